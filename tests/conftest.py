@@ -1,0 +1,30 @@
+"""Golden files: whole outputs that a test compares with, and writes anew with ``pytest --refresh-golden``."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Golden = Callable[[str, str], None]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--refresh-golden", action="store_true", help="write the golden files anew instead of comparing")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """``golden(name, text)`` compares with the file of that name in the folder ``golden`` beside the test."""
+    folder = Path(request.path).parent / "golden"
+    refresh = request.config.getoption("--refresh-golden")
+
+    def compare(name: str, text: str) -> None:
+        path = folder / name
+        if refresh:
+            folder.mkdir(exist_ok=True)
+            path.write_bytes(text.encode())
+        # Bytes, because reading as text would forgive wrong line ends.
+        assert path.exists(), f"{path} is missing: pytest --refresh-golden writes it"
+        assert text == path.read_bytes().decode()
+
+    return compare
