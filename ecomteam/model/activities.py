@@ -1,0 +1,22 @@
+"""Activities: pieces of the shop's work that need exactly one accountable person."""
+
+from ecomteam.model.conditions import ALWAYS, Condition
+from ecomteam.model.text import Cited, Text
+
+
+class Activity(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A row of the responsibility matrix.
+
+    ``accountable`` and ``responsible`` are chains of roles: the first that somebody holds takes it.
+    ``when`` says for which shops the activity exists at all.
+    """
+
+    id: str
+    name: Text
+    phases: tuple[str, ...]
+    accountable: tuple[str, ...]
+    responsible: tuple[str, ...]
+    consulted: tuple[str, ...] = ()
+    informed: tuple[str, ...] = ()
+    when: Condition = ALWAYS
+    tensions: tuple[str, ...] = ()

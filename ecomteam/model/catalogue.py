@@ -1,0 +1,43 @@
+"""The whole knowledge base as one value."""
+
+import msgspec
+
+from ecomteam.model.activities import Activity
+from ecomteam.model.checks import Check
+from ecomteam.model.figures import Country, Rate, Threshold, Wage, Workload
+from ecomteam.model.guidance import Case, ChecklistPart, Faq, Principle
+from ecomteam.model.phases import Phase
+from ecomteam.model.questions import Question
+from ecomteam.model.roles import Role
+from ecomteam.model.rules import Rule
+from ecomteam.model.sources import Source, Statement, Uncited
+from ecomteam.model.symptoms import Goal, Symptom
+from ecomteam.model.tensions import Tension
+
+
+class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
+    """Every noun of the knowledge base, in the order of its file; the field's name is the file's name."""
+
+    roles: tuple[Role, ...]
+    phases: tuple[Phase, ...]
+    activities: tuple[Activity, ...]
+    rules: tuple[Rule, ...]
+    sourcing: tuple[Rule, ...]
+    engagement: tuple[Rule, ...]
+    questions: tuple[Question, ...]
+    symptoms: tuple[Symptom, ...]
+    goals: tuple[Goal, ...]
+    checks: tuple[Check, ...]
+    tensions: tuple[Tension, ...]
+    thresholds: tuple[Threshold, ...]
+    workloads: tuple[Workload, ...]
+    wages: tuple[Wage, ...]
+    rates: tuple[Rate, ...]
+    countries: tuple[Country, ...]
+    checklist: tuple[ChecklistPart, ...]
+    faq: tuple[Faq, ...]
+    cases: tuple[Case, ...]
+    principles: tuple[Principle, ...]
+    sources: tuple[Source, ...]
+    statements: tuple[Statement, ...]
+    uncited: tuple[Uncited, ...]

@@ -1,0 +1,27 @@
+"""Checks: what an audit looks for."""
+
+from typing import Literal
+
+from ecomteam.model.conditions import ALWAYS, Condition
+from ecomteam.model.text import Cited, Text
+
+Severity = Literal["error", "warning", "note"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+
+
+class Check(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One kind of finding. ``message`` and ``remedy`` have named placeholders that the audit fills.
+
+    ``when`` says for which shops the check applies.
+    """
+
+    code: str
+    id: str
+    severity: Severity
+    title: Text
+    meaning: Text
+    matters: Text
+    message: Text
+    remedy: Text
+    when: Condition = ALWAYS
+    tensions: tuple[str, ...] = ()

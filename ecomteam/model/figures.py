@@ -1,0 +1,75 @@
+"""Numbers the advice rests on: thresholds, workloads, wages and rates."""
+
+from typing import Literal
+
+import msgspec
+
+from ecomteam.model.roles import Sourcing
+from ecomteam.model.text import Cited, Text
+
+
+class Threshold(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A named number that conditions refer to."""
+
+    id: str
+    value: float
+    unit: Text
+    name: Text
+
+
+class Workload(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How much of a fact one full-time person handles: FTE = fact / per_fte."""
+
+    role: str
+    fact: str
+    per_fte: float
+    name: Text
+
+
+class Wage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A gross wage from public statistics; ``low`` and ``high`` are the quartiles. ``statement`` is what it cites."""
+
+    role: str
+    country: str
+    currency: str
+    year: int
+    period: Literal["year", "hour"]
+    low: float
+    median: float
+    high: float
+    occupation: str
+    fit: Text
+    statement: str
+
+
+class Rate(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What an outside party charges, in ``currency``: for an hour, or for an order it ships."""
+
+    roles: tuple[str, ...]
+    country: str
+    currency: str
+    sourcing: Sourcing
+    per: Literal["hour", "order"] = "hour"
+    low: float
+    high: float
+
+
+class Country(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How gross wages become monthly costs in one country.
+
+    ``overhead_low``/``high`` multiply a gross wage into an employer's cost; ``hours_per_month`` is full time.
+    ``freelance_*`` and ``agency_*`` multiply the gross hourly wage where no published rate is known.
+    """
+
+    id: str
+    name: Text
+    currency: str
+    hours_per_month: float
+    overhead_low: float
+    overhead_high: float
+    freelance_low: float
+    freelance_high: float
+    agency_low: float
+    agency_high: float
+    overhead_cites: tuple[str, ...]
+    outside_cites: tuple[str, ...] = ()

@@ -1,0 +1,37 @@
+"""Questions: which facts of a shop there are, and how each is asked."""
+
+from typing import Literal
+
+import msgspec
+
+from ecomteam.model.roles import Aliases
+from ecomteam.model.text import Cited, Text
+
+
+class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    id: str
+    name: Text
+    aliases: Aliases = Aliases()
+    help: Text | None = None
+
+
+class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The fact of the same id. ``options`` of a set may come from the catalogue (symptoms, goals).
+
+    Numbers lie between ``minimum`` and ``maximum``, both allowed. ``fixed`` facts are none the owner can change soon
+    (the country, the business model): what-if advice holds them. ``asked`` is false for facts that only a file gives.
+    """
+
+    id: str
+    kind: Literal["yes_no", "choice", "number", "set", "text"]
+    name: Text
+    ask: Text
+    help: Text
+    options: tuple[Option, ...] = ()
+    options_from: Literal["symptoms", "goals"] | None = None
+    minimum: float = 0
+    maximum: float = 1e12
+    whole: bool = True
+    unit: Text | None = None
+    fixed: bool = False
+    asked: bool = True

@@ -1,0 +1,65 @@
+"""Roles: what a person may be hired for."""
+
+from typing import Literal
+
+import msgspec
+
+from ecomteam.model.text import Cited, Text
+
+Sourcing = Literal["in_house", "freelance", "agency"]
+Engagement = Literal["full_time", "part_time", "project"]
+Tier = Literal["foundation", "core", "specialist", "sky_high"]
+Department = Literal["management", "marketing", "product", "sales", "service", "logistics", "technology"]
+
+
+class Responsibility(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One thing the role does, whatever the phase (work that belongs to one phase stands with the phase)."""
+
+    text: Text
+
+
+class Kpi(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    name: Text
+
+
+class Skill(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    text: Text
+
+
+class Aliases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Other names people use for it, by language."""
+
+    en: tuple[str, ...] = ()
+    nl: tuple[str, ...] = ()
+
+
+class Occupation(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The matching occupation in a public taxonomy. ``fit`` says how close it is."""
+
+    taxonomy: Literal["onet", "esco"]
+    code: str
+    label: Text
+    fit: str
+
+
+class Role(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A role of the catalogue.
+
+    ``stand_ins`` are the roles whose holder can best wear this hat for a while, best first; the owner comes last by
+    himself. ``typical_fte`` is the size of the job where nothing measures its workload.
+    """
+
+    id: str
+    name: Text
+    department: Department
+    tier: Tier
+    indispensable: bool = False
+    purpose: Text
+    aliases: Aliases = Aliases()
+    responsibilities: tuple[Responsibility, ...]
+    kpis: tuple[Kpi, ...] = ()
+    skills: tuple[Skill, ...] = ()
+    stand_ins: tuple[str, ...] = ()
+    typical_engagement: Engagement
+    typical_fte: float
+    occupations: tuple[Occupation, ...] = ()

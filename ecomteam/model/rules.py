@@ -1,0 +1,81 @@
+"""Rules: a condition over facts, an effect on the plan, a reason and its sources."""
+
+from typing import Literal
+
+import msgspec
+
+from ecomteam.model.conditions import Condition
+from ecomteam.model.roles import Engagement, Sourcing
+from ecomteam.model.text import Cited, Text
+
+Wave = Literal["now", "next", "later"]
+WAVES: tuple[Wave, ...] = ("now", "next", "later")
+
+Verdict = Literal["must_be_in_house", "better_in_house", "may_be_outside", "better_outside"]
+
+
+class Need(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="need", kw_only=True):
+    """The shop needs somebody in this role. Weights of all rules that fire add up to the role's score.
+
+    ``more`` also asks for a further person where the role is filled already.
+    """
+
+    roles: tuple[str, ...]
+    weight: int
+    more: bool = False
+
+
+class RuleOut(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="rule_out", kw_only=True
+):
+    """This shop does not need the role, whatever else speaks for it."""
+
+    roles: tuple[str, ...]
+
+
+class Promote(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="promote", kw_only=True):
+    """If the role is needed at all, it belongs at the latest in this wave."""
+
+    roles: tuple[str, ...]
+    to: Wave
+
+
+class Hold(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="hold", kw_only=True):
+    """If the role is needed, it comes at the earliest in this wave. A promotion wins over a hold."""
+
+    roles: tuple[str, ...]
+    to: Wave
+
+
+class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="source", kw_only=True):
+    """Inside or outside. A ``must`` wins; between ``better`` verdicts the weights decide, then in-house.
+
+    ``form`` is the kind of outside engagement, where the verdict is outside.
+    """
+
+    roles: tuple[str, ...]
+    verdict: Verdict
+    weight: int = 10
+    form: Sourcing = "freelance"
+
+
+class Engage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="engage", kw_only=True):
+    """How the role is engaged and, where no workload measures it, for how many FTE. The highest weight decides."""
+
+    roles: tuple[str, ...]
+    engagement: Engagement
+    fte: float
+    weight: int = 10
+
+
+Effect = Need | RuleOut | Promote | Hold | Source | Engage
+
+
+class Rule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A row of the knowledge base. ``because`` is the reason as the owner reads it."""
+
+    id: str
+    when: Condition
+    then: Effect
+    because: Text
+    tensions: tuple[str, ...] = ()

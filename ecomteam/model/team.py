@@ -1,0 +1,96 @@
+"""A shop and the people who work for it: what a team.yaml says."""
+
+from typing import Literal
+
+import msgspec
+
+from ecomteam.model.facts import Value
+from ecomteam.model.place import Place
+from ecomteam.model.roles import Sourcing
+
+FULL_TIME = 1.0
+
+
+class Holding(msgspec.Struct, frozen=True, kw_only=True):
+    """A role that a person holds; ``fte`` is the part of a full-time week it gets, if the file says so."""
+
+    role: str
+    fte: float | None = None
+    place: Place
+
+
+class Person(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody who works for the shop, or an outside party that does.
+
+    ``fte`` is the whole of the person's time for the shop. ``accountable`` names the insider who answers for an outside
+    party. ``activities`` are pieces of work the person is expressly accountable for. Dates are ISO days.
+    """
+
+    name: str
+    owner: bool = False
+    roles: tuple[Holding, ...] = ()
+    fte: float | None = None
+    sourcing: Sourcing = "in_house"
+    status: Literal["active", "planned", "vacant"] = "active"
+    starts: str | None = None
+    ends: str | None = None
+    reports_to: str | None = None
+    department: str | None = None
+    accountable: str | None = None
+    activities: tuple[str, ...] = ()
+    cost_per_month: float | None = None
+    place: Place
+
+    @property
+    def outside(self) -> bool:
+        return self.sourcing != "in_house"
+
+    def holds(self, role: str) -> bool:
+        return any(held.role == role for held in self.roles)
+
+    def share(self, role: str) -> float:
+        """The FTE this person gives to one role: as stated, else an even part of what is not stated."""
+        stated = sum(held.fte for held in self.roles if held.fte is not None)
+        open_roles = sum(held.fte is None for held in self.roles)
+        whole = self.fte if self.fte is not None else max(FULL_TIME, stated)
+        total = 0.0
+        for held in self.roles:
+            if held.role == role:
+                total += held.fte if held.fte is not None else max(0.0, whole - stated) / open_roles
+        return total
+
+
+class OwnRate(msgspec.Struct, frozen=True, kw_only=True):
+    """What the shop itself knows it pays for a role, in its own currency: per hour, or per month of full time."""
+
+    role: str
+    low: float
+    high: float
+    per: Literal["hour", "month"]
+
+
+class Waiver(msgspec.Struct, frozen=True, kw_only=True):
+    """A finding that is accepted, with a reason and an end."""
+
+    check: str
+    reason: str
+    until: str | None = None
+    person: str | None = None
+    place: Place
+
+
+class Team(msgspec.Struct, frozen=True, kw_only=True):
+    """What is known: facts of the shop (an absent fact is unknown) and people (``None`` is unknown, empty is nobody).
+
+    ``declined`` are facts that are expressly left open; ``places`` says where each fact stands in the file.
+    """
+
+    name: str | None = None
+    facts: dict[str, Value] = {}
+    people: tuple[Person, ...] | None = None
+    rates: tuple[OwnRate, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    done: tuple[str, ...] = ()
+    declined: tuple[str, ...] = ()
+    places: dict[str, Place] = {}
+    place: Place
