@@ -1,0 +1,88 @@
+"""Numbers as people write them, where a dot may group thousands or start decimals."""
+
+import re
+from decimal import Decimal
+
+import msgspec
+
+SPACES = re.compile(r"(?<=[0-9])[ \u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
+MONEY = re.compile(r"^(?:€|eur\b|\$|usd\b)\s*|\s*(?:€|euro?s?|usd|,-)$", re.IGNORECASE)
+GROUPED = {
+    ",": re.compile(r"[+-]?[1-9][0-9]{0,2}(?:,[0-9]{3})+"),
+    ".": re.compile(r"[+-]?[1-9][0-9]{0,2}(?:\.[0-9]{3})+"),
+}
+DECIMALS = {",": re.compile(r"[+-]?[0-9]+(?:,[0-9]+)?"), ".": re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")}
+BOTH = {
+    ",": re.compile(r"[+-]?[1-9][0-9]{0,2}(?:\.[0-9]{3})+,[0-9]+"),
+    ".": re.compile(r"[+-]?[1-9][0-9]{0,2}(?:,[0-9]{3})+\.[0-9]+"),
+}
+LONGEST = 60
+
+# A fact that may not be larger than this is a share of something, and may be written as a percentage.
+LARGEST_SHARE = 1.5
+
+
+class Range(msgspec.Struct, frozen=True, kw_only=True):
+    """What a number may be, both ends allowed."""
+
+    minimum: float = 0
+    maximum: float = 1e12
+    whole: bool = False
+
+    def allows(self, number: float) -> bool:
+        return self.minimum <= number <= self.maximum and not (self.whole and number != int(number))
+
+
+class NoNumber(ValueError):
+    """Why a text is not one number, and what to write instead."""
+
+
+def readings(text: str) -> list[int | float]:
+    """Every number that the text can stand for: ``1.000`` may be a thousand or one."""
+    bare = SPACES.sub("", MONEY.sub("", text.strip()))
+    if len(bare) > LONGEST:
+        return []
+    share = bare.endswith("%")
+    bare = bare.removesuffix("%").strip()
+    found: list[Decimal] = []
+    for decimal, group in ((".", ","), (",", ".")):
+        if GROUPED[group].fullmatch(bare):
+            found.append(Decimal(bare.replace(group, "")))
+        elif BOTH[decimal].fullmatch(bare):
+            found.append(Decimal(bare.replace(group, "").replace(decimal, ".")))
+        elif DECIMALS[decimal].fullmatch(bare):
+            found.append(Decimal(bare.replace(decimal, ".")))
+    numbers = [number / 100 if share else number for number in found]
+    return list(dict.fromkeys(int(n) if n == int(n) else float(n) for n in numbers))
+
+
+def read_number(text: str, allowed: Range) -> int | float:
+    """The one number the text stands for. Raises ``NoNumber`` where it is none, is out of range or may be two."""
+    found = readings(text)
+    if not found:
+        raise NoNumber("is not a number; write digits, with a dot before decimals")
+    if text.rstrip().endswith("%") and allowed.maximum > LARGEST_SHARE:
+        raise NoNumber("is a percentage, and this is not a share")
+    fitting = [number for number in found if allowed.allows(number)]
+    if len(fitting) > 1:
+        small, large = min(fitting), max(fitting)
+        raise NoNumber(f"can mean {large} or {small}; write one of these")
+    if not fitting:
+        raise NoNumber(out_of_range(found[0], allowed))
+    return fitting[0]
+
+
+def out_of_range(number: float, allowed: Range) -> str:
+    """Why the number is not allowed, to follow the number itself in a sentence."""
+    if number < allowed.minimum:
+        return f"is too small; the least is {plain(allowed.minimum)}"
+    if number > allowed.maximum:
+        return f"is too large; the most is {plain(allowed.maximum)}"
+    return f"is not a whole number; write {round(number)}"
+
+
+def plain(number: float) -> str:
+    """The number without an exponent or needless decimals."""
+    if number == int(number):
+        return str(int(number))
+    return f"{Decimal(repr(number)):f}"
