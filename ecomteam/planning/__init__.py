@@ -1,0 +1,7 @@
+"""Planning: knowledge, facts and people in, a plan out. Pure: the same input gives the same plan."""
+
+from ecomteam.planning.plan import carried_out, plan
+from ecomteam.planning.roadmap import Roadmap, roadmap
+from ecomteam.planning.unknowns import changes, representatives, trials, with_fact
+
+__all__ = ["Roadmap", "carried_out", "changes", "plan", "representatives", "roadmap", "trials", "with_fact"]

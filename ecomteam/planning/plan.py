@@ -1,0 +1,270 @@
+"""The plan: the roadmap and everything an owner needs beside it to act on it and to judge it."""
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from ecomteam.knowledge import Knowledge
+from ecomteam.model.place import Place
+from ecomteam.model.plan import Budget, Firmness, Hat, Hire, Plan, Reason, Risk, RoleKpis
+from ecomteam.model.rules import Rule
+from ecomteam.model.team import Holding, Person, Team
+from ecomteam.model.text import Text
+from ecomteam.planning.hats import coverage, first_ranks, interim
+from ecomteam.planning.roadmap import Roadmap, Step, present, roadmap
+from ecomteam.planning.unknowns import Trial, open_questions, trials
+from ecomteam.words import ENGAGEMENTS, SOURCINGS
+
+
+def plan(knowledge: Knowledge, team: Team) -> Plan:
+    """Everything that follows from what is known of a shop; never asks, never guesses a fact."""
+    road = roadmap(knowledge, team)
+    tried = tuple(trials(knowledge, team, road))
+    hats = interim(knowledge, team, road)
+    return Plan(
+        shop=team.name,
+        headline=_headline(knowledge, team, road),
+        hires=tuple(_hire(knowledge, road, rank, step, tried) for rank, step in enumerate(road.steps, start=1)),
+        interim=hats,
+        coverage=coverage(knowledge, team, road, hats),
+        risks=tuple(_risks(knowledge, team, road)),
+        tensions=_tensions(knowledge, road),
+        kpis=_kpis(knowledge, road),
+        open_questions=open_questions(knowledge, road, tried),
+        notes=tuple(_notes(knowledge, team, road)),
+        budget=_budget(team, road),
+    )
+
+
+def reason(rule: Rule) -> Reason:
+    return Reason(rule=rule.id, text=rule.because, cites=rule.cites, own_judgement=rule.own_judgement)
+
+
+def _headline(knowledge: Knowledge, team: Team, road: Roadmap) -> Text:
+    if not road.steps:
+        if len(team.facts) < 3:
+            return Text(
+                "Too little is known yet to advise a hire; the open questions below say what would help most.",
+                "Er is nog te weinig bekend om iemand aan te raden; de open vragen hieronder zeggen wat het meest telt.",
+            )
+        return Text("Nothing you told calls for a new hire.", "Niets van wat je vertelde vraagt om iemand erbij.")
+    first = road.steps[0]
+    if first.wave == "later":
+        return Text(
+            "No hire yet: {role} comes first once it is possible. {trigger}",
+            "Nog niemand aannemen: {role} komt als eerste zodra het kan. {trigger}",
+        ).format(role=knowledge.role(first.role).name, trigger=_trigger(knowledge, road, 0))
+    pattern = Text(
+        "Next: {role}, {sourcing}, {engagement}. {because}", "Eerst: {role}, {sourcing}, {engagement}. {because}"
+    )
+    return pattern.format(
+        role=knowledge.role(first.role).name,
+        sourcing=SOURCINGS[first.sourcing],
+        engagement=ENGAGEMENTS[first.engagement],
+        because=first.call.reasons[0].because,
+    )
+
+
+def _hire(knowledge: Knowledge, road: Roadmap, rank: int, step: Step, tried: Sequence[Trial]) -> Hire:
+    how = (*step.inside_or_outside.reasons[:1], *step.size.reasons[:1], *step.timing)
+    return Hire(
+        rank=rank,
+        role=step.role,
+        wave=step.wave,
+        sourcing=step.sourcing,
+        engagement=step.engagement,
+        fte=step.fte,
+        score=step.call.score,
+        reasons=tuple(map(reason, step.call.reasons)),
+        how=tuple(map(reason, how)),
+        monthly_cost=step.cost,
+        trigger=_trigger(knowledge, road, rank - 1),
+        firmness=_firmness(step, tried),
+    )
+
+
+def _firmness(step: Step, tried: Sequence[Trial]) -> Firmness:
+    """A hire holds when no single open answer removes it or moves it to another wave."""
+
+    def stands(trial: Trial) -> bool:
+        return any(other.role == step.role and other.wave == step.wave for other in trial.result.steps)
+
+    hangs_on = dict.fromkeys(trial.fact for trial in tried if not stands(trial))
+    return Firmness(holds=not hangs_on, hangs_on=tuple(hangs_on))
+
+
+def _trigger(knowledge: Knowledge, road: Roadmap, index: int) -> Text:
+    step = road.steps[index]
+    if step.unaffordable and step.cost is not None:
+        pattern = Text(
+            "When the budget has room for {low} to {high} {currency} a month.",
+            "Zodra het budget ruimte heeft voor {low} tot {high} {currency} per maand.",
+        )
+        return pattern.format(low=_money(step.cost.low), high=_money(step.cost.high), currency=step.cost.currency)
+    if step.wave == "now":
+        return Text("Start as soon as you find the right person.", "Begin zodra je de juiste persoon vindt.")
+    workload = knowledge.workloads.get(step.role)
+    if workload is not None:
+        least = Text("{name}: three months above {value}.", "{name}: drie maanden boven {value}.")
+        level = workload.per_fte * min(step.fte, 1.0)
+        return least.format(name=knowledge.question(workload.fact).name, value=_money(level))
+    if step.wave == "next" and index > 0:
+        pattern = Text(
+            "Once the {role} is at work, within about {months} months.",
+            "Zodra de {role} aan het werk is, binnen zo'n {months} maanden.",
+        )
+        months = knowledge.threshold("horizon_needs_months")
+        return pattern.format(role=_lower(knowledge.role(road.steps[index - 1].role).name), months=f"{months:g}")
+    if step.wave == "next":
+        return Text("Within about half a year.", "Binnen ongeveer een halfjaar.")
+    return Text(
+        "When the shop has grown and the hires before have settled in.",
+        "Als de shop is gegroeid en de vorige mensen zijn ingewerkt.",
+    )
+
+
+def _lower(name: Text) -> Text:
+    """A role's name inside a sentence: abbreviations and names like IT keep their capitals."""
+
+    def half(text: str) -> str:
+        head = text.split(" ", maxsplit=1)[0].split("-", maxsplit=1)[0]
+        return text if head.isupper() and len(head) > 1 else text[:1].lower() + text[1:]
+
+    return Text(half(name.en), half(name.nl))
+
+
+def _money(amount: float) -> Text:
+    shown = f"{amount:,.0f}"
+    return Text(shown, shown.replace(",", "."))
+
+
+def _risks(knowledge: Knowledge, team: Team, road: Roadmap) -> Iterable[Risk]:
+    """What goes wrong if nothing changes: of each symptom that was named, its first consequence; and what to watch."""
+    symptoms = team.facts.get("symptoms")
+    for symptom in knowledge.catalogue.symptoms:
+        if isinstance(symptoms, frozenset) and symptom.id in symptoms and symptom.consequences:
+            consequence = symptom.consequences[0]
+            pattern = Text("{symptom}: {text}", "{symptom}: {text}")
+            yield Risk(
+                text=pattern.format(symptom=symptom.name, text=consequence.text),
+                cites=consequence.cites,
+                own_judgement=consequence.own_judgement,
+            )
+    if any(step.sourcing != "in_house" for step in road.steps):
+        yield Risk(
+            text=Text(
+                "Outside people need one person inside who answers for their work; name that person.",
+                "Mensen van buiten hebben één iemand in huis nodig die voor hun werk instaat; wijs die aan.",
+            ),
+            cites=("S4-011", "S4-012"),
+        )
+    if any(step.unaffordable for step in road.steps):
+        yield Risk(
+            text=Text(
+                "Not everything that is needed fits in the budget; what waits stays a hat.",
+                "Niet alles wat nodig is past in het budget; wat wacht, blijft een pet.",
+            ),
+            cites=("S5-015", "S5-052"),
+        )
+
+
+def _tensions(knowledge: Knowledge, road: Roadmap) -> tuple[str, ...]:
+    """The tensions behind the rules that decided something here, in the order of their numbers."""
+    deciding: list[Rule] = []
+    for step in road.steps:
+        deciding += (*step.call.reasons, *step.inside_or_outside.reasons[:1], *step.timing)
+    for role in knowledge.roles:
+        if road.situation.wanted(role):
+            deciding += road.situation.ruled_out(role)
+    named = {tension for rule in deciding for tension in rule.tensions}
+    return tuple(tension.id for tension in knowledge.catalogue.tensions if tension.id in named)
+
+
+def _kpis(knowledge: Knowledge, road: Roadmap) -> tuple[RoleKpis, ...]:
+    found = []
+    for role_id in first_ranks(road):
+        role = knowledge.role(role_id)
+        cites = tuple(dict.fromkeys(cite for kpi in role.kpis for cite in kpi.cites))
+        found.append(RoleKpis(role=role_id, kpis=tuple(kpi.name for kpi in role.kpis), cites=cites))
+    return tuple(entry for entry in found if entry.kpis)
+
+
+def _notes(knowledge: Knowledge, team: Team, road: Roadmap) -> Iterable[Text]:
+    if team.people is None:
+        yield Text(
+            "Nobody was named as working for the shop, so the plan counts on the owner alone.",
+            "Er is niemand genoemd die voor de webshop werkt, dus het plan rekent op de eigenaar alleen.",
+        )
+    country = team.facts.get("country")
+    if isinstance(country, str) and country not in knowledge.countries:
+        yield Text(
+            "There are no wages for this country in the catalogue, so no costs are shown; give your own rates.",
+            "Voor dit land staan er geen lonen in de catalogus, dus geen kosten; geef je eigen tarieven op.",
+        )
+    if "monthly_budget" in team.facts and road.available is None:
+        yield Text(
+            "Without a country with known wages the plan cannot be held against the budget.",
+            "Zonder land met bekende lonen kan het plan niet naast het budget worden gelegd.",
+        )
+    for step in road.steps:
+        if step.cut:
+            pattern = Text(
+                "{role}: {wanted} FTE would be right, {fte} FTE fits the budget.",
+                "{role}: {wanted} fte zou passen bij het werk, {fte} fte past in het budget.",
+            )
+            yield pattern.format(role=knowledge.role(step.role).name, wanted=_fte(step.size.fte), fte=_fte(step.fte))
+
+
+def _fte(value: float) -> Text:
+    shown = f"{value:g}"
+    return Text(shown, shown.replace(".", ","))
+
+
+def _budget(team: Team, road: Roadmap) -> Budget | None:
+    budget = team.facts.get("monthly_budget")
+    if road.available is None or road.pricing.country is None or not isinstance(budget, int | float):
+        return None
+    soon = [step.cost for step in road.steps if step.cost is not None and step.wave != "later"]
+    return Budget(
+        monthly=float(budget),
+        currency=road.pricing.country.currency,
+        current_low=road.current_low,
+        current_high=road.current_high,
+        spent_low=sum(cost.low for cost in soon),
+        spent_high=sum(cost.high for cost in soon),
+        note=Text(
+            "The high end of every range has to fit: what is planned now and next never costs more than the budget.",
+            "De bovenkant van elke marge moet passen: wat nu en straks gepland is, kost nooit meer dan het budget.",
+        ),
+    )
+
+
+def carried_out(team: Team, advice: Plan) -> Team:
+    """The team once the plan is carried out: every hire made as advised, every hat worn that is left."""
+    nowhere = Place("plan")
+    answers = next((p.name for p in present(team) if p.owner), None)
+    hired = [
+        Person(
+            name=f"{hire.role} {hire.rank}",
+            roles=(Holding(role=hire.role, fte=hire.fte, place=nowhere),),
+            fte=hire.fte,
+            sourcing=hire.sourcing,
+            accountable=None if hire.sourcing == "in_house" else answers,
+            place=nowhere,
+        )
+        for hire in advice.hires
+    ]
+    handed_over = {hire.role for hire in advice.hires}
+    worn = {hat.role: hat for hat in advice.interim if hat.until_rank is None}
+    people = [_after(person, handed_over, worn.values()) for person in team.people or ()]
+    named = {person.name for person in people}
+    if any(hat.wearer.en not in named for hat in worn.values()) or not any(person.owner for person in people):
+        roles = tuple(Holding(role=hat.role, place=nowhere) for hat in worn.values() if hat.wearer.en not in named)
+        people.insert(0, Person(name="owner", owner=True, roles=roles, place=nowhere))
+    return msgspec.structs.replace(team, people=(*people, *hired))
+
+
+def _after(person: Person, handed_over: set[str], worn: Iterable[Hat]) -> Person:
+    kept = tuple(held for held in person.roles if not (person.owner and held.role in handed_over))
+    taken = tuple(Holding(role=hat.role, place=person.place) for hat in worn if hat.wearer.en == person.name)
+    return msgspec.structs.replace(person, roles=(*kept, *taken))
