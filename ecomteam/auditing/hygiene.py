@@ -1,0 +1,69 @@
+"""ET6: is the file itself up to date, and does it say enough?"""
+
+from collections import Counter
+from itertools import chain
+
+from ecomteam.auditing.view import PEOPLE, Fills, Found, Open, Report, View, joined
+from ecomteam.model.rules import Need
+from ecomteam.model.team import Person
+from ecomteam.model.text import Text
+
+NAMED_FACTS = 5
+WHO_WORKS_THERE = Text("Who works there", "Wie er werkt")
+
+
+def vacancy_open(view: View) -> Report:
+    for person in view.people:
+        if person.status == "vacant":
+            fills: Fills = {"person": person.name, "roles": view.role_names(held.role for held in person.roles)}
+            yield Found(subject=person.name, place=person.place, fills=fills)
+
+
+def contract_expired(view: View) -> Report:
+    for person in view.people:
+        yield from _past(view, person, person.ends)
+
+
+def planned_start_passed(view: View) -> Report:
+    for person in view.people:
+        if person.status == "planned":
+            yield from _past(view, person, person.starts)
+
+
+def _past(view: View, person: Person, day: str | None) -> Report:
+    if day is None:
+        return
+    if view.today is None:
+        yield Open(("today",))
+    elif day < view.today:
+        yield Found(subject=person.name, place=person.place, fills={"person": person.name, "day": day})
+
+
+def person_without_role(view: View) -> Report:
+    for person in view.active:
+        if not person.owner and not person.roles and not person.activities:
+            yield Found(subject=person.name, place=person.place, fills={"person": person.name})
+
+
+def unknown_facts(view: View) -> Report:
+    """More than half of what could call for a role hangs on facts that nobody gave."""
+    needs = [rule for rule in view.knowledge.catalogue.rules if isinstance(rule.then, Need)]
+    waiting = [facts for facts in (view.hangs_on(rule.when) for rule in needs) if facts]
+    if 2 * len(waiting) > len(needs):
+        decisive = [fact for fact, _ in Counter(chain.from_iterable(waiting)).most_common(NAMED_FACTS)]
+        named = joined(_fact_name(view, fact) for fact in decisive)
+        fills: Fills = {"open": len(waiting), "of": len(needs), "facts": named}
+        yield Found(subject="facts", place=view.team.place, fills=fills)
+
+
+def _fact_name(view: View, fact: str) -> Text:
+    return WHO_WORKS_THERE if fact == PEOPLE else view.knowledge.question(fact).name
+
+
+FINDERS = (
+    vacancy_open,
+    contract_expired,
+    planned_start_passed,
+    person_without_role,
+    unknown_facts,
+)

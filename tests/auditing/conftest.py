@@ -1,0 +1,29 @@
+"""The shipped catalogue, and an audit of a team written as YAML."""
+
+from collections.abc import Callable
+
+import pytest
+
+from ecomteam.auditing import audit
+from ecomteam.knowledge import Knowledge
+from ecomteam.loading.catalogue import load_catalogue
+from ecomteam.loading.team import read_team
+from ecomteam.model.audit import Audit
+
+Auditor = Callable[..., Audit]
+
+
+@pytest.fixture(scope="session")
+def knowledge() -> Knowledge:
+    return Knowledge(load_catalogue())
+
+
+@pytest.fixture(scope="session")
+def audited(knowledge: Knowledge) -> Auditor:
+    """``audited(text, today=None)`` reads a team.yaml and audits it."""
+
+    def run(text: str, today: str | None = None) -> Audit:
+        team = read_team(text.encode(), "team.yaml", knowledge.catalogue)
+        return audit(knowledge, team, "team.yaml", today)
+
+    return run
