@@ -1,0 +1,105 @@
+"""A document: what a report says, decided once; the drawers only lay it out.
+
+Texts are plain: nothing in them is markup. They may come from a file and are data until a drawer has made them
+harmless.
+"""
+
+from collections.abc import Callable
+from typing import Any as Anything
+from typing import Literal
+
+import msgspec
+
+from ecomteam.model.text import Language
+
+
+class Heading(msgspec.Struct, frozen=True):
+    """``level`` 2 opens a section, deeper levels its parts; level 1 is the document's title."""
+
+    text: str
+    level: int = 2
+
+
+class Paragraph(msgspec.Struct, frozen=True):
+    """``lead``: the one sentence a hurried reader must see."""
+
+    text: str
+    lead: bool = False
+
+
+class Bullets(msgspec.Struct, frozen=True):
+    items: tuple[str, ...]
+
+
+class Column(msgspec.Struct, frozen=True):
+    """``whole`` cells are short and not broken over lines while there is room; ``key`` columns name their row.
+
+    ``group`` cells equal those above them for a while; a drawer may show them once.
+    """
+
+    name: str
+    align: Literal["left", "right"] = "left"
+    whole: bool = False
+    key: bool = False
+    group: bool = False
+
+
+class Table(msgspec.Struct, frozen=True):
+    """``caption`` says what the table is about to those who cannot see the heading above it."""
+
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """A label and what belongs to it: one text, or several that are listed."""
+
+    label: str
+    texts: tuple[str, ...]
+
+
+class Record(msgspec.Struct, frozen=True):
+    """One thing in detail, label by label."""
+
+    entries: tuple[Entry, ...]
+
+
+class Note(msgspec.Struct, frozen=True):
+    kind: Literal["info", "warning", "error"]
+    text: str
+
+
+Block = Heading | Paragraph | Bullets | Table | Record | Note
+
+
+class Document(msgspec.Struct, frozen=True):
+    title: str
+    lang: Language
+    blocks: tuple[Block, ...]
+
+
+def mapped(document: Document, change: Callable[[str], str]) -> Document:
+    """The document with every text changed."""
+    result: Document = _mapped(document, change)
+    return result
+
+
+def with_colon(label: str) -> str:
+    """The label as it introduces a text; a question needs no colon."""
+    return label if label.endswith("?") else f"{label}:"
+
+
+# Values of the layout itself, which are no texts.
+SETTINGS = frozenset({"lang", "kind", "align"})
+
+
+def _mapped(value: Anything, change: Callable[[str], str]) -> Anything:
+    if isinstance(value, str):
+        return change(value)
+    if isinstance(value, tuple):
+        return tuple(_mapped(item, change) for item in value)
+    if isinstance(value, msgspec.Struct):
+        fields = [name for name in value.__struct_fields__ if name not in SETTINGS]
+        return msgspec.structs.replace(value, **{name: _mapped(getattr(value, name), change) for name in fields})
+    return value

@@ -1,0 +1,111 @@
+"""What composers decide beyond what the golden files show."""
+
+import re
+
+import msgspec
+import pytest
+
+from ecomteam.errors import UsageError
+from ecomteam.knowledge import Knowledge
+from ecomteam.model.audit import Audit, Score
+from ecomteam.model.plan import Plan
+from ecomteam.model.text import LANGUAGES, Language, Text
+from ecomteam.reports.compose_audit import compose_audit, compose_audits
+from ecomteam.reports.compose_catalogue import compose_explain, compose_list, known_ids
+from ecomteam.reports.compose_plan import compose_plan
+from ecomteam.reports.document import Document, Heading, Paragraph, Table
+from ecomteam.reports.to_terminal import to_terminal
+from ecomteam.reports.voice import Voice
+
+
+def sections(document: Document) -> list[str]:
+    return [block.text for block in document.blocks if isinstance(block, Heading) and block.level == 2]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_is_cited_is_listed_and_the_other_way_round(knowledge: Knowledge, plan: Plan, lang: Language) -> None:
+    document = compose_plan(plan, knowledge, lang)
+    *said, listed = to_terminal(document, 200, False, "utf-8").rpartition(sections(document)[-1])
+    cited = set(re.findall(r"S\d-\d+", "".join(said)))
+    numbers = set(re.findall(r"S\d-\d+", listed))
+    assert cited <= numbers
+    # A language version that is not shown itself stands beside the one that is.
+    voice = Voice(knowledge, lang)
+    assert {voice.works[number] for number in numbers} == {voice.works[number] for number in cited}
+
+
+def test_language_versions_count_once(knowledge: Knowledge) -> None:
+    assert Voice(knowledge, "en").once(("S2-002", "S5-003", "S1-002")) == ("S2-002", "S5-003")
+
+
+def test_an_unknown_citation_stays_visible(knowledge: Knowledge) -> None:
+    assert Voice(knowledge, "en").cited(Text("a", "b"), ("X-1",)) == "a [X-1]"
+
+
+def test_an_empty_plan_has_no_empty_sections(knowledge: Knowledge, plan: Plan) -> None:
+    empty = Plan(
+        shop=None,
+        headline=plan.headline,
+        hires=(),
+        interim=(),
+        coverage=(),
+        risks=(),
+        tensions=(),
+        kpis=(),
+        open_questions=(),
+        notes=(),
+        budget=None,
+    )
+    document = compose_plan(empty, knowledge, "en")
+    assert document.title == "Hiring roadmap"
+    assert document.blocks == (Paragraph(plan.headline.en, lead=True),)
+
+
+def test_the_first_screen_is_the_first_24_lines(knowledge: Knowledge, plan: Plan) -> None:
+    eight = msgspec.structs.replace(plan, hires=plan.hires * 4)
+    lines = to_terminal(compose_plan(eight, knowledge, "nl"), 80, False, "utf-8").splitlines()
+    assert lines.index("Stap voor stap") <= 24
+
+
+def test_one_audit_needs_no_summary_of_several(knowledge: Knowledge, audit: Audit) -> None:
+    assert compose_audits([audit], knowledge, "en") == compose_audit(audit, knowledge, "en")
+
+
+def test_without_a_score_there_is_no_zero(knowledge: Knowledge, audit: Audit) -> None:
+    unscored = msgspec.structs.replace(audit, score=Score(total=0, phases=(), how=Text("Not scored.", "Geen score.")))
+    assert compose_audit(unscored, knowledge, "en").blocks[0] == Paragraph("1 error, 1 warning.", lead=True)
+
+
+def test_a_clean_audit_says_so(knowledge: Knowledge, audit: Audit) -> None:
+    clean = msgspec.structs.replace(audit, findings=(), shop=None)
+    document = compose_audit(clean, knowledge, "nl")
+    assert document.title == "Teamcheck: team.yaml"
+    assert document.blocks[0] == Paragraph("Score 48 van 100. Niets gevonden.", lead=True)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_everything_can_be_explained(knowledge: Knowledge, lang: Language) -> None:
+    for ident in known_ids(knowledge):
+        assert compose_explain(knowledge, ident, lang).blocks
+
+
+def test_an_id_that_nothing_has(knowledge: Knowledge) -> None:
+    with pytest.raises(UsageError, match='Nothing is called "nosuch"'):
+        compose_explain(knowledge, "nosuch", "en")
+    with pytest.raises(UsageError):
+        compose_list(knowledge, "en", "nosuch")
+
+
+def test_a_list_of_one_noun(knowledge: Knowledge) -> None:
+    document = compose_list(knowledge, "en", "checks")
+    (table,) = (block for block in document.blocks if isinstance(block, Table))
+    assert [row[0] for row in table.rows] == ["no_owner ET101", "many_hats ET201"] or table.rows[0][0].startswith(
+        "ET101"
+    )
+
+
+def test_nouns_that_share_an_id_are_all_explained(knowledge: Knowledge) -> None:
+    goal = msgspec.structs.replace(knowledge.catalogue.goals[0], id="awareness")
+    both = Knowledge(msgspec.structs.replace(knowledge.catalogue, goals=(goal,)))
+    assert sections(compose_explain(both, "awareness", "en"))[0] == "Awareness (phase awareness)"
+    assert "Sell more (goal awareness)" in sections(compose_explain(both, "awareness", "en"))

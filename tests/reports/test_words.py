@@ -1,0 +1,145 @@
+"""Phrases, numbers and conditions in both languages."""
+
+import string
+from collections.abc import Iterator, Mapping
+
+import pytest
+
+from ecomteam import words
+from ecomteam.knowledge import Knowledge
+from ecomteam.model.conditions import All, Any, Condition, Not
+from ecomteam.model.conditions import Test as Fact  # pytest would collect a class called Test
+from ecomteam.model.rules import Engage, Hold, Need, Promote, RuleOut, Source
+from ecomteam.model.teamfacts import TEAM_FACTS
+from ecomteam.model.text import Language, Text
+from ecomteam.phrasing import fact_name, phrase, phrase_effect
+
+
+def texts(value: object) -> Iterator[Text]:
+    if isinstance(value, Text):
+        yield value
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            yield from texts(item)
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from texts(item)
+
+
+PHRASES = [(name, text) for name, value in vars(words).items() if name.isupper() for text in texts(value)]
+
+
+@pytest.mark.parametrize(("name", "text"), PHRASES)
+def test_both_halves_say_the_same_with_the_same_places(name: str, text: Text) -> None:
+    places = [{part[1] for part in string.Formatter().parse(half) if part[1]} for half in (text.en, text.nl)]
+    assert text.en.strip(), name
+    assert text.nl.strip(), name
+    assert places[0] == places[1]
+
+
+def test_every_team_fact_has_a_name() -> None:
+    assert words.TEAM_FACTS.keys() == TEAM_FACTS.keys()
+
+
+@pytest.mark.parametrize(
+    ("value", "en", "nl"),
+    [(1600, "1,600", "1.600"), (0.4, "0.4", "0,4"), (1234567.125, "1,234,567.125", "1.234.567,125"), (2.0, "2", "2")],
+)
+def test_numbers(value: float, en: str, nl: str) -> None:
+    assert (words.number(value, "en"), words.number(value, "nl")) == (en, nl)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "currency", "lang", "shown"),
+    [
+        (1600, 2400, "EUR", "en", "€ 1,600–2,400"),
+        (1600, 2400, "EUR", "nl", "€ 1.600–2.400"),
+        (99.6, 100.4, "USD", "en", "$ 100"),
+        (1, 2, "CHF", "nl", "CHF 1–2"),
+    ],
+)
+def test_money(low: float, high: float, currency: str, lang: Language, shown: str) -> None:
+    assert words.money(low, high, currency, lang) == shown
+
+
+def test_joined() -> None:
+    assert words.joined([], words.OR, "en") == ""
+    assert words.joined(["a"], words.OR, "en") == "a"
+    assert words.joined(["a", "b", "c"], words.OR, "nl") == "a, b of c"
+
+
+ORDERS = Fact(fact="orders_per_month", operator="at_least", value=1500)
+ERP = Fact(fact="erp_integration", operator="is", value=True)
+
+
+@pytest.mark.parametrize(
+    ("condition", "en", "nl"),
+    [
+        (All(), "always", "altijd"),
+        (Any(), "never", "nooit"),
+        (ERP, '"Link with an ERP" is yes', '"Koppeling met een ERP" is ja'),
+        (Not(ERP), '"Link with an ERP" is not yes', '"Koppeling met een ERP" is niet ja'),
+        (ORDERS, '"Orders a month" is at least 1,500', '"Bestellingen per maand" is minstens 1.500'),
+        (Not(ORDERS), '"Orders a month" is below 1,500', '"Bestellingen per maand" is lager dan 1.500'),
+        (
+            Fact(fact="platform", operator="one_of", value=("headless", "hosted_shop")),
+            '"Platform" is Headless or "Hosted shop"',
+            '"Platform" is Headless of "Gehoste webshop"',
+        ),
+        (
+            Fact(fact="symptoms", operator="has_all", value=("sales_flat", "low_conversion")),
+            '"What hurts" includes "Sales stand still" and "Few visitors buy"',
+            '"Wat er knelt" bevat "De verkoop staat stil" en "Weinig bezoekers kopen"',
+        ),
+        (
+            Any((All((ERP, ORDERS)), Not(Any((ERP, ORDERS))))),
+            '("Link with an ERP" is yes and "Orders a month" is at least 1,500) or '
+            'not ("Link with an ERP" is yes or "Orders a month" is at least 1,500)',
+            '("Koppeling met een ERP" is ja en "Bestellingen per maand" is minstens 1.500) of '
+            'niet ("Koppeling met een ERP" is ja of "Bestellingen per maand" is minstens 1.500)',
+        ),
+        (
+            Fact(fact="roles_filled", operator="has_any", value=("ecommerce_manager",)),
+            '"Roles filled" includes "E-commerce manager"',
+            '"Vervulde rollen" bevat E-commercemanager',
+        ),
+        (
+            Fact(fact="conversion_rate", operator="below", value=0.012, threshold="low"),
+            '"Conversion rate" is below 1.2% (threshold low)',
+            '"Conversie" is lager dan 1,2% (drempel low)',
+        ),
+    ],
+)
+def test_conditions(knowledge: Knowledge, condition: Condition, en: str, nl: str) -> None:
+    assert phrase(condition, knowledge, "en") == en
+    assert phrase(condition, knowledge, "nl") == nl
+
+
+def test_names_of_facts(knowledge: Knowledge) -> None:
+    assert fact_name("platform", knowledge, "nl") == "Platform"
+    assert fact_name("owner_hats", knowledge, "nl") == "Petten van de eigenaar"
+    assert fact_name("shortage_online_marketer", knowledge, "en") == "Shortage of Online marketer (FTE)"
+    assert fact_name("nosuch", knowledge, "en") == "nosuch"
+
+
+ROLE = ("online_marketer",)
+
+
+@pytest.mark.parametrize(
+    ("effect", "en"),
+    [
+        (Need(roles=ROLE, weight=5), "Online marketer: needed (weight 5)"),
+        (Need(roles=ROLE, weight=5, more=True), "Online marketer: one more needed (weight 5)"),
+        (RuleOut(roles=ROLE), "Online marketer: not needed"),
+        (Promote(roles=ROLE, to="next"), "Online marketer: at the latest next"),
+        (Hold(roles=ROLE, to="later"), "Online marketer: not before later"),
+        (Source(roles=ROLE, verdict="must_be_in_house"), "Online marketer: must be in-house (weight 10)"),
+        (
+            Source(roles=ROLE, verdict="better_outside", form="agency"),
+            "Online marketer: is better outside, as outside company (weight 10)",
+        ),
+        (Engage(roles=ROLE, engagement="project", fte=0.2), "Online marketer: per project, 0.2 FTE (weight 10)"),
+    ],
+)
+def test_effects(knowledge: Knowledge, effect: Need, en: str) -> None:
+    assert phrase_effect(effect, knowledge, "en") == en
