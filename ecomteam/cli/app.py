@@ -1,0 +1,158 @@
+"""The command ``ecomteam``, and the one guard that turns errors into exit codes."""
+
+import os
+import re
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from types import FrameType
+from typing import Annotated, Any, NoReturn, TypeVar
+
+import typer
+from typer.core import TyperGroup
+
+from ecomteam import __version__
+from ecomteam.cli import exits
+from ecomteam.cli.output import say
+from ecomteam.errors import EcomteamError, escaped
+
+EPILOG = """Exit codes: 0 done, 1 findings, 2 it could not be done, 70 a bug of ours, 130 interrupted,
+141 the reader closed the pipe, 143 terminated."""
+
+# What most people come for stands first.
+ORDER = ("plan", "audit", "export", "why", "explain", "diff", "import", "example", "catalogue")
+
+# The errors that typer prints itself; its click is private, but the family of BadParameter is not.
+TYPER_ERRORS: tuple[type[BaseException], ...] = (
+    typer.Exit,
+    typer.Abort,
+    typer.TyperException,
+    *typer.BadParameter.__mro__[1:3],
+)
+
+Result = TypeVar("Result")
+
+
+class Guard(TyperGroup):
+    """Every error of a command ends here and nowhere else."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return sorted(super().list_commands(ctx), key=lambda name: ORDER.index(name) if name in ORDER else len(ORDER))
+
+    def make_context(self, *args: Any, **kwargs: Any) -> Any:
+        """Guarded too: --help and --version write from here."""
+        return _guarded(lambda: super(Guard, self).make_context(*args, **kwargs))
+
+    def invoke(self, ctx: Any) -> Any:
+        def run() -> Any:
+            result = super(Guard, self).invoke(ctx)
+            if sys.stdout is not None:
+                sys.stdout.flush()
+            return result
+
+        return _guarded(run)
+
+
+def _guarded(run: Callable[[], Result]) -> Result:
+    try:
+        return run()
+    except TYPER_ERRORS:
+        raise
+    except BaseException as error:
+        raise typer.Exit(handle(error)) from None
+
+
+def handle(error: BaseException) -> int:
+    """Say what went wrong, in as few lines as it takes; the exit code it means."""
+    match error:
+        case SystemExit():
+            return error.code if isinstance(error.code, int) else exits.WRONG
+        case KeyboardInterrupt():
+            say()
+            return exits.INTERRUPTED
+        case BrokenPipeError():
+            _silence_stdout()
+            return exits.PIPE_CLOSED
+        case EcomteamError():
+            say(str(error))
+            return exits.WRONG
+        case OSError():
+            _silence_stdout()
+            name = escaped(os.fsdecode(error.filename)) if error.filename else "standard output"
+            say(f"{name}: this could not be written ({error.strerror or error})")
+            return exits.WRONG
+        case _:
+            _bug(error)
+            return exits.BUG
+
+
+def _bug(error: BaseException) -> None:
+    _silence_stdout()
+    if any(arg == "--verbose" or re.fullmatch("-[a-z]*v[a-z]*", arg) for arg in sys.argv[1:]):
+        say("".join(traceback.format_exception(error)), end="")
+    say(f"ecomteam {__version__}: this is a bug of ours, {type(error).__name__}. Nothing of yours was changed.")
+    say("Run the same command with -v to see where, and report it with that text (SECURITY.md says where).")
+
+
+def _silence_stdout() -> None:
+    """What is still buffered cannot be written any more; without this Python would complain at exit."""
+    try:
+        null = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null, sys.stdout.fileno())
+    except (OSError, ValueError, AttributeError):
+        pass
+
+
+app = typer.Typer(
+    cls=Guard,
+    epilog=EPILOG,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"ecomteam {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Which people a web shop needs, in which order, and why.
+
+    \b
+    ecomteam plan                          answer questions, get your hiring roadmap
+    ecomteam plan --example coffee-shop    the same for a sample shop
+    ecomteam audit team.yaml               check the team you have
+    ecomteam example coffee-shop           a team.yaml to start from
+    ecomteam export --json                 everything as JSON, for scripts
+    """
+    del version  # its callback did the work
+
+
+def main() -> NoReturn:
+    """Run the command line; exits with one of ``exits``."""
+    signal.signal(signal.SIGTERM, _terminated)
+    if hasattr(signal, "SIGHUP"):
+        signal.signal(signal.SIGHUP, _terminated)
+    try:
+        from ecomteam.cli import commands  # noqa: F401
+
+        app(prog_name="ecomteam")
+    except KeyboardInterrupt:
+        sys.exit(exits.INTERRUPTED)
+    raise AssertionError("typer exits by itself")
+
+
+def _terminated(number: int, _frame: FrameType | None) -> NoReturn:
+    raise SystemExit(exits.TERMINATED if number == signal.SIGTERM else exits.HUNG_UP)

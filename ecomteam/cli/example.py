@@ -1,0 +1,26 @@
+"""``ecomteam example``: the sample shops, as files to start from."""
+
+from typing import Annotated
+
+import typer
+
+from ecomteam.cli import desk
+from ecomteam.cli.app import app
+from ecomteam.cli.options import OutputOption, VerboseOption
+from ecomteam.cli.output import report
+
+
+@app.command()
+def example(  # noqa: D103
+    name: Annotated[str | None, typer.Argument(help="Which sample shop; without it they are listed.")] = None,
+    output: OutputOption = None,
+    verbose: VerboseOption = False,
+) -> None:
+    """List the sample shops, or print one as a team.yaml to start from.
+
+    \b
+    ecomteam example
+    ecomteam example coffee-shop -o team.yaml
+    """
+    text = "\n".join(desk.example_names()) + "\n" if name is None else desk.example_text(name).decode()
+    report(text, output)

@@ -1,0 +1,60 @@
+"""The options that commands share, each written once."""
+
+import locale
+import os
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from ecomteam.errors import UsageError, quoted
+from ecomteam.model.text import LANGUAGES, Language
+
+Color = Literal["auto", "always", "never"]
+
+
+def _not_a_dash(path: Path | None) -> Path | None:
+    """``-o -`` is standard output, as everywhere."""
+    return None if path == Path("-") else path
+
+
+LangOption = Annotated[str | None, typer.Option("--lang", metavar="en|nl", help="Language of questions and reports.")]
+ColorOption = Annotated[Color, typer.Option("--color", help="Colour in the terminal.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
+OutputOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        callback=_not_a_dash,
+        help="Write the report to FILE, whole or not at all.",
+    ),
+]
+NoPagerOption = Annotated[bool, typer.Option("--no-pager", help="Never send a long report through a pager.")]
+QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Print the result only, no notes.")]
+VerboseOption = Annotated[bool, typer.Option("--verbose", "-v", help="Say more; with a bug, show the traceback.")]
+NoInputOption = Annotated[bool, typer.Option("--no-input", help="Never ask; what is unknown stays unknown.")]
+ExampleOption = Annotated[
+    str | None,
+    typer.Option("--example", metavar="NAME", help="Use a shop that ships with the tool, such as coffee-shop."),
+]
+
+
+def language(given: str | None) -> Language:
+    """--lang, then ECOMTEAM_LANG, then the locale, then English. Only --lang is refused when it is no language of ours."""
+    if given is not None:
+        found = _language(given)
+        if found is None:
+            raise UsageError(f"--lang takes {' or '.join(LANGUAGES)}, not {quoted(given)}")
+        return found
+    for variable in ("ECOMTEAM_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(variable)
+        if value:
+            return _language(value) or "en"
+    return _language(locale.getlocale()[0] or "") or "en"
+
+
+def _language(text: str) -> Language | None:
+    head = text.replace("-", "_").split("_")[0].split(".")[0].lower()
+    return next((lang for lang in LANGUAGES if lang == head), None)

@@ -1,0 +1,161 @@
+"""Writing: the report to standard output or a file, everything else to standard error. No other module writes."""
+
+import contextlib
+import errno
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import textwrap
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+from ecomteam.cli.options import Color
+
+WIDEST = 200
+NARROWEST = 20
+
+# What a shell says for a pager that is not there.
+NO_SUCH_COMMAND = 127
+
+
+class Screen(msgspec.Struct, frozen=True):
+    """What reports need to know of the place they are drawn for."""
+
+    width: int
+    color: bool
+    encoding: str
+
+
+def screen(color: Color, to_file: bool = False) -> Screen:
+    """The terminal, or what a report is fitted to where it goes to a pipe or a file."""
+    width = min(WIDEST, max(NARROWEST, shutil.get_terminal_size((80, 24)).columns))
+    if to_file:
+        return Screen(width, color == "always", "utf-8")
+    terminal = _terminal(sys.stdout)
+    return Screen(width, colored(color, os.environ, terminal), sys.stdout.encoding if terminal else _declared())
+
+
+def colored(color: Color, environment: Mapping[str, str], terminal: bool) -> bool:
+    """The option, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal that can."""
+    if color != "auto":
+        return color == "always"
+    if environment.get("NO_COLOR"):
+        return False
+    if environment.get("FORCE_COLOR"):
+        return True
+    return terminal and environment.get("TERM") != "dumb"
+
+
+def report(text: str, output: Path | None, pager: bool = False, encoding: str = "utf-8") -> None:
+    """Write a report to standard output, or whole or not at all to a file. Raises ``OSError``.
+
+    Formats for programs are UTF-8 whatever the locale; what is fitted to a screen says to which encoding.
+    """
+    if output is not None:
+        write_file(output, text)
+        return
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, "it is closed")
+    terminal = _terminal(sys.stdout)
+    if terminal and pager and _through_pager(text):
+        return
+    sys.stdout.buffer.write(text.encode(sys.stdout.encoding if terminal else encoding, "replace"))
+    sys.stdout.buffer.flush()
+
+
+def _declared() -> str:
+    """The encoding somebody asked for expressly, else UTF-8: what goes through a pipe does not depend on a locale."""
+    return os.environ.get("PYTHONIOENCODING", "").split(":")[0] or "utf-8"
+
+
+def say(text: str = "", end: str = "\n") -> None:
+    """A note, a prompt or an error, on standard error; never fails for a character or a closed stream."""
+    stream = sys.stderr
+    if stream is None:
+        return
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    with contextlib.suppress(OSError, ValueError):
+        stream.write(text.encode(encoding, "replace").decode(encoding) + end)
+        stream.flush()
+
+
+def wrapped(text: str) -> str:
+    """A text for ``say``, broken between words at the terminal's width; its own line breaks stay."""
+    width = max(NARROWEST, shutil.get_terminal_size((80, 24)).columns)
+    return "\n".join(
+        textwrap.fill(line, width, subsequent_indent=" " * (len(line) - len(line.lstrip())), replace_whitespace=False)
+        for line in text.split("\n")
+    )
+
+
+def write_file(path: Path, text: str, private: bool = False) -> None:
+    """Write a file whole or not at all: beside it first, then in its place. Raises ``OSError`` that names the file."""
+    try:
+        if path.exists() and not path.is_file():
+            # A device or a named pipe cannot be put in its place.
+            with path.open("w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+        else:
+            _replace(path.resolve(), text, private)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
+
+
+def _replace(path: Path, text: str, private: bool) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        if not private:
+            part.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        part.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
+
+
+def _terminal(stream: object) -> bool:
+    try:
+        return bool(stream is not None and stream.isatty())  # type: ignore[attr-defined]
+    except ValueError:
+        return False
+
+
+def interactive() -> bool:
+    """Whether somebody can be asked: both the input and where the questions go are a terminal."""
+    return _terminal(sys.stdin) and _terminal(sys.stderr)
+
+
+def _through_pager(text: str) -> bool:
+    """Whether a pager showed the text; without one it is printed like any other."""
+    command = os.environ.get("PAGER", "less" if shutil.which("less") else "")
+    if command in ("", "cat") or os.environ.get("TERM") == "dumb":
+        return False
+    if text.count("\n") < shutil.get_terminal_size((80, 24)).lines:
+        return False
+    environment = {**os.environ, "LESS": os.environ.get("LESS", "FRX")}
+    content = text.encode(sys.stdout.encoding, "replace")
+    previous = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        # PAGER may hold options, so it is a shell's to read; it is the user's own setting.
+        done = subprocess.run(command, shell=True, input=content, env=environment, check=False)  # noqa: S602
+    except OSError:
+        return False
+    finally:
+        signal.signal(signal.SIGINT, previous)
+    return done.returncode != NO_SUCH_COMMAND
