@@ -1,0 +1,56 @@
+"""What the README shows is what the command prints: each ``$ ecomteam`` in a console block is run.
+
+A block may end early with a line of three dots. ``pytest --refresh-golden`` writes the outputs anew.
+"""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+README = Path(__file__).parent.parent / "README.md"
+BLOCK = re.compile(r"```console\n\$ (?P<command>ecomteam [^\n]*)\n(?P<output>.*?)```", re.DOTALL)
+SHOWN_LINES = 18
+
+BROKEN = """format: 1
+shop:
+  name: Bean & Co
+  platform: headles
+people:
+  - name: Ada
+    roles: [seles]
+"""
+
+
+def printed(command: str, folder: Path) -> str:
+    """What the command prints, errors included, in a plain terminal of 80 columns."""
+    (folder / "broken.yaml").write_text(BROKEN)
+    words = command.split()[1:]
+    environment = {**os.environ, "COLUMNS": "80", "ECOMTEAM_LANG": "en", "NO_COLOR": "1", "PYTHONPATH": str(README.parent)}
+    done = subprocess.run(
+        [sys.executable, "-m", "ecomteam", *words], cwd=folder, env=environment, text=True, encoding="utf-8",
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
+    )
+    return done.stdout
+
+
+def shown(output: str) -> str:
+    lines = output.splitlines()
+    cut = [*lines[:SHOWN_LINES], "..."] if len(lines) > SHOWN_LINES + 4 else lines
+    return "".join(f"{line.rstrip()}\n" for line in cut)
+
+
+@pytest.mark.parametrize("command", [match["command"] for match in BLOCK.finditer(README.read_text("utf-8"))])
+def test_the_readme_shows_what_the_command_prints(
+    command: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    text = README.read_text("utf-8")
+    match = next(found for found in BLOCK.finditer(text) if found["command"] == command)
+    expected = shown(printed(command, tmp_path))
+    if request.config.getoption("--refresh-golden"):
+        README.write_text(text[: match.start("output")] + expected + text[match.end("output") :], "utf-8")
+    else:
+        assert match["output"] == expected
