@@ -1,0 +1,58 @@
+"""Plan and audit use the same rules: whoever does what the plan says passes the audit."""
+
+from collections.abc import Mapping
+
+import msgspec
+import pytest
+
+from ecomteam.auditing import audit
+from ecomteam.knowledge import Knowledge
+from ecomteam.loading.catalogue import data_dir, load_catalogue
+from ecomteam.loading.team import read_team
+from ecomteam.model.audit import Audit
+from ecomteam.model.team import Team
+from ecomteam.planning import carried_out, plan
+
+
+def examples() -> Mapping[str, bytes]:
+    folder = data_dir().joinpath("examples")
+    return {entry.name.removesuffix(".yaml"): entry.read_bytes() for entry in folder.iterdir()}
+
+
+EXAMPLES = examples()
+
+
+@pytest.fixture(scope="module")
+def known() -> Knowledge:
+    return Knowledge(load_catalogue())
+
+
+def errors(result: Audit) -> list[str]:
+    return [f"{finding.code} {finding.message.en}" for finding in result.findings if finding.severity == "error"]
+
+
+def staffed_as_advised(known: Knowledge, team: Team) -> Audit:
+    return audit(known, carried_out(team, plan(known, team)), "made from the plan")
+
+
+@pytest.mark.parametrize("name", sorted(EXAMPLES))
+def test_a_team_in_which_everybody_was_hired_as_advised_audits_without_an_error(name: str, known: Knowledge) -> None:
+    """The shop's facts with its owner alone: all others come from the plan."""
+    team = read_team(EXAMPLES[name], name, known.catalogue)
+    owners = tuple(person for person in team.people or () if person.owner)
+    assert errors(staffed_as_advised(known, msgspec.structs.replace(team, people=owners))) == []
+
+
+@pytest.mark.parametrize("name", sorted(EXAMPLES))
+def test_carrying_out_the_plan_brings_no_new_error(name: str, known: Knowledge) -> None:
+    """The real people stay, with the mistakes they came with."""
+    team = read_team(EXAMPLES[name], name, known.catalogue)
+    before = {(f.check, f.subject) for f in audit(known, team, "today").findings if f.severity == "error"}
+    after = {(f.check, f.subject) for f in staffed_as_advised(known, team).findings if f.severity == "error"}
+    assert after <= before
+
+
+def test_the_complete_team_audits_clean(known: Knowledge) -> None:
+    team = read_team(EXAMPLES["sky-high-team"], "sky-high-team", known.catalogue)
+    assert audit(known, team, "sky-high-team").findings == ()
+    assert plan(known, team).hires == ()
