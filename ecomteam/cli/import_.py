@@ -1,0 +1,88 @@
+"""``ecomteam import``: a staff list with free job titles becomes a team.yaml."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from ecomteam import __version__, words
+from ecomteam.cli import desk
+from ecomteam.cli.app import app
+from ecomteam.cli.options import (
+    CatalogueOption,
+    JsonOption,
+    LangOption,
+    NoInputOption,
+    OutputOption,
+    QuietOption,
+    VerboseOption,
+    language,
+)
+from ecomteam.cli.output import report, say
+from ecomteam.errors import UsageError
+from ecomteam.knowledge import Knowledge
+from ecomteam.model.text import Language
+
+if TYPE_CHECKING:
+    from ecomteam.model.stafflist import Imported
+
+
+@app.command("import")
+def import_staff(
+    *,
+    file: Annotated[Path, typer.Argument(metavar="STAFF.csv", help="The staff list, as CSV; - is standard input.")],
+    shop: Annotated[str | None, typer.Option("--shop", metavar="NAME", help="The name of the shop.")] = None,
+    full_time: Annotated[
+        float, typer.Option("--full-time", metavar="HOURS", help="Hours a week that are one FTE.", min=20, max=60)
+    ] = 40,
+    dates: Annotated[
+        Literal["day-first", "month-first"] | None, typer.Option("--dates", help="How to read days such as 3/4/2026.")
+    ] = None,
+    chosen: Annotated[Literal["yaml", "json"], typer.Option("--format", "-f", help="What to write.")] = "yaml",
+    json: JsonOption = False,
+    output: OutputOption = None,
+    no_input: NoInputOption = False,
+    overlays: CatalogueOption = None,
+    lang: LangOption = None,
+    quiet: QuietOption = False,
+    verbose: VerboseOption = False,
+) -> None:
+    """Make a team.yaml of a staff list (CSV) with free job titles.
+
+    Titles that are clear become roles. Unsure and foreign ones stay open, marked "decide", with the nearest role.
+
+    \b
+    ecomteam import staff.csv -o team.yaml
+    ecomteam import staff.csv --full-time 38 --lang nl
+    """
+    from ecomteam.loading.files import read_bytes, shown_name
+    from ecomteam.loading.stafflist import read_staff
+    from ecomteam.loading.titles import load_titles
+    from ecomteam.reports.compose_import import open_ends
+    from ecomteam.titles import Matcher, imported, known_titles
+
+    del no_input  # nothing is ever asked here
+    said = language(lang)
+    if shop is not None and (not shop.strip() or not shop.isprintable()):
+        raise UsageError("--shop takes a name")
+    known = desk.knowledge(verbose and not quiet, overlays)
+    staff = read_staff(read_bytes(file), shown_name(file), known.catalogue, full_time=full_time, days=dates)
+    book = load_titles()
+    made = imported(staff, Matcher(book, known_titles(book, known.catalogue)), shop)
+    if json or chosen == "json":
+        from ecomteam.reports.to_json import import_json
+
+        report(import_json(made, __version__), output)
+    else:
+        report(_team_file(made, known, shown_name(file), said), output)
+    if not quiet:
+        for line in open_ends(made, said):
+            say(line)
+
+
+def _team_file(made: "Imported", known: Knowledge, file: str, said: Language) -> str:
+    from ecomteam.loading.saving import write_team
+    from ecomteam.reports.compose_import import remarks
+
+    beside = {person.name: remarks(person, said) for person in made.people}
+    return write_team(made.team, known.catalogue, beside, [words.IMPORT_HEAD.to(said).format(file=file)])

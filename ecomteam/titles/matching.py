@@ -1,0 +1,193 @@
+"""Which role a job title means, or none: the nearest known titles vote, and words nobody knows speak against."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.titles import Guess, Reading, TitleBook
+from ecomteam.titles.wording import LONGEST_TITLE, SETTING, Term, Wording, spelled, split_asides
+
+NONE = "none"
+
+# Found by cross-validation over the known titles; docs/titles.md has the figures.
+NEAREST = 0.6  # how much the nearest title counts; the rest is what each word says of a role by itself
+ENOUGH = 0.6  # a score from which a title is accepted
+AHEAD = 0.08  # by how much the best role must lead the second
+LONE = 0.5  # a single weak word says too little, whatever it is like
+LIKE = 0.3  # below this a role is not even worth showing
+SURE = 0.8  # from here on a title that seems to name two jobs is still taken as one
+
+JOINS = re.compile(r"\s*(?:&|\+|/|\ben\b|\band\b|;)\s*")
+
+
+class Example(msgspec.Struct, frozen=True):
+    """A known title, read."""
+
+    title: str
+    role: str
+    terms: frozenset[str]
+    weight: float
+
+
+class Score(msgspec.Struct, frozen=True):
+    """How well a role fits a title, and the known title of the role that is nearest."""
+
+    role: str
+    value: float
+    like: str
+
+
+def known_titles(book: TitleBook, catalogue: Catalogue) -> list[tuple[str, str]]:
+    """Every title whose role is known, with the role, each pair once; ``none`` where the catalogue has no such role."""
+    ids = {role.id for role in catalogue.roles}
+    pairs = [(name, role.id) for role in catalogue.roles for name in (role.name.en, role.name.nl)]
+    pairs += [(alias, role.id) for role in catalogue.roles for alias in (*role.aliases.en, *role.aliases.nl)]
+    for role, titles in book.titles.items():
+        # A catalogue of one's own may do without a role; its titles then belong to nobody rather than to the next best.
+        pairs += [(title, role if role in ids else NONE) for title in (*titles.en, *titles.nl)]
+    return list(dict.fromkeys(pairs))
+
+
+class Matcher:
+    """Reads titles by a book of words and a list of known titles."""
+
+    def __init__(self, book: TitleBook, titles: Iterable[tuple[str, str]]) -> None:
+        self._wording = Wording(book)
+        self._owners = {_key(title) for title in book.owners}
+        self._doubtful = {_key(title) for title in book.doubtful}
+        self._verbatim: dict[str, str] = {}
+        self._examples: list[Example] = []
+        self._having: dict[str, list[int]] = defaultdict(list)
+        for title, role in titles:
+            self._learn(title, role)
+        self._says = self._shares()
+        self._same: dict[frozenset[str], set[str]] = defaultdict(set)
+        for example in self._examples:
+            self._same[example.terms].add(example.role)
+
+    def _learn(self, title: str, role: str) -> None:
+        self._verbatim.setdefault(_key(title), role)
+        terms = self._wording.terms(title)
+        if not any(term.weight > 0.25 for term in terms.values()):
+            # "allround medewerker" names a role only as a whole: without its ignored words it is anybody.
+            return
+        for meaning in terms:
+            self._having[meaning].append(len(self._examples))
+        weight = sum(1.0 if not term.known else term.weight for term in terms.values())
+        self._examples.append(Example(title, role, frozenset(terms), weight))
+
+    def _shares(self) -> dict[str, dict[str, float]]:
+        """For each meaning, how it is spread over the roles; each role counts alike, however many titles it has."""
+        sizes: dict[str, int] = defaultdict(int)
+        for example in self._examples:
+            sizes[example.role] += 1
+        spread: dict[str, dict[str, float]] = {}
+        for meaning, where in self._having.items():
+            rates: dict[str, float] = defaultdict(float)
+            for index in where:
+                role = self._examples[index].role
+                rates[role] += 1 / sizes[role]
+            whole = sum(rates.values())
+            spread[meaning] = {role: rate / whole for role, rate in rates.items()}
+        return spread
+
+    def group(self, title: str) -> frozenset[str]:
+        """What a title says, for telling near duplicates: two titles of one group differ in spelling only."""
+        return frozenset(self._wording.terms(title))
+
+    def read(self, title: str) -> Reading:
+        """What a title means. Two roles only where it names both, each of them clearly."""
+        text = title[:LONGEST_TITLE]
+        if _key(text) in self._owners:
+            return Reading(title=title, owner=True)
+        whole = msgspec.structs.replace(self._read_one(text), title=title)
+        if whole.confidence == 1.0:
+            return whole
+        parts = [self._read_one(part) for part in _parts(text)]
+        roles = tuple(dict.fromkeys(role for part in parts for role in part.roles))
+        if parts and all(part.roles for part in parts):
+            return msgspec.structs.replace(whole, roles=roles, confidence=min(part.confidence for part in parts))
+        if parts and whole.confidence < SURE:
+            # It names two jobs, and one of them is not clear.
+            return msgspec.structs.replace(whole, roles=(), confidence=0.0)
+        return whole
+
+    def _read_one(self, title: str) -> Reading:
+        key = _key(title)
+        role = self._verbatim.get(key)
+        if role is not None and role != NONE:
+            guess = Guess(role=role, confidence=1.0, like=title)
+            if key in self._doubtful:
+                return Reading(title=title, guess=msgspec.structs.replace(guess, confidence=0.5))
+            return Reading(title=title, roles=(role,), confidence=1.0, guess=guess)
+        terms = self._wording.terms(title)
+        scores = self.scores(terms)
+        if not scores:
+            return Reading(title=title)
+        # A known title that says the very same decides, as long as all that do agree.
+        agreed = self._agreed(terms)
+        same = len(agreed) == 1
+        scores.sort(key=lambda score: same and score.role not in agreed)
+        best = scores[0]
+        second = scores[1].value if len(scores) > 1 else 0.0
+        shown = next((score for score in scores if score.role != NONE and score.value >= LIKE), None)
+        near = Guess(role=shown.role, confidence=_rounded(shown.value), like=shown.like) if shown else None
+        foreign = any(term.foreign for term in terms.values()) or key in self._doubtful
+        telling = sum(min(term.weight, 1.0) for term in terms.values() if term.weight > SETTING) > LONE
+        clear = best.value >= ENOUGH and (same or best.value - second >= AHEAD) and telling
+        roles = (best.role,) if clear and best.role != NONE and not foreign else ()
+        return Reading(title=title, roles=roles, confidence=_rounded(best.value) if roles else 0.0, guess=near)
+
+    def _agreed(self, terms: Mapping[str, Term]) -> set[str]:
+        """The roles of known titles that say the same; where there are none, the same but for the setting."""
+        said = frozenset(terms)
+        bare = frozenset(meaning for meaning, term in terms.items() if term.weight > SETTING)
+        return self._same.get(said) or self._same.get(bare) or set()
+
+    def scores(self, terms: Mapping[str, Term]) -> list[Score]:
+        """Every role that shares a meaning with the title, the best first. Values lie between 0 and 1."""
+        weight = sum(self._weight(term) for term in terms.values())
+        near: dict[str, tuple[float, str]] = {}
+        for index in {index for meaning in terms for index in self._having.get(meaning, ())}:
+            example = self._examples[index]
+            shared = sum(self._weight(terms[meaning]) for meaning in example.terms & terms.keys())
+            value = 2 * shared / (weight + example.weight)
+            near[example.role] = max(near.get(example.role, (0.0, "")), (value, example.title))
+        says: dict[str, float] = defaultdict(float)
+        for meaning, term in terms.items():
+            for role, share in self._says.get(meaning, {}).items():
+                says[role] += share * self._weight(term) / weight
+        found = [
+            Score(role, NEAREST * min(1.0, value) + (1 - NEAREST) * says[role], like)
+            for role, (value, like) in near.items()
+        ]
+        return sorted(found, key=lambda score: (-score.value, score.role))
+
+    def _weight(self, term: Term) -> float:
+        # A word outside our list that a known title has is as good as any.
+        return 1.0 if not term.known and term.meaning in self._having else term.weight
+
+
+def _key(title: str) -> str:
+    return "".join(char for char in spelled(title) if char.isalnum())
+
+
+def _parts(title: str) -> list[str]:
+    """The jobs that a title joins, each with the last word that it may share: "e-commerce & marketing manager"."""
+    main, _ = split_asides(spelled(title))
+    parts = [part for part in JOINS.split(main) if part]
+    if len(parts) < 2:
+        return []
+    last = parts[-1].split()
+    if len(last) > 1:
+        return [part if len(part.split()) > 1 else f"{part.rstrip('-')} {last[-1]}" for part in parts[:-1]] + [
+            parts[-1]
+        ]
+    return parts
+
+
+def _rounded(value: float) -> float:
+    return round(min(1.0, value), 2)
