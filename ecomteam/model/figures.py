@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from ecomteam.model.roles import Sourcing
+from ecomteam.model.roles import Department, Sourcing, Tier
 from ecomteam.model.text import Cited, Text
 
 
@@ -23,6 +23,21 @@ class Workload(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     role: str
     fact: str
     per_fte: float
+    name: Text
+
+
+class LeadTime(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Weeks from the decision to the first working day, and from there until the work runs by itself.
+
+    It holds for hires of these kinds; an empty list holds for all. The first row of the file that fits counts.
+    """
+
+    id: str
+    sourcing: tuple[Sourcing, ...] = ()
+    tiers: tuple[Tier, ...] = ()
+    departments: tuple[Department, ...] = ()
+    recruit_weeks: float
+    ramp_weeks: float
     name: Text
 
 

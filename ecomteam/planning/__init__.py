@@ -2,6 +2,16 @@
 
 from ecomteam.planning.plan import carried_out, plan
 from ecomteam.planning.roadmap import Roadmap, roadmap
-from ecomteam.planning.unknowns import changes, representatives, trials, with_fact
+from ecomteam.planning.unknowns import MONEY_FACTS, changes, representatives, trials, with_fact
 
-__all__ = ["Roadmap", "carried_out", "changes", "plan", "representatives", "roadmap", "trials", "with_fact"]
+__all__ = [
+    "MONEY_FACTS",
+    "Roadmap",
+    "carried_out",
+    "changes",
+    "plan",
+    "representatives",
+    "roadmap",
+    "trials",
+    "with_fact",
+]

@@ -6,25 +6,34 @@ import msgspec
 
 from ecomteam.knowledge import Knowledge
 from ecomteam.model.place import Place
-from ecomteam.model.plan import Budget, Firmness, Hat, Hire, Plan, Reason, Risk, RoleKpis
+from ecomteam.model.plan import Budget, Cost, Firmness, Hat, Hire, Lead, MoreBudget, Plan, Reason, Risk, RoleKpis
 from ecomteam.model.rules import Rule
 from ecomteam.model.team import Holding, Person, Team
 from ecomteam.model.text import Text
+from ecomteam.planning.budgeting import lead_months, lead_time
+from ecomteam.planning.forecasting import forecast
 from ecomteam.planning.hats import coverage, first_ranks, interim
-from ecomteam.planning.roadmap import Roadmap, Step, present, roadmap
-from ecomteam.planning.unknowns import Trial, open_questions, trials
+from ecomteam.planning.roadmap import Roadmap, Step, calendar, peak, present, roadmap
+from ecomteam.planning.signals import signal
+from ecomteam.planning.unknowns import Trial, changes, open_questions, trials, with_fact
 from ecomteam.words import ENGAGEMENTS, SOURCINGS
 
+MOST_STEPS = 10
 
-def plan(knowledge: Knowledge, team: Team) -> Plan:
-    """Everything that follows from what is known of a shop; never asks, never guesses a fact."""
+
+def plan(knowledge: Knowledge, team: Team, months: int | None = None, growth: float = 0.0) -> Plan:
+    """Everything that follows from what is known of a shop; never asks, never guesses a fact.
+
+    With ``months`` it is also played forward that long, growing by the share ``growth`` each month.
+    """
     road = roadmap(knowledge, team)
+    starts = calendar(knowledge, team, road)
     tried = tuple(trials(knowledge, team, road))
     hats = interim(knowledge, team, road)
     return Plan(
         shop=team.name,
         headline=_headline(knowledge, team, road),
-        hires=tuple(_hire(knowledge, road, rank, step, tried) for rank, step in enumerate(road.steps, start=1)),
+        hires=tuple(_hire(knowledge, road, rank, tried, starts) for rank in range(1, len(road.steps) + 1)),
         interim=hats,
         coverage=coverage(knowledge, team, road, hats),
         risks=tuple(_risks(knowledge, team, road)),
@@ -32,7 +41,56 @@ def plan(knowledge: Knowledge, team: Team) -> Plan:
         kpis=_kpis(knowledge, road),
         open_questions=open_questions(knowledge, road, tried),
         notes=tuple(_notes(knowledge, team, road)),
-        budget=_budget(team, road),
+        budget=_budget(knowledge, team, road),
+        basis="need" if road.available is None else "budget",
+        basis_note=NEED_ALONE
+        if road.available is None
+        else BEST_FOR_BUDGET.format(months=int(knowledge.threshold("schedule_months"))),
+        more_budget=more_budget(knowledge, team, road),
+        forecast=None if months is None else forecast(knowledge, team, months, growth),
+    )
+
+
+NEED_ALONE = Text(
+    "The order follows need alone: no budget is given, or no costs are known for the country.",
+    "De volgorde volgt alleen uit wat nodig is: er is geen budget bekend, of er zijn geen kosten bekend voor het land.",
+)
+BEST_FOR_BUDGET = Text(
+    "The order and the months cover the most weighted need that this budget can pay for in {months} months. They stay"
+    " within it every month, at the high end of the costs.",
+    "De volgorde en de maanden dekken het meeste wat dit budget in {months} maanden kan betalen, gewogen naar wat nodig"
+    " is. Ze blijven elke maand binnen het budget, ook bij de hoogste kosten.",
+)
+
+
+def more_budget(knowledge: Knowledge, team: Team, road: Roadmap) -> MoreBudget | None:
+    """What the next step of budget buys; where one buys nothing, the least number of steps that does, up to ten."""
+    budget = team.facts.get("monthly_budget")
+    if road.available is None or road.pricing.country is None or not isinstance(budget, int | float):
+        return None
+    for steps in range(1, MOST_STEPS + 1):
+        extra = steps * knowledge.threshold("budget_step")
+        better = roadmap(knowledge, with_fact(team, "monthly_budget", budget + extra))
+        found = changes(knowledge, road.steps, better.steps) + _sooner(knowledge, road, better)
+        if found:
+            return MoreBudget(extra=extra, currency=road.pricing.country.currency, changes=found)
+    return None
+
+
+def _sooner(knowledge: Knowledge, road: Roadmap, better: Roadmap) -> tuple[Text, ...]:
+    """The hires that stay in their wave and come in another month."""
+    months = {step.role: step for step in better.steps}
+    pattern = Text(
+        "{role}: recruiting from month {new} instead of {old}", "{role}: werven vanaf maand {new}, niet {old}"
+    )
+    return tuple(
+        pattern.format(role=knowledge.role(step.role).name, new=new.recruit, old=step.recruit)
+        for step in road.steps
+        if (new := months.get(step.role)) is not None
+        and new.wave == step.wave
+        and new.recruit is not None
+        and step.recruit is not None
+        and new.recruit != step.recruit
     )
 
 
@@ -45,7 +103,8 @@ def _headline(knowledge: Knowledge, team: Team, road: Roadmap) -> Text:
         if len(team.facts) < 3:
             return Text(
                 "Too little is known yet to advise a hire; the open questions below say what would help most.",
-                "Er is nog te weinig bekend om iemand aan te raden; de open vragen hieronder zeggen wat het meest telt.",
+                "Er is nog te weinig bekend om iemand aan te raden; de open vragen hieronder zeggen wat het meest"
+                " telt.",
             )
         return Text("Nothing you told calls for a new hire.", "Niets van wat je vertelde vraagt om iemand erbij.")
     first = road.steps[0]
@@ -65,7 +124,9 @@ def _headline(knowledge: Knowledge, team: Team, road: Roadmap) -> Text:
     )
 
 
-def _hire(knowledge: Knowledge, road: Roadmap, rank: int, step: Step, tried: Sequence[Trial]) -> Hire:
+def _hire(knowledge: Knowledge, road: Roadmap, rank: int, tried: Sequence[Trial], starts: Sequence[int | None]) -> Hire:
+    step, recruit = road.steps[rank - 1], starts[rank - 1]
+    lead = lead_time(knowledge, step.role, step.sourcing)
     how = (*step.inside_or_outside.reasons[:1], *step.size.reasons[:1], *step.timing)
     return Hire(
         rank=rank,
@@ -80,6 +141,17 @@ def _hire(knowledge: Knowledge, road: Roadmap, rank: int, step: Step, tried: Seq
         monthly_cost=step.cost,
         trigger=_trigger(knowledge, road, rank - 1),
         firmness=_firmness(step, tried),
+        recruit_month=recruit,
+        start_month=None if recruit is None else recruit + lead_months(knowledge, step),
+        lead=None
+        if lead is None
+        else Lead(
+            recruit_weeks=lead.recruit_weeks,
+            ramp_weeks=lead.ramp_weeks,
+            cites=lead.cites,
+            own_judgement=lead.own_judgement,
+        ),
+        signal=None if step.wave == "now" else signal(knowledge, road, step),
     )
 
 
@@ -93,6 +165,13 @@ def _firmness(step: Step, tried: Sequence[Trial]) -> Firmness:
     return Firmness(holds=not hangs_on, hangs_on=tuple(hangs_on))
 
 
+def _least(knowledge: Knowledge, road: Roadmap, step: Step) -> Cost | None:
+    """What the smallest start with a hire costs: only a part-time job can begin with fewer hours."""
+    if step.engagement != "part_time":
+        return step.cost
+    return road.pricing.monthly(step.role, step.sourcing, knowledge.threshold("minimum_fte_step"))
+
+
 def _trigger(knowledge: Knowledge, road: Roadmap, index: int) -> Text:
     step = road.steps[index]
     if step.unaffordable and step.cost is not None:
@@ -100,14 +179,19 @@ def _trigger(knowledge: Knowledge, road: Roadmap, index: int) -> Text:
             "When the budget has room for {low} to {high} {currency} a month.",
             "Zodra het budget ruimte heeft voor {low} tot {high} {currency} per maand.",
         )
-        return pattern.format(low=_money(step.cost.low), high=_money(step.cost.high), currency=step.cost.currency)
+        least = _least(knowledge, road, step) or step.cost
+        return pattern.format(low=_money(least.low), high=_money(least.high), currency=least.currency)
     if step.wave == "now":
         return Text("Start as soon as you find the right person.", "Begin zodra je de juiste persoon vindt.")
-    workload = knowledge.workloads.get(step.role)
-    if workload is not None:
-        least = Text("{name}: three months above {value}.", "{name}: drie maanden boven {value}.")
-        level = workload.per_fte * min(step.fte, 1.0)
-        return least.format(name=knowledge.question(workload.fact).name, value=_money(level))
+    if step.delayed and step.recruit is not None:
+        pattern = Text(
+            "In month {month}, when the budget has room for it.",
+            "In maand {month}, als het budget er ruimte voor heeft.",
+        )
+        return pattern.format(month=step.recruit)
+    measured = signal(knowledge, road, step)
+    if measured is not None:
+        return measured.text
     if step.wave == "next" and index > 0:
         pattern = Text(
             "Once the {role} is at work, within about {months} months.",
@@ -206,7 +290,20 @@ def _notes(knowledge: Knowledge, team: Team, road: Roadmap) -> Iterable[Text]:
             "Without a country with known wages the plan cannot be held against the budget.",
             "Zonder land met bekende lonen kan het plan niet naast het budget worden gelegd.",
         )
+    if road.available is not None and any(_estimated(person) for person in team.people or ()):
+        yield Text(
+            "What the people of today cost is our estimate; give cost_per_month for each, and the rest of the budget"
+            " is known.",
+            "Wat de mensen van nu kosten is onze schatting; geef per persoon cost_per_month op, dan is bekend wat er"
+            " van het budget over is.",
+        )
     for step in road.steps:
+        if road.available is not None and step.cost is None:
+            pattern = Text(
+                "{role}: no price is known yet, so it cannot be held against the budget and waits.",
+                "{role}: er is nog geen prijs bekend, dus dit past niet naast het budget en moet wachten.",
+            )
+            yield pattern.format(role=knowledge.role(step.role).name)
         if step.cut:
             pattern = Text(
                 "{role}: {wanted} FTE would be right, {fte} FTE fits the budget.",
@@ -215,23 +312,28 @@ def _notes(knowledge: Knowledge, team: Team, road: Roadmap) -> Iterable[Text]:
             yield pattern.format(role=knowledge.role(step.role).name, wanted=_fte(step.size.fte), fte=_fte(step.fte))
 
 
+def _estimated(person: Person) -> bool:
+    """Whether a person's cost comes from our tables."""
+    return not person.owner and person.cost_per_month is None
+
+
 def _fte(value: float) -> Text:
     shown = f"{value:g}"
     return Text(shown, shown.replace(".", ","))
 
 
-def _budget(team: Team, road: Roadmap) -> Budget | None:
+def _budget(knowledge: Knowledge, team: Team, road: Roadmap) -> Budget | None:
     budget = team.facts.get("monthly_budget")
     if road.available is None or road.pricing.country is None or not isinstance(budget, int | float):
         return None
-    soon = [step.cost for step in road.steps if step.cost is not None and step.wave != "later"]
+    spent = peak(knowledge, road)
     return Budget(
         monthly=float(budget),
         currency=road.pricing.country.currency,
         current_low=road.current_low,
         current_high=road.current_high,
-        spent_low=sum(cost.low for cost in soon),
-        spent_high=sum(cost.high for cost in soon),
+        spent_low=spent[0],
+        spent_high=spent[1],
         note=Text(
             "The high end of every range has to fit: what is planned now and next never costs more than the budget.",
             "De bovenkant van elke marge moet passen: wat nu en straks gepland is, kost nooit meer dan het budget.",

@@ -3,51 +3,27 @@
 That is how an order comes out of rules: the third hire may be called for only because two others need coordinating.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from ecomteam.costs import Pricing, pricing
 from ecomteam.knowledge import Knowledge
 from ecomteam.model.facts import Value
-from ecomteam.model.place import Place
-from ecomteam.model.plan import Cost
-from ecomteam.model.roles import Engagement, Sourcing
-from ecomteam.model.rules import WAVES, Rule, Wave
-from ecomteam.model.team import Holding, Person, Team
+from ecomteam.model.rules import WAVES, Wave
+from ecomteam.model.team import Person, Team
 from ecomteam.model.teamfacts import shortage
-from ecomteam.planning.costs import Pricing, pricing
-from ecomteam.staffing import Call, EngagementAdvice, Situation, SourcingAdvice, fte_steps, roles_filled, team_facts
+from ecomteam.planning.budgeting import Funds, costs_in, funds, recruit_months, waits, within_budget
+from ecomteam.planning.steps import NOWHERE, Step, as_person
+from ecomteam.staffing import Call, Situation, roles_filled, team_facts
 
-NOWHERE = Place("plan")
-
-
-class Step(msgspec.Struct, frozen=True, kw_only=True):
-    """One hire of the roadmap with everything that decided it. ``cut`` tells that the budget allows only fewer hours,
-    ``unaffordable`` that it does not allow the hire yet."""
-
-    role: str
-    wave: Wave
-    sourcing: Sourcing
-    engagement: Engagement
-    fte: float
-    cost: Cost | None
-    call: Call
-    inside_or_outside: SourcingAdvice
-    size: EngagementAdvice
-    timing: tuple[Rule, ...]
-    cut: bool = False
-    unaffordable: bool = False
-
-    @property
-    def shape(self) -> tuple[object, ...]:
-        """What the owner sees of it; two roadmaps with equal shapes are the same advice."""
-        return (self.role, self.wave, self.sourcing, self.engagement, self.fte, self.cost)
+__all__ = ["NOWHERE", "Roadmap", "Step", "as_person", "present", "roadmap"]
 
 
 class Roadmap(msgspec.Struct, frozen=True, kw_only=True):
     """``open_facts`` are the unknown facts that it hangs on; beside the country and the budget no other can change it.
 
-    ``situation`` is the one after the last hire.
+    ``situation`` is the one after the last hire, ``capacity`` the FTE that people give to each measured role today.
     """
 
     steps: tuple[Step, ...]
@@ -58,24 +34,33 @@ class Roadmap(msgspec.Struct, frozen=True, kw_only=True):
     pricing: Pricing
     today: Situation
     situation: Situation
+    capacity: Mapping[str, float]
 
     @property
     def shape(self) -> tuple[object, ...]:
         return tuple(step.shape for step in self.steps)
 
 
-def roadmap(knowledge: Knowledge, team: Team) -> Roadmap:
+def roadmap(knowledge: Knowledge, team: Team, growth: float = 0.0) -> Roadmap:
+    """The hires that the facts of a shop call for, in their order.
+
+    With a budget, and a country whose costs are known, the order and the months are the best for the money; ``growth``
+    is the share by which the budget then grows each month. Without one, need alone decides.
+    """
     people = list(present(team))
     shop: dict[str, Value] = team.facts
     prices = pricing(knowledge, shop, team.rates)
     current = [prices.person(person) for person in people]
-    budget = shop.get("monthly_budget")
     current_high = sum(high for _, high in current)
-    available = float(budget) - current_high if isinstance(budget, int | float) and prices.country else None
-    chooser = _Chooser(knowledge, shop, people, prices, available)
+    chooser = _Chooser(knowledge, shop, people, prices)
     chooser.run()
+    steps = tuple(sorted(chooser.steps, key=lambda step: WAVES.index(step.wave)))
+    budget = shop.get("monthly_budget")
+    available = float(budget) - current_high if isinstance(budget, int | float) and prices.country else None
+    if available is not None and steps:
+        steps = chooser.within(funds(knowledge, available + current_high, current_high, growth))
     return Roadmap(
-        steps=tuple(sorted(chooser.steps, key=lambda step: WAVES.index(step.wave))),
+        steps=steps,
         open_facts=frozenset(knowledge.asked_for(fact) for fact in chooser.open_facts) - shop.keys(),
         available=available,
         current_low=sum(low for low, _ in current),
@@ -83,7 +68,28 @@ def roadmap(knowledge: Knowledge, team: Team) -> Roadmap:
         pricing=prices,
         today=chooser.today,
         situation=chooser.situation,
+        capacity={role: sum(one.share(role) for one in people if not one.owner) for role in knowledge.workloads},
     )
+
+
+def calendar(knowledge: Knowledge, team: Team, road: Roadmap) -> tuple[int | None, ...]:
+    """The month to start recruiting for each step: as the budget allows, or by need alone."""
+    if road.available is not None:
+        return tuple(step.recruit for step in road.steps)
+    waiting = waits(knowledge, team.facts, present(team), road.steps, road.today)
+    return recruit_months(knowledge, road.steps, waiting)
+
+
+def peak(knowledge: Knowledge, road: Roadmap) -> tuple[float, float]:
+    """What the hires of now and next cost in their dearest month, low and high; a project costs while it lasts."""
+    soon = [step for step in road.steps if step.cost is not None and step.recruit is not None and step.wave != "later"]
+    horizon = int(knowledge.threshold("schedule_months"))
+    costs = [
+        [step.cost for step in soon if step.cost is not None and costs_in(knowledge, step, month)]
+        for month in range(horizon)
+    ]
+    most = max(costs, key=lambda month: sum(cost.high for cost in month))
+    return sum(cost.low for cost in most), sum(cost.high for cost in most)
 
 
 def present(team: Team) -> Sequence[Person]:
@@ -100,14 +106,12 @@ class _Chooser:
         shop: dict[str, Value],
         people: list[Person],
         prices: Pricing,
-        available: float | None,
     ) -> None:
         self.knowledge = knowledge
         self.shop = shop
         self.people = people
         self.staff = list(people)
         self.prices = prices
-        self.left = available
         self.steps: list[Step] = []
         self.open_facts: set[str] = set()
         self.more_given: set[str] = set()
@@ -120,6 +124,12 @@ class _Chooser:
             self.staff.append(as_person(step))
             self.more_given.add(call.role)
             self.situation = self._look()
+
+    def within(self, money: Funds) -> tuple[Step, ...]:
+        """The steps as the budget allows them."""
+        waiting = waits(self.knowledge, self.shop, self.people, self.steps, self.today)
+        self.open_facts.update(waiting.open_facts)
+        return within_budget(self.knowledge, self.steps, waiting, self.prices, money)
 
     def _look(self) -> Situation:
         situation = Situation(self.knowledge, team_facts(self.knowledge, self.shop, self.staff, self.people))
@@ -137,64 +147,27 @@ class _Chooser:
     def _step(self, call: Call) -> Step:
         where = self.situation.sourcing(call.role)
         size = self.situation.engagement(call.role)
-        wave = self._wave(call)
-        cost = self.prices.monthly(call.role, where.sourcing, size.fte)
-        fte, cut, unaffordable = size.fte, False, False
-        if self.left is not None and cost is not None and wave != "later":
-            fte, affordable = self._affordable(call.role, where.sourcing, size)
-            cut = affordable is not None and fte < size.fte
-            unaffordable = affordable is None
-            cost = affordable or cost
-            wave = "later" if unaffordable else wave
-            self.left -= 0 if affordable is None else affordable.high
-        if size.engagement != "project" and shortage(call.role) not in self.situation.facts:
+        if call.role in self.knowledge.workloads and shortage(call.role) not in self.situation.facts:
             self.open_facts.add(shortage(call.role))
         return Step(
             role=call.role,
-            wave=wave,
+            wave=self._wave(call),
             sourcing=where.sourcing,
-            fte=fte,
-            cost=cost,
+            fte=size.fte,
+            cost=self.prices.monthly(call.role, where.sourcing, size.fte),
             call=call,
-            engagement="part_time" if cut and size.engagement == "full_time" else size.engagement,
+            engagement=size.engagement,
             inside_or_outside=where,
             size=size,
             timing=self.situation.timing(call.role),
-            cut=cut,
-            unaffordable=unaffordable,
         )
 
     def _wave(self, call: Call) -> Wave:
         """Its own wave, but never before the hires that called for it, and no more a wave than a shop can take in."""
         index = WAVES.index(call.wave)
-        chosen = [WAVES.index(step.wave) for step in self.steps if not step.unaffordable]
+        chosen = [WAVES.index(step.wave) for step in self.steps]
         index = max([index, *chosen[-1:]])
         limits = (self.knowledge.threshold("hires_now_limit"), self.knowledge.threshold("hires_next_limit"))
         while index < len(limits) and chosen.count(index) >= limits[index]:
             index += 1
         return WAVES[index]
-
-    def _affordable(self, role: str, sourcing: Sourcing, size: EngagementAdvice) -> tuple[float, Cost | None]:
-        """The most hours that the budget still carries: a part-time job may shrink, a full-time job or a project not."""
-        assert self.left is not None
-        step = self.knowledge.threshold("minimum_fte_step")
-        fte = size.fte
-        while True:
-            cost = self.prices.monthly(role, sourcing, fte)
-            if cost is not None and cost.high <= self.left:
-                return fte, cost
-            smaller = round(fte - step, 2)
-            if size.engagement != "part_time" or smaller < step:
-                return size.fte, None
-            fte = fte_steps(smaller, step)
-
-
-def as_person(step: Step) -> Person:
-    """The hire as if it had been made."""
-    return Person(
-        name=step.role,
-        roles=(Holding(role=step.role, fte=step.fte, place=NOWHERE),),
-        fte=step.fte,
-        sourcing=step.sourcing,
-        place=NOWHERE,
-    )

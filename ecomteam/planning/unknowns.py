@@ -1,5 +1,6 @@
 """What is not known, and what it could change: every answer is tried, and the roadmaps are compared."""
 
+import math
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
@@ -8,14 +9,18 @@ import msgspec
 from ecomteam.knowledge import Knowledge
 from ecomteam.model.conditions import Test
 from ecomteam.model.facts import Value
+from ecomteam.model.figures import Workload
 from ecomteam.model.plan import Effect, OpenQuestion
 from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
+from ecomteam.model.teamfacts import shortage
 from ecomteam.model.text import Text
 from ecomteam.planning.roadmap import Roadmap, Step, roadmap
 from ecomteam.words import SOURCINGS, WAVES
 
 SHOWN_EFFECTS = 6
+# In steps of the smallest job: every size up to a full one, then far more than whoever is there can do.
+JOB_SIZES = (0, 1, 2, 3, 4, 10, 20, 40, 80, 160)
 MONEY_FACTS = ("country", "monthly_budget")
 
 
@@ -61,9 +66,9 @@ def representatives(knowledge: Knowledge, question: Question, base: Roadmap) -> 
             singles = [frozenset({option.id}) for option in knowledge.options(question)]
             return (frozenset(), *singles, *sorted(pairs, key=sorted))
         case "number" if question.id == "monthly_budget":
-            return _budgets(base)
+            return tuple(sorted({*_cut(question, knowledge, base), *_budgets(base)}))
         case "number":
-            return _cut(question, knowledge)
+            return _cut(question, knowledge, base)
         case "text":
             return ()
 
@@ -72,22 +77,33 @@ def _tests(knowledge: Knowledge, fact: str) -> Iterable[Test]:
     return knowledge.tests_by_fact.get(fact, ())
 
 
-def _cut(question: Question, knowledge: Knowledge) -> Sequence[Value]:
-    """A value just below and one at every number that a rule compares the fact with, and where a workload steps."""
+def _cut(question: Question, knowledge: Knowledge, base: Roadmap) -> Sequence[float]:
+    """The first value of every interval in which all tests of the fact agree; for a workload, of every size of job
+    beside what the people at work do already."""
     step = 1 if question.whole else 1e-6
-    points = {test.value for test in _tests(knowledge, question.id) if isinstance(test.value, int | float)}
-    values = {question.minimum} | {value for point in points for value in (point - step, point, point + step)}
+    values: set[float] = {question.minimum}
+    for test in _tests(knowledge, question.id):
+        if isinstance(test.value, int | float):
+            values.add(test.value if test.operator in ("at_least", "below") else test.value + step)
     for workload in knowledge.catalogue.workloads:
         if workload.fact == question.id:
-            portion = workload.per_fte * knowledge.threshold("minimum_fte_step")
-            values |= {round(portion * (count + 0.5)) for count in range(6)}
+            smallest, there = knowledge.threshold("minimum_fte_step"), base.capacity.get(workload.role, 0.0)
+            sizes = {part + smallest * count for count in JOB_SIZES for part in (0.0, there)}
+            values |= {math.floor(round(workload.per_fte * size, 6)) + 1 for size in sizes}
+            values |= {math.ceil(round(workload.per_fte * (there + extra), 6)) for extra in _extra(knowledge, workload)}
     allowed = sorted(value for value in values if question.minimum <= value <= question.maximum)
     return tuple(int(value) if question.whole else value for value in allowed)
 
 
-def _budgets(base: Roadmap) -> Sequence[Value]:
-    """Nothing to spend, and what it takes for each further hire."""
-    total, values = base.current_high, [0.0]
+def _extra(knowledge: Knowledge, workload: Workload) -> Iterable[float]:
+    """The shortages, in FTE, that a rule asks for."""
+    tests = _tests(knowledge, shortage(workload.role))
+    return [test.value for test in tests if isinstance(test.value, int | float)]
+
+
+def _budgets(base: Roadmap) -> Sequence[float]:
+    """What it takes for each further hire."""
+    total, values = base.current_high, []
     for step in base.steps:
         if step.cost is not None:
             total += step.cost.high
@@ -112,25 +128,27 @@ def _effects(knowledge: Knowledge, question: Question, base: Roadmap, tried: Seq
     values = representatives(knowledge, question, base)
     for same, group in groupby(values, key=lambda value: outcome.get(value, ())):
         run = list(group)
-        if same and question.kind == "number":
-            yield Effect(answer=run[0], shown=_interval(run, values, question), changes=same)
+        if same and question.id == "monthly_budget":
+            # Hours shrink and hires move between the amounts, so each is told by itself.
+            yield from (Effect(answer=value, shown=_plain(value), changes=same) for value in run)
+        elif same and question.kind == "number":
+            yield Effect(answer=run[0], shown=_interval(run, values), changes=same)
         elif same:
             yield from (Effect(answer=value, shown=knowledge.shown(question.id, value), changes=same) for value in run)
 
 
-def _interval(run: Sequence[Value], values: Sequence[Value], question: Question) -> Text:
-    first, last = _plain(run[0]), _plain(run[-1])
+def _interval(run: Sequence[Value], values: Sequence[Value]) -> Text:
+    first = _plain(run[0])
     if run[0] == values[0] and run[-1] == values[-1]:
         return Text("any number", "elk getal")
     if run[-1] == values[-1]:
         return Text("{first} or more", "{first} of meer").format(first=first)
+    below = _plain(values[values.index(run[-1]) + 1])
     if run[0] == values[0]:
-        below = _plain(values[values.index(run[-1]) + 1])
         return Text("less than {below}", "minder dan {below}").format(below=below)
-    if not question.whole:
-        below = _plain(values[values.index(run[-1]) + 1])
-        return Text("{first} to {below}", "{first} tot {below}").format(first=first, below=below)
-    return Text("{first} to {last}", "{first} tot en met {last}").format(first=first, last=last)
+    return Text("{first} or more, less than {below}", "{first} of meer, minder dan {below}").format(
+        first=first, below=below
+    )
 
 
 def changes(knowledge: Knowledge, before: Sequence[Step], after: Sequence[Step]) -> tuple[Text, ...]:
