@@ -1,0 +1,28 @@
+"""Clues: the question that tells two causes of a symptom apart."""
+
+from typing import Literal
+
+import msgspec
+
+from ecomteam.model.conditions import Condition
+from ecomteam.model.text import Cited, Text
+
+Says = Literal["yes", "no"]
+
+
+class Pointers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Which cause each answer points to, as its symptom numbers them, from 1."""
+
+    if_yes: int
+    if_no: int
+
+
+class Clue(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A yes-or-no question. Where ``when`` holds, the shop's facts have given the answer ``settles`` already."""
+
+    id: str
+    symptom: str
+    ask: Text
+    causes: Pointers
+    when: Condition | None = None
+    settles: Says = "yes"

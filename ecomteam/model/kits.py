@@ -1,0 +1,74 @@
+"""Kits: what an owner takes along to find and start somebody in a role."""
+
+import msgspec
+
+from ecomteam.model.plan import Cost, Reason
+from ecomteam.model.roles import Engagement, Kpi, Responsibility, Skill, Sourcing
+from ecomteam.model.rules import Wave
+from ecomteam.model.text import Cited, Text
+
+
+class InterviewQuestion(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What to ask, and what to listen for."""
+
+    ask: Text
+    listen: Text
+
+
+class Channel(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Where to look for people."""
+
+    text: Text
+
+
+class StartStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What should have happened by a day after the first."""
+
+    by_day: int
+    text: Text
+
+
+class KitPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What the catalogue has for one role; without a role, what holds for all of them."""
+
+    id: str
+    role: str | None = None
+    interview: tuple[InterviewQuestion, ...]
+    advertise: tuple[Channel, ...]
+    start: tuple[StartStep, ...]
+
+
+class PhaseWork(Cited, frozen=True, kw_only=True):
+    """What the role does in one phase of the customer journey."""
+
+    phase: str
+    text: Text
+
+
+class KitSize(msgspec.Struct, frozen=True, kw_only=True):
+    """How the shop should engage the role. ``wave`` and ``rank`` are ``None`` where its roadmap has no such hire."""
+
+    rank: int | None
+    wave: Wave | None
+    sourcing: Sourcing
+    engagement: Engagement
+    fte: float
+    cost: Cost | None
+    reasons: tuple[Reason, ...]
+
+
+class Kit(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything about hiring for one role; ``size`` where a shop was given."""
+
+    shop: str | None
+    role: str
+    purpose: Text
+    cites: tuple[str, ...]
+    responsibilities: tuple[Responsibility, ...]
+    work: tuple[PhaseWork, ...]
+    kpis: tuple[Kpi, ...]
+    skills: tuple[Skill, ...]
+    interview: tuple[InterviewQuestion, ...]
+    advertise: tuple[Channel, ...]
+    start: tuple[StartStep, ...]
+    size: KitSize | None

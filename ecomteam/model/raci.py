@@ -1,0 +1,50 @@
+"""Who answers for each piece of work, who does it, who is asked and who is told."""
+
+import msgspec
+
+from ecomteam.model.text import Text
+
+
+class Duty(msgspec.Struct, frozen=True, kw_only=True):
+    """A part in an activity. ``person`` is ``None`` where the file names nobody and it falls to the owner."""
+
+    person: str | None
+    role: str
+    outside: bool = False
+    owner: bool = False
+
+
+class RaciRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One activity. Exactly one is accountable and works inside; at least one is responsible.
+
+    ``why`` says how the accountable was found; ``cites`` and ``tensions`` are those of the activity.
+    """
+
+    activity: str
+    name: Text
+    phases: tuple[str, ...]
+    accountable: Duty
+    responsible: tuple[Duty, ...]
+    consulted: tuple[Duty, ...]
+    informed: tuple[Duty, ...]
+    why: Text
+    cites: tuple[str, ...]
+    own_judgement: Text | None = None
+    tensions: tuple[str, ...] = ()
+
+
+class OpenActivity(msgspec.Struct, frozen=True, kw_only=True):
+    """An activity of which it is not known whether the shop has it, and the facts that would tell."""
+
+    activity: str
+    name: Text
+    hangs_on: tuple[str, ...]
+
+
+class Raci(msgspec.Struct, frozen=True, kw_only=True):
+    """The responsibility matrix of a shop. ``planned``: as it will be once the roadmap is carried out."""
+
+    shop: str | None
+    planned: bool
+    rows: tuple[RaciRow, ...]
+    open: tuple[OpenActivity, ...]
