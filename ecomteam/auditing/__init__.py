@@ -1,9 +1,26 @@
 """Audit a team: knowledge and team in, findings, coverage and score out. Pure; reads nothing and prints nothing.
 
 Each check of ``data/checks.yaml`` has one finder: a function with the check's id as its name, in the module of its
-group. ``inspection`` runs them, ``view`` is what they look at, ``score`` counts how well the journey is covered.
+group. ``judging`` applies one check, ``waivers`` says what is accepted, ``inspection`` runs them all; ``view`` is what
+they look at, ``score`` counts how well the journey is covered, ``fixes`` tries out what would mend most. ``selection``
+narrows what is audited, ``baseline`` holds an audit against an earlier one.
 """
 
+from ecomteam.auditing.baseline import against, earlier_of
 from ecomteam.auditing.inspection import FINDERS, audit
+from ecomteam.auditing.quick import QuickAudit, QuickFinding, quick_audit, with_fixes
+from ecomteam.auditing.selection import chosen_checks, without, works_there
 
-__all__ = ["FINDERS", "audit"]
+__all__ = [
+    "FINDERS",
+    "QuickAudit",
+    "QuickFinding",
+    "against",
+    "audit",
+    "chosen_checks",
+    "earlier_of",
+    "quick_audit",
+    "with_fixes",
+    "without",
+    "works_there",
+]

@@ -2,7 +2,6 @@
 
 from ecomteam.auditing.score import missing_roles, phase_score
 from ecomteam.auditing.view import MANAGER, Fills, Found, Open, Report, View, joined, names, place_of
-from ecomteam.engine import truth
 from ecomteam.model.activities import Activity
 from ecomteam.model.phases import Phase
 
@@ -41,7 +40,7 @@ def activity_without_owner(view: View) -> Report:
     """One finding for all activities that would fall to the same role in the end, so that one gap is told once."""
     orphans: dict[str, list[Activity]] = {}
     for activity in view.knowledge.catalogue.activities:
-        exists = truth(activity.when, view.facts)
+        exists = view.exists[activity.id]
         if activity.id == SECURITY or exists is False or view.accountable(activity):
             continue
         if exists is None:
@@ -63,7 +62,7 @@ def security_without_owner(view: View) -> Report:
 
 def activity_with_two_owners(view: View) -> Report:
     for activity in view.knowledge.catalogue.activities:
-        named = [person for person in view.active if activity.id in person.activities]
+        named = view.named.get(activity.id, ())
         if len(named) > 1:
             fills: Fills = {"activity": activity.name, "people": names(named)}
             yield Found(subject=activity.id, place=named[1].place, fills=fills)

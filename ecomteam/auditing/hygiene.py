@@ -4,7 +4,6 @@ from collections import Counter
 from itertools import chain
 
 from ecomteam.auditing.view import PEOPLE, Fills, Found, Open, Report, View, joined
-from ecomteam.model.rules import Need
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 
@@ -47,10 +46,14 @@ def person_without_role(view: View) -> Report:
 
 def unknown_facts(view: View) -> Report:
     """More than half of what could call for a role hangs on facts that nobody gave."""
-    needs = [rule for rule in view.knowledge.catalogue.rules if isinstance(rule.then, Need)]
-    waiting = [facts for facts in (view.hangs_on(rule.when) for rule in needs) if facts]
+    needs = view.knowledge.needs
+    truths = view.situation.truths
+    if 2 * truths.count(None) <= len(needs):
+        return
+    waiting = [rule for index, rule in needs if truths[index] is None]
     if 2 * len(waiting) > len(needs):
-        decisive = [fact for fact, _ in Counter(chain.from_iterable(waiting)).most_common(NAMED_FACTS)]
+        facts = chain.from_iterable(view.hangs_on(rule.when) for rule in waiting)
+        decisive = [fact for fact, _ in Counter(facts).most_common(NAMED_FACTS)]
         named = joined(_fact_name(view, fact) for fact in decisive)
         fills: Fills = {"open": len(waiting), "of": len(needs), "facts": named}
         yield Found(subject="facts", place=view.team.place, fills=fills)

@@ -1,31 +1,43 @@
 """How well the journey is covered: who does which work, and 0 to 100 for the whole and each phase."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
 
 from ecomteam.auditing.view import View
-from ecomteam.model.audit import Finding, PhaseScore, Score
+from ecomteam.model.audit import Deduction, Finding, PhaseScore, Score
 from ecomteam.model.checks import Severity
 from ecomteam.model.phases import Phase
 from ecomteam.model.plan import Coverage
 from ecomteam.model.text import Text
 
+# How many percent of what is left one finding takes.
 DEDUCTIONS: dict[Severity, int] = {"error": 10, "warning": 2, "note": 0}
 
 HOW = Text(
     "Each phase: the share of its roles that are covered. Roles count that work in the phase and are core or "
     "called for by the shop's facts, now or next; roles that the facts rule out do not. Covered means that "
-    "somebody holds the role, or, where the facts do not call for it, a role that can stand in for it. Total: the "
-    "mean of the phases, weighted by their number of roles, less {error} points an error and {warning} a warning.",
+    "somebody holds the role, or, where the facts do not call for it, a role that can stand in for it. Coverage: the "
+    "mean of the phases, each weighing as much as it has roles that count. Total: the coverage, of which every error "
+    "takes {error}% of what is left and every warning {warning}%; notes take nothing. The weights are our own "
+    "judgement.",
     "Per fase: het deel van de rollen dat gedekt is. Mee tellen de rollen die in de fase werken en tot de kern "
     "horen of waar de feiten nu of straks om vragen; rollen die de feiten uitsluiten tellen niet. Gedekt is een "
     "rol die iemand heeft, of, als de feiten er niet om vragen, die iemand met een verwante rol kan opvangen. "
-    "Totaal: het gemiddelde van de fasen, gewogen naar hun aantal rollen, min {error} punten per fout en "
-    "{warning} per waarschuwing.",
+    "Dekking: het gemiddelde van de fasen, elk gewogen naar het aantal rollen dat meetelt. Totaal: de dekking, waar "
+    "elke fout {error}% van wat over is afhaalt en elke waarschuwing {warning}%; opmerkingen kosten niets. De "
+    "gewichten zijn ons eigen oordeel.",
 ).format(**DEDUCTIONS)
 NOT_SCORED = Text(
     "Not scored: the file does not say who works there.",
     "Geen score: in het bestand staat niet wie er werkt.",
 )
+
+
+class Graded(Protocol):
+    """A finding, with or without its texts."""
+
+    @property
+    def severity(self) -> Severity: ...
 
 
 def coverage(view: View) -> tuple[Coverage, ...]:
@@ -39,45 +51,63 @@ def coverage(view: View) -> tuple[Coverage, ...]:
     return tuple(rows)
 
 
-def needed_roles(view: View, phase: Phase) -> tuple[str, ...]:
-    """The roles of a phase that count: core or called for, and not ruled out."""
-    roles = dict.fromkeys(work.role for work in phase.work)
-    return tuple(role for role in roles if _needed(view, role))
-
-
-def _needed(view: View, role: str) -> bool:
-    core = view.knowledge.role(role).tier in ("foundation", "core")
-    return (core or role in view.calls) and not view.situation.ruled_out(role)
-
-
 def missing_roles(view: View, phase: Phase) -> tuple[str, ...]:
-    return tuple(role for role in needed_roles(view, phase) if not _covered(view, role))
-
-
-def _covered(view: View, role: str) -> bool:
-    described = view.knowledge.role(role)
-    if view.holding(role) or role in view.calls or described.indispensable:
-        return bool(view.holding(role))
-    return any(view.holding(stand_in) for stand_in in described.stand_ins)
+    """The roles of a phase that count and are not covered."""
+    return tuple(role for role in view.knowledge.working[phase.id] if role in view.needed and role not in view.covered)
 
 
 def phase_score(view: View, phase: Phase) -> PhaseScore:
-    of = len(needed_roles(view, phase))
-    covered = of - len(missing_roles(view, phase))
-    return PhaseScore(phase=phase.id, score=_percent(covered, of), covered=covered, of=of)
+    roles = view.knowledge.working[phase.id].keys()
+    of, covered = len(roles & view.needed), len(roles & view.covered)
+    return PhaseScore(phase=phase.id, score=int(_share(covered, of)), covered=covered, of=of)
 
 
-def scored(view: View, findings: Iterable[Finding]) -> Score:
+def scored(view: View, findings: Sequence[Finding]) -> Score:
     if not view.people_known:
-        return Score(total=0, phases=(), how=NOT_SCORED)
-    phases = tuple(phase_score(view, phase) for phase in view.knowledge.catalogue.phases)
-    deducted = sum(DEDUCTIONS[finding.severity] for finding in findings)
-    return Score(total=max(0, _mean(phases) - deducted), phases=phases, how=HOW)
+        return Score(total=None, phases=(), how=NOT_SCORED)
+    phases = _phases(view)
+    return Score(
+        total=int(_left(_mean(phases), findings)),
+        phases=phases,
+        how=HOW,
+        coverage=int(_mean(phases)),
+        deductions=tuple(_deductions(_mean(phases), findings)),
+    )
 
 
-def _mean(phases: Sequence[PhaseScore]) -> int:
-    return _percent(sum(phase.covered for phase in phases), sum(phase.of for phase in phases))
+def _deductions(coverage: float, findings: Sequence[Finding]) -> Iterator[Deduction]:
+    """Severity by severity, what their findings leave of the coverage."""
+    left = coverage
+    for severity, percent in DEDUCTIONS.items():
+        count = _count(findings, severity)
+        left *= (1 - percent / 100) ** count
+        yield Deduction(severity=severity, percent=percent, findings=count, left=int(left))
 
 
-def _percent(covered: int, of: int) -> int:
-    return covered * 100 // of if of else 100
+def exact_total(view: View, findings: Sequence[Graded]) -> float:
+    """The total before it is cut to a whole number, so that small differences can be told apart."""
+    return _left(_mean(_phases(view)), findings)
+
+
+def _phases(view: View) -> tuple[PhaseScore, ...]:
+    return tuple(phase_score(view, phase) for phase in view.knowledge.catalogue.phases)
+
+
+def _left(coverage: float, findings: Sequence[Graded]) -> float:
+    left = coverage
+    for severity, percent in DEDUCTIONS.items():
+        left *= (1 - percent / 100) ** _count(findings, severity)
+    return left
+
+
+def _count(findings: Iterable[Graded], severity: Severity) -> int:
+    return sum(finding.severity == severity for finding in findings)
+
+
+def _mean(phases: Sequence[PhaseScore]) -> float:
+    return _share(sum(phase.covered for phase in phases), sum(phase.of for phase in phases))
+
+
+def _share(covered: int, of: int) -> float:
+    """In percent; where nothing counts, nothing is missing."""
+    return covered * 100 / of if of else 100.0

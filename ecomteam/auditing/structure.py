@@ -1,5 +1,8 @@
 """ET4: who decides, who bridges, and who reports to whom."""
 
+from collections import Counter
+from collections.abc import Iterator
+
 from ecomteam.auditing.view import MANAGER, Fills, Found, Report, View, number
 from ecomteam.model.team import Person
 
@@ -25,33 +28,34 @@ def nobody_to_coordinate(view: View) -> Report:
 
 def span_of_control(view: View) -> Report:
     limit = view.knowledge.threshold("span_of_control")
+    reports = Counter(person.reports_to for person in view.active)
     for leader in view.active:
-        reports = [person for person in view.active if person.reports_to == leader.name]
-        if len(reports) > limit:
-            fills: Fills = {"person": leader.name, "count": len(reports), "limit": number(limit)}
+        if reports[leader.name] > limit:
+            fills: Fills = {"person": leader.name, "count": reports[leader.name], "limit": number(limit)}
             yield Found(subject=leader.name, place=leader.place, fills=fills)
 
 
 def reporting_circle(view: View) -> Report:
-    seen: set[str] = set()
-    for person in view.people:
-        circle = _circle(view, person)
-        if circle and seen.isdisjoint(member.name for member in circle):
-            seen.update(member.name for member in circle)
-            fills: Fills = {"people": " → ".join(member.name for member in (*circle, circle[0]))}
-            yield Found(subject=circle[0].name, place=circle[0].place, fills=fills)
+    for circle in _circles(view):
+        fills: Fills = {"people": " → ".join(member.name for member in (*circle, circle[0]))}
+        yield Found(subject=circle[0].name, place=circle[0].place, fills=fills)
 
 
-def _circle(view: View, start: Person) -> list[Person]:
-    """The people from ``start`` upwards, where that line comes back to ``start``; else nobody."""
-    line = [start]
-    while line[-1].reports_to is not None and (above := view.by_name.get(line[-1].reports_to)) is not None:
-        if above == start:
-            return line
-        if above in line:
-            break
-        line.append(above)
-    return []
+def _circles(view: View) -> Iterator[list[Person]]:
+    """Each line upwards that comes back to itself, from its first member in the file; every person is passed once."""
+    order = {person.name: number for number, person in enumerate(view.people)}
+    passed: set[str] = set()
+    for start in view.people:
+        line: dict[str, Person] = {}
+        here: Person | None = start
+        while here is not None and here.name not in line and here.name not in passed:
+            line[here.name] = here
+            here = view.by_name.get(here.reports_to or "")
+        if here is not None and here.name in line:
+            members = list(line.values())[list(line).index(here.name) :]
+            first = min(range(len(members)), key=lambda number: order[members[number].name])
+            yield [*members[first:], *members[:first]]
+        passed |= line.keys()
 
 
 def reports_to_outside(view: View) -> Report:
@@ -62,6 +66,55 @@ def reports_to_outside(view: View) -> Report:
             yield Found(subject=person.name, place=person.place, fills=fills)
 
 
+def leader_not_there(view: View) -> Report:
+    at_work = {person.name for person in view.active}
+    for person in view.active:
+        if person.reports_to is not None and person.reports_to not in at_work:
+            fills: Fills = {"person": person.name, "leader": person.reports_to}
+            yield Found(subject=person.name, place=person.place, fills=fills)
+
+
+def too_many_layers(view: View) -> Report:
+    """One finding for the longest line, at whom it ends; a circle has no layers to count."""
+    limit = view.knowledge.threshold("reporting_layers")
+    layers = _layers(view)
+    lowest = max(view.active, key=lambda person: layers[person.name], default=None)
+    if lowest is not None and layers[lowest.name] > limit:
+        line = " → ".join(person.name for person in reversed(_line_up(view, lowest)))
+        fills: Fills = {"count": layers[lowest.name], "limit": number(limit), "people": line}
+        yield Found(subject=lowest.name, place=lowest.place, fills=fills)
+
+
+def _layers(view: View) -> dict[str, int]:
+    """How many people stand in each line upwards, the person included; none where the line ends in a circle."""
+    layers: dict[str, int] = {}
+    for start in view.active:
+        line: dict[str, Person] = {}
+        here: Person | None = start
+        while here is not None and here.name not in layers and here.name not in line:
+            line[here.name] = here
+            here = _above(view, here)
+        circling = here is not None and (here.name in line or layers[here.name] == 0)
+        height = 0 if here is None or circling else layers[here.name]
+        for name in reversed(line):
+            height = 0 if circling else height + 1
+            layers[name] = height
+    return layers
+
+
+def _above(view: View, person: Person) -> Person | None:
+    above = view.by_name.get(person.reports_to or "")
+    return above if above is not None and above.status == "active" else None
+
+
+def _line_up(view: View, start: Person) -> list[Person]:
+    """From ``start`` to whoever reports to nobody at work; the line must not be a circle."""
+    line = [start]
+    while (above := _above(view, line[-1])) is not None:
+        line.append(above)
+    return line
+
+
 FINDERS = (
     owner_missing,
     department_not_bridged,
@@ -69,4 +122,6 @@ FINDERS = (
     span_of_control,
     reporting_circle,
     reports_to_outside,
+    leader_not_there,
+    too_many_layers,
 )

@@ -1,115 +1,240 @@
 """``ecomteam audit``: check teams against the catalogue."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
+import msgspec
 import typer
 
 from ecomteam import __version__
 from ecomteam.cli import desk, exits
 from ecomteam.cli.app import app
+from ecomteam.cli.lines import FullOption, JobsOption, LinesOption, check_lines, stream
 from ecomteam.cli.options import (
-    ColorOption, ExampleOption, JsonOption, LangOption, NoInputOption, NoPagerOption, OutputOption, QuietOption,
-    VerboseOption, language,
+    CatalogueOption,
+    ColorOption,
+    ExampleOption,
+    JsonOption,
+    LangOption,
+    NoInputOption,
+    NoPagerOption,
+    OutputOption,
+    QuietOption,
+    VerboseOption,
+    language,
 )
-from ecomteam.cli.output import Screen, report, screen
-from ecomteam.errors import FileProblems, Problem, UsageError
+from ecomteam.cli.output import report, screen
+from ecomteam.cli.teams import Named, TodayOption, day, read_teams
+from ecomteam.errors import FileProblems, Problem, UsageError, quoted
 from ecomteam.knowledge import Knowledge
 from ecomteam.model.audit import Audit
 from ecomteam.model.checks import SEVERITIES
 from ecomteam.model.text import Language
 
-AuditFormat = Literal["table", "concise", "json", "markdown", "html"]
+if TYPE_CHECKING:
+    from ecomteam.batch import Job
+
+AuditFormat = Literal["table", "concise", "json", "sarif", "github", "markdown", "html"]
 FailOn = Literal["error", "warning", "note", "never"]
+# Formats for machines that show findings one by one; what would mend most is for people, and for JSON.
+WITHOUT_FIXES = ("concise", "sarif", "github")
+
+SelectOption = Annotated[
+    list[str] | None,
+    typer.Option("--select", metavar="CHECK", help="Only these checks: ids, codes or how codes begin, such as ET2."),
+]
+IgnoreOption = Annotated[list[str] | None, typer.Option("--ignore", metavar="CHECK", help="Not these checks.")]
+WithoutOption = Annotated[
+    list[str] | None, typer.Option("--without", metavar="NAME", help="As if this person had left; may repeat.")
+]
+BaselineOption = Annotated[
+    Path | None, typer.Option(metavar="OLD.json", help="Compare with an earlier audit --json; only new findings fail.")
+]
+
+
+class Question(msgspec.Struct, frozen=True, kw_only=True):
+    """What is asked of every team; ``None`` means all checks, and no earlier audit."""
+
+    today: str | None
+    checks: frozenset[str] | None
+    without: tuple[str, ...]
+    earlier: tuple[Audit, ...] | None
+    fixes: bool
 
 
 @app.command()
-def audit(  # noqa: D103
+def audit(
+    *,
     files: Annotated[
-        list[Path] | None, typer.Argument(metavar="FILE...", help="The team.yaml files; - is standard input.")
+        list[Path] | None,
+        typer.Argument(metavar="FILE...", help="The team.yaml files, or folders of them; - is standard input."),
     ] = None,
     example: ExampleOption = None,
     fail_on: Annotated[FailOn, typer.Option(help="The mildest severity that makes the exit code 1.")] = "error",
-    today: Annotated[
-        str | None, typer.Option(metavar="YYYY-MM-DD", help="Check contracts and starts against this day.")
-    ] = None,
+    select: SelectOption = None,
+    ignore: IgnoreOption = None,
+    without: WithoutOption = None,
+    baseline: BaselineOption = None,
+    today: TodayOption = None,
     chosen: Annotated[AuditFormat, typer.Option("--format", "-f", help="How to write the report.")] = "table",
     json: JsonOption = False,
     output: OutputOption = None,
     no_input: NoInputOption = False,
+    overlays: CatalogueOption = None,
+    jsonl: LinesOption = False,
+    jobs: JobsOption = 1,
+    full: FullOption = False,
     lang: LangOption = None,
     color: ColorOption = "auto",
     no_pager: NoPagerOption = False,
     quiet: QuietOption = False,
     verbose: VerboseOption = False,
 ) -> None:
-    """Check teams against the catalogue and print findings and coverage.
+    """Check the team you have: findings, and what is covered.
 
     \b
     ecomteam audit team.yaml
     ecomteam audit team.yaml --fail-on warning --format concise
+    ecomteam audit clients/ --select ET2 --today 2026-12-01
+    ecomteam audit team.yaml --without Ada
     ecomteam audit --example team-of-mistakes
+    ecomteam audit --jsonl --jobs 2 < shops.jsonl > findings.jsonl
     """
+    del no_input  # accepted by every command; this one never asks
     said = language(lang)
     form = desk.chosen_format(chosen, json)
+    check_lines(jsonl, jobs, full, others=bool(files) or example is not None)
+    if jsonl:
+        _refuse_with_lines(select, ignore, without, baseline, output)
+        stream(_job(full, day(today), fail_on, overlays), jobs, quiet)
+        return
     if not files and example is None:
         raise UsageError("give the file to audit, such as: ecomteam audit team.yaml (- is standard input)")
-    known = desk.knowledge()
-    audits, broken = _audits(known, files or [], example, _day(today))
-    if audits:
-        view = screen(color, to_file=output is not None)
-        drawn = _draw(known, audits, form, said, view)
-        report(drawn, output, pager=not no_pager and form == "table")
+    known = desk.knowledge(verbose and not quiet, overlays)
+    asked = _asked(known, select, ignore, without, baseline, today, form)
+    teams, broken = read_teams(files or (), known)
+    teams += [desk.example_team(example, known)] if example is not None else []
+    audits = _audits(known, teams, asked)
+    if form in ("sarif", "github"):
+        _write_for_machines(audits, broken, form, known, said, output)
+    elif audits:
+        several = len(files or ()) + (example is not None) > 1 or any(file.is_dir() for file in files or ())
+        _write(audits, several, form, known, said, output=output, color=color, no_pager=no_pager)
     if broken:
         raise FileProblems(broken)
     limit = SEVERITIES.index(fail_on) if fail_on != "never" else -1
-    if any(SEVERITIES.index(finding.severity) <= limit for one in audits for finding in one.findings):
+    counted = [one for each in audits for one in each.findings if baseline is None or one.baseline == "new"]
+    if any(SEVERITIES.index(finding.severity) <= limit for finding in counted):
         raise typer.Exit(exits.FINDINGS)
 
 
-def _audits(
-    known: Knowledge, files: list[Path], example: str | None, today: str | None
-) -> tuple[list[Audit], list[Problem]]:
-    """Every team that can be read, audited; and the problems of those that cannot, so that none hides another."""
+def _refuse_with_lines(*given: object) -> None:
+    if any(given):
+        raise UsageError("--jsonl goes without --select, --ignore, --without, --baseline and -o")
+
+
+def _job(full: bool, today: str | None, fail_on: str, overlays: list[Path] | None) -> "Job":
+    from ecomteam.batch import Job
+
+    catalogue = desk.knowledge(overlays=overlays).catalogue if overlays else None
+    return Job(deed="audit", full=full, today=today, fail_on=fail_on, catalogue=catalogue)
+
+
+def _asked(
+    known: Knowledge,
+    select: list[str] | None,
+    ignore: list[str] | None,
+    without: list[str] | None,
+    baseline: Path | None,
+    today: str | None,
+    form: str,
+) -> Question:
+    from ecomteam.auditing import chosen_checks
+
+    earlier = None
+    if baseline is not None:
+        from ecomteam.loading.audits import read_audits
+
+        earlier = read_audits(baseline)
+    return Question(
+        today=day(today),
+        checks=chosen_checks(known, select or (), ignore or ()),
+        without=tuple(without or ()),
+        earlier=earlier,
+        fixes=form not in WITHOUT_FIXES,
+    )
+
+
+def _audits(known: Knowledge, teams: Sequence[Named], asked: Question) -> list[Audit]:
+    from ecomteam.auditing import works_there
+
+    for name in asked.without:
+        if len(teams) > 1 and not any(works_there(team, name) for team, _ in teams):
+            raise UsageError(f"--without: nobody in these teams is called {quoted(name)}")
+    return [_audit(known, named, asked, alone=len(teams) == 1) for named in teams]
+
+
+def _audit(known: Knowledge, named: Named, asked: Question, alone: bool) -> Audit:
+    """One team; as if people had left, it is held against the team as it is, unless an earlier audit was given."""
+    from ecomteam.auditing import against, earlier_of, with_fixes, works_there
     from ecomteam.auditing import audit as make_audit
+    from ecomteam.auditing import without as taken_out
 
-    audits: list[Audit] = []
-    problems: list[Problem] = []
-    if example is not None:
-        team, name = desk.example_team(example, known)
-        audits.append(make_audit(known, team, name, today))
-    for file in files:
-        try:
-            team, name = desk.team_in(file, known)
-        except FileProblems as error:
-            problems.extend(error.problems)
-        else:
-            audits.append(make_audit(known, team, name, today))
-    return audits, problems
+    team, file = named
+    staying = taken_out(team, [name for name in asked.without if alone or works_there(team, name)])
+    leaving = tuple(person.name for person in team.people or () if person not in (staying.people or ()))
+    found = make_audit(known, staying, file, asked.today, asked.checks)
+    if asked.earlier is not None:
+        found = against(found, earlier_of(found, asked.earlier, alone))
+    elif leaving:
+        found = against(found, make_audit(known, team, file, asked.today, asked.checks))
+    found = msgspec.structs.replace(found, without=leaving)
+    return with_fixes(known, staying, found, asked.today) if asked.fixes else found
 
 
-def _day(text: str | None) -> str | None:
-    from ecomteam.loading.values import WrongValue, read_day
+def _write_for_machines(
+    audits: Sequence[Audit],
+    broken: Sequence[Problem],
+    form: str,
+    known: Knowledge,
+    said: Language,
+    output: Path | None,
+) -> None:
+    """Formats that have a place for files that could not be read too."""
+    if form == "github":
+        from ecomteam.reports.to_github import to_github
 
-    try:
-        return None if text is None else read_day(text)
-    except WrongValue as error:
-        raise UsageError(f"--today: {error}") from None
+        report(to_github(audits, said, broken), output)
+    else:
+        from ecomteam.reports.to_sarif import to_sarif
+
+        report(to_sarif(audits, known, said, __version__, broken, Path.cwd()), output)
 
 
-def _draw(known: Knowledge, audits: list[Audit], form: str, said: Language, view: Screen) -> str:
-    from ecomteam.reports.to_json import audit_json, audits_json
+def _write(
+    audits: Sequence[Audit],
+    several: bool,
+    form: str,
+    known: Knowledge,
+    said: Language,
+    *,
+    output: Path | None,
+    color: Literal["auto", "always", "never"],
+    no_pager: bool,
+) -> None:
+    if form == "json":
+        from ecomteam.reports.to_json import audit_json, audits_json
 
-    match form:
-        case "json":
-            return audit_json(audits[0], __version__) if len(audits) == 1 else audits_json(audits, __version__)
-        case "concise":
-            from ecomteam.reports.to_concise import to_concise
+        of, origins = __version__, known.origins
+        report(audits_json(audits, of, origins) if several else audit_json(audits[0], of, origins), output)
+    elif form == "concise":
+        from ecomteam.reports.to_concise import to_concise
 
-            return to_concise(audits, said, view.encoding)
-        case _:
-            from ecomteam.reports.compose_audit import compose_audit, compose_audits
+        view = screen(color, to_file=output is not None)
+        report(to_concise(audits, said, view.encoding), output, encoding=view.encoding)
+    else:
+        from ecomteam.reports.compose_audit import compose_audit, compose_audits
 
-            single = len(audits) == 1
-            document = compose_audit(audits[0], known, said) if single else compose_audits(audits, known, said)
-            return desk.draw(document, form, view)
+        document = compose_audits(audits, known, said) if several else compose_audit(audits[0], known, said)
+        desk.show(document, form, output=output, color=color, no_pager=no_pager)

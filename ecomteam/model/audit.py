@@ -1,4 +1,4 @@
-"""An audit: what was found, what could not be judged, and how well the journey is covered."""
+"""An audit: what was found, what could not be judged, how well the journey is covered, and what would mend most."""
 
 from typing import Literal
 
@@ -6,14 +6,22 @@ import msgspec
 
 from ecomteam.model.checks import Severity
 from ecomteam.model.place import Place
-from ecomteam.model.plan import Coverage
+from ecomteam.model.plan import Cost, Coverage
 from ecomteam.model.text import Text
 
 State = Literal["pass", "fail", "not_applicable", "not_checked", "waived"]
+# What a fix asks of somebody: hire for a role, give a role to somebody as a hat, give hours to a role, name the insider
+# who answers for an outside party or for work, leave work or a role with one, or mend a line of reporting.
+FixKind = Literal["hire", "hat", "hours", "accountable", "owner_of_work", "one_owner", "reporting"]
+
+Identity = tuple[str, str]
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
-    """One fault. ``subject`` is the role, person, activity or fact it is about; with the check it identifies the fault."""
+    """One fault. ``subject`` is the role, person, activity or fact it is about; with the check it identifies the fault.
+
+    ``baseline`` says whether an earlier audit had it too; ``None`` where there was none to compare with.
+    """
 
     check: str
     code: str
@@ -24,6 +32,21 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     place: Place
     cites: tuple[str, ...]
     own_judgement: Text | None = None
+    baseline: Literal["new", "known"] | None = None
+
+    @property
+    def identity(self) -> Identity:
+        """Stays the same when lines move or texts change."""
+        return self.check, self.subject
+
+
+class Waived(msgspec.Struct, frozen=True, kw_only=True):
+    """A finding that was accepted, with the reason; ``until`` is an ISO day. ``place`` is that of the waiver."""
+
+    finding: Finding
+    reason: str
+    until: str | None
+    place: Place
 
 
 class CheckState(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,24 +58,72 @@ class CheckState(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PhaseScore(msgspec.Struct, frozen=True, kw_only=True):
+    """How much of a phase is covered. ``of``, its number of roles, is its weight in the whole."""
+
     phase: str
     score: int
     covered: int
     of: int
 
 
-class Score(msgspec.Struct, frozen=True, kw_only=True):
-    """0 to 100. ``how`` says how it was counted."""
+class Deduction(msgspec.Struct, frozen=True, kw_only=True):
+    """What findings of one severity cost: each takes ``percent`` of what is left; ``left`` is what they leave."""
 
-    total: int
+    severity: Severity
+    percent: int
+    findings: int
+    left: int
+
+
+class Score(msgspec.Struct, frozen=True, kw_only=True):
+    """0 to 100; ``None`` where it is unknown who works there. ``how`` says how it was counted.
+
+    ``coverage`` is the mean of the phases by weight; the total is what the deductions leave of it.
+    """
+
+    total: int | None
     phases: tuple[PhaseScore, ...]
     how: Text
+    coverage: int | None = None
+    deductions: tuple[Deduction, ...] = ()
+
+
+class Fix(msgspec.Struct, frozen=True, kw_only=True):
+    """One change to the team, tried out: what it would do to the score and the findings if nothing else changed.
+
+    ``gain`` is in points; ``monthly`` what it adds to the costs a month (``None``: unknown, or ``free``),
+    ``gain_per_1000`` the points for every 1,000 of the currency, at the middle of the range.
+    """
+
+    kind: FixKind
+    text: Text
+    gain: float
+    role: str | None = None
+    person: str | None = None
+    monthly: Cost | None = None
+    free: bool = False
+    gain_per_1000: float | None = None
+    mends: tuple[Identity, ...] = ()
+    causes: tuple[Identity, ...] = ()
 
 
 class Audit(msgspec.Struct, frozen=True, kw_only=True):
+    """``without`` names people who were taken out of the team first; ``left_out`` the checks that were not asked for.
+
+    ``mended`` are the findings of an earlier audit that are gone, ``None`` where there was no earlier audit, and
+    ``earlier_score`` is its total; with ``without`` the earlier audit is that of the whole team, unless another was
+    given. ``fixes``, the best first, is ``None`` where nobody asked what to mend.
+    """
+
     file: str
     shop: str | None
     findings: tuple[Finding, ...]
     checks: tuple[CheckState, ...]
     coverage: tuple[Coverage, ...]
     score: Score
+    waived: tuple[Waived, ...] = ()
+    left_out: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    mended: tuple[Finding, ...] | None = None
+    earlier_score: int | None = None
+    fixes: tuple[Fix, ...] | None = None

@@ -20,10 +20,10 @@ def knowledge() -> Knowledge:
 
 @pytest.fixture(scope="session")
 def audited(knowledge: Knowledge) -> Auditor:
-    """``audited(text, today=None)`` reads a team.yaml and audits it."""
+    """``audited(text, today=None, checks=None)`` reads a team.yaml and audits it."""
 
-    def run(text: str, today: str | None = None) -> Audit:
+    def run(text: str, today: str | None = None, checks: frozenset[str] | None = None) -> Audit:
         team = read_team(text.encode(), "team.yaml", knowledge.catalogue)
-        return audit(knowledge, team, "team.yaml", today)
+        return audit(knowledge, team, "team.yaml", today, checks)
 
     return run

@@ -1,0 +1,79 @@
+"""Which checks somebody asks for, and a team as if somebody had left."""
+
+import difflib
+from collections.abc import Sequence
+
+import msgspec
+
+from ecomteam.errors import UsageError, quoted
+from ecomteam.knowledge import Knowledge
+from ecomteam.model.team import Team
+
+
+def chosen_checks(
+    knowledge: Knowledge, select: Sequence[str] = (), ignore: Sequence[str] = ()
+) -> frozenset[str] | None:
+    """The ids of the checks that are selected and not ignored; ``None`` where nothing was said, which means all.
+
+    Each is the id of a check, its code, or how its code begins (``ET2``). Raises ``UsageError`` for what fits no check.
+    """
+    if not select and not ignore:
+        return None
+    selected = _fitting(knowledge, select) if select else frozenset(knowledge.checks)
+    return selected - _fitting(knowledge, ignore)
+
+
+def _fitting(knowledge: Knowledge, given: Sequence[str]) -> frozenset[str]:
+    found: set[str] = set()
+    for part in (part.strip() for each in given for part in each.split(",")):
+        fitting = {check.id for check in knowledge.catalogue.checks if _fits(part, check.id, check.code)}
+        if not fitting:
+            raise UsageError(f"no check is called {quoted(part)}, and no code begins like that{_hint(knowledge, part)}")
+        found |= fitting
+    return frozenset(found)
+
+
+def _fits(given: str, identity: str, code: str) -> bool:
+    plain = given.casefold().replace("-", "_").replace(" ", "_")
+    return bool(plain) and (plain == identity or code.casefold().startswith(plain))
+
+
+def _hint(knowledge: Knowledge, given: str) -> str:
+    names = [name for check in knowledge.catalogue.checks for name in (check.id, check.code)]
+    close = difflib.get_close_matches(given[:40].replace("-", "_"), names, n=1) or difflib.get_close_matches(
+        given[:40].upper(), names, n=1
+    )
+    return f'; did you mean "{close[0]}"?' if close else ""
+
+
+def without(team: Team, leaving: Sequence[str]) -> Team:
+    """The team as if these people had left. Who reported to them, or was theirs to answer for, is left with their name.
+
+    A name may be written in any case. Raises ``UsageError`` for a name that nobody has.
+    """
+    people = team.people or ()
+    names = {_folded(person.name): person.name for person in people}
+    gone = {_somebody(names, name) for name in leaving}
+    return msgspec.structs.replace(
+        team,
+        people=None if team.people is None else tuple(person for person in people if person.name not in gone),
+        waivers=tuple(waiver for waiver in team.waivers if waiver.person not in gone),
+    )
+
+
+def works_there(team: Team, name: str) -> bool:
+    """Whether somebody of that name is in the file."""
+    return any(_folded(person.name) == _folded(name) for person in team.people or ())
+
+
+def _somebody(names: dict[str, str], given: str) -> str:
+    found = names.get(_folded(given))
+    if found is None:
+        close = difflib.get_close_matches(_folded(given)[:40], list(names)[:300], n=1)
+        hint = f"; did you mean {quoted(names[close[0]])}?" if close else ""
+        raise UsageError(f"nobody in this team is called {quoted(given)}{hint}")
+    return found
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().split())

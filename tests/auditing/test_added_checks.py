@@ -1,0 +1,69 @@
+"""A check that a catalogue adds needs no code: what is found is that its condition holds."""
+
+import msgspec
+import pytest
+
+from ecomteam.auditing import audit
+from ecomteam.knowledge import Knowledge
+from ecomteam.loading.team import read_team
+from ecomteam.model import conditions
+from ecomteam.model.audit import Audit
+from ecomteam.model.checks import Check
+from ecomteam.model.text import Text
+
+SAID = Text("Ask for a yearly check of the pallet racks.", "Vraag om een jaarlijkse keuring van de stellingen.")
+RACKS = Check(
+    code="XX101",
+    id="racks_unchecked",
+    severity="warning",
+    title=SAID,
+    meaning=SAID,
+    matters=SAID,
+    message=SAID,
+    remedy=SAID,
+    when=conditions.All(
+        (
+            conditions.Test(fact="fulfilment", operator="is", value="self"),
+            conditions.Test(fact="orders_per_month", operator="at_least", value=1000),
+        )
+    ),
+    own_judgement=SAID,
+)
+
+
+@pytest.fixture(scope="module")
+def extended(knowledge: Knowledge) -> Knowledge:
+    checks = (*knowledge.catalogue.checks, RACKS)
+    return Knowledge(msgspec.structs.replace(knowledge.catalogue, checks=checks))
+
+
+def audited(extended: Knowledge, text: str) -> Audit:
+    return audit(extended, read_team(text.encode(), "team.yaml", extended.catalogue), "team.yaml")
+
+
+@pytest.mark.parametrize(
+    ("shop", "state"),
+    [
+        ("fulfilment: self, orders_per_month: 1000", "fail"),
+        ("fulfilment: self, orders_per_month: 999", "not_applicable"),
+        ("fulfilment: self", "not_checked"),
+        ("orders_per_month: 10", "not_applicable"),
+    ],
+)
+def test_it_fires_where_its_condition_holds(extended: Knowledge, shop: str, state: str) -> None:
+    result = audited(extended, f"shop: {{{shop}}}")
+    assert next(one.state for one in result.checks if one.check == RACKS.id) == state
+    found = [one for one in result.findings if one.check == RACKS.id]
+    assert [(one.place.line, one.place.column, one.message) for one in found] == (
+        [(1, 20, SAID)] if state == "fail" else []
+    )
+
+
+def test_it_can_be_waived_like_any_other(extended: Knowledge) -> None:
+    text = (
+        "shop: {fulfilment: self, orders_per_month: 1000}\npeople: []\n"
+        "waivers: [{check: racks_unchecked, reason: Done in May.}]\n"
+    )
+    result = audited(extended, text)
+    assert [one.finding.code for one in result.waived] == ["XX101"]
+    assert not [one for one in result.findings if one.check == "waiver_unused"]
