@@ -6,29 +6,59 @@ import typer
 
 from ecomteam.cli import desk
 from ecomteam.cli.app import Guard, app
-from ecomteam.cli.options import ColorOption, LangOption, NoPagerOption, OutputOption, VerboseOption, language
-from ecomteam.cli.output import report, screen
+from ecomteam.cli.options import (
+    CatalogueOption,
+    ColorOption,
+    LangOption,
+    NoPagerOption,
+    OutputOption,
+    VerboseOption,
+    language,
+)
+from ecomteam.cli.output import report
 
 catalogue = typer.Typer(
-    cls=Guard, help="The knowledge base itself: list it, and the JSON Schemas.", no_args_is_help=True,
-    rich_markup_mode=None,
+    cls=Guard, help="List the knowledge base, print JSON Schemas.", no_args_is_help=True, rich_markup_mode=None
 )
 app.add_typer(catalogue, name="catalogue")
 
-SchemaName = Literal["team", "plan", "audit", "export", "catalogue"]
+SchemaName = Literal[
+    "team",
+    "plan",
+    "audit",
+    "audits",
+    "diff",
+    "export",
+    "comparison",
+    "import",
+    "catalogue",
+    "catalogue_check",
+    "catalogue_diff",
+    "why",
+    "before",
+    "handover",
+    "raci",
+    "diagnosis",
+    "kit",
+    "checklist",
+]
 
 
 @catalogue.command("list")
-def list_catalogue(  # noqa: D103
-    what: Annotated[str | None, typer.Argument(help="Only this: roles, phases, rules, symptoms, checks ...")] = None,
+def list_catalogue(
+    *,
+    what: Annotated[
+        str | None, typer.Argument(metavar="[WHAT]", help="Only this: roles, phases, rules, symptoms, checks ...")
+    ] = None,
     chosen: Annotated[desk.TextFormat, typer.Option("--format", "-f", help="How to write it.")] = "table",
     output: OutputOption = None,
+    overlays: CatalogueOption = None,
     lang: LangOption = None,
     color: ColorOption = "auto",
     no_pager: NoPagerOption = False,
     verbose: VerboseOption = False,
 ) -> None:
-    """List what the catalogue holds: roles, phases, rules, symptoms, checks, sources.
+    """List roles, phases, rules, symptoms, checks, sources.
 
     \b
     ecomteam catalogue list roles
@@ -36,21 +66,22 @@ def list_catalogue(  # noqa: D103
     """
     from ecomteam.reports.compose_catalogue import compose_list
 
-    said = language(lang)
-    known = desk.knowledge()
-    document = compose_list(known, said, desk.section(what))
-    view = screen(color, to_file=output is not None)
-    report(desk.draw(document, chosen, view), output, pager=not no_pager and chosen == "table")
+    document = compose_list(desk.knowledge(verbose, overlays), language(lang), desk.section(what))
+    desk.show(document, chosen, output=output, color=color, no_pager=no_pager)
 
 
 @catalogue.command()
-def schema(  # noqa: D103
-    name: Annotated[SchemaName, typer.Argument(help="Which JSON Schema: of the file you write, or of an output.")],
+def schema(
+    *,
+    name: Annotated[
+        SchemaName, typer.Argument(metavar="NAME", help="Which JSON Schema: of the file you write, or of an output.")
+    ],
     output: OutputOption = None,
+    overlays: CatalogueOption = None,
     lang: LangOption = None,
     verbose: VerboseOption = False,
 ) -> None:
-    """Print a JSON Schema: of a team.yaml (for an editor), or of what plan, audit and export write.
+    """Print a JSON Schema: of a team.yaml (for an editor), or of an output.
 
     \b
     ecomteam catalogue schema team -o team.schema.json
@@ -60,5 +91,6 @@ def schema(  # noqa: D103
     from ecomteam.loading.schema import team_schema
     from ecomteam.reports.to_json import output_schema
 
-    made = team_schema(desk.knowledge().catalogue, language(lang)) if name == "team" else output_schema(name)
+    said = language(lang)
+    made = team_schema(desk.knowledge(verbose, overlays).catalogue, said) if name == "team" else output_schema(name)
     report(json.dumps(made, indent=2, ensure_ascii=False) + "\n", output)

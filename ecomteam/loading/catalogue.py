@@ -1,52 +1,127 @@
 """The knowledge base: data/*.yaml into one Catalogue, every reference resolved, every fault listed at its place."""
 
-import importlib.resources
 import re
-from collections.abc import Iterable, Mapping
-from importlib.resources.abc import Traversable
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
 from typing import Any as Anything
 
 import msgspec
 
 from ecomteam.errors import FileProblems, Problem
+from ecomteam.loading.compiled import data_folder
 from ecomteam.loading.conditions import ConditionReader
 from ecomteam.loading.iso import COUNTRIES
-from ecomteam.loading.reader import CATALOGUE_BOUNDS, Document, Path, dotted, read_document
+from ecomteam.loading.overlay import Element, Hint, Overlay, Removed, Row, did_you_mean, identity
+from ecomteam.loading.reader import CATALOGUE_BOUNDS, Path, dotted, read_document
 from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.origin import Origin
 from ecomteam.model.place import Place
 from ecomteam.model.teamfacts import TEAM_FACTS, shortage
 
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
 FIELDS = tuple(field.name for field in msgspec.structs.fields(Catalogue))
-Row = dict[str, Anything]
-CONDITIONAL = ("rules", "sourcing", "engagement", "activities", "checks")
+CONDITIONAL = ("rules", "sourcing", "engagement", "activities", "checks", "clues")
+# What the program itself asks for by name; a catalogue may change these, and not do without them.
+NEEDED: Mapping[str, tuple[str, ...]] = {
+    "roles": ("ecommerce_manager", "online_marketer"),
+    "activities": ("product_data_content", "security"),
+    "thresholds": (
+        "budget_step",
+        "extra_person_from",
+        "hires_next_limit",
+        "hires_now_limit",
+        "horizon_needs_months",
+        "minimum_fte_step",
+        "overload_fte",
+        "owner_hats_limit",
+        "person_hats_limit",
+        "project_months",
+        "reporting_layers",
+        "schedule_months",
+        "service_answer_seconds",
+        "service_answer_share",
+        "service_busy_factor",
+        "service_live_from_contacts",
+        "service_live_share",
+        "service_minutes",
+        "service_open_hours",
+        "single_point_fte",
+        "span_of_control",
+        "trigger_clear_share",
+        "trigger_months",
+        "wave_later_month",
+        "wave_next",
+        "wave_next_month",
+        "wave_now",
+        "working_days",
+    ),
+}
 
 
-def data_dir() -> Traversable:
+def data_dir() -> "Traversable":
     """The catalogue's folder: packaged in a wheel or zip, or the checkout's."""
-    packaged = importlib.resources.files("ecomteam").joinpath("data")
-    return packaged if packaged.is_dir() else FilePath(__file__).resolve().parents[2] / "data"
+    folder = data_folder()
+    if folder is not None:
+        return folder
+    import importlib.resources
+
+    return importlib.resources.files("ecomteam").joinpath("data")
 
 
-def load_catalogue(folder: Traversable | None = None) -> Catalogue:
+def load_catalogue(folder: "Traversable | None" = None) -> Catalogue:
     """Read the knowledge base. Raises ``FileProblems`` with everything that is wrong in it."""
-    return _CatalogueReader(folder or data_dir()).catalogue()
+    return load_catalogue_with((), folder).catalogue
+
+
+def load_catalogue_with(overlays: Sequence[FilePath], folder: "Traversable | None" = None) -> "Layered":
+    """Read the knowledge base with folders of changes laid over it, the last on top. Raises ``FileProblems``."""
+    return _CatalogueReader(folder or data_dir(), overlays).layered()
+
+
+class Layered:
+    """A catalogue, what overlays did to it, and where each element was written."""
+
+    def __init__(
+        self, catalogue: Catalogue, origins: Sequence[Origin], elements: Mapping[str, Sequence[Element]]
+    ) -> None:
+        self.catalogue = catalogue
+        self.origins = tuple(origins)
+        self._elements = {
+            (noun, identity(noun, one.value)): one for noun, ones in elements.items() for one in reversed(ones)
+        }
+
+    def place(self, noun: str, name: str, path: Path = ()) -> Place:
+        """Where the element of that id, or something in it, was written; the file as a whole where it has none."""
+        element = self._elements.get((noun, name))
+        return element.spot(path)[0] if element else Place(f"{noun}.yaml")
 
 
 class _CatalogueReader:
-    """One pass over the folder: files into rows, conditions into the engine's, rows into nouns, references checked.
+    """One pass: files into rows, overlays onto them, conditions into the engine's, rows into nouns, references checked.
 
     Each step needs the one before it to be whole, so problems are raised between them.
     """
 
-    def __init__(self, folder: Traversable) -> None:
+    def __init__(self, folder: "Traversable", overlays: Sequence[FilePath] = ()) -> None:
         self.folder = folder
-        self.documents: dict[str, Document] = {}
+        self.overlays = overlays
+        self.elements: dict[str, list[Element]] = {}
+        self.files: dict[str, str] = {}
+        self.removed = Removed()
         self.problems: list[Problem] = []
 
-    def catalogue(self) -> Catalogue:
-        rows = {name: self._rows(name) for name in FIELDS}
+    def layered(self) -> Layered:
+        for name in FIELDS:
+            self.elements[name] = self._read(name)
         self._raise()
+        origins: list[Origin] = []
+        for folder in self.overlays:
+            origins.extend(Overlay(folder, FIELDS, self.problems).lay_on(self.elements, self.removed))
+        self._raise()
+        rows = {name: [one.value for one in elements] for name, elements in self.elements.items()}
         self._read_conditions(rows)
         parts: dict[str, Anything] = {
             field.name: tuple(self._nouns(field.name, rows[field.name], field.type.__args__[0]))
@@ -54,24 +129,33 @@ class _CatalogueReader:
         }
         self._raise()
         catalogue = Catalogue(**parts)
-        for name, path, what in faults(catalogue):
+        for name, path, what in faults(catalogue, self._hint(rows)):
             self._fail(name, path, what)
         self._raise()
-        return catalogue
+        return Layered(catalogue, origins, self.elements)
+
+    def _hint(self, rows: Mapping[str, list[Row]]) -> Hint:
+        """What helps who refers to something that is not there: it was switched off, or is spelled in another way."""
+        known = {name: [found for row in rows[name] if (found := identity(name, row)) is not None] for name in FIELDS}
+        known["questions"] += TEAM_FACTS
+        return lambda noun, wanted: self.removed.hint(noun, wanted, known.get(noun, ()))
 
     def _fail(self, name: str, path: Path, what: str) -> None:
-        self.problems.append(Problem(self.documents[name].place(path), dotted(path), what))
+        if path and isinstance(path[0], int) and path[0] < len(self.elements[name]):
+            place, shown = self.elements[name][path[0]].spot(path[1:])
+            self.problems.append(Problem(place, dotted(shown), what))
+        else:
+            self.problems.append(Problem(Place(f"{name}.yaml", 1, 1), dotted(path), what))
 
     def _raise(self) -> None:
         if self.problems:
             raise FileProblems(sorted(self.problems))
 
-    def _rows(self, name: str) -> list[Row]:
+    def _read(self, name: str) -> list[Element]:
         """The mappings that a file lists."""
         file = f"{name}.yaml"
         try:
-            content = self.folder.joinpath(file).read_bytes()
-            self.documents[name] = read_document(content, file, CATALOGUE_BOUNDS)
+            document = read_document(self.folder.joinpath(file).read_bytes(), file, CATALOGUE_BOUNDS)
         except FileNotFoundError:
             self.problems.append(Problem(Place(file), "", "the file is missing"))
             return []
@@ -81,28 +165,41 @@ class _CatalogueReader:
         except FileProblems as error:
             self.problems.extend(error.problems)
             return []
-        value = self.documents[name].value
-        if not isinstance(value, list):
-            self._fail(name, (), f"write a list here, each item starting with {'- id: '!r}")
+        if not isinstance(document.value, list):
+            what = f"write a list here, each item starting with {'- id: '!r}"
+            self.problems.append(Problem(document.place(()), "", what))
             return []
-        for index, row in enumerate(value):
+        for index, row in enumerate(document.value):
             if not isinstance(row, dict):
-                self._fail(name, (index,), 'write "key: value" lines here')
-        return value
+                what = 'write "key: value" lines here'
+                self.problems.append(Problem(document.place((index,)), dotted((index,)), what))
+        return [Element(row, document, index) for index, row in enumerate(document.value)]
 
     def _read_conditions(self, rows: Mapping[str, list[Row]]) -> None:
         kinds = {str(row.get("id")): str(row.get("kind")) for row in rows["questions"]} | TEAM_FACTS
         kinds |= {shortage(str(row.get("role"))): "number" for row in rows["workloads"]}
         thresholds = {str(row.get("id")): row.get("value", 0.0) for row in rows["thresholds"]}
+        hint = self._condition_hint(self._hint(rows))
         for name in CONDITIONAL:
 
             def fail(path: Path, what: str, name: str = name) -> None:
                 self._fail(name, path, what)
 
-            reader = ConditionReader(kinds, thresholds, fail, _options(rows))
+            reader = ConditionReader(kinds, thresholds, fail, _options(rows), hint)
             for index, row in enumerate(rows[name]):
                 if "when" in row:
-                    row["when"] = msgspec.to_builtins(reader.read(row["when"], (index, "when")))
+                    # A copy: the element keeps what was written.
+                    rows[name][index] = {**row, "when": msgspec.to_builtins(reader.read(row["when"], (index, "when")))}
+
+    def _condition_hint(self, hint: Hint) -> Hint:
+        """The same for conditions, which name facts, thresholds and the values a fact can have."""
+        nouns = {"fact": ("questions",), "threshold": ("thresholds",), "symptoms": ("symptoms",), "goals": ("goals",)}
+
+        def told(kind: str, wanted: str) -> str:
+            gone = (hint(noun, wanted) for noun in nouns.get(kind, ("roles",)))
+            return next((text for text in gone if text), "")
+
+        return told
 
     def _nouns(self, name: str, rows: list[Row], noun: type[msgspec.Struct]) -> Iterable[msgspec.Struct]:
         for index, row in enumerate(rows):
@@ -111,7 +208,12 @@ class _CatalogueReader:
             except msgspec.ValidationError as error:
                 what, _, where = str(error).partition(" - at `$")
                 parts = re.findall(r"\.(\w+)|\[(\d+)\]", where)
-                self._fail(name, (index, *(key or int(number) for key, number in parts)), what)
+                path = tuple(key or int(number) for key, number in parts)
+                field = re.search(r"contains unknown field `(.*)`", what)
+                element = self.elements[name][index]
+                place, shown = element.key_spot((*path, field[1])) if field else element.spot(path)
+                close = did_you_mean(field[1], noun.__struct_fields__) if field else ""
+                self.problems.append(Problem(place, dotted(shown), what + close))
 
 
 def _options(rows: Mapping[str, list[Row]]) -> dict[str, frozenset[str]]:
@@ -129,14 +231,22 @@ def _options(rows: Mapping[str, list[Row]]) -> dict[str, frozenset[str]]:
 Fault = tuple[str, tuple[str | int, ...], str]
 
 
-def faults(catalogue: Catalogue) -> Iterable[Fault]:
-    """References that lead nowhere, ids given twice, elements without a source, half texts: file, path and sentence."""
+def _no_hint(noun: str, wanted: str) -> str:  # noqa: ARG001
+    return ""
+
+
+def faults(catalogue: Catalogue, hint: Hint = _no_hint) -> Iterable[Fault]:
+    """References that lead nowhere, ids given twice, elements without a source, half texts: file, path and sentence.
+
+    ``hint`` may add to the sentence what helps who refers to nothing; it gets the file's name and the id.
+    """
     ids = {
         "role": {role.id for role in catalogue.roles},
         "phase": {phase.id for phase in catalogue.phases},
         "statement": {statement.id for statement in catalogue.statements},
         "source": {source.id for source in catalogue.sources},
         "tension": {tension.id for tension in catalogue.tensions},
+        "symptom": {symptom.id for symptom in catalogue.symptoms},
         "fact": {question.id for question in catalogue.questions} | TEAM_FACTS.keys(),
     }
     references = {
@@ -156,6 +266,7 @@ def faults(catalogue: Catalogue) -> Iterable[Fault]:
         "consulted": "role",
         "informed": "role",
         "phases": "phase",
+        "symptom": "symptom",
     }
 
     def walk(value: object, name: str, path: tuple[str | int, ...]) -> Iterable[Fault]:
@@ -170,7 +281,8 @@ def faults(catalogue: Catalogue) -> Iterable[Fault]:
                 if noun is not None:
                     for reference in (inner,) if isinstance(inner, str) else inner or ():
                         if isinstance(reference, str) and reference not in ids[noun]:
-                            yield name, (*path, field), f'no {noun} is called "{reference}"'
+                            where = f"{noun}s" if noun != "fact" else "questions"
+                            yield name, (*path, field), f'no {noun} is called "{reference}"{hint(where, reference)}'
                 yield from walk(inner, name, (*path, field))
         elif isinstance(value, tuple):
             for index, inner in enumerate(value):
@@ -180,9 +292,25 @@ def faults(catalogue: Catalogue) -> Iterable[Fault]:
         rows = getattr(catalogue, name)
         seen: set[str] = set()
         for index, row in enumerate(rows):
-            identity = getattr(row, "id", None)
-            if identity is not None and identity in seen:
-                yield name, (index, "id"), f'"{identity}" is there twice'
-            if identity is not None:
-                seen.add(identity)
+            own = getattr(row, "id", None)
+            if own is not None and own in seen:
+                yield name, (index, "id"), f'"{own}" is there twice'
+            if own is not None:
+                seen.add(own)
+        for needed in NEEDED.get(name, ()):
+            if needed not in seen:
+                yield name, (), f'the program itself uses "{needed}", which is not here{hint(name, needed)}'
         yield from walk(rows, name, ())
+    yield from _clues_that_point_nowhere(catalogue)
+
+
+def _clues_that_point_nowhere(catalogue: Catalogue) -> Iterable[Fault]:
+    """A clue counts the causes of its symptom from 1, and its two answers point to different ones."""
+    causes = {symptom.id: len(symptom.causes) for symptom in catalogue.symptoms}
+    for index, clue in enumerate(catalogue.clues):
+        pointed = (clue.causes.if_yes, clue.causes.if_no)
+        count = causes.get(clue.symptom, 0)
+        if clue.symptom in causes and not all(1 <= number <= count for number in pointed):
+            yield "clues", (index, "causes"), f'the symptom "{clue.symptom}" has causes 1 to {count}'
+        elif pointed[0] == pointed[1]:
+            yield "clues", (index, "causes"), "yes and no have to point to different causes"

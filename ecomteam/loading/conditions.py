@@ -5,6 +5,7 @@ Its value is what the fact must be: one value, a list (any of them), or comparis
 number may be the id of a threshold.
 """
 
+import difflib
 from collections.abc import Callable, Collection, Mapping
 from typing import cast
 
@@ -12,6 +13,8 @@ from ecomteam.errors import quoted
 from ecomteam.model.conditions import All, Any, Condition, Not, Operator, Test
 
 Fail = Callable[[tuple[str | int, ...], str], None]
+# What to add where nothing has a name: the kind of name (fact, threshold, or the fact whose value it is) and the name.
+Hint = Callable[[str, str], str]
 COMPARISONS = ("at_least", "at_most", "above", "below")
 
 WANTED: dict[str, tuple[type, ...]] = {"yes_no": (bool,), "number": (int, float)}
@@ -29,11 +32,13 @@ class ConditionReader:
         thresholds: Mapping[str, float],
         fail: Fail,
         options: Mapping[str, Collection[str]] | None = None,
+        hint: Hint | None = None,
     ) -> None:
         self.kinds = kinds
         self.thresholds = thresholds
         self.fail = fail
         self.options = options or {}
+        self.hint = hint
 
     def read(self, raw: object, path: tuple[str | int, ...]) -> Condition:
         """The condition that stands at ``path``."""
@@ -57,7 +62,7 @@ class ConditionReader:
     def _fact(self, fact: str, value: object, path: tuple[str | int, ...]) -> Condition:
         kind = self.kinds.get(fact)
         if kind is None:
-            self.fail(path, f"no fact is called {quoted(fact)}")
+            self.fail(path, f"no fact is called {quoted(fact)}{self._hint('fact', fact, self.kinds)}")
             return All()
         if isinstance(value, dict) and value:
             tests = [self._comparison(fact, kind, str(op), operand, (*path, op)) for op, operand in value.items()]
@@ -83,9 +88,14 @@ class ConditionReader:
                 self.fail(path, f"a fact of kind {kind} is never {quoted(str(value))}")
                 return False
             if options is not None and value not in options:
-                self.fail(path, f"{fact} is never {quoted(str(value))}")
+                self.fail(path, f"{fact} is never {quoted(str(value))}{self._hint(fact, str(value), options)}")
                 return False
         return True
+
+    def _hint(self, kind: str, wanted: str, known: Collection[str]) -> str:
+        told = self.hint(kind, wanted) if self.hint else ""
+        close = [] if told else difflib.get_close_matches(wanted[:60], list(known), n=1, cutoff=0.75)
+        return f"; did you mean {quoted(close[0])}?" if close else told
 
     def _comparison(self, fact: str, kind: str, op: str, operand: object, path: tuple[str | int, ...]) -> Condition:
         if op == "all_of" and kind == "set" and isinstance(operand, list):
@@ -99,6 +109,7 @@ class ConditionReader:
         threshold = operand if isinstance(operand, str) else None
         number = self.thresholds.get(operand) if isinstance(operand, str) else operand
         if not isinstance(number, int | float) or isinstance(number, bool):
-            self.fail(path, f"no threshold is called {quoted(str(operand))}")
+            close = self._hint("threshold", str(operand), self.thresholds)
+            self.fail(path, f"no threshold is called {quoted(str(operand))}{close}")
             return All()
         return Test(fact=fact, operator=cast(Operator, op), value=number, threshold=threshold)

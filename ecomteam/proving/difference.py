@@ -1,0 +1,147 @@
+"""Two catalogues side by side: which rows changed, and for how many shops the advice did."""
+
+import json
+import math
+from collections.abc import Iterator, Sequence
+from typing import Any as Anything
+
+import msgspec
+
+from ecomteam.auditing import audit
+from ecomteam.knowledge import Knowledge
+from ecomteam.loading.overlay import WHOLE, identity
+from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.difference import CatalogueDifference, ChangedAdvice, FieldChange, FileEffect, RowChange
+from ecomteam.model.facts import Facts
+from ecomteam.model.team import Team
+from ecomteam.model.text import Text
+from ecomteam.planning import Roadmap, changes, roadmap
+from ecomteam.proving.laws import minimised
+from ecomteam.proving.sample import shops
+from ecomteam.proving.space import Space
+
+SAMPLED = 1000
+EXAMPLES = 3
+LONGEST_VALUE = 60
+# The quantile of the normal distribution for an interval that holds in 95 of 100 samples.
+Z = 1.96
+
+OwnFile = tuple[str, Team, Team]
+
+
+def compare(
+    old: Knowledge, new: Knowledge, names: tuple[str, str], files: Sequence[OwnFile] = (), sampled: int = SAMPLED
+) -> CatalogueDifference:
+    """What changed from one catalogue to the other. ``files`` are teams, each as the old and the new one read it."""
+    rows = tuple(_rows(old.catalogue, new.catalogue))
+    both = _Both(old, new)
+    differing = [team for team in shops(Space(new, also=old), sampled) if both.differ(team)] if rows else []
+    low, high = wilson(len(differing), sampled)
+    return CatalogueDifference(
+        old=names[0],
+        new=names[1],
+        rows=rows,
+        sampled=sampled,
+        differing=len(differing),
+        low=low if rows else 0.0,
+        high=high if rows else 0.0,
+        examples=tuple(both.examples(differing)),
+        files=tuple(both.effect(*own) for own in files),
+    )
+
+
+def wilson(hits: int, of: int) -> tuple[float, float]:
+    """The Wilson score interval (95 %) of a share; it also holds near 0 and 1, where the simple margin does not."""
+    share, scale = hits / of, 1 + Z * Z / of
+    middle = (share + Z * Z / (2 * of)) / scale
+    half = Z * math.sqrt(share * (1 - share) / of + Z * Z / (4 * of * of)) / scale
+    return max(0.0, middle - half), min(1.0, middle + half)
+
+
+class _Both:
+    """The advice of two catalogues."""
+
+    def __init__(self, old: Knowledge, new: Knowledge) -> None:
+        self.old = old
+        self.new = new
+        gone = tuple(role for role in old.catalogue.roles if role.id not in new.roles)
+        # For names: a role that one of them does not have has one all the same.
+        self.names = Knowledge(msgspec.structs.replace(new.catalogue, roles=(*new.catalogue.roles, *gone)))
+
+    def differ(self, team: Team) -> bool:
+        return _shape(roadmap(self.old, team)) != _shape(roadmap(self.new, team))
+
+    def told(self, before: Team, after: Team) -> tuple[Text, ...]:
+        old, new = roadmap(self.old, before), roadmap(self.new, after)
+        told = changes(self.names, old.steps, new.steps)
+        if not told and _shape(old) != _shape(new):
+            return (Text("the costs change", "de kosten veranderen"),)
+        return told
+
+    def examples(self, differing: Sequence[Team]) -> Iterator[ChangedAdvice]:
+        """The smallest shops in which the advice differs, each for another difference."""
+        seen: set[tuple[Text, ...]] = set()
+        for team in differing:
+            alone = msgspec.structs.replace(team, people=None)
+            start = alone if self.differ(alone) else team
+
+            def other(facts: Facts, start: Team = start) -> bool:
+                return self.differ(msgspec.structs.replace(start, facts=dict(facts)))
+
+            few = msgspec.structs.replace(start, facts=minimised(start.facts, other))
+            told = self.told(few, few)
+            if told not in seen:
+                seen.add(told)
+                yield ChangedAdvice(facts=few.facts, changes=told)
+            if len(seen) == EXAMPLES:
+                return
+
+    def effect(self, file: str, before: Team, after: Team) -> FileEffect:
+        old = {f"{one.code} {one.subject}" for one in audit(self.old, before, file).findings}
+        new = {f"{one.code} {one.subject}" for one in audit(self.new, after, file).findings}
+        return FileEffect(
+            file=file, changes=self.told(before, after), gone=tuple(sorted(old - new)), come=tuple(sorted(new - old))
+        )
+
+
+def _shape(road: Roadmap) -> tuple[object, ...]:
+    return tuple(
+        (step.role, step.wave, step.sourcing, step.engagement, step.fte, step.cost and (step.cost.low, step.cost.high))
+        for step in road.steps
+    )
+
+
+def _rows(old: Catalogue, new: Catalogue) -> Iterator[RowChange]:
+    for noun in Catalogue.__struct_fields__:
+        before, after = _by_identity(noun, getattr(old, noun)), _by_identity(noun, getattr(new, noun))
+        for name in dict.fromkeys((*before, *after)):
+            if name not in after:
+                yield RowChange(noun=noun, id=name, deed="removed")
+            elif name not in before:
+                yield RowChange(noun=noun, id=name, deed="added")
+            elif before[name] != after[name]:
+                fields = tuple(_fields(before[name], after[name]))
+                yield RowChange(noun=noun, id=name, deed="changed", fields=fields)
+
+
+def _by_identity(noun: str, rows: Sequence[msgspec.Struct]) -> dict[str, dict[str, Anything]]:
+    plain = [msgspec.to_builtins(row) for row in rows]
+    return {identity(noun, row) or str(number): row for number, row in enumerate(plain)}
+
+
+def _fields(old: dict[str, Anything], new: dict[str, Anything], above: str = "") -> Iterator[FieldChange]:
+    for key in dict.fromkeys((*old, *new)):
+        before, after = old.get(key), new.get(key)
+        if before == after:
+            continue
+        if isinstance(before, dict) and isinstance(after, dict) and key not in WHOLE:
+            yield from _fields(before, after, f"{above}{key}.")
+        else:
+            yield FieldChange(field=f"{above}{key}", old=_shown(before), new=_shown(after))
+
+
+def _shown(value: object) -> str:
+    if value is None:
+        return ""
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= LONGEST_VALUE else ""

@@ -1,0 +1,77 @@
+"""Two catalogues side by side: the rows, the share of shops, examples and the user's own files."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from ecomteam.knowledge import Knowledge
+from ecomteam.loading.catalogue import load_catalogue_with
+from ecomteam.planning import roadmap
+from ecomteam.proving import compare
+from ecomteam.proving.difference import wilson
+from tests.shops import example
+
+FEW = 40
+
+
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
+    folder: Path = tmp_path_factory.mktemp("acme")
+    (folder / "rules.yaml").write_text(
+        "- id: growth_stage_needs_marketing\n  then: {weight: 75}\n- disable: [markets_need_content]\n",
+        encoding="utf-8",
+    )
+    layered = load_catalogue_with([folder])
+    return Knowledge(layered.catalogue, layered.origins)
+
+
+def test_a_catalogue_differs_in_nothing_from_itself(knowledge: Knowledge) -> None:
+    same = compare(knowledge, knowledge, ("a", "b"), [("x.yaml", *(example(knowledge, "coffee-shop"),) * 2)], FEW)
+    assert (same.rows, same.differing, same.low, same.high, same.examples) == ((), 0, 0.0, 0.0, ())
+    assert not same.files[0].differs
+
+
+def test_what_changed_and_for_how_many(knowledge: Knowledge, changed: Knowledge) -> None:
+    made = compare(knowledge, changed, ("built-in", "acme"), sampled=FEW)
+    assert {(row.id, row.deed) for row in made.rows} == {
+        ("growth_stage_needs_marketing", "changed"),
+        ("markets_need_content", "removed"),
+    }
+    (field,) = next(row.fields for row in made.rows if row.deed == "changed")
+    assert (field.field, field.old, field.new) == ("then.weight", "15", "75")
+    assert 0 < made.differing <= made.sampled == FEW
+    assert made.low < made.differing / FEW < made.high
+
+
+def test_the_other_way_round_it_is_the_mirror(knowledge: Knowledge, changed: Knowledge) -> None:
+    there = compare(knowledge, changed, ("a", "b"), sampled=FEW)
+    back = compare(changed, knowledge, ("b", "a"), sampled=FEW)
+    opposite = {"added": "removed", "removed": "added", "changed": "changed"}
+    assert {(row.id, opposite[row.deed]) for row in there.rows} == {(row.id, row.deed) for row in back.rows}
+    assert there.differing == back.differing
+
+
+def test_an_example_is_a_smallest_shop_for_which_the_advice_differs(knowledge: Knowledge, changed: Knowledge) -> None:
+    for shown in compare(knowledge, changed, ("a", "b"), sampled=FEW).examples:
+        team = example(knowledge, "coffee-shop")
+        small = msgspec.structs.replace(team, facts=dict(shown.facts), people=None, rates=())
+        assert roadmap(knowledge, small).shape != roadmap(changed, small).shape
+        assert shown.changes
+        for fact in shown.facts:
+            less = msgspec.structs.replace(small, facts={k: v for k, v in shown.facts.items() if k != fact})
+            assert roadmap(knowledge, less).shape == roadmap(changed, less).shape
+
+
+def test_a_file_of_the_user_is_planned_and_audited_under_both(knowledge: Knowledge, changed: Knowledge) -> None:
+    team = example(knowledge, "coffee-shop")
+    (effect,) = compare(knowledge, changed, ("a", "b"), [("mine.yaml", team, team)], 1).files
+    assert effect.file == "mine.yaml"
+    assert effect.differs == (roadmap(knowledge, team).shape != roadmap(changed, team).shape)
+
+
+@pytest.mark.parametrize(
+    ("hits", "of", "low", "high"), [(0, 1000, 0.0, 0.0038), (306, 1000, 0.2782, 0.3353), (1000, 1000, 0.9962, 1.0)]
+)
+def test_the_interval_of_a_share(hits: int, of: int, low: float, high: float) -> None:
+    assert wilson(hits, of) == pytest.approx((low, high), abs=5e-5)
