@@ -28,47 +28,80 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     hangs_on: tuple[str, ...] = ()
 
 
+# Compiling takes as long as interpreting some sixty times, and many a process evaluates only once.
+COMPILED_FROM = 60
+
+
 class Rulebook:
-    """A list of conditions, evaluated together; truths come in the order of the conditions."""
+    """A list of conditions, evaluated together; truths come in the order of the conditions.
 
-    def __init__(self, conditions: Sequence[Condition]) -> None:
+    The first evaluations are interpreted; who evaluates more often gets the compiled function, with the same results.
+    """
+
+    def __init__(self, conditions: Sequence[Condition], compiled_from: int = COMPILED_FROM) -> None:
         self.conditions = tuple(conditions)
-        self._evaluate = _compile(self.conditions)
+        self._evaluations_left = compiled_from - 1
+        self.evaluate: Callable[[Facts], list[Truth]] = self._interpret if compiled_from > 1 else self._compiled()
 
-    def evaluate(self, facts: Facts) -> list[Truth]:
-        return self._evaluate(facts)
+    def _compiled(self) -> Callable[[Facts], list[Truth]]:
+        return _compile(self.conditions)
+
+    def _interpret(self, facts: Facts) -> list[Truth]:
+        if self._evaluations_left <= 0:
+            self.evaluate = self._compiled()
+            return self.evaluate(facts)
+        self._evaluations_left -= 1
+        return [truth(condition, facts) for condition in self.conditions]
 
 
 def truth(condition: Condition, facts: Facts) -> Truth:
-    """The truth of one condition, interpreted; for many evaluations compile a ``Rulebook``."""
-    return evidence(condition, facts).truth
+    """The truth of one condition, interpreted; for many evaluations use a ``Rulebook``."""
+    if isinstance(condition, Test):
+        return _test(condition, facts)
+    if isinstance(condition, Not):
+        inner = truth(condition.part, facts)
+        return None if inner is None else not inner
+    decides = isinstance(condition, Any)
+    unknown = False
+    for part in condition.parts:
+        inner = truth(part, facts)
+        if inner is decides:
+            return decides
+        unknown = unknown or inner is None
+    return None if unknown else not decides
 
 
 def evidence(condition: Condition, facts: Facts) -> Evidence:
-    match condition:
-        case Test():
-            result = _test(condition, facts)
-            if result is None:
-                return Evidence(truth=None, hangs_on=(condition.fact,))
-            return Evidence(truth=result, decided_by=(condition,))
-        case Not(part):
-            inner = evidence(part, facts)
-            flipped = None if inner.truth is None else not inner.truth
-            return Evidence(truth=flipped, decided_by=inner.decided_by, hangs_on=inner.hangs_on)
-        case All(parts):
-            return _gather([evidence(part, facts) for part in parts], decides=False)
-        case Any(parts):
-            return _gather([evidence(part, facts) for part in parts], decides=True)
+    """Why the condition has its truth."""
+    result = truth(condition, facts)
+    if result is None:
+        return Evidence(truth=None, hangs_on=waits_for(condition, facts))
+    return Evidence(truth=result, decided_by=_unique(_decisive(condition, result, facts)))
 
 
-def _gather(parts: Sequence[Evidence], decides: bool) -> Evidence:
-    """Join the evidence of parts: one part whose truth is ``decides`` settles the whole."""
-    for part in parts:
-        if part.truth is decides:
-            return part
-    if any(part.truth is None for part in parts):
-        return Evidence(truth=None, hangs_on=_unique(fact for part in parts for fact in part.hangs_on))
-    return Evidence(truth=not decides, decided_by=_unique(test for part in parts for test in part.decided_by))
+def _decisive(condition: Condition, result: bool, facts: Facts) -> Iterable[Test]:
+    """The tests that made the condition what it is."""
+    if isinstance(condition, Test):
+        return (condition,)
+    if isinstance(condition, Not):
+        return _decisive(condition.part, not result, facts)
+    if result is isinstance(condition, Any):
+        # One part settles it, and the first that does is reason enough.
+        settling = next(part for part in condition.parts if truth(part, facts) is result)
+        return _decisive(settling, result, facts)
+    return [test for part in condition.parts for test in _decisive(part, result, facts)]
+
+
+def waits_for(condition: Condition, facts: Facts) -> tuple[str, ...]:
+    """The facts that keep the condition unknown: what ``evidence`` says in ``hangs_on``, in a fraction of the time."""
+    if truth(condition, facts) is not None:
+        return ()
+    if isinstance(condition, Test):
+        return (condition.fact,)
+    if isinstance(condition, Not):
+        return waits_for(condition.part, facts)
+    # No part settled it, so every unknown one matters.
+    return _unique(fact for part in condition.parts for fact in waits_for(part, facts))
 
 
 def _unique(items: Iterable[Item]) -> tuple[Item, ...]:

@@ -11,10 +11,11 @@ from ecomteam.model.checks import Check
 from ecomteam.model.conditions import Test
 from ecomteam.model.facts import Value
 from ecomteam.model.figures import Country, Threshold, Workload
+from ecomteam.model.origin import Origin
 from ecomteam.model.phases import Phase
 from ecomteam.model.questions import Option, Question
 from ecomteam.model.roles import Role
-from ecomteam.model.rules import Rule
+from ecomteam.model.rules import Need, Rule
 from ecomteam.model.sources import Source, Statement
 from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.model.teamfacts import shortage
@@ -27,8 +28,9 @@ Row = TypeVar("Row")
 class Knowledge:
     """A catalogue with its indexes. Looking up an id that is not there raises ``KeyError``."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, origins: Sequence[Origin] = ()) -> None:
         self.catalogue = catalogue
+        self.origins = tuple(origins)
 
     @cached_property
     def roles(self) -> Mapping[str, Role]:
@@ -121,6 +123,48 @@ class Knowledge:
         for index, rule in enumerate(self.rules.values()):
             for role in rule.then.roles:
                 found.setdefault((type(rule.then), role), []).append((index, rule))
+        return found
+
+    @cached_property
+    def needs(self) -> Sequence[tuple[int, Rule]]:
+        """The rules that can call for a role, each with its index in the rulebook."""
+        return [(index, rule) for index, rule in enumerate(self.rules.values()) if isinstance(rule.then, Need)]
+
+    @cached_property
+    def working(self) -> Mapping[str, Mapping[str, None]]:
+        """The roles that work in each phase, in their order."""
+        return {phase.id: dict.fromkeys(work.role for work in phase.work) for phase in self.catalogue.phases}
+
+    @cached_property
+    def core_roles(self) -> frozenset[str]:
+        """The roles that every shop needs covered, unless its facts rule them out."""
+        return frozenset(role.id for role in self.catalogue.roles if role.tier in ("foundation", "core"))
+
+    @cached_property
+    def checkbook(self) -> Rulebook:
+        """For which shops each check applies, in the order of the catalogue, compiled."""
+        return Rulebook([check.when for check in self.catalogue.checks])
+
+    @cached_property
+    def workbook(self) -> Rulebook:
+        """For which shops each activity exists, in the order of the catalogue, compiled."""
+        return Rulebook([activity.when for activity in self.catalogue.activities])
+
+    @cached_property
+    def decisions(self) -> Sequence[tuple[Rule, Sequence[tuple[type, str]]]]:
+        """Every rule in the order of the rulebook, each with what it speaks of: the kind of its effect and a role."""
+        return [(rule, [(type(rule.then), role) for role in rule.then.roles]) for rule in self.rules.values()]
+
+    def origin(self, identity: str, noun: str | None = None) -> str | None:
+        """The overlay that added or last changed an element, or ``None`` where it is as it was built in."""
+        return self._overlays.get((noun, identity))
+
+    @cached_property
+    def _overlays(self) -> Mapping[tuple[str | None, str], str]:
+        found: dict[tuple[str | None, str], str] = {}
+        for origin in self.origins:
+            if origin.deed != "removed":
+                found[origin.noun, origin.id] = found[None, origin.id] = origin.overlay
         return found
 
     def role(self, identity: str) -> Role:

@@ -1,0 +1,50 @@
+"""Batches of growing size through the whole command, and what a shop costs in each."""
+
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from bench.measuring import PYTHON, ROOT, ratio, table
+from bench.shops import lines
+from ecomteam.loading.compiled import shipped_catalogue
+
+DRAWN = 10_000
+GOAL_SECONDS = 100
+
+
+def measure(largest: int, jobs: int = 2) -> str:
+    sizes = [size for size in (1_000, 10_000, 100_000, 1_000_000) if size <= largest]
+    block = b"".join(lines(shipped_catalogue(), DRAWN))
+    rows, first = [], 0.0
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder, "shops.jsonl")
+        for size in sizes:
+            with source.open("wb") as file:
+                if size >= DRAWN:
+                    for _ in range(size // DRAWN):
+                        file.write(block)
+                else:
+                    file.write(b"\n".join(block.split(b"\n")[:size]) + b"\n")
+            taken, memory = _run(source, jobs)
+            each = taken / size
+            first = first or each
+            rows.append([f"{size:,}", ratio(each / first), f"{size / taken:,.0f}", f"{memory:,.0f} MB"])
+            print(f"  {size:,} shops: {taken:.1f} s", file=sys.stderr)
+    goal = 1_000_000 / GOAL_SECONDS
+    reached = float(rows[-1][2].replace(",", ""))
+    verdict = f"The goal is {goal:,.0f} a second on two processors: reached {ratio(reached / goal)}."
+    head = ["shops", "time a shop, to the first row", "shops a second", "largest process"]
+    return f"{table(head, rows)}\n\n{verdict}"
+
+
+def _run(source: Path, jobs: int) -> tuple[float, float]:
+    command = [PYTHON, "-m", "ecomteam", "audit", "--jsonl", "--quiet", "--jobs", str(jobs)]
+    begun = time.perf_counter()
+    with source.open("rb") as stdin:
+        done = subprocess.run(command, cwd=ROOT, stdin=stdin, stdout=subprocess.DEVNULL, check=False)
+    assert done.returncode in (0, 1), done.returncode
+    taken = time.perf_counter() - begun
+    return taken, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024

@@ -1,0 +1,268 @@
+"""Many shops at once: JSON Lines in, JSON Lines out, in order, on as many processes as asked for.
+
+A line that cannot be read becomes an error object in its place. Memory stays flat: only a few chunks are under way.
+"""
+
+import os
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import Any as Anything
+from typing import BinaryIO, Literal
+
+import msgspec
+
+from ecomteam import __version__
+from ecomteam.auditing import QuickFinding, audit, quick_audit
+from ecomteam.errors import FileProblems, Problem
+from ecomteam.knowledge import Knowledge
+from ecomteam.loading.compiled import shipped_catalogue
+from ecomteam.loading.reader import TEAM_BOUNDS
+from ecomteam.loading.records import RecordReader
+from ecomteam.model.audit import Finding
+from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.checks import SEVERITIES
+from ecomteam.model.place import Place
+from ecomteam.model.roles import Engagement, Sourcing
+from ecomteam.model.rules import Wave
+from ecomteam.model.team import Team
+from ecomteam.reports.to_json import AuditDocument, Generator, PlanDocument
+
+Deed = Literal["audit", "plan"]
+
+# A chunk is what a process gets at once: enough to be worth sending, little enough to keep memory flat.
+CHUNK_LINES = 500
+CHUNK_BYTES = 1 << 20
+# Chunks under way for each process, so that none waits for the reader or for a slow neighbour.
+AHEAD = 3
+
+LIBRARY = Place("shop")
+
+
+class Job(msgspec.Struct, frozen=True, kw_only=True):
+    """What to do with every shop. ``full`` writes the whole plan or audit instead of its outcome."""
+
+    deed: Deed
+    full: bool = False
+    today: str | None = None
+    file: str = "<stdin>"
+    fail_on: str = "error"
+    catalogue: Catalogue | None = None
+
+
+class AuditLine(msgspec.Struct, frozen=True, kw_only=True):
+    """The outcome of an audit. ``unknown`` are the checks that could not be judged."""
+
+    shop: str | None
+    score: int | None
+    findings: Sequence[QuickFinding]
+    unknown: Sequence[str]
+
+
+class HireLine(msgspec.Struct, frozen=True, kw_only=True):
+    rank: int
+    role: str
+    wave: Wave
+    sourcing: Sourcing
+    engagement: Engagement
+    fte: float
+    score: int
+    low: float | None
+    high: float | None
+    currency: str | None
+
+
+class PlanLine(msgspec.Struct, frozen=True, kw_only=True):
+    """The outcome of a plan: its hires in their order; ``open_facts`` are the unknown facts it hangs on."""
+
+    shop: str | None
+    hires: Sequence[HireLine]
+    open_facts: Sequence[str]
+
+
+class LineProblem(msgspec.Struct, frozen=True, kw_only=True):
+    path: str
+    what: str
+
+
+class LineError(msgspec.Struct, frozen=True, kw_only=True):
+    """``line`` counts from 1."""
+
+    line: int
+    problems: Sequence[LineProblem]
+
+
+class ErrorLine(msgspec.Struct, frozen=True, kw_only=True):
+    """What stands in the place of a line that could not be read."""
+
+    error: LineError
+
+
+class Done(msgspec.Struct, frozen=True):
+    """The outcomes of one chunk: how many lines, how many with findings that count, how many that were wrong."""
+
+    content: bytes
+    count: int
+    failed: int
+    wrong: int
+
+
+Chunk = tuple[int, Sequence[bytes]]
+
+
+class Worker:
+    """Does one job to many shops."""
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+        self.knowledge = Knowledge(job.catalogue or shipped_catalogue())
+        self.reader = RecordReader(self.knowledge.catalogue)
+        self.limit = SEVERITIES.index(job.fail_on) if job.fail_on in SEVERITIES else -1
+        self.failing = frozenset(SEVERITIES[: self.limit + 1])
+        self.encoder = msgspec.json.Encoder(order="deterministic")
+
+    def chunk(self, chunk: Chunk) -> Done:
+        first, lines = chunk
+        made: list[bytes] = []
+        failed = wrong = 0
+        for number, line in enumerate(lines, first):
+            try:
+                team = self.reader.read(line, Place(self.job.file, number, 1))
+            except FileProblems as error:
+                wrong += 1
+                outcome: msgspec.Struct = _error(number, error)
+            else:
+                outcome, faulty = self._audited(team) if self.job.deed == "audit" else (self._planned(team), False)
+                failed += faulty
+            made.append(self.encoder.encode(outcome))
+        made.append(b"")
+        return Done(b"\n".join(made), len(lines), failed, wrong)
+
+    def _audited(self, team: Team) -> tuple[msgspec.Struct, bool]:
+        if self.job.full:
+            whole = audit(self.knowledge, team, self.job.file, self.job.today)
+            document = AuditDocument(generator=Generator(version=__version__), audit=whole)
+            return document, self._fails(whole.findings)
+        quick = quick_audit(self.knowledge, team, self.job.today)
+        line = AuditLine(shop=team.name, score=quick.score, findings=quick.findings, unknown=quick.unknown)
+        return line, self._fails(quick.findings)
+
+    def _fails(self, findings: Iterable[Finding | QuickFinding]) -> bool:
+        return any(finding.severity in self.failing for finding in findings)
+
+    def _planned(self, team: Team) -> msgspec.Struct:
+        from ecomteam.planning import plan, roadmap
+
+        if self.job.full:
+            return PlanDocument(generator=Generator(version=__version__), plan=plan(self.knowledge, team))
+        road = roadmap(self.knowledge, team)
+        hires = [
+            HireLine(
+                rank=rank,
+                role=step.role,
+                wave=step.wave,
+                sourcing=step.sourcing,
+                engagement=step.engagement,
+                fte=step.fte,
+                score=step.call.score,
+                low=step.cost.low if step.cost else None,
+                high=step.cost.high if step.cost else None,
+                currency=step.cost.currency if step.cost else None,
+            )
+            for rank, step in enumerate(road.steps, start=1)
+        ]
+        return PlanLine(shop=team.name, hires=hires, open_facts=sorted(road.open_facts))
+
+
+def _error(number: int, error: FileProblems) -> ErrorLine:
+    problems = [LineProblem(path=problem.path, what=problem.what) for problem in error.problems]
+    return ErrorLine(error=LineError(line=number, problems=problems))
+
+
+def run(source: BinaryIO, job: Job, processes: int = 1) -> Iterator[Done]:
+    """The outcome of every shop in ``source``, chunk by chunk, in order; blank lines count but say nothing."""
+    chunks = read_chunks(source)
+    if processes <= 1:
+        worker = Worker(job)
+        yield from map(worker.chunk, chunks)
+        return
+    import multiprocessing
+
+    with multiprocessing.Pool(processes, _begin, (job,)) as pool:
+        under_way: deque[Anything] = deque()
+        for chunk in chunks:
+            under_way.append(pool.apply_async(_work, (chunk,)))
+            # The pool itself would read all there is before the first result is fetched.
+            if len(under_way) >= processes * AHEAD:
+                yield under_way.popleft().get()
+        while under_way:
+            yield under_way.popleft().get()
+
+
+def read_chunks(source: BinaryIO, limit: int = TEAM_BOUNDS.size) -> Iterator[Chunk]:
+    """Lines with the number of the first; of a line that is too long so much is read that it is refused."""
+    first, lines, size = 1, [], 0
+    while line := source.readline(limit + 2):
+        kept = line.rstrip(b"\r\n")
+        # The rest of an endless line is skipped without keeping it.
+        while not line.endswith(b"\n") and (line := source.readline(limit + 2)):
+            pass
+        lines.append(kept)
+        size += len(kept)
+        if len(lines) >= CHUNK_LINES or size >= CHUNK_BYTES:
+            yield first, lines
+            first, lines, size = first + len(lines), [], 0
+    if lines:
+        yield first, lines
+
+
+_worker: Worker | None = None
+
+
+def _begin(job: Job) -> None:
+    """Make this process a worker; Ctrl-C is the parent's to answer."""
+    global _worker  # noqa: PLW0603
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    _worker = Worker(job)
+
+
+def _work(chunk: Chunk) -> Done:
+    assert _worker is not None
+    return _worker.chunk(chunk)
+
+
+def processors() -> int:
+    """How many processes this machine lets us use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+@cache
+def _library() -> tuple[Knowledge, RecordReader]:
+    catalogue = shipped_catalogue()
+    return Knowledge(catalogue), RecordReader(catalogue)
+
+
+def _team(shop: object) -> Team:
+    try:
+        record = msgspec.json.encode(shop)
+    except (TypeError, ValueError, RecursionError, msgspec.MsgspecError) as error:
+        raise FileProblems([Problem(LIBRARY, "", f"this is no plain data ({error})")]) from None
+    return _library()[1].read(record, LIBRARY)
+
+
+def audited(shop: object, today: str | None = None) -> dict[str, Anything]:
+    """The audit of a shop given as plain values. Raises ``FileProblems``."""
+    made: dict[str, Anything] = msgspec.to_builtins(audit(_library()[0], _team(shop), LIBRARY.file, today))
+    return made
+
+
+def planned(shop: object) -> dict[str, Anything]:
+    """The plan of a shop given as plain values. Raises ``FileProblems``."""
+    from ecomteam.planning import plan
+
+    made: dict[str, Anything] = msgspec.to_builtins(plan(_library()[0], _team(shop)))
+    return made
