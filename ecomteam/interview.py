@@ -3,15 +3,21 @@
 import random
 from collections.abc import Collection, Iterable, Sequence
 
+import msgspec
+
+from ecomteam.engine import evidence
 from ecomteam.knowledge import Knowledge
 from ecomteam.model.questions import Question
-from ecomteam.model.rules import Wave
+from ecomteam.model.rules import Need, Rule, Wave
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
-from ecomteam.planning import Roadmap, changes, representatives, roadmap, trials, with_fact
+from ecomteam.planning import MONEY_FACTS, Roadmap, changes, representatives, roadmap, trials, with_fact
 
 # How many whole sets of answers are tried for a change that no answer makes alone.
 JOINT_TRIALS = 24
+
+# From so many open questions on, the least number left is worked out.
+NEAR_THE_END = 6
 
 # What a change is worth when questions are ordered: what happens now tells more than what happens later.
 TELLING: dict[Wave, int] = {"now": 4, "next": 2, "later": 1}
@@ -26,6 +32,68 @@ def next_question(knowledge: Knowledge, team: Team, declined: Collection[str]) -
     weights = _weights(knowledge, team, base, declined)
     best = max(weights, key=lambda fact: weights[fact], default=None) or _joint(knowledge, team, base, declined)
     return knowledge.question(best) if best else None
+
+
+class Left(msgspec.Struct, frozen=True):
+    """How many questions are still to come: never fewer than ``least``, never more than ``most``."""
+
+    least: int
+    most: int
+
+
+def questions_left(knowledge: Knowledge, team: Team, declined: Collection[str]) -> Left:
+    """The bounds before the next question is asked.
+
+    At most: every fact that some rule still hangs on by the shop's facts alone, since learning a fact only ever decides
+    rules. At least: one, and near the end two where no answer to the question ends the interview.
+    """
+    question = next_question(knowledge, team, declined)
+    if question is None:
+        return Left(0, 0)
+    known_elsewhere = {*team.facts, *declined}
+    open_facts = {
+        *MONEY_FACTS,
+        *(fact for rule in open_rules(knowledge, team) for fact in _hangs_on(knowledge, rule, team)),
+    }
+    most = [q.id for q in knowledge.catalogue.questions if q.asked and q.id in open_facts - known_elsewhere]
+    # With many questions open, trying every answer would make the owner wait for a number that says little.
+    near = len(most) <= NEAR_THE_END
+    least = 2 if near and not _can_end_here(knowledge, team, question, declined) else 1
+    return Left(least, max(least, len(most)))
+
+
+def _can_end_here(knowledge: Knowledge, team: Team, question: Question, declined: Collection[str]) -> bool:
+    """Whether some answer to the question, "don't know" among them, is the last one needed."""
+    if not is_open(knowledge, team, {*declined, question.id}):
+        return True
+    values = representatives(knowledge, question, roadmap(knowledge, team))
+    return any(not is_open(knowledge, with_fact(team, question.id, value), declined) for value in values)
+
+
+def is_open(knowledge: Knowledge, team: Team, declined: Collection[str]) -> bool:
+    """Whether there is still a question to ask; quicker than finding the best one."""
+    base = roadmap(knowledge, team)
+    changed = any(trial.fact not in declined for trial in trials(knowledge, team, base))
+    return changed or _joint(knowledge, team, base, declined) is not None
+
+
+def open_rules(knowledge: Knowledge, team: Team) -> Sequence[Rule]:
+    """The rules that the shop's facts alone leave undecided."""
+    truths = knowledge.rulebook.evaluate(team.facts)
+    return [rule for rule, value in zip(knowledge.rules.values(), truths, strict=True) if value is None]
+
+
+def rules_behind(knowledge: Knowledge, team: Team, fact: str) -> Sequence[Rule]:
+    """The rules that a question is asked for, those that bring a role first, the weightiest before the others."""
+
+    def order(rule: Rule) -> tuple[bool, int]:
+        return not isinstance(rule.then, Need), -rule.then.weight if isinstance(rule.then, Need) else 0
+
+    return sorted((rule for rule in open_rules(knowledge, team) if fact in _hangs_on(knowledge, rule, team)), key=order)
+
+
+def _hangs_on(knowledge: Knowledge, rule: Rule, team: Team) -> Collection[str]:
+    return {knowledge.asked_for(fact) for fact in evidence(rule.when, team.facts).hangs_on}
 
 
 def changes_of(knowledge: Knowledge, before: Team, after: Team) -> tuple[Text, ...]:

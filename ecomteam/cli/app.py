@@ -1,5 +1,7 @@
 """The command ``ecomteam``, and the one guard that turns errors into exit codes."""
 
+import atexit
+import gc
 import os
 import re
 import signal
@@ -21,7 +23,7 @@ EPILOG = """Exit codes: 0 done, 1 findings, 2 it could not be done, 70 a bug of 
 141 the reader closed the pipe, 143 terminated."""
 
 # What most people come for stands first.
-ORDER = ("plan", "audit", "export", "why", "explain", "diff", "import", "example", "catalogue")
+ORDER = ("plan", "audit", "export", "why", "explain", "raci", "team", "diff", "import", "example", "catalogue")
 
 # The errors that typer prints itself; its click is private, but the family of BadParameter is not.
 TYPER_ERRORS: tuple[type[BaseException], ...] = (
@@ -131,11 +133,11 @@ def root(
     """Which people a web shop needs, in which order, and why.
 
     \b
-    ecomteam plan                          answer questions, get your hiring roadmap
-    ecomteam plan --example coffee-shop    the same for a sample shop
-    ecomteam audit team.yaml               check the team you have
-    ecomteam example coffee-shop           a team.yaml to start from
-    ecomteam export --json                 everything as JSON, for scripts
+    ecomteam plan                         answer questions, get your roadmap
+    ecomteam plan --example coffee-shop   the same for a sample shop
+    ecomteam audit team.yaml              check the team you have
+    ecomteam example coffee-shop          a team.yaml to start from
+    ecomteam export --json                everything as JSON, for scripts
     """
     del version  # its callback did the work
 
@@ -145,9 +147,14 @@ def main() -> NoReturn:
     signal.signal(signal.SIGTERM, _terminated)
     if hasattr(signal, "SIGHUP"):
         signal.signal(signal.SIGHUP, _terminated)
+    # Tens of thousands of objects of the catalogue stay for good; looking through them for cycles is wasted time, most
+    # of all at the end.
+    gc.set_threshold(100_000, 20, 20)
+    atexit.register(gc.freeze)
     try:
-        from ecomteam.cli import commands  # noqa: F401
+        from ecomteam.cli import commands
 
+        commands.load(sys.argv[1:])
         app(prog_name="ecomteam")
     except KeyboardInterrupt:
         sys.exit(exits.INTERRUPTED)

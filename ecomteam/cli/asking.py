@@ -3,38 +3,29 @@
 It works in every terminal, in a screen reader and under a test, and leaves the terminal as it was.
 """
 
-import os
-import re
+import contextlib
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 import msgspec
 
+from ecomteam import words
 from ecomteam.cli import phrases
-from ecomteam.cli.output import say, wrapped, write_file
-from ecomteam.errors import UsageError
-from ecomteam.interview import changes_of, next_question
+from ecomteam.cli.answers import HERE, Answers, is_share
+from ecomteam.cli.draft import Draft, Progress
+from ecomteam.cli.output import say, wrapped
+from ecomteam.interview import changes_of, next_question, questions_left, rules_behind
 from ecomteam.knowledge import Knowledge
-from ecomteam.loading.names import role_names
-from ecomteam.loading.values import FactReader, WrongValue, says_unknown
-from ecomteam.model.facts import Value
-from ecomteam.model.place import Place
+from ecomteam.loading.values import WrongValue, says_unknown
 from ecomteam.model.questions import Question
-from ecomteam.model.roles import Sourcing
-from ecomteam.model.team import Holding, Person, Team
+from ecomteam.model.team import Team
 from ecomteam.model.text import Language, Text
-from ecomteam.planning import with_fact
+from ecomteam.phrasing import phrase
+from ecomteam.planning import roadmap
 
-HERE = Place("interview")
-PART = re.compile(r"\s*(?P<name>[^()]*?)\s*(?:\((?P<where>[^()]*)\))?\s*")
-
-
-class Progress(msgspec.Struct, frozen=True):
-    """How far the interview is: what is known, and what the owner said not to know."""
-
-    team: Team
-    declined: tuple[str, ...] = ()
+PEOPLE = "people"
+COUNTRY = "country"
+RESUME = "ecomteam plan --resume"
 
 
 class Stop(Exception):
@@ -45,66 +36,135 @@ class Back(Exception):
     """The owner wants to go back to the question before."""
 
 
-def interview(known: Knowledge, start: Team | None, resume: bool, lang: Language) -> Team:
-    """Ask until nothing that could still be answered matters. Raises ``KeyboardInterrupt`` with the answers kept."""
-    draft = Draft(known)
-    progress = draft.read() if resume else Progress(start or Team(place=HERE))
-    if progress is None:
-        raise UsageError(phrases.NOTHING_KEPT.to(lang))
-    asker = _Asker(known, lang)
-    history: list[tuple[str, Progress]] = []
-    asker.say(phrases.WELCOME)
+def interview(
+    known: Knowledge, start: Team | None, draft: Draft, lang: Language, fresh: bool, most: int | None = None
+) -> Team:
+    """Ask until nothing that could still be answered matters; answers are kept in the draft as they come.
+
+    ``fresh`` says that the interview does not go on with the draft, ``most`` after how many questions to stop. The team
+    has what the owner left open in ``declined``. Raises ``KeyboardInterrupt``.
+    """
+    team = start or Team(place=HERE)
+    session = _Session(known, Progress(team, team.declined), draft, lang, most)
     try:
-        while (fact := _next(known, progress)) is not None:
-            try:
-                after = asker.ask(fact, progress)
-            except Back:
-                if history:
-                    _, progress = history.pop()
-                else:
-                    asker.say(phrases.FIRST_ALREADY)
-                continue
-            history.append((fact, progress))
-            progress = after
-            draft.write(progress)
-        asker.say(phrases.THANKS)
+        session.welcome(fresh)
+        session.run()
     except Stop:
         pass
     except (KeyboardInterrupt, SystemExit):
         say()
-        asker.say(phrases.KEPT if draft.kept else phrases.NOT_KEPT)
+        kept_any = draft.kept or (not session.history and draft.there())
+        session.asker.say(phrases.KEPT if kept_any else phrases.NOT_KEPT, command=RESUME)
         raise
-    draft.forget()
     say()
-    return progress.team
+    return session.progress.whole
 
 
-PEOPLE = "people"
+class _Session:
+    """One interview: what is known so far, and the way that led there."""
+
+    def __init__(self, known: Knowledge, progress: Progress, draft: Draft, lang: Language, most: int | None) -> None:
+        self.known = known
+        self.progress = progress
+        self.draft = draft
+        self.most = most
+        self.asker = _Asker(known, lang)
+        self.history: list[tuple[str, Progress]] = []
+        self.kept: Progress | None = None
+
+    def welcome(self, fresh: bool) -> None:
+        something = next_fact(self.known, self.progress) is not None
+        self.asker.say(phrases.WELCOME if something else phrases.NOTHING_TO_ASK)
+        if something and fresh and self.draft.there():
+            self.asker.say(phrases.KEPT_BEFORE, command=RESUME)
+
+    def run(self) -> None:
+        """All questions, then the review; a changed answer may open questions again. Raises ``Stop``."""
+        while True:
+            self._questions()
+            if not self.history or (changed := self.asker.review(self.facts(), self.progress)) is None:
+                return
+            self._again(changed)
+
+    def facts(self) -> list[str]:
+        """What was asked, each once, in the order of the first time."""
+        return list(dict.fromkeys(fact for fact, _ in self.history))
+
+    def _questions(self) -> None:
+        fact = next_fact(self.known, self.progress)
+        while fact is not None:
+            if self.most is not None and len(self.facts()) >= self.most:
+                self.asker.say(phrases.ENOUGH, count=str(self.most))
+                return
+            fact = self._one(fact)
+        if self.history:
+            self.asker.say(phrases.THANKS)
+
+    def _one(self, fact: str) -> str | None:
+        """Ask one question; what to ask after it."""
+        try:
+            after = self.asker.ask(fact, len(self.history) + 1, self.progress, self.kept)
+        except Back:
+            if not self.history:
+                self.asker.say(phrases.FIRST_ALREADY)
+                return fact
+            self.kept = self.progress
+            fact, self.progress = self.history.pop()
+            return fact
+        self.history.append((fact, self.progress))
+        self._known_now(after)
+        return next_fact(self.known, self.progress)
+
+    def _again(self, fact: str) -> None:
+        """Ask for one answer anew; all others stay as they are."""
+        before = without(self.progress, fact)
+        with contextlib.suppress(Back):
+            self._known_now(self.asker.ask(fact, self.facts().index(fact) + 1, before, self.progress))
+
+    def _known_now(self, progress: Progress) -> None:
+        self.progress, self.kept = progress, None
+        self.draft.write(progress)
 
 
-def _next(known: Knowledge, progress: Progress) -> str | None:
+def without(progress: Progress, fact: str) -> Progress:
+    """The same with one answer taken back."""
+    declined = tuple(other for other in progress.declined if other != fact)
+    if fact == PEOPLE:
+        return Progress(msgspec.structs.replace(progress.team, people=None), declined)
+    facts = {name: value for name, value in progress.team.facts.items() if name != fact}
+    return Progress(msgspec.structs.replace(progress.team, facts=facts), declined)
+
+
+def next_fact(known: Knowledge, progress: Progress) -> str | None:
+    """What to ask next: who works there first, because it decides what else matters."""
     if progress.team.people is None and PEOPLE not in progress.declined:
         return PEOPLE
     question = next_question(known, progress.team, progress.declined)
-    return question.id if question else None
+    if question is not None:
+        return question.id
+    # It moves no role, but without it no cost is known.
+    costs = COUNTRY not in (*progress.team.facts, *progress.declined) and roadmap(known, progress.team).steps
+    return COUNTRY if costs else None
 
 
 class _Asker:
-    """Puts questions into words and answers into facts."""
+    """Puts one question and takes the answer."""
 
     def __init__(self, known: Knowledge, lang: Language) -> None:
         self.known = known
         self.lang = lang
-        self.facts = FactReader(known.catalogue)
-        self.roles = role_names(known.catalogue)
+        self.answers = Answers(known, lang)
 
-    def say(self, text: Text, **values: str | int | float) -> None:
-        say(wrapped(text.to(self.lang).format(**values) if values else text.to(self.lang)))
+    def say(self, text: Text, **values: str) -> None:
+        say(wrapped(text.to(self.lang).format(**values)))
 
-    def ask(self, fact: str, progress: Progress) -> Progress:
-        """One question until it has an answer. Raises ``Back`` or ``Stop``."""
+    def ask(self, fact: str, number: int, progress: Progress, kept: Progress | None) -> Progress:
+        """One question until it has an answer; ``kept`` is where an earlier answer led. Raises ``Back`` or ``Stop``."""
         question = None if fact == PEOPLE else self.known.question(fact)
-        self._put(question)
+        self._put(question, number)
+        self._how_many(fact, progress)
+        if kept is not None:
+            self.say(phrases.BEFORE, answer=self._known(question, kept.team))
         while True:
             line = self._line(question)
             word = line.casefold()
@@ -114,6 +174,10 @@ class _Asker:
                 raise Stop
             if word in phrases.HELP:
                 self._help(question)
+            elif word in phrases.WHY:
+                self._why(question, progress.team)
+            elif not line and kept is not None:
+                return kept
             elif not line or says_unknown(line):
                 self.say(phrases.NOTED_UNKNOWN)
                 return Progress(progress.team, (*progress.declined, fact))
@@ -123,161 +187,116 @@ class _Asker:
                 except WrongValue as error:
                     say(wrapped(str(error)))
                 else:
-                    self._changed(progress.team, team)
+                    self._echo(question, progress.team, team)
                     return Progress(team, progress.declined)
 
-    def _put(self, question: Question | None) -> None:
+    def _put(self, question: Question | None, number: int) -> None:
         say()
         if question is None:
-            self.say(phrases.PEOPLE)
+            say(wrapped(f"{number}. {phrases.PEOPLE.to(self.lang)}"))
             return
-        self.say(question.ask)
-        options = self.known.options(question)
+        say(wrapped(f"{number}. {question.ask.to(self.lang)}"))
         # Forty countries are quicker typed than found in a list.
-        if question.id != "country":
-            for number, option in enumerate(options, start=1):
-                say(f"  {number:>2}  {option.name.to(self.lang)}")
+        if question.id != COUNTRY:
+            for place, option in enumerate(self.known.options(question), start=1):
+                say(wrapped(f"  {place:>2}  {option.name.to(self.lang)}"))
+
+    def _how_many(self, fact: str, progress: Progress) -> None:
+        """True bounds of what is still to come; the first question, about people, is not among the facts."""
+        if fact == PEOPLE:
+            return
+        left = questions_left(self.known, progress.team, progress.declined)
+        if left.most > 1:
+            self.say(phrases.AT_MOST, least=str(left.least), most=str(left.most))
+        elif left.most == 1:
+            self.say(phrases.LAST)
+
+    def review(self, facts: Sequence[str], progress: Progress) -> str | None:
+        """The answers as a numbered list; which one the owner wants to change, or ``None``. Raises ``Stop``."""
+        say()
+        self.say(phrases.REVIEW)
+        for number, fact in enumerate(facts, start=1):
+            question = None if fact == PEOPLE else self.known.question(fact)
+            name = question.name.to(self.lang) if question else phrases.PEOPLE_NAME.to(self.lang)
+            say(wrapped(f"  {number:>2}  {name}: {self._known(question, progress.team)}"))
+        while True:
+            say(f"{phrases.CHANGE_WHICH.to(self.lang)}> ", end="")
+            line = self._read()
+            if not line or line.casefold() in phrases.STOP:
+                return None
+            if line.isascii() and line.isdigit() and 0 < int(line[:4]) <= len(facts):
+                return facts[int(line) - 1]
+            self.say(phrases.NO_SUCH_ANSWER, count=str(len(facts)))
 
     def _line(self, question: Question | None) -> str:
-        say(f"{self._expected(question)}> ", end="")
+        say(f"{self._expected(question).to(self.lang)}> ", end="")
+        return self._read()
+
+    def _read(self) -> str:
         line = sys.stdin.readline()
         if not line:
             raise KeyboardInterrupt
         return line.strip()
 
-    def _expected(self, question: Question | None) -> str:
-        match question.kind if question else "people":
-            case "yes_no":
-                return phrases.YES_NO.to(self.lang)
-            case "number":
-                unit = question.unit.to(self.lang) if question and question.unit else phrases.A_NUMBER.to(self.lang)
-                return unit
-            case "set":
-                return phrases.SEVERAL.to(self.lang)
-            case "choice" if question and question.id != "country":
-                return phrases.ONE.to(self.lang)
+    def _why(self, question: Question | None, team: Team) -> None:
+        """The weightiest rule that hangs on the answer, with its reason and the sentences of its sources."""
+        if question is None:
+            self.say(phrases.PEOPLE_WHY)
+            return
+        rules = rules_behind(self.known, team, question.id)
+        if not rules:
+            self.say(phrases.MONEY_WHY)
+            return
+        rule = rules[0]
+        condition = phrase(rule.when, self.known, self.lang)
+        say(wrapped(f"  {phrases.RULE_BEHIND.to(self.lang).format(rule=rule.id, condition=condition)}"))
+        say(wrapped(f"  {rule.because.to(self.lang)}"))
+        for cite in rule.cites:
+            say(wrapped(f"  {cite}: {self.known.statement(cite).text.to(self.lang)}"))
+        if rule.own_judgement is not None:
+            say(wrapped(f"  {words.OUR_JUDGEMENT.to(self.lang).format(why=rule.own_judgement.to(self.lang))}"))
+
+    def _expected(self, question: Question | None) -> Text:
+        match question:
+            case None:
+                return phrases.PEOPLE_EXPECTED
+            case Question(id="country"):
+                return phrases.A_COUNTRY
+            case Question(kind="yes_no"):
+                return phrases.YES_NO
+            case Question(kind="choice"):
+                return phrases.ONE
+            case Question(kind="set"):
+                return phrases.SEVERAL
             case _:
-                return phrases.ANSWER.to(self.lang)
+                return phrases.A_SHARE if is_share(question) else question.unit or phrases.A_NUMBER
 
     def _help(self, question: Question | None) -> None:
         if question is None:
             self.say(phrases.PEOPLE_HELP)
-            say(wrapped("  " + ", ".join(role.name.to(self.lang) for role in self.known.catalogue.roles)))
+            for place, role in enumerate(self.known.catalogue.roles, start=1):
+                say(wrapped(f"  {place:>2}  {role.name.to(self.lang)}"))
             return
-        self.say(question.help)
-        for option in self.known.options(question):
+        say(wrapped(question.help.to(self.lang)))
+        for place, option in enumerate(self.known.options(question), start=1):
             if option.help is not None:
-                say(wrapped(f"  {option.name.to(self.lang)}: {option.help.to(self.lang)}"))
+                say(wrapped(f"  {place:>2}  {option.name.to(self.lang)}: {option.help.to(self.lang)}"))
 
     def _answered(self, question: Question | None, line: str, team: Team) -> Team:
         if question is None:
-            return msgspec.structs.replace(team, people=self._people(line))
-        return with_fact(team, question.id, self._value(question, line))
+            return msgspec.structs.replace(team, people=self.answers.people(line))
+        return msgspec.structs.replace(team, facts={**team.facts, question.id: self.answers.value(question, line)})
 
-    def _value(self, question: Question, line: str) -> Value:
-        """The answer as a fact; numbers of options are the options. Raises ``WrongValue`` in the owner's language."""
-        options = self.known.options(question)
-        parts = [self._by_number(part, [o.id for o in options]) for part in line.split(",") if part.strip()]
-        try:
-            value = self.facts.read(question, ",".join(parts) if options else line)
-        except WrongValue:
-            value = None
-        if value is None:
-            raise WrongValue(self._allowed(question, len(options)))
-        return value
+    def _known(self, question: Question | None, team: Team) -> str:
+        """The answer that a team holds, in words."""
+        if question is None and team.people is not None:
+            return self.answers.shown_people(team.people)
+        if question is not None and question.id in team.facts:
+            return self.answers.shown(question, team.facts[question.id])
+        return phrases.NOTED_UNKNOWN.to(self.lang).strip()
 
-    def _by_number(self, part: str, ids: Sequence[str]) -> str:
-        text = part.strip()
-        return ids[int(text) - 1] if text.isascii() and text.isdigit() and 0 < int(text[:4]) <= len(ids) else text
-
-    def _allowed(self, question: Question, count: int) -> str:
-        match question.kind:
-            case "yes_no":
-                return phrases.WRONG_YES_NO.to(self.lang)
-            case "number":
-                low, high = f"{question.minimum:g}", f"{question.maximum:g}"
-                return phrases.WRONG_NUMBER.to(self.lang).format(low=low, high=high)
-            case _:
-                return phrases.WRONG_CHOICE.to(self.lang).format(count=count)
-
-    def _people(self, line: str) -> tuple[Person, ...]:
-        """The owner and one person for every role named. The owner is the manager until somebody else is (S5-099)."""
-        named = [] if line.casefold().rstrip(".") in phrases.NOBODY else [p for p in line.split(",") if p.strip()]
-        others = [self._person(part) for part in named]
-        taken = any(person.holds("ecommerce_manager") for person in others)
-        hats = () if taken else (Holding(role="ecommerce_manager", place=HERE),)
-        owner = Person(name=phrases.OWNER.to(self.lang), owner=True, roles=hats, place=HERE)
-        counted: dict[str, int] = {}
-        people = [owner]
-        for person in others:
-            counted[person.name] = counted.get(person.name, 0) + 1
-            number = counted[person.name]
-            name = person.name if number == 1 else f"{person.name} {number}"
-            people.append(msgspec.structs.replace(person, name=name))
-        return tuple(people)
-
-    def _person(self, part: str) -> Person:
-        match = PART.fullmatch(part)
-        word = match["name"] if match else part.strip()
-        role = self.roles.find(word)
-        where = phrases.OUTSIDE.get((match["where"] or "").strip().casefold()) if match else None
-        if role is None:
-            close = self.roles.suggest(word)
-            hint = phrases.MEANT.to(self.lang).format(name=self.known.role(close).name.to(self.lang)) if close else ""
-            raise WrongValue(phrases.WRONG_ROLE.to(self.lang).format(word=word[:40], hint=hint))
-        sourcing: Sourcing = "agency" if where == "agency" else "freelance" if where == "freelance" else "in_house"
-        name = self.known.role(role).name.to(self.lang)
-        return Person(name=name, roles=(Holding(role=role, place=HERE),), sourcing=sourcing, place=HERE)
-
-    def _changed(self, before: Team, after: Team) -> None:
-        changes = changes_of(self.known, before, after)
-        if changes:
-            self.say(phrases.CHANGED, changes="; ".join(change.to(self.lang) for change in changes))
-        else:
-            self.say(phrases.SAME)
-
-
-class Draft:
-    """The answers of an interview that goes on, kept in the user's state folder until it is finished."""
-
-    def __init__(self, known: Knowledge) -> None:
-        self.known = known
-        self.kept = False
-
-    @property
-    def path(self) -> Path | None:
-        base = os.environ.get("XDG_STATE_HOME") or os.environ.get("LOCALAPPDATA")
-        try:
-            return (Path(base) if base else Path.home() / ".local" / "state") / "ecomteam" / "interview.yaml"
-        except RuntimeError:
-            return None
-
-    def read(self) -> Progress | None:
-        """The progress kept, or ``None``. Raises ``FileProblems`` where the draft was damaged."""
-        from ecomteam.loading.files import read_bytes
-        from ecomteam.loading.team import read_team
-
-        if self.path is None or not self.path.exists():
-            return None
-        team = read_team(read_bytes(self.path), str(self.path), self.known.catalogue)
-        return Progress(team, team.declined)
-
-    def write(self, progress: Progress) -> None:
-        from ecomteam.loading.saving import write_team
-
-        team = msgspec.structs.replace(progress.team, declined=progress.declined)
-        try:
-            if self.path is None:
-                return
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            write_file(self.path, write_team(team, self.known.catalogue))
-            self.kept = True
-        except OSError:
-            self.kept = False
-
-    def forget(self) -> None:
-        try:
-            if self.path is not None:
-                self.path.unlink(missing_ok=True)
-        except OSError:
-            pass
+    def _echo(self, question: Question | None, before: Team, after: Team) -> None:
+        """What was understood, and what it changed."""
+        say(wrapped(f"  {self._known(question, after)}"))
+        for change in changes_of(self.known, before, after):
+            say(wrapped(f"  → {change.to(self.lang)}"))

@@ -19,13 +19,36 @@ Format = Literal["table", "json", "markdown", "html"]
 TextFormat = Literal["table", "markdown", "html"]
 
 
-def knowledge(verbose: bool = False) -> Knowledge:
-    """The knowledge base; ``verbose`` says which."""
-    from ecomteam.loading.catalogue import data_dir, load_catalogue
+def knowledge(verbose: bool = False, overlays: Sequence[Path] | None = None) -> Knowledge:
+    """The knowledge base, with folders of changes laid over it; ``verbose`` says which."""
+    from ecomteam.loading.compiled import data_folder, shipped_catalogue
 
     if verbose:
-        say(f"ecomteam {__version__}, catalogue {data_dir()}")
-    return Knowledge(load_catalogue())
+        over = "".join(f", with {folder}" for folder in overlays or ())
+        say(f"ecomteam {__version__}, catalogue {data_folder() or 'in the package'}{over}")
+    if overlays:
+        from ecomteam.loading.catalogue import load_catalogue_with
+
+        layered = load_catalogue_with(overlays)
+        return Knowledge(layered.catalogue, layered.origins)
+    return Knowledge(shipped_catalogue())
+
+
+BUILT_IN = "built-in"
+
+
+def catalogue_at(given: Path) -> tuple[Knowledge, str]:
+    """A catalogue and its name: a whole one, the built-in one with a folder laid over it, or ``built-in`` alone."""
+    from ecomteam.loading.catalogue import FIELDS, load_catalogue
+
+    if str(given) == BUILT_IN and not given.is_dir():
+        return knowledge(), BUILT_IN
+    if not given.is_dir():
+        raise UsageError(
+            f"there is no folder {quoted(str(given))}; the catalogue that ships with the tool is {BUILT_IN}"
+        )
+    whole = all((given / f"{noun}.yaml").is_file() for noun in FIELDS)
+    return Knowledge(load_catalogue(given)) if whole else knowledge(overlays=[given]), given.resolve().name
 
 
 def team_in(file: Path, known: Knowledge) -> tuple[Team, str]:
@@ -96,16 +119,17 @@ def _drawn(document: "Document", form: str, view: Screen) -> str:
 
 def known_id(known: Knowledge, given: str) -> str:
     """The id that somebody means: as it is, in another spelling, or by a name in either language."""
-    from ecomteam.loading.names import Names
+    from ecomteam.loading.names import Named, Names
     from ecomteam.reports.compose_catalogue import known_ids
 
+    ids = known_ids(known)
     whole = known.catalogue
-    aliased = (*whole.roles, *whole.symptoms, *whole.goals)
-    named = [(row.id, row.name) for row in (*aliased, *whole.phases, *whole.activities, *whole.questions)]
+    aliased: list[Named] = [*whole.roles, *whole.symptoms, *whole.goals]
+    texts = [(row.id, row.name) for row in aliased] + [(row.id, row.name) for row in whole.phases]
     names = Names(
         (
-            [(each, each) for each in known_ids(known)],
-            [(name, identity) for identity, text in named for name in (text.en, text.nl)],
+            [(each, each) for each in ids],
+            [(name, identity) for identity, text in texts if identity in ids for name in (text.en, text.nl)],
             [(alias, row.id) for row in aliased for alias in (*row.aliases.en, *row.aliases.nl)],
         )
     )
@@ -113,6 +137,9 @@ def known_id(known: Knowledge, given: str) -> str:
     if found is None and (shared := names.shared(given)):
         raise UsageError(f"{quoted(given)} can mean {' or '.join(shared)}; give one of these")
     if found is None:
+        for origin in known.origins:
+            if origin.deed == "removed" and origin.id == given:
+                raise UsageError(f"overlay {quoted(origin.overlay)} switches {quoted(given)} off")
         close = names.suggest(given)
         hint = f"; did you mean {quoted(close)}?" if close else "; see: ecomteam catalogue list"
         raise UsageError(f"nothing in the catalogue is called {quoted(given)}{hint}")
@@ -130,5 +157,4 @@ def section(given: str | None) -> str | None:
 
 def _hint(given: str, names: Sequence[str]) -> str:
     close = difflib.get_close_matches(given[:40], names, n=1)
-    meant = f"; did you mean {quoted(close[0])}?" if close else "."
-    return f"{meant} There are: {', '.join(names)}"
+    return f"; did you mean {quoted(close[0])}?" if close else f"; there are: {', '.join(names)}"

@@ -6,17 +6,19 @@ import typer
 
 from ecomteam.cli import desk
 from ecomteam.cli.app import app
-from ecomteam.cli.options import OutputOption, VerboseOption
+from ecomteam.cli.options import OutputOption
 from ecomteam.cli.output import report
 
 
 @app.command()
-def example(  # noqa: D103
-    name: Annotated[str | None, typer.Argument(help="Which sample shop; without it they are listed.")] = None,
+def example(
+    *,
+    name: Annotated[
+        str | None, typer.Argument(metavar="[NAME]", help="Which sample shop; without it they are listed.")
+    ] = None,
     output: OutputOption = None,
-    verbose: VerboseOption = False,
 ) -> None:
-    """List the sample shops, or print one as a team.yaml to start from.
+    """List the sample shops, or print one to start from.
 
     \b
     ecomteam example

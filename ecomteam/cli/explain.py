@@ -6,21 +6,32 @@ import typer
 
 from ecomteam.cli import desk
 from ecomteam.cli.app import app
-from ecomteam.cli.options import ColorOption, LangOption, NoPagerOption, OutputOption, VerboseOption, language
-from ecomteam.cli.output import report, screen
+from ecomteam.cli.options import (
+    CatalogueOption,
+    ColorOption,
+    LangOption,
+    NoPagerOption,
+    OutputOption,
+    VerboseOption,
+    language,
+)
 
 
 @app.command()
-def explain(  # noqa: D103
+def explain(
+    *,
     ident: Annotated[str, typer.Argument(metavar="ID", help="A role, phase, rule, check, symptom, tension, source...")],
     chosen: Annotated[desk.TextFormat, typer.Option("--format", "-f", help="How to write it.")] = "table",
     output: OutputOption = None,
+    overlays: CatalogueOption = None,
     lang: LangOption = None,
     color: ColorOption = "auto",
     no_pager: NoPagerOption = False,
     verbose: VerboseOption = False,
 ) -> None:
-    """Explain one role, phase, rule, check, symptom, tension or source: what it says, on what, and what cites it.
+    """Explain a role, phase, rule, check, symptom, source.
+
+    All of it: what it says, what it rests on and what cites it.
 
     \b
     ecomteam explain customer_service
@@ -29,7 +40,6 @@ def explain(  # noqa: D103
     from ecomteam.reports.compose_catalogue import compose_explain
 
     said = language(lang)
-    known = desk.knowledge()
+    known = desk.knowledge(verbose, overlays)
     document = compose_explain(known, desk.known_id(known, ident), said)
-    view = screen(color, to_file=output is not None)
-    report(desk.draw(document, chosen, view), output, pager=not no_pager and chosen == "table")
+    desk.show(document, chosen, output=output, color=color, no_pager=no_pager)

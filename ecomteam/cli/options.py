@@ -39,10 +39,20 @@ ExampleOption = Annotated[
     str | None,
     typer.Option("--example", metavar="NAME", help="Use a shop that ships with the tool, such as coffee-shop."),
 ]
+CatalogueOption = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--catalogue",
+        metavar="DIR",
+        exists=True,
+        file_okay=False,
+        help="Lay your own catalogue over the built-in one; more than once for several.",
+    ),
+]
 
 
 def language(given: str | None) -> Language:
-    """--lang, then ECOMTEAM_LANG, then the locale, then English. Only --lang is refused when it is no language of ours."""
+    """--lang, then ECOMTEAM_LANG, then the locale, then English. Only --lang is refused where it is none of ours."""
     if given is not None:
         found = _language(given)
         if found is None:

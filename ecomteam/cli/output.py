@@ -101,7 +101,11 @@ def write_file(path: Path, text: str, private: bool = False) -> None:
             with path.open("w", encoding="utf-8", newline="\n") as file:
                 file.write(text)
         else:
-            _replace(path.resolve(), text, private)
+            # Not Path.resolve, which raises something else than OSError where links lead in a circle.
+            target = Path(os.path.realpath(path))
+            if target.is_symlink():
+                raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+            _replace(target, text, private)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from None
 

@@ -3,44 +3,128 @@
 from ecomteam.model.text import Text
 
 WELCOME = Text(
-    "A few questions about your shop. Type the number or the word; Enter or \"don't know\" is always an answer.\n"
-    "?  what a question means    back  the question before    stop  advice on what is known so far",
-    "Een paar vragen over je webshop. Typ het nummer of het woord; Enter of \"weet niet\" is altijd een antwoord.\n"
-    "?  wat een vraag betekent   terug  naar de vorige vraag  stop  advies over wat nu bekend is",
+    "A few questions about your shop, each only while the answer can change the advice.\n"
+    "Type the number or the words. Enter means that you do not know; that is fine too.\n"
+    "  ?     what is meant, and what it can change\n"
+    "  why   the rule behind the question, and its source\n"
+    "  back  to the question before\n"
+    "  stop  advice on what is known so far",
+    "Een paar vragen over je webshop, elk alleen zolang het antwoord het advies kan veranderen.\n"
+    "Typ het nummer of de woorden. Enter betekent dat je het niet weet; dat mag ook.\n"
+    "  ?       wat er bedoeld wordt, en wat het kan veranderen\n"
+    "  waarom  de regel achter de vraag, en de bron\n"
+    "  terug   naar de vorige vraag\n"
+    "  stop    advies over wat tot nu toe bekend is",
+)
+KEPT_BEFORE = Text(
+    "Answers of an earlier interview are still kept; this one replaces them. To go on with them: ^C, then {command}",
+    "Antwoorden van een eerder interview zijn nog bewaard; dit interview vervangt ze. "
+    "Verder gaan met die antwoorden: ^C, en dan {command}",
 )
 PEOPLE = Text(
-    "Who works on the shop besides you? Name the roles, with commas; put (freelance) or (agency) behind outside help.",
-    "Wie werkt er naast jou aan de webshop? Noem de rollen, met komma's; zet (freelance) of (bureau) achter hulp van buiten.",
+    "Who works on the shop besides you? Name what they do, with commas between them; nobody is fine too.\n"
+    "Behind help from outside put (freelance) or (agency); behind a part-timer the days a week, such as (2 days).",
+    "Wie werkt er naast jou aan de webshop? Noem wat ze doen, met komma's ertussen; niemand mag ook.\n"
+    "Zet achter hulp van buiten (freelance) of (bureau), en achter een parttimer de dagen per week, zoals (2 dagen).",
 )
 PEOPLE_HELP = Text(
-    "For example: customer service, online marketer (freelance). \"nobody\" if you do it all yourself. What is there\n"
-    "already is not advised again. Roles:",
-    "Bijvoorbeeld: klantenservice, online marketeer (freelance). \"niemand\" als je alles zelf doet. Wat er al is,\n"
-    "wordt niet nog eens aangeraden. Rollen:",
+    "Whoever is there already is not advised again. Names or numbers will do, for example:\n"
+    "2 customer service, online marketer (freelance, 1 day)",
+    "Wie er al is, wordt niet nog eens aangeraden. Namen of nummers, allebei kan, bijvoorbeeld:\n"
+    "2 klantenservice, online marketeer (freelance, 1 dag)",
 )
-YES_NO = Text("yes / no", "ja / nee")
+PEOPLE_EXPECTED = Text("roles, or nobody", "rollen, of niemand")
+YES_NO = Text("yes or no", "ja of nee")
 A_NUMBER = Text("a number", "een getal")
-SEVERAL = Text("numbers with commas, or \"none\"", "nummers met komma's, of \"geen\"")
-ONE = Text("one number", "één nummer")
-ANSWER = Text("answer", "antwoord")
-WRONG_YES_NO = Text("Please answer yes or no.", "Antwoord met ja of nee.")
-WRONG_NUMBER = Text("Please give a number, from {low} to {high}.", "Geef een getal, van {low} tot {high}.")
-WRONG_CHOICE = Text("Please give a number from 1 to {count}, or the name.", "Geef een nummer van 1 tot {count}, of de naam.")
-WRONG_ROLE = Text("\"{word}\" is no role I know{hint}.", "\"{word}\" is geen rol die ik ken{hint}.")
-MEANT = Text("; did you mean \"{name}\"?", "; bedoelde je \"{name}\"?")
+A_SHARE = Text("a percentage, such as 1.2%", "een percentage, zoals 1,2%")
+SEVERAL = Text("one or more numbers, or none", "een of meer nummers, of geen")
+ONE = Text("a number from the list", "een nummer uit de lijst")
+A_COUNTRY = Text("the country", "het land")
+WRONG_YES_NO = Text("Answer yes or no.", "Antwoord met ja of nee.")
+WRONG_NUMBER = Text("Give one number, from {low} to {high}.", "Geef één getal, van {low} tot {high}.")
+TWO_NUMBERS = Text(
+    '"{typed}" can mean {large} or {small}; type one of these.',
+    '"{typed}" kan {large} of {small} betekenen; typ een van die twee.',
+)
+WRONG_SHARE = Text(
+    "Give a percentage from 0 to 100 with the % sign, such as 1.2%.",
+    "Geef een percentage van 0 tot 100 met het %-teken, zoals 1,2%.",
+)
+WRONG_CHOICE = Text(
+    "Give one number from 1 to {count}, or the name.{hint}", "Geef één nummer van 1 tot {count}, of de naam.{hint}"
+)
+WRONG_CHOICES = Text(
+    "Give numbers from 1 to {count} with commas between them, or none.{hint}",
+    "Geef nummers van 1 tot {count} met komma's ertussen, of geen.{hint}",
+)
+WRONG_COUNTRY = Text(
+    "Give a country or its two letters, such as NL.{hint}", "Geef een land of de twee letters ervan, zoals NL.{hint}"
+)
+WRONG_ROLE = Text(
+    '"{typed}" is no role I know.{hint} With ? you see them all.',
+    '"{typed}" is geen rol die ik ken.{hint} Met ? zie je ze allemaal.',
+)
+WRONG_WHERE = Text(
+    "Between brackets goes freelance, agency or the time a week, such as (2 days) or (0.4); not ({typed}).",
+    "Tussen haakjes hoort freelance, bureau of de tijd per week, zoals (2 dagen) of (0,4); niet ({typed}).",
+)
+TOO_MANY = Text("So many people fit in no interview; write them in a file.", "Zoveel mensen: zet ze in een bestand.")
+MEANT = Text(' Did you mean "{name}"?', ' Bedoelde je "{name}"?')
 FIRST_ALREADY = Text("This is the first question.", "Dit is de eerste vraag.")
-BEFORE = Text("before: {answer}", "eerst: {answer}")
-CHANGED = Text("  → {changes}", "  → {changes}")
-SAME = Text("  → the roadmap stays as it is", "  → het stappenplan blijft zoals het is")
-NOTED_UNKNOWN = Text("  → left open", "  → blijft open")
-THANKS = Text("That is all that can still change your roadmap.", "Meer antwoorden veranderen je stappenplan niet.")
-KEPT = Text("Your answers are kept; go on with: ecomteam plan --resume", "Je antwoorden zijn bewaard; ga verder met: ecomteam plan --resume")
-NOT_KEPT = Text("Your answers could not be kept.", "Je antwoorden konden niet worden bewaard.")
-NOTHING_KEPT = Text("there is no broken-off interview to go on with", "er is geen afgebroken interview om mee verder te gaan")
+BEFORE = Text("Enter keeps: {answer}", "Enter houdt: {answer}")
+NONE = Text("none", "geen")
+JUST_YOU = Text("just you", "alleen jij")
+NOTED_UNKNOWN = Text("  left open", "  blijft open")
+AT_MOST = Text("{least} to {most} questions to go", "nog {least} tot {most} vragen")
+LAST = Text("the last question", "de laatste vraag")
+RULE_BEHIND = Text("Rule {rule}, if {condition}:", "Regel {rule}, als {condition}:")
+PEOPLE_WHY = Text(
+    "Who is there already decides which roles can still be missing, and whether somebody has to coordinate them.",
+    "Wie er al is, bepaalt welke rollen nog kunnen ontbreken, en of iemand ze moet aansturen.",
+)
+MONEY_WHY = Text(
+    "No rule hangs on it: it decides the costs, and with them what the budget allows.",
+    "Er hangt geen regel aan: het bepaalt de kosten, en daarmee wat het budget toelaat.",
+)
+PEOPLE_NAME = Text("Who works on the shop", "Wie er aan de webshop werkt")
+REVIEW = Text("Your answers:", "Je antwoorden:")
+CHANGE_WHICH = Text("number to change, Enter to go on", "nummer om te veranderen, Enter om verder te gaan")
+NO_SUCH_ANSWER = Text("Give a number from 1 to {count}, or Enter.", "Geef een nummer van 1 tot {count}, of Enter.")
+ENOUGH = Text(
+    "That were {count} questions; more answers could still change the advice.",
+    "Dat waren {count} vragen; meer antwoorden kunnen het advies nog veranderen.",
+)
+THANKS = Text(
+    "That is all: no other answer can still change your roadmap.",
+    "Dat is alles: geen ander antwoord verandert je stappenplan nog.",
+)
+NOTHING_TO_ASK = Text(
+    "Nothing to ask: no answer can still change this roadmap.",
+    "Niets te vragen: geen antwoord verandert dit stappenplan nog.",
+)
+KEPT = Text("Your answers are kept. To go on: {command}", "Je antwoorden zijn bewaard. Verder gaan: {command}")
+NOT_KEPT = Text("Nothing was kept.", "Er is niets bewaard.")
+NOTHING_KEPT = Text(
+    "there is no interview to go on with; start one with: ecomteam plan",
+    "er is geen interview om mee verder te gaan; begin er een met: ecomteam plan",
+)
+REPEAT = Text("The same again without questions: {command}", "Hetzelfde nog eens zonder vragen: {command}")
+SAVE = Text("To keep these answers in a file: {command}", "Deze antwoorden in een bestand bewaren: {command}")
 OWNER = Text("Owner", "Eigenaar")
 
-STOP = frozenset(("stop", "klaar", "done"))
-BACK = frozenset(("back", "terug", "<"))
-HELP = frozenset(("?", "help", "hulp"))
-NOBODY = frozenset(("nobody", "niemand", "none", "geen", "no one", "alleen ik", "just me", "ik", "me"))
-OUTSIDE = {"freelance": "freelance", "freelancer": "freelance", "agency": "agency", "bureau": "agency", "3pl": "agency"}
+STOP = frozenset(("stop", "klaar", "done", "quit", "exit", "q"))
+BACK = frozenset(("back", "terug", "<", "vorige", "previous"))
+WHY = frozenset(("why", "waarom"))
+HELP = frozenset(("?", "help", "hulp", "uitleg"))
+NOBODY = frozenset(
+    (
+        *("nobody", "nobody else", "no one", "none", "no", "me", "just me", "only me", "alone", "0"),
+        *("niemand", "niemand anders", "geen", "nee", "ik", "ikzelf", "alleen ik", "ik alleen", "alleen"),
+    )
+)
+NOTHING = frozenset(("none", "no", "nothing", "geen", "nee", "niets", "nul", "zero", "0"))
+OUTSIDE = {
+    **dict.fromkeys(("freelance", "freelancer", "zzp", "zzp'er", "zzper"), "freelance"),
+    **dict.fromkeys(("agency", "bureau", "3pl", "fulfilmentbedrijf"), "agency"),
+    **dict.fromkeys(("in-house", "inhouse", "intern", "employee", "employed", "vast"), "in_house"),
+}

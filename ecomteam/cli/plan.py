@@ -1,22 +1,41 @@
 """``ecomteam plan``: interview the owner for what matters and is not known, print the hiring roadmap."""
 
+import re
+import shlex
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from ecomteam import __version__
-from ecomteam.cli import desk
+from ecomteam.cli import desk, phrases
 from ecomteam.cli.app import app
+from ecomteam.cli.draft import Draft
+from ecomteam.cli.lines import FullOption, JobsOption, LinesOption, check_lines, stream
 from ecomteam.cli.options import (
-    ColorOption, ExampleOption, JsonOption, LangOption, NoInputOption, NoPagerOption, OutputOption, QuietOption,
-    VerboseOption, language,
+    CatalogueOption,
+    ColorOption,
+    ExampleOption,
+    JsonOption,
+    LangOption,
+    NoInputOption,
+    NoPagerOption,
+    OutputOption,
+    QuietOption,
+    VerboseOption,
+    language,
 )
-from ecomteam.cli.output import interactive, report, screen
+from ecomteam.cli.output import interactive, report, say, write_file
 from ecomteam.errors import UsageError
 from ecomteam.knowledge import Knowledge
+from ecomteam.model.plan import Plan
 from ecomteam.model.team import Team
 from ecomteam.model.text import Language
+
+if TYPE_CHECKING:
+    from ecomteam.reports.compose_plan import Extra
+
+PlanFormat = Literal["table", "json", "markdown", "html", "mermaid"]
 
 NEEDS_INPUT = """nothing to plan from: there is no terminal to ask in. Give one of
   ecomteam plan FILE                     a team.yaml with what is known (see: ecomteam example almost-nothing)
@@ -24,71 +43,172 @@ NEEDS_INPUT = """nothing to plan from: there is no terminal to ask in. Give one 
 
 
 @app.command()
-def plan(  # noqa: D103
-    file: Annotated[Path | None, typer.Argument(help="A team.yaml with what is known; - is standard input.")] = None,
+def plan(
+    *,
+    file: Annotated[
+        Path | None, typer.Argument(metavar="[FILE]", help="A team.yaml with what is known; - is standard input.")
+    ] = None,
     example: ExampleOption = None,
-    chosen: Annotated[desk.Format, typer.Option("--format", "-f", help="How to write the report.")] = "table",
+    chosen: Annotated[PlanFormat, typer.Option("--format", "-f", help="How to write the report.")] = "table",
     json: JsonOption = False,
     output: OutputOption = None,
     save: Annotated[
         Path | None, typer.Option("--save", metavar="FILE", help="Write the answers as a team.yaml to use again.")
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Let --save replace a file that is there.")] = False,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on with the interview that was broken off.")] = False,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with the answers of the last interview.")] = False,
+    max_questions: Annotated[
+        int | None,
+        typer.Option("--max-questions", metavar="N", min=0, help="Ask at most N questions, the most telling."),
+    ] = None,
+    months: Annotated[
+        int | None, typer.Option("--months", min=1, max=60, help="Play the shop and its team forward so many months.")
+    ] = None,
+    growth: Annotated[
+        str | None, typer.Option("--growth", metavar="5%", help="How much the shop grows each month; with --months.")
+    ] = None,
     no_input: NoInputOption = False,
+    overlays: CatalogueOption = None,
+    jsonl: LinesOption = False,
+    jobs: JobsOption = 1,
+    full: FullOption = False,
     lang: LangOption = None,
     color: ColorOption = "auto",
     no_pager: NoPagerOption = False,
     quiet: QuietOption = False,
     verbose: VerboseOption = False,
 ) -> None:
-    """Ask what matters and is not known yet, and print the hiring roadmap.
+    """Answer questions and get your hiring roadmap.
+
+    Asked is only what is not known yet and can change the advice.
 
     \b
-    ecomteam plan                                  ask everything that matters
-    ecomteam plan team.yaml --save answers.yaml    ask only what the file leaves open
-    ecomteam plan --example coffee-shop --lang nl
+    ecomteam plan --save team.yaml          ask everything that matters
+    ecomteam plan team.yaml                 ask what the file leaves open
+    ecomteam plan --example coffee-shop     ask nothing
+    ecomteam plan team.yaml --months 18 --growth 5%
+    ecomteam plan --jsonl < shops.jsonl     ask nothing, for many shops
     """
     from ecomteam.planning import plan as make_plan
-    from ecomteam.reports.to_json import plan_json
 
     said = language(lang)
     form = desk.chosen_format(chosen, json)
-    if save is not None and save.exists() and not force:
-        raise UsageError(f"{save} is there already; give another name, or --force to replace it")
-    known = desk.knowledge()
-    team = _team(known, file, example, resume, asks=not no_input and interactive(), said=said)
-    if save is not None:
-        _save(team, known, save)
-    advice = make_plan(known, team)
-    view = screen(color, to_file=output is not None)
-    if form == "json":
-        report(plan_json(advice, __version__), output)
+    check_lines(jsonl, jobs, full, others=file is not None or example is not None or resume)
+    ahead, rate = _forward(months, growth)
+    if jsonl:
+        from ecomteam.batch import Job
+
+        catalogue = desk.knowledge(overlays=overlays).catalogue if overlays else None
+        stream(Job(deed="plan", full=full, catalogue=catalogue), jobs, quiet)
         return
-    from ecomteam.reports.compose_plan import compose_plan
-
-    report(desk.draw(compose_plan(advice, known, said), form, view), output, pager=not no_pager and form == "table")
-
-
-def _team(
-    known: Knowledge, file: Path | None, example: str | None, resume: bool, asks: bool, said: Language
-) -> Team:
     if sum((file is not None, example is not None, resume)) > 1:
         raise UsageError("give one of FILE, --example and --resume")
+    _check_save(save, force)
+    known = desk.knowledge(verbose and not quiet, overlays)
+    draft = Draft(known)
+    asks = example is None and not no_input and interactive()
+    team = _given(known, file, example, resume, draft, said)
+    if asks:
+        from ecomteam.cli.asking import interview
+
+        team = interview(known, team, draft, said, fresh=not resume, most=max_questions)
+    if team is None:
+        raise UsageError(NEEDS_INPUT)
+    if save is not None:
+        _save(team, known, save)
+        if asks:
+            draft.forget()
+    advice = make_plan(known, team, ahead, rate)
+    if form == "mermaid":
+        from ecomteam.reports.to_mermaid import plan_chart
+
+        report(plan_chart(advice, known, said), output)
+    elif form == "json":
+        from ecomteam.reports.to_json import plan_json
+
+        report(plan_json(advice, __version__, known.origins), output)
+    else:
+        from ecomteam.reports.compose_plan import compose_plan
+
+        extras = _extras(known, team, advice, said) if form in ("markdown", "html") else ()
+        document = compose_plan(advice, known, said, *extras)
+        desk.show(document, form, output=output, color=color, no_pager=no_pager)
+    if asks and not quiet:
+        _how_to_repeat(save, draft, said, lang)
+
+
+DEFAULT_MONTHS = 18
+STEEPEST = 1.0  # a shop that doubles each month, or loses it all
+SHARE = re.compile(r"([+-]?\d{1,3}(?:[.,]\d{1,4})?) ?(%?)")
+
+
+def _forward(months: int | None, growth: str | None) -> tuple[int | None, float]:
+    """How many months to play forward, if at all, and the growth a month as a share: ``5%``, ``2,5%`` or ``0.05``."""
+    if growth is None:
+        return months, 0.0
+    found = SHARE.fullmatch(growth.strip())
+    share = float(found[1].replace(",", ".")) / (100 if found[2] else 1) if found else None
+    if share is None or not -STEEPEST < share <= STEEPEST:
+        raise UsageError(f'--growth takes a share a month such as 5% or 0.05, up to 100%, not "{growth}"')
+    return months or DEFAULT_MONTHS, share
+
+
+def _extras(known: Knowledge, team: Team, advice: Plan, said: Language) -> "list[Extra]":
+    """What a page has room for beside the plan itself: the team after it, and who then answers for what."""
+    from ecomteam import responsibility, words
+    from ecomteam.planning import carried_out
+    from ecomteam.reports.compose_raci import compose_raci
+    from ecomteam.reports.document import nested
+    from ecomteam.reports.teamtable import team_blocks
+    from ecomteam.reports.voice import Voice
+    from ecomteam.staffing import team_facts
+
+    people = carried_out(team, advice).people or ()
+    matrix = responsibility.raci(known, team.name, team_facts(known, team.facts, people, people), people, True)
+    return [
+        (words.TEAM_AFTER.to(said), team_blocks(team, advice, Voice(known, said))),
+        (words.RACI_TITLE.to(said), nested(compose_raci(matrix, known, said))),
+    ]
+
+
+def _given(
+    known: Knowledge, file: Path | None, example: str | None, resume: bool, draft: Draft, said: Language
+) -> Team | None:
+    """What is known before anything is asked."""
     if example is not None:
         return desk.example_team(example, known)[0]
-    if not asks:
-        if file is None:
-            raise UsageError(NEEDS_INPUT)
+    if file is not None:
         return desk.team_in(file, known)[0]
-    from ecomteam.cli.asking import interview
+    if not resume:
+        return None
+    kept = draft.read()
+    if kept is None:
+        raise UsageError(phrases.NOTHING_KEPT.to(said))
+    return kept
 
-    start = desk.team_in(file, known)[0] if file is not None else None
-    return interview(known, start, resume, said)
+
+def _check_save(path: Path | None, force: bool) -> None:
+    """Refuse before the questions what would be lost after them."""
+    if path is None:
+        return
+    if path.exists() and not force:
+        raise UsageError(f"{path} is there already; give another name, or --force to replace it")
+    if not path.parent.is_dir():
+        raise UsageError(f"{path}: there is no folder {path.parent}")
 
 
 def _save(team: Team, known: Knowledge, path: Path) -> None:
-    from ecomteam.cli.output import write_file
     from ecomteam.loading.saving import write_team
 
     write_file(path, write_team(team, known.catalogue))
+
+
+def _how_to_repeat(save: Path | None, draft: Draft, said: Language, lang: str | None) -> None:
+    """The command that gives this report again, or the one that keeps the answers."""
+    language_option = f" --lang {said}" if lang else ""
+    if save is not None:
+        command = f"ecomteam plan {shlex.quote(str(save))} --no-input{language_option}"
+        say(phrases.REPEAT.to(said).format(command=command))
+    elif draft.kept:
+        command = f"ecomteam plan --resume --save answers.yaml{language_option}"
+        say(phrases.SAVE.to(said).format(command=command))

@@ -1,0 +1,60 @@
+"""Many shops through a pipe: JSON Lines from standard input to standard output, for ``audit`` and ``plan``."""
+
+import sys
+import time
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ecomteam.cli import exits
+from ecomteam.cli.output import say
+from ecomteam.errors import UsageError
+
+if TYPE_CHECKING:
+    from ecomteam.batch import Job
+
+LinesOption = Annotated[
+    bool, typer.Option("--jsonl", help="Read shops as JSON Lines from standard input, write a line for each.")
+]
+JobsOption = Annotated[
+    int, typer.Option("--jobs", metavar="N", min=0, help="With --jsonl: processes to use; 0 is one for each processor.")
+]
+FullOption = Annotated[bool, typer.Option("--full", help="With --jsonl: write the whole JSON, not its outcome.")]
+
+# Often enough to see that it goes on, rarely enough to cost nothing.
+SECONDS_BETWEEN = 0.2
+
+
+def check_lines(jsonl: bool, jobs: int, full: bool, others: bool) -> None:
+    """Raises ``UsageError`` where options contradict each other. ``others`` tells whether another input is given."""
+    if not jsonl and (full or jobs != 1):
+        raise UsageError("--jobs and --full go with --jsonl")
+    if jsonl and others:
+        raise UsageError("--jsonl reads shops from standard input; give no file or example with it")
+    if jsonl and (sys.stdin is None or sys.stdin.isatty()):
+        raise UsageError("--jsonl reads shops from standard input; pipe a file in, one JSON object a line")
+
+
+def stream(job: "Job", jobs: int, quiet: bool) -> None:
+    """Write a line for every line. Exits 2 where some could not be read, 1 where findings fail."""
+    from ecomteam.batch import processors, run
+
+    shows = not quiet and sys.stderr is not None and sys.stderr.isatty()
+    begun = shown = time.monotonic()
+    count = failed = wrong = 0
+    for done in run(sys.stdin.buffer, job, jobs or processors()):
+        sys.stdout.buffer.write(done.content)
+        count, failed, wrong = count + done.count, failed + done.failed, wrong + done.wrong
+        now = time.monotonic()
+        if shows and now - shown >= SECONDS_BETWEEN:
+            say(f"\r{count:,} shops, {count / (now - begun):,.0f} a second", end="")
+            shown = now
+    sys.stdout.buffer.flush()
+    if shows:
+        say(f"\r{count:,} shops, {failed:,} with findings that count, {wrong:,} that could not be read")
+    if wrong:
+        if not shows and not quiet:
+            say(f"{wrong} of {count} lines could not be read; each has an error object in its place")
+        raise typer.Exit(exits.WRONG)
+    if failed:
+        raise typer.Exit(exits.FINDINGS)
