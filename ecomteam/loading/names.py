@@ -29,8 +29,15 @@ class Named(Protocol):
     def aliases(self) -> Aliases: ...
 
 
+# Nearly every spelling is plain ASCII, and a catalogue has thousands.
+ASCII_SQUASHED = bytes(range(128)).lower() + bytes(range(128, 256))
+ASCII_LEFT_OUT = bytes(code for code in range(128) if not chr(code).isalnum())
+
+
 def squashed(text: str) -> str:
     """What is left of a spelling when case, accents, spaces, hyphens and underscores do not count."""
+    if text.isascii():
+        return text.encode().translate(ASCII_SQUASHED, ASCII_LEFT_OUT).decode()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in decomposed if char.isalnum())
 

@@ -25,6 +25,9 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # Beyond this a number no longer fits a float, and Python itself refuses to convert what is much longer.
 MOST_DIGITS = 300
 
+# Beyond so many problems a file is another kind of file, and listing on only takes time.
+MOST_PROBLEMS = 1_000
+
 # Anything that starts otherwise is text, which nearly everything is.
 TELLING = frozenset("+-.0123456789tTfF\u201c\u201d\u201e\u2018\u2019\u201a")
 NULLS = frozenset(("", "~", "null", "Null", "NULL"))
@@ -195,6 +198,8 @@ class _Walk:
 
     def _refuse(self, place: Place, path: Path, what: str) -> Refused:
         self.document.problems.append(Problem(place, dotted(path), what))
+        if len(self.document.problems) == MOST_PROBLEMS:
+            self.stop(place, (), "there is so much wrong in this file that the rest is not listed")
         return REFUSED
 
     def _place(self, event: yaml.Event) -> Place:

@@ -2,11 +2,12 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
+from ecomteam.errors import escaped
 from ecomteam.loading.names import option_names
 from ecomteam.loading.numbers import GROUPED, plain
-from ecomteam.loading.team import FORMAT
+from ecomteam.loading.team import FORMAT, PEOPLE
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.facts import Value
 from ecomteam.model.team import Holding, OwnRate, Person, Team, Waiver
@@ -19,14 +20,24 @@ UNKNOWN = "unknown"
 Scalar = bool | int | float | str
 
 
-def write_team(team: Team, catalogue: Catalogue) -> str:
-    """The text of the file, its facts in the order of the catalogue's questions."""
-    lines = [f"format: {FORMAT}"]
+def write_team(
+    team: Team, catalogue: Catalogue, remarks: Mapping[str, Sequence[str]] | None = None, above: Sequence[str] = ()
+) -> str:
+    """The text of the file, its facts in the order of the catalogue's questions.
+
+    ``remarks`` are comments about people, by name; ``above`` are comments at the top. Each is one line.
+    """
+    lines = [*map(_comment, above), f"format: {FORMAT}"]
     shop = _shop(team, catalogue)
     if shop:
         lines += ["shop:", *(f"  {line}" for line in shop)]
-    if team.people is not None:
-        lines += _block("people", (_person(person) for person in team.people))
+    if PEOPLE in team.declined:
+        lines.append(f"{PEOPLE}: {UNKNOWN}")
+    elif team.people is not None:
+        said = remarks or {}
+        lines += _block(
+            PEOPLE, ([*_person(person), *map(_comment, said.get(person.name, ()))] for person in team.people)
+        )
     if team.rates:
         lines += ["rates:", *(f"  {rate.role}: {_rate(rate)}" for rate in team.rates)]
     if team.waivers:
@@ -48,6 +59,10 @@ def scalar(value: Scalar) -> str:
         return value
     quoted = json.dumps(value, ensure_ascii=False)
     return "".join(char if char.isprintable() else _escape(char) for char in quoted)
+
+
+def _comment(text: str) -> str:
+    return f"# {escaped(text)}"
 
 
 def _escape(char: str) -> str:

@@ -130,7 +130,9 @@ class _Schemas:
                 {
                     "format": self._said("format", {"const": FORMAT}),
                     "shop": self._said("shop", self._object(shop)),
-                    "people": self._said("people", {"type": ["array", "null"], "items": self._person()}),
+                    "people": self._said(
+                        "people", {"anyOf": [{"type": ["array", "null"], "items": self._person()}, SAYS_UNKNOWN]}
+                    ),
                     "rates": self._said("rates", self._rates(roles)),
                     "waivers": self._said("waivers", {"type": ["array", "null"], "items": self._waiver()}),
                     "done": self._said("done", _one_or_more(self._ids(steps, step_names(self.catalogue)))),

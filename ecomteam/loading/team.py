@@ -16,7 +16,7 @@ from ecomteam.loading.names import (
     step_names,
 )
 from ecomteam.loading.numbers import Range
-from ecomteam.loading.reader import REFUSED, Document, Path, dotted, scan_document
+from ecomteam.loading.reader import MOST_PROBLEMS, REFUSED, Document, Path, dotted, scan_document
 from ecomteam.loading.values import (
     FactReader,
     WrongValue,
@@ -36,7 +36,8 @@ from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Holding, OwnRate, Person, Team, Waiver
 
 FORMAT = 1
-FILE_KEYS = ("format", "shop", "people", "rates", "waivers", "done")
+PEOPLE = "people"
+FILE_KEYS = ("format", "shop", PEOPLE, "rates", "waivers", "done")
 PERSON_KEYS = (
     "name",
     "owner",
@@ -62,6 +63,10 @@ MONEY = Range()
 # Comparing a misspelt name with thousands of people takes long and helps nobody.
 MOST_PEOPLE_COMPARED = 300
 
+# No web shop's team has more, and what looks at pairs of people grows with the square of their number.
+MOST_PEOPLE = 3_000
+MOST_WAIVERS = 1_000
+
 Read = TypeVar("Read")
 
 
@@ -73,6 +78,18 @@ def read_team(content: bytes, file: str, catalogue: Catalogue) -> Team:
     problems = document.problems + reader.problems
     if problems:
         raise FileProblems(sorted(problems))
+    return team
+
+
+def team_of(value: object, place: Place, catalogue: Catalogue) -> Team:
+    """The same from plain values that stand in no file of their own; everything is said to stand at ``place``."""
+    document = Document(place.file)
+    document.value = value
+    document.places[()] = place
+    reader = _TeamReader(document, catalogue)
+    team = reader.team()
+    if reader.problems:
+        raise FileProblems(sorted(reader.problems))
     return team
 
 
@@ -116,7 +133,7 @@ class _TeamReader:
             rates=self._rates(rows.get("rates")),
             waivers=self._waivers(rows.get("waivers")),
             done=self._ids(rows.get("done"), ("done",), "step", self.steps),
-            declined=declined,
+            declined=(*declined, PEOPLE) if _declined(rows.get(PEOPLE)) else declined,
             places=places,
             place=place,
         )
@@ -125,6 +142,10 @@ class _TeamReader:
 
     def _fail(self, path: Path, what: str, place: Place | None = None) -> None:
         self.problems.append(Problem(place or self.document.place(path), dotted(path), what))
+        if len(self.problems) == MOST_PROBLEMS:
+            much = "there is so much wrong in this file that the rest is not listed"
+            self.problems.append(Problem(place or self.document.place(path), "", much))
+            raise FileProblems(sorted(self.document.problems + self.problems))
 
     def _read(self, raw: object, path: Path, read: Callable[[object], Read]) -> Read | None:
         """The value, or ``None`` where it is absent, was refused already, or is wrong."""
@@ -165,6 +186,12 @@ class _TeamReader:
             self._fail(path, f"write a list here ({what}), not {_shown(raw)}{_glued(raw)}")
             return []
         return raw
+
+    def _at_most(self, most: int, rows: list[object], key: str) -> list[object]:
+        """So many rows; that there are more is a problem."""
+        if len(rows) > most:
+            self._fail((key, most), f"at most {most} {key} are read")
+        return rows[:most]
 
     def _missing(self, rows: dict[str, object], key: str, path: Path, what: str) -> None:
         if key not in rows and path not in self.document.broken:
@@ -259,11 +286,14 @@ class _TeamReader:
         self.person_names = Names([[(name, name) for name in known]])
 
     def _people(self, raw: object) -> tuple[Person, ...] | None:
-        if raw is None:
+        if raw is None or _declined(raw):
             return None
         first: dict[str, tuple[int, int]] = {}
         people = []
-        for index, row in enumerate(self._list(raw, ("people",), 'people, each starting with "- name: "')):
+        rows = self._at_most(
+            MOST_PEOPLE, self._list(raw, ("people",), 'people, each starting with "- name: "'), "people"
+        )
+        for index, row in enumerate(rows):
             person = self._person(row, ("people", index))
             if person is None:
                 continue
@@ -395,7 +425,7 @@ class _TeamReader:
 
     def _waivers(self, raw: object) -> tuple[Waiver, ...]:
         what = 'accepted findings, each starting with "- check: "'
-        rows = enumerate(self._list(raw, ("waivers",), what))
+        rows = enumerate(self._at_most(MOST_WAIVERS, self._list(raw, ("waivers",), what), "waivers"))
         waivers = (self._waiver(row, ("waivers", index)) for index, row in rows)
         return tuple(waiver for waiver in waivers if waiver is not None)
 
@@ -414,6 +444,11 @@ class _TeamReader:
         if check is None or reason is None:
             return None
         return Waiver(check=check, reason=reason, until=until, person=person, place=self.document.place(path))
+
+
+def _declined(people: object) -> bool:
+    """Whether the file says expressly that it is not known who works there."""
+    return isinstance(people, str) and says_unknown(people)
 
 
 def _shown(raw: object) -> str:

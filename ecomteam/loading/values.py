@@ -33,6 +33,9 @@ DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # So many possibilities an error still names one by one.
 FEW = 8
 
+# A name or a reason beyond this is none; laying out texts of any length in narrow columns would take for ever.
+LONGEST_LINE = 500
+
 
 class WrongValue(ValueError):
     """A value that cannot be what it stands for; the message is a whole sentence for the user."""
@@ -74,6 +77,8 @@ def read_text(raw: object, source: str | None = None) -> str:
         raise WrongValue("this is empty")
     if "\n" in text:
         raise WrongValue("this goes over several lines; write it on one")
+    if len(text) > LONGEST_LINE:
+        raise WrongValue(f"this text is too long: at most {LONGEST_LINE} characters are read")
     return text
 
 

@@ -1,0 +1,120 @@
+"""``python -m fuzz``: every target for some seconds; without atheris only what Hypothesis can do.
+
+Exits 1 where something was found. The input is then in tests/hostile/found/<target>/, where `make test` reads it too.
+"""
+
+import argparse
+import importlib.util
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+FOUND = ROOT / "tests" / "hostile" / "found"
+CORPUS = ROOT / ".fuzz"
+LONGEST = 4096
+# One run of a target; the first compiles the catalogue's rules.
+SLOWEST = 20
+MEGABYTES = 2048
+MISSING = "atheris does not install here, so nothing is guided by coverage; Hypothesis runs alone"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m fuzz", description=__doc__)
+    parser.add_argument("--seconds", type=int, default=40, help="for each target")
+    parser.add_argument("--target", action="append", help="only these; may repeat")
+    parser.add_argument("--inside", help=argparse.SUPPRESS)
+    given, rest = parser.parse_known_args()
+    if given.inside:
+        fuzz(given.inside, rest)
+    if importlib.util.find_spec("atheris") is None:
+        print(MISSING)
+        return properties()
+    names = given.target or ("team", "staff", "jsonl", "baseline", "overlay", "renderers", "engine")
+    return max(run(name, given.seconds) for name in names)
+
+
+def properties() -> int:
+    """The tests with properties, with fresh random examples."""
+    where = ["tests/test_engine.py", "tests/loading", "tests/reports/test_drawers.py"]
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "--hypothesis-seed=random", *where], check=False, cwd=ROOT
+    ).returncode
+
+
+def run(name: str, seconds: int) -> int:
+    """One target in a process of its own, since a fuzzer ends the one it is in."""
+    corpus = CORPUS / name
+    corpus.mkdir(parents=True, exist_ok=True)
+    for number, seed in enumerate(seeds(name)):
+        if len(seed) <= LONGEST:
+            (corpus / f"seed-{number}").write_bytes(seed)
+    print(f"{name}: {seconds} seconds", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        options = [
+            f"-max_total_time={seconds}",
+            f"-max_len={LONGEST}",
+            f"-timeout={SLOWEST}",
+            f"-rss_limit_mb={MEGABYTES}",
+        ]
+        options += [f"-artifact_prefix={folder}/", "-print_final_stats=1", "-verbosity=0", str(corpus)]
+        command = [sys.executable, "-m", "fuzz", "--inside", name, *options]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+        said = done.stdout.decode(errors="replace") + done.stderr.decode(errors="replace")
+        found = sorted(Path(folder).iterdir())
+        for one in found:
+            kept = FOUND / name / one.name[:40]
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(one, kept)
+            print(f"  found {kept.relative_to(ROOT)}")
+    runs = next((line.split()[-1] for line in said.splitlines() if "number_of_executed_units" in line), "?")
+    print(f"  {runs} runs", flush=True)
+    if done.returncode:
+        print("\n".join(line for line in said.splitlines() if not line.startswith(("INFO", "WARNING")))[-4000:])
+    return 1 if done.returncode or found else 0
+
+
+def seeds(name: str) -> Iterator[bytes]:
+    """Where to start from: what the tests and the examples hold."""
+    cases = [path.read_bytes() for path in sorted((ROOT / "tests" / "cases" / "invalid").glob("*.yaml"))]
+    examples = [path.read_bytes() for path in sorted((ROOT / "data" / "examples").glob("*.yaml"))]
+    lists = [path.read_bytes()[:LONGEST] for path in sorted((ROOT / "tests" / "titles").glob("*.csv"))]
+    row = {
+        "shop": {"name": "A", "stage": "growth", "products": 3},
+        "people": [{"name": "B", "roles": ["sales"], "fte": 0.5}],
+    }
+    seeds_of = {
+        "team": cases + examples,
+        "staff": [*lists, b"name;title;hours;starts\nAda;marketeer;32;1-2-2024\n"],
+        "jsonl": [json.dumps(row).encode()],
+        "baseline": [b'{"format":1,"audit":{"file":"a","shop":null,"findings":[],"checks":[],"coverage":[]}}'],
+        "overlay": [
+            bytes([number]) + b"- {id: sales, name: {en: a, nl: b}}\n- disable: [logistics]\n" for number in range(24)
+        ],
+        "renderers": [b"[bold]x[/bold]", b"<script>", b"\x1b[31m", b"| a | b |", b"\xf0\x9f\x91\xa9"],
+        "engine": [bytes(64), bytes(range(64))],
+    }
+    yield from seeds_of[name]
+
+
+def fuzz(name: str, options: list[str]) -> None:
+    import atheris
+
+    with atheris.instrument_imports(include=["ecomteam"]):
+        from fuzz.targets import TARGETS
+
+        TARGETS[name](b"")  # imports what it needs while that is being instrumented
+        if name == "team":
+            TARGETS[name](next(iter(sorted((ROOT / "data" / "examples").glob("*.yaml")))).read_bytes())
+        if name == "staff":
+            TARGETS[name](b"name,title\nAda,sales\n")
+    atheris.Setup([sys.argv[0], *options], TARGETS[name])
+    atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,248 @@
+"""What is fuzzed: each target takes bytes, and raises where something happens that docs/security.md rules out."""
+
+import tempfile
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ecomteam.errors import FileProblems
+from ecomteam.knowledge import Knowledge
+from ecomteam.loading.compiled import shipped_catalogue
+from ecomteam.model.team import Team
+from ecomteam.reports.clean import hidden
+from ecomteam.reports.document import Bullets, Column, Document, Entry, Heading, Note, Paragraph, Record, Table
+
+if TYPE_CHECKING:
+    from ecomteam.batch import Worker
+    from ecomteam.titles import Matcher
+
+Target = Callable[[bytes], None]
+WIDTH = 60
+
+
+@cache
+def known() -> Knowledge:
+    return Knowledge(shipped_catalogue())
+
+
+def refused(error: FileProblems) -> None:
+    """A refusal has a place, and shows nothing that is not seen."""
+    assert error.problems
+    for problem in error.problems:
+        assert problem.place.file
+        assert str(problem).isprintable(), ascii(str(problem))
+
+
+def visible(text: str) -> None:
+    odd = {char for char in text if char != "\n" and hidden(char)}
+    assert not odd, odd
+
+
+def team(content: bytes) -> None:
+    """A team.yaml: read, planned, audited, drawn, and written so that it reads back the same."""
+    from ecomteam.loading.saving import write_team
+    from ecomteam.loading.team import read_team
+
+    try:
+        found = read_team(content, "team.yaml", known().catalogue)
+    except FileProblems as error:
+        refused(error)
+        return
+    advise(found)
+    again = read_team(write_team(found, known().catalogue).encode(), "team.yaml", known().catalogue)
+    assert (again.name, again.facts) == (found.name, found.facts)
+    assert [person.name for person in again.people or ()] == [person.name for person in found.people or ()]
+
+
+def advise(found: Team) -> None:
+    """Everything one can ask about a team, in every format."""
+    from ecomteam.auditing import audit
+    from ecomteam.planning import plan
+    from ecomteam.reports.compose_audit import compose_audit
+    from ecomteam.reports.compose_plan import compose_plan
+    from ecomteam.reports.to_concise import to_concise
+    from ecomteam.reports.to_csv import to_csv
+    from ecomteam.reports.to_github import to_github
+    from ecomteam.reports.to_json import audit_json, plan_json
+    from ecomteam.reports.to_mermaid import team_chart
+    from ecomteam.reports.to_sarif import to_sarif
+
+    if len(found.people or ()) > 8:
+        return  # slow, and nothing new
+    advice, checked = plan(known(), found), audit(known(), found, "team.yaml")
+    plan_json(advice, "0")
+    audit_json(checked, "0")
+    to_csv(found)
+    for text in (
+        to_concise([checked], "nl", "utf-8"),
+        to_github([checked], "en"),
+        to_sarif([checked], known(), "en", "0.0.0"),
+        team_chart(found, known()),
+    ):
+        visible(text)
+    draw(compose_plan(advice, known(), "nl"))
+    draw(compose_audit(checked, known(), "en"))
+
+
+def draw(document: Document) -> None:
+    from ecomteam.reports.to_html import to_html
+    from ecomteam.reports.to_markdown import to_markdown
+    from ecomteam.reports.to_terminal import to_terminal
+
+    for text in (
+        to_terminal(document, WIDTH, False, "utf-8"),
+        to_terminal(document, WIDTH, False, "cp437"),
+        to_markdown(document),
+        to_html(document),
+    ):
+        visible(text)
+
+
+def renderers(content: bytes) -> None:
+    """One text in every corner of a document."""
+    from html.parser import HTMLParser
+
+    from ecomteam.reports.to_html import to_html
+    from ecomteam.reports.to_mermaid import label
+
+    text = content.decode("utf-8", "surrogateescape")
+    table = Table(text, (Column(text, key=True), Column(text, "right", whole=True)), ((text, text), (text, "")))
+    blocks = (
+        Heading(text), Paragraph(text, lead=True), Bullets((text,)), table, Record((Entry(text, (text, text)),)),
+        Note("warning", text),
+    )  # fmt: skip
+    document = Document(text, "en", blocks)
+    draw(document)
+    assert '"' not in label(text)
+    tags: list[str] = []
+    reader = HTMLParser()
+    reader.handle_starttag = lambda tag, attrs: tags.append(tag)  # type: ignore[method-assign]  # noqa: ARG005
+    reader.feed(to_html(document))
+    assert set(tags) <= CALM_TAGS, set(tags) - CALM_TAGS
+
+
+CALM_TAGS = frozenset(
+    [
+        "html",
+        "head",
+        "meta",
+        "title",
+        "style",
+        "body",
+        "main",
+        "h1",
+        "h2",
+        "p",
+        "ul",
+        "li",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "dl",
+        "dt",
+        "dd",
+        "strong",
+    ]
+)
+
+
+def staff(content: bytes) -> None:
+    """A staff list: read, its titles matched, written as a team.yaml that reads."""
+    from ecomteam.loading.saving import write_team
+    from ecomteam.loading.stafflist import read_staff
+    from ecomteam.loading.team import read_team
+    from ecomteam.titles import imported
+
+    try:
+        found = read_staff(content, "staff.csv", known().catalogue)
+    except FileProblems as error:
+        refused(error)
+        return
+    made = imported(found, matcher(), None)
+    text = write_team(made.team, known().catalogue)
+    try:
+        read_team(text.encode(), "team.yaml", known().catalogue)
+    except FileProblems as error:
+        raise AssertionError(f"what was written does not read: {error}") from None
+
+
+@cache
+def matcher() -> "Matcher":
+    from ecomteam.loading.titles import load_titles
+    from ecomteam.titles import Matcher, known_titles
+
+    book = load_titles()
+    return Matcher(book, known_titles(book, known().catalogue))
+
+
+def jsonl(content: bytes) -> None:
+    """A line of JSON Lines, to its outcome."""
+    for one in workers():
+        done = one.chunk((1, [content]))
+        assert done.content.count(b"\n") == 1
+        visible(done.content.decode("utf-8")) if done.wrong else None
+
+
+@cache
+def workers() -> "tuple[Worker, ...]":
+    from ecomteam.batch import Job, Worker
+
+    return Worker(Job(deed="audit")), Worker(Job(deed="plan"))
+
+
+def baseline(content: bytes) -> None:
+    """An earlier audit."""
+    from ecomteam.loading.audits import decode_audits
+
+    try:
+        decode_audits(content, "old.json")
+    except FileProblems as error:
+        refused(error)
+
+
+def overlay(content: bytes) -> None:
+    """One file of an overlay; the first byte says which."""
+    from ecomteam.loading.catalogue import FIELDS, load_catalogue_with
+
+    with tempfile.TemporaryDirectory() as folder:
+        noun = FIELDS[content[0] % len(FIELDS)] if content else "roles"
+        Path(folder, f"{noun}.yaml").write_bytes(content[1:])
+        try:
+            load_catalogue_with([Path(folder)])
+        except FileProblems as error:
+            refused(error)
+
+
+def engine(content: bytes) -> None:
+    """The properties of tests/test_engine.py, with Hypothesis fed by the fuzzer; the first byte says which."""
+    laws = properties()
+    laws[content[0] % len(laws) if content else 0](content[1:])
+
+
+@cache
+def properties() -> list[Callable[[bytes], object]]:
+    from tests import test_engine
+
+    tests = (getattr(test_engine, name) for name in sorted(dir(test_engine)))
+    # Those that need nothing from pytest.
+    return [
+        test.hypothesis.fuzz_one_input
+        for test in tests
+        if hasattr(test, "hypothesis") and test.__code__.co_argcount == 0
+    ]
+
+
+TARGETS: Mapping[str, Target] = {
+    "team": team,
+    "staff": staff,
+    "jsonl": jsonl,
+    "baseline": baseline,
+    "overlay": overlay,
+    "renderers": renderers,
+    "engine": engine,
+}
