@@ -1,6 +1,6 @@
 # `make demo` and `make test` work on a machine that has make and Python 3.11 or newer with pip; `make` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types floors format wheel lock clean
+.PHONY: help demo test check lint types floors laws proofs format wheel bench fuzz lock clean
 
 # another Python: make PYTHON=python3.13 test       one test: make test ARGS="-k wheel"
 PYTHON ?= python3
@@ -15,7 +15,7 @@ demo: .venv/.stamp ## The hiring roadmap of the example coffee shop
 	@$(BIN)/ecomteam plan --example coffee-shop
 
 test: .venv/.stamp ## Run the tests
-	$(BIN)/pytest $(ARGS)
+	$(BIN)/pytest -n auto $(ARGS)
 
 check: lint types floors ## All that is checked without running: lint, types and floors
 
@@ -29,6 +29,12 @@ types: .venv/.stamp ## Check the types
 floors: .venv/.stamp ## Check that imports run downwards
 	$(BIN)/lint-imports --no-logo
 
+laws: .venv/.stamp ## The laws of the interview on a thousand random shops (about half an hour)
+	ECOMTEAM_RANDOM_SHOPS=1000 $(BIN)/pytest -n auto tests/test_interview.py
+
+proofs: .venv/.stamp ## Audit the catalogue, and prove what must hold for every shop
+	$(BIN)/ecomteam catalogue check
+
 format: .venv/.stamp ## Format the code, and mend what ruff can mend
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
@@ -36,13 +42,33 @@ format: .venv/.stamp ## Format the code, and mend what ruff can mend
 wheel: .venv/.stamp ## Build the wheel, install it in an empty place and run it there
 	PYTHON='$(PYTHON)' scripts/try-wheel
 
+bench: .venv/.bench ## Measure speed beside other tools; writes docs/performance.md (about half an hour)
+	$(BIN)/python -m bench $(ARGS)
+
+fuzz: .venv/.fuzz ## Fuzz the readers, the engine and the renderers for some minutes; finds land in tests/hostile/found
+	$(BIN)/python -m fuzz $(ARGS)
+
 lock: ## Pin the newest versions in requirements.lock (for maintainers; needs uv)
 	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 		--all-extras --group dev pyproject.toml -o requirements.lock >/dev/null
+	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		-c requirements.lock --group pyproject.toml:bench -o requirements-bench.lock >/dev/null
+	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		--group pyproject.toml:fuzz -o requirements-fuzz.lock >/dev/null
 
 clean: ## Remove all that was made here
 	rm -rf .venv dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find ecomteam tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Beside the rest, in the same environment; one that does not install is left out.
+.venv/.bench: .venv/.stamp requirements-bench.lock
+	$(PYTHON) scripts/install-peers $(BIN)/python
+	@touch $@
+
+# The fuzzer has no wheel for every Python; without it `make fuzz` says so and runs what needs none.
+.venv/.fuzz: .venv/.stamp requirements-fuzz.lock
+	$(PIP) --no-deps --require-hashes -r requirements-fuzz.lock 2>/dev/null || true
+	@touch $@
 
 # Everything at the versions and hashes of the lock, hatchling among them, so nothing unpinned is fetched. Without pip
 # of its own, because some systems ship a venv that cannot make one.
