@@ -1,5 +1,7 @@
 """Conditions, facts and rule effects in plain words, in either language."""
 
+import re
+
 from ecomteam import words
 from ecomteam.knowledge import Knowledge
 from ecomteam.model.conditions import All, Any, Condition, Not, Operator, Test
@@ -125,3 +127,13 @@ class _Phrasing:
         if test.threshold is None:
             return shown
         return words.WITH_THRESHOLD.to(self.lang).format(number=shown, threshold=test.threshold)
+
+
+def pattern(text: Text, lang: Language) -> str:
+    """A text of a check as it stands before anything was found: each place that is filled says with what."""
+
+    def named(match: re.Match[str]) -> str:
+        name = words.PLACEHOLDERS.get(match[1])
+        return f"<{name.to(lang) if name else match[1]}>"
+
+    return re.sub(r"\{(\w+)\}", named, text.to(lang))

@@ -255,11 +255,13 @@ SECTIONS: Mapping[str, Text] = MappingProxyType(
         "engagement": Text("Rules: how much", "Regels: hoeveel"),
         "questions": Text("Questions", "Vragen"),
         "symptoms": Text("Symptoms", "Klachten"),
+        "clues": Text("Questions that tell causes apart", "Vragen die oorzaken scheiden"),
         "goals": Text("Goals", "Doelen"),
         "checks": Text("Checks", "Controles"),
         "tensions": TENSIONS,
         "thresholds": Text("Thresholds", "Drempels"),
         "workloads": Text("Workloads", "Werklast"),
+        "lead_times": Text("Lead times", "Doorlooptijden"),
         "wages": Text("Wages", "Lonen"),
         "rates": Text("Rates", "Tarieven"),
         "countries": Text("Countries", "Landen"),
@@ -267,6 +269,7 @@ SECTIONS: Mapping[str, Text] = MappingProxyType(
         "faq": Text("Questions and answers", "Vragen en antwoorden"),
         "cases": Text("Cases", "Praktijkverhalen"),
         "principles": Text("Principles", "Uitgangspunten"),
+        "kits": Text("Hiring kits", "Wervingspakketten"),
         "sources": Text("Sources", "Bronnen"),
         "statements": Text("Statements", "Uitspraken"),
         "uncited": Text("Statements not used", "Ongebruikte uitspraken"),
@@ -282,6 +285,7 @@ KINDS: Mapping[str, Text] = MappingProxyType(
         "engagement": Text("rule for how much", "regel voor hoeveel"),
         "questions": Text("question", "vraag"),
         "symptoms": Text("symptom", "klacht"),
+        "clues": Text("question that tells causes apart", "vraag die oorzaken scheidt"),
         "goals": Text("goal", "doel"),
         "checks": Text("check", "controle"),
         "tensions": Text("difference between sources", "verschil tussen bronnen"),
@@ -424,3 +428,564 @@ def joined(parts: list[str], last: Text, lang: Language) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return f"{', '.join(parts[:-1])} {last.to(lang)} {parts[-1]}"
+
+
+# --- why --------------------------------------------------------------------------------------------------------------
+
+WHY_TITLE = Text("Why: {role}", "Waarom: {role}")
+WHY_BEFORE_TITLE = Text("Why {first} before {second}", "Waarom {first} voor {second}")
+WHY_NEEDED = Text("What asks for it", "Wat erom vraagt")
+WHY_MORE = Text("What could also ask for it, and does not", "Wat er ook om kan vragen, maar niet opgaat")
+WHY_ABSENT = Text("What could have asked for it", "Wat erom had kunnen vragen")
+WHY_RULED_OUT = Text("What rules it out", "Wat de rol uitsluit")
+WHY_NOW = Text("What times it", "Wat het moment bepaalt")
+WHY_IN_THIS_WAY = Text("What decides how", "Wat de vorm bepaalt")
+SUPPORT = Text("How strong this is", "Hoe sterk dit staat")
+WHAT_WOULD_CHANGE = Text("What would change it", "Wat er verandering in brengt")
+WHAT_WOULD_TURN = Text("What would turn the order around", "Wat de volgorde omdraait")
+CHANGES_NOTE = Text(
+    "Each line was tried on this shop; no part of it does the same. Held as they are: the people, and what you cannot "
+    "change yourself ({fixed}).",
+    "Elke regel is op deze webshop uitgeprobeerd; geen deel ervan doet hetzelfde. Gelijk gehouden: de mensen, en wat "
+    "je zelf niet kunt veranderen ({fixed}).",
+)
+NO_CHANGES = Text(
+    "No other answers, up to three at once, change this. Held as they are: the people, and what you cannot change "
+    "yourself ({fixed}).",
+    "Geen andere antwoorden, tot drie tegelijk, brengen hier verandering in. Gelijk gehouden: de mensen, en wat je "
+    "zelf niet kunt veranderen ({fixed}).",
+)
+CHANGES_CAPTION = Text("Other answers and what they do", "Andere antwoorden en wat ze doen")
+IF = Text("If", "Als")
+THEN = Text("Then", "Dan")
+BECAUSE_TRUE = Text("True of you", "Bij jou")
+BUT = Text("But", "Maar")
+WAITS_FOR = Text("Not known yet", "Nog niet bekend")
+RULE_ID = Text("Rule", "Regel")
+ASKS = Text("It asks", "De voorwaarde")
+STATEMENTS_ABOVE = Text("Where the statements above come from", "Waar de uitspraken hierboven vandaan komen")
+YOU_SAID = Text("{told} (here: {answer})", "{told} (hier: {answer})")
+STATES_OF_RULES: Mapping[str, Text] = MappingProxyType(
+    {
+        "fired": Text("holds", "gaat op"),
+        "waits": Text("waits for an answer", "wacht op een antwoord"),
+        "failed": Text("does not hold", "gaat niet op"),
+    }
+)
+
+# --- who answers for what ---------------------------------------------------------------------------------------------
+
+RACI_TITLE = Text("Who answers for what", "Wie waarvoor verantwoordelijk is")
+RACI_TITLE_OF = Text("Who answers for what at {shop}", "Wie waarvoor verantwoordelijk is bij {shop}")
+RACI_TODAY = Text(
+    "Every piece of work has exactly one person inside who answers for it, as things are today.",
+    "Elk stuk werk heeft precies één persoon in huis die ervoor verantwoordelijk is, zoals het nu is.",
+)
+RACI_PLANNED = Text(
+    "Every piece of work has exactly one person inside who answers for it, once the roadmap is carried out.",
+    "Elk stuk werk heeft precies één persoon in huis die ervoor verantwoordelijk is, zodra het stappenplan klaar is.",
+)
+RACI_CAPTION = Text("Work in the phase {phase}", "Werk in de fase {phase}")
+RACI_ALWAYS = Text("In every phase", "In elke fase")
+RACI_ALWAYS_CAPTION = Text("Work in every phase", "Werk in elke fase")
+ACTIVITY = Text("Work", "Werk")
+ACCOUNTABLE_WHY = Text("Why this person", "Waarom deze persoon")
+RACI_WHY_CAPTION = Text("How each accountable person was found", "Hoe elke eindverantwoordelijke is gevonden")
+RACI_LOAD = Text("Who carries how much", "Wie hoeveel draagt")
+RACI_LOAD_CAPTION = Text("Pieces of work for each person", "Stukken werk per persoon")
+RACI_OPEN = Text("Work that may exist", "Werk dat er misschien is")
+RACI_OPEN_LINE = Text("{name}: hangs on {facts}", "{name}: hangt af van {facts}")
+STEP_OF_PLAN = Text("step {rank}: {role}", "stap {rank}: {role}")
+
+# --- the audit, followed up -------------------------------------------------------------------------------------------
+
+# What fills the texts of checks, by the name of the place.
+PLACEHOLDERS: Mapping[str, Text] = MappingProxyType(
+    {
+        "accountable": Text("who is named", "wie genoemd is"),
+        "activities": Text("activities", "werkzaamheden"),
+        "activity": Text("activity", "werkzaamheid"),
+        "budget": Text("budget", "budget"),
+        "code": Text("code", "code"),
+        "cost": Text("costs", "kosten"),
+        "count": Text("number", "aantal"),
+        "covered": Text("covered", "gedekt"),
+        "day": Text("day", "dag"),
+        "fact": Text("what is counted", "wat geteld is"),
+        "facts": Text("facts", "feiten"),
+        "given": Text("FTE there is", "fte die er is"),
+        "leader": Text("leader", "leidinggevende"),
+        "limit": Text("limit", "grens"),
+        "load": Text("volume", "volume"),
+        "name": Text("what you named", "wat je noemde"),
+        "needed": Text("FTE needed", "fte die nodig is"),
+        "of": Text("all", "alle"),
+        "open": Text("open", "open"),
+        "people": Text("people", "mensen"),
+        "person": Text("person", "persoon"),
+        "phase": Text("phase", "fase"),
+        "reason": Text("reason", "reden"),
+        "role": Text("role", "rol"),
+        "roles": Text("roles", "rollen"),
+        "time": Text("FTE there is", "fte die er is"),
+        "title": Text("title", "titel"),
+        "wave": Text("when", "wanneer"),
+        "work": Text("FTE of work", "fte werk"),
+    }
+)
+# What a check may wait for beside the questions of the interview.
+AUDIT_FACTS: Mapping[str, Text] = MappingProxyType(
+    {
+        "people": Text("Who works there", "Wie er werkt"),
+        "today": Text("The day of the audit (--today)", "De dag van de check (--today)"),
+    }
+)
+SCORE_TOTAL = Text("Total", "Totaal")
+WEIGHT = Text("Weight", "Gewicht")
+COVERAGE_MEAN = Text("All phases", "Alle fasen")
+DEDUCTED = Text(
+    "{counts}, {percent} of what is left for each: {left} left",
+    "{counts}, per stuk {percent} van wat over is: {left} over",
+)
+COUNTING = Text("How the total is counted", "Zo is het totaal geteld")
+TEAM = Text("Team", "Team")
+AUDITS_CAPTION = Text("A line a team", "Een regel per team")
+AS_IF_LEFT = Text("This is the audit as if {people} had left.", "Dit is de check zonder {people}.")
+AS_IF_NOT_LEFT = Text("With everybody there the score is {score}.", "Met iedereen erbij is de score {score}.")
+SCORE_WAS = Text("The score was {score}.", "De score was {score}.")
+BASELINE_LINE = Text(
+    "Since the earlier audit: {new} new, {known} known, {mended} mended.",
+    "Sinds de vorige check: {new} nieuw, {known} bekend, {mended} opgelost.",
+)
+SINCE = Text("Compared", "Vergeleken")
+NEW_SINCE = Text("new since the earlier audit", "nieuw sinds de vorige check")
+NEW_BY_LEAVING = Text("only because of who left", "alleen door wie weg is")
+KNOWN_SINCE = Text("known from the earlier audit", "bekend uit de vorige check")
+MENDED = Text("Mended", "Opgelost")
+LEFT_OUT_ONE = Text("1 check was left out on request.", "1 controle is op verzoek weggelaten.")
+LEFT_OUT_MANY = Text("{count} checks were left out on request.", "{count} controles zijn op verzoek weggelaten.")
+ACCEPTED = Text("Accepted", "Geaccepteerd")
+ACCEPTED_CAPTION = Text("Findings that the file accepts", "Bevindingen die het bestand accepteert")
+ACCEPTED_UNTIL = Text("until {day}", "tot en met {day}")
+FIXES = Text("What helps most", "Wat het meest helpt")
+FIXES_FREE = Text("Changes that cost nothing extra", "Veranderingen die niets extra kosten")
+FIXES_PAID = Text(
+    "Changes that cost money, the most points for it first",
+    "Veranderingen die geld kosten, eerst de meeste punten daarvoor",
+)
+FIXES_NOTE = Text(
+    "Each change was tried by itself, by auditing the changed team; together they gain less or more than the "
+    "sum. Those that cost money stand in the order of points for every 1,000 a month.",
+    "Elke verandering is apart geprobeerd, door het veranderde team te controleren; samen leveren ze minder of meer op "
+    "dan de som. Wat geld kost, staat op volgorde van punten per 1.000 per maand.",
+)
+FIXES_MORE_ONE = Text("One more is in the JSON.", "Nog één staat in de JSON.")
+FIXES_MORE_MANY = Text("{count} more are in the JSON.", "Nog {count} staan in de JSON.")
+CHANGE = Text("Change", "Verandering")
+POINTS = Text("Points", "Punten")
+POINTS_PER_1000 = Text("Per 1,000", "Per 1.000")
+MENDS = Text("Mends", "Lost op")
+CAUSES_NEW = Text("{mends}; but {causes}", "{mends}; maar {causes}")
+
+# --- two teams compared -----------------------------------------------------------------------------------------------
+
+DIFF_TITLE = Text("From {old} to {new}", "Van {old} naar {new}")
+DIFF_EMPTY = Text("The two teams do not differ.", "De twee teams verschillen niet.")
+DIFF_LEAD = Text(
+    "People: {joined} joined, {left} left, {changed} changed. Findings: {fixed} fixed, {introduced} new, {unchanged} "
+    "unchanged.",
+    "Mensen: {joined} erbij, {left} weg, {changed} veranderd. Bevindingen: {fixed} opgelost, {introduced} nieuw, "
+    "{unchanged} onveranderd.",
+)
+DIFF_SCORE = Text("Score {old} to {new}.", "Score van {old} naar {new}.")
+DIFF_SCORE_SAME = Text("The score stays {score}.", "De score blijft {score}.")
+PEOPLE = Text("People", "Mensen")
+DIFF_PEOPLE_CAPTION = Text("Who joined, left or changed", "Wie erbij kwam, wegging of veranderde")
+DIFF_ROLES_CAPTION = Text("Roles whose holders changed", "Rollen die van mensen wisselden")
+DIFF_FACTS = Text("Facts of the shop", "Feiten van de webshop")
+DIFF_FACTS_CAPTION = Text("What is known of the shop", "Wat er van de webshop bekend is")
+DIFF_COVERAGE_CAPTION = Text("Phases whose score changed", "Fasen waarvan de score veranderde")
+DIFF_FIXED = Text("Fixed findings", "Opgeloste bevindingen")
+DIFF_INTRODUCED = Text("New findings", "Nieuwe bevindingen")
+WHAT = Text("What", "Wat")
+PERSON = Text("Who", "Wie")
+FACT = Text("Fact", "Feit")
+BEFORE = Text("Before", "Eerst")
+NOW = Text("Now", "Nu")
+STAYING = Text("{count} who stay", "{count} die blijven")
+JOINED = Text("joined", "erbij")
+LEFT = Text("left", "weg")
+PERSON_FIELDS: Mapping[str, Text] = MappingProxyType(
+    {
+        "name": Text("name", "naam"),
+        "owner": Text("owner", "eigenaar"),
+        "roles": Text("roles", "rollen"),
+        "fte": Text("FTE", "fte"),
+        "sourcing": Text("in-house or outside", "in dienst of extern"),
+        "status": Text("status", "status"),
+        "starts": Text("starts", "begint"),
+        "ends": Text("ends", "eindigt"),
+        "reports_to": Text("reports to", "rapporteert aan"),
+        "department": Text("department", "afdeling"),
+        "accountable": Text("who answers inside", "wie in huis instaat"),
+        "activities": Text("owner of", "eigenaar van"),
+        "cost_per_month": Text("cost a month", "kosten per maand"),
+    }
+)
+FTE_FOR = Text("FTE for {role}", "fte voor {role}")
+STATUSES: Mapping[str, Text] = MappingProxyType(
+    {
+        "active": Text("at work", "aan het werk"),
+        "planned": Text("planned", "gepland"),
+        "vacant": Text("vacant", "vacant"),
+    }
+)
+
+# --- the page of checks -----------------------------------------------------------------------------------------------
+
+CHECKS_TITLE = Text("The checks of an audit", "De controles van de teamcheck")
+CHECKS_INTRO = Text(
+    "This page is made from data/checks.yaml by scripts/checks-doc; do not edit it. An audit runs {count} checks. "
+    "Each has a code for the command line, an id for waivers, and a severity: an error means that a plan of ours would "
+    "not leave it so, a warning that it will hurt, a note that it is worth knowing.",
+    "Deze pagina is door scripts/checks-doc gemaakt uit data/checks.yaml; verander haar daar. Er zijn {count} "
+    "controles. Elke heeft een code voor de opdrachtregel, een id voor uitzonderingen en een ernst: een fout betekent "
+    "dat een plan van ons het niet zo zou laten, een waarschuwing dat het pijn gaat doen, een opmerking dat het goed "
+    "is om te weten.",
+)
+CHECK_GROUPS: Mapping[str, Text] = MappingProxyType(
+    {
+        "ET1": Text("ET1: functions and coverage", "ET1: functies en dekking"),
+        "ET2": Text("ET2: inside or outside", "ET2: binnen of buiten"),
+        "ET3": Text("ET3: load", "ET3: belasting"),
+        "ET4": Text("ET4: structure", "ET4: structuur"),
+        "ET5": Text("ET5: what this shop needs", "ET5: wat deze webshop nodig heeft"),
+        "ET6": Text("ET6: the file itself", "ET6: het bestand zelf"),
+    }
+)
+CHECKS_STATES = Text(
+    "Beside passed and failed a check can be: not applicable, where the facts say that it is not about this shop; not "
+    "checked, where a fact is unknown that decides; waived, where the file accepts all that was found.",
+    "Naast in orde en niet in orde kan een controle zijn: niet van toepassing, als hij volgens de feiten niet over "
+    "deze webshop gaat; niet te beoordelen, als een beslissend feit onbekend is; geaccepteerd, als het bestand alles "
+    "accepteert wat gevonden is.",
+)
+
+# --- a staff list that becomes a team ---------------------------------------------------------------------------------
+
+IMPORTED = Text(
+    "{people} on the list; {roles} with a role, {decide} for you to decide.",
+    "{people} op de lijst; {roles} met een rol, {decide} waar jij over beslist.",
+)
+IMPORT_HEAD = Text(
+    'Made from {file}. Roles come from job titles; check them, and decide where "decide" stands.',
+    'Gemaakt van {file}. De rollen komen van functietitels; kijk ze na, en beslis waar "beslis" staat.',
+)
+IMPORT_IGNORED = Text("columns that were not read: {columns}", "kolommen die niet gelezen zijn: {columns}")
+TITLE_TAKEN = Text('title: "{title}" ({confidence})', 'functie: "{title}" ({confidence})')
+TITLE_GIVEN = Text('title: "{title}"', 'functie: "{title}"')
+DECIDE_GUESS = Text(
+    'decide: "{title}"; the nearest is {role}, like "{like}" ({confidence})',
+    'beslis: "{title}"; het dichtst bij is {role}, zoals "{like}" ({confidence})',
+)
+DECIDE_NOTHING = Text('decide: "{title}"; nothing is like it', 'beslis: "{title}"; niets lijkt erop')
+DECIDE_UNTITLED = Text("decide: there is no title", "beslis: er is geen functietitel")
+LOOK = Text("look: {what}", "kijk na: {what}")
+
+# --- a team as a spreadsheet or a chart -------------------------------------------------------------------------------
+
+STAFF_HEADINGS: Mapping[str, Text] = MappingProxyType(
+    {
+        "name": Text("name", "naam"),
+        "owner": Text("owner", "eigenaar"),
+        "roles": Text("roles", "rollen"),
+        "department": Text("department", "afdeling"),
+        "fte": Text("fte", "fte"),
+        "reports_to": Text("manager", "leidinggevende"),
+        "accountable": Text("accountable", "intern verantwoordelijke"),
+        "sourcing": Text("contract", "contract"),
+        "status": Text("status", "status"),
+        "starts": Text("start", "in dienst"),
+        "ends": Text("end", "uit dienst"),
+        "activities": Text("activities", "activiteiten"),
+        "cost_per_month": Text("cost per month", "kosten per maand"),
+    }
+)
+STAFF_YES = Text("yes", "ja")
+STAFF_SOURCINGS: Mapping[Sourcing, Text] = MappingProxyType(
+    {
+        "in_house": Text("employee", "in dienst"),
+        "freelance": Text("freelance", "freelance"),
+        "agency": Text("agency", "bureau"),
+    }
+)
+STAFF_STATUSES: Mapping[str, Text] = MappingProxyType(
+    {
+        "active": Text("active", "actief"),
+        "planned": Text("planned", "gepland"),
+        "vacant": Text("vacancy", "vacature"),
+    }
+)
+CHART_OWNER = Text("owner", "eigenaar")
+CHART_NO_ROLE = Text("no role", "geen rol")
+CHART_ANSWERS = Text("answers for", "staat in voor")
+CHART_NOBODY = Text("Nobody works here yet", "Er werkt hier nog niemand")
+
+# --- the audit of a catalogue, and two catalogues side by side --------------------------------------------------------
+
+CATALOGUE_CHECK_TITLE = Text("Audit of the catalogue", "Controle van de catalogus")
+CATALOGUE_CLEAN = Text(
+    "No faults, and all that has to hold does. {elements} elements, {conditions} conditions.",
+    "Geen fouten, en alles wat moet kloppen klopt. {elements} elementen, {conditions} voorwaarden.",
+)
+CATALOGUE_WRONG = Text(
+    "{faults} faults, {refuted} laws that do not hold. {elements} elements, {conditions} conditions.",
+    "{faults} fouten, {refuted} wetten die niet kloppen. {elements} elementen, {conditions} voorwaarden.",
+)
+CATALOGUE_UNREADABLE = Text(
+    "The catalogue cannot be read. {count} problems:", "De catalogus is niet te lezen. {count} problemen:"
+)
+CATALOGUE_FAULTS = Text("Faults", "Fouten")
+CATALOGUE_NOTES = Text("Worth a look", "Het bekijken waard")
+CATALOGUE_NOTES_CAPTION = Text("What is not wrong and yet does nothing", "Wat niet fout is en toch niets doet")
+CATALOGUE_FAULTS_CAPTION = Text("What is wrong, and where", "Wat er fout is, en waar")
+LAWS = Text("What holds for every shop", "Wat voor elke webshop geldt")
+LAWS_CAPTION = Text("The laws, and how far they are proved", "De wetten, en hoe ver ze bewezen zijn")
+LAW = Text("Law", "Wet")
+LAW_VERDICT = Text("Verdict", "Oordeel")
+LAW_CASES = Text("Cases", "Gevallen")
+LAW_VERDICTS: Mapping[str, Text] = MappingProxyType(
+    {
+        "proved": Text("proved", "bewezen"),
+        "checked": Text("checked on samples", "steekproef"),
+        "refuted": Text("does not hold", "klopt niet"),
+        "limit": Text("not always (known limit)", "niet altijd (bekende grens)"),
+    }
+)
+LAW_HOW = Text("How", "Hoe")
+LAWS_HOW = Text("How this was found out", "Hoe dit is nagegaan")
+LAWS_LEGEND = Text(
+    "Proved: for all shops there can be, every case of each independent part was walked. Checked: for "
+    "drawn shops only.",
+    "Bewezen: voor alle webshops die er kunnen zijn, elk geval van elk los deel is doorlopen. Steekproef: alleen voor"
+    " willekeurig gekozen webshops.",
+)
+COUNTEREXAMPLES = Text("Smallest counterexamples", "Kleinste tegenvoorbeelden")
+COUNTEREXAMPLE_ANY = Text("any shop", "elke webshop")
+CATALOGUE_DIFF_TITLE = Text("Catalogue {new} compared with {old}", "Catalogus {new} vergeleken met {old}")
+CATALOGUE_SAME = Text("The two say the same.", "Ze zeggen hetzelfde.")
+CATALOGUE_DIFF_LEAD = Text(
+    "{rows} rows differ. The advice changes for {share} of {sampled} drawn shops (95% interval: {low} to {high}).",
+    "{rows} rijen verschillen. Het advies verandert voor {share} van {sampled} willekeurig gekozen "
+    "webshops (95%-interval: {low}"
+    " tot {high}).",
+)
+CHANGED_ROWS = Text("What changed", "Wat er veranderde")
+DEED = Text("Change", "Wijziging")
+DEEDS: Mapping[str, Text] = MappingProxyType(
+    {
+        "added": Text("added", "toegevoegd"),
+        "changed": Text("changed", "gewijzigd"),
+        "removed": Text("removed", "weg"),
+    }
+)
+CHANGED_FIELDS = Text("Fields", "Velden")
+CHANGED_EXAMPLES = Text("Shops that get other advice", "Webshops die ander advies krijgen")
+ADVICE_CHANGES = Text("What changes", "Wat er verandert")
+SHOP = Text("Shop", "Webshop")
+OWN_FILES = Text("Your files", "Je bestanden")
+PLAN_CHANGES = Text("Plan", "Plan")
+FINDINGS_GONE = Text("Findings gone", "Bevindingen weg")
+FINDINGS_COME = Text("Findings new", "Bevindingen nieuw")
+UNCHANGED = Text("unchanged", "ongewijzigd")
+OVERLAYS = Text("From your own catalogue", "Uit je eigen catalogus")
+OVERLAY_USED = Text("From overlay {overlay}: {elements}.", "Uit overlay {overlay}: {elements}.")
+OVERLAY_REST = Text(
+    "Overlay {overlay} in all: {added} added, {changed} changed, {removed} removed.",
+    "Overlay {overlay} in totaal: {added} toegevoegd, {changed} gewijzigd, {removed} weg.",
+)
+ORIGIN = Text("Comes from", "Komt uit")
+ORIGIN_OVERLAY = Text("overlay {overlay}", "overlay {overlay}")
+NOUN_NAMES: Mapping[str, Text] = MappingProxyType(
+    {
+        **KINDS,
+        "workloads": Text("workload", "werklast"),
+        "wages": Text("wage", "loon"),
+        "rates": Text("rate", "tarief"),
+        "uncited": Text("statement left out", "weggelaten uitspraak"),
+    }
+)
+
+# --- what hurts -------------------------------------------------------------------------------------------------------
+
+DIAGNOSIS_TITLE = Text("What hurts, and why", "Wat er knelt, en waardoor")
+DIAGNOSIS_TITLE_OF = Text("What hurts at {shop}, and why", "Wat er knelt bij {shop}, en waardoor")
+NO_SYMPTOMS = Text(
+    "No symptom was named. Name one with --symptom, or write symptoms in the file.",
+    "Er is geen klacht genoemd. Noem er een met --symptom, of zet symptoms in het bestand.",
+)
+DIAGNOSIS_LEAD = Text("You named {count} symptoms.", "Je noemde {count} klachten.")
+DIAGNOSIS_LEAD_ONE = Text("You named one symptom.", "Je noemde één klacht.")
+DIAGNOSIS_BEST = Text("{role} relieves most of it: {count} of {of}.", "{role} verlicht het meest: {count} van de {of}.")
+LIKELIHOODS: Mapping[str, Text] = MappingProxyType(
+    {
+        "likely": Text("Likely", "Waarschijnlijk"),
+        "possible": Text("Possible", "Mogelijk"),
+        "less_likely": Text("Less likely", "Minder waarschijnlijk"),
+    }
+)
+LIKELY_CAUSES = Text("Where it may come from", "Waar het vandaan kan komen")
+CAUSE = Text("{likelihood}: {cause}", "{likelihood}: {cause}")
+ASK_YOURSELF = Text("The question that separates them", "De vraag die ze scheidt")
+ANSWER_YES = Text("Yes: {cause}", "Ja: {cause}")
+ANSWER_NO = Text("No: {cause}", "Nee: {cause}")
+ANSWER_WITH = Text("Answer with: {option}", "Antwoord met: {option}")
+KNOWN_ANSWER = Text("{ask} {says}, says the shop's file.", "{ask} {says}, volgens het bestand van de webshop.")
+GIVEN_ANSWER = Text("{ask} {says}.", "{ask} {says}.")
+ALREADY_KNOWN = Text("What is known", "Wat bekend is")
+IF_LEFT = Text("If you leave it", "Als je het laat")
+WHO_RELIEVES = Text("Who relieves it", "Wie het verlicht")
+HELD_BY = Text("{role} (today: {people})", "{role} (nu: {people})")
+AT_STEP = Text("{role} (step {rank} of your roadmap)", "{role} (stap {rank} van je stappenplan)")
+HELD_AND_STEP = Text(
+    "{role} (today: {people}; step {rank} of your roadmap)", "{role} (nu: {people}; stap {rank} van je stappenplan)"
+)
+WHAT_TO_DO = Text("What you can do now", "Wat je nu kunt doen")
+COMMON_RELIEF = Text("Roles that relieve several", "Rollen die meer dan één klacht verlichten")
+COMMON_CAPTION = Text("Roles by how much they relieve", "Rollen naar hoeveel ze verlichten")
+RELIEVES = Text("Relieves", "Verlicht")
+IN_ROADMAP = Text("In the roadmap", "In het stappenplan")
+
+# --- handing over -----------------------------------------------------------------------------------------------------
+
+HAND_OVER_TITLE = Text("Hand-over plan", "Overdrachtsplan")
+HAND_OVER_TITLE_OF = Text("Hand-over plan for {shop}", "Overdrachtsplan voor {shop}")
+HATS_CAPTION = Text("Your hats, in the order to hand them over", "Je petten, in de volgorde van overdragen")
+HAT = Text("Hat", "Pet")
+TO_WHOM = Text("To whom", "Aan wie")
+FIRST_TASK = Text("What goes along", "Wat meegaat")
+HOW_ORDERED = Text("How this order comes about", "Hoe deze volgorde tot stand komt")
+HAT_BY_HAT = Text("Hat by hat", "Pet voor pet")
+HATS_LIMIT = Text("More than {limit} hats on one head is too many.", "Meer dan {limit} petten op één hoofd is te veel.")
+
+# --- hiring -----------------------------------------------------------------------------------------------------------
+
+SYMPTOM = Text("Symptom", "Klacht")
+EVERY_ROLE = Text("every role", "elke rol")
+KIT_TITLE = Text("Hiring kit: {role}", "Wervingspakket: {role}")
+KIT_SIZE = Text("For {shop}", "Voor {shop}")
+KIT_SIZE_NAMELESS = Text("For your shop", "Voor jouw webshop")
+KIT_STEP = Text("Step {rank} of the roadmap, {wave}: {way}.", "Stap {rank} van het stappenplan, {wave}: {way}.")
+KIT_NO_STEP = Text(
+    "Your roadmap does not call for this role. If you hire anyway: {way}.",
+    "Je stappenplan vraagt niet om deze rol. Neem je toch iemand aan: {way}.",
+)
+JOB_DESCRIPTION = Text("Job description", "Functieomschrijving")
+INTERVIEW = Text("In the interview", "In het gesprek")
+LISTEN_FOR = Text("Listen for", "Let op")
+ADVERTISE = Text("Where to look", "Waar je zoekt")
+FIRST_DAYS = Text("The first 90 days", "De eerste 90 dagen")
+FIRST_DAYS_CAPTION = Text("What should have happened by which day", "Wat op welke dag gebeurd moet zijn")
+BY_DAY = Text("By day", "Op dag")
+WHAT = Text("What", "Wat")
+
+# --- the checklist ----------------------------------------------------------------------------------------------------
+
+TODO_TITLE = Text("Checklist for your team", "Checklist voor je team")
+TODO_TITLE_OF = Text("Checklist for the team of {shop}", "Checklist voor het team van {shop}")
+TODO_LEAD = Text("{done} of {of} steps done.", "{done} van de {of} stappen gedaan.")
+TODO_NEXT = Text("Next: {step}", "Nu aan de beurt: {step}")
+TODO_ALL_DONE = Text("All is done.", "Alles is gedaan.")
+TODO_CAPTION = Text("Steps of {part}", "Stappen van {part}")
+DONE = Text("Done", "Gedaan")
+STEP_TEXT = Text("Step", "Stap")
+
+# --- the heat map of the customer journey -----------------------------------------------------------------------------
+
+MARKS_MEAN: Mapping[str, Text] = MappingProxyType(
+    {
+        "●": Text("somebody does it", "iemand doet het"),
+        "○": Text("changes hands", "gaat naar iemand anders"),
+        "+": Text("comes with the plan", "komt erbij met het plan"),
+        "×": Text("nobody does it", "niemand doet het"),
+    }
+)
+
+# --- lead times -------------------------------------------------------------------------------------------------------
+
+LEAD_TIME = Text("Lead time", "Doorlooptijd")
+WEEKS = Text("{recruit} weeks to recruit, {ramp} to get up to speed", "{recruit} weken werven, {ramp} inwerken")
+
+# --- money and months -------------------------------------------------------------------------------------------------
+
+LEAD_TIME = Text("Weeks", "Weken")
+WEEKS = Text("{recruit} to find, {ramp} to get up to speed", "{recruit} om te vinden, {ramp} om in te werken")
+MONTHS_LINE = Text(
+    "Start recruiting {recruit}, at work {start}. {weeks}", "Begin met werven {recruit}, aan het werk {start}. {weeks}"
+)
+IN_MONTH = Text("in month {month}", "in maand {month}")
+RIGHT_NOW = Text("now", "nu")
+WEEKS_LINE = Text(
+    "Weeks: {recruit} to find somebody, {ramp} until the work runs by itself.",
+    "Weken: {recruit} om iemand te vinden, {ramp} tot het werk vanzelf loopt.",
+)
+PLANNED_FOR = Text("Months", "Maanden")
+BASIS = Text("What the order rests on", "Waar de volgorde op rust")
+MORE_BUDGET = Text("What {amount} a month more would buy", "Wat {amount} per maand meer oplevert")
+FORECAST = Text("Month by month, growing {growth} a month", "Maand voor maand, met {growth} groei per maand")
+FORECAST_CAPTION = Text("The shop and its team played forward", "De webshop en het team vooruit gespeeld")
+MONTH = Text("Month", "Maand")
+ORDERS = Text("Orders (a day)", "Bestellingen (per dag)")
+CONTACTS = Text("Contacts a day", "Contacten per dag")
+OVERLOADED = Text("Overloaded", "Overbelast")
+OVERLOAD = Text("{person} ({work} of {time})", "{person} ({work} van {time})")
+START_RECRUITING = Text("Start recruiting", "Begin met werven")
+AT_WORK = Text("Starts work", "Begint")
+SERVICE_SIZE = Text("Customer service", "Klantenservice")
+SERVICE_CAPTION = Text(
+    "The size of customer service by contacts a day", "De omvang van de klantenservice naar contacten"
+)
+SERVICE_NEEDED = Text("Work", "Werk")
+SERVICE_THERE = Text("There", "Er is")
+SERVICE_LIVE = Text("Reachable at once", "Tegelijk bereikbaar")
+SERVICE_IN_TIME = Text("Live answered in time", "Live op tijd")
+SERVICE_BACKLOG = Text("E-mail backlog, days", "Achterstand mail, dagen")
+ASSUMPTIONS = Text("What this assumes", "Waar dit van uitgaat")
+COMPARE_TITLE = Text("Scenarios side by side", "Scenario's naast elkaar")
+COMPARE_CAPTION = Text("One column a scenario", "Per scenario een kolom")
+WHAT_DIFFERS = Text("What", "Wat")
+FIRST_NEED = Text("First hire", "Eerste aanstelling")
+HIRES = Text("Hires", "Aanstellingen")
+INSIDE_OUTSIDE = Text("In-house / freelancer / outside company", "In dienst / freelancer / extern bedrijf")
+COST_ALL = Text("Cost a month, all hires", "Kosten per maand, alle aanstellingen")
+COST_SOON = Text("Cost a month, now and next", "Kosten per maand, nu en daarna")
+COVERED_TODAY = Text("Journey work covered today", "Klantreis nu gedekt")
+COVERED_AFTER = Text("Journey work covered after", "Klantreis straks gedekt")
+NOT_PRICED = Text("{amount}, {count} not priced", "{amount}, {count} zonder prijs")
+
+# --- the timeline -----------------------------------------------------------------------------------------------------
+
+TIMELINE = Text("Timeline", "Tijdlijn")
+TIMELINE_CAPTION = Text("Months from now; 0 is this month", "Maanden vanaf nu; 0 is deze maand")
+RECRUIT_FROM = Text("Recruit from", "Werven vanaf")
+AT_WORK_FROM = Text("At work from", "Aan het werk")
+MONTHS_AHEAD = Text("Months 0 to {count}", "Maand 0 tot {count}")
+BAR_MEANS = Text(
+    "{waiting} not yet, {recruiting} recruiting, {at_work} at work",
+    "{waiting} nog niet, {recruiting} werven, {at_work} aan het werk",
+)
+MONTH_NUMBER = Text("month {month}", "maand {month}")
+
+# --- the team after the plan ------------------------------------------------------------------------------------------
+
+TEAM_AFTER = Text("The team after the plan", "Het team na het plan")
+TEAM_CAPTION = Text("People who are there, and vacancies", "Mensen die er zijn, en vacatures")
+REPORTS_TO = Text("Reports or answers to", "Valt onder")
+VACANCY = Text("vacancy (step {rank})", "vacature (stap {rank})")
+
+# --- the budget on the first screen -----------------------------------------------------------------------------------
+
+BUDGET_LINE_TODAY = Text(
+    "Your budget is {budget} a month; the team of today takes {today} of it, what is now and next {spent}.",
+    "Je budget is {budget} per maand; het team van nu kost daarvan {today}, wat nu en daarna komt {spent}.",
+)

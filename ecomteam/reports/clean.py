@@ -11,7 +11,7 @@ HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 def clean(text: str) -> str:
     """One line of text: white space is one blank, what cannot be seen is shown as ``\\x1b`` or ``\\u202e``."""
     line = SPACES.sub(" ", text).strip()
-    return line if line.isascii() and line.isprintable() else "".join(map(_visible, line))
+    return line if line.isprintable() else "".join(map(_visible, line))
 
 
 def _visible(char: str) -> str:
@@ -40,7 +40,11 @@ PLAIN = {
     "‑": "-",
     "−": "-",
     "•": "*",
-    "·": "-",
+    "●": "*",
+    "○": "o",
+    "▒": "~",
+    "█": "#",
+    "·": ".",
     "…": "...",
     "→": "->",
     "←": "<-",

@@ -10,9 +10,11 @@ from ecomteam.knowledge import Knowledge
 from ecomteam.model.activities import Activity
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import Check
+from ecomteam.model.clues import Clue
 from ecomteam.model.conditions import ALWAYS, Condition, Test
-from ecomteam.model.figures import Country, Rate, Threshold, Wage, Workload
+from ecomteam.model.figures import Country, LeadTime, Rate, Threshold, Wage, Workload
 from ecomteam.model.guidance import Case, ChecklistPart, Faq, Principle
+from ecomteam.model.kits import KitPart
 from ecomteam.model.phases import Phase
 from ecomteam.model.questions import Question
 from ecomteam.model.roles import Role
@@ -21,7 +23,7 @@ from ecomteam.model.sources import Source, Statement, Uncited
 from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Cited, Language, Text
-from ecomteam.phrasing import phrase, phrase_effect
+from ecomteam.phrasing import pattern, phrase, phrase_effect
 from ecomteam.reports.compose_plan import tension_record
 from ecomteam.reports.document import Block, Column, Document, Entry, Heading, Paragraph, Record, Table
 from ecomteam.reports.voice import Voice, described
@@ -96,7 +98,7 @@ def _name(element: object, voice: Voice) -> str:
             return voice.say(text)
         case Principle(title=text) | Role(name=text) | Phase(name=text) | Activity(name=text) | Question(name=text):
             return voice.say(text)
-        case Symptom(name=text) | Goal(name=text) | Country(name=text):
+        case Symptom(name=text) | Goal(name=text) | Country(name=text) | Clue(ask=text):
             return voice.say(text)
         case _:
             return ""
@@ -121,11 +123,22 @@ def _table(noun: str, rows: tuple[msgspec.Struct, ...], voice: Voice) -> Table:
         Column(voice.say(words.NAME)),
         *(Column(voice.say(label)) for label, _ in extra),
     )
+    if voice.knowledge.origins:
+        columns = (*columns, Column(voice.say(words.ORIGIN)))
+        extra = (*extra, (words.ORIGIN, _show_origin(noun)))
     cells = tuple(
         (" ".join(reversed(_answers_to(row))), _name(row, voice), *(show(row, voice) for _, show in extra))
         for row in rows
     )
     return Table(voice.say(words.SECTIONS[noun]), columns, cells)
+
+
+def _show_origin(noun: str) -> Callable[[msgspec.Struct, Voice], str]:
+    def show(row: msgspec.Struct, voice: Voice) -> str:
+        overlay = voice.knowledge.origin(getattr(row, "id", ""), noun)
+        return voice.say(words.ORIGIN_OVERLAY, overlay=overlay) if overlay else ""
+
+    return show
 
 
 def _show_effect(row: msgspec.Struct, voice: Voice) -> str:
@@ -169,9 +182,11 @@ EXTRA_COLUMNS: Mapping[str, tuple[tuple[Text, Show], ...]] = {
 # What has no id of its own: the columns of its table. The first column names the row.
 FIGURE_COLUMNS: Mapping[str, tuple[Text, ...]] = {
     "workloads": (words.ROLE, words.VALUE, words.MEANING),
+    "lead_times": (words.NAME, words.LEAD_TIME, words.REASON),
     "wages": (words.ROLE, words.COUNTRY, words.YEAR, words.VALUE),
     "rates": (words.ROLES, words.COUNTRY, words.HOW, words.VALUE),
     "uncited": (words.STATEMENT, words.REASON),
+    "kits": (words.ROLE, words.INTERVIEW),
 }
 
 
@@ -185,6 +200,9 @@ def _figure(row: msgspec.Struct, voice: Voice) -> tuple[str, ...]:
         case Workload():
             load = voice.say(words.PER_FTE, fact=voice.fact(row.fact), number=voice.number(row.per_fte))
             return voice.role(row.role), load, voice.cited(row.name, row.cites, row.own_judgement)
+        case LeadTime():
+            weeks = voice.say(words.WEEKS, recruit=voice.number(row.recruit_weeks), ramp=voice.number(row.ramp_weeks))
+            return voice.say(row.name), weeks, voice.cited("", row.cites, row.own_judgement)
         case Wage():
             amounts = voice.money(row.low, row.high, row.currency)
             period = words.WAGE_YEAR if row.period == "year" else words.WAGE_HOUR
@@ -194,6 +212,9 @@ def _figure(row: msgspec.Struct, voice: Voice) -> tuple[str, ...]:
             value = voice.say(words.WAGE_HOUR, range=voice.money(row.low, row.high, row.currency))
             how = voice.say(words.SOURCINGS[row.sourcing])
             return voice.roles(row.roles), row.country, how, voice.cited(value, row.cites, row.own_judgement)
+        case KitPart():
+            role = voice.say(words.EVERY_ROLE) if row.role is None else voice.role(row.role)
+            return role, " ".join(voice.say(question.ask) for question in row.interview)
         case Uncited():
             return row.statement, voice.say(row.reason)
         case _:
@@ -208,6 +229,8 @@ def _explained(noun: str, element: msgspec.Struct, voice: Voice) -> list[Block]:
     basis = voice.cited("", element.cites, element.own_judgement) if isinstance(element, Cited) else ""
     if basis:
         entries.append(Entry(voice.say(words.RESTS_ON), (basis,)))
+    if overlay := voice.knowledge.origin(getattr(element, "id"), noun):  # noqa: B009
+        entries.append(Entry(voice.say(words.ORIGIN), (voice.say(words.ORIGIN_OVERLAY, overlay=overlay),)))
     blocks: list[Block] = [Record(tuple(entry for entry in entries if any(entry.texts)))]
     if isinstance(element, Tension):
         blocks = [Paragraph(voice.say(words.NATURES[element.nature])), tension_record(element, voice)]
@@ -269,10 +292,27 @@ class _Explainer:
                 return [(words.STEPS, self._cited_texts(element.steps)), (words.CAVEAT, (self.say(element.caveat),))]
             case Principle():
                 return [(words.MEANING, (self.say(element.text),)), (words.ROLES, self._roles(element.roles))]
+            case Clue():
+                return self._clue(element)
             case Country():
                 return [(words.NAME, (self.say(element.name),))]
             case _:
                 return []
+
+    def _clue(self, clue: Clue) -> Lines:
+        symptom = self.voice.knowledge.symptom(clue.symptom)
+        yes, no = (symptom.causes[number - 1].text for number in (clue.causes.if_yes, clue.causes.if_no))
+        return [
+            (words.ASK, (self.say(clue.ask),)),
+            (words.SYMPTOM, (self.say(symptom.name),)),
+            (
+                words.ANSWERS,
+                tuple(
+                    self.say(pattern, cause=self.say(cause))
+                    for pattern, cause in ((words.ANSWER_YES, yes), (words.ANSWER_NO, no))
+                ),
+            ),
+        ]
 
     def _role(self, role: Role) -> Lines:
         size = f"{self.say(words.ENGAGEMENTS[role.typical_engagement])}, {words.fte(role.typical_fte, self.voice.lang)}"
@@ -348,8 +388,8 @@ class _Explainer:
             (words.SEVERITY, (self.say(words.SEVERITIES[check.severity]),)),
             (words.MEANING, (self.say(check.meaning),)),
             (words.MATTERS, (self.say(check.matters),)),
-            (words.MESSAGE, (self.say(check.message),)),
-            (words.REMEDY, (self.say(check.remedy),)),
+            (words.MESSAGE, (pattern(check.message, self.voice.lang),)),
+            (words.REMEDY, (pattern(check.remedy, self.voice.lang),)),
             (words.CONDITION, self._condition(check.when)),
             (words.TENSIONS, self._tensions(check.tensions)),
         ]

@@ -1,24 +1,30 @@
 """What a plan's report says: the next hire and the roadmap first, then everything that explains them."""
 
+from collections.abc import Sequence
+
 from ecomteam import words
 from ecomteam.knowledge import Knowledge
-from ecomteam.model.plan import Budget, Effect, Hat, Hire, OpenQuestion, Plan
+from ecomteam.model.plan import Budget, Effect, Forecast, Hat, Hire, Month, OpenQuestion, Plan
 from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Language
 from ecomteam.reports.coverage import coverage_blocks
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
+from ecomteam.reports.timeline import timeline_blocks
 from ecomteam.reports.voice import Voice
 
+Extra = tuple[str, Sequence[Block]]
 
-def compose_plan(plan: Plan, knowledge: Knowledge, lang: Language) -> Document:
-    """The report of a plan."""
-    composer = _PlanComposer(plan, Voice(knowledge, lang))
+
+def compose_plan(plan: Plan, knowledge: Knowledge, lang: Language, *extras: Extra) -> Document:
+    """The report of a plan. ``extras`` are sections that only some formats have room for: a title and its blocks."""
+    composer = _PlanComposer(plan, Voice(knowledge, lang), extras)
     return Document(composer.title(), lang, tuple(composer.blocks()))
 
 
 class _PlanComposer:
-    def __init__(self, plan: Plan, voice: Voice) -> None:
+    def __init__(self, plan: Plan, voice: Voice, extras: Sequence[Extra] = ()) -> None:
         self.plan = plan
+        self.extras = extras
         self.voice = voice
         self.say = voice.say
         self.tensions = [voice.knowledge.tension(identity) for identity in plan.tensions]
@@ -32,10 +38,14 @@ class _PlanComposer:
         """The first screen, then section by section."""
         return [
             *self._first_screen(),
+            *self._section(self.say(words.TIMELINE), timeline_blocks(self.plan.hires, self.voice)),
             *self._hires(),
             *self._budget(),
+            *self._more_budget(),
+            *self._forecast(),
             *self._interim(),
             *self._coverage(),
+            *(block for title, blocks in self.extras for block in self._section(title, list(blocks))),
             *self._risks(),
             *self._tensions(),
             *self._kpis(),
@@ -56,6 +66,8 @@ class _PlanComposer:
             blocks.append(self._roadmap())
         if self.plan.budget is not None:
             blocks.append(Paragraph(self._budget_line(self.plan.budget)))
+        if self.plan.hires and self.plan.basis_note is not None:
+            blocks.append(Paragraph(self.say(self.plan.basis_note)))
         if self.plan.open_questions:
             blocks.append(Paragraph(self._open_line(len(self.plan.open_questions))))
         return blocks
@@ -86,6 +98,9 @@ class _PlanComposer:
     def _budget_line(self, budget: Budget) -> str:
         monthly = self.voice.money(budget.monthly, budget.monthly, budget.currency)
         spent = self.voice.money(budget.spent_low, budget.spent_high, budget.currency)
+        if budget.current_high:
+            today = self.voice.money(budget.current_low, budget.current_high, budget.currency)
+            return self.say(words.BUDGET_LINE_TODAY, budget=monthly, today=today, spent=spent)
         return self.say(words.BUDGET_LINE, budget=monthly, spent=spent)
 
     def _open_line(self, count: int) -> str:
@@ -107,11 +122,24 @@ class _PlanComposer:
             (words.WHY, tuple(self.voice.cited(r.text, r.cites, r.own_judgement) for r in hire.reasons)),
             (words.WHY_SO, tuple(self.voice.cited(r.text, r.cites, r.own_judgement) for r in hire.how)),
             (words.TRIGGER, (start,)),
+            (words.PLANNED_FOR, self._months(hire)),
             (words.COST_A_MONTH, (self._cost_basis(hire),)),
             (words.UNTIL_THEN, tuple(self._worn(hat) for hat in self.plan.interim if hat.role == hire.role)),
             (words.FIRMNESS, (self._firmness(hire),)),
         )
         return Record(tuple(Entry(self.say(label), texts) for label, texts in listed if texts))
+
+    def _months(self, hire: Hire) -> tuple[str, ...]:
+        if hire.lead is None or hire.recruit_month is None or hire.start_month is None:
+            return ()
+        numbers = map(self.voice.number, (hire.lead.recruit_weeks, hire.lead.ramp_weeks))
+        line = self.say(words.WEEKS_LINE, **dict(zip(("recruit", "ramp"), numbers, strict=True)))
+        weeks = self.voice.cited(line, hire.lead.cites, hire.lead.own_judgement)
+        recruit, start = self._month(hire.recruit_month), self._month(hire.start_month)
+        return (self.say(words.MONTHS_LINE, recruit=recruit, start=start, weeks=weeks),)
+
+    def _month(self, month: int) -> str:
+        return self.say(words.IN_MONTH, month=month) if month else self.say(words.RIGHT_NOW)
 
     def _cost_basis(self, hire: Hire) -> str:
         cost = hire.monthly_cost
@@ -128,6 +156,93 @@ class _PlanComposer:
         if hire.firmness.holds:
             return self.say(words.HOLDS)
         return self.say(words.HANGS_ON, facts=", ".join(map(self.voice.fact, hire.firmness.hangs_on)))
+
+    def _more_budget(self) -> list[Block]:
+        more = self.plan.more_budget
+        if more is None:
+            return []
+        amount = self.voice.money(more.extra, more.extra, more.currency)
+        title = self.say(words.MORE_BUDGET, amount=amount)
+        return self._section(title, [Bullets(tuple(map(self.say, more.changes)))])
+
+    # --- month by month -------------------------------------------------------------------------------------------
+
+    def _forecast(self) -> list[Block]:
+        forecast = self.plan.forecast
+        if forecast is None:
+            return []
+        growth = words.percent(forecast.growth, self.voice.lang)
+        blocks: list[Block] = [self._month_table(forecast)]
+        if any(month.service is not None for month in forecast.months):
+            blocks += [Heading(self.say(words.SERVICE_SIZE), 3), self._service_table(forecast)]
+        blocks += [Heading(self.say(words.ASSUMPTIONS), 3), Bullets(tuple(map(self.say, forecast.assumptions)))]
+        return self._section(self.say(words.FORECAST, growth=growth), blocks)
+
+    def _month_table(self, forecast: Forecast) -> Table:
+        columns = (
+            Column(self.say(words.MONTH), "right", whole=True, key=True),
+            Column(self.say(words.ORDERS), "right"),
+            Column(self.say(words.OVERLOADED)),
+            Column(self.say(words.START_RECRUITING)),
+            Column(self.say(words.AT_WORK)),
+            Column(self.say(words.COST_A_MONTH), "right", whole=True),
+        )
+        return Table(
+            self.say(words.FORECAST_CAPTION), columns, tuple(self._month_row(row, forecast) for row in forecast.months)
+        )
+
+    def _month_row(self, row: Month, forecast: Forecast) -> tuple[str, ...]:
+        orders = ""
+        if row.orders is not None and row.orders_per_day is not None:
+            orders = f"{self.voice.number(round(row.orders))} ({self.voice.number(round(row.orders_per_day))})"
+        cost = self.voice.money(row.cost_low, row.cost_high, forecast.currency) if forecast.currency else ""
+        overloaded = (
+            self.say(
+                words.OVERLOAD,
+                person=self.say(each.person),
+                work=self.voice.number(each.work),
+                time=words.fte(each.time, self.voice.lang),
+            )
+            for each in row.overloaded
+        )
+        return (
+            str(row.month),
+            orders,
+            ", ".join(overloaded),
+            self.voice.roles(row.recruit),
+            self.voice.roles(row.arrive),
+            cost,
+        )
+
+    def _service_table(self, forecast: Forecast) -> Table:
+        columns = (
+            Column(self.say(words.MONTH), "right", whole=True, key=True),
+            *(
+                Column(self.say(name), "right")
+                for name in (
+                    words.CONTACTS,
+                    words.SERVICE_NEEDED,
+                    words.SERVICE_THERE,
+                    words.SERVICE_LIVE,
+                    words.SERVICE_IN_TIME,
+                    words.SERVICE_BACKLOG,
+                )
+            ),
+        )
+        rows = tuple(
+            (
+                str(month.month),
+                self.voice.number(round(load.contacts_per_day)),
+                words.fte(load.fte_needed, self.voice.lang),
+                words.fte(load.fte_there, self.voice.lang),
+                str(load.live_agents or ""),
+                "" if load.answered_in_time is None else words.percent(load.answered_in_time, self.voice.lang),
+                self.voice.number(load.backlog_days),
+            )
+            for month in forecast.months
+            if (load := month.service) is not None
+        )
+        return Table(self.say(words.SERVICE_CAPTION), columns, rows)
 
     # --- the sections after it ------------------------------------------------------------------------------------
 

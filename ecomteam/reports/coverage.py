@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from ecomteam import words
 from ecomteam.model.plan import Coverage
 from ecomteam.model.text import Text
-from ecomteam.reports.document import Block, Column, Paragraph, Table
+from ecomteam.reports.document import CHANGES, COMES, MISSING, STAYS, Block, Column, Paragraph, Table
 from ecomteam.reports.voice import Voice
 
 Side = tuple[Text, Callable[[Coverage], tuple[str, ...]]]
@@ -20,12 +20,25 @@ def coverage_blocks(coverage: Sequence[Coverage], sides: Sequence[Side], voice: 
     columns = (
         Column(voice.say(words.ROLE), key=True),
         *(Column(voice.say(name)) for name, _ in sides),
-        *(Column(str(phase.number), whole=True) for phase in phases),
+        *(Column(str(phase.number), whole=True, marks=True) for phase in phases),
     )
     works: dict[tuple[str, ...], set[str]] = {}
     for row in coverage:
-        cells = (voice.role(row.role), *(voice.people(people(row)) for _, people in sides))
+        cells = (voice.role(row.role), *(voice.people(people(row)) for _, people in sides), _mark(row))
         works.setdefault(cells, set()).add(row.phase)
-    rows = tuple((*cells, *("•" if phase.id in at else "" for phase in phases)) for cells, at in works.items())
-    legend = ", ".join(f"{phase.number} {voice.phase(phase.id)}" for phase in phases)
-    return [Paragraph(legend), Table(caption, columns, rows)] if rows else []
+    rows = tuple(
+        (*cells, *(mark if phase.id in at else "" for phase in phases)) for (*cells, mark), at in works.items()
+    )
+    used = {mark for *_, mark in works}
+    legend = [f"{phase.number} {voice.phase(phase.id)}" for phase in phases]
+    signs = [f"{mark} {voice.say(meaning)}" for mark, meaning in words.MARKS_MEAN.items() if mark in used]
+    lines = (Paragraph(", ".join(legend)), Paragraph(", ".join(signs)))
+    return [*lines, Table(caption, columns, rows)] if rows else []
+
+
+def _mark(row: Coverage) -> str:
+    if not row.after:
+        return MISSING
+    if not row.before:
+        return COMES
+    return STAYS if row.before == row.after else CHANGES

@@ -31,10 +31,19 @@ class Bullets(msgspec.Struct, frozen=True):
     items: tuple[str, ...]
 
 
+# Signs in a heat map, each understood without its colour: there and stays, changes hands, comes, missing.
+STAYS, CHANGES, COMES, MISSING = MARKS = ("●", "○", "+", "×")
+
+
+# Signs of a month in a timeline: nothing yet, recruiting, at work.
+WAITING, RECRUITING, AT_WORK = BAR = ("·", "▒", "█")
+
+
 class Column(msgspec.Struct, frozen=True):
     """``whole`` cells are short and not broken over lines while there is room; ``key`` columns name their row.
 
-    ``group`` cells equal those above them for a while; a drawer may show them once.
+    ``group`` cells equal those above them for a while; a drawer may show them once. ``marks`` cells hold a sign of
+    ``MARKS`` or nothing; a drawer may colour them. ``bar`` cells have one sign of ``BAR`` a month.
     """
 
     name: str
@@ -42,6 +51,8 @@ class Column(msgspec.Struct, frozen=True):
     whole: bool = False
     key: bool = False
     group: bool = False
+    marks: bool = False
+    bar: bool = False
 
 
 class Table(msgspec.Struct, frozen=True):
@@ -103,3 +114,18 @@ def _mapped(value: Anything, change: Callable[[str], str]) -> Anything:
         fields = [name for name in value.__struct_fields__ if name not in SETTINGS]
         return msgspec.structs.replace(value, **{name: _mapped(getattr(value, name), change) for name in fields})
     return value
+
+
+def nested(document: Document) -> list[Block]:
+    """The blocks of a document as part of another: its headings one level down, its list of sources left out."""
+    blocks: list[Block] = []
+    for block in document.blocks:
+        if isinstance(block, Heading) and block.level == 2 and blocks and block is _last_section(document):
+            break
+        blocks.append(Heading(block.text, block.level + 1) if isinstance(block, Heading) else block)
+    return blocks
+
+
+def _last_section(document: Document) -> Heading | None:
+    sections = [block for block in document.blocks if isinstance(block, Heading) and block.level == 2]
+    return sections[-1] if sections else None

@@ -1,19 +1,37 @@
 """A document as one self-contained HTML page: no script, no request, readable on a phone and on paper."""
 
 from html import escape
+from itertools import groupby
 
 from ecomteam import words
 from ecomteam.model.text import Language
 from ecomteam.reports.clean import clean
-from ecomteam.reports.document import Block, Bullets, Document, Entry, Heading, Note, Paragraph, Record, Table, mapped
+from ecomteam.reports.document import (
+    BAR,
+    MARKS,
+    Block,
+    Bullets,
+    Document,
+    Entry,
+    Heading,
+    Note,
+    Paragraph,
+    Record,
+    Table,
+    mapped,
+)
 
+BAR_CLASSES = dict(zip(BAR, ("waiting", "recruiting", "at-work"), strict=True))
+MARK_CLASSES = dict(zip(MARKS, ("stays", "changes", "comes", "missing"), strict=True))
 CONTENTS_FROM = 4  # fewer sections than this need no table of contents
 
 STYLE = """\
 :root { color-scheme: light dark; --ink: #1d2733; --soft: #52606d; --line: #d5dce3; --paper: #fff; --panel: #f4f6f8;
-  --accent: #0b5cad; --info: #0b5cad; --warning: #8a5300; --error: #b3261e; }
+  --accent: #0b5cad; --filled: #cfe3d4; --shared: #dfe6f3; --new: #fdebc8; --gap: #f6d5d2;
+  --info: #0b5cad; --warning: #8a5300; --error: #b3261e; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e4e9ee; --soft: #a9b4bf; --line: #3a4550; --paper: #14191f;
-  --panel: #1e252d; --accent: #7ab8ff; --info: #7ab8ff; --warning: #f0b35b; --error: #ff8a80; } }
+  --panel: #1e252d; --accent: #7ab8ff; --filled: #24452f; --shared: #2a3a57; --new: #54421a; --gap: #5b2a26;
+  --info: #7ab8ff; --warning: #f0b35b; --error: #ff8a80; } }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif;
@@ -53,6 +71,15 @@ dd ul { margin: 0; }
 .note strong { color: var(--info); }
 .note.warning strong { color: var(--warning); }
 .note.error strong { color: var(--error); }
+.mark { text-align: center; padding: .45rem .2rem; width: 2.4rem; }
+.bar { width: 40%; min-width: 10rem; }
+.months { display: flex; height: 1rem; border-radius: .25rem; overflow: hidden; background: var(--panel); }
+.months .recruiting { background: repeating-linear-gradient(45deg, var(--accent) 0 2px, transparent 2px 6px); }
+.months .at-work { background: var(--accent); }
+td.stays { background: var(--filled); }
+td.changes { background: var(--shared); }
+td.comes { background: var(--new); }
+td.missing { background: var(--gap); }
 @media screen and (max-width: 40rem) {
   main { padding: 1.25rem 1rem 3rem; }
   dl { display: block; }
@@ -68,6 +95,7 @@ dd ul { margin: 0; }
 }
 @media print {
   @page { size: A4; margin: 18mm 16mm; }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   :root { color-scheme: light; --ink: #000; --soft: #444; --line: #bbb; --paper: #fff; --panel: #fff; --accent: #000;
     --info: #000; --warning: #000; --error: #000; }
   body { font-size: 10pt; }
@@ -182,10 +210,33 @@ def _cell(index: int, text: str, table: Table) -> str:
     if column.key:
         return f'<th scope="row" role="rowheader"{_classes(index, table)}>{escape(text)}</th>'
     label = escape(column.name)
+    if column.bar:
+        return f'<td role="cell" data-label="{label}" class="bar">{_bar(text)}</td>'
+    if column.marks:
+        kind = f" {MARK_CLASSES[text]}" if text in MARK_CLASSES else ""
+        return f'<td role="cell" data-label="{label}" class="mark{kind}">{escape(text)}</td>'
     return f'<td role="cell" data-label="{label}"{_classes(index, table)}>{escape(text)}</td>'
+
+
+def _bar(text: str) -> str:
+    """Runs of months as widths; the columns beside it say the same in numbers."""
+    runs = [(sign, len(list(group))) for sign, group in groupby(text)]
+    parts = "".join(
+        f'<span class="{BAR_CLASSES.get(sign, "waiting")}" style="flex:{count}"></span>' for sign, count in runs
+    )
+    return f'<span class="months" aria-hidden="true">{parts}</span>'
 
 
 def _classes(index: int, table: Table) -> str:
     column = table.columns[index]
-    names = [name for name, given in (("right", column.align == "right"), ("whole", column.whole)) if given]
+    names = [
+        name
+        for name, given in (
+            ("right", column.align == "right"),
+            ("whole", column.whole),
+            ("mark", column.marks),
+            ("bar", column.bar),
+        )
+        if given
+    ]
     return f' class="{" ".join(names)}"' if names else ""

@@ -10,7 +10,7 @@ from ecomteam.knowledge import Knowledge
 from ecomteam.model.sources import Source, Statement
 from ecomteam.model.text import Language, Text
 from ecomteam.phrasing import fact_name
-from ecomteam.reports.document import Block, Entry, Heading, Paragraph, Record
+from ecomteam.reports.document import Block, Bullets, Entry, Heading, Paragraph, Record
 
 HIRE = re.compile(r"#[0-9]+")
 
@@ -77,7 +77,7 @@ class Voice:
         used = self.once(cited)
         statements = [self.knowledge.statement(cite) for cite in used if cite in self.knowledge.statements]
         if not statements:
-            return []
+            return self.overlays(*shown, level=level)
         groups: dict[str, list[str]] = {}
         for statement in statements:
             line = f"{self._numbers(statement, cited)}: {self.say(statement.text)}"
@@ -87,7 +87,25 @@ class Voice:
             Heading(self.say(words.SOURCES_CITED), level),
             Record(entries),
             *self._remarks({s.source for s in statements}),
+            *self.overlays(*shown, level=level),
         ]
+
+    def overlays(self, *shown: object, level: int = 2) -> list[Block]:
+        """What does not come from the built-in catalogue: of the things shown, and how much there is in all."""
+        lines = []
+        for overlay in dict.fromkeys(origin.overlay for origin in self.knowledge.origins):
+            mine = [origin for origin in self.knowledge.origins if origin.overlay == overlay]
+            names = _names(shown)
+            used = [
+                f"{self.say(words.NOUN_NAMES[one.noun]) if one.noun in words.NOUN_NAMES else one.noun} {one.id}"
+                for one in mine
+                if one.id in names and self.knowledge.origin(one.id, one.noun) == overlay
+            ]
+            if used:
+                lines.append(self.say(words.OVERLAY_USED, overlay=overlay, elements=", ".join(dict.fromkeys(used))))
+            counts = {deed: sum(one.deed == deed for one in mine) for deed in ("added", "changed", "removed")}
+            lines.append(self.say(words.OVERLAY_REST, overlay=overlay, **counts))
+        return [Heading(self.say(words.OVERLAYS), level), Bullets(tuple(lines))] if lines else []
 
     def _numbers(self, statement: Statement, cited: list[str]) -> str:
         """The number, and those of language versions that the report also uses."""
@@ -118,6 +136,25 @@ def citations(value: object) -> set[str]:
         return set()
     found: set[str] = set(getattr(value, "cites", ()))
     return found.union(*(citations(getattr(value, name)) for name in value.__struct_fields__))
+
+
+# The fields of plans, audits and elements that name another element, or themselves.
+NAMING = frozenset({"id", "rule", "check", "role", "roles", "phase", "fact", "tensions", "threshold", "accountable"})
+
+
+def _names(value: object) -> set[str]:
+    """Every element that a value names, however deep."""
+    if isinstance(value, tuple | list):
+        return set().union(*map(_names, value))
+    if not isinstance(value, msgspec.Struct):
+        return set()
+    found: set[str] = set()
+    for name in value.__struct_fields__:
+        inner = getattr(value, name)
+        if name in NAMING:
+            found.update(each for each in (inner if isinstance(inner, tuple) else (inner,)) if isinstance(each, str))
+        found |= _names(inner)
+    return found
 
 
 def _works(statements: Iterable[Statement]) -> dict[str, str]:

@@ -4,7 +4,7 @@ import pytest
 
 from ecomteam.knowledge import Knowledge
 from ecomteam.model.activities import Activity
-from ecomteam.model.audit import Audit, CheckState, Finding, PhaseScore, Score
+from ecomteam.model.audit import Audit, CheckState, Deduction, Finding, Fix, PhaseScore, Score, Waived
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import Check
 from ecomteam.model.conditions import All, Any, Not, Test
@@ -324,6 +324,7 @@ CATALOGUE = Catalogue(
     engagement=ENGAGEMENT,
     questions=QUESTIONS,
     symptoms=SYMPTOMS,
+    clues=(),
     goals=(
         Goal(id="grow_sales", name=Text("Sell more", "Meer verkopen"), roles=("online_marketer",), cites=("S5-003",)),
     ),
@@ -346,6 +347,7 @@ CATALOGUE = Catalogue(
     faq=(),
     cases=(),
     principles=(),
+    kits=(),
     sources=SOURCES,
     statements=STATEMENTS,
     uncited=(),
@@ -472,6 +474,7 @@ AUDIT = Audit(
             remedy=CHECKS[0].remedy,
             place=Place("team.yaml"),
             cites=("S5-003",),
+            baseline="known",
         ),
         Finding(
             check="many_hats",
@@ -483,6 +486,7 @@ AUDIT = Audit(
             place=Place("team.yaml", 12, 5),
             cites=(),
             own_judgement=JUDGED,
+            baseline="new",
         ),
     ),
     checks=(
@@ -495,13 +499,74 @@ AUDIT = Audit(
         Coverage(phase="awareness", role="online_marketer", before=(), after=()),
         Coverage(phase="service", role="ecommerce_manager", before=("Ada", "Bob"), after=("Ada", "Bob")),
     ),
+    waived=(
+        Waived(
+            finding=Finding(
+                check="many_hats",
+                code="ET201",
+                severity="warning",
+                subject="Bob",
+                message=Text("Bob wears 4 hats.", "Bob draagt 4 petten."),
+                remedy=CHECKS[1].remedy,
+                place=Place("team.yaml", 15, 5),
+                cites=(),
+                own_judgement=JUDGED,
+            ),
+            reason="Until the new colleague starts.",
+            until="2026-12-31",
+            place=Place("team.yaml", 20, 5),
+        ),
+    ),
+    left_out=("no_owner",),
+    earlier_score=39,
+    mended=(
+        Finding(
+            check="many_hats",
+            code="ET201",
+            severity="warning",
+            subject="Cy",
+            message=Text("Cy wears 5 hats.", "Cy draagt 5 petten."),
+            remedy=CHECKS[1].remedy,
+            place=Place("old.yaml", 9, 5),
+            cites=(),
+            own_judgement=JUDGED,
+        ),
+    ),
+    fixes=(
+        Fix(
+            kind="hat",
+            text=Text("Give E-commerce manager as a hat to Ada", "Geef E-commercemanager als pet aan Ada"),
+            gain=5.1,
+            role="ecommerce_manager",
+            person="Ada",
+            free=True,
+            mends=(("no_owner", "ecommerce_manager"),),
+            causes=(("many_hats", "Ada"),),
+        ),
+        Fix(
+            kind="hire",
+            text=Text("Fill Online marketer: freelancer, 0.4 FTE", "Vul Online marketeer in: freelancer, 0,4 fte"),
+            gain=40.5,
+            role="online_marketer",
+            monthly=MARKETER.monthly_cost,
+            gain_per_1000=20.25,
+            mends=(("many_hats", "Ada"), ("many_hats", "Bob")),
+        ),
+        Fix(kind="hours", text=Text("Give Bob 0.2 FTE", "Geef Bob 0,2 fte"), gain=1, mends=(("unheard_of", "Bob"),)),
+    ),
     score=Score(
-        total=48,
+        total=44,
         phases=(
             PhaseScore(phase="awareness", score=0, covered=0, of=1),
             PhaseScore(phase="service", score=100, covered=1, of=1),
         ),
         how=Text("The share of roles that are covered.", "Het deel van de rollen dat gedekt is."),
+        coverage=50,
+        deductions=(
+            Deduction(severity="error", percent=10, findings=1, left=45),
+            Deduction(severity="warning", percent=2, findings=1, left=44),
+            Deduction(severity="note", percent=0, findings=0, left=44),
+        ),
     ),
 )
 

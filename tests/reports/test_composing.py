@@ -72,7 +72,8 @@ def test_one_audit_needs_no_summary_of_several(knowledge: Knowledge, audit: Audi
 
 
 def test_without_a_score_there_is_no_zero(knowledge: Knowledge, audit: Audit) -> None:
-    unscored = msgspec.structs.replace(audit, score=Score(total=0, phases=(), how=Text("Not scored.", "Geen score.")))
+    nothing = Score(total=None, phases=(), how=Text("Not scored.", "Geen score."))
+    unscored = msgspec.structs.replace(audit, score=nothing)
     assert compose_audit(unscored, knowledge, "en").blocks[0] == Paragraph("1 error, 1 warning.", lead=True)
 
 
@@ -80,7 +81,7 @@ def test_a_clean_audit_says_so(knowledge: Knowledge, audit: Audit) -> None:
     clean = msgspec.structs.replace(audit, findings=(), shop=None)
     document = compose_audit(clean, knowledge, "nl")
     assert document.title == "Teamcheck: team.yaml"
-    assert document.blocks[0] == Paragraph("Score 48 van 100. Niets gevonden.", lead=True)
+    assert document.blocks[0] == Paragraph("Score 44 van 100. Niets gevonden.", lead=True)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -1,0 +1,42 @@
+"""The page of checks in docs is made from the catalogue; it is refreshed by scripts/checks-doc or --refresh-golden."""
+
+from pathlib import Path
+
+import pytest
+
+from ecomteam.knowledge import Knowledge
+from ecomteam.loading.catalogue import load_catalogue
+from ecomteam.model.text import LANGUAGES, Language
+from ecomteam.phrasing import pattern
+from ecomteam.reports.compose_checks import compose_checks
+from ecomteam.reports.to_markdown import to_markdown
+from ecomteam.words import CHECK_GROUPS
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+PAGES = {"en": DOCS / "checks.md", "nl": DOCS / "checks.nl.md"}
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Knowledge:
+    return Knowledge(load_catalogue())
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_page_is_not_stale(shipped: Knowledge, request: pytest.FixtureRequest, lang: Language) -> None:
+    made = to_markdown(compose_checks(shipped, lang))
+    if request.config.getoption("--refresh-golden"):
+        PAGES[lang].write_bytes(made.encode())
+    assert PAGES[lang].read_bytes().decode() == made, "docs are stale: scripts/checks-doc writes them"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_check_is_explained_and_nothing_is_left_to_fill(shipped: Knowledge, lang: Language) -> None:
+    page = PAGES[lang].read_text("utf-8")
+    for check in shipped.catalogue.checks:
+        assert f"### {check.code} " in page
+        for text in (check.message, check.remedy):
+            assert "{" not in pattern(text, lang)
+
+
+def test_every_group_has_a_name(shipped: Knowledge) -> None:
+    assert {check.code[:3] for check in shipped.catalogue.checks} == CHECK_GROUPS.keys()
