@@ -2,10 +2,12 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from itertools import compress
 
 import msgspec
 
-from ecomteam.engine import Truth, evidence
+from ecomteam.engine import Truth, waits_for
 from ecomteam.knowledge import Knowledge
 from ecomteam.model.facts import Facts, Value
 from ecomteam.model.roles import Engagement, Sourcing
@@ -49,9 +51,26 @@ class Situation:
         self.knowledge = knowledge
         self.facts = facts
         self.truths: list[Truth] = knowledge.rulebook.evaluate(facts)
+        self._calls: dict[str, Call | None] = {}
 
-    def _fired(self, role: str, kind: type) -> list[Rule]:
-        return [rule for index, rule in self.knowledge.effects(kind, role) if self.truths[index] is True]
+    @cached_property
+    def _fired_rules(self) -> Mapping[tuple[type, str], Sequence[Rule]]:
+        return self._sorted(self.truths)
+
+    @cached_property
+    def _open_rules(self) -> Mapping[tuple[type, str], Sequence[Rule]]:
+        return self._sorted([truth is None for truth in self.truths])
+
+    def _sorted(self, wanted: Sequence[Truth]) -> Mapping[tuple[type, str], Sequence[Rule]]:
+        """The wanted rules by what they speak of, all in one pass: a plan asks thousands of times."""
+        found: dict[tuple[type, str], list[Rule]] = {}
+        for rule, subjects in compress(self.knowledge.decisions, wanted):
+            for subject in subjects:
+                found.setdefault(subject, []).append(rule)
+        return found
+
+    def _fired(self, role: str, kind: type) -> Sequence[Rule]:
+        return self._fired_rules.get((kind, role), ())
 
     def open_facts(self, role: str, filled: bool) -> frozenset[str]:
         """The unknown facts that can change how the role stands in a plan.
@@ -69,11 +88,15 @@ class Situation:
         others = [rule for kind in (RuleOut, Promote, Hold, Source, Engage) for rule in self._open(role, kind)]
         return frozenset().union(*(self._unknown(rule) for rule in (*needs, *others)))
 
-    def _open(self, role: str, kind: type) -> list[Rule]:
-        return [rule for index, rule in self.knowledge.effects(kind, role) if self.truths[index] is None]
+    def _open(self, role: str, kind: type) -> Sequence[Rule]:
+        return self._open_rules.get((kind, role), ())
 
-    def _unknown(self, rule: Rule) -> frozenset[str]:
-        return frozenset(evidence(rule.when, self.facts).hangs_on)
+    def _unknown(self, rule: Rule) -> Sequence[str]:
+        return waits_for(rule.when, self.facts)
+
+    def may_be_called(self, role: str) -> bool:
+        """Whether some rule that is unknown could speak for the role."""
+        return bool(self._open(role, Need))
 
     def wanted(self, role: str) -> bool:
         """Whether some rule speaks for the role, even if another rules it out."""
@@ -84,6 +107,11 @@ class Situation:
 
     def call(self, role: str) -> Call | None:
         """How the facts call for a role; ``None`` where they do not."""
+        if role not in self._calls:
+            self._calls[role] = self._call(role)
+        return self._calls[role]
+
+    def _call(self, role: str) -> Call | None:
         needs = self._fired(role, Need)
         if not needs or self._fired(role, RuleOut):
             return None
@@ -96,7 +124,7 @@ class Situation:
             wave=wave,
             promoted=promoted,
             more=any(isinstance(rule.then, Need) and rule.then.more for rule in needs),
-            reasons=tuple(sorted(needs, key=lambda rule: -weight[rule.id])),
+            reasons=tuple(sorted(needs, key=lambda rule: -weight[rule.id])) if len(needs) > 1 else tuple(needs),
         )
 
     def _wave(self, role: str, score: int) -> tuple[Wave, bool]:
@@ -112,7 +140,6 @@ class Situation:
         return (*self._fired(role, Promote), *self._fired(role, Hold))
 
     def sourcing(self, role: str) -> SourcingAdvice:
-        fired = self._fired(role, Source)
         rank = {"must_be_in_house": 3, "better_in_house": 2, "better_outside": 2, "may_be_outside": 1}
 
         def strength(rule: Rule) -> tuple[int, int, bool]:
@@ -120,7 +147,7 @@ class Situation:
             assert isinstance(then, Source)
             return rank[then.verdict], then.weight, then.verdict.endswith("in_house")
 
-        fired.sort(key=strength, reverse=True)
+        fired = sorted(self._fired(role, Source), key=strength, reverse=True)
         if not fired:
             return SourcingAdvice(verdict="may_be_outside", sourcing="in_house", reasons=())
         then = fired[0].then
@@ -138,8 +165,9 @@ class Situation:
 
     def engagement(self, role: str) -> EngagementAdvice:
         """How much of a person the role is: by its workload where that is known, else by rule."""
-        fired = self._fired(role, Engage)
-        fired.sort(key=lambda rule: -rule.then.weight if isinstance(rule.then, Engage) else 0)
+        fired = sorted(
+            self._fired(role, Engage), key=lambda rule: -rule.then.weight if isinstance(rule.then, Engage) else 0
+        )
         described = self.knowledge.role(role)
         engagement, fte = described.typical_engagement, described.typical_fte
         if fired and isinstance(fired[0].then, Engage):
@@ -173,8 +201,8 @@ def team_facts(
     facts["owner_hats"] = len(owner_hats(owners, filled))
     facts["people_inside"] = sum(not person.outside for person in others)
     facts["people_outside"] = sum(person.outside for person in others)
-    facts["people_to_coordinate"] = sum(to_coordinate(person) for person in others)
-    facts["people_to_coordinate_today"] = sum(to_coordinate(person) for person in today if not person.owner)
+    facts["people_to_coordinate"] = len(others)
+    facts["people_to_coordinate_today"] = sum(not person.owner for person in today)
     facts["team_size_today"] = len(today)
     for workload in knowledge.catalogue.workloads:
         load = shop.get(workload.fact)
@@ -192,11 +220,6 @@ def roles_filled(people: Sequence[Person]) -> frozenset[str]:
 def owner_hats(owners: Sequence[Person], filled: frozenset[str]) -> frozenset[str]:
     """The roles that the owners carry and nobody else holds."""
     return frozenset(held.role for owner in owners for held in owner.roles) - filled
-
-
-def to_coordinate(person: Person) -> bool:
-    """Freelancers, agencies and part-timers: people whose work somebody must tie together (after S5-068)."""
-    return person.outside or (person.fte is not None and person.fte < 1)
 
 
 def holders(people: Iterable[Person]) -> Mapping[str, tuple[Person, ...]]:

@@ -1,15 +1,23 @@
-"""Golden files: whole outputs that a test compares with, and writes anew with ``pytest --refresh-golden``."""
+"""The shipped knowledge base, and golden files: whole outputs that ``pytest --refresh-golden`` writes anew."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from ecomteam.knowledge import Knowledge
+from ecomteam.loading.catalogue import load_catalogue
+
 Golden = Callable[[str, str], None]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--refresh-golden", action="store_true", help="write the golden files anew instead of comparing")
+
+
+@pytest.fixture(scope="session")
+def knowledge() -> Knowledge:
+    return Knowledge(load_catalogue())
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ import pytest
 
 README = Path(__file__).parent.parent / "README.md"
 BLOCK = re.compile(r"```console\n\$ (?P<command>ecomteam [^\n]*)\n(?P<output>.*?)```", re.DOTALL)
+OVERLAY = re.compile(r"```yaml\n# acme/rules.yaml\n(.*?)```", re.DOTALL)
 SHOWN_LINES = 18
 
 BROKEN = """format: 1
@@ -24,15 +25,37 @@ people:
     roles: [seles]
 """
 
+STAFF = """Naam;Functie;Leidinggevende;Telefoon
+Ada;Eigenaar;;12
+Bo Visser;Medewerker webshop & klantenservice;Ada;14
+Els;Vrachtwagenchauffeur;Bo Visser;
+Fred;Hoofd voorraadmagie;Ada;
+"""
+
 
 def printed(command: str, folder: Path) -> str:
     """What the command prints, errors included, in a plain terminal of 80 columns."""
     (folder / "broken.yaml").write_text(BROKEN)
+    (folder / "staff.csv").write_text(STAFF)
+    (folder / "acme").mkdir(exist_ok=True)
+    (folder / "acme" / "rules.yaml").write_text(OVERLAY.findall(README.read_text("utf-8"))[0], "utf-8")
     words = command.split()[1:]
-    environment = {**os.environ, "COLUMNS": "80", "ECOMTEAM_LANG": "en", "NO_COLOR": "1", "PYTHONPATH": str(README.parent)}
+    environment = {
+        **os.environ,
+        "COLUMNS": "80",
+        "ECOMTEAM_LANG": "en",
+        "NO_COLOR": "1",
+        "PYTHONPATH": str(README.parent),
+    }
     done = subprocess.run(
-        [sys.executable, "-m", "ecomteam", *words], cwd=folder, env=environment, text=True, encoding="utf-8",
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
+        [sys.executable, "-m", "ecomteam", *words],
+        cwd=folder,
+        env=environment,
+        text=True,
+        encoding="utf-8",
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        check=False,
     )
     return done.stdout
 
@@ -44,9 +67,7 @@ def shown(output: str) -> str:
 
 
 @pytest.mark.parametrize("command", [match["command"] for match in BLOCK.finditer(README.read_text("utf-8"))])
-def test_the_readme_shows_what_the_command_prints(
-    command: str, tmp_path: Path, request: pytest.FixtureRequest
-) -> None:
+def test_the_readme_shows_what_the_command_prints(command: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     text = README.read_text("utf-8")
     match = next(found for found in BLOCK.finditer(text) if found["command"] == command)
     expected = shown(printed(command, tmp_path))

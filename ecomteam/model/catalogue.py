@@ -4,8 +4,10 @@ import msgspec
 
 from ecomteam.model.activities import Activity
 from ecomteam.model.checks import Check
-from ecomteam.model.figures import Country, Rate, Threshold, Wage, Workload
+from ecomteam.model.clues import Clue
+from ecomteam.model.figures import Country, LeadTime, Rate, Threshold, Wage, Workload
 from ecomteam.model.guidance import Case, ChecklistPart, Faq, Principle
+from ecomteam.model.kits import KitPart
 from ecomteam.model.phases import Phase
 from ecomteam.model.questions import Question
 from ecomteam.model.roles import Role
@@ -26,11 +28,13 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     engagement: tuple[Rule, ...]
     questions: tuple[Question, ...]
     symptoms: tuple[Symptom, ...]
+    clues: tuple[Clue, ...] = ()
     goals: tuple[Goal, ...]
     checks: tuple[Check, ...]
     tensions: tuple[Tension, ...]
     thresholds: tuple[Threshold, ...]
     workloads: tuple[Workload, ...]
+    lead_times: tuple[LeadTime, ...] = ()
     wages: tuple[Wage, ...]
     rates: tuple[Rate, ...]
     countries: tuple[Country, ...]
@@ -38,6 +42,7 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     faq: tuple[Faq, ...]
     cases: tuple[Case, ...]
     principles: tuple[Principle, ...]
+    kits: tuple[KitPart, ...] = ()
     sources: tuple[Source, ...]
     statements: tuple[Statement, ...]
     uncited: tuple[Uncited, ...]

@@ -53,6 +53,17 @@ def test_a_wrong_field_is_shown_where_it_stands(copy: Path) -> None:
     assert f"goals.yaml:{row}:23: " in faults(copy)
 
 
+@pytest.mark.parametrize(
+    ("pointers", "why"),
+    [("{if_yes: 1, if_no: 9}", "has causes 1 to 2"), ("{if_yes: 1, if_no: 1}", "point to different causes")],
+)
+def test_a_clue_has_to_tell_two_causes_apart(copy: Path, pointers: str, why: str) -> None:
+    with (copy / "clues.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"\n- id: odd\n  symptom: slow_replies\n  ask: {{en: A?, nl: B?}}\n  causes: {pointers}\n")
+        file.write("  own_judgement: {en: c, nl: d}\n")
+    assert why in faults(copy)
+
+
 KINDS = {"platform": "choice", "products": "number", "symptoms": "set", "erp": "yes_no"}
 OPTIONS = {"platform": {"hosted", "own"}, "symptoms": {"slow", "sad"}}
 

@@ -160,3 +160,11 @@ rates:
 def test_nothing_known_is_still_a_file() -> None:
     assert write_team(Team(place=HERE), SMALL) == "format: 1\n"
     assert write_team(Team(people=(), place=HERE), SMALL) == "format: 1\npeople: []\n"
+
+
+def test_what_is_expressly_unknown_stays_so() -> None:
+    text = "format: 1\nshop:\n  products: unknown\npeople: unknown\n"
+    team = read_team(text.encode(), "team.yaml", SMALL)
+    assert team.declined == ("products", "people")
+    assert team.people is None
+    assert write_team(team, SMALL) == text

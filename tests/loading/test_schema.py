@@ -40,7 +40,9 @@ def test_it_is_a_schema_in_both_languages(lang: str) -> None:
     jsonschema.Draft202012Validator.check_schema(team_schema(SMALL, "nl" if lang == "nl" else "en"))
 
 
-@pytest.mark.parametrize("text", [WHOLE, "{}", "shop:\npeople:\nrates:\nwaivers:\ndone:\n", "people: []", DUTCH])
+@pytest.mark.parametrize(
+    "text", [WHOLE, "{}", "shop:\npeople:\nrates:\nwaivers:\ndone:\n", "people: []", "people: weet niet", DUTCH]
+)
 def test_what_it_accepts_is_read_too(text: str) -> None:
     assert accepted(text)
     read_team(text.encode(), "team.yaml", SMALL)

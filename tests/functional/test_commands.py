@@ -1,0 +1,207 @@
+"""Every command with every example, language and format; in this process, because none of it needs one of its own."""
+
+import json
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from typer.testing import CliRunner, Result
+
+from ecomteam.cli import commands, desk
+from ecomteam.cli.app import app
+from tests.conftest import Golden
+
+commands.load()
+EXAMPLES = desk.example_names()
+LANGUAGES = ("en", "nl")
+TEXTS = ("table", "markdown", "html")
+
+
+@pytest.fixture(autouse=True)
+def _elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, cache: Path) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+
+
+def ecomteam(*arguments: str) -> Result:
+    result = CliRunner(env={"COLUMNS": "80", "ECOMTEAM_LANG": "en"}).invoke(app, arguments, prog_name="ecomteam")
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    return result
+
+
+def written(*arguments: str) -> str:
+    """What a command writes that has nothing to complain about."""
+    result = ecomteam(*arguments)
+    assert result.stderr == ""
+    assert result.exit_code in (0, 1 if arguments[0] == "audit" else 0)
+    return result.stdout
+
+
+def valid(text: str, name: str) -> Any:
+    """A JSON document that is what its published schema says."""
+    document = json.loads(text)
+    schema = json.loads(written("catalogue", "schema", name))
+    assert schema["$schema"].endswith("2020-12/schema")
+    jsonschema.Draft202012Validator(schema).validate(document)
+    return document
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_every_example_in_every_language(example: str) -> None:
+    for number, lang in enumerate(LANGUAGES):
+        form = TEXTS[(EXAMPLES.index(example) + number) % len(TEXTS)]
+        for command in ("plan", "audit"):
+            assert written(command, "--example", example, "--lang", lang, "--format", form)
+    concise = written("audit", "--example", example, "--format", "concise", "--fail-on", "never")
+    assert all(line.startswith(f"{example}.yaml:") for line in concise.splitlines())
+    export = valid(written("export", "--example", example), "export")
+    assert list(export) == ["format", "generator", "catalogue", "shop", "plan", "audit"]
+    plan = valid(written("plan", "--example", example, "--json"), "plan")
+    assert plan["plan"] == export["plan"]
+    assert valid(written("audit", "--example", example, "--json"), "audit")["audit"] == export["audit"]
+
+
+def test_several_teams_in_one_document() -> None:
+    for name in EXAMPLES[:2]:
+        Path(f"{name}.yaml").write_text(written("example", name), encoding="utf-8")
+    files = [f"{name}.yaml" for name in EXAMPLES[:2]]
+    assert len(valid(written("audit", *files, "--json"), "audits")["audits"]) == 2
+    for form, lang in product((*TEXTS, "concise"), LANGUAGES):
+        assert written("audit", *files, "--format", form, "--lang", lang) or form == "concise"
+
+
+def test_the_keys_that_scripts_rely_on() -> None:
+    export = json.loads(written("export", "--json", "--example", "coffee-shop"))
+    role = export["catalogue"]["roles"][0]
+    assert {"id", "name", "department", "tier", "responsibilities", "kpis", "aliases", "cites"} <= role.keys()
+    hires = export["plan"]["hires"]
+    assert [hire["rank"] for hire in hires] == list(range(1, len(hires) + 1))
+    keys = {"rank", "role", "wave", "sourcing", "engagement", "fte", "score", "reasons", "monthly_cost", "trigger"}
+    assert keys <= hires[0].keys()
+    assert {"rule", "text", "cites"} <= hires[0]["reasons"][0].keys()
+    assert hires[0]["reasons"][0]["text"].keys() == {"en", "nl"}
+    assert {"low", "high", "currency", "basis"} <= hires[0]["monthly_cost"].keys()
+    assert {"interim", "coverage", "open_questions"} <= export["plan"].keys()
+    audit = json.loads(written("audit", "--json", "--example", "team-of-mistakes"))["audit"]
+    keys = {"check", "severity", "message", "place", "cites", "remedy"}
+    assert keys <= audit["findings"][0].keys()
+    assert audit["findings"][0]["place"].keys() == {"file", "line", "column"}
+    assert "total" in audit["score"]
+
+
+def test_the_catalogue_alone_is_the_same_document() -> None:
+    export = valid(written("export", "--json", "--lang", "nl", "--no-input", "--format", "json"), "export")
+    assert (export["shop"], export["plan"], export["audit"]) == (None, None, None)
+
+
+@pytest.mark.parametrize("limit", ["error", "warning", "note", "never"])
+def test_what_fails_is_a_choice(limit: str) -> None:
+    Path("clean.yaml").write_text("people: []\n")
+    for name in ("team-of-mistakes", "coffee-shop", "sky-high-team"):
+        audit = json.loads(written("audit", "--example", name, "--json"))["audit"]
+        severities = {finding["severity"] for finding in audit["findings"]}
+        fatal = {"error": {"error"}, "warning": {"error", "warning"}, "never": set()}.get(limit, severities)
+        result = ecomteam("audit", "--example", name, "--fail-on", limit)
+        assert result.exit_code == int(bool(severities & fatal))
+
+
+def test_an_example_is_a_file_to_start_from() -> None:
+    assert written("example").split() == EXAMPLES
+    for name in EXAMPLES:
+        assert written("example", name).strip()
+    ecomteam("example", "coffee-shop", "-o", "mine.yaml")
+    assert written("plan", "mine.yaml") == written("plan", "--example", "coffee-shop")
+    assert written("plan", "--example", "Coffee_Shop.yaml") == written("plan", "mine.yaml")
+
+
+@pytest.mark.parametrize(("lang", "form"), list(product(LANGUAGES, TEXTS)))
+def test_the_catalogue_can_be_listed_and_explained(lang: str, form: str) -> None:
+    options = ("--lang", lang, "--format", form)
+    assert written("catalogue", "list", *options)
+    for part in ("roles", "phases", "rules", "symptoms", "checks", "sources", "questions", "goals", "tensions"):
+        assert written("catalogue", "list", part, *options)
+    for ident in ("customer_service", "loyalty", "T05", "ET101", "low_conversion", "S5-099", "platform"):
+        assert written("explain", ident, *options)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Klantenservice", "customer_service"),
+        ("customer-service", "customer_service"),
+        ("LOYALITEIT", "loyalty"),
+        ("et101", "function_uncovered"),
+        ("Ik doe alles zelf", "owner_overloaded"),
+    ],
+)
+def test_names_in_either_language_will_do(typed: str, meant: str) -> None:
+    assert written("explain", typed) == written("explain", meant)
+
+
+def test_save_writes_a_file_that_gives_the_same_plan() -> None:
+    first = written("plan", "--example", "growing-pains", "--save", "kept.yaml")
+    assert written("plan", "kept.yaml") == first
+    refused = ecomteam("plan", "kept.yaml", "--save", "kept.yaml")
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert written("plan", "kept.yaml", "--save", "kept.yaml", "--force") == first
+
+
+@pytest.mark.parametrize("name", ["team", "plan", "audit", "audits", "export", "catalogue"])
+def test_every_schema_is_one(name: str) -> None:
+    jsonschema.Draft202012Validator.check_schema(json.loads(written("catalogue", "schema", name)))
+
+
+HELP = (("plan",), ("audit",), ("export",), ("explain",), ("example",))
+
+
+@pytest.mark.parametrize("command", HELP)
+def test_help(command: tuple[str, ...], golden: Golden) -> None:
+    text = written(*command, "--help")
+    assert text == ecomteam(*command, "-h").stdout
+    assert all(len(line) <= 80 for line in text.splitlines())
+    golden(f"help-{'-'.join(command)}.txt", text)
+
+
+def test_every_command_has_help() -> None:
+    listed = ecomteam("--help").stdout
+    for command in commands.MODULES:
+        assert f"\n  {command} " in listed
+        assert written(command, "--help").startswith(f"Usage: ecomteam {command}")
+
+
+WRONG = [
+    ("plann",),
+    ("plan", "--jsn"),
+    ("plan", "--format", "xml"),
+    ("plan", "--json", "--format", "html"),
+    ("plan", "--lang", "de"),
+    ("plan", "--example", "cofee"),
+    ("plan", "--example", "zzz"),
+    ("plan", "--example", "coffee-shop", "a.yaml"),
+    ("plan", "no.yaml"),
+    ("plan", "."),
+    ("audit",),
+    ("audit", "--fail-on", "x", "a.yaml"),
+    ("audit", "no.yaml", "--today", "tomorrow"),
+    ("export", "--format", "html"),
+    ("explain", "seles"),
+    ("explain", "qqqq"),
+    ("explain", "\x1b[31mred"),
+    ("catalogue", "lst"),
+    ("catalogue", "list", "rols"),
+    ("catalogue", "schema", "x"),
+    ("example", "cofee"),
+]
+
+
+def test_wrong_use_says_what_would_be_right(golden: Golden) -> None:
+    said = []
+    for arguments in WRONG:
+        result = ecomteam(*arguments)
+        assert (result.exit_code, result.stdout) == (2, ""), arguments
+        assert "\x1b" not in result.stderr or arguments[0] != "explain"
+        said.append(f"$ ecomteam {' '.join(arguments)!r}\n{result.stderr}")
+    golden("wrong-use.txt", "\n".join(said))

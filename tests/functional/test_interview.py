@@ -1,0 +1,216 @@
+"""The interview on a real terminal, question by question."""
+
+import re
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.functional.conftest import Run, Start
+
+PROMPT = "> "
+FIRST = {"en": "roles, or nobody", "nl": "rollen, of niemand"}
+
+
+def test_a_whole_interview_saves_what_repeats_it(session: Start, run: Run, tmp_path: Path) -> None:
+    owner = session("plan", "--lang", "en", "--save", "my shop.yaml")
+    owner.until(FIRST["en"] + PROMPT)
+    said = owner.answer("2 customer service, online marketer (freelance, 2 days)")
+    assert "Customer service, Customer service 2, Online marketer (freelancer, 0.4 FTE)" in said
+    assert owner.seen.endswith(PROMPT)
+    owner.answer_all({"a number from the list": "2", "questions": "", "one or more": "1 3", "the country": "NL"})
+    assert "\n  Netherlands\n" in owner.seen
+    assert "no other answer can still change your roadmap." in owner.seen
+    assert owner.seen.endswith("The same again without questions: ecomteam plan 'my shop.yaml' --no-input --lang en\n")
+    code, output = owner.finish()
+    assert code == 0
+    assert output.startswith("Hiring roadmap\n")
+    assert "\x1b" not in owner.seen
+    again = run("plan", "my shop.yaml", "--no-input", "--lang", "en")
+    assert (again.returncode, again.stdout, again.stderr) == (0, output, "")
+    # And what was left open is not asked again.
+    repeated = session("plan", "my shop.yaml", "--lang", "en")
+    repeated.until("Nothing to ask")
+    assert repeated.finish() == (0, output)
+    assert not (tmp_path / "state" / "ecomteam" / "interview.yaml").exists()
+
+
+def test_dutch_owners_are_understood(session: Start) -> None:
+    owner = session("plan", "--lang", "nl", "--json")
+    owner.until(FIRST["nl"] + PROMPT)
+    said = owner.answer("klantenservice, een online marketeer (zzp) en 2 contentmakers (bureau)")
+    assert "Klantenservice, Online marketeer (freelancer), Contentmaker (" in said
+    owner.answer_all(
+        {
+            "een nummer uit de lijst": "2",
+            "een of meer nummers": "1, 2 en 3",
+            "ja of nee": "nee",
+            "marktplaatsen": "geen",
+            "producten": "1.500",
+            "contacten": "ca. 30",
+            "percentage": "1,2%",
+            "het land": "nederland",
+            "per maand": "€ 1.000,50",
+        }
+    )
+    code, output = owner.finish()
+    assert code == 0
+    assert output.startswith("{")
+    assert "Geef" not in owner.seen
+    for understood in ("1.500", "30", "nee", "Nederland"):
+        assert f"\n  {understood}\n" in owner.seen
+    assert "\x1b" not in owner.seen
+    assert owner.seen.endswith("ecomteam plan --resume --save answers.yaml --lang nl\n")
+
+
+WRONG = [
+    ("en", "seles", '"seles" is no role I know. Did you mean "Sales representative"? With ? you see them all.'),
+    ("nl", "sales (uitzendkracht)", "Tussen haakjes hoort freelance, bureau of de tijd per week"),
+    ("en", "sales (9 days)", "Between brackets goes freelance, agency"),
+    ("en", "seles \x1b[31m", "seles \\x1b[31m"),
+]
+
+
+@pytest.mark.parametrize(("lang", "typed", "expected"), WRONG)
+def test_a_wrong_answer_is_one_sentence_and_the_question_again(
+    session: Start, lang: str, typed: str, expected: str
+) -> None:
+    owner = session("plan", "--lang", lang)
+    owner.until(FIRST[lang] + PROMPT)
+    said = owner.answer(typed)
+    assert expected in said.replace("\n", " ")
+    assert said.count("\n") <= 2
+    assert said.endswith(FIRST[lang] + PROMPT)
+
+
+def test_help_back_and_stop(session: Start, tmp_path: Path) -> None:
+    owner = session("plan", "--lang", "en")
+    owner.until(FIRST["en"] + PROMPT)
+    assert "This is the first question." in owner.answer("back")
+    assert "12  Customer service" in owner.answer("?")
+    second = owner.answer("nobody")
+    assert "  just you\n" in second
+    third = owner.answer("2")
+    assert "\n3. " in third
+    again = owner.answer("terug")
+    assert "\n2. " in again
+    assert "\nEnter keeps: First sales\n" in again
+    assert "\n3. " in owner.answer("")
+    assert "  left open\n" in owner.answer("weet niet")
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0
+    # The answers of an interview that was not saved are still there for --save.
+    saved = session("plan", "--resume", "--save", "kept.yaml", "--no-input")
+    assert saved.finish()[0] == 0
+    text = (tmp_path / "kept.yaml").read_text()
+    assert "stage: early" in text
+    assert ": unknown\n" in text
+
+
+@pytest.mark.parametrize(("stop", "code"), [("\x03", 130), ("\x04", 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_whoever_leaves_can_go_on_later(session: Start, stop: str | signal.Signals, code: int) -> None:
+    owner = session("plan", "--lang", "en")
+    owner.until(FIRST["en"] + PROMPT)
+    following = owner.answer("nobody")
+    if isinstance(stop, str):
+        owner.type(stop)
+        owner.until("To go on: ecomteam plan --resume")
+        assert owner.finish() == (code, "")
+    else:
+        assert owner.kill(stop) == code
+    assert "Traceback" not in owner.seen
+    later = session("plan", "--resume", "--lang", "en")
+    welcome = later.until(PROMPT)
+    asked = re.search(r"^2\. .*$", following, re.MULTILINE)
+    assert asked is not None
+    assert asked[0].replace("2. ", "1. ") in welcome
+    later.type("\x03")
+    assert later.finish()[0] == 130
+
+
+def test_kept_answers_are_announced_before_they_are_replaced(session: Start) -> None:
+    first = session("plan", "--lang", "en")
+    first.until(PROMPT)
+    first.answer("nobody")
+    first.type("\x03")
+    assert first.finish()[0] == 130
+    second = session("plan", "--lang", "en")
+    assert "ecomteam plan --resume" in second.until("\n1. ")
+    second.type("\x03")
+    second.until("Your answers are kept.")
+    assert second.finish()[0] == 130
+
+
+def test_nowhere_to_keep_answers_stops_nobody(session: Start) -> None:
+    owner = session("plan", "--lang", "en", env={"XDG_STATE_HOME": "/dev/null"})
+    owner.until(PROMPT)
+    owner.answer("nobody")
+    owner.type("\x03")
+    owner.until("Nothing was kept.")
+    assert owner.finish()[0] == 130
+
+
+def test_nothing_to_go_on_with(run: Run) -> None:
+    result = run("plan", "--resume", "--lang", "nl")
+    assert result.returncode == 2
+    assert result.stderr == "er is geen interview om mee verder te gaan; begin er een met: ecomteam plan\n"
+
+
+def test_a_damaged_draft_is_said_with_its_place(run: Run, tmp_path: Path) -> None:
+    draft = tmp_path / "state" / "ecomteam" / "interview.yaml"
+    draft.parent.mkdir(parents=True)
+    draft.write_text("shop: [\n")
+    result = run("plan", "--resume")
+    assert result.returncode == 2
+    assert str(draft) in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_no_input_asks_nothing_on_a_terminal(session: Start, team: Callable[..., Path]) -> None:
+    team("people: []\n")
+    owner = session("plan", "team.yaml", "--no-input", "--lang", "en")
+    code, output = owner.finish()
+    assert (code, owner.seen) == (0, "")
+    assert output.startswith("Hiring roadmap\n")
+
+
+def test_save_refuses_before_the_first_question(session: Start, team: Callable[..., Path]) -> None:
+    team("", "there.yaml")
+    owner = session("plan", "--save", "there.yaml")
+    assert owner.finish() == (2, "")
+    assert owner.seen == "there.yaml is there already; give another name, or --force to replace it\n"
+    other = session("plan", "--save", "no/where.yaml")
+    assert other.finish() == (2, "")
+    assert other.seen == "no/where.yaml: there is no folder no\n"
+
+
+def test_one_answer_can_be_changed_at_the_end(session: Start) -> None:
+    owner = session("plan", "--lang", "en", "--max-questions", "2", "--json")
+    owner.until(FIRST["en"] + PROMPT)
+    owner.answer("nobody")
+    owner.answer("2")
+    assert "That were 2 questions" in owner.seen
+    review = owner.seen[owner.seen.index("Your answers:") :]
+    assert "   1  Who works on the shop: just you\n" in review
+    assert "   2  Stage of the shop: First sales\n" in review
+    assert "Give a number from 1 to 2, or Enter." in owner.answer("7")
+    assert "\nEnter keeps: First sales\n" in owner.answer("2")
+    assert "   2  Stage of the shop: Growing\n" in owner.answer("3")
+    owner.type("\n")
+    code, output = owner.finish()
+    assert code == 0
+    assert '"online_marketer"' in output
+
+
+def test_why_shows_the_rule_and_its_sources(session: Start) -> None:
+    owner = session("plan", "--lang", "nl")
+    owner.until(FIRST["nl"] + PROMPT)
+    assert "bepaalt welke rollen nog kunnen ontbreken" in owner.answer("waarom")
+    second = owner.answer("niemand")
+    assert re.search(r"nog 1 tot [0-9]+ vragen", second)
+    said = owner.answer("waarom")
+    assert "Regel " in said
+    assert re.search(r"\n  (S[1-5]|F)-[0-9]+: ", said)
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0

@@ -1,0 +1,90 @@
+"""The HTML report in a real browser: it fits from phone to desktop, prints on A4 and asks the network for nothing.
+
+Skipped where no Chromium is installed.
+"""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from ecomteam.knowledge import Knowledge
+from ecomteam.loading.catalogue import data_dir, load_catalogue
+from ecomteam.loading.team import read_team
+from ecomteam.model.text import LANGUAGES, Language
+from ecomteam.planning import plan
+from ecomteam.reports.compose_plan import compose_plan
+from ecomteam.reports.to_html import to_html
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here to look at the page with")
+
+QUIET = (
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+    "--disable-sync", "--no-first-run", "--allow-file-access-from-files",
+)  # fmt: skip
+WIDTHS = (320, 640, 1280)
+
+# Frames of each width, and how far each page is wider than its frame.
+HARNESS = """<!DOCTYPE html><body><p id="told"></p><script>
+const widths = [{widths}];
+let left = widths.length;
+const told = [];
+for (const width of widths) {{
+  const frame = document.createElement('iframe');
+  frame.width = width; frame.height = 800; frame.src = 'report.html'; frame.style.border = 0;
+  frame.onload = () => {{
+    const page = frame.contentDocument.documentElement;
+    const sections = frame.contentDocument.querySelectorAll('h2').length;
+    told.push(width + ':' + (page.scrollWidth - page.clientWidth) + ':' + sections);
+    if (--left === 0) document.getElementById('told').textContent = 'told ' + told.join(' ');
+  }};
+  document.body.append(frame);
+}}
+</script></body>"""
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def page(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    lang: Language = request.param
+    known = Knowledge(load_catalogue())
+    team = read_team(data_dir().joinpath("examples/growing-pains.yaml").read_bytes(), "growing-pains", known.catalogue)
+    path = tmp_path_factory.mktemp(lang) / "report.html"
+    path.write_text(to_html(compose_plan(plan(known, team), known, lang)), "utf-8")
+    return path
+
+
+def chromium(folder: Path, *arguments: str) -> str:
+    assert CHROMIUM is not None
+    profile = f"--user-data-dir={folder / 'profile'}"
+    done = subprocess.run(
+        [CHROMIUM, *QUIET, profile, *arguments], capture_output=True, text=True, timeout=90, check=True
+    )
+    return done.stdout
+
+
+def test_the_page_never_scrolls_sideways(page: Path) -> None:
+    harness = page.parent / "harness.html"
+    harness.write_text(HARNESS.format(widths=", ".join(map(str, WIDTHS))))
+    dom = chromium(page.parent, "--virtual-time-budget=10000", "--dump-dom", harness.as_uri())
+    told = re.search(r"told ([0-9: -]+)", dom)
+    assert told, "the frames did not load"
+    measured = {int(width): int(wider) for width, wider, _ in (entry.split(":") for entry in told[1].split())}
+    assert measured == dict.fromkeys(WIDTHS, 0)
+
+
+def test_the_page_prints_on_a4(page: Path) -> None:
+    target = page.parent / "report.pdf"
+    chromium(page.parent, f"--print-to-pdf={target}", "--no-pdf-header-footer", page.as_uri())
+    boxes = re.findall(rb"/MediaBox\s*\[\s*0 0 ([0-9.]+) ([0-9.]+)\s*\]", target.read_bytes())
+    assert boxes
+    assert {(round(float(width)), round(float(height))) for width, height in boxes} == {(595, 842)}
+
+
+def test_the_page_names_nothing_outside_itself(page: Path) -> None:
+    text = page.read_text("utf-8")
+    assert not re.search(r"(src|href)=\"(?!#)", text)
+    assert "url(" not in text
+    assert "<script" not in text

@@ -1,0 +1,125 @@
+"""The owner's commands with every example, in both languages and all formats; their JSON is what its schema says."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+from typer.testing import CliRunner, Result
+
+from ecomteam.cli import commands, desk
+from ecomteam.cli.app import app
+from ecomteam.model.text import LANGUAGES
+from tests.conftest import Golden
+
+commands.load()
+EXAMPLES = desk.example_names()
+TEXTS = ("table", "markdown", "html")
+
+# How each command is called, and the name of what it writes as JSON.
+CALLS = {
+    ("why", "customer_service"): "why",
+    ("why", "customer_service", "--before", "logistics"): "before",
+    ("raci",): "raci",
+    ("raci", "--planned"): "raci",
+    ("handover",): "handover",
+    ("diagnose",): "diagnosis",
+    ("kit", "customer_service"): "kit",
+    ("checklist",): "checklist",
+}
+
+
+@pytest.fixture(autouse=True)
+def _elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, cache: Path) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+    monkeypatch.chdir(tmp_path)
+
+
+def ecomteam(*arguments: str) -> Result:
+    return CliRunner(env={"COLUMNS": "80", "ECOMTEAM_LANG": "en"}).invoke(app, arguments, prog_name="ecomteam")
+
+
+def written(*arguments: str) -> str:
+    result = ecomteam(*arguments)
+    assert (result.stderr, result.exit_code) == ("", 0)
+    return result.stdout
+
+
+@pytest.mark.parametrize("call", CALLS, ids=" ".join)
+def test_every_example_in_both_languages(call: tuple[str, ...]) -> None:
+    """``why`` tries hundreds of other answers, so of it one language an example has to do, in turns."""
+    for number, example in enumerate(EXAMPLES):
+        turn = (LANGUAGES[number % len(LANGUAGES)],)
+        for lang in turn if call[0] == "why" else LANGUAGES:
+            form = TEXTS[(number + LANGUAGES.index(lang)) % len(TEXTS)]
+            assert written(*call, "--example", example, "--lang", lang, "--format", form)
+
+
+@pytest.mark.parametrize(("call", "name"), CALLS.items(), ids=str)
+def test_json_is_what_its_schema_says(call: tuple[str, ...], name: str) -> None:
+    text = written(*call, "--example", "growing-pains", "--json")
+    document = json.loads(text)
+    schema = json.loads(written("catalogue", "schema", name))
+    jsonschema.Draft202012Validator(schema).validate(document)
+    assert list(document) == ["format", "generator", name]
+    assert written(*call, "--example", "growing-pains", "--json", "--lang", "nl") == text
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("call", CALLS, ids=" ".join)
+def test_whole_reports(call: tuple[str, ...], lang: str, golden: Golden) -> None:
+    name = "-".join(part.removeprefix("--") for part in call)
+    golden(f"{name}.{lang}.txt", written(*call, "--example", "growing-pains", "--lang", lang))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_there_is_a_kit_for_every_role(lang: str) -> None:
+    for role in desk.knowledge().catalogue.roles:
+        text = written("kit", role.id, "--lang", lang)
+        assert (role.name.en if lang == "en" else role.name.nl) in " ".join(text.split("\n\n")[0].split())
+
+
+def test_the_checklist_keeps_its_state_in_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "team.yaml"
+    file.write_bytes(b"# ours\nformat: 1 # the first\n")
+    assert "1 of 19" in written("checklist", "team.yaml", "--done", "who-is-there")
+    assert file.read_bytes() == b"# ours\nformat: 1 # the first\ndone: [who_is_there]\n"
+    assert "1 van de 19" in written("checklist", "team.yaml", "--lang", "nl")
+    assert "0 of 19" in written("checklist", "team.yaml", "--undo", "who_is_there")
+    assert file.read_bytes() == b"# ours\nformat: 1 # the first\ndone: []\n"
+
+
+def test_a_diagnosis_needs_no_file() -> None:
+    asked = written("diagnose", "--symptom", "few buyers")
+    assert "--answer conversion_basket=yes" in asked
+    told = written("diagnose", "--symptom", "low_conversion", "--answer", "conversion_basket=ja")
+    assert "Likely: The site is hard to use on the way to the order." in " ".join(told.split())
+
+
+WRONG = [
+    ("why", "seles", "--example", "coffee-shop"),
+    ("why", "sales"),
+    ("why", "sales", "no.yaml", "--example", "coffee-shop"),
+    ("why", "sales", "--before", "salesperson", "--example", "coffee-shop"),
+    ("kit", "qqqq"),
+    ("raci",),
+    ("handover",),
+    ("diagnose",),
+    ("diagnose", "--symptom", "low_convertion"),
+    ("diagnose", "--symptom", "low_conversion", "--answer", "conversion_basket=maybe"),
+    ("diagnose", "--symptom", "low_conversion", "--answer", "zzz=yes"),
+    ("checklist", "--done", "meetings"),
+    ("checklist", "--example", "coffee-shop", "--done", "meetings"),
+    ("checklist", "team.yaml", "--done", "meting"),
+    ("checklist", "team.yaml", "--done", "meetings", "--undo", "meetings"),
+]
+
+
+def test_wrong_use_says_what_would_be_right(golden: Golden) -> None:
+    told = []
+    for call in WRONG:
+        result = ecomteam(*call)
+        assert result.exit_code == 2
+        assert result.stdout == ""
+        told.append(f"$ ecomteam {' '.join(call)}\n{result.stderr}")
+    golden("wrong-use-of-why-and-the-owner.txt", "\n".join(told))

@@ -1,0 +1,90 @@
+"""Every rule by its cases: shops in which it fires, and shops in which it is silent, being false or unknown there."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from ecomteam.engine import evidence
+from ecomteam.engine import tests_of as all_tests_of
+from ecomteam.knowledge import Knowledge
+from ecomteam.model.conditions import All
+from ecomteam.model.teamfacts import TEAM_FACTS, shortage
+from tests.shops import facts_from
+
+FILES = ("rules", "sourcing", "engagement")
+
+
+def rows(file: str) -> list[dict[str, Any]]:
+    """The cases for ``data/<file>.yaml``: ``rule``, ``fires`` and ``silent``."""
+    found = yaml.safe_load(Path(__file__).with_name(f"{file}.yaml").read_text("utf-8"))
+    assert isinstance(found, list)
+    return found
+
+
+def cases() -> Iterator[Any]:
+    for file in FILES:
+        for row in rows(file):
+            for expected in ("fires", "silent"):
+                for number, shop in enumerate(row.get(expected, ())):
+                    yield pytest.param(row["rule"], expected, shop, id=f"{row['rule']}-{expected}-{number}")
+
+
+@pytest.mark.parametrize(("rule", "expected", "shop"), list(cases()))
+def test_case(knowledge: Knowledge, rule: str, expected: str, shop: dict[str, Any]) -> None:
+    shown = evidence(knowledge.rules[rule].when, facts_from(shop))
+    assert (shown.truth is True) is (expected == "fires"), shown
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_every_rule_has_cases_in_the_order_of_its_file(knowledge: Knowledge, file: str) -> None:
+    assert [row["rule"] for row in rows(file)] == [rule.id for rule in getattr(knowledge.catalogue, file)]
+    for row in rows(file):
+        assert row.keys() <= {"rule", "fires", "silent"}, row["rule"]
+        assert row["fires"], row["rule"]
+        always = knowledge.rules[row["rule"]].when == All()
+        assert bool(row.get("silent")) is not always, row["rule"]
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_cases_are_facts_that_a_shop_can_have(knowledge: Knowledge, file: str) -> None:
+    """A misspelt fact or option would make a silent case for the wrong reason."""
+    shortages = {shortage(workload.role) for workload in knowledge.catalogue.workloads}
+    for row in rows(file):
+        for shop in (*row["fires"], *row.get("silent", ())):
+            assert shop.keys() <= knowledge.questions.keys() | TEAM_FACTS.keys() | shortages, row["rule"]
+            for fact, value in shop.items():
+                if fact in knowledge.questions:
+                    question = knowledge.question(fact)
+                    options = {option.id for option in knowledge.options(question)}
+                    match question.kind:
+                        case "set":
+                            assert set(value) <= options, (row["rule"], fact)
+                        case "choice":
+                            assert value in options, (row["rule"], fact)
+                        case "yes_no":
+                            assert isinstance(value, bool), (row["rule"], fact)
+                        case "number":
+                            assert question.minimum <= value <= question.maximum, (row["rule"], fact)
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_the_cases_stand_on_both_sides_of_every_limit(knowledge: Knowledge, file: str) -> None:
+    """One shop has exactly the number that a rule compares with, another the number beside it."""
+    for row in rows(file):
+        shops = (*row["fires"], *row.get("silent", ()))
+        for test in all_tests_of(knowledge.rules[row["rule"]].when):
+            if isinstance(test.value, int | float) and test.operator != "is":
+                beside = -1 if test.operator in ("at_least", "below") else 1
+                known = [(shop[test.fact] - test.value) * beside for shop in shops if test.fact in shop]
+                assert 0 in known, (row["rule"], test)
+                assert any(0 < distance <= 1 for distance in known), (row["rule"], test)
+
+
+def test_every_case_is_there_once() -> None:
+    for file in FILES:
+        for row in rows(file):
+            shops = [str(shop) for shop in (*row["fires"], *row.get("silent", ()))]
+            assert len(set(shops)) == len(shops), row["rule"]
