@@ -91,7 +91,7 @@ REVIEW = Text("Your answers:", "Je antwoorden:")
 CHANGE_WHICH = Text("number to change, Enter to go on", "nummer om te veranderen, Enter om verder te gaan")
 NO_SUCH_ANSWER = Text("Give a number from 1 to {count}, or Enter.", "Geef een nummer van 1 tot {count}, of Enter.")
 ENOUGH = Text(
-    "That were {count} questions; more answers could still change the advice.",
+    "Those were {count} questions; more answers could still change the advice.",
     "Dat waren {count} vragen; meer antwoorden kunnen het advies nog veranderen.",
 )
 THANKS = Text(

@@ -190,7 +190,7 @@ def test_one_answer_can_be_changed_at_the_end(session: Start) -> None:
     owner.until(FIRST["en"] + PROMPT)
     owner.answer("nobody")
     owner.answer("2")
-    assert "That were 2 questions" in owner.seen
+    assert "Those were 2 questions" in owner.seen
     review = owner.seen[owner.seen.index("Your answers:") :]
     assert "   1  Who works on the shop: just you\n" in review
     assert "   2  Stage of the shop: First sales\n" in review
