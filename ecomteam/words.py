@@ -129,8 +129,6 @@ OUR_JUDGEMENT = Text("Our judgement: {why}", "Ons oordeel: {why}")
 FTE = Text("{number} FTE", "{number} fte")
 CONTENTS = Text("Contents", "Inhoud")
 SOURCES_CITED = Text("Sources cited", "Aangehaalde bronnen")
-SOURCES_CAPTION = Text("The statements that this report rests on", "De uitspraken waarop dit rapport steunt")
-NUMBER = Text("No.", "Nr.")
 STATEMENT = Text("What it says", "Wat er staat")
 SOURCE = Text("Source", "Bron")
 OF_GRADE = Text("grade {grade}", "klasse {grade}")
@@ -148,7 +146,6 @@ ID = Text("Id", "Id")
 
 PLAN_TITLE = Text("Hiring roadmap", "Stappenplan voor je team")
 PLAN_TITLE_OF = Text("Hiring roadmap for {shop}", "Stappenplan voor het team van {shop}")
-ROADMAP = Text("Roadmap", "Stappenplan")
 ROADMAP_CAPTION = Text("In the order to hire", "In volgorde van aannemen")
 RANK = Text("#", "#")
 WHEN = Text("When", "Wanneer")
@@ -205,7 +202,6 @@ NOTES = Text("Notes", "Opmerkingen")
 
 # --- the audit --------------------------------------------------------------------------------------------------------
 
-AUDIT_TITLE = Text("Team audit", "Teamcheck")
 AUDIT_TITLE_OF = Text("Team audit: {shop}", "Teamcheck: {shop}")
 AUDITS_TITLE = Text("Audit of {count} teams", "Check van {count} teams")
 UNSCORED_LINE = Text("{counts}.", "{counts}.")
@@ -238,7 +234,6 @@ NOT_APPLICABLE_MANY = Text(
     "{count} checks do not apply to this shop.", "{count} controles zijn niet van toepassing op deze webshop."
 )
 NOT_COUNTED = Text("What does not count", "Wat niet meetelt")
-WAIVED = Text("Accepted with a reason: {checks}.", "Met een reden geaccepteerd: {checks}.")
 AUDIT_COVERAGE_CAPTION = Text("Who does the work", "Wie het werk doet")
 COVERED_BY = Text("Covered by", "Gedaan door")
 
@@ -339,7 +334,6 @@ ACCOUNTABLE = Text("Accountable", "Eindverantwoordelijk")
 RESPONSIBLE = Text("Does it", "Voert uit")
 CONSULTED = Text("Consulted", "Denkt mee")
 INFORMED = Text("Informed", "Blijft op de hoogte")
-PUBLISHER = Text("Publisher", "Uitgever")
 GRADE = Text("Grade", "Klasse")
 SCOPE = Text("Scope", "Reikwijdte")
 LICENCE = Text("Licence", "Licentie")
@@ -540,14 +534,12 @@ AUDIT_FACTS: Mapping[str, Text] = MappingProxyType(
         "today": Text("The day of the audit (--today)", "De dag van de check (--today)"),
     }
 )
-SCORE_TOTAL = Text("Total", "Totaal")
 WEIGHT = Text("Weight", "Gewicht")
 COVERAGE_MEAN = Text("All phases", "Alle fasen")
 DEDUCTED = Text(
     "{counts}, {percent} of what is left for each: {left} left",
     "{counts}, per stuk {percent} van wat over is: {left} over",
 )
-COUNTING = Text("How the total is counted", "Zo is het totaal geteld")
 TEAM = Text("Team", "Team")
 AUDITS_CAPTION = Text("A line a team", "Een regel per team")
 AS_IF_LEFT = Text("This is the audit as if {people} had left.", "Dit is de check zonder {people}.")
@@ -762,7 +754,6 @@ LAW_VERDICTS: Mapping[str, Text] = MappingProxyType(
         "limit": Text("not always (known limit)", "niet altijd (bekende grens)"),
     }
 )
-LAW_HOW = Text("How", "Hoe")
 LAWS_HOW = Text("How this was found out", "Hoe dit is nagegaan")
 LAWS_LEGEND = Text(
     "Proved: for all shops there can be, every case of each independent part was walked. Checked: for "

@@ -188,18 +188,6 @@ def activity_names(catalogue: Catalogue) -> Names:
     )
 
 
-def phase_names(catalogue: Catalogue) -> Names:
-    """Every way to write a phase; its number too."""
-    rows = catalogue.phases
-    return Names(
-        (
-            [(row.id, row.id) for row in rows],
-            [(name, row.id) for row in rows for name in (row.name.en, row.name.nl)],
-            [(str(row.number), row.id) for row in rows],
-        )
-    )
-
-
 def check_names(catalogue: Catalogue) -> Names:
     """Every way to write a check."""
     rows = catalogue.checks
