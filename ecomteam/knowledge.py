@@ -1,10 +1,12 @@
 """The knowledge base ready for use: every noun by its id, every rule compiled."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
+from operator import itemgetter
 from typing import TypeVar
 
-from ecomteam.engine import Rulebook, tests_of
+from ecomteam.engine import Rulebook, Truth, facts_of, tests_of
+from ecomteam.model import rules as effects
 from ecomteam.model.activities import Activity
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import Check
@@ -23,6 +25,17 @@ from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Text
 
 Row = TypeVar("Row")
+
+
+class RoleRules:
+    """The rules of one dimension that speak of one role; ``truths`` picks theirs from the truths of all rules."""
+
+    def __init__(self, indexed: Sequence[tuple[int, Rule]]) -> None:
+        self.rules = tuple(rule for _, rule in indexed)
+        indexes = [index for index, _ in indexed]
+        # An itemgetter of one index gives no tuple, and there is none of no index.
+        pick = itemgetter(*indexes) if len(indexes) > 1 else lambda truths: tuple(truths[index] for index in indexes)
+        self.truths: Callable[[Sequence[Truth]], tuple[Truth, ...]] = pick
 
 
 class Knowledge:
@@ -126,14 +139,63 @@ class Knowledge:
         return found
 
     @cached_property
+    def need_rules(self) -> Mapping[str, RoleRules]:
+        """By role: whether and when it is needed."""
+        return self._rules_by_role(Need, effects.RuleOut, effects.Promote, effects.Hold)
+
+    @cached_property
+    def sourcing_rules(self) -> Mapping[str, RoleRules]:
+        """By role: inside or outside."""
+        return self._rules_by_role(effects.Source)
+
+    @cached_property
+    def engagement_rules(self) -> Mapping[str, RoleRules]:
+        """By role: how much of a person."""
+        return self._rules_by_role(effects.Engage)
+
+    def _rules_by_role(self, *kinds: type) -> Mapping[str, RoleRules]:
+        found: dict[str, list[tuple[int, Rule]]] = {role: [] for role in self.roles}
+        for index, rule in enumerate(self.rules.values()):
+            if isinstance(rule.then, kinds):
+                for role in rule.then.roles:
+                    found[role].append((index, rule))
+        return {role: RoleRules(indexed) for role, indexed in found.items()}
+
+    def rules_about(self, facts: Iterable[str]) -> tuple[Sequence[tuple[int, Rule]], frozenset[str]]:
+        """The rules whose conditions speak of some of the facts, each with its index; and the roles they speak of."""
+        found = {index: rule for fact in facts for index, rule in self._rules_about.get(fact, ())}
+        return list(found.items()), frozenset(role for rule in found.values() for role in rule.then.roles)
+
+    @cached_property
+    def _rules_about(self) -> Mapping[str, Sequence[tuple[int, Rule]]]:
+        found: dict[str, list[tuple[int, Rule]]] = {}
+        for index, rule in enumerate(self.rules.values()):
+            for fact in facts_of(rule.when):
+                found.setdefault(fact, []).append((index, rule))
+        return found
+
+    @cached_property
     def needs(self) -> Sequence[tuple[int, Rule]]:
         """The rules that can call for a role, each with its index in the rulebook."""
         return [(index, rule) for index, rule in enumerate(self.rules.values()) if isinstance(rule.then, Need)]
 
     @cached_property
-    def working(self) -> Mapping[str, Mapping[str, None]]:
-        """The roles that work in each phase, in their order."""
-        return {phase.id: dict.fromkeys(work.role for work in phase.work) for phase in self.catalogue.phases}
+    def working(self) -> Mapping[str, frozenset[str]]:
+        """The roles that work in each phase."""
+        return {phase.id: frozenset(work.role for work in phase.work) for phase in self.catalogue.phases}
+
+    @cached_property
+    def stand_ins(self) -> Mapping[str, frozenset[str]]:
+        """By role: those that can stand in for it; for an indispensable role none."""
+        return {role.id: frozenset(() if role.indispensable else role.stand_ins) for role in self.catalogue.roles}
+
+    @cached_property
+    def chains(self) -> Mapping[tuple[str, ...], Sequence[tuple[int, Activity]]]:
+        """By the chain of roles that answer for them: the activities, each with its index in the catalogue."""
+        found: dict[tuple[str, ...], list[tuple[int, Activity]]] = {}
+        for index, activity in enumerate(self.catalogue.activities):
+            found.setdefault(activity.accountable, []).append((index, activity))
+        return found
 
     @cached_property
     def core_roles(self) -> frozenset[str]:
@@ -149,11 +211,6 @@ class Knowledge:
     def workbook(self) -> Rulebook:
         """For which shops each activity exists, in the order of the catalogue, compiled."""
         return Rulebook([activity.when for activity in self.catalogue.activities])
-
-    @cached_property
-    def decisions(self) -> Sequence[tuple[Rule, Sequence[tuple[type, str]]]]:
-        """Every rule in the order of the rulebook, each with what it speaks of: the kind of its effect and a role."""
-        return [(rule, [(type(rule.then), role) for role in rule.then.roles]) for rule in self.rules.values()]
 
     def origin(self, identity: str, noun: str | None = None) -> str | None:
         """The overlay that added or last changed an element, or ``None`` where it is as it was built in."""

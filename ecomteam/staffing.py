@@ -1,13 +1,13 @@
 """What the facts of a shop call for: which roles, how urgently, inside or outside. Plan and audit share it."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from itertools import compress
 
 import msgspec
 
-from ecomteam.engine import Truth, waits_for
+from ecomteam.engine import Truth, truth, waits_for
 from ecomteam.knowledge import Knowledge
 from ecomteam.model.facts import Facts, Value
 from ecomteam.model.roles import Engagement, Sourcing
@@ -44,139 +44,181 @@ class EngagementAdvice(msgspec.Struct, frozen=True, kw_only=True):
     reasons: tuple[Rule, ...]
 
 
+class Standing:
+    """Whether and when one role is needed, given the truth of each rule that says so."""
+
+    def __init__(self, knowledge: Knowledge, role: str, truths: tuple[Truth, ...]) -> None:
+        self._next_from = knowledge.threshold("wave_next")
+        fired, waiting = _sorted(knowledge.need_rules[role].rules, truths)
+        self.needs: Sequence[Rule] = fired.get(Need, ())
+        self.open_needs: Sequence[Rule] = waiting.get(Need, ())
+        self.ruled_out: Sequence[Rule] = fired.get(RuleOut, ())
+        self.timing: tuple[Rule, ...] = (*fired.get(Promote, ()), *fired.get(Hold, ()))
+        self.open_others = [rule for kind in (RuleOut, Promote, Hold) for rule in waiting.get(kind, ())]
+        self.call = _call(knowledge, role, fired) if self.needs and not self.ruled_out else None
+
+    @cached_property
+    def could_be_called(self) -> Sequence[Rule]:
+        """The rules on unknown facts that together with those that fired could call for the role now or next."""
+        needs = (*self.needs, *self.open_needs)
+        weight = sum(rule.then.weight for rule in needs if isinstance(rule.then, Need))
+        return self.open_needs if weight >= self._next_from and not self.ruled_out else ()
+
+    def open_rules(self, filled: bool) -> Sequence[Rule] | None:
+        """The rules on unknown facts that can change whether and when it is needed; ``None`` if it cannot be needed.
+
+        A filled role is only open where more people may be needed.
+        """
+        if self.ruled_out:
+            return None
+        needs = [rule for rule in self.open_needs if not filled or (isinstance(rule.then, Need) and rule.then.more)]
+        if not needs and (self.call is None or (filled and not self.call.more)):
+            return None
+        return (*needs, *self.open_others)
+
+
+Sorted = Mapping[type, Sequence[Rule]]
+
+
+def _sorted(rules: Sequence[Rule], truths: Sequence[Truth]) -> tuple[Sorted, Sorted]:
+    """The rules that fired and those that wait for facts, each by the kind of their effect."""
+    fired: dict[type, list[Rule]] = {}
+    waiting: dict[type, list[Rule]] = {}
+    for rule, each in zip(rules, truths, strict=True):
+        if each is not False:
+            (fired if each else waiting).setdefault(type(rule.then), []).append(rule)
+    return fired, waiting
+
+
+def _call(knowledge: Knowledge, role: str, fired: Sorted) -> Call:
+    needs = fired[Need]
+    weight = {rule.id: rule.then.weight for rule in needs if isinstance(rule.then, Need)}
+    score = sum(weight.values())
+    by_score = 0 if score >= knowledge.threshold("wave_now") else 1
+    by_score = by_score if score >= knowledge.threshold("wave_next") else 2
+    held = [WAVES.index(rule.then.to) for rule in fired.get(Hold, ()) if isinstance(rule.then, Hold)]
+    promoted = [WAVES.index(rule.then.to) for rule in fired.get(Promote, ()) if isinstance(rule.then, Promote)]
+    wave = min([max([by_score, *held]), *promoted])
+    return Call(
+        role=role,
+        score=score,
+        wave=WAVES[wave],
+        promoted=wave in promoted,
+        more=any(isinstance(rule.then, Need) and rule.then.more for rule in needs),
+        reasons=tuple(sorted(needs, key=lambda rule: -weight[rule.id])),
+    )
+
+
+def _sourcing(knowledge: Knowledge, role: str, truths: tuple[Truth, ...]) -> SourcingAdvice:
+    rank = {"must_be_in_house": 3, "better_in_house": 2, "better_outside": 2, "may_be_outside": 1}
+
+    def strength(rule: Rule) -> tuple[int, int, bool]:
+        then = rule.then
+        assert isinstance(then, Source)
+        return rank[then.verdict], then.weight, then.verdict.endswith("in_house")
+
+    fired = sorted(compress(knowledge.sourcing_rules[role].rules, truths), key=strength, reverse=True)
+    if not fired:
+        return SourcingAdvice(verdict="may_be_outside", sourcing="in_house", reasons=())
+    then = fired[0].then
+    assert isinstance(then, Source)
+    inside = then.verdict.endswith("in_house")
+    return SourcingAdvice(
+        verdict=then.verdict,
+        sourcing="in_house" if inside else then.form,
+        reasons=tuple(
+            rule for rule in fired if isinstance(rule.then, Source) and rule.then.verdict.endswith("in_house") is inside
+        ),
+    )
+
+
+def _engagement(knowledge: Knowledge, role: str, truths: tuple[Truth, ...]) -> EngagementAdvice:
+    """How much of a person the role is by rule, whatever its workload."""
+    fired = compress(knowledge.engagement_rules[role].rules, truths)
+    rule = min(fired, key=lambda rule: -rule.then.weight if isinstance(rule.then, Engage) else 0, default=None)
+    if rule is not None and isinstance(rule.then, Engage):
+        return EngagementAdvice(engagement=rule.then.engagement, fte=rule.then.fte, reasons=(rule,))
+    described = knowledge.role(role)
+    return EngagementAdvice(engagement=described.typical_engagement, fte=described.typical_fte, reasons=())
+
+
+# Many shops are alike in a role: what follows from the same truths is worked out once. So many ways are kept that
+# nearly every shop of a large batch finds its own, and so few that a million shops take no more memory than thousands.
+_standing_of = lru_cache(maxsize=1 << 14)(Standing)
+_sourcing_of = lru_cache(maxsize=1 << 12)(_sourcing)
+_engagement_of = lru_cache(maxsize=1 << 12)(_engagement)
+
+
 class Situation:
-    """A shop's facts under the rules: every rule's truth, sorted by what it speaks of."""
+    """A shop's facts under the rules: every rule's truth, and how each role stands under these."""
 
     def __init__(self, knowledge: Knowledge, facts: Facts) -> None:
         self.knowledge = knowledge
         self.facts = facts
         self.truths: list[Truth] = knowledge.rulebook.evaluate(facts)
-        self._calls: dict[str, Call | None] = {}
+        self.standings = {
+            role: _standing_of(knowledge, role, rules.truths(self.truths))
+            for role, rules in knowledge.need_rules.items()
+        }
+        self._open_facts: dict[tuple[str, bool], frozenset[str]] = {}
 
-    @cached_property
-    def _fired_rules(self) -> Mapping[tuple[type, str], Sequence[Rule]]:
-        return self._sorted(self.truths)
-
-    @cached_property
-    def _open_rules(self) -> Mapping[tuple[type, str], Sequence[Rule]]:
-        return self._sorted([truth is None for truth in self.truths])
-
-    def _sorted(self, wanted: Sequence[Truth]) -> Mapping[tuple[type, str], Sequence[Rule]]:
-        """The wanted rules by what they speak of, all in one pass: a plan asks thousands of times."""
-        found: dict[tuple[type, str], list[Rule]] = {}
-        for rule, subjects in compress(self.knowledge.decisions, wanted):
-            for subject in subjects:
-                found.setdefault(subject, []).append(rule)
-        return found
-
-    def _fired(self, role: str, kind: type) -> Sequence[Rule]:
-        return self._fired_rules.get((kind, role), ())
+    def changed(self, facts: Facts) -> "Situation":
+        """The situation under other facts, where only the rules that speak of what differs are evaluated again."""
+        old = self.facts
+        differing = [fact for fact, value in facts.items() if old.get(fact) != value]
+        differing += [fact for fact in old if fact not in facts]
+        rules, roles = self.knowledge.rules_about(differing)
+        new = Situation.__new__(Situation)
+        new.knowledge, new.facts = self.knowledge, facts
+        new.truths = self.truths.copy()
+        for index, rule in rules:
+            new.truths[index] = truth(rule.when, facts)
+        new.standings = self.standings.copy()
+        for role in roles:
+            new.standings[role] = _standing_of(self.knowledge, role, self.knowledge.need_rules[role].truths(new.truths))
+        new._open_facts = {asked: each for asked, each in self._open_facts.items() if asked[0] not in roles}
+        return new
 
     def open_facts(self, role: str, filled: bool) -> frozenset[str]:
-        """The unknown facts that can change how the role stands in a plan.
+        """The unknown facts that can change how the role stands in a plan: when, inside or outside, how much."""
+        asked = (role, filled)
+        if asked not in self._open_facts:
+            needs = self.standings[role].open_rules(filled)
+            rules = [] if needs is None else [*needs, *self._open_forms(role)]
+            self._open_facts[asked] = frozenset().union(*(waits_for(rule.when, self.facts) for rule in rules))
+        return self._open_facts[asked]
 
-        A filled role is only open where more people may be needed; sourcing and timing only where the role may be.
-        """
-        if self._fired(role, RuleOut):
-            return frozenset()
-        needs = [
-            rule for rule in self._open(role, Need) if not filled or (isinstance(rule.then, Need) and rule.then.more)
-        ]
-        call = self.call(role)
-        if not needs and (call is None or (filled and not call.more)):
-            return frozenset()
-        others = [rule for kind in (RuleOut, Promote, Hold, Source, Engage) for rule in self._open(role, kind)]
-        return frozenset().union(*(self._unknown(rule) for rule in (*needs, *others)))
-
-    def _open(self, role: str, kind: type) -> Sequence[Rule]:
-        return self._open_rules.get((kind, role), ())
-
-    def _unknown(self, rule: Rule) -> Sequence[str]:
-        return waits_for(rule.when, self.facts)
-
-    def may_be_called(self, role: str) -> bool:
-        """Whether some rule that is unknown could speak for the role."""
-        return bool(self._open(role, Need))
+    def _open_forms(self, role: str) -> Iterator[Rule]:
+        for group in (self.knowledge.sourcing_rules[role], self.knowledge.engagement_rules[role]):
+            truths = group.truths(self.truths)
+            yield from (rule for rule, each in zip(group.rules, truths, strict=True) if each is None)
 
     def wanted(self, role: str) -> bool:
         """Whether some rule speaks for the role, even if another rules it out."""
-        return bool(self._fired(role, Need))
+        return bool(self.standings[role].needs)
 
-    def ruled_out(self, role: str) -> tuple[Rule, ...]:
-        return tuple(self._fired(role, RuleOut))
+    def ruled_out(self, role: str) -> Sequence[Rule]:
+        return self.standings[role].ruled_out
 
     def call(self, role: str) -> Call | None:
         """How the facts call for a role; ``None`` where they do not."""
-        if role not in self._calls:
-            self._calls[role] = self._call(role)
-        return self._calls[role]
-
-    def _call(self, role: str) -> Call | None:
-        needs = self._fired(role, Need)
-        if not needs or self._fired(role, RuleOut):
-            return None
-        weight = {rule.id: rule.then.weight for rule in needs if isinstance(rule.then, Need)}
-        score = sum(weight.values())
-        wave, promoted = self._wave(role, score)
-        return Call(
-            role=role,
-            score=score,
-            wave=wave,
-            promoted=promoted,
-            more=any(isinstance(rule.then, Need) and rule.then.more for rule in needs),
-            reasons=tuple(sorted(needs, key=lambda rule: -weight[rule.id])) if len(needs) > 1 else tuple(needs),
-        )
-
-    def _wave(self, role: str, score: int) -> tuple[Wave, bool]:
-        by_score = 0 if score >= self.knowledge.threshold("wave_now") else 1
-        by_score = by_score if score >= self.knowledge.threshold("wave_next") else 2
-        held = [WAVES.index(rule.then.to) for rule in self._fired(role, Hold) if isinstance(rule.then, Hold)]
-        promoted = [WAVES.index(rule.then.to) for rule in self._fired(role, Promote) if isinstance(rule.then, Promote)]
-        wave = WAVES[min([max([by_score, *held]), *promoted])]
-        return wave, WAVES.index(wave) in promoted
+        return self.standings[role].call
 
     def timing(self, role: str) -> tuple[Rule, ...]:
         """The rules that moved the role forward or back."""
-        return (*self._fired(role, Promote), *self._fired(role, Hold))
+        return self.standings[role].timing
 
     def sourcing(self, role: str) -> SourcingAdvice:
-        rank = {"must_be_in_house": 3, "better_in_house": 2, "better_outside": 2, "may_be_outside": 1}
-
-        def strength(rule: Rule) -> tuple[int, int, bool]:
-            then = rule.then
-            assert isinstance(then, Source)
-            return rank[then.verdict], then.weight, then.verdict.endswith("in_house")
-
-        fired = sorted(self._fired(role, Source), key=strength, reverse=True)
-        if not fired:
-            return SourcingAdvice(verdict="may_be_outside", sourcing="in_house", reasons=())
-        then = fired[0].then
-        assert isinstance(then, Source)
-        inside = then.verdict.endswith("in_house")
-        return SourcingAdvice(
-            verdict=then.verdict,
-            sourcing="in_house" if inside else then.form,
-            reasons=tuple(
-                rule
-                for rule in fired
-                if isinstance(rule.then, Source) and rule.then.verdict.endswith("in_house") is inside
-            ),
-        )
+        return _sourcing_of(self.knowledge, role, self.knowledge.sourcing_rules[role].truths(self.truths))
 
     def engagement(self, role: str) -> EngagementAdvice:
         """How much of a person the role is: by its workload where that is known, else by rule."""
-        fired = sorted(
-            self._fired(role, Engage), key=lambda rule: -rule.then.weight if isinstance(rule.then, Engage) else 0
-        )
-        described = self.knowledge.role(role)
-        engagement, fte = described.typical_engagement, described.typical_fte
-        if fired and isinstance(fired[0].then, Engage):
-            engagement, fte = fired[0].then.engagement, fired[0].then.fte
+        by_rule = _engagement_of(self.knowledge, role, self.knowledge.engagement_rules[role].truths(self.truths))
         short = self.facts.get(shortage(role))
-        if isinstance(short, int | float) and short > 0 and engagement != "project":
-            fte = fte_steps(short, self.knowledge.threshold("minimum_fte_step"))
-            engagement = "full_time" if fte >= 1 else "part_time"
-        return EngagementAdvice(engagement=engagement, fte=fte, reasons=tuple(fired[:1]))
+        if not isinstance(short, int | float) or short <= 0 or by_rule.engagement == "project":
+            return by_rule
+        fte = fte_steps(short, self.knowledge.threshold("minimum_fte_step"))
+        return EngagementAdvice(engagement="full_time" if fte >= 1 else "part_time", fte=fte, reasons=by_rule.reasons)
 
 
 def fte_steps(need: float, step: float) -> float:

@@ -1,7 +1,7 @@
 """ET1: is every function, phase and piece of work somebody's, and one person's only?"""
 
-from ecomteam.auditing.score import missing_roles, phase_score
-from ecomteam.auditing.view import MANAGER, Fills, Found, Open, Report, View, joined, names, place_of
+from ecomteam.auditing.score import missing_roles
+from ecomteam.auditing.view import MANAGER, Fills, Found, Open, Report, View, place_of
 from ecomteam.model.activities import Activity
 from ecomteam.model.phases import Phase
 
@@ -25,30 +25,30 @@ def phase_uncovered(view: View) -> Report:
 
 def phase_thin(view: View) -> Report:
     for phase in view.knowledge.catalogue.phases:
-        score = phase_score(view, phase)
-        if _worked_in(view, phase) and 2 * score.covered < score.of:
+        of, covered = view.phases[phase.id]
+        if 2 * covered < of and _worked_in(view, phase):
             missing = view.role_names(missing_roles(view, phase))
-            fills: Fills = {"phase": phase.name, "covered": score.covered, "of": score.of, "roles": missing}
+            fills: Fills = {"phase": phase.name, "covered": covered, "of": of, "roles": missing}
             yield Found(subject=phase.id, place=view.team.place, fills=fills)
 
 
 def _worked_in(view: View, phase: Phase) -> bool:
-    return any(view.holding(work.role) for work in phase.work)
+    return not view.knowledge.working[phase.id].isdisjoint(view.held)
 
 
 def activity_without_owner(view: View) -> Report:
     """One finding for all activities that would fall to the same role in the end, so that one gap is told once."""
     orphans: dict[str, list[Activity]] = {}
-    for activity in view.knowledge.catalogue.activities:
+    for activity in view.unheld:
         exists = view.exists[activity.id]
-        if activity.id == SECURITY or exists is False or view.accountable(activity):
+        if exists is False or activity.id == SECURITY or activity.id in view.named:
             continue
         if exists is None:
             yield Open(view.hangs_on(activity.when))
         else:
             orphans.setdefault(activity.accountable[-1], []).append(activity)
     for role, activities in orphans.items():
-        named = joined(activity.name for activity in activities[:NAMED_ACTIVITIES])
+        named = view.joined(activity.name for activity in activities[:NAMED_ACTIVITIES])
         fills: Fills = {"role": view.role_name(role), "count": len(activities), "activities": named}
         yield Found(subject=role, place=view.team.place, fills=fills)
 
@@ -61,11 +61,10 @@ def security_without_owner(view: View) -> Report:
 
 
 def activity_with_two_owners(view: View) -> Report:
-    for activity in view.knowledge.catalogue.activities:
-        named = view.named.get(activity.id, ())
+    for identity, named in view.named.items():
         if len(named) > 1:
-            fills: Fills = {"activity": activity.name, "people": names(named)}
-            yield Found(subject=activity.id, place=named[1].place, fills=fills)
+            fills: Fills = {"activity": view.knowledge.activity(identity).name, "people": view.names(named)}
+            yield Found(subject=identity, place=named[1].place, fills=fills)
 
 
 def two_managers(view: View) -> Report:
@@ -74,7 +73,9 @@ def two_managers(view: View) -> Report:
     managers = tuple(person for person in holding if not person.owner) or holding
     if len(managers) > 1:
         place = place_of(managers[1], MANAGER)
-        yield Found(subject=MANAGER, place=place, fills={"people": names(managers), "role": view.role_name(MANAGER)})
+        yield Found(
+            subject=MANAGER, place=place, fills={"people": view.names(managers), "role": view.role_name(MANAGER)}
+        )
 
 
 def product_data_with_marketing(view: View) -> Report:

@@ -1,9 +1,10 @@
 """ET6: is the file itself up to date, and does it say enough?"""
 
 from collections import Counter
-from itertools import chain
+from collections.abc import Iterable, Iterator
 
-from ecomteam.auditing.view import PEOPLE, Fills, Found, Open, Report, View, joined
+from ecomteam.auditing.view import PEOPLE, Fills, Found, Open, Report, View
+from ecomteam.model.rules import Rule
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 
@@ -52,11 +53,15 @@ def unknown_facts(view: View) -> Report:
         return
     waiting = [rule for index, rule in needs if truths[index] is None]
     if 2 * len(waiting) > len(needs):
-        facts = chain.from_iterable(view.hangs_on(rule.when) for rule in waiting)
-        decisive = [fact for fact, _ in Counter(facts).most_common(NAMED_FACTS)]
-        named = joined(_fact_name(view, fact) for fact in decisive)
+        named = view.joined(_decisive_facts(view, waiting))
         fills: Fills = {"open": len(waiting), "of": len(needs), "facts": named}
         yield Found(subject="facts", place=view.team.place, fills=fills)
+
+
+def _decisive_facts(view: View, waiting: Iterable[Rule]) -> Iterator[Text]:
+    facts = Counter(fact for rule in waiting for fact in view.hangs_on(rule.when))
+    for fact, _ in facts.most_common(NAMED_FACTS):
+        yield _fact_name(view, fact)
 
 
 def _fact_name(view: View, fact: str) -> Text:

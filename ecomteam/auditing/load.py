@@ -1,6 +1,8 @@
 """ET3: who carries too much, what is carried by too few, and what hangs on one person."""
 
-from ecomteam.auditing.view import Fills, Found, Open, Report, View, names, number, pair, place_of
+from collections.abc import Sequence
+
+from ecomteam.auditing.view import Fills, Found, Open, Report, View, pair, place_of
 from ecomteam.model.figures import Workload
 from ecomteam.model.team import FULL_TIME, Person
 from ecomteam.staffing import owner_hats, roles_filled
@@ -12,10 +14,9 @@ SEVERAL = 2
 
 def too_many_hats(view: View) -> Report:
     limit = view.knowledge.threshold("person_hats_limit")
-    for person in view.active:
-        roles = dict.fromkeys(held.role for held in person.roles)
-        if not person.owner and person.sourcing != "agency" and len(roles) > limit:
-            yield _hats(view, person, tuple(roles), limit)
+    for person, roles in view.hats:
+        if len(roles) > limit and not person.owner and person.sourcing != "agency":
+            yield _hats(view, person, roles, limit)
 
 
 def owner_overloaded_hats(view: View) -> Report:
@@ -23,11 +24,16 @@ def owner_overloaded_hats(view: View) -> Report:
     for owner in view.owners:
         hats = owner_hats([owner], roles_filled(view.active))
         if len(hats) > limit:
-            yield _hats(view, owner, tuple(role for role in view.knowledge.roles if role in hats), limit)
+            yield _hats(view, owner, [role for role in view.knowledge.roles if role in hats], limit)
 
 
-def _hats(view: View, person: Person, roles: tuple[str, ...], limit: float) -> Found:
-    fills: Fills = {"person": person.name, "count": len(roles), "limit": number(limit), "roles": view.role_names(roles)}
+def _hats(view: View, person: Person, roles: Sequence[str], limit: float) -> Found:
+    fills: Fills = {
+        "person": person.name,
+        "count": len(roles),
+        "limit": view.number(limit),
+        "roles": view.role_names(roles),
+    }
     return Found(subject=person.name, place=person.place, fills=fills)
 
 
@@ -42,7 +48,7 @@ def overload_hours(view: View) -> Report:
         time = fte if agency else min(fte, FULL_TIME)
         work = max(fte, sum(held.fte or 0 for held in person.roles))
         if time > 0 and work > time * limit:
-            fills: Fills = {"person": person.name, "work": number(work), "time": number(time)}
+            fills: Fills = {"person": person.name, "work": view.number(work), "time": view.number(time)}
             yield Found(subject=person.name, place=person.place, fills=fills)
 
 
@@ -71,10 +77,10 @@ def _short(view: View, workload: Workload, load: float, staff: tuple[Person, ...
         fills: Fills = {
             "role": view.role_name(workload.role),
             "fact": view.knowledge.question(workload.fact).name,
-            "load": number(load),
-            "needed": number(needed),
-            "given": number(given),
-            "people": names(staff),
+            "load": view.number(load),
+            "needed": view.number(needed),
+            "given": view.number(given),
+            "people": view.names(staff),
         }
         place = place_of(staff[0], workload.role)
         yield Found(subject=workload.role, place=place, fills=fills, cites=workload.cites)
@@ -90,17 +96,18 @@ def role_in_name_only(view: View) -> Report:
 
 def single_point_of_failure(view: View) -> Report:
     enough = view.knowledge.threshold("single_point_fte")
-    for person in view.active:
-        alone = [held.role for held in person.roles if _irreplaceable(view, person, held.role)]
-        weight = sum(person.share(role) for role in alone)
-        if len(view.active) > 1 and person.sourcing != "agency" and len(alone) >= SEVERAL and weight >= enough:
+    for person, roles in view.hats:
+        if len(roles) < SEVERAL or len(view.active) == 1 or person.sourcing == "agency":
+            continue
+        alone = [role for role in roles if _irreplaceable(view, person, role)]
+        if len(alone) >= SEVERAL and sum(person.share(role) for role in alone) >= enough:
             fills: Fills = {"person": person.name, "roles": view.role_names(alone)}
             yield Found(subject=person.name, place=person.place, fills=fills)
 
 
 def _irreplaceable(view: View, person: Person, role: str) -> bool:
     critical = view.knowledge.role(role).tier in CRITICAL
-    return critical and view.holding(role) == (person,) and not view.stand_ins_inside(role, person)
+    return critical and len(view.held[role]) == 1 and not view.stand_ins_inside(role, person)
 
 
 def no_backup_for_customer_contact(view: View) -> Report:
@@ -120,7 +127,7 @@ def budget_exceeded(view: View) -> Report:
         yield Open(("monthly_budget",))
     elif isinstance(budget, int | float) and sum(costs) > budget:
         place = view.team.places.get("monthly_budget", view.team.place)
-        fills: Fills = {"cost": number(sum(costs)), "budget": number(budget)}
+        fills: Fills = {"cost": view.number(sum(costs)), "budget": view.number(budget)}
         yield Found(subject="monthly_budget", place=place, fills=fills)
 
 

@@ -11,15 +11,16 @@ AREAS = ("ecommerce_manager", "online_marketer", "it_specialist", "data_analyst"
 
 
 def role_called_for(view: View) -> Report:
-    for role in view.knowledge.roles:
-        if view.holding(role) or role in view.foreseen:
+    held, foreseen, calls = view.held, view.foreseen, view.calls
+    for role, standing in view.situation.standings.items():
+        if role in held or role in foreseen:
             continue
-        call = view.calls.get(role)
+        call = calls.get(role)
         if call is not None:
             rule = call.reasons[0]
             fills: Fills = {"role": view.role_name(role), "wave": words.WAVES[call.wave], "reason": rule.because}
             yield Found(subject=role, place=view.team.place, fills=fills, cites=rule.cites)
-        elif could := view.could_be_called(role):
+        elif could := standing.could_be_called:
             yield Open(view.hangs_on(*(rule.when for rule in could)))
 
 
@@ -46,27 +47,23 @@ def _unserved(view: View, fact: str, rows: Iterable[Symptom | Goal], *, with_own
     if not isinstance(named, frozenset):
         yield Open((fact,))
         return
-    for row in rows:
-        serving = view.holding if with_owner else view.held_by_others
+    serving = view.holding if with_owner else view.held_by_others
+    for row in rows if named else ():
         if row.id in named and not any(serving(role) or role in view.foreseen for role in row.roles):
             fills: Fills = {"name": row.name, "roles": view.role_names(row.roles)}
             yield Found(subject=row.id, place=view.team.places.get(fact, view.team.place), fills=fills, cites=row.cites)
 
 
 def areas_not_split(view: View) -> Report:
-    for person in view.active:
-        areas = [role for role in AREAS if person.holds(role)]
+    for person, roles in view.hats:
+        areas = [role for role in AREAS if role in roles]
         if len(areas) > 1:
             fills: Fills = {"person": person.name, "roles": view.role_names(areas)}
             yield Found(subject=person.name, place=person.place, fills=fills)
 
 
 def role_not_needed(view: View) -> Report:
-    for person in view.insiders:
-        roles = {held.role for held in person.roles}
-        if person.owner or len(roles) != 1:
-            continue
-        (role,) = roles
+    for person, role in view.single_hats:
         for rule in view.situation.ruled_out(role)[:1]:
             fills: Fills = {"person": person.name, "role": view.role_name(role), "reason": rule.because}
             yield Found(subject=pair(person, role), place=place_of(person, role), fills=fills, cites=rule.cites)

@@ -1,19 +1,20 @@
 """The outcome of an audit without its texts: same findings, same score; for many shops, and for trying out changes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from operator import attrgetter
 
 import msgspec
 
 from ecomteam.auditing import waivers
 from ecomteam.auditing.fixes import Try, fixes
 from ecomteam.auditing.inspection import finder_of
-from ecomteam.auditing.judging import ABOUT_PEOPLE
+from ecomteam.auditing.judging import ABOUT_PEOPLE, Finder
 from ecomteam.auditing.score import exact_total
-from ecomteam.auditing.view import PEOPLE, Found, Open, View
-from ecomteam.engine import truth
+from ecomteam.auditing.view import PEOPLE, Found, View
 from ecomteam.knowledge import Knowledge
 from ecomteam.model.audit import Audit
-from ecomteam.model.checks import Severity
+from ecomteam.model.checks import Check, Severity
 from ecomteam.model.conditions import Condition
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
@@ -39,24 +40,26 @@ class QuickAudit(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class _Wordless(View):
-    """Finders put names of roles into texts that nobody will read here."""
+    """Finders put names and numbers into texts that nobody will read here."""
 
     def role_name(self, role: str) -> Text:  # noqa: ARG002
         return NO_TEXT
 
-    def role_names(self, roles: Iterable[str]) -> Text:  # noqa: ARG002
+    def joined(self, parts: Iterable[Text | str]) -> Text:  # noqa: ARG002
         return NO_TEXT
 
-    def hangs_on(self, *conditions: Condition) -> tuple[str, ...]:
-        """Whether they wait for something, not for what."""
-        return (PEOPLE,) if any(truth(condition, self.facts) is None for condition in conditions) else ()
+    def number(self, value: float) -> Text:  # noqa: ARG002
+        return NO_TEXT
+
+    def hangs_on(self, *conditions: Condition) -> tuple[str, ...]:  # noqa: ARG002
+        """That they wait for something, not for what."""
+        return (PEOPLE,)
 
 
 def quick_audit(knowledge: Knowledge, team: Team, today: str | None = None) -> QuickAudit:
     """Judge a team by all checks. ``findings`` are sorted by code and subject."""
     view = _Wordless(knowledge, team, today)
-    unknown: list[str] = []
-    findings = sorted(_found(view, unknown), key=lambda one: (one.code, one.subject))
+    findings, unknown = _found(view)
     score = int(exact_total(view, findings)) if view.people_known else None
     return QuickAudit(findings=tuple(findings), unknown=tuple(unknown), score=score)
 
@@ -67,30 +70,44 @@ def with_fixes(knowledge: Knowledge, team: Team, given: Audit, today: str | None
 
     def attempt(changed: Team) -> Try:
         view = _Wordless(knowledge, changed, today, asked)
-        findings = list(_found(view, []))
+        findings, _ = _found(view)
         identities = frozenset((one.check, one.subject) for one in findings)
         return Try(points=exact_total(view, findings), findings=identities)
 
     return msgspec.structs.replace(given, fixes=fixes(View(knowledge, team, today, asked), attempt))
 
 
-def _found(view: View, unknown: list[str]) -> Iterator[QuickFinding]:
-    """What ``judged`` finds and nobody accepted, check by check; those that cannot be judged go into ``unknown``."""
+def _found(view: View) -> tuple[Sequence[QuickFinding], Sequence[str]]:
+    """What ``judged`` finds and nobody accepted, by code and subject; and the checks that cannot be judged."""
     nobody_known = not view.people_known
-    for check in view.knowledge.catalogue.checks:
-        applies = view.applies[check.id]
-        if applies is False or not view.asks_for(check.id):
+    applies, waived = view.applies, view.team.waivers
+    findings: list[QuickFinding] = []
+    unknown: list[str] = []
+    for check, finder in _finders(view.knowledge, view.checks):
+        applicable = applies[check.id]
+        if applicable is False:
             continue
         if nobody_known and check.id in ABOUT_PEOPLE:
             unknown.append(check.id)
             continue
-        reports = list(finder_of(check)(view))
+        reports = list(finder(view))
         if not reports:
             continue
-        found = [report for report in reports if isinstance(report, Found)]
-        if applies is None or (not found and any(report.facts for report in reports if isinstance(report, Open))):
+        found = [report for report in reports if type(report) is Found]
+        if applicable is None or not found:
             unknown.append(check.id)
             continue
-        for one in found:
-            if not (view.team.waivers and waivers.waiver_for(view, check.id, one)):
-                yield QuickFinding(check.id, check.code, check.severity, one.subject)
+        if waived:
+            found = [one for one in found if waivers.waiver_for(view, check.id, one) is None]
+        findings += [QuickFinding(check.id, check.code, check.severity, one.subject) for one in found]
+    findings.sort(key=_code_and_subject)
+    return findings, unknown
+
+
+_code_and_subject = attrgetter("code", "subject")
+
+
+@lru_cache(maxsize=8)
+def _finders(knowledge: Knowledge, checks: frozenset[str] | None) -> Sequence[tuple[Check, Finder]]:
+    asked = (check for check in knowledge.catalogue.checks if checks is None or check.id in checks)
+    return [(check, finder_of(check)) for check in asked]

@@ -1,6 +1,6 @@
 """How well the journey is covered: who does which work, and 0 to 100 for the whole and each phase."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from ecomteam.auditing.view import View
@@ -53,59 +53,53 @@ def coverage(view: View) -> tuple[Coverage, ...]:
 
 def missing_roles(view: View, phase: Phase) -> tuple[str, ...]:
     """The roles of a phase that count and are not covered."""
-    return tuple(role for role in view.knowledge.working[phase.id] if role in view.needed and role not in view.covered)
+    roles = dict.fromkeys(work.role for work in phase.work)
+    return tuple(role for role in roles if role in view.needed and role not in view.covered)
 
 
 def phase_score(view: View, phase: Phase) -> PhaseScore:
-    roles = view.knowledge.working[phase.id].keys()
-    of, covered = len(roles & view.needed), len(roles & view.covered)
+    of, covered = view.phases[phase.id]
     return PhaseScore(phase=phase.id, score=int(_share(covered, of)), covered=covered, of=of)
 
 
 def scored(view: View, findings: Sequence[Finding]) -> Score:
     if not view.people_known:
         return Score(total=None, phases=(), how=NOT_SCORED)
-    phases = _phases(view)
+    mean = _mean(view)
     return Score(
-        total=int(_left(_mean(phases), findings)),
-        phases=phases,
+        total=int(_left(mean, findings)),
+        phases=tuple(phase_score(view, phase) for phase in view.knowledge.catalogue.phases),
         how=HOW,
-        coverage=int(_mean(phases)),
-        deductions=tuple(_deductions(_mean(phases), findings)),
+        coverage=int(mean),
+        deductions=tuple(_deductions(mean, findings)),
     )
 
 
 def _deductions(coverage: float, findings: Sequence[Finding]) -> Iterator[Deduction]:
     """Severity by severity, what their findings leave of the coverage."""
     left = coverage
+    severities = [finding.severity for finding in findings]
     for severity, percent in DEDUCTIONS.items():
-        count = _count(findings, severity)
+        count = severities.count(severity)
         left *= (1 - percent / 100) ** count
         yield Deduction(severity=severity, percent=percent, findings=count, left=int(left))
 
 
 def exact_total(view: View, findings: Sequence[Graded]) -> float:
     """The total before it is cut to a whole number, so that small differences can be told apart."""
-    return _left(_mean(_phases(view)), findings)
-
-
-def _phases(view: View) -> tuple[PhaseScore, ...]:
-    return tuple(phase_score(view, phase) for phase in view.knowledge.catalogue.phases)
+    return _left(_mean(view), findings)
 
 
 def _left(coverage: float, findings: Sequence[Graded]) -> float:
     left = coverage
+    severities = [finding.severity for finding in findings]
     for severity, percent in DEDUCTIONS.items():
-        left *= (1 - percent / 100) ** _count(findings, severity)
+        left *= (1 - percent / 100) ** severities.count(severity)
     return left
 
 
-def _count(findings: Iterable[Graded], severity: Severity) -> int:
-    return sum(finding.severity == severity for finding in findings)
-
-
-def _mean(phases: Sequence[PhaseScore]) -> float:
-    return _share(sum(phase.covered for phase in phases), sum(phase.of for phase in phases))
+def _mean(view: View) -> float:
+    return _share(sum(covered for _, covered in view.phases.values()), sum(of for of, _ in view.phases.values()))
 
 
 def _share(covered: int, of: int) -> float:

@@ -1,15 +1,13 @@
 """ET2: who is inside, who is outside, and does an insider answer for the outsiders?"""
 
-from collections.abc import Iterator
-
-from ecomteam.auditing.view import MANAGER, Fills, Found, Open, Report, View, names, pair, place_of
+from ecomteam.auditing.view import MANAGER, Fills, Found, Open, Report, View, pair, place_of
 from ecomteam.model.rules import Source, Verdict
 from ecomteam.model.team import Person
 from ecomteam.staffing import SourcingAdvice
 
 
 def must_be_in_house(view: View) -> Report:
-    for person, role in _outside_only(view):
+    for person, role in view.outside_only:
         advice = view.situation.sourcing(role)
         if advice.verdict == "must_be_in_house":
             yield _against(view, person, role, advice)
@@ -18,29 +16,17 @@ def must_be_in_house(view: View) -> Report:
 
 
 def sourcing_advised_against(view: View) -> Report:
-    for person, role in _outside_only(view):
+    for person, role in view.outside_only:
         advice = view.situation.sourcing(role)
         if advice.verdict == "better_in_house":
             yield _against(view, person, role, advice)
 
 
 def hired_where_outside_fits(view: View) -> Report:
-    for person in view.insiders:
-        roles = {held.role for held in person.roles}
-        if person.owner or len(roles) != 1:
-            continue
-        (role,) = roles
+    for person, role in view.single_hats:
         advice = view.situation.sourcing(role)
         if advice.verdict == "better_outside":
             yield _against(view, person, role, advice)
-
-
-def _outside_only(view: View) -> Iterator[tuple[Person, str]]:
-    """Outside parties with each of their roles that nobody inside holds."""
-    for person in view.outsiders:
-        for role in dict.fromkeys(held.role for held in person.roles):
-            if not view.held_inside(role):
-                yield person, role
 
 
 def _against(view: View, person: Person, role: str, advice: SourcingAdvice) -> Found:
@@ -73,11 +59,12 @@ def accountable_not_inside(view: View) -> Report:
 
 
 def duplicate_role_outside_inside(view: View) -> Report:
-    for person in view.outsiders:
-        for role in dict.fromkeys(held.role for held in person.roles):
-            inside = view.held_inside(role)
-            if inside and person.accountable is None:
-                fills: Fills = {"person": person.name, "role": view.role_name(role), "people": names(inside)}
+    for person, roles in view.hats:
+        if not person.outside or person.accountable is not None:
+            continue
+        for role in roles:
+            if inside := view.held_inside(role):
+                fills: Fills = {"person": person.name, "role": view.role_name(role), "people": view.names(inside)}
                 yield Found(subject=pair(person, role), place=place_of(person, role), fills=fills)
 
 

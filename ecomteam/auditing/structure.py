@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from ecomteam.auditing.view import MANAGER, Fills, Found, Report, View, number
+from ecomteam.auditing.view import MANAGER, Fills, Found, Report, View
 from ecomteam.model.team import Person
 
 
@@ -28,10 +28,12 @@ def nobody_to_coordinate(view: View) -> Report:
 
 def span_of_control(view: View) -> Report:
     limit = view.knowledge.threshold("span_of_control")
+    if len(view.active) <= limit:
+        return
     reports = Counter(person.reports_to for person in view.active)
     for leader in view.active:
         if reports[leader.name] > limit:
-            fills: Fills = {"person": leader.name, "count": reports[leader.name], "limit": number(limit)}
+            fills: Fills = {"person": leader.name, "count": reports[leader.name], "limit": view.number(limit)}
             yield Found(subject=leader.name, place=leader.place, fills=fills)
 
 
@@ -77,11 +79,13 @@ def leader_not_there(view: View) -> Report:
 def too_many_layers(view: View) -> Report:
     """One finding for the longest line, at whom it ends; a circle has no layers to count."""
     limit = view.knowledge.threshold("reporting_layers")
+    if len(view.active) <= limit:
+        return
     layers = _layers(view)
     lowest = max(view.active, key=lambda person: layers[person.name], default=None)
     if lowest is not None and layers[lowest.name] > limit:
         line = " → ".join(person.name for person in reversed(_line_up(view, lowest)))
-        fills: Fills = {"count": layers[lowest.name], "limit": number(limit), "people": line}
+        fills: Fills = {"count": layers[lowest.name], "limit": view.number(limit), "people": line}
         yield Found(subject=lowest.name, place=lowest.place, fills=fills)
 
 

@@ -1,7 +1,8 @@
 """The team as the finders look at it, and what a finder may report."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from operator import itemgetter
 from typing import TypeVar
 
 import msgspec
@@ -13,7 +14,6 @@ from ecomteam.model.activities import Activity
 from ecomteam.model.conditions import Condition
 from ecomteam.model.facts import Facts
 from ecomteam.model.place import Place
-from ecomteam.model.rules import Need, Rule
 from ecomteam.model.team import Person, Team
 from ecomteam.model.teamfacts import TEAM_FACTS
 from ecomteam.model.text import Text
@@ -50,6 +50,13 @@ class View:
     Who is vacant or planned covers nothing: ``active`` are those who work today, and every other property but
     ``foreseen`` looks at them alone. ``today`` is an ISO day, or ``None`` where nobody said which day it is;
     ``checks`` are the ids of those that are asked for, ``None`` for all.
+
+    What most checks look at is worked out at once, which is quicker than asking each time whether it is there.
+
+    ``facts`` are the shop's, with those that follow from its people where these are known. ``hats`` is everybody at
+    work with the roles they hold, each once, in the order of the file; ``foreseen`` are the roles for which somebody is
+    planned or a vacancy is open; ``named`` says who is expressly named for an activity. ``calls`` are the roles that
+    the facts call for now or next: what can wait until later is no fault of today's team.
     """
 
     def __init__(
@@ -60,95 +67,98 @@ class View:
         self.today = today
         self.checks = checks
         self.people: tuple[Person, ...] = team.people or ()
-        self.active = tuple(person for person in self.people if person.status == "active")
-        self.insiders = tuple(person for person in self.active if not person.outside)
-        self.outsiders = tuple(person for person in self.active if person.outside)
-        self.owners = tuple(person for person in self.active if person.owner)
+        self.people_known = team.people is not None
+        self.active = tuple([person for person in self.people if person.status == "active"])
+        self.insiders = tuple([person for person in self.active if person.sourcing == "in_house"])
+        self.outsiders = tuple([person for person in self.active if person.sourcing != "in_house"])
+        self.owners = tuple([person for person in self.active if person.owner])
+        self.by_name = {person.name: person for person in self.people}
         self.held = holders(self.active)
+        self._held_inside = holders(self.insiders) if self.outsiders else self.held
+        self.hats = [(person, list(dict.fromkeys([held.role for held in person.roles]))) for person in self.active]
+        self.foreseen = frozenset(
+            [held.role for person in self.people if person.status != "active" for held in person.roles]
+        )
+        self.named = _named(self.active)
+        self.facts: Facts = team.facts
+        if team.people is not None:
+            self.facts = team_facts(knowledge, team.facts, self.active, self.active)
+        self.situation = Situation(knowledge, self.facts)
+        self.calls: Mapping[str, Call] = {
+            role: call
+            for role, standing in self.situation.standings.items()
+            if (call := standing.call) is not None and call.wave != "later"
+        }
 
     def asks_for(self, check: str) -> bool:
         return self.checks is None or check in self.checks
 
-    @property
-    def people_known(self) -> bool:
-        return self.team.people is not None
+    @cached_property
+    def single_hats(self) -> Sequence[tuple[Person, str]]:
+        """The employees who hold just one role, with it; no owners."""
+        return [
+            (person, roles[0])
+            for person, roles in self.hats
+            if len(roles) == 1 and not person.owner and not person.outside
+        ]
 
     @cached_property
-    def facts(self) -> Facts:
-        """The shop's facts, with those that follow from its people where these are known."""
-        if not self.people_known:
-            return self.team.facts
-        return team_facts(self.knowledge, self.team.facts, self.active, self.active)
-
-    @cached_property
-    def situation(self) -> Situation:
-        return Situation(self.knowledge, self.facts)
+    def outside_only(self) -> Sequence[tuple[Person, str]]:
+        """Outside parties with each of their roles that nobody inside holds."""
+        parties = ((person, roles) for person, roles in self.hats if person.outside)
+        return [(person, role) for person, roles in parties for role in roles if role not in self._held_inside]
 
     @cached_property
     def applies(self) -> Mapping[str, Truth]:
         """Whether each check applies to this shop."""
-        checks = self.knowledge.catalogue.checks
-        return {
-            check.id: each for check, each in zip(checks, self.knowledge.checkbook.evaluate(self.facts), strict=True)
-        }
+        return dict(zip(self.knowledge.checks, self.knowledge.checkbook.evaluate(self.facts), strict=True))
 
     @cached_property
     def exists(self) -> Mapping[str, Truth]:
         """Whether each activity is work of this shop."""
-        rows = self.knowledge.catalogue.activities
-        return {row.id: each for row, each in zip(rows, self.knowledge.workbook.evaluate(self.facts), strict=True)}
-
-    @cached_property
-    def named(self) -> Mapping[str, tuple[Person, ...]]:
-        """Who is expressly named for an activity."""
-        found: dict[str, list[Person]] = {}
-        for person in self.active:
-            for activity in person.activities:
-                found.setdefault(activity, []).append(person)
-        return {activity: tuple(people) for activity, people in found.items()}
-
-    @cached_property
-    def calls(self) -> Mapping[str, Call]:
-        """The roles that the facts call for now or next; what can wait until later is no fault of today's team."""
-        called = (self.situation.call(role) for role in self.knowledge.roles)
-        return {call.role: call for call in called if call is not None and call.wave != "later"}
+        return dict(zip(self.knowledge.activities, self.knowledge.workbook.evaluate(self.facts), strict=True))
 
     @cached_property
     def needed(self) -> frozenset[str]:
         """The roles that count for the coverage: core or called for, and not ruled out."""
-        roles = self.knowledge.core_roles | self.calls.keys()
-        return frozenset(role for role in roles if not self.situation.ruled_out(role))
+        standings = self.situation.standings
+        core = [role for role in self.knowledge.core_roles if not standings[role].ruled_out]
+        return frozenset([*self.calls, *core])
 
     @cached_property
     def covered(self) -> frozenset[str]:
         """The needed roles that somebody holds or, where the facts do not call for it, can stand in for."""
+        held, stand_ins = self.held.keys(), self.knowledge.stand_ins
+        return frozenset(
+            [
+                role
+                for role in self.needed
+                if role in held or (role not in self.calls and not held.isdisjoint(stand_ins[role]))
+            ]
+        )
+
+    @cached_property
+    def phases(self) -> Mapping[str, tuple[int, int]]:
+        """Of each phase how many roles count, and how many of these are covered."""
+        working, needed, covered = self.knowledge.working, self.needed, self.covered
+        return {phase: (len(roles & needed), len(roles & covered)) for phase, roles in working.items()}
+
+    @cached_property
+    def unheld(self) -> Sequence[Activity]:
+        """The activities for whose chain of roles nobody is there, in the order of the catalogue."""
         held = self.held.keys()
-        return frozenset(role for role in self.needed if role in held or self._stood_in_for(role))
-
-    def _stood_in_for(self, role: str) -> bool:
-        described = self.knowledge.role(role)
-        if role in self.calls or described.indispensable:
-            return False
-        return not self.held.keys().isdisjoint(described.stand_ins)
-
-    @cached_property
-    def foreseen(self) -> frozenset[str]:
-        """Roles for which somebody is planned or a vacancy is open."""
-        return frozenset(held.role for person in self.people if person.status != "active" for held in person.roles)
-
-    @cached_property
-    def by_name(self) -> Mapping[str, Person]:
-        return {person.name: person for person in self.people}
+        found = [row for chain, rows in self.knowledge.chains.items() if held.isdisjoint(chain) for row in rows]
+        return [activity for _, activity in sorted(found, key=itemgetter(0))]
 
     def holding(self, role: str) -> tuple[Person, ...]:
         return self.held.get(role, ())
 
     def held_inside(self, role: str) -> tuple[Person, ...]:
-        return tuple(person for person in self.holding(role) if not person.outside)
+        return self._held_inside.get(role, ())
 
     def held_by_others(self, role: str) -> tuple[Person, ...]:
         """Who holds the role, the owner's hats aside."""
-        return tuple(person for person in self.holding(role) if not person.owner)
+        return tuple([person for person in self.holding(role) if not person.owner])
 
     @cached_property
     def leader(self) -> Person | None:
@@ -163,27 +173,14 @@ class View:
     def accountable(self, activity: Activity) -> tuple[Person, ...]:
         """Who answers for an activity: those who are named for it, else whoever holds the first role of its chain."""
         if activity.id in self.named:
-            return self.named[activity.id]
+            return tuple(self.named[activity.id])
         for role in activity.accountable:
             if role in self.held:
                 return self.held[role]
         return ()
 
-    def could_be_called(self, role: str) -> tuple[Rule, ...]:
-        """The rules on unknown facts that together could still call for the role."""
-        if not self.situation.may_be_called(role):
-            return ()
-        needs = self.knowledge.effects(Need, role)
-        truths = self.situation.truths
-        weight = sum(
-            rule.then.weight for index, rule in needs if truths[index] is not False and isinstance(rule.then, Need)
-        )
-        if weight < self.knowledge.threshold("wave_next") or self.situation.ruled_out(role):
-            return ()
-        return tuple(rule for index, rule in needs if truths[index] is None)
-
     def hangs_on(self, *conditions: Condition) -> tuple[str, ...]:
-        """The facts that conditions wait for, as somebody could give them: no fact that follows from others."""
+        """The facts that unknown conditions wait for, as somebody could give them: no fact that follows from others."""
         waited = (fact for condition in conditions for fact in waits_for(condition, self.facts))
         return unique(self._given(fact) for fact in waited)
 
@@ -196,7 +193,28 @@ class View:
         return self.knowledge.role(role).name
 
     def role_names(self, roles: Iterable[str]) -> Text:
-        return joined(self.role_name(role) for role in roles)
+        return self.joined(self.role_name(role) for role in roles)
+
+    def names(self, people: Iterable[Person]) -> Text:
+        return self.joined(person.name for person in people)
+
+    def joined(self, parts: Iterable[Text | str]) -> Text:
+        texts = [Text(part, part) if isinstance(part, str) else part for part in parts]
+        en = words.joined([text.en for text in texts], words.AND, "en")
+        nl = words.joined([text.nl for text in texts], words.AND, "nl")
+        return Text(en, nl)
+
+    def number(self, value: float) -> Text:
+        """A number as each language writes it."""
+        return Text(words.number(round(value, 2), "en"), words.number(round(value, 2), "nl"))
+
+
+def _named(people: Iterable[Person]) -> Mapping[str, Sequence[Person]]:
+    found: dict[str, list[Person]] = {}
+    for person in people:
+        for activity in person.activities:
+            found.setdefault(activity, []).append(person)
+    return found
 
 
 def unique(items: Iterable[Item]) -> tuple[Item, ...]:
@@ -211,19 +229,3 @@ def place_of(person: Person, role: str) -> Place:
 def pair(person: Person, role: str) -> str:
     """The subject of a finding about one person in one role."""
     return f"{person.name}/{role}"
-
-
-def joined(parts: Iterable[Text | str]) -> Text:
-    texts = [Text(part, part) if isinstance(part, str) else part for part in parts]
-    en = words.joined([text.en for text in texts], words.AND, "en")
-    nl = words.joined([text.nl for text in texts], words.AND, "nl")
-    return Text(en, nl)
-
-
-def names(people: Iterable[Person]) -> Text:
-    return joined(person.name for person in people)
-
-
-def number(value: float) -> Text:
-    """A number as each language writes it."""
-    return Text(words.number(round(value, 2), "en"), words.number(round(value, 2), "nl"))

@@ -115,7 +115,8 @@ class _Chooser:
         self.steps: list[Step] = []
         self.open_facts: set[str] = set()
         self.more_given: set[str] = set()
-        self.today = self.situation = self._look()
+        self.today = self.situation = Situation(knowledge, self._facts())
+        self._look()
 
     def run(self) -> None:
         while (call := self._next_call()) is not None:
@@ -123,7 +124,8 @@ class _Chooser:
             self.steps.append(step)
             self.staff.append(as_person(step))
             self.more_given.add(call.role)
-            self.situation = self._look()
+            self.situation = self.situation.changed(self._facts())
+            self._look()
 
     def within(self, money: Funds) -> tuple[Step, ...]:
         """The steps as the budget allows them."""
@@ -131,12 +133,13 @@ class _Chooser:
         self.open_facts.update(waiting.open_facts)
         return within_budget(self.knowledge, self.steps, waiting, self.prices, money)
 
-    def _look(self) -> Situation:
-        situation = Situation(self.knowledge, team_facts(self.knowledge, self.shop, self.staff, self.people))
+    def _facts(self) -> dict[str, Value]:
+        return team_facts(self.knowledge, self.shop, self.staff, self.people)
+
+    def _look(self) -> None:
         filled = roles_filled(self.staff)
         for role in self.knowledge.roles:
-            self.open_facts.update(situation.open_facts(role, filled=role in filled))
-        return situation
+            self.open_facts.update(self.situation.open_facts(role, filled=role in filled))
 
     def _next_call(self) -> Call | None:
         filled = roles_filled(self.staff)
