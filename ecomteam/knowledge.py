@@ -185,9 +185,10 @@ class Knowledge:
         return {phase.id: frozenset(work.role for work in phase.work) for phase in self.catalogue.phases}
 
     @cached_property
-    def stand_ins(self) -> Mapping[str, frozenset[str]]:
-        """By role: those that can stand in for it; for an indispensable role none."""
-        return {role.id: frozenset(() if role.indispensable else role.stand_ins) for role in self.catalogue.roles}
+    def stood_in_for(self) -> Mapping[str, frozenset[str]]:
+        """By role: the others that whoever holds it can stand in for; an indispensable role is none of them."""
+        others = [role for role in self.catalogue.roles if not role.indispensable]
+        return {role: frozenset(other.id for other in others if role in other.stand_ins) for role in self.roles}
 
     @cached_property
     def chains(self) -> Mapping[tuple[str, ...], Sequence[tuple[int, Activity]]]:

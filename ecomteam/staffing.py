@@ -56,6 +56,7 @@ class Standing:
         self.timing: tuple[Rule, ...] = (*fired.get(Promote, ()), *fired.get(Hold, ()))
         self.open_others = [rule for kind in (RuleOut, Promote, Hold) for rule in waiting.get(kind, ())]
         self.call = _call(knowledge, role, fired) if self.needs and not self.ruled_out else None
+        self.call_soon = None if self.call is None or self.call.wave == "later" else self.call
 
     @cached_property
     def could_be_called(self) -> Sequence[Rule]:
@@ -239,12 +240,13 @@ def team_facts(
     others = [person for person in people if not person.owner]
     filled = roles_filled(people)
     facts["roles_filled"] = filled
-    facts["roles_filled_today"] = roles_filled(today)
+    facts["roles_filled_today"] = filled if today is people else roles_filled(today)
     facts["owner_hats"] = len(owner_hats(owners, filled))
-    facts["people_inside"] = sum(not person.outside for person in others)
-    facts["people_outside"] = sum(person.outside for person in others)
+    inside = len([person for person in others if not person.outside])
+    facts["people_inside"] = inside
+    facts["people_outside"] = len(others) - inside
     facts["people_to_coordinate"] = len(others)
-    facts["people_to_coordinate_today"] = sum(not person.owner for person in today)
+    facts["people_to_coordinate_today"] = len([person for person in today if not person.owner])
     facts["team_size_today"] = len(today)
     for workload in knowledge.catalogue.workloads:
         load = shop.get(workload.fact)
@@ -256,7 +258,7 @@ def team_facts(
 
 def roles_filled(people: Sequence[Person]) -> frozenset[str]:
     """Roles held by somebody other than the owner."""
-    return frozenset(held.role for person in people if not person.owner for held in person.roles)
+    return frozenset([held.role for person in people if not person.owner for held in person.roles])
 
 
 def owner_hats(owners: Sequence[Person], filled: frozenset[str]) -> frozenset[str]:
@@ -269,5 +271,8 @@ def holders(people: Iterable[Person]) -> Mapping[str, tuple[Person, ...]]:
     found: dict[str, list[Person]] = {}
     for person in people:
         for held in person.roles:
-            found.setdefault(held.role, []).append(person)
-    return {role: tuple(dict.fromkeys(persons)) for role, persons in found.items()}
+            persons = found.setdefault(held.role, [])
+            # Somebody may hold a role twice, with hours of its own each time.
+            if not persons or persons[-1] is not person:
+                persons.append(person)
+    return {role: tuple(persons) for role, persons in found.items()}

@@ -11,7 +11,7 @@ from ecomteam.auditing.fixes import Try, fixes
 from ecomteam.auditing.inspection import finder_of
 from ecomteam.auditing.judging import ABOUT_PEOPLE, Finder
 from ecomteam.auditing.score import exact_total
-from ecomteam.auditing.view import PEOPLE, Found, View
+from ecomteam.auditing.view import PEOPLE, Found, Open, View
 from ecomteam.knowledge import Knowledge
 from ecomteam.model.audit import Audit
 from ecomteam.model.checks import Check, Severity
@@ -67,39 +67,40 @@ def quick_audit(knowledge: Knowledge, team: Team, today: str | None = None) -> Q
 def with_fixes(knowledge: Knowledge, team: Team, given: Audit, today: str | None = None) -> Audit:
     """The audit of ``team`` together with what would mend most; each change is tried out by auditing again."""
     asked = frozenset(check.check for check in given.checks)
+    view = View(knowledge, team, today, asked)
 
     def attempt(changed: Team) -> Try:
-        view = _Wordless(knowledge, changed, today, asked)
-        findings, _ = _found(view)
+        tried = _Wordless(knowledge, changed, today, asked, like=view)
+        findings, _ = _found(tried)
         identities = frozenset((one.check, one.subject) for one in findings)
-        return Try(points=exact_total(view, findings), findings=identities)
+        return Try(points=exact_total(tried, findings), findings=identities)
 
-    return msgspec.structs.replace(given, fixes=fixes(View(knowledge, team, today, asked), attempt))
+    return msgspec.structs.replace(given, fixes=fixes(view, attempt))
 
 
 def _found(view: View) -> tuple[Sequence[QuickFinding], Sequence[str]]:
     """What ``judged`` finds and nobody accepted, by code and subject; and the checks that cannot be judged."""
     nobody_known = not view.people_known
-    applies, waived = view.applies, view.team.waivers
+    waived = view.team.waivers
     findings: list[QuickFinding] = []
     unknown: list[str] = []
     for check, finder in _finders(view.knowledge, view.checks):
-        applicable = applies[check.id]
-        if applicable is False:
+        applies = view.applies[check.id]
+        if applies is False:
             continue
         if nobody_known and check.id in ABOUT_PEOPLE:
             unknown.append(check.id)
             continue
-        reports = list(finder(view))
-        if not reports:
-            continue
-        found = [report for report in reports if type(report) is Found]
-        if applicable is None or not found:
+        found = waits = False
+        for report in finder(view):
+            if applies is None or type(report) is Open:
+                waits = True
+            elif type(report) is Found:
+                found = True
+                if not (waived and waivers.waiver_for(view, check.id, report)):
+                    findings.append(QuickFinding(check.id, check.code, check.severity, report.subject))
+        if waits and not found:
             unknown.append(check.id)
-            continue
-        if waived:
-            found = [one for one in found if waivers.waiver_for(view, check.id, one) is None]
-        findings += [QuickFinding(check.id, check.code, check.severity, one.subject) for one in found]
     findings.sort(key=_code_and_subject)
     return findings, unknown
 

@@ -49,7 +49,8 @@ class View:
 
     Who is vacant or planned covers nothing: ``active`` are those who work today, and every other property but
     ``foreseen`` looks at them alone. ``today`` is an ISO day, or ``None`` where nobody said which day it is;
-    ``checks`` are the ids of those that are asked for, ``None`` for all.
+    ``checks`` are the ids of those that are asked for, ``None`` for all. ``like`` is a view of a team that differs
+    little, from which what follows from the same facts is taken.
 
     What most checks look at is worked out at once, which is quicker than asking each time whether it is there.
 
@@ -60,7 +61,12 @@ class View:
     """
 
     def __init__(
-        self, knowledge: Knowledge, team: Team, today: str | None = None, checks: frozenset[str] | None = None
+        self,
+        knowledge: Knowledge,
+        team: Team,
+        today: str | None = None,
+        checks: frozenset[str] | None = None,
+        like: "View | None" = None,
     ) -> None:
         self.knowledge = knowledge
         self.team = team
@@ -83,11 +89,11 @@ class View:
         self.facts: Facts = team.facts
         if team.people is not None:
             self.facts = team_facts(knowledge, team.facts, self.active, self.active)
-        self.situation = Situation(knowledge, self.facts)
+        self.situation: Situation = like.situation.changed(self.facts) if like else Situation(knowledge, self.facts)
         self.calls: Mapping[str, Call] = {
             role: call
             for role, standing in self.situation.standings.items()
-            if (call := standing.call) is not None and call.wave != "later"
+            if (call := standing.call_soon) is not None
         }
 
     def asks_for(self, check: str) -> bool:
@@ -121,21 +127,15 @@ class View:
     @cached_property
     def needed(self) -> frozenset[str]:
         """The roles that count for the coverage: core or called for, and not ruled out."""
-        standings = self.situation.standings
-        core = [role for role in self.knowledge.core_roles if not standings[role].ruled_out]
-        return frozenset([*self.calls, *core])
+        ruled_out = [role for role, standing in self.situation.standings.items() if standing.ruled_out]
+        return self.knowledge.core_roles.difference(ruled_out).union(self.calls)
 
     @cached_property
     def covered(self) -> frozenset[str]:
         """The needed roles that somebody holds or, where the facts do not call for it, can stand in for."""
-        held, stand_ins = self.held.keys(), self.knowledge.stand_ins
-        return frozenset(
-            [
-                role
-                for role in self.needed
-                if role in held or (role not in self.calls and not held.isdisjoint(stand_ins[role]))
-            ]
-        )
+        stood_in_for = self.knowledge.stood_in_for
+        others = frozenset[str]().union(*[stood_in_for[role] for role in self.held]).difference(self.calls)
+        return self.needed.intersection([*self.held, *others])
 
     @cached_property
     def phases(self) -> Mapping[str, tuple[int, int]]:

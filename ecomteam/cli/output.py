@@ -7,7 +7,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import textwrap
 from collections.abc import Mapping
 from pathlib import Path
@@ -111,6 +110,8 @@ def write_file(path: Path, text: str, private: bool = False) -> None:
 
 
 def _replace(path: Path, text: str, private: bool) -> None:
+    import tempfile  # loads more than most commands need
+
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
     part = Path(name)
     try:

@@ -5,17 +5,12 @@ from decimal import Decimal
 
 import msgspec
 
-SPACES = re.compile(r"(?<=[0-9])[ \u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
-MONEY = re.compile(r"^(?:€|eur\b|\$|usd\b)\s*|\s*(?:€|euro?s?|usd|,-)$", re.IGNORECASE)
-GROUPED = {
-    ",": re.compile(r"[+-]?[1-9][0-9]{0,2}(?:,[0-9]{3})+"),
-    ".": re.compile(r"[+-]?[1-9][0-9]{0,2}(?:\.[0-9]{3})+"),
-}
-DECIMALS = {",": re.compile(r"[+-]?[0-9]+(?:,[0-9]+)?"), ".": re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")}
-BOTH = {
-    ",": re.compile(r"[+-]?[1-9][0-9]{0,2}(?:\.[0-9]{3})+,[0-9]+"),
-    ".": re.compile(r"[+-]?[1-9][0-9]{0,2}(?:,[0-9]{3})+\.[0-9]+"),
-}
+# As text: most files have none of these, and compiling them all takes longer than reading such a file.
+SPACES = r"(?<=[0-9])[ \u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))"
+MONEY = r"(?i)^(?:€|eur\b|\$|usd\b)\s*|\s*(?:€|euro?s?|usd|,-)$"
+GROUPED = {",": r"[+-]?[1-9][0-9]{0,2}(?:,[0-9]{3})+", ".": r"[+-]?[1-9][0-9]{0,2}(?:\.[0-9]{3})+"}
+DECIMALS = {",": r"[+-]?[0-9]+(?:,[0-9]+)?", ".": r"[+-]?[0-9]+(?:\.[0-9]+)?"}
+BOTH = {",": r"[+-]?[1-9][0-9]{0,2}(?:\.[0-9]{3})+,[0-9]+", ".": r"[+-]?[1-9][0-9]{0,2}(?:,[0-9]{3})+\.[0-9]+"}
 LONGEST = 60
 
 # A fact that may not be larger than this is a share of something, and may be written as a percentage.
@@ -39,18 +34,18 @@ class NoNumber(ValueError):
 
 def readings(text: str) -> list[int | float]:
     """Every number that the text can stand for: ``1.000`` may be a thousand or one."""
-    bare = SPACES.sub("", MONEY.sub("", text.strip()))
+    bare = re.sub(SPACES, "", re.sub(MONEY, "", text.strip()))
     if len(bare) > LONGEST:
         return []
     share = bare.endswith("%")
     bare = bare.removesuffix("%").strip()
     found: list[Decimal] = []
     for decimal, group in ((".", ","), (",", ".")):
-        if GROUPED[group].fullmatch(bare):
+        if re.fullmatch(GROUPED[group], bare):
             found.append(Decimal(bare.replace(group, "")))
-        elif BOTH[decimal].fullmatch(bare):
+        elif re.fullmatch(BOTH[decimal], bare):
             found.append(Decimal(bare.replace(group, "").replace(decimal, ".")))
-        elif DECIMALS[decimal].fullmatch(bare):
+        elif re.fullmatch(DECIMALS[decimal], bare):
             found.append(Decimal(bare.replace(decimal, ".")))
     numbers = [number / 100 if share else number for number in found]
     return list(dict.fromkeys(int(n) if n == int(n) else float(n) for n in numbers))

@@ -54,7 +54,7 @@ def scalar(value: Scalar) -> str:
     if isinstance(value, int | float):
         number = plain(value)
         # 1.125 could be a grouped thousand where both are allowed; 1.1250 could not.
-        return f"{number}0" if GROUPED["."].fullmatch(number) else number
+        return f"{number}0" if re.fullmatch(GROUPED["."], number) else number
     if PLAIN.fullmatch(value) and value.lower() not in GUESSED:
         return value
     quoted = json.dumps(value, ensure_ascii=False)

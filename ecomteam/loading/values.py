@@ -103,7 +103,7 @@ def read_quantity(raw: object, allowed: Range, source: str | None = None) -> int
         raise WrongValue(f"this is a number, not {kind_of(raw)}")
     shown = escaped((source or plain(raw))[:40])
     # YAML reads 40.000 as 40, and a Dutch owner writes it for forty thousand.
-    if source and GROUPED["."].fullmatch(source):
+    if source and re.fullmatch(GROUPED["."], source):
         others = [number for number in readings(source) if number != raw and allowed.allows(number)]
         if others:
             raise WrongValue(f"{shown} can mean {others[0]} or {plain(raw)}; write one of these")
