@@ -27,7 +27,7 @@ from ecomteam.model.place import Place
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Wave
 from ecomteam.model.team import Team
-from ecomteam.reports.to_json import AuditDocument, Generator, PlanDocument
+from ecomteam.reports.to_json import document
 
 Deed = Literal["audit", "plan"]
 
@@ -142,8 +142,7 @@ class Worker:
     def _audited(self, team: Team) -> tuple[msgspec.Struct, bool]:
         if self.job.full:
             whole = audit(self.knowledge, team, self.job.file, self.job.today)
-            document = AuditDocument(generator=Generator(version=__version__), audit=whole)
-            return document, self._fails(whole.findings)
+            return document("audit", __version__, audit=whole), self._fails(whole.findings)
         quick = quick_audit(self.knowledge, team, self.job.today)
         line = AuditLine(shop=team.name, score=quick.score, findings=quick.findings, unknown=quick.unknown)
         return line, self._fails(quick.findings)
@@ -155,7 +154,7 @@ class Worker:
         from ecomteam.planning import plan, roadmap
 
         if self.job.full:
-            return PlanDocument(generator=Generator(version=__version__), plan=plan(self.knowledge, team))
+            return document("plan", __version__, plan=plan(self.knowledge, team))
         road = roadmap(self.knowledge, team)
         hires = [
             HireLine(

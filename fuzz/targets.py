@@ -64,15 +64,15 @@ def advise(found: Team) -> None:
     from ecomteam.reports.to_concise import to_concise
     from ecomteam.reports.to_csv import to_csv
     from ecomteam.reports.to_github import to_github
-    from ecomteam.reports.to_json import audit_json, plan_json
+    from ecomteam.reports.to_json import to_json
     from ecomteam.reports.to_mermaid import team_chart
     from ecomteam.reports.to_sarif import to_sarif
 
     if len(found.people or ()) > 8:
         return  # slow, and nothing new
     advice, checked = plan(known(), found), audit(known(), found, "team.yaml")
-    plan_json(advice, "0")
-    audit_json(checked, "0")
+    to_json("plan", advice, "0")
+    to_json("audit", checked, "0")
     to_csv(found)
     for text in (
         to_concise([checked], "nl", "utf-8"),

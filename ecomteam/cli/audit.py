@@ -224,10 +224,10 @@ def _write(
     no_pager: bool,
 ) -> None:
     if form == "json":
-        from ecomteam.reports.to_json import audit_json, audits_json
+        from ecomteam.reports.to_json import to_json
 
-        of, origins = __version__, known.origins
-        report(audits_json(audits, of, origins) if several else audit_json(audits[0], of, origins), output)
+        name, value = ("audits", audits) if several else ("audit", audits[0])
+        report(to_json(name, value, __version__, known.origins), output)
     elif form == "concise":
         from ecomteam.reports.to_concise import to_concise
 

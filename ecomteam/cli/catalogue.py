@@ -31,7 +31,6 @@ SchemaName = Literal[
     "export",
     "comparison",
     "import",
-    "catalogue",
     "catalogue_check",
     "catalogue_diff",
     "why",

@@ -49,7 +49,7 @@ def check(
     from ecomteam.loading.catalogue import load_catalogue_with
     from ecomteam.proving import check_catalogue, unreadable
     from ecomteam.reports.compose_catalogue_check import compose_catalogue_check
-    from ecomteam.reports.to_json import value_json
+    from ecomteam.reports.to_json import to_json
 
     form, said = desk.chosen_format(chosen, json), language(lang)
     try:
@@ -61,7 +61,7 @@ def check(
     else:
         known, made = Knowledge(layered.catalogue, layered.origins), check_catalogue(layered, shops)
     if form == "json":
-        report(value_json("catalogue_check", made, __version__), output)
+        report(to_json("catalogue_check", made, __version__), output)
     else:
         document = compose_catalogue_check(made, known, said)
         desk.show(document, form, output=output, color=color, no_pager=no_pager)
@@ -92,14 +92,14 @@ def diff(
     """
     from ecomteam.proving import compare
     from ecomteam.reports.compose_catalogue_diff import compose_catalogue_diff
-    from ecomteam.reports.to_json import value_json
+    from ecomteam.reports.to_json import to_json
 
     del verbose  # accepted by every command; this one has nothing more to say
     form, said = desk.chosen_format(chosen, json), language(lang)
     (before, name), (after, other) = desk.catalogue_at(old), desk.catalogue_at(new)
     made = compare(before, after, (name, other), _teams(files or [], before, after), shops)
     if form == "json":
-        report(value_json("catalogue_diff", made, __version__), output)
+        report(to_json("catalogue_diff", made, __version__), output)
     else:
         desk.show(compose_catalogue_diff(made, after, said), form, output=output, color=color, no_pager=no_pager)
 

@@ -62,6 +62,7 @@ def checklist(
     team = None if file is None and example is None else shops.shop(known, file, example, "checklist")
     made = todo(known, team)
     shops.hand_out(
+        known,
         "checklist",
         made,
         lambda: compose_checklist(made, known, said),

@@ -51,7 +51,7 @@ def compare(
     """
     from ecomteam.planning.comparing import scenarios
     from ecomteam.reports.compose_compare import compose_compare
-    from ecomteam.reports.to_json import value_json
+    from ecomteam.reports.to_json import to_json
 
     said = language(lang)
     form = desk.chosen_format(chosen, json)
@@ -60,7 +60,7 @@ def compare(
     known = desk.knowledge(verbose and not quiet, overlays)
     compared = scenarios(known, [_scenario(known, name) for name in names])
     if form == "json":
-        report(value_json("comparison", compared, __version__), output)
+        report(to_json("comparison", compared, __version__, known.origins), output)
         return
     desk.show(compose_compare(compared, known, said), form, output=output, color=color, no_pager=no_pager)
 

@@ -73,6 +73,7 @@ def diagnose(
     in_file = [one.id for one in known.catalogue.symptoms if isinstance(named, frozenset) and one.id in named]
     made = make_diagnosis(known, team, [*in_file, *symptoms], answers)
     shops.hand_out(
+        known,
         "diagnosis",
         made,
         lambda: compose_diagnosis(made, known, said),

@@ -61,9 +61,9 @@ def diff(
     first, second = (audit(known, team, name, when) for team, name in (teams[0], teams[-1]))
     found = compare(teams[0][0], first, teams[-1][0], second)
     if form == "json":
-        from ecomteam.reports.to_json import diff_json
+        from ecomteam.reports.to_json import to_json
 
-        report(diff_json(found, __version__, known.origins), output)
+        report(to_json("diff", found, __version__, known.origins), output)
         return
     from ecomteam.reports.compose_diff import compose_diff
 

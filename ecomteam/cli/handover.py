@@ -51,6 +51,7 @@ def handover(
     known = desk.knowledge(verbose and not quiet, overlays)
     made = hand_over(known, shops.shop(known, file, example, "handover"))
     shops.hand_out(
+        known,
         "handover",
         made,
         lambda: compose_handover(made, known, said),

@@ -70,9 +70,9 @@ def import_staff(
     book = load_titles()
     made = imported(staff, Matcher(book, known_titles(book, known.catalogue)), shop)
     if json or chosen == "json":
-        from ecomteam.reports.to_json import import_json
+        from ecomteam.reports.to_json import to_json
 
-        report(import_json(made, __version__), output)
+        report(to_json("import", made, __version__), output)
     else:
         report(_team_file(made, known, shown_name(file), said), output)
     if not quiet:

@@ -54,5 +54,5 @@ def kit(
     team = None if file is None and example is None else shops.shop(known, file, example, "kit ROLE")
     made = make_kit(known, wanted, team)
     shops.hand_out(
-        "kit", made, lambda: compose_kit(made, known, said), form, output=output, color=color, no_pager=no_pager
+        known, "kit", made, lambda: compose_kit(made, known, said), form, output=output, color=color, no_pager=no_pager
     )

@@ -124,9 +124,9 @@ def plan(
 
         report(plan_chart(advice, known, said), output)
     elif form == "json":
-        from ecomteam.reports.to_json import plan_json
+        from ecomteam.reports.to_json import to_json
 
-        report(plan_json(advice, __version__, known.origins), output)
+        report(to_json("plan", advice, __version__, known.origins), output)
     else:
         from ecomteam.reports.compose_plan import compose_plan
 

@@ -59,5 +59,12 @@ def raci(
     people = team.people or ()
     made = responsibility.raci(known, team.name, team_facts(known, team.facts, people, people), people, planned)
     shops.hand_out(
-        "raci", made, lambda: compose_raci(made, known, said), form, output=output, color=color, no_pager=no_pager
+        known,
+        "raci",
+        made,
+        lambda: compose_raci(made, known, said),
+        form,
+        output=output,
+        color=color,
+        no_pager=no_pager,
     )

@@ -43,6 +43,7 @@ def role_id(known: Knowledge, given: str) -> str:
 
 
 def hand_out(
+    known: Knowledge,
     name: str,
     value: msgspec.Struct,
     compose: "Callable[[], Document]",
@@ -54,8 +55,8 @@ def hand_out(
 ) -> None:
     """The value as JSON under that name, or its document in one of the text formats."""
     if form == "json":
-        from ecomteam.reports.to_json import value_json
+        from ecomteam.reports.to_json import to_json
 
-        report(value_json(name, value, __version__), output)
+        report(to_json(name, value, __version__, known.origins), output)
     else:
         desk.show(compose(), form, output=output, color=color, no_pager=no_pager)

@@ -62,11 +62,19 @@ def why(
     if second is None:
         found = explaining.why(known, team, first)
         shops.hand_out(
-            "why", found, lambda: compose_why(found, known, said), form, output=output, color=color, no_pager=no_pager
+            known,
+            "why",
+            found,
+            lambda: compose_why(found, known, said),
+            form,
+            output=output,
+            color=color,
+            no_pager=no_pager,
         )
     else:
         order = explaining.before(known, team, first, second)
         shops.hand_out(
+            known,
             "before",
             order,
             lambda: compose_before(order, known, said),

@@ -13,7 +13,7 @@ from ecomteam.loading.team import read_team
 from ecomteam.model.comparison import Comparison, FieldChange
 from ecomteam.model.text import LANGUAGES, Language
 from ecomteam.reports.compose_diff import compose_diff
-from ecomteam.reports.to_json import diff_json
+from ecomteam.reports.to_json import to_json
 from ecomteam.reports.to_markdown import to_markdown
 from ecomteam.reports.to_terminal import to_terminal
 from tests.any_team import KNOWLEDGE, teams
@@ -153,6 +153,6 @@ def test_every_comparison_can_be_told(old: str, new: str) -> None:
 
 
 def test_json_has_all_of_it() -> None:
-    content = json.loads(diff_json(compared(OLD, NEW), "1"))
+    content = json.loads(to_json("diff", compared(OLD, NEW), "1"))
     assert content["diff"]["score"].keys() == {"old", "new"}
     assert content["diff"]["joined"][0]["person"] == "Eva"

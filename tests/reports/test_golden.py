@@ -13,7 +13,7 @@ from ecomteam.reports.compose_catalogue import compose_explain, compose_list
 from ecomteam.reports.compose_plan import compose_plan
 from ecomteam.reports.document import Document
 from ecomteam.reports.to_html import to_html
-from ecomteam.reports.to_json import audit_json, plan_json
+from ecomteam.reports.to_json import to_json
 from ecomteam.reports.to_markdown import to_markdown
 from ecomteam.reports.to_terminal import to_terminal
 
@@ -75,5 +75,5 @@ def test_explain(knowledge: Knowledge, golden: Golden, lang: Language) -> None:
 
 
 def test_json(plan: Plan, audit: Audit, golden: Golden) -> None:
-    golden("plan.json", plan_json(plan, "1.2.3"))
-    golden("audit.json", audit_json(audit, "1.2.3"))
+    golden("plan.json", to_json("plan", plan, "1.2.3"))
+    golden("audit.json", to_json("audit", audit, "1.2.3"))
