@@ -5,8 +5,7 @@ from typing import Literal
 
 from rich import box
 from rich.cells import cell_len
-from rich.console import Console, RenderableType
-from rich.padding import Padding
+from rich.console import Console
 from rich.table import Table as RichTable
 from rich.text import Text
 
@@ -31,6 +30,7 @@ SECTION = 2  # the level of headings that open a section
 NARROWEST = 10
 NARROW = 60  # below this, a table's rows read better one under the other
 PROSE = 100  # lines longer than this tire the eye
+BULLET = "• "
 GAP = 2  # between columns; one of them is Rich's own divider
 LONGEST_WORD = 24  # longer words may be broken to save a table
 STYLES: dict[Literal["info", "warning", "error"], str] = {"info": "cyan", "warning": "yellow", "error": "red"}
@@ -52,34 +52,47 @@ def to_terminal(document: Document, width: int, color: bool, encoding: str) -> s
 
 
 class _Drawer:
+    """Writes blocks to a console; lines are laid out one by one but printed together, since each print costs."""
+
     def __init__(self, console: Console, lang: Language) -> None:
         self.console = console
         self.lang = lang
         self.prose = min(console.width, PROSE)
+        self.lines: list[Text] = []
 
     def draw(self, document: Document) -> None:
         """Title and blocks with blank lines between them."""
-        self._print(Text(document.title, "bold", overflow="fold"))
+        self._say(Text(document.title, "bold"))
         above: Block | None = None
         for block in document.blocks:
             if above is None or not _close(above, block):
-                self.console.print()
+                self.lines.append(Text())
             self._block(block)
             above = block
+        self._print()
 
-    def _print(self, renderable: RenderableType) -> None:
-        width = self.console.width if isinstance(renderable, RichTable) else self.prose
-        self.console.print(renderable, width=width)
+    def _say(self, text: Text, first: str = "", indent: int = 0) -> None:
+        """A paragraph; its first line begins with ``first``, all are indented by so many cells."""
+        margin = indent + len(first)
+        for line in text.wrap(self.console, max(1, self.prose - margin), overflow="fold"):
+            self.lines.append(Text(" " * indent + first).append_text(line) if margin else line)
+            indent, first = margin, ""
+
+    def _print(self) -> None:
+        """What was laid out so far."""
+        if self.lines:
+            self.console.print(Text("\n").join(self.lines), no_wrap=True, overflow="ignore", crop=False)
+            self.lines = []
 
     def _block(self, block: Block) -> None:
         match block:
             case Heading(text=text, level=level):
-                self._print(Text(text, "bold cyan" if level == SECTION else "bold", overflow="fold"))
+                self._say(Text(text, "bold cyan" if level == SECTION else "bold"))
             case Paragraph(text=text, lead=lead):
-                self._print(Text(text, "bold" if lead else "", overflow="fold"))
+                self._say(Text(text, "bold" if lead else ""))
             case Bullets(items=items):
                 for item in items:
-                    self._bullet(item)
+                    self._say(Text(item), BULLET)
             case Table():
                 self._table(block)
             case Record(entries=entries):
@@ -87,24 +100,17 @@ class _Drawer:
                     self._entry(entry)
             case Note(kind=kind, text=text):
                 label = f"{words.NOTE_KINDS[kind].to(self.lang)}:"
-                self._print(Text.assemble((label, f"bold {STYLES[kind]}"), " ", text, overflow="fold"))
-
-    def _bullet(self, text: str, indent: int = 0) -> None:
-        grid = RichTable.grid(expand=False)
-        grid.add_column(width=2)
-        grid.add_column(width=self.prose - indent - 2, overflow="fold")
-        grid.add_row(Text("•"), Text(text))
-        self._print(Padding(grid, (0, 0, 0, indent)))
+                self._say(Text.assemble((label, f"bold {STYLES[kind]}"), " ", text))
 
     def _entry(self, entry: Entry) -> None:
         """One text stands behind its label; several are listed under it."""
-        label = Text(with_colon(entry.label), "bold", overflow="fold")
+        label = Text(with_colon(entry.label), "bold")
         if len(entry.texts) == 1:
-            self._print(label.append(" ").append(Text(entry.texts[0], "not bold")))
+            self._say(label.append(" ").append(Text(entry.texts[0], "not bold")))
             return
-        self._print(label)
+        self._say(label)
         for text in entry.texts:
-            self._bullet(text, indent=2)
+            self._say(Text(text), BULLET, indent=2)
 
     # --- tables ---------------------------------------------------------------------------------------------------
 
@@ -120,19 +126,20 @@ class _Drawer:
         for row in table.rows:
             drawn.add_row(*map(Text, _once(table, row, above)))
             above = row
-        self._print(drawn)
+        self._print()
+        self.console.print(drawn)
 
     def _rows_as_records(self, table: Table) -> None:
         for index, row in enumerate(table.rows):
             if index:
-                self.console.print()
+                self.lines.append(Text())
             cells = tuple(zip(table.columns, row, strict=True))
             name = " ".join(cell for column, cell in cells if column.key and cell)
             if name:
-                self._print(Text(name, "bold", overflow="fold"))
+                self._say(Text(name, "bold"))
             for column, cell in cells:
                 if not column.key:
-                    self._print(Padding(Text(f"{column.name}: {cell}", overflow="fold"), (0, 0, 0, 2)))
+                    self._say(Text(f"{column.name}: {cell}"), indent=2)
 
 
 def _close(above: Block, block: Block) -> bool:
