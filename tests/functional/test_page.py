@@ -4,8 +4,6 @@ Skipped where no Chromium is installed.
 """
 
 import re
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -17,14 +15,10 @@ from ecomteam.model.text import LANGUAGES, Language
 from ecomteam.planning import plan
 from ecomteam.reports.compose_plan import compose_plan
 from ecomteam.reports.to_html import to_html
+from tests.functional.chromium import CHROMIUM, NONE_HERE, chromium
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here to look at the page with")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason=NONE_HERE)
 
-QUIET = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-    "--disable-sync", "--no-first-run", "--allow-file-access-from-files",
-)  # fmt: skip
 WIDTHS = (320, 640, 1280)
 
 # Frames of each width, and how far each page is wider than its frame.
@@ -54,15 +48,6 @@ def page(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     path = tmp_path_factory.mktemp(lang) / "report.html"
     path.write_text(to_html(compose_plan(plan(known, team), known, lang)), "utf-8")
     return path
-
-
-def chromium(folder: Path, *arguments: str) -> str:
-    assert CHROMIUM is not None
-    profile = f"--user-data-dir={folder / 'profile'}"
-    done = subprocess.run(
-        [CHROMIUM, *QUIET, profile, *arguments], capture_output=True, text=True, timeout=90, check=True
-    )
-    return done.stdout
 
 
 def test_the_page_never_scrolls_sideways(page: Path) -> None:

@@ -1,0 +1,108 @@
+"""Every page that a command writes, looked at by axe-core in a real browser: light and dark, phone and desktop.
+
+Skipped where there is no Chromium, or no axe-core (``npm ci`` in tests/browser brings it).
+"""
+
+import json
+import re
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+from typer.testing import CliRunner
+
+from ecomteam.cli import commands
+from ecomteam.cli.app import app
+from tests.functional.chromium import CHROMIUM, NONE_HERE, chromium
+
+AXE = Path(__file__).parents[1] / "browser" / "node_modules" / "axe-core" / "axe.min.js"
+pytestmark = [
+    pytest.mark.skipif(CHROMIUM is None, reason=NONE_HERE),
+    pytest.mark.skipif(not AXE.is_file(), reason="axe-core is not here: npm ci in tests/browser brings it"),
+]
+
+SHOP = ("--example", "growing-pains")
+PAGES = (
+    ("plan", *SHOP, "--months", "12", "--growth", "5%"),
+    ("plan", "--example", "coffee-shop", "--lang", "nl"),
+    ("audit", "--example", "team-of-mistakes"),
+    ("audit", *SHOP, "--lang", "nl"),
+    ("why", "logistics", *SHOP),
+    ("why", "customer_service", "--before", "logistics", *SHOP),
+    ("handover", *SHOP),
+    ("raci", *SHOP),
+    ("diagnose", *SHOP),
+    ("kit", "logistics", *SHOP),
+    ("checklist", *SHOP),
+    ("compare", "coffee-shop", "dropshipper"),
+    ("explain", "logistics"),
+    ("catalogue", "list"),
+)
+# A scheme as Chromium numbers it, and the width that its pages are looked at in.
+SCHEMES = {"dark": (0, 320), "light": (1, 1280)}
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+HARNESS = """<!DOCTYPE html><body><script type="module">
+const pages = {pages}, width = {width}, rules = {rules};
+const told = [];
+const axe = await (await fetch('axe.min.js')).text();
+for (const page of pages) {{
+  const frame = document.createElement('iframe');
+  frame.width = width; frame.height = 800; frame.style.border = 0;
+  const loaded = new Promise(done => frame.onload = done);
+  frame.src = page;
+  document.body.append(frame);
+  await loaded;
+  const script = frame.contentDocument.createElement('script');
+  script.textContent = axe;
+  frame.contentDocument.head.append(script);
+  const found = await frame.contentWindow.axe.run(
+    frame.contentDocument, {{runOnly: rules, resultTypes: ['violations'], elementRef: false}});
+  const dark = frame.contentWindow.matchMedia('(prefers-color-scheme: dark)').matches;
+  told.push({{page, dark, passed: found.passes.length,
+    violations: found.violations.map(
+      each => each.id + ': ' + each.nodes.map(node => node.html).join(' ').slice(0, 300))}});
+  frame.remove();
+}}
+const made = document.createElement('pre');
+made.id = 'told';
+made.textContent = encodeURIComponent(JSON.stringify(told));
+document.body.append(made);
+</script></body>"""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every page, with axe-core beside it."""
+    folder = tmp_path_factory.mktemp("pages")
+    (folder / "axe.min.js").write_bytes(AXE.read_bytes())
+    for number, command in enumerate(PAGES):
+        commands.load(command)
+        done = CliRunner().invoke(app, [*command, "--format", "html", "-o", str(folder / f"{number}.html")])
+        assert done.exit_code in (0, 1), (command, done.output)
+        page = folder / f"{number}.html"
+        # The page allows no script at all, so neither would it let axe-core in.
+        text = re.sub(r"<meta http-equiv=.Content-Security-Policy[^>]*>", "", page.read_text("utf-8"))
+        page.write_text(text, "utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_no_page_keeps_anybody_out(folder: Path, scheme: str) -> None:
+    number, width = SCHEMES[scheme]
+    (folder / "faulty.html").write_text('<!DOCTYPE html><html lang="en"><title>x</title><h1>x</h1><img src="data:">')
+    names = [*(f"{number}.html" for number in range(len(PAGES))), "faulty.html"]
+    harness = folder / f"{scheme}.htm"
+    harness.write_text(HARNESS.format(pages=json.dumps(names), width=width, rules=json.dumps(RULES)))
+    preferred = f"--blink-settings=preferredColorScheme={number}"
+    dom = chromium(folder, preferred, "--virtual-time-budget=600000", "--dump-dom", harness.as_uri())
+    made = re.search(r'<pre id="told">([^<]*)</pre>', dom)
+    assert made, dom[-2000:]
+    *told, faulty = json.loads(unquote(made[1]))
+    assert any(violation.startswith("image-alt") for violation in faulty["violations"])
+    assert len(told) == len(PAGES)
+    assert {page["dark"] for page in told} == {scheme == "dark"}
+    assert all(page["passed"] for page in told)
+    assert [
+        (command, page["violations"]) for command, page in zip(PAGES, told, strict=True) if page["violations"]
+    ] == []
