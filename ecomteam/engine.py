@@ -3,6 +3,7 @@
 It knows facts by name only; no role, no team. A rulebook is compiled once and evaluated many times.
 """
 
+import operator
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any as Anything
 from typing import TypeVar
@@ -16,7 +17,7 @@ Truth = bool | None
 Item = TypeVar("Item")
 
 
-class Evidence(msgspec.Struct, frozen=True, kw_only=True):
+class Evidence(msgspec.Struct, frozen=True):
     """Why a condition has its truth.
 
     ``decided_by`` are the tests that made it true or false: all that are needed, none that is not. ``hangs_on`` are the
@@ -73,39 +74,43 @@ def truth(condition: Condition, facts: Facts) -> Truth:
 
 def evidence(condition: Condition, facts: Facts) -> Evidence:
     """Why the condition has its truth."""
-    result = truth(condition, facts)
+    result, tests = _weighed(condition, facts)
     if result is None:
-        return Evidence(truth=None, hangs_on=waits_for(condition, facts))
-    return Evidence(truth=result, decided_by=_unique(_decisive(condition, result, facts)))
-
-
-def _decisive(condition: Condition, result: bool, facts: Facts) -> Iterable[Test]:
-    """The tests that made the condition what it is."""
-    if isinstance(condition, Test):
-        return (condition,)
-    if isinstance(condition, Not):
-        return _decisive(condition.part, not result, facts)
-    if result is isinstance(condition, Any):
-        # One part settles it, and the first that does is reason enough.
-        settling = next(part for part in condition.parts if truth(part, facts) is result)
-        return _decisive(settling, result, facts)
-    return [test for part in condition.parts for test in _decisive(part, result, facts)]
+        return Evidence(None, (), _unique([test.fact for test in tests]))
+    return Evidence(result, _unique(tests))
 
 
 def waits_for(condition: Condition, facts: Facts) -> tuple[str, ...]:
-    """The facts that keep the condition unknown: what ``evidence`` says in ``hangs_on``, in a fraction of the time."""
-    if truth(condition, facts) is not None:
-        return ()
+    """The facts that keep the condition unknown: what ``evidence`` says in ``hangs_on``."""
+    result, tests = _weighed(condition, facts)
+    return _unique([test.fact for test in tests]) if result is None else ()
+
+
+def _weighed(condition: Condition, facts: Facts) -> tuple[Truth, tuple[Test, ...]]:
+    """The truth of a condition, with the tests that decided it or, where it is unknown, those it waits for."""
     if isinstance(condition, Test):
-        return (condition.fact,)
+        value: Anything = facts.get(condition.fact)
+        return None if value is None else _HOLDS[condition.operator](value, condition.value), (condition,)
     if isinstance(condition, Not):
-        return waits_for(condition.part, facts)
-    # No part settled it, so every unknown one matters.
-    return _unique(fact for part in condition.parts for fact in waits_for(part, facts))
+        inner, tests = _weighed(condition.part, facts)
+        return None if inner is None else not inner, tests
+    decides = isinstance(condition, Any)
+    settled: tuple[Test, ...] = ()
+    waiting: tuple[Test, ...] = ()
+    for part in condition.parts:
+        inner, tests = _weighed(part, facts)
+        if inner is decides:
+            # One part settles it, and the first that does is reason enough.
+            return decides, tests
+        if inner is None:
+            waiting += tests
+        else:
+            settled += tests
+    return (None, waiting) if waiting else (not decides, settled)
 
 
-def _unique(items: Iterable[Item]) -> tuple[Item, ...]:
-    return tuple(dict.fromkeys(items))
+def _unique(items: Sequence[Item]) -> tuple[Item, ...]:
+    return tuple(dict.fromkeys(items)) if len(items) > 1 else tuple(items)
 
 
 def facts_of(condition: Condition) -> frozenset[str]:
@@ -126,26 +131,19 @@ def tests_of(condition: Condition) -> Iterable[Test]:
 
 def _test(test: Test, facts: Facts) -> Truth:
     value: Anything = facts.get(test.fact)
-    if value is None:
-        return None
-    match test.operator:
-        case "is":
-            return bool(value == test.value)
-        case "one_of":
-            return value in test.value  # type: ignore[operator]
-        case "has_any":
-            return not value.isdisjoint(test.value)
-        case "has_all":
-            return bool(value.issuperset(test.value))
-        case "at_least":
-            return bool(value >= test.value)
-        case "at_most":
-            return bool(value <= test.value)
-        case "above":
-            return bool(value > test.value)
-        case "below":
-            return bool(value < test.value)
+    return None if value is None else _HOLDS[test.operator](value, test.value)
 
+
+_HOLDS: Mapping[str, Callable[[Anything, Anything], bool]] = {
+    "is": operator.eq,
+    "one_of": lambda value, operand: value in operand,
+    "has_any": lambda value, operand: not value.isdisjoint(operand),
+    "has_all": lambda value, operand: value.issuperset(operand),
+    "at_least": operator.ge,
+    "at_most": operator.le,
+    "above": operator.gt,
+    "below": operator.lt,
+}
 
 # The same eight operators as Python source: {v} is the value, {c} the operand.
 _SOURCE: Mapping[str, str] = {
