@@ -1,5 +1,7 @@
 """What a hire costs a month: always a range with its basis, never a guess for a country without figures."""
 
+from collections.abc import Iterable
+
 import msgspec
 
 from ecomteam.knowledge import Knowledge
@@ -9,6 +11,10 @@ from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import OwnRate, Person
 from ecomteam.model.text import Text
+
+Range = tuple[float, float]
+# A role, where it is held, and the FTE it gets.
+Work = tuple[str, Sourcing, float]
 
 
 class Pricing(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,17 +40,28 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
             return None
         return self._employed(wage, fte) if sourcing == "in_house" else self._outside(wage, sourcing, fte)
 
-    def person(self, person: Person) -> tuple[float, float]:
-        """What somebody who is there costs a month, low and high; the owner's own time counts as nothing."""
+    def people(self, people: Iterable[Person]) -> list[Range]:
+        """What each of those who are there costs a month, low and high; the owner's own time counts as nothing."""
+        # A large team repeats itself, and a plan asks for its costs with every answer that it tries.
+        known: dict[Work, Range] = {}
+        return [self._person(person, known) for person in people]
+
+    def _person(self, person: Person, known: dict[Work, Range]) -> Range:
         if person.cost_per_month is not None:
             return person.cost_per_month, person.cost_per_month
-        costs = [
-            self.monthly(role, person.sourcing, person.share(role))
-            for role in dict.fromkeys(held.role for held in person.roles)
-            if not person.owner
-        ]
-        known = [cost for cost in costs if cost is not None]
-        return sum(cost.low for cost in known), sum(cost.high for cost in known)
+        if person.owner or self.country is None:
+            return 0, 0
+        # Whole zeros, as a sum over nothing: what is not known is no amount of money.
+        low: float = 0
+        high: float = 0
+        for role, fte in person.shares.items():
+            work = (role, person.sourcing, fte)
+            if work not in known:
+                cost = self.monthly(*work)
+                known[work] = (cost.low, cost.high) if cost is not None else (0, 0)
+            low += known[work][0]
+            high += known[work][1]
+        return low, high
 
     def _wage(self, role: str) -> Wage | None:
         assert self.country is not None

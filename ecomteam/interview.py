@@ -145,7 +145,7 @@ def _differs(knowledge: Knowledge, team: Team, base: Roadmap, answers: Iterable[
     changed = team
     for fact, value in answers:
         changed = with_fact(changed, fact, value)  # type: ignore[arg-type]
-    return roadmap(knowledge, changed).shape != base.shape
+    return roadmap(knowledge, changed, base).shape != base.shape
 
 
 def _order(knowledge: Knowledge) -> Sequence[str]:

@@ -1,7 +1,7 @@
 """What the facts of a shop call for: which roles, how urgently, inside or outside. Plan and audit share it."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import compress
 
@@ -10,6 +10,7 @@ import msgspec
 from ecomteam.engine import Truth, truth, waits_for
 from ecomteam.knowledge import Knowledge
 from ecomteam.model.facts import Facts, Value
+from ecomteam.model.figures import Workload
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import WAVES, Engage, Hold, Need, Promote, Rule, RuleOut, Source, Verdict, Wave
 from ecomteam.model.team import Person
@@ -38,10 +39,21 @@ class SourcingAdvice(msgspec.Struct, frozen=True, kw_only=True):
     reasons: tuple[Rule, ...]
 
 
+class Measured(msgspec.Struct, frozen=True, kw_only=True):
+    """A workload with its load, and the FTE that nobody gives yet."""
+
+    workload: Workload
+    load: float
+    short: float
+
+
 class EngagementAdvice(msgspec.Struct, frozen=True, kw_only=True):
+    """How much of a person; ``reasons`` is the rule that says so, unless the work was ``measured``."""
+
     engagement: Engagement
     fte: float
-    reasons: tuple[Rule, ...]
+    reasons: tuple[Rule, ...] = ()
+    measured: Measured | None = None
 
 
 class Standing:
@@ -140,7 +152,7 @@ def _engagement(knowledge: Knowledge, role: str, truths: tuple[Truth, ...]) -> E
     if rule is not None and isinstance(rule.then, Engage):
         return EngagementAdvice(engagement=rule.then.engagement, fte=rule.then.fte, reasons=(rule,))
     described = knowledge.role(role)
-    return EngagementAdvice(engagement=described.typical_engagement, fte=described.typical_fte, reasons=())
+    return EngagementAdvice(engagement=described.typical_engagement, fte=described.typical_fte)
 
 
 # Many shops are alike in a role: what follows from the same truths is worked out once. So many ways are kept that
@@ -162,9 +174,14 @@ class Situation:
             for role, rules in knowledge.need_rules.items()
         }
         self._open_facts: dict[tuple[str, bool], frozenset[str]] = {}
+        self._waits: dict[str, tuple[str, ...]] = {}
+        self.touched: Collection[str] = self.standings.keys()
 
     def changed(self, facts: Facts) -> "Situation":
-        """The situation under other facts, where only the rules that speak of what differs are evaluated again."""
+        """The situation under other facts, where only the rules that speak of what differs are evaluated again.
+
+        Its ``touched`` are the roles that these rules speak of; about all others it says what this one does.
+        """
         old = self.facts
         differing = [fact for fact, value in facts.items() if old.get(fact) != value]
         differing += [fact for fact in old if fact not in facts]
@@ -177,7 +194,14 @@ class Situation:
         new.standings = self.standings.copy()
         for role in roles:
             new.standings[role] = _standing_of(self.knowledge, role, self.knowledge.need_rules[role].truths(new.truths))
-        new._open_facts = {asked: each for asked, each in self._open_facts.items() if asked[0] not in roles}
+        new.touched = roles
+        new._waits = self._waits.copy()
+        for _, rule in rules:
+            new._waits.pop(rule.id, None)
+        new._open_facts = self._open_facts.copy()
+        for role in roles:
+            new._open_facts.pop((role, True), None)
+            new._open_facts.pop((role, False), None)
         return new
 
     def open_facts(self, role: str, filled: bool) -> frozenset[str]:
@@ -186,8 +210,14 @@ class Situation:
         if asked not in self._open_facts:
             needs = self.standings[role].open_rules(filled)
             rules = [] if needs is None else [*needs, *self._open_forms(role)]
-            self._open_facts[asked] = frozenset().union(*(waits_for(rule.when, self.facts) for rule in rules))
+            self._open_facts[asked] = frozenset().union(*map(self._waits_for, rules))
         return self._open_facts[asked]
+
+    def _waits_for(self, rule: Rule) -> tuple[str, ...]:
+        """What an open rule waits for."""
+        if rule.id not in self._waits:
+            self._waits[rule.id] = waits_for(rule.when, self.facts)
+        return self._waits[rule.id]
 
     def _open_forms(self, role: str) -> Iterator[Rule]:
         for group in (self.knowledge.sourcing_rules[role], self.knowledge.engagement_rules[role]):
@@ -219,7 +249,11 @@ class Situation:
         if not isinstance(short, int | float) or short <= 0 or by_rule.engagement == "project":
             return by_rule
         fte = fte_steps(short, self.knowledge.threshold("minimum_fte_step"))
-        return EngagementAdvice(engagement="full_time" if fte >= 1 else "part_time", fte=fte, reasons=by_rule.reasons)
+        workload = self.knowledge.workloads[role]
+        load = self.facts[workload.fact]
+        assert isinstance(load, int | float)
+        measured = Measured(workload=workload, load=load, short=short)
+        return EngagementAdvice(engagement="full_time" if fte >= 1 else "part_time", fte=fte, measured=measured)
 
 
 def fte_steps(need: float, step: float) -> float:
@@ -251,9 +285,31 @@ def team_facts(
     for workload in knowledge.catalogue.workloads:
         load = shop.get(workload.fact)
         if isinstance(load, int | float):
-            given = sum(person.share(workload.role) for person in others)
-            facts[shortage(workload.role)] = round(load / workload.per_fte - given, 4)
+            facts[shortage(workload.role)] = _shortage(workload, load, people)
     return facts
+
+
+def with_hire(
+    knowledge: Knowledge, facts: Facts, people: Sequence[Person], owners: Sequence[Person], hire: Person
+) -> dict[str, Value]:
+    """``team_facts`` once ``hire`` is there too, from those before; ``people`` are all with ``hire``."""
+    new = dict(facts)
+    filled = roles_filled([hire]).union(facts["roles_filled"])  # type: ignore[arg-type]
+    new["roles_filled"] = filled
+    new["owner_hats"] = len(owner_hats(owners, filled))
+    for count in ("people_outside" if hire.outside else "people_inside", "people_to_coordinate"):
+        new[count] += 1  # type: ignore[operator]
+    for role, workload in knowledge.workloads.items():
+        if hire.holds(role) and shortage(role) in facts:
+            new[shortage(role)] = _shortage(workload, facts[workload.fact], people)
+    return new
+
+
+def _shortage(workload: Workload, load: Value, people: Iterable[Person]) -> float:
+    """The FTE that a load asks for beyond what people other than the owner give."""
+    assert isinstance(load, int | float)
+    given = sum([person.share(workload.role) for person in people if not person.owner])
+    return round(load / workload.per_fte - given, 4)
 
 
 def roles_filled(people: Sequence[Person]) -> frozenset[str]:

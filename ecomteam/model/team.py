@@ -1,5 +1,7 @@
 """A shop and the people who work for it: what a team.yaml says."""
 
+from collections.abc import Mapping
+from functools import cached_property
 from typing import Literal
 
 import msgspec
@@ -19,7 +21,7 @@ class Holding(msgspec.Struct, frozen=True, kw_only=True):
     place: Place
 
 
-class Person(msgspec.Struct, frozen=True, kw_only=True):
+class Person(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Somebody who works for the shop, or an outside party that does.
 
     ``fte`` is the whole of the person's time for the shop. ``accountable`` names the insider who answers for an outside
@@ -50,14 +52,20 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
 
     def share(self, role: str) -> float:
         """The FTE this person gives to one role: as stated, else an even part of what is not stated."""
+        return self.shares.get(role, 0.0)
+
+    # Kept, since everything that is tried on a team asks for it again.
+    @cached_property
+    def shares(self) -> Mapping[str, float]:
+        """The FTE for each role that is held, in the order of the file."""
         stated = sum(held.fte for held in self.roles if held.fte is not None)
         open_roles = sum(held.fte is None for held in self.roles)
         whole = self.fte if self.fte is not None else max(FULL_TIME, stated)
-        total = 0.0
+        each = max(0.0, whole - stated) / open_roles if open_roles else 0.0
+        given: dict[str, float] = {}
         for held in self.roles:
-            if held.role == role:
-                total += held.fte if held.fte is not None else max(0.0, whole - stated) / open_roles
-        return total
+            given[held.role] = given.get(held.role, 0.0) + (each if held.fte is None else held.fte)
+        return given
 
 
 class OwnRate(msgspec.Struct, frozen=True, kw_only=True):

@@ -16,7 +16,8 @@ from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.rules import WAVES, Wave
 from ecomteam.model.team import Person
-from ecomteam.planning.scheduling import Job, Period, Size, Start, best_calendar
+from ecomteam.planning.jobs import Job, Period, Size, Start
+from ecomteam.planning.scheduling import best_calendar
 from ecomteam.planning.steps import Step, as_person
 from ecomteam.staffing import Situation, fte_steps, roles_filled, team_facts
 
@@ -24,18 +25,6 @@ from ecomteam.staffing import Situation, fte_steps, roles_filled, team_facts
 UNPRICED = 1e9
 WEEKS_IN_A_MONTH = 52 / 12
 HAIR = 1e-4
-
-
-class Funds(msgspec.Struct, frozen=True, kw_only=True):
-    """What may be spent on new people, month by month over the horizon; below zero the team of today costs too much."""
-
-    months: tuple[float, ...]
-
-
-def funds(knowledge: Knowledge, budget: float, current: float, growth: float = 0.0) -> Funds:
-    """``growth`` is the share by which the budget grows each month; what the team of today costs stays the same."""
-    horizon = int(knowledge.threshold("schedule_months"))
-    return Funds(months=tuple(budget * (1 + growth) ** month - current for month in range(horizon)))
 
 
 # --- lead times -------------------------------------------------------------------------------------------------------
@@ -100,7 +89,7 @@ def waits(
 
     def called(step: Step, others: Sequence[Step]) -> bool:
         staff = [*people, *map(as_person, others)]
-        situation = Situation(knowledge, team_facts(knowledge, shop, staff, people)) if others else today
+        situation = today.changed(team_facts(knowledge, shop, staff, people)) if others else today
         filled = step.role in roles_filled(staff)
         open_facts.update(situation.open_facts(step.role, filled=filled))
         call = situation.call(step.role)
@@ -122,26 +111,36 @@ def waits(
 # --- with a budget ----------------------------------------------------------------------------------------------------
 
 
+class Affordable(msgspec.Struct, frozen=True, kw_only=True):
+    """Steps with months, and the share of what the best months would cover that these may miss; 0 if they are best."""
+
+    steps: tuple[Step, ...]
+    shortfall: float
+
+
 def within_budget(
-    knowledge: Knowledge, steps: Sequence[Step], waiting: Waits, prices: Pricing, money: Funds
-) -> tuple[Step, ...]:
+    knowledge: Knowledge, steps: Sequence[Step], waiting: Waits, prices: Pricing, available: float
+) -> Affordable:
     """The same hires with the months, sizes and waves that cover most of the need for the money.
 
-    Those that are not made within the horizon come last; they belong to the wave "later".
+    ``available`` is what may be spent on new people a month; below zero the team of today costs too much. Hires that
+    are not made within the horizon come last; they belong to the wave "later".
     """
+    horizon = int(knowledge.threshold("schedule_months"))
     sizes = [_sizes(knowledge, step, prices) for step in steps]
     jobs = _jobs(knowledge, steps, sizes, waiting)
-    calendar = best_calendar(jobs, money.months, _periods(knowledge, len(money.months)))
+    best = best_calendar(jobs, available, horizon, _periods(knowledge, horizon))
     placed = []
-    for index, (step, start) in enumerate(zip(steps, calendar, strict=True)):
+    for index, (step, start) in enumerate(zip(steps, best.calendar, strict=True)):
         waits_for = tuple(steps[other].role for other in waiting.after[index])
         if start is None:
-            within = jobs[index].earliest + jobs[index].lead < len(money.months)
+            within = jobs[index].earliest + jobs[index].lead < horizon
             changed = msgspec.structs.replace(step, wave="later", unaffordable=within, waits_for=waits_for)
         else:
             changed = _placed(knowledge, step, sizes[index][start.size], start, waits_for)
-        placed.append((len(money.months) if start is None else start.month, index, changed))
-    return tuple(step for _, _, step in sorted(placed, key=lambda row: row[:2]))
+        placed.append((horizon if start is None else start.month, index, changed))
+    in_order = sorted(placed, key=lambda row: row[:2])
+    return Affordable(steps=tuple(step for _, _, step in in_order), shortfall=best.shortfall)
 
 
 def _placed(knowledge: Knowledge, step: Step, size: "_Sized", start: Start, waits_for: tuple[str, ...]) -> Step:

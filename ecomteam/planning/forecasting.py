@@ -100,7 +100,7 @@ class _Game:
         now = self._team(number)
         staff = [person for person, begin in self._staff(number) if begin <= number]
         prices = pricing(self.knowledge, now.facts, now.rates)
-        costs = [prices.person(person) for person in staff] if prices.country else []
+        costs = prices.people(staff) if prices.country else []
         return Month(
             month=number,
             orders=self._number(now, "orders_per_month"),

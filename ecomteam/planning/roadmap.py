@@ -3,7 +3,8 @@
 That is how an order comes out of rules: the third hire may be called for only because two others need coordinating.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from heapq import heappop, heappush
 
 import msgspec
 
@@ -13,9 +14,9 @@ from ecomteam.model.facts import Value
 from ecomteam.model.rules import WAVES, Wave
 from ecomteam.model.team import Person, Team
 from ecomteam.model.teamfacts import shortage
-from ecomteam.planning.budgeting import Funds, costs_in, funds, recruit_months, waits, within_budget
+from ecomteam.planning.budgeting import Affordable, costs_in, recruit_months, waits, within_budget
 from ecomteam.planning.steps import NOWHERE, Step, as_person
-from ecomteam.staffing import Call, Situation, roles_filled, team_facts
+from ecomteam.staffing import Call, Situation, roles_filled, team_facts, with_hire
 
 __all__ = ["NOWHERE", "Roadmap", "Step", "as_person", "present", "roadmap"]
 
@@ -23,12 +24,15 @@ __all__ = ["NOWHERE", "Roadmap", "Step", "as_person", "present", "roadmap"]
 class Roadmap(msgspec.Struct, frozen=True, kw_only=True):
     """``open_facts`` are the unknown facts that it hangs on; beside the country and the budget no other can change it.
 
-    ``situation`` is the one after the last hire, ``capacity`` the FTE that people give to each measured role today.
+    ``shortfall`` is the share of what the best months for the budget would cover that these may miss; 0 if they are
+    the best. ``situation`` is the one after the last hire, ``capacity`` the FTE that people give to each measured role
+    today.
     """
 
     steps: tuple[Step, ...]
     open_facts: frozenset[str]
     available: float | None
+    shortfall: float = 0.0
     current_low: float
     current_high: float
     pricing: Pricing
@@ -41,28 +45,32 @@ class Roadmap(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(step.shape for step in self.steps)
 
 
-def roadmap(knowledge: Knowledge, team: Team, growth: float = 0.0) -> Roadmap:
+def roadmap(knowledge: Knowledge, team: Team, like: "Roadmap | None" = None) -> Roadmap:
     """The hires that the facts of a shop call for, in their order.
 
-    With a budget, and a country whose costs are known, the order and the months are the best for the money; ``growth``
-    is the share by which the budget then grows each month. Without one, need alone decides.
+    With a budget, and a country whose costs are known, the order and the months are the best for the money. Without
+    one, need alone decides. ``like`` is the roadmap of a shop that differs little: what follows from the same facts is
+    taken from there, which gives the same sooner.
     """
     people = list(present(team))
     shop: dict[str, Value] = team.facts
     prices = pricing(knowledge, shop, team.rates)
-    current = [prices.person(person) for person in people]
+    current = prices.people(people)
     current_high = sum(high for _, high in current)
-    chooser = _Chooser(knowledge, shop, people, prices)
+    chooser = _Chooser(knowledge, shop, people, prices, like)
     chooser.run()
     steps = tuple(sorted(chooser.steps, key=lambda step: WAVES.index(step.wave)))
     budget = shop.get("monthly_budget")
     available = float(budget) - current_high if isinstance(budget, int | float) and prices.country else None
+    shortfall = 0.0
     if available is not None and steps:
-        steps = chooser.within(funds(knowledge, available + current_high, current_high, growth))
+        affordable = chooser.within(available)
+        steps, shortfall = affordable.steps, affordable.shortfall
     return Roadmap(
         steps=steps,
         open_facts=frozenset(knowledge.asked_for(fact) for fact in chooser.open_facts) - shop.keys(),
         available=available,
+        shortfall=shortfall,
         current_low=sum(low for low, _ in current),
         current_high=current_high,
         pricing=prices,
@@ -97,6 +105,9 @@ def present(team: Team) -> Sequence[Person]:
     return [person for person in team.people or () if person.status != "vacant"]
 
 
+_Turn = tuple[int, bool, int, int]
+
+
 class _Chooser:
     """The choosing itself: state that lives as long as one roadmap takes to make."""
 
@@ -106,46 +117,64 @@ class _Chooser:
         shop: dict[str, Value],
         people: list[Person],
         prices: Pricing,
+        like: Roadmap | None,
     ) -> None:
         self.knowledge = knowledge
         self.shop = shop
         self.people = people
         self.staff = list(people)
         self.prices = prices
+        self.owners = [person for person in people if person.owner]
+        self.filled = roles_filled(people)
         self.steps: list[Step] = []
         self.open_facts: set[str] = set()
         self.more_given: set[str] = set()
-        self.today = self.situation = Situation(knowledge, self._facts())
-        self._look()
+        self.order = {role: index for index, role in enumerate(knowledge.roles)}
+        # The calls by how soon they come; one that no longer stands is passed over when its turn comes.
+        self.turns: list[tuple[_Turn, str]] = []
+        facts = team_facts(knowledge, shop, people, people)
+        self.today = self.situation = like.today.changed(facts) if like else Situation(knowledge, facts)
+        self._look(knowledge.roles)
 
     def run(self) -> None:
         while (call := self._next_call()) is not None:
             step = self._step(call)
+            hire = as_person(step)
             self.steps.append(step)
-            self.staff.append(as_person(step))
+            self.staff.append(hire)
+            self.filled |= {call.role}
             self.more_given.add(call.role)
-            self.situation = self.situation.changed(self._facts())
-            self._look()
+            facts = with_hire(self.knowledge, self.situation.facts, self.staff, self.owners, hire)
+            self.situation = self.situation.changed(facts)
+            self._look(self.situation.touched)
 
-    def within(self, money: Funds) -> tuple[Step, ...]:
+    def within(self, available: float) -> Affordable:
         """The steps as the budget allows them."""
         waiting = waits(self.knowledge, self.shop, self.people, self.steps, self.today)
         self.open_facts.update(waiting.open_facts)
-        return within_budget(self.knowledge, self.steps, waiting, self.prices, money)
+        return within_budget(self.knowledge, self.steps, waiting, self.prices, available)
 
-    def _facts(self) -> dict[str, Value]:
-        return team_facts(self.knowledge, self.shop, self.staff, self.people)
-
-    def _look(self) -> None:
-        filled = roles_filled(self.staff)
-        for role in self.knowledge.roles:
-            self.open_facts.update(self.situation.open_facts(role, filled=role in filled))
+    def _look(self, roles: Iterable[str]) -> None:
+        """At the roles of which the situation says something new."""
+        for role in roles:
+            self.open_facts |= self.situation.open_facts(role, filled=role in self.filled)
+            call = self.situation.call(role)
+            if call is not None:
+                heappush(self.turns, (self._turn(call), role))
 
     def _next_call(self) -> Call | None:
-        filled = roles_filled(self.staff)
-        calls = [call for role in self.knowledge.roles if (call := self.situation.call(role)) is not None]
-        wanted = [c for c in calls if c.role not in filled or (c.more and c.role not in self.more_given)]
-        return min(wanted, key=lambda call: (WAVES.index(call.wave), not call.promoted, -call.score), default=None)
+        while self.turns:
+            turn, role = heappop(self.turns)
+            call = self.situation.call(role)
+            if call is not None and self._turn(call) == turn and self._wanted(call):
+                return call
+        return None
+
+    def _wanted(self, call: Call) -> bool:
+        return call.role not in self.filled or (call.more and call.role not in self.more_given)
+
+    def _turn(self, call: Call) -> _Turn:
+        return WAVES.index(call.wave), not call.promoted, -call.score, self.order[call.role]
 
     def _step(self, call: Call) -> Step:
         where = self.situation.sourcing(call.role)

@@ -1,282 +1,217 @@
-"""Start months under a monthly budget: the best there are. Knows numbers only, no role and no rule.
+"""Start months under a monthly budget: the best there are, or how far from the best they may be.
 
-docs/planning.md has the problem in formulas and says why the method is exact. In short: an optimal calendar can be
-pushed to the left until every start touches something, so few months need to be tried; a budget only has to be checked
-in the few months in which it can be tightest; and prices for the money of those months and for the places of the
-periods bound what the jobs still open can add (Lagrangian relaxation: any prices give a bound, good ones a close one).
+docs/planning.md says why the method is exact. In short: the jobs are decided one by one, and all partial calendars that
+could still become the best are kept side by side. One is left out where another has added as much and leaves as much
+of everything scarce (dynamic programming with dominance), or where even the bound of ``relaxing`` cannot lift it above
+the best calendar found so far. Few are kept first, to find a good calendar; then so many that none has to be dropped.
 """
 
-import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from operator import add, mul, sub
 
 import msgspec
 
-# Two calendars this close are equally good: sums of the same numbers in another order differ by less.
-SAME = 1e-7
-ROUNDS = 60
+from ecomteam.planning.jobs import Calendar, Job, Period, Problem, Way, value
+from ecomteam.planning.relaxing import SAME, Bound, closer, first_bound
+
+# How many partial calendars are kept side by side, one try after the other, as long as some had to be dropped.
+WIDTHS = (50, 400, 3200)
+# How many of the most promising ones each is held against; more would leave out few and take long.
+RIVALS = 400
 
 
-class Size(msgspec.Struct, frozen=True):
-    """A way to fill a job: the share of the need that it covers, at a cost a month."""
+class Best(msgspec.Struct, frozen=True, kw_only=True):
+    """A calendar with one entry a job, ``None`` where it does not start within the horizon, and what it is worth.
 
-    share: float
-    cost: float
-
-
-class Job(msgspec.Struct, frozen=True, kw_only=True):
-    """Something to start at most once.
-
-    ``weight`` is what a month with the whole need covered is worth. Recruiting starts in month ``earliest`` or later,
-    and ``lead`` months after that the job is at work: from then on it covers and costs, for ``months`` months or for
-    good. What a job of limited duration has covered stays covered. It is at work no sooner than the jobs of ``after``
-    (indexes of jobs before it), and not at all if one of them never starts.
+    No calendar is worth more than ``bound``; where the search could be finished that is ``value`` itself.
     """
 
-    weight: float
-    sizes: tuple[Size, ...]
-    earliest: int = 0
-    lead: int = 0
-    months: int | None = None
-    after: tuple[int, ...] = ()
+    calendar: Calendar
+    value: float
+    bound: float
 
-
-class Period(msgspec.Struct, frozen=True):
-    """Months ``first`` up to and without ``end`` in which at most ``limit`` jobs may start to be recruited."""
-
-    first: int
-    end: int
-    limit: int
-
-
-class Start(msgspec.Struct, frozen=True):
-    """The month in which recruiting starts, and which of the job's sizes."""
-
-    month: int
-    size: int
-
-
-Calendar = tuple[Start | None, ...]
-
-
-def value(jobs: Sequence[Job], calendar: Calendar, horizon: int) -> float:
-    """The months of weighted need that a calendar covers within the horizon."""
-    return sum(
-        _value(job, start.size, start.month, horizon)
-        for job, start in zip(jobs, calendar, strict=True)
-        if start is not None
-    )
+    @property
+    def shortfall(self) -> float:
+        """The share of the best calendar that this one may miss; 0 where it is the best."""
+        return 0.0 if self.bound <= self.value + SAME else 1 - self.value / self.bound
 
 
 @lru_cache(maxsize=4096)
-def best_calendar(jobs: tuple[Job, ...], budgets: tuple[float, ...], periods: tuple[Period, ...] = ()) -> Calendar:
-    """A calendar of the greatest value: one entry a job, ``None`` where it does not start within the horizon.
+def best_calendar(jobs: tuple[Job, ...], budget: float, horizon: int, periods: tuple[Period, ...] = ()) -> Best:
+    """The calendar of the greatest value that costs no more than the budget in any month.
 
-    ``budgets`` has what may be spent on the jobs in each month of the horizon. Of calendars equally good the first in
-    the order of the jobs is taken, so the same input gives the same calendar.
+    The same input gives the same calendar, also where several are equally good. Amounts count in whole cents.
     """
-    return _Search(jobs, budgets, periods).run()
+    problem = Problem(jobs, budget, horizon, periods)
+    calendar: Calendar = (None,) * len(jobs)
+    bound, reached, missed = first_bound(problem), 0.0, 0.0
+    for width in WIDTHS:
+        bound = closer(problem, bound, reached)
+        sweep = _Sweep(problem, bound, reached, width)
+        calendar, missed = sweep.run() or calendar, sweep.missed
+        reached = value(jobs, calendar, horizon)
+        if missed <= reached + SAME:
+            break
+    return Best(calendar=calendar, value=reached, bound=max(reached, min(missed, bound.total)))
 
 
-def _value(job: Job, size: int, month: int, horizon: int) -> float:
-    return job.weight * job.sizes[size].share * max(0, horizon - month - job.lead)
+class _Partial(msgspec.Struct, frozen=True):
+    """Some jobs decided: the most it can become, what it has reached, what is left, and the decisions, last first."""
 
-
-class _Option(msgspec.Struct, frozen=True):
-    """A way to start a job, at work from ``begin``. ``used`` is what it takes of everything scarce: money in each
-    critical month, then places in each period."""
-
+    bound: float
     value: float
-    start: Start
-    begin: int
-    used: tuple[float, ...]
+    left: int
+    before: "_Partial | None" = None
+    job: int = -1
+    way: Way | None = None
 
 
-class _Search:
-    """Depth first, job by job; of each job the start first that costs the bound least."""
+class _Sweep:
+    """All partial calendars that matter, job by job, the ``width`` most promising of each.
 
-    def __init__(self, jobs: tuple[Job, ...], budgets: tuple[float, ...], periods: tuple[Period, ...]) -> None:
-        self.jobs = jobs
-        self.budgets = budgets
-        self.horizon = len(budgets)
-        self.periods = periods
-        self.months = self._months()
-        self.critical = self._critical()
-        self.scarce = (*(budgets[month] for month in self.critical), *(float(period.limit) for period in periods))
-        self.options = [self._options(index) for index in range(len(jobs))]
-        self.chosen: list[_Option | None] = [None] * len(jobs)
-        self.best: list[_Option | None] = list(self.chosen)
-        self.best_value = 0.0
+    What is left is one large number with a field for each scarce thing, and one for each job: the months in which it
+    can still be at work, counted from the last one back, as far as those it waits for are decided. A bit above each
+    field is a guard: it survives a subtraction where the field was large enough, so all fields are compared at once.
+    """
 
-    def run(self) -> Calendar:
-        self._dive()
-        prices = self._prices()
-        worth = [[_less(option.value, prices, option.used) for option in options] for options in self.options]
-        tops = [max([0.0, *row]) for row in worth]
-        # What choosing an option, or leaving the job out, takes from the bound; the least first.
-        self.losses: list[list[tuple[float, int, _Option | None]]] = [
-            sorted(
-                [
-                    (top, len(row), None),
-                    *((top - each, n, o) for n, (each, o) in enumerate(zip(row, options, strict=True))),
-                ],
-                key=lambda loss: loss[:2],
-            )
-            for top, row, options in zip(tops, worth, self.options, strict=True)
-        ]
-        self.order = self._order(tops)
-        bound = sum(tops) + sum(price * amount for price, amount in zip(prices, self.scarce, strict=True))
-        self._branch(0, 0.0, bound, self.scarce)
-        return tuple(option.start if option else None for option in self.best)
+    def __init__(self, problem: Problem, bound: Bound, reached: float, width: int) -> None:
+        self.problem = problem
+        self.bound = bound
+        self.reached = reached
+        self.width = width
+        # The most that a dropped partial calendar could have become.
+        self.missed = 0.0
+        jobs = len(problem.jobs)
+        self.bits = max(problem.budget, problem.horizon, *problem.stock).bit_length() + 1
+        self.mask = (1 << self.bits) - 1
+        fields = len(problem.stock) + jobs
+        self.guard = sum(1 << (self.bits * n + self.bits - 1) for n in range(fields))
+        self.shifts = [self.bits * (len(problem.stock) + job) for job in range(jobs)]
+        self.needs = [[self._packed(way.uses) for way in ways] for ways in problem.ways]
+        self.snaps = [self._snap(ways) for ways in problem.ways]
 
-    # --- what may be tried ------------------------------------------------------------------------------------------
+    def run(self) -> Calendar | None:
+        """The best calendar that is better than the one reached, if any."""
+        horizon = self.problem.horizon
+        months = sum(snap[horizon] << shift for snap, shift in zip(self.snaps, self.shifts, strict=True))
+        partials = [_Partial(self.bound.total, 0.0, self._packed(self.problem.stock) + months)]
+        order = self._order()
+        for n, job in enumerate(order):
+            partials = self._kept(list(self._tightened(self._decided(partials, job, order[:n]), order[n + 1 :])))
+        best = max(partials, key=lambda partial: partial.value, default=None)
+        if best is None:
+            return None
+        ways = dict(self._decisions(best))
+        return tuple(way.start if (way := ways.get(job)) else None for job in range(len(order)))
 
-    def _months(self) -> list[set[int]]:
-        """The months in which each job can start in a calendar that is pushed to the left."""
-        rises = {t for t in range(1, self.horizon) if self.budgets[t] > self.budgets[t - 1]}
-        opened = {period.first for period in self.periods} | {period.end for period in self.periods}
-        starts: list[set[int]] = [set() for _ in self.jobs]
-        while True:
-            grown = []
-            ends = self._ends(starts)
-            for job in self.jobs:
-                freed = rises | ends | {m + self.jobs[p].lead for p in job.after for m in starts[p]}
-                touched = {job.earliest} | opened | {month - job.lead for month in freed}
-                grown.append({m for m in touched if job.earliest <= m and m + job.lead < self.horizon})
-            if grown == starts:
-                return starts
-            starts = grown
+    def _packed(self, amounts: Sequence[int]) -> int:
+        return sum(amount << (self.bits * n) for n, amount in enumerate(amounts))
 
-    def _ends(self, starts: Sequence[set[int]]) -> set[int]:
-        """The months in which the money of a project is free again."""
-        pairs = zip(self.jobs, starts, strict=True)
-        return {m + job.lead + job.months for job, months in pairs if job.months is not None for m in months}
+    def _snap(self, ways: Sequence[Way]) -> list[int]:
+        """For each number of months at work that is allowed, the most that one of the ways makes of it."""
+        horizon = self.problem.horizon
+        at_work = {horizon - way.begin for way in ways}
+        return [max((months for months in at_work if months <= most), default=0) for most in range(horizon + 1)]
 
-    def _critical(self) -> tuple[int, ...]:
-        """The months in which the budget can be tightest: the last, and those before it rises or a project ends.
+    def _order(self) -> list[int]:
+        """First what ends and whom it waits for, because after that money is only spent; the dearest first.
 
-        Between them nothing ends and the budget does not rise, so what fits in the later month fits in the earlier.
+        Nobody comes before those he or she waits for.
         """
-        last = self.horizon - 1
-        before_rise = {t for t in range(last) if self.budgets[t] < self.budgets[t + 1]}
-        before_end = {end - 1 for end in self._ends(self.months) if end <= last}
-        return tuple(sorted({last} | before_rise | before_end))
-
-    def _options(self, index: int) -> list[_Option]:
-        """The starts of a job that the budget allows if nothing else is started, the most valuable first."""
-        job = self.jobs[index]
-        options = []
-        for size, month in ((size, month) for size in range(len(job.sizes)) for month in sorted(self.months[index])):
-            begin = month + job.lead
-            end = self.horizon if job.months is None else begin + job.months
-            cost = job.sizes[size].cost
-            money = (cost if begin <= t < end else 0.0 for t in self.critical)
-            places = (float(period.first <= month < period.end) for period in self.periods)
-            option = _Option(_value(job, size, month, self.horizon), Start(month, size), begin, (*money, *places))
-            if option.value > 0 and _rest(self.scarce, option.used) is not None:
-                options.append(option)
-        return sorted(options, key=lambda option: -option.value)
-
-    def _order(self, tops: Sequence[float]) -> list[int]:
-        """Who decides most first, but nobody before those he or she waits for."""
+        jobs = self.problem.jobs
+        early: set[int] = set()
+        for index in reversed(range(len(jobs))):
+            if jobs[index].months is not None or index in early:
+                early.update({index, *jobs[index].after})
         order: list[int] = []
-        while len(order) < len(self.jobs):
-            ready = [i for i, job in enumerate(self.jobs) if i not in order and set(job.after) <= set(order)]
-            order.append(max(ready, key=lambda index: (tops[index], -index)))
+        while len(order) < len(jobs):
+            ready = [i for i, job in enumerate(jobs) if i not in order and set(job.after) <= set(order)]
+            order.append(max(ready, key=lambda i: (i in early, jobs[i].sizes[0].cost, -i)))
         return order
 
-    # --- prices -------------------------------------------------------------------------------------------------------
-
-    def _prices(self) -> tuple[float, ...]:
-        """A price for every scarce thing, such that buying the best option of each job apart is hardly too good.
-
-        Found by the subgradient method: what is asked for more than there is becomes dearer. Money is counted in units
-        of its greatest use, so that all prices move at one pace.
-        """
-        units = [
-            max([1.0, *(option.used[n] for options in self.options for option in options)])
-            for n in range(len(self.scarce))
-        ]
-        prices = best = (0.0,) * len(self.scarce)
-        least = math.inf
-        for _ in range(ROUNDS):
-            total = sum(map(mul, prices, self.scarce))
-            over = [-amount for amount in self.scarce]
-            for options in self.options:
-                gain, option = max(
-                    ((_less(option.value, prices, option.used), option) for option in options),
-                    key=_gain,
-                    default=(0.0, None),
-                )
-                if option is not None and gain > 0:
-                    total += gain
-                    over = list(map(add, over, option.used))
-            if total < least:
-                least, best = total, prices
-            length = sum((amount / unit) ** 2 for amount, unit in zip(over, units, strict=True))
-            if least <= self.best_value + SAME or length == 0:
-                break
-            step = (total - self.best_value) / length
-            prices = tuple(
-                max(0.0, price + step * amount / unit**2)
-                for price, amount, unit in zip(prices, over, units, strict=True)
+    def _decided(self, partials: Sequence[_Partial], job: int, done: Sequence[int]) -> Iterator[_Partial]:
+        """Every partial calendar with every way to start the job, or without it."""
+        problem, guard, mask, horizon = self.problem, self.guard, self.mask, self.problem.horizon
+        shift, gains = self.shifts[job], self.bound.gains[job]
+        ways: list[tuple[float, int, Way | None]] = [(0.0, 0, None)]
+        ways += zip(self.bound.nets[job], self.needs[job], problem.ways[job], strict=True)
+        ways.sort(key=lambda row: -row[0])
+        waiters = [
+            (
+                self.shifts[waiter],
+                self.bound.gains[waiter],
+                self.snaps[waiter],
+                self.bound.shares[waiter][job],
+                sum(self.bound.shares[waiter].get(other, 0.0) for other in done),
             )
-        return best
-
-    # --- the search ---------------------------------------------------------------------------------------------------
-
-    def _dive(self) -> None:
-        """A good calendar to begin with: every job as well as it still can be, in the order of the jobs."""
-        left, value = self.scarce, 0.0
-        for index, options in enumerate(self.options):
-            for option in options:
-                rest = self._started(index, option, left)
-                if rest is not None:
-                    self.chosen[index], left, value = option, rest, value + option.value
+            for waiter in problem.waiters[job]
+        ]
+        for partial in partials:
+            allowed = (partial.left >> shift) & mask
+            without = partial.bound - gains[horizon - allowed]
+            rest = partial.left - (allowed << shift)
+            guarded = rest | guard
+            for net, need, way in ways:
+                bound = without + net
+                if bound <= self.reached + SAME:
                     break
-        self.best, self.best_value = list(self.chosen), value
-        self.chosen = [None] * len(self.jobs)
+                at_work = horizon - way.begin if way else 0
+                if at_work > allowed or (guarded - need) & guard != guard:
+                    continue
+                left = rest - need
+                for field, gain, snap, share, earlier in waiters:
+                    old = (left >> field) & mask
+                    new = min(old, snap[at_work])
+                    left -= (old - new) << field
+                    most = gain[horizon - new]
+                    bound += share * (most - gain[horizon - at_work]) + earlier * (most - gain[horizon - old])
+                yield _Partial(bound, partial.value + (way.value if way else 0.0), left, partial, job, way)
 
-    def _branch(self, depth: int, so_far: float, bound: float, left: tuple[float, ...]) -> None:
-        if depth == len(self.order):
-            if so_far > self.best_value + SAME:
-                self.best_value, self.best = so_far, list(self.chosen)
+    def _tightened(self, partials: Iterator[_Partial], rest: Sequence[int]) -> Iterator[_Partial]:
+        """Without what the jobs still open cannot use, and only those that can still exceed what is reached.
+
+        Once no job ends any more, what is spent in a month is spent in all later ones, so no month has more to spend
+        than the month with the least after it. Nor can more be spent than all cost, or more be started than there are.
+        """
+        if any(self.problem.jobs[job].months is not None for job in rest):
+            yield from (partial for partial in partials if partial.bound > self.reached + SAME)
             return
-        index = self.order[depth]
-        for loss, _, option in self.losses[index]:
-            if bound - loss <= self.best_value + SAME:
-                break
-            if option is None:
-                self._branch(depth + 1, so_far, bound - loss, left)
+        last = self.problem.money - 1
+        dearest = sum(max((way.uses[last] for way in self.problem.ways[job]), default=0) for job in rest)
+        fields = [(self.bits * n, price, n <= last) for n, price in enumerate(self.bound.prices)]
+        fields.reverse()
+        for partial in partials:
+            bound, left, money = partial.bound, partial.left, dearest
+            for shift, price, is_money in fields:
+                have = (left >> shift) & self.mask
+                most = money if is_money else len(rest)
+                if have > most:
+                    left -= (have - most) << shift
+                    bound -= price * (have - most)
+                elif is_money:
+                    money = have
+            if bound > self.reached + SAME:
+                yield _Partial(bound, partial.value, left, partial.before, partial.job, partial.way)
+
+    def _kept(self, partials: list[_Partial]) -> list[_Partial]:
+        """The most promising ones. Out go those that a more promising one makes needless."""
+        guard = self.guard
+        partials.sort(key=lambda partial: (-partial.bound, -partial.value))
+        kept: list[_Partial] = []
+        rivals: list[tuple[float, int]] = []
+        for partial in partials:
+            reached, left = partial.value, partial.left
+            if any(value >= reached and (have - left) & guard == guard for value, have in rivals):
                 continue
-            rest = self._started(index, option, left)
-            if rest is not None:
-                self.chosen[index] = option
-                self._branch(depth + 1, so_far + option.value, bound - loss, rest)
-                self.chosen[index] = None
+            if len(kept) == self.width:
+                self.missed = max(self.missed, partial.bound)
+                break
+            kept.append(partial)
+            if len(rivals) < RIVALS:
+                rivals.append((reached, left | guard))
+        return kept
 
-    def _started(self, index: int, option: _Option, left: tuple[float, ...]) -> tuple[float, ...] | None:
-        """What is left when the job starts so; ``None`` where it cannot."""
-        for before in self.jobs[index].after:
-            other = self.chosen[before]
-            if other is None or other.begin > option.begin:
-                return None
-        return _rest(left, option.used)
-
-
-def _rest(left: tuple[float, ...], used: tuple[float, ...]) -> tuple[float, ...] | None:
-    for have, need in zip(left, used, strict=True):
-        if need > 0 and need > have + SAME:
-            return None
-    return tuple(map(sub, left, used))
-
-
-def _less(value: float, prices: tuple[float, ...], used: tuple[float, ...]) -> float:
-    """The value less what it takes at these prices."""
-    taken: float = sum(map(mul, prices, used))
-    return value - taken
-
-
-def _gain(pair: tuple[float, _Option | None]) -> float:
-    return pair[0]
+    def _decisions(self, partial: _Partial | None) -> Iterator[tuple[int, Way | None]]:
+        while partial is not None:
+            yield partial.job, partial.way
+            partial = partial.before

@@ -39,7 +39,7 @@ def trials(knowledge: Knowledge, team: Team, base: Roadmap) -> Iterable[Trial]:
             continue
         if question.id in base.open_facts or (question.id in MONEY_FACTS and base.steps):
             for value in representatives(knowledge, question, base):
-                result = roadmap(knowledge, with_fact(team, question.id, value))
+                result = roadmap(knowledge, with_fact(team, question.id, value), base)
                 if result.shape != base.shape:
                     yield Trial(fact=question.id, value=value, result=result)
 

@@ -25,7 +25,7 @@ from ecomteam.model.team import Holding, Person, Team
 from ecomteam.model.teamfacts import TEAM_FACTS, shortage
 from ecomteam.model.text import Text
 from ecomteam.planning import Roadmap, carried_out, roadmap
-from ecomteam.planning.budgeting import funds, lead_months
+from ecomteam.planning.budgeting import lead_months
 from ecomteam.planning.hats import coverage, interim
 from ecomteam.planning.roadmap import present
 from ecomteam.planning.steps import Step
@@ -254,16 +254,16 @@ class _Prover:
         """Whether those at work in some month cost more, at the high end, than the budget leaves for new people."""
         if road.available is None:
             return False
-        months = funds(self.knowledge, road.available, 0.0, 0.0).months
-        spent = [0.0] * len(months)
+        horizon = int(self.knowledge.threshold("schedule_months"))
+        spent = [0.0] * horizon
         for step in road.steps:
             if step.recruit is not None and step.cost is not None:
                 begin = step.recruit + lead_months(self.knowledge, step)
                 project = step.engagement == "project"
-                end = begin + int(self.knowledge.threshold("project_months")) if project else len(months)
-                for month in range(begin, min(end, len(months))):
+                end = begin + int(self.knowledge.threshold("project_months")) if project else horizon
+                for month in range(begin, min(end, horizon)):
                     spent[month] += step.cost.high
-        return any(cost > max(0.0, left) + CENT for cost, left in zip(spent, months, strict=True))
+        return any(cost > max(0.0, road.available) + CENT for cost in spent)
 
     def in_house(self) -> Law:
         walks = [self._inside(role) for role in self.knowledge.roles]

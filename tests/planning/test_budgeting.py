@@ -1,5 +1,6 @@
 """Roadmaps under a budget, and the months of those without."""
 
+import re
 from random import Random
 
 import msgspec
@@ -7,9 +8,13 @@ import pytest
 
 from ecomteam.knowledge import Knowledge
 from ecomteam.model.team import Team
-from ecomteam.planning import plan, roadmap
+from ecomteam.planning import budgeting, plan, roadmap, scheduling
 from ecomteam.planning.budgeting import costs_in, in_months
+from ecomteam.planning.jobs import Job, Period
+from ecomteam.planning.plan import more_budget
 from ecomteam.planning.roadmap import calendar, peak
+from ecomteam.planning.scheduling import Best, best_calendar
+from tests.planning.scheduling_by_highs import by_highs
 from tests.shops import example, examples, owner, random_facts, shop
 
 HORIZON = 18
@@ -29,6 +34,7 @@ def random_shop(knowledge: Knowledge, seed: int) -> Team:
 @pytest.mark.parametrize("seed", range(25))
 def test_no_month_costs_more_than_the_budget(knowledge: Knowledge, seed: int) -> None:
     road = roadmap(knowledge, random_shop(knowledge, seed))
+    assert road.shortfall == 0
     assert road.available is not None
     for month in range(HORIZON):
         spent = sum(step.cost.high for step in road.steps if step.cost and costs_in(knowledge, step, month))
@@ -79,6 +85,45 @@ def test_more_budget_says_what_it_buys_and_it_is_true(knowledge: Knowledge) -> N
     assert more is not None
     assert more.changes
     assert roadmap(knowledge, rich(coffee, 4000 + more.extra)).shape != roadmap(knowledge, coffee).shape
+
+
+@pytest.mark.parametrize("name", examples())
+def test_more_budget_is_the_first_step_with_which_more_can_be_covered(
+    knowledge: Knowledge, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the values that HiGHS finds for the budget as it is and for every step that was tried."""
+    values: list[float] = []
+
+    def checked(jobs: tuple[Job, ...], budget: float, horizon: int, periods: tuple[Period, ...]) -> Best:
+        found = best_calendar(jobs, budget, horizon, periods)
+        values.append(by_highs(jobs, budget, horizon, periods))
+        assert found.value == pytest.approx(values[-1], abs=1e-6)
+        return found
+
+    team = rich(example(knowledge, name), 9000)
+    monkeypatch.setattr(budgeting, "best_calendar", checked)
+    more = more_budget(knowledge, team, roadmap(knowledge, team))
+    found = values or [0.0]  # nothing is sought for a shop that needs nobody
+    assert found[:-1] == pytest.approx(found[:1] * len(found[:-1]), abs=1e-6)
+    assert (found[-1] > found[0] + 1e-6) is (more is not None)
+
+
+def test_a_hire_that_gets_a_month_at_last_is_told(knowledge: Knowledge) -> None:
+    alone = rich(example(knowledge, "one-person-start"), 7000)
+    more = plan(knowledge, alone).more_budget
+    assert more is not None
+    assert [change.en for change in more.changes] == [
+        "UX/UI designer: recruiting from month 15 instead of waiting for money"
+    ]
+
+
+def test_the_plan_says_how_far_from_the_best_it_may_be(knowledge: Knowledge, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scheduling, "WIDTHS", (1,))
+    monkeypatch.setattr(budgeting, "best_calendar", best_calendar.__wrapped__)
+    note = plan(knowledge, rich(example(knowledge, "coffee-shop"), 7000)).basis_note
+    assert note is not None
+    assert re.search(r"within \d+% of the best", note.en)
+    assert re.search(r"binnen \d+% van het beste", note.nl)
 
 
 def test_a_project_that_is_over_does_not_count_twice(knowledge: Knowledge) -> None:
