@@ -17,7 +17,7 @@ from ecomteam.model.rules import Rule, Verdict
 from ecomteam.model.team import Person, Team
 from ecomteam.model.text import Text
 from ecomteam.planning import plan as make_plan
-from ecomteam.planning import roadmap
+from ecomteam.planning import reason, roadmap
 from ecomteam.planning.roadmap import Roadmap, present
 from ecomteam.staffing import holders, owner_hats, roles_filled
 from ecomteam.words import ENGAGEMENTS, SOURCINGS, number
@@ -204,7 +204,7 @@ class _HandOver:
         reasons = list(one.hire.reasons[:1]) if one.hire else []
         if one.why is not None:
             why = one.why
-            reasons.append(Reason(rule=why.id, text=why.because, cites=why.cites, own_judgement=why.own_judgement))
+            reasons.append(reason(why))
         if one.role == DIRECTION and one.hire is None:
             reasons = [Reason(rule="", text=DIRECTION_LAST, cites=("S5-099",))]
         if taker in ("colleague", "later_hire"):

@@ -2,10 +2,8 @@
 
 from ecomteam.knowledge import Knowledge
 from ecomteam.model.kits import Kit, KitPart, KitSize, PhaseWork
-from ecomteam.model.plan import Reason
-from ecomteam.model.rules import Rule
 from ecomteam.model.team import Team
-from ecomteam.planning import roadmap
+from ecomteam.planning import reason, reasons_of_size, roadmap
 
 
 def kit(knowledge: Knowledge, identity: str, team: Team | None = None) -> Kit:
@@ -44,7 +42,7 @@ def _size(knowledge: Knowledge, team: Team, role: str) -> KitSize:
     road = roadmap(knowledge, team)
     for rank, step in enumerate(road.steps, start=1):
         if step.role == role:
-            rules = (*step.call.reasons, *step.inside_or_outside.reasons[:1], *step.size.reasons, *step.timing)
+            where = step.inside_or_outside
             return KitSize(
                 rank=rank,
                 wave=step.wave,
@@ -52,7 +50,11 @@ def _size(knowledge: Knowledge, team: Team, role: str) -> KitSize:
                 engagement=step.engagement,
                 fte=step.fte,
                 cost=step.cost,
-                reasons=tuple(map(_reason, rules)),
+                reasons=(
+                    *map(reason, (*step.call.reasons, *where.reasons[:1])),
+                    *reasons_of_size(step.size),
+                    *map(reason, step.timing),
+                ),
             )
     where, size = road.situation.sourcing(role), road.situation.engagement(role)
     return KitSize(
@@ -62,9 +64,5 @@ def _size(knowledge: Knowledge, team: Team, role: str) -> KitSize:
         engagement=size.engagement,
         fte=size.fte,
         cost=road.pricing.monthly(role, where.sourcing, size.fte),
-        reasons=tuple(map(_reason, (*where.reasons[:1], *size.reasons))),
+        reasons=(*map(reason, where.reasons[:1]), *reasons_of_size(size)),
     )
-
-
-def _reason(rule: Rule) -> Reason:
-    return Reason(rule=rule.id, text=rule.because, cites=rule.cites, own_judgement=rule.own_judgement)

@@ -6,15 +6,17 @@ import pytest
 from ecomteam.knowledge import Knowledge
 from ecomteam.model.conditions import ALWAYS
 from ecomteam.model.conditions import Test as FactTest
+from ecomteam.model.facts import Value
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.rules import Effect, Engage, Hold, Need, Promote, Rule, RuleOut, Source, Verdict
 from ecomteam.model.team import Holding
 from ecomteam.model.teamfacts import TEAM_FACTS
 from ecomteam.model.text import Text
-from ecomteam.staffing import Situation, fte_steps, holders, owner_hats, roles_filled, team_facts
+from ecomteam.staffing import Situation, fte_steps, holders, owner_hats, roles_filled, team_facts, with_hire
 from tests.shops import HERE, owner, person
 
 ROLE = "sales"
+MEASURED = "logistics"
 HELD = (ROLE,)
 BUSY = FactTest(fact="busy", operator="is", value=True)
 BECAUSE = Text("because", "omdat")
@@ -151,15 +153,18 @@ def test_the_heaviest_rule_says_how_to_engage_else_what_is_typical(knowledge: Kn
     [(0.3, "part_time", 0.4), (0.8, "part_time", 0.8), (0.81, "full_time", 1.0), (7.0, "full_time", 1.0)],
 )
 def test_work_that_is_measured_sizes_the_job(knowledge: Knowledge, short: float, engagement: str, fte: float) -> None:
-    typical = Engage(roles=HELD, engagement="part_time", fte=0.5)
-    advice = situation(knowledge, typical, shortage_sales=short).engagement(ROLE)
+    typical = Engage(roles=(MEASURED,), engagement="part_time", fte=0.5)
+    advice = situation(knowledge, typical, shortage_logistics=short, orders_per_month=900).engagement(MEASURED)
     assert (advice.engagement, advice.fte) == (engagement, fte)
+    assert advice.reasons == ()
+    assert advice.measured is not None
+    assert (advice.measured.workload.role, advice.measured.load, advice.measured.short) == (MEASURED, 900, short)
 
 
 def test_a_project_keeps_its_size(knowledge: Knowledge) -> None:
-    project = Engage(roles=HELD, engagement="project", fte=0.2)
-    advice = situation(knowledge, project, shortage_sales=3.0).engagement(ROLE)
-    assert (advice.engagement, advice.fte) == ("project", 0.2)
+    project = Engage(roles=(MEASURED,), engagement="project", fte=0.2)
+    advice = situation(knowledge, project, shortage_logistics=3.0, orders_per_month=900).engagement(MEASURED)
+    assert (advice.engagement, advice.fte, advice.measured) == ("project", 0.2, None)
 
 
 @pytest.mark.parametrize(
@@ -258,3 +263,26 @@ def test_the_share_of_a_role_is_as_stated_or_an_even_part_of_the_rest(
     )
     bo = msgspec.structs.replace(person("Bo", fte=fte), roles=roles)
     assert bo.share("sales") == pytest.approx(share)
+
+
+def test_what_follows_for_one_more_hire_is_what_follows_from_all_people(knowledge: Knowledge) -> None:
+    people = [owner("sales"), person("assistant")]
+    hire = person("logistics", fte=0.4)
+    shop = {"orders_per_month": 900, "support_contacts_per_day": 20}
+    before = team_facts(knowledge, shop, people, people)
+    after = with_hire(knowledge, before, [*people, hire], people[:1], hire)
+    assert after == team_facts(knowledge, shop, [*people, hire], people)
+
+
+def test_a_situation_changed_is_the_situation_made_anew(knowledge: Knowledge) -> None:
+    old = Situation(knowledge, {"platform": "hosted", "orders_per_month": 900, "roles_filled": frozenset({"sales"})})
+    facts: dict[str, Value] = {"orders_per_month": 90, "roles_filled": frozenset({"logistics"}), "email_list": True}
+    new, anew = old.changed(facts), Situation(knowledge, facts)
+    assert new.truths == anew.truths
+    for role in knowledge.roles:
+        assert new.call(role) == anew.call(role)
+        assert new.ruled_out(role) == anew.ruled_out(role)
+        for filled in (True, False):
+            assert new.open_facts(role, filled) == anew.open_facts(role, filled)
+        told = (old.call(role), old.ruled_out(role)) == (anew.call(role), anew.ruled_out(role))
+        assert told or role in new.touched

@@ -11,7 +11,9 @@ from ecomteam.model.text import Text
 
 
 class Reason(msgspec.Struct, frozen=True, kw_only=True):
-    """A rule that fired for it. ``own_judgement`` is set where no source carries the rule."""
+    """A rule that fired for it; ``rule`` is empty for a reason that is none. ``own_judgement`` is set where no source
+    carries it.
+    """
 
     rule: str
     text: Text

@@ -1,18 +1,20 @@
 """The plan: the roadmap and everything an owner needs beside it to act on it and to judge it."""
 
+import math
 from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from ecomteam.knowledge import Knowledge
 from ecomteam.model.place import Place
-from ecomteam.model.plan import Budget, Cost, Firmness, Hat, Hire, Lead, MoreBudget, Plan, Reason, Risk, RoleKpis
+from ecomteam.model.plan import Budget, Cost, Firmness, Hat, Hire, Lead, MoreBudget, Plan, Risk, RoleKpis
 from ecomteam.model.rules import Rule
 from ecomteam.model.team import Holding, Person, Team
 from ecomteam.model.text import Text
 from ecomteam.planning.budgeting import lead_months, lead_time
 from ecomteam.planning.forecasting import forecast
 from ecomteam.planning.hats import coverage, first_ranks, interim
+from ecomteam.planning.reasons import reason, reasons_of_size
 from ecomteam.planning.roadmap import Roadmap, Step, calendar, peak, present, roadmap
 from ecomteam.planning.signals import signal
 from ecomteam.planning.unknowns import Trial, changes, open_questions, trials, with_fact
@@ -43,9 +45,7 @@ def plan(knowledge: Knowledge, team: Team, months: int | None = None, growth: fl
         notes=tuple(_notes(knowledge, team, road)),
         budget=_budget(knowledge, team, road),
         basis="need" if road.available is None else "budget",
-        basis_note=NEED_ALONE
-        if road.available is None
-        else BEST_FOR_BUDGET.format(months=int(knowledge.threshold("schedule_months"))),
+        basis_note=_basis_note(knowledge, road),
         more_budget=more_budget(knowledge, team, road),
         forecast=None if months is None else forecast(knowledge, team, months, growth),
     )
@@ -61,6 +61,22 @@ BEST_FOR_BUDGET = Text(
     "De volgorde en de maanden dekken het meeste wat dit budget in {months} maanden kan betalen, gewogen naar wat nodig"
     " is. Ze blijven elke maand binnen het budget, ook bij de hoogste kosten.",
 )
+NEARLY_BEST = Text(
+    "The order and the months are within {percent}% of the best there can be for this budget in {months} months: there"
+    " are too many ways to try them all. They stay within the budget every month, at the high end of the costs.",
+    "De volgorde en de maanden liggen binnen {percent}% van het beste wat met dit budget in {months} maanden kan: er"
+    " zijn te veel mogelijkheden om ze allemaal te proberen. Ze blijven elke maand binnen het budget, ook bij de"
+    " hoogste kosten.",
+)
+
+
+def _basis_note(knowledge: Knowledge, road: Roadmap) -> Text:
+    if road.available is None:
+        return NEED_ALONE
+    months = int(knowledge.threshold("schedule_months"))
+    if road.shortfall:
+        return NEARLY_BEST.format(months=months, percent=math.ceil(100 * road.shortfall))
+    return BEST_FOR_BUDGET.format(months=months)
 
 
 def more_budget(knowledge: Knowledge, team: Team, road: Roadmap) -> MoreBudget | None:
@@ -70,7 +86,7 @@ def more_budget(knowledge: Knowledge, team: Team, road: Roadmap) -> MoreBudget |
         return None
     for steps in range(1, MOST_STEPS + 1):
         extra = steps * knowledge.threshold("budget_step")
-        better = roadmap(knowledge, with_fact(team, "monthly_budget", budget + extra))
+        better = roadmap(knowledge, with_fact(team, "monthly_budget", budget + extra), road)
         found = changes(knowledge, road.steps, better.steps) + _sooner(knowledge, road, better)
         if found:
             return MoreBudget(extra=extra, currency=road.pricing.country.currency, changes=found)
@@ -78,24 +94,35 @@ def more_budget(knowledge: Knowledge, team: Team, road: Roadmap) -> MoreBudget |
 
 
 def _sooner(knowledge: Knowledge, road: Roadmap, better: Roadmap) -> tuple[Text, ...]:
-    """The hires that stay in their wave and come in another month."""
-    months = {step.role: step for step in better.steps}
-    pattern = Text(
-        "{role}: recruiting from month {new} instead of {old}", "{role}: werven vanaf maand {new}, niet {old}"
-    )
+    """The hires that stay in their wave and come in another month, or get a month at all."""
+    steps = _each(better.steps)
     return tuple(
-        pattern.format(role=knowledge.role(step.role).name, new=new.recruit, old=step.recruit)
-        for step in road.steps
-        if (new := months.get(step.role)) is not None
-        and new.wave == step.wave
-        and new.recruit is not None
-        and step.recruit is not None
-        and new.recruit != step.recruit
+        _moved(knowledge.role(step.role).name, step.recruit, new.recruit)
+        for key, step in _each(road.steps).items()
+        if (new := steps.get(key)) is not None and new.wave == step.wave and new.recruit != step.recruit
     )
 
 
-def reason(rule: Rule) -> Reason:
-    return Reason(rule=rule.id, text=rule.because, cites=rule.cites, own_judgement=rule.own_judgement)
+def _each(steps: Sequence[Step]) -> dict[tuple[str, int], Step]:
+    """Steps by role, and by the how manieth of that role they are."""
+    roles = [step.role for step in steps]
+    return {(step.role, roles[:index].count(step.role)): step for index, step in enumerate(steps)}
+
+
+def _moved(role: Text, old: int | None, new: int | None) -> Text:
+    if old is not None and new is not None:
+        pattern = Text(
+            "{role}: recruiting from month {new} instead of {old}", "{role}: werven vanaf maand {new}, niet {old}"
+        )
+        return pattern.format(role=role, new=new, old=old)
+    if new is not None:
+        pattern = Text(
+            "{role}: recruiting from month {new} instead of waiting for money",
+            "{role}: werven vanaf maand {new} in plaats van wachten op geld",
+        )
+        return pattern.format(role=role, new=new)
+    pattern = Text("{role}: waiting for money after all", "{role}: toch wachten op geld")
+    return pattern.format(role=role)
 
 
 def _headline(knowledge: Knowledge, team: Team, road: Roadmap) -> Text:
@@ -127,7 +154,6 @@ def _headline(knowledge: Knowledge, team: Team, road: Roadmap) -> Text:
 def _hire(knowledge: Knowledge, road: Roadmap, rank: int, tried: Sequence[Trial], starts: Sequence[int | None]) -> Hire:
     step, recruit = road.steps[rank - 1], starts[rank - 1]
     lead = lead_time(knowledge, step.role, step.sourcing)
-    how = (*step.inside_or_outside.reasons[:1], *step.size.reasons[:1], *step.timing)
     return Hire(
         rank=rank,
         role=step.role,
@@ -137,7 +163,11 @@ def _hire(knowledge: Knowledge, road: Roadmap, rank: int, tried: Sequence[Trial]
         fte=step.fte,
         score=step.call.score,
         reasons=tuple(map(reason, step.call.reasons)),
-        how=tuple(map(reason, how)),
+        how=(
+            *map(reason, step.inside_or_outside.reasons[:1]),
+            *reasons_of_size(step.size),
+            *map(reason, step.timing),
+        ),
         monthly_cost=step.cost,
         trigger=_trigger(knowledge, road, rank - 1),
         firmness=_firmness(step, tried),
