@@ -1,12 +1,11 @@
 """A document for a terminal of a given width, colour and encoding. Rich is used here and nowhere else in reports."""
 
+from collections.abc import Sequence
 from io import StringIO
 from typing import Literal
 
-from rich import box
 from rich.cells import cell_len
 from rich.console import Console
-from rich.table import Table as RichTable
 from rich.text import Text
 
 from ecomteam import words
@@ -52,7 +51,7 @@ def to_terminal(document: Document, width: int, color: bool, encoding: str) -> s
 
 
 class _Drawer:
-    """Writes blocks to a console; lines are laid out one by one but printed together, since each print costs."""
+    """Lays out blocks line by line and prints them together, since each print costs."""
 
     def __init__(self, console: Console, lang: Language) -> None:
         self.console = console
@@ -69,20 +68,19 @@ class _Drawer:
                 self.lines.append(Text())
             self._block(block)
             above = block
-        self._print()
+        self.console.print(Text("\n").join(self.lines), no_wrap=True, overflow="ignore", crop=False)
 
     def _say(self, text: Text, first: str = "", indent: int = 0) -> None:
         """A paragraph; its first line begins with ``first``, all are indented by so many cells."""
         margin = indent + len(first)
-        for line in text.wrap(self.console, max(1, self.prose - margin), overflow="fold"):
+        for line in self._wrapped(text, max(1, self.prose - margin)):
             self.lines.append(Text(" " * indent + first).append_text(line) if margin else line)
             indent, first = margin, ""
 
-    def _print(self) -> None:
-        """What was laid out so far."""
-        if self.lines:
-            self.console.print(Text("\n").join(self.lines), no_wrap=True, overflow="ignore", crop=False)
-            self.lines = []
+    def _wrapped(self, text: Text, width: int) -> Sequence[Text]:
+        if cell_len(text.plain) <= width and "\n" not in text.plain:
+            return [text]
+        return list(text.wrap(self.console, width, overflow="fold"))
 
     def _block(self, block: Block) -> None:
         match block:
@@ -119,15 +117,24 @@ class _Drawer:
         if widths is None:
             self._rows_as_records(table)
             return
-        drawn = RichTable(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, GAP - 1, 0, 0))
-        for column, width in zip(table.columns, widths, strict=True):
-            drawn.add_column(Text(column.name, "bold"), justify=column.align, width=width, overflow="fold")
+        self._row([Text(column.name, "bold") for column in table.columns], table, widths)
+        self.lines.append(Text("─" * (sum(widths) + GAP * (len(widths) - 1))))
         above: tuple[str, ...] = ("",) * len(widths)
         for row in table.rows:
-            drawn.add_row(*map(Text, _once(table, row, above)))
+            self._row([Text(cell) for cell in _once(table, row, above)], table, widths)
             above = row
-        self._print()
-        self.console.print(drawn)
+
+    def _row(self, cells: Sequence[Text], table: Table, widths: Sequence[int]) -> None:
+        """Cells side by side, as many lines as the tallest takes. Rich's own tables take several times as long."""
+        wrapped = [self._wrapped(cell, width) for cell, width in zip(cells, widths, strict=True)]
+        for number in range(max(map(len, wrapped))):
+            line = Text()
+            for column, lines, width in zip(table.columns, wrapped, widths, strict=True):
+                part = lines[number] if number < len(lines) else Text()
+                part.align(column.align, width)
+                line.append_text(part).append(" " * GAP)
+            line.rstrip()
+            self.lines.append(line)
 
     def _rows_as_records(self, table: Table) -> None:
         for index, row in enumerate(table.rows):
