@@ -117,20 +117,22 @@ class _Drawer:
         if widths is None:
             self._rows_as_records(table)
             return
-        self._row([Text(column.name, "bold") for column in table.columns], table, widths)
+        self._row([Text(column.name, "bold") for column in table.columns], table, widths, bottom=True)
         self.lines.append(Text("─" * (sum(widths) + GAP * (len(widths) - 1))))
         above: tuple[str, ...] = ("",) * len(widths)
         for row in table.rows:
             self._row([Text(cell) for cell in _once(table, row, above)], table, widths)
             above = row
 
-    def _row(self, cells: Sequence[Text], table: Table, widths: Sequence[int]) -> None:
+    def _row(self, cells: Sequence[Text], table: Table, widths: Sequence[int], *, bottom: bool = False) -> None:
         """Cells side by side, as many lines as the tallest takes. Rich's own tables take several times as long."""
         wrapped = [self._wrapped(cell, width) for cell, width in zip(cells, widths, strict=True)]
-        for number in range(max(map(len, wrapped))):
+        height = max(map(len, wrapped))
+        for number in range(height):
             line = Text()
             for column, lines, width in zip(table.columns, wrapped, widths, strict=True):
-                part = lines[number] if number < len(lines) else Text()
+                index = number - (height - len(lines) if bottom else 0)
+                part = lines[index] if 0 <= index < len(lines) else Text()
                 part.align(column.align, width)
                 line.append_text(part).append(" " * GAP)
             line.rstrip()
