@@ -29,8 +29,8 @@ types: .venv/.stamp ## Check the types
 floors: .venv/.stamp ## Check that imports run downwards
 	$(BIN)/lint-imports --no-logo
 
-laws: .venv/.stamp ## The laws of the interview and of a budget's calendar, a thousand random cases each (about half an hour)
-	ECOMTEAM_RANDOM_SHOPS=1000 $(BIN)/pytest -n auto tests/test_interview.py tests/planning/test_scheduling.py
+laws: .venv/.stamp ## The laws of the interview, of a budget's calendar and of "why", a thousand random cases each (over an hour)
+	ECOMTEAM_RANDOM_SHOPS=1000 $(BIN)/pytest -n auto tests/test_interview.py tests/planning/test_scheduling.py tests/explaining
 
 proofs: .venv/.stamp ## Audit the catalogue, and prove what must hold for every shop
 	$(BIN)/ecomteam catalogue check

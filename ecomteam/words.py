@@ -438,19 +438,25 @@ SUPPORT = Text("How strong this is", "Hoe sterk dit staat")
 WHAT_WOULD_CHANGE = Text("What would change it", "Wat er verandering in brengt")
 WHAT_WOULD_TURN = Text("What would turn the order around", "Wat de volgorde omdraait")
 CHANGES_NOTE = Text(
-    "Each line was tried on this shop; no part of it does the same. Held as they are: the people, and what you cannot "
-    "change yourself ({fixed}).",
-    "Elke regel is op deze webshop uitgeprobeerd; geen deel ervan doet hetzelfde. Gelijk gehouden: de mensen, en wat "
-    "je zelf niet kunt veranderen ({fixed}).",
+    "A set is listed only where no part of it does the same. Held as they are: the people, and what you cannot change"
+    " yourself ({fixed}).",
+    "Een combinatie staat er alleen als geen deel ervan hetzelfde doet. Gelijk gehouden: de mensen, en wat je zelf niet"
+    " kunt veranderen ({fixed}).",
 )
 NO_CHANGES = Text(
-    "No other answers, up to three at once, change this. Held as they are: the people, and what you cannot change "
-    "yourself ({fixed}).",
-    "Geen andere antwoorden, tot drie tegelijk, brengen hier verandering in. Gelijk gehouden: de mensen, en wat je "
-    "zelf niet kunt veranderen ({fixed}).",
+    "No other answers were found that change this.", "Er zijn geen andere antwoorden gevonden die dit veranderen."
 )
 CHANGES_CAPTION = Text("Other answers and what they do", "Andere antwoorden en wat ze doen")
 IF = Text("If", "Als")
+ONE_OF_EACH = Text("With one answer from each point: {told}", "Met uit elk punt één antwoord: {told}")
+ONE_OF_ANY = Text(
+    "With one answer each from any {count} of these points: {told}",
+    "Met uit {count} van deze punten elk één antwoord: {told}",
+)
+AND_OF_ANY = Text(
+    "and one answer each from any {count} of these points:", "en uit {count} van deze punten elk één antwoord:"
+)
+HOW_MANY: Mapping[int, Text] = MappingProxyType({2: Text("two", "twee"), 3: Text("three", "drie")})
 THEN = Text("Then", "Dan")
 BECAUSE_TRUE = Text("True of you", "Bij jou")
 BUT = Text("But", "Maar")

@@ -21,6 +21,9 @@ NOTHING = Text("Nothing speaks for it.", "Niets pleit ervoor.")
 OWN = Text(
     "{own} of {rules} rules rest on our own judgement too.", "{own} van de {rules} regels steunen ook op ons oordeel."
 )
+ONE_OWN = Text(
+    "1 of {rules} rules rests on our own judgement too.", "1 van de {rules} regels steunt ook op ons oordeel."
+)
 OWN_ONE = Text("The rule rests on our own judgement too.", "De regel steunt ook op ons oordeel.")
 
 
@@ -75,7 +78,7 @@ def _told(sources: int, grades: tuple[str, ...], counts: dict[str, int], own: in
     whole = Text("{said}: {listed}.", "{said}: {listed}.").format(said=said, listed=listed)
     if not own:
         return whole
-    ours = OWN_ONE if rules == 1 else OWN.format(own=own, rules=rules)
+    ours = OWN_ONE if rules == 1 else (ONE_OWN if own == 1 else OWN).format(own=own, rules=rules)
     return Text("{whole} {ours}", "{whole} {ours}").format(whole=whole, ours=ours)
 
 

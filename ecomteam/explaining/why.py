@@ -48,7 +48,8 @@ WAITS = Text(
 
 def why(knowledge: Knowledge, team: Team, role: str) -> Why:
     """Why the role is in the shop's roadmap, or is not. Raises ``KeyError`` where no role has the id."""
-    return msgspec.structs.replace(_proof(knowledge, team, role), changes=role_changes(knowledge, team, role))
+    changes = role_changes(knowledge, team, role)
+    return msgspec.structs.replace(_proof(knowledge, team, role), changes=changes.found, searched=changes.searched)
 
 
 def _proof(knowledge: Knowledge, team: Team, role: str) -> Why:
@@ -213,6 +214,7 @@ BY_LIMIT = Text(
 def before(knowledge: Knowledge, team: Team, first: str, second: str) -> Before:
     """Why one role comes before another in the roadmap, or does not. Raises ``KeyError`` for an unknown role."""
     road = roadmap(knowledge, team)
+    changes = order_changes(knowledge, team, first, second)
     order = in_order(road, first, second)
     names = {"first": knowledge.role(first).name, "second": knowledge.role(second).name}
     headline = BEFORE if order > 0 else NOT_BEFORE if order < 0 else NEITHER
@@ -225,7 +227,8 @@ def before(knowledge: Knowledge, team: Team, first: str, second: str) -> Before:
         headline=headline.format(**names),
         reasons=tuple(_order_reasons(knowledge, road, leader, other)) if order else (),
         proofs=(_proof(knowledge, team, first), _proof(knowledge, team, second)),
-        changes=order_changes(knowledge, team, first, second),
+        changes=changes.found,
+        searched=changes.searched,
     )
 
 

@@ -59,7 +59,8 @@ class Support(msgspec.Struct, frozen=True, kw_only=True):
 class OtherAnswer(msgspec.Struct, frozen=True, kw_only=True):
     """Another answer to one question; any of ``values`` does it, or any number from ``low`` to ``high``.
 
-    ``how`` tells whether the answer is replaced, or an item joins or leaves a set of answers.
+    ``how`` tells whether the answer is replaced, or an item joins or leaves a set of answers. Each of ``or_else`` does
+    in its stead, whatever the others of the same change are.
     """
 
     fact: str
@@ -68,12 +69,18 @@ class OtherAnswer(msgspec.Struct, frozen=True, kw_only=True):
     low: float | None = None
     high: float | None = None
     told: Text
+    or_else: "tuple[OtherAnswer, ...]" = ()
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
-    """Answers that together do what no part of them does. ``wave`` is where the role then stands."""
+    """Answers that together do what no part of them does. ``wave`` is where the role then stands.
+
+    All of ``answers`` are needed, and of those ``among`` as many as ``any_of``, whichever.
+    """
 
     answers: tuple[OtherAnswer, ...]
+    any_of: int = 0
+    among: tuple[OtherAnswer, ...] = ()
     turn: Turn
     wave: Wave | None
     told: Text
@@ -83,6 +90,7 @@ class Why(msgspec.Struct, frozen=True, kw_only=True):
     """One role: the rules that ask for it or could have, those that time, place and size it, what would change it.
 
     ``needs`` hold every rule for the role, those that fired first; ``ruled_out`` those that could exclude it.
+    ``searched`` says how far the search for ``changes`` went; nothing where none was made.
     """
 
     shop: str | None
@@ -99,6 +107,7 @@ class Why(msgspec.Struct, frozen=True, kw_only=True):
     engagement: tuple[RuleProof, ...]
     support: Support
     changes: tuple[Change, ...]
+    searched: Text | None = None
 
 
 class Before(msgspec.Struct, frozen=True, kw_only=True):
@@ -112,3 +121,4 @@ class Before(msgspec.Struct, frozen=True, kw_only=True):
     reasons: tuple[Text, ...]
     proofs: tuple[Why, ...]
     changes: tuple[Change, ...]
+    searched: Text

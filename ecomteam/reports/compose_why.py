@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ecomteam import words
 from ecomteam.knowledge import Knowledge
 from ecomteam.model.text import Language, Text
-from ecomteam.model.why import Before, Change, RuleProof, Why
+from ecomteam.model.why import Before, Change, OtherAnswer, RuleProof, Why
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
 from ecomteam.reports.voice import Voice, described
 
@@ -37,7 +37,7 @@ class _WhyComposer:
             blocks.append(Heading(self.voice.role(proof.role)))
             blocks.append(Paragraph(self.say(proof.headline)))
             blocks += [block for rule in proof.needs if rule.state == "fired" for block in self._rule(rule)]
-        blocks += self._changes(explained.changes, words.WHAT_WOULD_TURN)
+        blocks += self._changes(explained, words.WHAT_WOULD_TURN)
         return [*blocks, *self.voice.sources(explained.proofs)]
 
     def role(self, explained: Why) -> list[Block]:
@@ -52,7 +52,7 @@ class _WhyComposer:
             *self._support(explained),
             *self._section(words.WHY_NOW, [proof for proof in explained.timing if proof.state == "fired"]),
             *self._section(words.WHY_IN_THIS_WAY, ways),
-            *self._changes(explained.changes, words.WHAT_WOULD_CHANGE),
+            *self._changes(explained, words.WHAT_WOULD_CHANGE),
             *self._section(words.WHY_MORE if fired else words.WHY_ABSENT, others),
             *self._sources(explained),
         ]
@@ -107,18 +107,42 @@ class _WhyComposer:
             return []
         return [Heading(self.say(words.SUPPORT)), Paragraph(self.say(explained.support.told))]
 
-    def _changes(self, changes: tuple[Change, ...], title: Text) -> list[Block]:
+    def _changes(self, explained: Why | Before, title: Text) -> list[Block]:
         fixed = ", ".join(self.say(q.name) for q in self.voice.knowledge.catalogue.questions if q.fixed)
+        searched = [] if explained.searched is None else [self.say(explained.searched)]
+        note = Paragraph(" ".join([*searched, self.say(words.CHANGES_NOTE, fixed=fixed)]))
         heading = Heading(self.say(title))
-        if not changes:
-            return [heading, Paragraph(self.say(words.NO_CHANGES, fixed=fixed))]
-        link = f" {self.say(words.AND)} "
+        if not explained.changes:
+            return [heading, Paragraph(self.say(words.NO_CHANGES)), note]
+        plain = [change for change in explained.changes if self._is_plain(change)]
         columns = (Column(self.say(words.IF), key=True), Column(self.say(words.THEN)))
-        rows = tuple(
-            (link.join(self.say(answer.told) for answer in change.answers), self.say(change.told)) for change in changes
-        )
-        table = Table(self.say(words.CHANGES_CAPTION), columns, rows)
-        return [heading, table, Paragraph(self.say(words.CHANGES_NOTE, fixed=fixed))]
+        rows = tuple((self._together(change), self.say(change.told)) for change in plain)
+        table = [Table(self.say(words.CHANGES_CAPTION), columns, rows)] if rows else []
+        others = [change for change in explained.changes if not self._is_plain(change)]
+        return [heading, *table, *(block for change in others for block in self._points(change)), note]
+
+    def _is_plain(self, change: Change) -> bool:
+        return not change.among and not any(answer.or_else for answer in change.answers)
+
+    def _together(self, change: Change) -> str:
+        return f" {self.say(words.AND)} ".join(self.say(answer.told) for answer in change.answers)
+
+    def _points(self, change: Change) -> list[Block]:
+        """Many sets of answers at once, a bullet for answers that do the same."""
+        told = self.say(change.told)
+        blocks: list[Block] = []
+        if change.answers:
+            blocks = [Heading(self.say(words.ONE_OF_EACH, told=told), 3), self._bullets(change.answers)]
+        if change.among:
+            count = self.say(words.HOW_MANY[change.any_of])
+            any_of = words.AND_OF_ANY if change.answers else words.ONE_OF_ANY
+            said = self.say(any_of, count=count, told=told)
+            blocks += [Paragraph(said) if change.answers else Heading(said, 3), self._bullets(change.among)]
+        return blocks
+
+    def _bullets(self, answers: Sequence[OtherAnswer]) -> Bullets:
+        link = f"; {self.say(words.OR)} "
+        return Bullets(tuple(link.join(self.say(one.told) for one in (each, *each.or_else)) for each in answers))
 
 
 def _capital(text: str) -> str:
