@@ -3,19 +3,21 @@
 A line that cannot be read becomes an error object in its place. Memory stays flat: only a few chunks are under way.
 """
 
+import contextlib
 import os
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import cycle
+from typing import TYPE_CHECKING, BinaryIO, Literal, cast
 from typing import Any as Anything
-from typing import BinaryIO, Literal
 
 import msgspec
 
 from ecomteam import __version__
 from ecomteam.auditing import QuickFinding, audit, quick_audit
-from ecomteam.errors import FileProblems, Problem
+from ecomteam.errors import EcomteamError, FileProblems, Problem
 from ecomteam.knowledge import Knowledge
 from ecomteam.loading.compiled import shipped_catalogue
 from ecomteam.loading.reader import TEAM_BOUNDS
@@ -28,6 +30,10 @@ from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Wave
 from ecomteam.model.team import Team
 from ecomteam.reports.to_json import document
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from queue import SimpleQueue
 
 Deed = Literal["audit", "plan"]
 
@@ -186,17 +192,99 @@ def run(source: BinaryIO, job: Job, processes: int = 1) -> Iterator[Done]:
         worker = Worker(job)
         yield from map(worker.chunk, chunks)
         return
-    import multiprocessing
+    yield from _on_several(chunks, job, processes)
 
-    with multiprocessing.Pool(processes, _begin, (job,)) as pool:
-        under_way: deque[Anything] = deque()
-        for chunk in chunks:
-            under_way.append(pool.apply_async(_work, (chunk,)))
-            # The pool itself would read all there is before the first result is fetched.
+
+def _on_several(chunks: Iterable[Chunk], job: Job, processes: int) -> Iterator[Done]:
+    helpers: list[_Helper] = []
+    under_way: deque[_Helper] = deque()
+    try:
+        for _ in range(processes):
+            helpers.append(_Helper(job, helpers))
+        for helper, chunk in zip(cycle(helpers), chunks, strict=False):
+            helper.give(chunk)
+            under_way.append(helper)
             if len(under_way) >= processes * AHEAD:
-                yield under_way.popleft().get()
+                yield under_way.popleft().take()
         while under_way:
-            yield under_way.popleft().get()
+            yield under_way.popleft().take()
+    finally:
+        for helper in helpers:
+            helper.end()
+
+
+class _Helper:
+    """A process that does chunks in the order in which it gets them.
+
+    The pools of the standard library wait for good where a process is killed in the middle of an answer, and so where
+    they are ended themselves. Here each process has a pipe of its own, which ends with either of its two ends.
+    """
+
+    def __init__(self, job: Job, earlier: "Sequence[_Helper]") -> None:
+        import multiprocessing
+
+        self.pipe, theirs = multiprocessing.Pipe()
+        # What a forked process inherits would keep those pipes open.
+        forked = multiprocessing.get_start_method() == "fork"
+        inherited = [self.pipe, *(helper.pipe for helper in earlier)] if forked else []
+        self.process = multiprocessing.Process(target=_serve, args=(job, theirs, inherited), daemon=True)
+        self.process.start()
+        theirs.close()
+
+    def give(self, chunk: Chunk) -> None:
+        with _lost():
+            self.pipe.send(chunk)
+
+    def take(self) -> Done:
+        """The outcome of the first chunk that is not taken yet. Raises ``EcomteamError`` where the process is gone."""
+        with _lost():
+            done = self.pipe.recv()
+        if isinstance(done, Exception):
+            raise done
+        return cast(Done, done)
+
+    def end(self) -> None:
+        """At once, whatever is under way."""
+        self.process.kill()
+        self.process.join()
+        self.pipe.close()
+
+
+@contextlib.contextmanager
+def _lost() -> Iterator[None]:
+    try:
+        yield
+    except (EOFError, OSError):
+        raise EcomteamError("one of the processes was killed from outside; is there too little memory?") from None
+
+
+def _serve(job: Job, pipe: "Connection", inherited: "Sequence[Connection]") -> None:
+    """Do what comes through the pipe until it ends; what ends the parent is the parent's to answer."""
+    from queue import SimpleQueue
+    from threading import Thread
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for other in inherited:
+        other.close()
+    waiting: SimpleQueue[Chunk] = SimpleQueue()
+    # Taking in what comes at once, so that the two ends never wait for each other.
+    Thread(target=_listen, args=(pipe, waiting), daemon=True).start()
+    worker = Worker(job)
+    while True:
+        try:
+            done: Done | Exception = worker.chunk(waiting.get())
+        except Exception as error:  # the parent raises it
+            done = error
+        with contextlib.suppress(OSError):
+            pipe.send(done)
+
+
+def _listen(pipe: "Connection", waiting: "SimpleQueue[Chunk]") -> None:
+    with contextlib.suppress(EOFError, OSError):
+        while True:
+            waiting.put(pipe.recv())
+    os._exit(0)
 
 
 def read_chunks(source: BinaryIO, limit: int = TEAM_BOUNDS.size) -> Iterator[Chunk]:
@@ -214,22 +302,6 @@ def read_chunks(source: BinaryIO, limit: int = TEAM_BOUNDS.size) -> Iterator[Chu
             first, lines, size = first + len(lines), [], 0
     if lines:
         yield first, lines
-
-
-_worker: Worker | None = None
-
-
-def _begin(job: Job) -> None:
-    """Make this process a worker; Ctrl-C is the parent's to answer."""
-    global _worker  # noqa: PLW0603
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    _worker = Worker(job)
-
-
-def _work(chunk: Chunk) -> Done:
-    assert _worker is not None
-    return _worker.chunk(chunk)
 
 
 def processors() -> int:

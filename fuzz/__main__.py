@@ -6,10 +6,12 @@ Exits 1 where something was found. The input is then in tests/hostile/found/<tar
 import argparse
 import importlib.util
 import json
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,15 +19,17 @@ ROOT = Path(__file__).resolve().parents[1]
 FOUND = ROOT / "tests" / "hostile" / "found"
 CORPUS = ROOT / ".fuzz"
 LONGEST = 4096
-# One run of a target; the first compiles the catalogue's rules.
-SLOWEST = 20
+# Seconds by the clock for one run of a target: under the eyes of a fuzzer, on a busy machine, all takes far longer.
+SLOWEST = 60
 MEGABYTES = 2048
+# What takes so many times as long a run, and is given so many times as long.
+SLOW = {"overlay": 3}
 MISSING = "atheris does not install here, so nothing is guided by coverage; Hypothesis runs alone"
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m fuzz", description=__doc__)
-    parser.add_argument("--seconds", type=int, default=40, help="for each target")
+    parser.add_argument("--seconds", type=int, default=40, help="for each target; three times that for overlays")
     parser.add_argument("--target", action="append", help="only these; may repeat")
     parser.add_argument("--inside", help=argparse.SUPPRESS)
     given, rest = parser.parse_known_args()
@@ -35,7 +39,7 @@ def main() -> int:
         print(MISSING)
         return properties()
     names = given.target or ("team", "staff", "jsonl", "baseline", "overlay", "renderers", "engine")
-    return max(run(name, given.seconds) for name in names)
+    return max(run(name, given.seconds * SLOW.get(name, 1)) for name in names)
 
 
 def properties() -> int:
@@ -59,13 +63,22 @@ def run(name: str, seconds: int) -> int:
             f"-max_total_time={seconds}",
             f"-max_len={LONGEST}",
             f"-timeout={SLOWEST}",
+            f"-report_slow_units={SLOWEST}",
             f"-rss_limit_mb={MEGABYTES}",
         ]
-        options += [f"-artifact_prefix={folder}/", "-print_final_stats=1", "-verbosity=0", str(corpus)]
+        listed = Path(folder, "words")
+        listed.write_text("".join(f'"{word}"\n' for word in words()), encoding="utf-8")
+        options += [
+            f"-dict={listed}",
+            f"-artifact_prefix={folder}/",
+            "-print_final_stats=1",
+            "-verbosity=0",
+            str(corpus),
+        ]
         command = [sys.executable, "-m", "fuzz", "--inside", name, *options]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
         said = done.stdout.decode(errors="replace") + done.stderr.decode(errors="replace")
-        found = sorted(Path(folder).iterdir())
+        found = sorted(path for path in Path(folder).iterdir() if path != listed)
         for one in found:
             kept = FOUND / name / one.name[:40]
             kept.parent.mkdir(parents=True, exist_ok=True)
@@ -92,13 +105,36 @@ def seeds(name: str) -> Iterator[bytes]:
         "staff": [*lists, b"name;title;hours;starts\nAda;marketeer;32;1-2-2024\n"],
         "jsonl": [json.dumps(row).encode()],
         "baseline": [b'{"format":1,"audit":{"file":"a","shop":null,"findings":[],"checks":[],"coverage":[]}}'],
-        "overlay": [
-            bytes([number]) + b"- {id: sales, name: {en: a, nl: b}}\n- disable: [logistics]\n" for number in range(24)
-        ],
+        "overlay": list(rows_of_each_noun()),
         "renderers": [b"[bold]x[/bold]", b"<script>", b"\x1b[31m", b"| a | b |", b"\xf0\x9f\x91\xa9"],
         "engine": [bytes(64), bytes(range(64))],
     }
     yield from seeds_of[name]
+
+
+def rows_of_each_noun() -> Iterator[bytes]:
+    """Overlays that read: rows of the catalogue laid over themselves, and what takes one away."""
+    from ecomteam.loading.catalogue import FIELDS
+    from fuzz.targets import FOLLOWED
+
+    for number, noun in enumerate(FIELDS):
+        text = (ROOT / "data" / f"{noun}.yaml").read_text(encoding="utf-8")
+        rows = [f"- {row}" for row in re.split(r"^- ", text, flags=re.MULTILINE)[1:]]
+        for row in (*rows[:3], rows[len(rows) // 2], rows[-1]):
+            yield bytes([number]) + row.encode()
+        yield bytes([FOLLOWED + number]) + rows[0].encode()
+        if found := re.search(r"^- *id: *(\S+)", rows[-1], re.MULTILINE):
+            yield bytes([number]) + f"- disable: [{found[1]}]\n".encode()
+            yield bytes([number]) + f"- {{id: {found[1]}, disabled: true}}\n".encode()
+
+
+def words() -> Iterator[str]:
+    """What a fuzzer would take long to spell by chance: the keys and the ids of the files."""
+    folders = (ROOT / "data", ROOT / "data" / "examples")
+    texts = [path.read_text(encoding="utf-8") for folder in folders for path in sorted(folder.glob("*.yaml"))]
+    found = re.findall(r"\b[a-z]+(?:_[a-z]+)*:|(?<=id: )[a-z_]+\b", "\n".join(texts))
+    yield from (word for word, times in Counter(found).most_common(400) if times > 1 or "_" in word)
+    yield from ("- ", "{", "}", "[", "]", ": ", ", ", "null", "true", ".inf", "1e999", "{0}", "disable: [", "\\x0a")
 
 
 def fuzz(name: str, options: list[str]) -> None:
@@ -110,6 +146,8 @@ def fuzz(name: str, options: list[str]) -> None:
         TARGETS[name](b"")  # imports what it needs while that is being instrumented
         if name == "team":
             TARGETS[name](next(iter(sorted((ROOT / "data" / "examples").glob("*.yaml")))).read_bytes())
+        if name == "overlay":
+            TARGETS[name](next(rows_of_each_noun()))
         if name == "staff":
             TARGETS[name](b"name,title\nAda,sales\n")
     atheris.Setup([sys.argv[0], *options], TARGETS[name])

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 Target = Callable[[bytes], None]
 WIDTH = 60
+# A first byte from here on: to follow an overlay takes far longer than to read it.
+FOLLOWED = 128
+ORDINARY = b"""
+shop: {country: NL, stage: growth, products: 300, orders_per_month: 900, symptoms: [low_conversion]}
+people: [{name: Ada, owner: true, roles: [sales]}, {name: Bo, roles: [logistics], fte: 0.5, sourcing: freelance}]
+"""
 
 
 @cache
@@ -206,16 +212,57 @@ def baseline(content: bytes) -> None:
 
 
 def overlay(content: bytes) -> None:
-    """One file of an overlay; the first byte says which."""
+    """One file of an overlay; the first byte says which, and whether what was read is followed as well."""
     from ecomteam.loading.catalogue import FIELDS, load_catalogue_with
 
+    known_base()
     with tempfile.TemporaryDirectory() as folder:
-        noun = FIELDS[content[0] % len(FIELDS)] if content else "roles"
+        noun = FIELDS[content[0] % FOLLOWED % len(FIELDS)] if content else "roles"
         Path(folder, f"{noun}.yaml").write_bytes(content[1:])
         try:
-            load_catalogue_with([Path(folder)])
+            layered = load_catalogue_with([Path(folder)])
         except FileProblems as error:
             refused(error)
+            return
+    if content and content[0] >= FOLLOWED:
+        followed(Knowledge(layered.catalogue, layered.origins))
+
+
+def followed(own: Knowledge) -> None:
+    """A catalogue that was accepted also has to advise, and to be told."""
+    from ecomteam.auditing import audit
+    from ecomteam.loading.team import read_team
+    from ecomteam.planning import plan
+    from ecomteam.reports.compose_audit import compose_audit
+    from ecomteam.reports.compose_catalogue import compose_list
+    from ecomteam.reports.compose_plan import compose_plan
+    from ecomteam.reports.to_markdown import to_markdown
+
+    try:
+        found = read_team(ORDINARY, "team.yaml", own.catalogue)
+    except FileProblems as error:  # it may have taken away what the team names
+        refused(error)
+        return
+    # One drawing will do: the others have a target of their own.
+    visible(to_markdown(compose_plan(plan(own, found), own, "nl")))
+    visible(to_markdown(compose_audit(audit(own, found, "team.yaml"), own, "en")))
+    visible(to_markdown(compose_list(own, "en", "roles")))
+
+
+@cache
+def known_base() -> None:
+    """Read what ships with the tool once: it is the same each time, and nothing changes what was read."""
+    from ecomteam.loading import catalogue
+    from ecomteam.loading.reader import Bounds, Document, read_document
+
+    documents: dict[str, Document] = {}
+
+    def read(content: bytes, file: str, bounds: Bounds) -> Document:
+        if file not in documents:
+            documents[file] = read_document(content, file, bounds)
+        return documents[file]
+
+    catalogue.read_document = read
 
 
 def engine(content: bytes) -> None:

@@ -33,6 +33,9 @@ TYPER_ERRORS: tuple[type[BaseException], ...] = (
     *typer.BadParameter.__mro__[1:3],
 )
 
+# What ends a program from outside. Windows has no SIGHUP.
+ENDINGS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+
 Result = TypeVar("Result")
 
 
@@ -59,7 +62,10 @@ class Guard(TyperGroup):
 def _guarded(run: Callable[[], Result]) -> Result:
     try:
         return run()
-    except TYPER_ERRORS:
+    except TYPER_ERRORS as error:
+        # Typer repeats what was typed as it is, and a file's name may hold anything.
+        if isinstance(message := getattr(error, "message", None), str):
+            error.message = "\n".join(map(escaped, message.split("\n")))  # type: ignore[attr-defined]
         raise
     except BaseException as error:
         raise typer.Exit(handle(error)) from None
@@ -144,9 +150,8 @@ def root(
 
 def main() -> NoReturn:
     """Run the command line; exits with one of ``exits``."""
-    signal.signal(signal.SIGTERM, _terminated)
-    if hasattr(signal, "SIGHUP"):
-        signal.signal(signal.SIGHUP, _terminated)
+    for number in ENDINGS:
+        signal.signal(number, _end)
     # Tens of thousands of objects of the catalogue stay for good; looking through them for cycles is wasted time, most
     # of all at the end.
     gc.set_threshold(100_000, 20, 20)
@@ -161,5 +166,10 @@ def main() -> NoReturn:
     raise AssertionError("typer exits by itself")
 
 
-def _terminated(number: int, _frame: FrameType | None) -> NoReturn:
+def _end(number: int, _frame: FrameType | None) -> NoReturn:
+    # Who presses ^C twice wants the same as who presses it once; another error on the way out would be none of that.
+    for other in ENDINGS:
+        signal.signal(other, signal.SIG_IGN)
+    if number == signal.SIGINT:
+        raise KeyboardInterrupt
     raise SystemExit(exits.TERMINATED if number == signal.SIGTERM else exits.HUNG_UP)

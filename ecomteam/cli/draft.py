@@ -24,7 +24,10 @@ class Progress(msgspec.Struct, frozen=True):
 
 
 class Draft:
-    """Where the answers are kept; that it cannot be written is no reason to stop the interview."""
+    """Where the answers are kept; that it cannot be written is no reason to stop the interview.
+
+    ``kept`` says whether those of this interview are, if need be without the last one.
+    """
 
     def __init__(self, known: Knowledge) -> None:
         self.known = known
@@ -59,12 +62,14 @@ class Draft:
     def write(self, progress: Progress) -> None:
         from ecomteam.loading.saving import write_team
 
-        self.kept = False
-        with contextlib.suppress(OSError):
+        try:
             if self.path is not None:
                 self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                # Interrupted here, the answers before this one are still kept.
                 write_file(self.path, write_team(progress.whole, self.known.catalogue), private=True)
                 self.kept = True
+        except OSError:
+            self.kept = False
 
     def forget(self) -> None:
         with contextlib.suppress(OSError):

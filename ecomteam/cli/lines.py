@@ -1,5 +1,6 @@
 """Many shops through a pipe: JSON Lines from standard input to standard output, for ``audit`` and ``plan``."""
 
+import errno
 import sys
 import time
 from typing import TYPE_CHECKING, Annotated
@@ -33,6 +34,8 @@ def check_lines(jsonl: bool, jobs: int, full: bool, others: bool) -> None:
         raise UsageError("--jsonl reads shops from standard input; give no file or example with it")
     if jsonl and (sys.stdin is None or sys.stdin.isatty()):
         raise UsageError("--jsonl reads shops from standard input; pipe a file in, one JSON object a line")
+    if jsonl and sys.stdout is None:
+        raise OSError(errno.EBADF, "it is closed")
 
 
 def stream(job: "Job", jobs: int, quiet: bool) -> None:

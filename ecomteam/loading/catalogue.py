@@ -8,13 +8,15 @@ from typing import Any as Anything
 
 import msgspec
 
-from ecomteam.errors import FileProblems, Problem
+from ecomteam.engine import tests_of
+from ecomteam.errors import FileProblems, Problem, quoted
 from ecomteam.loading.compiled import data_folder
 from ecomteam.loading.conditions import ConditionReader
 from ecomteam.loading.iso import COUNTRIES
-from ecomteam.loading.overlay import Element, Hint, Overlay, Removed, Row, did_you_mean, identity
+from ecomteam.loading.overlay import Element, Hint, Overlay, Removed, Row, add, identity
 from ecomteam.loading.reader import CATALOGUE_BOUNDS, Path, dotted, read_document
 from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.conditions import Condition
 from ecomteam.model.origin import Origin
 from ecomteam.model.place import Place
 from ecomteam.model.teamfacts import TEAM_FACTS, shortage
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 FIELDS = tuple(field.name for field in msgspec.structs.fields(Catalogue))
+# Advice tries a number in every interval between those that a fact is compared with.
+MOST_NUMBERS = 50
 CONDITIONAL = ("rules", "sourcing", "engagement", "activities", "checks", "clues")
 # What the program itself asks for by name; a catalogue may change these, and not do without them.
 NEEDED: Mapping[str, tuple[str, ...]] = {
@@ -114,12 +118,15 @@ class _CatalogueReader:
         self.problems: list[Problem] = []
 
     def layered(self) -> Layered:
+        # What lies on top is read first: it is small, and more often wrong.
+        overlays = [Overlay(folder, FIELDS, self.problems) for folder in self.overlays]
+        self._raise()
         for name in FIELDS:
             self.elements[name] = self._read(name)
         self._raise()
         origins: list[Origin] = []
-        for folder in self.overlays:
-            origins.extend(Overlay(folder, FIELDS, self.problems).lay_on(self.elements, self.removed))
+        for overlay in overlays:
+            origins.extend(overlay.lay_on(self.elements, self.removed))
         self._raise()
         rows = {name: [one.value for one in elements] for name, elements in self.elements.items()}
         self._read_conditions(rows)
@@ -143,9 +150,9 @@ class _CatalogueReader:
     def _fail(self, name: str, path: Path, what: str) -> None:
         if path and isinstance(path[0], int) and path[0] < len(self.elements[name]):
             place, shown = self.elements[name][path[0]].spot(path[1:])
-            self.problems.append(Problem(place, dotted(shown), what))
+            add(self.problems, Problem(place, dotted(shown), what))
         else:
-            self.problems.append(Problem(Place(f"{name}.yaml", 1, 1), dotted(path), what))
+            add(self.problems, Problem(Place(f"{name}.yaml", 1, 1), dotted(path), what))
 
     def _raise(self) -> None:
         if self.problems:
@@ -155,7 +162,8 @@ class _CatalogueReader:
         """The mappings that a file lists."""
         file = f"{name}.yaml"
         try:
-            document = read_document(self.folder.joinpath(file).read_bytes(), file, CATALOGUE_BOUNDS)
+            with self.folder.joinpath(file).open("rb") as stream:
+                document = read_document(stream.read(CATALOGUE_BOUNDS.size + 1), file, CATALOGUE_BOUNDS)
         except FileNotFoundError:
             self.problems.append(Problem(Place(file), "", "the file is missing"))
             return []
@@ -180,6 +188,7 @@ class _CatalogueReader:
         kinds |= {shortage(str(row.get("role"))): "number" for row in rows["workloads"]}
         thresholds = {str(row.get("id")): row.get("value", 0.0) for row in rows["thresholds"]}
         hint = self._condition_hint(self._hint(rows))
+        numbers: dict[str, set[float]] = {}
         for name in CONDITIONAL:
 
             def fail(path: Path, what: str, name: str = name) -> None:
@@ -189,7 +198,19 @@ class _CatalogueReader:
             for index, row in enumerate(rows[name]):
                 if "when" in row:
                     # A copy: the element keeps what was written.
-                    rows[name][index] = {**row, "when": msgspec.to_builtins(reader.read(row["when"], (index, "when")))}
+                    condition = reader.read(row["when"], (index, "when"))
+                    rows[name][index] = {**row, "when": msgspec.to_builtins(condition)}
+                    self._count_numbers(condition, name, index, numbers)
+
+    def _count_numbers(self, when: Condition, name: str, index: int, numbers: dict[str, set[float]]) -> None:
+        for test in tests_of(when):
+            if isinstance(test.value, int | float) and not isinstance(test.value, bool):
+                known = numbers.setdefault(test.fact, set())
+                before = len(known)
+                known.add(test.value)
+                if before == MOST_NUMBERS < len(known):
+                    what = f"with this {quoted(test.fact)} is compared with more than {MOST_NUMBERS} numbers"
+                    self._fail(name, (index, "when"), what)
 
     def _condition_hint(self, hint: Hint) -> Hint:
         """The same for conditions, which name facts, thresholds and the values a fact can have."""
@@ -212,8 +233,8 @@ class _CatalogueReader:
                 field = re.search(r"contains unknown field `(.*)`", what)
                 element = self.elements[name][index]
                 place, shown = element.key_spot((*path, field[1])) if field else element.spot(path)
-                close = did_you_mean(field[1], noun.__struct_fields__) if field else ""
-                self.problems.append(Problem(place, dotted(shown), what + close))
+                close = self.removed.near(field[1], noun.__struct_fields__) if field else ""
+                add(self.problems, Problem(place, dotted(shown), what + close))
 
 
 def _options(rows: Mapping[str, list[Row]]) -> dict[str, frozenset[str]]:

@@ -5,14 +5,18 @@ A row with a known id replaces the fields it gives, a row with a new id is added
 """
 
 import difflib
+import os
 import string
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import islice
 from pathlib import Path as FilePath
 from typing import Any as Anything
 
+import msgspec
+
 from ecomteam.errors import FileProblems, Problem, quoted
 from ecomteam.loading.files import read_bytes, shown_name
-from ecomteam.loading.reader import CATALOGUE_BOUNDS, Document, Path, dotted, read_document
+from ecomteam.loading.reader import CATALOGUE_BOUNDS, MOST_PROBLEMS, Document, Path, dotted, read_document, too_large
 from ecomteam.model.origin import Origin
 from ecomteam.model.place import Place
 
@@ -30,6 +34,10 @@ FIGURES = ("workloads", "wages")
 # A condition is one value: half of an old one and half of a new one would say what nobody wrote.
 WHOLE = frozenset({"when"})
 DISABLE, DISABLED = "disable", "disabled"
+# Comparing spellings is slow, and who gets so many names wrong has another problem.
+MOST_SUGGESTIONS = 60
+# A catalogue has one for each noun.
+MOST_FILES = 100
 
 
 class Element:
@@ -99,6 +107,7 @@ class Removed:
 
     def __init__(self) -> None:
         self.places: dict[tuple[str, str], tuple[str, Place]] = {}
+        self._suggestions = MOST_SUGGESTIONS
 
     def hint(self, noun: str, wanted: str, known: Iterable[str]) -> str:
         """Why nothing is called so: an overlay took it away, or it is spelled in another way."""
@@ -106,7 +115,20 @@ class Removed:
         if gone is not None:
             overlay, place = gone
             return f": overlay {quoted(overlay)} switches it off ({place})"
-        return did_you_mean(wanted, known)
+        return self.near(wanted, known)
+
+    def near(self, wanted: str, known: Iterable[str]) -> str:
+        """``did_you_mean`` for the first that are wrong."""
+        self._suggestions -= 1
+        return did_you_mean(wanted, known) if self._suggestions >= 0 else ""
+
+
+def add(problems: list[Problem], problem: Problem) -> None:
+    """Add to what is wrong. Raises ``FileProblems`` where that is enough to say."""
+    problems.append(problem)
+    if len(problems) >= MOST_PROBLEMS:
+        problems.append(Problem(problem.place, "", "there is so much wrong here that the rest is not listed"))
+        raise FileProblems(sorted(problems))
 
 
 def did_you_mean(wanted: str, known: Iterable[str]) -> str:
@@ -116,17 +138,19 @@ def did_you_mean(wanted: str, known: Iterable[str]) -> str:
 
 
 class Overlay:
-    """One folder laid over the elements of a catalogue. Problems go to ``problems``."""
+    """One folder laid over the elements of a catalogue, read at once. Problems go to ``problems``."""
 
     def __init__(self, folder: FilePath, fields: Sequence[str], problems: list[Problem]) -> None:
         self.folder = folder
-        self.name = shown_name(folder.resolve().name or str(folder))
+        # Not Path.resolve, which raises something else than OSError where links lead in a circle.
+        self.name = shown_name(os.path.basename(os.path.realpath(folder)) or str(folder))  # noqa: PTH119
         self.fields = fields
         self.problems = problems
+        self.documents = self._documents()
 
     def lay_on(self, elements: dict[str, list[Element]], removed: Removed) -> Iterable[Origin]:
         """Change the elements; yields what became of each."""
-        for noun, document in self._documents().items():
+        for noun, document in self.documents.items():
             yield from _Lay(self, noun, document, elements[noun], removed).run()
         gone = {wanted for noun, wanted in removed.places if noun == "roles"}
         for noun in FIGURES:
@@ -134,18 +158,10 @@ class Overlay:
 
     def _documents(self) -> dict[str, Document]:
         documents: dict[str, Document] = {}
-        shown = shown_name(self.folder)
-        try:
-            names = sorted(path.name for path in self.folder.iterdir() if not path.name.startswith("."))
-        except OSError as error:
-            what = f"this is no folder with a catalogue ({error.strerror})"
-            self.problems.append(Problem(Place(shown), "", what))
-            return {}
-        for name in names:
+        size = nodes = 0
+        for name in self._names():
             stem, _, ending = name.rpartition(".")
-            if ending not in ("yaml", "yml"):
-                continue
-            place = Place(f"{shown}/{shown_name(name)}")
+            place = Place(f"{shown_name(self.folder)}/{shown_name(name)}")
             if stem not in self.fields or ending != "yaml":
                 close = did_you_mean(f"{stem}.yaml", [f"{field}.yaml" for field in self.fields])
                 what = f"no file of a catalogue is called so{close or '; they are ' + ', '.join(self.fields)}"
@@ -153,13 +169,34 @@ class Overlay:
                 continue
             try:
                 content = read_bytes(self.folder / name, CATALOGUE_BOUNDS)
-                documents[stem] = read_document(content, place.file, CATALOGUE_BOUNDS)
+                size += len(content)
+                if size > CATALOGUE_BOUNDS.size:
+                    what = f"{too_large(CATALOGUE_BOUNDS)}, those of the files before it included"
+                    raise FileProblems([Problem(place, "", what)])
+                bounds = msgspec.structs.replace(CATALOGUE_BOUNDS, before=nodes)
+                documents[stem] = read_document(content, place.file, bounds)
+                nodes += documents[stem].nodes
             except FileProblems as error:
                 self.problems.extend(error.problems)
         if not documents and not self.problems:
             what = "this folder holds no file of a catalogue, such as rules.yaml"
-            self.problems.append(Problem(Place(shown), "", what))
+            self.problems.append(Problem(Place(shown_name(self.folder)), "", what))
         return documents
+
+    def _names(self) -> Sequence[str]:
+        """The names of the YAML files of the folder; hidden ones are none of ours."""
+        try:
+            found = (path.name for path in self.folder.iterdir() if path.suffix in (".yaml", ".yml"))
+            names = sorted(islice((name for name in found if not name.startswith(".")), MOST_FILES + 1))
+        except OSError as error:
+            what = f"this is no folder with a catalogue ({error.strerror})"
+            self.problems.append(Problem(Place(shown_name(self.folder)), "", what))
+            return ()
+        if len(names) > MOST_FILES:
+            what = f"there are more than {MOST_FILES} files in this folder; a catalogue has one for each noun"
+            self.problems.append(Problem(Place(shown_name(self.folder)), "", what))
+            return ()
+        return names
 
 
 class _Lay:
@@ -174,6 +211,8 @@ class _Lay:
         self.elements = elements
         self.removed = removed
         self.known = {name: one for one in elements if (name := identity(noun, one.value)) is not None}
+        # The fields that all have: a new row with them is meant as new.
+        self.common = set.intersection(*(set(one.value) for one in elements)) if elements else set()
         self.seen: set[str] = set()
 
     def run(self) -> Iterable[Origin]:
@@ -190,7 +229,7 @@ class _Lay:
                 yield from self._row(row, index)
 
     def _fail(self, path: Path, what: str) -> None:
-        self.overlay.problems.append(Problem(self.document.place(path), dotted(path), what))
+        add(self.overlay.problems, Problem(self.document.place(path), dotted(path), what))
 
     def _origin(self, deed: str, wanted: str) -> Origin:
         return Origin(overlay=self.overlay.name, noun=self.noun, id=wanted, deed=deed)  # type: ignore[arg-type]
@@ -239,8 +278,8 @@ class _Lay:
             if element.lay(row, self.document, index):
                 yield self._origin("changed", wanted)
             return
-        close = did_you_mean(wanted, self.known)
-        if close and not _looks_whole(row, self.elements):
+        whole = self.common <= set(row) | {"cites", "own_judgement"}
+        if not whole and (close := self.removed.near(wanted, self.known)):
             self._fail((index,), f"nothing in {self.noun} is called {quoted(wanted)}{close}")
             return
         self.known[wanted] = Element(merged({}, row), self.document, index)
@@ -258,12 +297,6 @@ class _Lay:
                 for odd in sorted(placeholders({lang: text}) - allowed):
                     known = f"; there are {', '.join(sorted(allowed))}" if allowed else ""
                     self._fail((index, field, lang), f"{quoted('{' + odd + '}')} is nothing that is filled in{known}")
-
-
-def _looks_whole(row: Row, elements: Sequence[Element]) -> bool:
-    """Whether a new row has the fields that all others have, so that it is meant as new."""
-    common = set.intersection(*(set(one.value) for one in elements)) if elements else set()
-    return common <= set(row) | {"cites", "own_judgement"}
 
 
 def placeholders(texts: object) -> frozenset[str]:

@@ -46,16 +46,20 @@ SMART_QUOTED = re.compile("[\u201c\u201d\u201e].*[\u201c\u201d]|[\u2018\u2019\u2
 
 
 class Bounds(msgspec.Struct, frozen=True, kw_only=True):
-    """How much a file may hold: bytes, levels, values, and characters of one value."""
+    """How much a file may hold: bytes, levels, values, and characters of one value.
+
+    ``before`` are values that other files of the same folder hold, which count too.
+    """
 
     size: int = 1 << 20
     depth: int = 40
     nodes: int = 50_000
     scalar: int = 100_000
+    before: int = 0
 
 
 TEAM_BOUNDS = Bounds()
-CATALOGUE_BOUNDS = Bounds(size=1 << 23, nodes=500_000)
+CATALOGUE_BOUNDS = Bounds(size=1 << 23, nodes=100_000)
 
 
 class Refused:
@@ -80,6 +84,11 @@ class Document:
         self.sources: dict[Path, str] = {}
         self.broken: set[Path] = set()
         self.problems: list[Problem] = []
+
+    @property
+    def nodes(self) -> int:
+        """How many values it holds, keys included."""
+        return len(self.places) + len(self.key_places)
 
     def place(self, path: Path) -> Place:
         """The place of the value at ``path``, or of the nearest thing around it."""
@@ -175,7 +184,7 @@ class _Walk:
     def __init__(self, file: str, bounds: Bounds) -> None:
         self.document = Document(file)
         self.bounds = bounds
-        self.nodes = 0
+        self.nodes = bounds.before
         self.events: Iterator[yaml.Event] = iter(())
 
     def run(self, text: str) -> None:
@@ -230,7 +239,8 @@ class _Walk:
         place = self._place(event)
         self.nodes += 1
         if self.nodes > self.bounds.nodes:
-            self.stop(place, (), f"the file holds too much: at most {self.bounds.nodes} values are read")
+            others = ", those of the files before it included" if self.bounds.before else ""
+            self.stop(place, (), f"the file holds too much: at most {self.bounds.nodes} values are read{others}")
         return place
 
     def _undecorated(self, event: yaml.Event, place: Place, path: Path) -> bool:

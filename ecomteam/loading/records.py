@@ -14,7 +14,7 @@ import msgspec
 from ecomteam.errors import FileProblems, Problem, escaped
 from ecomteam.loading.iso import COUNTRIES
 from ecomteam.loading.reader import FORBIDDEN, TEAM_BOUNDS, too_large
-from ecomteam.loading.team import FORMAT, FTE, folded, team_of
+from ecomteam.loading.team import FORMAT, FTE, MOST_HELD, MOST_PEOPLE, folded, team_of
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.place import Place
 from ecomteam.model.questions import Question
@@ -67,6 +67,8 @@ class RecordReader:
         return Team(name=name, facts=facts, people=people, places=dict.fromkeys(facts, place), place=place)
 
     def _people(self, rows: Sequence[Anything], place: Place) -> tuple[Person, ...] | None:
+        if len(rows) > MOST_PEOPLE or sum(len(row.roles) for row in rows) > MOST_HELD:
+            return None
         names = {row.name for row in rows}
         if len({folded(name) for name in names}) < len(rows) or not all(map(_plain, names)):
             return None

@@ -64,7 +64,9 @@ MONEY = Range()
 MOST_PEOPLE_COMPARED = 300
 
 # No web shop's team has more, and what looks at pairs of people grows with the square of their number.
-MOST_PEOPLE = 3_000
+MOST_PEOPLE = 2_000
+# All of their roles together: a plan looks at each for every answer that it tries.
+MOST_HELD = 10_000
 MOST_WAIVERS = 1_000
 
 Read = TypeVar("Read")
@@ -114,6 +116,7 @@ class _TeamReader:
         self.activities = activity_names(catalogue)
         self.checks = check_names(catalogue)
         self.steps = step_names(catalogue)
+        self.held = 0
         self.people: dict[str, str] = {}
         self.person_names = Names(())
 
@@ -347,6 +350,11 @@ class _TeamReader:
         if raw is None or raw is REFUSED:
             return ()
         items, listed = (raw, True) if isinstance(raw, list) else ([raw], False)
+        before, self.held = self.held, self.held + len(items)
+        if self.held > MOST_HELD:
+            if before <= MOST_HELD:
+                self._fail(path, f"at most {MOST_HELD} roles are read, those of all people together")
+            return ()
         holdings: list[Holding] = []
         for index, item in enumerate(items):
             inner = (*path, index) if listed else path
