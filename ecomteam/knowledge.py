@@ -27,8 +27,8 @@ from ecomteam.model.text import Text
 Row = TypeVar("Row")
 
 
-class RoleRules:
-    """The rules of one dimension that speak of one role; ``truths`` picks theirs from the truths of all rules."""
+class PickedRules:
+    """Some of the rules; ``truths`` picks theirs from the truths of all rules."""
 
     def __init__(self, indexed: Sequence[tuple[int, Rule]]) -> None:
         self.rules = tuple(rule for _, rule in indexed)
@@ -139,27 +139,27 @@ class Knowledge:
         return found
 
     @cached_property
-    def need_rules(self) -> Mapping[str, RoleRules]:
+    def need_rules(self) -> Mapping[str, PickedRules]:
         """By role: whether and when it is needed."""
         return self._rules_by_role(Need, effects.RuleOut, effects.Promote, effects.Hold)
 
     @cached_property
-    def sourcing_rules(self) -> Mapping[str, RoleRules]:
+    def sourcing_rules(self) -> Mapping[str, PickedRules]:
         """By role: inside or outside."""
         return self._rules_by_role(effects.Source)
 
     @cached_property
-    def engagement_rules(self) -> Mapping[str, RoleRules]:
+    def engagement_rules(self) -> Mapping[str, PickedRules]:
         """By role: how much of a person."""
         return self._rules_by_role(effects.Engage)
 
-    def _rules_by_role(self, *kinds: type) -> Mapping[str, RoleRules]:
+    def _rules_by_role(self, *kinds: type) -> Mapping[str, PickedRules]:
         found: dict[str, list[tuple[int, Rule]]] = {role: [] for role in self.roles}
         for index, rule in enumerate(self.rules.values()):
             if isinstance(rule.then, kinds):
                 for role in rule.then.roles:
                     found[role].append((index, rule))
-        return {role: RoleRules(indexed) for role, indexed in found.items()}
+        return {role: PickedRules(indexed) for role, indexed in found.items()}
 
     def rules_about(self, facts: Iterable[str]) -> tuple[Sequence[tuple[int, Rule]], frozenset[str]]:
         """The rules whose conditions speak of some of the facts, each with its index; and the roles they speak of."""
@@ -175,9 +175,10 @@ class Knowledge:
         return found
 
     @cached_property
-    def needs(self) -> Sequence[tuple[int, Rule]]:
-        """The rules that can call for a role, each with its index in the rulebook."""
-        return [(index, rule) for index, rule in enumerate(self.rules.values()) if isinstance(rule.then, Need)]
+    def needs(self) -> PickedRules:
+        """The rules that can call for a role."""
+        indexed = enumerate(self.rules.values())
+        return PickedRules([(index, rule) for index, rule in indexed if isinstance(rule.then, Need)])
 
     @cached_property
     def working(self) -> Mapping[str, frozenset[str]]:

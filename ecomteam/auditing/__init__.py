@@ -8,7 +8,7 @@ narrows what is audited, ``baseline`` holds an audit against an earlier one.
 
 from ecomteam.auditing.baseline import against, earlier_of
 from ecomteam.auditing.inspection import FINDERS, audit
-from ecomteam.auditing.quick import QuickAudit, QuickFinding, quick_audit, with_fixes
+from ecomteam.auditing.quick import QuickAudit, QuickFinding, quick_audit, quick_audits, with_fixes
 from ecomteam.auditing.selection import chosen_checks, without, works_there
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "chosen_checks",
     "earlier_of",
     "quick_audit",
+    "quick_audits",
     "with_fixes",
     "without",
     "works_there",

@@ -39,8 +39,7 @@ def _worked_in(view: View, phase: Phase) -> bool:
 def activity_without_owner(view: View) -> Report:
     """One finding for all activities that would fall to the same role in the end, so that one gap is told once."""
     orphans: dict[str, list[Activity]] = {}
-    for activity in view.unheld:
-        exists = view.exists[activity.id]
+    for activity, exists in view.unheld:
         if exists is False or activity.id == SECURITY or activity.id in view.named:
             continue
         if exists is None:

@@ -48,13 +48,11 @@ def person_without_role(view: View) -> Report:
 def unknown_facts(view: View) -> Report:
     """More than half of what could call for a role hangs on facts that nobody gave."""
     needs = view.knowledge.needs
-    truths = view.situation.truths
-    if 2 * truths.count(None) <= len(needs):
-        return
-    waiting = [rule for index, rule in needs if truths[index] is None]
-    if 2 * len(waiting) > len(needs):
+    truths = needs.truths(view.situation.truths)
+    if 2 * truths.count(None) > len(truths):
+        waiting = [rule for rule, truth in zip(needs.rules, truths, strict=True) if truth is None]
         named = view.joined(_decisive_facts(view, waiting))
-        fills: Fills = {"open": len(waiting), "of": len(needs), "facts": named}
+        fills: Fills = {"open": len(waiting), "of": len(truths), "facts": named}
         yield Found(subject="facts", place=view.team.place, fills=fills)
 
 

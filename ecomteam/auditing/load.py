@@ -8,7 +8,6 @@ from ecomteam.model.team import FULL_TIME, Person
 from ecomteam.staffing import owner_hats, roles_filled
 
 SERVICE = "customer_service"
-CRITICAL = ("foundation", "core")
 SEVERAL = 2
 
 
@@ -106,8 +105,7 @@ def single_point_of_failure(view: View) -> Report:
 
 
 def _irreplaceable(view: View, person: Person, role: str) -> bool:
-    critical = view.knowledge.role(role).tier in CRITICAL
-    return critical and len(view.held[role]) == 1 and not view.stand_ins_inside(role, person)
+    return role in view.knowledge.core_roles and len(view.held[role]) == 1 and not view.stand_ins_inside(role, person)
 
 
 def no_backup_for_customer_contact(view: View) -> Report:

@@ -58,10 +58,20 @@ class _Wordless(View):
 
 def quick_audit(knowledge: Knowledge, team: Team, today: str | None = None) -> QuickAudit:
     """Judge a team by all checks. ``findings`` are sorted by code and subject."""
-    view = _Wordless(knowledge, team, today)
-    findings, unknown = _found(view)
-    score = int(exact_total(view, findings)) if view.people_known else None
-    return QuickAudit(findings=tuple(findings), unknown=tuple(unknown), score=score)
+    return quick_audits(knowledge, [team], today)[0]
+
+
+def quick_audits(knowledge: Knowledge, teams: Sequence[Team], today: str | None = None) -> list[QuickAudit]:
+    """The same for several teams, in their order."""
+    views = [_Wordless(knowledge, team, today) for team in teams]
+    return [
+        QuickAudit(
+            findings=tuple(findings),
+            unknown=tuple(unknown),
+            score=int(exact_total(view, findings)) if view.people_known else None,
+        )
+        for view, (findings, unknown) in zip(views, _found(views), strict=True)
+    ]
 
 
 def with_fixes(knowledge: Knowledge, team: Team, given: Audit, today: str | None = None) -> Audit:
@@ -71,44 +81,55 @@ def with_fixes(knowledge: Knowledge, team: Team, given: Audit, today: str | None
 
     def attempt(changed: Team) -> Try:
         tried = _Wordless(knowledge, changed, today, asked, like=view)
-        findings, _ = _found(tried)
+        findings, _ = _found([tried])[0]
         identities = frozenset((one.check, one.subject) for one in findings)
         return Try(points=exact_total(tried, findings), findings=identities)
 
     return msgspec.structs.replace(given, fixes=fixes(view, attempt))
 
 
-def _found(view: View) -> tuple[Sequence[QuickFinding], Sequence[str]]:
-    """What ``judged`` finds and nobody accepted, by code and subject; and the checks that cannot be judged."""
-    nobody_known = not view.people_known
-    waived = view.team.waivers
-    findings: list[QuickFinding] = []
-    unknown: list[str] = []
-    for check, finder in _finders(view.knowledge, view.checks):
-        applies = view.applies[check.id]
-        if applies is False:
-            continue
-        if nobody_known and check.id in ABOUT_PEOPLE:
-            unknown.append(check.id)
-            continue
-        found = waits = False
-        for report in finder(view):
-            if applies is None or type(report) is Open:
-                waits = True
-            elif type(report) is Found:
-                found = True
-                if not (waived and waivers.waiver_for(view, check.id, report)):
-                    findings.append(QuickFinding(check.id, check.code, check.severity, report.subject))
-        if waits and not found:
-            unknown.append(check.id)
-    findings.sort(key=_code_and_subject)
-    return findings, unknown
+def _found(views: Sequence[View]) -> list[tuple[list[QuickFinding], list[str]]]:
+    """What ``judged`` finds and nobody accepted, by code and subject; and the checks that cannot be judged.
+
+    One check after the other looks at all teams, which takes a processor less time than one team after the other.
+    The views are of one knowledge and the same checks.
+    """
+    made: list[tuple[list[QuickFinding], list[str]]] = [([], []) for _ in views]
+    if not views:
+        return made
+    knowledge, asked = views[0].knowledge, views[0].checks
+    rows = [(view, knowledge.checkbook.evaluate(view.facts), *each) for view, each in zip(views, made, strict=True)]
+    for index, check, finder, about_people in _finders(knowledge, asked):
+        for view, truths, findings, unknown in rows:
+            applies = truths[index]
+            if applies is False:
+                continue
+            if about_people and not view.people_known:
+                unknown.append(check.id)
+                continue
+            found = waits = False
+            for report in finder(view):
+                if applies is None or type(report) is Open:
+                    waits = True
+                elif type(report) is Found:
+                    found = True
+                    if not (view.team.waivers and waivers.waiver_for(view, check.id, report)):
+                        findings.append(QuickFinding(check.id, check.code, check.severity, report.subject))
+            if waits and not found:
+                unknown.append(check.id)
+    for findings, _ in made:
+        findings.sort(key=_code_and_subject)
+    return made
 
 
 _code_and_subject = attrgetter("code", "subject")
 
 
 @lru_cache(maxsize=8)
-def _finders(knowledge: Knowledge, checks: frozenset[str] | None) -> Sequence[tuple[Check, Finder]]:
-    asked = (check for check in knowledge.catalogue.checks if checks is None or check.id in checks)
-    return [(check, finder_of(check)) for check in asked]
+def _finders(knowledge: Knowledge, asked: frozenset[str] | None) -> Sequence[tuple[int, Check, Finder, bool]]:
+    """The checks that are asked for, each with its index and what looks for it, and whether it is about people."""
+    return [
+        (index, check, finder_of(check), check.id in ABOUT_PEOPLE)
+        for index, check in enumerate(knowledge.catalogue.checks)
+        if asked is None or check.id in asked
+    ]

@@ -120,11 +120,6 @@ class View:
         return dict(zip(self.knowledge.checks, self.knowledge.checkbook.evaluate(self.facts), strict=True))
 
     @cached_property
-    def exists(self) -> Mapping[str, Truth]:
-        """Whether each activity is work of this shop."""
-        return dict(zip(self.knowledge.activities, self.knowledge.workbook.evaluate(self.facts), strict=True))
-
-    @cached_property
     def needed(self) -> frozenset[str]:
         """The roles that count for the coverage: core or called for, and not ruled out."""
         ruled_out = [role for role, standing in self.situation.standings.items() if standing.ruled_out]
@@ -144,11 +139,14 @@ class View:
         return {phase: (len(roles & needed), len(roles & covered)) for phase, roles in working.items()}
 
     @cached_property
-    def unheld(self) -> Sequence[Activity]:
-        """The activities for whose chain of roles nobody is there, in the order of the catalogue."""
-        held = self.held.keys()
+    def unheld(self) -> Sequence[tuple[Activity, Truth]]:
+        """The activities for whose chain of roles nobody is there, and whether each is work of this shop; in the order
+        of the catalogue.
+        """
+        held, truths = self.held.keys(), self.knowledge.workbook.evaluate(self.facts)
         found = [row for chain, rows in self.knowledge.chains.items() if held.isdisjoint(chain) for row in rows]
-        return [activity for _, activity in sorted(found, key=itemgetter(0))]
+        found.sort(key=itemgetter(0))
+        return [(activity, truths[index]) for index, activity in found]
 
     def holding(self, role: str) -> tuple[Person, ...]:
         return self.held.get(role, ())
