@@ -200,6 +200,16 @@ class Knowledge:
         return found
 
     @cached_property
+    def role_bits(self) -> Mapping[str, int]:
+        """Each role as one bit, so that a set of roles is a number and common roles are counted at once."""
+        return {role: 1 << index for index, role in enumerate(self.roles)}
+
+    @cached_property
+    def phase_bits(self) -> Mapping[str, int]:
+        """The roles that work in each phase, as ``role_bits``."""
+        return {phase: sum(self.role_bits[role] for role in roles) for phase, roles in self.working.items()}
+
+    @cached_property
     def core_roles(self) -> frozenset[str]:
         """The roles that every shop needs covered, unless its facts rule them out."""
         return frozenset(role.id for role in self.catalogue.roles if role.tier in ("foundation", "core"))

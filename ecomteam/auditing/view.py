@@ -135,8 +135,12 @@ class View:
     @cached_property
     def phases(self) -> Mapping[str, tuple[int, int]]:
         """Of each phase how many roles count, and how many of these are covered."""
-        working, needed, covered = self.knowledge.working, self.needed, self.covered
-        return {phase: (len(roles & needed), len(roles & covered)) for phase, roles in working.items()}
+        bit = self.knowledge.role_bits.__getitem__
+        needed, covered = sum(map(bit, self.needed)), sum(map(bit, self.covered))
+        return {
+            phase: ((roles & needed).bit_count(), (roles & covered).bit_count())
+            for phase, roles in self.knowledge.phase_bits.items()
+        }
 
     @cached_property
     def unheld(self) -> Sequence[tuple[Activity, Truth]]:

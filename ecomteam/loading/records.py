@@ -75,17 +75,20 @@ class RecordReader:
         people = []
         for row in rows:
             roles = tuple(
-                Holding(role=held, place=place)
-                if isinstance(held, str)
-                else Holding(role=held.role, fte=None if held.fte is None else _number(held.fte), place=place)
-                for held in row.roles
+                [
+                    Holding(role=held, place=place)
+                    if isinstance(held, str)
+                    else Holding(role=held.role, fte=None if held.fte is None else _number(held.fte), place=place)
+                    for held in row.roles
+                ]
             )
             several = len(roles) > 1 and len({held.role for held in roles}) < len(roles)
-            named = {row.reports_to, row.accountable} - {None}
+            strange = not (row.reports_to is None or row.reports_to in names)
+            strange = strange or not (row.accountable is None or row.accountable in names)
             repeated = len(set(row.activities)) < len(row.activities)
             turned = row.starts is not None and row.ends is not None and row.ends < row.starts
             odd = row.department is not None and not _plain(row.department)
-            if several or repeated or turned or odd or not named <= names:
+            if several or repeated or turned or odd or strange:
                 return None
             person = Person(
                 name=row.name,
