@@ -11,23 +11,17 @@ from bench.measuring import PYTHON, ROOT, ratio, table
 from bench.shops import lines
 from ecomteam.loading.compiled import shipped_catalogue
 
-DRAWN = 10_000
 GOAL_SECONDS = 100
 
 
 def measure(largest: int, jobs: int = 2) -> str:
     sizes = [size for size in (1_000, 10_000, 100_000, 1_000_000) if size <= largest]
-    block = b"".join(lines(shipped_catalogue(), DRAWN))
     rows, first = [], 0.0
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, "shops.jsonl")
         for size in sizes:
             with source.open("wb") as file:
-                if size >= DRAWN:
-                    for _ in range(size // DRAWN):
-                        file.write(block)
-                else:
-                    file.write(b"\n".join(block.split(b"\n")[:size]) + b"\n")
+                file.writelines(lines(shipped_catalogue(), size))
             taken, memory = _run(source, jobs)
             each = taken / size
             first = first or each

@@ -41,7 +41,7 @@ Deed = Literal["audit", "plan"]
 CHUNK_LINES = 500
 CHUNK_BYTES = 1 << 20
 # Shops that are judged together: enough for each check to be worth its while, few enough for the processor's caches.
-TOGETHER = 32
+TOGETHER = 64
 # Chunks under way for each process, so that none waits for the reader or for a slow neighbour.
 AHEAD = 3
 

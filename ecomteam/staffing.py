@@ -271,21 +271,22 @@ def team_facts(
     """
     facts: dict[str, Value] = dict(shop)
     owners = [person for person in people if person.owner]
-    others = [person for person in people if not person.owner]
-    filled = roles_filled(people)
+    others = [person for person in people if not person.owner] if owners else people
+    filled = roles_filled(others)
     facts["roles_filled"] = filled
     facts["roles_filled_today"] = filled if today is people else roles_filled(today)
     facts["owner_hats"] = len(owner_hats(owners, filled))
-    inside = len([person for person in others if not person.outside])
+    inside = len([person for person in others if person.sourcing == "in_house"])
     facts["people_inside"] = inside
     facts["people_outside"] = len(others) - inside
     facts["people_to_coordinate"] = len(others)
-    facts["people_to_coordinate_today"] = len([person for person in today if not person.owner])
+    coordinated = others if today is people else [person for person in today if not person.owner]
+    facts["people_to_coordinate_today"] = len(coordinated)
     facts["team_size_today"] = len(today)
     for workload in knowledge.catalogue.workloads:
         load = shop.get(workload.fact)
         if isinstance(load, int | float):
-            facts[shortage(workload.role)] = _shortage(workload, load, people)
+            facts[shortage(workload.role)] = _shortage(workload, load, others if workload.role in filled else ())
     return facts
 
 
@@ -308,7 +309,8 @@ def with_hire(
 def _shortage(workload: Workload, load: Value, people: Iterable[Person]) -> float:
     """The FTE that a load asks for beyond what people other than the owner give."""
     assert isinstance(load, int | float)
-    given = sum([person.share(workload.role) for person in people if not person.owner])
+    role = workload.role
+    given = sum([person.share(role) for person in people if not person.owner and person.holds(role)])
     return round(load / workload.per_fte - given, 4)
 
 

@@ -43,7 +43,7 @@ def activity_without_owner(view: View) -> Report:
         if exists is False or activity.id == SECURITY or activity.id in view.named:
             continue
         if exists is None:
-            yield Open(view.hangs_on(activity.when))
+            yield Open(view.hangs_on([activity.when]))
         else:
             orphans.setdefault(activity.accountable[-1], []).append(activity)
     for role, activities in orphans.items():

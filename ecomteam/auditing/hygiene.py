@@ -57,7 +57,7 @@ def unknown_facts(view: View) -> Report:
 
 
 def _decisive_facts(view: View, waiting: Iterable[Rule]) -> Iterator[Text]:
-    facts = Counter(fact for rule in waiting for fact in view.hangs_on(rule.when))
+    facts = Counter(fact for rule in waiting for fact in view.hangs_on([rule.when]))
     for fact, _ in facts.most_common(NAMED_FACTS):
         yield _fact_name(view, fact)
 

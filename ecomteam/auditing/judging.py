@@ -50,7 +50,7 @@ def judged(check: Check, view: View, finder: Finder) -> Verdict:
     found = tuple(report for report in reports if isinstance(report, Found))
     unknown = unique(fact for report in reports if isinstance(report, Open) for fact in report.facts)
     if applies is None and reports:
-        return Verdict("not_checked", unknown=unique((*view.hangs_on(check.when), *unknown)))
+        return Verdict("not_checked", unknown=unique((*view.hangs_on([check.when]), *unknown)))
     if found:
         return Verdict("fail", found, unknown)
     return Verdict("not_checked" if unknown else "pass", unknown=unknown)

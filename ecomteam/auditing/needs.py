@@ -11,7 +11,7 @@ AREAS = ("ecommerce_manager", "online_marketer", "it_specialist", "data_analyst"
 
 
 def role_called_for(view: View) -> Report:
-    held, foreseen, calls = view.held, view.foreseen, view.calls
+    held, foreseen, calls, place = view.held, view.foreseen, view.calls, view.team.place
     for role, standing in view.situation.standings.items():
         if role in held or role in foreseen:
             continue
@@ -19,9 +19,9 @@ def role_called_for(view: View) -> Report:
         if call is not None:
             rule = call.reasons[0]
             fills: Fills = {"role": view.role_name(role), "wave": words.WAVES[call.wave], "reason": rule.because}
-            yield Found(subject=role, place=view.team.place, fills=fills, cites=rule.cites)
+            yield Found(subject=role, place=place, fills=fills, cites=rule.cites)
         elif could := standing.could_be_called:
-            yield Open(view.hangs_on(*(rule.when for rule in could)))
+            yield Open(view.hangs_on(rule.when for rule in could))
 
 
 def hat_outgrown(view: View) -> Report:

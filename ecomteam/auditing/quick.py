@@ -51,7 +51,7 @@ class _Wordless(View):
     def number(self, value: float) -> Text:  # noqa: ARG002
         return NO_TEXT
 
-    def hangs_on(self, *conditions: Condition) -> tuple[str, ...]:  # noqa: ARG002
+    def hangs_on(self, conditions: Iterable[Condition]) -> tuple[str, ...]:  # noqa: ARG002
         """That they wait for something, not for what."""
         return (PEOPLE,)
 

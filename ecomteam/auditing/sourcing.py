@@ -39,7 +39,7 @@ def _open_musts(view: View, role: str) -> Report:
     must: Verdict = "must_be_in_house"
     for index, rule in view.knowledge.effects(Source, role):
         if view.situation.truths[index] is None and isinstance(rule.then, Source) and rule.then.verdict == must:
-            yield Open(view.hangs_on(rule.when))
+            yield Open(view.hangs_on([rule.when]))
 
 
 def outside_without_accountable(view: View) -> Report:

@@ -74,10 +74,10 @@ class View:
         self.checks = checks
         self.people: tuple[Person, ...] = team.people or ()
         self.people_known = team.people is not None
-        self.active = tuple([person for person in self.people if person.status == "active"])
-        self.insiders = tuple([person for person in self.active if person.sourcing == "in_house"])
-        self.outsiders = tuple([person for person in self.active if person.sourcing != "in_house"])
-        self.owners = tuple([person for person in self.active if person.owner])
+        self.active = [person for person in self.people if person.status == "active"]
+        self.insiders = [person for person in self.active if person.sourcing == "in_house"]
+        self.outsiders = [person for person in self.active if person.sourcing != "in_house"]
+        self.owners = [person for person in self.active if person.owner]
         self.by_name = {person.name: person for person in self.people}
         self.held = holders(self.active)
         self._held_inside = holders(self.insiders) if self.outsiders else self.held
@@ -169,8 +169,9 @@ class View:
 
     def stand_ins_inside(self, role: str, other_than: Person) -> tuple[Person, ...]:
         """Insiders with a role from which this one can be taken over."""
-        stand_ins = (self.held_inside(stand_in) for stand_in in self.knowledge.role(role).stand_ins)
-        return tuple(person for persons in stand_ins for person in persons if person != other_than)
+        inside = self._held_inside
+        stand_ins = [inside[stand_in] for stand_in in self.knowledge.role(role).stand_ins if stand_in in inside]
+        return tuple([person for persons in stand_ins for person in persons if person is not other_than])
 
     def accountable(self, activity: Activity) -> tuple[Person, ...]:
         """Who answers for an activity: those who are named for it, else whoever holds the first role of its chain."""
@@ -181,7 +182,7 @@ class View:
                 return self.held[role]
         return ()
 
-    def hangs_on(self, *conditions: Condition) -> tuple[str, ...]:
+    def hangs_on(self, conditions: Iterable[Condition]) -> tuple[str, ...]:
         """The facts that unknown conditions wait for, as somebody could give them: no fact that follows from others."""
         waited = (fact for condition in conditions for fact in waits_for(condition, self.facts))
         return unique(self._given(fact) for fact in waited)

@@ -48,7 +48,7 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return self.sourcing != "in_house"
 
     def holds(self, role: str) -> bool:
-        return any(held.role == role for held in self.roles)
+        return role in [held.role for held in self.roles]
 
     def share(self, role: str) -> float:
         """The FTE this person gives to one role: as stated, else an even part of what is not stated."""
