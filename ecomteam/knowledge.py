@@ -27,6 +27,9 @@ from ecomteam.model.text import Text
 Row = TypeVar("Row")
 
 
+Pick = Callable[[Sequence[Truth]], tuple[Truth, ...]]
+
+
 class PickedRules:
     """Some of the rules; ``truths`` picks theirs from the truths of all rules."""
 
@@ -35,7 +38,7 @@ class PickedRules:
         indexes = [index for index, _ in indexed]
         # An itemgetter of one index gives no tuple, and there is none of no index.
         pick = itemgetter(*indexes) if len(indexes) > 1 else lambda truths: tuple(truths[index] for index in indexes)
-        self.truths: Callable[[Sequence[Truth]], tuple[Truth, ...]] = pick
+        self.truths: Pick = pick
 
 
 class Knowledge:
@@ -192,12 +195,13 @@ class Knowledge:
         return {role: frozenset(other.id for other in others if role in other.stand_ins) for role in self.roles}
 
     @cached_property
-    def chains(self) -> Mapping[tuple[str, ...], Sequence[tuple[int, Activity]]]:
-        """By the chain of roles that answer for them: the activities, each with its index in the catalogue."""
-        found: dict[tuple[str, ...], list[tuple[int, Activity]]] = {}
+    def chains(self) -> Sequence[tuple[int, Sequence[tuple[int, Activity]]]]:
+        """The roles that answer for some activities, as ``role_bits``, and these, each with its index."""
+        found: dict[int, list[tuple[int, Activity]]] = {}
         for index, activity in enumerate(self.catalogue.activities):
-            found.setdefault(activity.accountable, []).append((index, activity))
-        return found
+            roles = sum(self.role_bits[role] for role in set(activity.accountable))
+            found.setdefault(roles, []).append((index, activity))
+        return list(found.items())
 
     @cached_property
     def role_bits(self) -> Mapping[str, int]:

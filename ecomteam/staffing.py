@@ -1,14 +1,14 @@
 """What the facts of a shop call for: which roles, how urgently, inside or outside. Plan and audit share it."""
 
 import math
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache, partial
 from itertools import compress
 
 import msgspec
 
 from ecomteam.engine import Truth, truth, waits_for
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge import Knowledge, Pick
 from ecomteam.model.facts import Facts, Value
 from ecomteam.model.figures import Workload
 from ecomteam.model.roles import Engagement, Sourcing
@@ -157,7 +157,18 @@ def _engagement(knowledge: Knowledge, role: str, truths: tuple[Truth, ...]) -> E
 
 # Many shops are alike in a role: what follows from the same truths is worked out once. So many ways are kept that
 # nearly every shop of a large batch finds its own, and so few that a million shops take no more memory than thousands.
-_standing_of = lru_cache(maxsize=1 << 14)(Standing)
+MOST_STANDINGS = 1 << 12
+
+
+@lru_cache(maxsize=8)
+def _standings(knowledge: Knowledge) -> Mapping[str, tuple[Pick, Callable[[tuple[Truth, ...]], Standing]]]:
+    """By role: what picks the truths of its rules, and how it stands under them."""
+    return {
+        role: (rules.truths, lru_cache(maxsize=MOST_STANDINGS)(partial(Standing, knowledge, role)))
+        for role, rules in knowledge.need_rules.items()
+    }
+
+
 _sourcing_of = lru_cache(maxsize=1 << 12)(_sourcing)
 _engagement_of = lru_cache(maxsize=1 << 12)(_engagement)
 
@@ -169,10 +180,7 @@ class Situation:
         self.knowledge = knowledge
         self.facts = facts
         self.truths: list[Truth] = knowledge.rulebook.evaluate(facts)
-        self.standings = {
-            role: _standing_of(knowledge, role, rules.truths(self.truths))
-            for role, rules in knowledge.need_rules.items()
-        }
+        self.standings = {role: standing(pick(self.truths)) for role, (pick, standing) in _standings(knowledge).items()}
         self._open_facts: dict[tuple[str, bool], frozenset[str]] = {}
         self._waits: dict[str, tuple[str, ...]] = {}
         self.touched: Collection[str] = self.standings.keys()
@@ -193,7 +201,8 @@ class Situation:
             new.truths[index] = truth(rule.when, facts)
         new.standings = self.standings.copy()
         for role in roles:
-            new.standings[role] = _standing_of(self.knowledge, role, self.knowledge.need_rules[role].truths(new.truths))
+            pick, standing = _standings(self.knowledge)[role]
+            new.standings[role] = standing(pick(new.truths))
         new.touched = roles
         new._waits = self._waits.copy()
         for _, rule in rules:
@@ -324,7 +333,7 @@ def owner_hats(owners: Sequence[Person], filled: frozenset[str]) -> frozenset[st
     return frozenset(held.role for owner in owners for held in owner.roles) - filled
 
 
-def holders(people: Iterable[Person]) -> Mapping[str, tuple[Person, ...]]:
+def holders(people: Iterable[Person]) -> Mapping[str, Sequence[Person]]:
     """Who holds each role, the owner too, in the order of the file."""
     found: dict[str, list[Person]] = {}
     for person in people:
@@ -333,4 +342,4 @@ def holders(people: Iterable[Person]) -> Mapping[str, tuple[Person, ...]]:
             # Somebody may hold a role twice, with hours of its own each time.
             if not persons or persons[-1] is not person:
                 persons.append(person)
-    return {role: tuple(persons) for role, persons in found.items()}
+    return found

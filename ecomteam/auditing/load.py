@@ -45,7 +45,7 @@ def overload_hours(view: View) -> Report:
             continue
         fte = FULL_TIME if person.fte is None else person.fte
         time = fte if agency else min(fte, FULL_TIME)
-        work = max(fte, sum(held.fte or 0 for held in person.roles))
+        work = max(fte, sum([held.fte or 0 for held in person.roles]))
         if time > 0 and work > time * limit:
             fills: Fills = {"person": person.name, "work": view.number(work), "time": view.number(time)}
             yield Found(subject=person.name, place=person.place, fills=fills)
@@ -69,7 +69,7 @@ def _scales(person: Person, role: str) -> bool:
     return person.sourcing == "agency" and unstated
 
 
-def _short(view: View, workload: Workload, load: float, staff: tuple[Person, ...]) -> Report:
+def _short(view: View, workload: Workload, load: float, staff: Sequence[Person]) -> Report:
     needed = load / workload.per_fte
     given = sum(person.share(workload.role) for person in staff)
     if round(needed - given, 4) >= view.knowledge.threshold("extra_person_from"):

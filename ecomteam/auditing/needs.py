@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from ecomteam import words
 from ecomteam.auditing.view import Fills, Found, Open, Report, View, pair, place_of
 from ecomteam.model.symptoms import Goal, Symptom
+from ecomteam.staffing import roles_filled
 
 # The subjects that one of the sources gives to individual people in a larger company, by the role that holds each.
 AREAS = ("ecommerce_manager", "online_marketer", "it_specialist", "data_analyst")
@@ -47,9 +48,9 @@ def _unserved(view: View, fact: str, rows: Iterable[Symptom | Goal], *, with_own
     if not isinstance(named, frozenset):
         yield Open((fact,))
         return
-    serving = view.holding if with_owner else view.held_by_others
+    there = view.held.keys() if with_owner else roles_filled(view.active)
     for row in rows if named else ():
-        if row.id in named and not any(serving(role) or role in view.foreseen for role in row.roles):
+        if row.id in named and there.isdisjoint(row.roles) and view.foreseen.isdisjoint(row.roles):
             fills: Fills = {"name": row.name, "roles": view.role_names(row.roles)}
             yield Found(subject=row.id, place=view.team.places.get(fact, view.team.place), fills=fills, cites=row.cites)
 

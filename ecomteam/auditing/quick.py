@@ -100,12 +100,13 @@ def _found(views: Sequence[View]) -> list[tuple[list[QuickFinding], list[str]]]:
     knowledge, asked = views[0].knowledge, views[0].checks
     rows = [(view, knowledge.checkbook.evaluate(view.facts), *each) for view, each in zip(views, made, strict=True)]
     for index, check, finder, about_people in _finders(knowledge, asked):
+        name, code, severity = check.id, check.code, check.severity
         for view, truths, findings, unknown in rows:
             applies = truths[index]
             if applies is False:
                 continue
             if about_people and not view.people_known:
-                unknown.append(check.id)
+                unknown.append(name)
                 continue
             found = waits = False
             for report in finder(view):
@@ -113,10 +114,10 @@ def _found(views: Sequence[View]) -> list[tuple[list[QuickFinding], list[str]]]:
                     waits = True
                 elif type(report) is Found:
                     found = True
-                    if not (view.team.waivers and waivers.waiver_for(view, check.id, report)):
-                        findings.append(QuickFinding(check.id, check.code, check.severity, report.subject))
+                    if not (view.team.waivers and waivers.waiver_for(view, name, report)):
+                        findings.append(QuickFinding(name, code, severity, report.subject))
             if waits and not found:
-                unknown.append(check.id)
+                unknown.append(name)
     for findings, _ in made:
         findings.sort(key=_code_and_subject)
     return made

@@ -45,6 +45,8 @@ def reporting_circle(view: View) -> Report:
 
 def _circles(view: View) -> Iterator[list[Person]]:
     """Each line upwards that comes back to itself, from its first member in the file; every person is passed once."""
+    if not any(person.reports_to for person in view.people):
+        return
     order = {person.name: number for number, person in enumerate(view.people)}
     passed: set[str] = set()
     for start in view.people:

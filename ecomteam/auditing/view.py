@@ -82,9 +82,8 @@ class View:
         self.held = holders(self.active)
         self._held_inside = holders(self.insiders) if self.outsiders else self.held
         self.hats = [(person, list(dict.fromkeys([held.role for held in person.roles]))) for person in self.active]
-        self.foreseen = frozenset(
-            [held.role for person in self.people if person.status != "active" for held in person.roles]
-        )
+        expected = [person for person in self.people if person.status != "active"]
+        self.foreseen = frozenset([held.role for person in expected for held in person.roles])
         self.named = _named(self.active)
         self.facts: Facts = team.facts
         if team.people is not None:
@@ -147,15 +146,16 @@ class View:
         """The activities for whose chain of roles nobody is there, and whether each is work of this shop; in the order
         of the catalogue.
         """
-        held, truths = self.held.keys(), self.knowledge.workbook.evaluate(self.facts)
-        found = [row for chain, rows in self.knowledge.chains.items() if held.isdisjoint(chain) for row in rows]
+        held = sum(map(self.knowledge.role_bits.__getitem__, self.held))
+        truths = self.knowledge.workbook.evaluate(self.facts)
+        found = [row for roles, rows in self.knowledge.chains if not roles & held for row in rows]
         found.sort(key=itemgetter(0))
         return [(activity, truths[index]) for index, activity in found]
 
-    def holding(self, role: str) -> tuple[Person, ...]:
+    def holding(self, role: str) -> Sequence[Person]:
         return self.held.get(role, ())
 
-    def held_inside(self, role: str) -> tuple[Person, ...]:
+    def held_inside(self, role: str) -> Sequence[Person]:
         return self._held_inside.get(role, ())
 
     def held_by_others(self, role: str) -> tuple[Person, ...]:
@@ -173,10 +173,10 @@ class View:
         stand_ins = [inside[stand_in] for stand_in in self.knowledge.role(role).stand_ins if stand_in in inside]
         return tuple([person for persons in stand_ins for person in persons if person is not other_than])
 
-    def accountable(self, activity: Activity) -> tuple[Person, ...]:
+    def accountable(self, activity: Activity) -> Sequence[Person]:
         """Who answers for an activity: those who are named for it, else whoever holds the first role of its chain."""
         if activity.id in self.named:
-            return tuple(self.named[activity.id])
+            return self.named[activity.id]
         for role in activity.accountable:
             if role in self.held:
                 return self.held[role]
