@@ -40,8 +40,8 @@ within 1.5 times of Python written by hand. By hand means one expression a rule 
 distinct test once, and handles unknown facts in any case. Reasons are the tests that decided, or what is waited for;
 by hand they are gathered for every rule, we are asked for them where a rule holds, or for all.""",
     "Shops": "Drawn at random: two thirds of the facts known, up to seven people with up to three roles each.",
-    "Batches": """`audit --jsonl --jobs 2`, from reading standard input to the end of the process, the start included; every shop is
-another.""",
+    "Batches": """`audit --jsonl --jobs 2`, from reading standard input to the end of the process, the start included.
+No shop comes twice.""",
     "A larger catalogue": """The rules and roles again under other names, so that facts, tests and people stay the same.
 A roadmap of a larger catalogue also has more hires, and here each of them touches as many more rules: all copies look
 at the same roles. So it grows with the square.""",

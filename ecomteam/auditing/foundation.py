@@ -39,8 +39,9 @@ def _worked_in(view: View, phase: Phase) -> bool:
 def activity_without_owner(view: View) -> Report:
     """One finding for all activities that would fall to the same role in the end, so that one gap is told once."""
     orphans: dict[str, list[Activity]] = {}
+    named_for = view.named
     for activity, exists in view.unheld:
-        if exists is False or activity.id == SECURITY or activity.id in view.named:
+        if exists is False or activity.id in named_for or activity.id == SECURITY:
             continue
         if exists is None:
             yield Open(view.hangs_on([activity.when]))
