@@ -42,7 +42,7 @@ format: .venv/.stamp ## Format the code, and mend what ruff can mend
 wheel: .venv/.stamp ## Build the wheel, install it in an empty place and run it there
 	PYTHON='$(PYTHON)' scripts/try-wheel
 
-bench: .venv/.bench ## Measure speed beside other tools; writes docs/performance.md (about half an hour)
+bench: .venv/.bench ## Measure speed beside other tools; writes docs/performance.md (some minutes)
 	$(BIN)/python -m bench $(ARGS)
 
 fuzz: .venv/.fuzz ## Fuzz the readers, the engine and the renderers for some minutes; finds land in tests/hostile/found
@@ -57,7 +57,7 @@ lock: ## Pin the newest versions in requirements.lock (for maintainers; needs uv
 		--group pyproject.toml:fuzz -o requirements-fuzz.lock >/dev/null
 
 clean: ## Remove all that was made here
-	rm -rf .venv dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf .venv dist tests/browser/node_modules .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find ecomteam tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Beside the rest, in the same environment; one that does not install is left out.
