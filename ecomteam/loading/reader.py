@@ -32,17 +32,18 @@ MOST_PROBLEMS = 1_000
 TELLING = frozenset("+-.0123456789tTfF\u201c\u201d\u201e\u2018\u2019\u201a")
 NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 TRUTHS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+# Those that few files need stay text until then: compiling them all takes as long as reading a small file.
 DECIMAL = re.compile(r"[-+]?[0-9]+")
-BASED = {"0o": (re.compile(r"0o[0-7]+"), 8), "0x": (re.compile(r"0x[0-9a-fA-F]+"), 16)}
+BASED = {"0o": (r"0o[0-7]+", 8), "0x": (r"0x[0-9a-fA-F]+", 16)}
 FRACTION = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
-NO_NUMBER = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+NO_NUMBER = r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
 
 # Control characters, the invisible line breaks of YAML 1.1, byte order marks in the middle, surrogates, non-characters.
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
-DIRECTIVE = re.compile(r"(?:\A|[\r\n])%")
+DIRECTIVE = r"(?:\A|[\r\n])%"
 LINE_BREAK = re.compile(r"\r\n|\r|\n")
 # A whole text between typographic quotes, double or single; an apostrophe alone is fine.
-SMART_QUOTED = re.compile("[\u201c\u201d\u201e].*[\u201c\u201d]|[\u2018\u2019\u201a].*[\u2018\u2019]", re.DOTALL)
+SMART_QUOTED = "(?s)[\u201c\u201d\u201e].*[\u201c\u201d]|[\u2018\u2019\u201a].*[\u2018\u2019]"
 
 
 class Bounds(msgspec.Struct, frozen=True, kw_only=True):
@@ -161,7 +162,7 @@ def _decoded(content: bytes, file: str, bounds: Bounds) -> str:
         what = f"the character U+{ord(odd.group()):04X} cannot be seen and is not allowed; remove it"
         raise FileProblems([Problem(_end_of(text[: odd.start()], file), "", what)])
     # Checked before parsing: libyaml compares every %TAG line with every other, which takes minutes in a large file.
-    if directive := DIRECTIVE.search(text):
+    if "%" in text and (directive := re.search(DIRECTIVE, text)):
         what = "a line that starts with % is a YAML directive, which is not read here; leave it out"
         raise FileProblems([Problem(_end_of(text[: directive.end() - 1], file), "", what)])
     return text
@@ -317,7 +318,7 @@ class _Walk:
             return None
         if text[0] not in TELLING:
             return text
-        if SMART_QUOTED.fullmatch(text):
+        if not text.isascii() and re.fullmatch(SMART_QUOTED, text):
             return self._refuse(place, path, SMART_QUOTES_HINT)
         return self._plain(text, place, path)
 
@@ -325,10 +326,8 @@ class _Walk:
         """An unquoted scalar by the core schema: nothing but these few spellings is anything else than text."""
         if text in TRUTHS:
             return TRUTHS[text]
-        if NO_NUMBER.fullmatch(text):
-            return self._refuse(place, path, f"{text} is no number one can plan with; leave it out if it is unknown")
         pattern, base = BASED.get(text[:2], (DECIMAL, 10))
-        if pattern.fullmatch(text):
+        if re.fullmatch(pattern, text):
             digits = text.lstrip("+-0ox")
             if len(digits) * math.log10(base) > MOST_DIGITS:
                 what = f"a number of {len(digits)} digits is too large; at most {MOST_DIGITS} are read"
@@ -339,4 +338,6 @@ class _Walk:
             if math.isinf(number):
                 return self._refuse(place, path, f"{text[:40]} is too large for a number")
             return number
+        if "." in text and re.fullmatch(NO_NUMBER, text):
+            return self._refuse(place, path, f"{text} is no number one can plan with; leave it out if it is unknown")
         return text

@@ -34,9 +34,9 @@ SENTENCES = (
     ("expected '<document start>'", AFTER_END),
 )
 STARTERS = "@`%"
-NO_SPACE = re.compile(r"\s*(?:- +)*([A-Za-z_]+):([^\s:/\"'\[\]{},][^\s]*)\s*(?:#.*)?")
-SMART = re.compile("(?:^|[-:,{[])\\s*[\u201c\u201d\u201e\u2018\u2019\u201a]")
-TAB_INDENT = re.compile(r" *\t")
+NO_SPACE = r"\s*(?:- +)*([A-Za-z_]+):([^\s:/\"'\[\]{},][^\s]*)\s*(?:#.*)?"
+SMART = "(?:^|[-:,{[])\\s*[\u201c\u201d\u201e\u2018\u2019\u201a]"
+TAB_INDENT = r" *\t"
 
 
 def explained(error: yaml.MarkedYAMLError, text: str, file: str) -> tuple[Place, str]:
@@ -62,10 +62,10 @@ def explained(error: yaml.MarkedYAMLError, text: str, file: str) -> tuple[Place,
 
 def _hint(line: str) -> str | None:
     """Mistakes that show in the line itself, whatever libyaml made of it."""
-    if TAB_INDENT.match(line):
+    if re.match(TAB_INDENT, line):
         return "this line is indented with a tab; use spaces"
-    if glued := NO_SPACE.fullmatch(line):
+    if glued := re.fullmatch(NO_SPACE, line):
         return f'a space is missing after the colon: write "{glued[1]}: {escaped(glued[2][:40])}"'
-    if SMART.search(line):
+    if re.search(SMART, line):
         return SMART_QUOTES_HINT
     return None

@@ -28,7 +28,7 @@ UNKNOWN = frozenset(
     )
 )
 NONE = frozenset(("none", "geen", "nothing", "niets"))
-DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 
 # So many possibilities an error still names one by one.
 FEW = 8
@@ -116,7 +116,7 @@ def read_quantity(raw: object, allowed: Range, source: str | None = None) -> int
 def read_day(raw: object) -> str:
     """A day as ``2026-03-01``, and one that exists."""
     how = "a day is written year-month-day, such as 2026-03-01"
-    if not isinstance(raw, str) or not DAY.fullmatch(raw.strip()):
+    if not isinstance(raw, str) or not re.fullmatch(DAY, raw.strip()):
         raise WrongValue(how)
     try:
         datetime.date.fromisoformat(raw.strip())
