@@ -10,13 +10,11 @@ from ecomteam.auditing.baseline import against, earlier_of
 from ecomteam.auditing.inspection import FINDERS, audit
 from ecomteam.auditing.quick import QuickAudit, QuickFinding, quick_audit, quick_audits, with_fixes
 from ecomteam.auditing.selection import chosen_checks, without, works_there
-from ecomteam.auditing.view import View
 
 __all__ = [
     "FINDERS",
     "QuickAudit",
     "QuickFinding",
-    "View",
     "against",
     "audit",
     "chosen_checks",

@@ -21,19 +21,13 @@ def finder_of(check: Check) -> Finder:
 
 
 def audit(
-    knowledge: Knowledge,
-    team: Team,
-    file: str,
-    today: str | None = None,
-    checks: frozenset[str] | None = None,
-    view: View | None = None,
+    knowledge: Knowledge, team: Team, file: str, today: str | None = None, checks: frozenset[str] | None = None
 ) -> Audit:
     """Judge a team, by all checks or by those whose ids are given.
 
     ``today`` is an ISO day; without it what hangs on the date is reported as not checked.
-    ``view`` is one of just these, for those who have made it already.
     """
-    view = view or View(knowledge, team, today, checks)
+    view = View(knowledge, team, today, checks)
     asked = [check for check in knowledge.catalogue.checks if view.asks_for(check.id)]
     inspected = [_Inspected(check, view) for check in asked]
     findings = sorted(

@@ -74,15 +74,10 @@ def quick_audits(knowledge: Knowledge, teams: Sequence[Team], today: str | None 
     ]
 
 
-def with_fixes(
-    knowledge: Knowledge, team: Team, given: Audit, today: str | None = None, view: View | None = None
-) -> Audit:
-    """The audit of ``team`` together with what would mend most; each change is tried out by auditing again.
-
-    ``view`` is the one that the audit was made with, for those who still have it.
-    """
+def with_fixes(knowledge: Knowledge, team: Team, given: Audit, today: str | None = None) -> Audit:
+    """The audit of ``team`` together with what would mend most; each change is tried out by auditing again."""
     asked = frozenset(check.check for check in given.checks)
-    view = view or View(knowledge, team, today, asked)
+    view = View(knowledge, team, today, asked)
 
     def attempt(changed: Team) -> Try:
         tried = _Wordless(knowledge, changed, today, asked, like=view)

@@ -177,21 +177,20 @@ def _audits(known: Knowledge, teams: Sequence[Named], asked: Question) -> list[A
 
 def _audit(known: Knowledge, named: Named, asked: Question, alone: bool) -> Audit:
     """One team; as if people had left, it is held against the team as it is, unless an earlier audit was given."""
-    from ecomteam.auditing import View, against, earlier_of, with_fixes, works_there
+    from ecomteam.auditing import against, earlier_of, with_fixes, works_there
     from ecomteam.auditing import audit as make_audit
     from ecomteam.auditing import without as taken_out
 
     team, file = named
     staying = taken_out(team, [name for name in asked.without if alone or works_there(team, name)])
     leaving = tuple(person.name for person in team.people or () if person not in (staying.people or ()))
-    view = View(known, staying, asked.today, asked.checks)
-    found = make_audit(known, staying, file, asked.today, asked.checks, view)
+    found = make_audit(known, staying, file, asked.today, asked.checks)
     if asked.earlier is not None:
         found = against(found, earlier_of(found, asked.earlier, alone))
     elif leaving:
         found = against(found, make_audit(known, team, file, asked.today, asked.checks))
     found = msgspec.structs.replace(found, without=leaving)
-    return with_fixes(known, staying, found, asked.today, view) if asked.fixes else found
+    return with_fixes(known, staying, found, asked.today) if asked.fixes else found
 
 
 def _write_for_machines(
