@@ -20,7 +20,7 @@ from ecomteam.planning import plan as make_plan
 from ecomteam.planning import reason, roadmap
 from ecomteam.planning.roadmap import Roadmap, present
 from ecomteam.staffing import holders, owner_hats, roles_filled
-from ecomteam.words import ENGAGEMENTS, SOURCINGS, number
+from ecomteam.words import ENGAGEMENTS, FTE, SOURCINGS, numeral
 
 DIRECTION = "ecommerce_manager"
 TAKERS: tuple[Taker, ...] = ("hire", "colleague", "later_hire", "nobody_yet")
@@ -188,7 +188,7 @@ class _HandOver:
 
     def _how(self, sourcing: Sourcing, engagement: Engagement, fte: float) -> Text:
         inside, form = SOURCINGS[sourcing], ENGAGEMENTS[engagement]
-        size = Text(f"{number(fte, 'en')} FTE", f"{number(fte, 'nl')} fte")
+        size = FTE.format(number=numeral(fte))
         return Text("{inside}, {form}, {size}", "{inside}, {form}, {size}").format(inside=inside, form=form, size=size)
 
     def _load(self, role: str) -> Text | None:
@@ -198,7 +198,7 @@ class _HandOver:
             return None
         value = workload.per_fte * self.knowledge.threshold("extra_person_from")
         name = self.knowledge.question(workload.fact).name
-        return LOAD.format(fact=name, value=Text(number(round(value), "en"), number(round(value), "nl")))
+        return LOAD.format(fact=name, value=numeral(round(value)))
 
     def _reasons(self, one: _Candidate, taker: Taker) -> list[Reason]:
         reasons = list(one.hire.reasons[:1]) if one.hire else []

@@ -320,7 +320,7 @@ def _shortage(workload: Workload, load: Value, people: Iterable[Person]) -> floa
     assert isinstance(load, int | float)
     role = workload.role
     given = sum([person.share(role) for person in people if not person.owner and person.holds(role)])
-    return round(load / workload.per_fte - given, 4)
+    return workload.shortage(load, given)
 
 
 def roles_filled(people: Sequence[Person]) -> frozenset[str]:

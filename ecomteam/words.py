@@ -400,6 +400,11 @@ def number(value: float, lang: Language) -> str:
     return text if lang == "en" else text.translate(str.maketrans(",.", ".,"))
 
 
+def numeral(value: float) -> Text:
+    """A number in both languages, to two decimals."""
+    return Text(number(round(value, 2), "en"), number(round(value, 2), "nl"))
+
+
 def percent(share: float, lang: Language) -> str:
     """``0.012`` as ``1.2%`` or ``1,2%``."""
     return number(share * 100, lang) + "%"

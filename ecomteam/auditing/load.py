@@ -70,14 +70,13 @@ def _scales(person: Person, role: str) -> bool:
 
 
 def _short(view: View, workload: Workload, load: float, staff: Sequence[Person]) -> Report:
-    needed = load / workload.per_fte
     given = sum(person.share(workload.role) for person in staff)
-    if round(needed - given, 4) >= view.knowledge.threshold("extra_person_from"):
+    if workload.shortage(load, given) >= view.knowledge.threshold("extra_person_from"):
         fills: Fills = {
             "role": view.role_name(workload.role),
             "fact": view.knowledge.question(workload.fact).name,
             "load": view.number(load),
-            "needed": view.number(needed),
+            "needed": view.number(workload.needs(load)),
             "given": view.number(given),
             "people": view.names(staff),
         }

@@ -208,8 +208,7 @@ class View:
         return Text(en, nl)
 
     def number(self, value: float) -> Text:
-        """A number as each language writes it."""
-        return Text(words.number(round(value, 2), "en"), words.number(round(value, 2), "nl"))
+        return words.numeral(value)
 
 
 def _named(people: Iterable[Person]) -> Mapping[str, Sequence[Person]]:

@@ -66,7 +66,7 @@ def shortages(knowledge: Knowledge, facts: Facts, given: Mapping[str, float]) ->
     for workload in knowledge.catalogue.workloads:
         load = facts.get(workload.fact)
         if isinstance(load, int | float):
-            found[shortage(workload.role)] = round(load / workload.per_fte - given.get(workload.role, 0.0), 4)
+            found[shortage(workload.role)] = workload.shortage(load, given.get(workload.role, 0.0))
     return found
 
 

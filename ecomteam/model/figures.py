@@ -25,6 +25,14 @@ class Workload(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     per_fte: float
     name: Text
 
+    def needs(self, load: float) -> float:
+        """The FTE that a load takes."""
+        return load / self.per_fte
+
+    def shortage(self, load: float, given: float) -> float:
+        """The FTE that a load takes beyond what is given; a surplus is below zero. Less than 0.0001 says nothing."""
+        return round(self.needs(load) - given, 4)
+
 
 class LeadTime(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Weeks from the decision to the first working day, and from there until the work runs by itself.

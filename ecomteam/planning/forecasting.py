@@ -181,7 +181,7 @@ class _Game:
         if workload is None or (role == FULFILMENT and now.facts.get("fulfilment") in ("third_party", "dropship")):
             return None
         load = self._number(now, workload.fact)
-        return None if load is None else round(load / workload.per_fte, 2)
+        return None if load is None else round(workload.needs(load), 2)
 
     def _given(self, staff: list[Person], role: str) -> float:
         return sum(person.share(role) for person in staff if person.holds(role))

@@ -4,7 +4,7 @@ from ecomteam.model.plan import Reason
 from ecomteam.model.rules import Rule
 from ecomteam.model.text import Text
 from ecomteam.staffing import EngagementAdvice
-from ecomteam.words import number
+from ecomteam.words import numeral
 
 MEASURED = Text(
     "{name}: {each}. Your {load} ask for {short} FTE more than your people give; in whole days, and one person at "
@@ -26,13 +26,9 @@ def reasons_of_size(size: EngagementAdvice) -> tuple[Reason, ...]:
     workload = measured.workload
     text = MEASURED.format(
         name=workload.name,
-        each=_number(workload.per_fte),
-        load=_number(measured.load),
-        short=_number(measured.short),
-        fte=_number(size.fte),
+        each=numeral(workload.per_fte),
+        load=numeral(measured.load),
+        short=numeral(measured.short),
+        fte=numeral(size.fte),
     )
     return (Reason(rule="", text=text, cites=workload.cites, own_judgement=workload.own_judgement),)
-
-
-def _number(value: float) -> Text:
-    return Text(number(round(value, 2), "en"), number(round(value, 2), "nl"))

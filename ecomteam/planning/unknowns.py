@@ -16,7 +16,7 @@ from ecomteam.model.team import Team
 from ecomteam.model.teamfacts import shortage
 from ecomteam.model.text import Text
 from ecomteam.planning.roadmap import Roadmap, Step, roadmap
-from ecomteam.words import SOURCINGS, WAVES
+from ecomteam.words import SOURCINGS, WAVES, numeral
 
 SHOWN_EFFECTS = 6
 # In steps of the smallest job: every size up to a full one, then far more than whoever is there can do.
@@ -173,17 +173,12 @@ def changes(knowledge: Knowledge, before: Sequence[Step], after: Sequence[Step])
             )
         elif old[role].fte != new[role].fte:
             pattern = Text("{role}: {new} FTE instead of {old}", "{role}: {new} fte in plaats van {old}")
-            found.append(pattern.format(role=name, old=_number(old[role].fte), new=_number(new[role].fte)))
+            found.append(pattern.format(role=name, old=numeral(old[role].fte), new=numeral(new[role].fte)))
     if not found and [step.role for step in before] != [step.role for step in after]:
         found.append(Text("another order of the same hires", "dezelfde rollen in een andere volgorde"))
     if not found and before and (before[0].cost is None) != (after[0].cost is None):
         found.append(Text("the costs become known", "de kosten worden bekend"))
     return tuple(found)
-
-
-def _number(value: float) -> Text:
-    shown = f"{value:g}"
-    return Text(shown, shown.replace(".", ","))
 
 
 def _plain(value: Value) -> Text:
