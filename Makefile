@@ -30,7 +30,7 @@ floors: .venv/.stamp ## Check that imports run downwards
 	$(BIN)/lint-imports --no-logo
 
 laws: .venv/.stamp ## The laws of the interview, of a budget's calendar and of "why", a thousand random cases each (over an hour)
-	ECOMTEAM_RANDOM_SHOPS=1000 $(BIN)/pytest -n auto tests/test_interview.py tests/planning/test_scheduling.py tests/explaining
+	ECOMTEAM_RANDOM_SHOPS=1000 $(BIN)/pytest -n auto tests/advice tests/planning/calendar
 
 proofs: .venv/.stamp ## Audit the catalogue, and prove what must hold for every shop
 	$(BIN)/ecomteam catalogue check

@@ -15,8 +15,8 @@ class CompiledCatalogue(BuildHookInterface):  # type: ignore[type-arg]
         if version == "editable":
             return
         sys.path.insert(0, self.root)
-        from ecomteam.loading.catalogue import load_catalogue
-        from ecomteam.loading.compiled import PACKAGED, fingerprint, packed
+        from ecomteam.files.catalogue.compiled import PACKAGED, fingerprint, packed
+        from ecomteam.files.catalogue.read import load_catalogue
 
         self.folder = tempfile.TemporaryDirectory()
         folder = Path(self.root, "data")

@@ -5,9 +5,9 @@ import msgspec
 from bench.measuring import interleaved, ratio, table
 from bench.shops import lines
 from ecomteam.auditing import quick_audit
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.compiled import packed, shipped_catalogue, unpacked
-from ecomteam.loading.records import RecordReader
+from ecomteam.files.catalogue.compiled import packed, shipped_catalogue, unpacked
+from ecomteam.files.team.record import RecordReader
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.place import Place
 from ecomteam.planning import roadmap

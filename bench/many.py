@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bench.measuring import PYTHON, ROOT, ratio, table
 from bench.shops import lines
-from ecomteam.loading.compiled import shipped_catalogue
+from ecomteam.files.catalogue.compiled import shipped_catalogue
 
 GOAL_SECONDS = 100
 

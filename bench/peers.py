@@ -329,14 +329,14 @@ def durable_rules(asked: Sequence[Condition]) -> Evaluate:
 
 
 def _members(condition: Condition) -> list[tuple[str, str]]:
-    from ecomteam.engine import tests_of
+    from ecomteam.knowledge.engine import tests_of
 
     tests = (test for test in tests_of(condition) if test.operator.startswith("has") and isinstance(test.value, tuple))
     return [(test.fact, str(value)) for test in tests for value in test.value]  # type: ignore[union-attr]
 
 
 def _facts(condition: Condition, only_sets: bool = False) -> list[str]:
-    from ecomteam.engine import tests_of
+    from ecomteam.knowledge.engine import tests_of
 
     return [test.fact for test in tests_of(condition) if not only_sets or test.operator.startswith("has")]
 

@@ -8,9 +8,9 @@ from bench import by_hand
 from bench.measuring import interleaved, ratio, table
 from bench.peers import PEERS, plain
 from bench.shops import lines
-from ecomteam.engine import Rulebook, evidence
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.compiled import shipped_catalogue
+from ecomteam.files.catalogue.compiled import shipped_catalogue
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.engine import Rulebook, evidence
 from ecomteam.model.facts import Value
 
 SHOPS = 40
@@ -83,7 +83,7 @@ def measure(rounds: int) -> str:
 def shops_a_second(rounds: int) -> str:
     """Whole plans and audits, one processor."""
     from ecomteam.auditing import audit, quick_audit
-    from ecomteam.loading.records import RecordReader
+    from ecomteam.files.team.record import RecordReader
     from ecomteam.model.place import Place
     from ecomteam.planning import plan, roadmap
 

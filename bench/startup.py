@@ -62,7 +62,7 @@ def _measured(rounds: int, folder: Path) -> str:
 def _schema() -> str:
     import json
 
-    from ecomteam.loading.compiled import shipped_catalogue
-    from ecomteam.loading.schema import team_schema
+    from ecomteam.files.catalogue.compiled import shipped_catalogue
+    from ecomteam.files.team.schema import team_schema
 
     return json.dumps(team_schema(shipped_catalogue(), "en"))

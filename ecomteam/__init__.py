@@ -19,7 +19,8 @@ def audit(shop: Mapping[str, Any], *, today: str | None = None) -> dict[str, Any
     ``audit`` in ``ecomteam catalogue schema audit``: ``findings``, ``checks``, ``coverage``, ``score`` and so on. All
     places are that of the shop as a whole, and ``fixes``, which take far longer, are ``None``.
 
-    Raises ``ecomteam.errors.FileProblems`` with every mistake in ``shop``; its ``problems`` have ``path`` and ``what``.
+    Raises ``ecomteam.model.problems.FileProblems`` with every mistake in ``shop``; its ``problems`` have ``path`` and
+    ``what``.
 
     >>> audit({"people": []})["score"]["total"]
     0
@@ -33,7 +34,8 @@ def plan(shop: Mapping[str, Any]) -> dict[str, Any]:
     """Make the hiring roadmap of a shop, asking nothing: what is unknown stays unknown.
 
     ``shop`` is as for ``audit``. The result has the keys of ``plan`` in ``ecomteam catalogue schema plan``: ``hires``
-    in their order, ``interim``, ``coverage``, ``open_questions`` and so on. Raises ``ecomteam.errors.FileProblems``.
+    in their order, ``interim``, ``coverage``, ``open_questions`` and so on. Raises
+    ``ecomteam.model.problems.FileProblems``.
 
     >>> plan({"shop": {"symptoms": ["tickets_pile_up"]}})["hires"][0]["role"]
     'customer_service'

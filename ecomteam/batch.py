@@ -17,19 +17,19 @@ import msgspec
 
 from ecomteam import __version__
 from ecomteam.auditing import QuickFinding, audit, quick_audits
-from ecomteam.errors import EcomteamError, FileProblems, Problem
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.compiled import shipped_catalogue
-from ecomteam.loading.reader import TEAM_BOUNDS
-from ecomteam.loading.records import RecordReader
+from ecomteam.files.catalogue.compiled import shipped_catalogue
+from ecomteam.files.team.record import RecordReader
+from ecomteam.files.yaml.reader import TEAM_BOUNDS
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Finding
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import SEVERITIES
 from ecomteam.model.place import Place
+from ecomteam.model.problems import EcomteamError, FileProblems, Problem
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Wave
 from ecomteam.model.team import Team
-from ecomteam.reports.to_json import document
+from ecomteam.reports.draw.json import document
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import ecomteam
-from ecomteam.errors import FileProblems
+from ecomteam.model.problems import FileProblems
 
 BLOCK = 1000
 

@@ -44,7 +44,7 @@ def main() -> int:
 
 def properties() -> int:
     """The tests with properties, with fresh random examples."""
-    where = ["tests/test_engine.py", "tests/loading", "tests/reports/test_drawers.py"]
+    where = ["tests/knowledge/test_engine.py", "tests/files", "tests/reports/test_drawers.py"]
     return subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "--hypothesis-seed=random", *where], check=False, cwd=ROOT
     ).returncode
@@ -114,7 +114,7 @@ def seeds(name: str) -> Iterator[bytes]:
 
 def rows_of_each_noun() -> Iterator[bytes]:
     """Overlays that read: rows of the catalogue laid over themselves, and what takes one away."""
-    from ecomteam.loading.catalogue import FIELDS
+    from ecomteam.files.catalogue.read import FIELDS
     from fuzz.targets import FOLLOWED
 
     for number, noun in enumerate(FIELDS):

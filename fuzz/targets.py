@@ -6,12 +6,12 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ecomteam.errors import FileProblems
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.compiled import shipped_catalogue
+from ecomteam.files.catalogue.compiled import shipped_catalogue
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.problems import FileProblems
 from ecomteam.model.team import Team
-from ecomteam.reports.clean import hidden
 from ecomteam.reports.document import Bullets, Column, Document, Entry, Heading, Note, Paragraph, Record, Table
+from ecomteam.reports.draw.clean import hidden
 
 if TYPE_CHECKING:
     from ecomteam.batch import Worker
@@ -47,8 +47,8 @@ def visible(text: str) -> None:
 
 def team(content: bytes) -> None:
     """A team.yaml: read, planned, audited, drawn, and written so that it reads back the same."""
-    from ecomteam.loading.saving import write_team
-    from ecomteam.loading.team import read_team
+    from ecomteam.files.team.read import read_team
+    from ecomteam.files.team.write import write_team
 
     try:
         found = read_team(content, "team.yaml", known().catalogue)
@@ -65,14 +65,14 @@ def advise(found: Team) -> None:
     """Everything one can ask about a team, in every format."""
     from ecomteam.auditing import audit
     from ecomteam.planning import plan
-    from ecomteam.reports.compose_audit import compose_audit
-    from ecomteam.reports.compose_plan import compose_plan
-    from ecomteam.reports.to_concise import to_concise
-    from ecomteam.reports.to_csv import to_csv
-    from ecomteam.reports.to_github import to_github
-    from ecomteam.reports.to_json import to_json
-    from ecomteam.reports.to_mermaid import team_chart
-    from ecomteam.reports.to_sarif import to_sarif
+    from ecomteam.reports.compose.audit import compose_audit
+    from ecomteam.reports.compose.plan import compose_plan
+    from ecomteam.reports.draw.concise import to_concise
+    from ecomteam.reports.draw.csv import to_csv
+    from ecomteam.reports.draw.github import to_github
+    from ecomteam.reports.draw.json import to_json
+    from ecomteam.reports.draw.mermaid import team_chart
+    from ecomteam.reports.draw.sarif import to_sarif
 
     if len(found.people or ()) > 8:
         return  # slow, and nothing new
@@ -92,9 +92,9 @@ def advise(found: Team) -> None:
 
 
 def draw(document: Document) -> None:
-    from ecomteam.reports.to_html import to_html
-    from ecomteam.reports.to_markdown import to_markdown
-    from ecomteam.reports.to_terminal import to_terminal
+    from ecomteam.reports.draw.html import to_html
+    from ecomteam.reports.draw.markdown import to_markdown
+    from ecomteam.reports.draw.terminal import to_terminal
 
     for text in (
         to_terminal(document, WIDTH, False, "utf-8"),
@@ -109,8 +109,8 @@ def renderers(content: bytes) -> None:
     """One text in every corner of a document."""
     from html.parser import HTMLParser
 
-    from ecomteam.reports.to_html import to_html
-    from ecomteam.reports.to_mermaid import label
+    from ecomteam.reports.draw.html import to_html
+    from ecomteam.reports.draw.mermaid import label
 
     text = content.decode("utf-8", "surrogateescape")
     table = Table(text, (Column(text, key=True), Column(text, "right", whole=True)), ((text, text), (text, "")))
@@ -159,9 +159,9 @@ CALM_TAGS = frozenset(
 
 def staff(content: bytes) -> None:
     """A staff list: read, its titles matched, written as a team.yaml that reads."""
-    from ecomteam.loading.saving import write_team
-    from ecomteam.loading.stafflist import read_staff
-    from ecomteam.loading.team import read_team
+    from ecomteam.files.staff.stafflist import read_staff
+    from ecomteam.files.team.read import read_team
+    from ecomteam.files.team.write import write_team
     from ecomteam.titles import imported
 
     try:
@@ -179,7 +179,7 @@ def staff(content: bytes) -> None:
 
 @cache
 def matcher() -> "Matcher":
-    from ecomteam.loading.titles import load_titles
+    from ecomteam.files.catalogue.titles import load_titles
     from ecomteam.titles import Matcher, known_titles
 
     book = load_titles()
@@ -203,7 +203,7 @@ def workers() -> "tuple[Worker, ...]":
 
 def baseline(content: bytes) -> None:
     """An earlier audit."""
-    from ecomteam.loading.audits import decode_audits
+    from ecomteam.files.audits import decode_audits
 
     try:
         decode_audits(content, "old.json")
@@ -213,7 +213,7 @@ def baseline(content: bytes) -> None:
 
 def overlay(content: bytes) -> None:
     """One file of an overlay; the first byte says which, and whether what was read is followed as well."""
-    from ecomteam.loading.catalogue import FIELDS, load_catalogue_with
+    from ecomteam.files.catalogue.read import FIELDS, load_catalogue_with
 
     known_base()
     with tempfile.TemporaryDirectory() as folder:
@@ -231,12 +231,12 @@ def overlay(content: bytes) -> None:
 def followed(own: Knowledge) -> None:
     """A catalogue that was accepted also has to advise, and to be told."""
     from ecomteam.auditing import audit
-    from ecomteam.loading.team import read_team
+    from ecomteam.files.team.read import read_team
     from ecomteam.planning import plan
-    from ecomteam.reports.compose_audit import compose_audit
-    from ecomteam.reports.compose_catalogue import compose_list
-    from ecomteam.reports.compose_plan import compose_plan
-    from ecomteam.reports.to_markdown import to_markdown
+    from ecomteam.reports.compose.audit import compose_audit
+    from ecomteam.reports.compose.catalogue import compose_list
+    from ecomteam.reports.compose.plan import compose_plan
+    from ecomteam.reports.draw.markdown import to_markdown
 
     try:
         found = read_team(ORDINARY, "team.yaml", own.catalogue)
@@ -252,8 +252,8 @@ def followed(own: Knowledge) -> None:
 @cache
 def known_base() -> None:
     """Read what ships with the tool once: it is the same each time, and nothing changes what was read."""
-    from ecomteam.loading import catalogue
-    from ecomteam.loading.reader import Bounds, Document, read_document
+    from ecomteam.files.catalogue import read as catalogue
+    from ecomteam.files.yaml.reader import Bounds, Document, read_document
 
     documents: dict[str, Document] = {}
 
@@ -266,14 +266,14 @@ def known_base() -> None:
 
 
 def engine(content: bytes) -> None:
-    """The properties of tests/test_engine.py, with Hypothesis fed by the fuzzer; the first byte says which."""
+    """The properties of tests/knowledge/test_engine.py, fed by the fuzzer; the first byte says which."""
     laws = properties()
     laws[content[0] % len(laws) if content else 0](content[1:])
 
 
 @cache
 def properties() -> list[Callable[[bytes], object]]:
-    from tests import test_engine
+    from tests.knowledge import test_engine
 
     tests = (getattr(test_engine, name) for name in sorted(dir(test_engine)))
     # Those that need nothing from pytest.

@@ -5,8 +5,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.catalogue import load_catalogue
+from ecomteam.files.catalogue.read import load_catalogue
+from ecomteam.knowledge.base import Knowledge
 
 KNOWLEDGE = Knowledge(load_catalogue())
 NAMES = ("Ada", "Bo", "Cy", "Di", "Studio")

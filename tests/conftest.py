@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.catalogue import load_catalogue
+from ecomteam.files.catalogue.read import load_catalogue
+from ecomteam.knowledge.base import Knowledge
 
 Golden = Callable[[str, str], None]
 

@@ -7,9 +7,9 @@ from typing import Any
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.catalogue import data_dir
-from ecomteam.loading.team import read_team
+from ecomteam.files.catalogue.read import data_dir
+from ecomteam.files.team.read import read_team
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Facts, Value
 from ecomteam.model.place import Place
 from ecomteam.model.questions import Question

@@ -6,9 +6,9 @@ import msgspec
 import pytest
 
 from ecomteam.auditing import audit
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.catalogue import data_dir, load_catalogue
-from ecomteam.loading.team import read_team
+from ecomteam.files.catalogue.read import data_dir, load_catalogue
+from ecomteam.files.team.read import read_team
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
 from ecomteam.model.team import Team
 from ecomteam.planning import carried_out, plan

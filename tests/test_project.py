@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 import ecomteam
-from ecomteam.loading.compiled import PACKAGED
+from ecomteam.files.catalogue.compiled import PACKAGED
 
 ROOT = Path(__file__).resolve().parents[1]
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
@@ -64,7 +64,7 @@ def test_the_wheel_holds_the_package_and_the_data_and_nothing_else(wheel: zipfil
 def test_the_compiled_catalogue_in_the_wheel_is_the_one_of_the_data(wheel: zipfile.ZipFile, tmp_path: Path) -> None:
     """As installed: the fingerprint is taken of what the wheel holds."""
     wheel.extractall(tmp_path)
-    code = "import sys; from ecomteam.loading import compiled as c; folder = c.data_folder(); "
+    code = "import sys; from ecomteam.files.catalogue import compiled as c; folder = c.data_folder(); "
     code += "print(c._from_file(folder / c.PACKAGED, c.fingerprint(folder)) == c._from_yaml())"
     run = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert run.stdout == "True\n", run.stderr

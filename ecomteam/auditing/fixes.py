@@ -11,12 +11,12 @@ import msgspec
 
 from ecomteam.auditing.score import missing_roles
 from ecomteam.auditing.view import MANAGER, View
-from ecomteam.costs import Pricing, pricing
 from ecomteam.model.audit import Fix, FixKind, Identity
 from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Holding, Person, Team
 from ecomteam.model.text import Text
+from ecomteam.shop.costs import Pricing, pricing
 from ecomteam.words import ENGAGEMENTS, SOURCINGS
 from ecomteam.words import number as written
 

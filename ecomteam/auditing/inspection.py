@@ -6,7 +6,7 @@ from ecomteam.auditing import judging, waivers
 from ecomteam.auditing.judging import Finder, Verdict, condition_finder, finding, judged
 from ecomteam.auditing.score import coverage, scored
 from ecomteam.auditing.view import View
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit, CheckState, Finding, State, Waived
 from ecomteam.model.checks import Check
 from ecomteam.model.team import Team

@@ -4,9 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
-from ecomteam.auditing import foundation, hygiene, load, needs, sourcing, structure
+from ecomteam.auditing.checks import et1_functions as foundation
+from ecomteam.auditing.checks import et2_sourcing as sourcing
+from ecomteam.auditing.checks import et3_load as load
+from ecomteam.auditing.checks import et4_structure as structure
+from ecomteam.auditing.checks import et5_needs as needs
+from ecomteam.auditing.checks import et6_file as hygiene
 from ecomteam.auditing.view import PEOPLE, Found, Open, Report, View, unique
-from ecomteam.engine import evidence
+from ecomteam.knowledge.engine import evidence
 from ecomteam.model.audit import Finding, State
 from ecomteam.model.checks import Check
 

@@ -12,7 +12,7 @@ from ecomteam.auditing.inspection import finder_of
 from ecomteam.auditing.judging import ABOUT_PEOPLE, Finder
 from ecomteam.auditing.score import exact_total
 from ecomteam.auditing.view import PEOPLE, Found, Open, View
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
 from ecomteam.model.checks import Check, Severity
 from ecomteam.model.conditions import Condition

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ecomteam.errors import UsageError, quoted
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.problems import UsageError, quoted
 from ecomteam.model.team import Team
 
 

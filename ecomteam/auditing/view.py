@@ -8,8 +8,8 @@ from typing import TypeVar
 import msgspec
 
 from ecomteam import words
-from ecomteam.engine import Truth, waits_for
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.engine import Truth, waits_for
 from ecomteam.model.activities import Activity
 from ecomteam.model.conditions import Condition
 from ecomteam.model.facts import Facts
@@ -17,7 +17,7 @@ from ecomteam.model.place import Place
 from ecomteam.model.team import Person, Team
 from ecomteam.model.teamfacts import TEAM_FACTS
 from ecomteam.model.text import Text
-from ecomteam.staffing import Call, Situation, holders, team_facts
+from ecomteam.shop.needs import Call, Situation, holders, team_facts
 
 MANAGER = "ecommerce_manager"
 PEOPLE = "people"

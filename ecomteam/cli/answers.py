@@ -8,13 +8,13 @@ import msgspec
 
 from ecomteam import words
 from ecomteam.cli import phrases
-from ecomteam.errors import escaped
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.names import role_names
-from ecomteam.loading.numbers import plain, readings
-from ecomteam.loading.values import FactReader, WrongValue, range_of
+from ecomteam.files.names import role_names
+from ecomteam.files.numbers import plain, readings
+from ecomteam.files.values import FactReader, WrongValue, range_of
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Value
 from ecomteam.model.place import Place
+from ecomteam.model.problems import escaped
 from ecomteam.model.questions import Question
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Holding, Person

@@ -17,7 +17,7 @@ from typer.core import TyperGroup
 from ecomteam import __version__
 from ecomteam.cli import exits
 from ecomteam.cli.output import say
-from ecomteam.errors import EcomteamError, escaped
+from ecomteam.model.problems import EcomteamError, escaped
 
 EPILOG = """Exit codes: 0 done, 1 findings, 2 it could not be done, 70 a bug of ours, 130 interrupted,
 141 the reader closed the pipe, 143 terminated."""

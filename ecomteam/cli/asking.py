@@ -10,17 +10,17 @@ from collections.abc import Sequence
 import msgspec
 
 from ecomteam import words
+from ecomteam.advice.interview import changes_of, next_question, questions_left, rules_behind
 from ecomteam.cli import phrases
 from ecomteam.cli.answers import HERE, Answers, is_share
 from ecomteam.cli.draft import Draft, Progress
 from ecomteam.cli.output import say, wrapped
-from ecomteam.interview import changes_of, next_question, questions_left, rules_behind
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.values import WrongValue, says_unknown
+from ecomteam.files.values import WrongValue, says_unknown
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.phrasing import phrase
 from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
 from ecomteam.model.text import Language, Text
-from ecomteam.phrasing import phrase
 from ecomteam.planning import roadmap
 
 PEOPLE = "people"

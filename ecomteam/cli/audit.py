@@ -26,10 +26,10 @@ from ecomteam.cli.options import (
 )
 from ecomteam.cli.output import report, screen
 from ecomteam.cli.teams import Named, TodayOption, day, read_teams
-from ecomteam.errors import FileProblems, Problem, UsageError, quoted
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
 from ecomteam.model.checks import SEVERITIES
+from ecomteam.model.problems import FileProblems, Problem, UsageError, quoted
 from ecomteam.model.text import Language
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def _asked(
 
     earlier = None
     if baseline is not None:
-        from ecomteam.loading.audits import read_audits
+        from ecomteam.files.audits import read_audits
 
         earlier = read_audits(baseline)
     return Question(
@@ -203,11 +203,11 @@ def _write_for_machines(
 ) -> None:
     """Formats that have a place for files that could not be read too."""
     if form == "github":
-        from ecomteam.reports.to_github import to_github
+        from ecomteam.reports.draw.github import to_github
 
         report(to_github(audits, said, broken), output)
     else:
-        from ecomteam.reports.to_sarif import to_sarif
+        from ecomteam.reports.draw.sarif import to_sarif
 
         report(to_sarif(audits, known, said, __version__, broken, Path.cwd()), output)
 
@@ -224,17 +224,17 @@ def _write(
     no_pager: bool,
 ) -> None:
     if form == "json":
-        from ecomteam.reports.to_json import to_json
+        from ecomteam.reports.draw.json import to_json
 
         name, value = ("audits", audits) if several else ("audit", audits[0])
         report(to_json(name, value, __version__, known.origins), output)
     elif form == "concise":
-        from ecomteam.reports.to_concise import to_concise
+        from ecomteam.reports.draw.concise import to_concise
 
         view = screen(color, to_file=output is not None)
         report(to_concise(audits, said, view.encoding), output, encoding=view.encoding)
     else:
-        from ecomteam.reports.compose_audit import compose_audit, compose_audits
+        from ecomteam.reports.compose.audit import compose_audit, compose_audits
 
         document = compose_audits(audits, known, said) if several else compose_audit(audits[0], known, said)
         desk.show(document, form, output=output, color=color, no_pager=no_pager)

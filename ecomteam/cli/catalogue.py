@@ -63,7 +63,7 @@ def list_catalogue(
     ecomteam catalogue list roles
     ecomteam catalogue list --format markdown
     """
-    from ecomteam.reports.compose_catalogue import compose_list
+    from ecomteam.reports.compose.catalogue import compose_list
 
     document = compose_list(desk.knowledge(verbose, overlays), language(lang), desk.section(what))
     desk.show(document, chosen, output=output, color=color, no_pager=no_pager)
@@ -87,8 +87,8 @@ def schema(
     """
     import json
 
-    from ecomteam.loading.schema import team_schema
-    from ecomteam.reports.to_json import output_schema
+    from ecomteam.files.team.schema import team_schema
+    from ecomteam.reports.draw.json import output_schema
 
     said = language(lang)
     made = team_schema(desk.knowledge(verbose, overlays).catalogue, said) if name == "team" else output_schema(name)

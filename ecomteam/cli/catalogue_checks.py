@@ -19,8 +19,8 @@ from ecomteam.cli.options import (
     language,
 )
 from ecomteam.cli.output import report
-from ecomteam.errors import FileProblems
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.problems import FileProblems
 from ecomteam.model.team import Team
 
 FormatOption = Annotated[desk.Format, typer.Option("--format", "-f", help="How to write the report.")]
@@ -46,10 +46,10 @@ def check(
     ecomteam catalogue check
     ecomteam catalogue check --catalogue acme
     """
-    from ecomteam.loading.catalogue import load_catalogue_with
+    from ecomteam.files.catalogue.read import load_catalogue_with
     from ecomteam.proving import check_catalogue, unreadable
-    from ecomteam.reports.compose_catalogue_check import compose_catalogue_check
-    from ecomteam.reports.to_json import to_json
+    from ecomteam.reports.compose.catalogue_check import compose_catalogue_check
+    from ecomteam.reports.draw.json import to_json
 
     form, said = desk.chosen_format(chosen, json), language(lang)
     try:
@@ -91,8 +91,8 @@ def diff(
     ecomteam catalogue diff acme-2025 acme-2026 team.yaml
     """
     from ecomteam.proving import compare
-    from ecomteam.reports.compose_catalogue_diff import compose_catalogue_diff
-    from ecomteam.reports.to_json import to_json
+    from ecomteam.reports.compose.catalogue_diff import compose_catalogue_diff
+    from ecomteam.reports.draw.json import to_json
 
     del verbose  # accepted by every command; this one has nothing more to say
     form, said = desk.chosen_format(chosen, json), language(lang)
@@ -106,8 +106,8 @@ def diff(
 
 def _teams(files: list[Path], before: Knowledge, after: Knowledge) -> list[tuple[str, Team, Team]]:
     """Each file as both catalogues read it. Raises ``FileProblems``."""
-    from ecomteam.loading.files import read_bytes, shown_name
-    from ecomteam.loading.team import read_team
+    from ecomteam.files.content import read_bytes, shown_name
+    from ecomteam.files.team.read import read_team
 
     read = [(shown_name(file), read_bytes(file)) for file in files]
     return [

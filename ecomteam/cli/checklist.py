@@ -20,8 +20,8 @@ from ecomteam.cli.options import (
     language,
 )
 from ecomteam.cli.output import write_file
-from ecomteam.errors import UsageError, quoted
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.problems import UsageError, quoted
 
 
 @app.command()
@@ -53,7 +53,7 @@ def checklist(
     ecomteam checklist
     ecomteam checklist team.yaml --done who_is_there --done strengths
     """
-    from ecomteam.reports.compose_checklist import compose_checklist, todo
+    from ecomteam.reports.compose.checklist import compose_checklist, todo
 
     said, form = language(lang), desk.chosen_format(chosen, json)
     known = desk.knowledge(verbose and not quiet, overlays)
@@ -75,7 +75,7 @@ def checklist(
 
 def _steps(known: Knowledge, given: list[str]) -> list[str]:
     """The steps that somebody means. Raises ``UsageError``."""
-    from ecomteam.loading.names import step_names
+    from ecomteam.files.names import step_names
 
     names = step_names(known.catalogue)
     found = []
@@ -90,8 +90,8 @@ def _steps(known: Knowledge, given: list[str]) -> list[str]:
 
 
 def _mark(known: Knowledge, file: Path | None, done: list[str], undo: list[str]) -> None:
-    from ecomteam.loading.files import read_bytes
-    from ecomteam.loading.marking import marked
+    from ecomteam.files.content import read_bytes
+    from ecomteam.files.team.marking import marked
 
     if file is None or str(file) == "-":
         raise UsageError("--done and --undo change a file: ecomteam checklist FILE --done ID")

@@ -20,8 +20,8 @@ from ecomteam.cli.options import (
     language,
 )
 from ecomteam.cli.output import report
-from ecomteam.errors import UsageError
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.problems import UsageError
 from ecomteam.model.team import Team
 
 FEWEST, MOST = 2, 5
@@ -49,9 +49,9 @@ def compare(
     ecomteam compare lean.yaml generous.yaml
     ecomteam compare coffee-shop dropshipper marketplace-seller
     """
-    from ecomteam.planning.comparing import scenarios
-    from ecomteam.reports.compose_compare import compose_compare
-    from ecomteam.reports.to_json import to_json
+    from ecomteam.advice.scenarios import scenarios
+    from ecomteam.reports.compose.compare import compose_compare
+    from ecomteam.reports.draw.json import to_json
 
     said = language(lang)
     form = desk.chosen_format(chosen, json)

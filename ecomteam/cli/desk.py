@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from ecomteam import __version__
 from ecomteam.cli.options import Color
 from ecomteam.cli.output import Screen, report, say, screen
-from ecomteam.errors import UsageError, quoted
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.problems import UsageError, quoted
 from ecomteam.model.team import Team
 
 if TYPE_CHECKING:
@@ -21,13 +21,13 @@ TextFormat = Literal["table", "markdown", "html"]
 
 def knowledge(verbose: bool = False, overlays: Sequence[Path] | None = None) -> Knowledge:
     """The knowledge base, with folders of changes laid over it; ``verbose`` says which."""
-    from ecomteam.loading.compiled import data_folder, shipped_catalogue
+    from ecomteam.files.catalogue.compiled import data_folder, shipped_catalogue
 
     if verbose:
         over = "".join(f", with {folder}" for folder in overlays or ())
         say(f"ecomteam {__version__}, catalogue {data_folder() or 'in the package'}{over}")
     if overlays:
-        from ecomteam.loading.catalogue import load_catalogue_with
+        from ecomteam.files.catalogue.read import load_catalogue_with
 
         layered = load_catalogue_with(overlays)
         return Knowledge(layered.catalogue, layered.origins)
@@ -39,7 +39,7 @@ BUILT_IN = "built-in"
 
 def catalogue_at(given: Path) -> tuple[Knowledge, str]:
     """A catalogue and its name: a whole one, the built-in one with a folder laid over it, or ``built-in`` alone."""
-    from ecomteam.loading.catalogue import FIELDS, load_catalogue
+    from ecomteam.files.catalogue.read import FIELDS, load_catalogue
 
     if str(given) == BUILT_IN and not given.is_dir():
         return knowledge(), BUILT_IN
@@ -53,22 +53,22 @@ def catalogue_at(given: Path) -> tuple[Knowledge, str]:
 
 def team_in(file: Path, known: Knowledge) -> tuple[Team, str]:
     """The team in a file (``-`` is standard input) and the file's name as reports show it."""
-    from ecomteam.loading.files import read_bytes, shown_name
-    from ecomteam.loading.team import read_team
+    from ecomteam.files.content import read_bytes, shown_name
+    from ecomteam.files.team.read import read_team
 
     name = shown_name(file)
     return read_team(read_bytes(file), name, known.catalogue), name
 
 
 def example_team(name: str, known: Knowledge) -> tuple[Team, str]:
-    from ecomteam.loading.team import read_team
+    from ecomteam.files.team.read import read_team
 
     return read_team(example_text(name), f"{name}.yaml", known.catalogue), f"{name}.yaml"
 
 
 def example_text(name: str) -> bytes:
     """One of the files that ship with the tool. Raises ``UsageError``."""
-    from ecomteam.loading.catalogue import data_dir
+    from ecomteam.files.catalogue.read import data_dir
 
     wanted = name.strip().lower().replace("_", "-").removesuffix(".yaml")
     if wanted not in example_names():
@@ -77,7 +77,7 @@ def example_text(name: str) -> bytes:
 
 
 def example_names() -> list[str]:
-    from ecomteam.loading.catalogue import data_dir
+    from ecomteam.files.catalogue.read import data_dir
 
     entries = data_dir().joinpath("examples").iterdir()
     return sorted(entry.name.removesuffix(".yaml") for entry in entries if entry.name.endswith(".yaml"))
@@ -104,23 +104,23 @@ def show(
 def _drawn(document: "Document", form: str, view: Screen) -> str:
     match form:
         case "markdown":
-            from ecomteam.reports.to_markdown import to_markdown
+            from ecomteam.reports.draw.markdown import to_markdown
 
             return to_markdown(document)
         case "html":
-            from ecomteam.reports.to_html import to_html
+            from ecomteam.reports.draw.html import to_html
 
             return to_html(document)
         case _:
-            from ecomteam.reports.to_terminal import to_terminal
+            from ecomteam.reports.draw.terminal import to_terminal
 
             return to_terminal(document, view.width, view.color, view.encoding)
 
 
 def known_id(known: Knowledge, given: str) -> str:
     """The id that somebody means: as it is, in another spelling, or by a name in either language."""
-    from ecomteam.loading.names import Named, Names
-    from ecomteam.reports.compose_catalogue import known_ids
+    from ecomteam.files.names import Named, Names
+    from ecomteam.reports.compose.catalogue import known_ids
 
     ids = known_ids(known)
     whole = known.catalogue
@@ -148,7 +148,7 @@ def known_id(known: Knowledge, given: str) -> str:
 
 def section(given: str | None) -> str | None:
     """A part of the catalogue to list. Raises ``UsageError``."""
-    from ecomteam.loading.catalogue import FIELDS
+    from ecomteam.files.catalogue.read import FIELDS
 
     if given is None or given in FIELDS:
         return given

@@ -19,10 +19,10 @@ from ecomteam.cli.options import (
     VerboseOption,
     language,
 )
-from ecomteam.errors import UsageError, quoted
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.clues import Says
 from ecomteam.model.place import Place
+from ecomteam.model.problems import UsageError, quoted
 from ecomteam.model.team import Team
 
 SAYS: dict[str, Says] = {"yes": "yes", "y": "yes", "ja": "yes", "j": "yes", "no": "no", "n": "no", "nee": "no"}
@@ -60,8 +60,8 @@ def diagnose(
     ecomteam diagnose --example growing-pains
     ecomteam diagnose --symptom low_conversion --answer conversion_basket=yes
     """
-    from ecomteam.diagnosing import diagnose as make_diagnosis
-    from ecomteam.reports.compose_diagnosis import compose_diagnosis
+    from ecomteam.advice.diagnosis import diagnose as make_diagnosis
+    from ecomteam.reports.compose.diagnosis import compose_diagnosis
 
     said, form = language(lang), desk.chosen_format(chosen, json)
     known = desk.knowledge(verbose and not quiet, overlays)
@@ -86,7 +86,7 @@ def diagnose(
 
 def _symptom(known: Knowledge, given: str) -> str:
     """The symptom that somebody means. Raises ``UsageError``."""
-    from ecomteam.loading.names import option_names
+    from ecomteam.files.names import option_names
 
     names = option_names(known.question("symptoms"), known.catalogue)
     found = names.find(given)

@@ -21,7 +21,7 @@ from ecomteam.cli.options import (
 )
 from ecomteam.cli.output import report
 from ecomteam.cli.teams import TodayOption, day, read_teams
-from ecomteam.errors import FileProblems, UsageError
+from ecomteam.model.problems import FileProblems, UsageError
 
 
 @app.command()
@@ -47,7 +47,7 @@ def diff(
     ecomteam diff spring.yaml autumn.yaml --format markdown -o changes.md
     """
     from ecomteam.auditing import audit
-    from ecomteam.comparing import compare
+    from ecomteam.auditing.snapshots import compare
 
     said = language(lang)
     form = desk.chosen_format(chosen, json)
@@ -61,10 +61,10 @@ def diff(
     first, second = (audit(known, team, name, when) for team, name in (teams[0], teams[-1]))
     found = compare(teams[0][0], first, teams[-1][0], second)
     if form == "json":
-        from ecomteam.reports.to_json import to_json
+        from ecomteam.reports.draw.json import to_json
 
         report(to_json("diff", found, __version__, known.origins), output)
         return
-    from ecomteam.reports.compose_diff import compose_diff
+    from ecomteam.reports.compose.diff import compose_diff
 
     desk.show(compose_diff(found, known, said), form, output=output, color=color, no_pager=no_pager)

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from ecomteam.cli.output import write_file
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.team import Team
 
 
@@ -51,8 +51,8 @@ class Draft:
 
     def read(self) -> Team | None:
         """What is kept, or ``None``. Raises ``FileProblems`` where it was damaged."""
-        from ecomteam.loading.files import read_bytes
-        from ecomteam.loading.team import read_team
+        from ecomteam.files.content import read_bytes
+        from ecomteam.files.team.read import read_team
 
         if self.path is None or not self.there():
             return None
@@ -60,7 +60,7 @@ class Draft:
         return read_team(read_bytes(self.path), str(self.path), self.known.catalogue)
 
     def write(self, progress: Progress) -> None:
-        from ecomteam.loading.saving import write_team
+        from ecomteam.files.team.write import write_team
 
         try:
             if self.path is not None:

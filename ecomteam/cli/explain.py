@@ -37,7 +37,7 @@ def explain(
     ecomteam explain customer_service
     ecomteam explain T05 --lang nl
     """
-    from ecomteam.reports.compose_catalogue import compose_explain
+    from ecomteam.reports.compose.catalogue import compose_explain
 
     said = language(lang)
     known = desk.knowledge(verbose, overlays)

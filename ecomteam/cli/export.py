@@ -19,7 +19,7 @@ from ecomteam.cli.options import (
     language,
 )
 from ecomteam.cli.output import report
-from ecomteam.errors import UsageError
+from ecomteam.model.problems import UsageError
 
 
 @app.command()
@@ -50,7 +50,7 @@ def export(
     from ecomteam.auditing import audit as make_audit
     from ecomteam.auditing import with_fixes
     from ecomteam.planning import plan as make_plan
-    from ecomteam.reports.to_json import export_json
+    from ecomteam.reports.draw.json import export_json
 
     del chosen, json, no_input  # accepted by every command; here they change nothing
     language(lang)  # only to refuse one that we have not

@@ -44,8 +44,8 @@ def handover(
     ecomteam handover --example growing-pains
     ecomteam handover team.yaml --lang nl
     """
-    from ecomteam.handing_over import hand_over
-    from ecomteam.reports.compose_handover import compose_handover
+    from ecomteam.advice.handover import hand_over
+    from ecomteam.reports.compose.handover import compose_handover
 
     said, form = language(lang), desk.chosen_format(chosen, json)
     known = desk.knowledge(verbose and not quiet, overlays)

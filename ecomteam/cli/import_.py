@@ -19,8 +19,8 @@ from ecomteam.cli.options import (
     language,
 )
 from ecomteam.cli.output import report, say
-from ecomteam.errors import UsageError
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.problems import UsageError
 from ecomteam.model.text import Language
 
 if TYPE_CHECKING:
@@ -55,10 +55,10 @@ def import_staff(
     ecomteam import staff.csv -o team.yaml
     ecomteam import staff.csv --full-time 38 --lang nl
     """
-    from ecomteam.loading.files import read_bytes, shown_name
-    from ecomteam.loading.stafflist import read_staff
-    from ecomteam.loading.titles import load_titles
-    from ecomteam.reports.compose_import import open_ends
+    from ecomteam.files.catalogue.titles import load_titles
+    from ecomteam.files.content import read_bytes, shown_name
+    from ecomteam.files.staff.stafflist import read_staff
+    from ecomteam.reports.compose.imported import open_ends
     from ecomteam.titles import Matcher, imported, known_titles
 
     del no_input  # nothing is ever asked here
@@ -70,7 +70,7 @@ def import_staff(
     book = load_titles()
     made = imported(staff, Matcher(book, known_titles(book, known.catalogue)), shop)
     if json or chosen == "json":
-        from ecomteam.reports.to_json import to_json
+        from ecomteam.reports.draw.json import to_json
 
         report(to_json("import", made, __version__), output)
     else:
@@ -81,8 +81,8 @@ def import_staff(
 
 
 def _team_file(made: "Imported", known: Knowledge, file: str, said: Language) -> str:
-    from ecomteam.loading.saving import write_team
-    from ecomteam.reports.compose_import import remarks
+    from ecomteam.files.team.write import write_team
+    from ecomteam.reports.compose.imported import remarks
 
     beside = {person.name: remarks(person, said) for person in made.people}
     return write_team(made.team, known.catalogue, beside, [words.IMPORT_HEAD.to(said).format(file=file)])

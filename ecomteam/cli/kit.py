@@ -45,8 +45,8 @@ def kit(
     ecomteam kit customer_service
     ecomteam kit online_marketer --example coffee-shop --format html -o marketer.html
     """
-    from ecomteam.kits import kit as make_kit
-    from ecomteam.reports.compose_kit import compose_kit
+    from ecomteam.advice.kit import kit as make_kit
+    from ecomteam.reports.compose.kit import compose_kit
 
     said, form = language(lang), desk.chosen_format(chosen, json)
     known = desk.knowledge(verbose and not quiet, overlays)

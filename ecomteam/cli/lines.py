@@ -9,7 +9,7 @@ import typer
 
 from ecomteam.cli import exits
 from ecomteam.cli.output import say
-from ecomteam.errors import UsageError
+from ecomteam.model.problems import UsageError
 
 if TYPE_CHECKING:
     from ecomteam.batch import Job

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from ecomteam.errors import UsageError, quoted
+from ecomteam.model.problems import UsageError, quoted
 from ecomteam.model.text import LANGUAGES, Language
 
 Color = Literal["auto", "always", "never"]

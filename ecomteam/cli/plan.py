@@ -26,14 +26,14 @@ from ecomteam.cli.options import (
     language,
 )
 from ecomteam.cli.output import interactive, report, say, write_file
-from ecomteam.errors import UsageError
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.plan import Plan
+from ecomteam.model.problems import UsageError
 from ecomteam.model.team import Team
 from ecomteam.model.text import Language
 
 if TYPE_CHECKING:
-    from ecomteam.reports.compose_plan import Extra
+    from ecomteam.reports.compose.plan import Extra
 
 PlanFormat = Literal["table", "json", "markdown", "html", "mermaid"]
 
@@ -120,15 +120,15 @@ def plan(
             draft.forget()
     advice = make_plan(known, team, ahead, rate)
     if form == "mermaid":
-        from ecomteam.reports.to_mermaid import plan_chart
+        from ecomteam.reports.draw.mermaid import plan_chart
 
         report(plan_chart(advice, known, said), output)
     elif form == "json":
-        from ecomteam.reports.to_json import to_json
+        from ecomteam.reports.draw.json import to_json
 
         report(to_json("plan", advice, __version__, known.origins), output)
     else:
-        from ecomteam.reports.compose_plan import compose_plan
+        from ecomteam.reports.compose.plan import compose_plan
 
         extras = _extras(known, team, advice, said) if form in ("markdown", "html") else ()
         document = compose_plan(advice, known, said, *extras)
@@ -155,13 +155,14 @@ def _forward(months: int | None, growth: str | None) -> tuple[int | None, float]
 
 def _extras(known: Knowledge, team: Team, advice: Plan, said: Language) -> "list[Extra]":
     """What a page has room for beside the plan itself: the team after it, and who then answers for what."""
-    from ecomteam import responsibility, words
+    from ecomteam import words
     from ecomteam.planning import carried_out
-    from ecomteam.reports.compose_raci import compose_raci
+    from ecomteam.reports.compose.raci import compose_raci
+    from ecomteam.reports.compose.teamtable import team_blocks
+    from ecomteam.reports.compose.voice import Voice
     from ecomteam.reports.document import nested
-    from ecomteam.reports.teamtable import team_blocks
-    from ecomteam.reports.voice import Voice
-    from ecomteam.staffing import team_facts
+    from ecomteam.shop import responsibility
+    from ecomteam.shop.needs import team_facts
 
     people = carried_out(team, advice).people or ()
     matrix = responsibility.raci(known, team.name, team_facts(known, team.facts, people, people), people, True)
@@ -198,7 +199,7 @@ def _check_save(path: Path | None, force: bool) -> None:
 
 
 def _save(team: Team, known: Knowledge, path: Path) -> None:
-    from ecomteam.loading.saving import write_team
+    from ecomteam.files.team.write import write_team
 
     write_file(path, write_team(team, known.catalogue))
 

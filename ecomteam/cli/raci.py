@@ -45,11 +45,11 @@ def raci(
     ecomteam raci --example growing-pains
     ecomteam raci team.yaml --planned
     """
-    from ecomteam import responsibility
     from ecomteam.planning import carried_out
     from ecomteam.planning import plan as make_plan
-    from ecomteam.reports.compose_raci import compose_raci
-    from ecomteam.staffing import team_facts
+    from ecomteam.reports.compose.raci import compose_raci
+    from ecomteam.shop import responsibility
+    from ecomteam.shop.needs import team_facts
 
     said, form = language(lang), desk.chosen_format(chosen, json)
     known = desk.knowledge(verbose and not quiet, overlays)

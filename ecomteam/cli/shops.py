@@ -10,8 +10,8 @@ from ecomteam import __version__
 from ecomteam.cli import desk
 from ecomteam.cli.options import Color
 from ecomteam.cli.output import report
-from ecomteam.errors import UsageError, quoted
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.problems import UsageError, quoted
 from ecomteam.model.team import Team
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def shop(known: Knowledge, file: Path | None, example: str | None, command: str)
 
 def role_id(known: Knowledge, given: str) -> str:
     """The role that somebody means, by its id or any of its names. Raises ``UsageError``."""
-    from ecomteam.loading.names import role_names
+    from ecomteam.files.names import role_names
 
     names = role_names(known.catalogue)
     found = names.find(given)
@@ -55,7 +55,7 @@ def hand_out(
 ) -> None:
     """The value as JSON under that name, or its document in one of the text formats."""
     if form == "json":
-        from ecomteam.reports.to_json import to_json
+        from ecomteam.reports.draw.json import to_json
 
         report(to_json(name, value, __version__, known.origins), output)
     else:

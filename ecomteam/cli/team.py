@@ -46,8 +46,8 @@ def team(
     ecomteam team team.yaml --format csv -o staff.csv
     ecomteam team team.yaml --format mermaid
     """
-    from ecomteam.reports.to_csv import to_csv
-    from ecomteam.reports.to_mermaid import team_chart
+    from ecomteam.reports.draw.csv import to_csv
+    from ecomteam.reports.draw.mermaid import team_chart
 
     del no_input  # nothing is ever asked here
     said = language(lang)

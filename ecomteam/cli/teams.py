@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from ecomteam.cli import desk
-from ecomteam.errors import FileProblems, Problem, UsageError
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.problems import FileProblems, Problem, UsageError
 from ecomteam.model.team import Team
 
 Named = tuple[Team, str]
@@ -19,7 +19,7 @@ TodayOption = Annotated[
 
 def read_teams(files: Sequence[Path], known: Knowledge) -> tuple[list[Named], list[Problem]]:
     """Every team that can be read, with its file's name, and the problems of those that cannot: none hides another."""
-    from ecomteam.loading.folders import team_files
+    from ecomteam.files.folders import team_files
 
     found, problems = team_files(files)
     teams: list[Named] = []
@@ -33,7 +33,7 @@ def read_teams(files: Sequence[Path], known: Knowledge) -> tuple[list[Named], li
 
 def day(text: str | None) -> str | None:
     """An ISO day as ``--today`` takes it. Raises ``UsageError``."""
-    from ecomteam.loading.values import WrongValue, read_day
+    from ecomteam.files.values import WrongValue, read_day
 
     try:
         return None if text is None else read_day(text)

@@ -19,7 +19,7 @@ from ecomteam.cli.options import (
     VerboseOption,
     language,
 )
-from ecomteam.errors import UsageError
+from ecomteam.model.problems import UsageError
 
 
 @app.command()
@@ -49,8 +49,8 @@ def why(
     ecomteam why logistics --example coffee-shop
     ecomteam why online_marketer team.yaml --before customer_service
     """
-    from ecomteam import explaining
-    from ecomteam.reports.compose_why import compose_before, compose_why
+    from ecomteam.advice import why as explaining
+    from ecomteam.reports.compose.why import compose_before, compose_why
 
     said, form = language(lang), desk.chosen_format(chosen, json)
     known = desk.knowledge(verbose and not quiet, overlays)

@@ -8,18 +8,18 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from ecomteam.costs import Pricing
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Value
 from ecomteam.model.figures import LeadTime
 from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.rules import WAVES, Wave
 from ecomteam.model.team import Person
-from ecomteam.planning.jobs import Job, Period, Size, Start
-from ecomteam.planning.scheduling import best_calendar
+from ecomteam.planning.calendar.jobs import Job, Period, Size, Start
+from ecomteam.planning.calendar.search import best_calendar
 from ecomteam.planning.steps import Step, as_person
-from ecomteam.staffing import Situation, fte_steps, roles_filled, team_facts
+from ecomteam.shop.costs import Pricing
+from ecomteam.shop.needs import Situation, fte_steps, roles_filled, team_facts
 
 # What has no known price cannot be promised to fit a budget: it waits until the price is known.
 UNPRICED = 1e9

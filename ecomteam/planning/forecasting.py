@@ -8,8 +8,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from ecomteam.costs import pricing
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Value
 from ecomteam.model.plan import Forecast, Month, Overload, ServiceLoad
 from ecomteam.model.team import FULL_TIME, Person, Team
@@ -18,6 +17,7 @@ from ecomteam.planning.budgeting import lead_months
 from ecomteam.planning.queueing import agents_needed, answered_within, backlog
 from ecomteam.planning.roadmap import calendar, present, roadmap
 from ecomteam.planning.steps import Step, as_person
+from ecomteam.shop.costs import pricing
 from ecomteam.words import OWNER
 
 SERVICE, FULFILMENT = "customer_service", "logistics"

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.plan import Coverage, Hat
 from ecomteam.model.team import Person, Team
 from ecomteam.model.text import Text
 from ecomteam.planning.roadmap import Roadmap, present
-from ecomteam.staffing import holders
+from ecomteam.shop.needs import holders
 
 NO_OWNER_NAMED = Text("the owner", "de eigenaar")
 

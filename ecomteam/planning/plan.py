@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
 from ecomteam.model.plan import Budget, Cost, Firmness, Hat, Hire, Lead, MoreBudget, Plan, Risk, RoleKpis
 from ecomteam.model.rules import Rule

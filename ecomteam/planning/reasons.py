@@ -3,7 +3,7 @@
 from ecomteam.model.plan import Reason
 from ecomteam.model.rules import Rule
 from ecomteam.model.text import Text
-from ecomteam.staffing import EngagementAdvice
+from ecomteam.shop.needs import EngagementAdvice
 from ecomteam.words import numeral
 
 MEASURED = Text(

@@ -8,15 +8,15 @@ from heapq import heappop, heappush
 
 import msgspec
 
-from ecomteam.costs import Pricing, pricing
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Value
 from ecomteam.model.rules import WAVES, Wave
 from ecomteam.model.team import Person, Team
 from ecomteam.model.teamfacts import shortage
 from ecomteam.planning.budgeting import Affordable, costs_in, recruit_months, waits, within_budget
 from ecomteam.planning.steps import NOWHERE, Step, as_person
-from ecomteam.staffing import Call, Situation, roles_filled, team_facts, with_hire
+from ecomteam.shop.costs import Pricing, pricing
+from ecomteam.shop.needs import Call, Situation, roles_filled, team_facts, with_hire
 
 __all__ = ["NOWHERE", "Roadmap", "Step", "as_person", "present", "roadmap"]
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from ecomteam.engine import tests_of, truth
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.engine import tests_of, truth
 from ecomteam.model.plan import Signal
 from ecomteam.model.rules import Need, Promote
 from ecomteam.model.text import Text

@@ -7,7 +7,7 @@ from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Rule, Wave
 from ecomteam.model.team import Holding, Person
-from ecomteam.staffing import Call, EngagementAdvice, SourcingAdvice
+from ecomteam.shop.needs import Call, EngagementAdvice, SourcingAdvice
 
 NOWHERE = Place("plan")
 

@@ -6,7 +6,7 @@ from itertools import groupby
 
 import msgspec
 
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.conditions import Test
 from ecomteam.model.facts import Value
 from ecomteam.model.figures import Workload

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from ecomteam.errors import Problem
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.catalogue import NEEDED, Layered
+from ecomteam.files.catalogue.read import NEEDED, Layered
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.problems import Problem
 from ecomteam.model.proof import CatalogueCheck, CatalogueFault
 from ecomteam.model.text import Text
 from ecomteam.proving.faults import faults

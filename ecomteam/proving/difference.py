@@ -8,8 +8,8 @@ from typing import Any as Anything
 import msgspec
 
 from ecomteam.auditing import audit
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.overlay import WHOLE, identity
+from ecomteam.files.catalogue.overlay import WHOLE, identity
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.difference import CatalogueDifference, ChangedAdvice, FieldChange, FileEffect, RowChange
 from ecomteam.model.facts import Facts

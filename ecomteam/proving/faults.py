@@ -5,8 +5,8 @@ from itertools import combinations
 
 import msgspec
 
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.overlay import identity
+from ecomteam.files.catalogue.overlay import identity
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.checks import Severity
 from ecomteam.model.conditions import Condition
 from ecomteam.model.place import Place

@@ -11,9 +11,8 @@ from itertools import product
 import msgspec
 
 from ecomteam.auditing.view import View
-from ecomteam.costs import pricing
-from ecomteam.engine import facts_of, truth
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.engine import facts_of, truth
 from ecomteam.model.activities import Activity
 from ecomteam.model.facts import Facts, Value
 from ecomteam.model.place import Place
@@ -32,8 +31,9 @@ from ecomteam.planning.steps import Step
 from ecomteam.proving import texts
 from ecomteam.proving.sample import shops
 from ecomteam.proving.space import NO, WHOLE_FACT, YES, Domain, Formula, Space, Variable, joined
-from ecomteam.responsibility import raci
-from ecomteam.staffing import Call, EngagementAdvice, Situation, SourcingAdvice
+from ecomteam.shop.costs import pricing
+from ecomteam.shop.needs import Call, EngagementAdvice, Situation, SourcingAdvice
+from ecomteam.shop.responsibility import raci
 
 NOWHERE = Place("proof")
 SAMPLES = 1000

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from random import Random
 
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Value
 from ecomteam.model.place import Place
 from ecomteam.model.questions import Question

@@ -10,8 +10,8 @@ from typing import Any as Anything
 
 import msgspec
 
-from ecomteam.engine import tests_of, truth
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.engine import tests_of, truth
 from ecomteam.model.conditions import All, Any, Condition, Not, Test
 from ecomteam.model.facts import Value
 from ecomteam.model.teamfacts import TEAM_FACTS, shortage

@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from ecomteam.auditing import audit
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.catalogue import load_catalogue
-from ecomteam.loading.team import read_team
+from ecomteam.files.catalogue.read import load_catalogue
+from ecomteam.files.team.read import read_team
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
 
 Auditor = Callable[..., Audit]

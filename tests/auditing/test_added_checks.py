@@ -4,8 +4,8 @@ import msgspec
 import pytest
 
 from ecomteam.auditing import audit
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.team import read_team
+from ecomteam.files.team.read import read_team
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model import conditions
 from ecomteam.model.audit import Audit
 from ecomteam.model.checks import Check

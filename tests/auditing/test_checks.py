@@ -10,8 +10,8 @@ import pytest
 import yaml
 
 from ecomteam.auditing import FINDERS, audit
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.team import read_team
+from ecomteam.files.team.read import read_team
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit, State
 from ecomteam.model.text import LANGUAGES, Text
 

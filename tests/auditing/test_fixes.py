@@ -7,8 +7,8 @@ import msgspec
 import pytest
 
 from ecomteam.auditing import audit, with_fixes
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.team import read_team
+from ecomteam.files.team.read import read_team
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit, Fix
 from ecomteam.model.team import Holding, Team
 

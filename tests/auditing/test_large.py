@@ -6,8 +6,8 @@ from itertools import pairwise
 import pytest
 
 from ecomteam.auditing import audit, with_fixes
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.team import read_team
+from ecomteam.files.team.read import read_team
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
 from ecomteam.model.team import Team
 

@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ecomteam.auditing import against, audit, with_fixes
-from ecomteam.loading.team import read_team
+from ecomteam.files.team.read import read_team
 from ecomteam.model.audit import Audit
 from ecomteam.model.team import Team
-from ecomteam.reports.to_sarif import to_sarif
+from ecomteam.reports.draw.sarif import to_sarif
 from tests.any_team import KNOWLEDGE, teams
 from tests.reports.test_sarif import SCHEMA
 

@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from ecomteam.auditing import chosen_checks, without, works_there
-from ecomteam.errors import UsageError
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.team import read_team
+from ecomteam.files.team.read import read_team
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
+from ecomteam.model.problems import UsageError
 from ecomteam.model.team import Team
 
 Auditor = Callable[..., Audit]

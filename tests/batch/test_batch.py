@@ -14,14 +14,14 @@ from bench.shops import lines
 from ecomteam import batch
 from ecomteam.auditing import audit
 from ecomteam.batch import Deed, Job, Worker, read_chunks, run
-from ecomteam.errors import FileProblems
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.catalogue import data_dir
-from ecomteam.loading.compiled import shipped_catalogue
-from ecomteam.loading.reader import read_document
-from ecomteam.loading.records import RecordReader
-from ecomteam.loading.team import read_team, team_of
+from ecomteam.files.catalogue.compiled import shipped_catalogue
+from ecomteam.files.catalogue.read import data_dir
+from ecomteam.files.team.read import read_team, team_of
+from ecomteam.files.team.record import RecordReader
+from ecomteam.files.yaml.reader import read_document
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
+from ecomteam.model.problems import FileProblems
 from ecomteam.model.team import Person, Team
 from ecomteam.planning import plan
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bench.shops import lines
-from ecomteam.loading.compiled import shipped_catalogue
+from ecomteam.files.catalogue.compiled import shipped_catalogue
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "examples" / "dask_cluster.py"

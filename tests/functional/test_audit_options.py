@@ -14,8 +14,8 @@ from typer.testing import CliRunner, Result
 
 from ecomteam.cli import commands, desk
 from ecomteam.cli.app import app
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.catalogue import load_catalogue
+from ecomteam.files.catalogue.read import load_catalogue
+from ecomteam.knowledge.base import Knowledge
 
 commands.load()
 ROOT = Path(__file__).resolve().parents[2]

@@ -6,7 +6,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from ecomteam.reports.to_json import output_schema
+from ecomteam.reports.draw.json import output_schema
 from tests.functional.conftest import Run
 
 STAFF = """\

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.catalogue import data_dir, load_catalogue
-from ecomteam.loading.team import read_team
+from ecomteam.files.catalogue.read import data_dir, load_catalogue
+from ecomteam.files.team.read import read_team
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.text import LANGUAGES, Language
 from ecomteam.planning import plan
-from ecomteam.reports.compose_plan import compose_plan
-from ecomteam.reports.to_html import to_html
+from ecomteam.reports.compose.plan import compose_plan
+from ecomteam.reports.draw.html import to_html
 from tests.functional.chromium import CHROMIUM, NONE_HERE, chromium
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason=NONE_HERE)

@@ -30,9 +30,9 @@ def warm_up() -> None:
     commands.load()
     assert app.app is not None
     import ecomteam.batch
-    import ecomteam.loading.team
-    import ecomteam.reports.to_json
-    import ecomteam.reports.to_terminal  # noqa: F401
+    import ecomteam.files.team.read
+    import ecomteam.reports.draw.json
+    import ecomteam.reports.draw.terminal  # noqa: F401
 
 
 def without_override() -> None:

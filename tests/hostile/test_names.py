@@ -18,8 +18,8 @@ from urllib.parse import unquote
 import pytest
 from markdown_it import MarkdownIt
 
-from ecomteam.reports.clean import clean
-from ecomteam.reports.to_csv import defused
+from ecomteam.reports.draw.clean import clean
+from ecomteam.reports.draw.csv import defused
 from tests.hostile.conftest import Call, Outcome, RunAll, data, hidden
 
 NAMES: list[str] = data("names.yaml")

@@ -6,15 +6,16 @@ from random import Random
 import msgspec
 import pytest
 
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.team import Team
-from ecomteam.planning import budgeting, plan, roadmap, scheduling
+from ecomteam.planning import budgeting, plan, roadmap
 from ecomteam.planning.budgeting import costs_in, in_months
-from ecomteam.planning.jobs import Job, Period
+from ecomteam.planning.calendar import search as scheduling
+from ecomteam.planning.calendar.jobs import Job, Period
+from ecomteam.planning.calendar.search import Best, best_calendar
 from ecomteam.planning.plan import more_budget
 from ecomteam.planning.roadmap import calendar, peak
-from ecomteam.planning.scheduling import Best, best_calendar
-from tests.planning.scheduling_by_highs import by_highs
+from tests.planning.calendar.scheduling_by_highs import by_highs
 from tests.shops import example, examples, owner, random_facts, shop
 
 HORIZON = 18

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.plan import Forecast
 from ecomteam.planning.forecasting import forecast
 from tests.shops import example, examples, owner, person, shop

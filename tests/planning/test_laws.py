@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.plan import Plan
 from ecomteam.model.rules import WAVES
 from ecomteam.model.team import Team
 from ecomteam.planning import carried_out, plan, roadmap, with_fact
-from ecomteam.staffing import roles_filled
+from ecomteam.shop.needs import roles_filled
 from tests import shops
 from tests.shops import HERE, LARGEST, LAWS, owner, person, shop
 

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.plan import Plan
 from ecomteam.model.rules import WAVES
 from ecomteam.model.team import Person

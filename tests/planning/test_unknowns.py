@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Value
 from ecomteam.model.plan import Effect
 from ecomteam.model.questions import Question

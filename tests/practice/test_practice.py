@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.planning import roadmap
 from ecomteam.planning.steps import Step
 from tests.shops import owner, person, shop

@@ -1,7 +1,7 @@
 import pytest
 
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.catalogue import Layered, load_catalogue_with
+from ecomteam.files.catalogue.read import Layered, load_catalogue_with
+from ecomteam.knowledge.base import Knowledge
 
 
 @pytest.fixture(scope="session")

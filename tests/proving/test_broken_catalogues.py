@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from ecomteam.errors import FileProblems
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.catalogue import NEEDED, Layered, load_catalogue_with
+from ecomteam.files.catalogue.read import NEEDED, Layered, load_catalogue_with
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.problems import FileProblems
 from ecomteam.model.proof import Law
 from ecomteam.proving.faults import faults
 from ecomteam.proving.laws import laws

@@ -5,8 +5,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.catalogue import load_catalogue_with
+from ecomteam.files.catalogue.read import load_catalogue_with
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.planning import roadmap
 from ecomteam.proving import compare
 from ecomteam.proving.difference import wilson

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ecomteam.engine import truth
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.catalogue import Layered
+from ecomteam.files.catalogue.read import Layered
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.engine import truth
 from ecomteam.model.conditions import All, Any, Condition, Not
 from ecomteam.model.conditions import Test as Compared  # pytest would collect a "Test"
 from ecomteam.model.facts import Facts
@@ -17,7 +17,7 @@ from ecomteam.proving import check_catalogue
 from ecomteam.proving.laws import laws, minimised
 from ecomteam.proving.sample import shops
 from ecomteam.proving.space import Space, joined
-from ecomteam.staffing import Situation
+from ecomteam.shop.needs import Situation
 
 REQUIRED = {
     "advice_for_every_shop",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.activities import Activity
 from ecomteam.model.audit import Audit, CheckState, Deduction, Finding, Fix, PhaseScore, Score, Waived
 from ecomteam.model.catalogue import Catalogue

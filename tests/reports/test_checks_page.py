@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.catalogue import load_catalogue
+from ecomteam.files.catalogue.read import load_catalogue
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.phrasing import pattern
 from ecomteam.model.text import LANGUAGES, Language
-from ecomteam.phrasing import pattern
-from ecomteam.reports.compose_checks import compose_checks
-from ecomteam.reports.to_markdown import to_markdown
+from ecomteam.reports.compose.checks import compose_checks
+from ecomteam.reports.draw.markdown import to_markdown
 from ecomteam.words import CHECK_GROUPS
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"

@@ -5,17 +5,17 @@ import re
 import msgspec
 import pytest
 
-from ecomteam.errors import UsageError
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit, Score
 from ecomteam.model.plan import Plan
+from ecomteam.model.problems import UsageError
 from ecomteam.model.text import LANGUAGES, Language, Text
-from ecomteam.reports.compose_audit import compose_audit, compose_audits
-from ecomteam.reports.compose_catalogue import compose_explain, compose_list, known_ids
-from ecomteam.reports.compose_plan import compose_plan
+from ecomteam.reports.compose.audit import compose_audit, compose_audits
+from ecomteam.reports.compose.catalogue import compose_explain, compose_list, known_ids
+from ecomteam.reports.compose.plan import compose_plan
+from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Document, Heading, Paragraph, Table
-from ecomteam.reports.to_terminal import to_terminal
-from ecomteam.reports.voice import Voice
+from ecomteam.reports.draw.terminal import to_terminal
 
 
 def sections(document: Document) -> list[str]:

@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from rich.cells import cell_len
 
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.plan import Plan
-from ecomteam.reports.clean import clean, fit, hidden
-from ecomteam.reports.compose_plan import compose_plan
+from ecomteam.reports.compose.plan import compose_plan
 from ecomteam.reports.document import Bullets, Column, Document, Entry, Heading, Note, Paragraph, Record, Table
-from ecomteam.reports.to_html import to_html
-from ecomteam.reports.to_markdown import to_markdown
-from ecomteam.reports.to_terminal import to_terminal
+from ecomteam.reports.draw.clean import clean, fit, hidden
+from ecomteam.reports.draw.html import to_html
+from ecomteam.reports.draw.markdown import to_markdown
+from ecomteam.reports.draw.terminal import to_terminal
 
 HOSTILE = (
     "[bold]x",

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ecomteam.errors import Problem
 from ecomteam.model.audit import Audit, CheckState, Finding, Score
 from ecomteam.model.checks import Severity
 from ecomteam.model.place import Place
+from ecomteam.model.problems import Problem
 from ecomteam.model.text import Text
-from ecomteam.reports.to_github import to_github
+from ecomteam.reports.draw.github import to_github
 
 COMMAND = re.compile(r"::(error|warning|notice) ((?:[a-z]+=[^,:\r\n]*,?)+)::([^\r\n]*)\n")
 UNESCAPES = {"%25": "%", "%0D": "\r", "%0A": "\n", "%3A": ":", "%2C": ","}

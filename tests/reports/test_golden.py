@@ -4,18 +4,18 @@ from collections.abc import Callable
 
 import pytest
 
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
 from ecomteam.model.plan import Plan
 from ecomteam.model.text import LANGUAGES, Language
-from ecomteam.reports.compose_audit import compose_audit, compose_audits
-from ecomteam.reports.compose_catalogue import compose_explain, compose_list
-from ecomteam.reports.compose_plan import compose_plan
+from ecomteam.reports.compose.audit import compose_audit, compose_audits
+from ecomteam.reports.compose.catalogue import compose_explain, compose_list
+from ecomteam.reports.compose.plan import compose_plan
 from ecomteam.reports.document import Document
-from ecomteam.reports.to_html import to_html
-from ecomteam.reports.to_json import to_json
-from ecomteam.reports.to_markdown import to_markdown
-from ecomteam.reports.to_terminal import to_terminal
+from ecomteam.reports.draw.html import to_html
+from ecomteam.reports.draw.json import to_json
+from ecomteam.reports.draw.markdown import to_markdown
+from ecomteam.reports.draw.terminal import to_terminal
 
 Golden = Callable[[str, str], None]
 DRAWERS: dict[str, Callable[[Document], str]] = {

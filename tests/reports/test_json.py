@@ -7,12 +7,12 @@ import jsonschema
 import msgspec
 import pytest
 
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
 from ecomteam.model.place import Place
 from ecomteam.model.plan import Plan
 from ecomteam.model.team import Team
-from ecomteam.reports.to_json import export_json, output_schema, to_json
+from ecomteam.reports.draw.json import export_json, output_schema, to_json
 
 TEAM = Team(name="\x9b[2J\u202e é", facts={"symptoms": frozenset({"b", "a", "c"}), "marketplaces": 2}, place=Place("t"))
 

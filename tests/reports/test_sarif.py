@@ -9,14 +9,14 @@ import msgspec
 import pytest
 
 from ecomteam.auditing import against, audit
-from ecomteam.errors import Problem
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.catalogue import load_catalogue
-from ecomteam.loading.team import read_team
+from ecomteam.files.catalogue.read import load_catalogue
+from ecomteam.files.team.read import read_team
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
 from ecomteam.model.place import Place
+from ecomteam.model.problems import Problem
 from ecomteam.model.text import LANGUAGES, Language
-from ecomteam.reports.to_sarif import to_sarif
+from ecomteam.reports.draw.sarif import to_sarif
 
 ROOT = Path(__file__).resolve().parents[2]
 SCHEMA = json.loads((ROOT / "tests" / "data" / "sarif-schema-2.1.0.json").read_text("utf-8"))

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ecomteam.loading.catalogue import load_catalogue
-from ecomteam.loading.stafflist import read_staff
-from ecomteam.loading.team import folded
+from ecomteam.files.catalogue.read import load_catalogue
+from ecomteam.files.staff.stafflist import read_staff
+from ecomteam.files.team.read import folded
 from ecomteam.model.place import Place
 from ecomteam.model.team import Holding, Person, Team
 from ecomteam.model.text import Language
-from ecomteam.reports.to_csv import defused, to_csv
+from ecomteam.reports.draw.csv import defused, to_csv
 from tests.shops import LAWS
 
 HERE = Place("team.yaml")

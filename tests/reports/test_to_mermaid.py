@@ -4,11 +4,11 @@ import re
 
 import pytest
 
-from ecomteam.knowledge import Knowledge
-from ecomteam.loading.catalogue import load_catalogue
+from ecomteam.files.catalogue.read import load_catalogue
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
 from ecomteam.model.team import Holding, Person, Team
-from ecomteam.reports.to_mermaid import label, team_chart
+from ecomteam.reports.draw.mermaid import label, team_chart
 
 HERE = Place("team.yaml")
 HOSTILE = [

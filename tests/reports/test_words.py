@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 import pytest
 
 from ecomteam import words
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.phrasing import fact_name, phrase, phrase_effect
 from ecomteam.model.conditions import All, Any, Condition, Not
 from ecomteam.model.conditions import Test as Fact  # pytest would collect a class called Test
 from ecomteam.model.rules import Engage, Hold, Need, Promote, RuleOut, Source
 from ecomteam.model.teamfacts import TEAM_FACTS
 from ecomteam.model.text import Language, Text
-from ecomteam.phrasing import fact_name, phrase, phrase_effect
 
 
 def texts(value: object) -> Iterator[Text]:

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 import yaml
 
-from ecomteam.engine import evidence
-from ecomteam.engine import tests_of as all_tests_of
-from ecomteam.knowledge import Knowledge
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.engine import evidence
+from ecomteam.knowledge.engine import tests_of as all_tests_of
 from ecomteam.model.conditions import All
 from ecomteam.model.teamfacts import TEAM_FACTS, shortage
 from tests.shops import facts_from

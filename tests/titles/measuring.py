@@ -9,8 +9,8 @@ from pathlib import Path
 
 import msgspec
 
-from ecomteam.loading.catalogue import load_catalogue
-from ecomteam.loading.titles import load_titles
+from ecomteam.files.catalogue.read import load_catalogue
+from ecomteam.files.catalogue.titles import load_titles
 from ecomteam.model.titles import Reading
 from ecomteam.titles.matching import NONE, Matcher, known_titles
 

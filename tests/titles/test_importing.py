@@ -1,9 +1,9 @@
 """A staff list as a team: every person is there, clear titles are roles, the others are for the user to decide."""
 
-from ecomteam.loading.catalogue import load_catalogue
-from ecomteam.loading.saving import write_team
-from ecomteam.loading.stafflist import read_staff
-from ecomteam.loading.team import read_team
+from ecomteam.files.catalogue.read import load_catalogue
+from ecomteam.files.staff.stafflist import read_staff
+from ecomteam.files.team.read import read_team
+from ecomteam.files.team.write import write_team
 from ecomteam.titles import imported
 from tests.titles.measuring import matcher
 

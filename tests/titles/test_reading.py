@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ecomteam.loading.catalogue import load_catalogue
-from ecomteam.loading.titles import load_titles
+from ecomteam.files.catalogue.read import load_catalogue
+from ecomteam.files.catalogue.titles import load_titles
 from ecomteam.titles.matching import NONE, Matcher, known_titles
 from ecomteam.titles.wording import spelled
 from tests.shops import LAWS

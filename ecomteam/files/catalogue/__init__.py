@@ -1,0 +1,1 @@
+"""data/*.yaml and overlays become a Catalogue."""

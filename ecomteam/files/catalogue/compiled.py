@@ -1,0 +1,151 @@
+"""The catalogue compiled: what ``load_catalogue`` made of the YAML, kept so that it need not be made at every start.
+
+The YAML stays the truth. A compiled catalogue carries a fingerprint of every file it was made from, the code that read
+them included, and a digest of itself; where either does not match it is not there. A wheel brings one along
+(``hatch_build.py``), anywhere else one is kept in the user's cache folder, if that can be written.
+"""
+
+import contextlib
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+from ecomteam.model.catalogue import Catalogue
+
+try:
+    from _blake2 import blake2b  # the function hashlib gives, without the OpenSSL that hashlib loads
+except ImportError:
+    from hashlib import blake2b
+
+MAGIC = b"ecomteam"
+DIGEST = 16
+HEADER = len(MAGIC) + 2 * DIGEST
+PACKAGED = "catalogue.bin"
+
+# Whoever switches between versions keeps both; more is litter.
+MOST_KEPT = 4
+
+PACKAGE = Path(__file__).resolve().parents[2]
+# The rooms whose code decides what is made of the YAML.
+DECIDING = ("files", "model")
+
+
+def data_folder() -> Path | None:
+    """The catalogue's folder in a wheel or in a checkout; ``None`` where the package is not in a file system."""
+    packaged = PACKAGE / "data"
+    for folder in (packaged, PACKAGE.parent / "data"):
+        if folder.is_dir():
+            return folder
+    return None
+
+
+def shipped_catalogue() -> Catalogue:
+    """The knowledge base that ships with the tool. Raises ``FileProblems`` where its YAML is wrong."""
+    folder = data_folder()
+    try:
+        mark = fingerprint(folder) if folder else None
+    except OSError:
+        mark = None
+    if folder is None or mark is None:
+        return _from_yaml()
+    cached = cache_folder() / f"catalogue-{mark.hex()}.bin"
+    for kept in (folder / PACKAGED, cached):
+        catalogue = _from_file(kept, mark)
+        if catalogue is not None:
+            return catalogue
+    made = _from_yaml()
+    _keep(cached, packed(made, mark))
+    return made
+
+
+def fingerprint(folder: Path) -> bytes:
+    """Of the names and contents of all that decides what the catalogue is. Raises ``OSError``."""
+    digest = blake2b(digest_size=DIGEST)
+    for name, path in (*_below(folder, ".yaml", deep=False), *_below(f"{PACKAGE}", ".py", only=DECIDING)):
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123
+            content = file.read()
+        digest.update(b"%s %d " % (name.encode(), len(content)))
+        digest.update(content)
+    return digest.digest()
+
+
+def _below(folder: Path | str, ending: str, *, deep: bool = True, only: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+    """Name and path of each file of that ending, sorted; in subfolders too, or in those named alone."""
+    # Names alone and unbuffered reading: this is done at every start.
+    found: list[tuple[str, str]] = []
+    with os.scandir(folder) as entries:
+        rows = sorted((entry.name, entry.is_dir(), entry.path) for entry in entries)
+    for name, is_folder, path in rows:
+        if is_folder:
+            if deep and (not only or name in only):
+                found += [(f"{name}/{inner}", at) for inner, at in _below(path, ending)]
+        elif name.endswith(ending) and not only:
+            found.append((name, path))
+    return found
+
+
+def packed(catalogue: Catalogue, mark: bytes) -> bytes:
+    """A compiled catalogue as bytes, the same for the same catalogue."""
+    payload = msgspec.msgpack.encode(catalogue, order="deterministic")
+    return MAGIC + mark + _digest(payload) + payload
+
+
+def unpacked(content: bytes, mark: bytes) -> Catalogue | None:
+    """The catalogue, if these bytes are whole and were made from what the fingerprint says."""
+    payload = content[HEADER:]
+    if content[:HEADER] != MAGIC + mark + _digest(payload):
+        return None
+    try:
+        return msgspec.msgpack.decode(payload, type=Catalogue)
+    except msgspec.MsgspecError:
+        return None
+
+
+def cache_folder(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path:
+    """Where this user's programs keep what they can make again."""
+    if given := environment.get("XDG_CACHE_HOME"):
+        return Path(given) / "ecomteam"
+    if platform == "win32" and (local := environment.get("LOCALAPPDATA")):
+        return Path(local) / "ecomteam" / "cache"
+    # Unlike Path.home() it does not fail for somebody without a home, who then gets no absolute path and no cache.
+    home = os.path.expanduser("~")  # noqa: PTH111
+    return Path(home, "Library", "Caches", "ecomteam") if platform == "darwin" else Path(home, ".cache", "ecomteam")
+
+
+def _digest(payload: bytes) -> bytes:
+    return blake2b(payload, digest_size=DIGEST).digest()
+
+
+def _from_yaml() -> Catalogue:
+    from ecomteam.files.catalogue.read import load_catalogue
+
+    return load_catalogue()
+
+
+def _from_file(path: Path, mark: bytes) -> Catalogue | None:
+    try:
+        with path.open("rb", buffering=0) as file:
+            return unpacked(file.read(), mark)
+    except OSError:
+        return None
+
+
+def _keep(path: Path, content: bytes) -> None:
+    """Write it whole or not at all; where that fails, the next start is as slow as this one."""
+    if not path.is_absolute():
+        return
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("xb") as file:
+            file.write(content)
+        part.replace(path)
+        kept = sorted(path.parent.glob("catalogue-*.bin"), key=lambda other: other.stat().st_mtime, reverse=True)
+        for old in kept[MOST_KEPT:]:
+            old.unlink()
+    except OSError:
+        with contextlib.suppress(OSError):
+            part.unlink()

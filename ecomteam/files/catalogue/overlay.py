@@ -1,0 +1,313 @@
+"""Overlays: a folder with some of the files of a catalogue, laid over another one row by row.
+
+A row with a known id replaces the fields it gives, a row with a new id is added. ``- disable: [ids]`` as an item, or
+``disabled: true`` in a row, takes elements away.
+"""
+
+import difflib
+import os
+import string
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import islice
+from pathlib import Path as FilePath
+from typing import Any as Anything
+
+import msgspec
+
+from ecomteam.files.content import read_bytes, shown_name
+from ecomteam.files.yaml.reader import CATALOGUE_BOUNDS, MOST_PROBLEMS, Document, Path, dotted, read_document, too_large
+from ecomteam.model.origin import Origin
+from ecomteam.model.place import Place
+from ecomteam.model.problems import FileProblems, Problem, quoted
+
+Row = dict[str, Anything]
+
+# What a row goes by where it has no id of its own.
+IDENTITY: Mapping[str, tuple[str, ...]] = {
+    "workloads": ("role",),
+    "wages": ("role", "country"),
+    "rates": ("country", "sourcing", "roles"),
+    "uncited": ("statement",),
+}
+# Figures about a role leave with it; nobody has to decide anything about them.
+FIGURES = ("workloads", "wages")
+# A condition is one value: half of an old one and half of a new one would say what nobody wrote.
+WHOLE = frozenset({"when"})
+DISABLE, DISABLED = "disable", "disabled"
+# Comparing spellings is slow, and who gets so many names wrong has another problem.
+MOST_SUGGESTIONS = 60
+# A catalogue has one for each noun.
+MOST_FILES = 100
+
+
+class Element:
+    """A row of the catalogue, and the files that had a say in it, the newest last."""
+
+    def __init__(self, value: Row, document: Document, index: int) -> None:
+        self.value = value
+        self.layers = [(document, index)]
+
+    def spot(self, path: Path) -> tuple[Place, Path]:
+        """Where the value at ``path`` was written, and its path in that file; else of the nearest thing around it."""
+        for cut in range(len(path), -1, -1):
+            for document, index in reversed(self.layers):
+                found = document.places.get((index, *path[:cut]))
+                if found is not None:
+                    return found, (index, *path)
+        document, index = self.layers[-1]
+        return document.place((index,)), (index, *path)
+
+    def key_spot(self, path: Path) -> tuple[Place, Path]:
+        """The same, but where the key was written that leads to the value."""
+        for document, index in reversed(self.layers):
+            found = document.key_places.get((index, *path))
+            if found is not None:
+                return found, (index, *path)
+        return self.spot(path)
+
+    def lay(self, value: Row, document: Document, index: int) -> bool:
+        """Replace the fields that ``value`` gives; whether that changed anything."""
+        old = self.value
+        self.value = merged(old, value)
+        self.layers.append((document, index))
+        return self.value != old
+
+
+def merged(old: Row, new: Row) -> Row:
+    """The old row with the fields of the new one: mappings field by field, all else whole; ``null`` leaves a field out.
+
+    An effect of another kind replaces the old one, since its fields have nothing to do with those.
+    """
+    result = dict(old)
+    for key, value in new.items():
+        before = old.get(key)
+        if value is None:
+            result.pop(key, None)
+        elif isinstance(value, dict) and key not in WHOLE:
+            kept = before if isinstance(before, dict) and not _other_effect(before, value) else {}
+            result[key] = merged(kept, value)
+        else:
+            result[key] = value
+    return result
+
+
+def _other_effect(old: Row, new: Row) -> bool:
+    return "effect" in new and old.get("effect") != new["effect"]
+
+
+def identity(noun: str, row: Mapping[str, object]) -> str | None:
+    """What the row goes by among its noun; ``None`` where that is missing."""
+    parts = [row.get(field) for field in IDENTITY.get(noun, ("id",))]
+    words = [" ".join(map(str, part)) if isinstance(part, list) else part for part in parts]
+    return " ".join(map(str, words)) if all(isinstance(word, str) and word for word in words) else None
+
+
+class Removed:
+    """What overlays took away: by noun and id, which overlay did and where."""
+
+    def __init__(self) -> None:
+        self.places: dict[tuple[str, str], tuple[str, Place]] = {}
+        self._suggestions = MOST_SUGGESTIONS
+
+    def hint(self, noun: str, wanted: str, known: Iterable[str]) -> str:
+        """Why nothing is called so: an overlay took it away, or it is spelled in another way."""
+        gone = self.places.get((noun, wanted))
+        if gone is not None:
+            overlay, place = gone
+            return f": overlay {quoted(overlay)} switches it off ({place})"
+        return self.near(wanted, known)
+
+    def near(self, wanted: str, known: Iterable[str]) -> str:
+        """``did_you_mean`` for the first that are wrong."""
+        self._suggestions -= 1
+        return did_you_mean(wanted, known) if self._suggestions >= 0 else ""
+
+
+def add(problems: list[Problem], problem: Problem) -> None:
+    """Add to what is wrong. Raises ``FileProblems`` where that is enough to say."""
+    problems.append(problem)
+    if len(problems) >= MOST_PROBLEMS:
+        problems.append(Problem(problem.place, "", "there is so much wrong here that the rest is not listed"))
+        raise FileProblems(sorted(problems))
+
+
+def did_you_mean(wanted: str, known: Iterable[str]) -> str:
+    """A suggestion to add to an error, or nothing."""
+    close = difflib.get_close_matches(wanted[:60], list(known), n=1, cutoff=0.75)
+    return f"; did you mean {quoted(close[0])}?" if close else ""
+
+
+class Overlay:
+    """One folder laid over the elements of a catalogue, read at once. Problems go to ``problems``."""
+
+    def __init__(self, folder: FilePath, fields: Sequence[str], problems: list[Problem]) -> None:
+        self.folder = folder
+        # Not Path.resolve, which raises something else than OSError where links lead in a circle.
+        self.name = shown_name(os.path.basename(os.path.realpath(folder)) or str(folder))  # noqa: PTH119
+        self.fields = fields
+        self.problems = problems
+        self.documents = self._documents()
+
+    def lay_on(self, elements: dict[str, list[Element]], removed: Removed) -> Iterable[Origin]:
+        """Change the elements; yields what became of each."""
+        for noun, document in self.documents.items():
+            yield from _Lay(self, noun, document, elements[noun], removed).run()
+        gone = {wanted for noun, wanted in removed.places if noun == "roles"}
+        for noun in FIGURES:
+            elements[noun][:] = [one for one in elements[noun] if one.value.get("role") not in gone]
+
+    def _documents(self) -> dict[str, Document]:
+        documents: dict[str, Document] = {}
+        size = nodes = 0
+        for name in self._names():
+            stem, _, ending = name.rpartition(".")
+            place = Place(f"{shown_name(self.folder)}/{shown_name(name)}")
+            if stem not in self.fields or ending != "yaml":
+                close = did_you_mean(f"{stem}.yaml", [f"{field}.yaml" for field in self.fields])
+                what = f"no file of a catalogue is called so{close or '; they are ' + ', '.join(self.fields)}"
+                self.problems.append(Problem(place, "", what))
+                continue
+            try:
+                content = read_bytes(self.folder / name, CATALOGUE_BOUNDS)
+                size += len(content)
+                if size > CATALOGUE_BOUNDS.size:
+                    what = f"{too_large(CATALOGUE_BOUNDS)}, those of the files before it included"
+                    raise FileProblems([Problem(place, "", what)])
+                bounds = msgspec.structs.replace(CATALOGUE_BOUNDS, before=nodes)
+                documents[stem] = read_document(content, place.file, bounds)
+                nodes += documents[stem].nodes
+            except FileProblems as error:
+                self.problems.extend(error.problems)
+        if not documents and not self.problems:
+            what = "this folder holds no file of a catalogue, such as rules.yaml"
+            self.problems.append(Problem(Place(shown_name(self.folder)), "", what))
+        return documents
+
+    def _names(self) -> Sequence[str]:
+        """The names of the YAML files of the folder; hidden ones are none of ours."""
+        try:
+            found = (path.name for path in self.folder.iterdir() if path.suffix in (".yaml", ".yml"))
+            names = sorted(islice((name for name in found if not name.startswith(".")), MOST_FILES + 1))
+        except OSError as error:
+            what = f"this is no folder with a catalogue ({error.strerror})"
+            self.problems.append(Problem(Place(shown_name(self.folder)), "", what))
+            return ()
+        if len(names) > MOST_FILES:
+            what = f"there are more than {MOST_FILES} files in this folder; a catalogue has one for each noun"
+            self.problems.append(Problem(Place(shown_name(self.folder)), "", what))
+            return ()
+        return names
+
+
+class _Lay:
+    """One file of an overlay."""
+
+    def __init__(
+        self, overlay: Overlay, noun: str, document: Document, elements: list[Element], removed: Removed
+    ) -> None:
+        self.overlay = overlay
+        self.noun = noun
+        self.document = document
+        self.elements = elements
+        self.removed = removed
+        self.known = {name: one for one in elements if (name := identity(noun, one.value)) is not None}
+        # The fields that all have: a new row with them is meant as new.
+        self.common = set.intersection(*(set(one.value) for one in elements)) if elements else set()
+        self.seen: set[str] = set()
+
+    def run(self) -> Iterable[Origin]:
+        rows = self.document.value
+        if not isinstance(rows, list):
+            self._fail((), f"write a list here, each item starting with {'- id: '!r}")
+            return
+        for index, row in enumerate(rows):
+            if not isinstance(row, dict):
+                self._fail((index,), 'write "key: value" lines here')
+            elif DISABLE in row:
+                yield from self._disable(row, index)
+            else:
+                yield from self._row(row, index)
+
+    def _fail(self, path: Path, what: str) -> None:
+        add(self.overlay.problems, Problem(self.document.place(path), dotted(path), what))
+
+    def _origin(self, deed: str, wanted: str) -> Origin:
+        return Origin(overlay=self.overlay.name, noun=self.noun, id=wanted, deed=deed)  # type: ignore[arg-type]
+
+    def _disable(self, row: Row, index: int) -> Iterable[Origin]:
+        wanted = row[DISABLE]
+        if len(row) > 1:
+            self._fail((index,), f'an item with "{DISABLE}" holds nothing else')
+        if not isinstance(wanted, list) or not all(isinstance(each, str) for each in wanted):
+            self._fail((index, DISABLE), "write a list of ids here")
+            return
+        for position, each in enumerate(wanted):
+            yield from self._remove(each, (index, DISABLE, position))
+
+    def _remove(self, wanted: str, path: Path) -> Iterable[Origin]:
+        element = self.known.pop(wanted, None)
+        if element is None:
+            close = self.removed.hint(self.noun, wanted, self.known)
+            self._fail(path, f"nothing in {self.noun} is called {quoted(wanted)}{close}")
+            return
+        self.elements.remove(element)
+        self.removed.places[self.noun, wanted] = (self.overlay.name, self.document.place(path))
+        yield self._origin("removed", wanted)
+
+    def _row(self, row: Row, index: int) -> Iterable[Origin]:
+        wanted = identity(self.noun, row)
+        off = row.pop(DISABLED, False)
+        if not isinstance(off, bool):
+            self._fail((index, DISABLED), "write true or false here")
+        elif wanted is None:
+            fields = " and ".join(IDENTITY.get(self.noun, ("id",)))
+            self._fail((index,), f"say which row this is: {fields}")
+        elif wanted in self.seen:
+            self._fail((index,), f"{quoted(wanted)} is there twice")
+        elif off:
+            yield from self._remove(wanted, (index, DISABLED))
+        else:
+            self.seen.add(wanted)
+            yield from self._lay(row, wanted, index)
+
+    def _lay(self, row: Row, wanted: str, index: int) -> Iterable[Origin]:
+        element = self.known.get(wanted)
+        if self.noun == "checks":
+            self._placeholders(row, index, element.value if element else {})
+        if element is not None:
+            if element.lay(row, self.document, index):
+                yield self._origin("changed", wanted)
+            return
+        whole = self.common <= set(row) | {"cites", "own_judgement"}
+        if not whole and (close := self.removed.near(wanted, self.known)):
+            self._fail((index,), f"nothing in {self.noun} is called {quoted(wanted)}{close}")
+            return
+        self.known[wanted] = Element(merged({}, row), self.document, index)
+        self.elements.append(self.known[wanted])
+        # What was taken away by an overlay before may come back.
+        self.removed.places.pop((self.noun, wanted), None)
+        yield self._origin("added", wanted)
+
+    def _placeholders(self, row: Row, index: int, old: Row) -> None:
+        """A check's texts are filled by the program, which knows no other names than those of the text it replaces."""
+        for field in ("message", "remedy"):
+            texts = row.get(field)
+            allowed = placeholders(old.get("message")) | placeholders(old.get("remedy"))
+            for lang, text in texts.items() if isinstance(texts, dict) else ():
+                for odd in sorted(placeholders({lang: text}) - allowed):
+                    known = f"; there are {', '.join(sorted(allowed))}" if allowed else ""
+                    self._fail((index, field, lang), f"{quoted('{' + odd + '}')} is nothing that is filled in{known}")
+
+
+def placeholders(texts: object) -> frozenset[str]:
+    """The names in braces in any of the texts; broken braces count as a name that nobody has."""
+    found: set[str] = set()
+    for text in texts.values() if isinstance(texts, dict) else ():
+        try:
+            found |= {name for _, name, _, _ in string.Formatter().parse(str(text)) if name is not None}
+        except ValueError:
+            found.add(str(text)[:40])
+    return frozenset(found)
+
+
+Hint = Callable[[str, str], str]

@@ -1,0 +1,205 @@
+"""Names as people type them: ids, English and Dutch names and other names, however they are spelled."""
+
+import difflib
+import unicodedata
+from collections.abc import Iterable
+from typing import Protocol
+
+from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.problems import quoted
+from ecomteam.model.questions import Question
+from ecomteam.model.roles import Aliases
+from ecomteam.model.text import Text
+
+# Typing more than this is no typo of ours, and comparing long texts takes long.
+LONGEST_TYPO = 40
+
+# "omzet" for "omzet per maand" is no typo, but from here on a beginning tells enough to ask.
+SHORTEST_START = 4
+
+
+class Named(Protocol):
+    """A part of the catalogue that people can mean by its names."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def name(self) -> Text: ...
+    @property
+    def aliases(self) -> Aliases: ...
+
+
+# Nearly every spelling is plain ASCII, and a catalogue has thousands.
+ASCII_SQUASHED = bytes(range(128)).lower() + bytes(range(128, 256))
+ASCII_LEFT_OUT = bytes(code for code in range(128) if not chr(code).isalnum())
+
+
+def squashed(text: str) -> str:
+    """What is left of a spelling when case, accents, spaces, hyphens and underscores do not count."""
+    if text.isascii():
+        return text.encode().translate(ASCII_SQUASHED, ASCII_LEFT_OUT).decode()
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in decomposed if char.isalnum())
+
+
+class Names:
+    """From every accepted spelling to an id. Ids win over names and names over aliases.
+
+    A spelling that two ids share on one level leads to neither, so that nothing is chosen silently.
+    """
+
+    def __init__(self, levels: Iterable[Iterable[tuple[str, str]]]) -> None:
+        """Each level holds pairs of a spelling and its id; earlier levels win."""
+        self._ids: dict[str, str] = {}
+        self._shared: dict[str, tuple[str, ...]] = {}
+        self.all: tuple[str, ...] = ()
+        self.spellings: tuple[str, ...] = ()
+        for number, level in enumerate(levels):
+            pairs = tuple(level)
+            self.spellings += tuple(spelling for spelling, _ in pairs)
+            if number == 0:
+                self.all = tuple(identity for _, identity in pairs)
+            meant: dict[str, list[str]] = {}
+            for spelling, identity in pairs:
+                ids = meant.setdefault(squashed(spelling), [])
+                if identity not in ids:
+                    ids.append(identity)
+            for key, ids in meant.items():
+                if not key or key in self._ids or key in self._shared:
+                    continue
+                if len(ids) == 1:
+                    self._ids[key] = ids[0]
+                else:
+                    self._shared[key] = tuple(ids)
+
+    @classmethod
+    def of(cls, parts: Iterable[Named]) -> "Names":
+        """The names of parts of the catalogue that have an id, a name and aliases."""
+        rows = tuple(parts)
+        return cls(
+            (
+                [(row.id, row.id) for row in rows],
+                [(name, row.id) for row in rows for name in (row.name.en, row.name.nl)],
+                [(alias, row.id) for row in rows for alias in (*row.aliases.en, *row.aliases.nl)],
+            )
+        )
+
+    def __len__(self) -> int:
+        return len(self._ids) + len(self._shared)
+
+    def find(self, text: str) -> str | None:
+        """The id that is meant, if exactly one is."""
+        return self._ids.get(squashed(text))
+
+    def shared(self, text: str) -> tuple[str, ...]:
+        """The ids that may be meant, where a spelling stands for several."""
+        return self._shared.get(squashed(text), ())
+
+    def suggest(self, text: str) -> str | None:
+        """The id whose spelling is nearest, if any is near."""
+        key = squashed(text[:LONGEST_TYPO])
+        near = difflib.get_close_matches(key, self._ids, n=1, cutoff=0.6)
+        if not near and len(key) >= SHORTEST_START:
+            near = [spelling for spelling in self._ids if spelling.startswith(key)][:1]
+        return self._ids[near[0]] if near else None
+
+
+class Speller:
+    """Says that a text names nothing, and what it may have meant.
+
+    Comparing spellings is slow, so that after ``budget`` texts it no longer suggests: a file with thousands of unknown
+    names is refused as fast as any other.
+    """
+
+    def __init__(self, budget: int = 100) -> None:
+        self._budget = budget
+
+    def unmatched(self, noun: str, text: str, names: Names) -> str:
+        """A sentence such as ``no role is called "seles"; did you mean "sales"?``"""
+        if shared := names.shared(text):
+            return f"{quoted(text)} can mean {' or '.join(shared)}; write one of these"
+        return f"no {noun} is called {quoted(text)}{self.hint(text, names)}"
+
+    def not_one_of(self, text: str, names: Names) -> str:
+        """The same where there are so few possibilities that all can be named."""
+        return f"{quoted(text)} is not one of {', '.join(names.all)}{self.hint(text, names)}"
+
+    def hint(self, text: str, names: Names) -> str:
+        """``; did you mean "sales"?`` where something is near, else nothing."""
+        self._budget -= 1
+        near = names.suggest(text) if self._budget >= 0 else None
+        return f"; did you mean {quoted(near)}?" if near else ""
+
+
+SOURCINGS = Names(
+    (
+        [("in_house", "in_house"), ("freelance", "freelance"), ("agency", "agency")],
+        [
+            ("inhouse", "in_house"),
+            ("employee", "in_house"),
+            ("in dienst", "in_house"),
+            ("intern", "in_house"),
+            ("freelancer", "freelance"),
+            ("zzp", "freelance"),
+            ("zzp'er", "freelance"),
+            ("bureau", "agency"),
+            ("3pl", "agency"),
+        ],
+    )
+)
+STATUSES = Names(
+    (
+        [("active", "active"), ("planned", "planned"), ("vacant", "vacant")],
+        [("actief", "active"), ("gepland", "planned"), ("vacature", "vacant"), ("vacancy", "vacant")],
+    )
+)
+PERIODS = Names(
+    (
+        [("hour", "hour"), ("month", "month")],
+        [("uur", "hour"), ("hourly", "hour"), ("maand", "month"), ("monthly", "month")],
+    )
+)
+
+
+def role_names(catalogue: Catalogue) -> Names:
+    """Every way to write a role."""
+    return Names.of(catalogue.roles)
+
+
+def option_names(question: Question, catalogue: Catalogue) -> Names:
+    """Every way to write one of a question's options, wherever they come from."""
+    match question.options_from:
+        case "symptoms":
+            return Names.of(catalogue.symptoms)
+        case "goals":
+            return Names.of(catalogue.goals)
+        case _:
+            return Names.of(question.options)
+
+
+def activity_names(catalogue: Catalogue) -> Names:
+    """Every way to write an activity."""
+    rows = catalogue.activities
+    return Names(
+        (
+            [(row.id, row.id) for row in rows],
+            [(name, row.id) for row in rows for name in (row.name.en, row.name.nl)],
+        )
+    )
+
+
+def check_names(catalogue: Catalogue) -> Names:
+    """Every way to write a check."""
+    rows = catalogue.checks
+    return Names(
+        (
+            [(row.id, row.id) for row in rows],
+            [(row.code, row.id) for row in rows],
+            [(title, row.id) for row in rows for title in (row.title.en, row.title.nl)],
+        )
+    )
+
+
+def step_names(catalogue: Catalogue) -> Names:
+    """Every way to write a step of the checklist."""
+    return Names(([(step.id, step.id) for part in catalogue.checklist for step in part.steps],))

@@ -1,0 +1,1 @@
+"""A staff list from a spreadsheet becomes rows with places."""

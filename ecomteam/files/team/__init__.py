@@ -1,0 +1,1 @@
+"""team.yaml and records: read, written, described and marked."""

@@ -1,0 +1,469 @@
+"""A team.yaml becomes a Team, or every problem in it is listed at its place."""
+
+from collections.abc import Callable, Iterable
+from typing import Literal, TypeVar, cast
+
+from ecomteam.files.names import (
+    PERIODS,
+    SOURCINGS,
+    STATUSES,
+    Names,
+    Speller,
+    activity_names,
+    check_names,
+    role_names,
+    step_names,
+)
+from ecomteam.files.numbers import Range
+from ecomteam.files.values import (
+    FactReader,
+    WrongValue,
+    kind_of,
+    read_day,
+    read_name,
+    read_quantity,
+    read_text,
+    read_yes_no,
+    says_unknown,
+)
+from ecomteam.files.yaml.reader import MOST_PROBLEMS, REFUSED, Document, Path, dotted, scan_document
+from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.facts import Value
+from ecomteam.model.place import Place
+from ecomteam.model.problems import FileProblems, Problem, quoted
+from ecomteam.model.questions import Question
+from ecomteam.model.roles import Sourcing
+from ecomteam.model.team import Holding, OwnRate, Person, Team, Waiver
+
+FORMAT = 1
+PEOPLE = "people"
+FILE_KEYS = ("format", "shop", PEOPLE, "rates", "waivers", "done")
+PERSON_KEYS = (
+    "name",
+    "owner",
+    "roles",
+    "fte",
+    "sourcing",
+    "status",
+    "starts",
+    "ends",
+    "reports_to",
+    "department",
+    "accountable",
+    "activities",
+    "cost_per_month",
+)
+HOLDING_KEYS = ("role", "fte")
+RATE_KEYS = ("low", "high", "per")
+WAIVER_KEYS = ("check", "reason", "until", "person")
+
+FTE = Range(maximum=1.5)
+MONEY = Range()
+
+# Comparing a misspelt name with thousands of people takes long and helps nobody.
+MOST_PEOPLE_COMPARED = 300
+
+# No web shop's team has more, and what looks at pairs of people grows with the square of their number.
+MOST_PEOPLE = 2_000
+# All of their roles together: a plan looks at each for every answer that it tries.
+MOST_HELD = 10_000
+MOST_WAIVERS = 1_000
+
+Read = TypeVar("Read")
+
+
+def read_team(content: bytes, file: str, catalogue: Catalogue) -> Team:
+    """Read the file that describes a shop. Raises ``FileProblems`` with all that is wrong, in the order of the file."""
+    document = scan_document(content, file)
+    reader = _TeamReader(document, catalogue)
+    team = reader.team()
+    problems = document.problems + reader.problems
+    if problems:
+        raise FileProblems(sorted(problems))
+    return team
+
+
+def team_of(value: object, place: Place, catalogue: Catalogue) -> Team:
+    """The same from plain values that stand in no file of their own; everything is said to stand at ``place``."""
+    document = Document(place.file)
+    document.value = value
+    document.places[()] = place
+    reader = _TeamReader(document, catalogue)
+    team = reader.team()
+    if reader.problems:
+        raise FileProblems(sorted(reader.problems))
+    return team
+
+
+def folded(name: str) -> str:
+    """A person's name as two spellings of it are compared."""
+    return " ".join(name.casefold().split())
+
+
+def _keys(keys: Iterable[str]) -> Names:
+    return Names([[(key, key) for key in keys]])
+
+
+class _TeamReader:
+    """Walks one document; a value that is wrong becomes a problem and is then treated as absent."""
+
+    def __init__(self, document: Document, catalogue: Catalogue) -> None:
+        self.document = document
+        self.problems: list[Problem] = []
+        self.speller = Speller()
+        self.facts = FactReader(catalogue, self.speller)
+        self.roles = role_names(catalogue)
+        self.activities = activity_names(catalogue)
+        self.checks = check_names(catalogue)
+        self.steps = step_names(catalogue)
+        self.held = 0
+        self.people: dict[str, str] = {}
+        self.person_names = Names(())
+
+    def team(self) -> Team:
+        place = self.document.place(())
+        if self.document.value is None:
+            self._fail((), "the file is empty; write what is known of the shop, or at least: shop: {}")
+            return Team(place=place)
+        rows = self._mapping(self.document.value, (), _keys(FILE_KEYS))
+        self._format(rows.get("format"))
+        self._meet_people(rows.get("people"))
+        name, facts, places, declined = self._shop(rows.get("shop"))
+        return Team(
+            name=name,
+            facts=facts,
+            people=self._people(rows.get("people")),
+            rates=self._rates(rows.get("rates")),
+            waivers=self._waivers(rows.get("waivers")),
+            done=self._ids(rows.get("done"), ("done",), "step", self.steps),
+            declined=(*declined, PEOPLE) if _declined(rows.get(PEOPLE)) else declined,
+            places=places,
+            place=place,
+        )
+
+    # -- What every part needs
+
+    def _fail(self, path: Path, what: str, place: Place | None = None) -> None:
+        self.problems.append(Problem(place or self.document.place(path), dotted(path), what))
+        if len(self.problems) == MOST_PROBLEMS:
+            much = "there is so much wrong in this file that the rest is not listed"
+            self.problems.append(Problem(place or self.document.place(path), "", much))
+            raise FileProblems(sorted(self.document.problems + self.problems))
+
+    def _read(self, raw: object, path: Path, read: Callable[[object], Read]) -> Read | None:
+        """The value, or ``None`` where it is absent, was refused already, or is wrong."""
+        if raw is None or raw is REFUSED:
+            return None
+        return self._required(raw, path, read)
+
+    def _required(self, raw: object, path: Path, read: Callable[[object], Read]) -> Read | None:
+        """The same for a value that must be there: an empty one is wrong too."""
+        if raw is REFUSED:
+            return None
+        try:
+            return read(raw)
+        except WrongValue as error:
+            self._fail(path, str(error))
+            return None
+
+    def _mapping(self, raw: object, path: Path, keys: Names) -> dict[str, object]:
+        """The rows whose keys are allowed; the others are problems."""
+        if not isinstance(raw, dict):
+            if raw is not REFUSED:
+                self._fail(path, f'write "key: value" lines here, not {_shown(raw)}{_glued(raw)}')
+            return {}
+        rows: dict[str, object] = {}
+        for key, value in raw.items():
+            if key in keys.all:
+                rows[key] = value
+            else:
+                inner = (*path, key)
+                what = f"there is no key {quoted(key)} here{self.speller.hint(key, keys)}"
+                self._fail(inner, what, self.document.key_place(inner))
+        return rows
+
+    def _list(self, raw: object, path: Path, what: str) -> list[object]:
+        if raw is None or raw is REFUSED:
+            return []
+        if not isinstance(raw, list):
+            self._fail(path, f"write a list here ({what}), not {_shown(raw)}{_glued(raw)}")
+            return []
+        return raw
+
+    def _at_most(self, most: int, rows: list[object], key: str) -> list[object]:
+        """So many rows; that there are more is a problem."""
+        if len(rows) > most:
+            self._fail((key, most), f"at most {most} {key} are read")
+        return rows[:most]
+
+    def _missing(self, rows: dict[str, object], key: str, path: Path, what: str) -> None:
+        if key not in rows and path not in self.document.broken:
+            self._fail(path, what)
+
+    def _ids(self, raw: object, path: Path, noun: str, names: Names) -> tuple[str, ...]:
+        """A list of names, or a single one; each at most once."""
+        items, listed = (raw, True) if isinstance(raw, list) else ([raw], False)
+        if raw is None:
+            return ()
+        found: list[str] = []
+        for index, item in enumerate(cast(list[object], items)):
+            inner = (*path, index) if listed else path
+            identity = self._required(item, inner, lambda value: self._name(value, noun, names))
+            if identity is None:
+                continue
+            if identity in found:
+                self._fail(inner, f"{identity} is in this list twice")
+            else:
+                found.append(identity)
+        return tuple(found)
+
+    def _name(self, raw: object, noun: str, names: Names) -> str:
+        return read_name(raw, noun, names, self.speller)
+
+    def _line(self, raw: object, path: Path) -> str | None:
+        return self._required(raw, path, lambda value: read_text(value, self.document.source(path)))
+
+    def _text(self, raw: object, path: Path) -> str | None:
+        return self._read(raw, path, lambda value: read_text(value, self.document.source(path)))
+
+    def _number(self, raw: object, path: Path, allowed: Range) -> float | None:
+        return self._read(raw, path, lambda value: read_quantity(value, allowed, self.document.source(path)))
+
+    def _day(self, raw: object, path: Path) -> str | None:
+        return self._read(raw, path, read_day)
+
+    def _word(self, raw: object, path: Path, noun: str, names: Names, default: str) -> str:
+        return self._read(raw, path, lambda value: self._name(value, noun, names)) or default
+
+    # -- The parts of the file
+
+    def _format(self, raw: object) -> None:
+        if raw is None or raw is REFUSED or (type(raw) is int and raw == FORMAT):
+            return
+        self._fail(("format",), f'this version of ecomteam reads format {FORMAT}; write "format: {FORMAT}"')
+
+    def _shop(self, raw: object) -> tuple[str | None, dict[str, Value], dict[str, Place], tuple[str, ...]]:
+        if raw is None:
+            return None, {}, {}, ()
+        questions = self.facts.questions
+        names = Names(
+            (
+                [("name", "name"), *((identity, identity) for identity in questions)],
+                [(name, row.id) for row in questions.values() for name in (row.name.en, row.name.nl)],
+            )
+        )
+        rows = self._mapping(raw, ("shop",), names)
+        facts: dict[str, Value] = {}
+        places: dict[str, Place] = {}
+        declined: list[str] = []
+        for key, value in rows.items():
+            if key not in questions or value is REFUSED:
+                continue
+            path = ("shop", key)
+            fact = self._fact(questions[key], value, path)
+            if fact is not None:
+                facts[key] = fact
+                places[key] = self.document.place(path)
+            elif says_unknown(value) and self.document.source(path) != "":
+                # Somebody wrote that it is unknown; a key that was merely left empty may still be asked about.
+                declined.append(key)
+        return self._text(rows.get("name"), ("shop", "name")), facts, places, tuple(declined)
+
+    def _fact(self, question: Question, raw: object, path: Path) -> Value | None:
+        if question.kind == "set" and isinstance(raw, list):
+            # Item by item, so that each that is wrong is listed at its own place.
+            items = [
+                self._required(item, (*path, index), lambda value: self.facts.item(question, value))
+                for index, item in enumerate(raw)
+            ]
+            return frozenset(item for item in items if item is not None)
+        return self._read(raw, path, lambda value: self.facts.read(question, value, self.document.source(path)))
+
+    def _meet_people(self, raw: object) -> None:
+        """Learn all names first: a person may report to somebody further down."""
+        for row in raw if isinstance(raw, list) else ():
+            name = row.get("name") if isinstance(row, dict) else None
+            if isinstance(name, str):
+                self.people.setdefault(folded(name), name.strip())
+        known = list(self.people.values())[:MOST_PEOPLE_COMPARED]
+        self.person_names = Names([[(name, name) for name in known]])
+
+    def _people(self, raw: object) -> tuple[Person, ...] | None:
+        if raw is None or _declined(raw):
+            return None
+        first: dict[str, tuple[int, int]] = {}
+        people = []
+        rows = self._at_most(
+            MOST_PEOPLE, self._list(raw, ("people",), 'people, each starting with "- name: "'), "people"
+        )
+        for index, row in enumerate(rows):
+            person = self._person(row, ("people", index))
+            if person is None:
+                continue
+            number, line = first.setdefault(folded(person.name), (index, person.place.line))
+            if number != index:
+                what = f"somebody in line {line} is called {quoted(person.name)} too; names must differ"
+                self._fail(("people", index, "name"), what)
+            people.append(person)
+        return tuple(people)
+
+    def _person(self, raw: object, path: Path) -> Person | None:
+        rows = self._mapping(raw, path, _keys(PERSON_KEYS))
+        if not isinstance(raw, dict):
+            return None
+        self._missing(rows, "name", path, 'somebody without a name; add "name: "')
+        name = self._line(rows.get("name", REFUSED), (*path, "name"))
+        starts = self._day(rows.get("starts"), (*path, "starts"))
+        ends = self._day(rows.get("ends"), (*path, "ends"))
+        if starts and ends and ends < starts:
+            self._fail((*path, "ends"), f"{ends} is before the start on {starts}")
+        sourcing = self._word(rows.get("sourcing"), (*path, "sourcing"), "sourcing", SOURCINGS, "in_house")
+        status = self._word(rows.get("status"), (*path, "status"), "status", STATUSES, "active")
+        person = Person(
+            name=name or "",
+            owner=self._read(rows.get("owner"), (*path, "owner"), read_yes_no) or False,
+            roles=self._holdings(rows.get("roles"), (*path, "roles")),
+            fte=self._fte(rows.get("fte"), (*path, "fte")),
+            sourcing=cast(Sourcing, sourcing),
+            status=cast(Literal["active", "planned", "vacant"], status),
+            starts=starts,
+            ends=ends,
+            reports_to=self._somebody(rows.get("reports_to"), (*path, "reports_to")),
+            department=self._text(rows.get("department"), (*path, "department")),
+            accountable=self._somebody(rows.get("accountable"), (*path, "accountable")),
+            activities=self._ids(rows.get("activities"), (*path, "activities"), "activity", self.activities),
+            cost_per_month=self._number(rows.get("cost_per_month"), (*path, "cost_per_month"), MONEY),
+            place=self.document.place(path),
+        )
+        return person if name else None
+
+    def _fte(self, raw: object, path: Path) -> float | None:
+        def read(value: object) -> float:
+            try:
+                return read_quantity(value, FTE, self.document.source(path))
+            except WrongValue as error:
+                raise WrongValue(f"{error} (1 is a full-time week)") from None
+
+        return self._read(raw, path, read)
+
+    def _holdings(self, raw: object, path: Path) -> tuple[Holding, ...]:
+        if raw is None or raw is REFUSED:
+            return ()
+        items, listed = (raw, True) if isinstance(raw, list) else ([raw], False)
+        before, self.held = self.held, self.held + len(items)
+        if self.held > MOST_HELD:
+            if before <= MOST_HELD:
+                self._fail(path, f"at most {MOST_HELD} roles are read, those of all people together")
+            return ()
+        holdings: list[Holding] = []
+        for index, item in enumerate(items):
+            inner = (*path, index) if listed else path
+            holding = self._holding(item, inner)
+            if holding is None:
+                continue
+            if any(held.role == holding.role for held in holdings):
+                self._fail(inner, f"{holding.role} is in this list twice")
+            else:
+                holdings.append(holding)
+        return tuple(holdings)
+
+    def _holding(self, raw: object, path: Path) -> Holding | None:
+        fte = None
+        place = self.document.place(path)
+        if isinstance(raw, dict):
+            rows = self._mapping(raw, path, _keys(HOLDING_KEYS))
+            self._missing(rows, "role", path, 'a role is missing here; add "role: "')
+            if "role" not in rows:
+                return None
+            fte = self._fte(rows.get("fte"), (*path, "fte"))
+            raw, path = rows["role"], (*path, "role")
+        role = self._required(raw, path, lambda value: self._name(value, "role", self.roles))
+        return Holding(role=role, fte=fte, place=place) if role else None
+
+    def _somebody(self, raw: object, path: Path) -> str | None:
+        """The name of somebody in this file, as it is written there."""
+
+        def read(value: object) -> str:
+            text = read_text(value, self.document.source(path))
+            if folded(text) not in self.people:
+                hint = self.speller.hint(text, self.person_names)
+                raise WrongValue(f"nobody in this file is called {quoted(text)}{hint}")
+            return self.people[folded(text)]
+
+        return self._read(raw, path, read)
+
+    def _rates(self, raw: object) -> tuple[OwnRate, ...]:
+        if raw is None or raw is REFUSED:
+            return ()
+        if not isinstance(raw, dict):
+            self._fail(("rates",), f'write "role: rate" lines here, not {_shown(raw)}')
+            return ()
+        rates: list[OwnRate] = []
+        for key, value in raw.items():
+            path = ("rates", key)
+            try:
+                role = self._name(key, "role", self.roles)
+            except WrongValue as error:
+                self._fail(path, str(error), self.document.key_place(path))
+                continue
+            if any(rate.role == role for rate in rates):
+                self._fail(path, f"there are two rates for {role}", self.document.key_place(path))
+                continue
+            rate = self._rate(role, value, path)
+            if rate is not None:
+                rates.append(rate)
+        return tuple(rates)
+
+    def _rate(self, role: str, raw: object, path: Path) -> OwnRate | None:
+        if raw is None or raw is REFUSED:
+            return None
+        if not isinstance(raw, dict):
+            amount = self._number(raw, path, MONEY)
+            return None if amount is None else OwnRate(role=role, low=amount, high=amount, per="hour")
+        rows = self._mapping(raw, path, _keys(RATE_KEYS))
+        self._missing(rows, "low", path, 'the lowest rate is missing; add "low: "')
+        low = self._number(rows.get("low"), (*path, "low"), MONEY)
+        high = self._number(rows.get("high"), (*path, "high"), MONEY)
+        per = self._word(rows.get("per"), (*path, "per"), "period", PERIODS, "hour")
+        if low is None:
+            return None
+        if high is not None and high < low:
+            self._fail((*path, "high"), "this is less than low")
+        return OwnRate(role=role, low=low, high=low if high is None else high, per=cast(Literal["hour", "month"], per))
+
+    def _waivers(self, raw: object) -> tuple[Waiver, ...]:
+        what = 'accepted findings, each starting with "- check: "'
+        rows = enumerate(self._at_most(MOST_WAIVERS, self._list(raw, ("waivers",), what), "waivers"))
+        waivers = (self._waiver(row, ("waivers", index)) for index, row in rows)
+        return tuple(waiver for waiver in waivers if waiver is not None)
+
+    def _waiver(self, raw: object, path: Path) -> Waiver | None:
+        rows = self._mapping(raw, path, _keys(WAIVER_KEYS))
+        if not isinstance(raw, dict):
+            return None
+        self._missing(rows, "check", path, 'this does not say which finding is accepted; add "check: "')
+        self._missing(rows, "reason", path, 'this does not say why; add "reason: "')
+        # A missing key was said already, an empty one is said here.
+        found = rows.get("check", REFUSED)
+        check = self._required(found, (*path, "check"), lambda value: self._name(value, "check", self.checks))
+        reason = self._line(rows.get("reason", REFUSED), (*path, "reason"))
+        until = self._day(rows.get("until"), (*path, "until"))
+        person = self._somebody(rows.get("person"), (*path, "person"))
+        if check is None or reason is None:
+            return None
+        return Waiver(check=check, reason=reason, until=until, person=person, place=self.document.place(path))
+
+
+def _declined(people: object) -> bool:
+    """Whether the file says expressly that it is not known who works there."""
+    return isinstance(people, str) and says_unknown(people)
+
+
+def _shown(raw: object) -> str:
+    return quoted(raw) if isinstance(raw, str) else "nothing" if raw is None else kind_of(raw)
+
+
+def _glued(raw: object) -> str:
+    """``name:Bob`` alone in its block is valid YAML, namely text."""
+    key, colon, rest = raw.partition(":") if isinstance(raw, str) else ("", "", "")
+    return f'; a space is missing after the colon in "{key}:"' if colon and rest and key.isidentifier() else ""

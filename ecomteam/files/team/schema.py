@@ -1,0 +1,263 @@
+"""The JSON Schema of a team.yaml, for editors: it completes ids, shows what they mean and marks what cannot be right.
+
+It completes ids, and accepts the names and the usual spellings that reading accepts too. Reading is the wider of the
+two: what the schema accepts in one value is read, and a few rarer spellings are read that the schema marks.
+"""
+
+import re
+from collections.abc import Iterable
+
+from ecomteam.files.iso import COUNTRIES
+from ecomteam.files.names import (
+    PERIODS,
+    SOURCINGS,
+    STATUSES,
+    Names,
+    activity_names,
+    check_names,
+    option_names,
+    role_names,
+    step_names,
+)
+from ecomteam.files.team.read import FORMAT, FTE
+from ecomteam.files.team.write import UNKNOWN
+from ecomteam.files.values import NO, YES
+from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.questions import Option, Question
+from ecomteam.model.symptoms import Goal, Symptom
+from ecomteam.model.text import Language, Text
+
+Schema = dict[str, object]
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+TEXT: Schema = {"type": "string", "minLength": 1, "pattern": r"\S"}
+DAY: Schema = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-03-01"]}
+NUMERAL: Schema = {"type": "string", "pattern": "^[^A-Za-z]*[0-9][^A-Za-z]*$"}
+AMOUNT: Schema = {"anyOf": [{"type": "number", "minimum": 0}, NUMERAL]}
+SHARE: Schema = {"anyOf": [{"type": "number", "minimum": FTE.minimum, "maximum": FTE.maximum}, NUMERAL]}
+
+
+def spelled(spellings: Iterable[str]) -> Schema:
+    """Accepts each spelling with any signs between its words, and each word small or with a capital.
+
+    A pattern and not an ``enum``, because editors would offer every value of that.
+    """
+    return {"type": "string", "pattern": f"^({'|'.join(sorted({_pattern(text) for text in spellings}))})$"}
+
+
+def _pattern(spelling: str) -> str:
+    return r"[\W_]*".join(["", *map(_any_case, re.findall(r"[^\W_]+", spelling)), ""])
+
+
+def _any_case(word: str) -> str:
+    first, rest = word[0], word[1:]
+    if rest == rest.lower():
+        return f"[{first.lower()}{first.upper()}]{rest}" if first.lower() != first.upper() else word
+    return f"({word}|{word.lower()}|{word.capitalize()})"
+
+
+YES_NO: Schema = {"anyOf": [{"enum": [True, False, "yes", "no", "ja", "nee"]}, spelled((*YES, *NO))]}
+SAYS_UNKNOWN = spelled(("unknown", "onbekend", "weet niet", "weet ik niet", "don't know"))
+
+SAID: dict[str, Text] = {
+    "file": Text("A shop and the people who work for it.", "Een webshop en de mensen die ervoor werken."),
+    "format": Text("The version of this format.", "De versie van dit formaat."),
+    "shop": Text(
+        "What is true of the shop. What is left out counts as unknown.",
+        "Wat er van de webshop waar is. Wat ontbreekt, geldt als onbekend.",
+    ),
+    "name": Text("The name of the shop.", "De naam van de webshop."),
+    "people": Text(
+        "Who works for the shop, outside parties too.",
+        "Wie er voor de webshop werkt, ook partijen van buiten.",
+    ),
+    "person": Text("The name, different for everybody.", "De naam, voor iedereen anders."),
+    "owner": Text("Whether this is the owner.", "Of dit de eigenaar is."),
+    "roles": Text("The roles this person holds.", "De rollen die deze persoon vervult."),
+    "fte": Text("Part of a full-time week: 1 is full time.", "Deel van een volle werkweek: 1 is voltijd."),
+    "sourcing": Text("Employed, freelance, or an outside company.", "In dienst, freelance of een bedrijf van buiten."),
+    "status": Text(
+        "Works here, will come, or a seat nobody fills.",
+        "Werkt hier, komt nog, of een plek die niemand vult.",
+    ),
+    "starts": Text("The first day.", "De eerste dag."),
+    "ends": Text("The last day.", "De laatste dag."),
+    "reports_to": Text(
+        "The name of the manager, who is in this file too.",
+        "De naam van de leidinggevende, die ook in dit bestand staat.",
+    ),
+    "department": Text("The department this person is part of.", "De afdeling waar deze persoon bij hoort."),
+    "accountable": Text(
+        "Who inside answers for this outside party.",
+        "Wie binnen het bedrijf voor deze partij van buiten instaat.",
+    ),
+    "activities": Text("Work this person is accountable for.", "Werk waar deze persoon verantwoordelijk voor is."),
+    "cost_per_month": Text(
+        "What this person costs a month, all in.",
+        "Wat deze persoon per maand kost, alles meegerekend.",
+    ),
+    "rates": Text(
+        "What you pay for a role yourself; a single number is per hour.",
+        "Wat je zelf voor een rol betaalt; één getal is per uur.",
+    ),
+    "waivers": Text("Findings you accept, and why.", "Bevindingen die je accepteert, en waarom."),
+    "until": Text("The last day this is accepted.", "De laatste dag dat dit geaccepteerd is."),
+    "unknown": Text("You do not know; it will not be asked again.", "Je weet het niet; het wordt niet meer gevraagd."),
+    "done": Text("Steps of the checklist that are done.", "Stappen van de checklist die klaar zijn."),
+}
+
+
+def team_schema(catalogue: Catalogue, lang: Language = "en") -> Schema:
+    """JSON Schema (draft 2020-12) of the file that describes a shop, with descriptions in ``lang``."""
+    return _Schemas(catalogue, lang).file()
+
+
+class _Schemas:
+    def __init__(self, catalogue: Catalogue, lang: Language) -> None:
+        self.catalogue = catalogue
+        self.lang = lang
+
+    def file(self) -> Schema:
+        roles = [(role.id, role.name) for role in self.catalogue.roles]
+        steps = [(step.id, step.text) for part in self.catalogue.checklist for step in part.steps]
+        facts = {row.id: self._or_unknown(self._fact(row)) for row in self.catalogue.questions}
+        shop = {"name": self._said("name", TEXT)} | facts
+        return {
+            "$schema": DIALECT,
+            "title": "team.yaml",
+            "description": SAID["file"].to(self.lang),
+            **self._object(
+                {
+                    "format": self._said("format", {"const": FORMAT}),
+                    "shop": self._said("shop", self._object(shop)),
+                    "people": self._said(
+                        "people", {"anyOf": [{"type": ["array", "null"], "items": self._person()}, SAYS_UNKNOWN]}
+                    ),
+                    "rates": self._said("rates", self._rates(roles)),
+                    "waivers": self._said("waivers", {"type": ["array", "null"], "items": self._waiver()}),
+                    "done": self._said("done", _one_or_more(self._ids(steps, step_names(self.catalogue)))),
+                }
+            ),
+            "$defs": {
+                "role": self._ids(roles, role_names(self.catalogue)),
+                "rate": {
+                    "anyOf": [AMOUNT, self._object({"low": AMOUNT, "high": AMOUNT, "per": _words(PERIODS)}, "low")]
+                },
+            },
+        }
+
+    def _said(self, key: str, schema: Schema) -> Schema:
+        return {**schema, "description": SAID[key].to(self.lang)}
+
+    def _object(self, properties: dict[str, Schema], *required: str) -> Schema:
+        schema: Schema = {
+            "type": "object" if required else ["object", "null"],
+            "properties": {key: value if key in required else _or_empty(value) for key, value in properties.items()},
+            "additionalProperties": False,
+        }
+        return schema | {"required": list(required)} if required else schema
+
+    def _ids(self, rows: Iterable[tuple[str, Text]], names: Names) -> Schema:
+        """Each id with its meaning: editors show the description of a ``const``, but not that of an ``enum``."""
+        consts: list[Schema] = [{"const": identity, "description": text.to(self.lang)} for identity, text in rows]
+        return {"anyOf": [*consts, spelled(names.spellings)]} if consts else {"not": {}}
+
+    def _rates(self, roles: Iterable[tuple[str, Text]]) -> Schema:
+        """By role; the ids stand among the properties so that editors complete them."""
+        rate: Schema = {"$ref": "#/$defs/rate"}
+        return {
+            "type": ["object", "null"],
+            "properties": {role: rate for role, _ in roles},
+            "additionalProperties": rate,
+            "propertyNames": {"$ref": "#/$defs/role"},
+        }
+
+    def _fact(self, question: Question) -> Schema:
+        asked = f"{question.ask.to(self.lang)} {question.help.to(self.lang)}"
+        said = {"title": question.name.to(self.lang), "description": asked}
+        match question.kind:
+            case "yes_no":
+                return YES_NO | said
+            case "number":
+                kind = "integer" if question.whole else "number"
+                number: Schema = {"type": kind, "minimum": question.minimum, "maximum": question.maximum}
+                return {"anyOf": [number, NUMERAL], **said}
+            case "text":
+                return TEXT | said
+            case "choice":
+                return self._options(question) | said
+            case "set":
+                return _one_or_more(self._options(question)) | said
+
+    def _or_unknown(self, schema: Schema) -> Schema:
+        unknown: Schema = {"const": UNKNOWN, "description": SAID["unknown"].to(self.lang)}
+        said = {key: schema.pop(key) for key in ("title", "description")}
+        return {**said, "anyOf": [schema, unknown, SAYS_UNKNOWN]}
+
+    def _options(self, question: Question) -> Schema:
+        rows: Iterable[Option | Symptom | Goal] = question.options
+        match question.options_from:
+            case "symptoms":
+                rows = self.catalogue.symptoms
+            case "goals":
+                rows = self.catalogue.goals
+        schema = self._ids(((row.id, row.name) for row in rows), option_names(question, self.catalogue))
+        if question.id == "country":
+            return {"anyOf": [schema, {"enum": sorted(COUNTRIES)}]}
+        return schema
+
+    def _person(self) -> Schema:
+        role: Schema = {"$ref": "#/$defs/role"}
+        holding: Schema = {"anyOf": [role, self._object({"role": role, "fte": self._said("fte", SHARE)}, "role")]}
+        rows = ((row.id, row.name) for row in self.catalogue.activities)
+        activities = self._ids(rows, activity_names(self.catalogue))
+        return self._object(
+            {
+                "name": self._said("person", TEXT),
+                "owner": self._said("owner", YES_NO),
+                "roles": self._said("roles", _one_or_more(holding)),
+                "fte": self._said("fte", SHARE),
+                "sourcing": self._said("sourcing", _words(SOURCINGS)),
+                "status": self._said("status", _words(STATUSES)),
+                "starts": self._said("starts", DAY),
+                "ends": self._said("ends", DAY),
+                "reports_to": self._said("reports_to", TEXT),
+                "department": self._said("department", TEXT),
+                "accountable": self._said("accountable", TEXT),
+                "activities": self._said("activities", _one_or_more(activities)),
+                "cost_per_month": self._said("cost_per_month", AMOUNT),
+            },
+            "name",
+        )
+
+    def _waiver(self) -> Schema:
+        checks = self._ids(((row.id, row.title) for row in self.catalogue.checks), check_names(self.catalogue))
+        return self._object(
+            {"check": checks, "reason": TEXT, "until": self._said("until", DAY), "person": TEXT}, "check", "reason"
+        )
+
+
+def _words(names: Names) -> Schema:
+    return {"anyOf": [{"enum": list(names.all)}, spelled(names.spellings)]}
+
+
+def _one_or_more(item: Schema) -> Schema:
+    return {"anyOf": [{"type": "array", "items": item}, item]}
+
+
+def _or_empty(schema: Schema) -> Schema:
+    """A key may stand there without a value: that is unknown, as if it were absent."""
+    match schema.get("type"):
+        case str() as kind:
+            return {**schema, "type": [kind, "null"]}
+        case list():
+            return schema
+    if "anyOf" in schema:
+        branches = schema["anyOf"]
+        assert isinstance(branches, list)
+        return {**schema, "anyOf": [*branches, {"type": "null"}]}
+    if "enum" in schema:
+        values = schema["enum"]
+        assert isinstance(values, list)
+        return {**schema, "enum": [*values, None]}
+    return schema

@@ -1,0 +1,140 @@
+"""A Team becomes a team.yaml that reads back as the same Team."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from ecomteam.files.names import option_names
+from ecomteam.files.numbers import GROUPED, plain
+from ecomteam.files.team.read import FORMAT, PEOPLE
+from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.facts import Value
+from ecomteam.model.problems import escaped
+from ecomteam.model.team import Holding, OwnRate, Person, Team, Waiver
+
+# What needs no quotes in any version of YAML: everything else gets them.
+PLAIN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f_.&+'()/-]*(?: [A-Za-z0-9\u00c0-\u024f_.&+'()/-]+)*")
+GUESSED = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null"))
+UNKNOWN = "unknown"
+
+Scalar = bool | int | float | str
+
+
+def write_team(
+    team: Team, catalogue: Catalogue, remarks: Mapping[str, Sequence[str]] | None = None, above: Sequence[str] = ()
+) -> str:
+    """The text of the file, its facts in the order of the catalogue's questions.
+
+    ``remarks`` are comments about people, by name; ``above`` are comments at the top. Each is one line.
+    """
+    lines = [*map(_comment, above), f"format: {FORMAT}"]
+    shop = _shop(team, catalogue)
+    if shop:
+        lines += ["shop:", *(f"  {line}" for line in shop)]
+    if PEOPLE in team.declined:
+        lines.append(f"{PEOPLE}: {UNKNOWN}")
+    elif team.people is not None:
+        said = remarks or {}
+        lines += _block(
+            PEOPLE, ([*_person(person), *map(_comment, said.get(person.name, ()))] for person in team.people)
+        )
+    if team.rates:
+        lines += ["rates:", *(f"  {rate.role}: {_rate(rate)}" for rate in team.rates)]
+    if team.waivers:
+        lines += _block("waivers", (_waiver(waiver) for waiver in team.waivers))
+    if team.done:
+        lines.append(f"done: {_flow(team.done)}")
+    return "\n".join(lines) + "\n"
+
+
+def scalar(value: Scalar) -> str:
+    """One value as every YAML reader takes it, whatever version it speaks."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        number = plain(value)
+        # 1.125 could be a grouped thousand where both are allowed; 1.1250 could not.
+        return f"{number}0" if re.fullmatch(GROUPED["."], number) else number
+    if PLAIN.fullmatch(value) and value.lower() not in GUESSED:
+        return value
+    quoted = json.dumps(value, ensure_ascii=False)
+    return "".join(char if char.isprintable() else _escape(char) for char in quoted)
+
+
+def _comment(text: str) -> str:
+    return f"# {escaped(text)}"
+
+
+def _escape(char: str) -> str:
+    return f"\\u{ord(char):04x}" if ord(char) < 0x10000 else f"\\U{ord(char):08x}"
+
+
+def _flow(values: Iterable[str]) -> str:
+    return f"[{', '.join(map(scalar, values))}]"
+
+
+def _pairs(pairs: Mapping[str, Scalar | None]) -> list[str]:
+    return [f"{key}: {scalar(value)}" for key, value in pairs.items() if value is not None]
+
+
+def _block(key: str, items: Iterable[list[str]]) -> list[str]:
+    lines = [f"{'    ' if number else '  - '}{line}" for item in items for number, line in enumerate(item)]
+    return [f"{key}:", *lines] if lines else [f"{key}: []"]
+
+
+def _shop(team: Team, catalogue: Catalogue) -> list[str]:
+    lines = _pairs({"name": team.name})
+    for question in catalogue.questions:
+        if question.id in team.declined:
+            lines.append(f"{question.id}: {UNKNOWN}")
+        elif question.id in team.facts:
+            order = option_names(question, catalogue).all
+            lines.append(f"{question.id}: {_fact(team.facts[question.id], order)}")
+    return lines
+
+
+def _fact(value: Value, order: tuple[str, ...]) -> str:
+    if not isinstance(value, frozenset):
+        return scalar(value)
+    # A set has no order of its own; the catalogue's is the same on every machine.
+    return _flow(sorted(value, key=lambda item: (order.index(item) if item in order else len(order), item)))
+
+
+def _person(person: Person) -> list[str]:
+    lines = _pairs({"name": person.name, "owner": person.owner or None})
+    if person.roles:
+        lines.append(f"roles: [{', '.join(map(_holding, person.roles))}]")
+    lines += _pairs(
+        {
+            "fte": person.fte,
+            "sourcing": person.sourcing if person.outside else None,
+            "status": person.status if person.status != "active" else None,
+            "starts": person.starts,
+            "ends": person.ends,
+            "reports_to": person.reports_to,
+            "department": person.department,
+            "accountable": person.accountable,
+        }
+    )
+    if person.activities:
+        lines.append(f"activities: {_flow(person.activities)}")
+    return lines + _pairs({"cost_per_month": person.cost_per_month})
+
+
+def _holding(held: Holding) -> str:
+    return held.role if held.fte is None else f"{{role: {held.role}, fte: {scalar(held.fte)}}}"
+
+
+def _rate(rate: OwnRate) -> str:
+    return f"{{low: {scalar(rate.low)}, high: {scalar(rate.high)}, per: {rate.per}}}"
+
+
+def _waiver(waiver: Waiver) -> list[str]:
+    return _pairs(
+        {
+            "check": waiver.check,
+            "reason": waiver.reason,
+            "until": waiver.until,
+            "person": waiver.person,
+        }
+    )

@@ -1,0 +1,1 @@
+"""The catalogue ready for use, the engine that evaluates its rules, and both in words."""

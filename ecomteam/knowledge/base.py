@@ -1,0 +1,310 @@
+"""The knowledge base ready for use: every noun by its id, every rule compiled."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
+from operator import itemgetter
+from typing import TypeVar
+
+from ecomteam.knowledge.engine import Rulebook, Truth, facts_of, tests_of
+from ecomteam.model import rules as effects
+from ecomteam.model.activities import Activity
+from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.checks import Check
+from ecomteam.model.conditions import Test
+from ecomteam.model.facts import Value
+from ecomteam.model.figures import Country, Threshold, Workload
+from ecomteam.model.origin import Origin
+from ecomteam.model.phases import Phase
+from ecomteam.model.questions import Option, Question
+from ecomteam.model.roles import Role
+from ecomteam.model.rules import Need, Rule
+from ecomteam.model.sources import Source, Statement
+from ecomteam.model.symptoms import Goal, Symptom
+from ecomteam.model.teamfacts import shortage
+from ecomteam.model.tensions import Tension
+from ecomteam.model.text import Text
+
+Row = TypeVar("Row")
+
+
+Pick = Callable[[Sequence[Truth]], tuple[Truth, ...]]
+
+
+class PickedRules:
+    """Some of the rules; ``truths`` picks theirs from the truths of all rules."""
+
+    def __init__(self, indexed: Sequence[tuple[int, Rule]]) -> None:
+        self.rules = tuple(rule for _, rule in indexed)
+        indexes = [index for index, _ in indexed]
+        # An itemgetter of one index gives no tuple, and there is none of no index.
+        pick = itemgetter(*indexes) if len(indexes) > 1 else lambda truths: tuple(truths[index] for index in indexes)
+        self.truths: Pick = pick
+
+
+class Knowledge:
+    """A catalogue with its indexes. Looking up an id that is not there raises ``KeyError``."""
+
+    def __init__(self, catalogue: Catalogue, origins: Sequence[Origin] = ()) -> None:
+        self.catalogue = catalogue
+        self.origins = tuple(origins)
+
+    @cached_property
+    def roles(self) -> Mapping[str, Role]:
+        return {role.id: role for role in self.catalogue.roles}
+
+    @cached_property
+    def phases(self) -> Mapping[str, Phase]:
+        return {phase.id: phase for phase in self.catalogue.phases}
+
+    @cached_property
+    def activities(self) -> Mapping[str, Activity]:
+        return {activity.id: activity for activity in self.catalogue.activities}
+
+    @cached_property
+    def rules(self) -> Mapping[str, Rule]:
+        """Every rule, whatever its dimension."""
+        rules = (*self.catalogue.rules, *self.catalogue.sourcing, *self.catalogue.engagement)
+        return {rule.id: rule for rule in rules}
+
+    @cached_property
+    def questions(self) -> Mapping[str, Question]:
+        return {question.id: question for question in self.catalogue.questions}
+
+    @cached_property
+    def symptoms(self) -> Mapping[str, Symptom]:
+        return {symptom.id: symptom for symptom in self.catalogue.symptoms}
+
+    @cached_property
+    def goals(self) -> Mapping[str, Goal]:
+        return {goal.id: goal for goal in self.catalogue.goals}
+
+    @cached_property
+    def checks(self) -> Mapping[str, Check]:
+        return {check.id: check for check in self.catalogue.checks}
+
+    @cached_property
+    def tensions(self) -> Mapping[str, Tension]:
+        return {tension.id: tension for tension in self.catalogue.tensions}
+
+    @cached_property
+    def thresholds(self) -> Mapping[str, Threshold]:
+        return {threshold.id: threshold for threshold in self.catalogue.thresholds}
+
+    @cached_property
+    def workloads(self) -> Mapping[str, Workload]:
+        """By role."""
+        return {workload.role: workload for workload in self.catalogue.workloads}
+
+    @cached_property
+    def countries(self) -> Mapping[str, Country]:
+        return {country.id: country for country in self.catalogue.countries}
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        return {source.id: source for source in self.catalogue.sources}
+
+    @cached_property
+    def statements(self) -> Mapping[str, Statement]:
+        return {statement.id: statement for statement in self.catalogue.statements}
+
+    @cached_property
+    def rulebook(self) -> Rulebook:
+        """The conditions of ``rules`` in that order, compiled."""
+        return Rulebook([rule.when for rule in self.rules.values()])
+
+    @cached_property
+    def tests_by_fact(self) -> Mapping[str, Sequence[Test]]:
+        """Every test that some rule makes, by the fact that tells its outcome."""
+        found: dict[str, list[Test]] = {}
+        for rule in self.rules.values():
+            for test in tests_of(rule.when):
+                found.setdefault(test.fact, []).append(test)
+        return found
+
+    def asked_for(self, fact: str) -> str:
+        """The fact that is asked to learn ``fact``: a shortage follows from what drives the workload."""
+        return self._drivers.get(fact, fact)
+
+    @cached_property
+    def _drivers(self) -> Mapping[str, str]:
+        return {shortage(workload.role): workload.fact for workload in self.catalogue.workloads}
+
+    def effects(self, kind: type, role: str) -> Sequence[tuple[int, Rule]]:
+        """The rules whose effect is of that kind and on that role, each with its index in the rulebook."""
+        return self._effects.get((kind, role), ())
+
+    @cached_property
+    def _effects(self) -> Mapping[tuple[type, str], Sequence[tuple[int, Rule]]]:
+        found: dict[tuple[type, str], list[tuple[int, Rule]]] = {}
+        for index, rule in enumerate(self.rules.values()):
+            for role in rule.then.roles:
+                found.setdefault((type(rule.then), role), []).append((index, rule))
+        return found
+
+    @cached_property
+    def need_rules(self) -> Mapping[str, PickedRules]:
+        """By role: whether and when it is needed."""
+        return self._rules_by_role(Need, effects.RuleOut, effects.Promote, effects.Hold)
+
+    @cached_property
+    def sourcing_rules(self) -> Mapping[str, PickedRules]:
+        """By role: inside or outside."""
+        return self._rules_by_role(effects.Source)
+
+    @cached_property
+    def engagement_rules(self) -> Mapping[str, PickedRules]:
+        """By role: how much of a person."""
+        return self._rules_by_role(effects.Engage)
+
+    def _rules_by_role(self, *kinds: type) -> Mapping[str, PickedRules]:
+        found: dict[str, list[tuple[int, Rule]]] = {role: [] for role in self.roles}
+        for index, rule in enumerate(self.rules.values()):
+            if isinstance(rule.then, kinds):
+                for role in rule.then.roles:
+                    found[role].append((index, rule))
+        return {role: PickedRules(indexed) for role, indexed in found.items()}
+
+    def rules_about(self, facts: Iterable[str]) -> tuple[Sequence[tuple[int, Rule]], frozenset[str]]:
+        """The rules whose conditions speak of some of the facts, each with its index; and the roles they speak of."""
+        found = {index: rule for fact in facts for index, rule in self._rules_about.get(fact, ())}
+        return list(found.items()), frozenset(role for rule in found.values() for role in rule.then.roles)
+
+    @cached_property
+    def _rules_about(self) -> Mapping[str, Sequence[tuple[int, Rule]]]:
+        found: dict[str, list[tuple[int, Rule]]] = {}
+        for index, rule in enumerate(self.rules.values()):
+            for fact in facts_of(rule.when):
+                found.setdefault(fact, []).append((index, rule))
+        return found
+
+    @cached_property
+    def needs(self) -> PickedRules:
+        """The rules that can call for a role."""
+        indexed = enumerate(self.rules.values())
+        return PickedRules([(index, rule) for index, rule in indexed if isinstance(rule.then, Need)])
+
+    @cached_property
+    def working(self) -> Mapping[str, frozenset[str]]:
+        """The roles that work in each phase."""
+        return {phase.id: frozenset(work.role for work in phase.work) for phase in self.catalogue.phases}
+
+    @cached_property
+    def stood_in_for(self) -> Mapping[str, frozenset[str]]:
+        """By role: the others that whoever holds it can stand in for; an indispensable role is none of them."""
+        others = [role for role in self.catalogue.roles if not role.indispensable]
+        return {role: frozenset(other.id for other in others if role in other.stand_ins) for role in self.roles}
+
+    @cached_property
+    def chains(self) -> Sequence[tuple[int, Sequence[tuple[int, Activity]]]]:
+        """The roles that answer for some activities, as ``role_bits``, and these, each with its index."""
+        found: dict[int, list[tuple[int, Activity]]] = {}
+        for index, activity in enumerate(self.catalogue.activities):
+            roles = sum(self.role_bits[role] for role in set(activity.accountable))
+            found.setdefault(roles, []).append((index, activity))
+        return list(found.items())
+
+    @cached_property
+    def role_bits(self) -> Mapping[str, int]:
+        """Each role as one bit, so that a set of roles is a number and common roles are counted at once."""
+        return {role: 1 << index for index, role in enumerate(self.roles)}
+
+    @cached_property
+    def phase_bits(self) -> Mapping[str, int]:
+        """The roles that work in each phase, as ``role_bits``."""
+        return {phase: sum(self.role_bits[role] for role in roles) for phase, roles in self.working.items()}
+
+    @cached_property
+    def core_roles(self) -> frozenset[str]:
+        """The roles that every shop needs covered, unless its facts rule them out."""
+        return frozenset(role.id for role in self.catalogue.roles if role.tier in ("foundation", "core"))
+
+    @cached_property
+    def checkbook(self) -> Rulebook:
+        """For which shops each check applies, in the order of the catalogue, compiled."""
+        return Rulebook([check.when for check in self.catalogue.checks])
+
+    @cached_property
+    def workbook(self) -> Rulebook:
+        """For which shops each activity exists, in the order of the catalogue, compiled."""
+        return Rulebook([activity.when for activity in self.catalogue.activities])
+
+    def origin(self, identity: str, noun: str | None = None) -> str | None:
+        """The overlay that added or last changed an element, or ``None`` where it is as it was built in."""
+        return self._overlays.get((noun, identity))
+
+    @cached_property
+    def _overlays(self) -> Mapping[tuple[str | None, str], str]:
+        found: dict[tuple[str | None, str], str] = {}
+        for origin in self.origins:
+            if origin.deed != "removed":
+                found[origin.noun, origin.id] = found[None, origin.id] = origin.overlay
+        return found
+
+    def role(self, identity: str) -> Role:
+        return self.roles[identity]
+
+    def phase(self, identity: str) -> Phase:
+        return self.phases[identity]
+
+    def activity(self, identity: str) -> Activity:
+        return self.activities[identity]
+
+    def question(self, identity: str) -> Question:
+        return self.questions[identity]
+
+    def symptom(self, identity: str) -> Symptom:
+        return self.symptoms[identity]
+
+    def check(self, identity: str) -> Check:
+        return self.checks[identity]
+
+    def tension(self, identity: str) -> Tension:
+        return self.tensions[identity]
+
+    def source(self, identity: str) -> Source:
+        return self.sources[identity]
+
+    def statement(self, identity: str) -> Statement:
+        return self.statements[identity]
+
+    def threshold(self, identity: str) -> float:
+        """The value of a threshold."""
+        return self.thresholds[identity].value
+
+    def options(self, question: Question) -> tuple[Option, ...]:
+        """What may be answered to a choice or set question, also where the options are the catalogue's own rows."""
+        rows: tuple[Symptom, ...] | tuple[Goal, ...]
+        match question.options_from:
+            case "symptoms":
+                rows = self.catalogue.symptoms
+            case "goals":
+                rows = self.catalogue.goals
+            case None:
+                return question.options
+        return tuple(Option(id=row.id, name=row.name, aliases=row.aliases) for row in rows)
+
+    def option_name(self, fact: str, option: str) -> Text:
+        """How an option of a fact is called; a role where the fact is a set of roles; the id where neither knows it."""
+        question = self.questions.get(fact)
+        for choice in self.options(question) if question else ():
+            if choice.id == option:
+                return choice.name
+        role = self.roles.get(option)
+        return role.name if role else Text(option, option)
+
+    def shown(self, fact: str, value: Value) -> Text:
+        """A value in words."""
+        match value:
+            case True:
+                return Text("yes", "ja")
+            case False:
+                return Text("no", "nee")
+            case str():
+                return self.option_name(fact, value)
+            case frozenset():
+                names = [self.option_name(fact, item) for item in sorted(value)]
+                nothing = Text("none", "geen")
+                return Text(", ".join(n.en for n in names), ", ".join(n.nl for n in names)) if names else nothing
+            case _:
+                shown = f"{value:g}" if isinstance(value, float) else str(value)
+                return Text(shown, shown.replace(".", ","))

@@ -1,0 +1,1 @@
+"""Start months under a monthly budget."""

@@ -1,0 +1,478 @@
+"""What there is to read about the knowledge base: lists of everything, and one element whole with what refers to it."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+import msgspec
+
+from ecomteam import words
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.phrasing import pattern, phrase, phrase_effect
+from ecomteam.model.activities import Activity
+from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.checks import Check
+from ecomteam.model.clues import Clue
+from ecomteam.model.conditions import ALWAYS, Condition, Test
+from ecomteam.model.figures import Country, LeadTime, Rate, Threshold, Wage, Workload
+from ecomteam.model.guidance import Case, ChecklistPart, Faq, Principle
+from ecomteam.model.kits import KitPart
+from ecomteam.model.phases import Phase
+from ecomteam.model.problems import UsageError
+from ecomteam.model.questions import Question
+from ecomteam.model.roles import Role
+from ecomteam.model.rules import Rule
+from ecomteam.model.sources import Source, Statement, Uncited
+from ecomteam.model.symptoms import Goal, Symptom
+from ecomteam.model.tensions import Tension
+from ecomteam.model.text import Cited, Language, Text
+from ecomteam.reports.compose.plan import tension_record
+from ecomteam.reports.compose.voice import Voice, described
+from ecomteam.reports.document import Block, Column, Document, Entry, Heading, Paragraph, Record, Table
+
+FIELDS = tuple(field.name for field in msgspec.structs.fields(Catalogue))
+NAMED = tuple(name for name in FIELDS if name in words.KINDS)
+
+
+def compose_list(knowledge: Knowledge, lang: Language, only: str | None = None) -> Document:
+    """Everything in the knowledge base as tables of id and name; ``only`` one noun, by the name of its file."""
+    if only is not None and only not in FIELDS:
+        raise UsageError(words.NOTHING_CALLED.to(lang).format(ident=only))
+    voice = Voice(knowledge, lang)
+    blocks: list[Block] = []
+    for noun in FIELDS if only is None else (only,):
+        rows = getattr(knowledge.catalogue, noun)
+        if rows:
+            table = _table(noun, rows, voice) if noun in NAMED else _figures(noun, rows, voice)
+            blocks += [Heading(voice.say(words.SECTIONS[noun])), table]
+    return Document(voice.say(words.CATALOGUE_TITLE), lang, tuple(blocks))
+
+
+def compose_explain(knowledge: Knowledge, ident: str, lang: Language) -> Document:
+    """One element, whole: what it says, what it rests on and what refers to it. A check also answers to its code.
+
+    Where several nouns share the id, each has its section. Raises ``UsageError`` where nothing has it.
+    """
+    voice = Voice(knowledge, lang)
+    found = list(_find(knowledge.catalogue, ident))
+    if not found:
+        raise UsageError(words.NOTHING_CALLED.to(lang).format(ident=ident))
+    blocks: list[Block] = []
+    for noun, element in found:
+        if len(found) > 1:
+            blocks.append(Heading(_title(noun, element, voice)))
+        blocks += _explained(noun, element, voice)
+    title = _title(*found[0], voice) if len(found) == 1 else ident
+    shown = [element for _, element in found if not isinstance(element, Source | Statement)]
+    return Document(title, lang, (*blocks, *voice.sources(shown)))
+
+
+def known_ids(knowledge: Knowledge) -> tuple[str, ...]:
+    """Everything that ``compose_explain`` answers to."""
+    ids = {identity for noun in NAMED for row in getattr(knowledge.catalogue, noun) for identity in _answers_to(row)}
+    return tuple(sorted(ids))
+
+
+def _answers_to(element: msgspec.Struct) -> tuple[str, ...]:
+    return (element.id, element.code) if isinstance(element, Check) else (getattr(element, "id"),)  # noqa: B009
+
+
+def _find(catalogue: Catalogue, ident: str) -> Iterator[tuple[str, msgspec.Struct]]:
+    for noun in NAMED:
+        for element in getattr(catalogue, noun):
+            if ident in _answers_to(element):
+                yield noun, element
+
+
+# --- names ------------------------------------------------------------------------------------------------------------
+
+
+def _name(element: object, voice: Voice) -> str:
+    """What an element is called, or what it says where it has no name."""
+    match element:
+        case Statement(text=text) | Rule(because=text) | Faq(question=text):
+            return voice.say(text)
+        case Source():
+            return described(element)
+        case Threshold():
+            return f"{voice.say(element.name)}: {voice.number(element.value)} {voice.say(element.unit)}"
+        case Check(title=text) | Tension(title=text) | ChecklistPart(title=text) | Case(title=text):
+            return voice.say(text)
+        case Principle(title=text) | Role(name=text) | Phase(name=text) | Activity(name=text) | Question(name=text):
+            return voice.say(text)
+        case Symptom(name=text) | Goal(name=text) | Country(name=text) | Clue(ask=text):
+            return voice.say(text)
+        case _:
+            return ""
+
+
+def _title(noun: str, element: msgspec.Struct, voice: Voice) -> str:
+    """``Content marketer (role content_marketer)``; what has a sentence for a name goes by its id alone."""
+    ident = " ".join(reversed(_answers_to(element)))
+    kind = voice.say(words.KINDS[noun])
+    if isinstance(element, Statement | Rule | Source | Faq | Threshold):
+        return f"{kind[0].upper()}{kind[1:]} {ident}"
+    return f"{_name(element, voice)} ({kind} {ident})"
+
+
+# --- lists ------------------------------------------------------------------------------------------------------------
+
+
+def _table(noun: str, rows: tuple[msgspec.Struct, ...], voice: Voice) -> Table:
+    extra = EXTRA_COLUMNS.get(noun, ())
+    columns = (
+        Column(voice.say(words.ID), key=True),
+        Column(voice.say(words.NAME)),
+        *(Column(voice.say(label)) for label, _ in extra),
+    )
+    if voice.knowledge.origins:
+        columns = (*columns, Column(voice.say(words.ORIGIN)))
+        extra = (*extra, (words.ORIGIN, _show_origin(noun)))
+    cells = tuple(
+        (" ".join(reversed(_answers_to(row))), _name(row, voice), *(show(row, voice) for _, show in extra))
+        for row in rows
+    )
+    return Table(voice.say(words.SECTIONS[noun]), columns, cells)
+
+
+def _show_origin(noun: str) -> Callable[[msgspec.Struct, Voice], str]:
+    def show(row: msgspec.Struct, voice: Voice) -> str:
+        overlay = voice.knowledge.origin(getattr(row, "id", ""), noun)
+        return voice.say(words.ORIGIN_OVERLAY, overlay=overlay) if overlay else ""
+
+    return show
+
+
+def _show_effect(row: msgspec.Struct, voice: Voice) -> str:
+    return phrase_effect(row.then, voice.knowledge, voice.lang) if isinstance(row, Rule) else ""
+
+
+def _show_department(row: msgspec.Struct, voice: Voice) -> str:
+    return voice.say(words.DEPARTMENTS[row.department]) if isinstance(row, Role) else ""
+
+
+def _show_tier(row: msgspec.Struct, voice: Voice) -> str:
+    return voice.say(words.TIERS[row.tier]) if isinstance(row, Role) else ""
+
+
+def _show_severity(row: msgspec.Struct, voice: Voice) -> str:
+    return voice.say(words.SEVERITIES[row.severity]) if isinstance(row, Check) else ""
+
+
+def _show_roles(row: msgspec.Struct, voice: Voice) -> str:
+    return voice.roles(row.roles) if isinstance(row, Symptom | Goal) else ""
+
+
+def _show_grade(row: msgspec.Struct, _voice: Voice) -> str:
+    return row.grade if isinstance(row, Source) else ""
+
+
+Show = Callable[[msgspec.Struct, Voice], str]
+RULE_COLUMNS: tuple[tuple[Text, Show], ...] = ((words.EFFECT, _show_effect),)
+EXTRA_COLUMNS: Mapping[str, tuple[tuple[Text, Show], ...]] = {
+    "roles": ((words.DEPARTMENT, _show_department), (words.TIER, _show_tier)),
+    "rules": RULE_COLUMNS,
+    "sourcing": RULE_COLUMNS,
+    "engagement": RULE_COLUMNS,
+    "symptoms": ((words.ROLES_THAT_HELP, _show_roles),),
+    "goals": ((words.ROLES_THAT_HELP, _show_roles),),
+    "checks": ((words.SEVERITY, _show_severity),),
+    "sources": ((words.GRADE, _show_grade),),
+}
+
+
+# What has no id of its own: the columns of its table. The first column names the row.
+FIGURE_COLUMNS: Mapping[str, tuple[Text, ...]] = {
+    "workloads": (words.ROLE, words.VALUE, words.MEANING),
+    "lead_times": (words.NAME, words.LEAD_TIME, words.REASON),
+    "wages": (words.ROLE, words.COUNTRY, words.YEAR, words.VALUE),
+    "rates": (words.ROLES, words.COUNTRY, words.HOW, words.VALUE),
+    "uncited": (words.STATEMENT, words.REASON),
+    "kits": (words.ROLE, words.INTERVIEW),
+}
+
+
+def _figures(noun: str, rows: tuple[msgspec.Struct, ...], voice: Voice) -> Table:
+    columns = tuple(Column(voice.say(label), key=n == 0) for n, label in enumerate(FIGURE_COLUMNS[noun]))
+    return Table(voice.say(words.SECTIONS[noun]), columns, tuple(_figure(row, voice) for row in rows))
+
+
+def _figure(row: msgspec.Struct, voice: Voice) -> tuple[str, ...]:
+    match row:
+        case Workload():
+            load = voice.say(words.PER_FTE, fact=voice.fact(row.fact), number=voice.number(row.per_fte))
+            return voice.role(row.role), load, voice.cited(row.name, row.cites, row.own_judgement)
+        case LeadTime():
+            weeks = voice.say(words.WEEKS, recruit=voice.number(row.recruit_weeks), ramp=voice.number(row.ramp_weeks))
+            return voice.say(row.name), weeks, voice.cited("", row.cites, row.own_judgement)
+        case Wage():
+            amounts = voice.money(row.low, row.high, row.currency)
+            period = words.WAGE_YEAR if row.period == "year" else words.WAGE_HOUR
+            value = voice.cited(voice.say(period, range=amounts), (row.statement,))
+            return voice.role(row.role), row.country, str(row.year), value
+        case Rate():
+            value = voice.say(words.WAGE_HOUR, range=voice.money(row.low, row.high, row.currency))
+            how = voice.say(words.SOURCINGS[row.sourcing])
+            return voice.roles(row.roles), row.country, how, voice.cited(value, row.cites, row.own_judgement)
+        case KitPart():
+            role = voice.say(words.EVERY_ROLE) if row.role is None else voice.role(row.role)
+            return role, " ".join(voice.say(question.ask) for question in row.interview)
+        case Uncited():
+            return row.statement, voice.say(row.reason)
+        case _:
+            return ()
+
+
+# --- one element ------------------------------------------------------------------------------------------------------
+
+
+def _explained(noun: str, element: msgspec.Struct, voice: Voice) -> list[Block]:
+    entries = [Entry(voice.say(label), texts) for label, texts in _Explainer(voice).entries(element)]
+    basis = voice.cited("", element.cites, element.own_judgement) if isinstance(element, Cited) else ""
+    if basis:
+        entries.append(Entry(voice.say(words.RESTS_ON), (basis,)))
+    if overlay := voice.knowledge.origin(getattr(element, "id"), noun):  # noqa: B009
+        entries.append(Entry(voice.say(words.ORIGIN), (voice.say(words.ORIGIN_OVERLAY, overlay=overlay),)))
+    blocks: list[Block] = [Record(tuple(entry for entry in entries if any(entry.texts)))]
+    if isinstance(element, Tension):
+        blocks = [Paragraph(voice.say(words.NATURES[element.nature])), tension_record(element, voice)]
+    users = tuple(_users(noun, getattr(element, "id"), voice))  # noqa: B009
+    if users:
+        columns = (Column(voice.say(words.KIND)), Column(voice.say(words.ID), key=True), Column(voice.say(words.NAME)))
+        blocks += [Heading(voice.say(words.USED_BY)), Table(voice.say(words.USED_BY_CAPTION), columns, users)]
+    return blocks
+
+
+Lines = list[tuple[Text, tuple[str, ...]]]
+
+
+class _Explainer:
+    """The labelled texts of an element, noun by noun; labels without texts are left out later."""
+
+    def __init__(self, voice: Voice) -> None:
+        self.voice = voice
+        self.say = voice.say
+
+    def entries(self, element: object) -> Lines:
+        match element:
+            case Role():
+                return self._role(element)
+            case Phase():
+                return self._phase(element)
+            case Activity():
+                return self._activity(element)
+            case Rule():
+                return self._rule(element)
+            case Question():
+                return self._question(element)
+            case Symptom():
+                return self._symptom(element)
+            case Goal():
+                return [
+                    (words.ALSO_CALLED, self._aliases(element)),
+                    (words.ROLES_THAT_HELP, self._roles(element.roles)),
+                ]
+            case Check():
+                return self._check(element)
+            case _:
+                return self._figure_or_guidance(element)
+
+    def _figure_or_guidance(self, element: object) -> Lines:
+        match element:
+            case Threshold():
+                value = f"{self.voice.number(element.value)} {self.say(element.unit)}"
+                return [(words.MEANING, (self.say(element.name),)), (words.VALUE, (value,))]
+            case Source():
+                return self._source(element)
+            case Statement():
+                return self._statement(element)
+            case ChecklistPart():
+                return [(words.STEPS, self._cited_texts(element.steps))]
+            case Faq():
+                return [(words.ASK, (self.say(element.question),)), (words.ANSWER, (self.say(element.answer),))]
+            case Case():
+                return [(words.STEPS, self._cited_texts(element.steps)), (words.CAVEAT, (self.say(element.caveat),))]
+            case Principle():
+                return [(words.MEANING, (self.say(element.text),)), (words.ROLES, self._roles(element.roles))]
+            case Clue():
+                return self._clue(element)
+            case Country():
+                return [(words.NAME, (self.say(element.name),))]
+            case _:
+                return []
+
+    def _clue(self, clue: Clue) -> Lines:
+        symptom = self.voice.knowledge.symptom(clue.symptom)
+        yes, no = (symptom.causes[number - 1].text for number in (clue.causes.if_yes, clue.causes.if_no))
+        return [
+            (words.ASK, (self.say(clue.ask),)),
+            (words.SYMPTOM, (self.say(symptom.name),)),
+            (
+                words.ANSWERS,
+                tuple(
+                    self.say(pattern, cause=self.say(cause))
+                    for pattern, cause in ((words.ANSWER_YES, yes), (words.ANSWER_NO, no))
+                ),
+            ),
+        ]
+
+    def _role(self, role: Role) -> Lines:
+        size = f"{self.say(words.ENGAGEMENTS[role.typical_engagement])}, {words.fte(role.typical_fte, self.voice.lang)}"
+        return [
+            (words.PURPOSE, (self.say(role.purpose),)),
+            (words.DEPARTMENT, (self.say(words.DEPARTMENTS[role.department]),)),
+            (words.TIER, (self.say(words.TIERS[role.tier]),)),
+            (words.INDISPENSABLE, (self.say(words.YES if role.indispensable else words.NO),)),
+            (words.ALSO_CALLED, self._aliases(role)),
+            (words.RESPONSIBILITIES, self._cited_texts(role.responsibilities)),
+            (words.WORK_IN_PHASES, tuple(self._work(role))),
+            (words.KPIS, tuple(self.voice.cited(k.name, k.cites, k.own_judgement) for k in role.kpis)),
+            (words.SKILLS, self._cited_texts(role.skills)),
+            (words.STAND_INS, self._roles(role.stand_ins)),
+            (words.USUAL_SIZE, (size,)),
+            (words.OCCUPATIONS, tuple(f"{o.taxonomy} {o.code}: {self.say(o.label)}" for o in role.occupations)),
+        ]
+
+    def _work(self, role: Role) -> Iterator[str]:
+        for phase in self.voice.knowledge.catalogue.phases:
+            for work in phase.work:
+                if work.role == role.id:
+                    yield f"{self.say(phase.name)}: {self.voice.cited(work.does, work.cites, work.own_judgement)}"
+
+    def _phase(self, phase: Phase) -> Lines:
+        does = tuple(
+            f"{self.voice.role(w.role)}: {self.voice.cited(w.does, w.cites, w.own_judgement)}" for w in phase.work
+        )
+        return [
+            (words.MEANING, (self.say(phase.heading),)),
+            (words.GOAL, (self.say(phase.goal),)),
+            (words.ROLES, does),
+        ]
+
+    def _activity(self, activity: Activity) -> Lines:
+        return [
+            (words.PHASES, tuple(map(self.voice.phase, activity.phases))),
+            (words.ACCOUNTABLE, self._roles(activity.accountable)),
+            (words.RESPONSIBLE, self._roles(activity.responsible)),
+            (words.CONSULTED, self._roles(activity.consulted)),
+            (words.INFORMED, self._roles(activity.informed)),
+            (words.CONDITION, self._condition(activity.when)),
+            (words.TENSIONS, self._tensions(activity.tensions)),
+        ]
+
+    def _rule(self, rule: Rule) -> Lines:
+        return [
+            (words.CONDITION, (phrase(rule.when, self.voice.knowledge, self.voice.lang),)),
+            (words.EFFECT, (phrase_effect(rule.then, self.voice.knowledge, self.voice.lang),)),
+            (words.REASON, (self.say(rule.because),)),
+            (words.TENSIONS, self._tensions(rule.tensions)),
+        ]
+
+    def _question(self, question: Question) -> Lines:
+        options = tuple(f"{o.id}: {self.say(o.name)}" for o in self.voice.knowledge.options(question))
+        return [
+            (words.ASK, (self.say(question.ask),)),
+            (words.HELP, (self.say(question.help),)),
+            (words.ANSWERS, options),
+        ]
+
+    def _symptom(self, symptom: Symptom) -> Lines:
+        return [
+            (words.ALSO_CALLED, self._aliases(symptom)),
+            (words.CAUSES, self._cited_texts(symptom.causes)),
+            (words.CONSEQUENCES, self._cited_texts(symptom.consequences)),
+            (words.ROLES_THAT_HELP, self._roles(symptom.roles)),
+            (words.STEPS, self._cited_texts(symptom.steps)),
+        ]
+
+    def _check(self, check: Check) -> Lines:
+        return [
+            (words.SEVERITY, (self.say(words.SEVERITIES[check.severity]),)),
+            (words.MEANING, (self.say(check.meaning),)),
+            (words.MATTERS, (self.say(check.matters),)),
+            (words.MESSAGE, (pattern(check.message, self.voice.lang),)),
+            (words.REMEDY, (pattern(check.remedy, self.voice.lang),)),
+            (words.CONDITION, self._condition(check.when)),
+            (words.TENSIONS, self._tensions(check.tensions)),
+        ]
+
+    def _source(self, source: Source) -> Lines:
+        same = (described(self.voice.knowledge.source(source.same_work_as)),) if source.same_work_as else ()
+        return [
+            (words.NAME, (described(source),)),
+            (words.GRADE, (self.say(words.GRADES[source.grade]),)),
+            (words.SCOPE, (self.say(source.scope),)),
+            (words.LICENCE, (source.licence,)),
+            (words.ATTRIBUTION, (source.attribution,)),
+            (words.SAME_WORK, same),
+        ]
+
+    def _statement(self, statement: Statement) -> Lines:
+        return [
+            (words.STATEMENT, (self.say(statement.text),)),
+            (words.SOURCE, (described(self.voice.knowledge.source(statement.source)),)),
+            (words.SAME_STATEMENT, statement.same_as),
+        ]
+
+    def _aliases(self, element: Role | Symptom | Goal) -> tuple[str, ...]:
+        names = element.aliases.en if self.voice.lang == "en" else element.aliases.nl
+        return (", ".join(names),) if names else ()
+
+    def _roles(self, roles: tuple[str, ...]) -> tuple[str, ...]:
+        return (self.voice.roles(roles),) if roles else ()
+
+    def _tensions(self, tensions: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(f"{t}: {self.say(self.voice.knowledge.tension(t).title)}" for t in tensions)
+
+    def _condition(self, when: Condition) -> tuple[str, ...]:
+        return () if when == ALWAYS else (phrase(when, self.voice.knowledge, self.voice.lang),)
+
+    def _cited_texts(self, rows: tuple[Cited, ...]) -> tuple[str, ...]:
+        return tuple(self.voice.cited(getattr(row, "text"), row.cites, row.own_judgement) for row in rows)  # noqa: B009
+
+
+# --- what refers to an element ----------------------------------------------------------------------------------------
+
+# The fields that hold references to each noun, and the facts whose values are its ids.
+ROLE_FIELDS = frozenset({"role", "roles", "stand_ins", "accountable", "responsible", "consulted", "informed"})
+REFERENCES: Mapping[str, frozenset[str]] = {
+    "roles": ROLE_FIELDS,
+    "phases": frozenset({"phases"}),
+    "statements": frozenset({"cites", "statement", "same_as"}),
+    "sources": frozenset({"source", "same_work_as"}),
+    "tensions": frozenset({"tensions"}),
+    "thresholds": frozenset({"threshold"}),
+    "questions": frozenset({"fact"}),
+    "countries": frozenset({"country"}),
+}
+VALUES: Mapping[str, frozenset[str]] = {
+    "roles": frozenset({"roles_filled", "roles_filled_today"}),
+    "symptoms": frozenset({"symptoms"}),
+    "goals": frozenset({"goals"}),
+}
+
+
+def _users(noun: str, ident: str, voice: Voice) -> Iterator[tuple[str, str, str]]:
+    """Kind, id and name of every element that refers to this one."""
+    fields, facts = REFERENCES.get(noun, frozenset()), VALUES.get(noun, frozenset())
+    for kind in NAMED:
+        for element in getattr(voice.knowledge.catalogue, kind):
+            itself = kind == noun and element.id == ident
+            if not itself and _refers(element, ident, fields, facts):
+                yield voice.say(words.KINDS[kind]), element.id, _name(element, voice)
+
+
+def _refers(value: object, ident: str, fields: frozenset[str], facts: frozenset[str]) -> bool:
+    if isinstance(value, tuple):
+        return any(_refers(item, ident, fields, facts) for item in value)
+    if not isinstance(value, msgspec.Struct):
+        return False
+    if isinstance(value, Test) and value.fact in facts and ident in _several(value.value):
+        return True
+    for name in value.__struct_fields__:
+        inner = getattr(value, name)
+        if (name in fields and ident in _several(inner)) or _refers(inner, ident, fields, facts):
+            return True
+    return False
+
+
+def _several(value: object) -> tuple[object, ...]:
+    return value if isinstance(value, tuple) else (value,)

@@ -1,0 +1,60 @@
+"""The page about every check, as it stands in ``docs``: made from the catalogue, so that it cannot fall behind it."""
+
+from ecomteam import words
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.phrasing import pattern, phrase
+from ecomteam.model.checks import Check
+from ecomteam.model.conditions import ALWAYS
+from ecomteam.model.text import Language
+from ecomteam.reports.compose.voice import Voice
+from ecomteam.reports.document import Block, Column, Document, Entry, Heading, Paragraph, Record, Table
+
+GROUP = 3  # letters of a code that say its group
+
+
+def compose_checks(knowledge: Knowledge, lang: Language) -> Document:
+    """All checks: a table to find one, then each in full, by group."""
+    voice = Voice(knowledge, lang)
+    checks = knowledge.catalogue.checks
+    blocks: list[Block] = [
+        Paragraph(voice.say(words.CHECKS_INTRO, count=len(checks))),
+        Paragraph(voice.say(words.CHECKS_STATES)),
+        _table(voice, checks),
+    ]
+    group = ""
+    for check in checks:
+        if check.code[:GROUP] != group:
+            group = check.code[:GROUP]
+            name = words.CHECK_GROUPS.get(group)
+            blocks.append(Heading(voice.say(name) if name else group))
+        blocks += [Heading(f"{check.code} {voice.say(check.title)}", 3), _record(voice, check)]
+    return Document(voice.say(words.CHECKS_TITLE), lang, tuple(blocks))
+
+
+def _table(voice: Voice, checks: tuple[Check, ...]) -> Table:
+    columns = (
+        Column(voice.say(words.CHECK), key=True),
+        Column(voice.say(words.ID)),
+        Column(voice.say(words.SEVERITY)),
+        Column(voice.say(words.FINDING)),
+    )
+    rows = tuple(
+        (check.code, check.id, voice.say(words.SEVERITIES[check.severity]), voice.say(check.title)) for check in checks
+    )
+    return Table(voice.say(words.CHECKS_TITLE), columns, rows)
+
+
+def _record(voice: Voice, check: Check) -> Record:
+    always = check.when == ALWAYS
+    entries = (
+        (words.ID, check.id),
+        (words.SEVERITY, voice.say(words.SEVERITIES[check.severity])),
+        (words.CONDITION, voice.say(words.ALWAYS) if always else phrase(check.when, voice.knowledge, voice.lang)),
+        (words.MEANING, voice.say(check.meaning)),
+        (words.MATTERS, voice.say(check.matters)),
+        (words.MESSAGE, pattern(check.message, voice.lang)),
+        (words.REMEDY, pattern(check.remedy, voice.lang)),
+        (words.RESTS_ON, voice.cited("", check.cites, check.own_judgement)),
+        (words.TENSIONS, ", ".join(check.tensions)),
+    )
+    return Record(tuple(Entry(voice.say(label), (text,)) for label, text in entries if text))

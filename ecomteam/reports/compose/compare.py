@@ -1,0 +1,77 @@
+"""Scenarios side by side: what they come down to, and who is hired when."""
+
+from ecomteam import words
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.scenarios import Scenario, Scenarios, Spending
+from ecomteam.model.text import Language
+from ecomteam.reports.compose.voice import Voice
+from ecomteam.reports.document import Block, Bullets, Column, Document, Heading, Table
+
+
+def compose_compare(compared: Scenarios, knowledge: Knowledge, lang: Language) -> Document:
+    """The report: a table of sums, a table of roles, and what each plan rests on."""
+    voice = Voice(knowledge, lang)
+    blocks: list[Block] = [
+        _table(compared, voice, voice.say(words.COMPARE_CAPTION), _sums(compared, voice)),
+        Heading(voice.say(words.HIRES)),
+        _table(compared, voice, voice.say(words.ROADMAP_CAPTION), _hires(compared, voice)),
+        Heading(voice.say(words.BASIS)),
+        Bullets(
+            tuple(
+                f"{each.name}: {voice.say(each.plan.basis_note)}"
+                for each in compared.scenarios
+                if each.plan.basis_note is not None
+            )
+        ),
+    ]
+    return Document(voice.say(words.COMPARE_TITLE), lang, tuple(blocks))
+
+
+def _table(compared: Scenarios, voice: Voice, caption: str, rows: tuple[tuple[str, ...], ...]) -> Table:
+    names = (Column(each.name) for each in compared.scenarios)
+    return Table(caption, (Column(voice.say(words.WHAT_DIFFERS), key=True), *names), rows)
+
+
+def _sums(compared: Scenarios, voice: Voice) -> tuple[tuple[str, ...], ...]:
+    listed = (
+        (words.FIRST_NEED, lambda each: voice.role(each.first) if each.first else voice.say(words.NOBODY)),
+        (words.HIRES, lambda each: str(each.hires)),
+        (words.INSIDE_OUTSIDE, lambda each: " / ".join(str(count) for count in each.sourcing.values())),
+        (words.COST_SOON, lambda each: _spent(each.cost_soon, voice)),
+        (words.COST_ALL, lambda each: _spent(each.cost_all, voice)),
+        (words.COVERED_TODAY, lambda each: _covered(each.covered_today, each, voice)),
+        (words.COVERED_AFTER, lambda each: _covered(each.covered_after, each, voice)),
+    )
+    return tuple((voice.say(label), *map(show, compared.scenarios)) for label, show in listed)
+
+
+def _spent(spending: Spending, voice: Voice) -> str:
+    if spending.currency is None:
+        return voice.say(words.UNKNOWN) if spending.unpriced else "0"
+    amount = voice.money(spending.low, spending.high, spending.currency)
+    return voice.say(words.NOT_PRICED, amount=amount, count=spending.unpriced) if spending.unpriced else amount
+
+
+def _covered(count: int, scenario: Scenario, voice: Voice) -> str:
+    return voice.say(words.COVERED_OF, covered=count, of=scenario.coverage_of)
+
+
+def _hires(compared: Scenarios, voice: Voice) -> tuple[tuple[str, ...], ...]:
+    """A row for every role that some scenario hires, in the order of the first that does."""
+    roles = dict.fromkeys(hire.role for each in compared.scenarios for hire in each.plan.hires)
+    return tuple((voice.role(role), *(_hire(each, role, voice) for each in compared.scenarios)) for role in roles)
+
+
+def _hire(scenario: Scenario, role: str, voice: Voice) -> str:
+    """When and how: ``now, freelancer, 0.4 FTE``; nothing where it is not hired."""
+    hires = [hire for hire in scenario.plan.hires if hire.role == role]
+    return "; ".join(
+        ", ".join(
+            (
+                voice.say(words.WAVES[hire.wave]),
+                voice.say(words.SOURCINGS[hire.sourcing]),
+                words.fte(hire.fte, voice.lang),
+            )
+        )
+        for hire in hires
+    )

@@ -1,0 +1,110 @@
+"""What a diagnosis says: symptom by symptom where it may come from, what tells causes apart, and what helps."""
+
+from ecomteam import words
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.diagnosis import AskedClue, Complaint, Diagnosis, Relief, SaidClue
+from ecomteam.model.symptoms import Consequence, Step
+from ecomteam.model.text import Language
+from ecomteam.reports.compose.voice import Voice
+from ecomteam.reports.document import Block, Column, Document, Entry, Heading, Paragraph, Record, Table
+
+
+def compose_diagnosis(diagnosis: Diagnosis, knowledge: Knowledge, lang: Language) -> Document:
+    """The report of a diagnosis."""
+    composer = _DiagnosisComposer(diagnosis, Voice(knowledge, lang))
+    say = composer.say
+    named = diagnosis.shop is not None
+    title = say(words.DIAGNOSIS_TITLE_OF, shop=diagnosis.shop) if named else say(words.DIAGNOSIS_TITLE)
+    return Document(title, lang, tuple(composer.blocks()))
+
+
+class _DiagnosisComposer:
+    def __init__(self, diagnosis: Diagnosis, voice: Voice) -> None:
+        self.diagnosis = diagnosis
+        self.voice = voice
+        self.say = voice.say
+
+    def blocks(self) -> list[Block]:
+        blocks: list[Block] = [Paragraph(self._lead(), lead=True), *self._common()]
+        for complaint in self.diagnosis.complaints:
+            blocks += [Heading(self.say(complaint.name)), self._complaint(complaint)]
+        return [*blocks, *self.voice.sources(self.diagnosis)]
+
+    def _lead(self) -> str:
+        count = len(self.diagnosis.complaints)
+        if not count:
+            return self.say(words.NO_SYMPTOMS)
+        lead = self.say(words.DIAGNOSIS_LEAD_ONE) if count == 1 else self.say(words.DIAGNOSIS_LEAD, count=count)
+        if not self.diagnosis.common:
+            return lead
+        best = self.diagnosis.common[0]
+        told = self.say(words.DIAGNOSIS_BEST, role=self.voice.role(best.role), count=len(best.symptoms), of=count)
+        return f"{lead} {told}"
+
+    def _common(self) -> list[Block]:
+        if not self.diagnosis.common:
+            return []
+        columns = (
+            Column(self.say(words.ROLE), key=True),
+            Column(self.say(words.RELIEVES)),
+            Column(self.say(words.IN_ROADMAP), whole=True),
+        )
+        symptoms = self.voice.knowledge.symptoms
+        rows = tuple(
+            (
+                self.voice.role(row.role),
+                "; ".join(self.say(symptoms[symptom].name) for symptom in row.symptoms),
+                self.say(words.NO) if row.rank is None else self.say(words.STEP, rank=row.rank),
+            )
+            for row in self.diagnosis.common
+        )
+        return [Heading(self.say(words.COMMON_RELIEF)), Table(self.say(words.COMMON_CAPTION), columns, rows)]
+
+    def _complaint(self, complaint: Complaint) -> Record:
+        causes = tuple(
+            self.voice.cited(
+                self.say(words.CAUSE, cause=self.say(one.text), likelihood=self.say(words.LIKELIHOODS[one.likelihood])),
+                one.cites,
+                one.own_judgement,
+            )
+            for one in complaint.causes
+        )
+        listed = (
+            (words.LIKELY_CAUSES, causes),
+            (words.ALREADY_KNOWN, tuple(map(self._said, complaint.said))),
+            (words.ASK_YOURSELF, self._asked(complaint.ask) if complaint.ask else ()),
+            (words.IF_LEFT, self._cited(complaint.consequences)),
+            (words.WHO_RELIEVES, tuple(map(self._relief, complaint.roles))),
+            (words.WHAT_TO_DO, self._cited(complaint.steps)),
+            (words.RESTS_ON, (self.voice.cited("", complaint.cites, complaint.own_judgement),)),
+        )
+        return Record(tuple(Entry(self.say(label), texts) for label, texts in listed if any(texts)))
+
+    def _cited(self, rows: tuple[Consequence, ...] | tuple[Step, ...]) -> tuple[str, ...]:
+        return tuple(self.voice.cited(row.text, row.cites, row.own_judgement) for row in rows)
+
+    def _said(self, said: SaidClue) -> str:
+        pattern = words.KNOWN_ANSWER if said.by == "facts" else words.GIVEN_ANSWER
+        says = self.say(words.YES if said.says == "yes" else words.NO)
+        told = self.say(pattern, ask=self.say(said.ask), says=says[:1].upper() + says[1:])
+        return self.voice.cited(told, said.cites, said.own_judgement)
+
+    def _asked(self, ask: AskedClue) -> tuple[str, ...]:
+        return (
+            self.voice.cited(ask.ask, ask.cites, ask.own_judgement),
+            self.say(words.ANSWER_YES, cause=self.say(ask.if_yes)),
+            self.say(words.ANSWER_NO, cause=self.say(ask.if_no)),
+            self.say(words.ANSWER_WITH, option=f"--answer {ask.clue}=yes | --answer {ask.clue}=no"),
+        )
+
+    def _relief(self, relief: Relief) -> str:
+        values = {
+            "role": self.voice.role(relief.role),
+            "people": self.voice.people(relief.held_by),
+            "rank": relief.rank,
+        }
+        if relief.held_by and relief.rank is not None:
+            return self.say(words.HELD_AND_STEP, **values)
+        if relief.held_by:
+            return self.say(words.HELD_BY, **values)
+        return self.say(words.AT_STEP, **values) if relief.rank is not None else self.voice.role(relief.role)

@@ -1,0 +1,113 @@
+"""What the responsibility matrix says: phase by phase who answers, who does it, who thinks along and who is told."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ecomteam import words
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.raci import Duty, Raci, RaciRow
+from ecomteam.model.text import Language
+from ecomteam.reports.compose.voice import Voice
+from ecomteam.reports.document import Block, Bullets, Column, Document, Heading, Paragraph, Table
+
+# How a hire of the plan is called in a team that follows it: ``customer_service 2``.
+HIRE = re.compile(r"(?P<role>[a-z_]+) (?P<rank>[0-9]+)")
+
+
+def compose_raci(raci: Raci, knowledge: Knowledge, lang: Language) -> Document:
+    """The matrix of a shop."""
+    composer = _RaciComposer(raci, Voice(knowledge, lang))
+    say = composer.say
+    title = say(words.RACI_TITLE) if raci.shop is None else say(words.RACI_TITLE_OF, shop=raci.shop)
+    return Document(title, lang, tuple(composer.blocks()))
+
+
+class _RaciComposer:
+    def __init__(self, raci: Raci, voice: Voice) -> None:
+        self.raci = raci
+        self.voice = voice
+        self.say = voice.say
+        # The hires that take part, met while the matrix is written: in its cells they go by their number alone.
+        self.steps: dict[int, str] = {}
+        self.phases = tuple(phase.id for phase in voice.knowledge.catalogue.phases)
+
+    def blocks(self) -> list[Block]:
+        lead = words.RACI_PLANNED if self.raci.planned else words.RACI_TODAY
+        # What runs through the whole journey is told once, not five times.
+        throughout = [row for row in self.raci.rows if len(row.phases) == len(self.phases)]
+        blocks: list[Block] = []
+        blocks += self._part(self.say(words.RACI_ALWAYS), self.say(words.RACI_ALWAYS_CAPTION), throughout)
+        for phase in self.phases:
+            rows = [row for row in self.raci.rows if phase in row.phases and row not in throughout]
+            name = self.voice.phase(phase)
+            blocks += self._part(name, self.say(words.RACI_CAPTION, phase=name), rows)
+        blocks += [*self._load(), *self._why(), *self._open()]
+        return [Paragraph(self.say(lead), lead=True), *self._legend(), *blocks, *self.voice.sources(self.raci)]
+
+    def _legend(self) -> list[Block]:
+        """Which hire each step of the roadmap is."""
+        steps = (
+            self.say(words.STEP_OF_PLAN, rank=rank, role=self.voice.role(role))
+            for rank, role in sorted(self.steps.items())
+        )
+        return [Paragraph("; ".join(steps))] if self.steps else []
+
+    def _part(self, title: str, caption: str, rows: Sequence[RaciRow]) -> list[Block]:
+        labels = (words.ACCOUNTABLE, words.RESPONSIBLE, words.CONSULTED, words.INFORMED)
+        columns = (Column(self.say(words.ACTIVITY), key=True), *(Column(self.say(label)) for label in labels))
+        lines = tuple(
+            (
+                self.say(row.name),
+                self._people([row.accountable]),
+                *(self._people(duties) for duties in (row.responsible, row.consulted, row.informed)),
+            )
+            for row in rows
+        )
+        return [Heading(title), Table(caption, columns, lines)] if lines else []
+
+    def _people(self, duties: Iterable[Duty]) -> str:
+        return ", ".join(self._person(duty) for duty in duties)
+
+    def _person(self, duty: Duty) -> str:
+        hire = HIRE.fullmatch(duty.person or "")
+        if hire and self.raci.planned and hire["role"] in self.voice.knowledge.roles:
+            self.steps[int(hire["rank"])] = hire["role"]
+            return self.say(words.STEP, rank=hire["rank"])
+        return self.voice.person(duty.person or "owner")
+
+    def _load(self) -> list[Block]:
+        """A heap of work with one person shows here before it hurts."""
+        counts: dict[str, list[int]] = {}
+        for row in self.raci.rows:
+            counts.setdefault(self._person(row.accountable), [0, 0])[0] += 1
+            for duty in row.responsible:
+                counts.setdefault(self._person(duty), [0, 0])[1] += 1
+        columns = (
+            Column(self.say(words.NAME), key=True),
+            Column(self.say(words.ACCOUNTABLE), "right"),
+            Column(self.say(words.RESPONSIBLE), "right"),
+        )
+        ordered = sorted(counts.items(), key=lambda item: (-item[1][0], -item[1][1], item[0]))
+        rows = tuple((name, str(answers), str(does)) for name, (answers, does) in ordered)
+        return [Heading(self.say(words.RACI_LOAD)), Table(self.say(words.RACI_LOAD_CAPTION), columns, rows)]
+
+    def _why(self) -> list[Block]:
+        labels = (words.ACTIVITY, words.ACCOUNTABLE, words.ACCOUNTABLE_WHY, words.RESTS_ON)
+        columns = tuple(Column(self.say(label), key=label is words.ACTIVITY) for label in labels)
+        rows = tuple(
+            (
+                self.say(row.name),
+                self._people([row.accountable]),
+                self.say(row.why),
+                self.voice.cited("", (*row.cites, *row.tensions), row.own_judgement),
+            )
+            for row in self.raci.rows
+        )
+        return [Heading(self.say(words.ACCOUNTABLE_WHY)), Table(self.say(words.RACI_WHY_CAPTION), columns, rows)]
+
+    def _open(self) -> list[Block]:
+        items = tuple(
+            self.say(words.RACI_OPEN_LINE, name=self.say(one.name), facts=", ".join(map(self.voice.fact, one.hangs_on)))
+            for one in self.raci.open
+        )
+        return [Heading(self.say(words.RACI_OPEN)), Bullets(items)] if items else []

@@ -1,0 +1,47 @@
+"""The team once the plan is carried out: who is there, who helps from outside, and which places are still vacant."""
+
+from collections.abc import Iterable
+
+from ecomteam import words
+from ecomteam.model.plan import Hire, Plan
+from ecomteam.model.team import Person, Team
+from ecomteam.reports.compose.voice import Voice
+from ecomteam.reports.document import Block, Column, Table
+
+
+def team_blocks(team: Team, plan: Plan, voice: Voice) -> list[Block]:
+    """A row a person or vacancy: the owner and insiders first, then outside parties, then the hires of the plan."""
+    columns = (
+        Column(voice.say(words.NAME), key=True),
+        Column(voice.say(words.ROLES)),
+        Column(voice.say(words.HOW)),
+        Column(voice.say(words.REPORTS_TO)),
+    )
+    people = sorted(team.people or (), key=lambda person: (person.outside, not person.owner))
+    rows = (*_people(people, voice), *(_vacancy(hire, voice) for hire in plan.hires))
+    return [Table(voice.say(words.TEAM_CAPTION), columns, rows)] if rows else []
+
+
+def _people(people: Iterable[Person], voice: Voice) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        (person.name, voice.roles(held.role for held in person.roles), _how(person, voice), _boss(person))
+        for person in people
+    )
+
+
+def _how(person: Person, voice: Voice) -> str:
+    parts = [
+        voice.say(words.CHART_OWNER) if person.owner else voice.say(words.SOURCINGS[person.sourcing]),
+        words.fte(person.fte, voice.lang) if person.fte is not None else "",
+        voice.say(words.STAFF_STATUSES[person.status]) if person.status != "active" else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _boss(person: Person) -> str:
+    return person.reports_to or person.accountable or ""
+
+
+def _vacancy(hire: Hire, voice: Voice) -> tuple[str, ...]:
+    how = ", ".join((voice.say(words.SOURCINGS[hire.sourcing]), words.fte(hire.fte, voice.lang)))
+    return voice.say(words.VACANCY, rank=hire.rank), voice.role(hire.role), how, ""

@@ -1,0 +1,170 @@
+"""How composers speak: names in the reader's language, texts with their citations, and the list of what was cited."""
+
+import re
+from collections.abc import Iterable
+
+import msgspec
+
+from ecomteam import words
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.phrasing import fact_name
+from ecomteam.model.sources import Source, Statement
+from ecomteam.model.text import Language, Text
+from ecomteam.reports.document import Block, Bullets, Entry, Heading, Paragraph, Record
+
+HIRE = re.compile(r"#[0-9]+")
+
+
+class Voice:
+    """A knowledge base that speaks one language."""
+
+    def __init__(self, knowledge: Knowledge, lang: Language) -> None:
+        self.knowledge = knowledge
+        self.lang = lang
+        self.works = _works(knowledge.catalogue.statements)
+
+    def say(self, text: Text, **values: object) -> str:
+        """The text in the reader's language, its placeholders filled."""
+        said = text.to(self.lang)
+        return said.format(**values) if values else said
+
+    def role(self, identity: str) -> str:
+        return self.say(self.knowledge.role(identity).name)
+
+    def roles(self, identities: Iterable[str]) -> str:
+        return ", ".join(map(self.role, identities))
+
+    def phase(self, identity: str) -> str:
+        return self.say(self.knowledge.phase(identity).name)
+
+    def fact(self, identity: str) -> str:
+        return fact_name(identity, self.knowledge, self.lang)
+
+    def number(self, value: float) -> str:
+        return words.number(value, self.lang)
+
+    def money(self, low: float, high: float, currency: str) -> str:
+        return words.money(low, high, currency, self.lang)
+
+    def person(self, name: str) -> str:
+        """A name from the file as it is; the owner without a name, and hires of the plan (``#2``), in words."""
+        if name in ("owner", words.OWNER.en):
+            return self.say(words.OWNER)
+        return self.say(words.STEP, rank=name[1:]) if HIRE.fullmatch(name) else name
+
+    def people(self, names: Iterable[str]) -> str:
+        return ", ".join(map(self.person, names)) or self.say(words.NOBODY)
+
+    def cited(self, text: Text | str, cites: tuple[str, ...], own: Text | None = None) -> str:
+        """The text with its statements in brackets; our own judgement says that it is."""
+        parts = [self.say(text) if isinstance(text, Text) else text]
+        if cites:
+            parts.append(f"[{', '.join(self.once(cites))}]")
+        if own is not None:
+            parts.append(self.say(words.OUR_JUDGEMENT, why=self.say(own)))
+        return " ".join(part for part in parts if part)
+
+    def once(self, cites: Iterable[str]) -> tuple[str, ...]:
+        """The citations without language versions of a statement that is already among them."""
+        kept: dict[str, str] = {}
+        for cite in cites:
+            kept.setdefault(self.works.get(cite, cite), cite)
+        return tuple(kept.values())
+
+    def sources(self, *shown: object, level: int = 2) -> list[Block]:
+        """The closing section: every statement that the given things cite, once, under its source."""
+        cited = sorted(citations(shown))
+        used = self.once(cited)
+        statements = [self.knowledge.statement(cite) for cite in used if cite in self.knowledge.statements]
+        if not statements:
+            return self.overlays(*shown, level=level)
+        groups: dict[str, list[str]] = {}
+        for statement in statements:
+            line = f"{self._numbers(statement, cited)}: {self.say(statement.text)}"
+            groups.setdefault(self._source(statement.source), []).append(line)
+        entries = tuple(Entry(source, tuple(lines)) for source, lines in groups.items())
+        return [
+            Heading(self.say(words.SOURCES_CITED), level),
+            Record(entries),
+            *self._remarks({s.source for s in statements}),
+            *self.overlays(*shown, level=level),
+        ]
+
+    def overlays(self, *shown: object, level: int = 2) -> list[Block]:
+        """What does not come from the built-in catalogue: of the things shown, and how much there is in all."""
+        lines = []
+        for overlay in dict.fromkeys(origin.overlay for origin in self.knowledge.origins):
+            mine = [origin for origin in self.knowledge.origins if origin.overlay == overlay]
+            names = _names(shown)
+            used = [
+                f"{self.say(words.NOUN_NAMES[one.noun]) if one.noun in words.NOUN_NAMES else one.noun} {one.id}"
+                for one in mine
+                if one.id in names and self.knowledge.origin(one.id, one.noun) == overlay
+            ]
+            if used:
+                lines.append(self.say(words.OVERLAY_USED, overlay=overlay, elements=", ".join(dict.fromkeys(used))))
+            counts = {deed: sum(one.deed == deed for one in mine) for deed in ("added", "changed", "removed")}
+            lines.append(self.say(words.OVERLAY_REST, overlay=overlay, **counts))
+        return [Heading(self.say(words.OVERLAYS), level), Bullets(tuple(lines))] if lines else []
+
+    def _numbers(self, statement: Statement, cited: list[str]) -> str:
+        """The number, and those of language versions that the report also uses."""
+        work = self.works[statement.id]
+        return " ".join(cite for cite in cited if self.works.get(cite) == work)
+
+    def _source(self, identity: str) -> str:
+        source = self.knowledge.source(identity)
+        return described(source, self.say(words.OF_GRADE, grade=source.grade))
+
+    def _remarks(self, sources: set[str]) -> list[Block]:
+        a, b, c = (self.say(words.GRADES[grade]) for grade in "ABC")
+        thanks = sorted({self.knowledge.source(source).attribution for source in sources} - {""})
+        return [Paragraph(self.say(words.GRADES_MEAN, a=a, b=b, c=c)), *map(Paragraph, thanks)]
+
+
+def described(source: Source, *more: str) -> str:
+    """A source's title with who published it and when, as far as known."""
+    origin = ", ".join(part for part in (source.publisher, source.year, *more) if part)
+    return f"{source.title} ({origin})" if origin else source.title
+
+
+def citations(value: object) -> set[str]:
+    """Every statement that a value cites, however deep."""
+    if isinstance(value, tuple | list):
+        return set().union(*map(citations, value))
+    if not isinstance(value, msgspec.Struct):
+        return set()
+    found: set[str] = set(getattr(value, "cites", ()))
+    return found.union(*(citations(getattr(value, name)) for name in value.__struct_fields__))
+
+
+# The fields of plans, audits and elements that name another element, or themselves.
+NAMING = frozenset({"id", "rule", "check", "role", "roles", "phase", "fact", "tensions", "threshold", "accountable"})
+
+
+def _names(value: object) -> set[str]:
+    """Every element that a value names, however deep."""
+    if isinstance(value, tuple | list):
+        return set().union(*map(_names, value))
+    if not isinstance(value, msgspec.Struct):
+        return set()
+    found: set[str] = set()
+    for name in value.__struct_fields__:
+        inner = getattr(value, name)
+        if name in NAMING:
+            found.update(each for each in (inner if isinstance(inner, tuple) else (inner,)) if isinstance(each, str))
+        found |= _names(inner)
+    return found
+
+
+def _works(statements: Iterable[Statement]) -> dict[str, str]:
+    """Each statement with the first of those that say the same in another language version."""
+    first: dict[str, str] = {}
+    for statement in statements:
+        group = {statement.id, *statement.same_as}
+        known = {first[identity] for identity in group if identity in first}
+        leader = min(known | group)
+        if known - {leader}:  # groups that this statement joins
+            first.update({identity: leader for identity, old in first.items() if old in known})
+        first.update(dict.fromkeys(group, leader))
+    return first

@@ -1,0 +1,149 @@
+"""What an explanation's report says: the proof of a role's place, and what would change it."""
+
+from collections.abc import Sequence
+
+from ecomteam import words
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.text import Language, Text
+from ecomteam.model.why import Before, Change, OtherAnswer, RuleProof, Why
+from ecomteam.reports.compose.voice import Voice, described
+from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
+
+
+def compose_why(explained: Why, knowledge: Knowledge, lang: Language) -> Document:
+    """Why a role is in the roadmap, or is not."""
+    composer = _WhyComposer(Voice(knowledge, lang))
+    title = composer.say(words.WHY_TITLE, role=composer.voice.role(explained.role))
+    return Document(title, lang, tuple(composer.role(explained)))
+
+
+def compose_before(explained: Before, knowledge: Knowledge, lang: Language) -> Document:
+    """Why one role comes before another, or does not."""
+    composer = _WhyComposer(Voice(knowledge, lang))
+    names = {"first": composer.voice.role(explained.first), "second": composer.voice.role(explained.second)}
+    return Document(composer.say(words.WHY_BEFORE_TITLE, **names), lang, tuple(composer.before(explained)))
+
+
+class _WhyComposer:
+    def __init__(self, voice: Voice) -> None:
+        self.voice = voice
+        self.say = voice.say
+
+    def before(self, explained: Before) -> list[Block]:
+        blocks: list[Block] = [Paragraph(self.say(explained.headline), lead=True)]
+        if explained.reasons:
+            blocks.append(Bullets(tuple(map(self.say, explained.reasons))))
+        for proof in explained.proofs:
+            blocks.append(Heading(self.voice.role(proof.role)))
+            blocks.append(Paragraph(self.say(proof.headline)))
+            blocks += [block for rule in proof.needs if rule.state == "fired" for block in self._rule(rule)]
+        blocks += self._changes(explained, words.WHAT_WOULD_TURN)
+        return [*blocks, *self.voice.sources(explained.proofs)]
+
+    def role(self, explained: Why) -> list[Block]:
+        fired = [proof for proof in explained.needs if proof.state == "fired"]
+        others = [proof for proof in explained.needs if proof.state != "fired"]
+        ways = (*explained.sourcing, *explained.engagement)
+        excluding = [proof for proof in explained.ruled_out if proof.state == "fired"]
+        return [
+            Paragraph(self.say(explained.headline), lead=True),
+            *self._section(words.WHY_RULED_OUT, excluding),
+            *self._section(words.WHY_NEEDED, fired),
+            *self._support(explained),
+            *self._section(words.WHY_NOW, [proof for proof in explained.timing if proof.state == "fired"]),
+            *self._section(words.WHY_IN_THIS_WAY, ways),
+            *self._changes(explained, words.WHAT_WOULD_CHANGE),
+            *self._section(words.WHY_MORE if fired else words.WHY_ABSENT, others),
+            *self._sources(explained),
+        ]
+
+    def _sources(self, explained: Why) -> list[Block]:
+        """The statements under a rule that fired stand there already; of these only the source is told here."""
+        proofs = (*explained.needs, *explained.ruled_out, *explained.timing, *explained.sourcing, *explained.engagement)
+        above: dict[str, list[str]] = {}
+        known = self.voice.knowledge.statements
+        for cite in dict.fromkeys(cite for proof in proofs if proof.state == "fired" for cite in proof.cites):
+            if cite in known:
+                above.setdefault(known[cite].source, []).append(cite)
+        entries = tuple(Entry(self._source(source), (", ".join(cites),)) for source, cites in above.items())
+        listed: list[Block] = [Heading(self.say(words.STATEMENTS_ABOVE)), Record(entries)] if entries else []
+        return [*listed, *self.voice.sources([proof for proof in proofs if proof.state != "fired"])]
+
+    def _source(self, identity: str) -> str:
+        source = self.voice.knowledge.source(identity)
+        return described(source, self.say(words.OF_GRADE, grade=source.grade))
+
+    def _section(self, title: Text, proofs: Sequence[RuleProof]) -> list[Block]:
+        blocks = [block for proof in proofs for block in self._rule(proof)]
+        return [Heading(self.say(title)), *blocks] if blocks else []
+
+    def _rule(self, proof: RuleProof) -> list[Block]:
+        fired = proof.state == "fired"
+        reason = self.voice.cited(proof.because, () if fired else proof.cites, proof.own_judgement)
+        premises = tuple(
+            self.say(words.YOU_SAID, told=self.say(premise.told), answer=self.say(premise.answer))
+            for premise in proof.premises
+        )
+        # A condition of one test that holds would say the same as its premise.
+        same = fired and len(proof.premises) == 1 and proof.premises[0].told == proof.condition
+        entries = [
+            (words.ASKS, () if same else (self.say(proof.condition),)),
+            (words.BECAUSE_TRUE if fired else words.BUT, premises),
+            (words.WAITS_FOR, tuple(map(self.voice.fact, proof.hangs_on))),
+            (words.REASON, (reason,)),
+            (words.RESTS_ON, self._statements(proof) if fired else ()),
+            (words.RULE_ID, (f"{proof.rule} ({self.say(words.STATES_OF_RULES[proof.state])})",)),
+        ]
+        listed = tuple(Entry(self.say(label), texts) for label, texts in entries if texts)
+        return [Heading(_capital(self.say(proof.effect)), 3), Record(listed)]
+
+    def _statements(self, proof: RuleProof) -> tuple[str, ...]:
+        known = self.voice.knowledge.statements
+        told = [known[cite] for cite in self.voice.once(proof.cites) if cite in known]
+        return tuple(f"{statement.id}: {self.say(statement.text)}" for statement in told)
+
+    def _support(self, explained: Why) -> list[Block]:
+        if not explained.support.rules:
+            return []
+        return [Heading(self.say(words.SUPPORT)), Paragraph(self.say(explained.support.told))]
+
+    def _changes(self, explained: Why | Before, title: Text) -> list[Block]:
+        fixed = ", ".join(self.say(q.name) for q in self.voice.knowledge.catalogue.questions if q.fixed)
+        searched = [] if explained.searched is None else [self.say(explained.searched)]
+        note = Paragraph(" ".join([*searched, self.say(words.CHANGES_NOTE, fixed=fixed)]))
+        heading = Heading(self.say(title))
+        if not explained.changes:
+            return [heading, Paragraph(self.say(words.NO_CHANGES)), note]
+        plain = [change for change in explained.changes if self._is_plain(change)]
+        columns = (Column(self.say(words.IF), key=True), Column(self.say(words.THEN)))
+        rows = tuple((self._together(change), self.say(change.told)) for change in plain)
+        table = [Table(self.say(words.CHANGES_CAPTION), columns, rows)] if rows else []
+        others = [change for change in explained.changes if not self._is_plain(change)]
+        return [heading, *table, *(block for change in others for block in self._points(change)), note]
+
+    def _is_plain(self, change: Change) -> bool:
+        return not change.among and not any(answer.or_else for answer in change.answers)
+
+    def _together(self, change: Change) -> str:
+        return f" {self.say(words.AND)} ".join(self.say(answer.told) for answer in change.answers)
+
+    def _points(self, change: Change) -> list[Block]:
+        """Many sets of answers at once, a bullet for answers that do the same."""
+        told = self.say(change.told)
+        blocks: list[Block] = []
+        if change.answers:
+            blocks = [Heading(self.say(words.ONE_OF_EACH, told=told), 3), self._bullets(change.answers)]
+        if change.among:
+            count = self.say(words.HOW_MANY[change.any_of])
+            any_of = words.AND_OF_ANY if change.answers else words.ONE_OF_ANY
+            said = self.say(any_of, count=count, told=told)
+            blocks += [Paragraph(said) if change.answers else Heading(said, 3), self._bullets(change.among)]
+        return blocks
+
+    def _bullets(self, answers: Sequence[OtherAnswer]) -> Bullets:
+        link = f"; {self.say(words.OR)} "
+        return Bullets(tuple(link.join(self.say(one.told) for one in (each, *each.or_else)) for each in answers))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,118 @@
+"""JSON for scripts: the objects themselves, every text in both languages, the same bytes for the same input."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from typing import Any as Anything
+
+import msgspec
+
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.facts import Value
+from ecomteam.model.origin import Origin
+from ecomteam.model.team import Person, Team
+from ecomteam.reports.draw.clean import hidden
+
+FORMAT = 1
+
+# What each document holds under its name, and the module of the model that says what it looks like: a command loads
+# what it shows and nothing else.
+VALUES: Mapping[str, str] = {
+    "plan": "plan.Plan",
+    "audit": "audit.Audit",
+    "diff": "comparison.Comparison",
+    "why": "why.Why",
+    "before": "why.Before",
+    "raci": "raci.Raci",
+    "checklist": "todo.Todo",
+    "kit": "kits.Kit",
+    "handover": "handover.HandOver",
+    "diagnosis": "diagnosis.Diagnosis",
+    "comparison": "scenarios.Scenarios",
+    "import": "stafflist.Imported",
+    "catalogue_check": "proof.CatalogueCheck",
+    "catalogue_diff": "difference.CatalogueDifference",
+}
+DOCUMENTS = (*VALUES, "audits", "export")
+
+
+class Generator(msgspec.Struct, frozen=True, kw_only=True):
+    """What wrote the document; ``origins`` is what overlays changed in its catalogue, if there were any."""
+
+    version: str
+    name: str = "ecomteam"
+    origins: tuple[Origin, ...] | msgspec.UnsetType = msgspec.UNSET
+
+
+class Shop(msgspec.Struct, frozen=True, kw_only=True):
+    """What is known of a shop: its facts, and who works for it (``null``: unknown)."""
+
+    name: str | None
+    facts: Mapping[str, Value]
+    people: tuple[Person, ...] | None
+
+
+@cache
+def _document(name: str) -> type[msgspec.Struct]:
+    """The type of a document: its format, what wrote it, and what it holds."""
+    fields: list[tuple[str, Anything]]
+    if name == "export":
+        # The last three are null where no shop was given.
+        catalogue, plan, audit = _type("catalogue.Catalogue"), _type("plan.Plan"), _type("audit.Audit")
+        fields = [("catalogue", catalogue), ("shop", Shop | None), ("plan", plan | None), ("audit", audit | None)]
+    elif name == "audits":
+        fields = [(name, Sequence[_type("audit.Audit")])]  # type: ignore[misc]
+    else:
+        fields = [(name, _type(VALUES[name]))]
+    frame: list[Anything] = [("format", int, FORMAT), ("generator", Generator)]
+    title = "".join(part.capitalize() for part in name.split("_")) + "Document"
+    return msgspec.defstruct(title, [*frame, *fields], frozen=True, kw_only=True)
+
+
+def _type(path: str) -> Anything:
+    module, name = path.split(".")
+    return getattr(import_module(f"ecomteam.model.{module}"), name)
+
+
+def output_schema(name: str) -> dict[str, Anything]:
+    """The JSON Schema of what is written: one of ``DOCUMENTS``."""
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(_document(name))}
+
+
+def document(name: str, version: str, origins: Sequence[Origin] = (), **values: object) -> msgspec.Struct:
+    """One of ``DOCUMENTS`` with the values that it holds."""
+    generator = Generator(version=version, origins=tuple(origins) or msgspec.UNSET)
+    return _document(name)(generator=generator, **values)
+
+
+def to_json(name: str, value: object, version: str, origins: Sequence[Origin] = ()) -> str:
+    """A value under its name: one of ``VALUES``, or several ``audits`` in the order given."""
+    return _encoded(document(name, version, origins, **{name: value}))
+
+
+def export_json(
+    knowledge: Knowledge, version: str, team: Team | None = None, plan: object = None, audit: object = None
+) -> str:
+    """The knowledge base and, for one shop, what is known of it, its plan and its audit."""
+    shop = Shop(name=team.name, facts=team.facts, people=team.people) if team else None
+    values = {"catalogue": knowledge.catalogue, "shop": shop, "plan": plan, "audit": audit}
+    return _encoded(document("export", version, knowledge.origins, **values))
+
+
+def _encoded(written: msgspec.Struct) -> str:
+    # "deterministic" sorts sets and mappings; fields of structs keep the order of the model.
+    packed = msgspec.json.encode(written, order="deterministic")
+    return _harmless(msgspec.json.format(packed, indent=2).decode()) + "\n"
+
+
+def _harmless(text: str) -> str:
+    """Characters that could steer a terminal stand inside strings only, where an escape means the same."""
+    if text.isascii():
+        return text
+    steering = {ord(char): _escaped(char) for char in set(text) if hidden(char) and char != "\n"}
+    return text.translate(steering) if steering else text
+
+
+def _escaped(char: str) -> str:
+    units = char.encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[i : i + 2].hex()}" for i in range(0, len(units), 2))

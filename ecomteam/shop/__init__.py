@@ -1,0 +1,1 @@
+"""What follows from a shop alone: what it needs, what that costs, who answers for it."""

@@ -1,0 +1,167 @@
+"""A folder of changes over the built-in catalogue: rows are replaced field by field, added and taken away."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ecomteam.files.catalogue.overlay import merged
+from ecomteam.files.catalogue.read import NEEDED, Layered, load_catalogue, load_catalogue_with
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.conditions import Test as Compared
+from ecomteam.model.problems import FileProblems
+from ecomteam.model.rules import Need, RuleOut
+
+ROOT = Path(__file__).parents[3] / "ecomteam"
+Lay = Callable[..., Layered]
+
+NEW_RULE = """
+- id: stores_need_hands
+  when: {channels: retail}
+  then: {effect: need, roles: [logistics], weight: 40}
+  because: {en: Stores need stock., nl: Winkels hebben voorraad nodig.}
+  own_judgement: {en: Ours., nl: Van ons.}
+"""
+
+
+@pytest.fixture
+def lay(tmp_path: Path) -> Lay:
+    """``lay(rules="...", roles="...")`` lays one folder over the catalogue; several mappings are several folders."""
+
+    def load(*folders: dict[str, str], **files: str) -> Layered:
+        made = []
+        for number, content in enumerate(folders or (files,)):
+            folder = tmp_path / f"overlay{number}"
+            folder.mkdir()
+            for name, text in content.items():
+                (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+            made.append(folder)
+        return load_catalogue_with(made)
+
+    return load
+
+
+def test_without_overlays_it_is_the_catalogue_itself() -> None:
+    layered = load_catalogue_with(())
+    assert layered.catalogue == load_catalogue()
+    assert layered.origins == ()
+
+
+def test_a_row_replaces_the_fields_it_gives_and_leaves_the_others(lay: Lay) -> None:
+    layered = lay(rules="- id: erp_needs_it\n  then: {weight: 99}\n")
+    before, after = (
+        Knowledge(load_catalogue()).rules["erp_needs_it"],
+        Knowledge(layered.catalogue).rules["erp_needs_it"],
+    )
+    assert after.then == Need(roles=("it_specialist",), weight=99)
+    assert (after.when, after.because, after.cites) == (before.when, before.because, before.cites)
+
+
+def test_half_a_text_keeps_the_other_half(lay: Lay) -> None:
+    layered = lay(roles="- id: sales\n  name: {nl: Verkoopkanon}\n")
+    name = Knowledge(layered.catalogue).role("sales").name
+    assert name.nl == "Verkoopkanon"
+    assert name.en == Knowledge(load_catalogue()).role("sales").name.en
+
+
+def test_a_condition_a_list_and_another_effect_are_replaced_whole(lay: Lay) -> None:
+    layered = lay(
+        rules="- id: erp_needs_it\n  when: {products: {at_least: 5}}\n  then: {effect: rule_out, roles: [assistant]}\n"
+    )
+    rule = Knowledge(layered.catalogue).rules["erp_needs_it"]
+    assert rule.when == Compared(fact="products", operator="at_least", value=5)
+    assert rule.then == RuleOut(roles=("assistant",))
+
+
+def test_null_leaves_a_field_out() -> None:
+    assert merged({"id": "a", "tensions": ["T01"], "because": {"en": "x", "nl": "y"}}, {"tensions": None}) == {
+        "id": "a",
+        "because": {"en": "x", "nl": "y"},
+    }
+
+
+SCALARS = st.none() | st.integers() | st.sampled_from(["need", "hold"])
+ROWS = st.recursive(
+    st.dictionaries(st.sampled_from(["when", "then", "effect", "weight"]), SCALARS, max_size=3),
+    lambda inner: st.dictionaries(st.sampled_from(["when", "then", "effect", "roles"]), inner | SCALARS, max_size=3),
+)
+
+
+@settings(derandomize=True)
+@given(old=ROWS, new=ROWS)
+def test_laying_the_same_row_twice_is_laying_it_once(old: dict[str, object], new: dict[str, object]) -> None:
+    once = merged(old, new)
+    assert merged(once, new) == once
+    assert merged(old, {}) == old
+
+
+def test_what_came_from_where_is_known(lay: Lay) -> None:
+    layered = lay(
+        rules=NEW_RULE + "- id: erp_needs_it\n  then: {weight: 99}\n- disable: [markets_need_content]\n",
+        thresholds="- id: products_pim\n  value: 700\n",
+    )
+    deeds = {(origin.noun, origin.id, origin.deed) for origin in layered.origins}
+    assert deeds == {
+        ("rules", "stores_need_hands", "added"),
+        ("rules", "erp_needs_it", "changed"),
+        ("rules", "markets_need_content", "removed"),
+        ("thresholds", "products_pim", "changed"),
+    }
+    knowledge = Knowledge(layered.catalogue, layered.origins)
+    assert knowledge.origin("stores_need_hands") == "overlay0"
+    assert knowledge.origin("products_pim", "thresholds") == "overlay0"
+    assert knowledge.origin("b2b_needs_it") is None
+    assert knowledge.threshold("products_pim") == 700
+
+
+def test_a_row_that_says_the_same_is_no_change(lay: Lay) -> None:
+    assert lay(thresholds="- id: products_pim\n  value: 500\n").origins == ()
+
+
+def test_the_last_overlay_is_on_top(lay: Lay) -> None:
+    layered = lay(
+        {"thresholds": "- id: products_pim\n  value: 700\n- id: wave_now\n  value: 55\n"},
+        {"thresholds": "- id: products_pim\n  value: 800\n"},
+    )
+    knowledge = Knowledge(layered.catalogue, layered.origins)
+    assert (knowledge.threshold("products_pim"), knowledge.threshold("wave_now")) == (800, 55)
+    assert (knowledge.origin("products_pim"), knowledge.origin("wave_now")) == ("overlay1", "overlay0")
+
+
+def test_a_changed_threshold_reaches_the_conditions_that_name_it(lay: Lay) -> None:
+    rule = Knowledge(lay(thresholds="- id: products_pim_many\n  value: 9\n").catalogue).rules[
+        "large_catalogue_needs_pim"
+    ]
+    assert rule.when == Compared(fact="products", operator="at_least", value=9, threshold="products_pim_many")
+
+
+def test_what_one_overlay_takes_away_another_may_bring_back(lay: Lay) -> None:
+    layered = lay(
+        {"rules": "- disable: [markets_need_content]\n"},
+        {"rules": NEW_RULE.replace("stores_need_hands", "markets_need_content")},
+    )
+    assert "markets_need_content" in Knowledge(layered.catalogue).rules
+
+
+def test_places_are_those_of_the_file_that_said_it(lay: Lay) -> None:
+    layered = lay(rules="- id: erp_needs_it\n  then: {weight: 99}\n")
+    assert str(layered.place("rules", "erp_needs_it", ("then", "weight"))).endswith("overlay0/rules.yaml:2:18")
+    assert layered.place("rules", "erp_needs_it", ("when",)).file == "rules.yaml"
+    assert layered.place("rules", "b2b_needs_it").file == "rules.yaml"
+
+
+def test_figures_about_a_role_leave_with_it(lay: Lay) -> None:
+    with pytest.raises(FileProblems) as caught:
+        lay(roles="- id: assistant\n  disabled: true\n")
+    problems = [problem.place.file for problem in caught.value.problems]
+    assert "rules.yaml" in problems
+    assert "wages.yaml" not in problems
+
+
+def test_what_the_program_uses_by_name_cannot_be_taken_away() -> None:
+    listed = ROOT / "files" / "catalogue" / "read.py"
+    source = "".join(path.read_text("utf-8") for path in ROOT.rglob("*.py") if path != listed)
+    used = {threshold.id for threshold in load_catalogue().thresholds if f'"{threshold.id}"' in source}
+    assert used == set(NEEDED["thresholds"]), "bring NEEDED in files/catalogue/read.py up to date"

@@ -1,0 +1,228 @@
+"""Staff lists as spreadsheets write them become people, and what is wrong in one is listed at its place."""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from ecomteam.files.catalogue.read import load_catalogue
+from ecomteam.files.staff.stafflist import DayOrder, read_staff
+from ecomteam.model.problems import FileProblems
+from ecomteam.model.stafflist import StaffList
+from ecomteam.model.team import Person
+from tests.shops import LAWS
+
+CATALOGUE = load_catalogue()
+DUTCH = '''\
+Naam;Functie;Afdeling;Uren per week;Leidinggevende;In dienst sinds;Contract;Kenteken
+Ada;Hoofd webshop;Online;40;;1-3-2019;vast;AB-12
+"Piet
+de Boer";"Magazijn ""A""";Logistiek;32 uur;Ada;01/02/2021;bepaalde tijd;
+Bureau Noord;Webdesign;;4,5;Ada;;bureau;
+'''
+PEOPLE = "name,title,fte,manager\nAda,Owner,1,\nÉloïse,Buyer,0.5,Ada\n"
+
+
+def read(text: str, days: DayOrder | None = None, full_time: float = 40) -> StaffList:
+    return read_staff(text.encode(), "staff.csv", CATALOGUE, full_time=full_time, days=days)
+
+
+def one(heading: str, value: str, days: DayOrder | None = None) -> Person:
+    return read(f"name,{heading}\nAda,{value}\n", days).rows[0].person
+
+
+def problems(text: str | bytes) -> str:
+    with pytest.raises(FileProblems) as caught:
+        read_staff(text if isinstance(text, bytes) else text.encode(), "staff.csv", CATALOGUE)
+    return str(caught.value)
+
+
+def test_a_dutch_list_with_all_that_excel_does() -> None:
+    staff = read(DUTCH)
+    ada, piet, bureau = (row.person for row in staff.rows)
+    assert (ada.fte, ada.starts, ada.department, ada.sourcing) == (1, "2019-03-01", "Online", "in_house")
+    assert (piet.name, piet.fte, piet.reports_to, piet.starts) == ("Piet de Boer", 0.8, "Ada", "2021-02-01")
+    assert (bureau.fte, bureau.sourcing, bureau.accountable) == (0.11, "agency", "Ada")
+    assert [row.title for row in staff.rows] == ["Hoofd webshop", 'Magazijn "A"', "Webdesign"]
+    assert staff.ignored == ("Kenteken",)
+    assert [row.person.place.line for row in staff.rows] == [2, 3, 5]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_the_same_list_in_every_encoding_and_separator(encoding: str, separator: str, line_end: str) -> None:
+    text = PEOPLE.replace(",", separator).replace("\n", line_end)
+    staff = read_staff(text.encode(encoding), "staff.csv", CATALOGUE)
+    assert [row.person.name for row in staff.rows] == ["Ada", "Éloïse"]
+    assert staff.rows[1].person.reports_to == "Ada"
+
+
+def test_what_stands_above_the_headings_and_empty_rows_do_not_count() -> None:
+    staff = read("sep=;\nStaff of Bean & Co;;\n;;\nName;Job title;\nAda;Buyer;\n;;\nBo;Packer;\n")
+    assert [(row.person.name, row.title) for row in staff.rows] == [("Ada", "Buyer"), ("Bo", "Packer")]
+
+
+def test_first_and_last_names_in_columns_of_their_own() -> None:
+    staff = read(
+        'Voornaam,Tussenvoegsel,Achternaam,Functie,Leidinggevende\nJan,de,Boer,Inkoper,\nBo,,Li,Kok,"de Boer, Jan"\n'
+    )
+    assert [row.person.name for row in staff.rows] == ["Jan de Boer", "Bo Li"]
+    assert staff.rows[1].person.reports_to == "Jan de Boer"
+
+
+@pytest.mark.parametrize("manager", ["Ada Jansen", "Jansen, Ada", "ada", "ADA  JANSEN"])
+@pytest.mark.parametrize("name", ["Ada Jansen", '"Jansen, Ada"'])
+def test_a_manager_is_found_however_the_name_is_turned(manager: str, name: str) -> None:
+    staff = read(f'name,title,manager\n{name},Boss,\nBo,Packer,"{manager}"\n')
+    assert staff.rows[1].person.reports_to == name.strip('"')
+    assert staff.rows[1].notes == ()
+
+
+def test_a_manager_is_found_by_number_where_the_list_has_numbers() -> None:
+    staff = read("Post ref,Name,Job title,Reports to\nA1,Ada,Boss,\nA2,Bo,Packer,A1\n")
+    assert staff.rows[1].person.reports_to == "Ada"
+
+
+def test_a_blank_before_a_quote_is_no_text() -> None:
+    staff = read('name, title\n"Ada, the first", "Buyer, ""junior"""\n')
+    assert (staff.rows[0].person.name, staff.rows[0].title) == ("Ada, the first", 'Buyer, "junior"')
+
+
+@pytest.mark.parametrize(
+    ("heading", "value", "fte"),
+    [
+        ("fte", "0.8", 0.8),
+        ("FTE", '"0,8"', 0.8),
+        ("fte", "80%", 0.8),
+        ("hours", "20", 0.5),
+        ("Uren per week", '"37,5"', 0.94),
+        ("contracturen", "32 uur p/w", 0.8),
+        ("hours", "38 hrs/week", 0.95),
+        ("fte", "", None),
+        ("fte", "-", None),
+    ],
+)
+def test_working_time(heading: str, value: str, fte: float | None) -> None:
+    assert one(heading, value).fte == fte
+
+
+def test_full_time_is_what_one_says_it_is() -> None:
+    assert read("name,hours\nAda,38\n", full_time=38).rows[0].person.fte == 1
+
+
+@pytest.mark.parametrize(
+    ("value", "sourcing"),
+    [
+        ("vast", "in_house"),
+        ("Onbepaalde tijd", "in_house"),
+        ("Full-time", "in_house"),
+        ("ZZP'er", "freelance"),
+        ("Contractor", "freelance"),
+        ("freelance (per project)", "freelance"),
+        ("Agency", "agency"),
+        ("extern bureau", "agency"),
+    ],
+)
+def test_contracts(value: str, sourcing: str) -> None:
+    assert one("contract", value).sourcing == sourcing
+
+
+@pytest.mark.parametrize(
+    ("value", "days", "day"),
+    [
+        ("2026-03-04", None, "2026-03-04"),
+        ("4-3-2026", None, "2026-03-04"),
+        ("04.03.2026", None, "2026-03-04"),
+        ("2026-03-04 00:00:00", None, "2026-03-04"),
+        ("25/3/2026", None, "2026-03-25"),
+        ("3/25/2026", None, "2026-03-25"),
+        ("4/3/2026", "day-first", "2026-03-04"),
+        ("4/3/2026", "month-first", "2026-04-03"),
+    ],
+)
+def test_days(value: str, days: DayOrder | None, day: str) -> None:
+    assert one("start", value, days).starts == day
+
+
+def test_one_clear_day_tells_how_to_read_the_others() -> None:
+    staff = read("name,start\nAda,3/4/2026\nBo,12/31/2025\n")
+    assert [row.person.starts for row in staff.rows] == ["2026-03-04", "2025-12-31"]
+
+
+def test_nothing_is_lost_that_is_not_understood() -> None:
+    staff = read("name,title,manager,contract,status\nAda,Buyer,Zed,seconded,busy\nAda,Packer,,,\n")
+    assert [note.en for note in staff.rows[0].notes] == [
+        'what "seconded" means in "contract" is not known',
+        'what "busy" means in "status" is not known',
+        '"Zed" ("manager") is not on the list',
+    ]
+    assert staff.rows[1].person.name == "Ada (2)"
+    assert "more than once" in staff.rows[1].notes[0].en
+
+
+@pytest.mark.parametrize("row", ["Vacature,Inkoper,", ",Inkoper,vacant", "N.N.,Inkoper,", "open,Inkoper,"])
+def test_a_vacancy_is_a_seat_and_needs_no_name(row: str) -> None:
+    (vacancy,) = read(f"naam,functie,status\n{row}\n").rows
+    assert (vacancy.person.status, vacancy.title) == ("vacant", "Inkoper")
+    assert "Inkoper" in vacancy.person.name
+
+
+def test_roles_by_their_ids_are_taken_as_they_are() -> None:
+    (row,) = read('name,roles\nAda,"sales; logistics 0.2"\n').rows
+    assert [(held.role, held.fte) for held in row.person.roles] == [("sales", None), ("logistics", 0.2)]
+
+
+def test_every_problem_is_listed_at_its_place() -> None:
+    text = "name,title,fte,start,end\n"
+    text += "Ada,Buyer,2.5,3/4/2026,\n,Packer,,,\n"
+    text += "Bo,x,much,2026-02-31,45000\nCy,x,1,2026-02-02,2026-01-01,more\n"
+    assert problems(text).splitlines() == [
+        'staff.csv:2:11: "2.5" is too large; the most is 1.5',
+        'staff.csv:2:15: "3/4/2026" can mean 2026-04-03 or 2026-03-04; say which with --dates day-first or month-first',
+        "staff.csv:3:1: this row has no name",
+        'staff.csv:4:6: "much" is not a number; write digits, with a dot before decimals',
+        "staff.csv:4:11: there is no such day as 2026-02-31",
+        "staff.csv:4:22: 45000 is how a spreadsheet counts days; format the column as a date and save again",
+        "staff.csv:5:19: 2026-01-01 is before the start on 2026-02-02",
+        'staff.csv:5:30: "more" stands behind the last column; a separator too many?',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [
+        (b"", "staff.csv: no headings were found"),
+        (b"a,b\n1,2\n", 'staff.csv:1:1: no headings were found in "a", "b"'),
+        (b"name,title\n", "staff.csv: there is nobody on the list"),
+        (b"PK\x03\x04more", "this is a workbook, not text"),
+        (b"\xd0\xcf\x11\xe0more", "this is an old Excel workbook"),
+        (b"%PDF-1.7", "this is a PDF"),
+        (b'name,title\n"Ada,Buyer\n', "staff.csv:2:1: a quote opens here and is never closed"),
+        (b'name,title\n"Ada"x,Buyer\n', "staff.csv:2:1: there is text after the closing quote"),
+        (b"name,title\nAda\x1b[2J,Buyer\n", "staff.csv:2:4: the character U+001B has no place in a staff list"),
+        (b"name,title\nAda\x81,Buyer\n", "staff.csv:2:4: the character U+FFFD has no place in a staff list"),
+        (b"name,title\nAda," + b"x" * 3000, "staff.csv:2:5: this text is too long"),
+        (b"name,name,title\nAda,Bo,x\n", 'staff.csv:1:6: "name" means the same as an earlier column'),
+        (b"name,title\n" + b"Ada,x\n" * 2001, "staff.csv:2002:1: at most 2000 people are read"),
+        (b"x" * ((1 << 20) + 1), "staff.csv: the file is too large"),
+        (b"," * 100_001, "the file holds too much"),
+    ],
+)
+def test_files_that_are_no_staff_list(content: bytes, what: str) -> None:
+    assert what in problems(content)
+
+
+@LAWS
+@given(
+    st.binary(max_size=200)
+    | st.text("\";,\t\r\n'=Ada0129-/", max_size=80).map(lambda text: f"name,fte,start\n{text}".encode())
+)
+@example(b"\xff\xfe")
+@example(b"\xff\xfea")
+@example(b"sep=;\n")
+def test_no_file_crashes_the_reader(content: bytes) -> None:
+    try:
+        staff = read_staff(content, "staff.csv", CATALOGUE)
+    except FileProblems:
+        return
+    assert staff.rows
