@@ -1,7 +1,14 @@
 """Activities: pieces of the shop's work that need exactly one accountable person."""
 
+from typing import Literal
+
 from ecomteam.model.conditions import ALWAYS, Condition
 from ecomteam.model.text import Cited, Text
+from ecomteam.model.work import Relief
+
+Skill = Literal["routine", "skilled", "specialist", "lead"]
+Location = Literal["inside", "on_the_spot", "either", "outside"]
+Rhythm = Literal["daily", "weekly", "monthly", "bursts"]
 
 
 class Activity(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -9,6 +16,9 @@ class Activity(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     ``accountable`` and ``responsible`` are chains of roles: the first that somebody holds takes it.
     ``when`` says for which shops the activity exists at all.
+
+    ``doers`` are the roles whose people can spend the hours, first choice first (``data/work.yaml`` counts the hours);
+    ``skill``, ``location`` and ``rhythm`` say what kind of hours these are, ``relief`` how to have fewer of them.
     """
 
     id: str
@@ -18,5 +28,10 @@ class Activity(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     responsible: tuple[str, ...]
     consulted: tuple[str, ...] = ()
     informed: tuple[str, ...] = ()
+    doers: tuple[str, ...] = ()
+    skill: Skill = "skilled"
+    location: Location = "either"
+    rhythm: Rhythm = "weekly"
+    relief: tuple[Relief, ...] = ()
     when: Condition = ALWAYS
     tensions: tuple[str, ...] = ()

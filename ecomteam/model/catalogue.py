@@ -8,6 +8,7 @@ from ecomteam.model.clues import Clue
 from ecomteam.model.figures import Country, LeadTime, Rate, Threshold, Wage, Workload
 from ecomteam.model.guidance import Case, ChecklistPart, Faq, Principle
 from ecomteam.model.kits import KitPart
+from ecomteam.model.money import Currency, FirstStep, PayRatio, Peer, Price
 from ecomteam.model.phases import Phase
 from ecomteam.model.questions import Question
 from ecomteam.model.roles import Role
@@ -15,6 +16,7 @@ from ecomteam.model.rules import Rule
 from ecomteam.model.sources import Source, Statement, Uncited
 from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.model.tensions import Tension
+from ecomteam.model.work import Driver, Estimate, WorkRow
 
 
 class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,6 +25,9 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     roles: tuple[Role, ...]
     phases: tuple[Phase, ...]
     activities: tuple[Activity, ...]
+    drivers: tuple[Driver, ...] = ()
+    work: tuple[WorkRow, ...] = ()
+    estimates: tuple[Estimate, ...] = ()
     rules: tuple[Rule, ...]
     sourcing: tuple[Rule, ...]
     engagement: tuple[Rule, ...]
@@ -36,8 +41,13 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     workloads: tuple[Workload, ...]
     lead_times: tuple[LeadTime, ...] = ()
     wages: tuple[Wage, ...]
+    pay_ratios: tuple[PayRatio, ...] = ()
     rates: tuple[Rate, ...]
+    prices: tuple[Price, ...] = ()
     countries: tuple[Country, ...]
+    currencies: tuple[Currency, ...] = ()
+    peers: tuple[Peer, ...] = ()
+    first_steps: tuple[FirstStep, ...] = ()
     checklist: tuple[ChecklistPart, ...]
     faq: tuple[Faq, ...]
     cases: tuple[Case, ...]

@@ -27,7 +27,19 @@ if TYPE_CHECKING:
 FIELDS = tuple(field.name for field in msgspec.structs.fields(Catalogue))
 # Advice tries a number in every interval between those that a fact is compared with.
 MOST_NUMBERS = 50
-CONDITIONAL = ("rules", "sourcing", "engagement", "activities", "checks", "clues")
+CONDITIONAL = (
+    "rules",
+    "sourcing",
+    "engagement",
+    "activities",
+    "checks",
+    "clues",
+    "work",
+    "estimates",
+    "prices",
+    "peers",
+    "first_steps",
+)
 # What the program itself asks for by name; a catalogue may change these, and not do without them.
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "roles": ("ecommerce_manager", "online_marketer"),
@@ -268,6 +280,11 @@ def faults(catalogue: Catalogue, hint: Hint = _no_hint) -> Iterable[Fault]:
         "source": {source.id for source in catalogue.sources},
         "tension": {tension.id for tension in catalogue.tensions},
         "symptom": {symptom.id for symptom in catalogue.symptoms},
+        "activity": {activity.id for activity in catalogue.activities},
+        "country": {country.id for country in catalogue.countries},
+        "currency": {currency.id for currency in catalogue.currencies},
+        "goal": {goal.id for goal in catalogue.goals},
+        "driver": {driver.id for driver in catalogue.drivers} | {question.id for question in catalogue.questions},
         "fact": {question.id for question in catalogue.questions} | TEAM_FACTS.keys(),
     }
     references = {
@@ -288,6 +305,15 @@ def faults(catalogue: Catalogue, hint: Hint = _no_hint) -> Iterable[Fault]:
         "informed": "role",
         "phases": "phase",
         "symptom": "symptom",
+        "symptoms": "symptom",
+        "goals": "goal",
+        "doers": "role",
+        "activity": "activity",
+        "activities": "activity",
+        "driver": "driver",
+        "of": "driver",
+        "over": "driver",
+        "times": "driver",
     }
 
     def walk(value: object, name: str, path: tuple[str | int, ...]) -> Iterable[Fault]:

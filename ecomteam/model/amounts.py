@@ -1,0 +1,73 @@
+"""Numbers that are not one number: a range that somebody told, and a low, likely and high value that we work out."""
+
+import msgspec
+
+Truth = bool | None
+
+
+class Span(msgspec.Struct, frozen=True):
+    """A number that somebody knows to lie between two others, both included.
+
+    Compared with a number it is true where that holds for all of the range, false where it holds for none of it, else
+    unknown (``None``): what the engine makes of a test.
+    """
+
+    low: float
+    high: float
+
+    def __ge__(self, limit: float) -> Truth:
+        return True if self.low >= limit else False if self.high < limit else None
+
+    def __gt__(self, limit: float) -> Truth:
+        return True if self.low > limit else False if self.high <= limit else None
+
+    def __le__(self, limit: float) -> Truth:
+        above = self > limit
+        return None if above is None else not above
+
+    def __lt__(self, limit: float) -> Truth:
+        reached = self >= limit
+        return None if reached is None else not reached
+
+
+class Amount(msgspec.Struct, frozen=True):
+    """Low, likely and high: in this order, never below zero unless said so."""
+
+    low: float
+    likely: float
+    high: float
+
+    def __add__(self, other: "Amount") -> "Amount":
+        return Amount(self.low + other.low, self.likely + other.likely, self.high + other.high)
+
+    def times(self, other: "Amount | float") -> "Amount":
+        """Low by low and high by high: both are taken to err in the same direction."""
+        by = other if isinstance(other, Amount) else point(other)
+        return Amount(self.low * by.low, self.likely * by.likely, self.high * by.high)
+
+    def over(self, other: "Amount") -> "Amount":
+        """Low by high and high by low: the widest that the quotient can be."""
+        return Amount(self.low / other.high, self.likely / other.likely, self.high / other.low)
+
+    def band(self, above: float, to: float | None) -> "Amount":
+        """The part of each that lies between two limits, as with a tax."""
+
+        def inside(value: float) -> float:
+            return max(0.0, (value if to is None else min(value, to)) - above)
+
+        return Amount(inside(self.low), inside(self.likely), inside(self.high))
+
+
+NOTHING = Amount(0.0, 0.0, 0.0)
+
+
+def point(value: float) -> Amount:
+    """A number that is known exactly."""
+    return Amount(value, value, value)
+
+
+def amount_of(value: float | Span) -> Amount:
+    """A number or range that was told, as low, likely and high; likely is the middle."""
+    if isinstance(value, Span):
+        return Amount(value.low, (value.low + value.high) / 2, value.high)
+    return point(float(value))

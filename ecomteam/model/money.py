@@ -1,0 +1,84 @@
+"""Money: currencies, what people and outside parties cost by country, what a shop keeps of an order, and its peers."""
+
+from typing import Literal
+
+from ecomteam.model.amounts import Amount
+from ecomteam.model.conditions import ALWAYS, Condition
+from ecomteam.model.text import Cited, Text
+
+
+class Currency(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How many of it a euro was, on average, in ``year``."""
+
+    id: str
+    name: Text
+    symbol: str
+    per_euro: float
+    year: int
+
+
+PayGroup = Literal["managers", "professionals", "technicians", "clerks", "sales_and_service", "elementary"]
+
+
+class PayRatio(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What people of a group of occupations earn in a country beside the Netherlands (1 is as much).
+
+    For countries without wages by occupation: the pay of a role is the Dutch pay times this.
+    """
+
+    country: str
+    group: PayGroup
+    ratio: float
+    year: int
+
+
+class Price(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What an outside party charges for a piece of work of these activities, in ``currency``.
+
+    ``per`` is a driver (an order, a contact, a return, a product) or "month" (a retainer, a subscription) or "hour".
+    ``takes`` is the share of the activities' hours it really takes over.
+    """
+
+    id: str
+    name: Text
+    activities: tuple[str, ...]
+    roles: tuple[str, ...]
+    currency: str
+    per: str
+    low: float
+    high: float
+    minimum: float = 0
+    takes: float = 1
+    countries: tuple[str, ...] = ()
+    when: Condition = ALWAYS
+
+
+class Peer(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Published team sizes: revenue a year per person (low, likely, high as quartiles), for shops of a size and kind."""
+
+    id: str
+    name: Text
+    currency: str
+    revenue_from: float = 0
+    revenue_to: float | None = None
+    per_person: Amount
+    firms: int | None = None
+    when: Condition = ALWAYS
+    remark: Text | None = None
+
+
+class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Something a shop can do now without hiring, for at most a few hundred euros.
+
+    ``saves`` is the share of the hours of ``activities`` that it takes away (0 to 1), where it saves any.
+    """
+
+    id: str
+    text: Text
+    because: Text
+    symptoms: tuple[str, ...] = ()
+    goals: tuple[str, ...] = ()
+    activities: tuple[str, ...] = ()
+    saves: Amount | None = None
+    cost: Amount | None = None
+    when: Condition = ALWAYS

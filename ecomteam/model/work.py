@@ -1,0 +1,69 @@
+"""Work: how many hours a month a shop's activities take, what drives them, and how an unknown driver is estimated."""
+
+from typing import Literal
+
+from ecomteam.model.amounts import Amount
+from ecomteam.model.conditions import ALWAYS, Condition
+from ecomteam.model.text import Cited, Text
+
+Means = Literal["platform", "automation", "help_page", "third_party", "agency"]
+
+
+class Relief(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A way to have the same work done for less: what takes over which share of the hours (0 to 1), and how."""
+
+    means: Means
+    share: Amount
+    text: Text
+
+
+class Driver(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A number that work depends on and that is no question of its own, such as the contacts in a month.
+
+    Questions drive work too, by their own ids.
+    """
+
+    id: str
+    name: Text
+    unit: Text
+
+
+class WorkRow(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Hours a month that an activity takes: for every ``per`` of the driver, or fixed where none is named.
+
+    Bands are marginal, like tax: a row counts only for the part of its driver between ``above`` and ``to``. ``times``
+    is a second driver that multiplies. All rows of an activity whose condition holds add up.
+    """
+
+    id: str
+    activity: str
+    driver: str | None = None
+    times: str | None = None
+    above: float = 0
+    to: float | None = None
+    per: float = 1
+    hours: Amount
+    when: Condition = ALWAYS
+
+
+class Estimate(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What a number is likely to be where nobody told it: ``factor`` × ``of`` ^ ``exponent`` × ``times`` ÷ ``over``.
+
+    The first row for the number counts whose condition holds and whose other numbers are known or can be estimated in
+    their turn; rows of the same ``group`` that follow it are added, each for its band of ``of``. ``why`` says it in
+    words.
+    """
+
+    id: str
+    fact: str
+    of: str | None = None
+    exponent: float = 1
+    times: str | None = None
+    over: str | None = None
+    above: float = 0
+    to: float | None = None
+    factor: Amount
+    minimum: float = 0
+    group: str | None = None
+    when: Condition = ALWAYS
+    why: Text
