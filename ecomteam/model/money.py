@@ -54,7 +54,7 @@ class Price(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class Peer(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Published team sizes: revenue a year per person (low, likely, high as quartiles), for shops of a size and kind."""
+    """Published team sizes: revenue a year per person (quartiles and median), for shops of a size and kind."""
 
     id: str
     name: Text
