@@ -13,6 +13,7 @@ from ecomteam.model.checks import Check
 from ecomteam.model.conditions import Test
 from ecomteam.model.facts import Value
 from ecomteam.model.figures import Country, Threshold, Workload
+from ecomteam.model.money import Currency
 from ecomteam.model.origin import Origin
 from ecomteam.model.phases import Phase
 from ecomteam.model.questions import Option, Question
@@ -23,6 +24,7 @@ from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.model.teamfacts import shortage
 from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Text
+from ecomteam.model.work import Estimate, WorkRow
 
 Row = TypeVar("Row")
 
@@ -100,6 +102,57 @@ class Knowledge:
         return {country.id: country for country in self.catalogue.countries}
 
     @cached_property
+    def roles_by_department(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for role in self.catalogue.roles:
+            found[role.department] = (*found.get(role.department, ()), role.id)
+        return found
+
+    @cached_property
+    def money_facts(self) -> frozenset[str]:
+        """The facts that are amounts in the shop's currency."""
+        return frozenset(question.id for question in self.catalogue.questions if question.money)
+
+    @cached_property
+    def growing(self) -> frozenset[str]:
+        """The facts that grow with a shop."""
+        return frozenset(question.id for question in self.catalogue.questions if question.grows)
+
+    @cached_property
+    def usual(self) -> Mapping[str, Value]:
+        """What work is counted with where a fact is not told."""
+        return {question.id: question.usual for question in self.catalogue.questions if question.usual is not None}
+
+    @cached_property
+    def estimates(self) -> Mapping[str, Sequence[Estimate]]:
+        """By the number that they estimate, in the order in which they are tried."""
+        found: dict[str, list[Estimate]] = {}
+        for row in self.catalogue.estimates:
+            found.setdefault(row.fact, []).append(row)
+        return found
+
+    @cached_property
+    def work_rows(self) -> Mapping[str, Sequence[WorkRow]]:
+        """By activity."""
+        found: dict[str, list[WorkRow]] = {}
+        for row in self.catalogue.work:
+            found.setdefault(row.activity, []).append(row)
+        return found
+
+    @cached_property
+    def work_conditions(self) -> Rulebook:
+        """For which shops each row of work counts, in the order of the catalogue, compiled."""
+        return Rulebook([row.when for row in self.catalogue.work])
+
+    @cached_property
+    def currencies(self) -> Mapping[str, Currency]:
+        return {currency.id: currency for currency in self.catalogue.currencies}
+
+    def per_euro(self, currency: str) -> float:
+        """How many of a currency a euro is. Raises ``KeyError`` for one that the catalogue does not have."""
+        return 1.0 if currency == "EUR" else self.currencies[currency].per_euro
+
+    @cached_property
     def sources(self) -> Mapping[str, Source]:
         return {source.id: source for source in self.catalogue.sources}
 
@@ -155,6 +208,16 @@ class Knowledge:
     def engagement_rules(self) -> Mapping[str, PickedRules]:
         """By role: how much of a person."""
         return self._rules_by_role(effects.Engage)
+
+    def rules_on(self, kind: type, role: str) -> PickedRules:
+        """The rules with that kind of effect on a role."""
+        if kind not in self._rules_on:
+            self._rules_on[kind] = self._rules_by_role(kind)
+        return self._rules_on[kind][role]
+
+    @cached_property
+    def _rules_on(self) -> dict[type, Mapping[str, PickedRules]]:
+        return {}
 
     def _rules_by_role(self, *kinds: type) -> Mapping[str, PickedRules]:
         found: dict[str, list[tuple[int, Rule]]] = {role: [] for role in self.roles}

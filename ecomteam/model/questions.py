@@ -20,6 +20,9 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     Numbers lie between ``minimum`` and ``maximum``, both allowed. ``fixed`` facts are none the owner can change soon
     (the country, the business model): what-if advice holds them. ``asked`` is false for facts that only a file gives.
+
+    ``money`` is an amount in the shop's currency. ``grows`` marks what grows with the shop. ``usual`` is what work is
+    counted with where nobody told it; rules never read it.
     """
 
     id: str
@@ -35,3 +38,6 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     unit: Text | None = None
     fixed: bool = False
     asked: bool = True
+    money: bool = False
+    grows: bool = False
+    usual: bool | float | str | None = None

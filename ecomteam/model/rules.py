@@ -25,6 +25,13 @@ class Need(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="e
     more: bool = False
 
 
+class Urge(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="urge", kw_only=True):
+    """An hour of this role's work weighs ``by`` times as much as another: it hurts, or the owner wants it done."""
+
+    roles: tuple[str, ...]
+    by: float
+
+
 class RuleOut(
     msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="rule_out", kw_only=True
 ):
@@ -68,7 +75,7 @@ class Engage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field=
     weight: int = 10
 
 
-Effect = Need | RuleOut | Promote | Hold | Source | Engage
+Effect = Need | Urge | RuleOut | Promote | Hold | Source | Engage
 
 
 class Rule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -1,5 +1,6 @@
 """What an owner can say hurts or is wanted: symptoms with causes, consequences, roles and steps; goals."""
 
+from ecomteam.model.amounts import Amount
 from ecomteam.model.roles import Aliases
 from ecomteam.model.text import Cited, Text
 
@@ -16,6 +17,13 @@ class Step(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     text: Text
 
 
+class Claim(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What an owner who says so says about hours: so many a month, at least, of that activity."""
+
+    activity: str
+    at_least: Amount
+
+
 class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A pain. ``roles`` are those that relieve it, most direct first."""
 
@@ -26,6 +34,7 @@ class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     consequences: tuple[Consequence, ...]
     roles: tuple[str, ...]
     steps: tuple[Step, ...]
+    says: tuple[Claim, ...] = ()
 
 
 class Goal(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -33,3 +42,4 @@ class Goal(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     name: Text
     aliases: Aliases = Aliases()
     roles: tuple[str, ...]
+    says: tuple[Claim, ...] = ()

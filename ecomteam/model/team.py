@@ -26,12 +26,17 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     ``fte`` is the whole of the person's time for the shop. ``accountable`` names the insider who answers for an outside
     party. ``activities`` are pieces of work the person is expressly accountable for. Dates are ISO days.
+
+    ``count`` people of one kind share a row; ``fte``, ``hours_per_week`` (instead of it) and ``cost_per_month`` are
+    each one's. ``week`` is what an owner's hours go to in a week, by activity, where the owner told it.
     """
 
     name: str
     owner: bool = False
     roles: tuple[Holding, ...] = ()
     fte: float | None = None
+    hours_per_week: float | None = None
+    count: int = 1
     sourcing: Sourcing = "in_house"
     status: Literal["active", "planned", "vacant"] = "active"
     starts: str | None = None
@@ -41,6 +46,7 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     accountable: str | None = None
     activities: tuple[str, ...] = ()
     cost_per_month: float | None = None
+    week: Mapping[str, float] = {}
     place: Place
 
     @property
@@ -90,7 +96,8 @@ class Waiver(msgspec.Struct, frozen=True, kw_only=True):
 class Team(msgspec.Struct, frozen=True, kw_only=True):
     """What is known: facts of the shop (an absent fact is unknown) and people (``None`` is unknown, empty is nobody).
 
-    ``declined`` are facts that are expressly left open; ``places`` says where each fact stands in the file.
+    ``declined`` are facts that are expressly left open; ``places`` says where each fact stands in the file. ``pace`` is
+    the shop's own measure of work: by activity, how many of its driver one person does in an hour.
     """
 
     name: str | None = None
@@ -99,6 +106,7 @@ class Team(msgspec.Struct, frozen=True, kw_only=True):
     rates: tuple[OwnRate, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     done: tuple[str, ...] = ()
+    pace: Mapping[str, float] = {}
     declined: tuple[str, ...] = ()
     places: dict[str, Place] = {}
     place: Place

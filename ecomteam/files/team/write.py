@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from ecomteam.files.names import option_names
 from ecomteam.files.numbers import GROUPED, plain
 from ecomteam.files.team.read import FORMAT, PEOPLE
+from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.facts import Value
 from ecomteam.model.problems import escaped
@@ -94,6 +95,8 @@ def _shop(team: Team, catalogue: Catalogue) -> list[str]:
 
 
 def _fact(value: Value, order: tuple[str, ...]) -> str:
+    if isinstance(value, Span):
+        return f"{{from: {scalar(value.low)}, to: {scalar(value.high)}}}"
     if not isinstance(value, frozenset):
         return scalar(value)
     # A set has no order of its own; the catalogue's is the same on every machine.
