@@ -102,6 +102,11 @@ class Knowledge:
         return {country.id: country for country in self.catalogue.countries}
 
     @cached_property
+    def leading_roles(self) -> frozenset[str]:
+        """The roles that are the first choice for work of those who lead."""
+        return frozenset(one.doers[0] for one in self.catalogue.activities if one.doers and one.skill == "lead")
+
+    @cached_property
     def roles_by_department(self) -> Mapping[str, tuple[str, ...]]:
         found: dict[str, tuple[str, ...]] = {}
         for role in self.catalogue.roles:

@@ -103,7 +103,10 @@ class Case:
 
     @cached_property
     def pricing(self) -> Pricing:
-        return pricing(self.knowledge, self.team.facts, self.team.rates)
+        """The prices of its country; where that is not told, of the country that its currency points to."""
+        facts = dict(self.team.facts)
+        facts.setdefault("country", USUAL_COUNTRIES.get(self.numbers.currency, "NL"))
+        return pricing(self.knowledge, facts, self.team.rates)
 
     @cached_property
     def room(self) -> Room:
@@ -120,6 +123,7 @@ class Case:
         return Case(self.knowledge, team, self.today, self.scale)
 
 
+USUAL_COUNTRIES = {"USD": "US", "GBP": "GB"}
 # What the question calls a department, where the catalogue's roles call it otherwise.
 DEPARTMENTS = {"it": "technology", "customer_service": "service", "products": "product", "purchasing": "product"}
 
