@@ -102,6 +102,15 @@ class Knowledge:
         return {country.id: country for country in self.catalogue.countries}
 
     @cached_property
+    def done_by(self) -> Mapping[str, Mapping[str, int]]:
+        """By role: the activities that its people can do, each with the place of the role among the doers, from 0."""
+        found: dict[str, dict[str, int]] = {role: {} for role in self.roles}
+        for activity in self.catalogue.activities:
+            for rank, role in enumerate(activity.doers):
+                found[role].setdefault(activity.id, rank)
+        return found
+
+    @cached_property
     def leading_roles(self) -> frozenset[str]:
         """The roles that are the first choice for work of those who lead."""
         return frozenset(one.doers[0] for one in self.catalogue.activities if one.doers and one.skill == "lead")

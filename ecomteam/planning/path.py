@@ -20,7 +20,8 @@ SCALES = (1.5, 2.0, 3.0, 5.0, 8.0, 15.0, 30.0, 60.0)
 # Beyond five times its volume a shop is another shop; only one that has hardly begun is looked at from farther.
 FAR = 5.0
 STEPS_WANTED = 6
-HALVINGS = 5
+# Between two volumes so many are looked at; closer would claim more than the model carries.
+PARTS = 8
 
 Verdict = Literal["fits", "hours_only", "not_yet", "unknown"]
 
@@ -51,7 +52,7 @@ class _Walk:
 
     def __init__(self, case: Case) -> None:
         self.case = case
-        self.today: tuple[Hands, ...] = case.hands_of(case.lasting)
+        self.today: tuple[Hands, ...] = case.lasting_hands
         self.new: list[Hands] = []
         self.relief = relief_wanted(case)
         self.wanted = self.relief
@@ -164,7 +165,7 @@ class _Later:
         self.case = case
         self.walk = walk
         full = case.knowledge.threshold(FTE_HOURS)
-        self.today = case.hands_of(case.lasting)
+        self.today = case.lasting_hands
         grown = [max(position.hours, position.count * full) for position in walk.positions]
         self.new = [
             position.hands(f"#{rank}", hours)
@@ -196,14 +197,16 @@ def _needed_at(case: Case, walk: _Walk) -> Position | None:
 
 def _smallest(case: Case, walk: _Walk, role: str, low: float, high: float) -> float:
     """The smallest volume between two at which the role is needed and can be paid."""
-    for _ in range(HALVINGS):
-        middle = (low + high) / 2
-        look = _Later(case.at(middle), walk)
+    grid = [low + (high - low) * part / PARTS for part in range(PARTS + 1)]
+    first, last = 0, PARTS
+    while last - first > 1:
+        middle = (first + last) // 2
+        look = _Later(case.at(grid[middle]), walk)
         if candidate(look.demand(), role, look.left()) is not None:
-            high = middle
+            last = middle
         else:
-            low = middle
-    return high
+            first = middle
+    return grid[last]
 
 
 def order_of(steps: Sequence[Step]) -> list[Step]:

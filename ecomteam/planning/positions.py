@@ -11,7 +11,6 @@ from functools import cached_property
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.activities import Activity
 from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.shop.case import Case
@@ -169,22 +168,16 @@ def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | 
 
 def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float, float]]:
     """Hours that the role could take, with the weight of each."""
-    for name in demand.case.work.activities:
-        activity = demand.case.knowledge.activities[name]
-        rank = _rank(activity, role)
-        if rank is None:
+    knowledge, works, waiting = demand.case.knowledge, demand.case.work.activities, demand.open
+    for name, rank in knowledge.done_by[role].items():
+        if name not in works:
             continue
         fit = FIT[min(rank, len(FIT) - 1)] * urgency.by
-        open_hours = demand.open.get(name, 0.0)
-        if open_hours:
+        if open_hours := waiting.get(name):
             yield open_hours, fit
-        side = demand.on_the_side(name)
-        if side > LEAST and SWAP[activity.skill] and demand.case.work.activities[name].basis != "claimed":
-            yield side, fit * SWAP[activity.skill]
-
-
-def _rank(activity: Activity, role: str) -> int | None:
-    return activity.doers.index(role) if role in activity.doers else None
+        swap = SWAP[knowledge.activities[name].skill]
+        if swap and works[name].basis != "claimed" and (side := demand.on_the_side(name)) > LEAST:
+            yield side, fit * swap
 
 
 def _worth(parts: Sequence[tuple[float, float]], hours: float) -> float:

@@ -81,6 +81,10 @@ class Case:
     def hands(self) -> tuple[Hands, ...]:
         return self.hands_of(self.people)
 
+    @cached_property
+    def lasting_hands(self) -> tuple[Hands, ...]:
+        return self.hands_of(self.lasting)
+
     def hands_of(self, people: Sequence[Person]) -> tuple[Hands, ...]:
         return (*hands_of(self.knowledge, people, self.owner_hours), *self._departments())
 

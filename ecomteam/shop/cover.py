@@ -9,6 +9,7 @@ whether two halves or one whole do the work.
 
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 
 import msgspec
 
@@ -152,7 +153,7 @@ class _Flow:
             (group for group in self.groups.values() if not group.owner),
             key=lambda group: (group.members[0].department, group.members[0].outside, group.key[0]),
         )
-        self.rank = {activity.id: _ranked(activity, self.workers) for activity in self.activities}
+        self.rank = _ranks(knowledge, self.activities, self.workers)
         self.daily_first = sorted(self.activities, key=lambda activity: RHYTHMS.index(activity.rhythm))
 
     def first_choices(self) -> None:
@@ -166,8 +167,9 @@ class _Flow:
             for _, group in self.rank[activity.id]:
                 self._give(group, activity.id)
         for activity in self.daily_first:
-            while self.left[activity.id] > LEAST and self._hand_on(activity.id):
-                pass
+            while self.left[activity.id] > LEAST and any(group.free > LEAST for group in self.workers):
+                if not self._hand_on(activity.id):
+                    break
 
     def owners(self) -> None:
         for group in self.groups.values():
@@ -246,18 +248,29 @@ class _Flow:
         )
 
 
-def _ranked(activity: Activity, groups: Sequence[_Group]) -> list[tuple[int, _Group]]:
-    """Who can do an activity, first choice first; a manager can where nobody is needed on the spot or for a craft."""
-    ranks = []
+def _ranks(
+    knowledge: Knowledge, activities: Sequence[Activity], groups: Sequence[_Group]
+) -> dict[str, list[tuple[int, _Group]]]:
+    """Who can do which activity, first choice first; a manager can where neither hands nor a craft are needed."""
+    found: dict[str, list[tuple[int, _Group]]] = {activity.id: [] for activity in activities}
     for group in groups:
-        roles = group.members[0].roles
-        rank = next((number for number, role in enumerate(activity.doers) if role in roles), None)
-        if rank is None and MANAGER in roles and activity.skill in ("skilled", "lead"):
-            rank = len(activity.doers)
-        if rank is None or _not_for(group, activity, rank):
-            continue
-        ranks.append((rank, group))
-    return sorted(ranks, key=lambda pair: pair[0])
+        able: dict[str, int] = {}
+        for role in group.members[0].roles:
+            for name, rank in knowledge.done_by[role].items():
+                able[name] = min(rank, able.get(name, rank))
+        leads = MANAGER in group.members[0].roles
+        for activity in activities:
+            rank_here = able.get(activity.id)
+            if rank_here is None and leads and activity.skill in ("skilled", "lead"):
+                rank_here = len(activity.doers)
+            if rank_here is not None and not _not_for(group, activity, rank_here):
+                found[activity.id].append((rank_here, group))
+    for ranked in found.values():
+        ranked.sort(key=_first)
+    return found
+
+
+_first = itemgetter(0)
 
 
 def _not_for(group: _Group, activity: Activity, rank: int) -> bool:

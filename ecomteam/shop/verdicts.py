@@ -43,6 +43,7 @@ class Verdicts:
         self.knowledge = knowledge
         self.facts = facts
         self.truths: list[Truth] = knowledge.rulebook.evaluate(facts)
+        self._held: dict[tuple[str, type], tuple[Rule, ...]] = {}
 
     def urgency(self, role: str) -> Urgency:
         rules = self._holding(role, Urge)
@@ -69,8 +70,12 @@ class Verdicts:
         return tuple(self.knowledge.rules.values())
 
     def _holding(self, role: str, kind: type) -> tuple[Rule, ...]:
-        picked = self.knowledge.rules_on(kind, role)
-        return tuple(compress(picked.rules, (truth is True for truth in picked.truths(self.truths))))
+        if (role, kind) not in self._held:
+            picked = self.knowledge.rules_on(kind, role)
+            self._held[role, kind] = tuple(
+                compress(picked.rules, (truth is True for truth in picked.truths(self.truths)))
+            )
+        return self._held[role, kind]
 
 
 @lru_cache(maxsize=1 << 12)
