@@ -16,6 +16,7 @@ from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Rule, Verdict
 from ecomteam.model.team import Person, Team
 from ecomteam.model.text import Text
+from ecomteam.model.who import the_owner
 from ecomteam.planning import plan as make_plan
 from ecomteam.planning import reason, roadmap
 from ecomteam.planning.roadmap import Roadmap, present
@@ -118,9 +119,9 @@ class _HandOver:
     def _worn(self) -> list[str]:
         """Roles that the owner holds and nobody else, and those that fall to the owner meanwhile."""
         owners = [person for person in self.people if person.owner]
-        names = {person.name for person in owners} | {"the owner"}
+        who = {person.who for person in owners} | {the_owner()}
         explicit = owner_hats(owners, roles_filled(self.people))
-        falling = {hat.role for hat in self.plan.interim if hat.wearer.en in names}
+        falling = {hat.role for hat in self.plan.interim if hat.who in who}
         return [role for role in self.knowledge.roles if role in explicit or role in falling]
 
     def _candidate(self, role: str) -> _Candidate:

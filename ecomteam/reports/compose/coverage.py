@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 from ecomteam import words
 from ecomteam.model.plan import Coverage
 from ecomteam.model.text import Text
+from ecomteam.model.who import Who
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import CHANGES, COMES, MISSING, STAYS, Block, Column, Paragraph, Table
 
-Side = tuple[Text, Callable[[Coverage], tuple[str, ...]]]
+Side = tuple[Text, Callable[[Coverage], tuple[Who, ...]]]
 
 
 def coverage_blocks(coverage: Sequence[Coverage], sides: Sequence[Side], voice: Voice, caption: str) -> list[Block]:

@@ -100,7 +100,7 @@ class _DiagnosisComposer:
     def _relief(self, relief: Relief) -> str:
         values = {
             "role": self.voice.role(relief.role),
-            "people": self.voice.people(relief.held_by),
+            "people": ", ".join(relief.held_by),
             "rank": relief.rank,
         }
         if relief.held_by and relief.rank is not None:

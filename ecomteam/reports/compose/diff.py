@@ -115,7 +115,7 @@ class _DiffComposer:
         """The names; of many who stay only how many they are, so that the difference is seen."""
         staying = [name for name in these if name in others]
         if len(staying) <= NAMED_STAYING:
-            return self.voice.people(these)
+            return ", ".join(these) or self.say(words.NOBODY)
         rest = [name for name in these if name not in others]
         return ", ".join([*rest, self.say(words.STAYING, count=len(staying))])
 

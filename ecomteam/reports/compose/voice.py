@@ -1,6 +1,5 @@
 """How composers speak: names in the reader's language, texts with their citations, and the list of what was cited."""
 
-import re
 from collections.abc import Iterable
 
 import msgspec
@@ -8,11 +7,11 @@ import msgspec
 from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.phrasing import fact_name
+from ecomteam.model.plan import THE_OWNER
 from ecomteam.model.sources import Source, Statement
 from ecomteam.model.text import Language, Text
+from ecomteam.model.who import Who
 from ecomteam.reports.document import Block, Bullets, Entry, Heading, Paragraph, Record
-
-HIRE = re.compile(r"#[0-9]+")
 
 
 class Voice:
@@ -46,14 +45,14 @@ class Voice:
     def money(self, low: float, high: float, currency: str) -> str:
         return words.money(low, high, currency, self.lang)
 
-    def person(self, name: str) -> str:
-        """A name from the file as it is; the owner without a name, and hires of the plan (``#2``), in words."""
-        if name in ("owner", words.OWNER.en):
-            return self.say(words.OWNER)
-        return self.say(words.STEP, rank=name[1:]) if HIRE.fullmatch(name) else name
+    def who(self, who: Who | None) -> str:
+        """A name from the file as it is; the owner without a name, and hires of the plan, in words."""
+        if who is None or who.owner:
+            return self.say(THE_OWNER)
+        return who.known_as if who.rank is None else self.say(words.STEP, rank=who.rank)
 
-    def people(self, names: Iterable[str]) -> str:
-        return ", ".join(map(self.person, names)) or self.say(words.NOBODY)
+    def people(self, people: Iterable[Who]) -> str:
+        return ", ".join(map(self.who, people)) or self.say(words.NOBODY)
 
     def cited(self, text: Text | str, cites: tuple[str, ...], own: Text | None = None) -> str:
         """The text with its statements in brackets; our own judgement says that it is."""
