@@ -21,7 +21,8 @@ from ecomteam.planning import plan as make_plan
 from ecomteam.planning import reason, roadmap
 from ecomteam.planning.roadmap import Roadmap, present
 from ecomteam.shop.needs import holders, owner_hats, roles_filled
-from ecomteam.words import ENGAGEMENTS, FTE, SOURCINGS, numeral
+from ecomteam.words.numbers import FTE, numeral
+from ecomteam.words.values import ENGAGEMENTS, SOURCINGS
 
 DIRECTION = "ecommerce_manager"
 TAKERS: tuple[Taker, ...] = ("hire", "colleague", "later_hire", "nobody_yet")

@@ -20,7 +20,7 @@ from ecomteam.planning.reasons import reason, reasons_of_size
 from ecomteam.planning.roadmap import Roadmap, Step, calendar, peak, present, roadmap
 from ecomteam.planning.signals import signal
 from ecomteam.planning.unknowns import Trial, changes, open_questions, trials, with_fact
-from ecomteam.words import ENGAGEMENTS, SOURCINGS
+from ecomteam.words.values import ENGAGEMENTS, SOURCINGS
 
 MOST_STEPS = 10
 

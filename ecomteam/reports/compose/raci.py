@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
-from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.raci import Duty, Raci, RaciRow
 from ecomteam.model.text import Language
 from ecomteam.model.who import Who
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Heading, Paragraph, Table
+from ecomteam.words import interface
+from ecomteam.words import raci as words
 
 
 def compose_raci(raci: Raci, knowledge: Knowledge, lang: Language) -> Document:
@@ -50,7 +51,7 @@ class _RaciComposer:
         return [Paragraph("; ".join(steps))] if self.steps else []
 
     def _part(self, title: str, caption: str, rows: Sequence[RaciRow]) -> list[Block]:
-        labels = (words.ACCOUNTABLE, words.RESPONSIBLE, words.CONSULTED, words.INFORMED)
+        labels = (interface.ACCOUNTABLE, interface.RESPONSIBLE, interface.CONSULTED, interface.INFORMED)
         columns = (Column(self.say(words.ACTIVITY), key=True), *(Column(self.say(label)) for label in labels))
         lines = tuple(
             (
@@ -78,9 +79,9 @@ class _RaciComposer:
             for duty in row.responsible:
                 counts.setdefault(duty.person, [0, 0])[1] += 1
         columns = (
-            Column(self.say(words.NAME), key=True),
-            Column(self.say(words.ACCOUNTABLE), "right"),
-            Column(self.say(words.RESPONSIBLE), "right"),
+            Column(self.say(interface.NAME), key=True),
+            Column(self.say(interface.ACCOUNTABLE), "right"),
+            Column(self.say(interface.RESPONSIBLE), "right"),
         )
         counted = [(self.voice.who(who), answers, does) for who, (answers, does) in counts.items()]
         ordered = sorted(counted, key=lambda row: (-row[1], -row[2], row[0]))
@@ -88,7 +89,7 @@ class _RaciComposer:
         return [Heading(self.say(words.RACI_LOAD)), Table(self.say(words.RACI_LOAD_CAPTION), columns, rows)]
 
     def _why(self) -> list[Block]:
-        labels = (words.ACTIVITY, words.ACCOUNTABLE, words.ACCOUNTABLE_WHY, words.RESTS_ON)
+        labels = (words.ACTIVITY, interface.ACCOUNTABLE, words.ACCOUNTABLE_WHY, interface.RESTS_ON)
         columns = tuple(Column(self.say(label), key=label is words.ACTIVITY) for label in labels)
         rows = tuple(
             (
