@@ -16,11 +16,13 @@ from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Rule, Verdict
 from ecomteam.model.team import Person, Team
 from ecomteam.model.text import Text
+from ecomteam.model.who import the_owner
 from ecomteam.planning import plan as make_plan
 from ecomteam.planning import reason, roadmap
 from ecomteam.planning.roadmap import Roadmap, present
 from ecomteam.shop.needs import holders, owner_hats, roles_filled
-from ecomteam.words import ENGAGEMENTS, FTE, SOURCINGS, numeral
+from ecomteam.words.numbers import FTE, numeral
+from ecomteam.words.values import ENGAGEMENTS, SOURCINGS
 
 DIRECTION = "ecommerce_manager"
 TAKERS: tuple[Taker, ...] = ("hire", "colleague", "later_hire", "nobody_yet")
@@ -118,9 +120,9 @@ class _HandOver:
     def _worn(self) -> list[str]:
         """Roles that the owner holds and nobody else, and those that fall to the owner meanwhile."""
         owners = [person for person in self.people if person.owner]
-        names = {person.name for person in owners} | {"the owner"}
+        who = {person.who for person in owners} | {the_owner()}
         explicit = owner_hats(owners, roles_filled(self.people))
-        falling = {hat.role for hat in self.plan.interim if hat.wearer.en in names}
+        falling = {hat.role for hat in self.plan.interim if hat.who in who}
         return [role for role in self.knowledge.roles if role in explicit or role in falling]
 
     def _candidate(self, role: str) -> _Candidate:

@@ -17,8 +17,8 @@ from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Holding, Person, Team
 from ecomteam.model.text import Text
 from ecomteam.shop.costs import Pricing, pricing
-from ecomteam.words import ENGAGEMENTS, SOURCINGS
-from ecomteam.words import number as written
+from ecomteam.words.numbers import number as written
+from ecomteam.words.values import ENGAGEMENTS, SOURCINGS
 
 LEAST_GAIN = 0.1
 # Every change costs an audit; in a team of thousands, thousands of the same kind would tell nobody more.

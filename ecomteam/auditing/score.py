@@ -46,7 +46,7 @@ def coverage(view: View) -> tuple[Coverage, ...]:
     for phase in view.knowledge.catalogue.phases:
         for work in phase.work:
             if view.holding(work.role) or work.role in view.calls:
-                who = tuple(person.name for person in view.holding(work.role))
+                who = tuple(person.who for person in view.holding(work.role))
                 rows.append(Coverage(phase=phase.id, role=work.role, before=who, after=who))
     return tuple(rows)
 

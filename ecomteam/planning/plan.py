@@ -9,8 +9,10 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
 from ecomteam.model.plan import Budget, Cost, Firmness, Hat, Hire, Lead, MoreBudget, Plan, Risk, RoleKpis
 from ecomteam.model.rules import Rule
-from ecomteam.model.team import Holding, Person, Team
+from ecomteam.model.team import Foreseen, Holding, Person, Team
 from ecomteam.model.text import Text
+from ecomteam.model.who import hire as hired_as
+from ecomteam.model.who import the_owner
 from ecomteam.planning.budgeting import lead_months, lead_time
 from ecomteam.planning.forecasting import forecast
 from ecomteam.planning.hats import coverage, first_ranks, interim
@@ -18,7 +20,7 @@ from ecomteam.planning.reasons import reason, reasons_of_size
 from ecomteam.planning.roadmap import Roadmap, Step, calendar, peak, present, roadmap
 from ecomteam.planning.signals import signal
 from ecomteam.planning.unknowns import Trial, changes, open_questions, trials, with_fact
-from ecomteam.words import ENGAGEMENTS, SOURCINGS
+from ecomteam.words.values import ENGAGEMENTS, SOURCINGS
 
 MOST_STEPS = 10
 
@@ -376,8 +378,9 @@ def carried_out(team: Team, advice: Plan) -> Team:
     nowhere = Place("plan")
     answers = next((p.name for p in present(team) if p.owner), None)
     hired = [
-        Person(
+        Foreseen(
             name=f"{hire.role} {hire.rank}",
+            unnamed=hired_as(hire.rank, f"{hire.role} {hire.rank}"),
             roles=(Holding(role=hire.role, fte=hire.fte, place=nowhere),),
             fte=hire.fte,
             sourcing=hire.sourcing,
@@ -389,14 +392,14 @@ def carried_out(team: Team, advice: Plan) -> Team:
     handed_over = {hire.role for hire in advice.hires}
     worn = {hat.role: hat for hat in advice.interim if hat.until_rank is None}
     people = [_after(person, handed_over, worn.values()) for person in team.people or ()]
-    named = {person.name for person in people}
-    if any(hat.wearer.en not in named for hat in worn.values()) or not any(person.owner for person in people):
-        roles = tuple(Holding(role=hat.role, place=nowhere) for hat in worn.values() if hat.wearer.en not in named)
-        people.insert(0, Person(name="owner", owner=True, roles=roles, place=nowhere))
+    left = tuple(Holding(role=hat.role, place=nowhere) for hat in worn.values() if hat.who == the_owner())
+    if left or not any(person.owner for person in people):
+        owner = Foreseen(name="owner", unnamed=the_owner("owner"), owner=True, roles=left, place=nowhere)
+        people.insert(0, owner)
     return msgspec.structs.replace(team, people=(*people, *hired))
 
 
 def _after(person: Person, handed_over: set[str], worn: Iterable[Hat]) -> Person:
     kept = tuple(held for held in person.roles if not (person.owner and held.role in handed_over))
-    taken = tuple(Holding(role=hat.role, place=person.place) for hat in worn if hat.wearer.en == person.name)
+    taken = tuple(Holding(role=hat.role, place=person.place) for hat in worn if hat.who == person.who)
     return msgspec.structs.replace(person, roles=(*kept, *taken))

@@ -16,7 +16,8 @@ from ecomteam.model.team import Team
 from ecomteam.model.teamfacts import shortage
 from ecomteam.model.text import Text
 from ecomteam.planning.roadmap import Roadmap, Step, roadmap
-from ecomteam.words import SOURCINGS, WAVES, numeral
+from ecomteam.words.numbers import numeral
+from ecomteam.words.values import SOURCINGS, WAVES
 
 SHOWN_EFFECTS = 6
 # In steps of the smallest job: every size up to a full one, then far more than whoever is there can do.

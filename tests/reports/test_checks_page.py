@@ -10,7 +10,7 @@ from ecomteam.knowledge.phrasing import pattern
 from ecomteam.model.text import LANGUAGES, Language
 from ecomteam.reports.compose.checks import compose_checks
 from ecomteam.reports.draw.markdown import to_markdown
-from ecomteam.words import CHECK_GROUPS
+from ecomteam.words.checks import CHECK_GROUPS
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 PAGES = {"en": DOCS / "checks.md", "nl": DOCS / "checks.nl.md"}

@@ -3,7 +3,7 @@
 from ecomteam.model.facts import Value
 from ecomteam.model.questions import Question
 from ecomteam.model.text import Text
-from ecomteam.words import number, percent
+from ecomteam.words.numbers import number, percent
 
 
 def number_text(question: Question | None, value: Value) -> Text:

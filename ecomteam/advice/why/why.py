@@ -21,7 +21,7 @@ from ecomteam.model.why import Before, Premise, RuleProof, RuleState, Standing, 
 from ecomteam.planning import Roadmap, roadmap
 from ecomteam.planning.roadmap import Step, as_person, present
 from ecomteam.shop.needs import Situation, holders, roles_filled, team_facts
-from ecomteam.words import WAVES as WAVE_NAMES
+from ecomteam.words.values import WAVES as WAVE_NAMES
 
 Worded = TypeVar("Worded")
 STATES: tuple[RuleState, ...] = ("fired", "waits", "failed")

@@ -4,9 +4,9 @@ import csv
 import io
 import re
 
-from ecomteam import words
 from ecomteam.model.team import Holding, Person, Team
 from ecomteam.model.text import Language, Text
+from ecomteam.words import staff as words
 
 # A spreadsheet takes a cell that starts so for a formula. The apostrophe says that it is text; one that stands there
 # already gets one more, so that reading can take exactly one off.
