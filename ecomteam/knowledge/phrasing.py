@@ -44,7 +44,7 @@ def phrase_effect(effect: Effect, knowledge: Knowledge, lang: Language) -> str:
             text = words.EFFECT_MORE if effect.more else words.EFFECT_NEED
             return text.to(lang).format(roles=roles, weight=effect.weight)
         case Urge():
-            return words.EFFECT_URGE.to(lang).format(roles=roles, by=words.number(effect.by, lang))
+            return words.EFFECT_URGE.to(lang).format(roles=roles, by=numbers.number(effect.by, lang))
         case RuleOut():
             return words.EFFECT_RULE_OUT.to(lang).format(roles=roles)
         case Promote():

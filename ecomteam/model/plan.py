@@ -122,7 +122,7 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DoFirst(msgspec.Struct, frozen=True, kw_only=True):
-    """Something to do now without hiring. ``saves_hours`` is a month, ``answers`` what the owner told that it answers."""
+    """Something to do now without hiring. ``saves_hours`` is a month, ``answers`` what was told that it answers."""
 
     id: str
     text: Text

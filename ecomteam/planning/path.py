@@ -9,12 +9,14 @@ from typing import Literal
 
 import msgspec
 
+from ecomteam.model.place import Place
 from ecomteam.model.rules import WAVES, Wave
 from ecomteam.planning.positions import Demand, Position, best_position, candidate, relief_wanted, taken
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import MANAGER, WEEKS, Hands
 from ecomteam.shop.work import FTE_HOURS
 
+NOWHERE = Place("plan")
 MOST_STEPS = 10
 SCALES = (1.5, 2.0, 3.0, 5.0, 8.0, 15.0, 30.0, 60.0)
 # Beyond five times its volume a shop is another shop; only one that has hardly begun is looked at from farther.
@@ -84,6 +86,11 @@ class _Walk:
         if position.cost is not None:
             self.spent += position.cost.high / self.case.numbers.per_euro
         return position
+
+
+def today(case: Case) -> list[Step]:
+    """What today's hours and money ask for: the hires of now and next."""
+    return _today(case, _Walk(case))
 
 
 def path(case: Case) -> Path:
@@ -182,7 +189,7 @@ class _Later:
         return msgspec.structs.replace(position, takes_over=taken(before, after, name))
 
     def left(self) -> float | None:
-        limit = self.case.room.limit
+        limit = self.case.room.later
         if limit is None:
             return None
         spent = sum(each.cost.high for each in self.walk.positions if each.cost is not None)

@@ -51,6 +51,11 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     inside_or_outside: SourcingAdvice
     takes_over: tuple[Taking, ...] = ()
 
+    @property
+    def by_the_piece(self) -> bool:
+        """A fulfilment company is paid for orders, whatever hours it takes over."""
+        return self.sourcing == "agency" and self.role == "logistics"
+
     def hands(self, name: str, hours: float | None = None) -> Hands:
         outside = self.sourcing != "in_house"
         return Hands(name=name, roles=(self.role,), hours=self.hours if hours is None else hours, outside=outside)

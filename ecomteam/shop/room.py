@@ -35,6 +35,13 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     budget: float | None
     limit: float | None
 
+    @property
+    def later(self) -> float | None:
+        """What may be spent at a volume that is not there yet: the middle of the room, or the budget grown along."""
+        if self.low is None or self.high is None:
+            return self.budget
+        return max(0.0, (self.low + self.high) / 2, self.budget or 0.0)
+
     def extra_orders(self, cost: float) -> int | None:
         """The orders a month that bring in so much, rounded up so that they really do."""
         if self.per_order is None or self.per_order.likely <= 0:
@@ -107,7 +114,7 @@ def _budget(numbers: Numbers, team: tuple[float, float]) -> float | None:
     """What the owner wants to spend on new people: said as extra, or as the whole less today's team."""
     for fact, taken in (("extra_budget", 0.0), ("monthly_budget", team[1])):
         if numbers.is_told(fact):
-            return max(0.0, numbers.get(fact).amount.low - taken)
+            return max(0.0, numbers.get(fact).amount.low * numbers.scale - taken)
     return None
 
 
