@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.amounts import NOTHING, Amount
+from ecomteam.model.amounts import NOTHING, Amount, point
 from ecomteam.model.work import WorkRow
 from ecomteam.shop.numbers import Known, Numbers
 
@@ -23,7 +23,8 @@ JOINT_ERROR = "joint_error"
 PEOPLE_LED = "people_led"
 DEVELOPMENT = "development_hours"
 DEVELOPING = ("storefront", "integrations")
-ROUNDS = 12
+ROUNDS = 40
+SETTLED = 1e-4
 
 Basis = Literal["counted", "claimed", "measured"]
 
@@ -108,7 +109,8 @@ def _part(row: WorkRow, numbers: Numbers) -> Part:
 def _hours(row: WorkRow, drivers: Sequence[Amount]) -> Amount:
     if not drivers:
         return row.hours
-    amount = drivers[0].band(row.above, row.to).times(1 / row.per)
+    amount = drivers[0].band(row.above, row.to)
+    amount = amount if row.per == 1 else amount.times(1 / row.per)
     for other in drivers[1:]:
         amount = amount.times(other)
     return row.hours.times(amount)
@@ -164,17 +166,24 @@ def _led(
         if name in found:
             development = development + found[name].hours
     found = _driven(rows, found, DEVELOPMENT, development)
+    leading = [row for of in rows.values() for row in of if row.driver == PEOPLE_LED]
+    return _driven(rows, found, PEOPLE_LED, _people_led(knowledge, leading, found))
+
+
+def _people_led(knowledge: Knowledge, leading: Sequence[WorkRow], found: Mapping[str, ActivityWork]) -> Amount:
+    """How many people the work takes beside the one who leads them, the work of leading included."""
     full_time = knowledge.threshold(FTE_HOURS)
-    own = dict(found)
+    total = spread(knowledge, [one.hours for one in found.values()])
+    base, led = total.likely, 0.0
     for _ in range(ROUNDS):
-        total = spread(knowledge, [one.hours for one in found.values()])
-        led = Amount(*(max(0.0, value / full_time - 1) for value in _three(total)))
-        again = _driven(rows, own, PEOPLE_LED, led)
-        settled = all(abs(again[name].hours.likely - found[name].hours.likely) < 0.01 for name in again)
-        found = again
-        if settled:
+        amount = point(led)
+        hours = base + sum(row.hours.likely * amount.band(row.above, row.to).likely / row.per for row in leading)
+        again = max(0.0, hours / full_time - 1)
+        if abs(again - led) < SETTLED:
             break
-    return found
+        led = again
+    grown = (led + 1) / max(base / full_time, 1.0)
+    return Amount(*(max(0.0, value / full_time * grown - 1) for value in (total.low, base, total.high)))
 
 
 def _driven(
