@@ -1,5 +1,6 @@
 """The shipped knowledge base, and golden files: whole outputs that ``pytest --refresh-golden`` writes anew."""
 
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,17 @@ from ecomteam.files.catalogue.read import load_catalogue
 from ecomteam.knowledge.base import Knowledge
 
 Golden = Callable[[str, str], None]
+
+
+def pytest_configure() -> None:
+    """A script's background and ``nohup`` ignore signals, and what they start inherits that, unless there is a handler.
+
+    The tests themselves go on ignoring them; only the commands that they start get the signals as on a terminal.
+    """
+    for name in ("SIGINT", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number and signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, lambda *_: None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
