@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from ecomteam.files.catalogue.read import data_dir
+from ecomteam.files.catalogue.folder import data_dir
 from ecomteam.files.team.read import read_team
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Facts, Value

@@ -6,7 +6,8 @@ import msgspec
 import pytest
 
 from ecomteam.auditing import audit
-from ecomteam.files.catalogue.read import data_dir, load_catalogue
+from ecomteam.files.catalogue.folder import data_dir
+from ecomteam.files.catalogue.read import load_catalogue
 from ecomteam.files.team.read import read_team
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit

@@ -7,7 +7,8 @@ import msgspec
 import pytest
 
 from ecomteam.advice.interview import next_question
-from ecomteam.files.catalogue.read import data_dir, load_catalogue
+from ecomteam.files.catalogue.folder import data_dir
+from ecomteam.files.catalogue.read import load_catalogue
 from ecomteam.files.team.read import read_team
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.planning import with_fact

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from ecomteam.files.catalogue.read import data_dir, load_catalogue
+from ecomteam.files.catalogue.folder import data_dir
+from ecomteam.files.catalogue.read import load_catalogue
 from ecomteam.files.team.read import read_team
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.text import LANGUAGES, Language

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ecomteam.files.catalogue.read import data_dir, load_catalogue
+from ecomteam.files.catalogue.folder import data_dir
+from ecomteam.files.catalogue.read import load_catalogue
 from ecomteam.files.team.marking import marked
 from ecomteam.files.team.read import read_team
 from ecomteam.knowledge.base import Knowledge
