@@ -1,6 +1,6 @@
 """The schema as a file beside the catalogue: the modeline of every example leads an editor to it.
 
-``pytest --refresh-golden`` writes it anew; it changes with the names in the catalogue.
+``make refresh`` writes it anew; it changes with the names in the catalogue.
 """
 
 import json
@@ -18,6 +18,7 @@ from ecomteam.files.team.write import write_team
 from ecomteam.files.yaml.reader import read_document
 from ecomteam.model.problems import FileProblems
 from ecomteam.titles import imported
+from tests.conftest import Generated
 from tests.titles.measuring import matcher
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -40,11 +41,9 @@ def marked(content: bytes) -> list[str]:
     return [error.message for error in validator().iter_errors(read_document(content, "team.yaml").value)]
 
 
-def test_the_file_is_what_the_command_writes(request: pytest.FixtureRequest) -> None:
+def test_the_file_is_what_the_command_writes(generated: Generated) -> None:
     written = json.dumps(team_schema(load_catalogue()), indent=2, ensure_ascii=False) + "\n"
-    if request.config.getoption("--refresh-golden"):
-        FILE.write_text(written, "utf-8")
-    assert FILE.read_text("utf-8") == written
+    generated(FILE, written)
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
