@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from ecomteam.files.catalogue.read import load_catalogue
 from ecomteam.knowledge.base import Knowledge
+from tests.shipped import KNOWLEDGE
 
 Generated = Callable[[Path, str], None]
 Golden = Callable[[str, str], None]
@@ -35,7 +35,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.fixture(scope="session")
 def knowledge() -> Knowledge:
-    return Knowledge(load_catalogue())
+    return KNOWLEDGE
 
 
 @pytest.fixture

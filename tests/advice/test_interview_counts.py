@@ -7,11 +7,11 @@ import msgspec
 
 from ecomteam.advice.interview import next_question
 from ecomteam.files.catalogue.folder import data_dir
-from ecomteam.files.catalogue.read import load_catalogue
 from ecomteam.files.team.read import read_team
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.planning import with_fact
 from tests.conftest import Generated
+from tests.shipped import KNOWLEDGE
 
 PAGE = Path(__file__).parents[2] / "docs" / "interview.md"
 ROWS = re.compile(r"(?<=\| --- \| --- \|\n)(?:\|[^\n]*\n)*")
@@ -33,10 +33,9 @@ def questions(known: Knowledge, example: str) -> int:
 
 
 def test_the_page_tells_how_many_questions_the_examples_take(generated: Generated) -> None:
-    known = Knowledge(load_catalogue())
     names = sorted(entry.name for entry in data_dir().joinpath("examples").iterdir())
-    rows = "".join(f"| {name.removesuffix('.yaml')} | {questions(known, name)} |\n" for name in names)
-    total = str(sum(question.asked for question in known.catalogue.questions))
+    rows = "".join(f"| {name.removesuffix('.yaml')} | {questions(KNOWLEDGE, name)} |\n" for name in names)
+    total = str(sum(question.asked for question in KNOWLEDGE.catalogue.questions))
     page = PAGE.read_text("utf-8")
     told = TOTAL.sub(total, ROWS.sub(rows, page))
     generated(PAGE, told)

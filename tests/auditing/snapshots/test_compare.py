@@ -16,7 +16,8 @@ from ecomteam.reports.compose.diff import compose_diff
 from ecomteam.reports.draw.json import to_json
 from ecomteam.reports.draw.markdown import to_markdown
 from ecomteam.reports.draw.terminal import to_terminal
-from tests.any_team import KNOWLEDGE, teams
+from tests.shipped import KNOWLEDGE
+from tests.shops import team_files
 
 Golden = Callable[[str, str], None]
 EXAMPLES = sorted((Path(__file__).resolve().parents[3] / "data" / "examples").glob("*.yaml"))
@@ -91,13 +92,13 @@ def test_people_who_are_unknown_are_not_people_who_left() -> None:
 
 
 @settings(derandomize=True, max_examples=60, deadline=None)
-@given(teams())
+@given(team_files())
 def test_a_team_does_not_differ_from_itself(team: str) -> None:
     assert compared(team, team).empty
 
 
 @settings(derandomize=True, max_examples=100, deadline=None)
-@given(teams(), teams())
+@given(team_files(), team_files())
 def test_the_other_way_round_is_the_mirror(old: str, new: str) -> None:
     there, back = compared(old, new), compared(new, old)
     # The files keep their names here, so only what is compared is held against the mirror.
@@ -145,7 +146,7 @@ def test_of_many_who_stay_only_the_number_is_told() -> None:
 
 
 @settings(derandomize=True, max_examples=30, deadline=None)
-@given(teams(), teams())
+@given(team_files(), team_files())
 def test_every_comparison_can_be_told(old: str, new: str) -> None:
     found = compared(old, new)
     for lang in LANGUAGES:

@@ -11,7 +11,6 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from ecomteam.files.catalogue.read import load_catalogue
 from ecomteam.files.staff.stafflist import read_staff
 from ecomteam.files.team.schema import team_schema
 from ecomteam.files.team.write import write_team
@@ -19,6 +18,7 @@ from ecomteam.files.yaml.reader import read_document
 from ecomteam.model.problems import FileProblems
 from ecomteam.titles import imported
 from tests.conftest import Generated
+from tests.shipped import CATALOGUE
 from tests.titles.measuring import matcher
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -33,7 +33,7 @@ UNSEEN = {"duplicate-names", "dotted-thousands", "shared-alias", "empty"}
 
 @cache
 def validator() -> jsonschema.Draft202012Validator:
-    return jsonschema.Draft202012Validator(team_schema(load_catalogue()))
+    return jsonschema.Draft202012Validator(team_schema(CATALOGUE))
 
 
 def marked(content: bytes) -> list[str]:
@@ -42,7 +42,7 @@ def marked(content: bytes) -> list[str]:
 
 
 def test_the_file_is_what_the_command_writes(generated: Generated) -> None:
-    written = json.dumps(team_schema(load_catalogue()), indent=2, ensure_ascii=False) + "\n"
+    written = json.dumps(team_schema(CATALOGUE), indent=2, ensure_ascii=False) + "\n"
     generated(FILE, written)
 
 
@@ -63,7 +63,6 @@ def test_files_with_mistakes_are_marked(path: Path) -> None:
 
 
 def test_what_an_import_writes_keeps_to_it() -> None:
-    catalogue = load_catalogue()
     staff = "naam,functie,uren,contract,in dienst\nAda,Eigenaar,40,,1-2-2020\nBo,Webdesigner,8,zzp,\nCy,Kok,,vast,\n"
-    made = imported(read_staff(staff.encode(), "staff.csv", catalogue), matcher(), "Bean & Co")
-    assert marked(write_team(made.team, catalogue).encode()) == []
+    made = imported(read_staff(staff.encode(), "staff.csv", CATALOGUE), matcher(), "Bean & Co")
+    assert marked(write_team(made.team, CATALOGUE).encode()) == []
