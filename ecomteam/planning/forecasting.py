@@ -18,6 +18,7 @@ from ecomteam.planning.queueing import agents_needed, answered_within, backlog
 from ecomteam.planning.roadmap import calendar, present, roadmap
 from ecomteam.planning.steps import NOWHERE, Step, as_person
 from ecomteam.shop.costs import pricing
+from ecomteam.words.numbers import written
 
 SERVICE, FULFILMENT = "customer_service", "logistics"
 GROWING = ("orders_per_month", "support_contacts_per_day", "monthly_revenue", "monthly_budget")
@@ -61,9 +62,8 @@ def _assumptions(knowledge: Knowledge) -> Iterable[Text]:
 
 
 def _assumption(name: Text, value: float, unit: Text) -> Text:
-    shown = f"{value:g}"
     pattern = Text("{name}: {value} {unit}", "{name}: {value} {unit}")
-    said = pattern.format(name=name, value=Text(shown, shown.replace(".", ",")), unit=unit)
+    said = pattern.format(name=name, value=written(value), unit=unit)
     return Text(said.en.rstrip(), said.nl.rstrip())
 
 

@@ -20,6 +20,7 @@ from ecomteam.planning.reasons import reason, reasons_of_size
 from ecomteam.planning.roadmap import Roadmap, Step, calendar, peak, present, roadmap
 from ecomteam.planning.signals import signal
 from ecomteam.planning.unknowns import Trial, changes, open_questions, trials, with_fact
+from ecomteam.words.numbers import numeral
 from ecomteam.words.values import ENGAGEMENTS, SOURCINGS
 
 MOST_STEPS = 10
@@ -212,7 +213,7 @@ def _trigger(knowledge: Knowledge, road: Roadmap, index: int) -> Text:
             "Zodra het budget ruimte heeft voor {low} tot {high} {currency} per maand.",
         )
         least = _least(knowledge, road, step) or step.cost
-        return pattern.format(low=_money(least.low), high=_money(least.high), currency=least.currency)
+        return pattern.format(low=numeral(round(least.low)), high=numeral(round(least.high)), currency=least.currency)
     if step.wave == "now":
         return Text("Start as soon as you find the right person.", "Begin zodra je de juiste persoon vindt.")
     if step.delayed and step.recruit is not None:
@@ -230,7 +231,7 @@ def _trigger(knowledge: Knowledge, road: Roadmap, index: int) -> Text:
             "Zodra de {role} aan het werk is, binnen zo'n {months} maanden.",
         )
         months = knowledge.threshold("horizon_needs_months")
-        return pattern.format(role=_lower(knowledge.role(road.steps[index - 1].role).name), months=f"{months:g}")
+        return pattern.format(role=_lower(knowledge.role(road.steps[index - 1].role).name), months=numeral(months))
     if step.wave == "next":
         return Text("Within about half a year.", "Binnen ongeveer een halfjaar.")
     return Text(
@@ -247,11 +248,6 @@ def _lower(name: Text) -> Text:
         return text if head.isupper() and len(head) > 1 else text[:1].lower() + text[1:]
 
     return Text(half(name.en), half(name.nl))
-
-
-def _money(amount: float) -> Text:
-    shown = f"{amount:,.0f}"
-    return Text(shown, shown.replace(",", "."))
 
 
 def _risks(knowledge: Knowledge, team: Team, road: Roadmap) -> Iterable[Risk]:
@@ -341,17 +337,14 @@ def _notes(knowledge: Knowledge, team: Team, road: Roadmap) -> Iterable[Text]:
                 "{role}: {wanted} FTE would be right, {fte} FTE fits the budget.",
                 "{role}: {wanted} fte zou passen bij het werk, {fte} fte past in het budget.",
             )
-            yield pattern.format(role=knowledge.role(step.role).name, wanted=_fte(step.size.fte), fte=_fte(step.fte))
+            yield pattern.format(
+                role=knowledge.role(step.role).name, wanted=numeral(step.size.fte), fte=numeral(step.fte)
+            )
 
 
 def _estimated(person: Person) -> bool:
     """Whether a person's cost comes from our tables."""
     return not person.owner and person.cost_per_month is None
-
-
-def _fte(value: float) -> Text:
-    shown = f"{value:g}"
-    return Text(shown, shown.replace(".", ","))
 
 
 def _budget(knowledge: Knowledge, team: Team, road: Roadmap) -> Budget | None:

@@ -132,8 +132,6 @@ class _DiffComposer:
     def _value(self, fact: str, value: Value | None) -> str:
         if value is None:
             return self.say(interface.UNKNOWN)
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            return self.voice.number(value)
         return self.say(self.voice.knowledge.shown(fact, value))
 
     def _coverage(self) -> list[Block]:
