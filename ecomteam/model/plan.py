@@ -8,6 +8,9 @@ from ecomteam.model.facts import Value
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Wave
 from ecomteam.model.text import Text
+from ecomteam.model.who import Who, somebody, the_owner
+
+THE_OWNER = Text("the owner", "de eigenaar")
 
 
 class Reason(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,7 +84,10 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Hat(msgspec.Struct, frozen=True, kw_only=True):
-    """Who wears the hat of a role until it is somebody's job. ``until_rank`` is the hire that takes it over, if any."""
+    """Who wears the hat of a role until it is somebody's job. ``until_rank`` is the hire that takes it over, if any.
+
+    ``wearer`` is a name, or ``THE_OWNER``: a name is the same in both languages.
+    """
 
     role: str
     wearer: Text
@@ -89,14 +95,18 @@ class Hat(msgspec.Struct, frozen=True, kw_only=True):
     until_rank: int | None
     cites: tuple[str, ...] = ()
 
+    @property
+    def who(self) -> Who:
+        return the_owner() if self.wearer == THE_OWNER else somebody(self.wearer.en)
+
 
 class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     """Who covers a role's work in a phase: today, and once the plan is carried out."""
 
     phase: str
     role: str
-    before: tuple[str, ...]
-    after: tuple[str, ...]
+    before: tuple[Who, ...]
+    after: tuple[Who, ...]
 
 
 class Effect(msgspec.Struct, frozen=True, kw_only=True):

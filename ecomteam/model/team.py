@@ -9,6 +9,7 @@ import msgspec
 from ecomteam.model.facts import Value
 from ecomteam.model.place import Place
 from ecomteam.model.roles import Sourcing
+from ecomteam.model.who import Who, somebody
 
 FULL_TIME = 1.0
 
@@ -44,6 +45,10 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     place: Place
 
     @property
+    def who(self) -> Who:
+        return somebody(self.name)
+
+    @property
     def outside(self) -> bool:
         return self.sourcing != "in_house"
 
@@ -66,6 +71,16 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         for held in self.roles:
             given[held.role] = given.get(held.role, 0.0) + (each if held.fte is None else held.fte)
         return given
+
+
+class Foreseen(Person, frozen=True, kw_only=True, dict=True):
+    """Somebody of a team that follows the plan whom no file names; ``name`` could be a colleague's too."""
+
+    unnamed: Who
+
+    @property
+    def who(self) -> Who:
+        return self.unnamed
 
 
 class OwnRate(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,15 +10,15 @@ import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Value
-from ecomteam.model.plan import Forecast, Month, Overload, ServiceLoad
+from ecomteam.model.plan import THE_OWNER, Forecast, Month, Overload, ServiceLoad
 from ecomteam.model.team import FULL_TIME, Person, Team
 from ecomteam.model.text import Text
 from ecomteam.planning.budgeting import lead_months
 from ecomteam.planning.queueing import agents_needed, answered_within, backlog
 from ecomteam.planning.roadmap import calendar, present, roadmap
-from ecomteam.planning.steps import Step, as_person
+from ecomteam.planning.steps import NOWHERE, Step, as_person
 from ecomteam.shop.costs import pricing
-from ecomteam.words import OWNER
+from ecomteam.words.numbers import written
 
 SERVICE, FULFILMENT = "customer_service", "logistics"
 GROWING = ("orders_per_month", "support_contacts_per_day", "monthly_revenue", "monthly_budget")
@@ -62,9 +62,8 @@ def _assumptions(knowledge: Knowledge) -> Iterable[Text]:
 
 
 def _assumption(name: Text, value: float, unit: Text) -> Text:
-    shown = f"{value:g}"
     pattern = Text("{name}: {value} {unit}", "{name}: {value} {unit}")
-    said = pattern.format(name=name, value=Text(shown, shown.replace(".", ",")), unit=unit)
+    said = pattern.format(name=name, value=written(value), unit=unit)
     return Text(said.en.rstrip(), said.nl.rstrip())
 
 
@@ -206,14 +205,14 @@ class _Game:
             amount = work[n] + (nobodys if n == owner else 0.0)
             time = FULL_TIME if person.fte is None else person.fte
             if amount > limit * time:
-                yield Overload(person=self._called(person.name), work=round(amount, 2), time=round(time, 2))
+                yield Overload(person=self._called(person), work=round(amount, 2), time=round(time, 2))
         if owner is None and nobodys > limit * FULL_TIME:
-            yield Overload(person=OWNER, work=round(nobodys, 2), time=FULL_TIME)
+            yield Overload(person=THE_OWNER, work=round(nobodys, 2), time=FULL_TIME)
 
-    def _called(self, name: str) -> Text:
+    def _called(self, person: Person) -> Text:
         """A person by name, a hire by the role."""
-        role = self.knowledge.roles.get(name)
-        return role.name if role else Text(name, name)
+        hired = person.place == NOWHERE
+        return self.knowledge.role(person.name).name if hired else Text(person.name, person.name)
 
     def _service(self, now: Team, staff: list[Person]) -> ServiceLoad | None:
         contacts = self._number(now, "support_contacts_per_day")

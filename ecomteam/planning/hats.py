@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.plan import Coverage, Hat
+from ecomteam.model.plan import THE_OWNER, Coverage, Hat
 from ecomteam.model.team import Person, Team
 from ecomteam.model.text import Text
+from ecomteam.model.who import hire
 from ecomteam.planning.roadmap import Roadmap, present
 from ecomteam.shop.needs import holders
-
-NO_OWNER_NAMED = Text("the owner", "de eigenaar")
 
 
 def interim(knowledge: Knowledge, team: Team, road: Roadmap) -> tuple[Hat, ...]:
@@ -46,7 +45,7 @@ def first_ranks(road: Roadmap) -> Mapping[str, int]:
 
 
 def wearer_is_owner(people: Sequence[Person], wearer: Text) -> bool:
-    return wearer == NO_OWNER_NAMED or any(person.owner and person.name == wearer.en for person in people)
+    return wearer == THE_OWNER or any(person.owner and person.name == wearer.en for person in people)
 
 
 def _wearer(
@@ -62,22 +61,22 @@ def _wearer(
                 return Text(person.name, person.name), why
     owner = next((person for person in people if person.owner), None)
     why = Text("the owner carries what nobody else does", "de eigenaar draagt wat niemand anders doet")
-    return (Text(owner.name, owner.name) if owner else NO_OWNER_NAMED), why
+    return (Text(owner.name, owner.name) if owner else THE_OWNER), why
 
 
 def coverage(knowledge: Knowledge, team: Team, road: Roadmap, hats: Iterable[Hat]) -> tuple[Coverage, ...]:
-    """Phase by phase, the roles that somebody holds, will hold or wears as a hat; ``#2`` is the second hire."""
+    """Phase by phase, the roles that somebody holds, will hold or wears as a hat."""
     held = holders(present(team))
     ranks = first_ranks(road)
-    worn = {hat.role: hat.wearer.en for hat in hats if hat.until_rank is None}
+    worn = {hat.role: hat.who for hat in hats if hat.until_rank is None}
     rows = []
     for phase in knowledge.catalogue.phases:
         for work in phase.work:
-            before = tuple(person.name for person in held.get(work.role, ()))
-            hired = (f"#{ranks[work.role]}",) if work.role in ranks else ()
+            before = tuple(person.who for person in held.get(work.role, ()))
+            hired = (hire(ranks[work.role]),) if work.role in ranks else ()
             hat = (worn[work.role],) if work.role in worn else ()
             staying = tuple(
-                person.name for person in held.get(work.role, ()) if not (person.owner and work.role in ranks)
+                person.who for person in held.get(work.role, ()) if not (person.owner and work.role in ranks)
             )
             if before or hired or hat:
                 rows.append(Coverage(phase=phase.id, role=work.role, before=before, after=(*staying, *hired, *hat)))

@@ -9,8 +9,10 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
 from ecomteam.model.plan import Budget, Cost, Firmness, Hat, Hire, Lead, MoreBudget, Plan, Risk, RoleKpis
 from ecomteam.model.rules import Rule
-from ecomteam.model.team import Holding, Person, Team
+from ecomteam.model.team import Foreseen, Holding, Person, Team
 from ecomteam.model.text import Text
+from ecomteam.model.who import hire as hired_as
+from ecomteam.model.who import the_owner
 from ecomteam.planning.budgeting import lead_months, lead_time
 from ecomteam.planning.forecasting import forecast
 from ecomteam.planning.hats import coverage, first_ranks, interim
@@ -18,7 +20,8 @@ from ecomteam.planning.reasons import reason, reasons_of_size
 from ecomteam.planning.roadmap import Roadmap, Step, calendar, peak, present, roadmap
 from ecomteam.planning.signals import signal
 from ecomteam.planning.unknowns import Trial, changes, open_questions, trials, with_fact
-from ecomteam.words import ENGAGEMENTS, SOURCINGS
+from ecomteam.words.numbers import numeral
+from ecomteam.words.values import ENGAGEMENTS, SOURCINGS
 
 MOST_STEPS = 10
 
@@ -210,7 +213,7 @@ def _trigger(knowledge: Knowledge, road: Roadmap, index: int) -> Text:
             "Zodra het budget ruimte heeft voor {low} tot {high} {currency} per maand.",
         )
         least = _least(knowledge, road, step) or step.cost
-        return pattern.format(low=_money(least.low), high=_money(least.high), currency=least.currency)
+        return pattern.format(low=numeral(round(least.low)), high=numeral(round(least.high)), currency=least.currency)
     if step.wave == "now":
         return Text("Start as soon as you find the right person.", "Begin zodra je de juiste persoon vindt.")
     if step.delayed and step.recruit is not None:
@@ -228,7 +231,7 @@ def _trigger(knowledge: Knowledge, road: Roadmap, index: int) -> Text:
             "Zodra de {role} aan het werk is, binnen zo'n {months} maanden.",
         )
         months = knowledge.threshold("horizon_needs_months")
-        return pattern.format(role=_lower(knowledge.role(road.steps[index - 1].role).name), months=f"{months:g}")
+        return pattern.format(role=_lower(knowledge.role(road.steps[index - 1].role).name), months=numeral(months))
     if step.wave == "next":
         return Text("Within about half a year.", "Binnen ongeveer een halfjaar.")
     return Text(
@@ -245,11 +248,6 @@ def _lower(name: Text) -> Text:
         return text if head.isupper() and len(head) > 1 else text[:1].lower() + text[1:]
 
     return Text(half(name.en), half(name.nl))
-
-
-def _money(amount: float) -> Text:
-    shown = f"{amount:,.0f}"
-    return Text(shown, shown.replace(",", "."))
 
 
 def _risks(knowledge: Knowledge, team: Team, road: Roadmap) -> Iterable[Risk]:
@@ -339,17 +337,14 @@ def _notes(knowledge: Knowledge, team: Team, road: Roadmap) -> Iterable[Text]:
                 "{role}: {wanted} FTE would be right, {fte} FTE fits the budget.",
                 "{role}: {wanted} fte zou passen bij het werk, {fte} fte past in het budget.",
             )
-            yield pattern.format(role=knowledge.role(step.role).name, wanted=_fte(step.size.fte), fte=_fte(step.fte))
+            yield pattern.format(
+                role=knowledge.role(step.role).name, wanted=numeral(step.size.fte), fte=numeral(step.fte)
+            )
 
 
 def _estimated(person: Person) -> bool:
     """Whether a person's cost comes from our tables."""
     return not person.owner and person.cost_per_month is None
-
-
-def _fte(value: float) -> Text:
-    shown = f"{value:g}"
-    return Text(shown, shown.replace(".", ","))
 
 
 def _budget(knowledge: Knowledge, team: Team, road: Roadmap) -> Budget | None:
@@ -376,8 +371,9 @@ def carried_out(team: Team, advice: Plan) -> Team:
     nowhere = Place("plan")
     answers = next((p.name for p in present(team) if p.owner), None)
     hired = [
-        Person(
+        Foreseen(
             name=f"{hire.role} {hire.rank}",
+            unnamed=hired_as(hire.rank, f"{hire.role} {hire.rank}"),
             roles=(Holding(role=hire.role, fte=hire.fte, place=nowhere),),
             fte=hire.fte,
             sourcing=hire.sourcing,
@@ -389,14 +385,14 @@ def carried_out(team: Team, advice: Plan) -> Team:
     handed_over = {hire.role for hire in advice.hires}
     worn = {hat.role: hat for hat in advice.interim if hat.until_rank is None}
     people = [_after(person, handed_over, worn.values()) for person in team.people or ()]
-    named = {person.name for person in people}
-    if any(hat.wearer.en not in named for hat in worn.values()) or not any(person.owner for person in people):
-        roles = tuple(Holding(role=hat.role, place=nowhere) for hat in worn.values() if hat.wearer.en not in named)
-        people.insert(0, Person(name="owner", owner=True, roles=roles, place=nowhere))
+    left = tuple(Holding(role=hat.role, place=nowhere) for hat in worn.values() if hat.who == the_owner())
+    if left or not any(person.owner for person in people):
+        owner = Foreseen(name="owner", unnamed=the_owner("owner"), owner=True, roles=left, place=nowhere)
+        people.insert(0, owner)
     return msgspec.structs.replace(team, people=(*people, *hired))
 
 
 def _after(person: Person, handed_over: set[str], worn: Iterable[Hat]) -> Person:
     kept = tuple(held for held in person.roles if not (person.owner and held.role in handed_over))
-    taken = tuple(Holding(role=hat.role, place=person.place) for hat in worn if hat.wearer.en == person.name)
+    taken = tuple(Holding(role=hat.role, place=person.place) for hat in worn if hat.who == person.who)
     return msgspec.structs.replace(person, roles=(*kept, *taken))

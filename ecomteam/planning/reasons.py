@@ -4,7 +4,7 @@ from ecomteam.model.plan import Reason
 from ecomteam.model.rules import Rule
 from ecomteam.model.text import Text
 from ecomteam.shop.needs import EngagementAdvice
-from ecomteam.words import numeral
+from ecomteam.words.numbers import numeral
 
 MEASURED = Text(
     "{name}: {each}. Your {load} ask for {short} FTE more than your people give; in whole days, and one person at "

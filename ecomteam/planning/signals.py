@@ -9,6 +9,7 @@ from ecomteam.model.rules import Need, Promote
 from ecomteam.model.text import Text
 from ecomteam.planning.roadmap import Roadmap
 from ecomteam.planning.steps import Step
+from ecomteam.words.numbers import numeral
 
 PATTERN = Text(
     "{name}: {months} months in a row at {above} or more; clear again below {below}.",
@@ -47,10 +48,7 @@ def _levels(knowledge: Knowledge, road: Roadmap, role: str) -> Iterable[tuple[st
 def _signal(knowledge: Knowledge, fact: str, level: float) -> Signal:
     months = int(knowledge.threshold("trigger_months"))
     below = level * knowledge.threshold("trigger_clear_share")
-    text = PATTERN.format(name=knowledge.question(fact).name, months=months, above=_number(level), below=_number(below))
+    text = PATTERN.format(
+        name=knowledge.question(fact).name, months=months, above=numeral(round(level)), below=numeral(round(below))
+    )
     return Signal(fact=fact, above=level, clear_below=below, months=months, text=text)
-
-
-def _number(value: float) -> Text:
-    shown = f"{value:,.0f}"
-    return Text(shown, shown.replace(",", "."))

@@ -16,7 +16,8 @@ from ecomteam.model.team import Team
 from ecomteam.model.teamfacts import shortage
 from ecomteam.model.text import Text
 from ecomteam.planning.roadmap import Roadmap, Step, roadmap
-from ecomteam.words import SOURCINGS, WAVES, numeral
+from ecomteam.words.numbers import numeral, written
+from ecomteam.words.values import SOURCINGS, WAVES
 
 SHOWN_EFFECTS = 6
 # In steps of the smallest job: every size up to a full one, then far more than whoever is there can do.
@@ -183,5 +184,5 @@ def changes(knowledge: Knowledge, before: Sequence[Step], after: Sequence[Step])
 
 def _plain(value: Value) -> Text:
     """A number as each language writes it."""
-    shown = f"{value:,.6f}".rstrip("0").rstrip(".") if isinstance(value, int | float) else str(value)
-    return Text(shown, shown.translate(str.maketrans(",.", ".,")))
+    assert isinstance(value, int | float)
+    return written(value)

@@ -8,7 +8,7 @@ from ecomteam.knowledge.phrasing import pattern
 from ecomteam.model.text import LANGUAGES, Language
 from ecomteam.reports.compose.checks import compose_checks
 from ecomteam.reports.draw.markdown import to_markdown
-from ecomteam.words import CHECK_GROUPS
+from ecomteam.words.checks import CHECK_GROUPS
 from tests.conftest import Generated
 from tests.shipped import KNOWLEDGE
 

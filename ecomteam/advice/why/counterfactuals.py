@@ -24,7 +24,7 @@ from ecomteam.model.text import Text
 from ecomteam.model.why import Change, Turn
 from ecomteam.planning import Roadmap, roadmap
 from ecomteam.planning.roadmap import present
-from ecomteam.words import WAVES as WAVE_NAMES
+from ecomteam.words.values import WAVES as WAVE_NAMES
 
 MOST_ANSWERS = 3
 # How much is spent on trying sets of several answers on the roadmap itself, which with a budget is dear: what a roadmap

@@ -4,9 +4,10 @@ import csv
 import io
 import re
 
-from ecomteam import words
 from ecomteam.model.team import Holding, Person, Team
 from ecomteam.model.text import Language, Text
+from ecomteam.words import staff as words
+from ecomteam.words.numbers import cell
 
 # A spreadsheet takes a cell that starts so for a formula. The apostrophe says that it is text; one that stands there
 # already gets one more, so that reading can take exactly one off.
@@ -20,7 +21,7 @@ def to_csv(team: Team, lang: Language = "en", *, excel: bool = False) -> str:
     writer = csv.writer(out, delimiter=";" if excel else ",")
     writer.writerow([heading.to(lang) for heading in words.STAFF_HEADINGS.values()])
     for person in team.people or ():
-        writer.writerow([defused(cell) for cell in _cells(person, lang)])
+        writer.writerow([defused(shown) for shown in _cells(person, lang)])
     return (BYTE_ORDER_MARK if excel else "") + out.getvalue()
 
 
@@ -53,10 +54,4 @@ def _holding(held: Holding, lang: Language) -> str:
 
 
 def _number(value: float | None, lang: Language) -> str:
-    if value is None:
-        return ""
-    number = f"{value:.6f}".rstrip("0").rstrip(".")
-    # 1.125 could be a grouped thousand; 1.1250 could not.
-    if re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", number):
-        number += "0"
-    return number.replace(".", ",") if lang == "nl" else number
+    return "" if value is None else cell(value, lang)
