@@ -6,7 +6,6 @@ What the knowledge base says stands in ``data``; here is only what the program i
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from ecomteam.model.audit import State
 from ecomteam.model.checks import Severity
 from ecomteam.model.roles import Department, Engagement, Sourcing, Tier
 from ecomteam.model.rules import Verdict, Wave
@@ -48,15 +47,6 @@ SEVERITY_HEADINGS: Mapping[Severity, Text] = MappingProxyType(
         "error": Text("Errors", "Fouten"),
         "warning": Text("Warnings", "Waarschuwingen"),
         "note": Text("Notes", "Opmerkingen"),
-    }
-)
-STATES: Mapping[State, Text] = MappingProxyType(
-    {
-        "pass": Text("passed", "in orde"),
-        "fail": Text("failed", "niet in orde"),
-        "not_applicable": Text("does not apply", "niet van toepassing"),
-        "not_checked": Text("not checked", "niet te beoordelen"),
-        "waived": Text("accepted", "geaccepteerd"),
     }
 )
 TIERS: Mapping[Tier, Text] = MappingProxyType(
@@ -855,7 +845,6 @@ ADVERTISE = Text("Where to look", "Waar je zoekt")
 FIRST_DAYS = Text("The first 90 days", "De eerste 90 dagen")
 FIRST_DAYS_CAPTION = Text("What should have happened by which day", "Wat op welke dag gebeurd moet zijn")
 BY_DAY = Text("By day", "Op dag")
-WHAT = Text("What", "Wat")
 
 # --- the checklist ----------------------------------------------------------------------------------------------------
 
@@ -878,11 +867,6 @@ MARKS_MEAN: Mapping[str, Text] = MappingProxyType(
         "×": Text("nobody does it", "niemand doet het"),
     }
 )
-
-# --- lead times -------------------------------------------------------------------------------------------------------
-
-LEAD_TIME = Text("Lead time", "Doorlooptijd")
-WEEKS = Text("{recruit} weeks to recruit, {ramp} to get up to speed", "{recruit} weken werven, {ramp} inwerken")
 
 # --- money and months -------------------------------------------------------------------------------------------------
 
