@@ -6,6 +6,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Finding
 from ecomteam.model.comparison import Cell, Comparison, FieldChange
 from ecomteam.model.facts import Value
+from ecomteam.model.personfields import PERSON_FIELD
 from ecomteam.model.text import Language, Text
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Heading, Paragraph, Table
@@ -76,7 +77,7 @@ class _DiffComposer:
         key, _, role = change.field.partition(".")
         if role:
             return self.say(words.FTE_FOR, role=self.voice.role(role) if role in self.voice.knowledge.roles else role)
-        return self.say(words.PERSON_FIELDS[key])
+        return self.say(PERSON_FIELD[key].name)
 
     def _cell(self, change: FieldChange, cell: Cell) -> str:
         match cell:
