@@ -18,7 +18,7 @@ from ecomteam.model.teamfacts import TEAM_FACTS
 from ecomteam.model.text import Text
 from ecomteam.shop.needs import Call, Situation, holders, team_facts
 from ecomteam.words import numbers
-from ecomteam.words.values import AND
+from ecomteam.words.lists import AND, listed
 
 MANAGER = "ecommerce_manager"
 PEOPLE = "people"
@@ -203,10 +203,7 @@ class View:
         return self.joined(person.name for person in people)
 
     def joined(self, parts: Iterable[Text | str]) -> Text:
-        texts = [Text(part, part) if isinstance(part, str) else part for part in parts]
-        en = numbers.joined([text.en for text in texts], AND, "en")
-        nl = numbers.joined([text.nl for text in texts], AND, "nl")
-        return Text(en, nl)
+        return listed([Text(part, part) if isinstance(part, str) else part for part in parts], AND)
 
     def number(self, value: float) -> Text:
         return numbers.numeral(value)

@@ -25,6 +25,8 @@ from ecomteam.model.teamfacts import shortage
 from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Text
 from ecomteam.model.work import Estimate, WorkRow
+from ecomteam.words.numbers import both, number, percent
+from ecomteam.words.values import NO, NONE, YES
 
 Row = TypeVar("Row")
 
@@ -373,15 +375,18 @@ class Knowledge:
         """A value in words."""
         match value:
             case True:
-                return Text("yes", "ja")
+                return YES
             case False:
-                return Text("no", "nee")
+                return NO
             case str():
                 return self.option_name(fact, value)
             case frozenset():
                 names = [self.option_name(fact, item) for item in sorted(value)]
-                nothing = Text("none", "geen")
-                return Text(", ".join(n.en for n in names), ", ".join(n.nl for n in names)) if names else nothing
+                return Text(", ".join(n.en for n in names), ", ".join(n.nl for n in names)) if names else NONE
             case _:
-                shown = f"{value:g}" if isinstance(value, float) else str(value)
-                return Text(shown, shown.replace(".", ","))
+                return shown_number(self.questions.get(fact), value)
+
+
+def shown_number(question: Question | None, value: float) -> Text:
+    """The answer to a question in both languages."""
+    return both(percent if question is not None and question.is_share else number, value)

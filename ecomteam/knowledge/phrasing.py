@@ -9,7 +9,8 @@ from ecomteam.model.teamfacts import shortage
 from ecomteam.model.text import Language, Text
 from ecomteam.words import interface, numbers
 from ecomteam.words import phrasing as words
-from ecomteam.words.values import AND, ENGAGEMENTS, OR, SOURCINGS, VERDICTS, WAVES
+from ecomteam.words.lists import AND, OR, joined
+from ecomteam.words.values import ENGAGEMENTS, SOURCINGS, VERDICTS, WAVES
 
 OPPOSITES: dict[Operator, Operator] = {
     "at_least": "below",
@@ -114,7 +115,7 @@ class _Phrasing:
             return words.COMPARISONS[operator].to(self.lang).format(number=self._number(test, test.value))
         values = test.value if isinstance(test.value, tuple) else (test.value,)
         link = AND if operator == "has_all" else OR
-        return numbers.joined([self._value(test, value) for value in values], link, self.lang)
+        return joined([self._value(test, value) for value in values], link, self.lang)
 
     def _value(self, test: Test, value: bool | int | float | str) -> str:
         if isinstance(value, bool | str):
@@ -124,10 +125,7 @@ class _Phrasing:
         return self._number(test, value)
 
     def _number(self, test: Test, value: float) -> str:
-        question = self.knowledge.questions.get(test.fact)
-        # A share between 0 and 1 reads better as a percentage.
-        share = question is not None and not question.whole and question.maximum == 1
-        shown = numbers.percent(value, self.lang) if share else numbers.number(value, self.lang)
+        shown = self.knowledge.shown(test.fact, value).to(self.lang)
         if test.threshold is None:
             return shown
         return words.WITH_THRESHOLD.to(self.lang).format(number=shown, threshold=test.threshold)

@@ -58,7 +58,6 @@ class Wage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     year: int
     period: Literal["year", "hour"]
     low: float
-    median: float
     high: float
     occupation: str
     fit: Text

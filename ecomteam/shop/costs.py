@@ -1,6 +1,7 @@
 """What a hire costs a month: always a range with its basis, never a guess for a country without figures."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 import msgspec
 
@@ -11,6 +12,11 @@ from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import OwnRate, Person
 from ecomteam.model.text import Text
+from ecomteam.words import costs as words
+from ecomteam.words.numbers import both, cents, written
+
+# Bases of costs that are kept, in words.
+MOST_KNOWN = 1000
 
 Range = tuple[float, float]
 # A role, where it is held, and the FTE it gets.
@@ -77,28 +83,21 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
     def _own(self, own: OwnRate, fte: float) -> Cost:
         assert self.country is not None
         factor = fte * (self.country.hours_per_month if own.per == "hour" else 1)
-        basis = Text("your own rate", "je eigen tarief")
-        return self._cost(own.low * factor, own.high * factor, basis, ())
+        return self._cost(own.low * factor, own.high * factor, words.OWN_RATE, ())
 
     def _published(self, rate: Rate, fte: float) -> Cost:
         assert self.country is not None
         hours = self.country.hours_per_month * fte
-        basis = Text(
-            f"published rate, {rate.currency} {rate.low:g} to {rate.high:g} an hour, {hours:.0f} hours",
-            f"gepubliceerd tarief, {rate.currency} {rate.low:g} tot {rate.high:g} per uur, {hours:.0f} uur",
-        )
+        basis = _basis(words.PUBLISHED, currency=rate.currency, low=rate.low, high=rate.high, hours=round(hours))
         return self._cost(rate.low * hours, rate.high * hours, basis, rate.cites)
 
     def _per_order(self, rate: Rate) -> Cost | None:
         if self.orders is None:
             return None
-        basis = Text(
-            f"published rate, {rate.currency} {rate.low:.2f} to {rate.high:.2f} an order, {self.orders:.0f} orders",
-            f"gepubliceerd tarief, {rate.currency} {_comma(rate.low, 2)} tot {_comma(rate.high, 2)} per bestelling,"
-            f" {self.orders:.0f} bestellingen",
-        )
+        low, high = both(cents, rate.low), both(cents, rate.high)
+        basis = _basis(words.PER_ORDER, currency=rate.currency, low=low, high=high, orders=round(self.orders))
         if rate.own_judgement is not None:
-            basis = Text(f"{basis.en}. {rate.own_judgement.en}", f"{basis.nl}. {rate.own_judgement.nl}")
+            basis = _basis(words.WITH_JUDGEMENT, basis=basis, judgement=rate.own_judgement)
         return self._cost(rate.low * self.orders, rate.high * self.orders, basis, rate.cites)
 
     def _employed(self, wage: Wage, fte: float) -> Cost:
@@ -106,11 +105,14 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
         assert country is not None
         low, high = self._hourly(wage)
         hours = country.hours_per_month * fte
-        basis = Text(
-            f"wage table {wage.country} {wage.year}, {wage.occupation} ({wage.fit.en}), middle half,"
-            f" times {country.overhead_low:g} to {country.overhead_high:g} for employer's charges",
-            f"loontabel {wage.country} {wage.year}, {wage.occupation} ({wage.fit.nl}), middelste helft,"
-            f" maal {_comma(country.overhead_low)} tot {_comma(country.overhead_high)} voor werkgeverslasten",
+        basis = _basis(
+            words.EMPLOYED,
+            country=wage.country,
+            year=str(wage.year),
+            occupation=wage.occupation,
+            fit=wage.fit,
+            low=country.overhead_low,
+            high=country.overhead_high,
         )
         return self._cost(
             low * hours * country.overhead_low,
@@ -127,11 +129,13 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
         factor_high = country.freelance_high if freelance else country.agency_high
         low, high = self._hourly(wage)
         hours = country.hours_per_month * fte
-        basis = Text(
-            f"no published rate: {factor_low:g} to {factor_high:g} times the hourly wage ({wage.country} {wage.year}),"
-            f" our judgement, {hours:.0f} hours",
-            f"geen gepubliceerd tarief: {_comma(factor_low)} tot {_comma(factor_high)} maal het uurloon"
-            f" ({wage.country} {wage.year}), ons oordeel, {hours:.0f} uur",
+        basis = _basis(
+            words.OUTSIDE,
+            country=wage.country,
+            year=str(wage.year),
+            low=factor_low,
+            high=factor_high,
+            hours=round(hours),
         )
         return self._cost(
             low * factor_low * hours, high * factor_high * hours, basis, (wage.statement, *country.outside_cites)
@@ -160,5 +164,8 @@ def _tens(amount: float) -> float:
     return float(round(amount / 10) * 10)
 
 
-def _comma(number: float, decimals: int | None = None) -> str:
-    return (f"{number:g}" if decimals is None else f"{number:.{decimals}f}").replace(".", ",")
+@lru_cache(maxsize=MOST_KNOWN)
+def _basis(pattern: Text, **parts: Text | str | float) -> Text:
+    """The sentence with its numbers as each language writes them; kept, since a plan tries the same costs again."""
+    said = {name: part if isinstance(part, Text | str) else written(part) for name, part in parts.items()}
+    return pattern.format(**said)

@@ -15,18 +15,8 @@ from ecomteam.model.raci import Duty, OpenActivity, Raci, RaciRow
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.model.who import Who, somebody
-
-NAMED = Text("named for it in the file", "in het bestand ervoor aangewezen")
-HOLDS = Text("holds {role}", "heeft de rol {role}")
-WEARS = Text("wears the hat of {role}", "draagt de pet van {role}")
-ANSWERS = Text(
-    "answers inside for {person}, who holds {role}", "staat binnen in voor {person}, die de rol {role} heeft"
-)
-FALLS_TO_OWNER = Text(
-    "nobody inside holds {roles}, so it stays with the owner",
-    "niemand in huis heeft de rol {roles}, dus het blijft bij de eigenaar",
-)
-OR = Text(" or ", " of ")
+from ecomteam.words.lists import OR, listed
+from ecomteam.words.raci import ANSWERS, FALLS_TO_OWNER, HOLDS, NAMED, WEARS
 
 
 def raci(knowledge: Knowledge, shop: str | None, facts: Facts, people: Sequence[Person], planned: bool = False) -> Raci:
@@ -89,9 +79,7 @@ class _Staff:
                     return _duty(guardian, role), ANSWERS.format(person=person.name, role=name)
         owner = next((person for person in self.inside if person.owner), None)
         roles = [self.knowledge.role(role).name for role in activity.accountable]
-        why = FALLS_TO_OWNER.format(
-            roles=Text(OR.en.join(role.en for role in roles), OR.nl.join(role.nl for role in roles))
-        )
+        why = FALLS_TO_OWNER.format(roles=listed(roles, OR))
         last = activity.accountable[-1]
         return (_duty(owner, last) if owner else Duty(person=None, role=last, owner=True)), why
 

@@ -7,10 +7,10 @@ from ecomteam.model.text import Text
 
 CHECKS_TITLE = Text("The checks of an audit", "De controles van de teamcheck")
 CHECKS_INTRO = Text(
-    "This page is made from data/checks.yaml by scripts/checks-doc; do not edit it. An audit runs {count} checks. "
+    "This page is made from data/checks.yaml by make refresh; do not edit it. An audit runs {count} checks. "
     "Each has a code for the command line, an id for waivers, and a severity: an error means that a plan of ours would "
     "not leave it so, a warning that it will hurt, a note that it is worth knowing.",
-    "Deze pagina is door scripts/checks-doc gemaakt uit data/checks.yaml; verander haar daar. Er zijn {count} "
+    "Deze pagina is door make refresh gemaakt uit data/checks.yaml; verander haar daar. Er zijn {count} "
     "controles. Elke heeft een code voor de opdrachtregel, een id voor uitzonderingen en een ernst: een fout betekent "
     "dat een plan van ons het niet zo zou laten, een waarschuwing dat het pijn gaat doen, een opmerking dat het goed "
     "is om te weten.",

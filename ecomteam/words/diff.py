@@ -30,23 +30,6 @@ NOW = Text("Now", "Nu")
 STAYING = Text("{count} who stay", "{count} die blijven")
 JOINED = Text("joined", "erbij")
 LEFT = Text("left", "weg")
-PERSON_FIELDS: Mapping[str, Text] = MappingProxyType(
-    {
-        "name": Text("name", "naam"),
-        "owner": Text("owner", "eigenaar"),
-        "roles": Text("roles", "rollen"),
-        "fte": Text("FTE", "fte"),
-        "sourcing": Text("in-house or outside", "in dienst of extern"),
-        "status": Text("status", "status"),
-        "starts": Text("starts", "begint"),
-        "ends": Text("ends", "eindigt"),
-        "reports_to": Text("reports to", "rapporteert aan"),
-        "department": Text("department", "afdeling"),
-        "accountable": Text("who answers inside", "wie in huis instaat"),
-        "activities": Text("owner of", "eigenaar van"),
-        "cost_per_month": Text("cost a month", "kosten per maand"),
-    }
-)
 FTE_FOR = Text("FTE for {role}", "fte voor {role}")
 STATUSES: Mapping[str, Text] = MappingProxyType(
     {

@@ -23,3 +23,13 @@ RACI_LOAD_CAPTION = Text("Pieces of work for each person", "Stukken werk per per
 RACI_OPEN = Text("Work that may exist", "Werk dat er misschien is")
 RACI_OPEN_LINE = Text("{name}: hangs on {facts}", "{name}: hangt af van {facts}")
 STEP_OF_PLAN = Text("step {rank}: {role}", "stap {rank}: {role}")
+NAMED = Text("named for it in the file", "in het bestand ervoor aangewezen")
+HOLDS = Text("holds {role}", "heeft de rol {role}")
+WEARS = Text("wears the hat of {role}", "draagt de pet van {role}")
+ANSWERS = Text(
+    "answers inside for {person}, who holds {role}", "staat binnen in voor {person}, die de rol {role} heeft"
+)
+FALLS_TO_OWNER = Text(
+    "nobody inside holds {roles}, so it stays with the owner",
+    "niemand in huis heeft de rol {roles}, dus het blijft bij de eigenaar",
+)

@@ -24,23 +24,6 @@ DECIDE_GUESS = Text(
 DECIDE_NOTHING = Text('decide: "{title}"; nothing is like it', 'beslis: "{title}"; niets lijkt erop')
 DECIDE_UNTITLED = Text("decide: there is no title", "beslis: er is geen functietitel")
 LOOK = Text("look: {what}", "kijk na: {what}")
-STAFF_HEADINGS: Mapping[str, Text] = MappingProxyType(
-    {
-        "name": Text("name", "naam"),
-        "owner": Text("owner", "eigenaar"),
-        "roles": Text("roles", "rollen"),
-        "department": Text("department", "afdeling"),
-        "fte": Text("fte", "fte"),
-        "reports_to": Text("manager", "leidinggevende"),
-        "accountable": Text("accountable", "intern verantwoordelijke"),
-        "sourcing": Text("contract", "contract"),
-        "status": Text("status", "status"),
-        "starts": Text("start", "in dienst"),
-        "ends": Text("end", "uit dienst"),
-        "activities": Text("activities", "activiteiten"),
-        "cost_per_month": Text("cost per month", "kosten per maand"),
-    }
-)
 STAFF_YES = Text("yes", "ja")
 STAFF_SOURCINGS: Mapping[Sourcing, Text] = MappingProxyType(
     {

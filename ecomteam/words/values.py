@@ -60,6 +60,4 @@ GRADES: Mapping[str, Text] = MappingProxyType(
 )
 YES = Text("yes", "ja")
 NO = Text("no", "nee")
-AND = Text("and", "en")
-OR = Text("or", "of")
 NONE = Text("none", "geen")

@@ -15,7 +15,7 @@ from ecomteam import batch
 from ecomteam.auditing import audit
 from ecomteam.batch import Deed, Job, Worker, read_chunks, run
 from ecomteam.files.catalogue.compiled import shipped_catalogue
-from ecomteam.files.catalogue.read import data_dir
+from ecomteam.files.catalogue.folder import data_dir
 from ecomteam.files.team.read import read_team, team_of
 from ecomteam.files.team.record import RecordReader
 from ecomteam.files.yaml.reader import read_document

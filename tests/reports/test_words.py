@@ -17,7 +17,7 @@ from ecomteam.model.teamfacts import TEAM_FACTS
 from ecomteam.model.text import Language, Text
 from ecomteam.words import numbers
 from ecomteam.words import phrasing as phrasing_words
-from ecomteam.words.values import OR
+from ecomteam.words.lists import OR, joined
 
 
 def texts(value: object) -> Iterator[Text]:
@@ -75,9 +75,9 @@ def test_money(low: float, high: float, currency: str, lang: Language, shown: st
 
 
 def test_joined() -> None:
-    assert numbers.joined([], OR, "en") == ""
-    assert numbers.joined(["a"], OR, "en") == "a"
-    assert numbers.joined(["a", "b", "c"], OR, "nl") == "a, b of c"
+    assert joined([], OR, "en") == ""
+    assert joined(["a"], OR, "en") == "a"
+    assert joined(["a", "b", "c"], OR, "nl") == "a, b of c"
 
 
 ORDERS = Fact(fact="orders_per_month", operator="at_least", value=1500)

@@ -6,8 +6,7 @@ import msgspec
 
 from ecomteam.advice.why.answers import HAIR, Answers, Atom, Atoms, Span
 from ecomteam.advice.why.gathering import Gathered, Line, gathered
-from ecomteam.advice.why.numbers import number_text
-from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.base import Knowledge, shown_number
 from ecomteam.model.facts import Value
 from ecomteam.model.questions import Question
 from ecomteam.model.rules import Wave
@@ -149,10 +148,7 @@ class _Teller:
             return NOT_SAID.format(told=told)
         if how != "replace":
             return told
-        number = question.kind == "number"
-        return NOW.format(
-            told=told, value=number_text(question, now) if number else self.knowledge.shown(question.id, now)
-        )
+        return NOW.format(told=told, value=self.knowledge.shown(question.id, now))
 
 
 def _number(atom: Atom) -> float:
@@ -181,7 +177,7 @@ def _either(parts: Sequence[Text]) -> Text:
 
 def _interval(question: Question, low: float, high: float, ends: Span) -> Text:
     if low == high:
-        return number_text(question, low)
+        return shown_number(question, low)
     least, most = low <= ends[0], high >= ends[1]
     if least and most:
         return Text("any number", "elk getal")
@@ -192,21 +188,21 @@ def _interval(question: Question, low: float, high: float, ends: Span) -> Text:
         return to_high
     if question.whole:
         return Text("{low} to {high}", "{low} tot en met {high}").format(
-            low=number_text(question, low), high=number_text(question, high)
+            low=shown_number(question, low), high=shown_number(question, high)
         )
     return Text("{low}, {high}", "{low}, {high}").format(low=from_low, high=to_high)
 
 
 def _from(question: Question, low: float) -> Text:
     if question.whole or _plain(low):
-        return Text("{low} or more", "{low} of meer").format(low=number_text(question, low))
-    return Text("more than {low}", "meer dan {low}").format(low=number_text(question, low - HAIR))
+        return Text("{low} or more", "{low} of meer").format(low=shown_number(question, low))
+    return Text("more than {low}", "meer dan {low}").format(low=shown_number(question, low - HAIR))
 
 
 def _to(question: Question, high: float) -> Text:
     if question.whole or _plain(high):
-        return Text("{high} or less", "{high} of minder").format(high=number_text(question, high))
-    return Text("less than {high}", "minder dan {high}").format(high=number_text(question, high + HAIR))
+        return Text("{high} or less", "{high} of minder").format(high=shown_number(question, high))
+    return Text("less than {high}", "minder dan {high}").format(high=shown_number(question, high + HAIR))
 
 
 def _plain(number: float) -> bool:

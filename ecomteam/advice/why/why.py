@@ -6,14 +6,13 @@ from typing import TypeVar
 import msgspec
 
 from ecomteam.advice.why.counterfactuals import in_order, order_changes, role_changes
-from ecomteam.advice.why.numbers import number_text
 from ecomteam.advice.why.support import support
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import Truth, evidence
 from ecomteam.knowledge.engine import truth as truth_of
 from ecomteam.knowledge.phrasing import phrase, phrase_effect
 from ecomteam.model.conditions import Condition, Not, Test
-from ecomteam.model.facts import Facts, Value
+from ecomteam.model.facts import Facts
 from ecomteam.model.rules import WAVES, Engage, Hold, Need, Promote, Rule, RuleOut, Source
 from ecomteam.model.team import Person, Team
 from ecomteam.model.text import Language, Text
@@ -163,7 +162,7 @@ class _Judge:
         if isinstance(value, frozenset) and isinstance(test.value, tuple):
             named = value & frozenset(test.value)
             return self.knowledge.shown(test.fact, named or value)
-        return _shown(self.knowledge, test.fact, value)
+        return self.knowledge.shown(test.fact, value)
 
     def _both(self, worded: Callable[[Worded, Knowledge, Language], str], what: Worded) -> Text:
         return Text(worded(what, self.knowledge, "en"), worded(what, self.knowledge, "nl"))
@@ -171,12 +170,6 @@ class _Judge:
 
 def _weightiest(pair: tuple[Truth, Rule]) -> int:
     return -getattr(pair[1].then, "weight", 0)
-
-
-def _shown(knowledge: Knowledge, fact: str, value: Value) -> Text:
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return number_text(knowledge.questions.get(fact), value)
-    return knowledge.shown(fact, value)
 
 
 BEFORE = Text("{first} comes before {second}.", "{first} komt voor {second}.")

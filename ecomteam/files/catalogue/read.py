@@ -8,8 +8,8 @@ from typing import Any as Anything
 
 import msgspec
 
-from ecomteam.files.catalogue.compiled import data_folder
 from ecomteam.files.catalogue.conditions import ConditionReader
+from ecomteam.files.catalogue.folder import data_dir
 from ecomteam.files.catalogue.overlay import Element, Hint, Overlay, Removed, Row, add, identity
 from ecomteam.files.iso import COUNTRIES
 from ecomteam.files.yaml.reader import CATALOGUE_BOUNDS, Path, dotted, read_document
@@ -75,16 +75,6 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
         "working_days",
     ),
 }
-
-
-def data_dir() -> "Traversable":
-    """The catalogue's folder: packaged in a wheel or zip, or the checkout's."""
-    folder = data_folder()
-    if folder is not None:
-        return folder
-    import importlib.resources
-
-    return importlib.resources.files("ecomteam").joinpath("data")
 
 
 def load_catalogue(folder: "Traversable | None" = None) -> Catalogue:

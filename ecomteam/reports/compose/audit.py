@@ -11,7 +11,7 @@ from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Note, Paragraph, Record, Table
 from ecomteam.words import audit as words
 from ecomteam.words import interface, numbers
-from ecomteam.words.values import AND
+from ecomteam.words.lists import AND, joined
 
 SHOWN_FIXES = 8  # of those that cost nothing, and of those that do
 
@@ -96,7 +96,7 @@ class _AuditComposer:
         """What this audit was held against: the team with those who left, or an earlier audit."""
         audit, score = self.audit, self.audit.earlier_score
         if audit.without:
-            people = numbers.joined(list(audit.without), AND, self.voice.lang)
+            people = joined(list(audit.without), AND, self.voice.lang)
             said, before = self.say(words.AS_IF_LEFT, people=people), words.AS_IF_NOT_LEFT
         elif audit.mended is not None:
             marks = [finding.baseline for finding in audit.findings]

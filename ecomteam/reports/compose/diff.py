@@ -6,6 +6,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Finding
 from ecomteam.model.comparison import Cell, Comparison, FieldChange
 from ecomteam.model.facts import Value
+from ecomteam.model.personfields import PERSON_FIELD
 from ecomteam.model.text import Language, Text
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Heading, Paragraph, Table
@@ -76,7 +77,7 @@ class _DiffComposer:
         key, _, role = change.field.partition(".")
         if role:
             return self.say(words.FTE_FOR, role=self.voice.role(role) if role in self.voice.knowledge.roles else role)
-        return self.say(words.PERSON_FIELDS[key])
+        return self.say(PERSON_FIELD[key].name)
 
     def _cell(self, change: FieldChange, cell: Cell) -> str:
         match cell:
@@ -132,8 +133,6 @@ class _DiffComposer:
     def _value(self, fact: str, value: Value | None) -> str:
         if value is None:
             return self.say(interface.UNKNOWN)
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            return self.voice.number(value)
         return self.say(self.voice.knowledge.shown(fact, value))
 
     def _coverage(self) -> list[Block]:

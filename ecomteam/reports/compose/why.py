@@ -9,7 +9,7 @@ from ecomteam.reports.compose.voice import Voice, described
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
 from ecomteam.words import interface
 from ecomteam.words import why as words
-from ecomteam.words.values import AND, OR
+from ecomteam.words.lists import AND, OR
 
 
 def compose_why(explained: Why, knowledge: Knowledge, lang: Language) -> Document:

@@ -81,10 +81,7 @@ def _node(person: Person, knowledge: Knowledge, lang: Language) -> str:
 
 
 def _fte(person: Person, lang: Language) -> str:
-    if person.fte is None:
-        return ""
-    number = f"{person.fte:.2f}".rstrip("0").rstrip(".")
-    return f"{number.replace('.', ',')} fte" if lang == "nl" else f"{number} FTE"
+    return "" if person.fte is None else numbers.fte(person.fte, lang)
 
 
 def _class(person: Person) -> str:
