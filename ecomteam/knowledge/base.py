@@ -8,6 +8,7 @@ from typing import TypeVar
 from ecomteam.knowledge.engine import Rulebook, Truth, facts_of, tests_of
 from ecomteam.model import rules as effects
 from ecomteam.model.activities import Activity
+from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import Check
 from ecomteam.model.conditions import Test
@@ -26,7 +27,7 @@ from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Text
 from ecomteam.model.work import Estimate, WorkRow
 from ecomteam.words.numbers import both, number, percent
-from ecomteam.words.values import NO, NONE, YES
+from ecomteam.words.values import NO, NONE, RANGE, YES
 
 Row = TypeVar("Row")
 
@@ -383,6 +384,8 @@ class Knowledge:
             case frozenset():
                 names = [self.option_name(fact, item) for item in sorted(value)]
                 return Text(", ".join(n.en for n in names), ", ".join(n.nl for n in names)) if names else NONE
+            case Span(low, high):
+                return RANGE.format(low=self.shown(fact, low), high=self.shown(fact, high))
             case _:
                 return shown_number(self.questions.get(fact), value)
 

@@ -6,7 +6,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.figures import LeadTime
 from ecomteam.model.plan import Cost, Firmness, Hire, Lead, Payback, Reason, Takeover, Volume
 from ecomteam.model.roles import Sourcing
-from ecomteam.model.text import LANGUAGES, Language, Text
+from ecomteam.model.text import Language, Text
 from ecomteam.planning.path import Step
 from ecomteam.planning.positions import Position
 from ecomteam.planning.reasons import reason
@@ -14,7 +14,8 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.cover import WEEKS
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
-from ecomteam.words.numbers import joined, money, number
+from ecomteam.words.lists import AND, listed
+from ecomteam.words.numbers import money, number
 from ecomteam.words.values import SOURCINGS
 
 NAMED = 3
@@ -148,12 +149,7 @@ def takes(case: Case, position: Position) -> Text:
         pattern = words.MOSTLY_YOURS
     elif undone > MOSTLY * total:
         pattern = words.MOSTLY_UNDONE
-    return pattern.format(hours=whole(total), yours=whole(yours), list=_listed(parts))
-
-
-def _listed(parts: Sequence[Text]) -> Text:
-    halves = (joined([part.to(lang) for part in parts], words.AND, lang) for lang in LANGUAGES)
-    return Text(*halves)
+    return pattern.format(hours=whole(total), yours=whole(yours), list=listed(parts, AND))
 
 
 def lowered(name: Text) -> Text:

@@ -178,4 +178,3 @@ NOBODY_DOES = Text(
     "nobody has time for it; you do what cannot wait", "niemand heeft er tijd voor; jij doet wat niet kan wachten"
 )
 KEEPS = Text("keeps this until there is somebody for it", "houdt dit tot er iemand voor is")
-AND = Text("and", "en")

@@ -60,4 +60,5 @@ GRADES: Mapping[str, Text] = MappingProxyType(
 )
 YES = Text("yes", "ja")
 NO = Text("no", "nee")
+RANGE = Text("{low} to {high}", "{low} tot {high}")
 NONE = Text("none", "geen")
