@@ -51,3 +51,57 @@ STATES_OF_RULES: Mapping[str, Text] = MappingProxyType(
         "failed": Text("does not hold", "gaat niet op"),
     }
 )
+
+HIRED = Text("{role} is step {rank} of {of}, {wave}.", "{role} is stap {rank} van {of}, {wave}.")
+FILLED = Text(
+    "{role} is not in the roadmap: {people} has the role, and there are hours enough for its work.",
+    "{role} staat niet in het stappenplan: {people} heeft de rol, en er zijn uren genoeg voor dat werk.",
+)
+RULED_OUT = Text(
+    "{role} is not in the roadmap: a rule says that this shop does not need it.",
+    "{role} staat niet in het stappenplan: een regel zegt dat deze webshop die rol niet nodig heeft.",
+)
+NOT_YET = Text(
+    "{role} is not in the roadmap: the work asks for it, but the shop cannot pay it yet.",
+    "{role} staat niet in het stappenplan: het werk vraagt erom, maar de webshop kan het nog niet betalen.",
+)
+NOT_CALLED = Text(
+    "{role} is not in the roadmap: its work takes too few hours, or others have the time for it.",
+    "{role} staat niet in het stappenplan: dat werk kost te weinig uren, of anderen hebben er de tijd voor.",
+)
+COSTS = Text("It costs {cost} a month ({basis}).", "Het kost {cost} per maand ({basis}).")
+PER_HOUR = Text("That is {cost} for each hour it takes over.", "Dat is {cost} per uur dat het overneemt.")
+PAYS = Text(
+    "{orders} extra orders a month pay for it: an order leaves {currency} {each}.",
+    "{orders} extra bestellingen per maand betalen het: een bestelling laat {currency} {each} over.",
+)
+BEFORE = Text("{first} comes before {second}.", "{first} komt voor {second}.")
+NOT_BEFORE = Text("{first} does not come before {second}.", "{first} komt niet voor {second}.")
+NEITHER = Text(
+    "Neither {first} nor {second} is in the roadmap.", "{first} en {second} staan geen van beide in het stappenplan."
+)
+ALONE = Text("Only {role} is in the roadmap.", "Alleen {role} staat in het stappenplan.")
+BY_WAVE = Text("{role} is {wave}, {other} is {other_wave}.", "{role} is {wave}, {other} is {other_wave}.")
+BY_VOLUME = Text(
+    "Both come later: {role} {trigger} {other} {other_trigger}",
+    "Beide komen later: {role} {trigger} {other} {other_trigger}",
+)
+BY_HOURS = Text(
+    "The hours that {role} takes over weigh {score}, those of {other} {other_score}; what it costs counts too.",
+    "De uren die {role} overneemt wegen {score}, die van {other} {other_score}; wat het kost telt ook mee.",
+)
+NOT_SOON = Text("not now and not next", "niet nu en niet daarna")
+COMES = Text("comes {wave}", "komt {wave}")
+TURNED = Text("{first} before {second}", "{first} voor {second}")
+TURNED_BACK = Text("{second} before {first}", "{second} voor {first}")
+TURNED_NEITHER = Text("neither comes now or next", "geen van beide komt nu of daarna")
+AT_LEAST = Text("{fact}: {value} or more", "{fact}: {value} of meer")
+AT_MOST = Text("{fact}: {value} or less", "{fact}: {value} of minder")
+WITH_ITEM = Text("{fact}: also {item}", "{fact}: ook {item}")
+WITHOUT_ITEM = Text("{fact}: without {item}", "{fact}: zonder {item}")
+SEARCHED = Text(
+    "Every single other answer was tried by planning again, numbers from a quarter to five times as many. What takes"
+    " two answers together was not looked for.",
+    "Elk ander antwoord is apart geprobeerd door opnieuw te plannen, getallen van een kwart tot vijf keer zoveel. Naar"
+    " wat twee antwoorden samen doen is niet gezocht.",
+)
