@@ -5,7 +5,7 @@ import re
 from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.conditions import All, Any, Condition, Not, Operator, Test
-from ecomteam.model.rules import Effect, Engage, Hold, Need, Promote, RuleOut, Source
+from ecomteam.model.rules import Effect, Engage, Hold, Need, Promote, RuleOut, Source, Urge
 from ecomteam.model.teamfacts import shortage
 from ecomteam.model.text import Language, Text
 
@@ -41,6 +41,8 @@ def phrase_effect(effect: Effect, knowledge: Knowledge, lang: Language) -> str:
         case Need():
             text = words.EFFECT_MORE if effect.more else words.EFFECT_NEED
             return text.to(lang).format(roles=roles, weight=effect.weight)
+        case Urge():
+            return words.EFFECT_URGE.to(lang).format(roles=roles, by=words.number(effect.by, lang))
         case RuleOut():
             return words.EFFECT_RULE_OUT.to(lang).format(roles=roles)
         case Promote():

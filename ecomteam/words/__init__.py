@@ -246,6 +246,7 @@ SECTIONS: Mapping[str, Text] = MappingProxyType(
         "phases": PHASES,
         "activities": Text("Activities", "Werkzaamheden"),
         "rules": Text("Rules: who is needed", "Regels: wie nodig is"),
+        "urgency": Text("Rules: what comes first", "Regels: wat eerst komt"),
         "sourcing": Text("Rules: inside or outside", "Regels: in dienst of extern"),
         "engagement": Text("Rules: how much", "Regels: hoeveel"),
         "questions": Text("Questions", "Vragen"),
@@ -276,6 +277,7 @@ KINDS: Mapping[str, Text] = MappingProxyType(
         "phases": Text("phase", "fase"),
         "activities": Text("activity", "werkzaamheid"),
         "rules": Text("rule", "regel"),
+        "urgency": Text("rule for what comes first", "regel voor wat eerst komt"),
         "sourcing": Text("rule for inside or outside", "regel voor in dienst of extern"),
         "engagement": Text("rule for how much", "regel voor hoeveel"),
         "questions": Text("question", "vraag"),
@@ -344,6 +346,9 @@ ANSWER = Text("Answer", "Antwoord")
 CAVEAT = Text("Mind", "Bedenk")
 EFFECT_NEED = Text("{roles}: needed (weight {weight})", "{roles}: nodig (gewicht {weight})")
 EFFECT_MORE = Text("{roles}: one more needed (weight {weight})", "{roles}: nog iemand nodig (gewicht {weight})")
+EFFECT_URGE = Text(
+    "{roles}: an hour of it weighs {by} times as much", "{roles}: een uur ervan weegt {by} keer zo zwaar"
+)
 EFFECT_RULE_OUT = Text("{roles}: not needed", "{roles}: niet nodig")
 EFFECT_PROMOTE = Text("{roles}: at the latest {wave}", "{roles}: uiterlijk {wave}")
 EFFECT_HOLD = Text("{roles}: not before {wave}", "{roles}: niet eerder dan {wave}")
