@@ -15,6 +15,7 @@ from ecomteam.model.activities import Activity
 from ecomteam.model.checks import Check
 from ecomteam.model.conditions import All
 from ecomteam.model.rules import Engage, Hold, Need, Promote, Rule, RuleOut, Source, Urge
+from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.model.text import LANGUAGES, Cited, Text
 
 CODE = Path(__file__).resolve().parents[2] / "ecomteam"
@@ -61,6 +62,9 @@ THRESHOLDS_IDLE = {
     "orders_cro_testing",
     "very_low_conversion_rate",
 }
+
+# What an owner says that is true of all the work or of none in particular.
+SAYS_NOTHING_OF_HOURS = {"owner_overloaded", "team_incomplete", "team_stretched", "free_owner_time"}
 
 Place = tuple[str, str]
 
@@ -273,6 +277,16 @@ def test_every_symptom_and_goal_asks_for_somebody(knowledge: Knowledge) -> None:
             for option in test.value
         }
         assert rows.keys() - calling == set()
+
+
+def test_what_an_owner_says_measures_work(knowledge: Knowledge) -> None:
+    """A claim is a range of hours above nothing, once an activity; a few sayings tell of no work in particular."""
+    said: dict[str, Symptom | Goal] = {**knowledge.symptoms, **knowledge.goals}
+    for name, row in said.items():
+        assert doubles(claim.activity for claim in row.says) == [], name
+        for claim in row.says:
+            assert 0 < claim.at_least.low <= claim.at_least.likely <= claim.at_least.high, name
+    assert {name for name, row in said.items() if not row.says} == SAYS_NOTHING_OF_HOURS
 
 
 # Nothing dead
