@@ -64,7 +64,13 @@ THRESHOLDS_IDLE = {
 }
 
 # What an owner says that is true of all the work or of none in particular.
-SAYS_NOTHING_OF_HOURS = {"owner_overloaded", "team_incomplete", "team_stretched", "free_owner_time"}
+SAYS_NOTHING_OF_HOURS = {
+    "owner_overloaded",
+    "team_incomplete",
+    "team_stretched",
+    "shipping_cost_rising",
+    "free_owner_time",
+}
 
 Place = tuple[str, str]
 
