@@ -68,7 +68,8 @@ class Knowledge:
     @cached_property
     def rules(self) -> Mapping[str, Rule]:
         """Every rule, whatever its dimension."""
-        rules = (*self.catalogue.rules, *self.catalogue.sourcing, *self.catalogue.engagement)
+        catalogue = self.catalogue
+        rules = (*catalogue.rules, *catalogue.sourcing, *catalogue.engagement, *catalogue.urgency)
         return {rule.id: rule for rule in rules}
 
     @cached_property
@@ -215,6 +216,11 @@ class Knowledge:
     def need_rules(self) -> Mapping[str, PickedRules]:
         """By role: whether and when it is needed."""
         return self._rules_by_role(Need, effects.RuleOut, effects.Promote, effects.Hold)
+
+    @cached_property
+    def urgency_rules(self) -> Mapping[str, PickedRules]:
+        """By role: how much an hour of its work weighs."""
+        return self._rules_by_role(effects.Urge)
 
     @cached_property
     def sourcing_rules(self) -> Mapping[str, PickedRules]:

@@ -1,6 +1,6 @@
 """Rules: a condition over facts, an effect on the plan, a reason and its sources."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -26,10 +26,14 @@ class Need(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="e
 
 
 class Urge(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="urge", kw_only=True):
-    """An hour of this role's work weighs ``by`` times as much as another: it hurts, or the owner wants it done."""
+    """An hour of this role's work weighs ``by`` times as much as an hour of other work.
+
+    What several rules add to that adds up: one of 1.5 and one of 2 make 2.5. Hours decide how much of a role and
+    whether at all; this only says which of them come first.
+    """
 
     roles: tuple[str, ...]
-    by: float
+    by: Annotated[float, msgspec.Meta(gt=1)]
 
 
 class RuleOut(

@@ -18,14 +18,17 @@ class Step(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class Claim(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What an owner who says so says about hours: so many a month, at least, of that activity."""
+    """Hours a month that an activity must take at the least, if what the owner says is so.
+
+    It holds for shops in which the activity exists.
+    """
 
     activity: str
     at_least: Amount
 
 
 class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A pain. ``roles`` are those that relieve it, most direct first."""
+    """A pain. ``roles`` are those that relieve it, most direct first; ``says`` is what it tells of the work."""
 
     id: str
     name: Text
@@ -33,11 +36,13 @@ class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     causes: tuple[Cause, ...]
     consequences: tuple[Consequence, ...]
     roles: tuple[str, ...]
-    steps: tuple[Step, ...]
     says: tuple[Claim, ...] = ()
+    steps: tuple[Step, ...]
 
 
 class Goal(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What an owner wants to reach; ``says`` is the work that reaching it takes."""
+
     id: str
     name: Text
     aliases: Aliases = Aliases()

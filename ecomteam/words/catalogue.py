@@ -44,6 +44,7 @@ SECTIONS: Mapping[str, Text] = MappingProxyType(
         "phases": PHASES,
         "activities": Text("Activities", "Werkzaamheden"),
         "rules": Text("Rules: who is needed", "Regels: wie nodig is"),
+        "urgency": Text("Rules: what comes first", "Regels: wat eerst komt"),
         "sourcing": Text("Rules: inside or outside", "Regels: in dienst of extern"),
         "engagement": Text("Rules: how much", "Regels: hoeveel"),
         "questions": Text("Questions", "Vragen"),

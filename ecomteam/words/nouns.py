@@ -11,6 +11,7 @@ KINDS: Mapping[str, Text] = MappingProxyType(
         "phases": Text("phase", "fase"),
         "activities": Text("activity", "werkzaamheid"),
         "rules": Text("rule", "regel"),
+        "urgency": Text("rule for what comes first", "regel voor wat eerst komt"),
         "sourcing": Text("rule for inside or outside", "regel voor in dienst of extern"),
         "engagement": Text("rule for how much", "regel voor hoeveel"),
         "questions": Text("question", "vraag"),

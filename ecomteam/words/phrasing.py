@@ -7,7 +7,9 @@ from ecomteam.model.text import Text
 
 EFFECT_NEED = Text("{roles}: needed (weight {weight})", "{roles}: nodig (gewicht {weight})")
 EFFECT_MORE = Text("{roles}: one more needed (weight {weight})", "{roles}: nog iemand nodig (gewicht {weight})")
-EFFECT_URGE = Text("{roles}: an hour counts {by} times", "{roles}: een uur telt {by} keer")
+EFFECT_URGE = Text(
+    "{roles}: an hour of it weighs {by} times as much", "{roles}: een uur ervan weegt {by} keer zo zwaar"
+)
 EFFECT_RULE_OUT = Text("{roles}: not needed", "{roles}: niet nodig")
 EFFECT_PROMOTE = Text("{roles}: at the latest {wave}", "{roles}: uiterlijk {wave}")
 EFFECT_HOLD = Text("{roles}: not before {wave}", "{roles}: niet eerder dan {wave}")

@@ -29,6 +29,7 @@ FIELDS = tuple(field.name for field in msgspec.structs.fields(Catalogue))
 MOST_NUMBERS = 50
 CONDITIONAL = (
     "rules",
+    "urgency",
     "sourcing",
     "engagement",
     "activities",

@@ -172,6 +172,7 @@ RULE_COLUMNS: tuple[tuple[Text, Show], ...] = ((words.EFFECT, _show_effect),)
 EXTRA_COLUMNS: Mapping[str, tuple[tuple[Text, Show], ...]] = {
     "roles": ((words.DEPARTMENT, _show_department), (words.TIER, _show_tier)),
     "rules": RULE_COLUMNS,
+    "urgency": RULE_COLUMNS,
     "sourcing": RULE_COLUMNS,
     "engagement": RULE_COLUMNS,
     "symptoms": ((words.ROLES_THAT_HELP, _show_roles),),
