@@ -13,6 +13,7 @@ from ecomteam.model.checks import Check
 from ecomteam.model.conditions import Test
 from ecomteam.model.facts import Value
 from ecomteam.model.figures import Country, Threshold, Workload
+from ecomteam.model.money import Currency
 from ecomteam.model.origin import Origin
 from ecomteam.model.phases import Phase
 from ecomteam.model.questions import Option, Question
@@ -98,6 +99,18 @@ class Knowledge:
     @cached_property
     def countries(self) -> Mapping[str, Country]:
         return {country.id: country for country in self.catalogue.countries}
+
+    @cached_property
+    def currencies(self) -> Mapping[str, Currency]:
+        return {currency.id: currency for currency in self.catalogue.currencies}
+
+    def per_euro(self, currency: str) -> float:
+        """How many of a currency a euro is. Raises ``KeyError`` for one that the catalogue does not have."""
+        return 1.0 if currency == "EUR" else self.currencies[currency].per_euro
+
+    def convert(self, amount: float, source: str, target: str) -> float:
+        """The same amount in another currency, at the yearly average rate of the catalogue."""
+        return amount if source == target else amount / self.per_euro(source) * self.per_euro(target)
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:

@@ -310,7 +310,7 @@ def _notes(knowledge: Knowledge, team: Team, road: Roadmap) -> Iterable[Text]:
             "Er is niemand genoemd die voor de webshop werkt, dus het plan rekent op de eigenaar alleen.",
         )
     country = team.facts.get("country")
-    if isinstance(country, str) and country not in knowledge.countries:
+    if isinstance(country, str) and road.pricing.country is None:
         yield Text(
             "There are no wages for this country in the catalogue, so no costs are shown; give your own rates.",
             "Voor dit land staan er geen lonen in de catalogus, dus geen kosten; geef je eigen tarieven op.",

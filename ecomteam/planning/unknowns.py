@@ -22,6 +22,8 @@ SHOWN_EFFECTS = 6
 # In steps of the smallest job: every size up to a full one, then far more than whoever is there can do.
 JOB_SIZES = (0, 1, 2, 3, 4, 10, 20, 40, 80, 160)
 MONEY_FACTS = ("country", "monthly_budget")
+# Each answer that is tried costs a roadmap, and the first countries of the catalogue show what knowing it brings.
+TRIED_COUNTRIES = 2
 
 
 class Trial(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,7 +56,7 @@ def representatives(knowledge: Knowledge, question: Question, base: Roadmap) -> 
         case "yes_no":
             return (True, False)
         case "choice" if question.id == "country":
-            return (*knowledge.countries,)
+            return tuple(knowledge.countries)[:TRIED_COUNTRIES]
         case "choice":
             return tuple(option.id for option in question.options)
         case "set":
