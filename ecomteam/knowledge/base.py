@@ -170,6 +170,10 @@ class Knowledge:
         """How many of a currency a euro is. Raises ``KeyError`` for one that the catalogue does not have."""
         return 1.0 if currency == "EUR" else self.currencies[currency].per_euro
 
+    def convert(self, amount: float, source: str, target: str) -> float:
+        """The same amount in another currency, at the yearly average rate of the catalogue."""
+        return amount if source == target else amount / self.per_euro(source) * self.per_euro(target)
+
     @cached_property
     def sources(self) -> Mapping[str, Source]:
         return {source.id: source for source in self.catalogue.sources}

@@ -83,8 +83,14 @@ OCCUPATIONS = Text("Occupation", "Beroep")
 GOAL = Text("Goal", "Doel")
 COUNTRY = Text("Country", "Land")
 PER_FTE = Text("{fact}: {number} for one FTE", "{fact}: {number} per fte")
-WAGE_YEAR = Text("{range} a year", "{range} per jaar")
 WAGE_HOUR = Text("{range} an hour", "{range} per uur")
+WAGE_PERIODS: Mapping[str, Text] = MappingProxyType(
+    {
+        "year": Text("{range} a year", "{range} per jaar"),
+        "month": Text("{range} a month", "{range} per maand"),
+        "hour": WAGE_HOUR,
+    }
+)
 YEAR = Text("Year", "Jaar")
 EFFECT = Text("What it does", "Wat het doet")
 CAUSES = Text("Causes", "Oorzaken")

@@ -47,13 +47,16 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "activities": ("product_data_content", "security"),
     "thresholds": (
         "budget_step",
+        "contract_hours",
         "extra_person_from",
+        "fte_hours",
         "hires_next_limit",
         "hires_now_limit",
         "horizon_needs_months",
         "minimum_fte_step",
         "overload_fte",
         "owner_hats_limit",
+        "pay_ratio_error",
         "person_hats_limit",
         "project_months",
         "reporting_layers",
@@ -280,7 +283,6 @@ def faults(catalogue: Catalogue, hint: Hint = _no_hint) -> Iterable[Fault]:
     }
     references = {
         "cites": "statement",
-        "overhead_cites": "statement",
         "outside_cites": "statement",
         "same_as": "statement",
         "statement": "statement",

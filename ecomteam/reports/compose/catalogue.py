@@ -208,8 +208,7 @@ def _figure(row: msgspec.Struct, voice: Voice) -> tuple[str, ...]:
             return voice.say(row.name), weeks, voice.cited("", row.cites, row.own_judgement)
         case Wage():
             amounts = voice.money(row.low, row.high, row.currency)
-            period = words.WAGE_YEAR if row.period == "year" else words.WAGE_HOUR
-            value = voice.cited(voice.say(period, range=amounts), (row.statement,))
+            value = voice.cited(voice.say(words.WAGE_PERIODS[row.period], range=amounts), (row.statement,))
             return voice.role(row.role), row.country, str(row.year), value
         case Rate():
             value = voice.say(words.WAGE_HOUR, range=voice.money(row.low, row.high, row.currency))
