@@ -29,7 +29,7 @@ from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trial
 from ecomteam.planning.week import owner_week
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import WEEKS
-from ecomteam.shop.needs import holders
+from ecomteam.shop.staff import holders
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
 

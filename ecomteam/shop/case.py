@@ -14,9 +14,9 @@ from ecomteam.model.place import Place
 from ecomteam.model.team import Person, Team
 from ecomteam.shop.costs import Pricing, pricing
 from ecomteam.shop.cover import UNLIMITED, WEEKS, Cover, Hands, cover, hands_of
-from ecomteam.shop.needs import team_facts
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.room import Room, room
+from ecomteam.shop.staff import team_facts
 from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.work import Work, work
 
@@ -119,7 +119,7 @@ class Case:
     @cached_property
     def verdicts(self) -> Verdicts:
         told = {fact: self.numbers.facts[fact] for fact in self.numbers.told if fact in self.numbers.facts}
-        return Verdicts(self.knowledge, team_facts(self.knowledge, told, self.people, self.people))
+        return Verdicts(self.knowledge, team_facts(told, self.people))
 
     def with_people(self, people: Sequence[Person]) -> "Case":
         """The same shop with other people."""
