@@ -119,7 +119,8 @@ class Case:
     @cached_property
     def verdicts(self) -> Verdicts:
         told = {fact: self.numbers.facts[fact] for fact in self.numbers.told if fact in self.numbers.facts}
-        return Verdicts(self.knowledge, team_facts(told, self.people))
+        # Of a team that nobody told of nothing is known, not that it is one person.
+        return Verdicts(self.knowledge, told if self.team.people is None else team_facts(told, self.people))
 
     def with_people(self, people: Sequence[Person]) -> "Case":
         """The same shop with other people."""
