@@ -36,6 +36,19 @@ LARGEST = {
     "conversion_rate": 0.06,
     "monthly_budget": 40_000,
     "ltv_to_cac": 6,
+    "gross_margin": 0.9,
+    "average_order_value": 1000,
+    "shipping_cost_per_order": 50,
+    "extra_budget": 20_000,
+    "owner_hours_per_week": 80,
+    "new_products_per_month": 500,
+    "return_rate": 0.5,
+    "peak_factor": 5,
+    "countries": 8,
+    "languages": 6,
+    "stores": 20,
+    "integrations": 12,
+    "manual_orders_share": 1,
 }
 
 
@@ -87,7 +100,7 @@ def borders(knowledge: Knowledge, fact: str) -> list[float]:
     question = knowledge.question(fact)
     step = 1 if question.whole else 0.001
     points = {test.value for test in knowledge.tests_by_fact.get(fact, ()) if isinstance(test.value, int | float)}
-    near = {0.0} | {round(point + shift, 6) for point in points for shift in (-step, 0, step)}
+    near = {question.minimum} | {round(point + shift, 6) for point in points for shift in (-step, 0, step)}
     allowed = sorted(value for value in near if question.minimum <= value <= question.maximum)
     return [int(value) for value in allowed] if question.whole else allowed
 
@@ -106,8 +119,8 @@ def values(knowledge: Knowledge, question: Question) -> st.SearchStrategy[Value]
             return st.frozensets(st.sampled_from(options), max_size=4)
     near = st.sampled_from(borders(knowledge, question.id))
     if question.whole:
-        return near | st.integers(0, int(LARGEST[question.id]))
-    return near | st.floats(0, LARGEST[question.id]).map(lambda number: round(number, 4))
+        return near | st.integers(int(question.minimum), int(LARGEST[question.id]))
+    return near | st.floats(question.minimum, LARGEST[question.id]).map(lambda number: round(number, 4))
 
 
 def facts(

@@ -20,6 +20,7 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     Numbers lie between ``minimum`` and ``maximum``, both allowed. ``fixed`` facts are none the owner can change soon
     (the country, the business model): what-if advice holds them. ``asked`` is false for facts that only a file gives.
+    ``money`` marks an amount, which is in a currency.
     """
 
     id: str
@@ -35,3 +36,4 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     unit: Text | None = None
     fixed: bool = False
     asked: bool = True
+    money: bool = False
