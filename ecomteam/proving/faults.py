@@ -17,8 +17,18 @@ from ecomteam.model.text import Text
 from ecomteam.proving.space import Domain, Space, Variable, conditional, joined, members_of
 
 RULES = ("rules", "urgency", "sourcing", "engagement")
-# Facts that the program itself reads, beside what conditions and workloads read.
-PROGRAM_FACTS = frozenset({"country", "monthly_budget"})
+# Facts that the program itself reads, beside what conditions, workloads, work and estimates read.
+PROGRAM_FACTS = frozenset(
+    {
+        "country",
+        "extra_budget",
+        "gross_margin",
+        "monthly_budget",
+        "owner_hours_per_week",
+        "peak_factor",
+        "shipping_cost_per_order",
+    }
+)
 # Below this many words two languages may well share a text: "Online marketing", "Excel and Google Sheets".
 LONGEST_SHARED = 4
 
@@ -200,7 +210,7 @@ class _Finder:
 
     def answers(self) -> Iterator[_Fault]:
         """Questions, and options of questions, whose answer can change nothing."""
-        read = PROGRAM_FACTS | {workload.fact for workload in self.catalogue.workloads}
+        read = PROGRAM_FACTS | {workload.fact for workload in self.catalogue.workloads} | self._counted()
         for question in self.catalogue.questions:
             tests = self.space.tests.get(question.id, frozenset())
             if question.id in read or question.kind == "text":
@@ -215,6 +225,12 @@ class _Finder:
             idle = [option.id for option in self.knowledge.options(question) if option.id not in named]
             if idle and (question.kind == "set" or len(idle) > 1):
                 yield _Fault("idle_answer", "note", "questions", question.id, _idle_options(question, idle))
+
+    def _counted(self) -> set[str]:
+        """The numbers that hours and estimates are counted from."""
+        work = (fact for row in self.catalogue.work for fact in (row.driver, row.times))
+        estimates = (fact for row in self.catalogue.estimates for fact in (row.of, row.times, row.over))
+        return {fact for fact in (*work, *estimates) if fact is not None}
 
     def thresholds(self) -> Iterator[_Fault]:
         used = {test.threshold for tests in self.space.tests.values() for test in tests}

@@ -26,6 +26,9 @@ ALL_WORK = {
     "fulfilment": "third_party",
     "technical_products": True,
     "business_model": "both",
+    "languages": 2,
+    "makes_products": True,
+    "stores": 1,
 }
 
 
