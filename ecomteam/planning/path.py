@@ -13,10 +13,11 @@ from ecomteam.model.place import Place
 from ecomteam.model.rules import WAVES, Wave
 from ecomteam.planning.positions import Demand, Position, best_position, candidate, relief_wanted, taken
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import MANAGER, WEEKS, Hands
+from ecomteam.shop.cover import WEEKS, Hands
 from ecomteam.shop.work import FTE_HOURS
 
 NOWHERE = Place("plan")
+MANAGER = "ecommerce_manager"
 MOST_STEPS = 10
 SCALES = (1.5, 2.0, 3.0, 5.0, 8.0, 15.0, 30.0, 60.0)
 # Beyond five times its volume a shop is another shop; only one that has hardly begun is looked at from farther.

@@ -174,8 +174,10 @@ def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | 
 def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float, float]]:
     """Hours that the role could take, with the weight of each."""
     knowledge, works, waiting = demand.case.knowledge, demand.case.work.activities, demand.open
+    leads = role in knowledge.leading_roles
     for name, rank in knowledge.done_by[role].items():
-        if name not in works:
+        # Who leads can do a bit of everything, and is engaged for leading.
+        if name not in works or (leads and rank > 0):
             continue
         fit = FIT[min(rank, len(FIT) - 1)] * urgency.by
         if open_hours := waiting.get(name):

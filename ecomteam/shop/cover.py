@@ -23,7 +23,6 @@ LEAST = 1e-6
 WEEKS = 52 / 12
 FULL_WEEK = 40
 RHYTHMS = ("daily", "weekly", "monthly", "bursts")
-MANAGER = "ecommerce_manager"
 UNLIMITED = float("inf")
 # An owner does what nobody else does, after everybody who has been hired for some of it.
 LAST = 99
@@ -251,18 +250,15 @@ class _Flow:
 def _ranks(
     knowledge: Knowledge, activities: Sequence[Activity], groups: Sequence[_Group]
 ) -> dict[str, list[tuple[int, _Group]]]:
-    """Who can do which activity, first choice first; a manager can where neither hands nor a craft are needed."""
+    """Who can do which activity, first choice first."""
     found: dict[str, list[tuple[int, _Group]]] = {activity.id: [] for activity in activities}
     for group in groups:
         able: dict[str, int] = {}
         for role in group.members[0].roles:
             for name, rank in knowledge.done_by[role].items():
                 able[name] = min(rank, able.get(name, rank))
-        leads = MANAGER in group.members[0].roles
         for activity in activities:
             rank_here = able.get(activity.id)
-            if rank_here is None and leads and activity.skill in ("skilled", "lead"):
-                rank_here = len(activity.doers)
             if rank_here is not None and not _not_for(group, activity, rank_here):
                 found[activity.id].append((rank_here, group))
     for ranked in found.values():

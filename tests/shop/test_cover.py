@@ -43,9 +43,7 @@ def by_highs(knowledge: Knowledge, work: Work, hands: Sequence[Hands]) -> float:
     for each in hands:
         for name in work.activities:
             doers = knowledge.activities[name].doers
-            skill = knowledge.activities[name].skill
-            leads = "ecommerce_manager" in each.roles and skill in ("skilled", "lead")
-            if each.owner or leads or set(doers) & set(each.roles):
+            if each.owner or set(doers) & set(each.roles):
                 flows.append((each.name, name, solver.addVariable(lb=0, ub=each.hours, obj=-1)))
     for each in hands:
         mine = [flow for who, _, flow in flows if who == each.name]
