@@ -148,6 +148,16 @@ def _step(case: Case, walk: _Walk, position: Position, index: int) -> Step:
     return Step(position=position, wave=wave, scale=1.0, verdict=verdict, wanted=wanted)
 
 
+def _verdict(case: Case, walk: _Walk, position: Position, wanted: float) -> Verdict:
+    """Whether the shop carries it even if things go badly: then it fits. Else it is hours, to be kept few."""
+    room = case.room
+    if room.limit is None:
+        return "unknown"
+    sure = room.limit if room.budget is not None or room.low is None else room.low
+    cost = 0.0 if position.cost is None else position.cost.high / case.numbers.per_euro
+    return "fits" if position.hours >= wanted - 1 and walk.spent + cost <= sure else "hours_only"
+
+
 def _later(case: Case, walk: _Walk, steps: Sequence[Step]) -> list[Step]:
     found: list[Step] = []
     before = 1.0

@@ -21,7 +21,7 @@ from ecomteam.shop.work import FTE_HOURS
 # What a stand-in does with an hour beside somebody who is the first choice for it. Our judgement, told in docs/work.md.
 FIT = (1.0, 0.8, 0.65, 0.5)
 # An hour that only frees the owner for other work, beside an hour of work that nobody does.
-SWAP = {"routine": 0.6, "skilled": 0.35, "specialist": 0.35, "lead": 0.0}
+SWAP = {"routine": 0.5, "skilled": 0.3, "specialist": 0.3, "lead": 0.0}
 # Cheap help goes a long way, but not twice as far for half the price.
 PRICE_POWER = 0.5
 
@@ -95,6 +95,20 @@ class Demand:
         doers = set(self.case.knowledge.activities[activity].doers[:1])
         mine = [each.roles for each in self.today if each.name == name]
         return bool(mine) and not any(doers & set(roles) for roles in mine)
+
+    @cached_property
+    def specialised(self) -> frozenset[str]:
+        """The activities of roles that have enough work of their own waiting to fill a good part of a week."""
+        knowledge = self.case.knowledge
+        waiting: dict[str, float] = {}
+        first: dict[str, str] = {}
+        for name in self.case.work.activities:
+            if doers := knowledge.activities[name].doers:
+                first[name] = doers[0]
+                hours = self.open.get(name, 0.0) + self.on_the_side(name)
+                waiting[doers[0]] = waiting.get(doers[0], 0.0) + hours
+        enough = knowledge.threshold("specialist_from_week") * WEEKS
+        return frozenset(name for name, role in first.items() if waiting[role] >= enough)
 
     def on_the_side(self, activity: str) -> float:
         """Hours of it that an owner does."""
@@ -176,8 +190,9 @@ def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float,
     knowledge, works, waiting = demand.case.knowledge, demand.case.work.activities, demand.open
     leads = role in knowledge.leading_roles
     for name, rank in knowledge.done_by[role].items():
-        # Who leads can do a bit of everything, and is engaged for leading.
-        if name not in works or (leads and rank > 0):
+        # Who leads can do a bit of everything, and is engaged for leading; what fills a good part of a week is for
+        # whoever is the first choice for it, not for somebody who does a bit of everything.
+        if name not in works or (rank > 0 and (leads or name in demand.specialised)):
             continue
         fit = FIT[min(rank, len(FIT) - 1)] * urgency.by
         if open_hours := waiting.get(name):

@@ -25,7 +25,8 @@ EURO = "EUR"
 class Known(msgspec.Struct, frozen=True, kw_only=True):
     """A number with its origin: ``assumed`` where nothing that was told or measured leads to it.
 
-    ``rests_on`` are the numbers it was derived from, ``why`` and ``cites`` say how.
+    ``rests_on`` are the numbers it was derived from, ``why`` and ``cites`` say how. ``grown`` tells that the scale of
+    the shop is in it already.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
     estimate: str | None = None
     cites: tuple[str, ...] = ()
     own_judgement: Text | None = None
+    grown: bool = False
 
 
 UNTOLD = Known(id="", amount=NOTHING, origin="assumed")
@@ -109,7 +111,8 @@ class Numbers:
         value = self.facts.get(number)
         if value is None or isinstance(value, str | frozenset) or number not in self.told:
             return None
-        return Known(id=number, amount=amount_of(value), origin="told", rests_on=(number,))
+        grown = number in self.knowledge.growing
+        return Known(id=number, amount=amount_of(value), origin="told", rests_on=(number,), grown=grown)
 
     def _derived(self, number: str) -> Known | None:
         rows = self.knowledge.estimates.get(number, ())
@@ -141,19 +144,20 @@ class Numbers:
             amount = amount.over(self.get(row.over).amount)
         amount = Amount(*(max(row.minimum, value) for value in (amount.low, amount.likely, amount.high)))
         assumed = not parts or all(part.origin == "assumed" for part in parts)
+        grown = any(part.grown for part in parts)
+        if not grown and row.fact in self.knowledge.growing:
+            amount, grown = amount.times(self.scale), True
         return Known(
             id=row.fact,
-            amount=amount if parts or self.scale == 1.0 else self._grown(row.fact, amount),
+            amount=amount,
             origin="assumed" if assumed else "derived",
             why=row.why,
             rests_on=tuple(part.id for part in parts),
             estimate=row.id,
             cites=row.cites,
             own_judgement=row.own_judgement,
+            grown=grown,
         )
-
-    def _grown(self, number: str, amount: Amount) -> Amount:
-        return amount.times(self.scale) if number in self.knowledge.growing else amount
 
     def _in_euros(self, fact: str, value: Value) -> Value:
         if fact not in self.knowledge.money_facts or isinstance(value, str | bool | frozenset):

@@ -18,7 +18,8 @@ from ecomteam.shop.numbers import Known, Numbers
 class Room(msgspec.Struct, frozen=True, kw_only=True):
     """``low`` by caution and ``high`` by practice, less what today's people cost; ``None`` where revenue is not known.
 
-    ``limit`` is what new people may cost at the high end: the budget that was told, or the room, whichever is tighter.
+    ``likely`` lies between them, and leaves the owner something to live on. ``limit`` is what new people may cost at
+    the high end: the budget that was told, or the room, whichever is tighter.
     ``estimated`` are the people whose cost nobody told, and ``team`` what all cost, low to high.
     """
 
@@ -31,16 +32,15 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     team: tuple[float, float]
     estimated: tuple[str, ...]
     low: float | None
+    likely: float | None
     high: float | None
     budget: float | None
     limit: float | None
 
     @property
     def later(self) -> float | None:
-        """What may be spent at a volume that is not there yet: the middle of the room, or the budget grown along."""
-        if self.low is None or self.high is None:
-            return self.budget
-        return max(0.0, (self.low + self.high) / 2, self.budget or 0.0)
+        """What may be spent at a volume that is not there yet: the likely room, or the budget grown along."""
+        return self.budget if self.likely is None else max(self.likely, self.budget or 0.0)
 
     def extra_orders(self, cost: float) -> int | None:
         """The orders a month that bring in so much, rounded up so that they really do."""
@@ -53,13 +53,15 @@ def room(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> Room:
     revenue = numbers.get("monthly_revenue")
     margin, orders = numbers.get("gross_margin"), numbers.get("orders_per_month")
     postage = numbers.get("shipping_cost_per_order")
-    known = revenue.origin != "assumed" and revenue.amount.likely > 0
+    # Revenue that was only derived from how many work there would say that a shop can pay whoever is there.
+    known = revenue.amount.likely > 0 and any(one.origin in ("told", "measured") for one in (revenue, orders))
     profit = _kept(revenue.amount.times(margin.amount), orders.amount, postage.amount) if known else None
     per_order = _per_order(numbers, margin.amount, postage.amount) if known else None
     team, estimated = _team(numbers, people, pricing)
     share = numbers.knowledge.threshold
     low = None if profit is None else profit.low * share("room_share_careful") - team[1]
     high = None if profit is None else profit.high * share("room_share_usual") - team[0]
+    likely = None if profit is None else _likely(numbers, profit, team)
     budget = _budget(numbers, team)
     return Room(
         revenue=revenue,
@@ -71,9 +73,10 @@ def room(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> Room:
         team=team,
         estimated=estimated,
         low=low,
+        likely=likely,
         high=high,
         budget=budget,
-        limit=_limit(low, high, budget),
+        limit=_limit(likely, high, budget),
     )
 
 
@@ -118,7 +121,15 @@ def _budget(numbers: Numbers, team: tuple[float, float]) -> float | None:
     return None
 
 
-def _limit(low: float | None, high: float | None, budget: float | None) -> float | None:
+def _likely(numbers: Numbers, profit: Amount, team: tuple[float, float]) -> float:
+    """Half-way between caution and practice; but a shop feeds its owner first, as long as it feeds nobody else."""
+    threshold = numbers.knowledge.threshold
+    share = (threshold("room_share_careful") + threshold("room_share_usual")) / 2
+    owners = profit.likely - threshold("owner_living")
+    return max(0.0, min(profit.likely * share, owners) - sum(team) / 2)
+
+
+def _limit(likely: float | None, high: float | None, budget: float | None) -> float | None:
     if budget is not None:
         return budget if high is None else max(0.0, min(budget, high))
-    return None if low is None else max(0.0, low)
+    return likely
