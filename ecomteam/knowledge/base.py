@@ -120,6 +120,12 @@ class Knowledge:
         return frozenset(one.doers[0] for one in self.catalogue.activities if one.doers and one.skill == "lead")
 
     @cached_property
+    def roles_on_the_spot(self) -> frozenset[str]:
+        """The roles that are the first choice for work that has to be done where the goods are."""
+        there = (one for one in self.catalogue.activities if one.location == "on_the_spot")
+        return frozenset(one.doers[0] for one in there if one.doers)
+
+    @cached_property
     def roles_by_department(self) -> Mapping[str, tuple[str, ...]]:
         found: dict[str, tuple[str, ...]] = {}
         for role in self.catalogue.roles:

@@ -11,9 +11,9 @@ import msgspec
 
 from ecomteam.model.place import Place
 from ecomteam.model.rules import WAVES, Wave
-from ecomteam.planning.positions import Demand, Position, best_position, candidate, relief_wanted, taken
+from ecomteam.planning.positions import Demand, Position, best_position, candidate, lead_position, relief_wanted, taken
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import WEEKS, Hands
+from ecomteam.shop.cover import Hands
 from ecomteam.shop.work import FTE_HOURS
 
 NOWHERE = Place("plan")
@@ -71,8 +71,8 @@ class _Walk:
         there = [position.role for position in self.positions]
         return best_position(self.demand(), most_cost, skip=there)
 
-    def demand(self, least: float = 0.0) -> Demand:
-        return Demand(self.case, self.today, max(self.relief, least), self.new)
+    def demand(self) -> Demand:
+        return Demand(self.case, self.today, self.relief, self.new)
 
     def take(self, position: Position) -> Position:
         before = self.demand().cover
@@ -115,8 +115,7 @@ def _first_lead(walk: _Walk) -> Position | None:
     """Somebody has to be in charge: where nobody owns or leads the shop, that comes first."""
     if any(person.owner or person.holds(MANAGER) for person in walk.case.people) or walk.positions:
         return None
-    least = walk.case.knowledge.threshold("lead_least_week")
-    return candidate(walk.demand(least * WEEKS), MANAGER, None)
+    return lead_position(walk.demand(), MANAGER)
 
 
 def _today(case: Case, walk: _Walk) -> list[Step]:

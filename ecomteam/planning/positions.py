@@ -85,9 +85,10 @@ class Demand:
         """By activity: hours that nobody does, and those that hurt where only a stand-in does them."""
         found = dict(self.cover.uncovered)
         for name, one in self.case.work.activities.items():
-            if one.basis == "claimed":
+            if one.claimed:
                 done = sum(doing.hours for doing in self.cover.done[name] if self._stands_in(name, doing.name))
-                found[name] = found.get(name, 0.0) + done
+                undone = found.get(name, 0.0)
+                found[name] = undone + min(done, max(0.0, one.claimed - undone))
         return {name: hours for name, hours in found.items() if hours > LEAST}
 
     def _stands_in(self, activity: str, name: str) -> bool:
@@ -185,6 +186,27 @@ def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | 
     )
 
 
+def lead_position(demand: Demand, role: str) -> Position:
+    """Whoever leads where nobody does: at least so many hours that somebody can answer for the shop."""
+    case, knowledge = demand.case, demand.case.knowledge
+    urgency, advice = case.verdicts.urgency(role), case.verdicts.sourcing(role)
+    parts = list(_parts(demand, role, urgency))
+    least = knowledge.threshold("lead_least_week") * WEEKS
+    hours = in_steps(
+        knowledge, advice.sourcing, min(max(sum(p[0] for p in parts), least), knowledge.threshold(FTE_HOURS))
+    )
+    return Position(
+        role=role,
+        sourcing=advice.sourcing,
+        engagement="full_time" if hours >= knowledge.threshold(FTE_HOURS) - 1 else "part_time",
+        hours=hours,
+        cost=price(case, role, advice.sourcing, hours),
+        worth=hours * urgency.by,
+        urgency=urgency,
+        inside_or_outside=advice,
+    )
+
+
 def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float, float]]:
     """Hours that the role could take, with the weight of each."""
     knowledge, works, waiting = demand.case.knowledge, demand.case.work.activities, demand.open
@@ -198,7 +220,7 @@ def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float,
         if open_hours := waiting.get(name):
             yield open_hours, fit
         swap = SWAP[knowledge.activities[name].skill]
-        if swap and works[name].basis != "claimed" and (side := demand.on_the_side(name)) > LEAST:
+        if swap and (side := demand.on_the_side(name) - works[name].claimed) > LEAST:
             yield side, fit * swap
 
 
@@ -221,6 +243,9 @@ def form(case: Case, role: str, advice: SourcingAdvice, hours: float) -> Sourcin
     knowledge = case.knowledge
     if advice.verdict in ("must_be_in_house", "better_outside"):
         return advice.sourcing
+    # Hands that are needed on the spot are on call or on a contract; nobody packs as a freelancer.
+    if advice.sourcing == "in_house" and role in knowledge.roles_on_the_spot:
+        return "in_house"
     few = hours < knowledge.threshold("employ_from_week") * WEEKS * knowledge.threshold(FTE_HOURS) / 173.3
     if advice.verdict == "better_in_house":
         return "freelance" if few and not _employs(case) and role not in knowledge.leading_roles else "in_house"

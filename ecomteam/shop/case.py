@@ -90,6 +90,8 @@ class Case:
 
     def _departments(self) -> list[Hands]:
         told = self.numbers.facts.get("departments")
+        if told is None and self.numbers.facts.get("company") == "established":
+            told = USUAL_DEPARTMENTS
         roles = self.knowledge.roles_by_department
         return [
             Hands(name=name, roles=roles[DEPARTMENTS.get(name, name)], hours=UNLIMITED, department=True)
@@ -128,6 +130,8 @@ class Case:
         return Case(self.knowledge, team, self.today, self.scale)
 
 
+# An existing company whose departments nobody told has a warehouse at least, which sends the shop's parcels too.
+USUAL_DEPARTMENTS = frozenset({"logistics"})
 USUAL_COUNTRIES = {"USD": "US", "GBP": "GB"}
 # What the question calls a department, where the catalogue's roles call it otherwise.
 DEPARTMENTS = {"it": "technology", "customer_service": "service", "products": "product", "purchasing": "product"}

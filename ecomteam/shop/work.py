@@ -11,6 +11,7 @@ import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import NOTHING, Amount, point
+from ecomteam.model.symptoms import Claim
 from ecomteam.model.work import WorkRow
 from ecomteam.shop.numbers import Known, Numbers
 
@@ -38,13 +39,17 @@ class Part(msgspec.Struct, frozen=True):
 
 
 class ActivityWork(msgspec.Struct, frozen=True, kw_only=True):
-    """The hours a month of one activity: counted by the model, claimed by what hurts, or measured by the shop."""
+    """The hours a month of one activity: counted by the model, claimed by what hurts, or measured by the shop.
+
+    ``claimed`` are those that ``claim``, a symptom or goal that was told, speaks of: nobody does them well today.
+    """
 
     activity: str
     hours: Amount
     parts: tuple[Part, ...]
     basis: Basis = "counted"
     claim: str | None = None
+    claimed: float = 0.0
 
 
 class Work(msgspec.Struct, frozen=True, kw_only=True):
@@ -129,7 +134,10 @@ def _activity(name: str, parts: Sequence[Part], pace: Mapping[str, float]) -> Ac
 
 
 def _claimed(numbers: Numbers, found: dict[str, ActivityWork]) -> dict[str, ActivityWork]:
-    """What hurts speaks of hours: where its numbers were not told, there is at least so much of that work."""
+    """What hurts speaks of hours, and what is wanted too.
+
+    Where the numbers of the work were not told there is at least so much of it; where they were, no more than they say.
+    """
     knowledge = numbers.knowledge
     for noun in ("symptoms", "goals"):
         said = numbers.facts.get(noun)
@@ -137,12 +145,17 @@ def _claimed(numbers: Numbers, found: dict[str, ActivityWork]) -> dict[str, Acti
         for identity in sorted(said) if isinstance(said, frozenset) else ():
             for claim in rows[identity].says if identity in rows else ():
                 now = found.get(claim.activity) or ActivityWork(activity=claim.activity, hours=NOTHING, parts=())
-                if now.basis == "measured" or any(known.origin != "assumed" for known in _drivers(now)):
-                    continue
-                hours = Amount(*(max(pair) for pair in zip(_three(now.hours), _three(claim.at_least), strict=True)))
-                if hours != now.hours:
-                    found[claim.activity] = msgspec.structs.replace(now, hours=hours, basis="claimed", claim=identity)
+                found[claim.activity] = _with_claim(now, claim, identity)
     return found
+
+
+def _with_claim(now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
+    known = now.basis == "measured" or any(driver.origin != "assumed" for driver in _drivers(now))
+    most = [max(pair) for pair in zip(_three(now.hours), _three(claim.at_least), strict=True)]
+    hours = now.hours if known else Amount(*most)
+    claimed = max(now.claimed, min(claim.at_least.likely, hours.likely))
+    basis: Basis = now.basis if hours == now.hours else "claimed"
+    return msgspec.structs.replace(now, hours=hours, basis=basis, claim=now.claim or identity, claimed=claimed)
 
 
 def _drivers(one: ActivityWork) -> Iterable[Known]:
