@@ -1,6 +1,6 @@
 # `make demo` and `make test` work on a machine that has make and Python 3.11 or newer with pip; `make` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types floors laws proofs format wheel bench fuzz lock clean
+.PHONY: help demo test check lint types floors laws proofs format refresh wheel bench fuzz lock clean
 
 # another Python: make PYTHON=python3.13 test       one test: make test ARGS="-k wheel"
 PYTHON ?= python3
@@ -38,6 +38,9 @@ proofs: .venv/.stamp ## Audit the catalogue, and prove what must hold for every 
 format: .venv/.stamp ## Format the code, and mend what ruff can mend
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
+
+refresh: .venv/.stamp ## Write anew all that is generated: golden files, pages in docs, the schema, the README's outputs
+	$(BIN)/pytest -q --refresh $(ARGS) # one at a time: several of them write into the README
 
 wheel: .venv/.stamp ## Build the wheel, install it in an empty place and run it there
 	PYTHON='$(PYTHON)' scripts/try-wheel

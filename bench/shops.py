@@ -5,55 +5,33 @@ from collections.abc import Iterator
 from random import Random
 from typing import Any
 
-from ecomteam.model.catalogue import Catalogue
-from ecomteam.model.questions import Question
+import msgspec
 
-# How often an owner tells a fact, and how many people there are at most.
-TOLD = 0.65
-MOST_PEOPLE = 7
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.team import Person, Team
+from ecomteam.proving.sample import Habits, Maker
+
+HABITS = Habits(told=0.65, nameless=0, most_people=6, most_roles=3, most_hats=3, ftes=(None, 0.4, 1.0), details=True)
 
 
 def lines(catalogue: Catalogue, count: int, seed: int = 5) -> Iterator[bytes]:
     """JSON Lines, one shop each."""
-    draw = Random(seed)
+    maker = Maker(Knowledge(catalogue), Random(seed))
     for number in range(count):
-        yield json.dumps(shop(catalogue, draw, number)).encode() + b"\n"
+        content = written(maker.team(HABITS))
+        content["shop"] = {"name": f"Shop {number}", **content["shop"]}
+        yield json.dumps({"format": 1, **content}).encode() + b"\n"
 
 
-def shop(catalogue: Catalogue, draw: Random, number: int) -> dict[str, Any]:
-    """One shop as a team.yaml would have it."""
-    told = (question for question in catalogue.questions if draw.random() < TOLD)
-    facts = {question.id: _value(catalogue, question, draw) for question in told}
-    people = [_person(catalogue, draw, index) for index in range(draw.randint(0, MOST_PEOPLE))]
-    return {"format": 1, "shop": {"name": f"Shop {number}", **facts}, "people": people}
+def written(team: Team) -> dict[str, Any]:
+    """The team as its file would have it; what says nothing is left out."""
+    facts = {fact: sorted(value) if isinstance(value, frozenset) else value for fact, value in team.facts.items()}
+    return {"shop": facts} if team.people is None else {"shop": facts, "people": [*map(_person, team.people)]}
 
 
-def _value(catalogue: Catalogue, question: Question, draw: Random) -> Any:
-    rows: Any = getattr(catalogue, question.options_from) if question.options_from else question.options
-    match question.kind:
-        case "yes_no":
-            return draw.random() < 0.5
-        case "number" if question.whole:
-            return round(min(max(draw.lognormvariate(5, 2), question.minimum), question.maximum))
-        case "number":
-            return round(min(draw.random() * min(question.maximum, 10), question.maximum), 3)
-        case "choice":
-            return draw.choice([row.id for row in rows] or ["NL", "US", "BE"])
-        case "set":
-            return draw.sample([row.id for row in rows], draw.randint(0, min(4, len(rows))))
-        case _:
-            return "text"
-
-
-def _person(catalogue: Catalogue, draw: Random, index: int) -> dict[str, Any]:
-    person: dict[str, Any] = {"name": f"Person {index}"}
-    person["roles"] = draw.sample([role.id for role in catalogue.roles], draw.randint(1, 3))
-    if index == 0:
-        person["owner"] = True
-    elif draw.random() < 0.3:
-        person["sourcing"] = draw.choice(["freelance", "agency"])
-    if draw.random() < 0.5:
-        person["fte"] = draw.choice([0.2, 0.4, 0.6, 0.8, 1.0])
-    if index and draw.random() < 0.3:
-        person["reports_to"] = "Person 0"
-    return person
+def _person(person: Person) -> dict[str, Any]:
+    fields = {field.name: field.default for field in msgspec.structs.fields(Person)}
+    said = {name: getattr(person, name) for name, default in fields.items() if getattr(person, name) != default}
+    del said["place"]
+    return {**said, "roles": [held.role for held in person.roles]}

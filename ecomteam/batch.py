@@ -29,6 +29,7 @@ from ecomteam.model.problems import EcomteamError, FileProblems, Problem
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Wave
 from ecomteam.model.team import Team
+from ecomteam.model.who import to_plain
 from ecomteam.reports.draw.json import document
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ class Worker:
         self.reader = RecordReader(self.knowledge.catalogue)
         self.limit = SEVERITIES.index(job.fail_on) if job.fail_on in SEVERITIES else -1
         self.failing = frozenset(SEVERITIES[: self.limit + 1])
-        self.encoder = msgspec.json.Encoder(order="deterministic")
+        self.encoder = msgspec.json.Encoder(order="deterministic", enc_hook=to_plain)
 
     def chunk(self, chunk: Chunk) -> Done:
         first, lines = chunk
@@ -343,7 +344,9 @@ def _team(shop: object) -> Team:
 
 def audited(shop: object, today: str | None = None) -> dict[str, Anything]:
     """The audit of a shop given as plain values. Raises ``FileProblems``."""
-    made: dict[str, Anything] = msgspec.to_builtins(audit(_library()[0], _team(shop), LIBRARY.file, today))
+    made: dict[str, Anything] = msgspec.to_builtins(
+        audit(_library()[0], _team(shop), LIBRARY.file, today), enc_hook=to_plain
+    )
     return made
 
 
@@ -351,5 +354,5 @@ def planned(shop: object) -> dict[str, Anything]:
     """The plan of a shop given as plain values. Raises ``FileProblems``."""
     from ecomteam.planning import plan
 
-    made: dict[str, Anything] = msgspec.to_builtins(plan(_library()[0], _team(shop)))
+    made: dict[str, Anything] = msgspec.to_builtins(plan(_library()[0], _team(shop)), enc_hook=to_plain)
     return made

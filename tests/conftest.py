@@ -1,38 +1,61 @@
-"""The shipped knowledge base, and golden files: whole outputs that ``pytest --refresh-golden`` writes anew."""
+"""The shipped knowledge base, and files that are generated: tests compare them, ``make refresh`` writes them anew."""
 
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from ecomteam.files.catalogue.read import load_catalogue
 from ecomteam.knowledge.base import Knowledge
+from tests.shipped import KNOWLEDGE
 
+Generated = Callable[[Path, str], None]
 Golden = Callable[[str, str], None]
 
 
+def pytest_configure() -> None:
+    """A script's background and ``nohup`` ignore signals, and what they start inherits that, unless there is a handler.
+
+    The tests themselves go on ignoring them; only the commands that they start get the signals as on a terminal.
+    """
+    for name in ("SIGINT", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number and signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, lambda *_: None)
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--refresh-golden", action="store_true", help="write the golden files anew instead of comparing")
+    parser.addoption("--refresh", action="store_true", help="write what is generated anew, and do nothing else")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--refresh"):
+        items[:] = [item for item in items if "generated" in getattr(item, "fixturenames", ())]
 
 
 @pytest.fixture(scope="session")
 def knowledge() -> Knowledge:
-    return Knowledge(load_catalogue())
+    return KNOWLEDGE
 
 
 @pytest.fixture
-def golden(request: pytest.FixtureRequest) -> Golden:
-    """``golden(name, text)`` compares with the file of that name in the folder ``golden`` beside the test."""
-    folder = Path(request.path).parent / "golden"
-    refresh = request.config.getoption("--refresh-golden")
+def generated(request: pytest.FixtureRequest) -> Generated:
+    """``generated(path, text)`` compares with the file, or writes it."""
+    refresh = request.config.getoption("--refresh")
 
-    def compare(name: str, text: str) -> None:
-        path = folder / name
+    def compare(path: Path, text: str) -> None:
         if refresh:
-            folder.mkdir(exist_ok=True)
+            path.parent.mkdir(exist_ok=True)
             path.write_bytes(text.encode())
         # Bytes, because reading as text would forgive wrong line ends.
-        assert path.exists(), f"{path} is missing: pytest --refresh-golden writes it"
-        assert text == path.read_bytes().decode()
+        assert path.exists(), f"{path} is missing: make refresh writes it"
+        assert text == path.read_bytes().decode(), f"{path.name} is stale: make refresh writes it anew"
 
     return compare
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest, generated: Generated) -> Golden:
+    """``golden(name, text)`` is about the file of that name in the folder ``golden`` beside the test."""
+    folder = Path(request.path).parent / "golden"
+    return lambda name, text: generated(folder / name, text)

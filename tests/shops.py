@@ -1,20 +1,24 @@
 """Shops for tests: written in a line, read from an example, or drawn at random."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+import json
+from collections.abc import Collection, Mapping, Sequence
 from random import Random
 from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from ecomteam.files.catalogue.read import data_dir
+from bench.shops import written
+from ecomteam.files.catalogue.folder import data_dir
 from ecomteam.files.team.read import read_team
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.facts import Facts, Value
+from ecomteam.model.facts import Value
 from ecomteam.model.place import Place
 from ecomteam.model.questions import Question
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Holding, OwnRate, Person, Team
+from ecomteam.proving.sample import Habits, Maker
+from tests.shipped import KNOWLEDGE
 
 HERE = Place("test")
 
@@ -23,33 +27,6 @@ LAWS = settings(
     max_examples=100, derandomize=True, deadline=None, database=None, suppress_health_check=(HealthCheck.too_slow,)
 )
 FEW = settings(LAWS, max_examples=40)
-
-# The largest number drawn for a fact; beyond it shops only become odd, not different.
-LARGEST = {
-    "marketplaces": 6,
-    "products": 10_000,
-    "company_employees": 300,
-    "orders_per_month": 20_000,
-    "monthly_revenue": 2_000_000,
-    "ad_spend_per_month": 500_000,
-    "support_contacts_per_day": 400,
-    "conversion_rate": 0.06,
-    "monthly_budget": 40_000,
-    "ltv_to_cac": 6,
-    "gross_margin": 0.9,
-    "average_order_value": 1000,
-    "shipping_cost_per_order": 50,
-    "extra_budget": 20_000,
-    "owner_hours_per_week": 80,
-    "new_products_per_month": 500,
-    "return_rate": 0.5,
-    "peak_factor": 5,
-    "countries": 8,
-    "languages": 6,
-    "stores": 20,
-    "integrations": 12,
-    "manual_orders_share": 1,
-}
 
 
 def facts_from(plain: Mapping[str, Any]) -> dict[str, Value]:
@@ -95,93 +72,46 @@ def dice(seed: int | str) -> Random:
     return Random(seed)  # noqa: S311
 
 
-def borders(knowledge: Knowledge, fact: str) -> list[float]:
-    """Each number that a rule compares the fact with, and its neighbours."""
-    question = knowledge.question(fact)
-    step = 1 if question.whole else 0.001
-    points = {test.value for test in knowledge.tests_by_fact.get(fact, ()) if isinstance(test.value, int | float)}
-    near = {question.minimum} | {round(point + shift, 6) for point in points for shift in (-step, 0, step)}
-    allowed = sorted(value for value in near if question.minimum <= value <= question.maximum)
-    return [int(value) for value in allowed] if question.whole else allowed
+def teams(
+    knowledge: Knowledge,
+    habits: Habits = Habits(),  # noqa: B008 - frozen
+    *,
+    always: Collection[str] = (),
+    never: Collection[str] = (),
+) -> st.SearchStrategy[Team]:
+    """Shops for laws; what fails is made smaller by Hypothesis. Facts can be ``always`` or ``never`` known."""
+
+    def made(draw: Random) -> Team:
+        maker = Maker(knowledge, draw)
+        return Team(facts=maker.facts(habits.told, always, never), people=maker.people(habits), place=HERE)
+
+    return st.randoms(use_true_random=False).map(made)
 
 
-def values(knowledge: Knowledge, question: Question) -> st.SearchStrategy[Value]:
-    """Any answer to a question."""
-    options = [option.id for option in knowledge.options(question)]
-    match question.kind:
-        case "yes_no":
-            return st.booleans()
-        case "choice" if question.id == "country":
-            return st.sampled_from(("NL", "US", "BE"))
-        case "choice":
-            return st.sampled_from(options)
-        case "set":
-            return st.frozensets(st.sampled_from(options), max_size=4)
-    near = st.sampled_from(borders(knowledge, question.id))
-    if question.whole:
-        return near | st.integers(int(question.minimum), int(LARGEST[question.id]))
-    return near | st.floats(question.minimum, LARGEST[question.id]).map(lambda number: round(number, 4))
-
-
-def facts(
-    knowledge: Knowledge, *, without: Collection[str] = (), known: Iterable[str] = ()
-) -> st.SearchStrategy[Facts]:
-    """Any partial knowledge of a shop; ``known`` facts are always there, those ``without`` never."""
-    asked = {question.id: values(knowledge, question) for question in knowledge.catalogue.questions}
-    always = {fact: asked[fact] for fact in known}
-    sometimes = {fact: answer for fact, answer in asked.items() if fact not in always and fact not in without}
-    return st.fixed_dictionaries(always, optional=sometimes)
-
-
-def people(knowledge: Knowledge, *, most: int = 4) -> st.SearchStrategy[tuple[Person, ...] | None]:
-    """Nobody named, or an owner with hats and some people with a role each."""
-    roles = st.sampled_from([role.id for role in knowledge.catalogue.roles])
-    sourcings = st.sampled_from(("in_house", "freelance", "agency"))
-    hired = st.lists(st.tuples(roles, st.sampled_from((None, 0.2, 0.6, 1.0)), sourcings), max_size=most)
-
-    def assemble(hats: list[str], rows: list[tuple[str, float | None, Sourcing]]) -> tuple[Person, ...]:
-        staff = [
-            person(f"P{number}", role, fte=fte, sourcing=sourcing) for number, (role, fte, sourcing) in enumerate(rows)
-        ]
-        return (owner(*hats), *staff)
-
-    return st.none() | st.builds(assemble, st.lists(roles, max_size=3, unique=True), hired)
+def team_files() -> st.SearchStrategy[str]:
+    """A team.yaml, written as JSON: few names, so that two teams share some, and every key that a person can have."""
+    habits = Habits(
+        told=0.3,
+        nameless=0.5,
+        most_roles=3,
+        ftes=(None, 0.0, 0.5, 1.0),
+        names=("Ada", "Bo", "Cy", "Di", "Studio"),
+        details=True,
+    )
+    return teams(KNOWLEDGE, habits).map(lambda team: json.dumps(written(team)))
 
 
 def random_answer(knowledge: Knowledge, question: Question, draw: Random) -> Value:
-    options = [option.id for option in knowledge.options(question)]
-    match question.kind:
-        case "yes_no":
-            return draw.random() < 0.5
-        case "choice" if question.id == "country":
-            return draw.choice(("NL", "US", "BE"))
-        case "choice":
-            return draw.choice(options)
-        case "set":
-            return frozenset(draw.sample(options, draw.randint(0, 3)))
-    if draw.random() < 0.5:
-        return draw.choice(borders(knowledge, question.id))
-    number = draw.uniform(0, LARGEST[question.id])
-    return round(number) if question.whole else round(number, 4)
+    answer = Maker(knowledge, draw).answer(question)
+    assert answer is not None
+    return answer
 
 
 def random_facts(knowledge: Knowledge, draw: Random, share: float) -> dict[str, Value]:
     """Each fact known with the chance ``share``."""
-    asked = knowledge.catalogue.questions
-    return {question.id: random_answer(knowledge, question, draw) for question in asked if draw.random() < share}
+    return Maker(knowledge, draw).facts(share)
 
 
 def random_team(knowledge: Knowledge, draw: Random) -> Team:
     """A shop of which little, much or everything is known; every third time without any people named."""
-    known = random_facts(knowledge, draw, draw.choice((0.3, 0.6, 0.9)))
-    roles = [role.id for role in knowledge.catalogue.roles]
-    sourcings: tuple[Sourcing, ...] = ("in_house", "in_house", "freelance", "agency")
-    staff = [
-        person(
-            f"P{number}", draw.choice(roles), fte=draw.choice((None, 0.2, 0.6, 1.0)), sourcing=draw.choice(sourcings)
-        )
-        for number in range(draw.randint(0, 4))
-    ]
-    named = draw.random() < 0.67
-    hats = draw.sample(roles, draw.randint(0, 3))
-    return Team(facts=known, people=(owner(*hats), *staff) if named else None, place=HERE)
+    return Maker(knowledge, draw).team(Habits(most_hats=3, ftes=(None, 0.2, 0.6, 1.0)))

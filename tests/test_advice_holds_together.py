@@ -6,12 +6,13 @@ import msgspec
 import pytest
 
 from ecomteam.auditing import audit
-from ecomteam.files.catalogue.read import data_dir, load_catalogue
+from ecomteam.files.catalogue.folder import data_dir
 from ecomteam.files.team.read import read_team
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
 from ecomteam.model.team import Team
 from ecomteam.planning import carried_out, plan
+from tests.shipped import KNOWLEDGE
 
 
 def examples() -> Mapping[str, bytes]:
@@ -24,7 +25,7 @@ EXAMPLES = examples()
 
 @pytest.fixture(scope="module")
 def known() -> Knowledge:
-    return Knowledge(load_catalogue())
+    return KNOWLEDGE
 
 
 def errors(result: Audit) -> list[str]:

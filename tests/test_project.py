@@ -25,9 +25,10 @@ MADE_BY_TOOLS = {".git", *(line.rstrip("/") for line in (ROOT / ".gitignore").re
 def files(folder: Path = ROOT) -> Iterator[Path]:
     """Every file of the project that people write."""
     for path in sorted(folder.iterdir()):
+        if path.name in MADE_BY_TOOLS:  # folders, but in a worktree .git is a file
+            continue
         if path.is_dir():
-            if path.name not in MADE_BY_TOOLS:
-                yield from files(path)
+            yield from files(path)
         else:
             yield path
 

@@ -1,6 +1,6 @@
 """What the README shows is what the command prints: each ``$ ecomteam`` in a console block is run.
 
-A block may end early with a line of three dots. ``pytest --refresh-golden`` writes the outputs anew.
+A block may end early with a line of three dots. ``make refresh`` writes the outputs anew.
 """
 
 import os
@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from tests.conftest import Generated
 
 README = Path(__file__).parent.parent / "README.md"
 BLOCK = re.compile(r"```console\n\$ (?P<command>ecomteam [^\n]*)\n(?P<output>.*?)```", re.DOTALL)
@@ -67,11 +69,8 @@ def shown(output: str) -> str:
 
 
 @pytest.mark.parametrize("command", [match["command"] for match in BLOCK.finditer(README.read_text("utf-8"))])
-def test_the_readme_shows_what_the_command_prints(command: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+def test_the_readme_shows_what_the_command_prints(command: str, tmp_path: Path, generated: Generated) -> None:
     text = README.read_text("utf-8")
     match = next(found for found in BLOCK.finditer(text) if found["command"] == command)
     expected = shown(printed(command, tmp_path))
-    if request.config.getoption("--refresh-golden"):
-        README.write_text(text[: match.start("output")] + expected + text[match.end("output") :], "utf-8")
-    else:
-        assert match["output"] == expected
+    generated(README, text[: match.start("output")] + expected + text[match.end("output") :])

@@ -17,8 +17,9 @@ from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Holding, Person, Team
 from ecomteam.model.text import Text
 from ecomteam.shop.costs import Pricing, pricing
-from ecomteam.words import ENGAGEMENTS, SOURCINGS
-from ecomteam.words import number as written
+from ecomteam.words.fixes import ACCOUNTABLE, HAT, HIRE, HOURS, ONE_OWNER, OWNER_OF_WORK, REPORTING, REPORTING_TOP
+from ecomteam.words.numbers import written
+from ecomteam.words.values import ENGAGEMENTS, SOURCINGS
 
 LEAST_GAIN = 0.1
 # Every change costs an audit; in a team of thousands, thousands of the same kind would tell nobody more.
@@ -30,17 +31,6 @@ LEAST_TRIED = 10
 
 # Work that one of the checks asks an owner for by itself; all other work follows from who holds a role.
 NAMED_WORK = ("security", "product_data_content")
-
-HIRE = Text("Fill {role}: {sourcing}, {engagement}, {fte} FTE", "Vul {role} in: {sourcing}, {engagement}, {fte} fte")
-HAT = Text("Give {role} as a hat to {person}", "Geef {role} als pet aan {person}")
-HOURS = Text("Give {person} {fte} FTE for {role}", "Geef {person} {fte} fte voor {role}")
-ACCOUNTABLE = Text(
-    "Name {leader} as the one who answers for {person}", "Noem {leader} als wie in huis instaat voor {person}"
-)
-OWNER_OF_WORK = Text("Name {person} as the owner of {activity}", "Wijs {person} aan als eigenaar van {activity}")
-ONE_OWNER = Text("Leave {what} with {person} alone", "Laat {what} alleen bij {person}")
-REPORTING = Text("Let {person} report to {leader}", "Laat {person} rapporteren aan {leader}")
-REPORTING_TOP = Text("Let {person} report to nobody in this line", "Laat {person} aan niemand in deze lijn rapporteren")
 
 
 class Try(msgspec.Struct, frozen=True):
@@ -137,7 +127,7 @@ def _hire(view: View, role: str, prices: Pricing) -> Change:
     fills = {"role": view.role_name(role), "sourcing": SOURCINGS[sourcing], "engagement": ENGAGEMENTS[size.engagement]}
     return Change(
         kind="hire",
-        text=HIRE.format(**fills, fte=_fte(size.fte)),
+        text=HIRE.format(**fills, fte=written(size.fte)),
         people=(*view.people, person),
         role=role,
         monthly=prices.monthly(role, sourcing, size.fte),
@@ -179,7 +169,7 @@ def _hours(view: View, prices: Pricing) -> Iterator[Change]:
             given = msgspec.structs.replace(held, fte=step)
             roles = tuple(given if one is held else one for one in person.roles)
             more = msgspec.structs.replace(person, roles=roles, fte=None if person.fte is None else person.fte + step)
-            text = HOURS.format(person=person.name, role=view.role_name(held.role), fte=_fte(step))
+            text = HOURS.format(person=person.name, role=view.role_name(held.role), fte=written(step))
             cost = None if person.owner else prices.monthly(held.role, person.sourcing, step)
             yield Change(
                 kind="hours",
@@ -273,7 +263,3 @@ def _with(view: View, *changed: Person) -> tuple[Person, ...]:
     """Everybody, with these in the place of whom they were."""
     after = {person.name: person for person in changed}
     return tuple(after.get(person.name, person) for person in view.people)
-
-
-def _fte(value: float) -> Text:
-    return Text(written(value, "en"), written(value, "nl"))

@@ -9,6 +9,7 @@ from ecomteam.model.checks import Severity
 from ecomteam.model.phases import Phase
 from ecomteam.model.plan import Coverage
 from ecomteam.model.text import Text
+from ecomteam.words.score import NOT_SCORED
 
 # How many percent of what is left one finding takes.
 DEDUCTIONS: dict[Severity, int] = {"error": 10, "warning": 2, "note": 0}
@@ -27,10 +28,6 @@ HOW = Text(
     "elke fout {error}% van wat over is afhaalt en elke waarschuwing {warning}%; opmerkingen kosten niets. De "
     "gewichten zijn ons eigen oordeel.",
 ).format(**DEDUCTIONS)
-NOT_SCORED = Text(
-    "Not scored: the file does not say who works there.",
-    "Geen score: in het bestand staat niet wie er werkt.",
-)
 
 
 class Graded(Protocol):
@@ -46,7 +43,7 @@ def coverage(view: View) -> tuple[Coverage, ...]:
     for phase in view.knowledge.catalogue.phases:
         for work in phase.work:
             if view.holding(work.role) or work.role in view.calls:
-                who = tuple(person.name for person in view.holding(work.role))
+                who = tuple(person.who for person in view.holding(work.role))
                 rows.append(Coverage(phase=phase.id, role=work.role, before=who, after=who))
     return tuple(rows)
 

@@ -19,7 +19,8 @@ from ecomteam.model.comparison import (
     ScoreChange,
     Snapshot,
 )
-from ecomteam.model.team import Person, Team
+from ecomteam.model.personfields import PERSON_FIELDS
+from ecomteam.model.team import Holding, Person, Team
 
 
 def compare(old: Team, old_audit: Audit, new: Team, new_audit: Audit) -> Comparison:
@@ -74,22 +75,14 @@ def _fields(old: Person, new: Person) -> tuple[FieldChange, ...]:
 
 def _cells(person: Person) -> dict[str, Cell]:
     """All that a file says of a person, by its key; the time for a single role by that role."""
-    cells: dict[str, Cell] = {
-        "name": person.name,
-        "owner": person.owner,
-        "roles": tuple(sorted(held.role for held in person.roles)),
-        "fte": person.fte,
-        "sourcing": person.sourcing,
-        "status": person.status,
-        "starts": person.starts,
-        "ends": person.ends,
-        "reports_to": person.reports_to,
-        "department": person.department,
-        "accountable": person.accountable,
-        "activities": tuple(sorted(person.activities)),
-        "cost_per_month": person.cost_per_month,
-    }
+    cells = {field.key: _cell(getattr(person, field.key)) for field in PERSON_FIELDS}
     return cells | {f"fte.{held.role}": held.fte for held in person.roles if held.fte is not None}
+
+
+def _cell(value: Cell | tuple[Holding, ...]) -> Cell:
+    if not isinstance(value, tuple):
+        return value
+    return tuple(sorted(item.role if isinstance(item, Holding) else item for item in value))
 
 
 def _roles(before: Mapping[str, Person], after: Mapping[str, Person]) -> tuple[RoleChange, ...]:

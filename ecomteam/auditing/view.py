@@ -7,7 +7,6 @@ from typing import TypeVar
 
 import msgspec
 
-from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import Truth, waits_for
 from ecomteam.model.activities import Activity
@@ -18,6 +17,8 @@ from ecomteam.model.team import Person, Team
 from ecomteam.model.teamfacts import TEAM_FACTS
 from ecomteam.model.text import Text
 from ecomteam.shop.needs import Call, Situation, holders, team_facts
+from ecomteam.words import numbers
+from ecomteam.words.lists import AND, listed
 
 MANAGER = "ecommerce_manager"
 PEOPLE = "people"
@@ -202,13 +203,10 @@ class View:
         return self.joined(person.name for person in people)
 
     def joined(self, parts: Iterable[Text | str]) -> Text:
-        texts = [Text(part, part) if isinstance(part, str) else part for part in parts]
-        en = words.joined([text.en for text in texts], words.AND, "en")
-        nl = words.joined([text.nl for text in texts], words.AND, "nl")
-        return Text(en, nl)
+        return listed([Text(part, part) if isinstance(part, str) else part for part in parts], AND)
 
     def number(self, value: float) -> Text:
-        return words.numeral(value)
+        return numbers.numeral(value)
 
 
 def _named(people: Iterable[Person]) -> Mapping[str, Sequence[Person]]:

@@ -6,7 +6,6 @@ from typing import cast
 
 import msgspec
 
-from ecomteam import words
 from ecomteam.cli import phrases
 from ecomteam.files.names import role_names
 from ecomteam.files.numbers import plain, readings
@@ -19,6 +18,8 @@ from ecomteam.model.questions import Question
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Holding, Person
 from ecomteam.model.text import Language, Text
+from ecomteam.words import numbers
+from ecomteam.words.values import SOURCINGS
 
 HERE = Place("interview")
 
@@ -87,7 +88,7 @@ class Answers:
         if len(fitting) > 1:
             large, small = plain(max(fitting)), plain(min(fitting))
             raise self._wrong(phrases.TWO_NUMBERS, typed=escaped(text), large=large, small=small)
-        low, high = (words.number(number, self.lang) for number in (allowed.minimum, allowed.maximum))
+        low, high = (numbers.number(number, self.lang) for number in (allowed.minimum, allowed.maximum))
         raise self._wrong(phrases.WRONG_NUMBER, low=low, high=high)
 
     def _numbers(self, text: str) -> list[int | float]:
@@ -190,9 +191,9 @@ class Answers:
         if value == frozenset():
             return phrases.NONE.to(self.lang)
         if is_share(question) and isinstance(value, int | float):
-            return words.percent(value, self.lang)
+            return numbers.percent(value, self.lang)
         if isinstance(value, int | float) and not isinstance(value, bool):
-            return words.number(value, self.lang)
+            return numbers.number(value, self.lang)
         return self.known.shown(question.id, value).to(self.lang)
 
     def shown_people(self, people: Iterable[Person]) -> str:
@@ -200,8 +201,8 @@ class Answers:
         return ", ".join(names) or phrases.JUST_YOU.to(self.lang)
 
     def _shown_person(self, person: Person) -> str:
-        size = [] if person.fte is None else [words.fte(person.fte, self.lang)]
-        outside = [words.SOURCINGS[person.sourcing].to(self.lang)] if person.outside else []
+        size = [] if person.fte is None else [numbers.fte(person.fte, self.lang)]
+        outside = [SOURCINGS[person.sourcing].to(self.lang)] if person.outside else []
         return f"{person.name} ({', '.join(outside + size)})" if outside or size else person.name
 
 

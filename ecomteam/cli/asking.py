@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ecomteam import words
 from ecomteam.advice.interview import changes_of, next_question, questions_left, rules_behind
 from ecomteam.cli import phrases
 from ecomteam.cli.answers import HERE, Answers, is_share
@@ -22,6 +21,7 @@ from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
 from ecomteam.model.text import Language, Text
 from ecomteam.planning import roadmap
+from ecomteam.words import interface
 
 PEOPLE = "people"
 COUNTRY = "country"
@@ -254,7 +254,7 @@ class _Asker:
         for cite in rule.cites:
             say(wrapped(f"  {cite}: {self.known.statement(cite).text.to(self.lang)}"))
         if rule.own_judgement is not None:
-            say(wrapped(f"  {words.OUR_JUDGEMENT.to(self.lang).format(why=rule.own_judgement.to(self.lang))}"))
+            say(wrapped(f"  {interface.OUR_JUDGEMENT.to(self.lang).format(why=rule.own_judgement.to(self.lang))}"))
 
     def _expected(self, question: Question | None) -> Text:
         match question:

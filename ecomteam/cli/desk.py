@@ -21,7 +21,8 @@ TextFormat = Literal["table", "markdown", "html"]
 
 def knowledge(verbose: bool = False, overlays: Sequence[Path] | None = None) -> Knowledge:
     """The knowledge base, with folders of changes laid over it; ``verbose`` says which."""
-    from ecomteam.files.catalogue.compiled import data_folder, shipped_catalogue
+    from ecomteam.files.catalogue.compiled import shipped_catalogue
+    from ecomteam.files.catalogue.folder import data_folder
 
     if verbose:
         over = "".join(f", with {folder}" for folder in overlays or ())
@@ -68,7 +69,7 @@ def example_team(name: str, known: Knowledge) -> tuple[Team, str]:
 
 def example_text(name: str) -> bytes:
     """One of the files that ship with the tool. Raises ``UsageError``."""
-    from ecomteam.files.catalogue.read import data_dir
+    from ecomteam.files.catalogue.folder import data_dir
 
     wanted = name.strip().lower().replace("_", "-").removesuffix(".yaml")
     if wanted not in example_names():
@@ -77,7 +78,7 @@ def example_text(name: str) -> bytes:
 
 
 def example_names() -> list[str]:
-    from ecomteam.files.catalogue.read import data_dir
+    from ecomteam.files.catalogue.folder import data_dir
 
     entries = data_dir().joinpath("examples").iterdir()
     return sorted(entry.name.removesuffix(".yaml") for entry in entries if entry.name.endswith(".yaml"))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from ecomteam import __version__, words
+from ecomteam import __version__
 from ecomteam.cli import desk
 from ecomteam.cli.app import app
 from ecomteam.cli.options import (
@@ -83,6 +83,7 @@ def import_staff(
 def _team_file(made: "Imported", known: Knowledge, file: str, said: Language) -> str:
     from ecomteam.files.team.write import write_team
     from ecomteam.reports.compose.imported import remarks
+    from ecomteam.words.staff import IMPORT_HEAD
 
     beside = {person.name: remarks(person, said) for person in made.people}
-    return write_team(made.team, known.catalogue, beside, [words.IMPORT_HEAD.to(said).format(file=file)])
+    return write_team(made.team, known.catalogue, beside, [IMPORT_HEAD.to(said).format(file=file)])

@@ -155,7 +155,6 @@ def _forward(months: int | None, growth: str | None) -> tuple[int | None, float]
 
 def _extras(known: Knowledge, team: Team, advice: Plan, said: Language) -> "list[Extra]":
     """What a page has room for beside the plan itself: the team after it, and who then answers for what."""
-    from ecomteam import words
     from ecomteam.planning import carried_out
     from ecomteam.reports.compose.raci import compose_raci
     from ecomteam.reports.compose.teamtable import team_blocks
@@ -163,12 +162,14 @@ def _extras(known: Knowledge, team: Team, advice: Plan, said: Language) -> "list
     from ecomteam.reports.document import nested
     from ecomteam.shop import responsibility
     from ecomteam.shop.needs import team_facts
+    from ecomteam.words import plan as words
+    from ecomteam.words import raci as raci_words
 
     people = carried_out(team, advice).people or ()
     matrix = responsibility.raci(known, team.name, team_facts(known, team.facts, people, people), people, True)
     return [
         (words.TEAM_AFTER.to(said), team_blocks(team, advice, Voice(known, said))),
-        (words.RACI_TITLE.to(said), nested(compose_raci(matrix, known, said))),
+        (raci_words.RACI_TITLE.to(said), nested(compose_raci(matrix, known, said))),
     ]
 
 

@@ -12,6 +12,7 @@ from ecomteam.files.yaml.reader import Bounds, Path, dotted
 from ecomteam.model.audit import Audit
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, escaped
+from ecomteam.model.who import from_plain
 
 FORMAT = 1
 # Findings carry their texts, so an audit of hundreds of teams is larger than any team file.
@@ -42,7 +43,7 @@ def decode_audits(content: bytes, file: str) -> tuple[Audit, ...]:
         raise _refused(file, f"the file holds too much: at most {AUDIT_BOUNDS.nodes} values are read")
     earlier: Anything
     try:
-        earlier = msgspec.json.decode(content, type=_Earlier)
+        earlier = msgspec.json.decode(content, type=_Earlier, dec_hook=from_plain)
     except (msgspec.MsgspecError, RecursionError, UnicodeError, ValueError) as error:
         what = AT_BYTE.sub("", AT_PATH.sub("", str(error)))
         raise FileProblems([_located(content, file, str(error), escaped(what[:200]))]) from None

@@ -2,7 +2,7 @@
 
 import difflib
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from ecomteam.model.catalogue import Catalogue
@@ -153,6 +153,8 @@ STATUSES = Names(
         [("actief", "active"), ("gepland", "planned"), ("vacature", "vacant"), ("vacancy", "vacant")],
     )
 )
+# The words of a person's fields that are a choice, by field.
+CHOICES: Mapping[str, Names] = {"sourcing": SOURCINGS, "status": STATUSES}
 PERIODS = Names(
     (
         [("hour", "hour"), ("month", "month")],

@@ -8,6 +8,7 @@ from ecomteam.files.names import Names, Speller, option_names, squashed
 from ecomteam.files.numbers import GROUPED, NoNumber, Range, out_of_range, plain, read_number, readings
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.facts import Value
+from ecomteam.model.personfields import Field
 from ecomteam.model.problems import escaped, quoted
 from ecomteam.model.questions import Question
 
@@ -193,9 +194,9 @@ class FactReader:
         return read_name(raw, noun_of(question), self.names(question), self.speller)
 
 
-def range_of(question: Question) -> Range:
-    """What a number may be by its question."""
-    return Range(minimum=question.minimum, maximum=question.maximum, whole=question.whole)
+def range_of(said: Question | Field) -> Range:
+    """What a number may be by its question or its field."""
+    return Range(minimum=said.minimum, maximum=said.maximum, whole=said.whole)
 
 
 def noun_of(question: Question) -> str:

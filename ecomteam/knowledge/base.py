@@ -8,11 +8,13 @@ from typing import TypeVar
 from ecomteam.knowledge.engine import Rulebook, Truth, facts_of, tests_of
 from ecomteam.model import rules as effects
 from ecomteam.model.activities import Activity
+from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import Check
 from ecomteam.model.conditions import Test
 from ecomteam.model.facts import Value
 from ecomteam.model.figures import Country, Threshold, Workload
+from ecomteam.model.money import Currency
 from ecomteam.model.origin import Origin
 from ecomteam.model.phases import Phase
 from ecomteam.model.questions import Option, Question
@@ -23,6 +25,9 @@ from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.model.teamfacts import shortage
 from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Text
+from ecomteam.model.work import Estimate, WorkRow
+from ecomteam.words.numbers import both, number, percent
+from ecomteam.words.values import NO, NONE, RANGE, YES
 
 Row = TypeVar("Row")
 
@@ -63,7 +68,8 @@ class Knowledge:
     @cached_property
     def rules(self) -> Mapping[str, Rule]:
         """Every rule, whatever its dimension."""
-        rules = (*self.catalogue.rules, *self.catalogue.sourcing, *self.catalogue.engagement)
+        catalogue = self.catalogue
+        rules = (*catalogue.rules, *catalogue.sourcing, *catalogue.engagement, *catalogue.urgency)
         return {rule.id: rule for rule in rules}
 
     @cached_property
@@ -98,6 +104,75 @@ class Knowledge:
     @cached_property
     def countries(self) -> Mapping[str, Country]:
         return {country.id: country for country in self.catalogue.countries}
+
+    @cached_property
+    def done_by(self) -> Mapping[str, Mapping[str, int]]:
+        """By role: the activities that its people can do, each with the place of the role among the doers, from 0."""
+        found: dict[str, dict[str, int]] = {role: {} for role in self.roles}
+        for activity in self.catalogue.activities:
+            for rank, role in enumerate(activity.doers):
+                found[role].setdefault(activity.id, rank)
+        return found
+
+    @cached_property
+    def leading_roles(self) -> frozenset[str]:
+        """The roles that are the first choice for work of those who lead."""
+        return frozenset(one.doers[0] for one in self.catalogue.activities if one.doers and one.skill == "lead")
+
+    @cached_property
+    def roles_by_department(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for role in self.catalogue.roles:
+            found[role.department] = (*found.get(role.department, ()), role.id)
+        return found
+
+    @cached_property
+    def money_facts(self) -> frozenset[str]:
+        """The facts that are amounts in the shop's currency."""
+        return frozenset(question.id for question in self.catalogue.questions if question.money)
+
+    @cached_property
+    def growing(self) -> frozenset[str]:
+        """The facts that grow with a shop."""
+        return frozenset(question.id for question in self.catalogue.questions if question.grows)
+
+    @cached_property
+    def usual(self) -> Mapping[str, Value]:
+        """What work is counted with where a fact is not told."""
+        return {question.id: question.usual for question in self.catalogue.questions if question.usual is not None}
+
+    @cached_property
+    def estimates(self) -> Mapping[str, Sequence[Estimate]]:
+        """By the number that they estimate, in the order in which they are tried."""
+        found: dict[str, list[Estimate]] = {}
+        for row in self.catalogue.estimates:
+            found.setdefault(row.fact, []).append(row)
+        return found
+
+    @cached_property
+    def work_rows(self) -> Mapping[str, Sequence[WorkRow]]:
+        """By activity."""
+        found: dict[str, list[WorkRow]] = {}
+        for row in self.catalogue.work:
+            found.setdefault(row.activity, []).append(row)
+        return found
+
+    @cached_property
+    def work_conditions(self) -> Rulebook:
+        """For which shops each row of work counts, in the order of the catalogue, compiled."""
+        return Rulebook([row.when for row in self.catalogue.work])
+
+    @cached_property
+    def currencies(self) -> Mapping[str, Currency]:
+        return {currency.id: currency for currency in self.catalogue.currencies}
+
+    def per_euro(self, currency: str) -> float:
+        """How many of a currency a euro is. Raises ``KeyError`` for one that the catalogue does not have."""
+        return 1.0 if currency == "EUR" else self.currencies[currency].per_euro
+
+    def convert(self, amount: float, source: str, target: str) -> float:
+        """The same amount in another currency, at the yearly average rate of the catalogue."""
+        return amount if source == target else amount / self.per_euro(source) * self.per_euro(target)
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:
@@ -147,6 +222,11 @@ class Knowledge:
         return self._rules_by_role(Need, effects.RuleOut, effects.Promote, effects.Hold)
 
     @cached_property
+    def urgency_rules(self) -> Mapping[str, PickedRules]:
+        """By role: how much an hour of its work weighs."""
+        return self._rules_by_role(effects.Urge)
+
+    @cached_property
     def sourcing_rules(self) -> Mapping[str, PickedRules]:
         """By role: inside or outside."""
         return self._rules_by_role(effects.Source)
@@ -155,6 +235,16 @@ class Knowledge:
     def engagement_rules(self) -> Mapping[str, PickedRules]:
         """By role: how much of a person."""
         return self._rules_by_role(effects.Engage)
+
+    def rules_on(self, kind: type, role: str) -> PickedRules:
+        """The rules with that kind of effect on a role."""
+        if kind not in self._rules_on:
+            self._rules_on[kind] = self._rules_by_role(kind)
+        return self._rules_on[kind][role]
+
+    @cached_property
+    def _rules_on(self) -> dict[type, Mapping[str, PickedRules]]:
+        return {}
 
     def _rules_by_role(self, *kinds: type) -> Mapping[str, PickedRules]:
         found: dict[str, list[tuple[int, Rule]]] = {role: [] for role in self.roles}
@@ -296,15 +386,20 @@ class Knowledge:
         """A value in words."""
         match value:
             case True:
-                return Text("yes", "ja")
+                return YES
             case False:
-                return Text("no", "nee")
+                return NO
             case str():
                 return self.option_name(fact, value)
             case frozenset():
                 names = [self.option_name(fact, item) for item in sorted(value)]
-                nothing = Text("none", "geen")
-                return Text(", ".join(n.en for n in names), ", ".join(n.nl for n in names)) if names else nothing
+                return Text(", ".join(n.en for n in names), ", ".join(n.nl for n in names)) if names else NONE
+            case Span(low, high):
+                return RANGE.format(low=self.shown(fact, low), high=self.shown(fact, high))
             case _:
-                shown = f"{value:g}" if isinstance(value, float) else str(value)
-                return Text(shown, shown.replace(".", ","))
+                return shown_number(self.questions.get(fact), value)
+
+
+def shown_number(question: Question | None, value: float) -> Text:
+    """The answer to a question in both languages."""
+    return both(percent if question is not None and question.is_share else number, value)

@@ -2,12 +2,15 @@
 
 import re
 
-from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.conditions import All, Any, Condition, Not, Operator, Test
-from ecomteam.model.rules import Effect, Engage, Hold, Need, Promote, RuleOut, Source
+from ecomteam.model.rules import Effect, Engage, Hold, Need, Promote, RuleOut, Source, Urge
 from ecomteam.model.teamfacts import shortage
 from ecomteam.model.text import Language, Text
+from ecomteam.words import interface, numbers
+from ecomteam.words import phrasing as words
+from ecomteam.words.lists import AND, OR, joined
+from ecomteam.words.values import ENGAGEMENTS, SOURCINGS, VERDICTS, WAVES
 
 OPPOSITES: dict[Operator, Operator] = {
     "at_least": "below",
@@ -41,17 +44,19 @@ def phrase_effect(effect: Effect, knowledge: Knowledge, lang: Language) -> str:
         case Need():
             text = words.EFFECT_MORE if effect.more else words.EFFECT_NEED
             return text.to(lang).format(roles=roles, weight=effect.weight)
+        case Urge():
+            return words.EFFECT_URGE.to(lang).format(roles=roles, by=numbers.number(effect.by, lang))
         case RuleOut():
             return words.EFFECT_RULE_OUT.to(lang).format(roles=roles)
         case Promote():
-            return words.EFFECT_PROMOTE.to(lang).format(roles=roles, wave=words.WAVES[effect.to].to(lang))
+            return words.EFFECT_PROMOTE.to(lang).format(roles=roles, wave=WAVES[effect.to].to(lang))
         case Hold():
-            return words.EFFECT_HOLD.to(lang).format(roles=roles, wave=words.WAVES[effect.to].to(lang))
+            return words.EFFECT_HOLD.to(lang).format(roles=roles, wave=WAVES[effect.to].to(lang))
         case Source():
             return _sourcing(effect, roles, lang)
         case Engage():
-            engagement = words.ENGAGEMENTS[effect.engagement].to(lang)
-            size = words.fte(effect.fte, lang)
+            engagement = ENGAGEMENTS[effect.engagement].to(lang)
+            size = numbers.fte(effect.fte, lang)
             return words.EFFECT_ENGAGE.to(lang).format(
                 roles=roles, engagement=engagement, fte=size, weight=effect.weight
             )
@@ -60,7 +65,7 @@ def phrase_effect(effect: Effect, knowledge: Knowledge, lang: Language) -> str:
 def _sourcing(effect: Source, roles: str, lang: Language) -> str:
     # The form only means something where the verdict may send the role outside.
     text = words.EFFECT_SOURCE if effect.verdict.endswith("in_house") else words.EFFECT_SOURCE_FORM
-    verdict, form = words.VERDICTS[effect.verdict].to(lang), words.SOURCINGS[effect.form].to(lang)
+    verdict, form = VERDICTS[effect.verdict].to(lang), SOURCINGS[effect.form].to(lang)
     return text.to(lang).format(roles=roles, verdict=verdict, form=form, weight=effect.weight)
 
 
@@ -80,9 +85,9 @@ class _Phrasing:
             case Not(part=part):
                 return words.NOT_GROUP.to(self.lang).format(part=self.phrase(part))
             case All(parts=parts):
-                return self._group(parts, words.AND, words.ALWAYS)
+                return self._group(parts, AND, interface.ALWAYS)
             case Any(parts=parts):
-                return self._group(parts, words.OR, words.NEVER)
+                return self._group(parts, OR, words.NEVER)
 
     def _group(self, parts: tuple[Condition, ...], link: Text, empty: Text) -> str:
         if not parts:
@@ -109,8 +114,8 @@ class _Phrasing:
         if operator in words.COMPARISONS and isinstance(test.value, int | float):
             return words.COMPARISONS[operator].to(self.lang).format(number=self._number(test, test.value))
         values = test.value if isinstance(test.value, tuple) else (test.value,)
-        link = words.AND if operator == "has_all" else words.OR
-        return words.joined([self._value(test, value) for value in values], link, self.lang)
+        link = AND if operator == "has_all" else OR
+        return joined([self._value(test, value) for value in values], link, self.lang)
 
     def _value(self, test: Test, value: bool | int | float | str) -> str:
         if isinstance(value, bool | str):
@@ -120,10 +125,7 @@ class _Phrasing:
         return self._number(test, value)
 
     def _number(self, test: Test, value: float) -> str:
-        question = self.knowledge.questions.get(test.fact)
-        # A share between 0 and 1 reads better as a percentage.
-        share = question is not None and not question.whole and question.maximum == 1
-        shown = words.percent(value, self.lang) if share else words.number(value, self.lang)
+        shown = self.knowledge.shown(test.fact, value).to(self.lang)
         if test.threshold is None:
             return shown
         return words.WITH_THRESHOLD.to(self.lang).format(number=shown, threshold=test.threshold)

@@ -42,8 +42,9 @@ class Amount(msgspec.Struct, frozen=True):
 
     def times(self, other: "Amount | float") -> "Amount":
         """Low by low and high by high: both are taken to err in the same direction."""
-        by = other if isinstance(other, Amount) else point(other)
-        return Amount(self.low * by.low, self.likely * by.likely, self.high * by.high)
+        if isinstance(other, Amount):
+            return Amount(self.low * other.low, self.likely * other.likely, self.high * other.high)
+        return Amount(self.low * other, self.likely * other, self.high * other)
 
     def over(self, other: "Amount") -> "Amount":
         """Low by high and high by low: the widest that the quotient can be."""
@@ -51,11 +52,10 @@ class Amount(msgspec.Struct, frozen=True):
 
     def band(self, above: float, to: float | None) -> "Amount":
         """The part of each that lies between two limits, as with a tax."""
-
-        def inside(value: float) -> float:
-            return max(0.0, (value if to is None else min(value, to)) - above)
-
-        return Amount(inside(self.low), inside(self.likely), inside(self.high))
+        low, likely, high = self.low, self.likely, self.high
+        if to is not None:
+            low, likely, high = min(low, to), min(likely, to), min(high, to)
+        return Amount(max(0.0, low - above), max(0.0, likely - above), max(0.0, high - above))
 
 
 NOTHING = Amount(0.0, 0.0, 0.0)

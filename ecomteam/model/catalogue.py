@@ -29,6 +29,7 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     work: tuple[WorkRow, ...] = ()
     estimates: tuple[Estimate, ...] = ()
     rules: tuple[Rule, ...]
+    urgency: tuple[Rule, ...] = ()
     sourcing: tuple[Rule, ...]
     engagement: tuple[Rule, ...]
     questions: tuple[Question, ...]

@@ -1,7 +1,5 @@
 """What differs between two snapshots of a team. Lists hold differences only, so equal teams give empty ones."""
 
-from typing import TypeVar
-
 import msgspec
 
 from ecomteam.model.audit import Finding
@@ -91,28 +89,3 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
         """Whether the two say the same."""
         parts = (self.joined, self.left, self.changed, self.roles, self.facts, self.coverage, self.fixed)
         return not any((*parts, self.introduced)) and self.score.old == self.score.new
-
-    @property
-    def mirrored(self) -> "Comparison":
-        """The same, seen from the other side."""
-        return Comparison(
-            old=self.new,
-            new=self.old,
-            score=_turned(self.score),
-            joined=self.left,
-            left=self.joined,
-            changed=tuple(msgspec.structs.replace(one, fields=tuple(map(_turned, one.fields))) for one in self.changed),
-            roles=tuple(map(_turned, self.roles)),
-            facts=tuple(map(_turned, self.facts)),
-            coverage=tuple(map(_turned, self.coverage)),
-            fixed=self.introduced,
-            introduced=self.fixed,
-            unchanged=self.unchanged,
-        )
-
-
-Change = TypeVar("Change", FieldChange, RoleChange, FactChange, PhaseChange, ScoreChange)
-
-
-def _turned(change: Change) -> Change:
-    return msgspec.structs.replace(change, old=change.new, new=change.old)

@@ -56,7 +56,7 @@ class Wage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     country: str
     currency: str
     year: int
-    period: Literal["year", "hour"]
+    period: Literal["year", "month", "hour"]
     low: float
     median: float
     high: float
@@ -66,33 +66,47 @@ class Wage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
 
 class Rate(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What an outside party charges, in ``currency``: for an hour, or for an order it ships."""
+    """What an outside party charges for an hour of work, in ``currency``."""
 
     roles: tuple[str, ...]
     country: str
     currency: str
     sourcing: Sourcing
-    per: Literal["hour", "order"] = "hour"
     low: float
     high: float
 
 
-class Country(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """How gross wages become monthly costs in one country.
+class Employment(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How gross pay becomes what work costs in a country.
 
-    ``overhead_low``/``high`` multiply a gross wage into an employer's cost; ``hours_per_month`` is full time.
-    ``freelance_*`` and ``agency_*`` multiply the gross hourly wage where no published rate is known.
+    An hourly wage of the tables times ``wage_hours`` is a month's pay, times ``special_pay`` with the holiday allowance
+    and bonuses that the tables leave out, times ``overhead_low``/``high`` what the employer pays. ``freelance_*`` and
+    ``agency_*`` multiply the hourly wage into a rate where none is published (``outside_cites``).
     """
 
-    id: str
-    name: Text
-    currency: str
-    hours_per_month: float
+    wage_hours: float
+    special_pay: float = 1
     overhead_low: float
     overhead_high: float
     freelance_low: float
     freelance_high: float
     agency_low: float
     agency_high: float
-    overhead_cites: tuple[str, ...]
     outside_cites: tuple[str, ...] = ()
+
+
+class Country(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What is known of pay in a country.
+
+    ``tier``: 1 wages by occupation with quartiles; 2 their mean or median alone; 3 net wages, made gross by us; 4 pay
+    of large groups, put beside the Dutch; 5 nothing but the currency. ``error`` is how far the truth may lie from it,
+    as a share. ``labour`` is the cost of an hour of work beside the Netherlands, for prices that are known there alone.
+    """
+
+    id: str
+    name: Text
+    currency: str
+    tier: Literal[1, 2, 3, 4, 5]
+    error: float = 0
+    labour: float | None = None
+    employment: Employment | None = None

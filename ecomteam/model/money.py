@@ -1,9 +1,8 @@
 """Money: currencies, what people and outside parties cost by country, what a shop keeps of an order, and its peers."""
 
-from typing import Literal
-
 from ecomteam.model.amounts import Amount
 from ecomteam.model.conditions import ALWAYS, Condition
+from ecomteam.model.roles import PayGroup
 from ecomteam.model.text import Cited, Text
 
 
@@ -15,9 +14,6 @@ class Currency(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     symbol: str
     per_euro: float
     year: int
-
-
-PayGroup = Literal["managers", "professionals", "technicians", "clerks", "sales_and_service", "elementary"]
 
 
 class PayRatio(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -35,8 +31,10 @@ class PayRatio(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class Price(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What an outside party charges for a piece of work of these activities, in ``currency``.
 
-    ``per`` is a driver (an order, a contact, a return, a product) or "month" (a retainer, a subscription) or "hour".
-    ``takes`` is the share of the activities' hours it really takes over.
+    ``per`` is a driver (an order, a contact, a return, a product) or "month" (a retainer, a subscription) or "hour";
+    of an amount of money it is a share. ``unit`` says it in words. ``takes`` is the share of the activities' hours it
+    really takes over, ``roles`` are those whose work it does altogether. It was asked in the first of ``countries``;
+    without any it is the same everywhere.
     """
 
     id: str
@@ -45,6 +43,7 @@ class Price(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     roles: tuple[str, ...]
     currency: str
     per: str
+    unit: Text
     low: float
     high: float
     minimum: float = 0

@@ -4,10 +4,14 @@ from typing import Literal
 
 import msgspec
 
+from ecomteam.model.amounts import Amount
 from ecomteam.model.facts import Value
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Wave
 from ecomteam.model.text import Text
+from ecomteam.model.who import Who, somebody, the_owner
+
+THE_OWNER = Text("the owner", "de eigenaar")
 
 
 class Reason(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,41 +51,179 @@ class Lead(msgspec.Struct, frozen=True, kw_only=True):
     own_judgement: Text | None = None
 
 
-class Signal(msgspec.Struct, frozen=True, kw_only=True):
-    """A trigger that can be measured: on after ``months`` months in a row at ``above`` or more, off below
-    ``clear_below``. Between the two levels it stays what it was."""
+class Volume(msgspec.Struct, frozen=True, kw_only=True):
+    """A trigger in the shop's own numbers: from so much of ``fact`` a month (today ``now``) it is needed and paid for.
+
+    ``assumed`` where nobody told what the shop has today.
+    """
 
     fact: str
-    above: float
-    clear_below: float
-    months: int
-    text: Text
+    value: float
+    now: float
+    unit: Text
+    assumed: bool = False
+
+
+class Takeover(msgspec.Struct, frozen=True, kw_only=True):
+    """Hours a month of an activity that a hire takes over. ``from_whom`` is nobody where it was left undone."""
+
+    activity: str
+    hours: float
+    from_whom: str | None
+    from_owner: bool = False
+
+
+class Payback(msgspec.Struct, frozen=True, kw_only=True):
+    """The extra orders a month that pay for something, what they turn over, and their share of today's orders."""
+
+    orders: int
+    revenue: float
+    share: float | None
+    per_order: float
+    currency: str
+
+
+WhatFits = Literal["fits", "hours_only", "not_yet", "unknown"]
 
 
 class Hire(msgspec.Struct, frozen=True, kw_only=True):
-    """``recruit_month`` is the month to start recruiting and ``start_month`` the first at work, counted from now (0);
-    ``None`` where the hire does not fall within the months that the plan looks ahead."""
+    """A position of the roadmap: ``count`` people in one role, for ``hours_per_month`` net hours together.
+
+    ``fte`` is that by 130 hours. ``verdict`` says whether the shop can pay it; ``hours_wanted`` are the hours that the
+    work asks for, also where fewer can be paid. ``recruit_month`` is the month to start recruiting and ``start_month``
+    the first at work, counted from now (0); ``None`` where no month can be said. ``score`` are the hours it takes over,
+    weighed by urgency.
+    """
 
     rank: int
     role: str
+    count: int = 1
     wave: Wave
     sourcing: Sourcing
     engagement: Engagement
     fte: float
+    hours_per_month: float
+    hours_per_week: float
+    hours_wanted: float
+    takes_over: tuple[Takeover, ...]
     score: int
+    verdict: WhatFits
     reasons: tuple[Reason, ...]
     how: tuple[Reason, ...]
     monthly_cost: Cost | None
+    cost_per_hour_freed: tuple[float, float] | None
+    pays_for_itself: Payback | None
     trigger: Text
+    volume: Volume | None = None
     firmness: Firmness
     recruit_month: int | None = None
     start_month: int | None = None
     lead: Lead | None = None
-    signal: Signal | None = None
+
+
+class DoFirst(msgspec.Struct, frozen=True, kw_only=True):
+    """Something to do now without hiring. ``saves_hours`` is a month, ``answers`` what was told that it answers."""
+
+    id: str
+    text: Text
+    because: Text
+    saves_hours: Amount | None = None
+    cost: Cost | None = None
+    answers: tuple[str, ...] = ()
+    cites: tuple[str, ...] = ()
+    own_judgement: Text | None = None
+
+
+class SumLine(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of a sum that an owner can redo: what it is, how it is worked out, and what comes out."""
+
+    label: Text
+    sum: Text
+    low: float
+    likely: float
+    high: float
+
+
+class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
+    """What the shop keeps and can pay a month, in ``currency``; ``None`` where its revenue is not known.
+
+    ``limit`` is what new people may cost at the high end, ``soon`` what the hires of now and next cost, ``asked`` what
+    all that the work asks for today would cost. ``estimated`` are people of today whose cost nobody told.
+    """
+
+    currency: str
+    lines: tuple[SumLine, ...]
+    gross_profit: Amount | None
+    per_order: Amount | None
+    room: tuple[float, float] | None
+    budget: float | None
+    limit: float | None
+    team_today: tuple[float, float]
+    estimated: tuple[str, ...]
+    soon: tuple[float, float]
+    asked: tuple[float, float] | None
+    note: Text
+
+
+class FactView(msgspec.Struct, frozen=True, kw_only=True):
+    """A number that the advice rests on, and where it comes from."""
+
+    id: str
+    name: Text
+    low: float
+    likely: float
+    high: float
+    unit: Text | None
+    money: bool
+    origin: Literal["told", "measured", "derived", "assumed"]
+    why: Text | None = None
+    cites: tuple[str, ...] = ()
+    own_judgement: Text | None = None
+
+
+class NotNow(msgspec.Struct, frozen=True, kw_only=True):
+    """What not to do now, and why."""
+
+    text: Text
+    because: Text
+    cites: tuple[str, ...] = ()
+    own_judgement: Text | None = None
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that was told, and what the advice makes of it; ``fact`` says which, ``item`` which of several."""
+
+    fact: str
+    item: str | None
+    told: Text
+    answer: Text
+
+
+class WeekRow(msgspec.Struct, frozen=True, kw_only=True):
+    """Hours a week of one kind of work that the owner does: today, and after the hires of now and next."""
+
+    department: str
+    before: float
+    after: float
+
+
+class OwnerWeek(msgspec.Struct, frozen=True, kw_only=True):
+    """The owner's week in hours: what it goes to, ``hours`` there are, and ``undone`` work that nobody has time for."""
+
+    rows: tuple[WeekRow, ...]
+    before: float
+    after: float
+    hours: float
+    told: bool
+    undone: float
+    undone_after: float
 
 
 class Hat(msgspec.Struct, frozen=True, kw_only=True):
-    """Who wears the hat of a role until it is somebody's job. ``until_rank`` is the hire that takes it over, if any."""
+    """Who wears the hat of a role until it is somebody's job. ``until_rank`` is the hire that takes it over, if any.
+
+    ``wearer`` is a name, or ``THE_OWNER``: a name is the same in both languages.
+    """
 
     role: str
     wearer: Text
@@ -89,14 +231,18 @@ class Hat(msgspec.Struct, frozen=True, kw_only=True):
     until_rank: int | None
     cites: tuple[str, ...] = ()
 
+    @property
+    def who(self) -> Who:
+        return the_owner() if self.wearer == THE_OWNER else somebody(self.wearer.en)
+
 
 class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     """Who covers a role's work in a phase: today, and once the plan is carried out."""
 
     phase: str
     role: str
-    before: tuple[str, ...]
-    after: tuple[str, ...]
+    before: tuple[Who, ...]
+    after: tuple[Who, ...]
 
 
 class Effect(msgspec.Struct, frozen=True, kw_only=True):
@@ -123,26 +269,6 @@ class RoleKpis(msgspec.Struct, frozen=True, kw_only=True):
     role: str
     kpis: tuple[Text, ...]
     cites: tuple[str, ...]
-
-
-class Budget(msgspec.Struct, frozen=True, kw_only=True):
-    """What the monthly budget allows; amounts in ``currency``. ``spent_high`` counts the waves now and next."""
-
-    monthly: float
-    currency: str
-    current_low: float
-    current_high: float
-    spent_low: float
-    spent_high: float
-    note: Text
-
-
-class MoreBudget(msgspec.Struct, frozen=True, kw_only=True):
-    """What ``extra`` a month more would buy: the least, in whole steps, that changes the roadmap."""
-
-    extra: float
-    currency: str
-    changes: tuple[Text, ...]
 
 
 class ServiceLoad(msgspec.Struct, frozen=True, kw_only=True):
@@ -193,7 +319,11 @@ class Forecast(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
-    """The whole advice. ``headline`` is the next hire in one sentence; ``tensions`` are ids that mattered."""
+    """The whole advice. ``headline`` is the first move in one sentence; ``tensions`` are ids that mattered.
+
+    ``steps`` need no hire; ``hires`` are in their order; ``not_now`` is what to leave; ``answers`` has a line for
+    everything that was told; ``assumed`` are the facts that nobody told and the sums rest on.
+    """
 
     shop: str | None
     headline: Text
@@ -205,8 +335,13 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     kpis: tuple[RoleKpis, ...]
     open_questions: tuple[OpenQuestion, ...]
     notes: tuple[Text, ...]
-    budget: Budget | None
-    basis: Literal["need", "budget"] = "need"
+    steps: tuple[DoFirst, ...]
+    not_now: tuple[NotNow, ...]
+    answers: tuple[Answer, ...]
+    facts: tuple[FactView, ...]
+    owner_week: OwnerWeek | None
+    work_hours: Amount
+    money: MoneyView
+    main_risk: Risk | None
     basis_note: Text | None = None
-    more_budget: MoreBudget | None = None
     forecast: Forecast | None = None

@@ -20,7 +20,9 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     Numbers lie between ``minimum`` and ``maximum``, both allowed. ``fixed`` facts are none the owner can change soon
     (the country, the business model): what-if advice holds them. ``asked`` is false for facts that only a file gives.
-    ``money`` marks an amount, which is in a currency.
+
+    ``money`` is an amount in the shop's currency. ``grows`` marks what grows with the shop. ``usual`` is what work is
+    counted with where nobody told it; rules never read it.
     """
 
     id: str
@@ -37,3 +39,10 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     fixed: bool = False
     asked: bool = True
     money: bool = False
+    grows: bool = False
+    usual: bool | float | str | None = None
+
+    @property
+    def is_share(self) -> bool:
+        """Whether the number is a part of something, between 0 and 1; it reads best as a percentage."""
+        return self.kind == "number" and self.maximum == 1 and not self.whole

@@ -3,12 +3,13 @@
 import msgspec
 
 from ecomteam.model.text import Text
+from ecomteam.model.who import Who
 
 
 class Duty(msgspec.Struct, frozen=True, kw_only=True):
     """A part in an activity. ``person`` is ``None`` where the file names nobody and it falls to the owner."""
 
-    person: str | None
+    person: Who | None
     role: str
     outside: bool = False
     owner: bool = False

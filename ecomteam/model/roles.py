@@ -8,6 +8,8 @@ from ecomteam.model.text import Cited, Text
 
 Sourcing = Literal["in_house", "freelance", "agency"]
 Engagement = Literal["full_time", "part_time", "project"]
+# The major groups of occupations (ISCO-08) by which pay is published for every country.
+PayGroup = Literal["managers", "professionals", "technicians", "clerks", "sales_and_service", "elementary"]
 Tier = Literal["foundation", "core", "specialist", "sky_high"]
 Department = Literal["management", "marketing", "product", "sales", "service", "logistics", "technology"]
 
@@ -62,4 +64,5 @@ class Role(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     stand_ins: tuple[str, ...] = ()
     typical_engagement: Engagement
     typical_fte: float
+    pay_group: PayGroup = "professionals"
     occupations: tuple[Occupation, ...] = ()

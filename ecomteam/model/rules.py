@@ -1,6 +1,6 @@
 """Rules: a condition over facts, an effect on the plan, a reason and its sources."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -23,6 +23,17 @@ class Need(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="e
     roles: tuple[str, ...]
     weight: int
     more: bool = False
+
+
+class Urge(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="urge", kw_only=True):
+    """An hour of this role's work weighs ``by`` times as much as an hour of other work.
+
+    What several rules add to that adds up: one of 1.5 and one of 2 make 2.5. Hours decide how much of a role and
+    whether at all; this only says which of them come first.
+    """
+
+    roles: tuple[str, ...]
+    by: Annotated[float, msgspec.Meta(gt=1)]
 
 
 class RuleOut(
@@ -68,7 +79,7 @@ class Engage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field=
     weight: int = 10
 
 
-Effect = Need | RuleOut | Promote | Hold | Source | Engage
+Effect = Need | Urge | RuleOut | Promote | Hold | Source | Engage
 
 
 class Rule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -20,7 +20,6 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     id: str
     title: str
     kind: Literal["article", "guide", "statistics", "taxonomy"]
-    language: str
     publisher: str = ""
     year: str = ""
     grade: Grade

@@ -1,5 +1,6 @@
 """What an owner can say hurts or is wanted: symptoms with causes, consequences, roles and steps; goals."""
 
+from ecomteam.model.amounts import Amount
 from ecomteam.model.roles import Aliases
 from ecomteam.model.text import Cited, Text
 
@@ -16,8 +17,18 @@ class Step(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     text: Text
 
 
+class Claim(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Hours a month that an activity must take at the least, if what the owner says is so.
+
+    It holds for shops in which the activity exists.
+    """
+
+    activity: str
+    at_least: Amount
+
+
 class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A pain. ``roles`` are those that relieve it, most direct first."""
+    """A pain. ``roles`` are those that relieve it, most direct first; ``says`` is what it tells of the work."""
 
     id: str
     name: Text
@@ -25,11 +36,15 @@ class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     causes: tuple[Cause, ...]
     consequences: tuple[Consequence, ...]
     roles: tuple[str, ...]
+    says: tuple[Claim, ...] = ()
     steps: tuple[Step, ...]
 
 
 class Goal(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What an owner wants to reach; ``says`` is the work that reaching it takes."""
+
     id: str
     name: Text
     aliases: Aliases = Aliases()
     roles: tuple[str, ...]
+    says: tuple[Claim, ...] = ()

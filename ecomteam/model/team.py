@@ -9,6 +9,7 @@ import msgspec
 from ecomteam.model.facts import Value
 from ecomteam.model.place import Place
 from ecomteam.model.roles import Sourcing
+from ecomteam.model.who import Who, somebody
 
 FULL_TIME = 1.0
 
@@ -26,12 +27,17 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     ``fte`` is the whole of the person's time for the shop. ``accountable`` names the insider who answers for an outside
     party. ``activities`` are pieces of work the person is expressly accountable for. Dates are ISO days.
+
+    ``count`` people of one kind share a row; ``fte``, ``hours_per_week`` (instead of it) and ``cost_per_month`` are
+    each one's. ``week`` is what an owner's hours go to in a week, by activity, where the owner told it.
     """
 
     name: str
     owner: bool = False
     roles: tuple[Holding, ...] = ()
     fte: float | None = None
+    hours_per_week: float | None = None
+    count: int = 1
     sourcing: Sourcing = "in_house"
     status: Literal["active", "planned", "vacant"] = "active"
     starts: str | None = None
@@ -41,7 +47,12 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     accountable: str | None = None
     activities: tuple[str, ...] = ()
     cost_per_month: float | None = None
+    week: Mapping[str, float] = {}
     place: Place
+
+    @property
+    def who(self) -> Who:
+        return somebody(self.name)
 
     @property
     def outside(self) -> bool:
@@ -68,6 +79,16 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return given
 
 
+class Foreseen(Person, frozen=True, kw_only=True, dict=True):
+    """Somebody of a team that follows the plan whom no file names; ``name`` could be a colleague's too."""
+
+    unnamed: Who
+
+    @property
+    def who(self) -> Who:
+        return self.unnamed
+
+
 class OwnRate(msgspec.Struct, frozen=True, kw_only=True):
     """What the shop itself knows it pays for a role, in its own currency: per hour, or per month of full time."""
 
@@ -90,7 +111,8 @@ class Waiver(msgspec.Struct, frozen=True, kw_only=True):
 class Team(msgspec.Struct, frozen=True, kw_only=True):
     """What is known: facts of the shop (an absent fact is unknown) and people (``None`` is unknown, empty is nobody).
 
-    ``declined`` are facts that are expressly left open; ``places`` says where each fact stands in the file.
+    ``declined`` are facts that are expressly left open; ``places`` says where each fact stands in the file. ``pace`` is
+    the shop's own measure of work: by activity, how many of its driver one person does in an hour.
     """
 
     name: str | None = None
@@ -99,6 +121,7 @@ class Team(msgspec.Struct, frozen=True, kw_only=True):
     rates: tuple[OwnRate, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     done: tuple[str, ...] = ()
+    pace: Mapping[str, float] = {}
     declined: tuple[str, ...] = ()
     places: dict[str, Place] = {}
     place: Place

@@ -5,11 +5,12 @@ from typing import Literal
 import msgspec
 
 from ecomteam.model.facts import Value
+from ecomteam.model.plan import Reason
 from ecomteam.model.rules import Wave
 from ecomteam.model.text import Text
 
 RuleState = Literal["fired", "failed", "waits"]
-Standing = Literal["hired", "filled", "ruled_out", "not_called"]
+Standing = Literal["hired", "filled", "ruled_out", "not_called", "not_yet"]
 Turn = Literal["added", "removed", "earlier", "later", "order"]
 
 
@@ -57,10 +58,10 @@ class Support(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class OtherAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    """Another answer to one question; any of ``values`` does it, or any number from ``low`` to ``high``.
+    """Another answer to one question: any of ``values`` does it, or a number of ``low`` or more, or ``high`` or less.
 
-    ``how`` tells whether the answer is replaced, or an item joins or leaves a set of answers. Each of ``or_else`` does
-    in its stead, whatever the others of the same change are.
+    ``how`` tells whether the answer is replaced, or an item joins or leaves a set of answers. Numbers were tried at the
+    border that is told and as far as ``tried``; between the two nothing is promised.
     """
 
     fact: str
@@ -68,29 +69,41 @@ class OtherAnswer(msgspec.Struct, frozen=True, kw_only=True):
     values: tuple[Value, ...]
     low: float | None = None
     high: float | None = None
+    tried: float | None = None
     told: Text
-    or_else: "tuple[OtherAnswer, ...]" = ()
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
-    """Answers that together do what no part of them does. ``wave`` is where the role then stands.
-
-    All of ``answers`` are needed, and of those ``among`` as many as ``any_of``, whichever.
-    """
+    """An answer that turns the roadmap. ``wave`` is where the role then stands; none where it is not now or next."""
 
     answers: tuple[OtherAnswer, ...]
-    any_of: int = 0
-    among: tuple[OtherAnswer, ...] = ()
     turn: Turn
     wave: Wave | None
     told: Text
 
 
-class Why(msgspec.Struct, frozen=True, kw_only=True):
-    """One role: the rules that ask for it or could have, those that time, place and size it, what would change it.
+class HoursProof(msgspec.Struct, frozen=True, kw_only=True):
+    """Hours a month of an activity that the role can do: there are, who does them today, and which the hire would take.
 
-    ``needs`` hold every rule for the role, those that fired first; ``ruled_out`` those that could exclude it.
-    ``searched`` says how far the search for ``changes`` went; nothing where none was made.
+    ``first_choice`` tells whether nobody fits it better than this role.
+    """
+
+    activity: str
+    name: Text
+    hours: float
+    first_choice: bool
+    done_by: tuple[tuple[str, float], ...]
+    undone: float
+    taken: float
+    cites: tuple[str, ...]
+
+
+class Why(msgspec.Struct, frozen=True, kw_only=True):
+    """One role: the hours that ask for it or do not, the rules that urge, time and place it, what would change it.
+
+    ``needs`` hold every rule that makes the role urgent, those that fired first; ``ruled_out`` those that could exclude
+    it. ``searched`` says how far the search for ``changes`` went; nothing where none was made. ``size`` says how its
+    hours came about, ``money`` what it costs and what pays for it.
     """
 
     shop: str | None
@@ -104,7 +117,9 @@ class Why(msgspec.Struct, frozen=True, kw_only=True):
     ruled_out: tuple[RuleProof, ...]
     timing: tuple[RuleProof, ...]
     sourcing: tuple[RuleProof, ...]
-    engagement: tuple[RuleProof, ...]
+    hours: tuple[HoursProof, ...]
+    size: tuple[Reason, ...]
+    money: tuple[Text, ...]
     support: Support
     changes: tuple[Change, ...]
     searched: Text | None = None

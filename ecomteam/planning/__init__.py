@@ -1,20 +1,22 @@
-"""Planning: knowledge, facts and people in, a plan out. Pure: the same input gives the same plan."""
+"""Planning: a case in, a plan out. Pure: the same input gives the same plan."""
 
-from ecomteam.planning.plan import carried_out, plan
-from ecomteam.planning.reasons import reason, reasons_of_size
-from ecomteam.planning.roadmap import Roadmap, roadmap
-from ecomteam.planning.unknowns import MONEY_FACTS, changes, representatives, trials, with_fact
+from ecomteam.planning.path import Path, Step, path, today
+from ecomteam.planning.plan import carried_out, plan, plan_of
+from ecomteam.planning.reasons import reason
+from ecomteam.planning.unknowns import changes, open_facts, representatives, trials, with_fact
 
 __all__ = [
-    "MONEY_FACTS",
-    "Roadmap",
+    "Path",
+    "Step",
     "carried_out",
     "changes",
+    "open_facts",
+    "path",
     "plan",
+    "plan_of",
     "reason",
-    "reasons_of_size",
     "representatives",
-    "roadmap",
+    "today",
     "trials",
     "with_fact",
 ]

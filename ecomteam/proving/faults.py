@@ -12,11 +12,11 @@ from ecomteam.model.conditions import Condition
 from ecomteam.model.place import Place
 from ecomteam.model.proof import CatalogueFault
 from ecomteam.model.questions import Question
-from ecomteam.model.rules import WAVES, Effect, Engage, Hold, Need, Promote, Rule, RuleOut, Source
+from ecomteam.model.rules import WAVES, Effect, Engage, Hold, Need, Promote, Rule, RuleOut, Source, Urge
 from ecomteam.model.text import Text
 from ecomteam.proving.space import Domain, Space, Variable, conditional, joined, members_of
 
-RULES = ("rules", "sourcing", "engagement")
+RULES = ("rules", "urgency", "sourcing", "engagement")
 # Facts that the program itself reads, beside what conditions, workloads, work and estimates read.
 PROGRAM_FACTS = frozenset(
     {
@@ -137,7 +137,7 @@ class _Finder:
     def idle(self) -> Iterator[_Fault]:
         """Rules that never decide anything, because another one holds wherever they do and is stronger."""
         for rule in self.rules:
-            if isinstance(rule.then, Need) or not self._can(rule.when):
+            if isinstance(rule.then, Need | Urge) or not self._can(rule.when):
                 continue
             stronger = [self._stronger(rule, role) for role in rule.then.roles]
             found = [other for other in stronger if other is not None]
@@ -275,11 +275,11 @@ def _idle_options(question: Question, idle: list[str]) -> Text:
 
 
 def _same(one: Effect, other: Effect) -> bool:
-    """The same effect on whoever it is about. Needs add up, so that weights make no difference there."""
+    """The same effect on whoever it is about. Needs and urges add up, so weights make no difference there."""
     match one, other:
         case Need(), Need():
             return one.more == other.more
-        case RuleOut(), RuleOut():
+        case (RuleOut(), RuleOut()) | (Urge(), Urge()):
             return True
         case Promote(), Promote():
             return one.to == other.to

@@ -1,12 +1,19 @@
-"""What a hire costs a month: always a range with its basis, never a guess for a country without figures."""
+"""What work costs: always a range with its basis, never a guess for a country without figures.
 
-from collections.abc import Iterable
+Hours are net: worked, leave and sickness taken off. Somebody who is employed is paid for those too; a freelancer and an
+outside company are paid for what they work, or for each order, contact or product.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from math import floor, hypot, log10
 
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.engine import truth
 from ecomteam.model.facts import Facts
-from ecomteam.model.figures import Country, Rate, Wage
+from ecomteam.model.figures import Country, Employment, Rate, Wage
+from ecomteam.model.money import PayRatio, Price
 from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import OwnRate, Person
@@ -16,29 +23,71 @@ Range = tuple[float, float]
 # A role, where it is held, and the FTE it gets.
 Work = tuple[str, Sourcing, float]
 
+# The country whose pay and prices stand in where a country publishes none of its own.
+HOME = "NL"
+# An outside party may ask a share of these amounts.
+AMOUNTS = frozenset({"ad_spend_per_month", "monthly_revenue"})
+
+
+class Quote(msgspec.Struct, frozen=True, kw_only=True):
+    """What an outside party asks a month for some of the work."""
+
+    price: Price
+    cost: Cost
+
+
+class _Pay(msgspec.Struct, frozen=True):
+    """Gross pay an hour, as the tables count it, or what a net hour costs: before anything is rounded."""
+
+    low: float
+    high: float
+    basis: Text
+    cites: tuple[str, ...]
+
+    def times(self, low: float, high: float, *, basis: Text, cites: tuple[str, ...] = ()) -> "_Pay":
+        return _Pay(self.low * low, self.high * high, basis, tuple(dict.fromkeys((*self.cites, *cites))))
+
 
 class Pricing(msgspec.Struct, frozen=True, kw_only=True):
-    """The figures that hold for one shop: its country's tables and its own rates, which win."""
+    """The figures that hold for one shop: its country's tables and its own rates, which win for its own hands."""
 
     knowledge: Knowledge
     country: Country | None
     own: tuple[OwnRate, ...] = ()
-    orders: float | None = None
+    facts: Facts = {}
+
+    def hourly(self, role: str, sourcing: Sourcing) -> Cost | None:
+        """The cost of one net hour of a role; ``None`` where it is not bought by the hour, or nothing is known."""
+        hour = None if sourcing == "agency" and self._whole(role) else self._hour(role, sourcing)
+        return self._cost(hour.low, hour.high, hour.basis, hour.cites, finer=100) if hour else None
+
+    def month(self, role: str, sourcing: Sourcing, net_hours: float) -> Cost | None:
+        """The cost of so many net hours a month; of a company that asks by the order, whatever the hours."""
+        price = self._whole(role) if sourcing == "agency" else None
+        if price is not None:
+            return self._asked(price, {"hour": net_hours})
+        hour = self._hour(role, sourcing)
+        if hour is None:
+            return None
+        hours = Text(f"{net_hours:.0f} hours worked", f"{net_hours:.0f} gewerkte uren")
+        return self._cost(hour.low * net_hours, hour.high * net_hours, _with(hour.basis, hours), hour.cites)
 
     def monthly(self, role: str, sourcing: Sourcing, fte: float) -> Cost | None:
-        """The cost of ``fte`` of a role for a month; ``None`` where nothing is known for the country."""
-        for own in self.own:
-            if own.role == role and self.country is not None:
-                return self._own(own, fte)
-        if self.country is None:
-            return None
-        rate = self._rate(role, sourcing)
-        if rate is not None:
-            return self._per_order(rate) if rate.per == "order" else self._published(rate, fte)
-        wage = self._wage(role)
-        if wage is None:
-            return None
-        return self._employed(wage, fte) if sourcing == "in_house" else self._outside(wage, sourcing, fte)
+        """The cost of ``fte`` of a role for a month."""
+        return self.month(role, sourcing, fte * self.knowledge.threshold("fte_hours")) if self.country else None
+
+    def outside(self, activities: Collection[str], volumes: Mapping[str, float]) -> Quote | None:
+        """The outside party that does most of these activities, at what it asks for these volumes a month.
+
+        ``None`` where nobody is known who does any of them by a unit whose volume is known.
+        """
+        best: tuple[tuple[int, bool, float], Quote] | None = None
+        for price, own_country in self._prices():
+            done = len(set(price.activities) & set(activities))
+            rank = (done, own_country, price.takes)
+            if done and (best is None or rank > best[0]) and (cost := self._asked(price, volumes)):
+                best = rank, Quote(price=price, cost=cost)
+        return best[1] if best else None
 
     def people(self, people: Iterable[Person]) -> list[Range]:
         """What each of those who are there costs a month, low and high; the owner's own time counts as nothing."""
@@ -63,10 +112,29 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
             high += known[work][1]
         return low, high
 
-    def _wage(self, role: str) -> Wage | None:
-        assert self.country is not None
-        wages = self.knowledge.catalogue.wages
-        return next((wage for wage in wages if wage.role == role and wage.country == self.country.id), None)
+    # --- an hour of work ---
+
+    def _hour(self, role: str, sourcing: Sourcing) -> _Pay | None:
+        if self.country is None:
+            return None
+        own = next((own for own in self.own if own.role == role), None)
+        if own is not None:
+            return self._own(own, sourcing)
+        rate = self._rate(role, sourcing)
+        if rate is not None:
+            return self._published(rate)
+        pay = self._pay(role)
+        employment = self.country.employment
+        if pay is None or employment is None:
+            return None
+        return self._employed(pay, employment) if sourcing == "in_house" else _outside(pay, employment, sourcing)
+
+    def _own(self, own: OwnRate, sourcing: Sourcing) -> _Pay:
+        """Who is employed is paid for the hours of the contract; the others for those they work."""
+        worked = self.knowledge.threshold("fte_hours")
+        paid = self.knowledge.threshold("contract_hours") if sourcing == "in_house" else worked
+        factor = (paid if own.per == "hour" else 1) / worked
+        return _Pay(own.low * factor, own.high * factor, Text("your own rate", "je eigen tarief"), ())
 
     def _rate(self, role: str, sourcing: Sourcing) -> Rate | None:
         assert self.country is not None
@@ -74,90 +142,212 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
         fitting = (r for r in rates if role in r.roles and r.sourcing == sourcing and r.country == self.country.id)
         return next(fitting, None)
 
-    def _own(self, own: OwnRate, fte: float) -> Cost:
-        assert self.country is not None
-        factor = fte * (self.country.hours_per_month if own.per == "hour" else 1)
-        basis = Text("your own rate", "je eigen tarief")
-        return self._cost(own.low * factor, own.high * factor, basis, ())
-
-    def _published(self, rate: Rate, fte: float) -> Cost:
-        assert self.country is not None
-        hours = self.country.hours_per_month * fte
+    def _published(self, rate: Rate) -> _Pay:
         basis = Text(
-            f"published rate, {rate.currency} {rate.low:g} to {rate.high:g} an hour, {hours:.0f} hours",
-            f"gepubliceerd tarief, {rate.currency} {rate.low:g} tot {rate.high:g} per uur, {hours:.0f} uur",
+            f"published rate, {rate.currency} {rate.low:g} to {rate.high:g} an hour",
+            f"gepubliceerd tarief, {rate.currency} {_comma(rate.low)} tot {_comma(rate.high)} per uur",
         )
-        return self._cost(rate.low * hours, rate.high * hours, basis, rate.cites)
+        factor = self.convert(1, rate.currency)
+        return _Pay(rate.low * factor, rate.high * factor, basis, rate.cites)
 
-    def _per_order(self, rate: Rate) -> Cost | None:
-        if self.orders is None:
+    def _employed(self, pay: _Pay, employment: Employment) -> _Pay:
+        yearly = employment.wage_hours * employment.special_pay / self.knowledge.threshold("fte_hours")
+        charges = _between(employment.overhead_low, employment.overhead_high)
+        basis = _with(
+            pay.basis,
+            Text(f"times {charges.en} for employer's charges", f"maal {charges.nl} voor werkgeverslasten"),
+            _special(employment.special_pay),
+        )
+        low, high = yearly * employment.overhead_low, yearly * employment.overhead_high
+        return pay.times(low, high, basis=basis, cites=employment.cites)
+
+    # --- pay ---
+
+    def _pay(self, role: str) -> _Pay | None:
+        """From the country's own table; else Dutch pay, times what its people earn beside the Dutch."""
+        assert self.country is not None
+        wage = self._wage(role, self.country.id)
+        if wage is not None:
+            return self._table_pay(wage)
+        ratio = self._ratio(role)
+        if ratio is not None:
+            dutch = self._wage(role, HOME) or self._nearest(role, HOME)
+            return self._beside(dutch, ratio) if dutch else None
+        nearest = self._nearest(role, self.country.id)
+        return self._table_pay(nearest) if nearest else None
+
+    def _wage(self, role: str, country: str) -> Wage | None:
+        wages = self.knowledge.catalogue.wages
+        return next((wage for wage in wages if wage.role == role and wage.country == country), None)
+
+    def _nearest(self, role: str, country: str) -> Wage | None:
+        """For a role without a wage: that of the first role whose people are paid as one group with its own."""
+        group = self.knowledge.role(role).pay_group
+        alike = (r for r in self.knowledge.catalogue.roles if r.pay_group == group)
+        return next((wage for other in alike if (wage := self._wage(other.id, country))), None)
+
+    def _ratio(self, role: str) -> PayRatio | None:
+        assert self.country is not None
+        group = self.knowledge.role(role).pay_group
+        rows = self.knowledge.catalogue.pay_ratios
+        return next((row for row in rows if row.country == self.country.id and row.group == group), None)
+
+    def _table_pay(self, wage: Wage) -> _Pay:
+        country = self.country
+        assert country is not None
+        low, _, high = self._per_hour(wage, country)
+        basis = Text(
+            f"wage table {wage.country} {wage.year}, {wage.occupation} ({wage.fit.en}), middle half",
+            f"loontabel {wage.country} {wage.year}, {wage.occupation} ({wage.fit.nl}), middelste helft",
+        )
+        return _Pay(low, high, _with(basis, _either_way(country.error)), (wage.statement,))
+
+    def _beside(self, wage: Wage, ratio: PayRatio) -> _Pay:
+        """The middle half, widened by the error of putting two countries beside each other; the two are independent."""
+        country = self.country
+        assert country is not None
+        low, likely, high = (amount * ratio.ratio for amount in self._per_hour(wage, self.knowledge.countries[HOME]))
+        error = country.error if country.tier == 4 else self.knowledge.threshold("pay_ratio_error")
+        low, high = likely - hypot(likely - low, likely * error), likely + hypot(high - likely, likely * error)
+        basis = Text(
+            f"wages for this occupation are not published for {country.name.en}; Dutch pay ({wage.occupation},"
+            f" {wage.year}) × {ratio.ratio:.2f}",
+            f"voor {country.name.nl} zijn geen lonen van dit beroep gepubliceerd; Nederlands loon ({wage.occupation},"
+            f" {wage.year}) × {_comma(ratio.ratio, 2)}",
+        )
+        return _Pay(low, high, _with(basis, _either_way(error)), (wage.statement, *ratio.cites))
+
+    def _per_hour(self, wage: Wage, country: Country) -> tuple[float, float, float]:
+        """Low, median and high for an hour, in the shop's currency."""
+        hours = country.employment.wage_hours if country.employment else 1.0
+        divisor = {"hour": 1.0, "month": hours, "year": hours * 12}[wage.period]
+        rate = self.convert(1, wage.currency) / divisor
+        return wage.low * rate, wage.median * rate, wage.high * rate
+
+    # --- what outside parties ask ---
+
+    def _prices(self) -> Iterator[tuple[Price, bool]]:
+        """Those that this shop could be asked, each with whether it comes from its own country."""
+        if self.country is None:
+            return
+        for price in self.knowledge.catalogue.prices:
+            own_country = not price.countries or self.country.id in price.countries
+            elsewhere = self.country.labour is not None and price.countries[:1] == (HOME,)
+            if (own_country or elsewhere) and truth(price.when, self.facts) is not False:
+                yield price, own_country
+
+    def _whole(self, role: str) -> Price | None:
+        """Who does the whole work of a role by a unit of it."""
+        found = [(price, own_country) for price, own_country in self._prices() if role in price.roles]
+        return max(found, key=lambda pair: pair[1])[0] if found else None
+
+    def _asked(self, price: Price, volumes: Mapping[str, float]) -> Cost | None:
+        volume = self._volume(price.per, volumes)
+        if volume is None:
             return None
-        basis = Text(
-            f"published rate, {rate.currency} {rate.low:.2f} to {rate.high:.2f} an order, {self.orders:.0f} orders",
-            f"gepubliceerd tarief, {rate.currency} {_comma(rate.low, 2)} tot {_comma(rate.high, 2)} per bestelling,"
-            f" {self.orders:.0f} bestellingen",
-        )
-        if rate.own_judgement is not None:
-            basis = Text(f"{basis.en}. {rate.own_judgement.en}", f"{basis.nl}. {rate.own_judgement.nl}")
-        return self._cost(rate.low * self.orders, rate.high * self.orders, basis, rate.cites)
+        factor, elsewhere = self._factor(price)
+        each = 1.0 if price.per in AMOUNTS else factor
+        least = price.minimum * factor
+        low, high = (max(least, amount * each * volume) for amount in (price.low, price.high))
+        return self._cost(low, high, self._asked_basis(price, volume, elsewhere), price.cites)
 
-    def _employed(self, wage: Wage, fte: float) -> Cost:
-        country = self.country
-        assert country is not None
-        low, high = self._hourly(wage)
-        hours = country.hours_per_month * fte
-        basis = Text(
-            f"wage table {wage.country} {wage.year}, {wage.occupation} ({wage.fit.en}), middle half,"
-            f" times {country.overhead_low:g} to {country.overhead_high:g} for employer's charges",
-            f"loontabel {wage.country} {wage.year}, {wage.occupation} ({wage.fit.nl}), middelste helft,"
-            f" maal {_comma(country.overhead_low)} tot {_comma(country.overhead_high)} voor werkgeverslasten",
-        )
-        return self._cost(
-            low * hours * country.overhead_low,
-            high * hours * country.overhead_high,
-            basis,
-            (wage.statement, *country.overhead_cites),
-        )
+    def _volume(self, per: str, volumes: Mapping[str, float]) -> float | None:
+        known = 1.0 if per == "month" else volumes.get(per, self.facts.get(per))
+        return float(known) if isinstance(known, int | float) else None
 
-    def _outside(self, wage: Wage, sourcing: Sourcing, fte: float) -> Cost:
-        country = self.country
-        assert country is not None
-        freelance = sourcing == "freelance"
-        factor_low = country.freelance_low if freelance else country.agency_low
-        factor_high = country.freelance_high if freelance else country.agency_high
-        low, high = self._hourly(wage)
-        hours = country.hours_per_month * fte
-        basis = Text(
-            f"no published rate: {factor_low:g} to {factor_high:g} times the hourly wage ({wage.country} {wage.year}),"
-            f" our judgement, {hours:.0f} hours",
-            f"geen gepubliceerd tarief: {_comma(factor_low)} tot {_comma(factor_high)} maal het uurloon"
-            f" ({wage.country} {wage.year}), ons oordeel, {hours:.0f} uur",
-        )
-        return self._cost(
-            low * factor_low * hours, high * factor_high * hours, basis, (wage.statement, *country.outside_cites)
-        )
-
-    def _hourly(self, wage: Wage) -> tuple[float, float]:
+    def _factor(self, price: Price) -> tuple[float, float | None]:
+        """Into the shop's currency, and from Dutch prices to those of its country; the second by itself as well."""
         assert self.country is not None
-        divisor = 1.0 if wage.period == "hour" else self.country.hours_per_month * 12
-        return wage.low / divisor, wage.high / divisor
+        factor = self.convert(1, price.currency)
+        if not price.countries or self.country.id in price.countries or self.country.labour is None:
+            return factor, None
+        return factor * self.country.labour, self.country.labour
 
-    def _cost(self, low: float, high: float, basis: Text, cites: tuple[str, ...]) -> Cost:
+    def _asked_basis(self, price: Price, volume: float, elsewhere: float | None) -> Text:
+        share = price.per in AMOUNTS
+        decimals = 2 if price.high < 100 else 0
+        low, high = (f"{amount:.0%}" if share else f"{amount:.{decimals}f}" for amount in (price.low, price.high))
+        unit = "" if share else f"{price.currency} "
+        at = "" if price.per == "month" else f"{volume:.0f}"
+        parts = [
+            Text(
+                f"{price.name.en}: {unit}{low} to {high} {price.unit.en}" + (f", at {at} a month" if at else ""),
+                f"{price.name.nl}: {unit}{low} tot {high} {price.unit.nl}".replace(".", ",")
+                + (f", bij {at} per maand" if at else ""),
+            )
+        ]
+        if elsewhere is not None:
+            parts.append(
+                Text(
+                    f"Dutch price × {elsewhere:.2f} for what an hour of work costs there",
+                    f"Nederlandse prijs × {_comma(elsewhere, 2)} voor wat een uur werk er kost",
+                )
+            )
+        basis = _with(*parts)
+        judged = price.own_judgement
+        return Text(f"{basis.en}. {judged.en}", f"{basis.nl}. {judged.nl}") if judged else basis
+
+    # --- amounts ---
+
+    def convert(self, amount: float, source: str) -> float:
+        """An amount of the catalogue in the shop's currency."""
         assert self.country is not None
-        return Cost(low=_tens(low), high=_tens(high), currency=self.country.currency, basis=basis, cites=cites)
+        return self.knowledge.convert(amount, source, self.country.currency)
+
+    def _cost(self, low: float, high: float, basis: Text, cites: tuple[str, ...], *, finer: int = 1) -> Cost:
+        assert self.country is not None
+        currency = self.country.currency
+        # Ten of a currency that is worth about a euro, a thousand yen, a hundred thousand rupiah.
+        step = 10 ** (1 + floor(log10(self.knowledge.per_euro(currency)) + 0.1)) / finer
+        return Cost(low=_rounded(low, step), high=_rounded(high, step), currency=currency, basis=basis, cites=cites)
 
 
 def pricing(knowledge: Knowledge, facts: Facts, own: tuple[OwnRate, ...]) -> Pricing:
     country = facts.get("country")
     found = knowledge.countries.get(country) if isinstance(country, str) else None
-    orders = facts.get("orders_per_month")
-    known = float(orders) if isinstance(orders, int | float) else None
-    return Pricing(knowledge=knowledge, country=found, own=own, orders=known)
+    if found is not None and found.employment is None and not own:
+        found = None
+    return Pricing(knowledge=knowledge, country=found, own=own, facts=facts)
 
 
-def _tens(amount: float) -> float:
-    """Rounded to tens: finer would claim more than the figures carry."""
-    return float(round(amount / 10) * 10)
+def _outside(pay: _Pay, employment: Employment, sourcing: Sourcing) -> _Pay:
+    freelance = sourcing == "freelance"
+    low = employment.freelance_low if freelance else employment.agency_low
+    high = employment.freelance_high if freelance else employment.agency_high
+    times = _between(low, high)
+    basis = Text(
+        f"no published rate: {times.en} times the hourly wage, our judgement ({pay.basis.en})",
+        f"geen gepubliceerd tarief: {times.nl} maal het uurloon, ons oordeel ({pay.basis.nl})",
+    )
+    return pay.times(low, high, basis=basis, cites=employment.outside_cites)
+
+
+def _special(special_pay: float) -> Text | None:
+    if special_pay == 1:
+        return None
+    share = f"{special_pay - 1:.0%}"
+    return Text(f"{share} holiday pay and bonuses included", f"inclusief {share} vakantiegeld en toeslagen")
+
+
+def _either_way(error: float) -> Text | None:
+    return Text(f"± {error:.0%}", f"± {error:.0%}") if error else None
+
+
+def _between(low: float, high: float) -> Text:
+    if low == high:
+        return Text(f"{low:g}", _comma(low))
+    return Text(f"{low:g} to {high:g}", f"{_comma(low)} tot {_comma(high)}")
+
+
+def _with(*parts: Text | None) -> Text:
+    """The parts that there are, with commas."""
+    told = [part for part in parts if part]
+    return Text(", ".join(part.en for part in told), ", ".join(part.nl for part in told))
+
+
+def _rounded(amount: float, step: float) -> float:
+    """Finer would claim more than the figures carry."""
+    return round(round(amount / step) * step, 2)
 
 
 def _comma(number: float, decimals: int | None = None) -> str:

@@ -14,18 +14,9 @@ from ecomteam.model.facts import Facts
 from ecomteam.model.raci import Duty, OpenActivity, Raci, RaciRow
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
-
-NAMED = Text("named for it in the file", "in het bestand ervoor aangewezen")
-HOLDS = Text("holds {role}", "heeft de rol {role}")
-WEARS = Text("wears the hat of {role}", "draagt de pet van {role}")
-ANSWERS = Text(
-    "answers inside for {person}, who holds {role}", "staat binnen in voor {person}, die de rol {role} heeft"
-)
-FALLS_TO_OWNER = Text(
-    "nobody inside holds {roles}, so it stays with the owner",
-    "niemand in huis heeft de rol {roles}, dus het blijft bij de eigenaar",
-)
-OR = Text(" or ", " of ")
+from ecomteam.model.who import Who, somebody
+from ecomteam.words.lists import OR, listed
+from ecomteam.words.raci import ANSWERS, FALLS_TO_OWNER, HOLDS, NAMED, WEARS
 
 
 def raci(knowledge: Knowledge, shop: str | None, facts: Facts, people: Sequence[Person], planned: bool = False) -> Raci:
@@ -50,7 +41,8 @@ class _Staff:
         self.people = sorted(
             (person for person in people if person.status == "active"), key=lambda p: (p.outside, p.owner)
         )
-        self.inside = {person.name: person for person in self.people if not person.outside}
+        self.inside = [person for person in self.people if not person.outside]
+        self.named = {person.who: person for person in self.inside}
 
     def row(self, activity: Activity) -> RaciRow:
         accountable, why = self._accountable(activity)
@@ -74,7 +66,7 @@ class _Staff:
 
     def _accountable(self, activity: Activity) -> tuple[Duty, Text]:
         """One insider: who is named; else the first along the chain, or who answers for an outsider there."""
-        for person in self.inside.values():
+        for person in self.inside:
             if activity.id in person.activities:
                 return _duty(person, activity.accountable[0]), NAMED
         for role in activity.accountable:
@@ -82,14 +74,12 @@ class _Staff:
                 name = self.knowledge.role(role).name
                 if not person.outside:
                     return _duty(person, role), (WEARS if person.owner else HOLDS).format(role=name)
-                guardian = self.inside.get(person.accountable or "")
+                guardian = self.named.get(somebody(person.accountable or ""))
                 if guardian is not None:
                     return _duty(guardian, role), ANSWERS.format(person=person.name, role=name)
-        owner = next((person for person in self.inside.values() if person.owner), None)
+        owner = next((person for person in self.inside if person.owner), None)
         roles = [self.knowledge.role(role).name for role in activity.accountable]
-        why = FALLS_TO_OWNER.format(
-            roles=Text(OR.en.join(role.en for role in roles), OR.nl.join(role.nl for role in roles))
-        )
+        why = FALLS_TO_OWNER.format(roles=listed(roles, OR))
         last = activity.accountable[-1]
         return (_duty(owner, last) if owner else Duty(person=None, role=last, owner=True)), why
 
@@ -102,13 +92,13 @@ class _Staff:
                 return tuple(_duty(person, role) for person in others or holding[:1])
         return ()
 
-    def _others(self, roles: Iterable[str], taken: set[str | None]) -> tuple[Duty, ...]:
+    def _others(self, roles: Iterable[str], taken: set[Who | None]) -> tuple[Duty, ...]:
         """Who holds the roles, each once and without those who have a weightier part already."""
-        found: dict[str, Duty] = {}
+        found: dict[Who, Duty] = {}
         for role in roles:
             for person in self._holding(role):
-                if person.name not in taken:
-                    found.setdefault(person.name, _duty(person, role))
+                if person.who not in taken:
+                    found.setdefault(person.who, _duty(person, role))
         return tuple(found.values())
 
     def _holding(self, role: str) -> list[Person]:
@@ -116,4 +106,4 @@ class _Staff:
 
 
 def _duty(person: Person, role: str) -> Duty:
-    return Duty(person=person.name, role=role, outside=person.outside, owner=person.owner)
+    return Duty(person=person.who, role=role, outside=person.outside, owner=person.owner)

@@ -12,6 +12,7 @@ from ecomteam.model.facts import Value
 from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
 from ecomteam.planning import representatives, roadmap, with_fact
+from ecomteam.proving.sample import borders
 from tests import shops
 from tests.shops import dice, owner, person, shop
 
@@ -31,7 +32,7 @@ def any_answers(knowledge: Knowledge, question: Question, team: Team, draw: Rand
     """What the code itself tries, every border of a rule, and some numbers that nobody thought of."""
     yield from representatives(knowledge, question, roadmap(knowledge, team))
     if question.kind == "number":
-        yield from shops.borders(knowledge, question.id)
+        yield from borders(knowledge, question.id)
     for _ in range(3):
         yield shops.random_answer(knowledge, question, draw)
 

@@ -1,16 +1,17 @@
-"""docs/interview.md tells how many questions the examples take; ``pytest --refresh-golden`` counts them anew."""
+"""docs/interview.md tells how many questions the examples take; ``make refresh`` counts them anew."""
 
 import re
 from pathlib import Path
 
 import msgspec
-import pytest
 
 from ecomteam.advice.interview import next_question
-from ecomteam.files.catalogue.read import data_dir, load_catalogue
+from ecomteam.files.catalogue.folder import data_dir
 from ecomteam.files.team.read import read_team
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.planning import with_fact
+from tests.conftest import Generated
+from tests.shipped import KNOWLEDGE
 
 PAGE = Path(__file__).parents[2] / "docs" / "interview.md"
 ROWS = re.compile(r"(?<=\| --- \| --- \|\n)(?:\|[^\n]*\n)*")
@@ -31,14 +32,10 @@ def questions(known: Knowledge, example: str) -> int:
     return count
 
 
-def test_the_page_tells_how_many_questions_the_examples_take(request: pytest.FixtureRequest) -> None:
-    known = Knowledge(load_catalogue())
+def test_the_page_tells_how_many_questions_the_examples_take(generated: Generated) -> None:
     names = sorted(entry.name for entry in data_dir().joinpath("examples").iterdir())
-    rows = "".join(f"| {name.removesuffix('.yaml')} | {questions(known, name)} |\n" for name in names)
-    total = str(sum(question.asked for question in known.catalogue.questions))
+    rows = "".join(f"| {name.removesuffix('.yaml')} | {questions(KNOWLEDGE, name)} |\n" for name in names)
+    total = str(sum(question.asked for question in KNOWLEDGE.catalogue.questions))
     page = PAGE.read_text("utf-8")
     told = TOTAL.sub(total, ROWS.sub(rows, page))
-    if request.config.getoption("--refresh-golden"):
-        PAGE.write_text(told, "utf-8")
-    else:
-        assert page == told
+    generated(PAGE, told)

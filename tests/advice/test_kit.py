@@ -6,13 +6,13 @@ import msgspec
 import pytest
 
 from ecomteam.advice.kit import kit
-from ecomteam.files.catalogue.read import load_catalogue
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.text import Cited, Text
 from ecomteam.planning import roadmap
+from tests.shipped import CATALOGUE
 from tests.shops import example
 
-ROLES = [role.id for role in load_catalogue().roles]
+ROLES = [role.id for role in CATALOGUE.roles]
 
 
 def inside(value: object) -> Iterator[object]:

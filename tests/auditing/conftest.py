@@ -1,21 +1,15 @@
-"""The shipped catalogue, and an audit of a team written as YAML."""
+"""An audit of a team written as YAML."""
 
 from collections.abc import Callable
 
 import pytest
 
 from ecomteam.auditing import audit
-from ecomteam.files.catalogue.read import load_catalogue
 from ecomteam.files.team.read import read_team
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
 
 Auditor = Callable[..., Audit]
-
-
-@pytest.fixture(scope="session")
-def knowledge() -> Knowledge:
-    return Knowledge(load_catalogue())
 
 
 @pytest.fixture(scope="session")

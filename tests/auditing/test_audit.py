@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ecomteam.model.audit import Audit, Finding
+from ecomteam.model.who import somebody
 
 Auditor = Callable[..., Audit]
 EXAMPLES = Path(__file__).resolve().parents[2] / "data" / "examples"
@@ -93,7 +94,7 @@ def test_nobody_is_not_the_same_as_unknown(audited: Auditor) -> None:
 
 def test_coverage_names_who_holds_a_role_and_which_role_called_for_nobody_holds(audited: Auditor) -> None:
     rows = {(row.phase, row.role): row for row in audited(SMALL).coverage}
-    assert rows["acquisition", "sales"].before == ("Rent-a-Rep",)
+    assert rows["acquisition", "sales"].before == (somebody("Rent-a-Rep"),)
     assert rows["acquisition", "logistics"].before == ()
     assert ("acquisition", "technical_advisor") not in rows
     assert all(row.before == row.after for row in rows.values())

@@ -11,8 +11,9 @@ from ecomteam.files.team.read import read_team
 from ecomteam.model.audit import Audit
 from ecomteam.model.team import Team
 from ecomteam.reports.draw.sarif import to_sarif
-from tests.any_team import KNOWLEDGE, teams
 from tests.reports.test_sarif import SCHEMA
+from tests.shipped import KNOWLEDGE
+from tests.shops import team_files
 
 CHECKS = st.frozensets(st.sampled_from(sorted(KNOWLEDGE.checks.keys() - {"waiver_unused"})))
 SARIF = jsonschema.Draft4Validator(SCHEMA)
@@ -27,21 +28,21 @@ def audited(text: str, checks: frozenset[str] | None = None) -> Audit:
 
 
 @settings(derandomize=True, max_examples=80, deadline=None)
-@given(teams(), CHECKS)
+@given(team_files(), CHECKS)
 def test_some_checks_find_what_they_find_among_all(team: str, checks: frozenset[str]) -> None:
     whole = [one for one in audited(team).findings if one.check in checks]
     assert list(audited(team, checks).findings) == whole
 
 
 @settings(derandomize=True, max_examples=80, deadline=None)
-@given(teams())
+@given(team_files())
 def test_findings_are_told_apart_by_what_they_are_about(team: str) -> None:
     identities = [one.identity for one in audited(team).findings]
     assert len(set(identities)) == len(identities)
 
 
 @settings(derandomize=True, max_examples=60, deadline=None)
-@given(teams(), st.data())
+@given(team_files(), st.data())
 def test_a_waiver_moves_findings_aside_and_never_costs_points(team: str, data: st.DataObject) -> None:
     plain = audited(team)
     if not plain.findings:
@@ -57,7 +58,7 @@ def test_a_waiver_moves_findings_aside_and_never_costs_points(team: str, data: s
 
 
 @settings(derandomize=True, max_examples=60, deadline=None)
-@given(teams())
+@given(team_files())
 def test_against_itself_nothing_is_new_and_nothing_mended(team: str) -> None:
     found = audited(team)
     compared = against(found, found)
@@ -66,7 +67,7 @@ def test_against_itself_nothing_is_new_and_nothing_mended(team: str) -> None:
 
 
 @settings(derandomize=True, max_examples=15, deadline=None)
-@given(teams())
+@given(team_files())
 def test_every_fix_gains_and_mends_what_was_found(team: str) -> None:
     found = with_fixes(KNOWLEDGE, read(team), audited(team), "2026-11-01")
     identities = {one.identity for one in found.findings}
@@ -77,7 +78,7 @@ def test_every_fix_gains_and_mends_what_was_found(team: str) -> None:
 
 
 @settings(derandomize=True, max_examples=15, deadline=None)
-@given(teams(), teams())
+@given(team_files(), team_files())
 def test_every_audit_is_valid_sarif(old: str, new: str) -> None:
     compared = against(audited(new), audited(old))
     SARIF.validate(json.loads(to_sarif([compared], KNOWLEDGE, "nl", "1.2.3")))

@@ -15,7 +15,7 @@ from ecomteam import batch
 from ecomteam.auditing import audit
 from ecomteam.batch import Deed, Job, Worker, read_chunks, run
 from ecomteam.files.catalogue.compiled import shipped_catalogue
-from ecomteam.files.catalogue.read import data_dir
+from ecomteam.files.catalogue.folder import data_dir
 from ecomteam.files.team.read import read_team, team_of
 from ecomteam.files.team.record import RecordReader
 from ecomteam.files.yaml.reader import read_document
@@ -23,6 +23,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems
 from ecomteam.model.team import Person, Team
+from ecomteam.model.who import to_plain
 from ecomteam.planning import plan
 
 CATALOGUE = shipped_catalogue()
@@ -216,8 +217,8 @@ def test_a_worker_counts_what_fails() -> None:
 def test_the_functions_are_the_commands() -> None:
     shop = {"shop": {"symptoms": ["tickets_pile_up"]}, "people": [{"name": "Ada", "owner": True, "roles": ["sales"]}]}
     team = team_of(shop, Place("shop"), CATALOGUE)
-    assert ecomteam.audit(shop) == msgspec.to_builtins(audit(KNOWLEDGE, team, "shop"))
-    assert ecomteam.plan(shop) == msgspec.to_builtins(plan(KNOWLEDGE, team))
+    assert ecomteam.audit(shop) == msgspec.to_builtins(audit(KNOWLEDGE, team, "shop"), enc_hook=to_plain)
+    assert ecomteam.plan(shop) == msgspec.to_builtins(plan(KNOWLEDGE, team), enc_hook=to_plain)
 
 
 def test_the_functions_travel_to_other_processes() -> None:

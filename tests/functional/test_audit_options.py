@@ -3,7 +3,6 @@
 import json
 import re
 import shlex
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +13,7 @@ from typer.testing import CliRunner, Result
 
 from ecomteam.cli import commands, desk
 from ecomteam.cli.app import app
-from ecomteam.files.catalogue.read import load_catalogue
-from ecomteam.knowledge.base import Knowledge
+from tests.shipped import KNOWLEDGE
 
 commands.load()
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,14 +25,9 @@ WRONG = "people: [{name: Ada, roles: [seles]}]\n"
 OTHER = "on: push\njobs: {}\n"
 
 
-@cache
-def catalogue() -> Knowledge:
-    return Knowledge(load_catalogue())
-
-
 @pytest.fixture(autouse=True)
 def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    monkeypatch.setattr(desk, "knowledge", lambda *_: catalogue())
+    monkeypatch.setattr(desk, "knowledge", lambda *_: KNOWLEDGE)
     monkeypatch.chdir(tmp_path)
     for name, text in (("good", GOOD), ("bad", BAD), ("wrong", WRONG), ("other", OTHER)):
         Path(f"{name}.yaml").write_text(text, encoding="utf-8")

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from ecomteam.files.catalogue.read import data_dir, load_catalogue
+from ecomteam.files.catalogue.folder import data_dir
 from ecomteam.files.team.read import read_team
-from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.text import LANGUAGES, Language
 from ecomteam.planning import plan
 from ecomteam.reports.compose.plan import compose_plan
 from ecomteam.reports.draw.html import to_html
 from tests.functional.chromium import CHROMIUM, NONE_HERE, chromium
+from tests.shipped import KNOWLEDGE
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason=NONE_HERE)
 
@@ -43,10 +43,11 @@ for (const width of widths) {{
 @pytest.fixture(scope="module", params=LANGUAGES)
 def page(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     lang: Language = request.param
-    known = Knowledge(load_catalogue())
-    team = read_team(data_dir().joinpath("examples/growing-pains.yaml").read_bytes(), "growing-pains", known.catalogue)
+    team = read_team(
+        data_dir().joinpath("examples/growing-pains.yaml").read_bytes(), "growing-pains", KNOWLEDGE.catalogue
+    )
     path = tmp_path_factory.mktemp(lang) / "report.html"
-    path.write_text(to_html(compose_plan(plan(known, team), known, lang)), "utf-8")
+    path.write_text(to_html(compose_plan(plan(KNOWLEDGE, team), KNOWLEDGE, lang)), "utf-8")
     return path
 
 

@@ -14,7 +14,8 @@ from ecomteam.knowledge.engine import tests_of as all_tests_of
 from ecomteam.model.activities import Activity
 from ecomteam.model.checks import Check
 from ecomteam.model.conditions import All
-from ecomteam.model.rules import Engage, Hold, Need, Promote, Rule, RuleOut, Source
+from ecomteam.model.rules import Engage, Hold, Need, Promote, Rule, RuleOut, Source, Urge
+from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.model.text import LANGUAGES, Cited, Text
 from ecomteam.model.work import Estimate, WorkRow
 from ecomteam.proving.faults import PROGRAM_FACTS
@@ -62,6 +63,15 @@ THRESHOLDS_IDLE = {
     "orders_warehouse_team",
     "orders_cro_testing",
     "very_low_conversion_rate",
+}
+
+# What an owner says that is true of all the work or of none in particular.
+SAYS_NOTHING_OF_HOURS = {
+    "owner_overloaded",
+    "team_incomplete",
+    "team_stretched",
+    "shipping_cost_rising",
+    "free_owner_time",
 }
 
 Place = tuple[str, str]
@@ -213,7 +223,7 @@ def test_the_roles_and_phases_that_scripts_rely_on_exist(knowledge: Knowledge) -
 
 def test_ids_are_unique_also_where_files_share_them(knowledge: Knowledge) -> None:
     catalogue = knowledge.catalogue
-    shared = [row.id for row in (*catalogue.rules, *catalogue.sourcing, *catalogue.engagement)]
+    shared = [row.id for row in (*catalogue.rules, *catalogue.urgency, *catalogue.sourcing, *catalogue.engagement)]
     assert doubles(shared) == []
     for file in FIELDS:
         ids = [row.id for row in getattr(catalogue, file) if hasattr(row, "id")]
@@ -233,7 +243,12 @@ def test_a_name_or_alias_means_one_role(knowledge: Knowledge) -> None:
 
 
 def test_each_file_holds_its_own_kind_of_rule(knowledge: Knowledge) -> None:
-    kinds = {"rules": (Need, RuleOut, Promote, Hold), "sourcing": (Source,), "engagement": (Engage,)}
+    kinds = {
+        "rules": (Need, RuleOut, Promote, Hold),
+        "urgency": (Urge,),
+        "sourcing": (Source,),
+        "engagement": (Engage,),
+    }
     for file, allowed in kinds.items():
         assert [rule.id for rule in getattr(knowledge.catalogue, file) if not isinstance(rule.then, allowed)] == []
 
@@ -251,22 +266,38 @@ def test_every_role_has_advice_on_how_to_hire_for_any_shop(knowledge: Knowledge,
 
 
 def test_every_role_can_be_called_for(knowledge: Knowledge) -> None:
-    called = {role for rule in knowledge.rules.values() if isinstance(rule.then, Need) for role in rule.then.roles}
-    assert knowledge.roles.keys() - called == set()
+    """By a rule, or by the hours of its work, which some rule then makes urgent."""
+    calling = (rule.then for rule in knowledge.rules.values() if isinstance(rule.then, Need | Urge))
+    assert knowledge.roles.keys() - {role for effect in calling for role in effect.roles} == set()
+
+
+def test_the_urgency_of_every_role_is_weighed(knowledge: Knowledge) -> None:
+    assert knowledge.urgency_rules.keys() == knowledge.roles.keys()
+    urging = {role for role, picked in knowledge.urgency_rules.items() if picked.rules}
+    assert knowledge.roles.keys() - urging == set()
 
 
 def test_every_symptom_and_goal_asks_for_somebody(knowledge: Knowledge) -> None:
-    """What an owner can say hurts must move the plan; the roles it names must be among those that it calls for."""
+    """What an owner can say hurts or wants makes some work urgent."""
     for fact, rows in (("symptoms", knowledge.symptoms), ("goals", knowledge.goals)):
         calling = {
             option
-            for rule in knowledge.catalogue.rules
-            if isinstance(rule.then, Need)
+            for rule in knowledge.catalogue.urgency
             for test in all_tests_of(rule.when)
             if test.fact == fact and isinstance(test.value, tuple)
             for option in test.value
         }
         assert rows.keys() - calling == set()
+
+
+def test_what_an_owner_says_measures_work(knowledge: Knowledge) -> None:
+    """A claim is a range of hours above nothing, once an activity; a few sayings tell of no work in particular."""
+    said: dict[str, Symptom | Goal] = {**knowledge.symptoms, **knowledge.goals}
+    for name, row in said.items():
+        assert doubles(claim.activity for claim in row.says) == [], name
+        for claim in row.says:
+            assert 0 < claim.at_least.low <= claim.at_least.likely <= claim.at_least.high, name
+    assert {name for name, row in said.items() if not row.says} == SAYS_NOTHING_OF_HOURS
 
 
 # Nothing dead
@@ -329,8 +360,8 @@ def test_a_shortage_is_learned_by_asking_for_the_work(knowledge: Knowledge) -> N
         ("erp_integration", True, "yes", "ja"),
         ("erp_integration", False, "no", "nee"),
         ("country", "NL", "Netherlands", "Nederland"),
-        ("products", 1200, "1200", "1200"),
-        ("conversion_rate", 0.012, "0.012", "0,012"),
+        ("products", 1200, "1,200", "1.200"),
+        ("conversion_rate", 0.012, "1.2%", "1,2%"),
         ("symptoms", frozenset(), "none", "geen"),
         ("roles_filled", frozenset({"sales"}), "Sales representative", "Salesmedewerker"),
     ],

@@ -13,9 +13,10 @@ from ecomteam.model.plan import Plan
 from ecomteam.model.rules import WAVES
 from ecomteam.model.team import Team
 from ecomteam.planning import carried_out, plan, roadmap, with_fact
+from ecomteam.proving.sample import borders, largest
 from ecomteam.shop.needs import roles_filled
 from tests import shops
-from tests.shops import HERE, LARGEST, LAWS, owner, person, shop
+from tests.shops import LAWS, owner, person, shop
 
 # More of these never makes a role needless.
 GROWTH = ("orders_per_month", "company_employees", "support_contacts_per_day", "products", "marketplaces")
@@ -25,8 +26,7 @@ PRICED = st.sampled_from(("NL", "US"))
 
 
 def any_team(knowledge: Knowledge, data: st.DataObject, *known: str, without: tuple[str, ...] = ()) -> Team:
-    facts = data.draw(shops.facts(knowledge, known=known, without=without), label="facts")
-    return Team(facts=dict(facts), people=data.draw(shops.people(knowledge), label="people"), place=HERE)
+    return data.draw(shops.teams(knowledge, always=known, never=without), label="team")
 
 
 # The roadmap
@@ -109,8 +109,8 @@ def test_a_shop_that_grows_needs_nobody_less(knowledge: Knowledge, data: st.Data
     team = any_team(knowledge, data, fact, without=("monthly_budget",))
     before = team.facts[fact]
     assert isinstance(before, int)
-    larger = [value for value in shops.borders(knowledge, fact) if value > before]
-    values = st.integers(before, int(2 * LARGEST[fact]))
+    larger = [value for value in borders(knowledge, fact) if value > before]
+    values = st.integers(before, int(largest(knowledge, fact)))
     after = data.draw(st.sampled_from(larger) | values if larger else values, label="grows to")
     assert lost(knowledge, team, fact, after) == set()
 

@@ -13,6 +13,7 @@ from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
 from ecomteam.planning import changes, plan, roadmap, with_fact
 from ecomteam.planning.unknowns import SHOWN_EFFECTS
+from ecomteam.proving.sample import borders, largest
 from tests import shops
 from tests.shops import owner, person, shop
 
@@ -49,11 +50,12 @@ def plain(shown: str) -> float:
 
 def numbers(knowledge: Knowledge, question: Question) -> Iterator[float]:
     """Many answers, most of them small, as in real shops."""
-    yield from shops.borders(knowledge, question.id)
+    yield from borders(knowledge, question.id)
     draw = shops.dice(question.id)
-    for largest in (shops.LARGEST[question.id], shops.LARGEST[question.id] / 20):
+    most = largest(knowledge, question.id)
+    for bound in (most, most / 100):
         for _ in range(15):
-            number = draw.uniform(0, largest)
+            number = draw.uniform(0, bound)
             yield round(number) if question.whole else round(number, 4)
 
 
@@ -107,4 +109,4 @@ def test_where_somebody_is_at_work_the_amount_of_work_is_still_asked(knowledge: 
 def test_the_country_shows_what_is_known_of_costs(knowledge: Knowledge) -> None:
     advice = plan(knowledge, shop([owner()], business_model="b2b", stage="growth"))
     (asked,) = [question for question in advice.open_questions if question.fact == "country"]
-    assert {effect.answer for effect in asked.effects} == knowledge.countries.keys()
+    assert {effect.answer for effect in asked.effects} == {"NL", "US"}

@@ -33,6 +33,7 @@ from ecomteam.model.sources import Source, Statement
 from ecomteam.model.symptoms import Cause, Consequence, Goal, Step, Symptom
 from ecomteam.model.tensions import Side, Tension
 from ecomteam.model.text import Text
+from ecomteam.model.who import hire, somebody
 
 JUDGED = Text("the sources give no number.", "de bronnen geven geen getal.")
 
@@ -254,7 +255,6 @@ SOURCES = (
         id="S1",
         title="Your e-commerce team",
         kind="article",
-        language="en",
         year="2023",
         grade="C",
         scope=Text("B2B shops.", "B2B-webshops."),
@@ -263,7 +263,6 @@ SOURCES = (
         id="S2",
         title="Je e-commerceteam",
         kind="article",
-        language="nl",
         year="2023",
         grade="C",
         scope=Text("B2B shops.", "B2B-webshops."),
@@ -273,7 +272,6 @@ SOURCES = (
         id="S5",
         title="The positions of a team",
         kind="article",
-        language="nl",
         publisher="Small Shops",
         grade="B",
         scope=Text("Small B2C shops.", "Kleine B2C-webshops."),
@@ -401,6 +399,7 @@ MANAGER = Hire(
     trigger=Text("When there are three people to coordinate.", "Als er drie mensen aan te sturen zijn."),
     firmness=Firmness(holds=False, hangs_on=("platform", "people_to_coordinate")),
 )
+ADA, BOB = somebody("Ada"), somebody("Bob")
 PLAN = Plan(
     shop="Bean & Co",
     headline=Text(
@@ -424,8 +423,8 @@ PLAN = Plan(
         ),
     ),
     coverage=(
-        Coverage(phase="awareness", role="online_marketer", before=(), after=("#1",)),
-        Coverage(phase="service", role="ecommerce_manager", before=("Ada",), after=("Ada", "#2")),
+        Coverage(phase="awareness", role="online_marketer", before=(), after=(hire(1),)),
+        Coverage(phase="service", role="ecommerce_manager", before=(ADA,), after=(ADA, hire(2))),
     ),
     risks=(
         Risk(
@@ -497,7 +496,7 @@ AUDIT = Audit(
     ),
     coverage=(
         Coverage(phase="awareness", role="online_marketer", before=(), after=()),
-        Coverage(phase="service", role="ecommerce_manager", before=("Ada", "Bob"), after=("Ada", "Bob")),
+        Coverage(phase="service", role="ecommerce_manager", before=(ADA, BOB), after=(ADA, BOB)),
     ),
     waived=(
         Waived(

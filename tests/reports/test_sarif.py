@@ -9,7 +9,6 @@ import msgspec
 import pytest
 
 from ecomteam.auditing import against, audit
-from ecomteam.files.catalogue.read import load_catalogue
 from ecomteam.files.team.read import read_team
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
@@ -17,21 +16,21 @@ from ecomteam.model.place import Place
 from ecomteam.model.problems import Problem
 from ecomteam.model.text import LANGUAGES, Language
 from ecomteam.reports.draw.sarif import to_sarif
+from tests.shipped import KNOWLEDGE
 
 ROOT = Path(__file__).resolve().parents[2]
 SCHEMA = json.loads((ROOT / "tests" / "data" / "sarif-schema-2.1.0.json").read_text("utf-8"))
 EXAMPLES = sorted((ROOT / "data" / "examples").glob("*.yaml"))
 MISTAKES = (ROOT / "data" / "examples" / "team-of-mistakes.yaml").read_text("utf-8")
-SHIPPED = Knowledge(load_catalogue())
 
 
 def audited(text: str, file: str = "clients/team.yaml") -> Audit:
-    return audit(SHIPPED, read_team(text.encode(), file, SHIPPED.catalogue), file)
+    return audit(KNOWLEDGE, read_team(text.encode(), file, KNOWLEDGE.catalogue), file)
 
 
 def written(*audits: Audit, lang: Language = "en", **more: Anything) -> Anything:
     """The one run of a valid log."""
-    log = json.loads(to_sarif(audits, SHIPPED, lang, "1.2.3", **more))
+    log = json.loads(to_sarif(audits, KNOWLEDGE, lang, "1.2.3", **more))
     jsonschema.Draft4Validator(SCHEMA).validate(log)
     (run,) = log["runs"]
     return run
@@ -68,9 +67,9 @@ def test_severities_are_levels_and_lines_count_from_one() -> None:
 def test_rules_explain_themselves_in_the_chosen_language() -> None:
     run = written(audited(MISTAKES), lang="nl")
     rules = run["tool"]["driver"]["rules"]
-    assert len(rules) == len(SHIPPED.checks)
+    assert len(rules) == len(KNOWLEDGE.checks)
     rule = next(rule for rule in rules if rule["id"] == "ET201")
-    check = SHIPPED.check("must_be_in_house")
+    check = KNOWLEDGE.check("must_be_in_house")
     assert rule["name"] == "MustBeInHouse"
     assert rule["shortDescription"]["text"] == check.title.nl
     assert check.matters.nl in rule["help"]["text"]
@@ -81,8 +80,8 @@ def test_rules_explain_themselves_in_the_chosen_language() -> None:
 
 
 def test_only_checks_that_ran_are_rules() -> None:
-    team = read_team(MISTAKES.encode(), "t.yaml", SHIPPED.catalogue)
-    some = audit(SHIPPED, team, "t.yaml", None, frozenset({"must_be_in_house"}))
+    team = read_team(MISTAKES.encode(), "t.yaml", KNOWLEDGE.catalogue)
+    some = audit(KNOWLEDGE, team, "t.yaml", None, frozenset({"must_be_in_house"}))
     assert [rule["id"] for rule in written(some)["tool"]["driver"]["rules"]] == ["ET201"]
 
 
@@ -145,6 +144,6 @@ def test_a_file_that_could_not_be_read_is_a_notification() -> None:
 
 
 def test_the_same_audit_gives_the_same_bytes() -> None:
-    assert to_sarif([audited(MISTAKES)], SHIPPED, "en", "1.2.3") == to_sarif(
-        [audited(MISTAKES)], SHIPPED, "en", "1.2.3"
+    assert to_sarif([audited(MISTAKES)], KNOWLEDGE, "en", "1.2.3") == to_sarif(
+        [audited(MISTAKES)], KNOWLEDGE, "en", "1.2.3"
     )

@@ -8,17 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ecomteam.files.catalogue.read import load_catalogue
 from ecomteam.files.staff.stafflist import read_staff
 from ecomteam.files.team.read import folded
 from ecomteam.model.place import Place
 from ecomteam.model.team import Holding, Person, Team
 from ecomteam.model.text import Language
 from ecomteam.reports.draw.csv import defused, to_csv
+from tests.shipped import CATALOGUE
 from tests.shops import LAWS
 
 HERE = Place("team.yaml")
-CATALOGUE = load_catalogue()
 HOSTILE = ["=1+1", "+A1", "-2", "@SUM(A1)", "'=x", "''=x", "'t Hooft", "＝1", 'a"b', "a;b", "a,b", "\u0027", "x\ty"]
 NAMES = st.sampled_from(HOSTILE) | st.text(
     st.characters(categories=("L", "N", "P", "S")), min_size=2, max_size=12

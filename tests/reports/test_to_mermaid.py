@@ -4,11 +4,11 @@ import re
 
 import pytest
 
-from ecomteam.files.catalogue.read import load_catalogue
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
 from ecomteam.model.team import Holding, Person, Team
 from ecomteam.reports.draw.mermaid import label, team_chart
+from tests.shipped import KNOWLEDGE
 
 HERE = Place("team.yaml")
 HOSTILE = [
@@ -22,7 +22,7 @@ EDGE = re.compile(r'  p\d+ (-->|-\. "[\w #;]*" \.->) p\d+')
 
 @pytest.fixture(scope="module")
 def knowledge() -> Knowledge:
-    return Knowledge(load_catalogue())
+    return KNOWLEDGE
 
 
 def test_a_small_team(knowledge: Knowledge) -> None:

@@ -1,7 +1,9 @@
 """Phrases, numbers and conditions in both languages."""
 
+import pkgutil
 import string
 from collections.abc import Iterator, Mapping
+from importlib import import_module
 
 import pytest
 
@@ -13,6 +15,9 @@ from ecomteam.model.conditions import Test as Fact  # pytest would collect a cla
 from ecomteam.model.rules import Engage, Hold, Need, Promote, RuleOut, Source
 from ecomteam.model.teamfacts import TEAM_FACTS
 from ecomteam.model.text import Language, Text
+from ecomteam.words import numbers
+from ecomteam.words import phrasing as phrasing_words
+from ecomteam.words.lists import OR, joined
 
 
 def texts(value: object) -> Iterator[Text]:
@@ -26,7 +31,14 @@ def texts(value: object) -> Iterator[Text]:
             yield from texts(item)
 
 
-PHRASES = [(name, text) for name, value in vars(words).items() if name.isupper() for text in texts(value)]
+MODULES = [import_module(f"ecomteam.words.{found.name}") for found in pkgutil.iter_modules(words.__path__)]
+PHRASES = [
+    (f"{module.__name__}.{name}", text)
+    for module in MODULES
+    for name, value in vars(module).items()
+    if name.isupper()
+    for text in texts(value)
+]
 
 
 @pytest.mark.parametrize(("name", "text"), PHRASES)
@@ -38,7 +50,7 @@ def test_both_halves_say_the_same_with_the_same_places(name: str, text: Text) ->
 
 
 def test_every_team_fact_has_a_name() -> None:
-    assert words.TEAM_FACTS.keys() == TEAM_FACTS.keys()
+    assert phrasing_words.TEAM_FACTS.keys() == TEAM_FACTS.keys()
 
 
 @pytest.mark.parametrize(
@@ -46,7 +58,7 @@ def test_every_team_fact_has_a_name() -> None:
     [(1600, "1,600", "1.600"), (0.4, "0.4", "0,4"), (1234567.125, "1,234,567.125", "1.234.567,125"), (2.0, "2", "2")],
 )
 def test_numbers(value: float, en: str, nl: str) -> None:
-    assert (words.number(value, "en"), words.number(value, "nl")) == (en, nl)
+    assert (numbers.number(value, "en"), numbers.number(value, "nl")) == (en, nl)
 
 
 @pytest.mark.parametrize(
@@ -59,13 +71,13 @@ def test_numbers(value: float, en: str, nl: str) -> None:
     ],
 )
 def test_money(low: float, high: float, currency: str, lang: Language, shown: str) -> None:
-    assert words.money(low, high, currency, lang) == shown
+    assert numbers.money(low, high, currency, lang) == shown
 
 
 def test_joined() -> None:
-    assert words.joined([], words.OR, "en") == ""
-    assert words.joined(["a"], words.OR, "en") == "a"
-    assert words.joined(["a", "b", "c"], words.OR, "nl") == "a, b of c"
+    assert joined([], OR, "en") == ""
+    assert joined(["a"], OR, "en") == "a"
+    assert joined(["a", "b", "c"], OR, "nl") == "a, b of c"
 
 
 ORDERS = Fact(fact="orders_per_month", operator="at_least", value=1500)

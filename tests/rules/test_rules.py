@@ -14,7 +14,7 @@ from ecomteam.model.conditions import All
 from ecomteam.model.teamfacts import TEAM_FACTS, shortage
 from tests.shops import facts_from
 
-FILES = ("rules", "sourcing", "engagement")
+FILES = ("rules", "urgency", "sourcing", "engagement")
 
 
 def rows(file: str) -> list[dict[str, Any]]:

@@ -1,5 +1,6 @@
 """What a hire costs: from published tables where there are any, from the shop's own rates where it gave some."""
 
+import msgspec
 import pytest
 
 from ecomteam.knowledge.base import Knowledge
@@ -36,12 +37,32 @@ def test_every_role_has_a_price_where_wages_are_known(
         assert set(cost.cites) <= knowledge.statements.keys()
 
 
+@pytest.mark.parametrize("sourcing", SOURCINGS)
+def test_every_role_has_a_price_wherever_pay_is_known(knowledge: Knowledge, sourcing: Sourcing) -> None:
+    for country in knowledge.countries.values():
+        tables = prices(knowledge, country=country.id, orders_per_month=500)
+        for role in knowledge.roles:
+            cost = tables.monthly(role, sourcing, 1.0)
+            assert (cost is None) == (country.tier == 5), (country.id, role)
+            if cost is not None:
+                assert 0 < cost.low < cost.high, (country.id, role)
+                assert cost.currency == country.currency
+
+
 def test_where_no_wages_are_known_nothing_is_guessed(knowledge: Knowledge) -> None:
-    for country in ({"country": "BE"}, {"country": "JP"}, {}):
+    for country in ({"country": "JP"}, {"country": "SR"}, {}):
         tables = prices(knowledge, **country)
-        assert [tables.monthly(role, sourcing, 1.0) for role in knowledge.roles for sourcing in SOURCINGS] == [None] * (
-            len(knowledge.roles) * len(SOURCINGS)
-        )
+        assert {tables.monthly(role, sourcing, 1.0) for role in knowledge.roles for sourcing in SOURCINGS} == {None}
+        assert tables.hourly("sales", "in_house") is None
+        assert tables.outside(["order_processing"], {"orders_per_month": 500}) is None
+
+
+def test_every_country_that_can_be_answered_has_a_currency_and_says_what_is_known(knowledge: Knowledge) -> None:
+    assert knowledge.countries.keys() == {option.id for option in knowledge.questions["country"].options}
+    for country in knowledge.countries.values():
+        assert country.currency in knowledge.currencies
+        assert (country.tier == 5) == (country.employment is None) == (country.labour is None)
+        assert (country.error > 0) or country.tier in (1, 2, 5)
 
 
 def test_half_a_person_costs_about_half(knowledge: Knowledge) -> None:
@@ -65,10 +86,10 @@ def test_the_rates_of_the_shop_itself_win(knowledge: Knowledge) -> None:
     monthly = OwnRate(role="logistics", low=3000, high=3500, per="month")
     tables = prices(knowledge, hourly, monthly, country="NL", orders_per_month=900)
     marketer = known(tables.monthly("online_marketer", "freelance", 0.5))
-    hours = knowledge.countries["NL"].hours_per_month / 2
+    hours = knowledge.threshold("fte_hours") / 2
     assert [marketer.low, marketer.high] == pytest.approx([60 * hours, 80 * hours], abs=5)
-    assert marketer.basis.en == "your own rate"
-    packer = known(tables.monthly("logistics", "agency", 0.4))
+    assert marketer.basis.en.startswith("your own rate")
+    packer = known(tables.monthly("logistics", "in_house", 0.4))
     assert (packer.low, packer.high, packer.currency) == (1200, 1400, "EUR")
     untouched = prices(knowledge, country="NL").monthly("customer_service", "in_house", 1.0)
     assert tables.monthly("customer_service", "in_house", 1.0) == untouched
@@ -94,6 +115,170 @@ def test_a_fulfilment_company_asks_a_price_for_each_order(knowledge: Knowledge) 
     assert tables.monthly("logistics", "agency", 1.0) == cost
     assert "1,50 tot 3,50 per bestelling" in cost.basis.nl
     assert prices(knowledge, country="NL").monthly("logistics", "agency", 0.2) is None
+
+
+# An hour of work
+
+
+WAGES = [
+    # role, and the quartiles of the table
+    ("online_marketer", 22.8, 40.1),
+    ("customer_service", 17.7, 25.6),
+    ("logistics", 19.4, 29.9),
+    ("frontend_developer", 27, 43.4),
+]
+
+
+@pytest.mark.parametrize(("role", "low", "high"), WAGES)
+def test_a_dutch_employee_costs_217_times_the_hourly_wage(
+    knowledge: Knowledge, role: str, low: float, high: float
+) -> None:
+    """What a full-time year really costs by the official tables, divided by twelve and by the mean hourly wage."""
+    cost = known(prices(knowledge, country="NL").monthly(role, "in_house", 1.0))
+    assert [cost.low, cost.high] == pytest.approx([217 * low, 217 * high], abs=10)
+
+
+def test_a_freelancer_is_paid_for_the_hours_worked_alone(knowledge: Knowledge) -> None:
+    tables = prices(knowledge, country="NL")
+    freelancer = known(tables.month("online_marketer", "freelance", 130))
+    assert (freelancer.low, freelancer.high) == (130 * 50, 130 * 75)
+    assert tables.monthly("online_marketer", "freelance", 1.0) == freelancer
+
+
+def test_an_own_hourly_rate_pays_the_contract_of_who_is_employed(knowledge: Knowledge) -> None:
+    tables = prices(knowledge, OwnRate(role="logistics", low=20, high=20, per="hour"), country="NL")
+    employee = known(tables.monthly("logistics", "in_house", 0.5))
+    freelancer = known(tables.monthly("logistics", "freelance", 0.5))
+    assert (employee.low, freelancer.low) == (1730, 1300)
+
+
+def test_an_own_wage_never_prices_a_company_that_asks_by_the_order(knowledge: Knowledge) -> None:
+    own = OwnRate(role="logistics", low=10, high=10, per="hour")
+    tables = prices(knowledge, own, country="US", orders_per_month=600)
+    company = known(tables.monthly("logistics", "agency", 0.6))
+    hands = known(tables.monthly("logistics", "in_house", 0.6))
+    assert (company.low, company.high) == (900, 2100)
+    assert hands.low == hands.high == 1040
+    assert tables.hourly("logistics", "agency") is None
+
+
+@pytest.mark.parametrize("country", ["NL", "PL", "US", "SE"])
+def test_an_hour_times_the_hours_is_the_month(knowledge: Knowledge, country: str) -> None:
+    tables = prices(knowledge, country=country)
+    for role in ("sales", "customer_service", "data_analyst"):
+        for sourcing in SOURCINGS:
+            hour, month = known(tables.hourly(role, sourcing)), known(tables.month(role, sourcing, 40))
+            assert month.low == pytest.approx(40 * hour.low, rel=0.03)
+            assert month.high == pytest.approx(40 * hour.high, rel=0.03)
+
+
+# Other countries
+
+
+@pytest.mark.parametrize(
+    ("country", "says", "zegt"),
+    [
+        ("PT", ("not published for Portugal", "× 0.53", "± 20%"), ("voor Portugal", "× 0,53", "± 20%")),
+        ("PL", ("not published for Poland", "± 30%"), ("voor Polen", "± 30%")),
+        ("FR", ("wage table FR 2023", "± 10%"), ("loontabel FR 2023", "± 10%")),
+        ("DE", ("the quartiles are our estimate",), ("de kwartielen zijn onze schatting",)),
+    ],
+)
+def test_how_little_is_known_of_pay_is_said(
+    knowledge: Knowledge, country: str, says: tuple[str, ...], zegt: tuple[str, ...]
+) -> None:
+    basis = known(prices(knowledge, country=country).monthly("online_marketer", "in_house", 1.0)).basis
+    assert [part for part in says if part not in basis.en] == []
+    assert [part for part in zegt if part not in basis.nl] == []
+
+
+def test_the_error_of_another_country_widens_the_range(knowledge: Knowledge) -> None:
+    dutch = known(prices(knowledge, country="NL").monthly("online_marketer", "in_house", 1.0))
+    other = known(prices(knowledge, country="BE").monthly("online_marketer", "in_house", 1.0))
+    assert other.high / other.low > dutch.high / dutch.low
+
+
+def test_pay_beside_the_dutch_lies_near_pay_that_is_published(knowledge: Knowledge) -> None:
+    """The formula for countries without wages, tried on those that have them."""
+    german, dutch = (
+        known(prices(knowledge, country=country).hourly("online_marketer", "in_house")) for country in ("DE", "NL")
+    )
+    ratio = 1.089
+    assert (german.low + german.high) / 2 == pytest.approx((dutch.low + dutch.high) / 2 * ratio, rel=0.2)
+
+
+def test_currency_is_a_unit(knowledge: Knowledge) -> None:
+    """The same country with another currency: every amount is that many times as large."""
+    euros = prices(knowledge, country="NL", orders_per_month=600, ad_spend_per_month=4000)
+    rate = knowledge.per_euro("JPY")
+    yen_country = msgspec.structs.replace(knowledge.countries["NL"], currency="JPY")
+    facts = {**euros.facts, "ad_spend_per_month": 4000 * rate}
+    yen = msgspec.structs.replace(euros, country=yen_country, facts=facts)
+    for role in knowledge.roles:
+        for sourcing in SOURCINGS:
+            one, other = known(euros.month(role, sourcing, 65)), known(yen.month(role, sourcing, 65))
+            assert other.currency == "JPY"
+            assert [other.low, other.high] == pytest.approx([one.low * rate, one.high * rate], abs=10 * rate)
+    agency, abroad = euros.outside(["advertising"], {}), yen.outside(["advertising"], {})
+    assert agency is not None
+    assert abroad is not None
+    assert abroad.cost.high == pytest.approx(agency.cost.high * rate, abs=10 * rate)
+
+
+def test_there_and_back_again_is_the_same_amount(knowledge: Knowledge) -> None:
+    for currency in knowledge.currencies:
+        assert knowledge.convert(knowledge.convert(100, "USD", currency), currency, "USD") == pytest.approx(100)
+    assert knowledge.convert(100, "EUR", "USD") == pytest.approx(108.24)
+
+
+# Outside parties, by what they sell
+
+
+@pytest.mark.parametrize(
+    ("facts", "activities", "volumes", "price", "amounts"),
+    [
+        ({"country": "NL"}, ["order_processing"], {"orders_per_month": 1000}, "fulfilment_nl", (1500, 3500)),
+        ({"country": "NL"}, ["order_processing"], {"orders_per_month": 20}, "fulfilment_nl", (250, 250)),
+        ({"country": "US"}, ["order_processing"], {"orders_per_month": 600}, "fulfilment_us", (900, 2100)),
+        ({"country": "NL", "ad_spend_per_month": 8000}, ["advertising"], {}, "ad_agency_nl", (800, 1600)),
+        ({"country": "NL", "ad_spend_per_month": 1000}, ["advertising"], {}, "ad_agency_nl", (500, 500)),
+        ({"country": "NL"}, ["product_photos"], {"hour": 3}, "photographer", (140, 220)),
+        (
+            {"country": "NL"},
+            ["purchase_support", "complaints"],
+            {"contacts_per_month": 400},
+            "service_bureau_nl",
+            (1200, 2400),
+        ),
+        ({"country": "ES"}, ["order_processing"], {"orders_per_month": 1000}, "fulfilment_nl", (850, 1970)),
+        ({"country": "NL", "platform": "hosted_shop"}, ["security"], {}, "upkeep_hosted_nl", (100, 400)),
+        ({"country": "NL", "platform": "headless"}, ["security"], {}, "upkeep_own_nl", (600, 2500)),
+    ],
+)
+def test_what_an_outside_party_asks(
+    knowledge: Knowledge,
+    facts: dict[str, object],
+    activities: list[str],
+    volumes: dict[str, float],
+    price: str,
+    amounts: tuple[float, float],
+) -> None:
+    quote = prices(knowledge, **facts).outside(activities, volumes)
+    assert quote is not None
+    assert quote.price.id == price
+    assert (quote.cost.low, quote.cost.high) == amounts
+
+
+def test_without_its_volume_nobody_is_priced(knowledge: Knowledge) -> None:
+    assert prices(knowledge, country="NL").outside(["order_processing"], {}) is None
+    assert prices(knowledge, country="NL").outside(["strategy"], {"orders_per_month": 900}) is None
+
+
+def test_a_price_from_the_netherlands_says_so(knowledge: Knowledge) -> None:
+    quote = prices(knowledge, country="ES").outside(["order_processing"], {"orders_per_month": 1000})
+    assert quote is not None
+    assert "Dutch price × 0.56" in quote.cost.basis.en
+    assert "Nederlandse prijs × 0,56" in quote.cost.basis.nl
 
 
 # Who is there already

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import msgspec
 
-from ecomteam.files.catalogue.read import load_catalogue
 from ecomteam.files.catalogue.titles import load_titles
 from ecomteam.model.titles import Reading
 from ecomteam.titles.matching import NONE, Matcher, known_titles
+from tests.shipped import CATALOGUE
 
 FOLDS = 10
 HERE = Path(__file__).parent
@@ -64,7 +64,7 @@ def figures(cases: Sequence[Case]) -> Figures:
 @cache
 def matcher() -> Matcher:
     book = load_titles()
-    return Matcher(book, known_titles(book, load_catalogue()))
+    return Matcher(book, known_titles(book, CATALOGUE))
 
 
 @cache
@@ -75,7 +75,7 @@ def cross_validated() -> tuple[Case, ...]:
     split, so that no near duplicate helps. A hash deals the groups out: the same on every machine.
     """
     book = load_titles()
-    known = known_titles(book, load_catalogue())
+    known = known_titles(book, CATALOGUE)
     groups: dict[frozenset[str], list[tuple[str, str]]] = defaultdict(list)
     for title, role in known:
         groups[matcher().group(title)].append((title, role))
@@ -104,7 +104,7 @@ def written_list(name: str) -> tuple[Case, ...]:
 def without_foreign_words() -> tuple[Case, ...]:
     """The written lists, read without our list of words of other trades: what is left when it lacks a trade."""
     book = msgspec.structs.replace(load_titles(), foreign=())
-    reader = Matcher(book, known_titles(book, load_catalogue()))
+    reader = Matcher(book, known_titles(book, CATALOGUE))
     cases = [*written_list("holdout"), *written_list("fresh"), *written_list("wide")]
     return tuple(msgspec.structs.replace(case, reading=reader.read(case.title)) for case in cases)
 

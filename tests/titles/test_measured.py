@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import Generated
 from tests.titles.measuring import (
     Case,
     Figures,
@@ -18,7 +19,7 @@ from tests.titles.measuring import (
 )
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "titles.md"
-START, END = "<!-- measured: pytest tests/titles --refresh-golden writes this -->\n", "<!-- end of what is measured -->"
+START, END = "<!-- measured: make refresh writes this -->\n", "<!-- end of what is measured -->"
 
 LISTS: dict[str, Callable[[], Sequence[Case]]] = {
     "known titles, cross-validated": cross_validated,
@@ -43,15 +44,11 @@ def test_the_lists_are_large_enough_and_say_each_title_once() -> None:
     assert sum(case.foreign for case in cases) >= 60
 
 
-def test_the_page_reports_what_is_measured(request: pytest.FixtureRequest) -> None:
+def test_the_page_reports_what_is_measured(generated: Generated) -> None:
     text = PAGE.read_text("utf-8")
     before, rest = text.split(START)
-    old, after = rest.split(END)
-    new = _measured()
-    if request.config.getoption("--refresh-golden"):
-        PAGE.write_text(before + START + new + END + after, "utf-8")
-    else:
-        assert old == new
+    _, after = rest.split(END)
+    generated(PAGE, before + START + _measured() + END + after)
 
 
 def _measured() -> str:

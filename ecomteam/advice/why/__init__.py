@@ -1,6 +1,6 @@
-"""Explaining: why a role is in a roadmap or not, what carries that, and what would change it. Pure, like planning."""
+"""Why a role is in a roadmap or not, what carries that, and what would change it. Pure, like planning."""
 
-from ecomteam.advice.why.counterfactuals import order_changes, role_changes
+from ecomteam.advice.why.changes import order_changes, role_changes
 from ecomteam.advice.why.support import support
 from ecomteam.advice.why.why import before, why
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from ecomteam import words
 from ecomteam.auditing.view import Fills, Found, Open, Report, View, pair, place_of
 from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.shop.needs import roles_filled
+from ecomteam.words.values import WAVES
 
 # The subjects that one of the sources gives to individual people in a larger company, by the role that holds each.
 AREAS = ("ecommerce_manager", "online_marketer", "it_specialist", "data_analyst")
@@ -19,7 +19,7 @@ def role_called_for(view: View) -> Report:
         call = calls.get(role)
         if call is not None:
             rule = call.reasons[0]
-            fills: Fills = {"role": view.role_name(role), "wave": words.WAVES[call.wave], "reason": rule.because}
+            fills: Fills = {"role": view.role_name(role), "wave": WAVES[call.wave], "reason": rule.because}
             yield Found(subject=role, place=place, fills=fills, cites=rule.cites)
         elif could := standing.could_be_called:
             yield Open(view.hangs_on(rule.when for rule in could))

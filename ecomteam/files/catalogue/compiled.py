@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from ecomteam.files.catalogue.folder import PACKAGE, data_folder
 from ecomteam.model.catalogue import Catalogue
 
 try:
@@ -28,18 +29,8 @@ PACKAGED = "catalogue.bin"
 # Whoever switches between versions keeps both; more is litter.
 MOST_KEPT = 4
 
-PACKAGE = Path(__file__).resolve().parents[2]
 # The rooms whose code decides what is made of the YAML.
 DECIDING = ("files", "model")
-
-
-def data_folder() -> Path | None:
-    """The catalogue's folder in a wheel or in a checkout; ``None`` where the package is not in a file system."""
-    packaged = PACKAGE / "data"
-    for folder in (packaged, PACKAGE.parent / "data"):
-        if folder.is_dir():
-            return folder
-    return None
 
 
 def shipped_catalogue() -> Catalogue:

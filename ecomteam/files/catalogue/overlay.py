@@ -26,6 +26,7 @@ Row = dict[str, Anything]
 IDENTITY: Mapping[str, tuple[str, ...]] = {
     "workloads": ("role",),
     "wages": ("role", "country"),
+    "pay_ratios": ("country", "group"),
     "rates": ("country", "sourcing", "roles"),
     "uncited": ("statement",),
 }

@@ -8,8 +8,8 @@ from typing import Any as Anything
 
 import msgspec
 
-from ecomteam.files.catalogue.compiled import data_folder
 from ecomteam.files.catalogue.conditions import ConditionReader
+from ecomteam.files.catalogue.folder import data_dir
 from ecomteam.files.catalogue.overlay import Element, Hint, Overlay, Removed, Row, add, identity
 from ecomteam.files.iso import COUNTRIES
 from ecomteam.files.yaml.reader import CATALOGUE_BOUNDS, Path, dotted, read_document
@@ -29,6 +29,7 @@ FIELDS = tuple(field.name for field in msgspec.structs.fields(Catalogue))
 MOST_NUMBERS = 50
 CONDITIONAL = (
     "rules",
+    "urgency",
     "sourcing",
     "engagement",
     "activities",
@@ -46,13 +47,16 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "activities": ("product_data_content", "security"),
     "thresholds": (
         "budget_step",
+        "contract_hours",
         "extra_person_from",
+        "fte_hours",
         "hires_next_limit",
         "hires_now_limit",
         "horizon_needs_months",
         "minimum_fte_step",
         "overload_fte",
         "owner_hats_limit",
+        "pay_ratio_error",
         "person_hats_limit",
         "project_months",
         "reporting_layers",
@@ -75,16 +79,6 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
         "working_days",
     ),
 }
-
-
-def data_dir() -> "Traversable":
-    """The catalogue's folder: packaged in a wheel or zip, or the checkout's."""
-    folder = data_folder()
-    if folder is not None:
-        return folder
-    import importlib.resources
-
-    return importlib.resources.files("ecomteam").joinpath("data")
 
 
 def load_catalogue(folder: "Traversable | None" = None) -> Catalogue:
@@ -289,7 +283,6 @@ def faults(catalogue: Catalogue, hint: Hint = _no_hint) -> Iterable[Fault]:
     }
     references = {
         "cites": "statement",
-        "overhead_cites": "statement",
         "outside_cites": "statement",
         "same_as": "statement",
         "statement": "statement",

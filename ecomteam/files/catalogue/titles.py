@@ -4,7 +4,7 @@ from importlib.resources.abc import Traversable
 
 import msgspec
 
-from ecomteam.files.catalogue.read import data_dir
+from ecomteam.files.catalogue.folder import data_dir
 from ecomteam.files.yaml.reader import CATALOGUE_BOUNDS, read_document
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem

@@ -23,7 +23,7 @@ NO_TEXT = {
     b"%PDF": "this is a PDF, not a staff list",
 }
 
-# Formulas are defused with an apostrophe when they are written (reports/to_csv.py); here it is taken off again.
+# Formulas are defused with an apostrophe when they are written (reports/draw/csv.py); here it is taken off again.
 DEFUSED = re.compile(r"'(?=[=+\-@\t\r'＝＋－＠])")
 
 

@@ -6,6 +6,7 @@ Words are separated by commas; case, spaces and hyphens do not count.
 from collections.abc import Mapping
 
 from ecomteam.files.names import Names, squashed
+from ecomteam.model.personfields import PERSON_FIELDS
 
 HEADINGS: Mapping[str, str] = {
     "id": (
@@ -30,7 +31,7 @@ HEADINGS: Mapping[str, str] = {
         "hours, hours per week, weekly hours, hours a week, hours week, contract hours, uren, uren per week, "
         "uren week, uren pw, contracturen, weekuren, aantal uren, arbeidsduur, uur per week, working hours"
     ),
-    "manager": (
+    "reports_to": (
         "manager, manager id, manager number, reports to, reports to id, reporting to, line manager, supervisor, boss, "
         "manager name, leidinggevende, nummer leidinggevende, rapporteert aan, naam leidinggevende, "
         "direct leidinggevende, chef, verantwoordelijke"
@@ -53,7 +54,7 @@ HEADINGS: Mapping[str, str] = {
     "status": "status, state, employment status, vacant, bezetting",
     "owner": "owner, eigenaar",
     "activities": "activities, activiteiten, werk",
-    "cost": "cost per month, monthly cost, kosten per maand",
+    "cost_per_month": "cost per month, monthly cost, kosten per maand",
 }
 
 SOURCING_WORDS: Mapping[str, str] = {
@@ -102,8 +103,15 @@ def names(words: Mapping[str, str]) -> Names:
     return Names([[(word, meaning) for meaning, spellings in words.items() for word in split(spellings)]])
 
 
-FIELDS = names(HEADINGS)
+FIELDS = Names(
+    [
+        [(word, meaning) for meaning, spellings in HEADINGS.items() for word in split(spellings)],
+        [(heading, field.key) for field in PERSON_FIELDS for heading in (field.column.en, field.column.nl)],
+    ]
+)
 SOURCINGS = names(SOURCING_WORDS)
 STATUSES = names(STATUS_WORDS)
+# The words of a person's fields that are a choice, by field.
+CHOICES: Mapping[str, Names] = {"sourcing": SOURCINGS, "status": STATUSES}
 VACANT = names({"vacant": VACANT_NAMES})
 DUTCH = frozenset(map(squashed, split(DUTCH_HEADINGS)))

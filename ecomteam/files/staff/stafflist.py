@@ -3,18 +3,19 @@
 import re
 from collections import Counter
 from collections.abc import Callable
-from typing import Literal, TypeVar, cast
+from typing import Any as Anything
+from typing import Literal, TypeVar
 
 from ecomteam.files.names import Names, activity_names, squashed
 from ecomteam.files.numbers import NoNumber, Range, plain, read_number
 from ecomteam.files.staff.csvtable import Cell, Row, read_table
-from ecomteam.files.staff.headings import DUTCH, FIELDS, SOURCINGS, STATUSES, VACANT
-from ecomteam.files.team.read import FTE, MONEY, folded
-from ecomteam.files.values import WrongValue, read_day, read_yes_no
+from ecomteam.files.staff.headings import CHOICES, DUTCH, FIELDS, STATUSES, VACANT
+from ecomteam.files.team.read import FTE, folded
+from ecomteam.files.values import WrongValue, range_of, read_day, read_yes_no
 from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.personfields import PERSON_FIELDS, Field
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
-from ecomteam.model.roles import Sourcing
 from ecomteam.model.stafflist import StaffList, StaffRow
 from ecomteam.model.team import Holding, Person
 from ecomteam.model.text import Text
@@ -146,33 +147,38 @@ class _StaffReader:
 
     def _row(self, row: Row, name: str, notes: list[Text]) -> StaffRow:
         title, roles = self._title(row)
-        sourcing = cast(Sourcing, self._word(row, "sourcing", SOURCINGS, notes) or "in_house")
-        vacant = VACANT.find(name.split(":", maxsplit=1)[0]) is not None
-        status = self._word(row, "status", STATUSES, notes) or ("vacant" if vacant else "active")
-        manager = self._somebody(row, "manager", notes)
-        accountable = self._somebody(row, "accountable", notes)
-        if "accountable" not in self.columns and sourcing != "in_house":
-            accountable = manager
-        starts, ends = self._day(row, "starts"), self._day(row, "ends")
+        values = {field.key: self._field(row, field, notes) for field in PERSON_FIELDS}
+        values |= {"name": name, "roles": roles, "fte": self._fte(row, values["fte"])}
+        if VACANT.find(name.split(":", maxsplit=1)[0]) is not None:
+            values["status"] = values["status"] or "vacant"
+        if "accountable" not in self.columns and values["sourcing"] not in (None, "in_house"):
+            values["accountable"] = values["reports_to"]
+        starts, ends = values["starts"], values["ends"]
         if starts and ends and ends < starts:
             self._fail(self._cell(row, "ends").place, f"{ends} is before the start on {starts}")
-        person = Person(
-            name=name,
-            owner=self._read(row, "owner", read_yes_no) or False,
-            roles=roles,
-            fte=self._fte(row),
-            sourcing=sourcing,
-            status=cast(Literal["active", "planned", "vacant"], status),
-            starts=starts,
-            ends=ends,
-            reports_to=manager,
-            department=self._cell(row, "department").text or None,
-            accountable=accountable,
-            activities=self._activities(row),
-            cost_per_month=self._read(row, "cost", lambda text: read_number(text, MONEY)),
-            place=row[0].place,
-        )
+        given = {key: value for key, value in values.items() if value is not None}
+        person = Person(**given, place=row[0].place)
         return StaffRow(person=person, title=title, notes=tuple(notes))
+
+    def _field(self, row: Row, field: Field, notes: list[Text]) -> Anything:
+        """What a row says of one field; ``None`` where it does not tell."""
+        match field.kind:
+            case "text":
+                return self._cell(row, field.key).text or None
+            case "yes_no":
+                return self._read(row, field.key, read_yes_no)
+            case "number":
+                return self._read(row, field.key, lambda text: read_number(text, range_of(field)))
+            case "day":
+                return self._day(row, field.key)
+            case "choice":
+                return self._word(row, field.key, CHOICES[field.key], notes)
+            case "somebody":
+                return self._somebody(row, field.key, notes)
+            case "activities":
+                return self._activities(row)
+            case "roles":
+                return None
 
     def _title(self, row: Row) -> tuple[str, tuple[Holding, ...]]:
         """The title; or the roles, where the list has their ids, as our own export writes them."""
@@ -200,8 +206,8 @@ class _StaffReader:
             self._fail(cell.place, str(error))
         return None
 
-    def _fte(self, row: Row) -> float | None:
-        fte = self._read(row, "fte", lambda text: read_number(text, FTE))
+    def _fte(self, row: Row, fte: float | None) -> float | None:
+        """As it is told, or else from the hours."""
         hours = self._read(row, "hours", lambda text: read_number(HOUR_WORDS.sub("", text), HOURS))
         if fte is not None or hours is None:
             return fte

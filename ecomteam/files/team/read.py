@@ -1,12 +1,12 @@
 """A team.yaml becomes a Team, or every problem in it is listed at its place."""
 
 from collections.abc import Callable, Iterable
+from typing import Any as Anything
 from typing import Literal, TypeVar, cast
 
 from ecomteam.files.names import (
+    CHOICES,
     PERIODS,
-    SOURCINGS,
-    STATUSES,
     Names,
     Speller,
     activity_names,
@@ -19,6 +19,7 @@ from ecomteam.files.values import (
     FactReader,
     WrongValue,
     kind_of,
+    range_of,
     read_day,
     read_name,
     read_quantity,
@@ -29,35 +30,20 @@ from ecomteam.files.values import (
 from ecomteam.files.yaml.reader import MOST_PROBLEMS, REFUSED, Document, Path, dotted, scan_document
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.facts import Value
+from ecomteam.model.personfields import PERSON_FIELD, PERSON_FIELDS, Field
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
 from ecomteam.model.questions import Question
-from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Holding, OwnRate, Person, Team, Waiver
 
 FORMAT = 1
 PEOPLE = "people"
 FILE_KEYS = ("format", "shop", PEOPLE, "rates", "waivers", "done")
-PERSON_KEYS = (
-    "name",
-    "owner",
-    "roles",
-    "fte",
-    "sourcing",
-    "status",
-    "starts",
-    "ends",
-    "reports_to",
-    "department",
-    "accountable",
-    "activities",
-    "cost_per_month",
-)
 HOLDING_KEYS = ("role", "fte")
 RATE_KEYS = ("low", "high", "per")
 WAIVER_KEYS = ("check", "reason", "until", "person")
 
-FTE = Range(maximum=1.5)
+FTE = range_of(PERSON_FIELD["fte"])
 MONEY = Range()
 
 # Comparing a misspelt name with thousands of people takes long and helps nobody.
@@ -102,6 +88,9 @@ def folded(name: str) -> str:
 
 def _keys(keys: Iterable[str]) -> Names:
     return Names([[(key, key) for key in keys]])
+
+
+PERSON_KEYS = _keys(PERSON_FIELD)
 
 
 class _TeamReader:
@@ -308,41 +297,46 @@ class _TeamReader:
         return tuple(people)
 
     def _person(self, raw: object, path: Path) -> Person | None:
-        rows = self._mapping(raw, path, _keys(PERSON_KEYS))
+        rows = self._mapping(raw, path, PERSON_KEYS)
         if not isinstance(raw, dict):
             return None
         self._missing(rows, "name", path, 'somebody without a name; add "name: "')
-        name = self._line(rows.get("name", REFUSED), (*path, "name"))
-        starts = self._day(rows.get("starts"), (*path, "starts"))
-        ends = self._day(rows.get("ends"), (*path, "ends"))
+        values = {field.key: self._field(field, rows, (*path, field.key)) for field in PERSON_FIELDS}
+        starts, ends = values["starts"], values["ends"]
         if starts and ends and ends < starts:
             self._fail((*path, "ends"), f"{ends} is before the start on {starts}")
-        sourcing = self._word(rows.get("sourcing"), (*path, "sourcing"), "sourcing", SOURCINGS, "in_house")
-        status = self._word(rows.get("status"), (*path, "status"), "status", STATUSES, "active")
-        person = Person(
-            name=name or "",
-            owner=self._read(rows.get("owner"), (*path, "owner"), read_yes_no) or False,
-            roles=self._holdings(rows.get("roles"), (*path, "roles")),
-            fte=self._fte(rows.get("fte"), (*path, "fte")),
-            sourcing=cast(Sourcing, sourcing),
-            status=cast(Literal["active", "planned", "vacant"], status),
-            starts=starts,
-            ends=ends,
-            reports_to=self._somebody(rows.get("reports_to"), (*path, "reports_to")),
-            department=self._text(rows.get("department"), (*path, "department")),
-            accountable=self._somebody(rows.get("accountable"), (*path, "accountable")),
-            activities=self._ids(rows.get("activities"), (*path, "activities"), "activity", self.activities),
-            cost_per_month=self._number(rows.get("cost_per_month"), (*path, "cost_per_month"), MONEY),
-            place=self.document.place(path),
-        )
-        return person if name else None
+        given = {key: value for key, value in values.items() if value is not None}
+        return Person(**given, place=self.document.place(path)) if "name" in given else None
 
-    def _fte(self, raw: object, path: Path) -> float | None:
+    def _field(self, field: Field, rows: dict[str, object], path: Path) -> Anything:
+        """What a row says of one field; ``None`` where it does not tell."""
+        raw = rows.get(field.key)
+        match field.kind:
+            case "text" if field.required:
+                return self._line(rows.get(field.key, REFUSED), path)
+            case "text":
+                return self._text(raw, path)
+            case "yes_no":
+                return self._read(raw, path, read_yes_no)
+            case "number":
+                return self._amount(field, raw, path)
+            case "day":
+                return self._day(raw, path)
+            case "choice":
+                return self._read(raw, path, lambda value: self._name(value, field.key, CHOICES[field.key]))
+            case "somebody":
+                return self._somebody(raw, path)
+            case "roles":
+                return self._holdings(raw, path)
+            case "activities":
+                return self._ids(raw, path, "activity", self.activities)
+
+    def _amount(self, field: Field, raw: object, path: Path) -> float | None:
         def read(value: object) -> float:
             try:
-                return read_quantity(value, FTE, self.document.source(path))
+                return read_quantity(value, range_of(field), self.document.source(path))
             except WrongValue as error:
-                raise WrongValue(f"{error} (1 is a full-time week)") from None
+                raise WrongValue(f"{error} (1 is {field.unit})" if field.unit else str(error)) from None
 
         return self._read(raw, path, read)
 
@@ -375,7 +369,7 @@ class _TeamReader:
             self._missing(rows, "role", path, 'a role is missing here; add "role: "')
             if "role" not in rows:
                 return None
-            fte = self._fte(rows.get("fte"), (*path, "fte"))
+            fte = self._amount(PERSON_FIELD["fte"], rows.get("fte"), (*path, "fte"))
             raw, path = rows["role"], (*path, "role")
         role = self._required(raw, path, lambda value: self._name(value, "role", self.roles))
         return Holding(role=role, fte=fte, place=place) if role else None

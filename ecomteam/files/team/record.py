@@ -5,16 +5,18 @@ else goes the way of a file, with the same forgiveness and the same sentences, s
 """
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated, Literal
 from typing import Any as Anything
 
 import msgspec
 
 from ecomteam.files.iso import COUNTRIES
-from ecomteam.files.team.read import FORMAT, FTE, MOST_HELD, MOST_PEOPLE, folded, team_of
+from ecomteam.files.names import CHOICES
+from ecomteam.files.team.read import FORMAT, MOST_HELD, MOST_PEOPLE, folded, team_of
 from ecomteam.files.yaml.reader import FORBIDDEN, TEAM_BOUNDS, too_large
 from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.personfields import PERSON_FIELD, PERSON_FIELDS, Field, Kind
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, escaped
 from ecomteam.model.questions import Question
@@ -22,6 +24,7 @@ from ecomteam.model.team import Holding, Person, Team
 
 # Names longer than this go the slow way, where their length is judged.
 LONGEST_NAME = 200
+TEXT: Anything = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_NAME)]
 WITHOUT = msgspec.UNSET
 
 
@@ -31,8 +34,8 @@ class RecordReader:
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self._numbers = [q.id for q in catalogue.questions if q.kind == "number" and not q.whole]
-        self._texts = [q.id for q in catalogue.questions if q.kind == "text"]
-        self._facts = [q.id for q in catalogue.questions]
+        self._texts = ["name", *(q.id for q in catalogue.questions if q.kind == "text")]
+        self._sets = [q.id for q in catalogue.questions if q.kind == "set"]
         self._decoder = msgspec.json.Decoder(_record_type(catalogue))
 
     def read(self, record: bytes, place: Place) -> Team:
@@ -47,67 +50,23 @@ class RecordReader:
         """The team, or ``None`` where something is left to judge that no type can say."""
         people = None
         if row.people is not WITHOUT:
-            people = self._people(row.people, place)
+            people = _people(row.people, place)
             if people is None:
                 return None
         if row.shop is WITHOUT:
             return Team(people=people, place=place)
-        shop = row.shop
-        facts = {fact: value for fact in self._facts if (value := getattr(shop, fact)) is not WITHOUT}
+        facts = msgspec.to_builtins(row.shop)
         for fact in self._numbers:
             if fact in facts:
                 facts[fact] = _number(facts[fact])
-        if not all(_plain(facts[fact]) for fact in self._texts if fact in facts):
-            return None
-        name = None
-        if shop.name is not WITHOUT:
-            name = shop.name
-            if not _plain(name):
+        for fact in self._sets:
+            if fact in facts:
+                facts[fact] = getattr(row.shop, fact)
+        for fact in self._texts:
+            if fact in facts and not (facts[fact].isprintable() and facts[fact] == facts[fact].strip()):
                 return None
+        name = facts.pop("name", None)
         return Team(name=name, facts=facts, people=people, places=dict.fromkeys(facts, place), place=place)
-
-    def _people(self, rows: Sequence[Anything], place: Place) -> tuple[Person, ...] | None:
-        if len(rows) > MOST_PEOPLE or sum(len(row.roles) for row in rows) > MOST_HELD:
-            return None
-        names = {row.name for row in rows}
-        if len({folded(name) for name in names}) < len(rows) or not all(map(_plain, names)):
-            return None
-        people = []
-        for row in rows:
-            roles = tuple(
-                [
-                    Holding(role=held, place=place)
-                    if isinstance(held, str)
-                    else Holding(role=held.role, fte=None if held.fte is None else _number(held.fte), place=place)
-                    for held in row.roles
-                ]
-            )
-            several = len(roles) > 1 and len({held.role for held in roles}) < len(roles)
-            strange = not (row.reports_to is None or row.reports_to in names)
-            strange = strange or not (row.accountable is None or row.accountable in names)
-            repeated = len(set(row.activities)) < len(row.activities)
-            turned = row.starts is not None and row.ends is not None and row.ends < row.starts
-            odd = row.department is not None and not _plain(row.department)
-            if several or repeated or turned or odd or strange:
-                return None
-            person = Person(
-                name=row.name,
-                owner=row.owner,
-                roles=roles,
-                fte=None if row.fte is None else _number(row.fte),
-                sourcing=row.sourcing,
-                status=row.status,
-                starts=None if row.starts is None else row.starts.isoformat(),
-                ends=None if row.ends is None else row.ends.isoformat(),
-                reports_to=row.reports_to,
-                department=row.department,
-                accountable=row.accountable,
-                activities=row.activities,
-                cost_per_month=None if row.cost_per_month is None else _number(row.cost_per_month),
-                place=place,
-            )
-            people.append(person)
-        return tuple(people)
 
     def _forgiving(self, record: bytes, place: Place) -> Team:
         def refused(what: str) -> FileProblems:
@@ -147,13 +106,62 @@ def _texts(value: object) -> Iterable[tuple[str, int]]:
                 waiting.extend((inner, depth + 1) for inner in item.values())
 
 
-def _plain(text: str) -> bool:
-    return 0 < len(text) <= LONGEST_NAME and text.isprintable() and text == text.strip()
-
-
 def _number(value: float) -> int | float:
     """Whole numbers are ``int``, as in a file."""
     return int(value) if value == int(value) else value
+
+
+def _people(rows: Sequence[Anything], place: Place) -> tuple[Person, ...] | None:
+    names = {row.name for row in rows}
+    if len(rows) > MOST_PEOPLE or len(set(map(folded, names))) < len(rows):
+        return None
+    held = 0
+    people = []
+    # Defaults are left out. All kinds are judged in line: a call for each value would take as long as all the rest.
+    for told in msgspec.to_builtins(rows):
+        for key, value in told.items():
+            kind = KINDS[key]
+            if kind == "text":
+                if not value.isprintable() or value != value.strip():
+                    return None
+            elif kind == "roles":
+                told[key] = roles = _holdings(value, place)
+                if roles is None:
+                    return None
+                held += len(roles)
+            elif kind == "number":
+                told[key] = _number(value)
+            elif kind == "somebody" and value not in names:
+                return None
+            elif kind == "activities":
+                if len(set(value)) < len(value):
+                    return None
+                told[key] = tuple(value)
+        if "ends" in told and "starts" in told and told["ends"] < told["starts"]:
+            return None
+        told["place"] = place
+        people.append(Person(**told))
+    return tuple(people) if held <= MOST_HELD else None
+
+
+def _holdings(told: Sequence[Anything], place: Place) -> tuple[Holding, ...] | None:
+    try:
+        if len(set(told)) < len(told):
+            return None
+        return tuple([Holding(role=role, place=place) for role in told])
+    except TypeError:
+        # Some say how much time they get.
+        roles = tuple([_holding(one, place) for one in told])
+        return roles if len({held.role for held in roles}) == len(roles) else None
+
+
+def _holding(told: Anything, place: Place) -> Holding:
+    if isinstance(told, str):
+        return Holding(role=told, place=place)
+    return Holding(role=told["role"], fte=_number(told["fte"]) if "fte" in told else None, place=place)
+
+
+KINDS: Mapping[str, Kind] = {field.key: field.kind for field in PERSON_FIELDS}
 
 
 def _record_type(catalogue: Catalogue) -> type[msgspec.Struct]:
@@ -166,19 +174,23 @@ def _record_type(catalogue: Catalogue) -> type[msgspec.Struct]:
         return tuple[kind, ...]
 
     def struct(name: str, fields: Sequence[Anything]) -> type[msgspec.Struct]:
-        return msgspec.defstruct(name, fields, frozen=True, forbid_unknown_fields=True, kw_only=True)
+        return msgspec.defstruct(
+            name, fields, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True
+        )
+
+    def number(said: Question | Field) -> Anything:
+        if said.whole:
+            return Annotated[int, msgspec.Meta(ge=int(said.minimum), le=int(said.maximum))]
+        return Annotated[float, msgspec.Meta(ge=said.minimum, le=said.maximum)]
 
     def fact(question: Question) -> Anything:
         match question.kind:
             case "yes_no":
                 return bool
             case "text":
-                return str
+                return TEXT
             case "number":
-                low, high = question.minimum, question.maximum
-                if question.whole:
-                    return Annotated[int, msgspec.Meta(ge=int(low), le=int(high))]
-                return Annotated[float, msgspec.Meta(ge=low, le=high)]
+                return number(question)
         if question.id == "country":
             return one_of(sorted(COUNTRIES))
         rows: Sequence[Anything] = question.options
@@ -187,31 +199,34 @@ def _record_type(catalogue: Catalogue) -> type[msgspec.Struct]:
         chosen: Anything = one_of(row.id for row in rows)
         return frozenset[chosen] if question.kind == "set" else chosen
 
-    share = Annotated[float, msgspec.Meta(ge=FTE.minimum, le=FTE.maximum)]
-    money = Annotated[float, msgspec.Meta(ge=0, le=1e12)]
+    def told(field: Field) -> Anything:
+        match field.kind:
+            case "text" | "somebody":
+                return TEXT
+            case "yes_no":
+                return bool
+            case "number":
+                return number(field)
+            case "day":
+                return datetime.date
+            case "choice":
+                return one_of(CHOICES[field.key].all)
+            case "roles":
+                return several(role | holding)
+            case "activities":
+                return several(one_of(row.id for row in catalogue.activities))
+
+    def row(field: Field) -> Anything:
+        kind = told(field)
+        if field.required:
+            return field.key, kind
+        return field.key, kind | None if field.default is None else kind, field.default
+
     role: Anything = one_of(row.id for row in catalogue.roles)
-    holding: Anything = struct("HoldingRecord", [("role", role), ("fte", share | None, None)])
-    activity: Anything = one_of(row.id for row in catalogue.activities)
-    person: Anything = struct(
-        "PersonRecord",
-        [
-            ("name", str),
-            ("owner", bool, False),
-            ("roles", several(role | holding), ()),
-            ("fte", share | None, None),
-            ("sourcing", Literal["in_house", "freelance", "agency"], "in_house"),
-            ("status", Literal["active", "planned", "vacant"], "active"),
-            ("starts", datetime.date | None, None),
-            ("ends", datetime.date | None, None),
-            ("reports_to", str | None, None),
-            ("department", str | None, None),
-            ("accountable", str | None, None),
-            ("activities", several(activity), ()),
-            ("cost_per_month", money | None, None),
-        ],
-    )
+    holding: Anything = struct("HoldingRecord", [("role", role), ("fte", number(PERSON_FIELD["fte"]) | None, None)])
+    person: Anything = struct("PersonRecord", [row(field) for field in PERSON_FIELDS])
     facts = [(row.id, fact(row) | msgspec.UnsetType, WITHOUT) for row in catalogue.questions]
-    shop: Anything = struct("ShopRecord", [("name", str | msgspec.UnsetType, WITHOUT), *facts])
+    shop: Anything = struct("ShopRecord", [("name", TEXT | msgspec.UnsetType, WITHOUT), *facts])
     return struct(
         "Record",
         [

@@ -9,9 +9,8 @@ from collections.abc import Iterable
 
 from ecomteam.files.iso import COUNTRIES
 from ecomteam.files.names import (
+    CHOICES,
     PERIODS,
-    SOURCINGS,
-    STATUSES,
     Names,
     activity_names,
     check_names,
@@ -19,10 +18,11 @@ from ecomteam.files.names import (
     role_names,
     step_names,
 )
-from ecomteam.files.team.read import FORMAT, FTE
+from ecomteam.files.team.read import FORMAT
 from ecomteam.files.team.write import UNKNOWN
 from ecomteam.files.values import NO, YES
 from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.personfields import MOST, PERSON_FIELD, PERSON_FIELDS, Field
 from ecomteam.model.questions import Option, Question
 from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.model.text import Language, Text
@@ -34,7 +34,6 @@ TEXT: Schema = {"type": "string", "minLength": 1, "pattern": r"\S"}
 DAY: Schema = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-03-01"]}
 NUMERAL: Schema = {"type": "string", "pattern": "^[^A-Za-z]*[0-9][^A-Za-z]*$"}
 AMOUNT: Schema = {"anyOf": [{"type": "number", "minimum": 0}, NUMERAL]}
-SHARE: Schema = {"anyOf": [{"type": "number", "minimum": FTE.minimum, "maximum": FTE.maximum}, NUMERAL]}
 
 
 def spelled(spellings: Iterable[str]) -> Schema:
@@ -70,31 +69,6 @@ SAID: dict[str, Text] = {
     "people": Text(
         "Who works for the shop, outside parties too.",
         "Wie er voor de webshop werkt, ook partijen van buiten.",
-    ),
-    "person": Text("The name, different for everybody.", "De naam, voor iedereen anders."),
-    "owner": Text("Whether this is the owner.", "Of dit de eigenaar is."),
-    "roles": Text("The roles this person holds.", "De rollen die deze persoon vervult."),
-    "fte": Text("Part of a full-time week: 1 is full time.", "Deel van een volle werkweek: 1 is voltijd."),
-    "sourcing": Text("Employed, freelance, or an outside company.", "In dienst, freelance of een bedrijf van buiten."),
-    "status": Text(
-        "Works here, will come, or a seat nobody fills.",
-        "Werkt hier, komt nog, of een plek die niemand vult.",
-    ),
-    "starts": Text("The first day.", "De eerste dag."),
-    "ends": Text("The last day.", "De laatste dag."),
-    "reports_to": Text(
-        "The name of the manager, who is in this file too.",
-        "De naam van de leidinggevende, die ook in dit bestand staat.",
-    ),
-    "department": Text("The department this person is part of.", "De afdeling waar deze persoon bij hoort."),
-    "accountable": Text(
-        "Who inside answers for this outside party.",
-        "Wie binnen het bedrijf voor deze partij van buiten instaat.",
-    ),
-    "activities": Text("Work this person is accountable for.", "Werk waar deze persoon verantwoordelijk voor is."),
-    "cost_per_month": Text(
-        "What this person costs a month, all in.",
-        "Wat deze persoon per maand kost, alles meegerekend.",
     ),
     "rates": Text(
         "What you pay for a role yourself; a single number is per hour.",
@@ -208,33 +182,41 @@ class _Schemas:
 
     def _person(self) -> Schema:
         role: Schema = {"$ref": "#/$defs/role"}
-        holding: Schema = {"anyOf": [role, self._object({"role": role, "fte": self._said("fte", SHARE)}, "role")]}
+        fte = {**_number(PERSON_FIELD["fte"]), "description": PERSON_FIELD["fte"].help.to(self.lang)}
+        holding: Schema = {"anyOf": [role, self._object({"role": role, "fte": fte}, "role")]}
         rows = ((row.id, row.name) for row in self.catalogue.activities)
         activities = self._ids(rows, activity_names(self.catalogue))
-        return self._object(
-            {
-                "name": self._said("person", TEXT),
-                "owner": self._said("owner", YES_NO),
-                "roles": self._said("roles", _one_or_more(holding)),
-                "fte": self._said("fte", SHARE),
-                "sourcing": self._said("sourcing", _words(SOURCINGS)),
-                "status": self._said("status", _words(STATUSES)),
-                "starts": self._said("starts", DAY),
-                "ends": self._said("ends", DAY),
-                "reports_to": self._said("reports_to", TEXT),
-                "department": self._said("department", TEXT),
-                "accountable": self._said("accountable", TEXT),
-                "activities": self._said("activities", _one_or_more(activities)),
-                "cost_per_month": self._said("cost_per_month", AMOUNT),
-            },
-            "name",
-        )
+
+        def schema(field: Field) -> Schema:
+            match field.kind:
+                case "text" | "somebody":
+                    return TEXT
+                case "yes_no":
+                    return YES_NO
+                case "number":
+                    return _number(field)
+                case "day":
+                    return DAY
+                case "choice":
+                    return _words(CHOICES[field.key])
+                case "roles":
+                    return _one_or_more(holding)
+                case "activities":
+                    return _one_or_more(activities)
+
+        properties = {field.key: {**schema(field), "description": field.help.to(self.lang)} for field in PERSON_FIELDS}
+        return self._object(properties, *(field.key for field in PERSON_FIELDS if field.required))
 
     def _waiver(self) -> Schema:
         checks = self._ids(((row.id, row.title) for row in self.catalogue.checks), check_names(self.catalogue))
         return self._object(
             {"check": checks, "reason": TEXT, "until": self._said("until", DAY), "person": TEXT}, "check", "reason"
         )
+
+
+def _number(field: Field) -> Schema:
+    number: Schema = {"type": "integer" if field.whole else "number", "minimum": field.minimum}
+    return {"anyOf": [number | ({"maximum": field.maximum} if field.maximum < MOST else {}), NUMERAL]}
 
 
 def _words(names: Names) -> Schema:

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from ecomteam.files.names import option_names
 from ecomteam.files.numbers import GROUPED, plain
 from ecomteam.files.team.read import FORMAT, PEOPLE
+from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.facts import Value
+from ecomteam.model.personfields import PERSON_FIELDS
 from ecomteam.model.problems import escaped
 from ecomteam.model.team import Holding, OwnRate, Person, Team, Waiver
 
@@ -94,6 +96,8 @@ def _shop(team: Team, catalogue: Catalogue) -> list[str]:
 
 
 def _fact(value: Value, order: tuple[str, ...]) -> str:
+    if isinstance(value, Span):
+        return f"{{from: {scalar(value.low)}, to: {scalar(value.high)}}}"
     if not isinstance(value, frozenset):
         return scalar(value)
     # A set has no order of its own; the catalogue's is the same on every machine.
@@ -101,24 +105,14 @@ def _fact(value: Value, order: tuple[str, ...]) -> str:
 
 
 def _person(person: Person) -> list[str]:
-    lines = _pairs({"name": person.name, "owner": person.owner or None})
-    if person.roles:
-        lines.append(f"roles: [{', '.join(map(_holding, person.roles))}]")
-    lines += _pairs(
-        {
-            "fte": person.fte,
-            "sourcing": person.sourcing if person.outside else None,
-            "status": person.status if person.status != "active" else None,
-            "starts": person.starts,
-            "ends": person.ends,
-            "reports_to": person.reports_to,
-            "department": person.department,
-            "accountable": person.accountable,
-        }
-    )
-    if person.activities:
-        lines.append(f"activities: {_flow(person.activities)}")
-    return lines + _pairs({"cost_per_month": person.cost_per_month})
+    values = ((field, getattr(person, field.key)) for field in PERSON_FIELDS)
+    return [f"{field.key}: {_value(value)}" for field, value in values if value != field.default]
+
+
+def _value(value: Scalar | tuple[Holding | str, ...]) -> str:
+    if not isinstance(value, tuple):
+        return scalar(value)
+    return f"[{', '.join(_holding(item) if isinstance(item, Holding) else scalar(item) for item in value)}]"
 
 
 def _holding(held: Holding) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit, CheckState, Finding, Fix, Identity, State, Waived
 from ecomteam.model.checks import SEVERITIES, Severity
@@ -10,6 +9,9 @@ from ecomteam.model.text import Language, Text
 from ecomteam.reports.compose.coverage import coverage_blocks
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Note, Paragraph, Record, Table
+from ecomteam.words import audit as words
+from ecomteam.words import interface, numbers
+from ecomteam.words.lists import AND, joined
 
 SHOWN_FIXES = 8  # of those that cost nothing, and of those that do
 
@@ -43,7 +45,7 @@ def _overview(audits: Sequence[Audit], voice: Voice) -> Table:
     rows = []
     for audit in audits:
         found = [finding.severity for finding in audit.findings]
-        score = voice.say(words.UNKNOWN) if audit.score.total is None else str(audit.score.total)
+        score = voice.say(interface.UNKNOWN) if audit.score.total is None else str(audit.score.total)
         name = f"{audit.shop} ({audit.file})" if audit.shop else audit.file
         rows.append((name, score, *(str(found.count(severity)) for severity in SEVERITIES)))
     return Table(voice.say(words.AUDITS_CAPTION), columns, tuple(rows))
@@ -94,7 +96,7 @@ class _AuditComposer:
         """What this audit was held against: the team with those who left, or an earlier audit."""
         audit, score = self.audit, self.audit.earlier_score
         if audit.without:
-            people = words.joined(list(audit.without), words.AND, self.voice.lang)
+            people = joined(list(audit.without), AND, self.voice.lang)
             said, before = self.say(words.AS_IF_LEFT, people=people), words.AS_IF_NOT_LEFT
         elif audit.mended is not None:
             marks = [finding.baseline for finding in audit.findings]
@@ -117,7 +119,7 @@ class _AuditComposer:
         """The phases with their weights, and their mean."""
         score = self.audit.score
         columns = (
-            Column(self.say(words.PHASE), key=True),
+            Column(self.say(interface.PHASE), key=True),
             Column(self.say(words.WEIGHT), "right", whole=True),
             Column(self.say(words.COVERED), "right", whole=True),
             Column(self.say(words.SCORE), "right", whole=True),
@@ -138,17 +140,17 @@ class _AuditComposer:
         return [Table(self.say(words.SCORE_CAPTION), columns, tuple(rows))] if rows else []
 
     def _share(self, part: int, whole: int) -> str:
-        return words.percent(round(part / whole, 2) if whole else 0, self.voice.lang)
+        return numbers.percent(round(part / whole, 2) if whole else 0, self.voice.lang)
 
     def _covered(self, covered: int, of: int) -> str:
-        return self.say(words.COVERED_OF, covered=covered, of=of)
+        return self.say(interface.COVERED_OF, covered=covered, of=of)
 
     def _deductions(self) -> list[Block]:
         """What each severity takes, with what it leaves."""
         lines = []
         for one in self.audit.score.deductions:
             if one.findings and one.percent:
-                percent = words.percent(one.percent / 100, self.voice.lang)
+                percent = numbers.percent(one.percent / 100, self.voice.lang)
                 counts = self._count(one.severity, one.findings)
                 lines.append(self.say(words.DEDUCTED, counts=counts, percent=percent, left=one.left))
         return [Bullets(tuple(lines))] if lines else []
@@ -170,10 +172,10 @@ class _AuditComposer:
     def _finding(self, finding: Finding) -> list[Block]:
         message, remedy = self.say(finding.message), self.say(finding.remedy)
         entries = [
-            Entry(self.say(words.REMEDY), (remedy,)),
-            Entry(self.say(words.PLACE), (str(finding.place),)),
+            Entry(self.say(interface.REMEDY), (remedy,)),
+            Entry(self.say(interface.PLACE), (str(finding.place),)),
             Entry(self.say(words.SINCE), (self._since(finding),)),
-            Entry(self.say(words.RESTS_ON), (self.voice.cited("", finding.cites, finding.own_judgement),)),
+            Entry(self.say(interface.RESTS_ON), (self.voice.cited("", finding.cites, finding.own_judgement),)),
         ]
         kind = "info" if finding.severity == "note" else finding.severity
         return [Note(kind, message), Record(tuple(entry for entry in entries if entry.texts != ("",)))]
@@ -204,7 +206,7 @@ class _AuditComposer:
         return [
             self._heading(self.say(words.FIXES)),
             *self._fix_table(words.FIXES_FREE, free, ()),
-            *self._fix_table(words.FIXES_PAID, paid, (words.COST_A_MONTH, words.POINTS_PER_1000)),
+            *self._fix_table(words.FIXES_PAID, paid, (interface.COST_A_MONTH, words.POINTS_PER_1000)),
             Paragraph(self.say(words.FIXES_NOTE)),
             *([Paragraph(self.say(line, count=more))] if more else []),
         ]
@@ -228,7 +230,7 @@ class _AuditComposer:
 
     def _money(self, fix: Fix) -> tuple[str, str]:
         if fix.monthly is None or fix.gain_per_1000 is None:
-            return self.say(words.UNKNOWN), ""
+            return self.say(interface.UNKNOWN), ""
         cost = self.voice.money(fix.monthly.low, fix.monthly.high, fix.monthly.currency)
         return cost, self.voice.number(fix.gain_per_1000)
 
@@ -240,7 +242,7 @@ class _AuditComposer:
         )
 
     def _accepted(self) -> list[Block]:
-        columns = (Column(self.say(words.FINDING), key=True), Column(self.say(words.REASON)))
+        columns = (Column(self.say(interface.FINDING), key=True), Column(self.say(interface.REASON)))
         rows = tuple((f"{w.finding.code} {self.say(w.finding.message)}", self._reason(w)) for w in self.audit.waived)
         if not rows:
             return []
@@ -258,9 +260,9 @@ class _AuditComposer:
         return f"{check.code} {self.say(check.title)}" if check else identity
 
     def _not_checked(self) -> list[Block]:
-        columns = (Column(self.say(words.CHECK), key=True), Column(self.say(words.NEEDS)))
+        columns = (Column(self.say(interface.CHECK), key=True), Column(self.say(words.NEEDS)))
         rows = tuple(
-            (self._check(c.check), ", ".join(map(self._fact, c.unknown)) or self.say(words.UNKNOWN))
+            (self._check(c.check), ", ".join(map(self._fact, c.unknown)) or self.say(interface.UNKNOWN))
             for c in self._states("not_checked")
         )
         if not rows:
@@ -288,4 +290,4 @@ class _AuditComposer:
         sides = ((words.COVERED_BY, lambda row: row.before),)
         caption = self.say(words.AUDIT_COVERAGE_CAPTION)
         blocks = coverage_blocks(self.audit.coverage, sides, self.voice, caption)
-        return [self._heading(self.say(words.COVERAGE)), *blocks] if blocks else []
+        return [self._heading(self.say(interface.COVERAGE)), *blocks] if blocks else []

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping
 
 import msgspec
 
-from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.phrasing import pattern, phrase, phrase_effect
 from ecomteam.model.activities import Activity
@@ -24,12 +23,16 @@ from ecomteam.model.sources import Source, Statement, Uncited
 from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Cited, Language, Text
+from ecomteam.model.work import Driver, Estimate, WorkRow
 from ecomteam.reports.compose.plan import tension_record
 from ecomteam.reports.compose.voice import Voice, described
 from ecomteam.reports.document import Block, Column, Document, Entry, Heading, Paragraph, Record, Table
+from ecomteam.words import catalogue as words
+from ecomteam.words import interface, nouns, numbers
+from ecomteam.words.values import ENGAGEMENTS, GRADES, NO, SEVERITIES, SOURCINGS, YES
 
 FIELDS = tuple(field.name for field in msgspec.structs.fields(Catalogue))
-NAMED = tuple(name for name in FIELDS if name in words.KINDS)
+NAMED = tuple(name for name in FIELDS if name in nouns.KINDS)
 
 
 def compose_list(knowledge: Knowledge, lang: Language, only: str | None = None) -> Document:
@@ -98,16 +101,35 @@ def _name(element: object, voice: Voice) -> str:
             return voice.say(text)
         case Principle(title=text) | Role(name=text) | Phase(name=text) | Activity(name=text) | Question(name=text):
             return voice.say(text)
-        case Symptom(name=text) | Goal(name=text) | Country(name=text) | Clue(ask=text):
+        case Symptom(name=text) | Goal(name=text) | Country(name=text) | Clue(ask=text) | Driver(name=text):
             return voice.say(text)
+        case WorkRow():
+            return _hours(element, voice)
+        case Estimate():
+            return voice.say(words.ESTIMATED, fact=_number(element.fact, voice), why=voice.say(element.why))
         case _:
             return ""
+
+
+def _hours(row: WorkRow, voice: Voice) -> str:
+    activity = voice.say(voice.knowledge.activities[row.activity].name)
+    low, high = voice.number(row.hours.low), voice.number(row.hours.high)
+    if row.driver is None:
+        return voice.say(words.HOURS_FIXED, activity=activity, low=low, high=high)
+    driver = " × ".join(_number(each, voice) for each in (row.driver, row.times) if each is not None)
+    return voice.say(words.HOURS_PER, activity=activity, low=low, high=high, per=voice.number(row.per), driver=driver)
+
+
+def _number(number: str, voice: Voice) -> str:
+    """The name of a question or of a driver."""
+    named = {driver.id: driver.name for driver in voice.knowledge.catalogue.drivers}
+    return voice.say(named[number]) if number in named else voice.fact(number)
 
 
 def _title(noun: str, element: msgspec.Struct, voice: Voice) -> str:
     """``Content marketer (role content_marketer)``; what has a sentence for a name goes by its id alone."""
     ident = " ".join(reversed(_answers_to(element)))
-    kind = voice.say(words.KINDS[noun])
+    kind = voice.say(nouns.KINDS[noun])
     if isinstance(element, Statement | Rule | Source | Faq | Threshold):
         return f"{kind[0].upper()}{kind[1:]} {ident}"
     return f"{_name(element, voice)} ({kind} {ident})"
@@ -119,8 +141,8 @@ def _title(noun: str, element: msgspec.Struct, voice: Voice) -> str:
 def _table(noun: str, rows: tuple[msgspec.Struct, ...], voice: Voice) -> Table:
     extra = EXTRA_COLUMNS.get(noun, ())
     columns = (
-        Column(voice.say(words.ID), key=True),
-        Column(voice.say(words.NAME)),
+        Column(voice.say(interface.ID), key=True),
+        Column(voice.say(interface.NAME)),
         *(Column(voice.say(label)) for label, _ in extra),
     )
     if voice.knowledge.origins:
@@ -154,7 +176,7 @@ def _show_tier(row: msgspec.Struct, voice: Voice) -> str:
 
 
 def _show_severity(row: msgspec.Struct, voice: Voice) -> str:
-    return voice.say(words.SEVERITIES[row.severity]) if isinstance(row, Check) else ""
+    return voice.say(SEVERITIES[row.severity]) if isinstance(row, Check) else ""
 
 
 def _show_roles(row: msgspec.Struct, voice: Voice) -> str:
@@ -170,23 +192,24 @@ RULE_COLUMNS: tuple[tuple[Text, Show], ...] = ((words.EFFECT, _show_effect),)
 EXTRA_COLUMNS: Mapping[str, tuple[tuple[Text, Show], ...]] = {
     "roles": ((words.DEPARTMENT, _show_department), (words.TIER, _show_tier)),
     "rules": RULE_COLUMNS,
+    "urgency": RULE_COLUMNS,
     "sourcing": RULE_COLUMNS,
     "engagement": RULE_COLUMNS,
     "symptoms": ((words.ROLES_THAT_HELP, _show_roles),),
     "goals": ((words.ROLES_THAT_HELP, _show_roles),),
-    "checks": ((words.SEVERITY, _show_severity),),
+    "checks": ((interface.SEVERITY, _show_severity),),
     "sources": ((words.GRADE, _show_grade),),
 }
 
 
 # What has no id of its own: the columns of its table. The first column names the row.
 FIGURE_COLUMNS: Mapping[str, tuple[Text, ...]] = {
-    "workloads": (words.ROLE, words.VALUE, words.MEANING),
-    "lead_times": (words.NAME, words.LEAD_TIME, words.REASON),
-    "wages": (words.ROLE, words.COUNTRY, words.YEAR, words.VALUE),
-    "rates": (words.ROLES, words.COUNTRY, words.HOW, words.VALUE),
-    "uncited": (words.STATEMENT, words.REASON),
-    "kits": (words.ROLE, words.INTERVIEW),
+    "workloads": (interface.ROLE, words.VALUE, interface.MEANING),
+    "lead_times": (interface.NAME, words.LEAD_TIME, interface.REASON),
+    "wages": (interface.ROLE, words.COUNTRY, words.YEAR, words.VALUE),
+    "rates": (interface.ROLES, words.COUNTRY, interface.HOW, words.VALUE),
+    "uncited": (words.STATEMENT, interface.REASON),
+    "kits": (interface.ROLE, interface.INTERVIEW),
 }
 
 
@@ -205,12 +228,11 @@ def _figure(row: msgspec.Struct, voice: Voice) -> tuple[str, ...]:
             return voice.say(row.name), weeks, voice.cited("", row.cites, row.own_judgement)
         case Wage():
             amounts = voice.money(row.low, row.high, row.currency)
-            period = words.WAGE_YEAR if row.period == "year" else words.WAGE_HOUR
-            value = voice.cited(voice.say(period, range=amounts), (row.statement,))
+            value = voice.cited(voice.say(words.WAGE_PERIODS[row.period], range=amounts), (row.statement,))
             return voice.role(row.role), row.country, str(row.year), value
         case Rate():
             value = voice.say(words.WAGE_HOUR, range=voice.money(row.low, row.high, row.currency))
-            how = voice.say(words.SOURCINGS[row.sourcing])
+            how = voice.say(SOURCINGS[row.sourcing])
             return voice.roles(row.roles), row.country, how, voice.cited(value, row.cites, row.own_judgement)
         case KitPart():
             role = voice.say(words.EVERY_ROLE) if row.role is None else voice.role(row.role)
@@ -228,7 +250,7 @@ def _explained(noun: str, element: msgspec.Struct, voice: Voice) -> list[Block]:
     entries = [Entry(voice.say(label), texts) for label, texts in _Explainer(voice).entries(element)]
     basis = voice.cited("", element.cites, element.own_judgement) if isinstance(element, Cited) else ""
     if basis:
-        entries.append(Entry(voice.say(words.RESTS_ON), (basis,)))
+        entries.append(Entry(voice.say(interface.RESTS_ON), (basis,)))
     if overlay := voice.knowledge.origin(getattr(element, "id"), noun):  # noqa: B009
         entries.append(Entry(voice.say(words.ORIGIN), (voice.say(words.ORIGIN_OVERLAY, overlay=overlay),)))
     blocks: list[Block] = [Record(tuple(entry for entry in entries if any(entry.texts)))]
@@ -236,7 +258,11 @@ def _explained(noun: str, element: msgspec.Struct, voice: Voice) -> list[Block]:
         blocks = [Paragraph(voice.say(words.NATURES[element.nature])), tension_record(element, voice)]
     users = tuple(_users(noun, getattr(element, "id"), voice))  # noqa: B009
     if users:
-        columns = (Column(voice.say(words.KIND)), Column(voice.say(words.ID), key=True), Column(voice.say(words.NAME)))
+        columns = (
+            Column(voice.say(interface.KIND)),
+            Column(voice.say(interface.ID), key=True),
+            Column(voice.say(interface.NAME)),
+        )
         blocks += [Heading(voice.say(words.USED_BY)), Table(voice.say(words.USED_BY_CAPTION), columns, users)]
     return blocks
 
@@ -279,7 +305,7 @@ class _Explainer:
         match element:
             case Threshold():
                 value = f"{self.voice.number(element.value)} {self.say(element.unit)}"
-                return [(words.MEANING, (self.say(element.name),)), (words.VALUE, (value,))]
+                return [(interface.MEANING, (self.say(element.name),)), (words.VALUE, (value,))]
             case Source():
                 return self._source(element)
             case Statement():
@@ -291,11 +317,11 @@ class _Explainer:
             case Case():
                 return [(words.STEPS, self._cited_texts(element.steps)), (words.CAVEAT, (self.say(element.caveat),))]
             case Principle():
-                return [(words.MEANING, (self.say(element.text),)), (words.ROLES, self._roles(element.roles))]
+                return [(interface.MEANING, (self.say(element.text),)), (interface.ROLES, self._roles(element.roles))]
             case Clue():
                 return self._clue(element)
             case Country():
-                return [(words.NAME, (self.say(element.name),))]
+                return [(interface.NAME, (self.say(element.name),))]
             case _:
                 return []
 
@@ -309,23 +335,23 @@ class _Explainer:
                 words.ANSWERS,
                 tuple(
                     self.say(pattern, cause=self.say(cause))
-                    for pattern, cause in ((words.ANSWER_YES, yes), (words.ANSWER_NO, no))
+                    for pattern, cause in ((interface.ANSWER_YES, yes), (interface.ANSWER_NO, no))
                 ),
             ),
         ]
 
     def _role(self, role: Role) -> Lines:
-        size = f"{self.say(words.ENGAGEMENTS[role.typical_engagement])}, {words.fte(role.typical_fte, self.voice.lang)}"
+        size = f"{self.say(ENGAGEMENTS[role.typical_engagement])}, {numbers.fte(role.typical_fte, self.voice.lang)}"
         return [
             (words.PURPOSE, (self.say(role.purpose),)),
             (words.DEPARTMENT, (self.say(words.DEPARTMENTS[role.department]),)),
             (words.TIER, (self.say(words.TIERS[role.tier]),)),
-            (words.INDISPENSABLE, (self.say(words.YES if role.indispensable else words.NO),)),
+            (words.INDISPENSABLE, (self.say(YES if role.indispensable else NO),)),
             (words.ALSO_CALLED, self._aliases(role)),
-            (words.RESPONSIBILITIES, self._cited_texts(role.responsibilities)),
-            (words.WORK_IN_PHASES, tuple(self._work(role))),
-            (words.KPIS, tuple(self.voice.cited(k.name, k.cites, k.own_judgement) for k in role.kpis)),
-            (words.SKILLS, self._cited_texts(role.skills)),
+            (interface.RESPONSIBILITIES, self._cited_texts(role.responsibilities)),
+            (interface.WORK_IN_PHASES, tuple(self._work(role))),
+            (interface.KPIS, tuple(self.voice.cited(k.name, k.cites, k.own_judgement) for k in role.kpis)),
+            (interface.SKILLS, self._cited_texts(role.skills)),
             (words.STAND_INS, self._roles(role.stand_ins)),
             (words.USUAL_SIZE, (size,)),
             (words.OCCUPATIONS, tuple(f"{o.taxonomy} {o.code}: {self.say(o.label)}" for o in role.occupations)),
@@ -342,28 +368,28 @@ class _Explainer:
             f"{self.voice.role(w.role)}: {self.voice.cited(w.does, w.cites, w.own_judgement)}" for w in phase.work
         )
         return [
-            (words.MEANING, (self.say(phase.heading),)),
+            (interface.MEANING, (self.say(phase.heading),)),
             (words.GOAL, (self.say(phase.goal),)),
-            (words.ROLES, does),
+            (interface.ROLES, does),
         ]
 
     def _activity(self, activity: Activity) -> Lines:
         return [
             (words.PHASES, tuple(map(self.voice.phase, activity.phases))),
-            (words.ACCOUNTABLE, self._roles(activity.accountable)),
-            (words.RESPONSIBLE, self._roles(activity.responsible)),
-            (words.CONSULTED, self._roles(activity.consulted)),
-            (words.INFORMED, self._roles(activity.informed)),
-            (words.CONDITION, self._condition(activity.when)),
-            (words.TENSIONS, self._tensions(activity.tensions)),
+            (interface.ACCOUNTABLE, self._roles(activity.accountable)),
+            (interface.RESPONSIBLE, self._roles(activity.responsible)),
+            (interface.CONSULTED, self._roles(activity.consulted)),
+            (interface.INFORMED, self._roles(activity.informed)),
+            (interface.CONDITION, self._condition(activity.when)),
+            (interface.TENSIONS, self._tensions(activity.tensions)),
         ]
 
     def _rule(self, rule: Rule) -> Lines:
         return [
-            (words.CONDITION, (phrase(rule.when, self.voice.knowledge, self.voice.lang),)),
+            (interface.CONDITION, (phrase(rule.when, self.voice.knowledge, self.voice.lang),)),
             (words.EFFECT, (phrase_effect(rule.then, self.voice.knowledge, self.voice.lang),)),
-            (words.REASON, (self.say(rule.because),)),
-            (words.TENSIONS, self._tensions(rule.tensions)),
+            (interface.REASON, (self.say(rule.because),)),
+            (interface.TENSIONS, self._tensions(rule.tensions)),
         ]
 
     def _question(self, question: Question) -> Lines:
@@ -385,20 +411,20 @@ class _Explainer:
 
     def _check(self, check: Check) -> Lines:
         return [
-            (words.SEVERITY, (self.say(words.SEVERITIES[check.severity]),)),
-            (words.MEANING, (self.say(check.meaning),)),
-            (words.MATTERS, (self.say(check.matters),)),
-            (words.MESSAGE, (pattern(check.message, self.voice.lang),)),
-            (words.REMEDY, (pattern(check.remedy, self.voice.lang),)),
-            (words.CONDITION, self._condition(check.when)),
-            (words.TENSIONS, self._tensions(check.tensions)),
+            (interface.SEVERITY, (self.say(SEVERITIES[check.severity]),)),
+            (interface.MEANING, (self.say(check.meaning),)),
+            (interface.MATTERS, (self.say(check.matters),)),
+            (interface.MESSAGE, (pattern(check.message, self.voice.lang),)),
+            (interface.REMEDY, (pattern(check.remedy, self.voice.lang),)),
+            (interface.CONDITION, self._condition(check.when)),
+            (interface.TENSIONS, self._tensions(check.tensions)),
         ]
 
     def _source(self, source: Source) -> Lines:
         same = (described(self.voice.knowledge.source(source.same_work_as)),) if source.same_work_as else ()
         return [
-            (words.NAME, (described(source),)),
-            (words.GRADE, (self.say(words.GRADES[source.grade]),)),
+            (interface.NAME, (described(source),)),
+            (words.GRADE, (self.say(GRADES[source.grade]),)),
             (words.SCOPE, (self.say(source.scope),)),
             (words.LICENCE, (source.licence,)),
             (words.ATTRIBUTION, (source.attribution,)),
@@ -457,7 +483,7 @@ def _users(noun: str, ident: str, voice: Voice) -> Iterator[tuple[str, str, str]
         for element in getattr(voice.knowledge.catalogue, kind):
             itself = kind == noun and element.id == ident
             if not itself and _refers(element, ident, fields, facts):
-                yield voice.say(words.KINDS[kind]), element.id, _name(element, voice)
+                yield voice.say(nouns.KINDS[kind]), element.id, _name(element, voice)
 
 
 def _refers(value: object, ident: str, fields: frozenset[str], facts: frozenset[str]) -> bool:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Facts
 from ecomteam.model.proof import CatalogueCheck, CatalogueFault, Law
 from ecomteam.model.text import Language, Text
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Column, Document, Entry, Heading, Note, Paragraph, Record, Table
+from ecomteam.words import catalogue_check as words
+from ecomteam.words import interface
 
 
 def compose_catalogue_check(check: CatalogueCheck, knowledge: Knowledge, lang: Language) -> Document:
@@ -56,9 +57,9 @@ def _notes(check: CatalogueCheck, voice: Voice) -> Iterator[Block]:
 def _table(found: Sequence[CatalogueFault], heading: Text, caption: Text, voice: Voice) -> Iterator[Block]:
     if found:
         columns = (
-            Column(voice.say(words.PLACE)),
-            Column(voice.say(words.ID), key=True),
-            Column(voice.say(words.MEANING)),
+            Column(voice.say(interface.PLACE)),
+            Column(voice.say(interface.ID), key=True),
+            Column(voice.say(interface.MEANING)),
         )
         rows = tuple((str(fault.place), fault.id, voice.say(fault.message)) for fault in found)
         yield Heading(voice.say(heading))

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.difference import CatalogueDifference, FieldChange, FileEffect
 from ecomteam.model.text import Language
 from ecomteam.reports.compose.catalogue_check import facts_in_words
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Column, Document, Heading, Paragraph, Table
+from ecomteam.words import catalogue_diff as words
+from ecomteam.words import interface, nouns, numbers
 
 
 def compose_catalogue_diff(difference: CatalogueDifference, knowledge: Knowledge, lang: Language) -> Document:
@@ -30,10 +31,10 @@ def _lead(difference: CatalogueDifference, voice: Voice) -> str:
     return voice.say(
         words.CATALOGUE_DIFF_LEAD,
         rows=len(difference.rows),
-        share=words.percent(round(difference.differing / difference.sampled, 3), voice.lang),
+        share=numbers.percent(round(difference.differing / difference.sampled, 3), voice.lang),
         sampled=voice.number(difference.sampled),
-        low=words.percent(round(difference.low, 3), voice.lang),
-        high=words.percent(round(difference.high, 3), voice.lang),
+        low=numbers.percent(round(difference.low, 3), voice.lang),
+        high=numbers.percent(round(difference.high, 3), voice.lang),
     )
 
 
@@ -41,14 +42,14 @@ def _rows(difference: CatalogueDifference, voice: Voice) -> Iterator[Block]:
     if not difference.rows:
         return
     columns = (
-        Column(voice.say(words.KIND), group=True),
-        Column(voice.say(words.ID), key=True),
+        Column(voice.say(interface.KIND), group=True),
+        Column(voice.say(interface.ID), key=True),
         Column(voice.say(words.DEED), whole=True),
         Column(voice.say(words.CHANGED_FIELDS)),
     )
     rows = tuple(
         (
-            voice.say(words.NOUN_NAMES[row.noun]) if row.noun in words.NOUN_NAMES else row.noun,
+            voice.say(nouns.NOUN_NAMES[row.noun]) if row.noun in nouns.NOUN_NAMES else row.noun,
             row.id,
             voice.say(words.DEEDS[row.deed]),
             "; ".join(map(_field, row.fields)),

@@ -1,12 +1,14 @@
 """What the checklist says: part by part its steps, done or not, and the one that comes next."""
 
-from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.team import Team
 from ecomteam.model.text import Language
 from ecomteam.model.todo import Todo, TodoPart, TodoStep
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Column, Document, Heading, Paragraph, Table
+from ecomteam.words import checklist as words
+from ecomteam.words import interface
+from ecomteam.words.values import YES
 
 
 def todo(knowledge: Knowledge, team: Team | None) -> Todo:
@@ -58,11 +60,11 @@ def _part(part: TodoPart, voice: Voice) -> Table:
     columns = (
         Column(voice.say(words.DONE), whole=True),
         Column(voice.say(words.STEP_TEXT)),
-        Column(voice.say(words.ID), key=True),
+        Column(voice.say(interface.ID), key=True),
     )
     rows = tuple(
         (
-            voice.say(words.YES) if step.done else "",
+            voice.say(YES) if step.done else "",
             voice.cited(step.text, step.cites, step.own_judgement),
             step.id,
         )

@@ -1,6 +1,5 @@
 """The page about every check, as it stands in ``docs``: made from the catalogue, so that it cannot fall behind it."""
 
-from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.phrasing import pattern, phrase
 from ecomteam.model.checks import Check
@@ -8,6 +7,9 @@ from ecomteam.model.conditions import ALWAYS
 from ecomteam.model.text import Language
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Column, Document, Entry, Heading, Paragraph, Record, Table
+from ecomteam.words import checks as words
+from ecomteam.words import interface
+from ecomteam.words.values import SEVERITIES
 
 GROUP = 3  # letters of a code that say its group
 
@@ -33,13 +35,13 @@ def compose_checks(knowledge: Knowledge, lang: Language) -> Document:
 
 def _table(voice: Voice, checks: tuple[Check, ...]) -> Table:
     columns = (
-        Column(voice.say(words.CHECK), key=True),
-        Column(voice.say(words.ID)),
-        Column(voice.say(words.SEVERITY)),
-        Column(voice.say(words.FINDING)),
+        Column(voice.say(interface.CHECK), key=True),
+        Column(voice.say(interface.ID)),
+        Column(voice.say(interface.SEVERITY)),
+        Column(voice.say(interface.FINDING)),
     )
     rows = tuple(
-        (check.code, check.id, voice.say(words.SEVERITIES[check.severity]), voice.say(check.title)) for check in checks
+        (check.code, check.id, voice.say(SEVERITIES[check.severity]), voice.say(check.title)) for check in checks
     )
     return Table(voice.say(words.CHECKS_TITLE), columns, rows)
 
@@ -47,14 +49,17 @@ def _table(voice: Voice, checks: tuple[Check, ...]) -> Table:
 def _record(voice: Voice, check: Check) -> Record:
     always = check.when == ALWAYS
     entries = (
-        (words.ID, check.id),
-        (words.SEVERITY, voice.say(words.SEVERITIES[check.severity])),
-        (words.CONDITION, voice.say(words.ALWAYS) if always else phrase(check.when, voice.knowledge, voice.lang)),
-        (words.MEANING, voice.say(check.meaning)),
-        (words.MATTERS, voice.say(check.matters)),
-        (words.MESSAGE, pattern(check.message, voice.lang)),
-        (words.REMEDY, pattern(check.remedy, voice.lang)),
-        (words.RESTS_ON, voice.cited("", check.cites, check.own_judgement)),
-        (words.TENSIONS, ", ".join(check.tensions)),
+        (interface.ID, check.id),
+        (interface.SEVERITY, voice.say(SEVERITIES[check.severity])),
+        (
+            interface.CONDITION,
+            voice.say(interface.ALWAYS) if always else phrase(check.when, voice.knowledge, voice.lang),
+        ),
+        (interface.MEANING, voice.say(check.meaning)),
+        (interface.MATTERS, voice.say(check.matters)),
+        (interface.MESSAGE, pattern(check.message, voice.lang)),
+        (interface.REMEDY, pattern(check.remedy, voice.lang)),
+        (interface.RESTS_ON, voice.cited("", check.cites, check.own_judgement)),
+        (interface.TENSIONS, ", ".join(check.tensions)),
     )
     return Record(tuple(Entry(voice.say(label), (text,)) for label, text in entries if text))

@@ -1,11 +1,13 @@
 """Scenarios side by side: what they come down to, and who is hired when."""
 
-from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.scenarios import Scenario, Scenarios, Spending
 from ecomteam.model.text import Language
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Heading, Table
+from ecomteam.words import compare as words
+from ecomteam.words import interface, numbers
+from ecomteam.words.values import SOURCINGS, WAVES
 
 
 def compose_compare(compared: Scenarios, knowledge: Knowledge, lang: Language) -> Document:
@@ -14,7 +16,7 @@ def compose_compare(compared: Scenarios, knowledge: Knowledge, lang: Language) -
     blocks: list[Block] = [
         _table(compared, voice, voice.say(words.COMPARE_CAPTION), _sums(compared, voice)),
         Heading(voice.say(words.HIRES)),
-        _table(compared, voice, voice.say(words.ROADMAP_CAPTION), _hires(compared, voice)),
+        _table(compared, voice, voice.say(interface.ROADMAP_CAPTION), _hires(compared, voice)),
         Heading(voice.say(words.BASIS)),
         Bullets(
             tuple(
@@ -34,7 +36,7 @@ def _table(compared: Scenarios, voice: Voice, caption: str, rows: tuple[tuple[st
 
 def _sums(compared: Scenarios, voice: Voice) -> tuple[tuple[str, ...], ...]:
     listed = (
-        (words.FIRST_NEED, lambda each: voice.role(each.first) if each.first else voice.say(words.NOBODY)),
+        (words.FIRST_NEED, lambda each: voice.role(each.first) if each.first else voice.say(interface.NOBODY)),
         (words.HIRES, lambda each: str(each.hires)),
         (words.INSIDE_OUTSIDE, lambda each: " / ".join(str(count) for count in each.sourcing.values())),
         (words.COST_SOON, lambda each: _spent(each.cost_soon, voice)),
@@ -47,13 +49,13 @@ def _sums(compared: Scenarios, voice: Voice) -> tuple[tuple[str, ...], ...]:
 
 def _spent(spending: Spending, voice: Voice) -> str:
     if spending.currency is None:
-        return voice.say(words.UNKNOWN) if spending.unpriced else "0"
+        return voice.say(interface.UNKNOWN) if spending.unpriced else "0"
     amount = voice.money(spending.low, spending.high, spending.currency)
     return voice.say(words.NOT_PRICED, amount=amount, count=spending.unpriced) if spending.unpriced else amount
 
 
 def _covered(count: int, scenario: Scenario, voice: Voice) -> str:
-    return voice.say(words.COVERED_OF, covered=count, of=scenario.coverage_of)
+    return voice.say(interface.COVERED_OF, covered=count, of=scenario.coverage_of)
 
 
 def _hires(compared: Scenarios, voice: Voice) -> tuple[tuple[str, ...], ...]:
@@ -68,9 +70,9 @@ def _hire(scenario: Scenario, role: str, voice: Voice) -> str:
     return "; ".join(
         ", ".join(
             (
-                voice.say(words.WAVES[hire.wave]),
-                voice.say(words.SOURCINGS[hire.sourcing]),
-                words.fte(hire.fte, voice.lang),
+                voice.say(WAVES[hire.wave]),
+                voice.say(SOURCINGS[hire.sourcing]),
+                numbers.fte(hire.fte, voice.lang),
             )
         )
         for hire in hires

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from ecomteam import words
 from ecomteam.model.plan import Coverage
 from ecomteam.model.text import Text
+from ecomteam.model.who import Who
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import CHANGES, COMES, MISSING, STAYS, Block, Column, Paragraph, Table
+from ecomteam.words import interface
 
-Side = tuple[Text, Callable[[Coverage], tuple[str, ...]]]
+Side = tuple[Text, Callable[[Coverage], tuple[Who, ...]]]
 
 
 def coverage_blocks(coverage: Sequence[Coverage], sides: Sequence[Side], voice: Voice, caption: str) -> list[Block]:
@@ -18,7 +19,7 @@ def coverage_blocks(coverage: Sequence[Coverage], sides: Sequence[Side], voice: 
     """
     phases = [phase for phase in voice.knowledge.catalogue.phases if any(row.phase == phase.id for row in coverage)]
     columns = (
-        Column(voice.say(words.ROLE), key=True),
+        Column(voice.say(interface.ROLE), key=True),
         *(Column(voice.say(name)) for name, _ in sides),
         *(Column(str(phase.number), whole=True, marks=True) for phase in phases),
     )
@@ -31,7 +32,7 @@ def coverage_blocks(coverage: Sequence[Coverage], sides: Sequence[Side], voice: 
     )
     used = {mark for *_, mark in works}
     legend = [f"{phase.number} {voice.phase(phase.id)}" for phase in phases]
-    signs = [f"{mark} {voice.say(meaning)}" for mark, meaning in words.MARKS_MEAN.items() if mark in used]
+    signs = [f"{mark} {voice.say(meaning)}" for mark, meaning in interface.MARKS_MEAN.items() if mark in used]
     lines = (Paragraph(", ".join(legend)), Paragraph(", ".join(signs)))
     return [*lines, Table(caption, columns, rows)] if rows else []
 

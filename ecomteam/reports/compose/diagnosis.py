@@ -1,12 +1,14 @@
 """What a diagnosis says: symptom by symptom where it may come from, what tells causes apart, and what helps."""
 
-from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.diagnosis import AskedClue, Complaint, Diagnosis, Relief, SaidClue
 from ecomteam.model.symptoms import Consequence, Step
 from ecomteam.model.text import Language
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Column, Document, Entry, Heading, Paragraph, Record, Table
+from ecomteam.words import diagnosis as words
+from ecomteam.words import interface
+from ecomteam.words.values import NO, YES
 
 
 def compose_diagnosis(diagnosis: Diagnosis, knowledge: Knowledge, lang: Language) -> Document:
@@ -45,7 +47,7 @@ class _DiagnosisComposer:
         if not self.diagnosis.common:
             return []
         columns = (
-            Column(self.say(words.ROLE), key=True),
+            Column(self.say(interface.ROLE), key=True),
             Column(self.say(words.RELIEVES)),
             Column(self.say(words.IN_ROADMAP), whole=True),
         )
@@ -54,7 +56,7 @@ class _DiagnosisComposer:
             (
                 self.voice.role(row.role),
                 "; ".join(self.say(symptoms[symptom].name) for symptom in row.symptoms),
-                self.say(words.NO) if row.rank is None else self.say(words.STEP, rank=row.rank),
+                self.say(NO) if row.rank is None else self.say(interface.STEP, rank=row.rank),
             )
             for row in self.diagnosis.common
         )
@@ -76,7 +78,7 @@ class _DiagnosisComposer:
             (words.IF_LEFT, self._cited(complaint.consequences)),
             (words.WHO_RELIEVES, tuple(map(self._relief, complaint.roles))),
             (words.WHAT_TO_DO, self._cited(complaint.steps)),
-            (words.RESTS_ON, (self.voice.cited("", complaint.cites, complaint.own_judgement),)),
+            (interface.RESTS_ON, (self.voice.cited("", complaint.cites, complaint.own_judgement),)),
         )
         return Record(tuple(Entry(self.say(label), texts) for label, texts in listed if any(texts)))
 
@@ -85,22 +87,22 @@ class _DiagnosisComposer:
 
     def _said(self, said: SaidClue) -> str:
         pattern = words.KNOWN_ANSWER if said.by == "facts" else words.GIVEN_ANSWER
-        says = self.say(words.YES if said.says == "yes" else words.NO)
+        says = self.say(YES if said.says == "yes" else NO)
         told = self.say(pattern, ask=self.say(said.ask), says=says[:1].upper() + says[1:])
         return self.voice.cited(told, said.cites, said.own_judgement)
 
     def _asked(self, ask: AskedClue) -> tuple[str, ...]:
         return (
             self.voice.cited(ask.ask, ask.cites, ask.own_judgement),
-            self.say(words.ANSWER_YES, cause=self.say(ask.if_yes)),
-            self.say(words.ANSWER_NO, cause=self.say(ask.if_no)),
+            self.say(interface.ANSWER_YES, cause=self.say(ask.if_yes)),
+            self.say(interface.ANSWER_NO, cause=self.say(ask.if_no)),
             self.say(words.ANSWER_WITH, option=f"--answer {ask.clue}=yes | --answer {ask.clue}=no"),
         )
 
     def _relief(self, relief: Relief) -> str:
         values = {
             "role": self.voice.role(relief.role),
-            "people": self.voice.people(relief.held_by),
+            "people": ", ".join(relief.held_by),
             "rank": relief.rank,
         }
         if relief.held_by and relief.rank is not None:

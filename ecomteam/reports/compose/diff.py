@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 
-from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Finding
 from ecomteam.model.comparison import Cell, Comparison, FieldChange
 from ecomteam.model.facts import Value
+from ecomteam.model.personfields import PERSON_FIELD
 from ecomteam.model.text import Language, Text
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Heading, Paragraph, Table
+from ecomteam.words import diff as words
+from ecomteam.words import interface
+from ecomteam.words.values import NO, NONE, SEVERITIES, SOURCINGS, YES
 
 NAMED_STAYING = 3
 
@@ -51,7 +54,7 @@ class _DiffComposer:
         return [Paragraph(f"{said} {lead}", lead=True)]
 
     def _score(self, score: int | None) -> str:
-        return self.say(words.UNKNOWN) if score is None else str(score)
+        return self.say(interface.UNKNOWN) if score is None else str(score)
 
     def _people(self) -> list[Block]:
         one = self.comparison
@@ -64,7 +67,7 @@ class _DiffComposer:
         ]
         columns = (
             Column(self.say(words.PERSON), key=True, group=True),
-            Column(self.say(words.WHAT), key=True),
+            Column(self.say(interface.WHAT), key=True),
             *self._old_and_new(),
         )
         return self._table(self.say(words.PEOPLE), self.say(words.DIFF_PEOPLE_CAPTION), columns, rows)
@@ -74,14 +77,14 @@ class _DiffComposer:
         key, _, role = change.field.partition(".")
         if role:
             return self.say(words.FTE_FOR, role=self.voice.role(role) if role in self.voice.knowledge.roles else role)
-        return self.say(words.PERSON_FIELDS[key])
+        return self.say(PERSON_FIELD[key].name)
 
     def _cell(self, change: FieldChange, cell: Cell) -> str:
         match cell:
             case None | () | "":
-                return self.say(words.NONE)
+                return self.say(NONE)
             case bool():
-                return self.say(words.YES if cell else words.NO)
+                return self.say(YES if cell else NO)
             case int() | float():
                 return self.voice.number(cell)
             case str():
@@ -93,7 +96,7 @@ class _DiffComposer:
         known = self.voice.knowledge
         match field:
             case "sourcing":
-                return next((self.say(name) for key, name in words.SOURCINGS.items() if key == value), value)
+                return next((self.say(name) for key, name in SOURCINGS.items() if key == value), value)
             case "status":
                 return self.say(words.STATUSES[value]) if value in words.STATUSES else value
             case "roles":
@@ -108,14 +111,14 @@ class _DiffComposer:
             (self.voice.role(one.role), self._holders(one.old, one.new), self._holders(one.new, one.old))
             for one in self.comparison.roles
         ]
-        columns = (Column(self.say(words.ROLE), key=True), *self._old_and_new())
-        return self._table(self.say(words.ROLES), self.say(words.DIFF_ROLES_CAPTION), columns, rows)
+        columns = (Column(self.say(interface.ROLE), key=True), *self._old_and_new())
+        return self._table(self.say(interface.ROLES), self.say(words.DIFF_ROLES_CAPTION), columns, rows)
 
     def _holders(self, these: tuple[str, ...], others: tuple[str, ...]) -> str:
         """The names; of many who stay only how many they are, so that the difference is seen."""
         staying = [name for name in these if name in others]
         if len(staying) <= NAMED_STAYING:
-            return self.voice.people(these)
+            return ", ".join(these) or self.say(interface.NOBODY)
         rest = [name for name in these if name not in others]
         return ", ".join([*rest, self.say(words.STAYING, count=len(staying))])
 
@@ -129,9 +132,7 @@ class _DiffComposer:
 
     def _value(self, fact: str, value: Value | None) -> str:
         if value is None:
-            return self.say(words.UNKNOWN)
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            return self.voice.number(value)
+            return self.say(interface.UNKNOWN)
         return self.say(self.voice.knowledge.shown(fact, value))
 
     def _coverage(self) -> list[Block]:
@@ -140,15 +141,15 @@ class _DiffComposer:
             for one in self.comparison.coverage
         ]
         columns = (
-            Column(self.say(words.PHASE), key=True),
+            Column(self.say(interface.PHASE), key=True),
             Column(self.say(words.BEFORE), "right", whole=True),
             Column(self.say(words.NOW), "right", whole=True),
         )
-        return self._table(self.say(words.COVERAGE), self.say(words.DIFF_COVERAGE_CAPTION), columns, rows)
+        return self._table(self.say(interface.COVERAGE), self.say(words.DIFF_COVERAGE_CAPTION), columns, rows)
 
     def _findings(self, heading: Text, findings: Sequence[Finding]) -> list[Block]:
         lines = tuple(
-            f"{one.code} {self.say(words.SEVERITIES[one.severity])}: {self.say(one.message)} ({one.place})"
+            f"{one.code} {self.say(SEVERITIES[one.severity])}: {self.say(one.message)} ({one.place})"
             for one in findings
         )
         return [Heading(self.say(heading)), Bullets(lines)] if lines else []

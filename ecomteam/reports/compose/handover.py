@@ -1,12 +1,13 @@
 """What a hand-over plan says: the owner's hats in their order, each with to whom, when and why."""
 
-from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.handover import HandOver, HatToHandOver
 from ecomteam.model.plan import Reason
 from ecomteam.model.text import Language
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
+from ecomteam.words import handover as words
+from ecomteam.words import interface
 
 
 def compose_handover(handover: HandOver, knowledge: Knowledge, lang: Language) -> Document:
@@ -39,10 +40,10 @@ class _HandOverComposer:
 
     def _table(self) -> Table:
         columns = (
-            Column(self.say(words.RANK), "right", whole=True, key=True),
+            Column(self.say(interface.RANK), "right", whole=True, key=True),
             Column(self.say(words.HAT), key=True),
             Column(self.say(words.TO_WHOM)),
-            Column(self.say(words.WHEN)),
+            Column(self.say(interface.WHEN)),
         )
         rows = tuple(
             (str(hat.place), self.voice.role(hat.role), self.say(hat.to), self.say(hat.trigger))
@@ -53,9 +54,9 @@ class _HandOverComposer:
     def _hat(self, hat: HatToHandOver) -> Record:
         listed = (
             (words.TO_WHOM, (self.say(hat.to),)),
-            (words.TRIGGER, (self.say(hat.trigger),)),
+            (interface.TRIGGER, (self.say(hat.trigger),)),
             (words.FIRST_TASK, () if hat.first_task is None else (self.say(hat.first_task),)),
-            (words.WHY, tuple(map(self._reason, hat.reasons))),
+            (interface.WHY, tuple(map(self._reason, hat.reasons))),
         )
         return Record(tuple(Entry(self.say(label), texts) for label, texts in listed if texts))
 

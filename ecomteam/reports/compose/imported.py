@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from ecomteam import words
 from ecomteam.model.problems import quoted
 from ecomteam.model.stafflist import Imported, ImportedPerson
 from ecomteam.model.text import Language
+from ecomteam.words import staff as words
 
 
 def remarks(person: ImportedPerson, lang: Language) -> list[str]:

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.kits import Kit, KitSize
 from ecomteam.model.text import Cited, Language, Text
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
+from ecomteam.words import interface, numbers
+from ecomteam.words import kit as words
+from ecomteam.words.values import ENGAGEMENTS, SOURCINGS, WAVES
 
 
 class CitedText(Protocol):
@@ -41,7 +43,7 @@ class _KitComposer:
             *(self._size(self.kit.size) if self.kit.size else []),
             Heading(self.say(words.JOB_DESCRIPTION)),
             self._job(),
-            Heading(self.say(words.INTERVIEW)),
+            Heading(self.say(interface.INTERVIEW)),
             self._interview(),
             *self._judged(self.kit.interview),
             Heading(self.say(words.ADVERTISE)),
@@ -56,21 +58,24 @@ class _KitComposer:
     def _size(self, size: KitSize) -> list[Block]:
         named = self.kit.shop is not None
         title = self.say(words.KIT_SIZE, shop=self.kit.shop) if named else self.say(words.KIT_SIZE_NAMELESS)
-        form = (words.SOURCINGS[size.sourcing], words.ENGAGEMENTS[size.engagement])
-        way = ", ".join((*map(self.say, form), words.fte(size.fte, self.voice.lang)))
+        form = (SOURCINGS[size.sourcing], ENGAGEMENTS[size.engagement])
+        way = ", ".join((*map(self.say, form), numbers.fte(size.fte, self.voice.lang)))
         if size.rank is not None and size.wave is not None:
-            lead = self.say(words.KIT_STEP, rank=size.rank, wave=self.say(words.WAVES[size.wave]), way=way)
+            lead = self.say(words.KIT_STEP, rank=size.rank, wave=self.say(WAVES[size.wave]), way=way)
         else:
             lead = self.say(words.KIT_NO_STEP, way=way)
         reasons = tuple(self.voice.cited(r.text, r.cites, r.own_judgement) for r in size.reasons)
-        entries = [Entry(self.say(words.COST_A_MONTH), (self._cost(size),)), Entry(self.say(words.WHY), reasons)]
+        entries = [
+            Entry(self.say(interface.COST_A_MONTH), (self._cost(size),)),
+            Entry(self.say(interface.WHY), reasons),
+        ]
         return [Heading(title), Paragraph(lead), Record(tuple(entry for entry in entries if entry.texts))]
 
     def _cost(self, size: KitSize) -> str:
         if size.cost is None:
-            return self.say(words.UNKNOWN)
+            return self.say(interface.UNKNOWN)
         amount = self.voice.money(size.cost.low, size.cost.high, size.cost.currency)
-        return self.say(words.COST_BASIS, amount=amount, basis=self.voice.cited(size.cost.basis, size.cost.cites))
+        return self.say(interface.COST_BASIS, amount=amount, basis=self.voice.cited(size.cost.basis, size.cost.cites))
 
     def _job(self) -> Record:
         work = tuple(
@@ -78,10 +83,10 @@ class _KitComposer:
             for row in self.kit.work
         )
         listed = (
-            (words.RESPONSIBILITIES, self._texts(self.kit.responsibilities)),
-            (words.WORK_IN_PHASES, work),
-            (words.KPIS, tuple(self.voice.cited(k.name, k.cites, k.own_judgement) for k in self.kit.kpis)),
-            (words.SKILLS, self._texts(self.kit.skills)),
+            (interface.RESPONSIBILITIES, self._texts(self.kit.responsibilities)),
+            (interface.WORK_IN_PHASES, work),
+            (interface.KPIS, tuple(self.voice.cited(k.name, k.cites, k.own_judgement) for k in self.kit.kpis)),
+            (interface.SKILLS, self._texts(self.kit.skills)),
         )
         return Record(tuple(Entry(self.say(label), texts) for label, texts in listed if texts))
 
@@ -98,14 +103,14 @@ class _KitComposer:
         )
 
     def _start(self) -> Table:
-        columns = (Column(self.say(words.BY_DAY), "right", whole=True, key=True), Column(self.say(words.WHAT)))
+        columns = (Column(self.say(words.BY_DAY), "right", whole=True, key=True), Column(self.say(interface.WHAT)))
         rows = tuple((str(step.by_day), self.voice.cited(step.text, step.cites)) for step in self.kit.start)
         return Table(self.say(words.FIRST_DAYS_CAPTION), columns, rows)
 
     def _judged(self, rows: Sequence[Cited]) -> list[Block]:
         """What is our own judgement in a section, each reasoning once."""
         reasonings = dict.fromkeys(row.own_judgement for row in rows if row.own_judgement is not None)
-        return [Paragraph(self.say(words.OUR_JUDGEMENT, why=self.say(why))) for why in reasonings]
+        return [Paragraph(self.say(interface.OUR_JUDGEMENT, why=self.say(why))) for why in reasonings]
 
     def _texts(self, rows: Sequence[CitedText]) -> tuple[str, ...]:
         return tuple(self.voice.cited(row.text, row.cites, row.own_judgement) for row in rows)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.plan import Budget, Effect, Forecast, Hat, Hire, Month, OpenQuestion, Plan
 from ecomteam.model.tensions import Tension
@@ -11,6 +10,9 @@ from ecomteam.reports.compose.coverage import coverage_blocks
 from ecomteam.reports.compose.timeline import timeline_blocks
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
+from ecomteam.words import interface, numbers
+from ecomteam.words import plan as words
+from ecomteam.words.values import ENGAGEMENTS, SOURCINGS, WAVES
 
 Extra = tuple[str, Sequence[Block]]
 
@@ -74,26 +76,26 @@ class _PlanComposer:
 
     def _roadmap(self) -> Table:
         columns = (
-            Column(self.say(words.RANK), "right", whole=True, key=True),
-            Column(self.say(words.ROLE), whole=True, key=True),
-            Column(self.say(words.WHEN), whole=True),
-            Column(self.say(words.HOW)),
-            Column(self.say(words.COST_A_MONTH), "right", whole=True),
+            Column(self.say(interface.RANK), "right", whole=True, key=True),
+            Column(self.say(interface.ROLE), whole=True, key=True),
+            Column(self.say(interface.WHEN), whole=True),
+            Column(self.say(interface.HOW)),
+            Column(self.say(interface.COST_A_MONTH), "right", whole=True),
         )
         rows = tuple(
-            (str(h.rank), self.voice.role(h.role), self.say(words.WAVES[h.wave]), self._way(h), self._cost(h))
+            (str(h.rank), self.voice.role(h.role), self.say(WAVES[h.wave]), self._way(h), self._cost(h))
             for h in self.plan.hires
         )
-        return Table(self.say(words.ROADMAP_CAPTION), columns, rows)
+        return Table(self.say(interface.ROADMAP_CAPTION), columns, rows)
 
     def _way(self, hire: Hire) -> str:
         """Inside or outside, how and how much: ``freelancer, part-time, 0.4 FTE``."""
-        sourcing, engagement = words.SOURCINGS[hire.sourcing], words.ENGAGEMENTS[hire.engagement]
-        return ", ".join((self.say(sourcing), self.say(engagement), words.fte(hire.fte, self.voice.lang)))
+        sourcing, engagement = SOURCINGS[hire.sourcing], ENGAGEMENTS[hire.engagement]
+        return ", ".join((self.say(sourcing), self.say(engagement), numbers.fte(hire.fte, self.voice.lang)))
 
     def _cost(self, hire: Hire) -> str:
         cost = hire.monthly_cost
-        return self.voice.money(cost.low, cost.high, cost.currency) if cost else self.say(words.UNKNOWN)
+        return self.voice.money(cost.low, cost.high, cost.currency) if cost else self.say(interface.UNKNOWN)
 
     def _budget_line(self, budget: Budget) -> str:
         monthly = self.voice.money(budget.monthly, budget.monthly, budget.currency)
@@ -115,15 +117,15 @@ class _PlanComposer:
         return self._section(self.say(words.HIRE_BY_HIRE), blocks)
 
     def _hire(self, hire: Hire) -> Record:
-        wave = self.say(words.WAVES[hire.wave])
+        wave = self.say(WAVES[hire.wave])
         start = f"{wave[0].upper()}{wave[1:]}. {self.say(hire.trigger)}"
         listed = (
-            (words.HOW, (self._way(hire),)),
-            (words.WHY, tuple(self.voice.cited(r.text, r.cites, r.own_judgement) for r in hire.reasons)),
+            (interface.HOW, (self._way(hire),)),
+            (interface.WHY, tuple(self.voice.cited(r.text, r.cites, r.own_judgement) for r in hire.reasons)),
             (words.WHY_SO, tuple(self.voice.cited(r.text, r.cites, r.own_judgement) for r in hire.how)),
-            (words.TRIGGER, (start,)),
+            (interface.TRIGGER, (start,)),
             (words.PLANNED_FOR, self._months(hire)),
-            (words.COST_A_MONTH, (self._cost_basis(hire),)),
+            (interface.COST_A_MONTH, (self._cost_basis(hire),)),
             (words.UNTIL_THEN, tuple(self._worn(hat) for hat in self.plan.interim if hat.role == hire.role)),
             (words.FIRMNESS, (self._firmness(hire),)),
         )
@@ -144,9 +146,9 @@ class _PlanComposer:
     def _cost_basis(self, hire: Hire) -> str:
         cost = hire.monthly_cost
         if cost is None:
-            return self.say(words.UNKNOWN)
+            return self.say(interface.UNKNOWN)
         basis = self.voice.cited(cost.basis, cost.cites)
-        return self.say(words.COST_BASIS, amount=self._cost(hire), basis=basis)
+        return self.say(interface.COST_BASIS, amount=self._cost(hire), basis=basis)
 
     def _worn(self, hat: Hat) -> str:
         wearer = self.say(hat.wearer)
@@ -171,7 +173,7 @@ class _PlanComposer:
         forecast = self.plan.forecast
         if forecast is None:
             return []
-        growth = words.percent(forecast.growth, self.voice.lang)
+        growth = numbers.percent(forecast.growth, self.voice.lang)
         blocks: list[Block] = [self._month_table(forecast)]
         if any(month.service is not None for month in forecast.months):
             blocks += [Heading(self.say(words.SERVICE_SIZE), 3), self._service_table(forecast)]
@@ -185,7 +187,7 @@ class _PlanComposer:
             Column(self.say(words.OVERLOADED)),
             Column(self.say(words.START_RECRUITING)),
             Column(self.say(words.AT_WORK)),
-            Column(self.say(words.COST_A_MONTH), "right", whole=True),
+            Column(self.say(interface.COST_A_MONTH), "right", whole=True),
         )
         return Table(
             self.say(words.FORECAST_CAPTION), columns, tuple(self._month_row(row, forecast) for row in forecast.months)
@@ -201,7 +203,7 @@ class _PlanComposer:
                 words.OVERLOAD,
                 person=self.say(each.person),
                 work=self.voice.number(each.work),
-                time=words.fte(each.time, self.voice.lang),
+                time=numbers.fte(each.time, self.voice.lang),
             )
             for each in row.overloaded
         )
@@ -233,10 +235,10 @@ class _PlanComposer:
             (
                 str(month.month),
                 self.voice.number(round(load.contacts_per_day)),
-                words.fte(load.fte_needed, self.voice.lang),
-                words.fte(load.fte_there, self.voice.lang),
+                numbers.fte(load.fte_needed, self.voice.lang),
+                numbers.fte(load.fte_there, self.voice.lang),
                 str(load.live_agents or ""),
-                "" if load.answered_in_time is None else words.percent(load.answered_in_time, self.voice.lang),
+                "" if load.answered_in_time is None else numbers.percent(load.answered_in_time, self.voice.lang),
                 self.voice.number(load.backlog_days),
             )
             for month in forecast.months
@@ -263,10 +265,10 @@ class _PlanComposer:
 
     def _interim(self) -> list[Block]:
         columns = (
-            Column(self.say(words.ROLE), key=True),
+            Column(self.say(interface.ROLE), key=True),
             Column(self.say(words.WORN_BY)),
             Column(self.say(words.UNTIL), whole=True),
-            Column(self.say(words.WHY)),
+            Column(self.say(interface.WHY)),
         )
         rows = tuple(
             (self.voice.role(h.role), self.say(h.wearer), self._until(h), self.voice.cited(h.why, h.cites))
@@ -278,12 +280,12 @@ class _PlanComposer:
     def _until(self, hat: Hat) -> str:
         if hat.until_rank is None:
             return self.say(words.FOR_NOW)
-        return self.say(words.STEP, rank=hat.until_rank)
+        return self.say(interface.STEP, rank=hat.until_rank)
 
     def _coverage(self) -> list[Block]:
         sides = ((words.TODAY, lambda row: row.before), (words.AFTER, lambda row: row.after))
         blocks = coverage_blocks(self.plan.coverage, sides, self.voice, self.say(words.COVERAGE_CAPTION))
-        return self._section(self.say(words.COVERAGE), blocks)
+        return self._section(self.say(interface.COVERAGE), blocks)
 
     def _risks(self) -> list[Block]:
         items = tuple(self.voice.cited(risk.text, risk.cites, risk.own_judgement) for risk in self.plan.risks)
@@ -293,14 +295,14 @@ class _PlanComposer:
         blocks: list[Block] = []
         for tension in self.tensions:
             blocks += [Heading(self.say(tension.title), 3), tension_record(tension, self.voice)]
-        return self._section(self.say(words.TENSIONS), blocks)
+        return self._section(self.say(interface.TENSIONS), blocks)
 
     def _kpis(self) -> list[Block]:
         entries = tuple(
             Entry(self.voice.role(row.role), (self.voice.cited("; ".join(map(self.say, row.kpis)), row.cites),))
             for row in self.plan.kpis
         )
-        return self._section(self.say(words.KPIS), [Record(entries)] if entries else [])
+        return self._section(self.say(interface.KPIS), [Record(entries)] if entries else [])
 
     def _open_questions(self) -> list[Block]:
         entries = tuple(self._open_question(question) for question in self.plan.open_questions)

@@ -1,17 +1,15 @@
 """What the responsibility matrix says: phase by phase who answers, who does it, who thinks along and who is told."""
 
-import re
 from collections.abc import Iterable, Sequence
 
-from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.raci import Duty, Raci, RaciRow
 from ecomteam.model.text import Language
+from ecomteam.model.who import Who
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Heading, Paragraph, Table
-
-# How a hire of the plan is called in a team that follows it: ``customer_service 2``.
-HIRE = re.compile(r"(?P<role>[a-z_]+) (?P<rank>[0-9]+)")
+from ecomteam.words import interface
+from ecomteam.words import raci as words
 
 
 def compose_raci(raci: Raci, knowledge: Knowledge, lang: Language) -> Document:
@@ -53,7 +51,7 @@ class _RaciComposer:
         return [Paragraph("; ".join(steps))] if self.steps else []
 
     def _part(self, title: str, caption: str, rows: Sequence[RaciRow]) -> list[Block]:
-        labels = (words.ACCOUNTABLE, words.RESPONSIBLE, words.CONSULTED, words.INFORMED)
+        labels = (interface.ACCOUNTABLE, interface.RESPONSIBLE, interface.CONSULTED, interface.INFORMED)
         columns = (Column(self.say(words.ACTIVITY), key=True), *(Column(self.say(label)) for label in labels))
         lines = tuple(
             (
@@ -69,30 +67,29 @@ class _RaciComposer:
         return ", ".join(self._person(duty) for duty in duties)
 
     def _person(self, duty: Duty) -> str:
-        hire = HIRE.fullmatch(duty.person or "")
-        if hire and self.raci.planned and hire["role"] in self.voice.knowledge.roles:
-            self.steps[int(hire["rank"])] = hire["role"]
-            return self.say(words.STEP, rank=hire["rank"])
-        return self.voice.person(duty.person or "owner")
+        if duty.person is not None and duty.person.rank is not None:
+            self.steps[duty.person.rank] = duty.role
+        return self.voice.who(duty.person)
 
     def _load(self) -> list[Block]:
         """A heap of work with one person shows here before it hurts."""
-        counts: dict[str, list[int]] = {}
+        counts: dict[Who | None, list[int]] = {}
         for row in self.raci.rows:
-            counts.setdefault(self._person(row.accountable), [0, 0])[0] += 1
+            counts.setdefault(row.accountable.person, [0, 0])[0] += 1
             for duty in row.responsible:
-                counts.setdefault(self._person(duty), [0, 0])[1] += 1
+                counts.setdefault(duty.person, [0, 0])[1] += 1
         columns = (
-            Column(self.say(words.NAME), key=True),
-            Column(self.say(words.ACCOUNTABLE), "right"),
-            Column(self.say(words.RESPONSIBLE), "right"),
+            Column(self.say(interface.NAME), key=True),
+            Column(self.say(interface.ACCOUNTABLE), "right"),
+            Column(self.say(interface.RESPONSIBLE), "right"),
         )
-        ordered = sorted(counts.items(), key=lambda item: (-item[1][0], -item[1][1], item[0]))
-        rows = tuple((name, str(answers), str(does)) for name, (answers, does) in ordered)
+        counted = [(self.voice.who(who), answers, does) for who, (answers, does) in counts.items()]
+        ordered = sorted(counted, key=lambda row: (-row[1], -row[2], row[0]))
+        rows = tuple((name, str(answers), str(does)) for name, answers, does in ordered)
         return [Heading(self.say(words.RACI_LOAD)), Table(self.say(words.RACI_LOAD_CAPTION), columns, rows)]
 
     def _why(self) -> list[Block]:
-        labels = (words.ACTIVITY, words.ACCOUNTABLE, words.ACCOUNTABLE_WHY, words.RESTS_ON)
+        labels = (words.ACTIVITY, interface.ACCOUNTABLE, words.ACCOUNTABLE_WHY, interface.RESTS_ON)
         columns = tuple(Column(self.say(label), key=label is words.ACTIVITY) for label in labels)
         rows = tuple(
             (

@@ -2,19 +2,22 @@
 
 from collections.abc import Iterable
 
-from ecomteam import words
 from ecomteam.model.plan import Hire, Plan
 from ecomteam.model.team import Person, Team
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Column, Table
+from ecomteam.words import interface, numbers
+from ecomteam.words import plan as words
+from ecomteam.words import staff as staff_words
+from ecomteam.words.values import SOURCINGS
 
 
 def team_blocks(team: Team, plan: Plan, voice: Voice) -> list[Block]:
     """A row a person or vacancy: the owner and insiders first, then outside parties, then the hires of the plan."""
     columns = (
-        Column(voice.say(words.NAME), key=True),
-        Column(voice.say(words.ROLES)),
-        Column(voice.say(words.HOW)),
+        Column(voice.say(interface.NAME), key=True),
+        Column(voice.say(interface.ROLES)),
+        Column(voice.say(interface.HOW)),
         Column(voice.say(words.REPORTS_TO)),
     )
     people = sorted(team.people or (), key=lambda person: (person.outside, not person.owner))
@@ -31,9 +34,9 @@ def _people(people: Iterable[Person], voice: Voice) -> tuple[tuple[str, ...], ..
 
 def _how(person: Person, voice: Voice) -> str:
     parts = [
-        voice.say(words.CHART_OWNER) if person.owner else voice.say(words.SOURCINGS[person.sourcing]),
-        words.fte(person.fte, voice.lang) if person.fte is not None else "",
-        voice.say(words.STAFF_STATUSES[person.status]) if person.status != "active" else "",
+        voice.say(staff_words.CHART_OWNER) if person.owner else voice.say(SOURCINGS[person.sourcing]),
+        numbers.fte(person.fte, voice.lang) if person.fte is not None else "",
+        voice.say(staff_words.STAFF_STATUSES[person.status]) if person.status != "active" else "",
     ]
     return ", ".join(part for part in parts if part)
 
@@ -43,5 +46,5 @@ def _boss(person: Person) -> str:
 
 
 def _vacancy(hire: Hire, voice: Voice) -> tuple[str, ...]:
-    how = ", ".join((voice.say(words.SOURCINGS[hire.sourcing]), words.fte(hire.fte, voice.lang)))
+    how = ", ".join((voice.say(SOURCINGS[hire.sourcing]), numbers.fte(hire.fte, voice.lang)))
     return voice.say(words.VACANCY, rank=hire.rank), voice.role(hire.role), how, ""

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from ecomteam import words
 from ecomteam.model.plan import Hire
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import AT_WORK, RECRUITING, WAITING, Block, Column, Paragraph, Table
+from ecomteam.words import interface
+from ecomteam.words import plan as words
 
 # So many months stand in a line of eighty columns, and further ahead nobody plans a hire.
 MONTHS_SHOWN = 18
@@ -16,7 +17,7 @@ def timeline_blocks(hires: Sequence[Hire], voice: Voice) -> list[Block]:
     if not any(hire.start_month is not None for hire in hires):
         return []
     columns = (
-        Column(voice.say(words.ROLE), whole=True, key=True),
+        Column(voice.say(interface.ROLE), whole=True, key=True),
         Column(voice.say(words.RECRUIT_FROM), "right", whole=True),
         Column(voice.say(words.AT_WORK_FROM), "right", whole=True),
         Column(voice.say(words.MONTHS_AHEAD, count=MONTHS_SHOWN), whole=True, bar=True),

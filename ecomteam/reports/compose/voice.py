@@ -1,18 +1,19 @@
 """How composers speak: names in the reader's language, texts with their citations, and the list of what was cited."""
 
-import re
 from collections.abc import Iterable
 
 import msgspec
 
-from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.phrasing import fact_name
+from ecomteam.model.plan import THE_OWNER
 from ecomteam.model.sources import Source, Statement
 from ecomteam.model.text import Language, Text
+from ecomteam.model.who import Who
 from ecomteam.reports.document import Block, Bullets, Entry, Heading, Paragraph, Record
-
-HIRE = re.compile(r"#[0-9]+")
+from ecomteam.words import interface, numbers
+from ecomteam.words.nouns import NOUN_NAMES
+from ecomteam.words.values import GRADES
 
 
 class Voice:
@@ -41,19 +42,19 @@ class Voice:
         return fact_name(identity, self.knowledge, self.lang)
 
     def number(self, value: float) -> str:
-        return words.number(value, self.lang)
+        return numbers.number(value, self.lang)
 
     def money(self, low: float, high: float, currency: str) -> str:
-        return words.money(low, high, currency, self.lang)
+        return numbers.money(low, high, currency, self.lang)
 
-    def person(self, name: str) -> str:
-        """A name from the file as it is; the owner without a name, and hires of the plan (``#2``), in words."""
-        if name in ("owner", words.OWNER.en):
-            return self.say(words.OWNER)
-        return self.say(words.STEP, rank=name[1:]) if HIRE.fullmatch(name) else name
+    def who(self, who: Who | None) -> str:
+        """A name from the file as it is; the owner without a name, and hires of the plan, in words."""
+        if who is None or who.owner:
+            return self.say(THE_OWNER)
+        return who.known_as if who.rank is None else self.say(interface.STEP, rank=who.rank)
 
-    def people(self, names: Iterable[str]) -> str:
-        return ", ".join(map(self.person, names)) or self.say(words.NOBODY)
+    def people(self, people: Iterable[Who]) -> str:
+        return ", ".join(map(self.who, people)) or self.say(interface.NOBODY)
 
     def cited(self, text: Text | str, cites: tuple[str, ...], own: Text | None = None) -> str:
         """The text with its statements in brackets; our own judgement says that it is."""
@@ -61,7 +62,7 @@ class Voice:
         if cites:
             parts.append(f"[{', '.join(self.once(cites))}]")
         if own is not None:
-            parts.append(self.say(words.OUR_JUDGEMENT, why=self.say(own)))
+            parts.append(self.say(interface.OUR_JUDGEMENT, why=self.say(own)))
         return " ".join(part for part in parts if part)
 
     def once(self, cites: Iterable[str]) -> tuple[str, ...]:
@@ -84,7 +85,7 @@ class Voice:
             groups.setdefault(self._source(statement.source), []).append(line)
         entries = tuple(Entry(source, tuple(lines)) for source, lines in groups.items())
         return [
-            Heading(self.say(words.SOURCES_CITED), level),
+            Heading(self.say(interface.SOURCES_CITED), level),
             Record(entries),
             *self._remarks({s.source for s in statements}),
             *self.overlays(*shown, level=level),
@@ -97,15 +98,18 @@ class Voice:
             mine = [origin for origin in self.knowledge.origins if origin.overlay == overlay]
             names = _names(shown)
             used = [
-                f"{self.say(words.NOUN_NAMES[one.noun]) if one.noun in words.NOUN_NAMES else one.noun} {one.id}"
+                f"{self._noun(one.noun)} {one.id}"
                 for one in mine
                 if one.id in names and self.knowledge.origin(one.id, one.noun) == overlay
             ]
             if used:
-                lines.append(self.say(words.OVERLAY_USED, overlay=overlay, elements=", ".join(dict.fromkeys(used))))
+                lines.append(self.say(interface.OVERLAY_USED, overlay=overlay, elements=", ".join(dict.fromkeys(used))))
             counts = {deed: sum(one.deed == deed for one in mine) for deed in ("added", "changed", "removed")}
-            lines.append(self.say(words.OVERLAY_REST, overlay=overlay, **counts))
-        return [Heading(self.say(words.OVERLAYS), level), Bullets(tuple(lines))] if lines else []
+            lines.append(self.say(interface.OVERLAY_REST, overlay=overlay, **counts))
+        return [Heading(self.say(interface.OVERLAYS), level), Bullets(tuple(lines))] if lines else []
+
+    def _noun(self, noun: str) -> str:
+        return self.say(NOUN_NAMES[noun]) if noun in NOUN_NAMES else noun
 
     def _numbers(self, statement: Statement, cited: list[str]) -> str:
         """The number, and those of language versions that the report also uses."""
@@ -114,12 +118,12 @@ class Voice:
 
     def _source(self, identity: str) -> str:
         source = self.knowledge.source(identity)
-        return described(source, self.say(words.OF_GRADE, grade=source.grade))
+        return described(source, self.say(interface.OF_GRADE, grade=source.grade))
 
     def _remarks(self, sources: set[str]) -> list[Block]:
-        a, b, c = (self.say(words.GRADES[grade]) for grade in "ABC")
+        a, b, c = (self.say(GRADES[grade]) for grade in "ABC")
         thanks = sorted({self.knowledge.source(source).attribution for source in sources} - {""})
-        return [Paragraph(self.say(words.GRADES_MEAN, a=a, b=b, c=c)), *map(Paragraph, thanks)]
+        return [Paragraph(self.say(interface.GRADES_MEAN, a=a, b=b, c=c)), *map(Paragraph, thanks)]
 
 
 def described(source: Source, *more: str) -> str:

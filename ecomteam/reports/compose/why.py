@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.text import Language, Text
 from ecomteam.model.why import Before, Change, OtherAnswer, RuleProof, Why
 from ecomteam.reports.compose.voice import Voice, described
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
+from ecomteam.words import interface
+from ecomteam.words import why as words
+from ecomteam.words.lists import AND, OR
 
 
 def compose_why(explained: Why, knowledge: Knowledge, lang: Language) -> Document:
@@ -71,7 +73,7 @@ class _WhyComposer:
 
     def _source(self, identity: str) -> str:
         source = self.voice.knowledge.source(identity)
-        return described(source, self.say(words.OF_GRADE, grade=source.grade))
+        return described(source, self.say(interface.OF_GRADE, grade=source.grade))
 
     def _section(self, title: Text, proofs: Sequence[RuleProof]) -> list[Block]:
         blocks = [block for proof in proofs for block in self._rule(proof)]
@@ -90,8 +92,8 @@ class _WhyComposer:
             (words.ASKS, () if same else (self.say(proof.condition),)),
             (words.BECAUSE_TRUE if fired else words.BUT, premises),
             (words.WAITS_FOR, tuple(map(self.voice.fact, proof.hangs_on))),
-            (words.REASON, (reason,)),
-            (words.RESTS_ON, self._statements(proof) if fired else ()),
+            (interface.REASON, (reason,)),
+            (interface.RESTS_ON, self._statements(proof) if fired else ()),
             (words.RULE_ID, (f"{proof.rule} ({self.say(words.STATES_OF_RULES[proof.state])})",)),
         ]
         listed = tuple(Entry(self.say(label), texts) for label, texts in entries if texts)
@@ -125,7 +127,7 @@ class _WhyComposer:
         return not change.among and not any(answer.or_else for answer in change.answers)
 
     def _together(self, change: Change) -> str:
-        return f" {self.say(words.AND)} ".join(self.say(answer.told) for answer in change.answers)
+        return f" {self.say(AND)} ".join(self.say(answer.told) for answer in change.answers)
 
     def _points(self, change: Change) -> list[Block]:
         """Many sets of answers at once, a bullet for answers that do the same."""
@@ -141,7 +143,7 @@ class _WhyComposer:
         return blocks
 
     def _bullets(self, answers: Sequence[OtherAnswer]) -> Bullets:
-        link = f"; {self.say(words.OR)} "
+        link = f"; {self.say(OR)} "
         return Bullets(tuple(link.join(self.say(one.told) for one in (each, *each.or_else)) for each in answers))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from ecomteam.model.audit import Audit
 from ecomteam.model.text import Language
 from ecomteam.reports.draw.clean import clean, fit
-from ecomteam.words import SEVERITIES
+from ecomteam.words.values import SEVERITIES
 
 
 def to_concise(audits: Iterable[Audit], lang: Language, encoding: str) -> str:

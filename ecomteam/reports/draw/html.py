@@ -3,7 +3,6 @@
 from html import escape
 from itertools import groupby
 
-from ecomteam import words
 from ecomteam.model.text import Language
 from ecomteam.reports.document import (
     BAR,
@@ -20,6 +19,7 @@ from ecomteam.reports.document import (
     mapped,
 )
 from ecomteam.reports.draw.clean import clean
+from ecomteam.words import interface
 
 BAR_CLASSES = dict(zip(BAR, ("waiting", "recruiting", "at-work"), strict=True))
 MARK_CLASSES = dict(zip(MARKS, ("stays", "changes", "comes", "missing"), strict=True))
@@ -156,7 +156,7 @@ def _contents(document: Document) -> str:
     if len(titles) < CONTENTS_FROM:
         return ""
     items = "".join(f'<li><a href="#section-{n}">{escape(title)}</a></li>\n' for n, title in enumerate(titles, 1))
-    name = escape(words.CONTENTS.to(document.lang))
+    name = escape(interface.CONTENTS.to(document.lang))
     return f'<nav aria-labelledby="contents">\n<h2 id="contents">{name}</h2>\n<ul>\n{items}</ul>\n</nav>'
 
 
@@ -173,7 +173,7 @@ def _draw(block: Block, lang: Language) -> str:
         case Record(entries=entries):
             return f"<dl>\n{''.join(map(_entry, entries))}</dl>"
         case Note(kind=kind, text=text):
-            label = escape(words.NOTE_KINDS[kind].to(lang))
+            label = escape(interface.NOTE_KINDS[kind].to(lang))
             return f'<p class="note {kind}"><strong>{label}:</strong> {escape(text)}</p>'
 
 

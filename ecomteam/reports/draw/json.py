@@ -11,6 +11,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Value
 from ecomteam.model.origin import Origin
 from ecomteam.model.team import Person, Team
+from ecomteam.model.who import to_plain
 from ecomteam.reports.draw.clean import hidden
 
 FORMAT = 1
@@ -101,7 +102,7 @@ def export_json(
 
 def _encoded(written: msgspec.Struct) -> str:
     # "deterministic" sorts sets and mappings; fields of structs keep the order of the model.
-    packed = msgspec.json.encode(written, order="deterministic")
+    packed = msgspec.json.encode(written, order="deterministic", enc_hook=to_plain)
     return _harmless(msgspec.json.format(packed, indent=2).decode()) + "\n"
 
 

@@ -2,7 +2,6 @@
 
 import re
 
-from ecomteam import words
 from ecomteam.model.text import Language
 from ecomteam.reports.document import (
     Block,
@@ -18,6 +17,7 @@ from ecomteam.reports.document import (
     with_colon,
 )
 from ecomteam.reports.draw.clean import clean
+from ecomteam.words import interface
 
 # Everything that means something inside a line: emphasis, code, links, HTML, entities, cells, strikethrough, formulas.
 INLINE = re.compile(r"[\\`*_\[\]<>&|~$@]")
@@ -53,7 +53,7 @@ def _draw(block: Block, lang: Language) -> str:
         case Record(entries=entries):
             return "\n".join(map(_entry, entries))
         case Note(kind=kind, text=text):
-            return f"> **{words.NOTE_KINDS[kind].to(lang)}:** {escaped(text)}"
+            return f"> **{interface.NOTE_KINDS[kind].to(lang)}:** {escaped(text)}"
 
 
 def _bullets(items: tuple[str, ...], indent: str = "") -> str:

@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from itertools import pairwise
 
-from ecomteam import words
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.plan import Hire, Plan
-from ecomteam.model.rules import WAVES
+from ecomteam.model.rules import WAVES as ORDER_OF_WAVES
 from ecomteam.model.team import Person, Team
 from ecomteam.model.text import Language
 from ecomteam.reports.draw.clean import clean
+from ecomteam.words import interface, numbers
+from ecomteam.words import staff as words
+from ecomteam.words.values import SOURCINGS, WAVES
 
 # Colours that hold on a light and on a dark page; what they say stands in the shape and the line too.
 CLASSES = (
@@ -38,10 +40,10 @@ def plan_chart(plan: Plan, knowledge: Knowledge, lang: Language = "en") -> str:
     lines = ["flowchart LR"]
     if not plan.hires:
         lines.append(f'  nobody["{label(plan.headline.to(lang))}"]:::vacant')
-    for wave in WAVES:
+    for wave in ORDER_OF_WAVES:
         hires = [hire for hire in plan.hires if hire.wave == wave]
         if hires:
-            lines.append(f'  subgraph {wave}["{label(words.WAVES[wave].to(lang))}"]')
+            lines.append(f'  subgraph {wave}["{label(WAVES[wave].to(lang))}"]')
             lines += [f"    {_hire(hire, knowledge, lang)}" for hire in hires]
             lines.append("  end")
     ranks = [hire.rank for hire in plan.hires]
@@ -50,8 +52,8 @@ def plan_chart(plan: Plan, knowledge: Knowledge, lang: Language = "en") -> str:
 
 
 def _hire(hire: Hire, knowledge: Knowledge, lang: Language) -> str:
-    how = ", ".join((words.SOURCINGS[hire.sourcing].to(lang), words.fte(hire.fte, lang)))
-    month = words.MONTH_NUMBER.to(lang).format(month=hire.start_month) if hire.start_month is not None else ""
+    how = ", ".join((SOURCINGS[hire.sourcing].to(lang), numbers.fte(hire.fte, lang)))
+    month = interface.MONTH_NUMBER.to(lang).format(month=hire.start_month) if hire.start_month is not None else ""
     parts = (f"{hire.rank}. {knowledge.role(hire.role).name.to(lang)}", how, month)
     text = "<br/>".join(label(part) for part in parts if part)
     inside = hire.sourcing == "in_house"
@@ -70,7 +72,7 @@ def _node(person: Person, knowledge: Knowledge, lang: Language) -> str:
     extras = [
         words.CHART_OWNER.to(lang) if person.owner else "",
         _fte(person, lang),
-        words.SOURCINGS[person.sourcing].to(lang) if person.outside else "",
+        SOURCINGS[person.sourcing].to(lang) if person.outside else "",
         words.STAFF_STATUSES[person.status].to(lang) if person.status != "active" else "",
     ]
     extra = label(", ".join(filter(None, extras)))
@@ -79,10 +81,7 @@ def _node(person: Person, knowledge: Knowledge, lang: Language) -> str:
 
 
 def _fte(person: Person, lang: Language) -> str:
-    if person.fte is None:
-        return ""
-    number = f"{person.fte:.2f}".rstrip("0").rstrip(".")
-    return f"{number.replace('.', ',')} fte" if lang == "nl" else f"{number} FTE"
+    return "" if person.fte is None else numbers.fte(person.fte, lang)
 
 
 def _class(person: Person) -> str:

@@ -8,7 +8,6 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from ecomteam import words
 from ecomteam.model.text import Language
 from ecomteam.reports.document import (
     Block,
@@ -24,6 +23,7 @@ from ecomteam.reports.document import (
     with_colon,
 )
 from ecomteam.reports.draw.clean import clean, fit
+from ecomteam.words import interface
 
 SECTION = 2  # the level of headings that open a section
 NARROWEST = 10
@@ -97,7 +97,7 @@ class _Drawer:
                 for entry in entries:
                     self._entry(entry)
             case Note(kind=kind, text=text):
-                label = f"{words.NOTE_KINDS[kind].to(self.lang)}:"
+                label = f"{interface.NOTE_KINDS[kind].to(self.lang)}:"
                 self._say(Text.assemble((label, f"bold {STYLES[kind]}"), " ", text))
 
     def _entry(self, entry: Entry) -> None:

@@ -7,8 +7,8 @@ from random import Random
 from typing import Literal
 
 import msgspec
-
 from ecomteam.advice.why.counterfactuals import in_order, wave_of
+
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Value
 from ecomteam.model.questions import Question
@@ -16,7 +16,7 @@ from ecomteam.model.rules import WAVES, Wave
 from ecomteam.model.team import Team
 from ecomteam.model.why import Change, OtherAnswer
 from ecomteam.planning import roadmap
-from tests.shops import borders
+from ecomteam.proving.sample import borders
 
 Picked = tuple[OtherAnswer, Value]
 # A question, how its answer changes, and the new answer or the item.

@@ -8,12 +8,12 @@ import pytest
 from ecomteam.files.catalogue import compiled
 from ecomteam.files.catalogue.compiled import (
     cache_folder,
-    data_folder,
     fingerprint,
     packed,
     shipped_catalogue,
     unpacked,
 )
+from ecomteam.files.catalogue.folder import data_folder
 from ecomteam.files.catalogue.read import load_catalogue
 
 CATALOGUE = load_catalogue()

@@ -8,11 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ecomteam.files.catalogue.overlay import merged
-from ecomteam.files.catalogue.read import NEEDED, Layered, load_catalogue, load_catalogue_with
+from ecomteam.files.catalogue.read import NEEDED, Layered, load_catalogue_with
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.conditions import Test as Compared
 from ecomteam.model.problems import FileProblems
 from ecomteam.model.rules import Need, RuleOut
+from tests.shipped import KNOWLEDGE
 
 ROOT = Path(__file__).parents[3] / "ecomteam"
 Lay = Callable[..., Layered]
@@ -45,14 +46,14 @@ def lay(tmp_path: Path) -> Lay:
 
 def test_without_overlays_it_is_the_catalogue_itself() -> None:
     layered = load_catalogue_with(())
-    assert layered.catalogue == load_catalogue()
+    assert layered.catalogue == KNOWLEDGE.catalogue
     assert layered.origins == ()
 
 
 def test_a_row_replaces_the_fields_it_gives_and_leaves_the_others(lay: Lay) -> None:
     layered = lay(rules="- id: erp_needs_it\n  then: {weight: 99}\n")
     before, after = (
-        Knowledge(load_catalogue()).rules["erp_needs_it"],
+        KNOWLEDGE.rules["erp_needs_it"],
         Knowledge(layered.catalogue).rules["erp_needs_it"],
     )
     assert after.then == Need(roles=("it_specialist",), weight=99)
@@ -63,7 +64,7 @@ def test_half_a_text_keeps_the_other_half(lay: Lay) -> None:
     layered = lay(roles="- id: sales\n  name: {nl: Verkoopkanon}\n")
     name = Knowledge(layered.catalogue).role("sales").name
     assert name.nl == "Verkoopkanon"
-    assert name.en == Knowledge(load_catalogue()).role("sales").name.en
+    assert name.en == KNOWLEDGE.role("sales").name.en
 
 
 def test_a_condition_a_list_and_another_effect_are_replaced_whole(lay: Lay) -> None:
@@ -163,5 +164,5 @@ def test_figures_about_a_role_leave_with_it(lay: Lay) -> None:
 def test_what_the_program_uses_by_name_cannot_be_taken_away() -> None:
     listed = ROOT / "files" / "catalogue" / "read.py"
     source = "".join(path.read_text("utf-8") for path in ROOT.rglob("*.py") if path != listed)
-    used = {threshold.id for threshold in load_catalogue().thresholds if f'"{threshold.id}"' in source}
+    used = {threshold.id for threshold in KNOWLEDGE.catalogue.thresholds if f'"{threshold.id}"' in source}
     assert used == set(NEEDED["thresholds"]), "bring NEEDED in files/catalogue/read.py up to date"

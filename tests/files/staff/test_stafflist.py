@@ -4,14 +4,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from ecomteam.files.catalogue.read import load_catalogue
 from ecomteam.files.staff.stafflist import DayOrder, read_staff
 from ecomteam.model.problems import FileProblems
 from ecomteam.model.stafflist import StaffList
 from ecomteam.model.team import Person
+from tests.shipped import CATALOGUE
 from tests.shops import LAWS
 
-CATALOGUE = load_catalogue()
 DUTCH = '''\
 Naam;Functie;Afdeling;Uren per week;Leidinggevende;In dienst sinds;Contract;Kenteken
 Ada;Hoofd webshop;Online;40;;1-3-2019;vast;AB-12

@@ -6,6 +6,7 @@ import pytest
 
 from ecomteam.files.team.read import read_team
 from ecomteam.model.problems import FileProblems
+from tests.conftest import Generated
 from tests.files.catalogue.small import SMALL
 
 FOLDER = Path(__file__).parents[2] / "cases" / "invalid"
@@ -19,8 +20,8 @@ def answer(case: Path) -> str:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
-def test_every_problem_is_listed_at_its_place(case: Path) -> None:
-    assert answer(case) == case.with_suffix(".errors.txt").read_text(encoding="utf-8")
+def test_every_problem_is_listed_at_its_place(case: Path, generated: Generated) -> None:
+    generated(case.with_suffix(".errors.txt"), answer(case))
 
 
 def test_no_answer_stands_without_its_file() -> None:

@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ecomteam.files.catalogue.read import data_dir, load_catalogue
+from ecomteam.files.catalogue.folder import data_dir
 from ecomteam.files.team.marking import marked
 from ecomteam.files.team.read import read_team
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.problems import FileProblems
+from tests.shipped import CATALOGUE
 from tests.shops import examples
 
-CATALOGUE = load_catalogue()
 STEPS = [step.id for part in CATALOGUE.checklist for step in part.steps]
 HEAD = "# My shop\nformat: 1\nshop:  # as it is\n  stage: growth # since May\n"
 

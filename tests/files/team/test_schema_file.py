@@ -1,6 +1,6 @@
 """The schema as a file beside the catalogue: the modeline of every example leads an editor to it.
 
-``pytest --refresh-golden`` writes it anew; it changes with the names in the catalogue.
+``make refresh`` writes it anew; it changes with the names in the catalogue.
 """
 
 import json
@@ -11,13 +11,14 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from ecomteam.files.catalogue.read import load_catalogue
 from ecomteam.files.staff.stafflist import read_staff
 from ecomteam.files.team.schema import team_schema
 from ecomteam.files.team.write import write_team
 from ecomteam.files.yaml.reader import read_document
 from ecomteam.model.problems import FileProblems
 from ecomteam.titles import imported
+from tests.conftest import Generated
+from tests.shipped import CATALOGUE
 from tests.titles.measuring import matcher
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -32,7 +33,7 @@ UNSEEN = {"duplicate-names", "dotted-thousands", "shared-alias", "empty"}
 
 @cache
 def validator() -> jsonschema.Draft202012Validator:
-    return jsonschema.Draft202012Validator(team_schema(load_catalogue()))
+    return jsonschema.Draft202012Validator(team_schema(CATALOGUE))
 
 
 def marked(content: bytes) -> list[str]:
@@ -40,11 +41,9 @@ def marked(content: bytes) -> list[str]:
     return [error.message for error in validator().iter_errors(read_document(content, "team.yaml").value)]
 
 
-def test_the_file_is_what_the_command_writes(request: pytest.FixtureRequest) -> None:
-    written = json.dumps(team_schema(load_catalogue()), indent=2, ensure_ascii=False) + "\n"
-    if request.config.getoption("--refresh-golden"):
-        FILE.write_text(written, "utf-8")
-    assert FILE.read_text("utf-8") == written
+def test_the_file_is_what_the_command_writes(generated: Generated) -> None:
+    written = json.dumps(team_schema(CATALOGUE), indent=2, ensure_ascii=False) + "\n"
+    generated(FILE, written)
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
@@ -64,7 +63,6 @@ def test_files_with_mistakes_are_marked(path: Path) -> None:
 
 
 def test_what_an_import_writes_keeps_to_it() -> None:
-    catalogue = load_catalogue()
     staff = "naam,functie,uren,contract,in dienst\nAda,Eigenaar,40,,1-2-2020\nBo,Webdesigner,8,zzp,\nCy,Kok,,vast,\n"
-    made = imported(read_staff(staff.encode(), "staff.csv", catalogue), matcher(), "Bean & Co")
-    assert marked(write_team(made.team, catalogue).encode()) == []
+    made = imported(read_staff(staff.encode(), "staff.csv", CATALOGUE), matcher(), "Bean & Co")
+    assert marked(write_team(made.team, CATALOGUE).encode()) == []

@@ -1,0 +1,84 @@
+"""The work of a shop in hours: by activity, with what drives it, who does it and what could do it for less."""
+
+from collections.abc import Iterable
+
+from ecomteam.model.amounts import Amount
+from ecomteam.model.text import Text
+from ecomteam.model.workview import ActivityView, DoneBy, DriverView, PersonHours, ReliefView, WorkView
+from ecomteam.shop.case import Case
+from ecomteam.shop.cover import UNLIMITED
+from ecomteam.shop.numbers import Known
+from ecomteam.shop.work import ActivityWork
+
+
+def work_view(case: Case) -> WorkView:
+    cover = case.cover
+    return WorkView(
+        shop=case.team.name,
+        hours=rounded(case.work.hours),
+        fte=rounded(case.work.fte, 2),
+        activities=tuple(_activity(case, one) for one in case.work.activities.values()),
+        people=tuple(
+            PersonHours(
+                who=name,
+                owner=name in cover.owners,
+                hours=None if hours == UNLIMITED else round(hours, 1),
+                used=round(cover.used[name], 1),
+            )
+            for name, hours in cover.capacity.items()
+        ),
+        uncovered=round(cover.uncovered_hours, 1),
+    )
+
+
+def rounded(amount: Amount, digits: int = 1) -> Amount:
+    return Amount(round(amount.low, digits), round(amount.likely, digits), round(amount.high, digits))
+
+
+def _activity(case: Case, one: ActivityWork) -> ActivityView:
+    described = case.knowledge.activities[one.activity]
+    cover = case.cover
+    uncovered = cover.uncovered.get(one.activity, 0.0)
+    counted = [part for part in one.parts if part.hours.high > 0]
+    return ActivityView(
+        activity=one.activity,
+        name=described.name,
+        hours=rounded(one.hours),
+        covered=round(one.hours.likely - uncovered, 1),
+        by=tuple(
+            DoneBy(who=doing.name, hours=round(doing.hours, 1), owner=doing.name in cover.owners)
+            for doing in cover.done.get(one.activity, ())
+        ),
+        uncovered=round(uncovered, 1),
+        drivers=tuple(_drivers(case, (known for part in counted for known in part.drivers))),
+        relief=tuple(
+            ReliefView(
+                means=way.means,
+                hours=rounded(way.share.times(one.hours.likely)),
+                text=way.text,
+                cites=way.cites,
+                own_judgement=way.own_judgement,
+            )
+            for way in described.relief
+        ),
+        claimed_by=one.claim,
+        cites=tuple(dict.fromkeys(cite for part in counted for cite in part.row.cites)),
+        own_judgement=tuple(
+            dict.fromkeys(part.row.own_judgement for part in counted if part.row.own_judgement is not None)
+        ),
+    )
+
+
+def _drivers(case: Case, known: Iterable[Known]) -> Iterable[DriverView]:
+    names: dict[str, Text] = {question.id: question.name for question in case.knowledge.catalogue.questions}
+    names |= {driver.id: driver.name for driver in case.knowledge.catalogue.drivers}
+    for one in {each.id: each for each in known}.values():
+        money = one.id in case.knowledge.money_facts
+        amount = one.amount.times(case.numbers.per_euro) if money else one.amount
+        yield DriverView(
+            id=one.id,
+            name=names.get(one.id, Text(one.id, one.id)),
+            amount=rounded(amount, 2),
+            origin=one.origin,
+            why=one.why,
+        )

@@ -1,0 +1,156 @@
+"""The fields of a person: read, decoded, described, written, exported and compared as this table says.
+
+A new field is a line in ``Person``, which also says what holds when a file does not tell, and a row here.
+"""
+
+from collections.abc import Mapping
+from typing import Any as Anything
+from typing import Literal
+
+import msgspec
+
+from ecomteam.model.team import Person
+from ecomteam.model.text import Text
+
+# ``choice`` is a word of a closed list, ``somebody`` the name of another person of the same team.
+Kind = Literal["text", "yes_no", "number", "day", "choice", "somebody", "roles", "activities"]
+
+MOST = 1e12
+
+
+class Field(msgspec.Struct, frozen=True, kw_only=True):
+    """``help`` tells who fills in a file what it means; ``name`` stands in a comparison, ``column`` in a CSV.
+
+    Only numbers have ends, which are both allowed, and a ``unit``: what 1 stands for.
+    """
+
+    key: str
+    kind: Kind
+    help: Text
+    name: Text
+    column: Text
+    minimum: float = 0
+    maximum: float = MOST
+    whole: bool = False
+    unit: str = ""
+
+    @property
+    def default(self) -> Anything:
+        """What holds when a file does not tell; ``NODEFAULT`` where it must."""
+        return DEFAULTS[self.key]
+
+    @property
+    def required(self) -> bool:
+        return self.default is msgspec.NODEFAULT
+
+
+DEFAULTS: Mapping[str, Anything] = {field.name: field.default for field in msgspec.structs.fields(Person)}
+
+PERSON_FIELDS: tuple[Field, ...] = (
+    Field(
+        key="name",
+        kind="text",
+        help=Text("The name, different for everybody.", "De naam, voor iedereen anders."),
+        name=Text("name", "naam"),
+        column=Text("name", "naam"),
+    ),
+    Field(
+        key="owner",
+        kind="yes_no",
+        help=Text("Whether this is the owner.", "Of dit de eigenaar is."),
+        name=Text("owner", "eigenaar"),
+        column=Text("owner", "eigenaar"),
+    ),
+    Field(
+        key="roles",
+        kind="roles",
+        help=Text("The roles this person holds.", "De rollen die deze persoon vervult."),
+        name=Text("roles", "rollen"),
+        column=Text("roles", "rollen"),
+    ),
+    Field(
+        key="fte",
+        kind="number",
+        help=Text("Part of a full-time week: 1 is full time.", "Deel van een volle werkweek: 1 is voltijd."),
+        name=Text("FTE", "fte"),
+        column=Text("fte", "fte"),
+        maximum=1.5,
+        unit="a full-time week",
+    ),
+    Field(
+        key="sourcing",
+        kind="choice",
+        help=Text("Employed, freelance, or an outside company.", "In dienst, freelance of een bedrijf van buiten."),
+        name=Text("in-house or outside", "in dienst of extern"),
+        column=Text("contract", "contract"),
+    ),
+    Field(
+        key="status",
+        kind="choice",
+        help=Text(
+            "Works here, will come, or a seat nobody fills.",
+            "Werkt hier, komt nog, of een plek die niemand vult.",
+        ),
+        name=Text("status", "status"),
+        column=Text("status", "status"),
+    ),
+    Field(
+        key="starts",
+        kind="day",
+        help=Text("The first day.", "De eerste dag."),
+        name=Text("starts", "begint"),
+        column=Text("start", "in dienst"),
+    ),
+    Field(
+        key="ends",
+        kind="day",
+        help=Text("The last day.", "De laatste dag."),
+        name=Text("ends", "eindigt"),
+        column=Text("end", "uit dienst"),
+    ),
+    Field(
+        key="reports_to",
+        kind="somebody",
+        help=Text(
+            "The name of the manager, who is in this file too.",
+            "De naam van de leidinggevende, die ook in dit bestand staat.",
+        ),
+        name=Text("reports to", "rapporteert aan"),
+        column=Text("manager", "leidinggevende"),
+    ),
+    Field(
+        key="department",
+        kind="text",
+        help=Text("The department this person is part of.", "De afdeling waar deze persoon bij hoort."),
+        name=Text("department", "afdeling"),
+        column=Text("department", "afdeling"),
+    ),
+    Field(
+        key="accountable",
+        kind="somebody",
+        help=Text(
+            "Who inside answers for this outside party.",
+            "Wie binnen het bedrijf voor deze partij van buiten instaat.",
+        ),
+        name=Text("who answers inside", "wie in huis instaat"),
+        column=Text("accountable", "intern verantwoordelijke"),
+    ),
+    Field(
+        key="activities",
+        kind="activities",
+        help=Text("Work this person is accountable for.", "Werk waar deze persoon verantwoordelijk voor is."),
+        name=Text("owner of", "eigenaar van"),
+        column=Text("activities", "activiteiten"),
+    ),
+    Field(
+        key="cost_per_month",
+        kind="number",
+        help=Text(
+            "What this person costs a month, all in.",
+            "Wat deze persoon per maand kost, alles meegerekend.",
+        ),
+        name=Text("cost a month", "kosten per maand"),
+        column=Text("cost per month", "kosten per maand"),
+    ),
+)
+PERSON_FIELD: Mapping[str, Field] = {field.key: field for field in PERSON_FIELDS}

@@ -1,0 +1,73 @@
+"""What ``ecomteam work`` shows: the hours of a shop, who has them, and what could be had for less."""
+
+from typing import Literal
+
+import msgspec
+
+from ecomteam.model.amounts import Amount
+from ecomteam.model.text import Text
+from ecomteam.model.work import Means
+
+
+class DriverView(msgspec.Struct, frozen=True, kw_only=True):
+    """A number that the hours hang on, and where it comes from."""
+
+    id: str
+    name: Text
+    amount: Amount
+    origin: Literal["told", "measured", "derived", "assumed"]
+    why: Text | None = None
+
+
+class DoneBy(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody's hours a month; ``who`` is empty for an owner without a name."""
+
+    who: str
+    hours: float
+    owner: bool = False
+
+
+class ReliefView(msgspec.Struct, frozen=True, kw_only=True):
+    """Hours a month that something else could take over."""
+
+    means: Means
+    hours: Amount
+    text: Text
+    cites: tuple[str, ...] = ()
+    own_judgement: Text | None = None
+
+
+class ActivityView(msgspec.Struct, frozen=True, kw_only=True):
+    """An activity of the shop. ``claimed_by`` is the symptom or goal that says there is so much of it."""
+
+    activity: str
+    name: Text
+    hours: Amount
+    covered: float
+    by: tuple[DoneBy, ...]
+    uncovered: float
+    drivers: tuple[DriverView, ...]
+    relief: tuple[ReliefView, ...]
+    claimed_by: str | None
+    cites: tuple[str, ...]
+    own_judgement: tuple[Text, ...]
+
+
+class PersonHours(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody's hours a month: there are, and used; ``None`` where an outside company has no limit."""
+
+    who: str
+    owner: bool
+    hours: float | None
+    used: float
+
+
+class WorkView(msgspec.Struct, frozen=True, kw_only=True):
+    """The work of a shop. ``hours`` is a range in which its sum is expected: never all low or all high at once."""
+
+    shop: str | None
+    hours: Amount
+    fte: Amount
+    activities: tuple[ActivityView, ...]
+    people: tuple[PersonHours, ...]
+    uncovered: float

@@ -1,0 +1,94 @@
+"""Everything that was told is answered: by a hire, a step, in hours or money, or with why it changes nothing."""
+
+from collections.abc import Iterable, Sequence
+
+from ecomteam.knowledge.engine import facts_of
+from ecomteam.model.facts import Value
+from ecomteam.model.plan import Answer
+from ecomteam.model.text import Text
+from ecomteam.planning.first import steps_for
+from ecomteam.planning.hires import whole
+from ecomteam.planning.path import Step
+from ecomteam.shop.case import Case
+from ecomteam.words import advice as words
+
+IN_ROOM = ("monthly_revenue", "gross_margin", "shipping_cost_per_order", "extra_budget", "monthly_budget", "currency")
+IN_HOURS = ("owner_hours_per_week", "departments", "company")
+
+
+def answers(case: Case, steps: Sequence[Step]) -> tuple[Answer, ...]:
+    """A line for every fact that was told, item by item where several were."""
+    found: list[Answer] = []
+    for question in case.knowledge.catalogue.questions:
+        value = case.team.facts.get(question.id)
+        if value is None:
+            continue
+        if question.id in ("symptoms", "goals") and isinstance(value, frozenset):
+            found += _pains(case, question.id, sorted(value), steps)
+        else:
+            found.append(_answer(case, question.id, value, steps))
+    return tuple(found)
+
+
+def _pains(case: Case, fact: str, items: Iterable[str], steps: Sequence[Step]) -> Iterable[Answer]:
+    for item in items:
+        told = case.knowledge.option_name(fact, item)
+        yield Answer(fact=fact, item=item, told=told, answer=_relief(case, fact, item, steps))
+
+
+def _relief(case: Case, fact: str, item: str, steps: Sequence[Step]) -> Text:
+    """What is done about a pain or for a goal: the first step that needs nobody, or the hire that is for it."""
+    rows = case.knowledge.symptoms if fact == "symptoms" else case.knowledge.goals
+    claimed = {claim.activity for claim in rows[item].says}
+    for rank, step in enumerate(steps, start=1):
+        taken = {taking.activity for taking in step.position.takes_over}
+        if step.wave != "later" and (claimed & taken or step.position.role in rows[item].roles):
+            role = case.knowledge.role(step.position.role).name
+            return words.ANSWER_HIRE.format(rank=rank, role=role)
+    for row in steps_for(case, item):
+        return words.ANSWER_STEP.format(step=row.text)
+    described = case.knowledge.symptoms.get(item)
+    if described is not None and described.steps:
+        return words.ANSWER_STEP.format(step=described.steps[0].text)
+    return words.ANSWER_RULES
+
+
+def _answer(case: Case, fact: str, value: Value, steps: Sequence[Step]) -> Answer:
+    question = case.knowledge.question(fact)
+    del steps
+    return Answer(fact=fact, item=None, told=_told(case, fact, value, question.name), answer=_use(case, fact))
+
+
+def _told(case: Case, fact: str, value: Value, name: Text) -> Text:
+    shown = case.knowledge.shown(fact, value)
+    return Text(f"{name.en}: {shown.en}", f"{name.nl}: {shown.nl}")
+
+
+def _use(case: Case, fact: str) -> Text:
+    hours = hours_on(case, fact)
+    if hours >= 1:
+        return words.ANSWER_HOURS.format(hours=whole(hours))
+    if fact in IN_ROOM:
+        return words.ANSWER_MONEY
+    if fact in IN_HOURS:
+        return words.ANSWER_CAPACITY
+    if case.knowledge.tests_by_fact.get(fact) or fact in ("country", "stage"):
+        return words.ANSWER_RULES
+    return words.ANSWER_NOTHING
+
+
+def hours_on(case: Case, fact: str) -> float:
+    """The likely hours a month of work that hang on a fact: as a driver, below one, or in a row's condition."""
+    total = 0.0
+    for one in case.work.activities.values():
+        for part in one.parts:
+            if fact in facts_of(part.row.when) or any(_rests(case, known.id, fact) for known in part.drivers):
+                total += part.hours.likely
+    return total
+
+
+def _rests(case: Case, number: str, fact: str, depth: int = 6) -> bool:
+    if number == fact:
+        return True
+    known = case.numbers.get(number)
+    return depth > 0 and any(_rests(case, of, fact, depth - 1) for of in known.rests_on if of != number)

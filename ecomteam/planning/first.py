@@ -1,0 +1,87 @@
+"""What to do first, without hiring: for at most a few hundred euros, and never nothing.
+
+Steps stand in ``data/first_steps.yaml``: those that answer what was told come first, then those that save most hours.
+"""
+
+from collections.abc import Sequence
+
+from ecomteam.knowledge.engine import truth
+from ecomteam.model.amounts import Amount
+from ecomteam.model.money import FirstStep
+from ecomteam.model.plan import Cost, DoFirst
+from ecomteam.model.text import Text
+from ecomteam.shop.case import Case
+
+MOST = 3
+ANSWERS_WEIGH = 15.0
+
+
+def first_steps(case: Case, most: int = MOST) -> tuple[DoFirst, ...]:
+    """The steps that fit a shop, those of most use first."""
+    told = _told(case)
+    fitting = [row for row in case.knowledge.catalogue.first_steps if _fits(case, row, told)]
+    ranked = sorted(fitting, key=lambda row: -_use(case, row, told))
+    chosen: list[FirstStep] = []
+    answered: set[str] = set()
+    for row in ranked:
+        mine = {*row.symptoms, *row.goals} & told
+        if len(chosen) < most and (not chosen or not mine or mine - answered or len(told) < most):
+            chosen.append(row)
+            answered |= mine
+    return tuple(_step(case, row, told) for row in chosen)
+
+
+def steps_for(case: Case, item: str) -> Sequence[FirstStep]:
+    """The steps that answer a symptom or goal, of most use first."""
+    rows = [row for row in case.knowledge.catalogue.first_steps if item in (*row.symptoms, *row.goals)]
+    told = _told(case)
+    return sorted((row for row in rows if _fits(case, row, told)), key=lambda row: -_use(case, row, told))
+
+
+def _told(case: Case) -> set[str]:
+    found: set[str] = set()
+    for noun in ("symptoms", "goals"):
+        said = case.numbers.facts.get(noun)
+        found |= said if isinstance(said, frozenset) else set()
+    return found
+
+
+def _fits(case: Case, row: FirstStep, told: set[str]) -> bool:
+    """A step for a pain or a goal is for who has it; another for whom its condition holds and has the work."""
+    if truth(row.when, case.numbers.facts) is not True:
+        return False
+    if row.symptoms or row.goals:
+        return bool({*row.symptoms, *row.goals} & told)
+    return not row.activities or any(case.work.likely(name) for name in row.activities)
+
+
+def _use(case: Case, row: FirstStep, told: set[str]) -> float:
+    saved = _saved(case, row)
+    answers = len({*row.symptoms, *row.goals} & told)
+    return ANSWERS_WEIGH * answers + (saved.likely if saved else 0.0)
+
+
+def _saved(case: Case, row: FirstStep) -> Amount | None:
+    if row.saves is None:
+        return None
+    return row.saves.times(sum(case.work.likely(name) for name in row.activities))
+
+
+def _step(case: Case, row: FirstStep, told: set[str]) -> DoFirst:
+    saved = _saved(case, row)
+    per, currency = case.numbers.per_euro, case.numbers.currency
+    cost = row.cost
+    return DoFirst(
+        id=row.id,
+        text=row.text,
+        because=row.because,
+        saves_hours=None
+        if saved is None
+        else Amount(round(saved.low, 1), round(saved.likely, 1), round(saved.high, 1)),
+        cost=None
+        if cost is None
+        else Cost(low=round(cost.low * per), high=round(cost.high * per), currency=currency, basis=Text("", "")),
+        answers=tuple(sorted({*row.symptoms, *row.goals} & told)),
+        cites=row.cites,
+        own_judgement=row.own_judgement,
+    )

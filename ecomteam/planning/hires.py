@@ -1,0 +1,285 @@
+"""Steps of the path as hires of a plan: with hours, from whom, when, at what price and what pays for it."""
+
+from collections.abc import Sequence
+
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.figures import LeadTime
+from ecomteam.model.plan import Cost, Firmness, Hire, Lead, Payback, Reason, Takeover, Volume
+from ecomteam.model.roles import Sourcing
+from ecomteam.model.text import Language, Text
+from ecomteam.planning.path import Step
+from ecomteam.planning.positions import Position
+from ecomteam.planning.reasons import reason
+from ecomteam.shop.case import Case
+from ecomteam.shop.cover import WEEKS
+from ecomteam.shop.work import FTE_HOURS
+from ecomteam.words import advice as words
+from ecomteam.words.lists import AND, listed
+from ecomteam.words.numbers import money, number
+from ecomteam.words.values import SOURCINGS
+
+NAMED = 3
+MOSTLY = 0.6
+TENFOLD = 10
+
+
+def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hire:
+    step = steps[rank - 1]
+    position = step.position
+    lead = lead_time(case.knowledge, position.role, position.sourcing)
+    recruit = _recruit_month(case, steps, rank)
+    return Hire(
+        rank=rank,
+        role=position.role,
+        count=position.count,
+        wave=step.wave,
+        sourcing=position.sourcing,
+        engagement=position.engagement,
+        fte=round(position.hours / case.knowledge.threshold(FTE_HOURS), 2),
+        hours_per_month=round(position.hours, 1),
+        hours_per_week=round(position.hours / WEEKS, 1),
+        hours_wanted=round(step.wanted, 1),
+        takes_over=takeovers(case, position),
+        score=round(position.worth),
+        verdict=step.verdict,
+        reasons=tuple(_reasons(case, position)),
+        how=tuple(_how(case, step)),
+        monthly_cost=position.cost,
+        cost_per_hour_freed=_per_hour(position),
+        pays_for_itself=payback(case, position.cost),
+        trigger=_trigger(case, steps, rank),
+        volume=volume(case, step),
+        firmness=firmness,
+        recruit_month=recruit,
+        start_month=None if recruit is None else recruit + months(lead.recruit_weeks if lead else 0),
+        lead=None
+        if lead is None
+        else Lead(
+            recruit_weeks=lead.recruit_weeks,
+            ramp_weeks=lead.ramp_weeks,
+            cites=lead.cites,
+            own_judgement=lead.own_judgement,
+        ),
+    )
+
+
+def lead_time(knowledge: Knowledge, role: str, sourcing: Sourcing) -> LeadTime | None:
+    """The first row that fits; ``None`` in a catalogue without lead times."""
+    described = knowledge.role(role)
+    for row in knowledge.catalogue.lead_times:
+        if (
+            (not row.sourcing or sourcing in row.sourcing)
+            and (not row.tiers or described.tier in row.tiers)
+            and (not row.departments or described.department in row.departments)
+        ):
+            return row
+    return None
+
+
+def months(weeks: float) -> int:
+    """Weeks in whole months, to the nearest."""
+    return round(weeks / WEEKS)
+
+
+def takeovers(case: Case, position: Position) -> tuple[Takeover, ...]:
+    owners = case.cover.owners
+    return tuple(
+        Takeover(
+            activity=taking.activity,
+            hours=round(taking.hours, 1),
+            from_whom=taking.from_whom or None,
+            from_owner=taking.from_whom in owners,
+        )
+        for taking in position.takes_over
+        if round(taking.hours, 1) > 0
+    )
+
+
+def size(position: Position) -> Text:
+    """How much of it in words: hours a week, or how many people."""
+    hours = position.hours / WEEKS
+    if position.by_the_piece:
+        return words.BY_THE_PIECE
+    if position.count > 1:
+        return words.PEOPLE_HOURS.format(count=position.count, hours=whole(hours))
+    return words.ONE_HOUR_A_WEEK if round(hours) == 1 else words.HOURS_A_WEEK.format(hours=whole(hours))
+
+
+def in_words(case: Case, position: Position) -> Text:
+    """A position in one line: role, form, size and cost."""
+    role = case.knowledge.role(position.role).name
+    form = SOURCINGS[position.sourcing]
+    if position.cost is None:
+        return words.HIRE.format(role=role, sourcing=form, size=size(position))
+    return words.HIRE_COST.format(role=role, sourcing=form, size=size(position), cost=amounts(position.cost))
+
+
+def amounts(cost: Cost) -> Text:
+    return span(cost.low, cost.high, cost.currency)
+
+
+def span(low: float, high: float, currency: str) -> Text:
+    return Text(money(low, high, currency, "en"), money(low, high, currency, "nl"))
+
+
+def whole(value: float) -> Text:
+    def half(lang: Language) -> str:
+        return number(round(value), lang)
+
+    return Text(half("en"), half("nl"))
+
+
+def takes(case: Case, position: Position) -> Text:
+    """What it takes over, in one sentence: the largest parts, and whose they were."""
+    owners = case.cover.owners
+    by_activity: dict[str, float] = {}
+    yours = undone = 0.0
+    for taking in position.takes_over:
+        by_activity[taking.activity] = by_activity.get(taking.activity, 0.0) + taking.hours
+        yours += taking.hours if taking.from_whom in owners else 0.0
+        undone += taking.hours if taking.from_whom is None else 0.0
+    total = sum(by_activity.values())
+    largest = sorted(by_activity.items(), key=lambda pair: -pair[1])[:NAMED]
+    parts = [
+        words.TAKES_PART.format(hours=whole(hours), activity=lowered(case.knowledge.activity(name).name))
+        for name, hours in largest
+    ]
+    pattern = words.TAKES_OVER
+    if yours >= 1 and yours >= undone:
+        pattern = words.MOSTLY_YOURS
+    elif undone > MOSTLY * total:
+        pattern = words.MOSTLY_UNDONE
+    return pattern.format(hours=whole(total), yours=whole(yours), list=listed(parts, AND))
+
+
+def lowered(name: Text) -> Text:
+    """A name inside a sentence: abbreviations and names like IT keep their capitals."""
+
+    def half(text: str) -> str:
+        head = text.split(" ", maxsplit=1)[0].split("-", maxsplit=1)[0]
+        return text if head.isupper() and len(head) > 1 else text[:1].lower() + text[1:]
+
+    return Text(half(name.en), half(name.nl))
+
+
+def _reasons(case: Case, position: Position) -> list[Reason]:
+    cites = dict.fromkeys(
+        cite
+        for taking in position.takes_over
+        for part in case.work.activities[taking.activity].parts
+        if taking.activity in case.work.activities
+        for cite in part.row.cites
+    )
+    first = Reason(rule="", text=takes(case, position), cites=tuple(cites)[:NAMED], own_judgement=words.HOURS_JUDGEMENT)
+    return [first, *map(reason, position.urgency.reasons)]
+
+
+def _how(case: Case, step: Step) -> list[Reason]:
+    position, found = step.position, []
+    advice = position.inside_or_outside
+    inside = advice.sourcing == "in_house"
+    if inside and position.sourcing != "in_house":
+        found.append(Reason(rule="", text=words.FEW_HOURS_OUTSIDE, cites=(), own_judgement=words.FEW_HOURS_JUDGEMENT))
+    else:
+        found += map(reason, advice.reasons[:1])
+    pattern = words.SIZED if position.sourcing == "in_house" else words.SIZED_OUTSIDE
+    pattern = words.SIZED_BY_MONEY if step.verdict == "hours_only" else pattern
+    text = pattern.format(wanted=whole(step.wanted), hours=whole(position.hours / WEEKS))
+    found.append(Reason(rule="", text=text, cites=(), own_judgement=words.HOURS_JUDGEMENT))
+    return [*found, *map(reason, case.verdicts.timing(position.role))]
+
+
+def _per_hour(position: Position) -> tuple[float, float] | None:
+    hours = sum(taking.hours for taking in position.takes_over)
+    if position.cost is None or hours <= 0:
+        return None
+    return round(position.cost.low / hours, 2), round(position.cost.high / hours, 2)
+
+
+def payback(case: Case, cost: Cost | None) -> Payback | None:
+    """The extra orders that pay for a cost at its high end; ``None`` where an order leaves nothing, or nobody knows."""
+    room = case.room
+    if cost is None or room.per_order is None or room.per_order.likely <= 0:
+        return None
+    per_euro = case.numbers.per_euro
+    orders = room.extra_orders(cost.high / per_euro)
+    assert orders is not None
+    today = room.orders.amount.likely
+    basket = room.revenue.amount.likely / today if today > 0 else 0.0
+    return Payback(
+        orders=orders,
+        revenue=round(orders * basket * per_euro),
+        share=round(orders / today, 3) if today > 0 else None,
+        per_order=round(room.per_order.likely * per_euro, 2),
+        currency=case.numbers.currency,
+    )
+
+
+def _recruit_month(case: Case, steps: Sequence[Step], rank: int) -> int | None:
+    """Now at once; each of the next when the one before has worked in; later when the volume is there."""
+    step = steps[rank - 1]
+    if step.wave == "later":
+        return None
+    if step.wave == "now":
+        return 0
+    before = [each for each in steps[: rank - 1] if each.wave != "later"]
+    waited = 0
+    if before:
+        lead = lead_time(case.knowledge, before[-1].position.role, before[-1].position.sourcing)
+        waited = months((lead.recruit_weeks + lead.ramp_weeks) if lead else 0)
+    started = _recruit_month(case, steps, len(before)) or 0
+    return max(1, started + waited)
+
+
+def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
+    step = steps[rank - 1]
+    if step.wave == "now":
+        return words.START_NOW
+    found = volume(case, step)
+    if step.wave == "later" and found is not None:
+        pattern = words.FROM_VOLUME_ASSUMED if found.assumed else words.FROM_VOLUME
+        said = pattern.format(value=rounded(found.value), unit=found.unit, now=rounded(found.now))
+        return said if found.fact == "monthly_revenue" else _with_revenue(case, step, said)
+    month = _recruit_month(case, steps, rank) or 1
+    if rank > 1 and steps[rank - 2].wave != "later":
+        role = lowered(case.knowledge.role(steps[rank - 2].position.role).name)
+        return words.AFTER_BEFORE.format(role=role, months=month)
+    return words.IN_MONTHS.format(months=month)
+
+
+def _with_revenue(case: Case, step: Step, said: Text) -> Text:
+    revenue = case.numbers.get("monthly_revenue")
+    if revenue.origin == "assumed":
+        return said
+    amount = figures(revenue.amount.likely * step.scale * case.numbers.per_euro)
+    more = words.AND_REVENUE.format(amount=span(amount, amount, case.numbers.currency))
+    return Text(f"{said.en} {more.en}", f"{said.nl} {more.nl}")
+
+
+def volume(case: Case, step: Step) -> Volume | None:
+    """From which of the shop's own numbers on: orders where they are known, else revenue, else orders as assumed."""
+    if step.wave != "later":
+        return None
+    orders, revenue = case.numbers.get("orders_per_month"), case.numbers.get("monthly_revenue")
+    by_revenue = orders.origin not in ("told", "measured") and revenue.origin in ("told", "measured")
+    known = revenue if by_revenue else orders
+    per = case.numbers.per_euro if by_revenue else 1.0
+    return Volume(
+        fact=known.id,
+        value=figures(known.amount.likely * step.scale * per),
+        now=figures(known.amount.likely * per),
+        unit=words.REVENUE_UNIT if by_revenue else words.ORDERS_UNIT,
+        assumed=known.origin == "assumed",
+    )
+
+
+def figures(value: float) -> float:
+    """Two figures that count: closer would claim more than the model carries."""
+    if value <= 0:
+        return 0.0
+    power = TENFOLD ** max(0, len(str(int(value))) - 2)
+    return float(round(value / power) * power)
+
+
+def rounded(value: float) -> Text:
+    return Text(number(value, "en"), number(value, "nl"))

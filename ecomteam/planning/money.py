@@ -1,0 +1,124 @@
+"""The money of a plan as sums that an owner can redo, in the shop's currency."""
+
+from collections.abc import Iterable, Sequence
+
+from ecomteam.model.amounts import Amount
+from ecomteam.model.plan import MoneyView, SumLine
+from ecomteam.model.text import Text
+from ecomteam.planning.hires import span
+from ecomteam.planning.path import Path, Step
+from ecomteam.planning.positions import Position
+from ecomteam.shop.case import Case
+from ecomteam.words import advice as words
+from ecomteam.words.numbers import money, number, percent
+
+
+def money_view(case: Case, way: Path) -> MoneyView:
+    room, per = case.room, case.numbers.per_euro
+    low, high = _spent([step.position for step in way.steps if step.wave != "later"])
+    asked = _spent(way.asked)
+    return MoneyView(
+        currency=case.numbers.currency,
+        lines=tuple(_lines(case)),
+        gross_profit=None if room.gross_profit is None else _rounded(room.gross_profit.times(per)),
+        per_order=None if room.per_order is None else room.per_order.times(per),
+        room=None if room.low is None or room.high is None else (_tens(room.low * per), _tens(room.high * per)),
+        budget=None if room.budget is None else _tens(room.budget * per),
+        limit=None if room.limit is None else _tens(room.limit * per),
+        team_today=(_tens(room.team[0] * per), _tens(room.team[1] * per)),
+        estimated=room.estimated,
+        soon=(low, high),
+        asked=asked if any(position.cost for position in way.asked) else None,
+        note=_note(case),
+    )
+
+
+def soon(steps: Sequence[Step]) -> tuple[float, float]:
+    """What the hires of now and next cost a month, low and high."""
+    return _spent([step.position for step in steps if step.wave != "later"])
+
+
+def _spent(positions: Iterable[Position]) -> tuple[float, float]:
+    costs = [position.cost for position in positions if position.cost is not None]
+    return sum(cost.low for cost in costs), sum(cost.high for cost in costs)
+
+
+def _note(case: Case) -> Text:
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+
+    def shown(amount: float) -> Text:
+        return span(_tens(amount * per), _tens(amount * per), currency)
+
+    if room.budget is not None:
+        if room.high is None:
+            return words.BUDGET_ONLY.format(budget=shown(room.budget))
+        if room.limit is not None and room.limit < room.budget:
+            return words.ROOM_TIGHTER.format(budget=shown(room.budget), room=shown(room.limit))
+        return words.BUDGET_DECIDES.format(budget=shown(room.budget))
+    if room.limit is None:
+        return words.NO_REVENUE
+    return words.ROOM_DECIDES.format(room=shown(room.limit)) if room.limit > 0 else words.NO_ROOM
+
+
+def _lines(case: Case) -> Iterable[SumLine]:
+    """From revenue to room, each line with its sum."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    if room.gross_profit is None:
+        return
+    revenue, orders = room.revenue.amount.times(per), room.orders.amount
+    margin, postage = room.margin.amount, room.postage.amount.times(per)
+    yield _line(words.REVENUE, Text("", ""), revenue)
+    bought = revenue.times(margin)
+    yield _line(words.GROSS_MARGIN, _times(_money(revenue.likely, currency), _percent(margin.likely)), bought)
+    sent = Amount(*(orders.likely * value for value in (postage.low, postage.likely, postage.high)))
+    yield _line(words.POSTAGE, _times(_number(orders.likely), _cents(postage.likely, currency)), sent)
+    profit = room.gross_profit.times(per)
+    less = words.SUM_LESS.format(one=_money(bought.likely, currency), other=_money(sent.likely, currency))
+    yield _line(words.GROSS_PROFIT, less, profit)
+    share = case.knowledge.threshold
+    for label, part, base in (
+        (words.CAREFUL, share("room_share_careful"), profit.low),
+        (words.USUAL, share("room_share_usual"), profit.high),
+    ):
+        value = base * part
+        yield _line(label, _times(_money(base, currency), _percent(part)), Amount(value, value, value))
+    low, high = room.team[0] * per, room.team[1] * per
+    yield _line(words.TEAM_TODAY, Text("", ""), Amount(low, (low + high) / 2, high))
+    if room.low is not None and room.high is not None:
+        middle = (room.low + room.high) / 2 * per
+        yield _line(words.LEFT_FOR_NEW, Text("", ""), Amount(room.low * per, middle, room.high * per))
+
+
+def _line(label: Text, worked_out: Text, amount: Amount) -> SumLine:
+    rounded = _rounded(amount)
+    return SumLine(label=label, sum=worked_out, low=rounded.low, likely=rounded.likely, high=rounded.high)
+
+
+def _times(one: Text, other: Text) -> Text:
+    return words.SUM_TIMES.format(one=one, other=other)
+
+
+def _money(value: float, currency: str) -> Text:
+    return Text(*(money(round(value), round(value), currency, lang) for lang in ("en", "nl")))
+
+
+def _cents(value: float, currency: str) -> Text:
+    symbol = _money(1, currency).en.removesuffix("1").strip()
+    return Text(f"{symbol} {value:.2f}", f"{symbol} {value:.2f}".replace(".", ","))
+
+
+def _percent(share: float) -> Text:
+    return Text(percent(round(share, 3), "en"), percent(round(share, 3), "nl"))
+
+
+def _number(value: float) -> Text:
+    return Text(number(round(value), "en"), number(round(value), "nl"))
+
+
+def _rounded(amount: Amount) -> Amount:
+    return Amount(_tens(amount.low), _tens(amount.likely), _tens(amount.high))
+
+
+def _tens(amount: float) -> float:
+    """To tens, or to units where it is little: finer would claim more than the figures carry."""
+    return float(round(amount / 10) * 10) if abs(amount) >= 100 else float(round(amount))

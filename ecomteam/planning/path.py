@@ -1,0 +1,221 @@
+"""The path: who comes now and next by today's hours and money, and who later, from which volume on.
+
+Later follows from the same arithmetic at more of the shop's own numbers: each position stands there with the smallest
+volume at which it is needed and can be paid.
+"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+import msgspec
+
+from ecomteam.model.place import Place
+from ecomteam.model.rules import WAVES, Wave
+from ecomteam.planning.positions import Demand, Position, best_position, candidate, relief_wanted, taken
+from ecomteam.shop.case import Case
+from ecomteam.shop.cover import MANAGER, WEEKS, Hands
+from ecomteam.shop.work import FTE_HOURS
+
+NOWHERE = Place("plan")
+MOST_STEPS = 10
+SCALES = (1.5, 2.0, 3.0, 5.0, 8.0, 15.0, 30.0, 60.0)
+# Beyond five times its volume a shop is another shop; only one that has hardly begun is looked at from farther.
+FAR = 5.0
+STEPS_WANTED = 6
+# Between two volumes so many are looked at; closer would claim more than the model carries.
+PARTS = 8
+
+Verdict = Literal["fits", "hours_only", "not_yet", "unknown"]
+
+
+class Step(msgspec.Struct, frozen=True, kw_only=True):
+    """One position on the path. ``scale`` is how many times today's volume asks for it (1: today's does).
+
+    ``verdict`` says whether the shop can pay it; ``wanted`` are the hours that the work asks for, paid or not.
+    """
+
+    position: Position
+    wave: Wave
+    scale: float
+    verdict: Verdict
+    wanted: float
+
+
+class Path(msgspec.Struct, frozen=True, kw_only=True):
+    """The steps in their order; ``asked`` are the positions that today's work asks for, whatever they cost."""
+
+    steps: tuple[Step, ...]
+    asked: tuple[Position, ...]
+    relief: float
+
+
+class _Walk:
+    """Positions chosen one after the other; each sees the hands of those before."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.today: tuple[Hands, ...] = case.lasting_hands
+        self.new: list[Hands] = []
+        self.relief = relief_wanted(case)
+        self.wanted = self.relief
+        self.spent = 0.0
+        self.positions: list[Position] = []
+
+    def left(self, case: Case) -> float | None:
+        """What may still be spent, in euros."""
+        limit = case.room.limit
+        return None if limit is None else max(0.0, limit - self.spent)
+
+    def next(self, most_cost: float | None) -> Position | None:
+        there = [position.role for position in self.positions]
+        return best_position(self.demand(), most_cost, skip=there)
+
+    def demand(self, least: float = 0.0) -> Demand:
+        return Demand(self.case, self.today, max(self.relief, least), self.new)
+
+    def take(self, position: Position) -> Position:
+        before = self.demand().cover
+        name = f"#{len(self.positions) + 1}"
+        self.new.append(position.hands(name))
+        after = self.demand().cover
+        owners = before.owners
+        freed = sum(before.used[one] for one in owners) - sum(after.used[one] for one in owners)
+        self.relief = max(0.0, self.relief - max(0.0, freed))
+        position = msgspec.structs.replace(position, takes_over=taken(before, after, name))
+        self.positions.append(position)
+        if position.cost is not None:
+            self.spent += position.cost.high / self.case.numbers.per_euro
+        return position
+
+
+def today(case: Case) -> list[Step]:
+    """What today's hours and money ask for: the hires of now and next."""
+    return _today(case, _Walk(case))
+
+
+def path(case: Case) -> Path:
+    """The hires of a shop in their order, at most ten."""
+    walk = _Walk(case)
+    steps = _today(case, walk)
+    asked = _asked(case)
+    steps += _later(case, walk, steps)
+    return Path(steps=tuple(steps[:MOST_STEPS]), asked=asked, relief=walk.wanted)
+
+
+def _asked(case: Case) -> tuple[Position, ...]:
+    """What today's work asks for, if money were no matter."""
+    walk = _Walk(case)
+    while len(walk.positions) < MOST_STEPS and (position := _first_lead(walk) or walk.next(None)) is not None:
+        walk.take(position)
+    return tuple(walk.positions)
+
+
+def _first_lead(walk: _Walk) -> Position | None:
+    """Somebody has to be in charge: where nobody owns or leads the shop, that comes first."""
+    if any(person.owner or person.holds(MANAGER) for person in walk.case.people) or walk.positions:
+        return None
+    least = walk.case.knowledge.threshold("lead_least_week")
+    return candidate(walk.demand(least * WEEKS), MANAGER, None)
+
+
+def _today(case: Case, walk: _Walk) -> list[Step]:
+    steps: list[Step] = []
+    while len(steps) < MOST_STEPS:
+        wanted = _first_lead(walk) or walk.next(None)
+        if wanted is None:
+            break
+        position = wanted
+        if walk.left(case) is not None:
+            paid = walk.next(walk.left(case))
+            if paid is None:
+                break
+            position = paid
+        steps.append(_step(case, walk, position, len(steps)))
+    return steps
+
+
+def _step(case: Case, walk: _Walk, position: Position, index: int) -> Step:
+    full = candidate(walk.demand(), position.role, None)
+    wanted = full.hours if full is not None else position.hours
+    verdict: Verdict = (
+        "unknown" if case.room.limit is None else "fits" if position.hours >= wanted - 1 else "hours_only"
+    )
+    at_once = case.knowledge.threshold("hires_at_once_small" if len(case.people) < 5 else "hires_at_once")
+    by_hours: Wave = "now" if index < at_once else "next"
+    wave = case.verdicts.wave(position.role, by_hours)
+    position = walk.take(position)
+    return Step(position=position, wave=wave, scale=1.0, verdict=verdict, wanted=wanted)
+
+
+def _later(case: Case, walk: _Walk, steps: Sequence[Step]) -> list[Step]:
+    found: list[Step] = []
+    before = 1.0
+    for scale in SCALES:
+        if scale > FAR and len(steps) + len(found) >= STEPS_WANTED:
+            break
+        while len(steps) + len(found) < MOST_STEPS:
+            position = _needed_at(case.at(scale), walk)
+            if position is None:
+                break
+            volume = _smallest(case, walk, position.role, before, scale)
+            grown = _Later(case.at(scale), walk).take(position)
+            found.append(Step(position=grown, wave="later", scale=volume, verdict="not_yet", wanted=position.hours))
+            walk.positions.append(grown)
+        before = scale
+    return sorted(found, key=lambda step: step.scale)
+
+
+class _Later:
+    """Looking at a larger shop with the people of the path so far, who can work up to full time then."""
+
+    def __init__(self, case: Case, walk: _Walk) -> None:
+        self.case = case
+        self.walk = walk
+        full = case.knowledge.threshold(FTE_HOURS)
+        self.today = case.lasting_hands
+        grown = [max(position.hours, position.count * full) for position in walk.positions]
+        self.new = [
+            position.hands(f"#{rank}", hours)
+            for rank, (position, hours) in enumerate(zip(walk.positions, grown, strict=True), start=1)
+        ]
+
+    def demand(self) -> Demand:
+        return Demand(self.case, self.today, 0.0, self.new)
+
+    def take(self, position: Position) -> Position:
+        before = self.demand().cover
+        name = f"#{len(self.walk.positions) + 1}"
+        after = self.case.covered_by([*self.today, *self.new, position.hands(name)])
+        return msgspec.structs.replace(position, takes_over=taken(before, after, name))
+
+    def left(self) -> float | None:
+        limit = self.case.room.later
+        if limit is None:
+            return None
+        spent = sum(each.cost.high for each in self.walk.positions if each.cost is not None)
+        return max(0.0, limit - spent / self.case.numbers.per_euro)
+
+
+def _needed_at(case: Case, walk: _Walk) -> Position | None:
+    look = _Later(case, walk)
+    there = [position.role for position in walk.positions]
+    return best_position(look.demand(), look.left(), skip=there)
+
+
+def _smallest(case: Case, walk: _Walk, role: str, low: float, high: float) -> float:
+    """The smallest volume between two at which the role is needed and can be paid."""
+    grid = [low + (high - low) * part / PARTS for part in range(PARTS + 1)]
+    first, last = 0, PARTS
+    while last - first > 1:
+        middle = (first + last) // 2
+        look = _Later(case.at(grid[middle]), walk)
+        if candidate(look.demand(), role, look.left()) is not None:
+            last = middle
+        else:
+            first = middle
+    return grid[last]
+
+
+def order_of(steps: Sequence[Step]) -> list[Step]:
+    """By wave; within a wave as they were chosen."""
+    return sorted(steps, key=lambda step: WAVES.index(step.wave))

@@ -1,0 +1,278 @@
+"""Positions: what would take over the work that nobody has time for, in which form and for how many hours.
+
+A candidate is a role in a form. What it is worth is the hours it would take over, each weighed by how urgent the rules
+say its role is; the best for what it costs comes first. docs/work.md tells the choice step by step.
+"""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+
+import msgspec
+
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.plan import Cost
+from ecomteam.model.roles import Engagement, Sourcing
+from ecomteam.shop.case import Case
+from ecomteam.shop.cover import LEAST, WEEKS, Cover, Hands
+from ecomteam.shop.verdicts import SourcingAdvice, Urgency
+from ecomteam.shop.work import FTE_HOURS
+
+# What a stand-in does with an hour beside somebody who is the first choice for it. Our judgement, told in docs/work.md.
+FIT = (1.0, 0.8, 0.65, 0.5)
+# An hour that only frees the owner for other work, beside an hour of work that nobody does.
+SWAP = {"routine": 0.6, "skilled": 0.35, "specialist": 0.35, "lead": 0.0}
+# Cheap help goes a long way, but not twice as far for half the price.
+PRICE_POWER = 0.5
+
+
+class Taking(msgspec.Struct, frozen=True):
+    """Hours a month of an activity that a position takes over, from whom (nobody: work that was left undone)."""
+
+    activity: str
+    hours: float
+    from_whom: str | None
+
+
+class Position(msgspec.Struct, frozen=True, kw_only=True):
+    """A role in a form: ``count`` people of it, for so many net hours a month together.
+
+    ``worth`` are the hours it takes over as they were weighed, ``cost`` what all of it costs a month.
+    """
+
+    role: str
+    sourcing: Sourcing
+    engagement: Engagement
+    count: int = 1
+    hours: float
+    cost: Cost | None
+    worth: float
+    urgency: Urgency
+    inside_or_outside: SourcingAdvice
+    takes_over: tuple[Taking, ...] = ()
+
+    @property
+    def by_the_piece(self) -> bool:
+        """A fulfilment company is paid for orders, whatever hours it takes over."""
+        return self.sourcing == "agency" and self.role == "logistics"
+
+    def hands(self, name: str, hours: float | None = None) -> Hands:
+        outside = self.sourcing != "in_house"
+        return Hands(name=name, roles=(self.role,), hours=self.hours if hours is None else hours, outside=outside)
+
+
+class Demand:
+    """What asks for people where ``hands`` have the hours: work undone, done on the side, or too much for one.
+
+    ``relief`` are the hours by which the owner wants to do less, as far as nobody takes them yet.
+    """
+
+    def __init__(self, case: Case, hands: Sequence[Hands], relief: float, new: Sequence[Hands] = ()) -> None:
+        """``new`` are the hands of positions on the way; whoever is there today does not do well what hurts."""
+        self.case = case
+        self.today = tuple(hands)
+        self.hands = (*hands, *new)
+        self.relief = relief
+        self.cover: Cover = case.covered_by(self.hands)
+
+    @cached_property
+    def hours(self) -> float:
+        """Net hours a month that should be somebody else's."""
+        return sum(self.open.values()) + self.relief
+
+    @cached_property
+    def open(self) -> Mapping[str, float]:
+        """By activity: hours that nobody does, and those that hurt where only a stand-in does them."""
+        found = dict(self.cover.uncovered)
+        for name, one in self.case.work.activities.items():
+            if one.basis == "claimed":
+                done = sum(doing.hours for doing in self.cover.done[name] if self._stands_in(name, doing.name))
+                found[name] = found.get(name, 0.0) + done
+        return {name: hours for name, hours in found.items() if hours > LEAST}
+
+    def _stands_in(self, activity: str, name: str) -> bool:
+        """Whether somebody who is there today does it without being the first choice for it."""
+        doers = set(self.case.knowledge.activities[activity].doers[:1])
+        mine = [each.roles for each in self.today if each.name == name]
+        return bool(mine) and not any(doers & set(roles) for roles in mine)
+
+    def on_the_side(self, activity: str) -> float:
+        """Hours of it that an owner does."""
+        return self.cover.owner_hours(activity)
+
+
+def relief_wanted(case: Case) -> float:
+    """Hours a month that the owner wants or needs to do less: beyond a healthy week, or because it hurts."""
+    knowledge, facts = case.knowledge, case.numbers.facts
+    said = {item for noun in ("symptoms", "goals") if isinstance(of := facts.get(noun), frozenset) for item in of}
+    owners = sum(person.owner for person in case.people)
+    if not owners:
+        return 0.0
+    wanted = knowledge.threshold("relief_week") * WEEKS if said & {"owner_overloaded", "free_owner_time"} else 0.0
+    if not case.numbers.is_told("owner_hours_per_week"):
+        return wanted
+    worked = sum(hours for name, hours in case.cover.used.items() if name in case.cover.owners)
+    healthy = owners * knowledge.threshold("owner_week_healthy") * WEEKS
+    return max(wanted, min(case.owner_hours * owners, max(worked, case.owner_hours)) - healthy)
+
+
+def best_position(demand: Demand, most_cost: float | None, skip: Iterable[str] = ()) -> Position | None:
+    """The position that is worth most for its price; ``most_cost`` is what it may cost a month at the high end (euros).
+
+    ``None`` where what is asked for is less than anybody could be engaged for, or nothing can be paid.
+    """
+    left_out = set(skip)
+    found = [
+        position
+        for role in demand.case.knowledge.roles
+        if role not in left_out and (position := candidate(demand, role, most_cost)) is not None
+    ]
+    return max(found, key=lambda position: _value(demand.case, position), default=None)
+
+
+def _value(case: Case, position: Position) -> float:
+    return position.worth / math.pow(_price(case, position), PRICE_POWER)
+
+
+def _price(case: Case, position: Position) -> float:
+    """What an hour of it costs, in euros; by the catalogue's usual prices where the country's are not known."""
+    if position.cost is None or position.hours <= 0:
+        return case.knowledge.threshold("usual_hour_outside" if position.sourcing != "in_house" else "usual_hour")
+    middle = (position.cost.low + position.cost.high) / 2
+    return max(1.0, middle / case.numbers.per_euro / position.hours)
+
+
+def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | None:
+    """The role in the form that the rules give it, for the hours it could take over; ``None`` where it is none."""
+    case = demand.case
+    if case.verdicts.ruled_out(role):
+        return None
+    urgency = case.verdicts.urgency(role)
+    parts = sorted(_parts(demand, role, urgency), key=lambda part: part[1], reverse=True)
+    most = case.knowledge.threshold(FTE_HOURS) if role in case.knowledge.leading_roles else math.inf
+    hours = min(sum(part[0] for part in parts), most, demand.hours)
+    advice = case.verdicts.sourcing(role)
+    sourcing = form(case, role, advice, hours)
+    hours = in_steps(case.knowledge, sourcing, hours)
+    hours, cost = _affordable(case, role, sourcing, hours, most_cost)
+    if hours <= 0:
+        return None
+    full = case.knowledge.threshold(FTE_HOURS)
+    return Position(
+        role=role,
+        sourcing=sourcing,
+        engagement="full_time" if hours >= full - 1 else "part_time",
+        count=max(1, math.ceil(hours / full - 0.1)),
+        hours=hours,
+        cost=cost,
+        worth=_worth(parts, hours),
+        urgency=urgency,
+        inside_or_outside=advice,
+    )
+
+
+def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float, float]]:
+    """Hours that the role could take, with the weight of each."""
+    knowledge, works, waiting = demand.case.knowledge, demand.case.work.activities, demand.open
+    for name, rank in knowledge.done_by[role].items():
+        if name not in works:
+            continue
+        fit = FIT[min(rank, len(FIT) - 1)] * urgency.by
+        if open_hours := waiting.get(name):
+            yield open_hours, fit
+        swap = SWAP[knowledge.activities[name].skill]
+        if swap and works[name].basis != "claimed" and (side := demand.on_the_side(name)) > LEAST:
+            yield side, fit * swap
+
+
+def _worth(parts: Sequence[tuple[float, float]], hours: float) -> float:
+    """The heaviest hours first, as many as there are."""
+    worth = 0.0
+    for available, weight in parts:
+        used = min(available, hours)
+        worth += used * weight
+        hours -= used
+    return worth
+
+
+def form(case: Case, role: str, advice: SourcingAdvice, hours: float) -> Sourcing:
+    """Inside or outside: as the rules of the sources say; who has nobody yet buys few hours rather than employ.
+
+    A first employee makes the owner an employer, with payroll, notice and sick pay: below so many hours a week that is
+    not worth it (``employ_from_week``), unless a rule says that the role must be inside.
+    """
+    knowledge = case.knowledge
+    if advice.verdict in ("must_be_in_house", "better_outside"):
+        return advice.sourcing
+    few = hours < knowledge.threshold("employ_from_week") * WEEKS * knowledge.threshold(FTE_HOURS) / 173.3
+    if advice.verdict == "better_in_house":
+        return "freelance" if few and not _employs(case) and role not in knowledge.leading_roles else "in_house"
+    if few or advice.sourcing != "in_house":
+        return advice.sourcing if advice.sourcing != "in_house" else "freelance"
+    return "in_house"
+
+
+def _employs(case: Case) -> bool:
+    return any(not person.owner and not person.outside for person in case.people) or (
+        case.numbers.facts.get("company") == "established"
+    )
+
+
+def in_steps(knowledge: Knowledge, sourcing: Sourcing, hours: float) -> float:
+    """Net hours a month in whole steps; 0 if too few. More than one person come in halves."""
+    step = knowledge.threshold("employee_step_week" if sourcing == "in_house" else "outside_step_week") * WEEKS
+    least = knowledge.threshold("employee_least_week" if sourcing == "in_house" else "outside_least_week") * WEEKS
+    if hours < least * 0.75:
+        return 0.0
+    full = knowledge.threshold(FTE_HOURS)
+    if hours > full:
+        return round(hours / full * 2) / 2 * full
+    return min(max(round(hours / step), round(least / step)) * step, full)
+
+
+def _affordable(
+    case: Case, role: str, sourcing: Sourcing, hours: float, most_cost: float | None
+) -> tuple[float, Cost | None]:
+    """The hours, or as many of them as can be paid; with what they cost."""
+    if hours <= 0:
+        return 0.0, None
+    cost = price(case, role, sourcing, hours)
+    if most_cost is None:
+        return hours, cost
+    if cost is None:
+        return 0.0, None
+    high = cost.high / case.numbers.per_euro
+    if high <= most_cost:
+        return hours, cost
+    fewer = in_steps(case.knowledge, sourcing, hours * most_cost / high)
+    while fewer > 0:
+        cost = price(case, role, sourcing, fewer)
+        if cost is not None and cost.high / case.numbers.per_euro <= most_cost:
+            return fewer, cost
+        step = case.knowledge.threshold("employee_step_week" if sourcing == "in_house" else "outside_step_week")
+        smaller = in_steps(case.knowledge, sourcing, fewer - step * WEEKS)
+        fewer = smaller if smaller < fewer else 0.0
+    return 0.0, None
+
+
+def price(case: Case, role: str, sourcing: Sourcing, hours: float) -> Cost | None:
+    """What so many net hours a month cost; ``None`` where nothing is known for the country."""
+    return case.pricing.monthly(role, sourcing, hours / case.knowledge.threshold(FTE_HOURS))
+
+
+def taken(before: Cover, after: Cover, name: str) -> tuple[Taking, ...]:
+    """What somebody new does, and who did it before: the difference between two covers of the same work."""
+    found: list[Taking] = []
+    for activity, hours in after.by(name).items():
+        gone = {doing.name: doing.hours for doing in before.done.get(activity, ())}
+        for doing in after.done.get(activity, ()):
+            gone[doing.name] = gone.get(doing.name, 0.0) - doing.hours
+        undone = before.uncovered.get(activity, 0.0) - after.uncovered.get(activity, 0.0)
+        given = [(who, part) for who, part in gone.items() if who != name and part > LEAST]
+        given += [(None, undone)] if undone > LEAST else []  # type: ignore[list-item]
+        total = sum(part for _, part in given)
+        if total <= LEAST:
+            found.append(Taking(activity, hours, None))
+            continue
+        found += [Taking(activity, hours * part / total, who) for who, part in given]
+    return tuple(sorted(found, key=lambda taking: -taking.hours))

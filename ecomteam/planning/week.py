@@ -1,0 +1,53 @@
+"""The owner's week: how many hours go to which kind of work, today and after the hires of now and next."""
+
+from collections.abc import Mapping, Sequence
+
+from ecomteam.model.plan import OwnerWeek, WeekRow
+from ecomteam.planning.path import Step
+from ecomteam.shop.case import Case
+from ecomteam.shop.cover import WEEKS, Cover, Hands
+
+
+def owner_week(case: Case, steps: Sequence[Step]) -> OwnerWeek | None:
+    """``None`` where no owner works in the shop."""
+    if not case.cover.owners:
+        return None
+    hired: list[Hands] = [
+        step.position.hands(f"#{rank}") for rank, step in enumerate(steps, start=1) if step.wave != "later"
+    ]
+    after = case.covered_by([*case.hands, *hired])
+    before_by, after_by = _by_department(case, case.cover), _by_department(case, after)
+    rows = [
+        WeekRow(
+            department=name,
+            before=_weekly(before_by.get(name, 0.0)),
+            after=_weekly(after_by.get(name, 0.0)),
+        )
+        for name in case.knowledge.roles_by_department
+        if before_by.get(name) or after_by.get(name)
+    ]
+    rows.sort(key=lambda row: -row.before)
+    return OwnerWeek(
+        rows=tuple(rows),
+        before=_weekly(sum(before_by.values())),
+        after=_weekly(sum(after_by.values())),
+        hours=_weekly(sum(case.cover.capacity[name] for name in case.cover.owners)),
+        told=case.numbers.is_told("owner_hours_per_week"),
+        undone=_weekly(case.cover.uncovered_hours),
+        undone_after=_weekly(after.uncovered_hours),
+    )
+
+
+def _by_department(case: Case, cover: Cover) -> Mapping[str, float]:
+    found: dict[str, float] = {}
+    for activity in cover.done:
+        hours = cover.owner_hours(activity)
+        if hours > 0:
+            doers = case.knowledge.activities[activity].doers
+            department = case.knowledge.role(doers[0]).department if doers else "management"
+            found[department] = found.get(department, 0.0) + hours
+    return found
+
+
+def _weekly(hours: float) -> float:
+    return round(hours / WEEKS, 1)

@@ -1,0 +1,137 @@
+"""A case: one shop with its people, and everything that follows from the two, each worked out once.
+
+The street of the data: facts, then numbers, then work, then who has the hours for it, then what the shop can pay. Plan,
+audit and all other advice branch off here, so that they speak of the same hours.
+"""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+import msgspec
+
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.place import Place
+from ecomteam.model.team import Person, Team
+from ecomteam.shop.costs import Pricing, pricing
+from ecomteam.shop.cover import UNLIMITED, WEEKS, Cover, Hands, cover, hands_of
+from ecomteam.shop.numbers import Numbers
+from ecomteam.shop.room import Room, room
+from ecomteam.shop.staff import team_facts
+from ecomteam.shop.verdicts import Verdicts
+from ecomteam.shop.work import Work, work
+
+NOBODY_NAMED = Person(name="", owner=True, place=Place(""))
+
+
+class Case:
+    """Knowledge and a team, on a day; ``scale`` looks at it with so many times the shop's own numbers."""
+
+    def __init__(self, knowledge: Knowledge, team: Team, today: str | None = None, scale: float = 1.0) -> None:
+        self.knowledge = knowledge
+        self.team = team
+        self.today = today
+        self.scale = scale
+        self._scaled: dict[float, Case] = {scale: self}
+
+    def at(self, scale: float) -> "Case":
+        """The same shop at so many times its volume; people as they are."""
+        if scale not in self._scaled:
+            self._scaled[scale] = Case(self.knowledge, self.team, self.today, scale)
+        return self._scaled[scale]
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """Who works there now. A team of which nobody told is an owner alone."""
+        if self.team.people is None:
+            return (NOBODY_NAMED,)
+        return tuple(person for person in self.team.people if self._there(person))
+
+    @cached_property
+    def lasting(self) -> tuple[Person, ...]:
+        """Who is there now and stays: somebody with an end is no answer to work that stays."""
+        return tuple(person for person in self.people if person.ends is None)
+
+    def _there(self, person: Person) -> bool:
+        if person.status != "active":
+            return False
+        if self.today is None:
+            return True
+        return (person.starts or self.today) <= self.today <= (person.ends or self.today)
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        facts = dict(self.team.facts)
+        if "fulfilment" not in facts and any(_ships(person) for person in self.people):
+            facts["fulfilment"] = "third_party"
+        return Numbers(self.knowledge, facts, self.scale)
+
+    @cached_property
+    def work(self) -> Work:
+        return work(self.numbers, self.team.pace)
+
+    @cached_property
+    def owner_hours(self) -> float:
+        """What one owner works in a month: as told, or as is usual."""
+        if self.numbers.is_told("owner_hours_per_week"):
+            return self.numbers.likely("owner_hours_per_week") * WEEKS
+        share = "owner_week_established" if self.numbers.facts.get("company") == "established" else "owner_week"
+        return self.knowledge.threshold(share) * WEEKS
+
+    @cached_property
+    def hands(self) -> tuple[Hands, ...]:
+        return self.hands_of(self.people)
+
+    @cached_property
+    def lasting_hands(self) -> tuple[Hands, ...]:
+        return self.hands_of(self.lasting)
+
+    def hands_of(self, people: Sequence[Person]) -> tuple[Hands, ...]:
+        return (*hands_of(self.knowledge, people, self.owner_hours), *self._departments())
+
+    def _departments(self) -> list[Hands]:
+        told = self.numbers.facts.get("departments")
+        roles = self.knowledge.roles_by_department
+        return [
+            Hands(name=name, roles=roles[DEPARTMENTS.get(name, name)], hours=UNLIMITED, department=True)
+            for name in sorted(told if isinstance(told, frozenset) else ())
+            if DEPARTMENTS.get(name, name) in roles
+        ]
+
+    @cached_property
+    def cover(self) -> Cover:
+        """Who does what today."""
+        return cover(self.knowledge, self.work, self.hands)
+
+    def covered_by(self, hands: Sequence[Hands]) -> Cover:
+        return cover(self.knowledge, self.work, hands)
+
+    @cached_property
+    def pricing(self) -> Pricing:
+        """The prices of its country; where that is not told, of the country that its currency points to."""
+        facts = dict(self.team.facts)
+        facts.setdefault("country", USUAL_COUNTRIES.get(self.numbers.currency, "NL"))
+        return pricing(self.knowledge, facts, self.team.rates)
+
+    @cached_property
+    def room(self) -> Room:
+        return room(self.numbers, self.people, self.pricing)
+
+    @cached_property
+    def verdicts(self) -> Verdicts:
+        told = {fact: self.numbers.facts[fact] for fact in self.numbers.told if fact in self.numbers.facts}
+        # Of a team that nobody told of nothing is known, not that it is one person.
+        return Verdicts(self.knowledge, told if self.team.people is None else team_facts(told, self.people))
+
+    def with_people(self, people: Sequence[Person]) -> "Case":
+        """The same shop with other people."""
+        team = msgspec.structs.replace(self.team, people=tuple(people))
+        return Case(self.knowledge, team, self.today, self.scale)
+
+
+USUAL_COUNTRIES = {"USD": "US", "GBP": "GB"}
+# What the question calls a department, where the catalogue's roles call it otherwise.
+DEPARTMENTS = {"it": "technology", "customer_service": "service", "products": "product", "purchasing": "product"}
+
+
+def _ships(person: Person) -> bool:
+    return person.sourcing == "agency" and person.holds("logistics")

@@ -1,0 +1,286 @@
+"""Cover: who has the hours for which work, and what nobody has time for.
+
+People are sources, activities are sinks, and hours flow from the one to the other. First everybody does what they are
+the first choice for, then they stand in, then the owner takes what is left, daily work first. As much is covered as can
+be: where somebody is full, work is handed on along chains of stand-ins until no hour is left that could be used
+(augmenting paths, Ford and Fulkerson 1956). People with the same roles are one source, so that it makes no difference
+whether two halves or one whole do the work.
+"""
+
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
+
+import msgspec
+
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.activities import Activity
+from ecomteam.model.team import Person
+from ecomteam.shop.work import FTE_HOURS, Work
+
+# What is smaller is no work: rounding in the last digits would make steps of nothing.
+LEAST = 1e-6
+WEEKS = 52 / 12
+FULL_WEEK = 40
+RHYTHMS = ("daily", "weekly", "monthly", "bursts")
+MANAGER = "ecommerce_manager"
+UNLIMITED = float("inf")
+# An owner does what nobody else does, after everybody who has been hired for some of it.
+LAST = 99
+
+
+class Hands(msgspec.Struct, frozen=True, kw_only=True):
+    """Hours of one person (or several of one kind) for some roles; ``roles`` is empty for an owner, who does all.
+
+    ``departments`` are such hands too: of a company that had people for it before.
+    """
+
+    name: str
+    roles: tuple[str, ...]
+    hours: float
+    owner: bool = False
+    outside: bool = False
+    department: bool = False
+
+
+class Doing(msgspec.Struct, frozen=True):
+    """Somebody's hours a month on one activity."""
+
+    name: str
+    hours: float
+
+
+class Cover(msgspec.Struct, frozen=True, kw_only=True):
+    """Of every activity who does it and what stays undone; of everybody the hours they have and those that are used."""
+
+    done: Mapping[str, tuple[Doing, ...]]
+    uncovered: Mapping[str, float]
+    capacity: Mapping[str, float]
+    used: Mapping[str, float]
+    owners: frozenset[str]
+
+    @property
+    def uncovered_hours(self) -> float:
+        return sum(self.uncovered.values())
+
+    def by(self, name: str) -> Mapping[str, float]:
+        """What somebody's hours go to, by activity."""
+        return {activity: doing.hours for activity, of in self.done.items() for doing in of if doing.name == name}
+
+    def owner_hours(self, activity: str) -> float:
+        return sum(doing.hours for doing in self.done.get(activity, ()) if doing.name in self.owners)
+
+
+def hands_of(knowledge: Knowledge, people: Iterable[Person], owner_hours: float) -> list[Hands]:
+    """The hours that people have: an employee's net of leave and idle time, an owner's as told or ``owner_hours``.
+
+    A role with hours of its own keeps them; whatever else a person has goes to all of that person's roles.
+    """
+    full = knowledge.threshold(FTE_HOURS)
+    found: list[Hands] = []
+    for person in people:
+        if person.owner:
+            found.append(Hands(name=person.name, roles=(), hours=_owner(person, owner_hours), owner=True))
+            continue
+        if person.outside and person.fte is None and person.hours_per_week is None and not _stated(person):
+            hours = UNLIMITED if person.sourcing == "agency" else full * knowledge.threshold("freelance_fte")
+            roles = tuple(held.role for held in person.roles)
+            found.append(Hands(name=person.name, roles=roles, hours=hours * person.count, outside=True))
+            continue
+        found += _employed(person, full)
+    return found
+
+
+def _stated(person: Person) -> float:
+    return sum(held.fte or 0.0 for held in person.roles)
+
+
+def _owner(person: Person, owner_hours: float) -> float:
+    if person.hours_per_week is not None:
+        return person.hours_per_week * WEEKS
+    return person.fte * FULL_WEEK * WEEKS if person.fte is not None else owner_hours
+
+
+def _employed(person: Person, full: float) -> Iterable[Hands]:
+    whole = person.hours_per_week / FULL_WEEK if person.hours_per_week is not None else person.fte
+    stated = _stated(person)
+    whole = max(1.0, stated) if whole is None else whole
+    for held in person.roles:
+        if held.fte:
+            yield Hands(
+                name=person.name, roles=(held.role,), hours=held.fte * full * person.count, outside=person.outside
+            )
+    rest = (whole - stated) * full * person.count
+    roles = tuple(held.role for held in person.roles if held.fte is None) or tuple(held.role for held in person.roles)
+    if rest > LEAST and roles:
+        yield Hands(name=person.name, roles=roles, hours=rest, outside=person.outside)
+
+
+def cover(knowledge: Knowledge, work: Work, hands: Sequence[Hands]) -> Cover:
+    """Give the likely hours of every activity to those who have time for them."""
+    flow = _Flow(knowledge, work, hands)
+    flow.first_choices()
+    flow.stand_ins()
+    flow.owners()
+    return flow.result(hands)
+
+
+class _Group(msgspec.Struct):
+    """Hands of the same kind, as one source."""
+
+    key: tuple[object, ...]
+    members: list[Hands]
+    free: float
+    does: dict[str, float]
+
+    @property
+    def owner(self) -> bool:
+        return self.members[0].owner
+
+
+class _Flow:
+    def __init__(self, knowledge: Knowledge, work: Work, hands: Sequence[Hands]) -> None:
+        self.activities = [knowledge.activities[name] for name in work.activities]
+        self.left = {name: one.hours.likely for name, one in work.activities.items()}
+        self.groups: dict[tuple[object, ...], _Group] = {}
+        for each in hands:
+            key = (tuple(sorted(each.roles)), each.owner, each.outside, each.department)
+            group = self.groups.setdefault(key, _Group(key, [], 0.0, {}))
+            group.members.append(each)
+            group.free += each.hours
+        # Whoever is employed before whoever is bought in, and a department, which has other work too, after both.
+        self.workers = sorted(
+            (group for group in self.groups.values() if not group.owner),
+            key=lambda group: (group.members[0].department, group.members[0].outside, group.key[0]),
+        )
+        self.rank = _ranks(knowledge, self.activities, self.workers)
+        self.daily_first = sorted(self.activities, key=lambda activity: RHYTHMS.index(activity.rhythm))
+
+    def first_choices(self) -> None:
+        for activity in self.daily_first:
+            for rank, group in self.rank[activity.id]:
+                if rank == 0:
+                    self._give(group, activity.id)
+
+    def stand_ins(self) -> None:
+        for activity in self.daily_first:
+            for _, group in self.rank[activity.id]:
+                self._give(group, activity.id)
+        for activity in self.daily_first:
+            while self.left[activity.id] > LEAST and any(group.free > LEAST for group in self.workers):
+                if not self._hand_on(activity.id):
+                    break
+
+    def owners(self) -> None:
+        for group in self.groups.values():
+            if group.owner:
+                for activity in self.daily_first:
+                    self._give(group, activity.id)
+
+    def _give(self, group: _Group, activity: str, most: float = UNLIMITED) -> float:
+        hours = min(group.free, self.left[activity], most)
+        if hours > LEAST:
+            group.does[activity] = group.does.get(activity, 0.0) + hours
+            group.free -= hours
+            self.left[activity] -= hours
+        return hours
+
+    def _hand_on(self, activity: str) -> bool:
+        """Free somebody who could do it by handing on what they do, along the shortest chain; false if nobody can."""
+        came: dict[int, tuple[int | None, str]] = {}
+        waiting: deque[_Group] = deque()
+        for _, group in self.rank[activity]:
+            came[id(group)] = (None, activity)
+            waiting.append(group)
+        groups = {id(group): group for group in self.workers}
+        while waiting:
+            full = waiting.popleft()
+            if full.free > LEAST:
+                self._along(came, groups, id(full))
+                return True
+            for done, hours in full.does.items():
+                if hours <= LEAST:
+                    continue
+                for _, other in self.rank[done]:
+                    if id(other) not in came:
+                        came[id(other)] = (id(full), done)
+                        waiting.append(other)
+        return False
+
+    def _along(self, came: Mapping[int, tuple[int | None, str]], groups: Mapping[int, _Group], end: int) -> None:
+        """Move as many hours as the chain that ends there can take."""
+        chain: list[tuple[_Group | None, _Group, str]] = []
+        here: int | None = end
+        while here is not None:
+            before, activity = came[here]
+            chain.append((groups[before] if before is not None else None, groups[here], activity))
+            here = before
+        hours = min(
+            groups[end].free,
+            self.left[chain[-1][2]],
+            *(giver.does[activity] for giver, _, activity in chain if giver is not None),
+        )
+        for giver, taker, activity in chain:
+            taker.does[activity] = taker.does.get(activity, 0.0) + hours
+            if giver is not None:
+                giver.does[activity] -= hours
+        groups[end].free -= hours
+        self.left[chain[-1][2]] -= hours
+
+    def result(self, hands: Sequence[Hands]) -> Cover:
+        done: dict[str, list[Doing]] = {activity.id: [] for activity in self.activities}
+        used: dict[str, float] = {each.name: 0.0 for each in hands}
+        for group in (*self.workers, *(one for one in self.groups.values() if one.owner)):
+            for activity, hours in group.does.items():
+                for name, part in _shared(group, hours):
+                    if part > LEAST:
+                        done[activity].append(Doing(name, part))
+                        used[name] += part
+        capacity: dict[str, float] = {}
+        for each in hands:
+            capacity[each.name] = capacity.get(each.name, 0.0) + each.hours
+        return Cover(
+            done={name: tuple(of) for name, of in done.items()},
+            uncovered={name: hours for name, hours in self.left.items() if hours > LEAST},
+            capacity=capacity,
+            used=used,
+            owners=frozenset(each.name for each in hands if each.owner),
+        )
+
+
+def _ranks(
+    knowledge: Knowledge, activities: Sequence[Activity], groups: Sequence[_Group]
+) -> dict[str, list[tuple[int, _Group]]]:
+    """Who can do which activity, first choice first; a manager can where neither hands nor a craft are needed."""
+    found: dict[str, list[tuple[int, _Group]]] = {activity.id: [] for activity in activities}
+    for group in groups:
+        able: dict[str, int] = {}
+        for role in group.members[0].roles:
+            for name, rank in knowledge.done_by[role].items():
+                able[name] = min(rank, able.get(name, rank))
+        leads = MANAGER in group.members[0].roles
+        for activity in activities:
+            rank_here = able.get(activity.id)
+            if rank_here is None and leads and activity.skill in ("skilled", "lead"):
+                rank_here = len(activity.doers)
+            if rank_here is not None and not _not_for(group, activity, rank_here):
+                found[activity.id].append((rank_here, group))
+    for ranked in found.values():
+        ranked.sort(key=_first)
+    return found
+
+
+_first = itemgetter(0)
+
+
+def _not_for(group: _Group, activity: Activity, rank: int) -> bool:
+    """An outside company without stated hours does what it is there for, and never what has to stay inside."""
+    return group.free == UNLIMITED and (rank > 0 or activity.location == "inside")
+
+
+def _shared(group: _Group, hours: float) -> Iterable[tuple[str, float]]:
+    """Hours of a group among its members, by the hours they have."""
+    total = sum(member.hours for member in group.members)
+    for member in group.members:
+        share = 1 / len(group.members) if total == UNLIMITED else member.hours / total
+        yield member.name, hours * share

@@ -1,0 +1,179 @@
+"""The numbers of a shop: told, measured or derived, each low, likely and high, with what it rests on.
+
+Told beats measured beats derived. An amount of money is in euros here, so that it can stand beside the catalogue's; a
+shop's own currency is for those who show it (``from_euros``).
+"""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Literal
+
+import msgspec
+
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.engine import truth
+from ecomteam.model.amounts import NOTHING, Amount, Span, amount_of
+from ecomteam.model.facts import Facts, Value
+from ecomteam.model.text import Text
+from ecomteam.model.work import Estimate
+
+Origin = Literal["told", "measured", "derived", "assumed"]
+
+EURO = "EUR"
+
+
+class Known(msgspec.Struct, frozen=True, kw_only=True):
+    """A number with its origin: ``assumed`` where nothing that was told or measured leads to it.
+
+    ``rests_on`` are the numbers it was derived from, ``why`` and ``cites`` say how.
+    """
+
+    id: str
+    amount: Amount
+    origin: Origin
+    why: Text | None = None
+    rests_on: tuple[str, ...] = ()
+    estimate: str | None = None
+    cites: tuple[str, ...] = ()
+    own_judgement: Text | None = None
+
+
+UNTOLD = Known(id="", amount=NOTHING, origin="assumed")
+
+
+class Numbers:
+    """All numbers of one shop; each is worked out when it is asked for and then kept.
+
+    ``facts`` are as told, money in the shop's currency; ``scale`` looks at the same shop with so many times its own
+    numbers of what grows with it.
+    """
+
+    def __init__(self, knowledge: Knowledge, facts: Facts, scale: float = 1.0) -> None:
+        self.knowledge = knowledge
+        self.told = facts
+        self.scale = scale
+        self._known: dict[str, Known] = {}
+        self._asking: set[str] = set()
+
+    @cached_property
+    def facts(self) -> Mapping[str, Value]:
+        """As conditions read them: money in euros, and where a choice is not told, what is usual."""
+        made: dict[str, Value] = dict(self.knowledge.usual)
+        for fact, value in self.told.items():
+            made[fact] = self._in_euros(fact, value)
+        if self.scale != 1.0:
+            for fact in self.knowledge.growing:
+                if (told := made.get(fact)) is not None and not isinstance(told, str | bool | frozenset):
+                    made[fact] = scaled(told, self.scale)
+        return made
+
+    @cached_property
+    def currency(self) -> str:
+        """The shop's own: as told, else its country's, else the euro."""
+        told = self.told.get("currency")
+        if isinstance(told, str):
+            return told
+        country = self.knowledge.countries.get(str(self.told.get("country")))
+        return country.currency if country else EURO
+
+    @cached_property
+    def per_euro(self) -> float:
+        """How many of the shop's currency a euro is."""
+        return self.knowledge.per_euro(self.currency)
+
+    def from_euros(self, amount: float) -> float:
+        return amount * self.per_euro
+
+    def likely(self, number: str) -> float:
+        return self.get(number).amount.likely
+
+    def is_told(self, number: str) -> bool:
+        return number in self.told
+
+    def get(self, number: str) -> Known:
+        """The number of that id, a question's or a driver's; nothing where no estimate leads to it."""
+        if number not in self._known:
+            # Two numbers may be derived from each other; whoever is asked for while it is worked out is not known yet.
+            if number in self._asking:
+                return UNTOLD
+            self._asking.add(number)
+            made = self._told(number) or self._derived(number)
+            self._asking.discard(number)
+            if self._asking and made is None:
+                # It may only be unknown because of who asks; whoever asks later gets an answer of their own.
+                return UNTOLD
+            self._known[number] = made or Known(id=number, amount=NOTHING, origin="assumed")
+        return self._known[number]
+
+    def _told(self, number: str) -> Known | None:
+        value = self.facts.get(number)
+        if value is None or isinstance(value, str | frozenset) or number not in self.told:
+            return None
+        return Known(id=number, amount=amount_of(value), origin="told", rests_on=(number,))
+
+    def _derived(self, number: str) -> Known | None:
+        rows = self.knowledge.estimates.get(number, ())
+        for index, row in enumerate(rows):
+            first = self._estimated(row)
+            if first is None:
+                continue
+            others = [other for other in rows[index + 1 :] if row.group is not None and other.group == row.group]
+            return _joined(number, [first, *filter(None, map(self._estimated, others))])
+        return None
+
+    def _estimated(self, row: Estimate) -> Known | None:
+        if truth(row.when, self.facts) is not True:
+            return None
+        parts: list[Known] = []
+        for name in (row.of, row.times, row.over):
+            if name is not None:
+                part = self.get(name)
+                if part is UNTOLD or (part.amount.high == 0 and part.origin == "assumed"):
+                    return None
+                parts.append(part)
+        amount = row.factor
+        if row.of is not None:
+            base = self.get(row.of).amount.band(row.above, row.to)
+            amount = amount.times(base if row.exponent == 1 else _power(base, row.exponent))
+        if row.times is not None:
+            amount = amount.times(self.get(row.times).amount)
+        if row.over is not None:
+            amount = amount.over(self.get(row.over).amount)
+        amount = Amount(*(max(row.minimum, value) for value in (amount.low, amount.likely, amount.high)))
+        assumed = not parts or all(part.origin == "assumed" for part in parts)
+        return Known(
+            id=row.fact,
+            amount=amount if row.of or self.scale == 1.0 else self._grown(row.fact, amount),
+            origin="assumed" if assumed else "derived",
+            why=row.why,
+            rests_on=tuple(part.id for part in parts),
+            estimate=row.id,
+            cites=row.cites,
+            own_judgement=row.own_judgement,
+        )
+
+    def _grown(self, number: str, amount: Amount) -> Amount:
+        return amount.times(self.scale) if number in self.knowledge.growing else amount
+
+    def _in_euros(self, fact: str, value: Value) -> Value:
+        if fact not in self.knowledge.money_facts or isinstance(value, str | bool | frozenset):
+            return value
+        return scaled(value, 1 / self.per_euro) if self.currency != EURO else value
+
+
+def scaled(value: float | Span, by: float) -> float | Span:
+    """A number or range so many times as large."""
+    return Span(value.low * by, value.high * by) if isinstance(value, Span) else value * by
+
+
+def _power(base: Amount, exponent: float) -> Amount:
+    values = [value**exponent if value > 0 else 0.0 for value in (base.low, base.likely, base.high)]
+    return Amount(*values) if exponent >= 0 else Amount(*reversed(values))
+
+
+def _joined(number: str, parts: list[Known]) -> Known:
+    """Several bands as one number; what it rests on is that of the first."""
+    total = NOTHING
+    for part in parts:
+        total = total + part.amount
+    return msgspec.structs.replace(parts[0], id=number, amount=total)

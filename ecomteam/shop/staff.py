@@ -1,0 +1,48 @@
+"""The people of a shop: who holds which role, and the facts that follow from who is there."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from ecomteam.model.facts import Facts, Value
+from ecomteam.model.team import Person
+
+
+def team_facts(shop: Facts, people: Sequence[Person]) -> dict[str, Value]:
+    """The shop's facts together with those that follow from its people, named in ``model/teamfacts.py``."""
+    owners = [person for person in people if person.owner]
+    others = [person for person in people if not person.owner] if owners else people
+    filled = roles_filled(others)
+    inside = sum(person.count for person in others if person.sourcing == "in_house")
+    together = sum(person.count for person in others)
+    return {
+        **shop,
+        "roles_filled": filled,
+        "roles_filled_today": filled,
+        "owner_hats": len(owner_hats(owners, filled)),
+        "people_inside": inside,
+        "people_outside": together - inside,
+        "people_to_coordinate": together,
+        "people_to_coordinate_today": together,
+        "team_size_today": sum(person.count for person in people),
+    }
+
+
+def roles_filled(people: Sequence[Person]) -> frozenset[str]:
+    """Roles held by somebody other than the owner."""
+    return frozenset([held.role for person in people if not person.owner for held in person.roles])
+
+
+def owner_hats(owners: Sequence[Person], filled: frozenset[str]) -> frozenset[str]:
+    """The roles that the owners carry and nobody else holds."""
+    return frozenset(held.role for owner in owners for held in owner.roles) - filled
+
+
+def holders(people: Iterable[Person]) -> Mapping[str, Sequence[Person]]:
+    """Who holds each role, the owner too, in the order of the file."""
+    found: dict[str, list[Person]] = {}
+    for person in people:
+        for held in person.roles:
+            persons = found.setdefault(held.role, [])
+            # Somebody may hold a role twice, with hours of its own each time.
+            if not persons or persons[-1] is not person:
+                persons.append(person)
+    return found

@@ -1,0 +1,112 @@
+"""What the rules of the sources say of each role in a shop: urgent or not, when, inside or outside, or not at all.
+
+Hours decide whether somebody is needed and for how much (``shop.cover``); these rules decide form, place and urgency.
+"""
+
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+from itertools import compress
+from typing import TypeVar
+
+import msgspec
+
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.engine import Truth
+from ecomteam.model.facts import Facts
+from ecomteam.model.roles import Sourcing
+from ecomteam.model.rules import WAVES, Hold, Promote, Rule, RuleOut, Source, Urge, Verdict, Wave
+
+Effect = TypeVar("Effect")
+
+STRENGTH = {"must_be_in_house": 3, "better_in_house": 2, "better_outside": 2, "may_be_outside": 1}
+
+
+class SourcingAdvice(msgspec.Struct, frozen=True, kw_only=True):
+    """Inside or outside, and the rules that say so (the deciding one first)."""
+
+    verdict: Verdict
+    sourcing: Sourcing
+    reasons: tuple[Rule, ...]
+
+
+class Urgency(msgspec.Struct, frozen=True, kw_only=True):
+    """How many times an hour of a role's work weighs, and the rules that say so (the strongest first)."""
+
+    by: float
+    reasons: tuple[Rule, ...]
+
+
+class Verdicts:
+    """Every rule's truth for the facts of one shop."""
+
+    def __init__(self, knowledge: Knowledge, facts: Facts) -> None:
+        self.knowledge = knowledge
+        self.facts = facts
+        self.truths: list[Truth] = knowledge.rulebook.evaluate(facts)
+        self._held: dict[tuple[str, type], tuple[Rule, ...]] = {}
+
+    def urgency(self, role: str) -> Urgency:
+        rules = self._holding(role, Urge)
+        return _urgency(rules)
+
+    def ruled_out(self, role: str) -> tuple[Rule, ...]:
+        return self._holding(role, RuleOut)
+
+    def timing(self, role: str) -> tuple[Rule, ...]:
+        """The rules that move the role forward or back."""
+        return (*self._holding(role, Promote), *self._holding(role, Hold))
+
+    def wave(self, role: str, by_hours: Wave) -> Wave:
+        """The wave in which a role comes, whose hours alone would put it into ``by_hours``. A promotion wins."""
+        held = [WAVES.index(rule.then.to) for rule in self._holding(role, Hold) if isinstance(rule.then, Hold)]
+        promoted = [WAVES.index(r.then.to) for r in self._holding(role, Promote) if isinstance(r.then, Promote)]
+        return WAVES[min([max([WAVES.index(by_hours), *held]), *promoted])]
+
+    def sourcing(self, role: str) -> SourcingAdvice:
+        return _sourcing(self._holding(role, Source))
+
+    @cached_property
+    def rules(self) -> Sequence[Rule]:
+        return tuple(self.knowledge.rules.values())
+
+    def _holding(self, role: str, kind: type) -> tuple[Rule, ...]:
+        if (role, kind) not in self._held:
+            picked = self.knowledge.rules_on(kind, role)
+            self._held[role, kind] = tuple(
+                compress(picked.rules, (truth is True for truth in picked.truths(self.truths)))
+            )
+        return self._held[role, kind]
+
+
+@lru_cache(maxsize=1 << 12)
+def _urgency(rules: tuple[Rule, ...]) -> Urgency:
+    """Several reasons are more urgent than one, but not as much as their product says: the second counts half."""
+
+    def factor(rule: Rule) -> float:
+        assert isinstance(rule.then, Urge)
+        return rule.then.by
+
+    ordered = sorted(rules, key=factor, reverse=True)
+    extra = sum((factor(rule) - 1) / 2**index for index, rule in enumerate(ordered))
+    return Urgency(by=1 + extra, reasons=tuple(ordered))
+
+
+@lru_cache(maxsize=1 << 12)
+def _sourcing(rules: tuple[Rule, ...]) -> SourcingAdvice:
+    def strength(rule: Rule) -> tuple[int, int, bool]:
+        assert isinstance(rule.then, Source)
+        return STRENGTH[rule.then.verdict], rule.then.weight, rule.then.verdict.endswith("in_house")
+
+    fired = sorted(rules, key=strength, reverse=True)
+    if not fired:
+        return SourcingAdvice(verdict="may_be_outside", sourcing="in_house", reasons=())
+    then = fired[0].then
+    assert isinstance(then, Source)
+    inside = then.verdict.endswith("in_house")
+    return SourcingAdvice(
+        verdict=then.verdict,
+        sourcing="in_house" if inside else then.form,
+        reasons=tuple(
+            rule for rule in fired if isinstance(rule.then, Source) and rule.then.verdict.endswith("in_house") is inside
+        ),
+    )

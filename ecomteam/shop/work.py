@@ -1,0 +1,204 @@
+"""Work: the hours a month that a shop's activities take, from its numbers and the rows of ``data/work.yaml``.
+
+The model is published in docs/work.md: fixed hours and rates by driver, each low, likely and high, in marginal bands.
+"""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
+
+import msgspec
+
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.amounts import NOTHING, Amount, point
+from ecomteam.model.work import WorkRow
+from ecomteam.shop.numbers import Known, Numbers
+
+# What a full-time person really works in a month, and what the single errors of the model come to together: they are
+# added as the root of their squares, and go together in part (docs/work.md).
+FTE_HOURS = "fte_hours"
+JOINT_ERROR = "joint_error"
+
+# Numbers that follow from the work itself.
+PEOPLE_LED = "people_led"
+DEVELOPMENT = "development_hours"
+DEVELOPING = ("storefront", "integrations")
+ROUNDS = 40
+SETTLED = 1e-4
+
+Basis = Literal["counted", "claimed", "measured"]
+
+
+class Part(msgspec.Struct, frozen=True):
+    """Hours that one row of the model gives, and the numbers that drive them (none where they are fixed)."""
+
+    row: WorkRow
+    hours: Amount
+    drivers: tuple[Known, ...] = ()
+
+
+class ActivityWork(msgspec.Struct, frozen=True, kw_only=True):
+    """The hours a month of one activity: counted by the model, claimed by what hurts, or measured by the shop."""
+
+    activity: str
+    hours: Amount
+    parts: tuple[Part, ...]
+    basis: Basis = "counted"
+    claim: str | None = None
+
+
+class Work(msgspec.Struct, frozen=True, kw_only=True):
+    """The work of a shop: every activity that takes hours, in the order of the catalogue."""
+
+    activities: Mapping[str, ActivityWork]
+    hours: Amount
+    fte_hours: float
+
+    def likely(self, activity: str) -> float:
+        found = self.activities.get(activity)
+        return found.hours.likely if found else 0.0
+
+    @property
+    def fte(self) -> Amount:
+        return self.hours.times(1 / self.fte_hours)
+
+
+def work(numbers: Numbers, pace: Mapping[str, float] | None = None) -> Work:
+    """Count the work of a shop. ``pace`` is the shop's own: by activity, how many of its driver it does in an hour."""
+    knowledge = numbers.knowledge
+    rows = _rows(knowledge, numbers)
+    counted = {name: [_part(row, numbers) for row in of] for name, of in rows.items()}
+    found = {name: _activity(name, parts, pace or {}) for name, parts in counted.items()}
+    found = _claimed(numbers, found)
+    found = _led(knowledge, rows, found)
+    ordered = {one.id: found[one.id] for one in knowledge.catalogue.activities if one.id in found}
+    ordered = {name: one for name, one in ordered.items() if one.hours.high > 0}
+    total = spread(knowledge, [one.hours for one in ordered.values()])
+    return Work(activities=ordered, hours=total, fte_hours=knowledge.threshold(FTE_HOURS))
+
+
+def spread(knowledge: Knowledge, hours: Iterable[Amount]) -> Amount:
+    """Several amounts together, with the range in which their sum is expected: never all low or all high at once."""
+    listed = list(hours)
+    likely = sum(one.likely for one in listed)
+    factor = knowledge.threshold(JOINT_ERROR)
+    down = factor * math.sqrt(sum((one.likely - one.low) ** 2 for one in listed))
+    up = factor * math.sqrt(sum((one.high - one.likely) ** 2 for one in listed))
+    least = sum(one.low for one in listed)
+    most = sum(one.high for one in listed)
+    return Amount(max(least, likely - down), likely, min(most, likely + up))
+
+
+def _rows(knowledge: Knowledge, numbers: Numbers) -> dict[str, list[WorkRow]]:
+    """The rows that hold for the shop, by activity."""
+    truths = knowledge.work_conditions.evaluate(numbers.facts)
+    found: dict[str, list[WorkRow]] = {}
+    for row, holds in zip(knowledge.catalogue.work, truths, strict=True):
+        if holds:
+            found.setdefault(row.activity, []).append(row)
+    return found
+
+
+def _part(row: WorkRow, numbers: Numbers) -> Part:
+    if row.driver in (PEOPLE_LED, DEVELOPMENT):
+        return Part(row, NOTHING)
+    drivers = tuple(numbers.get(name) for name in (row.driver, row.times) if name is not None)
+    return Part(row, _hours(row, [known.amount for known in drivers]), drivers)
+
+
+def _hours(row: WorkRow, drivers: Sequence[Amount]) -> Amount:
+    if not drivers:
+        return row.hours
+    amount = drivers[0].band(row.above, row.to)
+    amount = amount if row.per == 1 else amount.times(1 / row.per)
+    for other in drivers[1:]:
+        amount = amount.times(other)
+    return row.hours.times(amount)
+
+
+def _activity(name: str, parts: Sequence[Part], pace: Mapping[str, float]) -> ActivityWork:
+    own = pace.get(name)
+    driven = next((part.drivers[0] for part in parts if part.drivers), None)
+    if own and driven is not None:
+        hours = driven.amount.times(1 / own)
+        return ActivityWork(activity=name, hours=hours, parts=tuple(parts), basis="measured")
+    total = NOTHING
+    for part in parts:
+        total = total + part.hours
+    return ActivityWork(activity=name, hours=total, parts=tuple(parts))
+
+
+def _claimed(numbers: Numbers, found: dict[str, ActivityWork]) -> dict[str, ActivityWork]:
+    """What hurts speaks of hours: where its numbers were not told, there is at least so much of that work."""
+    knowledge = numbers.knowledge
+    for noun in ("symptoms", "goals"):
+        said = numbers.facts.get(noun)
+        rows = knowledge.symptoms if noun == "symptoms" else knowledge.goals
+        for identity in sorted(said) if isinstance(said, frozenset) else ():
+            for claim in rows[identity].says if identity in rows else ():
+                now = found.get(claim.activity) or ActivityWork(activity=claim.activity, hours=NOTHING, parts=())
+                if now.basis == "measured" or any(known.origin != "assumed" for known in _drivers(now)):
+                    continue
+                hours = Amount(*(max(pair) for pair in zip(_three(now.hours), _three(claim.at_least), strict=True)))
+                if hours != now.hours:
+                    found[claim.activity] = msgspec.structs.replace(now, hours=hours, basis="claimed", claim=identity)
+    return found
+
+
+def _drivers(one: ActivityWork) -> Iterable[Known]:
+    return (known for part in one.parts for known in part.drivers if part.hours.likely > 0)
+
+
+def _three(amount: Amount) -> tuple[float, float, float]:
+    return amount.low, amount.likely, amount.high
+
+
+def _led(
+    knowledge: Knowledge, rows: Mapping[str, Sequence[WorkRow]], found: dict[str, ActivityWork]
+) -> dict[str, ActivityWork]:
+    """Add the hours that follow from other hours: testing what is built, and leading the people that the work takes.
+
+    Leading makes work for people who have to be led, so it is counted until nothing moves; a person more makes about a
+    fifth of a person's work at most, so it settles in a few rounds.
+    """
+    development = NOTHING
+    for name in DEVELOPING:
+        if name in found:
+            development = development + found[name].hours
+    found = _driven(rows, found, DEVELOPMENT, development)
+    leading = [row for of in rows.values() for row in of if row.driver == PEOPLE_LED]
+    return _driven(rows, found, PEOPLE_LED, _people_led(knowledge, leading, found))
+
+
+def _people_led(knowledge: Knowledge, leading: Sequence[WorkRow], found: Mapping[str, ActivityWork]) -> Amount:
+    """How many people the work takes beside the one who leads them, the work of leading included."""
+    full_time = knowledge.threshold(FTE_HOURS)
+    total = spread(knowledge, [one.hours for one in found.values()])
+    base, led = total.likely, 0.0
+    for _ in range(ROUNDS):
+        amount = point(led)
+        hours = base + sum(row.hours.likely * amount.band(row.above, row.to).likely / row.per for row in leading)
+        again = max(0.0, hours / full_time - 1)
+        if abs(again - led) < SETTLED:
+            break
+        led = again
+    grown = (led + 1) / max(base / full_time, 1.0)
+    return Amount(*(max(0.0, value / full_time * grown - 1) for value in (total.low, base, total.high)))
+
+
+def _driven(
+    rows: Mapping[str, Sequence[WorkRow]], found: Mapping[str, ActivityWork], driver: str, amount: Amount
+) -> dict[str, ActivityWork]:
+    """The activities once rows on that driver are counted with this amount."""
+    known = Known(id=driver, amount=amount, origin="derived")
+    made = dict(found)
+    for name, of in rows.items():
+        parts = [Part(row, _hours(row, [amount]), (known,)) for row in of if row.driver == driver]
+        if parts:
+            before = made[name]
+            hours = before.hours
+            for part in parts:
+                hours = hours + part.hours
+            kept = tuple(part for part in before.parts if part.row.driver != driver)
+            made[name] = msgspec.structs.replace(before, hours=hours, parts=(*kept, *parts))
+    return made

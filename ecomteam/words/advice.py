@@ -1,0 +1,180 @@
+"""What a plan says of hours, money and the owner: one sentence a thing, as an owner reads it."""
+
+from ecomteam.model.text import Text
+
+FIRST = Text("First: {hire}. {because}", "Eerst: {hire}. {because}")
+FIRST_DO = Text("First, without hiring anybody: {step}", "Eerst, zonder iemand aan te nemen: {step}")
+DONT_HIRE_YET = Text(
+    "Don't hire yet. The work is about {work} hours a week, and there are {have}. {later}",
+    "Neem nog niemand aan. Het werk is zo'n {work} uur per week en er zijn er {have}. {later}",
+)
+CANNOT_PAY = Text(
+    "Don't hire yet: the work asks for {role}, but what the shop keeps does not pay for half a day a week. {later}",
+    "Neem nog niemand aan: het werk vraagt om {role}, maar wat de webshop overhoudt betaalt geen halve dag per week."
+    " {later}",
+)
+COMES_NEXT = Text("First to come is {role}. {trigger}", "Als eerste komt {role}. {trigger}")
+NOTHING_ELSE = Text(
+    "Nobody is needed up to many times today's volume.", "Ook bij vele malen zoveel werk is er niemand nodig."
+)
+
+HIRE = Text("{role}, {sourcing}, {size}", "{role}, {sourcing}, {size}")
+HIRE_COST = Text("{role}, {sourcing}, {size}, {cost} a month", "{role}, {sourcing}, {size}, {cost} per maand")
+HOURS_A_WEEK = Text("{hours} hours a week", "{hours} uur per week")
+ONE_HOUR_A_WEEK = Text("one hour a week", "een uur per week")
+PEOPLE_HOURS = Text("{count} people, {hours} hours a week together", "{count} mensen, samen {hours} uur per week")
+BY_THE_PIECE = Text("paid by the order", "betaald per bestelling")
+
+TAKES_OVER = Text("Takes over {hours} hours a month: {list}.", "Neemt {hours} uur per maand over: {list}.")
+TAKES_PART = Text("{hours} of {activity}", "{hours} van {activity}")
+MOSTLY_YOURS = Text(
+    "Takes over {hours} hours a month, {yours} of them yours: {list}.",
+    "Neemt {hours} uur per maand over, waarvan {yours} van jou: {list}.",
+)
+MOSTLY_UNDONE = Text(
+    "Takes over {hours} hours a month that nobody has time for now: {list}.",
+    "Neemt {hours} uur per maand over waar nu niemand tijd voor heeft: {list}.",
+)
+SIZED = Text(
+    "The work asks for about {wanted} hours a month; in steps of half a day that is {hours} hours a week.",
+    "Het werk vraagt om zo'n {wanted} uur per maand; in stappen van een halve dag is dat {hours} uur per week.",
+)
+SIZED_OUTSIDE = Text(
+    "The work asks for about {wanted} hours a month; by the hour that is {hours} a week.",
+    "Het werk vraagt om zo'n {wanted} uur per maand; op uurbasis is dat {hours} per week.",
+)
+SIZED_BY_MONEY = Text(
+    "The work asks for {wanted} hours a month; what the shop can pay is {hours} hours a week. Spend them on the first"
+    " two things it takes over.",
+    "Het werk vraagt om {wanted} uur per maand; de webshop kan {hours} uur per week betalen. Besteed die aan de eerste"
+    " twee dingen die het overneemt.",
+)
+FEW_HOURS_OUTSIDE = Text(
+    "So few hours do not make a first employee worth it: payroll, notice and sick pay come with it.",
+    "Voor zo weinig uren loont een eerste werknemer niet: loonadministratie, opzegtermijn en ziekte horen erbij.",
+)
+FEW_HOURS_JUDGEMENT = Text(
+    "From how many hours a first employee is worth it is our judgement.",
+    "Vanaf hoeveel uur een eerste werknemer loont, is ons oordeel.",
+)
+HOURS_JUDGEMENT = Text(
+    "Hours are counted by the model of docs/work.md, from published figures and our judgement.",
+    "De uren zijn geteld met het model van docs/work.md, uit gepubliceerde cijfers en ons oordeel.",
+)
+
+START_NOW = Text("Start as soon as you find the right person.", "Begin zodra je de juiste persoon vindt.")
+START_WHEN_GONE = Text(
+    "Start so that the work is handed over on {day}.", "Begin zo dat het werk op {day} is overgedragen."
+)
+AFTER_BEFORE = Text(
+    "Once {role} has worked in, in about {months} months.", "Als {role} is ingewerkt, over zo'n {months} maanden."
+)
+IN_MONTHS = Text("In about {months} months.", "Over zo'n {months} maanden.")
+FROM_VOLUME = Text("From about {value} {unit} (today {now}).", "Vanaf ongeveer {value} {unit} (nu {now}).")
+FROM_VOLUME_ASSUMED = Text(
+    "From about {value} {unit}; we put today at {now}, because nobody told.",
+    "Vanaf ongeveer {value} {unit}; we rekenen nu met {now}, want dat is niet verteld.",
+)
+AND_REVENUE = Text("That is about {amount} of revenue.", "Dat is zo'n {amount} omzet.")
+
+ORDERS_UNIT = Text("orders a month", "bestellingen per maand")
+REVENUE_UNIT = Text("revenue a month", "omzet per maand")
+CONTACTS_UNIT = Text("questions a day", "vragen per dag")
+
+REVENUE = Text("Revenue a month", "Omzet per maand")
+MARGIN = Text("Gross margin", "Brutomarge")
+GROSS_MARGIN = Text("What is left after buying the goods", "Wat na inkoop overblijft")
+POSTAGE = Text("Postage and boxes", "Porto en dozen")
+GROSS_PROFIT = Text("Left of it all a month", "Houdt de webshop over per maand")
+PER_ORDER = Text("Left of one order", "Blijft over van één bestelling")
+CAREFUL = Text("For people, if you are careful", "Voor mensen, als je voorzichtig bent")
+USUAL = Text("For people, as is usual in retail", "Voor mensen, zoals gebruikelijk in de detailhandel")
+TEAM_TODAY = Text("Today's people cost", "De mensen van nu kosten")
+LEFT_FOR_NEW = Text("Room for new people", "Ruimte voor nieuwe mensen")
+SUM_TIMES = Text("{one} × {other}", "{one} × {other}")
+SUM_LESS = Text("{one} − {other}", "{one} − {other}")
+NO_REVENUE = Text(
+    "You told no revenue, so nobody can say what the shop can pay. Fill in monthly_revenue and gross_margin.",
+    "Je vertelde geen omzet, dus niemand kan zeggen wat de webshop kan betalen. Vul monthly_revenue en gross_margin"
+    " in.",
+)
+BUDGET_DECIDES = Text(
+    "Your budget of {budget} a month decides: it is within what the shop keeps.",
+    "Je budget van {budget} per maand beslist: dat past binnen wat de webshop overhoudt.",
+)
+BUDGET_ONLY = Text(
+    "Your budget of {budget} a month decides; whether the shop earns it cannot be said without its revenue.",
+    "Je budget van {budget} per maand beslist; of de webshop dat verdient, is zonder omzet niet te zeggen.",
+)
+ROOM_TIGHTER = Text(
+    "Your budget is {budget} a month, but the shop keeps room for {room}; that decides.",
+    "Je budget is {budget} per maand, maar de webshop houdt ruimte over voor {room}; dat beslist.",
+)
+ROOM_DECIDES = Text(
+    "The shop keeps room for {room} a month, counted carefully; that decides.",
+    "De webshop houdt, voorzichtig gerekend, ruimte over voor {room} per maand; dat beslist.",
+)
+NO_ROOM = Text(
+    "Counted carefully, nothing is left for new people: what the shop keeps pays for those of today.",
+    "Voorzichtig gerekend blijft er niets over voor nieuwe mensen: wat de webshop overhoudt, betaalt die van nu.",
+)
+
+NOT_ROLE = Text("No {role} yet", "Nog geen {role}")
+NOT_ROLE_COVERED = Text(
+    "That work is about {hours} hours a month, and {who} the time for it.",
+    "Dat werk is zo'n {hours} uur per maand, en {who} er de tijd voor.",
+)
+NOT_ROLE_PAY = Text(
+    "The work is there ({hours} hours a month), the money is not: it costs {cost} a month.",
+    "Het werk is er ({hours} uur per maand), het geld niet: het kost {cost} per maand.",
+)
+YOU_HAVE = Text("you have", "jij hebt")
+TEAM_HAS = Text("today's team has", "het team van nu heeft")
+
+ANSWER_HIRE = Text("Step {rank} ({role}) is for this.", "Stap {rank} ({role}) is hiervoor.")
+ANSWER_STEP = Text("Do first: {step}", "Doe eerst: {step}")
+ANSWER_HOURS = Text(
+    "Counts: about {hours} hours of work a month hang on it.",
+    "Telt mee: zo'n {hours} uur werk per maand hangt ervan af.",
+)
+ANSWER_MONEY = Text("Counts in what the shop can pay.", "Telt mee in wat de webshop kan betalen.")
+ANSWER_RULES = Text(
+    "Decides in which form and order people come.", "Beslist mee in welke vorm en volgorde mensen komen."
+)
+ANSWER_CAPACITY = Text("Counts in the hours there are.", "Telt mee in de uren die er zijn.")
+ANSWER_NOTHING = Text(
+    "Changes nothing in this advice: no work and no rule hangs on it.",
+    "Verandert niets aan dit advies: er hangt geen werk en geen regel van af.",
+)
+
+RISK_FALL = Text(
+    "If you sell {orders} orders a month fewer than today, the room for this is gone. Look each month before you add"
+    " hours.",
+    "Verkoop je {orders} bestellingen per maand minder dan nu, dan is de ruimte hiervoor weg. Kijk elke maand voor je"
+    " uren toevoegt.",
+)
+RISK_BLIND = Text(
+    "Nobody told what the shop earns. Work out what an order leaves before you sign anything.",
+    "Niemand vertelde wat de webshop verdient. Reken uit wat een bestelling overlaat voor je iets tekent.",
+)
+RISK_ALONE = Text(
+    "Everything hangs on you: if you fall ill, nobody packs and nobody answers. Write down how it is done.",
+    "Alles hangt aan jou: word je ziek, dan pakt en antwoordt niemand. Schrijf op hoe het moet.",
+)
+RISK_OUTSIDE = Text(
+    "Outside people need one person inside who answers for their work; name that person.",
+    "Mensen van buiten hebben één iemand in huis nodig die voor hun werk instaat; wijs die aan.",
+)
+RISK_JUDGEMENT = Text("Our judgement from the numbers told.", "Ons oordeel op grond van de vertelde cijfers.")
+
+CHANGE_ADDED = Text("{role} comes {wave}", "{role} komt {wave}")
+CHANGE_GONE = Text("no {role} yet", "nog geen {role}")
+CHANGE_WAVE = Text("{role}: {new} instead of {old}", "{role}: {new} in plaats van {old}")
+CHANGE_FORM = Text("{role}: {new} instead of {old}", "{role}: {new} in plaats van {old}")
+CHANGE_HOURS = Text("{role}: {new} hours a week instead of {old}", "{role}: {new} uur per week in plaats van {old}")
+
+DOES_IT = Text("does most of it today", "doet er nu het meeste van")
+NOBODY_DOES = Text(
+    "nobody has time for it; you do what cannot wait", "niemand heeft er tijd voor; jij doet wat niet kan wachten"
+)
+KEEPS = Text("keeps this until there is somebody for it", "houdt dit tot er iemand voor is")

@@ -1,0 +1,126 @@
+"""What the catalogue is shown with."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ecomteam.model.roles import Department, Tier
+from ecomteam.model.text import Text
+from ecomteam.words.interface import ROLES, TENSIONS
+
+TIERS: Mapping[Tier, Text] = MappingProxyType(
+    {
+        "foundation": Text("foundation", "fundament"),
+        "core": Text("core", "kern"),
+        "specialist": Text("specialist", "specialist"),
+        "sky_high": Text("for big ambitions", "voor grote ambities"),
+    }
+)
+DEPARTMENTS: Mapping[Department, Text] = MappingProxyType(
+    {
+        "management": Text("management", "management"),
+        "marketing": Text("marketing", "marketing"),
+        "product": Text("product", "product"),
+        "sales": Text("sales", "verkoop"),
+        "service": Text("service", "service"),
+        "logistics": Text("logistics", "logistiek"),
+        "technology": Text("technology", "techniek"),
+    }
+)
+NATURES: Mapping[str, Text] = MappingProxyType(
+    {
+        "real": Text("The sources contradict each other.", "De bronnen spreken elkaar tegen."),
+        "apparent": Text("The sources speak of different things.", "De bronnen hebben het over verschillende dingen."),
+        "silence": Text("One source does not speak of it.", "Eén bron zegt er niets over."),
+        "numeric": Text("A figure can be read in two ways.", "Een getal is op twee manieren te lezen."),
+    }
+)
+STATEMENT = Text("What it says", "Wat er staat")
+SOURCE = Text("Source", "Bron")
+PHASES = Text("Phases", "Fasen")
+CATALOGUE_TITLE = Text("What the advice knows", "Wat het advies weet")
+SECTIONS: Mapping[str, Text] = MappingProxyType(
+    {
+        "roles": ROLES,
+        "phases": PHASES,
+        "activities": Text("Activities", "Werkzaamheden"),
+        "drivers": Text("What work depends on", "Waar werk van afhangt"),
+        "work": Text("Hours of work", "Uren werk"),
+        "estimates": Text("Estimates of what nobody told", "Schattingen van wat niemand vertelde"),
+        "rules": Text("Rules: who is needed", "Regels: wie nodig is"),
+        "urgency": Text("Rules: what comes first", "Regels: wat eerst komt"),
+        "sourcing": Text("Rules: inside or outside", "Regels: in dienst of extern"),
+        "engagement": Text("Rules: how much", "Regels: hoeveel"),
+        "questions": Text("Questions", "Vragen"),
+        "symptoms": Text("Symptoms", "Klachten"),
+        "clues": Text("Questions that tell causes apart", "Vragen die oorzaken scheiden"),
+        "goals": Text("Goals", "Doelen"),
+        "checks": Text("Checks", "Controles"),
+        "tensions": TENSIONS,
+        "thresholds": Text("Thresholds", "Drempels"),
+        "workloads": Text("Workloads", "Werklast"),
+        "lead_times": Text("Lead times", "Doorlooptijden"),
+        "wages": Text("Wages", "Lonen"),
+        "rates": Text("Rates", "Tarieven"),
+        "countries": Text("Countries", "Landen"),
+        "checklist": Text("Checklist", "Checklist"),
+        "faq": Text("Questions and answers", "Vragen en antwoorden"),
+        "cases": Text("Cases", "Praktijkverhalen"),
+        "principles": Text("Principles", "Uitgangspunten"),
+        "kits": Text("Hiring kits", "Wervingspakketten"),
+        "sources": Text("Sources", "Bronnen"),
+        "statements": Text("Statements", "Uitspraken"),
+        "uncited": Text("Statements not used", "Ongebruikte uitspraken"),
+    }
+)
+HOURS_FIXED = Text("{activity}: {low} to {high} hours a month", "{activity}: {low} tot {high} uur per maand")
+HOURS_PER = Text(
+    "{activity}: {low} to {high} hours for every {per} of: {driver}",
+    "{activity}: {low} tot {high} uur voor elke {per} van: {driver}",
+)
+ESTIMATED = Text("{fact}: {why}", "{fact}: {why}")
+NOTHING_CALLED = Text('Nothing is called "{ident}".', 'Niets heet "{ident}".')
+USED_BY = Text("Used by", "Gebruikt door")
+USED_BY_CAPTION = Text("What refers to it", "Wat ernaar verwijst")
+PURPOSE = Text("Purpose", "Waarvoor")
+DEPARTMENT = Text("Department", "Afdeling")
+TIER = Text("Level", "Niveau")
+INDISPENSABLE = Text("Indispensable", "Onmisbaar")
+ALSO_CALLED = Text("Also called", "Ook wel")
+STAND_INS = Text("Who can stand in", "Wie kan invallen")
+USUAL_SIZE = Text("Usual size", "Gebruikelijke omvang")
+OCCUPATIONS = Text("Occupation", "Beroep")
+GOAL = Text("Goal", "Doel")
+COUNTRY = Text("Country", "Land")
+PER_FTE = Text("{fact}: {number} for one FTE", "{fact}: {number} per fte")
+WAGE_HOUR = Text("{range} an hour", "{range} per uur")
+WAGE_PERIODS: Mapping[str, Text] = MappingProxyType(
+    {
+        "year": Text("{range} a year", "{range} per jaar"),
+        "month": Text("{range} a month", "{range} per maand"),
+        "hour": WAGE_HOUR,
+    }
+)
+YEAR = Text("Year", "Jaar")
+EFFECT = Text("What it does", "Wat het doet")
+CAUSES = Text("Causes", "Oorzaken")
+CONSEQUENCES = Text("Consequences", "Gevolgen")
+STEPS = Text("Steps", "Stappen")
+ROLES_THAT_HELP = Text("Roles that help", "Rollen die helpen")
+VALUE = Text("Value", "Waarde")
+ASK = Text("Question", "Vraag")
+HELP = Text("Help", "Uitleg")
+ANSWERS = Text("Answers", "Antwoorden")
+GRADE = Text("Grade", "Klasse")
+SCOPE = Text("Scope", "Reikwijdte")
+LICENCE = Text("Licence", "Licentie")
+ATTRIBUTION = Text("Attribution", "Naamsvermelding")
+SAME_WORK = Text("Same work as", "Zelfde werk als")
+SAME_STATEMENT = Text("Says the same as", "Zegt hetzelfde als")
+ANSWER = Text("Answer", "Antwoord")
+CAVEAT = Text("Mind", "Bedenk")
+ORIGIN = Text("Comes from", "Komt uit")
+ORIGIN_OVERLAY = Text("overlay {overlay}", "overlay {overlay}")
+SYMPTOM = Text("Symptom", "Klacht")
+EVERY_ROLE = Text("every role", "elke rol")
+LEAD_TIME = Text("Weeks", "Weken")
+WEEKS = Text("{recruit} to find, {ramp} to get up to speed", "{recruit} om te vinden, {ramp} om in te werken")

@@ -1,0 +1,45 @@
+"""The audit of a catalogue."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ecomteam.model.text import Text
+
+CATALOGUE_CHECK_TITLE = Text("Audit of the catalogue", "Controle van de catalogus")
+CATALOGUE_CLEAN = Text(
+    "No faults, and all that has to hold does. {elements} elements, {conditions} conditions.",
+    "Geen fouten, en alles wat moet kloppen klopt. {elements} elementen, {conditions} voorwaarden.",
+)
+CATALOGUE_WRONG = Text(
+    "{faults} faults, {refuted} laws that do not hold. {elements} elements, {conditions} conditions.",
+    "{faults} fouten, {refuted} wetten die niet kloppen. {elements} elementen, {conditions} voorwaarden.",
+)
+CATALOGUE_UNREADABLE = Text(
+    "The catalogue cannot be read. {count} problems:", "De catalogus is niet te lezen. {count} problemen:"
+)
+CATALOGUE_FAULTS = Text("Faults", "Fouten")
+CATALOGUE_NOTES = Text("Worth a look", "Het bekijken waard")
+CATALOGUE_NOTES_CAPTION = Text("What is not wrong and yet does nothing", "Wat niet fout is en toch niets doet")
+CATALOGUE_FAULTS_CAPTION = Text("What is wrong, and where", "Wat er fout is, en waar")
+LAWS = Text("What holds for every shop", "Wat voor elke webshop geldt")
+LAWS_CAPTION = Text("The laws, and how far they are proved", "De wetten, en hoe ver ze bewezen zijn")
+LAW = Text("Law", "Wet")
+LAW_VERDICT = Text("Verdict", "Oordeel")
+LAW_CASES = Text("Cases", "Gevallen")
+LAW_VERDICTS: Mapping[str, Text] = MappingProxyType(
+    {
+        "proved": Text("proved", "bewezen"),
+        "checked": Text("checked on samples", "steekproef"),
+        "refuted": Text("does not hold", "klopt niet"),
+        "limit": Text("not always (known limit)", "niet altijd (bekende grens)"),
+    }
+)
+LAWS_HOW = Text("How this was found out", "Hoe dit is nagegaan")
+LAWS_LEGEND = Text(
+    "Proved: for all shops there can be, every case of each independent part was walked. Checked: for "
+    "drawn shops only.",
+    "Bewezen: voor alle webshops die er kunnen zijn, elk geval van elk los deel is doorlopen. Steekproef: alleen voor"
+    " willekeurig gekozen webshops.",
+)
+COUNTEREXAMPLES = Text("Smallest counterexamples", "Kleinste tegenvoorbeelden")
+COUNTEREXAMPLE_ANY = Text("any shop", "elke webshop")

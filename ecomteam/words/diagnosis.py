@@ -1,0 +1,42 @@
+"""What hurts, where it comes from and who relieves it."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ecomteam.model.text import Text
+
+DIAGNOSIS_TITLE = Text("What hurts, and why", "Wat er knelt, en waardoor")
+DIAGNOSIS_TITLE_OF = Text("What hurts at {shop}, and why", "Wat er knelt bij {shop}, en waardoor")
+NO_SYMPTOMS = Text(
+    "No symptom was named. Name one with --symptom, or write symptoms in the file.",
+    "Er is geen klacht genoemd. Noem er een met --symptom, of zet symptoms in het bestand.",
+)
+DIAGNOSIS_LEAD = Text("You named {count} symptoms.", "Je noemde {count} klachten.")
+DIAGNOSIS_LEAD_ONE = Text("You named one symptom.", "Je noemde één klacht.")
+DIAGNOSIS_BEST = Text("{role} relieves most of it: {count} of {of}.", "{role} verlicht het meest: {count} van de {of}.")
+LIKELIHOODS: Mapping[str, Text] = MappingProxyType(
+    {
+        "likely": Text("Likely", "Waarschijnlijk"),
+        "possible": Text("Possible", "Mogelijk"),
+        "less_likely": Text("Less likely", "Minder waarschijnlijk"),
+    }
+)
+LIKELY_CAUSES = Text("Where it may come from", "Waar het vandaan kan komen")
+CAUSE = Text("{likelihood}: {cause}", "{likelihood}: {cause}")
+ASK_YOURSELF = Text("The question that separates them", "De vraag die ze scheidt")
+ANSWER_WITH = Text("Answer with: {option}", "Antwoord met: {option}")
+KNOWN_ANSWER = Text("{ask} {says}, says the shop's file.", "{ask} {says}, volgens het bestand van de webshop.")
+GIVEN_ANSWER = Text("{ask} {says}.", "{ask} {says}.")
+ALREADY_KNOWN = Text("What is known", "Wat bekend is")
+IF_LEFT = Text("If you leave it", "Als je het laat")
+WHO_RELIEVES = Text("Who relieves it", "Wie het verlicht")
+HELD_BY = Text("{role} (today: {people})", "{role} (nu: {people})")
+AT_STEP = Text("{role} (step {rank} of your roadmap)", "{role} (stap {rank} van je stappenplan)")
+HELD_AND_STEP = Text(
+    "{role} (today: {people}; step {rank} of your roadmap)", "{role} (nu: {people}; stap {rank} van je stappenplan)"
+)
+WHAT_TO_DO = Text("What you can do now", "Wat je nu kunt doen")
+COMMON_RELIEF = Text("Roles that relieve several", "Rollen die meer dan één klacht verlichten")
+COMMON_CAPTION = Text("Roles by how much they relieve", "Rollen naar hoeveel ze verlichten")
+RELIEVES = Text("Relieves", "Verlicht")
+IN_ROADMAP = Text("In the roadmap", "In het stappenplan")

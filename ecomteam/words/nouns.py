@@ -1,0 +1,44 @@
+"""What the elements of the catalogue are called."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ecomteam.model.text import Text
+
+KINDS: Mapping[str, Text] = MappingProxyType(
+    {
+        "roles": Text("role", "rol"),
+        "phases": Text("phase", "fase"),
+        "activities": Text("activity", "werkzaamheid"),
+        "drivers": Text("what work depends on", "waar werk van afhangt"),
+        "work": Text("row of hours", "urenregel"),
+        "estimates": Text("estimate", "schatting"),
+        "rules": Text("rule", "regel"),
+        "urgency": Text("rule for what comes first", "regel voor wat eerst komt"),
+        "sourcing": Text("rule for inside or outside", "regel voor in dienst of extern"),
+        "engagement": Text("rule for how much", "regel voor hoeveel"),
+        "questions": Text("question", "vraag"),
+        "symptoms": Text("symptom", "klacht"),
+        "clues": Text("question that tells causes apart", "vraag die oorzaken scheidt"),
+        "goals": Text("goal", "doel"),
+        "checks": Text("check", "controle"),
+        "tensions": Text("difference between sources", "verschil tussen bronnen"),
+        "thresholds": Text("threshold", "drempel"),
+        "countries": Text("country", "land"),
+        "checklist": Text("part of the checklist", "deel van de checklist"),
+        "faq": Text("question and answer", "vraag en antwoord"),
+        "cases": Text("case", "praktijkverhaal"),
+        "principles": Text("principle", "uitgangspunt"),
+        "sources": Text("source", "bron"),
+        "statements": Text("statement", "uitspraak"),
+    }
+)
+NOUN_NAMES: Mapping[str, Text] = MappingProxyType(
+    {
+        **KINDS,
+        "workloads": Text("workload", "werklast"),
+        "wages": Text("wage", "loon"),
+        "rates": Text("rate", "tarief"),
+        "uncited": Text("statement left out", "weggelaten uitspraak"),
+    }
+)

@@ -1,0 +1,85 @@
+"""Conditions, facts and effects of rules in words."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ecomteam.model.text import Text
+
+EFFECT_NEED = Text("{roles}: needed (weight {weight})", "{roles}: nodig (gewicht {weight})")
+EFFECT_MORE = Text("{roles}: one more needed (weight {weight})", "{roles}: nog iemand nodig (gewicht {weight})")
+EFFECT_URGE = Text(
+    "{roles}: an hour of it weighs {by} times as much", "{roles}: een uur ervan weegt {by} keer zo zwaar"
+)
+EFFECT_RULE_OUT = Text("{roles}: not needed", "{roles}: niet nodig")
+EFFECT_PROMOTE = Text("{roles}: at the latest {wave}", "{roles}: uiterlijk {wave}")
+EFFECT_HOLD = Text("{roles}: not before {wave}", "{roles}: niet eerder dan {wave}")
+EFFECT_SOURCE = Text("{roles}: {verdict} (weight {weight})", "{roles}: {verdict} (gewicht {weight})")
+EFFECT_SOURCE_FORM = Text(
+    "{roles}: {verdict}, as {form} (weight {weight})", "{roles}: {verdict}, als {form} (gewicht {weight})"
+)
+EFFECT_ENGAGE = Text(
+    "{roles}: {engagement}, {fte} (weight {weight})", "{roles}: {engagement}, {fte} (gewicht {weight})"
+)
+NEVER = Text("never", "nooit")
+NOT_GROUP = Text("not ({part})", "niet ({part})")
+# The fact's label stands in quotes, so that the sentence is right whether the label is singular or plural.
+IS = Text('"{fact}" is {value}', '"{fact}" is {value}')
+IS_NOT = Text('"{fact}" is not {value}', '"{fact}" is niet {value}')
+INCLUDES = Text('"{fact}" includes {value}', '"{fact}" bevat {value}')
+INCLUDES_NOT = Text('"{fact}" does not include {value}', '"{fact}" bevat niet {value}')
+COMPARISONS: Mapping[str, Text] = MappingProxyType(
+    {
+        "at_least": Text("at least {number}", "minstens {number}"),
+        "at_most": Text("at most {number}", "hoogstens {number}"),
+        "above": Text("above {number}", "hoger dan {number}"),
+        "below": Text("below {number}", "lager dan {number}"),
+    }
+)
+WITH_THRESHOLD = Text("{number} (threshold {threshold})", "{number} (drempel {threshold})")
+TEAM_FACTS: Mapping[str, Text] = MappingProxyType(
+    {
+        "roles_filled": Text("Roles filled", "Vervulde rollen"),
+        "roles_filled_today": Text("Roles filled today", "Nu vervulde rollen"),
+        "owner_hats": Text("Hats of the owner", "Petten van de eigenaar"),
+        "people_inside": Text("People in-house", "Mensen in dienst"),
+        "people_outside": Text("Outside parties", "Externe partijen"),
+        "people_to_coordinate": Text("People to coordinate", "Mensen om aan te sturen"),
+        "people_to_coordinate_today": Text("People to coordinate today", "Mensen om nu aan te sturen"),
+        "team_size_today": Text("Team size", "Teamgrootte"),
+    }
+)
+SHORTAGE = Text("Shortage of {role} (FTE)", "Tekort aan {role} (fte)")
+# What fills the texts of checks, by the name of the place.
+PLACEHOLDERS: Mapping[str, Text] = MappingProxyType(
+    {
+        "accountable": Text("who is named", "wie genoemd is"),
+        "activities": Text("activities", "werkzaamheden"),
+        "activity": Text("activity", "werkzaamheid"),
+        "budget": Text("budget", "budget"),
+        "code": Text("code", "code"),
+        "cost": Text("costs", "kosten"),
+        "count": Text("number", "aantal"),
+        "covered": Text("covered", "gedekt"),
+        "day": Text("day", "dag"),
+        "fact": Text("what is counted", "wat geteld is"),
+        "facts": Text("facts", "feiten"),
+        "given": Text("FTE there is", "fte die er is"),
+        "leader": Text("leader", "leidinggevende"),
+        "limit": Text("limit", "grens"),
+        "load": Text("volume", "volume"),
+        "name": Text("what you named", "wat je noemde"),
+        "needed": Text("FTE needed", "fte die nodig is"),
+        "of": Text("all", "alle"),
+        "open": Text("open", "open"),
+        "people": Text("people", "mensen"),
+        "person": Text("person", "persoon"),
+        "phase": Text("phase", "fase"),
+        "reason": Text("reason", "reden"),
+        "role": Text("role", "rol"),
+        "roles": Text("roles", "rollen"),
+        "time": Text("FTE there is", "fte die er is"),
+        "title": Text("title", "titel"),
+        "wave": Text("when", "wanneer"),
+        "work": Text("FTE of work", "fte werk"),
+    }
+)

@@ -1,0 +1,64 @@
+"""Words that stand for the values of the model."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ecomteam.model.checks import Severity
+from ecomteam.model.roles import Engagement, Sourcing
+from ecomteam.model.rules import Verdict, Wave
+from ecomteam.model.text import Text
+
+WAVES: Mapping[Wave, Text] = MappingProxyType(
+    {
+        "now": Text("now", "nu"),
+        "next": Text("next", "daarna"),
+        "later": Text("later", "later"),
+    }
+)
+SOURCINGS: Mapping[Sourcing, Text] = MappingProxyType(
+    {
+        "in_house": Text("in-house", "in dienst"),
+        "freelance": Text("freelancer", "freelancer"),
+        # Not "agency": the outside party may as well be a fulfilment company.
+        "agency": Text("outside company", "extern bedrijf"),
+    }
+)
+ENGAGEMENTS: Mapping[Engagement, Text] = MappingProxyType(
+    {
+        "full_time": Text("full-time", "fulltime"),
+        "part_time": Text("part-time", "parttime"),
+        "project": Text("per project", "per project"),
+    }
+)
+SEVERITIES: Mapping[Severity, Text] = MappingProxyType(
+    {
+        "error": Text("error", "fout"),
+        "warning": Text("warning", "waarschuwing"),
+        "note": Text("note", "opmerking"),
+    }
+)
+VERDICTS: Mapping[Verdict, Text] = MappingProxyType(
+    {
+        "must_be_in_house": Text("must be in-house", "moet in dienst zijn"),
+        "better_in_house": Text("is better in-house", "is beter in dienst"),
+        "may_be_outside": Text("may be outside", "mag extern zijn"),
+        "better_outside": Text("is better outside", "is beter extern"),
+    }
+)
+GRADES: Mapping[str, Text] = MappingProxyType(
+    {
+        "A": Text(
+            "A: a survey, statistics or journalism with a named base",
+            "A: onderzoek, statistiek of journalistiek met een genoemde basis",
+        ),
+        "B": Text("B: a practitioner's own experience", "B: eigen ervaring van iemand uit de praktijk"),
+        "C": Text(
+            "C: a party with something to sell, or no basis shown",
+            "C: een partij die iets verkoopt, of zonder getoonde basis",
+        ),
+    }
+)
+YES = Text("yes", "ja")
+NO = Text("no", "nee")
+RANGE = Text("{low} to {high}", "{low} tot {high}")
+NONE = Text("none", "geen")

@@ -1,0 +1,26 @@
+"""What a shop can do now: something for every pain and every wish, for next to nothing."""
+
+from ecomteam.knowledge.base import Knowledge
+
+MOST_EUROS = 200
+
+
+def test_every_pain_and_every_wish_has_a_step(knowledge: Knowledge) -> None:
+    steps = knowledge.catalogue.first_steps
+    assert {symptom for step in steps for symptom in step.symptoms} == knowledge.symptoms.keys()
+    assert {goal for step in steps for goal in step.goals} == knowledge.goals.keys()
+
+
+def test_a_step_costs_next_to_nothing_and_saves_part_of_the_hours(knowledge: Knowledge) -> None:
+    for step in knowledge.catalogue.first_steps:
+        assert step.cost is not None
+        assert 0 <= step.cost.low <= step.cost.likely <= step.cost.high <= MOST_EUROS, step.id
+        if step.saves is not None:
+            assert step.activities, step.id
+            assert 0 < step.saves.low <= step.saves.likely <= step.saves.high < 1, step.id
+
+
+def test_the_quartiles_of_peers_are_in_order(knowledge: Knowledge) -> None:
+    for peer in knowledge.catalogue.peers:
+        assert 0 < peer.per_person.low < peer.per_person.likely < peer.per_person.high, peer.id
+        assert peer.revenue_to is None or peer.revenue_from < peer.revenue_to, peer.id
