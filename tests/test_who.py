@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from ecomteam.planning.forecasting import forecast
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.plan import Plan
@@ -10,7 +11,6 @@ from ecomteam.model.raci import Raci
 from ecomteam.model.team import Person, Team
 from ecomteam.model.who import hire, somebody, the_owner
 from ecomteam.planning import carried_out, plan
-from ecomteam.planning.forecasting import forecast
 from ecomteam.reports.compose.plan import compose_plan
 from ecomteam.reports.compose.raci import compose_raci
 from ecomteam.reports.draw.json import to_json

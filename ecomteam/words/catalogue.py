@@ -43,6 +43,9 @@ SECTIONS: Mapping[str, Text] = MappingProxyType(
         "roles": ROLES,
         "phases": PHASES,
         "activities": Text("Activities", "Werkzaamheden"),
+        "drivers": Text("What work depends on", "Waar werk van afhangt"),
+        "work": Text("Hours of work", "Uren werk"),
+        "estimates": Text("Estimates of what nobody told", "Schattingen van wat niemand vertelde"),
         "rules": Text("Rules: who is needed", "Regels: wie nodig is"),
         "urgency": Text("Rules: what comes first", "Regels: wat eerst komt"),
         "sourcing": Text("Rules: inside or outside", "Regels: in dienst of extern"),
@@ -69,6 +72,12 @@ SECTIONS: Mapping[str, Text] = MappingProxyType(
         "uncited": Text("Statements not used", "Ongebruikte uitspraken"),
     }
 )
+HOURS_FIXED = Text("{activity}: {low} to {high} hours a month", "{activity}: {low} tot {high} uur per maand")
+HOURS_PER = Text(
+    "{activity}: {low} to {high} hours for every {per} of: {driver}",
+    "{activity}: {low} tot {high} uur voor elke {per} van: {driver}",
+)
+ESTIMATED = Text("{fact}: {why}", "{fact}: {why}")
 NOTHING_CALLED = Text('Nothing is called "{ident}".', 'Niets heet "{ident}".')
 USED_BY = Text("Used by", "Gebruikt door")
 USED_BY_CAPTION = Text("What refers to it", "Wat ernaar verwijst")

@@ -23,6 +23,7 @@ from ecomteam.model.sources import Source, Statement, Uncited
 from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Cited, Language, Text
+from ecomteam.model.work import Driver, Estimate, WorkRow
 from ecomteam.reports.compose.plan import tension_record
 from ecomteam.reports.compose.voice import Voice, described
 from ecomteam.reports.document import Block, Column, Document, Entry, Heading, Paragraph, Record, Table
@@ -100,10 +101,29 @@ def _name(element: object, voice: Voice) -> str:
             return voice.say(text)
         case Principle(title=text) | Role(name=text) | Phase(name=text) | Activity(name=text) | Question(name=text):
             return voice.say(text)
-        case Symptom(name=text) | Goal(name=text) | Country(name=text) | Clue(ask=text):
+        case Symptom(name=text) | Goal(name=text) | Country(name=text) | Clue(ask=text) | Driver(name=text):
             return voice.say(text)
+        case WorkRow():
+            return _hours(element, voice)
+        case Estimate():
+            return voice.say(words.ESTIMATED, fact=_number(element.fact, voice), why=voice.say(element.why))
         case _:
             return ""
+
+
+def _hours(row: WorkRow, voice: Voice) -> str:
+    activity = voice.say(voice.knowledge.activities[row.activity].name)
+    low, high = voice.number(row.hours.low), voice.number(row.hours.high)
+    if row.driver is None:
+        return voice.say(words.HOURS_FIXED, activity=activity, low=low, high=high)
+    driver = " × ".join(_number(each, voice) for each in (row.driver, row.times) if each is not None)
+    return voice.say(words.HOURS_PER, activity=activity, low=low, high=high, per=voice.number(row.per), driver=driver)
+
+
+def _number(number: str, voice: Voice) -> str:
+    """The name of a question or of a driver."""
+    named = {driver.id: driver.name for driver in voice.knowledge.catalogue.drivers}
+    return voice.say(named[number]) if number in named else voice.fact(number)
 
 
 def _title(noun: str, element: msgspec.Struct, voice: Voice) -> str:

@@ -7,8 +7,8 @@ from random import Random
 from typing import Literal
 
 import msgspec
-
 from ecomteam.advice.why.counterfactuals import in_order, wave_of
+
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Value
 from ecomteam.model.questions import Question
