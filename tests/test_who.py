@@ -52,6 +52,7 @@ def test_the_matrix_tells_a_colleague_from_a_hire(knowledge: Knowledge, name: st
     report = drawn(knowledge, made)
     for rank, role in steps.items():
         assert f"step {rank}: {knowledge.role(role).name.en}" in report
+    assert not any(f"{one.role} {one.rank}" in report.replace(name, "") for one in advice.hires)
     assert somebody(name) in {duty.person for duty in duties}
     assert name in report
 

@@ -361,7 +361,7 @@ def _budget(knowledge: Knowledge, team: Team, road: Roadmap) -> Budget | None:
         spent_high=spent[1],
         note=Text(
             "The high end of every range has to fit: what is planned now and next never costs more than the budget.",
-            "De bovenkant van elke marge moet passen: wat nu en straks gepland is, kost nooit meer dan het budget.",
+            "De bovenkant van elke marge moet passen: wat nu en daarna gepland is, kost nooit meer dan het budget.",
         ),
     )
 

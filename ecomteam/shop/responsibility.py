@@ -15,6 +15,7 @@ from ecomteam.model.raci import Duty, OpenActivity, Raci, RaciRow
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.model.who import Who, somebody
+from ecomteam.words.interface import STEP
 from ecomteam.words.lists import OR, listed
 from ecomteam.words.raci import ANSWERS, FALLS_TO_OWNER, HOLDS, NAMED, WEARS
 
@@ -76,7 +77,7 @@ class _Staff:
                     return _duty(person, role), (WEARS if person.owner else HOLDS).format(role=name)
                 guardian = self.named.get(somebody(person.accountable or ""))
                 if guardian is not None:
-                    return _duty(guardian, role), ANSWERS.format(person=person.name, role=name)
+                    return _duty(guardian, role), ANSWERS.format(person=_called(person.who), role=name)
         owner = next((person for person in self.inside if person.owner), None)
         roles = [self.knowledge.role(role).name for role in activity.accountable]
         why = FALLS_TO_OWNER.format(roles=listed(roles, OR))
@@ -103,6 +104,10 @@ class _Staff:
 
     def _holding(self, role: str) -> list[Person]:
         return [person for person in self.people if person.holds(role)]
+
+
+def _called(who: Who) -> Text:
+    return Text(who.known_as, who.known_as) if who.rank is None else STEP.format(rank=who.rank)
 
 
 def _duty(person: Person, role: str) -> Duty:

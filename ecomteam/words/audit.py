@@ -40,13 +40,6 @@ NOT_APPLICABLE_MANY = Text(
 NOT_COUNTED = Text("What does not count", "Wat niet meetelt")
 AUDIT_COVERAGE_CAPTION = Text("Who does the work", "Wie het werk doet")
 COVERED_BY = Text("Covered by", "Gedaan door")
-# What a check may wait for beside the questions of the interview.
-AUDIT_FACTS: Mapping[str, Text] = MappingProxyType(
-    {
-        "people": Text("Who works there", "Wie er werkt"),
-        "today": Text("The day of the audit (--today)", "De dag van de check (--today)"),
-    }
-)
 WEIGHT = Text("Weight", "Gewicht")
 COVERAGE_MEAN = Text("All phases", "Alle fasen")
 DEDUCTED = Text(

@@ -15,11 +15,11 @@ CATALOGUE_DIFF_LEAD = Text(
     " tot {high}).",
 )
 CHANGED_ROWS = Text("What changed", "Wat er veranderde")
-DEED = Text("Change", "Wijziging")
+DEED = Text("Change", "Verandering")
 DEEDS: Mapping[str, Text] = MappingProxyType(
     {
         "added": Text("added", "toegevoegd"),
-        "changed": Text("changed", "gewijzigd"),
+        "changed": Text("changed", "veranderd"),
         "removed": Text("removed", "weg"),
     }
 )
@@ -31,4 +31,4 @@ OWN_FILES = Text("Your files", "Je bestanden")
 PLAN_CHANGES = Text("Plan", "Plan")
 FINDINGS_GONE = Text("Findings gone", "Bevindingen weg")
 FINDINGS_COME = Text("Findings new", "Bevindingen nieuw")
-UNCHANGED = Text("unchanged", "ongewijzigd")
+UNCHANGED = Text("unchanged", "onveranderd")

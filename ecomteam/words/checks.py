@@ -18,7 +18,7 @@ CHECKS_INTRO = Text(
 CHECK_GROUPS: Mapping[str, Text] = MappingProxyType(
     {
         "ET1": Text("ET1: functions and coverage", "ET1: functies en dekking"),
-        "ET2": Text("ET2: inside or outside", "ET2: binnen of buiten"),
+        "ET2": Text("ET2: inside or outside", "ET2: in dienst of extern"),
         "ET3": Text("ET3: load", "ET3: belasting"),
         "ET4": Text("ET4: structure", "ET4: structuur"),
         "ET5": Text("ET5: what this shop needs", "ET5: wat deze webshop nodig heeft"),

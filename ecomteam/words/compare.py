@@ -5,7 +5,6 @@ from ecomteam.model.text import Text
 BASIS = Text("What the order rests on", "Waar de volgorde op rust")
 COMPARE_TITLE = Text("Scenarios side by side", "Scenario's naast elkaar")
 COMPARE_CAPTION = Text("One column a scenario", "Per scenario een kolom")
-WHAT_DIFFERS = Text("What", "Wat")
 FIRST_NEED = Text("First hire", "Eerste aanstelling")
 HIRES = Text("Hires", "Aanstellingen")
 INSIDE_OUTSIDE = Text("In-house / freelancer / outside company", "In dienst / freelancer / extern bedrijf")

@@ -44,7 +44,7 @@ EASY = Text(
 )
 KEEP = Text(
     "What needs continuity, precision and the overview stays inside longest.",
-    "Wat continuïteit, precisie en overzicht vraagt, blijft het langst binnen.",
+    "Wat continuïteit, precisie en overzicht vraagt, blijft het langst in huis.",
 )
 DIRECTION_LAST = Text(
     "The owner can be the e-commerce manager for a long time and keep the strategy.",

@@ -63,7 +63,7 @@ OVERLAYS = Text("From your own catalogue", "Uit je eigen catalogus")
 OVERLAY_USED = Text("From overlay {overlay}: {elements}.", "Uit overlay {overlay}: {elements}.")
 OVERLAY_REST = Text(
     "Overlay {overlay} in all: {added} added, {changed} changed, {removed} removed.",
-    "Overlay {overlay} in totaal: {added} toegevoegd, {changed} gewijzigd, {removed} weg.",
+    "Overlay {overlay} in totaal: {added} toegevoegd, {changed} veranderd, {removed} weg.",
 )
 ANSWER_YES = Text("Yes: {cause}", "Ja: {cause}")
 ANSWER_NO = Text("No: {cause}", "Nee: {cause}")

@@ -80,3 +80,10 @@ PLACEHOLDERS: Mapping[str, Text] = MappingProxyType(
         "work": Text("FTE of work", "fte werk"),
     }
 )
+# What a check may wait for beside the questions of the interview.
+AUDIT_FACTS: Mapping[str, Text] = MappingProxyType(
+    {
+        "people": Text("Who works there", "Wie er werkt"),
+        "today": Text("The day of the audit (--today)", "De dag van de check (--today)"),
+    }
+)

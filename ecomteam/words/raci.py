@@ -27,7 +27,7 @@ NAMED = Text("named for it in the file", "in het bestand ervoor aangewezen")
 HOLDS = Text("holds {role}", "heeft de rol {role}")
 WEARS = Text("wears the hat of {role}", "draagt de pet van {role}")
 ANSWERS = Text(
-    "answers inside for {person}, who holds {role}", "staat binnen in voor {person}, die de rol {role} heeft"
+    "answers inside for {person}, who holds {role}", "staat in huis in voor {person}, die de rol {role} heeft"
 )
 FALLS_TO_OWNER = Text(
     "nobody inside holds {roles}, so it stays with the owner",

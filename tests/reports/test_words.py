@@ -1,9 +1,11 @@
 """Phrases, numbers and conditions in both languages."""
 
+import ast
 import pkgutil
 import string
 from collections.abc import Iterator, Mapping
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 
@@ -155,3 +157,20 @@ ROLE = ("online_marketer",)
 )
 def test_effects(knowledge: Knowledge, effect: Need, en: str) -> None:
     assert phrase_effect(effect, knowledge, "en") == en
+
+
+# The rooms whose sentences stand beside the code that fills them.
+OWN_SENTENCES = ("planning/", "proving/", "advice/why/", "files/", "cli/phrases.py", "model/plan.py", "words/")
+
+
+def test_sentences_stand_in_words() -> None:
+    root = Path(words.__path__[0]).parent
+    elsewhere = [
+        f"{path.relative_to(root)}:{call.lineno}"
+        for path in sorted(root.rglob("*.py"))
+        if not str(path.relative_to(root)).startswith(OWN_SENTENCES)
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "Text"
+        if len(call.args) == 2 and all(isinstance(arg, ast.Constant) and arg.value for arg in call.args)
+    ]
+    assert elsewhere == []

@@ -7,9 +7,9 @@ from ecomteam.auditing.view import PEOPLE, Fills, Found, Open, Report, View
 from ecomteam.model.rules import Rule
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
+from ecomteam.words.phrasing import AUDIT_FACTS
 
 NAMED_FACTS = 5
-WHO_WORKS_THERE = Text("Who works there", "Wie er werkt")
 
 
 def vacancy_open(view: View) -> Report:
@@ -63,7 +63,7 @@ def _decisive_facts(view: View, waiting: Iterable[Rule]) -> Iterator[Text]:
 
 
 def _fact_name(view: View, fact: str) -> Text:
-    return WHO_WORKS_THERE if fact == PEOPLE else view.knowledge.question(fact).name
+    return AUDIT_FACTS[PEOPLE] if fact == PEOPLE else view.knowledge.question(fact).name
 
 
 FINDERS = (

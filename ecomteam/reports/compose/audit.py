@@ -12,6 +12,7 @@ from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, H
 from ecomteam.words import audit as words
 from ecomteam.words import interface, numbers
 from ecomteam.words.lists import AND, joined
+from ecomteam.words.phrasing import AUDIT_FACTS
 
 SHOWN_FIXES = 8  # of those that cost nothing, and of those that do
 
@@ -271,7 +272,7 @@ class _AuditComposer:
         return [self._heading(self.say(words.NOT_CHECKED)), table]
 
     def _fact(self, identity: str) -> str:
-        name = words.AUDIT_FACTS.get(identity)
+        name = AUDIT_FACTS.get(identity)
         return self.say(name) if name else self.voice.fact(identity)
 
     def _aside(self) -> list[Block]:

@@ -31,7 +31,7 @@ def compose_compare(compared: Scenarios, knowledge: Knowledge, lang: Language) -
 
 def _table(compared: Scenarios, voice: Voice, caption: str, rows: tuple[tuple[str, ...], ...]) -> Table:
     names = (Column(each.name) for each in compared.scenarios)
-    return Table(caption, (Column(voice.say(words.WHAT_DIFFERS), key=True), *names), rows)
+    return Table(caption, (Column(voice.say(interface.WHAT), key=True), *names), rows)
 
 
 def _sums(compared: Scenarios, voice: Voice) -> tuple[tuple[str, ...], ...]:
