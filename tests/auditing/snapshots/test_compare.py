@@ -149,8 +149,11 @@ def test_of_many_who_stay_only_the_number_is_told() -> None:
 @given(team_files(), team_files())
 def test_every_comparison_can_be_told(old: str, new: str) -> None:
     found = compared(old, new)
-    for lang in LANGUAGES:
-        assert to_markdown(compose_diff(found, KNOWLEDGE, lang))
+    english, dutch = (to_markdown(compose_diff(found, KNOWLEDGE, lang)) for lang in LANGUAGES)
+    assert english != dutch
+    for report in (english, dutch):
+        assert report.startswith("# ")
+        assert all(finding.code in report for finding in found.introduced)
 
 
 def test_json_has_all_of_it() -> None:
