@@ -20,7 +20,7 @@ test: .venv/.stamp ## Run the tests
 # All that neither starts processes nor tries thousands of shops. Left out by folder and not by a mark, because what is
 # left out need not be imported, and a new test is in unless somebody finds it slow.
 SLOW := functional hostile batch proving advice planning/calendar planning/test_laws.py planning/test_unknowns.py \
-	test_readme.py test_project.py
+	titles/test_measured.py test_advice_holds_together.py test_readme.py test_project.py
 
 fast: .venv/.stamp ## Run the tests that take no time, laws with few examples (under 20 seconds on two cores)
 	$(BIN)/pytest -n auto --hypothesis-profile=fast $(SLOW:%=--ignore=tests/%) $(ARGS)
