@@ -34,7 +34,7 @@ class Case(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class Principle(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A general insight that the advice leans on, shown with ``explain`` and in reports where it fits."""
+    """A general insight that the advice leans on, shown with ``explain``."""
 
     id: str
     title: Text
