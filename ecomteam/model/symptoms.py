@@ -1,5 +1,6 @@
 """What an owner can say hurts or is wanted: symptoms with causes, consequences, roles and steps; goals."""
 
+from ecomteam.model.references import RoleId
 from ecomteam.model.roles import Aliases
 from ecomteam.model.text import Cited, Text
 
@@ -24,7 +25,7 @@ class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     aliases: Aliases = Aliases()
     causes: tuple[Cause, ...]
     consequences: tuple[Consequence, ...]
-    roles: tuple[str, ...]
+    roles: tuple[RoleId, ...]
     steps: tuple[Step, ...]
 
 
@@ -32,4 +33,4 @@ class Goal(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     id: str
     name: Text
     aliases: Aliases = Aliases()
-    roles: tuple[str, ...]
+    roles: tuple[RoleId, ...]
