@@ -13,7 +13,7 @@ class Consequence(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     text: Text
 
 
-class Step(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class SymptomStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     text: Text
 
 
@@ -26,7 +26,7 @@ class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     causes: tuple[Cause, ...]
     consequences: tuple[Consequence, ...]
     roles: tuple[RoleId, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[SymptomStep, ...]
 
 
 class Goal(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
