@@ -1,6 +1,7 @@
 """Activities: pieces of the shop's work that need exactly one accountable person."""
 
 from ecomteam.model.conditions import ALWAYS, Condition
+from ecomteam.model.references import PhaseId, RoleId, TensionId
 from ecomteam.model.text import Cited, Text
 
 
@@ -13,10 +14,10 @@ class Activity(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     id: str
     name: Text
-    phases: tuple[str, ...]
-    accountable: tuple[str, ...]
-    responsible: tuple[str, ...]
-    consulted: tuple[str, ...] = ()
-    informed: tuple[str, ...] = ()
+    phases: tuple[PhaseId, ...]
+    accountable: tuple[RoleId, ...]
+    responsible: tuple[RoleId, ...]
+    consulted: tuple[RoleId, ...] = ()
+    informed: tuple[RoleId, ...] = ()
     when: Condition = ALWAYS
-    tensions: tuple[str, ...] = ()
+    tensions: tuple[TensionId, ...] = ()

@@ -1,5 +1,6 @@
 """What the sources give beside roles and rules: a checklist, answers, a case, and the units to bridge."""
 
+from ecomteam.model.references import RoleId
 from ecomteam.model.text import Cited, Text
 
 
@@ -39,4 +40,4 @@ class Principle(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     id: str
     title: Text
     text: Text
-    roles: tuple[str, ...] = ()
+    roles: tuple[RoleId, ...] = ()

@@ -1,5 +1,6 @@
 """What an owner can say hurts or is wanted: symptoms with causes, consequences, roles and steps; goals."""
 
+from ecomteam.model.references import RoleId
 from ecomteam.model.roles import Aliases
 from ecomteam.model.text import Cited, Text
 
@@ -12,7 +13,7 @@ class Consequence(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     text: Text
 
 
-class Step(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class SymptomStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     text: Text
 
 
@@ -24,12 +25,12 @@ class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     aliases: Aliases = Aliases()
     causes: tuple[Cause, ...]
     consequences: tuple[Consequence, ...]
-    roles: tuple[str, ...]
-    steps: tuple[Step, ...]
+    roles: tuple[RoleId, ...]
+    steps: tuple[SymptomStep, ...]
 
 
 class Goal(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     id: str
     name: Text
     aliases: Aliases = Aliases()
-    roles: tuple[str, ...]
+    roles: tuple[RoleId, ...]

@@ -12,7 +12,7 @@ from hypothesis import given
 from ecomteam.auditing import audit
 from ecomteam.auditing.snapshots import compare
 from ecomteam.files.team.read import read_team
-from ecomteam.model.comparison import Comparison, FieldChange
+from ecomteam.model.teamdifference import FieldChange, TeamDifference
 from ecomteam.model.text import LANGUAGES, Language
 from ecomteam.reports.compose.diff import compose_diff
 from ecomteam.reports.draw.json import to_json
@@ -40,7 +40,7 @@ people:
 """
 
 
-def compared(old: str, new: str) -> Comparison:
+def compared(old: str, new: str) -> TeamDifference:
     first, second = (
         read_team(text.encode(), f"{name}.yaml", KNOWLEDGE.catalogue) for text, name in ((old, "old"), (new, "new"))
     )
@@ -108,7 +108,7 @@ def test_the_other_way_round_is_the_mirror(old: str, new: str) -> None:
     assert there.empty == back.empty
 
 
-def mirrored(seen: Comparison) -> Comparison:
+def mirrored(seen: TeamDifference) -> TeamDifference:
     """The same, seen from the other side."""
     return msgspec.structs.replace(
         seen,
@@ -128,7 +128,7 @@ def turned(change: Any) -> Any:
     return msgspec.structs.replace(change, old=change.new, new=change.old)
 
 
-def without_files(comparison: Comparison) -> list[object]:
+def without_files(comparison: TeamDifference) -> list[object]:
     """All that is compared; findings by what they are about, since their places name the file."""
     names = [name for name in comparison.__struct_fields__ if name not in ("old", "new", "fixed", "introduced")]
     findings = (*comparison.fixed, None, *comparison.introduced)

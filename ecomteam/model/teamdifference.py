@@ -68,7 +68,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     shop: str | None
 
 
-class Comparison(msgspec.Struct, frozen=True, kw_only=True):
+class TeamDifference(msgspec.Struct, frozen=True, kw_only=True):
     """``unchanged`` counts the findings that both have; ``fixed`` those that only the old one has."""
 
     old: Snapshot
