@@ -9,6 +9,7 @@ from itertools import islice
 
 import msgspec
 
+from ecomteam.auditing.reporting import ReportingLines
 from ecomteam.auditing.score import missing_roles
 from ecomteam.auditing.view import MANAGER, View
 from ecomteam.model.audit import Fix, FixKind, Identity
@@ -243,11 +244,12 @@ def _reporting(view: View) -> Iterator[Change]:
     """A line that leads back, to somebody outside, or to somebody who is not there."""
     at_work = {person.name for person in view.active}
     outside = {person.name for person in view.outsiders}
+    circling = {person.name for circle in ReportingLines(view.people).circles() for person in circle}
     for person in view.active:
         above = person.reports_to
         if above is None:
             continue
-        if _leads_back(view, person):
+        if person.name in circling:
             top = msgspec.structs.replace(person, reports_to=None)
             text = REPORTING_TOP.format(person=person.name)
             yield Change(kind="reporting", text=text, people=_with(view, top), person=person.name)
@@ -256,17 +258,6 @@ def _reporting(view: View) -> Iterator[Change]:
             led = msgspec.structs.replace(person, reports_to=view.leader.name)
             text = REPORTING.format(person=person.name, leader=view.leader.name)
             yield Change(kind="reporting", text=text, people=_with(view, led), person=person.name)
-
-
-def _leads_back(view: View, start: Person) -> bool:
-    seen: set[str] = set()
-    above = view.by_name.get(start.reports_to or "")
-    while above is not None and above.name not in seen:
-        if above == start:
-            return True
-        seen.add(above.name)
-        above = view.by_name.get(above.reports_to or "")
-    return False
 
 
 def _with(view: View, *changed: Person) -> tuple[Person, ...]:

@@ -1,10 +1,9 @@
 """ET4: who decides, who bridges, and who reports to whom."""
 
 from collections import Counter
-from collections.abc import Iterator
 
+from ecomteam.auditing.reporting import ReportingLines
 from ecomteam.auditing.view import MANAGER, Fills, Found, Report, View
-from ecomteam.model.team import Person
 
 
 def owner_missing(view: View) -> Report:
@@ -38,28 +37,9 @@ def span_of_control(view: View) -> Report:
 
 
 def reporting_circle(view: View) -> Report:
-    for circle in _circles(view):
+    for circle in ReportingLines(view.people).circles():
         fills: Fills = {"people": " → ".join(member.name for member in (*circle, circle[0]))}
         yield Found(subject=circle[0].name, place=circle[0].place, fills=fills)
-
-
-def _circles(view: View) -> Iterator[list[Person]]:
-    """Each line upwards that comes back to itself, from its first member in the file; every person is passed once."""
-    if not any(person.reports_to for person in view.people):
-        return
-    order = {person.name: number for number, person in enumerate(view.people)}
-    passed: set[str] = set()
-    for start in view.people:
-        line: dict[str, Person] = {}
-        here: Person | None = start
-        while here is not None and here.name not in line and here.name not in passed:
-            line[here.name] = here
-            here = view.by_name.get(here.reports_to or "")
-        if here is not None and here.name in line:
-            members = list(line.values())[list(line).index(here.name) :]
-            first = min(range(len(members)), key=lambda number: order[members[number].name])
-            yield [*members[first:], *members[:first]]
-        passed |= line.keys()
 
 
 def reports_to_outside(view: View) -> Report:
@@ -83,42 +63,13 @@ def too_many_layers(view: View) -> Report:
     limit = view.knowledge.threshold("reporting_layers")
     if len(view.active) <= limit:
         return
-    layers = _layers(view)
+    lines = ReportingLines(view.active)
+    layers = lines.layers()
     lowest = max(view.active, key=lambda person: layers[person.name], default=None)
     if lowest is not None and layers[lowest.name] > limit:
-        line = " → ".join(person.name for person in reversed(_line_up(view, lowest)))
+        line = " → ".join(person.name for person in reversed(lines.line_up(lowest)))
         fills: Fills = {"count": layers[lowest.name], "limit": view.number(limit), "people": line}
         yield Found(subject=lowest.name, place=lowest.place, fills=fills)
-
-
-def _layers(view: View) -> dict[str, int]:
-    """How many people stand in each line upwards, the person included; none where the line ends in a circle."""
-    layers: dict[str, int] = {}
-    for start in view.active:
-        line: dict[str, Person] = {}
-        here: Person | None = start
-        while here is not None and here.name not in layers and here.name not in line:
-            line[here.name] = here
-            here = _above(view, here)
-        circling = here is not None and (here.name in line or layers[here.name] == 0)
-        height = 0 if here is None or circling else layers[here.name]
-        for name in reversed(line):
-            height = 0 if circling else height + 1
-            layers[name] = height
-    return layers
-
-
-def _above(view: View, person: Person) -> Person | None:
-    above = view.by_name.get(person.reports_to or "")
-    return above if above is not None and above.status == "active" else None
-
-
-def _line_up(view: View, start: Person) -> list[Person]:
-    """From ``start`` to whoever reports to nobody at work; the line must not be a circle."""
-    line = [start]
-    while (above := _above(view, line[-1])) is not None:
-        line.append(above)
-    return line
 
 
 FINDERS = (
