@@ -6,13 +6,13 @@ they look at, ``score`` counts how well the journey is covered, ``fixes`` tries 
 narrows what is audited, ``baseline`` holds an audit against an earlier one.
 """
 
+from ecomteam.auditing.audit import audit
 from ecomteam.auditing.baseline import against, earlier_of
-from ecomteam.auditing.inspection import FINDERS, audit
-from ecomteam.auditing.quick import QuickAudit, QuickFinding, quick_audit, quick_audits, with_fixes
+from ecomteam.auditing.fixes import with_fixes
+from ecomteam.auditing.quick import QuickAudit, QuickFinding, quick_audit, quick_audits
 from ecomteam.auditing.selection import chosen_checks, without, works_there
 
 __all__ = [
-    "FINDERS",
     "QuickAudit",
     "QuickFinding",
     "against",

@@ -4,15 +4,18 @@ Nothing here decides that a change is good; the second audit does. A change that
 shows both.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 import msgspec
 
+from ecomteam.auditing.judging import judged
+from ecomteam.auditing.quick import wordless
 from ecomteam.auditing.reporting import ReportingLines
-from ecomteam.auditing.score import missing_roles
-from ecomteam.auditing.view import MANAGER, View
-from ecomteam.model.audit import Fix, FixKind, Identity
+from ecomteam.auditing.score import exact_total, missing_roles
+from ecomteam.auditing.team_view import MANAGER, TeamView
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.audit import Audit, Fix, FixKind, Identity
 from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Holding, Person, Team
@@ -63,22 +66,34 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
     free: bool = True
 
 
-def fixes(view: View, attempt: Callable[[Team], Try]) -> tuple[Fix, ...]:
+def with_fixes(knowledge: Knowledge, team: Team, given: Audit, today: str | None = None) -> Audit:
+    """The audit of ``team`` together with what would mend most; each change is tried out by auditing again."""
+    asked = frozenset(check.check for check in given.checks)
+    return msgspec.structs.replace(given, fixes=_fixes(TeamView(knowledge, team, today, asked)))
+
+
+def _fixes(view: TeamView) -> tuple[Fix, ...]:
     """Every change that raises the score: the free ones first, then by points gained for the money, the best first."""
     if not view.people_known:
         return ()
-    before = attempt(view.team)
+    before = _tried(view)
     missing = {role for phase in view.knowledge.catalogue.phases for role in missing_roles(view, phase)}
     tried = []
     for change in islice(_changes(view), _most_tried(view)):
-        fix = _fix(change, before, attempt(msgspec.structs.replace(view.team, people=change.people)))
+        fix = _fix(change, before, _tried(view.with_people(change.people)))
         # A role that only stands in for others raises the coverage too, but nobody asked for it.
         if fix.gain >= LEAST_GAIN and (fix.mends or fix.role in missing):
             tried.append(fix)
     return _best(sorted(tried, key=_order))
 
 
-def _most_tried(view: View) -> int:
+def _tried(view: TeamView) -> Try:
+    outcome = judged([view], wordless)[0]
+    findings = frozenset([(finding.check, finding.subject) for finding in outcome.findings])
+    return Try(points=exact_total(view, outcome.severities), findings=findings)
+
+
+def _most_tried(view: TeamView) -> int:
     """Every change is a whole audit again, so the larger the team, the fewer are tried."""
     return max(LEAST_TRIED, AUDITED_PEOPLE // max(1, len(view.team.people or ())))
 
@@ -114,7 +129,7 @@ def _order(fix: Fix) -> tuple[bool, bool, float, float, str, str, str]:
     return not fix.free, not priced, -(fix.gain_per_1000 or 0), -fix.gain, fix.kind, fix.role or "", fix.person or ""
 
 
-def _changes(view: View) -> Iterator[Change]:
+def _changes(view: TeamView) -> Iterator[Change]:
     prices = pricing(view.knowledge, view.facts, view.team.rates)
     for role in view.knowledge.roles:
         if not view.situation.ruled_out(role):
@@ -124,7 +139,7 @@ def _changes(view: View) -> Iterator[Change]:
         yield from islice(each, MOST_OF_A_KIND)
 
 
-def _hire(view: View, role: str, prices: Pricing) -> Change:
+def _hire(view: TeamView, role: str, prices: Pricing) -> Change:
     size = view.situation.engagement(role)
     sourcing: Sourcing = view.situation.sourcing(role).sourcing
     person = Person(
@@ -146,7 +161,7 @@ def _hire(view: View, role: str, prices: Pricing) -> Change:
     )
 
 
-def _hats(view: View, role: str) -> Iterator[Change]:
+def _hats(view: TeamView, role: str) -> Iterator[Change]:
     """For whoever is closest to the work and has the fewest roles, and for whoever leads."""
     if view.held_inside(role):
         return
@@ -164,13 +179,13 @@ def _hats(view: View, role: str) -> Iterator[Change]:
         yield Change(kind="hat", text=text, people=_with(view, taken), role=role, person=name)
 
 
-def _can_take(view: View, person: Person, role: str) -> bool:
+def _can_take(view: TeamView, person: Person, role: str) -> bool:
     """Nobody is given more hats than we warn about, but for what has to be somebody's."""
     limit = view.knowledge.threshold("owner_hats_limit" if person.owner else "person_hats_limit")
     return len(person.roles) < limit or view.knowledge.role(role).indispensable
 
 
-def _hours(view: View, prices: Pricing) -> Iterator[Change]:
+def _hours(view: TeamView, prices: Pricing) -> Iterator[Change]:
     """The smallest usual step for a role that is held in name only."""
     step = view.knowledge.threshold("minimum_fte_step")
     for person in view.active:
@@ -193,7 +208,7 @@ def _hours(view: View, prices: Pricing) -> Iterator[Change]:
             )
 
 
-def _accountable(view: View) -> Iterator[Change]:
+def _accountable(view: TeamView) -> Iterator[Change]:
     for party in view.outsiders:
         answers = view.by_name.get(party.accountable or "")
         inside = [person for role in party.roles for person in view.held_inside(role.role)]
@@ -204,7 +219,7 @@ def _accountable(view: View) -> Iterator[Change]:
             yield Change(kind="accountable", text=text, people=_with(view, answered), person=leader.name)
 
 
-def _owners_of_work(view: View) -> Iterator[Change]:
+def _owners_of_work(view: TeamView) -> Iterator[Change]:
     leader = view.leader or next(iter(view.insiders), None)
     for work in NAMED_WORK:
         activity = view.knowledge.activities.get(work)
@@ -214,7 +229,7 @@ def _owners_of_work(view: View) -> Iterator[Change]:
             yield Change(kind="owner_of_work", text=text, people=_with(view, named), person=leader.name)
 
 
-def _one_owner(view: View) -> Iterator[Change]:
+def _one_owner(view: TeamView) -> Iterator[Change]:
     """Work with two owners, and a shop with two managers: the insider who is named first keeps it."""
     for activity in view.knowledge.catalogue.activities:
         named = [person for person in view.active if activity.id in person.activities]
@@ -235,12 +250,12 @@ def _one_owner(view: View) -> Iterator[Change]:
         yield _left_with(view, managers[0], view.role_name(MANAGER), others, MANAGER)
 
 
-def _left_with(view: View, keeper: Person, what: Text, others: Sequence[Person], role: str | None = None) -> Change:
+def _left_with(view: TeamView, keeper: Person, what: Text, others: Sequence[Person], role: str | None = None) -> Change:
     text = ONE_OWNER.format(what=what, person=keeper.name)
     return Change(kind="one_owner", text=text, people=_with(view, *others), role=role, person=keeper.name)
 
 
-def _reporting(view: View) -> Iterator[Change]:
+def _reporting(view: TeamView) -> Iterator[Change]:
     """A line that leads back, to somebody outside, or to somebody who is not there."""
     at_work = {person.name for person in view.active}
     outside = {person.name for person in view.outsiders}
@@ -260,7 +275,7 @@ def _reporting(view: View) -> Iterator[Change]:
             yield Change(kind="reporting", text=text, people=_with(view, led), person=person.name)
 
 
-def _with(view: View, *changed: Person) -> tuple[Person, ...]:
+def _with(view: TeamView, *changed: Person) -> tuple[Person, ...]:
     """Everybody, with these in the place of whom they were."""
     after = {person.name: person for person in changed}
     return tuple(after.get(person.name, person) for person in view.people)

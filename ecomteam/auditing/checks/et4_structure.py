@@ -2,63 +2,69 @@
 
 from collections import Counter
 
+from ecomteam.auditing.finder import Finder
+from ecomteam.auditing.finding import Fills, Found, Line, Number, Report, Role, Somebody
 from ecomteam.auditing.reporting import ReportingLines
-from ecomteam.auditing.view import MANAGER, Fills, Found, Report, View
+from ecomteam.auditing.team_view import MANAGER, TeamView
 
 
-def owner_missing(view: View) -> Report:
+def owner_missing(view: TeamView) -> Report:
     if not view.owners and not view.held_inside(MANAGER):
-        yield Found(subject=MANAGER, place=view.team.place, fills={"role": view.role_name(MANAGER)})
+        yield Found(subject=MANAGER, place=view.team.place, fills={"role": Role(MANAGER)})
 
 
-def department_not_bridged(view: View) -> Report:
+def department_not_bridged(view: TeamView) -> Report:
     if not view.held_inside(MANAGER):
         places = view.team.places
         place = places.get("departments") or places.get("company") or view.team.place
-        yield Found(subject=MANAGER, place=place, fills={"role": view.role_name(MANAGER)})
+        yield Found(subject=MANAGER, place=place, fills={"role": Role(MANAGER)})
 
 
-def nobody_to_coordinate(view: View) -> Report:
+def nobody_to_coordinate(view: TeamView) -> Report:
     count = view.facts.get("people_to_coordinate")
     if isinstance(count, int) and not view.holding(MANAGER):
-        fills: Fills = {"role": view.role_name(MANAGER), "count": count}
+        fills: Fills = {"role": Role(MANAGER), "count": Number(count, "people")}
         yield Found(subject=MANAGER, place=view.team.place, fills=fills)
 
 
-def span_of_control(view: View) -> Report:
+def span_of_control(view: TeamView) -> Report:
     limit = view.knowledge.threshold("span_of_control")
     if len(view.active) <= limit:
         return
     reports = Counter(person.reports_to for person in view.active)
     for leader in view.active:
         if reports[leader.name] > limit:
-            fills: Fills = {"person": leader.name, "count": reports[leader.name], "limit": view.number(limit)}
+            fills: Fills = {
+                "person": Somebody(leader.name),
+                "count": Number(reports[leader.name], "people"),
+                "limit": Number(limit, "people"),
+            }
             yield Found(subject=leader.name, place=leader.place, fills=fills)
 
 
-def reporting_circle(view: View) -> Report:
+def reporting_circle(view: TeamView) -> Report:
     for circle in ReportingLines(view.people).circles():
-        fills: Fills = {"people": " → ".join(member.name for member in (*circle, circle[0]))}
+        fills: Fills = {"people": Line(tuple([member.name for member in (*circle, circle[0])]))}
         yield Found(subject=circle[0].name, place=circle[0].place, fills=fills)
 
 
-def reports_to_outside(view: View) -> Report:
+def reports_to_outside(view: TeamView) -> Report:
     outside = {person.name for person in view.outsiders}
     for person in view.insiders:
         if person.reports_to in outside:
-            fills: Fills = {"person": person.name, "leader": person.reports_to or ""}
+            fills: Fills = {"person": Somebody(person.name), "leader": Somebody(person.reports_to or "")}
             yield Found(subject=person.name, place=person.place, fills=fills)
 
 
-def leader_not_there(view: View) -> Report:
+def leader_not_there(view: TeamView) -> Report:
     at_work = {person.name for person in view.active}
     for person in view.active:
         if person.reports_to is not None and person.reports_to not in at_work:
-            fills: Fills = {"person": person.name, "leader": person.reports_to}
+            fills: Fills = {"person": Somebody(person.name), "leader": Somebody(person.reports_to)}
             yield Found(subject=person.name, place=person.place, fills=fills)
 
 
-def too_many_layers(view: View) -> Report:
+def too_many_layers(view: TeamView) -> Report:
     """One finding for the longest line, at whom it ends; a circle has no layers to count."""
     limit = view.knowledge.threshold("reporting_layers")
     if len(view.active) <= limit:
@@ -67,18 +73,22 @@ def too_many_layers(view: View) -> Report:
     layers = lines.layers()
     lowest = max(view.active, key=lambda person: layers[person.name], default=None)
     if lowest is not None and layers[lowest.name] > limit:
-        line = " → ".join(person.name for person in reversed(lines.line_up(lowest)))
-        fills: Fills = {"count": layers[lowest.name], "limit": view.number(limit), "people": line}
+        line = Line(tuple([person.name for person in reversed(lines.line_up(lowest))]))
+        fills: Fills = {
+            "count": Number(layers[lowest.name], "layers"),
+            "limit": Number(limit, "layers"),
+            "people": line,
+        }
         yield Found(subject=lowest.name, place=lowest.place, fills=fills)
 
 
 FINDERS = (
-    owner_missing,
-    department_not_bridged,
-    nobody_to_coordinate,
-    span_of_control,
-    reporting_circle,
-    reports_to_outside,
-    leader_not_there,
-    too_many_layers,
+    Finder(owner_missing),
+    Finder(department_not_bridged),
+    Finder(nobody_to_coordinate),
+    Finder(span_of_control),
+    Finder(reporting_circle),
+    Finder(reports_to_outside),
+    Finder(leader_not_there),
+    Finder(too_many_layers),
 )

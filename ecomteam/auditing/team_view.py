@@ -1,19 +1,16 @@
-"""The team as the finders look at it, and what a finder may report."""
+"""The team as the finders look at it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from operator import itemgetter
-from typing import TypeVar
 
 import msgspec
 
-from ecomteam import words
+from ecomteam.auditing.finding import Conditional, unique
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import Truth, waits_for
 from ecomteam.model.activities import Activity
-from ecomteam.model.conditions import Condition
 from ecomteam.model.facts import Facts
-from ecomteam.model.place import Place
 from ecomteam.model.team import Person, Team
 from ecomteam.model.teamfacts import TEAM_FACTS
 from ecomteam.model.text import Text
@@ -22,29 +19,8 @@ from ecomteam.shop.needs import Call, Situation, holders, team_facts
 MANAGER = "ecommerce_manager"
 PEOPLE = "people"
 
-Fills = Mapping[str, Text | str | int | float]
-Item = TypeVar("Item")
 
-
-class Found(msgspec.Struct, frozen=True, kw_only=True):
-    """One fault: what it is about, where it stands, and what fills the check's texts. ``cites`` are a rule's own."""
-
-    subject: str
-    place: Place
-    fills: Fills = {}
-    cites: tuple[str, ...] = ()
-
-
-class Open(msgspec.Struct, frozen=True):
-    """Something that could not be judged, and the facts it waits for."""
-
-    facts: tuple[str, ...]
-
-
-Report = Iterator[Found | Open]
-
-
-class View:
+class TeamView:
     """Knowledge, team and what follows from the two.
 
     Who is vacant or planned covers nothing: ``active`` are those who work today, and every other property but
@@ -66,7 +42,7 @@ class View:
         team: Team,
         today: str | None = None,
         checks: frozenset[str] | None = None,
-        like: "View | None" = None,
+        like: "TeamView | None" = None,
     ) -> None:
         self.knowledge = knowledge
         self.team = team
@@ -95,6 +71,11 @@ class View:
             if (call := standing.call_soon) is not None
         }
 
+    def with_people(self, people: tuple[Person, ...]) -> "TeamView":
+        """The same shop with other people."""
+        team = msgspec.structs.replace(self.team, people=people)
+        return TeamView(self.knowledge, team, self.today, self.checks, like=self)
+
     def asks_for(self, check: str) -> bool:
         return self.checks is None or check in self.checks
 
@@ -112,11 +93,6 @@ class View:
         """Outside parties with each of their roles that nobody inside holds."""
         parties = ((person, roles) for person, roles in self.hats if person.outside)
         return [(person, role) for person, roles in parties for role in roles if role not in self._held_inside]
-
-    @cached_property
-    def applies(self) -> Mapping[str, Truth]:
-        """Whether each check applies to this shop."""
-        return dict(zip(self.knowledge.checks, self.knowledge.checkbook.evaluate(self.facts), strict=True))
 
     @cached_property
     def needed(self) -> frozenset[str]:
@@ -182,9 +158,9 @@ class View:
                 return self.held[role]
         return ()
 
-    def hangs_on(self, conditions: Iterable[Condition]) -> tuple[str, ...]:
-        """The facts that unknown conditions wait for, as somebody could give them: no fact that follows from others."""
-        waited = (fact for condition in conditions for fact in waits_for(condition, self.facts))
+    def hangs_on(self, undecided: Iterable[Conditional]) -> tuple[str, ...]:
+        """The facts that these wait for, as somebody could give them: no fact that follows from others."""
+        waited = (fact for one in undecided for fact in waits_for(one.when, self.facts))
         return unique(self._given(fact) for fact in waited)
 
     def _given(self, fact: str) -> str:
@@ -195,21 +171,6 @@ class View:
     def role_name(self, role: str) -> Text:
         return self.knowledge.role(role).name
 
-    def role_names(self, roles: Iterable[str]) -> Text:
-        return self.joined(self.role_name(role) for role in roles)
-
-    def names(self, people: Iterable[Person]) -> Text:
-        return self.joined(person.name for person in people)
-
-    def joined(self, parts: Iterable[Text | str]) -> Text:
-        texts = [Text(part, part) if isinstance(part, str) else part for part in parts]
-        en = words.joined([text.en for text in texts], words.AND, "en")
-        nl = words.joined([text.nl for text in texts], words.AND, "nl")
-        return Text(en, nl)
-
-    def number(self, value: float) -> Text:
-        return words.numeral(value)
-
 
 def _named(people: Iterable[Person]) -> Mapping[str, Sequence[Person]]:
     found: dict[str, list[Person]] = {}
@@ -217,17 +178,3 @@ def _named(people: Iterable[Person]) -> Mapping[str, Sequence[Person]]:
         for activity in person.activities:
             found.setdefault(activity, []).append(person)
     return found
-
-
-def unique(items: Iterable[Item]) -> tuple[Item, ...]:
-    return tuple(dict.fromkeys(items))
-
-
-def place_of(person: Person, role: str) -> Place:
-    """Where the file says that the person holds the role."""
-    return next((held.place for held in person.roles if held.role == role), person.place)
-
-
-def pair(person: Person, role: str) -> str:
-    """The subject of a finding about one person in one role."""
-    return f"{person.name}/{role}"
