@@ -57,24 +57,22 @@ def judged(views: Sequence[TeamView], tell: Tell[Finding]) -> Sequence[Outcome[F
 
 def _judge(judge: _Judge, rows: Sequence[_Row[Finding]], tell: Tell[Finding]) -> None:
     index, check, find, about_people, after_all = judge
+    name = check.id
     for outcome, view, truths, people_known, waived in rows:
         applies = truths[index]
         if applies is False:
             continue
         reports = find(outcome if after_all else view) if people_known or not about_people else NOBODY_KNOWN
-        waits: list[Open] | None = None
         for report in reports if applies else _undecided(check, reports):
             if isinstance(report, Open):
-                waits = waits or []
-                waits.append(report)
-                continue
-            waiver = waivers.waiver_for(view, check.id, report) if waived else None
-            if waiver is None:
+                if name in outcome.open:
+                    outcome.open[name].append(report)
+                else:
+                    outcome.open[name] = [report]
+            elif not waived or (waiver := waivers.waiver_for(view, name, report)) is None:
                 outcome.findings.append(tell(view, check, report))
             else:
                 outcome.waived.append((tell(view, check, report), waiver))
-        if waits:
-            outcome.open[check.id] = waits
 
 
 def _undecided(check: Check, reports: Iterable[Found | Open]) -> Sequence[Open]:

@@ -35,7 +35,7 @@ class Outcome(Generic[Finding]):
         self.applies = view.knowledge.checkbook.evaluate(view.facts)
         self.findings: list[Finding] = []
         self.waived: list[tuple[Finding, Waiver]] = []
-        self.open: dict[str, Sequence[Open]] = {}
+        self.open: dict[str, list[Open]] = {}
 
     @property
     def severities(self) -> Sequence[Severity]:
@@ -44,5 +44,7 @@ class Outcome(Generic[Finding]):
     @property
     def not_checked(self) -> Sequence[str]:
         """The checks that could not be judged and found nothing."""
+        if not self.open:
+            return ()
         found = {one.check for one in self.findings}.union([one.check for one, _ in self.waived])
         return [check for check in self.open if check not in found]

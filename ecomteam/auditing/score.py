@@ -12,6 +12,8 @@ from ecomteam.model.text import Text
 # How many percent of what is left one finding takes.
 DEDUCTIONS: dict[Severity, int] = {"error": 10, "warning": 2, "note": 0}
 
+KEPT = [(severity, 1 - percent / 100) for severity, percent in DEDUCTIONS.items()]
+
 HOW = Text(
     "Each phase: the share of its roles that are covered. Roles count that work in the phase and are core or "
     "called for by the shop's facts, now or next; roles that the facts rule out do not. Covered means that "
@@ -83,13 +85,14 @@ def exact_total(view: TeamView, severities: Sequence[Severity]) -> float:
 
 def _left(coverage: float, severities: Sequence[Severity]) -> float:
     left = coverage
-    for severity, percent in DEDUCTIONS.items():
-        left *= (1 - percent / 100) ** severities.count(severity)
+    for severity, share in KEPT:
+        left *= share ** severities.count(severity)
     return left
 
 
 def _mean(view: TeamView) -> float:
-    return _share(sum(covered for _, covered in view.phases.values()), sum(of for of, _ in view.phases.values()))
+    counts = view.phases.values()
+    return _share(sum([covered for _, covered in counts]), sum([of for of, _ in counts]))
 
 
 def _share(covered: int, of: int) -> float:
