@@ -14,6 +14,7 @@ from ecomteam.model.facts import Facts
 from ecomteam.model.team import Person, Team
 from ecomteam.model.teamfacts import TEAM_FACTS
 from ecomteam.model.text import Text
+from ecomteam.shop.costs import Pricing, pricing
 from ecomteam.shop.needs import Call, Situation, holders, team_facts
 
 MANAGER = "ecommerce_manager"
@@ -142,6 +143,10 @@ class TeamView:
     def leader(self) -> Person | None:
         """Whom an outside party or a lost line of reporting falls to: the manager inside, else the owner."""
         return next(iter((*self.held_inside(MANAGER), *self.owners)), None)
+
+    @cached_property
+    def prices(self) -> Pricing:
+        return pricing(self.knowledge, self.facts, self.team.rates)
 
     def stand_ins_inside(self, role: str, other_than: Person) -> tuple[Person, ...]:
         """Insiders with a role from which this one can be taken over."""

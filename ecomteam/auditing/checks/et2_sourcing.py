@@ -1,11 +1,20 @@
 """ET2: who is inside, who is outside, and does an insider answer for the outsiders?"""
 
-from ecomteam.auditing.finder import Finder
+from collections.abc import Iterator
+
+import msgspec
+
+from ecomteam.auditing.finder import Change, Finder, Mend, with_changed
 from ecomteam.auditing.finding import Fills, Found, Open, Report, Role, Somebody, named, pair, place_of
 from ecomteam.auditing.team_view import MANAGER, TeamView
 from ecomteam.model.rules import Source, Verdict
 from ecomteam.model.team import Person
+from ecomteam.model.text import Text
 from ecomteam.shop.needs import SourcingAdvice
+
+ACCOUNTABLE = Text(
+    "Name {leader} as the one who answers for {person}", "Noem {leader} als wie in huis instaat voor {person}"
+)
 
 
 def must_be_in_house(view: TeamView) -> Report:
@@ -70,11 +79,24 @@ def duplicate_role_outside_inside(view: TeamView) -> Report:
                 yield Found(subject=pair(person, role), place=place_of(person, role), fills=fills)
 
 
+def _answered_for(view: TeamView) -> Iterator[Change]:
+    for party in view.outsiders:
+        answers = view.by_name.get(party.accountable or "")
+        inside = [person for role in party.roles for person in view.held_inside(role.role)]
+        leader = next(iter((*inside, *([view.leader] if view.leader else []), *view.insiders)), None)
+        if answers not in view.insiders and leader is not None:
+            text = ACCOUNTABLE.format(leader=leader.name, person=party.name)
+            answered = msgspec.structs.replace(party, accountable=leader.name)
+            yield Change(text=text, people=with_changed(view, answered), person=leader.name)
+
+
+ANSWERED_FOR = Mend("accountable", _answered_for)
+
 FINDERS = (
     Finder(must_be_in_house),
     Finder(sourcing_advised_against),
     Finder(hired_where_outside_fits),
-    Finder(outside_without_accountable),
-    Finder(accountable_not_inside),
+    Finder(outside_without_accountable, (ANSWERED_FOR,)),
+    Finder(accountable_not_inside, (ANSWERED_FOR,)),
     Finder(duplicate_role_outside_inside),
 )

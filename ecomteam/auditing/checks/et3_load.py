@@ -1,18 +1,23 @@
 """ET3: who carries too much, what is carried by too few, and what hangs on one person."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from ecomteam.auditing.finder import Finder
+import msgspec
+
+from ecomteam.auditing.finder import Change, Finder, Mend, with_changed
 from ecomteam.auditing.finding import Fills, Found, Number, Open, Report, Role, Roles, Somebody, named, pair, place_of
 from ecomteam.auditing.team_view import TeamView
 from ecomteam.model.figures import Workload
 from ecomteam.model.team import FULL_TIME, Person
+from ecomteam.model.text import Text
 from ecomteam.shop.needs import owner_hats, roles_filled
+from ecomteam.words import numeral
 
 SERVICE = "customer_service"
 SEVERAL = 2
 FTE = "fte"
 A_MONTH = "money_per_month"
+HOURS = Text("Give {person} {fte} FTE for {role}", "Geef {person} {fte} fte voor {role}")
 
 
 def too_many_hats(view: TeamView) -> Report:
@@ -136,12 +141,34 @@ def budget_exceeded(view: TeamView) -> Report:
         yield Found(subject="monthly_budget", place=place, fills=fills)
 
 
+def _hours(view: TeamView) -> Iterator[Change]:
+    """The smallest usual step for a role that is held in name only."""
+    step = view.knowledge.threshold("minimum_fte_step")
+    for person in view.active:
+        for held in person.roles:
+            if held.fte != 0 and person.fte != 0:
+                continue
+            given = msgspec.structs.replace(held, fte=step)
+            roles = tuple(given if one is held else one for one in person.roles)
+            more = msgspec.structs.replace(person, roles=roles, fte=None if person.fte is None else person.fte + step)
+            text = HOURS.format(person=person.name, role=view.role_name(held.role), fte=numeral(step))
+            cost = None if person.owner else view.prices.monthly(held.role, person.sourcing, step)
+            yield Change(
+                text=text,
+                people=with_changed(view, more),
+                role=held.role,
+                person=person.name,
+                monthly=cost,
+                free=person.owner,
+            )
+
+
 FINDERS = (
     Finder(too_many_hats),
     Finder(owner_overloaded_hats),
     Finder(overload_hours),
     Finder(workload_short),
-    Finder(role_in_name_only),
+    Finder(role_in_name_only, (Mend("hours", _hours),)),
     Finder(single_point_of_failure),
     Finder(no_backup_for_customer_contact),
     Finder(budget_exceeded),

@@ -1,11 +1,18 @@
 """ET4: who decides, who bridges, and who reports to whom."""
 
 from collections import Counter
+from collections.abc import Iterator
 
-from ecomteam.auditing.finder import Finder
+import msgspec
+
+from ecomteam.auditing.finder import Change, Finder, Mend, with_changed
 from ecomteam.auditing.finding import Fills, Found, Line, Number, Report, Role, Somebody
 from ecomteam.auditing.reporting import ReportingLines
 from ecomteam.auditing.team_view import MANAGER, TeamView
+from ecomteam.model.text import Text
+
+REPORTING = Text("Let {person} report to {leader}", "Laat {person} rapporteren aan {leader}")
+REPORTING_TOP = Text("Let {person} report to nobody in this line", "Laat {person} aan niemand in deze lijn rapporteren")
 
 
 def owner_missing(view: TeamView) -> Report:
@@ -82,13 +89,35 @@ def too_many_layers(view: TeamView) -> Report:
         yield Found(subject=lowest.name, place=lowest.place, fills=fills)
 
 
+def _reporting(view: TeamView) -> Iterator[Change]:
+    """A line that leads back, to somebody outside, or to somebody who is not there."""
+    at_work = {person.name for person in view.active}
+    outside = {person.name for person in view.outsiders}
+    circling = {person.name for circle in ReportingLines(view.people).circles() for person in circle}
+    for person in view.active:
+        above = person.reports_to
+        if above is None:
+            continue
+        if person.name in circling:
+            top = msgspec.structs.replace(person, reports_to=None)
+            text = REPORTING_TOP.format(person=person.name)
+            yield Change(text=text, people=with_changed(view, top), person=person.name)
+        elif view.leader not in (None, person) and (above not in at_work or (above in outside and not person.outside)):
+            assert view.leader is not None
+            led = msgspec.structs.replace(person, reports_to=view.leader.name)
+            text = REPORTING.format(person=person.name, leader=view.leader.name)
+            yield Change(text=text, people=with_changed(view, led), person=person.name)
+
+
+REPORTING_MENDED = Mend("reporting", _reporting)
+
 FINDERS = (
     Finder(owner_missing),
     Finder(department_not_bridged),
     Finder(nobody_to_coordinate),
     Finder(span_of_control),
-    Finder(reporting_circle),
-    Finder(reports_to_outside),
-    Finder(leader_not_there),
+    Finder(reporting_circle, (REPORTING_MENDED,)),
+    Finder(reports_to_outside, (REPORTING_MENDED,)),
+    Finder(leader_not_there, (REPORTING_MENDED,)),
     Finder(too_many_layers),
 )
