@@ -27,6 +27,7 @@ from ecomteam.model.audit import Audit, CheckState, Finding, State, Waived
 from ecomteam.model.checks import Check
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
+from ecomteam.shop.case import Case
 
 # Of work and of facts so many are named; the text says how many there are.
 MOST_NAMED = 5
@@ -40,7 +41,7 @@ def audit(
 
     ``today`` is an ISO day; without it what hangs on the date is reported as not checked.
     """
-    view = TeamView(knowledge, team, today, checks)
+    view = TeamView(Case(knowledge, team, today), checks)
     outcome = judged([view], _finding)[0]
     return Audit(
         file=file,

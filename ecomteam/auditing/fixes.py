@@ -18,6 +18,7 @@ from ecomteam.auditing.team_view import TeamView
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit, Fix, FixKind, Identity
 from ecomteam.model.team import Team
+from ecomteam.shop.case import Case
 
 LEAST_GAIN = 0.1
 # Every change costs an audit; in a team of thousands, thousands of the same kind would tell nobody more.
@@ -37,7 +38,7 @@ class Try(msgspec.Struct, frozen=True):
 def with_fixes(knowledge: Knowledge, team: Team, given: Audit, today: str | None = None) -> Audit:
     """The audit of ``team`` together with what would mend most; each change is tried out by auditing again."""
     asked = frozenset(check.check for check in given.checks)
-    return msgspec.structs.replace(given, fixes=_fixes(TeamView(knowledge, team, today, asked)))
+    return msgspec.structs.replace(given, fixes=_fixes(TeamView(Case(knowledge, team, today), asked)))
 
 
 def _fixes(view: TeamView) -> tuple[Fix, ...]:
@@ -48,7 +49,7 @@ def _fixes(view: TeamView) -> tuple[Fix, ...]:
     missing = {role for phase in view.knowledge.catalogue.phases for role in missing_roles(view, phase)}
     tried = []
     for kind, change in islice(_changes(view), _most_tried(view)):
-        fix = _fix(kind, change, before, _tried(view.with_people(change.people)))
+        fix = _fix(kind, change, before, _tried(TeamView(view.case.with_people(change.people), view.checks)))
         # A role that only stands in for others raises the coverage too, but nobody asked for it.
         if fix.gain >= LEAST_GAIN and (fix.mends or fix.role in missing):
             tried.append(fix)

@@ -46,5 +46,6 @@ class Outcome(Generic[Finding]):
         """The checks that could not be judged and found nothing."""
         if not self.open:
             return ()
-        found = {one.check for one in self.findings}.union([one.check for one, _ in self.waived])
+        found = {one.check for one in self.findings}
+        found.update([one.check for one, _ in self.waived])
         return [check for check in self.open if check not in found]

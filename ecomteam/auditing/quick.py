@@ -13,6 +13,7 @@ from ecomteam.auditing.team_view import TeamView
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.checks import Check, Severity
 from ecomteam.model.team import Team
+from ecomteam.shop.case import Case
 
 
 class QuickFinding(msgspec.Struct, frozen=True):
@@ -39,7 +40,7 @@ def quick_audit(knowledge: Knowledge, team: Team, today: str | None = None) -> Q
 
 def quick_audits(knowledge: Knowledge, teams: Sequence[Team], today: str | None = None) -> list[QuickAudit]:
     """The same for several teams, in their order."""
-    outcomes = judged([TeamView(knowledge, team, today) for team in teams], wordless)
+    outcomes = judged([TeamView(Case(knowledge, team, today)) for team in teams], wordless)
     return [_quick(outcome) for outcome in outcomes]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from ecomteam.model.team import Person
+from ecomteam.shop.case import Case
 
 
 class ReportingLines:
@@ -49,3 +50,8 @@ class ReportingLines:
     def line_up(self, start: Person) -> Sequence[Person]:
         """From ``start`` to the top, or as far as the line does not repeat itself."""
         return next(self.upwards([start]))[0]
+
+
+def circles(case: Case) -> Sequence[Sequence[Person]]:
+    """Among all who are in the file, also those who do not work there today."""
+    return list(ReportingLines(case.team.people or ()).circles())

@@ -1,57 +1,43 @@
 """The team as the finders look at it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
 from operator import itemgetter
 
-import msgspec
-
 from ecomteam.auditing.finding import Conditional, unique
-from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import Truth, waits_for
 from ecomteam.model.activities import Activity
-from ecomteam.model.facts import Facts
-from ecomteam.model.team import Person, Team
+from ecomteam.model.team import Person
 from ecomteam.model.teamfacts import TEAM_FACTS
 from ecomteam.model.text import Text
-from ecomteam.shop.costs import Pricing, pricing
-from ecomteam.shop.needs import Call, Situation, holders, team_facts
+from ecomteam.shop.case import Case, once
+from ecomteam.shop.needs import Call, holders
 
 MANAGER = "ecommerce_manager"
 PEOPLE = "people"
 
 
 class TeamView:
-    """Knowledge, team and what follows from the two.
+    """A case, and what the checks look at in it. ``checks`` are the ids of those that are asked for, ``None`` for all.
 
-    Who is vacant or planned covers nothing: ``active`` are those who work today, and every other property but
-    ``foreseen`` looks at them alone. ``today`` is an ISO day, or ``None`` where nobody said which day it is;
-    ``checks`` are the ids of those that are asked for, ``None`` for all. ``like`` is a view of a team that differs
-    little, from which what follows from the same facts is taken.
+    Who is vacant or planned covers nothing: every property but ``people`` and ``foreseen`` looks at those alone who
+    work today.
 
     What most checks look at is worked out at once, which is quicker than asking each time whether it is there.
 
-    ``facts`` are the shop's, with those that follow from its people where these are known. ``hats`` is everybody at
-    work with the roles they hold, each once, in the order of the file; ``foreseen`` are the roles for which somebody is
-    planned or a vacancy is open; ``named`` says who is expressly named for an activity. ``calls`` are the roles that
-    the facts call for now or next: what can wait until later is no fault of today's team.
+    ``hats`` is everybody at work with the roles they hold, each once, in the order of the file; ``foreseen`` are the
+    roles for which somebody is planned or a vacancy is open; ``named`` says who is expressly named for an activity.
+    ``calls`` are the roles that the facts call for now or next: what can wait until later is no fault of today's team.
     """
 
-    def __init__(
-        self,
-        knowledge: Knowledge,
-        team: Team,
-        today: str | None = None,
-        checks: frozenset[str] | None = None,
-        like: "TeamView | None" = None,
-    ) -> None:
-        self.knowledge = knowledge
-        self.team = team
-        self.today = today
+    def __init__(self, case: Case, checks: frozenset[str] | None = None) -> None:
+        self.case = case
+        self.knowledge = case.knowledge
+        self.team = team = case.team
+        self.today = case.today
         self.checks = checks
         self.people: tuple[Person, ...] = team.people or ()
         self.people_known = team.people is not None
-        self.active = [person for person in self.people if person.status == "active"]
+        self.active = case.active
         self.insiders = [person for person in self.active if person.sourcing == "in_house"]
         self.outsiders = [person for person in self.active if person.sourcing != "in_house"]
         self.owners = [person for person in self.active if person.owner]
@@ -62,25 +48,18 @@ class TeamView:
         expected = [person for person in self.people if person.status != "active"]
         self.foreseen = frozenset([held.role for person in expected for held in person.roles])
         self.named = _named(self.active)
-        self.facts: Facts = team.facts
-        if team.people is not None:
-            self.facts = team_facts(knowledge, team.facts, self.active, self.active)
-        self.situation: Situation = like.situation.changed(self.facts) if like else Situation(knowledge, self.facts)
+        self.facts = case.facts
+        self.situation = case.situation
         self.calls: Mapping[str, Call] = {
             role: call
             for role, standing in self.situation.standings.items()
             if (call := standing.call_soon) is not None
         }
 
-    def with_people(self, people: tuple[Person, ...]) -> "TeamView":
-        """The same shop with other people."""
-        team = msgspec.structs.replace(self.team, people=people)
-        return TeamView(self.knowledge, team, self.today, self.checks, like=self)
-
     def asks_for(self, check: str) -> bool:
         return self.checks is None or check in self.checks
 
-    @cached_property
+    @once
     def single_hats(self) -> Sequence[tuple[Person, str]]:
         """The employees who hold just one role, with it; no owners."""
         return [
@@ -89,26 +68,26 @@ class TeamView:
             if len(roles) == 1 and not person.owner and not person.outside
         ]
 
-    @cached_property
+    @once
     def outside_only(self) -> Sequence[tuple[Person, str]]:
         """Outside parties with each of their roles that nobody inside holds."""
         parties = ((person, roles) for person, roles in self.hats if person.outside)
         return [(person, role) for person, roles in parties for role in roles if role not in self._held_inside]
 
-    @cached_property
+    @once
     def needed(self) -> frozenset[str]:
         """The roles that count for the coverage: core or called for, and not ruled out."""
         ruled_out = [role for role, standing in self.situation.standings.items() if standing.ruled_out]
         return self.knowledge.core_roles.difference(ruled_out).union(self.calls)
 
-    @cached_property
+    @once
     def covered(self) -> frozenset[str]:
         """The needed roles that somebody holds or, where the facts do not call for it, can stand in for."""
         stood_in_for = self.knowledge.stood_in_for
         others = frozenset[str]().union(*[stood_in_for[role] for role in self.held]).difference(self.calls)
         return self.needed.intersection([*self.held, *others])
 
-    @cached_property
+    @once
     def phases(self) -> Mapping[str, tuple[int, int]]:
         """Of each phase how many roles count, and how many of these are covered."""
         bit = self.knowledge.role_bits.__getitem__
@@ -118,7 +97,7 @@ class TeamView:
             for phase, roles in self.knowledge.phase_bits.items()
         }
 
-    @cached_property
+    @once
     def unheld(self) -> Sequence[tuple[Activity, Truth]]:
         """The activities for whose chain of roles nobody is there, and whether each is work of this shop; in the order
         of the catalogue.
@@ -139,14 +118,10 @@ class TeamView:
         """Who holds the role, the owner's hats aside."""
         return tuple([person for person in self.holding(role) if not person.owner])
 
-    @cached_property
+    @once
     def leader(self) -> Person | None:
         """Whom an outside party or a lost line of reporting falls to: the manager inside, else the owner."""
         return next(iter((*self.held_inside(MANAGER), *self.owners)), None)
-
-    @cached_property
-    def prices(self) -> Pricing:
-        return pricing(self.knowledge, self.facts, self.team.rates)
 
     def stand_ins_inside(self, role: str, other_than: Person) -> tuple[Person, ...]:
         """Insiders with a role from which this one can be taken over."""

@@ -1,4 +1,4 @@
-"""Waivers: which finding each accepts, and what is wrong with the waivers themselves (part of ET6)."""
+"""Waivers: which finding each accepts. ET606 and ET607: what is wrong with the waivers themselves."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 

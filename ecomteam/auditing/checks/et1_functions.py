@@ -1,4 +1,4 @@
-"""ET1: is every function, phase and piece of work somebody's, and one person's only?"""
+"""ET101 to ET108: is every function, phase and piece of work somebody's, and one person's only?"""
 
 from collections.abc import Iterator, Sequence
 
@@ -135,7 +135,7 @@ def _hire(view: TeamView, role: str) -> Change:
         text=HIRE.format(**fills, fte=numeral(size.fte)),
         people=(*view.people, person),
         role=role,
-        monthly=view.prices.monthly(role, sourcing, size.fte),
+        monthly=view.case.prices.monthly(role, sourcing, size.fte),
         free=False,
     )
 

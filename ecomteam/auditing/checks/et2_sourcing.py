@@ -1,4 +1,4 @@
-"""ET2: who is inside, who is outside, and does an insider answer for the outsiders?"""
+"""ET201 to ET206: who is inside, who is outside, and does an insider answer for the outsiders?"""
 
 from collections.abc import Iterator
 

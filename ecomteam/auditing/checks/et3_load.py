@@ -1,4 +1,4 @@
-"""ET3: who carries too much, what is carried by too few, and what hangs on one person."""
+"""ET301 to ET308: who carries too much, what is carried by too few, and what hangs on one person."""
 
 from collections.abc import Iterator, Sequence
 
@@ -152,7 +152,7 @@ def _hours(view: TeamView) -> Iterator[Change]:
             roles = tuple(given if one is held else one for one in person.roles)
             more = msgspec.structs.replace(person, roles=roles, fte=None if person.fte is None else person.fte + step)
             text = HOURS.format(person=person.name, role=view.role_name(held.role), fte=numeral(step))
-            cost = None if person.owner else view.prices.monthly(held.role, person.sourcing, step)
+            cost = None if person.owner else view.case.prices.monthly(held.role, person.sourcing, step)
             yield Change(
                 text=text,
                 people=with_changed(view, more),

@@ -1,4 +1,4 @@
-"""ET4: who decides, who bridges, and who reports to whom."""
+"""ET401 to ET408: who decides, who bridges, and who reports to whom."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ import msgspec
 
 from ecomteam.auditing.finder import Change, Finder, Mend, with_changed
 from ecomteam.auditing.finding import Fills, Found, Line, Number, Report, Role, Somebody
-from ecomteam.auditing.reporting import ReportingLines
+from ecomteam.auditing.reporting import ReportingLines, circles
 from ecomteam.auditing.team_view import MANAGER, TeamView
 from ecomteam.model.text import Text
 
@@ -50,7 +50,7 @@ def span_of_control(view: TeamView) -> Report:
 
 
 def reporting_circle(view: TeamView) -> Report:
-    for circle in ReportingLines(view.people).circles():
+    for circle in view.case.remembered(circles):
         fills: Fills = {"people": Line(tuple([member.name for member in (*circle, circle[0])]))}
         yield Found(subject=circle[0].name, place=circle[0].place, fills=fills)
 
@@ -93,7 +93,7 @@ def _reporting(view: TeamView) -> Iterator[Change]:
     """A line that leads back, to somebody outside, or to somebody who is not there."""
     at_work = {person.name for person in view.active}
     outside = {person.name for person in view.outsiders}
-    circling = {person.name for circle in ReportingLines(view.people).circles() for person in circle}
+    circling = {person.name for circle in view.case.remembered(circles) for person in circle}
     for person in view.active:
         above = person.reports_to
         if above is None:

@@ -1,4 +1,4 @@
-"""ET5: what this shop, as its facts and its owner have it, needs and does not have; or has and does not need."""
+"""ET501 to ET506: what this shop, by its facts and its owner, needs and does not have; or has and does not need."""
 
 from collections.abc import Iterable
 
@@ -14,11 +14,11 @@ AREAS = ("ecommerce_manager", "online_marketer", "it_specialist", "data_analyst"
 
 
 def role_called_for(view: TeamView) -> Report:
-    held, foreseen, calls, place = view.held, view.foreseen, view.calls, view.team.place
+    held, foreseen, place = view.held, view.foreseen, view.team.place
     for role, standing in view.situation.standings.items():
         if role in held or role in foreseen:
             continue
-        call = calls.get(role)
+        call = standing.call_soon
         if call is not None:
             rule = call.reasons[0]
             fills: Fills = {"role": Role(role), "wave": words.WAVES[call.wave], "reason": rule.because}

@@ -1,4 +1,4 @@
-"""ET6: is the file itself up to date, and does it say enough?"""
+"""ET601 to ET605: is the file itself up to date, and does it say enough? ET606 and ET607 are in ``waivers``."""
 
 from ecomteam.auditing.finder import Finder
 from ecomteam.auditing.finding import Awaited, Fills, Found, Number, Open, Report, Roles, Somebody
