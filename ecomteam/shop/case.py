@@ -24,22 +24,24 @@ else:
             self.deed, self.name, self.__doc__ = deed, deed.__name__, deed.__doc__
 
         def __get__(self, owner: Any, _: type | None = None) -> Any:
-            found = owner.__dict__[self.name] = self.deed(owner)
+            found = self.deed(owner)
+            setattr(owner, self.name, found)
             return found
 
 
 Result = TypeVar("Result")
 
 
-class Case(msgspec.Struct, frozen=True, dict=True, eq=False):
-    """``today`` is an ISO day, or ``None`` where nobody said which day it is. ``like`` is a case that differs little,
-    from which what follows from the same facts is taken.
+class Case:
+    """A team under the knowledge; nothing of it changes. ``today`` is an ISO day, or ``None`` where nobody said which
+    day it is. ``like`` is a case that differs little, from which what follows from the same facts is taken.
     """
 
-    knowledge: Knowledge
-    team: Team
-    today: str | None = None
-    like: "Case | None" = None
+    def __init__(self, knowledge: Knowledge, team: Team, today: str | None = None, like: "Case | None" = None) -> None:
+        self.knowledge = knowledge
+        self.team = team
+        self.today = today
+        self.like = like
 
     def with_people(self, people: tuple[Person, ...]) -> "Case":
         """The same shop with other people."""

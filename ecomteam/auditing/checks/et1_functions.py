@@ -61,14 +61,17 @@ def _worked_in(view: TeamView, phase: Phase) -> bool:
 def activity_without_owner(view: TeamView) -> Report:
     """One finding for all activities that would fall to the same role in the end, so that one gap is told once."""
     orphans: dict[str, list[Activity]] = {}
+    undecided: list[Activity] = []
     named_for = view.named
     for activity, exists in view.unheld:
         if exists is False or activity.id in named_for or activity.id == SECURITY:
             continue
         if exists is None:
-            yield Open((), (activity,))
+            undecided.append(activity)
         else:
             orphans.setdefault(activity.accountable[-1], []).append(activity)
+    if undecided:
+        yield Open((), undecided)
     for role, activities in orphans.items():
         work = Work(activities)
         fills: Fills = {"role": Role(role), "count": Number(len(activities), "activities"), "activities": work}

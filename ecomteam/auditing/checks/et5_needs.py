@@ -6,6 +6,7 @@ from ecomteam import words
 from ecomteam.auditing.finder import Finder
 from ecomteam.auditing.finding import Fills, Found, Open, Report, Role, Roles, Somebody, pair, place_of
 from ecomteam.auditing.team_view import TeamView
+from ecomteam.model.rules import Rule
 from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.shop.needs import roles_filled
 
@@ -14,6 +15,7 @@ AREAS = ("ecommerce_manager", "online_marketer", "it_specialist", "data_analyst"
 
 
 def role_called_for(view: TeamView) -> Report:
+    undecided: list[Rule] = []
     held, foreseen, place = view.held, view.foreseen, view.team.place
     for role, standing in view.situation.standings.items():
         if role in held or role in foreseen:
@@ -24,7 +26,9 @@ def role_called_for(view: TeamView) -> Report:
             fills: Fills = {"role": Role(role), "wave": words.WAVES[call.wave], "reason": rule.because}
             yield Found(subject=role, place=place, fills=fills, cites=rule.cites)
         elif could := standing.could_be_called:
-            yield Open((), could)
+            undecided += could
+    if undecided:
+        yield Open((), undecided)
 
 
 def hat_outgrown(view: TeamView) -> Report:
