@@ -1,81 +1,43 @@
-"""The team as the finders look at it, and what a finder may report."""
+"""The team as the finders look at it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
-from typing import TypeVar
 
-import msgspec
-
-from ecomteam.knowledge.base import Knowledge
+from ecomteam.auditing.finding import Conditional, unique
 from ecomteam.knowledge.engine import Truth, waits_for
 from ecomteam.model.activities import Activity
-from ecomteam.model.conditions import Condition
-from ecomteam.model.facts import Facts
-from ecomteam.model.place import Place
-from ecomteam.model.team import Person, Team
+from ecomteam.model.team import Person
 from ecomteam.model.teamfacts import TEAM_FACTS
 from ecomteam.model.text import Text
-from ecomteam.shop.needs import Call, Situation, holders, team_facts
-from ecomteam.words import numbers
-from ecomteam.words.lists import AND, listed
+from ecomteam.shop.case import Case, once
+from ecomteam.shop.needs import Call, holders
 
 MANAGER = "ecommerce_manager"
 PEOPLE = "people"
 
-Fills = Mapping[str, Text | str | int | float]
-Item = TypeVar("Item")
 
+class TeamView:
+    """A case, and what the checks look at in it. ``checks`` are the ids of those that are asked for, ``None`` for all.
 
-class Found(msgspec.Struct, frozen=True, kw_only=True):
-    """One fault: what it is about, where it stands, and what fills the check's texts. ``cites`` are a rule's own."""
-
-    subject: str
-    place: Place
-    fills: Fills = {}
-    cites: tuple[str, ...] = ()
-
-
-class Open(msgspec.Struct, frozen=True):
-    """Something that could not be judged, and the facts it waits for."""
-
-    facts: tuple[str, ...]
-
-
-Report = Iterator[Found | Open]
-
-
-class View:
-    """Knowledge, team and what follows from the two.
-
-    Who is vacant or planned covers nothing: ``active`` are those who work today, and every other property but
-    ``foreseen`` looks at them alone. ``today`` is an ISO day, or ``None`` where nobody said which day it is;
-    ``checks`` are the ids of those that are asked for, ``None`` for all. ``like`` is a view of a team that differs
-    little, from which what follows from the same facts is taken.
+    Who is vacant or planned covers nothing: every property but ``people`` and ``foreseen`` looks at those alone who
+    work today.
 
     What most checks look at is worked out at once, which is quicker than asking each time whether it is there.
 
-    ``facts`` are the shop's, with those that follow from its people where these are known. ``hats`` is everybody at
-    work with the roles they hold, each once, in the order of the file; ``foreseen`` are the roles for which somebody is
-    planned or a vacancy is open; ``named`` says who is expressly named for an activity. ``calls`` are the roles that
-    the facts call for now or next: what can wait until later is no fault of today's team.
+    ``hats`` is everybody at work with the roles they hold, each once, in the order of the file; ``foreseen`` are the
+    roles for which somebody is planned or a vacancy is open; ``named`` says who is expressly named for an activity.
+    ``calls`` are the roles that the facts call for now or next: what can wait until later is no fault of today's team.
     """
 
-    def __init__(
-        self,
-        knowledge: Knowledge,
-        team: Team,
-        today: str | None = None,
-        checks: frozenset[str] | None = None,
-        like: "View | None" = None,
-    ) -> None:
-        self.knowledge = knowledge
-        self.team = team
-        self.today = today
+    def __init__(self, case: Case, checks: frozenset[str] | None = None) -> None:
+        self.case = case
+        self.knowledge = case.knowledge
+        self.team = team = case.team
+        self.today = case.today
         self.checks = checks
         self.people: tuple[Person, ...] = team.people or ()
         self.people_known = team.people is not None
-        self.active = [person for person in self.people if person.status == "active"]
+        self.active = case.active
         self.insiders = [person for person in self.active if person.sourcing == "in_house"]
         self.outsiders = [person for person in self.active if person.sourcing != "in_house"]
         self.owners = [person for person in self.active if person.owner]
@@ -86,10 +48,8 @@ class View:
         expected = [person for person in self.people if person.status != "active"]
         self.foreseen = frozenset([held.role for person in expected for held in person.roles])
         self.named = _named(self.active)
-        self.facts: Facts = team.facts
-        if team.people is not None:
-            self.facts = team_facts(knowledge, team.facts, self.active, self.active)
-        self.situation: Situation = like.situation.changed(self.facts) if like else Situation(knowledge, self.facts)
+        self.facts = case.facts
+        self.situation = case.situation
         self.calls: Mapping[str, Call] = {
             role: call
             for role, standing in self.situation.standings.items()
@@ -99,7 +59,7 @@ class View:
     def asks_for(self, check: str) -> bool:
         return self.checks is None or check in self.checks
 
-    @cached_property
+    @once
     def single_hats(self) -> Sequence[tuple[Person, str]]:
         """The employees who hold just one role, with it; no owners."""
         return [
@@ -108,31 +68,26 @@ class View:
             if len(roles) == 1 and not person.owner and not person.outside
         ]
 
-    @cached_property
+    @once
     def outside_only(self) -> Sequence[tuple[Person, str]]:
         """Outside parties with each of their roles that nobody inside holds."""
         parties = ((person, roles) for person, roles in self.hats if person.outside)
         return [(person, role) for person, roles in parties for role in roles if role not in self._held_inside]
 
-    @cached_property
-    def applies(self) -> Mapping[str, Truth]:
-        """Whether each check applies to this shop."""
-        return dict(zip(self.knowledge.checks, self.knowledge.checkbook.evaluate(self.facts), strict=True))
-
-    @cached_property
+    @once
     def needed(self) -> frozenset[str]:
         """The roles that count for the coverage: core or called for, and not ruled out."""
         ruled_out = [role for role, standing in self.situation.standings.items() if standing.ruled_out]
         return self.knowledge.core_roles.difference(ruled_out).union(self.calls)
 
-    @cached_property
+    @once
     def covered(self) -> frozenset[str]:
         """The needed roles that somebody holds or, where the facts do not call for it, can stand in for."""
         stood_in_for = self.knowledge.stood_in_for
         others = frozenset[str]().union(*[stood_in_for[role] for role in self.held]).difference(self.calls)
         return self.needed.intersection([*self.held, *others])
 
-    @cached_property
+    @once
     def phases(self) -> Mapping[str, tuple[int, int]]:
         """Of each phase how many roles count, and how many of these are covered."""
         bit = self.knowledge.role_bits.__getitem__
@@ -142,7 +97,7 @@ class View:
             for phase, roles in self.knowledge.phase_bits.items()
         }
 
-    @cached_property
+    @once
     def unheld(self) -> Sequence[tuple[Activity, Truth]]:
         """The activities for whose chain of roles nobody is there, and whether each is work of this shop; in the order
         of the catalogue.
@@ -163,7 +118,7 @@ class View:
         """Who holds the role, the owner's hats aside."""
         return tuple([person for person in self.holding(role) if not person.owner])
 
-    @cached_property
+    @once
     def leader(self) -> Person | None:
         """Whom an outside party or a lost line of reporting falls to: the manager inside, else the owner."""
         return next(iter((*self.held_inside(MANAGER), *self.owners)), None)
@@ -183,9 +138,9 @@ class View:
                 return self.held[role]
         return ()
 
-    def hangs_on(self, conditions: Iterable[Condition]) -> tuple[str, ...]:
-        """The facts that unknown conditions wait for, as somebody could give them: no fact that follows from others."""
-        waited = (fact for condition in conditions for fact in waits_for(condition, self.facts))
+    def hangs_on(self, undecided: Iterable[Conditional]) -> tuple[str, ...]:
+        """The facts that these wait for, as somebody could give them: no fact that follows from others."""
+        waited = (fact for one in undecided for fact in waits_for(one.when, self.facts))
         return unique(self._given(fact) for fact in waited)
 
     def _given(self, fact: str) -> str:
@@ -196,18 +151,6 @@ class View:
     def role_name(self, role: str) -> Text:
         return self.knowledge.role(role).name
 
-    def role_names(self, roles: Iterable[str]) -> Text:
-        return self.joined(self.role_name(role) for role in roles)
-
-    def names(self, people: Iterable[Person]) -> Text:
-        return self.joined(person.name for person in people)
-
-    def joined(self, parts: Iterable[Text | str]) -> Text:
-        return listed([Text(part, part) if isinstance(part, str) else part for part in parts], AND)
-
-    def number(self, value: float) -> Text:
-        return numbers.numeral(value)
-
 
 def _named(people: Iterable[Person]) -> Mapping[str, Sequence[Person]]:
     found: dict[str, list[Person]] = {}
@@ -215,17 +158,3 @@ def _named(people: Iterable[Person]) -> Mapping[str, Sequence[Person]]:
         for activity in person.activities:
             found.setdefault(activity, []).append(person)
     return found
-
-
-def unique(items: Iterable[Item]) -> tuple[Item, ...]:
-    return tuple(dict.fromkeys(items))
-
-
-def place_of(person: Person, role: str) -> Place:
-    """Where the file says that the person holds the role."""
-    return next((held.place for held in person.roles if held.role == role), person.place)
-
-
-def pair(person: Person, role: str) -> str:
-    """The subject of a finding about one person in one role."""
-    return f"{person.name}/{role}"
