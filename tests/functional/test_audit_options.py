@@ -12,7 +12,7 @@ import pytest
 import yaml
 from typer.testing import CliRunner, Result
 
-from ecomteam.cli import commands, desk
+from ecomteam.cli import commands, reading
 from ecomteam.cli.app import app
 from ecomteam.files.catalogue.read import load_catalogue
 from ecomteam.knowledge.base import Knowledge
@@ -34,7 +34,7 @@ def catalogue() -> Knowledge:
 
 @pytest.fixture(autouse=True)
 def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    monkeypatch.setattr(desk, "knowledge", lambda *_: catalogue())
+    monkeypatch.setattr(reading, "knowledge", lambda *_: catalogue())
     monkeypatch.chdir(tmp_path)
     for name, text in (("good", GOOD), ("bad", BAD), ("wrong", WRONG), ("other", OTHER)):
         Path(f"{name}.yaml").write_text(text, encoding="utf-8")

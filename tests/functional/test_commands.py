@@ -9,12 +9,12 @@ import jsonschema
 import pytest
 from typer.testing import CliRunner, Result
 
-from ecomteam.cli import commands, desk
+from ecomteam.cli import commands, reading
 from ecomteam.cli.app import app
 from tests.conftest import Golden
 
 commands.load()
-EXAMPLES = desk.example_names()
+EXAMPLES = reading.example_names()
 LANGUAGES = ("en", "nl")
 TEXTS = ("table", "markdown", "html")
 

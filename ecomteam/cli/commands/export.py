@@ -6,23 +6,17 @@ from typing import Annotated, Literal
 import typer
 
 from ecomteam import __version__
-from ecomteam.cli import desk
+from ecomteam.cli import reading
 from ecomteam.cli.app import app
-from ecomteam.cli.options import (
-    CatalogueOption,
-    ExampleOption,
-    LangOption,
-    NoInputOption,
-    OutputOption,
-    QuietOption,
-    VerboseOption,
-    language,
-)
+from ecomteam.cli.groups import with_groups
+from ecomteam.cli.options import ExampleOption
 from ecomteam.cli.output import report
+from ecomteam.cli.reporting import Plain
 from ecomteam.model.problems import UsageError
 
 
 @app.command()
+@with_groups
 def export(
     *,
     file: Annotated[
@@ -32,12 +26,7 @@ def export(
     example: ExampleOption = None,
     chosen: Annotated[Literal["json"], typer.Option("--format", "-f", help="There is no other.")] = "json",
     json: Annotated[bool, typer.Option("--json", help="The format; there is no other.")] = True,
-    output: OutputOption = None,
-    no_input: NoInputOption = False,
-    overlays: CatalogueOption = None,
-    lang: LangOption = None,
-    quiet: QuietOption = False,
-    verbose: VerboseOption = False,
+    out: Plain,
 ) -> None:
     """Write everything as one JSON document, for scripts.
 
@@ -47,19 +36,17 @@ def export(
     ecomteam export --json
     ecomteam export team.yaml --json -o export.json
     """
-    from ecomteam.auditing import audit as make_audit
-    from ecomteam.auditing import with_fixes
+    from ecomteam.library import Asked, audit_of
     from ecomteam.planning import plan as make_plan
     from ecomteam.reports.draw.json import export_json
 
-    del chosen, json, no_input  # accepted by every command; here they change nothing
-    language(lang)  # only to refuse one that we have not
+    del chosen, json  # accepted by every command; here they change nothing
     if file is not None and example is not None:
         raise UsageError("give either FILE or --example")
-    known = desk.knowledge(verbose and not quiet, overlays)
+    known = out.known()
     if file is None and example is None:
-        report(export_json(known, __version__), output)
+        report(export_json(known, __version__), out.output)
         return
-    team, name = desk.team_in(file, known) if file is not None else desk.example_team(example or "", known)
-    audited = with_fixes(known, team, make_audit(known, team, name))
-    report(export_json(known, __version__, team, make_plan(known, team), audited), output)
+    team, name = reading.team_in(file, known) if file is not None else reading.example_team(example or "", known)
+    audited = audit_of(known, team, name, Asked(), fixes=True)
+    report(export_json(known, __version__, team, make_plan(known, team), audited), out.output)

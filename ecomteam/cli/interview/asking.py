@@ -11,9 +11,9 @@ import msgspec
 
 from ecomteam import words
 from ecomteam.advice.interview import changes_of, next_question, questions_left, rules_behind
-from ecomteam.cli import phrases
-from ecomteam.cli.answers import HERE, Answers, is_share
-from ecomteam.cli.draft import Draft, Progress
+from ecomteam.cli.interview import phrases
+from ecomteam.cli.interview.answers import HERE, Answers, is_share
+from ecomteam.cli.interview.draft import Draft, Progress
 from ecomteam.cli.output import say, wrapped
 from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.knowledge.base import Knowledge

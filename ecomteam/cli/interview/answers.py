@@ -7,7 +7,7 @@ from typing import cast
 import msgspec
 
 from ecomteam import words
-from ecomteam.cli import phrases
+from ecomteam.cli.interview import phrases
 from ecomteam.files.names import role_names
 from ecomteam.files.numbers import plain, readings
 from ecomteam.files.values import FactReader, WrongValue, range_of
