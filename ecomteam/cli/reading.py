@@ -28,14 +28,17 @@ class Shop(Group, frozen=True, kw_only=True):
         return self.file is not None or self.example is not None
 
     def team(self, known: Knowledge, command: str) -> Team:
-        """Raises ``UsageError`` where no shop was given, or two."""
+        return self.named(known, command)[0]
+
+    def named(self, known: Knowledge, command: str) -> Named:
+        """The team, and its file's name. Raises ``UsageError`` where no shop was given, or two."""
         if self.file is not None and self.example is not None:
             raise UsageError("give either FILE or --example")
         if self.file is not None:
-            return team_in(self.file, known)[0]
+            return team_in(self.file, known)
         if self.example is None:
             raise UsageError(f"give the shop: ecomteam {command} FILE (- is standard input), or --example coffee-shop")
-        return example_team(self.example, known)[0]
+        return example_team(self.example, known)
 
 
 def knowledge(verbose: bool = False, overlays: Sequence[Path] | None = None) -> Knowledge:
@@ -86,7 +89,7 @@ def example_text(name: str) -> bytes:
     """One of the files that ship with the tool. Raises ``UsageError``."""
     from ecomteam.files.catalogue.read import data_dir
 
-    wanted = one_of(example_names(), name.strip().removesuffix(".yaml"), f"no example is called {quoted(name)}")
+    wanted = one_of(example_names(), name.strip().lower().removesuffix(".yaml"), f"no example is called {quoted(name)}")
     return data_dir().joinpath("examples").joinpath(f"{wanted}.yaml").read_bytes()
 
 

@@ -6,24 +6,25 @@ from typing import Annotated, Literal
 import typer
 
 from ecomteam import __version__
-from ecomteam.cli import reading
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
-from ecomteam.cli.options import ExampleOption
 from ecomteam.cli.output import report
+from ecomteam.cli.reading import Shop
 from ecomteam.cli.reporting import Plain
-from ecomteam.model.problems import UsageError
+
+
+class Exported(Shop, frozen=True, kw_only=True):
+    file: Annotated[
+        Path | None,
+        typer.Argument(metavar="[FILE]", help="A team.yaml; with it shop, plan and audit are in the export."),
+    ] = None
 
 
 @app.command()
 @with_groups
 def export(
     *,
-    file: Annotated[
-        Path | None,
-        typer.Argument(metavar="[FILE]", help="A team.yaml; with it shop, plan and audit are in the export."),
-    ] = None,
-    example: ExampleOption = None,
+    shop: Exported,
     chosen: Annotated[Literal["json"], typer.Option("--format", "-f", help="There is no other.")] = "json",
     json: Annotated[bool, typer.Option("--json", help="The format; there is no other.")] = True,
     out: Plain,
@@ -41,12 +42,10 @@ def export(
     from ecomteam.reports.draw.json import export_json
 
     del chosen, json  # accepted by every command; here they change nothing
-    if file is not None and example is not None:
-        raise UsageError("give either FILE or --example")
     known = out.known()
-    if file is None and example is None:
+    if not shop.given:
         report(export_json(known, __version__), out.output)
         return
-    team, name = reading.team_in(file, known) if file is not None else reading.example_team(example or "", known)
+    team, name = shop.named(known, "export")
     audited = audit_of(known, team, name, Asked(), fixes=True)
     report(export_json(known, __version__, team, make_plan(known, team), audited), out.output)

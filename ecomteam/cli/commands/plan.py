@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from ecomteam.cli import reading
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.draft import Draft
 from ecomteam.cli.jsonl import Lines
-from ecomteam.cli.options import CatalogueOption, ExampleOption, JsonOption, NoInputOption, OutputOption
+from ecomteam.cli.options import CatalogueOption, JsonOption, NoInputOption, OutputOption
 from ecomteam.cli.output import interactive, report, say, write_file
+from ecomteam.cli.reading import Shop
 from ecomteam.cli.reporting import View, chosen_format, show, write_json
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.plan import Plan
@@ -32,14 +32,17 @@ NEEDS_INPUT = """nothing to plan from: there is no terminal to ask in. Give one 
   ecomteam plan --example coffee-shop    a sample shop"""
 
 
+class Start(Shop, frozen=True, kw_only=True):
+    file: Annotated[
+        Path | None, typer.Argument(metavar="[FILE]", help="A team.yaml with what is known; - is standard input.")
+    ] = None
+
+
 @app.command()
 @with_groups
 def plan(
     *,
-    file: Annotated[
-        Path | None, typer.Argument(metavar="[FILE]", help="A team.yaml with what is known; - is standard input.")
-    ] = None,
-    example: ExampleOption = None,
+    shop: Start,
     chosen: Annotated[PlanFormat, typer.Option("--format", "-f", help="How to write the report.")] = "table",
     json: JsonOption = False,
     output: OutputOption = None,
@@ -77,18 +80,18 @@ def plan(
     from ecomteam.planning import plan as make_plan
 
     said, form = view.language, chosen_format(chosen, json)
-    lines.check(others=file is not None or example is not None or resume)
+    lines.check(others=shop.given or resume)
     ahead, rate = _forward(months, growth)
     if lines.jsonl:
         lines.stream("plan", overlays, view.quiet)
         return
-    if sum((file is not None, example is not None, resume)) > 1:
+    if sum((shop.file is not None, shop.example is not None, resume)) > 1:
         raise UsageError("give one of FILE, --example and --resume")
     _check_save(save, force)
     known = view.known(overlays)
     draft = Draft(known)
-    asks = example is None and not no_input and interactive()
-    team = _given(known, file, example, resume, draft, said)
+    asks = shop.example is None and not no_input and interactive()
+    team = shop.team(known, "plan") if shop.given else _kept(draft, said) if resume else None
     if asks:
         from ecomteam.cli.interview.asking import interview
 
@@ -147,16 +150,7 @@ def _extras(known: Knowledge, team: Team, advice: Plan, said: Language) -> "list
     ]
 
 
-def _given(
-    known: Knowledge, file: Path | None, example: str | None, resume: bool, draft: Draft, said: Language
-) -> Team | None:
-    """What is known before anything is asked."""
-    if example is not None:
-        return reading.example_team(example, known)[0]
-    if file is not None:
-        return reading.team_in(file, known)[0]
-    if not resume:
-        return None
+def _kept(draft: Draft, said: Language) -> Team:
     kept = draft.read()
     if kept is None:
         raise UsageError(phrases.NOTHING_KEPT.to(said))
