@@ -41,13 +41,12 @@ class Left(msgspec.Struct, frozen=True):
     most: int
 
 
-def questions_left(knowledge: Knowledge, team: Team, declined: Collection[str]) -> Left:
-    """The bounds before the next question is asked.
+def questions_left(knowledge: Knowledge, team: Team, declined: Collection[str], question: Question | None) -> Left:
+    """The bounds before ``question``, the next one, is asked.
 
     At most: every fact that some rule still hangs on by the shop's facts alone, since learning a fact only ever decides
     rules. At least: one, and near the end two where no answer to the question ends the interview.
     """
-    question = next_question(knowledge, team, declined)
     if question is None:
         return Left(0, 0)
     known_elsewhere = {*team.facts, *declined}

@@ -10,14 +10,14 @@ import jsonschema
 import pytest
 from typer.testing import CliRunner, Result
 
-from ecomteam.cli import commands, desk
+from ecomteam.cli import called, reading
 from ecomteam.cli.app import app
 from ecomteam.files.catalogue.folder import data_dir
 from tests.conftest import Golden
 from tests.shipped import KNOWLEDGE
 
-commands.load()
-EXAMPLES = desk.example_names()
+called.load()
+EXAMPLES = reading.example_names()
 LANGUAGES = ("en", "nl")
 TEXTS = ("table", "markdown", "html")
 
@@ -177,7 +177,7 @@ def test_help(command: tuple[str, ...], golden: Golden) -> None:
 
 def test_every_command_has_help() -> None:
     listed = ecomteam("--help").stdout
-    for command in commands.MODULES:
+    for command in called.MODULES:
         assert f"\n  {command} " in listed
         assert written(command, "--help").startswith(f"Usage: ecomteam {command}")
 

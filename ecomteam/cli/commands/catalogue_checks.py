@@ -5,41 +5,22 @@ from typing import Annotated
 
 import typer
 
-from ecomteam import __version__
-from ecomteam.cli import desk, exits
-from ecomteam.cli.catalogue import catalogue
-from ecomteam.cli.options import (
-    CatalogueOption,
-    ColorOption,
-    JsonOption,
-    LangOption,
-    NoPagerOption,
-    OutputOption,
-    VerboseOption,
-    language,
-)
-from ecomteam.cli.output import report
+from ecomteam.cli import exits, reading
+from ecomteam.cli.commands.catalogue import catalogue
+from ecomteam.cli.groups import Without, with_groups
+from ecomteam.cli.options import CatalogueOption
+from ecomteam.cli.reporting import Report
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.problems import FileProblems
 from ecomteam.model.team import Team
 
-FormatOption = Annotated[desk.Format, typer.Option("--format", "-f", help="How to write the report.")]
+OutOptions = Annotated[Report, Without("overlays", "quiet")]
 ShopsOption = Annotated[int, typer.Option("--shops", min=1, metavar="N", help="How many shops to draw as a sample.")]
 
 
 @catalogue.command()
-def check(
-    *,
-    overlays: CatalogueOption = None,
-    shops: ShopsOption = 1000,
-    chosen: FormatOption = "table",
-    json: JsonOption = False,
-    output: OutputOption = None,
-    lang: LangOption = None,
-    color: ColorOption = "auto",
-    no_pager: NoPagerOption = False,
-    verbose: VerboseOption = False,
-) -> None:
+@with_groups
+def check(*, overlays: CatalogueOption = None, shops: ShopsOption = 1000, out: OutOptions) -> None:
     """Audit the catalogue itself: faults, and what is proved for every shop.
 
     \b
@@ -49,40 +30,29 @@ def check(
     from ecomteam.files.catalogue.read import load_catalogue_with
     from ecomteam.proving import check_catalogue, unreadable
     from ecomteam.reports.compose.catalogue_check import compose_catalogue_check
-    from ecomteam.reports.draw.json import to_json
 
-    form, said = desk.chosen_format(chosen, json), language(lang)
     try:
         layered = load_catalogue_with(overlays or ())
     except FileProblems as error:
         if not overlays:
             raise
-        known, made = desk.knowledge(verbose), unreadable(error.problems)
+        known, made = out.view.known(None), unreadable(error.problems)
     else:
         known, made = Knowledge(layered.catalogue, layered.origins), check_catalogue(layered, shops)
-    if form == "json":
-        report(to_json("catalogue_check", made, __version__), output)
-    else:
-        document = compose_catalogue_check(made, known, said)
-        desk.show(document, form, output=output, color=color, no_pager=no_pager)
+    out.hand_out(None, "catalogue_check", made, lambda: compose_catalogue_check(made, known, out.language))
     if not made.clean:
         raise typer.Exit(exits.FINDINGS)
 
 
 @catalogue.command()
+@with_groups
 def diff(
     *,
     old: Annotated[Path, typer.Argument(metavar="OLD", help="A catalogue's folder, or built-in.")],
     new: Annotated[Path, typer.Argument(metavar="NEW", help="The other one.")],
     files: Annotated[list[Path] | None, typer.Argument(metavar="[FILE...]", help="Your own team.yaml files.")] = None,
     shops: ShopsOption = 1000,
-    chosen: FormatOption = "table",
-    json: JsonOption = False,
-    output: OutputOption = None,
-    lang: LangOption = None,
-    color: ColorOption = "auto",
-    no_pager: NoPagerOption = False,
-    verbose: VerboseOption = False,
+    out: OutOptions,
 ) -> None:
     """Compare two catalogues: what changed, and for whom the advice does.
 
@@ -92,16 +62,10 @@ def diff(
     """
     from ecomteam.proving import compare
     from ecomteam.reports.compose.catalogue_diff import compose_catalogue_diff
-    from ecomteam.reports.draw.json import to_json
 
-    del verbose  # accepted by every command; this one has nothing more to say
-    form, said = desk.chosen_format(chosen, json), language(lang)
-    (before, name), (after, other) = desk.catalogue_at(old), desk.catalogue_at(new)
+    (before, name), (after, other) = reading.catalogue_at(old), reading.catalogue_at(new)
     made = compare(before, after, (name, other), _teams(files or [], before, after), shops)
-    if form == "json":
-        report(to_json("catalogue_diff", made, __version__), output)
-    else:
-        desk.show(compose_catalogue_diff(made, after, said), form, output=output, color=color, no_pager=no_pager)
+    out.hand_out(None, "catalogue_diff", made, lambda: compose_catalogue_diff(made, after, out.language))
 
 
 def _teams(files: list[Path], before: Knowledge, after: Knowledge) -> list[tuple[str, Team, Team]]:

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 import msgspec
 
 from ecomteam.advice.interview import changes_of, next_question, questions_left, rules_behind
-from ecomteam.cli import phrases
-from ecomteam.cli.answers import HERE, Answers, is_share
-from ecomteam.cli.draft import Draft, Progress
+from ecomteam.cli.interview import phrases
+from ecomteam.cli.interview.answers import HERE, Answers, is_share
+from ecomteam.cli.interview.draft import Draft, Progress
 from ecomteam.cli.output import say, wrapped
 from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.knowledge.base import Knowledge
@@ -26,6 +26,14 @@ from ecomteam.words import interface
 PEOPLE = "people"
 COUNTRY = "country"
 RESUME = "ecomteam plan --resume"
+
+
+class Turn(msgspec.Struct, frozen=True):
+    """What is asked next, and of what is known then. ``question`` is the one that can change the roadmap, if any."""
+
+    fact: str
+    progress: Progress
+    question: Question | None = None
 
 
 class Stop(Exception):
@@ -69,11 +77,13 @@ class _Session:
         self.draft = draft
         self.most = most
         self.asker = _Asker(known, lang)
-        self.history: list[tuple[str, Progress]] = []
+        self.history: list[Turn] = []
         self.kept: Progress | None = None
+        self.turn: Turn | None = None
 
     def welcome(self, fresh: bool) -> None:
-        something = next_fact(self.known, self.progress) is not None
+        self.turn = next_turn(self.known, self.progress)
+        something = self.turn is not None
         self.asker.say(phrases.WELCOME if something else phrases.NOTHING_TO_ASK)
         if something and fresh and self.draft.there():
             self.asker.say(phrases.KEPT_BEFORE, command=RESUME)
@@ -88,42 +98,41 @@ class _Session:
 
     def facts(self) -> list[str]:
         """What was asked, each once, in the order of the first time."""
-        return list(dict.fromkeys(fact for fact, _ in self.history))
+        return list(dict.fromkeys(turn.fact for turn in self.history))
 
     def _questions(self) -> None:
-        fact = next_fact(self.known, self.progress)
-        while fact is not None:
+        while self.turn is not None:
             if self.most is not None and len(self.facts()) >= self.most:
                 self.asker.say(phrases.ENOUGH, count=str(self.most))
                 return
-            fact = self._one(fact)
+            self._one(self.turn)
         if self.history:
             self.asker.say(phrases.THANKS)
 
-    def _one(self, fact: str) -> str | None:
-        """Ask one question; what to ask after it."""
+    def _one(self, turn: Turn) -> None:
         try:
-            after = self.asker.ask(fact, len(self.history) + 1, self.progress, self.kept)
+            after = self.asker.ask(turn, len(self.history) + 1, self.kept)
         except Back:
-            if not self.history:
+            if self.history:
+                self.kept, self.turn = self.progress, self.history.pop()
+                self.progress = self.turn.progress
+            else:
                 self.asker.say(phrases.FIRST_ALREADY)
-                return fact
-            self.kept = self.progress
-            fact, self.progress = self.history.pop()
-            return fact
-        self.history.append((fact, self.progress))
-        self._known_now(after)
-        return next_fact(self.known, self.progress)
+        else:
+            self.history.append(turn)
+            self._known_now(after)
 
     def _again(self, fact: str) -> None:
         """Ask for one answer anew; all others stay as they are."""
         before = without(self.progress, fact)
+        turn = Turn(fact, before, next_question(self.known, before.team, before.declined))
         with contextlib.suppress(Back):
-            self._known_now(self.asker.ask(fact, self.facts().index(fact) + 1, before, self.progress))
+            self._known_now(self.asker.ask(turn, self.facts().index(fact) + 1, self.progress))
 
     def _known_now(self, progress: Progress) -> None:
         self.progress, self.kept = progress, None
         self.draft.write(progress)
+        self.turn = next_turn(self.known, progress)
 
 
 def without(progress: Progress, fact: str) -> Progress:
@@ -135,16 +144,16 @@ def without(progress: Progress, fact: str) -> Progress:
     return Progress(msgspec.structs.replace(progress.team, facts=facts), declined)
 
 
-def next_fact(known: Knowledge, progress: Progress) -> str | None:
+def next_turn(known: Knowledge, progress: Progress) -> Turn | None:
     """What to ask next: who works there first, because it decides what else matters."""
     if progress.team.people is None and PEOPLE not in progress.declined:
-        return PEOPLE
+        return Turn(PEOPLE, progress)
     question = next_question(known, progress.team, progress.declined)
     if question is not None:
-        return question.id
+        return Turn(question.id, progress, question)
     # It moves no role, but without it no cost is known.
     costs = COUNTRY not in (*progress.team.facts, *progress.declined) and roadmap(known, progress.team).steps
-    return COUNTRY if costs else None
+    return Turn(COUNTRY, progress) if costs else None
 
 
 class _Asker:
@@ -158,11 +167,12 @@ class _Asker:
     def say(self, text: Text, **values: str) -> None:
         say(wrapped(text.to(self.lang).format(**values)))
 
-    def ask(self, fact: str, number: int, progress: Progress, kept: Progress | None) -> Progress:
+    def ask(self, turn: Turn, number: int, kept: Progress | None) -> Progress:
         """One question until it has an answer; ``kept`` is where an earlier answer led. Raises ``Back`` or ``Stop``."""
-        question = None if fact == PEOPLE else self.known.question(fact)
+        progress = turn.progress
+        question = None if turn.fact == PEOPLE else self.known.question(turn.fact)
         self._put(question, number)
-        self._how_many(fact, progress)
+        self._how_many(turn)
         if kept is not None:
             self.say(phrases.BEFORE, answer=self._known(question, kept.team))
         while True:
@@ -180,7 +190,7 @@ class _Asker:
                 return kept
             elif not line or says_unknown(line):
                 self.say(phrases.NOTED_UNKNOWN)
-                return Progress(progress.team, (*progress.declined, fact))
+                return Progress(progress.team, (*progress.declined, turn.fact))
             else:
                 try:
                     team = self._answered(question, line, progress.team)
@@ -201,11 +211,11 @@ class _Asker:
             for place, option in enumerate(self.known.options(question), start=1):
                 say(wrapped(f"  {place:>2}  {option.name.to(self.lang)}"))
 
-    def _how_many(self, fact: str, progress: Progress) -> None:
+    def _how_many(self, turn: Turn) -> None:
         """True bounds of what is still to come; the first question, about people, is not among the facts."""
-        if fact == PEOPLE:
+        if turn.fact == PEOPLE:
             return
-        left = questions_left(self.known, progress.team, progress.declined)
+        left = questions_left(self.known, turn.progress.team, turn.progress.declined, turn.question)
         if left.most > 1:
             self.say(phrases.AT_MOST, least=str(left.least), most=str(left.most))
         elif left.most == 1:

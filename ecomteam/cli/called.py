@@ -31,4 +31,4 @@ def load(arguments: Sequence[str] = ()) -> None:
         return
     wanted = (MODULES[called],) if called in MODULES else dict.fromkeys(MODULES.values())
     for module in wanted:
-        import_module(f"ecomteam.cli.{module}")
+        import_module(f"ecomteam.cli.commands.{module}")

@@ -7,25 +7,15 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from ecomteam import __version__
-from ecomteam.cli import desk, phrases
 from ecomteam.cli.app import app
-from ecomteam.cli.draft import Draft
-from ecomteam.cli.lines import FullOption, JobsOption, LinesOption, check_lines, stream
-from ecomteam.cli.options import (
-    CatalogueOption,
-    ColorOption,
-    ExampleOption,
-    JsonOption,
-    LangOption,
-    NoInputOption,
-    NoPagerOption,
-    OutputOption,
-    QuietOption,
-    VerboseOption,
-    language,
-)
+from ecomteam.cli.groups import with_groups
+from ecomteam.cli.interview import phrases
+from ecomteam.cli.interview.draft import Draft
+from ecomteam.cli.jsonl import Lines
+from ecomteam.cli.options import CatalogueOption, JsonOption, NoInputOption, OutputOption
 from ecomteam.cli.output import interactive, report, say, write_file
+from ecomteam.cli.reading import Shop
+from ecomteam.cli.reporting import View, chosen_format, show, write_json
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.plan import Plan
 from ecomteam.model.problems import UsageError
@@ -42,13 +32,17 @@ NEEDS_INPUT = """nothing to plan from: there is no terminal to ask in. Give one 
   ecomteam plan --example coffee-shop    a sample shop"""
 
 
-@app.command()
-def plan(
-    *,
+class Start(Shop, frozen=True, kw_only=True):
     file: Annotated[
         Path | None, typer.Argument(metavar="[FILE]", help="A team.yaml with what is known; - is standard input.")
-    ] = None,
-    example: ExampleOption = None,
+    ] = None
+
+
+@app.command()
+@with_groups
+def plan(
+    *,
+    shop: Start,
     chosen: Annotated[PlanFormat, typer.Option("--format", "-f", help="How to write the report.")] = "table",
     json: JsonOption = False,
     output: OutputOption = None,
@@ -69,14 +63,8 @@ def plan(
     ] = None,
     no_input: NoInputOption = False,
     overlays: CatalogueOption = None,
-    jsonl: LinesOption = False,
-    jobs: JobsOption = 1,
-    full: FullOption = False,
-    lang: LangOption = None,
-    color: ColorOption = "auto",
-    no_pager: NoPagerOption = False,
-    quiet: QuietOption = False,
-    verbose: VerboseOption = False,
+    lines: Lines,
+    view: View,
 ) -> None:
     """Answer questions and get your hiring roadmap.
 
@@ -91,25 +79,21 @@ def plan(
     """
     from ecomteam.planning import plan as make_plan
 
-    said = language(lang)
-    form = desk.chosen_format(chosen, json)
-    check_lines(jsonl, jobs, full, others=file is not None or example is not None or resume)
+    said, form = view.language, chosen_format(chosen, json)
+    lines.check(others=shop.given or resume)
     ahead, rate = _forward(months, growth)
-    if jsonl:
-        from ecomteam.batch import Job
-
-        catalogue = desk.knowledge(overlays=overlays).catalogue if overlays else None
-        stream(Job(deed="plan", full=full, catalogue=catalogue), jobs, quiet)
+    if lines.jsonl:
+        lines.stream("plan", overlays, view.quiet)
         return
-    if sum((file is not None, example is not None, resume)) > 1:
+    if sum((shop.file is not None, shop.example is not None, resume)) > 1:
         raise UsageError("give one of FILE, --example and --resume")
     _check_save(save, force)
-    known = desk.knowledge(verbose and not quiet, overlays)
+    known = view.known(overlays)
     draft = Draft(known)
-    asks = example is None and not no_input and interactive()
-    team = _given(known, file, example, resume, draft, said)
+    asks = shop.example is None and not no_input and interactive()
+    team = shop.team(known, "plan") if shop.given else _kept(draft, said) if resume else None
     if asks:
-        from ecomteam.cli.asking import interview
+        from ecomteam.cli.interview.asking import interview
 
         team = interview(known, team, draft, said, fresh=not resume, most=max_questions)
     if team is None:
@@ -124,17 +108,14 @@ def plan(
 
         report(plan_chart(advice, known, said), output)
     elif form == "json":
-        from ecomteam.reports.draw.json import to_json
-
-        report(to_json("plan", advice, __version__, known.origins), output)
+        write_json(known, "plan", advice, output)
     else:
         from ecomteam.reports.compose.plan import compose_plan
 
         extras = _extras(known, team, advice, said) if form in ("markdown", "html") else ()
-        document = compose_plan(advice, known, said, *extras)
-        desk.show(document, form, output=output, color=color, no_pager=no_pager)
-    if asks and not quiet:
-        _how_to_repeat(save, draft, said, lang)
+        show(compose_plan(advice, known, said, *extras), form, output, view)
+    if asks and not view.quiet:
+        _how_to_repeat(save, draft, view)
 
 
 DEFAULT_MONTHS = 18
@@ -155,34 +136,22 @@ def _forward(months: int | None, growth: str | None) -> tuple[int | None, float]
 
 def _extras(known: Knowledge, team: Team, advice: Plan, said: Language) -> "list[Extra]":
     """What a page has room for beside the plan itself: the team after it, and who then answers for what."""
-    from ecomteam.planning import carried_out
+    from ecomteam.advice.answering import who_answers
     from ecomteam.reports.compose.raci import compose_raci
     from ecomteam.reports.compose.teamtable import team_blocks
     from ecomteam.reports.compose.voice import Voice
     from ecomteam.reports.document import nested
-    from ecomteam.shop import responsibility
-    from ecomteam.shop.needs import team_facts
     from ecomteam.words import plan as words
-    from ecomteam.words import raci as raci_words
+    from ecomteam.words import raci
 
-    people = carried_out(team, advice).people or ()
-    matrix = responsibility.raci(known, team.name, team_facts(known, team.facts, people, people), people, True)
+    matrix = who_answers(known, team, advice)
     return [
         (words.TEAM_AFTER.to(said), team_blocks(team, advice, Voice(known, said))),
-        (raci_words.RACI_TITLE.to(said), nested(compose_raci(matrix, known, said))),
+        (raci.RACI_TITLE.to(said), nested(compose_raci(matrix, known, said))),
     ]
 
 
-def _given(
-    known: Knowledge, file: Path | None, example: str | None, resume: bool, draft: Draft, said: Language
-) -> Team | None:
-    """What is known before anything is asked."""
-    if example is not None:
-        return desk.example_team(example, known)[0]
-    if file is not None:
-        return desk.team_in(file, known)[0]
-    if not resume:
-        return None
+def _kept(draft: Draft, said: Language) -> Team:
     kept = draft.read()
     if kept is None:
         raise UsageError(phrases.NOTHING_KEPT.to(said))
@@ -205,9 +174,10 @@ def _save(team: Team, known: Knowledge, path: Path) -> None:
     write_file(path, write_team(team, known.catalogue))
 
 
-def _how_to_repeat(save: Path | None, draft: Draft, said: Language, lang: str | None) -> None:
+def _how_to_repeat(save: Path | None, draft: Draft, view: View) -> None:
     """The command that gives this report again, or the one that keeps the answers."""
-    language_option = f" --lang {said}" if lang else ""
+    said = view.language
+    language_option = f" --lang {said}" if view.lang else ""
     if save is not None:
         command = f"ecomteam plan {shlex.quote(str(save))} --no-input{language_option}"
         say(phrases.REPEAT.to(said).format(command=command))

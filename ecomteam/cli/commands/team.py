@@ -1,42 +1,28 @@
 """``ecomteam team``: the team as a spreadsheet or as a chart."""
 
-from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
-from ecomteam.cli import desk, shops
 from ecomteam.cli.app import app
-from ecomteam.cli.options import (
-    CatalogueOption,
-    ExampleOption,
-    LangOption,
-    NoInputOption,
-    OutputOption,
-    QuietOption,
-    VerboseOption,
-    language,
-)
+from ecomteam.cli.groups import with_groups
 from ecomteam.cli.output import report
+from ecomteam.cli.reading import Shop
+from ecomteam.cli.reporting import Plain
 
 
 @app.command()
+@with_groups
 def team(
     *,
-    file: Annotated[Path | None, typer.Argument(help="A team.yaml; - is standard input.")] = None,
-    example: ExampleOption = None,
+    shop: Shop,
     chosen: Annotated[
         Literal["csv", "mermaid"], typer.Option("--format", "-f", help="A spreadsheet, or a chart in Mermaid.")
     ] = "csv",
     excel: Annotated[
         bool, typer.Option("--excel", help="CSV for a double click in Excel: semicolons, byte order mark.")
     ] = False,
-    output: OutputOption = None,
-    no_input: NoInputOption = False,
-    overlays: CatalogueOption = None,
-    lang: LangOption = None,
-    quiet: QuietOption = False,
-    verbose: VerboseOption = False,
+    out: Plain,
 ) -> None:
     """Write the team as CSV for spreadsheets, or as a Mermaid chart.
 
@@ -49,8 +35,6 @@ def team(
     from ecomteam.reports.draw.csv import to_csv
     from ecomteam.reports.draw.mermaid import team_chart
 
-    del no_input  # nothing is ever asked here
-    said = language(lang)
-    known = desk.knowledge(verbose and not quiet, overlays)
-    shop = shops.shop(known, file, example, "team")
-    report(team_chart(shop, known, said) if chosen == "mermaid" else to_csv(shop, said, excel=excel), output)
+    known = out.known()
+    staff, said = shop.team(known, "team"), out.view.language
+    report(team_chart(staff, known, said) if chosen == "mermaid" else to_csv(staff, said, excel=excel), out.output)

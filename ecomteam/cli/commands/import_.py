@@ -5,29 +5,22 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from ecomteam import __version__
-from ecomteam.cli import desk
 from ecomteam.cli.app import app
-from ecomteam.cli.options import (
-    CatalogueOption,
-    JsonOption,
-    LangOption,
-    NoInputOption,
-    OutputOption,
-    QuietOption,
-    VerboseOption,
-    language,
-)
+from ecomteam.cli.groups import with_groups
+from ecomteam.cli.options import JsonOption
 from ecomteam.cli.output import report, say
+from ecomteam.cli.reporting import Plain, write_json
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.problems import UsageError
 from ecomteam.model.text import Language
+from ecomteam.words import staff as words
 
 if TYPE_CHECKING:
     from ecomteam.model.stafflist import Imported
 
 
 @app.command("import")
+@with_groups
 def import_staff(
     *,
     file: Annotated[Path, typer.Argument(metavar="STAFF.csv", help="The staff list, as CSV; - is standard input.")],
@@ -40,12 +33,7 @@ def import_staff(
     ] = None,
     chosen: Annotated[Literal["yaml", "json"], typer.Option("--format", "-f", help="What to write.")] = "yaml",
     json: JsonOption = False,
-    output: OutputOption = None,
-    no_input: NoInputOption = False,
-    overlays: CatalogueOption = None,
-    lang: LangOption = None,
-    quiet: QuietOption = False,
-    verbose: VerboseOption = False,
+    out: Plain,
 ) -> None:
     """Make a team.yaml of a staff list (CSV) with free job titles.
 
@@ -61,29 +49,24 @@ def import_staff(
     from ecomteam.reports.compose.imported import open_ends
     from ecomteam.titles import Matcher, imported, known_titles
 
-    del no_input  # nothing is ever asked here
-    said = language(lang)
     if shop is not None and (not shop.strip() or not shop.isprintable()):
         raise UsageError("--shop takes a name")
-    known = desk.knowledge(verbose and not quiet, overlays)
+    known = out.known()
     staff = read_staff(read_bytes(file), shown_name(file), known.catalogue, full_time=full_time, days=dates)
     book = load_titles()
     made = imported(staff, Matcher(book, known_titles(book, known.catalogue)), shop)
     if json or chosen == "json":
-        from ecomteam.reports.draw.json import to_json
-
-        report(to_json("import", made, __version__), output)
+        write_json(None, "import", made, out.output)
     else:
-        report(_team_file(made, known, shown_name(file), said), output)
-    if not quiet:
-        for line in open_ends(made, said):
+        report(_team_file(made, known, shown_name(file), out.view.language), out.output)
+    if not out.view.quiet:
+        for line in open_ends(made, out.view.language):
             say(line)
 
 
 def _team_file(made: "Imported", known: Knowledge, file: str, said: Language) -> str:
     from ecomteam.files.team.write import write_team
     from ecomteam.reports.compose.imported import remarks
-    from ecomteam.words.staff import IMPORT_HEAD
 
     beside = {person.name: remarks(person, said) for person in made.people}
-    return write_team(made.team, known.catalogue, beside, [IMPORT_HEAD.to(said).format(file=file)])
+    return write_team(made.team, known.catalogue, beside, [words.IMPORT_HEAD.to(said).format(file=file)])

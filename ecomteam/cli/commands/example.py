@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ecomteam.cli import desk
+from ecomteam.cli import reading
 from ecomteam.cli.app import app
 from ecomteam.cli.options import OutputOption
 from ecomteam.cli.output import report
@@ -24,5 +24,5 @@ def example(
     ecomteam example
     ecomteam example coffee-shop -o team.yaml
     """
-    text = "\n".join(desk.example_names()) + "\n" if name is None else desk.example_text(name).decode()
+    text = "\n".join(reading.example_names()) + "\n" if name is None else reading.example_text(name).decode()
     report(text, output)

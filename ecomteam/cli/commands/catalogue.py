@@ -4,18 +4,12 @@ from typing import Annotated, Literal
 
 import typer
 
-from ecomteam.cli import desk
+from ecomteam.cli import naming
 from ecomteam.cli.app import Guard, app
-from ecomteam.cli.options import (
-    CatalogueOption,
-    ColorOption,
-    LangOption,
-    NoPagerOption,
-    OutputOption,
-    VerboseOption,
-    language,
-)
+from ecomteam.cli.groups import Without, with_groups
+from ecomteam.cli.options import CatalogueOption, OutputOption, TextFormatOption
 from ecomteam.cli.output import report
+from ecomteam.cli.reporting import View, show
 
 catalogue = typer.Typer(
     cls=Guard, help="List the knowledge base, print JSON Schemas.", no_args_is_help=True, rich_markup_mode=None
@@ -44,18 +38,16 @@ SchemaName = Literal[
 
 
 @catalogue.command("list")
+@with_groups
 def list_catalogue(
     *,
     what: Annotated[
         str | None, typer.Argument(metavar="[WHAT]", help="Only this: roles, phases, rules, symptoms, checks ...")
     ] = None,
-    chosen: Annotated[desk.TextFormat, typer.Option("--format", "-f", help="How to write it.")] = "table",
+    chosen: TextFormatOption = "table",
     output: OutputOption = None,
     overlays: CatalogueOption = None,
-    lang: LangOption = None,
-    color: ColorOption = "auto",
-    no_pager: NoPagerOption = False,
-    verbose: VerboseOption = False,
+    view: Annotated[View, Without("quiet")],
 ) -> None:
     """List roles, phases, rules, symptoms, checks, sources.
 
@@ -65,11 +57,11 @@ def list_catalogue(
     """
     from ecomteam.reports.compose.catalogue import compose_list
 
-    document = compose_list(desk.knowledge(verbose, overlays), language(lang), desk.section(what))
-    desk.show(document, chosen, output=output, color=color, no_pager=no_pager)
+    show(compose_list(view.known(overlays), view.language, naming.section(what)), chosen, output, view)
 
 
 @catalogue.command()
+@with_groups
 def schema(
     *,
     name: Annotated[
@@ -77,8 +69,7 @@ def schema(
     ],
     output: OutputOption = None,
     overlays: CatalogueOption = None,
-    lang: LangOption = None,
-    verbose: VerboseOption = False,
+    view: Annotated[View, Without("color", "no_pager", "quiet")],
 ) -> None:
     """Print a JSON Schema: of a team.yaml (for an editor), or of an output.
 
@@ -90,6 +81,5 @@ def schema(
     from ecomteam.files.team.schema import team_schema
     from ecomteam.reports.draw.json import output_schema
 
-    said = language(lang)
-    made = team_schema(desk.knowledge(verbose, overlays).catalogue, said) if name == "team" else output_schema(name)
+    made = team_schema(view.known(overlays).catalogue, view.language) if name == "team" else output_schema(name)
     report(json.dumps(made, indent=2, ensure_ascii=False) + "\n", output)

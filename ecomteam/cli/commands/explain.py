@@ -4,30 +4,22 @@ from typing import Annotated
 
 import typer
 
-from ecomteam.cli import desk
+from ecomteam.cli import naming
 from ecomteam.cli.app import app
-from ecomteam.cli.options import (
-    CatalogueOption,
-    ColorOption,
-    LangOption,
-    NoPagerOption,
-    OutputOption,
-    VerboseOption,
-    language,
-)
+from ecomteam.cli.groups import Without, with_groups
+from ecomteam.cli.options import CatalogueOption, OutputOption, TextFormatOption
+from ecomteam.cli.reporting import View, show
 
 
 @app.command()
+@with_groups
 def explain(
     *,
     ident: Annotated[str, typer.Argument(metavar="ID", help="A role, phase, rule, check, symptom, tension, source...")],
-    chosen: Annotated[desk.TextFormat, typer.Option("--format", "-f", help="How to write it.")] = "table",
+    chosen: TextFormatOption = "table",
     output: OutputOption = None,
     overlays: CatalogueOption = None,
-    lang: LangOption = None,
-    color: ColorOption = "auto",
-    no_pager: NoPagerOption = False,
-    verbose: VerboseOption = False,
+    view: Annotated[View, Without("quiet")],
 ) -> None:
     """Explain a role, phase, rule, check, symptom, source.
 
@@ -39,7 +31,5 @@ def explain(
     """
     from ecomteam.reports.compose.catalogue import compose_explain
 
-    said = language(lang)
-    known = desk.knowledge(verbose, overlays)
-    document = compose_explain(known, desk.known_id(known, ident), said)
-    desk.show(document, chosen, output=output, color=color, no_pager=no_pager)
+    known = view.known(overlays)
+    show(compose_explain(known, naming.known_id(known, ident), view.language), chosen, output, view)

@@ -6,7 +6,7 @@ from typing import cast
 
 import msgspec
 
-from ecomteam.cli import phrases
+from ecomteam.cli.interview import phrases
 from ecomteam.files.names import role_names
 from ecomteam.files.numbers import plain, readings
 from ecomteam.files.values import FactReader, WrongValue, range_of
@@ -18,8 +18,7 @@ from ecomteam.model.questions import Question
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Holding, Person
 from ecomteam.model.text import Language, Text
-from ecomteam.words import numbers
-from ecomteam.words.values import SOURCINGS
+from ecomteam.words import numbers, values
 
 HERE = Place("interview")
 
@@ -202,7 +201,7 @@ class Answers:
 
     def _shown_person(self, person: Person) -> str:
         size = [] if person.fte is None else [numbers.fte(person.fte, self.lang)]
-        outside = [SOURCINGS[person.sourcing].to(self.lang)] if person.outside else []
+        outside = [values.SOURCINGS[person.sourcing].to(self.lang)] if person.outside else []
         return f"{person.name} ({', '.join(outside + size)})" if outside or size else person.name
 
 
