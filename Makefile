@@ -1,6 +1,6 @@
 # `make demo` and `make test` work on a machine that has make and Python 3.11 or newer with pip; `make` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types floors laws proofs format refresh wheel bench fuzz lock clean
+.PHONY: help demo test fast check lint types floors laws proofs format refresh wheel bench fuzz lock clean
 
 # another Python: make PYTHON=python3.13 test       one test: make test ARGS="-k wheel"
 PYTHON ?= python3
@@ -16,6 +16,14 @@ demo: .venv/.stamp ## The hiring roadmap of the example coffee shop
 
 test: .venv/.stamp ## Run the tests
 	$(BIN)/pytest -n auto $(ARGS)
+
+# All that neither starts processes nor tries thousands of shops. Left out by folder and not by a mark, because what is
+# left out need not be imported, and a new test is in unless somebody finds it slow.
+SLOW := functional hostile batch proving advice planning/calendar planning/test_laws.py planning/test_unknowns.py \
+	titles/test_measured.py test_advice_holds_together.py test_readme.py test_project.py
+
+fast: .venv/.stamp ## Run the tests that take no time, laws with few examples (under 20 seconds on two cores)
+	$(BIN)/pytest -n auto --hypothesis-profile=fast $(SLOW:%=--ignore=tests/%) $(ARGS)
 
 check: lint types floors ## All that is checked without running: lint, types and floors
 

@@ -4,30 +4,40 @@ A program needs two functions: ``plan`` and ``audit``. Both take a shop as a ``t
 what the command of that name writes with ``--json``. They are pure, safe to call from many processes, and picklable.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 __version__ = "0.1.0"
 __all__ = ["__version__", "audit", "plan"]
 
 
-def audit(shop: Mapping[str, Any], *, today: str | None = None) -> dict[str, Any]:
+def audit(
+    shop: Mapping[str, Any],
+    *,
+    today: str | None = None,
+    without: Sequence[str] = (),
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    baseline: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
     """Check the team of a shop.
 
     ``shop`` is what a ``team.yaml`` holds: ``{"shop": {...facts...}, "people": [...]}``; what is absent is unknown.
-    ``today`` is an ISO day; without it what hangs on the date is reported as not checked. The result has the keys of
-    ``audit`` in ``ecomteam catalogue schema audit``: ``findings``, ``checks``, ``coverage``, ``score`` and so on. All
-    places are that of the shop as a whole, and ``fixes``, which take far longer, are ``None``.
+    ``today`` is an ISO day; without it what hangs on the date is reported as not checked. ``without`` names people as
+    if they had left, ``select`` and ``ignore`` narrow the checks by id, code or how codes begin, and with ``baseline``,
+    an earlier result of this function or of ``audit --json``, each finding is ``new`` or ``known``. The result has the
+    keys of ``audit`` in ``ecomteam catalogue schema audit``: ``findings``, ``checks``, ``coverage``, ``score`` and so
+    on. All places are that of the shop as a whole, and ``fixes``, which take far longer, are ``None``.
 
     Raises ``ecomteam.model.problems.FileProblems`` with every mistake in ``shop``; its ``problems`` have ``path`` and
-    ``what``.
+    ``what``; ``UsageError`` from there for a name that nobody has, or that no check has.
 
     >>> audit({"people": []})["score"]["total"]
     0
     """
-    from ecomteam.batch import audited
+    from ecomteam.library import audited
 
-    return audited(shop, today)
+    return audited(shop, today, without, select, ignore, baseline)
 
 
 def plan(shop: Mapping[str, Any]) -> dict[str, Any]:
@@ -40,6 +50,6 @@ def plan(shop: Mapping[str, Any]) -> dict[str, Any]:
     >>> plan({"shop": {"symptoms": ["tickets_pile_up"]}})["hires"][0]["role"]
     'customer_service'
     """
-    from ecomteam.batch import planned
+    from ecomteam.library import planned
 
     return planned(shop)

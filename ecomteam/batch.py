@@ -8,10 +8,8 @@ import os
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from itertools import cycle
 from typing import TYPE_CHECKING, BinaryIO, Literal, cast
-from typing import Any as Anything
 
 import msgspec
 
@@ -25,11 +23,10 @@ from ecomteam.model.audit import Finding
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import SEVERITIES
 from ecomteam.model.place import Place
-from ecomteam.model.problems import EcomteamError, FileProblems, Problem
+from ecomteam.model.problems import EcomteamError, FileProblems
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Wave
 from ecomteam.model.team import Team
-from ecomteam.model.who import to_plain
 from ecomteam.reports.draw.json import document
 
 if TYPE_CHECKING:
@@ -45,8 +42,6 @@ CHUNK_BYTES = 1 << 20
 TOGETHER = 64
 # Chunks under way for each process, so that none waits for the reader or for a slow neighbour.
 AHEAD = 3
-
-LIBRARY = Place("shop")
 
 
 class Job(msgspec.Struct, frozen=True, kw_only=True):
@@ -130,7 +125,7 @@ class Worker:
         self.reader = RecordReader(self.knowledge.catalogue)
         self.limit = SEVERITIES.index(job.fail_on) if job.fail_on in SEVERITIES else -1
         self.failing = frozenset(SEVERITIES[: self.limit + 1])
-        self.encoder = msgspec.json.Encoder(order="deterministic", enc_hook=to_plain)
+        self.encoder = msgspec.json.Encoder(order="deterministic")
 
     def chunk(self, chunk: Chunk) -> Done:
         first, lines = chunk
@@ -326,33 +321,3 @@ def processors() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-@cache
-def _library() -> tuple[Knowledge, RecordReader]:
-    catalogue = shipped_catalogue()
-    return Knowledge(catalogue), RecordReader(catalogue)
-
-
-def _team(shop: object) -> Team:
-    try:
-        record = msgspec.json.encode(shop)
-    except (TypeError, ValueError, RecursionError, msgspec.MsgspecError) as error:
-        raise FileProblems([Problem(LIBRARY, "", f"this is no plain data ({error})")]) from None
-    return _library()[1].read(record, LIBRARY)
-
-
-def audited(shop: object, today: str | None = None) -> dict[str, Anything]:
-    """The audit of a shop given as plain values. Raises ``FileProblems``."""
-    made: dict[str, Anything] = msgspec.to_builtins(
-        audit(_library()[0], _team(shop), LIBRARY.file, today), enc_hook=to_plain
-    )
-    return made
-
-
-def planned(shop: object) -> dict[str, Anything]:
-    """The plan of a shop given as plain values. Raises ``FileProblems``."""
-    from ecomteam.planning import plan
-
-    made: dict[str, Anything] = msgspec.to_builtins(plan(_library()[0], _team(shop)), enc_hook=to_plain)
-    return made

@@ -4,6 +4,7 @@ import signal
 from collections.abc import Callable
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from ecomteam.knowledge.base import Knowledge
@@ -11,6 +12,10 @@ from tests.shipped import KNOWLEDGE
 
 Generated = Callable[[Path, str], None]
 Golden = Callable[[str, str], None]
+
+
+# For ``make fast``.
+hypothesis.settings.register_profile("fast", max_examples=10)
 
 
 def pytest_configure() -> None:

@@ -135,6 +135,22 @@ def test_the_documents_name_targets_that_exist() -> None:
     assert {(name, target) for name, target in named if target not in TARGETS} == set()
 
 
+# Where a document may name a file from: the root, the package, or the tests of a room.
+FROM = (ROOT, ROOT / "ecomteam", ROOT / "ecomteam" / "cli")
+NAMED_FILE = re.compile(r"`((?:[\w.-]+/)+|(?:[\w.-]+/)+[\w-]+\.\w+|[\w-]+\.py)`")
+
+
+@pytest.mark.parametrize("path", [path for path in files() if path.suffix == ".md"], ids=lambda path: path.name)
+def test_the_documents_name_files_that_exist(path: Path) -> None:
+    if path.name == "CHANGELOG.md":
+        return  # which tells of files that are gone
+    names = [name for name in NAMED_FILE.findall(path.read_text("utf-8")) if "*" not in name]
+    everywhere = {each.name for each in files()}
+    assert [
+        name for name in names if not any((folder / name).exists() for folder in FROM) and name not in everywhere
+    ] == []
+
+
 # Every file
 
 

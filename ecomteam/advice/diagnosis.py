@@ -32,14 +32,19 @@ Said = Mapping[str, tuple[Says, Literal["facts", "answer"]]]
 def diagnose(
     knowledge: Knowledge, team: Team, symptoms: Sequence[str], answers: Mapping[str, Says] | None = None
 ) -> Diagnosis:
-    """Look into symptoms; ``answers`` go by the id of the clue. Raises ``KeyError`` for an unknown symptom."""
+    """Look into what hurts: what the shop says, then ``symptoms``; ``answers`` go by the id of the clue.
+
+    Raises ``KeyError`` for an unknown symptom.
+    """
     people = present(team)
     facts = team_facts(knowledge, team.facts, people, people)
     ranks: dict[str, int] = {}
     for rank, step in enumerate(roadmap(knowledge, team).steps, start=1):
         ranks.setdefault(step.role, rank)
     held = {role: tuple(person.name for person in persons) for role, persons in holders(people).items()}
-    found = [knowledge.symptom(identity) for identity in dict.fromkeys(symptoms)]
+    named = team.facts.get("symptoms", frozenset())
+    told = [one.id for one in knowledge.catalogue.symptoms if isinstance(named, frozenset) and one.id in named]
+    found = [knowledge.symptom(identity) for identity in dict.fromkeys((*told, *symptoms))]
     complaints = [_complaint(knowledge, symptom, facts, answers or {}, held, ranks) for symptom in found]
     return Diagnosis(shop=team.name, complaints=tuple(complaints), common=tuple(_common(found, ranks)))
 

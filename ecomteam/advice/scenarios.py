@@ -5,16 +5,16 @@ from collections.abc import Iterable, Sequence
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.plan import Hire, Plan
 from ecomteam.model.roles import Sourcing
-from ecomteam.model.scenarios import Scenario, Scenarios, Spending
+from ecomteam.model.scenarios import Comparison, Scenario, Spending
 from ecomteam.model.team import Team
 from ecomteam.planning.plan import plan
 
 KINDS: tuple[Sourcing, ...] = ("in_house", "freelance", "agency")
 
 
-def scenarios(knowledge: Knowledge, teams: Sequence[tuple[str, Team]]) -> Scenarios:
+def scenarios(knowledge: Knowledge, teams: Sequence[tuple[str, Team]]) -> Comparison:
     """The plan of every team, under the name given."""
-    return Scenarios(scenarios=tuple(_scenario(knowledge, name, plan(knowledge, team)) for name, team in teams))
+    return Comparison(scenarios=tuple(_scenario(knowledge, name, plan(knowledge, team)) for name, team in teams))
 
 
 def _scenario(knowledge: Knowledge, name: str, advice: Plan) -> Scenario:

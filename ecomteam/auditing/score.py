@@ -1,29 +1,40 @@
 """How well the journey is covered: who does which work, and 0 to 100 for the whole and each phase."""
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol
 
-from ecomteam.auditing.view import View
-from ecomteam.model.audit import Deduction, Finding, PhaseScore, Score
+from ecomteam.auditing.team_view import TeamView
+from ecomteam.model.audit import Deduction, PhaseScore, Score
 from ecomteam.model.checks import Severity
 from ecomteam.model.phases import Phase
 from ecomteam.model.plan import Coverage
-from ecomteam.words import score as words
+from ecomteam.model.text import Text
 
 # How many percent of what is left one finding takes.
 DEDUCTIONS: dict[Severity, int] = {"error": 10, "warning": 2, "note": 0}
 
-HOW = words.HOW.format(**DEDUCTIONS)
+KEPT = [(severity, 1 - percent / 100) for severity, percent in DEDUCTIONS.items()]
+
+HOW = Text(
+    "Each phase: the share of its roles that are covered. Roles count that work in the phase and are core or "
+    "called for by the shop's facts, now or next; roles that the facts rule out do not. Covered means that "
+    "somebody holds the role, or, where the facts do not call for it, a role that can stand in for it. Coverage: the "
+    "mean of the phases, each weighing as much as it has roles that count. Total: the coverage, of which every error "
+    "takes {error}% of what is left and every warning {warning}%; notes take nothing. The weights are our own "
+    "judgement.",
+    "Per fase: het deel van de rollen dat gedekt is. Mee tellen de rollen die in de fase werken en tot de kern "
+    "horen of waar de feiten nu of straks om vragen; rollen die de feiten uitsluiten tellen niet. Gedekt is een "
+    "rol die iemand heeft, of, als de feiten er niet om vragen, die iemand met een verwante rol kan opvangen. "
+    "Dekking: het gemiddelde van de fasen, elk gewogen naar het aantal rollen dat meetelt. Totaal: de dekking, waar "
+    "elke fout {error}% van wat over is afhaalt en elke waarschuwing {warning}%; opmerkingen kosten niets. De "
+    "gewichten zijn ons eigen oordeel.",
+).format(**DEDUCTIONS)
+NOT_SCORED = Text(
+    "Not scored: the file does not say who works there.",
+    "Geen score: in het bestand staat niet wie er werkt.",
+)
 
 
-class Graded(Protocol):
-    """A finding, with or without its texts."""
-
-    @property
-    def severity(self) -> Severity: ...
-
-
-def coverage(view: View) -> tuple[Coverage, ...]:
+def coverage(view: TeamView) -> tuple[Coverage, ...]:
     """Who covers each role's work, for the roles that are held or called for."""
     rows = []
     for phase in view.knowledge.catalogue.phases:
@@ -34,55 +45,54 @@ def coverage(view: View) -> tuple[Coverage, ...]:
     return tuple(rows)
 
 
-def missing_roles(view: View, phase: Phase) -> tuple[str, ...]:
+def missing_roles(view: TeamView, phase: Phase) -> tuple[str, ...]:
     """The roles of a phase that count and are not covered."""
     roles = dict.fromkeys(work.role for work in phase.work)
     return tuple(role for role in roles if role in view.needed and role not in view.covered)
 
 
-def phase_score(view: View, phase: Phase) -> PhaseScore:
+def phase_score(view: TeamView, phase: Phase) -> PhaseScore:
     of, covered = view.phases[phase.id]
     return PhaseScore(phase=phase.id, score=int(_share(covered, of)), covered=covered, of=of)
 
 
-def scored(view: View, findings: Sequence[Finding]) -> Score:
+def scored(view: TeamView, severities: Sequence[Severity]) -> Score:
     if not view.people_known:
-        return Score(total=None, phases=(), how=words.NOT_SCORED)
+        return Score(total=None, phases=(), how=NOT_SCORED)
     mean = _mean(view)
     return Score(
-        total=int(_left(mean, findings)),
+        total=int(_left(mean, severities)),
         phases=tuple(phase_score(view, phase) for phase in view.knowledge.catalogue.phases),
         how=HOW,
         coverage=int(mean),
-        deductions=tuple(_deductions(mean, findings)),
+        deductions=tuple(_deductions(mean, severities)),
     )
 
 
-def _deductions(coverage: float, findings: Sequence[Finding]) -> Iterator[Deduction]:
+def _deductions(coverage: float, severities: Sequence[Severity]) -> Iterator[Deduction]:
     """Severity by severity, what their findings leave of the coverage."""
     left = coverage
-    severities = [finding.severity for finding in findings]
     for severity, percent in DEDUCTIONS.items():
         count = severities.count(severity)
         left *= (1 - percent / 100) ** count
         yield Deduction(severity=severity, percent=percent, findings=count, left=int(left))
 
 
-def exact_total(view: View, findings: Sequence[Graded]) -> float:
+def exact_total(view: TeamView, severities: Sequence[Severity]) -> float:
     """The total before it is cut to a whole number, so that small differences can be told apart."""
-    return _left(_mean(view), findings)
+    return _left(_mean(view), severities)
 
 
-def _left(coverage: float, findings: Sequence[Graded]) -> float:
+def _left(coverage: float, severities: Sequence[Severity]) -> float:
     left = coverage
-    severities = [finding.severity for finding in findings]
-    for severity, percent in DEDUCTIONS.items():
-        left *= (1 - percent / 100) ** severities.count(severity)
+    for severity, share in KEPT:
+        left *= share ** severities.count(severity)
     return left
 
 
-def _mean(view: View) -> float:
-    return _share(sum(covered for _, covered in view.phases.values()), sum(of for of, _ in view.phases.values()))
+def _mean(view: TeamView) -> float:
+    counts = view.phases.values()
+    return _share(sum([covered for _, covered in counts]), sum([of for of, _ in counts]))
 
 
 def _share(covered: int, of: int) -> float:

@@ -1,13 +1,17 @@
 """Which checks somebody asks for, and a team as if somebody had left."""
 
-import difflib
 from collections.abc import Sequence
+from itertools import islice
 
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model import spelling
 from ecomteam.model.problems import UsageError, quoted
 from ecomteam.model.team import Team
+
+# Comparing a misspelt name with thousands of people takes long and helps nobody.
+MOST_COMPARED = 300
 
 
 def chosen_checks(
@@ -39,11 +43,7 @@ def _fits(given: str, identity: str, code: str) -> bool:
 
 
 def _hint(knowledge: Knowledge, given: str) -> str:
-    names = [name for check in knowledge.catalogue.checks for name in (check.id, check.code)]
-    close = difflib.get_close_matches(given[:40].replace("-", "_"), names, n=1) or difflib.get_close_matches(
-        given[:40].upper(), names, n=1
-    )
-    return f'; did you mean "{close[0]}"?' if close else ""
+    return spelling.hint(given, (name for check in knowledge.catalogue.checks for name in (check.id, check.code)))
 
 
 def without(team: Team, leaving: Sequence[str]) -> Team:
@@ -69,9 +69,8 @@ def works_there(team: Team, name: str) -> bool:
 def _somebody(names: dict[str, str], given: str) -> str:
     found = names.get(_folded(given))
     if found is None:
-        close = difflib.get_close_matches(_folded(given)[:40], list(names)[:300], n=1)
-        hint = f"; did you mean {quoted(names[close[0]])}?" if close else ""
-        raise UsageError(f"nobody in this team is called {quoted(given)}{hint}")
+        near = spelling.hint(given, islice(names.values(), MOST_COMPARED))
+        raise UsageError(f"nobody in this team is called {quoted(given)}{near}")
     return found
 
 

@@ -7,9 +7,10 @@ mirror of that of A with B. A person is known by name, in any case; who is renam
 from collections.abc import Mapping, Sequence
 
 from ecomteam.model.audit import Audit, Finding
-from ecomteam.model.comparison import (
+from ecomteam.model.personfields import PERSON_FIELDS
+from ecomteam.model.team import Holding, Person, Team
+from ecomteam.model.teamdifference import (
     Cell,
-    Comparison,
     FactChange,
     FieldChange,
     Member,
@@ -18,16 +19,15 @@ from ecomteam.model.comparison import (
     RoleChange,
     ScoreChange,
     Snapshot,
+    TeamDifference,
 )
-from ecomteam.model.personfields import PERSON_FIELDS
-from ecomteam.model.team import Holding, Person, Team
 
 
-def compare(old: Team, old_audit: Audit, new: Team, new_audit: Audit) -> Comparison:
+def compare(old: Team, old_audit: Audit, new: Team, new_audit: Audit) -> TeamDifference:
     """What happened between two snapshots, each with its audit by the same checks on the same day."""
     before, after = _by_name(old), _by_name(new)
     fixed, introduced, unchanged = _findings(old_audit, new_audit)
-    return Comparison(
+    return TeamDifference(
         old=Snapshot(file=old_audit.file, shop=old_audit.shop),
         new=Snapshot(file=new_audit.file, shop=new_audit.shop),
         score=ScoreChange(old=old_audit.score.total, new=new_audit.score.total),

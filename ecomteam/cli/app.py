@@ -157,9 +157,9 @@ def main() -> NoReturn:
     gc.set_threshold(100_000, 20, 20)
     atexit.register(gc.freeze)
     try:
-        from ecomteam.cli import commands
+        from ecomteam.cli import called
 
-        commands.load(sys.argv[1:])
+        called.load(sys.argv[1:])
         app(prog_name="ecomteam")
     except KeyboardInterrupt:
         sys.exit(exits.INTERRUPTED)

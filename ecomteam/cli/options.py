@@ -11,6 +11,8 @@ from ecomteam.model.problems import UsageError, quoted
 from ecomteam.model.text import LANGUAGES, Language
 
 Color = Literal["auto", "always", "never"]
+Format = Literal["table", "json", "markdown", "html"]
+TextFormat = Literal["table", "markdown", "html"]
 
 
 def _not_a_dash(path: Path | None) -> Path | None:
@@ -18,6 +20,9 @@ def _not_a_dash(path: Path | None) -> Path | None:
     return None if path == Path("-") else path
 
 
+FileArgument = Annotated[Path | None, typer.Argument(help="A team.yaml; - is standard input.")]
+FormatOption = Annotated[Format, typer.Option("--format", "-f", help="How to write the report.")]
+TextFormatOption = Annotated[TextFormat, typer.Option("--format", "-f", help="How to write it.")]
 LangOption = Annotated[str | None, typer.Option("--lang", metavar="en|nl", help="Language of questions and reports.")]
 ColorOption = Annotated[Color, typer.Option("--color", help="Colour in the terminal.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
@@ -49,6 +54,9 @@ CatalogueOption = Annotated[
         help="Lay your own catalogue over the built-in one; more than once for several.",
     ),
 ]
+TodayOption = Annotated[
+    str | None, typer.Option(metavar="YYYY-MM-DD", help="Check contracts, starts and waivers against this day.")
+]
 
 
 def language(given: str | None) -> Language:
@@ -63,6 +71,16 @@ def language(given: str | None) -> Language:
         if value:
             return _language(value) or "en"
     return _language(locale.getlocale()[0] or "") or "en"
+
+
+def day(text: str | None) -> str | None:
+    """An ISO day as ``--today`` takes it. Raises ``UsageError``."""
+    from ecomteam.files.values import WrongValue, read_day
+
+    try:
+        return None if text is None else read_day(text)
+    except WrongValue as error:
+        raise UsageError(f"--today: {error}") from None
 
 
 def _language(text: str) -> Language | None:

@@ -1,6 +1,5 @@
 """Names as people type them: ids, English and Dutch names and other names, however they are spelled."""
 
-import difflib
 import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Protocol
@@ -9,13 +8,8 @@ from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.problems import quoted
 from ecomteam.model.questions import Question
 from ecomteam.model.roles import Aliases
+from ecomteam.model.spelling import did_you_mean, nearest
 from ecomteam.model.text import Text
-
-# Typing more than this is no typo of ours, and comparing long texts takes long.
-LONGEST_TYPO = 40
-
-# "omzet" for "omzet per maand" is no typo, but from here on a beginning tells enough to ask.
-SHORTEST_START = 4
 
 
 class Named(Protocol):
@@ -96,12 +90,9 @@ class Names:
         return self._shared.get(squashed(text), ())
 
     def suggest(self, text: str) -> str | None:
-        """The id whose spelling is nearest, if any is near."""
-        key = squashed(text[:LONGEST_TYPO])
-        near = difflib.get_close_matches(key, self._ids, n=1, cutoff=0.6)
-        if not near and len(key) >= SHORTEST_START:
-            near = [spelling for spelling in self._ids if spelling.startswith(key)][:1]
-        return self._ids[near[0]] if near else None
+        """The id that may be meant by a spelling that none has, if one is near."""
+        keys = ((spelling, squashed(spelling)) for spelling in self.spellings)
+        return nearest(text, ((spelling, self._ids[key]) for spelling, key in keys if key in self._ids))
 
 
 class Speller:
@@ -127,8 +118,7 @@ class Speller:
     def hint(self, text: str, names: Names) -> str:
         """``; did you mean "sales"?`` where something is near, else nothing."""
         self._budget -= 1
-        near = names.suggest(text) if self._budget >= 0 else None
-        return f"; did you mean {quoted(near)}?" if near else ""
+        return did_you_mean(names.suggest(text)) if self._budget >= 0 else ""
 
 
 SOURCINGS = Names(

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from ecomteam.model.conditions import ALWAYS, Condition
+from ecomteam.model.references import PhaseId, RoleId, TensionId
 from ecomteam.model.text import Cited, Text
 from ecomteam.model.work import Relief
 
@@ -23,15 +24,15 @@ class Activity(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     id: str
     name: Text
-    phases: tuple[str, ...]
-    accountable: tuple[str, ...]
-    responsible: tuple[str, ...]
-    consulted: tuple[str, ...] = ()
-    informed: tuple[str, ...] = ()
-    doers: tuple[str, ...] = ()
+    phases: tuple[PhaseId, ...]
+    accountable: tuple[RoleId, ...]
+    responsible: tuple[RoleId, ...]
+    consulted: tuple[RoleId, ...] = ()
+    informed: tuple[RoleId, ...] = ()
+    doers: tuple[RoleId, ...] = ()
     skill: Skill = "skilled"
     location: Location = "either"
     rhythm: Rhythm = "weekly"
     relief: tuple[Relief, ...] = ()
     when: Condition = ALWAYS
-    tensions: tuple[str, ...] = ()
+    tensions: tuple[TensionId, ...] = ()

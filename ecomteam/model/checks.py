@@ -3,6 +3,7 @@
 from typing import Literal
 
 from ecomteam.model.conditions import ALWAYS, Condition
+from ecomteam.model.references import TensionId
 from ecomteam.model.text import Cited, Text
 
 Severity = Literal["error", "warning", "note"]
@@ -24,4 +25,4 @@ class Check(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     message: Text
     remedy: Text
     when: Condition = ALWAYS
-    tensions: tuple[str, ...] = ()
+    tensions: tuple[TensionId, ...] = ()

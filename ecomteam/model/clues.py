@@ -5,6 +5,7 @@ from typing import Literal
 import msgspec
 
 from ecomteam.model.conditions import Condition
+from ecomteam.model.references import SymptomId
 from ecomteam.model.text import Cited, Text
 
 Says = Literal["yes", "no"]
@@ -21,7 +22,7 @@ class Clue(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A yes-or-no question. Where ``when`` holds, the shop's facts have given the answer ``settles`` already."""
 
     id: str
-    symptom: str
+    symptom: SymptomId
     ask: Text
     causes: Pointers
     when: Condition | None = None

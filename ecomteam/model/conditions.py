@@ -4,6 +4,8 @@ from typing import Literal
 
 import msgspec
 
+from ecomteam.model.references import FactId, ThresholdId
+
 Operator = Literal["is", "one_of", "has_any", "has_all", "at_least", "at_most", "above", "below"]
 
 
@@ -14,10 +16,10 @@ class Test(msgspec.Struct, frozen=True, tag="test", kw_only=True):
     ``threshold`` names the threshold that the number came from.
     """
 
-    fact: str
+    fact: FactId
     operator: Operator
     value: bool | int | float | str | tuple[str, ...]
-    threshold: str | None = None
+    threshold: ThresholdId | None = None
 
 
 class All(msgspec.Struct, frozen=True, tag="all"):

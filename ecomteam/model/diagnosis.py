@@ -5,7 +5,7 @@ from typing import Literal
 import msgspec
 
 from ecomteam.model.clues import Says
-from ecomteam.model.symptoms import Consequence, Step
+from ecomteam.model.symptoms import Consequence, SymptomStep
 from ecomteam.model.text import Text
 
 Likelihood = Literal["likely", "possible", "less_likely"]
@@ -62,7 +62,7 @@ class Complaint(msgspec.Struct, frozen=True, kw_only=True):
     ask: AskedClue | None
     consequences: tuple[Consequence, ...]
     roles: tuple[Relief, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[SymptomStep, ...]
     cites: tuple[str, ...]
     own_judgement: Text | None = None
 

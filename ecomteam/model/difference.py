@@ -9,7 +9,7 @@ from ecomteam.model.facts import Value
 from ecomteam.model.text import Text
 
 
-class FieldChange(msgspec.Struct, frozen=True, kw_only=True):
+class ValueChange(msgspec.Struct, frozen=True, kw_only=True):
     """A field by its path (``then.weight``) and what it said; empty where it was not there or is too long to show."""
 
     field: str
@@ -23,7 +23,7 @@ class RowChange(msgspec.Struct, frozen=True, kw_only=True):
     noun: str
     id: str
     deed: Literal["added", "removed", "changed"]
-    fields: tuple[FieldChange, ...] = ()
+    fields: tuple[ValueChange, ...] = ()
 
 
 class ChangedAdvice(msgspec.Struct, frozen=True, kw_only=True):

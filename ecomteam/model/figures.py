@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from ecomteam.model.references import CountryId, FactId, RoleId, StatementId
 from ecomteam.model.roles import Department, Sourcing, Tier
 from ecomteam.model.text import Cited, Text
 
@@ -20,8 +21,8 @@ class Threshold(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class Workload(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """How much of a fact one full-time person handles: FTE = fact / per_fte."""
 
-    role: str
-    fact: str
+    role: RoleId
+    fact: FactId
     per_fte: float
     name: Text
 
@@ -52,8 +53,8 @@ class LeadTime(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class Wage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A gross wage from public statistics; ``low`` and ``high`` are the quartiles. ``statement`` is what it cites."""
 
-    role: str
-    country: str
+    role: RoleId
+    country: CountryId
     currency: str
     year: int
     period: Literal["year", "month", "hour"]
@@ -62,14 +63,14 @@ class Wage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     high: float
     occupation: str
     fit: Text
-    statement: str
+    statement: StatementId
 
 
 class Rate(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What an outside party charges for an hour of work, in ``currency``."""
 
-    roles: tuple[str, ...]
-    country: str
+    roles: tuple[RoleId, ...]
+    country: CountryId
     currency: str
     sourcing: Sourcing
     low: float
@@ -92,7 +93,7 @@ class Employment(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     freelance_high: float
     agency_low: float
     agency_high: float
-    outside_cites: tuple[str, ...] = ()
+    outside_cites: tuple[StatementId, ...] = ()
 
 
 class Country(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

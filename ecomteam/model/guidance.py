@@ -1,5 +1,6 @@
 """What the sources give beside roles and rules: a checklist, answers, a case, and the units to bridge."""
 
+from ecomteam.model.references import RoleId
 from ecomteam.model.text import Cited, Text
 
 
@@ -34,9 +35,9 @@ class Case(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class Principle(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A general insight that the advice leans on, shown with ``explain`` and in reports where it fits."""
+    """A general insight that the advice leans on, shown with ``explain``."""
 
     id: str
     title: Text
     text: Text
-    roles: tuple[str, ...] = ()
+    roles: tuple[RoleId, ...] = ()

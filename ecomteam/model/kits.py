@@ -3,6 +3,7 @@
 import msgspec
 
 from ecomteam.model.plan import Cost, Reason
+from ecomteam.model.references import RoleId
 from ecomteam.model.roles import Engagement, Kpi, Responsibility, Skill, Sourcing
 from ecomteam.model.rules import Wave
 from ecomteam.model.text import Cited, Text
@@ -32,7 +33,7 @@ class KitPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     """What the catalogue has for one role; without a role, what holds for all of them."""
 
     id: str
-    role: str | None = None
+    role: RoleId | None = None
     interview: tuple[InterviewQuestion, ...]
     advertise: tuple[Channel, ...]
     start: tuple[StartStep, ...]

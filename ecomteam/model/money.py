@@ -2,6 +2,7 @@
 
 from ecomteam.model.amounts import Amount
 from ecomteam.model.conditions import ALWAYS, Condition
+from ecomteam.model.references import ActivityId, GoalId, RoleId, SymptomId
 from ecomteam.model.roles import PayGroup
 from ecomteam.model.text import Cited, Text
 
@@ -39,8 +40,8 @@ class Price(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     id: str
     name: Text
-    activities: tuple[str, ...]
-    roles: tuple[str, ...]
+    activities: tuple[ActivityId, ...]
+    roles: tuple[RoleId, ...]
     currency: str
     per: str
     unit: Text
@@ -75,9 +76,9 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     id: str
     text: Text
     because: Text
-    symptoms: tuple[str, ...] = ()
-    goals: tuple[str, ...] = ()
-    activities: tuple[str, ...] = ()
+    symptoms: tuple[SymptomId, ...] = ()
+    goals: tuple[GoalId, ...] = ()
+    activities: tuple[ActivityId, ...] = ()
     saves: Amount | None = None
     cost: Amount | None = None
     when: Condition = ALWAYS

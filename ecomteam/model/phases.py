@@ -1,12 +1,13 @@
 """The phases of the customer journey, and what each role does in them."""
 
+from ecomteam.model.references import RoleId
 from ecomteam.model.text import Cited, Text
 
 
 class Work(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What one role does in one phase."""
 
-    role: str
+    role: RoleId
     does: Text
 
 

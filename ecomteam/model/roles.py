@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from ecomteam.model.references import RoleId
 from ecomteam.model.text import Cited, Text
 
 Sourcing = Literal["in_house", "freelance", "agency"]
@@ -61,7 +62,7 @@ class Role(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     responsibilities: tuple[Responsibility, ...]
     kpis: tuple[Kpi, ...] = ()
     skills: tuple[Skill, ...] = ()
-    stand_ins: tuple[str, ...] = ()
+    stand_ins: tuple[RoleId, ...] = ()
     typical_engagement: Engagement
     typical_fte: float
     pay_group: PayGroup = "professionals"

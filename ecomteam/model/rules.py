@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from ecomteam.model.conditions import Condition
+from ecomteam.model.references import RoleId, TensionId
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.text import Cited, Text
 
@@ -20,7 +21,7 @@ class Need(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="e
     ``more`` also asks for a further person where the role is filled already.
     """
 
-    roles: tuple[str, ...]
+    roles: tuple[RoleId, ...]
     weight: int
     more: bool = False
 
@@ -32,7 +33,7 @@ class Urge(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="e
     whether at all; this only says which of them come first.
     """
 
-    roles: tuple[str, ...]
+    roles: tuple[RoleId, ...]
     by: Annotated[float, msgspec.Meta(gt=1)]
 
 
@@ -41,20 +42,20 @@ class RuleOut(
 ):
     """This shop does not need the role, whatever else speaks for it."""
 
-    roles: tuple[str, ...]
+    roles: tuple[RoleId, ...]
 
 
 class Promote(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="promote", kw_only=True):
     """If the role is needed at all, it belongs at the latest in this wave."""
 
-    roles: tuple[str, ...]
+    roles: tuple[RoleId, ...]
     to: Wave
 
 
 class Hold(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="hold", kw_only=True):
     """If the role is needed, it comes at the earliest in this wave. A promotion wins over a hold."""
 
-    roles: tuple[str, ...]
+    roles: tuple[RoleId, ...]
     to: Wave
 
 
@@ -64,7 +65,7 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field=
     ``form`` is the kind of outside engagement, where the verdict is outside.
     """
 
-    roles: tuple[str, ...]
+    roles: tuple[RoleId, ...]
     verdict: Verdict
     weight: int = 10
     form: Sourcing = "freelance"
@@ -73,7 +74,7 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field=
 class Engage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="engage", kw_only=True):
     """How the role is engaged and, where no workload measures it, for how many FTE. The highest weight decides."""
 
-    roles: tuple[str, ...]
+    roles: tuple[RoleId, ...]
     engagement: Engagement
     fte: float
     weight: int = 10
@@ -89,4 +90,4 @@ class Rule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     when: Condition
     then: Effect
     because: Text
-    tensions: tuple[str, ...] = ()
+    tensions: tuple[TensionId, ...] = ()

@@ -33,5 +33,5 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True):
     plan: Plan
 
 
-class Scenarios(msgspec.Struct, frozen=True, kw_only=True):
+class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     scenarios: tuple[Scenario, ...]

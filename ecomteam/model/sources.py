@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from ecomteam.model.references import SourceId, StatementId
 from ecomteam.model.text import Text
 
 Grade = Literal["A", "B", "C"]
@@ -26,14 +27,14 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     scope: Text
     licence: str = ""
     attribution: str = ""
-    same_work_as: str | None = None
+    same_work_as: SourceId | None = None
 
 
 class Statement(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One thing a source says, in our own words. ``same_as`` names the same statement in another language version."""
 
     id: str
-    source: str
+    source: SourceId
     kind: Literal[
         "principle",
         "phase",
@@ -52,11 +53,11 @@ class Statement(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     ]
     text: Text
     line: int | None = None
-    same_as: tuple[str, ...] = ()
+    same_as: tuple[StatementId, ...] = ()
 
 
 class Uncited(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A statement that carries no knowledge for the catalogue, and why."""
 
-    statement: str
+    statement: StatementId
     reason: Text

@@ -1,6 +1,7 @@
 """What an owner can say hurts or is wanted: symptoms with causes, consequences, roles and steps; goals."""
 
 from ecomteam.model.amounts import Amount
+from ecomteam.model.references import ActivityId, RoleId
 from ecomteam.model.roles import Aliases
 from ecomteam.model.text import Cited, Text
 
@@ -13,7 +14,7 @@ class Consequence(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     text: Text
 
 
-class Step(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class SymptomStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     text: Text
 
 
@@ -23,7 +24,7 @@ class Claim(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     It holds for shops in which the activity exists.
     """
 
-    activity: str
+    activity: ActivityId
     at_least: Amount
 
 
@@ -35,9 +36,9 @@ class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     aliases: Aliases = Aliases()
     causes: tuple[Cause, ...]
     consequences: tuple[Consequence, ...]
-    roles: tuple[str, ...]
+    roles: tuple[RoleId, ...]
     says: tuple[Claim, ...] = ()
-    steps: tuple[Step, ...]
+    steps: tuple[SymptomStep, ...]
 
 
 class Goal(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -46,5 +47,5 @@ class Goal(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     id: str
     name: Text
     aliases: Aliases = Aliases()
-    roles: tuple[str, ...]
+    roles: tuple[RoleId, ...]
     says: tuple[Claim, ...] = ()

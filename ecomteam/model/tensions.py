@@ -4,12 +4,13 @@ from typing import Literal
 
 import msgspec
 
+from ecomteam.model.references import StatementId
 from ecomteam.model.text import Text
 
 
 class Side(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     position: Text
-    cites: tuple[str, ...]
+    cites: tuple[StatementId, ...]
 
 
 class Tension(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -4,6 +4,8 @@ from typing import Literal
 
 import msgspec
 
+from ecomteam.model.references import StatementId
+
 Language = Literal["en", "nl"]
 LANGUAGES: tuple[Language, ...] = ("en", "nl")
 
@@ -30,5 +32,5 @@ class Cited(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     At least one of the two is given; loading refuses an element with neither.
     """
 
-    cites: tuple[str, ...] = ()
+    cites: tuple[StatementId, ...] = ()
     own_judgement: Text | None = None

@@ -4,6 +4,7 @@ from typing import Literal
 
 from ecomteam.model.amounts import Amount
 from ecomteam.model.conditions import ALWAYS, Condition
+from ecomteam.model.references import ActivityId, NumberId
 from ecomteam.model.text import Cited, Text
 
 Means = Literal["platform", "automation", "help_page", "third_party", "agency"]
@@ -36,9 +37,9 @@ class WorkRow(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """
 
     id: str
-    activity: str
-    driver: str | None = None
-    times: str | None = None
+    activity: ActivityId
+    driver: NumberId | None = None
+    times: NumberId | None = None
     above: float = 0
     to: float | None = None
     per: float = 1
@@ -55,11 +56,11 @@ class Estimate(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """
 
     id: str
-    fact: str
-    of: str | None = None
+    fact: NumberId
+    of: NumberId | None = None
     exponent: float = 1
-    times: str | None = None
-    over: str | None = None
+    times: NumberId | None = None
+    over: NumberId | None = None
     above: float = 0
     to: float | None = None
     factor: Amount

@@ -11,7 +11,7 @@ from ecomteam.auditing import audit
 from ecomteam.files.catalogue.overlay import WHOLE, identity
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.catalogue import Catalogue
-from ecomteam.model.difference import CatalogueDifference, ChangedAdvice, FieldChange, FileEffect, RowChange
+from ecomteam.model.difference import CatalogueDifference, ChangedAdvice, FileEffect, RowChange, ValueChange
 from ecomteam.model.facts import Facts
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
@@ -129,7 +129,7 @@ def _by_identity(noun: str, rows: Sequence[msgspec.Struct]) -> dict[str, dict[st
     return {identity(noun, row) or str(number): row for number, row in enumerate(plain)}
 
 
-def _fields(old: dict[str, Anything], new: dict[str, Anything], above: str = "") -> Iterator[FieldChange]:
+def _fields(old: dict[str, Anything], new: dict[str, Anything], above: str = "") -> Iterator[ValueChange]:
     for key in dict.fromkeys((*old, *new)):
         before, after = old.get(key), new.get(key)
         if before == after:
@@ -137,7 +137,7 @@ def _fields(old: dict[str, Anything], new: dict[str, Anything], above: str = "")
         if isinstance(before, dict) and isinstance(after, dict) and key not in WHOLE:
             yield from _fields(before, after, f"{above}{key}.")
         else:
-            yield FieldChange(field=f"{above}{key}", old=_shown(before), new=_shown(after))
+            yield ValueChange(field=f"{above}{key}", old=_shown(before), new=_shown(after))
 
 
 def _shown(value: object) -> str:

@@ -12,6 +12,7 @@ from ecomteam.model.conditions import Condition
 from ecomteam.model.place import Place
 from ecomteam.model.proof import CatalogueFault
 from ecomteam.model.questions import Question
+from ecomteam.model.references import ids, references
 from ecomteam.model.rules import WAVES, Effect, Engage, Hold, Need, Promote, Rule, RuleOut, Source, Urge
 from ecomteam.model.text import Text
 from ecomteam.proving.space import Domain, Space, Variable, conditional, joined, members_of
@@ -241,7 +242,8 @@ class _Finder:
                 yield _Fault("idle_threshold", "note", "thresholds", threshold.id, text)
 
     def statements(self) -> Iterator[_Fault]:
-        cited = set().union(*(_cited(getattr(self.catalogue, name)) for name in self.catalogue.__struct_fields__))
+        nouns = (name for name in self.catalogue.__struct_fields__ if name != "statements")
+        cited = set().union(*(_cited(getattr(self.catalogue, name)) for name in nouns))
         twins: dict[str, set[str]] = {}
         for statement in self.catalogue.statements:
             for twin in statement.same_as:
@@ -343,8 +345,6 @@ def _cited(value: object) -> set[str]:
         return set().union(*map(_cited, value))
     if not isinstance(value, msgspec.Struct):
         return set()
-    found = {cite for name in value.__struct_fields__ if name.endswith("cites") for cite in getattr(value, name)}
-    own = getattr(value, "statement", None)
-    if isinstance(own, str):
-        found.add(own)
+    refers = references(type(value))
+    found = {one for name in refers if refers[name].noun == "statements" for one in ids(getattr(value, name))}
     return found.union(*(_cited(getattr(value, name)) for name in value.__struct_fields__))

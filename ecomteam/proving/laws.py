@@ -10,7 +10,7 @@ from itertools import product
 
 import msgspec
 
-from ecomteam.auditing.view import View
+from ecomteam.auditing.team_view import TeamView
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import facts_of, truth
 from ecomteam.model.activities import Activity
@@ -31,6 +31,7 @@ from ecomteam.planning.steps import Step
 from ecomteam.proving import texts
 from ecomteam.proving.sample import shops
 from ecomteam.proving.space import NO, WHOLE_FACT, YES, Domain, Formula, Space, Variable, joined
+from ecomteam.shop.case import Case
 from ecomteam.shop.costs import pricing
 from ecomteam.shop.needs import Call, EngagementAdvice, Situation, SourcingAdvice
 from ecomteam.shop.responsibility import raci
@@ -471,7 +472,7 @@ def _people_with(role: str, name: str = "holder") -> Iterator[Person]:
 
 def _one_answers(knowledge: Knowledge, activity: Activity, facts: Facts, people: Sequence[Person]) -> bool:
     """Somebody holds a role of the chain, and the matrix names one person inside."""
-    view = View(knowledge, Team(facts=dict(facts), people=tuple(people), place=NOWHERE))
+    view = TeamView(Case(knowledge, Team(facts=dict(facts), people=tuple(people), place=NOWHERE)))
     rows = raci(knowledge, None, facts, people).rows
     row = next((row for row in rows if row.activity == activity.id), None)
     return bool(view.accountable(activity)) and row is not None and not row.accountable.outside

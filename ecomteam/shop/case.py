@@ -4,12 +4,13 @@ The street of the data: facts, then numbers, then work, then who has the hours f
 audit and all other advice branch off here, so that they speak of the same hours.
 """
 
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.facts import Facts
 from ecomteam.model.place import Place
 from ecomteam.model.team import Person, Team
 from ecomteam.shop.costs import Pricing, pricing
@@ -19,6 +20,26 @@ from ecomteam.shop.room import Room, room
 from ecomteam.shop.staff import team_facts
 from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.work import Work, work
+
+__all__ = ["Case", "once"]
+
+if TYPE_CHECKING:
+    from functools import cached_property as once
+else:
+
+    class once:  # noqa: N801
+        """``functools.cached_property`` without the lock that it takes in Python 3.11: a batch asks some ten a shop."""
+
+        def __init__(self, deed: Callable[[Any], Any]) -> None:
+            self.deed, self.name, self.__doc__ = deed, deed.__name__, deed.__doc__
+
+        def __get__(self, owner: Any, _: type | None = None) -> Any:
+            found = self.deed(owner)
+            setattr(owner, self.name, found)
+            return found
+
+
+Result = TypeVar("Result")
 
 NOBODY_NAMED = Person(name="", owner=True, place=Place(""))
 
@@ -39,14 +60,25 @@ class Case:
             self._scaled[scale] = Case(self.knowledge, self.team, self.today, scale)
         return self._scaled[scale]
 
-    @cached_property
+    def remembered(self, deed: Callable[["Case"], Result]) -> Result:
+        """What a deed makes of this case; it is done once. So rooms above this one keep here what takes them long."""
+        if deed not in self._remembered:
+            self._remembered[deed] = deed(self)
+        result: Result = self._remembered[deed]
+        return result
+
+    @once
+    def _remembered(self) -> dict[Callable[["Case"], Any], Any]:
+        return {}
+
+    @once
     def people(self) -> tuple[Person, ...]:
         """Who works there now. A team of which nobody told is an owner alone."""
         if self.team.people is None:
             return (NOBODY_NAMED,)
         return tuple(person for person in self.team.people if self._there(person))
 
-    @cached_property
+    @once
     def lasting(self) -> tuple[Person, ...]:
         """Who is there now and stays: somebody with an end is no answer to work that stays."""
         return tuple(person for person in self.people if person.ends is None)
@@ -58,18 +90,18 @@ class Case:
             return True
         return (person.starts or self.today) <= self.today <= (person.ends or self.today)
 
-    @cached_property
+    @once
     def numbers(self) -> Numbers:
         facts = dict(self.team.facts)
         if "fulfilment" not in facts and any(_ships(person) for person in self.people):
             facts["fulfilment"] = "third_party"
         return Numbers(self.knowledge, facts, self.scale)
 
-    @cached_property
+    @once
     def work(self) -> Work:
         return work(self.numbers, self.team.pace)
 
-    @cached_property
+    @once
     def owner_hours(self) -> float:
         """What one owner works in a month: as told, or as is usual."""
         if self.numbers.is_told("owner_hours_per_week"):
@@ -77,11 +109,11 @@ class Case:
         share = "owner_week_established" if self.numbers.facts.get("company") == "established" else "owner_week"
         return self.knowledge.threshold(share) * WEEKS
 
-    @cached_property
+    @once
     def hands(self) -> tuple[Hands, ...]:
         return self.hands_of(self.people)
 
-    @cached_property
+    @once
     def lasting_hands(self) -> tuple[Hands, ...]:
         return self.hands_of(self.lasting)
 
@@ -99,7 +131,7 @@ class Case:
             if DEPARTMENTS.get(name, name) in roles
         ]
 
-    @cached_property
+    @once
     def cover(self) -> Cover:
         """Who does what today."""
         return cover(self.knowledge, self.work, self.hands)
@@ -107,22 +139,27 @@ class Case:
     def covered_by(self, hands: Sequence[Hands]) -> Cover:
         return cover(self.knowledge, self.work, hands)
 
-    @cached_property
+    @once
     def pricing(self) -> Pricing:
         """The prices of its country; where that is not told, of the country that its currency points to."""
         facts = dict(self.team.facts)
         facts.setdefault("country", USUAL_COUNTRIES.get(self.numbers.currency, "NL"))
         return pricing(self.knowledge, facts, self.team.rates)
 
-    @cached_property
+    @once
     def room(self) -> Room:
         return room(self.numbers, self.people, self.pricing)
 
-    @cached_property
-    def verdicts(self) -> Verdicts:
+    @once
+    def facts(self) -> Facts:
+        """As told, money in euros, with what follows from the people at work where these are known: what rules read."""
         told = {fact: self.numbers.facts[fact] for fact in self.numbers.told if fact in self.numbers.facts}
         # Of a team that nobody told of nothing is known, not that it is one person.
-        return Verdicts(self.knowledge, told if self.team.people is None else team_facts(told, self.people))
+        return told if self.team.people is None else team_facts(told, self.people)
+
+    @once
+    def verdicts(self) -> Verdicts:
+        return Verdicts(self.knowledge, self.facts)
 
     def with_people(self, people: Sequence[Person]) -> "Case":
         """The same shop with other people."""

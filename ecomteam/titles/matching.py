@@ -32,7 +32,7 @@ class Example(msgspec.Struct, frozen=True):
     weight: float
 
 
-class Score(msgspec.Struct, frozen=True):
+class RoleScore(msgspec.Struct, frozen=True):
     """How well a role fits a title, and the known title of the role that is nearest."""
 
     role: str
@@ -147,7 +147,7 @@ class Matcher:
         bare = frozenset(meaning for meaning, term in terms.items() if term.weight > SETTING)
         return self._same.get(said) or self._same.get(bare) or set()
 
-    def scores(self, terms: Mapping[str, Term]) -> list[Score]:
+    def scores(self, terms: Mapping[str, Term]) -> list[RoleScore]:
         """Every role that shares a meaning with the title, the best first. Values lie between 0 and 1."""
         weight = sum(self._weight(term) for term in terms.values())
         near: dict[str, tuple[float, str]] = {}
@@ -161,7 +161,7 @@ class Matcher:
             for role, share in self._says.get(meaning, {}).items():
                 says[role] += share * self._weight(term) / weight
         found = [
-            Score(role, NEAREST * min(1.0, value) + (1 - NEAREST) * says[role], like)
+            RoleScore(role, NEAREST * min(1.0, value) + (1 - NEAREST) * says[role], like)
             for role, (value, like) in near.items()
         ]
         return sorted(found, key=lambda score: (-score.value, score.role))

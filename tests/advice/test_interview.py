@@ -115,14 +115,14 @@ def test_as_many_questions_follow_as_was_said(knowledge: Knowledge, seed: int) -
     declined: list[str] = []
     said = []
     while (question := next_question(knowledge, team, declined)) is not None:
-        said.append(questions_left(knowledge, team, declined))
+        said.append(questions_left(knowledge, team, declined, question))
         if draw.random() < 0.2:
             declined.append(question.id)
         else:
             team = with_fact(team, question.id, shops.random_answer(knowledge, question, draw))
     for asked, left in enumerate(said):
         assert left.least <= len(said) - asked <= left.most
-    assert questions_left(knowledge, team, declined).most == 0
+    assert questions_left(knowledge, team, declined, question).most == 0
 
 
 def test_the_rule_behind_a_question_is_one_that_hangs_on_it(knowledge: Knowledge) -> None:

@@ -3,7 +3,7 @@
 import json
 
 import jsonschema
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ecomteam.auditing import against, audit, with_fixes
@@ -13,7 +13,7 @@ from ecomteam.model.team import Team
 from ecomteam.reports.draw.sarif import to_sarif
 from tests.reports.test_sarif import SCHEMA
 from tests.shipped import KNOWLEDGE
-from tests.shops import team_files
+from tests.shops import FEW, LAWS, team_files
 
 CHECKS = st.frozensets(st.sampled_from(sorted(KNOWLEDGE.checks.keys() - {"waiver_unused"})))
 SARIF = jsonschema.Draft4Validator(SCHEMA)
@@ -27,21 +27,21 @@ def audited(text: str, checks: frozenset[str] | None = None) -> Audit:
     return audit(KNOWLEDGE, read(text), "team.yaml", "2026-11-01", checks)
 
 
-@settings(derandomize=True, max_examples=80, deadline=None)
+@LAWS
 @given(team_files(), CHECKS)
 def test_some_checks_find_what_they_find_among_all(team: str, checks: frozenset[str]) -> None:
     whole = [one for one in audited(team).findings if one.check in checks]
     assert list(audited(team, checks).findings) == whole
 
 
-@settings(derandomize=True, max_examples=80, deadline=None)
+@LAWS
 @given(team_files())
 def test_findings_are_told_apart_by_what_they_are_about(team: str) -> None:
     identities = [one.identity for one in audited(team).findings]
     assert len(set(identities)) == len(identities)
 
 
-@settings(derandomize=True, max_examples=60, deadline=None)
+@LAWS
 @given(team_files(), st.data())
 def test_a_waiver_moves_findings_aside_and_never_costs_points(team: str, data: st.DataObject) -> None:
     plain = audited(team)
@@ -57,7 +57,7 @@ def test_a_waiver_moves_findings_aside_and_never_costs_points(team: str, data: s
     assert (waived.score.total or 0) >= (plain.score.total or 0)
 
 
-@settings(derandomize=True, max_examples=60, deadline=None)
+@LAWS
 @given(team_files())
 def test_against_itself_nothing_is_new_and_nothing_mended(team: str) -> None:
     found = audited(team)
@@ -66,7 +66,7 @@ def test_against_itself_nothing_is_new_and_nothing_mended(team: str) -> None:
     assert compared.mended == ()
 
 
-@settings(derandomize=True, max_examples=15, deadline=None)
+@FEW
 @given(team_files())
 def test_every_fix_gains_and_mends_what_was_found(team: str) -> None:
     found = with_fixes(KNOWLEDGE, read(team), audited(team), "2026-11-01")
@@ -77,7 +77,7 @@ def test_every_fix_gains_and_mends_what_was_found(team: str) -> None:
         assert set(fix.causes).isdisjoint(identities)
 
 
-@settings(derandomize=True, max_examples=15, deadline=None)
+@FEW
 @given(team_files(), team_files())
 def test_every_audit_is_valid_sarif(old: str, new: str) -> None:
     compared = against(audited(new), audited(old))

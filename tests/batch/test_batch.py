@@ -2,14 +2,11 @@
 
 import io
 import json
-import pickle
 from itertools import chain
-from pathlib import Path
 
 import msgspec
 import pytest
 
-import ecomteam
 from bench.shops import lines
 from ecomteam import batch
 from ecomteam.auditing import audit
@@ -23,8 +20,6 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems
 from ecomteam.model.team import Person, Team
-from ecomteam.model.who import to_plain
-from ecomteam.planning import plan
 
 CATALOGUE = shipped_catalogue()
 KNOWLEDGE = Knowledge(CATALOGUE)
@@ -209,34 +204,3 @@ def test_of_an_endless_line_no_more_is_kept_than_its_refusal_takes() -> None:
 def test_a_worker_counts_what_fails() -> None:
     done = Worker(Job(deed="audit")).chunk((1, [b'{"people": []}', b"{}", b"?"]))
     assert (done.count, done.failed, done.wrong) == (3, 1, 1)
-
-
-# As functions
-
-
-def test_the_functions_are_the_commands() -> None:
-    shop = {"shop": {"symptoms": ["tickets_pile_up"]}, "people": [{"name": "Ada", "owner": True, "roles": ["sales"]}]}
-    team = team_of(shop, Place("shop"), CATALOGUE)
-    assert ecomteam.audit(shop) == msgspec.to_builtins(audit(KNOWLEDGE, team, "shop"), enc_hook=to_plain)
-    assert ecomteam.plan(shop) == msgspec.to_builtins(plan(KNOWLEDGE, team), enc_hook=to_plain)
-
-
-def test_the_functions_travel_to_other_processes() -> None:
-    for function in (ecomteam.audit, ecomteam.plan):
-        assert pickle.loads(pickle.dumps(function)) is function  # noqa: S301
-
-
-@pytest.mark.parametrize("shop", [{"shop": {"stage": "grwth"}}, {"shop": object()}, {1: {}}, {"people": 7}])
-def test_a_wrong_shop_raises_all_that_is_wrong(shop: dict[str, object]) -> None:
-    with pytest.raises(FileProblems):
-        ecomteam.audit(shop)
-
-
-def test_importing_the_package_loads_none_of_it() -> None:
-    import subprocess
-    import sys
-
-    code = "import sys, ecomteam; print([name for name in sys.modules if name.startswith(('ecomteam.', 'msgspec'))])"
-    root = Path(ecomteam.__file__).parents[1]
-    run = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
-    assert run.stdout.strip() == "[]"

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 import pytest
 from typer.testing import CliRunner
 
-from ecomteam.cli import commands
+from ecomteam.cli import called
 from ecomteam.cli.app import app
 from tests.functional.chromium import CHROMIUM, NONE_HERE, chromium
 
@@ -77,7 +77,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("pages")
     (folder / "axe.min.js").write_bytes(AXE.read_bytes())
     for number, command in enumerate(PAGES):
-        commands.load(command)
+        called.load(command)
         done = CliRunner().invoke(app, [*command, "--format", "html", "-o", str(folder / f"{number}.html")])
         assert done.exit_code in (0, 1), (command, done.output)
         page = folder / f"{number}.html"

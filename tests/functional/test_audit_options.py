@@ -3,6 +3,7 @@
 import json
 import re
 import shlex
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,12 @@ import pytest
 import yaml
 from typer.testing import CliRunner, Result
 
-from ecomteam.cli import commands, desk
+from ecomteam.cli import called, reading
 from ecomteam.cli.app import app
-from tests.shipped import KNOWLEDGE
+from ecomteam.files.catalogue.read import load_catalogue
+from ecomteam.knowledge.base import Knowledge
 
-commands.load()
+called.load()
 ROOT = Path(__file__).resolve().parents[2]
 SARIF = json.loads((ROOT / "tests" / "data" / "sarif-schema-2.1.0.json").read_text("utf-8"))
 
@@ -25,9 +27,14 @@ WRONG = "people: [{name: Ada, roles: [seles]}]\n"
 OTHER = "on: push\njobs: {}\n"
 
 
+@cache
+def catalogue() -> Knowledge:
+    return Knowledge(load_catalogue())
+
+
 @pytest.fixture(autouse=True)
 def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    monkeypatch.setattr(desk, "knowledge", lambda *_: KNOWLEDGE)
+    monkeypatch.setattr(reading, "knowledge", lambda *_: catalogue())
     monkeypatch.chdir(tmp_path)
     for name, text in (("good", GOOD), ("bad", BAD), ("wrong", WRONG), ("other", OTHER)):
         Path(f"{name}.yaml").write_text(text, encoding="utf-8")

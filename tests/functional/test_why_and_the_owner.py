@@ -7,13 +7,13 @@ import jsonschema
 import pytest
 from typer.testing import CliRunner, Result
 
-from ecomteam.cli import commands, desk
+from ecomteam.cli import called, reading
 from ecomteam.cli.app import app
 from ecomteam.model.text import LANGUAGES
 from tests.conftest import Golden
 
-commands.load()
-EXAMPLES = desk.example_names()
+called.load()
+EXAMPLES = reading.example_names()
 TEXTS = ("table", "markdown", "html")
 
 # How each command is called, and the name of what it writes as JSON.
@@ -74,7 +74,7 @@ def test_whole_reports(call: tuple[str, ...], lang: str, golden: Golden) -> None
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_there_is_a_kit_for_every_role(lang: str) -> None:
-    for role in desk.knowledge().catalogue.roles:
+    for role in reading.knowledge().catalogue.roles:
         text = written("kit", role.id, "--lang", lang)
         assert (role.name.en if lang == "en" else role.name.nl) in " ".join(text.split("\n\n")[0].split())
 

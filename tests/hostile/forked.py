@@ -25,9 +25,9 @@ AT_ONCE = 2
 
 def warm_up() -> None:
     """Import what the commands need. The catalogue is left to each child, as in life."""
-    from ecomteam.cli import app, commands
+    from ecomteam.cli import app, called
 
-    commands.load()
+    called.load()
     assert app.app is not None
     import ecomteam.batch
     import ecomteam.files.team.read

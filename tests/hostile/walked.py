@@ -99,7 +99,8 @@ def attempts() -> Iterator[None]:
 def main() -> None:
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
     report, answers, *arguments = sys.argv[1:]
-    from ecomteam.cli import app, asking, output
+    from ecomteam.cli import app, output
+    from ecomteam.cli.interview import asking
 
     walk = Walk(json.loads(answers), Path(report), Path(os.environ["XDG_STATE_HOME"]))
     read, replace, fsync = asking._Asker._read, output._replace, os.fsync

@@ -30,7 +30,7 @@ from ecomteam.model.roles import Aliases, Kpi, Responsibility, Role
 from ecomteam.model.rules import Engage, Need, Rule
 from ecomteam.model.rules import Source as Sourced
 from ecomteam.model.sources import Source, Statement
-from ecomteam.model.symptoms import Cause, Consequence, Goal, Step, Symptom
+from ecomteam.model.symptoms import Cause, Consequence, Goal, Symptom, SymptomStep
 from ecomteam.model.tensions import Side, Tension
 from ecomteam.model.text import Text
 from ecomteam.model.who import hire, somebody
@@ -201,7 +201,7 @@ SYMPTOMS = (
         causes=(Cause(text=Text("Nobody looks for visitors.", "Niemand zoekt bezoekers."), cites=("S5-003",)),),
         consequences=(Consequence(text=Text("Stock stays.", "De voorraad blijft liggen."), cites=("S5-003",)),),
         roles=("online_marketer",),
-        steps=(Step(text=Text("Look at the figures.", "Kijk naar de cijfers."), own_judgement=JUDGED),),
+        steps=(SymptomStep(text=Text("Look at the figures.", "Kijk naar de cijfers."), own_judgement=JUDGED),),
         cites=("S5-003",),
     ),
     Symptom(

@@ -1,101 +1,228 @@
-"""ET1: is every function, phase and piece of work somebody's, and one person's only?"""
+"""ET101 to ET108: is every function, phase and piece of work somebody's, and one person's only?"""
 
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from ecomteam.auditing.finder import Change, Finder, Mend, with_changed
+from ecomteam.auditing.finding import Fills, Found, Number, Open, Report, Role, Roles, Somebody, Work, named, place_of
 from ecomteam.auditing.score import missing_roles
-from ecomteam.auditing.view import MANAGER, Fills, Found, Open, Report, View, place_of
+from ecomteam.auditing.team_view import MANAGER, TeamView
 from ecomteam.model.activities import Activity
 from ecomteam.model.phases import Phase
+from ecomteam.model.roles import Sourcing
+from ecomteam.model.team import Holding, Person
+from ecomteam.model.text import Text
+from ecomteam.words.numbers import numeral
+from ecomteam.words.values import ENGAGEMENTS, SOURCINGS
 
 SECURITY = "security"
 PRODUCT_DATA = "product_data_content"
-NAMED_ACTIVITIES = 5
+MARKETER = "online_marketer"
+ROLES = "roles"
+NEW = "new: {role}"
+
+HIRE = Text("Fill {role}: {sourcing}, {engagement}, {fte} FTE", "Vul {role} in: {sourcing}, {engagement}, {fte} fte")
+HAT = Text("Give {role} as a hat to {person}", "Geef {role} als pet aan {person}")
+OWNER_OF_WORK = Text("Name {person} as the owner of {activity}", "Wijs {person} aan als eigenaar van {activity}")
+ONE_OWNER = Text("Leave {what} with {person} alone", "Laat {what} alleen bij {person}")
 
 
-def function_uncovered(view: View) -> Report:
+def function_uncovered(view: TeamView) -> Report:
     for role in view.knowledge.catalogue.roles:
         if role.indispensable and not view.holding(role.id):
-            yield Found(subject=role.id, place=view.team.place, fills={"role": role.name})
+            yield Found(subject=role.id, place=view.team.place, fills={"role": Role(role.id)})
 
 
-def phase_uncovered(view: View) -> Report:
+def phase_uncovered(view: TeamView) -> Report:
     for phase in view.knowledge.catalogue.phases:
         if not _worked_in(view, phase):
-            roles = view.role_names(work.role for work in phase.work)
+            roles = Roles(tuple([work.role for work in phase.work]))
             yield Found(subject=phase.id, place=view.team.place, fills={"phase": phase.name, "roles": roles})
 
 
-def phase_thin(view: View) -> Report:
+def phase_thin(view: TeamView) -> Report:
     for phase in view.knowledge.catalogue.phases:
         of, covered = view.phases[phase.id]
         if 2 * covered < of and _worked_in(view, phase):
-            missing = view.role_names(missing_roles(view, phase))
-            fills: Fills = {"phase": phase.name, "covered": covered, "of": of, "roles": missing}
+            missing = Roles(missing_roles(view, phase))
+            fills: Fills = {
+                "phase": phase.name,
+                "covered": Number(covered, ROLES),
+                "of": Number(of, ROLES),
+                "roles": missing,
+            }
             yield Found(subject=phase.id, place=view.team.place, fills=fills)
 
 
-def _worked_in(view: View, phase: Phase) -> bool:
+def _worked_in(view: TeamView, phase: Phase) -> bool:
     return not view.knowledge.working[phase.id].isdisjoint(view.held)
 
 
-def activity_without_owner(view: View) -> Report:
+def activity_without_owner(view: TeamView) -> Report:
     """One finding for all activities that would fall to the same role in the end, so that one gap is told once."""
     orphans: dict[str, list[Activity]] = {}
+    undecided: list[Activity] = []
     named_for = view.named
     for activity, exists in view.unheld:
         if exists is False or activity.id in named_for or activity.id == SECURITY:
             continue
         if exists is None:
-            yield Open(view.hangs_on([activity.when]))
+            undecided.append(activity)
         else:
             orphans.setdefault(activity.accountable[-1], []).append(activity)
+    if undecided:
+        yield Open((), undecided)
     for role, activities in orphans.items():
-        named = view.joined(activity.name for activity in activities[:NAMED_ACTIVITIES])
-        fills: Fills = {"role": view.role_name(role), "count": len(activities), "activities": named}
+        work = Work(activities)
+        fills: Fills = {"role": Role(role), "count": Number(len(activities), "activities"), "activities": work}
         yield Found(subject=role, place=view.team.place, fills=fills)
 
 
-def security_without_owner(view: View) -> Report:
+def security_without_owner(view: TeamView) -> Report:
     activity = view.knowledge.activity(SECURITY)
     if not view.accountable(activity):
-        fills: Fills = {"activity": activity.name, "roles": view.role_names(activity.accountable)}
+        fills: Fills = {"activity": Work((activity,)), "roles": Roles(activity.accountable)}
         yield Found(subject=SECURITY, place=view.team.place, fills=fills, cites=activity.cites)
 
 
-def activity_with_two_owners(view: View) -> Report:
-    for identity, named in view.named.items():
-        if len(named) > 1:
-            fills: Fills = {"activity": view.knowledge.activity(identity).name, "people": view.names(named)}
-            yield Found(subject=identity, place=named[1].place, fills=fills)
+def activity_with_two_owners(view: TeamView) -> Report:
+    for identity, owners in view.named.items():
+        if len(owners) > 1:
+            fills: Fills = {"activity": Work((view.knowledge.activity(identity),)), "people": named(owners)}
+            yield Found(subject=identity, place=owners[1].place, fills=fills)
 
 
-def two_managers(view: View) -> Report:
+def two_managers(view: TeamView) -> Report:
     """An owner who once wore the hat is no second manager beside the one who holds the role."""
     holding = view.held_inside(MANAGER)
     managers = tuple(person for person in holding if not person.owner) or holding
     if len(managers) > 1:
         place = place_of(managers[1], MANAGER)
-        yield Found(
-            subject=MANAGER, place=place, fills={"people": view.names(managers), "role": view.role_name(MANAGER)}
-        )
+        yield Found(subject=MANAGER, place=place, fills={"people": named(managers), "role": Role(MANAGER)})
 
 
-def product_data_with_marketing(view: View) -> Report:
+def product_data_with_marketing(view: TeamView) -> Report:
     """Where nobody holds product management, its data falls to Marketing."""
     activity = view.knowledge.activity(PRODUCT_DATA)
-    marketing = view.knowledge.role("online_marketer")
     for person in view.accountable(activity):
         held_first = next((role for role in activity.accountable if person.holds(role)), None)
-        if held_first == marketing.id and activity.id not in person.activities:
-            fills: Fills = {"activity": activity.name, "person": person.name, "role": marketing.name}
-            yield Found(subject=activity.id, place=place_of(person, marketing.id), fills=fills)
+        if held_first == MARKETER and activity.id not in person.activities:
+            fills: Fills = {
+                "activity": Work((activity,)),
+                "person": Somebody(person.name),
+                "role": Role(MARKETER),
+            }
+            yield Found(subject=activity.id, place=place_of(person, MARKETER), fills=fills)
 
+
+def _filled(view: TeamView) -> Iterator[Change]:
+    for role in view.knowledge.roles:
+        if not view.situation.ruled_out(role):
+            yield _hire(view, role)
+            yield from _hats(view, role)
+
+
+def _hire(view: TeamView, role: str) -> Change:
+    size = view.situation.engagement(role)
+    sourcing: Sourcing = view.situation.sourcing(role).sourcing
+    person = Person(
+        name=NEW.format(role=role),
+        roles=(Holding(role=role, fte=size.fte, place=view.team.place),),
+        fte=size.fte,
+        sourcing=sourcing,
+        accountable=view.leader.name if view.leader and sourcing != "in_house" else None,
+        place=view.team.place,
+    )
+    fills = {"role": view.role_name(role), "sourcing": SOURCINGS[sourcing], "engagement": ENGAGEMENTS[size.engagement]}
+    return Change(
+        text=HIRE.format(**fills, fte=numeral(size.fte)),
+        people=(*view.people, person),
+        role=role,
+        monthly=view.case.prices.monthly(role, sourcing, size.fte),
+        free=False,
+    )
+
+
+def _hats(view: TeamView, role: str) -> Iterator[Change]:
+    """For whoever is closest to the work and has the fewest roles, and for whoever leads."""
+    if view.held_inside(role):
+        return
+    free = [person for person in view.insiders if _can_take(view, person, role)]
+    stand_ins = view.knowledge.role(role).stand_ins
+    near = [person for person in free if any(person.holds(stand_in) for stand_in in stand_ins)]
+    nearest = min(near, key=lambda person: len(person.roles), default=None)
+    first = view.leader if view.leader in free else next(iter(free), None)
+    wearers = dict.fromkeys(person.name for person in (nearest, first) if person)
+    for name in wearers:
+        wearer = view.by_name[name]
+        hat = Holding(role=role, place=wearer.place)
+        taken = msgspec.structs.replace(wearer, roles=(*wearer.roles, hat))
+        text = HAT.format(role=view.role_name(role), person=name)
+        yield Change(kind="hat", text=text, people=with_changed(view, taken), role=role, person=name)
+
+
+def _can_take(view: TeamView, person: Person, role: str) -> bool:
+    """Nobody is given more hats than we warn about, but for what has to be somebody's."""
+    limit = view.knowledge.threshold("owner_hats_limit" if person.owner else "person_hats_limit")
+    return len(person.roles) < limit or view.knowledge.role(role).indispensable
+
+
+def _leader_named(view: TeamView, work: str) -> Iterator[Change]:
+    leader = view.leader or next(iter(view.insiders), None)
+    activity = view.knowledge.activities.get(work)
+    if leader is not None and activity is not None and work not in leader.activities:
+        owner = msgspec.structs.replace(leader, activities=(*leader.activities, work))
+        text = OWNER_OF_WORK.format(person=leader.name, activity=activity.name)
+        yield Change(text=text, people=with_changed(view, owner), person=leader.name)
+
+
+def _security_owned(view: TeamView) -> Iterator[Change]:
+    return _leader_named(view, SECURITY)
+
+
+def _product_data_owned(view: TeamView) -> Iterator[Change]:
+    return _leader_named(view, PRODUCT_DATA)
+
+
+def _one_owner(view: TeamView) -> Iterator[Change]:
+    """The insider who is named first keeps the work."""
+    for activity in view.knowledge.catalogue.activities:
+        owners = [person for person in view.active if activity.id in person.activities]
+        if len(owners) > 1:
+            keeper = next((person for person in owners if not person.outside), owners[0])
+            others = [
+                msgspec.structs.replace(one, activities=tuple(each for each in one.activities if each != activity.id))
+                for one in owners
+                if one != keeper
+            ]
+            yield _left_with(view, keeper, activity.name, others)
+
+
+def _one_manager(view: TeamView) -> Iterator[Change]:
+    managers = [person for person in view.held_inside(MANAGER) if not person.owner] or list(view.held_inside(MANAGER))
+    if len(managers) > 1:
+        others = [
+            msgspec.structs.replace(one, roles=tuple(held for held in one.roles if held.role != MANAGER))
+            for one in managers[1:]
+        ]
+        yield _left_with(view, managers[0], view.role_name(MANAGER), others, MANAGER)
+
+
+def _left_with(view: TeamView, keeper: Person, what: Text, others: Sequence[Person], role: str | None = None) -> Change:
+    text = ONE_OWNER.format(what=what, person=keeper.name)
+    return Change(text=text, people=with_changed(view, *others), role=role, person=keeper.name)
+
+
+FILL = Mend("hire", _filled)
 
 FINDERS = (
-    function_uncovered,
-    phase_uncovered,
-    phase_thin,
-    activity_without_owner,
-    security_without_owner,
-    activity_with_two_owners,
-    two_managers,
-    product_data_with_marketing,
+    Finder(function_uncovered, (FILL,)),
+    Finder(phase_uncovered, (FILL,)),
+    Finder(phase_thin, (FILL,)),
+    Finder(activity_without_owner, (FILL,)),
+    Finder(security_without_owner, (Mend("owner_of_work", _security_owned),)),
+    Finder(activity_with_two_owners, (Mend("one_owner", _one_owner),)),
+    Finder(two_managers, (Mend("one_owner", _one_manager),)),
+    Finder(product_data_with_marketing, (Mend("owner_of_work", _product_data_owned),)),
 )

@@ -1,78 +1,102 @@
-"""ET2: who is inside, who is outside, and does an insider answer for the outsiders?"""
+"""ET201 to ET206: who is inside, who is outside, and does an insider answer for the outsiders?"""
 
-from ecomteam.auditing.view import MANAGER, Fills, Found, Open, Report, View, pair, place_of
+from collections.abc import Iterator
+
+import msgspec
+
+from ecomteam.auditing.finder import Change, Finder, Mend, with_changed
+from ecomteam.auditing.finding import Fills, Found, Open, Report, Role, Somebody, named, pair, place_of
+from ecomteam.auditing.team_view import MANAGER, TeamView
 from ecomteam.model.rules import Source, Verdict
 from ecomteam.model.team import Person
+from ecomteam.model.text import Text
 from ecomteam.shop.needs import SourcingAdvice
 
+ACCOUNTABLE = Text(
+    "Name {leader} as the one who answers for {person}", "Noem {leader} als wie in huis instaat voor {person}"
+)
 
-def must_be_in_house(view: View) -> Report:
+
+def must_be_in_house(view: TeamView) -> Report:
     for person, role in view.outside_only:
         advice = view.situation.sourcing(role)
         if advice.verdict == "must_be_in_house":
-            yield _against(view, person, role, advice)
+            yield _against(person, role, advice)
         else:
             yield from _open_musts(view, role)
 
 
-def sourcing_advised_against(view: View) -> Report:
+def sourcing_advised_against(view: TeamView) -> Report:
     for person, role in view.outside_only:
         advice = view.situation.sourcing(role)
         if advice.verdict == "better_in_house":
-            yield _against(view, person, role, advice)
+            yield _against(person, role, advice)
 
 
-def hired_where_outside_fits(view: View) -> Report:
+def hired_where_outside_fits(view: TeamView) -> Report:
     for person, role in view.single_hats:
         advice = view.situation.sourcing(role)
         if advice.verdict == "better_outside":
-            yield _against(view, person, role, advice)
+            yield _against(person, role, advice)
 
 
-def _against(view: View, person: Person, role: str, advice: SourcingAdvice) -> Found:
+def _against(person: Person, role: str, advice: SourcingAdvice) -> Found:
     rule = advice.reasons[0]
-    fills: Fills = {"person": person.name, "role": view.role_name(role), "reason": rule.because}
+    fills: Fills = {"person": Somebody(person.name), "role": Role(role), "reason": rule.because}
     return Found(subject=pair(person, role), place=place_of(person, role), fills=fills, cites=rule.cites)
 
 
-def _open_musts(view: View, role: str) -> Report:
+def _open_musts(view: TeamView, role: str) -> Report:
     must: Verdict = "must_be_in_house"
     for index, rule in view.knowledge.effects(Source, role):
         if view.situation.truths[index] is None and isinstance(rule.then, Source) and rule.then.verdict == must:
-            yield Open(view.hangs_on([rule.when]))
+            yield Open((), (rule,))
 
 
-def outside_without_accountable(view: View) -> Report:
+def outside_without_accountable(view: TeamView) -> Report:
     if view.held_inside(MANAGER):
         return
     for person in view.outsiders:
         if person.accountable is None:
-            fills: Fills = {"person": person.name, "role": view.role_name(MANAGER)}
+            fills: Fills = {"person": Somebody(person.name), "role": Role(MANAGER)}
             yield Found(subject=person.name, place=person.place, fills=fills)
 
 
-def accountable_not_inside(view: View) -> Report:
+def accountable_not_inside(view: TeamView) -> Report:
     for person in view.outsiders:
         if person.accountable is not None and view.by_name.get(person.accountable) not in view.insiders:
-            fills: Fills = {"person": person.name, "accountable": person.accountable}
+            fills: Fills = {"person": Somebody(person.name), "accountable": Somebody(person.accountable)}
             yield Found(subject=person.name, place=person.place, fills=fills)
 
 
-def duplicate_role_outside_inside(view: View) -> Report:
+def duplicate_role_outside_inside(view: TeamView) -> Report:
     for person, roles in view.hats:
         if not person.outside or person.accountable is not None:
             continue
         for role in roles:
             if inside := view.held_inside(role):
-                fills: Fills = {"person": person.name, "role": view.role_name(role), "people": view.names(inside)}
+                fills: Fills = {"person": Somebody(person.name), "role": Role(role), "people": named(inside)}
                 yield Found(subject=pair(person, role), place=place_of(person, role), fills=fills)
 
 
+def _answered_for(view: TeamView) -> Iterator[Change]:
+    for party in view.outsiders:
+        answers = view.by_name.get(party.accountable or "")
+        inside = [person for role in party.roles for person in view.held_inside(role.role)]
+        leader = next(iter((*inside, *([view.leader] if view.leader else []), *view.insiders)), None)
+        if answers not in view.insiders and leader is not None:
+            text = ACCOUNTABLE.format(leader=leader.name, person=party.name)
+            answered = msgspec.structs.replace(party, accountable=leader.name)
+            yield Change(text=text, people=with_changed(view, answered), person=leader.name)
+
+
+ANSWERED_FOR = Mend("accountable", _answered_for)
+
 FINDERS = (
-    must_be_in_house,
-    sourcing_advised_against,
-    hired_where_outside_fits,
-    outside_without_accountable,
-    accountable_not_inside,
-    duplicate_role_outside_inside,
+    Finder(must_be_in_house),
+    Finder(sourcing_advised_against),
+    Finder(hired_where_outside_fits),
+    Finder(outside_without_accountable, (ANSWERED_FOR,)),
+    Finder(accountable_not_inside, (ANSWERED_FOR,)),
+    Finder(duplicate_role_outside_inside),
 )

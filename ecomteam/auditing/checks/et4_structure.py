@@ -1,133 +1,123 @@
-"""ET4: who decides, who bridges, and who reports to whom."""
+"""ET401 to ET408: who decides, who bridges, and who reports to whom."""
 
 from collections import Counter
 from collections.abc import Iterator
 
-from ecomteam.auditing.view import MANAGER, Fills, Found, Report, View
-from ecomteam.model.team import Person
+import msgspec
+
+from ecomteam.auditing.finder import Change, Finder, Mend, with_changed
+from ecomteam.auditing.finding import Fills, Found, Line, Number, Report, Role, Somebody
+from ecomteam.auditing.reporting import ReportingLines, circles
+from ecomteam.auditing.team_view import MANAGER, TeamView
+from ecomteam.model.text import Text
+
+REPORTING = Text("Let {person} report to {leader}", "Laat {person} rapporteren aan {leader}")
+REPORTING_TOP = Text("Let {person} report to nobody in this line", "Laat {person} aan niemand in deze lijn rapporteren")
 
 
-def owner_missing(view: View) -> Report:
+def owner_missing(view: TeamView) -> Report:
     if not view.owners and not view.held_inside(MANAGER):
-        yield Found(subject=MANAGER, place=view.team.place, fills={"role": view.role_name(MANAGER)})
+        yield Found(subject=MANAGER, place=view.team.place, fills={"role": Role(MANAGER)})
 
 
-def department_not_bridged(view: View) -> Report:
+def department_not_bridged(view: TeamView) -> Report:
     if not view.held_inside(MANAGER):
         places = view.team.places
         place = places.get("departments") or places.get("company") or view.team.place
-        yield Found(subject=MANAGER, place=place, fills={"role": view.role_name(MANAGER)})
+        yield Found(subject=MANAGER, place=place, fills={"role": Role(MANAGER)})
 
 
-def nobody_to_coordinate(view: View) -> Report:
+def nobody_to_coordinate(view: TeamView) -> Report:
     count = view.facts.get("people_to_coordinate")
     if isinstance(count, int) and not view.holding(MANAGER):
-        fills: Fills = {"role": view.role_name(MANAGER), "count": count}
+        fills: Fills = {"role": Role(MANAGER), "count": Number(count, "people")}
         yield Found(subject=MANAGER, place=view.team.place, fills=fills)
 
 
-def span_of_control(view: View) -> Report:
+def span_of_control(view: TeamView) -> Report:
     limit = view.knowledge.threshold("span_of_control")
     if len(view.active) <= limit:
         return
     reports = Counter(person.reports_to for person in view.active)
     for leader in view.active:
         if reports[leader.name] > limit:
-            fills: Fills = {"person": leader.name, "count": reports[leader.name], "limit": view.number(limit)}
+            fills: Fills = {
+                "person": Somebody(leader.name),
+                "count": Number(reports[leader.name], "people"),
+                "limit": Number(limit, "people"),
+            }
             yield Found(subject=leader.name, place=leader.place, fills=fills)
 
 
-def reporting_circle(view: View) -> Report:
-    for circle in _circles(view):
-        fills: Fills = {"people": " → ".join(member.name for member in (*circle, circle[0]))}
+def reporting_circle(view: TeamView) -> Report:
+    for circle in view.case.remembered(circles):
+        fills: Fills = {"people": Line(tuple([member.name for member in (*circle, circle[0])]))}
         yield Found(subject=circle[0].name, place=circle[0].place, fills=fills)
 
 
-def _circles(view: View) -> Iterator[list[Person]]:
-    """Each line upwards that comes back to itself, from its first member in the file; every person is passed once."""
-    if not any(person.reports_to for person in view.people):
-        return
-    order = {person.name: number for number, person in enumerate(view.people)}
-    passed: set[str] = set()
-    for start in view.people:
-        line: dict[str, Person] = {}
-        here: Person | None = start
-        while here is not None and here.name not in line and here.name not in passed:
-            line[here.name] = here
-            here = view.by_name.get(here.reports_to or "")
-        if here is not None and here.name in line:
-            members = list(line.values())[list(line).index(here.name) :]
-            first = min(range(len(members)), key=lambda number: order[members[number].name])
-            yield [*members[first:], *members[:first]]
-        passed |= line.keys()
-
-
-def reports_to_outside(view: View) -> Report:
+def reports_to_outside(view: TeamView) -> Report:
     outside = {person.name for person in view.outsiders}
     for person in view.insiders:
         if person.reports_to in outside:
-            fills: Fills = {"person": person.name, "leader": person.reports_to or ""}
+            fills: Fills = {"person": Somebody(person.name), "leader": Somebody(person.reports_to or "")}
             yield Found(subject=person.name, place=person.place, fills=fills)
 
 
-def leader_not_there(view: View) -> Report:
+def leader_not_there(view: TeamView) -> Report:
     at_work = {person.name for person in view.active}
     for person in view.active:
         if person.reports_to is not None and person.reports_to not in at_work:
-            fills: Fills = {"person": person.name, "leader": person.reports_to}
+            fills: Fills = {"person": Somebody(person.name), "leader": Somebody(person.reports_to)}
             yield Found(subject=person.name, place=person.place, fills=fills)
 
 
-def too_many_layers(view: View) -> Report:
+def too_many_layers(view: TeamView) -> Report:
     """One finding for the longest line, at whom it ends; a circle has no layers to count."""
     limit = view.knowledge.threshold("reporting_layers")
     if len(view.active) <= limit:
         return
-    layers = _layers(view)
+    lines = ReportingLines(view.active)
+    layers = lines.layers()
     lowest = max(view.active, key=lambda person: layers[person.name], default=None)
     if lowest is not None and layers[lowest.name] > limit:
-        line = " → ".join(person.name for person in reversed(_line_up(view, lowest)))
-        fills: Fills = {"count": layers[lowest.name], "limit": view.number(limit), "people": line}
+        line = Line(tuple([person.name for person in reversed(lines.line_up(lowest))]))
+        fills: Fills = {
+            "count": Number(layers[lowest.name], "layers"),
+            "limit": Number(limit, "layers"),
+            "people": line,
+        }
         yield Found(subject=lowest.name, place=lowest.place, fills=fills)
 
 
-def _layers(view: View) -> dict[str, int]:
-    """How many people stand in each line upwards, the person included; none where the line ends in a circle."""
-    layers: dict[str, int] = {}
-    for start in view.active:
-        line: dict[str, Person] = {}
-        here: Person | None = start
-        while here is not None and here.name not in layers and here.name not in line:
-            line[here.name] = here
-            here = _above(view, here)
-        circling = here is not None and (here.name in line or layers[here.name] == 0)
-        height = 0 if here is None or circling else layers[here.name]
-        for name in reversed(line):
-            height = 0 if circling else height + 1
-            layers[name] = height
-    return layers
+def _reporting(view: TeamView) -> Iterator[Change]:
+    """A line that leads back, to somebody outside, or to somebody who is not there."""
+    at_work = {person.name for person in view.active}
+    outside = {person.name for person in view.outsiders}
+    circling = {person.name for circle in view.case.remembered(circles) for person in circle}
+    for person in view.active:
+        above = person.reports_to
+        if above is None:
+            continue
+        if person.name in circling:
+            top = msgspec.structs.replace(person, reports_to=None)
+            text = REPORTING_TOP.format(person=person.name)
+            yield Change(text=text, people=with_changed(view, top), person=person.name)
+        elif view.leader not in (None, person) and (above not in at_work or (above in outside and not person.outside)):
+            assert view.leader is not None
+            led = msgspec.structs.replace(person, reports_to=view.leader.name)
+            text = REPORTING.format(person=person.name, leader=view.leader.name)
+            yield Change(text=text, people=with_changed(view, led), person=person.name)
 
 
-def _above(view: View, person: Person) -> Person | None:
-    above = view.by_name.get(person.reports_to or "")
-    return above if above is not None and above.status == "active" else None
-
-
-def _line_up(view: View, start: Person) -> list[Person]:
-    """From ``start`` to whoever reports to nobody at work; the line must not be a circle."""
-    line = [start]
-    while (above := _above(view, line[-1])) is not None:
-        line.append(above)
-    return line
-
+REPORTING_MENDED = Mend("reporting", _reporting)
 
 FINDERS = (
-    owner_missing,
-    department_not_bridged,
-    nobody_to_coordinate,
-    span_of_control,
-    reporting_circle,
-    reports_to_outside,
-    leader_not_there,
-    too_many_layers,
+    Finder(owner_missing),
+    Finder(department_not_bridged),
+    Finder(nobody_to_coordinate),
+    Finder(span_of_control),
+    Finder(reporting_circle, (REPORTING_MENDED,)),
+    Finder(reports_to_outside, (REPORTING_MENDED,)),
+    Finder(leader_not_there, (REPORTING_MENDED,)),
+    Finder(too_many_layers),
 )

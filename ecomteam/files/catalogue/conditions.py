@@ -5,10 +5,10 @@ Its value is what the fact must be: one value, a list (any of them), or comparis
 number may be the id of a threshold.
 """
 
-import difflib
 from collections.abc import Callable, Collection, Mapping
 from typing import cast
 
+from ecomteam.model import spelling
 from ecomteam.model.conditions import All, Any, Condition, Not, Operator, Test
 from ecomteam.model.problems import quoted
 
@@ -94,8 +94,7 @@ class ConditionReader:
 
     def _hint(self, kind: str, wanted: str, known: Collection[str]) -> str:
         told = self.hint(kind, wanted) if self.hint else ""
-        close = [] if told else difflib.get_close_matches(wanted[:60], list(known), n=1, cutoff=0.75)
-        return f"; did you mean {quoted(close[0])}?" if close else told
+        return told or spelling.hint(wanted, known)
 
     def _comparison(self, fact: str, kind: str, op: str, operand: object, path: tuple[str | int, ...]) -> Condition:
         if op == "all_of" and kind == "set" and isinstance(operand, list):

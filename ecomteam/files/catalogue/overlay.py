@@ -4,7 +4,6 @@ A row with a known id replaces the fields it gives, a row with a new id is added
 ``disabled: true`` in a row, takes elements away.
 """
 
-import difflib
 import os
 import string
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -16,6 +15,7 @@ import msgspec
 
 from ecomteam.files.content import read_bytes, shown_name
 from ecomteam.files.yaml.reader import CATALOGUE_BOUNDS, MOST_PROBLEMS, Document, Path, dotted, read_document, too_large
+from ecomteam.model import spelling
 from ecomteam.model.origin import Origin
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
@@ -119,9 +119,9 @@ class Removed:
         return self.near(wanted, known)
 
     def near(self, wanted: str, known: Iterable[str]) -> str:
-        """``did_you_mean`` for the first that are wrong."""
+        """What may have been meant, for the first that are wrong."""
         self._suggestions -= 1
-        return did_you_mean(wanted, known) if self._suggestions >= 0 else ""
+        return spelling.hint(wanted, known) if self._suggestions >= 0 else ""
 
 
 def add(problems: list[Problem], problem: Problem) -> None:
@@ -130,12 +130,6 @@ def add(problems: list[Problem], problem: Problem) -> None:
     if len(problems) >= MOST_PROBLEMS:
         problems.append(Problem(problem.place, "", "there is so much wrong here that the rest is not listed"))
         raise FileProblems(sorted(problems))
-
-
-def did_you_mean(wanted: str, known: Iterable[str]) -> str:
-    """A suggestion to add to an error, or nothing."""
-    close = difflib.get_close_matches(wanted[:60], list(known), n=1, cutoff=0.75)
-    return f"; did you mean {quoted(close[0])}?" if close else ""
 
 
 class Overlay:
@@ -164,7 +158,7 @@ class Overlay:
             stem, _, ending = name.rpartition(".")
             place = Place(f"{shown_name(self.folder)}/{shown_name(name)}")
             if stem not in self.fields or ending != "yaml":
-                close = did_you_mean(f"{stem}.yaml", [f"{field}.yaml" for field in self.fields])
+                close = spelling.hint(f"{stem}.yaml", [f"{field}.yaml" for field in self.fields])
                 what = f"no file of a catalogue is called so{close or '; they are ' + ', '.join(self.fields)}"
                 self.problems.append(Problem(place, "", what))
                 continue

@@ -19,6 +19,7 @@ from ecomteam.model.conditions import Condition
 from ecomteam.model.origin import Origin
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
+from ecomteam.model.references import ids, references
 from ecomteam.model.teamfacts import TEAM_FACTS, shortage
 
 if TYPE_CHECKING:
@@ -267,47 +268,9 @@ def faults(catalogue: Catalogue, hint: Hint = _no_hint) -> Iterable[Fault]:
 
     ``hint`` may add to the sentence what helps who refers to nothing; it gets the file's name and the id.
     """
-    ids = {
-        "role": {role.id for role in catalogue.roles},
-        "phase": {phase.id for phase in catalogue.phases},
-        "statement": {statement.id for statement in catalogue.statements},
-        "source": {source.id for source in catalogue.sources},
-        "tension": {tension.id for tension in catalogue.tensions},
-        "symptom": {symptom.id for symptom in catalogue.symptoms},
-        "activity": {activity.id for activity in catalogue.activities},
-        "country": {country.id for country in catalogue.countries},
-        "currency": {currency.id for currency in catalogue.currencies},
-        "goal": {goal.id for goal in catalogue.goals},
-        "driver": {driver.id for driver in catalogue.drivers} | {question.id for question in catalogue.questions},
-        "fact": {question.id for question in catalogue.questions} | TEAM_FACTS.keys(),
-    }
-    references = {
-        "cites": "statement",
-        "outside_cites": "statement",
-        "same_as": "statement",
-        "statement": "statement",
-        "source": "source",
-        "same_work_as": "source",
-        "tensions": "tension",
-        "roles": "role",
-        "role": "role",
-        "stand_ins": "role",
-        "accountable": "role",
-        "responsible": "role",
-        "consulted": "role",
-        "informed": "role",
-        "phases": "phase",
-        "symptom": "symptom",
-        "symptoms": "symptom",
-        "goals": "goal",
-        "doers": "role",
-        "activity": "activity",
-        "activities": "activity",
-        "driver": "driver",
-        "of": "driver",
-        "over": "driver",
-        "times": "driver",
-    }
+    known = {name: {getattr(row, "id", None) for row in getattr(catalogue, name)} for name in FIELDS}
+    known["drivers"] |= known["questions"]
+    known["questions"] |= TEAM_FACTS.keys() | {shortage(workload.role) for workload in catalogue.workloads}
 
     def walk(value: object, name: str, path: tuple[str | int, ...]) -> Iterable[Fault]:
         if isinstance(value, msgspec.Struct):
@@ -315,14 +278,13 @@ def faults(catalogue: Catalogue, hint: Hint = _no_hint) -> Iterable[Fault]:
                 yield name, path, "it cites nothing and does not say that it is our own judgement"
             for field in value.__struct_fields__:
                 inner = getattr(value, field)
-                noun = references.get(field)
+                refers = references(type(value)).get(field)
                 if field in ("en", "nl") and isinstance(inner, str) and not inner.strip():
                     yield name, path, f"the text is empty in {field}"
-                if noun is not None:
-                    for reference in (inner,) if isinstance(inner, str) else inner or ():
-                        if isinstance(reference, str) and reference not in ids[noun]:
-                            where = f"{noun}s" if noun != "fact" else "questions"
-                            yield name, (*path, field), f'no {noun} is called "{reference}"{hint(where, reference)}'
+                if refers is not None:
+                    for reference in (one for one in ids(inner) if one not in known[refers.noun]):
+                        why = hint(refers.noun, reference)
+                        yield name, (*path, field), f'no {refers.one} is called "{reference}"{why}'
                 yield from walk(inner, name, (*path, field))
         elif isinstance(value, tuple):
             for index, inner in enumerate(value):

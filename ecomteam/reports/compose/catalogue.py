@@ -17,6 +17,7 @@ from ecomteam.model.kits import KitPart
 from ecomteam.model.phases import Phase
 from ecomteam.model.problems import UsageError
 from ecomteam.model.questions import Question
+from ecomteam.model.references import ids, references
 from ecomteam.model.roles import Role
 from ecomteam.model.rules import Rule
 from ecomteam.model.sources import Source, Statement, Uncited
@@ -457,18 +458,7 @@ class _Explainer:
 
 # --- what refers to an element ----------------------------------------------------------------------------------------
 
-# The fields that hold references to each noun, and the facts whose values are its ids.
-ROLE_FIELDS = frozenset({"role", "roles", "stand_ins", "accountable", "responsible", "consulted", "informed"})
-REFERENCES: Mapping[str, frozenset[str]] = {
-    "roles": ROLE_FIELDS,
-    "phases": frozenset({"phases"}),
-    "statements": frozenset({"cites", "statement", "same_as"}),
-    "sources": frozenset({"source", "same_work_as"}),
-    "tensions": frozenset({"tensions"}),
-    "thresholds": frozenset({"threshold"}),
-    "questions": frozenset({"fact"}),
-    "countries": frozenset({"country"}),
-}
+# The facts whose values are ids of a noun.
 VALUES: Mapping[str, frozenset[str]] = {
     "roles": frozenset({"roles_filled", "roles_filled_today"}),
     "symptoms": frozenset({"symptoms"}),
@@ -478,27 +468,25 @@ VALUES: Mapping[str, frozenset[str]] = {
 
 def _users(noun: str, ident: str, voice: Voice) -> Iterator[tuple[str, str, str]]:
     """Kind, id and name of every element that refers to this one."""
-    fields, facts = REFERENCES.get(noun, frozenset()), VALUES.get(noun, frozenset())
+    facts = VALUES.get(noun, frozenset())
     for kind in NAMED:
         for element in getattr(voice.knowledge.catalogue, kind):
             itself = kind == noun and element.id == ident
-            if not itself and _refers(element, ident, fields, facts):
+            if not itself and _refers(element, noun, ident, facts):
                 yield voice.say(nouns.KINDS[kind]), element.id, _name(element, voice)
 
 
-def _refers(value: object, ident: str, fields: frozenset[str], facts: frozenset[str]) -> bool:
+def _refers(value: object, noun: str, ident: str, facts: frozenset[str]) -> bool:
     if isinstance(value, tuple):
-        return any(_refers(item, ident, fields, facts) for item in value)
+        return any(_refers(item, noun, ident, facts) for item in value)
     if not isinstance(value, msgspec.Struct):
         return False
-    if isinstance(value, Test) and value.fact in facts and ident in _several(value.value):
+    if isinstance(value, Test) and value.fact in facts and ident in ids(value.value):
         return True
+    fields = references(type(value))
     for name in value.__struct_fields__:
         inner = getattr(value, name)
-        if (name in fields and ident in _several(inner)) or _refers(inner, ident, fields, facts):
+        named = name in fields and fields[name].noun == noun and ident in ids(inner)
+        if named or _refers(inner, noun, ident, facts):
             return True
     return False
-
-
-def _several(value: object) -> tuple[object, ...]:
-    return value if isinstance(value, tuple) else (value,)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.difference import CatalogueDifference, FieldChange, FileEffect
+from ecomteam.model.difference import CatalogueDifference, FileEffect, ValueChange
 from ecomteam.model.text import Language
 from ecomteam.reports.compose.catalogue_check import facts_in_words
 from ecomteam.reports.compose.voice import Voice
@@ -60,7 +60,7 @@ def _rows(difference: CatalogueDifference, voice: Voice) -> Iterator[Block]:
     yield Table(voice.say(words.CHANGED_ROWS), columns, rows)
 
 
-def _field(change: FieldChange) -> str:
+def _field(change: ValueChange) -> str:
     return f"{change.field}: {change.old or '-'} → {change.new or '-'}" if change.old or change.new else change.field
 
 

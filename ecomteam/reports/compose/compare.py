@@ -1,7 +1,7 @@
 """Scenarios side by side: what they come down to, and who is hired when."""
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.scenarios import Scenario, Scenarios, Spending
+from ecomteam.model.scenarios import Comparison, Scenario, Spending
 from ecomteam.model.text import Language
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Heading, Table
@@ -10,7 +10,7 @@ from ecomteam.words import interface, numbers
 from ecomteam.words.values import SOURCINGS, WAVES
 
 
-def compose_compare(compared: Scenarios, knowledge: Knowledge, lang: Language) -> Document:
+def compose_compare(compared: Comparison, knowledge: Knowledge, lang: Language) -> Document:
     """The report: a table of sums, a table of roles, and what each plan rests on."""
     voice = Voice(knowledge, lang)
     blocks: list[Block] = [
@@ -29,12 +29,12 @@ def compose_compare(compared: Scenarios, knowledge: Knowledge, lang: Language) -
     return Document(voice.say(words.COMPARE_TITLE), lang, tuple(blocks))
 
 
-def _table(compared: Scenarios, voice: Voice, caption: str, rows: tuple[tuple[str, ...], ...]) -> Table:
+def _table(compared: Comparison, voice: Voice, caption: str, rows: tuple[tuple[str, ...], ...]) -> Table:
     names = (Column(each.name) for each in compared.scenarios)
     return Table(caption, (Column(voice.say(interface.WHAT), key=True), *names), rows)
 
 
-def _sums(compared: Scenarios, voice: Voice) -> tuple[tuple[str, ...], ...]:
+def _sums(compared: Comparison, voice: Voice) -> tuple[tuple[str, ...], ...]:
     listed = (
         (words.FIRST_NEED, lambda each: voice.role(each.first) if each.first else voice.say(interface.NOBODY)),
         (words.HIRES, lambda each: str(each.hires)),
@@ -58,7 +58,7 @@ def _covered(count: int, scenario: Scenario, voice: Voice) -> str:
     return voice.say(interface.COVERED_OF, covered=count, of=scenario.coverage_of)
 
 
-def _hires(compared: Scenarios, voice: Voice) -> tuple[tuple[str, ...], ...]:
+def _hires(compared: Comparison, voice: Voice) -> tuple[tuple[str, ...], ...]:
     """A row for every role that some scenario hires, in the order of the first that does."""
     roles = dict.fromkeys(hire.role for each in compared.scenarios for hire in each.plan.hires)
     return tuple((voice.role(role), *(_hire(each, role, voice) for each in compared.scenarios)) for role in roles)

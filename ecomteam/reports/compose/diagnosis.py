@@ -2,7 +2,7 @@
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.diagnosis import AskedClue, Complaint, Diagnosis, Relief, SaidClue
-from ecomteam.model.symptoms import Consequence, Step
+from ecomteam.model.symptoms import Consequence, SymptomStep
 from ecomteam.model.text import Language
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Column, Document, Entry, Heading, Paragraph, Record, Table
@@ -82,7 +82,7 @@ class _DiagnosisComposer:
         )
         return Record(tuple(Entry(self.say(label), texts) for label, texts in listed if any(texts)))
 
-    def _cited(self, rows: tuple[Consequence, ...] | tuple[Step, ...]) -> tuple[str, ...]:
+    def _cited(self, rows: tuple[Consequence, ...] | tuple[SymptomStep, ...]) -> tuple[str, ...]:
         return tuple(self.voice.cited(row.text, row.cites, row.own_judgement) for row in rows)
 
     def _said(self, said: SaidClue) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Finding
-from ecomteam.model.comparison import Cell, Comparison, FieldChange
 from ecomteam.model.facts import Value
 from ecomteam.model.personfields import PERSON_FIELD
+from ecomteam.model.teamdifference import Cell, FieldChange, TeamDifference
 from ecomteam.model.text import Language, Text
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Heading, Paragraph, Table
@@ -17,7 +17,7 @@ from ecomteam.words.values import NO, NONE, SEVERITIES, SOURCINGS, YES
 NAMED_STAYING = 3
 
 
-def compose_diff(comparison: Comparison, knowledge: Knowledge, lang: Language) -> Document:
+def compose_diff(comparison: TeamDifference, knowledge: Knowledge, lang: Language) -> Document:
     """The report of a comparison; of two teams that do not differ, one sentence."""
     composer = _DiffComposer(comparison, Voice(knowledge, lang))
     title = composer.say(words.DIFF_TITLE, old=comparison.old.file, new=comparison.new.file)
@@ -25,7 +25,7 @@ def compose_diff(comparison: Comparison, knowledge: Knowledge, lang: Language) -
 
 
 class _DiffComposer:
-    def __init__(self, comparison: Comparison, voice: Voice) -> None:
+    def __init__(self, comparison: TeamDifference, voice: Voice) -> None:
         self.comparison = comparison
         self.voice = voice
         self.say = voice.say

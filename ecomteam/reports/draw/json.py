@@ -21,7 +21,7 @@ FORMAT = 1
 VALUES: Mapping[str, str] = {
     "plan": "plan.Plan",
     "audit": "audit.Audit",
-    "diff": "comparison.Comparison",
+    "diff": "teamdifference.TeamDifference",
     "why": "why.Why",
     "before": "why.Before",
     "raci": "raci.Raci",
@@ -29,7 +29,7 @@ VALUES: Mapping[str, str] = {
     "kit": "kits.Kit",
     "handover": "handover.HandOver",
     "diagnosis": "diagnosis.Diagnosis",
-    "comparison": "scenarios.Scenarios",
+    "comparison": "scenarios.Comparison",
     "import": "stafflist.Imported",
     "catalogue_check": "proof.CatalogueCheck",
     "catalogue_diff": "difference.CatalogueDifference",

@@ -7,19 +7,19 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from ecomteam.auditing import audit
 from ecomteam.auditing.snapshots import compare
 from ecomteam.files.team.read import read_team
-from ecomteam.model.comparison import Comparison, FieldChange
+from ecomteam.model.teamdifference import FieldChange, TeamDifference
 from ecomteam.model.text import LANGUAGES, Language
 from ecomteam.reports.compose.diff import compose_diff
 from ecomteam.reports.draw.json import to_json
 from ecomteam.reports.draw.markdown import to_markdown
 from ecomteam.reports.draw.terminal import to_terminal
 from tests.shipped import KNOWLEDGE
-from tests.shops import team_files
+from tests.shops import FEW, LAWS, team_files
 
 Golden = Callable[[str, str], None]
 EXAMPLES = sorted((Path(__file__).resolve().parents[3] / "data" / "examples").glob("*.yaml"))
@@ -40,7 +40,7 @@ people:
 """
 
 
-def compared(old: str, new: str) -> Comparison:
+def compared(old: str, new: str) -> TeamDifference:
     first, second = (
         read_team(text.encode(), f"{name}.yaml", KNOWLEDGE.catalogue) for text, name in ((old, "old"), (new, "new"))
     )
@@ -93,13 +93,13 @@ def test_people_who_are_unknown_are_not_people_who_left() -> None:
     assert all(phase.new is None for phase in found.coverage)
 
 
-@settings(derandomize=True, max_examples=60, deadline=None)
+@LAWS
 @given(team_files())
 def test_a_team_does_not_differ_from_itself(team: str) -> None:
     assert compared(team, team).empty
 
 
-@settings(derandomize=True, max_examples=100, deadline=None)
+@LAWS
 @given(team_files(), team_files())
 def test_the_other_way_round_is_the_mirror(old: str, new: str) -> None:
     there, back = compared(old, new), compared(new, old)
@@ -108,7 +108,7 @@ def test_the_other_way_round_is_the_mirror(old: str, new: str) -> None:
     assert there.empty == back.empty
 
 
-def mirrored(seen: Comparison) -> Comparison:
+def mirrored(seen: TeamDifference) -> TeamDifference:
     """The same, seen from the other side."""
     return msgspec.structs.replace(
         seen,
@@ -128,7 +128,7 @@ def turned(change: Any) -> Any:
     return msgspec.structs.replace(change, old=change.new, new=change.old)
 
 
-def without_files(comparison: Comparison) -> list[object]:
+def without_files(comparison: TeamDifference) -> list[object]:
     """All that is compared; findings by what they are about, since their places name the file."""
     names = [name for name in comparison.__struct_fields__ if name not in ("old", "new", "fixed", "introduced")]
     findings = (*comparison.fixed, None, *comparison.introduced)
@@ -166,12 +166,15 @@ def test_of_many_who_stay_only_the_number_is_told() -> None:
     assert "| Sales representative | P5, 5 who stay | Eva, 5 who stay |" in report
 
 
-@settings(derandomize=True, max_examples=30, deadline=None)
+@FEW
 @given(team_files(), team_files())
 def test_every_comparison_can_be_told(old: str, new: str) -> None:
     found = compared(old, new)
-    for lang in LANGUAGES:
-        assert to_markdown(compose_diff(found, KNOWLEDGE, lang))
+    english, dutch = (to_markdown(compose_diff(found, KNOWLEDGE, lang)) for lang in LANGUAGES)
+    assert english != dutch
+    for report in (english, dutch):
+        assert report.startswith("# ")
+        assert all(finding.code in report for finding in found.introduced)
 
 
 def test_json_has_all_of_it() -> None:

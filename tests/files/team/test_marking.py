@@ -1,7 +1,7 @@
 """Marking steps of the checklist: one line of the file changes, in whatever way it was written."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ecomteam.files.catalogue.folder import data_dir
@@ -10,7 +10,7 @@ from ecomteam.files.team.read import read_team
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.problems import FileProblems
 from tests.shipped import CATALOGUE
-from tests.shops import examples
+from tests.shops import LAWS, examples
 
 STEPS = [step.id for part in CATALOGUE.checklist for step in part.steps]
 HEAD = "# My shop\nformat: 1\nshop:  # as it is\n  stage: growth # since May\n"
@@ -63,7 +63,7 @@ def test_the_examples_keep_every_other_line(knowledge: Knowledge, name: str) -> 
     assert [line for line in text.splitlines() if not line.startswith("done:")] == content.decode().splitlines()
 
 
-@settings(max_examples=60, derandomize=True, deadline=None)
+@LAWS
 @given(
     had=st.lists(st.sampled_from(STEPS), unique=True, max_size=5),
     done=st.lists(st.sampled_from(STEPS), unique=True, max_size=4),

@@ -4,7 +4,7 @@ import datetime
 from typing import Any
 
 import msgspec
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ecomteam.files.team.read import folded, read_team
@@ -13,6 +13,7 @@ from ecomteam.model.facts import Value
 from ecomteam.model.place import Place
 from ecomteam.model.team import Holding, OwnRate, Person, Team, Waiver
 from tests.files.catalogue.small import SMALL
+from tests.shops import LAWS
 
 HERE = Place("team.yaml")
 TEXTS = (
@@ -103,7 +104,7 @@ def plain(team: Team) -> Any:
     return bare(msgspec.to_builtins(team, order="deterministic"))
 
 
-@settings(max_examples=300, deadline=None)
+@LAWS
 @given(teams())
 def test_a_saved_team_reads_back_the_same(team: Team) -> None:
     text = write_team(team, SMALL)

@@ -5,13 +5,14 @@ import time
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ecomteam.files.yaml import reader
 from ecomteam.files.yaml.reader import CATALOGUE_BOUNDS, Bounds, read_document, scan_document
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem
+from tests.shops import LAWS
 
 
 def value(text: str) -> object:
@@ -218,7 +219,7 @@ PIECES = [
 ]
 
 
-@settings(max_examples=400)
+@LAWS
 @given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join) | st.text(max_size=40))
 def test_whatever_is_written_it_is_read_or_refused_at_a_place(text: str) -> None:
     content = text.encode("utf-8", "surrogatepass")
@@ -227,7 +228,7 @@ def test_whatever_is_written_it_is_read_or_refused_at_a_place(text: str) -> None
     assert_plain(found)
 
 
-@settings(max_examples=200)
+@LAWS
 @given(st.binary(max_size=60))
 def test_whatever_the_bytes_are_nothing_else_is_raised(content: bytes) -> None:
     _, problems = outcome(content)

@@ -1,0 +1,130 @@
+"""The audit of a team, in words."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from ecomteam.auditing.finding import (
+    Awaited,
+    Fill,
+    Found,
+    Line,
+    Number,
+    Open,
+    People,
+    Role,
+    Roles,
+    Somebody,
+    Work,
+    unique,
+)
+from ecomteam.auditing.judging import judged
+from ecomteam.auditing.outcome import Outcome
+from ecomteam.auditing.score import coverage, scored
+from ecomteam.auditing.team_view import PEOPLE, TeamView
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.audit import Audit, CheckState, Finding, State, Waived
+from ecomteam.model.checks import Check
+from ecomteam.model.team import Team
+from ecomteam.model.text import Text
+from ecomteam.shop.case import Case
+from ecomteam.words import lists, numbers
+
+# Of work and of facts so many are named; the text says how many there are.
+MOST_NAMED = 5
+WHO_WORKS_THERE = Text("Who works there", "Wie er werkt")
+
+
+def audit(
+    knowledge: Knowledge, team: Team, file: str, today: str | None = None, checks: frozenset[str] | None = None
+) -> Audit:
+    """Judge a team, by all checks or by those whose ids are given.
+
+    ``today`` is an ISO day; without it what hangs on the date is reported as not checked.
+    """
+    view = TeamView(Case(knowledge, team, today), checks)
+    outcome = judged([view], _finding)[0]
+    return Audit(
+        file=file,
+        shop=team.name,
+        findings=tuple(sorted(outcome.findings, key=lambda one: (one.place, one.code, one.subject))),
+        checks=tuple(_states(outcome)),
+        coverage=coverage(view),
+        score=scored(view, outcome.severities),
+        waived=tuple(
+            Waived(finding=finding, reason=waiver.reason, until=waiver.until, place=waiver.place)
+            for finding, waiver in outcome.waived
+        ),
+        left_out=tuple(check.id for check in knowledge.catalogue.checks if not view.asks_for(check.id)),
+    )
+
+
+def _states(outcome: Outcome[Finding]) -> Iterator[CheckState]:
+    """Of each check that was asked for."""
+    view = outcome.view
+    failed = {finding.check for finding in outcome.findings}
+    waived = {finding.check for finding, _ in outcome.waived}
+    for check, applies in zip(view.knowledge.checks, outcome.applies, strict=True):
+        state: State = "pass"
+        if applies is False:
+            state = "not_applicable"
+        elif check in failed:
+            state = "fail"
+        elif check in waived:
+            state = "waived"
+        elif check in outcome.open:
+            state = "not_checked"
+        if view.asks_for(check):
+            yield CheckState(check=check, state=state, unknown=_unknown(view, outcome.open.get(check, ())))
+
+
+def _unknown(view: TeamView, waits: Sequence[Open]) -> tuple[str, ...]:
+    return unique(fact for each in waits for fact in (*each.facts, *view.hangs_on(each.undecided)))
+
+
+def _finding(view: TeamView, check: Check, found: Found) -> Finding:
+    """What was found, in the words of the check."""
+    fills = {name: _written(view, fill) for name, fill in found.fills.items()}
+    return Finding(
+        check=check.id,
+        code=check.code,
+        severity=check.severity,
+        subject=found.subject,
+        message=check.message.format(**fills),
+        remedy=check.remedy.format(**fills),
+        place=found.place,
+        cites=unique((*check.cites, *found.cites)),
+        own_judgement=check.own_judgement,
+    )
+
+
+def _written(view: TeamView, fill: Fill) -> Text | str | int:
+    match fill:
+        case Line():
+            return " → ".join(fill.names)
+        case Somebody():
+            return fill.name
+        case People():
+            return _joined(Text(name, name) for name in fill.names)
+        case Role():
+            return view.role_name(fill.id)
+        case Roles():
+            return _joined(map(view.role_name, fill.ids))
+        case Work():
+            return _joined(activity.name for activity in fill.activities[:MOST_NAMED])
+        case Awaited():
+            waited = Counter(fact for each in fill.undecided for fact in view.hangs_on([each]))
+            return _joined(_fact_name(view, fact) for fact, _ in waited.most_common(MOST_NAMED))
+        case Number():
+            return fill.value if isinstance(fill.value, int) else numbers.numeral(fill.value)
+    return fill
+
+
+def _joined(parts: Iterable[Text]) -> Text:
+    texts = list(parts)
+    en = lists.joined([text.en for text in texts], lists.AND, "en")
+    nl = lists.joined([text.nl for text in texts], lists.AND, "nl")
+    return Text(en, nl)
+
+
+def _fact_name(view: TeamView, fact: str) -> Text:
+    return WHO_WORKS_THERE if fact == PEOPLE else view.knowledge.question(fact).name

@@ -1,0 +1,34 @@
+"""Every command and the module that adds it to the app. Only the one that is called is imported: a quick start."""
+
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+
+# By what is typed; a new command has its line here.
+MODULES: Mapping[str, str] = {
+    "audit": "audit",
+    "catalogue": "catalogue_checks",  # which brings the rest of it along
+    "checklist": "checklist",
+    "compare": "compare",
+    "diff": "diff",
+    "diagnose": "diagnose",
+    "example": "example",
+    "explain": "explain",
+    "export": "export",
+    "import": "import_",
+    "handover": "handover",
+    "kit": "kit",
+    "plan": "plan",
+    "raci": "raci",
+    "team": "team",
+    "why": "why",
+}
+
+
+def load(arguments: Sequence[str] = ()) -> None:
+    """Add the command that these arguments call; all of them where that is not clear, for help and for suggestions."""
+    called = arguments[0] if arguments else ""
+    if called == "--version":
+        return
+    wanted = (MODULES[called],) if called in MODULES else dict.fromkeys(MODULES.values())
+    for module in wanted:
+        import_module(f"ecomteam.cli.commands.{module}")

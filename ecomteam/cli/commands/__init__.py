@@ -1,0 +1,1 @@
+"""Every command, one file a command, named after what is typed."""

@@ -1,0 +1,179 @@
+"""``ecomteam audit``: check teams against the catalogue."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from ecomteam import __version__
+from ecomteam.cli import exits, reading
+from ecomteam.cli.app import app
+from ecomteam.cli.groups import with_groups
+from ecomteam.cli.jsonl import Lines
+from ecomteam.cli.options import (
+    CatalogueOption,
+    ExampleOption,
+    JsonOption,
+    NoInputOption,
+    OutputOption,
+    TodayOption,
+    day,
+)
+from ecomteam.cli.output import report, screen
+from ecomteam.cli.reporting import View, chosen_format, show, write_json
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.audit import Audit
+from ecomteam.model.checks import SEVERITIES
+from ecomteam.model.problems import FileProblems, Problem, UsageError, quoted
+from ecomteam.model.text import Language
+
+if TYPE_CHECKING:
+    from ecomteam.library import Asked
+
+AuditFormat = Literal["table", "concise", "json", "sarif", "github", "markdown", "html"]
+FailOn = Literal["error", "warning", "note", "never"]
+# Formats for machines that show findings one by one; what would mend most is for people, and for JSON.
+WITHOUT_FIXES = ("concise", "sarif", "github")
+
+SelectOption = Annotated[
+    list[str] | None,
+    typer.Option("--select", metavar="CHECK", help="Only these checks: ids, codes or how codes begin, such as ET2."),
+]
+IgnoreOption = Annotated[list[str] | None, typer.Option("--ignore", metavar="CHECK", help="Not these checks.")]
+WithoutOption = Annotated[
+    list[str] | None, typer.Option("--without", metavar="NAME", help="As if this person had left; may repeat.")
+]
+BaselineOption = Annotated[
+    Path | None, typer.Option(metavar="OLD.json", help="Compare with an earlier audit --json; only new findings fail.")
+]
+
+
+@app.command()
+@with_groups
+def audit(
+    *,
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="FILE...", help="The team.yaml files, or folders of them; - is standard input."),
+    ] = None,
+    example: ExampleOption = None,
+    fail_on: Annotated[FailOn, typer.Option(help="The mildest severity that makes the exit code 1.")] = "error",
+    select: SelectOption = None,
+    ignore: IgnoreOption = None,
+    without: WithoutOption = None,
+    baseline: BaselineOption = None,
+    today: TodayOption = None,
+    chosen: Annotated[AuditFormat, typer.Option("--format", "-f", help="How to write the report.")] = "table",
+    json: JsonOption = False,
+    output: OutputOption = None,
+    no_input: NoInputOption = False,
+    overlays: CatalogueOption = None,
+    lines: Lines,
+    view: View,
+) -> None:
+    """Check the team you have: findings, and what is covered.
+
+    \b
+    ecomteam audit team.yaml
+    ecomteam audit team.yaml --fail-on warning --format concise
+    ecomteam audit clients/ --select ET2 --today 2026-12-01
+    ecomteam audit team.yaml --without Ada
+    ecomteam audit --example team-of-mistakes
+    ecomteam audit --jsonl --jobs 2 < shops.jsonl > findings.jsonl
+    """
+    del no_input  # accepted by every command; this one never asks
+    form = chosen_format(chosen, json)
+    lines.check(others=bool(files) or example is not None)
+    if lines.jsonl:
+        if any((select, ignore, without, baseline, output)):
+            raise UsageError("--jsonl goes without --select, --ignore, --without, --baseline and -o")
+        lines.stream("audit", overlays, view.quiet, today=day(today), fail_on=fail_on)
+        return
+    if not files and example is None:
+        raise UsageError("give the file to audit, such as: ecomteam audit team.yaml (- is standard input)")
+    known = view.known(overlays)
+    asked = _asked(known, select, ignore, without, baseline, day(today))
+    teams, broken = reading.read_teams(files or (), known)
+    teams += [reading.example_team(example, known)] if example is not None else []
+    made = _audits(known, teams, asked, fixes=form not in WITHOUT_FIXES)
+    if form in ("sarif", "github"):
+        _write_for_machines(made, broken, form, known, view.language, output)
+    elif made:
+        several = len(files or ()) + (example is not None) > 1 or any(file.is_dir() for file in files or ())
+        _write(made, several, form, known, output, view)
+    if broken:
+        raise FileProblems(broken)
+    limit = SEVERITIES.index(fail_on) if fail_on != "never" else -1
+    counted = [one for each in made for one in each.findings if baseline is None or one.baseline == "new"]
+    if any(SEVERITIES.index(finding.severity) <= limit for finding in counted):
+        raise typer.Exit(exits.FINDINGS)
+
+
+def _asked(
+    known: Knowledge,
+    select: Sequence[str] | None,
+    ignore: Sequence[str] | None,
+    without: Sequence[str] | None,
+    baseline: Path | None,
+    today: str | None,
+) -> "Asked":
+    from ecomteam.auditing import chosen_checks
+    from ecomteam.library import Asked
+
+    earlier = None
+    if baseline is not None:
+        from ecomteam.files.audits import read_audits
+
+        earlier = read_audits(baseline)
+    checks = chosen_checks(known, select or (), ignore or ())
+    return Asked(today=today, checks=checks, without=tuple(without or ()), earlier=earlier)
+
+
+def _audits(known: Knowledge, teams: Sequence[reading.Named], asked: "Asked", fixes: bool) -> list[Audit]:
+    from ecomteam.auditing import works_there
+    from ecomteam.library import audit_of
+
+    alone = len(teams) == 1
+    for name in asked.without:
+        if len(teams) > 1 and not any(works_there(team, name) for team, _ in teams):
+            raise UsageError(f"--without: nobody in these teams is called {quoted(name)}")
+    return [audit_of(known, team, file, asked, alone, fixes) for team, file in teams]
+
+
+def _write_for_machines(
+    audits: Sequence[Audit],
+    broken: Sequence[Problem],
+    form: str,
+    known: Knowledge,
+    said: Language,
+    output: Path | None,
+) -> None:
+    """Formats that have a place for files that could not be read too."""
+    if form == "github":
+        from ecomteam.reports.draw.github import to_github
+
+        report(to_github(audits, said, broken), output)
+    else:
+        from ecomteam.reports.draw.sarif import to_sarif
+
+        report(to_sarif(audits, known, said, __version__, broken, Path.cwd()), output)
+
+
+def _write(
+    audits: Sequence[Audit], several: bool, form: str, known: Knowledge, output: Path | None, view: View
+) -> None:
+    if form == "json":
+        name, value = ("audits", audits) if several else ("audit", audits[0])
+        write_json(known, name, value, output)
+    elif form == "concise":
+        from ecomteam.reports.draw.concise import to_concise
+
+        encoding = screen(view.color, to_file=output is not None).encoding
+        report(to_concise(audits, view.language, encoding), output, encoding=encoding)
+    else:
+        from ecomteam.reports.compose.audit import compose_audit, compose_audits
+
+        said = view.language
+        document = compose_audits(audits, known, said) if several else compose_audit(audits[0], known, said)
+        show(document, form, output, view)

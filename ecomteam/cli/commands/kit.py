@@ -1,0 +1,37 @@
+"""``ecomteam kit``: what an owner takes along to hire for a role."""
+
+from typing import Annotated
+
+import typer
+
+from ecomteam.cli import naming
+from ecomteam.cli.app import app
+from ecomteam.cli.groups import with_groups
+from ecomteam.cli.reading import Shop
+from ecomteam.cli.reporting import Report
+
+
+@app.command()
+@with_groups
+def kit(
+    *,
+    role: Annotated[str, typer.Argument(metavar="ROLE", help="The role to hire for.")],
+    shop: Shop,
+    out: Report,
+) -> None:
+    """Prepare a hire: job description, interview, first days.
+
+    With a shop also in which form to hire, for how many hours, at what cost and why.
+
+    \b
+    ecomteam kit customer_service
+    ecomteam kit online_marketer --example coffee-shop --format html -o marketer.html
+    """
+    from ecomteam.advice.kit import kit as make_kit
+    from ecomteam.reports.compose.kit import compose_kit
+
+    known = out.known()
+    wanted = naming.role_id(known, role)
+    team = shop.team(known, "kit ROLE") if shop.given else None
+    made = make_kit(known, wanted, team)
+    out.hand_out(known, "kit", made, lambda: compose_kit(made, known, out.language))

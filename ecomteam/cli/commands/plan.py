@@ -1,0 +1,186 @@
+"""``ecomteam plan``: interview the owner for what matters and is not known, print the hiring roadmap."""
+
+import re
+import shlex
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from ecomteam.cli.app import app
+from ecomteam.cli.groups import with_groups
+from ecomteam.cli.interview import phrases
+from ecomteam.cli.interview.draft import Draft
+from ecomteam.cli.jsonl import Lines
+from ecomteam.cli.options import CatalogueOption, JsonOption, NoInputOption, OutputOption
+from ecomteam.cli.output import interactive, report, say, write_file
+from ecomteam.cli.reading import Shop
+from ecomteam.cli.reporting import View, chosen_format, show, write_json
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.plan import Plan
+from ecomteam.model.problems import UsageError
+from ecomteam.model.team import Team
+from ecomteam.model.text import Language
+
+if TYPE_CHECKING:
+    from ecomteam.reports.compose.plan import Extra
+
+PlanFormat = Literal["table", "json", "markdown", "html", "mermaid"]
+
+NEEDS_INPUT = """nothing to plan from: there is no terminal to ask in. Give one of
+  ecomteam plan FILE                     a team.yaml with what is known (see: ecomteam example almost-nothing)
+  ecomteam plan --example coffee-shop    a sample shop"""
+
+
+class Start(Shop, frozen=True, kw_only=True):
+    file: Annotated[
+        Path | None, typer.Argument(metavar="[FILE]", help="A team.yaml with what is known; - is standard input.")
+    ] = None
+
+
+@app.command()
+@with_groups
+def plan(
+    *,
+    shop: Start,
+    chosen: Annotated[PlanFormat, typer.Option("--format", "-f", help="How to write the report.")] = "table",
+    json: JsonOption = False,
+    output: OutputOption = None,
+    save: Annotated[
+        Path | None, typer.Option("--save", metavar="FILE", help="Write the answers as a team.yaml to use again.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Let --save replace a file that is there.")] = False,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with the answers of the last interview.")] = False,
+    max_questions: Annotated[
+        int | None,
+        typer.Option("--max-questions", metavar="N", min=0, help="Ask at most N questions, the most telling."),
+    ] = None,
+    months: Annotated[
+        int | None, typer.Option("--months", min=1, max=60, help="Play the shop and its team forward so many months.")
+    ] = None,
+    growth: Annotated[
+        str | None, typer.Option("--growth", metavar="5%", help="How much the shop grows each month; with --months.")
+    ] = None,
+    no_input: NoInputOption = False,
+    overlays: CatalogueOption = None,
+    lines: Lines,
+    view: View,
+) -> None:
+    """Answer questions and get your hiring roadmap.
+
+    Asked is only what is not known yet and can change the advice.
+
+    \b
+    ecomteam plan --save team.yaml          ask everything that matters
+    ecomteam plan team.yaml                 ask what the file leaves open
+    ecomteam plan --example coffee-shop     ask nothing
+    ecomteam plan team.yaml --months 18 --growth 5%
+    ecomteam plan --jsonl < shops.jsonl     ask nothing, for many shops
+    """
+    from ecomteam.planning import plan as make_plan
+
+    said, form = view.language, chosen_format(chosen, json)
+    lines.check(others=shop.given or resume)
+    ahead, rate = _forward(months, growth)
+    if lines.jsonl:
+        lines.stream("plan", overlays, view.quiet)
+        return
+    if sum((shop.file is not None, shop.example is not None, resume)) > 1:
+        raise UsageError("give one of FILE, --example and --resume")
+    _check_save(save, force)
+    known = view.known(overlays)
+    draft = Draft(known)
+    asks = shop.example is None and not no_input and interactive()
+    team = shop.team(known, "plan") if shop.given else _kept(draft, said) if resume else None
+    if asks:
+        from ecomteam.cli.interview.asking import interview
+
+        team = interview(known, team, draft, said, fresh=not resume, most=max_questions)
+    if team is None:
+        raise UsageError(NEEDS_INPUT)
+    if save is not None:
+        _save(team, known, save)
+        if asks:
+            draft.forget()
+    advice = make_plan(known, team, ahead, rate)
+    if form == "mermaid":
+        from ecomteam.reports.draw.mermaid import plan_chart
+
+        report(plan_chart(advice, known, said), output)
+    elif form == "json":
+        write_json(known, "plan", advice, output)
+    else:
+        from ecomteam.reports.compose.plan import compose_plan
+
+        extras = _extras(known, team, advice, said) if form in ("markdown", "html") else ()
+        show(compose_plan(advice, known, said, *extras), form, output, view)
+    if asks and not view.quiet:
+        _how_to_repeat(save, draft, view)
+
+
+DEFAULT_MONTHS = 18
+STEEPEST = 1.0  # a shop that doubles each month, or loses it all
+SHARE = re.compile(r"([+-]?\d{1,3}(?:[.,]\d{1,4})?) ?(%?)")
+
+
+def _forward(months: int | None, growth: str | None) -> tuple[int | None, float]:
+    """How many months to play forward, if at all, and the growth a month as a share: ``5%``, ``2,5%`` or ``0.05``."""
+    if growth is None:
+        return months, 0.0
+    found = SHARE.fullmatch(growth.strip())
+    share = float(found[1].replace(",", ".")) / (100 if found[2] else 1) if found else None
+    if share is None or not -STEEPEST < share <= STEEPEST:
+        raise UsageError(f'--growth takes a share a month such as 5% or 0.05, up to 100%, not "{growth}"')
+    return months or DEFAULT_MONTHS, share
+
+
+def _extras(known: Knowledge, team: Team, advice: Plan, said: Language) -> "list[Extra]":
+    """What a page has room for beside the plan itself: the team after it, and who then answers for what."""
+    from ecomteam.advice.answering import who_answers
+    from ecomteam.reports.compose.raci import compose_raci
+    from ecomteam.reports.compose.teamtable import team_blocks
+    from ecomteam.reports.compose.voice import Voice
+    from ecomteam.reports.document import nested
+    from ecomteam.words import plan as words
+    from ecomteam.words import raci
+
+    matrix = who_answers(known, team, advice)
+    return [
+        (words.TEAM_AFTER.to(said), team_blocks(team, advice, Voice(known, said))),
+        (raci.RACI_TITLE.to(said), nested(compose_raci(matrix, known, said))),
+    ]
+
+
+def _kept(draft: Draft, said: Language) -> Team:
+    kept = draft.read()
+    if kept is None:
+        raise UsageError(phrases.NOTHING_KEPT.to(said))
+    return kept
+
+
+def _check_save(path: Path | None, force: bool) -> None:
+    """Refuse before the questions what would be lost after them."""
+    if path is None:
+        return
+    if path.exists() and not force:
+        raise UsageError(f"{path} is there already; give another name, or --force to replace it")
+    if not path.parent.is_dir():
+        raise UsageError(f"{path}: there is no folder {path.parent}")
+
+
+def _save(team: Team, known: Knowledge, path: Path) -> None:
+    from ecomteam.files.team.write import write_team
+
+    write_file(path, write_team(team, known.catalogue))
+
+
+def _how_to_repeat(save: Path | None, draft: Draft, view: View) -> None:
+    """The command that gives this report again, or the one that keeps the answers."""
+    said = view.language
+    language_option = f" --lang {said}" if view.lang else ""
+    if save is not None:
+        command = f"ecomteam plan {shlex.quote(str(save))} --no-input{language_option}"
+        say(phrases.REPEAT.to(said).format(command=command))
+    elif draft.kept:
+        command = f"ecomteam plan --resume --save answers.yaml{language_option}"
+        say(phrases.SAVE.to(said).format(command=command))

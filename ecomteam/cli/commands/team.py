@@ -1,0 +1,40 @@
+"""``ecomteam team``: the team as a spreadsheet or as a chart."""
+
+from typing import Annotated, Literal
+
+import typer
+
+from ecomteam.cli.app import app
+from ecomteam.cli.groups import with_groups
+from ecomteam.cli.output import report
+from ecomteam.cli.reading import Shop
+from ecomteam.cli.reporting import Plain
+
+
+@app.command()
+@with_groups
+def team(
+    *,
+    shop: Shop,
+    chosen: Annotated[
+        Literal["csv", "mermaid"], typer.Option("--format", "-f", help="A spreadsheet, or a chart in Mermaid.")
+    ] = "csv",
+    excel: Annotated[
+        bool, typer.Option("--excel", help="CSV for a double click in Excel: semicolons, byte order mark.")
+    ] = False,
+    out: Plain,
+) -> None:
+    """Write the team as CSV for spreadsheets, or as a Mermaid chart.
+
+    The CSV reads back with: ecomteam import. In it no cell is ever a formula.
+
+    \b
+    ecomteam team team.yaml --format csv -o staff.csv
+    ecomteam team team.yaml --format mermaid
+    """
+    from ecomteam.reports.draw.csv import to_csv
+    from ecomteam.reports.draw.mermaid import team_chart
+
+    known = out.known()
+    staff, said = shop.team(known, "team"), out.view.language
+    report(team_chart(staff, known, said) if chosen == "mermaid" else to_csv(staff, said, excel=excel), out.output)

@@ -1,0 +1,111 @@
+"""What a program can ask about a shop given as plain values; the shell asks the same about its files."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+from typing import Any as Anything
+
+import msgspec
+
+from ecomteam.auditing import against, audit, chosen_checks, earlier_of, with_fixes, without, works_there
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.audit import Audit
+from ecomteam.model.place import Place
+from ecomteam.model.problems import FileProblems, Problem
+from ecomteam.model.team import Team
+from ecomteam.model.who import to_plain
+
+if TYPE_CHECKING:
+    from ecomteam.files.team.record import RecordReader
+
+SHOP = Place("shop")
+
+
+class Asked(msgspec.Struct, frozen=True, kw_only=True):
+    """What is asked of every team; ``None`` means all checks, and no earlier audit."""
+
+    today: str | None = None
+    checks: frozenset[str] | None = None
+    without: Sequence[str] = ()
+    earlier: Sequence[Audit] | None = None
+
+
+def audit_of(
+    knowledge: Knowledge, team: Team, file: str, asked: Asked, alone: bool = True, fixes: bool = False
+) -> Audit:
+    """One team; as if people had left, it is held against the team as it is, unless an earlier audit was given.
+
+    Where it is not ``alone``, whoever is to leave may work in another team.
+    """
+    staying = without(team, [name for name in asked.without if alone or works_there(team, name)])
+    leaving = tuple(person.name for person in team.people or () if person not in (staying.people or ()))
+    found = audit(knowledge, staying, file, asked.today, asked.checks)
+    if asked.earlier is not None:
+        found = against(found, earlier_of(found, asked.earlier, alone))
+    elif leaving:
+        found = against(found, audit(knowledge, team, file, asked.today, asked.checks))
+    found = msgspec.structs.replace(found, without=leaving)
+    return with_fixes(knowledge, staying, found, asked.today) if fixes else found
+
+
+def audited(
+    shop: object,
+    today: str | None = None,
+    leaving: Sequence[str] = (),
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    baseline: Mapping[str, Anything] | None = None,
+) -> dict[str, Anything]:
+    """The audit of a shop as plain values. Raises ``EcomteamError``."""
+    known = _knowledge()
+    asked = Asked(
+        today=today,
+        checks=chosen_checks(known, select, ignore),
+        without=leaving,
+        earlier=None if baseline is None else _earlier(baseline),
+    )
+    return _plain(audit_of(known, _team(shop), SHOP.file, asked))
+
+
+def planned(shop: object) -> dict[str, Anything]:
+    """The plan of a shop as plain values. Raises ``FileProblems``."""
+    from ecomteam.planning import plan
+
+    return _plain(plan(_knowledge(), _team(shop)))
+
+
+@cache
+def _knowledge() -> Knowledge:
+    from ecomteam.files.catalogue.compiled import shipped_catalogue
+
+    return Knowledge(shipped_catalogue())
+
+
+@cache
+def _reader() -> "RecordReader":
+    from ecomteam.files.team.record import RecordReader
+
+    return RecordReader(_knowledge().catalogue)
+
+
+def _team(shop: object) -> Team:
+    return _reader().read(_encoded(shop, SHOP), SHOP)
+
+
+def _earlier(baseline: Mapping[str, Anything]) -> Sequence[Audit]:
+    from ecomteam.files.audits import decode_audits
+
+    whole = baseline if baseline.keys() & {"audit", "audits"} else {"audit": baseline}
+    return decode_audits(_encoded(whole, Place("baseline")), "baseline")
+
+
+def _encoded(value: object, place: Place) -> bytes:
+    try:
+        return msgspec.json.encode(value)
+    except (TypeError, ValueError, RecursionError, msgspec.MsgspecError) as error:
+        raise FileProblems([Problem(place, "", f"this is no plain data ({error})")]) from None
+
+
+def _plain(value: msgspec.Struct) -> dict[str, Anything]:
+    made: dict[str, Anything] = msgspec.to_builtins(value, enc_hook=to_plain)
+    return made

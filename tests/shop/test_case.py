@@ -1,0 +1,38 @@
+"""A case remembers what follows from a team, and is like the case that is made anew."""
+
+from ecomteam.files.catalogue.compiled import shipped_catalogue
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.place import Place
+from ecomteam.model.team import Holding, Person, Team
+from ecomteam.shop.case import Case
+
+HERE = Place("team.yaml")
+ADA = Person(name="Ada", owner=True, roles=(Holding(role="ecommerce_manager", place=HERE),), place=HERE)
+BO = Person(name="Bo", roles=(Holding(role="customer_service", place=HERE),), place=HERE)
+TEAM = Team(facts={"orders_per_month": 900}, people=(ADA,), place=HERE)
+KNOWLEDGE = Knowledge(shipped_catalogue())
+
+
+def test_a_deed_is_done_once_for_a_case() -> None:
+    done: list[Case] = []
+
+    def count(case: Case) -> int:
+        done.append(case)
+        return len(case.active)
+
+    case = Case(KNOWLEDGE, TEAM)
+    assert [case.remembered(count), case.remembered(count)] == [1, 1]
+    assert case.with_people((ADA, BO)).remembered(count) == 2
+    assert len(done) == 2
+
+
+def test_a_case_with_other_people_is_as_if_made_anew() -> None:
+    changed = Case(KNOWLEDGE, TEAM).with_people((ADA, BO))
+    anew = Case(KNOWLEDGE, changed.team)
+    assert changed.facts == anew.facts
+    assert changed.situation.truths == anew.situation.truths
+
+
+def test_where_nobody_knows_who_works_there_only_the_facts_of_the_shop_hold() -> None:
+    case = Case(KNOWLEDGE, Team(facts={"orders_per_month": 900}, place=HERE))
+    assert (case.facts, case.active) == ({"orders_per_month": 900}, [])
