@@ -258,8 +258,13 @@ SECTIONS: Mapping[str, Text] = MappingProxyType(
         "workloads": Text("Workloads", "Werklast"),
         "lead_times": Text("Lead times", "Doorlooptijden"),
         "wages": Text("Wages", "Lonen"),
+        "pay_ratios": Text("Pay beside the Netherlands", "Loon naast Nederland"),
         "rates": Text("Rates", "Tarieven"),
+        "prices": Text("Prices of outside parties", "Prijzen van partijen van buiten"),
         "countries": Text("Countries", "Landen"),
+        "currencies": Text("Currencies", "Munten"),
+        "peers": Text("Other shops", "Andere webshops"),
+        "first_steps": Text("Steps before a hire", "Stappen vóór je iemand aanneemt"),
         "checklist": Text("Checklist", "Checklist"),
         "faq": Text("Questions and answers", "Vragen en antwoorden"),
         "cases": Text("Cases", "Praktijkverhalen"),
@@ -285,7 +290,11 @@ KINDS: Mapping[str, Text] = MappingProxyType(
         "checks": Text("check", "controle"),
         "tensions": Text("difference between sources", "verschil tussen bronnen"),
         "thresholds": Text("threshold", "drempel"),
+        "prices": Text("price", "prijs"),
         "countries": Text("country", "land"),
+        "currencies": Text("currency", "munt"),
+        "peers": Text("group of shops", "groep webshops"),
+        "first_steps": Text("step before a hire", "stap vóór je iemand aanneemt"),
         "checklist": Text("part of the checklist", "deel van de checklist"),
         "faq": Text("question and answer", "vraag en antwoord"),
         "cases": Text("case", "praktijkverhaal"),
@@ -333,6 +342,19 @@ MATTERS = Text("Why it matters", "Waarom het telt")
 SEVERITY = Text("Severity", "Ernst")
 MESSAGE = Text("Message", "Melding")
 VALUE = Text("Value", "Waarde")
+PER_EURO = Text("{number} to a euro, on average in {year}", "{number} in een euro, gemiddeld in {year}")
+PER_PERSON = Text("{range} a year for each person, middle half", "{range} per jaar per persoon, middelste helft")
+PAY_GROUP = Text("Group of occupations", "Groep van beroepen")
+PAY_GROUPS: Mapping[str, Text] = MappingProxyType(
+    {
+        "managers": Text("managers", "managers"),
+        "professionals": Text("professionals", "specialisten"),
+        "technicians": Text("technicians and associates", "technici en vakmensen"),
+        "clerks": Text("office staff", "kantoorpersoneel"),
+        "sales_and_service": Text("sales and service staff", "verkoop en dienstverlening"),
+        "elementary": Text("elementary occupations", "eenvoudig werk"),
+    }
+)
 ASK = Text("Question", "Vraag")
 HELP = Text("Help", "Uitleg")
 ANSWERS = Text("Answers", "Antwoorden")
@@ -819,6 +841,7 @@ NOUN_NAMES: Mapping[str, Text] = MappingProxyType(
         **KINDS,
         "workloads": Text("workload", "werklast"),
         "wages": Text("wage", "loon"),
+        "pay_ratios": Text("pay ratio", "loonverhouding"),
         "rates": Text("rate", "tarief"),
         "uncited": Text("statement left out", "weggelaten uitspraak"),
     }

@@ -128,11 +128,14 @@ def test_nothing_is_excused_that_is_cited(knowledge: Knowledge) -> None:
 
 
 def test_all_statements_of_the_articles_and_the_figures_are_there(knowledge: Knowledge) -> None:
-    """Five articles, numbered without gaps; a statement that is dropped by accident is missed here."""
+    """Five articles, numbered without gaps; a statement that is dropped by accident is missed here.
+
+    Of the figures on work and on money (W, E) only those are there that the catalogue uses.
+    """
     numbers: dict[str, list[int]] = defaultdict(list)
     for statement in knowledge.catalogue.statements:
         prefix, _, number = statement.id.partition("-")
-        if number.isdigit():
+        if number.isdigit() and prefix not in ("W", "E"):
             numbers[prefix].append(int(number))
     counts = {prefix: len(found) for prefix, found in sorted(numbers.items())}
     assert counts == {"F": 52, "S1": 39, "S2": 82, "S3": 81, "S4": 31, "S5": 129}
