@@ -29,6 +29,10 @@ class PayRatio(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     year: int
 
 
+# An outside party may ask a share of these facts.
+AMOUNTS = frozenset({"ad_spend_per_month", "monthly_revenue"})
+
+
 class Price(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What an outside party charges for a piece of work of these activities, in ``currency``.
 
@@ -51,6 +55,10 @@ class Price(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     takes: float = 1
     countries: tuple[str, ...] = ()
     when: Condition = ALWAYS
+
+    @property
+    def is_share(self) -> bool:
+        return self.per in AMOUNTS
 
 
 class Peer(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

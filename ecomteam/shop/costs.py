@@ -25,8 +25,6 @@ Work = tuple[str, Sourcing, float]
 
 # The country whose pay and prices stand in where a country publishes none of its own.
 HOME = "NL"
-# An outside party may ask a share of these amounts.
-AMOUNTS = frozenset({"ad_spend_per_month", "monthly_revenue"})
 
 
 class Quote(msgspec.Struct, frozen=True, kw_only=True):
@@ -246,7 +244,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
         if volume is None:
             return None
         factor, elsewhere = self._factor(price)
-        each = 1.0 if price.per in AMOUNTS else factor
+        each = 1.0 if price.is_share else factor
         least = price.minimum * factor
         low, high = (max(least, amount * each * volume) for amount in (price.low, price.high))
         return self._cost(low, high, self._asked_basis(price, volume, elsewhere), price.cites)
@@ -264,7 +262,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
         return factor * self.country.labour, self.country.labour
 
     def _asked_basis(self, price: Price, volume: float, elsewhere: float | None) -> Text:
-        share = price.per in AMOUNTS
+        share = price.is_share
         decimals = 2 if price.high < 100 else 0
         low, high = (f"{amount:.0%}" if share else f"{amount:.{decimals}f}" for amount in (price.low, price.high))
         unit = "" if share else f"{price.currency} "

@@ -48,6 +48,11 @@ SECTIONS: Mapping[str, Text] = MappingProxyType(
         "estimates": Text("Estimates of what nobody told", "Schattingen van wat niemand vertelde"),
         "rules": Text("Rules: who is needed", "Regels: wie nodig is"),
         "urgency": Text("Rules: what comes first", "Regels: wat eerst komt"),
+        "pay_ratios": Text("Pay beside the Netherlands", "Loon naast Nederland"),
+        "prices": Text("Prices of outside parties", "Prijzen van partijen van buiten"),
+        "currencies": Text("Currencies", "Munten"),
+        "peers": Text("Other shops", "Andere webshops"),
+        "first_steps": Text("Steps before a hire", "Stappen vóór je iemand aanneemt"),
         "sourcing": Text("Rules: inside or outside", "Regels: in dienst of extern"),
         "engagement": Text("Rules: how much", "Regels: hoeveel"),
         "questions": Text("Questions", "Vragen"),
@@ -92,6 +97,19 @@ OCCUPATIONS = Text("Occupation", "Beroep")
 GOAL = Text("Goal", "Doel")
 COUNTRY = Text("Country", "Land")
 PER_FTE = Text("{fact}: {number} for one FTE", "{fact}: {number} per fte")
+PER_EURO = Text("{number} to a euro, on average in {year}", "{number} in een euro, gemiddeld in {year}")
+PER_PERSON = Text("{range} a year for each person, middle half", "{range} per jaar per persoon, middelste helft")
+PAY_GROUP = Text("Group of occupations", "Groep van beroepen")
+PAY_GROUPS: Mapping[str, Text] = MappingProxyType(
+    {
+        "managers": Text("managers", "managers"),
+        "professionals": Text("professionals", "specialisten"),
+        "technicians": Text("technicians and associates", "technici en vakmensen"),
+        "clerks": Text("office staff", "kantoorpersoneel"),
+        "sales_and_service": Text("sales and service staff", "verkoop en dienstverlening"),
+        "elementary": Text("elementary occupations", "eenvoudig werk"),
+    }
+)
 WAGE_HOUR = Text("{range} an hour", "{range} per uur")
 WAGE_PERIODS: Mapping[str, Text] = MappingProxyType(
     {

@@ -110,7 +110,7 @@ def test_more_budget_is_the_first_step_with_which_more_can_be_covered(
 
 
 def test_a_hire_that_gets_a_month_at_last_is_told(knowledge: Knowledge) -> None:
-    alone = rich(example(knowledge, "one-person-start"), 7000)
+    alone = rich(example(knowledge, "one-person-start"), 5750)
     more = plan(knowledge, alone).more_budget
     assert more is not None
     assert [change.en for change in more.changes] == [

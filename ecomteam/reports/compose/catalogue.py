@@ -14,6 +14,7 @@ from ecomteam.model.conditions import ALWAYS, Condition, Test
 from ecomteam.model.figures import Country, LeadTime, Rate, Threshold, Wage, Workload
 from ecomteam.model.guidance import Case, ChecklistPart, Faq, Principle
 from ecomteam.model.kits import KitPart
+from ecomteam.model.money import Currency, FirstStep, PayRatio, Peer, Price
 from ecomteam.model.phases import Phase
 from ecomteam.model.problems import UsageError
 from ecomteam.model.questions import Question
@@ -108,6 +109,8 @@ def _name(element: object, voice: Voice) -> str:
             return _hours(element, voice)
         case Estimate():
             return voice.say(words.ESTIMATED, fact=_number(element.fact, voice), why=voice.say(element.why))
+        case Currency(name=text) | Price(name=text) | Peer(name=text) | FirstStep(text=text):
+            return voice.say(text)
         case _:
             return ""
 
@@ -131,7 +134,7 @@ def _title(noun: str, element: msgspec.Struct, voice: Voice) -> str:
     """``Content marketer (role content_marketer)``; what has a sentence for a name goes by its id alone."""
     ident = " ".join(reversed(_answers_to(element)))
     kind = voice.say(nouns.KINDS[noun])
-    if isinstance(element, Statement | Rule | Source | Faq | Threshold):
+    if isinstance(element, Statement | Rule | Source | Faq | Threshold | FirstStep):
         return f"{kind[0].upper()}{kind[1:]} {ident}"
     return f"{_name(element, voice)} ({kind} {ident})"
 
@@ -208,6 +211,7 @@ FIGURE_COLUMNS: Mapping[str, tuple[Text, ...]] = {
     "workloads": (interface.ROLE, words.VALUE, interface.MEANING),
     "lead_times": (interface.NAME, words.LEAD_TIME, interface.REASON),
     "wages": (interface.ROLE, words.COUNTRY, words.YEAR, words.VALUE),
+    "pay_ratios": (words.PAY_GROUP, words.COUNTRY, words.YEAR, words.VALUE),
     "rates": (interface.ROLES, words.COUNTRY, interface.HOW, words.VALUE),
     "uncited": (words.STATEMENT, interface.REASON),
     "kits": (interface.ROLE, interface.INTERVIEW),
@@ -231,6 +235,9 @@ def _figure(row: msgspec.Struct, voice: Voice) -> tuple[str, ...]:
             amounts = voice.money(row.low, row.high, row.currency)
             value = voice.cited(voice.say(words.WAGE_PERIODS[row.period], range=amounts), (row.statement,))
             return voice.role(row.role), row.country, str(row.year), value
+        case PayRatio():
+            value = voice.cited(voice.number(row.ratio), row.cites, row.own_judgement)
+            return voice.say(words.PAY_GROUPS[row.group]), row.country, str(row.year), value
         case Rate():
             value = voice.say(words.WAGE_HOUR, range=voice.money(row.low, row.high, row.currency))
             how = voice.say(SOURCINGS[row.sourcing])
@@ -324,7 +331,35 @@ class _Explainer:
             case Country():
                 return [(interface.NAME, (self.say(element.name),))]
             case _:
+                return self._money(element)
+
+    def _money(self, element: object) -> Lines:
+        match element:
+            case Currency():
+                number = self.voice.number(element.per_euro)
+                return [(words.VALUE, (self.say(words.PER_EURO, number=number, year=str(element.year)),))]
+            case Price():
+                return [(words.VALUE, (self._asked(element),)), (interface.CONDITION, self._condition(element.when))]
+            case Peer():
+                made = self.voice.money(element.per_person.low, element.per_person.high, element.currency)
+                remark = (self.say(element.remark),) if element.remark else ()
+                return [(words.VALUE, (self.say(words.PER_PERSON, range=made),)), (words.CAVEAT, remark)]
+            case FirstStep():
+                return [
+                    (interface.MEANING, (self.say(element.text),)),
+                    (interface.REASON, (self.say(element.because),)),
+                    (interface.CONDITION, self._condition(element.when)),
+                ]
+            case _:
                 return []
+
+    def _asked(self, price: Price) -> str:
+        ends = (price.low, price.high)
+        if price.is_share:
+            amounts = "–".join(numbers.percent(end, self.voice.lang) for end in ends)
+        else:
+            amounts = f"{price.currency} " + "–".join(self.voice.number(end) for end in ends)
+        return f"{amounts} {self.say(price.unit)}"
 
     def _clue(self, clue: Clue) -> Lines:
         symptom = self.voice.knowledge.symptom(clue.symptom)
