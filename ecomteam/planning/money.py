@@ -7,8 +7,8 @@ from ecomteam.model.plan import MoneyView, SumLine
 from ecomteam.model.text import Text
 from ecomteam.planning.hires import span
 from ecomteam.planning.path import Path, Step
-from ecomteam.planning.positions import Position
 from ecomteam.shop.case import Case
+from ecomteam.shop.positions import Position
 from ecomteam.shop.room import RENT
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import money, number, percent

@@ -11,7 +11,9 @@ import msgspec
 
 from ecomteam.model.place import Place
 from ecomteam.model.rules import WAVES, Wave
-from ecomteam.planning.positions import (
+from ecomteam.shop.case import Case
+from ecomteam.shop.cover import Hands
+from ecomteam.shop.positions import (
     Demand,
     Position,
     best_position,
@@ -21,8 +23,6 @@ from ecomteam.planning.positions import (
     taken,
     value,
 )
-from ecomteam.shop.case import Case
-from ecomteam.shop.cover import Hands
 from ecomteam.shop.work import FTE_HOURS
 
 NOWHERE = Place("plan")
