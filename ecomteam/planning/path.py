@@ -32,10 +32,10 @@ MOST_STEPS = 10
 MOST_SOON = 5
 # What can be paid has to be worth at least this part of what the work asks for, or it is better to wait.
 WORTH_PAYING = 0.2
-SCALES = (1.5, 2.0, 3.0, 5.0, 8.0, 15.0, 30.0, 60.0)
+SCALES = (1.5, 2.0, 3.0, 5.0, 8.0, 15.0, 30.0, 60.0, 120.0, 250.0)
 # Beyond five times its volume a shop is another shop; only one that has hardly begun is looked at from farther.
 FAR = 5.0
-STEPS_WANTED = 6
+STEPS_WANTED = 8
 # Between two volumes so many are looked at; closer would claim more than the model carries.
 PARTS = 8
 

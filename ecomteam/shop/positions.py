@@ -22,6 +22,8 @@ from ecomteam.shop.work import FTE_HOURS
 FIT = (1.0, 0.8, 0.65, 0.5)
 # An hour that only frees the owner for other work, beside an hour of work that nobody does.
 SWAP = {"routine": 0.5, "skilled": 0.3, "specialist": 0.3, "lead": 0.0}
+# An hour that rests on numbers nobody told, beside one that rests on the shop's own.
+ASSUMED = 0.6
 # Cheap help goes a long way, but not twice as far for half the price.
 PRICE_POWER = 0.5
 
@@ -218,7 +220,7 @@ def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float,
         # whoever is the first choice for it, not for somebody who does a bit of everything.
         if name not in works or (rank > 0 and (leads or name in demand.specialised)):
             continue
-        fit = FIT[min(rank, len(FIT) - 1)] * urgency.by
+        fit = FIT[min(rank, len(FIT) - 1)] * urgency.by * (ASSUMED if works[name].assumed else 1.0)
         if open_hours := waiting.get(name):
             yield open_hours, fit
         swap = SWAP[knowledge.activities[name].skill]

@@ -51,6 +51,12 @@ class ActivityWork(msgspec.Struct, frozen=True, kw_only=True):
     claim: str | None = None
     claimed: float = 0.0
 
+    @property
+    def assumed(self) -> bool:
+        """Whether it rests on numbers that nobody told, and nothing that was told speaks of it."""
+        driven = [known for part in self.parts for known in part.drivers if part.hours.likely > 0]
+        return not self.claimed and bool(driven) and all(known.origin == "assumed" for known in driven)
+
 
 class Work(msgspec.Struct, frozen=True, kw_only=True):
     """The work of a shop: every activity that takes hours, in the order of the catalogue."""
