@@ -42,6 +42,7 @@ class ActivityWork(msgspec.Struct, frozen=True, kw_only=True):
     """The hours a month of one activity: counted by the model, claimed by what hurts, or measured by the shop.
 
     ``claimed`` are those that ``claim``, a symptom or goal that was told, speaks of: nobody does them well today.
+    ``assumed`` tells that they rest on numbers that nobody told, and that nothing that was told speaks of them.
     """
 
     activity: str
@@ -50,12 +51,7 @@ class ActivityWork(msgspec.Struct, frozen=True, kw_only=True):
     basis: Basis = "counted"
     claim: str | None = None
     claimed: float = 0.0
-
-    @property
-    def assumed(self) -> bool:
-        """Whether it rests on numbers that nobody told, and nothing that was told speaks of it."""
-        driven = [known for part in self.parts for known in part.drivers if part.hours.likely > 0]
-        return not self.claimed and bool(driven) and all(known.origin == "assumed" for known in driven)
+    assumed: bool = False
 
 
 class Work(msgspec.Struct, frozen=True, kw_only=True):
@@ -139,7 +135,9 @@ def _activity(name: str, parts: Sequence[Part], pace: Mapping[str, float]) -> Ac
     total = NOTHING
     for part in parts:
         total = total + part.hours
-    return ActivityWork(activity=name, hours=total, parts=tuple(parts))
+    numbers = [known for part in parts if part.hours.likely > 0 for known in part.drivers]
+    assumed = bool(numbers) and all(known.origin == "assumed" for known in numbers)
+    return ActivityWork(activity=name, hours=total, parts=tuple(parts), assumed=assumed)
 
 
 def _claimed(numbers: Numbers, found: dict[str, ActivityWork]) -> dict[str, ActivityWork]:
@@ -164,7 +162,9 @@ def _with_claim(now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
     hours = now.hours if known else Amount(*most)
     claimed = max(now.claimed, min(claim.at_least.likely, hours.likely))
     basis: Basis = now.basis if hours == now.hours else "claimed"
-    return msgspec.structs.replace(now, hours=hours, basis=basis, claim=now.claim or identity, claimed=claimed)
+    return msgspec.structs.replace(
+        now, hours=hours, basis=basis, claim=now.claim or identity, claimed=claimed, assumed=False
+    )
 
 
 def _drivers(one: ActivityWork) -> Iterable[Known]:
