@@ -190,21 +190,22 @@ def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | 
     )
 
 
-def lead_position(demand: Demand, role: str) -> Position:
-    """Whoever leads where nobody does: at least so many hours that somebody can answer for the shop."""
+def lead_position(demand: Demand, role: str, most_cost: float | None) -> Position | None:
+    """Whoever leads where nobody does, for a day a week at least; ``None`` where even that cannot be paid."""
     case, knowledge = demand.case, demand.case.knowledge
     urgency, advice = case.verdicts.urgency(role), case.verdicts.sourcing(role)
-    parts = list(_parts(demand, role, urgency))
-    least = knowledge.threshold("lead_least_week") * WEEKS
-    hours = in_steps(
-        knowledge, advice.sourcing, min(max(sum(p[0] for p in parts), least), knowledge.threshold(FTE_HOURS))
-    )
+    full = knowledge.threshold(FTE_HOURS)
+    asked = max(sum(part[0] for part in _parts(demand, role, urgency)), knowledge.threshold("lead_least_week") * WEEKS)
+    hours = in_steps(knowledge, advice.sourcing, min(asked, full))
+    hours, cost = _affordable(case, role, advice.sourcing, hours, most_cost)
+    if hours <= 0:
+        return None
     return Position(
         role=role,
         sourcing=advice.sourcing,
-        engagement="full_time" if hours >= knowledge.threshold(FTE_HOURS) - 1 else "part_time",
+        engagement="full_time" if hours >= full - 1 else "part_time",
         hours=hours,
-        cost=price(case, role, advice.sourcing, hours),
+        cost=cost,
         worth=hours * urgency.by,
         urgency=urgency,
         inside_or_outside=advice,
