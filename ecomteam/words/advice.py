@@ -64,7 +64,7 @@ HOURS_JUDGEMENT = Text(
 
 START_NOW = Text("Start as soon as you find the right person.", "Begin zodra je de juiste persoon vindt.")
 START_WHEN_GONE = Text(
-    "Start so that the work is handed over on {day}.", "Begin zo dat het werk op {day} is overgedragen."
+    "Find somebody before {person} leaves on {day}.", "Zoek iemand voordat {person} op {day} vertrekt."
 )
 AFTER_BEFORE = Text(
     "Once {role} has worked in, in about {months} months.", "Als {role} is ingewerkt, over zo'n {months} maanden."
