@@ -8,10 +8,10 @@ from ecomteam.model.plan import Cost, Firmness, Hire, Lead, Payback, Reason, Tak
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.text import Language, Text
 from ecomteam.planning.path import Step
-from ecomteam.planning.positions import Position
 from ecomteam.planning.reasons import reason
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import WEEKS
+from ecomteam.shop.positions import Position
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
 from ecomteam.words.lists import AND, listed

@@ -99,7 +99,13 @@ class Case:
 
     @once
     def work(self) -> Work:
-        return work(self.numbers, self.team.pace)
+        return work(self.numbers, self.team.pace, self._elsewhere)
+
+    @once
+    def _elsewhere(self) -> frozenset[str]:
+        """The activities that departments do: those whose first choice is one of their roles."""
+        theirs = {role for each in self._departments() for role in each.roles}
+        return frozenset(one.id for one in self.knowledge.catalogue.activities if one.doers and one.doers[0] in theirs)
 
     @once
     def owner_hours(self) -> float:

@@ -4,7 +4,7 @@ The model is published in docs/work.md: fixed hours and rates by driver, each lo
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Literal
 
 import msgspec
@@ -51,6 +51,12 @@ class ActivityWork(msgspec.Struct, frozen=True, kw_only=True):
     claim: str | None = None
     claimed: float = 0.0
 
+    @property
+    def assumed(self) -> bool:
+        """Whether it rests on numbers that nobody told, and nothing that was told speaks of it."""
+        driven = [known for part in self.parts for known in part.drivers if part.hours.likely > 0]
+        return not self.claimed and bool(driven) and all(known.origin == "assumed" for known in driven)
+
 
 class Work(msgspec.Struct, frozen=True, kw_only=True):
     """The work of a shop: every activity that takes hours, in the order of the catalogue."""
@@ -68,14 +74,17 @@ class Work(msgspec.Struct, frozen=True, kw_only=True):
         return self.hours.times(1 / self.fte_hours)
 
 
-def work(numbers: Numbers, pace: Mapping[str, float] | None = None) -> Work:
-    """Count the work of a shop. ``pace`` is the shop's own: by activity, how many of its driver it does in an hour."""
+def work(numbers: Numbers, pace: Mapping[str, float] | None = None, elsewhere: Collection[str] = frozenset()) -> Work:
+    """Count the work of a shop. ``pace`` is the shop's own: by activity, how many of its driver it does in an hour.
+
+    What is done ``elsewhere``, by departments that were there before the shop, is not led by those who lead the shop.
+    """
     knowledge = numbers.knowledge
     rows = _rows(knowledge, numbers)
     counted = {name: [_part(row, numbers) for row in of] for name, of in rows.items()}
     found = {name: _activity(name, parts, pace or {}) for name, parts in counted.items()}
     found = _claimed(numbers, found)
-    found = _led(knowledge, rows, found)
+    found = _led(knowledge, rows, found, elsewhere)
     ordered = {one.id: found[one.id] for one in knowledge.catalogue.activities if one.id in found}
     ordered = {name: one for name, one in ordered.items() if one.hours.high > 0}
     total = spread(knowledge, [one.hours for one in ordered.values()])
@@ -167,7 +176,10 @@ def _three(amount: Amount) -> tuple[float, float, float]:
 
 
 def _led(
-    knowledge: Knowledge, rows: Mapping[str, Sequence[WorkRow]], found: dict[str, ActivityWork]
+    knowledge: Knowledge,
+    rows: Mapping[str, Sequence[WorkRow]],
+    found: dict[str, ActivityWork],
+    elsewhere: Collection[str],
 ) -> dict[str, ActivityWork]:
     """Add the hours that follow from other hours: testing what is built, and leading the people that the work takes.
 
@@ -180,7 +192,8 @@ def _led(
             development = development + found[name].hours
     found = _driven(rows, found, DEVELOPMENT, development)
     leading = [row for of in rows.values() for row in of if row.driver == PEOPLE_LED]
-    return _driven(rows, found, PEOPLE_LED, _people_led(knowledge, leading, found))
+    own = {name: one for name, one in found.items() if name not in elsewhere}
+    return _driven(rows, found, PEOPLE_LED, _people_led(knowledge, leading, own))
 
 
 def _people_led(knowledge: Knowledge, leading: Sequence[WorkRow], found: Mapping[str, ActivityWork]) -> Amount:
