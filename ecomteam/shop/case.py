@@ -149,6 +149,8 @@ class Case:
     def pricing(self) -> Pricing:
         """The prices of its country; where that is not told, of the country that its currency points to."""
         facts = dict(self.team.facts)
+        if self.scale != 1.0 and "orders_per_month" in facts:
+            facts["orders_per_month"] = self.numbers.likely("orders_per_month")
         facts.setdefault("country", USUAL_COUNTRIES.get(self.numbers.currency, "NL"))
         return pricing(self.knowledge, facts, self.team.rates)
 
