@@ -1,4 +1,4 @@
-"""Puts together what an owner takes along to hire for a role; with a shop also for how many hours, at what pay and why."""
+"""Puts together what an owner takes along to hire for a role; with a shop also hours, pay and why."""
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.kits import Kit, KitPart, KitSize, PhaseWork
