@@ -137,6 +137,11 @@ class Knowledge:
         return frozenset(question.id for question in self.catalogue.questions if question.grows)
 
     @cached_property
+    def price_units(self) -> frozenset[str]:
+        """The numbers by which outside parties ask."""
+        return frozenset(price.per for price in self.catalogue.prices) - {"month", "hour"}
+
+    @cached_property
     def usual(self) -> Mapping[str, Value]:
         """What work is counted with where a fact is not told."""
         return {question.id: question.usual for question in self.catalogue.questions if question.usual is not None}
