@@ -370,6 +370,8 @@ class Knowledge:
     def options(self, question: Question) -> tuple[Option, ...]:
         """What may be answered to a choice or set question, also where the options are the catalogue's own rows."""
         rows: tuple[Symptom, ...] | tuple[Goal, ...]
+        if question.options_from == "currencies":
+            return tuple(Option(id=row.id, name=row.name) for row in self.catalogue.currencies)
         match question.options_from:
             case "symptoms":
                 rows = self.catalogue.symptoms

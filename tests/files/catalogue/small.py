@@ -41,6 +41,7 @@ def question(
     *options: Option,
     maximum: float = 1e6,
     whole: bool = True,
+    money: bool = False,
     options_from: Literal["symptoms", "goals"] | None = None,
 ) -> Question:
     return Question(
@@ -53,6 +54,7 @@ def question(
         options_from=options_from,
         maximum=maximum,
         whole=whole,
+        money=money,
     )
 
 
@@ -116,7 +118,7 @@ SMALL = Catalogue(
         ),
         question("erp_integration", "yes_no", "koppeling met ERP"),
         question("products", "number", "producten"),
-        question("monthly_revenue", "number", "omzet per maand"),
+        question("monthly_revenue", "number", "omzet per maand", money=True),
         question("conversion_rate", "number", "conversie", maximum=1, whole=False),
         question("ltv_to_cac", "number", "klantwaarde", maximum=1000, whole=False),
         question("motto", "text", "motto"),
