@@ -364,8 +364,9 @@ class Knowledge:
         return self.statements[identity]
 
     def threshold(self, identity: str) -> float:
-        """The value of a threshold."""
-        return self.thresholds[identity].value
+        """The value of a threshold, money in euros."""
+        threshold = self.thresholds[identity]
+        return threshold.value / self.per_euro(threshold.currency or "EUR")
 
     def options(self, question: Question) -> tuple[Option, ...]:
         """What may be answered to a choice or set question, also where the options are the catalogue's own rows."""
