@@ -20,6 +20,8 @@ from ecomteam.model.team import Holding, Measured, OwnRate, Person, Team, Waiver
 
 # What needs no quotes in any version of YAML: everything else gets them.
 PLAIN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f_.&+'()/-]*(?: [A-Za-z0-9\u00c0-\u024f_.&+'()/-]+)*")
+# The same for a number in words, which is more than digits.
+PHRASE = re.compile(r"[0-9$€£][A-Za-z0-9$€£%.,/'+–-]*(?: [A-Za-z0-9$€£%.,/'+–-]+)*")
 GUESSED = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null"))
 UNKNOWN = "unknown"
 # Beyond this the digits of a number say less than its exponent.
@@ -107,8 +109,12 @@ def _shop(team: Team, catalogue: Catalogue) -> list[str]:
             value = team.facts[question.id]
             said = team.written.get(question.id)
             kept = said is not None and _still_says(said, value, question, facts)
-            lines.append(f"{question.id}: {scalar(said) if said and kept else _fact(value, order)}")
+            lines.append(f"{question.id}: {_phrase(said) if said and kept else _fact(value, order)}")
     return lines
+
+
+def _phrase(said: str) -> str:
+    return said if PHRASE.fullmatch(said) else scalar(said)
 
 
 def _still_says(said: str, value: Value, question: Question, facts: FactReader) -> bool:
