@@ -34,6 +34,10 @@ Row = TypeVar("Row")
 Pick = Callable[[Sequence[Truth]], tuple[Truth, ...]]
 
 
+# Of all work this tells who leads: whoever hires people and follows what they do.
+LEADING_PEOPLE = "people_and_hiring"
+
+
 class PickedRules:
     """Some of the rules; ``truths`` picks theirs from the truths of all rules."""
 
@@ -110,8 +114,8 @@ class Knowledge:
 
     @cached_property
     def leading_roles(self) -> frozenset[str]:
-        """The roles that are the first choice for work of those who lead."""
-        return frozenset(one.doers[0] for one in self.catalogue.activities if one.doers and one.skill == "lead")
+        """The roles that can lead people, which takes somebody who is there for a good part of the week."""
+        return frozenset(role for one in self.catalogue.activities if one.id == LEADING_PEOPLE for role in one.doers)
 
     @cached_property
     def roles_on_the_spot(self) -> frozenset[str]:
