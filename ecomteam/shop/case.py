@@ -149,8 +149,16 @@ class Case:
     def pricing(self) -> Pricing:
         """The prices of its country; where that is not told, of the country that its currency points to."""
         facts = dict(self.team.facts)
+        if self.scale != 1.0 and "orders_per_month" in facts:
+            facts["orders_per_month"] = self.numbers.likely("orders_per_month")
         facts.setdefault("country", USUAL_COUNTRIES.get(self.numbers.currency, "NL"))
+        # Who asks by the order asks for those that there are at this volume, told or not.
+        facts |= {unit: volume for unit in self.knowledge.price_units if (volume := self._volume(unit)) > 0}
         return pricing(self.knowledge, facts, self.team.rates)
+
+    def _volume(self, unit: str) -> float:
+        """How many a month; an amount of money in the shop's currency."""
+        return self.numbers.likely(unit) * (self.numbers.per_euro if unit in self.knowledge.money_facts else 1.0)
 
     @once
     def room(self) -> Room:

@@ -152,7 +152,7 @@ class Numbers:
         if row.over is not None:
             amount = amount.over(self.get(row.over).amount)
         amount = Amount(*(max(row.minimum, value) for value in (amount.low, amount.likely, amount.high)))
-        assumed = not parts or all(part.origin == "assumed" for part in parts)
+        assumed = row.loose or not parts or all(part.origin == "assumed" for part in parts)
         grown = any(part.grown for part in parts)
         if not grown and row.fact in self.knowledge.growing:
             amount, grown = amount.times(self.scale), True

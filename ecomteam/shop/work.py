@@ -25,6 +25,8 @@ PEOPLE_LED = "people_led"
 DEVELOPMENT = "development_hours"
 DEVELOPING = ("storefront", "integrations")
 ROUNDS = 40
+# Of work that hurts so much is not done well, however many hours it takes: in a large shop a pain is larger too.
+CLAIMED = 0.5
 SETTLED = 1e-4
 
 Basis = Literal["counted", "claimed", "measured"]
@@ -160,7 +162,7 @@ def _with_claim(now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
     known = now.basis == "measured" or any(driver.origin != "assumed" for driver in _drivers(now))
     most = [max(pair) for pair in zip(_three(now.hours), _three(claim.at_least), strict=True)]
     hours = now.hours if known else Amount(*most)
-    claimed = max(now.claimed, min(claim.at_least.likely, hours.likely))
+    claimed = max(now.claimed, min(max(claim.at_least.likely, CLAIMED * hours.likely), hours.likely))
     basis: Basis = now.basis if hours == now.hours else "claimed"
     return msgspec.structs.replace(
         now, hours=hours, basis=basis, claim=now.claim or identity, claimed=claimed, assumed=False
