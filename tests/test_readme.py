@@ -61,6 +61,7 @@ def printed(command: str, folder: Path) -> str:
         stderr=subprocess.STDOUT,
         check=False,
     )
+    assert "a bug of ours" not in done.stdout, done.stdout
     return done.stdout
 
 
