@@ -46,6 +46,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "roles": ("ecommerce_manager", "online_marketer"),
     "activities": ("product_data_content", "security"),
     "thresholds": (
+        "briefing_hours",
         "contract_hours",
         "employ_from_week",
         "employee_least_week",
