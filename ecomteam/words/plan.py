@@ -195,6 +195,7 @@ FORECAST_HIRES = Text(
     "Iemand wordt geworven in de maand waarin het werk erom vraagt en de webshop het kan betalen, nooit meer tegelijk"
     " dan een webshop kan inwerken; wie geworven is, begint na de weken die het gewoonlijk kost om iemand te vinden.",
 )
+ASSUMPTION = Text("{name}: {value} {unit}", "{name}: {value} {unit}")
 FORECAST_ENDS = Text(
     "Beyond {times} times today's volume it is another shop; the months after that are left out.",
     "Boven {times} keer het volume van nu is het een andere webshop; de maanden daarna staan er niet bij.",
@@ -202,7 +203,7 @@ FORECAST_ENDS = Text(
 ORDERS = Text("Orders", "Bestellingen")
 WORK_HOURS = Text("Work", "Werk")
 UNDONE_HOURS = Text("Undone", "Blijft liggen")
-OVERLOADED = Text("Too much for", "Te veel voor")
+OVERLOADED = Text("from now on too much for {people}", "vanaf nu te veel voor {people}")
 OVERLOAD = Text("{person} ({work} of {time} hours)", "{person} ({work} van {time} uur)")
 NEW_COST = Text("New people", "Nieuwe mensen")
 ROOM = Text("Room", "Ruimte")

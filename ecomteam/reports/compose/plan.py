@@ -285,10 +285,12 @@ class _PlanComposer:
             Column(self.say(words.ROOM), "right", whole=True),
             Column(self.say(words.HAPPENS)),
         )
-        rows = tuple(self._month_row(month, forecast.currency) for month in forecast.months)
+        before = [(), *(month.overloaded for month in forecast.months)]
+        pairs = zip(forecast.months, before, strict=False)
+        rows = tuple(self._month_row(month, {one.person for one in had}, forecast.currency) for month, had in pairs)
         return Table(self.say(words.FORECAST_CAPTION), columns, rows)
 
-    def _month_row(self, row: Month, currency: str) -> tuple[str, ...]:
+    def _month_row(self, row: Month, had: set[Text], currency: str) -> tuple[str, ...]:
         def whole(value: float | None) -> str:
             return "" if value is None else self.voice.number(round(value))
 
@@ -300,20 +302,23 @@ class _PlanComposer:
             whole(row.owner_week),
             self.voice.money(row.cost_low, row.cost_high, currency) if row.cost_high else "",
             self.voice.money(row.room, row.room, currency) if row.room is not None else "",
-            "; ".join(self._happens(row)),
+            "; ".join(self._happens(row, had)),
         )
 
-    def _happens(self, row: Month) -> list[str]:
+    def _happens(self, row: Month, had: set[Text]) -> list[str]:
+        """Who is looked for, begins or works more; and who has too much from this month on."""
+
         def whole(value: float) -> str:
             return self.voice.number(round(value))
 
         too_much = [
             self.say(words.OVERLOAD, person=self.say(one.person), work=whole(one.work), time=whole(one.time))
             for one in row.overloaded
+            if one.person not in had
         ]
         deeds = ((words.RECRUIT, row.recruit), (words.STARTS, row.arrive), (words.MORE_HOURS, row.more_hours))
         said = [self.say(pattern, role=self.voice.role(role)) for pattern, roles in deeds for role in roles]
-        return [*said, *([f"{self.say(words.OVERLOADED)} {', '.join(too_much)}"] if too_much else [])]
+        return [*said, *([self.say(words.OVERLOADED, people=", ".join(too_much))] if too_much else [])]
 
     def _service_table(self, forecast: Forecast) -> Table:
         columns = (
