@@ -281,8 +281,8 @@ class _PlanComposer:
             Column(self.say(words.WORK_HOURS), "right"),
             Column(self.say(words.UNDONE_HOURS), "right"),
             Column(self.say(words.YOUR_WEEK), "right"),
-            Column(self.say(words.NEW_COST), "right", whole=True),
-            Column(self.say(words.ROOM), "right", whole=True),
+            Column(self.say(words.NEW_COST), "right"),
+            Column(self.say(words.ROOM), "right"),
             Column(self.say(words.HAPPENS)),
         )
         before = [(), *(month.overloaded for month in forecast.months)]
@@ -300,7 +300,7 @@ class _PlanComposer:
             whole(row.work),
             whole(row.undone),
             whole(row.owner_week),
-            self.voice.money(row.cost_low, row.cost_high, currency) if row.cost_high else "",
+            self.voice.money(row.cost_high, row.cost_high, currency) if row.cost_high else "",
             self.voice.money(row.room, row.room, currency) if row.room is not None else "",
             "; ".join(self._happens(row, had)),
         )

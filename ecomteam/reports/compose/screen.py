@@ -9,7 +9,7 @@ from ecomteam.words import interface, numbers
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
 
-ROWS = 5
+ROWS = 4
 FACTS_SHOWN = 4
 ASSUMED_SHOWN = 3
 LEFT_SHOWN = 2
@@ -49,7 +49,7 @@ class _Screen:
         plan = self.plan
         listed = (
             (words.YOUR_WEEK, (self._week(plan.owner_week),) if plan.owner_week else ()),
-            (words.NOT_NOW, tuple(self._left(LEFT_SHOWN))),
+            (words.NOT_NOW, tuple(self._left(LEFT_SHOWN if self._soon() <= ROWS else 1))),
             (words.MAIN_RISK, (self.say(plan.main_risk.text),) if plan.main_risk else ()),
             (words.STILL_OPEN, tuple(self._open())),
             (words.WE_ASSUMED, tuple(filter(None, [self._facts(("assumed",), ASSUMED_SHOWN)]))),
