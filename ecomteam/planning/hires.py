@@ -8,10 +8,10 @@ from ecomteam.model.plan import Cost, Firmness, Hire, Lead, Payback, Reason, Tak
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.text import Language, Text
 from ecomteam.planning.path import Step
-from ecomteam.planning.positions import Position, price
 from ecomteam.planning.reasons import reason
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import WEEKS
+from ecomteam.shop.positions import Position, price
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
 from ecomteam.words.lists import AND, listed
@@ -191,8 +191,8 @@ def _reasons(case: Case, position: Position) -> list[Reason]:
     cites = dict.fromkeys(
         cite
         for taking in position.takes_over
-        for part in case.work.activities[taking.activity].parts
         if taking.activity in case.work.activities
+        for part in case.work.activities[taking.activity].parts
         for cite in part.row.cites
     )
     first = Reason(rule="", text=takes(case, position), cites=tuple(cites)[:NAMED], own_judgement=words.HOURS_JUDGEMENT)
@@ -259,7 +259,8 @@ def _recruit_month(case: Case, steps: Sequence[Step], rank: int) -> int | None:
 def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
     step = steps[rank - 1]
     if step.wave == "now":
-        return words.START_NOW
+        leaves = _leaves(case, step.position.role)
+        return words.START_NOW if leaves is None else words.START_WHEN_GONE.format(day=leaves[0], person=leaves[1])
     found = volume(case, step)
     if step.wave == "later" and found is not None:
         pattern = words.FROM_VOLUME_ASSUMED if found.assumed else words.FROM_VOLUME
@@ -270,6 +271,18 @@ def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
         role = lowered(case.knowledge.role(steps[rank - 2].position.role).name)
         return words.AFTER_BEFORE.format(role=role, months=month)
     return words.IN_MONTHS.format(months=month)
+
+
+def _leaves(case: Case, role: str) -> tuple[str, str] | None:
+    """The day on which somebody who does this work for now leaves, and who; the first of several."""
+    mine = case.knowledge.done_by[role].keys()
+    leaving = [
+        (person.ends, person.name)
+        for person in case.people
+        if person.ends is not None
+        and any(mine & case.knowledge.done_by.get(held.role, {}).keys() for held in person.roles)
+    ]
+    return min(leaving, default=None)
 
 
 def _with_revenue(case: Case, step: Step, said: Text) -> Text:

@@ -7,8 +7,9 @@ from ecomteam.model.plan import MoneyView, SumLine
 from ecomteam.model.text import Text
 from ecomteam.planning.hires import span
 from ecomteam.planning.path import Path, Step
-from ecomteam.planning.positions import Position
 from ecomteam.shop.case import Case
+from ecomteam.shop.positions import Position
+from ecomteam.shop.room import RENT
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import money, number, percent
 
@@ -52,7 +53,7 @@ def _note(case: Case) -> Text:
     if room.budget is not None:
         if room.high is None:
             return words.BUDGET_ONLY.format(budget=shown(room.budget))
-        if room.limit is not None and room.limit < room.budget:
+        if room.limit is not None and room.limit < room.budget - 5 / per:
             return words.ROOM_TIGHTER.format(budget=shown(room.budget), room=shown(room.limit))
         return words.BUDGET_DECIDES.format(budget=shown(room.budget))
     if room.limit is None:
@@ -72,8 +73,13 @@ def _lines(case: Case) -> Iterable[SumLine]:
     yield _line(words.GROSS_MARGIN, _times(_money(revenue.likely, currency), _percent(margin.likely)), bought)
     sent = Amount(*(orders.likely * value for value in (postage.low, postage.likely, postage.high)))
     yield _line(words.POSTAGE, _times(_number(orders.likely), _cents(postage.likely, currency)), sent)
+    ads = room.ads_beyond_rent * per
+    if ads:
+        rent = _times(_money(revenue.likely, currency), _percent(RENT))
+        spent = _money(ads + revenue.likely * RENT, currency)
+        yield _line(words.ADS_BEYOND, words.SUM_LESS.format(one=spent, other=rent), Amount(ads, ads, ads))
     profit = room.gross_profit.times(per)
-    less = words.SUM_LESS.format(one=_money(bought.likely, currency), other=_money(sent.likely, currency))
+    less = words.SUM_LESS.format(one=_money(bought.likely, currency), other=_money(sent.likely + ads, currency))
     yield _line(words.GROSS_PROFIT, less, profit)
     if room.per_order is not None:
         yield _one_order(case)

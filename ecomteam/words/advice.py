@@ -67,7 +67,7 @@ HOURS_JUDGEMENT = Text(
 
 START_NOW = Text("Start as soon as you find the right person.", "Begin zodra je de juiste persoon vindt.")
 START_WHEN_GONE = Text(
-    "Start so that the work is handed over on {day}.", "Begin zo dat het werk op {day} is overgedragen."
+    "Find somebody before {person} leaves on {day}.", "Zoek iemand voordat {person} op {day} vertrekt."
 )
 AFTER_BEFORE = Text(
     "Once {role} has worked in, in about {months} months.", "Als {role} is ingewerkt, over zo'n {months} maanden."
@@ -88,6 +88,7 @@ REVENUE = Text("Revenue a month", "Omzet per maand")
 MARGIN = Text("Gross margin", "Brutomarge")
 GROSS_MARGIN = Text("What is left after buying the goods", "Wat na inkoop overblijft")
 POSTAGE = Text("Postage and boxes", "Porto en dozen")
+ADS_BEYOND = Text("Ads beyond what a shop pays as rent", "Reclame boven wat een winkel aan huur betaalt")
 GROSS_PROFIT = Text("Left of it all a month", "Houdt de webshop over per maand")
 PER_ORDER = Text("Left of one order", "Blijft over van één bestelling")
 CAREFUL = Text("For people, if you are careful", "Voor mensen, als je voorzichtig bent")

@@ -159,7 +159,7 @@ class _Judge:
             condition=self._both(phrase, rule.when),
             because=rule.because,
             premises=tuple(map(self._premise, found.decided_by)),
-            hangs_on=tuple(dict.fromkeys(map(self.knowledge.asked_for, found.hangs_on))),
+            hangs_on=found.hangs_on,
             cites=rule.cites,
             own_judgement=rule.own_judgement,
         )
