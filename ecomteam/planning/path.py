@@ -118,7 +118,7 @@ def next_hire(case: Case, hired: Sequence[Position]) -> Position | None:
     walk = _Walk(case)
     for position in hired:
         walk.take(position)
-    lead = _first_lead(walk)
+    lead = _first_lead(walk, walk.left(case))
     skip: list[str] = []
     while (found := lead or best_position(walk.demand(), walk.left(case), skip)) is not None:
         if case.verdicts.wave(found.role, "now") != "later":

@@ -60,6 +60,8 @@ PAYS_SUM = Text(
 )
 PAYS_SHARE = Text(" (+{share})", " (+{share})")
 ORDER_LEAVES = Text("One order leaves {sum} = {each}.", "Eén bestelling laat {sum} = {each} over.")
+WHAT_IT_EARNS = Text("What the shop earns", "Wat de webshop verdient")
+ORDERS_LEAVE = Text("Together about {total} a month.", "Samen zo'n {total} per maand.")
 PAYS_UNKNOWN = Text("we cannot say: tell revenue and gross margin", "niet te zeggen: vertel je omzet en je brutomarge")
 PAYS_NOTHING = Text(
     "no number of orders: after buying and postage an order leaves nothing. Mend the price first.",
@@ -184,7 +186,10 @@ FAQ = Text("Questions that owners ask", "Vragen die eigenaren stellen")
 PRINCIPLES = Text("What this leans on", "Waar dit op leunt")
 WORK = Text("The work", "Het werk")
 
-FORECAST_CAPTION = Text("The shop month by month; hours are a week", "De webshop per maand; uren zijn per week")
+FORECAST_CAPTION = Text(
+    "The shop month by month; hours are a week, costs those of new people at most",
+    "De webshop per maand; uren zijn per week, kosten die van nieuwe mensen, hoogstens",
+)
 FORECAST_GROWS = Text(
     "Orders, questions, products, revenue and budget grow by the same share each month; prices and wages stay.",
     "Bestellingen, vragen, producten, omzet en budget groeien elke maand even hard; prijzen en lonen blijven gelijk.",
@@ -205,7 +210,7 @@ WORK_HOURS = Text("Work", "Werk")
 UNDONE_HOURS = Text("Undone", "Blijft liggen")
 OVERLOADED = Text("from now on too much for {people}", "vanaf nu te veel voor {people}")
 OVERLOAD = Text("{person} ({work} of {time} hours)", "{person} ({work} van {time} uur)")
-NEW_COST = Text("New people, at most", "Nieuwe mensen, hoogstens")
+NEW_COST = Text("Costs", "Kosten")
 ROOM = Text("Room", "Ruimte")
 STARTS = Text("{role} starts", "{role} begint")
 RECRUIT = Text("recruit {role}", "werf {role}")

@@ -281,8 +281,8 @@ class _PlanComposer:
             Column(self.say(words.WORK_HOURS), "right"),
             Column(self.say(words.UNDONE_HOURS), "right"),
             Column(self.say(words.YOUR_WEEK), "right"),
-            Column(self.say(words.NEW_COST), "right"),
-            Column(self.say(words.ROOM), "right"),
+            Column(self.say(words.NEW_COST), "right", whole=True),
+            Column(self.say(words.ROOM), "right", whole=True),
             Column(self.say(words.HAPPENS)),
         )
         before = [(), *(month.overloaded for month in forecast.months)]

@@ -10,7 +10,7 @@ from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
 
 ROWS = 4
-FACTS_SHOWN = 4
+FACTS_SHOWN = 5
 ASSUMED_SHOWN = 3
 LEFT_SHOWN = 2
 PARTS_SHOWN = 3
@@ -42,6 +42,7 @@ class _Screen:
             (words.DO_FIRST, step_line(self.plan.steps[0], self.voice) if self.plan.steps else ""),
             (interface.WHY, self._why(first) if first else ""),
             (words.WHAT_PAYS, pays(first, self.plan, self.voice) if first else ""),
+            (words.WHAT_IT_EARNS, "" if first else self._earns()),
         )
         return tuple(Entry(self.say(label), (text,)) for label, text in listed if text)
 
@@ -70,6 +71,14 @@ class _Screen:
     def _why(self, first: Hire) -> str:
         """The rule that urges most; that hours ask for it stands in the headline."""
         return next((self.say(reason.text) for reason in first.reasons if reason.rule), "")
+
+    def _earns(self) -> str:
+        money = self.plan.money
+        leaves = order_leaves(self.plan, self.voice)
+        if not leaves or money.gross_profit is None:
+            return ""
+        total = self.voice.money(money.gross_profit.likely, money.gross_profit.likely, money.currency)
+        return f"{leaves} {self.say(words.ORDERS_LEAVE, total=total)}"
 
     def table(self) -> Table:
         columns = (
@@ -206,10 +215,16 @@ def pays(hire: Hire, plan: Plan, voice: Voice) -> str:
         orders=voice.number(paid.orders),
         share=_share(paid, voice),
     )
-    leaves = next(
-        (voice.say(words.ORDER_LEAVES, sum=voice.say(row.sum), each=each) for row in plan.money.lines if row.each), ""
-    )
-    return " ".join(filter(None, (said, leaves)))
+    return " ".join(filter(None, (said, order_leaves(plan, voice))))
+
+
+def order_leaves(plan: Plan, voice: Voice) -> str:
+    """The sum of what one order leaves."""
+    row = next((row for row in plan.money.lines if row.each), None)
+    if row is None:
+        return ""
+    each = voice.per_piece(row.likely, row.likely, plan.money.currency)
+    return voice.say(words.ORDER_LEAVES, sum=voice.say(row.sum), each=each)
 
 
 def _share(paid: Payback, voice: Voice) -> str:
