@@ -14,10 +14,10 @@ from ecomteam.model.plan import THE_OWNER, Cost, Forecast, Month, Overload, Plan
 from ecomteam.model.text import Text
 from ecomteam.planning.hires import lead_time, months
 from ecomteam.planning.path import next_hire
-from ecomteam.planning.positions import Position, price
 from ecomteam.planning.queueing import agents_needed, answered_within, backlog
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED, WEEKS, Cover, Hands
+from ecomteam.shop.positions import Position, price
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import plan as words
 from ecomteam.words.numbers import numeral, written
@@ -93,7 +93,7 @@ class _Game:
 
     def month(self, number: int, scale: float) -> Month:
         now = self.case.at(scale)
-        more = self._more_hours(now, number)
+        more = self._more_hours(now)
         recruit = self._recruit(now, number)
         there = [one.position for one in self.hired if one.begins <= number]
         hands = [*now.hands, *(one.hands(f"#{rank}") for rank, one in enumerate(there, start=1))]
@@ -123,13 +123,13 @@ class _Game:
             now, [msgspec.structs.replace(one.position, cost=_cost(now, one.position)) for one in self.hired]
         )
 
-    def _more_hours(self, now: Case, number: int) -> tuple[str, ...]:
-        """Whoever is at work and not yet full works more hours, before somebody else is looked for."""
+    def _more_hours(self, now: Case) -> tuple[str, ...]:
+        """Whoever is not yet full works more hours, before somebody else is looked for."""
         found: list[str] = []
         for _ in range(len(self.hired)):
             wanted = self._next(now)
-            same = next((one for one in self.hired if wanted and one.position.role == wanted.role), None)
-            if wanted is None or same is None or same.begins > number or not _fits(now, same.position, wanted):
+            same = next((one for one in self.hired if wanted and _can_take(now, one.position, wanted)), None)
+            if wanted is None or same is None:
                 break
             hours = same.position.hours + wanted.hours
             grown = msgspec.structs.replace(same.position, hours=hours)
@@ -190,9 +190,12 @@ def _live(now: Case, contacts: float) -> tuple[int, float | None]:
     return agents, round(answered_within(load, agents, wait, minutes), 3)
 
 
-def _fits(now: Case, there: Position, wanted: Position) -> bool:
+def _can_take(now: Case, there: Position, wanted: Position) -> bool:
+    """Whether somebody in the same role still has room in the week for what is wanted."""
+    if there.role != wanted.role or there.sourcing != wanted.sourcing:
+        return False
     full = there.count * now.knowledge.threshold(FTE_HOURS)
-    return there.by_the_piece or (there.sourcing == wanted.sourcing and there.hours + wanted.hours <= full)
+    return there.by_the_piece or there.hours + wanted.hours <= full + 1
 
 
 def _cost(now: Case, position: Position, fresh: bool = False) -> Cost | None:

@@ -79,7 +79,7 @@ FORMS: Mapping[str, Text] = MappingProxyType(
         "agency": Text("outside company", "extern bedrijf"),
     }
 )
-FULFILMENT_PRICE = Text("fulfilment company, {price} an order", "fulfilmentbedrijf, {price} per bestelling")
+FULFILMENT_PRICE = Text("fulfilment company, {price} an order", "fulfilment, {price} per bestelling")
 PEOPLE_OF_ROLE = Text("{role}, {count} people", "{role}, {count} mensen")
 WHEN_NOW = Text("now", "nu")
 WHEN_MONTH = Text("in a month", "over een maand")
