@@ -103,7 +103,7 @@ WEEK_UNDONE_AFTER = Text(
     "{undone} hours of work wait, then {after}.", "{undone} uur werk blijft nu liggen, dan nog {after}."
 )
 NOT_NOW = Text("Not now", "Nu niet")
-BECAUSE = Text("{what}: {why}", "{what}: {why}")
+BECAUSE = Text("{what}. {why}", "{what}. {why}")
 MAIN_RISK = Text("Main risk", "Grootste risico")
 STILL_OPEN = Text("Still open", "Nog open")
 MORE_OPEN = Text("{count} more with --full.", "Nog {count} met --full.")

@@ -163,6 +163,7 @@ OWN_SENTENCES = (
     "advice/why/",
     "files/",
     "cli/interview/phrases.py",
+    "model/personfields.py",
     "model/plan.py",
     "words/",
 )

@@ -203,7 +203,9 @@ def cost(hire: Hire, voice: Voice) -> str:
 def pays(hire: Hire, plan: Plan, voice: Voice) -> str:
     """The extra orders that pay for a hire, with the sums that lead there."""
     paid, asked = hire.pays_for_itself, hire.monthly_cost
-    if asked is None or plan.money.per_order is None:
+    if asked is None:
+        return ""
+    if plan.money.per_order is None:
         return voice.say(words.PAYS_UNKNOWN)
     if paid is None:
         return voice.say(words.PAYS_NOTHING)
