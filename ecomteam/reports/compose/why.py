@@ -45,7 +45,8 @@ class _WhyComposer:
             blocks.append(Paragraph(self.say(proof.headline)))
             blocks += [block for rule in proof.needs if rule.state == "fired" for block in self._rule(rule)]
         blocks += self._changes(explained, words.WHAT_WOULD_TURN)
-        return [*blocks, *self.voice.sources(explained.proofs)]
+        shown = [rule for proof in explained.proofs for rule in proof.needs if rule.state == "fired"]
+        return [*blocks, *self.voice.sources(shown)]
 
     def screen(self, explained: Why) -> list[Block]:
         """The same without rules and sources, what matters most."""
