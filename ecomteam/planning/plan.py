@@ -99,6 +99,8 @@ def _headline(case: Case, way: Path) -> Text:
     later = _first_later(case, way)
     if way.asked:
         limit = figures(max(0.0, case.room.limit or 0.0) * case.numbers.per_euro)
+        if not limit:
+            return words.NOTHING_LEFT.format(later=later)
         return words.CANNOT_PAY.format(room=span(limit, limit, case.numbers.currency), later=later)
     have = sum(hours for hours in case.cover.capacity.values() if hours != float("inf"))
     return words.DONT_HIRE_YET.format(work=whole(case.work.hours.likely / WEEKS), have=whole(have / WEEKS), later=later)

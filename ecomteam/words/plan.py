@@ -46,6 +46,7 @@ TEAM_CAPTION = Text("People who are there, and vacancies", "Mensen die er zijn, 
 REPORTS_TO = Text("Reports or answers to", "Valt onder")
 VACANCY = Text("vacancy (step {rank})", "vacature (stap {rank})")
 
+OURS = Text("Our judgement.", "Ons oordeel.")
 YOU_TOLD = Text("You told", "Je vertelde")
 WE_ASSUMED = Text("We assumed", "We rekenden met")
 NAMED_AMOUNT = Text("{name} {amount}", "{name} {amount}")

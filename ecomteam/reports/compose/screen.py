@@ -200,8 +200,8 @@ def cost(hire: Hire, voice: Voice) -> str:
     return voice.money(asked.low, asked.high, asked.currency) if asked else voice.say(interface.UNKNOWN)
 
 
-def pays(hire: Hire, plan: Plan, voice: Voice) -> str:
-    """The extra orders that pay for a hire, with the sums that lead there."""
+def pays(hire: Hire, plan: Plan, voice: Voice, leaves: bool = True) -> str:
+    """The extra orders that pay for a hire, as a sum; ``leaves`` adds that of what one order leaves."""
     paid, asked = hire.pays_for_itself, hire.monthly_cost
     if asked is None:
         return ""
@@ -217,7 +217,7 @@ def pays(hire: Hire, plan: Plan, voice: Voice) -> str:
         orders=voice.number(paid.orders),
         share=_share(paid, voice),
     )
-    return " ".join(filter(None, (said, order_leaves(plan, voice))))
+    return " ".join(filter(None, (said, order_leaves(plan, voice) if leaves else "")))
 
 
 def order_leaves(plan: Plan, voice: Voice) -> str:
