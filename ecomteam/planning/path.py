@@ -113,6 +113,21 @@ def today(case: Case) -> list[Step]:
     return _today(case, _Walk(case))
 
 
+def next_hire(case: Case, hired: Sequence[Position]) -> Position | None:
+    """Who comes beside those who are hired already, by the work and the money of this case; also one of their roles."""
+    walk = _Walk(case)
+    for position in hired:
+        walk.take(position)
+    lead = _first_lead(walk, walk.left(case))
+    skip: list[str] = []
+    while (found := lead or best_position(walk.demand(), walk.left(case), skip)) is not None:
+        if case.verdicts.wave(found.role, "now") != "later":
+            return found
+        skip.append(found.role)
+        lead = None
+    return None
+
+
 def path(case: Case) -> Path:
     """The hires of a shop in their order, at most ten."""
     walk = _Walk(case)

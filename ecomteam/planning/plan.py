@@ -23,7 +23,7 @@ from ecomteam.model.who import hire as hired
 from ecomteam.model.who import somebody
 from ecomteam.planning.answers import answers
 from ecomteam.planning.first import first_steps
-from ecomteam.planning.hires import amounts, figures, hire, in_words, lowered, takes, whole
+from ecomteam.planning.hires import amounts, figures, hire, in_words, lowered, span, takes, whole
 from ecomteam.planning.money import money_view
 from ecomteam.planning.path import NOWHERE, Path, Step, path
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
@@ -101,8 +101,10 @@ def _headline(case: Case, way: Path) -> Text:
         return words.FIRST.format(hire=in_words(case, position), because=takes(case, position))
     later = _first_later(case, way)
     if way.asked:
-        role = lowered(case.knowledge.role(way.asked[0].role).name)
-        return words.CANNOT_PAY.format(role=role, later=later)
+        limit = figures(max(0.0, case.room.limit or 0.0) * case.numbers.per_euro)
+        if not limit:
+            return words.NOTHING_LEFT.format(later=later)
+        return words.CANNOT_PAY.format(room=span(limit, limit, case.numbers.currency), later=later)
     have = sum(hours for hours in case.cover.capacity.values() if hours != float("inf"))
     return words.DONT_HIRE_YET.format(work=whole(case.work.hours.likely / WEEKS), have=whole(have / WEEKS), later=later)
 

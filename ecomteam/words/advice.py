@@ -9,11 +9,14 @@ DONT_HIRE_YET = Text(
     "Neem nog niemand aan. Het werk is zo'n {work} uur per week en er zijn er {have}. {later}",
 )
 CANNOT_PAY = Text(
-    "Don't hire yet: the work asks for {role}, but what the shop keeps does not pay for half a day a week. {later}",
-    "Neem nog niemand aan: het werk vraagt om {role}, maar wat de webshop overhoudt betaalt geen halve dag per week."
-    " {later}",
+    "Don't hire yet: the shop can pay {room} a month, too little for the help it needs. {later}",
+    "Neem nog niemand aan: de webshop kan {room} per maand betalen, te weinig voor de hulp die nodig is. {later}",
 )
-COMES_NEXT = Text("First to come is {role}. {trigger}", "Als eerste komt {role}. {trigger}")
+NOTHING_LEFT = Text(
+    "Don't hire yet: what the shop keeps pays the people of today and leaves nothing for more. {later}",
+    "Neem nog niemand aan: wat de webshop overhoudt, betaalt de mensen van nu en laat niets over voor meer. {later}",
+)
+COMES_NEXT = Text("First to come is the {role}. {trigger}", "Als eerste komt de {role}. {trigger}")
 NOTHING_ELSE = Text(
     "Nobody is needed up to many times today's volume.", "Ook bij vele malen zoveel werk is er niemand nodig."
 )

@@ -46,6 +46,7 @@ TEAM_CAPTION = Text("People who are there, and vacancies", "Mensen die er zijn, 
 REPORTS_TO = Text("Reports or answers to", "Valt onder")
 VACANCY = Text("vacancy (step {rank})", "vacature (stap {rank})")
 
+OURS = Text("Our judgement.", "Ons oordeel.")
 YOU_TOLD = Text("You told", "Je vertelde")
 WE_ASSUMED = Text("We assumed", "We rekenden met")
 NAMED_AMOUNT = Text("{name} {amount}", "{name} {amount}")
@@ -60,6 +61,8 @@ PAYS_SUM = Text(
 )
 PAYS_SHARE = Text(" (+{share})", " (+{share})")
 ORDER_LEAVES = Text("One order leaves {sum} = {each}.", "Eén bestelling laat {sum} = {each} over.")
+WHAT_IT_EARNS = Text("What the shop earns", "Wat de webshop verdient")
+ORDERS_LEAVE = Text("Together about {total} a month.", "Samen zo'n {total} per maand.")
 PAYS_UNKNOWN = Text("we cannot say: tell revenue and gross margin", "niet te zeggen: vertel je omzet en je brutomarge")
 PAYS_NOTHING = Text(
     "no number of orders: after buying and postage an order leaves nothing. Mend the price first.",
@@ -77,7 +80,7 @@ FORMS: Mapping[str, Text] = MappingProxyType(
         "agency": Text("outside company", "extern bedrijf"),
     }
 )
-FULFILMENT_PRICE = Text("fulfilment company, {price} an order", "fulfilmentbedrijf, {price} per bestelling")
+FULFILMENT_PRICE = Text("fulfilment company, {price} an order", "fulfilment, {price} per bestelling")
 PEOPLE_OF_ROLE = Text("{role}, {count} people", "{role}, {count} mensen")
 WHEN_NOW = Text("now", "nu")
 WHEN_MONTH = Text("in a month", "over een maand")
@@ -85,8 +88,8 @@ WHEN_MONTHS = Text("in {count} months", "over {count} maanden")
 WHEN_ORDERS = Text("from {value} orders", "vanaf {value} orders")
 WHEN_REVENUE = Text("from {value}", "vanaf {value}")
 WHEN_LATER = Text("later", "later")
-TOTAL_SOON = Text("Now and in the coming months", "Nu en de komende maanden")
-CAN_PAY = Text("What the shop can pay", "Wat de webshop kan betalen")
+TOTAL_SOON = Text("Together, soon", "Samen, nu en straks")
+CAN_PAY = Text("You can pay", "Je kunt betalen")
 CANNOT_SAY = Text("cannot say", "onbekend")
 YOUR_WEEK = Text("Your week", "Jouw week")
 WEEK_NOW = Text(
@@ -101,7 +104,7 @@ WEEK_UNDONE_AFTER = Text(
     "{undone} hours of work wait, then {after}.", "{undone} uur werk blijft nu liggen, dan nog {after}."
 )
 NOT_NOW = Text("Not now", "Nu niet")
-BECAUSE = Text("{what}: {why}", "{what}: {why}")
+BECAUSE = Text("{what}. {why}", "{what}. {why}")
 MAIN_RISK = Text("Main risk", "Grootste risico")
 STILL_OPEN = Text("Still open", "Nog open")
 MORE_OPEN = Text("{count} more with --full.", "Nog {count} met --full.")
@@ -184,7 +187,10 @@ FAQ = Text("Questions that owners ask", "Vragen die eigenaren stellen")
 PRINCIPLES = Text("What this leans on", "Waar dit op leunt")
 WORK = Text("The work", "Het werk")
 
-FORECAST_CAPTION = Text("The shop month by month; hours are a week", "De webshop per maand; uren zijn per week")
+FORECAST_CAPTION = Text(
+    "The shop month by month; hours are a week, costs those of new people at most",
+    "De webshop per maand; uren zijn per week, kosten die van nieuwe mensen, hoogstens",
+)
 FORECAST_GROWS = Text(
     "Orders, questions, products, revenue and budget grow by the same share each month; prices and wages stay.",
     "Bestellingen, vragen, producten, omzet en budget groeien elke maand even hard; prijzen en lonen blijven gelijk.",
@@ -195,6 +201,7 @@ FORECAST_HIRES = Text(
     "Iemand wordt geworven in de maand waarin het werk erom vraagt en de webshop het kan betalen, nooit meer tegelijk"
     " dan een webshop kan inwerken; wie geworven is, begint na de weken die het gewoonlijk kost om iemand te vinden.",
 )
+ASSUMPTION = Text("{name}: {value} {unit}", "{name}: {value} {unit}")
 FORECAST_ENDS = Text(
     "Beyond {times} times today's volume it is another shop; the months after that are left out.",
     "Boven {times} keer het volume van nu is het een andere webshop; de maanden daarna staan er niet bij.",
@@ -202,9 +209,9 @@ FORECAST_ENDS = Text(
 ORDERS = Text("Orders", "Bestellingen")
 WORK_HOURS = Text("Work", "Werk")
 UNDONE_HOURS = Text("Undone", "Blijft liggen")
-OVERLOADED = Text("Too much for", "Te veel voor")
+OVERLOADED = Text("from now on too much for {people}", "vanaf nu te veel voor {people}")
 OVERLOAD = Text("{person} ({work} of {time} hours)", "{person} ({work} van {time} uur)")
-NEW_COST = Text("New people", "Nieuwe mensen")
+NEW_COST = Text("Costs", "Kosten")
 ROOM = Text("Room", "Ruimte")
 STARTS = Text("{role} starts", "{role} begint")
 RECRUIT = Text("recruit {role}", "werf {role}")
@@ -218,8 +225,7 @@ SERVICE_THERE = Text("Hours there are", "Uren die er zijn")
 SERVICE_BEHIND = Text("Days behind", "Dagen achter")
 SERVICE_LIVE = Text("Live", "Live")
 LIVE_NONE = Text("between other work", "tussen ander werk door")
-LIVE_THERE = Text("{agents} at once: {share} in time", "{agents} tegelijk: {share} op tijd")
+LIVE_THERE = Text("{agents} at once, {share} in time", "{agents} tegelijk, {share} op tijd")
 LIVE_NOT_THERE = Text(
-    "takes {agents} at once for {share} in time; they are not there",
-    "vraagt {agents} tegelijk voor {share} op tijd; die zijn er niet",
+    "{share} in time takes {agents} at once: not there", "{share} op tijd vraagt er {agents} tegelijk: zijn er niet"
 )

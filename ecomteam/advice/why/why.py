@@ -56,6 +56,8 @@ def _proof(case: Case, way: Path, role: str) -> Why:
         hours=tuple(_hours(case, role, step)),
         size=() if made is None else made.how,
         money=() if made is None else tuple(_money(made)),
+        monthly_cost=None if made is None else made.monthly_cost,
+        trigger=None if made is None else made.trigger,
         support=support(case.knowledge, (*case.verdicts.urgency(role).reasons, *_counted(case, role))),
         changes=(),
     )

@@ -76,7 +76,7 @@ def plan(
     ecomteam plan --save team.yaml          ask everything that matters
     ecomteam plan team.yaml                 ask what the file leaves open
     ecomteam plan --example coffee-shop     ask nothing
-    ecomteam plan team.yaml --full          everything behind it, with sums and sources
+    ecomteam plan team.yaml --full          all of it, with sums and sources
     ecomteam plan team.yaml --months 18 --growth 5%
     ecomteam plan --jsonl < shops.jsonl     ask nothing, for many shops
     """
@@ -164,7 +164,7 @@ def _extras(case: "Case", advice: Plan, said: Language) -> "list[Extra]":
 
     known = case.knowledge
     voice = Voice(known, said)
-    matrix = who_answers(known, case.team, advice)
+    matrix = who_answers(case, planned=True)
     return [
         (words.WORK.to(said), work_blocks(work_view(case), voice)),
         (words.TEAM_AFTER.to(said), team_blocks(case.team, advice, voice)),

@@ -22,6 +22,7 @@ def why(
     before: Annotated[
         str | None, typer.Option("--before", metavar="ROLE", help="Explain why the first comes before this one.")
     ] = None,
+    full: Annotated[bool, typer.Option("--full", help="Every rule and source, not one screen.")] = False,
     today: TodayOption = None,
     out: Report,
 ) -> None:
@@ -45,7 +46,7 @@ def why(
     case = Case(known, shop.team(known, "why ROLE"), day(today))
     if second is None:
         found = explaining.why(case, first)
-        out.hand_out(known, "why", found, lambda: compose_why(found, known, out.language))
+        out.hand_out(known, "why", found, lambda: compose_why(found, known, out.language, full or out.form != "table"))
     else:
         order = explaining.before(case, first, second)
         out.hand_out(known, "before", order, lambda: compose_before(order, known, out.language))

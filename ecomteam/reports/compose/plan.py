@@ -45,6 +45,7 @@ class _PlanComposer:
         self.extras = extras
         self.voice = voice
         self.say = voice.say
+        self.judged: set[Text] = set()
         self.tensions = [voice.knowledge.tension(identity) for identity in plan.tensions]
 
     def title(self) -> str:
@@ -87,6 +88,13 @@ class _PlanComposer:
         """A section that is left out when there is nothing to say."""
         return [Heading(title), *blocks] if blocks else []
 
+    def _cited(self, text: Text | str, cites: tuple[str, ...], own: Text | None) -> str:
+        """What is our judgement is told in full once, and then only that it is."""
+        if own is None or own not in self.judged:
+            self.judged |= set() if own is None else {own}
+            return self.voice.cited(text, cites, own)
+        return f"{self.voice.cited(text, cites)} {self.say(words.OURS)}"
+
     def _record(self, *listed: tuple[Text, tuple[str, ...]]) -> Record:
         return Record(tuple(Entry(self.say(label), texts) for label, texts in listed if any(texts)))
 
@@ -99,7 +107,7 @@ class _PlanComposer:
         )
 
     def _step(self, step: DoFirst) -> tuple[str, ...]:
-        because = self.voice.cited(step.because, step.cites, step.own_judgement)
+        because = self._cited(step.because, step.cites, step.own_judgement)
         saved = step.saves_hours
         if saved is None or round(saved.likely) < 1:
             return (because,)
@@ -117,14 +125,14 @@ class _PlanComposer:
         return self._record(
             (interface.HOW, (self._way(hire),)),
             (words.TAKES_OVER, tuple(self._taking(taking) for taking in hire.takes_over)),
-            (interface.WHY, tuple(self.voice.cited(r.text, r.cites, r.own_judgement) for r in hire.reasons)),
+            (interface.WHY, tuple(self._cited(r.text, r.cites, r.own_judgement) for r in hire.reasons)),
             (
                 words.FORM_WHY[hire.sourcing],
-                tuple(self.voice.cited(r.text, r.cites, r.own_judgement) for r in hire.how),
+                tuple(self._cited(r.text, r.cites, r.own_judgement) for r in hire.how),
             ),
             (interface.COST_A_MONTH, (self._cost_basis(hire),)),
             (words.COST_PER_HOUR, (self._per_hour(hire),)),
-            (words.WHAT_PAYS, (pays(hire, self.plan, self.voice),)),
+            (words.WHAT_PAYS, (pays(hire, self.plan, self.voice, leaves=False),)),
             (words.CAN_YOU_PAY, (self.say(words.VERDICTS[hire.verdict]),)),
             (interface.TRIGGER, (self.say(hire.trigger),)),
             (words.IN_TIME, self._lead(hire)),
@@ -163,7 +171,7 @@ class _PlanComposer:
             return ()
         recruit, ramp = map(self.voice.number, (hire.lead.recruit_weeks, hire.lead.ramp_weeks))
         line = self.say(words.LEAD_LINE, recruit=recruit, ramp=ramp)
-        return (self.voice.cited(line, hire.lead.cites, hire.lead.own_judgement),)
+        return (self._cited(line, hire.lead.cites, hire.lead.own_judgement),)
 
     def _cost_basis(self, hire: Hire) -> str:
         if hire.monthly_cost is None:
@@ -187,7 +195,7 @@ class _PlanComposer:
 
     def _not_now(self) -> list[Block]:
         items = tuple(
-            self.voice.cited(
+            self._cited(
                 self.say(words.BECAUSE, what=self.say(row.text), why=self.say(row.because)),
                 row.cites,
                 row.own_judgement,
@@ -259,7 +267,7 @@ class _PlanComposer:
         why = "" if fact.why is None else self.say(fact.why)
         told = self.say(words.ORIGINS[fact.origin], why=why)
         own = fact.own_judgement if fact.origin == "assumed" else None
-        return self.say(fact.name), amount, self.voice.cited(told, fact.cites, own)
+        return self.say(fact.name), amount, self._cited(told, fact.cites, own)
 
     # --- month by month ---
 
@@ -285,10 +293,12 @@ class _PlanComposer:
             Column(self.say(words.ROOM), "right", whole=True),
             Column(self.say(words.HAPPENS)),
         )
-        rows = tuple(self._month_row(month, forecast.currency) for month in forecast.months)
+        before = [(), *(month.overloaded for month in forecast.months)]
+        pairs = zip(forecast.months, before, strict=False)
+        rows = tuple(self._month_row(month, {one.person for one in had}, forecast.currency) for month, had in pairs)
         return Table(self.say(words.FORECAST_CAPTION), columns, rows)
 
-    def _month_row(self, row: Month, currency: str) -> tuple[str, ...]:
+    def _month_row(self, row: Month, had: set[Text], currency: str) -> tuple[str, ...]:
         def whole(value: float | None) -> str:
             return "" if value is None else self.voice.number(round(value))
 
@@ -298,22 +308,25 @@ class _PlanComposer:
             whole(row.work),
             whole(row.undone),
             whole(row.owner_week),
-            self.voice.money(row.cost_low, row.cost_high, currency) if row.cost_high else "",
+            self.voice.money(row.cost_high, row.cost_high, currency) if row.cost_high else "",
             self.voice.money(row.room, row.room, currency) if row.room is not None else "",
-            "; ".join(self._happens(row)),
+            "; ".join(self._happens(row, had)),
         )
 
-    def _happens(self, row: Month) -> list[str]:
+    def _happens(self, row: Month, had: set[Text]) -> list[str]:
+        """Who is looked for, begins or works more; and who has too much from this month on."""
+
         def whole(value: float) -> str:
             return self.voice.number(round(value))
 
         too_much = [
             self.say(words.OVERLOAD, person=self.say(one.person), work=whole(one.work), time=whole(one.time))
             for one in row.overloaded
+            if one.person not in had
         ]
         deeds = ((words.RECRUIT, row.recruit), (words.STARTS, row.arrive), (words.MORE_HOURS, row.more_hours))
         said = [self.say(pattern, role=self.voice.role(role)) for pattern, roles in deeds for role in roles]
-        return [*said, *([f"{self.say(words.OVERLOADED)} {', '.join(too_much)}"] if too_much else [])]
+        return [*said, *([self.say(words.OVERLOADED, people=", ".join(too_much))] if too_much else [])]
 
     def _service_table(self, forecast: Forecast) -> Table:
         columns = (
@@ -366,7 +379,7 @@ class _PlanComposer:
     def _risks(self) -> list[Block]:
         main = [self.plan.main_risk] if self.plan.main_risk else []
         risks = [*main, *self.plan.risks]
-        items = tuple(self.voice.cited(risk.text, risk.cites, risk.own_judgement) for risk in risks)
+        items = tuple(self._cited(risk.text, risk.cites, risk.own_judgement) for risk in risks)
         return self._section(words.RISKS, [Bullets(items)] if items else [])
 
     def _tensions(self) -> list[Block]:

@@ -9,8 +9,8 @@ from ecomteam.words import interface, numbers
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
 
-ROWS = 5
-FACTS_SHOWN = 4
+ROWS = 4
+FACTS_SHOWN = 5
 ASSUMED_SHOWN = 3
 LEFT_SHOWN = 2
 PARTS_SHOWN = 3
@@ -42,6 +42,7 @@ class _Screen:
             (words.DO_FIRST, step_line(self.plan.steps[0], self.voice) if self.plan.steps else ""),
             (interface.WHY, self._why(first) if first else ""),
             (words.WHAT_PAYS, pays(first, self.plan, self.voice) if first else ""),
+            (words.WHAT_IT_EARNS, "" if first else self._earns()),
         )
         return tuple(Entry(self.say(label), (text,)) for label, text in listed if text)
 
@@ -49,7 +50,7 @@ class _Screen:
         plan = self.plan
         listed = (
             (words.YOUR_WEEK, (self._week(plan.owner_week),) if plan.owner_week else ()),
-            (words.NOT_NOW, tuple(self._left(LEFT_SHOWN))),
+            (words.NOT_NOW, tuple(self._left(LEFT_SHOWN if self._soon() <= ROWS else 1))),
             (words.MAIN_RISK, (self.say(plan.main_risk.text),) if plan.main_risk else ()),
             (words.STILL_OPEN, tuple(self._open())),
             (words.WE_ASSUMED, tuple(filter(None, [self._facts(("assumed",), ASSUMED_SHOWN)]))),
@@ -70,6 +71,14 @@ class _Screen:
     def _why(self, first: Hire) -> str:
         """The rule that urges most; that hours ask for it stands in the headline."""
         return next((self.say(reason.text) for reason in first.reasons if reason.rule), "")
+
+    def _earns(self) -> str:
+        money = self.plan.money
+        leaves = order_leaves(self.plan, self.voice)
+        if not leaves or money.gross_profit is None:
+            return ""
+        total = self.voice.money(money.gross_profit.likely, money.gross_profit.likely, money.currency)
+        return f"{leaves} {self.say(words.ORDERS_LEAVE, total=total)}"
 
     def table(self) -> Table:
         columns = (
@@ -191,10 +200,12 @@ def cost(hire: Hire, voice: Voice) -> str:
     return voice.money(asked.low, asked.high, asked.currency) if asked else voice.say(interface.UNKNOWN)
 
 
-def pays(hire: Hire, plan: Plan, voice: Voice) -> str:
-    """The extra orders that pay for a hire, with the sums that lead there."""
+def pays(hire: Hire, plan: Plan, voice: Voice, leaves: bool = True) -> str:
+    """The extra orders that pay for a hire, as a sum; ``leaves`` adds that of what one order leaves."""
     paid, asked = hire.pays_for_itself, hire.monthly_cost
-    if asked is None or plan.money.per_order is None:
+    if asked is None:
+        return ""
+    if plan.money.per_order is None:
         return voice.say(words.PAYS_UNKNOWN)
     if paid is None:
         return voice.say(words.PAYS_NOTHING)
@@ -206,10 +217,16 @@ def pays(hire: Hire, plan: Plan, voice: Voice) -> str:
         orders=voice.number(paid.orders),
         share=_share(paid, voice),
     )
-    leaves = next(
-        (voice.say(words.ORDER_LEAVES, sum=voice.say(row.sum), each=each) for row in plan.money.lines if row.each), ""
-    )
-    return " ".join(filter(None, (said, leaves)))
+    return " ".join(filter(None, (said, order_leaves(plan, voice) if leaves else "")))
+
+
+def order_leaves(plan: Plan, voice: Voice) -> str:
+    """The sum of what one order leaves."""
+    row = next((row for row in plan.money.lines if row.each), None)
+    if row is None:
+        return ""
+    each = voice.per_piece(row.likely, row.likely, plan.money.currency)
+    return voice.say(words.ORDER_LEAVES, sum=voice.say(row.sum), each=each)
 
 
 def _share(paid: Payback, voice: Voice) -> str:

@@ -12,12 +12,16 @@ from ecomteam.words import interface
 from ecomteam.words import why as words
 from ecomteam.words.lists import AND
 
+# How much of each stands on a screen.
+ROWS_SHOWN = 5
+REASONS_SHOWN = 3
 
-def compose_why(explained: Why, knowledge: Knowledge, lang: Language) -> Document:
-    """Why a role is in the roadmap, or is not."""
+
+def compose_why(explained: Why, knowledge: Knowledge, lang: Language, full: bool = True) -> Document:
+    """Why a role is in the roadmap, or is not: on a screen, or in full with every rule and source."""
     composer = _WhyComposer(Voice(knowledge, lang))
     title = composer.say(words.WHY_TITLE, role=composer.voice.role(explained.role))
-    return Document(title, lang, tuple(composer.role(explained)))
+    return Document(title, lang, tuple(composer.role(explained) if full else composer.screen(explained)))
 
 
 def compose_before(explained: Before, knowledge: Knowledge, lang: Language) -> Document:
@@ -41,14 +45,48 @@ class _WhyComposer:
             blocks.append(Paragraph(self.say(proof.headline)))
             blocks += [block for rule in proof.needs if rule.state == "fired" for block in self._rule(rule)]
         blocks += self._changes(explained, words.WHAT_WOULD_TURN)
-        return [*blocks, *self.voice.sources(explained.proofs)]
+        shown = [rule for proof in explained.proofs for rule in proof.needs if rule.state == "fired"]
+        return [*blocks, *self.voice.sources(shown)]
+
+    def screen(self, explained: Why) -> list[Block]:
+        """The same without rules and sources, what matters most."""
+        excluding = [proof for proof in explained.ruled_out if proof.state == "fired"]
+        urging = [proof for proof in explained.needs if proof.state == "fired"]
+        deciding = excluding or urging
+        reasons = tuple(self.say(proof.because) for proof in deciding[:REASONS_SHOWN])
+        size = tuple(self.say(row.text) for row in explained.size)
+        return [
+            Paragraph(self._lead(explained), lead=True),
+            *self._hours(explained, ROWS_SHOWN),
+            *self._bullets(words.WHY_RULED_OUT if excluding else words.WHY_URGENT, reasons),
+            *self._bullets(words.WHY_SIZE, size),
+            *self._bullets(words.WHY_MONEY, self._costs(explained)),
+            *self._changes(explained, words.WHAT_WOULD_CHANGE, ROWS_SHOWN),
+            Paragraph(self.say(words.READ_ON)),
+        ]
+
+    def _lead(self, explained: Why) -> str:
+        """Whether it comes, and when."""
+        said = (explained.headline, explained.trigger)
+        return " ".join(self.say(text) for text in said if text is not None)
+
+    def _costs(self, explained: Why) -> tuple[str, ...]:
+        """What it costs without what that rests on, and what pays for it."""
+        asked = explained.monthly_cost
+        if asked is None:
+            return tuple(map(self.say, explained.money))
+        amount = self.voice.money(asked.low, asked.high, asked.currency)
+        return self.say(words.A_MONTH, cost=amount), *map(self.say, explained.money[1:])
+
+    def _bullets(self, title: Text, items: tuple[str, ...]) -> list[Block]:
+        return [Heading(self.say(title)), Bullets(items)] if items else []
 
     def role(self, explained: Why) -> list[Block]:
         fired = [proof for proof in explained.needs if proof.state == "fired"]
         others = [proof for proof in explained.needs if proof.state != "fired"]
         excluding = [proof for proof in explained.ruled_out if proof.state == "fired"]
         return [
-            Paragraph(self.say(explained.headline), lead=True),
+            Paragraph(self._lead(explained), lead=True),
             *self._section(words.WHY_RULED_OUT, excluding),
             *self._hours(explained),
             *self._section(words.WHY_URGENT, fired),
@@ -62,7 +100,7 @@ class _WhyComposer:
             *self._sources(explained),
         ]
 
-    def _hours(self, explained: Why) -> list[Block]:
+    def _hours(self, explained: Why, most: int | None = None) -> list[Block]:
         """The work that the role can do: who does it today, and how much of it the hire takes over."""
         columns = (
             Column(self.say(words.ACTIVITY), key=True),
@@ -71,18 +109,19 @@ class _WhyComposer:
             Column(self.say(words.UNDONE), "right"),
             *([Column(self.say(words.TAKEN), "right")] if explained.rank is not None else []),
         )
-        rows = tuple(self._activity(proof, explained.rank is not None) for proof in explained.hours)
+        hired, shown = explained.rank is not None, explained.hours[:most]
+        rows = tuple(self._activity(proof, hired, cited=most is None) for proof in shown)
         if not rows:
             return []
         return [Heading(self.say(words.WHY_HOURS)), Table(self.say(words.HOURS_CAPTION), columns, rows)]
 
-    def _activity(self, proof: HoursProof, hired: bool) -> tuple[str, ...]:
+    def _activity(self, proof: HoursProof, hired: bool, cited: bool) -> tuple[str, ...]:
         done = ", ".join(
             f"{self.voice.who(somebody(name) if name else None)} {self.voice.number(round(hours))}"
             for name, hours in proof.done_by
             if round(hours)
         )
-        name = self.voice.cited(proof.name, proof.cites)
+        name = self.voice.cited(proof.name, proof.cites if cited else ())
         cells = (name, self._whole(proof.hours), done, self._whole(proof.undone))
         return (*cells, self._whole(proof.taken)) if hired else cells
 
@@ -91,11 +130,10 @@ class _WhyComposer:
 
     def _size(self, explained: Why) -> list[Block]:
         items = tuple(self.voice.cited(row.text, row.cites, row.own_judgement) for row in explained.size)
-        return [Heading(self.say(words.WHY_SIZE)), Bullets(items)] if items else []
+        return self._bullets(words.WHY_SIZE, items)
 
     def _money(self, explained: Why) -> list[Block]:
-        items = tuple(map(self.say, explained.money))
-        return [Heading(self.say(words.WHY_MONEY)), Bullets(items)] if items else []
+        return self._bullets(words.WHY_MONEY, tuple(map(self.say, explained.money)))
 
     def _sources(self, explained: Why) -> list[Block]:
         """The statements under a rule that fired stand there already; of these only the source is told here."""
@@ -148,16 +186,16 @@ class _WhyComposer:
             return []
         return [Heading(self.say(words.SUPPORT)), Paragraph(self.say(explained.support.told))]
 
-    def _changes(self, explained: Why | Before, title: Text) -> list[Block]:
+    def _changes(self, explained: Why | Before, title: Text, most: int | None = None) -> list[Block]:
         fixed = ", ".join(self.say(q.name) for q in self.voice.knowledge.catalogue.questions if q.fixed)
         searched = [] if explained.searched is None else [self.say(explained.searched)]
         note = Paragraph(" ".join([*searched, self.say(words.CHANGES_NOTE, fixed=fixed)]))
         heading = Heading(self.say(title))
         if not explained.changes:
-            return [heading, Paragraph(self.say(words.NO_CHANGES)), note]
+            return [heading, Paragraph(self.say(words.NO_CHANGES)), *([note] if most is None else [])]
         columns = (Column(self.say(words.IF), key=True), Column(self.say(words.THEN)))
-        rows = tuple((self._together(change), self.say(change.told)) for change in explained.changes)
-        return [heading, Table(self.say(words.CHANGES_CAPTION), columns, rows), note]
+        rows = tuple((self._together(change), self.say(change.told)) for change in explained.changes[:most])
+        return [heading, Table(self.say(words.CHANGES_CAPTION), columns, rows), *([note] if most is None else [])]
 
     def _together(self, change: Change) -> str:
         return f" {self.say(AND)} ".join(self.say(answer.told) for answer in change.answers)

@@ -44,7 +44,7 @@ def work_blocks(view: WorkView, voice: Voice, full: bool = True) -> list[Block]:
     )
     ordered = sorted(view.activities, key=lambda one: -one.hours.likely)
     most = len(ordered) if full or len(ordered) <= ROWS + 1 else ROWS
-    rows = [_row(one, view, voice) for one in ordered[:most]]
+    rows = [_row(one, view, voice, full) for one in ordered[:most]]
     if rest := ordered[most:]:
         rows.append(_rest(rest, voice))
     total = (voice.say(words.TOTAL), _hours(view.hours.likely, voice), _range(view.hours, voice), "", "")
@@ -55,7 +55,7 @@ def work_blocks(view: WorkView, voice: Voice, full: bool = True) -> list[Block]:
     ]
 
 
-def _row(one: ActivityView, view: WorkView, voice: Voice) -> tuple[str, ...]:
+def _row(one: ActivityView, view: WorkView, voice: Voice, full: bool) -> tuple[str, ...]:
     by = ", ".join(
         voice.say(words.BY, who=voice.who(somebody(doing.who) if doing.who else None), hours=_hours(doing.hours, voice))
         for doing in one.by
@@ -66,7 +66,7 @@ def _row(one: ActivityView, view: WorkView, voice: Voice) -> tuple[str, ...]:
         voice.say(one.name),
         _hours(one.hours.likely, voice),
         _range(one.hours, voice),
-        _rests(one, view, voice),
+        _rests(one, view, voice, full),
         by,
         left,
     )
@@ -85,9 +85,9 @@ def _rest(rest: Sequence[ActivityView], voice: Voice) -> tuple[str, ...]:
     )
 
 
-def _rests(one: ActivityView, view: WorkView, voice: Voice) -> str:
-    said = [_driver(driver, view, voice) for driver in one.drivers]
-    if one.claimed_by is not None:
+def _rests(one: ActivityView, view: WorkView, voice: Voice, full: bool) -> str:
+    said = [_driver(driver, view, voice) for driver in one.drivers[: None if full else 1]]
+    if one.claimed_by is not None and (full or not said):
         claims = (voice.knowledge.symptoms, voice.knowledge.goals)
         name = next((rows[one.claimed_by].name for rows in claims if one.claimed_by in rows), None)
         said += [] if name is None else [voice.say(words.CLAIMED, said=voice.say(name))]
