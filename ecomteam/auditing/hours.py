@@ -3,7 +3,7 @@
 All of it is read from the case's cover, so that an audit speaks of the same hours as a plan. Hours are a month.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -20,7 +20,7 @@ LEAD = "lead"
 
 
 class Gap(msgspec.Struct, frozen=True, gc=False):
-    """Work that nobody has time for, of which ``role`` would be the first choice; ``needed`` is all such work.
+    """Work that nobody has time for, of which ``role`` would do it; ``needed`` is all such work.
 
     ``daily`` and ``daily_needed`` are the part that comes every day and cannot wait.
     """
@@ -97,26 +97,45 @@ class HoursOfWork:
         """The work that is first of all this role's."""
         return (self.works[name] for name in self.knowledge.first_done_by.get(role, ()) if name in self.works)
 
-    def gaps(self) -> Mapping[str, Gap]:
-        """By the role that is the first choice for it, in the order of the catalogue."""
+    def gaps(self, held: Collection[str]) -> Mapping[str, Gap]:
+        """By role, in the order of the catalogue: its first choice; but a few hours of daily work whose first choice is
+        not ``held`` are told with those of whoever stands in, for they ask for nobody of their own.
+        """
         short: dict[str, list[str]] = {}
         for name in self.cover.uncovered:
             doers = self.knowledge.activities[name].doers
             if doers and self.told(name):
                 short.setdefault(doers[0], []).append(name)
-        return {role: self._gap(role, short[role]) for role in self.knowledge.roles if role in short}
+        for role in [role for role in short if role not in held and not self._fills_a_week(short[role])]:
+            for name in list(short[role]):
+                stand_in = self._stand_in(name, held)
+                if stand_in is not None and self.knowledge.activities[name].rhythm == DAILY:
+                    short[role].remove(name)
+                    short.setdefault(stand_in, []).append(name)
+        return {role: self._gap(role, short[role]) for role in self.knowledge.roles if short.get(role)}
+
+    def _fills_a_week(self, names: Iterable[str]) -> bool:
+        enough = self.knowledge.threshold("specialist_from_week") * WEEKS
+        return sum([self.cover.uncovered[name] for name in names]) >= enough
+
+    def _stand_in(self, activity: str, held: Collection[str]) -> str | None:
+        """Who does it where its first choice is not there; a manager does not, though able to."""
+        leading = self.knowledge.leading_roles
+        doers = self.knowledge.activities[activity].doers[1:]
+        return next((role for role in doers if role in held and role not in leading), None)
 
     def _gap(self, role: str, names: Sequence[str]) -> Gap:
         uncovered, activities = self.cover.uncovered, self.knowledge.activities
         names = sorted(names, key=lambda name: -uncovered[name])
-        own = list(self.own(role))
-        waits_not = {one.activity for one in own if _cannot_wait(activities[one.activity])}
+        own = dict.fromkeys([*(one.activity for one in self.own(role)), *names])
+        hours = {name: self.works[name].hours.likely for name in own}
+        waits_not = {name for name in own if _cannot_wait(activities[name])}
         return Gap(
             role,
             sum(uncovered[name] for name in names),
-            sum(one.hours.likely for one in own),
+            sum(hours.values()),
             sum(uncovered[name] for name in names if name in waits_not),
-            sum(one.hours.likely for one in own if one.activity in waits_not),
+            sum(hours[name] for name in waits_not),
             tuple(activities[name] for name in names),
         )
 

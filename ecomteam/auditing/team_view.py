@@ -16,6 +16,7 @@ from ecomteam.shop.cover import WEEKS
 from ecomteam.shop.positions import Demand, candidate
 from ecomteam.shop.staff import holders
 from ecomteam.shop.verdicts import Verdicts
+from ecomteam.shop.work import ActivityWork
 
 MANAGER = "ecommerce_manager"
 PEOPLE = "people"
@@ -68,7 +69,7 @@ class TeamView:
     @once
     def gaps(self) -> Mapping[str, Gap]:
         """By role: the work that nobody has time for."""
-        return self.hours.gaps() if self.people_known else {}
+        return self.hours.gaps(self.held) if self.people_known else {}
 
     def gaps_told(self, check: str) -> Sequence[Gap]:
         """The gaps that this check tells: each gap is told once."""
@@ -103,6 +104,16 @@ class TeamView:
             return False
         demand = Demand(self.case, self.case.hands, 0.0)
         return candidate(demand, gap.role, self.case.room.limit) is not None
+
+    @once
+    def untold(self) -> Sequence[ActivityWork]:
+        """The work whose hours rest on numbers that nobody told."""
+        return [one for name, one in self.case.work.activities.items() if not self.hours.told(name)]
+
+    @once
+    def mostly_untold(self) -> bool:
+        works = self.case.work.activities.values()
+        return 2 * sum([one.hours.likely for one in self.untold]) > sum([one.hours.likely for one in works])
 
     @once
     def spare(self) -> Sequence[Spare]:

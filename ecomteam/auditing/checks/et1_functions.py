@@ -23,7 +23,8 @@ SECURITY = "security"
 PRODUCT_DATA = "product_data_content"
 MARKETER = "online_marketer"
 A_WEEK = "hours_per_week"
-THINNER = 0.75
+# The share of all work from which the whole is not thin.
+WHOLE = 2 / 3
 NEW = "new: {role}"
 
 
@@ -42,12 +43,14 @@ def phase_uncovered(view: TeamView) -> Report:
 
 
 def phase_thin(view: TeamView) -> Report:
-    """Where the whole is thin, only what is thinner still: the work itself is told by other checks."""
+    """Where the whole is thin, other checks tell what is left undone; each phase would only say it again."""
+    if view.mostly_untold:
+        yield Open(view.hours.asked_for(view.untold))
+        return
     _, done_all, all_of = view.covered
-    thin = min(0.5, THINNER * done_all / all_of) if all_of else 0.0
     for phase in view.knowledge.catalogue.phases:
         done, of = view.covered[0][phase.id]
-        if LEAST < done < of * thin:
+        if LEAST < done < of / 2 and done_all >= all_of * WHOLE:
             fills: Fills = {
                 "phase": phase.name,
                 "covered": Number(a_week(done), A_WEEK),

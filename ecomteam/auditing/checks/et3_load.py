@@ -32,6 +32,7 @@ from ecomteam.words import fixes as words
 from ecomteam.words.numbers import written
 
 SERVICE = "customer_service"
+SKILLED = ("skilled", "specialist")
 FTE = "fte"
 A_WEEK = "hours_per_week"
 
@@ -236,9 +237,7 @@ def single_point_of_failure(view: TeamView) -> Report:
         alone = {
             name: hours
             for name, hours in view.hours.by([person]).items()
-            if activities[name].skill != "routine"
-            and others.isdisjoint(activities[name].doers)
-            and view.hours.told(name)
+            if activities[name].skill in SKILLED and others.isdisjoint(activities[name].doers) and view.hours.told(name)
         }
         if sum(alone.values()) >= enough:
             fills: Fills = {

@@ -38,9 +38,8 @@ def role_called_for(view: TeamView) -> Report:
         }
         cites = unique(cite for rule in urgency.reasons for cite in rule.cites)
         yield Found(subject=gap.role, place=view.team.place, fills=fills, cites=cites)
-    open_work = [one for name, one in view.case.work.activities.items() if not view.hours.told(name)]
-    if open_work and len(view.held) < len(view.knowledge.roles):
-        yield Open(view.hours.asked_for(open_work))
+    if view.mostly_untold and len(view.held) < len(view.knowledge.roles):
+        yield Open(view.hours.asked_for(view.untold))
 
 
 def hat_outgrown(view: TeamView) -> Report:

@@ -58,14 +58,13 @@ def start_ahead(view: TeamView) -> Report:
 
 def unknown_facts(view: TeamView) -> Report:
     """More than half of the hours of work rest on numbers that nobody told."""
-    works = view.case.work.activities
-    open_work = [one for name, one in works.items() if not view.hours.told(name)]
-    resting, whole = (sum(one.hours.likely for one in some) for some in (open_work, works.values()))
-    if 2 * resting > whole:
+    if view.mostly_untold:
+        works = view.case.work.activities.values()
+        resting, whole = (sum(one.hours.likely for one in some) for some in (view.untold, works))
         fills: Fills = {
             "open": Number(a_week(resting), A_WEEK),
             "of": Number(a_week(whole), A_WEEK),
-            "facts": Awaited(view.hours.asked_for(open_work)),
+            "facts": Awaited(view.hours.asked_for(view.untold)),
         }
         yield Found(subject="facts", place=view.team.place, fills=fills)
 
