@@ -9,7 +9,7 @@ import msgspec
 
 from ecomteam.model.activities import Activity
 from ecomteam.model.team import Person
-from ecomteam.shop.case import Case
+from ecomteam.shop.case import Case, once
 from ecomteam.shop.cover import LEAST, UNLIMITED, WEEKS
 from ecomteam.shop.numbers import Known
 from ecomteam.shop.work import DEVELOPMENT, PEOPLE_LED, ActivityWork
@@ -57,11 +57,20 @@ class HoursOfWork:
 
     def told(self, activity: str) -> bool:
         """Whether anything that was told leads to these hours, or the model says that every shop has them."""
-        one = self.works[activity]
-        if one.basis != "counted":
-            return True
-        drivers = [part.drivers[0] for part in one.parts if part.drivers and part.hours.likely > 0]
-        return not drivers or any(self._leads(driver) for driver in drivers)
+        return activity in self._told
+
+    @once
+    def _told(self) -> frozenset[str]:
+        return frozenset([name for name, one in self.works.items() if one.basis != "counted" or self._led_to(one)])
+
+    def _led_to(self, one: ActivityWork) -> bool:
+        driven = False
+        for part in one.parts:
+            if part.drivers and part.hours.likely > 0:
+                if self._leads(part.drivers[0]):
+                    return True
+                driven = True
+        return not driven
 
     def _leads(self, driver: Known) -> bool:
         # What follows from the work itself is as sure as the number that most of the work follows from.
@@ -165,12 +174,19 @@ class HoursOfWork:
 
     def by(self, people: Iterable[Person]) -> Mapping[str, float]:
         """What these people's hours go to, by activity."""
-        names = {person.name for person in people}
         found: dict[str, float] = {}
+        for name in dict.fromkeys([person.name for person in people]):
+            for activity, hours in self._by_name.get(name, {}).items():
+                found[activity] = found.get(activity, 0.0) + hours
+        return found
+
+    @once
+    def _by_name(self) -> Mapping[str, Mapping[str, float]]:
+        found: dict[str, dict[str, float]] = {}
         for activity, doing in self.cover.done.items():
-            hours = sum([each.hours for each in doing if each.name in names])
-            if hours > LEAST:
-                found[activity] = hours
+            for each in doing:
+                mine = found.setdefault(each.name, {})
+                mine[activity] = mine.get(activity, 0.0) + each.hours
         return found
 
     def of_role(self, person: Person, role: str) -> float:
