@@ -32,6 +32,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.numbers import Known
 from ecomteam.words import audit as words
 from ecomteam.words import lists, numbers
+from ecomteam.words.phrasing import AUDIT_FACTS
 
 # Of work and of facts so many are named; the text says how many there are.
 MOST_NAMED = 5
@@ -140,7 +141,7 @@ def _joined(parts: Iterable[Text]) -> Text:
 
 
 def _fact_name(view: TeamView, fact: str) -> Text:
-    return words.WHO_WORKS_THERE if fact == PEOPLE else view.knowledge.question(fact).name
+    return AUDIT_FACTS[fact] if fact == PEOPLE else view.knowledge.question(fact).name
 
 
 def _driver(view: TeamView, known: Known) -> Text:

@@ -16,7 +16,7 @@ from ecomteam.model.plan import (
     RoleKpis,
 )
 from ecomteam.model.rules import Rule
-from ecomteam.model.team import Holding, Person, Team
+from ecomteam.model.team import Foreseen, Holding, Team
 from ecomteam.model.text import Text
 from ecomteam.model.who import hire as hired
 from ecomteam.model.who import somebody
@@ -284,8 +284,9 @@ def carried_out(knowledge: Knowledge, team: Team, today: str | None = None) -> T
     steps = [step for step in path(case).steps if step.wave != "later"]
     full = knowledge.threshold(FTE_HOURS)
     new = [
-        Person(
-            name=f"{step.position.role} #{rank}",
+        Foreseen(
+            name=f"{step.position.role} {rank}",
+            unnamed=hired(rank, f"{step.position.role} {rank}"),
             roles=(Holding(role=step.position.role, place=NOWHERE),),
             fte=round(step.position.hours / full / step.position.count, 2),
             count=step.position.count,

@@ -28,7 +28,6 @@ COUNTS: Mapping[Severity, tuple[Text, Text]] = MappingProxyType(
 SCORE = Text("Score", "Score")
 SCORE_CAPTION = Text("Score by phase", "Score per fase")
 COVERED = Text("Hours a month that are done", "Uren per maand die gedaan worden")
-WHO_WORKS_THERE = Text("Who works there", "Wie er werkt")
 DRIVER = Text("{name}: {number}", "{name}: {number}")
 EVERY_SHOP = Text("every shop has it", "elke webshop heeft het")
 NOT_CHECKED = Text("Could not be checked", "Niet te beoordelen")

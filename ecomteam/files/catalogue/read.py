@@ -20,7 +20,7 @@ from ecomteam.model.origin import Origin
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
 from ecomteam.model.references import ids, references
-from ecomteam.model.teamfacts import TEAM_FACTS, shortage
+from ecomteam.model.teamfacts import TEAM_FACTS
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -32,7 +32,6 @@ CONDITIONAL = (
     "rules",
     "urgency",
     "sourcing",
-    "engagement",
     "activities",
     "checks",
     "clues",
@@ -48,43 +47,43 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "activities": ("product_data_content", "security"),
     "thresholds": (
         "alone_from_week",
-        "budget_step",
         "contract_hours",
         "daily_gap_share",
         "daily_gap_week",
+        "employ_from_week",
+        "employee_least_week",
+        "employee_step_week",
         "extra_person_from",
+        "freelance_fte",
         "fte_hours",
         "gap_from_week",
         "hat_job_week",
-        "hires_next_limit",
-        "hires_now_limit",
-        "horizon_needs_months",
+        "hires_at_once",
+        "hires_at_once_small",
+        "joint_error",
+        "lead_least_week",
         "minimum_fte_step",
+        "outside_least_week",
+        "outside_step_week",
         "overload_fte",
         "owner_hats_limit",
+        "owner_living",
+        "owner_week",
+        "owner_week_established",
+        "owner_week_healthy",
         "pay_ratio_error",
         "person_hats_limit",
-        "project_months",
+        "relief_week",
         "reporting_layers",
-        "schedule_months",
-        "service_answer_seconds",
-        "service_answer_share",
-        "service_busy_factor",
-        "service_live_from_contacts",
-        "service_live_share",
-        "service_minutes",
-        "service_open_hours",
+        "room_share_careful",
+        "room_share_usual",
         "span_of_control",
         "span_of_control_routine",
         "spare_from_week",
         "spare_share",
-        "trigger_clear_share",
-        "trigger_months",
-        "wave_later_month",
-        "wave_next",
-        "wave_next_month",
-        "wave_now",
-        "working_days",
+        "specialist_from_week",
+        "usual_hour",
+        "usual_hour_outside",
     ),
 }
 
@@ -199,8 +198,7 @@ class _CatalogueReader:
 
     def _read_conditions(self, rows: Mapping[str, list[Row]]) -> None:
         kinds = {str(row.get("id")): str(row.get("kind")) for row in rows["questions"]} | TEAM_FACTS
-        kinds |= {shortage(str(row.get("role"))): "number" for row in rows["workloads"]}
-        thresholds = {str(row.get("id")): row.get("value", 0.0) for row in rows["thresholds"]}
+        thresholds = _thresholds(rows)
         hint = self._condition_hint(self._hint(rows))
         numbers: dict[str, set[float]] = {}
         for name in CONDITIONAL:
@@ -251,6 +249,17 @@ class _CatalogueReader:
                 add(self.problems, Problem(place, dotted(shown), what + close))
 
 
+def _thresholds(rows: Mapping[str, list[Row]]) -> dict[str, Anything]:
+    """The number of each, money in euros; a currency that is not there is a fault of its own."""
+    rates: dict[Anything, Anything] = {row.get("id"): row.get("per_euro") for row in rows["currencies"]}
+    found: dict[str, Anything] = {}
+    for row in rows["thresholds"]:
+        value, rate = row.get("value", 0.0), rates.get(row.get("currency"))
+        numbers = isinstance(value, int | float) and isinstance(rate, int | float) and rate > 0
+        found[str(row.get("id"))] = value / rate if numbers and rate != 1 else value
+    return found
+
+
 def _options(rows: Mapping[str, list[Row]]) -> dict[str, frozenset[str]]:
     """What the facts of kinds choice and set may be."""
     options = {}
@@ -277,7 +286,7 @@ def faults(catalogue: Catalogue, hint: Hint = _no_hint) -> Iterable[Fault]:
     """
     known = {name: {getattr(row, "id", None) for row in getattr(catalogue, name)} for name in FIELDS}
     known["drivers"] |= known["questions"]
-    known["questions"] |= TEAM_FACTS.keys() | {shortage(workload.role) for workload in catalogue.workloads}
+    known["questions"] |= TEAM_FACTS.keys()
 
     def walk(value: object, name: str, path: tuple[str | int, ...]) -> Iterable[Fault]:
         if isinstance(value, msgspec.Struct):
