@@ -150,6 +150,9 @@ class Numbers:
                 if part is UNTOLD or (part.amount.high == 0 and part.origin == "assumed"):
                     return None
                 parts.append(part)
+        if row.over is not None and parts[-1].amount.low <= 0:
+            # Nothing follows from a share of nothing, such as visits from a conversion rate of zero.
+            return None
         amount = row.factor
         if row.of is not None:
             base = self.get(row.of).amount.band(row.above, row.to)
