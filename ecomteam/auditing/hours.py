@@ -198,11 +198,10 @@ class HoursOfWork:
         """Hours that are left to somebody; none to an owner whose week is full."""
         return self.cover.capacity.get(person.name, 0.0) - self.cover.used.get(person.name, 0.0)
 
-    def lost_without(self) -> Mapping[str, float]:
-        """What nobody will do once those are gone whose contract ends, by activity."""
-        if len(self.case.lasting) == len(self.case.people):
-            return {}
-        after, now = self.case.covered_by(self.case.lasting_hands).uncovered, self.cover.uncovered
+    def lost_without(self, leaving: Collection[str]) -> Mapping[str, float]:
+        """What nobody will do once these have gone, by activity."""
+        stay = [person for person in self.case.people if person.name not in leaving]
+        after, now = self.case.covered_by(self.case.hands_of(stay)).uncovered, self.cover.uncovered
         lost = {name: hours - now.get(name, 0.0) for name, hours in after.items() if self.told(name)}
         return {name: hours for name, hours in lost.items() if hours > LEAST}
 

@@ -157,7 +157,10 @@ def _hire(view: TeamView, position: Position) -> Change:
 
 
 def _hats(view: TeamView, role: str) -> Iterator[Change]:
-    """For whoever is closest to the work and has most time left, and for whoever leads. Nobody without hours."""
+    """For whoever is closest to the work and has most time left; what has to be somebody's also for whoever leads.
+
+    Nobody without hours is given more to do.
+    """
     if view.held_inside(role):
         return
     least = view.week("outside_least_week")
@@ -166,6 +169,7 @@ def _hats(view: TeamView, role: str) -> Iterator[Change]:
     near = [person for person in free if any(person.holds(stand_in) for stand_in in stand_ins)]
     nearest = max(near, key=view.hours.free, default=None)
     first = view.leader if view.leader in free else next(iter(free), None)
+    first = first if view.knowledge.role(role).indispensable else None
     wearers = dict.fromkeys(person.name for person in (nearest, first) if person)
     for name in wearers:
         wearer = view.by_name[name]

@@ -1,6 +1,7 @@
 """ET301 to ET315: who carries too much or has too little to do, what nobody does, and whether the shop carries it."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 
 import msgspec
 
@@ -35,6 +36,7 @@ SERVICE = "customer_service"
 SKILLED = ("skilled", "specialist")
 FTE = "fte"
 A_WEEK = "hours_per_week"
+DAYS = 365 / 12  # in a month
 
 
 def too_many_hats(view: TeamView) -> Report:
@@ -155,13 +157,16 @@ def owner_week_long(view: TeamView) -> Report:
 
 
 def leans_on_temp(view: TeamView) -> Report:
-    """Work that nobody does any more once whose contract ends have gone."""
-    lost = view.hours.lost_without()
+    """Work that nobody does any more once whose contract ends soon have gone."""
+    ending = sorted((person for person in view.active if person.ends), key=lambda person: person.ends or "")
+    if ending and view.today is None:
+        yield Open(("today",))
+        return
+    soon = _later(view.today, view.knowledge.threshold("leaving_months")) if view.today else ""
+    leaving = [person for person in ending if (person.ends or "") <= soon]
+    lost = view.hours.lost_without({person.name for person in leaving}) if leaving else {}
     hours = sum(lost.values())
     if hours >= view.week("gap_from_week"):
-        leaving = sorted(
-            (person for person in view.active if person.ends is not None), key=lambda person: person.ends or ""
-        )
         fills: Fills = {
             "people": named(leaving),
             "day": leaving[0].ends or "",
@@ -169,6 +174,10 @@ def leans_on_temp(view: TeamView) -> Report:
             "activities": Work([view.knowledge.activities[name] for name in sorted(lost, key=lambda one: -lost[one])]),
         }
         yield Found(subject=leaving[0].name, place=leaving[0].place, fills=fills)
+
+
+def _later(day: str, months: float) -> str:
+    return (date.fromisoformat(day) + timedelta(days=round(months * DAYS))).isoformat()
 
 
 def team_not_carried(view: TeamView) -> Report:

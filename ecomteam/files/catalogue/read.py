@@ -62,6 +62,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
         "hires_at_once_small",
         "joint_error",
         "lead_least_week",
+        "leaving_months",
         "minimum_fte_step",
         "outside_least_week",
         "outside_step_week",
