@@ -23,7 +23,7 @@ Origin = Literal["told", "measured", "derived", "assumed"]
 EURO = "EUR"
 
 
-class Known(msgspec.Struct, frozen=True, kw_only=True):
+class Known(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A number with its origin: ``assumed`` where nothing that was told or measured leads to it.
 
     ``rests_on`` are the numbers it was derived from, ``why`` and ``cites`` say how. ``grown`` tells that the scale of
