@@ -272,7 +272,7 @@ def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
     if rank > 1 and steps[rank - 2].wave != "later":
         role = lowered(case.knowledge.role(steps[rank - 2].position.role).name)
         return words.AFTER_BEFORE.format(role=role, months=month)
-    return words.IN_MONTHS.format(months=month)
+    return words.IN_A_MONTH if month == 1 else words.IN_MONTHS.format(months=month)
 
 
 def _leaves(case: Case, role: str) -> tuple[str, str] | None:

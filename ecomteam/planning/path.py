@@ -131,7 +131,7 @@ def next_hire(case: Case, hired: Sequence[Position]) -> Position | None:
 def path(case: Case) -> Path:
     """The hires of a shop in their order, at most ten."""
     walk = _Walk(case)
-    steps = _today(case, walk)
+    steps = order_of(_today(case, walk))
     asked = _asked(case)
     steps += _later(case, walk, steps)
     return Path(steps=tuple(steps[:MOST_STEPS]), asked=asked, relief=walk.wanted)

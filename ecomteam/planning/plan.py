@@ -193,8 +193,7 @@ def _main_risk(case: Case, steps: Sequence[Step]) -> Risk:
         spare = max(0.0, room.high - spent) / share / room.per_order.likely
         if spare <= room.orders.amount.likely * LARGE_FALL:
             text = words.RISK_FALL.format(orders=whole(max(1.0, figures(spare))))
-            cites = ("E-016",) if "E-016" in case.knowledge.statements else ()
-            return Risk(text=text, cites=cites, own_judgement=judged)
+            return Risk(text=text, cites=("E-012",), own_judgement=judged)
     if any(step.position.sourcing != "in_house" for step in soon):
         return Risk(text=words.RISK_OUTSIDE, cites=("S4-011", "S4-012"))
     alone = all(person.owner for person in case.people)
