@@ -166,8 +166,8 @@ def _reasons(case: Case, position: Position) -> list[Reason]:
     cites = dict.fromkeys(
         cite
         for taking in position.takes_over
-        for part in case.work.activities[taking.activity].parts
         if taking.activity in case.work.activities
+        for part in case.work.activities[taking.activity].parts
         for cite in part.row.cites
     )
     first = Reason(rule="", text=takes(case, position), cites=tuple(cites)[:NAMED], own_judgement=words.HOURS_JUDGEMENT)
