@@ -85,7 +85,7 @@ def rules_behind(knowledge: Knowledge, team: Team, fact: str) -> Sequence[Rule]:
 
 
 def _hangs_on(knowledge: Knowledge, rule: Rule, team: Team) -> Collection[str]:
-    return {knowledge.asked_for(fact) for fact in evidence(rule.when, team.facts).hangs_on}
+    return set(evidence(rule.when, team.facts).hangs_on)
 
 
 def changes_of(knowledge: Knowledge, before: Team, after: Team) -> tuple[Text, ...]:

@@ -13,16 +13,15 @@ from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import Check
 from ecomteam.model.conditions import Test
 from ecomteam.model.facts import Value
-from ecomteam.model.figures import Country, Threshold, Workload
+from ecomteam.model.figures import Country, Threshold
 from ecomteam.model.money import Currency
 from ecomteam.model.origin import Origin
 from ecomteam.model.phases import Phase
 from ecomteam.model.questions import Option, Question
 from ecomteam.model.roles import Role
-from ecomteam.model.rules import Need, Rule
+from ecomteam.model.rules import Rule
 from ecomteam.model.sources import Source, Statement
 from ecomteam.model.symptoms import Goal, Symptom
-from ecomteam.model.teamfacts import shortage
 from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Text
 from ecomteam.model.work import Estimate, WorkRow
@@ -69,7 +68,7 @@ class Knowledge:
     def rules(self) -> Mapping[str, Rule]:
         """Every rule, whatever its dimension."""
         catalogue = self.catalogue
-        rules = (*catalogue.rules, *catalogue.sourcing, *catalogue.engagement, *catalogue.urgency)
+        rules = (*catalogue.rules, *catalogue.sourcing, *catalogue.urgency)
         return {rule.id: rule for rule in rules}
 
     @cached_property
@@ -95,11 +94,6 @@ class Knowledge:
     @cached_property
     def thresholds(self) -> Mapping[str, Threshold]:
         return {threshold.id: threshold for threshold in self.catalogue.thresholds}
-
-    @cached_property
-    def workloads(self) -> Mapping[str, Workload]:
-        """By role."""
-        return {workload.role: workload for workload in self.catalogue.workloads}
 
     @cached_property
     def countries(self) -> Mapping[str, Country]:
@@ -207,14 +201,6 @@ class Knowledge:
                 found.setdefault(test.fact, []).append(test)
         return found
 
-    def asked_for(self, fact: str) -> str:
-        """The fact that is asked to learn ``fact``: a shortage follows from what drives the workload."""
-        return self._drivers.get(fact, fact)
-
-    @cached_property
-    def _drivers(self) -> Mapping[str, str]:
-        return {shortage(workload.role): workload.fact for workload in self.catalogue.workloads}
-
     def effects(self, kind: type, role: str) -> Sequence[tuple[int, Rule]]:
         """The rules whose effect is of that kind and on that role, each with its index in the rulebook."""
         return self._effects.get((kind, role), ())
@@ -228,11 +214,6 @@ class Knowledge:
         return found
 
     @cached_property
-    def need_rules(self) -> Mapping[str, PickedRules]:
-        """By role: whether and when it is needed."""
-        return self._rules_by_role(Need, effects.RuleOut, effects.Promote, effects.Hold)
-
-    @cached_property
     def urgency_rules(self) -> Mapping[str, PickedRules]:
         """By role: how much an hour of its work weighs."""
         return self._rules_by_role(effects.Urge)
@@ -241,11 +222,6 @@ class Knowledge:
     def sourcing_rules(self) -> Mapping[str, PickedRules]:
         """By role: inside or outside."""
         return self._rules_by_role(effects.Source)
-
-    @cached_property
-    def engagement_rules(self) -> Mapping[str, PickedRules]:
-        """By role: how much of a person."""
-        return self._rules_by_role(effects.Engage)
 
     def rules_on(self, kind: type, role: str) -> PickedRules:
         """The rules with that kind of effect on a role."""
@@ -277,12 +253,6 @@ class Knowledge:
             for fact in facts_of(rule.when):
                 found.setdefault(fact, []).append((index, rule))
         return found
-
-    @cached_property
-    def needs(self) -> PickedRules:
-        """The rules that can call for a role."""
-        indexed = enumerate(self.rules.values())
-        return PickedRules([(index, rule) for index, rule in indexed if isinstance(rule.then, Need)])
 
     @cached_property
     def working(self) -> Mapping[str, frozenset[str]]:

@@ -4,13 +4,12 @@ import re
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.conditions import All, Any, Condition, Not, Operator, Test
-from ecomteam.model.rules import Effect, Engage, Hold, Need, Promote, RuleOut, Source, Urge
-from ecomteam.model.teamfacts import shortage
+from ecomteam.model.rules import Effect, Hold, Promote, RuleOut, Source, Urge
 from ecomteam.model.text import Language, Text
 from ecomteam.words import interface, numbers
 from ecomteam.words import phrasing as words
 from ecomteam.words.lists import AND, OR, joined
-from ecomteam.words.values import ENGAGEMENTS, SOURCINGS, VERDICTS, WAVES
+from ecomteam.words.values import SOURCINGS, VERDICTS, WAVES
 
 OPPOSITES: dict[Operator, Operator] = {
     "at_least": "below",
@@ -24,12 +23,8 @@ def fact_name(fact: str, knowledge: Knowledge, lang: Language) -> str:
     """How a fact is called: its question's name, or the words for what follows from the team; else its id."""
     if fact in knowledge.questions:
         return knowledge.question(fact).name.to(lang)
-    if fact in words.TEAM_FACTS:
-        return words.TEAM_FACTS[fact].to(lang)
-    for role in knowledge.roles.values():
-        if shortage(role.id) == fact:
-            return words.SHORTAGE.to(lang).format(role=role.name.to(lang))
-    return fact
+    told = words.TEAM_FACTS.get(fact)
+    return told.to(lang) if told else fact
 
 
 def phrase(condition: Condition, knowledge: Knowledge, lang: Language) -> str:
@@ -41,9 +36,6 @@ def phrase_effect(effect: Effect, knowledge: Knowledge, lang: Language) -> str:
     """What a rule does, in one sentence without a full stop."""
     roles = ", ".join(knowledge.role(role).name.to(lang) for role in effect.roles)
     match effect:
-        case Need():
-            text = words.EFFECT_MORE if effect.more else words.EFFECT_NEED
-            return text.to(lang).format(roles=roles, weight=effect.weight)
         case Urge():
             return words.EFFECT_URGE.to(lang).format(roles=roles, by=numbers.number(effect.by, lang))
         case RuleOut():
@@ -54,12 +46,6 @@ def phrase_effect(effect: Effect, knowledge: Knowledge, lang: Language) -> str:
             return words.EFFECT_HOLD.to(lang).format(roles=roles, wave=WAVES[effect.to].to(lang))
         case Source():
             return _sourcing(effect, roles, lang)
-        case Engage():
-            engagement = ENGAGEMENTS[effect.engagement].to(lang)
-            size = numbers.fte(effect.fte, lang)
-            return words.EFFECT_ENGAGE.to(lang).format(
-                roles=roles, engagement=engagement, fte=size, weight=effect.weight
-            )
 
 
 def _sourcing(effect: Source, roles: str, lang: Language) -> str:

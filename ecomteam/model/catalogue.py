@@ -5,7 +5,7 @@ import msgspec
 from ecomteam.model.activities import Activity
 from ecomteam.model.checks import Check
 from ecomteam.model.clues import Clue
-from ecomteam.model.figures import Country, LeadTime, Rate, Threshold, Wage, Workload
+from ecomteam.model.figures import Country, LeadTime, Rate, Threshold, Wage
 from ecomteam.model.guidance import Case, ChecklistPart, Faq, Principle
 from ecomteam.model.kits import KitPart
 from ecomteam.model.money import Currency, FirstStep, PayRatio, Peer, Price
@@ -31,7 +31,6 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     rules: tuple[Rule, ...]
     urgency: tuple[Rule, ...] = ()
     sourcing: tuple[Rule, ...]
-    engagement: tuple[Rule, ...]
     questions: tuple[Question, ...]
     symptoms: tuple[Symptom, ...]
     clues: tuple[Clue, ...] = ()
@@ -39,7 +38,6 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     checks: tuple[Check, ...]
     tensions: tuple[Tension, ...]
     thresholds: tuple[Threshold, ...]
-    workloads: tuple[Workload, ...]
     lead_times: tuple[LeadTime, ...] = ()
     wages: tuple[Wage, ...]
     pay_ratios: tuple[PayRatio, ...] = ()

@@ -45,4 +45,4 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     @property
     def is_share(self) -> bool:
         """Whether the number is a part of something, between 0 and 1; it reads best as a percentage."""
-        return self.kind == "number" and self.maximum == 1 and not self.whole
+        return self.kind == "number" and not self.whole and self.maximum <= 1

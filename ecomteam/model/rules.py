@@ -6,24 +6,13 @@ import msgspec
 
 from ecomteam.model.conditions import Condition
 from ecomteam.model.references import RoleId, TensionId
-from ecomteam.model.roles import Engagement, Sourcing
+from ecomteam.model.roles import Sourcing
 from ecomteam.model.text import Cited, Text
 
 Wave = Literal["now", "next", "later"]
 WAVES: tuple[Wave, ...] = ("now", "next", "later")
 
 Verdict = Literal["must_be_in_house", "better_in_house", "may_be_outside", "better_outside"]
-
-
-class Need(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="need", kw_only=True):
-    """The shop needs somebody in this role. Weights of all rules that fire add up to the role's score.
-
-    ``more`` also asks for a further person where the role is filled already.
-    """
-
-    roles: tuple[RoleId, ...]
-    weight: int
-    more: bool = False
 
 
 class Urge(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="urge", kw_only=True):
@@ -71,16 +60,7 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field=
     form: Sourcing = "freelance"
 
 
-class Engage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="engage", kw_only=True):
-    """How the role is engaged and, where no workload measures it, for how many FTE. The highest weight decides."""
-
-    roles: tuple[RoleId, ...]
-    engagement: Engagement
-    fte: float
-    weight: int = 10
-
-
-Effect = Need | Urge | RuleOut | Promote | Hold | Source | Engage
+Effect = Urge | RuleOut | Promote | Hold | Source
 
 
 class Rule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -1,8 +1,6 @@
 """Facts that follow from who works there; conditions use them like any other fact.
 
-``roles_filled`` counts everybody but the owner, whose roles are hats. While a plan is made, the hires it has already
-chosen count too, but not for the facts that end in ``_today``. For every role with a workload there is also
-``shortage_<role>``: the FTE that its workload asks for beyond what people give it.
+``roles_filled`` counts everybody but the owner, whose roles are hats.
 """
 
 TEAM_FACTS: dict[str, str] = {
@@ -15,7 +13,3 @@ TEAM_FACTS: dict[str, str] = {
     "people_to_coordinate_today": "number",
     "team_size_today": "number",
 }
-
-
-def shortage(role: str) -> str:
-    return f"shortage_{role}"

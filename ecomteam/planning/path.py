@@ -11,18 +11,31 @@ import msgspec
 
 from ecomteam.model.place import Place
 from ecomteam.model.rules import WAVES, Wave
-from ecomteam.planning.positions import Demand, Position, best_position, candidate, lead_position, relief_wanted, taken
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import Hands
+from ecomteam.shop.cover import WEEKS, Hands
+from ecomteam.shop.positions import (
+    Demand,
+    Position,
+    best_position,
+    candidate,
+    lead_position,
+    relief_wanted,
+    taken,
+    value,
+)
 from ecomteam.shop.work import FTE_HOURS
 
 NOWHERE = Place("plan")
 MANAGER = "ecommerce_manager"
 MOST_STEPS = 10
-SCALES = (1.5, 2.0, 3.0, 5.0, 8.0, 15.0, 30.0, 60.0)
+# So many positions at most are for today; what takes more people than that takes a larger plan than one of steps.
+MOST_SOON = 5
+# What can be paid has to be worth at least this part of what the work asks for, or it is better to wait.
+WORTH_PAYING = 0.2
+SCALES = (1.5, 2.0, 3.0, 5.0, 8.0, 15.0, 30.0, 60.0, 120.0, 250.0)
 # Beyond five times its volume a shop is another shop; only one that has hardly begun is looked at from farther.
 FAR = 5.0
-STEPS_WANTED = 6
+STEPS_WANTED = 8
 # Between two volumes so many are looked at; closer would claim more than the model carries.
 PARTS = 8
 
@@ -61,6 +74,7 @@ class _Walk:
         self.wanted = self.relief
         self.spent = 0.0
         self.positions: list[Position] = []
+        self.skip: set[str] = set()
 
     def left(self, case: Case) -> float | None:
         """What may still be spent, in euros."""
@@ -69,16 +83,21 @@ class _Walk:
 
     def next(self, most_cost: float | None) -> Position | None:
         there = [position.role for position in self.positions]
-        return best_position(self.demand(), most_cost, skip=there)
+        return best_position(self.demand(), most_cost, skip={*there, *self.skip})
 
     def demand(self) -> Demand:
         return Demand(self.case, self.today, self.relief, self.new)
 
-    def take(self, position: Position) -> Position:
+    def take(self, position: Position) -> Position | None:
+        """The position with what it takes over; ``None`` where others would do most of that before it."""
         before = self.demand().cover
         name = f"#{len(self.positions) + 1}"
         self.new.append(position.hands(name))
         after = self.demand().cover
+        if after.used[name] < position.hours / 2 and not position.by_the_piece:
+            self.new.pop()
+            self.skip.add(position.role)
+            return None
         owners = before.owners
         freed = sum(before.used[one] for one in owners) - sum(after.used[one] for one in owners)
         self.relief = max(0.0, self.relief - max(0.0, freed))
@@ -106,45 +125,56 @@ def path(case: Case) -> Path:
 def _asked(case: Case) -> tuple[Position, ...]:
     """What today's work asks for, if money were no matter."""
     walk = _Walk(case)
-    while len(walk.positions) < MOST_STEPS and (position := _first_lead(walk) or walk.next(None)) is not None:
+    while len(walk.positions) < MOST_STEPS and (position := _first_lead(walk, None) or walk.next(None)) is not None:
         walk.take(position)
     return tuple(walk.positions)
 
 
-def _first_lead(walk: _Walk) -> Position | None:
-    """Somebody has to be in charge: where nobody owns or leads the shop, that comes first."""
-    if any(person.owner or person.holds(MANAGER) for person in walk.case.people) or walk.positions:
+def _first_lead(walk: _Walk, most_cost: float | None) -> Position | None:
+    """Somebody has to be in charge: where nobody owns the shop, or leads it for a day a week, that comes first."""
+    leading = sum(hands.hours for hands in walk.today if MANAGER in hands.roles)
+    enough = walk.case.knowledge.threshold("lead_least_week") * WEEKS
+    if any(person.owner for person in walk.case.people) or leading >= enough or walk.positions:
         return None
-    return lead_position(walk.demand(), MANAGER)
+    return lead_position(walk.demand(), MANAGER, most_cost)
 
 
 def _today(case: Case, walk: _Walk) -> list[Step]:
     steps: list[Step] = []
-    while len(steps) < MOST_STEPS:
-        wanted = _first_lead(walk) or walk.next(None)
+    while len(steps) < MOST_SOON:
+        wanted = _first_lead(walk, None) or walk.next(None)
         if wanted is None:
             break
-        position = wanted
-        if walk.left(case) is not None:
-            paid = walk.next(walk.left(case))
-            if paid is None:
-                break
-            position = paid
-        steps.append(_step(case, walk, position, len(steps)))
+        paid = _paid(case, walk, wanted)
+        if paid is None:
+            break
+        step = _step(case, walk, paid, wanted, len(steps))
+        steps += [step] if step is not None else []
     return steps
 
 
-def _step(case: Case, walk: _Walk, position: Position, index: int) -> Step:
-    full = candidate(walk.demand(), position.role, None)
-    wanted = full.hours if full is not None else position.hours
-    verdict: Verdict = (
-        "unknown" if case.room.limit is None else "fits" if position.hours >= wanted - 1 else "hours_only"
-    )
+def _paid(case: Case, walk: _Walk, wanted: Position) -> Position | None:
+    """What is wanted, or what comes nearest to it and can be paid; ``None`` where it is better to wait."""
+    left = walk.left(case)
+    if left is None:
+        return wanted
+    lead = _first_lead(walk, left)
+    if lead is not None:
+        return lead
+    paid = walk.next(left)
+    return paid if paid is not None and value(case, paid) >= WORTH_PAYING * value(case, wanted) else None
+
+
+def _step(case: Case, walk: _Walk, position: Position, wanted: Position, index: int) -> Step | None:
+    full = wanted if wanted.role == position.role else candidate(walk.demand(), position.role, None)
+    hours = full.hours if full is not None else position.hours
+    verdict = _verdict(case, walk, position, hours)
     at_once = case.knowledge.threshold("hires_at_once_small" if len(case.people) < 5 else "hires_at_once")
-    by_hours: Wave = "now" if index < at_once else "next"
-    wave = case.verdicts.wave(position.role, by_hours)
-    position = walk.take(position)
-    return Step(position=position, wave=wave, scale=1.0, verdict=verdict, wanted=wanted)
+    wave = case.verdicts.wave(position.role, "now" if index < at_once else "next")
+    taken_over = walk.take(position)
+    if taken_over is None:
+        return None
+    return Step(position=taken_over, wave=wave, scale=1.0, verdict=verdict, wanted=hours)
 
 
 def _verdict(case: Case, walk: _Walk, position: Position, wanted: float) -> Verdict:

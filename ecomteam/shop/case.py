@@ -99,7 +99,13 @@ class Case:
 
     @once
     def work(self) -> Work:
-        return work(self.numbers, self.team.pace)
+        return work(self.numbers, self.team.pace, self._elsewhere)
+
+    @once
+    def _elsewhere(self) -> frozenset[str]:
+        """The activities that departments do: those whose first choice is one of their roles."""
+        theirs = {role for each in self._departments() for role in each.roles}
+        return frozenset(one.id for one in self.knowledge.catalogue.activities if one.doers and one.doers[0] in theirs)
 
     @once
     def owner_hours(self) -> float:
@@ -143,6 +149,8 @@ class Case:
     def pricing(self) -> Pricing:
         """The prices of its country; where that is not told, of the country that its currency points to."""
         facts = dict(self.team.facts)
+        if self.scale != 1.0 and "orders_per_month" in facts:
+            facts["orders_per_month"] = self.numbers.likely("orders_per_month")
         facts.setdefault("country", USUAL_COUNTRIES.get(self.numbers.currency, "NL"))
         # Who asks by the order asks for those that there are at this volume, told or not.
         facts |= {unit: volume for unit in self.knowledge.price_units if (volume := self._volume(unit)) > 0}

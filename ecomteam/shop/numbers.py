@@ -107,6 +107,15 @@ class Numbers:
             self._known[number] = made or Known(id=number, amount=NOTHING, origin="assumed")
         return self._known[number]
 
+    def beside_usual(self, number: str) -> float:
+        """How many times what is usual for such a shop a number is that was told, itself or by another name; else 1."""
+        known = self.get(number)
+        if known.origin not in ("told", "measured") and not any(map(self.is_told, known.rests_on)):
+            return 1.0
+        others = (row for row in self.knowledge.estimates.get(number, ()) if row.id != known.estimate)
+        usual = next((made.amount.likely for row in others if (made := self._estimated(row)) is not None), 0.0)
+        return known.amount.likely / usual if usual > 0 else 1.0
+
     def _told(self, number: str) -> Known | None:
         value = self.facts.get(number)
         if value is None or isinstance(value, str | frozenset) or number not in self.told:
@@ -143,7 +152,7 @@ class Numbers:
         if row.over is not None:
             amount = amount.over(self.get(row.over).amount)
         amount = Amount(*(max(row.minimum, value) for value in (amount.low, amount.likely, amount.high)))
-        assumed = not parts or all(part.origin == "assumed" for part in parts)
+        assumed = row.loose or not parts or all(part.origin == "assumed" for part in parts)
         grown = any(part.grown for part in parts)
         if not grown and row.fact in self.knowledge.growing:
             amount, grown = amount.times(self.scale), True

@@ -42,7 +42,7 @@ def raci(
         if found.truth:
             rows.append(staff.row(activity))
         elif found.truth is None:
-            hangs_on = tuple(dict.fromkeys(map(knowledge.asked_for, found.hangs_on)))
+            hangs_on = found.hangs_on
             waiting.append(OpenActivity(activity=activity.id, name=activity.name, hangs_on=hangs_on))
     return Raci(shop=shop, planned=planned, rows=tuple(rows), open=tuple(waiting))
 

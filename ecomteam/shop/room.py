@@ -27,6 +27,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     margin: Known
     postage: Known
     orders: Known
+    ads_beyond_rent: float
     gross_profit: Amount | None
     per_order: Amount | None
     team: tuple[float, float]
@@ -49,13 +50,20 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
         return math.ceil(round(cost / self.per_order.likely, 6))
 
 
+# Rent in the tables of retail takes this part of turnover; a web shop spends it on ads, and what it spends beyond that
+# is not there for people (E-012, E-013).
+RENT = 0.1
+
+
 def room(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> Room:
     revenue = numbers.get("monthly_revenue")
     margin, orders = numbers.get("gross_margin"), numbers.get("orders_per_month")
     postage = numbers.get("shipping_cost_per_order")
     # Revenue that was only derived from how many work there would say that a shop can pay whoever is there.
     known = revenue.amount.likely > 0 and any(one.origin in ("told", "measured") for one in (revenue, orders))
-    profit = _kept(revenue.amount.times(margin.amount), orders.amount, postage.amount) if known else None
+    ads = numbers.get("ad_spend_per_month")
+    beyond = max(0.0, ads.amount.likely - RENT * revenue.amount.likely) if ads.origin in ("told", "measured") else 0.0
+    profit = _kept(revenue.amount.times(margin.amount), orders.amount, postage.amount, beyond) if known else None
     per_order = _per_order(numbers, margin.amount, postage.amount) if known else None
     team, estimated = _team(numbers, people, pricing)
     share = numbers.knowledge.threshold
@@ -68,6 +76,7 @@ def room(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> Room:
         margin=margin,
         postage=postage,
         orders=orders,
+        ads_beyond_rent=beyond,
         gross_profit=profit,
         per_order=per_order,
         team=team,
@@ -80,11 +89,11 @@ def room(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> Room:
     )
 
 
-def _kept(profit: Amount, orders: Amount, postage: Amount) -> Amount:
-    likely = profit.likely - orders.likely * postage.likely
+def _kept(profit: Amount, orders: Amount, postage: Amount, ads: float) -> Amount:
+    likely = profit.likely - orders.likely * postage.likely - ads
     # More orders bring the revenue that pays their postage, so both stand at the same end.
-    low = profit.low - orders.low * postage.likely
-    high = profit.high - orders.high * postage.likely
+    low = profit.low - orders.low * postage.likely - ads
+    high = profit.high - orders.high * postage.likely - ads
     return Amount(min(low, likely), likely, max(high, likely))
 
 

@@ -4,7 +4,7 @@ The model is published in docs/work.md: fixed hours and rates by driver, each lo
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Literal
 
 import msgspec
@@ -25,6 +25,8 @@ PEOPLE_LED = "people_led"
 DEVELOPMENT = "development_hours"
 DEVELOPING = ("storefront", "integrations")
 ROUNDS = 40
+# Of work that hurts so much is not done well, however many hours it takes: in a large shop a pain is larger too.
+CLAIMED = 0.5
 SETTLED = 1e-4
 
 Basis = Literal["counted", "claimed", "measured"]
@@ -42,6 +44,7 @@ class ActivityWork(msgspec.Struct, frozen=True, kw_only=True):
     """The hours a month of one activity: counted by the model, claimed by what hurts, or measured by the shop.
 
     ``claimed`` are those that ``claim``, a symptom or goal that was told, speaks of: nobody does them well today.
+    ``assumed`` tells that they rest on numbers that nobody told, and that nothing that was told speaks of them.
     """
 
     activity: str
@@ -50,6 +53,7 @@ class ActivityWork(msgspec.Struct, frozen=True, kw_only=True):
     basis: Basis = "counted"
     claim: str | None = None
     claimed: float = 0.0
+    assumed: bool = False
 
 
 class Work(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,14 +72,17 @@ class Work(msgspec.Struct, frozen=True, kw_only=True):
         return self.hours.times(1 / self.fte_hours)
 
 
-def work(numbers: Numbers, pace: Mapping[str, float] | None = None) -> Work:
-    """Count the work of a shop. ``pace`` is the shop's own: by activity, how many of its driver it does in an hour."""
+def work(numbers: Numbers, pace: Mapping[str, float] | None = None, elsewhere: Collection[str] = frozenset()) -> Work:
+    """Count the work of a shop. ``pace`` is the shop's own: by activity, how many of its driver it does in an hour.
+
+    What is done ``elsewhere``, by departments that were there before the shop, is not led by those who lead the shop.
+    """
     knowledge = numbers.knowledge
     rows = _rows(knowledge, numbers)
     counted = {name: [_part(row, numbers) for row in of] for name, of in rows.items()}
     found = {name: _activity(name, parts, pace or {}) for name, parts in counted.items()}
     found = _claimed(numbers, found)
-    found = _led(knowledge, rows, found)
+    found = _led(knowledge, rows, found, elsewhere)
     ordered = {one.id: found[one.id] for one in knowledge.catalogue.activities if one.id in found}
     ordered = {name: one for name, one in ordered.items() if one.hours.high > 0}
     total = spread(knowledge, [one.hours for one in ordered.values()])
@@ -130,7 +137,9 @@ def _activity(name: str, parts: Sequence[Part], pace: Mapping[str, float]) -> Ac
     total = NOTHING
     for part in parts:
         total = total + part.hours
-    return ActivityWork(activity=name, hours=total, parts=tuple(parts))
+    numbers = [known for part in parts if part.hours.likely > 0 for known in part.drivers]
+    assumed = bool(numbers) and all(known.origin == "assumed" for known in numbers)
+    return ActivityWork(activity=name, hours=total, parts=tuple(parts), assumed=assumed)
 
 
 def _claimed(numbers: Numbers, found: dict[str, ActivityWork]) -> dict[str, ActivityWork]:
@@ -153,9 +162,11 @@ def _with_claim(now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
     known = now.basis == "measured" or any(driver.origin != "assumed" for driver in _drivers(now))
     most = [max(pair) for pair in zip(_three(now.hours), _three(claim.at_least), strict=True)]
     hours = now.hours if known else Amount(*most)
-    claimed = max(now.claimed, min(claim.at_least.likely, hours.likely))
+    claimed = max(now.claimed, min(max(claim.at_least.likely, CLAIMED * hours.likely), hours.likely))
     basis: Basis = now.basis if hours == now.hours else "claimed"
-    return msgspec.structs.replace(now, hours=hours, basis=basis, claim=now.claim or identity, claimed=claimed)
+    return msgspec.structs.replace(
+        now, hours=hours, basis=basis, claim=now.claim or identity, claimed=claimed, assumed=False
+    )
 
 
 def _drivers(one: ActivityWork) -> Iterable[Known]:
@@ -167,7 +178,10 @@ def _three(amount: Amount) -> tuple[float, float, float]:
 
 
 def _led(
-    knowledge: Knowledge, rows: Mapping[str, Sequence[WorkRow]], found: dict[str, ActivityWork]
+    knowledge: Knowledge,
+    rows: Mapping[str, Sequence[WorkRow]],
+    found: dict[str, ActivityWork],
+    elsewhere: Collection[str],
 ) -> dict[str, ActivityWork]:
     """Add the hours that follow from other hours: testing what is built, and leading the people that the work takes.
 
@@ -180,7 +194,8 @@ def _led(
             development = development + found[name].hours
     found = _driven(rows, found, DEVELOPMENT, development)
     leading = [row for of in rows.values() for row in of if row.driver == PEOPLE_LED]
-    return _driven(rows, found, PEOPLE_LED, _people_led(knowledge, leading, found))
+    own = {name: one for name, one in found.items() if name not in elsewhere}
+    return _driven(rows, found, PEOPLE_LED, _people_led(knowledge, leading, own))
 
 
 def _people_led(knowledge: Knowledge, leading: Sequence[WorkRow], found: Mapping[str, ActivityWork]) -> Amount:

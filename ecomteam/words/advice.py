@@ -25,16 +25,19 @@ ONE_HOUR_A_WEEK = Text("one hour a week", "een uur per week")
 PEOPLE_HOURS = Text("{count} people, {hours} hours a week together", "{count} mensen, samen {hours} uur per week")
 BY_THE_PIECE = Text("paid by the order", "betaald per bestelling")
 
-TAKES_OVER = Text("Takes over {hours} hours a month: {list}.", "Neemt {hours} uur per maand over: {list}.")
-TAKES_PART = Text("{hours} of {activity}", "{hours} van {activity}")
+TAKES_OVER = Text("Takes over {hours} a week: {list}.", "Neemt {hours} per week over: {list}.")
 MOSTLY_YOURS = Text(
-    "Takes over {hours} hours a month, {yours} of them yours: {list}.",
-    "Neemt {hours} uur per maand over, waarvan {yours} van jou: {list}.",
+    "Takes over {hours} a week, {yours} of it yours: {list}.",
+    "Neemt {hours} per week over, waarvan {yours} van jou: {list}.",
 )
+ALL_YOURS = Text("Takes {hours} a week off your hands: {list}.", "Neemt je {hours} per week uit handen: {list}.")
 MOSTLY_UNDONE = Text(
-    "Takes over {hours} hours a month that nobody has time for now: {list}.",
-    "Neemt {hours} uur per maand over waar nu niemand tijd voor heeft: {list}.",
+    "Takes over {hours} a week that nobody has time for now: {list}.",
+    "Neemt {hours} per week over waar nu niemand tijd voor heeft: {list}.",
 )
+UNDER_AN_HOUR = Text("less than an hour", "minder dan een uur")
+AN_HOUR = Text("an hour", "een uur")
+SO_MANY_HOURS = Text("{hours} hours", "{hours} uur")
 SIZED = Text(
     "The work asks for about {wanted} hours a month; in steps of half a day that is {hours} hours a week.",
     "Het werk vraagt om zo'n {wanted} uur per maand; in stappen van een halve dag is dat {hours} uur per week.",
@@ -64,7 +67,7 @@ HOURS_JUDGEMENT = Text(
 
 START_NOW = Text("Start as soon as you find the right person.", "Begin zodra je de juiste persoon vindt.")
 START_WHEN_GONE = Text(
-    "Start so that the work is handed over on {day}.", "Begin zo dat het werk op {day} is overgedragen."
+    "Find somebody before {person} leaves on {day}.", "Zoek iemand voordat {person} op {day} vertrekt."
 )
 AFTER_BEFORE = Text(
     "Once {role} has worked in, in about {months} months.", "Als {role} is ingewerkt, over zo'n {months} maanden."
@@ -85,6 +88,7 @@ REVENUE = Text("Revenue a month", "Omzet per maand")
 MARGIN = Text("Gross margin", "Brutomarge")
 GROSS_MARGIN = Text("What is left after buying the goods", "Wat na inkoop overblijft")
 POSTAGE = Text("Postage and boxes", "Porto en dozen")
+ADS_BEYOND = Text("Ads beyond what a shop pays as rent", "Reclame boven wat een winkel aan huur betaalt")
 GROSS_PROFIT = Text("Left of it all a month", "Houdt de webshop over per maand")
 PER_ORDER = Text("Left of one order", "Blijft over van één bestelling")
 CAREFUL = Text("For people, if you are careful", "Voor mensen, als je voorzichtig bent")

@@ -21,7 +21,6 @@ KINDS: Mapping[str, Text] = MappingProxyType(
         "peers": Text("group of shops", "groep webshops"),
         "first_steps": Text("step before a hire", "stap vóór je iemand aanneemt"),
         "sourcing": Text("rule for inside or outside", "regel voor in dienst of extern"),
-        "engagement": Text("rule for how much", "regel voor hoeveel"),
         "questions": Text("question", "vraag"),
         "symptoms": Text("symptom", "klacht"),
         "clues": Text("question that tells causes apart", "vraag die oorzaken scheidt"),
@@ -41,7 +40,6 @@ KINDS: Mapping[str, Text] = MappingProxyType(
 NOUN_NAMES: Mapping[str, Text] = MappingProxyType(
     {
         **KINDS,
-        "workloads": Text("workload", "werklast"),
         "wages": Text("wage", "loon"),
         "rates": Text("rate", "tarief"),
         "uncited": Text("statement left out", "weggelaten uitspraak"),

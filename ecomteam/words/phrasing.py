@@ -5,8 +5,6 @@ from types import MappingProxyType
 
 from ecomteam.model.text import Text
 
-EFFECT_NEED = Text("{roles}: needed (weight {weight})", "{roles}: nodig (gewicht {weight})")
-EFFECT_MORE = Text("{roles}: one more needed (weight {weight})", "{roles}: nog iemand nodig (gewicht {weight})")
 EFFECT_URGE = Text(
     "{roles}: an hour of it weighs {by} times as much", "{roles}: een uur ervan weegt {by} keer zo zwaar"
 )
@@ -16,9 +14,6 @@ EFFECT_HOLD = Text("{roles}: not before {wave}", "{roles}: niet eerder dan {wave
 EFFECT_SOURCE = Text("{roles}: {verdict} (weight {weight})", "{roles}: {verdict} (gewicht {weight})")
 EFFECT_SOURCE_FORM = Text(
     "{roles}: {verdict}, as {form} (weight {weight})", "{roles}: {verdict}, als {form} (gewicht {weight})"
-)
-EFFECT_ENGAGE = Text(
-    "{roles}: {engagement}, {fte} (weight {weight})", "{roles}: {engagement}, {fte} (gewicht {weight})"
 )
 NEVER = Text("never", "nooit")
 NOT_GROUP = Text("not ({part})", "niet ({part})")
@@ -48,7 +43,6 @@ TEAM_FACTS: Mapping[str, Text] = MappingProxyType(
         "team_size_today": Text("Team size", "Teamgrootte"),
     }
 )
-SHORTAGE = Text("Shortage of {role} (FTE)", "Tekort aan {role} (fte)")
 # What fills the texts of checks, by the name of the place.
 PLACEHOLDERS: Mapping[str, Text] = MappingProxyType(
     {

@@ -24,14 +24,13 @@ Row = dict[str, Anything]
 
 # What a row goes by where it has no id of its own.
 IDENTITY: Mapping[str, tuple[str, ...]] = {
-    "workloads": ("role",),
     "wages": ("role", "country"),
     "pay_ratios": ("country", "group"),
     "rates": ("country", "sourcing", "roles"),
     "uncited": ("statement",),
 }
 # Figures about a role leave with it; nobody has to decide anything about them.
-FIGURES = ("workloads", "wages")
+FIGURES = ("wages",)
 # A condition is one value: half of an old one and half of a new one would say what nobody wrote.
 WHOLE = frozenset({"when"})
 DISABLE, DISABLED = "disable", "disabled"

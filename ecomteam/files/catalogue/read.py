@@ -20,7 +20,7 @@ from ecomteam.model.origin import Origin
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
 from ecomteam.model.references import ids, references
-from ecomteam.model.teamfacts import TEAM_FACTS, shortage
+from ecomteam.model.teamfacts import TEAM_FACTS
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -32,7 +32,6 @@ CONDITIONAL = (
     "rules",
     "urgency",
     "sourcing",
-    "engagement",
     "activities",
     "checks",
     "clues",
@@ -47,37 +46,37 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "roles": ("ecommerce_manager", "online_marketer"),
     "activities": ("product_data_content", "security"),
     "thresholds": (
-        "budget_step",
         "contract_hours",
+        "employ_from_week",
+        "employee_least_week",
+        "employee_step_week",
         "extra_person_from",
+        "freelance_fte",
         "fte_hours",
-        "hires_next_limit",
-        "hires_now_limit",
-        "horizon_needs_months",
+        "hires_at_once",
+        "hires_at_once_small",
+        "joint_error",
+        "lead_least_week",
         "minimum_fte_step",
+        "outside_least_week",
+        "outside_step_week",
         "overload_fte",
         "owner_hats_limit",
+        "owner_living",
+        "owner_week",
+        "owner_week_established",
+        "owner_week_healthy",
         "pay_ratio_error",
         "person_hats_limit",
-        "project_months",
+        "relief_week",
         "reporting_layers",
-        "schedule_months",
-        "service_answer_seconds",
-        "service_answer_share",
-        "service_busy_factor",
-        "service_live_from_contacts",
-        "service_live_share",
-        "service_minutes",
-        "service_open_hours",
+        "room_share_careful",
+        "room_share_usual",
         "single_point_fte",
         "span_of_control",
-        "trigger_clear_share",
-        "trigger_months",
-        "wave_later_month",
-        "wave_next",
-        "wave_next_month",
-        "wave_now",
-        "working_days",
+        "specialist_from_week",
+        "usual_hour",
+        "usual_hour_outside",
     ),
 }
 
@@ -192,7 +191,6 @@ class _CatalogueReader:
 
     def _read_conditions(self, rows: Mapping[str, list[Row]]) -> None:
         kinds = {str(row.get("id")): str(row.get("kind")) for row in rows["questions"]} | TEAM_FACTS
-        kinds |= {shortage(str(row.get("role"))): "number" for row in rows["workloads"]}
         thresholds = {str(row.get("id")): row.get("value", 0.0) for row in rows["thresholds"]}
         hint = self._condition_hint(self._hint(rows))
         numbers: dict[str, set[float]] = {}
@@ -270,7 +268,7 @@ def faults(catalogue: Catalogue, hint: Hint = _no_hint) -> Iterable[Fault]:
     """
     known = {name: {getattr(row, "id", None) for row in getattr(catalogue, name)} for name in FIELDS}
     known["drivers"] |= known["questions"]
-    known["questions"] |= TEAM_FACTS.keys() | {shortage(workload.role) for workload in catalogue.workloads}
+    known["questions"] |= TEAM_FACTS.keys()
 
     def walk(value: object, name: str, path: tuple[str | int, ...]) -> Iterable[Fault]:
         if isinstance(value, msgspec.Struct):

@@ -198,7 +198,6 @@ EXTRA_COLUMNS: Mapping[str, tuple[tuple[Text, Show], ...]] = {
     "rules": RULE_COLUMNS,
     "urgency": RULE_COLUMNS,
     "sourcing": RULE_COLUMNS,
-    "engagement": RULE_COLUMNS,
     "symptoms": ((words.ROLES_THAT_HELP, _show_roles),),
     "goals": ((words.ROLES_THAT_HELP, _show_roles),),
     "checks": ((interface.SEVERITY, _show_severity),),
@@ -208,7 +207,6 @@ EXTRA_COLUMNS: Mapping[str, tuple[tuple[Text, Show], ...]] = {
 
 # What has no id of its own: the columns of its table. The first column names the row.
 FIGURE_COLUMNS: Mapping[str, tuple[Text, ...]] = {
-    "workloads": (interface.ROLE, words.VALUE, interface.MEANING),
     "lead_times": (interface.NAME, words.LEAD_TIME, interface.REASON),
     "wages": (interface.ROLE, words.COUNTRY, words.YEAR, words.VALUE),
     "pay_ratios": (words.PAY_GROUP, words.COUNTRY, words.YEAR, words.VALUE),

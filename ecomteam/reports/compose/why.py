@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.text import Language, Text
-from ecomteam.model.why import Before, Change, OtherAnswer, RuleProof, Why
+from ecomteam.model.who import somebody
+from ecomteam.model.why import Before, Change, HoursProof, RuleProof, Why
 from ecomteam.reports.compose.voice import Voice, described
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
 from ecomteam.words import interface
 from ecomteam.words import why as words
-from ecomteam.words.lists import AND, OR
+from ecomteam.words.lists import AND
 
 
 def compose_why(explained: Why, knowledge: Knowledge, lang: Language) -> Document:
@@ -45,23 +46,60 @@ class _WhyComposer:
     def role(self, explained: Why) -> list[Block]:
         fired = [proof for proof in explained.needs if proof.state == "fired"]
         others = [proof for proof in explained.needs if proof.state != "fired"]
-        ways = (*explained.sourcing, *explained.engagement)
         excluding = [proof for proof in explained.ruled_out if proof.state == "fired"]
         return [
             Paragraph(self.say(explained.headline), lead=True),
             *self._section(words.WHY_RULED_OUT, excluding),
-            *self._section(words.WHY_NEEDED, fired),
+            *self._hours(explained),
+            *self._section(words.WHY_URGENT, fired),
             *self._support(explained),
             *self._section(words.WHY_NOW, [proof for proof in explained.timing if proof.state == "fired"]),
-            *self._section(words.WHY_IN_THIS_WAY, ways),
+            *self._section(words.WHY_IN_THIS_WAY, explained.sourcing),
+            *self._size(explained),
+            *self._money(explained),
             *self._changes(explained, words.WHAT_WOULD_CHANGE),
             *self._section(words.WHY_MORE if fired else words.WHY_ABSENT, others),
             *self._sources(explained),
         ]
 
+    def _hours(self, explained: Why) -> list[Block]:
+        """The work that the role can do: who does it today, and how much of it the hire takes over."""
+        columns = (
+            Column(self.say(words.ACTIVITY), key=True),
+            Column(self.say(words.HOURS), "right"),
+            Column(self.say(words.DONE_BY)),
+            Column(self.say(words.UNDONE), "right"),
+            *([Column(self.say(words.TAKEN), "right")] if explained.rank is not None else []),
+        )
+        rows = tuple(self._activity(proof, explained.rank is not None) for proof in explained.hours)
+        if not rows:
+            return []
+        return [Heading(self.say(words.WHY_HOURS)), Table(self.say(words.HOURS_CAPTION), columns, rows)]
+
+    def _activity(self, proof: HoursProof, hired: bool) -> tuple[str, ...]:
+        done = ", ".join(
+            f"{self.voice.who(somebody(name) if name else None)} {self.voice.number(round(hours))}"
+            for name, hours in proof.done_by
+            if round(hours)
+        )
+        name = self.voice.cited(proof.name, proof.cites)
+        cells = (name, self._whole(proof.hours), done, self._whole(proof.undone))
+        return (*cells, self._whole(proof.taken)) if hired else cells
+
+    def _whole(self, hours: float) -> str:
+        return self.voice.number(round(hours)) if round(hours) else ""
+
+    def _size(self, explained: Why) -> list[Block]:
+        items = tuple(self.voice.cited(row.text, row.cites, row.own_judgement) for row in explained.size)
+        return [Heading(self.say(words.WHY_SIZE)), Bullets(items)] if items else []
+
+    def _money(self, explained: Why) -> list[Block]:
+        items = tuple(map(self.say, explained.money))
+        return [Heading(self.say(words.WHY_MONEY)), Bullets(items)] if items else []
+
     def _sources(self, explained: Why) -> list[Block]:
         """The statements under a rule that fired stand there already; of these only the source is told here."""
-        proofs = (*explained.needs, *explained.ruled_out, *explained.timing, *explained.sourcing, *explained.engagement)
+        proofs = (*explained.needs, *explained.ruled_out, *explained.timing, *explained.sourcing)
         above: dict[str, list[str]] = {}
         known = self.voice.knowledge.statements
         for cite in dict.fromkeys(cite for proof in proofs if proof.state == "fired" for cite in proof.cites):
@@ -69,7 +107,8 @@ class _WhyComposer:
                 above.setdefault(known[cite].source, []).append(cite)
         entries = tuple(Entry(self._source(source), (", ".join(cites),)) for source, cites in above.items())
         listed: list[Block] = [Heading(self.say(words.STATEMENTS_ABOVE)), Record(entries)] if entries else []
-        return [*listed, *self.voice.sources([proof for proof in proofs if proof.state != "fired"])]
+        others = [proof for proof in proofs if proof.state != "fired"]
+        return [*listed, *self.voice.sources(others, explained.hours, explained.size)]
 
     def _source(self, identity: str) -> str:
         source = self.voice.knowledge.source(identity)
@@ -116,35 +155,12 @@ class _WhyComposer:
         heading = Heading(self.say(title))
         if not explained.changes:
             return [heading, Paragraph(self.say(words.NO_CHANGES)), note]
-        plain = [change for change in explained.changes if self._is_plain(change)]
         columns = (Column(self.say(words.IF), key=True), Column(self.say(words.THEN)))
-        rows = tuple((self._together(change), self.say(change.told)) for change in plain)
-        table = [Table(self.say(words.CHANGES_CAPTION), columns, rows)] if rows else []
-        others = [change for change in explained.changes if not self._is_plain(change)]
-        return [heading, *table, *(block for change in others for block in self._points(change)), note]
-
-    def _is_plain(self, change: Change) -> bool:
-        return not change.among and not any(answer.or_else for answer in change.answers)
+        rows = tuple((self._together(change), self.say(change.told)) for change in explained.changes)
+        return [heading, Table(self.say(words.CHANGES_CAPTION), columns, rows), note]
 
     def _together(self, change: Change) -> str:
         return f" {self.say(AND)} ".join(self.say(answer.told) for answer in change.answers)
-
-    def _points(self, change: Change) -> list[Block]:
-        """Many sets of answers at once, a bullet for answers that do the same."""
-        told = self.say(change.told)
-        blocks: list[Block] = []
-        if change.answers:
-            blocks = [Heading(self.say(words.ONE_OF_EACH, told=told), 3), self._bullets(change.answers)]
-        if change.among:
-            count = self.say(words.HOW_MANY[change.any_of])
-            any_of = words.AND_OF_ANY if change.answers else words.ONE_OF_ANY
-            said = self.say(any_of, count=count, told=told)
-            blocks += [Paragraph(said) if change.answers else Heading(said, 3), self._bullets(change.among)]
-        return blocks
-
-    def _bullets(self, answers: Sequence[OtherAnswer]) -> Bullets:
-        link = f"; {self.say(OR)} "
-        return Bullets(tuple(link.join(self.say(one.told) for one in (each, *each.or_else)) for each in answers))
 
 
 def _capital(text: str) -> str:

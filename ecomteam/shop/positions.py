@@ -22,6 +22,8 @@ from ecomteam.shop.work import FTE_HOURS
 FIT = (1.0, 0.8, 0.65, 0.5)
 # An hour that only frees the owner for other work, beside an hour of work that nobody does.
 SWAP = {"routine": 0.5, "skilled": 0.3, "specialist": 0.3, "lead": 0.0}
+# An hour that rests on numbers nobody told, beside one that rests on the shop's own.
+ASSUMED = 0.6
 # Cheap help goes a long way, but not twice as far for half the price.
 PRICE_POWER = 0.5
 
@@ -142,10 +144,12 @@ def best_position(demand: Demand, most_cost: float | None, skip: Iterable[str] =
         for role in demand.case.knowledge.roles
         if role not in left_out and (position := candidate(demand, role, most_cost)) is not None
     ]
-    return max(found, key=lambda position: _value(demand.case, position), default=None)
+    worth_it = [position for position in found if position.worth > 0]
+    return max(worth_it, key=lambda position: value(demand.case, position), default=None)
 
 
-def _value(case: Case, position: Position) -> float:
+def value(case: Case, position: Position) -> float:
+    """What a position is worth for its price; only to put positions in order."""
     return position.worth / math.pow(_price(case, position), PRICE_POWER)
 
 
@@ -180,27 +184,28 @@ def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | 
         count=max(1, math.ceil(hours / full - 0.1)),
         hours=hours,
         cost=cost,
-        worth=_worth(parts, hours),
+        worth=_worth(parts, hours, case.knowledge.threshold("briefing_hours")),
         urgency=urgency,
         inside_or_outside=advice,
     )
 
 
-def lead_position(demand: Demand, role: str) -> Position:
-    """Whoever leads where nobody does: at least so many hours that somebody can answer for the shop."""
+def lead_position(demand: Demand, role: str, most_cost: float | None) -> Position | None:
+    """Whoever leads where nobody does, for a day a week at least; ``None`` where even that cannot be paid."""
     case, knowledge = demand.case, demand.case.knowledge
     urgency, advice = case.verdicts.urgency(role), case.verdicts.sourcing(role)
-    parts = list(_parts(demand, role, urgency))
-    least = knowledge.threshold("lead_least_week") * WEEKS
-    hours = in_steps(
-        knowledge, advice.sourcing, min(max(sum(p[0] for p in parts), least), knowledge.threshold(FTE_HOURS))
-    )
+    full = knowledge.threshold(FTE_HOURS)
+    asked = max(sum(part[0] for part in _parts(demand, role, urgency)), knowledge.threshold("lead_least_week") * WEEKS)
+    hours = in_steps(knowledge, advice.sourcing, min(asked, full))
+    hours, cost = _affordable(case, role, advice.sourcing, hours, most_cost)
+    if hours <= 0:
+        return None
     return Position(
         role=role,
         sourcing=advice.sourcing,
-        engagement="full_time" if hours >= knowledge.threshold(FTE_HOURS) - 1 else "part_time",
+        engagement="full_time" if hours >= full - 1 else "part_time",
         hours=hours,
-        cost=price(case, role, advice.sourcing, hours),
+        cost=cost,
         worth=hours * urgency.by,
         urgency=urgency,
         inside_or_outside=advice,
@@ -216,7 +221,7 @@ def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float,
         # whoever is the first choice for it, not for somebody who does a bit of everything.
         if name not in works or (rank > 0 and (leads or name in demand.specialised)):
             continue
-        fit = FIT[min(rank, len(FIT) - 1)] * urgency.by
+        fit = FIT[min(rank, len(FIT) - 1)] * urgency.by * (ASSUMED if works[name].assumed else 1.0)
         if open_hours := waiting.get(name):
             yield open_hours, fit
         swap = SWAP[knowledge.activities[name].skill]
@@ -224,9 +229,9 @@ def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float,
             yield side, fit * swap
 
 
-def _worth(parts: Sequence[tuple[float, float]], hours: float) -> float:
-    """The heaviest hours first, as many as there are."""
-    worth = 0.0
+def _worth(parts: Sequence[tuple[float, float]], hours: float, briefing: float) -> float:
+    """The heaviest hours first, as many as there are; less what it takes to brief and follow one more person."""
+    worth = -briefing
     for available, weight in parts:
         used = min(available, hours)
         worth += used * weight
@@ -241,7 +246,13 @@ def form(case: Case, role: str, advice: SourcingAdvice, hours: float) -> Sourcin
     not worth it (``employ_from_week``), unless a rule says that the role must be inside.
     """
     knowledge = case.knowledge
-    if advice.verdict in ("must_be_in_house", "better_outside"):
+    if advice.verdict == "must_be_in_house":
+        return advice.sourcing
+    # More of what is there already comes from where it is: no second set of people beside the first.
+    there = [person.sourcing for person in case.people if person.holds(role) and not person.owner]
+    if there:
+        return there[0]
+    if advice.verdict == "better_outside":
         return advice.sourcing
     # Hands that are needed on the spot are on call or on a contract; nobody packs as a freelancer.
     if advice.sourcing == "in_house" and role in knowledge.roles_on_the_spot:

@@ -1,1 +1,0 @@
-"""Start months under a monthly budget."""
