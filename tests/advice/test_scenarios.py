@@ -1,5 +1,7 @@
 """Scenarios side by side."""
 
+from typing import Any
+
 from ecomteam.advice.scenarios import scenarios
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.text import LANGUAGES
@@ -30,7 +32,7 @@ def test_the_report_has_a_column_for_each_and_a_row_for_every_role(knowledge: Kn
 
 
 def test_who_sends_the_parcels_makes_a_difference_in_hours_and_cost(knowledge: Knowledge) -> None:
-    facts = {"country": "NL", "orders_per_month": 1500, "monthly_revenue": 60_000}
+    facts: dict[str, Any] = {"country": "NL", "orders_per_month": 1500, "monthly_revenue": 60_000}
     teams = [(way, shop([owner()], fulfilment=way, **facts)) for way in ("self", "third_party")]
     own, other = scenarios(knowledge, teams).scenarios
     assert own.work_hours.likely > other.work_hours.likely
@@ -41,7 +43,7 @@ def test_who_sends_the_parcels_makes_a_difference_in_hours_and_cost(knowledge: K
 
 
 def test_the_platform_makes_a_difference_too(knowledge: Knowledge) -> None:
-    facts = {"country": "NL", "orders_per_month": 1500, "monthly_revenue": 60_000}
+    facts: dict[str, Any] = {"country": "NL", "orders_per_month": 1500, "monthly_revenue": 60_000}
     teams = [(way, shop([owner()], platform=way, **facts)) for way in ("hosted_shop", "self_hosted")]
     hosted, own = scenarios(knowledge, teams).scenarios
     assert own.work_hours.likely > hosted.work_hours.likely

@@ -164,7 +164,7 @@ def _extras(case: "Case", advice: Plan, said: Language) -> "list[Extra]":
 
     known = case.knowledge
     voice = Voice(known, said)
-    matrix = who_answers(known, case.team, advice)
+    matrix = who_answers(case, planned=True)
     return [
         (words.WORK.to(said), work_blocks(work_view(case), voice)),
         (words.TEAM_AFTER.to(said), team_blocks(case.team, advice, voice)),

@@ -35,7 +35,7 @@ def _sums(compared: Comparison, voice: Voice) -> tuple[tuple[str, ...], ...]:
         (words.INSIDE_OUTSIDE, lambda each: " / ".join(str(count) for count in each.sourcing.values())),
         (words.WORK_HOURS, lambda each: _span(each.work_hours.low, each.work_hours.high, voice)),
         (words.UNDONE, lambda each: _to(each.undone, each.undone_after, voice)),
-        (words.OWNER_WEEK, lambda each: _to(*each.owner_week, voice) if each.owner_week else ""),
+        (words.OWNER_WEEK, lambda each: _week(each, voice)),
         (words.WORK_COST, lambda each: _spent(each.work_cost, voice)),
         (words.PARCELS_COST, lambda each: _spent(each.parcels_cost, voice)),
         (words.COST_TODAY, lambda each: _spent(each.cost_today, voice)),
@@ -62,6 +62,10 @@ def _span(low: float, high: float, voice: Voice) -> str:
 
 def _to(before: float, after: float, voice: Voice) -> str:
     return voice.say(words.BECOMES, before=voice.number(round(before)), after=voice.number(round(after)))
+
+
+def _week(scenario: Scenario, voice: Voice) -> str:
+    return "" if scenario.owner_week is None else _to(*scenario.owner_week, voice)
 
 
 def _room(scenario: Scenario, voice: Voice) -> str:
