@@ -28,6 +28,7 @@ from ecomteam.model.problems import EcomteamError, FileProblems
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Wave
 from ecomteam.model.team import Team
+from ecomteam.model.who import to_plain
 from ecomteam.reports.draw.json import document
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class Worker:
         self.reader = RecordReader(self.knowledge.catalogue)
         self.limit = SEVERITIES.index(job.fail_on) if job.fail_on in SEVERITIES else -1
         self.failing = frozenset(SEVERITIES[: self.limit + 1])
-        self.encoder = msgspec.json.Encoder(order="deterministic")
+        self.encoder = msgspec.json.Encoder(order="deterministic", enc_hook=to_plain)
 
     def chunk(self, chunk: Chunk) -> Done:
         first, lines = chunk

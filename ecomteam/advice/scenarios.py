@@ -12,6 +12,7 @@ from ecomteam.model.team import Team
 from ecomteam.planning import path, plan_of
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import WEEKS, Hands
+from ecomteam.shop.positions import newcomer
 
 KINDS: tuple[Sourcing, ...] = ("in_house", "freelance", "agency")
 PARCELS = ("order_processing",)
@@ -52,7 +53,7 @@ def _scenario(name: str, case: Case) -> Scenario:
 def _after(case: Case) -> float:
     """Hours a month that nobody has time for once the hires of now and next are there."""
     steps = [step for step in case.remembered(path).steps if step.wave != "later"]
-    new: list[Hands] = [step.position.hands(f"#{rank}") for rank, step in enumerate(steps, start=1)]
+    new: list[Hands] = [step.position.hands(newcomer(rank)) for rank, step in enumerate(steps, start=1)]
     return case.covered_by([*case.hands, *new]).uncovered_hours
 
 

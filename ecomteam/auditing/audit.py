@@ -28,10 +28,10 @@ from ecomteam.model.team import Team
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
 from ecomteam.words import lists, numbers
+from ecomteam.words.phrasing import AUDIT_FACTS
 
 # Of work and of facts so many are named; the text says how many there are.
 MOST_NAMED = 5
-WHO_WORKS_THERE = Text("Who works there", "Wie er werkt")
 
 
 def audit(
@@ -127,4 +127,4 @@ def _joined(parts: Iterable[Text]) -> Text:
 
 
 def _fact_name(view: TeamView, fact: str) -> Text:
-    return WHO_WORKS_THERE if fact == PEOPLE else view.knowledge.question(fact).name
+    return AUDIT_FACTS[fact] if fact == PEOPLE else view.knowledge.question(fact).name

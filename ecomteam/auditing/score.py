@@ -7,31 +7,12 @@ from ecomteam.model.audit import Deduction, PhaseScore, Score
 from ecomteam.model.checks import Severity
 from ecomteam.model.phases import Phase
 from ecomteam.model.plan import Coverage
-from ecomteam.model.text import Text
+from ecomteam.words import score as words
 
 # How many percent of what is left one finding takes.
 DEDUCTIONS: dict[Severity, int] = {"error": 10, "warning": 2, "note": 0}
 
 KEPT = [(severity, 1 - percent / 100) for severity, percent in DEDUCTIONS.items()]
-
-HOW = Text(
-    "Each phase: the share of its roles that are covered. Roles count that work in the phase and are core or "
-    "called for by the shop's facts, now or next; roles that the facts rule out do not. Covered means that "
-    "somebody holds the role, or, where the facts do not call for it, a role that can stand in for it. Coverage: the "
-    "mean of the phases, each weighing as much as it has roles that count. Total: the coverage, of which every error "
-    "takes {error}% of what is left and every warning {warning}%; notes take nothing. The weights are our own "
-    "judgement.",
-    "Per fase: het deel van de rollen dat gedekt is. Mee tellen de rollen die in de fase werken en tot de kern "
-    "horen of waar de feiten nu of straks om vragen; rollen die de feiten uitsluiten tellen niet. Gedekt is een "
-    "rol die iemand heeft, of, als de feiten er niet om vragen, die iemand met een verwante rol kan opvangen. "
-    "Dekking: het gemiddelde van de fasen, elk gewogen naar het aantal rollen dat meetelt. Totaal: de dekking, waar "
-    "elke fout {error}% van wat over is afhaalt en elke waarschuwing {warning}%; opmerkingen kosten niets. De "
-    "gewichten zijn ons eigen oordeel.",
-).format(**DEDUCTIONS)
-NOT_SCORED = Text(
-    "Not scored: the file does not say who works there.",
-    "Geen score: in het bestand staat niet wie er werkt.",
-)
 
 
 def coverage(view: TeamView) -> tuple[Coverage, ...]:
@@ -58,12 +39,12 @@ def phase_score(view: TeamView, phase: Phase) -> PhaseScore:
 
 def scored(view: TeamView, severities: Sequence[Severity]) -> Score:
     if not view.people_known:
-        return Score(total=None, phases=(), how=NOT_SCORED)
+        return Score(total=None, phases=(), how=words.NOT_SCORED)
     mean = _mean(view)
     return Score(
         total=int(_left(mean, severities)),
         phases=tuple(phase_score(view, phase) for phase in view.knowledge.catalogue.phases),
-        how=HOW,
+        how=words.HOW.format(**DEDUCTIONS),
         coverage=int(mean),
         deductions=tuple(_deductions(mean, severities)),
     )

@@ -29,6 +29,7 @@ from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trial
 from ecomteam.planning.week import owner_week
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import WEEKS
+from ecomteam.shop.positions import rank_of
 from ecomteam.shop.staff import holders
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
@@ -126,7 +127,9 @@ def _interim(case: Case, steps: Sequence[Step]) -> Iterable[Hat]:
     for rank, step in enumerate(steps, start=1):
         by: dict[str | None, float] = {}
         for taking in step.position.takes_over:
-            by[taking.from_whom] = by.get(taking.from_whom, 0.0) + taking.hours
+            # Who is not there yet does nothing until then.
+            who_now = None if rank_of(taking.from_whom) else taking.from_whom
+            by[who_now] = by.get(who_now, 0.0) + taking.hours
         who = max(by, key=lambda name: by[name], default=None)
         owner = next((person.name for person in case.people if person.owner and person.name), None)
         name = who or owner

@@ -14,6 +14,7 @@ from ecomteam.files.team.read import team_of
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, UsageError
+from ecomteam.model.who import to_plain
 from ecomteam.planning import plan
 
 CATALOGUE = shipped_catalogue()
@@ -25,8 +26,8 @@ ONE = {"people": TWO["people"][:1]}
 def test_the_functions_are_the_commands() -> None:
     shop = {"shop": {"symptoms": ["tickets_pile_up"]}, "people": [{"name": "Ada", "owner": True, "roles": ["sales"]}]}
     team = team_of(shop, Place("shop"), CATALOGUE)
-    assert ecomteam.audit(shop) == msgspec.to_builtins(audit(KNOWLEDGE, team, "shop"))
-    assert ecomteam.plan(shop) == msgspec.to_builtins(plan(KNOWLEDGE, team))
+    assert ecomteam.audit(shop) == msgspec.to_builtins(audit(KNOWLEDGE, team, "shop"), enc_hook=to_plain)
+    assert ecomteam.plan(shop) == msgspec.to_builtins(plan(KNOWLEDGE, team), enc_hook=to_plain)
 
 
 def test_the_functions_travel_to_other_processes() -> None:

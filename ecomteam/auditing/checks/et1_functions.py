@@ -13,6 +13,7 @@ from ecomteam.model.phases import Phase
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Holding, Person
 from ecomteam.model.text import Text
+from ecomteam.words import fixes as words
 from ecomteam.words.numbers import numeral
 from ecomteam.words.values import ENGAGEMENTS, SOURCINGS
 
@@ -21,11 +22,6 @@ PRODUCT_DATA = "product_data_content"
 MARKETER = "online_marketer"
 ROLES = "roles"
 NEW = "new: {role}"
-
-HIRE = Text("Fill {role}: {sourcing}, {engagement}, {fte} FTE", "Vul {role} in: {sourcing}, {engagement}, {fte} fte")
-HAT = Text("Give {role} as a hat to {person}", "Geef {role} als pet aan {person}")
-OWNER_OF_WORK = Text("Name {person} as the owner of {activity}", "Wijs {person} aan als eigenaar van {activity}")
-ONE_OWNER = Text("Leave {what} with {person} alone", "Laat {what} alleen bij {person}")
 
 
 def function_uncovered(view: TeamView) -> Report:
@@ -136,7 +132,7 @@ def _hire(view: TeamView, role: str) -> Change:
     )
     fills = {"role": view.role_name(role), "sourcing": SOURCINGS[sourcing], "engagement": ENGAGEMENTS[size.engagement]}
     return Change(
-        text=HIRE.format(**fills, fte=numeral(size.fte)),
+        text=words.HIRE.format(**fills, fte=numeral(size.fte)),
         people=(*view.people, person),
         role=role,
         monthly=view.case.prices.monthly(role, sourcing, size.fte),
@@ -158,7 +154,7 @@ def _hats(view: TeamView, role: str) -> Iterator[Change]:
         wearer = view.by_name[name]
         hat = Holding(role=role, place=wearer.place)
         taken = msgspec.structs.replace(wearer, roles=(*wearer.roles, hat))
-        text = HAT.format(role=view.role_name(role), person=name)
+        text = words.HAT.format(role=view.role_name(role), person=name)
         yield Change(kind="hat", text=text, people=with_changed(view, taken), role=role, person=name)
 
 
@@ -173,7 +169,7 @@ def _leader_named(view: TeamView, work: str) -> Iterator[Change]:
     activity = view.knowledge.activities.get(work)
     if leader is not None and activity is not None and work not in leader.activities:
         owner = msgspec.structs.replace(leader, activities=(*leader.activities, work))
-        text = OWNER_OF_WORK.format(person=leader.name, activity=activity.name)
+        text = words.OWNER_OF_WORK.format(person=leader.name, activity=activity.name)
         yield Change(text=text, people=with_changed(view, owner), person=leader.name)
 
 
@@ -210,7 +206,7 @@ def _one_manager(view: TeamView) -> Iterator[Change]:
 
 
 def _left_with(view: TeamView, keeper: Person, what: Text, others: Sequence[Person], role: str | None = None) -> Change:
-    text = ONE_OWNER.format(what=what, person=keeper.name)
+    text = words.ONE_OWNER.format(what=what, person=keeper.name)
     return Change(text=text, people=with_changed(view, *others), role=role, person=keeper.name)
 
 

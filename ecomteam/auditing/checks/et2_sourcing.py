@@ -9,12 +9,8 @@ from ecomteam.auditing.finding import Fills, Found, Open, Report, Role, Somebody
 from ecomteam.auditing.team_view import MANAGER, TeamView
 from ecomteam.model.rules import Source, Verdict
 from ecomteam.model.team import Person
-from ecomteam.model.text import Text
 from ecomteam.shop.needs import SourcingAdvice
-
-ACCOUNTABLE = Text(
-    "Name {leader} as the one who answers for {person}", "Noem {leader} als wie in huis instaat voor {person}"
-)
+from ecomteam.words import fixes as words
 
 
 def must_be_in_house(view: TeamView) -> Report:
@@ -85,7 +81,7 @@ def _answered_for(view: TeamView) -> Iterator[Change]:
         inside = [person for role in party.roles for person in view.held_inside(role.role)]
         leader = next(iter((*inside, *([view.leader] if view.leader else []), *view.insiders)), None)
         if answers not in view.insiders and leader is not None:
-            text = ACCOUNTABLE.format(leader=leader.name, person=party.name)
+            text = words.ACCOUNTABLE.format(leader=leader.name, person=party.name)
             answered = msgspec.structs.replace(party, accountable=leader.name)
             yield Change(text=text, people=with_changed(view, answered), person=leader.name)
 

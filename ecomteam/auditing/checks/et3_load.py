@@ -9,15 +9,14 @@ from ecomteam.auditing.finding import Fills, Found, Number, Open, Report, Role, 
 from ecomteam.auditing.team_view import TeamView
 from ecomteam.model.figures import Workload
 from ecomteam.model.team import FULL_TIME, Person
-from ecomteam.model.text import Text
 from ecomteam.shop.needs import owner_hats, roles_filled
+from ecomteam.words import fixes as words
 from ecomteam.words.numbers import numeral
 
 SERVICE = "customer_service"
 SEVERAL = 2
 FTE = "fte"
 A_MONTH = "money_per_month"
-HOURS = Text("Give {person} {fte} FTE for {role}", "Geef {person} {fte} fte voor {role}")
 
 
 def too_many_hats(view: TeamView) -> Report:
@@ -151,7 +150,7 @@ def _hours(view: TeamView) -> Iterator[Change]:
             given = msgspec.structs.replace(held, fte=step)
             roles = tuple(given if one is held else one for one in person.roles)
             more = msgspec.structs.replace(person, roles=roles, fte=None if person.fte is None else person.fte + step)
-            text = HOURS.format(person=person.name, role=view.role_name(held.role), fte=numeral(step))
+            text = words.HOURS.format(person=person.name, role=view.role_name(held.role), fte=numeral(step))
             cost = None if person.owner else view.case.prices.monthly(held.role, person.sourcing, step)
             yield Change(
                 text=text,

@@ -9,10 +9,7 @@ from ecomteam.auditing.finder import Change, Finder, Mend, with_changed
 from ecomteam.auditing.finding import Fills, Found, Line, Number, Report, Role, Somebody
 from ecomteam.auditing.reporting import ReportingLines, circles
 from ecomteam.auditing.team_view import MANAGER, TeamView
-from ecomteam.model.text import Text
-
-REPORTING = Text("Let {person} report to {leader}", "Laat {person} rapporteren aan {leader}")
-REPORTING_TOP = Text("Let {person} report to nobody in this line", "Laat {person} aan niemand in deze lijn rapporteren")
+from ecomteam.words import fixes as words
 
 
 def owner_missing(view: TeamView) -> Report:
@@ -100,12 +97,12 @@ def _reporting(view: TeamView) -> Iterator[Change]:
             continue
         if person.name in circling:
             top = msgspec.structs.replace(person, reports_to=None)
-            text = REPORTING_TOP.format(person=person.name)
+            text = words.REPORTING_TOP.format(person=person.name)
             yield Change(text=text, people=with_changed(view, top), person=person.name)
         elif view.leader not in (None, person) and (above not in at_work or (above in outside and not person.outside)):
             assert view.leader is not None
             led = msgspec.structs.replace(person, reports_to=view.leader.name)
-            text = REPORTING.format(person=person.name, leader=view.leader.name)
+            text = words.REPORTING.format(person=person.name, leader=view.leader.name)
             yield Change(text=text, people=with_changed(view, led), person=person.name)
 
 
