@@ -1,6 +1,8 @@
 """The plan: the path and everything an owner needs beside it to act on it and to judge it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import Amount
@@ -16,7 +18,7 @@ from ecomteam.model.plan import (
     RoleKpis,
 )
 from ecomteam.model.rules import Rule
-from ecomteam.model.team import Foreseen, Holding, Team
+from ecomteam.model.team import Foreseen, Holding, Person, Team
 from ecomteam.model.text import Text
 from ecomteam.model.who import hire as hired
 from ecomteam.model.who import somebody
@@ -282,9 +284,14 @@ def _shown(value: float, origin: str) -> float:
 
 
 def carried_out(knowledge: Knowledge, team: Team, today: str | None = None) -> Team:
-    """The team once the hires of now and next are made."""
+    """The team once the hires of now and next are made: what they do the owner no longer has as a role.
+
+    Somebody inside answers for whoever is outside: the owner, where one has a name.
+    """
     case = Case(knowledge, team, today)
     steps = [step for step in path(case).steps if step.wave != "later"]
+    insiders = sorted((one for one in case.people if not one.outside and one.name), key=lambda one: not one.owner)
+    answers = insiders[0].name if insiders else None
     full = knowledge.threshold(FTE_HOURS)
     new = [
         Foreseen(
@@ -294,8 +301,15 @@ def carried_out(knowledge: Knowledge, team: Team, today: str | None = None) -> T
             fte=round(step.position.hours / full / step.position.count, 2),
             count=step.position.count,
             sourcing=step.position.sourcing,
+            accountable=None if step.position.sourcing == "in_house" else answers,
             place=NOWHERE,
         )
         for rank, step in enumerate(steps, start=1)
     ]
-    return case.with_people((*case.people, *new)).team
+    hired_for = {step.position.role for step in steps}
+    staying = [_without_roles(person, hired_for) if person.owner else person for person in case.people]
+    return case.with_people((*staying, *new)).team
+
+
+def _without_roles(person: Person, gone: Collection[str]) -> Person:
+    return msgspec.structs.replace(person, roles=tuple(held for held in person.roles if held.role not in gone))
