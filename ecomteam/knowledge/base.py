@@ -339,12 +339,15 @@ class Knowledge:
         return self.statements[identity]
 
     def threshold(self, identity: str) -> float:
-        """The value of a threshold."""
-        return self.thresholds[identity].value
+        """The value of a threshold, money in euros."""
+        threshold = self.thresholds[identity]
+        return threshold.value / self.per_euro(threshold.currency or "EUR")
 
     def options(self, question: Question) -> tuple[Option, ...]:
         """What may be answered to a choice or set question, also where the options are the catalogue's own rows."""
         rows: tuple[Symptom, ...] | tuple[Goal, ...]
+        if question.options_from == "currencies":
+            return tuple(Option(id=row.id, name=row.name) for row in self.catalogue.currencies)
         match question.options_from:
             case "symptoms":
                 rows = self.catalogue.symptoms

@@ -95,7 +95,7 @@ class Case:
         facts = dict(self.team.facts)
         if "fulfilment" not in facts and any(_ships(person) for person in self.people):
             facts["fulfilment"] = "third_party"
-        return Numbers(self.knowledge, facts, self.scale)
+        return Numbers(self.knowledge, facts, self.scale, self.team.measured)
 
     @once
     def work(self) -> Work:
@@ -167,7 +167,7 @@ class Case:
     @once
     def facts(self) -> Facts:
         """As told, money in euros, with what follows from the people at work where these are known: what rules read."""
-        told = {fact: self.numbers.facts[fact] for fact in self.numbers.told if fact in self.numbers.facts}
+        told = {fact: self.numbers.facts[fact] for fact in (*self.numbers.measured, *self.numbers.told)}
         # Of a team that nobody told of nothing is known, not that it is one person.
         return told if self.team.people is None else team_facts(told, self.people)
 

@@ -14,6 +14,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import truth
 from ecomteam.model.amounts import NOTHING, Amount, Span, amount_of
 from ecomteam.model.facts import Facts, Value
+from ecomteam.model.team import Measured
 from ecomteam.model.text import Text
 from ecomteam.model.work import Estimate
 
@@ -47,13 +48,16 @@ class Numbers:
     """All numbers of one shop; each is worked out when it is asked for and then kept.
 
     ``facts`` are as told, money in the shop's currency; ``scale`` looks at the same shop with so many times its own
-    numbers of what grows with it.
+    numbers of what grows with it. ``measured`` were counted from exports, in the shop's currency too.
     """
 
-    def __init__(self, knowledge: Knowledge, facts: Facts, scale: float = 1.0) -> None:
+    def __init__(
+        self, knowledge: Knowledge, facts: Facts, scale: float = 1.0, measured: Mapping[str, Measured] | None = None
+    ) -> None:
         self.knowledge = knowledge
         self.told = facts
         self.scale = scale
+        self.measured = measured or {}
         self._known: dict[str, Known] = {}
         self._asking: set[str] = set()
 
@@ -61,7 +65,8 @@ class Numbers:
     def facts(self) -> Mapping[str, Value]:
         """As conditions read them: money in euros, and where a choice is not told, what is usual."""
         made: dict[str, Value] = dict(self.knowledge.usual)
-        for fact, value in self.told.items():
+        counted = {fact: measured.value for fact, measured in self.measured.items()}
+        for fact, value in (counted | dict(self.told)).items():
             made[fact] = self._in_euros(fact, value)
         if self.scale != 1.0:
             for fact in self.knowledge.growing:
@@ -99,7 +104,7 @@ class Numbers:
             if number in self._asking:
                 return UNTOLD
             self._asking.add(number)
-            made = self._told(number) or self._derived(number)
+            made = self._known_fact(number) or self._derived(number)
             self._asking.discard(number)
             if self._asking and made is None:
                 # It may only be unknown because of who asks; whoever asks later gets an answer of their own.
@@ -116,12 +121,14 @@ class Numbers:
         usual = next((made.amount.likely for row in others if (made := self._estimated(row)) is not None), 0.0)
         return known.amount.likely / usual if usual > 0 else 1.0
 
-    def _told(self, number: str) -> Known | None:
+    def _known_fact(self, number: str) -> Known | None:
+        """What was told or, where it was not, measured."""
         value = self.facts.get(number)
-        if value is None or isinstance(value, str | frozenset) or number not in self.told:
+        origin: Origin = "told" if number in self.told else "measured"
+        if value is None or isinstance(value, str | frozenset) or not (number in self.told or number in self.measured):
             return None
         grown = number in self.knowledge.growing
-        return Known(id=number, amount=amount_of(value), origin="told", rests_on=(number,), grown=grown)
+        return Known(id=number, amount=amount_of(value), origin=origin, rests_on=(number,), grown=grown)
 
     def _derived(self, number: str) -> Known | None:
         rows = self.knowledge.estimates.get(number, ())

@@ -191,7 +191,7 @@ class _CatalogueReader:
 
     def _read_conditions(self, rows: Mapping[str, list[Row]]) -> None:
         kinds = {str(row.get("id")): str(row.get("kind")) for row in rows["questions"]} | TEAM_FACTS
-        thresholds = {str(row.get("id")): row.get("value", 0.0) for row in rows["thresholds"]}
+        thresholds = _thresholds(rows)
         hint = self._condition_hint(self._hint(rows))
         numbers: dict[str, set[float]] = {}
         for name in CONDITIONAL:
@@ -240,6 +240,17 @@ class _CatalogueReader:
                 place, shown = element.key_spot((*path, field[1])) if field else element.spot(path)
                 close = self.removed.near(field[1], noun.__struct_fields__) if field else ""
                 add(self.problems, Problem(place, dotted(shown), what + close))
+
+
+def _thresholds(rows: Mapping[str, list[Row]]) -> dict[str, Anything]:
+    """The number of each, money in euros; a currency that is not there is a fault of its own."""
+    rates: dict[Anything, Anything] = {row.get("id"): row.get("per_euro") for row in rows["currencies"]}
+    found: dict[str, Anything] = {}
+    for row in rows["thresholds"]:
+        value, rate = row.get("value", 0.0), rates.get(row.get("currency"))
+        numbers = isinstance(value, int | float) and isinstance(rate, int | float) and rate > 0
+        found[str(row.get("id"))] = value / rate if numbers and rate != 1 else value
+    return found
 
 
 def _options(rows: Mapping[str, list[Row]]) -> dict[str, frozenset[str]]:
