@@ -10,6 +10,7 @@ MAKE_OR_BUY = Text("Yourself, or outside?", "Zelf doen of uitbesteden?")
 MAKE_OR_BUY_CAPTION = Text(
     "What the same hours cost a month inside and outside", "Wat dezelfde uren per maand kosten, in huis en erbuiten"
 )
+WORK = Text("Work", "Werk")
 PACKING = Text("Packing and sending", "Inpakken en versturen")
 SERVICE = Text("Answering customers", "Klanten antwoorden")
 ADS = Text("Advertising", "Adverteren")

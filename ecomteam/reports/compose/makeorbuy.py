@@ -15,7 +15,7 @@ def make_or_buy_blocks(compared: Sequence[MakeOrBuy], voice: Voice) -> list[Bloc
         return []
     labels = (words.HOURS, words.INSIDE, words.OUTSIDE)
     columns = (
-        Column(voice.say(words.MAKE_OR_BUY), key=True),
+        Column(voice.say(words.WORK), key=True),
         *(Column(voice.say(label), "right") for label in labels),
         Column(voice.say(words.VERDICT)),
     )

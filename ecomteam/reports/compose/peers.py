@@ -10,7 +10,9 @@ from ecomteam.words import peers as words
 
 def peer_blocks(found: Sequence[PeerView], voice: Voice) -> list[Block]:
     """A line for each group; nothing where none is like it."""
-    return [Bullets(tuple(_line(one, voice) for one in found))] if found else []
+    if not found:
+        return []
+    return [Bullets(tuple(_line(one, voice) for one in found))]
 
 
 def _line(one: PeerView, voice: Voice) -> str:
