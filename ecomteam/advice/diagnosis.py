@@ -22,6 +22,7 @@ from ecomteam.model.diagnosis import (
 )
 from ecomteam.model.facts import Facts
 from ecomteam.model.plan import DoFirst
+from ecomteam.model.rules import Wave
 from ecomteam.model.symptoms import Symptom, SymptomStep
 from ecomteam.model.text import Text
 from ecomteam.planning import path, with_fact
@@ -229,12 +230,13 @@ def _told(clue: Clue, says: Says, by: Literal["facts", "answer"]) -> SaidClue:
 
 
 def _common(complaints: Sequence[Complaint]) -> Iterable[CommonRelief]:
-    """Hires by how many of the symptoms they relieve; among as many the roadmap's order."""
-    relieved: dict[int, list[tuple[str, Relief]]] = {}
+    """Hires that relieve several: those of now and next, then by how many, then in the roadmap's order."""
+    relieved: dict[tuple[int, Wave], list[tuple[str, Relief]]] = {}
     for complaint in complaints:
         for relief in complaint.roles:
-            if relief.rank is not None:
-                relieved.setdefault(relief.rank, []).append((complaint.symptom, relief))
-    several = sorted((item for item in relieved.items() if len(item[1]) > 1), key=lambda item: (-len(item[1]), item[0]))
-    for rank, found in several:
-        yield CommonRelief(role=found[0][1].role, symptoms=tuple(symptom for symptom, _ in found), rank=rank)
+            if relief.rank is not None and relief.wave is not None:
+                relieved.setdefault((relief.rank, relief.wave), []).append((complaint.symptom, relief))
+    several = [(key, found) for key, found in relieved.items() if len(found) > 1]
+    for (rank, wave), found in sorted(several, key=lambda item: (item[0][1] == "later", -len(item[1]), item[0][0])):
+        symptoms = tuple(symptom for symptom, _ in found)
+        yield CommonRelief(role=found[0][1].role, symptoms=symptoms, rank=rank, wave=wave)

@@ -80,17 +80,19 @@ class Complaint(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CommonRelief(msgspec.Struct, frozen=True, kw_only=True):
-    """A role and the symptoms it relieves, of those that were named."""
+    """A hire of the roadmap and the symptoms it relieves, of those that were named."""
 
     role: str
     symptoms: tuple[str, ...]
-    rank: int | None
+    rank: int
+    wave: Wave
 
 
 class Diagnosis(msgspec.Struct, frozen=True, kw_only=True):
     """``best`` is what helps most, as the plan has it too: a hire of now or next, else something to do.
 
-    ``common`` are the hires of the roadmap that relieve several of what hurts, the most useful first.
+    ``common`` are the hires of the roadmap that relieve several of what hurts: those of now and next first, and of these
+    the most useful.
     """
 
     shop: str | None

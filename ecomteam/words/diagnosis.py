@@ -33,6 +33,7 @@ KNOWN_ANSWER = Text("{ask} {says}, says the shop's file.", "{ask} {says}, volgen
 GIVEN_ANSWER = Text("{ask} {says}.", "{ask} {says}.")
 ALREADY_KNOWN = Text("What is known", "Wat bekend is")
 IF_LEFT = Text("If you leave it", "Als je het laat")
+STEP_WHEN = Text("step {rank}, {wave}", "stap {rank}, {wave}")
 WHO_RELIEVES = Text("Who relieves it", "Wie het verlicht")
 HELD_BY = Text("{role} (today: {people})", "{role} (nu: {people})")
 AT_STEP = Text("{role}: step {rank} of your roadmap, {wave}", "{role}: stap {rank} van je stappenplan, {wave}")

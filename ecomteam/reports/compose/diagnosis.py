@@ -57,7 +57,7 @@ class _DiagnosisComposer:
             (
                 self.voice.role(row.role),
                 "; ".join(self.say(symptoms[symptom].name) for symptom in row.symptoms),
-                self.say(NO) if row.rank is None else self.say(interface.STEP, rank=row.rank),
+                self.say(words.STEP_WHEN, rank=row.rank, wave=self.say(WAVES[row.wave])),
             )
             for row in self.diagnosis.common
         )
