@@ -143,3 +143,9 @@ def test_nobody_named_means_the_owner(knowledge: Knowledge) -> None:
     made = raci(knowledge, None, facts, ())
     assert {one.accountable.person for one in made.rows} == {None}
     assert all(one.responsible == (one.accountable,) for one in made.rows)
+
+
+def test_several_of_one_kind_share_a_part(knowledge: Knowledge) -> None:
+    packers = Person(name="Packers", roles=(Holding(role="logistics", place=HERE),), count=3, place=HERE)
+    packing = row(matrix(knowledge, [owner(), packers]), "order_processing")
+    assert [(duty.person, duty.count) for duty in packing.responsible] == [(somebody("Packers"), 3)]

@@ -11,6 +11,7 @@ from ecomteam.model.text import Language
 from ecomteam.reports.draw.clean import clean
 from ecomteam.words import interface, numbers
 from ecomteam.words import staff as words
+from ecomteam.words.plan import HOURS_WEEKLY
 from ecomteam.words.values import SOURCINGS, WAVES
 
 # Colours that hold on a light and on a dark page; what they say stands in the shape and the line too.
@@ -52,7 +53,8 @@ def plan_chart(plan: Plan, knowledge: Knowledge, lang: Language = "en") -> str:
 
 
 def _hire(hire: Hire, knowledge: Knowledge, lang: Language) -> str:
-    how = ", ".join((SOURCINGS[hire.sourcing].to(lang), numbers.fte(hire.fte, lang)))
+    hours = HOURS_WEEKLY.format(hours=numbers.written(round(hire.hours_per_week))).to(lang)
+    how = ", ".join((SOURCINGS[hire.sourcing].to(lang), hours))
     month = interface.MONTH_NUMBER.to(lang).format(month=hire.start_month) if hire.start_month is not None else ""
     parts = (f"{hire.rank}. {knowledge.role(hire.role).name.to(lang)}", how, month)
     text = "<br/>".join(label(part) for part in parts if part)
@@ -71,6 +73,7 @@ def _node(person: Person, knowledge: Knowledge, lang: Language) -> str:
         roles = [label(words.CHART_NO_ROLE.to(lang))]
     extras = [
         words.CHART_OWNER.to(lang) if person.owner else "",
+        words.CHART_SEVERAL.to(lang).format(count=person.count) if person.count > 1 else "",
         _fte(person, lang),
         SOURCINGS[person.sourcing].to(lang) if person.outside else "",
         words.STAFF_STATUSES[person.status].to(lang) if person.status != "active" else "",
