@@ -79,7 +79,7 @@ def test_random_shops_whose_facts_are_half_known(knowledge: Knowledge) -> None:
     for seed in range(RANDOM_SHOPS):
         team = random_team(knowledge, Random(seed))  # noqa: S311
         people = team.people or ()
-        made = raci(knowledge, team.name, team_facts(knowledge, team.facts, people, people), people)
+        made = raci(knowledge, team.name, team_facts(team.facts, people), people)
         assert_sound(made, people)
         known = {one.activity for one in made.rows} | {one.activity for one in made.open}
         always = {one.id for one in knowledge.catalogue.activities if not getattr(one.when, "parts", (1,))}
