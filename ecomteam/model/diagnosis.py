@@ -91,8 +91,8 @@ class CommonRelief(msgspec.Struct, frozen=True, kw_only=True):
 class Diagnosis(msgspec.Struct, frozen=True, kw_only=True):
     """``best`` is what helps most, as the plan has it too: a hire of now or next, else something to do.
 
-    ``common`` are the hires of the roadmap that relieve several of what hurts: those of now and next first, and of these
-    the most useful.
+    ``common`` are the hires of the roadmap that relieve several of what hurts: those of now and next first, and of
+    these the most useful.
     """
 
     shop: str | None
