@@ -11,7 +11,7 @@ from ecomteam.planning.path import Step
 from ecomteam.planning.reasons import reason
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import WEEKS
-from ecomteam.shop.positions import Position, price
+from ecomteam.shop.positions import Position, price, rank_of
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
 from ecomteam.words.lists import AND, listed
@@ -106,7 +106,8 @@ def takeovers(case: Case, position: Position) -> tuple[Takeover, ...]:
         Takeover(
             activity=taking.activity,
             hours=round(taking.hours, 1),
-            from_whom=taking.from_whom or None,
+            from_whom=None if rank_of(taking.from_whom) else taking.from_whom or None,
+            from_rank=rank_of(taking.from_whom),
             from_owner=taking.from_whom in owners,
         )
         for taking in position.takes_over

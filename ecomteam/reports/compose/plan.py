@@ -149,17 +149,13 @@ class _PlanComposer:
     def _taking(self, taking: Takeover) -> str:
         activity = self.say(self.voice.knowledge.activity(taking.activity).name)
         hours = self._weekly(taking.hours)
-        if taking.from_whom is None and not taking.from_owner:
+        if taking.from_rank is not None:
+            who = self.say(interface.STEP, rank=taking.from_rank)
+        elif taking.from_whom is None and not taking.from_owner:
             return self.say(words.TAKEN_UNDONE, activity=activity, hours=hours)
-        return self.say(words.TAKEN_FROM, activity=activity, hours=hours, who=self._from(taking))
-
-    def _from(self, taking: Takeover) -> str:
-        name = taking.from_whom
-        if not name:
-            return self.voice.who(None)
-        rank = name.removeprefix("#")
-        known = name.startswith("#") and rank.isdecimal() and 0 < int(rank) <= len(self.plan.hires)
-        return self.say(interface.STEP, rank=rank) if known else self.voice.who(somebody(name))
+        else:
+            who = self.voice.who(somebody(taking.from_whom) if taking.from_whom else None)
+        return self.say(words.TAKEN_FROM, activity=activity, hours=hours, who=who)
 
     def _weekly(self, hours: float) -> str:
         weekly = hours * 12 / 52
