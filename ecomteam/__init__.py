@@ -1,14 +1,15 @@
 """Which people a web shop needs, in which order, and why.
 
-A program needs two functions: ``plan`` and ``audit``. Both take a shop as a ``team.yaml`` would describe it and return
-what the command of that name writes with ``--json``. They are pure, safe to call from many processes, and picklable.
+A program needs three functions: ``plan``, ``work`` and ``audit``. All take a shop as a ``team.yaml`` would describe it
+and return what the command of that name writes with ``--json``. They are pure, safe to call from many processes, and
+picklable.
 """
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "audit", "plan"]
+__all__ = ["__version__", "audit", "plan", "work"]
 
 
 def audit(
@@ -44,7 +45,7 @@ def plan(shop: Mapping[str, Any]) -> dict[str, Any]:
     """Make the hiring roadmap of a shop, asking nothing: what is unknown stays unknown.
 
     ``shop`` is as for ``audit``. The result has the keys of ``plan`` in ``ecomteam catalogue schema plan``: ``hires``
-    in their order, ``interim``, ``coverage``, ``open_questions`` and so on. Raises
+    in their order, ``steps`` to do first, ``money``, ``owner_week``, ``facts``, ``open_questions`` and so on. Raises
     ``ecomteam.model.problems.FileProblems``.
 
     >>> plan({"shop": {"symptoms": ["tickets_pile_up"]}})["hires"][0]["role"]
@@ -53,3 +54,19 @@ def plan(shop: Mapping[str, Any]) -> dict[str, Any]:
     from ecomteam.library import planned
 
     return planned(shop)
+
+
+def work(shop: Mapping[str, Any]) -> dict[str, Any]:
+    """Count the work of a shop, in hours a month.
+
+    ``shop`` is as for ``audit``. The result has the keys of ``work`` in ``ecomteam catalogue schema work``: ``hours``
+    and ``fte`` (``low``, ``likely``, ``high``) and ``activities``, each with its ``hours``, how many are ``covered``
+    and ``uncovered``, ``by`` whom, its ``drivers`` and what it ``cites``. Raises
+    ``ecomteam.model.problems.FileProblems``.
+
+    >>> work({"shop": {"orders_per_month": 1000}})["hours"]["likely"] > 100
+    True
+    """
+    from ecomteam.library import worked
+
+    return worked(shop)

@@ -23,15 +23,20 @@ from ecomteam.model.audit import Finding
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import SEVERITIES
 from ecomteam.model.place import Place
+from ecomteam.model.plan import WhatFits
 from ecomteam.model.problems import EcomteamError, FileProblems
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Wave
 from ecomteam.model.team import Team
+from ecomteam.model.who import to_plain
 from ecomteam.reports.draw.json import document
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from queue import SimpleQueue
+
+    from ecomteam.planning import Step
+    from ecomteam.shop.case import Case
 
 Deed = Literal["audit", "plan"]
 
@@ -65,20 +70,26 @@ class AuditLine(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class HireLine(msgspec.Struct, frozen=True, kw_only=True):
+    """A hire; ``at_scale`` is how many times today's volume asks for it (1: today's does)."""
+
     rank: int
     role: str
     wave: Wave
     sourcing: Sourcing
     engagement: Engagement
+    count: int
     fte: float
+    hours_per_month: float
+    verdict: WhatFits
     score: int
     low: float | None
     high: float | None
     currency: str | None
+    at_scale: float
 
 
 class PlanLine(msgspec.Struct, frozen=True, kw_only=True):
-    """The outcome of a plan: its hires in their order; ``open_facts`` are the unknown facts it hangs on."""
+    """The outcome of a plan: its hires in their order; ``open_facts`` are those that nobody told."""
 
     shop: str | None
     hires: Sequence[HireLine]
@@ -125,7 +136,7 @@ class Worker:
         self.reader = RecordReader(self.knowledge.catalogue)
         self.limit = SEVERITIES.index(job.fail_on) if job.fail_on in SEVERITIES else -1
         self.failing = frozenset(SEVERITIES[: self.limit + 1])
-        self.encoder = msgspec.json.Encoder(order="deterministic")
+        self.encoder = msgspec.json.Encoder(order="deterministic", enc_hook=to_plain)
 
     def chunk(self, chunk: Chunk) -> Done:
         first, lines = chunk
@@ -169,27 +180,36 @@ class Worker:
         return any(finding.severity in self.failing for finding in findings)
 
     def _planned(self, team: Team) -> Outcome:
-        from ecomteam.planning import plan, roadmap
+        from ecomteam.planning import open_facts, path, plan
+        from ecomteam.shop.case import Case
 
         if self.job.full:
-            return document("plan", __version__, plan=plan(self.knowledge, team)), False
-        road = roadmap(self.knowledge, team)
-        hires = [
-            HireLine(
-                rank=rank,
-                role=step.role,
-                wave=step.wave,
-                sourcing=step.sourcing,
-                engagement=step.engagement,
-                fte=step.fte,
-                score=step.call.score,
-                low=step.cost.low if step.cost else None,
-                high=step.cost.high if step.cost else None,
-                currency=step.cost.currency if step.cost else None,
-            )
-            for rank, step in enumerate(road.steps, start=1)
-        ]
-        return PlanLine(shop=team.name, hires=hires, open_facts=sorted(road.open_facts)), False
+            return document("plan", __version__, plan=plan(self.knowledge, team, self.job.today)), False
+        case = Case(self.knowledge, team, self.job.today)
+        hires = [_hire(case, step, rank) for rank, step in enumerate(path(case).steps, start=1)]
+        return PlanLine(shop=team.name, hires=hires, open_facts=sorted(q.id for q in open_facts(case))), False
+
+
+def _hire(case: "Case", step: "Step", rank: int) -> HireLine:
+    from ecomteam.planning.hires import cost_of
+
+    position, cost = step.position, cost_of(case, step)
+    return HireLine(
+        rank=rank,
+        role=position.role,
+        wave=step.wave,
+        sourcing=position.sourcing,
+        engagement=position.engagement,
+        count=position.count,
+        fte=round(position.hours / case.knowledge.threshold("fte_hours"), 2),
+        hours_per_month=round(position.hours, 1),
+        verdict=step.verdict,
+        score=round(position.worth),
+        low=cost.low if cost else None,
+        high=cost.high if cost else None,
+        currency=cost.currency if cost else None,
+        at_scale=round(step.scale, 2),
+    )
 
 
 def _error(number: int, error: FileProblems) -> ErrorLine:

@@ -74,6 +74,14 @@ def planned(shop: object) -> dict[str, Anything]:
     return _plain(plan(_knowledge(), _team(shop)))
 
 
+def worked(shop: object) -> dict[str, Anything]:
+    """The work of a shop as plain values. Raises ``FileProblems``."""
+    from ecomteam.advice.work import work_view
+    from ecomteam.shop.case import Case
+
+    return _plain(work_view(Case(_knowledge(), _team(shop))))
+
+
 @cache
 def _knowledge() -> Knowledge:
     from ecomteam.files.catalogue.compiled import shipped_catalogue

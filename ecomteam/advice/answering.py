@@ -1,15 +1,16 @@
 """Who answers for what in a team: as it is, or as a plan will leave it."""
 
-from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.plan import Plan
 from ecomteam.model.raci import Raci
-from ecomteam.model.team import Team
 from ecomteam.planning import carried_out
-from ecomteam.shop.needs import team_facts
+from ecomteam.shop.case import Case
+from ecomteam.shop.cover import WEEKS
 from ecomteam.shop.responsibility import raci
 
 
-def who_answers(knowledge: Knowledge, team: Team, plan: Plan | None = None) -> Raci:
-    """The matrix of the team, or of the team once the plan is carried out."""
-    people = (carried_out(team, plan) if plan else team).people or ()
-    return raci(knowledge, team.name, team_facts(knowledge, team.facts, people, people), people, plan is not None)
+def who_answers(case: Case, planned: bool = False) -> Raci:
+    """The matrix of the team, or of the team once the hires of now and next are made."""
+    if planned:
+        case = Case(case.knowledge, carried_out(case.knowledge, case.team, case.today), case.today)
+    hours = {name: round(one.hours.likely / WEEKS, 1) for name, one in case.work.activities.items()}
+    people = () if case.team.people is None else case.people
+    return raci(case.knowledge, case.team.name, case.facts, people, planned, hours)

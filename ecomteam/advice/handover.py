@@ -1,170 +1,256 @@
-"""In which order an owner hands over hats, to whom, and when.
+"""What eats the owner's week, and to whom each of it goes: most hours and least trouble first.
 
-The roadmap's order first: a hat whose role is hired goes to that hire. Then what a colleague or a later hire can take
-along, then what nobody can take yet; among equals what can be done outside and needs little knowledge of the company
-goes before what belongs inside, and the direction of the shop goes last.
+The roadmap's hires take what they take over there; then a colleague with hours to spare, an outside party that the shop
+can pay, a tool; then a later hire; the direction of the shop stays. Nobody gets hours that they do not have.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import msgspec
 
-from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.handover import HandOver, HatToHandOver, Taker
-from ecomteam.model.plan import Hire, Plan, Reason
-from ecomteam.model.roles import Engagement, Sourcing
-from ecomteam.model.rules import Rule, Verdict
-from ecomteam.model.team import Person, Team
+from ecomteam.advice.outside import quote, taken_over
+from ecomteam.model.handover import HandOver, Taker, Task, Way
+from ecomteam.model.plan import Firmness, Hire, Reason
 from ecomteam.model.text import Text
-from ecomteam.model.who import the_owner
-from ecomteam.planning import plan as make_plan
-from ecomteam.planning import reason, roadmap
-from ecomteam.planning.roadmap import Roadmap, present
-from ecomteam.shop.needs import holders, owner_hats, roles_filled
+from ecomteam.planning import path
+from ecomteam.planning.hires import hire, lowered, rounded, whole
+from ecomteam.shop.case import Case
+from ecomteam.shop.costs import Quote
+from ecomteam.shop.cover import WEEKS
 from ecomteam.words import handover as words
-from ecomteam.words.numbers import FTE, numeral
-from ecomteam.words.values import ENGAGEMENTS, SOURCINGS
 
-DIRECTION = "ecommerce_manager"
-TAKERS: tuple[Taker, ...] = ("hire", "colleague", "later_hire", "nobody_yet")
-EASE: tuple[Verdict, ...] = ("better_outside", "may_be_outside", "better_in_house", "must_be_in_house")
+NO_WORDS = Text("", "")
+# How easily an hour goes that way: free and at once, or only after somebody was found. Our judgement.
+EASE: Mapping[Taker, float] = {
+    "colleague": 1.0,
+    "tool": 0.9,
+    "hire": 0.8,
+    "outside": 0.7,
+    "later_hire": 0.1,
+    "stays": 0.0,
+}
+SOON: tuple[Taker, ...] = ("colleague", "tool", "hire", "outside")
+TOOLS = ("platform", "automation", "help_page")
+# Hours a month below which something is no task of its own and nobody changes hands: half an hour a week.
+LEAST_HOURS = WEEKS / 2
+# An outside party that asks so many times what an hour usually costs is no relief.
+TOO_DEAR = 2.0
 
 
-def hand_over(knowledge: Knowledge, team: Team) -> HandOver:
+def hand_over(case: Case) -> HandOver:
     """The hand-over plan of a shop."""
-    return _HandOver(knowledge, team).made()
-
-
-class _Candidate(msgspec.Struct, frozen=True, kw_only=True):
-    role: str
-    why: Rule | None
-    hire: Hire | None
+    return _HandOver(case).made()
 
 
 class _HandOver:
-    def __init__(self, knowledge: Knowledge, team: Team) -> None:
-        self.knowledge = knowledge
-        self.people = present(team)
-        self.held: Mapping[str, Sequence[Person]] = holders(self.people)
-        self.road: Roadmap = roadmap(knowledge, team)
-        self.plan: Plan = make_plan(knowledge, team)
-        self.hires: dict[str, Hire] = {}
-        for hire in self.plan.hires:
-            self.hires.setdefault(hire.role, hire)
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.knowledge = case.knowledge
+        self.steps = case.remembered(path).steps
+        self.hires = [hire(case, self.steps, rank, Firmness(holds=True)) for rank in range(1, len(self.steps) + 1)]
+        self.mine = _week(case)
+        self.left = dict(self.mine)
+        self.ways: dict[str, list[Way]] = {}
 
     def made(self) -> HandOver:
-        ordered = sorted(map(self._hat, self._worn()), key=self._key)
-        hats = tuple(msgspec.structs.replace(hat, place=place) for place, hat in enumerate(ordered, start=1))
+        if self.case.cover.owners:
+            self._hired("hire", [one for one in self.hires if one.wave != "later"])
+            self._colleagues()
+            self._tools()
+            self._outside()
+            self._hired("later_hire", [one for one in self.hires if one.wave == "later"])
+            self._stays()
+        ordered = sorted(map(self._task, self.ways), key=lambda task: (-_worth(task), -task.hours_per_week))
+        tasks = tuple(msgspec.structs.replace(task, place=place) for place, task in enumerate(ordered, start=1))
+        cover, freed = self.case.cover, sum(task.freed_per_week for task in tasks)
         return HandOver(
-            shop=self.plan.shop,
-            headline=self._headline(hats),
-            hats=hats,
-            limit=int(self.knowledge.threshold("owner_hats_limit")),
-            principles=_principles(),
+            shop=self.case.team.name,
+            headline=self._headline(tasks, freed),
+            hours=_weekly(sum(cover.capacity[name] for name in cover.owners)),
+            used=_weekly(sum(self.mine.values())),
+            freed=round(freed, 1),
+            undone=_weekly(cover.uncovered_hours),
+            small=_weekly(sum(hours for name, hours in self.mine.items() if name not in self.ways)),
+            told=self.case.numbers.is_told("owner_hours_per_week"),
+            currency=self.case.numbers.currency,
+            tasks=tasks,
+            principles=PRINCIPLES,
         )
 
-    def _worn(self) -> list[str]:
-        """Roles that the owner holds and nobody else, and those that fall to the owner meanwhile."""
-        owners = [person for person in self.people if person.owner]
-        who = {person.who for person in owners} | {the_owner()}
-        explicit = owner_hats(owners, roles_filled(self.people))
-        falling = {hat.role for hat in self.plan.interim if hat.who in who}
-        return [role for role in self.knowledge.roles if role in explicit or role in falling]
-
-    def _candidate(self, role: str) -> _Candidate:
-        where = self.road.situation.sourcing(role)
-        return _Candidate(
-            role=role,
-            why=where.reasons[0] if where.reasons else None,
-            hire=self.hires.get(role),
-        )
-
-    def _key(self, hat: HatToHandOver) -> tuple[int, int, bool, int]:
-        """Hires in their order, then who can take it today, later, and nobody yet; among equals the easiest first."""
-        verdict = self.road.situation.sourcing(hat.role).verdict
-        return TAKERS.index(hat.taker), hat.rank or 0, hat.role == DIRECTION, EASE.index(verdict)
-
-    def _headline(self, hats: Sequence[HatToHandOver]) -> Text:
-        if not hats:
-            return words.NO_HATS
-        first = self.knowledge.role(hats[0].role).name
-        if len(hats) == 1:
-            return words.ONE_HAT.format(first=first)
-        if hats[0].taker == "nobody_yet":
-            return words.HATS_KEEP.format(count=len(hats))
-        return words.HATS.format(count=len(hats), first=first)
-
-    def _hat(self, worn: str) -> HatToHandOver:
-        one = self._candidate(worn)
-        taker, to, rank, person, trigger = self._taker(one)
-        role = self.knowledge.role(one.role)
-        owner = next((p.name for p in self.people if p.owner), None)
-        return HatToHandOver(
+    def _task(self, activity: str) -> Task:
+        ways = sorted(self.ways[activity], key=lambda way: -EASE[way.taker])
+        return Task(
             place=0,
-            role=one.role,
-            worn_by=owner,
-            taker=taker,
-            to=to,
-            rank=rank,
-            person=person,
-            sourcing=one.hire.sourcing if one.hire else self.road.situation.sourcing(one.role).sourcing,
-            trigger=trigger,
-            reasons=tuple(self._reasons(one, taker)),
-            first_task=role.responsibilities[0].text if role.responsibilities and taker != "nobody_yet" else None,
+            activity=activity,
+            name=self.knowledge.activity(activity).name,
+            hours_per_week=_weekly(self.mine[activity]),
+            freed_per_week=round(sum(way.freed_per_week for way in ways if way.taker in SOON), 1),
+            ways=tuple(ways),
         )
 
-    def _taker(self, one: _Candidate) -> tuple[Taker, Text, int | None, str | None, Text]:
-        if one.hire is not None:
-            how = self._how(one.hire.sourcing, one.hire.engagement, one.hire.fte)
-            return "hire", words.TO_HIRE.format(rank=one.hire.rank, how=how), one.hire.rank, None, one.hire.trigger
-        if one.role == DIRECTION:
-            return "nobody_yet", words.STAYS_DIRECTION, None, None, words.LAST
-        for stand_in in self.knowledge.role(one.role).stand_ins:
-            name = self.knowledge.role(stand_in).name
-            for person in self.held.get(stand_in, ()):
-                if not person.owner and not person.outside:
-                    to = words.TO_COLLEAGUE.format(person=person.name, role=name)
-                    return "colleague", to, None, person.name, self._load(one.role) or words.NOW
-            hire = self.hires.get(stand_in)
-            if hire is not None and hire.sourcing == "in_house" and stand_in != DIRECTION:
-                to = words.TO_LATER_HIRE.format(rank=hire.rank, role=name)
-                return "later_hire", to, hire.rank, None, words.WITH_HIRE.format(rank=hire.rank)
-        where = self.road.situation.sourcing(one.role).sourcing
-        size = self.road.situation.engagement(one.role)
-        how = self._how(where, size.engagement, size.fte)
-        return "nobody_yet", words.STAYS.format(how=how), None, None, self._load(one.role) or words.HOURS
+    def _headline(self, tasks: tuple[Task, ...], freed: float) -> Text:
+        if not self.case.cover.owners:
+            return words.NO_OWNER
+        used = whole(sum(self.mine.values()) / WEEKS)
+        if not tasks or not tasks[0].freed_per_week:
+            return words.NOTHING_NOW.format(used=used)
+        first = tasks[0]
+        return words.HAND_OVER_FIRST.format(
+            used=used,
+            freed=whole(max(1.0, freed)),
+            first=lowered(first.name),
+            hours=rounded(first.freed_per_week),
+        )
 
-    def _how(self, sourcing: Sourcing, engagement: Engagement, fte: float) -> Text:
-        inside, form = SOURCINGS[sourcing], ENGAGEMENTS[engagement]
-        size = FTE.format(number=numeral(fte))
-        return words.HOW.format(inside=inside, form=form, size=size)
+    # --- who takes what ---
 
-    def _load(self, role: str) -> Text | None:
-        """A load at which the hat has become a part-time job, where one measures it."""
-        workload = self.knowledge.workloads.get(role)
-        if workload is None:
-            return None
-        value = workload.per_fte * self.knowledge.threshold("extra_person_from")
-        name = self.knowledge.question(workload.fact).name
-        return words.LOAD.format(fact=name, value=numeral(round(value)))
+    def _hired(self, taker: Taker, hires: Iterable[Hire]) -> None:
+        owners = self.case.cover.owners
+        for one in hires:
+            given: dict[str, float] = {}
+            for taking in one.takes_over:
+                # At a larger volume the owner is full, and what nobody does then is what the owner does today.
+                if taking.from_whom in owners or taking.from_owner or taker == "later_hire":
+                    given[taking.activity] = given.get(taking.activity, 0.0) + taking.hours
+            for activity, hours in given.items():
+                self._hand(
+                    activity,
+                    hours,
+                    taker,
+                    to=words.TO_HIRE.format(rank=one.rank, role=self.knowledge.role(one.role).name),
+                    rank=one.rank,
+                    cost_per_hour=one.cost_per_hour_freed,
+                    trigger=one.trigger,
+                )
 
-    def _reasons(self, one: _Candidate, taker: Taker) -> list[Reason]:
-        reasons = list(one.hire.reasons[:1]) if one.hire else []
-        if one.why is not None:
-            why = one.why
-            reasons.append(reason(why))
-        if one.role == DIRECTION and one.hire is None:
-            reasons = [Reason(rule="", text=words.DIRECTION_LAST, cites=("S5-099",))]
-        if taker in ("colleague", "later_hire"):
-            reasons.append(Reason(rule="", text=words.CLOSEST, cites=(), own_judgement=words.CLOSEST_WHY))
-        return reasons
+    def _colleagues(self) -> None:
+        """What the owner is said to do, and somebody who is there has the hours for."""
+        cover = self.case.cover
+        named = {held.role for person in self.case.people if person.owner for held in person.roles}
+        held = {held.role for person in self.case.people if not person.owner for held in person.roles}
+        for name, of in cover.done.items():
+            doers = self.knowledge.activities[name].doers[:1]
+            if not set(doers) & (named - held):
+                continue
+            for doing in of:
+                if doing.name not in cover.owners:
+                    self.left[name] = self.left.get(name, 0.0) + doing.hours
+                    self.mine[name] = self.mine.get(name, 0.0) + doing.hours
+                    self._hand(
+                        name,
+                        doing.hours,
+                        "colleague",
+                        to=words.TO_COLLEAGUE.format(person=self._called(doing.name)),
+                        person=doing.name,
+                        cost_per_hour=(0.0, 0.0),
+                        trigger=words.NOW,
+                        reasons=(Reason(rule="", text=words.HAS_HOURS, cites=(), own_judgement=words.HOURS_JUDGED),),
+                    )
+
+    def _called(self, name: str) -> Text:
+        departments = [each for each in self.case.hands if each.department and each.name == name]
+        if not departments:
+            return Text(name, name)
+        return words.DEPARTMENT.format(name=lowered(self.knowledge.option_name("departments", name)))
+
+    def _outside(self) -> None:
+        """The party that frees most hours first, as long as there is money for the next."""
+        room = self.case.room.limit
+        spent = sum(one.monthly_cost.high for one in self.hires if one.wave != "later" and one.monthly_cost is not None)
+        per = self.case.numbers.per_euro
+        money = None if room is None else max(0.0, room * per - spent)
+        for found, mine, hours in self._quotes():
+            if money is not None and found.cost.high > money:
+                continue
+            money = None if money is None else money - found.cost.high
+            asked = (round(found.cost.low / hours, 2), round(found.cost.high / hours, 2))
+            for name in mine:
+                self._hand(
+                    name,
+                    self.left[name] * found.price.takes,
+                    "outside",
+                    to=words.TO_OUTSIDE.format(name=lowered(found.price.name)),
+                    cost_per_hour=asked,
+                    trigger=words.WHEN_QUOTED,
+                    reasons=(Reason(rule="", text=found.cost.basis, cites=found.cost.cites),),
+                )
+
+    def _quotes(self) -> list[tuple[Quote, list[str], float]]:
+        """Outside parties for what is left, with the activities and hours that each takes from the owner."""
+        groups: dict[str, list[str]] = {}
+        for name, hours in self.left.items():
+            if hours >= LEAST_HOURS and self._may_be_outside(name) and (found := quote(self.case, [name])) is not None:
+                groups.setdefault(found.price.id, []).append(name)
+        found_all = []
+        for mine in groups.values():
+            share = sum(self.left[name] for name in mine) / sum(map(self.case.work.likely, mine))
+            found = quote(self.case, mine, min(1.0, share))
+            if found is None:
+                continue
+            hours = taken_over(self.case, found, mine) * min(1.0, share)
+            dear = TOO_DEAR * self.knowledge.threshold("usual_hour_outside") * self.case.numbers.per_euro
+            if hours >= LEAST_HOURS and (found.cost.low + found.cost.high) / 2 / hours <= dear:
+                found_all.append((found, mine, hours))
+        return sorted(found_all, key=lambda each: -each[2])
+
+    def _may_be_outside(self, name: str) -> bool:
+        activity = self.knowledge.activities[name]
+        if activity.location == "inside" or activity.skill == "lead" or not activity.doers:
+            return False
+        return not self.case.verdicts.sourcing(activity.doers[0]).verdict.endswith("in_house")
+
+    def _tools(self) -> None:
+        for name, hours in dict(self.left).items():
+            ways = [way for way in self.knowledge.activities[name].relief if way.means in TOOLS]
+            best = max(ways, key=lambda way: way.share.likely, default=None)
+            if best is not None:
+                why = Reason(rule="", text=NO_WORDS, cites=best.cites, own_judgement=best.own_judgement)
+                freed = hours * best.share.likely
+                self._hand(name, freed, "tool", to=best.text, trigger=words.NOW, reasons=(why,))
+
+    def _stays(self) -> None:
+        for name, hours in self.mine.items():
+            if hours >= LEAST_HOURS and name not in self.ways:
+                lead = self.knowledge.activities[name].skill == "lead"
+                self.ways[name] = [
+                    Way(
+                        taker="stays",
+                        freed_per_week=0.0,
+                        to=words.STAYS_DIRECTION if lead else words.STAYS,
+                        trigger=words.LAST if lead else words.WHEN_MORE,
+                    )
+                ]
+
+    def _hand(self, activity: str, hours: float, taker: Taker, **told: Any) -> None:
+        freed = min(hours, self.left.get(activity, 0.0))
+        if freed < LEAST_HOURS or self.mine[activity] < LEAST_HOURS:
+            return
+        self.left[activity] -= freed
+        self.ways.setdefault(activity, []).append(Way(taker=taker, freed_per_week=_weekly(freed), **told))
 
 
-def _principles() -> tuple[Reason, ...]:
-    return (
-        Reason(rule="", text=words.ROADMAP_FIRST, cites=(), own_judgement=words.ROADMAP_WHY),
-        Reason(rule="", text=words.THEN_TAKERS, cites=(), own_judgement=words.TAKERS_WHY),
-        Reason(rule="", text=words.EASY, cites=("S1-031", "S2-075")),
-        Reason(rule="", text=words.KEEP, cites=("S5-103", "S5-104")),
-        Reason(rule="", text=words.DIRECTION_LAST, cites=("S5-099",)),
-    )
+def _worth(task: Task) -> float:
+    return sum(way.freed_per_week * EASE[way.taker] for way in task.ways)
+
+
+def _week(case: Case) -> dict[str, float]:
+    """Hours a month of the owners by activity: as they told it, else what nobody else has time for."""
+    told: dict[str, float] = {}
+    for person in case.people:
+        if person.owner:
+            for activity, hours in person.week.items():
+                told[activity] = told.get(activity, 0.0) + hours * WEEKS
+    return told or {name: hours for name in case.cover.done if (hours := case.cover.owner_hours(name)) > 0}
+
+
+def _weekly(hours: float) -> float:
+    return round(hours / WEEKS, 1)
+
+
+PRINCIPLES = (
+    Reason(rule="", text=words.HOURS_FIRST, cites=(), own_judgement=words.EASE_JUDGED),
+    Reason(rule="", text=words.EASY, cites=("S1-031", "S2-075")),
+    Reason(rule="", text=words.KEEP, cites=("S5-103", "S5-104")),
+    Reason(rule="", text=words.DIRECTION_LAST, cites=("S5-099",)),
+)

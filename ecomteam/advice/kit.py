@@ -1,17 +1,22 @@
-"""Puts together what an owner takes along to hire for a role; with a shop also in which form and why."""
+"""Puts together what an owner takes along to hire for a role; with a shop also hours, pay and why."""
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.kits import Kit, KitPart, KitSize, PhaseWork
-from ecomteam.model.team import Team
-from ecomteam.planning import reason, reasons_of_size, roadmap
+from ecomteam.model.plan import Cost, Firmness, Hire, Reason
+from ecomteam.planning import path, reason
+from ecomteam.planning.hires import figures, hire
+from ecomteam.shop.case import Case
+from ecomteam.shop.cover import FULL_WEEK, WEEKS
+from ecomteam.shop.positions import Demand, Position, candidate, form, price, relief_wanted
+from ecomteam.shop.work import FTE_HOURS
 
 
-def kit(knowledge: Knowledge, identity: str, team: Team | None = None) -> Kit:
-    """The kit of a role. Raises ``KeyError`` where no role has the id."""
+def kit(knowledge: Knowledge, identity: str, case: Case | None = None) -> Kit:
+    """The kit of a role; with a shop sized for it. Raises ``KeyError`` where no role has the id."""
     role = knowledge.role(identity)
     parts = _parts(knowledge, identity)
     return Kit(
-        shop=team.name if team else None,
+        shop=case.team.name if case else None,
         role=identity,
         purpose=role.purpose,
         cites=role.cites,
@@ -27,7 +32,7 @@ def kit(knowledge: Knowledge, identity: str, team: Team | None = None) -> Kit:
         interview=tuple(question for part in parts for question in part.interview),
         advertise=tuple(channel for part in parts for channel in part.advertise),
         start=tuple(sorted((step for part in parts for step in part.start), key=lambda step: step.by_day)),
-        size=_size(knowledge, team, identity) if team else None,
+        size=_size(case, identity) if case else None,
     )
 
 
@@ -37,32 +42,67 @@ def _parts(knowledge: Knowledge, role: str) -> list[KitPart]:
     return own + [part for part in knowledge.catalogue.kits if part.role is None]
 
 
-def _size(knowledge: Knowledge, team: Team, role: str) -> KitSize:
-    """As the roadmap has it; where it has no such hire, as the rules would have it if there were one."""
-    road = roadmap(knowledge, team)
-    for rank, step in enumerate(road.steps, start=1):
-        if step.role == role:
-            where = step.inside_or_outside
-            return KitSize(
-                rank=rank,
-                wave=step.wave,
-                sourcing=step.sourcing,
-                engagement=step.engagement,
-                fte=step.fte,
-                cost=step.cost,
-                reasons=(
-                    *map(reason, (*step.call.reasons, *where.reasons[:1])),
-                    *reasons_of_size(step.size),
-                    *map(reason, step.timing),
-                ),
-            )
-    where, size = road.situation.sourcing(role), road.situation.engagement(role)
-    return KitSize(
-        rank=None,
-        wave=None,
-        sourcing=where.sourcing,
-        engagement=size.engagement,
-        fte=size.fte,
-        cost=road.pricing.monthly(role, where.sourcing, size.fte),
-        reasons=(*map(reason, where.reasons[:1]), *reasons_of_size(size)),
+def _size(case: Case, role: str) -> KitSize:
+    """As the roadmap has it; where it has no such hire, as the work would have it if there were one."""
+    steps = case.remembered(path).steps
+    for rank, step in enumerate(steps, start=1):
+        if step.position.role == role:
+            made = hire(case, steps, rank, Firmness(holds=True))
+            return _sized(case, step.position, made)
+    return _sized(case, _position(case, role), None)
+
+
+def _position(case: Case, role: str) -> Position:
+    """What the work that waits today asks for of the role; else as much of it as is usual."""
+    position = candidate(Demand(case, case.lasting_hands, relief_wanted(case)), role, None)
+    if position is not None:
+        return position
+    advice = case.verdicts.sourcing(role)
+    hours = case.knowledge.role(role).typical_fte * case.knowledge.threshold(FTE_HOURS)
+    sourcing = form(case, role, advice, hours)
+    return Position(
+        role=role,
+        sourcing=sourcing,
+        engagement=case.knowledge.role(role).typical_engagement,
+        hours=hours,
+        cost=price(case, role, sourcing, hours),
+        worth=0.0,
+        urgency=case.verdicts.urgency(role),
+        inside_or_outside=advice,
     )
+
+
+def _sized(case: Case, position: Position, made: Hire | None) -> KitSize:
+    fte = position.hours / case.knowledge.threshold(FTE_HOURS)
+    contract = fte * FULL_WEEK / position.count if position.sourcing == "in_house" else None
+    return KitSize(
+        rank=made.rank if made else None,
+        wave=made.wave if made else None,
+        count=position.count,
+        sourcing=position.sourcing,
+        engagement=position.engagement,
+        fte=round(fte, 2),
+        hours_per_week=round(position.hours / WEEKS, 1),
+        contract_per_week=None if contract is None else round(contract, 1),
+        cost=position.cost,
+        pay=None if contract is None else _gross(case, position.role, contract),
+        takes_over=made.takes_over if made else (),
+        when=made.trigger if made else None,
+        reasons=_reasons(position, made),
+    )
+
+
+def _reasons(position: Position, made: Hire | None) -> tuple[Reason, ...]:
+    if made is not None:
+        return (*made.reasons, *made.how)
+    return tuple(map(reason, (*position.urgency.reasons, *position.inside_or_outside.reasons[:1])))
+
+
+def _gross(case: Case, role: str, contract: float) -> Cost | None:
+    """Gross pay a month for a contract of so many hours a week."""
+    hour = case.pricing.gross_hour(role)
+    if hour is None:
+        return None
+    hours = contract * WEEKS
+    low, high = (figures(amount * hours) for amount in (hour.low, hour.high))
+    return Cost(low=low, high=high, currency=hour.currency, basis=hour.basis, cites=hour.cites)

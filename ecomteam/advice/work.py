@@ -15,6 +15,7 @@ def work_view(case: Case) -> WorkView:
     cover = case.cover
     return WorkView(
         shop=case.team.name,
+        currency=case.numbers.currency,
         hours=rounded(case.work.hours),
         fte=rounded(case.work.fte, 2),
         activities=tuple(_activity(case, one) for one in case.work.activities.values()),

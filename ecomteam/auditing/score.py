@@ -1,4 +1,4 @@
-"""How well the journey is covered: who does which work, and 0 to 100 for the whole and each phase."""
+"""How well the journey is covered: who does which work, and which share of its hours, for the whole and each phase."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,63 +7,38 @@ from ecomteam.model.audit import Deduction, PhaseScore, Score
 from ecomteam.model.checks import Severity
 from ecomteam.model.phases import Phase
 from ecomteam.model.plan import Coverage
-from ecomteam.model.text import Text
+from ecomteam.words import score as words
 
 # How many percent of what is left one finding takes.
 DEDUCTIONS: dict[Severity, int] = {"error": 10, "warning": 2, "note": 0}
 
 KEPT = [(severity, 1 - percent / 100) for severity, percent in DEDUCTIONS.items()]
 
-HOW = Text(
-    "Each phase: the share of its roles that are covered. Roles count that work in the phase and are core or "
-    "called for by the shop's facts, now or next; roles that the facts rule out do not. Covered means that "
-    "somebody holds the role, or, where the facts do not call for it, a role that can stand in for it. Coverage: the "
-    "mean of the phases, each weighing as much as it has roles that count. Total: the coverage, of which every error "
-    "takes {error}% of what is left and every warning {warning}%; notes take nothing. The weights are our own "
-    "judgement.",
-    "Per fase: het deel van de rollen dat gedekt is. Mee tellen de rollen die in de fase werken en tot de kern "
-    "horen of waar de feiten nu of straks om vragen; rollen die de feiten uitsluiten tellen niet. Gedekt is een "
-    "rol die iemand heeft, of, als de feiten er niet om vragen, die iemand met een verwante rol kan opvangen. "
-    "Dekking: het gemiddelde van de fasen, elk gewogen naar het aantal rollen dat meetelt. Totaal: de dekking, waar "
-    "elke fout {error}% van wat over is afhaalt en elke waarschuwing {warning}%; opmerkingen kosten niets. De "
-    "gewichten zijn ons eigen oordeel.",
-).format(**DEDUCTIONS)
-NOT_SCORED = Text(
-    "Not scored: the file does not say who works there.",
-    "Geen score: in het bestand staat niet wie er werkt.",
-)
-
 
 def coverage(view: TeamView) -> tuple[Coverage, ...]:
-    """Who covers each role's work, for the roles that are held or called for."""
+    """Who covers each role's work, for the roles that are held or whose work nobody has time for."""
     rows = []
     for phase in view.knowledge.catalogue.phases:
         for work in phase.work:
-            if view.holding(work.role) or work.role in view.calls:
+            if view.holding(work.role) or work.role in view.gaps:
                 who = tuple(person.who for person in view.holding(work.role))
                 rows.append(Coverage(phase=phase.id, role=work.role, before=who, after=who))
     return tuple(rows)
 
 
-def missing_roles(view: TeamView, phase: Phase) -> tuple[str, ...]:
-    """The roles of a phase that count and are not covered."""
-    roles = dict.fromkeys(work.role for work in phase.work)
-    return tuple(role for role in roles if role in view.needed and role not in view.covered)
-
-
 def phase_score(view: TeamView, phase: Phase) -> PhaseScore:
-    of, covered = view.phases[phase.id]
-    return PhaseScore(phase=phase.id, score=int(_share(covered, of)), covered=covered, of=of)
+    done, of = view.covered[0][phase.id]
+    return PhaseScore(phase=phase.id, score=int(_share(done, of)), covered=round(done), of=round(of))
 
 
 def scored(view: TeamView, severities: Sequence[Severity]) -> Score:
     if not view.people_known:
-        return Score(total=None, phases=(), how=NOT_SCORED)
+        return Score(total=None, phases=(), how=words.NOT_SCORED)
     mean = _mean(view)
     return Score(
         total=int(_left(mean, severities)),
         phases=tuple(phase_score(view, phase) for phase in view.knowledge.catalogue.phases),
-        how=HOW,
+        how=words.HOW.format(**DEDUCTIONS),
         coverage=int(mean),
         deductions=tuple(_deductions(mean, severities)),
     )
@@ -91,10 +66,10 @@ def _left(coverage: float, severities: Sequence[Severity]) -> float:
 
 
 def _mean(view: TeamView) -> float:
-    counts = view.phases.values()
-    return _share(sum([covered for _, covered in counts]), sum([of for of, _ in counts]))
+    _, done, of = view.covered
+    return _share(done, of)
 
 
-def _share(covered: int, of: int) -> float:
-    """In percent; where nothing counts, nothing is missing."""
-    return covered * 100 / of if of else 100.0
+def _share(done: float, of: float) -> float:
+    """In percent; where there is no work, none is left undone."""
+    return round(done * 100 / of, 6) if of > 0 else 100.0

@@ -74,8 +74,9 @@ def _fields(old: Person, new: Person) -> tuple[FieldChange, ...]:
 
 
 def _cells(person: Person) -> dict[str, Cell]:
-    """All that a file says of a person, by its key; the time for a single role by that role."""
-    cells = {field.key: _cell(getattr(person, field.key)) for field in PERSON_FIELDS}
+    """All that a file says of a person, by its key; the time for a single role or activity by that."""
+    cells = {field.key: _cell(getattr(person, field.key)) for field in PERSON_FIELDS if field.kind != "hours"}
+    cells |= {f"week.{activity}": hours for activity, hours in person.week.items()}
     return cells | {f"fte.{held.role}": held.fte for held in person.roles if held.fte is not None}
 
 

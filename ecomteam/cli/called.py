@@ -21,6 +21,7 @@ MODULES: Mapping[str, str] = {
     "raci": "raci",
     "team": "team",
     "why": "why",
+    "work": "work",
 }
 
 

@@ -31,12 +31,14 @@ class Lines(Group, frozen=True, kw_only=True):
         int,
         typer.Option("--jobs", metavar="N", min=0, help="With --jsonl: processes to use; 0 is one for each processor."),
     ] = 1
-    full: Annotated[bool, typer.Option("--full", help="With --jsonl: write the whole JSON, not its outcome.")] = False
+    full: Annotated[
+        bool, typer.Option("--full", help="Print everything, not one screen; with --jsonl, write the whole JSON.")
+    ] = False
 
     def check(self, others: bool) -> None:
         """Raises ``UsageError`` where options contradict each other; ``others`` tells whether other input is given."""
-        if not self.jsonl and (self.full or self.jobs != 1):
-            raise UsageError("--jobs and --full go with --jsonl")
+        if not self.jsonl and self.jobs != 1:
+            raise UsageError("--jobs goes with --jsonl")
         if self.jsonl and others:
             raise UsageError("--jsonl reads shops from standard input; give no file or example with it")
         if self.jsonl and (sys.stdin is None or sys.stdin.isatty()):

@@ -68,11 +68,11 @@ def section(given: str | None) -> str | None:
     return None if given is None else one_of(FIELDS, given, f"the catalogue has no part called {quoted(given)}")
 
 
-def one_of(listed: Iterable[str], given: str, refusal: str) -> str:
-    """One of so few names that all can be told."""
+def one_of(listed: Iterable[str], given: str, refusal: str, others: Iterable[tuple[str, str]] = ()) -> str:
+    """One of so few names that all can be told; ``others`` are more ways to write them."""
     from ecomteam.files.names import Names, Speller
 
-    names = Names(([(name, name) for name in listed],))
+    names = Names(([(name, name) for name in listed], others))
     found = names.find(given)
     if found is None:
         hint = Speller().hint(given, names) or f"; there are: {', '.join(names.all)}"

@@ -83,15 +83,27 @@ def team_in(file: Path, known: Knowledge) -> Named:
 def example_team(name: str, known: Knowledge) -> Named:
     from ecomteam.files.team.read import read_team
 
-    return read_team(example_text(name), f"{name}.yaml", known.catalogue), f"{name}.yaml"
+    file = f"{_example(name)}.yaml"
+    return read_team(_text_of(file), file, known.catalogue), file
 
 
 def example_text(name: str) -> bytes:
     """One of the files that ship with the tool. Raises ``UsageError``."""
+    return _text_of(f"{_example(name)}.yaml")
+
+
+def _example(name: str) -> str:
+    """The example that is meant; its first word will do where no other begins with it."""
+    names = example_names()
+    first_words = [(each.split("-")[0], each) for each in names]
+    given = name.strip().lower().removesuffix(".yaml")
+    return one_of(names, given, f"no example is called {quoted(name)}", first_words)
+
+
+def _text_of(file: str) -> bytes:
     from ecomteam.files.catalogue.folder import data_dir
 
-    wanted = one_of(example_names(), name.strip().lower().removesuffix(".yaml"), f"no example is called {quoted(name)}")
-    return data_dir().joinpath("examples").joinpath(f"{wanted}.yaml").read_bytes()
+    return data_dir().joinpath("examples").joinpath(file).read_bytes()
 
 
 def example_names() -> list[str]:

@@ -4,7 +4,9 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
+from ecomteam.model.activities import Activity
 from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.money import Currency
 from ecomteam.model.problems import quoted
 from ecomteam.model.questions import Question
 from ecomteam.model.roles import Aliases
@@ -165,13 +167,20 @@ def option_names(question: Question, catalogue: Catalogue) -> Names:
             return Names.of(catalogue.symptoms)
         case "goals":
             return Names.of(catalogue.goals)
+        case "currencies":
+            return _named(catalogue.currencies)
         case _:
             return Names.of(question.options)
 
 
 def activity_names(catalogue: Catalogue) -> Names:
     """Every way to write an activity."""
-    rows = catalogue.activities
+    return _named(catalogue.activities)
+
+
+def _named(rows: Iterable[Activity | Currency]) -> Names:
+    """The names of what has no others than its own."""
+    rows = tuple(rows)
     return Names(
         (
             [(row.id, row.id) for row in rows],

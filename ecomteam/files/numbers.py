@@ -29,7 +29,11 @@ class Range(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class NoNumber(ValueError):
-    """Why a text is not one number, and what to write instead."""
+    """Why a text is not one number, and what to write instead; ``could`` are the numbers that it may be."""
+
+    def __init__(self, why: str, could: tuple[float, ...] = ()) -> None:
+        super().__init__(why)
+        self.could = could
 
 
 def readings(text: str) -> list[int | float]:
@@ -38,17 +42,23 @@ def readings(text: str) -> list[int | float]:
     if len(bare) > LONGEST:
         return []
     share = bare.endswith("%")
-    bare = bare.removesuffix("%").strip()
-    found: list[Decimal] = []
-    for decimal, group in ((".", ","), (",", ".")):
-        if re.fullmatch(GROUPED[group], bare):
-            found.append(Decimal(bare.replace(group, "")))
-        elif re.fullmatch(BOTH[decimal], bare):
-            found.append(Decimal(bare.replace(group, "").replace(decimal, ".")))
-        elif re.fullmatch(DECIMALS[decimal], bare):
-            found.append(Decimal(bare.replace(decimal, ".")))
+    found = styles(bare.removesuffix("%").strip()).values()
     numbers = [number / 100 if share else number for number in found]
     return list(dict.fromkeys(int(n) if n == int(n) else float(n) for n in numbers))
+
+
+def styles(text: str) -> dict[str, Decimal]:
+    """By the sign before decimals, what digits stand for if it is that one."""
+    bare = re.sub(SPACES, "", text)
+    found: dict[str, Decimal] = {}
+    for decimal, group in ((".", ","), (",", ".")) if len(bare) <= LONGEST else ():
+        if re.fullmatch(GROUPED[group], bare):
+            found[decimal] = Decimal(bare.replace(group, ""))
+        elif re.fullmatch(BOTH[decimal], bare):
+            found[decimal] = Decimal(bare.replace(group, "").replace(decimal, "."))
+        elif re.fullmatch(DECIMALS[decimal], bare):
+            found[decimal] = Decimal(bare.replace(decimal, "."))
+    return found
 
 
 def read_number(text: str, allowed: Range) -> int | float:

@@ -6,6 +6,8 @@ import re
 from ecomteam.files.iso import COUNTRIES
 from ecomteam.files.names import Names, Speller, option_names, squashed
 from ecomteam.files.numbers import GROUPED, NoNumber, Range, out_of_range, plain, read_number, readings
+from ecomteam.files.phrases import EURO, meaning_of, read_phrase
+from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.facts import Value
 from ecomteam.model.personfields import Field
@@ -36,6 +38,9 @@ FEW = 8
 
 # A name or a reason beyond this is none; laying out texts of any length in narrow columns would take for ever.
 LONGEST_LINE = 500
+
+
+Number = int | float | Span
 
 
 class WrongValue(ValueError):
@@ -138,10 +143,11 @@ def read_name(raw: object, noun: str, names: Names, speller: Speller) -> str:
 
 
 class FactReader:
-    """Reads values of facts against the catalogue's questions."""
+    """Reads values of facts against the catalogue's questions; ``currency`` is the shop's own."""
 
-    def __init__(self, catalogue: Catalogue, speller: Speller | None = None) -> None:
+    def __init__(self, catalogue: Catalogue, speller: Speller | None = None, currency: str = EURO) -> None:
         self.catalogue = catalogue
+        self.currency = currency
         self.speller = speller or Speller()
         self.questions = {question.id: question for question in catalogue.questions}
         self._names: dict[str, Names] = {}
@@ -166,13 +172,22 @@ class FactReader:
             case "yes_no":
                 return read_yes_no(raw)
             case "number":
-                return read_quantity(raw, range_of(question), source)
+                return self.number(question, raw, source)
             case "text":
                 return read_text(raw, source)
             case "choice":
                 return self.item(question, raw)
             case "set":
                 return self._set(question, raw)
+
+    def number(self, said: Question | Field, raw: object, source: str | None = None, *, ranges: bool = True) -> Number:
+        """A number, or text that can stand for one number or range only. Raises ``WrongValue``."""
+        if not isinstance(raw, str):
+            return read_quantity(raw, range_of(said), source)
+        try:
+            return read_phrase(raw, meaning_of(said, self.catalogue, self.currency, ranges=ranges))
+        except NoNumber as error:
+            raise WrongValue(f"{quoted(raw)} {error}") from None
 
     def _set(self, question: Question, raw: object) -> frozenset[str]:
         if isinstance(raw, str):
@@ -206,5 +221,7 @@ def noun_of(question: Question) -> str:
             return "symptom"
         case "goals":
             return "goal"
+        case "currencies":
+            return "currency"
         case _:
             return question.id.replace("_", " ")

@@ -27,9 +27,12 @@ def fact_name(fact: str, knowledge: Knowledge, lang: Language) -> str:
     return told.to(lang) if told else fact
 
 
-def phrase(condition: Condition, knowledge: Knowledge, lang: Language) -> str:
-    """The condition as one sentence without a full stop: ``"Platform" is Headless and "Products" is above 100``."""
-    return _Phrasing(knowledge, lang).phrase(condition)
+def phrase(condition: Condition, knowledge: Knowledge, lang: Language, currency: str = "EUR") -> str:
+    """The condition as one sentence without a full stop: ``"Platform" is Headless and "Products" is above 100``.
+
+    Conditions speak of euros; amounts are shown in ``currency``.
+    """
+    return _Phrasing(knowledge, lang, currency).phrase(condition)
 
 
 def phrase_effect(effect: Effect, knowledge: Knowledge, lang: Language) -> str:
@@ -58,9 +61,10 @@ def _sourcing(effect: Source, roles: str, lang: Language) -> str:
 class _Phrasing:
     """One condition's phrasing; ``negated`` turns a test around where words for the opposite exist."""
 
-    def __init__(self, knowledge: Knowledge, lang: Language) -> None:
+    def __init__(self, knowledge: Knowledge, lang: Language, currency: str) -> None:
         self.knowledge = knowledge
         self.lang = lang
+        self.currency = currency
 
     def phrase(self, condition: Condition) -> str:
         match condition:
@@ -112,6 +116,9 @@ class _Phrasing:
 
     def _number(self, test: Test, value: float) -> str:
         shown = self.knowledge.shown(test.fact, value).to(self.lang)
+        if test.fact in self.knowledge.money_facts:
+            amount = self.knowledge.convert(value, "EUR", self.currency)
+            shown = numbers.money(amount, amount, self.currency, self.lang)
         if test.threshold is None:
             return shown
         return words.WITH_THRESHOLD.to(self.lang).format(number=shown, threshold=test.threshold)

@@ -4,16 +4,20 @@ from typing import Literal
 
 import msgspec
 
-from ecomteam.model.references import CountryId, FactId, RoleId, StatementId
+from ecomteam.model.references import CountryId, CurrencyId, FactId, RoleId, StatementId
 from ecomteam.model.roles import Department, Sourcing, Tier
 from ecomteam.model.text import Cited, Text
 
 
 class Threshold(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A named number that conditions refer to."""
+    """A named number that conditions refer to.
+
+    ``value`` is as it was published; money is in ``currency``, or else in euros, which conditions compare with.
+    """
 
     id: str
     value: float
+    currency: CurrencyId | None = None
     unit: Text
     name: Text
 

@@ -1,6 +1,6 @@
 """What the sources give beside roles and rules: a checklist, answers, a case, and the units to bridge."""
 
-from ecomteam.model.references import RoleId
+from ecomteam.model.references import RoleId, SymptomId
 from ecomteam.model.text import Cited, Text
 
 
@@ -16,9 +16,16 @@ class ChecklistPart(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True
 
 
 class Faq(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A question with its answer; a plan shows it to who hires one of ``roles`` or named one of ``symptoms``.
+
+    One without either is for everybody.
+    """
+
     id: str
     question: Text
     answer: Text
+    roles: tuple[RoleId, ...] = ()
+    symptoms: tuple[SymptomId, ...] = ()
 
 
 class CaseStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ecomteam.model.plan import Cost, Reason
+from ecomteam.model.plan import Cost, Reason, Takeover
 from ecomteam.model.references import RoleId
 from ecomteam.model.roles import Engagement, Kpi, Responsibility, Skill, Sourcing
 from ecomteam.model.rules import Wave
@@ -47,14 +47,25 @@ class PhaseWork(Cited, frozen=True, kw_only=True):
 
 
 class KitSize(msgspec.Struct, frozen=True, kw_only=True):
-    """How the shop should engage the role. ``wave`` and ``rank`` are ``None`` where its roadmap has no such hire."""
+    """How the shop should engage the role. ``wave`` and ``rank`` are ``None`` where its roadmap has no such hire.
+
+    ``hours_per_week`` are worked by ``count`` people together; ``contract_per_week`` is what each signs for, with leave
+    and idle time in it, and ``pay`` the gross pay of that a month: of employees only, where the country's pay is known.
+    ``takes_over`` is empty where the work asks for nobody.
+    """
 
     rank: int | None
     wave: Wave | None
+    count: int
     sourcing: Sourcing
     engagement: Engagement
     fte: float
+    hours_per_week: float
+    contract_per_week: float | None
     cost: Cost | None
+    pay: Cost | None
+    takes_over: tuple[Takeover, ...]
+    when: Text | None
     reasons: tuple[Reason, ...]
 
 

@@ -2,7 +2,7 @@
 
 from ecomteam.model.amounts import Amount
 from ecomteam.model.conditions import ALWAYS, Condition
-from ecomteam.model.references import ActivityId, GoalId, RoleId, SymptomId
+from ecomteam.model.references import ActivityId, GoalId, NumberId, RoleId, SymptomId
 from ecomteam.model.roles import PayGroup
 from ecomteam.model.text import Cited, Text
 
@@ -78,7 +78,8 @@ class Peer(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Something a shop can do now without hiring, for at most a few hundred euros.
 
-    ``saves`` is the share of the hours of ``activities`` that it takes away (0 to 1), where it saves any.
+    ``saves`` is the share of the hours of ``activities`` that it takes away (0 to 1), where it saves any. It also helps
+    where one of the ``unusual`` numbers was told and is far above what such shops have.
     """
 
     id: str
@@ -87,6 +88,7 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     symptoms: tuple[SymptomId, ...] = ()
     goals: tuple[GoalId, ...] = ()
     activities: tuple[ActivityId, ...] = ()
+    unusual: tuple[NumberId, ...] = ()
     saves: Amount | None = None
     cost: Amount | None = None
     when: Condition = ALWAYS

@@ -9,19 +9,24 @@ from typing import Literal
 
 import msgspec
 
+from ecomteam.model.questions import Period
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 
 # ``choice`` is a word of a closed list, ``somebody`` the name of another person of the same team.
-Kind = Literal["text", "yes_no", "number", "day", "choice", "somebody", "roles", "activities"]
+# ``hours`` are hours a week by activity.
+Kind = Literal["text", "yes_no", "number", "day", "choice", "somebody", "roles", "activities", "hours"]
 
 MOST = 1e12
+# No web shop's team has more, and what looks at pairs of people grows with the square of their number.
+MOST_PEOPLE = 2_000
 
 
 class Field(msgspec.Struct, frozen=True, kw_only=True):
     """``help`` tells who fills in a file what it means; ``name`` stands in a comparison, ``column`` in a CSV.
 
-    Only numbers have ends, which are both allowed, and a ``unit``: what 1 stands for.
+    Only numbers have ends, which are both allowed, and a ``unit``: what 1 stands for. ``money`` and ``per`` are as
+    those of a question.
     """
 
     key: str
@@ -33,6 +38,8 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
     maximum: float = MOST
     whole: bool = False
     unit: str = ""
+    money: bool = False
+    per: Period | None = None
 
     @property
     def default(self) -> Anything:
@@ -44,7 +51,9 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
         return self.default is msgspec.NODEFAULT
 
 
-DEFAULTS: Mapping[str, Anything] = {field.name: field.default for field in msgspec.structs.fields(Person)}
+DEFAULTS: Mapping[str, Anything] = {
+    field.name: {} if field.default_factory is dict else field.default for field in msgspec.structs.fields(Person)
+}
 
 PERSON_FIELDS: tuple[Field, ...] = (
     Field(
@@ -76,6 +85,28 @@ PERSON_FIELDS: tuple[Field, ...] = (
         column=Text("fte", "fte"),
         maximum=1.5,
         unit="a full-time week",
+    ),
+    Field(
+        key="hours_per_week",
+        kind="number",
+        help=Text(
+            "Hours a week for the shop, instead of fte; of several people each one's.",
+            "Uren per week voor de webshop, in plaats van fte; bij meer mensen van ieder.",
+        ),
+        name=Text("hours a week", "uur per week"),
+        column=Text("hours in the shop", "uren voor de webshop"),
+        maximum=80,
+        per="week",
+    ),
+    Field(
+        key="count",
+        kind="number",
+        help=Text("How many people of this kind there are.", "Hoeveel mensen van deze soort er zijn."),
+        name=Text("number of people", "aantal mensen"),
+        column=Text("number of people", "aantal mensen"),
+        minimum=1,
+        maximum=MOST_PEOPLE,
+        whole=True,
     ),
     Field(
         key="sourcing",
@@ -146,11 +177,24 @@ PERSON_FIELDS: tuple[Field, ...] = (
         key="cost_per_month",
         kind="number",
         help=Text(
-            "What this person costs a month, all in.",
-            "Wat deze persoon per maand kost, alles meegerekend.",
+            "What this person costs a month, all in; of several people each.",
+            "Wat deze persoon per maand kost, alles meegerekend; bij meer mensen ieder.",
         ),
         name=Text("cost a month", "kosten per maand"),
         column=Text("cost per month", "kosten per maand"),
+        money=True,
+        per="month",
+    ),
+    Field(
+        key="week",
+        kind="hours",
+        help=Text(
+            "Of an owner: the hours a week that go to each activity.",
+            "Van een eigenaar: de uren per week die naar elke activiteit gaan.",
+        ),
+        name=Text("week", "week"),
+        column=Text("week of the owner", "week van de eigenaar"),
+        maximum=80,
     ),
 )
 PERSON_FIELD: Mapping[str, Field] = {field.key: field for field in PERSON_FIELDS}

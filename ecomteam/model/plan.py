@@ -92,7 +92,7 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     ``fte`` is that by 130 hours. ``verdict`` says whether the shop can pay it; ``hours_wanted`` are the hours that the
     work asks for, also where fewer can be paid. ``recruit_month`` is the month to start recruiting and ``start_month``
     the first at work, counted from now (0); ``None`` where no month can be said. ``score`` are the hours it takes over,
-    weighed by urgency.
+    weighed by urgency. ``price_per_order`` is what a fulfilment company asks, which is paid by the order.
     """
 
     rank: int
@@ -111,6 +111,7 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     reasons: tuple[Reason, ...]
     how: tuple[Reason, ...]
     monthly_cost: Cost | None
+    price_per_order: tuple[float, float] | None = None
     cost_per_hour_freed: tuple[float, float] | None
     pays_for_itself: Payback | None
     trigger: Text
@@ -135,13 +136,17 @@ class DoFirst(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SumLine(msgspec.Struct, frozen=True, kw_only=True):
-    """One line of a sum that an owner can redo: what it is, how it is worked out, and what comes out."""
+    """One line of a sum that an owner can redo: what it is, how it is worked out, and what comes out.
+
+    ``each`` is of one order: with cents.
+    """
 
     label: Text
     sum: Text
     low: float
     likely: float
     high: float
+    each: bool = False
 
 
 class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
@@ -272,19 +277,23 @@ class RoleKpis(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ServiceLoad(msgspec.Struct, frozen=True, kw_only=True):
-    """Customer service in one month: agents who have to be reachable at once (0: nobody has to sit and wait), the share
-    of live contacts that they answer in time, FTE of work, FTE there, and the e-mail backlog in days of work."""
+    """Customer service in one month, hours a month: of work and there are. ``days_behind`` is the mail that waits.
+
+    ``live_agents`` have to be reachable at once for ``answered_in_time`` of the live contacts (0: nobody has to sit and
+    wait); ``live_there`` tells whether so many are there, on the hours that the shop is open.
+    """
 
     contacts_per_day: float
+    hours: float
+    there: float
+    days_behind: float
     live_agents: int
     answered_in_time: float | None
-    fte_needed: float
-    fte_there: float
-    backlog_days: float
+    live_there: bool
 
 
 class Overload(msgspec.Struct, frozen=True, kw_only=True):
-    """Somebody with more measured work than time: both in FTE."""
+    """Somebody with more work than time, or an owner beside whom work stays undone: both in hours a week."""
 
     person: Text
     work: float
@@ -292,27 +301,34 @@ class Overload(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Month(msgspec.Struct, frozen=True, kw_only=True):
-    """One month of the forecast. ``recruit`` are the roles to start recruiting, ``arrive`` those that start to work."""
+    """One month of the forecast; hours are a week.
+
+    ``recruit`` are the roles to start recruiting, ``arrive`` those that start to work, ``more_hours`` those that work
+    more hours than before. ``room`` is what new people may cost, beside what those of the plan do.
+    """
 
     month: int
+    scale: float
     orders: float | None
-    orders_per_day: float | None
-    fulfilment_fte: float | None
     revenue: float | None
+    work: float
+    undone: float
+    owner_week: float | None
     service: ServiceLoad | None
     overloaded: tuple[Overload, ...]
     recruit: tuple[str, ...]
     arrive: tuple[str, ...]
+    more_hours: tuple[str, ...]
     cost_low: float
     cost_high: float
-    budget: float | None
+    room: float | None
 
 
 class Forecast(msgspec.Struct, frozen=True, kw_only=True):
-    """The shop played forward with ``growth`` a month. Amounts in ``currency``; the team's costs as far as known."""
+    """The shop played forward with ``growth`` a month. Amounts in ``currency``; costs are those of the plan's hires."""
 
     growth: float
-    currency: str | None
+    currency: str
     months: tuple[Month, ...]
     assumptions: tuple[Text, ...]
     cites: tuple[str, ...] = ()

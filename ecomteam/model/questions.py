@@ -7,6 +7,9 @@ import msgspec
 from ecomteam.model.roles import Aliases
 from ecomteam.model.text import Cited, Text
 
+# A working day is one of a desk that is manned five days a week.
+Period = Literal["hour", "workday", "day", "week", "month", "quarter", "year"]
+
 
 class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     id: str
@@ -21,8 +24,8 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     Numbers lie between ``minimum`` and ``maximum``, both allowed. ``fixed`` facts are none the owner can change soon
     (the country, the business model): what-if advice holds them. ``asked`` is false for facts that only a file gives.
 
-    ``money`` is an amount in the shop's currency. ``grows`` marks what grows with the shop. ``usual`` is what work is
-    counted with where nobody told it; rules never read it.
+    ``money`` is an amount in the shop's currency. ``per`` is the period that a number is for. ``grows`` marks
+    what grows with the shop. ``usual`` is what work is counted with where nobody told it; rules never read it.
     """
 
     id: str
@@ -31,7 +34,7 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     ask: Text
     help: Text
     options: tuple[Option, ...] = ()
-    options_from: Literal["symptoms", "goals"] | None = None
+    options_from: Literal["symptoms", "goals", "currencies"] | None = None
     minimum: float = 0
     maximum: float = 1e12
     whole: bool = True
@@ -39,10 +42,11 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     fixed: bool = False
     asked: bool = True
     money: bool = False
+    per: Period | None = None
     grows: bool = False
     usual: bool | float | str | None = None
 
     @property
     def is_share(self) -> bool:
         """Whether the number is a part of something, between 0 and 1; it reads best as a percentage."""
-        return self.kind == "number" and self.maximum == 1 and not self.whole
+        return self.kind == "number" and not self.whole and self.maximum <= 1

@@ -7,18 +7,23 @@ from ecomteam.model.who import Who
 
 
 class Duty(msgspec.Struct, frozen=True, kw_only=True):
-    """A part in an activity. ``person`` is ``None`` where the file names nobody and it falls to the owner."""
+    """A part in an activity. ``person`` is ``None`` where the file names nobody and it falls to the owner.
+
+    ``count`` people share it, where the file has several of one kind in a row.
+    """
 
     person: Who | None
     role: str
     outside: bool = False
     owner: bool = False
+    count: int = 1
 
 
 class RaciRow(msgspec.Struct, frozen=True, kw_only=True):
     """One activity. Exactly one is accountable and works inside; at least one is responsible.
 
-    ``why`` says how the accountable was found; ``cites`` and ``tensions`` are those of the activity.
+    ``hours_per_week`` is how much work it is, where it was counted. ``why`` says how the accountable was found;
+    ``cites`` and ``tensions`` are those of the activity.
     """
 
     activity: str
@@ -28,6 +33,7 @@ class RaciRow(msgspec.Struct, frozen=True, kw_only=True):
     responsible: tuple[Duty, ...]
     consulted: tuple[Duty, ...]
     informed: tuple[Duty, ...]
+    hours_per_week: float | None = None
     why: Text
     cites: tuple[str, ...]
     own_judgement: Text | None = None

@@ -98,6 +98,16 @@ class OwnRate(msgspec.Struct, frozen=True, kw_only=True):
     per: Literal["hour", "month"]
 
 
+class Measured(msgspec.Struct, frozen=True, kw_only=True):
+    """A number that was counted from ``rows`` rows of an export, over months or days from ``since`` to ``until``."""
+
+    value: float
+    since: str | None = None
+    until: str | None = None
+    rows: int | None = None
+    file: str | None = None
+
+
 class Waiver(msgspec.Struct, frozen=True, kw_only=True):
     """A finding that is accepted, with a reason and an end."""
 
@@ -112,16 +122,21 @@ class Team(msgspec.Struct, frozen=True, kw_only=True):
     """What is known: facts of the shop (an absent fact is unknown) and people (``None`` is unknown, empty is nobody).
 
     ``declined`` are facts that are expressly left open; ``places`` says where each fact stands in the file. ``pace`` is
-    the shop's own measure of work: by activity, how many of its driver one person does in an hour.
+    the shop's own measure of work: by activity, how many of its driver one person does in an hour. ``measured`` are
+    facts that were counted from exports. ``written`` is how a file words a number, where it does with more than digits.
+    ``history`` is what earlier months were, kept as it stands.
     """
 
     name: str | None = None
     facts: dict[str, Value] = {}
+    written: Mapping[str, str] = {}
+    measured: Mapping[str, Measured] = {}
     people: tuple[Person, ...] | None = None
     rates: tuple[OwnRate, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     done: tuple[str, ...] = ()
     pace: Mapping[str, float] = {}
+    history: tuple[Mapping[str, object], ...] = ()
     declined: tuple[str, ...] = ()
     places: dict[str, Place] = {}
     place: Place

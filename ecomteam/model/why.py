@@ -5,7 +5,7 @@ from typing import Literal
 import msgspec
 
 from ecomteam.model.facts import Value
-from ecomteam.model.plan import Reason
+from ecomteam.model.plan import Cost, Reason
 from ecomteam.model.rules import Wave
 from ecomteam.model.text import Text
 
@@ -103,7 +103,7 @@ class Why(msgspec.Struct, frozen=True, kw_only=True):
 
     ``needs`` hold every rule that makes the role urgent, those that fired first; ``ruled_out`` those that could exclude
     it. ``searched`` says how far the search for ``changes`` went; nothing where none was made. ``size`` says how its
-    hours came about, ``money`` what it costs and what pays for it.
+    hours came about, ``money`` what ``monthly_cost`` rests on and what pays for it; ``trigger`` says when to begin.
     """
 
     shop: str | None
@@ -120,6 +120,8 @@ class Why(msgspec.Struct, frozen=True, kw_only=True):
     hours: tuple[HoursProof, ...]
     size: tuple[Reason, ...]
     money: tuple[Text, ...]
+    monthly_cost: Cost | None = None
+    trigger: Text | None = None
     support: Support
     changes: tuple[Change, ...]
     searched: Text | None = None

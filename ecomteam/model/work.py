@@ -51,8 +51,8 @@ class Estimate(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What a number is likely to be where nobody told it: ``factor`` × ``of`` ^ ``exponent`` × ``times`` ÷ ``over``.
 
     The first row for the number counts whose condition holds and whose other numbers are known or can be estimated in
-    their turn; rows of the same ``group`` that follow it are added, each for its band of ``of``. ``why`` says it in
-    words.
+    their turn; what a ``loose`` row gives is so wide that it counts as assumed. Rows of the same ``group`` that follow
+    it are added, each for its band of ``of``. ``why`` says it in words.
     """
 
     id: str
@@ -66,5 +66,6 @@ class Estimate(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     factor: Amount
     minimum: float = 0
     group: str | None = None
+    loose: bool = False
     when: Condition = ALWAYS
     why: Text

@@ -63,9 +63,13 @@ class PersonHours(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class WorkView(msgspec.Struct, frozen=True, kw_only=True):
-    """The work of a shop. ``hours`` is a range in which its sum is expected: never all low or all high at once."""
+    """The work of a shop. ``hours`` is a range in which its sum is expected: never all low or all high at once.
+
+    ``currency`` is that of amounts of money among the drivers.
+    """
 
     shop: str | None
+    currency: str
     hours: Amount
     fte: Amount
     activities: tuple[ActivityView, ...]

@@ -7,7 +7,7 @@ from ecomteam.model.facts import Value
 from ecomteam.model.plan import Answer
 from ecomteam.model.text import Text
 from ecomteam.planning.first import steps_for
-from ecomteam.planning.hires import whole
+from ecomteam.planning.hires import span, whole
 from ecomteam.planning.path import Step
 from ecomteam.shop.case import Case
 from ecomteam.words import advice as words
@@ -61,6 +61,8 @@ def _answer(case: Case, fact: str, value: Value, steps: Sequence[Step]) -> Answe
 
 def _told(case: Case, fact: str, value: Value, name: Text) -> Text:
     shown = case.knowledge.shown(fact, value)
+    if fact in case.knowledge.money_facts and isinstance(value, int | float):
+        shown = span(value, value, case.numbers.currency)
     return Text(f"{name.en}: {shown.en}", f"{name.nl}: {shown.nl}")
 
 

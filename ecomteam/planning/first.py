@@ -13,7 +13,10 @@ from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
 
 MOST = 3
-ANSWERS_WEIGH = 15.0
+# Hours that answering a pain counts for, and a goal, which a step serves less directly.
+PAIN_WEIGHS, GOAL_WEIGHS = 20.0, 8.0
+# From how many times the usual on a number says by itself that something can be mended there, and what that counts for.
+UNUSUAL, UNUSUAL_WEIGHS = 2.0, 12.0
 
 
 def first_steps(case: Case, most: int = MOST) -> tuple[DoFirst, ...]:
@@ -51,14 +54,20 @@ def _fits(case: Case, row: FirstStep, told: set[str]) -> bool:
     if truth(row.when, case.numbers.facts) is not True:
         return False
     if row.symptoms or row.goals:
-        return bool({*row.symptoms, *row.goals} & told)
+        return bool({*row.symptoms, *row.goals} & told) or _unusual(case, row)
     return not row.activities or any(case.work.likely(name) for name in row.activities)
 
 
 def _use(case: Case, row: FirstStep, told: set[str]) -> float:
     saved = _saved(case, row)
-    answers = len({*row.symptoms, *row.goals} & told)
-    return ANSWERS_WEIGH * answers + (saved.likely if saved else 0.0)
+    pains, goals = len({*row.symptoms} & told), len({*row.goals} & told)
+    use = PAIN_WEIGHS * pains + GOAL_WEIGHS * goals + (saved.likely if saved else 0.0)
+    return use + (UNUSUAL_WEIGHS if _unusual(case, row) else 0.0)
+
+
+def _unusual(case: Case, row: FirstStep) -> bool:
+    """Whether a number that was told says that there is far more of this work than such shops have."""
+    return any(case.numbers.beside_usual(number) >= UNUSUAL for number in row.unusual)
 
 
 def _saved(case: Case, row: FirstStep) -> Amount | None:

@@ -11,7 +11,7 @@ from ecomteam.planning.path import Step
 from ecomteam.planning.reasons import reason
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import WEEKS
-from ecomteam.shop.positions import Position
+from ecomteam.shop.positions import Position, price
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
 from ecomteam.words.lists import AND, listed
@@ -20,6 +20,8 @@ from ecomteam.words.values import SOURCINGS
 
 NAMED = 3
 MOSTLY = 0.6
+ALMOST_ALL = 0.95
+LITTLE = 0.75
 TENFOLD = 10
 
 
@@ -28,6 +30,7 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
     position = step.position
     lead = lead_time(case.knowledge, position.role, position.sourcing)
     recruit = _recruit_month(case, steps, rank)
+    cost = cost_of(case, step)
     return Hire(
         rank=rank,
         role=position.role,
@@ -44,9 +47,10 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
         verdict=step.verdict,
         reasons=tuple(_reasons(case, position)),
         how=tuple(_how(case, step)),
-        monthly_cost=position.cost,
+        monthly_cost=cost,
+        price_per_order=_per_order(case, step, cost),
         cost_per_hour_freed=_per_hour(position),
-        pays_for_itself=payback(case, position.cost),
+        pays_for_itself=payback(case, cost),
         trigger=_trigger(case, steps, rank),
         volume=volume(case, step),
         firmness=firmness,
@@ -61,6 +65,21 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
             own_judgement=lead.own_judgement,
         ),
     )
+
+
+def cost_of(case: Case, step: Step) -> Cost | None:
+    """What a step costs a month; who is paid by the order costs what the orders of that volume do."""
+    position = step.position
+    if not position.by_the_piece:
+        return position.cost
+    return price(case.at(step.scale), position.role, position.sourcing, position.hours)
+
+
+def _per_order(case: Case, step: Step, cost: Cost | None) -> tuple[float, float] | None:
+    orders = case.at(step.scale).numbers.likely("orders_per_month")
+    if not step.position.by_the_piece or cost is None or orders <= 0:
+        return None
+    return round(cost.low / orders, 2), round(cost.high / orders, 2)
 
 
 def lead_time(knowledge: Knowledge, role: str, sourcing: Sourcing) -> LeadTime | None:
@@ -130,26 +149,32 @@ def whole(value: float) -> Text:
 
 
 def takes(case: Case, position: Position) -> Text:
-    """What it takes over, in one sentence: the largest parts, and whose they were."""
+    """What it takes over, in one sentence: the largest parts in hours a week, and whose they were."""
     owners = case.cover.owners
     by_activity: dict[str, float] = {}
     yours = undone = 0.0
     for taking in position.takes_over:
-        by_activity[taking.activity] = by_activity.get(taking.activity, 0.0) + taking.hours
-        yours += taking.hours if taking.from_whom in owners else 0.0
-        undone += taking.hours if taking.from_whom is None else 0.0
+        by_activity[taking.activity] = by_activity.get(taking.activity, 0.0) + taking.hours / WEEKS
+        yours += taking.hours / WEEKS if taking.from_whom in owners else 0.0
+        undone += taking.hours / WEEKS if taking.from_whom is None else 0.0
     total = sum(by_activity.values())
     largest = sorted(by_activity.items(), key=lambda pair: -pair[1])[:NAMED]
-    parts = [
-        words.TAKES_PART.format(hours=whole(hours), activity=lowered(case.knowledge.activity(name).name))
-        for name, hours in largest
-    ]
+    names = [lowered(case.knowledge.activity(name).name) for name, _ in largest]
     pattern = words.TAKES_OVER
     if yours >= 1 and yours >= undone:
-        pattern = words.MOSTLY_YOURS
+        pattern = words.ALL_YOURS if yours > ALMOST_ALL * total else words.MOSTLY_YOURS
     elif undone > MOSTLY * total:
         pattern = words.MOSTLY_UNDONE
-    return pattern.format(hours=whole(total), yours=whole(yours), list=listed(parts, AND))
+    return pattern.format(hours=weekly(total), yours=weekly(yours), list=listed(names, AND))
+
+
+def weekly(hours: float) -> Text:
+    """Hours a week in words: to whole hours, or to halves where there are few."""
+    if hours < LITTLE:
+        return words.UNDER_AN_HOUR
+    if round(hours) == 1:
+        return words.AN_HOUR
+    return words.SO_MANY_HOURS.format(hours=whole(hours))
 
 
 def lowered(name: Text) -> Text:
@@ -166,8 +191,8 @@ def _reasons(case: Case, position: Position) -> list[Reason]:
     cites = dict.fromkeys(
         cite
         for taking in position.takes_over
-        for part in case.work.activities[taking.activity].parts
         if taking.activity in case.work.activities
+        for part in case.work.activities[taking.activity].parts
         for cite in part.row.cites
     )
     first = Reason(rule="", text=takes(case, position), cites=tuple(cites)[:NAMED], own_judgement=words.HOURS_JUDGEMENT)
@@ -234,17 +259,32 @@ def _recruit_month(case: Case, steps: Sequence[Step], rank: int) -> int | None:
 def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
     step = steps[rank - 1]
     if step.wave == "now":
-        return words.START_NOW
+        leaves = _leaves(case, step.position.role)
+        return words.START_NOW if leaves is None else words.START_WHEN_GONE.format(day=leaves[0], person=leaves[1])
     found = volume(case, step)
     if step.wave == "later" and found is not None:
         pattern = words.FROM_VOLUME_ASSUMED if found.assumed else words.FROM_VOLUME
-        said = pattern.format(value=rounded(found.value), unit=found.unit, now=rounded(found.now))
+        said = pattern.format(
+            value=_amount(case, found, found.value), unit=found.unit, now=_amount(case, found, found.now)
+        )
         return said if found.fact == "monthly_revenue" else _with_revenue(case, step, said)
     month = _recruit_month(case, steps, rank) or 1
     if rank > 1 and steps[rank - 2].wave != "later":
         role = lowered(case.knowledge.role(steps[rank - 2].position.role).name)
         return words.AFTER_BEFORE.format(role=role, months=month)
     return words.IN_MONTHS.format(months=month)
+
+
+def _leaves(case: Case, role: str) -> tuple[str, str] | None:
+    """The day on which somebody who does this work for now leaves, and who; the first of several."""
+    mine = case.knowledge.done_by[role].keys()
+    leaving = [
+        (person.ends, person.name)
+        for person in case.people
+        if person.ends is not None
+        and any(mine & case.knowledge.done_by.get(held.role, {}).keys() for held in person.roles)
+    ]
+    return min(leaving, default=None)
 
 
 def _with_revenue(case: Case, step: Step, said: Text) -> Text:
@@ -271,6 +311,10 @@ def volume(case: Case, step: Step) -> Volume | None:
         unit=words.REVENUE_UNIT if by_revenue else words.ORDERS_UNIT,
         assumed=known.origin == "assumed",
     )
+
+
+def _amount(case: Case, found: Volume, value: float) -> Text:
+    return span(value, value, case.numbers.currency) if found.fact == "monthly_revenue" else rounded(value)
 
 
 def figures(value: float) -> float:

@@ -22,7 +22,7 @@ def money_view(case: Case, way: Path) -> MoneyView:
         currency=case.numbers.currency,
         lines=tuple(_lines(case)),
         gross_profit=None if room.gross_profit is None else _rounded(room.gross_profit.times(per)),
-        per_order=None if room.per_order is None else room.per_order.times(per),
+        per_order=None if room.per_order is None else _in_cents(room.per_order.times(per)),
         room=None if room.low is None or room.high is None else (_tens(room.low * per), _tens(room.high * per)),
         budget=None if room.budget is None else _tens(room.budget * per),
         limit=None if room.limit is None else _tens(room.limit * per),
@@ -81,6 +81,8 @@ def _lines(case: Case) -> Iterable[SumLine]:
     profit = room.gross_profit.times(per)
     less = words.SUM_LESS.format(one=_money(bought.likely, currency), other=_money(sent.likely + ads, currency))
     yield _line(words.GROSS_PROFIT, less, profit)
+    if room.per_order is not None:
+        yield _one_order(case)
     share = case.knowledge.threshold
     for label, part, base in (
         (words.CAREFUL, share("room_share_careful"), profit.low),
@@ -93,6 +95,28 @@ def _lines(case: Case) -> Iterable[SumLine]:
     if room.low is not None and room.high is not None:
         middle = (room.low + room.high) / 2 * per
         yield _line(words.LEFT_FOR_NEW, Text("", ""), Amount(room.low * per, middle, room.high * per))
+
+
+def _one_order(case: Case) -> SumLine:
+    """What an order leaves: its value times the margin, less postage."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    assert room.per_order is not None
+    left, postage = _in_cents(room.per_order.times(per)), room.postage.amount.likely * per
+    margin = room.margin.amount.likely
+    value = (room.per_order.likely * per + postage) / margin if margin > 0 else 0.0
+    kept = _times(_cents(value, currency), _percent(margin))
+    return SumLine(
+        label=words.PER_ORDER,
+        sum=words.SUM_LESS.format(one=kept, other=_cents(postage, currency)),
+        low=left.low,
+        likely=left.likely,
+        high=left.high,
+        each=True,
+    )
+
+
+def _in_cents(amount: Amount) -> Amount:
+    return Amount(round(amount.low, 2), round(amount.likely, 2), round(amount.high, 2))
 
 
 def _line(label: Text, worked_out: Text, amount: Amount) -> SumLine:

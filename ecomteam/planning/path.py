@@ -12,7 +12,7 @@ import msgspec
 from ecomteam.model.place import Place
 from ecomteam.model.rules import WAVES, Wave
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import Hands
+from ecomteam.shop.cover import WEEKS, Hands
 from ecomteam.shop.positions import (
     Demand,
     Position,
@@ -113,6 +113,21 @@ def today(case: Case) -> list[Step]:
     return _today(case, _Walk(case))
 
 
+def next_hire(case: Case, hired: Sequence[Position]) -> Position | None:
+    """Who comes beside those who are hired already, by the work and the money of this case; also one of their roles."""
+    walk = _Walk(case)
+    for position in hired:
+        walk.take(position)
+    lead = _first_lead(walk, walk.left(case))
+    skip: list[str] = []
+    while (found := lead or best_position(walk.demand(), walk.left(case), skip)) is not None:
+        if case.verdicts.wave(found.role, "now") != "later":
+            return found
+        skip.append(found.role)
+        lead = None
+    return None
+
+
 def path(case: Case) -> Path:
     """The hires of a shop in their order, at most ten."""
     walk = _Walk(case)
@@ -125,48 +140,56 @@ def path(case: Case) -> Path:
 def _asked(case: Case) -> tuple[Position, ...]:
     """What today's work asks for, if money were no matter."""
     walk = _Walk(case)
-    while len(walk.positions) < MOST_STEPS and (position := _first_lead(walk) or walk.next(None)) is not None:
+    while len(walk.positions) < MOST_STEPS and (position := _first_lead(walk, None) or walk.next(None)) is not None:
         walk.take(position)
     return tuple(walk.positions)
 
 
-def _first_lead(walk: _Walk) -> Position | None:
-    """Somebody has to be in charge: where nobody owns or leads the shop, that comes first."""
-    if any(person.owner or person.holds(MANAGER) for person in walk.case.people) or walk.positions:
+def _first_lead(walk: _Walk, most_cost: float | None) -> Position | None:
+    """Somebody has to be in charge: where nobody owns the shop, or leads it for a day a week, that comes first."""
+    leading = sum(hands.hours for hands in walk.today if MANAGER in hands.roles)
+    enough = walk.case.knowledge.threshold("lead_least_week") * WEEKS
+    if any(person.owner for person in walk.case.people) or leading >= enough or walk.positions:
         return None
-    return lead_position(walk.demand(), MANAGER)
+    return lead_position(walk.demand(), MANAGER, most_cost)
 
 
 def _today(case: Case, walk: _Walk) -> list[Step]:
     steps: list[Step] = []
     while len(steps) < MOST_SOON:
-        wanted = _first_lead(walk) or walk.next(None)
+        wanted = _first_lead(walk, None) or walk.next(None)
         if wanted is None:
             break
-        position = wanted
-        if walk.left(case) is not None:
-            paid = walk.next(walk.left(case))
-            if paid is None or value(case, paid) < WORTH_PAYING * value(case, wanted):
-                break
-            position = paid
-        step = _step(case, walk, position, len(steps))
+        paid = _paid(case, walk, wanted)
+        if paid is None:
+            break
+        step = _step(case, walk, paid, wanted, len(steps))
         steps += [step] if step is not None else []
     return steps
 
 
-def _step(case: Case, walk: _Walk, position: Position, index: int) -> Step | None:
-    full = candidate(walk.demand(), position.role, None)
-    wanted = full.hours if full is not None else position.hours
-    verdict: Verdict = (
-        "unknown" if case.room.limit is None else "fits" if position.hours >= wanted - 1 else "hours_only"
-    )
+def _paid(case: Case, walk: _Walk, wanted: Position) -> Position | None:
+    """What is wanted, or what comes nearest to it and can be paid; ``None`` where it is better to wait."""
+    left = walk.left(case)
+    if left is None:
+        return wanted
+    lead = _first_lead(walk, left)
+    if lead is not None:
+        return lead
+    paid = walk.next(left)
+    return paid if paid is not None and value(case, paid) >= WORTH_PAYING * value(case, wanted) else None
+
+
+def _step(case: Case, walk: _Walk, position: Position, wanted: Position, index: int) -> Step | None:
+    full = wanted if wanted.role == position.role else candidate(walk.demand(), position.role, None)
+    hours = full.hours if full is not None else position.hours
+    verdict = _verdict(case, walk, position, hours)
     at_once = case.knowledge.threshold("hires_at_once_small" if len(case.people) < 5 else "hires_at_once")
-    by_hours: Wave = "now" if index < at_once else "next"
-    wave = case.verdicts.wave(position.role, by_hours)
+    wave = case.verdicts.wave(position.role, "now" if index < at_once else "next")
     taken_over = walk.take(position)
     if taken_over is None:
         return None
-    return Step(position=taken_over, wave=wave, scale=1.0, verdict=verdict, wanted=wanted)
+    return Step(position=taken_over, wave=wave, scale=1.0, verdict=verdict, wanted=hours)
 
 
 def _verdict(case: Case, walk: _Walk, position: Position, wanted: float) -> Verdict:

@@ -95,7 +95,7 @@ class Case:
         facts = dict(self.team.facts)
         if "fulfilment" not in facts and any(_ships(person) for person in self.people):
             facts["fulfilment"] = "third_party"
-        return Numbers(self.knowledge, facts, self.scale)
+        return Numbers(self.knowledge, facts, self.scale, self.team.measured)
 
     @once
     def work(self) -> Work:
@@ -149,8 +149,16 @@ class Case:
     def pricing(self) -> Pricing:
         """The prices of its country; where that is not told, of the country that its currency points to."""
         facts = dict(self.team.facts)
+        if self.scale != 1.0 and "orders_per_month" in facts:
+            facts["orders_per_month"] = self.numbers.likely("orders_per_month")
         facts.setdefault("country", USUAL_COUNTRIES.get(self.numbers.currency, "NL"))
+        # Who asks by the order asks for those that there are at this volume, told or not.
+        facts |= {unit: volume for unit in self.knowledge.price_units if (volume := self._volume(unit)) > 0}
         return pricing(self.knowledge, facts, self.team.rates)
+
+    def _volume(self, unit: str) -> float:
+        """How many a month; an amount of money in the shop's currency."""
+        return self.numbers.likely(unit) * (self.numbers.per_euro if unit in self.knowledge.money_facts else 1.0)
 
     @once
     def room(self) -> Room:
@@ -159,7 +167,7 @@ class Case:
     @once
     def facts(self) -> Facts:
         """As told, money in euros, with what follows from the people at work where these are known: what rules read."""
-        told = {fact: self.numbers.facts[fact] for fact in self.numbers.told if fact in self.numbers.facts}
+        told = {fact: self.numbers.facts[fact] for fact in (*self.numbers.measured, *self.numbers.told)}
         # Of a team that nobody told of nothing is known, not that it is one person.
         return told if self.team.people is None else team_facts(told, self.people)
 

@@ -59,6 +59,12 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
         hour = None if sourcing == "agency" and self._whole(role) else self._hour(role, sourcing)
         return self._cost(hour.low, hour.high, hour.basis, hour.cites, finer=100) if hour else None
 
+    def gross_hour(self, role: str) -> Cost | None:
+        """What an employee gets for an hour of the contract, before tax; ``None`` where no pay is known."""
+        own = any(own.role == role for own in self.own)
+        pay = None if self.country is None or own else self._pay(role)
+        return self._cost(pay.low, pay.high, pay.basis, pay.cites, finer=100) if pay else None
+
     def month(self, role: str, sourcing: Sourcing, net_hours: float) -> Cost | None:
         """The cost of so many net hours a month; of a company that asks by the order, whatever the hours."""
         price = self._whole(role) if sourcing == "agency" else None

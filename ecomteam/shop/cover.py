@@ -9,6 +9,7 @@ whether two halves or one whole do the work.
 
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from operator import itemgetter
 
 import msgspec
@@ -28,7 +29,7 @@ UNLIMITED = float("inf")
 LAST = 99
 
 
-class Hands(msgspec.Struct, frozen=True, kw_only=True):
+class Hands(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Hours of one person (or several of one kind) for some roles; ``roles`` is empty for an owner, who does all.
 
     ``departments`` are such hands too: of a company that had people for it before.
@@ -42,7 +43,7 @@ class Hands(msgspec.Struct, frozen=True, kw_only=True):
     department: bool = False
 
 
-class Doing(msgspec.Struct, frozen=True):
+class Doing(msgspec.Struct, frozen=True, gc=False):
     """Somebody's hours a month on one activity."""
 
     name: str
@@ -57,6 +58,7 @@ class Cover(msgspec.Struct, frozen=True, kw_only=True):
     capacity: Mapping[str, float]
     used: Mapping[str, float]
     owners: frozenset[str]
+    by_owner: Mapping[str, float]
 
     @property
     def uncovered_hours(self) -> float:
@@ -67,7 +69,7 @@ class Cover(msgspec.Struct, frozen=True, kw_only=True):
         return {activity: doing.hours for activity, of in self.done.items() for doing in of if doing.name == name}
 
     def owner_hours(self, activity: str) -> float:
-        return sum(doing.hours for doing in self.done.get(activity, ()) if doing.name in self.owners)
+        return self.by_owner.get(activity, 0.0)
 
 
 def hands_of(knowledge: Knowledge, people: Iterable[Person], owner_hours: float) -> list[Hands]:
@@ -153,6 +155,8 @@ class _Flow:
             key=lambda group: (group.members[0].department, group.members[0].outside, group.key[0]),
         )
         self.rank = _ranks(knowledge, self.activities, self.workers)
+        # From whom no chain leads to free hours, none ever will: what is handed on only fills people up.
+        self.stuck: set[int] = set()
         self.daily_first = sorted(self.activities, key=lambda activity: RHYTHMS.index(activity.rhythm))
 
     def first_choices(self) -> None:
@@ -189,21 +193,22 @@ class _Flow:
         came: dict[int, tuple[int | None, str]] = {}
         waiting: deque[_Group] = deque()
         for _, group in self.rank[activity]:
-            came[id(group)] = (None, activity)
-            waiting.append(group)
-        groups = {id(group): group for group in self.workers}
+            if id(group) not in self.stuck:
+                came[id(group)] = (None, activity)
+                waiting.append(group)
         while waiting:
             full = waiting.popleft()
             if full.free > LEAST:
-                self._along(came, groups, id(full))
+                self._along(came, {id(group): group for group in self.workers}, id(full))
                 return True
             for done, hours in full.does.items():
                 if hours <= LEAST:
                     continue
                 for _, other in self.rank[done]:
-                    if id(other) not in came:
+                    if id(other) not in came and id(other) not in self.stuck:
                         came[id(other)] = (id(full), done)
                         waiting.append(other)
+        self.stuck |= came.keys()
         return False
 
     def _along(self, came: Mapping[int, tuple[int | None, str]], groups: Mapping[int, _Group], end: int) -> None:
@@ -229,8 +234,11 @@ class _Flow:
     def result(self, hands: Sequence[Hands]) -> Cover:
         done: dict[str, list[Doing]] = {activity.id: [] for activity in self.activities}
         used: dict[str, float] = {each.name: 0.0 for each in hands}
+        by_owner: dict[str, float] = {}
         for group in (*self.workers, *(one for one in self.groups.values() if one.owner)):
             for activity, hours in group.does.items():
+                if group.owner:
+                    by_owner[activity] = by_owner.get(activity, 0.0) + hours
                 for name, part in _shared(group, hours):
                     if part > LEAST:
                         done[activity].append(Doing(name, part))
@@ -244,6 +252,7 @@ class _Flow:
             capacity=capacity,
             used=used,
             owners=frozenset(each.name for each in hands if each.owner),
+            by_owner=by_owner,
         )
 
 
@@ -253,17 +262,22 @@ def _ranks(
     """Who can do which activity, first choice first."""
     found: dict[str, list[tuple[int, _Group]]] = {activity.id: [] for activity in activities}
     for group in groups:
-        able: dict[str, int] = {}
-        for role in group.members[0].roles:
-            for name, rank in knowledge.done_by[role].items():
-                able[name] = min(rank, able.get(name, rank))
-        for activity in activities:
-            rank_here = able.get(activity.id)
-            if rank_here is not None and not _not_for(group, activity, rank_here):
-                found[activity.id].append((rank_here, group))
+        for name, rank in _able(knowledge, group.members[0].roles).items():
+            if name in found and not _not_for(group, knowledge.activities[name], rank):
+                found[name].append((rank, group))
     for ranked in found.values():
         ranked.sort(key=_first)
     return found
+
+
+@lru_cache(maxsize=1 << 12)
+def _able(knowledge: Knowledge, roles: tuple[str, ...]) -> Mapping[str, int]:
+    """The activities that somebody with these roles can do, each with how many would be chosen before."""
+    able: dict[str, int] = {}
+    for role in roles:
+        for name, rank in knowledge.done_by[role].items():
+            able[name] = min(rank, able.get(name, rank))
+    return able
 
 
 _first = itemgetter(0)

@@ -14,6 +14,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import truth
 from ecomteam.model.amounts import NOTHING, Amount, Span, amount_of
 from ecomteam.model.facts import Facts, Value
+from ecomteam.model.team import Measured
 from ecomteam.model.text import Text
 from ecomteam.model.work import Estimate
 
@@ -22,7 +23,7 @@ Origin = Literal["told", "measured", "derived", "assumed"]
 EURO = "EUR"
 
 
-class Known(msgspec.Struct, frozen=True, kw_only=True):
+class Known(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A number with its origin: ``assumed`` where nothing that was told or measured leads to it.
 
     ``rests_on`` are the numbers it was derived from, ``why`` and ``cites`` say how. ``grown`` tells that the scale of
@@ -47,13 +48,16 @@ class Numbers:
     """All numbers of one shop; each is worked out when it is asked for and then kept.
 
     ``facts`` are as told, money in the shop's currency; ``scale`` looks at the same shop with so many times its own
-    numbers of what grows with it.
+    numbers of what grows with it. ``measured`` were counted from exports, in the shop's currency too.
     """
 
-    def __init__(self, knowledge: Knowledge, facts: Facts, scale: float = 1.0) -> None:
+    def __init__(
+        self, knowledge: Knowledge, facts: Facts, scale: float = 1.0, measured: Mapping[str, Measured] | None = None
+    ) -> None:
         self.knowledge = knowledge
         self.told = facts
         self.scale = scale
+        self.measured = measured or {}
         self._known: dict[str, Known] = {}
         self._asking: set[str] = set()
 
@@ -61,7 +65,8 @@ class Numbers:
     def facts(self) -> Mapping[str, Value]:
         """As conditions read them: money in euros, and where a choice is not told, what is usual."""
         made: dict[str, Value] = dict(self.knowledge.usual)
-        for fact, value in self.told.items():
+        counted = {fact: measured.value for fact, measured in self.measured.items()}
+        for fact, value in (counted | dict(self.told)).items():
             made[fact] = self._in_euros(fact, value)
         if self.scale != 1.0:
             for fact in self.knowledge.growing:
@@ -99,7 +104,7 @@ class Numbers:
             if number in self._asking:
                 return UNTOLD
             self._asking.add(number)
-            made = self._told(number) or self._derived(number)
+            made = self._known_fact(number) or self._derived(number)
             self._asking.discard(number)
             if self._asking and made is None:
                 # It may only be unknown because of who asks; whoever asks later gets an answer of their own.
@@ -107,12 +112,23 @@ class Numbers:
             self._known[number] = made or Known(id=number, amount=NOTHING, origin="assumed")
         return self._known[number]
 
-    def _told(self, number: str) -> Known | None:
+    def beside_usual(self, number: str) -> float:
+        """How many times what is usual for such a shop a number is that was told, itself or by another name; else 1."""
+        known = self.get(number)
+        if known.origin not in ("told", "measured") and not any(map(self.is_told, known.rests_on)):
+            return 1.0
+        others = (row for row in self.knowledge.estimates.get(number, ()) if row.id != known.estimate)
+        usual = next((made.amount.likely for row in others if (made := self._estimated(row)) is not None), 0.0)
+        return known.amount.likely / usual if usual > 0 else 1.0
+
+    def _known_fact(self, number: str) -> Known | None:
+        """What was told or, where it was not, measured."""
         value = self.facts.get(number)
-        if value is None or isinstance(value, str | frozenset) or number not in self.told:
+        origin: Origin = "told" if number in self.told else "measured"
+        if value is None or isinstance(value, str | frozenset) or not (number in self.told or number in self.measured):
             return None
         grown = number in self.knowledge.growing
-        return Known(id=number, amount=amount_of(value), origin="told", rests_on=(number,), grown=grown)
+        return Known(id=number, amount=amount_of(value), origin=origin, rests_on=(number,), grown=grown)
 
     def _derived(self, number: str) -> Known | None:
         rows = self.knowledge.estimates.get(number, ())
@@ -146,7 +162,7 @@ class Numbers:
         if row.over is not None:
             amount = amount.over(self.get(row.over).amount)
         amount = Amount(*(max(row.minimum, value) for value in (amount.low, amount.likely, amount.high)))
-        assumed = not parts or all(part.origin == "assumed" for part in parts)
+        assumed = row.loose or not parts or all(part.origin == "assumed" for part in parts)
         grown = any(part.grown for part in parts)
         if not grown and row.fact in self.knowledge.growing:
             amount, grown = amount.times(self.scale), True

@@ -5,7 +5,8 @@ itself with who is there: product data to whoever manages products, to Marketing
 the manager or the analyst (T14), channels to the marketer (T21).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import evidence
@@ -19,10 +20,22 @@ from ecomteam.words.interface import STEP
 from ecomteam.words.lists import OR, listed
 from ecomteam.words.raci import ANSWERS, FALLS_TO_OWNER, HOLDS, NAMED, WEARS
 
+NOT_COUNTED: Mapping[str, float] = MappingProxyType({})
 
-def raci(knowledge: Knowledge, shop: str | None, facts: Facts, people: Sequence[Person], planned: bool = False) -> Raci:
-    """The matrix. ``people`` are all who are there; who is planned or a vacancy takes no part yet."""
-    staff = _Staff(knowledge, people)
+
+def raci(
+    knowledge: Knowledge,
+    shop: str | None,
+    facts: Facts,
+    people: Sequence[Person],
+    planned: bool = False,
+    hours: Mapping[str, float] = NOT_COUNTED,
+) -> Raci:
+    """The matrix. ``people`` are all who are there; who is planned or a vacancy takes no part yet.
+
+    ``hours`` are those a week of each activity, where they were counted.
+    """
+    staff = _Staff(knowledge, people, hours)
     rows, waiting = [], []
     for activity in knowledge.catalogue.activities:
         found = evidence(activity.when, facts)
@@ -37,8 +50,9 @@ def raci(knowledge: Knowledge, shop: str | None, facts: Facts, people: Sequence[
 class _Staff:
     """The people at work, by the roles they hold: employees before the owner, inside before outside."""
 
-    def __init__(self, knowledge: Knowledge, people: Sequence[Person]) -> None:
+    def __init__(self, knowledge: Knowledge, people: Sequence[Person], hours: Mapping[str, float]) -> None:
         self.knowledge = knowledge
+        self.hours = hours
         self.people = sorted(
             (person for person in people if person.status == "active"), key=lambda p: (p.outside, p.owner)
         )
@@ -59,6 +73,7 @@ class _Staff:
             responsible=responsible,
             consulted=consulted,
             informed=informed,
+            hours_per_week=self.hours.get(activity.id),
             why=why,
             cites=activity.cites,
             own_judgement=activity.own_judgement,
@@ -111,4 +126,6 @@ def _called(who: Who) -> Text:
 
 
 def _duty(person: Person, role: str) -> Duty:
-    return Duty(person=person.who, role=role, outside=person.outside, owner=person.owner)
+    # An owner without a name is the owner, not somebody who is called nothing.
+    who = None if person.owner and not person.name else person.who
+    return Duty(person=who, role=role, outside=person.outside, owner=person.owner, count=person.count)

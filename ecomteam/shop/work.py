@@ -25,12 +25,14 @@ PEOPLE_LED = "people_led"
 DEVELOPMENT = "development_hours"
 DEVELOPING = ("storefront", "integrations")
 ROUNDS = 40
+# Of work that hurts so much is not done well, however many hours it takes: in a large shop a pain is larger too.
+CLAIMED = 0.5
 SETTLED = 1e-4
 
 Basis = Literal["counted", "claimed", "measured"]
 
 
-class Part(msgspec.Struct, frozen=True):
+class Part(msgspec.Struct, frozen=True, gc=False):
     """Hours that one row of the model gives, and the numbers that drive them (none where they are fixed)."""
 
     row: WorkRow
@@ -38,10 +40,11 @@ class Part(msgspec.Struct, frozen=True):
     drivers: tuple[Known, ...] = ()
 
 
-class ActivityWork(msgspec.Struct, frozen=True, kw_only=True):
+class ActivityWork(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The hours a month of one activity: counted by the model, claimed by what hurts, or measured by the shop.
 
     ``claimed`` are those that ``claim``, a symptom or goal that was told, speaks of: nobody does them well today.
+    ``assumed`` tells that they rest on numbers that nobody told, and that nothing that was told speaks of them.
     """
 
     activity: str
@@ -50,12 +53,7 @@ class ActivityWork(msgspec.Struct, frozen=True, kw_only=True):
     basis: Basis = "counted"
     claim: str | None = None
     claimed: float = 0.0
-
-    @property
-    def assumed(self) -> bool:
-        """Whether it rests on numbers that nobody told, and nothing that was told speaks of it."""
-        driven = [known for part in self.parts for known in part.drivers if part.hours.likely > 0]
-        return not self.claimed and bool(driven) and all(known.origin == "assumed" for known in driven)
+    assumed: bool = False
 
 
 class Work(msgspec.Struct, frozen=True, kw_only=True):
@@ -139,7 +137,9 @@ def _activity(name: str, parts: Sequence[Part], pace: Mapping[str, float]) -> Ac
     total = NOTHING
     for part in parts:
         total = total + part.hours
-    return ActivityWork(activity=name, hours=total, parts=tuple(parts))
+    numbers = [known for part in parts if part.hours.likely > 0 for known in part.drivers]
+    assumed = bool(numbers) and all(known.origin == "assumed" for known in numbers)
+    return ActivityWork(activity=name, hours=total, parts=tuple(parts), assumed=assumed)
 
 
 def _claimed(numbers: Numbers, found: dict[str, ActivityWork]) -> dict[str, ActivityWork]:
@@ -162,9 +162,11 @@ def _with_claim(now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
     known = now.basis == "measured" or any(driver.origin != "assumed" for driver in _drivers(now))
     most = [max(pair) for pair in zip(_three(now.hours), _three(claim.at_least), strict=True)]
     hours = now.hours if known else Amount(*most)
-    claimed = max(now.claimed, min(claim.at_least.likely, hours.likely))
+    claimed = max(now.claimed, min(max(claim.at_least.likely, CLAIMED * hours.likely), hours.likely))
     basis: Basis = now.basis if hours == now.hours else "claimed"
-    return msgspec.structs.replace(now, hours=hours, basis=basis, claim=now.claim or identity, claimed=claimed)
+    return msgspec.structs.replace(
+        now, hours=hours, basis=basis, claim=now.claim or identity, claimed=claimed, assumed=False
+    )
 
 
 def _drivers(one: ActivityWork) -> Iterable[Known]:

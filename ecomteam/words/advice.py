@@ -9,11 +9,14 @@ DONT_HIRE_YET = Text(
     "Neem nog niemand aan. Het werk is zo'n {work} uur per week en er zijn er {have}. {later}",
 )
 CANNOT_PAY = Text(
-    "Don't hire yet: the work asks for {role}, but what the shop keeps does not pay for half a day a week. {later}",
-    "Neem nog niemand aan: het werk vraagt om {role}, maar wat de webshop overhoudt betaalt geen halve dag per week."
-    " {later}",
+    "Don't hire yet: the shop can pay {room} a month, too little for the help it needs. {later}",
+    "Neem nog niemand aan: de webshop kan {room} per maand betalen, te weinig voor de hulp die nodig is. {later}",
 )
-COMES_NEXT = Text("First to come is {role}. {trigger}", "Als eerste komt {role}. {trigger}")
+NOTHING_LEFT = Text(
+    "Don't hire yet: what the shop keeps pays the people of today and leaves nothing for more. {later}",
+    "Neem nog niemand aan: wat de webshop overhoudt, betaalt de mensen van nu en laat niets over voor meer. {later}",
+)
+COMES_NEXT = Text("First to come is the {role}. {trigger}", "Als eerste komt de {role}. {trigger}")
 NOTHING_ELSE = Text(
     "Nobody is needed up to many times today's volume.", "Ook bij vele malen zoveel werk is er niemand nodig."
 )
@@ -25,16 +28,19 @@ ONE_HOUR_A_WEEK = Text("one hour a week", "een uur per week")
 PEOPLE_HOURS = Text("{count} people, {hours} hours a week together", "{count} mensen, samen {hours} uur per week")
 BY_THE_PIECE = Text("paid by the order", "betaald per bestelling")
 
-TAKES_OVER = Text("Takes over {hours} hours a month: {list}.", "Neemt {hours} uur per maand over: {list}.")
-TAKES_PART = Text("{hours} of {activity}", "{hours} van {activity}")
+TAKES_OVER = Text("Takes over {hours} a week: {list}.", "Neemt {hours} per week over: {list}.")
 MOSTLY_YOURS = Text(
-    "Takes over {hours} hours a month, {yours} of them yours: {list}.",
-    "Neemt {hours} uur per maand over, waarvan {yours} van jou: {list}.",
+    "Takes over {hours} a week, {yours} of it yours: {list}.",
+    "Neemt {hours} per week over, waarvan {yours} van jou: {list}.",
 )
+ALL_YOURS = Text("Takes {hours} a week off your hands: {list}.", "Neemt je {hours} per week uit handen: {list}.")
 MOSTLY_UNDONE = Text(
-    "Takes over {hours} hours a month that nobody has time for now: {list}.",
-    "Neemt {hours} uur per maand over waar nu niemand tijd voor heeft: {list}.",
+    "Takes over {hours} a week that nobody has time for now: {list}.",
+    "Neemt {hours} per week over waar nu niemand tijd voor heeft: {list}.",
 )
+UNDER_AN_HOUR = Text("less than an hour", "minder dan een uur")
+AN_HOUR = Text("an hour", "een uur")
+SO_MANY_HOURS = Text("{hours} hours", "{hours} uur")
 SIZED = Text(
     "The work asks for about {wanted} hours a month; in steps of half a day that is {hours} hours a week.",
     "Het werk vraagt om zo'n {wanted} uur per maand; in stappen van een halve dag is dat {hours} uur per week.",
@@ -64,7 +70,7 @@ HOURS_JUDGEMENT = Text(
 
 START_NOW = Text("Start as soon as you find the right person.", "Begin zodra je de juiste persoon vindt.")
 START_WHEN_GONE = Text(
-    "Start so that the work is handed over on {day}.", "Begin zo dat het werk op {day} is overgedragen."
+    "Find somebody before {person} leaves on {day}.", "Zoek iemand voordat {person} op {day} vertrekt."
 )
 AFTER_BEFORE = Text(
     "Once {role} has worked in, in about {months} months.", "Als {role} is ingewerkt, over zo'n {months} maanden."
@@ -129,6 +135,10 @@ NOT_ROLE_PAY = Text(
     "The work is there ({hours} hours a month), the money is not: it costs {cost} a month.",
     "Het werk is er ({hours} uur per maand), het geld niet: het kost {cost} per maand.",
 )
+NOT_ROLE_FIRST = Text(
+    "The work is there ({hours} hours a month); what comes first weighs more. Look again when those people are in.",
+    "Het werk is er ({hours} uur per maand); wat eerst komt, weegt zwaarder. Kijk opnieuw als die mensen er zijn.",
+)
 YOU_HAVE = Text("you have", "jij hebt")
 TEAM_HAS = Text("today's team has", "het team van nu heeft")
 
@@ -165,6 +175,10 @@ RISK_ALONE = Text(
 RISK_OUTSIDE = Text(
     "Outside people need one person inside who answers for their work; name that person.",
     "Mensen van buiten hebben één iemand in huis nodig die voor hun werk instaat; wijs die aan.",
+)
+RISK_ONE_HOLDER = Text(
+    "Work that only one person can do stands still when that person is away. Let somebody learn it alongside.",
+    "Werk dat maar één iemand kan, ligt stil als die er niet is. Laat iemand het mee leren doen.",
 )
 RISK_JUDGEMENT = Text("Our judgement from the numbers told.", "Ons oordeel op grond van de vertelde cijfers.")
 

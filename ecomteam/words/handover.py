@@ -1,46 +1,102 @@
-"""Handing over hats."""
+"""Handing over what eats the owner's week."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ecomteam.model.handover import Taker
 from ecomteam.model.text import Text
 
-HAND_OVER_TITLE = Text("Hand-over plan", "Overdrachtsplan")
-HAND_OVER_TITLE_OF = Text("Hand-over plan for {shop}", "Overdrachtsplan voor {shop}")
-HATS_CAPTION = Text("Your hats, in the order to hand them over", "Je petten, in de volgorde van overdragen")
-HAT = Text("Hat", "Pet")
+HAND_OVER_TITLE = Text("Your week, and what to hand over", "Je week, en wat je uit handen geeft")
+HAND_OVER_TITLE_OF = Text(
+    "Your week at {shop}, and what to hand over", "Je week bij {shop}, en wat je uit handen geeft"
+)
+TASKS_CAPTION = Text(
+    "In the order to hand them over; hours are a week", "In de volgorde van uit handen geven; uren zijn per week"
+)
+TASK = Text("Work", "Werk")
+YOURS = Text("Hours of yours", "Jouw uren")
+FREED = Text("Comes free", "Komt vrij")
 TO_WHOM = Text("To whom", "Aan wie")
-FIRST_TASK = Text("What goes along", "Wat meegaat")
+NOTHING = Text("nothing extra to pay", "zonder extra kosten")
+AN_HOUR = Text("{amount} for an hour", "{amount} per uur")
+TASK_BY_TASK = Text("Task by task", "Taak voor taak")
+TASK_HOURS = Text("{hours} a week", "{hours} per week")
+HOURS_FREE = Text("{hours} hours a week come free", "{hours} uur per week vrij")
+HOUR_FREE = Text("one hour a week comes free", "een uur per week vrij")
+LESS_OF_IT = Text("less of it first", "eerst minder ervan")
+AT_ONCE = Text("{to}", "{to}")
+LATER = Text("later {to}", "later {to}")
+WAYS: Mapping[Taker, Text] = MappingProxyType(
+    {
+        "hire": Text("New colleague", "Nieuwe collega"),
+        "colleague": Text("Colleague", "Collega"),
+        "outside": Text("Outside", "Buiten de deur"),
+        "tool": Text("Less of it", "Minder ervan"),
+        "later_hire": Text("Later", "Later"),
+        "stays": Text("You", "Jij"),
+    }
+)
+SMALL = Text(
+    "Smaller things, {hours} hours a week together, stay with you.",
+    "Kleinere dingen, samen {hours} uur per week, blijven bij jou.",
+)
+HOURS = Text("{freed} of your {hours} hours a week", "{freed} van je {hours} uur per week")
+TASK_STAYS = Text("{hours} hours a week", "{hours} uur per week")
+HOURS = Text("Hours", "Uren")
 HOW_ORDERED = Text("How this order comes about", "Hoe deze volgorde tot stand komt")
-HAT_BY_HAT = Text("Hat by hat", "Pet voor pet")
-HATS_LIMIT = Text("More than {limit} hats on one head is too many.", "Meer dan {limit} petten op één hoofd is te veel.")
-NO_HATS = Text("You wear no hats that are to be handed over.", "Je draagt geen petten die je moet overdragen.")
-ONE_HAT = Text("You wear one hat: {first}.", "Je draagt één pet: {first}.")
-HATS = Text(
-    "You wear {count} hats. Hand over first: {first}.", "Je draagt {count} petten. Draag als eerste over: {first}."
+NO_OWNER = Text(
+    "No owner works in this shop, so nothing has to be handed over.",
+    "Er werkt geen eigenaar in deze webshop, dus er is niets uit handen te geven.",
 )
-HATS_KEEP = Text(
-    "You wear {count} hats; none of them has to go yet.", "Je draagt {count} petten; er hoeft er nog geen weg."
+NOTHING_NOW = Text(
+    "About {used} hours of your week go to the shop's work; none of it has to go yet.",
+    "Zo'n {used} uur van je week gaat naar het werk van de webshop; daarvan hoeft nog niets weg.",
 )
-TO_HIRE = Text("step {rank} of the roadmap: {how}", "stap {rank} van het stappenplan: {how}")
-TO_COLLEAGUE = Text("{person}, who comes closest as {role}", "{person}, die er als {role} het dichtst bij staat")
-TO_LATER_HIRE = Text(
-    "step {rank} of the roadmap ({role}) takes it along",
-    "stap {rank} van het stappenplan ({role}) neemt die mee",
+HAND_OVER_FIRST = Text(
+    "About {used} hours of your week go to the shop's work, and {freed} of them can go. Start with {first}: {hours}"
+    " hours a week.",
+    "Zo'n {used} uur van je week gaat naar het werk van de webshop, en {freed} daarvan kunnen weg. Begin met {first}:"
+    " {hours} uur per week.",
 )
-HOW = Text("{inside}, {form}, {size}", "{inside}, {form}, {size}")
-STAYS = Text("stays with you for now; later {how}", "blijft voorlopig bij jou; later {how}")
+UNDONE = Text(
+    "Beside that, about {undone} hours a week of work stay undone: nobody has time for them.",
+    "Daarnaast blijft zo'n {undone} uur werk per week liggen: niemand heeft er tijd voor.",
+)
+WEEK_TOLD = Text("You work {hours} hours a week.", "Je werkt {hours} uur per week.")
+WEEK_USUAL = Text(
+    "You did not tell how long you work; we reckon with {hours} hours a week.",
+    "Je vertelde niet hoeveel je werkt; we rekenen met {hours} uur per week.",
+)
+TO_HIRE = Text("step {rank} of your roadmap ({role})", "stap {rank} van je stappenplan ({role})")
+TO_COLLEAGUE = Text("{person}, who has the hours for it", "{person}, met uren ervoor")
+DEPARTMENT = Text("the department {name}", "de afdeling {name}")
+TO_OUTSIDE = Text("{name}", "{name}")
+STAYS = Text("stays with you for now", "blijft voorlopig bij jou")
 STAYS_DIRECTION = Text("stays with you: you keep the direction", "blijft bij jou: jij houdt de koers")
-NOW = Text("Now; agree on it this week.", "Nu; spreek het deze week af.")
-WITH_HIRE = Text(
-    "When step {rank} has worked in, after about three months.", "Als stap {rank} is ingewerkt, na zo'n drie maanden."
+NOW = Text("Now; it needs nobody new.", "Nu; er is niemand nieuws voor nodig.")
+WHEN_QUOTED = Text("As soon as you have two quotes.", "Zodra je twee offertes hebt.")
+WHEN_MORE = Text(
+    "When it takes twice the hours, three weeks in a row.",
+    "Als het drie weken achter elkaar twee keer zoveel tijd kost.",
 )
-LOAD = Text("{fact}: three months above {value}.", "{fact}: drie maanden boven {value}.")
-HOURS = Text(
-    "When it takes you more than a day a week, three weeks in a row.",
-    "Als het je meer dan een dag per week kost, drie weken achter elkaar.",
+LAST = Text("When everything above has gone.", "Als alles hierboven weg is.")
+HAS_HOURS = Text("Has hours to spare, and can do it.", "Heeft uren over en kan het.")
+HOURS_JUDGED = Text(
+    "Who has how many hours is counted by the model of docs/work.md.",
+    "Wie hoeveel uren heeft, is geteld met het model van docs/work.md.",
 )
-LAST = Text("When everything above has been handed over.", "Als alles hierboven is overgedragen.")
+HOURS_FIRST = Text(
+    "What frees most hours for least trouble goes first.",
+    "Wat met de minste moeite de meeste uren vrijmaakt, gaat het eerst.",
+)
+EASE_JUDGED = Text(
+    "An hour for a colleague counts fully; for a tool, a hire or an outside party less; for a later hire little.",
+    "Een uur voor een collega telt helemaal; voor software, een nieuwe kracht of een extern bedrijf minder; voor een"
+    " latere kracht weinig.",
+)
 EASY = Text(
     "Work that needs little knowledge of your company is the easiest to hand over.",
-    "Werk waarvoor je het bedrijf weinig hoeft te kennen, draag je het makkelijkst over.",
+    "Werk waarvoor je het bedrijf weinig hoeft te kennen, geef je het makkelijkst uit handen.",
 )
 KEEP = Text(
     "What needs continuity, precision and the overview stays inside longest.",
@@ -50,18 +106,3 @@ DIRECTION_LAST = Text(
     "The owner can be the e-commerce manager for a long time and keep the strategy.",
     "De eigenaar kan lang zelf e-commercemanager zijn en de strategie houden.",
 )
-ROADMAP_FIRST = Text(
-    "A hat with a hire of its own goes in the order of the roadmap.",
-    "Een pet waarvoor iemand wordt aangenomen, volgt de volgorde van het stappenplan.",
-)
-THEN_TAKERS = Text(
-    "After these come hats that a colleague can take, then those for a later hire, then what stays with you.",
-    "Daarna komen petten die een collega kan overnemen, dan die voor een latere collega, dan wat bij jou blijft.",
-)
-TAKERS_WHY = Text("A hat can only go where there is a head for it.", "Een pet kan alleen weg als er een hoofd voor is.")
-ROADMAP_WHY = Text(
-    "The roadmap has weighed the need already; a second order beside it would only confuse.",
-    "Het stappenplan heeft de noodzaak al gewogen; een tweede volgorde ernaast verwart alleen.",
-)
-CLOSEST = Text("Somebody close to the work learns it quickest.", "Wie dicht bij het werk staat, leert het het snelst.")
-CLOSEST_WHY = Text("Who stands close to which role is our estimate.", "Wie dicht bij welke rol staat, schatten wij in.")

@@ -27,7 +27,11 @@ def money(low: float, high: float, currency: str, lang: Language) -> str:
     """An amount, or a range of amounts, in whole units: ``€ 1,600–2,400``."""
     ends = [number(round(amount), lang) for amount in (low, high)]
     amount = ends[0] if ends[0] == ends[1] else "–".join(ends)
-    return f"{SYMBOLS.get(currency, currency)} {amount}"
+    return f"{symbol(currency)} {amount}"
+
+
+def symbol(currency: str) -> str:
+    return SYMBOLS.get(currency, currency)
 
 
 def fte(value: float, lang: Language) -> str:

@@ -1,38 +1,16 @@
 """What a plan says around its advice."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from ecomteam.model.text import Text
 
 PLAN_TITLE = Text("Hiring roadmap", "Stappenplan voor je team")
 PLAN_TITLE_OF = Text("Hiring roadmap for {shop}", "Stappenplan voor het team van {shop}")
-BUDGET_LINE = Text(
-    "Your budget is {budget} a month; what is now and next costs {spent}.",
-    "Je budget is {budget} per maand; wat nu en daarna komt, kost {spent}.",
-)
-OPEN_LINE_ONE = Text(
-    'One answer is missing that could change this: see "Still unknown".',
-    'Er ontbreekt nog één antwoord dat dit kan veranderen: zie "Nog onbekend".',
-)
-OPEN_LINE_MANY = Text(
-    '{count} answers are missing that could change this: see "Still unknown".',
-    'Er ontbreken nog {count} antwoorden die dit kunnen veranderen: zie "Nog onbekend".',
-)
 HIRE_BY_HIRE = Text("Step by step", "Stap voor stap")
-WHY_SO = Text("Why in this way", "Waarom zo")
 UNTIL_THEN = Text("Until then", "Tot die tijd")
 WEARS = Text("{wearer}: {why}", "{wearer}: {why}")
-FIRMNESS = Text("How firm", "Hoe zeker")
-HOLDS = Text(
-    "This holds whatever you answer to the open questions.", "Dit staat vast, wat je ook op de open vragen antwoordt."
-)
-HANGS_ON = Text("This can still change with: {facts}.", "Dit kan nog veranderen door: {facts}.")
-BUDGET = Text("Budget", "Budget")
-BUDGET_MONTHLY = Text("Budget a month", "Budget per maand")
-BUDGET_CURRENT = Text("Team today", "Team van nu")
-BUDGET_SPENT = Text("With what is now and next", "Met wat nu en daarna komt")
-BUDGET_NOTE = Text("What it means", "Wat dat betekent")
 INTERIM = Text("Who does what until then", "Wie doet wat tot die tijd")
-INTERIM_CAPTION = Text("Roles that somebody wears as a hat", "Rollen die iemand er als pet bij draagt")
-WORN_BY = Text("Worn by", "Wie")
 UNTIL = Text("Until", "Tot")
 FOR_NOW = Text("for now", "voorlopig")
 COVERAGE_CAPTION = Text("Who does the work, today and after this plan", "Wie het werk doet, nu en na dit plan")
@@ -45,35 +23,14 @@ OPEN_QUESTIONS = Text("Still unknown", "Nog onbekend")
 IF_ANSWER = Text("If it is {answer}: {changes}", "Bij {answer}: {changes}")
 NO_CHANGE = Text("nothing changes", "er verandert niets")
 NOTES = Text("Notes", "Opmerkingen")
-MONTHS_LINE = Text(
-    "Start recruiting {recruit}, at work {start}. {weeks}", "Begin met werven {recruit}, aan het werk {start}. {weeks}"
-)
 IN_MONTH = Text("in month {month}", "in maand {month}")
 RIGHT_NOW = Text("now", "nu")
-WEEKS_LINE = Text(
-    "Weeks: {recruit} to find somebody, {ramp} until the work runs by itself.",
-    "Weken: {recruit} om iemand te vinden, {ramp} tot het werk vanzelf loopt.",
-)
-PLANNED_FOR = Text("Months", "Maanden")
-MORE_BUDGET = Text("What {amount} a month more would buy", "Wat {amount} per maand meer oplevert")
 FORECAST = Text("Month by month, growing {growth} a month", "Maand voor maand, met {growth} groei per maand")
-FORECAST_CAPTION = Text("The shop and its team played forward", "De webshop en het team vooruit gespeeld")
 MONTH = Text("Month", "Maand")
-ORDERS = Text("Orders (a day)", "Bestellingen (per dag)")
 CONTACTS = Text("Contacts a day", "Contacten per dag")
-OVERLOADED = Text("Overloaded", "Overbelast")
-OVERLOAD = Text("{person} ({work} of {time})", "{person} ({work} van {time})")
 START_RECRUITING = Text("Start recruiting", "Begin met werven")
 AT_WORK = Text("Starts work", "Begint")
 SERVICE_SIZE = Text("Customer service", "Klantenservice")
-SERVICE_CAPTION = Text(
-    "The size of customer service by contacts a day", "De omvang van de klantenservice naar contacten"
-)
-SERVICE_NEEDED = Text("Work", "Werk")
-SERVICE_THERE = Text("There", "Er is")
-SERVICE_LIVE = Text("Reachable at once", "Tegelijk bereikbaar")
-SERVICE_IN_TIME = Text("Live answered in time", "Live op tijd")
-SERVICE_BACKLOG = Text("E-mail backlog, days", "Achterstand mail, dagen")
 ASSUMPTIONS = Text("What this assumes", "Waar dit van uitgaat")
 TIMELINE = Text("Timeline", "Tijdlijn")
 TIMELINE_CAPTION = Text("Months from now; 0 is this month", "Maanden vanaf nu; 0 is deze maand")
@@ -88,7 +45,187 @@ TEAM_AFTER = Text("The team after the plan", "Het team na het plan")
 TEAM_CAPTION = Text("People who are there, and vacancies", "Mensen die er zijn, en vacatures")
 REPORTS_TO = Text("Reports or answers to", "Valt onder")
 VACANCY = Text("vacancy (step {rank})", "vacature (stap {rank})")
-BUDGET_LINE_TODAY = Text(
-    "Your budget is {budget} a month; the team of today takes {today} of it, what is now and next {spent}.",
-    "Je budget is {budget} per maand; het team van nu kost daarvan {today}, wat nu en daarna komt {spent}.",
+
+OURS = Text("Our judgement.", "Ons oordeel.")
+YOU_TOLD = Text("You told", "Je vertelde")
+WE_ASSUMED = Text("We assumed", "We rekenden met")
+NAMED_AMOUNT = Text("{name} {amount}", "{name} {amount}")
+DO_FIRST = Text("Do this first", "Doe dit eerst")
+STEP_FREE = Text("{step} Free.", "{step} Gratis.")
+STEP_COST = Text("{step} {cost}, once.", "{step} {cost}, eenmalig.")
+STEP_SAVES = Text("Saves about {hours} hours a month.", "Scheelt zo'n {hours} uur per maand.")
+WHAT_PAYS = Text("What pays for it", "Wat het betaalt")
+PAYS_SUM = Text(
+    "{cost} ÷ {each} = {orders} extra orders a month{share}.",
+    "{cost} ÷ {each} = {orders} extra bestellingen per maand{share}.",
+)
+PAYS_SHARE = Text(" (+{share})", " (+{share})")
+ORDER_LEAVES = Text("One order leaves {sum} = {each}.", "Eén bestelling laat {sum} = {each} over.")
+WHAT_IT_EARNS = Text("What the shop earns", "Wat de webshop verdient")
+ORDERS_LEAVE = Text("Together about {total} a month.", "Samen zo'n {total} per maand.")
+PAYS_UNKNOWN = Text("we cannot say: tell revenue and gross margin", "niet te zeggen: vertel je omzet en je brutomarge")
+PAYS_NOTHING = Text(
+    "no number of orders: after buying and postage an order leaves nothing. Mend the price first.",
+    "geen aantal bestellingen: na inkoop en porto laat een bestelling niets over. Herstel eerst de prijs.",
+)
+WHO = Text("Who", "Wie")
+HOURS_A_WEEK = Text("Hours a week", "Uur per week")
+HOURS_WEEKLY = Text("{hours} hours a week", "{hours} uur per week")
+HOURS = Text("{hours} hours", "{hours} uur")
+A_MONTH = Text("A month", "Per maand")
+FORMS: Mapping[str, Text] = MappingProxyType(
+    {
+        "in_house": Text("employed", "in dienst"),
+        "freelance": Text("freelancer", "freelancer"),
+        "agency": Text("outside company", "extern bedrijf"),
+    }
+)
+FULFILMENT_PRICE = Text("fulfilment company, {price} an order", "fulfilment, {price} per bestelling")
+PEOPLE_OF_ROLE = Text("{role}, {count} people", "{role}, {count} mensen")
+WHEN_NOW = Text("now", "nu")
+WHEN_MONTH = Text("in a month", "over een maand")
+WHEN_MONTHS = Text("in {count} months", "over {count} maanden")
+WHEN_ORDERS = Text("from {value} orders", "vanaf {value} orders")
+WHEN_REVENUE = Text("from {value}", "vanaf {value}")
+WHEN_LATER = Text("later", "later")
+TOTAL_SOON = Text("Together, soon", "Samen, nu en straks")
+CAN_PAY = Text("You can pay", "Je kunt betalen")
+CANNOT_SAY = Text("cannot say", "onbekend")
+YOUR_WEEK = Text("Your week", "Jouw week")
+WEEK_NOW = Text(
+    "about {before} of {hours} hours go to the shop{parts}.",
+    "van je {hours} uur gaan er zo'n {before} naar de webshop{parts}.",
+)
+WEEK_PARTS = Text(" ({parts})", " ({parts})")
+WEEK_PART = Text("{name} {hours}", "{name} {hours}")
+WEEK_AFTER = Text("With these people {after}.", "Met deze mensen {after}.")
+WEEK_UNDONE = Text("{undone} hours of work wait.", "{undone} uur werk blijft liggen.")
+WEEK_UNDONE_AFTER = Text(
+    "{undone} hours of work wait, then {after}.", "{undone} uur werk blijft nu liggen, dan nog {after}."
+)
+NOT_NOW = Text("Not now", "Nu niet")
+BECAUSE = Text("{what}. {why}", "{what}. {why}")
+MAIN_RISK = Text("Main risk", "Grootste risico")
+STILL_OPEN = Text("Still open", "Nog open")
+MORE_OPEN = Text("{count} more with --full.", "Nog {count} met --full.")
+READ_ON = Text("Read on", "Lees verder")
+READ_FULL = Text(
+    "plan --full (everything), why ROLE (one role), work (the hours)",
+    "plan --full (alles), why ROL (één functie), work (de uren)",
+)
+
+TAKES_OVER = Text("Takes over", "Neemt over")
+TAKEN_FROM = Text("{activity}: {hours} a week, from {who}", "{activity}: {hours} per week, van {who}")
+TAKEN_UNDONE = Text(
+    "{activity}: {hours} a week that nobody does now", "{activity}: {hours} per week die nu niemand doet"
+)
+FORM_WHY: Mapping[str, Text] = MappingProxyType(
+    {
+        "in_house": Text("Why employed", "Waarom in dienst"),
+        "freelance": Text("Why freelance", "Waarom freelance"),
+        "agency": Text("Why an outside company", "Waarom een extern bedrijf"),
+    }
+)
+CAN_YOU_PAY = Text("Can you pay it", "Kun je het betalen")
+VERDICTS: Mapping[str, Text] = MappingProxyType(
+    {
+        "fits": Text("it fits what the shop keeps", "past bij wat de webshop overhoudt"),
+        "hours_only": Text("a few hours; keep them few", "een paar uur; houd het daarbij"),
+        "not_yet": Text("not at today's volume; see when to start", "niet bij het volume van nu; zie wanneer beginnen"),
+        "unknown": Text(
+            "we cannot say: tell revenue and gross margin", "niet te zeggen: vertel je omzet en je brutomarge"
+        ),
+    }
+)
+COST_PER_HOUR = Text("An hour it takes over costs", "Een uur dat het overneemt kost")
+HOW_SURE = Text("How sure", "Hoe zeker")
+SURE = Text("No answer that is still open changes this.", "Geen antwoord dat nog open staat verandert dit.")
+HANGS_ON = Text("This can still change with: {facts}.", "Dit kan nog veranderen door: {facts}.")
+IN_TIME = Text("In time", "In de tijd")
+LEAD_LINE = Text(
+    "About {recruit} weeks to find somebody, {ramp} until the work runs by itself.",
+    "Zo'n {recruit} weken om iemand te vinden, {ramp} tot het werk vanzelf loopt.",
+)
+MONEY = Text("Money", "Geld")
+MONEY_CAPTION = Text("From revenue to what new people may cost", "Van omzet naar wat nieuwe mensen mogen kosten")
+LINE = Text("What", "Wat")
+SUM = Text("Sum", "Som")
+LIKELY = Text("Likely", "Waarschijnlijk")
+RANGE_BETWEEN = Text("Between", "Tussen")
+ESTIMATED = Text(
+    "Nobody told what these people cost, so we estimated it: {people}. Fill in what they cost a month.",
+    "Niemand vertelde wat deze mensen kosten, dus dat is geschat: {people}. Vul in wat ze per maand kosten.",
+)
+ASKED = Text(
+    "All that today's work asks for would cost {cost} a month.",
+    "Alles waar het werk van nu om vraagt, zou {cost} per maand kosten.",
+)
+WEEK_TITLE = Text("The owner's week", "De week van de eigenaar")
+WEEK_CAPTION = Text("Hours a week that the owner does", "Uren per week die de eigenaar doet")
+KIND_OF_WORK = Text("Work", "Werk")
+TOGETHER = Text("Together", "Samen")
+UNDONE = Text("Work that nobody has time for", "Werk waar niemand tijd voor heeft")
+ANSWERS = Text("What you told, and what became of it", "Wat je vertelde, en wat ermee is gedaan")
+TOLD = Text("You told", "Je vertelde")
+BECAME = Text("What became of it", "Wat ermee is gedaan")
+FACTS = Text("The numbers", "De cijfers")
+FACTS_CAPTION = Text("The numbers that the advice rests on", "De cijfers waar het advies op steunt")
+NUMBER = Text("Number", "Cijfer")
+AMOUNT = Text("Amount", "Waarde")
+ORIGIN = Text("Where it comes from", "Waar het vandaan komt")
+ORIGINS: Mapping[str, Text] = MappingProxyType(
+    {
+        "told": Text("you told", "je vertelde het"),
+        "measured": Text("measured", "gemeten"),
+        "derived": Text("follows: {why}", "volgt: {why}"),
+        "assumed": Text("assumed: {why}", "aangenomen: {why}"),
+    }
+)
+INTERIM_CAPTION = Text("Who does each part until then", "Wie elk deel doet tot die tijd")
+DONE_BY = Text("Done by", "Gedaan door")
+FAQ = Text("Questions that owners ask", "Vragen die eigenaren stellen")
+PRINCIPLES = Text("What this leans on", "Waar dit op leunt")
+WORK = Text("The work", "Het werk")
+
+FORECAST_CAPTION = Text(
+    "The shop month by month; hours are a week, costs those of new people at most",
+    "De webshop per maand; uren zijn per week, kosten die van nieuwe mensen, hoogstens",
+)
+FORECAST_GROWS = Text(
+    "Orders, questions, products, revenue and budget grow by the same share each month; prices and wages stay.",
+    "Bestellingen, vragen, producten, omzet en budget groeien elke maand even hard; prijzen en lonen blijven gelijk.",
+)
+FORECAST_HIRES = Text(
+    "Somebody is recruited in the month in which the work asks for it and the shop can pay it, at most so many at once"
+    " as a shop can take in; whoever is recruited works after the usual weeks to find somebody.",
+    "Iemand wordt geworven in de maand waarin het werk erom vraagt en de webshop het kan betalen, nooit meer tegelijk"
+    " dan een webshop kan inwerken; wie geworven is, begint na de weken die het gewoonlijk kost om iemand te vinden.",
+)
+ASSUMPTION = Text("{name}: {value} {unit}", "{name}: {value} {unit}")
+FORECAST_ENDS = Text(
+    "Beyond {times} times today's volume it is another shop; the months after that are left out.",
+    "Boven {times} keer het volume van nu is het een andere webshop; de maanden daarna staan er niet bij.",
+)
+ORDERS = Text("Orders", "Bestellingen")
+WORK_HOURS = Text("Work", "Werk")
+UNDONE_HOURS = Text("Undone", "Blijft liggen")
+OVERLOADED = Text("from now on too much for {people}", "vanaf nu te veel voor {people}")
+OVERLOAD = Text("{person} ({work} of {time} hours)", "{person} ({work} van {time} uur)")
+NEW_COST = Text("Costs", "Kosten")
+ROOM = Text("Room", "Ruimte")
+STARTS = Text("{role} starts", "{role} begint")
+RECRUIT = Text("recruit {role}", "werf {role}")
+MORE_HOURS = Text("more hours for {role}", "meer uren voor {role}")
+HAPPENS = Text("What happens", "Wat er gebeurt")
+SERVICE_CAPTION = Text(
+    "Customer service month by month; hours are a week", "Klantenservice per maand; uren zijn per week"
+)
+SERVICE_HOURS = Text("Hours of work", "Uren werk")
+SERVICE_THERE = Text("Hours there are", "Uren die er zijn")
+SERVICE_BEHIND = Text("Days behind", "Dagen achter")
+SERVICE_LIVE = Text("Live", "Live")
+LIVE_NONE = Text("between other work", "tussen ander werk door")
+LIVE_THERE = Text("{agents} at once, {share} in time", "{agents} tegelijk, {share} op tijd")
+LIVE_NOT_THERE = Text(
+    "{share} in time takes {agents} at once: not there", "{share} op tijd vraagt er {agents} tegelijk: zijn er niet"
 )

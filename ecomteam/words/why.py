@@ -7,7 +7,18 @@ from ecomteam.model.text import Text
 
 WHY_TITLE = Text("Why: {role}", "Waarom: {role}")
 WHY_BEFORE_TITLE = Text("Why {first} before {second}", "Waarom {first} voor {second}")
-WHY_NEEDED = Text("What asks for it", "Wat erom vraagt")
+A_MONTH = Text("It costs {cost} a month.", "Het kost {cost} per maand.")
+READ_ON = Text("--full shows every rule and source.", "--full toont elke regel en bron.")
+WHY_HOURS = Text("The work it can do", "Het werk dat deze rol kan doen")
+HOURS_CAPTION = Text("Hours a month of the work it can do", "Uren per maand van het werk dat deze rol kan doen")
+ACTIVITY = Text("Work", "Werk")
+HOURS = Text("Hours", "Uren")
+DONE_BY = Text("Done by", "Gedaan door")
+UNDONE = Text("Undone", "Blijft liggen")
+TAKEN = Text("Takes over", "Neemt over")
+WHY_URGENT = Text("What makes it urgent", "Wat het dringend maakt")
+WHY_SIZE = Text("Form and hours", "Vorm en uren")
+WHY_MONEY = Text("What it costs and what pays for it", "Wat het kost en wat het betaalt")
 WHY_MORE = Text("What could also ask for it, and does not", "Wat er ook om kan vragen, maar niet opgaat")
 WHY_ABSENT = Text("What could have asked for it", "Wat erom had kunnen vragen")
 WHY_RULED_OUT = Text("What rules it out", "Wat de rol uitsluit")
@@ -17,25 +28,14 @@ SUPPORT = Text("How strong this is", "Hoe sterk dit staat")
 WHAT_WOULD_CHANGE = Text("What would change it", "Wat er verandering in brengt")
 WHAT_WOULD_TURN = Text("What would turn the order around", "Wat de volgorde omdraait")
 CHANGES_NOTE = Text(
-    "A set is listed only where no part of it does the same. Held as they are: the people, and what you cannot change"
-    " yourself ({fixed}).",
-    "Een combinatie staat er alleen als geen deel ervan hetzelfde doet. Gelijk gehouden: de mensen, en wat je zelf niet"
-    " kunt veranderen ({fixed}).",
+    "Held as they are: the people, and what you cannot change yourself ({fixed}).",
+    "Gelijk gehouden: de mensen, en wat je zelf niet kunt veranderen ({fixed}).",
 )
 NO_CHANGES = Text(
     "No other answers were found that change this.", "Er zijn geen andere antwoorden gevonden die dit veranderen."
 )
 CHANGES_CAPTION = Text("Other answers and what they do", "Andere antwoorden en wat ze doen")
 IF = Text("If", "Als")
-ONE_OF_EACH = Text("With one answer from each point: {told}", "Met uit elk punt één antwoord: {told}")
-ONE_OF_ANY = Text(
-    "With one answer each from any {count} of these points: {told}",
-    "Met uit {count} van deze punten elk één antwoord: {told}",
-)
-AND_OF_ANY = Text(
-    "and one answer each from any {count} of these points:", "en uit {count} van deze punten elk één antwoord:"
-)
-HOW_MANY: Mapping[int, Text] = MappingProxyType({2: Text("two", "twee"), 3: Text("three", "drie")})
 THEN = Text("Then", "Dan")
 BECAUSE_TRUE = Text("True of you", "Bij jou")
 BUT = Text("But", "Maar")
@@ -72,8 +72,8 @@ NOT_CALLED = Text(
 COSTS = Text("It costs {cost} a month ({basis}).", "Het kost {cost} per maand ({basis}).")
 PER_HOUR = Text("That is {cost} for each hour it takes over.", "Dat is {cost} per uur dat het overneemt.")
 PAYS = Text(
-    "{orders} extra orders a month pay for it: an order leaves {currency} {each}.",
-    "{orders} extra bestellingen per maand betalen het: een bestelling laat {currency} {each} over.",
+    "{orders} extra orders a month pay for it: an order leaves {each}.",
+    "{orders} extra bestellingen per maand betalen het: een bestelling laat {each} over.",
 )
 BEFORE = Text("{first} comes before {second}.", "{first} komt voor {second}.")
 NOT_BEFORE = Text("{first} does not come before {second}.", "{first} komt niet voor {second}.")
@@ -83,8 +83,8 @@ NEITHER = Text(
 ALONE = Text("Only {role} is in the roadmap.", "Alleen {role} staat in het stappenplan.")
 BY_WAVE = Text("{role} is {wave}, {other} is {other_wave}.", "{role} is {wave}, {other} is {other_wave}.")
 BY_VOLUME = Text(
-    "Both come later: {role} {trigger} {other} {other_trigger}",
-    "Beide komen later: {role} {trigger} {other} {other_trigger}",
+    "Both come later. {role}: {trigger} {other}: {other_trigger}",
+    "Beide komen later. {role}: {trigger} {other}: {other_trigger}",
 )
 BY_HOURS = Text(
     "The hours that {role} takes over weigh {score}, those of {other} {other_score}; what it costs counts too.",

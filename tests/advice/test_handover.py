@@ -1,71 +1,88 @@
-"""The owner's hats: all of them, in an order that can be followed, each with somebody, a moment and a reason."""
+"""What eats the owner's week: all of it in an order that can be followed, and no hours that nobody has."""
 
 from random import Random
 
 import pytest
 
-from ecomteam.advice.handover import TAKERS, hand_over
+from ecomteam.advice.handover import SOON, hand_over
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.handover import HandOver
-from ecomteam.planning import roadmap
+from ecomteam.model.plan import Reason
+from ecomteam.model.team import Team
+from ecomteam.planning import path
+from ecomteam.shop.case import Case
+from ecomteam.shop.cover import WEEKS
 from tests.shops import example, examples, owner, person, random_team, shop
 
 
-def roles(plan: HandOver) -> list[str]:
-    return [hat.role for hat in plan.hats]
+def handed(knowledge: Knowledge, team: Team) -> HandOver:
+    return hand_over(Case(knowledge, team))
+
+
+def assert_sound(knowledge: Knowledge, team: Team) -> None:
+    case = Case(knowledge, team)
+    plan = hand_over(case)
+    steps = case.remembered(path).steps
+    assert len({task.activity for task in plan.tasks}) == len(plan.tasks)
+    assert [task.place for task in plan.tasks] == list(range(1, len(plan.tasks) + 1))
+    assert sum(task.hours_per_week for task in plan.tasks) + plan.small == pytest.approx(plan.used, abs=2)
+    for task in plan.tasks:
+        assert task.ways
+        assert sum(way.freed_per_week for way in task.ways) <= task.hours_per_week + 0.3
+        for way in task.ways:
+            assert (way.rank is not None) == (way.taker in ("hire", "later_hire"))
+            assert (way.person is not None) == (way.taker == "colleague")
+            assert (way.taker == "later_hire") == (way.rank is not None and steps[way.rank - 1].wave == "later")
+            assert all(map(_rests, way.reasons))
+            assert way.trigger.en
+            assert way.trigger.nl
+
+
+def _rests(reason: Reason) -> bool:
+    return bool(reason.cites or reason.own_judgement or reason.text.en)
 
 
 @pytest.mark.parametrize("name", examples())
-def test_every_hat_of_the_owner_is_in_the_plan_once(knowledge: Knowledge, name: str) -> None:
-    team = example(knowledge, name)
-    plan = hand_over(knowledge, team)
-    others = {held.role for one in team.people or () if not one.owner for held in one.roles}
-    worn = {held.role for one in team.people or () if one.owner for held in one.roles} - others
-    assert worn <= set(roles(plan))
-    assert len(roles(plan)) == len(set(roles(plan)))
+def test_the_examples(knowledge: Knowledge, name: str) -> None:
+    assert_sound(knowledge, example(knowledge, name))
 
 
-@pytest.mark.parametrize("name", examples())
-def test_hats_with_a_hire_come_first_and_in_the_roadmaps_order(knowledge: Knowledge, name: str) -> None:
-    plan = hand_over(knowledge, example(knowledge, name))
-    places = [TAKERS.index(hat.taker) for hat in plan.hats]
-    ranks = [hat.rank for hat in plan.hats if hat.taker == "hire" and hat.rank]
-    assert places == sorted(places)
-    assert ranks == sorted(ranks)
-    assert [hat.place for hat in plan.hats] == list(range(1, len(plan.hats) + 1))
-
-
-def test_random_shops_give_plans_with_reasons_and_moments(knowledge: Knowledge) -> None:
+def test_random_shops(knowledge: Knowledge) -> None:
     for seed in range(6):
-        team = random_team(knowledge, Random(seed))  # noqa: S311
-        team.facts.pop("monthly_budget", None)
-        hired = {step.role for step in roadmap(knowledge, team).steps}
-        for hat in hand_over(knowledge, team).hats:
-            assert (hat.taker == "hire") == (hat.role in hired)
-            assert (hat.rank is not None) == (hat.taker in ("hire", "later_hire"))
-            assert (hat.person is not None) == (hat.taker == "colleague")
-            assert all(reason.cites or reason.own_judgement for reason in hat.reasons)
-            assert hat.trigger.en
-            assert hat.trigger.nl
+        assert_sound(knowledge, random_team(knowledge, Random(seed)))  # noqa: S311
 
 
-def test_a_colleague_close_to_it_can_take_it_now(knowledge: Knowledge) -> None:
-    team = shop([owner("assistant"), person("Bo", "customer_service", fte=1.0)], stage="early")
-    taken = next((hat for hat in hand_over(knowledge, team).hats if hat.role == "assistant"), None)
-    assert taken is not None
-    assert taken.taker in ("colleague", "nobody_yet")
-    if "customer_service" in knowledge.role("assistant").stand_ins:
-        assert taken.person == "Bo"
+@pytest.mark.parametrize("name", examples())
+def test_no_colleague_gets_hours_that_are_not_there(knowledge: Knowledge, name: str) -> None:
+    case = Case(knowledge, example(knowledge, name))
+    given: dict[str, float] = {}
+    for task in hand_over(case).tasks:
+        for way in task.ways:
+            if way.person is not None:
+                given[way.person] = given.get(way.person, 0.0) + way.freed_per_week
+    assert all(hours * WEEKS <= case.cover.capacity[who] + 1 for who, hours in given.items())
 
 
-def test_the_direction_of_the_shop_goes_last(knowledge: Knowledge) -> None:
-    plan = hand_over(knowledge, shop([owner("ecommerce_manager", "logistics", "customer_service")], stage="launch"))
-    staying = [hat.role for hat in plan.hats if hat.taker == "nobody_yet"]
-    assert staying[-1] == "ecommerce_manager"
+def test_a_colleague_with_hours_takes_what_the_owner_is_said_to_do(knowledge: Knowledge) -> None:
+    team = shop([owner("customer_service"), person("Bo", "assistant", fte=1.0)], orders_per_month=800)
+    ways = [way for task in handed(knowledge, team).tasks for way in task.ways if way.taker == "colleague"]
+    assert {way.person for way in ways} == {"Bo"}
+    assert {way.cost_per_hour for way in ways} == {(0.0, 0.0)}
 
 
-def test_an_owner_without_hats_hears_so(knowledge: Knowledge) -> None:
-    everybody = [person(f"P{n}", role) for n, role in enumerate(knowledge.roles)]
-    plan = hand_over(knowledge, shop([owner(), *everybody]))
-    assert plan.hats == ()
-    assert "no hats" in plan.headline.en
+def test_most_hours_that_can_go_come_first(knowledge: Knowledge) -> None:
+    tasks = handed(knowledge, example(knowledge, "dropshipper")).tasks
+    soon = [sum(way.freed_per_week for way in task.ways if way.taker in SOON) for task in tasks]
+    assert soon[0] == max(soon)
+    assert soon[-1] == 0
+
+
+def test_the_direction_of_the_shop_stays(knowledge: Knowledge) -> None:
+    tasks = {task.activity: task for task in handed(knowledge, example(knowledge, "coffee-shop")).tasks}
+    assert [way.taker for way in tasks["strategy"].ways] == ["stays"]
+
+
+def test_a_shop_without_an_owner_hands_over_nothing(knowledge: Knowledge) -> None:
+    plan = handed(knowledge, shop([person("Bo", "ecommerce_manager")]))
+    assert plan.tasks == ()
+    assert "No owner" in plan.headline.en

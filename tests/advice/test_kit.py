@@ -8,7 +8,8 @@ import pytest
 from ecomteam.advice.kit import kit
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.text import Cited, Text
-from ecomteam.planning import roadmap
+from ecomteam.planning import plan
+from ecomteam.shop.case import Case
 from tests.shipped import CATALOGUE
 from tests.shops import example
 
@@ -56,26 +57,35 @@ def test_questions_and_channels_differ_between_roles(knowledge: Knowledge, role:
     assert own.isdisjoint(others)
 
 
-def test_a_shop_sizes_the_role_as_its_roadmap_does(knowledge: Knowledge) -> None:
-    team = example(knowledge, "coffee-shop")
-    step = roadmap(knowledge, team).steps[0]
-    size = kit(knowledge, step.role, team).size
+def test_a_shop_sizes_the_role_as_its_plan_does(knowledge: Knowledge) -> None:
+    team = example(knowledge, "growing-pains")
+    hire = plan(knowledge, team).hires[0]
+    size = kit(knowledge, hire.role, Case(knowledge, team)).size
     assert size is not None
-    assert (size.rank, size.wave, size.sourcing, size.fte, size.cost) == (
-        1,
-        step.wave,
-        step.sourcing,
-        step.fte,
-        step.cost,
+    assert (size.rank, size.wave, size.count, size.sourcing) == (1, hire.wave, hire.count, hire.sourcing)
+    assert (size.hours_per_week, size.cost, size.takes_over) == (
+        hire.hours_per_week,
+        hire.monthly_cost,
+        hire.takes_over,
     )
-    assert {rule.id for rule in step.call.reasons} <= {reason.rule for reason in size.reasons}
+    assert size.reasons[: len(hire.reasons)] == hire.reasons
 
 
-def test_a_role_that_the_roadmap_does_not_call_for_is_still_sized(knowledge: Knowledge) -> None:
-    size = kit(knowledge, "technical_advisor", example(knowledge, "coffee-shop")).size
+def test_an_employee_signs_for_more_hours_than_are_worked_and_gets_less_than_is_paid(knowledge: Knowledge) -> None:
+    size = kit(knowledge, "customer_service", Case(knowledge, example(knowledge, "growing-pains"))).size
+    assert size is not None
+    assert size.contract_per_week is not None
+    assert size.contract_per_week > size.hours_per_week
+    assert size.pay is not None
+    assert size.cost is not None
+    assert size.pay.high < size.cost.high
+
+
+def test_a_role_that_the_plan_does_not_call_for_is_still_sized(knowledge: Knowledge) -> None:
+    size = kit(knowledge, "technical_advisor", Case(knowledge, example(knowledge, "coffee-shop"))).size
     assert size is not None
     assert size.rank is None
-    assert size.fte > 0
+    assert size.hours_per_week > 0
 
 
 def test_without_a_shop_there_is_no_size(knowledge: Knowledge) -> None:

@@ -173,7 +173,7 @@ def test_the_hires_are_those_of_the_whole_plan(record: bytes) -> None:
     assert isinstance(hires, list)
     assert isinstance(whole, dict)
     for mine, theirs in zip(hires, whole["hires"], strict=True):
-        assert mine | theirs == theirs | {key: mine[key] for key in ("low", "high", "currency")}
+        assert mine | theirs == theirs | {key: mine[key] for key in ("low", "high", "currency", "at_scale")}
         cost = theirs["monthly_cost"] or {"low": None, "high": None, "currency": None}
         assert {key: mine[key] for key in ("low", "high", "currency")} == {key: cost[key] for key in mine.keys() & cost}
 

@@ -120,6 +120,11 @@ def test_an_example_is_a_file_to_start_from() -> None:
     assert written("plan", "--example", "Coffee_Shop.yaml") == written("plan", "mine.yaml")
 
 
+@pytest.mark.parametrize("name", ["coffee", "Coffee_Shop", "coffee-shop.yaml"])
+def test_however_an_example_is_called_the_audit_names_the_same_file(name: str) -> None:
+    assert written("audit", "--json", "--example", name) == written("audit", "--json", "--example", "coffee-shop")
+
+
 @pytest.mark.parametrize(("lang", "form"), list(product(LANGUAGES, TEXTS)))
 def test_the_catalogue_can_be_listed_and_explained(lang: str, form: str) -> None:
     options = ("--lang", lang, "--format", form)

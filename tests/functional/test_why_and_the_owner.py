@@ -18,6 +18,7 @@ TEXTS = ("table", "markdown", "html")
 
 # How each command is called, and the name of what it writes as JSON.
 CALLS = {
+    ("work",): "work",
     ("why", "customer_service"): "why",
     ("why", "customer_service", "--before", "logistics"): "before",
     ("raci",): "raci",

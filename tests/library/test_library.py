@@ -8,13 +8,16 @@ import msgspec
 import pytest
 
 import ecomteam
+from ecomteam.advice.work import work_view
 from ecomteam.auditing import audit
 from ecomteam.files.catalogue.compiled import shipped_catalogue
 from ecomteam.files.team.read import team_of
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, UsageError
+from ecomteam.model.who import to_plain
 from ecomteam.planning import plan
+from ecomteam.shop.case import Case
 
 CATALOGUE = shipped_catalogue()
 KNOWLEDGE = Knowledge(CATALOGUE)
@@ -25,12 +28,21 @@ ONE = {"people": TWO["people"][:1]}
 def test_the_functions_are_the_commands() -> None:
     shop = {"shop": {"symptoms": ["tickets_pile_up"]}, "people": [{"name": "Ada", "owner": True, "roles": ["sales"]}]}
     team = team_of(shop, Place("shop"), CATALOGUE)
-    assert ecomteam.audit(shop) == msgspec.to_builtins(audit(KNOWLEDGE, team, "shop"))
-    assert ecomteam.plan(shop) == msgspec.to_builtins(plan(KNOWLEDGE, team))
+    assert ecomteam.audit(shop) == msgspec.to_builtins(audit(KNOWLEDGE, team, "shop"), enc_hook=to_plain)
+    assert ecomteam.plan(shop) == msgspec.to_builtins(plan(KNOWLEDGE, team), enc_hook=to_plain)
+    assert ecomteam.work(shop) == msgspec.to_builtins(work_view(Case(KNOWLEDGE, team)))
+
+
+def test_the_work_of_a_shop_has_the_keys_of_the_contract() -> None:
+    made = ecomteam.work({"shop": {"orders_per_month": 1000}})
+    assert made["hours"].keys() == made["fte"].keys() == {"low", "likely", "high"}
+    assert made["hours"]["low"] <= made["hours"]["likely"] <= made["hours"]["high"]
+    wanted = {"activity", "hours", "covered", "by", "uncovered", "drivers", "cites"}
+    assert all(wanted <= one.keys() for one in made["activities"])
 
 
 def test_the_functions_travel_to_other_processes() -> None:
-    for function in (ecomteam.audit, ecomteam.plan):
+    for function in (ecomteam.audit, ecomteam.plan, ecomteam.work):
         assert pickle.loads(pickle.dumps(function)) is function  # noqa: S301
 
 

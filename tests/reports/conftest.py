@@ -4,6 +4,7 @@ import pytest
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.activities import Activity
+from ecomteam.model.amounts import Amount
 from ecomteam.model.audit import Audit, CheckState, Deduction, Finding, Fix, PhaseScore, Score, Waived
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import Check
@@ -12,22 +13,32 @@ from ecomteam.model.figures import Threshold
 from ecomteam.model.phases import Phase, Work
 from ecomteam.model.place import Place
 from ecomteam.model.plan import (
-    Budget,
+    Answer,
     Cost,
     Coverage,
+    DoFirst,
     Effect,
+    FactView,
     Firmness,
     Hat,
     Hire,
+    MoneyView,
+    NotNow,
     OpenQuestion,
+    OwnerWeek,
+    Payback,
     Plan,
     Reason,
     Risk,
     RoleKpis,
+    SumLine,
+    Takeover,
+    Volume,
+    WeekRow,
 )
 from ecomteam.model.questions import Option, Question
 from ecomteam.model.roles import Aliases, Kpi, Responsibility, Role
-from ecomteam.model.rules import Engage, Need, Rule
+from ecomteam.model.rules import Rule, Urge
 from ecomteam.model.rules import Source as Sourced
 from ecomteam.model.sources import Source, Statement
 from ecomteam.model.symptoms import Cause, Consequence, Goal, Symptom, SymptomStep
@@ -170,7 +181,7 @@ RULES = (
                 ),
             )
         ),
-        then=Need(roles=("online_marketer",), weight=40),
+        then=Urge(roles=("online_marketer",), by=1.5),
         because=Text("Without visitors nothing is sold.", "Zonder bezoekers verkoop je niets."),
         tensions=("T01",),
         cites=("S5-003",),
@@ -183,15 +194,6 @@ SOURCING = (
         then=Sourced(roles=("online_marketer",), verdict="better_outside", form="freelance"),
         because=Text("An outsider brings the skill at once.", "Iemand van buiten kan het meteen."),
         cites=("S1-002", "S2-002"),
-    ),
-)
-ENGAGEMENT = (
-    Rule(
-        id="marketing-two-days",
-        when=Test(fact="conversion_rate", operator="below", value=0.012),
-        then=Engage(roles=("online_marketer",), engagement="part_time", fte=0.4),
-        because=Text("Two days a week is enough.", "Twee dagen per week is genoeg."),
-        own_judgement=JUDGED,
     ),
 )
 SYMPTOMS = (
@@ -317,9 +319,9 @@ CATALOGUE = Catalogue(
     roles=ROLES,
     phases=PHASES,
     activities=ACTIVITIES,
-    rules=RULES,
+    rules=(),
+    urgency=RULES,
     sourcing=SOURCING,
-    engagement=ENGAGEMENT,
     questions=QUESTIONS,
     symptoms=SYMPTOMS,
     clues=(),
@@ -337,7 +339,6 @@ CATALOGUE = Catalogue(
             own_judgement=JUDGED,
         ),
     ),
-    workloads=(),
     wages=(),
     rates=(),
     countries=(),
@@ -358,7 +359,15 @@ MARKETER = Hire(
     sourcing="freelance",
     engagement="part_time",
     fte=0.4,
+    hours_per_month=52.0,
+    hours_per_week=12.0,
+    hours_wanted=60.0,
+    takes_over=(
+        Takeover(activity="ads", hours=40.0, from_whom=None),
+        Takeover(activity="ads", hours=12.0, from_whom="Ada", from_owner=True),
+    ),
     score=60,
+    verdict="fits",
     reasons=(
         Reason(rule="marketing-first", text=RULES[0].because, cites=("S5-003",)),
         Reason(
@@ -376,6 +385,8 @@ MARKETER = Hire(
         basis=Text("Freelance rate, two days a week.", "Freelancetarief, twee dagen per week."),
         cites=("S2-002",),
     ),
+    cost_per_hour_freed=(30.77, 46.15),
+    pays_for_itself=Payback(orders=234, revenue=10028, share=0.836, per_order=10.29, currency="EUR"),
     trigger=Text("Start this month.", "Begin deze maand."),
     firmness=Firmness(holds=True),
 )
@@ -386,7 +397,12 @@ MANAGER = Hire(
     sourcing="in_house",
     engagement="full_time",
     fte=1.0,
+    hours_per_month=130.0,
+    hours_per_week=30.0,
+    hours_wanted=130.0,
+    takes_over=(Takeover(activity="ads", hours=3.0, from_whom="#1"),),
     score=20,
+    verdict="not_yet",
     reasons=(
         Reason(
             rule="manager-later",
@@ -396,6 +412,11 @@ MANAGER = Hire(
     ),
     how=(),
     monthly_cost=None,
+    cost_per_hour_freed=None,
+    pays_for_itself=None,
+    volume=Volume(
+        fact="orders_per_month", value=700.0, now=280.0, unit=Text("orders a month", "bestellingen per maand")
+    ),
     trigger=Text("When there are three people to coordinate.", "Als er drie mensen aan te sturen zijn."),
     firmness=Firmness(holds=False, hangs_on=("platform", "people_to_coordinate")),
 )
@@ -450,15 +471,91 @@ PLAN = Plan(
         ),
     ),
     notes=(Text("Amounts leave out taxes.", "Bedragen zijn zonder belastingen."),),
-    budget=Budget(
-        monthly=3500,
-        currency="EUR",
-        current_low=0,
-        current_high=0,
-        spent_low=1600,
-        spent_high=2400,
-        note=Text("It fits.", "Het past."),
+    steps=(
+        DoFirst(
+            id="pages",
+            text=Text("Mend your ten best pages.", "Verbeter je tien beste pagina's."),
+            because=Text("They bring half of the visits.", "Die brengen de helft van de bezoeken."),
+            saves_hours=Amount(2, 4, 8),
+            cost=Cost(low=0, high=200, currency="EUR", basis=Text("", "")),
+            answers=("sales_flat",),
+            cites=("S5-003",),
+        ),
     ),
+    not_now=(
+        NotNow(
+            text=Text("No e-commerce manager yet", "Nog geen e-commercemanager"),
+            because=Text("You have the time for it.", "Jij hebt er de tijd voor."),
+            own_judgement=JUDGED,
+        ),
+    ),
+    answers=(
+        Answer(
+            fact="symptoms",
+            item="sales_flat",
+            told=Text("Sales stand still", "De verkoop staat stil"),
+            answer=Text("Step 1 is for this.", "Stap 1 is hiervoor."),
+        ),
+    ),
+    facts=(
+        FactView(
+            id="orders_per_month",
+            name=Text("Orders a month", "Bestellingen per maand"),
+            low=280,
+            likely=280,
+            high=280,
+            unit=None,
+            money=False,
+            origin="told",
+        ),
+        FactView(
+            id="conversion_rate",
+            name=Text("Conversion rate", "Conversie"),
+            low=0.01,
+            likely=0.02,
+            high=0.03,
+            unit=None,
+            money=False,
+            origin="assumed",
+            why=Text("two of a hundred buy", "twee van de honderd kopen"),
+            own_judgement=JUDGED,
+        ),
+    ),
+    owner_week=OwnerWeek(
+        rows=(WeekRow(department="marketing", before=12, after=9), WeekRow(department="service", before=20, after=20)),
+        before=40,
+        after=37,
+        hours=40,
+        told=True,
+        undone=12,
+        undone_after=3,
+    ),
+    work_hours=Amount(188, 225, 345),
+    money=MoneyView(
+        currency="EUR",
+        lines=(
+            SumLine(label=Text("Revenue", "Omzet"), sum=Text("", ""), low=12000, likely=12000, high=12000),
+            SumLine(
+                label=Text("Left of one order", "Blijft over van één bestelling"),
+                sum=Text("€ 42.86 × 38% − € 6.00", "€ 42,86 × 38% − € 6,00"),
+                low=1.71,
+                likely=10.29,
+                high=20.57,
+                each=True,
+            ),
+        ),
+        gross_profit=Amount(1320, 2880, 4920),
+        per_order=Amount(1.71, 10.29, 20.57),
+        room=(330, 2020),
+        budget=3500,
+        limit=3500,
+        team_today=(0, 0),
+        estimated=("Bob",),
+        soon=(1600, 2400),
+        asked=(4490, 7060),
+        note=Text("Your budget decides.", "Je budget beslist."),
+    ),
+    main_risk=Risk(text=Text("Everything hangs on you.", "Alles hangt aan jou."), cites=(), own_judgement=JUDGED),
 )
 AUDIT = Audit(
     file="team.yaml",

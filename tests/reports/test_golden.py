@@ -35,6 +35,11 @@ def test_plan(knowledge: Knowledge, plan: Plan, golden: Golden, ending: str, lan
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_screen(knowledge: Knowledge, plan: Plan, golden: Golden, lang: Language) -> None:
+    golden(f"screen.{lang}.80.txt", DRAWERS["80.txt"](compose_plan(plan, knowledge, lang, full=False)))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("ending", DRAWERS)
 def test_audit(knowledge: Knowledge, audit: Audit, golden: Golden, ending: str, lang: Language) -> None:
     golden(f"audit.{lang}.{ending}", DRAWERS[ending](compose_audit(audit, knowledge, lang)))
@@ -56,7 +61,6 @@ EXPLAINED = (
     "ads",
     "marketing-first",
     "marketing-outside",
-    "marketing-two-days",
     "platform",
     "sales_flat",
     "grow_sales",

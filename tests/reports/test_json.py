@@ -39,6 +39,15 @@ def test_the_keys_that_scripts_rely_on(knowledge: Knowledge, plan: Plan, audit: 
     assert {"id", "name", "department", "tier", "responsibilities", "kpis", "aliases", "cites"} <= role.keys()
     hire = content["plan"]["hires"][0]
     assert hire.keys() >= {"rank", "role", "wave", "sourcing", "engagement", "fte", "score", "reasons", "trigger"}
+    assert hire.keys() >= {
+        "count",
+        "hours_per_month",
+        "takes_over",
+        "verdict",
+        "pays_for_itself",
+        "cost_per_hour_freed",
+    }
+    assert content["plan"].keys() >= {"steps", "money", "facts", "owner_week", "answers", "not_now"}
     assert {"low", "high", "currency", "basis"} <= hire["monthly_cost"].keys()
     assert {"rule", "text", "cites"} <= hire["reasons"][0].keys()
     assert {"interim", "coverage", "open_questions"} <= content["plan"].keys()

@@ -14,7 +14,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.phrasing import fact_name, phrase, phrase_effect
 from ecomteam.model.conditions import All, Any, Condition, Not
 from ecomteam.model.conditions import Test as Fact  # pytest would collect a class called Test
-from ecomteam.model.rules import Engage, Hold, Need, Promote, RuleOut, Source
+from ecomteam.model.rules import Effect, Hold, Promote, RuleOut, Source, Urge
 from ecomteam.model.teamfacts import TEAM_FACTS
 from ecomteam.model.text import Language, Text
 from ecomteam.words import numbers
@@ -132,7 +132,6 @@ def test_conditions(knowledge: Knowledge, condition: Condition, en: str, nl: str
 def test_names_of_facts(knowledge: Knowledge) -> None:
     assert fact_name("platform", knowledge, "nl") == "Platform"
     assert fact_name("owner_hats", knowledge, "nl") == "Petten van de eigenaar"
-    assert fact_name("shortage_online_marketer", knowledge, "en") == "Shortage of Online marketer (FTE)"
     assert fact_name("nosuch", knowledge, "en") == "nosuch"
 
 
@@ -142,8 +141,7 @@ ROLE = ("online_marketer",)
 @pytest.mark.parametrize(
     ("effect", "en"),
     [
-        (Need(roles=ROLE, weight=5), "Online marketer: needed (weight 5)"),
-        (Need(roles=ROLE, weight=5, more=True), "Online marketer: one more needed (weight 5)"),
+        (Urge(roles=ROLE, by=1.5), "Online marketer: an hour of it weighs 1.5 times as much"),
         (RuleOut(roles=ROLE), "Online marketer: not needed"),
         (Promote(roles=ROLE, to="next"), "Online marketer: at the latest next"),
         (Hold(roles=ROLE, to="later"), "Online marketer: not before later"),
@@ -152,15 +150,23 @@ ROLE = ("online_marketer",)
             Source(roles=ROLE, verdict="better_outside", form="agency"),
             "Online marketer: is better outside, as outside company (weight 10)",
         ),
-        (Engage(roles=ROLE, engagement="project", fte=0.2), "Online marketer: per project, 0.2 FTE (weight 10)"),
     ],
 )
-def test_effects(knowledge: Knowledge, effect: Need, en: str) -> None:
+def test_effects(knowledge: Knowledge, effect: Effect, en: str) -> None:
     assert phrase_effect(effect, knowledge, "en") == en
 
 
 # The rooms whose sentences stand beside the code that fills them.
-OWN_SENTENCES = ("planning/", "proving/", "advice/why/", "files/", "cli/phrases.py", "model/plan.py", "words/")
+OWN_SENTENCES = (
+    "planning/",
+    "proving/",
+    "advice/why/",
+    "files/",
+    "cli/interview/phrases.py",
+    "model/personfields.py",
+    "model/plan.py",
+    "words/",
+)
 
 
 def test_sentences_stand_in_words() -> None:

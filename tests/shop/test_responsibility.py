@@ -11,8 +11,8 @@ from ecomteam.model.raci import Raci, RaciRow
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Holding, Person
 from ecomteam.model.who import somebody
-from ecomteam.shop.needs import team_facts
 from ecomteam.shop.responsibility import raci
+from ecomteam.shop.staff import team_facts
 from tests.shops import HERE, example, examples, owner, person, random_facts, random_team
 
 RANDOM_SHOPS = 300

@@ -15,12 +15,13 @@ from ecomteam.model.conditions import Condition, Not, Test
 from ecomteam.model.facts import Facts
 from ecomteam.model.plan import Firmness, Hire
 from ecomteam.model.rules import Hold, Promote, Rule, RuleOut, Source, Urge
-from ecomteam.model.text import Language, Text
+from ecomteam.model.text import LANGUAGES, Language, Text
 from ecomteam.model.why import Before, HoursProof, Premise, RuleProof, RuleState, Standing, Why
 from ecomteam.planning import Path, Step, path, today
 from ecomteam.planning.hires import amounts, hire, span, whole
 from ecomteam.shop.case import Case
 from ecomteam.words import why as words
+from ecomteam.words.numbers import cents, symbol
 from ecomteam.words.values import WAVES as WAVE_NAMES
 
 Worded = TypeVar("Worded")
@@ -55,6 +56,8 @@ def _proof(case: Case, way: Path, role: str) -> Why:
         hours=tuple(_hours(case, role, step)),
         size=() if made is None else made.how,
         money=() if made is None else tuple(_money(made)),
+        monthly_cost=None if made is None else made.monthly_cost,
+        trigger=None if made is None else made.trigger,
         support=support(case.knowledge, (*case.verdicts.urgency(role).reasons, *_counted(case, role))),
         changes=(),
     )
@@ -130,8 +133,9 @@ def _money(made: Hire) -> Iterable[Text]:
         yield words.PER_HOUR.format(cost=span(low, high, made.monthly_cost.currency))
     paid = made.pays_for_itself
     if paid is not None:
-        each = Text(f"{paid.per_order:.2f}", f"{paid.per_order:.2f}".replace(".", ","))
-        yield words.PAYS.format(orders=whole(paid.orders), each=each, currency=paid.currency)
+        currency = symbol(paid.currency)
+        each = Text(*(f"{currency} {cents(paid.per_order, lang)}" for lang in LANGUAGES))
+        yield words.PAYS.format(orders=whole(paid.orders), each=each)
 
 
 class _Judge:

@@ -19,6 +19,7 @@ app.add_typer(catalogue, name="catalogue")
 SchemaName = Literal[
     "team",
     "plan",
+    "work",
     "audit",
     "audits",
     "diff",

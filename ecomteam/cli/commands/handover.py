@@ -1,4 +1,4 @@
-"""``ecomteam handover``: which hats the owner hands over, in which order, to whom and when."""
+"""``ecomteam handover``: what eats the owner's week, and to whom each of it goes."""
 
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
@@ -9,9 +9,9 @@ from ecomteam.cli.reporting import Report
 @app.command()
 @with_groups
 def handover(*, shop: Shop, out: Report) -> None:
-    """Plan which hats to hand over, and when.
+    """See what eats your week, and whom to give it to.
 
-    The hats you wear, in the order to hand them over, each with to whom and at which moment.
+    Your work by hours a week, in the order to hand it over: to whom, when, and what an hour that comes free costs.
 
     \b
     ecomteam handover --example growing-pains
@@ -19,7 +19,8 @@ def handover(*, shop: Shop, out: Report) -> None:
     """
     from ecomteam.advice.handover import hand_over
     from ecomteam.reports.compose.handover import compose_handover
+    from ecomteam.shop.case import Case
 
     known = out.known()
-    made = hand_over(known, shop.team(known, "handover"))
+    made = hand_over(Case(known, shop.team(known, "handover")))
     out.hand_out(known, "handover", made, lambda: compose_handover(made, known, out.language))

@@ -21,7 +21,7 @@ def kit(
 ) -> None:
     """Prepare a hire: job description, interview, first days.
 
-    With a shop also in which form to hire, for how many hours, at what cost and why.
+    With a shop also in which form to hire, for how many hours a week, at what pay, and what is taken over from whom.
 
     \b
     ecomteam kit customer_service
@@ -29,9 +29,10 @@ def kit(
     """
     from ecomteam.advice.kit import kit as make_kit
     from ecomteam.reports.compose.kit import compose_kit
+    from ecomteam.shop.case import Case
 
     known = out.known()
     wanted = naming.role_id(known, role)
-    team = shop.team(known, "kit ROLE") if shop.given else None
-    made = make_kit(known, wanted, team)
+    case = Case(known, shop.team(known, "kit ROLE")) if shop.given else None
+    made = make_kit(known, wanted, case)
     out.hand_out(known, "kit", made, lambda: compose_kit(made, known, out.language))

@@ -12,7 +12,7 @@ from ecomteam.cli.groups import with_groups
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.draft import Draft
 from ecomteam.cli.jsonl import Lines
-from ecomteam.cli.options import CatalogueOption, JsonOption, NoInputOption, OutputOption
+from ecomteam.cli.options import CatalogueOption, JsonOption, NoInputOption, OutputOption, TodayOption, day
 from ecomteam.cli.output import interactive, report, say, write_file
 from ecomteam.cli.reading import Shop
 from ecomteam.cli.reporting import View, chosen_format, show, write_json
@@ -24,6 +24,7 @@ from ecomteam.model.text import Language
 
 if TYPE_CHECKING:
     from ecomteam.reports.compose.plan import Extra
+    from ecomteam.shop.case import Case
 
 PlanFormat = Literal["table", "json", "markdown", "html", "mermaid"]
 
@@ -61,12 +62,13 @@ def plan(
     growth: Annotated[
         str | None, typer.Option("--growth", metavar="5%", help="How much the shop grows each month; with --months.")
     ] = None,
+    today: TodayOption = None,
     no_input: NoInputOption = False,
     overlays: CatalogueOption = None,
     lines: Lines,
     view: View,
 ) -> None:
-    """Answer questions and get your hiring roadmap.
+    """Answer questions and get your hiring roadmap, on one screen.
 
     Asked is only what is not known yet and can change the advice.
 
@@ -74,16 +76,19 @@ def plan(
     ecomteam plan --save team.yaml          ask everything that matters
     ecomteam plan team.yaml                 ask what the file leaves open
     ecomteam plan --example coffee-shop     ask nothing
+    ecomteam plan team.yaml --full          all of it, with sums and sources
     ecomteam plan team.yaml --months 18 --growth 5%
     ecomteam plan --jsonl < shops.jsonl     ask nothing, for many shops
     """
-    from ecomteam.planning import plan as make_plan
+    from ecomteam.planning import plan_of
+    from ecomteam.shop.case import Case
 
     said, form = view.language, chosen_format(chosen, json)
     lines.check(others=shop.given or resume)
     ahead, rate = _forward(months, growth)
+    on = day(today)
     if lines.jsonl:
-        lines.stream("plan", overlays, view.quiet)
+        lines.stream("plan", overlays, view.quiet, today=on)
         return
     if sum((shop.file is not None, shop.example is not None, resume)) > 1:
         raise UsageError("give one of FILE, --example and --resume")
@@ -102,7 +107,19 @@ def plan(
         _save(team, known, save)
         if asks:
             draft.forget()
-    advice = make_plan(known, team, ahead, rate)
+    case = Case(known, team, on)
+    advice = plan_of(case)
+    if ahead is not None:
+        from ecomteam.planning.forecast import with_forecast
+
+        advice = with_forecast(advice, case, ahead, rate)
+    _hand_out(case, advice, form, lines.full, output, view)
+    if asks and not view.quiet:
+        _how_to_repeat(save, draft, view)
+
+
+def _hand_out(case: "Case", advice: Plan, form: str, full: bool, output: Path | None, view: View) -> None:
+    known, said = case.knowledge, view.language
     if form == "mermaid":
         from ecomteam.reports.draw.mermaid import plan_chart
 
@@ -112,14 +129,13 @@ def plan(
     else:
         from ecomteam.reports.compose.plan import compose_plan
 
-        extras = _extras(known, team, advice, said) if form in ("markdown", "html") else ()
-        show(compose_plan(advice, known, said, *extras), form, output, view)
-    if asks and not view.quiet:
-        _how_to_repeat(save, draft, view)
+        full = full or form != "table"
+        extras = _extras(case, advice, said) if full else ()
+        show(compose_plan(advice, known, said, *extras, full=full), form, output, view)
 
 
 DEFAULT_MONTHS = 18
-STEEPEST = 1.0  # a shop that doubles each month, or loses it all
+STEEPEST = 0.5  # a shop that halves each month, or grows by half
 SHARE = re.compile(r"([+-]?\d{1,3}(?:[.,]\d{1,4})?) ?(%?)")
 
 
@@ -129,24 +145,29 @@ def _forward(months: int | None, growth: str | None) -> tuple[int | None, float]
         return months, 0.0
     found = SHARE.fullmatch(growth.strip())
     share = float(found[1].replace(",", ".")) / (100 if found[2] else 1) if found else None
-    if share is None or not -STEEPEST < share <= STEEPEST:
-        raise UsageError(f'--growth takes a share a month such as 5% or 0.05, up to 100%, not "{growth}"')
+    if share is None or not -STEEPEST <= share <= STEEPEST:
+        raise UsageError(f'--growth takes a share a month such as 5% or 0.05, up to 50%, not "{growth}"')
     return months or DEFAULT_MONTHS, share
 
 
-def _extras(known: Knowledge, team: Team, advice: Plan, said: Language) -> "list[Extra]":
-    """What a page has room for beside the plan itself: the team after it, and who then answers for what."""
+def _extras(case: "Case", advice: Plan, said: Language) -> "list[Extra]":
+    """What there is room for beside the plan itself: the work, the team after it, and who then answers for what."""
     from ecomteam.advice.answering import who_answers
+    from ecomteam.advice.work import work_view
     from ecomteam.reports.compose.raci import compose_raci
     from ecomteam.reports.compose.teamtable import team_blocks
     from ecomteam.reports.compose.voice import Voice
+    from ecomteam.reports.compose.work import work_blocks
     from ecomteam.reports.document import nested
     from ecomteam.words import plan as words
     from ecomteam.words import raci
 
-    matrix = who_answers(known, team, advice)
+    known = case.knowledge
+    voice = Voice(known, said)
+    matrix = who_answers(case, planned=True)
     return [
-        (words.TEAM_AFTER.to(said), team_blocks(team, advice, Voice(known, said))),
+        (words.WORK.to(said), work_blocks(work_view(case), voice)),
+        (words.TEAM_AFTER.to(said), team_blocks(case.team, advice, voice)),
         (raci.RACI_TITLE.to(said), nested(compose_raci(matrix, known, said))),
     ]
 

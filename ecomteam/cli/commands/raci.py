@@ -27,10 +27,9 @@ def raci(
     ecomteam raci team.yaml --planned
     """
     from ecomteam.advice.answering import who_answers
-    from ecomteam.planning import plan
     from ecomteam.reports.compose.raci import compose_raci
+    from ecomteam.shop.case import Case
 
     known = out.known()
-    team = shop.team(known, "raci")
-    made = who_answers(known, team, plan(known, team) if planned else None)
+    made = who_answers(Case(known, shop.team(known, "raci")), planned)
     out.hand_out(known, "raci", made, lambda: compose_raci(made, known, out.language))

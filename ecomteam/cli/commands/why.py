@@ -7,6 +7,7 @@ import typer
 from ecomteam.cli import naming
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
+from ecomteam.cli.options import TodayOption, day
 from ecomteam.cli.reading import Shop
 from ecomteam.cli.reporting import Report
 from ecomteam.model.problems import UsageError
@@ -21,11 +22,13 @@ def why(
     before: Annotated[
         str | None, typer.Option("--before", metavar="ROLE", help="Explain why the first comes before this one.")
     ] = None,
+    full: Annotated[bool, typer.Option("--full", help="Every rule and source, not one screen.")] = False,
+    today: TodayOption = None,
     out: Report,
 ) -> None:
     """Explain why a role is in the roadmap, or is not.
 
-    From the answers through the rules to the sources; then the smallest other answers that would change it.
+    From your answers to the hours of work, what it costs and the sources; then the answers that would change it.
 
     \b
     ecomteam why logistics --example coffee-shop
@@ -33,16 +36,17 @@ def why(
     """
     from ecomteam.advice import why as explaining
     from ecomteam.reports.compose.why import compose_before, compose_why
+    from ecomteam.shop.case import Case
 
     known = out.known()
     first = naming.role_id(known, role)
     second = None if before is None else naming.role_id(known, before)
     if first == second:
         raise UsageError(f"--before: give another role than {first}")
-    team = shop.team(known, "why ROLE")
+    case = Case(known, shop.team(known, "why ROLE"), day(today))
     if second is None:
-        found = explaining.why(known, team, first)
-        out.hand_out(known, "why", found, lambda: compose_why(found, known, out.language))
+        found = explaining.why(case, first)
+        out.hand_out(known, "why", found, lambda: compose_why(found, known, out.language, full or out.form != "table"))
     else:
-        order = explaining.before(known, team, first, second)
+        order = explaining.before(case, first, second)
         out.hand_out(known, "before", order, lambda: compose_before(order, known, out.language))

@@ -8,9 +8,11 @@ import msgspec
 
 from ecomteam.cli.interview import phrases
 from ecomteam.files.names import role_names
-from ecomteam.files.numbers import plain, readings
-from ecomteam.files.values import FactReader, WrongValue, range_of
+from ecomteam.files.numbers import NoNumber, plain
+from ecomteam.files.phrases import PERCENT, meaning_of, read_phrase
+from ecomteam.files.values import FactReader, WrongValue
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.amounts import Span
 from ecomteam.model.facts import Value
 from ecomteam.model.place import Place
 from ecomteam.model.problems import escaped
@@ -30,16 +32,12 @@ PERSON = re.compile(
 )
 NUMBERS = re.compile(r"[0-9]+(?:(?:\s*(?:[,;+&]|\band\b|\ben\b)\s*|\s+)[0-9]+)*[,;.]?")
 DAYS = re.compile(r"(?P<number>[0-9]+(?:[.,][0-9]+)?)\s*(?P<unit>days?|dag(?:en)?|d|fte)?(?:\s*(?:per|a|/)\s*week)?")
-ABOUT = re.compile(r"^(?:about|around|roughly|ca\.?|circa|ongeveer|zo'n|plus ?minus|~|±)\s*", re.IGNORECASE)
-THOUSANDS = re.compile(r"(?P<number>[0-9.,]+)\s*k", re.IGNORECASE)
 DAYS_A_WEEK = 5
 LARGEST_FTE = 1.5
 MOST_PEOPLE = 200
 
 # Above this a conversion rate without a percent sign is more likely a percentage than a share.
 LARGEST_BARE_SHARE = 0.2
-# An amount may be given with cents where whole numbers are meant; half a person may not.
-CENTS_FROM = 100
 
 
 class Answers:
@@ -74,33 +72,27 @@ class Answers:
 
     # -- Numbers
 
-    def _number(self, question: Question, line: str) -> int | float:
-        allowed = range_of(question)
-        text = ABOUT.sub("", line.strip())
-        found = [0] if text.casefold() in phrases.NOTHING else self._numbers(text)
-        if question.whole:
-            # Nobody writes 40.000 for forty.
-            found = [round(number) if number >= CENTS_FROM else number for number in sorted(found)[-1:]]
-        fitting = [number for number in found if allowed.allows(number)]
-        if len(fitting) == 1 and not text.endswith("%"):
-            return fitting[0]
-        if len(fitting) > 1:
-            large, small = plain(max(fitting)), plain(min(fitting))
-            raise self._wrong(phrases.TWO_NUMBERS, typed=escaped(text), large=large, small=small)
-        low, high = (numbers.number(number, self.lang) for number in (allowed.minimum, allowed.maximum))
+    def _number(self, question: Question, line: str) -> Value:
+        """A number or range, as in a file; here nobody is told of the catalogue's words for what is wrong."""
+        text = line.strip()
+        if text.casefold() in phrases.NOTHING:
+            text = "0"
+        meant = meaning_of(question, self.known.catalogue, self.facts.currency, answer=True)
+        try:
+            return read_phrase(text, meant)
+        except NoNumber as error:
+            if error.could:
+                small, large = map(plain, error.could)
+                raise self._wrong(phrases.TWO_NUMBERS, typed=escaped(text), large=large, small=small) from None
+        low, high = (numbers.number(number, self.lang) for number in (question.minimum, question.maximum))
         raise self._wrong(phrases.WRONG_NUMBER, low=low, high=high)
 
-    def _numbers(self, text: str) -> list[int | float]:
-        if thousands := THOUSANDS.fullmatch(text):
-            return [number * 1000 for number in readings(thousands["number"])]
-        return readings(text)
-
-    def _share(self, question: Question, line: str) -> int | float:
-        text = ABOUT.sub("", line.strip())
-        bare = [number for number in readings(text) if number <= LARGEST_BARE_SHARE or text.endswith("%")]
-        if not bare:
+    def _share(self, question: Question, line: str) -> Value:
+        found = self._read(question, line.strip(), self._wrong(phrases.WRONG_SHARE))
+        largest = found.high if isinstance(found, Span) else cast(float, found)
+        if largest > LARGEST_BARE_SHARE and not PERCENT & set(re.findall("%|[a-z]+", line.casefold())):
             raise self._wrong(phrases.WRONG_SHARE)
-        return cast(float, self._read(question, text, self._wrong(phrases.WRONG_SHARE)))
+        return found
 
     # -- Choices
 

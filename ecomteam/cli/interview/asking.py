@@ -14,6 +14,7 @@ from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import HERE, Answers, is_share
 from ecomteam.cli.interview.draft import Draft, Progress
 from ecomteam.cli.output import say, wrapped
+from ecomteam.files.phrases import currency_of, is_bare
 from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.phrasing import phrase
@@ -295,7 +296,11 @@ class _Asker:
     def _answered(self, question: Question | None, line: str, team: Team) -> Team:
         if question is None:
             return msgspec.structs.replace(team, people=self.answers.people(line))
-        return msgspec.structs.replace(team, facts={**team.facts, question.id: self.answers.value(question, line)})
+        self.answers.facts.currency = currency_of(team.facts, self.known.catalogue)
+        value = self.answers.value(question, line)
+        # What was said in words stays in the file as it was said.
+        told = {} if question.kind != "number" or is_bare(line) else {question.id: line.strip()}
+        return msgspec.structs.replace(team, facts={**team.facts, question.id: value}, written={**team.written, **told})
 
     def _known(self, question: Question | None, team: Team) -> str:
         """The answer that a team holds, in words."""

@@ -46,18 +46,23 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "roles": ("ecommerce_manager", "online_marketer"),
     "activities": ("product_data_content", "security"),
     "thresholds": (
+        "alone_from_week",
         "briefing_hours",
         "contract_hours",
+        "daily_gap_share",
+        "daily_gap_week",
         "employ_from_week",
         "employee_least_week",
         "employee_step_week",
-        "extra_person_from",
         "freelance_fte",
         "fte_hours",
+        "gap_from_week",
+        "hat_job_week",
         "hires_at_once",
         "hires_at_once_small",
         "joint_error",
         "lead_least_week",
+        "leaving_months",
         "minimum_fte_step",
         "outside_least_week",
         "outside_step_week",
@@ -73,8 +78,10 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
         "reporting_layers",
         "room_share_careful",
         "room_share_usual",
-        "single_point_fte",
         "span_of_control",
+        "span_of_control_routine",
+        "spare_from_week",
+        "spare_share",
         "specialist_from_week",
         "usual_hour",
         "usual_hour_outside",
@@ -192,7 +199,7 @@ class _CatalogueReader:
 
     def _read_conditions(self, rows: Mapping[str, list[Row]]) -> None:
         kinds = {str(row.get("id")): str(row.get("kind")) for row in rows["questions"]} | TEAM_FACTS
-        thresholds = {str(row.get("id")): row.get("value", 0.0) for row in rows["thresholds"]}
+        thresholds = _thresholds(rows)
         hint = self._condition_hint(self._hint(rows))
         numbers: dict[str, set[float]] = {}
         for name in CONDITIONAL:
@@ -241,6 +248,17 @@ class _CatalogueReader:
                 place, shown = element.key_spot((*path, field[1])) if field else element.spot(path)
                 close = self.removed.near(field[1], noun.__struct_fields__) if field else ""
                 add(self.problems, Problem(place, dotted(shown), what + close))
+
+
+def _thresholds(rows: Mapping[str, list[Row]]) -> dict[str, Anything]:
+    """The number of each, money in euros; a currency that is not there is a fault of its own."""
+    rates: dict[Anything, Anything] = {row.get("id"): row.get("per_euro") for row in rows["currencies"]}
+    found: dict[str, Anything] = {}
+    for row in rows["thresholds"]:
+        value, rate = row.get("value", 0.0), rates.get(row.get("currency"))
+        numbers = isinstance(value, int | float) and isinstance(rate, int | float) and rate > 0
+        found[str(row.get("id"))] = value / rate if numbers and rate != 1 else value
+    return found
 
 
 def _options(rows: Mapping[str, list[Row]]) -> dict[str, frozenset[str]]:

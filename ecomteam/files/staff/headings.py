@@ -52,6 +52,9 @@ HEADINGS: Mapping[str, str] = {
         "statuut"
     ),
     "status": "status, state, employment status, vacant, bezetting",
+    "hours_per_week": "hours in the shop, uren voor de webshop",
+    "count": "count, number of people, headcount, aantal, aantal mensen",
+    "week": "week of the owner, week van de eigenaar",
     "owner": "owner, eigenaar",
     "activities": "activities, activiteiten, werk",
     "cost_per_month": "cost per month, monthly cost, kosten per maand",

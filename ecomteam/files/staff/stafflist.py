@@ -13,7 +13,7 @@ from ecomteam.files.staff.headings import CHOICES, DUTCH, FIELDS, STATUSES, VACA
 from ecomteam.files.team.read import FTE, folded
 from ecomteam.files.values import WrongValue, range_of, read_day, read_yes_no
 from ecomteam.model.catalogue import Catalogue
-from ecomteam.model.personfields import PERSON_FIELDS, Field
+from ecomteam.model.personfields import MOST_PEOPLE, PERSON_FIELDS, Field
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
 from ecomteam.model.stafflist import StaffList, StaffRow
@@ -22,7 +22,6 @@ from ecomteam.model.text import Text
 
 DayOrder = Literal["day-first", "month-first"]
 FULL_TIME_HOURS = 40.0
-MOST_PEOPLE = 2_000
 # Above the headings there may be a title, a date and an empty line.
 HEADING_ROWS = 10
 NOTHING = frozenset(("", "-", "–", "—", "n/a", "nvt", "n.v.t.", "none", "geen", "?", "."))
@@ -156,6 +155,8 @@ class _StaffReader:
         starts, ends = values["starts"], values["ends"]
         if starts and ends and ends < starts:
             self._fail(self._cell(row, "ends").place, f"{ends} is before the start on {starts}")
+        if values["fte"] is not None and values["hours_per_week"] is not None:
+            self._fail(self._cell(row, "hours_per_week").place, "this is told by fte already; keep one of them")
         given = {key: value for key, value in values.items() if value is not None}
         person = Person(**given, place=row[0].place)
         return StaffRow(person=person, title=title, notes=tuple(notes))
@@ -177,8 +178,26 @@ class _StaffReader:
                 return self._somebody(row, field.key, notes)
             case "activities":
                 return self._activities(row)
+            case "hours":
+                return self._week(row, field)
             case "roles":
                 return None
+
+    def _week(self, row: Row, field: Field) -> dict[str, float] | None:
+        """Hours by activity, as our own export writes them."""
+        cell = self._cell(row, field.key)
+        found: dict[str, float] = {}
+        for item in cell.text.split(";") if cell.text else ():
+            name, _, number = item.strip().rpartition(" ")
+            activity = self.activities.find(name)
+            if activity is None:
+                self._fail(cell.place, f"no activity is called {quoted(name or item.strip())}")
+                continue
+            try:
+                found[activity] = read_number(number, range_of(field))
+            except NoNumber as error:
+                self._fail(cell.place, f"{quoted(number)} {error}")
+        return found or None
 
     def _title(self, row: Row) -> tuple[str, tuple[Holding, ...]]:
         """The title; or the roles, where the list has their ids, as our own export writes them."""

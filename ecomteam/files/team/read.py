@@ -1,5 +1,7 @@
 """A team.yaml becomes a Team, or every problem in it is listed at its place."""
 
+import contextlib
+import re
 from collections.abc import Callable, Iterable
 from typing import Any as Anything
 from typing import Literal, TypeVar, cast
@@ -15,8 +17,10 @@ from ecomteam.files.names import (
     step_names,
 )
 from ecomteam.files.numbers import Range
+from ecomteam.files.phrases import currency_of, is_bare
 from ecomteam.files.values import (
     FactReader,
+    Number,
     WrongValue,
     kind_of,
     range_of,
@@ -28,32 +32,38 @@ from ecomteam.files.values import (
     says_unknown,
 )
 from ecomteam.files.yaml.reader import MOST_PROBLEMS, REFUSED, Document, Path, dotted, scan_document
+from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.facts import Value
-from ecomteam.model.personfields import PERSON_FIELD, PERSON_FIELDS, Field
+from ecomteam.model.personfields import MOST_PEOPLE, PERSON_FIELD, PERSON_FIELDS, Field
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
 from ecomteam.model.questions import Question
-from ecomteam.model.team import Holding, OwnRate, Person, Team, Waiver
+from ecomteam.model.team import Holding, Measured, OwnRate, Person, Team, Waiver
 
 FORMAT = 1
 PEOPLE = "people"
-FILE_KEYS = ("format", "shop", PEOPLE, "rates", "waivers", "done")
+FILE_KEYS = ("format", "shop", "measured", "measures", PEOPLE, "rates", "waivers", "done", "history")
 HOLDING_KEYS = ("role", "fte")
 RATE_KEYS = ("low", "high", "per")
+SPAN_KEYS = ("from", "to")
+MEASURED_KEYS = ("value", "from", "to", "rows", "file")
+MEASURE_KEYS = ("per_hour",)
 WAIVER_KEYS = ("check", "reason", "until", "person")
 
 FTE = range_of(PERSON_FIELD["fte"])
 MONEY = Range()
+HOURS = Range(maximum=PERSON_FIELD["week"].maximum)
+PACE = Range(minimum=0.01, maximum=1_000_000)
+ROWS = Range(whole=True)
 
 # Comparing a misspelt name with thousands of people takes long and helps nobody.
 MOST_PEOPLE_COMPARED = 300
 
-# No web shop's team has more, and what looks at pairs of people grows with the square of their number.
-MOST_PEOPLE = 2_000
 # All of their roles together: a plan looks at each for every answer that it tries.
 MOST_HELD = 10_000
 MOST_WAIVERS = 1_000
+MOST_MONTHS = 600
 
 Read = TypeVar("Read")
 
@@ -117,14 +127,19 @@ class _TeamReader:
         rows = self._mapping(self.document.value, (), _keys(FILE_KEYS))
         self._format(rows.get("format"))
         self._meet_people(rows.get("people"))
-        name, facts, places, declined = self._shop(rows.get("shop"))
+        self.facts.currency = self._currency(rows.get("shop"))
+        name, facts, written, places, declined = self._shop(rows.get("shop"))
         return Team(
             name=name,
             facts=facts,
+            written=written,
+            measured=self._measured(rows.get("measured")),
+            pace=self._measures(rows.get("measures")),
             people=self._people(rows.get("people")),
             rates=self._rates(rows.get("rates")),
             waivers=self._waivers(rows.get("waivers")),
             done=self._ids(rows.get("done"), ("done",), "step", self.steps),
+            history=self._history(rows.get("history")),
             declined=(*declined, PEOPLE) if _declined(rows.get(PEOPLE)) else declined,
             places=places,
             place=place,
@@ -231,9 +246,21 @@ class _TeamReader:
             return
         self._fail(("format",), f'this version of ecomteam reads format {FORMAT}; write "format: {FORMAT}"')
 
-    def _shop(self, raw: object) -> tuple[str | None, dict[str, Value], dict[str, Place], tuple[str, ...]]:
+    def _currency(self, shop: object) -> str:
+        """The shop's own, which the amounts in it are read with; what is wrong is said where it is read itself."""
+        told: dict[str, object] = {}
+        for fact in ("country", "currency"):
+            raw = shop.get(fact) if isinstance(shop, dict) else None
+            if isinstance(raw, str) and fact in self.facts.questions:
+                with contextlib.suppress(WrongValue):
+                    told[fact] = FactReader(self.facts.catalogue).read(self.facts.questions[fact], raw)
+        return currency_of(told, self.facts.catalogue)
+
+    def _shop(
+        self, raw: object
+    ) -> tuple[str | None, dict[str, Value], dict[str, str], dict[str, Place], tuple[str, ...]]:
         if raw is None:
-            return None, {}, {}, ()
+            return None, {}, {}, {}, ()
         questions = self.facts.questions
         names = Names(
             (
@@ -243,6 +270,7 @@ class _TeamReader:
         )
         rows = self._mapping(raw, ("shop",), names)
         facts: dict[str, Value] = {}
+        written: dict[str, str] = {}
         places: dict[str, Place] = {}
         declined: list[str] = []
         for key, value in rows.items():
@@ -253,10 +281,12 @@ class _TeamReader:
             if fact is not None:
                 facts[key] = fact
                 places[key] = self.document.place(path)
+                if isinstance(value, str) and questions[key].kind == "number" and not is_bare(value):
+                    written[key] = value.strip()
             elif says_unknown(value) and self.document.source(path) != "":
                 # Somebody wrote that it is unknown; a key that was merely left empty may still be asked about.
                 declined.append(key)
-        return self._text(rows.get("name"), ("shop", "name")), facts, places, tuple(declined)
+        return self._text(rows.get("name"), ("shop", "name")), facts, written, places, tuple(declined)
 
     def _fact(self, question: Question, raw: object, path: Path) -> Value | None:
         if question.kind == "set" and isinstance(raw, list):
@@ -266,7 +296,93 @@ class _TeamReader:
                 for index, item in enumerate(raw)
             ]
             return frozenset(item for item in items if item is not None)
+        if question.kind == "number" and isinstance(raw, dict):
+            return self._span(question, raw, path)
         return self._read(raw, path, lambda value: self.facts.read(question, value, self.document.source(path)))
+
+    def _span(self, question: Question, raw: object, path: Path) -> Value | None:
+        """A range whose ends stand apart."""
+        rows = self._mapping(raw, path, _keys(SPAN_KEYS))
+        for key in SPAN_KEYS:
+            self._missing(rows, key, path, f'a range has two ends; add "{key}: "')
+        low, high = (self._one(question, rows.get(key), (*path, key)) for key in SPAN_KEYS)
+        if low is None or high is None:
+            return None
+        if high < low:
+            self._fail((*path, "to"), "this is less than from")
+        return low if low == high else Span(low, high)
+
+    def _one(self, said: Question | Field, raw: object, path: Path) -> int | float | None:
+        """A single number, in digits or words."""
+        source = self.document.source(path)
+        found = self._read(raw, path, lambda value: self.facts.number(said, value, source, ranges=False))
+        return None if isinstance(found, Span) else found
+
+    def _named(self, raw: object, above: Path, noun: str, names: Names) -> Iterable[tuple[str, object, Path]]:
+        """The rows of a mapping whose keys are names: by id, and each at most once."""
+        if raw is None or raw is REFUSED:
+            return
+        if not isinstance(raw, dict):
+            self._fail(above, f'write "{noun}: ..." lines here, not {_shown(raw)}{_glued(raw)}')
+            return
+        seen: set[str] = set()
+        for name, value in raw.items():
+            path = (*above, name)
+            try:
+                identity = self._name(name, noun, names)
+            except WrongValue as error:
+                self._fail(path, str(error), self.document.key_place(path))
+                continue
+            if identity in seen:
+                self._fail(path, f"{identity} is here twice", self.document.key_place(path))
+            seen.add(identity)
+            yield identity, value, path
+
+    def _measured(self, raw: object) -> dict[str, Measured]:
+        questions = self.facts.questions
+        names = _keys(row.id for row in questions.values() if row.kind == "number")
+        found = {
+            fact: self._measurement(questions[fact], value, path)
+            for fact, value, path in self._named(raw, ("measured",), "number", names)
+        }
+        return {fact: one for fact, one in found.items() if one is not None}
+
+    def _measurement(self, question: Question, raw: object, path: Path) -> Measured | None:
+        if raw is None or raw is REFUSED:
+            return None
+        rows = self._mapping(raw, path, _keys(MEASURED_KEYS))
+        if not isinstance(raw, dict):
+            return None
+        self._missing(rows, "value", path, 'what was measured is missing; add "value: "')
+        value = self._one(question, rows.get("value"), (*path, "value"))
+        since, until = (self._read(rows.get(key), (*path, key), read_moment) for key in SPAN_KEYS)
+        if since and until and until[: len(since)] < since[: len(until)]:
+            self._fail((*path, "to"), f"{until} is before {since}")
+        count = self._number(rows.get("rows"), (*path, "rows"), ROWS)
+        file = self._text(rows.get("file"), (*path, "file"))
+        if value is None:
+            return None
+        return Measured(value=value, since=since, until=until, rows=None if count is None else int(count), file=file)
+
+    def _measures(self, raw: object) -> dict[str, float]:
+        found: dict[str, float] = {}
+        for activity, value, path in self._named(raw, ("measures",), "activity", self.activities):
+            if value is None or value is REFUSED:
+                continue
+            rows = self._mapping(value, path, _keys(MEASURE_KEYS))
+            if isinstance(value, dict):
+                self._missing(rows, "per_hour", path, 'how many an hour is missing; add "per_hour: "')
+            pace = self._number(rows.get("per_hour"), (*path, "per_hour"), PACE)
+            if pace is not None:
+                found[activity] = pace
+        return found
+
+    def _history(self, raw: object) -> tuple[dict[str, object], ...]:
+        rows = self._at_most(MOST_MONTHS, self._list(raw, ("history",), "what earlier months were"), "history")
+        for index, row in enumerate(rows):
+            if not isinstance(row, dict) and row is not REFUSED:
+                self._fail(("history", index), f'write "key: value" lines here, not {_shown(row)}{_glued(row)}')
+        return tuple(row for row in rows if isinstance(row, dict))
 
     def _meet_people(self, raw: object) -> None:
         """Learn all names first: a person may report to somebody further down."""
@@ -294,6 +410,8 @@ class _TeamReader:
                 what = f"somebody in line {line} is called {quoted(person.name)} too; names must differ"
                 self._fail(("people", index, "name"), what)
             people.append(person)
+        if sum(person.count for person in people) > MOST_PEOPLE:
+            self._fail(("people",), f"at most {MOST_PEOPLE} people are read, those of each count together")
         return tuple(people)
 
     def _person(self, raw: object, path: Path) -> Person | None:
@@ -305,6 +423,8 @@ class _TeamReader:
         starts, ends = values["starts"], values["ends"]
         if starts and ends and ends < starts:
             self._fail((*path, "ends"), f"{ends} is before the start on {starts}")
+        if values["fte"] is not None and values["hours_per_week"] is not None:
+            self._fail((*path, "hours_per_week"), "this is told by fte already; keep one of them")
         given = {key: value for key, value in values.items() if value is not None}
         return Person(**given, place=self.document.place(path)) if "name" in given else None
 
@@ -330,15 +450,28 @@ class _TeamReader:
                 return self._holdings(raw, path)
             case "activities":
                 return self._ids(raw, path, "activity", self.activities)
+            case "hours":
+                return self._week(raw, path)
+
+    def _week(self, raw: object, path: Path) -> dict[str, float] | None:
+        if raw is None or raw is REFUSED:
+            return None
+        found: dict[str, float] = {}
+        for activity, value, inner in self._named(raw, path, "activity", self.activities):
+            hours = self._number(value, inner, HOURS)
+            if hours is not None:
+                found[activity] = hours
+        return found
 
     def _amount(self, field: Field, raw: object, path: Path) -> float | None:
-        def read(value: object) -> float:
+        def read(value: object) -> Number:
             try:
-                return read_quantity(value, range_of(field), self.document.source(path))
+                return self.facts.number(field, value, self.document.source(path), ranges=False)
             except WrongValue as error:
                 raise WrongValue(f"{error} (1 is {field.unit})" if field.unit else str(error)) from None
 
-        return self._read(raw, path, read)
+        found = self._read(raw, path, read)
+        return None if isinstance(found, Span) else found
 
     def _holdings(self, raw: object, path: Path) -> tuple[Holding, ...]:
         if raw is None or raw is REFUSED:
@@ -446,6 +579,16 @@ class _TeamReader:
         if check is None or reason is None:
             return None
         return Waiver(check=check, reason=reason, until=until, person=person, place=self.document.place(path))
+
+
+def read_moment(raw: object) -> str:
+    """A month as ``2026-08``, or a day."""
+    if isinstance(raw, str) and re.fullmatch(r"[0-9]{4}-(?:0[1-9]|1[0-2])", raw.strip()):
+        return raw.strip()
+    try:
+        return read_day(raw)
+    except WrongValue as error:
+        raise WrongValue(f"{error}; a month is written 2026-08") from None
 
 
 def _declined(people: object) -> bool:

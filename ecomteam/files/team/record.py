@@ -13,10 +13,10 @@ import msgspec
 
 from ecomteam.files.iso import COUNTRIES
 from ecomteam.files.names import CHOICES
-from ecomteam.files.team.read import FORMAT, MOST_HELD, MOST_PEOPLE, folded, team_of
+from ecomteam.files.team.read import FORMAT, MOST_HELD, folded, team_of
 from ecomteam.files.yaml.reader import FORBIDDEN, TEAM_BOUNDS, too_large
 from ecomteam.model.catalogue import Catalogue
-from ecomteam.model.personfields import PERSON_FIELD, PERSON_FIELDS, Field, Kind
+from ecomteam.model.personfields import MOST_PEOPLE, PERSON_FIELD, PERSON_FIELDS, Field, Kind
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, escaped
 from ecomteam.model.questions import Question
@@ -133,15 +133,29 @@ def _people(rows: Sequence[Anything], place: Place) -> tuple[Person, ...] | None
                 told[key] = _number(value)
             elif kind == "somebody" and value not in names:
                 return None
-            elif kind == "activities":
-                if len(set(value)) < len(value):
+            elif kind in ("activities", "hours"):
+                told[key] = work = _work(value)
+                if work is None:
                     return None
-                told[key] = tuple(value)
-        if "ends" in told and "starts" in told and told["ends"] < told["starts"]:
+        if _contradicts(told):
             return None
         told["place"] = place
         people.append(Person(**told))
-    return tuple(people) if held <= MOST_HELD else None
+    whole = held <= MOST_HELD and sum([person.count for person in people]) <= MOST_PEOPLE
+    return tuple(people) if whole else None
+
+
+def _contradicts(told: Mapping[str, Anything]) -> bool:
+    if "ends" in told and "starts" in told and told["ends"] < told["starts"]:
+        return True
+    return "fte" in told and "hours_per_week" in told
+
+
+def _work(told: Anything) -> Anything:
+    """Activities, each once, or the hours of each."""
+    if isinstance(told, dict):
+        return {activity: _number(hours) for activity, hours in told.items()}
+    return tuple(told) if len(set(told)) == len(told) else None
 
 
 def _holdings(told: Sequence[Anything], place: Place) -> tuple[Holding, ...] | None:
@@ -214,14 +228,21 @@ def _record_type(catalogue: Catalogue) -> type[msgspec.Struct]:
             case "roles":
                 return several(role | holding)
             case "activities":
-                return several(one_of(row.id for row in catalogue.activities))
+                return several(activity)
+            case "hours":
+                return by_activity
 
     def row(field: Field) -> Anything:
         kind = told(field)
         if field.required:
             return field.key, kind
+        if field.kind == "hours":
+            return field.key, kind | msgspec.UnsetType, WITHOUT
         return field.key, kind | None if field.default is None else kind, field.default
 
+    activity: Anything = one_of(row.id for row in catalogue.activities)
+    hours: Anything = Annotated[float, msgspec.Meta(ge=0, le=PERSON_FIELD["week"].maximum)]
+    by_activity: Anything = dict[activity, hours]
     role: Anything = one_of(row.id for row in catalogue.roles)
     holding: Anything = struct("HoldingRecord", [("role", role), ("fte", number(PERSON_FIELD["fte"]) | None, None)])
     person: Anything = struct("PersonRecord", [row(field) for field in PERSON_FIELDS])

@@ -1,7 +1,8 @@
 """The JSON Schema of a team.yaml, for editors: it completes ids, shows what they mean and marks what cannot be right.
 
 It completes ids, and accepts the names and the usual spellings that reading accepts too. Reading is the wider of the
-two: what the schema accepts in one value is read, and a few rarer spellings are read that the schema marks.
+two: what the schema accepts in one value is read, and a few rarer spellings are read that the schema marks. Only of a
+number in words it sees no more than that there is one.
 """
 
 import re
@@ -33,6 +34,9 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 TEXT: Schema = {"type": "string", "minLength": 1, "pattern": r"\S"}
 DAY: Schema = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "examples": ["2026-03-01"]}
 NUMERAL: Schema = {"type": "string", "pattern": "^[^A-Za-z]*[0-9][^A-Za-z]*$"}
+# Said in words, with a period, a currency or two ends; what cannot be read is said when it is read.
+PHRASE: Schema = {"type": "string", "pattern": "[0-9]"}
+MOMENT: Schema = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$", "examples": ["2026-08"]}
 AMOUNT: Schema = {"anyOf": [{"type": "number", "minimum": 0}, NUMERAL]}
 
 
@@ -66,6 +70,16 @@ SAID: dict[str, Text] = {
         "Wat er van de webshop waar is. Wat ontbreekt, geldt als onbekend.",
     ),
     "name": Text("The name of the shop.", "De naam van de webshop."),
+    "measured": Text(
+        "Numbers that were counted from your exports; what you tell yourself wins.",
+        "Cijfers die uit je exports zijn geteld; wat je zelf opgeeft, gaat voor.",
+    ),
+    "measures": Text(
+        "Your own pace: how many of what an activity hangs on one person does in an hour.",
+        "Je eigen tempo: hoeveel één persoon in een uur doet van waar een activiteit van afhangt.",
+    ),
+    "history": Text("What earlier months were.", "Hoe het er eerdere maanden voor stond."),
+    "range": Text("A range, both ends included.", "Een bereik, beide uiteinden meegerekend."),
     "people": Text(
         "Who works for the shop, outside parties too.",
         "Wie er voor de webshop werkt, ook partijen van buiten.",
@@ -104,11 +118,16 @@ class _Schemas:
                 {
                     "format": self._said("format", {"const": FORMAT}),
                     "shop": self._said("shop", self._object(shop)),
+                    "measured": self._said("measured", self._object(self._measured())),
+                    "measures": self._said(
+                        "measures", self._by_name(_number_of(0.01, 1_000_000), self._activities(), "per_hour")
+                    ),
                     "people": self._said(
                         "people", {"anyOf": [{"type": ["array", "null"], "items": self._person()}, SAYS_UNKNOWN]}
                     ),
                     "rates": self._said("rates", self._rates(roles)),
                     "waivers": self._said("waivers", {"type": ["array", "null"], "items": self._waiver()}),
+                    "history": self._said("history", {"type": ["array", "null"], "items": {"type": "object"}}),
                     "done": self._said("done", _one_or_more(self._ids(steps, step_names(self.catalogue)))),
                 }
             ),
@@ -155,7 +174,9 @@ class _Schemas:
             case "number":
                 kind = "integer" if question.whole else "number"
                 number: Schema = {"type": kind, "minimum": question.minimum, "maximum": question.maximum}
-                return {"anyOf": [number, NUMERAL], **said}
+                one: Schema = {"anyOf": [number, PHRASE]}
+                ends = self._said("range", self._object({"from": one, "to": one}, "from", "to"))
+                return {"anyOf": [number, PHRASE, ends], **said}
             case "text":
                 return TEXT | said
             case "choice":
@@ -171,6 +192,10 @@ class _Schemas:
     def _options(self, question: Question) -> Schema:
         rows: Iterable[Option | Symptom | Goal] = question.options
         match question.options_from:
+            case "currencies":
+                return self._ids(
+                    ((row.id, row.name) for row in self.catalogue.currencies), option_names(question, self.catalogue)
+                )
             case "symptoms":
                 rows = self.catalogue.symptoms
             case "goals":
@@ -184,8 +209,7 @@ class _Schemas:
         role: Schema = {"$ref": "#/$defs/role"}
         fte = {**_number(PERSON_FIELD["fte"]), "description": PERSON_FIELD["fte"].help.to(self.lang)}
         holding: Schema = {"anyOf": [role, self._object({"role": role, "fte": fte}, "role")]}
-        rows = ((row.id, row.name) for row in self.catalogue.activities)
-        activities = self._ids(rows, activity_names(self.catalogue))
+        activities = self._activities()
 
         def schema(field: Field) -> Schema:
             match field.kind:
@@ -203,9 +227,31 @@ class _Schemas:
                     return _one_or_more(holding)
                 case "activities":
                     return _one_or_more(activities)
+                case "hours":
+                    return self._by_name(_number(field), activities)
 
         properties = {field.key: {**schema(field), "description": field.help.to(self.lang)} for field in PERSON_FIELDS}
-        return self._object(properties, *(field.key for field in PERSON_FIELDS if field.required))
+        person = self._object(properties, *(field.key for field in PERSON_FIELDS if field.required))
+        return person | {"not": {"required": ["fte", "hours_per_week"]}}
+
+    def _activities(self) -> Schema:
+        rows = ((row.id, row.name) for row in self.catalogue.activities)
+        return self._ids(rows, activity_names(self.catalogue))
+
+    def _by_name(self, value: Schema, names: Schema, key: str | None = None) -> Schema:
+        """A value for each name, under a key of its own where there is one."""
+        inner = value if key is None else self._object({key: value}, key)
+        return {"type": ["object", "null"], "propertyNames": names, "additionalProperties": inner}
+
+    def _measured(self) -> dict[str, Schema]:
+        numbers = [row for row in self.catalogue.questions if row.kind == "number"]
+        return {row.id: self._measurement(row) for row in numbers}
+
+    def _measurement(self, question: Question) -> Schema:
+        value: Schema = {"anyOf": [_number_of(question.minimum, question.maximum), PHRASE]}
+        rows: Schema = {"type": "integer", "minimum": 0}
+        measured = {"value": value, "from": MOMENT, "to": MOMENT, "rows": rows, "file": TEXT}
+        return self._object(measured, "value") | {"description": question.name.to(self.lang)}
 
     def _waiver(self) -> Schema:
         checks = self._ids(((row.id, row.title) for row in self.catalogue.checks), check_names(self.catalogue))
@@ -216,7 +262,12 @@ class _Schemas:
 
 def _number(field: Field) -> Schema:
     number: Schema = {"type": "integer" if field.whole else "number", "minimum": field.minimum}
-    return {"anyOf": [number | ({"maximum": field.maximum} if field.maximum < MOST else {}), NUMERAL]}
+    text = PHRASE if field.per is not None else NUMERAL
+    return {"anyOf": [number | ({"maximum": field.maximum} if field.maximum < MOST else {}), text]}
+
+
+def _number_of(minimum: float, maximum: float) -> Schema:
+    return {"type": "number", "minimum": minimum, "maximum": maximum}
 
 
 def _words(names: Names) -> Schema:

@@ -3,21 +3,29 @@
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from typing import cast
 
 from ecomteam.files.names import option_names
 from ecomteam.files.numbers import GROUPED, plain
+from ecomteam.files.phrases import currency_of
 from ecomteam.files.team.read import FORMAT, PEOPLE
+from ecomteam.files.values import FactReader, WrongValue
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.facts import Value
 from ecomteam.model.personfields import PERSON_FIELDS
 from ecomteam.model.problems import escaped
-from ecomteam.model.team import Holding, OwnRate, Person, Team, Waiver
+from ecomteam.model.questions import Question
+from ecomteam.model.team import Holding, Measured, OwnRate, Person, Team, Waiver
 
 # What needs no quotes in any version of YAML: everything else gets them.
 PLAIN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f_.&+'()/-]*(?: [A-Za-z0-9\u00c0-\u024f_.&+'()/-]+)*")
+# The same for a number in words, which is more than digits.
+PHRASE = re.compile(r"[0-9$€£][A-Za-z0-9$€£%.,/'+–-]*(?: [A-Za-z0-9$€£%.,/'+–-]+)*")
 GUESSED = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null"))
 UNKNOWN = "unknown"
+# Beyond this the digits of a number say less than its exponent.
+LARGEST = 1e15
 
 Scalar = bool | int | float | str
 
@@ -33,6 +41,10 @@ def write_team(
     shop = _shop(team, catalogue)
     if shop:
         lines += ["shop:", *(f"  {line}" for line in shop)]
+    if team.measured:
+        lines += ["measured:", *(f"  {fact}: {_measured(one)}" for fact, one in team.measured.items())]
+    if team.pace:
+        lines += ["measures:", *(f"  {activity}: {{per_hour: {scalar(one)}}}" for activity, one in team.pace.items())]
     if PEOPLE in team.declined:
         lines.append(f"{PEOPLE}: {UNKNOWN}")
     elif team.people is not None:
@@ -46,6 +58,8 @@ def write_team(
         lines += _block("waivers", (_waiver(waiver) for waiver in team.waivers))
     if team.done:
         lines.append(f"done: {_flow(team.done)}")
+    if team.history:
+        lines += ["history:", *(f"  - {_anything(row)}" for row in team.history)]
     return "\n".join(lines) + "\n"
 
 
@@ -86,13 +100,49 @@ def _block(key: str, items: Iterable[list[str]]) -> list[str]:
 
 def _shop(team: Team, catalogue: Catalogue) -> list[str]:
     lines = _pairs({"name": team.name})
+    facts = FactReader(catalogue, currency=currency_of(team.facts, catalogue))
     for question in catalogue.questions:
         if question.id in team.declined:
             lines.append(f"{question.id}: {UNKNOWN}")
         elif question.id in team.facts:
             order = option_names(question, catalogue).all
-            lines.append(f"{question.id}: {_fact(team.facts[question.id], order)}")
+            value = team.facts[question.id]
+            said = team.written.get(question.id)
+            kept = said is not None and _still_says(said, value, question, facts)
+            lines.append(f"{question.id}: {_phrase(said) if said and kept else _fact(value, order)}")
     return lines
+
+
+def _phrase(said: str) -> str:
+    return said if PHRASE.fullmatch(said) else scalar(said)
+
+
+def _still_says(said: str, value: Value, question: Question, facts: FactReader) -> bool:
+    """Whether what somebody once wrote is what holds now."""
+    try:
+        return facts.read(question, said) == value
+    except WrongValue:
+        return False
+
+
+def _measured(one: Measured) -> str:
+    told = {"value": one.value, "from": one.since, "to": one.until, "rows": one.rows, "file": one.file}
+    return f"{{{', '.join(_pairs(told))}}}"
+
+
+def _anything(value: object) -> str:
+    """Whatever stands in the history, on one line."""
+    match value:
+        case None:
+            return "null"
+        case list():
+            return f"[{', '.join(map(_anything, value))}]"
+        case dict():
+            return f"{{{', '.join(f'{scalar(key)}: {_anything(inner)}' for key, inner in value.items())}}}"
+        case float() if not -LARGEST < value < LARGEST:
+            return repr(value)
+        case _:
+            return scalar(cast(Scalar, value))
 
 
 def _fact(value: Value, order: tuple[str, ...]) -> str:
@@ -109,7 +159,9 @@ def _person(person: Person) -> list[str]:
     return [f"{field.key}: {_value(value)}" for field, value in values if value != field.default]
 
 
-def _value(value: Scalar | tuple[Holding | str, ...]) -> str:
+def _value(value: Scalar | tuple[Holding | str, ...] | Mapping[str, float]) -> str:
+    if isinstance(value, Mapping):
+        return f"{{{', '.join(_pairs(value))}}}"
     if not isinstance(value, tuple):
         return scalar(value)
     return f"[{', '.join(_holding(item) if isinstance(item, Holding) else scalar(item) for item in value)}]"

@@ -73,8 +73,11 @@ class _DiffComposer:
         return self._table(self.say(words.PEOPLE), self.say(words.DIFF_PEOPLE_CAPTION), columns, rows)
 
     def _field(self, change: FieldChange) -> str:
-        """``fte.sales`` is the time for one role."""
+        """``fte.sales`` is the time for one role, ``week.returns`` the hours for one activity."""
         key, _, role = change.field.partition(".")
+        if key == "week":
+            activity = self.voice.knowledge.activities.get(role)
+            return f"{self.say(PERSON_FIELD[key].name)}: {self.voice.say(activity.name) if activity else role}"
         if role:
             return self.say(words.FTE_FOR, role=self.voice.role(role) if role in self.voice.knowledge.roles else role)
         return self.say(PERSON_FIELD[key].name)

@@ -1,7 +1,7 @@
-"""What a hand-over plan says: the owner's hats in their order, each with to whom, when and why."""
+"""What a hand-over plan says: what eats the owner's week, to whom each of it goes, when and at what price."""
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.handover import HandOver, HatToHandOver
+from ecomteam.model.handover import HandOver, Task, Way
 from ecomteam.model.plan import Reason
 from ecomteam.model.text import Language
 from ecomteam.reports.compose.voice import Voice
@@ -27,38 +27,69 @@ class _HandOverComposer:
 
     def blocks(self) -> list[Block]:
         lead = Paragraph(self.say(self.handover.headline), lead=True)
-        if not self.handover.hats:
+        if not self.handover.tasks:
             return [lead]
-        blocks: list[Block] = [lead, self._table()]
-        if len(self.handover.hats) > self.handover.limit:
-            blocks.append(Paragraph(self.say(words.HATS_LIMIT, limit=self.handover.limit)))
-        blocks.append(Heading(self.say(words.HAT_BY_HAT)))
-        for hat in self.handover.hats:
-            blocks += [Heading(f"{hat.place}. {self.voice.role(hat.role)}", 3), self._hat(hat)]
+        blocks: list[Block] = [lead, Paragraph(self._week()), self._table(), Heading(self.say(words.TASK_BY_TASK))]
+        for task in self.handover.tasks:
+            blocks += [Heading(f"{task.place}. {self.say(task.name)}", 3), self._task(task)]
+        if self.handover.small >= 1:
+            blocks.append(Paragraph(self.say(words.SMALL, hours=self.voice.number(self.handover.small))))
         ordered = Bullets(tuple(map(self._reason, self.handover.principles)))
         return [*blocks, Heading(self.say(words.HOW_ORDERED)), ordered, *self.voice.sources(self.handover)]
+
+    def _week(self) -> str:
+        pattern = words.WEEK_TOLD if self.handover.told else words.WEEK_USUAL
+        said = self.say(pattern, hours=self.voice.number(round(self.handover.hours)))
+        undone = round(self.handover.undone)
+        return f"{said} {self.say(words.UNDONE, undone=self.voice.number(undone))}" if undone else said
 
     def _table(self) -> Table:
         columns = (
             Column(self.say(interface.RANK), "right", whole=True, key=True),
-            Column(self.say(words.HAT), key=True),
+            Column(self.say(words.TASK), key=True),
+            Column(self.say(words.YOURS), "right"),
+            Column(self.say(words.FREED), "right"),
             Column(self.say(words.TO_WHOM)),
-            Column(self.say(interface.WHEN)),
         )
         rows = tuple(
-            (str(hat.place), self.voice.role(hat.role), self.say(hat.to), self.say(hat.trigger))
-            for hat in self.handover.hats
+            (
+                str(task.place),
+                self.say(task.name),
+                self.voice.number(task.hours_per_week),
+                self.voice.number(task.freed_per_week) if task.freed_per_week else "",
+                "; ".join(map(self._short, task.ways)),
+            )
+            for task in self.handover.tasks
         )
-        return Table(self.say(words.HATS_CAPTION), columns, rows)
+        return Table(self.say(words.TASKS_CAPTION), columns, rows)
 
-    def _hat(self, hat: HatToHandOver) -> Record:
-        listed = (
-            (words.TO_WHOM, (self.say(hat.to),)),
-            (interface.TRIGGER, (self.say(hat.trigger),)),
-            (words.FIRST_TASK, () if hat.first_task is None else (self.say(hat.first_task),)),
-            (interface.WHY, tuple(map(self._reason, hat.reasons))),
-        )
-        return Record(tuple(Entry(self.say(label), texts) for label, texts in listed if texts))
+    def _short(self, way: Way) -> str:
+        if way.taker == "tool":
+            return self.say(words.LESS_OF_IT)
+        pattern = words.LATER if way.taker == "later_hire" else words.AT_ONCE
+        return self.say(pattern, to=self.say(way.to))
+
+    def _task(self, task: Task) -> Record:
+        hours = self.say(words.TASK_HOURS, hours=self.voice.number(task.hours_per_week))
+        entries = [Entry(self.say(words.HOURS), (hours,))]
+        entries += [Entry(self.say(words.WAYS[way.taker]), self._way(way)) for way in task.ways]
+        return Record(tuple(entries))
+
+    def _way(self, way: Way) -> tuple[str, ...]:
+        pattern = words.HOUR_FREE if way.freed_per_week == 1 else words.HOURS_FREE
+        freed = self.say(pattern, hours=self.voice.number(way.freed_per_week)) if way.freed_per_week else ""
+        to, cost = self.say(way.to).removesuffix("."), self._cost(way)
+        said = ", ".join(filter(None, (to, freed, cost)))
+        reasons = map(self._reason, way.reasons)
+        return (f"{said}. {self.say(way.trigger)}", *reasons)
+
+    def _cost(self, way: Way) -> str:
+        if way.cost_per_hour is None:
+            return ""
+        low, high = way.cost_per_hour
+        if not high:
+            return self.say(words.NOTHING)
+        return self.say(words.AN_HOUR, amount=self.voice.money(low, high, self.handover.currency))
 
     def _reason(self, reason: Reason) -> str:
         return self.voice.cited(reason.text, reason.cites, reason.own_judgement)

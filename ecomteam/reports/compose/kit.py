@@ -5,12 +5,14 @@ from typing import Protocol
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.kits import Kit, KitSize
+from ecomteam.model.plan import Cost, Takeover
 from ecomteam.model.text import Cited, Language, Text
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
-from ecomteam.words import interface, numbers
+from ecomteam.shop.cover import WEEKS
+from ecomteam.words import interface
 from ecomteam.words import kit as words
-from ecomteam.words.values import ENGAGEMENTS, SOURCINGS, WAVES
+from ecomteam.words.values import SOURCINGS, WAVES
 
 
 class CitedText(Protocol):
@@ -58,24 +60,45 @@ class _KitComposer:
     def _size(self, size: KitSize) -> list[Block]:
         named = self.kit.shop is not None
         title = self.say(words.KIT_SIZE, shop=self.kit.shop) if named else self.say(words.KIT_SIZE_NAMELESS)
-        form = (SOURCINGS[size.sourcing], ENGAGEMENTS[size.engagement])
-        way = ", ".join((*map(self.say, form), numbers.fte(size.fte, self.voice.lang)))
+        lead = self.say(words.KIT_NO_STEP, way=self._way(size))
         if size.rank is not None and size.wave is not None:
-            lead = self.say(words.KIT_STEP, rank=size.rank, wave=self.say(WAVES[size.wave]), way=way)
-        else:
-            lead = self.say(words.KIT_NO_STEP, way=way)
+            lead = self.say(words.KIT_STEP, rank=size.rank, wave=self.say(WAVES[size.wave]), way=self._way(size))
         reasons = tuple(self.voice.cited(r.text, r.cites, r.own_judgement) for r in size.reasons)
-        entries = [
-            Entry(self.say(interface.COST_A_MONTH), (self._cost(size),)),
-            Entry(self.say(interface.WHY), reasons),
-        ]
-        return [Heading(title), Paragraph(lead), Record(tuple(entry for entry in entries if entry.texts))]
+        listed = (
+            (interface.TRIGGER, () if size.when is None else (self.say(size.when),)),
+            (words.TAKES_OVER, tuple(map(self._takeover, size.takes_over))),
+            (words.CONTRACT, self._contract(size)),
+            (words.GROSS_PAY, () if size.pay is None else (self._cost(size.pay),)),
+            (interface.COST_A_MONTH, (self.say(interface.UNKNOWN) if size.cost is None else self._cost(size.cost),)),
+            (interface.WHY, reasons),
+        )
+        entries = tuple(Entry(self.say(label), texts) for label, texts in listed if texts)
+        return [Heading(title), Paragraph(lead), Record(entries)]
 
-    def _cost(self, size: KitSize) -> str:
-        if size.cost is None:
-            return self.say(interface.UNKNOWN)
-        amount = self.voice.money(size.cost.low, size.cost.high, size.cost.currency)
-        return self.say(interface.COST_BASIS, amount=amount, basis=self.voice.cited(size.cost.basis, size.cost.cites))
+    def _way(self, size: KitSize) -> str:
+        hours = self.voice.number(round(size.hours_per_week))
+        form = self.say(SOURCINGS[size.sourcing])
+        if size.count > 1:
+            return self.say(words.WAY_SEVERAL, form=form, count=size.count, hours=hours)
+        return self.say(words.WAY, form=form, hours=hours)
+
+    def _takeover(self, one: Takeover) -> str:
+        hours = self.voice.number(round(one.hours / WEEKS, 1))
+        work = self.say(self.voice.knowledge.activity(one.activity).name)
+        if one.from_whom is not None and not one.from_owner:
+            return self.say(words.FROM_COLLEAGUE, hours=hours, work=work, person=one.from_whom)
+        return self.say(words.FROM_OWNER if one.from_owner else words.FROM_NOBODY, hours=hours, work=work)
+
+    def _contract(self, size: KitSize) -> tuple[str, ...]:
+        if size.contract_per_week is None:
+            return ()
+        contract = self.voice.number(round(size.contract_per_week))
+        pattern = words.CONTRACT_EACH if size.count > 1 else words.CONTRACT_HOURS
+        return (self.say(pattern, hours=contract),)
+
+    def _cost(self, cost: Cost) -> str:
+        amount = self.voice.money(cost.low, cost.high, cost.currency)
+        return self.say(interface.COST_BASIS, amount=amount, basis=self.voice.cited(cost.basis, cost.cites))
 
     def _job(self) -> Record:
         work = tuple(

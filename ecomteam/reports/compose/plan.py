@@ -1,26 +1,42 @@
-"""What a plan's report says: the next hire and the roadmap first, then everything that explains them."""
+"""What a plan's report says: one screen; and in full everything that explains it, section by section."""
 
 from collections.abc import Sequence
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.plan import Budget, Effect, Forecast, Hat, Hire, Month, OpenQuestion, Plan
+from ecomteam.model.guidance import Faq, Principle
+from ecomteam.model.plan import (
+    DoFirst,
+    Effect,
+    FactView,
+    Forecast,
+    Hat,
+    Hire,
+    Month,
+    OpenQuestion,
+    Plan,
+    SumLine,
+    Takeover,
+)
 from ecomteam.model.tensions import Tension
-from ecomteam.model.text import Language
+from ecomteam.model.text import Language, Text
+from ecomteam.model.who import somebody
 from ecomteam.reports.compose.coverage import coverage_blocks
+from ecomteam.reports.compose.screen import cost, form, pays, screen_blocks, step_line, who
 from ecomteam.reports.compose.timeline import timeline_blocks
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
 from ecomteam.words import interface, numbers
 from ecomteam.words import plan as words
-from ecomteam.words.values import ENGAGEMENTS, SOURCINGS, WAVES
+from ecomteam.words.catalogue import DEPARTMENTS
 
 Extra = tuple[str, Sequence[Block]]
+PRINCIPLES_SHOWN = 5
 
 
-def compose_plan(plan: Plan, knowledge: Knowledge, lang: Language, *extras: Extra) -> Document:
-    """The report of a plan. ``extras`` are sections that only some formats have room for: a title and its blocks."""
+def compose_plan(plan: Plan, knowledge: Knowledge, lang: Language, *extras: Extra, full: bool = True) -> Document:
+    """The report of a plan, or its first screen. ``extras`` are further sections: a title and its blocks."""
     composer = _PlanComposer(plan, Voice(knowledge, lang), extras)
-    return Document(composer.title(), lang, tuple(composer.blocks()))
+    return Document(composer.title(), lang, tuple(composer.blocks() if full else composer.screen()))
 
 
 class _PlanComposer:
@@ -29,6 +45,7 @@ class _PlanComposer:
         self.extras = extras
         self.voice = voice
         self.say = voice.say
+        self.judged: set[Text] = set()
         self.tensions = [voice.knowledge.tension(identity) for identity in plan.tensions]
 
     def title(self) -> str:
@@ -36,138 +53,223 @@ class _PlanComposer:
             return self.say(words.PLAN_TITLE)
         return self.say(words.PLAN_TITLE_OF, shop=self.plan.shop)
 
+    def screen(self) -> list[Block]:
+        return [*screen_blocks(self.plan, self.voice, full=False), *self._forecast()]
+
     def blocks(self) -> list[Block]:
-        """The first screen, then section by section."""
         return [
-            *self._first_screen(),
-            *self._section(self.say(words.TIMELINE), timeline_blocks(self.plan.hires, self.voice)),
+            *screen_blocks(self.plan, self.voice, full=True),
+            *self._steps(),
+            *self._section(words.TIMELINE, timeline_blocks(self.plan.hires, self.voice)),
             *self._hires(),
-            *self._budget(),
-            *self._more_budget(),
+            *self._not_now(),
+            *self._money(),
+            *self._week(),
             *self._forecast(),
+            *self._answers(),
+            *self._facts(),
+            *self._open_questions(),
             *self._interim(),
             *self._coverage(),
-            *(block for title, blocks in self.extras for block in self._section(title, list(blocks))),
+            *(block for title, blocks in self.extras for block in self._titled(title, list(blocks))),
             *self._risks(),
             *self._tensions(),
             *self._kpis(),
-            *self._open_questions(),
+            *self._faq(),
+            *self._principles(),
             *self._notes(),
-            *self.voice.sources(self.plan, self.tensions),
+            *self.voice.sources(self.plan, self.tensions, self._fitting_faq(), self._fitting_principles()),
         ]
 
-    def _section(self, title: str, blocks: list[Block]) -> list[Block]:
+    def _section(self, title: Text, blocks: list[Block]) -> list[Block]:
+        return self._titled(self.say(title), blocks)
+
+    def _titled(self, title: str, blocks: list[Block]) -> list[Block]:
         """A section that is left out when there is nothing to say."""
         return [Heading(title), *blocks] if blocks else []
 
-    # --- the first screen -----------------------------------------------------------------------------------------
+    def _cited(self, text: Text | str, cites: tuple[str, ...], own: Text | None) -> str:
+        """What is our judgement is told in full once, and then only that it is."""
+        if own is None or own not in self.judged:
+            self.judged |= set() if own is None else {own}
+            return self.voice.cited(text, cites, own)
+        return f"{self.voice.cited(text, cites)} {self.say(words.OURS)}"
 
-    def _first_screen(self) -> list[Block]:
-        blocks: list[Block] = [Paragraph(self.say(self.plan.headline), lead=True)]
-        if self.plan.hires:
-            blocks.append(self._roadmap())
-        if self.plan.budget is not None:
-            blocks.append(Paragraph(self._budget_line(self.plan.budget)))
-        if self.plan.hires and self.plan.basis_note is not None:
-            blocks.append(Paragraph(self.say(self.plan.basis_note)))
-        if self.plan.open_questions:
-            blocks.append(Paragraph(self._open_line(len(self.plan.open_questions))))
-        return blocks
+    def _record(self, *listed: tuple[Text, tuple[str, ...]]) -> Record:
+        return Record(tuple(Entry(self.say(label), texts) for label, texts in listed if any(texts)))
 
-    def _roadmap(self) -> Table:
-        columns = (
-            Column(self.say(interface.RANK), "right", whole=True, key=True),
-            Column(self.say(interface.ROLE), whole=True, key=True),
-            Column(self.say(interface.WHEN), whole=True),
-            Column(self.say(interface.HOW)),
-            Column(self.say(interface.COST_A_MONTH), "right", whole=True),
+    # --- what to do first ---
+
+    def _steps(self) -> list[Block]:
+        entries = tuple(Entry(step_line(step, self.voice), self._step(step)) for step in self.plan.steps)
+        return self._section(
+            words.DO_FIRST, [Bullets(tuple(f"{e.label} {' '.join(e.texts)}" for e in entries))] if entries else []
         )
-        rows = tuple(
-            (str(h.rank), self.voice.role(h.role), self.say(WAVES[h.wave]), self._way(h), self._cost(h))
-            for h in self.plan.hires
-        )
-        return Table(self.say(interface.ROADMAP_CAPTION), columns, rows)
 
-    def _way(self, hire: Hire) -> str:
-        """Inside or outside, how and how much: ``freelancer, part-time, 0.4 FTE``."""
-        sourcing, engagement = SOURCINGS[hire.sourcing], ENGAGEMENTS[hire.engagement]
-        return ", ".join((self.say(sourcing), self.say(engagement), numbers.fte(hire.fte, self.voice.lang)))
+    def _step(self, step: DoFirst) -> tuple[str, ...]:
+        because = self._cited(step.because, step.cites, step.own_judgement)
+        saved = step.saves_hours
+        if saved is None or round(saved.likely) < 1:
+            return (because,)
+        return because, self.say(words.STEP_SAVES, hours=self.voice.number(round(saved.likely)))
 
-    def _cost(self, hire: Hire) -> str:
-        cost = hire.monthly_cost
-        return self.voice.money(cost.low, cost.high, cost.currency) if cost else self.say(interface.UNKNOWN)
-
-    def _budget_line(self, budget: Budget) -> str:
-        monthly = self.voice.money(budget.monthly, budget.monthly, budget.currency)
-        spent = self.voice.money(budget.spent_low, budget.spent_high, budget.currency)
-        if budget.current_high:
-            today = self.voice.money(budget.current_low, budget.current_high, budget.currency)
-            return self.say(words.BUDGET_LINE_TODAY, budget=monthly, today=today, spent=spent)
-        return self.say(words.BUDGET_LINE, budget=monthly, spent=spent)
-
-    def _open_line(self, count: int) -> str:
-        return self.say(words.OPEN_LINE_ONE) if count == 1 else self.say(words.OPEN_LINE_MANY, count=count)
-
-    # --- hire by hire ---------------------------------------------------------------------------------------------
+    # --- hire by hire ---
 
     def _hires(self) -> list[Block]:
         blocks: list[Block] = []
         for hire in self.plan.hires:
-            blocks += [Heading(f"{hire.rank}. {self.voice.role(hire.role)}", 3), self._hire(hire)]
-        return self._section(self.say(words.HIRE_BY_HIRE), blocks)
+            blocks += [Heading(f"{hire.rank}. {who(hire, self.voice)}", 3), self._hire(hire)]
+        return self._section(words.HIRE_BY_HIRE, blocks)
 
     def _hire(self, hire: Hire) -> Record:
-        wave = self.say(WAVES[hire.wave])
-        start = f"{wave[0].upper()}{wave[1:]}. {self.say(hire.trigger)}"
-        listed = (
+        return self._record(
             (interface.HOW, (self._way(hire),)),
-            (interface.WHY, tuple(self.voice.cited(r.text, r.cites, r.own_judgement) for r in hire.reasons)),
-            (words.WHY_SO, tuple(self.voice.cited(r.text, r.cites, r.own_judgement) for r in hire.how)),
-            (interface.TRIGGER, (start,)),
-            (words.PLANNED_FOR, self._months(hire)),
+            (words.TAKES_OVER, tuple(self._taking(taking) for taking in hire.takes_over)),
+            (interface.WHY, tuple(self._cited(r.text, r.cites, r.own_judgement) for r in hire.reasons)),
+            (
+                words.FORM_WHY[hire.sourcing],
+                tuple(self._cited(r.text, r.cites, r.own_judgement) for r in hire.how),
+            ),
             (interface.COST_A_MONTH, (self._cost_basis(hire),)),
+            (words.COST_PER_HOUR, (self._per_hour(hire),)),
+            (words.WHAT_PAYS, (pays(hire, self.plan, self.voice, leaves=False),)),
+            (words.CAN_YOU_PAY, (self.say(words.VERDICTS[hire.verdict]),)),
+            (interface.TRIGGER, (self.say(hire.trigger),)),
+            (words.IN_TIME, self._lead(hire)),
             (words.UNTIL_THEN, tuple(self._worn(hat) for hat in self.plan.interim if hat.role == hire.role)),
-            (words.FIRMNESS, (self._firmness(hire),)),
+            (words.HOW_SURE, (self._firmness(hire),)),
         )
-        return Record(tuple(Entry(self.say(label), texts) for label, texts in listed if texts))
 
-    def _months(self, hire: Hire) -> tuple[str, ...]:
-        if hire.lead is None or hire.recruit_month is None or hire.start_month is None:
+    def _way(self, hire: Hire) -> str:
+        if hire.price_per_order is not None:
+            return form(hire, self.voice)
+        hours = self.say(words.HOURS_WEEKLY, hours=self.voice.number(round(hire.hours_per_week)))
+        return f"{form(hire, self.voice)}, {hours}"
+
+    def _taking(self, taking: Takeover) -> str:
+        activity = self.say(self.voice.knowledge.activity(taking.activity).name)
+        hours = self._weekly(taking.hours)
+        if taking.from_whom is None and not taking.from_owner:
+            return self.say(words.TAKEN_UNDONE, activity=activity, hours=hours)
+        return self.say(words.TAKEN_FROM, activity=activity, hours=hours, who=self._from(taking))
+
+    def _from(self, taking: Takeover) -> str:
+        name = taking.from_whom
+        if not name:
+            return self.voice.who(None)
+        rank = name.removeprefix("#")
+        known = name.startswith("#") and rank.isdecimal() and 0 < int(rank) <= len(self.plan.hires)
+        return self.say(interface.STEP, rank=rank) if known else self.voice.who(somebody(name))
+
+    def _weekly(self, hours: float) -> str:
+        weekly = hours * 12 / 52
+        shown = round(weekly) if weekly >= 2 else round(weekly, 1)
+        return self.say(words.HOURS, hours=self.voice.number(shown))
+
+    def _lead(self, hire: Hire) -> tuple[str, ...]:
+        if hire.lead is None:
             return ()
-        numbers = map(self.voice.number, (hire.lead.recruit_weeks, hire.lead.ramp_weeks))
-        line = self.say(words.WEEKS_LINE, **dict(zip(("recruit", "ramp"), numbers, strict=True)))
-        weeks = self.voice.cited(line, hire.lead.cites, hire.lead.own_judgement)
-        recruit, start = self._month(hire.recruit_month), self._month(hire.start_month)
-        return (self.say(words.MONTHS_LINE, recruit=recruit, start=start, weeks=weeks),)
-
-    def _month(self, month: int) -> str:
-        return self.say(words.IN_MONTH, month=month) if month else self.say(words.RIGHT_NOW)
+        recruit, ramp = map(self.voice.number, (hire.lead.recruit_weeks, hire.lead.ramp_weeks))
+        line = self.say(words.LEAD_LINE, recruit=recruit, ramp=ramp)
+        return (self._cited(line, hire.lead.cites, hire.lead.own_judgement),)
 
     def _cost_basis(self, hire: Hire) -> str:
-        cost = hire.monthly_cost
-        if cost is None:
+        if hire.monthly_cost is None:
             return self.say(interface.UNKNOWN)
-        basis = self.voice.cited(cost.basis, cost.cites)
-        return self.say(interface.COST_BASIS, amount=self._cost(hire), basis=basis)
+        basis = self.voice.cited(hire.monthly_cost.basis, hire.monthly_cost.cites)
+        return self.say(interface.COST_BASIS, amount=cost(hire, self.voice), basis=basis)
+
+    def _per_hour(self, hire: Hire) -> str:
+        if hire.cost_per_hour_freed is None or hire.monthly_cost is None or hire.price_per_order:
+            return ""
+        low, high = map(round, hire.cost_per_hour_freed)
+        return self.voice.money(low, high, hire.monthly_cost.currency)
 
     def _worn(self, hat: Hat) -> str:
-        wearer = self.say(hat.wearer)
-        return self.say(words.WEARS, wearer=wearer, why=self.voice.cited(hat.why, hat.cites))
+        return self.say(words.WEARS, wearer=self.voice.who(hat.who), why=self.voice.cited(hat.why, hat.cites))
 
     def _firmness(self, hire: Hire) -> str:
         if hire.firmness.holds:
-            return self.say(words.HOLDS)
+            return self.say(words.SURE)
         return self.say(words.HANGS_ON, facts=", ".join(map(self.voice.fact, hire.firmness.hangs_on)))
 
-    def _more_budget(self) -> list[Block]:
-        more = self.plan.more_budget
-        if more is None:
-            return []
-        amount = self.voice.money(more.extra, more.extra, more.currency)
-        title = self.say(words.MORE_BUDGET, amount=amount)
-        return self._section(title, [Bullets(tuple(map(self.say, more.changes)))])
+    def _not_now(self) -> list[Block]:
+        items = tuple(
+            self._cited(
+                self.say(words.BECAUSE, what=self.say(row.text), why=self.say(row.because)),
+                row.cites,
+                row.own_judgement,
+            )
+            for row in self.plan.not_now
+        )
+        return self._section(words.NOT_NOW, [Bullets(items)] if items else [])
 
-    # --- month by month -------------------------------------------------------------------------------------------
+    # --- money, hours and what was told ---
+
+    def _money(self) -> list[Block]:
+        money = self.plan.money
+        columns = (
+            Column(self.say(words.LINE), key=True),
+            Column(self.say(words.SUM)),
+            Column(self.say(words.LIKELY), "right", whole=True),
+            Column(self.say(words.RANGE_BETWEEN), "right", whole=True),
+        )
+        rows = tuple(map(self._sum, money.lines))
+        blocks: list[Block] = [Table(self.say(words.MONEY_CAPTION), columns, rows)] if rows else []
+        blocks.append(Paragraph(self.say(money.note)))
+        if money.asked is not None:
+            asked = self.voice.money(*money.asked, money.currency)
+            blocks.append(Paragraph(self.say(words.ASKED, cost=asked)))
+        if money.estimated:
+            blocks.append(Paragraph(self.say(words.ESTIMATED, people=", ".join(money.estimated))))
+        return self._section(words.MONEY, blocks)
+
+    def _sum(self, line: SumLine) -> tuple[str, ...]:
+        write = self.voice.per_piece if line.each else self.voice.money
+        currency = self.plan.money.currency
+        between = write(line.low, line.high, currency) if line.low != line.high else ""
+        return self.say(line.label), self.say(line.sum), write(line.likely, line.likely, currency), between
+
+    def _week(self) -> list[Block]:
+        week = self.plan.owner_week
+        if week is None:
+            return []
+        columns = (
+            Column(self.say(words.KIND_OF_WORK), key=True),
+            Column(self.say(words.TODAY), "right"),
+            Column(self.say(words.AFTER), "right"),
+        )
+        names = {str(name): self.say(text) for name, text in DEPARTMENTS.items()}
+        listed = [
+            *((names.get(row.department, row.department), row.before, row.after) for row in week.rows),
+            (self.say(words.TOGETHER), week.before, week.after),
+            (self.say(words.UNDONE), week.undone, week.undone_after),
+        ]
+        rows = tuple((name, *(self.voice.number(round(hours)) for hours in sides)) for name, *sides in listed)
+        return self._section(words.WEEK_TITLE, [Table(self.say(words.WEEK_CAPTION), columns, rows)])
+
+    def _answers(self) -> list[Block]:
+        columns = (Column(self.say(words.TOLD), key=True), Column(self.say(words.BECAME)))
+        rows = tuple((self.say(row.told), self.say(row.answer)) for row in self.plan.answers)
+        return self._section(words.ANSWERS, [Table(self.say(words.ANSWERS), columns, rows)] if rows else [])
+
+    def _facts(self) -> list[Block]:
+        columns = (
+            Column(self.say(words.NUMBER), key=True),
+            Column(self.say(words.AMOUNT), "right", whole=True),
+            Column(self.say(words.ORIGIN)),
+        )
+        rows = tuple(map(self._fact, self.plan.facts))
+        return self._section(words.FACTS, [Table(self.say(words.FACTS_CAPTION), columns, rows)] if rows else [])
+
+    def _fact(self, fact: FactView) -> tuple[str, ...]:
+        amount = self.voice.amount(fact.id, fact.low, fact.high, self.plan.money.currency)
+        why = "" if fact.why is None else self.say(fact.why)
+        told = self.say(words.ORIGINS[fact.origin], why=why)
+        own = fact.own_judgement if fact.origin == "assumed" else None
+        return self.say(fact.name), amount, self._cited(told, fact.cites, own)
+
+    # --- month by month ---
 
     def _forecast(self) -> list[Block]:
         forecast = self.plan.forecast
@@ -178,104 +280,91 @@ class _PlanComposer:
         if any(month.service is not None for month in forecast.months):
             blocks += [Heading(self.say(words.SERVICE_SIZE), 3), self._service_table(forecast)]
         blocks += [Heading(self.say(words.ASSUMPTIONS), 3), Bullets(tuple(map(self.say, forecast.assumptions)))]
-        return self._section(self.say(words.FORECAST, growth=growth), blocks)
+        return self._titled(self.say(words.FORECAST, growth=growth), blocks)
 
     def _month_table(self, forecast: Forecast) -> Table:
         columns = (
             Column(self.say(words.MONTH), "right", whole=True, key=True),
             Column(self.say(words.ORDERS), "right"),
-            Column(self.say(words.OVERLOADED)),
-            Column(self.say(words.START_RECRUITING)),
-            Column(self.say(words.AT_WORK)),
-            Column(self.say(interface.COST_A_MONTH), "right", whole=True),
+            Column(self.say(words.WORK_HOURS), "right"),
+            Column(self.say(words.UNDONE_HOURS), "right"),
+            Column(self.say(words.YOUR_WEEK), "right"),
+            Column(self.say(words.NEW_COST), "right", whole=True),
+            Column(self.say(words.ROOM), "right", whole=True),
+            Column(self.say(words.HAPPENS)),
         )
-        return Table(
-            self.say(words.FORECAST_CAPTION), columns, tuple(self._month_row(row, forecast) for row in forecast.months)
-        )
+        before = [(), *(month.overloaded for month in forecast.months)]
+        pairs = zip(forecast.months, before, strict=False)
+        rows = tuple(self._month_row(month, {one.person for one in had}, forecast.currency) for month, had in pairs)
+        return Table(self.say(words.FORECAST_CAPTION), columns, rows)
 
-    def _month_row(self, row: Month, forecast: Forecast) -> tuple[str, ...]:
-        orders = ""
-        if row.orders is not None and row.orders_per_day is not None:
-            orders = f"{self.voice.number(round(row.orders))} ({self.voice.number(round(row.orders_per_day))})"
-        cost = self.voice.money(row.cost_low, row.cost_high, forecast.currency) if forecast.currency else ""
-        overloaded = (
-            self.say(
-                words.OVERLOAD,
-                person=self.say(each.person),
-                work=self.voice.number(each.work),
-                time=numbers.fte(each.time, self.voice.lang),
-            )
-            for each in row.overloaded
-        )
+    def _month_row(self, row: Month, had: set[Text], currency: str) -> tuple[str, ...]:
+        def whole(value: float | None) -> str:
+            return "" if value is None else self.voice.number(round(value))
+
         return (
             str(row.month),
-            orders,
-            ", ".join(overloaded),
-            self.voice.roles(row.recruit),
-            self.voice.roles(row.arrive),
-            cost,
+            whole(row.orders),
+            whole(row.work),
+            whole(row.undone),
+            whole(row.owner_week),
+            self.voice.money(row.cost_high, row.cost_high, currency) if row.cost_high else "",
+            self.voice.money(row.room, row.room, currency) if row.room is not None else "",
+            "; ".join(self._happens(row, had)),
         )
+
+    def _happens(self, row: Month, had: set[Text]) -> list[str]:
+        """Who is looked for, begins or works more; and who has too much from this month on."""
+
+        def whole(value: float) -> str:
+            return self.voice.number(round(value))
+
+        too_much = [
+            self.say(words.OVERLOAD, person=self.say(one.person), work=whole(one.work), time=whole(one.time))
+            for one in row.overloaded
+            if one.person not in had
+        ]
+        deeds = ((words.RECRUIT, row.recruit), (words.STARTS, row.arrive), (words.MORE_HOURS, row.more_hours))
+        said = [self.say(pattern, role=self.voice.role(role)) for pattern, roles in deeds for role in roles]
+        return [*said, *([self.say(words.OVERLOADED, people=", ".join(too_much))] if too_much else [])]
 
     def _service_table(self, forecast: Forecast) -> Table:
         columns = (
             Column(self.say(words.MONTH), "right", whole=True, key=True),
-            *(
-                Column(self.say(name), "right")
-                for name in (
-                    words.CONTACTS,
-                    words.SERVICE_NEEDED,
-                    words.SERVICE_THERE,
-                    words.SERVICE_LIVE,
-                    words.SERVICE_IN_TIME,
-                    words.SERVICE_BACKLOG,
-                )
-            ),
+            Column(self.say(words.CONTACTS), "right"),
+            Column(self.say(words.SERVICE_HOURS), "right"),
+            Column(self.say(words.SERVICE_THERE), "right"),
+            Column(self.say(words.SERVICE_BEHIND), "right"),
+            Column(self.say(words.SERVICE_LIVE)),
         )
-        rows = tuple(
-            (
-                str(month.month),
-                self.voice.number(round(load.contacts_per_day)),
-                numbers.fte(load.fte_needed, self.voice.lang),
-                numbers.fte(load.fte_there, self.voice.lang),
-                str(load.live_agents or ""),
-                "" if load.answered_in_time is None else numbers.percent(load.answered_in_time, self.voice.lang),
-                self.voice.number(load.backlog_days),
-            )
-            for month in forecast.months
-            if (load := month.service) is not None
-        )
+        rows = tuple(self._service_row(month) for month in forecast.months if month.service is not None)
         return Table(self.say(words.SERVICE_CAPTION), columns, rows)
 
-    # --- the sections after it ------------------------------------------------------------------------------------
+    def _service_row(self, month: Month) -> tuple[str, ...]:
+        load = month.service
+        assert load is not None
+        live = self.say(words.LIVE_NONE)
+        if load.live_agents and load.answered_in_time is not None:
+            share = numbers.percent(round(load.answered_in_time, 2), self.voice.lang)
+            pattern = words.LIVE_THERE if load.live_there else words.LIVE_NOT_THERE
+            live = self.say(pattern, agents=load.live_agents, share=share)
+        hours = (load.contacts_per_day, load.hours, load.there, load.days_behind)
+        return str(month.month), *(self.voice.number(round(each)) for each in hours), live
 
-    def _budget(self) -> list[Block]:
-        budget = self.plan.budget
-        if budget is None:
-            return []
-        amounts = (
-            (words.BUDGET_MONTHLY, budget.monthly, budget.monthly),
-            (words.BUDGET_CURRENT, budget.current_low, budget.current_high),
-            (words.BUDGET_SPENT, budget.spent_low, budget.spent_high),
-        )
-        entries = [
-            Entry(self.say(label), (self.voice.money(low, high, budget.currency),)) for label, low, high in amounts
-        ]
-        meaning = Entry(self.say(words.BUDGET_NOTE), (self.say(budget.note),))
-        return self._section(self.say(words.BUDGET), [Record((*entries, meaning))])
+    # --- the sections after it ---
 
     def _interim(self) -> list[Block]:
         columns = (
             Column(self.say(interface.ROLE), key=True),
-            Column(self.say(words.WORN_BY)),
+            Column(self.say(words.DONE_BY)),
             Column(self.say(words.UNTIL), whole=True),
             Column(self.say(interface.WHY)),
         )
         rows = tuple(
-            (self.voice.role(h.role), self.say(h.wearer), self._until(h), self.voice.cited(h.why, h.cites))
+            (self.voice.role(h.role), self.voice.who(h.who), self._until(h), self.voice.cited(h.why, h.cites))
             for h in self.plan.interim
         )
-        table = Table(self.say(words.INTERIM_CAPTION), columns, rows)
-        return self._section(self.say(words.INTERIM), [table] if rows else [])
+        return self._section(words.INTERIM, [Table(self.say(words.INTERIM_CAPTION), columns, rows)] if rows else [])
 
     def _until(self, hat: Hat) -> str:
         if hat.until_rank is None:
@@ -285,28 +374,30 @@ class _PlanComposer:
     def _coverage(self) -> list[Block]:
         sides = ((words.TODAY, lambda row: row.before), (words.AFTER, lambda row: row.after))
         blocks = coverage_blocks(self.plan.coverage, sides, self.voice, self.say(words.COVERAGE_CAPTION))
-        return self._section(self.say(interface.COVERAGE), blocks)
+        return self._section(interface.COVERAGE, blocks)
 
     def _risks(self) -> list[Block]:
-        items = tuple(self.voice.cited(risk.text, risk.cites, risk.own_judgement) for risk in self.plan.risks)
-        return self._section(self.say(words.RISKS), [Bullets(items)] if items else [])
+        main = [self.plan.main_risk] if self.plan.main_risk else []
+        risks = [*main, *self.plan.risks]
+        items = tuple(self._cited(risk.text, risk.cites, risk.own_judgement) for risk in risks)
+        return self._section(words.RISKS, [Bullets(items)] if items else [])
 
     def _tensions(self) -> list[Block]:
         blocks: list[Block] = []
         for tension in self.tensions:
             blocks += [Heading(self.say(tension.title), 3), tension_record(tension, self.voice)]
-        return self._section(self.say(interface.TENSIONS), blocks)
+        return self._section(interface.TENSIONS, blocks)
 
     def _kpis(self) -> list[Block]:
         entries = tuple(
             Entry(self.voice.role(row.role), (self.voice.cited("; ".join(map(self.say, row.kpis)), row.cites),))
             for row in self.plan.kpis
         )
-        return self._section(self.say(interface.KPIS), [Record(entries)] if entries else [])
+        return self._section(interface.KPIS, [Record(entries)] if entries else [])
 
     def _open_questions(self) -> list[Block]:
         entries = tuple(self._open_question(question) for question in self.plan.open_questions)
-        return self._section(self.say(words.OPEN_QUESTIONS), [Record(entries)] if entries else [])
+        return self._section(words.OPEN_QUESTIONS, [Record(entries)] if entries else [])
 
     def _open_question(self, question: OpenQuestion) -> Entry:
         return Entry(self.say(question.ask), tuple(map(self._effect, question.effects)) or (self.say(words.NO_CHANGE),))
@@ -315,9 +406,40 @@ class _PlanComposer:
         changes = "; ".join(map(self.say, effect.changes)) or self.say(words.NO_CHANGE)
         return self.say(words.IF_ANSWER, answer=self.say(effect.shown), changes=changes)
 
+    def _soon(self) -> set[str]:
+        return {hire.role for hire in self.plan.hires if hire.wave != "later"}
+
+    def _fitting_faq(self) -> tuple[Faq, ...]:
+        told = {row.item or row.fact for row in self.plan.answers}
+        soon = self._soon()
+        return tuple(
+            row
+            for row in self.voice.knowledge.catalogue.faq
+            if soon & set(row.roles) or told & set(row.symptoms) or not (row.roles or row.symptoms)
+        )
+
+    def _fitting_principles(self) -> tuple[Principle, ...]:
+        soon = self._soon()
+        fitting = (row for row in self.voice.knowledge.catalogue.principles if soon & set(row.roles))
+        return tuple(fitting)[:PRINCIPLES_SHOWN]
+
+    def _faq(self) -> list[Block]:
+        entries = tuple(
+            Entry(self.say(row.question), (self.voice.cited(row.answer, row.cites, row.own_judgement),))
+            for row in self._fitting_faq()
+        )
+        return self._section(words.FAQ, [Record(entries)] if entries else [])
+
+    def _principles(self) -> list[Block]:
+        entries = tuple(
+            Entry(self.say(row.title), (self.voice.cited(row.text, row.cites, row.own_judgement),))
+            for row in self._fitting_principles()
+        )
+        return self._section(words.PRINCIPLES, [Record(entries)] if entries else [])
+
     def _notes(self) -> list[Block]:
         items = tuple(map(self.say, self.plan.notes))
-        return self._section(self.say(words.NOTES), [Bullets(items)] if items else [])
+        return self._section(words.NOTES, [Bullets(items)] if items else [])
 
 
 def tension_record(tension: Tension, voice: Voice) -> Record:

@@ -52,10 +52,15 @@ class _RaciComposer:
 
     def _part(self, title: str, caption: str, rows: Sequence[RaciRow]) -> list[Block]:
         labels = (interface.ACCOUNTABLE, interface.RESPONSIBLE, interface.CONSULTED, interface.INFORMED)
-        columns = (Column(self.say(words.ACTIVITY), key=True), *(Column(self.say(label)) for label in labels))
+        columns = (
+            Column(self.say(words.ACTIVITY), key=True),
+            Column(self.say(words.HOURS_A_WEEK), "right"),
+            *(Column(self.say(label)) for label in labels),
+        )
         lines = tuple(
             (
                 self.say(row.name),
+                "" if row.hours_per_week is None else self.voice.number(row.hours_per_week),
                 self._people([row.accountable]),
                 *(self._people(duties) for duties in (row.responsible, row.consulted, row.informed)),
             )
@@ -69,7 +74,8 @@ class _RaciComposer:
     def _person(self, duty: Duty) -> str:
         if duty.person is not None and duty.person.rank is not None:
             self.steps[duty.person.rank] = duty.role
-        return self.voice.who(duty.person)
+        name = self.voice.who(duty.person)
+        return name if duty.count == 1 else self.say(words.SEVERAL, name=name, count=duty.count)
 
     def _load(self) -> list[Block]:
         """A heap of work with one person shows here before it hurts."""

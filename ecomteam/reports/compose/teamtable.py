@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from ecomteam.model.plan import Hire, Plan
 from ecomteam.model.team import Person, Team
+from ecomteam.reports.compose.screen import form
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Column, Table
 from ecomteam.words import interface, numbers
@@ -35,10 +36,17 @@ def _people(people: Iterable[Person], voice: Voice) -> tuple[tuple[str, ...], ..
 def _how(person: Person, voice: Voice) -> str:
     parts = [
         voice.say(staff_words.CHART_OWNER) if person.owner else voice.say(SOURCINGS[person.sourcing]),
-        numbers.fte(person.fte, voice.lang) if person.fte is not None else "",
+        _hours(person, voice),
         voice.say(staff_words.STAFF_STATUSES[person.status]) if person.status != "active" else "",
     ]
     return ", ".join(part for part in parts if part)
+
+
+def _hours(person: Person, voice: Voice) -> str:
+    """As told: hours a week, or what they are of a full-time job."""
+    if person.hours_per_week is not None:
+        return voice.say(words.HOURS_WEEKLY, hours=voice.number(person.hours_per_week))
+    return numbers.fte(person.fte, voice.lang) if person.fte is not None else ""
 
 
 def _boss(person: Person) -> str:
@@ -46,5 +54,7 @@ def _boss(person: Person) -> str:
 
 
 def _vacancy(hire: Hire, voice: Voice) -> tuple[str, ...]:
-    how = ", ".join((voice.say(SOURCINGS[hire.sourcing]), numbers.fte(hire.fte, voice.lang)))
-    return voice.say(words.VACANCY, rank=hire.rank), voice.role(hire.role), how, ""
+    how = [form(hire, voice)]
+    if not hire.price_per_order:
+        how.append(voice.say(words.HOURS_WEEKLY, hours=voice.number(round(hire.hours_per_week))))
+    return voice.say(words.VACANCY, rank=hire.rank), voice.role(hire.role), ", ".join(how), ""

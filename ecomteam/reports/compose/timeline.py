@@ -13,8 +13,9 @@ MONTHS_SHOWN = 18
 
 
 def timeline_blocks(hires: Sequence[Hire], voice: Voice) -> list[Block]:
-    """A row a hire; nothing where no hire has a month."""
-    if not any(hire.start_month is not None for hire in hires):
+    """A row for every hire that has a month; the others wait for a volume."""
+    dated = [hire for hire in hires if hire.start_month is not None]
+    if not dated:
         return []
     columns = (
         Column(voice.say(interface.ROLE), whole=True, key=True),
@@ -23,7 +24,7 @@ def timeline_blocks(hires: Sequence[Hire], voice: Voice) -> list[Block]:
         Column(voice.say(words.MONTHS_AHEAD, count=MONTHS_SHOWN), whole=True, bar=True),
     )
     rows = tuple(
-        (voice.role(hire.role), _month(hire.recruit_month), _month(hire.start_month), bar(hire)) for hire in hires
+        (voice.role(hire.role), _month(hire.recruit_month), _month(hire.start_month), bar(hire)) for hire in dated
     )
     legend = voice.say(words.BAR_MEANS, waiting=WAITING, recruiting=RECRUITING, at_work=AT_WORK)
     return [Table(voice.say(words.TIMELINE_CAPTION), columns, rows), Paragraph(legend)]

@@ -15,6 +15,9 @@ from ecomteam.words import interface, numbers
 from ecomteam.words.nouns import NOUN_NAMES
 from ecomteam.words.values import GRADES
 
+# From here on cents say nothing.
+WITHOUT_CENTS = 1000
+
 
 class Voice:
     """A knowledge base that speaks one language."""
@@ -46,6 +49,22 @@ class Voice:
 
     def money(self, low: float, high: float, currency: str) -> str:
         return numbers.money(low, high, currency, self.lang)
+
+    def per_piece(self, low: float, high: float, currency: str) -> str:
+        """What one of something costs or leaves, with cents where they count: ``€ 1.50–3.50``."""
+        if max(abs(low), abs(high)) >= WITHOUT_CENTS:
+            return self.money(low, high, currency)
+        ends = [numbers.cents(amount, self.lang) for amount in (low, high)]
+        return f"{numbers.symbol(currency)} {ends[0] if ends[0] == ends[1] else '–'.join(ends)}"
+
+    def amount(self, identity: str, low: float, high: float, currency: str) -> str:
+        """A number of the shop, or its range, as it is written: money, a share or a count."""
+        if identity in self.knowledge.money_facts:
+            return self.per_piece(low, high, currency) if max(low, high) % 1 else self.money(low, high, currency)
+        question = self.knowledge.questions.get(identity)
+        write = numbers.percent if question is not None and question.is_share else numbers.number
+        ends = [write(value, self.lang) for value in (low, high)]
+        return ends[0] if ends[0] == ends[1] else "–".join(ends)
 
     def who(self, who: Who | None) -> str:
         """A name from the file as it is; the owner without a name, and hires of the plan, in words."""

@@ -4,19 +4,24 @@ from collections.abc import Sequence
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.text import Language, Text
-from ecomteam.model.why import Before, Change, OtherAnswer, RuleProof, Why
+from ecomteam.model.who import somebody
+from ecomteam.model.why import Before, Change, HoursProof, RuleProof, Why
 from ecomteam.reports.compose.voice import Voice, described
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
 from ecomteam.words import interface
 from ecomteam.words import why as words
-from ecomteam.words.lists import AND, OR
+from ecomteam.words.lists import AND
+
+# How much of each stands on a screen.
+ROWS_SHOWN = 5
+REASONS_SHOWN = 3
 
 
-def compose_why(explained: Why, knowledge: Knowledge, lang: Language) -> Document:
-    """Why a role is in the roadmap, or is not."""
+def compose_why(explained: Why, knowledge: Knowledge, lang: Language, full: bool = True) -> Document:
+    """Why a role is in the roadmap, or is not: on a screen, or in full with every rule and source."""
     composer = _WhyComposer(Voice(knowledge, lang))
     title = composer.say(words.WHY_TITLE, role=composer.voice.role(explained.role))
-    return Document(title, lang, tuple(composer.role(explained)))
+    return Document(title, lang, tuple(composer.role(explained) if full else composer.screen(explained)))
 
 
 def compose_before(explained: Before, knowledge: Knowledge, lang: Language) -> Document:
@@ -40,28 +45,99 @@ class _WhyComposer:
             blocks.append(Paragraph(self.say(proof.headline)))
             blocks += [block for rule in proof.needs if rule.state == "fired" for block in self._rule(rule)]
         blocks += self._changes(explained, words.WHAT_WOULD_TURN)
-        return [*blocks, *self.voice.sources(explained.proofs)]
+        shown = [rule for proof in explained.proofs for rule in proof.needs if rule.state == "fired"]
+        return [*blocks, *self.voice.sources(shown)]
+
+    def screen(self, explained: Why) -> list[Block]:
+        """The same without rules and sources, what matters most."""
+        excluding = [proof for proof in explained.ruled_out if proof.state == "fired"]
+        urging = [proof for proof in explained.needs if proof.state == "fired"]
+        deciding = excluding or urging
+        reasons = tuple(self.say(proof.because) for proof in deciding[:REASONS_SHOWN])
+        size = tuple(self.say(row.text) for row in explained.size)
+        return [
+            Paragraph(self._lead(explained), lead=True),
+            *self._hours(explained, ROWS_SHOWN),
+            *self._bullets(words.WHY_RULED_OUT if excluding else words.WHY_URGENT, reasons),
+            *self._bullets(words.WHY_SIZE, size),
+            *self._bullets(words.WHY_MONEY, self._costs(explained)),
+            *self._changes(explained, words.WHAT_WOULD_CHANGE, ROWS_SHOWN),
+            Paragraph(self.say(words.READ_ON)),
+        ]
+
+    def _lead(self, explained: Why) -> str:
+        """Whether it comes, and when."""
+        said = (explained.headline, explained.trigger)
+        return " ".join(self.say(text) for text in said if text is not None)
+
+    def _costs(self, explained: Why) -> tuple[str, ...]:
+        """What it costs without what that rests on, and what pays for it."""
+        asked = explained.monthly_cost
+        if asked is None:
+            return tuple(map(self.say, explained.money))
+        amount = self.voice.money(asked.low, asked.high, asked.currency)
+        return self.say(words.A_MONTH, cost=amount), *map(self.say, explained.money[1:])
+
+    def _bullets(self, title: Text, items: tuple[str, ...]) -> list[Block]:
+        return [Heading(self.say(title)), Bullets(items)] if items else []
 
     def role(self, explained: Why) -> list[Block]:
         fired = [proof for proof in explained.needs if proof.state == "fired"]
         others = [proof for proof in explained.needs if proof.state != "fired"]
-        ways = (*explained.sourcing, *explained.engagement)
         excluding = [proof for proof in explained.ruled_out if proof.state == "fired"]
         return [
-            Paragraph(self.say(explained.headline), lead=True),
+            Paragraph(self._lead(explained), lead=True),
             *self._section(words.WHY_RULED_OUT, excluding),
-            *self._section(words.WHY_NEEDED, fired),
+            *self._hours(explained),
+            *self._section(words.WHY_URGENT, fired),
             *self._support(explained),
             *self._section(words.WHY_NOW, [proof for proof in explained.timing if proof.state == "fired"]),
-            *self._section(words.WHY_IN_THIS_WAY, ways),
+            *self._section(words.WHY_IN_THIS_WAY, explained.sourcing),
+            *self._size(explained),
+            *self._money(explained),
             *self._changes(explained, words.WHAT_WOULD_CHANGE),
             *self._section(words.WHY_MORE if fired else words.WHY_ABSENT, others),
             *self._sources(explained),
         ]
 
+    def _hours(self, explained: Why, most: int | None = None) -> list[Block]:
+        """The work that the role can do: who does it today, and how much of it the hire takes over."""
+        columns = (
+            Column(self.say(words.ACTIVITY), key=True),
+            Column(self.say(words.HOURS), "right"),
+            Column(self.say(words.DONE_BY)),
+            Column(self.say(words.UNDONE), "right"),
+            *([Column(self.say(words.TAKEN), "right")] if explained.rank is not None else []),
+        )
+        hired, shown = explained.rank is not None, explained.hours[:most]
+        rows = tuple(self._activity(proof, hired, cited=most is None) for proof in shown)
+        if not rows:
+            return []
+        return [Heading(self.say(words.WHY_HOURS)), Table(self.say(words.HOURS_CAPTION), columns, rows)]
+
+    def _activity(self, proof: HoursProof, hired: bool, cited: bool) -> tuple[str, ...]:
+        done = ", ".join(
+            f"{self.voice.who(somebody(name) if name else None)} {self.voice.number(round(hours))}"
+            for name, hours in proof.done_by
+            if round(hours)
+        )
+        name = self.voice.cited(proof.name, proof.cites if cited else ())
+        cells = (name, self._whole(proof.hours), done, self._whole(proof.undone))
+        return (*cells, self._whole(proof.taken)) if hired else cells
+
+    def _whole(self, hours: float) -> str:
+        return self.voice.number(round(hours)) if round(hours) else ""
+
+    def _size(self, explained: Why) -> list[Block]:
+        items = tuple(self.voice.cited(row.text, row.cites, row.own_judgement) for row in explained.size)
+        return self._bullets(words.WHY_SIZE, items)
+
+    def _money(self, explained: Why) -> list[Block]:
+        return self._bullets(words.WHY_MONEY, tuple(map(self.say, explained.money)))
+
     def _sources(self, explained: Why) -> list[Block]:
         """The statements under a rule that fired stand there already; of these only the source is told here."""
-        proofs = (*explained.needs, *explained.ruled_out, *explained.timing, *explained.sourcing, *explained.engagement)
+        proofs = (*explained.needs, *explained.ruled_out, *explained.timing, *explained.sourcing)
         above: dict[str, list[str]] = {}
         known = self.voice.knowledge.statements
         for cite in dict.fromkeys(cite for proof in proofs if proof.state == "fired" for cite in proof.cites):
@@ -69,7 +145,8 @@ class _WhyComposer:
                 above.setdefault(known[cite].source, []).append(cite)
         entries = tuple(Entry(self._source(source), (", ".join(cites),)) for source, cites in above.items())
         listed: list[Block] = [Heading(self.say(words.STATEMENTS_ABOVE)), Record(entries)] if entries else []
-        return [*listed, *self.voice.sources([proof for proof in proofs if proof.state != "fired"])]
+        others = [proof for proof in proofs if proof.state != "fired"]
+        return [*listed, *self.voice.sources(others, explained.hours, explained.size)]
 
     def _source(self, identity: str) -> str:
         source = self.voice.knowledge.source(identity)
@@ -109,42 +186,19 @@ class _WhyComposer:
             return []
         return [Heading(self.say(words.SUPPORT)), Paragraph(self.say(explained.support.told))]
 
-    def _changes(self, explained: Why | Before, title: Text) -> list[Block]:
+    def _changes(self, explained: Why | Before, title: Text, most: int | None = None) -> list[Block]:
         fixed = ", ".join(self.say(q.name) for q in self.voice.knowledge.catalogue.questions if q.fixed)
         searched = [] if explained.searched is None else [self.say(explained.searched)]
         note = Paragraph(" ".join([*searched, self.say(words.CHANGES_NOTE, fixed=fixed)]))
         heading = Heading(self.say(title))
         if not explained.changes:
-            return [heading, Paragraph(self.say(words.NO_CHANGES)), note]
-        plain = [change for change in explained.changes if self._is_plain(change)]
+            return [heading, Paragraph(self.say(words.NO_CHANGES)), *([note] if most is None else [])]
         columns = (Column(self.say(words.IF), key=True), Column(self.say(words.THEN)))
-        rows = tuple((self._together(change), self.say(change.told)) for change in plain)
-        table = [Table(self.say(words.CHANGES_CAPTION), columns, rows)] if rows else []
-        others = [change for change in explained.changes if not self._is_plain(change)]
-        return [heading, *table, *(block for change in others for block in self._points(change)), note]
-
-    def _is_plain(self, change: Change) -> bool:
-        return not change.among and not any(answer.or_else for answer in change.answers)
+        rows = tuple((self._together(change), self.say(change.told)) for change in explained.changes[:most])
+        return [heading, Table(self.say(words.CHANGES_CAPTION), columns, rows), *([note] if most is None else [])]
 
     def _together(self, change: Change) -> str:
         return f" {self.say(AND)} ".join(self.say(answer.told) for answer in change.answers)
-
-    def _points(self, change: Change) -> list[Block]:
-        """Many sets of answers at once, a bullet for answers that do the same."""
-        told = self.say(change.told)
-        blocks: list[Block] = []
-        if change.answers:
-            blocks = [Heading(self.say(words.ONE_OF_EACH, told=told), 3), self._bullets(change.answers)]
-        if change.among:
-            count = self.say(words.HOW_MANY[change.any_of])
-            any_of = words.AND_OF_ANY if change.answers else words.ONE_OF_ANY
-            said = self.say(any_of, count=count, told=told)
-            blocks += [Paragraph(said) if change.answers else Heading(said, 3), self._bullets(change.among)]
-        return blocks
-
-    def _bullets(self, answers: Sequence[OtherAnswer]) -> Bullets:
-        link = f"; {self.say(OR)} "
-        return Bullets(tuple(link.join(self.say(one.told) for one in (each, *each.or_else)) for each in answers))
 
 
 def _capital(text: str) -> str:

@@ -48,6 +48,8 @@ def _cell(field: Field, value: Anything, lang: Language) -> str:
             return numbers.cell(value, lang)
         case tuple():
             return "; ".join(_holding(item, lang) if isinstance(item, Holding) else item for item in value)
+        case Mapping():
+            return "; ".join(f"{activity} {numbers.cell(hours, lang)}" for activity, hours in value.items())
         case _:
             return WORDS[field.key][value].to(lang) if field.kind == "choice" else str(value)
 

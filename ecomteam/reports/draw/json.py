@@ -20,6 +20,7 @@ FORMAT = 1
 # what it shows and nothing else.
 VALUES: Mapping[str, str] = {
     "plan": "plan.Plan",
+    "work": "workview.WorkView",
     "audit": "audit.Audit",
     "diff": "teamdifference.TeamDifference",
     "why": "why.Why",

@@ -10,6 +10,7 @@ from ecomteam.model.team import Person, Team
 from ecomteam.model.text import Language
 from ecomteam.reports.draw.clean import clean
 from ecomteam.words import interface, numbers
+from ecomteam.words import plan as plan_words
 from ecomteam.words import staff as words
 from ecomteam.words.values import SOURCINGS, WAVES
 
@@ -52,7 +53,8 @@ def plan_chart(plan: Plan, knowledge: Knowledge, lang: Language = "en") -> str:
 
 
 def _hire(hire: Hire, knowledge: Knowledge, lang: Language) -> str:
-    how = ", ".join((SOURCINGS[hire.sourcing].to(lang), numbers.fte(hire.fte, lang)))
+    hours = plan_words.HOURS_WEEKLY.to(lang).format(hours=numbers.number(round(hire.hours_per_week), lang))
+    how = ", ".join((SOURCINGS[hire.sourcing].to(lang), *(() if hire.price_per_order else (hours,))))
     month = interface.MONTH_NUMBER.to(lang).format(month=hire.start_month) if hire.start_month is not None else ""
     parts = (f"{hire.rank}. {knowledge.role(hire.role).name.to(lang)}", how, month)
     text = "<br/>".join(label(part) for part in parts if part)

@@ -6,7 +6,8 @@ from ecomteam.model.activities import Activity
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import Check
 from ecomteam.model.guidance import ChecklistPart, ChecklistStep
-from ecomteam.model.questions import Option, Question
+from ecomteam.model.money import Currency
+from ecomteam.model.questions import Option, Period, Question
 from ecomteam.model.roles import Aliases, Role
 from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.model.text import Text
@@ -34,14 +35,16 @@ def role(identity: str, en: str, nl: str, *aliases: str) -> Role:
 Kind = Literal["yes_no", "choice", "number", "set", "text"]
 
 
-def question(
+def question(  # noqa: PLR0913
     identity: str,
     kind: Kind,
     nl: str,
     *options: Option,
     maximum: float = 1e6,
     whole: bool = True,
-    options_from: Literal["symptoms", "goals"] | None = None,
+    money: bool = False,
+    per: Period | None = None,
+    options_from: Literal["symptoms", "goals", "currencies"] | None = None,
 ) -> Question:
     return Question(
         id=identity,
@@ -53,6 +56,8 @@ def question(
         options_from=options_from,
         maximum=maximum,
         whole=whole,
+        money=money,
+        per=per,
     )
 
 
@@ -114,9 +119,12 @@ SMALL = Catalogue(
             option("NL", "Netherlands", "Nederland"),
             option("NO", "Norway", "Noorwegen"),
         ),
+        question("currency", "choice", "munt", options_from="currencies"),
         question("erp_integration", "yes_no", "koppeling met ERP"),
         question("products", "number", "producten"),
-        question("monthly_revenue", "number", "omzet per maand"),
+        question("monthly_revenue", "number", "omzet per maand", money=True, per="month"),
+        question("orders_per_month", "number", "bestellingen"),
+        question("marketplaces", "number", "marktplaatsen"),
         question("conversion_rate", "number", "conversie", maximum=1, whole=False),
         question("ltv_to_cac", "number", "klantwaarde", maximum=1000, whole=False),
         question("motto", "text", "motto"),
@@ -141,6 +149,10 @@ SMALL = Catalogue(
     wages=(),
     rates=(),
     countries=(),
+    currencies=(
+        Currency(id="EUR", name=said("euro"), symbol="€", per_euro=1, year=2024),
+        Currency(id="USD", name=said("dollar"), symbol="$", per_euro=1.25, year=2024),
+    ),
     checklist=(
         ChecklistPart(id="begin", title=said("Begin"), steps=(ChecklistStep(id="write-goals", text=said("Write")),)),
     ),

@@ -1,0 +1,244 @@
+"""The shop played forward month by month: what grows, who has too much, who is recruited and arrives, what it costs.
+
+Every month is the same shop at so many times its volume, with the people it has by then. Nothing here knows the future:
+it shows what the advice does if the shop grows as the owner says.
+"""
+
+import math
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from ecomteam.model.figures import Threshold
+from ecomteam.model.plan import THE_OWNER, Cost, Forecast, Month, Overload, Plan, ServiceLoad
+from ecomteam.model.text import Text
+from ecomteam.planning.hires import lead_time, months
+from ecomteam.planning.path import next_hire
+from ecomteam.planning.queueing import agents_needed, answered_within, backlog
+from ecomteam.shop.case import Case
+from ecomteam.shop.cover import UNLIMITED, WEEKS, Cover, Hands
+from ecomteam.shop.positions import Position, price
+from ecomteam.shop.work import FTE_HOURS
+from ecomteam.words import plan as words
+from ecomteam.words.numbers import numeral, written
+
+SERVICE = "customer_service"
+# As far as the path looks: beyond so many times its volume it is another shop.
+FARTHEST = 60.0
+# From so many live contacts at once the square root of them is enough above them (Halfin and Whitt 1981).
+MANY = 500.0
+# A shop of fewer people takes in fewer at once.
+SMALL = 5
+ASSUMED = (
+    "service_minutes",
+    "service_live_share",
+    "service_live_from_contacts",
+    "service_open_hours",
+    "service_busy_factor",
+    "service_answer_share",
+    "service_answer_seconds",
+    "working_days",
+)
+
+
+def with_forecast(plan: Plan, case: Case, months_ahead: int, growth: float) -> Plan:
+    return msgspec.structs.replace(plan, forecast=forecast(case, months_ahead, growth))
+
+
+def forecast(case: Case, months_ahead: int, growth: float) -> Forecast:
+    """``growth`` is the share by which the shop grows each month; months beyond ``FARTHEST`` are left out."""
+    scales = [(1 + growth) ** number for number in range(months_ahead)]
+    near = [scale for scale in scales if scale <= FARTHEST]
+    game = _Game(case)
+    rows = tuple(game.month(number, scale) for number, scale in enumerate(near))
+    serves = any(row.service is not None for row in rows)
+    return Forecast(
+        growth=growth,
+        currency=case.numbers.currency,
+        months=rows,
+        assumptions=tuple(_assumptions(case, len(near) < len(scales), serves)),
+        cites=tuple(dict.fromkeys(cite for row in _thresholds(case, serves) for cite in row.cites)),
+    )
+
+
+def _thresholds(case: Case, serves: bool) -> list[Threshold]:
+    found = case.knowledge.thresholds
+    return [found[name] for name in ASSUMED if serves and name in found]
+
+
+def _assumptions(case: Case, cut: bool, serves: bool) -> Iterable[Text]:
+    yield words.FORECAST_GROWS
+    yield words.FORECAST_HIRES
+    if cut:
+        yield words.FORECAST_ENDS.format(times=written(FARTHEST))
+    for row in _thresholds(case, serves):
+        yield words.ASSUMPTION.format(name=row.name, value=numeral(row.value), unit=row.unit)
+
+
+class _Recruited(msgspec.Struct):
+    """A position on the way or at work: it begins in one month, and in another it runs by itself."""
+
+    position: Position
+    begins: int
+    settled: int
+
+
+class _Game:
+    """What one forecast carries from month to month. Months are played in their order."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.hired: list[_Recruited] = []
+        self.waiting = 0.0
+
+    def month(self, number: int, scale: float) -> Month:
+        now = self.case.at(scale)
+        more = self._more_hours(now)
+        recruit = self._recruit(now, number)
+        there = [one.position for one in self.hired if one.begins <= number]
+        hands = [*now.hands, *(one.hands(f"#{rank}") for rank, one in enumerate(there, start=1))]
+        cover = now.covered_by(hands)
+        per = now.numbers.per_euro
+        costs = [found for one in there if (found := _cost(now, one)) is not None]
+        return Month(
+            month=number,
+            scale=round(scale, 3),
+            orders=_told(now, "orders_per_month", 1.0),
+            revenue=_told(now, "monthly_revenue", per),
+            work=_weekly(now.work.hours.likely),
+            undone=_weekly(cover.uncovered_hours),
+            owner_week=_weekly(sum(cover.used[name] for name in cover.owners)) if cover.owners else None,
+            service=self._service(now, cover, hands),
+            overloaded=tuple(_overloaded(now, cover, hands, there)),
+            recruit=recruit,
+            arrive=tuple(one.position.role for one in self.hired if one.begins == number),
+            more_hours=more,
+            cost_low=sum(cost.low for cost in costs),
+            cost_high=sum(cost.high for cost in costs),
+            room=None if now.room.limit is None else float(round(max(0.0, now.room.limit) * per)),
+        )
+
+    def _next(self, now: Case) -> Position | None:
+        return next_hire(
+            now, [msgspec.structs.replace(one.position, cost=_cost(now, one.position)) for one in self.hired]
+        )
+
+    def _more_hours(self, now: Case) -> tuple[str, ...]:
+        """Whoever is not yet full works more hours, before somebody else is looked for."""
+        found: list[str] = []
+        for _ in range(len(self.hired)):
+            wanted = self._next(now)
+            same = next((one for one in self.hired if wanted and _can_take(now, one.position, wanted)), None)
+            if wanted is None or same is None:
+                break
+            hours = same.position.hours + wanted.hours
+            grown = msgspec.structs.replace(same.position, hours=hours)
+            same.position = msgspec.structs.replace(grown, cost=_cost(now, grown, fresh=True))
+            found.append(wanted.role)
+        return tuple(dict.fromkeys(found))
+
+    def _recruit(self, now: Case, number: int) -> tuple[str, ...]:
+        """Who is looked for: no more at once than the shop can take in."""
+        few = len(now.people) + sum(one.begins <= number for one in self.hired) < SMALL
+        at_once = now.knowledge.threshold("hires_at_once_small" if few else "hires_at_once")
+        found: list[str] = []
+        while sum(one.settled > number for one in self.hired) < at_once and (wanted := self._next(now)) is not None:
+            lead = lead_time(now.knowledge, wanted.role, wanted.sourcing)
+            begins = number + months(lead.recruit_weeks if lead else 0)
+            settled = number + max(1, months(lead.recruit_weeks + lead.ramp_weeks if lead else 0))
+            self.hired.append(_Recruited(wanted, begins, settled))
+            found.append(wanted.role)
+        return tuple(found)
+
+    def _service(self, now: Case, cover: Cover, hands: Sequence[Hands]) -> ServiceLoad | None:
+        contacts = now.numbers.get("contacts_per_month")
+        if contacts.origin == "assumed" or contacts.amount.likely <= 0:
+            return None
+        number = now.knowledge.threshold
+        mine = [name for name, rank in now.knowledge.done_by[SERVICE].items() if rank == 0]
+        hours = sum(now.work.likely(name) for name in mine)
+        undone = sum(cover.uncovered.get(name, 0.0) for name in mine)
+        holders = [each.name for each in hands if SERVICE in each.roles]
+        spare = sum(cover.capacity[name] - cover.used[name] for name in dict.fromkeys(holders))
+        there = hours - undone + (0.0 if spare == UNLIMITED else spare)
+        self.waiting = backlog(self.waiting, hours, UNLIMITED if spare == UNLIMITED else there)
+        a_day = contacts.amount.likely / number("working_days")
+        agents, share = _live(now, a_day)
+        at_once = there / (number("service_open_hours") * number("working_days"))
+        return ServiceLoad(
+            contacts_per_day=round(a_day, 1),
+            hours=_weekly(hours),
+            there=_weekly(there),
+            days_behind=round(self.waiting / hours * number("working_days"), 1) if hours > 0 else 0.0,
+            live_agents=agents,
+            answered_in_time=share,
+            live_there=agents > 0 and (spare == UNLIMITED or at_once >= agents),
+        )
+
+
+def _live(now: Case, contacts: float) -> tuple[int, float | None]:
+    """How many have to be reachable at once, and the share of live contacts that they answer in time."""
+    number = now.knowledge.threshold
+    if contacts < number("service_live_from_contacts"):
+        return 0, None
+    hourly = contacts * number("service_live_share") / number("service_open_hours") * number("service_busy_factor")
+    minutes, wait = number("service_minutes"), number("service_answer_seconds") / 60
+    load = hourly * minutes / 60
+    if load > MANY:
+        return math.ceil(load + math.sqrt(load)), number("service_answer_share")
+    agents = agents_needed(load, number("service_answer_share"), wait, minutes)
+    return agents, round(answered_within(load, agents, wait, minutes), 3)
+
+
+def _can_take(now: Case, there: Position, wanted: Position) -> bool:
+    """Whether somebody in the same role still has room in the week for what is wanted."""
+    if there.role != wanted.role or there.sourcing != wanted.sourcing:
+        return False
+    full = there.count * now.knowledge.threshold(FTE_HOURS)
+    return there.by_the_piece or there.hours + wanted.hours <= full + 1
+
+
+def _cost(now: Case, position: Position, fresh: bool = False) -> Cost | None:
+    """What it costs a month; who is paid by the order costs what that month's orders do."""
+    if not (fresh or position.by_the_piece):
+        return position.cost
+    return price(now, position.role, position.sourcing, position.hours)
+
+
+def _overloaded(now: Case, cover: Cover, hands: Sequence[Hands], there: Sequence[Position]) -> Iterable[Overload]:
+    """Who is full while work waits that is theirs; what is nobody's first choice of those there waits for the owner."""
+    limit = now.knowledge.threshold("overload_fte")
+    waits = {name: _firsts(now, name, hands) for name in cover.uncovered}
+    for each in {one.name: one for one in hands}.values():
+        time = cover.capacity[each.name]
+        mine = [
+            hours / max(1, len(waits[name]) or len(cover.owners))
+            for name, hours in cover.uncovered.items()
+            if each.name in waits[name] or (each.owner and not waits[name])
+        ]
+        work = cover.used[each.name] + sum(mine)
+        if 0 < time < UNLIMITED and work > limit * time:
+            yield Overload(person=_called(now, each, there), work=_weekly(work), time=_weekly(time))
+
+
+def _firsts(now: Case, activity: str, hands: Sequence[Hands]) -> frozenset[str]:
+    """Those whose work it is before anybody else's, but for the owner."""
+    first = now.knowledge.activities[activity].doers[:1]
+    return frozenset(each.name for each in hands if not each.owner and set(first) & set(each.roles))
+
+
+def _called(now: Case, each: Hands, there: Sequence[Position]) -> Text:
+    rank = each.name.removeprefix("#")
+    if each.name.startswith("#") and rank.isdecimal() and 0 < int(rank) <= len(there):
+        return now.knowledge.role(there[int(rank) - 1].role).name
+    return Text(each.name, each.name) if each.name else THE_OWNER
+
+
+def _told(now: Case, number: str, per: float) -> float | None:
+    """A number of the shop in that month; nothing where it is only assumed."""
+    known = now.numbers.get(number)
+    return None if known.origin == "assumed" else round(known.amount.likely * per, 1)
+
+
+def _weekly(hours: float) -> float:
+    return round(hours / WEEKS, 1)

@@ -1,0 +1,235 @@
+"""The first screen of a plan: what to do, with whom, what pays for it, and what is still open. At most forty lines."""
+
+from collections.abc import Sequence
+
+from ecomteam.model.plan import DoFirst, FactView, Hire, OwnerWeek, Payback, Plan
+from ecomteam.reports.compose.voice import Voice
+from ecomteam.reports.document import Block, Column, Entry, Paragraph, Record, Table
+from ecomteam.words import interface, numbers
+from ecomteam.words import plan as words
+from ecomteam.words.catalogue import DEPARTMENTS
+
+ROWS = 4
+FACTS_SHOWN = 5
+ASSUMED_SHOWN = 3
+LEFT_SHOWN = 2
+PARTS_SHOWN = 3
+
+
+def screen_blocks(plan: Plan, voice: Voice, full: bool) -> list[Block]:
+    """``full`` says that everything follows: then every hire is in the table, and nothing says where to read on."""
+    screen = _Screen(plan, voice, full)
+    below = screen.below()
+    return [
+        Paragraph(voice.say(plan.headline), lead=True),
+        *([Record(above)] if (above := screen.above()) else []),
+        *([screen.table()] if plan.hires else []),
+        *([Record(below)] if below else []),
+    ]
+
+
+class _Screen:
+    def __init__(self, plan: Plan, voice: Voice, full: bool) -> None:
+        self.plan = plan
+        self.voice = voice
+        self.say = voice.say
+        self.full = full
+
+    def above(self) -> tuple[Entry, ...]:
+        first = next((hire for hire in self.plan.hires if hire.wave != "later"), None)
+        listed = (
+            (words.YOU_TOLD, self._facts(("told", "measured"), FACTS_SHOWN)),
+            (words.DO_FIRST, step_line(self.plan.steps[0], self.voice) if self.plan.steps else ""),
+            (interface.WHY, self._why(first) if first else ""),
+            (words.WHAT_PAYS, pays(first, self.plan, self.voice) if first else ""),
+            (words.WHAT_IT_EARNS, "" if first else self._earns()),
+        )
+        return tuple(Entry(self.say(label), (text,)) for label, text in listed if text)
+
+    def below(self) -> tuple[Entry, ...]:
+        plan = self.plan
+        listed = (
+            (words.YOUR_WEEK, (self._week(plan.owner_week),) if plan.owner_week else ()),
+            (words.NOT_NOW, tuple(self._left(LEFT_SHOWN if self._soon() <= ROWS else 1))),
+            (words.MAIN_RISK, (self.say(plan.main_risk.text),) if plan.main_risk else ()),
+            (words.STILL_OPEN, tuple(self._open())),
+            (words.WE_ASSUMED, tuple(filter(None, [self._facts(("assumed",), ASSUMED_SHOWN)]))),
+            (words.READ_ON, () if self.full else (self.say(words.READ_FULL),)),
+        )
+        return tuple(Entry(self.say(label), texts) for label, texts in listed if texts)
+
+    def _facts(self, origins: Sequence[str], most: int) -> str:
+        found = [fact for fact in self.plan.facts if fact.origin in origins][:most]
+        return ", ".join(self._fact(fact) for fact in found)
+
+    def _fact(self, fact: FactView) -> str:
+        low, high = (fact.low, fact.high) if fact.origin in ("told", "measured") else (fact.likely, fact.likely)
+        name = self.say(fact.name)
+        amount = self.voice.amount(fact.id, low, high, self.plan.money.currency)
+        return self.say(words.NAMED_AMOUNT, name=name[:1].lower() + name[1:], amount=amount)
+
+    def _why(self, first: Hire) -> str:
+        """The rule that urges most; that hours ask for it stands in the headline."""
+        return next((self.say(reason.text) for reason in first.reasons if reason.rule), "")
+
+    def _earns(self) -> str:
+        money = self.plan.money
+        leaves = order_leaves(self.plan, self.voice)
+        if not leaves or money.gross_profit is None:
+            return ""
+        total = self.voice.money(money.gross_profit.likely, money.gross_profit.likely, money.currency)
+        return f"{leaves} {self.say(words.ORDERS_LEAVE, total=total)}"
+
+    def table(self) -> Table:
+        columns = (
+            Column(self.say(interface.RANK), "right", whole=True, key=True),
+            Column(self.say(words.WHO), key=True),
+            Column(self.say(interface.WHEN), whole=True),
+            Column(self.say(interface.HOW)),
+            Column(self.say(words.HOURS_A_WEEK), "right"),
+            Column(self.say(words.A_MONTH), "right", whole=True),
+        )
+        shown = self.plan.hires if self.full else self.plan.hires[: max(ROWS, self._soon())]
+        rows = [
+            (
+                str(h.rank),
+                who(h, self.voice),
+                when(h, self.voice),
+                form(h, self.voice),
+                self._hours(h),
+                cost(h, self.voice),
+            )
+            for h in shown
+        ]
+        return Table(self.say(interface.ROADMAP_CAPTION), columns, (*rows, *self._totals()))
+
+    def _soon(self) -> int:
+        return sum(hire.wave != "later" for hire in self.plan.hires)
+
+    def _hours(self, hire: Hire) -> str:
+        """A company that is paid by the order works as long as it takes."""
+        return "" if hire.price_per_order else self.voice.number(round(hire.hours_per_week))
+
+    def _totals(self) -> list[tuple[str, ...]]:
+        money = self.plan.money
+        soon = [hire for hire in self.plan.hires if hire.wave != "later"]
+        hours = round(sum(hire.hours_per_week for hire in soon if not hire.price_per_order))
+        spent = self.voice.money(*money.soon, money.currency)
+        room = self.say(words.CANNOT_SAY)
+        if money.limit is not None:
+            room = self.voice.money(max(0.0, money.limit), max(0.0, money.limit), money.currency)
+        lines = [("", self.say(words.TOTAL_SOON), "", "", self.voice.number(hours) if hours else "", spent)]
+        return [*(lines if len(soon) > 1 else []), ("", self.say(words.CAN_PAY), "", "", "", room)]
+
+    def _week(self, week: OwnerWeek) -> str:
+        parts = ", ".join(
+            self.say(words.WEEK_PART, name=self._department(row.department).lower(), hours=round(row.before))
+            for row in week.rows[:PARTS_SHOWN]
+            if round(row.before)
+        )
+        said = self.say(words.WEEK_PARTS, parts=parts) if parts else ""
+        lines = [self.say(words.WEEK_NOW, before=round(week.before), hours=round(week.hours), parts=said)]
+        if self._soon():
+            lines.append(self.say(words.WEEK_AFTER, after=round(week.after)))
+        if round(week.undone):
+            pattern = words.WEEK_UNDONE_AFTER if self._soon() else words.WEEK_UNDONE
+            lines.append(self.say(pattern, undone=round(week.undone), after=round(week.undone_after)))
+        return " ".join(lines)
+
+    def _department(self, identity: str) -> str:
+        names = {str(name): text for name, text in DEPARTMENTS.items()}
+        return self.say(names[identity]) if identity in names else identity
+
+    def _left(self, most: int) -> list[str]:
+        return [
+            self.say(words.BECAUSE, what=self.say(row.text), why=self.say(row.because))
+            for row in self.plan.not_now[:most]
+        ]
+
+    def _open(self) -> list[str]:
+        if not self.plan.open_questions:
+            return []
+        first, *others = self.plan.open_questions
+        more = self.say(words.MORE_OPEN, count=len(others)) if others and not self.full else ""
+        return [" ".join(filter(None, (self.say(first.ask), more)))]
+
+
+def step_line(step: DoFirst, voice: Voice) -> str:
+    """What to do, and what it costs."""
+    said = voice.say(step.text)
+    if step.cost is None:
+        return said
+    if step.cost.high <= 0:
+        return voice.say(words.STEP_FREE, step=said)
+    return voice.say(words.STEP_COST, step=said, cost=voice.money(step.cost.low, step.cost.high, step.cost.currency))
+
+
+def who(hire: Hire, voice: Voice) -> str:
+    name = voice.role(hire.role)
+    people = hire.count > 1 and not hire.price_per_order
+    return voice.say(words.PEOPLE_OF_ROLE, role=name, count=hire.count) if people else name
+
+
+def when(hire: Hire, voice: Voice) -> str:
+    """In a few words: now, in so many months, or from which volume on."""
+    if hire.wave == "now":
+        return voice.say(words.WHEN_NOW)
+    if hire.volume is not None:
+        in_money = hire.volume.fact in voice.knowledge.money_facts
+        currency = hire.monthly_cost.currency if hire.monthly_cost else ""
+        value = hire.volume.value
+        shown = voice.money(value, value, currency) if in_money else voice.number(value)
+        return voice.say(words.WHEN_REVENUE if in_money else words.WHEN_ORDERS, value=shown)
+    if hire.recruit_month is None:
+        return voice.say(words.WHEN_LATER)
+    if hire.recruit_month == 1:
+        return voice.say(words.WHEN_MONTH)
+    return voice.say(words.WHEN_MONTHS, count=hire.recruit_month)
+
+
+def form(hire: Hire, voice: Voice) -> str:
+    """Inside or outside; a fulfilment company with its price an order."""
+    if hire.price_per_order is not None and hire.monthly_cost is not None:
+        price = voice.per_piece(*hire.price_per_order, hire.monthly_cost.currency)
+        return voice.say(words.FULFILMENT_PRICE, price=price)
+    return voice.say(words.FORMS[hire.sourcing])
+
+
+def cost(hire: Hire, voice: Voice) -> str:
+    asked = hire.monthly_cost
+    return voice.money(asked.low, asked.high, asked.currency) if asked else voice.say(interface.UNKNOWN)
+
+
+def pays(hire: Hire, plan: Plan, voice: Voice, leaves: bool = True) -> str:
+    """The extra orders that pay for a hire, as a sum; ``leaves`` adds that of what one order leaves."""
+    paid, asked = hire.pays_for_itself, hire.monthly_cost
+    if asked is None:
+        return ""
+    if plan.money.per_order is None:
+        return voice.say(words.PAYS_UNKNOWN)
+    if paid is None:
+        return voice.say(words.PAYS_NOTHING)
+    each = voice.per_piece(paid.per_order, paid.per_order, paid.currency)
+    said = voice.say(
+        words.PAYS_SUM,
+        cost=voice.money(asked.high, asked.high, asked.currency),
+        each=each,
+        orders=voice.number(paid.orders),
+        share=_share(paid, voice),
+    )
+    return " ".join(filter(None, (said, order_leaves(plan, voice) if leaves else "")))
+
+
+def order_leaves(plan: Plan, voice: Voice) -> str:
+    """The sum of what one order leaves."""
+    row = next((row for row in plan.money.lines if row.each), None)
+    if row is None:
+        return ""
+    each = voice.per_piece(row.likely, row.likely, plan.money.currency)
+    return voice.say(words.ORDER_LEAVES, sum=voice.say(row.sum), each=each)
+
+
+def _share(paid: Payback, voice: Voice) -> str:
+    if paid.share is None:
+        return ""
+    return voice.say(words.PAYS_SHARE, share=numbers.percent(round(paid.share, 2), voice.lang))

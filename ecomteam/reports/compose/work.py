@@ -1,0 +1,158 @@
+"""What the report of a shop's work says: activity by activity the hours, what they hang on, and who has them."""
+
+from collections.abc import Iterable, Sequence
+
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.amounts import Amount
+from ecomteam.model.text import Language
+from ecomteam.model.who import somebody
+from ecomteam.model.workview import ActivityView, DriverView, WorkView
+from ecomteam.reports.compose.voice import Voice
+from ecomteam.reports.document import Block, Column, Document, Heading, Paragraph, Table
+from ecomteam.words import work as words
+
+WEEK = 12 / 52
+ROWS = 12
+# Less of somebody's hours says nothing, and from so many on a driver's decimals do not either.
+LEAST_SHOWN = 0.5
+WHOLE_FROM = 10
+
+
+def compose_work(view: WorkView, knowledge: Knowledge, lang: Language, full: bool = True) -> Document:
+    """The work of a shop; in full also what could be done for less, and the sources."""
+    voice = Voice(knowledge, lang)
+    title = voice.say(words.WORK_TITLE) if view.shop is None else voice.say(words.WORK_TITLE_OF, shop=view.shop)
+    blocks = [*work_blocks(view, voice, full), *_people(view, voice)]
+    if full:
+        blocks += [*_relief(view, voice), *voice.sources(view)]
+    return Document(title, lang, tuple(blocks))
+
+
+def work_blocks(view: WorkView, voice: Voice, full: bool = True) -> list[Block]:
+    """The sum in a sentence, and a row an activity, those of most hours first; the small ones together."""
+    low, likely, high = (voice.number(round(hours * WEEK)) for hours in _ends(view.hours))
+    undone = round(view.uncovered * WEEK)
+    left = voice.say(words.UNDONE, undone=voice.number(undone)) if undone else voice.say(words.ALL_DONE)
+    lead = f"{voice.say(words.LEAD, low=low, likely=likely, high=high)} {left}"
+    columns = (
+        Column(voice.say(words.ACTIVITY), key=True),
+        Column(voice.say(words.HOURS), "right", whole=True),
+        Column(voice.say(words.RANGE), "right", whole=True),
+        Column(voice.say(words.RESTS_ON)),
+        Column(voice.say(words.WHO_DOES)),
+        Column(voice.say(words.LEFT), "right"),
+    )
+    ordered = sorted(view.activities, key=lambda one: -one.hours.likely)
+    most = len(ordered) if full or len(ordered) <= ROWS + 1 else ROWS
+    rows = [_row(one, view, voice, full) for one in ordered[:most]]
+    if rest := ordered[most:]:
+        rows.append(_rest(rest, voice))
+    total = (voice.say(words.TOTAL), _hours(view.hours.likely, voice), _range(view.hours, voice), "", "")
+    return [
+        Paragraph(lead, lead=True),
+        Paragraph(voice.say(words.HOURS_ARE)),
+        Table(voice.say(words.CAPTION), columns, (*rows, (*total, _hours(view.uncovered, voice)))),
+    ]
+
+
+def _row(one: ActivityView, view: WorkView, voice: Voice, full: bool) -> tuple[str, ...]:
+    by = ", ".join(
+        voice.say(words.BY, who=voice.who(somebody(doing.who) if doing.who else None), hours=_hours(doing.hours, voice))
+        for doing in one.by
+        if doing.hours >= LEAST_SHOWN
+    )
+    left = _hours(one.uncovered, voice) if one.uncovered >= LEAST_SHOWN else ""
+    return (
+        voice.say(one.name),
+        _hours(one.hours.likely, voice),
+        _range(one.hours, voice),
+        _rests(one, view, voice, full),
+        by,
+        left,
+    )
+
+
+def _rest(rest: Sequence[ActivityView], voice: Voice) -> tuple[str, ...]:
+    name = voice.say(words.THE_REST, count=len(rest))
+    undone = sum(one.uncovered for one in rest)
+    return (
+        name,
+        _hours(sum(one.hours.likely for one in rest), voice),
+        "",
+        voice.say(words.READ_FULL),
+        "",
+        _hours(undone, voice),
+    )
+
+
+def _rests(one: ActivityView, view: WorkView, voice: Voice, full: bool) -> str:
+    said = [_driver(driver, view, voice) for driver in one.drivers[: None if full else 1]]
+    if one.claimed_by is not None and (full or not said):
+        claims = (voice.knowledge.symptoms, voice.knowledge.goals)
+        name = next((rows[one.claimed_by].name for rows in claims if one.claimed_by in rows), None)
+        said += [] if name is None else [voice.say(words.CLAIMED, said=voice.say(name))]
+    return "; ".join(said) or voice.say(words.FIXED)
+
+
+def _driver(driver: DriverView, view: WorkView, voice: Voice) -> str:
+    likely = driver.amount.likely
+    if driver.origin not in ("told", "measured"):
+        likely = float(round(likely)) if likely >= WHOLE_FROM else round(likely, 1)
+    amount = voice.amount(driver.id, likely, likely, view.currency)
+    said = voice.say(words.DRIVER, name=voice.say(driver.name), amount=amount)
+    return voice.say(words.ASSUMED, driver=said) if driver.origin == "assumed" else said
+
+
+def _people(view: WorkView, voice: Voice) -> list[Block]:
+    columns = (
+        Column(voice.say(words.PEOPLE), key=True),
+        Column(voice.say(words.HAS), "right"),
+        Column(voice.say(words.USES), "right"),
+    )
+    rows = tuple(
+        (
+            voice.who(somebody(person.who) if person.who else None),
+            voice.say(words.NO_LIMIT) if person.hours is None else _hours(person.hours, voice),
+            _hours(person.used, voice),
+        )
+        for person in view.people
+    )
+    if not rows:
+        return []
+    return [Heading(voice.say(words.PEOPLE)), Table(voice.say(words.PEOPLE_CAPTION), columns, rows)]
+
+
+def _relief(view: WorkView, voice: Voice) -> list[Block]:
+    columns = (
+        Column(voice.say(words.ACTIVITY), key=True),
+        Column(voice.say(words.MEANS_COLUMN)),
+        Column(voice.say(words.SAVES), "right", whole=True),
+        Column(voice.say(words.WHAT)),
+    )
+    ways = [(one, way) for one in view.activities for way in one.relief if round(way.hours.likely) >= 1]
+    rows = tuple(
+        (
+            voice.say(one.name),
+            voice.say(words.MEANS[way.means]),
+            _range(way.hours, voice) or _hours(way.hours.likely, voice),
+            voice.cited(way.text, way.cites, way.own_judgement),
+        )
+        for one, way in sorted(ways, key=lambda pair: -pair[1].hours.likely)
+    )
+    if not rows:
+        return []
+    return [Heading(voice.say(words.RELIEF)), Table(voice.say(words.RELIEF_CAPTION), columns, rows)]
+
+
+def _ends(amount: Amount) -> Iterable[float]:
+    return amount.low, amount.likely, amount.high
+
+
+def _hours(hours: float, voice: Voice) -> str:
+    """Whole hours; a part of one where that is all there is."""
+    return voice.number(round(hours) if hours >= 1 else round(hours, 1))
+
+
+def _range(amount: Amount, voice: Voice) -> str:
+    low, high = _hours(amount.low, voice), _hours(amount.high, voice)
+    return "" if low == high else f"{low}–{high}"
