@@ -170,7 +170,7 @@ def _extras(case: "Case", advice: Plan, said: Language) -> "list[Extra]":
     known = case.knowledge
     voice = Voice(known, said)
     matrix = who_answers(case, planned=True)
-    return [
+    extras = [
         (words.WORK.to(said), work_blocks(work_view(case), voice)),
         (makeorbuy.MAKE_OR_BUY.to(said), make_or_buy_blocks(make_or_buy(case), voice)),
         (peer_words.PEERS.to(said), peer_blocks(peers(case), voice)),

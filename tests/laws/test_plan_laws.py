@@ -1,0 +1,133 @@
+"""Laws of the plan, on drawn shops: what must hold whatever a shop is."""
+
+from random import Random
+
+import msgspec
+from hypothesis import given
+
+from ecomteam.model.amounts import Span
+from ecomteam.model.team import Person, Team
+from ecomteam.planning import path, plan_of, today
+from ecomteam.planning.first import first_steps
+from tests.laws.shops_in_pairs import CENT, DRAWS, HANDFUL, MINUTE, SHOPS, SOME, advice, case_of, grown, staffed, told
+from tests.shipped import KNOWLEDGE
+from tests.shops import FEW, person
+
+
+@SOME
+@given(team=SHOPS)
+def test_what_a_hire_takes_over_is_done(team: Team) -> None:
+    """With everybody there, each does what was promised, and no work is left that was said to be taken over."""
+    case = case_of(team)
+    hands = list(case.lasting_hands)
+    for rank, step in enumerate(today(case), start=1):
+        before = case.covered_by(hands)
+        hands.append(step.position.hands(f"#{rank}"))
+        after = case.covered_by(hands)
+        promised: dict[str, float] = {}
+        for taking in step.position.takes_over:
+            promised[taking.activity] = promised.get(taking.activity, 0.0) + taking.hours
+            if taking.from_whom is None:
+                undone = before.uncovered.get(taking.activity, 0.0) - after.uncovered.get(taking.activity, 0.0)
+                assert undone >= taking.hours - MINUTE, step.position.role
+        for activity, hours in promised.items():
+            assert abs(after.by(f"#{rank}")[activity] - hours) < MINUTE
+        assert sum(promised.values()) <= step.position.hours + MINUTE
+
+
+@SOME
+@given(team=SHOPS, draw=DRAWS)
+def test_one_more_capable_person_never_asks_for_more(team: Team, draw: Random) -> None:
+    people = team.people or (person("Ada", owner=True),)
+    role = draw.choice(list(KNOWLEDGE.roles))
+    before = path(case_of(staffed(team, people))).asked
+    after = path(case_of(staffed(team, (*people, person("One more", role, fte=1.0))))).asked
+    assert sum(one.hours for one in after) <= sum(one.hours for one in before) + MINUTE
+
+
+@SOME
+@given(team=SHOPS)
+def test_now_and_next_never_cost_more_than_there_is_room_for(team: Team) -> None:
+    case = case_of(team)
+    limit = case.room.limit
+    costs = [step.position.cost for step in today(case)]
+    if limit is not None:
+        assert sum(cost.high for cost in costs if cost is not None) / case.numbers.per_euro <= limit + CENT
+
+
+def paid(one: Person, rate: float) -> Person:
+    """The same person with a cost in another currency."""
+    cost = one.cost_per_month
+    return one if cost is None else msgspec.structs.replace(one, cost_per_month=cost * rate)
+
+
+@SOME
+@given(team=SHOPS)
+def test_currency_is_a_unit(team: Team) -> None:
+    """Every amount in another currency, at the catalogue's rate, is the same shop."""
+    case = case_of(team)
+    facts = {fact: value for fact, value in team.facts.items() if fact != "country"}
+    euros = msgspec.structs.replace(team, facts={**facts, "country": "NL", "currency": "EUR"})
+    rate = case.knowledge.per_euro("USD")
+    amounts = {
+        fact: value * rate
+        for fact, value in facts.items()
+        if fact in case.knowledge.money_facts and isinstance(value, int | float)
+    }
+    people = team.people and tuple(paid(each, rate) for each in team.people)
+    dollars = msgspec.structs.replace(euros, facts={**euros.facts, **amounts, "currency": "USD"}, people=people)
+    one, other = case_of(euros), case_of(dollars)
+    assert {name: round(w.hours.likely, 6) for name, w in one.work.activities.items()} == {
+        name: round(w.hours.likely, 6) for name, w in other.work.activities.items()
+    }
+    assert advice(today(one)) == advice(today(other))
+
+
+@SOME
+@given(team=SHOPS)
+def test_every_shop_can_take_a_step_now(team: Team) -> None:
+    assert first_steps(case_of(team))
+
+
+@FEW
+@given(team=SHOPS, draw=DRAWS)
+def test_wider_ranges_never_make_advice_firmer(team: Team, draw: Random) -> None:
+    """What is paid for sure at a range is paid for sure at its middle."""
+    small, _ = grown(team, draw)
+    orders = draw.choice((120.0, 600.0, 3000.0))
+    narrow = case_of(told(small, orders_per_month=Span(orders * 0.9, orders * 1.1)))
+    wide = case_of(told(small, orders_per_month=Span(orders * 0.4, orders * 1.6)))
+    if narrow.room.low is not None:
+        assert wide.room.low is not None
+        assert wide.room.low <= narrow.room.low + CENT
+        assert wide.room.high >= narrow.room.high - CENT  # type: ignore[operator]
+
+
+@SOME
+@given(team=SHOPS, draw=DRAWS)
+def test_who_is_not_there_today_changes_no_plan(team: Team, draw: Random) -> None:
+    role = draw.choice(list(KNOWLEDGE.roles))
+    away = msgspec.structs.replace(person("Away", role, fte=1.0), starts="2027-01-01")
+    here = case_of(staffed(team, team.people or ()), "2026-06-15")
+    both = case_of(staffed(team, (*(team.people or ()), away)), "2026-06-15")
+    assert path(both) == path(here)
+
+
+@SOME
+@given(team=SHOPS)
+def test_who_must_be_in_house_is_never_sent_outside(team: Team) -> None:
+    for step in path(case_of(team)).steps:
+        if step.position.inside_or_outside.verdict == "must_be_in_house":
+            assert step.position.sourcing == "in_house"
+
+
+@HANDFUL
+@given(team=SHOPS)
+def test_who_keeps_the_foundation_is_always_named(team: Team) -> None:
+    """Each indispensable role is somebody's: theirs today, a hire's, or a hat until then."""
+    case = case_of(team)
+    made = plan_of(case)
+    worn = {hat.role for hat in made.interim} | {hire.role for hire in made.hires}
+    for role in KNOWLEDGE.catalogue.roles:
+        if role.indispensable:
+            assert role.id in worn or any(one.holds(role.id) for one in case.people)
