@@ -1,4 +1,4 @@
-"""What the README shows is what the command prints: each ``$ ecomteam`` in a console block is run.
+"""What the README and the pages show is what the command prints: each ``$ ecomteam`` in a console block is run.
 
 A block may end early with a line of three dots. ``make refresh`` writes the outputs anew.
 """
@@ -13,10 +13,12 @@ import pytest
 
 from tests.conftest import Generated
 
-README = Path(__file__).parent.parent / "README.md"
+ROOT = Path(__file__).parent.parent
+PAGES = [ROOT / "README.md", ROOT / "docs" / "catalogue.md", ROOT / "docs" / "titles.md"]
 BLOCK = re.compile(r"```console\n\$ (?P<command>ecomteam [^\n]*)\n(?P<output>.*?)```", re.DOTALL)
-OVERLAY = re.compile(r"```yaml\n# acme/rules.yaml\n(.*?)```", re.DOTALL)
-SHOWN_LINES = 18
+OVERLAY = re.compile(r"```yaml\n# acme/urgency.yaml\n(.*?)```", re.DOTALL)
+SHOWN_LINES = 40
+MOST_LINES = 250
 
 BROKEN = """format: 1
 shop:
@@ -40,14 +42,14 @@ def printed(command: str, folder: Path) -> str:
     (folder / "broken.yaml").write_text(BROKEN)
     (folder / "staff.csv").write_text(STAFF)
     (folder / "acme").mkdir(exist_ok=True)
-    (folder / "acme" / "rules.yaml").write_text(OVERLAY.findall(README.read_text("utf-8"))[0], "utf-8")
+    (folder / "acme" / "urgency.yaml").write_text(OVERLAY.findall(PAGES[1].read_text("utf-8"))[0], "utf-8")
     words = command.split()[1:]
     environment = {
         **os.environ,
         "COLUMNS": "80",
         "ECOMTEAM_LANG": "en",
         "NO_COLOR": "1",
-        "PYTHONPATH": str(README.parent),
+        "PYTHONPATH": str(ROOT),
     }
     done = subprocess.run(
         [sys.executable, "-m", "ecomteam", *words],
@@ -59,6 +61,7 @@ def printed(command: str, folder: Path) -> str:
         stderr=subprocess.STDOUT,
         check=False,
     )
+    assert "a bug of ours" not in done.stdout, done.stdout
     return done.stdout
 
 
@@ -68,9 +71,16 @@ def shown(output: str) -> str:
     return "".join(f"{line.rstrip()}\n" for line in cut)
 
 
-@pytest.mark.parametrize("command", [match["command"] for match in BLOCK.finditer(README.read_text("utf-8"))])
-def test_the_readme_shows_what_the_command_prints(command: str, tmp_path: Path, generated: Generated) -> None:
-    text = README.read_text("utf-8")
+SHOWN = [(page, match["command"]) for page in PAGES for match in BLOCK.finditer(page.read_text("utf-8"))]
+
+
+@pytest.mark.parametrize(("page", "command"), SHOWN, ids=[command for _, command in SHOWN])
+def test_a_page_shows_what_the_command_prints(page: Path, command: str, tmp_path: Path, generated: Generated) -> None:
+    text = page.read_text("utf-8")
     match = next(found for found in BLOCK.finditer(text) if found["command"] == command)
     expected = shown(printed(command, tmp_path))
-    generated(README, text[: match.start("output")] + expected + text[match.end("output") :])
+    generated(page, text[: match.start("output")] + expected + text[match.end("output") :])
+
+
+def test_the_readme_is_read_in_one_go() -> None:
+    assert len(PAGES[0].read_text("utf-8").splitlines()) <= MOST_LINES

@@ -81,11 +81,8 @@ def rules_behind(knowledge: Knowledge, team: Team, fact: str) -> Sequence[Rule]:
     def order(rule: Rule) -> tuple[bool, float]:
         return not isinstance(rule.then, Urge), -rule.then.by if isinstance(rule.then, Urge) else 0
 
-    return sorted((rule for rule in open_rules(knowledge, team) if fact in _hangs_on(knowledge, rule, team)), key=order)
-
-
-def _hangs_on(knowledge: Knowledge, rule: Rule, team: Team) -> Collection[str]:
-    return set(evidence(rule.when, team.facts).hangs_on)
+    hanging = (rule for rule in open_rules(knowledge, team) if fact in evidence(rule.when, team.facts).hangs_on)
+    return sorted(hanging, key=order)
 
 
 def changes_of(knowledge: Knowledge, before: Team, after: Team) -> tuple[Text, ...]:

@@ -5,9 +5,9 @@ from ecomteam.model.kits import Kit, KitPart, KitSize, PhaseWork
 from ecomteam.model.plan import Cost, Firmness, Hire, Reason
 from ecomteam.planning import path, reason
 from ecomteam.planning.hires import figures, hire
-from ecomteam.shop.positions import Demand, Position, candidate, form, price, relief_wanted
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import FULL_WEEK, WEEKS
+from ecomteam.shop.positions import Demand, Position, candidate, form, price, relief_wanted
 from ecomteam.shop.work import FTE_HOURS
 
 

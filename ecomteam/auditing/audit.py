@@ -1,13 +1,15 @@
 """The audit of a team, in words."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from ecomteam.auditing.finding import (
     Awaited,
+    Driven,
     Fill,
     Found,
     Line,
+    Money,
     Number,
     Open,
     People,
@@ -25,13 +27,16 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit, CheckState, Finding, State, Waived
 from ecomteam.model.checks import Check
 from ecomteam.model.team import Team
-from ecomteam.model.text import Text
+from ecomteam.model.text import Language, Text
 from ecomteam.shop.case import Case
+from ecomteam.shop.numbers import Known
+from ecomteam.words import audit as words
 from ecomteam.words import lists, numbers
 from ecomteam.words.phrasing import AUDIT_FACTS
 
 # Of work and of facts so many are named; the text says how many there are.
 MOST_NAMED = 5
+MOST_DRIVERS = 2
 
 
 def audit(
@@ -54,6 +59,7 @@ def audit(
             Waived(finding=finding, reason=waiver.reason, until=waiver.until, place=waiver.place)
             for finding, waiver in outcome.waived
         ),
+        today=today,
         left_out=tuple(check.id for check in knowledge.catalogue.checks if not view.asks_for(check.id)),
     )
 
@@ -101,8 +107,6 @@ def _written(view: TeamView, fill: Fill) -> Text | str | int:
     match fill:
         case Line():
             return " → ".join(fill.names)
-        case Somebody():
-            return fill.name
         case People():
             return _joined(Text(name, name) for name in fill.names)
         case Role():
@@ -112,10 +116,20 @@ def _written(view: TeamView, fill: Fill) -> Text | str | int:
         case Work():
             return _joined(activity.name for activity in fill.activities[:MOST_NAMED])
         case Awaited():
-            waited = Counter(fact for each in fill.undecided for fact in view.hangs_on([each]))
-            return _joined(_fact_name(view, fact) for fact, _ in waited.most_common(MOST_NAMED))
+            return _joined(_fact_name(view, fact) for fact in fill.facts[:MOST_NAMED])
+        case Driven():
+            return _joined(_driver(view, known) for known in fill.by[:MOST_DRIVERS]) if fill.by else words.EVERY_SHOP
+    return _shown(fill)
+
+
+def _shown(fill: Somebody | Number | Money | Text | str) -> Text | str | int:
+    match fill:
+        case Somebody():
+            return fill.name
         case Number():
             return fill.value if isinstance(fill.value, int) else numbers.numeral(fill.value)
+        case Money():
+            return numbers.both(partial(_money, fill), 0)
     return fill
 
 
@@ -128,3 +142,16 @@ def _joined(parts: Iterable[Text]) -> Text:
 
 def _fact_name(view: TeamView, fact: str) -> Text:
     return AUDIT_FACTS[fact] if fact == PEOPLE else view.knowledge.question(fact).name
+
+
+def _driver(view: TeamView, known: Known) -> Text:
+    """A number that work comes from, with what it is in this shop."""
+    knowledge = view.knowledge
+    question = knowledge.questions.get(known.id)
+    amount = known.amount.likely * (view.case.numbers.per_euro if question is not None and question.money else 1.0)
+    name = question.name if question is not None else knowledge.driver_names[known.id]
+    return words.DRIVER.format(name=name, number=numbers.written(round(amount)))
+
+
+def _money(fill: Money, _: float, lang: Language) -> str:
+    return numbers.money(fill.low, fill.high, fill.currency, lang)

@@ -10,6 +10,7 @@ from ecomteam.model.conditions import Condition
 from ecomteam.model.place import Place
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
+from ecomteam.shop.numbers import Known
 
 Item = TypeVar("Item")
 
@@ -54,9 +55,9 @@ class Work(msgspec.Struct, frozen=True, gc=False):
 
 
 class Awaited(msgspec.Struct, frozen=True, gc=False):
-    """The facts for which the most of these wait."""
+    """Facts that are waited for, the one that the most waits for first."""
 
-    undecided: Sequence[Conditional]
+    facts: tuple[str, ...]
 
 
 class Number(msgspec.Struct, frozen=True, gc=False):
@@ -66,8 +67,22 @@ class Number(msgspec.Struct, frozen=True, gc=False):
     unit: str
 
 
+class Money(msgspec.Struct, frozen=True, gc=False):
+    """An amount or a range a month, in a currency."""
+
+    low: float
+    high: float
+    currency: str
+
+
+class Driven(msgspec.Struct, frozen=True, gc=False):
+    """The numbers that work comes from, those of the most hours first."""
+
+    by: Sequence[Known]
+
+
 # A text is one of the catalogue's or of the file's own.
-Fill = Somebody | People | Role | Roles | Work | Awaited | Number | Text | str
+Fill = Somebody | People | Role | Roles | Work | Awaited | Number | Money | Driven | Text | str
 Fills = Mapping[str, Fill]
 
 

@@ -13,7 +13,7 @@ import msgspec
 from ecomteam.auditing.finder import Change, Mend
 from ecomteam.auditing.judging import FINDERS, judged
 from ecomteam.auditing.quick import wordless
-from ecomteam.auditing.score import exact_total, missing_roles
+from ecomteam.auditing.score import exact_total
 from ecomteam.auditing.team_view import TeamView
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit, Fix, FixKind, Identity
@@ -46,12 +46,10 @@ def _fixes(view: TeamView) -> tuple[Fix, ...]:
     if not view.people_known:
         return ()
     before = _tried(view)
-    missing = {role for phase in view.knowledge.catalogue.phases for role in missing_roles(view, phase)}
     tried = []
     for kind, change in islice(_changes(view), _most_tried(view)):
         fix = _fix(kind, change, before, _tried(TeamView(view.case.with_people(change.people), view.checks)))
-        # A role that only stands in for others raises the coverage too, but nobody asked for it.
-        if fix.gain >= LEAST_GAIN and (fix.mends or fix.role in missing):
+        if fix.gain >= LEAST_GAIN:
             tried.append(fix)
     return _best(sorted(tried, key=_order))
 

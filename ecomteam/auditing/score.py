@@ -1,4 +1,4 @@
-"""How well the journey is covered: who does which work, and 0 to 100 for the whole and each phase."""
+"""How well the journey is covered: who does which work, and which share of its hours, for the whole and each phase."""
 
 from collections.abc import Iterator, Sequence
 
@@ -16,25 +16,19 @@ KEPT = [(severity, 1 - percent / 100) for severity, percent in DEDUCTIONS.items(
 
 
 def coverage(view: TeamView) -> tuple[Coverage, ...]:
-    """Who covers each role's work, for the roles that are held or called for."""
+    """Who covers each role's work, for the roles that are held or whose work nobody has time for."""
     rows = []
     for phase in view.knowledge.catalogue.phases:
         for work in phase.work:
-            if view.holding(work.role) or work.role in view.calls:
+            if view.holding(work.role) or work.role in view.gaps:
                 who = tuple(person.who for person in view.holding(work.role))
                 rows.append(Coverage(phase=phase.id, role=work.role, before=who, after=who))
     return tuple(rows)
 
 
-def missing_roles(view: TeamView, phase: Phase) -> tuple[str, ...]:
-    """The roles of a phase that count and are not covered."""
-    roles = dict.fromkeys(work.role for work in phase.work)
-    return tuple(role for role in roles if role in view.needed and role not in view.covered)
-
-
 def phase_score(view: TeamView, phase: Phase) -> PhaseScore:
-    of, covered = view.phases[phase.id]
-    return PhaseScore(phase=phase.id, score=int(_share(covered, of)), covered=covered, of=of)
+    done, of = view.covered[0][phase.id]
+    return PhaseScore(phase=phase.id, score=int(_share(done, of)), covered=round(done), of=round(of))
 
 
 def scored(view: TeamView, severities: Sequence[Severity]) -> Score:
@@ -72,10 +66,10 @@ def _left(coverage: float, severities: Sequence[Severity]) -> float:
 
 
 def _mean(view: TeamView) -> float:
-    counts = view.phases.values()
-    return _share(sum([covered for _, covered in counts]), sum([of for of, _ in counts]))
+    _, done, of = view.covered
+    return _share(done, of)
 
 
-def _share(covered: int, of: int) -> float:
-    """In percent; where nothing counts, nothing is missing."""
-    return covered * 100 / of if of else 100.0
+def _share(done: float, of: float) -> float:
+    """In percent; where there is no work, none is left undone."""
+    return round(done * 100 / of, 6) if of > 0 else 100.0

@@ -4,13 +4,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 
 from ecomteam.auditing.finding import Conditional, unique
+from ecomteam.auditing.hours import Gap, HoursOfWork, Spare
 from ecomteam.knowledge.engine import Truth, waits_for
 from ecomteam.model.activities import Activity
+from ecomteam.model.rules import Rule
 from ecomteam.model.team import Person
 from ecomteam.model.teamfacts import TEAM_FACTS
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case, once
-from ecomteam.shop.needs import Call, holders
+from ecomteam.shop.cover import WEEKS
+from ecomteam.shop.positions import Demand, candidate
+from ecomteam.shop.staff import holders
+from ecomteam.shop.verdicts import Verdicts
+from ecomteam.shop.work import ActivityWork
 
 MANAGER = "ecommerce_manager"
 PEOPLE = "people"
@@ -19,14 +25,13 @@ PEOPLE = "people"
 class TeamView:
     """A case, and what the checks look at in it. ``checks`` are the ids of those that are asked for, ``None`` for all.
 
-    Who is vacant or planned covers nothing: every property but ``people`` and ``foreseen`` looks at those alone who
-    work today.
+    Who is vacant or planned, whose contract ended or has not begun covers nothing: every property but ``people`` and
+    ``foreseen`` looks at those alone who work today.
 
     What most checks look at is worked out at once, which is quicker than asking each time whether it is there.
 
     ``hats`` is everybody at work with the roles they hold, each once, in the order of the file; ``foreseen`` are the
     roles for which somebody is planned or a vacancy is open; ``named`` says who is expressly named for an activity.
-    ``calls`` are the roles that the facts call for now or next: what can wait until later is no fault of today's team.
     """
 
     def __init__(self, case: Case, checks: frozenset[str] | None = None) -> None:
@@ -37,7 +42,7 @@ class TeamView:
         self.checks = checks
         self.people: tuple[Person, ...] = team.people or ()
         self.people_known = team.people is not None
-        self.active = case.active
+        self.active = case.people if self.people_known else ()
         self.insiders = [person for person in self.active if person.sourcing == "in_house"]
         self.outsiders = [person for person in self.active if person.sourcing != "in_house"]
         self.owners = [person for person in self.active if person.owner]
@@ -45,19 +50,91 @@ class TeamView:
         self.held = holders(self.active)
         self._held_inside = holders(self.insiders) if self.outsiders else self.held
         self.hats = [(person, list(dict.fromkeys([held.role for held in person.roles]))) for person in self.active]
-        expected = [person for person in self.people if person.status != "active"]
-        self.foreseen = frozenset([held.role for person in expected for held in person.roles])
+        self.coming = [person for person in self.people if person.status != "active"]
+        self.foreseen = frozenset([held.role for person in self.coming for held in person.roles])
         self.named = _named(self.active)
         self.facts = case.facts
-        self.situation = case.situation
-        self.calls: Mapping[str, Call] = {
-            role: call
-            for role, standing in self.situation.standings.items()
-            if (call := standing.call_soon) is not None
-        }
 
     def asks_for(self, check: str) -> bool:
         return self.checks is None or check in self.checks
+
+    @property
+    def verdicts(self) -> Verdicts:
+        return self.case.verdicts
+
+    @once
+    def hours(self) -> HoursOfWork:
+        return HoursOfWork(self.case)
+
+    @once
+    def gaps(self) -> Mapping[str, Gap]:
+        """By role: the work that nobody has time for."""
+        return self.hours.gaps(self.held) if self.people_known else {}
+
+    def gaps_told(self, check: str) -> Sequence[Gap]:
+        """The gaps that this check tells: each gap is told once."""
+        return self._gaps_told.get(check, ())
+
+    @once
+    def _gaps_told(self) -> Mapping[str, Sequence[Gap]]:
+        found: dict[str, list[Gap]] = {}
+        for gap in self.gaps.values():
+            check = self._told_as(gap)
+            if check is not None:
+                found.setdefault(check, []).append(gap)
+        return found
+
+    def _told_as(self, gap: Gap) -> str | None:
+        role = gap.role
+        if self._daily_undone(gap):
+            return "daily_work_undone"
+        if role in self.held:
+            return "workload_short" if gap.short >= self.week("gap_from_week") else "work_undone"
+        # That nobody has an indispensable function is told already, and help that is on its way needs no call.
+        if self.knowledge.role(role).indispensable or role in self.foreseen:
+            return None
+        if gap.short >= self.week("specialist_from_week") and not self.verdicts.ruled_out(role):
+            return "role_called_for"
+        return "work_undone"
+
+    def _daily_undone(self, gap: Gap) -> bool:
+        """A lot of what cannot wait, that somebody could be engaged for: what cannot be paid is a warning's."""
+        share = self.knowledge.threshold("daily_gap_share")
+        if gap.daily < max(self.week("daily_gap_week"), share * gap.daily_needed):
+            return False
+        demand = Demand(self.case, self.case.hands, 0.0)
+        return candidate(demand, gap.role, self.case.room.limit) is not None
+
+    @once
+    def untold(self) -> Sequence[ActivityWork]:
+        """The work whose hours rest on numbers that nobody told."""
+        return [one for name, one in self.case.work.activities.items() if not self.hours.told(name)]
+
+    @once
+    def mostly_untold(self) -> bool:
+        works = self.case.work.activities.values()
+        return 2 * sum([one.hours.likely for one in self.untold]) > sum([one.hours.likely for one in works])
+
+    @once
+    def spare(self) -> Sequence[Spare]:
+        """The groups of people with far more hours than work; but for those who are told of as not needed at all."""
+        least, share = self.week("spare_from_week"), self.knowledge.threshold("spare_share")
+        told = {role for _, role, _ in self.not_needed}
+        return [
+            spare
+            for spare in self.hours.spare(self.active)
+            if spare.free >= max(least, share * spare.hours) and told.isdisjoint(spare.roles)
+        ]
+
+    @once
+    def not_needed(self) -> Sequence[tuple[Person, str, Rule]]:
+        """The employees whose only role a rule speaks against, and who have next to nothing to do in it."""
+        least = self.week("outside_least_week")
+        return [
+            (person, role, rules[0])
+            for person, role in self.single_hats
+            if (rules := self.verdicts.ruled_out(role)) and sum(self.hours.by([person]).values()) < least
+        ]
 
     @once
     def single_hats(self) -> Sequence[tuple[Person, str]]:
@@ -75,27 +152,9 @@ class TeamView:
         return [(person, role) for person, roles in parties for role in roles if role not in self._held_inside]
 
     @once
-    def needed(self) -> frozenset[str]:
-        """The roles that count for the coverage: core or called for, and not ruled out."""
-        ruled_out = [role for role, standing in self.situation.standings.items() if standing.ruled_out]
-        return self.knowledge.core_roles.difference(ruled_out).union(self.calls)
-
-    @once
-    def covered(self) -> frozenset[str]:
-        """The needed roles that somebody holds or, where the facts do not call for it, can stand in for."""
-        stood_in_for = self.knowledge.stood_in_for
-        others = frozenset[str]().union(*[stood_in_for[role] for role in self.held]).difference(self.calls)
-        return self.needed.intersection([*self.held, *others])
-
-    @once
-    def phases(self) -> Mapping[str, tuple[int, int]]:
-        """Of each phase how many roles count, and how many of these are covered."""
-        bit = self.knowledge.role_bits.__getitem__
-        needed, covered = sum(map(bit, self.needed)), sum(map(bit, self.covered))
-        return {
-            phase: ((roles & needed).bit_count(), (roles & covered).bit_count())
-            for phase, roles in self.knowledge.phase_bits.items()
-        }
+    def covered(self) -> tuple[Mapping[str, tuple[float, float]], float, float]:
+        """Of each phase, and of the whole, the hours that are done and all there are."""
+        return self.hours.covered()
 
     @once
     def unheld(self) -> Sequence[tuple[Activity, Truth]]:
@@ -141,15 +200,14 @@ class TeamView:
     def hangs_on(self, undecided: Iterable[Conditional]) -> tuple[str, ...]:
         """The facts that these wait for, as somebody could give them: no fact that follows from others."""
         waited = (fact for one in undecided for fact in waits_for(one.when, self.facts))
-        return unique(self._given(fact) for fact in waited)
-
-    def _given(self, fact: str) -> str:
-        if fact in TEAM_FACTS:
-            return PEOPLE
-        return self.knowledge.asked_for(fact)
+        return unique(PEOPLE if fact in TEAM_FACTS else fact for fact in waited)
 
     def role_name(self, role: str) -> Text:
         return self.knowledge.role(role).name
+
+    def week(self, threshold: str) -> float:
+        """A threshold of hours a week, in hours a month."""
+        return self.knowledge.threshold(threshold) * WEEKS
 
 
 def _named(people: Iterable[Person]) -> Mapping[str, Sequence[Person]]:

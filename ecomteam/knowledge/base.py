@@ -34,6 +34,10 @@ Row = TypeVar("Row")
 Pick = Callable[[Sequence[Truth]], tuple[Truth, ...]]
 
 
+# Of all work this tells who leads: whoever hires people and follows what they do.
+LEADING_PEOPLE = "people_and_hiring"
+
+
 class PickedRules:
     """Some of the rules; ``truths`` picks theirs from the truths of all rules."""
 
@@ -109,15 +113,30 @@ class Knowledge:
         return found
 
     @cached_property
+    def first_done_by(self) -> Mapping[str, Sequence[str]]:
+        """By role: the activities for which it is the first choice."""
+        found: dict[str, list[str]] = {}
+        for activity in self.catalogue.activities:
+            if activity.doers:
+                found.setdefault(activity.doers[0], []).append(activity.id)
+        return found
+
+    @cached_property
     def leading_roles(self) -> frozenset[str]:
-        """The roles that are the first choice for work of those who lead."""
-        return frozenset(one.doers[0] for one in self.catalogue.activities if one.doers and one.skill == "lead")
+        """The roles that can lead people, which takes somebody who is there for a good part of the week."""
+        return frozenset(role for one in self.catalogue.activities if one.id == LEADING_PEOPLE for role in one.doers)
 
     @cached_property
     def roles_on_the_spot(self) -> frozenset[str]:
         """The roles that are the first choice for work that has to be done where the goods are."""
         there = (one for one in self.catalogue.activities if one.location == "on_the_spot")
         return frozenset(one.doers[0] for one in there if one.doers)
+
+    @cached_property
+    def routine_roles(self) -> frozenset[str]:
+        """The roles whose own work is routine for the most part."""
+        own = {role: [self.activities[name].skill for name in done] for role, done in self.first_done_by.items()}
+        return frozenset(role for role, skills in own.items() if 2 * skills.count("routine") >= len(skills))
 
     @cached_property
     def roles_by_department(self) -> Mapping[str, tuple[str, ...]]:
@@ -166,6 +185,10 @@ class Knowledge:
     def work_conditions(self) -> Rulebook:
         """For which shops each row of work counts, in the order of the catalogue, compiled."""
         return Rulebook([row.when for row in self.catalogue.work])
+
+    @cached_property
+    def driver_names(self) -> Mapping[str, Text]:
+        return {driver.id: driver.name for driver in self.catalogue.drivers}
 
     @cached_property
     def currencies(self) -> Mapping[str, Currency]:

@@ -5,7 +5,7 @@ import msgspec
 Truth = bool | None
 
 
-class Span(msgspec.Struct, frozen=True):
+class Span(msgspec.Struct, frozen=True, gc=False):
     """A number that somebody knows to lie between two others, both included.
 
     Compared with a number it is true where that holds for all of the range, false where it holds for none of it, else
@@ -30,7 +30,7 @@ class Span(msgspec.Struct, frozen=True):
         return None if reached is None else not reached
 
 
-class Amount(msgspec.Struct, frozen=True):
+class Amount(msgspec.Struct, frozen=True, gc=False):
     """Low, likely and high: in this order, never below zero unless said so."""
 
     low: float

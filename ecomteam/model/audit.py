@@ -58,7 +58,7 @@ class CheckState(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PhaseScore(msgspec.Struct, frozen=True, kw_only=True):
-    """How much of a phase is covered. ``of``, its number of roles, is its weight in the whole."""
+    """How much of a phase is covered, in hours a month; ``of``, all its hours, is its weight in the whole."""
 
     phase: str
     score: int
@@ -78,7 +78,7 @@ class Deduction(msgspec.Struct, frozen=True, kw_only=True):
 class Score(msgspec.Struct, frozen=True, kw_only=True):
     """0 to 100; ``None`` where it is unknown who works there. ``how`` says how it was counted.
 
-    ``coverage`` is the mean of the phases by weight; the total is what the deductions leave of it.
+    ``coverage`` is the share of all hours for which somebody has time; the total is what the deductions leave of it.
     """
 
     total: int | None
@@ -112,7 +112,8 @@ class Audit(msgspec.Struct, frozen=True, kw_only=True):
 
     ``mended`` are the findings of an earlier audit that are gone, ``None`` where there was no earlier audit, and
     ``earlier_score`` is its total; with ``without`` the earlier audit is that of the whole team, unless another was
-    given. ``fixes``, the best first, is ``None`` where nobody asked what to mend.
+    given. ``fixes``, the best first, is ``None`` where nobody asked what to mend. ``today`` is the day that dates were
+    held against, ``None`` where they were not.
     """
 
     file: str
@@ -127,3 +128,4 @@ class Audit(msgspec.Struct, frozen=True, kw_only=True):
     mended: tuple[Finding, ...] | None = None
     earlier_score: int | None = None
     fixes: tuple[Fix, ...] | None = None
+    today: str | None = None

@@ -278,7 +278,9 @@ def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
     found = volume(case, step)
     if step.wave == "later" and found is not None:
         pattern = words.FROM_VOLUME_ASSUMED if found.assumed else words.FROM_VOLUME
-        said = pattern.format(value=rounded(found.value), unit=found.unit, now=rounded(found.now))
+        said = pattern.format(
+            value=_amount(case, found, found.value), unit=found.unit, now=_amount(case, found, found.now)
+        )
         return said if found.fact == "monthly_revenue" else _with_revenue(case, step, said)
     month = _recruit_month(case, steps, rank) or 1
     if rank > 1 and steps[rank - 2].wave != "later":
@@ -323,6 +325,10 @@ def volume(case: Case, step: Step) -> Volume | None:
         unit=words.REVENUE_UNIT if by_revenue else words.ORDERS_UNIT,
         assumed=known.origin == "assumed",
     )
+
+
+def _amount(case: Case, found: Volume, value: float) -> Text:
+    return span(value, value, case.numbers.currency) if found.fact == "monthly_revenue" else rounded(value)
 
 
 def figures(value: float) -> float:

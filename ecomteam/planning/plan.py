@@ -1,5 +1,6 @@
 """The plan: the path and everything an owner needs beside it to act on it and to judge it."""
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 
 from ecomteam.knowledge.base import Knowledge
@@ -34,6 +35,8 @@ from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
 
 MOST_NOT_NOW = 4
+# Only a fall that a shop could live through is worth watching for.
+LARGE_FALL = 0.5
 # What owners most often think of first; where it is not advised now, the plan says why.
 LEANED_TO = (
     "ecommerce_manager",
@@ -188,9 +191,14 @@ def _main_risk(case: Case, steps: Sequence[Step]) -> Risk:
         spent = sum(step.position.cost.high for step in soon if step.position.cost) / case.numbers.per_euro
         share = case.knowledge.threshold("room_share_usual")
         spare = max(0.0, room.high - spent) / share / room.per_order.likely
-        text = words.RISK_FALL.format(orders=whole(max(1.0, figures(spare))))
-        return Risk(text=text, cites=("E-016",) if "E-016" in case.knowledge.statements else (), own_judgement=judged)
-    return Risk(text=words.RISK_ALONE, cites=(), own_judgement=judged)
+        if spare <= room.orders.amount.likely * LARGE_FALL:
+            text = words.RISK_FALL.format(orders=whole(max(1.0, figures(spare))))
+            cites = ("E-016",) if "E-016" in case.knowledge.statements else ()
+            return Risk(text=text, cites=cites, own_judgement=judged)
+    if any(step.position.sourcing != "in_house" for step in soon):
+        return Risk(text=words.RISK_OUTSIDE, cites=("S4-011", "S4-012"))
+    alone = all(person.owner for person in case.people)
+    return Risk(text=words.RISK_ALONE if alone else words.RISK_ONE_HOLDER, cites=(), own_judgement=judged)
 
 
 def _tensions(case: Case, steps: Sequence[Step]) -> tuple[str, ...]:
@@ -218,12 +226,15 @@ def _kpis(case: Case, steps: Sequence[Step]) -> tuple[RoleKpis, ...]:
 
 def _not_now(case: Case, way: Path) -> Iterable[NotNow]:
     """What not to do now: what cannot be paid, what a rule speaks against, and what the hours do not ask for."""
-    soon = {step.position.role for step in way.steps if step.wave != "later"}
+    soon = {step.position.role: step.position.cost for step in way.steps if step.wave != "later"}
+    spent = sum(cost.high for cost in soon.values() if cost is not None)
+    left = math.inf if case.room.limit is None else case.room.limit * case.numbers.per_euro - spent
     found: list[NotNow] = []
     for position in way.asked:
         if position.role not in soon and position.cost is not None:
-            hours, cost = whole(position.hours), amounts(position.cost)
-            found.append(_not_role(case, position.role, words.NOT_ROLE_PAY.format(hours=hours, cost=cost)))
+            because = words.NOT_ROLE_PAY if position.cost.high > left else words.NOT_ROLE_FIRST
+            because = because.format(hours=whole(position.hours), cost=amounts(position.cost))
+            found.append(_not_role(case, position.role, because))
     named = {position.role for position in way.asked}
     for role in LEANED_TO:
         if role in soon or role in named or role not in case.knowledge.roles:

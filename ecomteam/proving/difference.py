@@ -15,10 +15,12 @@ from ecomteam.model.difference import CatalogueDifference, ChangedAdvice, FileEf
 from ecomteam.model.facts import Facts
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
-from ecomteam.planning import Roadmap, changes, roadmap
+from ecomteam.planning import Step, changes, today
+from ecomteam.proving import texts
 from ecomteam.proving.laws import minimised
 from ecomteam.proving.sample import shops
 from ecomteam.proving.space import Space
+from ecomteam.shop.case import Case
 
 SAMPLED = 1000
 EXAMPLES = 3
@@ -69,13 +71,13 @@ class _Both:
         self.names = Knowledge(msgspec.structs.replace(new.catalogue, roles=(*new.catalogue.roles, *gone)))
 
     def differ(self, team: Team) -> bool:
-        return _shape(roadmap(self.old, team)) != _shape(roadmap(self.new, team))
+        return shape_of(today(Case(self.old, team))) != shape_of(today(Case(self.new, team)))
 
     def told(self, before: Team, after: Team) -> tuple[Text, ...]:
-        old, new = roadmap(self.old, before), roadmap(self.new, after)
-        told = changes(self.names, old.steps, new.steps)
-        if not told and _shape(old) != _shape(new):
-            return (Text("the costs change", "de kosten veranderen"),)
+        old, new = today(Case(self.old, before)), today(Case(self.new, after))
+        told = changes(self.names, old, new)
+        if not told and shape_of(old) != shape_of(new):
+            return (texts.OTHER_COSTS,)
         return told
 
     def examples(self, differing: Sequence[Team]) -> Iterator[ChangedAdvice]:
@@ -104,10 +106,12 @@ class _Both:
         )
 
 
-def _shape(road: Roadmap) -> tuple[object, ...]:
+def shape_of(steps: Sequence[Step]) -> tuple[object, ...]:
+    """What comes now and next, as far as a reader sees it."""
     return tuple(
-        (step.role, step.wave, step.sourcing, step.engagement, step.fte, step.cost and (step.cost.low, step.cost.high))
-        for step in road.steps
+        (one.role, step.wave, one.sourcing, one.count, round(one.hours), one.cost and (one.cost.low, one.cost.high))
+        for step in steps
+        for one in (step.position,)
     )
 
 

@@ -1,24 +1,29 @@
 """What is wrong with single elements of a catalogue, or with pairs of them, though each can be read."""
 
-from collections.abc import Callable, Iterator, Mapping
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 import msgspec
 
 from ecomteam.files.catalogue.overlay import identity
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.amounts import Amount
 from ecomteam.model.checks import Severity
 from ecomteam.model.conditions import Condition
 from ecomteam.model.place import Place
 from ecomteam.model.proof import CatalogueFault
 from ecomteam.model.questions import Question
 from ecomteam.model.references import ids, references
-from ecomteam.model.rules import WAVES, Effect, Engage, Hold, Need, Promote, Rule, RuleOut, Source, Urge
+from ecomteam.model.rules import WAVES, Effect, Hold, Promote, Rule, RuleOut, Source, Urge
 from ecomteam.model.text import Text
+from ecomteam.model.work import WorkRow
 from ecomteam.proving.space import Domain, Space, Variable, conditional, joined, members_of
 
-RULES = ("rules", "urgency", "sourcing", "engagement")
-# Facts that the program itself reads, beside what conditions, workloads, work and estimates read.
+RULES = ("rules", "urgency", "sourcing")
+# What an owner feels or wants, beside what the shop is.
+FELT = ("symptoms", "goals")
+# Facts that the program itself reads, beside what conditions, work and estimates read.
 PROGRAM_FACTS = frozenset(
     {
         "country",
@@ -34,6 +39,50 @@ PROGRAM_FACTS = frozenset(
 LONGEST_SHARED = 4
 
 UNTRANSLATED = Text('the same text in both languages: "{text}"', 'dezelfde tekst in beide talen: "{text}"')
+
+DUPLICATE = Text(
+    "it has the same condition and the same effect as {other}; keep one of them",
+    "de voorwaarde en het gevolg zijn dezelfde als bij {other}; houd er één",
+)
+CONFLICT = Text(
+    "it contradicts {other} where both hold, and they name no tension in common that settles it",
+    "dit spreekt {other} tegen waar beide gelden, en ze noemen geen gedeelde spanning die beslist",
+)
+OUT_AND_WANTED = Text(
+    "it rules a role out of shops for which {other} speaks for it",
+    "dit sluit een rol uit bij webshops waar {other} voor die rol pleit",
+)
+ALWAYS_OUT = Text(
+    "no shop can ever be advised this role: {rule} and others like it rule it out everywhere",
+    "geen webshop kan deze rol ooit krijgen: {rule} en soortgelijke regels sluiten die overal uit",
+)
+NO_WORK = Text(
+    "no activity with hours names this role among its doers, so nobody is ever advised it",
+    "geen werkzaamheid met uren noemt deze rol bij de doeners, dus niemand krijgt die ooit geadviseerd",
+)
+NO_FOUNDATION = Text("no role is marked as indispensable", "geen enkele rol staat als onmisbaar")
+NO_HOURS = Text(
+    "no row of work.yaml counts its hours, so it takes none",
+    "geen regel van work.yaml telt de uren, dus het kost er geen",
+)
+NO_DOER = Text(
+    "its hours are nobody's: name the roles that can do it (doers)",
+    "de uren zijn van niemand: noem de rollen die het kunnen doen (doers)",
+)
+ODD_HOURS = Text(
+    "its hours have to be zero or more, from low to high, for a number above zero",
+    "de uren horen nul of meer te zijn, van laag naar hoog, per een getal boven nul",
+)
+ODD_FACTOR = Text(
+    "its factor has to be zero or more, from low to high",
+    "de factor hoort nul of meer te zijn, van laag naar hoog",
+)
+EMPTY_BAND = Text("its band ends before it begins", "de schijf eindigt voordat die begint")
+OVERLAP = Text("it counts part of what {other} counts already", "dit telt een deel van wat {other} al telt")
+UNANSWERED = Text(
+    "nothing follows from it: it says no hours, and no first step answers it",
+    "er volgt niets uit: het noemt geen uren, en geen eerste stap beantwoordt het",
+)
 
 Where = Callable[[str, str], Place]
 
@@ -55,7 +104,9 @@ def faults(
         finder.unreachable,
         finder.pairs,
         finder.idle,
-        finder.circular_rules,
+        finder.impossible_roles,
+        finder.work,
+        finder.unanswered,
         finder.stand_ins,
         finder.answers,
         finder.thresholds,
@@ -104,33 +155,31 @@ class _Finder:
     def pairs(self) -> Iterator[_Fault]:
         """Rules that say the same twice, and rules that contradict each other where nothing says which one is right."""
         for first, second in combinations(self.rules, 2):
-            shared = set(first.then.roles) & set(second.then.roles)
-            if not shared:
+            if set(first.then.roles).isdisjoint(second.then.roles):
                 continue
             if _same(first.then, second.then):
                 if self._implies(first.when, second.when) and self._implies(second.when, first.when):
-                    yield self._about(
-                        "duplicate",
-                        second,
-                        first,
-                        Text(
-                            "it has the same condition and the same effect as {other}; keep one of them",
-                            "de voorwaarde en het gevolg zijn dezelfde als bij {other}; houd er één",
-                        ),
-                    )
-            elif _contrary(first.then, second.then) and not (first.tensions or second.tensions):
-                both = self.space.solve(joined((self.space.formula(first.when), self.space.formula(second.when))))
-                if both.facts is not None:
-                    yield self._about(
-                        "conflict",
-                        second,
-                        first,
-                        Text(
-                            "it contradicts {other} where both hold, and neither names a tension that settles it",
-                            "dit spreekt {other} tegen waar beide gelden, en geen van beide noemt een spanning die"
-                            " beslist",
-                        ),
-                    )
+                    yield self._about("duplicate", second, first, DUPLICATE)
+            elif out := _out_of(first, second):
+                if self._meet(*out):
+                    yield self._about("conflict", *out, OUT_AND_WANTED)
+            elif self._unsettled(first, second):
+                yield self._about("conflict", second, first, CONFLICT)
+
+    def _unsettled(self, one: Rule, other: Rule) -> bool:
+        settled = not set(one.tensions).isdisjoint(other.tensions)
+        return _contrary(one.then, other.then) and not settled and self._can(one.when, other.when)
+
+    def _meet(self, one: Rule, other: Rule) -> bool:
+        """Whether both hold for some shop by what it is, whatever its owner complains of or wants."""
+        unsaid: dict[Variable, Domain] = {
+            (fact, option.id): frozenset({0})
+            for fact in FELT
+            if fact in self.knowledge.questions
+            for option in self.knowledge.options(self.knowledge.question(fact))
+        }
+        both = joined(self.space.formula(rule.when) for rule in (one, other))
+        return self.space.solve(both, unsaid).facts is not None
 
     def _about(self, kind: str, rule: Rule, other: Rule, text: Text, severity: Severity = "error") -> _Fault:
         return _Fault(kind, severity, self.noun_of[rule.id], rule.id, text.format(other=other.id))
@@ -138,7 +187,7 @@ class _Finder:
     def idle(self) -> Iterator[_Fault]:
         """Rules that never decide anything, because another one holds wherever they do and is stronger."""
         for rule in self.rules:
-            if isinstance(rule.then, Need | Urge) or not self._can(rule.when):
+            if not self._can(rule.when):
                 continue
             stronger = [self._stronger(rule, role) for role in rule.then.roles]
             found = [other for other in stronger if other is not None]
@@ -162,38 +211,55 @@ class _Finder:
                 return other
         return None
 
-    def circular_rules(self) -> Iterator[_Fault]:
-        """Roles that are only called for once each other is there: from nobody on, none of them ever comes."""
-        needs = [rule for rule in self.rules if isinstance(rule.then, Need) and self._can(rule.when)]
-        reached: set[str] = set()
-        while True:
-            absent: dict[Variable, Domain] = {
-                ("roles_filled", role): frozenset({0}) for role in self.knowledge.roles if role not in reached
-            }
-            new = {
-                role
-                for rule in needs
-                if not reached.issuperset(rule.then.roles)
-                and self.space.solve(self.space.formula(rule.when), absent).facts is not None
-                for role in rule.then.roles
-            }
-            if new <= reached:
-                break
-            reached |= new
-        for rule in needs:
-            waiting = [role for role in rule.then.roles if role not in reached]
-            if waiting:
-                names = ", ".join(waiting)
-                yield _Fault(
-                    "circular",
-                    "error",
-                    self.noun_of[rule.id],
-                    rule.id,
-                    Text(
-                        f"it waits for a role that itself waits for {names}: none of them is ever called for",
-                        f"dit wacht op een rol die zelf wacht op {names}: geen van beide wordt ooit gevraagd",
-                    ),
-                )
+    # --- roles, work and what hurts ---
+
+    def impossible_roles(self) -> Iterator[_Fault]:
+        """Roles that no shop can ever be advised: no work is theirs, or some rule always keeps them out."""
+        for role in self.catalogue.roles:
+            outs = [rule for _, rule in self.knowledge.effects(RuleOut, role.id)]
+            free = joined(self.space.formula(rule.when, holds=False) for rule in outs)
+            if outs and self.space.solve(free).facts is None:
+                yield _Fault("impossible", "error", "roles", role.id, ALWAYS_OUT.format(rule=outs[-1].id))
+            counted = self.knowledge.work_rows
+            if not any(activity in counted for activity in self.knowledge.done_by[role.id]):
+                yield _Fault("no_work", "error", "roles", role.id, NO_WORK)
+        if not any(role.indispensable for role in self.catalogue.roles):
+            yield _Fault("no_foundation", "error", "roles", self.catalogue.roles[0].id, NO_FOUNDATION)
+
+    def work(self) -> Iterator[_Fault]:
+        """Hours that nobody can do, that nothing counts, or that are counted in an odd way."""
+        for activity in self.catalogue.activities:
+            rows = self.knowledge.work_rows.get(activity.id, ())
+            if not rows:
+                yield _Fault("no_hours", "note", "activities", activity.id, NO_HOURS)
+            elif not activity.doers:
+                yield _Fault("no_doer", "error", "activities", activity.id, NO_DOER)
+            yield from self._overlaps(rows)
+        for row in self.catalogue.work:
+            if not _in_order(row.hours) or row.per <= 0:
+                yield _Fault("odd_hours", "error", "work", row.id, ODD_HOURS)
+        for estimate in self.catalogue.estimates:
+            if not _in_order(estimate.factor):
+                yield _Fault("odd_hours", "error", "estimates", estimate.id, ODD_FACTOR)
+
+    def _overlaps(self, rows: Sequence[WorkRow]) -> Iterator[_Fault]:
+        """Bands of one driver for the same shops count each piece of it once."""
+        for row in rows:
+            if row.to is not None and row.to <= row.above:
+                yield _Fault("odd_band", "error", "work", row.id, EMPTY_BAND)
+        for first, second in combinations(rows, 2):
+            same = first.driver is not None and (first.driver, first.times) == (second.driver, second.times)
+            if same and first.when == second.when and _overlap(first, second):
+                yield _Fault("odd_band", "error", "work", second.id, OVERLAP.format(other=first.id))
+
+    def unanswered(self) -> Iterator[_Fault]:
+        """What an owner may say hurts or is wanted, and that changes neither hours nor first steps."""
+        steps = self.catalogue.first_steps
+        for noun, rows in (("symptoms", self.catalogue.symptoms), ("goals", self.catalogue.goals)):
+            answered = {item for step in steps for item in getattr(step, noun)}
+            for row in rows:
+                if not row.says and row.id not in answered:
+                    yield _Fault("unanswered", "error", noun, row.id, UNANSWERED)
 
     def stand_ins(self) -> Iterator[_Fault]:
         """A circle through several roles is fine, since the owner always comes last; a role for itself is not."""
@@ -211,7 +277,7 @@ class _Finder:
 
     def answers(self) -> Iterator[_Fault]:
         """Questions, and options of questions, whose answer can change nothing."""
-        read = PROGRAM_FACTS | {workload.fact for workload in self.catalogue.workloads} | self._counted()
+        read = PROGRAM_FACTS | self._counted()
         for question in self.catalogue.questions:
             tests = self.space.tests.get(question.id, frozenset())
             if question.id in read or question.kind == "text":
@@ -268,6 +334,23 @@ class _Finder:
                         yield _Fault("untranslated", "error", noun, own, UNTRANSLATED.format(text=text.en))
 
 
+def _out_of(one: Rule, other: Rule) -> tuple[Rule, Rule] | None:
+    """A rule that rules a role out, and one that speaks for it, in this order."""
+    for out, wanted in ((one, other), (other, one)):
+        if isinstance(out.then, RuleOut) and isinstance(wanted.then, Urge | Promote):
+            return out, wanted
+    return None
+
+
+def _in_order(amount: Amount) -> bool:
+    return 0 <= amount.low <= amount.likely <= amount.high
+
+
+def _overlap(one: WorkRow, other: WorkRow) -> bool:
+    ends = [math.inf if row.to is None else row.to for row in (one, other)]
+    return max(one.above, other.above) < min(ends)
+
+
 def _idle_options(question: Question, idle: list[str]) -> Text:
     if question.kind == "set":
         text = Text("nothing looks at these answers: {idle}", "niets kijkt naar deze antwoorden: {idle}")
@@ -277,10 +360,8 @@ def _idle_options(question: Question, idle: list[str]) -> Text:
 
 
 def _same(one: Effect, other: Effect) -> bool:
-    """The same effect on whoever it is about. Needs and urges add up, so weights make no difference there."""
+    """The same effect on whoever it is about. Urges add up, so weights make no difference there."""
     match one, other:
-        case Need(), Need():
-            return one.more == other.more
         case (RuleOut(), RuleOut()) | (Urge(), Urge()):
             return True
         case Promote(), Promote():
@@ -289,8 +370,6 @@ def _same(one: Effect, other: Effect) -> bool:
             return one.to == other.to
         case Source(), Source():
             return (one.verdict, _form(one), one.weight) == (other.verdict, _form(other), other.weight)
-        case Engage(), Engage():
-            return (one.engagement, one.fte, one.weight) == (other.engagement, other.fte, other.weight)
     return False
 
 
@@ -302,8 +381,6 @@ def _contrary(one: Effect, other: Effect) -> bool:
     """Effects that cannot both be followed. Verdicts and sizes with weights settle it among themselves."""
     for first, second in ((one, other), (other, one)):
         match first, second:
-            case Need(), RuleOut():
-                return True
             case Promote(), Hold():
                 return WAVES.index(first.to) < WAVES.index(second.to)
             case Source(verdict="must_be_in_house"), Source(verdict="better_outside" | "may_be_outside"):
@@ -314,8 +391,8 @@ def _contrary(one: Effect, other: Effect) -> bool:
 def _wins(one: Effect, other: Effect) -> bool:
     """Whether ``one`` alone decides wherever both hold."""
     match one, other:
-        case RuleOut(), RuleOut():
-            return False
+        case RuleOut(), Urge() | Promote() | Hold():
+            return True
         case Promote(), Promote():
             return WAVES.index(one.to) < WAVES.index(other.to)
         case Hold(), Hold():
@@ -323,8 +400,6 @@ def _wins(one: Effect, other: Effect) -> bool:
         case Source(), Source():
             rank = {"must_be_in_house": 3, "better_in_house": 2, "better_outside": 2, "may_be_outside": 1}
             return (rank[one.verdict], one.weight) > (rank[other.verdict], other.weight)
-        case Engage(), Engage():
-            return one.weight > other.weight
     return False
 
 

@@ -1,8 +1,8 @@
-"""Laws that hold for every shop, proved over the whole answer space or refuted by a smallest shop.
+"""Laws that hold for every shop: proved over the whole answer space, or checked on drawn shops, or refuted by a shop.
 
 Nothing here walks all facts at once, which would be more shops than there are atoms. A law is cut into parts that do
-not depend on each other (a role, a phase, an activity, a rule), each part is walked whole with the real planner's code,
-and ``how`` says why the parts make up the law.
+not depend on each other (a role, a phase, an activity, a number), each part is walked whole, and ``how`` says why the
+parts make up the law. What hours and money do together has no such parts; it is checked on drawn shops, and said to be.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -10,66 +10,55 @@ from itertools import product
 
 import msgspec
 
-from ecomteam.auditing.team_view import TeamView
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.knowledge.engine import facts_of, truth
+from ecomteam.knowledge.engine import truth
 from ecomteam.model.activities import Activity
+from ecomteam.model.conditions import ALWAYS
 from ecomteam.model.facts import Facts, Value
+from ecomteam.model.money import FirstStep
 from ecomteam.model.place import Place
-from ecomteam.model.plan import Firmness, Hat, Hire, Plan
 from ecomteam.model.proof import Counterexample, Law
-from ecomteam.model.roles import Engagement, Sourcing
-from ecomteam.model.rules import Need, Rule, RuleOut, Source
+from ecomteam.model.roles import Sourcing
+from ecomteam.model.rules import Rule, Source
 from ecomteam.model.team import Holding, Person, Team
-from ecomteam.model.teamfacts import TEAM_FACTS, shortage
 from ecomteam.model.text import Text
-from ecomteam.planning import Roadmap, carried_out, roadmap
-from ecomteam.planning.budgeting import lead_months
-from ecomteam.planning.hats import coverage, interim
-from ecomteam.planning.roadmap import present
-from ecomteam.planning.steps import Step
+from ecomteam.model.work import WorkRow
+from ecomteam.planning import Step, today
 from ecomteam.proving import texts
+from ecomteam.proving.growth import GROWING, Fall, falls
 from ecomteam.proving.sample import shops
-from ecomteam.proving.space import NO, WHOLE_FACT, YES, Domain, Formula, Space, Variable, joined
+from ecomteam.proving.space import Space
 from ecomteam.shop.case import Case
 from ecomteam.shop.costs import pricing
-from ecomteam.shop.needs import Call, EngagementAdvice, Situation, SourcingAdvice
 from ecomteam.shop.responsibility import raci
+from ecomteam.shop.verdicts import sourcing_advice
 
 NOWHERE = Place("proof")
 SAMPLES = 1000
-RAISED = 100
-# What grows with a shop: more of it may ask for more roles, never for fewer.
-GROWING = (
-    "orders_per_month",
-    "company_employees",
-    "support_contacts_per_day",
-    "products",
-    "marketplaces",
-    "monthly_budget",
-)
-BUDGETS: Sequence[Value] = (0, 1000, 2500, 5000, 8000, 12000, 20000, 35000, 60000)
 SOURCINGS: Sequence[Sourcing] = ("in_house", "freelance", "agency")
 OWNER = "owner"
 # How a role of a chain may be held; an indispensable one always is, if only as a hat of the owner.
 ROLE_HELD = ("nobody", "one", "two", "outside")
 PILLAR_HELD = ("owner", "one", "outside")
-# Sums of the same amounts in another order differ by less.
+# Sums of the same amounts in another order differ by less: of hours, and of money.
+MINUTE = 1 / 60
 CENT = 0.01
+
+Sample = tuple[Case, Sequence[Step]]
 
 
 def laws(knowledge: Knowledge, space: Space, samples: int = SAMPLES, only: str | None = None) -> Iterator[Law]:
-    """Every law, judged, or ``only`` one. ``samples`` shops are drawn where an argument is held against plans."""
+    """Every law, judged, or ``only`` one. ``samples`` shops are drawn for what cannot be walked."""
     prover = _Prover(knowledge, space, samples)
     judges: Mapping[str, Callable[[], Law]] = {
         "advice_for_every_shop": prover.advice,
-        "foundation_owned": prover.foundation,
-        "phases_covered": prover.phases,
+        "foundation_in_every_phase": prover.phases,
         "one_accountable": prover.accountable,
-        "within_budget": prover.budget,
         "in_house_stays_inside": prover.in_house,
-        "growth_removes_nothing": prover.growth,
-        "growth_keeps_hires": prover.growth_of_plans,
+        "growth_adds_work": prover.growth,
+        "hours_add_up": prover.hours,
+        "promises_are_kept": prover.promises,
+        "within_room": prover.room,
     }
     for identity, judge in judges.items():
         if only in (None, identity):
@@ -89,108 +78,50 @@ class _Prover:
         self.space = space
         self.samples = samples
         self.pillars = tuple(role.id for role in knowledge.catalogue.roles if role.indispensable)
-        self._sampled: tuple[tuple[Team, Roadmap], ...] | None = None
+        self._sampled: tuple[Sample, ...] | None = None
 
     @property
-    def sampled(self) -> tuple[tuple[Team, Roadmap], ...]:
-        """Drawn shops with their roadmaps, to hold an argument against the program as a whole."""
+    def sampled(self) -> tuple[Sample, ...]:
+        """Drawn shops with what comes now and next there."""
         if self._sampled is None:
-            self._sampled = tuple((team, roadmap(self.knowledge, team)) for team in shops(self.space, self.samples))
+            self._sampled = tuple(self._planned(team) for team in shops(self.space, self.samples))
         return self._sampled
+
+    def _planned(self, team: Team) -> Sample:
+        case = Case(self.knowledge, team)
+        return case, today(case)
+
+    def _drawn(self, fails: Callable[[Case, Sequence[Step]], bool], shows: Text) -> _Walk:
+        """The law on drawn shops; one that fails is made as small as it still fails."""
+        for number, (case, steps) in enumerate(self.sampled, start=1):
+            if fails(case, steps):
+                team = case.team
+
+                def still(facts: Facts, team: Team = team) -> bool:
+                    return fails(*self._planned(msgspec.structs.replace(team, facts=dict(facts))))
+
+                return _Walk(number, Counterexample(facts=minimised(team.facts, still), shows=shows))
+        return _Walk(len(self.sampled))
 
     # --- every shop gets advice ---
 
     def advice(self) -> Law:
-        """A shop where nobody is hired yet and every question is answered needs somebody."""
-        nobody: dict[Variable, Domain] = {
-            (fact, role): frozenset({0})
-            for fact, kind in TEAM_FACTS.items()
-            if kind == "set"
-            for role in self.knowledge.roles
-        }
-        nobody |= {(fact, WHOLE_FACT): frozenset({0}) for fact, kind in TEAM_FACTS.items() if kind == "number"}
-        # Without anybody there every shortage is what the workload asks for: never below nothing.
-        found = self.space.solve(joined(self._unneeded(role) for role in self.knowledge.roles), nobody)
-        facts = None if found.facts is None else self._asked(found.facts)
-        if facts is not None:
-            facts = minimised(facts, self._settled_without_advice)
-        failure = None if facts is None else Counterexample(facts=facts, shows=texts.NO_ADVICE)
-        return _law("advice_for_every_shop", [_Walk(found.cases, failure)])
-
-    def _unneeded(self, role: str) -> Formula:
-        """No rule calls for the role, or one rules it out."""
-        formula = self.space.formula
-        silent = joined(formula(rule.when, holds=False) for rule in self._rules(Need, role))
-        out = joined((formula(rule.when) for rule in self._rules(RuleOut, role)), any_of=True)
-        return YES if silent == YES else silent if out == NO else joined((silent, out), any_of=True)
-
-    def _rules(self, kind: type, role: str) -> list[Rule]:
-        return [rule for _, rule in self.knowledge.effects(kind, role)]
-
-    def _asked(self, facts: Facts) -> dict[str, Value]:
-        return {fact: value for fact, value in facts.items() if fact in self.knowledge.questions}
-
-    def _settled_without_advice(self, facts: Facts) -> bool:
-        """Whether these answers alone make sure that no rule will speak, whatever the others are."""
-        whole = roadmap(self.knowledge, Team(facts=dict(facts), people=(), place=NOWHERE)).today.facts
-        for role in self.knowledge.roles:
-            out = any(truth(rule.when, whole) is True for rule in self._rules(RuleOut, role))
-            if not out and any(truth(rule.when, whole) is not False for rule in self._rules(Need, role)):
-                return False
-        return True
-
-    # --- the foundation and the phases ---
-
-    def foundation(self) -> Law:
-        """Whoever is there and whoever is hired: each indispensable role is somebody's, until then and afterwards."""
-        walks = [self._pillar(role) for role in self.pillars]
-        missing = [_Walk(0, Counterexample(facts={}, shows=texts.NO_FOUNDATION))]
-        names = [self.knowledge.role(role).name for role in self.pillars]
-        return _law("foundation_owned", walks or missing, roles=_listed(names))
-
-    def _pillar(self, role: str) -> _Walk:
-        cases = 0
-        for team, road in self._shapes(role):
-            cases += 1
-            after, hats = _carried(self.knowledge, team, road)
-            waiting = any(step.role == role for step in road.steps)
-            until_then = not waiting or any(hat.role == role for hat in hats)
-            if not until_then or not any(person.holds(role) for person in present(after)):
-                return _Walk(cases, Counterexample(facts={}, shows=_nobody_for(self.knowledge.role(role).name)))
-        return _Walk(cases)
-
-    def _shapes(self, role: str) -> Iterator[tuple[Team, Roadmap]]:
-        """Every way a role can be held by somebody, hired, and stood in for: more than any facts bring about."""
-        base = roadmap(self.knowledge, Team(place=NOWHERE))
-        stand_ins = self.knowledge.role(role).stand_ins[:1]
-        holders: list[tuple[Person, ...]] = [(), *((each,) for each in _people_with(role))]
-        others = [(), *((each,) for stand_in in stand_ins for each in _people_with(stand_in, "stand-in"))]
-        hires: list[tuple[Step, ...]] = [(), *((_step(role, sourcing),) for sourcing in SOURCINGS)]
-        for held, other, steps in product(holders, others, hires):
-            for owner in ((), (Person(name=OWNER, owner=True, place=NOWHERE),)):
-                team = Team(people=(*owner, *held, *other), place=NOWHERE)
-                yield team, msgspec.structs.replace(base, steps=steps)
-        for steps in hires:
-            yield Team(place=NOWHERE), msgspec.structs.replace(base, steps=steps)
+        """A step without a condition, about work that every shop has, fits whatever is told and whatever is not."""
+        everywhere = {row.activity for row in self.knowledge.catalogue.work if _fixed_everywhere(row)}
+        steps = self.knowledge.catalogue.first_steps
+        always = any(_for_everybody(step, everywhere) for step in steps)
+        failure = None if always else Counterexample(facts={}, shows=texts.NO_ADVICE)
+        return _law("advice_for_every_shop", [_Walk(len(steps), failure)])
 
     def phases(self) -> Law:
-        """A phase in which an indispensable role works is covered because that role is."""
-        walks = [self._phase(phase.id) for phase in self.knowledge.catalogue.phases]
-        return _law("phases_covered", walks)
+        return _law("foundation_in_every_phase", [self._phase(phase.id) for phase in self.knowledge.catalogue.phases])
 
     def _phase(self, phase: str) -> _Walk:
         described = self.knowledge.phase(phase)
-        working = [work.role for work in described.work if work.role in self.pillars]
-        if not working:
-            shows = texts.PHASE_WITHOUT_FOUNDATION.format(name=described.name)
-            return _Walk(1, Counterexample(facts={}, shows=shows))
-        cases = 0
-        for team, road in self._shapes(working[0]):
-            cases += 1
-            rows = coverage(self.knowledge, team, road, interim(self.knowledge, team, road))
-            if not any(row.phase == phase and row.after for row in rows):
-                return _Walk(cases, Counterexample(facts={}, shows=_nobody_for(described.name)))
-        return _Walk(cases)
+        if any(work.role in self.pillars for work in described.work):
+            return _Walk(1)
+        shows = texts.PHASE_WITHOUT_FOUNDATION.format(name=described.name)
+        return _Walk(1, Counterexample(facts={}, shows=shows))
 
     # --- accountable ---
 
@@ -209,19 +140,60 @@ class _Prover:
             cases += 1
             people = _staff(dict(zip(roles, held, strict=True)))
             if not _one_answers(alone, activity, facts, people):
-                return _Walk(cases, Counterexample(facts=facts, shows=_nobody_for(activity.name)))
+                shows = texts.NOBODY_FOR.format(name=activity.name)
+                return _Walk(cases, Counterexample(facts=facts, shows=shows))
         return _Walk(cases)
 
-    # --- money and sourcing ---
+    # --- sourcing ---
 
-    def budget(self) -> Law:
-        """The planner starts a hire only where its price fits every later month; so only prices can break that."""
-        walks = [self._prices(country) for country in self.knowledge.countries]
-        for team, road in self.sampled:
-            walks.append(_Walk(0, self._overspent(team, road)))
-        return _law("within_budget", walks, samples=self.samples)
+    def in_house(self) -> Law:
+        walks = [self._inside(role) for role in self.knowledge.roles]
+        walks.append(_Walk(0, self._drawn(_sent_outside, texts.SENT_OUTSIDE).failure))
+        return _law("in_house_stays_inside", walks, samples=self.samples)
+
+    def _inside(self, role: str) -> _Walk:
+        rules = [rule for _, rule in self.knowledge.effects(Source, role)]
+        if not any(_must(rule) for rule in rules):
+            return _Walk(0)
+        cases = 0
+        for facts in self.space.assignments([rule.when for rule in rules], unknown=True):
+            cases += 1
+            if _must_but_outside(rules, facts):
+                few = minimised(facts, lambda left: _must_but_outside(rules, left))
+                return _Walk(cases, Counterexample(facts=few, shows=texts.SENT_OUTSIDE))
+        return _Walk(cases)
+
+    # --- work ---
+
+    def growth(self) -> Law:
+        walks = []
+        named = [self.knowledge.question(fact).name for fact in GROWING if fact in self.knowledge.questions]
+        for fact in (fact for fact in GROWING if fact in self.knowledge.questions):
+            cases, found = falls(self.knowledge, self.space, fact)
+            walks.append(_Walk(cases, None if found is None else self._shrinks(found)))
+        return _law("growth_adds_work", walks, facts=_listed(named))
+
+    def _shrinks(self, fall: Fall) -> Counterexample:
+        name = self.knowledge.question(fall.fact).name
+        shows = texts.SHRINKS.format(fact=name, row=Text(fall.row, fall.row))
+        return Counterexample(facts={}, shows=shows)
+
+    def hours(self) -> Law:
+        return _law("hours_add_up", [self._drawn(_lost_hours, texts.LOST_HOURS)], proof=False, samples=self.samples)
+
+    def promises(self) -> Law:
+        walk = self._drawn(_broken_promise, texts.BROKEN_PROMISE)
+        return _law("promises_are_kept", [walk], proof=False, samples=self.samples)
+
+    # --- money ---
+
+    def room(self) -> Law:
+        prices = [self._prices(country) for country in self.knowledge.countries]
+        walks = [*prices, _Walk(0, self._drawn(_overspent, texts.OVERSPENT).failure)]
+        return _law("within_room", walks, proof=False, samples=self.samples)
 
     def _prices(self, country: str) -> _Walk:
+        """More hours of somebody never cost less, so that what was found affordable is."""
         facts: dict[str, Value] = {"country": country, "orders_per_month": 1000}
         prices = pricing(self.knowledge, facts, ())
         cases = 0
@@ -243,183 +215,58 @@ class _Prover:
                 before = cost.high if cost is not None else before
         return _Walk(cases)
 
-    def _overspent(self, team: Team, road: Roadmap) -> Counterexample | None:
-        def over(facts: Facts) -> bool:
-            return self._over(roadmap(self.knowledge, msgspec.structs.replace(team, facts=dict(facts))))
 
-        if not self._over(road):
-            return None
-        return Counterexample(facts=minimised(team.facts, over), shows=texts.OVERSPENT)
+def _fixed_everywhere(row: WorkRow) -> bool:
+    """Whether a row of work gives hours in every shop."""
+    return row.driver is None and row.when == ALWAYS and row.hours.likely > 0
 
-    def _over(self, road: Roadmap) -> bool:
-        """Whether those at work in some month cost more, at the high end, than the budget leaves for new people."""
-        if road.available is None:
-            return False
-        horizon = int(self.knowledge.threshold("schedule_months"))
-        spent = [0.0] * horizon
-        for step in road.steps:
-            if step.recruit is not None and step.cost is not None:
-                begin = step.recruit + lead_months(self.knowledge, step)
-                project = step.engagement == "project"
-                end = begin + int(self.knowledge.threshold("project_months")) if project else horizon
-                for month in range(begin, min(end, horizon)):
-                    spent[month] += step.cost.high
-        return any(cost > max(0.0, road.available) + CENT for cost in spent)
 
-    def in_house(self) -> Law:
-        walks = [self._inside(role) for role in self.knowledge.roles]
-        walks += [_Walk(0, self._sent_outside(team, road)) for team, road in self.sampled]
-        return _law("in_house_stays_inside", walks, samples=self.samples)
+def _for_everybody(step: FirstStep, everywhere: Iterable[str]) -> bool:
+    if step.when != ALWAYS or step.symptoms or step.goals:
+        return False
+    return not step.activities or not set(everywhere).isdisjoint(step.activities)
 
-    def _inside(self, role: str) -> _Walk:
-        rules = self._rules(Source, role)
-        if not any(isinstance(rule.then, Source) and rule.then.verdict == "must_be_in_house" for rule in rules):
-            return _Walk(0)
-        cases = 0
-        for facts in self.space.assignments([rule.when for rule in rules], unknown=True):
-            cases += 1
-            if self._must_but_outside(role, facts):
-                few = minimised(facts, lambda left: self._must_but_outside(role, left))
-                return _Walk(cases, Counterexample(facts=few, shows=self._outside(role)))
-        return _Walk(cases)
 
-    def _must_but_outside(self, role: str, facts: Facts) -> bool:
-        must = any(
-            isinstance(rule.then, Source)
-            and rule.then.verdict == "must_be_in_house"
-            and truth(rule.when, facts) is True
-            for rule in self._rules(Source, role)
-        )
-        return must and Situation(self.knowledge, facts).sourcing(role).sourcing != "in_house"
+def _must(rule: Rule) -> bool:
+    return isinstance(rule.then, Source) and rule.then.verdict == "must_be_in_house"
 
-    def _outside(self, role: str) -> Text:
-        return texts.SENT_OUTSIDE.format(role=self.knowledge.role(role).name)
 
-    def _sent_outside(self, team: Team, road: Roadmap) -> Counterexample | None:
-        for step in road.steps:
-            if step.inside_or_outside.verdict == "must_be_in_house" and step.sourcing != "in_house":
-                return Counterexample(facts=team.facts, shows=self._outside(step.role))
-        return None
+def _must_but_outside(rules: Sequence[Rule], facts: Facts) -> bool:
+    fired = tuple(rule for rule in rules if truth(rule.when, facts) is True)
+    return any(map(_must, fired)) and sourcing_advice(fired).sourcing != "in_house"
 
-    # --- growth ---
 
-    def growth(self) -> Law:
-        facts = [fact for fact in GROWING if fact in self.knowledge.questions]
-        names = [self.knowledge.question(fact).name for fact in facts]
-        walks = [self._grows(role, fact) for role in self.knowledge.roles for fact in facts]
-        return _law("growth_removes_nothing", walks, facts=_listed(names))
+def _sent_outside(_: Case, steps: Sequence[Step]) -> bool:
+    positions = [step.position for step in steps]
+    return any(one.inside_or_outside.verdict == "must_be_in_house" and one.sourcing != "in_house" for one in positions)
 
-    def _grows(self, role: str, fact: str) -> _Walk:
-        """Whether raising a fact can silence every rule that speaks for the role.
 
-        A rule that fires does so by the facts it looks at; leaving out all others keeps it firing and makes no other
-        rule fire. So if there is a counterexample at all, there is one with these facts alone.
-        """
-        needs, outs = self._rules(Need, role), self._rules(RuleOut, role)
-        raised = self._moves_with(fact)
-        cases = 0
-        for need in needs:
-            touching = [None, *(out for out in outs if not facts_of(out.when).isdisjoint(raised))]
-            for out in touching:
-                told = [need.when] + ([out.when] if out else [])
-                if facts_of(need.when).isdisjoint(raised) and out is None:
-                    continue
-                for low in self.space.assignments(told):
-                    for high in self._raisings(low, raised):
-                        cases += 1
-                        if self._called(role, low) and not self._called(role, high):
-                            return _Walk(cases, self._removed(role, fact, low, high))
-        return _Walk(cases)
+def _lost_hours(case: Case, _: Sequence[Step]) -> bool:
+    """Whether some work is neither done nor undone, or somebody does more than the hours they have."""
+    cover = case.cover
+    for name, one in case.work.activities.items():
+        done = sum(doing.hours for doing in cover.done.get(name, ()))
+        if abs(one.hours.likely - done - cover.uncovered.get(name, 0.0)) > MINUTE:
+            return True
+    return any(used > cover.capacity[name] + MINUTE for name, used in cover.used.items())
 
-    def _moves_with(self, fact: str) -> frozenset[str]:
-        """The fact and the shortages that its workload drives, which only rise when it does."""
-        driven = (shortage(w.role) for w in self.knowledge.catalogue.workloads if w.fact == fact)
-        return frozenset({fact, *driven})
 
-    def _raisings(self, low: Facts, raised: Iterable[str]) -> Iterator[dict[str, Value]]:
-        choices = []
-        for fact in sorted(each for each in raised if each in low):
-            values = self.space.values[fact, WHOLE_FACT]
-            now = low[fact]
-            assert isinstance(now, int | float)
-            choices.append([(fact, value) for value in values if isinstance(value, int | float) and value >= now])
-        for picked in product(*choices):
-            if any(low[fact] != value for fact, value in picked):
-                yield {**low, **dict(picked)}
+def _broken_promise(case: Case, steps: Sequence[Step]) -> bool:
+    """Whether with all the hires less work is covered than without, or one is given hours that nobody has."""
+    hands = [step.position.hands(f"#{rank}") for rank, step in enumerate(steps, start=1)]
+    after = case.covered_by([*case.lasting_hands, *hands])
+    before = case.covered_by(case.lasting_hands)
+    promised = [sum(taking.hours for taking in step.position.takes_over) for step in steps]
+    given = [step.position.hours for step in steps]
+    less = after.uncovered_hours > before.uncovered_hours + MINUTE
+    return less or any(most + MINUTE < hours for most, hours in zip(given, promised, strict=True))
 
-    def _called(self, role: str, facts: Facts) -> bool:
-        if any(truth(rule.when, facts) is True for rule in self._rules(RuleOut, role)):
-            return False
-        return any(truth(rule.when, facts) is True for rule in self._rules(Need, role))
 
-    def _removed(self, role: str, fact: str, low: Facts, high: Facts) -> Counterexample:
-        raised = self._moves_with(fact)
-
-        def drops(facts: Facts) -> bool:
-            lower = {each: low[each] if each in raised else value for each, value in facts.items()}
-            return fact in facts and self._called(role, lower) and not self._called(role, facts)
-
-        few = minimised(high, drops)
-        return Counterexample(facts=few, shows=self._gone(role, fact, low.get(fact), high.get(fact)))
-
-    def _gone(self, role: str, fact: str, low: Value | None, high: Value | None) -> Text:
-        return texts.GONE.format(
-            fact=self.knowledge.question(fact).name, low=str(low), high=str(high), role=self.knowledge.role(role).name
-        )
-
-    def growth_of_plans(self) -> Law:
-        """The same through a whole plan, where hires change what is called for. Only drawn shops, so never a proof."""
-        return _law("growth_keeps_hires", [self._plans_grow()], proof=False, samples=min(self.samples, RAISED))
-
-    def _plans_grow(self) -> _Walk:
-        cases = 0
-        for team in (*self._telling(), *(team for team, _ in self.sampled[:RAISED])):
-            for fact in (each for each in GROWING if each in self.knowledge.questions):
-                if fact not in team.facts:
-                    continue
-                before: set[str] = set()
-                low = team.facts[fact]
-                for value in self._from(fact, low):
-                    cases += 1
-                    hired = self._hired(team, {**team.facts, fact: value})
-                    if before - hired:
-                        return _Walk(cases, self._plan_shrinks(team, fact, low, value, min(before - hired)))
-                    before, low = hired, value
-        return _Walk(cases)
-
-    def _telling(self) -> Iterator[Team]:
-        """Small shops of which a rule that looks at the team speaks: there a hire most easily undoes another."""
-        for rule in self.knowledge.rules.values():
-            if not isinstance(rule.then, Need) or facts_of(rule.when) <= self.knowledge.questions.keys():
-                continue
-            for facts in self.space.assignments([rule.when]):
-                asked = self._asked(facts)
-                for fact in (each for each in GROWING if each in self.knowledge.questions):
-                    yield Team(facts={fact: 0, **asked}, place=NOWHERE)
-
-    def _from(self, fact: str, least: Value) -> Iterator[Value]:
-        """The values of a fact from one on: one of each interval, and where its workload asks for a further day."""
-        values: set[Value] = {least, *(BUDGETS if fact == "monthly_budget" else self.space.values[fact, WHOLE_FACT])}
-        step = self.knowledge.threshold("minimum_fte_step")
-        for workload in self.knowledge.catalogue.workloads:
-            if workload.fact == fact:
-                values |= {round(workload.per_fte * step * (days + 0.5)) for days in range(round(1 / step))}
-        numbers = sorted(value for value in values if isinstance(value, int | float))
-        yield from (value for value in numbers if isinstance(least, int | float) and value >= least)
-
-    def _hired(self, team: Team, facts: Facts) -> set[str]:
-        road = roadmap(self.knowledge, msgspec.structs.replace(team, facts=dict(facts)))
-        return {step.role for step in road.steps}
-
-    def _plan_shrinks(self, team: Team, fact: str, low: Value, high: Value, role: str) -> Counterexample:
-        def drops(facts: Facts, staff: Team = team) -> bool:
-            lower = {**facts, fact: low}
-            return fact in facts and role in self._hired(staff, lower) and role not in self._hired(staff, facts)
-
-        alone = msgspec.structs.replace(team, people=None)
-        staff = alone if drops({**team.facts, fact: high}, alone) else team
-        few = minimised({**team.facts, fact: high}, lambda facts: drops(facts, staff))
-        return Counterexample(facts=few, shows=self._gone(role, fact, low, high))
+def _overspent(case: Case, steps: Sequence[Step]) -> bool:
+    if case.room.limit is None:
+        return False
+    spent = sum(step.position.cost.high for step in steps if step.position.cost is not None)
+    return spent / case.numbers.per_euro > max(0.0, case.room.limit) + CENT
 
 
 def minimised(facts: Facts, fails: Callable[[Facts], bool]) -> dict[str, Value]:
@@ -457,25 +304,12 @@ def _listed(names: Sequence[Text]) -> Text:
     return Text(", ".join(name.en for name in names), ", ".join(name.nl for name in names))
 
 
-def _nobody_for(name: Text) -> Text:
-    return texts.NOBODY_FOR.format(name=name)
-
-
-def _people_with(role: str, name: str = "holder") -> Iterator[Person]:
-    held = (Holding(role=role, place=NOWHERE),)
-    yield Person(name=name, roles=held, place=NOWHERE)
-    yield Person(name=name, roles=held, sourcing="agency", place=NOWHERE)
-    yield Person(name=name, roles=held, status="planned", place=NOWHERE)
-    yield Person(name=name, roles=held, status="vacant", place=NOWHERE)
-    yield Person(name=name, roles=held, owner=True, place=NOWHERE)
-
-
 def _one_answers(knowledge: Knowledge, activity: Activity, facts: Facts, people: Sequence[Person]) -> bool:
     """Somebody holds a role of the chain, and the matrix names one person inside."""
-    view = TeamView(Case(knowledge, Team(facts=dict(facts), people=tuple(people), place=NOWHERE)))
     rows = raci(knowledge, None, facts, people).rows
     row = next((row for row in rows if row.activity == activity.id), None)
-    return bool(view.accountable(activity)) and row is not None and not row.accountable.outside
+    held = any(person.holds(role) for person in people for role in activity.accountable)
+    return held and row is not None and not row.accountable.outside
 
 
 def _staff(held: Mapping[str, str]) -> tuple[Person, ...]:
@@ -488,55 +322,3 @@ def _staff(held: Mapping[str, str]) -> tuple[Person, ...]:
             sourcing: Sourcing = "freelance" if how == "outside" else "in_house"
             people.append(Person(name=f"{role} {number}", roles=holding, sourcing=sourcing, place=NOWHERE))
     return tuple(people)
-
-
-def _step(role: str, sourcing: Sourcing) -> Step:
-    engagement: Engagement = "full_time"
-    return Step(
-        role=role,
-        wave="now",
-        sourcing=sourcing,
-        engagement=engagement,
-        fte=1.0,
-        cost=None,
-        call=Call(role=role, score=100, wave="now", promoted=False, more=False, reasons=()),
-        inside_or_outside=SourcingAdvice(verdict="may_be_outside", sourcing=sourcing, reasons=()),
-        size=EngagementAdvice(engagement=engagement, fte=1.0, reasons=()),
-        timing=(),
-    )
-
-
-def _carried(knowledge: Knowledge, team: Team, road: Roadmap) -> tuple[Team, Sequence[Hat]]:
-    """The team once the roadmap is carried out, and the hats until then."""
-    hats = interim(knowledge, team, road)
-    hires = tuple(
-        Hire(
-            rank=rank,
-            role=step.role,
-            wave=step.wave,
-            sourcing=step.sourcing,
-            engagement=step.engagement,
-            fte=step.fte,
-            score=step.call.score,
-            reasons=(),
-            how=(),
-            monthly_cost=step.cost,
-            trigger=Text("", ""),
-            firmness=Firmness(holds=True),
-        )
-        for rank, step in enumerate(road.steps, start=1)
-    )
-    empty = Plan(
-        shop=None,
-        headline=Text("", ""),
-        hires=hires,
-        interim=hats,
-        coverage=(),
-        risks=(),
-        tensions=(),
-        kpis=(),
-        open_questions=(),
-        notes=(),
-        budget=None,
-    )
-    return carried_out(team, empty), hats

@@ -14,7 +14,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import tests_of, truth
 from ecomteam.model.conditions import All, Any, Condition, Not, Test
 from ecomteam.model.facts import Value
-from ecomteam.model.teamfacts import TEAM_FACTS, shortage
+from ecomteam.model.teamfacts import TEAM_FACTS
 
 # A set fact is as many variables as it has members; any other fact is one.
 Variable = tuple[str, str]
@@ -77,9 +77,6 @@ class Space:
                 self._set(fact, tuple(knowledge.roles))
             else:
                 self._whole(fact, self._pieces(fact, 0, LARGEST_TEAM, 1))
-        for workload in knowledge.catalogue.workloads:
-            fact = shortage(workload.role)
-            self._whole(fact, self._pieces(fact, -LARGEST_TEAM, LARGEST_TEAM, FINE))
 
     def _whole(self, fact: str, values: Sequence[Value]) -> None:
         self.values[fact, WHOLE_FACT] = tuple(values)

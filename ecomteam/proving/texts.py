@@ -8,36 +8,36 @@ from ecomteam.model.text import Text
 NAMES: Mapping[str, Text] = MappingProxyType(
     {
         "advice_for_every_shop": Text(
-            "Every shop gets advice",
-            "Elke webshop krijgt advies",
+            "Every shop gets a step that it can take now",
+            "Elke webshop krijgt een stap die nu kan",
         ),
-        "foundation_owned": Text(
-            "The foundation is never without an owner",
-            "Het fundament is nooit zonder verantwoordelijke",
-        ),
-        "phases_covered": Text(
-            "Every phase is covered in every plan",
-            "Elke fase is gedekt in elk plan",
+        "foundation_in_every_phase": Text(
+            "In every phase somebody of the foundation works",
+            "In elke fase werkt iemand van het fundament",
         ),
         "one_accountable": Text(
             "Exactly one person answers for every activity",
             "Voor elke werkzaamheid is precies één persoon verantwoordelijk",
         ),
-        "within_budget": Text(
-            "In no month does the plan cost more than the budget",
-            "In geen maand kost het plan meer dan het budget",
-        ),
         "in_house_stays_inside": Text(
             "A role that must be in-house is never advised outside",
             "Een rol die in dienst moet, gaat nooit naar buiten",
         ),
-        "growth_removes_nothing": Text(
-            "More never removes a role that the shop's facts call for",
-            "Meer haalt nooit een rol weg waar de feiten om vragen",
+        "growth_adds_work": Text(
+            "More orders, products, questions or channels never make less work",
+            "Meer bestellingen, producten, vragen of kanalen maken nooit minder werk",
         ),
-        "growth_keeps_hires": Text(
-            "More never removes a hire that other hires call for",
-            "Meer haalt nooit iemand weg die door andere nieuwe mensen nodig is",
+        "hours_add_up": Text(
+            "All work is done or left undone, and nobody does more than the hours they have",
+            "Al het werk is gedaan of blijft liggen, en niemand doet meer dan de uren die er zijn",
+        ),
+        "promises_are_kept": Text(
+            "Whoever is hired has the hours for the work they take over",
+            "Wie erbij komt, heeft de uren voor het werk dat overgaat",
+        ),
+        "within_room": Text(
+            "New people never cost more than the shop has room for",
+            "Nieuwe mensen kosten nooit meer dan er ruimte is",
         ),
     }
 )
@@ -45,21 +45,14 @@ NAMES: Mapping[str, Text] = MappingProxyType(
 HOW: Mapping[str, Text] = MappingProxyType(
     {
         "advice_for_every_shop": Text(
-            "For a shop where nobody is hired yet and every question is answered: a search through all answers "
-            "for one to which no rule speaks.",
-            "Voor een webshop waar nog niemand is aangenomen en elke vraag is beantwoord: in alle antwoorden "
-            "gezocht naar een webshop waar geen regel iets over zegt.",
+            "Among the first steps stands one without a condition, about work that every shop has; so it fits whatever"
+            " is told, and if nothing is.",
+            "Bij de eerste stappen staat er een zonder voorwaarde, over werk dat elke webshop heeft; die past dus wat"
+            " er ook bekend is, en ook als er niets bekend is.",
         ),
-        "foundation_owned": Text(
-            "Each indispensable role ({roles}) in every way it can be held, hired and stood in for; no other fact"
-            " has a say.",
-            "Elke onmisbare rol ({roles}) in elke vorm waarin die bezet, aangenomen en vervangen kan zijn; geen "
-            "ander feit heeft invloed.",
-        ),
-        "phases_covered": Text(
-            "In each phase an indispensable role works, and that role was walked in every way it can be held and "
-            "hired.",
-            "In elke fase werkt een onmisbare rol, en die rol is doorlopen in elke vorm waarin die bezet kan zijn.",
+        "foundation_in_every_phase": Text(
+            "Each phase names an indispensable role, and those are always somebody's, if only as a hat of the owner.",
+            "Elke fase noemt een onmisbare rol, en die heeft altijd iemand, al is het als pet van de eigenaar.",
         ),
         "one_accountable": Text(
             "Each activity with every role of its chain held by nobody, by one or two employees or from outside, and"
@@ -69,70 +62,74 @@ HOW: Mapping[str, Text] = MappingProxyType(
             " buiten, en het fundament bezet in elke vorm: iemand heeft een rol uit de keten, en de matrix noemt één"
             " persoon in huis.",
         ),
-        "within_budget": Text(
-            "A hire starts only if its highest price fits what each month from then on has left, so only prices "
-            "below nothing or upside down could break it: every role, form and country was priced. The plans of "
-            "{samples} drawn shops, added up month by month, agree. What has no known price is not counted.",
-            "Iemand begint alleen als de hoogste prijs past in wat elke maand daarna overhoudt; alleen prijzen "
-            "onder nul of met laag boven hoog kunnen dat breken: elke rol, vorm en elk land is doorgerekend. De "
-            "plannen van {samples} willekeurig gekozen webshops, maand voor maand opgeteld, bevestigen het. Wat geen "
-            "bekende prijs heeft, telt niet mee.",
-        ),
         "in_house_stays_inside": Text(
-            "Each role that some rule wants in-house, under every combination of the facts that its sourcing "
-            "rules look at, unknown ones too. The plans of {samples} drawn shops agree.",
+            "Each role that some rule wants in-house, under every combination of the facts that its sourcing rules look"
+            " at, unknown ones too. What comes now and next in {samples} drawn shops agrees.",
             "Elke rol die volgens een regel in dienst moet, bij elke combinatie van feiten waar de regels over in"
-            " dienst of extern naar kijken, ook onbekende. De plannen van {samples} willekeurig gekozen webshops "
-            "bevestigen"
-            " het.",
+            " dienst of extern naar kijken, ook onbekende. Wat nu en daarna komt bij {samples} willekeurig gekozen"
+            " webshops, bevestigt het.",
         ),
-        "growth_removes_nothing": Text(
-            "More of {facts}: each rule that calls for a role and each that rules one out, under every "
-            "combination of the facts it looks at, with the same people. Facts that a rule does not look at "
-            "cannot undo it.",
-            "Meer van {facts}: elke regel die om een rol vraagt en elke die er een uitsluit, bij elke combinatie "
-            "van de feiten waar die naar kijkt, met dezelfde mensen. Andere feiten kunnen dat niet ongedaan "
-            "maken.",
+        "growth_adds_work": Text(
+            "For more of each ({facts}): every number that may fall with it, through all estimates, and every row of"
+            " work. No row is driven by such a number, has a rate below zero, or stops counting. From one on: who"
+            " begins with something is another shop.",
+            "Voor meer van elk ({facts}): elk getal dat ermee kan dalen, via alle schattingen, en elke regel van het"
+            " werk. Geen regel hangt aan zo'n getal, heeft een tarief onder nul of houdt op met tellen. Vanaf één: wie"
+            " ergens mee begint, is een andere webshop.",
         ),
-        "growth_keeps_hires": Text(
-            "Small shops of which a rule that looks at the team speaks, and {samples} drawn ones: each fact "
-            "raised step by step and the whole plan made again.",
-            "Kleine webshops waar een regel over het team voor geldt, en {samples} willekeurig gekozen webshops: "
-            "elk feit "
-            "stap voor stap verhoogd en het hele plan opnieuw gemaakt.",
+        "hours_add_up": Text(
+            "The work of {samples} drawn shops with their people, added up.",
+            "Het werk van {samples} willekeurig gekozen webshops met hun mensen, opgeteld.",
+        ),
+        "promises_are_kept": Text(
+            "What comes now and next in {samples} drawn shops, with everybody there at once.",
+            "Wat nu en daarna komt bij {samples} willekeurig gekozen webshops, met iedereen er tegelijk.",
+        ),
+        "within_room": Text(
+            "What comes now and next in {samples} drawn shops, at the high end of its cost, beside what the shop can"
+            " pay or wants to spend. Every role, form and country was priced: more hours never cost less. What has"
+            " no known price is not counted.",
+            "Wat nu en daarna komt bij {samples} willekeurig gekozen webshops, tegen de hoogste kosten, naast wat de"
+            " webshop kan betalen of wil uitgeven. Elke rol, vorm en elk land is doorgerekend: meer uren kosten nooit"
+            " minder. Wat geen bekende prijs heeft, telt niet mee.",
         ),
     }
 )
 
 NO_ADVICE = Text(
-    "no role is called for, whatever the other answers are",
-    "om geen enkele rol wordt gevraagd, wat de rest ook is",
-)
-NO_FOUNDATION = Text(
-    "no role is marked as indispensable",
-    "geen enkele rol staat als onmisbaar",
+    "no first step fits every shop: each has a condition, or is about work that some shops do not have",
+    "geen eerste stap past bij elke webshop: elk heeft een voorwaarde, of gaat over werk dat niet elke webshop heeft",
 )
 NOBODY_FOR = Text(
     'nobody answers for "{name}"',
     'niemand is verantwoordelijk voor "{name}"',
 )
 PHASE_WITHOUT_FOUNDATION = Text(
-    'nobody works in the phase "{name}", and no hat is given out for it',
-    'niemand werkt in de fase "{name}", en er wordt geen pet voor uitgedeeld',
+    'no indispensable role works in the phase "{name}"',
+    'in de fase "{name}" werkt geen onmisbare rol',
 )
 ODD_PRICE = Text(
     "{role} ({sourcing}, {fte} FTE) would cost {low} to {high} {currency} a month",
     "{role} ({sourcing}, {fte} fte) zou {low} tot {high} {currency} per maand kosten",
 )
 OVERSPENT = Text(
-    "in some month the hires cost more than the budget",
-    "in een maand kosten de nieuwe mensen meer dan het budget",
+    "the new people cost more than there is room for",
+    "de nieuwe mensen kosten meer dan er ruimte is",
 )
 SENT_OUTSIDE = Text(
-    "{role} has to be in-house and is advised outside",
-    "{role} moet in dienst en wordt extern geadviseerd",
+    "a role that has to be in-house is advised outside",
+    "een rol die in dienst moet, wordt extern geadviseerd",
 )
-GONE = Text(
-    "{fact} from {low} to {high}: {role} is no longer called for",
-    "{fact} van {low} naar {high}: {role} is niet meer nodig",
+SHRINKS = Text(
+    'with more of "{fact}" the row {row} may count fewer hours',
+    'met meer van "{fact}" telt de regel {row} mogelijk minder uren',
 )
+LOST_HOURS = Text(
+    "hours are lost, or somebody does more than they have",
+    "er verdwijnen uren, of iemand doet er meer dan er zijn",
+)
+BROKEN_PROMISE = Text(
+    "somebody new is promised more hours of work than they have",
+    "iemand die erbij komt, krijgt meer uren werk dan er zijn",
+)
+OTHER_COSTS = Text("the costs change", "de kosten veranderen")

@@ -29,7 +29,7 @@ UNLIMITED = float("inf")
 LAST = 99
 
 
-class Hands(msgspec.Struct, frozen=True, kw_only=True):
+class Hands(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Hours of one person (or several of one kind) for some roles; ``roles`` is empty for an owner, who does all.
 
     ``departments`` are such hands too: of a company that had people for it before.
@@ -43,7 +43,7 @@ class Hands(msgspec.Struct, frozen=True, kw_only=True):
     department: bool = False
 
 
-class Doing(msgspec.Struct, frozen=True):
+class Doing(msgspec.Struct, frozen=True, gc=False):
     """Somebody's hours a month on one activity."""
 
     name: str

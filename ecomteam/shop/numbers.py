@@ -23,7 +23,7 @@ Origin = Literal["told", "measured", "derived", "assumed"]
 EURO = "EUR"
 
 
-class Known(msgspec.Struct, frozen=True, kw_only=True):
+class Known(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A number with its origin: ``assumed`` where nothing that was told or measured leads to it.
 
     ``rests_on`` are the numbers it was derived from, ``why`` and ``cites`` say how. ``grown`` tells that the scale of
@@ -150,6 +150,9 @@ class Numbers:
                 if part is UNTOLD or (part.amount.high == 0 and part.origin == "assumed"):
                     return None
                 parts.append(part)
+        if row.over is not None and parts[-1].amount.low <= 0:
+            # Nothing follows from a share of nothing, such as visits from a conversion rate of zero.
+            return None
         amount = row.factor
         if row.of is not None:
             base = self.get(row.of).amount.band(row.above, row.to)

@@ -172,7 +172,7 @@ def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | 
     hours = min(sum(part[0] for part in parts), most, demand.hours)
     advice = case.verdicts.sourcing(role)
     sourcing = form(case, role, advice, hours)
-    hours = in_steps(case.knowledge, sourcing, hours)
+    hours = in_steps(case.knowledge, role, sourcing, hours)
     hours, cost = _affordable(case, role, sourcing, hours, most_cost)
     if hours <= 0:
         return None
@@ -196,7 +196,7 @@ def lead_position(demand: Demand, role: str, most_cost: float | None) -> Positio
     urgency, advice = case.verdicts.urgency(role), case.verdicts.sourcing(role)
     full = knowledge.threshold(FTE_HOURS)
     asked = max(sum(part[0] for part in _parts(demand, role, urgency)), knowledge.threshold("lead_least_week") * WEEKS)
-    hours = in_steps(knowledge, advice.sourcing, min(asked, full))
+    hours = in_steps(knowledge, role, advice.sourcing, min(asked, full))
     hours, cost = _affordable(case, role, advice.sourcing, hours, most_cost)
     if hours <= 0:
         return None
@@ -219,7 +219,8 @@ def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float,
     for name, rank in knowledge.done_by[role].items():
         # Who leads can do a bit of everything, and is engaged for leading; what fills a good part of a week is for
         # whoever is the first choice for it, not for somebody who does a bit of everything.
-        if name not in works or (rank > 0 and (leads or name in demand.specialised)):
+        beside = leads and knowledge.activities[name].skill != "lead"
+        if name not in works or (rank > 0 and (beside or name in demand.specialised)):
             continue
         fit = FIT[min(rank, len(FIT) - 1)] * urgency.by * (ASSUMED if works[name].assumed else 1.0)
         if open_hours := waiting.get(name):
@@ -271,10 +272,11 @@ def _employs(case: Case) -> bool:
     )
 
 
-def in_steps(knowledge: Knowledge, sourcing: Sourcing, hours: float) -> float:
+def in_steps(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float) -> float:
     """Net hours a month in whole steps; 0 if too few. More than one person come in halves."""
     step = knowledge.threshold("employee_step_week" if sourcing == "in_house" else "outside_step_week") * WEEKS
-    least = knowledge.threshold("employee_least_week" if sourcing == "in_house" else "outside_least_week") * WEEKS
+    lead = "lead_outside_least_week" if role in knowledge.leading_roles else "outside_least_week"
+    least = knowledge.threshold("employee_least_week" if sourcing == "in_house" else lead) * WEEKS
     if hours < least * 0.75:
         return 0.0
     full = knowledge.threshold(FTE_HOURS)
@@ -297,13 +299,13 @@ def _affordable(
     high = cost.high / case.numbers.per_euro
     if high <= most_cost:
         return hours, cost
-    fewer = in_steps(case.knowledge, sourcing, hours * most_cost / high)
+    fewer = in_steps(case.knowledge, role, sourcing, hours * most_cost / high)
     while fewer > 0:
         cost = price(case, role, sourcing, fewer)
         if cost is not None and cost.high / case.numbers.per_euro <= most_cost:
             return fewer, cost
         step = case.knowledge.threshold("employee_step_week" if sourcing == "in_house" else "outside_step_week")
-        smaller = in_steps(case.knowledge, sourcing, fewer - step * WEEKS)
+        smaller = in_steps(case.knowledge, role, sourcing, fewer - step * WEEKS)
         fewer = smaller if smaller < fewer else 0.0
     return 0.0, None
 

@@ -63,7 +63,7 @@ class Verdicts:
         return WAVES[min([max([WAVES.index(by_hours), *held]), *promoted])]
 
     def sourcing(self, role: str) -> SourcingAdvice:
-        return _sourcing(self._holding(role, Source))
+        return sourcing_advice(self._holding(role, Source))
 
     @cached_property
     def rules(self) -> Sequence[Rule]:
@@ -92,7 +92,9 @@ def _urgency(rules: tuple[Rule, ...]) -> Urgency:
 
 
 @lru_cache(maxsize=1 << 12)
-def _sourcing(rules: tuple[Rule, ...]) -> SourcingAdvice:
+def sourcing_advice(rules: tuple[Rule, ...]) -> SourcingAdvice:
+    """What the source rules that hold say together."""
+
     def strength(rule: Rule) -> tuple[int, int, bool]:
         assert isinstance(rule.then, Source)
         return STRENGTH[rule.then.verdict], rule.then.weight, rule.then.verdict.endswith("in_house")

@@ -32,7 +32,7 @@ SETTLED = 1e-4
 Basis = Literal["counted", "claimed", "measured"]
 
 
-class Part(msgspec.Struct, frozen=True):
+class Part(msgspec.Struct, frozen=True, gc=False):
     """Hours that one row of the model gives, and the numbers that drive them (none where they are fixed)."""
 
     row: WorkRow
@@ -40,7 +40,7 @@ class Part(msgspec.Struct, frozen=True):
     drivers: tuple[Known, ...] = ()
 
 
-class ActivityWork(msgspec.Struct, frozen=True, kw_only=True):
+class ActivityWork(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The hours a month of one activity: counted by the model, claimed by what hurts, or measured by the shop.
 
     ``claimed`` are those that ``claim``, a symptom or goal that was told, speaks of: nobody does them well today.

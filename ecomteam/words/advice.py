@@ -138,6 +138,10 @@ NOT_ROLE_PAY = Text(
     "The work is there ({hours} hours a month), the money is not: it costs {cost} a month.",
     "Het werk is er ({hours} uur per maand), het geld niet: het kost {cost} per maand.",
 )
+NOT_ROLE_FIRST = Text(
+    "The work is there ({hours} hours a month); what comes first weighs more. Look again when those people are in.",
+    "Het werk is er ({hours} uur per maand); wat eerst komt, weegt zwaarder. Kijk opnieuw als die mensen er zijn.",
+)
 YOU_HAVE = Text("you have", "jij hebt")
 TEAM_HAS = Text("today's team has", "het team van nu heeft")
 
@@ -174,6 +178,10 @@ RISK_ALONE = Text(
 RISK_OUTSIDE = Text(
     "Outside people need one person inside who answers for their work; name that person.",
     "Mensen van buiten hebben één iemand in huis nodig die voor hun werk instaat; wijs die aan.",
+)
+RISK_ONE_HOLDER = Text(
+    "Work that only one person can do stands still when that person is away. Let somebody learn it alongside.",
+    "Werk dat maar één iemand kan, ligt stil als die er niet is. Laat iemand het mee leren doen.",
 )
 RISK_JUDGEMENT = Text("Our judgement from the numbers told.", "Ons oordeel op grond van de vertelde cijfers.")
 

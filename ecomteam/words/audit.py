@@ -27,7 +27,9 @@ COUNTS: Mapping[Severity, tuple[Text, Text]] = MappingProxyType(
 )
 SCORE = Text("Score", "Score")
 SCORE_CAPTION = Text("Score by phase", "Score per fase")
-COVERED = Text("Covered", "Gedekt")
+COVERED = Text("Hours a month that are done", "Uren per maand die gedaan worden")
+DRIVER = Text("{name}: {number}", "{name}: {number}")
+EVERY_SHOP = Text("every shop has it", "elke webshop heeft het")
 NOT_CHECKED = Text("Could not be checked", "Niet te beoordelen")
 NOT_CHECKED_CAPTION = Text(
     "Checks that need an answer you have not given yet", "Controles waarvoor nog een antwoord ontbreekt"
@@ -65,6 +67,10 @@ LEFT_OUT_MANY = Text("{count} checks were left out on request.", "{count} contro
 ACCEPTED = Text("Accepted", "Geaccepteerd")
 ACCEPTED_CAPTION = Text("Findings that the file accepts", "Bevindingen die het bestand accepteert")
 ACCEPTED_UNTIL = Text("until {day}", "tot en met {day}")
+ACCEPTED_UNCHECKED = Text(
+    "until {day}; whether that day has passed was not checked, give the day with --today",
+    "tot en met {day}; niet gecontroleerd of die dag voorbij is, geef de dag van vandaag met --today",
+)
 FIXES = Text("What helps most", "Wat het meest helpt")
 FIXES_FREE = Text("Changes that cost nothing extra", "Veranderingen die niets extra kosten")
 FIXES_PAID = Text(

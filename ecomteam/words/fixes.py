@@ -2,9 +2,13 @@
 
 from ecomteam.model.text import Text
 
-HIRE = Text("Fill {role}: {sourcing}, {engagement}, {fte} FTE", "Vul {role} in: {sourcing}, {engagement}, {fte} fte")
-HAT = Text("Give {role} as a hat to {person}", "Geef {role} als pet aan {person}")
-HOURS = Text("Give {person} {fte} FTE for {role}", "Geef {person} {fte} fte voor {role}")
+HIRE = Text("Fill {role}: {sourcing}, {hours} hours a week", "Vul {role} in: {sourcing}, {hours} uur per week")
+HAT = Text("Give {role} to {person}, who has time left", "Geef {role} aan {person}, die tijd over heeft")
+HOURS = Text("Give {person} {hours} hours a week for {role}", "Geef {person} {hours} uur per week voor {role}")
+MORE_HOURS = Text(
+    "Let {person} work {hours} hours a week more as {role}",
+    "Laat {person} {hours} uur per week meer werken als {role}",
+)
 ACCOUNTABLE = Text(
     "Name {leader} as the one who answers for {person}", "Noem {leader} als wie in huis instaat voor {person}"
 )

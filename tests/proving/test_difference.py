@@ -7,19 +7,25 @@ import pytest
 
 from ecomteam.files.catalogue.read import load_catalogue_with
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.planning import roadmap
+from ecomteam.model.team import Team
+from ecomteam.planning import today
 from ecomteam.proving import compare
-from ecomteam.proving.difference import wilson
+from ecomteam.proving.difference import shape_of, wilson
+from ecomteam.shop.case import Case
 from tests.shops import example
 
 FEW = 40
 
 
+def shape(knowledge: Knowledge, team: Team) -> object:
+    return shape_of(today(Case(knowledge, team)))
+
+
 @pytest.fixture(scope="module")
 def changed(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
     folder: Path = tmp_path_factory.mktemp("acme")
-    (folder / "rules.yaml").write_text(
-        "- id: growth_stage_needs_marketing\n  then: {weight: 75}\n- disable: [markets_need_content]\n",
+    (folder / "work.yaml").write_text(
+        "- id: order_processing_consumers_first\n  hours: {likely: 270}\n- disable: [delivery_contacts]\n",
         encoding="utf-8",
     )
     layered = load_catalogue_with([folder])
@@ -35,11 +41,11 @@ def test_a_catalogue_differs_in_nothing_from_itself(knowledge: Knowledge) -> Non
 def test_what_changed_and_for_how_many(knowledge: Knowledge, changed: Knowledge) -> None:
     made = compare(knowledge, changed, ("built-in", "acme"), sampled=FEW)
     assert {(row.id, row.deed) for row in made.rows} == {
-        ("growth_stage_needs_marketing", "changed"),
-        ("markets_need_content", "removed"),
+        ("order_processing_consumers_first", "changed"),
+        ("delivery_contacts", "removed"),
     }
     (field,) = next(row.fields for row in made.rows if row.deed == "changed")
-    assert (field.field, field.old, field.new) == ("then.weight", "15", "75")
+    assert (field.field, field.old, field.new) == ("hours.likely", "150.0", "270.0")
     assert 0 < made.differing <= made.sampled == FEW
     assert made.low < made.differing / FEW < made.high
 
@@ -56,18 +62,18 @@ def test_an_example_is_a_smallest_shop_for_which_the_advice_differs(knowledge: K
     for shown in compare(knowledge, changed, ("a", "b"), sampled=FEW).examples:
         team = example(knowledge, "coffee-shop")
         small = msgspec.structs.replace(team, facts=dict(shown.facts), people=None, rates=())
-        assert roadmap(knowledge, small).shape != roadmap(changed, small).shape
+        assert shape(knowledge, small) != shape(changed, small)
         assert shown.changes
         for fact in shown.facts:
             less = msgspec.structs.replace(small, facts={k: v for k, v in shown.facts.items() if k != fact})
-            assert roadmap(knowledge, less).shape == roadmap(changed, less).shape
+            assert shape(knowledge, less) == shape(changed, less)
 
 
 def test_a_file_of_the_user_is_planned_and_audited_under_both(knowledge: Knowledge, changed: Knowledge) -> None:
     team = example(knowledge, "coffee-shop")
     (effect,) = compare(knowledge, changed, ("a", "b"), [("mine.yaml", team, team)], 1).files
     assert effect.file == "mine.yaml"
-    assert effect.differs == (roadmap(knowledge, team).shape != roadmap(changed, team).shape)
+    assert effect.differs == (shape(knowledge, team) != shape(changed, team))
 
 
 @pytest.mark.parametrize(

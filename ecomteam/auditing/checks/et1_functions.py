@@ -6,21 +6,25 @@ import msgspec
 
 from ecomteam.auditing.finder import Change, Finder, Mend, with_changed
 from ecomteam.auditing.finding import Fills, Found, Number, Open, Report, Role, Roles, Somebody, Work, named, place_of
-from ecomteam.auditing.score import missing_roles
+from ecomteam.auditing.hours import a_week
 from ecomteam.auditing.team_view import MANAGER, TeamView
 from ecomteam.model.activities import Activity
 from ecomteam.model.phases import Phase
-from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Holding, Person
 from ecomteam.model.text import Text
+from ecomteam.shop.cover import LEAST
+from ecomteam.shop.positions import Demand, Position, candidate, relief_wanted
+from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import fixes as words
-from ecomteam.words.numbers import numeral
-from ecomteam.words.values import ENGAGEMENTS, SOURCINGS
+from ecomteam.words.numbers import written
+from ecomteam.words.values import SOURCINGS
 
 SECURITY = "security"
 PRODUCT_DATA = "product_data_content"
 MARKETER = "online_marketer"
-ROLES = "roles"
+A_WEEK = "hours_per_week"
+# The share of all work from which the whole is not thin.
+WHOLE = 2 / 3
 NEW = "new: {role}"
 
 
@@ -32,27 +36,35 @@ def function_uncovered(view: TeamView) -> Report:
 
 def phase_uncovered(view: TeamView) -> Report:
     for phase in view.knowledge.catalogue.phases:
-        if not _worked_in(view, phase):
+        done, of = view.covered[0][phase.id]
+        if of > LEAST and done <= LEAST:
             roles = Roles(tuple([work.role for work in phase.work]))
             yield Found(subject=phase.id, place=view.team.place, fills={"phase": phase.name, "roles": roles})
 
 
 def phase_thin(view: TeamView) -> Report:
+    """Where the whole is thin, other checks tell what is left undone; each phase would only say it again."""
+    if view.mostly_untold:
+        yield Open(view.hours.asked_for(view.untold))
+        return
+    _, done_all, all_of = view.covered
     for phase in view.knowledge.catalogue.phases:
-        of, covered = view.phases[phase.id]
-        if 2 * covered < of and _worked_in(view, phase):
-            missing = Roles(missing_roles(view, phase))
+        done, of = view.covered[0][phase.id]
+        if LEAST < done < of / 2 and done_all >= all_of * WHOLE:
             fills: Fills = {
                 "phase": phase.name,
-                "covered": Number(covered, ROLES),
-                "of": Number(of, ROLES),
-                "roles": missing,
+                "covered": Number(a_week(done), A_WEEK),
+                "of": Number(a_week(of), A_WEEK),
+                "activities": Work(_undone(view, phase)),
             }
             yield Found(subject=phase.id, place=view.team.place, fills=fills)
 
 
-def _worked_in(view: TeamView, phase: Phase) -> bool:
-    return not view.knowledge.working[phase.id].isdisjoint(view.held)
+def _undone(view: TeamView, phase: Phase) -> Sequence[Activity]:
+    """The work of a phase that nobody has time for, the most hours first."""
+    uncovered, activities = view.case.cover.uncovered, view.knowledge.activities
+    names = sorted(uncovered, key=lambda name: -uncovered[name])
+    return [activities[name] for name in names if phase.id in activities[name].phases]
 
 
 def activity_without_owner(view: TeamView) -> Report:
@@ -113,42 +125,51 @@ def product_data_with_marketing(view: TeamView) -> Report:
 
 
 def _filled(view: TeamView) -> Iterator[Change]:
-    for role in view.knowledge.roles:
-        if not view.situation.ruled_out(role):
-            yield _hire(view, role)
-            yield from _hats(view, role)
+    """Positions for work that waits for somebody, and hats for whoever has the hours for it."""
+    demand = Demand(view.case, view.case.hands, relief_wanted(view.case))
+    for role in view.knowledge.catalogue.roles:
+        if (position := candidate(demand, role.id, None)) is not None:
+            yield _hire(view, position)
+        if role.indispensable or role.id in view.gaps:
+            yield from _hats(view, role.id)
 
 
-def _hire(view: TeamView, role: str) -> Change:
-    size = view.situation.engagement(role)
-    sourcing: Sourcing = view.situation.sourcing(role).sourcing
+def _hire(view: TeamView, position: Position) -> Change:
+    role, sourcing = position.role, position.sourcing
+    fte = round(position.hours / view.knowledge.threshold(FTE_HOURS) / position.count, 2)
     person = Person(
         name=NEW.format(role=role),
-        roles=(Holding(role=role, fte=size.fte, place=view.team.place),),
-        fte=size.fte,
+        roles=(Holding(role=role, fte=fte, place=view.team.place),),
+        fte=fte,
+        count=position.count,
         sourcing=sourcing,
         accountable=view.leader.name if view.leader and sourcing != "in_house" else None,
         place=view.team.place,
     )
-    fills = {"role": view.role_name(role), "sourcing": SOURCINGS[sourcing], "engagement": ENGAGEMENTS[size.engagement]}
+    fills = {"role": view.role_name(role), "sourcing": SOURCINGS[sourcing], "hours": written(a_week(position.hours))}
     return Change(
-        text=words.HIRE.format(**fills, fte=numeral(size.fte)),
+        text=words.HIRE.format(**fills),
         people=(*view.people, person),
         role=role,
-        monthly=view.case.prices.monthly(role, sourcing, size.fte),
+        monthly=position.cost,
         free=False,
     )
 
 
 def _hats(view: TeamView, role: str) -> Iterator[Change]:
-    """For whoever is closest to the work and has the fewest roles, and for whoever leads."""
+    """For whoever is closest to the work and has most time left; what has to be somebody's also for whoever leads.
+
+    Nobody without hours is given more to do.
+    """
     if view.held_inside(role):
         return
-    free = [person for person in view.insiders if _can_take(view, person, role)]
+    least = view.week("outside_least_week")
+    free = [one for one in view.insiders if _can_take(view, one, role) and view.hours.free(one) >= least]
     stand_ins = view.knowledge.role(role).stand_ins
     near = [person for person in free if any(person.holds(stand_in) for stand_in in stand_ins)]
-    nearest = min(near, key=lambda person: len(person.roles), default=None)
+    nearest = max(near, key=view.hours.free, default=None)
     first = view.leader if view.leader in free else next(iter(free), None)
+    first = first if view.knowledge.role(role).indispensable else None
     wearers = dict.fromkeys(person.name for person in (nearest, first) if person)
     for name in wearers:
         wearer = view.by_name[name]

@@ -9,13 +9,13 @@ from ecomteam.auditing.finding import Fills, Found, Open, Report, Role, Somebody
 from ecomteam.auditing.team_view import MANAGER, TeamView
 from ecomteam.model.rules import Source, Verdict
 from ecomteam.model.team import Person
-from ecomteam.shop.needs import SourcingAdvice
+from ecomteam.shop.verdicts import SourcingAdvice
 from ecomteam.words import fixes as words
 
 
 def must_be_in_house(view: TeamView) -> Report:
     for person, role in view.outside_only:
-        advice = view.situation.sourcing(role)
+        advice = view.verdicts.sourcing(role)
         if advice.verdict == "must_be_in_house":
             yield _against(person, role, advice)
         else:
@@ -24,15 +24,21 @@ def must_be_in_house(view: TeamView) -> Report:
 
 def sourcing_advised_against(view: TeamView) -> Report:
     for person, role in view.outside_only:
-        advice = view.situation.sourcing(role)
+        advice = view.verdicts.sourcing(role)
         if advice.verdict == "better_in_house":
             yield _against(person, role, advice)
 
 
 def hired_where_outside_fits(view: TeamView) -> Report:
+    """A job that fills its week is one, whatever small shops usually do."""
+    enough = view.week("employ_from_week")
+    idle = {person.name for spare in view.spare for person in spare.people}
     for person, role in view.single_hats:
-        advice = view.situation.sourcing(role)
-        if advice.verdict == "better_outside":
+        # That there is little work for many is told of all of them together.
+        if person.name in idle:
+            continue
+        advice = view.verdicts.sourcing(role)
+        if advice.verdict == "better_outside" and sum(view.hours.by([person]).values()) < enough * person.count:
             yield _against(person, role, advice)
 
 
@@ -45,7 +51,7 @@ def _against(person: Person, role: str, advice: SourcingAdvice) -> Found:
 def _open_musts(view: TeamView, role: str) -> Report:
     must: Verdict = "must_be_in_house"
     for index, rule in view.knowledge.effects(Source, role):
-        if view.situation.truths[index] is None and isinstance(rule.then, Source) and rule.then.verdict == must:
+        if view.verdicts.truths[index] is None and isinstance(rule.then, Source) and rule.then.verdict == must:
             yield Open((), (rule,))
 
 

@@ -1,22 +1,42 @@
-"""ET301 to ET308: who carries too much, what is carried by too few, and what hangs on one person."""
+"""ET301 to ET315: who carries too much or has too little to do, what nobody does, and whether the shop carries it."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 
 import msgspec
 
 from ecomteam.auditing.finder import Change, Finder, Mend, with_changed
-from ecomteam.auditing.finding import Fills, Found, Number, Open, Report, Role, Roles, Somebody, named, pair, place_of
+from ecomteam.auditing.finding import (
+    Driven,
+    Fills,
+    Found,
+    Money,
+    Number,
+    Open,
+    Report,
+    Role,
+    Roles,
+    Somebody,
+    Work,
+    named,
+    pair,
+    place_of,
+    unique,
+)
+from ecomteam.auditing.hours import Gap, a_week
 from ecomteam.auditing.team_view import TeamView
-from ecomteam.model.figures import Workload
 from ecomteam.model.team import FULL_TIME, Person
-from ecomteam.shop.needs import owner_hats, roles_filled
+from ecomteam.model.text import Text
+from ecomteam.shop.staff import owner_hats, roles_filled
+from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import fixes as words
-from ecomteam.words.numbers import numeral
+from ecomteam.words.numbers import written
 
 SERVICE = "customer_service"
-SEVERAL = 2
+SKILLED = ("skilled", "specialist")
 FTE = "fte"
-A_MONTH = "money_per_month"
+A_WEEK = "hours_per_week"
+DAYS = 365 / 12  # in a month
 
 
 def too_many_hats(view: TeamView) -> Report:
@@ -48,12 +68,13 @@ def overload_hours(view: TeamView) -> Report:
     """More work stated than time for it, or more than a full-time week; an agency may send several people."""
     limit = view.knowledge.threshold("overload_fte")
     for person in view.active:
-        agency = person.sourcing == "agency"
-        if agency and person.fte is None:
+        agency, stated = person.sourcing == "agency", sum([held.fte or 0 for held in person.roles])
+        # How long an owner's week is, is another check's.
+        if (agency and person.fte is None) or (person.owner and not stated):
             continue
         fte = FULL_TIME if person.fte is None else person.fte
         time = fte if agency else min(fte, FULL_TIME)
-        work = max(fte, sum([held.fte or 0 for held in person.roles]))
+        work = max(fte, stated)
         if time > 0 and work > time * limit:
             fills: Fills = {
                 "person": Somebody(person.name),
@@ -64,36 +85,144 @@ def overload_hours(view: TeamView) -> Report:
 
 
 def workload_short(view: TeamView) -> Report:
-    for role, workload in view.knowledge.workloads.items():
-        staff = view.holding(role)
-        if not staff or view.situation.ruled_out(role) or any(_scales(person, role) for person in staff):
-            continue
-        load = view.facts.get(workload.fact)
-        if isinstance(load, int | float):
-            yield from _short(view, workload, float(load), staff)
-        else:
-            yield Open((workload.fact,))
+    """Less than all work of a role gets done, though somebody is there for it."""
+    for gap in view.gaps_told("workload_short"):
+        yield _short(view, gap, view.holding(gap.role))
+    for role in view.held:
+        if role not in view.gaps and (facts := view.hours.untold(role)):
+            yield Open(facts)
 
 
-def _scales(person: Person, role: str) -> bool:
-    """An agency whose hours the file does not state brings as many people as the work takes."""
-    unstated = person.fte is None and all(held.fte is None for held in person.roles if held.role == role)
-    return person.sourcing == "agency" and unstated
+def daily_work_undone(view: TeamView) -> Report:
+    """Work that comes every day, cannot wait, and could be paid for."""
+    for gap in view.gaps_told("daily_work_undone"):
+        yield _short(view, gap, view.holding(gap.role))
 
 
-def _short(view: TeamView, workload: Workload, load: float, staff: Sequence[Person]) -> Report:
-    given = sum(person.share(workload.role) for person in staff)
-    if workload.shortage(load, given) >= view.knowledge.threshold("extra_person_from"):
+def _short(view: TeamView, gap: Gap, staff: Sequence[Person]) -> Found:
+    cause = view.hours.drivers(gap.activities)
+    fills: Fills = {
+        "role": Role(gap.role),
+        "cause": Driven(cause),
+        "needed": Number(a_week(gap.needed), A_WEEK),
+        "given": Number(a_week(gap.needed - gap.short), A_WEEK),
+        "short": Number(a_week(gap.short), A_WEEK),
+        "activities": Work(gap.activities),
+    }
+    place = place_of(staff[0], gap.role) if staff else view.team.place
+    cites = unique(cite for known in cause for cite in known.cites)
+    return Found(subject=gap.role, place=place, fills=fills, cites=cites)
+
+
+def work_undone(view: TeamView) -> Report:
+    """Bits of work of many kinds, none of which is somebody's job."""
+    gaps = view.gaps_told("work_undone")
+    short = sum(gap.short for gap in gaps)
+    if short >= view.week("gap_from_week"):
+        uncovered = view.case.cover.uncovered
+        activities = sorted((one for gap in gaps for one in gap.activities), key=lambda one: -uncovered[one.id])
+        fills: Fills = {"short": Number(a_week(short), A_WEEK), "activities": Work(activities)}
+        yield Found(subject="work", place=view.team.place, fills=fills)
+
+
+def spare_hours(view: TeamView) -> Report:
+    """People who have far more hours than all that they can do, even if the work is at its high end."""
+    for spare in view.spare:
         fills: Fills = {
-            "role": Role(workload.role),
-            "fact": view.knowledge.question(workload.fact).name,
-            "load": Number(load, workload.fact),
-            "needed": Number(workload.needs(load), FTE),
-            "given": Number(given, FTE),
-            "people": named(staff),
+            "people": named(spare.people),
+            "roles": Roles(spare.roles),
+            "hours": Number(a_week(spare.hours), A_WEEK),
+            "needed": Number(a_week(spare.used), A_WEEK),
+            "free": Number(a_week(spare.free), A_WEEK),
         }
-        place = place_of(staff[0], workload.role)
-        yield Found(subject=workload.role, place=place, fills=fills, cites=workload.cites)
+        first = spare.people[0]
+        yield Found(subject="/".join(spare.roles), place=place_of(first, spare.roles[0]), fills=fills)
+
+
+def owner_week_long(view: TeamView) -> Report:
+    healthy = view.week("owner_week_healthy")
+    for owner in view.owners:
+        hours = view.case.cover.capacity.get(owner.name, 0.0)
+        if hours > healthy * 1.01:
+            done = view.hours.by([owner])
+            fills: Fills = {
+                "person": Somebody(owner.name),
+                "hours": Number(a_week(hours), A_WEEK),
+                "limit": Number(a_week(healthy), A_WEEK),
+                "activities": Work(
+                    [view.knowledge.activities[one] for one in sorted(done, key=lambda one: -done[one])]
+                ),
+            }
+            yield Found(subject=owner.name, place=owner.place, fills=fills)
+
+
+def leans_on_temp(view: TeamView) -> Report:
+    """Work that nobody does any more once whose contract ends soon have gone."""
+    ending = sorted((person for person in view.active if person.ends), key=lambda person: person.ends or "")
+    if ending and view.today is None:
+        yield Open(("today",))
+        return
+    soon = _later(view.today, view.knowledge.threshold("leaving_months")) if view.today else ""
+    leaving = [person for person in ending if (person.ends or "") <= soon]
+    lost = view.hours.lost_without({person.name for person in leaving}) if leaving else {}
+    hours = sum(lost.values())
+    if hours >= view.week("gap_from_week"):
+        fills: Fills = {
+            "people": named(leaving),
+            "day": leaving[0].ends or "",
+            "short": Number(a_week(hours), A_WEEK),
+            "activities": Work([view.knowledge.activities[name] for name in sorted(lost, key=lambda one: -lost[one])]),
+        }
+        yield Found(subject=leaving[0].name, place=leaving[0].place, fills=fills)
+
+
+def _later(day: str, months: float) -> str:
+    return (date.fromisoformat(day) + timedelta(days=round(months * DAYS))).isoformat()
+
+
+def team_not_carried(view: TeamView) -> Report:
+    """Today's people cost more than shops like this spend on people, at the most that may be kept of its revenue."""
+    room = view.case.room
+    if room.gross_profit is None:
+        if any(not person.owner for person in view.active):
+            yield Open(("monthly_revenue",))
+    elif room.high is not None and room.high < 0 and room.team[0] > 0:
+        usual = room.gross_profit.times(view.knowledge.threshold("room_share_usual"))
+        fills: Fills = {
+            "cost": _money(view, *room.team),
+            "kept": _money(view, room.gross_profit.low, room.gross_profit.high),
+            "room": _money(view, max(0.0, usual.low), usual.high),
+        }
+        place = view.team.places.get("monthly_revenue", view.team.place)
+        yield Found(subject="team", place=place, fills=fills)
+
+
+def hire_not_carried(view: TeamView) -> Report:
+    """Somebody planned, or a vacancy, that what is left for new people cannot pay."""
+    numbers, limit = view.case.numbers, view.case.room.limit
+    if not view.coming:
+        return
+    if limit is None:
+        yield Open(("monthly_revenue",))
+        return
+    spent = 0.0
+    for person, (low, high) in zip(view.coming, view.case.pricing.people(view.coming), strict=True):
+        by = person.count / numbers.per_euro
+        spent += low * by
+        if spent > limit:
+            left = max(0.0, limit - spent + low * by)
+            fills: Fills = {
+                "person": Somebody(person.name),
+                "cost": _money(view, low * by, high * by),
+                "room": _money(view, left, left),
+            }
+            yield Found(subject=person.name, place=person.place, fills=fills)
+
+
+def _money(view: TeamView, low: float, high: float) -> Money:
+    """Euros, in the shop's own currency."""
+    numbers = view.case.numbers
+    return Money(numbers.from_euros(low), numbers.from_euros(high), numbers.currency)
 
 
 def role_in_name_only(view: TeamView) -> Report:
@@ -105,18 +234,28 @@ def role_in_name_only(view: TeamView) -> Report:
 
 
 def single_point_of_failure(view: TeamView) -> Report:
-    enough = view.knowledge.threshold("single_point_fte")
+    """Skilled work for which nobody else at work has a role; a manager who does a bit of everything is no stand-in."""
+    if len(view.active) == 1:
+        return
+    enough, activities = view.week("alone_from_week"), view.knowledge.activities
     for person, roles in view.hats:
-        if len(roles) < SEVERAL or len(view.active) == 1 or person.sourcing == "agency":
+        if person.owner or person.sourcing == "agency" or person.count > 1:
             continue
-        alone = [role for role in roles if _irreplaceable(view, person, role)]
-        if len(alone) >= SEVERAL and sum(person.share(role) for role in alone) >= enough:
-            fills: Fills = {"person": Somebody(person.name), "roles": Roles(tuple(alone))}
+        others = {role for other, held in view.hats if other is not person for role in held}
+        others -= view.knowledge.leading_roles
+        alone = {
+            name: hours
+            for name, hours in view.hours.by([person]).items()
+            if activities[name].skill in SKILLED and others.isdisjoint(activities[name].doers) and view.hours.told(name)
+        }
+        if sum(alone.values()) >= enough:
+            fills: Fills = {
+                "person": Somebody(person.name),
+                "roles": Roles(tuple(roles)),
+                "hours": Number(a_week(sum(alone.values())), A_WEEK),
+                "activities": Work([activities[name] for name in sorted(alone, key=lambda name: -alone[name])]),
+            }
             yield Found(subject=person.name, place=person.place, fills=fills)
-
-
-def _irreplaceable(view: TeamView, person: Person, role: str) -> bool:
-    return role in view.knowledge.core_roles and len(view.held[role]) == 1 and not view.stand_ins_inside(role, person)
 
 
 def no_backup_for_customer_contact(view: TeamView) -> Report:
@@ -130,13 +269,17 @@ def no_backup_for_customer_contact(view: TeamView) -> Report:
 
 def budget_exceeded(view: TeamView) -> Report:
     """Costs that nobody stated are not guessed here."""
-    costs = [person.cost_per_month for person in view.active if person.cost_per_month is not None]
-    budget = view.facts.get("monthly_budget")
-    if costs and not isinstance(budget, int | float):
+    costs = [person.cost_per_month * person.count for person in view.active if person.cost_per_month is not None]
+    numbers = view.case.numbers
+    if costs and not numbers.is_told("monthly_budget"):
         yield Open(("monthly_budget",))
-    elif isinstance(budget, int | float) and sum(costs) > budget:
+    elif costs and sum(costs) > (budget := numbers.from_euros(numbers.get("monthly_budget").amount.high)):
         place = view.team.places.get("monthly_budget", view.team.place)
-        fills: Fills = {"cost": Number(float(sum(costs)), A_MONTH), "budget": Number(float(budget), A_MONTH)}
+        cost = float(sum(costs))
+        fills: Fills = {
+            "cost": Money(cost, cost, numbers.currency),
+            "budget": Money(budget, budget, numbers.currency),
+        }
         yield Found(subject="monthly_budget", place=place, fills=fills)
 
 
@@ -145,30 +288,58 @@ def _hours(view: TeamView) -> Iterator[Change]:
     step = view.knowledge.threshold("minimum_fte_step")
     for person in view.active:
         for held in person.roles:
-            if held.fte != 0 and person.fte != 0:
+            if person.owner or (held.fte != 0 and person.fte != 0):
                 continue
             given = msgspec.structs.replace(held, fte=step)
             roles = tuple(given if one is held else one for one in person.roles)
             more = msgspec.structs.replace(person, roles=roles, fte=None if person.fte is None else person.fte + step)
-            text = words.HOURS.format(person=person.name, role=view.role_name(held.role), fte=numeral(step))
-            cost = None if person.owner else view.case.prices.monthly(held.role, person.sourcing, step)
-            yield Change(
-                text=text,
-                people=with_changed(view, more),
-                role=held.role,
-                person=person.name,
-                monthly=cost,
-                free=person.owner,
-            )
+            yield _more(view, words.HOURS, more, held.role, step)
 
+
+def _longer_weeks(view: TeamView) -> Iterator[Change]:
+    """Somebody who works part of the week, and whose work is more than that."""
+    full = view.knowledge.threshold(FTE_HOURS)
+    for role, gap in view.gaps.items():
+        for person in view.held_by_others(role):
+            if person.fte is None or person.fte >= FULL_TIME or person.sourcing == "agency" or person.count > 1:
+                continue
+            step = round(min(FULL_TIME - person.fte, max(gap.short / full, 0.1)), 2)
+            roles = tuple(
+                msgspec.structs.replace(held, fte=held.fte + step) if held.role == role and held.fte else held
+                for held in person.roles
+            )
+            more = msgspec.structs.replace(person, roles=roles, fte=round(person.fte + step, 2))
+            yield _more(view, words.MORE_HOURS, more, role, step)
+
+
+def _more(view: TeamView, text: Text, person: Person, role: str, fte: float) -> Change:
+    hours = a_week(fte * view.knowledge.threshold(FTE_HOURS))
+    return Change(
+        text=text.format(person=person.name, role=view.role_name(role), hours=written(hours)),
+        people=with_changed(view, person),
+        role=role,
+        person=person.name,
+        monthly=view.case.pricing.monthly(role, person.sourcing, fte),
+        free=False,
+    )
+
+
+LONGER_WEEKS = Mend("hours", _longer_weeks)
 
 FINDERS = (
     Finder(too_many_hats),
     Finder(owner_overloaded_hats),
     Finder(overload_hours),
-    Finder(workload_short),
+    Finder(workload_short, (LONGER_WEEKS,)),
     Finder(role_in_name_only, (Mend("hours", _hours),)),
     Finder(single_point_of_failure),
     Finder(no_backup_for_customer_contact),
     Finder(budget_exceeded),
+    Finder(daily_work_undone, (LONGER_WEEKS,)),
+    Finder(work_undone),
+    Finder(spare_hours),
+    Finder(owner_week_long),
+    Finder(leans_on_temp),
+    Finder(team_not_carried),
+    Finder(hire_not_carried),
 )

@@ -1,14 +1,14 @@
-"""ET401 to ET408: who decides, who bridges, and who reports to whom."""
+"""ET401 to ET409: who decides, who bridges, and who reports to whom."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from ecomteam.auditing.finder import Change, Finder, Mend, with_changed
-from ecomteam.auditing.finding import Fills, Found, Line, Number, Report, Role, Somebody
+from ecomteam.auditing.finding import Fills, Found, Line, Number, Report, Role, Somebody, place_of
 from ecomteam.auditing.reporting import ReportingLines, circles
 from ecomteam.auditing.team_view import MANAGER, TeamView
+from ecomteam.model.team import Person
 from ecomteam.words import fixes as words
 
 
@@ -32,18 +32,30 @@ def nobody_to_coordinate(view: TeamView) -> Report:
 
 
 def span_of_control(view: TeamView) -> Report:
-    limit = view.knowledge.threshold("span_of_control")
-    if len(view.active) <= limit:
-        return
-    reports = Counter(person.reports_to for person in view.active)
+    """Who leads many people in the same routine work can lead more of them."""
+    few, many = (view.knowledge.threshold(limit) for limit in ("span_of_control", "span_of_control_routine"))
+    led: dict[str, list[Person]] = {}
+    for person in view.active:
+        if person.reports_to is not None:
+            led.setdefault(person.reports_to, []).append(person)
     for leader in view.active:
-        if reports[leader.name] > limit:
+        reports = led.get(leader.name, ())
+        count, limit = sum(person.count for person in reports), few
+        if count > few and _alike(view, reports):
+            limit = many
+        if count > limit:
             fills: Fills = {
                 "person": Somebody(leader.name),
-                "count": Number(reports[leader.name], "people"),
+                "count": Number(count, "people"),
                 "limit": Number(limit, "people"),
             }
             yield Found(subject=leader.name, place=leader.place, fills=fills)
+
+
+def _alike(view: TeamView, people: Sequence[Person]) -> bool:
+    """Whether all do the same work, which is done where the goods are or is routine."""
+    roles = {held.role for person in people for held in person.roles}
+    return len(roles) == 1 and roles <= view.knowledge.routine_roles
 
 
 def reporting_circle(view: TeamView) -> Report:
@@ -86,6 +98,23 @@ def too_many_layers(view: TeamView) -> Report:
         yield Found(subject=lowest.name, place=lowest.place, fills=fills)
 
 
+def department_beside(view: TeamView) -> Report:
+    """A department of the company does work that an employee of the shop holds too."""
+    departments = {hands.name: hands.roles for hands in view.case.hands if hands.department}
+    told = view.facts.get("departments")
+    for person, role in view.single_hats:
+        if person.department is None:
+            for name, roles in departments.items():
+                if role in roles and isinstance(told, frozenset) and name in told:
+                    fills: Fills = {
+                        "person": Somebody(person.name),
+                        "role": Role(role),
+                        "department": view.knowledge.option_name("departments", name),
+                    }
+                    yield Found(subject=f"{name}/{role}", place=place_of(person, role), fills=fills)
+                    break
+
+
 def _reporting(view: TeamView) -> Iterator[Change]:
     """A line that leads back, to somebody outside, or to somebody who is not there."""
     at_work = {person.name for person in view.active}
@@ -117,4 +146,5 @@ FINDERS = (
     Finder(reports_to_outside, (REPORTING_MENDED,)),
     Finder(leader_not_there, (REPORTING_MENDED,)),
     Finder(too_many_layers),
+    Finder(department_beside),
 )

@@ -3,41 +3,62 @@
 from collections.abc import Iterable
 
 from ecomteam.auditing.finder import Finder
-from ecomteam.auditing.finding import Fills, Found, Open, Report, Role, Roles, Somebody, pair, place_of
+from ecomteam.auditing.finding import (
+    Fills,
+    Found,
+    Number,
+    Open,
+    Report,
+    Role,
+    Roles,
+    Somebody,
+    Work,
+    pair,
+    place_of,
+    unique,
+)
+from ecomteam.auditing.hours import a_week
 from ecomteam.auditing.team_view import TeamView
-from ecomteam.model.rules import Rule
 from ecomteam.model.symptoms import Goal, Symptom
-from ecomteam.shop.needs import roles_filled
-from ecomteam.words import values as words
+from ecomteam.shop.staff import roles_filled
 
+A_WEEK = "hours_per_week"
 # The subjects that one of the sources gives to individual people in a larger company, by the role that holds each.
 AREAS = ("ecommerce_manager", "online_marketer", "it_specialist", "data_analyst")
 
 
 def role_called_for(view: TeamView) -> Report:
-    undecided: list[Rule] = []
-    held, foreseen, place = view.held, view.foreseen, view.team.place
-    for role, standing in view.situation.standings.items():
-        if role in held or role in foreseen:
-            continue
-        call = standing.call_soon
-        if call is not None:
-            rule = call.reasons[0]
-            fills: Fills = {"role": Role(role), "wave": words.WAVES[call.wave], "reason": rule.because}
-            yield Found(subject=role, place=place, fills=fills, cites=rule.cites)
-        elif could := standing.could_be_called:
-            undecided += could
-    if undecided:
-        yield Open((), undecided)
+    """A good part of a week of one role's work is left undone, and nobody is there for it."""
+    for gap in view.gaps_told("role_called_for"):
+        urgency = view.verdicts.urgency(gap.role)
+        fills: Fills = {
+            "role": Role(gap.role),
+            "short": Number(a_week(gap.short), A_WEEK),
+            "activities": Work(gap.activities),
+        }
+        cites = unique(cite for rule in urgency.reasons for cite in rule.cites)
+        yield Found(subject=gap.role, place=view.team.place, fills=fills, cites=cites)
+    if view.mostly_untold and len(view.held) < len(view.knowledge.roles):
+        yield Open(view.hours.asked_for(view.untold))
 
 
 def hat_outgrown(view: TeamView) -> Report:
-    for role, call in view.calls.items():
-        wearers = view.holding(role)
-        if call.wave == "now" and wearers and not view.held_by_others(role) and role not in view.foreseen:
-            rule = call.reasons[0]
-            fills: Fills = {"role": Role(role), "person": Somebody(wearers[0].name), "reason": rule.because}
-            yield Found(subject=role, place=place_of(wearers[0], role), fills=fills, cites=rule.cites)
+    """Work of one role that fills a good part of the owner's week."""
+    enough = view.week("hat_job_week")
+    for role in view.knowledge.roles:
+        if role in view.gaps or role in view.foreseen or role in view.knowledge.leading_roles:
+            continue
+        if view.held_by_others(role):
+            continue
+        for owner in view.owners:
+            hours = view.hours.of_role(owner, role)
+            if hours >= enough:
+                fills: Fills = {
+                    "role": Role(role),
+                    "person": Somebody(owner.name),
+                    "hours": Number(a_week(hours), A_WEEK),
+                }
+                yield Found(subject=role, place=place_of(owner, role), fills=fills)
 
 
 def symptom_role_missing(view: TeamView) -> Report:
@@ -70,10 +91,10 @@ def areas_not_split(view: TeamView) -> Report:
 
 
 def role_not_needed(view: TeamView) -> Report:
-    for person, role in view.single_hats:
-        for rule in view.situation.ruled_out(role)[:1]:
-            fills: Fills = {"person": Somebody(person.name), "role": Role(role), "reason": rule.because}
-            yield Found(subject=pair(person, role), place=place_of(person, role), fills=fills, cites=rule.cites)
+    """A rule says that the role is no job here, and the hours say so too."""
+    for person, role, rule in view.not_needed:
+        fills: Fills = {"person": Somebody(person.name), "role": Role(role), "reason": rule.because}
+        yield Found(subject=pair(person, role), place=place_of(person, role), fills=fills, cites=rule.cites)
 
 
 FINDERS = (

@@ -1,9 +1,12 @@
-"""ET601 to ET605: is the file itself up to date, and does it say enough? ET606 and ET607 are in ``waivers``."""
+"""ET601 to ET605, ET608: is the file itself up to date, and does it say enough? ``waivers`` has ET606 and ET607."""
 
 from ecomteam.auditing.finder import Finder
 from ecomteam.auditing.finding import Awaited, Fills, Found, Number, Open, Report, Roles, Somebody
+from ecomteam.auditing.hours import a_week
 from ecomteam.auditing.team_view import TeamView
 from ecomteam.model.team import Person
+
+A_WEEK = "hours_per_week"
 
 
 def vacancy_open(view: TeamView) -> Report:
@@ -42,16 +45,26 @@ def person_without_role(view: TeamView) -> Report:
             yield Found(subject=person.name, place=person.place, fills={"person": Somebody(person.name)})
 
 
+def start_ahead(view: TeamView) -> Report:
+    """Somebody who is active in the file, and begins on a later day."""
+    for person in view.people:
+        if person.status == "active" and person.starts is not None:
+            if view.today is None:
+                yield Open(("today",))
+            elif person.starts > view.today:
+                fills: Fills = {"person": Somebody(person.name), "day": person.starts}
+                yield Found(subject=person.name, place=person.place, fills=fills)
+
+
 def unknown_facts(view: TeamView) -> Report:
-    """More than half of what could call for a role hangs on facts that nobody gave."""
-    needs = view.knowledge.needs
-    truths = needs.truths(view.situation.truths)
-    if 2 * truths.count(None) > len(truths):
-        waiting = [rule for rule, truth in zip(needs.rules, truths, strict=True) if truth is None]
+    """More than half of the hours of work rest on numbers that nobody told."""
+    if view.mostly_untold:
+        works = view.case.work.activities.values()
+        resting, whole = (sum(one.hours.likely for one in some) for some in (view.untold, works))
         fills: Fills = {
-            "open": Number(len(waiting), "rules"),
-            "of": Number(len(truths), "rules"),
-            "facts": Awaited(waiting),
+            "open": Number(a_week(resting), A_WEEK),
+            "of": Number(a_week(whole), A_WEEK),
+            "facts": Awaited(view.hours.asked_for(view.untold)),
         }
         yield Found(subject="facts", place=view.team.place, fills=fills)
 
@@ -62,4 +75,5 @@ FINDERS = (
     Finder(planned_start_passed),
     Finder(person_without_role),
     Finder(unknown_facts, about_people=False),
+    Finder(start_ahead),
 )

@@ -250,7 +250,8 @@ class _AuditComposer:
         return [self._heading(self.say(words.ACCEPTED)), Table(self.say(words.ACCEPTED_CAPTION), columns, rows)]
 
     def _reason(self, waived: Waived) -> str:
-        until = self.say(words.ACCEPTED_UNTIL, day=waived.until) if waived.until else ""
+        said = words.ACCEPTED_UNCHECKED if self.audit.today is None else words.ACCEPTED_UNTIL
+        until = self.say(said, day=waived.until) if waived.until else ""
         return f"{waived.reason} ({until})" if until else waived.reason
 
     def _states(self, state: State) -> list[CheckState]:

@@ -1,0 +1,254 @@
+"""The hours of a team beside the hours of its work: what nobody does, who has time left, what hangs on one person.
+
+All of it is read from the case's cover, so that an audit speaks of the same hours as a plan. Hours are a month.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+import msgspec
+
+from ecomteam.model.activities import Activity
+from ecomteam.model.team import Person
+from ecomteam.shop.case import Case, once
+from ecomteam.shop.cover import LEAST, UNLIMITED, WEEKS
+from ecomteam.shop.numbers import Known
+from ecomteam.shop.work import DEVELOPMENT, PEOPLE_LED, ActivityWork
+
+ORDERS = "orders_per_month"
+DAILY = "daily"
+LEAD = "lead"
+
+
+class Gap(msgspec.Struct, frozen=True, gc=False):
+    """Work that nobody has time for, of which ``role`` would do it; ``needed`` is all such work.
+
+    ``daily`` and ``daily_needed`` are the part that comes every day and cannot wait.
+    """
+
+    role: str
+    short: float
+    needed: float
+    daily: float
+    daily_needed: float
+    activities: tuple[Activity, ...]
+
+
+class Spare(msgspec.Struct, frozen=True, gc=False):
+    """People with the same roles, the hours they have, and the most that all work which they can do may take."""
+
+    people: tuple[Person, ...]
+    roles: tuple[str, ...]
+    hours: float
+    used: float
+
+    @property
+    def free(self) -> float:
+        return self.hours - self.used
+
+
+class HoursOfWork:
+    """What the hours say of one team. Nothing is found where nobody told what drives the work (``assumed``)."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.knowledge = case.knowledge
+        self.cover = case.cover
+        self.works = case.work.activities
+
+    def told(self, activity: str) -> bool:
+        """Whether anything that was told leads to these hours, or the model says that every shop has them."""
+        return activity in self._told
+
+    @once
+    def _told(self) -> frozenset[str]:
+        return frozenset([name for name, one in self.works.items() if one.basis != "counted" or self._led_to(one)])
+
+    def _led_to(self, one: ActivityWork) -> bool:
+        driven = False
+        for part in one.parts:
+            if part.drivers and part.hours.likely > 0:
+                if self._leads(part.drivers[0]):
+                    return True
+                driven = True
+        return not driven
+
+    def _leads(self, driver: Known) -> bool:
+        # What follows from the work itself is as sure as the number that most of the work follows from.
+        known = self.case.numbers.get(ORDERS) if driver.id in (PEOPLE_LED, DEVELOPMENT) else driver
+        return known.origin != "assumed"
+
+    def untold(self, role: str) -> tuple[str, ...]:
+        """The facts from which most of a role's work would follow, where nobody told them."""
+        own = list(self.own(role))
+        open_work = [one for one in own if not self.told(one.activity)]
+        if 2 * sum(one.hours.likely for one in open_work) <= sum(one.hours.likely for one in own):
+            return ()
+        return self.asked_for(open_work)
+
+    def asked_for(self, works: Iterable[ActivityWork]) -> tuple[str, ...]:
+        """The facts from which some work would follow, those of the most hours first."""
+        hours: dict[str, float] = {}
+        for one in works:
+            for part in one.parts:
+                fact = self._asked_for(part.drivers[0].id) if part.drivers else None
+                if fact is not None:
+                    hours[fact] = hours.get(fact, 0.0) + part.hours.likely
+        return tuple(sorted(hours, key=lambda fact: -hours[fact]))
+
+    def _asked_for(self, number: str) -> str | None:
+        """The fact that is asked to learn a number: itself, or what it is derived from first."""
+        if number in self.knowledge.questions:
+            return number
+        rows = self.knowledge.estimates.get(number, ())
+        return next((self._asked_for(row.of) for row in rows if row.of is not None), None)
+
+    def own(self, role: str) -> Iterable[ActivityWork]:
+        """The work that is first of all this role's."""
+        return (self.works[name] for name in self.knowledge.first_done_by.get(role, ()) if name in self.works)
+
+    def gaps(self, held: Collection[str]) -> Mapping[str, Gap]:
+        """By role, in the order of the catalogue: its first choice; but a few hours of daily work whose first choice is
+        not ``held`` are told with those of whoever stands in, for they ask for nobody of their own.
+        """
+        short: dict[str, list[str]] = {}
+        for name in self.cover.uncovered:
+            doers = self.knowledge.activities[name].doers
+            if doers and self.told(name):
+                short.setdefault(doers[0], []).append(name)
+        for role in [role for role in short if role not in held and not self._fills_a_week(short[role])]:
+            for name in list(short[role]):
+                stand_in = self._stand_in(name, held)
+                if stand_in is not None and self.knowledge.activities[name].rhythm == DAILY:
+                    short[role].remove(name)
+                    short.setdefault(stand_in, []).append(name)
+        return {role: self._gap(role, short[role]) for role in self.knowledge.roles if short.get(role)}
+
+    def _fills_a_week(self, names: Iterable[str]) -> bool:
+        enough = self.knowledge.threshold("specialist_from_week") * WEEKS
+        return sum([self.cover.uncovered[name] for name in names]) >= enough
+
+    def _stand_in(self, activity: str, held: Collection[str]) -> str | None:
+        """Who does it where its first choice is not there; a manager does not, though able to."""
+        leading = self.knowledge.leading_roles
+        doers = self.knowledge.activities[activity].doers[1:]
+        return next((role for role in doers if role in held and role not in leading), None)
+
+    def _gap(self, role: str, names: Sequence[str]) -> Gap:
+        uncovered, activities = self.cover.uncovered, self.knowledge.activities
+        names = sorted(names, key=lambda name: -uncovered[name])
+        own = dict.fromkeys([*(one.activity for one in self.own(role)), *names])
+        hours = {name: self.works[name].hours.likely for name in own}
+        waits_not = {name for name in own if _cannot_wait(activities[name])}
+        return Gap(
+            role,
+            sum(uncovered[name] for name in names),
+            sum(hours.values()),
+            sum(uncovered[name] for name in names if name in waits_not),
+            sum(hours[name] for name in waits_not),
+            tuple(activities[name] for name in names),
+        )
+
+    def spare(self, people: Iterable[Person]) -> Iterable[Spare]:
+        """Employees whose hours were told, by their roles, each group with the hours that its work may take at most."""
+        groups: dict[tuple[str, ...], list[Person]] = {}
+        for person in people:
+            if not person.owner and not person.outside and person.roles and hours_told(person):
+                groups.setdefault(tuple(sorted({held.role for held in person.roles})), []).append(person)
+        for roles, members in groups.items():
+            most = self._most(members)
+            if most is not None:
+                hours = sum(self.cover.capacity.get(name, 0.0) for name in {member.name for member in members})
+                yield Spare(tuple(members), roles, hours, min(hours, most))
+
+    def _most(self, people: Sequence[Person]) -> float | None:
+        """What their work takes at its high end; ``None`` where most of it rests on what nobody told."""
+        most = sure = done = 0.0
+        for name, hours in self.by(people).items():
+            amount = self.works[name].hours
+            most += hours * (amount.high / amount.likely if amount.likely > 0 else 1.0)
+            done += hours
+            sure += hours if self.told(name) else 0.0
+        roles = {held.role for person in people for held in person.roles}
+        known = all(self.told(one.activity) for role in roles for one in self.own(role) if one.hours.likely > LEAST)
+        return most if known and sure * 2 >= done else None
+
+    def by(self, people: Iterable[Person]) -> Mapping[str, float]:
+        """What these people's hours go to, by activity."""
+        found: dict[str, float] = {}
+        for name in dict.fromkeys([person.name for person in people]):
+            for activity, hours in self._by_name.get(name, {}).items():
+                found[activity] = found.get(activity, 0.0) + hours
+        return found
+
+    @once
+    def _by_name(self) -> Mapping[str, Mapping[str, float]]:
+        found: dict[str, dict[str, float]] = {}
+        for activity, doing in self.cover.done.items():
+            for each in doing:
+                mine = found.setdefault(each.name, {})
+                mine[activity] = mine.get(activity, 0.0) + each.hours
+        return found
+
+    def of_role(self, person: Person, role: str) -> float:
+        """The hours that somebody spends on what is first of all this role's work."""
+        done = self.by([person])
+        return sum(done.get(name, 0.0) for name in self.knowledge.first_done_by.get(role, ()))
+
+    def free(self, person: Person) -> float:
+        """Hours that are left to somebody; none to an owner whose week is full."""
+        return self.cover.capacity.get(person.name, 0.0) - self.cover.used.get(person.name, 0.0)
+
+    def lost_without(self, leaving: Collection[str]) -> Mapping[str, float]:
+        """What nobody will do once these have gone, by activity."""
+        stay = [person for person in self.case.people if person.name not in leaving]
+        after, now = self.case.covered_by(self.case.hands_of(stay)).uncovered, self.cover.uncovered
+        lost = {name: hours - now.get(name, 0.0) for name, hours in after.items() if self.told(name)}
+        return {name: hours for name, hours in lost.items() if hours > LEAST}
+
+    def drivers(self, activities: Iterable[Activity]) -> Sequence[Known]:
+        """The numbers that most of this work comes from, those of the most hours first."""
+        found: dict[str, float] = {}
+        known: dict[str, Known] = {}
+        for activity in activities:
+            for part in self.works[activity.id].parts:
+                for driver in part.drivers[:1]:
+                    known[driver.id] = driver
+                    found[driver.id] = found.get(driver.id, 0.0) + part.hours.likely
+        return [known[name] for name in sorted(found, key=lambda name: -found[name])]
+
+    def covered(self) -> tuple[Mapping[str, tuple[float, float]], float, float]:
+        """Of each phase the hours that are done and all its hours, and both of the whole.
+
+        Work that belongs to several phases counts an even part in each.
+        """
+        phases = {phase.id: [0.0, 0.0] for phase in self.knowledge.catalogue.phases}
+        done_all = all_of = 0.0
+        uncovered, activities = self.cover.uncovered, self.knowledge.activities
+        for name, one in self.works.items():
+            hours = one.hours.likely
+            done = hours - uncovered.get(name, 0.0)
+            done_all, all_of = done_all + done, all_of + hours
+            of = activities[name].phases
+            for phase in of:
+                counts = phases[phase]
+                counts[0] += done / len(of)
+                counts[1] += hours / len(of)
+        return {phase: (done, hours) for phase, (done, hours) in phases.items()}, done_all, all_of
+
+
+def _cannot_wait(activity: Activity) -> bool:
+    return activity.rhythm == DAILY and activity.skill != LEAD
+
+
+def hours_told(person: Person) -> bool:
+    return (
+        person.fte is not None
+        or person.hours_per_week is not None
+        or any(held.fte is not None for held in person.roles)
+    )
+
+
+def a_week(hours: float) -> int | float:
+    """Hours a week of hours a month, as people say them: whole, but for a few."""
+    week = hours / WEEKS
+    return round(week) if week >= 3 or week == UNLIMITED else round(week, 1)
