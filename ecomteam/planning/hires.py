@@ -14,7 +14,6 @@ from ecomteam.shop.cover import WEEKS
 from ecomteam.shop.positions import Position, price
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
-from ecomteam.words.lists import AND, listed
 from ecomteam.words.numbers import cents, money, number, symbol
 from ecomteam.words.values import SOURCINGS
 
@@ -170,14 +169,16 @@ def takes(case: Case, position: Position) -> Text:
     total = sum(by_activity.values())
     largest = sorted(by_activity.items(), key=lambda pair: -pair[1])[:NAMED]
     names = [lowered(case.knowledge.activity(name).name) for name, _ in largest]
+    # Many names have an "and" of their own.
+    listed = Text("; ".join(name.en for name in names), "; ".join(name.nl for name in names))
     if position.by_the_piece:
-        return words.TAKES_ALL.format(list=listed(names, AND))
+        return words.TAKES_ALL.format(list=listed)
     pattern = words.TAKES_OVER
     if yours >= 1 and yours >= undone:
         pattern = words.ALL_YOURS if yours > ALMOST_ALL * total else words.MOSTLY_YOURS
     elif undone > MOSTLY * total:
         pattern = words.MOSTLY_UNDONE
-    return pattern.format(hours=weekly(total), yours=weekly(yours), list=listed(names, AND))
+    return pattern.format(hours=weekly(total), yours=weekly(yours), list=listed)
 
 
 def weekly(hours: float) -> Text:

@@ -155,7 +155,9 @@ def borders(knowledge: Knowledge, fact: str) -> list[float]:
     """Each limit of the fact and its neighbours."""
     question = knowledge.question(fact)
     step = 1 if question.whole else 0.001
-    near = {max(0.0, question.minimum)} | {round(point + shift, 6) for point in _limits(knowledge, fact) for shift in (-step, 0, step)}
+    near = {max(0.0, question.minimum)} | {
+        round(point + shift, 6) for point in _limits(knowledge, fact) for shift in (-step, 0, step)
+    }
     allowed = sorted(value for value in near if question.minimum <= value <= question.maximum)
     return [int(value) for value in allowed] if question.whole else allowed
 
