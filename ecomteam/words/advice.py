@@ -28,6 +28,9 @@ ONE_HOUR_A_WEEK = Text("one hour a week", "een uur per week")
 PEOPLE_HOURS = Text("{count} people, {hours} hours a week together", "{count} mensen, samen {hours} uur per week")
 BY_THE_PIECE = Text("paid by the order", "betaald per bestelling")
 
+FULFILMENT_COMPANY = Text("fulfilment company", "fulfilmentbedrijf")
+AN_ORDER = Text("{price} an order", "{price} per bestelling")
+TAKES_ALL = Text("Takes over {list}.", "Neemt over: {list}.")
 TAKES_OVER = Text("Takes over {hours} a week: {list}.", "Neemt {hours} per week over: {list}.")
 MOSTLY_YOURS = Text(
     "Takes over {hours} a week, {yours} of it yours: {list}.",

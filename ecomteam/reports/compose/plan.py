@@ -124,7 +124,7 @@ class _PlanComposer:
     def _hire(self, hire: Hire) -> Record:
         return self._record(
             (interface.HOW, (self._way(hire),)),
-            (words.TAKES_OVER, tuple(self._taking(taking) for taking in hire.takes_over)),
+            (words.TAKES_OVER, tuple(self._taking(taking, hire) for taking in hire.takes_over)),
             (interface.WHY, tuple(self._cited(r.text, r.cites, r.own_judgement) for r in hire.reasons)),
             (
                 words.FORM_WHY[hire.sourcing],
@@ -146,8 +146,11 @@ class _PlanComposer:
         hours = self.say(words.HOURS_WEEKLY, hours=self.voice.number(round(hire.hours_per_week)))
         return f"{form(hire, self.voice)}, {hours}"
 
-    def _taking(self, taking: Takeover) -> str:
+    def _taking(self, taking: Takeover, hire: Hire) -> str:
+        """How many hours from whom; who is paid by the order takes over the work, however many hours it is."""
         activity = self.say(self.voice.knowledge.activity(taking.activity).name)
+        if hire.price_per_order:
+            return activity
         hours = self._weekly(taking.hours)
         if taking.from_rank is not None:
             who = self.say(interface.STEP, rank=taking.from_rank)
