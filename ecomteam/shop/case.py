@@ -135,10 +135,10 @@ class Case:
         roles = dict(self.knowledge.roles_by_department)
         if self.numbers.facts.get("company") == "established":
             roles["finance"] = (BOOKKEEPER,)
-            told = {*(told if isinstance(told, frozenset) else ()), "finance"}
+            told = frozenset({*(told if isinstance(told, frozenset) else ()), "finance"})
         return [
             Hands(name=name, roles=roles[DEPARTMENTS.get(name, name)], hours=UNLIMITED, department=True)
-            for name in sorted(told if isinstance(told, frozenset | set) else ())
+            for name in sorted(told if isinstance(told, frozenset) else ())
             if DEPARTMENTS.get(name, name) in roles
         ]
 
