@@ -98,9 +98,13 @@ class TeamView:
         return "work_undone"
 
     def _daily_undone(self, gap: Gap) -> bool:
-        """A lot of what cannot wait, that somebody could be engaged for: what cannot be paid is a warning's."""
+        """A lot of what cannot wait, that somebody could be engaged for now: what cannot be paid, or what a rule holds
+        back until later, is a warning's.
+        """
         share = self.knowledge.threshold("daily_gap_share")
         if gap.daily < max(self.week("daily_gap_week"), share * gap.daily_needed):
+            return False
+        if self.verdicts.wave(gap.role, "now") == "later":
             return False
         demand = Demand(self.case, self.case.hands, 0.0)
         return candidate(demand, gap.role, self.case.room.limit) is not None

@@ -138,7 +138,8 @@ class Maker:
         """Half of the time at a limit or beside it, else anything, small numbers as often as large ones."""
         if draw.random() < 1 / 2:
             return draw.choice(borders(self.knowledge, question.id))
-        number = min(expm1(draw.uniform(0, log1p(largest(self.knowledge, question.id)))), question.maximum)
+        drawn = expm1(draw.uniform(0, log1p(largest(self.knowledge, question.id))))
+        number = max(question.minimum, min(drawn, question.maximum))
         return round(number) if question.whole else round(number, 4)
 
 
@@ -155,7 +156,9 @@ def borders(knowledge: Knowledge, fact: str) -> list[float]:
     """Each limit of the fact and its neighbours."""
     question = knowledge.question(fact)
     step = 1 if question.whole else 0.001
-    near = {max(0.0, question.minimum)} | {round(point + shift, 6) for point in _limits(knowledge, fact) for shift in (-step, 0, step)}
+    near = {max(0.0, question.minimum)} | {
+        round(point + shift, 6) for point in _limits(knowledge, fact) for shift in (-step, 0, step)
+    }
     allowed = sorted(value for value in near if question.minimum <= value <= question.maximum)
     return [int(value) for value in allowed] if question.whole else allowed
 
