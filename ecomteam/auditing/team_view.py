@@ -20,6 +20,8 @@ from ecomteam.shop.work import ActivityWork
 
 MANAGER = "ecommerce_manager"
 PEOPLE = "people"
+# Which part of the hours that are asked for has to be paid for: less is help, and no answer.
+PAID = 0.5
 
 
 class TeamView:
@@ -107,7 +109,8 @@ class TeamView:
         if self.verdicts.wave(gap.role, "now") == "later":
             return False
         demand = Demand(self.case, self.case.hands, 0.0)
-        return candidate(demand, gap.role, self.case.room.limit) is not None
+        wanted, paid = (candidate(demand, gap.role, limit) for limit in (None, self.case.room.limit))
+        return wanted is not None and paid is not None and paid.hours >= wanted.hours * PAID
 
     @once
     def untold(self) -> Sequence[ActivityWork]:

@@ -26,9 +26,13 @@ def found(team: Team) -> set[tuple[str, str]]:
 
 @SOME
 @given(teams(KNOWLEDGE, HABITS, never=("extra_budget", "departments")))
-def test_a_team_made_from_the_plan_has_no_error_of_capacity(team: Team) -> None:
-    made = carried_out(KNOWLEDGE, team, DAY)
-    assert "daily_work_undone" not in {check for check, _ in found(made)}
+def test_whom_the_plan_hires_the_audit_does_not_miss(team: Team) -> None:
+    """A plan hires a few now and next; what it leaves for later may still be missed."""
+    hired = {
+        held.role for one in carried_out(KNOWLEDGE, team, DAY).people or () for held in one.roles if "#" in one.name
+    }
+    missed = {role for check, role in found(carried_out(KNOWLEDGE, team, DAY)) if check == "daily_work_undone"}
+    assert not hired & missed
 
 
 @SOME
