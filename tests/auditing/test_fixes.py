@@ -116,7 +116,8 @@ def test_hours_for_a_role_in_name_only_cost_money_and_are_never_the_owners(fixed
 
 
 def test_where_no_wages_are_known_a_hire_has_no_price_and_comes_last(fixed: Fixer) -> None:
-    result = fixed("shop: {country: DE}\npeople: [{name: Ada, owner: true, roles: [ecommerce_manager]}]")[1]
+    shop = "shop: {country: ZW, business_model: b2c, orders_per_month: 4000, fulfilment: self}\n"
+    result = fixed(shop + "people: [{name: Ada, owner: true, roles: [ecommerce_manager]}]")[1]
     hires = fixes(result, "hire")
     assert hires
     assert {fix.monthly for fix in hires} == {None}
