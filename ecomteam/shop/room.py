@@ -63,7 +63,8 @@ def room(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> Room:
     known = revenue.amount.likely > 0 and any(one.origin in ("told", "measured") for one in (revenue, orders))
     ads = numbers.get("ad_spend_per_month")
     beyond = max(0.0, ads.amount.likely - RENT * revenue.amount.likely) if ads.origin in ("told", "measured") else 0.0
-    profit = _kept(revenue.amount.times(margin.amount), orders.amount, postage.amount, beyond) if known else None
+    parcels = _parcels(revenue, orders)
+    profit = _kept(revenue.amount.times(margin.amount), parcels, postage.amount, beyond) if known else None
     per_order = _per_order(numbers, margin.amount, postage.amount) if known else None
     team, estimated = _team(numbers, people, pricing)
     share = numbers.knowledge.threshold
@@ -91,10 +92,15 @@ def room(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> Room:
 
 def _kept(profit: Amount, orders: Amount, postage: Amount, ads: float) -> Amount:
     likely = profit.likely - orders.likely * postage.likely - ads
-    # More orders bring the revenue that pays their postage, so both stand at the same end.
     low = profit.low - orders.low * postage.likely - ads
     high = profit.high - orders.high * postage.likely - ads
     return Amount(min(low, likely), likely, max(high, likely))
+
+
+def _parcels(revenue: Known, orders: Known) -> Amount:
+    """The orders beside each end of revenue: more of them bring what pays their postage, unless revenue is told."""
+    few, usual, many = orders.amount.low, orders.amount.likely, orders.amount.high
+    return Amount(many, usual, few) if revenue.origin == orders.origin == "told" else orders.amount
 
 
 def _per_order(numbers: Numbers, margin: Amount, postage: Amount) -> Amount | None:
