@@ -4,9 +4,9 @@ import os
 from random import Random
 
 import pytest
+from ecomteam.advice.why.counterfactuals import in_order
 
 from ecomteam.advice.why import order_changes, role_changes
-from ecomteam.advice.why.counterfactuals import in_order
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.why import Change
 from ecomteam.planning import roadmap

@@ -4,10 +4,10 @@ import os
 
 import msgspec
 import pytest
-
-from ecomteam.advice.why import order_changes, role_changes
 from ecomteam.advice.why.answers import Answers, changed, fit
 from ecomteam.advice.why.outline import Outlines, follows_all, placing_rules
+
+from ecomteam.advice.why import order_changes, role_changes
 from ecomteam.knowledge import engine
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model import conditions

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from itertools import combinations, product
 
 import pytest
-
 from ecomteam.advice.why.answers import Atom
 from ecomteam.advice.why.gathering import Gathered, gathered
+
 from tests.shops import dice
 
 Names = frozenset[str]
