@@ -51,19 +51,6 @@ TENSIONS_ELSEWHERE = {
 }
 
 # Published numbers that are told but decide nothing yet. A rule that begins to use one takes it off this list.
-THRESHOLDS_IDLE = {
-    "horizon_vision_months",
-    "first_hire_revenue",
-    "second_hire_revenue",
-    "revenue_core_team",
-    "revenue_marketing_specialists",
-    "revenue_data_analyst",
-    "team_lead_agents",
-    "orders_service",
-    "orders_warehouse_team",
-    "orders_cro_testing",
-    "very_low_conversion_rate",
-}
 
 # What an owner says that is true of all the work or of none in particular.
 SAYS_NOTHING_OF_HOURS = {
@@ -310,7 +297,7 @@ def test_every_threshold_decides_something(knowledge: Knowledge) -> None:
     compared = {test.threshold for row in conditional(knowledge) for test in all_tests_of(row.when)}
     code = "\n".join(path.read_text("utf-8") for path in sorted(CODE.rglob("*.py")))
     idle = {name for name in knowledge.thresholds if name not in compared and f'"{name}"' not in code}
-    assert idle == THRESHOLDS_IDLE
+    assert idle == set()
 
 
 def test_a_threshold_is_named_after_its_number(knowledge: Knowledge) -> None:
