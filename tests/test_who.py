@@ -46,7 +46,7 @@ def test_the_matrix_tells_a_colleague_from_a_hire(knowledge: Knowledge, name: st
     assert hire(2) in {duty.person for duty in duties}
     report = drawn(knowledge, made)
     for rank, role in steps.items():
-        assert f"step {rank}: {knowledge.role(role).name.en}" in report
+        assert f"step {rank}: {knowledge.role(role).name.en}" in " ".join(report.split())
     assert not any(f"{one.role} {one.rank}" in report.replace(name, "") for one in advice.hires)
     assert somebody(name) in {duty.person for duty in duties}
     assert name in report

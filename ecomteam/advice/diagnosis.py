@@ -1,6 +1,7 @@
 """From what hurts to where it comes from, what it leads to and who relieves it; and what tells causes apart.
 
 A cause is likely where an answer points to it, less likely where an answer points to another, and possible otherwise.
+Who relieves it is read off the path that the plan follows, so that both say the same.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,58 +21,167 @@ from ecomteam.model.diagnosis import (
     SaidClue,
 )
 from ecomteam.model.facts import Facts
-from ecomteam.model.symptoms import Symptom
-from ecomteam.model.team import Team
-from ecomteam.planning import roadmap
-from ecomteam.planning.roadmap import present
-from ecomteam.shop.needs import holders, team_facts
+from ecomteam.model.plan import DoFirst
+from ecomteam.model.rules import Wave
+from ecomteam.model.symptoms import Symptom, SymptomStep
+from ecomteam.model.text import Text
+from ecomteam.planning import path, with_fact
+from ecomteam.planning.first import first_steps, steps_for
+from ecomteam.planning.path import Step
+from ecomteam.shop.case import Case
+from ecomteam.shop.cover import WEEKS
+from ecomteam.shop.staff import holders
+from ecomteam.words import diagnosis as words
 
 Said = Mapping[str, tuple[Says, Literal["facts", "answer"]]]
+SAYS: tuple[Says, ...] = ("yes", "no")
+# A symptom is told in a few words; what to do about it too.
+MOST_STEPS = 2
 
 
 def diagnose(
-    knowledge: Knowledge, team: Team, symptoms: Sequence[str], answers: Mapping[str, Says] | None = None
+    knowledge: Knowledge, case: Case, symptoms: Sequence[str], answers: Mapping[str, Says] | None = None
 ) -> Diagnosis:
     """Look into what hurts: what the shop says, then ``symptoms``; ``answers`` go by the id of the clue.
 
     Raises ``KeyError`` for an unknown symptom.
     """
-    people = present(team)
-    facts = team_facts(knowledge, team.facts, people, people)
-    ranks: dict[str, int] = {}
-    for rank, step in enumerate(roadmap(knowledge, team).steps, start=1):
-        ranks.setdefault(step.role, rank)
-    held = {role: tuple(person.name for person in persons) for role, persons in holders(people).items()}
-    named = team.facts.get("symptoms", frozenset())
+    named = case.team.facts.get("symptoms", frozenset())
     told = [one.id for one in knowledge.catalogue.symptoms if isinstance(named, frozenset) and one.id in named]
     found = [knowledge.symptom(identity) for identity in dict.fromkeys((*told, *symptoms))]
-    complaints = [_complaint(knowledge, symptom, facts, answers or {}, held, ranks) for symptom in found]
-    return Diagnosis(shop=team.name, complaints=tuple(complaints), common=tuple(_common(found, ranks)))
-
-
-def _complaint(
-    knowledge: Knowledge,
-    symptom: Symptom,
-    facts: Facts,
-    answers: Mapping[str, Says],
-    held: Mapping[str, tuple[str, ...]],
-    ranks: Mapping[str, int],
-) -> Complaint:
-    clues = [clue for clue in knowledge.catalogue.clues if clue.symptom == symptom.id]
-    said = _said(clues, facts, answers)
-    causes = tuple(_causes(symptom, clues, said))
-    return Complaint(
-        symptom=symptom.id,
-        name=symptom.name,
-        causes=tuple(sorted(causes, key=lambda cause: ORDER.index(cause.likelihood))),
-        said=tuple(_told(clue, *said[clue.id]) for clue in clues if clue.id in said),
-        ask=_ask(symptom, clues, said, causes),
-        consequences=symptom.consequences,
-        roles=tuple(Relief(role=role, held_by=held.get(role, ()), rank=ranks.get(role)) for role in symptom.roles),
-        steps=symptom.steps,
-        cites=symptom.cites,
-        own_judgement=symptom.own_judgement,
+    # What is asked about hurts too: the work that it speaks of counts, as in the plan of a file that says so.
+    hurts = frozenset(symptom.id for symptom in found)
+    looked = case if hurts == named or not hurts else _with_symptoms(case, hurts)
+    doctor = _Doctor(looked, answers or {}, anybody=bool(case.team.facts) or case.team.people is not None)
+    complaints = [doctor.complaint(symptom) for symptom in found]
+    return Diagnosis(
+        shop=case.team.name,
+        best=doctor.best(complaints),
+        complaints=tuple(complaints),
+        common=tuple(_common(complaints)),
     )
+
+
+def _with_symptoms(case: Case, symptoms: frozenset[str]) -> Case:
+    return Case(case.knowledge, with_fact(case.team, "symptoms", symptoms), case.today)
+
+
+class _Doctor:
+    def __init__(self, case: Case, answers: Mapping[str, Says], *, anybody: bool) -> None:
+        """Without ``anybody`` there is no shop to have a roadmap: then roles are told as the catalogue has them."""
+        self.case = case
+        self.answers = answers
+        self.anybody = anybody
+        self.steps: Sequence[Step] = case.remembered(path).steps if anybody else ()
+        self.held = {role: tuple(one.name for one in people) for role, people in holders(case.people).items()}
+
+    def complaint(self, symptom: Symptom) -> Complaint:
+        clues = [clue for clue in self.case.knowledge.catalogue.clues if clue.symptom == symptom.id]
+        # As the file has it: what is only asked about says nothing of another symptom.
+        said = _said(clues, self.case.facts, self.answers)
+        causes = tuple(_causes(symptom, clues, said))
+        roles, steps = self._help(symptom, causes)
+        return Complaint(
+            symptom=symptom.id,
+            name=symptom.name,
+            causes=tuple(sorted(causes, key=lambda cause: ORDER.index(cause.likelihood))),
+            said=tuple(_told(clue, *said[clue.id]) for clue in clues if clue.id in said),
+            ask=self._ask(symptom, clues, said, causes),
+            consequences=symptom.consequences,
+            roles=roles,
+            steps=steps,
+            first=tuple(self._first(symptom.id)),
+            cites=symptom.cites,
+            own_judgement=symptom.own_judgement,
+        )
+
+    def _first(self, symptom: str) -> Iterable[DoFirst]:
+        """Those of the plan first, then what else answers it."""
+        planned = [step for step in first_steps(self.case) if symptom in step.answers]
+        ids = {row.id for row in steps_for(self.case, symptom)[:MOST_STEPS]}
+        every = first_steps(self.case, most=len(self.case.knowledge.catalogue.first_steps))
+        others = [step for step in every if step.id in ids and step not in planned]
+        return (*planned, *others)[:MOST_STEPS]
+
+    def best(self, complaints: Sequence[Complaint]) -> Text | None:
+        """What helps against most of it, and takes over most: a hire that comes now or next, else what to do first."""
+        hires: dict[int, tuple[int, float, Relief]] = {}
+        for complaint in complaints:
+            for relief in complaint.roles:
+                if relief.rank is not None and relief.wave in ("now", "next"):
+                    count, hours, _ = hires.get(relief.rank, (0, 0.0, relief))
+                    hires[relief.rank] = count + 1, hours + relief.hours_per_week, relief
+        if hires:
+            count, _, relief = max(hires.values(), key=lambda found: found[:2])
+            role = self.case.knowledge.role(relief.role).name
+            return words.BEST_HIRE.format(role=role, rank=str(relief.rank), count=count, of=len(complaints))
+        step = next((step for step in first_steps(self.case) if step.answers), None) if complaints else None
+        return None if step is None else words.BEST_STEP.format(step=step.text)
+
+    def _help(
+        self, symptom: Symptom, causes: Sequence[FoundCause]
+    ) -> tuple[tuple[Relief, ...], tuple[SymptomStep, ...]]:
+        """Who relieves it and what to do, that against the likeliest cause first."""
+        likely = {cause.number: ORDER.index(cause.likelihood) for cause in causes}
+        places_of_steps: dict[int, int] = {}
+        places_of_roles: dict[str, int] = {}
+        for number, cause in enumerate(symptom.causes, start=1):
+            for step in cause.steps:
+                places_of_steps[step] = min(likely[number], places_of_steps.get(step, len(ORDER)))
+            for role in cause.roles:
+                places_of_roles[role] = min(likely[number], places_of_roles.get(role, len(ORDER)))
+        possible = ORDER.index("possible")
+        roles = sorted(self._reliefs(symptom), key=lambda relief: places_of_roles.get(relief.role, possible))
+        numbered = sorted(enumerate(symptom.steps, start=1), key=lambda pair: places_of_steps.get(pair[0], possible))
+        return tuple(roles), tuple(step for _, step in numbered)
+
+    def _reliefs(self, symptom: Symptom) -> Iterable[Relief]:
+        """The steps of the path that take over what hurts or are named for it; then who has such a role today."""
+        if not self.anybody:
+            yield from (Relief(role=role, held_by=(), rank=None) for role in symptom.roles)
+            return
+        claimed = {claim.activity for claim in symptom.says}
+        found: set[str] = set()
+        for rank, step in enumerate(self.steps, start=1):
+            role = step.position.role
+            hours = sum(taking.hours for taking in step.position.takes_over if taking.activity in claimed)
+            if role not in found and (hours or role in symptom.roles):
+                found.add(role)
+                yield Relief(
+                    role=role,
+                    held_by=self.held.get(role, ()),
+                    rank=rank,
+                    wave=step.wave,
+                    hours_per_week=round(hours / WEEKS, 1),
+                )
+        for role in symptom.roles:
+            if role in self.held and role not in found:
+                yield Relief(role=role, held_by=self.held[role], rank=None)
+
+    def _ask(
+        self, symptom: Symptom, clues: Iterable[Clue], said: Said, causes: Sequence[FoundCause]
+    ) -> AskedClue | None:
+        """The first open question between two causes in the running of which the answer changes what helps."""
+        running = {cause.number for cause in causes if cause.likelihood != "less_likely"}
+        for clue in clues:
+            if clue.id in said or not {clue.causes.if_yes, clue.causes.if_no} <= running:
+                continue
+            yes, no = (self._help_after(symptom, clues, {**said, clue.id: (says, "answer")}) for says in SAYS)
+            if yes != no:
+                return AskedClue(
+                    clue=clue.id,
+                    ask=clue.ask,
+                    if_yes=symptom.causes[clue.causes.if_yes - 1].text,
+                    if_no=symptom.causes[clue.causes.if_no - 1].text,
+                    cites=clue.cites,
+                    own_judgement=clue.own_judgement,
+                )
+        return None
+
+    def _help_after(
+        self, symptom: Symptom, clues: Iterable[Clue], said: Said
+    ) -> tuple[tuple[Relief, ...], tuple[SymptomStep, ...]]:
+        return self._help(symptom, tuple(_causes(symptom, clues, said)))
 
 
 ORDER: tuple[Likelihood, ...] = ("likely", "possible", "less_likely")
@@ -115,35 +225,18 @@ def _causes(symptom: Symptom, clues: Iterable[Clue], said: Said) -> Iterable[Fou
         )
 
 
-def _ask(symptom: Symptom, clues: Iterable[Clue], said: Said, causes: Sequence[FoundCause]) -> AskedClue | None:
-    """The first open question between two causes that are both still in the running."""
-    running = {cause.number for cause in causes if cause.likelihood != "less_likely"}
-    for clue in clues:
-        if clue.id not in said and {clue.causes.if_yes, clue.causes.if_no} <= running:
-            return AskedClue(
-                clue=clue.id,
-                ask=clue.ask,
-                if_yes=symptom.causes[clue.causes.if_yes - 1].text,
-                if_no=symptom.causes[clue.causes.if_no - 1].text,
-                cites=clue.cites,
-                own_judgement=clue.own_judgement,
-            )
-    return None
-
-
 def _told(clue: Clue, says: Says, by: Literal["facts", "answer"]) -> SaidClue:
     return SaidClue(clue=clue.id, ask=clue.ask, says=says, by=by, cites=clue.cites, own_judgement=clue.own_judgement)
 
 
-def _common(symptoms: Sequence[Symptom], ranks: Mapping[str, int]) -> Iterable[CommonRelief]:
-    """Roles by how many of the symptoms they relieve, the most direct first."""
-    relieved: dict[str, list[tuple[int, str]]] = {}
-    for symptom in symptoms:
-        for place, role in enumerate(symptom.roles):
-            relieved.setdefault(role, []).append((place, symptom.id))
-    several = sorted(
-        (item for item in relieved.items() if len(item[1]) > 1),
-        key=lambda item: (-len(item[1]), sum(place for place, _ in item[1])),
-    )
-    for role, found in several:
-        yield CommonRelief(role=role, symptoms=tuple(symptom for _, symptom in found), rank=ranks.get(role))
+def _common(complaints: Sequence[Complaint]) -> Iterable[CommonRelief]:
+    """Hires that relieve several: those of now and next, then by how many, then in the roadmap's order."""
+    relieved: dict[tuple[int, Wave], list[tuple[str, Relief]]] = {}
+    for complaint in complaints:
+        for relief in complaint.roles:
+            if relief.rank is not None and relief.wave is not None:
+                relieved.setdefault((relief.rank, relief.wave), []).append((complaint.symptom, relief))
+    several = [(key, found) for key, found in relieved.items() if len(found) > 1]
+    for (rank, wave), found in sorted(several, key=lambda item: (item[0][1] == "later", -len(item[1]), item[0][0])):
+        symptoms = tuple(symptom for symptom, _ in found)
+        yield CommonRelief(role=found[0][1].role, symptoms=symptoms, rank=rank, wave=wave)

@@ -5,6 +5,8 @@ from typing import Literal
 import msgspec
 
 from ecomteam.model.clues import Says
+from ecomteam.model.plan import DoFirst
+from ecomteam.model.rules import Wave
 from ecomteam.model.symptoms import Consequence, SymptomStep
 from ecomteam.model.text import Text
 
@@ -45,15 +47,24 @@ class AskedClue(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Relief(msgspec.Struct, frozen=True, kw_only=True):
-    """A role that relieves it: who has it today, and its step in the roadmap, where there is a shop."""
+    """A role that relieves it: who has it today, and its step of the roadmap, where there is a shop.
+
+    ``hours_per_week`` are those of the work that hurts which that step takes over.
+    """
 
     role: str
     held_by: tuple[str, ...]
     rank: int | None
+    wave: Wave | None = None
+    hours_per_week: float = 0.0
 
 
 class Complaint(msgspec.Struct, frozen=True, kw_only=True):
-    """One symptom, whole. ``ask`` is ``None`` where what is known tells the causes apart."""
+    """One symptom, whole. ``ask`` is a question whose answer would put another role or step first.
+
+    ``roles`` and ``steps`` stand with those against the likeliest cause first; ``first`` are things to do that need
+    nobody new, as the plan has them.
+    """
 
     symptom: str
     name: Text
@@ -63,21 +74,28 @@ class Complaint(msgspec.Struct, frozen=True, kw_only=True):
     consequences: tuple[Consequence, ...]
     roles: tuple[Relief, ...]
     steps: tuple[SymptomStep, ...]
+    first: tuple[DoFirst, ...]
     cites: tuple[str, ...]
     own_judgement: Text | None = None
 
 
 class CommonRelief(msgspec.Struct, frozen=True, kw_only=True):
-    """A role and the symptoms it relieves, of those that were named."""
+    """A hire of the roadmap and the symptoms it relieves, of those that were named."""
 
     role: str
     symptoms: tuple[str, ...]
-    rank: int | None
+    rank: int
+    wave: Wave
 
 
 class Diagnosis(msgspec.Struct, frozen=True, kw_only=True):
-    """``common`` are the roles that relieve most of what hurts, the most useful first."""
+    """``best`` is what helps most, as the plan has it too: a hire of now or next, else something to do.
+
+    ``common`` are the hires of the roadmap that relieve several of what hurts: those of now and next first, and of
+    these the most useful.
+    """
 
     shop: str | None
+    best: Text | None
     complaints: tuple[Complaint, ...]
     common: tuple[CommonRelief, ...]

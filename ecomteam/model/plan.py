@@ -65,12 +65,16 @@ class Volume(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Takeover(msgspec.Struct, frozen=True, kw_only=True):
-    """Hours a month of an activity that a hire takes over. ``from_whom`` is nobody where it was left undone."""
+    """Hours a month of an activity that a hire takes over.
+
+    ``from_whom`` is a name, or ``from_rank`` an earlier hire; nobody where it was left undone.
+    """
 
     activity: str
     hours: float
     from_whom: str | None
     from_owner: bool = False
+    from_rank: int | None = None
 
 
 class Payback(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,7 +7,11 @@ from ecomteam.model.text import Cited, Text
 
 
 class Cause(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Where a symptom may come from. ``steps`` (its symptom's, from 1) and ``roles`` are those that help against it."""
+
     text: Text
+    steps: tuple[int, ...] = ()
+    roles: tuple[RoleId, ...] = ()
 
 
 class Consequence(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

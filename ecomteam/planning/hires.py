@@ -6,16 +6,15 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.figures import LeadTime
 from ecomteam.model.plan import Cost, Firmness, Hire, Lead, Payback, Reason, Takeover, Volume
 from ecomteam.model.roles import Sourcing
-from ecomteam.model.text import Language, Text
+from ecomteam.model.text import LANGUAGES, Language, Text
 from ecomteam.planning.path import Step
 from ecomteam.planning.reasons import reason
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import WEEKS
-from ecomteam.shop.positions import Position, price
+from ecomteam.shop.positions import Position, price, rank_of
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
-from ecomteam.words.lists import AND, listed
-from ecomteam.words.numbers import money, number
+from ecomteam.words.numbers import cents, money, number, symbol
 from ecomteam.words.values import SOURCINGS
 
 NAMED = 3
@@ -106,7 +105,8 @@ def takeovers(case: Case, position: Position) -> tuple[Takeover, ...]:
         Takeover(
             activity=taking.activity,
             hours=round(taking.hours, 1),
-            from_whom=taking.from_whom or None,
+            from_whom=None if rank_of(taking.from_whom) else taking.from_whom or None,
+            from_rank=rank_of(taking.from_whom),
             from_owner=taking.from_whom in owners,
         )
         for taking in position.takes_over
@@ -127,7 +127,13 @@ def size(position: Position) -> Text:
 def in_words(case: Case, position: Position) -> Text:
     """A position in one line: role, form, size and cost."""
     role = case.knowledge.role(position.role).name
-    form = SOURCINGS[position.sourcing]
+    form = words.FULFILMENT_COMPANY if position.by_the_piece else SOURCINGS[position.sourcing]
+    orders = case.numbers.likely("orders_per_month")
+    if position.by_the_piece and position.cost is not None and orders > 0:
+        each = _each(position.cost.low / orders, position.cost.high / orders, position.cost.currency)
+        return words.HIRE_COST.format(
+            role=role, sourcing=form, size=words.AN_ORDER.format(price=each), cost=amounts(position.cost)
+        )
     if position.cost is None:
         return words.HIRE.format(role=role, sourcing=form, size=size(position))
     return words.HIRE_COST.format(role=role, sourcing=form, size=size(position), cost=amounts(position.cost))
@@ -135,6 +141,10 @@ def in_words(case: Case, position: Position) -> Text:
 
 def amounts(cost: Cost) -> Text:
     return span(cost.low, cost.high, cost.currency)
+
+
+def _each(low: float, high: float, currency: str) -> Text:
+    return Text(*(f"{symbol(currency)} {cents(low, lang)}–{cents(high, lang)}" for lang in LANGUAGES))
 
 
 def span(low: float, high: float, currency: str) -> Text:
@@ -160,12 +170,16 @@ def takes(case: Case, position: Position) -> Text:
     total = sum(by_activity.values())
     largest = sorted(by_activity.items(), key=lambda pair: -pair[1])[:NAMED]
     names = [lowered(case.knowledge.activity(name).name) for name, _ in largest]
+    # Many names have an "and" of their own.
+    listed = Text("; ".join(name.en for name in names), "; ".join(name.nl for name in names))
+    if position.by_the_piece:
+        return words.TAKES_ALL.format(list=listed)
     pattern = words.TAKES_OVER
     if yours >= 1 and yours >= undone:
         pattern = words.ALL_YOURS if yours > ALMOST_ALL * total else words.MOSTLY_YOURS
     elif undone > MOSTLY * total:
         pattern = words.MOSTLY_UNDONE
-    return pattern.format(hours=weekly(total), yours=weekly(yours), list=listed(names, AND))
+    return pattern.format(hours=weekly(total), yours=weekly(yours), list=listed)
 
 
 def weekly(hours: float) -> Text:
@@ -207,6 +221,8 @@ def _how(case: Case, step: Step) -> list[Reason]:
         found.append(Reason(rule="", text=words.FEW_HOURS_OUTSIDE, cites=(), own_judgement=words.FEW_HOURS_JUDGEMENT))
     else:
         found += map(reason, advice.reasons[:1])
+    if position.by_the_piece:
+        return [*found, *map(reason, case.verdicts.timing(position.role))]
     pattern = words.SIZED if position.sourcing == "in_house" else words.SIZED_OUTSIDE
     pattern = words.SIZED_BY_MONEY if step.verdict == "hours_only" else pattern
     text = pattern.format(wanted=whole(step.wanted), hours=whole(position.hours / WEEKS))
@@ -272,7 +288,7 @@ def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
     if rank > 1 and steps[rank - 2].wave != "later":
         role = lowered(case.knowledge.role(steps[rank - 2].position.role).name)
         return words.AFTER_BEFORE.format(role=role, months=month)
-    return words.IN_MONTHS.format(months=month)
+    return words.IN_A_MONTH if month == 1 else words.IN_MONTHS.format(months=month)
 
 
 def _leaves(case: Case, role: str) -> tuple[str, str] | None:

@@ -73,13 +73,20 @@ def _lines(case: Case) -> Iterable[SumLine]:
     yield _line(words.GROSS_MARGIN, _times(_money(revenue.likely, currency), _percent(margin.likely)), bought)
     sent = Amount(*(orders.likely * value for value in (postage.low, postage.likely, postage.high)))
     yield _line(words.POSTAGE, _times(_number(orders.likely), _cents(postage.likely, currency)), sent)
+    returned = bought.likely * room.returned + orders.likely * room.returned * room.return_cost * per
+    if returned:
+        goods = _times(_money(bought.likely, currency), _percent(room.returned))
+        back = _times(_number(orders.likely * room.returned), _cents(room.return_cost * per, currency))
+        yield _line(words.RETURNS, words.SUM_MORE.format(one=goods, other=back), Amount(returned, returned, returned))
     ads = room.ads_beyond_rent * per
     if ads:
         rent = _times(_money(revenue.likely, currency), _percent(RENT))
         spent = _money(ads + revenue.likely * RENT, currency)
         yield _line(words.ADS_BEYOND, words.SUM_LESS.format(one=spent, other=rent), Amount(ads, ads, ads))
     profit = room.gross_profit.times(per)
-    less = words.SUM_LESS.format(one=_money(bought.likely, currency), other=_money(sent.likely + ads, currency))
+    less = words.SUM_LESS.format(
+        one=_money(bought.likely, currency), other=_money(sent.likely + returned + ads, currency)
+    )
     yield _line(words.GROSS_PROFIT, less, profit)
     if room.per_order is not None:
         yield _one_order(case)
@@ -98,13 +105,16 @@ def _lines(case: Case) -> Iterable[SumLine]:
 
 
 def _one_order(case: Case) -> SumLine:
-    """What an order leaves: its value times the margin, less postage."""
+    """What an order leaves: its value times the margin and the part kept, less postage and what returns cost."""
     room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
     assert room.per_order is not None
-    left, postage = _in_cents(room.per_order.times(per)), room.postage.amount.likely * per
-    margin = room.margin.amount.likely
-    value = (room.per_order.likely * per + postage) / margin if margin > 0 else 0.0
+    left = _in_cents(room.per_order.times(per))
+    postage = (room.postage.amount.likely + room.returned * room.return_cost) * per
+    margin, stays = room.margin.amount.likely, 1 - room.returned
+    value = (room.per_order.likely * per + postage) / (margin * stays) if margin * stays > 0 else 0.0
     kept = _times(_cents(value, currency), _percent(margin))
+    if room.returned:
+        kept = _times(kept, _percent(stays))
     return SumLine(
         label=words.PER_ORDER,
         sum=words.SUM_LESS.format(one=kept, other=_cents(postage, currency)),

@@ -19,6 +19,7 @@ from ecomteam.shop.positions import (
     best_position,
     candidate,
     lead_position,
+    newcomer,
     relief_wanted,
     taken,
     value,
@@ -91,7 +92,7 @@ class _Walk:
     def take(self, position: Position) -> Position | None:
         """The position with what it takes over; ``None`` where others would do most of that before it."""
         before = self.demand().cover
-        name = f"#{len(self.positions) + 1}"
+        name = newcomer(len(self.positions) + 1)
         self.new.append(position.hands(name))
         after = self.demand().cover
         if after.used[name] < position.hours / 2 and not position.by_the_piece:
@@ -131,7 +132,7 @@ def next_hire(case: Case, hired: Sequence[Position]) -> Position | None:
 def path(case: Case) -> Path:
     """The hires of a shop in their order, at most ten."""
     walk = _Walk(case)
-    steps = _today(case, walk)
+    steps = order_of(_today(case, walk))
     asked = _asked(case)
     steps += _later(case, walk, steps)
     return Path(steps=tuple(steps[:MOST_STEPS]), asked=asked, relief=walk.wanted)
@@ -230,7 +231,7 @@ class _Later:
         self.today = case.lasting_hands
         grown = [max(position.hours, position.count * full) for position in walk.positions]
         self.new = [
-            position.hands(f"#{rank}", hours)
+            position.hands(newcomer(rank), hours)
             for rank, (position, hours) in enumerate(zip(walk.positions, grown, strict=True), start=1)
         ]
 
@@ -239,7 +240,7 @@ class _Later:
 
     def take(self, position: Position) -> Position:
         before = self.demand().cover
-        name = f"#{len(self.walk.positions) + 1}"
+        name = newcomer(len(self.walk.positions) + 1)
         after = self.case.covered_by([*self.today, *self.new, position.hands(name)])
         return msgspec.structs.replace(position, takes_over=taken(before, after, name))
 

@@ -1,7 +1,9 @@
 """The plan: the path and everything an owner needs beside it to act on it and to judge it."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import Amount
@@ -17,7 +19,7 @@ from ecomteam.model.plan import (
     RoleKpis,
 )
 from ecomteam.model.rules import Rule
-from ecomteam.model.team import Foreseen, Holding, Team
+from ecomteam.model.team import Foreseen, Holding, Person, Team
 from ecomteam.model.text import Text
 from ecomteam.model.who import hire as hired
 from ecomteam.model.who import somebody
@@ -30,6 +32,7 @@ from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trial
 from ecomteam.planning.week import owner_week
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import WEEKS
+from ecomteam.shop.positions import rank_of
 from ecomteam.shop.staff import holders
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
@@ -131,7 +134,9 @@ def _interim(case: Case, steps: Sequence[Step]) -> Iterable[Hat]:
     for rank, step in enumerate(steps, start=1):
         by: dict[str | None, float] = {}
         for taking in step.position.takes_over:
-            by[taking.from_whom] = by.get(taking.from_whom, 0.0) + taking.hours
+            # Who is not there yet does nothing until then.
+            who_now = None if rank_of(taking.from_whom) else taking.from_whom
+            by[who_now] = by.get(who_now, 0.0) + taking.hours
         who = max(by, key=lambda name: by[name], default=None)
         owner = next((person.name for person in case.people if person.owner and person.name), None)
         name = who or owner
@@ -193,8 +198,7 @@ def _main_risk(case: Case, steps: Sequence[Step]) -> Risk:
         spare = max(0.0, room.high - spent) / share / room.per_order.likely
         if spare <= room.orders.amount.likely * LARGE_FALL:
             text = words.RISK_FALL.format(orders=whole(max(1.0, figures(spare))))
-            cites = ("E-016",) if "E-016" in case.knowledge.statements else ()
-            return Risk(text=text, cites=cites, own_judgement=judged)
+            return Risk(text=text, cites=("E-012",), own_judgement=judged)
     if any(step.position.sourcing != "in_house" for step in soon):
         return Risk(text=words.RISK_OUTSIDE, cites=("S4-011", "S4-012"))
     alone = all(person.owner for person in case.people)
@@ -292,9 +296,14 @@ def _shown(value: float, origin: str) -> float:
 
 
 def carried_out(knowledge: Knowledge, team: Team, today: str | None = None) -> Team:
-    """The team once the hires of now and next are made."""
+    """The team once the hires of now and next are made: what they do the owner no longer has as a role.
+
+    Somebody inside answers for whoever is outside: the owner, where one has a name.
+    """
     case = Case(knowledge, team, today)
     steps = [step for step in path(case).steps if step.wave != "later"]
+    insiders = sorted((one for one in case.people if not one.outside and one.name), key=lambda one: not one.owner)
+    answers = insiders[0].name if insiders else None
     full = knowledge.threshold(FTE_HOURS)
     new = [
         Foreseen(
@@ -304,8 +313,15 @@ def carried_out(knowledge: Knowledge, team: Team, today: str | None = None) -> T
             fte=round(step.position.hours / full / step.position.count, 2),
             count=step.position.count,
             sourcing=step.position.sourcing,
+            accountable=None if step.position.sourcing == "in_house" else answers,
             place=NOWHERE,
         )
         for rank, step in enumerate(steps, start=1)
     ]
-    return case.with_people((*case.people, *new)).team
+    hired_for = {step.position.role for step in steps}
+    staying = [_without_roles(person, hired_for) if person.owner else person for person in case.people]
+    return case.with_people((*staying, *new)).team
+
+
+def _without_roles(person: Person, gone: Collection[str]) -> Person:
+    return msgspec.structs.replace(person, roles=tuple(held for held in person.roles if held.role not in gone))

@@ -6,6 +6,7 @@ from ecomteam.model.plan import OwnerWeek, WeekRow
 from ecomteam.planning.path import Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import WEEKS, Cover, Hands
+from ecomteam.shop.positions import newcomer
 
 
 def owner_week(case: Case, steps: Sequence[Step]) -> OwnerWeek | None:
@@ -13,7 +14,7 @@ def owner_week(case: Case, steps: Sequence[Step]) -> OwnerWeek | None:
     if not case.cover.owners:
         return None
     hired: list[Hands] = [
-        step.position.hands(f"#{rank}") for rank, step in enumerate(steps, start=1) if step.wave != "later"
+        step.position.hands(newcomer(rank)) for rank, step in enumerate(steps, start=1) if step.wave != "later"
     ]
     after = case.covered_by([*case.hands, *hired])
     before_by, after_by = _by_department(case, case.cover), _by_department(case, after)

@@ -129,8 +129,13 @@ class Case:
     def _departments(self) -> list[Hands]:
         told = self.numbers.facts.get("departments")
         if told is None and self.numbers.facts.get("company") == "established":
-            told = USUAL_DEPARTMENTS
-        roles = self.knowledge.roles_by_department
+            # Who packs in the shop's own team would not, if a warehouse did.
+            packs = any(person.holds("logistics") for person in self.people)
+            told = frozenset() if packs else USUAL_DEPARTMENTS
+        roles = dict(self.knowledge.roles_by_department)
+        if self.numbers.facts.get("company") == "established":
+            roles["finance"] = (BOOKKEEPER,)
+            told = frozenset({*(told if isinstance(told, frozenset) else ()), "finance"})
         return [
             Hands(name=name, roles=roles[DEPARTMENTS.get(name, name)], hours=UNLIMITED, department=True)
             for name in sorted(told if isinstance(told, frozenset) else ())
@@ -183,6 +188,8 @@ class Case:
 
 # An existing company whose departments nobody told has a warehouse at least, which sends the shop's parcels too.
 USUAL_DEPARTMENTS = frozenset({"logistics"})
+# Every company keeps its books.
+BOOKKEEPER = "bookkeeper"
 USUAL_COUNTRIES = {"USD": "US", "GBP": "GB"}
 # What the question calls a department, where the catalogue's roles call it otherwise.
 DEPARTMENTS = {"it": "technology", "customer_service": "service", "products": "product", "purchasing": "product"}

@@ -63,6 +63,19 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
         return Hands(name=name, roles=(self.role,), hours=self.hours if hours is None else hours, outside=outside)
 
 
+NEW = "\0"
+
+
+def newcomer(rank: int) -> str:
+    """What the hire of a rank is called among hands: no file can name a person so."""
+    return f"{NEW}{rank}"
+
+
+def rank_of(name: str | None) -> int | None:
+    """The rank of a hire that is called so; ``None`` for everybody else."""
+    return int(name[1:]) if name is not None and name.startswith(NEW) else None
+
+
 class Demand:
     """What asks for people where ``hands`` have the hours: work undone, done on the side, or too much for one.
 

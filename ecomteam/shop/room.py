@@ -1,7 +1,8 @@
 """Room: what a shop can pay for people, from what it keeps of its revenue, and what today's people cost.
 
-Gross profit is revenue times margin, less postage. Of it, Dutch retail spends about two fifths on people (E-016); a
-careful owner spends less. docs/work.md has the formulas. All amounts here are a month, in euros.
+Gross profit is revenue times margin, less postage and, where they were told, returns. Of it, Dutch retail spends about
+two fifths on people (E-012); a careful owner spends less. docs/work.md has the formulas. All amounts here are a month,
+in euros.
 """
 
 import math
@@ -20,6 +21,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
 
     ``likely`` lies between them, and leaves the owner something to live on. ``limit`` is what new people may cost at
     the high end: the budget that was told, or the room, whichever is tighter.
+    ``returned`` is the told share of orders that comes back, each at ``return_cost``; 0 where nobody told.
     ``estimated`` are the people whose cost nobody told, and ``team`` what all cost, low to high.
     """
 
@@ -28,6 +30,8 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     postage: Known
     orders: Known
     ads_beyond_rent: float
+    returned: float
+    return_cost: float
     gross_profit: Amount | None
     per_order: Amount | None
     team: tuple[float, float]
@@ -63,9 +67,13 @@ def room(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> Room:
     known = revenue.amount.likely > 0 and any(one.origin in ("told", "measured") for one in (revenue, orders))
     ads = numbers.get("ad_spend_per_month")
     beyond = max(0.0, ads.amount.likely - RENT * revenue.amount.likely) if ads.origin in ("told", "measured") else 0.0
-    parcels = _parcels(revenue, orders)
-    profit = _kept(revenue.amount.times(margin.amount), parcels, postage.amount, beyond) if known else None
-    per_order = _per_order(numbers, margin.amount, postage.amount) if known else None
+    returns = numbers.get("return_rate")
+    returned = returns.amount.likely if returns.origin in ("told", "measured") else 0.0
+    return_cost = numbers.knowledge.threshold("return_cost")
+    kept = margin.amount.times(1 - returned)
+    sent = _each(postage.amount, returned * return_cost)
+    profit = _kept(revenue.amount.times(kept), _parcels(revenue, orders), sent, beyond) if known else None
+    per_order = _per_order(numbers, kept, sent) if known else None
     team, estimated = _team(numbers, people, pricing)
     share = numbers.knowledge.threshold
     low = None if profit is None else profit.low * share("room_share_careful") - team[1]
@@ -78,6 +86,8 @@ def room(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> Room:
         postage=postage,
         orders=orders,
         ads_beyond_rent=beyond,
+        returned=returned,
+        return_cost=return_cost,
         gross_profit=profit,
         per_order=per_order,
         team=team,
@@ -90,10 +100,15 @@ def room(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> Room:
     )
 
 
+def _each(postage: Amount, returns: float) -> Amount:
+    return Amount(postage.low + returns, postage.likely + returns, postage.high + returns)
+
+
 def _kept(profit: Amount, orders: Amount, postage: Amount, ads: float) -> Amount:
     likely = profit.likely - orders.likely * postage.likely - ads
+    # What nobody told of postage does not overrule what was told.
     low = profit.low - orders.low * postage.likely - ads
-    high = profit.high - orders.high * postage.likely - ads
+    high = profit.high - orders.high * postage.low - ads
     return Amount(min(low, likely), likely, max(high, likely))
 
 

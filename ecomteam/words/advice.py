@@ -28,6 +28,9 @@ ONE_HOUR_A_WEEK = Text("one hour a week", "een uur per week")
 PEOPLE_HOURS = Text("{count} people, {hours} hours a week together", "{count} mensen, samen {hours} uur per week")
 BY_THE_PIECE = Text("paid by the order", "betaald per bestelling")
 
+FULFILMENT_COMPANY = Text("fulfilment company", "fulfilmentbedrijf")
+AN_ORDER = Text("{price} an order", "{price} per bestelling")
+TAKES_ALL = Text("Takes over {list}.", "Neemt over: {list}.")
 TAKES_OVER = Text("Takes over {hours} a week: {list}.", "Neemt {hours} per week over: {list}.")
 MOSTLY_YOURS = Text(
     "Takes over {hours} a week, {yours} of it yours: {list}.",
@@ -75,6 +78,7 @@ START_WHEN_GONE = Text(
 AFTER_BEFORE = Text(
     "Once {role} has worked in, in about {months} months.", "Als {role} is ingewerkt, over zo'n {months} maanden."
 )
+IN_A_MONTH = Text("In about a month.", "Over zo'n maand.")
 IN_MONTHS = Text("In about {months} months.", "Over zo'n {months} maanden.")
 FROM_VOLUME = Text("From about {value} {unit} (today {now}).", "Vanaf ongeveer {value} {unit} (nu {now}).")
 FROM_VOLUME_ASSUMED = Text(
@@ -91,6 +95,7 @@ REVENUE = Text("Revenue a month", "Omzet per maand")
 MARGIN = Text("Gross margin", "Brutomarge")
 GROSS_MARGIN = Text("What is left after buying the goods", "Wat na inkoop overblijft")
 POSTAGE = Text("Postage and boxes", "Porto en dozen")
+RETURNS = Text("What comes back, and what that costs", "Wat terugkomt, en wat dat kost")
 ADS_BEYOND = Text("Ads beyond what a shop pays as rent", "Reclame boven wat een winkel aan huur betaalt")
 GROSS_PROFIT = Text("Left of it all a month", "Houdt de webshop over per maand")
 PER_ORDER = Text("Left of one order", "Blijft over van één bestelling")
@@ -99,6 +104,7 @@ USUAL = Text("For people, as is usual in retail", "Voor mensen, zoals gebruikeli
 TEAM_TODAY = Text("Today's people cost", "De mensen van nu kosten")
 LEFT_FOR_NEW = Text("Room for new people", "Ruimte voor nieuwe mensen")
 SUM_TIMES = Text("{one} × {other}", "{one} × {other}")
+SUM_MORE = Text("{one} + {other}", "{one} + {other}")
 SUM_LESS = Text("{one} − {other}", "{one} − {other}")
 NO_REVENUE = Text(
     "You told no revenue, so nobody can say what the shop can pay. Fill in monthly_revenue and gross_margin.",

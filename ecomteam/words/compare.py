@@ -2,7 +2,7 @@
 
 from ecomteam.model.text import Text
 
-BASIS = Text("What the order rests on", "Waar de volgorde op rust")
+BASIS = Text("What decides about money", "Wat over het geld beslist")
 COMPARE_TITLE = Text("Scenarios side by side", "Scenario's naast elkaar")
 COMPARE_CAPTION = Text("One column a scenario", "Per scenario een kolom")
 FIRST_NEED = Text("First hire", "Eerste aanstelling")
@@ -12,4 +12,14 @@ COST_ALL = Text("Cost a month, all hires", "Kosten per maand, alle aanstellingen
 COST_SOON = Text("Cost a month, now and next", "Kosten per maand, nu en daarna")
 COVERED_TODAY = Text("Journey work covered today", "Klantreis nu gedekt")
 COVERED_AFTER = Text("Journey work covered after", "Klantreis straks gedekt")
+WORK_HOURS = Text("All work, hours a week", "Al het werk, uur per week")
+UNDONE = Text("Nobody has time for, hours a week", "Niemand heeft tijd voor, uur per week")
+OWNER_WEEK = Text("Your hours a week", "Jouw uren per week")
+BECOMES = Text("{before} → {after}", "{before} → {after}")
+WORK_COST = Text("All work at usual pay, a month", "Al het werk tegen gewoon loon, per maand")
+PARCELS_COST = Text("Of which a company asks for the parcels", "Daarvan vraagt een bedrijf voor de pakketten")
+COST_TODAY = Text("Today's people, a month", "De mensen van nu, per maand")
+ROOM = Text("Room for new people, a month", "Ruimte voor nieuwe mensen, per maand")
+ROOM_LEFT = Text("Left after now and next", "Over na nu en daarna")
+HOURS = Text("{hours} hours a week", "{hours} uur per week")
 NOT_PRICED = Text("{amount}, {count} not priced", "{amount}, {count} zonder prijs")

@@ -13,7 +13,11 @@ NO_SYMPTOMS = Text(
 )
 DIAGNOSIS_LEAD = Text("You named {count} symptoms.", "Je noemde {count} klachten.")
 DIAGNOSIS_LEAD_ONE = Text("You named one symptom.", "Je noemde één klacht.")
-DIAGNOSIS_BEST = Text("{role} relieves most of it: {count} of {of}.", "{role} verlicht het meest: {count} van de {of}.")
+BEST_HIRE = Text(
+    "Step {rank} of your roadmap helps most: {role}, against {count} of {of}.",
+    "Stap {rank} van je stappenplan helpt het meest: {role}, tegen {count} van de {of}.",
+)
+BEST_STEP = Text("Begin without hiring anybody: {step}", "Begin zonder iemand aan te nemen: {step}")
 LIKELIHOODS: Mapping[str, Text] = MappingProxyType(
     {
         "likely": Text("Likely", "Waarschijnlijk"),
@@ -29,12 +33,17 @@ KNOWN_ANSWER = Text("{ask} {says}, says the shop's file.", "{ask} {says}, volgen
 GIVEN_ANSWER = Text("{ask} {says}.", "{ask} {says}.")
 ALREADY_KNOWN = Text("What is known", "Wat bekend is")
 IF_LEFT = Text("If you leave it", "Als je het laat")
+STEP_WHEN = Text("step {rank}, {wave}", "stap {rank}, {wave}")
 WHO_RELIEVES = Text("Who relieves it", "Wie het verlicht")
 HELD_BY = Text("{role} (today: {people})", "{role} (nu: {people})")
-AT_STEP = Text("{role} (step {rank} of your roadmap)", "{role} (stap {rank} van je stappenplan)")
-HELD_AND_STEP = Text(
-    "{role} (today: {people}; step {rank} of your roadmap)", "{role} (nu: {people}; stap {rank} van je stappenplan)"
+AT_STEP = Text("{role}: step {rank} of your roadmap, {wave}", "{role}: stap {rank} van je stappenplan, {wave}")
+AT_STEP_HOURS = Text(
+    "{role}: step {rank} of your roadmap, {wave}; takes over {hours} hours a week of this",
+    "{role}: stap {rank} van je stappenplan, {wave}; neemt hiervan {hours} uur per week over",
 )
+TODAY = Text("{told} (today: {people})", "{told} (nu: {people})")
+NEEDS_NOBODY = Text("Needs nobody new", "Vraagt niemand nieuws")
+SAVES = Text("{step} Saves about {hours} hours a week.", "{step} Scheelt zo'n {hours} uur per week.")
 WHAT_TO_DO = Text("What you can do now", "Wat je nu kunt doen")
 COMMON_RELIEF = Text("Roles that relieve several", "Rollen die meer dan één klacht verlichten")
 COMMON_CAPTION = Text("Roles by how much they relieve", "Rollen naar hoeveel ze verlichten")

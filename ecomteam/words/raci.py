@@ -27,7 +27,7 @@ RACI_OPEN_LINE = Text("{name}: hangs on {facts}", "{name}: hangt af van {facts}"
 STEP_OF_PLAN = Text("step {rank}: {role}", "stap {rank}: {role}")
 NAMED = Text("named for it in the file", "in het bestand ervoor aangewezen")
 HOLDS = Text("holds {role}", "heeft de rol {role}")
-WEARS = Text("wears the hat of {role}", "draagt de pet van {role}")
+WEARS = Text("does {role} beside other work", "doet {role} erbij")
 ANSWERS = Text(
     "answers inside for {person}, who holds {role}", "staat in huis in voor {person}, die de rol {role} heeft"
 )

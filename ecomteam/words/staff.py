@@ -39,6 +39,7 @@ STAFF_STATUSES: Mapping[str, Text] = MappingProxyType(
         "vacant": Text("vacancy", "vacature"),
     }
 )
+CHART_SEVERAL = Text("{count} people", "{count} mensen")
 CHART_OWNER = Text("owner", "eigenaar")
 CHART_NO_ROLE = Text("no role", "geen rol")
 CHART_ANSWERS = Text("answers for", "staat in voor")

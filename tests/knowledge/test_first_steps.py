@@ -1,6 +1,7 @@
 """What a shop can do now: something for every pain and every wish, for next to nothing."""
 
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.symptoms import Goal, Symptom
 
 MOST_EUROS = 200
 
@@ -8,7 +9,8 @@ MOST_EUROS = 200
 def test_every_pain_and_every_wish_has_a_step_or_says_hours(knowledge: Knowledge) -> None:
     catalogue = knowledge.catalogue
     stepped = {item for step in catalogue.first_steps for item in (*step.symptoms, *step.goals)}
-    assert [row.id for row in (*catalogue.symptoms, *catalogue.goals) if not row.says and row.id not in stepped] == []
+    rows: tuple[Symptom | Goal, ...] = (*catalogue.symptoms, *catalogue.goals)
+    assert [row.id for row in rows if not row.says and row.id not in stepped] == []
 
 
 def test_one_step_fits_every_shop(knowledge: Knowledge) -> None:

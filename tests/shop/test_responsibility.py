@@ -79,7 +79,7 @@ def test_random_shops_whose_facts_are_half_known(knowledge: Knowledge) -> None:
     for seed in range(RANDOM_SHOPS):
         team = random_team(knowledge, Random(seed))  # noqa: S311
         people = team.people or ()
-        made = raci(knowledge, team.name, team_facts(knowledge, team.facts, people, people), people)
+        made = raci(knowledge, team.name, team_facts(team.facts, people), people)
         assert_sound(made, people)
         known = {one.activity for one in made.rows} | {one.activity for one in made.open}
         always = {one.id for one in knowledge.catalogue.activities if not getattr(one.when, "parts", (1,))}
@@ -143,3 +143,9 @@ def test_nobody_named_means_the_owner(knowledge: Knowledge) -> None:
     made = raci(knowledge, None, facts, ())
     assert {one.accountable.person for one in made.rows} == {None}
     assert all(one.responsible == (one.accountable,) for one in made.rows)
+
+
+def test_several_of_one_kind_share_a_part(knowledge: Knowledge) -> None:
+    packers = Person(name="Packers", roles=(Holding(role="logistics", place=HERE),), count=3, place=HERE)
+    packing = row(matrix(knowledge, [owner(), packers]), "order_processing")
+    assert [(duty.person, duty.count) for duty in packing.responsible] == [(somebody("Packers"), 3)]

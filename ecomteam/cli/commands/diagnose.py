@@ -44,12 +44,13 @@ def diagnose(
     """
     from ecomteam.advice.diagnosis import diagnose as make_diagnosis
     from ecomteam.reports.compose.diagnosis import compose_diagnosis
+    from ecomteam.shop.case import Case
 
     known = out.known()
     symptoms = [naming.symptom_id(known, given) for given in symptom or ()]
     answers = dict(_answer(known, given) for given in answer or ())
     team = shop.team(known, "diagnose") if shop.given or not symptoms else Team(place=Place("symptoms"))
-    made = make_diagnosis(known, team, symptoms, answers)
+    made = make_diagnosis(known, Case(known, team), symptoms, answers)
     out.hand_out(known, "diagnosis", made, lambda: compose_diagnosis(made, known, out.language))
 
 

@@ -153,23 +153,31 @@ def _forward(months: int | None, growth: str | None) -> tuple[int | None, float]
 def _extras(case: "Case", advice: Plan, said: Language) -> "list[Extra]":
     """What there is room for beside the plan itself: the work, the team after it, and who then answers for what."""
     from ecomteam.advice.answering import who_answers
+    from ecomteam.advice.make_or_buy import make_or_buy
+    from ecomteam.advice.peers import peers
     from ecomteam.advice.work import work_view
+    from ecomteam.reports.compose.makeorbuy import make_or_buy_blocks
+    from ecomteam.reports.compose.peers import peer_blocks
     from ecomteam.reports.compose.raci import compose_raci
     from ecomteam.reports.compose.teamtable import team_blocks
     from ecomteam.reports.compose.voice import Voice
     from ecomteam.reports.compose.work import work_blocks
     from ecomteam.reports.document import nested
+    from ecomteam.words import makeorbuy, raci
+    from ecomteam.words import peers as peer_words
     from ecomteam.words import plan as words
-    from ecomteam.words import raci
 
     known = case.knowledge
     voice = Voice(known, said)
     matrix = who_answers(case, planned=True)
-    return [
+    extras = [
         (words.WORK.to(said), work_blocks(work_view(case), voice)),
+        (makeorbuy.MAKE_OR_BUY.to(said), make_or_buy_blocks(make_or_buy(case), voice)),
+        (peer_words.PEERS.to(said), peer_blocks(peers(case), voice)),
         (words.TEAM_AFTER.to(said), team_blocks(case.team, advice, voice)),
         (raci.RACI_TITLE.to(said), nested(compose_raci(matrix, known, said))),
     ]
+    return [(title, blocks) for title, blocks in extras if blocks]
 
 
 def _kept(draft: Draft, said: Language) -> Team:

@@ -6,7 +6,7 @@ from ecomteam.model.text import Language
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Heading, Table
 from ecomteam.words import compare as words
-from ecomteam.words import interface, numbers
+from ecomteam.words import interface
 from ecomteam.words.values import SOURCINGS, WAVES
 
 
@@ -18,13 +18,7 @@ def compose_compare(compared: Comparison, knowledge: Knowledge, lang: Language) 
         Heading(voice.say(words.HIRES)),
         _table(compared, voice, voice.say(interface.ROADMAP_CAPTION), _hires(compared, voice)),
         Heading(voice.say(words.BASIS)),
-        Bullets(
-            tuple(
-                f"{each.name}: {voice.say(each.plan.basis_note)}"
-                for each in compared.scenarios
-                if each.plan.basis_note is not None
-            )
-        ),
+        Bullets(tuple(f"{each.name}: {voice.say(each.plan.money.note)}" for each in compared.scenarios)),
     ]
     return Document(voice.say(words.COMPARE_TITLE), lang, tuple(blocks))
 
@@ -39,8 +33,16 @@ def _sums(compared: Comparison, voice: Voice) -> tuple[tuple[str, ...], ...]:
         (words.FIRST_NEED, lambda each: voice.role(each.first) if each.first else voice.say(interface.NOBODY)),
         (words.HIRES, lambda each: str(each.hires)),
         (words.INSIDE_OUTSIDE, lambda each: " / ".join(str(count) for count in each.sourcing.values())),
+        (words.WORK_HOURS, lambda each: _span(each.work_hours.low, each.work_hours.high, voice)),
+        (words.UNDONE, lambda each: _to(each.undone, each.undone_after, voice)),
+        (words.OWNER_WEEK, lambda each: _week(each, voice)),
+        (words.WORK_COST, lambda each: _spent(each.work_cost, voice)),
+        (words.PARCELS_COST, lambda each: _spent(each.parcels_cost, voice)),
+        (words.COST_TODAY, lambda each: _spent(each.cost_today, voice)),
         (words.COST_SOON, lambda each: _spent(each.cost_soon, voice)),
         (words.COST_ALL, lambda each: _spent(each.cost_all, voice)),
+        (words.ROOM, lambda each: _room(each, voice)),
+        (words.ROOM_LEFT, lambda each: _left(each, voice)),
         (words.COVERED_TODAY, lambda each: _covered(each.covered_today, each, voice)),
         (words.COVERED_AFTER, lambda each: _covered(each.covered_after, each, voice)),
     )
@@ -54,6 +56,30 @@ def _spent(spending: Spending, voice: Voice) -> str:
     return voice.say(words.NOT_PRICED, amount=amount, count=spending.unpriced) if spending.unpriced else amount
 
 
+def _span(low: float, high: float, voice: Voice) -> str:
+    return "–".join(dict.fromkeys(voice.number(end) for end in (low, high)))
+
+
+def _to(before: float, after: float, voice: Voice) -> str:
+    return voice.say(words.BECOMES, before=voice.number(round(before)), after=voice.number(round(after)))
+
+
+def _week(scenario: Scenario, voice: Voice) -> str:
+    return "" if scenario.owner_week is None else _to(*scenario.owner_week, voice)
+
+
+def _room(scenario: Scenario, voice: Voice) -> str:
+    if scenario.room is None:
+        return voice.say(interface.UNKNOWN)
+    low, high = (max(0.0, end) for end in scenario.room)
+    return voice.money(low, high, scenario.plan.money.currency)
+
+
+def _left(scenario: Scenario, voice: Voice) -> str:
+    left = scenario.room_left
+    return voice.say(interface.UNKNOWN) if left is None else voice.money(left, left, scenario.plan.money.currency)
+
+
 def _covered(count: int, scenario: Scenario, voice: Voice) -> str:
     return voice.say(interface.COVERED_OF, covered=count, of=scenario.coverage_of)
 
@@ -65,14 +91,14 @@ def _hires(compared: Comparison, voice: Voice) -> tuple[tuple[str, ...], ...]:
 
 
 def _hire(scenario: Scenario, role: str, voice: Voice) -> str:
-    """When and how: ``now, freelancer, 0.4 FTE``; nothing where it is not hired."""
+    """When and how: ``now, freelancer, 12 hours a week``; nothing where it is not hired."""
     hires = [hire for hire in scenario.plan.hires if hire.role == role]
     return "; ".join(
         ", ".join(
             (
                 voice.say(WAVES[hire.wave]),
                 voice.say(SOURCINGS[hire.sourcing]),
-                numbers.fte(hire.fte, voice.lang),
+                voice.say(words.HOURS, hours=voice.number(round(hire.hours_per_week))),
             )
         )
         for hire in hires

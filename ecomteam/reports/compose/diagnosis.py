@@ -2,13 +2,18 @@
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.diagnosis import AskedClue, Complaint, Diagnosis, Relief, SaidClue
+from ecomteam.model.plan import DoFirst
 from ecomteam.model.symptoms import Consequence, SymptomStep
 from ecomteam.model.text import Language
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Column, Document, Entry, Heading, Paragraph, Record, Table
+from ecomteam.shop.cover import WEEKS
 from ecomteam.words import diagnosis as words
 from ecomteam.words import interface
-from ecomteam.words.values import NO, YES
+from ecomteam.words.values import NO, WAVES, YES
+
+# Hours a week; less says nothing.
+LEAST_SHOWN = 0.5
 
 
 def compose_diagnosis(diagnosis: Diagnosis, knowledge: Knowledge, lang: Language) -> Document:
@@ -37,11 +42,7 @@ class _DiagnosisComposer:
         if not count:
             return self.say(words.NO_SYMPTOMS)
         lead = self.say(words.DIAGNOSIS_LEAD_ONE) if count == 1 else self.say(words.DIAGNOSIS_LEAD, count=count)
-        if not self.diagnosis.common:
-            return lead
-        best = self.diagnosis.common[0]
-        told = self.say(words.DIAGNOSIS_BEST, role=self.voice.role(best.role), count=len(best.symptoms), of=count)
-        return f"{lead} {told}"
+        return lead if self.diagnosis.best is None else f"{lead} {self.say(self.diagnosis.best)}"
 
     def _common(self) -> list[Block]:
         if not self.diagnosis.common:
@@ -56,7 +57,7 @@ class _DiagnosisComposer:
             (
                 self.voice.role(row.role),
                 "; ".join(self.say(symptoms[symptom].name) for symptom in row.symptoms),
-                self.say(NO) if row.rank is None else self.say(interface.STEP, rank=row.rank),
+                self.say(words.STEP_WHEN, rank=row.rank, wave=self.say(WAVES[row.wave])),
             )
             for row in self.diagnosis.common
         )
@@ -77,6 +78,7 @@ class _DiagnosisComposer:
             (words.ASK_YOURSELF, self._asked(complaint.ask) if complaint.ask else ()),
             (words.IF_LEFT, self._cited(complaint.consequences)),
             (words.WHO_RELIEVES, tuple(map(self._relief, complaint.roles))),
+            (words.NEEDS_NOBODY, tuple(map(self._first, complaint.first))),
             (words.WHAT_TO_DO, self._cited(complaint.steps)),
             (interface.RESTS_ON, (self.voice.cited("", complaint.cites, complaint.own_judgement),)),
         )
@@ -99,14 +101,23 @@ class _DiagnosisComposer:
             self.say(words.ANSWER_WITH, option=f"--answer {ask.clue}=yes | --answer {ask.clue}=no"),
         )
 
+    def _first(self, step: DoFirst) -> str:
+        hours = 0 if step.saves_hours is None else round(step.saves_hours.likely / WEEKS, 1)
+        told = self.say(step.text)
+        if hours >= LEAST_SHOWN:
+            told = self.say(words.SAVES, step=told, hours=self.voice.number(hours))
+        return self.voice.cited(told, step.cites, step.own_judgement)
+
     def _relief(self, relief: Relief) -> str:
-        values = {
-            "role": self.voice.role(relief.role),
-            "people": ", ".join(relief.held_by),
-            "rank": relief.rank,
-        }
-        if relief.held_by and relief.rank is not None:
-            return self.say(words.HELD_AND_STEP, **values)
-        if relief.held_by:
-            return self.say(words.HELD_BY, **values)
-        return self.say(words.AT_STEP, **values) if relief.rank is not None else self.voice.role(relief.role)
+        told = self.voice.role(relief.role)
+        if relief.rank is not None and relief.wave is not None:
+            pattern = words.AT_STEP_HOURS if relief.hours_per_week >= LEAST_SHOWN else words.AT_STEP
+            told = self.say(
+                pattern,
+                role=told,
+                rank=relief.rank,
+                wave=self.say(WAVES[relief.wave]),
+                hours=self.voice.number(relief.hours_per_week),
+            )
+        people = ", ".join(filter(None, relief.held_by))
+        return self.say(words.TODAY, told=told, people=people) if people else told

@@ -85,9 +85,10 @@ class _KitComposer:
     def _takeover(self, one: Takeover) -> str:
         hours = self.voice.number(round(one.hours / WEEKS, 1))
         work = self.say(self.voice.knowledge.activity(one.activity).name)
-        if one.from_whom is not None and not one.from_owner:
-            return self.say(words.FROM_COLLEAGUE, hours=hours, work=work, person=one.from_whom)
-        return self.say(words.FROM_OWNER if one.from_owner else words.FROM_NOBODY, hours=hours, work=work)
+        if one.from_owner or (one.from_whom is None and one.from_rank is None):
+            return self.say(words.FROM_OWNER if one.from_owner else words.FROM_NOBODY, hours=hours, work=work)
+        person = one.from_whom or self.say(interface.STEP, rank=one.from_rank)
+        return self.say(words.FROM_COLLEAGUE, hours=hours, work=work, person=person)
 
     def _contract(self, size: KitSize) -> tuple[str, ...]:
         if size.contract_per_week is None:

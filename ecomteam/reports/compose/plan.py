@@ -124,7 +124,7 @@ class _PlanComposer:
     def _hire(self, hire: Hire) -> Record:
         return self._record(
             (interface.HOW, (self._way(hire),)),
-            (words.TAKES_OVER, tuple(self._taking(taking) for taking in hire.takes_over)),
+            (words.TAKES_OVER, tuple(self._taking(taking, hire) for taking in hire.takes_over)),
             (interface.WHY, tuple(self._cited(r.text, r.cites, r.own_judgement) for r in hire.reasons)),
             (
                 words.FORM_WHY[hire.sourcing],
@@ -146,20 +146,19 @@ class _PlanComposer:
         hours = self.say(words.HOURS_WEEKLY, hours=self.voice.number(round(hire.hours_per_week)))
         return f"{form(hire, self.voice)}, {hours}"
 
-    def _taking(self, taking: Takeover) -> str:
+    def _taking(self, taking: Takeover, hire: Hire) -> str:
+        """How many hours from whom; who is paid by the order takes over the work, however many hours it is."""
         activity = self.say(self.voice.knowledge.activity(taking.activity).name)
+        if hire.price_per_order:
+            return activity
         hours = self._weekly(taking.hours)
-        if taking.from_whom is None and not taking.from_owner:
+        if taking.from_rank is not None:
+            who = self.say(interface.STEP, rank=taking.from_rank)
+        elif taking.from_whom is None and not taking.from_owner:
             return self.say(words.TAKEN_UNDONE, activity=activity, hours=hours)
-        return self.say(words.TAKEN_FROM, activity=activity, hours=hours, who=self._from(taking))
-
-    def _from(self, taking: Takeover) -> str:
-        name = taking.from_whom
-        if not name:
-            return self.voice.who(None)
-        rank = name.removeprefix("#")
-        known = name.startswith("#") and rank.isdecimal() and 0 < int(rank) <= len(self.plan.hires)
-        return self.say(interface.STEP, rank=rank) if known else self.voice.who(somebody(name))
+        else:
+            who = self.voice.who(somebody(taking.from_whom) if taking.from_whom else None)
+        return self.say(words.TAKEN_FROM, activity=activity, hours=hours, who=who)
 
     def _weekly(self, hours: float) -> str:
         weekly = hours * 12 / 52

@@ -73,6 +73,7 @@ def _node(person: Person, knowledge: Knowledge, lang: Language) -> str:
         roles = [label(words.CHART_NO_ROLE.to(lang))]
     extras = [
         words.CHART_OWNER.to(lang) if person.owner else "",
+        words.CHART_SEVERAL.to(lang).format(count=person.count) if person.count > 1 else "",
         _fte(person, lang),
         SOURCINGS[person.sourcing].to(lang) if person.outside else "",
         words.STAFF_STATUSES[person.status].to(lang) if person.status != "active" else "",

@@ -1,0 +1,48 @@
+"""In-house against outside for the same work, at today's volume and at twice that."""
+
+from typing import Literal
+
+import msgspec
+
+from ecomteam.model.text import Text
+
+Cheaper = Literal["inside", "outside", "alike"]
+
+
+class AtVolume(msgspec.Struct, frozen=True, kw_only=True):
+    """Both costs a month of ``hours`` of work, low and high, with so many ``times`` today's volume.
+
+    The hours are those that the outside party really takes over; ``left`` stay with the shop either way.
+    """
+
+    times: float
+    volume: float | None
+    hours: float
+    left: float
+    inside: tuple[float, float]
+    outside: tuple[float, float]
+    cheaper: Cheaper
+
+
+class MakeOrBuy(msgspec.Struct, frozen=True, kw_only=True):
+    """One kind of work: ``role`` would do it inside, ``outside`` says who would outside and what they ask.
+
+    Amounts are a month, in ``currency``; ``hourly`` is what an hour inside costs. ``turns`` says whether twice the
+    volume has another winner.
+    """
+
+    work: Text
+    role: str
+    activities: tuple[str, ...]
+    currency: str
+    hourly: tuple[float, float]
+    price: str
+    outside: Text
+    basis: Text
+    cites: tuple[str, ...]
+    unit: Text | None
+    at: tuple[AtVolume, ...]
+
+    @property
+    def turns(self) -> bool:
+        return len({each.cheaper for each in self.at}) > 1

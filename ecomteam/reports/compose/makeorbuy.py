@@ -1,0 +1,41 @@
+"""In-house against outside, side by side."""
+
+from collections.abc import Sequence
+
+from ecomteam.model.makeorbuy import AtVolume, MakeOrBuy
+from ecomteam.reports.compose.voice import Voice
+from ecomteam.reports.document import Block, Bullets, Column, Table
+from ecomteam.shop.cover import WEEKS
+from ecomteam.words import makeorbuy as words
+
+
+def make_or_buy_blocks(compared: Sequence[MakeOrBuy], voice: Voice) -> list[Block]:
+    """A table of the amounts, and what each outside price is; nothing where nothing can be compared."""
+    if not compared:
+        return []
+    labels = (words.HOURS, words.INSIDE, words.OUTSIDE)
+    columns = (
+        Column(voice.say(words.WORK), key=True),
+        *(Column(voice.say(label), "right") for label in labels),
+        Column(voice.say(words.VERDICT)),
+    )
+    rows = tuple(_row(one, at, voice) for one in compared for at in one.at)
+    table = Table(voice.say(words.MAKE_OR_BUY_CAPTION), columns, rows)
+    return [table, Bullets(tuple(_basis(one, voice) for one in compared))]
+
+
+def _row(one: MakeOrBuy, at: AtVolume, voice: Voice) -> tuple[str, ...]:
+    pattern = words.VOLUME_NOW if at.times == 1 else words.VOLUME_TWICE
+    return (
+        voice.say(pattern, work=voice.say(one.work)),
+        voice.number(round(at.hours / WEEKS, 1)),
+        voice.money(*at.inside, one.currency),
+        voice.money(*at.outside, one.currency),
+        voice.say(words.CHEAPER[at.cheaper]),
+    )
+
+
+def _basis(one: MakeOrBuy, voice: Voice) -> str:
+    left = voice.number(round(one.at[0].left / WEEKS, 1))
+    told = voice.say(words.LEFT, work=voice.say(one.work), outside=voice.say(one.basis).removesuffix("."), left=left)
+    return voice.cited(told, one.cites)
