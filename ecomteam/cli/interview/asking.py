@@ -21,7 +21,6 @@ from ecomteam.knowledge.phrasing import phrase
 from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
 from ecomteam.model.text import Language, Text
-from ecomteam.planning import roadmap
 from ecomteam.words import interface
 
 PEOPLE = "people"
@@ -150,11 +149,7 @@ def next_turn(known: Knowledge, progress: Progress) -> Turn | None:
     if progress.team.people is None and PEOPLE not in progress.declined:
         return Turn(PEOPLE, progress)
     question = next_question(known, progress.team, progress.declined)
-    if question is not None:
-        return Turn(question.id, progress, question)
-    # It moves no role, but without it no cost is known.
-    costs = COUNTRY not in (*progress.team.facts, *progress.declined) and roadmap(known, progress.team).steps
-    return Turn(COUNTRY, progress) if costs else None
+    return Turn(question.id, progress, question) if question is not None else None
 
 
 class _Asker:
