@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from ecomteam.files.catalogue.overlay import merged
 from ecomteam.files.catalogue.read import NEEDED, Layered, load_catalogue_with
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.knowledge.engine import tests_of
+from ecomteam.knowledge.engine import tests_of as all_tests_of
 from ecomteam.model.conditions import Test as Compared
 from ecomteam.model.problems import FileProblems
 from ecomteam.model.rules import RuleOut, Urge
@@ -132,7 +132,7 @@ def test_the_last_overlay_is_on_top(lay: Lay) -> None:
 def test_a_changed_threshold_reaches_the_conditions_that_name_it(lay: Lay) -> None:
     knowledge = Knowledge(lay(thresholds="- id: low_conversion_rate\n  value: 0.09\n").catalogue)
     changed = Compared(fact="conversion_rate", operator="below", value=0.09, threshold="low_conversion_rate")
-    assert changed in tests_of(knowledge.rules["urge_low_rate"].when)
+    assert changed in all_tests_of(knowledge.rules["urge_low_rate"].when)
 
 
 def test_what_one_overlay_takes_away_another_may_bring_back(lay: Lay) -> None:
