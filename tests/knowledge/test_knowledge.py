@@ -254,8 +254,7 @@ def test_every_role_can_be_asked_for(knowledge: Knowledge) -> None:
 
 
 def test_the_urgency_of_every_role_is_weighed(knowledge: Knowledge) -> None:
-    assert knowledge.urgency_rules.keys() == knowledge.roles.keys()
-    urging = {role for role, picked in knowledge.urgency_rules.items() if picked.rules}
+    urging = {role for role in knowledge.roles if knowledge.effects(Urge, role)}
     assert knowledge.roles.keys() - urging == set()
 
 
