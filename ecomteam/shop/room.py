@@ -109,8 +109,11 @@ def _kept(profit: Amount, orders: Amount, postage: Amount, ads: float) -> Amount
     # More orders bring the revenue that pays their postage, so both stand at the same end; what nobody told of postage
     # does not overrule what was told.
     low = profit.low - orders.low * postage.likely - ads
-    high = profit.high - orders.high * postage.low - ads
-    return Amount(min(low, likely), likely, max(high, likely))
+    high = profit.high - orders.high * postage.low
+    if high < 0:
+        # Who loses on each order loses least with the fewest of them.
+        high *= orders.low / orders.high
+    return Amount(min(low, likely), likely, max(high - ads, likely))
 
 
 def _per_order(numbers: Numbers, margin: Amount, postage: Amount) -> Amount | None:
