@@ -254,11 +254,6 @@ class Knowledge:
         return {role: PickedRules(indexed) for role, indexed in found.items()}
 
     @cached_property
-    def working(self) -> Mapping[str, frozenset[str]]:
-        """The roles that work in each phase."""
-        return {phase.id: frozenset(work.role for work in phase.work) for phase in self.catalogue.phases}
-
-    @cached_property
     def chains(self) -> Sequence[tuple[int, Sequence[tuple[int, Activity]]]]:
         """The roles that answer for some activities, as ``role_bits``, and these, each with its index."""
         found: dict[int, list[tuple[int, Activity]]] = {}

@@ -10,7 +10,7 @@ from ecomteam.model.text import LANGUAGES, Language, Text
 from ecomteam.planning.path import Step
 from ecomteam.planning.reasons import reason
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import WEEKS
+from ecomteam.shop.cover import FULL_WEEK, WEEKS
 from ecomteam.shop.positions import Position, price, rank_of
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
@@ -114,13 +114,17 @@ def takeovers(case: Case, position: Position) -> tuple[Takeover, ...]:
     )
 
 
-def size(position: Position) -> Text:
+def size(case: Case, position: Position) -> Text:
     """How much of it in words: hours a week, or how many people."""
     hours = position.hours / WEEKS
     if position.by_the_piece:
         return words.BY_THE_PIECE
     if position.count > 1:
         return words.PEOPLE_HOURS.format(count=position.count, hours=whole(hours))
+    if position.sourcing == "in_house":
+        # Leave, illness and what goes between two tasks are in the contract and in the price, not in the work.
+        contract = hours * WEEKS / case.knowledge.threshold(FTE_HOURS) * FULL_WEEK
+        return words.CONTRACT_HOURS.format(hours=whole(hours), contract=whole(contract))
     return words.ONE_HOUR_A_WEEK if round(hours) == 1 else words.HOURS_A_WEEK.format(hours=whole(hours))
 
 
@@ -135,8 +139,8 @@ def in_words(case: Case, position: Position) -> Text:
             role=role, sourcing=form, size=words.AN_ORDER.format(price=each), cost=amounts(position.cost)
         )
     if position.cost is None:
-        return words.HIRE.format(role=role, sourcing=form, size=size(position))
-    return words.HIRE_COST.format(role=role, sourcing=form, size=size(position), cost=amounts(position.cost))
+        return words.HIRE.format(role=role, sourcing=form, size=size(case, position))
+    return words.HIRE_COST.format(role=role, sourcing=form, size=size(case, position), cost=amounts(position.cost))
 
 
 def amounts(cost: Cost) -> Text:

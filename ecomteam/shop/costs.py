@@ -293,14 +293,21 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
 
     # --- amounts ---
 
+    @property
+    def currency(self) -> str:
+        """The shop's own, which need not be its country's."""
+        told = self.facts.get("currency")
+        if isinstance(told, str):
+            return told
+        assert self.country is not None
+        return self.country.currency
+
     def convert(self, amount: float, source: str) -> float:
         """An amount of the catalogue in the shop's currency."""
-        assert self.country is not None
-        return self.knowledge.convert(amount, source, self.country.currency)
+        return self.knowledge.convert(amount, source, self.currency)
 
     def _cost(self, low: float, high: float, basis: Text, cites: tuple[str, ...], *, finer: int = 1) -> Cost:
-        assert self.country is not None
-        currency = self.country.currency
+        currency = self.currency
         # Ten of a currency that is worth about a euro, a thousand yen, a hundred thousand rupiah.
         step = 10 ** (1 + floor(log10(self.knowledge.per_euro(currency)) + 0.1)) / finer
         return Cost(low=_rounded(low, step), high=_rounded(high, step), currency=currency, basis=basis, cites=cites)

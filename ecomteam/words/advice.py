@@ -23,6 +23,9 @@ NOTHING_ELSE = Text(
 HIRE = Text("{role}, {sourcing}, {size}", "{role}, {sourcing}, {size}")
 HIRE_COST = Text("{role}, {sourcing}, {size}, {cost} a month", "{role}, {sourcing}, {size}, {cost} per maand")
 HOURS_A_WEEK = Text("{hours} hours a week", "{hours} uur per week")
+CONTRACT_HOURS = Text(
+    "{hours} hours of work a week (a contract of {contract})", "{hours} werkuren per week (een contract van {contract})"
+)
 ONE_HOUR_A_WEEK = Text("one hour a week", "een uur per week")
 PEOPLE_HOURS = Text("{count} people, {hours} hours a week together", "{count} mensen, samen {hours} uur per week")
 BY_THE_PIECE = Text("paid by the order", "betaald per bestelling")
