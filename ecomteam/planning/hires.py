@@ -220,9 +220,13 @@ def _reasons(case: Case, position: Position) -> list[Reason]:
 def _how(case: Case, step: Step) -> list[Reason]:
     position, found = step.position, []
     advice = position.inside_or_outside
-    inside = advice.sourcing == "in_house"
-    if inside and position.sourcing != "in_house":
+    there = any(person.holds(position.role) and not person.owner for person in case.people)
+    if position.sourcing != advice.sourcing and there:
+        found.append(Reason(rule="", text=words.AS_THERE, cites=(), own_judgement=words.AS_THERE_JUDGEMENT))
+    elif position.sourcing != advice.sourcing and advice.sourcing == "in_house":
         found.append(Reason(rule="", text=words.FEW_HOURS_OUTSIDE, cites=(), own_judgement=words.FEW_HOURS_JUDGEMENT))
+    elif position.sourcing != advice.sourcing:
+        found.append(Reason(rule="", text=words.ON_THE_SPOT, cites=(), own_judgement=words.ON_THE_SPOT_JUDGEMENT))
     else:
         found += map(reason, advice.reasons[:1])
     if position.by_the_piece:
@@ -288,6 +292,9 @@ def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
             value=_amount(case, found, found.value), unit=found.unit, now=_amount(case, found, found.now)
         )
         return said if found.fact == "monthly_revenue" else _with_revenue(case, step, said)
+    if step.wave == "later" and step.position.cost is not None:
+        # A shop that sells nothing yet has no volume to grow from.
+        return words.ONCE_PAID.format(cost=amounts(step.position.cost))
     month = _recruit_month(case, steps, rank) or 1
     if rank > 1 and steps[rank - 2].wave != "later":
         role = lowered(case.knowledge.role(steps[rank - 2].position.role).name)
@@ -323,6 +330,8 @@ def volume(case: Case, step: Step) -> Volume | None:
     orders, revenue = case.numbers.get("orders_per_month"), case.numbers.get("monthly_revenue")
     by_revenue = orders.origin not in ("told", "measured") and revenue.origin in ("told", "measured")
     known = revenue if by_revenue else orders
+    if known.amount.likely <= 0:
+        return None
     per = case.numbers.per_euro if by_revenue else 1.0
     return Volume(
         fact=known.id,

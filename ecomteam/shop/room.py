@@ -138,12 +138,20 @@ def _per_order(numbers: Numbers, margin: Amount, postage: Amount) -> Amount | No
 def _team(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> tuple[tuple[float, float], tuple[str, ...]]:
     low = high = 0.0
     estimated = []
+    shipped = numbers.facts.get("fulfilment") == "third_party" and not any(map(_ships, people))
+    fee = pricing.monthly("logistics", "agency", 0.0) if shipped and numbers.is_told("fulfilment") else None
+    if fee is not None:
+        low, high = fee.low, fee.high
     for person, cost in zip(people, pricing.people(people), strict=True):
         low += cost[0] * person.count
         high += cost[1] * person.count
         if person.cost_per_month is None and not person.owner:
             estimated.append(person.name)
     return (low / numbers.per_euro, high / numbers.per_euro), tuple(estimated)
+
+
+def _ships(person: Person) -> bool:
+    return person.sourcing == "agency" and person.holds("logistics")
 
 
 def _budget(numbers: Numbers, team: tuple[float, float]) -> float | None:

@@ -29,6 +29,7 @@ FIELDS = tuple(field.name for field in msgspec.structs.fields(Catalogue))
 # Advice tries a number in every interval between those that a fact is compared with.
 MOST_NUMBERS = 50
 CONDITIONAL = (
+    "questions",
     "rules",
     "urgency",
     "sourcing",
