@@ -1,4 +1,4 @@
-"""Numbers the advice rests on: thresholds, wages and rates."""
+"""Numbers the advice rests on: thresholds, lead times, wages and rates."""
 
 from typing import Literal
 

@@ -108,8 +108,11 @@ def _kept(profit: Amount, orders: Amount, postage: Amount, ads: float) -> Amount
     likely = profit.likely - orders.likely * postage.likely - ads
     # What nobody told of postage does not overrule what was told.
     low = profit.low - orders.low * postage.likely - ads
-    high = profit.high - orders.high * postage.low - ads
-    return Amount(min(low, likely), likely, max(high, likely))
+    high = profit.high - orders.high * postage.low
+    if high < 0:
+        # Who loses on each order loses least with the fewest of them.
+        high *= min(1.0, orders.low / orders.high)
+    return Amount(min(low, likely), likely, max(high - ads, likely))
 
 
 def _parcels(revenue: Known, orders: Known) -> Amount:

@@ -3,7 +3,6 @@
 from ecomteam.model.text import Text
 
 FIRST = Text("First: {hire}. {because}", "Eerst: {hire}. {because}")
-FIRST_DO = Text("First, without hiring anybody: {step}", "Eerst, zonder iemand aan te nemen: {step}")
 DONT_HIRE_YET = Text(
     "Don't hire yet. The work is about {work} hours a week, and there are {have}. {later}",
     "Neem nog niemand aan. Het werk is zo'n {work} uur per week en er zijn er {have}. {later}",
@@ -112,10 +111,8 @@ AND_REVENUE = Text("That is about {amount} of revenue.", "Dat is zo'n {amount} o
 
 ORDERS_UNIT = Text("orders a month", "bestellingen per maand")
 REVENUE_UNIT = Text("revenue a month", "omzet per maand")
-CONTACTS_UNIT = Text("questions a day", "vragen per dag")
 
 REVENUE = Text("Revenue a month", "Omzet per maand")
-MARGIN = Text("Gross margin", "Brutomarge")
 GROSS_MARGIN = Text("What is left after buying the goods", "Wat na inkoop overblijft")
 POSTAGE = Text("Postage and boxes", "Porto en dozen")
 RETURNS = Text("What comes back, and what that costs", "Wat terugkomt, en wat dat kost")

@@ -31,9 +31,10 @@ def test_a_case_with_other_people_is_as_if_made_anew() -> None:
     anew = Case(KNOWLEDGE, changed.team)
     assert changed.facts == anew.facts
     assert changed.verdicts.truths == anew.verdicts.truths
+    assert changed.cover == anew.cover
 
 
 def test_where_nobody_knows_who_works_there_only_the_facts_of_the_shop_hold() -> None:
     case = Case(KNOWLEDGE, Team(facts={"orders_per_month": 900}, place=HERE))
     assert case.facts == {"orders_per_month": 900}
-    assert [person.owner for person in case.people] == [True]
+    assert [one.owner for one in case.people] == [True]
