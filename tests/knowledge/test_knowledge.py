@@ -50,8 +50,6 @@ TENSIONS_ELSEWHERE = {
     "T19": "a growth figure that can be read two ways: the caveat of the case that tells it",
 }
 
-# Published numbers that are told but decide nothing yet. A rule that begins to use one takes it off this list.
-
 # What an owner says that is true of all the work or of none in particular.
 SAYS_NOTHING_OF_HOURS = {
     "owner_overloaded",
@@ -248,6 +246,11 @@ def test_every_role_has_advice_on_how_to_hire_for_any_shop(knowledge: Knowledge)
         for role in rule.then.roles
     }
     assert knowledge.roles.keys() - always == set()
+
+
+def test_every_role_can_be_asked_for(knowledge: Knowledge) -> None:
+    """Hours of work ask for a role and nothing else does."""
+    assert [role for role, done in knowledge.done_by.items() if not done] == []
 
 
 def test_the_urgency_of_every_role_is_weighed(knowledge: Knowledge) -> None:
