@@ -13,9 +13,11 @@ from ecomteam.model.text import Text
 from ecomteam.planning import Step, changes, representatives, today, trials
 from ecomteam.shop.case import Case
 
-# What is sold and how much, what hurts, what the week and the shop leave: asked of everybody, in this order.
+# What is sold, where and how much, what hurts, what the week and the shop leave: asked of everybody, in this order. The
+# country comes before money, since amounts are in its currency.
 BEGINNING = (
     "business_model",
+    "country",
     "orders_per_month",
     "monthly_revenue",
     "fulfilment",
@@ -23,7 +25,6 @@ BEGINNING = (
     "owner_hours_per_week",
     "gross_margin",
     "extra_budget",
-    "country",
 )
 
 # What a change is worth when questions are ordered: what happens now tells more than what happens later.

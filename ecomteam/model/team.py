@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cached_property
+from typing import Any as Anything
 from typing import Literal
 
 import msgspec
@@ -136,7 +137,7 @@ class Team(msgspec.Struct, frozen=True, kw_only=True):
     waivers: tuple[Waiver, ...] = ()
     done: tuple[str, ...] = ()
     pace: Mapping[str, float] = {}
-    history: tuple[Mapping[str, object], ...] = ()
+    history: tuple[Mapping[str, Anything], ...] = ()
     declined: tuple[str, ...] = ()
     places: dict[str, Place] = {}
     place: Place

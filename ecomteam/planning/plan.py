@@ -73,7 +73,7 @@ def plan_of(case: Case) -> Plan:
     steps = way.steps
     tried = tuple(trials(case))
     ranks = range(1, len(steps) + 1)
-    week = owner_week(case, steps)
+    week = owner_week(case, way)
     hours = case.work.hours
     return Plan(
         shop=case.team.name,

@@ -15,7 +15,6 @@ KINDS: Mapping[str, Text] = MappingProxyType(
         "estimates": Text("estimate", "schatting"),
         "rules": Text("rule", "regel"),
         "urgency": Text("rule for what comes first", "regel voor wat eerst komt"),
-        "pay_ratios": Text("pay ratio", "loonverhouding"),
         "prices": Text("price", "prijs"),
         "currencies": Text("currency", "munt"),
         "peers": Text("group of shops", "groep webshops"),
@@ -41,6 +40,7 @@ NOUN_NAMES: Mapping[str, Text] = MappingProxyType(
     {
         **KINDS,
         "wages": Text("wage", "loon"),
+        "pay_ratios": Text("pay ratio", "loonverhouding"),
         "rates": Text("rate", "tarief"),
         "uncited": Text("statement left out", "weggelaten uitspraak"),
     }

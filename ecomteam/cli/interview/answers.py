@@ -36,8 +36,9 @@ DAYS_A_WEEK = 5
 LARGEST_FTE = 1.5
 MOST_PEOPLE = 200
 
-# Above this a conversion rate without a percent sign is more likely a percentage than a share.
-LARGEST_BARE_SHARE = 0.2
+# Where shares above this hardly exist, one without a percent sign is more likely a percentage.
+LARGEST_BARE_SHARE = {"conversion_rate": 0.2}
+LARGEST_SHARE = 1.0
 
 
 class Answers:
@@ -55,7 +56,7 @@ class Answers:
     def value(self, question: Question, line: str) -> Value:
         match question.kind:
             case "number":
-                return self._share(question, line) if is_share(question) else self._number(question, line)
+                return self._share(question, line) if question.is_share else self._number(question, line)
             case "choice" | "set":
                 return self._chosen(question, line)
             case _:
@@ -88,11 +89,16 @@ class Answers:
         raise self._wrong(phrases.WRONG_NUMBER, low=low, high=high)
 
     def _share(self, question: Question, line: str) -> Value:
-        found = self._read(question, line.strip(), self._wrong(phrases.WRONG_SHARE))
+        wrong = self._wrong(phrases.WRONG_SHARE, example=self.share_example(question))
+        found = self._read(question, line.strip(), wrong)
         largest = found.high if isinstance(found, Span) else cast(float, found)
-        if largest > LARGEST_BARE_SHARE and not PERCENT & set(re.findall("%|[a-z]+", line.casefold())):
-            raise self._wrong(phrases.WRONG_SHARE)
+        bare = not PERCENT & set(re.findall("%|[a-z]+", line.casefold()))
+        if bare and largest > LARGEST_BARE_SHARE.get(question.id, LARGEST_SHARE):
+            raise wrong
         return found
+
+    def share_example(self, question: Question) -> str:
+        return numbers.percent(0.012 if question.id in LARGEST_BARE_SHARE else 0.4, self.lang)
 
     # -- Choices
 
@@ -177,29 +183,26 @@ class Answers:
 
     # -- And back again
 
-    def shown(self, question: Question, value: Value) -> str:
+    def shown(self, question: Question, value: Value, currency: str) -> str:
         """An answer as it was understood."""
         if value == frozenset():
             return phrases.NONE.to(self.lang)
-        if is_share(question) and isinstance(value, int | float):
-            return numbers.percent(value, self.lang)
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            return numbers.number(value, self.lang)
-        return self.known.shown(question.id, value).to(self.lang)
+        shown = self.known.shown(question.id, value).to(self.lang)
+        return f"{numbers.symbol(currency)} {shown}" if question.money else shown
 
     def shown_people(self, people: Iterable[Person]) -> str:
         names = [self._shown_person(person) for person in people if not person.owner]
         return ", ".join(names) or phrases.JUST_YOU.to(self.lang)
 
     def _shown_person(self, person: Person) -> str:
-        size = [] if person.fte is None else [numbers.fte(person.fte, self.lang)]
+        size = [] if person.fte is None else [self._days(person.fte)]
         outside = [values.SOURCINGS[person.sourcing].to(self.lang)] if person.outside else []
         return f"{person.name} ({', '.join(outside + size)})" if outside or size else person.name
 
-
-def is_share(question: Question) -> bool:
-    """Whether the number is a part of something, between 0 and 1."""
-    return question.kind == "number" and question.maximum == 1 and not question.whole
+    def _days(self, fte: float) -> str:
+        days = round(fte * DAYS_A_WEEK, 2)
+        text = phrases.ONE_DAY if days == 1 else phrases.DAYS
+        return text.to(self.lang).format(number=numbers.number(days, self.lang))
 
 
 def _by_number(part: str, ids: Sequence[str]) -> str:

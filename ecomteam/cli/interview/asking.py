@@ -11,7 +11,7 @@ import msgspec
 
 from ecomteam.advice.interview import changes_of, next_question, questions_left, rules_behind
 from ecomteam.cli.interview import phrases
-from ecomteam.cli.interview.answers import HERE, Answers, is_share
+from ecomteam.cli.interview.answers import HERE, Answers
 from ecomteam.cli.interview.draft import Draft, Progress
 from ecomteam.cli.output import say, wrapped
 from ecomteam.files.phrases import currency_of, is_bare
@@ -20,12 +20,13 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.phrasing import phrase
 from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
-from ecomteam.model.text import Language, Text
-from ecomteam.planning import roadmap
-from ecomteam.words import interface
+from ecomteam.model.text import Cited, Language, Text
+from ecomteam.words import interface, numbers
 
 PEOPLE = "people"
 COUNTRY = "country"
+# After more options than these the question has left a screen of 24 lines.
+ON_ONE_SCREEN = 18
 RESUME = "ecomteam plan --resume"
 
 
@@ -150,11 +151,7 @@ def next_turn(known: Knowledge, progress: Progress) -> Turn | None:
     if progress.team.people is None and PEOPLE not in progress.declined:
         return Turn(PEOPLE, progress)
     question = next_question(known, progress.team, progress.declined)
-    if question is not None:
-        return Turn(question.id, progress, question)
-    # It moves no role, but without it no cost is known.
-    costs = COUNTRY not in (*progress.team.facts, *progress.declined) and roadmap(known, progress.team).steps
-    return Turn(COUNTRY, progress) if costs else None
+    return Turn(question.id, progress, question) if question is not None else None
 
 
 class _Asker:
@@ -177,7 +174,7 @@ class _Asker:
         if kept is not None:
             self.say(phrases.BEFORE, answer=self._known(question, kept.team))
         while True:
-            line = self._line(question)
+            line = self._line(question, progress.team)
             word = line.casefold()
             if word in phrases.BACK:
                 raise Back
@@ -208,16 +205,20 @@ class _Asker:
             return
         say(wrapped(f"{number}. {question.ask.to(self.lang)}"))
         # Forty countries are quicker typed than found in a list.
-        if question.id != COUNTRY:
-            for place, option in enumerate(self.known.options(question), start=1):
-                say(wrapped(f"  {place:>2}  {option.name.to(self.lang)}"))
+        options = () if question.id == COUNTRY else self.known.options(question)
+        for place, option in enumerate(options, start=1):
+            say(wrapped(f"  {place:>2}  {option.name.to(self.lang)}"))
+        if len(options) > ON_ONE_SCREEN:
+            say(wrapped(f"{number}. {question.ask.to(self.lang)}"))
 
     def _how_many(self, turn: Turn) -> None:
         """True bounds of what is still to come; the first question, about people, is not among the facts."""
         if turn.fact == PEOPLE:
             return
         left = questions_left(self.known, turn.progress.team, turn.progress.declined, turn.question)
-        if left.most > 1:
+        if 1 < left.most == left.least:
+            self.say(phrases.EXACTLY, count=str(left.most))
+        elif left.most > 1:
             self.say(phrases.AT_MOST, least=str(left.least), most=str(left.most))
         elif left.most == 1:
             self.say(phrases.LAST)
@@ -239,8 +240,8 @@ class _Asker:
                 return facts[int(line) - 1]
             self.say(phrases.NO_SUCH_ANSWER, count=str(len(facts)))
 
-    def _line(self, question: Question | None) -> str:
-        say(f"{self._expected(question).to(self.lang)}> ", end="")
+    def _line(self, question: Question | None, team: Team) -> str:
+        say(f"{self._expected(question, team)}> ", end="")
         return self._read()
 
     def _read(self) -> str:
@@ -250,24 +251,35 @@ class _Asker:
         return line.strip()
 
     def _why(self, question: Question | None, team: Team) -> None:
-        """The weightiest rule that hangs on the answer, with its reason and the sentences of its sources."""
+        """The weightiest rule that hangs on the answer, with its reason and the sentences of its sources; else those of
+        the question.
+        """
         if question is None:
             self.say(phrases.PEOPLE_WHY)
             return
         rules = rules_behind(self.known, team, question.id)
-        if not rules:
-            self.say(phrases.MONEY_WHY)
-            return
-        rule = rules[0]
-        condition = phrase(rule.when, self.known, self.lang)
-        say(wrapped(f"  {phrases.RULE_BEHIND.to(self.lang).format(rule=rule.id, condition=condition)}"))
-        say(wrapped(f"  {rule.because.to(self.lang)}"))
-        for cite in rule.cites:
-            say(wrapped(f"  {cite}: {self.known.statement(cite).text.to(self.lang)}"))
-        if rule.own_judgement is not None:
-            say(wrapped(f"  {interface.OUR_JUDGEMENT.to(self.lang).format(why=rule.own_judgement.to(self.lang))}"))
+        if rules:
+            rule = rules[0]
+            condition = phrase(rule.when, self.known, self.lang)
+            say(wrapped(f"  {phrases.RULE_BEHIND.to(self.lang).format(rule=rule.id, condition=condition)}"))
+            say(wrapped(f"  {rule.because.to(self.lang)}"))
+            self._basis(rule)
+        else:
+            self.say(phrases.NO_RULE)
+            self._basis(question)
 
-    def _expected(self, question: Question | None) -> Text:
+    def _basis(self, element: Cited) -> None:
+        for cite in element.cites:
+            say(wrapped(f"  {cite}: {self.known.statement(cite).text.to(self.lang)}"))
+        if element.own_judgement is not None:
+            say(wrapped(f"  {interface.OUR_JUDGEMENT.to(self.lang).format(why=element.own_judgement.to(self.lang))}"))
+
+    def _expected(self, question: Question | None, team: Team) -> str:
+        currency = numbers.symbol(currency_of(team.facts, self.known.catalogue))
+        example = self.answers.share_example(question) if question is not None else ""
+        return self._pattern(question).to(self.lang).format(currency=currency, example=example)
+
+    def _pattern(self, question: Question | None) -> Text:
         match question:
             case None:
                 return phrases.PEOPLE_EXPECTED
@@ -279,8 +291,10 @@ class _Asker:
                 return phrases.ONE
             case Question(kind="set"):
                 return phrases.SEVERAL
+            case Question(money=True):
+                return phrases.A_MONTH if question.per == "month" else phrases.AN_ORDER
             case _:
-                return phrases.A_SHARE if is_share(question) else question.unit or phrases.A_NUMBER
+                return phrases.A_SHARE if question.is_share else question.unit or phrases.A_NUMBER
 
     def _help(self, question: Question | None) -> None:
         if question is None:
@@ -307,7 +321,7 @@ class _Asker:
         if question is None and team.people is not None:
             return self.answers.shown_people(team.people)
         if question is not None and question.id in team.facts:
-            return self.answers.shown(question, team.facts[question.id])
+            return self.answers.shown(question, team.facts[question.id], currency_of(team.facts, self.known.catalogue))
         return phrases.NOTED_UNKNOWN.to(self.lang).strip()
 
     def _echo(self, question: Question | None, before: Team, after: Team) -> None:

@@ -3,13 +3,13 @@
 from ecomteam.model.text import Text
 
 WELCOME = Text(
-    "A few questions about your shop, each only while the answer can change the advice.\n"
+    "A few questions about your shop: first what everybody is asked, then only what can still change the advice.\n"
     "Type the number or the words. Enter means that you do not know; that is fine too.\n"
     "  ?     what is meant, and what it can change\n"
     "  why   the rule behind the question, and its source\n"
     "  back  to the question before\n"
     "  stop  advice on what is known so far",
-    "Een paar vragen over je webshop, elk alleen zolang het antwoord het advies kan veranderen.\n"
+    "Een paar vragen over je webshop: eerst die iedereen krijgt, dan alleen wat het advies nog kan veranderen.\n"
     "Typ het nummer of de woorden. Enter betekent dat je het niet weet; dat mag ook.\n"
     "  ?       wat er bedoeld wordt, en wat het kan veranderen\n"
     "  waarom  de regel achter de vraag, en de bron\n"
@@ -36,9 +36,11 @@ PEOPLE_HELP = Text(
 PEOPLE_EXPECTED = Text("roles, or nobody", "rollen, of niemand")
 YES_NO = Text("yes or no", "ja of nee")
 A_NUMBER = Text("a number", "een getal")
-A_SHARE = Text("a percentage, such as 1.2%", "een percentage, zoals 1,2%")
+A_SHARE = Text("a percentage, such as {example}", "een percentage, zoals {example}")
 SEVERAL = Text("one or more numbers, or none", "een of meer nummers, of geen")
 ONE = Text("a number from the list", "een nummer uit de lijst")
+A_MONTH = Text("{currency} a month", "{currency} per maand")
+AN_ORDER = Text("{currency} an order", "{currency} per bestelling")
 A_COUNTRY = Text("the country", "het land")
 WRONG_YES_NO = Text("Answer yes or no.", "Antwoord met ja of nee.")
 WRONG_NUMBER = Text("Give one number, from {low} to {high}.", "Geef één getal, van {low} tot {high}.")
@@ -47,8 +49,8 @@ TWO_NUMBERS = Text(
     '"{typed}" kan {large} of {small} betekenen; typ een van die twee.',
 )
 WRONG_SHARE = Text(
-    "Give a percentage from 0 to 100 with the % sign, such as 1.2%.",
-    "Geef een percentage van 0 tot 100 met het %-teken, zoals 1,2%.",
+    "Give a percentage from 0 to 100 with the % sign, such as {example}.",
+    "Geef een percentage van 0 tot 100 met het %-teken, zoals {example}.",
 )
 WRONG_CHOICE = Text(
     "Give one number from 1 to {count}, or the name.{hint}", "Geef één nummer van 1 tot {count}, of de naam.{hint}"
@@ -73,18 +75,21 @@ MEANT = Text(' Did you mean "{name}"?', ' Bedoelde je "{name}"?')
 FIRST_ALREADY = Text("This is the first question.", "Dit is de eerste vraag.")
 BEFORE = Text("Enter keeps: {answer}", "Enter houdt: {answer}")
 NONE = Text("none", "geen")
+ONE_DAY = Text("{number} day a week", "{number} dag per week")
+DAYS = Text("{number} days a week", "{number} dagen per week")
 JUST_YOU = Text("just you", "alleen jij")
 NOTED_UNKNOWN = Text("  left open", "  blijft open")
 AT_MOST = Text("{least} to {most} questions to go", "nog {least} tot {most} vragen")
+EXACTLY = Text("{count} questions to go", "nog {count} vragen")
 LAST = Text("the last question", "de laatste vraag")
 RULE_BEHIND = Text("Rule {rule}, if {condition}:", "Regel {rule}, als {condition}:")
 PEOPLE_WHY = Text(
     "Who is there already decides which roles can still be missing, and whether somebody has to coordinate them.",
     "Wie er al is, bepaalt welke rollen nog kunnen ontbreken, en of iemand ze moet aansturen.",
 )
-MONEY_WHY = Text(
-    "No rule hangs on it: it decides the costs, and with them what the budget allows.",
-    "Er hangt geen regel aan: het bepaalt de kosten, en daarmee wat het budget toelaat.",
+NO_RULE = Text(
+    "No rule hangs on it; hours and money are counted with it.",
+    "Er hangt geen regel aan; uren en geld worden ermee berekend.",
 )
 PEOPLE_NAME = Text("Who works on the shop", "Wie er aan de webshop werkt")
 REVIEW = Text("Your answers:", "Je antwoorden:")
