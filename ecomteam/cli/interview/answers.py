@@ -190,6 +190,8 @@ class Answers:
         """An answer as it was understood."""
         if value == frozenset():
             return phrases.NONE.to(self.lang)
+        if question.money and isinstance(value, float) and not value.is_integer():
+            return f"{numbers.symbol(currency)} {numbers.cents(value, self.lang)}"
         shown = self.known.shown(question.id, value).to(self.lang)
         return f"{numbers.symbol(currency)} {shown}" if question.money else shown
 
