@@ -19,7 +19,7 @@ test: .venv/.stamp ## Run the tests
 
 # All that neither starts processes nor tries thousands of shops. Left out by folder and not by a mark, because what is
 # left out need not be imported, and a new test is in unless somebody finds it slow.
-SLOW := functional hostile batch proving advice planning/calendar planning/test_laws.py planning/test_unknowns.py \
+SLOW := functional hostile batch proving advice laws \
 	titles/test_measured.py test_advice_holds_together.py test_readme.py test_project.py
 
 fast: .venv/.stamp ## Run the tests that take no time, laws with few examples (under 20 seconds on two cores)
@@ -37,8 +37,8 @@ types: .venv/.stamp ## Check the types
 floors: .venv/.stamp ## Check that imports run downwards
 	$(BIN)/lint-imports --no-logo
 
-laws: .venv/.stamp ## The laws of the interview, of a budget's calendar and of "why", a thousand random cases each (over an hour)
-	ECOMTEAM_RANDOM_SHOPS=1000 $(BIN)/pytest -n auto tests/advice tests/planning/calendar
+laws: .venv/.stamp ## The laws of the interview, of work and of the plan, a thousand random cases each (over an hour)
+	ECOMTEAM_RANDOM_SHOPS=1000 $(BIN)/pytest -n auto --hypothesis-profile=thorough tests/advice tests/laws
 
 proofs: .venv/.stamp ## Audit the catalogue, and prove what must hold for every shop
 	$(BIN)/ecomteam catalogue check

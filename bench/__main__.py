@@ -43,9 +43,8 @@ by hand they are gathered for every rule, we are asked for them where a rule hol
     "Shops": "Drawn at random: two thirds of the facts known, up to seven people with up to three roles each.",
     "Batches": """`audit --jsonl --jobs 2`, from reading standard input to the end of the process, the start included.
 No shop comes twice.""",
-    "A larger catalogue": """The rules and roles again under other names, so that facts, tests and people stay the same.
-A roadmap of a larger catalogue also has more hires, and here each of them touches as many more rules: all copies look
-at the same roles. So it grows with the square.""",
+    "A larger catalogue": """The roles, their work and the rules again under other names, so that facts and people
+stay the same. There is as much more work to do, and every further role is one more who could do some of it.""",
 }
 
 

@@ -1,6 +1,6 @@
-"""What a shop costs when the catalogue holds 1, 4 and 16 times as many rules and roles."""
+"""What a shop costs when the catalogue holds 1, 4 and 16 times as many roles, with as much more work and rules."""
 
-import msgspec
+from msgspec.structs import replace
 
 from bench.measuring import interleaved, ratio, table
 from bench.shops import lines
@@ -8,31 +8,47 @@ from ecomteam.auditing import quick_audit
 from ecomteam.files.catalogue.compiled import packed, shipped_catalogue, unpacked
 from ecomteam.files.team.record import RecordReader
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.activities import Activity
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.place import Place
-from ecomteam.planning import roadmap
+from ecomteam.model.roles import Role
+from ecomteam.model.rules import Rule
+from ecomteam.model.work import WorkRow
+from ecomteam.planning import path
+from ecomteam.shop.case import Case
 
 SHOPS = 30
+COPIED = ("roles", "activities", "work", "rules", "urgency", "sourcing")
 MARK = b"0123456789abcdef"
 
 
 def times_as_large(catalogue: Catalogue, factor: int) -> Catalogue:
-    """Every rule and role again under other names; the further rules speak of the further roles."""
-    replace = msgspec.structs.replace
-    parts: dict[str, list[object]] = {name: [] for name in ("roles", "rules", "sourcing", "engagement")}
-    for copy in range(factor):
-        end = f"_{copy}" if copy else ""
-        parts["roles"] += [
-            replace(role, id=role.id + end, stand_ins=tuple(each + end for each in role.stand_ins), indispensable=False)
-            if copy
-            else role
-            for role in catalogue.roles
-        ]
-        for name in ("rules", "sourcing", "engagement"):
-            for rule in getattr(catalogue, name):
-                then = replace(rule.then, roles=tuple(role + end for role in rule.then.roles))
-                parts[name].append(replace(rule, id=rule.id + end, then=then))
+    """Every role, activity, row of work and rule again under other names, which speak of each other."""
+    parts: dict[str, list[object]] = {name: list(getattr(catalogue, name)) for name in COPIED}
+    for copy in range(1, factor):
+        for name in COPIED:
+            parts[name] += [_renamed(row, f"_{copy}") for row in getattr(catalogue, name)]
     return replace(catalogue, **{name: tuple(rows) for name, rows in parts.items()})
+
+
+def _renamed(row: object, end: str) -> object:
+    match row:
+        case Role():
+            stand_ins = tuple(each + end for each in row.stand_ins)
+            return replace(row, id=row.id + end, stand_ins=stand_ins, indispensable=False)
+        case Activity():
+            chains = {
+                name: tuple(role + end for role in getattr(row, name))
+                for name in ("accountable", "responsible", "consulted", "informed", "doers")
+            }
+            return replace(row, id=row.id + end, relief=(), **chains)
+        case WorkRow():
+            return replace(row, id=row.id + end, activity=row.activity + end)
+        case Rule():
+            then = replace(row.then, roles=tuple(role + end for role in row.then.roles))
+            return replace(row, id=row.id + end, then=then)
+        case _:
+            raise TypeError(row)
 
 
 def measure(rounds: int) -> str:
@@ -49,7 +65,7 @@ def measure(rounds: int) -> str:
         deeds |= {
             ("start: decode the catalogue", factor): lambda kept=kept: unpacked(kept, MARK),
             ("audit", factor): lambda knowledge=knowledge: [quick_audit(knowledge, team) for team in teams],
-            ("roadmap", factor): lambda knowledge=knowledge: [roadmap(knowledge, team) for team in teams[:2]],
+            ("roadmap", factor): lambda knowledge=knowledge: [path(Case(knowledge, team)) for team in teams[:2]],
         }
     times = interleaved(deeds, rounds)  # type: ignore[arg-type, type-var]
     names = dict.fromkeys(name for name, _ in deeds)

@@ -85,7 +85,8 @@ def shops_a_second(rounds: int) -> str:
     from ecomteam.auditing import audit, quick_audit
     from ecomteam.files.team.record import RecordReader
     from ecomteam.model.place import Place
-    from ecomteam.planning import plan, roadmap
+    from ecomteam.planning import path, plan
+    from ecomteam.shop.case import Case
 
     catalogue = shipped_catalogue()
     knowledge, reader = Knowledge(catalogue), RecordReader(catalogue)
@@ -96,7 +97,7 @@ def shops_a_second(rounds: int) -> str:
         "read from JSON": lambda: [reader.read(record, place) for record in records],
         "audited: outcome": lambda: [quick_audit(knowledge, team) for team in teams],
         "audited: whole, with all texts": lambda: [audit(knowledge, team, "bench") for team in teams],
-        "planned: outcome": lambda: [roadmap(knowledge, team) for team in teams],
+        "planned: outcome": lambda: [path(Case(knowledge, team)) for team in teams],
         "planned: whole, with all open answers tried": lambda: [plan(knowledge, team) for team in teams[:10]],
     }
     times = interleaved(deeds, rounds)

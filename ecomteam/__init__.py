@@ -8,7 +8,7 @@ picklable.
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 __all__ = ["__version__", "audit", "plan", "work"]
 
 

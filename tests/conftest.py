@@ -14,8 +14,9 @@ Generated = Callable[[Path, str], None]
 Golden = Callable[[str, str], None]
 
 
-# For ``make fast``.
+# For ``make fast`` and ``make laws``.
 hypothesis.settings.register_profile("fast", max_examples=10)
+hypothesis.settings.register_profile("thorough", max_examples=1000)
 
 
 def pytest_configure() -> None:

@@ -20,6 +20,8 @@ from ecomteam.shop.work import ActivityWork
 
 MANAGER = "ecommerce_manager"
 PEOPLE = "people"
+# Which part of the hours that are asked for has to be paid for: less is help, and no answer.
+PAID = 0.5
 
 
 class TeamView:
@@ -98,12 +100,17 @@ class TeamView:
         return "work_undone"
 
     def _daily_undone(self, gap: Gap) -> bool:
-        """A lot of what cannot wait, that somebody could be engaged for: what cannot be paid is a warning's."""
+        """A lot of what cannot wait, that somebody could be engaged for now: what cannot be paid, or what a rule holds
+        back until later, is a warning's.
+        """
         share = self.knowledge.threshold("daily_gap_share")
         if gap.daily < max(self.week("daily_gap_week"), share * gap.daily_needed):
             return False
+        if self.verdicts.wave(gap.role, "now") == "later":
+            return False
         demand = Demand(self.case, self.case.hands, 0.0)
-        return candidate(demand, gap.role, self.case.room.limit) is not None
+        wanted, paid = (candidate(demand, gap.role, limit) for limit in (None, self.case.room.limit))
+        return wanted is not None and paid is not None and paid.hours >= wanted.hours * PAID
 
     @once
     def untold(self) -> Sequence[ActivityWork]:

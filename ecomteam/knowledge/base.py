@@ -1,12 +1,11 @@
 """The knowledge base ready for use: every noun by its id, every rule compiled."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from operator import itemgetter
 from typing import TypeVar
 
-from ecomteam.knowledge.engine import Rulebook, Truth, facts_of, tests_of
-from ecomteam.model import rules as effects
+from ecomteam.knowledge.engine import Rulebook, Truth, tests_of
 from ecomteam.model.activities import Activity
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
@@ -236,16 +235,6 @@ class Knowledge:
                 found.setdefault((type(rule.then), role), []).append((index, rule))
         return found
 
-    @cached_property
-    def urgency_rules(self) -> Mapping[str, PickedRules]:
-        """By role: how much an hour of its work weighs."""
-        return self._rules_by_role(effects.Urge)
-
-    @cached_property
-    def sourcing_rules(self) -> Mapping[str, PickedRules]:
-        """By role: inside or outside."""
-        return self._rules_by_role(effects.Source)
-
     def rules_on(self, kind: type, role: str) -> PickedRules:
         """The rules with that kind of effect on a role."""
         if kind not in self._rules_on:
@@ -264,30 +253,6 @@ class Knowledge:
                     found[role].append((index, rule))
         return {role: PickedRules(indexed) for role, indexed in found.items()}
 
-    def rules_about(self, facts: Iterable[str]) -> tuple[Sequence[tuple[int, Rule]], frozenset[str]]:
-        """The rules whose conditions speak of some of the facts, each with its index; and the roles they speak of."""
-        found = {index: rule for fact in facts for index, rule in self._rules_about.get(fact, ())}
-        return list(found.items()), frozenset(role for rule in found.values() for role in rule.then.roles)
-
-    @cached_property
-    def _rules_about(self) -> Mapping[str, Sequence[tuple[int, Rule]]]:
-        found: dict[str, list[tuple[int, Rule]]] = {}
-        for index, rule in enumerate(self.rules.values()):
-            for fact in facts_of(rule.when):
-                found.setdefault(fact, []).append((index, rule))
-        return found
-
-    @cached_property
-    def working(self) -> Mapping[str, frozenset[str]]:
-        """The roles that work in each phase."""
-        return {phase.id: frozenset(work.role for work in phase.work) for phase in self.catalogue.phases}
-
-    @cached_property
-    def stood_in_for(self) -> Mapping[str, frozenset[str]]:
-        """By role: the others that whoever holds it can stand in for; an indispensable role is none of them."""
-        others = [role for role in self.catalogue.roles if not role.indispensable]
-        return {role: frozenset(other.id for other in others if role in other.stand_ins) for role in self.roles}
-
     @cached_property
     def chains(self) -> Sequence[tuple[int, Sequence[tuple[int, Activity]]]]:
         """The roles that answer for some activities, as ``role_bits``, and these, each with its index."""
@@ -301,16 +266,6 @@ class Knowledge:
     def role_bits(self) -> Mapping[str, int]:
         """Each role as one bit, so that a set of roles is a number and common roles are counted at once."""
         return {role: 1 << index for index, role in enumerate(self.roles)}
-
-    @cached_property
-    def phase_bits(self) -> Mapping[str, int]:
-        """The roles that work in each phase, as ``role_bits``."""
-        return {phase: sum(self.role_bits[role] for role in roles) for phase, roles in self.working.items()}
-
-    @cached_property
-    def core_roles(self) -> frozenset[str]:
-        """The roles that every shop needs covered, unless its facts rule them out."""
-        return frozenset(role.id for role in self.catalogue.roles if role.tier in ("foundation", "core"))
 
     @cached_property
     def checkbook(self) -> Rulebook:

@@ -1,10 +1,10 @@
-"""Numbers the advice rests on: thresholds, workloads, wages and rates."""
+"""Numbers the advice rests on: thresholds, lead times, wages and rates."""
 
 from typing import Literal
 
 import msgspec
 
-from ecomteam.model.references import CountryId, CurrencyId, FactId, RoleId, StatementId
+from ecomteam.model.references import CountryId, CurrencyId, RoleId, StatementId
 from ecomteam.model.roles import Department, Sourcing, Tier
 from ecomteam.model.text import Cited, Text
 
@@ -20,23 +20,6 @@ class Threshold(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     currency: CurrencyId | None = None
     unit: Text
     name: Text
-
-
-class Workload(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """How much of a fact one full-time person handles: FTE = fact / per_fte."""
-
-    role: RoleId
-    fact: FactId
-    per_fte: float
-    name: Text
-
-    def needs(self, load: float) -> float:
-        """The FTE that a load takes."""
-        return load / self.per_fte
-
-    def shortage(self, load: float, given: float) -> float:
-        """The FTE that a load takes beyond what is given; a surplus is below zero. Less than 0.0001 says nothing."""
-        return round(self.needs(load) - given, 4)
 
 
 class LeadTime(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

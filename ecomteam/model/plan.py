@@ -363,5 +363,4 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     work_hours: Amount
     money: MoneyView
     main_risk: Risk | None
-    basis_note: Text | None = None
     forecast: Forecast | None = None

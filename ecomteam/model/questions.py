@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from ecomteam.model.conditions import ALWAYS, Condition
 from ecomteam.model.roles import Aliases
 from ecomteam.model.text import Cited, Text
 
@@ -25,7 +26,8 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     (the country, the business model): what-if advice holds them. ``asked`` is false for facts that only a file gives.
 
     ``money`` is an amount in the shop's currency. ``per`` is the period that a number is for. ``grows`` marks
-    what grows with the shop. ``usual`` is what work is counted with where nobody told it; rules never read it.
+    what grows with the shop. ``usual`` is what work is counted with where nobody told it; rules never read it. Where
+    ``when`` is false, nobody is asked.
     """
 
     id: str
@@ -41,6 +43,7 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     unit: Text | None = None
     fixed: bool = False
     asked: bool = True
+    when: Condition = ALWAYS
     money: bool = False
     per: Period | None = None
     grows: bool = False

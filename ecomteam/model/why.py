@@ -58,10 +58,11 @@ class Support(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class OtherAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    """Another answer to one question: any of ``values`` does it, or a number of ``low`` or more, or ``high`` or less.
+    """Another answer to one question: any of ``values`` does it, or a number from ``low`` to ``high``.
 
     ``how`` tells whether the answer is replaced, or an item joins or leaves a set of answers. Numbers were tried at the
-    border that is told and as far as ``tried``; between the two nothing is promised.
+    border that is told, as far as ``tried`` and at some between; without ``low`` or ``high`` nothing further that was
+    tried does anything else.
     """
 
     fact: str

@@ -17,6 +17,8 @@ MOST = 3
 PAIN_WEIGHS, GOAL_WEIGHS = 20.0, 8.0
 # From how many times the usual on a number says by itself that something can be mended there, and what that counts for.
 UNUSUAL, UNUSUAL_WEIGHS = 2.0, 12.0
+# Hours a month from which a step is worth the trouble for somebody who named no pain.
+WORTH_DOING = 0.5
 
 
 def first_steps(case: Case, most: int = MOST) -> tuple[DoFirst, ...]:
@@ -31,6 +33,8 @@ def first_steps(case: Case, most: int = MOST) -> tuple[DoFirst, ...]:
         if len(chosen) < most and (not chosen or not mine or mine - answered or len(told) < most):
             chosen.append(row)
             answered |= mine
+    spare = [row for row in case.knowledge.catalogue.first_steps if row not in ranked and _works(case, row)]
+    chosen += sorted(spare, key=lambda row: -_use(case, row, told))[: most - len(chosen)]
     return tuple(_step(case, row, told) for row in chosen)
 
 
@@ -56,6 +60,12 @@ def _fits(case: Case, row: FirstStep, told: set[str]) -> bool:
     if row.symptoms or row.goals:
         return bool({*row.symptoms, *row.goals} & told) or _unusual(case, row)
     return not row.activities or any(case.work.likely(name) for name in row.activities)
+
+
+def _works(case: Case, row: FirstStep) -> bool:
+    """Whether it takes work away that the shop has, although nobody named a pain that it answers."""
+    saved = _saved(case, row)
+    return saved is not None and saved.likely >= WORTH_DOING and truth(row.when, case.numbers.facts) is True
 
 
 def _use(case: Case, row: FirstStep, told: set[str]) -> float:

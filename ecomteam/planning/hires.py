@@ -10,7 +10,7 @@ from ecomteam.model.text import LANGUAGES, Language, Text
 from ecomteam.planning.path import Step
 from ecomteam.planning.reasons import reason
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import WEEKS
+from ecomteam.shop.cover import FULL_WEEK, WEEKS
 from ecomteam.shop.positions import Position, price, rank_of
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
@@ -114,13 +114,17 @@ def takeovers(case: Case, position: Position) -> tuple[Takeover, ...]:
     )
 
 
-def size(position: Position) -> Text:
+def size(case: Case, position: Position) -> Text:
     """How much of it in words: hours a week, or how many people."""
     hours = position.hours / WEEKS
     if position.by_the_piece:
         return words.BY_THE_PIECE
     if position.count > 1:
         return words.PEOPLE_HOURS.format(count=position.count, hours=whole(hours))
+    if position.sourcing == "in_house":
+        # Leave, illness and what goes between two tasks are in the contract and in the price, not in the work.
+        contract = hours * WEEKS / case.knowledge.threshold(FTE_HOURS) * FULL_WEEK
+        return words.CONTRACT_HOURS.format(hours=whole(hours), contract=whole(contract))
     return words.ONE_HOUR_A_WEEK if round(hours) == 1 else words.HOURS_A_WEEK.format(hours=whole(hours))
 
 
@@ -135,8 +139,8 @@ def in_words(case: Case, position: Position) -> Text:
             role=role, sourcing=form, size=words.AN_ORDER.format(price=each), cost=amounts(position.cost)
         )
     if position.cost is None:
-        return words.HIRE.format(role=role, sourcing=form, size=size(position))
-    return words.HIRE_COST.format(role=role, sourcing=form, size=size(position), cost=amounts(position.cost))
+        return words.HIRE.format(role=role, sourcing=form, size=size(case, position))
+    return words.HIRE_COST.format(role=role, sourcing=form, size=size(case, position), cost=amounts(position.cost))
 
 
 def amounts(cost: Cost) -> Text:
@@ -216,9 +220,13 @@ def _reasons(case: Case, position: Position) -> list[Reason]:
 def _how(case: Case, step: Step) -> list[Reason]:
     position, found = step.position, []
     advice = position.inside_or_outside
-    inside = advice.sourcing == "in_house"
-    if inside and position.sourcing != "in_house":
+    there = any(person.holds(position.role) and not person.owner for person in case.people)
+    if position.sourcing != advice.sourcing and there:
+        found.append(Reason(rule="", text=words.AS_THERE, cites=(), own_judgement=words.AS_THERE_JUDGEMENT))
+    elif position.sourcing != advice.sourcing and advice.sourcing == "in_house":
         found.append(Reason(rule="", text=words.FEW_HOURS_OUTSIDE, cites=(), own_judgement=words.FEW_HOURS_JUDGEMENT))
+    elif position.sourcing != advice.sourcing:
+        found.append(Reason(rule="", text=words.ON_THE_SPOT, cites=(), own_judgement=words.ON_THE_SPOT_JUDGEMENT))
     else:
         found += map(reason, advice.reasons[:1])
     if position.by_the_piece:
@@ -284,6 +292,9 @@ def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
             value=_amount(case, found, found.value), unit=found.unit, now=_amount(case, found, found.now)
         )
         return said if found.fact == "monthly_revenue" else _with_revenue(case, step, said)
+    if step.wave == "later" and step.position.cost is not None:
+        # A shop that sells nothing yet has no volume to grow from.
+        return words.ONCE_PAID.format(cost=amounts(step.position.cost))
     month = _recruit_month(case, steps, rank) or 1
     if rank > 1 and steps[rank - 2].wave != "later":
         role = lowered(case.knowledge.role(steps[rank - 2].position.role).name)
@@ -319,6 +330,8 @@ def volume(case: Case, step: Step) -> Volume | None:
     orders, revenue = case.numbers.get("orders_per_month"), case.numbers.get("monthly_revenue")
     by_revenue = orders.origin not in ("told", "measured") and revenue.origin in ("told", "measured")
     known = revenue if by_revenue else orders
+    if known.amount.likely <= 0:
+        return None
     per = case.numbers.per_euro if by_revenue else 1.0
     return Volume(
         fact=known.id,

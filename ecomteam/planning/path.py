@@ -12,7 +12,7 @@ import msgspec
 from ecomteam.model.place import Place
 from ecomteam.model.rules import WAVES, Wave
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import WEEKS, Hands
+from ecomteam.shop.cover import WEEKS, Cover, Hands
 from ecomteam.shop.positions import (
     Demand,
     Position,
@@ -21,6 +21,7 @@ from ecomteam.shop.positions import (
     lead_position,
     newcomer,
     relief_wanted,
+    relieved,
     taken,
     value,
 )
@@ -57,11 +58,15 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Path(msgspec.Struct, frozen=True, kw_only=True):
-    """The steps in their order; ``asked`` are the positions that today's work asks for, whatever they cost."""
+    """The steps in their order; ``asked`` are the positions that today's work asks for, whatever they cost.
+
+    ``relief`` are the hours a month that the owner wants to do less, ``rested`` those that hires of now and next give.
+    """
 
     steps: tuple[Step, ...]
     asked: tuple[Position, ...]
     relief: float
+    rested: float
 
 
 class _Walk:
@@ -73,6 +78,7 @@ class _Walk:
         self.new: list[Hands] = []
         self.relief = relief_wanted(case)
         self.wanted = self.relief
+        self.rested = 0.0
         self.spent = 0.0
         self.positions: list[Position] = []
         self.skip: set[str] = set()
@@ -94,11 +100,14 @@ class _Walk:
         before = self.demand().cover
         name = newcomer(len(self.positions) + 1)
         self.new.append(position.hands(name))
-        after = self.demand().cover
+        rest = self._rest(position, before)
+        rested = relieved(self.today, rest)
+        after = Demand(self.case, rested, self.relief, self.new).cover
         if after.used[name] < position.hours / 2 and not position.by_the_piece:
             self.new.pop()
             self.skip.add(position.role)
             return None
+        self.today, self.rested = rested, self.rested + rest
         owners = before.owners
         freed = sum(before.used[one] for one in owners) - sum(after.used[one] for one in owners)
         self.relief = max(0.0, self.relief - max(0.0, freed))
@@ -107,6 +116,11 @@ class _Walk:
         if position.cost is not None:
             self.spent += position.cost.high / self.case.numbers.per_euro
         return position
+
+    def _rest(self, position: Position, before: Cover) -> float:
+        """Hours that the owner stops working: as many as were wanted and as somebody new can take of the owner's."""
+        theirs = sum(before.owner_hours(name) for name in self.case.knowledge.done_by[position.role])
+        return min(self.relief, position.hours, theirs)
 
 
 def today(case: Case) -> list[Step]:
@@ -133,9 +147,9 @@ def path(case: Case) -> Path:
     """The hires of a shop in their order, at most ten."""
     walk = _Walk(case)
     steps = order_of(_today(case, walk))
-    asked = _asked(case)
+    asked, rested = _asked(case), walk.rested
     steps += _later(case, walk, steps)
-    return Path(steps=tuple(steps[:MOST_STEPS]), asked=asked, relief=walk.wanted)
+    return Path(steps=tuple(steps[:MOST_STEPS]), asked=asked, relief=walk.wanted, rested=rested)
 
 
 def _asked(case: Case) -> tuple[Position, ...]:

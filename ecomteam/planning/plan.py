@@ -22,7 +22,7 @@ from ecomteam.model.rules import Rule
 from ecomteam.model.team import Foreseen, Holding, Person, Team
 from ecomteam.model.text import Text
 from ecomteam.model.who import hire as hired
-from ecomteam.model.who import somebody
+from ecomteam.model.who import somebody, the_owner
 from ecomteam.planning.answers import answers
 from ecomteam.planning.first import first_steps
 from ecomteam.planning.hires import amounts, figures, hire, in_words, lowered, span, takes, whole
@@ -73,7 +73,7 @@ def plan_of(case: Case) -> Plan:
     steps = way.steps
     tried = tuple(trials(case))
     ranks = range(1, len(steps) + 1)
-    week = owner_week(case, steps)
+    week = owner_week(case, way)
     hours = case.work.hours
     return Plan(
         shop=case.team.name,
@@ -298,7 +298,8 @@ def _shown(value: float, origin: str) -> float:
 def carried_out(knowledge: Knowledge, team: Team, today: str | None = None) -> Team:
     """The team once the hires of now and next are made: what they do the owner no longer has as a role.
 
-    Somebody inside answers for whoever is outside: the owner, where one has a name.
+    Somebody inside answers for whoever is outside: the owner, where one has a name. What a shop cannot do without and
+    nobody has is a hat of the owner.
     """
     case = Case(knowledge, team, today)
     steps = [step for step in path(case).steps if step.wave != "later"]
@@ -319,8 +320,22 @@ def carried_out(knowledge: Knowledge, team: Team, today: str | None = None) -> T
         for rank, step in enumerate(steps, start=1)
     ]
     hired_for = {step.position.role for step in steps}
-    staying = [_without_roles(person, hired_for) if person.owner else person for person in case.people]
-    return case.with_people((*staying, *new)).team
+    there = () if team.people is None else case.people
+    staying = [_without_roles(person, hired_for) if person.owner else person for person in there]
+    held = {one.role for person in (*staying, *new) for one in person.roles}
+    hats = [role.id for role in knowledge.catalogue.roles if role.indispensable and role.id not in held]
+    return case.with_people((*_with_hats(staying, hats), *new)).team
+
+
+def _with_hats(people: Sequence[Person], hats: Sequence[str]) -> Sequence[Person]:
+    """The people, and the hats on the first owner; where none is named, on one without a name."""
+    worn = tuple(Holding(role=hat, place=NOWHERE) for hat in hats)
+    owner = next((person for person in people if person.owner), None)
+    if owner is None:
+        unnamed = Foreseen(name="owner", unnamed=the_owner("owner"), owner=True, roles=worn, place=NOWHERE)
+        return (unnamed, *people) if worn else people
+    hatted = msgspec.structs.replace(owner, roles=(*owner.roles, *worn))
+    return [hatted if person is owner else person for person in people]
 
 
 def _without_roles(person: Person, gone: Collection[str]) -> Person:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.engine import truth
 from ecomteam.model.facts import Value
 from ecomteam.model.plan import Effect, OpenQuestion
 from ecomteam.model.questions import Question
@@ -43,7 +44,10 @@ def open_facts(case: Case) -> list[Question]:
     return [
         question
         for question in case.knowledge.catalogue.questions
-        if question.asked and question.id not in case.team.facts and question.id not in ("symptoms", "goals")
+        if question.asked
+        and question.id not in case.team.facts
+        and question.id not in ("symptoms", "goals")
+        and truth(question.when, case.numbers.facts) is not False
     ]
 
 

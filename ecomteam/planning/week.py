@@ -1,22 +1,22 @@
 """The owner's week: how many hours go to which kind of work, today and after the hires of now and next."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from ecomteam.model.plan import OwnerWeek, WeekRow
-from ecomteam.planning.path import Step
+from ecomteam.planning.path import Path
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import WEEKS, Cover, Hands
-from ecomteam.shop.positions import newcomer
+from ecomteam.shop.positions import newcomer, relieved
 
 
-def owner_week(case: Case, steps: Sequence[Step]) -> OwnerWeek | None:
+def owner_week(case: Case, way: Path) -> OwnerWeek | None:
     """``None`` where no owner works in the shop."""
     if not case.cover.owners:
         return None
     hired: list[Hands] = [
-        step.position.hands(newcomer(rank)) for rank, step in enumerate(steps, start=1) if step.wave != "later"
+        step.position.hands(newcomer(rank)) for rank, step in enumerate(way.steps, start=1) if step.wave != "later"
     ]
-    after = case.covered_by([*case.hands, *hired])
+    after = case.covered_by([*relieved(case.hands, way.rested), *hired])
     before_by, after_by = _by_department(case, case.cover), _by_department(case, after)
     rows = [
         WeekRow(

@@ -27,6 +27,7 @@ FELT = ("symptoms", "goals")
 PROGRAM_FACTS = frozenset(
     {
         "country",
+        "currency",
         "extra_budget",
         "gross_margin",
         "monthly_budget",

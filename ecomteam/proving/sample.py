@@ -138,7 +138,8 @@ class Maker:
         """Half of the time at a limit or beside it, else anything, small numbers as often as large ones."""
         if draw.random() < 1 / 2:
             return draw.choice(borders(self.knowledge, question.id))
-        number = min(expm1(draw.uniform(0, log1p(largest(self.knowledge, question.id)))), question.maximum)
+        drawn = expm1(draw.uniform(0, log1p(largest(self.knowledge, question.id))))
+        number = max(question.minimum, min(drawn, question.maximum))
         return round(number) if question.whole else round(number, 4)
 
 

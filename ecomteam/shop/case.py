@@ -19,7 +19,7 @@ from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.room import Room, room
 from ecomteam.shop.staff import team_facts
 from ecomteam.shop.verdicts import Verdicts
-from ecomteam.shop.work import Work, work
+from ecomteam.shop.work import FTE_HOURS, Work, work
 
 __all__ = ["Case", "once"]
 
@@ -99,7 +99,15 @@ class Case:
 
     @once
     def work(self) -> Work:
-        return work(self.numbers, self.team.pace, self._elsewhere)
+        return work(self.numbers, self.team.pace, self._elsewhere, self._staff)
+
+    @once
+    def _staff(self) -> float | None:
+        """The people beside the owners, in FTE; an outside company leads its own."""
+        if self.team.people is None:
+            return None
+        full = self.knowledge.threshold(FTE_HOURS)
+        return sum(each.hours for each in self.hands if not each.owner and each.hours < UNLIMITED) / full
 
     @once
     def _elsewhere(self) -> frozenset[str]:

@@ -18,6 +18,8 @@ from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import OwnRate, Person
 from ecomteam.model.text import Text
+from ecomteam.words import costs as words
+from ecomteam.words.numbers import both, cents, percent, written
 
 Range = tuple[float, float]
 # A role, where it is held, and the FTE it gets.
@@ -73,7 +75,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
         hour = self._hour(role, sourcing)
         if hour is None:
             return None
-        hours = Text(f"{net_hours:.0f} hours worked", f"{net_hours:.0f} gewerkte uren")
+        hours = words.HOURS.format(hours=written(round(net_hours)))
         return self._cost(hour.low * net_hours, hour.high * net_hours, _with(hour.basis, hours), hour.cites)
 
     def monthly(self, role: str, sourcing: Sourcing, fte: float) -> Cost | None:
@@ -138,7 +140,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
         worked = self.knowledge.threshold("fte_hours")
         paid = self.knowledge.threshold("contract_hours") if sourcing == "in_house" else worked
         factor = (paid if own.per == "hour" else 1) / worked
-        return _Pay(own.low * factor, own.high * factor, Text("your own rate", "je eigen tarief"), ())
+        return _Pay(own.low * factor, own.high * factor, words.OWN_RATE, ())
 
     def _rate(self, role: str, sourcing: Sourcing) -> Rate | None:
         assert self.country is not None
@@ -147,10 +149,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
         return next(fitting, None)
 
     def _published(self, rate: Rate) -> _Pay:
-        basis = Text(
-            f"published rate, {rate.currency} {rate.low:g} to {rate.high:g} an hour",
-            f"gepubliceerd tarief, {rate.currency} {_comma(rate.low)} tot {_comma(rate.high)} per uur",
-        )
+        basis = words.PUBLISHED.format(currency=rate.currency, low=written(rate.low), high=written(rate.high))
         factor = self.convert(1, rate.currency)
         return _Pay(rate.low * factor, rate.high * factor, basis, rate.cites)
 
@@ -159,7 +158,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
         charges = _between(employment.overhead_low, employment.overhead_high)
         basis = _with(
             pay.basis,
-            Text(f"times {charges.en} for employer's charges", f"maal {charges.nl} voor werkgeverslasten"),
+            words.CHARGES.format(charges=charges),
             _special(employment.special_pay),
         )
         low, high = yearly * employment.overhead_low, yearly * employment.overhead_high
@@ -200,10 +199,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
         country = self.country
         assert country is not None
         low, _, high = self._per_hour(wage, country)
-        basis = Text(
-            f"wage table {wage.country} {wage.year}, {wage.occupation} ({wage.fit.en}), middle half",
-            f"loontabel {wage.country} {wage.year}, {wage.occupation} ({wage.fit.nl}), middelste helft",
-        )
+        basis = words.WAGE_TABLE.format(country=wage.country, year=wage.year, occupation=wage.occupation, fit=wage.fit)
         return _Pay(low, high, _with(basis, _either_way(country.error)), (wage.statement,))
 
     def _beside(self, wage: Wage, ratio: PayRatio) -> _Pay:
@@ -213,12 +209,8 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
         low, likely, high = (amount * ratio.ratio for amount in self._per_hour(wage, self.knowledge.countries[HOME]))
         error = country.error if country.tier == 4 else self.knowledge.threshold("pay_ratio_error")
         low, high = likely - hypot(likely - low, likely * error), likely + hypot(high - likely, likely * error)
-        basis = Text(
-            f"wages for this occupation are not published for {country.name.en}; Dutch pay ({wage.occupation},"
-            f" {wage.year}) × {ratio.ratio:.2f}",
-            f"voor {country.name.nl} zijn geen lonen van dit beroep gepubliceerd; Nederlands loon ({wage.occupation},"
-            f" {wage.year}) × {_comma(ratio.ratio, 2)}",
-        )
+        times = both(cents, ratio.ratio)
+        basis = words.DUTCH_PAY.format(country=country.name, occupation=wage.occupation, year=wage.year, ratio=times)
         return _Pay(low, high, _with(basis, _either_way(error)), (wage.statement, *ratio.cites))
 
     def _per_hour(self, wage: Wage, country: Country) -> tuple[float, float, float]:
@@ -268,39 +260,32 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
         return factor * self.country.labour, self.country.labour
 
     def _asked_basis(self, price: Price, volume: float, elsewhere: float | None) -> Text:
-        share = price.is_share
-        decimals = 2 if price.high < 100 else 0
-        low, high = (f"{amount:.0%}" if share else f"{amount:.{decimals}f}" for amount in (price.low, price.high))
-        unit = "" if share else f"{price.currency} "
-        at = "" if price.per == "month" else f"{volume:.0f}"
-        parts = [
-            Text(
-                f"{price.name.en}: {unit}{low} to {high} {price.unit.en}" + (f", at {at} a month" if at else ""),
-                f"{price.name.nl}: {unit}{low} tot {high} {price.unit.nl}".replace(".", ",")
-                + (f", bij {at} per maand" if at else ""),
-            )
-        ]
-        if elsewhere is not None:
-            parts.append(
-                Text(
-                    f"Dutch price × {elsewhere:.2f} for what an hour of work costs there",
-                    f"Nederlandse prijs × {_comma(elsewhere, 2)} voor wat een uur werk er kost",
-                )
-            )
-        basis = _with(*parts)
+        at = None if price.per == "month" else words.AT.format(volume=written(round(volume)))
+        asked = words.ASKED.format(
+            name=price.name, low=_each(price, price.low), high=_end(price, price.high), unit=price.unit
+        )
+        there = words.DUTCH_PRICE.format(ratio=both(cents, elsewhere)) if elsewhere is not None else None
+        basis = _with(asked, at, there)
         judged = price.own_judgement
-        return Text(f"{basis.en}. {judged.en}", f"{basis.nl}. {judged.nl}") if judged else basis
+        return words.JUDGED.format(basis=basis, judgement=judged) if judged else basis
 
     # --- amounts ---
 
+    @property
+    def currency(self) -> str:
+        """The shop's own, which need not be its country's."""
+        told = self.facts.get("currency")
+        if isinstance(told, str):
+            return told
+        assert self.country is not None
+        return self.country.currency
+
     def convert(self, amount: float, source: str) -> float:
         """An amount of the catalogue in the shop's currency."""
-        assert self.country is not None
-        return self.knowledge.convert(amount, source, self.country.currency)
+        return self.knowledge.convert(amount, source, self.currency)
 
     def _cost(self, low: float, high: float, basis: Text, cites: tuple[str, ...], *, finer: int = 1) -> Cost:
-        assert self.country is not None
-        currency = self.country.currency
+        currency = self.currency
         # Ten of a currency that is worth about a euro, a thousand yen, a hundred thousand rupiah.
         step = 10 ** (1 + floor(log10(self.knowledge.per_euro(currency)) + 0.1)) / finer
         return Cost(low=_rounded(low, step), high=_rounded(high, step), currency=currency, basis=basis, cites=cites)
@@ -319,28 +304,36 @@ def _outside(pay: _Pay, employment: Employment, sourcing: Sourcing) -> _Pay:
     low = employment.freelance_low if freelance else employment.agency_low
     high = employment.freelance_high if freelance else employment.agency_high
     times = _between(low, high)
-    basis = Text(
-        f"no published rate: {times.en} times the hourly wage, our judgement ({pay.basis.en})",
-        f"geen gepubliceerd tarief: {times.nl} maal het uurloon, ons oordeel ({pay.basis.nl})",
-    )
+    basis = words.OUTSIDE.format(times=times, pay=pay.basis)
     return pay.times(low, high, basis=basis, cites=employment.outside_cites)
 
 
+def _each(price: Price, amount: float) -> Text:
+    """With its currency; a share has none."""
+    shown = _end(price, amount)
+    return shown if price.is_share else words.AMOUNT.format(currency=price.currency, amount=shown)
+
+
+def _end(price: Price, amount: float) -> Text:
+    if price.is_share:
+        return _share(amount)
+    return both(cents, amount) if price.high < 100 else written(round(amount))
+
+
+def _share(share: float) -> Text:
+    return both(percent, round(share, 2))
+
+
 def _special(special_pay: float) -> Text | None:
-    if special_pay == 1:
-        return None
-    share = f"{special_pay - 1:.0%}"
-    return Text(f"{share} holiday pay and bonuses included", f"inclusief {share} vakantiegeld en toeslagen")
+    return words.SPECIAL.format(share=_share(special_pay - 1)) if special_pay != 1 else None
 
 
 def _either_way(error: float) -> Text | None:
-    return Text(f"± {error:.0%}", f"± {error:.0%}") if error else None
+    return words.EITHER_WAY.format(share=_share(error)) if error else None
 
 
 def _between(low: float, high: float) -> Text:
-    if low == high:
-        return Text(f"{low:g}", _comma(low))
-    return Text(f"{low:g} to {high:g}", f"{_comma(low)} tot {_comma(high)}")
+    return written(low) if low == high else words.BETWEEN.format(low=written(low), high=written(high))
 
 
 def _with(*parts: Text | None) -> Text:
@@ -352,7 +345,3 @@ def _with(*parts: Text | None) -> Text:
 def _rounded(amount: float, step: float) -> float:
     """Finer would claim more than the figures carry."""
     return round(round(amount / step) * step, 2)
-
-
-def _comma(number: float, decimals: int | None = None) -> str:
-    return (f"{number:g}" if decimals is None else f"{number:.{decimals}f}").replace(".", ",")

@@ -131,6 +131,15 @@ class Demand:
         return self.cover.owner_hours(activity)
 
 
+def relieved(hands: Sequence[Hands], hours: float) -> tuple[Hands, ...]:
+    """The same hands, with so many hours a month less for the owners together."""
+    owned = sum(each.hours for each in hands if each.owner)
+    if hours <= 0 or owned <= 0:
+        return tuple(hands)
+    part = max(0.0, 1 - hours / owned)
+    return tuple(msgspec.structs.replace(each, hours=each.hours * part) if each.owner else each for each in hands)
+
+
 def relief_wanted(case: Case) -> float:
     """Hours a month that the owner wants or needs to do less: beyond a healthy week, or because it hurts."""
     knowledge, facts = case.knowledge, case.numbers.facts

@@ -72,7 +72,7 @@ def room(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> Room:
     return_cost = numbers.knowledge.threshold("return_cost")
     kept = margin.amount.times(1 - returned)
     sent = _each(postage.amount, returned * return_cost)
-    profit = _kept(revenue.amount.times(kept), orders.amount, sent, beyond) if known else None
+    profit = _kept(revenue.amount.times(kept), _parcels(revenue, orders), sent, beyond) if known else None
     per_order = _per_order(numbers, kept, sent) if known else None
     team, estimated = _team(numbers, people, pricing)
     share = numbers.knowledge.threshold
@@ -106,11 +106,19 @@ def _each(postage: Amount, returns: float) -> Amount:
 
 def _kept(profit: Amount, orders: Amount, postage: Amount, ads: float) -> Amount:
     likely = profit.likely - orders.likely * postage.likely - ads
-    # More orders bring the revenue that pays their postage, so both stand at the same end; what nobody told of postage
-    # does not overrule what was told.
+    # What nobody told of postage does not overrule what was told.
     low = profit.low - orders.low * postage.likely - ads
-    high = profit.high - orders.high * postage.low - ads
-    return Amount(min(low, likely), likely, max(high, likely))
+    high = profit.high - orders.high * postage.low
+    if high < 0:
+        # Who loses on each order loses least with the fewest of them.
+        high *= min(1.0, orders.low / orders.high)
+    return Amount(min(low, likely), likely, max(high - ads, likely))
+
+
+def _parcels(revenue: Known, orders: Known) -> Amount:
+    """The orders beside each end of revenue: more of them bring what pays their postage, unless revenue is told."""
+    few, usual, many = orders.amount.low, orders.amount.likely, orders.amount.high
+    return Amount(many, usual, few) if revenue.origin == orders.origin == "told" else orders.amount
 
 
 def _per_order(numbers: Numbers, margin: Amount, postage: Amount) -> Amount | None:
@@ -130,12 +138,22 @@ def _per_order(numbers: Numbers, margin: Amount, postage: Amount) -> Amount | No
 def _team(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> tuple[tuple[float, float], tuple[str, ...]]:
     low = high = 0.0
     estimated = []
+    # What an owner tells of the cost of an order has the fulfilment company in it.
+    shipped = numbers.is_told("fulfilment") and numbers.facts.get("fulfilment") == "third_party"
+    unpaid = shipped and not numbers.is_told("shipping_cost_per_order") and not any(map(_ships, people))
+    fee = pricing.monthly("logistics", "agency", 0.0) if unpaid else None
+    if fee is not None:
+        low, high = fee.low, fee.high
     for person, cost in zip(people, pricing.people(people), strict=True):
         low += cost[0] * person.count
         high += cost[1] * person.count
         if person.cost_per_month is None and not person.owner:
             estimated.append(person.name)
     return (low / numbers.per_euro, high / numbers.per_euro), tuple(estimated)
+
+
+def _ships(person: Person) -> bool:
+    return person.sourcing == "agency" and person.holds("logistics")
 
 
 def _budget(numbers: Numbers, team: tuple[float, float]) -> float | None:

@@ -72,17 +72,24 @@ class Work(msgspec.Struct, frozen=True, kw_only=True):
         return self.hours.times(1 / self.fte_hours)
 
 
-def work(numbers: Numbers, pace: Mapping[str, float] | None = None, elsewhere: Collection[str] = frozenset()) -> Work:
+def work(
+    numbers: Numbers,
+    pace: Mapping[str, float] | None = None,
+    elsewhere: Collection[str] = frozenset(),
+    staff: float | None = None,
+) -> Work:
     """Count the work of a shop. ``pace`` is the shop's own: by activity, how many of its driver it does in an hour.
 
     What is done ``elsewhere``, by departments that were there before the shop, is not led by those who lead the shop.
+    Where ``staff`` (FTE) is known, nobody leads more people than those and the next one, grown with the shop.
     """
     knowledge = numbers.knowledge
     rows = _rows(knowledge, numbers)
     counted = {name: [_part(row, numbers) for row in of] for name, of in rows.items()}
     found = {name: _activity(name, parts, pace or {}) for name, parts in counted.items()}
     found = _claimed(numbers, found)
-    found = _led(knowledge, rows, found, elsewhere)
+    most_led = math.inf if staff is None else (staff + 1) * max(1.0, numbers.scale)
+    found = _led(knowledge, rows, found, elsewhere, most_led)
     ordered = {one.id: found[one.id] for one in knowledge.catalogue.activities if one.id in found}
     ordered = {name: one for name, one in ordered.items() if one.hours.high > 0}
     total = spread(knowledge, [one.hours for one in ordered.values()])
@@ -182,6 +189,7 @@ def _led(
     rows: Mapping[str, Sequence[WorkRow]],
     found: dict[str, ActivityWork],
     elsewhere: Collection[str],
+    most_led: float,
 ) -> dict[str, ActivityWork]:
     """Add the hours that follow from other hours: testing what is built, and leading the people that the work takes.
 
@@ -195,7 +203,9 @@ def _led(
     found = _driven(rows, found, DEVELOPMENT, development)
     leading = [row for of in rows.values() for row in of if row.driver == PEOPLE_LED]
     own = {name: one for name, one in found.items() if name not in elsewhere}
-    return _driven(rows, found, PEOPLE_LED, _people_led(knowledge, leading, own))
+    needed = _people_led(knowledge, leading, own)
+    led = Amount(*(min(value, most_led) for value in _three(needed)))
+    return _driven(rows, found, PEOPLE_LED, led)
 
 
 def _people_led(knowledge: Knowledge, leading: Sequence[WorkRow], found: Mapping[str, ActivityWork]) -> Amount:

@@ -3,7 +3,6 @@
 from ecomteam.model.text import Text
 
 FIRST = Text("First: {hire}. {because}", "Eerst: {hire}. {because}")
-FIRST_DO = Text("First, without hiring anybody: {step}", "Eerst, zonder iemand aan te nemen: {step}")
 DONT_HIRE_YET = Text(
     "Don't hire yet. The work is about {work} hours a week, and there are {have}. {later}",
     "Neem nog niemand aan. Het werk is zo'n {work} uur per week en er zijn er {have}. {later}",
@@ -24,6 +23,9 @@ NOTHING_ELSE = Text(
 HIRE = Text("{role}, {sourcing}, {size}", "{role}, {sourcing}, {size}")
 HIRE_COST = Text("{role}, {sourcing}, {size}, {cost} a month", "{role}, {sourcing}, {size}, {cost} per maand")
 HOURS_A_WEEK = Text("{hours} hours a week", "{hours} uur per week")
+CONTRACT_HOURS = Text(
+    "{hours} hours of work a week (a contract of {contract})", "{hours} werkuren per week (een contract van {contract})"
+)
 ONE_HOUR_A_WEEK = Text("one hour a week", "een uur per week")
 PEOPLE_HOURS = Text("{count} people, {hours} hours a week together", "{count} mensen, samen {hours} uur per week")
 BY_THE_PIECE = Text("paid by the order", "betaald per bestelling")
@@ -58,6 +60,22 @@ SIZED_BY_MONEY = Text(
     "Het werk vraagt om {wanted} uur per maand; de webshop kan {hours} uur per week betalen. Besteed die aan de eerste"
     " twee dingen die het overneemt.",
 )
+AS_THERE = Text(
+    "Somebody does this for you already; more of the same comes beside them, in the same form.",
+    "Iemand doet dit al voor je; meer van hetzelfde komt ernaast, in dezelfde vorm.",
+)
+AS_THERE_JUDGEMENT = Text(
+    "Two forms for the same work have to be kept in step; our judgement.",
+    "Twee vormen voor hetzelfde werk moet je op elkaar afstemmen; ons oordeel.",
+)
+ON_THE_SPOT = Text(
+    "This work is done where the goods are, by somebody who is there on fixed days.",
+    "Dit werk gebeurt waar de producten zijn, door iemand die er op vaste dagen is.",
+)
+ON_THE_SPOT_JUDGEMENT = Text(
+    "That hands on the spot are employed rather than bought by the hour is ours.",
+    "Dat je handen ter plaatse in dienst neemt en niet per uur inkoopt, is van ons.",
+)
 FEW_HOURS_OUTSIDE = Text(
     "So few hours do not make a first employee worth it: payroll, notice and sick pay come with it.",
     "Voor zo weinig uren loont een eerste werknemer niet: loonadministratie, opzegtermijn en ziekte horen erbij.",
@@ -80,6 +98,10 @@ AFTER_BEFORE = Text(
 )
 IN_A_MONTH = Text("In about a month.", "Over zo'n maand.")
 IN_MONTHS = Text("In about {months} months.", "Over zo'n {months} maanden.")
+ONCE_PAID = Text(
+    "Once the shop sells and can pay {cost} a month for it.",
+    "Zodra de webshop verkoopt en er {cost} per maand voor kan betalen.",
+)
 FROM_VOLUME = Text("From about {value} {unit} (today {now}).", "Vanaf ongeveer {value} {unit} (nu {now}).")
 FROM_VOLUME_ASSUMED = Text(
     "From about {value} {unit}; we put today at {now}, because nobody told.",
@@ -89,10 +111,8 @@ AND_REVENUE = Text("That is about {amount} of revenue.", "Dat is zo'n {amount} o
 
 ORDERS_UNIT = Text("orders a month", "bestellingen per maand")
 REVENUE_UNIT = Text("revenue a month", "omzet per maand")
-CONTACTS_UNIT = Text("questions a day", "vragen per dag")
 
 REVENUE = Text("Revenue a month", "Omzet per maand")
-MARGIN = Text("Gross margin", "Brutomarge")
 GROSS_MARGIN = Text("What is left after buying the goods", "Wat na inkoop overblijft")
 POSTAGE = Text("Postage and boxes", "Porto en dozen")
 RETURNS = Text("What comes back, and what that costs", "Wat terugkomt, en wat dat kost")
@@ -101,7 +121,7 @@ GROSS_PROFIT = Text("Left of it all a month", "Houdt de webshop over per maand")
 PER_ORDER = Text("Left of one order", "Blijft over van één bestelling")
 CAREFUL = Text("For people, if you are careful", "Voor mensen, als je voorzichtig bent")
 USUAL = Text("For people, as is usual in retail", "Voor mensen, zoals gebruikelijk in de detailhandel")
-TEAM_TODAY = Text("Today's people cost", "De mensen van nu kosten")
+TEAM_TODAY = Text("Today's people and outside parties cost", "De mensen en partijen van nu kosten")
 LEFT_FOR_NEW = Text("Room for new people", "Ruimte voor nieuwe mensen")
 SUM_TIMES = Text("{one} × {other}", "{one} × {other}")
 SUM_MORE = Text("{one} + {other}", "{one} + {other}")

@@ -4,19 +4,31 @@ from ecomteam.model.text import Text
 
 OWN_RATE = Text("your own rate", "je eigen tarief")
 PUBLISHED = Text(
-    "published rate, {currency} {low} to {high} an hour, {hours} hours",
-    "gepubliceerd tarief, {currency} {low} tot {high} per uur, {hours} uur",
+    "published rate, {currency} {low} to {high} an hour",
+    "gepubliceerd tarief, {currency} {low} tot {high} per uur",
 )
-PER_ORDER = Text(
-    "published rate, {currency} {low} to {high} an order, {orders} orders",
-    "gepubliceerd tarief, {currency} {low} tot {high} per bestelling, {orders} bestellingen",
+WAGE_TABLE = Text(
+    "wage table {country} {year}, {occupation} ({fit}), middle half",
+    "loontabel {country} {year}, {occupation} ({fit}), middelste helft",
 )
-WITH_JUDGEMENT = Text("{basis}. {judgement}", "{basis}. {judgement}")
-EMPLOYED = Text(
-    "wage table {country} {year}, {occupation} ({fit}), middle half, times {low} to {high} for employer's charges",
-    "loontabel {country} {year}, {occupation} ({fit}), middelste helft, maal {low} tot {high} voor werkgeverslasten",
+DUTCH_PAY = Text(
+    "wages for this occupation are not published for {country}; Dutch pay ({occupation}, {year}) × {ratio}",
+    "voor {country} zijn geen lonen van dit beroep gepubliceerd; Nederlands loon ({occupation}, {year}) × {ratio}",
 )
+CHARGES = Text("times {charges} for employer's charges", "maal {charges} voor werkgeverslasten")
+SPECIAL = Text("{share} holiday pay and bonuses included", "inclusief {share} vakantiegeld en toeslagen")
+EITHER_WAY = Text("± {share}", "± {share}")
 OUTSIDE = Text(
-    "no published rate: {low} to {high} times the hourly wage ({country} {year}), our judgement, {hours} hours",
-    "geen gepubliceerd tarief: {low} tot {high} maal het uurloon ({country} {year}), ons oordeel, {hours} uur",
+    "no published rate: {times} times the hourly wage, our judgement ({pay})",
+    "geen gepubliceerd tarief: {times} maal het uurloon, ons oordeel ({pay})",
 )
+HOURS = Text("{hours} hours worked", "{hours} gewerkte uren")
+ASKED = Text("{name}: {low} to {high} {unit}", "{name}: {low} tot {high} {unit}")
+AT = Text("at {volume} a month", "bij {volume} per maand")
+DUTCH_PRICE = Text(
+    "Dutch price × {ratio} for what an hour of work costs there",
+    "Nederlandse prijs × {ratio} voor wat een uur werk er kost",
+)
+BETWEEN = Text("{low} to {high}", "{low} tot {high}")
+JUDGED = Text("{basis}. {judgement}", "{basis}. {judgement}")
+AMOUNT = Text("{currency} {amount}", "{currency} {amount}")

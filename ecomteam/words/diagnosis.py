@@ -35,7 +35,6 @@ ALREADY_KNOWN = Text("What is known", "Wat bekend is")
 IF_LEFT = Text("If you leave it", "Als je het laat")
 STEP_WHEN = Text("step {rank}, {wave}", "stap {rank}, {wave}")
 WHO_RELIEVES = Text("Who relieves it", "Wie het verlicht")
-HELD_BY = Text("{role} (today: {people})", "{role} (nu: {people})")
 AT_STEP = Text("{role}: step {rank} of your roadmap, {wave}", "{role}: stap {rank} van je stappenplan, {wave}")
 AT_STEP_HOURS = Text(
     "{role}: step {rank} of your roadmap, {wave}; takes over {hours} hours a week of this",

@@ -41,7 +41,6 @@ SMALL = Text(
     "Kleinere dingen, samen {hours} uur per week, blijven bij jou.",
 )
 HOURS = Text("{freed} of your {hours} hours a week", "{freed} van je {hours} uur per week")
-TASK_STAYS = Text("{hours} hours a week", "{hours} uur per week")
 HOURS = Text("Hours", "Uren")
 HOW_ORDERED = Text("How this order comes about", "Hoe deze volgorde tot stand komt")
 NO_OWNER = Text(

@@ -2,6 +2,8 @@
 
 from typing import get_args
 
+import pytest
+
 from ecomteam.auditing.finding import Found
 from ecomteam.auditing.judging import FINDERS, judged
 from ecomteam.auditing.quick import QuickFinding, wordless
@@ -13,9 +15,9 @@ from ecomteam.model.checks import Check
 from ecomteam.shop.case import Case
 
 TEAM = b"""\
-shop: {support_contacts_per_day: 400}
+shop: {support_contacts_per_day: 60, orders_per_month: 4000, fulfilment: third_party}
 people:
-  - {name: Ada, owner: true, roles: [ecommerce_manager], activities: [product_data_content], reports_to: Bo}
+  - {name: Ada, owner: true, roles: [ecommerce_manager], activities: [product_data_content], reports_to: Bo, fte: 0.3}
   - {name: Bo, roles: [customer_service], activities: [product_data_content], reports_to: Ada}
 """
 
@@ -36,14 +38,12 @@ def test_a_finding_says_who_and_which_and_how_many(knowledge: Knowledge) -> None
     assert every["reporting_circle"].persons == ("Ada", "Bo")
     twice = every["activity_with_two_owners"]
     assert (twice.persons, twice.activities, twice.roles) == (("Ada", "Bo"), ("product_data_content",), ())
-    short = every["workload_short"]
+    short = every["daily_work_undone"]
     assert (short.roles, short.persons) == (("customer_service",), ("Bo",))
-    assert {name: each.unit for name, each in short.numbers.items()} == {
-        "load": "support_contacts_per_day",
-        "needed": "fte",
-        "given": "fte",
-    }
-    assert (short.numbers["load"].value, short.numbers["given"].value) == (400, 1)
+    assert {each.unit for each in short.numbers.values()} == {"hours_per_week"}
+    assert short.numbers["given"].value + short.numbers["short"].value == pytest.approx(
+        short.numbers["needed"].value, abs=1
+    )
 
 
 def test_some_check_declares_mends_of_every_kind() -> None:

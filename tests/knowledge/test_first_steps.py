@@ -11,6 +11,13 @@ def test_every_pain_and_every_wish_has_a_step(knowledge: Knowledge) -> None:
     assert {goal for step in steps for goal in step.goals} == knowledge.goals.keys()
 
 
+def test_one_step_fits_every_shop(knowledge: Knowledge) -> None:
+    """Whatever is told, and if nothing is: it has no condition, and answers nobody's complaint."""
+    assert [step.id for step in knowledge.catalogue.first_steps if not (step.symptoms or step.goals)] == [
+        "week_in_hours"
+    ]
+
+
 def test_a_step_costs_next_to_nothing_and_saves_part_of_the_hours(knowledge: Knowledge) -> None:
     for step in knowledge.catalogue.first_steps:
         assert step.cost is not None

@@ -14,7 +14,7 @@ from ecomteam.knowledge.engine import tests_of as all_tests_of
 from ecomteam.model.activities import Activity
 from ecomteam.model.checks import Check
 from ecomteam.model.conditions import All
-from ecomteam.model.rules import Engage, Hold, Need, Promote, Rule, RuleOut, Source, Urge
+from ecomteam.model.rules import Hold, Promote, Rule, RuleOut, Source, Urge
 from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.model.text import LANGUAGES, Cited, Text
 from ecomteam.model.work import Estimate, WorkRow
@@ -48,21 +48,6 @@ PHASES = ["awareness", "consideration", "acquisition", "service", "loyalty"]
 TENSIONS_ELSEWHERE = {
     "T18": "how far to look ahead: the waves of every plan",
     "T19": "a growth figure that can be read two ways: the caveat of the case that tells it",
-}
-
-# Published numbers that are told but decide nothing yet. A rule that begins to use one takes it off this list.
-THRESHOLDS_IDLE = {
-    "horizon_vision_months",
-    "first_hire_revenue",
-    "second_hire_revenue",
-    "revenue_core_team",
-    "revenue_marketing_specialists",
-    "revenue_data_analyst",
-    "team_lead_agents",
-    "orders_service",
-    "orders_warehouse_team",
-    "orders_cro_testing",
-    "very_low_conversion_rate",
 }
 
 # What an owner says that is true of all the work or of none in particular.
@@ -223,7 +208,7 @@ def test_the_roles_and_phases_that_scripts_rely_on_exist(knowledge: Knowledge) -
 
 def test_ids_are_unique_also_where_files_share_them(knowledge: Knowledge) -> None:
     catalogue = knowledge.catalogue
-    shared = [row.id for row in (*catalogue.rules, *catalogue.urgency, *catalogue.sourcing, *catalogue.engagement)]
+    shared = [row.id for row in (*catalogue.rules, *catalogue.urgency, *catalogue.sourcing)]
     assert doubles(shared) == []
     for file in FIELDS:
         ids = [row.id for row in getattr(catalogue, file) if hasattr(row, "id")]
@@ -244,36 +229,32 @@ def test_a_name_or_alias_means_one_role(knowledge: Knowledge) -> None:
 
 def test_each_file_holds_its_own_kind_of_rule(knowledge: Knowledge) -> None:
     kinds = {
-        "rules": (Need, RuleOut, Promote, Hold),
+        "rules": (RuleOut, Promote, Hold),
         "urgency": (Urge,),
         "sourcing": (Source,),
-        "engagement": (Engage,),
     }
     for file, allowed in kinds.items():
         assert [rule.id for rule in getattr(knowledge.catalogue, file) if not isinstance(rule.then, allowed)] == []
 
 
-@pytest.mark.parametrize("effect", [Source, Engage])
-def test_every_role_has_advice_on_how_to_hire_for_any_shop(knowledge: Knowledge, effect: type) -> None:
+def test_every_role_has_advice_on_how_to_hire_for_any_shop(knowledge: Knowledge) -> None:
     """One row without a condition, so that advice on inside or outside never lacks a reason."""
     always = {
         role
         for rule in knowledge.rules.values()
-        if isinstance(rule.then, effect) and rule.when == All()
+        if isinstance(rule.then, Source) and rule.when == All()
         for role in rule.then.roles
     }
     assert knowledge.roles.keys() - always == set()
 
 
-def test_every_role_can_be_called_for(knowledge: Knowledge) -> None:
-    """By a rule, or by the hours of its work, which some rule then makes urgent."""
-    calling = (rule.then for rule in knowledge.rules.values() if isinstance(rule.then, Need | Urge))
-    assert knowledge.roles.keys() - {role for effect in calling for role in effect.roles} == set()
+def test_every_role_can_be_asked_for(knowledge: Knowledge) -> None:
+    """Hours of work ask for a role and nothing else does."""
+    assert [role for role, done in knowledge.done_by.items() if not done] == []
 
 
 def test_the_urgency_of_every_role_is_weighed(knowledge: Knowledge) -> None:
-    assert knowledge.urgency_rules.keys() == knowledge.roles.keys()
-    urging = {role for role, picked in knowledge.urgency_rules.items() if picked.rules}
+    urging = {role for role in knowledge.roles if knowledge.effects(Urge, role)}
     assert knowledge.roles.keys() - urging == set()
 
 
@@ -318,7 +299,7 @@ def test_every_threshold_decides_something(knowledge: Knowledge) -> None:
     compared = {test.threshold for row in conditional(knowledge) for test in all_tests_of(row.when)}
     code = "\n".join(path.read_text("utf-8") for path in sorted(CODE.rglob("*.py")))
     idle = {name for name in knowledge.thresholds if name not in compared and f'"{name}"' not in code}
-    assert idle == THRESHOLDS_IDLE
+    assert idle == set()
 
 
 def test_a_threshold_is_named_after_its_number(knowledge: Knowledge) -> None:
@@ -332,8 +313,7 @@ def test_a_threshold_is_named_after_its_number(knowledge: Knowledge) -> None:
 def test_every_question_matters_to_some_rule_check_hour_or_cost(knowledge: Knowledge) -> None:
     counted: tuple[WorkRow | Estimate, ...] = (*knowledge.catalogue.work, *knowledge.catalogue.estimates)
     compared = {test.fact for row in (*conditional(knowledge), *counted) for test in all_tests_of(row.when)}
-    drivers = {workload.fact for workload in knowledge.catalogue.workloads}
-    drivers |= {
+    drivers = {
         name for row in counted for field in ("driver", "of", "times", "over") if (name := getattr(row, field, ""))
     }
     assert knowledge.questions.keys() - compared - drivers - PROGRAM_FACTS == set()
@@ -346,12 +326,6 @@ def test_what_is_not_there_is_a_key_error(knowledge: Knowledge) -> None:
     for look_up in (knowledge.role, knowledge.phase, knowledge.question, knowledge.statement, knowledge.threshold):
         with pytest.raises(KeyError):
             look_up("nothing")
-
-
-def test_a_shortage_is_learned_by_asking_for_the_work(knowledge: Knowledge) -> None:
-    assert knowledge.asked_for("shortage_customer_service") == "support_contacts_per_day"
-    assert knowledge.asked_for("shortage_logistics") == "orders_per_month"
-    assert knowledge.asked_for("platform") == "platform"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from ecomteam.model.facts import Value
 from ecomteam.model.team import Person, Team
-from ecomteam.planning import Step
 from ecomteam.proving.sample import Habits
 from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
@@ -41,17 +40,14 @@ def staffed(team: Team, people: Sequence[Person]) -> Team:
     return msgspec.structs.replace(team, people=tuple(people))
 
 
+def silent(team: Team) -> Team:
+    """A shop that neither complains nor wants anything: only its numbers speak."""
+    return msgspec.structs.replace(team, facts={k: v for k, v in team.facts.items() if k not in ("symptoms", "goals")})
+
+
 def grown(team: Team, draw: Random) -> tuple[Team, Team]:
     """A shop that tells of some volume, and the same with more of it."""
     fact = draw.choice(VOLUMES)
     now = team.facts.get(fact)
     low = now if isinstance(now, int) and now >= 1 else draw.choice((1, 7, 40, 300))
     return told(team, **{fact: low}), told(team, **{fact: round(low * draw.choice((1.1, 2, 9))) + 1})
-
-
-def advice(steps: Sequence[Step]) -> list[tuple[object, ...]]:
-    """What is advised, whatever it costs."""
-    return [
-        (step.position.role, step.wave, step.position.sourcing, step.position.count, round(step.position.hours))
-        for step in steps
-    ]

@@ -17,7 +17,7 @@ CASES = {
     "e-commerce manger": "ecommerce_manager",
     "markting": "online_marketer",
     "logistik": "logistics",
-    "inkooper": "category_manager",
+    "inkooper": "buyer",
     # a beginning that only one role has
     "supply chain": "logistics",
     # other trades

@@ -3,7 +3,8 @@
 A case has ``shop`` (facts), ``people`` (``owner`` or the role somebody holds) and ``expect``:
 ``first``: the first hire is one of these. ``includes_any``: of each group somebody is hired. ``before``: the first role
 is hired, and before the second if that is hired at all. ``sourcing``: where the role is hired, it is in one of these
-ways. ``not_now``: none of these is hired now. ``team_size``: people and hires together, from and to.
+ways. ``not_now``: none of these is hired now. ``team_size``: people and hires of now and next together, from and to.
+``differs`` says why our arithmetic comes out otherwise; the case is kept, and has to fail.
 """
 
 from collections.abc import Iterator
@@ -14,8 +15,8 @@ import pytest
 import yaml
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.planning import roadmap
-from ecomteam.planning.steps import Step
+from ecomteam.planning import Step, path
+from ecomteam.shop.case import Case
 from tests.shops import owner, person, shop
 
 HERE = Path(__file__).parent
@@ -23,9 +24,10 @@ KEYS = {"first", "includes_any", "before", "sourcing", "not_now", "team_size"}
 
 
 def cases() -> Iterator[Any]:
-    for path in sorted(HERE.glob("*.yaml")):
-        for case in yaml.safe_load(path.read_text("utf-8")):
-            yield pytest.param(case, id=case["id"])
+    for file in sorted(HERE.glob("*.yaml")):
+        for case in yaml.safe_load(file.read_text("utf-8")):
+            marks = [pytest.mark.xfail(reason=case["differs"], strict=True)] if "differs" in case else []
+            yield pytest.param(case, id=case["id"], marks=marks)
 
 
 @pytest.mark.parametrize("case", list(cases()))
@@ -34,8 +36,8 @@ def test_practice(knowledge: Knowledge, case: dict[str, Any]) -> None:
     assert expect
     assert expect.keys() <= KEYS
     staff = [owner() if name == "owner" else person(f"P{n}", name) for n, name in enumerate(case["people"])]
-    steps = roadmap(knowledge, shop(staff, **case["shop"])).steps
-    order = [step.role for step in steps]
+    steps = path(Case(knowledge, shop(staff, **case["shop"]))).steps
+    order = [step.position.role for step in steps]
     if "first" in expect:
         assert order[:1] != []
         assert order[0] in expect["first"], order
@@ -45,15 +47,19 @@ def test_practice(knowledge: Knowledge, case: dict[str, Any]) -> None:
         assert first in order
         assert second not in order or order.index(first) < order.index(second), order
     for role, ways in expect.get("sourcing", {}).items():
-        assert {step.sourcing for step in hires(steps, role)} <= {*([ways] if isinstance(ways, str) else ways)}
-    assert [step.role for step in steps if step.wave == "now" and step.role in expect.get("not_now", ())] == []
+        assert {step.position.sourcing for step in hires(steps, role)} <= {*([ways] if isinstance(ways, str) else ways)}
+    assert [
+        role
+        for role, step in zip(order, steps, strict=True)
+        if step.wave == "now" and role in expect.get("not_now", ())
+    ] == []
     if "team_size" in expect:
         least, most = expect["team_size"]
-        assert least <= len(staff) + len(steps) <= most, order
+        assert least <= len(staff) + sum(step.wave != "later" for step in steps) <= most, order
 
 
 def hires(steps: tuple[Step, ...], role: str) -> list[Step]:
-    return [step for step in steps if step.role == role]
+    return [step for step in steps if step.position.role == role]
 
 
 def test_every_case_has_its_own_name_and_speaks_of_roles_and_facts_that_exist(knowledge: Knowledge) -> None:

@@ -400,7 +400,7 @@ MANAGER = Hire(
     hours_per_month=130.0,
     hours_per_week=30.0,
     hours_wanted=130.0,
-    takes_over=(Takeover(activity="ads", hours=3.0, from_whom="#1"),),
+    takes_over=(Takeover(activity="ads", hours=3.0, from_whom=None, from_rank=1),),
     score=20,
     verdict="not_yet",
     reasons=(

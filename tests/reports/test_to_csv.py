@@ -29,14 +29,19 @@ SHARES = st.none() | st.sampled_from([0.2, 0.8, 1.0, 0.125, 1.125])
 def teams(draw: st.DrawFn) -> Team:
     names = draw(st.lists(NAMES, min_size=1, max_size=4, unique_by=folded))
     roles = st.sampled_from([role.id for role in CATALOGUE.roles])
+    activities = st.sampled_from([activity.id for activity in CATALOGUE.activities])
 
     def person(name: str) -> Person:
         held = draw(st.lists(roles, unique=True, max_size=3))
+        fte = draw(SHARES)
         return Person(
             name=" ".join(name.split()),
             owner=draw(st.booleans()),
             roles=tuple(Holding(role=role, fte=draw(SHARES), place=HERE) for role in held),
-            fte=draw(SHARES),
+            fte=fte,
+            hours_per_week=draw(st.sampled_from([None, 0.5, 30.0, 1.125])) if fte is None else None,
+            count=draw(st.sampled_from([1, 1, 2, 1500])),
+            week=draw(st.dictionaries(activities, st.sampled_from([0.5, 12.0, 1.125]), max_size=2)),
             sourcing=draw(st.sampled_from(["in_house", "freelance", "agency"])),
             status=draw(st.sampled_from(["active", "planned", "vacant"])),
             starts=draw(st.none() | st.just("2026-03-04")),
@@ -85,12 +90,13 @@ def test_a_spreadsheet_finds_no_formula(text: str) -> None:
 
 def test_the_rows_of_a_small_team() -> None:
     ada = Person(name="Ada", owner=True, roles=(Holding(role="sales", fte=0.5, place=HERE),), fte=1, place=HERE)
-    bo = Person(name="=HYPERLINK(1)", sourcing="agency", status="vacant", reports_to="Ada", place=HERE)
+    bo = Person(name="=HYPERLINK(1)", count=3, sourcing="agency", status="vacant", reports_to="Ada", place=HERE)
     rows = list(csv.reader(io.StringIO(to_csv(Team(people=(ada, bo), place=HERE), "nl")), delimiter=","))
     assert rows[0][:5] == ["naam", "eigenaar", "rollen", "afdeling", "fte"]
     assert rows[1][:5] == ["Ada", "ja", "sales 0,5", "", "1"]
     assert rows[2][0] == "'=HYPERLINK(1)"
-    assert rows[2][7:9] == ["bureau", "vacature"]
+    columns = [rows[0].index(name) for name in ("aantal mensen", "contract", "status")]
+    assert [rows[2][column] for column in columns] == ["3", "bureau", "vacature"]
 
 
 @pytest.mark.parametrize("lang", ["en", "nl"])

@@ -18,7 +18,7 @@ def test_a_deed_is_done_once_for_a_case() -> None:
 
     def count(case: Case) -> int:
         done.append(case)
-        return len(case.active)
+        return len(case.people)
 
     case = Case(KNOWLEDGE, TEAM)
     assert [case.remembered(count), case.remembered(count)] == [1, 1]
@@ -30,9 +30,11 @@ def test_a_case_with_other_people_is_as_if_made_anew() -> None:
     changed = Case(KNOWLEDGE, TEAM).with_people((ADA, BO))
     anew = Case(KNOWLEDGE, changed.team)
     assert changed.facts == anew.facts
-    assert changed.situation.truths == anew.situation.truths
+    assert changed.verdicts.truths == anew.verdicts.truths
+    assert changed.cover == anew.cover
 
 
 def test_where_nobody_knows_who_works_there_only_the_facts_of_the_shop_hold() -> None:
     case = Case(KNOWLEDGE, Team(facts={"orders_per_month": 900}, place=HERE))
-    assert (case.facts, case.active) == ({"orders_per_month": 900}, [])
+    assert case.facts == {"orders_per_month": 900}
+    assert [one.owner for one in case.people] == [True]

@@ -304,9 +304,3 @@ def test_who_holds_two_roles_costs_one_week(knowledge: Knowledge) -> None:
 
 def test_where_nothing_is_known_nobody_has_a_price(knowledge: Knowledge) -> None:
     assert prices(knowledge).people([person("Bo", "sales")])[0] == (0, 0)
-
-
-def test_every_role_has_a_wage_in_every_country(knowledge: Knowledge) -> None:
-    """Half a country would price some hires and be silent about others."""
-    known = {(wage.role, wage.country) for wage in knowledge.catalogue.wages}
-    assert {(role, country) for role in knowledge.roles for country in knowledge.countries} - known == set()

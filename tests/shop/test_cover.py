@@ -37,7 +37,7 @@ def shops(draw: st.DrawFn, knowledge: Knowledge) -> tuple[Work, list[Hands]]:
 
 def by_highs(knowledge: Knowledge, work: Work, hands: Sequence[Hands]) -> float:
     """The most hours that can be covered, as a linear programme."""
-    solver = highspy.Highs()
+    solver = highspy.Highs()  # type: ignore[no-untyped-call]
     solver.silent()
     flows = []
     for each in hands:

@@ -2,6 +2,6 @@
 
 from ecomteam.advice.why.changes import order_changes, role_changes
 from ecomteam.advice.why.support import support
-from ecomteam.advice.why.why import before, why
+from ecomteam.advice.why.why import before, proof, why
 
-__all__ = ["before", "order_changes", "role_changes", "support", "why"]
+__all__ = ["before", "order_changes", "proof", "role_changes", "support", "why"]

@@ -5,6 +5,7 @@ the advice and what does not is narrowed down. What takes two answers together i
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import takewhile
 
 import msgspec
 
@@ -17,12 +18,11 @@ from ecomteam.model.why import Change, OtherAnswer, Turn
 from ecomteam.planning import Step, representatives, today, with_fact
 from ecomteam.shop.case import Case
 from ecomteam.words import why as words
-from ecomteam.words.numbers import written
 from ecomteam.words.values import WAVES as WAVE_NAMES
 
 TRIED = (0.25, 0.5, 0.75, 1.5, 2.0, 3.0, 5.0)
 HALVINGS = 6
-# A border is told in round numbers, so both sides of it are tried so near and no nearer.
+# Both sides of a border are tried so near and no nearer.
 NEAR = 0.03
 
 Outcome = Callable[[Sequence[Step]], object]
@@ -124,22 +124,18 @@ def _items(case: Case, question: Question, outcome: Outcome, base: object) -> It
 
 
 def _numbers(case: Case, question: Question, outcome: Outcome, base: object) -> Iterable[Tried]:
-    """Of a number what is lower and what is higher, as far as tried; the nearest border on each side."""
+    """Of a number what is lower and what is higher: the nearest that was tried and gives another outcome."""
     start = _start(case, question)
     if start is None:
         return
+    # From nothing at all there is only up.
+    unit = start or 1.0
+    tried = [_allowed(question, unit * factor) for factor in (*TRIED, 1.0)]
     for side in (
-        [factor for factor in reversed(TRIED) if factor < 1],
-        [factor for factor in TRIED if factor > 1],
+        sorted((one for one in tried if one < start), reverse=True),
+        sorted(one for one in tried if one > start),
     ):
-        same = start
-        for factor in side:
-            value = _allowed(question, start * factor)
-            steps = _steps(case, question.id, value)
-            if outcome(steps) != base:
-                yield _border(case, question, outcome, same, value)
-                break
-            same = value
+        yield from _side(case, question, outcome, base, (start, *dict.fromkeys(side)))
 
 
 def _start(case: Case, question: Question) -> float | None:
@@ -147,7 +143,7 @@ def _start(case: Case, question: Question) -> float | None:
     if isinstance(told, Span):
         return (told.low + told.high) / 2
     if isinstance(told, int | float):
-        return float(told) or 1.0
+        return float(told)
     likely = case.numbers.get(question.id).amount.likely
     return likely * (case.numbers.per_euro if question.money else 1.0) or None
 
@@ -157,30 +153,59 @@ def _allowed(question: Question, value: float) -> float:
     return round(value) if question.whole else round(value, 4)
 
 
-def _border(case: Case, question: Question, outcome: Outcome, same: float, other: float) -> Tried:
-    """The number nearest to today's that still gives another outcome."""
-    base, far = outcome(_steps(case, question.id, same)), other
+def _side(case: Case, question: Question, outcome: Outcome, base: object, numbers: Sequence[float]) -> Iterable[Tried]:
+    """From the number of today outwards: the border of the first other outcome, and how far that is known to stay."""
+
+    def given(value: float) -> object:
+        return outcome(_steps(case, question.id, value))
+
+    first = next((at for at, value in enumerate(numbers) if at and given(value) != base), None)
+    if first is None:
+        return
+    other = given(numbers[first])
+
+    def turned(value: float) -> bool:
+        return given(value) == other
+
+    last = first + len(list(takewhile(turned, numbers[first:]))) - 1
+    edge = _border(question, turned, numbers[first - 1], numbers[first])
+    ends = last + 1 < len(numbers)
+    furthest = _border(question, turned, numbers[last + 1], numbers[last]) if ends else numbers[last]
+    yield Tried(_stretch(case, question, edge, furthest, ends), _steps(case, question.id, edge))
+
+
+def _border(question: Question, turned: Callable[[float], bool], near: float, far: float) -> float:
+    """The number nearest to ``near`` that was tried and turns the advice as ``far`` does."""
     for _ in range(HALVINGS):
-        middle = _allowed(question, (same + other) / 2)
-        if middle in (same, other) or abs(other - same) <= NEAR * abs(other):
+        middle = _allowed(question, _in_figures((near + far) / 2))
+        if not min(near, far) < middle < max(near, far) or abs(far - near) <= NEAR * abs(far):
             break
-        if outcome(_steps(case, question.id, middle)) == base:
-            same = middle
-        else:
-            other = middle
-    up = other > same
-    pattern = words.AT_LEAST if up else words.AT_MOST
-    told = pattern.format(fact=question.name, value=written(other))
-    answer = OtherAnswer(
+        near, far = (near, middle) if turned(middle) else (middle, far)
+    return far
+
+
+def _in_figures(value: float) -> float:
+    """Three figures: nobody can hit a border more closely."""
+    return float(f"{value:.3g}")
+
+
+def _stretch(case: Case, question: Question, edge: float, furthest: float, ends: bool) -> OtherAnswer:
+    """All from the border outwards, or to the furthest number if another outcome ``ends`` it."""
+    low, high = sorted((edge, furthest))
+    up = furthest > edge or (furthest == edge and edge > (_start(case, question) or 0.0))
+    shown = {"fact": question.name} | {
+        name: case.knowledge.shown(question.id, value) for name, value in (("low", low), ("high", high))
+    }
+    pattern = words.FROM_TO if ends and low < high else words.IS if ends else words.AT_LEAST if up else words.AT_MOST
+    return OtherAnswer(
         fact=question.id,
         how="replace",
-        values=(other,),
-        low=other if up else None,
-        high=None if up else other,
-        tried=far,
-        told=told,
+        values=(edge,),
+        low=low if up or ends else None,
+        high=high if ends or not up else None,
+        tried=furthest,
+        told=pattern.format(**shown),
     )
-    return Tried(answer, _steps(case, question.id, other))
 
 
 def _is(question: Question, shown: Text) -> Text:

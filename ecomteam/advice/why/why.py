@@ -30,12 +30,12 @@ STATES: tuple[RuleState, ...] = ("fired", "waits", "failed")
 
 def why(case: Case, role: str) -> Why:
     """Why the role is in the shop's roadmap, or is not. Raises ``KeyError`` where no role has the id."""
-    proof = _proof(case, path(case), role)
-    return msgspec.structs.replace(proof, changes=role_changes(case, role), searched=words.SEARCHED)
+    return msgspec.structs.replace(proof(case, role), changes=role_changes(case, role), searched=words.SEARCHED)
 
 
-def _proof(case: Case, way: Path, role: str) -> Why:
+def proof(case: Case, role: str) -> Why:
     """The explanation but for what would change it."""
+    way = case.remembered(path)
     described = case.knowledge.role(role)
     index = next((i for i, step in enumerate(way.steps) if step.position.role == role), None)
     step = None if index is None else way.steps[index]
@@ -122,7 +122,7 @@ def _hours(case: Case, role: str, step: Step | None) -> Iterable[HoursProof]:
                 cites=tuple(dict.fromkeys(cite for part in one.parts for cite in part.row.cites)),
             )
         )
-    return sorted(found, key=lambda proof: (-proof.taken, -proof.hours))
+    return sorted(found, key=lambda one: (-one.taken, -one.hours))
 
 
 def _money(made: Hire) -> Iterable[Text]:
@@ -149,10 +149,10 @@ class _Judge:
     def proofs(self, kind: type, role: str, fired_only: bool = False) -> tuple[RuleProof, ...]:
         """The rules of one kind on the role: those that fired, wait and failed, in each group the weightiest first."""
         pairs = [(self.verdicts.truths[index], rule) for index, rule in self.knowledge.effects(kind, role)]
-        proofs = [self._proof(rule, true) for true, rule in sorted(pairs, key=_weightiest) if true or not fired_only]
-        return tuple(sorted(proofs, key=lambda proof: STATES.index(proof.state)))
+        proofs = [self._rule(rule, true) for true, rule in sorted(pairs, key=_weightiest) if true or not fired_only]
+        return tuple(sorted(proofs, key=lambda one: STATES.index(one.state)))
 
-    def _proof(self, rule: Rule, true: Truth) -> RuleProof:
+    def _rule(self, rule: Rule, true: Truth) -> RuleProof:
         found = evidence(rule.when, self.facts)
         return RuleProof(
             rule=rule.id,
@@ -190,7 +190,7 @@ def _weightiest(pair: tuple[Truth, Rule]) -> float:
 
 def before(case: Case, first: str, second: str) -> Before:
     """Why one role comes before another in the roadmap, or does not. Raises ``KeyError`` for an unknown role."""
-    way = path(case)
+    way = case.remembered(path)
     order = in_order(way.steps, first, second)
     names = {"first": case.knowledge.role(first).name, "second": case.knowledge.role(second).name}
     headline = words.BEFORE if order > 0 else words.NOT_BEFORE if order < 0 else words.NEITHER
@@ -204,7 +204,7 @@ def before(case: Case, first: str, second: str) -> Before:
         holds=order > 0,
         headline=headline.format(**names),
         reasons=tuple(_order_reasons(case, way.steps, leader, other)) if order else (),
-        proofs=(_proof(case, way, first), _proof(case, way, second)),
+        proofs=(proof(case, first), proof(case, second)),
         changes=changes,
         searched=words.SEARCHED,
     )

@@ -108,6 +108,7 @@ def _short(view: TeamView, gap: Gap, staff: Sequence[Person]) -> Found:
         "given": Number(a_week(gap.needed - gap.short), A_WEEK),
         "short": Number(a_week(gap.short), A_WEEK),
         "activities": Work(gap.activities),
+        "people": named(staff),
     }
     place = place_of(staff[0], gap.role) if staff else view.team.place
     cites = unique(cite for known in cause for cite in known.cites)

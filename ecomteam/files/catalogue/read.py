@@ -29,6 +29,7 @@ FIELDS = tuple(field.name for field in msgspec.structs.fields(Catalogue))
 # Advice tries a number in every interval between those that a fact is compared with.
 MOST_NUMBERS = 50
 CONDITIONAL = (
+    "questions",
     "rules",
     "urgency",
     "sourcing",
@@ -62,6 +63,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
         "hires_at_once_small",
         "joint_error",
         "lead_least_week",
+        "lead_outside_least_week",
         "leaving_months",
         "minimum_fte_step",
         "outside_least_week",
@@ -76,8 +78,16 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
         "person_hats_limit",
         "relief_week",
         "reporting_layers",
+        "return_cost",
         "room_share_careful",
         "room_share_usual",
+        "service_answer_seconds",
+        "service_answer_share",
+        "service_busy_factor",
+        "service_live_from_contacts",
+        "service_live_share",
+        "service_minutes",
+        "service_open_hours",
         "span_of_control",
         "span_of_control_routine",
         "spare_from_week",
@@ -85,6 +95,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
         "specialist_from_week",
         "usual_hour",
         "usual_hour_outside",
+        "working_days",
     ),
 }
 

@@ -11,7 +11,7 @@ from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import Check
 from ecomteam.model.clues import Clue
 from ecomteam.model.conditions import ALWAYS, Condition, Test
-from ecomteam.model.figures import Country, LeadTime, Rate, Threshold, Wage, Workload
+from ecomteam.model.figures import Country, LeadTime, Rate, Threshold, Wage
 from ecomteam.model.guidance import Case, ChecklistPart, Faq, Principle
 from ecomteam.model.kits import KitPart
 from ecomteam.model.money import Currency, FirstStep, PayRatio, Peer, Price
@@ -223,9 +223,6 @@ def _figures(noun: str, rows: tuple[msgspec.Struct, ...], voice: Voice) -> Table
 
 def _figure(row: msgspec.Struct, voice: Voice) -> tuple[str, ...]:
     match row:
-        case Workload():
-            load = voice.say(words.PER_FTE, fact=voice.fact(row.fact), number=voice.number(row.per_fte))
-            return voice.role(row.role), load, voice.cited(row.name, row.cites, row.own_judgement)
         case LeadTime():
             weeks = voice.say(words.WEEKS, recruit=voice.number(row.recruit_weeks), ramp=voice.number(row.ramp_weeks))
             return voice.say(row.name), weeks, voice.cited("", row.cites, row.own_judgement)

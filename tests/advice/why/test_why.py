@@ -1,97 +1,155 @@
-"""The proof of a role's place: it holds under the engine, cites what is there, and says why not where it is not."""
+"""The proof of a role's place: the hours and rules it rests on are the shop's, and it says why not where it is not."""
 
 import pytest
 
-from ecomteam.advice.why import before, support, why
+from ecomteam.advice.why import before, proof, role_changes, support, why
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import facts_of
 from ecomteam.model.conditions import All
-from ecomteam.model.rules import Need, Rule
+from ecomteam.model.rules import Rule, Urge
+from ecomteam.model.team import Team
 from ecomteam.model.text import Text
 from ecomteam.model.why import RuleProof, Why
-from ecomteam.planning import roadmap
+from ecomteam.planning import path
+from ecomteam.shop.case import Case
 from tests.shops import example, examples, owner, person, shop
 
 FEW = ("coffee-shop", "growing-pains", "team-of-mistakes")
 
 
-def proofs(explained: Why) -> tuple[RuleProof, ...]:
-    return (
-        *explained.needs,
-        *explained.ruled_out,
-        *explained.timing,
-        *explained.sourcing,
-        *explained.engagement,
-    )
+def explained(knowledge: Knowledge, team: Team, role: str) -> Why:
+    return proof(Case(knowledge, team), role)
+
+
+def proofs(found: Why) -> tuple[RuleProof, ...]:
+    return (*found.needs, *found.ruled_out, *found.timing, *found.sourcing)
 
 
 @pytest.mark.parametrize("name", examples())
-def test_the_fired_rules_of_a_hire_are_the_roadmaps_reasons(knowledge: Knowledge, name: str) -> None:
-    """The proof finds the situation in which the step was chosen, hires before it counted."""
-    team = example(knowledge, name)
-    for rank, step in enumerate(roadmap(knowledge, team).steps[:3], start=1):
-        explained = why(knowledge, team, step.role)
-        fired = [proof.rule for proof in explained.needs if proof.state == "fired"]
-        assert fired == [rule.id for rule in step.call.reasons]
-        assert (explained.standing, explained.rank, explained.wave) == ("hired", rank, step.wave)
+def test_the_proof_of_a_hire_is_its_step(knowledge: Knowledge, name: str) -> None:
+    """Rank, wave, hours and urgency are those with which the path chose it."""
+    case = Case(knowledge, example(knowledge, name))
+    for rank, step in enumerate(path(case).steps[:2], start=1):
+        found = proof(case, step.position.role)
+        assert (found.standing, found.rank, found.wave) == ("hired", rank, step.wave)
+        assert found.trigger
+        fired = {one.rule for one in found.needs if one.state == "fired"}
+        assert {rule.id for rule in step.position.urgency.reasons} <= fired
+        taken = {one.activity: one.taken for one in found.hours if one.taken}
+        hours: dict[str, float] = {}
+        for taking in step.position.takes_over:
+            hours[taking.activity] = hours.get(taking.activity, 0.0) + taking.hours
+        assert taken == pytest.approx({name: each for name, each in hours.items() if each >= 0.05}, abs=0.06)
 
 
 @pytest.mark.parametrize("name", FEW)
-def test_every_proof_has_its_reason_in_the_shop(knowledge: Knowledge, name: str) -> None:
+def test_the_hours_of_a_proof_are_somebodys_or_undone(knowledge: Knowledge, name: str) -> None:
+    case = Case(knowledge, example(knowledge, name))
+    for role in ("customer_service", "logistics", "online_marketer"):
+        hours = proof(case, role).hours
+        assert hours
+        for one in hours:
+            assert sum(each for _, each in one.done_by) + one.undone == pytest.approx(one.hours, abs=0.3)
+            assert one.hours == pytest.approx(case.work.likely(one.activity), abs=0.06)
+            assert one.first_choice == (knowledge.activity(one.activity).doers[0] == role)
+
+
+@pytest.mark.parametrize("name", FEW)
+def test_every_rule_has_its_reason_in_the_shop(knowledge: Knowledge, name: str) -> None:
     team = example(knowledge, name)
     for role in ("customer_service", "sales", "frontend_developer"):
-        for proof in proofs(why(knowledge, team, role)):
-            rule = knowledge.rules[proof.rule]
-            speaks_of = facts_of(rule.when)
-            assert {premise.fact for premise in proof.premises} <= speaks_of
-            assert bool(proof.hangs_on) == (proof.state == "waits")
-            assert proof.premises or proof.hangs_on or rule.when == All()
-            assert proof.cites or proof.own_judgement
+        for one in proofs(explained(knowledge, team, role)):
+            rule = knowledge.rules[one.rule]
+            assert {premise.fact for premise in one.premises} <= facts_of(rule.when)
+            assert bool(one.hangs_on) == (one.state == "waits")
+            assert one.premises or one.hangs_on or rule.when == All()
+            assert one.cites or one.own_judgement
 
 
-def test_an_absent_role_names_every_rule_and_what_failed(knowledge: Knowledge) -> None:
-    explained = why(knowledge, example(knowledge, "coffee-shop"), "logistics")
-    assert explained.standing == "not_called"
-    assert {proof.rule for proof in explained.needs} == {rule.id for _, rule in knowledge.effects(Need, "logistics")}
-    (orders,) = [proof for proof in explained.needs if proof.rule == "orders_need_logistics"]
-    assert [premise.answer for premise in orders.premises] == [Text("280", "280")]
-    assert "below 300" in orders.premises[0].told.en
+def test_a_role_that_the_hours_do_not_ask_for_names_them_and_every_rule(knowledge: Knowledge) -> None:
+    found = explained(knowledge, example(knowledge, "coffee-shop"), "buyer")
+    assert (found.standing, found.rank, found.wave, found.monthly_cost) == ("not_called", None, None, None)
+    assert "too few hours" in found.headline.en
+    assert found.hours
+    assert not any(one.taken for one in found.hours)
+    assert {one.rule for one in found.needs} == {rule.id for _, rule in knowledge.effects(Urge, "buyer")}
 
 
 def test_a_role_that_is_ruled_out_says_by_which_rule(knowledge: Knowledge) -> None:
     team = shop([owner()], fulfilment="third_party", orders_per_month=900, symptoms=["parcels_take_hours"])
-    explained = why(knowledge, team, "logistics")
-    assert explained.standing == "ruled_out"
-    assert [proof.state for proof in explained.ruled_out] == ["fired"]
+    found = explained(knowledge, team, "logistics")
+    assert found.standing == "ruled_out"
+    assert [one.state for one in found.ruled_out] == ["fired"]
 
 
 def test_a_role_that_somebody_has_is_filled(knowledge: Knowledge) -> None:
-    team = shop([owner(), person("Bo", "customer_service", fte=1.0)], symptoms=["tickets_pile_up"])
-    explained = why(knowledge, team, "customer_service")
-    assert explained.standing == "filled"
-    assert "Bo" in explained.headline.nl
+    found = explained(knowledge, shop([owner(), person("Bo", "customer_service", fte=1.0)]), "customer_service")
+    assert found.standing == "filled"
+    assert "Bo" in found.headline.nl
 
 
-def test_a_role_that_hangs_on_an_answer_names_it(knowledge: Knowledge) -> None:
-    explained = why(knowledge, shop([owner()], business_model="b2c"), "customer_service")
-    waiting = [proof for proof in explained.needs if proof.state == "waits"]
-    assert "support_contacts_per_day" in {fact for proof in waiting for fact in proof.hangs_on}
-
-
-def test_before_says_which_moment_or_weight_decided(knowledge: Knowledge) -> None:
-    team = example(knowledge, "coffee-shop")
-    assert before(knowledge, team, "online_marketer", "customer_service").holds
-    turned = before(knowledge, team, "customer_service", "online_marketer")
-    assert not turned.holds
-    assert turned.reasons == (
-        Text("Online marketer is now, Customer service is next.", "Online marketeer is nu, Klantenservice is daarna."),
+def test_a_role_that_the_shop_cannot_pay_is_not_there_yet(knowledge: Knowledge) -> None:
+    team = shop(
+        [owner()], orders_per_month=1500, monthly_revenue=60000, extra_budget=0, symptoms=["parcels_take_hours"]
     )
+    case = Case(knowledge, team)
+    later = {step.position.role for step in path(case).steps}
+    found = [proof(case, each.role) for each in path(case).asked if each.role not in later]
+    assert found
+    assert {(one.standing, one.rank) for one in found} == {("not_yet", None)}
+
+
+def test_a_rule_that_waits_for_an_answer_names_it(knowledge: Knowledge) -> None:
+    found = explained(knowledge, shop([owner()], business_model="b2c"), "customer_service")
+    waiting = [one for one in found.needs if one.state == "waits"]
+    assert "symptoms" in {fact for one in waiting for fact in one.hangs_on}
+
+
+def test_before_says_which_moment_decided(knowledge: Knowledge) -> None:
+    case = Case(knowledge, example(knowledge, "coffee-shop"))
+    told = before(case, "online_marketer", "customer_service")
+    assert told.holds
+    turned = before(case, "customer_service", "online_marketer")
+    assert not turned.holds
+    assert turned.reasons == told.reasons
+    assert turned.reasons[0] == Text(
+        "Online marketer is now, Customer service is next.", "Online marketeer is nu, Klantenservice is daarna."
+    )
+
+
+def test_before_of_what_does_not_come_says_so(knowledge: Knowledge) -> None:
+    case = Case(knowledge, shop([owner()], orders_per_month=20, business_model="b2c"))
+    told = before(case, "sales", "buyer")
+    assert not told.holds
+    assert told.headline.en == "Neither Sales representative nor Buyer and stock planner is in the roadmap."
+    assert told.reasons == ()
+
+
+def test_of_two_later_roles_the_volume_decides(knowledge: Knowledge) -> None:
+    case = Case(knowledge, example(knowledge, "coffee-shop"))
+    later = [step.position.role for step in path(case).steps if step.wave == "later"]
+    told = before(case, later[0], later[1])
+    assert told.holds
+    assert told.reasons[0].en.startswith("Both come later.")
+
+
+def test_what_would_change_it_stands_beside_the_proof(knowledge: Knowledge) -> None:
+    case = Case(knowledge, example(knowledge, "bakery-gent"))
+    found = why(case, "retention_marketer")
+    assert found.changes == role_changes(case, "retention_marketer") != ()
+    assert found.searched
+    assert proof(case, "retention_marketer").changes == ()
+
+
+def test_nobody_knows_a_role_that_is_not_there(knowledge: Knowledge) -> None:
+    with pytest.raises(KeyError):
+        explained(knowledge, shop([owner()]), "wizard")
 
 
 def rule(*cites: str, own: bool = False) -> Rule:
     said = Text("ours", "van ons") if own else None
-    need = Need(roles=("sales",), weight=1)
-    return Rule(id="r", when=All(), then=need, because=Text("b", "b"), cites=cites, own_judgement=said)
+    urge = Urge(roles=("sales",), by=1.5)
+    return Rule(id="r", when=All(), then=urge, because=Text("b", "b"), cites=cites, own_judgement=said)
 
 
 def test_two_language_versions_are_one_source_and_one_statement(knowledge: Knowledge) -> None:

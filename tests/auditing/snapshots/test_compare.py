@@ -32,7 +32,7 @@ people:
   - {name: Tom, roles: [assistant], fte: 0.6, reports_to: Ada, activities: [advertising]}
 """
 NEW = """\
-shop: {name: Bean & Co, country: NL, stage: scale, orders_per_month: 900, erp_integration: true}
+shop: {name: Bean & Co, country: NL, stage: scale, orders_per_month: 2400, erp_integration: true}
 people:
   - {name: ada, owner: true, roles: [ecommerce_manager]}
   - {name: Studio North, roles: [{role: ux_ui_designer, fte: 0.4}], sourcing: freelance}

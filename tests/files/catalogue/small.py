@@ -102,7 +102,6 @@ SMALL = Catalogue(
     ),
     rules=(),
     sourcing=(),
-    engagement=(),
     questions=(
         question(
             "platform",
@@ -145,7 +144,6 @@ SMALL = Catalogue(
     checks=(check("ET101", "role-missing"), check("ET102", "owner-overloaded")),
     tensions=(),
     thresholds=(),
-    workloads=(),
     wages=(),
     rates=(),
     countries=(),

@@ -12,7 +12,7 @@ from ecomteam.files.catalogue.read import NEEDED, Layered, load_catalogue_with
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.conditions import Test as Compared
 from ecomteam.model.problems import FileProblems
-from ecomteam.model.rules import Need, RuleOut
+from ecomteam.model.rules import RuleOut, Urge
 from tests.shipped import KNOWLEDGE
 
 ROOT = Path(__file__).parents[3] / "ecomteam"
@@ -21,7 +21,7 @@ Lay = Callable[..., Layered]
 NEW_RULE = """
 - id: stores_need_hands
   when: {channels: retail}
-  then: {effect: need, roles: [logistics], weight: 40}
+  then: {effect: urge, roles: [logistics], by: 1.4}
   because: {en: Stores need stock., nl: Winkels hebben voorraad nodig.}
   own_judgement: {en: Ours., nl: Van ons.}
 """
@@ -51,12 +51,12 @@ def test_without_overlays_it_is_the_catalogue_itself() -> None:
 
 
 def test_a_row_replaces_the_fields_it_gives_and_leaves_the_others(lay: Lay) -> None:
-    layered = lay(rules="- id: erp_needs_it\n  then: {weight: 99}\n")
+    layered = lay(urgency="- id: urge_erp_it\n  then: {by: 99}\n")
     before, after = (
-        KNOWLEDGE.rules["erp_needs_it"],
-        Knowledge(layered.catalogue).rules["erp_needs_it"],
+        KNOWLEDGE.rules["urge_erp_it"],
+        Knowledge(layered.catalogue).rules["urge_erp_it"],
     )
-    assert after.then == Need(roles=("it_specialist",), weight=99)
+    assert after.then == Urge(roles=("it_specialist",), by=99)
     assert (after.when, after.because, after.cites) == (before.when, before.because, before.cites)
 
 
@@ -69,9 +69,9 @@ def test_half_a_text_keeps_the_other_half(lay: Lay) -> None:
 
 def test_a_condition_a_list_and_another_effect_are_replaced_whole(lay: Lay) -> None:
     layered = lay(
-        rules="- id: erp_needs_it\n  when: {products: {at_least: 5}}\n  then: {effect: rule_out, roles: [assistant]}\n"
+        urgency="- id: urge_erp_it\n  when: {products: {at_least: 5}}\n  then: {effect: rule_out, roles: [assistant]}\n"
     )
-    rule = Knowledge(layered.catalogue).rules["erp_needs_it"]
+    rule = Knowledge(layered.catalogue).rules["urge_erp_it"]
     assert rule.when == Compared(fact="products", operator="at_least", value=5)
     assert rule.then == RuleOut(roles=("assistant",))
 
@@ -83,7 +83,7 @@ def test_null_leaves_a_field_out() -> None:
     }
 
 
-SCALARS = st.none() | st.integers() | st.sampled_from(["need", "hold"])
+SCALARS = st.none() | st.integers() | st.sampled_from(["urge", "hold"])
 ROWS = st.recursive(
     st.dictionaries(st.sampled_from(["when", "then", "effect", "weight"]), SCALARS, max_size=3),
     lambda inner: st.dictionaries(st.sampled_from(["when", "then", "effect", "roles"]), inner | SCALARS, max_size=3),
@@ -100,64 +100,63 @@ def test_laying_the_same_row_twice_is_laying_it_once(old: dict[str, object], new
 
 def test_what_came_from_where_is_known(lay: Lay) -> None:
     layered = lay(
-        rules=NEW_RULE + "- id: erp_needs_it\n  then: {weight: 99}\n- disable: [markets_need_content]\n",
-        thresholds="- id: products_pim\n  value: 700\n",
+        urgency=NEW_RULE + "- id: urge_erp_it\n  then: {by: 99}\n- disable: [urge_goal_markets]\n",
+        thresholds="- id: products_pim_many\n  value: 700\n",
     )
     deeds = {(origin.noun, origin.id, origin.deed) for origin in layered.origins}
     assert deeds == {
-        ("rules", "stores_need_hands", "added"),
-        ("rules", "erp_needs_it", "changed"),
-        ("rules", "markets_need_content", "removed"),
-        ("thresholds", "products_pim", "changed"),
+        ("urgency", "stores_need_hands", "added"),
+        ("urgency", "urge_erp_it", "changed"),
+        ("urgency", "urge_goal_markets", "removed"),
+        ("thresholds", "products_pim_many", "changed"),
     }
     knowledge = Knowledge(layered.catalogue, layered.origins)
     assert knowledge.origin("stores_need_hands") == "overlay0"
-    assert knowledge.origin("products_pim", "thresholds") == "overlay0"
-    assert knowledge.origin("b2b_needs_it") is None
-    assert knowledge.threshold("products_pim") == 700
+    assert knowledge.origin("products_pim_many", "thresholds") == "overlay0"
+    assert knowledge.origin("urge_b2b_sales") is None
+    assert knowledge.threshold("products_pim_many") == 700
 
 
 def test_a_row_that_says_the_same_is_no_change(lay: Lay) -> None:
-    assert lay(thresholds="- id: products_pim\n  value: 500\n").origins == ()
+    assert lay(thresholds="- id: products_pim_many\n  value: 5000\n").origins == ()
 
 
 def test_the_last_overlay_is_on_top(lay: Lay) -> None:
     layered = lay(
-        {"thresholds": "- id: products_pim\n  value: 700\n- id: wave_now\n  value: 55\n"},
-        {"thresholds": "- id: products_pim\n  value: 800\n"},
+        {"thresholds": "- id: products_pim_many\n  value: 700\n- id: small_company\n  value: 55\n"},
+        {"thresholds": "- id: products_pim_many\n  value: 800\n"},
     )
     knowledge = Knowledge(layered.catalogue, layered.origins)
-    assert (knowledge.threshold("products_pim"), knowledge.threshold("wave_now")) == (800, 55)
-    assert (knowledge.origin("products_pim"), knowledge.origin("wave_now")) == ("overlay1", "overlay0")
+    assert (knowledge.threshold("products_pim_many"), knowledge.threshold("small_company")) == (800, 55)
+    assert (knowledge.origin("products_pim_many"), knowledge.origin("small_company")) == ("overlay1", "overlay0")
 
 
 def test_a_changed_threshold_reaches_the_conditions_that_name_it(lay: Lay) -> None:
-    rule = Knowledge(lay(thresholds="- id: products_pim_many\n  value: 9\n").catalogue).rules[
-        "large_catalogue_needs_pim"
-    ]
-    assert rule.when == Compared(fact="products", operator="at_least", value=9, threshold="products_pim_many")
+    layered = lay(thresholds="- id: marketplaces_in_house\n  value: 9\n")
+    rule = Knowledge(layered.catalogue).rules["source_marketplace_inside"]
+    assert rule.when == Compared(fact="marketplaces", operator="at_least", value=9, threshold="marketplaces_in_house")
 
 
 def test_what_one_overlay_takes_away_another_may_bring_back(lay: Lay) -> None:
     layered = lay(
-        {"rules": "- disable: [markets_need_content]\n"},
-        {"rules": NEW_RULE.replace("stores_need_hands", "markets_need_content")},
+        {"urgency": "- disable: [urge_goal_markets]\n"},
+        {"urgency": NEW_RULE.replace("stores_need_hands", "urge_goal_markets")},
     )
-    assert "markets_need_content" in Knowledge(layered.catalogue).rules
+    assert "urge_goal_markets" in Knowledge(layered.catalogue).rules
 
 
 def test_places_are_those_of_the_file_that_said_it(lay: Lay) -> None:
-    layered = lay(rules="- id: erp_needs_it\n  then: {weight: 99}\n")
-    assert str(layered.place("rules", "erp_needs_it", ("then", "weight"))).endswith("overlay0/rules.yaml:2:18")
-    assert layered.place("rules", "erp_needs_it", ("when",)).file == "rules.yaml"
-    assert layered.place("rules", "b2b_needs_it").file == "rules.yaml"
+    layered = lay(urgency="- id: urge_erp_it\n  then: {by: 99}\n")
+    assert str(layered.place("urgency", "urge_erp_it", ("then", "by"))).endswith("overlay0/urgency.yaml:2:14")
+    assert layered.place("urgency", "urge_erp_it", ("when",)).file == "urgency.yaml"
+    assert layered.place("urgency", "urge_b2b_sales").file == "urgency.yaml"
 
 
 def test_figures_about_a_role_leave_with_it(lay: Lay) -> None:
     with pytest.raises(FileProblems) as caught:
         lay(roles="- id: assistant\n  disabled: true\n")
     problems = [problem.place.file for problem in caught.value.problems]
-    assert "rules.yaml" in problems
+    assert "urgency.yaml" in problems
     assert "wages.yaml" not in problems
 
 
