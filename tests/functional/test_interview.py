@@ -213,3 +213,19 @@ def test_why_shows_the_rule_and_its_sources(session: Start) -> None:
     assert re.search(r"\n  (S[1-5]|F)-[0-9]+: ", said)
     owner.type("stop\n")
     assert owner.finish()[0] == 0
+
+
+def test_amounts_are_in_the_currency_of_the_country_and_shares_may_do_without_a_sign(session: Start) -> None:
+    owner = session("plan", "--lang", "en")
+    owner.until(FIRST["en"] + PROMPT)
+    for line in ("nobody", "1", "UK", "about 400"):
+        said = owner.answer(line)
+    assert said.endswith("\n£ a month> ")
+    assert "\n  £ 18,000\n" in f"\n{owner.answer('£18k')}"
+    assert "\n7. What hurts most today?\n" in owner.answer("1").rpartition(" 20  ")[2]
+    for line in ("none", "60"):
+        said = owner.answer(line)
+    assert said.endswith("\na percentage, such as 40%> ")
+    assert "  45%\n" in owner.answer("45")
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0
