@@ -138,8 +138,10 @@ def _per_order(numbers: Numbers, margin: Amount, postage: Amount) -> Amount | No
 def _team(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> tuple[tuple[float, float], tuple[str, ...]]:
     low = high = 0.0
     estimated = []
-    shipped = numbers.facts.get("fulfilment") == "third_party" and not any(map(_ships, people))
-    fee = pricing.monthly("logistics", "agency", 0.0) if shipped and numbers.is_told("fulfilment") else None
+    # What an owner tells of the cost of an order has the fulfilment company in it.
+    shipped = numbers.is_told("fulfilment") and numbers.facts.get("fulfilment") == "third_party"
+    unpaid = shipped and not numbers.is_told("shipping_cost_per_order") and not any(map(_ships, people))
+    fee = pricing.monthly("logistics", "agency", 0.0) if unpaid else None
     if fee is not None:
         low, high = fee.low, fee.high
     for person, cost in zip(people, pricing.people(people), strict=True):

@@ -17,7 +17,7 @@ def test_a_whole_interview_saves_what_repeats_it(session: Start, run: Run, tmp_p
     owner = session("plan", "--lang", "en", "--save", "my shop.yaml")
     owner.until(FIRST["en"] + PROMPT)
     said = owner.answer("2 customer service, online marketer (freelance, 2 days)")
-    assert "Customer service, Customer service 2, Online marketer (freelancer, 0.4 FTE)" in said
+    assert "Customer service, Customer service 2, Online marketer (freelancer, 2 days a week)" in " ".join(said.split())
     assert owner.seen.endswith(PROMPT)
     owner.answer_all({"a number from the list": "2", "questions": "", "one or more": "1 3", "the country": "NL"})
     assert "\n  Netherlands\n" in owner.seen
@@ -46,19 +46,18 @@ def test_dutch_owners_are_understood(session: Start) -> None:
             "een nummer uit de lijst": "2",
             "een of meer nummers": "1, 2 en 3",
             "ja of nee": "nee",
-            "marktplaatsen": "geen",
-            "producten": "1.500",
-            "contacten": "ca. 30",
-            "percentage": "1,2%",
             "het land": "nederland",
-            "per maand": "€ 1.000,50",
+            "bestellingen": "1.500",
+            "€ per maand": "€ 81.000,50",
+            "uur per week": "ca. 50",
+            "percentage": "40",
         }
     )
     code, output = owner.finish()
     assert code == 0
     assert output.startswith("{")
     assert "Geef" not in owner.seen
-    for understood in ("1.500", "30", "nee", "Nederland"):
+    for understood in ("1.500", "50", "Nederland", "40%", "€ 81.000"):
         assert f"\n  {understood}\n" in owner.seen
     assert "\x1b" not in owner.seen
     assert owner.seen.endswith("ecomteam plan --resume --save answers.yaml --lang nl\n")
@@ -95,7 +94,7 @@ def test_help_back_and_stop(session: Start, tmp_path: Path) -> None:
     assert "\n3. " in third
     again = owner.answer("terug")
     assert "\n2. " in again
-    assert "\nEnter keeps: First sales\n" in again
+    assert "\nEnter keeps: Businesses (B2B)\n" in again
     assert "\n3. " in owner.answer("")
     assert "  left open\n" in owner.answer("weet niet")
     owner.type("stop\n")
@@ -104,7 +103,7 @@ def test_help_back_and_stop(session: Start, tmp_path: Path) -> None:
     saved = session("plan", "--resume", "--save", "kept.yaml", "--no-input")
     assert saved.finish()[0] == 0
     text = (tmp_path / "kept.yaml").read_text()
-    assert "stage: early" in text
+    assert "business_model: b2b" in text
     assert ": unknown\n" in text
 
 
@@ -185,22 +184,22 @@ def test_save_refuses_before_the_first_question(session: Start, team: Callable[.
     assert other.seen == "no/where.yaml: there is no folder no\n"
 
 
-def test_one_answer_can_be_changed_at_the_end(session: Start) -> None:
-    owner = session("plan", "--lang", "en", "--max-questions", "2", "--json")
+def test_one_answer_can_be_changed_at_the_end(session: Start, run: Run, tmp_path: Path) -> None:
+    owner = session("plan", "--lang", "en", "--max-questions", "2")
     owner.until(FIRST["en"] + PROMPT)
     owner.answer("nobody")
     owner.answer("2")
     assert "Those were 2 questions" in owner.seen
     review = owner.seen[owner.seen.index("Your answers:") :]
     assert "   1  Who works on the shop: just you\n" in review
-    assert "   2  Stage of the shop: First sales\n" in review
+    assert "   2  Customers: Businesses (B2B)\n" in review
     assert "Give a number from 1 to 2, or Enter." in owner.answer("7")
-    assert "\nEnter keeps: First sales\n" in owner.answer("2")
-    assert "   2  Stage of the shop: Growing\n" in owner.answer("3")
+    assert "\nEnter keeps: Businesses (B2B)\n" in owner.answer("2")
+    assert "   2  Customers: Both\n" in owner.answer("3")
     owner.type("\n")
-    code, output = owner.finish()
-    assert code == 0
-    assert '"online_marketer"' in output
+    assert owner.finish()[0] == 0
+    assert run("plan", "--resume", "--save", "kept.yaml", "--no-input").returncode == 0
+    assert "business_model: both" in (tmp_path / "kept.yaml").read_text()
 
 
 def test_why_shows_the_rule_and_its_sources(session: Start) -> None:
@@ -208,9 +207,25 @@ def test_why_shows_the_rule_and_its_sources(session: Start) -> None:
     owner.until(FIRST["nl"] + PROMPT)
     assert "bepaalt welke rollen nog kunnen ontbreken" in owner.answer("waarom")
     second = owner.answer("niemand")
-    assert re.search(r"nog 1 tot [0-9]+ vragen", second)
+    assert re.search(r"nog 9 tot [0-9]+ vragen", second)
     said = owner.answer("waarom")
     assert "Regel " in said
     assert re.search(r"\n  (S[1-5]|F)-[0-9]+: ", said)
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0
+
+
+def test_amounts_are_in_the_currency_of_the_country_and_shares_may_do_without_a_sign(session: Start) -> None:
+    owner = session("plan", "--lang", "en")
+    owner.until(FIRST["en"] + PROMPT)
+    for line in ("nobody", "1", "UK", "about 400"):
+        said = owner.answer(line)
+    assert said.endswith("\n£ a month> ")
+    assert "\n  £ 18,000\n" in f"\n{owner.answer('£18k')}"
+    assert "\n7. What hurts most today?\n" in owner.answer("1").rpartition(" 20  ")[2]
+    for line in ("none", "60"):
+        said = owner.answer(line)
+    assert said.endswith("\na percentage, such as 40%> ")
+    assert "  45%\n" in owner.answer("45")
     owner.type("stop\n")
     assert owner.finish()[0] == 0

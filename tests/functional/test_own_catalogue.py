@@ -9,15 +9,15 @@ import pytest
 from tests.functional.conftest import Run
 
 OVERLAYS = Path(__file__).parents[1] / "overlays"
-RULES = """
-- id: growth_stage_needs_marketing
-  then: {weight: 75}
+URGENCY = """
+- id: urge_owner_marketer
+  then: {by: 3}
 - id: stores_need_hands
-  when: {channels: retail}
-  then: {effect: need, roles: [logistics], weight: 40}
+  when: {sells: stores, fulfilment: self}
+  then: {effect: urge, roles: [logistics], by: 2}
   because: {en: Stores need stock., nl: Winkels hebben voorraad nodig.}
   own_judgement: {en: Ours., nl: Van ons.}
-- disable: [markets_need_content]
+- disable: [urge_brand_content]
 """
 
 
@@ -25,7 +25,7 @@ RULES = """
 def acme(tmp_path: Path) -> Path:
     folder = tmp_path / "acme"
     folder.mkdir()
-    (folder / "rules.yaml").write_text(RULES, encoding="utf-8")
+    (folder / "urgency.yaml").write_text(URGENCY, encoding="utf-8")
     return folder
 
 
@@ -34,7 +34,7 @@ def test_a_broken_catalogue_is_a_finding(run: Run, group: str) -> None:
     broken = {"unreadable": "role_misspelled", "faults": "duplicate"}[group]
     done = run("catalogue", "check", "--shops", "5", "--catalogue", str(OVERLAYS / group / broken), "-f", "markdown")
     assert done.returncode == 1
-    assert "rules.yaml:" in done.stdout
+    assert "urgency.yaml:" in done.stdout
     assert done.stderr == ""
 
 
@@ -49,12 +49,14 @@ def test_the_report_of_a_check_is_in_the_schema_that_is_printed(run: Run, acme: 
 
 @pytest.mark.parametrize("form", ["table", "json", "markdown", "html"])
 def test_two_catalogues_are_compared_in_every_format(run: Run, acme: Path, form: str) -> None:
-    (acme.parent / "team.yaml").write_text("format: 1\nshop: {stage: growth, channels: [retail]}\n", encoding="utf-8")
+    (acme.parent / "team.yaml").write_text(
+        "format: 1\nshop: {stage: growth, sells: [stores], fulfilment: self}\n", encoding="utf-8"
+    )
     done = run(
         "catalogue", "diff", "built-in", str(acme), "team.yaml", "--shops", "20", "--format", form, "--lang", "nl"
     )
     assert done.returncode == 0, done.stderr
-    for word in ("stores_need_hands", "growth_stage_needs_marketing", "team.yaml"):
+    for word in ("stores_need_hands", "urge_owner_marketer", "team.yaml"):
         assert word in done.stdout.replace("\\_", "_")
     if form == "json":
         jsonschema.validate(json.loads(done.stdout), json.loads(run("catalogue", "schema", "catalogue_diff").stdout))
@@ -64,8 +66,8 @@ def test_advice_says_what_comes_from_the_own_catalogue(run: Run, acme: Path) -> 
     own = ("--catalogue", str(acme))
     explained = run("explain", "stores_need_hands", *own)
     assert "overlay acme" in explained.stdout
-    planned = run("plan", "--example", "coffee-shop", "--no-input", *own)
-    assert "From overlay acme: rule growth_stage_needs_marketing" in " ".join(planned.stdout.split())
+    planned = run("plan", "--example", "coffee-shop", "--no-input", "--full", *own)
+    assert "From overlay acme: rule for what comes first urge_owner_marketer" in " ".join(planned.stdout.split())
     audited = run("audit", "--example", "team-of-mistakes", *own)
     assert "Overlay acme in all: 1 added, 1 changed, 1 removed." in " ".join(audited.stdout.split())
     assert "acme" not in run("plan", "--example", "coffee-shop", "--no-input").stdout
@@ -78,9 +80,10 @@ def test_a_folder_that_is_not_there_cannot_be_used(run: Run) -> None:
 
 
 def test_a_misspelled_row_stops_every_command_with_its_place(run: Run, acme: Path) -> None:
-    (acme / "rules.yaml").write_text("- id: erp_needs_itt\n  then: {weight: 5}\n", encoding="utf-8")
+    (acme / "urgency.yaml").write_text("- id: urge_ticketss\n  then: {by: 5}\n", encoding="utf-8")
     done = run("plan", "--example", "coffee-shop", "--catalogue", str(acme))
     assert done.returncode == 2
     assert (
-        'rules.yaml:1:3: [0]: nothing in rules is called "erp_needs_itt"; did you mean "erp_needs_it"?' in done.stderr
+        'urgency.yaml:1:3: [0]: nothing in urgency is called "urge_ticketss"; did you mean "urge_tickets"?'
+        in done.stderr
     )

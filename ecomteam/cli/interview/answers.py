@@ -39,6 +39,8 @@ MOST_PEOPLE = 200
 # Where shares above this hardly exist, one without a percent sign is more likely a percentage.
 LARGEST_BARE_SHARE = {"conversion_rate": 0.2}
 LARGEST_SHARE = 1.0
+# No part of something, so a percentage; 1 may be either.
+MORE_THAN_ONE = re.compile(r"(?!1$)[1-9][0-9]?(?:[.,][0-9]+)?")
 
 
 class Answers:
@@ -90,7 +92,8 @@ class Answers:
 
     def _share(self, question: Question, line: str) -> Value:
         wrong = self._wrong(phrases.WRONG_SHARE, example=self.share_example(question))
-        found = self._read(question, line.strip(), wrong)
+        line = f"{line}%" if MORE_THAN_ONE.fullmatch(line) else line
+        found = self._read(question, line, wrong)
         largest = found.high if isinstance(found, Span) else cast(float, found)
         bare = not PERCENT & set(re.findall("%|[a-z]+", line.casefold()))
         if bare and largest > LARGEST_BARE_SHARE.get(question.id, LARGEST_SHARE):
@@ -187,6 +190,8 @@ class Answers:
         """An answer as it was understood."""
         if value == frozenset():
             return phrases.NONE.to(self.lang)
+        if question.money and isinstance(value, float) and not value.is_integer():
+            return f"{numbers.symbol(currency)} {numbers.cents(value, self.lang)}"
         shown = self.known.shown(question.id, value).to(self.lang)
         return f"{numbers.symbol(currency)} {shown}" if question.money else shown
 
