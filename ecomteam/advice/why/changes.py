@@ -71,7 +71,7 @@ def order_changes(case: Case, first: str, second: str) -> tuple[Change, ...]:
 
 def in_order(steps: Sequence[Step], first: str, second: str) -> int:
     """1 if the first role comes before the second, -1 if after it, 0 where neither comes."""
-    roles = [step.position.role for step in steps]
+    roles = [step.position.role for step in sorted(steps, key=lambda step: WAVES.index(step.wave))]
     places = [roles.index(role) if role in roles else len(roles) for role in (first, second)]
     return (places[1] > places[0]) - (places[1] < places[0])
 
