@@ -21,7 +21,10 @@ from ecomteam.words import why as words
 from ecomteam.words.values import WAVES as WAVE_NAMES
 
 TRIED = (0.25, 0.5, 0.75, 1.5, 2.0, 3.0, 5.0)
-HALVINGS = 6
+HALVINGS = 12
+SOME_MONEY = 1000.0
+# What a shop can pay stands in for it where it is not told.
+BUDGET = "extra_budget"
 # Both sides of a border are tried so near and no nearer.
 NEAR = 0.03
 
@@ -68,7 +71,7 @@ def order_changes(case: Case, first: str, second: str) -> tuple[Change, ...]:
 
 def in_order(steps: Sequence[Step], first: str, second: str) -> int:
     """1 if the first role comes before the second, -1 if after it, 0 where neither comes."""
-    roles = [step.position.role for step in steps]
+    roles = [step.position.role for step in sorted(steps, key=lambda step: WAVES.index(step.wave))]
     places = [roles.index(role) if role in roles else len(roles) for role in (first, second)]
     return (places[1] > places[0]) - (places[1] < places[0])
 
@@ -81,10 +84,13 @@ def other_answers(case: Case, outcome: Outcome) -> Iterable[Tried]:
     """Every single other answer with another outcome; options that do the same to a question are told together."""
     base = outcome(today(case))
     for question in case.knowledge.catalogue.questions:
-        if question.fixed or not question.asked or question.kind == "text":
+        if question.fixed or question.kind == "text":
             continue
         if question.kind == "number":
             yield from _numbers(case, question, outcome, base)
+        elif not question.asked:
+            # What only a file tells is what the shop is, but for its numbers.
+            continue
         elif question.kind == "set":
             yield from _items(case, question, outcome, base)
         else:
@@ -129,7 +135,7 @@ def _numbers(case: Case, question: Question, outcome: Outcome, base: object) -> 
     if start is None:
         return
     # From nothing at all there is only up.
-    unit = start or 1.0
+    unit = start or (SOME_MONEY * case.numbers.per_euro if question.money else 1.0)
     tried = [_allowed(question, unit * factor) for factor in (*TRIED, 1.0)]
     for side in (
         sorted((one for one in tried if one < start), reverse=True),
@@ -144,8 +150,10 @@ def _start(case: Case, question: Question) -> float | None:
         return (told.low + told.high) / 2
     if isinstance(told, int | float):
         return float(told)
-    likely = case.numbers.get(question.id).amount.likely
-    return likely * (case.numbers.per_euro if question.money else 1.0) or None
+    budgeted = case.numbers.is_told("monthly_budget")
+    room = None if question.id != BUDGET or budgeted else max(0.0, case.room.limit or 0.0)
+    likely = case.numbers.get(question.id).amount.likely if room is None else room
+    return likely * (case.numbers.per_euro if question.money else 1.0) or room
 
 
 def _allowed(question: Question, value: float) -> float:

@@ -3,6 +3,7 @@
 import pytest
 
 from ecomteam.advice.why import before, proof, role_changes, support, why
+from ecomteam.advice.why.changes import in_order
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import facts_of
 from ecomteam.model.conditions import All
@@ -10,7 +11,7 @@ from ecomteam.model.rules import Rule, Urge
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
 from ecomteam.model.why import RuleProof, Why
-from ecomteam.planning import path
+from ecomteam.planning import path, today
 from ecomteam.shop.case import Case
 from tests.shops import example, examples, owner, person, shop
 
@@ -106,15 +107,24 @@ def test_a_rule_that_waits_for_an_answer_names_it(knowledge: Knowledge) -> None:
 
 
 def test_before_says_which_moment_decided(knowledge: Knowledge) -> None:
-    case = Case(knowledge, example(knowledge, "coffee-shop"))
-    told = before(case, "online_marketer", "customer_service")
+    case = Case(knowledge, example(knowledge, "dropshipper"))
+    one, other = today(case)[:2]
+    assert (one.wave, other.wave) == ("now", "next")
+    told = before(case, one.position.role, other.position.role)
     assert told.holds
-    turned = before(case, "customer_service", "online_marketer")
+    turned = before(case, other.position.role, one.position.role)
     assert not turned.holds
     assert turned.reasons == told.reasons
-    assert turned.reasons[0] == Text(
-        "Online marketer is now, Customer service is next.", "Online marketeer is nu, Klantenservice is daarna."
-    )
+    names = [knowledge.role(step.position.role).name for step in (one, other)]
+    assert turned.reasons[0].en == f"{names[0].en} is now, {names[1].en} is next."
+    assert turned.reasons[0].nl == f"{names[0].nl} is nu, {names[1].nl} is daarna."
+
+
+def test_what_a_rule_moves_forward_comes_first_in_trials_too(knowledge: Knowledge) -> None:
+    """However it was chosen: the order that is told and the order that answers turn are one."""
+    case = Case(knowledge, example(knowledge, "technical-parts"))
+    first, second = (step.position.role for step in path(case).steps[:2])
+    assert in_order(path(case).steps, first, second) == in_order(today(case), first, second) == 1
 
 
 def test_before_of_what_does_not_come_says_so(knowledge: Knowledge) -> None:
