@@ -6,6 +6,7 @@
 import argparse
 import datetime
 import sys
+from collections.abc import Callable
 
 from bench import growth, many, rules, startup
 from bench.measuring import ROOT, machine, versions
@@ -55,7 +56,7 @@ def main() -> None:
     options = parser.parse_args()
     rounds = 3 if options.quick else 21
     largest = min(options.largest, 10_000) if options.quick else options.largest
-    parts = {
+    parts: dict[str, Callable[[], str]] = {
         "Start-up, whole process": lambda: startup.measure(rounds),
         "Shops": lambda: rules.shops_a_second(min(rounds, 9)),
         "Batches": lambda: many.measure(largest),

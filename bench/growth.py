@@ -1,5 +1,7 @@
 """What a shop costs when the catalogue holds 1, 4 and 16 times as many roles, with as much more work and rules."""
 
+from collections.abc import Callable, Sequence
+
 from msgspec.structs import replace
 
 from bench.measuring import interleaved, ratio, table
@@ -13,6 +15,7 @@ from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.place import Place
 from ecomteam.model.roles import Role
 from ecomteam.model.rules import Rule
+from ecomteam.model.team import Team
 from ecomteam.model.work import WorkRow
 from ecomteam.planning import path
 from ecomteam.shop.case import Case
@@ -55,19 +58,22 @@ def measure(rounds: int) -> str:
     shipped = shipped_catalogue()
     reader = RecordReader(shipped)
     teams = [reader.read(record, Place("bench")) for record in lines(shipped, SHOPS)]
-    deeds = {}
+    deeds: dict[tuple[str, int], Callable[[], object]] = {}
     for factor in (1, 4, 16):
-        catalogue = times_as_large(shipped, factor)
-        knowledge = Knowledge(catalogue)
-        kept = packed(catalogue, MARK)
-        for team in teams * 3:
-            quick_audit(knowledge, team)
-        deeds |= {
-            ("start: decode the catalogue", factor): lambda kept=kept: unpacked(kept, MARK),
-            ("audit", factor): lambda knowledge=knowledge: [quick_audit(knowledge, team) for team in teams],
-            ("roadmap", factor): lambda knowledge=knowledge: [path(Case(knowledge, team)) for team in teams[:2]],
-        }
-    times = interleaved(deeds, rounds)  # type: ignore[arg-type, type-var]
+        for name, deed in _deeds(times_as_large(shipped, factor), teams).items():
+            deeds[name, factor] = deed
+    times = interleaved(deeds, rounds)
     names = dict.fromkeys(name for name, _ in deeds)
-    rows = [[name, *(ratio(times[name, factor] / times[name, 1]) for factor in (1, 4, 16))] for name in names]  # type: ignore[index]
+    rows = [[name, *(ratio(times[name, factor] / times[name, 1]) for factor in (1, 4, 16))] for name in names]
     return table(["cost, to the catalogue as it is", "1 ×", "4 ×", "16 ×"], rows)
+
+
+def _deeds(catalogue: Catalogue, teams: Sequence[Team]) -> dict[str, Callable[[], object]]:
+    knowledge, kept = Knowledge(catalogue), packed(catalogue, MARK)
+    for team in (*teams, *teams, *teams):
+        quick_audit(knowledge, team)
+    return {
+        "start: decode the catalogue": lambda: unpacked(kept, MARK),
+        "audit": lambda: [quick_audit(knowledge, team) for team in teams],
+        "path": lambda: [path(Case(knowledge, team)) for team in teams[:2]],
+    }

@@ -7,18 +7,18 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 ROOT = Path(__file__).resolve().parents[1]
-Times = Mapping[str, float]
+Name = TypeVar("Name", bound=Hashable)
 
 
-def interleaved(deeds: Mapping[str, Callable[[], Any]], rounds: int) -> dict[str, float]:
+def interleaved(deeds: Mapping[Name, Callable[[], Any]], rounds: int) -> dict[Name, float]:
     """The median time of each, in seconds; one round is not counted."""
-    times: dict[str, list[float]] = {name: [] for name in deeds}
+    times: dict[Name, list[float]] = {name: [] for name in deeds}
     for number in range(rounds + 1):
         for name, deed in deeds.items():
             begun = time.perf_counter()
@@ -36,8 +36,10 @@ def processes(commands: Mapping[str, Sequence[str]], rounds: int) -> dict[str, f
         environment |= {"PYTHONPYCACHEPREFIX": folder, "XDG_CACHE_HOME": folder, "PYTHONPATH": str(ROOT)}
 
         def run(command: Sequence[str]) -> Callable[[], Any]:
-            quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-            return lambda: subprocess.run(command, env=environment, check=False, **quiet)
+            quiet = subprocess.DEVNULL
+            return lambda: subprocess.run(
+                command, env=environment, check=False, stdin=quiet, stdout=quiet, stderr=quiet
+            )
 
         return interleaved({name: run(command) for name, command in commands.items()}, rounds)
 

@@ -262,7 +262,7 @@ def known_base() -> None:
             documents[file] = read_document(content, file, bounds)
         return documents[file]
 
-    catalogue.read_document = read
+    vars(catalogue)["read_document"] = read
 
 
 def engine(content: bytes) -> None:

@@ -32,10 +32,10 @@ TELLING: dict[Wave, int] = {"now": 4, "next": 2, "later": 1}
 
 
 class Left(msgspec.Struct, frozen=True):
-    """How many questions are planned: ``least`` where the answers settle as much as they can, at most ``most``."""
+    """How many questions are still to come: ``at_least`` so many, or about so many."""
 
-    least: int
-    most: int
+    count: int
+    at_least: bool
 
 
 def next_question(knowledge: Knowledge, team: Team, declined: Collection[str]) -> Question | None:
@@ -52,15 +52,17 @@ def next_question(knowledge: Knowledge, team: Team, declined: Collection[str]) -
 
 
 def questions_left(knowledge: Knowledge, team: Team, declined: Collection[str], question: Question | None) -> Left:
-    """How many questions are planned before ``question``, the next one, is asked: it included.
+    """How many questions are still to come before ``question``, the next one, is asked: it included.
 
-    Each answer can settle others, and hardly ever opens new ones, so the plan is an upper end that comes nearer.
+    Until everybody's questions are answered nobody can tell how many follow them; then each answer can settle some of
+    those that are planned, and now and then opens another.
     """
     if question is None:
-        return Left(0, 0)
-    beginning = [one.id for one in _beginning(knowledge, team, declined)]
-    further = [fact for fact in _weights(Case(knowledge, team), declined) if fact not in beginning]
-    return Left(max(1, len(beginning)), max(1, len(beginning) + len(further)))
+        return Left(0, at_least=False)
+    beginning = _beginning(knowledge, team, declined)
+    if beginning:
+        return Left(len(beginning), at_least=True)
+    return Left(len(_weights(Case(knowledge, team), declined)), at_least=False)
 
 
 def _beginning(knowledge: Knowledge, team: Team, declined: Collection[str]) -> list[Question]:

@@ -35,7 +35,7 @@ def first_steps(case: Case, most: int = MOST) -> tuple[DoFirst, ...]:
             answered |= mine
     spare = [row for row in case.knowledge.catalogue.first_steps if row not in ranked and _works(case, row)]
     chosen += sorted(spare, key=lambda row: -_use(case, row, told))[: most - len(chosen)]
-    return tuple(_step(case, row, told) for row in chosen)
+    return tuple(_step(case, row, told) for row in sorted(chosen, key=lambda row: -_use(case, row, told)))
 
 
 def steps_for(case: Case, item: str) -> Sequence[FirstStep]:

@@ -109,7 +109,7 @@ def _one_order(case: Case) -> SumLine:
     room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
     assert room.per_order is not None
     left = _in_cents(room.per_order.times(per))
-    postage = (room.postage.amount.likely + room.returned * room.return_cost) * per
+    postage = (room.postage.amount.likely + room.returned * room.return_cost + room.parcel_fee) * per
     margin, stays = room.margin.amount.likely, 1 - room.returned
     value = (room.per_order.likely * per + postage) / (margin * stays) if margin * stays > 0 else 0.0
     kept = _times(_cents(value, currency), _percent(margin))

@@ -22,6 +22,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     ``likely`` lies between them, and leaves the owner something to live on. ``limit`` is what new people may cost at
     the high end: the budget that was told, or the room, whichever is tighter.
     ``returned`` is the told share of orders that comes back, each at ``return_cost``; 0 where nobody told.
+    ``parcel_fee`` is what a fulfilment company that nobody named or paid for asks for an order; else 0.
     ``estimated`` are the people whose cost nobody told, and ``team`` what all cost, low to high.
     """
 
@@ -32,6 +33,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     ads_beyond_rent: float
     returned: float
     return_cost: float
+    parcel_fee: float
     gross_profit: Amount | None
     per_order: Amount | None
     team: tuple[float, float]
@@ -73,8 +75,10 @@ def room(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> Room:
     kept = margin.amount.times(1 - returned)
     sent = _each(postage.amount, returned * return_cost)
     profit = _kept(revenue.amount.times(kept), _parcels(revenue, orders), sent, beyond) if known else None
-    per_order = _per_order(numbers, kept, sent) if known else None
-    team, estimated = _team(numbers, people, pricing)
+    fee = _fee(numbers, people, pricing)
+    parcel_fee = (fee[0] + fee[1]) / 2 / max(1.0, orders.amount.likely)
+    per_order = _per_order(numbers, kept, _each(sent, parcel_fee)) if known else None
+    team, estimated = _team(numbers, people, pricing, fee)
     share = numbers.knowledge.threshold
     low = None if profit is None else profit.low * share("room_share_careful") - team[1]
     high = None if profit is None else profit.high * share("room_share_usual") - team[0]
@@ -88,6 +92,7 @@ def room(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> Room:
         ads_beyond_rent=beyond,
         returned=returned,
         return_cost=return_cost,
+        parcel_fee=parcel_fee,
         gross_profit=profit,
         per_order=per_order,
         team=team,
@@ -100,8 +105,8 @@ def room(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> Room:
     )
 
 
-def _each(postage: Amount, returns: float) -> Amount:
-    return Amount(postage.low + returns, postage.likely + returns, postage.high + returns)
+def _each(postage: Amount, more: float) -> Amount:
+    return Amount(postage.low + more, postage.likely + more, postage.high + more)
 
 
 def _kept(profit: Amount, orders: Amount, postage: Amount, ads: float) -> Amount:
@@ -135,15 +140,20 @@ def _per_order(numbers: Numbers, margin: Amount, postage: Amount) -> Amount | No
     )
 
 
-def _team(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> tuple[tuple[float, float], tuple[str, ...]]:
-    low = high = 0.0
-    estimated = []
+def _fee(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> tuple[float, float]:
+    """What a fulfilment company asks a month, low and high, where it is used and nobody told what it costs."""
     # What an owner tells of the cost of an order has the fulfilment company in it.
     shipped = numbers.is_told("fulfilment") and numbers.facts.get("fulfilment") == "third_party"
     unpaid = shipped and not numbers.is_told("shipping_cost_per_order") and not any(map(_ships, people))
     fee = pricing.monthly("logistics", "agency", 0.0) if unpaid else None
-    if fee is not None:
-        low, high = fee.low, fee.high
+    return (0.0, 0.0) if fee is None else (fee.low / numbers.per_euro, fee.high / numbers.per_euro)
+
+
+def _team(
+    numbers: Numbers, people: Sequence[Person], pricing: Pricing, fee: tuple[float, float]
+) -> tuple[tuple[float, float], tuple[str, ...]]:
+    low, high = (part * numbers.per_euro for part in fee)
+    estimated = []
     for person, cost in zip(people, pricing.people(people), strict=True):
         low += cost[0] * person.count
         high += cost[1] * person.count

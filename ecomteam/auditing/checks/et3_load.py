@@ -101,12 +101,14 @@ def daily_work_undone(view: TeamView) -> Report:
 
 def _short(view: TeamView, gap: Gap, staff: Sequence[Person]) -> Found:
     cause = view.hours.drivers(gap.activities)
+    needed, short = a_week(gap.needed), a_week(gap.short)
     fills: Fills = {
         "role": Role(gap.role),
         "cause": Driven(cause),
-        "needed": Number(a_week(gap.needed), A_WEEK),
-        "given": Number(a_week(gap.needed - gap.short), A_WEEK),
-        "short": Number(a_week(gap.short), A_WEEK),
+        "needed": Number(needed, A_WEEK),
+        # From what is shown, so that whoever adds up the sentence is right.
+        "given": Number(round(needed - short, 1), A_WEEK),
+        "short": Number(short, A_WEEK),
         "activities": Work(gap.activities),
         "people": named(staff),
     }

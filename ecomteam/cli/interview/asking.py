@@ -212,16 +212,14 @@ class _Asker:
             say(wrapped(f"{number}. {question.ask.to(self.lang)}"))
 
     def _how_many(self, turn: Turn) -> None:
-        """True bounds of what is still to come; the first question, about people, is not among the facts."""
+        """How many are still to come; the first question, about people, is not among the facts."""
         if turn.fact == PEOPLE:
             return
         left = questions_left(self.known, turn.progress.team, turn.progress.declined, turn.question)
-        if 1 < left.most == left.least:
-            self.say(phrases.EXACTLY, count=str(left.most))
-        elif left.most > 1:
-            self.say(phrases.AT_MOST, least=str(left.least), most=str(left.most))
-        elif left.most == 1:
-            self.say(phrases.LAST)
+        if left.count == 1:
+            self.say(phrases.PERHAPS_LAST)
+        elif left.count:
+            self.say(phrases.AT_LEAST if left.at_least else phrases.ABOUT, count=str(left.count))
 
     def review(self, facts: Sequence[str], progress: Progress) -> str | None:
         """The answers as a numbered list; which one the owner wants to change, or ``None``. Raises ``Stop``."""

@@ -79,9 +79,9 @@ ONE_DAY = Text("{number} day a week", "{number} dag per week")
 DAYS = Text("{number} days a week", "{number} dagen per week")
 JUST_YOU = Text("just you", "alleen jij")
 NOTED_UNKNOWN = Text("  left open", "  blijft open")
-AT_MOST = Text("{least} to {most} questions to go", "nog {least} tot {most} vragen")
-EXACTLY = Text("{count} questions to go", "nog {count} vragen")
-LAST = Text("the last question", "de laatste vraag")
+AT_LEAST = Text("at least {count} questions to go", "nog minstens {count} vragen")
+ABOUT = Text("about {count} questions to go", "nog ongeveer {count} vragen")
+PERHAPS_LAST = Text("perhaps the last question", "misschien de laatste vraag")
 RULE_BEHIND = Text("Rule {rule}, if {condition}:", "Regel {rule}, als {condition}:")
 PEOPLE_WHY = Text(
     "Who is there already decides which roles can still be missing, and whether somebody has to coordinate them.",
