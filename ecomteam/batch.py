@@ -42,6 +42,8 @@ Deed = Literal["audit", "plan"]
 
 # A chunk is what a process gets at once: enough to be worth sending, little enough to keep memory flat.
 CHUNK_LINES = 500
+# A plan takes much longer than an audit, and what is done should be seen, and an end be noticed, within seconds.
+CHUNK_PLANS = 10
 CHUNK_BYTES = 1 << 20
 # Shops that are judged together: enough for each check to be worth its while, few enough for the processor's caches.
 TOGETHER = 64
@@ -219,7 +221,7 @@ def _error(number: int, error: FileProblems) -> ErrorLine:
 
 def run(source: BinaryIO, job: Job, processes: int = 1) -> Iterator[Done]:
     """The outcome of every shop in ``source``, chunk by chunk, in order; blank lines count but say nothing."""
-    chunks = read_chunks(source)
+    chunks = read_chunks(source, CHUNK_PLANS if job.deed == "plan" else CHUNK_LINES)
     if processes <= 1:
         worker = Worker(job)
         yield from map(worker.chunk, chunks)
@@ -319,7 +321,7 @@ def _listen(pipe: "Connection", waiting: "SimpleQueue[Chunk]") -> None:
     os._exit(0)
 
 
-def read_chunks(source: BinaryIO, limit: int = TEAM_BOUNDS.size) -> Iterator[Chunk]:
+def read_chunks(source: BinaryIO, most: int = CHUNK_LINES, limit: int = TEAM_BOUNDS.size) -> Iterator[Chunk]:
     """Lines with the number of the first; of a line that is too long so much is read that it is refused."""
     first, lines, size = 1, [], 0
     while line := source.readline(limit + 2):
@@ -329,7 +331,7 @@ def read_chunks(source: BinaryIO, limit: int = TEAM_BOUNDS.size) -> Iterator[Chu
             pass
         lines.append(kept)
         size += len(kept)
-        if len(lines) >= CHUNK_LINES or size >= CHUNK_BYTES:
+        if len(lines) >= most or size >= CHUNK_BYTES:
             yield first, lines
             first, lines, size = first + len(lines), [], 0
     if lines:

@@ -36,7 +36,6 @@ def why(case: Case, role: str) -> Why:
 def proof(case: Case, role: str) -> Why:
     """The explanation but for what would change it."""
     way = case.remembered(path)
-    described = case.knowledge.role(role)
     index = next((i for i, step in enumerate(way.steps) if step.position.role == role), None)
     step = None if index is None else way.steps[index]
     made = None if index is None else hire(case, way.steps, index + 1, Firmness(holds=True))
@@ -48,7 +47,7 @@ def proof(case: Case, role: str) -> Why:
         rank=None if index is None else index + 1,
         wave=None if step is None else step.wave,
         score=None if made is None else made.score,
-        headline=_headline(case, way, role, index).format(role=described.name),
+        headline=_headline(case, way, role, index),
         needs=judge.proofs(Urge, role),
         ruled_out=judge.proofs(RuleOut, role),
         timing=judge.proofs(Promote, role, fired_only=True) + judge.proofs(Hold, role, fired_only=True),
@@ -83,20 +82,22 @@ def _holders(case: Case, role: str) -> list[str]:
 
 
 def _headline(case: Case, way: Path, role: str, index: int | None) -> Text:
+    """Filled once, since what a name holds is no placeholder."""
+    called = case.knowledge.role(role).name
     if index is not None:
         step = way.steps[index]
-        return words.HIRED.format(rank=index + 1, of=len(way.steps), wave=WAVE_NAMES[step.wave], role="{role}")
+        return words.HIRED.format(rank=index + 1, of=len(way.steps), wave=WAVE_NAMES[step.wave], role=called)
     match _standing(case, way, role, None):
         case "ruled_out":
-            return words.RULED_OUT
+            return words.RULED_OUT.format(role=called)
         case "not_yet":
-            return words.NOT_YET
+            return words.NOT_YET.format(role=called)
         case "filled":
             names = _holders(case, role)
             people = Text(" and ".join(names), " en ".join(names))
-            return words.FILLED.format(people=people, role="{role}")
+            return words.FILLED.format(people=people, role=called)
         case _:
-            return words.NOT_CALLED
+            return words.NOT_CALLED.format(role=called)
 
 
 def _hours(case: Case, role: str, step: Step | None) -> Iterable[HoursProof]:
