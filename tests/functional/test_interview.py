@@ -207,7 +207,7 @@ def test_why_shows_the_rule_and_its_sources(session: Start) -> None:
     owner.until(FIRST["nl"] + PROMPT)
     assert "bepaalt welke rollen nog kunnen ontbreken" in owner.answer("waarom")
     second = owner.answer("niemand")
-    assert re.search(r"nog 9 tot [0-9]+ vragen", second)
+    assert "nog minstens 9 vragen" in second
     said = owner.answer("waarom")
     assert "Regel " in said
     assert re.search(r"\n  (S[1-5]|F)-[0-9]+: ", said)
