@@ -4,7 +4,7 @@ The street of the data: facts, then numbers, then work, then who has the hours f
 audit and all other advice branch off here, so that they speak of the same hours.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
@@ -12,6 +12,7 @@ import msgspec
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Facts
 from ecomteam.model.place import Place
+from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Person, Team
 from ecomteam.shop.costs import Pricing, pricing
 from ecomteam.shop.cover import UNLIMITED, WEEKS, Cover, Hands, cover, hands_of
@@ -82,6 +83,15 @@ class Case:
     def lasting(self) -> tuple[Person, ...]:
         """Who is there now and stays: somebody with an end is no answer to work that stays."""
         return tuple(person for person in self.people if person.ends is None)
+
+    @once
+    def sourced(self) -> Mapping[str, Sourcing]:
+        """By role how it is there today, by whoever is no owner; of several the first."""
+        found: dict[str, Sourcing] = {}
+        for person in self.people:
+            for held in () if person.owner else person.roles:
+                found.setdefault(held.role, person.sourcing)
+        return found
 
     def _there(self, person: Person) -> bool:
         if person.status != "active":

@@ -8,7 +8,7 @@ whether two halves or one whole do the work.
 """
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
 
@@ -53,7 +53,7 @@ class Doing(msgspec.Struct, frozen=True, gc=False):
 class Cover(msgspec.Struct, frozen=True, kw_only=True):
     """Of every activity who does it and what stays undone; of everybody the hours they have and those that are used."""
 
-    done: Mapping[str, tuple[Doing, ...]]
+    done: "Spread"
     uncovered: Mapping[str, float]
     capacity: Mapping[str, float]
     used: Mapping[str, float]
@@ -66,7 +66,7 @@ class Cover(msgspec.Struct, frozen=True, kw_only=True):
 
     def by(self, name: str) -> Mapping[str, float]:
         """What somebody's hours go to, by activity."""
-        return {activity: doing.hours for activity, of in self.done.items() for doing in of if doing.name == name}
+        return self.done.by(name)
 
     def owner_hours(self, activity: str) -> float:
         return self.by_owner.get(activity, 0.0)
@@ -137,6 +137,60 @@ class _Group(msgspec.Struct):
     @property
     def owner(self) -> bool:
         return self.members[0].owner
+
+    def shares(self) -> list[tuple[str, float]]:
+        """Of the hours of a group, what part each of its members does: by the hours they have."""
+        total = sum(member.hours for member in self.members)
+        even = 1 / len(self.members)
+        return [(member.name, even if total == UNLIMITED else member.hours / total) for member in self.members]
+
+
+class Spread(Mapping[str, tuple[Doing, ...]]):
+    """Who does an activity, spread over people only when it is asked for: a large team is a few groups."""
+
+    def __init__(self, activities: Sequence[str], groups: Sequence[_Group]) -> None:
+        self._activities = activities
+        self._groups = [(group, group.shares()) for group in groups]
+        self._found: dict[str, tuple[Doing, ...]] = {}
+
+    def __getitem__(self, activity: str) -> tuple[Doing, ...]:
+        if activity not in self._found:
+            self._found[activity] = tuple(
+                Doing(name, hours * share)
+                for group, shares in self._groups
+                if (hours := group.does.get(activity, 0.0)) > LEAST
+                for name, share in shares
+                if hours * share > LEAST
+            )
+        return self._found[activity]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._activities)
+
+    def __len__(self) -> int:
+        return len(self._activities)
+
+    def __contains__(self, activity: object) -> bool:
+        return activity in self._activities
+
+    def by(self, name: str) -> dict[str, float]:
+        """What somebody's hours go to, by activity, in the order of the activities."""
+        found: dict[str, float] = {}
+        for group, shares in self._groups:
+            for share in (part for member, part in shares if member == name):
+                for activity, hours in group.does.items():
+                    if hours * share > LEAST:
+                        found[activity] = found.get(activity, 0.0) + hours * share
+        return {activity: found[activity] for activity in self._activities if activity in found}
+
+    def used(self) -> dict[str, float]:
+        """What everybody does in all."""
+        found: dict[str, float] = {}
+        for group, shares in self._groups:
+            together = sum(hours for hours in group.does.values() if hours > LEAST)
+            for name, share in shares:
+                found[name] = found.get(name, 0.0) + together * share
+        return found
 
 
 class _Flow:
@@ -232,25 +286,21 @@ class _Flow:
         self.left[chain[-1][2]] -= hours
 
     def result(self, hands: Sequence[Hands]) -> Cover:
-        done: dict[str, list[Doing]] = {activity.id: [] for activity in self.activities}
-        used: dict[str, float] = {each.name: 0.0 for each in hands}
         by_owner: dict[str, float] = {}
-        for group in (*self.workers, *(one for one in self.groups.values() if one.owner)):
-            for activity, hours in group.does.items():
-                if group.owner:
+        groups = (*self.workers, *(one for one in self.groups.values() if one.owner))
+        for group in groups:
+            if group.owner:
+                for activity, hours in group.does.items():
                     by_owner[activity] = by_owner.get(activity, 0.0) + hours
-                for name, part in _shared(group, hours):
-                    if part > LEAST:
-                        done[activity].append(Doing(name, part))
-                        used[name] += part
+        spread = Spread([activity.id for activity in self.activities], groups)
         capacity: dict[str, float] = {}
         for each in hands:
             capacity[each.name] = capacity.get(each.name, 0.0) + each.hours
         return Cover(
-            done={name: tuple(of) for name, of in done.items()},
+            done=spread,
             uncovered={name: hours for name, hours in self.left.items() if hours > LEAST},
             capacity=capacity,
-            used=used,
+            used={each.name: 0.0 for each in hands} | spread.used(),
             owners=frozenset(each.name for each in hands if each.owner),
             by_owner=by_owner,
         )
@@ -286,11 +336,3 @@ _first = itemgetter(0)
 def _not_for(group: _Group, activity: Activity, rank: int) -> bool:
     """An outside company without stated hours does what it is there for, and never what has to stay inside."""
     return group.free == UNLIMITED and (rank > 0 or activity.location == "inside")
-
-
-def _shared(group: _Group, hours: float) -> Iterable[tuple[str, float]]:
-    """Hours of a group among its members, by the hours they have."""
-    total = sum(member.hours for member in group.members)
-    for member in group.members:
-        share = 1 / len(group.members) if total == UNLIMITED else member.hours / total
-        yield member.name, hours * share

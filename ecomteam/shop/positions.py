@@ -108,9 +108,16 @@ class Demand:
 
     def _stands_in(self, activity: str, name: str) -> bool:
         """Whether somebody who is there today does it without being the first choice for it."""
-        doers = set(self.case.knowledge.activities[activity].doers[:1])
-        mine = [each.roles for each in self.today if each.name == name]
-        return bool(mine) and not any(doers & set(roles) for roles in mine)
+        first = self.case.knowledge.activities[activity].doers[:1]
+        mine = self._roles_today.get(name)
+        return mine is not None and not mine.intersection(first)
+
+    @cached_property
+    def _roles_today(self) -> Mapping[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for each in self.today:
+            found.setdefault(each.name, set()).update(each.roles)
+        return found
 
     @cached_property
     def specialised(self) -> frozenset[str]:
@@ -272,9 +279,8 @@ def form(case: Case, role: str, advice: SourcingAdvice, hours: float) -> Sourcin
     if advice.verdict == "must_be_in_house":
         return advice.sourcing
     # More of what is there already comes from where it is: no second set of people beside the first.
-    there = [person.sourcing for person in case.people if person.holds(role) and not person.owner]
-    if there:
-        return there[0]
+    if role in case.sourced:
+        return case.sourced[role]
     if advice.verdict == "better_outside":
         return advice.sourcing
     # Hands that are needed on the spot are on call or on a contract; nobody packs as a freelancer.
