@@ -142,7 +142,7 @@ class _Group(msgspec.Struct):
         """Of the hours of a group, what part each of its members does: by the hours they have."""
         total = sum(member.hours for member in self.members)
         even = 1 / len(self.members)
-        return [(member.name, even if total == UNLIMITED else member.hours / total) for member in self.members]
+        return [(member.name, member.hours / total if 0 < total < UNLIMITED else even) for member in self.members]
 
 
 class Spread(Mapping[str, tuple[Doing, ...]]):
