@@ -140,7 +140,8 @@ class Maker:
             return draw.choice(borders(self.knowledge, question.id))
         drawn = expm1(draw.uniform(0, log1p(largest(self.knowledge, question.id))))
         number = max(question.minimum, min(drawn, question.maximum))
-        return round(number) if question.whole else round(number, 4)
+        # What is no share is drawn in hundredths: in a file 1.117 could mean thousands.
+        return round(number) if question.whole else round(number, 4 if question.maximum <= 1 else 2)
 
 
 def _held(roles: list[str]) -> tuple[Holding, ...]:
@@ -155,7 +156,7 @@ def _limits(knowledge: Knowledge, fact: str) -> set[int | float]:
 def borders(knowledge: Knowledge, fact: str) -> list[float]:
     """Each limit of the fact and its neighbours."""
     question = knowledge.question(fact)
-    step = 1 if question.whole else 0.001
+    step = 1 if question.whole else 0.001 if question.maximum <= 1 else 0.01
     near = {question.minimum} | {
         round(point + shift, 6) for point in _limits(knowledge, fact) for shift in (-step, 0, step)
     }
