@@ -14,7 +14,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import LEAST, WEEKS, Cover, Hands
+from ecomteam.shop.cover import LEAST, UNLIMITED, WEEKS, Cover, Hands
 from ecomteam.shop.verdicts import SourcingAdvice, Urgency
 from ecomteam.shop.work import FTE_HOURS
 
@@ -60,7 +60,9 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
 
     def hands(self, name: str, hours: float | None = None) -> Hands:
         outside = self.sourcing != "in_house"
-        return Hands(name=name, roles=(self.role,), hours=self.hours if hours is None else hours, outside=outside)
+        # A company paid by the order does what it is there for, as much as there is, and stands in for nobody.
+        theirs = UNLIMITED if self.by_the_piece else self.hours if hours is None else hours
+        return Hands(name=name, roles=(self.role,), hours=theirs, outside=outside)
 
 
 NEW = "\0"
