@@ -5,6 +5,7 @@ not depend on each other (a role, a phase, an activity, a number), each part is 
 parts make up the law. What hours and money do together has no such parts; it is checked on drawn shops, and said to be.
 """
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import product
 
@@ -257,7 +258,8 @@ def _broken_promise(case: Case, steps: Sequence[Step]) -> bool:
     after = case.covered_by([*case.lasting_hands, *hands])
     before = case.covered_by(case.lasting_hands)
     promised = [sum(taking.hours for taking in step.position.takes_over) for step in steps]
-    given = [step.position.hours for step in steps]
+    # Who is paid by the order has as many hours as the orders take.
+    given = [math.inf if step.position.by_the_piece else step.position.hours for step in steps]
     less = after.uncovered_hours > before.uncovered_hours + MINUTE
     return less or any(most + MINUTE < hours for most, hours in zip(given, promised, strict=True))
 
