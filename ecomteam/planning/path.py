@@ -5,6 +5,7 @@ volume at which it is needed and can be paid.
 """
 
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Literal
 
 import msgspec
@@ -95,15 +96,15 @@ class _Walk:
     def demand(self) -> Demand:
         return Demand(self.case, self.today, self.relief, self.new)
 
-    def take(self, position: Position) -> Position | None:
-        """The position with what it takes over; ``None`` where others would do most of that before it."""
+    def take(self, position: Position, anyhow: bool = False) -> Position | None:
+        """The position with what it takes over; ``None`` where others would do most of that, unless ``anyhow``."""
         before = self.demand().cover
         name = newcomer(len(self.positions) + 1)
         self.new.append(position.hands(name))
         rest = self._rest(position, before)
         rested = relieved(self.today, rest)
         after = Demand(self.case, rested, self.relief, self.new).cover
-        if after.used[name] < position.hours / 2 and not position.by_the_piece:
+        if after.used[name] < position.hours / 2 and not position.by_the_piece and not anyhow:
             self.new.pop()
             self.skip.add(position.role)
             return None
@@ -125,7 +126,7 @@ class _Walk:
 
 def today(case: Case) -> list[Step]:
     """What today's hours and money ask for: the hires of now and next."""
-    return _today(case, _Walk(case))
+    return _walked(case)[0]
 
 
 def next_hire(case: Case, hired: Sequence[Position]) -> Position | None:
@@ -145,8 +146,7 @@ def next_hire(case: Case, hired: Sequence[Position]) -> Position | None:
 
 def path(case: Case) -> Path:
     """The hires of a shop in their order, at most ten."""
-    walk = _Walk(case)
-    steps = order_of(_today(case, walk))
+    steps, walk = _walked(case)
     asked, rested = _asked(case), walk.rested
     steps += _later(case, walk, steps)
     return Path(steps=tuple(steps[:MOST_STEPS]), asked=asked, relief=walk.wanted, rested=rested)
@@ -169,7 +169,21 @@ def _first_lead(walk: _Walk, most_cost: float | None) -> Position | None:
     return lead_position(walk.demand(), MANAGER, most_cost)
 
 
+def _walked(case: Case) -> tuple[list[Step], _Walk]:
+    """The hires of now and next by wave, each with what those before it in that order leave."""
+    walk = _Walk(case)
+    chosen = _today(case, walk)
+    steps = sorted(chosen, key=lambda step: WAVES.index(step.wave))
+    if steps == chosen:
+        return chosen, walk
+    walk = _Walk(case)
+    taken_over = [walk.take(step.position, anyhow=True) or step.position for step in steps]
+    shown = [msgspec.structs.replace(step, position=each) for step, each in zip(steps, taken_over, strict=True)]
+    return shown, walk
+
+
 def _today(case: Case, walk: _Walk) -> list[Step]:
+    """As they are chosen."""
     steps: list[Step] = []
     while len(steps) < MOST_SOON:
         wanted = _first_lead(walk, None) or walk.next(None)
@@ -218,35 +232,39 @@ def _verdict(case: Case, walk: _Walk, position: Position, wanted: float) -> Verd
 
 
 def _later(case: Case, walk: _Walk, steps: Sequence[Step]) -> list[Step]:
-    found: list[Step] = []
-    before = 1.0
+    found: list[tuple[float, Case, Position]] = []
+    chosen, before = list(walk.positions), 1.0
     for scale in SCALES:
         if scale > FAR and len(steps) + len(found) >= STEPS_WANTED:
             break
         while len(steps) + len(found) < MOST_STEPS:
-            position = _needed_at(case.at(scale), walk)
+            position = _needed_at(case.at(scale), chosen)
             if position is None:
                 break
-            volume = _smallest(case, walk, position.role, before, scale)
-            grown = _Later(case.at(scale), walk).take(position)
-            found.append(Step(position=grown, wave="later", scale=volume, verdict="not_yet", wanted=position.hours))
-            walk.positions.append(grown)
+            found.append((_smallest(case, chosen, position.role, before, scale), case.at(scale), position))
+            chosen.append(position)
         before = scale
-    return sorted(found, key=lambda step: step.scale)
+    steps_later: list[Step] = []
+    chosen = list(walk.positions)
+    for volume, larger, position in sorted(found, key=itemgetter(0)):
+        grown = _Later(larger, chosen).take(position)
+        chosen.append(grown)
+        steps_later.append(Step(position=grown, wave="later", scale=volume, verdict="not_yet", wanted=position.hours))
+    return steps_later
 
 
 class _Later:
     """Looking at a larger shop with the people of the path so far, who can work up to full time then."""
 
-    def __init__(self, case: Case, walk: _Walk) -> None:
+    def __init__(self, case: Case, positions: Sequence[Position]) -> None:
         self.case = case
-        self.walk = walk
+        self.positions = positions
         full = case.knowledge.threshold(FTE_HOURS)
         self.today = case.lasting_hands
-        grown = [max(position.hours, position.count * full) for position in walk.positions]
+        grown = [max(position.hours, position.count * full) for position in positions]
         self.new = [
             position.hands(newcomer(rank), hours)
-            for rank, (position, hours) in enumerate(zip(walk.positions, grown, strict=True), start=1)
+            for rank, (position, hours) in enumerate(zip(positions, grown, strict=True), start=1)
         ]
 
     def demand(self) -> Demand:
@@ -254,7 +272,7 @@ class _Later:
 
     def take(self, position: Position) -> Position:
         before = self.demand().cover
-        name = newcomer(len(self.walk.positions) + 1)
+        name = newcomer(len(self.positions) + 1)
         after = self.case.covered_by([*self.today, *self.new, position.hands(name)])
         return msgspec.structs.replace(position, takes_over=taken(before, after, name))
 
@@ -262,30 +280,25 @@ class _Later:
         limit = self.case.room.later
         if limit is None:
             return None
-        spent = sum(each.cost.high for each in self.walk.positions if each.cost is not None)
+        spent = sum(each.cost.high for each in self.positions if each.cost is not None)
         return max(0.0, limit - spent / self.case.numbers.per_euro)
 
 
-def _needed_at(case: Case, walk: _Walk) -> Position | None:
-    look = _Later(case, walk)
-    there = [position.role for position in walk.positions]
+def _needed_at(case: Case, positions: Sequence[Position]) -> Position | None:
+    look = _Later(case, positions)
+    there = [position.role for position in positions]
     return best_position(look.demand(), look.left(), skip=there)
 
 
-def _smallest(case: Case, walk: _Walk, role: str, low: float, high: float) -> float:
+def _smallest(case: Case, positions: Sequence[Position], role: str, low: float, high: float) -> float:
     """The smallest volume between two at which the role is needed and can be paid."""
     grid = [low + (high - low) * part / PARTS for part in range(PARTS + 1)]
     first, last = 0, PARTS
     while last - first > 1:
         middle = (first + last) // 2
-        look = _Later(case.at(grid[middle]), walk)
+        look = _Later(case.at(grid[middle]), positions)
         if candidate(look.demand(), role, look.left()) is not None:
             last = middle
         else:
             first = middle
     return grid[last]
-
-
-def order_of(steps: Sequence[Step]) -> list[Step]:
-    """By wave; within a wave as they were chosen."""
-    return sorted(steps, key=lambda step: WAVES.index(step.wave))

@@ -15,7 +15,7 @@ from ecomteam.shop.cover import Hands
 from ecomteam.shop.positions import Demand
 from tests.laws.shops_in_pairs import CENT, DRAWS, HANDFUL, MINUTE, SHOPS, SOME, case_of, grown, silent, staffed, told
 from tests.shipped import KNOWLEDGE
-from tests.shops import FEW, person
+from tests.shops import FEW, example, examples, person
 
 # Costs of a month are rounded to tens, in each currency.
 ROUNDING = 25.0
@@ -42,6 +42,20 @@ def test_what_a_hire_takes_over_is_done(team: Team) -> None:
             assert abs(after.by(f"#{rank}")[activity] - hours) < MINUTE
         # Who is paid by the order has as many hours as the orders take.
         assert step.position.by_the_piece or sum(promised.values()) <= step.position.hours + MINUTE
+
+
+def test_hours_taken_from_a_step_are_those_of_an_earlier_one_that_does_such_work() -> None:
+    """Steps are chosen in one order and shown in another, by wave and by volume."""
+    taken = 0
+    for name in examples():
+        hires = plan_of(case_of(example(KNOWLEDGE, name))).hires
+        for hire in hires:
+            for taking in hire.takes_over:
+                if taking.from_rank is not None:
+                    taken += 1
+                    assert taking.from_rank < hire.rank, name
+                    assert hires[taking.from_rank - 1].role in KNOWLEDGE.activities[taking.activity].doers, name
+    assert taken
 
 
 @SOME
