@@ -21,6 +21,7 @@ from ecomteam.model.diagnosis import (
     SaidClue,
 )
 from ecomteam.model.facts import Facts
+from ecomteam.model.hours import a_week
 from ecomteam.model.plan import DoFirst
 from ecomteam.model.rules import Wave
 from ecomteam.model.symptoms import Symptom, SymptomStep
@@ -29,7 +30,6 @@ from ecomteam.planning import path, with_fact
 from ecomteam.planning.first import first_steps, steps_for
 from ecomteam.planning.path import Step
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import WEEKS
 from ecomteam.shop.staff import holders
 from ecomteam.words import diagnosis as words
 
@@ -152,7 +152,7 @@ class _Doctor:
                     held_by=self.held.get(role, ()),
                     rank=rank,
                     wave=step.wave,
-                    hours_per_week=round(hours / WEEKS, 1),
+                    hours_per_week=a_week(hours),
                 )
         for role in symptom.roles:
             if role in self.held and role not in found:

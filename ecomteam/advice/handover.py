@@ -11,14 +11,16 @@ import msgspec
 
 from ecomteam.advice.outside import quote, taken_over
 from ecomteam.model.handover import HandOver, Taker, Task, Way
+from ecomteam.model.hours import WEEKS, a_week
 from ecomteam.model.plan import Firmness, Hire, Reason
 from ecomteam.model.text import Text
 from ecomteam.planning import path
-from ecomteam.planning.hires import hire, lowered, rounded, whole
+from ecomteam.planning.hires import hire
 from ecomteam.shop.case import Case
 from ecomteam.shop.costs import Quote
-from ecomteam.shop.cover import WEEKS
 from ecomteam.words import handover as words
+from ecomteam.words.lists import lowered
+from ecomteam.words.numbers import whole, written
 
 NO_WORDS = Text("", "")
 # How easily an hour goes that way: free and at once, or only after somebody was found. Our judgement.
@@ -67,11 +69,11 @@ class _HandOver:
         return HandOver(
             shop=self.case.team.name,
             headline=self._headline(tasks, freed),
-            hours=_weekly(sum(cover.capacity[name] for name in cover.owners)),
-            used=_weekly(sum(self.mine.values())),
+            hours=a_week(sum(cover.capacity[name] for name in cover.owners)),
+            used=a_week(sum(self.mine.values())),
             freed=round(freed, 1),
-            undone=_weekly(cover.uncovered_hours),
-            small=_weekly(sum(hours for name, hours in self.mine.items() if name not in self.ways)),
+            undone=a_week(cover.uncovered_hours),
+            small=a_week(sum(hours for name, hours in self.mine.items() if name not in self.ways)),
             told=self.case.numbers.is_told("owner_hours_per_week"),
             currency=self.case.numbers.currency,
             tasks=tasks,
@@ -84,7 +86,7 @@ class _HandOver:
             place=0,
             activity=activity,
             name=self.knowledge.activity(activity).name,
-            hours_per_week=_weekly(self.mine[activity]),
+            hours_per_week=a_week(self.mine[activity]),
             freed_per_week=round(sum(way.freed_per_week for way in ways if way.taker in SOON), 1),
             ways=tuple(ways),
         )
@@ -100,7 +102,7 @@ class _HandOver:
             used=used,
             freed=whole(max(1.0, freed)),
             first=lowered(first.name),
-            hours=rounded(first.freed_per_week),
+            hours=written(first.freed_per_week),
         )
 
     # --- who takes what ---
@@ -227,7 +229,7 @@ class _HandOver:
         if freed < LEAST_HOURS or self.mine[activity] < LEAST_HOURS:
             return
         self.left[activity] -= freed
-        self.ways.setdefault(activity, []).append(Way(taker=taker, freed_per_week=_weekly(freed), **told))
+        self.ways.setdefault(activity, []).append(Way(taker=taker, freed_per_week=a_week(freed), **told))
 
 
 def _worth(task: Task) -> float:
@@ -242,10 +244,6 @@ def _week(case: Case) -> dict[str, float]:
             for activity, hours in person.week.items():
                 told[activity] = told.get(activity, 0.0) + hours * WEEKS
     return told or {name: hours for name in case.cover.done if (hours := case.cover.owner_hours(name)) > 0}
-
-
-def _weekly(hours: float) -> float:
-    return round(hours / WEEKS, 1)
 
 
 PRINCIPLES = (

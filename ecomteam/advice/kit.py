@@ -1,12 +1,12 @@
 """Puts together what an owner takes along to hire for a role; with a shop also hours, pay and why."""
 
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.hours import WEEKS, a_week, contract_week
 from ecomteam.model.kits import Kit, KitPart, KitSize, PhaseWork
 from ecomteam.model.plan import Cost, Firmness, Hire, Reason
 from ecomteam.planning import path, reason
 from ecomteam.planning.hires import figures, hire
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import FULL_WEEK, WEEKS
 from ecomteam.shop.positions import Demand, Position, candidate, form, price, relief_wanted
 from ecomteam.shop.work import FTE_HOURS
 
@@ -73,16 +73,17 @@ def _position(case: Case, role: str) -> Position:
 
 
 def _sized(case: Case, position: Position, made: Hire | None) -> KitSize:
-    fte = position.hours / case.knowledge.threshold(FTE_HOURS)
-    contract = fte * FULL_WEEK / position.count if position.sourcing == "in_house" else None
+    full_time = case.knowledge.threshold(FTE_HOURS)
+    each = contract_week(position.hours / position.count, full_time)
+    contract = each if position.sourcing == "in_house" else None
     return KitSize(
         rank=made.rank if made else None,
         wave=made.wave if made else None,
         count=position.count,
         sourcing=position.sourcing,
         engagement=position.engagement,
-        fte=round(fte, 2),
-        hours_per_week=round(position.hours / WEEKS, 1),
+        fte=round(position.hours / full_time, 2),
+        hours_per_week=a_week(position.hours),
         contract_per_week=None if contract is None else round(contract, 1),
         cost=position.cost,
         pay=None if contract is None else _gross(case, position.role, contract),

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Sequence
 from ecomteam.advice.outside import quote
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import Amount
+from ecomteam.model.hours import WEEKS, a_week
 from ecomteam.model.plan import Cost, Hire, Plan
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.scenarios import Comparison, Scenario, Spending
 from ecomteam.model.team import Team
 from ecomteam.planning import path, plan_of
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import WEEKS, Hands
+from ecomteam.shop.cover import Hands
 from ecomteam.shop.positions import newcomer
 
 KINDS: tuple[Sourcing, ...] = ("in_house", "freelance", "agency")
@@ -33,8 +34,8 @@ def _scenario(name: str, case: Case) -> Scenario:
         hires=len(hires),
         sourcing={kind: sum(hire.sourcing == kind for hire in hires) for kind in KINDS},
         work_hours=Amount(round(hours.low), round(hours.likely), round(hours.high)),
-        undone=_weekly(case.cover.uncovered_hours),
-        undone_after=_weekly(_after(case)),
+        undone=a_week(case.cover.uncovered_hours),
+        undone_after=a_week(_after(case)),
         owner_week=None if week is None else (week.before, week.after),
         work_cost=_work_cost(case),
         parcels_cost=_parcels(case),
@@ -101,7 +102,3 @@ def _sum(costs: Sequence[Cost], unpriced: int) -> Spending:
         currency=costs[0].currency if costs else None,
         unpriced=unpriced,
     )
-
-
-def _weekly(hours: float) -> float:
-    return round(hours / WEEKS, 1)

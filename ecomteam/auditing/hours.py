@@ -8,9 +8,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import msgspec
 
 from ecomteam.model.activities import Activity
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.team import Person
 from ecomteam.shop.case import Case, once
-from ecomteam.shop.cover import LEAST, UNLIMITED, WEEKS
+from ecomteam.shop.cover import LEAST, UNLIMITED
 from ecomteam.shop.numbers import Known
 from ecomteam.shop.work import DEVELOPMENT, PEOPLE_LED, ActivityWork
 

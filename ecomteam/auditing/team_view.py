@@ -7,12 +7,12 @@ from ecomteam.auditing.finding import Conditional, unique
 from ecomteam.auditing.hours import Gap, HoursOfWork, Spare
 from ecomteam.knowledge.engine import Truth, waits_for
 from ecomteam.model.activities import Activity
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.rules import Rule
 from ecomteam.model.team import Person
 from ecomteam.model.teamfacts import TEAM_FACTS
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case, once
-from ecomteam.shop.cover import WEEKS
 from ecomteam.shop.positions import Demand, candidate
 from ecomteam.shop.staff import holders
 from ecomteam.shop.verdicts import Verdicts

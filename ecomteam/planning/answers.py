@@ -7,10 +7,10 @@ from ecomteam.model.facts import Value
 from ecomteam.model.plan import Answer
 from ecomteam.model.text import Text
 from ecomteam.planning.first import steps_for
-from ecomteam.planning.hires import span, whole
 from ecomteam.planning.path import Step
 from ecomteam.shop.case import Case
 from ecomteam.words import advice as words
+from ecomteam.words.numbers import span, whole
 
 IN_ROOM = ("monthly_revenue", "gross_margin", "shipping_cost_per_order", "extra_budget", "monthly_budget", "currency")
 IN_HOURS = ("owner_hours_per_week", "departments", "company")

@@ -10,13 +10,14 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from ecomteam.model.figures import Threshold
+from ecomteam.model.hours import a_week
 from ecomteam.model.plan import THE_OWNER, Cost, Forecast, Month, Overload, Plan, ServiceLoad
 from ecomteam.model.text import Text
 from ecomteam.planning.hires import lead_time, months
 from ecomteam.planning.path import next_hire
 from ecomteam.planning.queueing import agents_needed, answered_within, backlog
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import UNLIMITED, WEEKS, Cover, Hands
+from ecomteam.shop.cover import UNLIMITED, Cover, Hands
 from ecomteam.shop.positions import Position, price
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import plan as words
@@ -105,9 +106,9 @@ class _Game:
             scale=round(scale, 3),
             orders=_told(now, "orders_per_month", 1.0),
             revenue=_told(now, "monthly_revenue", per),
-            work=_weekly(now.work.hours.likely),
-            undone=_weekly(cover.uncovered_hours),
-            owner_week=_weekly(sum(cover.used[name] for name in cover.owners)) if cover.owners else None,
+            work=a_week(now.work.hours.likely),
+            undone=a_week(cover.uncovered_hours),
+            owner_week=a_week(sum(cover.used[name] for name in cover.owners)) if cover.owners else None,
             service=self._service(now, cover, hands),
             overloaded=tuple(_overloaded(now, cover, hands, there)),
             recruit=recruit,
@@ -167,8 +168,8 @@ class _Game:
         at_once = there / (number("service_open_hours") * number("working_days"))
         return ServiceLoad(
             contacts_per_day=round(a_day, 1),
-            hours=_weekly(hours),
-            there=_weekly(there),
+            hours=a_week(hours),
+            there=a_week(there),
             days_behind=round(self.waiting / hours * number("working_days"), 1) if hours > 0 else 0.0,
             live_agents=agents,
             answered_in_time=share,
@@ -218,7 +219,7 @@ def _overloaded(now: Case, cover: Cover, hands: Sequence[Hands], there: Sequence
         ]
         work = cover.used[each.name] + sum(mine)
         if 0 < time < UNLIMITED and work > limit * time:
-            yield Overload(person=_called(now, each, there), work=_weekly(work), time=_weekly(time))
+            yield Overload(person=_called(now, each, there), work=a_week(work), time=a_week(time))
 
 
 def _firsts(now: Case, activity: str, hands: Sequence[Hands]) -> frozenset[str]:
@@ -238,7 +239,3 @@ def _told(now: Case, number: str, per: float) -> float | None:
     """A number of the shop in that month; nothing where it is only assumed."""
     known = now.numbers.get(number)
     return None if known.origin == "assumed" else round(known.amount.likely * per, 1)
-
-
-def _weekly(hours: float) -> float:
-    return round(hours / WEEKS, 1)

@@ -4,17 +4,19 @@ from collections.abc import Sequence
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.figures import LeadTime
+from ecomteam.model.hours import WEEKS, a_week, contract_week
 from ecomteam.model.plan import Cost, Firmness, Hire, Lead, Payback, Reason, Takeover, Volume
 from ecomteam.model.roles import Sourcing
-from ecomteam.model.text import LANGUAGES, Language, Text
+from ecomteam.model.text import Text
 from ecomteam.planning.path import Step
 from ecomteam.planning.reasons import reason
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import FULL_WEEK, WEEKS
 from ecomteam.shop.positions import Position, price, rank_of
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
-from ecomteam.words.numbers import cents, money, number, symbol
+from ecomteam.words.lists import lowered
+from ecomteam.words.numbers import price as each_costs
+from ecomteam.words.numbers import span, whole, written
 from ecomteam.words.values import SOURCINGS
 
 NAMED = 3
@@ -39,7 +41,7 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
         engagement=position.engagement,
         fte=round(position.hours / case.knowledge.threshold(FTE_HOURS), 2),
         hours_per_month=round(position.hours, 1),
-        hours_per_week=round(position.hours / WEEKS, 1),
+        hours_per_week=a_week(position.hours),
         hours_wanted=round(step.wanted, 1),
         takes_over=takeovers(case, position),
         score=round(position.worth),
@@ -123,7 +125,7 @@ def size(case: Case, position: Position) -> Text:
         return words.PEOPLE_HOURS.format(count=position.count, hours=whole(hours))
     if position.sourcing == "in_house":
         # Leave, illness and what goes between two tasks are in the contract and in the price, not in the work.
-        contract = hours * WEEKS / case.knowledge.threshold(FTE_HOURS) * FULL_WEEK
+        contract = contract_week(position.hours, case.knowledge.threshold(FTE_HOURS))
         return words.CONTRACT_HOURS.format(hours=whole(hours), contract=whole(contract))
     return words.ONE_HOUR_A_WEEK if round(hours) == 1 else words.HOURS_A_WEEK.format(hours=whole(hours))
 
@@ -134,7 +136,7 @@ def in_words(case: Case, position: Position) -> Text:
     form = words.FULFILMENT_COMPANY if position.by_the_piece else SOURCINGS[position.sourcing]
     orders = case.numbers.likely("orders_per_month")
     if position.by_the_piece and position.cost is not None and orders > 0:
-        each = _each(position.cost.low / orders, position.cost.high / orders, position.cost.currency)
+        each = each_costs(position.cost.low / orders, position.cost.high / orders, position.cost.currency)
         return words.HIRE_COST.format(
             role=role, sourcing=form, size=words.AN_ORDER.format(price=each), cost=amounts(position.cost)
         )
@@ -145,21 +147,6 @@ def in_words(case: Case, position: Position) -> Text:
 
 def amounts(cost: Cost) -> Text:
     return span(cost.low, cost.high, cost.currency)
-
-
-def _each(low: float, high: float, currency: str) -> Text:
-    return Text(*(f"{symbol(currency)} {cents(low, lang)}–{cents(high, lang)}" for lang in LANGUAGES))
-
-
-def span(low: float, high: float, currency: str) -> Text:
-    return Text(money(low, high, currency, "en"), money(low, high, currency, "nl"))
-
-
-def whole(value: float) -> Text:
-    def half(lang: Language) -> str:
-        return number(round(value), lang)
-
-    return Text(half("en"), half("nl"))
 
 
 def takes(case: Case, position: Position) -> Text:
@@ -193,16 +180,6 @@ def weekly(hours: float) -> Text:
     if round(hours) == 1:
         return words.AN_HOUR
     return words.SO_MANY_HOURS.format(hours=whole(hours))
-
-
-def lowered(name: Text) -> Text:
-    """A name inside a sentence: abbreviations and names like IT keep their capitals."""
-
-    def half(text: str) -> str:
-        head = text.split(" ", maxsplit=1)[0].split("-", maxsplit=1)[0]
-        return text if head.isupper() and len(head) > 1 else text[:1].lower() + text[1:]
-
-    return Text(half(name.en), half(name.nl))
 
 
 def _reasons(case: Case, position: Position) -> list[Reason]:
@@ -343,7 +320,7 @@ def volume(case: Case, step: Step) -> Volume | None:
 
 
 def _amount(case: Case, found: Volume, value: float) -> Text:
-    return span(value, value, case.numbers.currency) if found.fact == "monthly_revenue" else rounded(value)
+    return span(value, value, case.numbers.currency) if found.fact == "monthly_revenue" else written(value)
 
 
 def figures(value: float) -> float:
@@ -352,7 +329,3 @@ def figures(value: float) -> float:
         return 0.0
     power = TENFOLD ** max(0, len(str(int(value))) - 2)
     return float(round(value / power) * power)
-
-
-def rounded(value: float) -> Text:
-    return Text(number(value, "en"), number(value, "nl"))

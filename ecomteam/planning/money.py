@@ -5,13 +5,12 @@ from collections.abc import Iterable, Sequence
 from ecomteam.model.amounts import Amount
 from ecomteam.model.plan import MoneyView, SumLine
 from ecomteam.model.text import Text
-from ecomteam.planning.hires import span
 from ecomteam.planning.path import Path, Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position
 from ecomteam.shop.room import RENT
 from ecomteam.words import advice as words
-from ecomteam.words.numbers import money, number, percent
+from ecomteam.words.numbers import amount, both, percent, price, whole
 
 
 def money_view(case: Case, way: Path) -> MoneyView:
@@ -47,8 +46,8 @@ def _spent(positions: Iterable[Position]) -> tuple[float, float]:
 def _note(case: Case) -> Text:
     room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
 
-    def shown(amount: float) -> Text:
-        return span(_tens(amount * per), _tens(amount * per), currency)
+    def shown(euros: float) -> Text:
+        return amount(_tens(euros * per), currency)
 
     if room.budget is not None:
         if room.high is None:
@@ -70,22 +69,22 @@ def _lines(case: Case) -> Iterable[SumLine]:
     margin, postage = room.margin.amount, room.postage.amount.times(per)
     yield _line(words.REVENUE, Text("", ""), revenue)
     bought = revenue.times(margin)
-    yield _line(words.GROSS_MARGIN, _times(_money(revenue.likely, currency), _percent(margin.likely)), bought)
+    yield _line(words.GROSS_MARGIN, _times(amount(revenue.likely, currency), _percent(margin.likely)), bought)
     sent = Amount(*(orders.likely * value for value in (postage.low, postage.likely, postage.high)))
-    yield _line(words.POSTAGE, _times(_number(orders.likely), _cents(postage.likely, currency)), sent)
+    yield _line(words.POSTAGE, _times(whole(orders.likely), _each(postage.likely, currency)), sent)
     returned = bought.likely * room.returned + orders.likely * room.returned * room.return_cost * per
     if returned:
-        goods = _times(_money(bought.likely, currency), _percent(room.returned))
-        back = _times(_number(orders.likely * room.returned), _cents(room.return_cost * per, currency))
+        goods = _times(amount(bought.likely, currency), _percent(room.returned))
+        back = _times(whole(orders.likely * room.returned), _each(room.return_cost * per, currency))
         yield _line(words.RETURNS, words.SUM_MORE.format(one=goods, other=back), Amount(returned, returned, returned))
     ads = room.ads_beyond_rent * per
     if ads:
-        rent = _times(_money(revenue.likely, currency), _percent(RENT))
-        spent = _money(ads + revenue.likely * RENT, currency)
+        rent = _times(amount(revenue.likely, currency), _percent(RENT))
+        spent = amount(ads + revenue.likely * RENT, currency)
         yield _line(words.ADS_BEYOND, words.SUM_LESS.format(one=spent, other=rent), Amount(ads, ads, ads))
     profit = room.gross_profit.times(per)
     less = words.SUM_LESS.format(
-        one=_money(bought.likely, currency), other=_money(sent.likely + returned + ads, currency)
+        one=amount(bought.likely, currency), other=amount(sent.likely + returned + ads, currency)
     )
     yield _line(words.GROSS_PROFIT, less, profit)
     if room.per_order is not None:
@@ -96,7 +95,7 @@ def _lines(case: Case) -> Iterable[SumLine]:
         (words.USUAL, share("room_share_usual"), profit.high),
     ):
         value = base * part
-        yield _line(label, _times(_money(base, currency), _percent(part)), Amount(value, value, value))
+        yield _line(label, _times(amount(base, currency), _percent(part)), Amount(value, value, value))
     low, high = room.team[0] * per, room.team[1] * per
     yield _line(words.TEAM_TODAY, Text("", ""), Amount(low, (low + high) / 2, high))
     if room.low is not None and room.high is not None:
@@ -112,12 +111,12 @@ def _one_order(case: Case) -> SumLine:
     postage = (room.postage.amount.likely + room.returned * room.return_cost + room.parcel_fee) * per
     margin, stays = room.margin.amount.likely, 1 - room.returned
     value = (room.per_order.likely * per + postage) / (margin * stays) if margin * stays > 0 else 0.0
-    kept = _times(_cents(value, currency), _percent(margin))
+    kept = _times(_each(value, currency), _percent(margin))
     if room.returned:
         kept = _times(kept, _percent(stays))
     return SumLine(
         label=words.PER_ORDER,
-        sum=words.SUM_LESS.format(one=kept, other=_cents(postage, currency)),
+        sum=words.SUM_LESS.format(one=kept, other=_each(postage, currency)),
         low=left.low,
         likely=left.likely,
         high=left.high,
@@ -129,8 +128,8 @@ def _in_cents(amount: Amount) -> Amount:
     return Amount(round(amount.low, 2), round(amount.likely, 2), round(amount.high, 2))
 
 
-def _line(label: Text, worked_out: Text, amount: Amount) -> SumLine:
-    rounded = _rounded(amount)
+def _line(label: Text, worked_out: Text, total: Amount) -> SumLine:
+    rounded = _rounded(total)
     return SumLine(label=label, sum=worked_out, low=rounded.low, likely=rounded.likely, high=rounded.high)
 
 
@@ -138,21 +137,12 @@ def _times(one: Text, other: Text) -> Text:
     return words.SUM_TIMES.format(one=one, other=other)
 
 
-def _money(value: float, currency: str) -> Text:
-    return Text(*(money(round(value), round(value), currency, lang) for lang in ("en", "nl")))
-
-
-def _cents(value: float, currency: str) -> Text:
-    symbol = _money(1, currency).en.removesuffix("1").strip()
-    return Text(f"{symbol} {value:.2f}", f"{symbol} {value:.2f}".replace(".", ","))
+def _each(value: float, currency: str) -> Text:
+    return price(value, value, currency)
 
 
 def _percent(share: float) -> Text:
-    return Text(percent(round(share, 3), "en"), percent(round(share, 3), "nl"))
-
-
-def _number(value: float) -> Text:
-    return Text(number(round(value), "en"), number(round(value), "nl"))
+    return both(percent, round(share, 3))
 
 
 def _rounded(amount: Amount) -> Amount:

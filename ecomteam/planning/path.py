@@ -10,10 +10,11 @@ from typing import Literal
 
 import msgspec
 
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.place import Place
 from ecomteam.model.rules import WAVES, Wave
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import WEEKS, Cover, Hands
+from ecomteam.shop.cover import Cover, Hands
 from ecomteam.shop.positions import (
     Demand,
     Position,

@@ -7,6 +7,7 @@ import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import Amount
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import (
     THE_OWNER,
     Coverage,
@@ -25,17 +26,18 @@ from ecomteam.model.who import hire as hired
 from ecomteam.model.who import somebody, the_owner
 from ecomteam.planning.answers import answers
 from ecomteam.planning.first import first_steps
-from ecomteam.planning.hires import amounts, figures, hire, in_words, lowered, span, takes, whole
+from ecomteam.planning.hires import amounts, figures, hire, in_words, takes
 from ecomteam.planning.money import money_view
 from ecomteam.planning.path import NOWHERE, Path, Step, path
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
 from ecomteam.planning.week import owner_week
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import WEEKS
 from ecomteam.shop.positions import rank_of
 from ecomteam.shop.staff import holders
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
+from ecomteam.words.lists import lowered
+from ecomteam.words.numbers import span, whole
 
 MOST_NOT_NOW = 4
 # Only a fall that a shop could live through is worth watching for.

@@ -7,6 +7,7 @@ import msgspec
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import truth
 from ecomteam.model.facts import Value
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Effect, OpenQuestion
 from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
@@ -14,6 +15,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.path import Step, today
 from ecomteam.shop.case import Case
 from ecomteam.words import advice as words
+from ecomteam.words.numbers import whole
 from ecomteam.words.values import SOURCINGS, WAVES
 
 SHOWN_EFFECTS = 6
@@ -129,5 +131,5 @@ def _moved(name: Text, one: Step, two: Step) -> Text:
     if one.position.sourcing != two.position.sourcing:
         new = SOURCINGS[two.position.sourcing]
         return words.CHANGE_FORM.format(role=name, old=SOURCINGS[one.position.sourcing], new=new)
-    old, new_hours = (str(round(step.position.hours * 12 / 52)) for step in (one, two))
+    old, new_hours = (whole(step.position.hours / WEEKS) for step in (one, two))
     return words.CHANGE_HOURS.format(role=name, old=old, new=new_hours)

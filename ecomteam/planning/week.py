@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
+from ecomteam.model.hours import a_week
 from ecomteam.model.plan import OwnerWeek, WeekRow
 from ecomteam.planning.path import Path
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import WEEKS, Cover, Hands
+from ecomteam.shop.cover import Cover, Hands
 from ecomteam.shop.positions import newcomer, relieved
 
 
@@ -21,8 +22,8 @@ def owner_week(case: Case, way: Path) -> OwnerWeek | None:
     rows = [
         WeekRow(
             department=name,
-            before=_weekly(before_by.get(name, 0.0)),
-            after=_weekly(after_by.get(name, 0.0)),
+            before=a_week(before_by.get(name, 0.0)),
+            after=a_week(after_by.get(name, 0.0)),
         )
         for name in case.knowledge.roles_by_department
         if before_by.get(name) or after_by.get(name)
@@ -30,12 +31,12 @@ def owner_week(case: Case, way: Path) -> OwnerWeek | None:
     rows.sort(key=lambda row: -row.before)
     return OwnerWeek(
         rows=tuple(rows),
-        before=_weekly(sum(before_by.values())),
-        after=_weekly(sum(after_by.values())),
-        hours=_weekly(sum(case.cover.capacity[name] for name in case.cover.owners)),
+        before=a_week(sum(before_by.values())),
+        after=a_week(sum(after_by.values())),
+        hours=a_week(sum(case.cover.capacity[name] for name in case.cover.owners)),
         told=case.numbers.is_told("owner_hours_per_week"),
-        undone=_weekly(case.cover.uncovered_hours),
-        undone_after=_weekly(after.uncovered_hours),
+        undone=a_week(case.cover.uncovered_hours),
+        undone_after=a_week(after.uncovered_hours),
     )
 
 
@@ -48,7 +49,3 @@ def _by_department(case: Case, cover: Cover) -> Mapping[str, float]:
             department = case.knowledge.role(doers[0]).department if doers else "management"
             found[department] = found.get(department, 0.0) + hours
     return found
-
-
-def _weekly(hours: float) -> float:
-    return round(hours / WEEKS, 1)

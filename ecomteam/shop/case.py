@@ -11,11 +11,12 @@ import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Facts
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.place import Place
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Person, Team
 from ecomteam.shop.costs import Pricing, pricing
-from ecomteam.shop.cover import UNLIMITED, WEEKS, Cover, Hands, cover, hands_of
+from ecomteam.shop.cover import UNLIMITED, Cover, Hands, cover, hands_of
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.room import Room, room
 from ecomteam.shop.staff import team_facts

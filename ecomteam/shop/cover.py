@@ -16,13 +16,12 @@ import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.activities import Activity
+from ecomteam.model.hours import FULL_WEEK, WEEKS
 from ecomteam.model.team import Person
 from ecomteam.shop.work import FTE_HOURS, Work
 
 # What is smaller is no work: rounding in the last digits would make steps of nothing.
 LEAST = 1e-6
-WEEKS = 52 / 12
-FULL_WEEK = 40
 RHYTHMS = ("daily", "weekly", "monthly", "bursts")
 UNLIMITED = float("inf")
 # An owner does what nobody else does, after everybody who has been hired for some of it.

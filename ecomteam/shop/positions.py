@@ -11,10 +11,11 @@ from functools import cached_property
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.hours import WEEKS, contract_week
 from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import LEAST, UNLIMITED, WEEKS, Cover, Hands
+from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands
 from ecomteam.shop.verdicts import SourcingAdvice, Urgency
 from ecomteam.shop.work import FTE_HOURS
 
@@ -288,7 +289,7 @@ def form(case: Case, role: str, advice: SourcingAdvice, hours: float) -> Sourcin
     # Hands that are needed on the spot are on call or on a contract; nobody packs as a freelancer.
     if advice.sourcing == "in_house" and role in knowledge.roles_on_the_spot:
         return "in_house"
-    few = hours < knowledge.threshold("employ_from_week") * WEEKS * knowledge.threshold(FTE_HOURS) / 173.3
+    few = contract_week(hours, knowledge.threshold(FTE_HOURS)) < knowledge.threshold("employ_from_week")
     if advice.verdict == "better_in_house":
         return "freelance" if few and not _employs(case) and role not in knowledge.leading_roles else "in_house"
     if few or advice.sourcing != "in_house":

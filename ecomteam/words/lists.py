@@ -1,4 +1,4 @@
-"""How several things are told in one sentence."""
+"""How names and several things are told in one sentence."""
 
 from collections.abc import Sequence
 
@@ -18,3 +18,13 @@ def joined(parts: Sequence[str], last: Text, lang: Language) -> str:
 def listed(parts: Sequence[Text], last: Text) -> Text:
     """The same in both languages."""
     return Text(joined([part.en for part in parts], last, "en"), joined([part.nl for part in parts], last, "nl"))
+
+
+def lowered(name: Text) -> Text:
+    """A name inside a sentence: abbreviations and names like IT keep their capitals."""
+
+    def half(text: str) -> str:
+        head = text.split(" ", maxsplit=1)[0].split("-", maxsplit=1)[0]
+        return text if head.isupper() and len(head) > 1 else text[:1].lower() + text[1:]
+
+    return Text(half(name.en), half(name.nl))

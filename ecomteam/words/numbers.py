@@ -67,3 +67,28 @@ def written(value: float) -> Text:
 def numeral(value: float) -> Text:
     """A number in both languages, to two decimals."""
     return both(number, round(value, 2))
+
+
+def whole(value: float) -> Text:
+    """A number in both languages, without decimals."""
+    return written(round(value))
+
+
+def span(low: float, high: float, currency: str) -> Text:
+    """An amount or a range of amounts in both languages."""
+    return Text(money(low, high, currency, "en"), money(low, high, currency, "nl"))
+
+
+def amount(value: float, currency: str) -> Text:
+    """One amount in both languages."""
+    return span(value, value, currency)
+
+
+def price(low: float, high: float, currency: str) -> Text:
+    """What one thing costs, to the cent, in both languages: ``€ 1.50–3.50``."""
+
+    def half(lang: Language) -> str:
+        ends = dict.fromkeys(cents(value, lang) for value in (low, high))
+        return f"{symbol(currency)} {'–'.join(ends)}"
+
+    return Text(half("en"), half("nl"))

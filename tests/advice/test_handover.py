@@ -7,11 +7,11 @@ import pytest
 from ecomteam.advice.handover import SOON, hand_over
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.handover import HandOver
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Reason
 from ecomteam.model.team import Team
 from ecomteam.planning import path
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import WEEKS
 from tests.shops import example, examples, owner, person, random_team, shop
 
 

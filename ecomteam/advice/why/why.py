@@ -18,10 +18,10 @@ from ecomteam.model.rules import Hold, Promote, Rule, RuleOut, Source, Urge
 from ecomteam.model.text import LANGUAGES, Language, Text
 from ecomteam.model.why import Before, HoursProof, Premise, RuleProof, RuleState, Standing, Why
 from ecomteam.planning import Path, Step, path, today
-from ecomteam.planning.hires import amounts, hire, span, whole
+from ecomteam.planning.hires import amounts, hire
 from ecomteam.shop.case import Case
 from ecomteam.words import why as words
-from ecomteam.words.numbers import cents, symbol
+from ecomteam.words.numbers import cents, span, symbol, whole
 from ecomteam.words.values import WAVES as WAVE_NAMES
 
 Worded = TypeVar("Worded")

@@ -2,12 +2,12 @@
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.diagnosis import AskedClue, Complaint, Diagnosis, Relief, SaidClue
+from ecomteam.model.hours import a_week
 from ecomteam.model.plan import DoFirst
 from ecomteam.model.symptoms import Consequence, SymptomStep
 from ecomteam.model.text import Language
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Column, Document, Entry, Heading, Paragraph, Record, Table
-from ecomteam.shop.cover import WEEKS
 from ecomteam.words import diagnosis as words
 from ecomteam.words import interface
 from ecomteam.words.values import NO, WAVES, YES
@@ -102,7 +102,7 @@ class _DiagnosisComposer:
         )
 
     def _first(self, step: DoFirst) -> str:
-        hours = 0 if step.saves_hours is None else round(step.saves_hours.likely / WEEKS, 1)
+        hours = 0 if step.saves_hours is None else a_week(step.saves_hours.likely)
         told = self.say(step.text)
         if hours >= LEAST_SHOWN:
             told = self.say(words.SAVES, step=told, hours=self.voice.number(hours))

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.hours import a_week
 from ecomteam.model.kits import Kit, KitSize
 from ecomteam.model.plan import Cost, Takeover
 from ecomteam.model.text import Cited, Language, Text
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
-from ecomteam.shop.cover import WEEKS
 from ecomteam.words import interface
 from ecomteam.words import kit as words
 from ecomteam.words.values import SOURCINGS, WAVES
@@ -83,7 +83,7 @@ class _KitComposer:
         return self.say(words.WAY, form=form, hours=hours)
 
     def _takeover(self, one: Takeover) -> str:
-        hours = self.voice.number(round(one.hours / WEEKS, 1))
+        hours = self.voice.number(a_week(one.hours))
         work = self.say(self.voice.knowledge.activity(one.activity).name)
         if one.from_owner or (one.from_whom is None and one.from_rank is None):
             return self.say(words.FROM_OWNER if one.from_owner else words.FROM_NOBODY, hours=hours, work=work)

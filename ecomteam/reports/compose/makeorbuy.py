@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from ecomteam.model.hours import a_week
 from ecomteam.model.makeorbuy import AtVolume, MakeOrBuy
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Table
-from ecomteam.shop.cover import WEEKS
 from ecomteam.words import makeorbuy as words
 
 
@@ -28,7 +28,7 @@ def _row(one: MakeOrBuy, at: AtVolume, voice: Voice) -> tuple[str, ...]:
     pattern = words.VOLUME_NOW if at.times == 1 else words.VOLUME_TWICE
     return (
         voice.say(pattern, work=voice.say(one.work)),
-        voice.number(round(at.hours / WEEKS, 1)),
+        voice.number(a_week(at.hours)),
         voice.money(*at.inside, one.currency),
         voice.money(*at.outside, one.currency),
         voice.say(words.CHEAPER[at.cheaper]),
@@ -36,6 +36,6 @@ def _row(one: MakeOrBuy, at: AtVolume, voice: Voice) -> tuple[str, ...]:
 
 
 def _basis(one: MakeOrBuy, voice: Voice) -> str:
-    left = voice.number(round(one.at[0].left / WEEKS, 1))
+    left = voice.number(a_week(one.at[0].left))
     told = voice.say(words.LEFT, work=voice.say(one.work), outside=voice.say(one.basis).removesuffix("."), left=left)
     return voice.cited(told, one.cites)

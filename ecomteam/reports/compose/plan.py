@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.guidance import Faq, Principle
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import (
     DoFirst,
     Effect,
@@ -161,7 +162,7 @@ class _PlanComposer:
         return self.say(words.TAKEN_FROM, activity=activity, hours=hours, who=who)
 
     def _weekly(self, hours: float) -> str:
-        weekly = hours * 12 / 52
+        weekly = hours / WEEKS
         shown = round(weekly) if weekly >= 2 else round(weekly, 1)
         return self.say(words.HOURS, hours=self.voice.number(shown))
 

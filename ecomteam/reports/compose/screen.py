@@ -8,6 +8,7 @@ from ecomteam.reports.document import Block, Column, Entry, Paragraph, Record, T
 from ecomteam.words import interface, numbers
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
+from ecomteam.words.lists import lowered
 
 ROWS = 4
 FACTS_SHOWN = 5
@@ -64,9 +65,9 @@ class _Screen:
 
     def _fact(self, fact: FactView) -> str:
         low, high = (fact.low, fact.high) if fact.origin in ("told", "measured") else (fact.likely, fact.likely)
-        name = self.say(fact.name)
+        name = self.say(lowered(fact.name))
         amount = self.voice.amount(fact.id, low, high, self.plan.money.currency)
-        return self.say(words.NAMED_AMOUNT, name=name[:1].lower() + name[1:], amount=amount)
+        return self.say(words.NAMED_AMOUNT, name=name, amount=amount)
 
     def _why(self, first: Hire) -> str:
         """The rule that urges most; that hours ask for it stands in the headline."""

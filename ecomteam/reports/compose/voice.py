@@ -54,8 +54,7 @@ class Voice:
         """What one of something costs or leaves, with cents where they count: ``€ 1.50–3.50``."""
         if max(abs(low), abs(high)) >= WITHOUT_CENTS:
             return self.money(low, high, currency)
-        ends = [numbers.cents(amount, self.lang) for amount in (low, high)]
-        return f"{numbers.symbol(currency)} {ends[0] if ends[0] == ends[1] else '–'.join(ends)}"
+        return numbers.price(low, high, currency).to(self.lang)
 
     def amount(self, identity: str, low: float, high: float, currency: str) -> str:
         """A number of the shop, or its range, as it is written: money, a share or a count."""

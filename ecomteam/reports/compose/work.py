@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import Amount
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.text import Language
 from ecomteam.model.who import somebody
 from ecomteam.model.workview import ActivityView, DriverView, WorkView
@@ -11,7 +12,6 @@ from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Column, Document, Heading, Paragraph, Table
 from ecomteam.words import work as words
 
-WEEK = 12 / 52
 ROWS = 12
 # Less of somebody's hours says nothing, and from so many on a driver's decimals do not either.
 LEAST_SHOWN = 0.5
@@ -30,8 +30,8 @@ def compose_work(view: WorkView, knowledge: Knowledge, lang: Language, full: boo
 
 def work_blocks(view: WorkView, voice: Voice, full: bool = True) -> list[Block]:
     """The sum in a sentence, and a row an activity, those of most hours first; the small ones together."""
-    low, likely, high = (voice.number(round(hours * WEEK)) for hours in _ends(view.hours))
-    undone = round(view.uncovered * WEEK)
+    low, likely, high = (voice.number(round(hours / WEEKS)) for hours in _ends(view.hours))
+    undone = round(view.uncovered / WEEKS)
     left = voice.say(words.UNDONE, undone=voice.number(undone)) if undone else voice.say(words.ALL_DONE)
     lead = f"{voice.say(words.LEAD, low=low, likely=likely, high=high)} {left}"
     columns = (
