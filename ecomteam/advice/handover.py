@@ -57,11 +57,11 @@ class _HandOver:
 
     def made(self) -> HandOver:
         if self.case.cover.owners:
-            self._hired("hire", [one for one in self.hires if one.wave != "later"])
+            self._hired("hire", [one for one in self.hires if one.soon])
             self._colleagues()
             self._tools()
             self._outside()
-            self._hired("later_hire", [one for one in self.hires if one.wave == "later"])
+            self._hired("later_hire", [one for one in self.hires if not one.soon])
             self._stays()
         ordered = sorted(map(self._task, self.ways), key=lambda task: (-_worth(task), -task.hours_per_week))
         tasks = tuple(msgspec.structs.replace(task, place=place) for place, task in enumerate(ordered, start=1))
@@ -159,7 +159,7 @@ class _HandOver:
     def _outside(self) -> None:
         """The party that frees most hours first, as long as there is money for the next."""
         room = self.case.room.limit
-        spent = sum(one.monthly_cost.high for one in self.hires if one.wave != "later" and one.monthly_cost is not None)
+        spent = sum(one.monthly_cost.high for one in self.hires if one.soon and one.monthly_cost is not None)
         per = self.case.numbers.per_euro
         money = None if room is None else max(0.0, room * per - spent)
         for found, mine, hours in self._quotes():

@@ -18,7 +18,7 @@ def peers(case: Case) -> tuple[PeerView, ...]:
     revenue or orders.
     """
     revenue = case.room.gross_profit and case.numbers.get("monthly_revenue").amount.likely * YEAR
-    if not revenue or case.numbers.facts.get("company") == "established":
+    if not revenue or case.established:
         return ()
     rows = [row for row in case.knowledge.catalogue.peers if _fits(case, row, revenue)]
     sized = [row for row in rows if row.when == ALWAYS]

@@ -12,8 +12,6 @@ from ecomteam.model.scenarios import Comparison, Scenario, Spending
 from ecomteam.model.team import Team
 from ecomteam.planning import path, plan_of
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import Hands
-from ecomteam.shop.positions import newcomer
 
 KINDS: tuple[Sourcing, ...] = ("in_house", "freelance", "agency")
 PARCELS = ("order_processing",)
@@ -40,7 +38,7 @@ def _scenario(name: str, case: Case) -> Scenario:
         work_cost=_work_cost(case),
         parcels_cost=_parcels(case),
         cost_today=Spending(low=money.team_today[0], high=money.team_today[1], currency=money.currency, unpriced=0),
-        cost_soon=_spending(hire for hire in hires if hire.wave != "later"),
+        cost_soon=_spending(hire for hire in hires if hire.soon),
         cost_all=_spending(hires),
         room=money.room,
         room_left=_left(advice),
@@ -53,9 +51,7 @@ def _scenario(name: str, case: Case) -> Scenario:
 
 def _after(case: Case) -> float:
     """Hours a month that nobody has time for once the hires of now and next are there."""
-    steps = [step for step in case.remembered(path).steps if step.wave != "later"]
-    new: list[Hands] = [step.position.hands(newcomer(rank)) for rank, step in enumerate(steps, start=1)]
-    return case.covered_by([*case.hands, *new]).uncovered_hours
+    return case.covered_by([*case.hands, *case.remembered(path).newcomers]).uncovered_hours
 
 
 def _left(advice: Plan) -> float | None:

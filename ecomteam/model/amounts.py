@@ -1,8 +1,13 @@
 """Numbers that are not one number: a range that somebody told, and a low, likely and high value that we work out."""
 
+from typing import Literal
+
 import msgspec
 
 Truth = bool | None
+# Where a number comes from; the first two are the shop's own.
+NumberOrigin = Literal["told", "measured", "derived", "assumed"]
+FROM_SHOP = ("told", "measured")
 
 
 class Span(msgspec.Struct, frozen=True, gc=False):

@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from ecomteam.model.amounts import Amount
+from ecomteam.model.amounts import Amount, NumberOrigin
 from ecomteam.model.facts import Value
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Wave
@@ -125,6 +125,11 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     start_month: int | None = None
     lead: Lead | None = None
 
+    @property
+    def soon(self) -> bool:
+        """Whether it is for now or next."""
+        return self.wave != "later"
+
 
 class DoFirst(msgspec.Struct, frozen=True, kw_only=True):
     """Something to do now without hiring. ``saves_hours`` is a month, ``answers`` what was told that it answers."""
@@ -184,7 +189,7 @@ class FactView(msgspec.Struct, frozen=True, kw_only=True):
     high: float
     unit: Text | None
     money: bool
-    origin: Literal["told", "measured", "derived", "assumed"]
+    origin: NumberOrigin
     why: Text | None = None
     cites: tuple[str, ...] = ()
     own_judgement: Text | None = None

@@ -1,10 +1,8 @@
 """What ``ecomteam work`` shows: the hours of a shop, who has them, and what could be had for less."""
 
-from typing import Literal
-
 import msgspec
 
-from ecomteam.model.amounts import Amount
+from ecomteam.model.amounts import Amount, NumberOrigin
 from ecomteam.model.text import Text
 from ecomteam.model.work import Means
 
@@ -15,7 +13,7 @@ class DriverView(msgspec.Struct, frozen=True, kw_only=True):
     id: str
     name: Text
     amount: Amount
-    origin: Literal["told", "measured", "derived", "assumed"]
+    origin: NumberOrigin
     why: Text | None = None
 
 

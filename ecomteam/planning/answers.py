@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from ecomteam.knowledge.engine import facts_of
 from ecomteam.model.facts import Value
 from ecomteam.model.plan import Answer
+from ecomteam.model.questions import Question
 from ecomteam.model.text import Text
 from ecomteam.planning.first import steps_for
 from ecomteam.planning.path import Step
@@ -26,7 +27,7 @@ def answers(case: Case, steps: Sequence[Step]) -> tuple[Answer, ...]:
         if question.id in ("symptoms", "goals") and isinstance(value, frozenset):
             found += _pains(case, question.id, sorted(value), steps)
         else:
-            found.append(_answer(case, question.id, value, steps))
+            found.append(_answer(case, question, value))
     return tuple(found)
 
 
@@ -42,7 +43,7 @@ def _relief(case: Case, fact: str, item: str, steps: Sequence[Step]) -> Text:
     claimed = {claim.activity for claim in rows[item].says}
     for rank, step in enumerate(steps, start=1):
         taken = {taking.activity for taking in step.position.takes_over}
-        if step.wave != "later" and (claimed & taken or step.position.role in rows[item].roles):
+        if step.soon and (claimed & taken or step.position.role in rows[item].roles):
             role = case.knowledge.role(step.position.role).name
             return words.ANSWER_HIRE.format(rank=rank, role=role)
     for row in steps_for(case, item):
@@ -53,10 +54,9 @@ def _relief(case: Case, fact: str, item: str, steps: Sequence[Step]) -> Text:
     return words.ANSWER_RULES
 
 
-def _answer(case: Case, fact: str, value: Value, steps: Sequence[Step]) -> Answer:
-    question = case.knowledge.question(fact)
-    del steps
-    return Answer(fact=fact, item=None, told=_told(case, fact, value, question.name), answer=_use(case, fact))
+def _answer(case: Case, question: Question, value: Value) -> Answer:
+    told = _told(case, question.id, value, question.name)
+    return Answer(fact=question.id, item=None, told=told, answer=_use(case, question.id))
 
 
 def _told(case: Case, fact: str, value: Value, name: Text) -> Text:

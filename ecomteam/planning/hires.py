@@ -197,8 +197,7 @@ def _reasons(case: Case, position: Position) -> list[Reason]:
 def _how(case: Case, step: Step) -> list[Reason]:
     position, found = step.position, []
     advice = position.inside_or_outside
-    there = any(person.holds(position.role) and not person.owner for person in case.people)
-    if position.sourcing != advice.sourcing and there:
+    if position.sourcing != advice.sourcing and position.role in case.sourced:
         found.append(Reason(rule="", text=words.AS_THERE, cites=(), own_judgement=words.AS_THERE_JUDGEMENT))
     elif position.sourcing != advice.sourcing and advice.sourcing == "in_house":
         found.append(Reason(rule="", text=words.FEW_HOURS_OUTSIDE, cites=(), own_judgement=words.FEW_HOURS_JUDGEMENT))
@@ -248,7 +247,7 @@ def _recruit_month(case: Case, steps: Sequence[Step], rank: int) -> int | None:
         return None
     if step.wave == "now":
         return 0
-    before = [each for each in steps[: rank - 1] if each.wave != "later"]
+    before = [each for each in steps[: rank - 1] if each.soon]
     waited = 0
     if before:
         lead = lead_time(case.knowledge, before[-1].position.role, before[-1].position.sourcing)
@@ -302,10 +301,10 @@ def _with_revenue(case: Case, step: Step, said: Text) -> Text:
 
 def volume(case: Case, step: Step) -> Volume | None:
     """From which of the shop's own numbers on: orders where they are known, else revenue, else orders as assumed."""
-    if step.wave != "later":
+    if step.soon:
         return None
     orders, revenue = case.numbers.get("orders_per_month"), case.numbers.get("monthly_revenue")
-    by_revenue = orders.origin not in ("told", "measured") and revenue.origin in ("told", "measured")
+    by_revenue = revenue.from_shop and not orders.from_shop
     known = revenue if by_revenue else orders
     if known.amount.likely <= 0:
         return None

@@ -15,7 +15,7 @@ from ecomteam.words.numbers import amount, both, percent, price, whole
 
 def money_view(case: Case, way: Path) -> MoneyView:
     room, per = case.room, case.numbers.per_euro
-    low, high = _spent([step.position for step in way.steps if step.wave != "later"])
+    low, high = _spent([step.position for step in way.steps if step.soon])
     asked = _spent(way.asked)
     return MoneyView(
         currency=case.numbers.currency,
@@ -35,7 +35,7 @@ def money_view(case: Case, way: Path) -> MoneyView:
 
 def soon(steps: Sequence[Step]) -> tuple[float, float]:
     """What the hires of now and next cost a month, low and high."""
-    return _spent([step.position for step in steps if step.wave != "later"])
+    return _spent([step.position for step in steps if step.soon])
 
 
 def _spent(positions: Iterable[Position]) -> tuple[float, float]:

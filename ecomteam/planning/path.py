@@ -6,12 +6,12 @@ volume at which it is needed and can be paid.
 
 from collections.abc import Sequence
 from operator import itemgetter
-from typing import Literal
 
 import msgspec
 
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.place import Place
+from ecomteam.model.plan import WhatFits
 from ecomteam.model.rules import WAVES, Wave
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Cover, Hands
@@ -43,8 +43,6 @@ STEPS_WANTED = 8
 # Between two volumes so many are looked at; closer would claim more than the model carries.
 PARTS = 8
 
-Verdict = Literal["fits", "hours_only", "not_yet", "unknown"]
-
 
 class Step(msgspec.Struct, frozen=True, kw_only=True):
     """One position on the path. ``scale`` is how many times today's volume asks for it (1: today's does).
@@ -55,8 +53,13 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     position: Position
     wave: Wave
     scale: float
-    verdict: Verdict
+    verdict: WhatFits
     wanted: float
+
+    @property
+    def soon(self) -> bool:
+        """Whether it is for now or next."""
+        return self.wave != "later"
 
 
 class Path(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,6 +72,16 @@ class Path(msgspec.Struct, frozen=True, kw_only=True):
     asked: tuple[Position, ...]
     relief: float
     rested: float
+
+    @property
+    def soon(self) -> list[Step]:
+        """The hires of now and next."""
+        return [step for step in self.steps if step.soon]
+
+    @property
+    def newcomers(self) -> list[Hands]:
+        """Their hands."""
+        return [step.position.hands(newcomer(rank)) for rank, step in enumerate(self.soon, start=1)]
 
 
 class _Walk:
@@ -222,7 +235,7 @@ def _step(case: Case, walk: _Walk, position: Position, wanted: Position, index: 
     return Step(position=taken_over, wave=wave, scale=1.0, verdict=verdict, wanted=hours)
 
 
-def _verdict(case: Case, walk: _Walk, position: Position, wanted: float) -> Verdict:
+def _verdict(case: Case, walk: _Walk, position: Position, wanted: float) -> WhatFits:
     """Whether the shop carries it even if things go badly: then it fits. Else it is hours, to be kept few."""
     room = case.room
     if room.limit is None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.amounts import Amount
+from ecomteam.model.amounts import FROM_SHOP, Amount
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import (
     THE_OWNER,
@@ -100,7 +100,7 @@ def plan_of(case: Case) -> Plan:
 
 
 def _headline(case: Case, way: Path) -> Text:
-    soon = [step for step in way.steps if step.wave != "later"]
+    soon = way.soon
     if soon:
         position = soon[0].position
         return words.FIRST.format(hire=in_words(case, position), because=takes(case, position))
@@ -133,6 +133,7 @@ def _firmness(step: Step, tried: Sequence[Trial]) -> Firmness:
 
 def _interim(case: Case, steps: Sequence[Step]) -> Iterable[Hat]:
     """Who does a hire's work until then: whoever does most of it today."""
+    owner = next((person.name for person in case.people if person.owner and person.name), None)
     for rank, step in enumerate(steps, start=1):
         by: dict[str | None, float] = {}
         for taking in step.position.takes_over:
@@ -140,7 +141,6 @@ def _interim(case: Case, steps: Sequence[Step]) -> Iterable[Hat]:
             who_now = None if rank_of(taking.from_whom) else taking.from_whom
             by[who_now] = by.get(who_now, 0.0) + taking.hours
         who = max(by, key=lambda name: by[name], default=None)
-        owner = next((person.name for person in case.people if person.owner and person.name), None)
         name = who or owner
         wearer = THE_OWNER if name is None else Text(name, name)
         yield Hat(
@@ -153,7 +153,6 @@ def _interim(case: Case, steps: Sequence[Step]) -> Iterable[Hat]:
     for role in case.knowledge.catalogue.roles:
         held = any(person.holds(role.id) for person in case.people)
         if role.indispensable and not held and role.id not in {step.position.role for step in steps}:
-            owner = next((person.name for person in case.people if person.owner and person.name), None)
             wearer = THE_OWNER if owner is None else Text(owner, owner)
             yield Hat(role=role.id, wearer=wearer, why=words.KEEPS, until_rank=None, cites=("S5-099",))
 
@@ -184,12 +183,12 @@ def _risks(case: Case, steps: Sequence[Step]) -> Iterable[Risk]:
             consequence = symptom.consequences[0]
             text = Text(f"{symptom.name.en}: {consequence.text.en}", f"{symptom.name.nl}: {consequence.text.nl}")
             yield Risk(text=text, cites=consequence.cites, own_judgement=consequence.own_judgement)
-    if any(step.position.sourcing != "in_house" for step in steps if step.wave != "later"):
+    if any(step.position.sourcing != "in_house" for step in steps if step.soon):
         yield Risk(text=words.RISK_OUTSIDE, cites=("S4-011", "S4-012"))
 
 
 def _main_risk(case: Case, steps: Sequence[Step]) -> Risk:
-    soon = [step for step in steps if step.wave != "later" and step.position.cost is not None]
+    soon = [step for step in steps if step.soon and step.position.cost is not None]
     room = case.room
     judged = words.RISK_JUDGEMENT
     if soon and room.gross_profit is None:
@@ -232,7 +231,7 @@ def _kpis(case: Case, steps: Sequence[Step]) -> tuple[RoleKpis, ...]:
 
 def _not_now(case: Case, way: Path) -> Iterable[NotNow]:
     """What not to do now: what cannot be paid, what a rule speaks against, and what the hours do not ask for."""
-    soon = {step.position.role: step.position.cost for step in way.steps if step.wave != "later"}
+    soon = {step.position.role: step.position.cost for step in way.steps if step.soon}
     spent = sum(cost.high for cost in soon.values() if cost is not None)
     left = math.inf if case.room.limit is None else case.room.limit * case.numbers.per_euro - spent
     found: list[NotNow] = []
@@ -292,7 +291,7 @@ def _facts(case: Case) -> Iterable[FactView]:
 
 
 def _shown(value: float, origin: str) -> float:
-    if origin in ("told", "measured"):
+    if origin in FROM_SHOP:
         return round(value, 4)
     return figures(value) if value >= 1 else round(value, 2)
 
@@ -304,7 +303,7 @@ def carried_out(knowledge: Knowledge, team: Team, today: str | None = None) -> T
     nobody has is a hat of the owner.
     """
     case = Case(knowledge, team, today)
-    steps = [step for step in path(case).steps if step.wave != "later"]
+    steps = path(case).soon
     insiders = sorted((one for one in case.people if not one.outside and one.name), key=lambda one: not one.owner)
     answers = insiders[0].name if insiders else None
     full = knowledge.threshold(FTE_HOURS)

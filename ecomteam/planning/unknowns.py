@@ -110,8 +110,8 @@ def open_questions(case: Case, steps: Sequence[Step], tried: Sequence[Trial]) ->
 
 def changes(knowledge: Knowledge, old: Sequence[Step], new: Sequence[Step]) -> tuple[Text, ...]:
     """What moves between two sets of steps, of those that come now or next."""
-    before = {step.position.role: step for step in old if step.wave != "later"}
-    after = {step.position.role: step for step in new if step.wave != "later"}
+    before = {step.position.role: step for step in old if step.soon}
+    after = {step.position.role: step for step in new if step.soon}
     found: list[Text] = []
     for role in dict.fromkeys((*before, *after)):
         name = knowledge.role(role).name

@@ -6,18 +6,15 @@ from ecomteam.model.hours import a_week
 from ecomteam.model.plan import OwnerWeek, WeekRow
 from ecomteam.planning.path import Path
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import Cover, Hands
-from ecomteam.shop.positions import newcomer, relieved
+from ecomteam.shop.cover import Cover
+from ecomteam.shop.positions import relieved
 
 
 def owner_week(case: Case, way: Path) -> OwnerWeek | None:
     """``None`` where no owner works in the shop."""
     if not case.cover.owners:
         return None
-    hired: list[Hands] = [
-        step.position.hands(newcomer(rank)) for rank, step in enumerate(way.steps, start=1) if step.wave != "later"
-    ]
-    after = case.covered_by([*relieved(case.hands, way.rested), *hired])
+    after = case.covered_by([*relieved(case.hands, way.rested), *way.newcomers])
     before_by, after_by = _by_department(case, case.cover), _by_department(case, after)
     rows = [
         WeekRow(

@@ -19,7 +19,7 @@ from ecomteam.shop.costs import Pricing, pricing
 from ecomteam.shop.cover import UNLIMITED, Cover, Hands, cover, hands_of
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.room import Room, room
-from ecomteam.shop.staff import team_facts
+from ecomteam.shop.staff import sends_parcels, team_facts
 from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.work import FTE_HOURS, Work, work
 
@@ -85,6 +85,11 @@ class Case:
         """Who is there now and stays: somebody with an end is no answer to work that stays."""
         return tuple(person for person in self.people if person.ends is None)
 
+    @property
+    def established(self) -> bool:
+        """Whether a company was there before the shop."""
+        return self.numbers.facts.get("company") == "established"
+
     @once
     def sourced(self) -> Mapping[str, Sourcing]:
         """By role how it is there today, by whoever is no owner; of several the first."""
@@ -104,7 +109,7 @@ class Case:
     @once
     def numbers(self) -> Numbers:
         facts = dict(self.team.facts)
-        if "fulfilment" not in facts and any(_ships(person) for person in self.people):
+        if "fulfilment" not in facts and any(map(sends_parcels, self.people)):
             facts["fulfilment"] = "third_party"
         return Numbers(self.knowledge, facts, self.scale, self.team.measured)
 
@@ -131,7 +136,7 @@ class Case:
         """What one owner works in a month: as told, or as is usual."""
         if self.numbers.is_told("owner_hours_per_week"):
             return self.numbers.likely("owner_hours_per_week") * WEEKS
-        share = "owner_week_established" if self.numbers.facts.get("company") == "established" else "owner_week"
+        share = "owner_week_established" if self.established else "owner_week"
         return self.knowledge.threshold(share) * WEEKS
 
     @once
@@ -147,12 +152,12 @@ class Case:
 
     def _departments(self) -> list[Hands]:
         told = self.numbers.facts.get("departments")
-        if told is None and self.numbers.facts.get("company") == "established":
+        if told is None and self.established:
             # Who packs in the shop's own team would not, if a warehouse did.
             packs = any(person.holds("logistics") for person in self.people)
             told = frozenset() if packs else USUAL_DEPARTMENTS
         roles = dict(self.knowledge.roles_by_department)
-        if self.numbers.facts.get("company") == "established":
+        if self.established:
             roles["finance"] = (BOOKKEEPER,)
             told = frozenset({*(told if isinstance(told, frozenset) else ()), "finance"})
         return [
@@ -212,7 +217,3 @@ BOOKKEEPER = "bookkeeper"
 USUAL_COUNTRIES = {"USD": "US", "GBP": "GB"}
 # What the question calls a department, where the catalogue's roles call it otherwise.
 DEPARTMENTS = {"it": "technology", "customer_service": "service", "products": "product", "purchasing": "product"}
-
-
-def _ships(person: Person) -> bool:
-    return person.sourcing == "agency" and person.holds("logistics")

@@ -6,19 +6,16 @@ shop's own currency is for those who show it (``from_euros``).
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Literal
 
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import truth
-from ecomteam.model.amounts import NOTHING, Amount, Span, amount_of
+from ecomteam.model.amounts import FROM_SHOP, NOTHING, Amount, NumberOrigin, Span, amount_of
 from ecomteam.model.facts import Facts, Value
 from ecomteam.model.team import Measured
 from ecomteam.model.text import Text
 from ecomteam.model.work import Estimate
-
-Origin = Literal["told", "measured", "derived", "assumed"]
 
 EURO = "EUR"
 
@@ -32,13 +29,18 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     id: str
     amount: Amount
-    origin: Origin
+    origin: NumberOrigin
     why: Text | None = None
     rests_on: tuple[str, ...] = ()
     estimate: str | None = None
     cites: tuple[str, ...] = ()
     own_judgement: Text | None = None
     grown: bool = False
+
+    @property
+    def from_shop(self) -> bool:
+        """Whether the shop told or measured it itself."""
+        return self.origin in FROM_SHOP
 
 
 UNTOLD = Known(id="", amount=NOTHING, origin="assumed")
@@ -115,7 +117,7 @@ class Numbers:
     def beside_usual(self, number: str) -> float:
         """How many times what is usual for such a shop a number is that was told, itself or by another name; else 1."""
         known = self.get(number)
-        if known.origin not in ("told", "measured") and not any(map(self.is_told, known.rests_on)):
+        if not known.from_shop and not any(map(self.is_told, known.rests_on)):
             return 1.0
         others = (row for row in self.knowledge.estimates.get(number, ()) if row.id != known.estimate)
         usual = next((made.amount.likely for row in others if (made := self._estimated(row)) is not None), 0.0)
@@ -124,7 +126,7 @@ class Numbers:
     def _known_fact(self, number: str) -> Known | None:
         """What was told or, where it was not, measured."""
         value = self.facts.get(number)
-        origin: Origin = "told" if number in self.told else "measured"
+        origin: NumberOrigin = "told" if number in self.told else "measured"
         if value is None or isinstance(value, str | frozenset) or not (number in self.told or number in self.measured):
             return None
         grown = number in self.knowledge.growing

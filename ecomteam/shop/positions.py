@@ -203,9 +203,25 @@ def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | 
     most = case.knowledge.threshold(FTE_HOURS) if role in case.knowledge.leading_roles else math.inf
     hours = min(sum(part[0] for part in parts), most, demand.hours)
     advice = case.verdicts.sourcing(role)
-    sourcing = form(case, role, advice, hours)
-    hours = in_steps(case.knowledge, role, sourcing, hours)
-    hours, cost = _affordable(case, role, sourcing, hours, most_cost)
+    found = _engaged(case, role, form(case, role, advice, hours), hours, most_cost)
+    if found is None:
+        return None
+    return msgspec.structs.replace(found, worth=_worth(parts, found.hours, case.knowledge.threshold("briefing_hours")))
+
+
+def lead_position(demand: Demand, role: str, most_cost: float | None) -> Position | None:
+    """Whoever leads where nobody does, for a day a week at least; ``None`` where even that cannot be paid."""
+    case, knowledge = demand.case, demand.case.knowledge
+    urgency = case.verdicts.urgency(role)
+    asked = max(sum(part[0] for part in _parts(demand, role, urgency)), knowledge.threshold("lead_least_week") * WEEKS)
+    hours = min(asked, knowledge.threshold(FTE_HOURS))
+    found = _engaged(case, role, case.verdicts.sourcing(role).sourcing, hours, most_cost)
+    return None if found is None else msgspec.structs.replace(found, worth=found.hours * urgency.by)
+
+
+def _engaged(case: Case, role: str, sourcing: Sourcing, wanted: float, most_cost: float | None) -> Position | None:
+    """The role in this form, for the hours in steps of it that can be paid; what it is worth is not weighed yet."""
+    hours, cost = _affordable(case, role, sourcing, in_steps(case.knowledge, role, sourcing, wanted), most_cost)
     if hours <= 0:
         return None
     full = case.knowledge.threshold(FTE_HOURS)
@@ -216,31 +232,9 @@ def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | 
         count=max(1, math.ceil(hours / full - 0.1)),
         hours=hours,
         cost=cost,
-        worth=_worth(parts, hours, case.knowledge.threshold("briefing_hours")),
-        urgency=urgency,
-        inside_or_outside=advice,
-    )
-
-
-def lead_position(demand: Demand, role: str, most_cost: float | None) -> Position | None:
-    """Whoever leads where nobody does, for a day a week at least; ``None`` where even that cannot be paid."""
-    case, knowledge = demand.case, demand.case.knowledge
-    urgency, advice = case.verdicts.urgency(role), case.verdicts.sourcing(role)
-    full = knowledge.threshold(FTE_HOURS)
-    asked = max(sum(part[0] for part in _parts(demand, role, urgency)), knowledge.threshold("lead_least_week") * WEEKS)
-    hours = in_steps(knowledge, role, advice.sourcing, min(asked, full))
-    hours, cost = _affordable(case, role, advice.sourcing, hours, most_cost)
-    if hours <= 0:
-        return None
-    return Position(
-        role=role,
-        sourcing=advice.sourcing,
-        engagement="full_time" if hours >= full - 1 else "part_time",
-        hours=hours,
-        cost=cost,
-        worth=hours * urgency.by,
-        urgency=urgency,
-        inside_or_outside=advice,
+        worth=0.0,
+        urgency=case.verdicts.urgency(role),
+        inside_or_outside=case.verdicts.sourcing(role),
     )
 
 
@@ -298,9 +292,7 @@ def form(case: Case, role: str, advice: SourcingAdvice, hours: float) -> Sourcin
 
 
 def _employs(case: Case) -> bool:
-    return any(not person.owner and not person.outside for person in case.people) or (
-        case.numbers.facts.get("company") == "established"
-    )
+    return case.established or any(not person.owner and not person.outside for person in case.people)
 
 
 def in_steps(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float) -> float:

@@ -14,6 +14,7 @@ from ecomteam.model.amounts import Amount
 from ecomteam.model.team import Person
 from ecomteam.shop.costs import Pricing
 from ecomteam.shop.numbers import Known, Numbers
+from ecomteam.shop.staff import sends_parcels
 
 
 class Room(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,11 +67,11 @@ def room(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> Room:
     margin, orders = numbers.get("gross_margin"), numbers.get("orders_per_month")
     postage = numbers.get("shipping_cost_per_order")
     # Revenue that was only derived from how many work there would say that a shop can pay whoever is there.
-    known = revenue.amount.likely > 0 and any(one.origin in ("told", "measured") for one in (revenue, orders))
+    known = revenue.amount.likely > 0 and any(one.from_shop for one in (revenue, orders))
     ads = numbers.get("ad_spend_per_month")
-    beyond = max(0.0, ads.amount.likely - RENT * revenue.amount.likely) if ads.origin in ("told", "measured") else 0.0
+    beyond = max(0.0, ads.amount.likely - RENT * revenue.amount.likely) if ads.from_shop else 0.0
     returns = numbers.get("return_rate")
-    returned = returns.amount.likely if returns.origin in ("told", "measured") else 0.0
+    returned = returns.amount.likely if returns.from_shop else 0.0
     return_cost = numbers.knowledge.threshold("return_cost")
     kept = margin.amount.times(1 - returned)
     sent = _each(postage.amount, returned * return_cost)
@@ -144,7 +145,7 @@ def _fee(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> tuple[
     """What a fulfilment company asks a month, low and high, where it is used and nobody told what it costs."""
     # What an owner tells of the cost of an order has the fulfilment company in it.
     shipped = numbers.is_told("fulfilment") and numbers.facts.get("fulfilment") == "third_party"
-    unpaid = shipped and not numbers.is_told("shipping_cost_per_order") and not any(map(_ships, people))
+    unpaid = shipped and not numbers.is_told("shipping_cost_per_order") and not any(map(sends_parcels, people))
     fee = pricing.monthly("logistics", "agency", 0.0) if unpaid else None
     return (0.0, 0.0) if fee is None else (fee.low / numbers.per_euro, fee.high / numbers.per_euro)
 
@@ -160,10 +161,6 @@ def _team(
         if person.cost_per_month is None and not person.owner:
             estimated.append(person.name)
     return (low / numbers.per_euro, high / numbers.per_euro), tuple(estimated)
-
-
-def _ships(person: Person) -> bool:
-    return person.sourcing == "agency" and person.holds("logistics")
 
 
 def _budget(numbers: Numbers, team: tuple[float, float]) -> float | None:

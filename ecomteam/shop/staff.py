@@ -46,3 +46,8 @@ def holders(people: Iterable[Person]) -> Mapping[str, Sequence[Person]]:
             if not persons or persons[-1] is not person:
                 persons.append(person)
     return found
+
+
+def sends_parcels(person: Person) -> bool:
+    """Whether it is a company that packs and sends for the shop."""
+    return person.sourcing == "agency" and person.holds("logistics")

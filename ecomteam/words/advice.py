@@ -15,7 +15,7 @@ NOTHING_LEFT = Text(
     "Don't hire yet: what the shop keeps pays the people of today and leaves nothing for more. {later}",
     "Neem nog niemand aan: wat de webshop overhoudt, betaalt de mensen van nu en laat niets over voor meer. {later}",
 )
-COMES_NEXT = Text("First to come is the {role}. {trigger}", "Als eerste komt de {role}. {trigger}")
+COMES_NEXT = Text("First to come: {role}. {trigger}", "Als eerste: {role}. {trigger}")
 NOTHING_ELSE = Text(
     "Nobody is needed up to many times today's volume.", "Ook bij vele malen zoveel werk is er niemand nodig."
 )

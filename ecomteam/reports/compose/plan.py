@@ -407,7 +407,7 @@ class _PlanComposer:
         return self.say(words.IF_ANSWER, answer=self.say(effect.shown), changes=changes)
 
     def _soon(self) -> set[str]:
-        return {hire.role for hire in self.plan.hires if hire.wave != "later"}
+        return {hire.role for hire in self.plan.hires if hire.soon}
 
     def _fitting_faq(self) -> tuple[Faq, ...]:
         told = {row.item or row.fact for row in self.plan.answers}

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from ecomteam.model.amounts import FROM_SHOP
 from ecomteam.model.plan import DoFirst, FactView, Hire, OwnerWeek, Payback, Plan
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Column, Entry, Paragraph, Record, Table
@@ -37,9 +38,9 @@ class _Screen:
         self.full = full
 
     def above(self) -> tuple[Entry, ...]:
-        first = next((hire for hire in self.plan.hires if hire.wave != "later"), None)
+        first = next((hire for hire in self.plan.hires if hire.soon), None)
         listed = (
-            (words.YOU_TOLD, self._facts(("told", "measured"), FACTS_SHOWN)),
+            (words.YOU_TOLD, self._facts(FROM_SHOP, FACTS_SHOWN)),
             (words.DO_FIRST, step_line(self.plan.steps[0], self.voice) if self.plan.steps else ""),
             (interface.WHY, self._why(first) if first else ""),
             (words.WHAT_PAYS, pays(first, self.plan, self.voice) if first else ""),
@@ -64,7 +65,7 @@ class _Screen:
         return ", ".join(self._fact(fact) for fact in found)
 
     def _fact(self, fact: FactView) -> str:
-        low, high = (fact.low, fact.high) if fact.origin in ("told", "measured") else (fact.likely, fact.likely)
+        low, high = (fact.low, fact.high) if fact.origin in FROM_SHOP else (fact.likely, fact.likely)
         name = self.say(lowered(fact.name))
         amount = self.voice.amount(fact.id, low, high, self.plan.money.currency)
         return self.say(words.NAMED_AMOUNT, name=name, amount=amount)
@@ -105,7 +106,7 @@ class _Screen:
         return Table(self.say(interface.ROADMAP_CAPTION), columns, (*rows, *self._totals()))
 
     def _soon(self) -> int:
-        return sum(hire.wave != "later" for hire in self.plan.hires)
+        return sum(hire.soon for hire in self.plan.hires)
 
     def _hours(self, hire: Hire) -> str:
         """A company that is paid by the order works as long as it takes."""
@@ -113,7 +114,7 @@ class _Screen:
 
     def _totals(self) -> list[tuple[str, ...]]:
         money = self.plan.money
-        soon = [hire for hire in self.plan.hires if hire.wave != "later"]
+        soon = [hire for hire in self.plan.hires if hire.soon]
         hours = round(sum(hire.hours_per_week for hire in soon if not hire.price_per_order))
         spent = self.voice.money(*money.soon, money.currency)
         room = self.say(words.CANNOT_SAY)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.amounts import Amount
+from ecomteam.model.amounts import FROM_SHOP, Amount
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.text import Language
 from ecomteam.model.who import somebody
@@ -96,7 +96,7 @@ def _rests(one: ActivityView, view: WorkView, voice: Voice, full: bool) -> str:
 
 def _driver(driver: DriverView, view: WorkView, voice: Voice) -> str:
     likely = driver.amount.likely
-    if driver.origin not in ("told", "measured"):
+    if driver.origin not in FROM_SHOP:
         likely = float(round(likely)) if likely >= WHOLE_FROM else round(likely, 1)
     amount = voice.amount(driver.id, likely, likely, view.currency)
     said = voice.say(words.DRIVER, name=voice.say(driver.name), amount=amount)
