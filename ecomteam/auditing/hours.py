@@ -153,7 +153,7 @@ class HoursOfWork:
         """Employees whose hours were told, by their roles, each group with the hours that its work may take at most."""
         groups: dict[tuple[str, ...], list[Person]] = {}
         for person in people:
-            if not person.owner and not person.outside and person.roles and hours_told(person):
+            if not person.owner and not person.outside and person.roles and person.hours_told:
                 groups.setdefault(tuple(sorted({held.role for held in person.roles})), []).append(person)
         for roles, members in groups.items():
             most = self._most(members)
@@ -241,15 +241,7 @@ def _cannot_wait(activity: Activity) -> bool:
     return activity.rhythm == DAILY and activity.skill != LEAD
 
 
-def hours_told(person: Person) -> bool:
-    return (
-        person.fte is not None
-        or person.hours_per_week is not None
-        or any(held.fte is not None for held in person.roles)
-    )
-
-
-def a_week(hours: float) -> int | float:
+def about_a_week(hours: float) -> int | float:
     """Hours a week of hours a month, as people say them: whole, but for a few."""
     week = hours / WEEKS
     return round(week) if week >= 3 or week == UNLIMITED else round(week, 1)

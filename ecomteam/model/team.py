@@ -59,6 +59,11 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def outside(self) -> bool:
         return self.sourcing != "in_house"
 
+    @property
+    def hours_told(self) -> bool:
+        """Whether anything was told of the hours, of the person or of a role."""
+        return self.fte is not None or self.hours_per_week is not None or any(held.fte for held in self.roles)
+
     def holds(self, role: str) -> bool:
         return role in [held.role for held in self.roles]
 

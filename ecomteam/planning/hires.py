@@ -312,7 +312,8 @@ def volume(case: Case, step: Step) -> Volume | None:
     return Volume(
         fact=known.id,
         value=figures(known.amount.likely * step.scale * per),
-        now=figures(known.amount.likely * per),
+        # What was told is said back as it was told.
+        now=round(known.amount.likely * per) if known.from_shop else figures(known.amount.likely * per),
         unit=words.REVENUE_UNIT if by_revenue else words.ORDERS_UNIT,
         assumed=known.origin == "assumed",
     )

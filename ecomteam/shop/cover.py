@@ -82,7 +82,7 @@ def hands_of(knowledge: Knowledge, people: Iterable[Person], owner_hours: float)
         if person.owner:
             found.append(Hands(name=person.name, roles=(), hours=_owner(person, owner_hours), owner=True))
             continue
-        if person.outside and person.fte is None and person.hours_per_week is None and not _stated(person):
+        if person.outside and not person.hours_told:
             hours = UNLIMITED if person.sourcing == "agency" else full * knowledge.threshold("freelance_fte")
             roles = tuple(held.role for held in person.roles)
             found.append(Hands(name=person.name, roles=roles, hours=hours * person.count, outside=True))

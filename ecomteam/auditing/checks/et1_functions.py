@@ -6,7 +6,7 @@ import msgspec
 
 from ecomteam.auditing.finder import Change, Finder, Mend, with_changed
 from ecomteam.auditing.finding import Fills, Found, Number, Open, Report, Role, Roles, Somebody, Work, named, place_of
-from ecomteam.auditing.hours import a_week
+from ecomteam.auditing.hours import about_a_week
 from ecomteam.auditing.team_view import MANAGER, TeamView
 from ecomteam.model.activities import Activity
 from ecomteam.model.phases import Phase
@@ -53,8 +53,8 @@ def phase_thin(view: TeamView) -> Report:
         if LEAST < done < of / 2 and done_all >= all_of * WHOLE:
             fills: Fills = {
                 "phase": phase.name,
-                "covered": Number(a_week(done), A_WEEK),
-                "of": Number(a_week(of), A_WEEK),
+                "covered": Number(about_a_week(done), A_WEEK),
+                "of": Number(about_a_week(of), A_WEEK),
                 "activities": Work(_undone(view, phase)),
             }
             yield Found(subject=phase.id, place=view.team.place, fills=fills)
@@ -146,7 +146,11 @@ def _hire(view: TeamView, position: Position) -> Change:
         accountable=view.leader.name if view.leader and sourcing != "in_house" else None,
         place=view.team.place,
     )
-    fills = {"role": view.role_name(role), "sourcing": SOURCINGS[sourcing], "hours": written(a_week(position.hours))}
+    fills = {
+        "role": view.role_name(role),
+        "sourcing": SOURCINGS[sourcing],
+        "hours": written(about_a_week(position.hours)),
+    }
     return Change(
         text=words.HIRE.format(**fills),
         people=(*view.people, person),

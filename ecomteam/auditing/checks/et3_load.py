@@ -23,7 +23,7 @@ from ecomteam.auditing.finding import (
     place_of,
     unique,
 )
-from ecomteam.auditing.hours import Gap, a_week
+from ecomteam.auditing.hours import Gap, about_a_week
 from ecomteam.auditing.team_view import TeamView
 from ecomteam.model.team import FULL_TIME, Person
 from ecomteam.model.text import Text
@@ -101,7 +101,7 @@ def daily_work_undone(view: TeamView) -> Report:
 
 def _short(view: TeamView, gap: Gap, staff: Sequence[Person]) -> Found:
     cause = view.hours.drivers(gap.activities)
-    needed, short = a_week(gap.needed), a_week(gap.short)
+    needed, short = about_a_week(gap.needed), about_a_week(gap.short)
     fills: Fills = {
         "role": Role(gap.role),
         "cause": Driven(cause),
@@ -124,7 +124,7 @@ def work_undone(view: TeamView) -> Report:
     if short >= view.week("gap_from_week"):
         uncovered = view.case.cover.uncovered
         activities = sorted((one for gap in gaps for one in gap.activities), key=lambda one: -uncovered[one.id])
-        fills: Fills = {"short": Number(a_week(short), A_WEEK), "activities": Work(activities)}
+        fills: Fills = {"short": Number(about_a_week(short), A_WEEK), "activities": Work(activities)}
         yield Found(subject="work", place=view.team.place, fills=fills)
 
 
@@ -134,9 +134,9 @@ def spare_hours(view: TeamView) -> Report:
         fills: Fills = {
             "people": named(spare.people),
             "roles": Roles(spare.roles),
-            "hours": Number(a_week(spare.hours), A_WEEK),
-            "needed": Number(a_week(spare.used), A_WEEK),
-            "free": Number(a_week(spare.free), A_WEEK),
+            "hours": Number(about_a_week(spare.hours), A_WEEK),
+            "needed": Number(about_a_week(spare.used), A_WEEK),
+            "free": Number(about_a_week(spare.free), A_WEEK),
         }
         first = spare.people[0]
         yield Found(subject="/".join(spare.roles), place=place_of(first, spare.roles[0]), fills=fills)
@@ -150,8 +150,8 @@ def owner_week_long(view: TeamView) -> Report:
             done = view.hours.by([owner])
             fills: Fills = {
                 "person": Somebody(owner.name),
-                "hours": Number(a_week(hours), A_WEEK),
-                "limit": Number(a_week(healthy), A_WEEK),
+                "hours": Number(about_a_week(hours), A_WEEK),
+                "limit": Number(about_a_week(healthy), A_WEEK),
                 "activities": Work(
                     [view.knowledge.activities[one] for one in sorted(done, key=lambda one: -done[one])]
                 ),
@@ -173,7 +173,7 @@ def leans_on_temp(view: TeamView) -> Report:
         fills: Fills = {
             "people": named(leaving),
             "day": leaving[0].ends or "",
-            "short": Number(a_week(hours), A_WEEK),
+            "short": Number(about_a_week(hours), A_WEEK),
             "activities": Work([view.knowledge.activities[name] for name in sorted(lost, key=lambda one: -lost[one])]),
         }
         yield Found(subject=leaving[0].name, place=leaving[0].place, fills=fills)
@@ -255,7 +255,7 @@ def single_point_of_failure(view: TeamView) -> Report:
             fills: Fills = {
                 "person": Somebody(person.name),
                 "roles": Roles(tuple(roles)),
-                "hours": Number(a_week(sum(alone.values())), A_WEEK),
+                "hours": Number(about_a_week(sum(alone.values())), A_WEEK),
                 "activities": Work([activities[name] for name in sorted(alone, key=lambda name: -alone[name])]),
             }
             yield Found(subject=person.name, place=person.place, fills=fills)
@@ -316,7 +316,7 @@ def _longer_weeks(view: TeamView) -> Iterator[Change]:
 
 
 def _more(view: TeamView, text: Text, person: Person, role: str, fte: float) -> Change:
-    hours = a_week(fte * view.knowledge.threshold(FTE_HOURS))
+    hours = about_a_week(fte * view.knowledge.threshold(FTE_HOURS))
     return Change(
         text=text.format(person=person.name, role=view.role_name(role), hours=written(hours)),
         people=with_changed(view, person),

@@ -17,7 +17,7 @@ from ecomteam.auditing.finding import (
     place_of,
     unique,
 )
-from ecomteam.auditing.hours import a_week
+from ecomteam.auditing.hours import about_a_week
 from ecomteam.auditing.team_view import TeamView
 from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.shop.staff import roles_filled
@@ -33,7 +33,7 @@ def role_called_for(view: TeamView) -> Report:
         urgency = view.verdicts.urgency(gap.role)
         fills: Fills = {
             "role": Role(gap.role),
-            "short": Number(a_week(gap.short), A_WEEK),
+            "short": Number(about_a_week(gap.short), A_WEEK),
             "activities": Work(gap.activities),
         }
         cites = unique(cite for rule in urgency.reasons for cite in rule.cites)
@@ -56,7 +56,7 @@ def hat_outgrown(view: TeamView) -> Report:
                 fills: Fills = {
                     "role": Role(role),
                     "person": Somebody(owner.name),
-                    "hours": Number(a_week(hours), A_WEEK),
+                    "hours": Number(about_a_week(hours), A_WEEK),
                 }
                 yield Found(subject=role, place=place_of(owner, role), fills=fills)
 

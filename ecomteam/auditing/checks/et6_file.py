@@ -2,7 +2,7 @@
 
 from ecomteam.auditing.finder import Finder
 from ecomteam.auditing.finding import Awaited, Fills, Found, Number, Open, Report, Roles, Somebody
-from ecomteam.auditing.hours import a_week
+from ecomteam.auditing.hours import about_a_week
 from ecomteam.auditing.team_view import TeamView
 from ecomteam.model.team import Person
 
@@ -62,8 +62,8 @@ def unknown_facts(view: TeamView) -> Report:
         works = view.case.work.activities.values()
         resting, whole = (sum(one.hours.likely for one in some) for some in (view.untold, works))
         fills: Fills = {
-            "open": Number(a_week(resting), A_WEEK),
-            "of": Number(a_week(whole), A_WEEK),
+            "open": Number(about_a_week(resting), A_WEEK),
+            "of": Number(about_a_week(whole), A_WEEK),
             "facts": Awaited(view.hours.asked_for(view.untold)),
         }
         yield Found(subject="facts", place=view.team.place, fills=fills)
