@@ -218,10 +218,17 @@ class Page(HTMLParser):
 @given(ANY_TEXT)
 def test_html_is_not_interpreted(text: str) -> None:
     page, calm = Page(to_html(everywhere(text))), Page(to_html(everywhere("calm")))
-    assert page.tags == calm.tags
+    headings = {"td", "th"} if not text.strip() else set()  # an empty cell heads no row
+    assert [tag for tag in page.tags if tag not in headings] == [tag for tag in calm.tags if tag not in headings]
     assert page.attributes == calm.attributes
     if clean(text):
         assert page.texts.count(clean(text)) == calm.texts.count("calm")
+
+
+def test_an_empty_cell_heads_no_row() -> None:
+    table = Table("sums", (Column("#", key=True), Column("who", key=True)), (("1", "Ann"), ("", "together")))
+    page = Page(to_html(Document("page", "en", (table,))))
+    assert page.tags.count("th") == 2 + 3
 
 
 def test_html_asks_for_nothing(knowledge: Knowledge, plan: Plan) -> None:

@@ -207,7 +207,7 @@ def _row(row: tuple[str, ...], table: Table) -> str:
 
 def _cell(index: int, text: str, table: Table) -> str:
     column = table.columns[index]
-    if column.key:
+    if column.key and text.strip():  # a row of sums has no number, and an empty heading names nothing
         return f'<th scope="row" role="rowheader"{_classes(index, table)}>{escape(text)}</th>'
     label = escape(column.name)
     if column.bar:
