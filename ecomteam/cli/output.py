@@ -35,7 +35,7 @@ def screen(color: Color, to_file: bool = False) -> Screen:
     width = min(WIDEST, max(NARROWEST, shutil.get_terminal_size((80, 24)).columns))
     if to_file:
         return Screen(width, color == "always", "utf-8")
-    terminal = _terminal(sys.stdout)
+    terminal = is_terminal(sys.stdout)
     return Screen(width, colored(color, os.environ, terminal), sys.stdout.encoding if terminal else _declared())
 
 
@@ -60,7 +60,7 @@ def report(text: str, output: Path | None, pager: bool = False, encoding: str = 
         return
     if sys.stdout is None:
         raise OSError(errno.EBADF, "it is closed")
-    terminal = _terminal(sys.stdout)
+    terminal = is_terminal(sys.stdout)
     if terminal and pager and _through_pager(text):
         return
     sys.stdout.buffer.write(text.encode(sys.stdout.encoding if terminal else encoding, "replace"))
@@ -134,7 +134,7 @@ def _umask() -> int:
     return mask
 
 
-def _terminal(stream: object) -> bool:
+def is_terminal(stream: object) -> bool:
     try:
         return bool(stream is not None and stream.isatty())  # type: ignore[attr-defined]
     except ValueError:
@@ -143,7 +143,7 @@ def _terminal(stream: object) -> bool:
 
 def interactive() -> bool:
     """Whether somebody can be asked: both the input and where the questions go are a terminal."""
-    return _terminal(sys.stdin) and _terminal(sys.stderr)
+    return is_terminal(sys.stdin) and is_terminal(sys.stderr)
 
 
 def _through_pager(text: str) -> bool:

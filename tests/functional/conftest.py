@@ -88,17 +88,30 @@ class Session:
         """Type a line; what is said until the next prompt."""
         self.type(line + "\n")
         self.until("\n")  # the echo of what was typed
-        return self.until("> ")
+        return self.prompt()
+
+    def prompt(self) -> str:
+        """Read until somebody is asked to type; what is said up to there. Of all lines only prompts stay open."""
+        end = time.monotonic() + PATIENCE
+        while not self.asks:
+            assert time.monotonic() < end, f"waited in vain for a prompt; there is:\n{self.seen}"
+            assert self._more(), f"the command ended before a prompt; there is:\n{self.seen}"
+        start, self.mark = self.mark, len(self.seen)
+        return self.seen[start:]
+
+    @property
+    def asks(self) -> bool:
+        return self.seen.endswith(": ") and len(self.seen) > self.mark
 
     def answer_all(self, answers: Mapping[str, str]) -> None:
         """From a prompt to the end of the interview: to each prompt the answer whose key is in it."""
         for _ in range(MOST_QUESTIONS):
             prompt = self.seen.rsplit("\n", 1)[-1]
-            assert prompt.endswith("> "), self.seen
+            assert prompt.endswith(": "), self.seen
             self.type(next((answer for key, answer in answers.items() if key in prompt), "") + "\n")
             self.until("\n")
             end = time.monotonic() + PATIENCE
-            while not self.seen.endswith("> "):
+            while not self.asks:
                 assert time.monotonic() < end, self.seen
                 if not self._more():
                     return
@@ -110,10 +123,16 @@ class Session:
 
     def finish(self) -> tuple[int, str]:
         """Exit code and standard output."""
-        end = time.monotonic() + PATIENCE
-        while self._more():
-            assert time.monotonic() < end, self.seen
+        assert self.ended(PATIENCE), self.seen
         return self.process.wait(PATIENCE), self.output.read_text(encoding="utf-8")
+
+    def ended(self, patience: float) -> bool:
+        """Whether the command ends within so many seconds."""
+        end = time.monotonic() + patience
+        while self._more():
+            if time.monotonic() > end:
+                return False
+        return True
 
     def kill(self, number: signal.Signals) -> int:
         self.process.send_signal(number)

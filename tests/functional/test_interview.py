@@ -9,16 +9,15 @@ import pytest
 
 from tests.functional.conftest import Run, Start
 
-PROMPT = "> "
-FIRST = {"en": "roles, or nobody", "nl": "rollen, of niemand"}
+FIRST = {"en": "Your answer: ", "nl": "Je antwoord: "}
 
 
 def test_a_whole_interview_saves_what_repeats_it(session: Start, run: Run, tmp_path: Path) -> None:
     owner = session("plan", "--lang", "en", "--save", "my shop.yaml")
-    owner.until(FIRST["en"] + PROMPT)
+    owner.until(FIRST["en"])
     said = owner.answer("2 customer service, online marketer (freelance, 2 days)")
     assert "Customer service, Customer service 2, Online marketer (freelancer, 2 days a week)" in " ".join(said.split())
-    assert owner.seen.endswith(PROMPT)
+    assert owner.seen.endswith(": ")
     owner.answer_all({"a number from the list": "2", "questions": "", "one or more": "1 3", "the country": "NL"})
     assert "\n  Netherlands\n" in owner.seen
     assert "no other answer can still change your roadmap." in owner.seen
@@ -38,7 +37,7 @@ def test_a_whole_interview_saves_what_repeats_it(session: Start, run: Run, tmp_p
 
 def test_dutch_owners_are_understood(session: Start) -> None:
     owner = session("plan", "--lang", "nl", "--json")
-    owner.until(FIRST["nl"] + PROMPT)
+    owner.until(FIRST["nl"])
     said = owner.answer("klantenservice, een online marketeer (zzp) en 2 contentmakers (bureau)")
     assert "Klantenservice, Online marketeer (freelancer), Contentmaker (" in said
     owner.answer_all(
@@ -76,16 +75,16 @@ def test_a_wrong_answer_is_one_sentence_and_the_question_again(
     session: Start, lang: str, typed: str, expected: str
 ) -> None:
     owner = session("plan", "--lang", lang)
-    owner.until(FIRST[lang] + PROMPT)
+    owner.until(FIRST[lang])
     said = owner.answer(typed)
     assert expected in said.replace("\n", " ")
     assert said.count("\n") <= 2
-    assert said.endswith(FIRST[lang] + PROMPT)
+    assert said.endswith(FIRST[lang])
 
 
 def test_help_back_and_stop(session: Start, tmp_path: Path) -> None:
     owner = session("plan", "--lang", "en")
-    owner.until(FIRST["en"] + PROMPT)
+    owner.until(FIRST["en"])
     assert "This is the first question." in owner.answer("back")
     assert "12  Customer service" in owner.answer("?")
     second = owner.answer("nobody")
@@ -110,7 +109,7 @@ def test_help_back_and_stop(session: Start, tmp_path: Path) -> None:
 @pytest.mark.parametrize(("stop", "code"), [("\x03", 130), ("\x04", 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
 def test_whoever_leaves_can_go_on_later(session: Start, stop: str | signal.Signals, code: int) -> None:
     owner = session("plan", "--lang", "en")
-    owner.until(FIRST["en"] + PROMPT)
+    owner.until(FIRST["en"])
     following = owner.answer("nobody")
     if isinstance(stop, str):
         owner.type(stop)
@@ -120,7 +119,7 @@ def test_whoever_leaves_can_go_on_later(session: Start, stop: str | signal.Signa
         assert owner.kill(stop) == code
     assert "Traceback" not in owner.seen
     later = session("plan", "--resume", "--lang", "en")
-    welcome = later.until(PROMPT)
+    welcome = later.prompt()
     asked = re.search(r"^2\. .*$", following, re.MULTILINE)
     assert asked is not None
     assert asked[0].replace("2. ", "1. ") in welcome
@@ -130,7 +129,7 @@ def test_whoever_leaves_can_go_on_later(session: Start, stop: str | signal.Signa
 
 def test_kept_answers_are_announced_before_they_are_replaced(session: Start) -> None:
     first = session("plan", "--lang", "en")
-    first.until(PROMPT)
+    first.prompt()
     first.answer("nobody")
     first.type("\x03")
     assert first.finish()[0] == 130
@@ -143,7 +142,7 @@ def test_kept_answers_are_announced_before_they_are_replaced(session: Start) -> 
 
 def test_nowhere_to_keep_answers_stops_nobody(session: Start) -> None:
     owner = session("plan", "--lang", "en", env={"XDG_STATE_HOME": "/dev/null"})
-    owner.until(PROMPT)
+    owner.prompt()
     owner.answer("nobody")
     owner.type("\x03")
     owner.until("Nothing was kept.")
@@ -186,7 +185,7 @@ def test_save_refuses_before_the_first_question(session: Start, team: Callable[.
 
 def test_one_answer_can_be_changed_at_the_end(session: Start, run: Run, tmp_path: Path) -> None:
     owner = session("plan", "--lang", "en", "--max-questions", "2")
-    owner.until(FIRST["en"] + PROMPT)
+    owner.until(FIRST["en"])
     owner.answer("nobody")
     owner.answer("2")
     assert "Those were 2 questions" in owner.seen
@@ -204,7 +203,7 @@ def test_one_answer_can_be_changed_at_the_end(session: Start, run: Run, tmp_path
 
 def test_why_shows_the_rule_and_its_sources(session: Start) -> None:
     owner = session("plan", "--lang", "nl")
-    owner.until(FIRST["nl"] + PROMPT)
+    owner.until(FIRST["nl"])
     assert "bepaalt welke rollen nog kunnen ontbreken" in owner.answer("waarom")
     second = owner.answer("niemand")
     assert "nog minstens 9 vragen" in second
@@ -217,15 +216,49 @@ def test_why_shows_the_rule_and_its_sources(session: Start) -> None:
 
 def test_amounts_are_in_the_currency_of_the_country_and_shares_may_do_without_a_sign(session: Start) -> None:
     owner = session("plan", "--lang", "en")
-    owner.until(FIRST["en"] + PROMPT)
+    owner.until(FIRST["en"])
     for line in ("nobody", "1", "UK", "about 400"):
         said = owner.answer(line)
-    assert said.endswith("\n£ a month> ")
+    assert said.endswith("\nYour answer (£ a month): ")
     assert "\n  £ 18,000\n" in f"\n{owner.answer('£18k')}"
     assert "\n7. What hurts most today?\n" in owner.answer("1").rpartition(" 20  ")[2]
     for line in ("none", "60"):
         said = owner.answer(line)
-    assert said.endswith("\na percentage, such as 40%> ")
+    assert said.endswith("\nYour answer (a percentage, such as 40%): ")
     assert "  45%\n" in owner.answer("45")
     owner.type("stop\n")
     assert owner.finish()[0] == 0
+
+
+def test_a_line_can_be_edited_and_called_back(session: Start) -> None:
+    pytest.importorskip("readline")
+    owner = session("plan", "--lang", "en", on_screen=True)
+    owner.until(FIRST["en"])
+    owner.type("nobdy\x1b[D\x1b[Do\n")
+    owner.until("just you")
+    owner.prompt()
+    owner.type("back\n")
+    owner.until(FIRST["en"])
+    owner.type("\x1b[A\x1b[A\n")
+    owner.until("just you")
+    owner.prompt()
+    owner.type("\x03")
+    owner.until("To go on: ecomteam plan --resume")
+    assert owner.finish()[0] == 130
+    assert "?2004" not in owner.seen
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_terminal_on_which_lines_are_edited_is_left_as_it_was(session: Start, number: signal.Signals) -> None:
+    termios = pytest.importorskip("termios")
+    owner = session("plan", "--lang", "en", on_screen=True)
+    owner.until(FIRST["en"])
+    owner.type("nob")
+    owner.until("nob")
+    assert not termios.tcgetattr(owner.terminal)[3] & termios.ICANON
+    # Python misses one that comes while readline is on its way from one key to the next.
+    while owner.process.poll() is None:
+        owner.process.send_signal(number)
+        owner.ended(0.5)
+    assert termios.tcgetattr(owner.terminal)[3] & termios.ICANON
+    assert termios.tcgetattr(owner.terminal)[3] & termios.ECHO

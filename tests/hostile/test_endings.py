@@ -85,7 +85,8 @@ def test_an_interview_can_be_ended_at_every_prompt(
         assert one.cooked, one
         assert one.files == (() if one.draft is None else ("interview.yaml",)), one
         said = NOT_KEPT[lang] if one.draft is None else KEPT[lang] + "ecomteam plan --resume"
-        assert one.said.strip() == said, one
+        # A copy that ends at a prompt has shown it.
+        assert one.said.split(": \n")[-1].strip() == said, one
     points = [list(same) for _, same in groupby(ended, lambda one: one.point)]
     for before, (one, *others) in zip([points[0], *points], points, strict=False):
         assert [one.signal, *(other.signal for other in others)] == [*CODES] or not one.prompt

@@ -100,11 +100,11 @@ def main() -> None:
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
     report, answers, *arguments = sys.argv[1:]
     from ecomteam.cli import app, output
-    from ecomteam.cli.interview import asking
+    from ecomteam.cli.interview.lines import Lines
 
     walk = Walk(json.loads(answers), Path(report), Path(os.environ["XDG_STATE_HOME"]))
-    read, replace, fsync = asking._Asker._read, output._replace, os.fsync
-    asking._Asker._read = lambda asker: walk.read(lambda: read(asker))  # type: ignore[method-assign, assignment]
+    read, replace, fsync = Lines.read, output._replace, os.fsync
+    Lines.read = lambda lines, prompt: walk.read(lambda: read(lines, prompt))  # type: ignore[method-assign, assignment]
     output._replace = lambda *file: walk.replace(lambda: replace(*file))
     os.fsync = lambda fd: walk.fsync(lambda: fsync(fd))
     sys.argv = ["ecomteam", *arguments]

@@ -4,7 +4,6 @@ It works in every terminal, in a screen reader and under a test, and leaves the 
 """
 
 import contextlib
-import sys
 from collections.abc import Sequence
 
 import msgspec
@@ -13,6 +12,7 @@ from ecomteam.advice.interview import changes_of, next_question, questions_left,
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import HERE, Answers
 from ecomteam.cli.interview.draft import Draft, Progress
+from ecomteam.cli.interview.lines import Lines
 from ecomteam.cli.output import say, wrapped
 from ecomteam.files.phrases import currency_of, is_bare
 from ecomteam.files.values import WrongValue, says_unknown
@@ -161,6 +161,7 @@ class _Asker:
         self.known = known
         self.lang = lang
         self.answers = Answers(known, lang)
+        self.lines = Lines()
 
     def say(self, text: Text, **values: str) -> None:
         say(wrapped(text.to(self.lang).format(**values)))
@@ -230,8 +231,7 @@ class _Asker:
             name = question.name.to(self.lang) if question else phrases.PEOPLE_NAME.to(self.lang)
             say(wrapped(f"  {number:>2}  {name}: {self._known(question, progress.team)}"))
         while True:
-            say(f"{phrases.CHANGE_WHICH.to(self.lang)}> ", end="")
-            line = self._read()
+            line = self.lines.read(f"{phrases.CHANGE_WHICH.to(self.lang)}: ")
             if not line or line.casefold() in phrases.STOP:
                 return None
             if line.isascii() and line.isdigit() and 0 < int(line[:4]) <= len(facts):
@@ -239,14 +239,8 @@ class _Asker:
             self.say(phrases.NO_SUCH_ANSWER, count=str(len(facts)))
 
     def _line(self, question: Question | None, team: Team) -> str:
-        say(f"{self._expected(question, team)}> ", end="")
-        return self._read()
-
-    def _read(self) -> str:
-        line = sys.stdin.readline()
-        if not line:
-            raise KeyboardInterrupt
-        return line.strip()
+        expected = self._expected(question, team)
+        return self.lines.read(f"{phrases.YOUR_ANSWER.to(self.lang)}{f' ({expected})' if expected else ''}: ")
 
     def _why(self, question: Question | None, team: Team) -> None:
         """The weightiest rule that hangs on the answer, with its reason and the sentences of its sources; else those of
@@ -273,14 +267,14 @@ class _Asker:
             say(wrapped(f"  {interface.OUR_JUDGEMENT.to(self.lang).format(why=element.own_judgement.to(self.lang))}"))
 
     def _expected(self, question: Question | None, team: Team) -> str:
+        if question is None:
+            return ""
         currency = numbers.symbol(currency_of(team.facts, self.known.catalogue))
-        example = self.answers.share_example(question) if question is not None else ""
+        example = self.answers.share_example(question)
         return self._pattern(question).to(self.lang).format(currency=currency, example=example)
 
-    def _pattern(self, question: Question | None) -> Text:
+    def _pattern(self, question: Question) -> Text:
         match question:
-            case None:
-                return phrases.PEOPLE_EXPECTED
             case Question(id="country"):
                 return phrases.A_COUNTRY
             case Question(kind="yes_no"):

@@ -33,7 +33,7 @@ PEOPLE_HELP = Text(
     "Wie er al is, wordt niet nog eens aangeraden. Namen of nummers, allebei kan, bijvoorbeeld:\n"
     "2 klantenservice, online marketeer (freelance, 1 dag)",
 )
-PEOPLE_EXPECTED = Text("roles, or nobody", "rollen, of niemand")
+YOUR_ANSWER = Text("Your answer", "Je antwoord")
 YES_NO = Text("yes or no", "ja of nee")
 A_NUMBER = Text("a number", "een getal")
 A_SHARE = Text("a percentage, such as {example}", "een percentage, zoals {example}")
@@ -93,7 +93,10 @@ NO_RULE = Text(
 )
 PEOPLE_NAME = Text("Who works on the shop", "Wie er aan de webshop werkt")
 REVIEW = Text("Your answers:", "Je antwoorden:")
-CHANGE_WHICH = Text("number to change, Enter to go on", "nummer om te veranderen, Enter om verder te gaan")
+CHANGE_WHICH = Text(
+    "Which one do you want to change? Its number, or Enter to go on",
+    "Welk antwoord wil je veranderen? Het nummer, of Enter om verder te gaan",
+)
 NO_SUCH_ANSWER = Text("Give a number from 1 to {count}, or Enter.", "Geef een nummer van 1 tot {count}, of Enter.")
 ENOUGH = Text(
     "Those were {count} questions; more answers could still change the advice.",
