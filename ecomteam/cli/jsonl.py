@@ -11,7 +11,7 @@ import typer
 
 from ecomteam.cli import exits, reading
 from ecomteam.cli.groups import Group
-from ecomteam.cli.output import say
+from ecomteam.cli.output import say, write_out
 from ecomteam.model.problems import UsageError
 
 if TYPE_CHECKING:
@@ -62,13 +62,12 @@ def _stream(job: "Job", jobs: int, quiet: bool) -> None:
     begun = shown = time.monotonic()
     count = failed = wrong = 0
     for done in run(sys.stdin.buffer, job, jobs or processors()):
-        sys.stdout.buffer.write(done.content)
+        write_out(done.content)
         count, failed, wrong = count + done.count, failed + done.failed, wrong + done.wrong
         now = time.monotonic()
         if shows and now - shown >= SECONDS_BETWEEN:
             say(f"\r{count:,} shops, {count / (now - begun):,.0f} a second", end="")
             shown = now
-    sys.stdout.buffer.flush()
     if shows:
         say(f"\r{count:,} shops, {failed:,} with findings that count, {wrong:,} that could not be read")
     if wrong:

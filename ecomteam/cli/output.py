@@ -63,8 +63,32 @@ def report(text: str, output: Path | None, pager: bool = False, encoding: str = 
     terminal = is_terminal(sys.stdout)
     if terminal and pager and _through_pager(text):
         return
-    sys.stdout.buffer.write(text.encode(sys.stdout.encoding if terminal else encoding, "replace"))
-    sys.stdout.buffer.flush()
+    write_out(text.encode(sys.stdout.encoding if terminal else encoding, "replace"))
+
+
+def write_out(content: bytes) -> None:
+    """All of it to standard output, or ``OSError``: an unbuffered stream takes what fits and says how much that was."""
+    stream, left = sys.stdout.buffer, memoryview(content)
+    while left:
+        try:
+            taken: int | None = stream.write(left)
+        except BlockingIOError as full:
+            taken = full.characters_written
+        left = left[taken or 0 :]
+        if left and not taken:
+            _wait_for(stream.fileno())
+    while True:
+        try:
+            return stream.flush()
+        except BlockingIOError:
+            _wait_for(stream.fileno())
+
+
+def _wait_for(reader: int) -> None:
+    """Until whoever reads a pipe that does not block has made room."""
+    import select
+
+    select.select((), (reader,), ())
 
 
 def _declared() -> str:

@@ -73,7 +73,7 @@ class Employment(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """
 
     wage_hours: float
-    special_pay: float = 1
+    special_pay: float = 1.0
     overhead_low: float
     overhead_high: float
     freelance_low: float
@@ -95,6 +95,6 @@ class Country(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     name: Text
     currency: str
     tier: Literal[1, 2, 3, 4, 5]
-    error: float = 0
+    error: float = 0.0
     labour: float | None = None
     employment: Employment | None = None

@@ -51,8 +51,8 @@ class Price(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     unit: Text
     low: float
     high: float
-    minimum: float = 0
-    takes: float = 1
+    minimum: float = 0.0
+    takes: float = 1.0
     countries: tuple[str, ...] = ()
     when: Condition = ALWAYS
 
@@ -67,7 +67,7 @@ class Peer(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     id: str
     name: Text
     currency: str
-    revenue_from: float = 0
+    revenue_from: float = 0.0
     revenue_to: float | None = None
     per_person: Amount
     firms: int | None = None

@@ -37,7 +37,7 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     help: Text
     options: tuple[Option, ...] = ()
     options_from: Literal["symptoms", "goals", "currencies"] | None = None
-    minimum: float = 0
+    minimum: float = 0.0
     maximum: float = 1e12
     whole: bool = True
     unit: Text | None = None

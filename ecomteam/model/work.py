@@ -40,9 +40,9 @@ class WorkRow(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     activity: ActivityId
     driver: NumberId | None = None
     times: NumberId | None = None
-    above: float = 0
+    above: float = 0.0
     to: float | None = None
-    per: float = 1
+    per: float = 1.0
     hours: Amount
     when: Condition = ALWAYS
 
@@ -58,13 +58,13 @@ class Estimate(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     id: str
     fact: NumberId
     of: NumberId | None = None
-    exponent: float = 1
+    exponent: float = 1.0
     times: NumberId | None = None
     over: NumberId | None = None
-    above: float = 0
+    above: float = 0.0
     to: float | None = None
     factor: Amount
-    minimum: float = 0
+    minimum: float = 0.0
     group: str | None = None
     loose: bool = False
     when: Condition = ALWAYS

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -44,6 +45,57 @@ def test_a_full_device_is_2_in_one_line(run: Run, arguments: tuple[str, ...]) ->
         result = run(*arguments, stdout=full)
     assert result.returncode == 2
     assert result.stderr == "standard output: this could not be written (No space left on device)\n"
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_that_leaves_early_ends_it_with_141(run: Run, unbuffered: str) -> None:
+    """However much fits into the pipe before."""
+    reading, writing = os.pipe()
+    taken: list[bytes] = []
+    reader = Thread(target=lambda: (taken.append(os.read(reading, 10)), os.close(reading)))
+    reader.start()
+    result = run("export", stdout=writing, env={"PYTHONUNBUFFERED": unbuffered})
+    os.close(writing)
+    reader.join()
+    assert (result.returncode, result.stderr) == (141, "")
+    assert len(taken[0]) == 10
+
+
+@needs_full
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_what_fits_no_more_is_an_error_and_not_half_a_document(run: Run, tmp_path: Path, unbuffered: str) -> None:
+    """A file that may not grow takes the first part of it and no more, as a disk does that fills up."""
+    code = (
+        "import resource, signal, runpy; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000));"
+        "runpy.run_module('ecomteam', run_name='__main__', alter_sys=True)"
+    )
+    run("--version")
+    with (tmp_path / "export.json").open("w") as disk:
+        result = run("export", code=code, stdout=disk, env={"PYTHONUNBUFFERED": unbuffered})
+    assert result.returncode == 2
+    assert result.stderr == "standard output: this could not be written (File too large)\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes that do not block")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_pipe_that_does_not_block_gets_it_whole(run: Run, unbuffered: str) -> None:
+    whole = run("export").stdout
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    parts: list[bytes] = []
+
+    def read() -> None:
+        with os.fdopen(reading, "rb") as pipe:
+            parts.append(pipe.read())
+
+    reader = Thread(target=read)
+    reader.start()
+    result = run("export", stdout=writing, env={"PYTHONUNBUFFERED": unbuffered})
+    os.close(writing)
+    reader.join()
+    assert (result.returncode, result.stderr) == (0, "")
+    assert parts[0].decode() == whole
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a shell that closes streams")
@@ -135,6 +187,12 @@ def test_any_encoding_will_do(run: Run, encoding: str) -> None:
 def test_json_is_utf_8_whatever_the_encoding(run: Run) -> None:
     plain = run(*PLAN, "--json").stdout
     assert run(*PLAN, "--json", env={"PYTHONIOENCODING": "ascii"}).stdout == plain
+
+
+def test_the_first_run_writes_what_the_second_does(run: Run, tmp_path: Path) -> None:
+    """The first reads YAML, the second what the first compiled of it."""
+    first, second = (run("export", env={"XDG_CACHE_HOME": str(tmp_path / "fresh")}).stdout for _ in range(2))
+    assert first == second
 
 
 def test_the_same_bytes_whatever_the_machine(run: Run) -> None:
