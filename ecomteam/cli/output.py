@@ -79,7 +79,8 @@ def write_out(content: bytes) -> None:
             _wait_for(stream.fileno())
     while True:
         try:
-            return stream.flush()
+            stream.flush()
+            return
         except BlockingIOError:
             _wait_for(stream.fileno())
 

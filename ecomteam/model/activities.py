@@ -1,7 +1,8 @@
 """Activities: pieces of the shop's work that need exactly one accountable person."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
+from ecomteam.model.bounds import NotEmpty
 from ecomteam.model.conditions import ALWAYS, Condition
 from ecomteam.model.references import PhaseId, RoleId, TensionId
 from ecomteam.model.text import Cited, Text
@@ -24,9 +25,9 @@ class Activity(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     id: str
     name: Text
-    phases: tuple[PhaseId, ...]
-    accountable: tuple[RoleId, ...]
-    responsible: tuple[RoleId, ...]
+    phases: Annotated[tuple[PhaseId, ...], NotEmpty()]
+    accountable: Annotated[tuple[RoleId, ...], NotEmpty()]
+    responsible: Annotated[tuple[RoleId, ...], NotEmpty()]
     consulted: tuple[RoleId, ...] = ()
     informed: tuple[RoleId, ...] = ()
     doers: tuple[RoleId, ...] = ()

@@ -1,12 +1,16 @@
 """Numbers the advice rests on: thresholds, lead times, wages and rates."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
+from ecomteam.model.bounds import Money, Share, Weeks, Within, Year
 from ecomteam.model.references import CountryId, CurrencyId, RoleId, StatementId
 from ecomteam.model.roles import Department, Sourcing, Tier
 from ecomteam.model.text import Cited, Text
+
+# What is paid on top of a wage, or asked beside it.
+Times = Annotated[float, Within(0, 100, "times", above=True)]
 
 
 class Threshold(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -32,8 +36,8 @@ class LeadTime(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     sourcing: tuple[Sourcing, ...] = ()
     tiers: tuple[Tier, ...] = ()
     departments: tuple[Department, ...] = ()
-    recruit_weeks: float
-    ramp_weeks: float
+    recruit_weeks: Weeks
+    ramp_weeks: Weeks
     name: Text
 
 
@@ -43,11 +47,11 @@ class Wage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     role: RoleId
     country: CountryId
     currency: str
-    year: int
+    year: Year
     period: Literal["year", "month", "hour"]
-    low: float
-    median: float
-    high: float
+    low: Money
+    median: Money
+    high: Money
     occupation: str
     fit: Text
     statement: StatementId
@@ -60,8 +64,8 @@ class Rate(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     country: CountryId
     currency: str
     sourcing: Sourcing
-    low: float
-    high: float
+    low: Money
+    high: Money
 
 
 class Employment(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -72,14 +76,14 @@ class Employment(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     ``agency_*`` multiply the hourly wage into a rate where none is published (``outside_cites``).
     """
 
-    wage_hours: float
-    special_pay: float = 1.0
-    overhead_low: float
-    overhead_high: float
-    freelance_low: float
-    freelance_high: float
-    agency_low: float
-    agency_high: float
+    wage_hours: Annotated[float, Within(1, 744, "hours a month")]
+    special_pay: Times = 1.0
+    overhead_low: Times
+    overhead_high: Times
+    freelance_low: Times
+    freelance_high: Times
+    agency_low: Times
+    agency_high: Times
     outside_cites: tuple[StatementId, ...] = ()
 
 
@@ -95,6 +99,6 @@ class Country(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     name: Text
     currency: str
     tier: Literal[1, 2, 3, 4, 5]
-    error: float = 0.0
-    labour: float | None = None
+    error: Share = 0.0
+    labour: Annotated[float, Within(0, 100, "times the Netherlands", above=True)] | None = None
     employment: Employment | None = None

@@ -1,7 +1,10 @@
 """Kits: what an owner takes along to find and start somebody in a role."""
 
+from typing import Annotated
+
 import msgspec
 
+from ecomteam.model.bounds import Within
 from ecomteam.model.plan import Cost, Reason, Takeover
 from ecomteam.model.references import RoleId
 from ecomteam.model.roles import Engagement, Kpi, Responsibility, Skill, Sourcing
@@ -25,7 +28,7 @@ class Channel(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class StartStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What should have happened by a day after the first."""
 
-    by_day: int
+    by_day: Annotated[int, Within(0, 3650, "days")]
     text: Text
 
 

@@ -1,6 +1,8 @@
 """Money: currencies, what people and outside parties cost by country, what a shop keeps of an order, and its peers."""
 
-from ecomteam.model.amounts import Amount
+from typing import Annotated
+
+from ecomteam.model.bounds import Amounts, Money, Share, Shares, Within, Year
 from ecomteam.model.conditions import ALWAYS, Condition
 from ecomteam.model.references import ActivityId, GoalId, NumberId, RoleId, SymptomId
 from ecomteam.model.roles import PayGroup
@@ -13,8 +15,8 @@ class Currency(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     id: str
     name: Text
     symbol: str
-    per_euro: float
-    year: int
+    per_euro: Annotated[float, Within(0, 1e9, "of it for a euro", above=True)]
+    year: Year
 
 
 class PayRatio(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -25,8 +27,8 @@ class PayRatio(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     country: str
     group: PayGroup
-    ratio: float
-    year: int
+    ratio: Annotated[float, Within(0, 100, "times Dutch pay", above=True)]
+    year: Year
 
 
 # An outside party may ask a share of these facts.
@@ -49,10 +51,10 @@ class Price(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     currency: str
     per: str
     unit: Text
-    low: float
-    high: float
-    minimum: float = 0.0
-    takes: float = 1.0
+    low: Money
+    high: Money
+    minimum: Money = 0.0
+    takes: Share = 1.0
     countries: tuple[str, ...] = ()
     when: Condition = ALWAYS
 
@@ -67,10 +69,10 @@ class Peer(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     id: str
     name: Text
     currency: str
-    revenue_from: float = 0.0
-    revenue_to: float | None = None
-    per_person: Amount
-    firms: int | None = None
+    revenue_from: Money = 0.0
+    revenue_to: Money | None = None
+    per_person: Amounts
+    firms: Annotated[int, Within(1, 1e9, "firms")] | None = None
     when: Condition = ALWAYS
     remark: Text | None = None
 
@@ -89,6 +91,6 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     goals: tuple[GoalId, ...] = ()
     activities: tuple[ActivityId, ...] = ()
     unusual: tuple[NumberId, ...] = ()
-    saves: Amount | None = None
-    cost: Amount | None = None
+    saves: Shares | None = None
+    cost: Amounts | None = None
     when: Condition = ALWAYS

@@ -34,7 +34,7 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
     help: Text
     name: Text
     column: Text
-    minimum: float = 0.0
+    minimum: float = 0
     maximum: float = MOST
     whole: bool = False
     unit: str = ""

@@ -1,5 +1,8 @@
 """The phases of the customer journey, and what each role does in them."""
 
+from typing import Annotated
+
+from ecomteam.model.bounds import Within
 from ecomteam.model.references import RoleId
 from ecomteam.model.text import Cited, Text
 
@@ -13,7 +16,7 @@ class Work(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 class Phase(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     id: str
-    number: int
+    number: Annotated[int, Within(1, 100, "place in the journey")]
     name: Text
     heading: Text
     goal: Text

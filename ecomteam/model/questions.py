@@ -1,9 +1,10 @@
 """Questions: which facts of a shop there are, and how each is asked."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
+from ecomteam.model.bounds import MOST, Within
 from ecomteam.model.conditions import ALWAYS, Condition
 from ecomteam.model.roles import Aliases
 from ecomteam.model.text import Cited, Text
@@ -37,8 +38,8 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     help: Text
     options: tuple[Option, ...] = ()
     options_from: Literal["symptoms", "goals", "currencies"] | None = None
-    minimum: float = 0.0
-    maximum: float = 1e12
+    minimum: Annotated[float, Within(-MOST, MOST, "its unit")] = 0.0
+    maximum: Annotated[float, Within(-MOST, MOST, "its unit")] = 1e12
     whole: bool = True
     unit: Text | None = None
     fixed: bool = False

@@ -33,14 +33,14 @@ StatementId = Annotated[str, Refers("statements", "statement")]
 def references(kind: type[msgspec.Struct]) -> Mapping[str, Refers]:
     """What each field of the type refers to, if it does."""
     hints = get_type_hints(kind, include_extras=True)
-    found = {field: _refers(hint) for field, hint in hints.items()}
+    found = {field: refers_of(hint) for field, hint in hints.items()}
     return {field: refers for field, refers in found.items() if refers is not None}
 
 
-def _refers(hint: object) -> Refers | None:
+def refers_of(hint: object) -> Refers | None:
     """What an id refers to, or the ids in a tuple or a union."""
     own = [mark for mark in getattr(hint, "__metadata__", ()) if isinstance(mark, Refers)]
-    inner = [refers for part in get_args(hint) if (refers := _refers(part)) is not None]
+    inner = [refers for part in get_args(hint) if (refers := refers_of(part)) is not None]
     return next(iter(own + inner), None)
 
 

@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from ecomteam.model.bounds import Fte
 from ecomteam.model.references import RoleId
 from ecomteam.model.text import Cited, Text
 
@@ -64,6 +65,6 @@ class Role(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     skills: tuple[Skill, ...] = ()
     stand_ins: tuple[RoleId, ...] = ()
     typical_engagement: Engagement
-    typical_fte: float
+    typical_fte: Fte
     pay_group: PayGroup = "professionals"
     occupations: tuple[Occupation, ...] = ()

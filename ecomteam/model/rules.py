@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from ecomteam.model.bounds import NotEmpty, Within
 from ecomteam.model.conditions import Condition
 from ecomteam.model.references import RoleId, TensionId
 from ecomteam.model.roles import Sourcing
@@ -22,8 +23,8 @@ class Urge(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="e
     whether at all; this only says which of them come first.
     """
 
-    roles: tuple[RoleId, ...]
-    by: Annotated[float, msgspec.Meta(gt=1)]
+    roles: Annotated[tuple[RoleId, ...], NotEmpty()]
+    by: Annotated[float, Within(1, 100, "times the weight of another hour", above=True)]
 
 
 class RuleOut(
@@ -31,20 +32,20 @@ class RuleOut(
 ):
     """This shop does not need the role, whatever else speaks for it."""
 
-    roles: tuple[RoleId, ...]
+    roles: Annotated[tuple[RoleId, ...], NotEmpty()]
 
 
 class Promote(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="promote", kw_only=True):
     """If the role is needed at all, it belongs at the latest in this wave."""
 
-    roles: tuple[RoleId, ...]
+    roles: Annotated[tuple[RoleId, ...], NotEmpty()]
     to: Wave
 
 
 class Hold(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="hold", kw_only=True):
     """If the role is needed, it comes at the earliest in this wave. A promotion wins over a hold."""
 
-    roles: tuple[RoleId, ...]
+    roles: Annotated[tuple[RoleId, ...], NotEmpty()]
     to: Wave
 
 
@@ -54,9 +55,9 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field=
     ``form`` is the kind of outside engagement, where the verdict is outside.
     """
 
-    roles: tuple[RoleId, ...]
+    roles: Annotated[tuple[RoleId, ...], NotEmpty()]
     verdict: Verdict
-    weight: int = 10
+    weight: Annotated[int, Within(0, 1000, "weight")] = 10
     form: Sourcing = "freelance"
 
 

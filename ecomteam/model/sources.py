@@ -1,9 +1,10 @@
 """Sources and the statements they make: what every element of the catalogue rests on."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
+from ecomteam.model.bounds import Within
 from ecomteam.model.references import SourceId, StatementId
 from ecomteam.model.text import Text
 
@@ -52,7 +53,7 @@ class Statement(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         "figure",
     ]
     text: Text
-    line: int | None = None
+    line: Annotated[int, Within(1, 1e7, "a line")] | None = None
     same_as: tuple[StatementId, ...] = ()
 
 

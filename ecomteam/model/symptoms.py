@@ -1,6 +1,8 @@
 """What an owner can say hurts or is wanted: symptoms with causes, consequences, roles and steps; goals."""
 
-from ecomteam.model.amounts import Amount
+from typing import Annotated
+
+from ecomteam.model.bounds import Hours, Within
 from ecomteam.model.references import ActivityId, RoleId
 from ecomteam.model.roles import Aliases
 from ecomteam.model.text import Cited, Text
@@ -10,7 +12,7 @@ class Cause(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Where a symptom may come from. ``steps`` (its symptom's, from 1) and ``roles`` are those that help against it."""
 
     text: Text
-    steps: tuple[int, ...] = ()
+    steps: tuple[Annotated[int, Within(1, 100, "a step of the symptom")], ...] = ()
     roles: tuple[RoleId, ...] = ()
 
 
@@ -29,7 +31,7 @@ class Claim(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """
 
     activity: ActivityId
-    at_least: Amount
+    at_least: Hours
 
 
 class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

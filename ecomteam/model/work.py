@@ -1,8 +1,8 @@
 """Work: how many hours a month a shop's activities take, what drives them, and how an unknown driver is estimated."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from ecomteam.model.amounts import Amount
+from ecomteam.model.bounds import MOST, Count, Factors, Hours, Shares, Within
 from ecomteam.model.conditions import ALWAYS, Condition
 from ecomteam.model.references import ActivityId, NumberId
 from ecomteam.model.text import Cited, Text
@@ -14,7 +14,7 @@ class Relief(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A way to have the same work done for less: what takes over which share of the hours (0 to 1), and how."""
 
     means: Means
-    share: Amount
+    share: Shares
     text: Text
 
 
@@ -40,10 +40,10 @@ class WorkRow(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     activity: ActivityId
     driver: NumberId | None = None
     times: NumberId | None = None
-    above: float = 0.0
-    to: float | None = None
-    per: float = 1.0
-    hours: Amount
+    above: Count = 0.0
+    to: Count | None = None
+    per: Annotated[float, Within(0, MOST, "of its driver", above=True)] = 1.0
+    hours: Hours
     when: Condition = ALWAYS
 
 
@@ -58,13 +58,13 @@ class Estimate(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     id: str
     fact: NumberId
     of: NumberId | None = None
-    exponent: float = 1.0
+    exponent: Annotated[float, Within(-5, 5, "a power")] = 1.0
     times: NumberId | None = None
     over: NumberId | None = None
-    above: float = 0.0
-    to: float | None = None
-    factor: Amount
-    minimum: float = 0.0
+    above: Count = 0.0
+    to: Count | None = None
+    factor: Factors
+    minimum: Count = 0.0
     group: str | None = None
     loose: bool = False
     when: Condition = ALWAYS

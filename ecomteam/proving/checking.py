@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from ecomteam.files.catalogue.read import NEEDED, Layered
+from ecomteam.files.catalogue.needed import NEEDED
+from ecomteam.files.catalogue.read import Layered
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.problems import Problem
 from ecomteam.model.proof import CatalogueCheck, CatalogueFault

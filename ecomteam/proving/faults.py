@@ -8,7 +8,6 @@ import msgspec
 
 from ecomteam.files.catalogue.overlay import identity
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.amounts import Amount
 from ecomteam.model.checks import Severity
 from ecomteam.model.conditions import Condition
 from ecomteam.model.place import Place
@@ -69,14 +68,6 @@ NO_HOURS = Text(
 NO_DOER = Text(
     "its hours are nobody's: name the roles that can do it (doers)",
     "de uren zijn van niemand: noem de rollen die het kunnen doen (doers)",
-)
-ODD_HOURS = Text(
-    "its hours have to be zero or more, from low to high, for a number above zero",
-    "de uren horen nul of meer te zijn, van laag naar hoog, per een getal boven nul",
-)
-ODD_FACTOR = Text(
-    "its factor has to be zero or more, from low to high",
-    "de factor hoort nul of meer te zijn, van laag naar hoog",
 )
 EMPTY_BAND = Text("its band ends before it begins", "de schijf eindigt voordat die begint")
 OVERLAP = Text("it counts part of what {other} counts already", "dit telt een deel van wat {other} al telt")
@@ -236,12 +227,6 @@ class _Finder:
             elif not activity.doers:
                 yield _Fault("no_doer", "error", "activities", activity.id, NO_DOER)
             yield from self._overlaps(rows)
-        for row in self.catalogue.work:
-            if not _in_order(row.hours) or row.per <= 0:
-                yield _Fault("odd_hours", "error", "work", row.id, ODD_HOURS)
-        for estimate in self.catalogue.estimates:
-            if not _in_order(estimate.factor):
-                yield _Fault("odd_hours", "error", "estimates", estimate.id, ODD_FACTOR)
 
     def _overlaps(self, rows: Sequence[WorkRow]) -> Iterator[_Fault]:
         """Bands of one driver for the same shops count each piece of it once."""
@@ -341,10 +326,6 @@ def _out_of(one: Rule, other: Rule) -> tuple[Rule, Rule] | None:
         if isinstance(out.then, RuleOut) and isinstance(wanted.then, Urge | Promote):
             return out, wanted
     return None
-
-
-def _in_order(amount: Amount) -> bool:
-    return 0 <= amount.low <= amount.likely <= amount.high
 
 
 def _overlap(one: WorkRow, other: WorkRow) -> bool:

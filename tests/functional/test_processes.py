@@ -52,7 +52,12 @@ def test_a_reader_that_leaves_early_ends_it_with_141(run: Run, unbuffered: str) 
     """However much fits into the pipe before."""
     reading, writing = os.pipe()
     taken: list[bytes] = []
-    reader = Thread(target=lambda: (taken.append(os.read(reading, 10)), os.close(reading)))
+
+    def read() -> None:
+        taken.append(os.read(reading, 10))
+        os.close(reading)
+
+    reader = Thread(target=read)
     reader.start()
     result = run("export", stdout=writing, env={"PYTHONUNBUFFERED": unbuffered})
     os.close(writing)

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from ecomteam.files.catalogue.read import NEEDED, Layered, load_catalogue_with
+from ecomteam.files.catalogue.needed import NEEDED
+from ecomteam.files.catalogue.read import Layered, load_catalogue_with
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.problems import FileProblems
 from ecomteam.model.proof import Law

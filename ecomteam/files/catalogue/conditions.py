@@ -17,6 +17,11 @@ Fail = Callable[[tuple[str | int, ...], str], None]
 Hint = Callable[[str, str], str]
 COMPARISONS = ("at_least", "at_most", "above", "below")
 
+# What a fact of each kind is, as an error says it.
+EXPECTED = {"yes_no": "true or false", "number": "a number, compared by " + ", ".join(COMPARISONS), "text": "a text"}
+# So many values are told; of more only what is near.
+MOST_TOLD = 12
+
 WANTED: dict[str, tuple[type, ...]] = {"yes_no": (bool,), "number": (int, float)}
 
 
@@ -85,10 +90,11 @@ class ConditionReader:
             return False
         for value in values:
             if not isinstance(value, wanted) or (kind == "number" and isinstance(value, bool)):
-                self.fail(path, f"a fact of kind {kind} is never {quoted(str(value))}")
+                self.fail(path, f"{fact} is never {quoted(str(value))}; it is {EXPECTED.get(kind, 'a name')}")
                 return False
             if options is not None and value not in options:
-                self.fail(path, f"{fact} is never {quoted(str(value))}{self._hint(fact, str(value), options)}")
+                close = self._hint(fact, str(value), options) or _there_are(options)
+                self.fail(path, f"{fact} is never {quoted(str(value))}{close}")
                 return False
         return True
 
@@ -103,12 +109,18 @@ class ConditionReader:
                 return All()
             return Test(fact=fact, operator="has_all", value=cast(tuple[str, ...], values))
         if op not in COMPARISONS or kind != "number":
-            self.fail(path, f"{quoted(op)} does not compare a fact of kind {kind}")
+            able = COMPARISONS if kind == "number" else ("all_of",) if kind == "set" else ()
+            way = f"; there are: {', '.join(able)}" if able else f"; write {fact}: {EXPECTED.get(kind, 'its value')}"
+            self.fail(path, f"{quoted(op)} does not compare {fact}{way}")
             return All()
         threshold = operand if isinstance(operand, str) else None
         number = self.thresholds.get(operand) if isinstance(operand, str) else operand
         if not isinstance(number, int | float) or isinstance(number, bool):
-            close = self._hint("threshold", str(operand), self.thresholds)
+            close = self._hint("threshold", str(operand), self.thresholds) or "; write a number, or a threshold's id"
             self.fail(path, f"no threshold is called {quoted(str(operand))}{close}")
             return All()
         return Test(fact=fact, operator=cast(Operator, op), value=number, threshold=threshold)
+
+
+def _there_are(options: Collection[str]) -> str:
+    return f"; it is one of {', '.join(sorted(options))}" if len(options) <= MOST_TOLD else ""

@@ -13,6 +13,7 @@ from typing import Any as Anything
 
 import msgspec
 
+from ecomteam.files.catalogue.shape import completed
 from ecomteam.files.content import read_bytes, shown_name
 from ecomteam.files.yaml.reader import CATALOGUE_BOUNDS, MOST_PROBLEMS, Document, Path, dotted, read_document, too_large
 from ecomteam.model import spelling
@@ -46,6 +47,9 @@ class Element:
     def __init__(self, value: Row, document: Document, index: int) -> None:
         self.value = value
         self.layers = [(document, index)]
+        # Whether an overlay had a say in it, and what to say of the id where an overlay brought it in.
+        self.laid = False
+        self.unknown = ""
 
     def spot(self, path: Path) -> tuple[Place, Path]:
         """Where the value at ``path`` was written, and its path in that file; else of the nearest thing around it."""
@@ -70,7 +74,14 @@ class Element:
         old = self.value
         self.value = merged(old, value)
         self.layers.append((document, index))
+        self.laid = True
         return self.value != old
+
+    def complete(self, noun: type[msgspec.Struct]) -> None:
+        """Write out what an overlay may shorten."""
+        whole = completed(self.value, noun)
+        if isinstance(whole, dict):
+            self.value = whole
 
 
 def merged(old: Row, new: Row) -> Row:
@@ -205,8 +216,6 @@ class _Lay:
         self.elements = elements
         self.removed = removed
         self.known = {name: one for one in elements if (name := identity(noun, one.value)) is not None}
-        # The fields that all have: a new row with them is meant as new.
-        self.common = set.intersection(*(set(one.value) for one in elements)) if elements else set()
         self.seen: set[str] = set()
 
     def run(self) -> Iterable[Origin]:
@@ -272,12 +281,12 @@ class _Lay:
             if element.lay(row, self.document, index):
                 yield self._origin("changed", wanted)
             return
-        whole = self.common <= set(row) | {"cites", "own_judgement"}
-        if not whole and (close := self.removed.near(wanted, self.known)):
-            self._fail((index,), f"nothing in {self.noun} is called {quoted(wanted)}{close}")
-            return
-        self.known[wanted] = Element(merged({}, row), self.document, index)
-        self.elements.append(self.known[wanted])
+        made = Element(merged({}, row), self.document, index)
+        made.laid = True
+        close = self.removed.near(wanted, self.known) or "."
+        made.unknown = f"nothing in {self.noun} is called {quoted(wanted)}{close}"
+        self.known[wanted] = made
+        self.elements.append(made)
         # What was taken away by an overlay before may come back.
         self.removed.places.pop((self.noun, wanted), None)
         yield self._origin("added", wanted)
@@ -287,18 +296,26 @@ class _Lay:
         for field in ("message", "remedy"):
             texts = row.get(field)
             allowed = placeholders(old.get("message")) | placeholders(old.get("remedy"))
-            for lang, text in texts.items() if isinstance(texts, dict) else ():
-                for odd in sorted(placeholders({lang: text}) - allowed):
+            parts = texts.items() if isinstance(texts, dict) else ((None, texts),)
+            for lang, text in parts:
+                for odd in sorted(placeholders(text) - allowed):
                     known = f"; there are {', '.join(sorted(allowed))}" if allowed else ""
-                    self._fail((index, field, lang), f"{quoted('{' + odd + '}')} is nothing that is filled in{known}")
+                    path = (index, field, lang) if lang else (index, field)
+                    self._fail(path, f"{quoted('{' + odd + '}')} is nothing that is filled in{known}")
 
 
 def placeholders(texts: object) -> frozenset[str]:
-    """The names in braces in any of the texts; broken braces count as a name that nobody has."""
+    """What stands in braces in any of the texts: a name, or what is none.
+
+    Anything behind a name (``{role:>9}``, ``{role!r}``, ``{role.id}``) and broken braces count as a name that nobody
+    has: how a value is written is the program's to say.
+    """
     found: set[str] = set()
-    for text in texts.values() if isinstance(texts, dict) else ():
+    for text in texts.values() if isinstance(texts, dict) else (texts,) if isinstance(texts, str) else ():
         try:
-            found |= {name for _, name, _, _ in string.Formatter().parse(str(text)) if name is not None}
+            for _, name, spec, conversion in string.Formatter().parse(str(text)):
+                if name is not None:
+                    found.add(name + (f"!{conversion}" if conversion else "") + (f":{spec}" if spec else ""))
         except ValueError:
             found.add(str(text)[:40])
     return frozenset(found)

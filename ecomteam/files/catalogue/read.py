@@ -1,7 +1,7 @@
 """The knowledge base: data/*.yaml into one Catalogue, every reference resolved, every fault listed at its place."""
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 from typing import Any as Anything
@@ -10,22 +10,30 @@ import msgspec
 
 from ecomteam.files.catalogue.conditions import ConditionReader
 from ecomteam.files.catalogue.folder import data_dir
+from ecomteam.files.catalogue.needed import LIMITS, NEEDED
 from ecomteam.files.catalogue.overlay import Element, Hint, Overlay, Removed, Row, add, identity
+from ecomteam.files.catalogue.shape import RESTS_ON_NOTHING, ShapeFault, beyond, row_faults
 from ecomteam.files.iso import COUNTRIES
 from ecomteam.files.yaml.reader import CATALOGUE_BOUNDS, Path, dotted, read_document
 from ecomteam.knowledge.engine import tests_of
+from ecomteam.model.amounts import Amount
+from ecomteam.model.bounds import MOST, Within, bounds, needs_one
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.conditions import Condition
 from ecomteam.model.origin import Origin
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
-from ecomteam.model.references import ids, references
+from ecomteam.model.references import Refers, ids, references
 from ecomteam.model.teamfacts import TEAM_FACTS
+from ecomteam.model.text import Cited
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-FIELDS = tuple(field.name for field in msgspec.structs.fields(Catalogue))
+NOUNS: Mapping[str, type[msgspec.Struct]] = {
+    field.name: field.type.__args__[0] for field in msgspec.structs.fields(Catalogue)
+}
+FIELDS = tuple(NOUNS)
 # Advice tries a number in every interval between those that a fact is compared with.
 MOST_NUMBERS = 50
 CONDITIONAL = (
@@ -42,62 +50,6 @@ CONDITIONAL = (
     "peers",
     "first_steps",
 )
-# What the program itself asks for by name; a catalogue may change these, and not do without them.
-NEEDED: Mapping[str, tuple[str, ...]] = {
-    "roles": ("ecommerce_manager", "online_marketer"),
-    "activities": ("product_data_content", "security"),
-    "thresholds": (
-        "alone_from_week",
-        "briefing_hours",
-        "contract_hours",
-        "daily_gap_share",
-        "daily_gap_week",
-        "employ_from_week",
-        "employee_least_week",
-        "employee_step_week",
-        "freelance_fte",
-        "fte_hours",
-        "gap_from_week",
-        "hat_job_week",
-        "hires_at_once",
-        "hires_at_once_small",
-        "joint_error",
-        "lead_least_week",
-        "lead_outside_least_week",
-        "leaving_months",
-        "minimum_fte_step",
-        "outside_least_week",
-        "outside_step_week",
-        "overload_fte",
-        "owner_hats_limit",
-        "owner_living",
-        "owner_week",
-        "owner_week_established",
-        "owner_week_healthy",
-        "pay_ratio_error",
-        "person_hats_limit",
-        "relief_week",
-        "reporting_layers",
-        "return_cost",
-        "room_share_careful",
-        "room_share_usual",
-        "service_answer_seconds",
-        "service_answer_share",
-        "service_busy_factor",
-        "service_live_from_contacts",
-        "service_live_share",
-        "service_minutes",
-        "service_open_hours",
-        "span_of_control",
-        "span_of_control_routine",
-        "spare_from_week",
-        "spare_share",
-        "specialist_from_week",
-        "usual_hour",
-        "usual_hour_outside",
-        "working_days",
-    ),
-}
 
 
 def load_catalogue(folder: "Traversable | None" = None) -> Catalogue:
@@ -152,24 +104,30 @@ class _CatalogueReader:
         origins: list[Origin] = []
         for overlay in overlays:
             origins.extend(overlay.lay_on(self.elements, self.removed))
-        self._raise()
+        for name, elements in self.elements.items():
+            for element in elements:
+                if element.laid:
+                    element.complete(NOUNS[name])
         rows = {name: [one.value for one in elements] for name, elements in self.elements.items()}
         self._read_conditions(rows)
-        parts: dict[str, Anything] = {
-            field.name: tuple(self._nouns(field.name, rows[field.name], field.type.__args__[0]))
-            for field in msgspec.structs.fields(Catalogue)
+        known = known_ids(rows)
+        hint = self._hint(known)
+        look = _Look(known, hint, self.removed)
+        parts = {name: tuple(self._nouns(name, rows[name], noun, look)) for name, noun in NOUNS.items()}
+        # Rows that cannot be read are told of already; what else is wrong is told with them, all at once.
+        read = {name: [index for index, noun in found if noun is not None] for name, found in parts.items()}
+        whole: dict[str, Anything] = {
+            name: tuple(noun for _, noun in found if noun is not None) for name, found in parts.items()
         }
-        self._raise()
-        catalogue = Catalogue(**parts)
-        for name, path, what in faults(catalogue, self._hint(rows)):
-            self._fail(name, path, what)
+        catalogue = Catalogue(**whole)
+        for name, path, what in faults(catalogue, hint, known):
+            at = (read[name][path[0]], *path[1:]) if path and isinstance(path[0], int) else path
+            self._fail(name, at, what)
         self._raise()
         return Layered(catalogue, origins, self.elements)
 
-    def _hint(self, rows: Mapping[str, list[Row]]) -> Hint:
+    def _hint(self, known: Mapping[str, Collection[str]]) -> Hint:
         """What helps who refers to something that is not there: it was switched off, or is spelled in another way."""
-        known = {name: [found for row in rows[name] if (found := identity(name, row)) is not None] for name in FIELDS}
-        known["questions"] += TEAM_FACTS
         return lambda noun, wanted: self.removed.hint(noun, wanted, known.get(noun, ()))
 
     def _fail(self, name: str, path: Path, what: str) -> None:
@@ -211,7 +169,7 @@ class _CatalogueReader:
     def _read_conditions(self, rows: Mapping[str, list[Row]]) -> None:
         kinds = {str(row.get("id")): str(row.get("kind")) for row in rows["questions"]} | TEAM_FACTS
         thresholds = _thresholds(rows)
-        hint = self._condition_hint(self._hint(rows))
+        hint = self._condition_hint(self._hint(known_ids(rows)))
         numbers: dict[str, set[float]] = {}
         for name in CONDITIONAL:
 
@@ -246,19 +204,56 @@ class _CatalogueReader:
 
         return told
 
-    def _nouns(self, name: str, rows: list[Row], noun: type[msgspec.Struct]) -> Iterable[msgspec.Struct]:
+    def _nouns(
+        self, name: str, rows: list[Row], noun: type[msgspec.Struct], look: "_Look"
+    ) -> Iterable[tuple[int, msgspec.Struct | None]]:
+        """What each row says, with its index; ``None`` for a row that says it wrong."""
         for index, row in enumerate(rows):
             try:
-                yield msgspec.convert(row, noun)
+                yield index, msgspec.convert(row, noun)
             except msgspec.ValidationError as error:
-                what, _, where = str(error).partition(" - at `$")
-                parts = re.findall(r"\.(\w+)|\[(\d+)\]", where)
-                path = tuple(key or int(number) for key, number in parts)
-                field = re.search(r"contains unknown field `(.*)`", what)
-                element = self.elements[name][index]
-                place, shown = element.key_spot((*path, field[1])) if field else element.spot(path)
-                close = self.removed.near(field[1], noun.__struct_fields__) if field else ""
-                add(self.problems, Problem(place, dotted(shown), what + close))
+                self._misshapen(self.elements[name][index], noun, str(error), look)
+                yield index, None
+
+    def _misshapen(self, element: Element, noun: type[msgspec.Struct], told: str, look: "_Look") -> None:
+        found = list(row_faults(element.value, noun, look))
+        unfinished = next((fault.what for fault in found if fault.missing and not fault.path), None)
+        if unfinished and element.unknown:
+            # Whether it is a new row or a misspelt one: what else it lacks follows from that.
+            found = [ShapeFault((), f"{element.unknown} In a new row {unfinished}")]
+        for fault in found:
+            place, shown = (element.key_spot if fault.key else element.spot)(fault.path)
+            add(self.problems, Problem(place, dotted(shown), fault.what))
+        if not found and not self.problems:
+            place, shown = element.spot(())
+            add(self.problems, Problem(place, dotted(shown), f"this row cannot be read ({told})"))
+
+
+class _Look:
+    """What there is to refer to."""
+
+    def __init__(self, known: Mapping[str, Collection[str]], hint: Hint, removed: Removed) -> None:
+        self.known = known
+        self.hint = hint
+        self.removed = removed
+
+    def near(self, given: str, names: Iterable[str]) -> str:
+        return self.removed.near(given, names)
+
+    def nowhere(self, refers: Refers, wanted: str) -> str | None:
+        if wanted in self.known[refers.noun]:
+            return None
+        return f"no {refers.one} is called {quoted(wanted)}{self.hint(refers.noun, wanted)}"
+
+
+def known_ids(rows: Mapping[str, list[Row]]) -> dict[str, frozenset[str]]:
+    """What can be referred to, by noun: what rows are called, whether or not the rest of them can be read."""
+    known = {
+        name: frozenset(found for row in rows[name] if (found := identity(name, row)) is not None) for name in FIELDS
+    }
+    known["drivers"] |= known["questions"]
+    known["questions"] |= TEAM_FACTS.keys()
+    return known
 
 
 def _thresholds(rows: Mapping[str, list[Row]]) -> dict[str, Anything]:
@@ -284,40 +279,15 @@ def _options(rows: Mapping[str, list[Row]]) -> dict[str, frozenset[str]]:
     return options | {fact: roles for fact, kind in TEAM_FACTS.items() if kind == "set"}
 
 
-Fault = tuple[str, tuple[str | int, ...], str]
+Fault = tuple[str, Path, str]
 
 
-def _no_hint(noun: str, wanted: str) -> str:  # noqa: ARG001
-    return ""
+def faults(catalogue: Catalogue, hint: Hint, known: Mapping[str, Collection[str]]) -> Iterable[Fault]:
+    """References that lead nowhere, ids given twice, elements without a source, half texts, numbers out of bounds.
 
-
-def faults(catalogue: Catalogue, hint: Hint = _no_hint) -> Iterable[Fault]:
-    """References that lead nowhere, ids given twice, elements without a source, half texts: file, path and sentence.
-
-    ``hint`` may add to the sentence what helps who refers to nothing; it gets the file's name and the id.
+    Each as file, path and sentence. ``hint`` may add what helps who refers to nothing; it gets the file's name and the
+    id. ``known`` is what can be referred to.
     """
-    known = {name: {getattr(row, "id", None) for row in getattr(catalogue, name)} for name in FIELDS}
-    known["drivers"] |= known["questions"]
-    known["questions"] |= TEAM_FACTS.keys()
-
-    def walk(value: object, name: str, path: tuple[str | int, ...]) -> Iterable[Fault]:
-        if isinstance(value, msgspec.Struct):
-            if hasattr(value, "own_judgement") and not value.cites and value.own_judgement is None:  # type: ignore[attr-defined]
-                yield name, path, "it cites nothing and does not say that it is our own judgement"
-            for field in value.__struct_fields__:
-                inner = getattr(value, field)
-                refers = references(type(value)).get(field)
-                if field in ("en", "nl") and isinstance(inner, str) and not inner.strip():
-                    yield name, path, f"the text is empty in {field}"
-                if refers is not None:
-                    for reference in (one for one in ids(inner) if one not in known[refers.noun]):
-                        why = hint(refers.noun, reference)
-                        yield name, (*path, field), f'no {refers.one} is called "{reference}"{why}'
-                yield from walk(inner, name, (*path, field))
-        elif isinstance(value, tuple):
-            for index, inner in enumerate(value):
-                yield from walk(inner, name, (*path, index))
-
     for name in FIELDS:
         rows = getattr(catalogue, name)
         seen: set[str] = set()
@@ -328,10 +298,77 @@ def faults(catalogue: Catalogue, hint: Hint = _no_hint) -> Iterable[Fault]:
             if own is not None:
                 seen.add(own)
         for needed in NEEDED.get(name, ()):
-            if needed not in seen:
+            if needed not in known[name]:
                 yield name, (), f'the program itself uses "{needed}", which is not here{hint(name, needed)}'
-        yield from walk(rows, name, ())
+        for path, what in _wrong(rows, (), hint, known):
+            yield name, path, what
     yield from _clues_that_point_nowhere(catalogue)
+    for index, threshold in enumerate(catalogue.thresholds):
+        within = LIMITS.get(threshold.id, ANY_NUMBER)
+        if not within.holds(threshold.value):
+            yield "thresholds", (index, "value"), beyond(threshold.value, within)
+
+
+# Of a threshold that conditions alone use.
+ANY_NUMBER = Within(0, MOST, "its unit")
+Wrong = Iterable[tuple[Path, str]]
+
+
+def _wrong(value: object, path: Path, hint: Hint, known: Mapping[str, Collection[str]]) -> Wrong:
+    """What is wrong in a part of the catalogue, though it could be read."""
+    if isinstance(value, tuple):
+        for index, inner in enumerate(value):
+            yield from _wrong(inner, (*path, index), hint, known)
+    if not isinstance(value, msgspec.Struct):
+        return
+    if isinstance(value, Cited) and not value.cites and value.own_judgement is None:
+        yield path, RESTS_ON_NOTHING
+    yield from _upside_down(value, path)
+    refers, limits, filled = references(type(value)), bounds(type(value)), needs_one(type(value))
+    for field in value.__struct_fields__:
+        inner = getattr(value, field)
+        if field in ("en", "nl") and isinstance(inner, str) and not inner.strip():
+            yield path, f"the text is empty in {field}"
+        if field in filled and not inner:
+            yield (*path, field), "this list is empty; name at least one"
+        if field in refers:
+            one = refers[field]
+            for wanted in (each for each in ids(inner) if each not in known[one.noun]):
+                yield (*path, field), f"no {one.one} is called {quoted(wanted)}{hint(one.noun, wanted)}"
+        if field in limits:
+            yield from _out_of_bounds(inner, limits[field], (*path, field))
+        yield from _wrong(inner, (*path, field), hint, known)
+
+
+def _out_of_bounds(value: object, within: Within, path: Path) -> Wrong:
+    match value:
+        case tuple():
+            for index, each in enumerate(value):
+                yield from _out_of_bounds(each, within, (*path, index))
+        case Amount():
+            for end in value.__struct_fields__:
+                yield from _out_of_bounds(getattr(value, end), within, (*path, end))
+        case int() | float() if not within.holds(value):
+            yield path, beyond(value, within)
+
+
+# Fields that belong together, the lower first.
+ENDS = (
+    ("low", "likely", "median", "high"),
+    ("overhead_low", "overhead_high"),
+    ("freelance_low", "freelance_high"),
+    ("agency_low", "agency_high"),
+    ("minimum", "maximum"),
+    ("revenue_from", "revenue_to"),
+)
+
+
+def _upside_down(value: msgspec.Struct, path: Path) -> Wrong:
+    for ends in ENDS:
+        names = [end for end in ends if isinstance(getattr(value, end, None), int | float)]
+        for lower, upper in pairwise(names):
+            if getattr(value, lower) > getattr(value, upper):
+                yield (*path, upper), f'"{upper}" is less than "{lower}"; write them from low to high'
 
 
 def _clues_that_point_nowhere(catalogue: Catalogue) -> Iterable[Fault]:

@@ -7,12 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ecomteam.files.catalogue.needed import NEEDED
 from ecomteam.files.catalogue.overlay import merged
-from ecomteam.files.catalogue.read import NEEDED, Layered, load_catalogue_with
+from ecomteam.files.catalogue.read import Layered, load_catalogue_with
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.conditions import Test as Compared
 from ecomteam.model.problems import FileProblems
 from ecomteam.model.rules import RuleOut, Urge
+from ecomteam.model.text import Text
 from tests.shipped import KNOWLEDGE
 
 ROOT = Path(__file__).parents[3] / "ecomteam"
@@ -74,6 +76,43 @@ def test_a_condition_a_list_and_another_effect_are_replaced_whole(lay: Lay) -> N
     rule = Knowledge(layered.catalogue).rules["urge_erp_it"]
     assert rule.when == Compared(fact="products", operator="at_least", value=5)
     assert rule.then == RuleOut(roles=("assistant",))
+
+
+ROLE = """
+- id: contents_marketer
+  name: Klantbehoudmarketeer
+  department: marketing
+  tier: specialist
+  purpose: {nl: Haalt klanten terug.}
+  responsibilities: [{text: Nieuwsbrieven.}, {text: Bel terug., own_judgement: Anders.}]
+  typical_engagement: part_time
+  typical_fte: 0.4
+  own_judgement: Van ons.
+"""
+
+
+def test_a_new_row_is_new_however_much_its_name_resembles_another(lay: Lay) -> None:
+    layered = lay(roles=ROLE)
+    assert "contents_marketer" in Knowledge(layered.catalogue).roles
+
+
+def test_a_text_in_one_language_is_shown_in_both(lay: Lay) -> None:
+    role = Knowledge(lay(roles=ROLE.replace("contents_marketer", "winback")).catalogue).role("winback")
+    assert role.name == Text("Klantbehoudmarketeer", "Klantbehoudmarketeer")
+    assert role.purpose.en == role.purpose.nl == "Haalt klanten terug."
+
+
+def test_a_part_rests_on_what_its_row_rests_on(lay: Lay) -> None:
+    role = Knowledge(lay(roles=ROLE.replace("contents_marketer", "winback")).catalogue).role("winback")
+    rests = [each.own_judgement for each in role.responsibilities]
+    assert rests == [Text("Van ons.", "Van ons."), Text("Anders.", "Anders.")]
+
+
+def test_wages_of_a_new_country_are_new_rows(lay: Lay) -> None:
+    wage = "- {role: sales, country: SR, currency: SRD, year: 2026, period: month, low: 9, median: 10, high: 11}\n"
+    with pytest.raises(FileProblems) as caught:
+        lay(wages=wage)
+    assert str(caught.value).endswith('"occupation", "fit" and "statement" are missing')
 
 
 def test_null_leaves_a_field_out() -> None:
@@ -161,7 +200,7 @@ def test_figures_about_a_role_leave_with_it(lay: Lay) -> None:
 
 
 def test_what_the_program_uses_by_name_cannot_be_taken_away() -> None:
-    listed = ROOT / "files" / "catalogue" / "read.py"
+    listed = ROOT / "files" / "catalogue" / "needed.py"
     source = "".join(path.read_text("utf-8") for path in ROOT.rglob("*.py") if path != listed)
     used = {threshold.id for threshold in KNOWLEDGE.catalogue.thresholds if f'"{threshold.id}"' in source}
-    assert used == set(NEEDED["thresholds"]), "bring NEEDED in files/catalogue/read.py up to date"
+    assert used == set(NEEDED["thresholds"]), "bring NEEDED in files/catalogue/needed.py up to date"
