@@ -163,6 +163,9 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
 
     ``limit`` is what new people may cost at the high end, ``soon`` what the hires of now and next cost, ``asked`` what
     all that the work asks for today would cost. ``estimated`` are people of today whose cost nobody told.
+    ``learning`` is what the hires of now and next cost, once, for hours that go to learning; ``reserve`` what to have
+    in hand before they begin, ``reserve_months`` at the high end of what all people together cost. ``None`` where
+    nobody is to be hired.
     """
 
     currency: str
@@ -176,6 +179,9 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     estimated: tuple[str, ...]
     soon: tuple[float, float]
     asked: tuple[float, float] | None
+    learning: tuple[float, float] | None
+    reserve: float | None
+    reserve_months: float | None
     note: Text
 
 
@@ -231,6 +237,30 @@ class OwnerWeek(msgspec.Struct, frozen=True, kw_only=True):
     told: bool
     undone: float
     undone_after: float
+
+
+class ExtraHands(msgspec.Struct, frozen=True, kw_only=True):
+    """Help for one month: whose work it is, how many hours a week, and what these cost at the wage of an employee."""
+
+    role: str
+    hours_per_week: float
+    cost: Cost | None
+
+
+class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
+    """The busiest month: ``times`` a usual month's orders, the hours a week of work, and the ``hands`` that lack.
+
+    ``leaves`` is what the orders on top of a usual month leave, in ``currency``; ``None`` where nobody can say.
+    ``own_judgement`` is set where nobody told how busy it is.
+    """
+
+    times: float
+    told: bool
+    work: float
+    hands: tuple[ExtraHands, ...]
+    leaves: float | None
+    currency: str
+    own_judgement: Text | None = None
 
 
 class Hat(msgspec.Struct, frozen=True, kw_only=True):
@@ -365,6 +395,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     answers: tuple[Answer, ...]
     facts: tuple[FactView, ...]
     owner_week: OwnerWeek | None
+    busiest_month: BusiestMonth | None
     work_hours: Amount
     money: MoneyView
     main_risk: Risk | None

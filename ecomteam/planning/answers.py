@@ -7,6 +7,7 @@ from ecomteam.model.facts import Value
 from ecomteam.model.plan import Answer
 from ecomteam.model.questions import Question
 from ecomteam.model.text import Text
+from ecomteam.planning.busiest import PEAK
 from ecomteam.planning.first import steps_for
 from ecomteam.planning.path import Step
 from ecomteam.shop.case import Case
@@ -70,6 +71,8 @@ def _use(case: Case, fact: str) -> Text:
     hours = hours_on(case, fact)
     if hours >= 1:
         return words.ANSWER_HOURS.format(hours=whole(hours))
+    if fact == PEAK:
+        return words.ANSWER_PEAK
     if fact in IN_ROOM:
         return words.ANSWER_MONEY
     if fact in IN_HOURS:

@@ -97,7 +97,7 @@ class _Game:
         more = self._more_hours(now)
         recruit = self._recruit(now, number)
         there = [one.position for one in self.hired if one.begins <= number]
-        hands = [*now.hands, *(one.hands(f"#{rank}") for rank, one in enumerate(there, start=1))]
+        hands = [*now.hands, *self._newcomers(number)]
         cover = now.covered_by(hands)
         per = now.numbers.per_euro
         costs = [found for one in there if (found := _cost(now, one)) is not None]
@@ -118,6 +118,14 @@ class _Game:
             cost_high=sum(cost.high for cost in costs),
             room=None if now.room.limit is None else float(round(max(0.0, now.room.limit) * per)),
         )
+
+    def _newcomers(self, number: int) -> Iterable[Hands]:
+        """Those at work in that month; of the hours of who is still learning a part is lost."""
+        lost = self.case.knowledge.threshold("learning_lost")
+        there = (one for one in self.hired if one.begins <= number)
+        for rank, one in enumerate(there, start=1):
+            learning = number < one.settled
+            yield one.position.hands(f"#{rank}", one.position.hours * (1 - lost) if learning else None)
 
     def _next(self, now: Case) -> Position | None:
         return next_hire(

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from ecomteam.model.amounts import Amount
+from ecomteam.model.hours import WEEKS as A_MONTH
 from ecomteam.model.plan import MoneyView, SumLine
 from ecomteam.model.text import Text
+from ecomteam.planning.hires import lead_time
 from ecomteam.planning.path import Path, Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position
@@ -29,6 +31,9 @@ def money_view(case: Case, way: Path) -> MoneyView:
         estimated=room.estimated,
         soon=(low, high),
         asked=asked if any(position.cost for position in way.asked) else None,
+        learning=_learning(case, way.soon),
+        reserve=_reserve(case, high) if high else None,
+        reserve_months=case.knowledge.threshold("reserve_months") if high else None,
         note=_note(case),
     )
 
@@ -41,6 +46,24 @@ def soon(steps: Sequence[Step]) -> tuple[float, float]:
 def _spent(positions: Iterable[Position]) -> tuple[float, float]:
     costs = [position.cost for position in positions if position.cost is not None]
     return sum(cost.low for cost in costs), sum(cost.high for cost in costs)
+
+
+def _learning(case: Case, steps: Iterable[Step]) -> tuple[float, float] | None:
+    """What is paid for the hours that go to learning until the work runs by itself; by the order nothing is."""
+    lost = case.knowledge.threshold("learning_lost")
+    low = high = 0.0
+    for position in (step.position for step in steps if not step.position.by_the_piece):
+        lead = lead_time(case.knowledge, position.role, position.sourcing)
+        if position.cost is not None and lead is not None:
+            low += position.cost.low * lead.ramp_weeks / A_MONTH * lost
+            high += position.cost.high * lead.ramp_weeks / A_MONTH * lost
+    return (_tens(low), _tens(high)) if high else None
+
+
+def _reserve(case: Case, new: float) -> float:
+    """Months of what today's people and the new ones cost, at the high end; a company carries those it has already."""
+    today = 0.0 if case.established else case.room.team[1] * case.numbers.per_euro
+    return case.knowledge.threshold("reserve_months") * _tens(today + new)
 
 
 def _note(case: Case) -> Text:

@@ -25,6 +25,7 @@ from ecomteam.model.text import Text
 from ecomteam.model.who import hire as hired
 from ecomteam.model.who import somebody, the_owner
 from ecomteam.planning.answers import answers
+from ecomteam.planning.busiest import busiest_month
 from ecomteam.planning.first import first_steps
 from ecomteam.planning.hires import amounts, figures, hire, in_words, takes
 from ecomteam.planning.money import money_view
@@ -93,6 +94,7 @@ def plan_of(case: Case) -> Plan:
         answers=answers(case, steps),
         facts=tuple(_facts(case)),
         owner_week=week,
+        busiest_month=busiest_month(case, way),
         work_hours=Amount(round(hours.low), round(hours.likely), round(hours.high)),
         money=money_view(case, way),
         main_risk=_main_risk(case, steps),

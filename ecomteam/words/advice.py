@@ -174,6 +174,7 @@ ANSWER_HOURS = Text(
     "Counts: about {hours} hours of work a month hang on it.",
     "Telt mee: zo'n {hours} uur werk per maand hangt ervan af.",
 )
+ANSWER_PEAK = Text("Counts in the help for your busiest month.", "Telt mee in de hulp voor je drukste maand.")
 ANSWER_MONEY = Text("Counts in what the shop can pay.", "Telt mee in wat de webshop kan betalen.")
 ANSWER_RULES = Text(
     "Decides in which form and order people come.", "Beslist mee in welke vorm en volgorde mensen komen."

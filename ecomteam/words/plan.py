@@ -156,6 +156,29 @@ ASKED = Text(
     "All that today's work asks for would cost {cost} a month.",
     "Alles waar het werk van nu om vraagt, zou {cost} per maand kosten.",
 )
+LEARNING = Text(
+    "Until new people know the work they cost about {learning}, once, for hours that go to learning.",
+    "Tot nieuwe mensen het werk kennen, kosten ze eenmalig zo'n {learning} aan uren die opgaan aan leren.",
+)
+RESERVE = Text("Have in hand", "Houd achter de hand")
+RESERVE_SUM = Text(
+    "{months} × {month} = {reserve}, for months in which sales stop.",
+    "{months} × {month} = {reserve}, voor als de verkoop stilvalt.",
+)
+BUSIEST = Text("Busiest month", "Drukste maand")
+BUSIEST_TIMES = Text("{times} times a usual one", "{times} keer een gewone maand")
+BUSIEST_ASSUMED = Text("{times} times a usual one, we assume", "{times} keer een gewone maand, nemen we aan")
+BUSIEST_HELP = Text(
+    "{times}, about {hours} hours of work a week. Ask for help by the hour, for that month: {hands}.",
+    "{times}, zo'n {hours} uur werk per week. Vraag hulp per uur, voor die maand: {hands}.",
+)
+BUSIEST_LEAVES = Text("The orders on top leave about {sum}.", "De extra bestellingen laten zo'n {sum} over.")
+BUSIEST_HAND = Text("{role} {hours} hours a week ({cost})", "{role} {hours} uur per week ({cost})")
+BUSIEST_HAND_UNPRICED = Text("{role} {hours} hours a week", "{role} {hours} uur per week")
+BUSIEST_DONE = Text(
+    "{times}, about {hours} hours of work a week. Your people have the time for what comes on top.",
+    "{times}, zo'n {hours} uur werk per week. Je mensen hebben tijd voor wat er dan bij komt.",
+)
 WEEK_TITLE = Text("The owner's week", "De week van de eigenaar")
 WEEK_CAPTION = Text("Hours a week that the owner does", "Uren per week die de eigenaar doet")
 KIND_OF_WORK = Text("Work", "Werk")
@@ -193,9 +216,11 @@ FORECAST_GROWS = Text(
 )
 FORECAST_HIRES = Text(
     "Somebody is recruited in the month in which the work asks for it and the shop can pay it, at most so many at once"
-    " as a shop can take in; whoever is recruited works after the usual weeks to find somebody.",
+    " as a shop can take in; whoever is recruited works after the usual weeks to find somebody, at first with half of"
+    " the hours, because the other half goes to learning.",
     "Iemand wordt geworven in de maand waarin het werk erom vraagt en de webshop het kan betalen, nooit meer tegelijk"
-    " dan een webshop kan inwerken; wie geworven is, begint na de weken die het gewoonlijk kost om iemand te vinden.",
+    " dan een webshop kan inwerken; wie geworven is, begint na de weken die het gewoonlijk kost om iemand te vinden,"
+    " eerst met de helft van de uren, want de andere helft gaat op aan leren.",
 )
 ASSUMPTION = Text("{name}: {value} {unit}", "{name}: {value} {unit}")
 FORECAST_ENDS = Text(

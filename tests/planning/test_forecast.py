@@ -109,3 +109,12 @@ def test_the_steepest_growth_ends_soon(growth: float) -> None:
     made = played(growth, ahead=60, orders_per_month=1000, monthly_revenue=60000)
     assert all(row.scale <= FARTHEST for row in made.months)
     assert len(made.months) < 60 or growth < 0
+
+
+def test_whoever_is_still_learning_does_half_of_the_work() -> None:
+    facts: dict[str, Any] = {"orders_per_month": 1000, "support_contacts_per_day": 60, "symptoms": ["tickets_pile_up"]}
+    rows = played(0.0, **facts, monthly_revenue=80000).months
+    begins = next(row.month for row in rows if row.arrive)
+    assert rows[begins - 1].undone > rows[begins].undone
+    later = [row.undone for row in rows[begins + 1 :] if not row.arrive]
+    assert min(later) < rows[begins].undone

@@ -14,10 +14,12 @@ from ecomteam.model.phases import Phase, Work
 from ecomteam.model.place import Place
 from ecomteam.model.plan import (
     Answer,
+    BusiestMonth,
     Cost,
     Coverage,
     DoFirst,
     Effect,
+    ExtraHands,
     FactView,
     Firmness,
     Hat,
@@ -530,6 +532,20 @@ PLAN = Plan(
         undone=12,
         undone_after=3,
     ),
+    busiest_month=BusiestMonth(
+        times=2.5,
+        told=True,
+        work=61,
+        hands=(
+            ExtraHands(
+                role="online_marketer",
+                hours_per_week=14,
+                cost=Cost(low=1500, high=2300, currency="EUR", basis=Text("wages", "lonen")),
+            ),
+        ),
+        leaves=4600,
+        currency="EUR",
+    ),
     work_hours=Amount(188, 225, 345),
     money=MoneyView(
         currency="EUR",
@@ -553,6 +569,9 @@ PLAN = Plan(
         estimated=("Bob",),
         soon=(1600, 2400),
         asked=(4490, 7060),
+        learning=(400, 600),
+        reserve=4800,
+        reserve_months=2,
         note=Text("Your budget decides.", "Je budget beslist."),
     ),
     main_risk=Risk(text=Text("Everything hangs on you.", "Alles hangt aan jou."), cites=(), own_judgement=JUDGED),

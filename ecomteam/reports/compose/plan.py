@@ -217,6 +217,9 @@ class _PlanComposer:
         rows = tuple(map(self._sum, money.lines))
         blocks: list[Block] = [Table(self.say(words.MONEY_CAPTION), columns, rows)] if rows else []
         blocks.append(Paragraph(self.say(money.note)))
+        if money.learning is not None:
+            learning = self.voice.money(*money.learning, money.currency)
+            blocks.append(Paragraph(self.say(words.LEARNING, learning=learning)))
         if money.asked is not None:
             asked = self.voice.money(*money.asked, money.currency)
             blocks.append(Paragraph(self.say(words.ASKED, cost=asked)))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ecomteam.model.amounts import FROM_SHOP
-from ecomteam.model.plan import DoFirst, FactView, Hire, OwnerWeek, Payback, Plan
+from ecomteam.model.plan import BusiestMonth, DoFirst, ExtraHands, FactView, Hire, OwnerWeek, Payback, Plan
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Column, Entry, Paragraph, Record, Table
 from ecomteam.words import interface, numbers
@@ -51,8 +51,10 @@ class _Screen:
     def below(self) -> tuple[Entry, ...]:
         plan = self.plan
         listed = (
+            (words.RESERVE, tuple(filter(None, [self._reserve()]))),
             (words.YOUR_WEEK, (self._week(plan.owner_week),) if plan.owner_week else ()),
-            (words.NOT_NOW, tuple(self._left(LEFT_SHOWN if self._soon() <= ROWS else 1))),
+            (words.BUSIEST, (self._busiest(plan.busiest_month),) if plan.busiest_month else ()),
+            (words.NOT_NOW, tuple(self._left(1 if self._soon() > ROWS or plan.busiest_month else LEFT_SHOWN))),
             (words.MAIN_RISK, (self.say(plan.main_risk.text),) if plan.main_risk else ()),
             (words.STILL_OPEN, tuple(self._open())),
             (words.WE_ASSUMED, tuple(filter(None, [self._facts(("assumed",), ASSUMED_SHOWN)]))),
@@ -122,6 +124,36 @@ class _Screen:
             room = self.voice.money(max(0.0, money.limit), max(0.0, money.limit), money.currency)
         lines = [("", self.say(words.TOTAL_SOON), "", "", self.voice.number(hours) if hours else "", spent)]
         return [*(lines if len(soon) > 1 else []), ("", self.say(words.CAN_PAY), "", "", "", room)]
+
+    def _reserve(self) -> str:
+        money = self.plan.money
+        if money.reserve is None or money.reserve_months is None:
+            return ""
+        months = self.voice.number(money.reserve_months)
+        reserve = self.voice.money(money.reserve, money.reserve, money.currency)
+        each = money.reserve / money.reserve_months
+        month = self.voice.money(each, each, money.currency)
+        return self.say(words.RESERVE_SUM, months=months, month=month, reserve=reserve)
+
+    def _busiest(self, month: BusiestMonth) -> str:
+        pattern = words.BUSIEST_TIMES if month.told else words.BUSIEST_ASSUMED
+        times = self.say(pattern, times=self.voice.number(month.times))
+        hours = self.voice.number(round(month.work))
+        if not month.hands:
+            return self.say(words.BUSIEST_DONE, times=times, hours=hours)
+        hands = ", ".join(map(self._extra, month.hands[:PARTS_SHOWN]))
+        help_out = self.say(words.BUSIEST_HELP, times=times, hours=hours, hands=hands)
+        if month.leaves is None:
+            return help_out
+        left = self.voice.money(month.leaves, month.leaves, month.currency)
+        return f"{help_out} {self.say(words.BUSIEST_LEAVES, sum=left)}"
+
+    def _extra(self, hands: ExtraHands) -> str:
+        role, hours = self.voice.role(hands.role).lower(), self.voice.number(round(hands.hours_per_week))
+        if hands.cost is None:
+            return self.say(words.BUSIEST_HAND_UNPRICED, role=role, hours=hours)
+        cost = self.voice.money(hands.cost.low, hands.cost.high, hands.cost.currency)
+        return self.say(words.BUSIEST_HAND, role=role, hours=hours, cost=cost)
 
     def _week(self, week: OwnerWeek) -> str:
         parts = ", ".join(

@@ -1,0 +1,116 @@
+"""The busiest month, and what to have in hand before somebody new begins."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ecomteam.files.catalogue.compiled import shipped_catalogue
+from ecomteam.files.team.read import team_of
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.place import Place
+from ecomteam.model.plan import BusiestMonth
+from ecomteam.planning import plan
+from ecomteam.planning.busiest import COMES_WITH_ORDERS, busy
+from ecomteam.shop.case import Case
+
+CATALOGUE = shipped_catalogue()
+KNOWLEDGE = Knowledge(CATALOGUE)
+FACTS: dict[str, Any] = {
+    "business_model": "b2c",
+    "stage": "growth",
+    "company": "new",
+    "country": "NL",
+    "fulfilment": "self",
+    "orders_per_month": 900,
+    "monthly_revenue": 40000,
+    "gross_margin": 0.45,
+    "shipping_cost_per_order": 6,
+}
+ANN = {"name": "Ann", "owner": True, "roles": ["ecommerce_manager", "customer_service"]}
+BO = {"name": "Bo", "roles": ["logistics"], "hours_per_week": 24}
+
+
+def shop(*people: dict[str, Any], **facts: Any) -> Case:
+    said: dict[str, Any] = {"shop": {**FACTS, **facts}, "people": [ANN, *people]}
+    return Case(KNOWLEDGE, team_of(said, Place("shop"), CATALOGUE))
+
+
+def busiest(*people: dict[str, Any], **facts: Any) -> BusiestMonth | None:
+    case = shop(*people, **facts)
+    return plan(KNOWLEDGE, case.team).busiest_month
+
+
+def test_a_season_takes_hands_for_parcels_and_questions_for_one_month() -> None:
+    month = busiest(BO, peak_factor=2.5)
+    assert month is not None
+    assert month.told
+    assert [hands.role for hands in month.hands] == ["logistics", "customer_service"]
+    assert all(hands.cost is not None and hands.cost.high > 0 for hands in month.hands)
+
+
+def test_the_orders_on_top_are_what_pays_for_them() -> None:
+    month = busiest(BO, peak_factor=2.5)
+    # 900 orders, of each 40000 / 900 x 45% - 6 is left, one and a half times as many on top.
+    assert month is not None
+    assert month.leaves == pytest.approx(900 * 1.5 * (40000 / 900 * 0.45 - 6), rel=0.03)
+
+
+def test_whoever_has_the_hours_needs_no_hands() -> None:
+    warehouse = {"name": "Crew", "roles": ["logistics", "customer_service"], "count": 4}
+    month = busiest(warehouse, peak_factor=1.5)
+    assert month is not None
+    assert month.hands == ()
+
+
+def test_a_fulfilment_company_packs_the_season_too() -> None:
+    month = busiest(peak_factor=2.5, fulfilment="third_party")
+    assert month is not None
+    assert "logistics" not in {hands.role for hands in month.hands}
+
+
+@pytest.mark.parametrize("facts", [{}, {"peak_factor": 1}])
+def test_nothing_is_said_of_a_season_that_nobody_told_of(facts: dict[str, Any]) -> None:
+    assert busiest(BO, **facts) is None
+
+
+def test_a_season_that_hurts_is_counted_with_what_is_assumed() -> None:
+    month = busiest(BO, symptoms=["seasonal_peak"])
+    assert month is not None
+    assert not month.told
+    assert month.own_judgement is not None
+
+
+def test_products_and_ads_take_the_same_hours_in_any_month() -> None:
+    work = shop(BO).work
+    then = busy(work, 3)
+    still = {
+        name
+        for name, one in work.activities.items()
+        if not any(known.id in COMES_WITH_ORDERS for part in one.parts for known in part.drivers)
+    }
+    assert still
+    assert all(then.activities[name].hours == work.activities[name].hours for name in still)
+
+
+@given(st.floats(1, 20), st.floats(1, 20))
+def test_a_busier_month_never_takes_less_work(one: float, other: float) -> None:
+    work = shop(BO).work
+    few, many = sorted((one, other))
+    assert busy(work, few).hours.likely <= busy(work, many).hours.likely
+
+
+def test_what_to_have_in_hand_is_two_months_of_everybody_at_the_high_end() -> None:
+    case = shop(BO, monthly_revenue=90000, symptoms=["parcels_take_hours"])
+    money = plan(KNOWLEDGE, case.team).money
+    assert money.reserve is not None
+    assert money.reserve == pytest.approx(2 * (money.team_today[1] + money.soon[1]), abs=20)
+    assert money.learning is not None
+    assert 0 < money.learning[1] < money.soon[1]
+
+
+def test_who_hires_nobody_is_not_told_what_to_keep_for_it() -> None:
+    money = plan(KNOWLEDGE, shop(BO, orders_per_month=100, monthly_revenue=2000).team).money
+    assert money.reserve is None
+    assert money.learning is None
