@@ -83,6 +83,19 @@ def day(text: str | None) -> str | None:
         raise UsageError(f"--today: {error}") from None
 
 
+def this_day(text: str | None) -> str:
+    """The day that stands on a document: as given, else of ``SOURCE_DATE_EPOCH``, else today."""
+    from datetime import UTC, datetime
+
+    if (given := day(text)) is not None:
+        return given
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    # Longer is no time at all, and would be too much for a date.
+    if epoch.isascii() and epoch.isdecimal() and len(epoch) <= 11:
+        return datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
+    return datetime.now().astimezone().date().isoformat()
+
+
 def _language(text: str) -> Language | None:
     head = text.replace("-", "_").split("_")[0].split(".")[0].lower()
     return next((lang for lang in LANGUAGES if lang == head), None)

@@ -73,3 +73,31 @@ class WorkView(msgspec.Struct, frozen=True, kw_only=True):
     activities: tuple[ActivityView, ...]
     people: tuple[PersonHours, ...]
     uncovered: float
+
+
+class HoursBy(msgspec.Struct, frozen=True, kw_only=True):
+    """Hours a week of some work, by who does it; ``nobody`` is what nobody has time for."""
+
+    owner: float
+    team: float
+    outside: float
+    new: float
+    nobody: float
+
+    @property
+    def total(self) -> float:
+        return self.owner + self.team + self.outside + self.new + self.nobody
+
+
+class ShiftRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One kind of work, today and after the hires of now and next."""
+
+    department: str
+    today: HoursBy
+    after: HoursBy
+
+
+class WorkShift(msgspec.Struct, frozen=True, kw_only=True):
+    """Who does the work of a shop today, and who does it after the hires of now and next; most work first."""
+
+    rows: tuple[ShiftRow, ...]

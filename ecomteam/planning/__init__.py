@@ -4,10 +4,12 @@ from ecomteam.planning.path import Path, Step, path, today
 from ecomteam.planning.plan import carried_out, plan, plan_of
 from ecomteam.planning.reasons import reason
 from ecomteam.planning.unknowns import changes, open_facts, representatives, trials, with_fact
+from ecomteam.planning.week import after_soon
 
 __all__ = [
     "Path",
     "Step",
+    "after_soon",
     "carried_out",
     "changes",
     "open_facts",

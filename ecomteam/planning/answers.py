@@ -12,7 +12,7 @@ from ecomteam.planning.first import steps_for
 from ecomteam.planning.path import Step
 from ecomteam.shop.case import Case
 from ecomteam.words import advice as words
-from ecomteam.words.numbers import span, whole
+from ecomteam.words.numbers import price, span, whole
 
 IN_ROOM = ("monthly_revenue", "gross_margin", "shipping_cost_per_order", "extra_budget", "monthly_budget", "currency")
 IN_HOURS = ("owner_hours_per_week", "departments", "company")
@@ -63,7 +63,8 @@ def _answer(case: Case, question: Question, value: Value) -> Answer:
 def _told(case: Case, fact: str, value: Value, name: Text) -> Text:
     shown = case.knowledge.shown(fact, value)
     if fact in case.knowledge.money_facts and isinstance(value, int | float):
-        shown = span(value, value, case.numbers.currency)
+        write = price if value % 1 else span
+        shown = write(value, value, case.numbers.currency)
     return Text(f"{name.en}: {shown.en}", f"{name.nl}: {shown.nl}")
 
 

@@ -1,12 +1,12 @@
 """The owner's week: how many hours go to which kind of work, today and after the hires of now and next."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from ecomteam.model.hours import a_week
 from ecomteam.model.plan import OwnerWeek, WeekRow
 from ecomteam.planning.path import Path
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import Cover
+from ecomteam.shop.cover import Cover, Hands
 from ecomteam.shop.positions import relieved
 
 
@@ -14,7 +14,7 @@ def owner_week(case: Case, way: Path) -> OwnerWeek | None:
     """``None`` where no owner works in the shop."""
     if not case.cover.owners:
         return None
-    after = case.covered_by([*relieved(case.hands, way.rested), *way.newcomers])
+    _, after = after_soon(case, way)
     before_by, after_by = _by_department(case, case.cover), _by_department(case, after)
     rows = [
         WeekRow(
@@ -35,6 +35,12 @@ def owner_week(case: Case, way: Path) -> OwnerWeek | None:
         undone=a_week(case.cover.uncovered_hours),
         undone_after=a_week(after.uncovered_hours),
     )
+
+
+def after_soon(case: Case, way: Path) -> tuple[Sequence[Hands], Cover]:
+    """Who is there once the hires of now and next are, and who then does what."""
+    hands = (*relieved(case.hands, way.rested), *way.newcomers)
+    return hands, case.covered_by(hands)
 
 
 def _by_department(case: Case, cover: Cover) -> Mapping[str, float]:

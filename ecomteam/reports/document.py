@@ -14,10 +14,14 @@ from ecomteam.model.text import Language
 
 
 class Heading(msgspec.Struct, frozen=True):
-    """``level`` 2 opens a section, deeper levels its parts; level 1 is the document's title."""
+    """``level`` 2 opens a section, deeper levels its parts; level 1 is the document's title.
+
+    ``fresh`` begins a new page on paper.
+    """
 
     text: str
     level: int = 2
+    fresh: bool = False
 
 
 class Paragraph(msgspec.Struct, frozen=True):
@@ -81,13 +85,90 @@ class Note(msgspec.Struct, frozen=True):
     text: str
 
 
-Block = Heading | Paragraph | Bullets | Table | Record | Note
+# How a value of a chart is drawn: each has a colour and, in print, a pattern of its own.
+Kind = Literal["today", "team", "outside", "new", "gap", "recruit"]
+
+
+class Series(msgspec.Struct, frozen=True):
+    """Values under one name, one for each label of the chart."""
+
+    name: str
+    kind: Kind
+    values: tuple[float, ...]
+
+
+class Months(msgspec.Struct, frozen=True):
+    """A bar a month, its series on top of each other, against a ``limit`` that is drawn as a line.
+
+    Amounts are in whole units after ``unit``.
+    """
+
+    labels: tuple[str, ...]
+    bars: tuple[Series, ...]
+    limit: Series | None
+    unit: str
+
+
+class Shares(msgspec.Struct, frozen=True):
+    """Two bars for each label, one under the other (``sides`` names them), each made up of its series."""
+
+    labels: tuple[str, ...]
+    sides: tuple[str, str]
+    first: tuple[Series, ...]
+    second: tuple[Series, ...]
+
+
+class Lane(msgspec.Struct, frozen=True):
+    """One line of a calendar: recruiting from a month on, at work from another; ``note`` where it has no month."""
+
+    label: str
+    recruit: int | None
+    start: int | None
+    note: str
+
+
+class Calendar(msgspec.Struct, frozen=True):
+    """Lanes over months; ``legend`` says what recruiting and being at work look like."""
+
+    labels: tuple[str, ...]
+    lanes: tuple[Lane, ...]
+    legend: tuple[str, str]
+
+
+class Seat(msgspec.Struct, frozen=True):
+    """Somebody in a team, or a place still empty; ``depth`` 0 is at the top, deeper ones answer to those above."""
+
+    name: str
+    detail: str
+    depth: int
+    planned: bool = False
+    outside: bool = False
+
+
+class Tree(msgspec.Struct, frozen=True):
+    seats: tuple[Seat, ...]
+    legend: tuple[str, ...]
+
+
+class Chart(msgspec.Struct, frozen=True):
+    """A picture, what it shows in a sentence, and the same as a table for who cannot see it."""
+
+    summary: str
+    figure: Months | Shares | Calendar | Tree
+    table: Table
+
+
+Block = Heading | Paragraph | Bullets | Table | Record | Note | Chart
 
 
 class Document(msgspec.Struct, frozen=True):
+    """``subtitle`` stands under the title: the day, and whom it is from; ``author`` is told to other programs."""
+
     title: str
     lang: Language
     blocks: tuple[Block, ...]
+    subtitle: str = ""
+    author: str = ""
 
 
 def mapped(document: Document, change: Callable[[str], str]) -> Document:

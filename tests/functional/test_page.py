@@ -4,16 +4,18 @@ Skipped where no Chromium is installed.
 """
 
 import re
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
 
-from ecomteam.files.catalogue.folder import data_dir
-from ecomteam.files.team.read import read_team
+from ecomteam.cli.papers import plan_paper
+from ecomteam.cli.reading import example_team
 from ecomteam.model.text import LANGUAGES, Language
-from ecomteam.planning import plan
-from ecomteam.reports.compose.plan import compose_plan
+from ecomteam.planning import plan_of
 from ecomteam.reports.draw.html import to_html
+from ecomteam.shop.case import Case
+from ecomteam.words.paper import APPENDICES
 from tests.functional.chromium import CHROMIUM, NONE_HERE, chromium
 from tests.shipped import KNOWLEDGE
 
@@ -43,12 +45,14 @@ for (const width of widths) {{
 @pytest.fixture(scope="module", params=LANGUAGES)
 def page(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     lang: Language = request.param
-    team = read_team(
-        data_dir().joinpath("examples/growing-pains.yaml").read_bytes(), "growing-pains", KNOWLEDGE.catalogue
-    )
     path = tmp_path_factory.mktemp(lang) / "report.html"
-    path.write_text(to_html(compose_plan(plan(KNOWLEDGE, team), KNOWLEDGE, lang)), "utf-8")
+    path.write_text(drawn("growing-pains", lang), "utf-8")
     return path
+
+
+def drawn(example: str, lang: Language, without: Collection[str] = ()) -> str:
+    case = Case(KNOWLEDGE, example_team(example, KNOWLEDGE)[0])
+    return to_html(plan_paper(case, plan_of(case), lang, "2026-11-29", without))
 
 
 def test_the_page_never_scrolls_sideways(page: Path) -> None:
@@ -62,15 +66,28 @@ def test_the_page_never_scrolls_sideways(page: Path) -> None:
 
 
 def test_the_page_prints_on_a4(page: Path) -> None:
+    assert set(printed(page)) == {(595, 842)}
+
+
+# Many hires, many kinds of work, many people, and hardly anything.
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("example", ["b2b-wholesaler", "technical-parts", "sky-high-team", "almost-nothing"])
+def test_without_its_appendices_a_plan_is_two_pages(tmp_path: Path, example: str, lang: Language) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(drawn(example, lang, APPENDICES.keys()), "utf-8")
+    assert len(printed(page)) == 2
+
+
+def printed(page: Path) -> list[tuple[int, int]]:
+    """The sizes of the pages on paper."""
     target = page.parent / "report.pdf"
     chromium(page.parent, f"--print-to-pdf={target}", "--no-pdf-header-footer", page.as_uri())
     boxes = re.findall(rb"/MediaBox\s*\[\s*0 0 ([0-9.]+) ([0-9.]+)\s*\]", target.read_bytes())
-    assert boxes
-    assert {(round(float(width)), round(float(height))) for width, height in boxes} == {(595, 842)}
+    return [(round(float(width)), round(float(height))) for width, height in boxes]
 
 
 def test_the_page_names_nothing_outside_itself(page: Path) -> None:
     text = page.read_text("utf-8")
     assert not re.search(r"(src|href)=\"(?!#)", text)
-    assert "url(" not in text
+    assert not re.search(r"url\((?!#)", text)
     assert "<script" not in text

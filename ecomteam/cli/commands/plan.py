@@ -12,8 +12,9 @@ from ecomteam.cli.groups import with_groups
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.draft import Draft
 from ecomteam.cli.jsonl import Lines
-from ecomteam.cli.options import CatalogueOption, JsonOption, NoInputOption, OutputOption, TodayOption, day
+from ecomteam.cli.options import CatalogueOption, JsonOption, NoInputOption, OutputOption, TodayOption, day, this_day
 from ecomteam.cli.output import interactive, report, say, write_file
+from ecomteam.cli.papers import WithoutAppendixOption, left_out, plan_paper
 from ecomteam.cli.reading import Shop
 from ecomteam.cli.reporting import View, chosen_format, show, write_json
 from ecomteam.knowledge.base import Knowledge
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from ecomteam.shop.case import Case
 
 PlanFormat = Literal["table", "json", "markdown", "html", "mermaid"]
+
+# Formats that are read as a document, not on a screen.
+PAPERS = ("markdown", "html")
 
 NEEDS_INPUT = """nothing to plan from: there is no terminal to ask in. Give one of
   ecomteam plan FILE                     a team.yaml with what is known (see: ecomteam example almost-nothing)
@@ -63,6 +67,7 @@ def plan(
         str | None, typer.Option("--growth", metavar="5%", help="How much the shop grows each month; with --months.")
     ] = None,
     today: TodayOption = None,
+    without_appendix: WithoutAppendixOption = None,
     no_input: NoInputOption = False,
     overlays: CatalogueOption = None,
     lines: Lines,
@@ -86,7 +91,7 @@ def plan(
     said, form = view.language, chosen_format(chosen, json)
     lines.check(others=shop.given or resume)
     ahead, rate = _forward(months, growth)
-    on = day(today)
+    on, without = day(today), left_out(without_appendix)
     if lines.jsonl:
         lines.stream("plan", overlays, view.quiet, today=on)
         return
@@ -113,7 +118,10 @@ def plan(
         from ecomteam.planning.forecast import with_forecast
 
         advice = with_forecast(advice, case, ahead, rate)
-    _hand_out(case, advice, form, lines.full, output, view)
+    if form in PAPERS:
+        show(plan_paper(case, advice, said, this_day(today), without), form, output, view)
+    else:
+        _hand_out(case, advice, form, lines.full, output, view)
     if asks and not view.quiet:
         _how_to_repeat(save, draft, view)
 
@@ -129,7 +137,6 @@ def _hand_out(case: "Case", advice: Plan, form: str, full: bool, output: Path | 
     else:
         from ecomteam.reports.compose.plan import compose_plan
 
-        full = full or form != "table"
         extras = _extras(case, advice, said) if full else ()
         show(compose_plan(advice, known, said, *extras, full=full), form, output, view)
 

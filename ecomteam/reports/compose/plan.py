@@ -36,11 +36,11 @@ PRINCIPLES_SHOWN = 5
 
 def compose_plan(plan: Plan, knowledge: Knowledge, lang: Language, *extras: Extra, full: bool = True) -> Document:
     """The report of a plan, or its first screen. ``extras`` are further sections: a title and its blocks."""
-    composer = _PlanComposer(plan, Voice(knowledge, lang), extras)
+    composer = PlanComposer(plan, Voice(knowledge, lang), extras)
     return Document(composer.title(), lang, tuple(composer.blocks() if full else composer.screen()))
 
 
-class _PlanComposer:
+class PlanComposer:
     def __init__(self, plan: Plan, voice: Voice, extras: Sequence[Extra] = ()) -> None:
         self.plan = plan
         self.extras = extras

@@ -9,6 +9,7 @@ from ecomteam.reports.document import (
     MARKS,
     Block,
     Bullets,
+    Chart,
     Document,
     Entry,
     Heading,
@@ -18,8 +19,10 @@ from ecomteam.reports.document import (
     Table,
     mapped,
 )
+from ecomteam.reports.draw.charts import NARROW, to_svg
 from ecomteam.reports.draw.clean import clean
 from ecomteam.words import interface
+from ecomteam.words import paper as words
 
 BAR_CLASSES = dict(zip(BAR, ("waiting", "recruiting", "at-work"), strict=True))
 MARK_CLASSES = dict(zip(MARKS, ("stays", "changes", "comes", "missing"), strict=True))
@@ -28,10 +31,12 @@ CONTENTS_FROM = 4  # fewer sections than this need no table of contents
 STYLE = """\
 :root { color-scheme: light dark; --ink: #1d2733; --soft: #52606d; --line: #d5dce3; --paper: #fff; --panel: #f4f6f8;
   --accent: #0b5cad; --filled: #cfe3d4; --shared: #dfe6f3; --new: #fdebc8; --gap: #f6d5d2;
-  --info: #0b5cad; --warning: #8a5300; --error: #b3261e; }
+  --info: #0b5cad; --warning: #8a5300; --error: #b3261e; --today: #0b5cad; --team: #7fa8d1; --outside: #8a7bb8;
+  --fresh: #2f855a; --recruit: #a9d5bb; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e4e9ee; --soft: #a9b4bf; --line: #3a4550; --paper: #14191f;
   --panel: #1e252d; --accent: #7ab8ff; --filled: #24452f; --shared: #2a3a57; --new: #54421a; --gap: #5b2a26;
-  --info: #7ab8ff; --warning: #f0b35b; --error: #ff8a80; } }
+  --info: #7ab8ff; --warning: #f0b35b; --error: #ff8a80; --today: #7ab8ff; --team: #3f6a99; --outside: #a99ad8;
+  --fresh: #57b98a; --recruit: #2c5a43; } }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif;
@@ -53,6 +58,31 @@ nav h2 { font-size: 1rem; margin: 0; padding: 0; border: 0; }
 nav ul { columns: 17rem; max-width: none; margin: .35rem 0 0; }
 a { color: var(--accent); }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.subtitle { color: var(--soft); margin: -.5rem 0 1.25rem; }
+figure { margin: .75rem 0; break-inside: avoid; }
+svg { display: block; width: 100%; height: auto; }
+svg.narrow { display: none; }
+svg .ink { fill: var(--ink); }
+svg .soft { fill: var(--soft); }
+svg .rule { stroke: var(--line); }
+svg .branch { stroke: var(--soft); }
+svg .limit { stroke: var(--error); }
+svg pattern line { stroke: var(--fresh); }
+svg pattern[id$=gap] line { stroke: var(--error); }
+svg pattern rect.gap { fill: var(--gap); }
+svg pattern rect.recruit { fill: var(--recruit); }
+svg > rect.today { fill: var(--today); }
+svg > rect.team { fill: var(--team); }
+svg > rect.outside { fill: var(--outside); }
+svg > rect.new { fill: var(--fresh); }
+svg > rect.edge { fill: none; stroke: var(--today); }
+svg > rect.edge.outside { stroke: var(--outside); }
+svg > rect.edge.new { stroke: var(--fresh); }
+svg > rect.gap { stroke: var(--error); }
+svg > rect.recruit { stroke: var(--fresh); }
+details { margin: .35rem 0; color: var(--soft); font-size: .9rem; }
+summary { cursor: pointer; }
+summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; margin: .75rem 0; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--soft); font-size: .9rem; padding: .25rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--line);
@@ -91,18 +121,35 @@ td.missing { background: var(--gap); }
   caption { margin-bottom: .25rem; }
   .right { text-align: left; }
   tbody th.whole, tbody th.whole + th { display: inline; padding-right: .4rem; }
+  svg.wide { display: none; }
+  svg.narrow { display: block; }
+  td:empty { display: none; }
   td::before { content: attr(data-label) ": "; color: var(--soft); }
+  tbody td.mark { display: inline-block; width: auto; padding: .1rem .4rem; margin-right: .4rem; }
+  td.mark::before { content: attr(data-label) " "; color: inherit; }
 }
 @media print {
-  @page { size: A4; margin: 18mm 16mm; }
+  @page { size: A4; margin: 12mm 16mm; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   :root { color-scheme: light; --ink: #000; --soft: #444; --line: #bbb; --paper: #fff; --panel: #fff; --accent: #000;
     --info: #000; --warning: #000; --error: #000; }
-  body { font-size: 10pt; }
+  html { font-size: 8.5pt; }
+  body { line-height: 1.35; }
+  caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   main { max-width: none; padding: 0; }
-  nav { display: none; }
-  h2, h3, h4 { break-after: avoid; }
+  nav, details { display: none; }
+  h1 { font-size: 16pt; margin-bottom: .4rem; }
+  h2 { font-size: 12pt; margin: .8rem 0 .3rem; padding: 0; border: 0; }
+  h3 { font-size: 10pt; margin: .9rem 0 .3rem; }
+  .lead { font-size: 10.5pt; line-height: 1.35; margin: 0 0 .6rem; }
+  .subtitle { margin: -.3rem 0 .6rem; }
+  p, ul, table, dl, figure { margin: .3rem 0; max-width: none; }
+  th, td { padding: .16rem .6rem .16rem 0; }
+  td.mark { padding: .16rem .2rem; }
+  h1, h2, h3, h4, dt, .subtitle { break-after: avoid; }
+  .fresh { break-before: page; }
   tr, dd, li, .note { break-inside: avoid; }
+  dl { grid-template-columns: 7.5rem 1fr; gap: .15rem .8rem; }
 }
 """
 
@@ -122,7 +169,7 @@ PAGE = """\
 <body>
 <main>
 <h1>{title}</h1>
-{body}
+{subtitle}{body}
 </main>
 </body>
 </html>
@@ -133,19 +180,25 @@ def to_html(document: Document) -> str:
     """The document as a whole page."""
     document = mapped(document, clean)
     body = "\n".join(_body(document))
-    return PAGE.format(lang=document.lang, title=escape(document.title), style=STYLE, body=body)
+    subtitle = f'<p class="subtitle">{escape(document.subtitle)}</p>\n' if document.subtitle else ""
+    title = escape(document.title)
+    return PAGE.format(lang=document.lang, title=title, style=STYLE, subtitle=subtitle, body=body)
 
 
 def _body(document: Document) -> list[str]:
     """The blocks, with the table of contents between the first screen and the first section."""
     contents = _contents(document)
     parts: list[str] = []
-    section = 0
+    section = charts = 0
     for block in document.blocks:
         if isinstance(block, Heading) and block.level == 2:
             section += 1
             parts += [contents] if section == 1 and contents else []
-            parts.append(f'<h2 id="section-{section}">{escape(block.text)}</h2>')
+            fresh = ' class="fresh"' if block.fresh else ""
+            parts.append(f'<h2 id="section-{section}"{fresh}>{escape(block.text)}</h2>')
+        elif isinstance(block, Chart):
+            charts += 1
+            parts.append(_chart(block, document.lang, f"chart-{charts}"))
         else:
             parts.append(_draw(block, document.lang))
     return parts
@@ -160,6 +213,14 @@ def _contents(document: Document) -> str:
     return f'<nav aria-labelledby="contents">\n<h2 id="contents">{name}</h2>\n<ul>\n{items}</ul>\n</nav>'
 
 
+def _chart(chart: Chart, lang: Language, name: str) -> str:
+    """The picture, once for a wide screen and paper and once for a phone, and the table behind it."""
+    wide = to_svg(chart, lang, name).replace("<svg ", '<svg class="wide" ', 1)
+    narrow = to_svg(chart, lang, f"{name}-narrow", NARROW).replace("<svg ", '<svg class="narrow" ', 1)
+    table = f"<details>\n<summary>{escape(words.AS_TABLE.to(lang))}</summary>\n{_table(chart.table)}\n</details>"
+    return f"<figure>\n{wide}\n{narrow}\n{table}\n</figure>"
+
+
 def _draw(block: Block, lang: Language) -> str:
     match block:
         case Heading(text=text, level=level):
@@ -170,6 +231,8 @@ def _draw(block: Block, lang: Language) -> str:
             return _bullets(items)
         case Table():
             return _table(block)
+        case Chart():
+            return _table(block.table)
         case Record(entries=entries):
             return f"<dl>\n{''.join(map(_entry, entries))}</dl>"
         case Note(kind=kind, text=text):

@@ -6,6 +6,7 @@ from ecomteam.model.text import Language
 from ecomteam.reports.document import (
     Block,
     Bullets,
+    Chart,
     Document,
     Entry,
     Heading,
@@ -30,7 +31,8 @@ OPENING = re.compile(r"^([#+=-])|^(\d+)([.)])")
 def to_markdown(document: Document) -> str:
     """The document as Markdown text."""
     document = mapped(document, clean)
-    parts = [f"# {escaped(document.title)}", *(_draw(block, document.lang) for block in document.blocks)]
+    under = [escaped(document.subtitle)] if document.subtitle else []
+    parts = [f"# {escaped(document.title)}", *under, *(_draw(block, document.lang) for block in document.blocks)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -50,6 +52,8 @@ def _draw(block: Block, lang: Language) -> str:
             return _bullets(items)
         case Table():
             return _table(block)
+        case Chart(table=table):
+            return _table(table)
         case Record(entries=entries):
             return "\n".join(map(_entry, entries))
         case Note(kind=kind, text=text):

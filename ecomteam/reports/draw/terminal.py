@@ -12,6 +12,7 @@ from ecomteam.model.text import Language
 from ecomteam.reports.document import (
     Block,
     Bullets,
+    Chart,
     Document,
     Entry,
     Heading,
@@ -93,6 +94,8 @@ class _Drawer:
                     self._say(Text(item), BULLET)
             case Table():
                 self._table(block)
+            case Chart(table=table):
+                self._table(table)
             case Record(entries=entries):
                 for entry in entries:
                     self._entry(entry)

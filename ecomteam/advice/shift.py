@@ -1,0 +1,49 @@
+"""Who does which kind of work today, and who does it once the hires of now and next are there."""
+
+from collections.abc import Mapping, Sequence
+
+from ecomteam.model.hours import a_week
+from ecomteam.model.workview import HoursBy, ShiftRow, WorkShift
+from ecomteam.planning import after_soon, path
+from ecomteam.shop.case import Case
+from ecomteam.shop.cover import Cover, Hands
+from ecomteam.shop.positions import rank_of
+
+NOBODY = "nobody"
+# Less than this a week is not shown.
+LEAST = 0.5
+
+
+def work_shift(case: Case) -> WorkShift:
+    hands, after = after_soon(case, case.remembered(path))
+    sides = _by_department(case, case.cover, case.hands), _by_department(case, after, hands)
+    rows = [
+        ShiftRow(department=name, today=_hours(sides[0].get(name, {})), after=_hours(sides[1].get(name, {})))
+        for name in case.knowledge.roles_by_department
+    ]
+    shown = [row for row in rows if max(row.today.total, row.after.total) >= LEAST]
+    return WorkShift(rows=tuple(sorted(shown, key=lambda row: -row.today.total)))
+
+
+def _hours(found: Mapping[str, float]) -> HoursBy:
+    return HoursBy(**{name: a_week(found.get(name, 0.0)) for name in HoursBy.__struct_fields__})
+
+
+def _by_department(case: Case, cover: Cover, hands: Sequence[Hands]) -> Mapping[str, Mapping[str, float]]:
+    """Hours a month by department of the work, and by the kind of who does it."""
+    kinds = {each.name: _kind(each) for each in hands}
+    found: dict[str, dict[str, float]] = {}
+    for activity in case.work.activities:
+        doers = case.knowledge.activities[activity].doers
+        row = found.setdefault(case.knowledge.role(doers[0]).department if doers else "management", {})
+        for doing in cover.done.get(activity, ()):
+            kind = kinds.get(doing.name, "team")
+            row[kind] = row.get(kind, 0.0) + doing.hours
+        row[NOBODY] = row.get(NOBODY, 0.0) + cover.uncovered.get(activity, 0.0)
+    return found
+
+
+def _kind(hands: Hands) -> str:
+    if rank_of(hands.name) is not None:
+        return "new"
+    return "owner" if hands.owner else "outside" if hands.outside else "team"

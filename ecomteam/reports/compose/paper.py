@@ -1,0 +1,428 @@
+"""The document of a plan: two pages to hand to somebody, and appendices for who wants to know more."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+
+import msgspec
+
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.amounts import FROM_SHOP
+from ecomteam.model.plan import Hire, Plan
+from ecomteam.model.team import Team
+from ecomteam.model.text import Language
+from ecomteam.model.workview import WorkShift
+from ecomteam.reports.compose.plan import PlanComposer
+from ecomteam.reports.compose.screen import cost, form, step_line, when, who
+from ecomteam.reports.compose.teamchart import team_chart
+from ecomteam.reports.compose.voice import Voice
+from ecomteam.reports.document import (
+    Block,
+    Bullets,
+    Calendar,
+    Chart,
+    Column,
+    Document,
+    Heading,
+    Lane,
+    Months,
+    Paragraph,
+    Record,
+    Series,
+    Shares,
+    Table,
+)
+from ecomteam.words import dates, interface, numbers
+from ecomteam.words import paper as words
+from ecomteam.words import plan as plan_words
+from ecomteam.words.catalogue import DEPARTMENTS
+from ecomteam.words.lists import lowered
+
+HORIZON = 12
+FARTHEST = 18
+FIRST_STEPS = 3
+RISKS_SHOWN = 3
+NOT_NOW_SHOWN = 2
+# Hires that wait for a volume have no month: the next ones stand in the calendar, all of them in the table above it.
+WAITING_SHOWN = 3
+# The kinds of who does work, in the order of their bars, with how they are drawn.
+DOERS = (("owner", "today"), ("team", "team"), ("outside", "outside"), ("new", "new"), ("nobody", "gap"))
+# Letters number the appendices that are there.
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+class Around(msgspec.Struct, frozen=True, kw_only=True):
+    """What a document needs beside the plan: the team, its work, the ISO day it is made on, and further appendices."""
+
+    team: Team
+    shift: WorkShift
+    day: str
+    appendices: Mapping[str, Sequence[Block]] = {}
+
+
+def compose_paper(
+    plan: Plan, knowledge: Knowledge, lang: Language, around: Around, without: Collection[str] = ()
+) -> Document:
+    """The document, ``without`` the appendices of these names."""
+    composer = _Paper(plan, Voice(knowledge, lang), around)
+    subtitle = composer.say(words.MADE_WITH, day=dates.day(around.day, lang))
+    blocks = (*composer.pages(), *composer.appendices(without))
+    return Document(composer.title(), lang, blocks, subtitle)
+
+
+class _Paper(PlanComposer):
+    def __init__(self, plan: Plan, voice: Voice, around: Around) -> None:
+        super().__init__(plan, voice)
+        self.around = around
+        # A hire that waits for a volume has a month where the shop was played forward.
+        self.months = {hire.rank: months for hire in plan.hires if (months := self._dated(hire)) is not None}
+
+    # --- the two pages ---
+
+    def pages(self) -> list[Block]:
+        return [
+            Paragraph(self.say(self.plan.headline), lead=True),
+            *self._first(),
+            *self._roadmap(),
+            *self._calendar(),
+            Heading(self.say(words.WHAT_WE_KNOW)),
+            self._known(),
+            Heading(self.say(words.COST_AND_ROOM), fresh=True),
+            *self._costs(),
+            Heading(self.say(words.THE_WORK)),
+            *self._shift(),
+            Heading(self.say(words.THE_TEAM)),
+            team_chart(self.around.team, self.plan.hires, self.voice, self._start),
+            Heading(self.say(words.RISKS)),
+            self._watch(),
+        ]
+
+    def _known(self) -> Record:
+        told = "; ".join(self.say(row.told) for row in self.plan.answers)
+        listed = (
+            (plan_words.YOU_TOLD, told or self._numbers(*FROM_SHOP)),
+            (words.FOLLOWS, self._numbers("derived")),
+            (plan_words.WE_ASSUMED, self._numbers("assumed")),
+        )
+        return self._record(*((label, (text,)) for label, text in listed))
+
+    def _numbers(self, *origins: str) -> str:
+        return "; ".join(
+            self.say(
+                plan_words.NAMED_AMOUNT,
+                name=self.say(lowered(fact.name)),
+                amount=self.voice.amount(fact.id, fact.likely, fact.likely, self.plan.money.currency),
+            )
+            for fact in self.plan.facts
+            if fact.origin in origins
+        )
+
+    def _first(self) -> list[Block]:
+        items = tuple(step_line(step, self.voice) for step in self.plan.steps[:FIRST_STEPS])
+        return [Heading(self.say(plan_words.DO_FIRST)), Bullets(items)] if items else []
+
+    def _roadmap(self) -> list[Block]:
+        if not self.plan.hires:
+            return []
+        columns = (
+            Column(self.say(interface.RANK), "right", whole=True, key=True),
+            Column(self.say(plan_words.WHO), key=True),
+            Column(self.say(words.AT_WORK), whole=True),
+            Column(self.say(interface.HOW)),
+            Column(self.say(plan_words.HOURS_A_WEEK), "right"),
+            Column(self.say(plan_words.A_MONTH), "right", whole=True),
+            Column(self.say(words.BREAK_EVEN), "right"),
+        )
+        rows = [self._row(hire) for hire in self.plan.hires]
+        return [
+            Heading(self.say(words.ROADMAP)),
+            Table(self.say(interface.ROADMAP_CAPTION), columns, (*rows, *self._totals())),
+        ]
+
+    def _row(self, hire: Hire) -> tuple[str, ...]:
+        hours = "" if hire.price_per_order else self.voice.number(round(hire.hours_per_week))
+        return (
+            str(hire.rank), who(hire, self.voice), self._from(hire), form(hire, self.voice), hours,
+            cost(hire, self.voice), self._break_even(hire),
+        )  # fmt: skip
+
+    def _totals(self) -> list[tuple[str, ...]]:
+        money = self.plan.money
+        soon = [hire for hire in self.plan.hires if hire.soon]
+        hours = round(sum(hire.hours_per_week for hire in soon if not hire.price_per_order))
+        spent = self.voice.money(*money.soon, money.currency)
+        room = self.say(plan_words.CANNOT_SAY)
+        if money.limit is not None:
+            room = self.voice.money(max(0.0, money.limit), max(0.0, money.limit), money.currency)
+        lines = [("", self.say(plan_words.TOTAL_SOON), "", "", self.voice.number(hours) if hours else "", spent, "")]
+        return [*(lines if len(soon) > 1 else []), ("", self.say(plan_words.CAN_PAY), "", "", "", room, "")]
+
+    def _break_even(self, hire: Hire) -> str:
+        paid = hire.pays_for_itself
+        if paid is None:
+            return self.say(plan_words.CANNOT_SAY) if self.plan.money.per_order is None else "–"
+        share = ""
+        if paid.share is not None:
+            shown = numbers.percent(round(paid.share, 2), self.voice.lang)
+            share = self.say(plan_words.PAYS_SHARE, share=shown)
+        return self.say(words.EXTRA_ORDERS, orders=self.voice.number(paid.orders), share=share)
+
+    # --- over the months ---
+
+    def _dated(self, hire: Hire) -> tuple[int, int] | None:
+        """The month to start recruiting and the first at work, counted from now."""
+        if hire.recruit_month is not None and hire.start_month is not None:
+            return hire.recruit_month, hire.start_month
+        forecast = self.plan.forecast
+        if forecast is None:
+            return None
+        begins = [month.month for month in forecast.months if hire.role in month.recruit]
+        there = [month.month for month in forecast.months if hire.role in month.arrive]
+        return (begins[0], there[0]) if begins and there else None
+
+    def _month(self, months: int) -> str:
+        return dates.month(self.around.day, months, self.voice.lang)
+
+    def _start(self, hire: Hire) -> str:
+        """The month in which somebody is at work; nothing where it hangs on a volume."""
+        found = self.months.get(hire.rank)
+        return "" if found is None else self._month(found[1])
+
+    def _from(self, hire: Hire) -> str:
+        found = self.months.get(hire.rank)
+        if found is None:
+            return when(hire, self.voice)
+        return dates.short_month(self.around.day, found[1], self.voice.lang)
+
+    def _ahead(self) -> int:
+        """How many months are drawn: as many as were played, else a year, or up to half a year more."""
+        if self.plan.forecast is not None:
+            return max(1, min(len(self.plan.forecast.months), FARTHEST))
+        last = max((start for _, start in self.months.values()), default=0)
+        return min(max(HORIZON, last + 2), FARTHEST)
+
+    def _labels(self) -> tuple[str, ...]:
+        return tuple(dates.short_month(self.around.day, each, self.voice.lang) for each in range(self._ahead()))
+
+    def _calendar(self) -> list[Block]:
+        if not self.plan.hires:
+            return []
+        waiting = [hire.rank for hire in self.plan.hires if hire.rank not in self.months][:WAITING_SHOWN]
+        lanes = tuple(self._lane(hire) for hire in self.plan.hires if hire.rank in {*self.months, *waiting})
+        columns = (
+            Column(self.say(plan_words.WHO), key=True),
+            Column(self.say(words.RECRUIT_FROM), whole=True),
+            Column(self.say(words.AT_WORK)),
+        )
+        rows = tuple(
+            (lane.label, "" if lane.recruit is None else self._month(lane.recruit), self._lane_from(lane))
+            for lane in lanes
+        )
+        table = Table(self.say(words.CALENDAR_CAPTION), columns, rows)
+        said = self.say(
+            words.CALENDAR_SAYS,
+            months=self._ahead(),
+            first=self._month(0),
+            lanes=" ".join(self._lane_said(lane) for lane in lanes),
+        )
+        legend = self.say(words.RECRUITING), self.say(words.WORKING)
+        chart = Chart(said, Calendar(self._labels(), lanes, legend), table)
+        return [Heading(self.say(words.CALENDAR)), chart]
+
+    def _lane(self, hire: Hire) -> Lane:
+        recruit, start = self.months.get(hire.rank, (None, None))
+        return Lane(who(hire, self.voice), recruit, start, when(hire, self.voice))
+
+    def _lane_from(self, lane: Lane) -> str:
+        return lane.note if lane.start is None else self._month(lane.start)
+
+    def _lane_said(self, lane: Lane) -> str:
+        if lane.start is None or lane.recruit is None:
+            return self.say(words.LANE_WAITS, role=lane.label, note=lane.note)
+        return self.say(
+            words.LANE_DATED, role=lane.label, recruit=self._month(lane.recruit), start=self._month(lane.start)
+        )
+
+    # --- cost against room ---
+
+    def _costs(self) -> list[Block]:
+        spending = self._spending()
+        if not any(high for _, high, _ in spending):
+            return [Paragraph(self.say(words.NO_COST)), Paragraph(self.say(self.plan.money.note))]
+        currency, lang = self.plan.money.currency, self.voice.lang
+        rooms = [room for _, _, room in spending]
+        limit = None if None in rooms else Series(self.say(words.CAN_PAY), "gap", tuple(r or 0.0 for r in rooms))
+        bars = (
+            Series(self.say(words.COST_LOW), "new", tuple(low for low, _, _ in spending)),
+            Series(self.say(words.COST_MORE), "recruit", tuple(high - low for low, high, _ in spending)),
+        )
+        figure = Months(self._labels(), bars, limit, numbers.symbol(currency))
+        columns = (
+            Column(self.say(plan_words.MONTH), whole=True, key=True),
+            Column(self.say(words.LOWEST), "right", whole=True),
+            Column(self.say(words.HIGHEST), "right", whole=True),
+            *([Column(self.say(plan_words.CAN_PAY), "right", whole=True)] if limit else []),
+        )
+        rows = tuple(
+            (
+                self._month(each),
+                *(
+                    numbers.money(value, value, currency, lang)
+                    for value in ((low, high, room) if limit else (low, high))
+                    if value is not None
+                ),
+            )
+            for each, (low, high, room) in enumerate(spending)
+        )
+        said = self._cost_said(spending)
+        scale = self.say(words.STAYS)
+        if self.plan.forecast is not None:
+            scale = self.say(words.GROWS, growth=numbers.percent(self.plan.forecast.growth, lang))
+        return [
+            Paragraph(f"{said} {scale} {self.say(self.plan.money.note)}"),
+            Chart(said, figure, Table(self.say(words.COST_CAPTION), columns, rows)),
+        ]
+
+    def _cost_said(self, spending: Sequence[tuple[float, float, float | None]]) -> str:
+        currency = self.plan.money.currency
+        first = next(each for each, (_, high, _) in enumerate(spending) if high)
+        low, high, _ = spending[first]
+        *last, room = spending[-1]
+        values = {
+            "first": self.voice.money(low, high, currency),
+            "month": self._month(first),
+            "last": self.voice.money(last[0] or 0.0, last[1] or 0.0, currency),
+            "end": self._month(len(spending) - 1),
+        }
+        if room is None:
+            return self.say(words.COST_SAYS_ALONE, **values)
+        return self.say(words.COST_SAYS, **values, room=self.voice.money(room, room, currency))
+
+    def _spending(self) -> list[tuple[float, float, float | None]]:
+        """What new people cost, low and high, and what there is for them: a row a month."""
+        forecast, limit = self.plan.forecast, self.plan.money.limit
+        if forecast is not None:
+            return [(month.cost_low, month.cost_high, month.room) for month in forecast.months[: self._ahead()]]
+        rows = []
+        for month in range(self._ahead()):
+            there = [h.monthly_cost for h in self.plan.hires if h.soon and self._is_there(h, month) and h.monthly_cost]
+            room = None if limit is None else max(0.0, limit)
+            rows.append((sum(each.low for each in there), sum(each.high for each in there), room))
+        return rows
+
+    def _is_there(self, hire: Hire, month: int) -> bool:
+        found = self.months.get(hire.rank)
+        return found is not None and found[1] <= month
+
+    # --- the work ---
+
+    def _shift(self) -> list[Block]:
+        rows = self.around.shift.rows
+        names = {str(name): self.say(text) for name, text in DEPARTMENTS.items()}
+        labels = tuple(names.get(row.department, row.department).capitalize() for row in rows)
+        sides = self.say(words.TODAY), self.say(words.AFTER)
+        shown = [
+            (name, kind)
+            for name, kind in DOERS
+            if any(getattr(side, name) for row in rows for side in (row.today, row.after))
+        ]
+        first, second = (
+            tuple(
+                Series(self.say(words.DOERS[name]), kind, tuple(getattr(getattr(row, side), name) for row in rows))  # type: ignore[arg-type]
+                for name, kind in shown
+            )
+            for side in ("today", "after")
+        )
+        columns = (
+            Column(self.say(plan_words.KIND_OF_WORK), key=True),
+            *(
+                Column(self.say(words.SIDE, doer=series.name.capitalize(), side=side), "right")
+                for series in first
+                for side in sides
+            ),
+        )
+        table_rows = tuple(
+            (label, *(self._whole(each.values[row]) for pair in zip(first, second, strict=True) for each in pair))
+            for row, label in enumerate(labels)
+        )
+        said = self._shift_said()
+        chart = Chart(
+            said, Shares(labels, sides, first, second), Table(self.say(words.WORK_CAPTION), columns, table_rows)
+        )
+        return [Paragraph(said), *([chart] if rows else [])]
+
+    def _whole(self, value: float) -> str:
+        return self.voice.number(round(value))
+
+    def _shift_said(self) -> str:
+        rows = self.around.shift.rows
+        said = self.say(
+            words.WORK_SAYS,
+            hours=self._whole(sum(row.today.total for row in rows)),
+            undone=self._whole(sum(row.today.nobody for row in rows)),
+            after=self._whole(sum(row.after.nobody for row in rows)),
+        )
+        before, after = (sum(getattr(row, side).owner for row in rows) for side in ("today", "after"))
+        if not before:
+            return said
+        return f"{said} {self.say(words.WORK_SAYS_OWNER, before=self._whole(before), after=self._whole(after))}"
+
+    # --- what can go wrong ---
+
+    def _watch(self) -> Record:
+        plan = self.plan
+        main = [plan.main_risk] if plan.main_risk else []
+        risks = tuple(self.say(risk.text) for risk in [*main, *plan.risks][:RISKS_SHOWN])
+        left = tuple(
+            self.say(plan_words.BECAUSE, what=self.say(row.text), why=self.say(row.because))
+            for row in plan.not_now[:NOT_NOW_SHOWN]
+        )
+        asked = tuple(self.say(question.ask) for question in plan.open_questions[:1])
+        return self._record((plan_words.RISKS, risks), (plan_words.NOT_NOW, left), (plan_words.STILL_OPEN, asked))
+
+    # --- the appendices ---
+
+    def appendices(self, without: Collection[str]) -> list[Block]:
+        """Those that say something, each on a page of its own, lettered in their order."""
+        made = ((name, self._appendix(name)) for name in words.APPENDICES if name not in without)
+        there = [(name, blocks) for name, blocks in made if blocks]
+        return [
+            block
+            for letter, (name, blocks) in zip(LETTERS, there, strict=False)
+            for block in (Heading(self._lettered(letter, name), fresh=True), *blocks)
+        ]
+
+    def _lettered(self, letter: str, name: str) -> str:
+        return self.say(words.APPENDIX, letter=letter, title=self.say(words.APPENDICES[name]))
+
+    def _appendix(self, name: str) -> list[Block]:
+        parts = self._parts.get(name)
+        return list(self.around.appendices.get(name, ())) if parts is None else parts()
+
+    @property
+    def _parts(self) -> Mapping[str, Callable[[], list[Block]]]:
+        """The appendices that come from the plan itself."""
+        more = self.around.appendices
+        shown = (self.plan, self.tensions, self._fitting_faq(), self._fitting_principles())
+        return {
+            "steps": lambda: [*_part(self._steps()), *_part(self._hires())],
+            "money": lambda: [*_bare(self._money()), *_part(self._week()), *_part(self._not_now())],
+            "numbers": lambda: [*_part(self._answers()), *_part(self._facts())],
+            "open": lambda: _bare(self._open_questions()),
+            "months": lambda: _bare(self._forecast()),
+            "phases": lambda: _bare(self._coverage()),
+            "team": lambda: [*more.get("team", ()), *_part(self._interim()), *_part(self._risks())],
+            "measures": lambda: _bare(self._kpis()),
+            "tensions": lambda: _bare(self._tensions()),
+            "questions": lambda: [*_bare(self._faq()), *_part(self._principles())],
+            "sources": lambda: _bare(self.voice.sources(*shown)),
+        }
+
+
+def _part(blocks: Iterable[Block]) -> list[Block]:
+    """A section as part of an appendix: its headings a level down."""
+    return [Heading(b.text, b.level + 1) if isinstance(b, Heading) else b for b in blocks]
+
+
+def _bare(blocks: Sequence[Block]) -> list[Block]:
+    """A section without the heading that the appendix has already."""
+    first = blocks[0] if blocks else None
+    return list(blocks[1:] if isinstance(first, Heading) and first.level == 2 else blocks)
