@@ -238,10 +238,10 @@ def _step(case: Case, walk: _Walk, position: Position, wanted: Position, index: 
 def _verdict(case: Case, walk: _Walk, position: Position, wanted: float) -> WhatFits:
     """Whether the shop carries it even if things go badly: then it fits. Else it is hours, to be kept few."""
     room = case.room
-    if room.limit is None:
+    if room.limit is None or position.cost is None:
         return "unknown"
     sure = room.limit if room.budget is not None or room.low is None else room.low
-    cost = 0.0 if position.cost is None else position.cost.high / case.numbers.per_euro
+    cost = position.cost.high / case.numbers.per_euro
     return "fits" if position.hours >= wanted - 1 and walk.spent + cost <= sure else "hours_only"
 
 

@@ -311,14 +311,14 @@ def in_steps(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float) 
 def _affordable(
     case: Case, role: str, sourcing: Sourcing, hours: float, most_cost: float | None
 ) -> tuple[float, Cost | None]:
-    """The hours, or as many of them as can be paid; with what they cost."""
+    """The hours, or as many of them as can be paid; with what they cost. What has no known price is for hours alone to
+    decide: that nobody can say what it costs does not take the work away.
+    """
     if hours <= 0:
         return 0.0, None
     cost = price(case, role, sourcing, hours)
-    if most_cost is None:
+    if most_cost is None or cost is None:
         return hours, cost
-    if cost is None:
-        return 0.0, None
     high = cost.high / case.numbers.per_euro
     if high <= most_cost:
         return hours, cost

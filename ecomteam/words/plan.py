@@ -60,6 +60,10 @@ ORDER_LEAVES = Text("One order leaves {sum} = {each}.", "Eén bestelling laat {s
 WHAT_IT_EARNS = Text("What the shop earns", "Wat de webshop verdient")
 ORDERS_LEAVE = Text("Together about {total} a month.", "Samen zo'n {total} per maand.")
 PAYS_UNKNOWN = Text("we cannot say: tell revenue and gross margin", "niet te zeggen: vertel je omzet en je brutomarge")
+PRICE_UNKNOWN = Text(
+    "not to say: we know no wages of this country. Tell what an hour costs (rates)",
+    "niet te zeggen: we kennen de lonen van dit land niet. Vertel wat een uur kost (rates)",
+)
 PAYS_NOTHING = Text(
     "no number of orders: after buying and postage an order leaves nothing. Mend the price first.",
     "geen aantal bestellingen: na inkoop en porto laat een bestelling niets over. Herstel eerst de prijs.",

@@ -134,12 +134,16 @@ class PlanComposer:
             (interface.COST_A_MONTH, (self._cost_basis(hire),)),
             (words.COST_PER_HOUR, (self._per_hour(hire),)),
             (words.WHAT_PAYS, (pays(hire, self.plan, self.voice, leaves=False),)),
-            (words.CAN_YOU_PAY, (self.say(words.VERDICTS[hire.verdict]),)),
+            (words.CAN_YOU_PAY, (self._verdict(hire),)),
             (interface.TRIGGER, (self.say(hire.trigger),)),
             (words.IN_TIME, self._lead(hire)),
             (words.UNTIL_THEN, tuple(self._worn(hat) for hat in self.plan.interim if hat.role == hire.role)),
             (words.HOW_SURE, (self._firmness(hire),)),
         )
+
+    def _verdict(self, hire: Hire) -> str:
+        unpriced = hire.verdict == "unknown" and hire.monthly_cost is None
+        return self.say(words.PRICE_UNKNOWN if unpriced else words.VERDICTS[hire.verdict])
 
     def _way(self, hire: Hire) -> str:
         if hire.price_per_order is not None:
@@ -175,7 +179,7 @@ class PlanComposer:
 
     def _cost_basis(self, hire: Hire) -> str:
         if hire.monthly_cost is None:
-            return self.say(interface.UNKNOWN)
+            return self.say(words.PRICE_UNKNOWN)
         basis = self.voice.cited(hire.monthly_cost.basis, hire.monthly_cost.cites)
         return self.say(interface.COST_BASIS, amount=cost(hire, self.voice), basis=basis)
 

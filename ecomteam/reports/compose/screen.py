@@ -238,7 +238,7 @@ def pays(hire: Hire, plan: Plan, voice: Voice, leaves: bool = True) -> str:
     """The extra orders that pay for a hire, as a sum; ``leaves`` adds that of what one order leaves."""
     paid, asked = hire.pays_for_itself, hire.monthly_cost
     if asked is None:
-        return ""
+        return voice.say(words.PRICE_UNKNOWN) if leaves else ""
     if plan.money.per_order is None:
         return voice.say(words.PAYS_UNKNOWN)
     if paid is None:

@@ -1,0 +1,138 @@
+"""Income against cost, enough against too much, currency and dates: a name beside a role is not all there is to it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+import pytest
+
+import ecomteam
+from ecomteam.files.team.read import team_of
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.place import Place
+from ecomteam.planning import plan
+
+SHOP: dict[str, Any] = {"business_model": "b2c", "stage": "growth", "company": "new", "country": "US"}
+OWNER: dict[str, Any] = {"name": "Ann", "owner": True, "roles": ["ecommerce_manager"]}
+# What lasting work pays for at these volumes; the shops differ in nothing else.
+HOURS = ("role", "wave", "hours_per_week")
+
+
+def shop(*people: Mapping[str, Any], **facts: Any) -> dict[str, Any]:
+    return {"shop": {**SHOP, **facts}, "people": [dict(one) for one in people or (OWNER,)]}
+
+
+def soon(said: Mapping[str, Any]) -> list[dict[str, Any]]:
+    return [hire for hire in ecomteam.plan(said)["hires"] if hire["wave"] != "later"]
+
+
+def advice(said: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+    return [tuple(hire[key] for key in HOURS) for hire in ecomteam.plan(said)["hires"]]
+
+
+def found(said: Mapping[str, Any], **options: Any) -> list[dict[str, Any]]:
+    findings: list[dict[str, Any]] = ecomteam.audit(said, **options)["findings"]
+    return findings
+
+
+@pytest.mark.parametrize("fulfilment", ["third_party", "self"])
+@pytest.mark.parametrize("country", ["US", "NL", "JP"])
+def test_a_thousand_times_the_revenue_is_another_plan(country: str, fulfilment: str) -> None:
+    few, many = (
+        advice(shop(monthly_revenue=value, country=country, fulfilment=fulfilment)) for value in (1000, 1_000_000)
+    )
+    assert few != many
+
+
+@pytest.mark.parametrize("orders", [20, 90, 300])
+@pytest.mark.parametrize("role", ["sales", "product_manager"])
+def test_one_bench_that_also_sells_to_a_few_shops_hires_no_salesperson_full_time(orders: int, role: str) -> None:
+    maker = {"name": "Jo", "owner": True, "roles": ["ecommerce_manager", role]}
+    said = shop(
+        maker,
+        business_model="both",
+        company_employees=1,
+        monthly_revenue=orders * 65,
+        orders_per_month=orders,
+        platform="hosted_shop",
+        assisted_selling=False,
+    )
+    assert [hire for hire in soon(said) if hire["role"] == "sales" and hire["engagement"] == "full_time"] == []
+
+
+@pytest.mark.parametrize(("country", "rate"), [("VN", 25_000), ("JP", 150), ("HU", 360), ("GB", 0.8)])
+def test_the_same_money_in_another_currency_calls_for_the_same_people(country: str, rate: float) -> None:
+    dollars = shop(ad_spend_per_month=200, fulfilment="third_party")
+    theirs = shop(ad_spend_per_month=200 * rate, fulfilment="third_party", country=country)
+    assert [hire["role"] for hire in soon(dollars)] == [hire["role"] for hire in soon(theirs)] == []
+
+
+@pytest.mark.parametrize("orders", [600, 2000])
+def test_a_fulfilment_company_is_priced_by_the_order_and_never_at_an_employees_wage(orders: int) -> None:
+    packer = {"name": "Ann", "owner": True, "roles": ["ecommerce_manager", "logistics"]}
+    said = shop(packer, orders_per_month=orders, fulfilment="self", symptoms=["parcels_take_hours"])
+    said["rates"] = {"logistics": {"low": 10, "high": 10, "per": "hour"}}
+    outside = [hire for hire in ecomteam.plan(said)["hires"] if hire["price_per_order"]]
+    assert outside
+    for hire in outside:
+        low, high = hire["price_per_order"]
+        assert 1 <= low < high <= 5
+
+
+@pytest.mark.parametrize(("role", "fulfilment"), [("logistics", "self"), ("customer_service", "third_party")])
+def test_four_for_the_work_of_half_a_person_are_found(role: str, fulfilment: str) -> None:
+    crew = [{"name": f"P{number}", "roles": [role], "fte": 1} for number in range(4)]
+    said = shop(OWNER, *crew, fulfilment=fulfilment, support_contacts_per_day=12, orders_per_month=600)
+    spare = [each for each in found(said) if each["check"] == "spare_hours"]
+    assert any("P1" in each["message"]["en"] for each in spare)
+    assert not any(hire["role"] == role for hire in soon(said))
+
+
+def test_whoever_wears_too_many_hats_is_never_given_another() -> None:
+    hats = ["ecommerce_manager", "customer_service", "logistics", "online_marketer", "product_manager"]
+    said = shop(
+        {"name": "Ann", "owner": True, "fte": 1, "roles": hats},
+        orders_per_month=900,
+        support_contacts_per_day=40,
+        fulfilment="self",
+        symptoms=["owner_overloaded"],
+    )
+    assert soon(said)[0]["wave"] == "now"
+    assert not any("Ann" in each["remedy"]["en"] for each in found(said))
+
+
+@pytest.mark.parametrize(("today", "gone"), [("2026-12-01", False), ("2027-03-01", True)])
+def test_temporary_help_does_not_take_away_what_comes_after_it(today: str, gone: bool, knowledge: Knowledge) -> None:
+    owner = {"name": "Cam", "owner": True, "roles": ["ecommerce_manager", "logistics", "customer_service"]}
+    temp = {"name": "Temp", "roles": ["logistics", "customer_service"], "starts": "2026-11-01", "ends": "2027-01-15"}
+    facts = {"fulfilment": "self", "symptoms": ["owner_overloaded", "parcels_take_hours", "tickets_pile_up"]}
+
+    def first(*people: dict[str, Any]) -> Any:
+        team = team_of(shop(*people, **facts), Place("shop"), knowledge.catalogue)
+        return plan(knowledge, team, today).hires[0]
+
+    helped, alone = first(owner, temp), first(owner)
+    assert helped.role == alone.role
+    assert helped.soon
+    if gone:
+        assert msgspec.to_builtins(helped) == msgspec.to_builtins(alone)
+
+
+def test_an_exception_whose_day_is_over_counts_no_more() -> None:
+    said = shop({"name": "Ada", "owner": True, "roles": ["ecommerce_manager", "logistics"]}, orders_per_month=900)
+    said["waivers"] = [{"check": "ET101", "reason": "A developer starts in spring.", "until": "2020-03-31"}]
+    undated = ecomteam.audit(said, select=["ET101"])
+    assert list(undated["findings"]) == []
+    assert undated["waived"][0]["until"] == "2020-03-31"
+    dated = ecomteam.audit(said, select=["ET101"], today="2026-01-01")
+    assert [each["code"] for each in dated["findings"]] == ["ET101"]
+
+
+@pytest.mark.parametrize("country", ["JP", "VN", "ZA"])
+def test_where_no_wages_are_known_hours_still_say_who_comes_when(country: str) -> None:
+    hires = ecomteam.plan(shop(orders_per_month=300, monthly_revenue=900_000, country=country, fulfilment="self"))[
+        "hires"
+    ]
+    assert hires
+    assert all(hire["monthly_cost"] is None for hire in hires)
+    assert all(hire["verdict"] in ("unknown", "not_yet") for hire in hires)
