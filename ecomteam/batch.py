@@ -15,13 +15,14 @@ import msgspec
 
 from ecomteam import __version__
 from ecomteam.auditing import QuickFinding, audit, quick_audits
-from ecomteam.files.catalogue.compiled import shipped_catalogue
+from ecomteam.files.catalogue.compiled import catalogue_version, shipped_catalogue
 from ecomteam.files.team.record import RecordReader
 from ecomteam.files.yaml.reader import TEAM_BOUNDS
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Finding
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import SEVERITIES
+from ecomteam.model.origin import Origin
 from ecomteam.model.place import Place
 from ecomteam.model.plan import WhatFits
 from ecomteam.model.problems import EcomteamError, FileProblems
@@ -29,7 +30,7 @@ from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Wave
 from ecomteam.model.team import Team
 from ecomteam.model.who import to_plain
-from ecomteam.reports.draw.json import document
+from ecomteam.reports.draw.json import Made, document
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -60,6 +61,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     file: str = "<stdin>"
     fail_on: str = "error"
     catalogue: Catalogue | None = None
+    origins: tuple[Origin, ...] = ()
 
 
 class AuditLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -136,6 +138,7 @@ class Worker:
         self.job = job
         self.knowledge = Knowledge(job.catalogue or shipped_catalogue())
         self.reader = RecordReader(self.knowledge.catalogue)
+        self.made = Made(version=__version__, catalogue=catalogue_version(), origins=job.origins)
         self.limit = SEVERITIES.index(job.fail_on) if job.fail_on in SEVERITIES else -1
         self.failing = frozenset(SEVERITIES[: self.limit + 1])
         self.encoder = msgspec.json.Encoder(order="deterministic", enc_hook=to_plain)
@@ -172,7 +175,7 @@ class Worker:
         if self.job.full:
             for team in teams:
                 whole = audit(self.knowledge, team, self.job.file, self.job.today)
-                yield document("audit", __version__, audit=whole), self._fails(whole.findings)
+                yield document("audit", self.made, audit=whole), self._fails(whole.findings)
             return
         for team, quick in zip(teams, quick_audits(self.knowledge, teams, self.job.today), strict=True):
             line = AuditLine(shop=team.name, score=quick.score, findings=quick.findings, unknown=quick.unknown)
@@ -186,7 +189,7 @@ class Worker:
         from ecomteam.shop.case import Case
 
         if self.job.full:
-            return document("plan", __version__, plan=plan(self.knowledge, team, self.job.today)), False
+            return document("plan", self.made, plan=plan(self.knowledge, team, self.job.today)), False
         case = Case(self.knowledge, team, self.job.today)
         hires = [_hire(case, step, rank) for rank, step in enumerate(path(case).steps, start=1)]
         return PlanLine(shop=team.name, hires=hires, open_facts=sorted(q.id for q in open_facts(case))), False

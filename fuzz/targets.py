@@ -70,15 +70,15 @@ def advise(found: Team) -> None:
     from ecomteam.reports.draw.concise import to_concise
     from ecomteam.reports.draw.csv import to_csv
     from ecomteam.reports.draw.github import to_github
-    from ecomteam.reports.draw.json import to_json
+    from ecomteam.reports.draw.json import Made, to_json
     from ecomteam.reports.draw.mermaid import team_chart
     from ecomteam.reports.draw.sarif import to_sarif
 
     if len(found.people or ()) > 8:
         return  # slow, and nothing new
     advice, checked = plan(known(), found), audit(known(), found, "team.yaml")
-    to_json("plan", advice, "0")
-    to_json("audit", checked, "0")
+    to_json("plan", advice, Made(version="0"))
+    to_json("audit", checked, Made(version="0"))
     to_csv(found)
     for text in (
         to_concise([checked], "nl", "utf-8"),

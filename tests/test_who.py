@@ -12,12 +12,13 @@ from ecomteam.model.who import hire, somebody, the_owner
 from ecomteam.planning import carried_out, plan
 from ecomteam.reports.compose.plan import compose_plan
 from ecomteam.reports.compose.raci import compose_raci
-from ecomteam.reports.draw.json import to_json
+from ecomteam.reports.draw.json import Made, to_json
 from ecomteam.reports.draw.terminal import to_terminal
 from ecomteam.shop.case import Case
 from tests.shops import owner, person, shop
 
 NAMES = ("logistics 2", "#2", "owner", "the owner", "de eigenaar", "Bo")
+MADE = Made(version="1")
 
 
 def known_as(name: str, *staff: Person) -> Team:
@@ -72,11 +73,11 @@ def test_a_colleague_called_owner_is_not_the_owner(knowledge: Knowledge, name: s
 def test_scripts_know_them_as_ever(knowledge: Knowledge) -> None:
     team = known_as("Bo")
     advice = plan(knowledge, team)
-    after = {name for row in json.loads(to_json("plan", advice, "1"))["plan"]["coverage"] for name in row["after"]}
+    after = {name for row in json.loads(to_json("plan", advice, MADE))["plan"]["coverage"] for name in row["after"]}
     assert {"Bo", "#1", "#2"} <= after
-    rows = json.loads(to_json("raci", matrix(knowledge, team, planned=True), "1"))["raci"]["rows"]
+    rows = json.loads(to_json("raci", matrix(knowledge, team, planned=True), MADE))["raci"]["rows"]
     assert f"{advice.hires[1].role} 2" in {duty["person"] for row in rows for duty in row["responsible"]}
     assert (
-        json.loads(to_json("raci", matrix(knowledge, shop([])), "1"))["raci"]["rows"][0]["accountable"]["person"]
+        json.loads(to_json("raci", matrix(knowledge, shop([])), MADE))["raci"]["rows"][0]["accountable"]["person"]
         is None
     )

@@ -15,12 +15,12 @@ import typer
 from typer.core import TyperGroup
 
 from ecomteam import __version__
-from ecomteam.cli import exits
+from ecomteam.cli import exits, failures
 from ecomteam.cli.output import say
-from ecomteam.model.problems import EcomteamError, escaped
+from ecomteam.model.problems import EcomteamError, FileProblems, escaped
 
-EPILOG = """Exit codes: 0 done, 1 findings, 2 it could not be done, 70 a bug of ours, 130 interrupted,
-141 the reader closed the pipe, 143 terminated."""
+EPILOG = """Exit codes: 0 done, 1 findings, 2 it could not be done, 70 a bug of ours, 129 hung up,
+130 interrupted, 141 the reader closed the pipe, 143 terminated."""
 
 # What most people come for stands first.
 ORDER = ("plan", "work", "audit", "export", "why", "explain", "raci", "team", "diff", "import", "example", "catalogue")
@@ -45,9 +45,11 @@ class Guard(TyperGroup):
     def list_commands(self, ctx: Any) -> list[str]:
         return sorted(super().list_commands(ctx), key=lambda name: ORDER.index(name) if name in ORDER else len(ORDER))
 
-    def make_context(self, *args: Any, **kwargs: Any) -> Any:
+    def make_context(self, info_name: str | None, args: list[str], *others: Any, **kwargs: Any) -> Any:
         """Guarded too: --help and --version write from here."""
-        return _guarded(lambda: super(Guard, self).make_context(*args, **kwargs))
+        if not others and kwargs.get("parent") is None:
+            failures.called(args)
+        return _guarded(lambda: super(Guard, self).make_context(info_name, args, *others, **kwargs))
 
     def invoke(self, ctx: Any) -> Any:
         def run() -> Any:
@@ -66,6 +68,7 @@ def _guarded(run: Callable[[], Result]) -> Result:
         # Typer repeats what was typed as it is, and a file's name may hold anything.
         if isinstance(message := getattr(error, "message", None), str):
             error.message = "\n".join(map(escaped, message.split("\n")))  # type: ignore[attr-defined]
+            failures.tell(exits.WRONG, message)
         raise
     except BaseException as error:
         raise typer.Exit(handle(error)) from None
@@ -84,6 +87,7 @@ def handle(error: BaseException) -> int:
             return exits.PIPE_CLOSED
         case EcomteamError():
             say(str(error))
+            failures.tell(exits.WRONG, str(error), error.problems if isinstance(error, FileProblems) else ())
             return exits.WRONG
         case OSError():
             _silence_stdout()
@@ -125,7 +129,9 @@ app = typer.Typer(
 
 def _version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"ecomteam {__version__}")
+        from ecomteam.files.catalogue.compiled import catalogue_version
+
+        typer.echo(f"ecomteam {__version__} (catalogue {catalogue_version() or 'unknown'})")
         raise typer.Exit
 
 
@@ -133,7 +139,8 @@ def _version(wanted: bool) -> None:
 def root(
     *,
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Print the version, and the catalogue's."),
     ] = False,
 ) -> None:
     """Which people a web shop needs, in which order, and why.

@@ -50,8 +50,15 @@ class Lines(Group, frozen=True, kw_only=True):
         """Do the deed to every shop; ``asked`` is what else ``Job`` holds."""
         from ecomteam.batch import Job
 
-        catalogue = reading.knowledge(False, overlays).catalogue if overlays else None
-        _stream(Job(deed=deed, full=self.full, catalogue=catalogue, **asked), self.jobs, quiet)
+        known = reading.knowledge(False, overlays) if overlays else None
+        job = Job(
+            deed=deed,
+            full=self.full,
+            catalogue=known.catalogue if known else None,
+            origins=tuple(known.origins) if known else (),
+            **asked,
+        )
+        _stream(job, self.jobs, quiet)
 
 
 def _stream(job: "Job", jobs: int, quiet: bool) -> None:

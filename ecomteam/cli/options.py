@@ -54,6 +54,13 @@ CatalogueOption = Annotated[
         help="Lay your own catalogue over the built-in one; more than once for several.",
     ),
 ]
+SetOption = Annotated[
+    list[str] | None,
+    typer.Option("--set", metavar="KEY=VALUE", help="As if the file told this of the shop; KEY= leaves it open."),
+]
+StdinNameOption = Annotated[
+    str | None, typer.Option("--stdin-name", metavar="NAME", help="What to call standard input in reports and errors.")
+]
 TodayOption = Annotated[
     str | None, typer.Option(metavar="YYYY-MM-DD", help="Check contracts, starts and waivers against this day.")
 ]

@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 
 from ecomteam.cli.options import Color
+from ecomteam.model.problems import UsageError, escaped
 
 WIDEST = 200
 NARROWEST = 20
@@ -56,7 +57,7 @@ def report(text: str, output: Path | None, pager: bool = False, encoding: str = 
     Formats for programs are UTF-8 whatever the locale; what is fitted to a screen says to which encoding.
     """
     if output is not None:
-        write_file(output, text)
+        _write_report(output, text)
         return
     if sys.stdout is None:
         raise OSError(errno.EBADF, "it is closed")
@@ -64,6 +65,37 @@ def report(text: str, output: Path | None, pager: bool = False, encoding: str = 
     if terminal and pager and _through_pager(text):
         return
     write_out(text.encode(sys.stdout.encoding if terminal else encoding, "replace"))
+
+
+class _Files:
+    """What this call read, and whether it says what it replaces."""
+
+    def __init__(self) -> None:
+        self.read: list[Path] = []
+        self.quiet = False
+
+
+_FILES = _Files()
+
+
+def begin(quiet: bool) -> None:
+    """Nothing is read yet; ``quiet``: no notes."""
+    _FILES.read, _FILES.quiet = [], quiet
+
+
+def protect(path: Path) -> None:
+    """A file that is read is no place for a report."""
+    _FILES.read.append(path)
+
+
+def _write_report(output: Path, text: str) -> None:
+    """Raises ``UsageError`` where it would take the place of what it is about."""
+    there = output.is_file()
+    if there and any(path.is_file() and path.samefile(output) for path in _FILES.read):
+        raise UsageError(f"{escaped(str(output))} is the file that was read; give the report another name")
+    write_file(output, text)
+    if there and not _FILES.quiet:
+        say(f"{escaped(str(output))} was there already and is replaced")
 
 
 def write_out(content: bytes) -> None:

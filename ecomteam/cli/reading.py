@@ -6,10 +6,13 @@ from pathlib import Path
 from ecomteam import __version__
 from ecomteam.cli.groups import Group
 from ecomteam.cli.naming import one_of
-from ecomteam.cli.options import ExampleOption, FileArgument
-from ecomteam.cli.output import say
+from ecomteam.cli.options import ExampleOption, FileArgument, SetOption, StdinNameOption
+from ecomteam.cli.output import protect, say
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.failure import FileResult, wrong
+from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, UsageError, quoted
+from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
 
 BUILT_IN = "built-in"
@@ -22,6 +25,8 @@ class Shop(Group, frozen=True, kw_only=True):
 
     file: FileArgument = None
     example: ExampleOption = None
+    told: SetOption = None
+    stdin_name: StdinNameOption = None
 
     @property
     def given(self) -> bool:
@@ -34,8 +39,14 @@ class Shop(Group, frozen=True, kw_only=True):
         """The team, and its file's name. Raises ``UsageError`` where no shop was given, or two."""
         if self.file is not None and self.example is not None:
             raise UsageError("give either FILE or --example")
+        if self.told and self.file is None and self.example is None:
+            raise UsageError("--set goes with a file or --example")
+        team, name = self._named(known, command)
+        return with_told(team, self.told or (), known), name
+
+    def _named(self, known: Knowledge, command: str) -> Named:
         if self.file is not None:
-            return team_in(self.file, known)
+            return team_in(self.file, known, self.stdin_name)
         if self.example is None:
             raise UsageError(f"give the shop: ecomteam {command} FILE (- is standard input), or --example coffee-shop")
         return example_team(self.example, known)
@@ -71,28 +82,72 @@ def catalogue_at(given: Path) -> tuple[Knowledge, str]:
     return Knowledge(load_catalogue(given)) if whole else knowledge(overlays=[given]), given.resolve().name
 
 
-def team_in(file: Path, known: Knowledge) -> Named:
+def team_in(file: Path, known: Knowledge, stdin_name: str | None = None) -> Named:
     """The team in a file (``-`` is standard input) and the file's name as reports show it."""
-    from ecomteam.files.content import read_bytes, shown_name
+    from ecomteam.files.content import STDIN_NAME, read_bytes, shown_name
     from ecomteam.files.team.read import read_team
 
-    name = shown_name(file)
-    return read_team(read_bytes(file), name, known.catalogue), name
+    protect(file)
+    called = stdin_name or STDIN_NAME
+    name = shown_name(file, called)
+    return read_team(read_bytes(file, stdin_name=called), name, known.catalogue), name
+
+
+def with_told(team: Team, told: Sequence[str], known: Knowledge) -> Team:
+    """The team with facts of the shop that were told beside the file, as ``KEY=VALUE``.
+
+    What is told wins over the file; nothing behind the sign leaves the fact open. Raises ``UsageError``.
+    """
+    for one in told:
+        key, sign, value = one.partition("=")
+        question = known.questions.get(key.strip().replace("-", "_"))
+        if not sign or question is None:
+            from ecomteam.model.spelling import hint
+
+            close = hint(key, known.questions) if sign else ", such as --set products=120"
+            what = f"no fact is called {quoted(key)}" if sign else f"--set takes KEY=VALUE, not {quoted(one)}"
+            raise UsageError(f"{what}{close or '; see: ecomteam catalogue list questions'}")
+        team = _with_fact(team, question, value.strip(), known)
+    return team
+
+
+def _with_fact(team: Team, question: Question, value: str, known: Knowledge) -> Team:
+    import msgspec
+
+    from ecomteam.files.team.read import team_of
+
+    fact, place = question.id, Place(f"--set {question.id}")
+    written = {name: text for name, text in team.written.items() if name != fact}
+    if not value:
+        facts = {name: told for name, told in team.facts.items() if name != fact}
+        return msgspec.structs.replace(team, facts=facts, written=written)
+    # An amount is read in the shop's currency.
+    around: dict[str, object] = {name: team.facts[name] for name in ("country", "currency") if name in team.facts}
+    parts = [part.strip() for part in value.strip("[]").split(",")]
+    shop: dict[str, object] = {**around, fact: parts if question.kind == "set" else value}
+    read = team_of({"shop": shop}, place, known.catalogue)
+    return msgspec.structs.replace(
+        team,
+        facts={**team.facts, fact: read.facts[fact]},
+        written={**written, **{name: text for name, text in read.written.items() if name == fact}},
+        places={**team.places, fact: place},
+        declined=tuple(name for name in team.declined if name != fact),
+    )
 
 
 def example_team(name: str, known: Knowledge) -> Named:
     from ecomteam.files.team.read import read_team
 
-    file = f"{_example(name)}.yaml"
+    file = f"{example_name(name)}.yaml"
     return read_team(_text_of(file), file, known.catalogue), file
 
 
 def example_text(name: str) -> bytes:
     """One of the files that ship with the tool. Raises ``UsageError``."""
-    return _text_of(f"{_example(name)}.yaml")
+    return _text_of(f"{example_name(name)}.yaml")
 
 
-def _example(name: str) -> str:
+def example_name(name: str) -> str:
     """The example that is meant; its first word will do where no other begins with it."""
     names = example_names()
     first_words = [(each.split("-")[0], each) for each in names]
@@ -115,13 +170,27 @@ def example_names() -> list[str]:
 
 def read_teams(files: Sequence[Path], known: Knowledge) -> tuple[list[Named], list[Problem]]:
     """Every team that can be read, with its file's name, and the problems of those that cannot: none hides another."""
+    teams, problems, _ = read_files(files, known)
+    return teams, problems
+
+
+def read_files(
+    files: Sequence[Path], known: Knowledge, told: Sequence[str] = (), stdin_name: str | None = None
+) -> tuple[list[Named], list[Problem], list[FileResult]]:
+    """The same with what came of each file, in their order."""
     from ecomteam.files.folders import team_files
 
     found, problems = team_files(files)
+    results = [FileResult(file=problem.place.file, problems=(wrong(problem),)) for problem in problems]
     teams: list[Named] = []
     for file in found:
         try:
-            teams.append(team_in(file, known))
+            team, name = team_in(file, known, stdin_name)
         except FileProblems as error:
             problems += error.problems
-    return teams, problems
+            at = error.problems[0].place.file
+            results.append(FileResult(file=at, problems=tuple(map(wrong, error.problems))))
+        else:
+            results.append(FileResult(file=name, audit=len(teams)))
+            teams.append((with_told(team, told, known), name))
+    return teams, problems, results

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 from ecomteam import __version__
 from ecomteam.cli import reading
-from ecomteam.cli.groups import Group, Without
+from ecomteam.cli.groups import Group
 from ecomteam.cli.options import (
     CatalogueOption,
     ColorOption,
@@ -20,13 +20,14 @@ from ecomteam.cli.options import (
     VerboseOption,
     language,
 )
-from ecomteam.cli.output import Screen, report, screen
+from ecomteam.cli.output import Screen, begin, report, screen
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.problems import UsageError
 from ecomteam.model.text import Language
 
 if TYPE_CHECKING:
     from ecomteam.reports.document import Document
+    from ecomteam.reports.draw.json import Made
 
 
 class View(Group, frozen=True, kw_only=True):
@@ -35,11 +36,13 @@ class View(Group, frozen=True, kw_only=True):
     lang: LangOption = None
     color: ColorOption = "auto"
     no_pager: NoPagerOption = False
+    no_input: NoInputOption = False
     quiet: QuietOption = False
     verbose: VerboseOption = False
 
     def __post_init__(self) -> None:
         _ = self.language  # wrong is wrong, before anything is read
+        begin(self.quiet)
 
     @property
     def language(self) -> Language:
@@ -85,9 +88,8 @@ class Plain(Group, frozen=True, kw_only=True):
     """What a command takes that writes for other programs: it asks nothing, and fits nothing to a screen."""
 
     output: OutputOption = None
-    no_input: NoInputOption = False
     overlays: CatalogueOption = None
-    view: Annotated[View, Without("color", "no_pager")]
+    view: View
 
     def known(self) -> Knowledge:
         return self.view.known(self.overlays)
@@ -97,7 +99,15 @@ def write_json(known: Knowledge | None, name: str, value: object, output: Path |
     """The value as a JSON document, with what overlays changed in the catalogue that it was made with."""
     from ecomteam.reports.draw.json import to_json
 
-    report(to_json(name, value, __version__, known.origins if known else ()), output)
+    report(to_json(name, value, made_with(known)), output)
+
+
+def made_with(known: Knowledge | None) -> "Made":
+    """What documents say that they were made with."""
+    from ecomteam.files.catalogue.compiled import catalogue_version
+    from ecomteam.reports.draw.json import Made
+
+    return Made(version=__version__, catalogue=catalogue_version(), origins=known.origins if known else ())
 
 
 def chosen_format(chosen: str, json: bool) -> str:

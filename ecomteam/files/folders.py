@@ -29,6 +29,20 @@ def team_files(given: Sequence[Path]) -> tuple[list[Path], list[Problem]]:
     return list(dict.fromkeys(files)), problems
 
 
+def skipped(given: Sequence[Path]) -> Iterator[tuple[str, str]]:
+    """What lies in the folders and is not looked at, with the reason; of a hidden folder only the folder itself."""
+    for folder in given:
+        for place, folders, names in os.walk(folder) if str(folder) != STDIN and folder.is_dir() else ():
+            for name in sorted(each for each in folders if each.startswith(".")):
+                yield shown_name(Path(place) / name), "a folder whose name begins with a dot"
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            for name in sorted(names):
+                if name.startswith("."):
+                    yield shown_name(Path(place) / name), "its name begins with a dot"
+                elif not name.lower().endswith(ENDINGS):
+                    yield shown_name(Path(place) / name), f"its name ends in none of {', '.join(ENDINGS)}"
+
+
 def _below(folder: Path) -> list[Path]:
     found = sorted(_walked(folder))
     if not found:

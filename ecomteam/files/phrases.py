@@ -102,8 +102,8 @@ class Meaning(msgspec.Struct, frozen=True, kw_only=True):
     """What a number that somebody writes is to stand for.
 
     ``per`` is the period it is meant for, ``words`` what it counts; amounts of money are in ``currency``, of which
-    ``rates`` has how many a euro is and ``symbols`` the signs. ``answer`` is for what is typed at a prompt: cents are
-    rounded away where whole amounts are meant.
+    ``rates`` has how many a euro is and ``symbols`` the signs. Cents are rounded away where whole amounts are
+    meant; ``answer``, for what is typed at a prompt, rounds all that is counted.
     """
 
     allowed: Range = Range()
@@ -335,7 +335,7 @@ def _kept(low: Decimal, high: Decimal, meant: Meaning, *, converted: bool) -> tu
             Decimal(round(low) if low >= ROUNDED_FROM else math.floor(low)),
             Decimal(round(high) if high >= ROUNDED_FROM else math.ceil(high)),
         )
-    if meant.answer and meant.allowed.whole and low >= CENTS_FROM:
+    if (meant.answer or meant.money) and meant.allowed.whole and low >= CENTS_FROM:
         return Decimal(round(low)), Decimal(round(high))
     return (round(low, 4), round(high, 4)) if converted else (low, high)
 

@@ -114,7 +114,9 @@ def test_what_fails_is_a_choice(limit: str) -> None:
 def test_an_example_is_a_file_to_start_from() -> None:
     assert written("example").split() == EXAMPLES
     for name in EXAMPLES:
-        assert written("example", name).encode() == data_dir().joinpath("examples", f"{name}.yaml").read_bytes()
+        lines = data_dir().joinpath("examples", f"{name}.yaml").read_text(encoding="utf-8").splitlines()
+        # The modeline names a schema that is not where the file will be.
+        assert written("example", name).splitlines() == [line for line in lines if "yaml-language-server" not in line]
     ecomteam("example", "coffee-shop", "-o", "mine.yaml")
     assert written("plan", "mine.yaml") == written("plan", "--example", "coffee-shop")
     assert written("plan", "--example", "Coffee_Shop.yaml") == written("plan", "mine.yaml")
@@ -216,7 +218,9 @@ def test_wrong_use_says_what_would_be_right(golden: Golden) -> None:
     said = []
     for arguments in WRONG:
         result = ecomteam(*arguments)
-        assert (result.exit_code, result.stdout) == (2, ""), arguments
+        assert result.exit_code == 2, arguments
+        # Who asked for JSON gets the error as JSON too.
+        assert bool(result.stdout) == bool({"--json", "export"} & set(arguments)), arguments
         assert "\x1b" not in result.stderr or arguments[0] != "explain"
         said.append(f"$ ecomteam {' '.join(arguments)!r}\n{result.stderr}")
     golden("wrong-use.txt", "\n".join(said))

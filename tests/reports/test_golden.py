@@ -13,7 +13,7 @@ from ecomteam.reports.compose.catalogue import compose_explain, compose_list
 from ecomteam.reports.compose.plan import compose_plan
 from ecomteam.reports.document import Document
 from ecomteam.reports.draw.html import to_html
-from ecomteam.reports.draw.json import to_json
+from ecomteam.reports.draw.json import Made, to_json
 from ecomteam.reports.draw.markdown import to_markdown
 from ecomteam.reports.draw.terminal import to_terminal
 
@@ -79,5 +79,5 @@ def test_explain(knowledge: Knowledge, golden: Golden, lang: Language) -> None:
 
 
 def test_json(plan: Plan, audit: Audit, golden: Golden) -> None:
-    golden("plan.json", to_json("plan", plan, "1.2.3"))
-    golden("audit.json", to_json("audit", audit, "1.2.3"))
+    golden("plan.json", to_json("plan", plan, Made(version="1.2.3")))
+    golden("audit.json", to_json("audit", audit, Made(version="1.2.3")))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from ecomteam import __version__
-from ecomteam.cli import exits, reading
+from ecomteam.cli import exits, failures, reading
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
 from ecomteam.cli.jsonl import Lines
@@ -15,18 +15,21 @@ from ecomteam.cli.options import (
     CatalogueOption,
     ExampleOption,
     JsonOption,
-    NoInputOption,
     OutputOption,
+    SetOption,
+    StdinNameOption,
     TodayOption,
     day,
 )
-from ecomteam.cli.output import report, screen
-from ecomteam.cli.reporting import View, chosen_format, show, write_json
+from ecomteam.cli.output import report, say, screen
+from ecomteam.cli.reporting import View, chosen_format, made_with, show
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
 from ecomteam.model.checks import SEVERITIES
+from ecomteam.model.failure import FileResult
 from ecomteam.model.problems import FileProblems, Problem, UsageError, quoted
 from ecomteam.model.text import Language
+from ecomteam.words import skips as words
 
 if TYPE_CHECKING:
     from ecomteam.library import Asked
@@ -63,11 +66,15 @@ def audit(
     ignore: IgnoreOption = None,
     without: WithoutOption = None,
     baseline: BaselineOption = None,
+    told: SetOption = None,
+    stdin_name: StdinNameOption = None,
+    explain_skips: Annotated[
+        bool, typer.Option("--explain-skips", help="Say which files and checks were left out, and why.")
+    ] = False,
     today: TodayOption = None,
     chosen: Annotated[AuditFormat, typer.Option("--format", "-f", help="How to write the report.")] = "table",
     json: JsonOption = False,
     output: OutputOption = None,
-    no_input: NoInputOption = False,
     overlays: CatalogueOption = None,
     lines: Lines,
     view: View,
@@ -82,7 +89,6 @@ def audit(
     ecomteam audit --example team-of-mistakes
     ecomteam audit --jsonl --jobs 2 < shops.jsonl > findings.jsonl
     """
-    del no_input  # accepted by every command; this one never asks
     form = chosen_format(chosen, json)
     lines.check(others=bool(files) or example is not None)
     if lines.jsonl:
@@ -94,14 +100,21 @@ def audit(
         raise UsageError("give the file to audit, such as: ecomteam audit team.yaml (- is standard input)")
     known = view.known(overlays)
     asked = _asked(known, select, ignore, without, baseline, day(today))
-    teams, broken = reading.read_teams(files or (), known)
-    teams += [reading.example_team(example, known)] if example is not None else []
+    teams, broken, results = reading.read_files(files or (), known, told or (), stdin_name)
+    if example is not None:
+        shown, name = reading.example_team(example, known)
+        results.append(FileResult(file=name, audit=len(teams)))
+        teams.append((reading.with_told(shown, told or (), known), name))
+    if explain_skips:
+        _explain_skips(files or ())
     made = _audits(known, teams, asked, fixes=form not in WITHOUT_FIXES)
     if form in ("sarif", "github"):
         _write_for_machines(made, broken, form, known, view.language, output)
-    elif made:
+    elif made or (form == "json" and broken):
         several = len(files or ()) + (example is not None) > 1 or any(file.is_dir() for file in files or ())
-        _write(made, several, form, known, output, view)
+        _write(made, results, several, form, known, output, view)
+    if explain_skips:
+        _explain_open(made, known, view.language)
     if broken:
         raise FileProblems(broken)
     limit = SEVERITIES.index(fail_on) if fail_on != "never" else -1
@@ -160,12 +173,41 @@ def _write_for_machines(
         report(to_sarif(audits, known, said, __version__, broken, Path.cwd()), output)
 
 
+def _explain_skips(files: Sequence[Path]) -> None:
+    """Which files of the folders were not looked at, and why."""
+    from ecomteam.files.folders import skipped
+
+    for name, why in skipped(files):
+        say(f"{name}: skipped: {why}")
+
+
+def _explain_open(audits: Sequence[Audit], known: Knowledge, said: Language) -> None:
+    """Which checks were not judged, and what they wait for."""
+    for each in audits:
+        for state in each.checks:
+            code = known.check(state.check).code
+            if state.state == "not_checked":
+                say(f"{each.file}: {code} {state.check}: {words.NOT_CHECKED.to(said)}: {', '.join(state.unknown)}")
+            elif state.state == "not_applicable":
+                say(f"{each.file}: {code} {state.check}: {words.NOT_APPLICABLE.to(said)}")
+        for check in each.left_out:
+            say(f"{each.file}: {known.check(check).code} {check}: {words.LEFT_OUT.to(said)}")
+
+
 def _write(
-    audits: Sequence[Audit], several: bool, form: str, known: Knowledge, output: Path | None, view: View
+    audits: Sequence[Audit],
+    results: Sequence[FileResult],
+    several: bool,
+    form: str,
+    known: Knowledge,
+    output: Path | None,
+    view: View,
 ) -> None:
     if form == "json":
-        name, value = ("audits", audits) if several else ("audit", audits[0])
-        write_json(known, name, value, output)
+        from ecomteam.reports.draw.json import audits_json
+
+        report(audits_json(audits, results, made_with(known), several), output)
+        failures.document_written()
     elif form == "concise":
         from ecomteam.reports.draw.concise import to_concise
 

@@ -6,10 +6,10 @@ import typer
 
 from ecomteam.cli import naming
 from ecomteam.cli.app import Guard, app
-from ecomteam.cli.groups import Without, with_groups
-from ecomteam.cli.options import CatalogueOption, OutputOption, TextFormatOption
+from ecomteam.cli.groups import with_groups
+from ecomteam.cli.options import CatalogueOption, OutputOption
 from ecomteam.cli.output import report
-from ecomteam.cli.reporting import View, show
+from ecomteam.cli.reporting import Report, View
 
 catalogue = typer.Typer(
     cls=Guard, help="List the knowledge base, print JSON Schemas.", no_args_is_help=True, rich_markup_mode=None
@@ -18,6 +18,7 @@ app.add_typer(catalogue, name="catalogue")
 
 SchemaName = Literal[
     "team",
+    "shop",
     "plan",
     "work",
     "audit",
@@ -35,6 +36,11 @@ SchemaName = Literal[
     "diagnosis",
     "kit",
     "checklist",
+    "error",
+    "explanation",
+    "listing",
+    "example",
+    "examples",
 ]
 
 
@@ -45,10 +51,7 @@ def list_catalogue(
     what: Annotated[
         str | None, typer.Argument(metavar="[WHAT]", help="Only this: roles, phases, rules, symptoms, checks ...")
     ] = None,
-    chosen: TextFormatOption = "table",
-    output: OutputOption = None,
-    overlays: CatalogueOption = None,
-    view: Annotated[View, Without("quiet")],
+    out: Report,
 ) -> None:
     """List roles, phases, rules, symptoms, checks, sources.
 
@@ -56,9 +59,11 @@ def list_catalogue(
     ecomteam catalogue list roles
     ecomteam catalogue list --format markdown
     """
-    from ecomteam.reports.compose.catalogue import compose_list
+    from ecomteam.reports.compose.catalogue import compose_list, listing
 
-    show(compose_list(view.known(overlays), view.language, naming.section(what)), chosen, output, view)
+    known, only = out.known(), naming.section(what)
+    made = listing(known, only) if out.form == "json" else None
+    out.hand_out(known, "listing", made, lambda: compose_list(known, out.language, only))
 
 
 @catalogue.command()
@@ -70,17 +75,20 @@ def schema(
     ],
     output: OutputOption = None,
     overlays: CatalogueOption = None,
-    view: Annotated[View, Without("color", "no_pager", "quiet")],
+    chosen: Annotated[Literal["json"], typer.Option("--format", "-f", help="There is no other.")] = "json",
+    json: Annotated[bool, typer.Option("--json", help="The format; there is no other.")] = True,
+    view: View,
 ) -> None:
     """Print a JSON Schema: of a team.yaml (for an editor), or of an output.
 
     \b
     ecomteam catalogue schema team -o team.schema.json
     """
-    import json
+    from json import dumps
 
     from ecomteam.files.team.schema import team_schema
     from ecomteam.reports.draw.json import output_schema
 
+    del chosen, json  # accepted by every command; here they change nothing
     made = team_schema(view.known(overlays).catalogue, view.language) if name == "team" else output_schema(name)
-    report(json.dumps(made, indent=2, ensure_ascii=False) + "\n", output)
+    report(dumps(made, indent=2, ensure_ascii=False) + "\n", output)

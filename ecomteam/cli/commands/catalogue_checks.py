@@ -14,7 +14,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.problems import FileProblems
 from ecomteam.model.team import Team
 
-OutOptions = Annotated[Report, Without("overlays", "quiet")]
+OutOptions = Annotated[Report, Without("overlays")]
 ShopsOption = Annotated[int, typer.Option("--shops", min=1, metavar="N", help="How many shops to draw as a sample.")]
 
 

@@ -6,9 +6,8 @@ import typer
 
 from ecomteam.cli import naming
 from ecomteam.cli.app import app
-from ecomteam.cli.groups import Without, with_groups
-from ecomteam.cli.options import CatalogueOption, OutputOption, TextFormatOption
-from ecomteam.cli.reporting import View, show
+from ecomteam.cli.groups import with_groups
+from ecomteam.cli.reporting import Report
 
 
 @app.command()
@@ -16,10 +15,7 @@ from ecomteam.cli.reporting import View, show
 def explain(
     *,
     ident: Annotated[str, typer.Argument(metavar="ID", help="A role, phase, rule, check, symptom, tension, source...")],
-    chosen: TextFormatOption = "table",
-    output: OutputOption = None,
-    overlays: CatalogueOption = None,
-    view: Annotated[View, Without("quiet")],
+    out: Report,
 ) -> None:
     """Explain a role, phase, rule, check, symptom, source.
 
@@ -29,7 +25,9 @@ def explain(
     ecomteam explain customer_service
     ecomteam explain T05 --lang nl
     """
-    from ecomteam.reports.compose.catalogue import compose_explain
+    from ecomteam.reports.compose.catalogue import compose_explain, explanation
 
-    known = view.known(overlays)
-    show(compose_explain(known, naming.known_id(known, ident), view.language), chosen, output, view)
+    known = out.known()
+    found = naming.known_id(known, ident)
+    made = explanation(known, found) if out.form == "json" else None
+    out.hand_out(known, "explanation", made, lambda: compose_explain(known, found, out.language))

@@ -5,12 +5,11 @@ from typing import Annotated, Literal
 
 import typer
 
-from ecomteam import __version__
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
 from ecomteam.cli.output import report
 from ecomteam.cli.reading import Shop
-from ecomteam.cli.reporting import Plain
+from ecomteam.cli.reporting import Plain, made_with
 
 
 class Exported(Shop, frozen=True, kw_only=True):
@@ -27,6 +26,9 @@ def export(
     shop: Exported,
     chosen: Annotated[Literal["json"], typer.Option("--format", "-f", help="There is no other.")] = "json",
     json: Annotated[bool, typer.Option("--json", help="The format; there is no other.")] = True,
+    without_catalogue: Annotated[
+        bool, typer.Option("--without-catalogue", help="Leave the catalogue out: shop, plan and audit alone.")
+    ] = False,
     out: Plain,
 ) -> None:
     """Write everything as one JSON document, for scripts.
@@ -43,9 +45,10 @@ def export(
 
     del chosen, json  # accepted by every command; here they change nothing
     known = out.known()
+    made, shown = made_with(known), None if without_catalogue else known
     if not shop.given:
-        report(export_json(known, __version__), out.output)
+        report(export_json(shown, made), out.output)
         return
     team, name = shop.named(known, "export")
     audited = audit_of(known, team, name, Asked(), fixes=True)
-    report(export_json(known, __version__, team, make_plan(known, team), audited), out.output)
+    report(export_json(shown, made, team, make_plan(known, team), audited), out.output)

@@ -12,7 +12,7 @@ from ecomteam.cli.groups import with_groups
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.draft import Draft
 from ecomteam.cli.jsonl import Lines
-from ecomteam.cli.options import CatalogueOption, JsonOption, NoInputOption, OutputOption, TodayOption, day, this_day
+from ecomteam.cli.options import CatalogueOption, JsonOption, OutputOption, TodayOption, day, this_day
 from ecomteam.cli.output import interactive, report, say, write_file
 from ecomteam.cli.papers import WithoutAppendixOption, left_out, plan_paper
 from ecomteam.cli.reading import Shop
@@ -68,7 +68,6 @@ def plan(
     ] = None,
     today: TodayOption = None,
     without_appendix: WithoutAppendixOption = None,
-    no_input: NoInputOption = False,
     overlays: CatalogueOption = None,
     lines: Lines,
     view: View,
@@ -100,7 +99,7 @@ def plan(
     _check_save(save, force)
     known = view.known(overlays)
     draft = Draft(known)
-    asks = shop.example is None and not no_input and interactive()
+    asks = shop.example is None and not view.no_input and interactive()
     team = shop.team(known, "plan") if shop.given else _kept(draft, said) if resume else None
     if asks:
         from ecomteam.cli.interview.asking import interview

@@ -6,9 +6,10 @@ import typer
 
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
+from ecomteam.cli.options import JsonOption
 from ecomteam.cli.output import report
 from ecomteam.cli.reading import Shop
-from ecomteam.cli.reporting import Plain
+from ecomteam.cli.reporting import Plain, write_json
 
 
 @app.command()
@@ -17,8 +18,10 @@ def team(
     *,
     shop: Shop,
     chosen: Annotated[
-        Literal["csv", "mermaid"], typer.Option("--format", "-f", help="A spreadsheet, or a chart in Mermaid.")
+        Literal["csv", "mermaid", "json"],
+        typer.Option("--format", "-f", help="A spreadsheet, a chart in Mermaid, or JSON."),
     ] = "csv",
+    json: JsonOption = False,
     excel: Annotated[
         bool, typer.Option("--excel", help="CSV for a double click in Excel: semicolons, byte order mark.")
     ] = False,
@@ -26,7 +29,7 @@ def team(
 ) -> None:
     """Write the team as CSV for spreadsheets, or as a Mermaid chart.
 
-    The CSV reads back with: ecomteam import. In it no cell is ever a formula.
+    JSON has what is known of the shop too. The CSV reads back with: ecomteam import. In it no cell is ever a formula.
 
     \b
     ecomteam team team.yaml --format csv -o staff.csv
@@ -37,4 +40,9 @@ def team(
 
     known = out.known()
     staff, said = shop.team(known, "team"), out.view.language
+    if json or chosen == "json":
+        from ecomteam.reports.draw.json import shop_of
+
+        write_json(known, "shop", shop_of(staff), out.output)
+        return
     report(team_chart(staff, known, said) if chosen == "mermaid" else to_csv(staff, said, excel=excel), out.output)

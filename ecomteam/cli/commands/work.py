@@ -6,7 +6,7 @@ import typer
 
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
-from ecomteam.cli.options import NoInputOption, TodayOption, day
+from ecomteam.cli.options import TodayOption, day
 from ecomteam.cli.reading import Shop
 from ecomteam.cli.reporting import Report
 
@@ -18,7 +18,6 @@ def work(
     shop: Shop,
     full: Annotated[bool, typer.Option("--full", help="Also what could be done for less, and the sources.")] = False,
     today: TodayOption = None,
-    no_input: NoInputOption = False,
     out: Report,
 ) -> None:
     """Count the work of a shop in hours, and who does it.
@@ -34,7 +33,6 @@ def work(
     from ecomteam.reports.compose.work import compose_work
     from ecomteam.shop.case import Case
 
-    del no_input  # nothing is asked
     known = out.known()
     made = work_view(Case(known, shop.team(known, "work"), day(today)))
     everything = full or out.form != "table"

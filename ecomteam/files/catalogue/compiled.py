@@ -8,7 +8,7 @@ them included, and a digest of itself; where either does not match it is not the
 import contextlib
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -54,8 +54,12 @@ def shipped_catalogue() -> Catalogue:
 
 def fingerprint(folder: Path) -> bytes:
     """Of the names and contents of all that decides what the catalogue is. Raises ``OSError``."""
+    return _digest_of([*_below(folder, ".yaml", deep=False), *_below(f"{PACKAGE}", ".py", only=DECIDING)])
+
+
+def _digest_of(files: Sequence[tuple[str, str]]) -> bytes:
     digest = blake2b(digest_size=DIGEST)
-    for name, path in (*_below(folder, ".yaml", deep=False), *_below(f"{PACKAGE}", ".py", only=DECIDING)):
+    for name, path in files:
         with open(path, "rb", buffering=0) as file:  # noqa: PTH123
             content = file.read()
         digest.update(b"%s %d " % (name.encode(), len(content)))
@@ -76,6 +80,15 @@ def _below(folder: Path | str, ending: str, *, deep: bool = True, only: tuple[st
         elif name.endswith(ending) and not only:
             found.append((name, path))
     return found
+
+
+def catalogue_version() -> str | None:
+    """What the YAML of the built-in catalogue is, as a short name: twelve digits of its digest; ``None`` without it."""
+    folder = data_folder()
+    try:
+        return _digest_of(_below(folder, ".yaml", deep=False)).hex()[:12] if folder else None
+    except OSError:
+        return None
 
 
 def packed(catalogue: Catalogue, mark: bytes) -> bytes:

@@ -11,6 +11,7 @@ from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import Check
 from ecomteam.model.clues import Clue
 from ecomteam.model.conditions import ALWAYS, Condition, Test
+from ecomteam.model.explained import Explained, Explanation, Listing, Mention
 from ecomteam.model.figures import Country, LeadTime, Rate, Threshold, Wage
 from ecomteam.model.guidance import Case, ChecklistPart, Faq, Principle
 from ecomteam.model.kits import KitPart
@@ -68,6 +69,32 @@ def compose_explain(knowledge: Knowledge, ident: str, lang: Language) -> Documen
     title = _title(*found[0], voice) if len(found) == 1 else ident
     shown = [element for _, element in found if not isinstance(element, Source | Statement)]
     return Document(title, lang, (*blocks, *voice.sources(shown)))
+
+
+def explanation(knowledge: Knowledge, ident: str) -> Explanation:
+    """The same for programs. Raises ``UsageError`` where nothing has the id."""
+    found = tuple(
+        Explained(
+            noun=noun,
+            id=getattr(element, "id"),  # noqa: B009
+            element=msgspec.to_builtins(element),
+            overlay=knowledge.origin(getattr(element, "id"), noun),  # noqa: B009
+            mentioned_by=tuple(
+                Mention(noun=kind, id=getattr(other, "id"))  # noqa: B009
+                for kind, other in _mentions(noun, getattr(element, "id"), knowledge)  # noqa: B009
+            ),
+        )
+        for noun, element in _find(knowledge.catalogue, ident)
+    )
+    if not found:
+        raise UsageError(words.NOTHING_CALLED.en.format(ident=ident))
+    return Explanation(id=ident, found=found)
+
+
+def listing(knowledge: Knowledge, only: str | None = None) -> Listing:
+    """The rows of the knowledge base for programs, by part; ``only`` one of them."""
+    parts = FIELDS if only is None else (only,)
+    return Listing(parts={part: tuple(map(msgspec.to_builtins, getattr(knowledge.catalogue, part))) for part in parts})
 
 
 def known_ids(knowledge: Knowledge) -> tuple[str, ...]:
@@ -498,12 +525,18 @@ VALUES: Mapping[str, frozenset[str]] = {
 
 def _users(noun: str, ident: str, voice: Voice) -> Iterator[tuple[str, str, str]]:
     """Kind, id and name of every element that refers to this one."""
+    for kind, element in _mentions(noun, ident, voice.knowledge):
+        yield voice.say(nouns.KINDS[kind]), getattr(element, "id"), _name(element, voice)  # noqa: B009
+
+
+def _mentions(noun: str, ident: str, knowledge: Knowledge) -> Iterator[tuple[str, msgspec.Struct]]:
+    """Every other element that refers to this one, with the name of its part."""
     facts = VALUES.get(noun, frozenset())
     for kind in NAMED:
-        for element in getattr(voice.knowledge.catalogue, kind):
+        for element in getattr(knowledge.catalogue, kind):
             itself = kind == noun and element.id == ident
             if not itself and _refers(element, noun, ident, facts):
-                yield voice.say(nouns.KINDS[kind]), element.id, _name(element, voice)
+                yield kind, element
 
 
 def _refers(value: object, noun: str, ident: str, facts: frozenset[str]) -> bool:

@@ -8,7 +8,9 @@ from typing import Any as Anything
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.audit import Audit
 from ecomteam.model.facts import Value
+from ecomteam.model.failure import FileResult
 from ecomteam.model.origin import Origin
 from ecomteam.model.team import Person, Team
 from ecomteam.model.who import to_plain
@@ -34,15 +36,24 @@ VALUES: Mapping[str, str] = {
     "import": "stafflist.Imported",
     "catalogue_check": "proof.CatalogueCheck",
     "catalogue_diff": "difference.CatalogueDifference",
+    "error": "failure.Failure",
+    "explanation": "explained.Explanation",
+    "listing": "explained.Listing",
+    "examples": "explained.Examples",
+    "example": "explained.Example",
 }
-DOCUMENTS = (*VALUES, "audits", "export")
+DOCUMENTS = (*VALUES, "audits", "shop", "export")
 
 
 class Generator(msgspec.Struct, frozen=True, kw_only=True):
-    """What wrote the document; ``origins`` is what overlays changed in its catalogue, if there were any."""
+    """What wrote the document; ``origins`` is what overlays changed in its catalogue, if there were any.
+
+    ``catalogue`` is the version of the built-in one: it changes with every change of a row.
+    """
 
     version: str
     name: str = "ecomteam"
+    catalogue: str | msgspec.UnsetType = msgspec.UNSET
     origins: tuple[Origin, ...] | msgspec.UnsetType = msgspec.UNSET
 
 
@@ -57,18 +68,34 @@ class Shop(msgspec.Struct, frozen=True, kw_only=True):
 @cache
 def _document(name: str) -> type[msgspec.Struct]:
     """The type of a document: its format, what wrote it, and what it holds."""
-    fields: list[tuple[str, Anything]]
+    fields: list[Anything]
     if name == "export":
-        # The last three are null where no shop was given.
+        # The last three are null where no shop was given, the first with --without-catalogue.
         catalogue, plan, audit = _type("catalogue.Catalogue"), _type("plan.Plan"), _type("audit.Audit")
-        fields = [("catalogue", catalogue), ("shop", Shop | None), ("plan", plan | None), ("audit", audit | None)]
+        fields = [
+            ("catalogue", catalogue | None),
+            ("shop", Shop | None),
+            ("plan", plan | None),
+            ("audit", audit | None),
+        ]
+    elif name == "shop":
+        fields = [("shop", Shop)]
     elif name == "audits":
-        fields = [(name, Sequence[_type("audit.Audit")])]  # type: ignore[misc]
+        fields = [(name, Sequence[_type("audit.Audit")]), *_optional("files")]  # type: ignore[misc]
+    elif name == "audit":
+        # The same under the names it has where there are several: a program need not know how many were given.
+        fields = [(name, _type("audit.Audit")), *_optional("audits", "files")]
     else:
         fields = [(name, _type(VALUES[name]))]
     frame: list[Anything] = [("format", int, FORMAT), ("generator", Generator)]
     title = "".join(part.capitalize() for part in name.split("_")) + "Document"
     return msgspec.defstruct(title, [*frame, *fields], frozen=True, kw_only=True)
+
+
+def _optional(*names: str) -> list[Anything]:
+    """Fields of a document on audits that a batch leaves out."""
+    kinds = {"audits": Sequence[_type("audit.Audit")], "files": Sequence[_type("failure.FileResult")]}  # type: ignore[misc]
+    return [(name, kinds[name] | msgspec.UnsetType, msgspec.UNSET) for name in names]
 
 
 def _type(path: str) -> Anything:
@@ -81,24 +108,48 @@ def output_schema(name: str) -> dict[str, Anything]:
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(_document(name))}
 
 
-def document(name: str, version: str, origins: Sequence[Origin] = (), **values: object) -> msgspec.Struct:
+class Made(msgspec.Struct, frozen=True, kw_only=True):
+    """What a document is made with: the versions of the program and of its catalogue, and what overlays changed."""
+
+    version: str
+    catalogue: str | None = None
+    origins: Sequence[Origin] = ()
+
+
+def document(name: str, made: Made, **values: object) -> msgspec.Struct:
     """One of ``DOCUMENTS`` with the values that it holds."""
-    generator = Generator(version=version, origins=tuple(origins) or msgspec.UNSET)
+    generator = Generator(
+        version=made.version,
+        catalogue=made.catalogue or msgspec.UNSET,
+        origins=tuple(made.origins) or msgspec.UNSET,
+    )
     return _document(name)(generator=generator, **values)
 
 
-def to_json(name: str, value: object, version: str, origins: Sequence[Origin] = ()) -> str:
+def to_json(name: str, value: object, made: Made) -> str:
     """A value under its name: one of ``VALUES``, or several ``audits`` in the order given."""
-    return _encoded(document(name, version, origins, **{name: value}))
+    return _encoded(document(name, made, **{name: value}))
+
+
+def audits_json(audits: Sequence[Audit], files: Sequence[FileResult], made: Made, several: bool) -> str:
+    """The audits of the files that were given, and what came of each; a single one also by itself."""
+    if several or len(audits) != 1:
+        return _encoded(document("audits", made, audits=audits, files=files))
+    return _encoded(document("audit", made, audit=audits[0], audits=audits, files=files))
+
+
+def shop_of(team: Team) -> Shop:
+    """What is known of a shop, as documents have it."""
+    return Shop(name=team.name, facts=team.facts, people=team.people)
 
 
 def export_json(
-    knowledge: Knowledge, version: str, team: Team | None = None, plan: object = None, audit: object = None
+    knowledge: Knowledge | None, made: Made, team: Team | None = None, plan: object = None, audit: object = None
 ) -> str:
     """The knowledge base and, for one shop, what is known of it, its plan and its audit."""
-    shop = Shop(name=team.name, facts=team.facts, people=team.people) if team else None
-    values = {"catalogue": knowledge.catalogue, "shop": shop, "plan": plan, "audit": audit}
-    return _encoded(document("export", version, knowledge.origins, **values))
+    shop = shop_of(team) if team else None
+    values = {"catalogue": knowledge.catalogue if knowledge else None, "shop": shop, "plan": plan, "audit": audit}
+    return _encoded(document("export", made, **values))
 
 
 def _encoded(written: msgspec.Struct) -> str:

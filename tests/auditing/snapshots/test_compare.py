@@ -15,7 +15,7 @@ from ecomteam.files.team.read import read_team
 from ecomteam.model.teamdifference import FieldChange, TeamDifference
 from ecomteam.model.text import LANGUAGES, Language
 from ecomteam.reports.compose.diff import compose_diff
-from ecomteam.reports.draw.json import to_json
+from ecomteam.reports.draw.json import Made, to_json
 from ecomteam.reports.draw.markdown import to_markdown
 from ecomteam.reports.draw.terminal import to_terminal
 from tests.shipped import KNOWLEDGE
@@ -178,6 +178,6 @@ def test_every_comparison_can_be_told(old: str, new: str) -> None:
 
 
 def test_json_has_all_of_it() -> None:
-    content = json.loads(to_json("diff", compared(OLD, NEW), "1"))
+    content = json.loads(to_json("diff", compared(OLD, NEW), Made(version="1")))
     assert content["diff"]["score"].keys() == {"old", "new"}
     assert content["diff"]["joined"][0]["person"] == "Eva"

@@ -1,0 +1,46 @@
+"""What went wrong, for programs: under ``--json`` it stands on standard output, where the document would."""
+
+import contextlib
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ecomteam.model.problems import Problem
+
+JSON = ("--json", "--format=json", "-fjson")
+# Commands that write nothing but JSON.
+ALWAYS = ("export",)
+
+
+class _Call:
+    """How the program was called: it cannot be known from an error, and options may be what is wrong."""
+
+    json = False
+    written = False
+
+
+def called(arguments: Sequence[str]) -> None:
+    """Remember whether JSON is wanted; ``-o`` or not, an error goes to standard output."""
+    asked = any(one in ("--format", "-f") and other == "json" for one, other in pairwise(arguments))
+    always = bool(arguments) and arguments[0] in ALWAYS
+    _Call.json = (asked or always or any(one in JSON for one in arguments)) and "--jsonl" not in arguments
+    _Call.written = False
+
+
+def document_written() -> None:
+    """A document stands there already, with a place of its own for what went wrong."""
+    _Call.written = True
+
+
+def tell(code: int, message: str, problems: Sequence[Problem] = ()) -> None:
+    """The error as a document, if JSON was wanted and none is there yet."""
+    if not _Call.json or _Call.written:
+        return
+    from ecomteam.cli.output import report
+    from ecomteam.cli.reporting import made_with
+    from ecomteam.model.failure import Failure, wrong
+    from ecomteam.reports.draw.json import to_json
+
+    document_written()
+    failure = Failure(exit=code, message=message, problems=tuple(map(wrong, problems)))
+    with contextlib.suppress(OSError):  # it stands on standard error too
+        report(to_json("error", failure, made_with(None)), None)

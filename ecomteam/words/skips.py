@@ -1,0 +1,7 @@
+"""What an audit left out, and why."""
+
+from ecomteam.model.text import Text
+
+NOT_CHECKED = Text("not checked, because nobody told", "niet gecheckt, want niet verteld is")
+NOT_APPLICABLE = Text("not for this shop", "niet voor deze webshop")
+LEFT_OUT = Text("left out by --select or --ignore", "weggelaten door --select of --ignore")

@@ -1,0 +1,189 @@
+"""What the contract promises to scripts, command by command: shared options, JSON everywhere, errors as JSON."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from typer.testing import CliRunner, Result
+
+from ecomteam.cli import called
+from ecomteam.cli.app import app
+from ecomteam.cli.called import MODULES
+
+called.load()
+CATALOGUE = ("list", "check", "schema", "diff")
+COMMANDS: list[tuple[str, ...]] = [(name,) for name in MODULES if name != "catalogue"] + [
+    ("catalogue", name) for name in CATALOGUE
+]
+SHARED = ("--format", "--json", "--output", "--lang", "--color", "--catalogue", "--no-input", "--quiet", "--verbose")
+# These lay two catalogues side by side, or always write the same whatever catalogue.
+WITHOUT: dict[tuple[str, ...], set[str]] = {("catalogue", "diff"): {"--catalogue"}}
+
+# How each command that prints is called for JSON, and the schema of what it writes.
+PRINTS = {
+    ("explain", "customer_service"): "explanation",
+    ("explain", "ET304"): "explanation",
+    ("catalogue", "list"): "listing",
+    ("catalogue", "list", "roles"): "listing",
+    ("example",): "examples",
+    ("example", "coffee"): "example",
+    ("team", "--example", "coffee-shop"): "shop",
+    ("export", "--example", "coffee-shop", "--without-catalogue"): "export",
+}
+TEAM = "shop: {name: Kiosk, country: NL, orders_per_month: 900}\npeople: [{name: Ada, owner: true, roles: [sales]}]\n"
+BROKEN = "shop: {stage: grown}\n"
+
+
+@pytest.fixture(autouse=True)
+def _elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, cache: Path) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+    monkeypatch.chdir(tmp_path)
+    Path("team.yaml").write_text(TEAM, encoding="utf-8")
+    Path("broken.yaml").write_text(BROKEN, encoding="utf-8")
+
+
+def ecomteam(*arguments: str, **options: Any) -> Result:
+    environment = {"COLUMNS": "200", "ECOMTEAM_LANG": "en"}
+    return CliRunner(env=environment).invoke(app, arguments, prog_name="ecomteam", **options)
+
+
+def valid(text: str, name: str) -> Any:
+    schema = json.loads(ecomteam("catalogue", "schema", name).stdout)
+    document = json.loads(text)
+    jsonschema.Draft202012Validator(schema).validate(document)
+    return document
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_every_command_has_the_shared_options(command: tuple[str, ...]) -> None:
+    told = ecomteam(*command, "--help").stdout
+    assert [option for option in SHARED if option not in told] == sorted(WITHOUT.get(command, ()))
+
+
+@pytest.mark.parametrize(("call", "name"), PRINTS.items(), ids=str)
+def test_whatever_prints_writes_json(call: tuple[str, ...], name: str) -> None:
+    result = ecomteam(*call, "--json")
+    assert (result.stderr, result.exit_code) == ("", 0)
+    document = valid(result.stdout, name)
+    assert len(document["generator"]["catalogue"]) == 12
+    assert f"(catalogue {document['generator']['catalogue']})" in ecomteam("--version").stdout
+
+
+def test_an_explanation_has_the_row_and_what_mentions_it() -> None:
+    (found,) = json.loads(ecomteam("explain", "customer_service", "--json").stdout)["explanation"]["found"]
+    assert (found["noun"], found["element"]["id"]) == ("roles", "customer_service")
+    assert {"noun": "activities", "id": "complaints"} in found["mentioned_by"]
+
+
+WRONG = [
+    ("plan", "no.yaml", "--json"),
+    ("plan", "broken.yaml", "--format", "json"),
+    ("plan", "--example", "nowhere", "--format=json"),
+    ("explain", "nothing_like_it", "--json"),
+    ("work", "--jsn", "--json"),
+    ("export", "broken.yaml"),
+    ("import", "no.csv", "-f", "json"),
+    ("catalogue", "list", "rolls", "--json"),
+]
+
+
+@pytest.mark.parametrize("call", WRONG, ids=" ".join)
+def test_under_json_an_error_is_json_too(call: tuple[str, ...]) -> None:
+    result = ecomteam(*call)
+    assert result.exit_code == 2
+    error = valid(result.stdout, "error")["error"]
+    assert error["exit"] == 2
+    assert error["message"].splitlines()[0] in result.stderr
+
+
+def test_the_problems_of_a_file_keep_their_places() -> None:
+    (problem,) = json.loads(ecomteam("plan", "broken.yaml", "--json").stdout)["error"]["problems"]
+    assert (problem["file"], problem["line"], problem["column"], problem["path"]) == (
+        "broken.yaml",
+        1,
+        15,
+        "shop.stage",
+    )
+
+
+def test_a_file_that_cannot_be_read_has_its_place_among_the_others() -> None:
+    result = ecomteam("audit", "team.yaml", "broken.yaml", "no.yaml", "--json")
+    assert result.exit_code == 2
+    document = valid(result.stdout, "audits")
+    files = [(each["file"], each["audit"], len(each["problems"])) for each in document["files"]]
+    assert files == [("team.yaml", 0, 0), ("broken.yaml", None, 1), ("no.yaml", None, 1)]
+    assert [audit["file"] for audit in document["audits"]] == ["team.yaml"]
+
+
+def test_one_file_has_the_shape_of_many() -> None:
+    document = valid(ecomteam("audit", "team.yaml", "--json").stdout, "audit")
+    assert document["audits"] == [document["audit"]]
+    assert document["files"] == [{"file": "team.yaml", "audit": 0, "problems": []}]
+
+
+def test_a_fact_may_be_told_beside_the_file() -> None:
+    told = ("--set", "monthly_revenue=150k a year", "--set", "symptoms=low_conversion, tickets_pile_up")
+    shop = json.loads(ecomteam("team", "team.yaml", *told, "--json").stdout)["shop"]
+    assert shop["facts"]["monthly_revenue"] == 12_500
+    assert sorted(shop["facts"]["symptoms"]) == ["low_conversion", "tickets_pile_up"]
+    left = json.loads(ecomteam("team", "team.yaml", "--set", "orders_per_month=", "--json").stdout)["shop"]
+    assert "orders_per_month" not in left["facts"]
+    audited = ecomteam("audit", "team.yaml", "--set", "orders-per-month=40", "--json", "--fail-on", "never")
+    assert audited.exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("told", "why"),
+    [
+        ("prodcts=3", 'did you mean "products"?'),
+        ("products", "--set takes KEY=VALUE"),
+        ("products=many", '--set products: shop.products: "many" is not a number'),
+        ("stage=grwth", 'did you mean "growth"?'),
+    ],
+)
+def test_a_fact_that_is_told_wrong_is_refused(told: str, why: str) -> None:
+    result = ecomteam("plan", "team.yaml", "--no-input", "--set", told)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert why in result.stderr
+
+
+def test_standard_input_may_have_a_name() -> None:
+    result = ecomteam("audit", "-", "--stdin-name", "shops/team.yaml", "-f", "concise", input=TEAM)
+    assert all(line.startswith("shops/team.yaml:") for line in result.stdout.splitlines())
+    assert ecomteam("plan", "-", "--stdin-name", "a.yaml", input=BROKEN).stderr.startswith("a.yaml:1:15: ")
+
+
+def test_what_was_left_out_can_be_explained() -> None:
+    Path("notes.txt").write_text("", encoding="utf-8")
+    Path(".hidden.yaml").write_text(TEAM, encoding="utf-8")
+    Path("broken.yaml").unlink()
+    told = ecomteam("audit", ".", "--explain-skips", "--select", "ET503", "-f", "concise").stderr
+    assert "notes.txt: skipped: its name ends in none of .yaml, .yml" in told
+    assert ".hidden.yaml: skipped: its name begins with a dot" in told
+    assert "team.yaml: ET503 symptom_role_missing: not checked, because nobody told: symptoms" in told
+    assert "team.yaml: ET101 function_uncovered: left out by --select or --ignore" in told
+
+
+def test_a_report_says_what_it_replaces_and_never_replaces_its_input() -> None:
+    first = ecomteam("audit", "team.yaml", "-o", "report.txt", "--fail-on", "never")
+    again = ecomteam("audit", "team.yaml", "-o", "report.txt", "--fail-on", "never")
+    quiet = ecomteam("audit", "team.yaml", "-o", "report.txt", "--fail-on", "never", "-q")
+    assert (first.stderr, quiet.stderr) == ("", "")
+    assert again.stderr == "report.txt was there already and is replaced\n"
+    over = ecomteam("audit", "team.yaml", "-o", "./team.yaml")
+    assert over.exit_code == 2
+    assert Path("team.yaml").read_text(encoding="utf-8") == TEAM
+
+
+def test_an_example_names_no_schema_that_is_not_there() -> None:
+    ecomteam("example", "coffee-shop", "-o", "shop.yaml")
+    assert "yaml-language-server" not in Path("shop.yaml").read_text(encoding="utf-8")
+    assert ecomteam("audit", "shop.yaml", "--fail-on", "never").exit_code == 0
+
+
+def test_an_amount_may_have_cents() -> None:
+    Path("team.yaml").write_text('shop: {country: NL, monthly_revenue: "1.000,50"}\n', encoding="utf-8")
+    shop = json.loads(ecomteam("team", "team.yaml", "--json").stdout)["shop"]
+    assert shop["facts"]["monthly_revenue"] == 1000
