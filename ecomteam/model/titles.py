@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from ecomteam.model.roles import Aliases
+from ecomteam.model.roles import Aliases, Sourcing
 
 Weight = Literal["head", "strong", "weak", "rank"]
 
@@ -50,7 +50,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     """What was made of a title.
 
     ``roles`` are those it was accepted for, empty where the user has to decide; ``guess`` is the nearest in any case.
-    ``owner`` where the title says that somebody runs the company.
+    ``owner`` where the title says that somebody runs the company, ``sourcing`` where it says that they are no employee.
     """
 
     title: str
@@ -58,3 +58,4 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     confidence: float = 0.0
     guess: Guess | None = None
     owner: bool = False
+    sourcing: Sourcing | None = None

@@ -1,31 +1,61 @@
 """A staff list becomes a team: titles that are clear become roles, the others are left for the user to decide."""
 
+from collections.abc import Mapping
+
 import msgspec
 
+from ecomteam.model.facts import Value
 from ecomteam.model.place import Place
-from ecomteam.model.stafflist import Imported, ImportedPerson, StaffList, StaffRow
+from ecomteam.model.stafflist import Decision, Imported, ImportedPerson, Remark, StaffList, StaffRow
 from ecomteam.model.team import Holding, Person, Team
 from ecomteam.model.titles import Reading
-from ecomteam.titles.matching import Matcher
+from ecomteam.titles.matching import Matcher, same_title
+from ecomteam.words import staff as words
+
+Decisions = Mapping[str, Decision]
 
 
-def imported(staff: StaffList, matcher: Matcher, shop: str | None = None) -> Imported:
-    """The team of a staff list, in the order of the list, with what was made of every title."""
-    pairs = [_person(row, matcher) for row in staff.rows]
+def imported(
+    staff: StaffList,
+    matcher: Matcher,
+    shop: str | None = None,
+    *,
+    decisions: Decisions | None = None,
+    facts: Mapping[str, Value] | None = None,
+) -> Imported:
+    """The team of a staff list, in the order of the list, with what was made of every title.
+
+    ``decisions`` of the user, by title, win over what the title looks like.
+    """
+    decided = {same_title(title): decision for title, decision in (decisions or {}).items()}
+    pairs = [_person(row, matcher, decided.get(same_title(row.title))) for row in staff.rows]
     place = staff.rows[0].person.place if staff.rows else Place("")
-    team = Team(name=shop, people=tuple(person for person, _ in pairs), place=place)
-    return Imported(team=team, people=tuple(read for _, read in pairs), ignored=staff.ignored)
+    team = Team(name=shop, facts=dict(facts or {}), people=tuple(person for person, _ in pairs), place=place)
+    return Imported(team=team, people=tuple(read for _, read in pairs), ignored=staff.ignored, notes=staff.notes)
 
 
-def _person(row: StaffRow, matcher: Matcher) -> tuple[Person, ImportedPerson]:
-    person = row.person
+def _person(row: StaffRow, matcher: Matcher, decision: Decision | None) -> tuple[Person, ImportedPerson]:
+    person, notes, decided = row.person, row.notes, False
     if person.roles:
-        roles = tuple(held.role for held in person.roles)
-        reading = Reading(title=row.title, roles=roles, confidence=1.0)
+        reading = Reading(title=row.title, roles=tuple(held.role for held in person.roles), confidence=1.0)
+    elif row.title and decision is not None:
+        decided = True
+        reading = Reading(title=row.title, roles=decision.roles, confidence=1.0, owner=decision.owner)
+        person = _with(person, decision.roles, decision.owner)
     else:
         reading = matcher.read(row.title)
-        roles_held = tuple(Holding(role=role, place=person.place) for role in reading.roles)
-        owner = person.owner or (reading.owner and not person.outside)
-        person = msgspec.structs.replace(person, roles=roles_held, owner=owner)
-    decide = not person.roles and not person.owner
-    return person, ImportedPerson(name=person.name, reading=reading, decide=decide, notes=row.notes, place=person.place)
+        person = _with(person, reading.roles, reading.owner and not person.outside)
+        if reading.sourcing and not row.told and not person.outside and not person.owner:
+            person = msgspec.structs.replace(person, sourcing=reading.sourcing, accountable=person.reports_to)
+            meant = words.MEANT[reading.sourcing]
+            notes = (*notes, Remark.on(person.place, words.TITLE_OUTSIDE.format(meant=meant), "read"))
+    open_title = not person.roles and not person.owner and not decided
+    read = ImportedPerson(
+        name=person.name, reading=reading, decide=open_title, decided=decided, notes=notes, place=person.place
+    )
+    return person, read
+
+
+def _with(person: Person, roles: tuple[str, ...], owner: bool) -> Person:
+    held = tuple(Holding(role=role, place=person.place) for role in roles)
+    return msgspec.structs.replace(person, roles=held, owner=person.owner or owner)

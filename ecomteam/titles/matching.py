@@ -56,8 +56,8 @@ class Matcher:
 
     def __init__(self, book: TitleBook, titles: Iterable[tuple[str, str]]) -> None:
         self._wording = Wording(book)
-        self._owners = {_key(title) for title in book.owners}
-        self._doubtful = {_key(title) for title in book.doubtful}
+        self._owners = {same_title(title) for title in book.owners}
+        self._doubtful = {same_title(title) for title in book.doubtful}
         self._verbatim: dict[str, str] = {}
         self._examples: list[Example] = []
         self._having: dict[str, list[int]] = defaultdict(list)
@@ -69,7 +69,7 @@ class Matcher:
             self._same[example.terms].add(example.role)
 
     def _learn(self, title: str, role: str) -> None:
-        self._verbatim.setdefault(_key(title), role)
+        self._verbatim.setdefault(same_title(title), role)
         terms = self._wording.terms(title)
         if not any(term.weight > 0.25 for term in terms.values()):
             # "allround medewerker" names a role only as a whole: without its ignored words it is anybody.
@@ -101,7 +101,7 @@ class Matcher:
     def read(self, title: str) -> Reading:
         """What a title means. Two roles only where it names both, each of them clearly."""
         text = title[:LONGEST_TITLE]
-        if _key(text) in self._owners:
+        if same_title(text) in self._owners:
             return Reading(title=title, owner=True)
         whole = msgspec.structs.replace(self._read_one(text), title=title)
         if whole.confidence == 1.0:
@@ -116,7 +116,7 @@ class Matcher:
         return whole
 
     def _read_one(self, title: str) -> Reading:
-        key = _key(title)
+        key = same_title(title)
         role = self._verbatim.get(key)
         if role is not None and role != NONE:
             guess = Guess(role=role, confidence=1.0, like=title)
@@ -171,7 +171,8 @@ class Matcher:
         return 1.0 if not term.known and term.meaning in self._having else term.weight
 
 
-def _key(title: str) -> str:
+def same_title(title: str) -> str:
+    """What two spellings of one title have in common."""
     return "".join(char for char in spelled(title) if char.isalnum())
 
 

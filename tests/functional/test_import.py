@@ -68,19 +68,69 @@ def test_from_standard_input(run: Run) -> None:
     assert done.stdout.startswith("# ")
 
 
-def test_a_list_with_mistakes_writes_nothing(run: Run, staff: Path, tmp_path: Path) -> None:
+def test_a_list_with_mistakes_is_read_as_far_as_it_goes(run: Run, staff: Path) -> None:
     staff.write_text("name,fte,start\nAda,9,1/2/2026\n,1,\n")
     done = run("import", staff.name, "-o", "team.yaml")
-    assert (done.returncode, done.stdout) == (2, "")
-    assert [line.split(": ")[0] for line in done.stderr.splitlines()] == [
+    assert (done.returncode, done.stdout) == (0, "")
+    assert [line.split(": ")[0] for line in done.stderr.splitlines() if line.startswith("staff")] == [
+        "staff.csv:2:1",
         "staff.csv:2:5",
         "staff.csv:2:7",
         "staff.csv:3:1",
     ]
+    assert run("audit", "team.yaml", "--fail-on", "never").returncode == 0
+
+
+def test_what_was_decided_once_holds_for_the_next_list(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "staff.csv").write_text("name,title\nAda,Chief vibes\nBo,Truck driver\nCy,chief  VIBES\nDi,Packer\n")
+    first = run("import", "staff.csv", "--decisions", "titles.yaml", "-o", "team.yaml")
+    assert first.returncode == 0, first.stderr
+    assert "2 to decide stand in titles.yaml" in first.stderr
+    kept = (tmp_path / "titles.yaml").read_text("utf-8")
+    assert '  "Chief vibes":' in kept
+    assert kept.count("\n  ") == 2
+    mine = kept.replace('"Chief vibes":', '"Chief vibes": [content marketer, sales] #').replace(
+        '"Truck driver":', '"Truck driver": none # mine:'
+    )
+    (tmp_path / "titles.yaml").write_text(mine, "utf-8")
+    second = run("import", "staff.csv", "--decisions", "titles.yaml", "--json")
+    people = json.loads(second.stdout)["import"]["people"]
+    assert [(one["reading"]["roles"], one["decide"], one["decided"]) for one in people] == [
+        (["content_marketer", "sales"], False, True),
+        ([], False, True),
+        (["content_marketer", "sales"], False, True),
+        (["logistics"], False, False),
+    ]
+    assert (tmp_path / "titles.yaml").read_text("utf-8") == mine
+
+
+def test_decisions_that_are_none_are_refused_at_their_place(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "staff.csv").write_text("name,title\nAda,Chief vibes\n")
+    (tmp_path / "titles.yaml").write_text("format: 1\ntitles:\n  Chief vibes: seles\nroles: {}\n")
+    done = run("import", "staff.csv", "--decisions", "titles.yaml")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert 'titles.yaml:3:16: titles.Chief vibes: no role is called "seles"; did you mean "sales"?' in done.stderr
+    assert 'titles.yaml:4:1: there is no key "roles" here' in done.stderr
+    (tmp_path / "titles.yaml").write_text("titles:\n  Other: sales\nformat: 1\n")
+    done = run("import", "staff.csv", "--decisions", "titles.yaml", "-o", "team.yaml")
+    assert done.returncode == 2
+    assert 'let "titles:" be its last part' in done.stderr
     assert not (tmp_path / "team.yaml").exists()
 
 
-def test_usage(run: Run) -> None:
+def test_wages_become_costs_by_the_country_of_the_shop(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "staff.csv").write_text("naam,functie,maandsalaris\nAda,Inkoper,3000\n")
+    done = run("import", "staff.csv", "--country", "Netherlands", "--lang", "nl")
+    assert "shop:\n  country: NL\n" in done.stdout
+    assert "    cost_per_month: 4393\n" in done.stdout
+    assert run("import", "staff.csv", "--country", "Narnia").returncode == 2
+
+
+def test_usage(run: Run, tmp_path: Path) -> None:
     assert run("import", "nowhere.csv").returncode == 2
     assert run("team").returncode == 2
     assert run("import").returncode == 2
+    (tmp_path / "staff.csv").write_text("name,title\nAda,Buyer\n")
+    for hours in ("nan", "inf", "0", "61"):
+        done = run("import", "staff.csv", "--full-time", hours)
+        assert (done.returncode, done.stdout) == (2, "")

@@ -1,5 +1,6 @@
 """``ecomteam import``: a staff list with free job titles becomes a team.yaml."""
 
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -16,14 +17,17 @@ from ecomteam.model.text import Language
 from ecomteam.words import staff as words
 
 if TYPE_CHECKING:
-    from ecomteam.model.stafflist import Imported
+    from ecomteam.model.facts import Value
+    from ecomteam.model.stafflist import Decision, Imported
+
+LONGEST_SHOP = 500
 
 
 @app.command("import")
 @with_groups
 def import_staff(
     *,
-    file: Annotated[Path, typer.Argument(metavar="STAFF.csv", help="The staff list, as CSV; - is standard input.")],
+    file: Annotated[Path, typer.Argument(metavar="STAFF.csv", help="The staff list; - is standard input.")],
     shop: Annotated[str | None, typer.Option("--shop", metavar="NAME", help="The name of the shop.")] = None,
     full_time: Annotated[
         float, typer.Option("--full-time", metavar="HOURS", help="Hours a week that are one FTE.", min=20, max=60)
@@ -31,30 +35,51 @@ def import_staff(
     dates: Annotated[
         Literal["day-first", "month-first"] | None, typer.Option("--dates", help="How to read days such as 3/4/2026.")
     ] = None,
+    country: Annotated[
+        str | None,
+        typer.Option("--country", metavar="ID", help="The shop's country, such as NL: wages become what people cost."),
+    ] = None,
+    decisions: Annotated[
+        Path | None,
+        typer.Option(
+            "--decisions", metavar="FILE", help="What titles mean, as you decided; open titles are added to it."
+        ),
+    ] = None,
     chosen: Annotated[Literal["yaml", "json"], typer.Option("--format", "-f", help="What to write.")] = "yaml",
     json: JsonOption = False,
     out: Plain,
 ) -> None:
-    """Make a team.yaml of a staff list (CSV) with free job titles.
+    """Make a team.yaml of a staff list with free job titles: CSV, a workbook (.xlsx), JSON or YAML.
 
     Titles that are clear become roles. Unsure and foreign ones stay open, marked "decide", with the nearest role.
+    What cannot be read is listed with its place, and the rest is imported.
 
     \b
     ecomteam import staff.csv -o team.yaml
-    ecomteam import staff.csv --full-time 38 --lang nl
+    ecomteam import staff.xlsx --decisions titles.yaml --full-time 38 --country NL
     """
     from ecomteam.files.catalogue.titles import load_titles
     from ecomteam.files.content import read_bytes, shown_name
     from ecomteam.files.staff.stafflist import read_staff
+    from ecomteam.files.staff.table import STAFF_BOUNDS
     from ecomteam.reports.compose.imported import open_ends
     from ecomteam.titles import Matcher, imported, known_titles
 
-    if shop is not None and (not shop.strip() or not shop.isprintable()):
+    if shop is not None and (not shop.strip() or not shop.isprintable() or len(shop) > LONGEST_SHOP):
         raise UsageError("--shop takes a name")
+    if not math.isfinite(full_time):
+        raise UsageError("--full-time takes hours a week, such as 38")
     known = out.known()
-    staff = read_staff(read_bytes(file), shown_name(file), known.catalogue, full_time=full_time, days=dates)
+    facts = _facts(country, known)
+    content = read_bytes(file, STAFF_BOUNDS)
+    where = str(facts["country"]) if facts else None
+    staff = read_staff(content, shown_name(file), known.catalogue, full_time=full_time, days=dates, country=where)
+    kept = _Kept(decisions, known)
     book = load_titles()
-    made = imported(staff, Matcher(book, known_titles(book, known.catalogue)), shop)
+    made = imported(
+        staff, Matcher(book, known_titles(book, known.catalogue)), shop, decisions=kept.decided, facts=facts
+    )
+    added = kept.add(made, out.view.language)
     if json or chosen == "json":
         write_json(None, "import", made, out.output)
     else:
@@ -62,6 +87,60 @@ def import_staff(
     if not out.view.quiet:
         for line in open_ends(made, out.view.language):
             say(line)
+        if added:
+            say(words.TITLES_ADDED.to(out.view.language).format(count=added, file=shown_name(kept.path)))
+
+
+def _facts(country: str | None, known: Knowledge) -> "dict[str, Value]":
+    """What the options say of the shop. Raises ``UsageError``."""
+    from ecomteam.files.values import FactReader, WrongValue
+
+    if country is None:
+        return {}
+    reader = FactReader(known.catalogue)
+    if "country" not in reader.questions:
+        return {}
+    try:
+        value = reader.read(reader.questions["country"], country)
+    except WrongValue as error:
+        raise UsageError(f"--country: {error}") from None
+    return {} if value is None else {"country": value}
+
+
+class _Kept:
+    """The file of decisions, if there is one to be."""
+
+    def __init__(self, path: Path | None, known: Knowledge) -> None:
+        self.path = path or Path()
+        self.known = known
+        self.text: str | None = None
+        self.titles: dict[str, Decision | None] = {}
+        self.wanted = path is not None
+        if path is not None and path.exists():
+            from ecomteam.files.content import read_bytes, shown_name
+            from ecomteam.files.staff.decisions import read_decisions
+
+            content = read_bytes(path)
+            self.titles = read_decisions(content, shown_name(path), known.catalogue)
+            self.text = content.decode("utf-8-sig")
+
+    @property
+    def decided(self) -> "dict[str, Decision]":
+        return {title: meant for title, meant in self.titles.items() if meant is not None}
+
+    def add(self, made: "Imported", said: Language) -> int:
+        """Add the titles that are open to the file; how many of them wait there."""
+        from ecomteam.files.content import shown_name
+        from ecomteam.files.staff.decisions import open_titles, with_open_titles
+        from ecomteam.reports.compose.imported import nearest
+
+        if not self.wanted:
+            return 0
+        found = open_titles((one.reading.title, nearest(one, said)) for one in made.people if one.decide)
+        text = with_open_titles(self.text, self.titles, found, shown_name(self.path), self.known.catalogue)
+        if text != self.text:
+            report(text, self.path)
+        return len(found)
 
 
 def _team_file(made: "Imported", known: Knowledge, file: str, said: Language) -> str:

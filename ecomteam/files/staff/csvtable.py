@@ -1,76 +1,64 @@
-"""A table from a spreadsheet: any of the usual encodings and separators, each cell with its line and column.
+"""CSV as spreadsheets and office systems write it: any of the usual encodings and separators, each cell with its place.
 
 Python's own ``csv`` says neither where a cell stands nor where a quote was left open, so the few rules of RFC 4180
-are read here.
+are read here. What breaks them is read as it stands and remarked on: a list is not refused for one cell.
 """
 
 import re
+from collections.abc import Callable
 
-import msgspec
-
-from ecomteam.files.yaml.reader import FORBIDDEN, LINE_BREAK, Bounds, too_large
+from ecomteam.files.staff.table import STAFF_BOUNDS, Cell, Row, Table, cell
+from ecomteam.files.yaml.reader import LINE_BREAK, Bounds
 from ecomteam.model.place import Place
-from ecomteam.model.problems import FileProblems, Problem
+from ecomteam.model.stafflist import Remark
+from ecomteam.words import staff as words
 
-STAFF_BOUNDS = Bounds(size=1 << 20, nodes=100_000, scalar=2_000)
-SEPARATORS = ";\t,"
+SEPARATORS = ";\t,|"
 OPENING = re.compile(r' *"')
-DECLARED = re.compile(r"\Asep=(.)\r?\n")
+DECLARED = re.compile(r'\A"?sep=(.)"?(?:\r\n|\r|\n)')
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
-NO_TEXT = {
-    b"PK\x03\x04": 'this is a workbook, not text; in the spreadsheet choose "Save as" and then CSV',
-    b"\xd0\xcf\x11\xe0": 'this is an old Excel workbook, not text; in the spreadsheet choose "Save as" and then CSV',
-    b"%PDF": "this is a PDF, not a staff list",
-}
-
-# Formulas are defused with an apostrophe when they are written (reports/draw/csv.py); here it is taken off again.
-DEFUSED = re.compile(r"'(?=[=+\-@\t\r'＝＋－＠])")
+# So much of a file shows how it is separated.
+HEAD = 1 << 16
+HEAD_ROWS = 40
+MANY = 1 << 20
 
 
-class Cell(msgspec.Struct, frozen=True):
-    """The text of a cell without blanks around it, and where it starts."""
-
-    text: str
-    place: Place
-
-
-Row = list[Cell]
-
-
-def read_table(content: bytes, file: str, bounds: Bounds = STAFF_BOUNDS) -> list[Row]:
-    """The rows that are not empty. Raises ``FileProblems``."""
-    text = _decoded(content, file, bounds)
-    declared = DECLARED.match(text)
-    separator = declared[1] if declared else _separator(text)
-    rows = _Scanner(text, file, separator, bounds).rows(declared.end() if declared else 0)
-    return [row for row in rows if any(cell.text for cell in row)]
-
-
-def _decoded(content: bytes, file: str, bounds: Bounds) -> str:
-    def refuse(what: str, place: Place | None = None) -> FileProblems:
-        return FileProblems([Problem(place or Place(file), "", what)])
-
-    if len(content) > bounds.size:
-        raise refuse(too_large(bounds))
-    for start, what in NO_TEXT.items():
-        if content.startswith(start):
-            raise refuse(what)
+def decoded(content: bytes) -> str:
+    """The text of a file in one of the encodings in use; letters that none of them has are left as U+FFFD."""
+    if content.startswith(UTF16):
+        return content.decode("utf-16", "replace")
+    if content[:2000].count(0) * 3 > len(content[:2000]):
+        return content.decode("utf-16-le" if content[1:2] == b"\0" else "utf-16-be", "replace")
     try:
-        text = content.decode("utf-16" if content.startswith(UTF16) else "utf-8-sig")
-    except UnicodeDecodeError:
-        # What Excel writes on Windows. It leaves five bytes without a meaning, so this may fail too.
-        text = content.decode("cp1252", "replace")
-    if odd := FORBIDDEN.search(text) or re.search("\ufffd", text):
-        before = LINE_BREAK.split(text[: odd.start()])
-        what = f"the character U+{ord(odd.group()):04X} has no place in a staff list; save the file as UTF-8"
-        raise refuse(what, Place(file, len(before), len(before[-1]) + 1))
-    return text
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        # A file cut off in the middle of a letter is still what it was; else what Excel writes on Windows.
+        whole = error.reason == "unexpected end of data"
+        return content.decode("utf-8-sig" if whole else "cp1252", "replace")
 
 
-def _separator(text: str) -> str:
-    """The separator that is most frequent in the first lines, outside quotes; commas may also be decimal signs."""
-    head = re.sub(r'"[^"]*"', "", "\n".join(text.splitlines()[:5]))
-    return max(SEPARATORS, key=lambda sign: (head.count(sign), -SEPARATORS.index(sign)))
+def read_csv(content: bytes, file: str, fits: Callable[[list[Row]], float], bounds: Bounds = STAFF_BOUNDS) -> Table:
+    """The rows that are not empty. ``fits`` says how well rows look like a list, by which the separator is found."""
+    text = decoded(content)
+    declared = DECLARED.match(text)
+    start = declared.end() if declared else 0
+    signs = declared[1] + SEPARATORS if declared else SEPARATORS
+    head = bounds_of_head(bounds)
+
+    def fit(sign: str) -> tuple[float, int, int]:
+        rows = _Scanner(text[: start + HEAD], file, sign, head).rows(start)[:HEAD_ROWS]
+        # Equally good readings: the one whose rows have the most cells in common, then the earlier sign.
+        wide = sorted(len(row) for row in rows)
+        told = declared is not None and sign == declared[1]
+        return fits(rows), MANY if told else wide[len(wide) // 2] if wide else 0, -signs.index(sign)
+
+    scanner = _Scanner(text, file, max(dict.fromkeys(signs), key=fit), bounds)
+    rows = [row for row in scanner.rows(start) if any(one.text for one in row)]
+    return Table(rows=rows, remarks=tuple(scanner.remarks))
+
+
+def bounds_of_head(bounds: Bounds) -> Bounds:
+    return Bounds(size=HEAD, nodes=min(bounds.nodes, HEAD_ROWS * 200), scalar=bounds.scalar)
 
 
 class _Scanner:
@@ -84,23 +72,23 @@ class _Scanner:
         self.separator = separator
         self.line = 1
         self.line_start = 0
-        self.problems: list[Problem] = []
+        self.remarks: list[Remark] = []
+        self.never_closed = False
 
     def rows(self, start: int) -> list[Row]:
-        """All rows. Raises ``FileProblems``."""
+        """All rows, as far as the bounds go."""
         self._count_lines(0, start)
         rows: list[Row] = []
         row: Row = []
         at, cells = start, 0
         while at <= len(self.text):
-            cell, at = self._cell(at)
-            row.append(cell)
+            one, at = self._cell(at)
+            row.append(one)
             cells += 1
-            if cells > self.bounds.nodes:
-                what = f"the file holds too much: at most {self.bounds.nodes} cells are read"
-                raise FileProblems([Problem(cell.place, "", what)])
-            sign = self.text[at : at + 1]
-            if sign == self.separator:
+            if cells >= self.bounds.nodes:
+                self.remarks.append(Remark.on(one.place, words.MANY_CELLS.format(most=self.bounds.nodes)))
+                break
+            if self.text.startswith(self.separator, at):
                 at += 1
                 continue
             rows.append(row)
@@ -110,31 +98,33 @@ class _Scanner:
             at = end
             if at >= len(self.text):
                 break
-        if self.problems:
-            raise FileProblems(self.problems)
-        return rows
+        return [*rows, row] if row else rows
 
     def _cell(self, at: int) -> tuple[Cell, int]:
         place = Place(self.file, self.line, at - self.line_start + 1)
-        if opening := OPENING.match(self.text, at):
-            text, end = self._quoted(opening.end() - 1, place)
+        opening = OPENING.match(self.text, at)
+        if opening and (found := self._quoted(opening.end() - 1, place)):
+            text, end = found
         else:
             match = self.plain.match(self.text, at)
             assert match is not None
             text, end = match[0], match.end()
-        if len(text) > self.bounds.scalar:
-            what = f"this text is too long: at most {self.bounds.scalar} characters are read"
-            self.problems.append(Problem(place, "", what))
-            text = ""
-        return Cell(DEFUSED.sub("", text.strip(), count=1) if text.startswith("'") else text.strip(), place), end
+        return cell(text, place, self.remarks, self.bounds), end
 
-    def _quoted(self, at: int, place: Place) -> tuple[str, int]:
+    def _quoted(self, at: int, place: Place) -> tuple[str, int] | None:
+        """What stands between quotes and where it ends; ``None`` where a quote is never closed."""
+        if self.never_closed:
+            return None
         parts = []
+        line = self.line, self.line_start
         start = at + 1
         while True:
             end = self.text.find('"', start)
             if end < 0:
-                raise FileProblems([Problem(place, "", "a quote opens here and is never closed")])
+                # From here on quotes are only signs, or each of them would be looked for to the end again.
+                self.never_closed = True
+                self.remarks.append(Remark.on(place, words.QUOTE_OPEN))
+                return None
             parts.append(self.text[start:end])
             start = end + 1
             if not self.text.startswith('"', start):
@@ -145,9 +135,12 @@ class _Scanner:
         rest = self.plain.match(self.text, start)
         assert rest is not None
         if rest[0].strip():
-            what = "there is text after the closing quote; a quote inside quotes is written twice"
-            self.problems.append(Problem(place, "", what))
-        return "".join(parts), rest.end()
+            if any(LINE_BREAK.search(part) for part in parts):
+                # A quote that nobody closed ran into the next one; it would swallow the rows between.
+                self.line, self.line_start = line
+                return None
+            self.remarks.append(Remark.on(place, words.QUOTE_INSIDE))
+        return "".join(parts) + rest[0].rstrip(), rest.end()
 
     def _count_lines(self, start: int, end: int) -> None:
         for found in LINE_BREAK.finditer(self.text, start, end):

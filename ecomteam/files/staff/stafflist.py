@@ -1,203 +1,465 @@
-"""A staff list (CSV) becomes people, or every problem in it is listed at its place."""
+"""A staff list becomes people. What cannot be read is remarked on at its place; the rest is read all the same."""
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any as Anything
-from typing import Literal, TypeVar
+from typing import TypeVar
+
+import msgspec
 
 from ecomteam.files.names import Names, activity_names, squashed
-from ecomteam.files.numbers import NoNumber, Range, plain, read_number
-from ecomteam.files.staff.csvtable import Cell, Row, read_table
-from ecomteam.files.staff.headings import CHOICES, DUTCH, FIELDS, STATUSES, VACANT
-from ecomteam.files.team.read import FTE, folded
-from ecomteam.files.values import WrongValue, range_of, read_day, read_yes_no
+from ecomteam.files.numbers import Range, plain
+from ecomteam.files.phrases import currency_of, meaning_of
+from ecomteam.files.staff import cells
+from ecomteam.files.staff.cells import NOTHING, DayOrder, NotRead
+from ecomteam.files.staff.columns import Column, Columns, columns_of
+from ecomteam.files.staff.headings import COMPANY, SOURCINGS, STATUSES, TOTAL, VACANT, period_of
+from ecomteam.files.staff.table import Cell, Row
+from ecomteam.files.staff.tables import read_table
+from ecomteam.files.team.read import FTE, MOST_HELD, folded
+from ecomteam.files.values import LONGEST_LINE, WrongValue, range_of, read_yes_no
 from ecomteam.model.catalogue import Catalogue
-from ecomteam.model.personfields import MOST_PEOPLE, PERSON_FIELDS, Field
+from ecomteam.model.figures import Employment
+from ecomteam.model.personfields import MOST_PEOPLE, PERSON_FIELD, PERSON_FIELDS, Field
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
-from ecomteam.model.stafflist import StaffList, StaffRow
+from ecomteam.model.stafflist import Remark, StaffList, StaffRow
 from ecomteam.model.team import Holding, Person
 from ecomteam.model.text import Text
+from ecomteam.words import staff as words
 
-DayOrder = Literal["day-first", "month-first"]
 FULL_TIME_HOURS = 40.0
-# Above the headings there may be a title, a date and an empty line.
-HEADING_ROWS = 10
-NOTHING = frozenset(("", "-", "–", "—", "n/a", "nvt", "n.v.t.", "none", "geen", "?", "."))
-
 HOURS = Range(maximum=80)
-HOUR_WORDS = re.compile(
-    r"\s*(?:hours?|hrs?|uren|uur|u|h)?\s*(?:per week|a week|/\s*week|pw|p/?w|/\s*wk)?\s*$", re.IGNORECASE
-)
-DAY = re.compile(r"(\d{1,4})([-/. ])(\d{1,2})\2(\d{2,4})(?:[ T]\d{1,2}:\d{2}.*)?")
-SERIAL = re.compile(r"[345]\d{4}")
+# Whoever works more than this in a "week" was counted by the month.
+LONG_WEEK, MOST_WEEKLY = 48.0, 80.0
+MONTH_HOURS = Range(maximum=400)
+PERCENT = Range(maximum=150)
+PERCENTAGE = re.compile(r"%|percent|procent|prozent|pct|quote|grad|umfang|pensum|workload", re.IGNORECASE)
+# Above this a share can be neither FTE nor hours that stand in the wrong column.
+MOST_HOURS = 60.0
+# A name has to stay different from others with a number behind it.
+LONGEST_NAME = LONGEST_LINE - 20
 ROLE_ITEM = re.compile(r"([a-z_]+)(?:\s+\(?([0-9][0-9.,]*)\)?)?")
+PARTS = re.compile(r"\s*[;/|(){}\[\]]\s*|\s[-–—]\s|,")
+# What a system prints below a list.
+FOOTER = re.compile(
+    r"[:©]|\d{3,}|\b(?:page|pagina|seite|generated|gegenereerd|erstellt|confidential|vertrouwelijk)\b", re.IGNORECASE
+)
+FOOTER_LENGTH = 60
+WIDE = 3
 
 Read = TypeVar("Read")
 
 
 def read_staff(
-    content: bytes, file: str, catalogue: Catalogue, *, full_time: float = FULL_TIME_HOURS, days: DayOrder | None = None
+    content: bytes,
+    file: str,
+    catalogue: Catalogue,
+    *,
+    full_time: float = FULL_TIME_HOURS,
+    days: DayOrder | None = None,
+    country: str | None = None,
 ) -> StaffList:
-    """Read a staff list. ``full_time`` hours a week are 1 FTE; ``days`` tells 3/4/2026 from 4/3/2026.
+    """Read a staff list. ``full_time`` hours a week are 1 FTE; ``days`` tells 3/4/2026 from 4/3/2026; wages become
+    costs by what an employer pays in ``country``.
 
-    Raises ``FileProblems`` with all that is wrong, in the order of the file.
+    Raises ``FileProblems`` where the file is no list at all.
     """
-    return _StaffReader(read_table(content, file), file, catalogue, full_time, days).staff()
+    table = read_table(content, file)
+    columns = columns_of(table, file)
+    return _StaffReader(columns, file, catalogue, full_time, days, country, list(table.remarks)).staff()
 
 
 class _StaffReader:
     def __init__(
-        self, table: list[Row], file: str, catalogue: Catalogue, full_time: float, days: DayOrder | None
+        self,
+        columns: Columns,
+        file: str,
+        catalogue: Catalogue,
+        full_time: float,
+        days: DayOrder | None,
+        country: str | None,
+        remarks: list[Remark],
     ) -> None:
-        self.table = table
+        self.columns = columns
         self.file = file
         self.role_ids = frozenset(role.id for role in catalogue.roles)
         self.activities = activity_names(catalogue)
         self.full_time = full_time
         self.days = days
-        self.problems: list[Problem] = []
-        self.columns: dict[str, int] = {}
-        self.headings: dict[str, str] = {}
-        self.ignored: tuple[str, ...] = ()
+        self.country = country
+        self.employment = _employment(catalogue, country)
+        facts = {"country": country} if country else {}
+        self.meant = meaning_of(PERSON_FIELD["cost_per_month"], catalogue, currency_of(facts, catalogue), ranges=False)
+        self.remarks = [*remarks, *columns.remarks]
+        self.notes: list[Remark] = []
         self.names: dict[str, str] = {}
         self.repeats: Counter[str] = Counter()
+        self.held = 0
+        self.how: dict[str, Remark] = {}
 
     def staff(self) -> StaffList:
-        """The list, whole. Raises ``FileProblems``."""
-        body = self._read_headings()
-        if len(body) > MOST_PEOPLE:
-            raise FileProblems([Problem(body[MOST_PEOPLE][0].place, "", f"at most {MOST_PEOPLE} people are read")])
-        self.days = self.days or self._day_order(body)
-        named = [(row, self._named(row)) for row in body]
-        self.spellings = self._spellings([(row, name) for row, (name, _) in named])
-        rows = [self._row(row, name, notes) for row, (name, notes) in named]
-        if not body:
-            self._fail(Place(self.file), "there is nobody on the list")
-        if self.problems:
-            raise FileProblems(sorted(self.problems))
-        return StaffList(rows=tuple(rows), ignored=self.ignored)
-
-    def _fail(self, place: Place, what: str) -> None:
-        self.problems.append(Problem(place, "", what))
-
-    def _read_headings(self) -> list[Row]:
-        """Learn what the columns hold; the rows below the headings."""
-        number = self._heading_row()
-        row = self.table[number]
-        ignored = []
-        for index, cell in enumerate(row):
-            field = _field(cell.text)
-            if field and field not in self.columns:
-                self.columns[field] = index
-                self.headings[field] = cell.text
-            elif field:
-                self._fail(cell.place, f"{quoted(cell.text)} means the same as an earlier column; rename one of them")
-            elif cell.text:
-                ignored.append(cell.text)
-        self.dutch = any(squashed(cell.text) in DUTCH for cell in row)
-        self.ignored = tuple(ignored)
-        self.width = len(row)
-        return self.table[number + 1 :]
-
-    def _heading_row(self) -> int:
-        for number, row in enumerate(self.table[:HEADING_ROWS]):
-            fields = {_field(cell.text) for cell in row} - {None}
-            if len(fields) > 1 and {"name", "first", "last"} & fields:
-                return number
-        seen = ", ".join(quoted(cell.text) for cell in (self.table[0] if self.table else ()) if cell.text)
-        what = "no headings were found" + (f" in {seen[:200]}" if seen else "")
-        what += (
-            "; the first row names the columns, such as name, title, fte, manager or naam, functie, fte, leidinggevende"
+        """The list, whole. Raises ``FileProblems`` where nobody is on it."""
+        body = self._people_of(self.columns.body)
+        self.days = self.days or cells.order_of(self._texts(body, ("starts", "ends")), self.columns.day_first)
+        told = any(PERCENTAGE.search(column.heading) for column in self.columns.of.get("fte", ()))
+        shares = self._texts(body, ("fte",))
+        self.percent = _mostly(shares, FTE.maximum, FTE.maximum if told else MOST_HOURS)
+        self.by_month = _mostly(self._texts(body, ("hours",)), LONG_WEEK, MOST_WEEKLY)
+        named = [(row, *self._named(row)) for row in body]
+        self.named_rows = {id(row): name for row, name, _, _ in named}
+        self.spellings = self._spellings(named)
+        rows = [self._row(row, name, vacant, notes) for row, name, vacant, notes in named]
+        rows = _seats(rows)
+        if not rows:
+            raise FileProblems([Problem(Place(self.file), "", "there is nobody on the list")])
+        # Of a cost and a wage the cost is taken.
+        wages = self.columns.of.get("salary", ()) if "cost_per_month" in self.columns else ()
+        return StaffList(
+            rows=tuple(self._fitting(rows)),
+            ignored=(*self.columns.ignored, *(column.heading for column in wages)),
+            notes=tuple(sorted((*self.remarks, *self.how.values()), key=_place)),
         )
-        raise FileProblems([Problem(self.table[0][0].place if self.table else Place(self.file), "", what)])
+
+    # -- Which rows are people
+
+    def _people_of(self, body: list[Row]) -> list[Row]:
+        found = []
+        self.left_out: dict[str, str] = {}
+        for row in body:
+            why = self._nobody(row)
+            if why is not None:
+                text = next((one.text for one in row if one.text), "")
+                self.remarks.append(Remark.on(row[0].place, why.format(row=quoted(text)), "read"))
+            else:
+                found.append(row)
+        if len(found) > MOST_PEOPLE:
+            self.remarks.append(Remark.on(found[MOST_PEOPLE][0].place, words.MANY_PEOPLE.format(most=MOST_PEOPLE)))
+        return [row for row in found[:MOST_PEOPLE] if not self._has_left(row)]
+
+    def _nobody(self, row: Row) -> Text | None:
+        """Why a row is nobody: it repeats the headings, counts the others, or says something below the list."""
+        filled = [one.text for one in row if one.text]
+        if self.columns.heads and tuple(squashed(one.text) for one in row[: self.columns.width]) == self.columns.heads:
+            return words.ROW_HEADINGS
+        title = self._cell(row, "title").text
+        if filled and TOTAL.fullmatch(filled[0]) and (not title or title == filled[0]):
+            return words.ROW_TOTAL
+        alone = len(filled) == 1 and self.columns.width >= WIDE
+        if alone and (FOOTER.search(filled[0]) or len(filled[0]) > FOOTER_LENGTH) and "@" not in filled[0]:
+            return words.ROW_FOOTER
+        if not any(self._cell(row, field).text for field in ("name", "first", "last", "email", "title", "roles")):
+            return words.ROW_EMPTY
+        return None
+
+    def _has_left(self, row: Row) -> bool:
+        """Whether somebody works there no more: told, and left out of the team."""
+        column, one = self._told(row, "status")
+        if one.text and (_flagged(column, one.text) or _word(STATUSES, one.text)) == "left":
+            name = self._own_name(row) or self._cell(row, "title").text
+            ends = self._cell(row, "ends").text
+            said = {"name": quoted(name), "word": quoted(one.text), "column": quoted(column)}
+            self.remarks.append(
+                Remark.on(one.place, words.LEFT_ON.format(day=quoted(ends), **said), "read")
+                if ends
+                else Remark.on(one.place, words.LEFT.format(**said), "read")
+            )
+            for field in ("id", "email", "name"):
+                for _, cell in self.columns.cells(row, field):
+                    self.left_out[folded(cell.text)] = name
+            self.left_out[folded(name)] = name
+            return True
+        return False
+
+    def _fitting(self, rows: list[StaffRow]) -> Iterator[StaffRow]:
+        """As many people as are read, each row's count together."""
+        left = MOST_PEOPLE
+        for row in rows:
+            if row.person.count > left:
+                self.remarks.append(Remark.on(row.person.place, words.MANY_PEOPLE.format(most=MOST_PEOPLE)))
+                return
+            left -= row.person.count
+            yield row
+
+    # -- Cells
+
+    def _told(self, row: Row, field: str) -> tuple[str, Cell]:
+        """The heading and the cell that say something of a field; of several columns the first that does."""
+        for column, one in self.columns.cells(row, field):
+            text = " ".join(one.text.split())
+            if text.casefold() not in NOTHING:
+                return column.heading, Cell(text, one.place)
+        first = self.columns.of.get(field)
+        place = row[first[0].index].place if first and first[0].index < len(row) else row[0].place
+        return self.columns.heading(field), Cell("", place)
 
     def _cell(self, row: Row, field: str) -> Cell:
-        index = self.columns.get(field, len(row))
-        if index >= len(row):
-            return Cell("", row[0].place)
-        text = _line(row[index].text)
-        # A name may be anything; elsewhere a dash is what people write for nothing.
-        return Cell("" if field != "name" and text.casefold() in NOTHING else text, row[index].place)
+        return self._told(row, field)[1]
 
-    def _named(self, row: Row) -> tuple[str, list[Text]]:
-        """The name of a row, different from all before, since two rows may be two people of one name."""
-        for cell in row[self.width :]:
-            if cell.text:
-                self._fail(cell.place, f"{quoted(cell.text)} stands behind the last column; a separator too many?")
-        name = self._cell(row, "name").text or " ".join(
-            text for text in (self._cell(row, field).text for field in ("first", "infix", "last")) if text
-        )
-        if not name or VACANT.find(name):
-            title = self._cell(row, "title").text
-            if not name and STATUSES.find(self._cell(row, "status").text) != "vacant":
-                self._fail(self._cell(row, "name").place, "this row has no name")
-            name = f"{name or 'Vacancy'}: {title}" if title else name or "Vacancy"
-            vacant = True
-        else:
-            vacant = False
+    def _texts(self, body: list[Row], fields: tuple[str, ...]) -> list[str]:
+        return [one.text for row in body for field in fields for _, one in self.columns.cells(row, field)]
+
+    def _say(self, place: Place, what: Text) -> None:
+        self.notes.append(Remark.on(place, what))
+
+    def _shown(self, place: Place, what: Text) -> None:
+        self.notes.append(Remark.on(place, what, "read"))
+
+    def _attempt(self, row: Row, field: str, read: Callable[[str], Read]) -> Read | None:
+        """What a cell says; where it says nothing of its kind, that it was not read."""
+        heading, one = self._told(row, field)
+        if not one.text:
+            return None
+        try:
+            return read(one.text)
+        except NotRead as error:
+            first, second = error.could or ("", "")
+            said = {"cell": quoted(one.text), "column": quoted(heading), "first": first, "second": second}
+            self._say(one.place, error.why.format(**said))
+        return None
+
+    # -- Names
+
+    def _own_name(self, row: Row) -> str:
+        """What somebody is called: first and last name, or the name, or the e-mail address that is left."""
+        parts = [self._cell(row, field).text for field in ("first", "infix", "last")]
+        whole = self._cell(row, "name").text
+        if parts[0] and parts[2]:
+            return " ".join(filter(None, parts))
+        if whole:
+            return whole if not VACANT.find(whole) else ""
+        return " ".join(filter(None, parts)) or self._cell(row, "email").text
+
+    def _named(self, row: Row) -> tuple[str, bool, list[Remark]]:
+        """The name of a row, different from all before, and whether it is a seat without a person."""
+        notes = [
+            Remark.on(one.place, words.BEHIND_LAST.format(cell=quoted(one.text)))
+            for one in row[self.columns.width :]
+            if one.text
+        ]
+        name, title = self._own_name(row), self._cell(row, "title").text
+        naming = any(field in self.columns for field in ("name", "first", "last", "email"))
+        vacant = not name and naming
+        if vacant:
+            word = self._cell(row, "name").text or "Vacancy"
+            name = f"{word}: {title}" if title else word
+        name = name or title
+        if len(name) > LONGEST_NAME:
+            notes.append(Remark.on(row[0].place, words.NAME_CUT.format(most=LONGEST_NAME)))
+            name = name[:LONGEST_NAME].rstrip()
         given = name
         while folded(name) in self.names:
             self.repeats[given] += 1
             name = f"{given} ({self.repeats[given] + 1})"
         self.names[folded(name)] = name
-        return name, [] if vacant or name == given else [_twice(given)]
+        if not vacant and naming and name != given:
+            notes.append(Remark.on(row[0].place, words.TWICE.format(name=quoted(given))))
+        return name, vacant, notes
 
-    def _row(self, row: Row, name: str, notes: list[Text]) -> StaffRow:
+    def _spellings(self, named: list[tuple[Row, str, bool, list[Remark]]]) -> dict[str, str]:
+        """Every way to refer to somebody: number, e-mail address, name in any column and order, a name that one has."""
+        people = [(row, name) for row, name, _, _ in named]
+        loose: dict[str, set[str]] = {}
+        sure: dict[str, str] = {}
+
+        def add(spelling: str, name: str) -> None:
+            if folded(spelling):
+                loose.setdefault(folded(spelling), set()).add(name)
+
+        for row, name in people:
+            words_of = name.replace(",", " ").split()
+            if name.count(", ") == 1:
+                sure.setdefault(folded(" ".join(reversed(name.split(", ")))), name)
+            elif len(words_of) > 1:
+                add(f"{' '.join(words_of[1:])}, {words_of[0]}", name)
+            first, infix, last = (self._cell(row, field).text for field in ("first", "infix", "last"))
+            add(name.split(", ")[-1].split()[0] if name.split(", ")[-1].split() else "", name)
+            add(f"{last}, {first} {infix}".strip(), name)
+            add(f"{infix} {last}", name)
+            add(last or words_of[-1], name)
+            add(self._cell(row, "title").text, name)
+            for _, one in self.columns.cells(row, "email"):
+                add(one.text.split("@")[0], name)
+        once = {spelling: next(iter(found)) for spelling, found in loose.items() if len(found) == 1}
+        for field in ("name", "email", "id"):
+            for row, name in people:
+                for _, one in self.columns.cells(row, field):
+                    sure.setdefault(folded(one.text), name)
+        return once | sure | self.names
+
+    # -- One person
+
+    def _row(self, row: Row, name: str, vacant: bool, notes: list[Remark]) -> StaffRow:
+        self.notes = list(notes)
         title, roles = self._title(row)
-        values = {field.key: self._field(row, field, notes) for field in PERSON_FIELDS}
-        values |= {"name": name, "roles": roles, "fte": self._fte(row, values["fte"])}
-        if VACANT.find(name.split(":", maxsplit=1)[0]) is not None:
-            values["status"] = values["status"] or "vacant"
+        values = {field.key: self._field(row, field) for field in PERSON_FIELDS}
+        values |= {"name": name, "roles": roles}
+        values |= self._engaged(row, name, vacant)
+        values["fte"] = self._fte(row)
+        values["cost_per_month"] = self._cost(row, values["fte"], values["sourcing"] or "in_house")
         if "accountable" not in self.columns and values["sourcing"] not in (None, "in_house"):
             values["accountable"] = values["reports_to"]
         starts, ends = values["starts"], values["ends"]
         if starts and ends and ends < starts:
-            self._fail(self._cell(row, "ends").place, f"{ends} is before the start on {starts}")
+            self._say(self._cell(row, "ends").place, words.ENDS_BEFORE.format(ends=ends, starts=starts))
+            values["ends"] = None
         if values["fte"] is not None and values["hours_per_week"] is not None:
-            self._fail(self._cell(row, "hours_per_week").place, "this is told by fte already; keep one of them")
+            self._say(self._cell(row, "hours_per_week").place, words.HOURS_TWICE)
+            values["hours_per_week"] = None
         given = {key: value for key, value in values.items() if value is not None}
         person = Person(**given, place=row[0].place)
-        return StaffRow(person=person, title=title, notes=tuple(notes))
+        told = values["sourcing"] is not None
+        return StaffRow(
+            person=person, title=title[:LONGEST_LINE], told=told, notes=tuple(sorted(self.notes, key=_place))
+        )
 
-    def _field(self, row: Row, field: Field, notes: list[Text]) -> Anything:
-        """What a row says of one field; ``None`` where it does not tell."""
-        match field.kind:
-            case "text":
-                return self._cell(row, field.key).text or None
-            case "yes_no":
-                return self._read(row, field.key, read_yes_no)
-            case "number":
-                return self._read(row, field.key, lambda text: read_number(text, range_of(field)))
-            case "day":
-                return self._day(row, field.key)
-            case "choice":
-                return self._word(row, field.key, CHOICES[field.key], notes)
-            case "somebody":
-                return self._somebody(row, field.key, notes)
-            case "activities":
-                return self._activities(row)
-            case "hours":
-                return self._week(row, field)
-            case "roles":
+    def _field(self, row: Row, field: Field) -> Anything:
+        """What a row says of one field; ``None`` where it does not tell, or is read apart."""
+        match field.key, field.kind:
+            case (("name" | "fte" | "cost_per_month" | "status" | "sourcing" | "roles"), _):
                 return None
+            case _, "text":
+                return self._cell(row, field.key).text.removeprefix("/")[:LONGEST_LINE].strip() or None
+            case _, "yes_no":
+                return self._attempt(row, field.key, _yes_no)
+            case _, "number":
+                found = self._attempt(row, field.key, lambda text: cells.number(text, range_of(field)))
+                return int(found) if found is not None and field.whole else found
+            case _, "day":
+                return self._attempt(row, field.key, lambda text: cells.day(text, self.days))
+            case _, "somebody":
+                return self._somebody(row, field.key)
+            case _, "activities":
+                return self._activities(row)
+            case _:
+                return self._week(row, field)
 
-    def _week(self, row: Row, field: Field) -> dict[str, float] | None:
-        """Hours by activity, as our own export writes them."""
-        cell = self._cell(row, field.key)
-        found: dict[str, float] = {}
-        for item in cell.text.split(";") if cell.text else ():
-            name, _, number = item.strip().rpartition(" ")
-            activity = self.activities.find(name)
-            if activity is None:
-                self._fail(cell.place, f"no activity is called {quoted(name or item.strip())}")
+    def _engaged(self, row: Row, name: str, vacant: bool) -> dict[str, Anything]:
+        """Status and employment, which systems write in each other's columns, and what they change in the rest."""
+        status = self._word(row, "status", STATUSES, SOURCINGS)
+        sourcing = self._word(row, "sourcing", SOURCINGS, STATUSES)
+        found: dict[str, Anything] = {}
+        for word in (status, sourcing):
+            if word in STATUS_IDS:
+                found.setdefault("status", word)
+            elif word:
+                found["sourcing"] = word
+        field = "sourcing" if sourcing == "outside" else "status" if status == "outside" else "title"
+        heading, one = self._told(row, field)
+        # Shops write "Collaborator" where others write a job.
+        outside = "outside" in found.values() or ("sourcing" not in found and SOURCINGS.find(one.text) == "outside")
+        company = COMPANY.search(name) is not None and not vacant
+        if outside:
+            found["sourcing"] = "agency" if company else "freelance"
+            meant = words.MEANT[found["sourcing"]]
+            said = words.OUTSIDE_AS.format(word=quoted(one.text), column=quoted(heading), meant=meant)
+            self._shown(one.place, said)
+        elif "sourcing" not in found and company:
+            found["sourcing"] = "agency"
+            self._shown(row[0].place, words.COMPANY_NAME.format(name=quoted(name)))
+        if found.get("status") == "leave":
+            # Not there now, and expected back: as somebody who is still to begin.
+            found |= {"status": "planned", "starts": None}
+            self._say(
+                self._cell(row, "status").place, words.ON_LEAVE.format(word=quoted(self._cell(row, "status").text))
+            )
+        if vacant:
+            found["status"] = "vacant"
+        return {"status": None, "sourcing": None} | found
+
+    def _word(self, row: Row, field: str, names: Names, others: Names) -> str | None:
+        heading, one = self._told(row, field)
+        if not one.text or (names is STATUSES and one.text.casefold() in FLAGS):
+            return _flagged(heading, one.text) if one.text else None
+        found = _word(names, one.text) or _word(others, one.text)
+        if found is None:
+            self._say(one.place, words.UNCLEAR.format(word=quoted(one.text), column=quoted(heading)))
+        elif found in words.MEANT and one.text.casefold() not in (found, *words.STAFF_WORDS[found]):
+            word, column = quoted(one.text), quoted(heading)
+            self._shown(one.place, words.TAKEN_AS.format(word=word, column=column, meant=words.MEANT[found]))
+        return found
+
+    def _fte(self, row: Row) -> float | None:
+        """As it is told, or else from the hours."""
+
+        def share(text: str) -> float:
+            if self.percent and "%" not in text:
+                return round(cells.number(text, PERCENT) / 100, 4)
+            return cells.number(text, FTE)
+
+        told = self._attempt(row, "fte", share)
+        if told is not None:
+            if self.percent:
+                self._once("fte", words.PERCENT_AS)
+            return told
+        for field in ("hours", "hours_per_month"):
+            monthly = field == "hours_per_month" or self.by_month
+            hours = self._attempt(row, field, partial(cells.hours, allowed=MONTH_HOURS if monthly else HOURS))
+            if hours is None:
                 continue
-            try:
-                found[activity] = read_number(number, range_of(field))
-            except NoNumber as error:
-                self._fail(cell.place, f"{quoted(number)} {error}")
-        return found or None
+            weekly = hours / cells.WEEKS if monthly else hours
+            fte = round(weekly / self.full_time, 2)
+            place = self._cell(row, field).place
+            if not FTE.allows(fte):
+                # A team.yaml with such a share would not read back.
+                self._say(place, words.HOURS_TOO_MANY.format(hours=plain(round(weekly, 1)), fte=plain(fte)))
+                return None
+            self._once(field, words.MONTH_HOURS_AS if monthly else words.HOURS_AS)
+            return fte
+        return None
+
+    def _once(self, field: str, what: Text) -> None:
+        """How a whole column was read."""
+        column = self.columns.of[field][0]
+        self.how[field] = Remark.on(
+            column.place, what.format(column=quoted(column.heading), full=plain(self.full_time)), "read"
+        )
+
+    def _cost(self, row: Row, fte: float | None, sourcing: str) -> float | None:
+        """What somebody costs a month: as told, or a wage with what an employer pays on top of it."""
+        weekly = (1.0 if fte is None else fte) * self.full_time
+        cost = self._amount(row, "cost_per_month")
+        if cost is not None:
+            value = cells.monthly(cost, weekly)
+            self._amount_shown(row, "cost_per_month", cost, value)
+            return value
+        wage = self._amount(row, "salary") if "cost_per_month" not in self.columns else None
+        if wage is None:
+            return None
+        value = cells.monthly(wage, weekly)
+        place = self._cell(row, "salary").place
+        if sourcing != "in_house":
+            self._amount_shown(row, "salary", wage, value)
+            return value
+        if self.employment is None:
+            self._say(place, words.WAGE_ONLY.format(cell=quoted(self._cell(row, "salary").text)))
+            return None
+        charges = (self.employment.overhead_low + self.employment.overhead_high) / 2
+        # A wage a year has the holiday allowance in it.
+        extra = 1.0 if wage.period == "year" else self.employment.special_pay
+        cost_of_it = round(value * extra * charges)
+        self._shown(
+            place,
+            words.WAGE_AS.format(
+                cell=quoted(self._cell(row, "salary").text), per=words.PERIODS[wage.period], cost=plain(cost_of_it),
+                extra=plain(round(extra, 2)), charges=plain(round(charges, 2)), country=self.country or "",
+            ),
+        )  # fmt: skip
+        return cost_of_it
+
+    def _amount(self, row: Row, field: str) -> cells.Amount | None:
+        heading, _ = self._told(row, field)
+        beside = self._cell(row, "pay_period").text
+        period = period_of(heading) or (period_of(beside) if beside else None)
+        return self._attempt(row, field, lambda text: cells.amount(text, period, self.meant))
+
+    def _amount_shown(self, row: Row, field: str, told: cells.Amount, value: float) -> None:
+        if told.period != "month":
+            one = self._cell(row, field)
+            per = words.PERIODS[told.period]
+            self._shown(one.place, words.AMOUNT_AS.format(cell=quoted(one.text), per=per, cost=plain(value)))
 
     def _title(self, row: Row) -> tuple[str, tuple[Holding, ...]]:
         """The title; or the roles, where the list has their ids, as our own export writes them."""
@@ -205,136 +467,148 @@ class _StaffReader:
         for cell in (listed, title):
             found = [ROLE_ITEM.fullmatch(item.strip()) for item in cell.text.split(";")] if cell.text else []
             if found and all(item and item[1] in self.role_ids for item in found):
-                return title.text if cell is listed else "", tuple(self._holding(item, cell) for item in found if item)
+                held = {item[1]: self._holding(item, cell) for item in reversed(found) if item}
+                self.held += len(held)
+                if self.held > MOST_HELD:
+                    self._say(cell.place, words.MANY_ROLES.format(most=MOST_HELD))
+                    return title.text or listed.text, ()
+                return title.text if cell is listed else "", tuple(reversed(held.values()))
         return title.text or listed.text, ()
 
     def _holding(self, item: re.Match[str], cell: Cell) -> Holding:
-        share = self._attempt(cell, lambda _: read_number(item[2], FTE)) if item[2] else None
+        share = None
+        if item[2]:
+            try:
+                share = cells.number(item[2], FTE)
+            except NotRead as error:
+                self._say(
+                    cell.place, error.why.format(cell=quoted(item[0]), column=quoted(self.columns.heading("roles")))
+                )
         return Holding(role=item[1], fte=share, place=cell.place)
 
-    def _read(self, row: Row, field: str, read: Callable[[str], Read]) -> Read | None:
-        cell = self._cell(row, field)
-        return self._attempt(cell, read) if cell.text else None
-
-    def _attempt(self, cell: Cell, read: Callable[[str], Read]) -> Read | None:
-        try:
-            return read(cell.text)
-        except NoNumber as error:
-            self._fail(cell.place, f"{quoted(cell.text)} {error}")
-        except WrongValue as error:
-            self._fail(cell.place, str(error))
+    def _somebody(self, row: Row, field: str) -> str | None:
+        """The name of somebody of the list; of several columns the first in which there is one."""
+        own = self.named_rows[id(row)]
+        missed: tuple[Column, Cell] | None = None
+        for column, one in self.columns.cells(row, field):
+            text = " ".join(one.text.split())
+            if text.casefold() in NOTHING:
+                continue
+            found = self._meant(text)
+            if found and found == own:
+                # Whoever leads the company is often written down as their own manager.
+                return None
+            if found:
+                return found
+            missed = missed or (column, one)
+        if missed:
+            column, one = missed
+            why = words.WHO_LEFT if folded(one.text) in self.left_out else words.NOBODY
+            self._say(one.place, why.format(word=quoted(one.text), column=quoted(column.heading)))
         return None
 
-    def _fte(self, row: Row, fte: float | None) -> float | None:
-        """As it is told, or else from the hours."""
-        hours = self._read(row, "hours", lambda text: read_number(HOUR_WORDS.sub("", text), HOURS))
-        if fte is not None or hours is None:
-            return fte
-        share = round(hours / self.full_time, 2)
-        if not FTE.allows(share):
-            # A team.yaml with such a share would not read back.
-            what = f"{plain(hours)} hours a week would be {plain(share)} FTE, and at most {FTE.maximum} are read"
-            self._fail(self._cell(row, "hours").place, what)
-            return None
-        return share
-
-    def _word(self, row: Row, field: str, names: Names, notes: list[Text]) -> str | None:
-        cell = self._cell(row, field)
-        found = names.find(cell.text) if cell.text else None
-        if cell.text and found is None:
-            near = next((names.find(word) for word in re.split(r"[\s,/()-]+", cell.text) if names.find(word)), None)
-            if near is None:
-                notes.append(_unclear(self.headings[field], cell.text))
-            return near
-        return found
-
-    def _somebody(self, row: Row, field: str, notes: list[Text]) -> str | None:
-        text = self._cell(row, field).text
-        if not text:
-            return None
-        found = self.spellings.get(folded(text))
-        if found:
-            return found
-        notes.append(_nobody(self.headings[field], text))
+    def _meant(self, text: str) -> str | None:
+        for tried in (text, *PARTS.split(text)):
+            if found := self.spellings.get(folded(tried)):
+                return found
         return None
-
-    def _spellings(self, named: list[tuple[Row, str]]) -> dict[str, str]:
-        """Every way to refer to somebody: number or name, the last name first or last, a first name that one has."""
-        names = list(self.names.values())
-        found = {folded(" ".join(reversed(name.split(", ")))): name for name in names if name.count(", ") == 1}
-        found |= {folded(f"{name.split(maxsplit=1)[1]}, {name.split()[0]}"): name for name in names if " " in name}
-        firsts = [folded(name.split(", ")[-1]).split()[0] for name in names]
-        once = {first for first, count in Counter(firsts).items() if count == 1}
-        found |= {first: name for first, name in zip(firsts, names, strict=True) if first in once}
-        numbers = [(self._cell(row, "id").text, name) for row, name in named]
-        return {folded(number): name for number, name in numbers if number} | found | self.names
 
     def _activities(self, row: Row) -> tuple[str, ...]:
-        cell = self._cell(row, "activities")
-        found = [self.activities.find(item) for item in cell.text.split(";")] if cell.text else []
-        if None in found:
-            self._fail(
-                cell.place, f"{quoted(cell.text)} is not a list of activities; see: ecomteam catalogue list activities"
-            )
-        return tuple(dict.fromkeys(item for item in found if item))
+        heading, cell = self._told(row, "activities")
+        found = {item: self.activities.find(item) for item in cell.text.split(";")} if cell.text else {}
+        for item, activity in found.items():
+            if activity is None:
+                self._say(cell.place, words.NO_ACTIVITY.format(cell=quoted(item.strip()), column=quoted(heading)))
+        return tuple(dict.fromkeys(item for item in found.values() if item))
 
-    def _day(self, row: Row, field: str) -> str | None:
-        return self._read(row, field, self._one_day)
-
-    def _one_day(self, text: str) -> str:
-        if SERIAL.fullmatch(text):
-            raise WrongValue(f"{text} is how a spreadsheet counts days; format the column as a date and save again")
-        found = DAY.fullmatch(text)
-        if not found:
-            return read_day(text)
-        first, sign, second, third = found.groups()
-        if len(first) == 4:
-            return read_day(f"{first}-{int(second):02d}-{int(third):02d}")
-        if len(third) != 4:
-            raise WrongValue(f"the year of {quoted(text)} has two digits; write year-month-day, such as 2026-03-01")
-        by_day = f"{third}-{int(second):02d}-{int(first):02d}"
-        by_month = f"{third}-{int(first):02d}-{int(second):02d}"
-        if self.days == "month-first" and sign == "/":
-            return read_day(by_month)
-        if self.days == "day-first" or sign != "/" or int(first) > 12 or first == second:
-            return read_day(by_day)
-        raise WrongValue(
-            f"{quoted(text)} can mean {by_day} or {by_month}; say which with --dates day-first or month-first"
-        )
-
-    def _day_order(self, body: list[Row]) -> DayOrder | None:
-        """Which comes first in 3/4/2026, told from the other days of the list, or else from Dutch headings."""
-        cells = (self._cell(row, field) for row in body for field in ("starts", "ends"))
-        days = [found for found in (DAY.fullmatch(cell.text) for cell in cells) if found and found[2] == "/"]
-        day_first = any(int(day[1]) > 12 and len(day[1]) < 4 for day in days)
-        month_first = any(int(day[3]) > 12 for day in days)
-        if day_first != month_first:
-            return "day-first" if day_first else "month-first"
-        return "day-first" if self.dutch and not month_first else None
+    def _week(self, row: Row, field: Field) -> dict[str, float] | None:
+        """Hours by activity, as our own export writes them."""
+        heading, cell = self._told(row, field.key)
+        found: dict[str, float] = {}
+        for item in cell.text.split(";") if cell.text else ():
+            name, _, number = item.strip().rpartition(" ")
+            activity = self.activities.find(name)
+            said = {"cell": quoted(item.strip()), "column": quoted(heading)}
+            if activity is None:
+                self._say(cell.place, words.NO_ACTIVITY.format(**said))
+                continue
+            try:
+                found[activity] = cells.number(number, range_of(field))
+            except NotRead as error:
+                self._say(cell.place, error.why.format(**said))
+        return found or None
 
 
-def _field(heading: str) -> str | None:
-    """What a heading means; "Hours (per week)" and "FTE (contract)" without their brackets if need be."""
-    return FIELDS.find(heading) or FIELDS.find(heading.split("(", maxsplit=1)[0])
+def _place(remark: Remark) -> Place:
+    return remark.place
 
 
-def _line(text: str) -> str:
-    return " ".join(text.split())
+STATUS_IDS = frozenset(("active", "planned", "vacant", "leave", "left"))
+FLAGS = {
+    **dict.fromkeys(("yes", "ja", "true", "1", "x", "y", "j", "wahr", "waar"), True),
+    **dict.fromkeys(("no", "nee", "nein", "false", "0", "n", "falsch", "onwaar"), False),
+}
 
 
-def _unclear(heading: str, text: str) -> Text:
-    column, word = quoted(heading), quoted(text)
-    return Text(f"what {word} means in {column} is not known", f"wat {word} bij {column} betekent, is niet bekend")
+def _employment(catalogue: Catalogue, country: str | None) -> Employment | None:
+    return next((row.employment for row in catalogue.countries if row.id == country), None)
 
 
-def _nobody(heading: str, text: str) -> Text:
-    column, word = quoted(heading), quoted(text)
-    return Text(f"{word} ({column}) is not on the list", f"{word} ({column}) staat niet op de lijst")
+def _yes_no(text: str) -> bool:
+    try:
+        return read_yes_no(text)
+    except WrongValue:
+        raise NotRead(words.NO_YES_NO) from None
 
 
-def _twice(name: str) -> Text:
-    word = quoted(name)
-    return Text(
-        f"{word} is on the list more than once; if that is one person, join the two",
-        f"{word} staat vaker op de lijst; is dat één persoon, voeg ze dan samen",
-    )
+def _word(names: Names, text: str) -> str | None:
+    """What a cell means; of a longer one the longest piece that means something: "freelance (per project)"."""
+    if found := names.find(text):
+        return found
+    pieces = re.split(r"[\s,/()\[\]:;-]+", text)[:12]
+    for size in range(len(pieces) - 1, 0, -1):
+        for start in range(len(pieces) - size + 1):
+            if found := names.find(" ".join(pieces[start : start + size])):
+                return found
+    return None
+
+
+def _flagged(heading: str, text: str) -> str | None:
+    """What a yes or a no means in a column "vacant" or "active"."""
+    yes = FLAGS.get(text.casefold())
+    means = STATUSES.find(heading)
+    if yes is None or means is None:
+        return None
+    return means if yes else "left" if means == "active" else None
+
+
+def _mostly(texts: list[str], above: float, beyond: float) -> bool:
+    """Whether a column is in another unit: most of it is above what is usual, and something beyond what can be."""
+    numbers = [found for text in texts if "%" not in text and (found := _number(text))]
+    return sum(one > above for one in numbers) * 2 > len(numbers) and max(numbers, default=0) > beyond
+
+
+def _number(text: str) -> float:
+    try:
+        return cells.number(cells.HOUR_WORDS.sub("", text), Range(maximum=1_000))
+    except NotRead:
+        return 0.0
+
+
+def _seats(rows: list[StaffRow]) -> list[StaffRow]:
+    """Seats without a person that are alike in all, as one row with their number."""
+    groups: dict[object, list[StaffRow]] = {}
+    for number, row in enumerate(rows):
+        alike = msgspec.structs.replace(row.person, name="", place=Place(""), count=1)
+        vacant = row.person.status == "vacant"
+        groups.setdefault((row.title, msgspec.json.encode(alike)) if vacant else number, []).append(row)
+    return [_seat(group) if len(group) > 1 else group[0] for group in groups.values()]
+
+
+def _seat(alike: list[StaffRow]) -> StaffRow:
+    first = alike[0]
+    count = sum(row.person.count for row in alike)
+    notes = [note for row in alike for note in row.notes]
+    said = words.SAME_SEAT.format(lines=", ".join(str(row.person.place.line) for row in alike), count=count)
+    person = msgspec.structs.replace(first.person, count=count)
+    return msgspec.structs.replace(first, person=person, notes=(*notes, Remark.on(first.person.place, said, "read")))

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from ecomteam.files.staff.stafflist import DayOrder, read_staff
+from ecomteam.files.staff.cells import DayOrder
+from ecomteam.files.staff.headings import FIELDS, PERIODS, SOURCINGS, STATUSES, VACANT, meaning
+from ecomteam.files.staff.stafflist import read_staff
 from ecomteam.model.problems import FileProblems
 from ecomteam.model.stafflist import StaffList
 from ecomteam.model.team import Person
@@ -149,12 +151,13 @@ def test_one_clear_day_tells_how_to_read_the_others() -> None:
 
 
 def test_nothing_is_lost_that_is_not_understood() -> None:
-    staff = read("name,title,manager,contract,status\nAda,Buyer,Zed,seconded,busy\nAda,Packer,,,\n")
+    staff = read("name,title,manager,contract,status\nAda,Buyer,Zed,half,busy\nAda,Packer,,,\n")
     assert [note.en for note in staff.rows[0].notes] == [
-        'what "seconded" means in "contract" is not known',
-        'what "busy" means in "status" is not known',
         '"Zed" ("manager") is not on the list',
+        'what "half" means in "contract" is not known',
+        'what "busy" means in "status" is not known',
     ]
+    assert [note.place.column for note in staff.rows[0].notes] == [11, 15, 20]
     assert staff.rows[1].person.name == "Ada (2)"
     assert "more than once" in staff.rows[1].notes[0].en
 
@@ -171,20 +174,49 @@ def test_roles_by_their_ids_are_taken_as_they_are() -> None:
     assert [(held.role, held.fte) for held in row.person.roles] == [("sales", None), ("logistics", 0.2)]
 
 
-def test_every_problem_is_listed_at_its_place() -> None:
+def test_what_cannot_be_read_is_listed_at_its_place_and_the_rest_is_read() -> None:
     text = "name,title,fte,start,end\n"
     text += "Ada,Buyer,2.5,3/4/2026,\n,Packer,,,\n"
     text += "Bo,x,much,2026-02-31,45000\nCy,x,1,2026-02-02,2026-01-01,more\n"
-    assert problems(text).splitlines() == [
-        'staff.csv:2:11: "2.5" is too large; the most is 1.5',
-        'staff.csv:2:15: "3/4/2026" can mean 2026-04-03 or 2026-03-04; say which with --dates day-first or month-first',
-        "staff.csv:3:1: this row has no name",
-        'staff.csv:4:6: "much" is not a number; write digits, with a dot before decimals',
-        "staff.csv:4:11: there is no such day as 2026-02-31",
-        "staff.csv:4:22: 45000 is how a spreadsheet counts days; format the column as a date and save again",
-        "staff.csv:5:19: 2026-01-01 is before the start on 2026-02-02",
-        'staff.csv:5:30: "more" stands behind the last column; a separator too many?',
+    staff = read(text)
+    assert [f"{note.place}: {note.en}" for row in staff.rows for note in row.notes] == [
+        'staff.csv:2:11: "2.5" in "fte" is a number that cannot be, and was not read',
+        'staff.csv:2:15: "3/4/2026" in "start" can be 2026-04-03 or 2026-03-04 and was not read; '
+        "say which with --dates day-first or month-first",
+        'staff.csv:4:6: "much" in "fte" is no number and was not read',
+        'staff.csv:4:11: "2026-02-31" in "start": there is no such day; it was not read',
+        "staff.csv:5:19: the end on 2026-01-01 is before the start on 2026-02-02 and was not read",
+        'staff.csv:5:30: "more" stands behind the last column and was not read; a separator too many?',
     ]
+    people = [row.person for row in staff.rows]
+    assert [(one.name, one.status, one.fte, one.starts, one.ends) for one in people] == [
+        ("Ada", "active", None, None, None),
+        ("Vacancy: Packer", "vacant", None, None, None),
+        ("Bo", "active", None, None, "2023-03-15"),
+        ("Cy", "active", 1, "2026-02-02", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "what"),
+    [
+        (b'name,title\n"Ada,Buyer\nBo,Packer\n', '"Ada', "a quote opens here and is never closed"),
+        (b'name,title\n"Ada"x,Buyer\n', "Adax", "there is text after the closing quote"),
+        (b"name,title\nAda\x1b[2J,Buyer\n", "Ada[2J", "a sign that cannot be read (U+001B) was left out"),
+        (b"name,title\nAda\x81,Buyer\n", "Ada", "a sign that cannot be read (U+FFFD) was left out"),
+        (b"name,title\nAda," + b"x" * 3000, "Ada", "this text is long: only the first 2000 characters were read"),
+        (b"name,title\n" + b"x" * 700 + b",Buyer", "x" * 480, "the name was cut after 480 characters"),
+        (b"name,name,title\nAda,Bo,x\n", "Ada", ""),
+        (b"name,title\n" + b"Ada,x\n" * 2001, "Ada", "only 2000 people were read, and this row and those below"),
+        (b"name,title\nAda,x\n" + b"," * 200_001, "Ada", "only the first 200000 cells were read"),
+        (b"Ada,Owner\nBo,Packer\n", "Ada", "no headings were found: the first column of words is read as names"),
+    ],
+)
+def test_no_list_is_refused_for_a_cell_a_heading_or_a_row(content: bytes, name: str, what: str) -> None:
+    staff = read_staff(content, "staff.csv", CATALOGUE)
+    notes = [note.en for note in (*staff.notes, *(note for row in staff.rows for note in row.notes))]
+    assert staff.rows[0].person.name == name
+    assert any(note.startswith(what) for note in notes) or not what, notes
 
 
 @pytest.mark.parametrize(
@@ -193,22 +225,126 @@ def test_every_problem_is_listed_at_its_place() -> None:
         (b"", "staff.csv: no headings were found"),
         (b"a,b\n1,2\n", 'staff.csv:1:1: no headings were found in "a", "b"'),
         (b"name,title\n", "staff.csv: there is nobody on the list"),
-        (b"PK\x03\x04more", "this is a workbook, not text"),
+        (b"PK\x03\x04more", "this workbook cannot be read"),
         (b"\xd0\xcf\x11\xe0more", "this is an old Excel workbook"),
         (b"%PDF-1.7", "this is a PDF"),
-        (b'name,title\n"Ada,Buyer\n', "staff.csv:2:1: a quote opens here and is never closed"),
-        (b'name,title\n"Ada"x,Buyer\n', "staff.csv:2:1: there is text after the closing quote"),
-        (b"name,title\nAda\x1b[2J,Buyer\n", "staff.csv:2:4: the character U+001B has no place in a staff list"),
-        (b"name,title\nAda\x81,Buyer\n", "staff.csv:2:4: the character U+FFFD has no place in a staff list"),
-        (b"name,title\nAda," + b"x" * 3000, "staff.csv:2:5: this text is too long"),
-        (b"name,name,title\nAda,Bo,x\n", 'staff.csv:1:6: "name" means the same as an earlier column'),
-        (b"name,title\n" + b"Ada,x\n" * 2001, "staff.csv:2002:1: at most 2000 people are read"),
-        (b"x" * ((1 << 20) + 1), "staff.csv: the file is too large"),
-        (b"," * 100_001, "the file holds too much"),
+        (b'{"name": "Ada", "title": }', "staff.csv:1:26: this is no JSON: a value is missing here"),
+        (b"[" * 5000, "this holds too much"),
+        (b"x" * ((1 << 22) + 1), "staff.csv: the file is too large"),
     ],
 )
 def test_files_that_are_no_staff_list(content: bytes, what: str) -> None:
     assert what in problems(content)
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("First Name [Required]", "first"),
+        ("Manager Work Email", "reports_to"),
+        ("Supervisor EID", "reports_to"),
+        ("Vorgesetzter ID", "reports_to"),
+        ("Leidinggevende naam", "reports_to"),
+        ("Position Title", "title"),
+        ("Stellenbezeichnung", "title"),
+        ("Worker Name", "name"),
+        ("employeeType", "sourcing"),
+        ("Soort medewerker", "sourcing"),
+        ("Beschäftigungsart", "sourcing"),
+        ("Org Unit Path [Required]", "department"),
+        ("Department Name", "department"),
+        ("Hours (per week)", "hours"),
+        ("Std./Woche", "hours"),
+        ("Stunden/Monat", "hours_per_month"),
+        ("Parttime %", "fte"),
+        ("Employee #", "id"),
+        ("Salary EUR per year", "salary"),
+        ("Bruto maandsalaris", "salary"),
+        ("AG-Gesamtkosten", "cost_per_month"),
+        ("Austrittsdatum", "ends"),
+        ("Last Sign In [READ ONLY]", None),
+        ("Company", None),
+        ("User Name", None),
+        ("Home Address", None),
+        ("Relationship Manager", None),
+        ("Kostenplaats", None),
+    ],
+)
+def test_headings_with_what_only_qualifies_them(heading: str, field: str | None) -> None:
+    assert meaning(heading) == field
+
+
+def test_no_heading_or_word_means_two_things() -> None:
+    for names in (FIELDS, SOURCINGS, STATUSES, VACANT, PERIODS):
+        assert [spelling for spelling in names.spellings if names.shared(spelling)] == []
+
+
+@pytest.mark.parametrize(
+    ("value", "status"),
+    [("Onboarding", "planned"), ("Parental leave", "planned"), ("Langdurig ziek", "planned"), ("aktiv", "active")],
+)
+def test_what_a_status_means(value: str, status: str) -> None:
+    assert one("status", value).status == status
+
+
+@pytest.mark.parametrize("value", ["Inactive", "Terminated", "Uit dienst", "ausgeschieden", "Deactivated", "Suspended"])
+def test_who_has_left_is_left_out_and_named(value: str) -> None:
+    staff = read(f"name,title,manager,status\nAda,Owner,,active\nBo,Packer,Ada,{value}\nCy,Packer,Bo,active\n")
+    assert [row.person.name for row in staff.rows] == ["Ada", "Cy"]
+    assert [note.place.line for note in staff.notes] == [3]
+    assert '"Bo"' in staff.notes[0].en
+    assert [note.en for note in staff.rows[1].notes] == ['"Bo" ("manager") works there no more']
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "sourcing"),
+    [
+        ("Ada", "External", "freelance"),
+        ("Ada", "Inhuur", "freelance"),
+        ("Ada", "uitzendkracht", "freelance"),
+        ("Pixel Agency", "External", "agency"),
+        ("Nordwerk GmbH", "", "agency"),
+        ("Ada", "Working student", "in_house"),
+        ("Ada", "Minijob", "in_house"),
+    ],
+)
+def test_who_is_from_outside(name: str, value: str, sourcing: str) -> None:
+    assert read(f"name,employment type\n{name},{value}\n").rows[0].person.sourcing == sourcing
+
+
+@pytest.mark.parametrize(
+    ("heading", "value", "cost"),
+    [
+        ("Cost per month", "4000", 4000),
+        ("Total cost (yearly)", '"48,000.00"', 4000),
+        ("Loonkosten", "€ 4.000", 4000),
+        ("Salary", "3000", 4393),
+        ("Annual salary", "36000", 3810),
+        ("Bruto uurloon", '"16,50"', 4188),
+        ("Salary", "a lot", None),
+    ],
+)
+def test_wages_become_what_people_cost(heading: str, value: str, cost: float | None) -> None:
+    text = f"name,{heading}\nAda,{value}\n"
+    assert read_staff(text.encode(), "staff.csv", CATALOGUE, country="NL").rows[0].person.cost_per_month == cost
+
+
+def test_a_wage_without_a_country_is_no_cost() -> None:
+    (row,) = read("name,salary\nAda,3000\n").rows
+    assert row.person.cost_per_month is None
+    assert "--country" in row.notes[0].en
+
+
+@pytest.mark.parametrize("manager", ["1", "ada@x.example", "ada", "Stone, Ada", "Stone", "Owner", "Ada Stone (1)"])
+def test_a_manager_by_number_address_name_or_title(manager: str) -> None:
+    text = f'id,name,title,email,manager\n1,Ada Stone,Owner,ada@x.example,1\n2,Bo,Packer,bo@x.example,"{manager}"\n'
+    staff = read(text)
+    assert [row.person.reports_to for row in staff.rows] == [None, "Ada Stone"]
+
+
+def test_managers_in_a_circle_are_read_as_they_stand() -> None:
+    staff = read("name,title,manager\nAda,x,Bo\nBo,y,Ada\n")
+    assert [row.person.reports_to for row in staff.rows] == ["Bo", "Ada"]
 
 
 @LAWS

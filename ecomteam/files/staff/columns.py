@@ -1,0 +1,173 @@
+"""Which column of a table holds what: by its heading, and where several say the same, by what stands in it."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from ecomteam.files.names import squashed
+from ecomteam.files.staff.headings import DAY_FIRST, NAMING, fit, meaning
+from ecomteam.files.staff.table import Cell, Row, Table
+from ecomteam.model.place import Place
+from ecomteam.model.problems import FileProblems, Problem, quoted
+from ecomteam.model.stafflist import Remark
+from ecomteam.words import staff as words
+
+# Above the headings there may be a title, a date and empty lines.
+HEADING_ROWS = 30
+WORDS = re.compile(r"[^\W\d_]*[^\W\d_A-Z][^\W\d_]*")
+
+
+class Column(msgspec.Struct, frozen=True):
+    """One column: where it is, and its heading as it stands in the list."""
+
+    index: int
+    heading: str
+    place: Place
+
+
+class Columns(msgspec.Struct, frozen=True, kw_only=True):
+    """By what they hold the columns of a table, the one that is taken first; ``width`` is where the last one ends."""
+
+    of: dict[str, tuple[Column, ...]]
+    ignored: tuple[str, ...]
+    remarks: tuple[Remark, ...]
+    body: list[Row]
+    heads: tuple[str, ...]
+    width: int
+    day_first: bool
+
+    def __contains__(self, field: str) -> bool:
+        return field in self.of
+
+    def heading(self, field: str) -> str:
+        return self.of[field][0].heading if field in self.of else field
+
+    def cells(self, row: Row, field: str) -> list[tuple[Column, Cell]]:
+        """The cells of a row that say something of a field, the column that is taken first."""
+        found = ((column, row[column.index]) for column in self.of.get(field, ()) if column.index < len(row))
+        return [(column, one) for column, one in found if one.text]
+
+
+def columns_of(table: Table, file: str) -> Columns:
+    """Learn what the columns hold. Raises ``FileProblems`` where nothing could be a name."""
+    number, worth = fit([one.text for one in row] for row in table.rows[:HEADING_ROWS])
+    if not worth:
+        return _without_headings(table, file)
+    head, body = table.rows[number], table.rows[number + 1 :]
+    found: dict[str, list[Column]] = {}
+    ignored = []
+    for index, one in enumerate(head):
+        field = meaning(one.text) if one.text else None
+        if field:
+            found.setdefault(field, []).append(Column(index, one.text, one.place))
+        elif one.text:
+            ignored.append(one.text)
+    _settle_names(found, body)
+    remarks = []
+    if guessed := _guessed_names(found, head, body):
+        found["name"] = [guessed]
+        ignored.remove(guessed.heading)
+        remarks.append(Remark.on(guessed.place, words.NAMES_GUESSED.format(column=quoted(guessed.heading)), "read"))
+    found = {
+        field: sorted(several, key=lambda column: -_worth(field, column, body)) for field, several in found.items()
+    }
+    return Columns(
+        of={field: tuple(columns) for field, columns in found.items() if columns},
+        ignored=tuple(ignored),
+        remarks=(*remarks, *_same(found)),
+        body=body,
+        heads=tuple(squashed(one.text) for one in head),
+        width=len(head),
+        day_first=any(squashed(one.text) in DAY_FIRST for one in head),
+    )
+
+
+def _column(body: Sequence[Row], index: int) -> list[str]:
+    return [row[index].text for row in body if index < len(row) and row[index].text]
+
+
+def _settle_names(found: dict[str, list[Column]], body: list[Row]) -> None:
+    """A column "Employee" of numbers holds no names; "Name" beside a first name is a last name."""
+    for column in list(found.get("name", ())):
+        texts = _column(body, column.index)
+        if texts and sum(any(map(str.isalpha, text)) for text in texts) * 2 < len(texts):
+            found["name"].remove(column)
+            found.setdefault("id", []).append(column)
+    if found.get("name") and found.get("first") and not found.get("last"):
+        column, first = found["name"][0], found["first"][0]
+        pairs = [
+            (row[column.index].text, row[first.index].text)
+            for row in body
+            if max(column.index, first.index) < len(row) and row[first.index].text
+        ]
+        if pairs and not any(one.casefold() in whole.casefold().replace(",", " ").split() for whole, one in pairs):
+            found["last"] = [found["name"].pop(0)]
+
+
+def _guessed_names(found: dict[str, list[Column]], head: Row, body: list[Row]) -> Column | None:
+    """Where no heading means names: the first other column of words that differ from row to row."""
+    if any(found.get(field) for field in (*NAMING, "email")):
+        return None
+    taken = {column.index for columns in found.values() for column in columns}
+    for index, one in enumerate(head):
+        texts = _column(body, index)
+        wordy = sum(WORDS.search(text) is not None for text in texts)
+        if one.text and index not in taken and wordy * 2 > len(body) and len(set(texts)) * 5 >= len(texts) * 4:
+            return Column(index, one.text, one.place)
+    return None
+
+
+def _worth(field: str, column: Column, body: list[Row]) -> float:
+    """How much of a column says what its heading promises; of two that say the same the fuller one is taken."""
+    texts = _column(body, column.index)
+    if field in ("title", "department"):
+        # Codes ("DIR") say less than words.
+        return sum(WORDS.search(text) is not None for text in texts)
+    return 0 if field in ("reports_to", "name", "id", "first") else len(texts)
+
+
+# Where each column says something of its own, so that all of them are read: numbers, e-mail addresses and names refer
+# to people, a contract and a notice may both have an end.
+ALL_READ = frozenset(("id", "email", "reports_to", "ends", "name", "first"))
+
+
+def _same(found: dict[str, list[Column]]) -> list[Remark]:
+    return [
+        Remark.on(
+            other.place, words.SAME_COLUMN.format(other=quoted(other.heading), taken=quoted(columns[0].heading)), "read"
+        )
+        for field, columns in found.items()
+        for other in columns[1:]
+        if field not in ALL_READ
+    ]
+
+
+def _without_headings(table: Table, file: str) -> Columns:
+    """A list that only holds people: names are what differs from row to row, titles stand beside them."""
+    width = max((len(row) for row in table.rows), default=0)
+    wordy = [
+        index
+        for index in range(min(width, 200))
+        if sum(WORDS.search(text) is not None for text in _column(table.rows, index)) * 2 > len(table.rows)
+    ]
+    if len(wordy) < 2:
+        seen = ", ".join(quoted(one.text) for one in (table.rows[0] if table.rows else ()) if one.text)
+        what = "no headings were found" + (f" in {seen[:200]}" if seen else "")
+        what += (
+            "; the first row names the columns, such as name, title, fte, manager or naam, functie, fte, leidinggevende"
+        )
+        raise FileProblems([Problem(table.rows[0][0].place if table.rows else Place(file), "", what)])
+    place = table.rows[0][0].place
+    of: dict[str, tuple[Column, ...]] = {
+        field: (Column(index, field, place),) for field, index in zip(("name", "title"), wordy, strict=False)
+    }
+    return Columns(
+        of=of,
+        ignored=(),
+        remarks=(Remark.on(place, words.NO_HEADINGS),),
+        body=table.rows,
+        heads=(),
+        width=width,
+        day_first=False,
+    )
