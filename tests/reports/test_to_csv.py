@@ -40,7 +40,7 @@ def teams(draw: st.DrawFn) -> Team:
             roles=tuple(Holding(role=role, fte=draw(SHARES), place=HERE) for role in held),
             fte=fte,
             hours_per_week=draw(st.sampled_from([None, 0.5, 30.0, 1.125])) if fte is None else None,
-            count=draw(st.sampled_from([1, 1, 2, 1500])),
+            count=draw(st.sampled_from([1, 1, 2, 400])),
             week=draw(st.dictionaries(activities, st.sampled_from([0.5, 12.0, 1.125]), max_size=2)),
             sourcing=draw(st.sampled_from(["in_house", "freelance", "agency"])),
             status=draw(st.sampled_from(["active", "planned", "vacant"])),

@@ -139,7 +139,9 @@ def amount(text: str, period: str | None, meant: Meaning) -> Amount:
 
 def monthly(one: Amount, hours_a_week: float) -> float:
     """The same for a month, of somebody with so many hours in the contract."""
-    times = {"hour": hours_a_week * WEEKS, "week": WEEKS, "month": 1.0, "year": 1 / 12}[one.period]
+    if one.period == "month":
+        return one.value
+    times = {"hour": hours_a_week * WEEKS, "week": WEEKS, "year": 1 / 12}[one.period]
     return round(one.value * times, 2)
 
 

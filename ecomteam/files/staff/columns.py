@@ -15,6 +15,7 @@ from ecomteam.words import staff as words
 
 # Above the headings there may be a title, a date and empty lines.
 HEADING_ROWS = 30
+NUMBERS = re.compile(r"[A-Z]{0,3}[\d.\-/ ]+")
 WORDS = re.compile(r"[^\W\d_]*[^\W\d_A-Z][^\W\d_]*")
 
 
@@ -91,7 +92,8 @@ def _settle_names(found: dict[str, list[Column]], body: list[Row]) -> None:
     """A column "Employee" of numbers holds no names; "Name" beside a first name is a last name."""
     for column in list(found.get("name", ())):
         texts = _column(body, column.index)
-        if texts and sum(any(map(str.isalpha, text)) for text in texts) * 2 < len(texts):
+        others = len(found["name"]) > 1 or any(found.get(field) for field in ("first", "last", "email"))
+        if others and texts and sum(NUMBERS.fullmatch(text) is not None for text in texts) * 2 > len(texts):
             found["name"].remove(column)
             found.setdefault("id", []).append(column)
     if found.get("name") and found.get("first") and not found.get("last"):

@@ -31,6 +31,7 @@ from ecomteam.model.text import Text
 from ecomteam.words import staff as words
 
 FULL_TIME_HOURS = 40.0
+OURS = ("name", "roles", "activities", "week", "accountable")
 HOURS = Range(maximum=80)
 # Whoever works more than this in a "week" was counted by the month.
 LONG_WEEK, MOST_WEEKLY = 48.0, 80.0
@@ -85,6 +86,8 @@ class _StaffReader:
     ) -> None:
         self.columns = columns
         self.file = file
+        # A list that ``ecomteam team`` wrote says what it means: nothing is made of its names and rows.
+        self.ours = all(field in columns for field in OURS)
         self.role_ids = frozenset(role.id for role in catalogue.roles)
         self.activities = activity_names(catalogue)
         self.full_time = full_time
@@ -112,7 +115,7 @@ class _StaffReader:
         self.named_rows = {id(row): name for row, name, _, _ in named}
         self.spellings = self._spellings(named)
         rows = [self._row(row, name, vacant, notes) for row, name, vacant, notes in named]
-        rows = _seats(rows)
+        rows = rows if self.ours else _seats(rows)
         if not rows:
             raise FileProblems([Problem(Place(self.file), "", "there is nobody on the list")])
         # Of a cost and a wage the cost is taken.
@@ -142,6 +145,8 @@ class _StaffReader:
     def _nobody(self, row: Row) -> Text | None:
         """Why a row is nobody: it repeats the headings, counts the others, or says something below the list."""
         filled = [one.text for one in row if one.text]
+        if self.ours:
+            return None
         if self.columns.heads and tuple(squashed(one.text) for one in row[: self.columns.width]) == self.columns.heads:
             return words.ROW_HEADINGS
         title = self._cell(row, "title").text
@@ -224,6 +229,8 @@ class _StaffReader:
 
     def _own_name(self, row: Row) -> str:
         """What somebody is called: first and last name, or the name, or the e-mail address that is left."""
+        if self.ours:
+            return next((" ".join(one.text.split()) for _, one in self.columns.cells(row, "name")), "")
         parts = [self._cell(row, field).text for field in ("first", "infix", "last")]
         whole = self._cell(row, "name").text
         if parts[0] and parts[2]:
@@ -350,7 +357,7 @@ class _StaffReader:
         heading, one = self._told(row, field)
         # Shops write "Collaborator" where others write a job.
         outside = "outside" in found.values() or ("sourcing" not in found and SOURCINGS.find(one.text) == "outside")
-        company = COMPANY.search(name) is not None and not vacant
+        company = COMPANY.search(name) is not None and not vacant and not self.ours
         if outside:
             found["sourcing"] = "agency" if company else "freelance"
             meant = words.MEANT[found["sourcing"]]
@@ -495,7 +502,7 @@ class _StaffReader:
             if text.casefold() in NOTHING:
                 continue
             found = self._meant(text)
-            if found and found == own:
+            if found and found == own and not self.ours:
                 # Whoever leads the company is often written down as their own manager.
                 return None
             if found:
