@@ -136,3 +136,15 @@ def test_where_no_wages_are_known_hours_still_say_who_comes_when(country: str) -
     assert hires
     assert all(hire["monthly_cost"] is None for hire in hires)
     assert all(hire["verdict"] in ("unknown", "not_yet") for hire in hires)
+
+
+@pytest.mark.parametrize("orders", [1500, 3000])
+def test_a_few_hours_of_a_rare_craft_are_bought_also_by_who_employs_others(orders: int) -> None:
+    packer = {"name": "Bo", "roles": ["logistics"], "hours_per_week": 32}
+    said = shop(OWNER, packer, platform="hosted_shop", country="NL", orders_per_month=orders, products=400)
+    hires = ecomteam.plan(said)["hires"]
+    crafts = [hire for hire in hires if hire["role"] in ("frontend_developer", "data_analyst")]
+    assert crafts
+    assert {hire["sourcing"] for hire in crafts if hire["hours_per_week"] < 16} == {"freelance"}
+    # Hands that are needed on the spot are employed for few hours too.
+    assert {hire["sourcing"] for hire in hires if hire["role"] == "assistant"} <= {"in_house"}

@@ -11,7 +11,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.path import Step
 from ecomteam.planning.reasons import reason
 from ecomteam.shop.case import Case
-from ecomteam.shop.positions import Position, price, rank_of
+from ecomteam.shop.positions import Position, employs, price, rank_of
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
 from ecomteam.words.lists import lowered
@@ -200,7 +200,8 @@ def _how(case: Case, step: Step) -> list[Reason]:
     if position.sourcing != advice.sourcing and position.role in case.sourced:
         found.append(Reason(rule="", text=words.AS_THERE, cites=(), own_judgement=words.AS_THERE_JUDGEMENT))
     elif position.sourcing != advice.sourcing and advice.sourcing == "in_house":
-        found.append(Reason(rule="", text=words.FEW_HOURS_OUTSIDE, cites=(), own_judgement=words.FEW_HOURS_JUDGEMENT))
+        few = words.FEW_HOURS_OF_A_CRAFT if employs(case) else words.FEW_HOURS_OUTSIDE
+        found.append(Reason(rule="", text=few, cites=(), own_judgement=words.FEW_HOURS_JUDGEMENT))
     elif position.sourcing != advice.sourcing:
         found.append(Reason(rule="", text=words.ON_THE_SPOT, cites=(), own_judgement=words.ON_THE_SPOT_JUDGEMENT))
     else:

@@ -285,13 +285,17 @@ def form(case: Case, role: str, advice: SourcingAdvice, hours: float) -> Sourcin
         return "in_house"
     few = contract_week(hours, knowledge.threshold(FTE_HOURS)) < knowledge.threshold("employ_from_week")
     if advice.verdict == "better_in_house":
-        return "freelance" if few and not _employs(case) and role not in knowledge.leading_roles else "in_house"
+        # Nobody with a rare craft takes a job of a day or two; such a shop buys those hours, whoever else it employs.
+        rare = knowledge.role(role).tier == "sky_high"
+        buys = few and role not in knowledge.leading_roles and (rare or not employs(case))
+        return "freelance" if buys else "in_house"
     if few or advice.sourcing != "in_house":
         return advice.sourcing if advice.sourcing != "in_house" else "freelance"
     return "in_house"
 
 
-def _employs(case: Case) -> bool:
+def employs(case: Case) -> bool:
+    """Whether somebody beside the owners is on its payroll already."""
     return case.established or any(not person.owner and not person.outside for person in case.people)
 
 

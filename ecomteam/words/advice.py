@@ -80,9 +80,13 @@ FEW_HOURS_OUTSIDE = Text(
     "So few hours do not make a first employee worth it: payroll, notice and sick pay come with it.",
     "Voor zo weinig uren loont een eerste werknemer niet: loonadministratie, opzegtermijn en ziekte horen erbij.",
 )
+FEW_HOURS_OF_A_CRAFT = Text(
+    "Nobody with a rare craft takes a job of so few hours; buy them until there are more.",
+    "Wie een zeldzaam vak kent, neemt geen baan van zo weinig uren; koop ze in tot het er meer zijn.",
+)
 FEW_HOURS_JUDGEMENT = Text(
-    "From how many hours a first employee is worth it is our judgement.",
-    "Vanaf hoeveel uur een eerste werknemer loont, is ons oordeel.",
+    "From how many hours an employee is worth it is our judgement.",
+    "Vanaf hoeveel uur een werknemer loont, is ons oordeel.",
 )
 HOURS_JUDGEMENT = Text(
     "Hours are counted by the model of docs/work.md, from published figures and our judgement.",
