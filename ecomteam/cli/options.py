@@ -11,8 +11,8 @@ from ecomteam.model.problems import UsageError, quoted
 from ecomteam.model.text import LANGUAGES, Language
 
 Color = Literal["auto", "always", "never"]
-Format = Literal["table", "json", "markdown", "html"]
-TextFormat = Literal["table", "markdown", "html"]
+Format = Literal["table", "json", "markdown", "html", "pdf", "docx"]
+TextFormat = Literal["table", "markdown", "html", "pdf", "docx"]
 
 
 def _not_a_dash(path: Path | None) -> Path | None:

@@ -124,6 +124,21 @@ def _wait_for(reader: int) -> None:
     select.select((), (reader,), ())
 
 
+def report_bytes(data: bytes, output: Path | None) -> None:
+    """The same for what is no text; ``extras.ready`` has seen to it that it does not land on a terminal."""
+    if output is not None:
+        write_file(output, data)
+        return
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, "it is closed")
+    write_out(data)
+
+
+def to_terminal(output: Path | None) -> bool:
+    """Whether what is reported lands on a terminal."""
+    return output is None and is_terminal(sys.stdout)
+
+
 def _declared() -> str:
     """The encoding somebody asked for expressly, else UTF-8: what goes through a pipe does not depend on a locale."""
     return os.environ.get("PYTHONIOENCODING", "").split(":")[0] or "utf-8"
@@ -149,31 +164,32 @@ def wrapped(text: str) -> str:
     )
 
 
-def write_file(path: Path, text: str, private: bool = False) -> None:
+def write_file(path: Path, content: str | bytes, private: bool = False) -> None:
     """Write a file whole or not at all: beside it first, then in its place. Raises ``OSError`` that names the file."""
+    data = content if isinstance(content, bytes) else content.encode("utf-8")
     try:
         if path.exists() and not path.is_file():
             # A device or a named pipe cannot be put in its place.
-            with path.open("w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
+            with path.open("wb") as file:
+                file.write(data)
         else:
             # Not Path.resolve, which raises something else than OSError where links lead in a circle.
             target = Path(os.path.realpath(path))
             if target.is_symlink():
                 raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-            _replace(target, text, private)
+            _replace(target, data, private)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from None
 
 
-def _replace(path: Path, text: str, private: bool) -> None:
+def _replace(path: Path, data: bytes, private: bool) -> None:
     import tempfile  # loads more than most commands need
 
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
     part = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         if not private:

@@ -34,14 +34,17 @@ def left_out(given: Iterable[str] | None) -> Collection[str]:
     return APPENDICES.keys() if ALL in chosen else chosen
 
 
-def plan_paper(case: "Case", plan: Plan, said: Language, day: str, without: Collection[str] = ()) -> "Document":
-    """The document of a plan that is made on an ISO day."""
+def plan_paper(
+    case: "Case", plan: Plan, said: Language, day: str, without: Collection[str] = (), *, charts_behind: bool = False
+) -> "Document":
+    """The document of a plan that is made on an ISO day; ``charts_behind`` is for what cannot hide a chart's table."""
     from ecomteam.advice.shift import work_shift
     from ecomteam.reports.compose.paper import Around, compose_paper
 
     appendices = {} if without == APPENDICES.keys() else dict(_appendices(case, plan, said))
     around = Around(team=case.team, shift=work_shift(case), day=day, appendices=appendices)
-    return compose_paper(plan, case.knowledge, said, around, without)
+    hidden = without if charts_behind else {*without, "charts"}
+    return compose_paper(plan, case.knowledge, said, around, hidden)
 
 
 def _appendices(case: "Case", plan: Plan, said: Language) -> "Iterable[tuple[str, Sequence[Block]]]":

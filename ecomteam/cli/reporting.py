@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ecomteam import __version__
 from ecomteam.cli import reading
+from ecomteam.cli.extras import EXTRAS, ready
 from ecomteam.cli.groups import Group
 from ecomteam.cli.options import (
     CatalogueOption,
@@ -19,8 +20,9 @@ from ecomteam.cli.options import (
     QuietOption,
     VerboseOption,
     language,
+    this_day,
 )
-from ecomteam.cli.output import Screen, begin, report, screen
+from ecomteam.cli.output import Screen, begin, report, report_bytes, say, screen
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.problems import UsageError
 from ecomteam.model.text import Language
@@ -63,7 +65,7 @@ class Report(Group, frozen=True, kw_only=True):
     view: View
 
     def __post_init__(self) -> None:
-        _ = self.form
+        ready(self.form, self.output)
 
     @property
     def form(self) -> str:
@@ -117,13 +119,33 @@ def chosen_format(chosen: str, json: bool) -> str:
     return "json" if json else chosen
 
 
-def show(document: "Document", form: str, output: Path | None, view: View) -> None:
-    """Draw a document in one of the text formats, and write it."""
+def show(document: "Document", form: str, output: Path | None, view: View, made: str | None = None) -> None:
+    """Draw a document in one of its formats, and write it; ``made`` is the ISO day that is told of it."""
+    if form in EXTRAS:
+        ready(form, output)
+        _show_bytes(document, form, output, view, made)
+        return
     place = screen(view.color, to_file=output is not None)
     if form == "table":
         report(_drawn(document, form, place), output, pager=not view.no_pager, encoding=place.encoding)
     else:
         report(_drawn(document, form, place), output)
+
+
+def _show_bytes(document: "Document", form: str, output: Path | None, view: View, made: str | None) -> None:
+    day = made or this_day(None)
+    if form == "docx":
+        from ecomteam.reports.draw.docx import to_docx
+
+        report_bytes(to_docx(document, day), output)
+        return
+    from ecomteam.reports.draw.pdf import to_pdf
+    from ecomteam.words import paper
+
+    drawn = to_pdf(document, day)
+    if not (drawn.complete or view.quiet):
+        say(paper.NO_LETTERS.to(view.language))
+    report_bytes(drawn.data, output)
 
 
 def _drawn(document: "Document", form: str, place: Screen) -> str:

@@ -28,6 +28,14 @@ def later(iso: str, months: int) -> tuple[int, int]:
     return ahead // 12, ahead % 12 + 1
 
 
+def first_day(iso: str, months: int) -> str:
+    """The ISO day on which the month so many after that of the day begins; the day itself for none."""
+    if months == 0:
+        return iso
+    year, number = later(iso, months)
+    return f"{year}-{number:02}-01"
+
+
 def month(iso: str, months: int, lang: Language) -> str:
     """The month so many after that of the day: ``January 2027``."""
     year, number = later(iso, months)

@@ -118,3 +118,7 @@ APPENDIX = Text("Appendix {letter}. {title}", "Bijlage {letter}. {title}")
 AS_TABLE = Text("The same as a table", "Hetzelfde als tabel")
 PAGE_OF = Text("Page {page} of {pages}", "Pagina {page} van {pages}")
 MADE_WITH = Text("{day} · made with ecomteam", "{day} · gemaakt met ecomteam")
+NO_LETTERS = Text(
+    "No font here has some of the letters, so they are missing in the PDF.",
+    "Sommige letters staan hier in geen enkel lettertype; die ontbreken in de pdf.",
+)

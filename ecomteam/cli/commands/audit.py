@@ -9,6 +9,7 @@ import typer
 from ecomteam import __version__
 from ecomteam.cli import exits, failures, reading
 from ecomteam.cli.app import app
+from ecomteam.cli.extras import ready
 from ecomteam.cli.groups import with_groups
 from ecomteam.cli.jsonl import Lines
 from ecomteam.cli.options import (
@@ -34,7 +35,7 @@ from ecomteam.words import skips as words
 if TYPE_CHECKING:
     from ecomteam.library import Asked
 
-AuditFormat = Literal["table", "concise", "json", "sarif", "github", "markdown", "html"]
+AuditFormat = Literal["table", "concise", "json", "sarif", "github", "markdown", "html", "pdf", "docx"]
 FailOn = Literal["error", "warning", "note", "never"]
 # Formats for machines that show findings one by one; what would mend most is for people, and for JSON.
 WITHOUT_FIXES = ("concise", "sarif", "github")
@@ -90,6 +91,7 @@ def audit(
     ecomteam audit --jsonl --jobs 2 < shops.jsonl > findings.jsonl
     """
     form = chosen_format(chosen, json)
+    ready(form, output)
     lines.check(others=bool(files) or example is not None)
     if lines.jsonl:
         if any((select, ignore, without, baseline, output)):

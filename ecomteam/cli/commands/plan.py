@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from ecomteam.cli.app import app
+from ecomteam.cli.extras import EXTRAS, ready
 from ecomteam.cli.groups import with_groups
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.draft import Draft
@@ -15,6 +16,7 @@ from ecomteam.cli.jsonl import Lines
 from ecomteam.cli.options import CatalogueOption, JsonOption, OutputOption, TodayOption, day, this_day
 from ecomteam.cli.output import interactive, report, say, write_file
 from ecomteam.cli.papers import WithoutAppendixOption, left_out, plan_paper
+from ecomteam.cli.plantables import hand_out_tables
 from ecomteam.cli.reading import Shop
 from ecomteam.cli.reporting import View, chosen_format, show, write_json
 from ecomteam.knowledge.base import Knowledge
@@ -27,10 +29,12 @@ if TYPE_CHECKING:
     from ecomteam.reports.compose.plan import Extra
     from ecomteam.shop.case import Case
 
-PlanFormat = Literal["table", "json", "markdown", "html", "mermaid"]
+PlanFormat = Literal["table", "json", "markdown", "html", "pdf", "docx", "xlsx", "csv", "yaml", "ics", "mermaid"]
 
 # Formats that are read as a document, not on a screen.
-PAPERS = ("markdown", "html")
+PAPERS = ("markdown", "html", "pdf", "docx")
+# Formats that hold the roadmap for other programs.
+TABLES = ("xlsx", "csv", "yaml", "ics")
 
 NEEDS_INPUT = """nothing to plan from: there is no terminal to ask in. Give one of
   ecomteam plan FILE                     a team.yaml with what is known (see: ecomteam example almost-nothing)
@@ -91,6 +95,7 @@ def plan(
     lines.check(others=shop.given or resume)
     ahead, rate = _forward(months, growth)
     on, without = day(today), left_out(without_appendix)
+    ready(form, output)
     if lines.jsonl:
         lines.stream("plan", overlays, view.quiet, today=on)
         return
@@ -118,7 +123,10 @@ def plan(
 
         advice = with_forecast(advice, case, ahead, rate)
     if form in PAPERS:
-        show(plan_paper(case, advice, said, this_day(today), without), form, output, view)
+        made, behind = this_day(today), form in EXTRAS
+        show(plan_paper(case, advice, said, made, without, charts_behind=behind), form, output, view, made)
+    elif form in TABLES:
+        hand_out_tables(case, advice, form, this_day(today), output, view)
     else:
         _hand_out(case, advice, form, lines.full, output, view)
     if asks and not view.quiet:

@@ -10,6 +10,7 @@ from ecomteam.model.plan import Hire, Plan
 from ecomteam.model.team import Team
 from ecomteam.model.text import Language
 from ecomteam.model.workview import WorkShift
+from ecomteam.reports.compose.ahead import Ahead, Spending
 from ecomteam.reports.compose.plan import PlanComposer
 from ecomteam.reports.compose.screen import cost, form, step_line, when, who
 from ecomteam.reports.compose.teamchart import team_chart
@@ -36,8 +37,6 @@ from ecomteam.words import plan as plan_words
 from ecomteam.words.catalogue import DEPARTMENTS
 from ecomteam.words.lists import lowered
 
-HORIZON = 12
-FARTHEST = 18
 FIRST_STEPS = 3
 RISKS_SHOWN = 3
 NOT_NOW_SHOWN = 2
@@ -64,7 +63,8 @@ def compose_paper(
     """The document, ``without`` the appendices of these names."""
     composer = _Paper(plan, Voice(knowledge, lang), around)
     subtitle = composer.say(words.MADE_WITH, day=dates.day(around.day, lang))
-    blocks = (*composer.pages(), *composer.appendices(without))
+    pages = composer.pages()
+    blocks = (*pages, *composer.appendices(without, [block for block in pages if isinstance(block, Chart)]))
     return Document(composer.title(), lang, blocks, subtitle)
 
 
@@ -72,8 +72,9 @@ class _Paper(PlanComposer):
     def __init__(self, plan: Plan, voice: Voice, around: Around) -> None:
         super().__init__(plan, voice)
         self.around = around
-        # A hire that waits for a volume has a month where the shop was played forward.
-        self.months = {hire.rank: months for hire in plan.hires if (months := self._dated(hire)) is not None}
+        self.ahead = Ahead(plan)
+        self.months = self.ahead.dated
+        self.charts: Sequence[Chart] = ()
 
     # --- the two pages ---
 
@@ -167,17 +168,6 @@ class _Paper(PlanComposer):
 
     # --- over the months ---
 
-    def _dated(self, hire: Hire) -> tuple[int, int] | None:
-        """The month to start recruiting and the first at work, counted from now."""
-        if hire.recruit_month is not None and hire.start_month is not None:
-            return hire.recruit_month, hire.start_month
-        forecast = self.plan.forecast
-        if forecast is None:
-            return None
-        begins = [month.month for month in forecast.months if hire.role in month.recruit]
-        there = [month.month for month in forecast.months if hire.role in month.arrive]
-        return (begins[0], there[0]) if begins and there else None
-
     def _month(self, months: int) -> str:
         return dates.month(self.around.day, months, self.voice.lang)
 
@@ -192,15 +182,8 @@ class _Paper(PlanComposer):
             return when(hire, self.voice)
         return dates.short_month(self.around.day, found[1], self.voice.lang)
 
-    def _ahead(self) -> int:
-        """How many months are drawn: as many as were played, else a year, or up to half a year more."""
-        if self.plan.forecast is not None:
-            return max(1, min(len(self.plan.forecast.months), FARTHEST))
-        last = max((start for _, start in self.months.values()), default=0)
-        return min(max(HORIZON, last + 2), FARTHEST)
-
     def _labels(self) -> tuple[str, ...]:
-        return tuple(dates.short_month(self.around.day, each, self.voice.lang) for each in range(self._ahead()))
+        return tuple(dates.short_month(self.around.day, each, self.voice.lang) for each in range(self.ahead.months))
 
     def _calendar(self) -> list[Block]:
         if not self.plan.hires:
@@ -219,7 +202,7 @@ class _Paper(PlanComposer):
         table = Table(self.say(words.CALENDAR_CAPTION), columns, rows)
         said = self.say(
             words.CALENDAR_SAYS,
-            months=self._ahead(),
+            months=self.ahead.months,
             first=self._month(0),
             lanes=" ".join(self._lane_said(lane) for lane in lanes),
         )
@@ -244,15 +227,15 @@ class _Paper(PlanComposer):
     # --- cost against room ---
 
     def _costs(self) -> list[Block]:
-        spending = self._spending()
-        if not any(high for _, high, _ in spending):
+        spending = self.ahead.spending()
+        if not any(row.high for row in spending):
             return [Paragraph(self.say(words.NO_COST)), Paragraph(self.say(self.plan.money.note))]
         currency, lang = self.plan.money.currency, self.voice.lang
-        rooms = [room for _, _, room in spending]
+        rooms = [row.room for row in spending]
         limit = None if None in rooms else Series(self.say(words.CAN_PAY), "gap", tuple(r or 0.0 for r in rooms))
         bars = (
-            Series(self.say(words.COST_LOW), "new", tuple(low for low, _, _ in spending)),
-            Series(self.say(words.COST_MORE), "recruit", tuple(high - low for low, high, _ in spending)),
+            Series(self.say(words.COST_LOW), "new", tuple(row.low for row in spending)),
+            Series(self.say(words.COST_MORE), "recruit", tuple(row.high - row.low for row in spending)),
         )
         figure = Months(self._labels(), bars, limit, numbers.symbol(currency))
         columns = (
@@ -266,11 +249,11 @@ class _Paper(PlanComposer):
                 self._month(each),
                 *(
                     numbers.money(value, value, currency, lang)
-                    for value in ((low, high, room) if limit else (low, high))
+                    for value in ((row.low, row.high, row.room) if limit else (row.low, row.high))
                     if value is not None
                 ),
             )
-            for each, (low, high, room) in enumerate(spending)
+            for each, row in enumerate(spending)
         )
         said = self._cost_said(spending)
         scale = self.say(words.STAYS)
@@ -281,36 +264,19 @@ class _Paper(PlanComposer):
             Chart(said, figure, Table(self.say(words.COST_CAPTION), columns, rows)),
         ]
 
-    def _cost_said(self, spending: Sequence[tuple[float, float, float | None]]) -> str:
+    def _cost_said(self, spending: Sequence[Spending]) -> str:
         currency = self.plan.money.currency
-        first = next(each for each, (_, high, _) in enumerate(spending) if high)
-        low, high, _ = spending[first]
-        *last, room = spending[-1]
+        first = next(month for month, row in enumerate(spending) if row.high)
+        begins, ends = spending[first], spending[-1]
         values = {
-            "first": self.voice.money(low, high, currency),
+            "first": self.voice.money(begins.low, begins.high, currency),
             "month": self._month(first),
-            "last": self.voice.money(last[0] or 0.0, last[1] or 0.0, currency),
+            "last": self.voice.money(ends.low, ends.high, currency),
             "end": self._month(len(spending) - 1),
         }
-        if room is None:
+        if ends.room is None:
             return self.say(words.COST_SAYS_ALONE, **values)
-        return self.say(words.COST_SAYS, **values, room=self.voice.money(room, room, currency))
-
-    def _spending(self) -> list[tuple[float, float, float | None]]:
-        """What new people cost, low and high, and what there is for them: a row a month."""
-        forecast, limit = self.plan.forecast, self.plan.money.limit
-        if forecast is not None:
-            return [(month.cost_low, month.cost_high, month.room) for month in forecast.months[: self._ahead()]]
-        rows = []
-        for month in range(self._ahead()):
-            there = [h.monthly_cost for h in self.plan.hires if h.soon and self._is_there(h, month) and h.monthly_cost]
-            room = None if limit is None else max(0.0, limit)
-            rows.append((sum(each.low for each in there), sum(each.high for each in there), room))
-        return rows
-
-    def _is_there(self, hire: Hire, month: int) -> bool:
-        found = self.months.get(hire.rank)
-        return found is not None and found[1] <= month
+        return self.say(words.COST_SAYS, **values, room=self.voice.money(ends.room, ends.room, currency))
 
     # --- the work ---
 
@@ -380,8 +346,9 @@ class _Paper(PlanComposer):
 
     # --- the appendices ---
 
-    def appendices(self, without: Collection[str]) -> list[Block]:
+    def appendices(self, without: Collection[str], charts: Sequence[Chart]) -> list[Block]:
         """Those that say something, each on a page of its own, lettered in their order."""
+        self.charts = charts
         made = ((name, self._appendix(name)) for name in words.APPENDICES if name not in without)
         there = [(name, blocks) for name, blocks in made if blocks]
         return [
@@ -396,6 +363,10 @@ class _Paper(PlanComposer):
     def _appendix(self, name: str) -> list[Block]:
         parts = self._parts.get(name)
         return list(self.around.appendices.get(name, ())) if parts is None else parts()
+
+    def _behind(self) -> list[Block]:
+        """Every chart as a table."""
+        return [part for chart in self.charts for part in (Heading(chart.table.caption, 3), chart.table)]
 
     @property
     def _parts(self) -> Mapping[str, Callable[[], list[Block]]]:
@@ -413,6 +384,7 @@ class _Paper(PlanComposer):
             "measures": lambda: _bare(self._kpis()),
             "tensions": lambda: _bare(self._tensions()),
             "questions": lambda: [*_bare(self._faq()), *_part(self._principles())],
+            "charts": self._behind,
             "sources": lambda: _bare(self.voice.sources(*shown)),
         }
 

@@ -9,6 +9,7 @@ from typing import Any as Anything
 from ecomteam.model.personfields import PERSON_FIELD, PERSON_FIELDS, Field
 from ecomteam.model.team import Holding, Team
 from ecomteam.model.text import Language, Text
+from ecomteam.reports.sheets import Sheet
 from ecomteam.words import numbers
 from ecomteam.words import staff as words
 
@@ -31,6 +32,20 @@ def to_csv(team: Team, lang: Language = "en", *, excel: bool = False) -> str:
     for person in team.people or ():
         writer.writerow([defused(_cell(field, getattr(person, field.key), lang)) for field in COLUMNS])
     return (BYTE_ORDER_MARK if excel else "") + out.getvalue()
+
+
+def sheet_to_csv(sheet: Sheet, lang: Language) -> str:
+    """Any sheet: a heading, and a row a row; an empty cell where there is nothing."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow([defused(field.name) for field in sheet.fields])
+    for row in sheet.rows:
+        writer.writerow(["" if cell is None else _typed(cell, lang) for cell in row])
+    return out.getvalue()
+
+
+def _typed(cell: str | float, lang: Language) -> str:
+    return defused(cell) if isinstance(cell, str) else numbers.cell(cell, lang)
 
 
 def defused(cell: str) -> str:
