@@ -8,9 +8,10 @@ from ecomteam.model.activities import Activity
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.money import Currency
 from ecomteam.model.problems import quoted
-from ecomteam.model.questions import Question
+from ecomteam.model.questions import Option, Question
 from ecomteam.model.roles import Aliases
 from ecomteam.model.spelling import did_you_mean, nearest
+from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.model.text import Text
 
 
@@ -158,6 +159,19 @@ PERIODS = Names(
 def role_names(catalogue: Catalogue) -> Names:
     """Every way to write a role."""
     return Names.of(catalogue.roles)
+
+
+def options_of(question: Question, catalogue: Catalogue) -> tuple[Option, ...]:
+    """The options of a question, wherever they come from; currencies are only named."""
+    rows: tuple[Symptom, ...] | tuple[Goal, ...]
+    match question.options_from:
+        case "symptoms":
+            rows = catalogue.symptoms
+        case "goals":
+            rows = catalogue.goals
+        case _:
+            return question.options
+    return tuple(Option(id=row.id, name=row.name, aliases=row.aliases) for row in rows)
 
 
 def option_names(question: Question, catalogue: Catalogue) -> Names:

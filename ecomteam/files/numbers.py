@@ -5,6 +5,8 @@ from decimal import Decimal
 
 import msgspec
 
+from ecomteam.model.amounts import Span
+
 # As text: most files have none of these, and compiling them all takes longer than reading such a file.
 SPACES = r"(?<=[0-9])[ \u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))"
 MONEY = r"(?i)^(?:€|eur\b|\$|usd\b)\s*|\s*(?:€|euro?s?|usd|,-)$"
@@ -29,11 +31,19 @@ class Range(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class NoNumber(ValueError):
-    """Why a text is not one number, and what to write instead; ``could`` are the numbers that it may be."""
+    """Why a text is not one number, and what to write instead.
 
-    def __init__(self, why: str, could: tuple[float, ...] = ()) -> None:
+    ``could`` are the two numbers that it may be, ``near`` is what it most likely stands for, ``outside`` says that it
+    is one, and smaller or larger than is allowed.
+    """
+
+    def __init__(
+        self, why: str, could: tuple[float, ...] = (), near: float | Span | None = None, outside: bool = False
+    ) -> None:
         super().__init__(why)
         self.could = could
+        self.near = near
+        self.outside = outside
 
 
 def readings(text: str) -> list[int | float]:

@@ -1,23 +1,28 @@
 """Numbers as people say them: "about 300", "10 to 20 a day", "1.5 mln per jaar", "$ 4k", in English and Dutch.
 
 What is said in another period or currency is converted to that of the question. Nothing is guessed: a text with a word
-that says nothing here, or that can be two numbers, is refused. ``tests/files/phrases.txt`` shows what is read.
+that says nothing here, or that can be two numbers, is refused. ``tests/phrases`` shows what is read.
 """
 
+import contextlib
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from types import MappingProxyType
+from typing import Any as Anything
+from typing import NoReturn
 
 import msgspec
 
-from ecomteam.files.numbers import LARGEST_SHARE, NoNumber, Range, out_of_range, plain, styles
+from ecomteam.files.catalogue.vocabulary import vocabulary
+from ecomteam.files.numbers import LARGEST_SHARE, NoNumber, Range, out_of_range, plain
+from ecomteam.files.spoken import Uses, Word, phrases, plainly, words_of
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.personfields import Field
 from ecomteam.model.questions import Period, Question
-from ecomteam.model.text import Text
+from ecomteam.model.text import Language, Text
 
 EURO = "EUR"
 LONGEST = 200
@@ -27,123 +32,82 @@ ROUNDED_FROM = 10
 CENTS_FROM = 100
 
 # How many there are in a month. A working day is what a desk counts, a day what a web shop does.
-PERIODS: Mapping[str, tuple[Decimal, str]] = {
-    "hour": (Decimal(0), "hour hours hr hrs h uur uren u"),
-    "workday": (Decimal(260) / 12, "workday workdays weekday weekdays werkdag werkdagen"),
-    "day": (Decimal(365) / 12, "day days daily dag dagen dagelijks d"),
-    "week": (Decimal(52) / 12, "week weeks weekly weken wekelijks wk w"),
-    "month": (Decimal(1), "month months monthly maand maanden maandelijks mnd mo m"),
-    "quarter": (Decimal(1) / 3, "quarter quarters quarterly kwartaal kwartalen"),
-    "year": (Decimal(1) / 12, "year years yearly annually annual annum jaar jaarlijks jr yr j y"),
+PERIODS: Mapping[str, Decimal] = {
+    "hour": Decimal(0),
+    "workday": Decimal(260) / 12,
+    "day": Decimal(365) / 12,
+    "week": Decimal(52) / 12,
+    "month": Decimal(1),
+    "quarter": Decimal(1) / 3,
+    "year": Decimal(1) / 12,
 }
-PERIOD_OF = {word: period for period, (_, words) in PERIODS.items() for word in words.split()}
-# Short ones are words of other meanings too, unless "per" or a slash stands before them.
-ALONE = frozenset(
-    ("daily", "dagelijks", "weekly", "wekelijks", "monthly", "maandelijks", "quarterly", "yearly", "annually")
-) | {"jaarlijks"}
-PER = r"(?:\b(?:an?|per|each|every|elke?|iedere|ieder|in een|in a|in|op één|op een|p)\b\.?|/|(?<![a-z])p[./])"
-
-TIMES: Mapping[str, int] = {
-    **dict.fromkeys(("hundred", "honderd"), 100),
-    **dict.fromkeys(("k", "thousand", "duizend", "dzd", "mille"), 1000),
-    **dict.fromkeys(("m", "mn", "mln", "mio", "million", "millions", "miljoen"), 10**6),
-    **dict.fromkeys(("bn", "billion", "miljard", "mld", "mrd"), 10**9),
-}
-TON = 100_000
-PERCENT = frozenset(("%", "percent", "procent", "pct"))
-COUNTED: Mapping[str, str] = {
-    **dict.fromkeys(("none", "zero", "nil", "no", "geen", "nul"), "0"),
-    **dict.fromkeys(("one", "een", "één"), "1"),
-    **dict.fromkeys(("two", "twee"), "2"),
-    **dict.fromkeys(("three", "drie"), "3"),
-    **dict.fromkeys(("four", "vier"), "4"),
-    **dict.fromkeys(("five", "vijf"), "5"),
-    **dict.fromkeys(("six", "zes"), "6"),
-    **dict.fromkeys(("seven", "zeven"), "7"),
-    **dict.fromkeys(("eight", "acht"), "8"),
-    **dict.fromkeys(("nine", "negen"), "9"),
-    **dict.fromkeys(("ten", "tien"), "10"),
-    **dict.fromkeys(("eleven", "elf"), "11"),
-    **dict.fromkeys(("twelve", "twaalf", "dozen", "dozijn"), "12"),
-    **dict.fromkeys(("twenty", "twintig"), "20"),
-    **dict.fromkeys(("anderhalf", "anderhalve"), "1.5"),
-    **dict.fromkeys(("half", "halve"), "0.5"),
-}
-ARTICLES = frozenset(("a", "an", "een", "één"))
-MONEY_WORDS: Mapping[str, str] = {
-    **dict.fromkeys(("euro", "euros", "eur", "euro's"), "€"),
-    **dict.fromkeys(("dollar", "dollars", "us$", "usd"), "$"),
-    **dict.fromkeys(("pound", "pounds", "pond", "gbp"), "£"),
-}
-# What may stand beside a number without changing it.
-FILLERS = frozenset(["x", "times", "keer", "maal", "per", "a", "an", "of", "the", "de", "het", "van", "in"])
-ABOUT = (
-    r"^(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|c\.|some|say|nearly|almost|just over|just under|"
-    r"ongeveer|grofweg|pakweg|zo'n|zo’n|rond(?: de)?|bijna|ruim|krap|iets meer dan|iets minder dan|"
-    r"plus ?minus|~|±|≈)\s*"
-)
-ONE_END = (
-    r"^(?:at least|at most|more than|less than|fewer than|over|under|above|below|up to|from|max\.?|maximum|min\.?|"
-    r"minimum|no more than|minstens|minimaal|maximaal|hooguit|hoogstens|meer dan|minder dan|boven|onder|tot|vanaf|"
-    r"niet meer dan|ten minste|tenminste|[<>≤≥]=?)\s*[^a-z]*[0-9]|"
-    r"[0-9][^0-9]*(?:\+|-|or more|or less|of meer|of minder)$"
-)
-BETWEEN = r"^(?:between|tussen)\s+(?P<low>.+?)\s+(?:and|en)\s+(?P<high>.+)$"
-FROM_TO = (
-    r"^(?:(?:from|van)\s+)?(?P<low>(?:[a-z]{1,4}\b)?[^a-z]*[0-9].*?)\s*"
-    r"(?:-|\b(?:to|tot en met|tot|t/m|until|till|or|à)\b)\s*(?P<high>[^\s-].*)$"
-)
-END = r"^(?P<before>[^0-9]*?)\s*(?P<number>[+-]?[0-9](?:[0-9.,'’ ]*[0-9])?)\s*(?P<after>.*)$"
-PART = r"[^\W\d_]+['’]s(?!\w)|[^\W\d_]*\$|[^\W\d_]+|\d+|[^\w\s]"
+# Letters that stand for a period behind "per" only: k, m and d are words of other meanings too.
+SHORTEST_PERIOD = 3
+DAYS_OFF = "is for each day; write it for a week, since days off differ"
+USUAL_DAYS = 5
+# From where a bare number is one of a hundred, and below where it is a share; hardly any shop sells to one visitor in
+# ten, so that 0.5 is half a percent.
+SHARES: Mapping[str, tuple[Decimal, Decimal]] = {"conversion_rate": (Decimal("0.1"), Decimal("0.2"))}
 HOW = "write a number, or a range such as 10-20"
 
 
 class Meaning(msgspec.Struct, frozen=True, kw_only=True):
     """What a number that somebody writes is to stand for.
 
-    ``per`` is the period it is meant for, ``words`` what it counts; amounts of money are in ``currency``, of which
-    ``rates`` has how many a euro is and ``symbols`` the signs. Cents are rounded away where whole amounts are
-    meant; ``answer``, for what is typed at a prompt, rounds all that is counted.
+    ``per`` is the period it is meant for, ``words`` what it counts, beside those of ``fact`` in the vocabulary; amounts
+    of money are in ``currency``, of which ``rates`` has how many a euro is and ``symbols`` the signs. ``lang`` is that
+    of somebody who answers at a prompt: then 40 can be a percentage, and all that is counted is rounded. Cents of
+    money are rounded away for all where whole amounts are meant.
     """
 
     allowed: Range = Range()
     per: Period | None = None
     money: bool = False
     ranges: bool = True
+    fact: str = ""
     words: frozenset[str] = frozenset()
     currency: str = EURO
     rates: Mapping[str, float] = MappingProxyType({EURO: 1.0})
     symbols: Mapping[str, tuple[str, ...]] = MappingProxyType({"€": (EURO,)})
-    answer: bool = False
+    lang: Language | None = None
 
-
-class _End(msgspec.Struct, frozen=True):
-    """One number of a phrase: as it can be read, and what stood beside it."""
-
-    styles: Mapping[str, Decimal]
-    times: int | None
-    percent: bool
-    currency: str | None
+    @property
+    def is_share(self) -> bool:
+        return self.allowed.maximum <= 1 and not self.allowed.whole
 
 
 def meaning_of(
-    said: Question | Field, catalogue: Catalogue, currency: str = EURO, *, ranges: bool = True, answer: bool = False
+    said: Question | Field,
+    catalogue: Catalogue,
+    currency: str = EURO,
+    *,
+    ranges: bool = True,
+    lang: Language | None = None,
 ) -> Meaning:
     """What a number of that question or field stands for."""
     allowed = Range(minimum=said.minimum, maximum=said.maximum, whole=said.whole)
     unit = said.unit if isinstance(said, Question) else Text(said.unit, "")
     words = _words(unit, said.name)
+    fact = said.id if isinstance(said, Question) else said.key
     if not said.money:
-        return Meaning(allowed=allowed, per=said.per, ranges=ranges, words=words, answer=answer)
+        return Meaning(allowed=allowed, per=said.per, ranges=ranges, fact=fact, words=words, lang=lang)
     rates = {EURO: 1.0} | {row.id: row.per_euro for row in catalogue.currencies}
     symbols: dict[str, tuple[str, ...]] = {"€": (EURO,)}
     for row in catalogue.currencies:
         for sign in {row.symbol.casefold(), row.id.casefold()}:
             symbols[sign] = (*(one for one in symbols.get(sign, ()) if one != row.id), row.id)
     return Meaning(
-        allowed=allowed, per=said.per, money=True, ranges=ranges, words=words, currency=currency, rates=rates,
-        symbols=symbols, answer=answer,
-    )  # fmt: skip
+        allowed=allowed,
+        per=said.per,
+        money=True,
+        ranges=ranges,
+        fact=fact,
+        words=words,
+        currency=currency,
+        rates=rates,
+        symbols=symbols,
+        lang=lang,
+    )
 
 
 def currency_of(facts: Mapping[str, object], catalogue: Catalogue) -> str:
@@ -155,10 +119,8 @@ def currency_of(facts: Mapping[str, object], catalogue: Catalogue) -> str:
 
 
 def _words(*texts: Text | None) -> frozenset[str]:
-    found = " ".join(f"{text.en} {text.nl}" for text in texts if text is not None).casefold()
-    words = set(re.findall(r"[^\W\d_]+", found))
-    hours = frozenset(PERIODS["hour"][1].split())
-    return frozenset(words - PERIOD_OF.keys() | (hours if hours & words else set()))
+    found = " ".join(f"{text.en} {text.nl}" for text in texts if text is not None)
+    return frozenset(re.findall(r"[^\W\d_]{2,}", plainly(found)))
 
 
 def is_bare(text: str) -> bool:
@@ -170,114 +132,424 @@ def read_phrase(text: str, meant: Meaning) -> int | float | Span:
     """The number or range that the text stands for. Raises ``NoNumber`` where it is none or may be two."""
     if len(text) > LONGEST:
         raise NoNumber(f"is too long for a number; {HOW}")
-    shown, period = _without_period(_plain(text))
-    if re.search(ONE_END, shown) and not _range(shown):
-        raise NoNumber("says one end only; write both, such as 10-20, or one number")
-    bare = _without_unit(re.sub(ABOUT, "", shown), meant.words)
-    low, high = _ends(bare, meant)
-    factor = _factor(period, meant)
-    found = dict.fromkeys(_candidates(low, high, factor, meant))
-    return _only(list(found), meant)
+    phrase = _Phrase(words_of(text, _more(meant) if re.search(r"[^\W\d_]", text) else _signs(meant)), meant)
+    return phrase.read()
 
 
-def _plain(text: str) -> str:
-    """In small letters, with one kind of blank and of dash, and without what says ``and no cents``."""
-    text = re.sub(r"\s+", " ", text.casefold()).strip().rstrip(".")
-    text = re.sub(r"[‐‑‒–—−]", "-", text)
-    return re.sub(r"(?<=[0-9])[,.](?:-+|=)(?=\s|$)", "", text)
+def _signs(meant: Meaning) -> dict[str, dict[str, object]]:
+    return {sign: {"money": sign} for sign in meant.symbols} if meant.money else {}
 
 
-def _without_period(text: str) -> tuple[str, str | None]:
-    match = re.search(rf"{PER}\s*(?P<word>(?:working |business )?[a-z]+)\.?$", text)
-    if match and (period := _period(match["word"])):
-        return text[: match.start()].strip(), period
-    first, _, last = text.rpartition(" ")
-    if last in ALONE:
-        return first, PERIOD_OF[last]
-    return text, None
+def _more(meant: Meaning) -> Mapping[str, Uses]:
+    """What is counted here, and the signs of currencies."""
+    found: dict[str, dict[str, object]] = {word: {"unit": True} for word in meant.words}
+    units = vocabulary().units.get(meant.fact)
+    for phrase in phrases(units) if units else ():
+        found.setdefault(phrase, {})["unit"] = True
+    for sign, uses in _signs(meant).items():
+        found.setdefault(sign, {}).update(uses)
+    return found
 
 
-def _period(words: str) -> str | None:
-    kind, _, word = words.rpartition(" ")
-    return "workday" if kind and word == "day" else PERIOD_OF.get(word)
+class _Phrase:
+    """One phrase: first what each of its words stands for beside the others, then the numbers that they make."""
+
+    def __init__(self, words: Sequence[Word], meant: Meaning) -> None:
+        self.words = words
+        self.meant = meant
+        self.period: str | None = None
+        # Once in so many periods.
+        self.every = Decimal(1)
+        self.strange: list[str] = []
+        self.items: list[_Item] = []
+
+    def read(self) -> int | float | Span:
+        hours = self._days() if self.meant.per == "week" and not self.meant.money else None
+        if hours is not None:
+            return self._only([hours])
+        at = 0
+        while at < len(self.words):
+            at += self._take(at)
+        if not any(item.kind in NUMERIC for item in self.items):
+            raise NoNumber(f"is not a number; {HOW}")
+        if self.strange:
+            near = self._near()
+            how = HOW if near is None else f"write {_shown(near)}"
+            raise NoNumber(f'has "{self.strange[0]}" in it, which says nothing here; {how}', near=near)
+        return self._made()
+
+    def _near(self) -> int | float | Span | None:
+        with contextlib.suppress(NoNumber):
+            return self._made()
+        return None
+
+    def _made(self) -> int | float | Span:
+        ends = self._ends()
+        low, high = ends[0], ends[1] if len(ends) > 1 else None
+        if self.period == "day" and self.meant.per == "week":
+            near = self._only(list(_candidates(low, high, Decimal(USUAL_DAYS), self.meant)))
+            raise NoNumber(DAYS_OFF, near=near)
+        factor = _factor(self.period, self.meant)
+        if self.every != 1:
+            factor = (factor or Decimal(1)) / self.every
+        return self._only(list(_candidates(low, high, factor, self.meant)))
+
+    def _only(self, found: list[tuple[Decimal, Decimal]]) -> int | float | Span:
+        return _only(list(dict.fromkeys(found)), self.meant)
+
+    # -- What each word stands for
+
+    @property
+    def _begun(self) -> bool:
+        """Whether a number has been said."""
+        return any(item.kind in NUMERIC for item in self.items)
+
+    def _last(self) -> str:
+        return self.items[-1].kind if self.items else ""
+
+    def _take(self, at: int) -> int:
+        """Take the words from there on that belong together; how many they are."""
+        word = self.words[at]
+        if word.text[0].isdigit():
+            self.items.append(_Item("number", word.digits))
+        elif word.text == "-":
+            self._dash(at)
+        elif size := self._per(at):
+            return size
+        elif kind := self._joint(word, at):
+            self.items.append(_Item(kind))
+        else:
+            self._mean(word, at)
+        return 1
+
+    def _joint(self, word: Word, at: int) -> str | None:
+        """What joins the number before to the one behind: to, and, out of."""
+        if self._last() not in (*NUMERIC, "percent", "money", "unit") or not self._ahead(at):
+            return None
+        if (self.meant.is_share and word.may("out_of")) or (self.meant.is_share and word.text == "/"):
+            return "out of"
+        if word.may("to", "or"):
+            return "to"
+        if word.may("and"):
+            return "to" if any(item.kind == "between" for item in self.items) else "and"
+        return None
+
+    def _ahead(self, at: int) -> bool:
+        """Whether a number follows, behind nothing but words around it."""
+        for word in self.words[at + 1 :]:
+            if word.numeric:
+                return True
+            if not word.may("about", "filler", "money", "per", "at_most", "at_least", "between", "out_of"):
+                return False
+        return False
+
+    def _dash(self, at: int) -> None:
+        following = self.words[at + 1] if at + 1 < len(self.words) else None
+        number = following is not None and (following.numeric or following.may("money"))
+        if self._begun and following is None:
+            raise NoNumber("says one end only; write both, such as 10-20, or one number")
+        if self._begun and number:
+            self.items.append(_Item("to"))
+        elif not self._begun and number:
+            self.items.append(_Item("minus"))
+
+    def _per(self, at: int) -> int:
+        """``per week``, ``a working day``, ``/yr``, ``per 2 weeks``, ``every half year``; ``daily`` by itself."""
+        if self._is_period(self.words[at]):
+            word = self.words[at]
+            if word.may("alone") or (len(word.text) >= SHORTEST_PERIOD and self._begun and not word.may("halves")):
+                return self._each(word, Decimal(1), 1)
+            return 0
+        ahead = at
+        while ahead < len(self.words) and (self.words[ahead].may("per") or self.words[ahead].text == "/"):
+            ahead += 1
+        if ahead == at or ahead == len(self.words):
+            return 0
+        word, every = self.words[ahead], Decimal(1)
+        if word.numeric and ahead + 1 < len(self.words) and (number := _plainly(word)) is not None:
+            word, every, ahead = self.words[ahead + 1], number, ahead + 1
+        return self._each(word, every, ahead + 1 - at) if self._is_period(word) and every > 0 else 0
+
+    def _is_period(self, word: Word) -> bool:
+        unit = word.may("unit") and (self.meant.per is None or word.uses.get("period") == "hour")
+        return word.may("period") and not unit
+
+    def _each(self, word: Word, every: Decimal, size: int) -> int:
+        period = str(word.uses["period"])
+        if self.period not in (None, period):
+            raise NoNumber(f"is for each {self.period} and for each {period}; write one of them")
+        self.period, self.every = period, every
+        return size
+
+    def _mean(self, word: Word, at: int) -> None:
+        uses, add = word.uses, self.items.append
+        article = word.text in ARTICLES
+        if article and (self._begun or self._ahead(at)):
+            return
+        if word.text in ("a", "an"):
+            article = at + 1 < len(self.words) and self.words[at + 1].may("unit")
+        if article or ("counted" in uses and not (word.text == "no" and self._begun)):
+            add(_Item("spelt", uses.get("counted", Decimal(1))))
+        elif "few" in uses:
+            add(_Item("few", uses["few"]))
+        elif "halves" in uses:
+            add(_Item("half", uses["halves"]))
+        elif "times" in uses or ("money_times" in uses and self.meant.money):
+            add(_Item("times", uses.get("times") or uses.get("money_times")))
+        elif "percent" in uses:
+            add(_Item("percent"))
+        elif (found := _currency(str(uses.get("money", word.text)), self.meant)) is not None:
+            add(_Item("money", found))
+        elif "unit" in uses:
+            add(_Item("unit"))
+        elif "between" in uses and not self._begun:
+            add(_Item("between"))
+        elif (word.may("otherwise") or not word.may(*AROUND)) and word.text not in (",", "'"):
+            self.strange.append(word.text)
+
+    # -- The numbers that they make
+
+    def _ends(self) -> "list[_End]":
+        """One number, or the two ends of a range."""
+        groups: list[list[_Item]] = [[]]
+        for item in self.items:
+            if item.kind == "to":
+                groups.append([])
+            elif item.kind != "between":
+                groups[-1].append(item)
+        if len(groups) > 2:
+            raise NoNumber(f"has more than two numbers in it; {HOW}")
+        ends = [self._group(group) for group in groups]
+        if len(ends) == 1 and len(ends[0]) == 1:
+            return ends[0]
+        if not self.meant.ranges:
+            raise NoNumber("is a range; write one number")
+        return [ends[0][0], ends[-1][-1]]
+
+    def _group(self, items: "Sequence[_Item]") -> "list[_End]":
+        """A number with what belongs to it; a sum of several things, such as ``20 mails and 5 calls``."""
+        parts: list[_Number] = [_Number()]
+        ratio = False
+        for item in items:
+            if item.kind == "out of":
+                ratio = True
+                parts.append(_Number())
+            elif item.kind == "and" and parts[-1].counted:
+                parts.append(_Number())
+            elif item.kind != "and":
+                self._into(parts[-1], item)
+        if not all(part.said for part in parts):
+            raise NoNumber("is not a number; write digits, with a dot before decimals")
+        if ratio:
+            return [parts[0].over(parts[1])] if len(parts) == 2 else _two_numbers()
+        first = parts[0].end()
+        for part in parts[1:]:
+            first = first.plus(part.end())
+        if parts[0].few is not None:
+            low, high = parts[0].few
+            return [first.of(low), first.of(high)]
+        return [first]
+
+    def _into(self, number: "_Number", item: "_Item") -> None:
+        if item.kind == "percent" and self.meant.allowed.maximum > LARGEST_SHARE:
+            raise NoNumber("is a percentage, and this is not a share")
+        number.take(item)
+
+    # -- Weeks that are told in days
+
+    def _days(self) -> tuple[Decimal, Decimal] | None:
+        """Hours a week that are told in days.
+
+        ``3 days``, ``2 to 3 days a week``, ``6 days of 9 hours``, ``8 hours a day, 5 days a week``.
+        """
+        low = high = long = each = None
+        for at, word in enumerate(self.words):
+            before = self.words[at - 1] if at else Word("")
+            number = _plainly(before)
+            if word.uses.get("period") == "hour":
+                each = number if number is not None else each
+            elif word.may("days") and not (
+                before.text in ("/", *ARTICLES, "per", "each", "every") and high is None and each
+            ):
+                if number is None and before.may("per"):
+                    continue
+                high = Decimal(1) if number is None else number
+                long = Decimal(str(word.uses["days"]))
+                joined = at > 2 and (self.words[at - 2].may("to", "or") or self.words[at - 2].text == "-")
+                low = _plainly(self.words[at - 3]) if joined else high
+        if high is None or long is None:
+            return None
+        hours = long if each is None else each
+        return (high if low is None else low) * hours, high * hours
 
 
-def _without_unit(text: str, words: frozenset[str]) -> str:
-    """Without what is counted, at the end: ``300 orders``, ``€ 40 per order``, ``6 working hours``."""
-    while (match := re.search(r"(?<=[0-9%\s])\s*(?P<word>[^\W\d_]+)(?:['’]s)?$", text)) and match.start():
-        word = match["word"]
-        if not {word, f"{word}s", f"{word}en", word.removesuffix("s")} & words and word not in ("per", "working"):
-            break
-        text = text[: match.start()].rstrip()
-    return text
+NUMERIC = ("number", "spelt", "few", "half", "times")
+ARTICLES = ("a", "an", "een")
+AROUND = ("about", "at_most", "at_least", "filler", "per", "between", "out_of", "and", "or", "to", "alone")
 
 
-def _range(text: str) -> re.Match[str] | None:
-    return re.search(BETWEEN, text) or re.search(FROM_TO, text)
+class _Item(msgspec.Struct, frozen=True):
+    """A number, what belongs to one (times, percent, money, unit, minus) or what joins two (to, and, out of)."""
+
+    kind: str
+    value: Anything = None
 
 
-def _ends(text: str, meant: Meaning) -> tuple[_End, _End | None]:
-    match = _range(text)
-    if match is None:
-        return _end(text, meant), None
-    if not meant.ranges:
-        raise NoNumber("is a range; write one number")
-    return _end(re.sub(ABOUT, "", match["low"]), meant), _end(re.sub(ABOUT, "", match["high"]), meant)
+def _plainly(word: Word) -> Decimal | None:
+    """The number that a word is by itself."""
+    if word.digits:
+        return next(iter(word.digits.values()))
+    found = word.uses.get("counted", word.uses.get("halves"))
+    return found if isinstance(found, Decimal) else Decimal(1) if word.text in ARTICLES else None
 
 
-def _end(text: str, meant: Meaning) -> _End:
-    match = re.search(END, text) or re.search(END, _counted(text))
-    # A minus belongs to the number, wherever the currency stands.
-    numbers = styles(re.sub(r"(?<=[0-9])['’](?=[0-9]{3})", "", match["number"])) if match else {}
-    if match is None or not numbers:
-        raise NoNumber("is not a number; write digits, with a dot before decimals")
-    times, percent, currency = None, False, None
-    for part in _parts(match["before"], match["after"]):
-        if part in PERCENT and part not in match["before"]:
-            percent = True
-        elif part in TIMES and times is None and part not in match["before"].split():
-            times = TIMES[part]
-        elif part == "ton" and meant.money and times is None:
-            times = TON
-        elif (found := _currency(part, meant)) is not None and currency is None:
-            currency = found
-        elif part not in FILLERS and part not in meant.words:
-            raise NoNumber(f'has "{part}" in it, which says nothing here; {HOW}')
-    if percent and meant.allowed.maximum > LARGEST_SHARE:
-        raise NoNumber("is a percentage, and this is not a share")
-    return _End(numbers, times, percent, currency)
+def _two_numbers() -> NoReturn:
+    raise NoNumber(f"has two numbers in it; {HOW}")
 
 
-def _parts(*texts: str) -> Iterable[str]:
-    for text in texts:
-        for part in re.findall(PART, text):
-            # "4k$" is four thousand dollars, "A$" is one sign.
-            yield from (part[:-1], "$") if part[:-1] in TIMES and part.endswith("$") else (part,)
+class _Number:
+    """One number while its words come in."""
+
+    def __init__(self) -> None:
+        self.styles: dict[str, Decimal] | None = None
+        self.spelt = False
+        self.total = Decimal(0)
+        self.few: tuple[Decimal, Decimal] | None = None
+        self.times: int | None = None
+        self.percent = False
+        self.currency: str | None = None
+        self.minus = False
+        self.counted = False
+        self.part = False
+
+    @property
+    def said(self) -> bool:
+        return self.styles is not None
+
+    def take(self, item: _Item) -> None:
+        match item.kind:
+            case "number":
+                self._set(dict(item.value), spelt=False)
+            case "spelt":
+                self._spell(item.value)
+            case "half":
+                self._half(item.value)
+            case "few":
+                self._set(_both(Decimal(1)), spelt=False)
+                self.few = item.value
+            case "times":
+                self._multiply(item.value)
+            case "percent":
+                self.percent = True
+            case "money":
+                self._pay(item.value)
+            case "minus":
+                self.minus = True
+            case _:
+                self.counted = self.said
+
+    def _set(self, styles: dict[str, Decimal], *, spelt: bool) -> None:
+        if self.styles is not None:
+            _two_numbers()
+        if not styles:
+            raise NoNumber("is not a number; write digits, with a dot before decimals")
+        self.styles, self.spelt = styles, spelt
+
+    def _spell(self, number: Decimal) -> None:
+        """``twenty five``, ``two hundred fifty``, ``three thousand two hundred``."""
+        if self.styles is None:
+            self._set(_both(number), spelt=True)
+        elif self.spelt and self.times is not None and self.times >= 1000:
+            self.total += next(iter(self.styles.values())) * self.times
+            self.styles, self.times = _both(number), None
+        elif self.spelt:
+            run = next(iter(self.styles.values())) * (self.times or 1)
+            step = 100 if run % 100 == 0 else 10
+            if not 0 < number < step or run % step or run < 20:
+                _two_numbers()
+            self.styles, self.times = _both(run + number), None
+        else:
+            _two_numbers()
+
+    def _half(self, part: Decimal) -> None:
+        if self.styles is None:
+            self._set(_both(part), spelt=False)
+            self.part = True
+        elif self.times is None and self.few is None and part < 1 and not self.part:
+            # "two and a half", and "3 half" for three and a half in haste
+            self.styles = {style: number + part for style, number in self.styles.items()}
+        else:
+            _two_numbers()
+
+    def _multiply(self, times: int) -> None:
+        if self.styles is None:
+            self._set(_both(Decimal(1)), spelt=True)
+        # "two hundred thousand", "honderd duizend"
+        self.times = (self.times or 1) * times
+
+    def _pay(self, currency: str) -> None:
+        if self.currency not in (None, currency):
+            raise NoNumber("has two currencies in it; write it in one")
+        self.currency = currency
+
+    def end(self) -> "_End":
+        styles, times = self.styles or {}, self.times
+        if self.minus:
+            styles = {style: -number for style, number in styles.items()}
+        if self.total:
+            styles, times = {style: self.total + number * (times or 1) for style, number in styles.items()}, None
+        return _End(styles, times, self.percent, self.currency, self.part)
+
+    def over(self, other: "_Number") -> "_End":
+        """``8 of 100``."""
+        whole = next(iter((other.styles or {}).values())) * (other.times or 1)
+        if not whole:
+            raise NoNumber("is a part of nothing")
+        styles = {style: number * (self.times or 1) / whole for style, number in (self.styles or {}).items()}
+        return _End(styles, None, False, None, part=True)
 
 
-def _counted(text: str) -> str:
-    """The text with its first word as a figure: ``twee landen``, ``half a million``."""
-    first, _, rest = text.partition(" ")
-    if first in ARTICLES and rest.partition(" ")[0] in COUNTED:
-        return _counted(rest)
-    return f"{COUNTED[first]} {rest}" if first in COUNTED else text
+class _End(msgspec.Struct, frozen=True):
+    """One number of a phrase: as it can be read, and what stood beside it."""
+
+    styles: Mapping[str, Decimal]
+    times: int | None
+    percent: bool
+    currency: str | None
+    # Said as a part: half, 8 of 100.
+    part: bool = False
+
+    def of(self, number: Decimal) -> "_End":
+        """The same of so many."""
+        return msgspec.structs.replace(self, styles={style: one * number for style, one in self.styles.items()})
+
+    def plus(self, other: "_End") -> "_End":
+        times = (self.times or 1, other.times or 1)
+        common = [style for style in self.styles if style in other.styles]
+        styles = {style: self.styles[style] * times[0] + other.styles[style] * times[1] for style in common}
+        return _End(styles, None, self.percent or other.percent, self.currency or other.currency)
 
 
-def _currency(part: str, meant: Meaning) -> str | None:
-    """The currency that a sign or word stands for: the shop's own where it is written so, else the only one."""
-    sign = MONEY_WORDS.get(part, part)
-    if sign not in ("€", "$", "£") and sign not in meant.symbols:
+def _both(number: Decimal) -> dict[str, Decimal]:
+    """A number that has no decimal sign of its own."""
+    return {".": number, ",": number}
+
+
+def _currency(sign: str, meant: Meaning) -> str | None:
+    """The currency that a sign stands for: the shop's own where it is written so, else the only one."""
+    if sign not in ("€", "$", "£", "us$") and sign not in meant.symbols:
         return None
     if not meant.money:
         raise NoNumber("is an amount of money, and this is not")
-    known = meant.symbols.get(sign, ())
+    bare = "$" if sign == "us$" else sign
+    known = meant.symbols.get(sign) or meant.symbols.get(bare, ())
     own = next((one for one, codes in meant.symbols.items() if meant.currency in codes and one.endswith(sign)), None)
     # A dollar in Australia is an Australian one; "USD" and "us$" are not.
-    if own is not None and part not in ("us$", "usd"):
+    if own is not None and sign not in ("us$", "usd"):
         return meant.currency
     if len(known) != 1:
         names = f"can be {' or '.join(known)}" if known else "is of no currency that the catalogue has"
-        raise NoNumber(f'has the sign "{part}", which {names}; write its code, such as EUR')
+        raise NoNumber(f'has the sign "{sign}", which {names}; write its code, such as EUR')
     return known[0]
 
 
@@ -287,9 +559,9 @@ def _factor(period: str | None, meant: Meaning) -> Decimal | None:
         return None
     if meant.per is None or period == "hour":
         raise NoNumber(f"is for each {period}, and this is not")
-    if meant.per == "week" and period in ("day", "workday"):
-        raise NoNumber("is for each day; write it for a week, since days off differ")
-    return PERIODS[period][0] / PERIODS[meant.per][0]
+    if meant.per == "week" and period == "workday":
+        return Decimal(USUAL_DAYS)
+    return PERIODS[period] / PERIODS[meant.per]
 
 
 def _candidates(
@@ -305,17 +577,30 @@ def _candidates(
     if currency not in (None, meant.currency):
         scale *= Decimal(repr(meant.rates.get(meant.currency, 1.0))) / Decimal(repr(meant.rates[str(currency)]))
     converted = factor is not None or currency not in (None, meant.currency)
-    read = [[end.styles[style] for end in ends] for style in low.styles if all(style in end.styles for end in ends)]
-    typed = [_multiplied(numbers, ends) for numbers in read]
+    common = [style for style in low.styles if all(style in end.styles for end in ends)]
+    read = {style: _multiplied([end.styles[style] for end in ends], ends) for style in common}
+    own = {"en": ".", "nl": ","}.get(meant.lang or "")
+    if own in read and not any(end.times for end in ends) and read[own] == max(read.values()):
+        # A Dutch owner writes 1.000 for a thousand, an English one 1,000.
+        read = {own: read[own]}
+    typed = list(read.values())
     if meant.allowed.whole:
         # Of 1.500 and 1,500 only one is a whole number.
         typed = [numbers for numbers in typed if all(number == int(number) for number in numbers)] or typed
         if not any(end.times for end in ends):
             # Nobody writes 40.000 for forty.
             typed = sorted(typed)[-1:]
+    bare = meant.is_share and meant.lang is not None and not percent and not any(end.part for end in ends)
     for numbers in typed:
-        scaled = [number * scale for number in numbers]
-        yield _kept(scaled[0], scaled[-1], meant, converted=converted)
+        for unit in _units(numbers[-1], meant.fact) if bare else (1,):
+            scaled = [number * scale / unit for number in numbers]
+            yield _kept(scaled[0], scaled[-1], meant, converted=converted or unit != 1)
+
+
+def _units(number: Decimal, fact: str) -> Sequence[int]:
+    """Of how many a bare number may be: 2 are two of a hundred, 0.4 is a share, and some may be either."""
+    share, hundred = SHARES.get(fact, (Decimal(1), Decimal(1)))
+    return (*((1,) if number < hundred else ()), *((100,) if number >= share else ()))
 
 
 def _multiplied(numbers: list[Decimal], ends: list[_End]) -> list[Decimal]:
@@ -324,6 +609,9 @@ def _multiplied(numbers: list[Decimal], ends: list[_End]) -> list[Decimal]:
     # "3-4k" are three to four thousand; "500-1k" are not five hundred thousand.
     if low.times is None and high.times and numbers[0] < numbers[-1]:
         found[0] = numbers[0] * high.times
+    # "A thousand or two" are not two.
+    elif high.times is None and low.times and numbers[-1] < found[0]:
+        found[-1] = numbers[-1] * low.times
     return found
 
 
@@ -335,7 +623,7 @@ def _kept(low: Decimal, high: Decimal, meant: Meaning, *, converted: bool) -> tu
             Decimal(round(low) if low >= ROUNDED_FROM else math.floor(low)),
             Decimal(round(high) if high >= ROUNDED_FROM else math.ceil(high)),
         )
-    if (meant.answer or meant.money) and meant.allowed.whole and low >= CENTS_FROM:
+    if (meant.lang is not None or meant.money) and meant.allowed.whole and low >= CENTS_FROM:
         return Decimal(round(low)), Decimal(round(high))
     return (round(low, 4), round(high, 4)) if converted else (low, high)
 
@@ -347,11 +635,23 @@ def _only(found: list[tuple[Decimal, Decimal]], meant: Meaning) -> int | float |
         first, second = sorted(fitting, key=lambda value: value.high if isinstance(value, Span) else value)[:2]
         raise NoNumber(f"can mean {_shown(second)} or {_shown(first)}; write one of these", _pair(first, second))
     if not fitting:
-        raise NoNumber(str(read[0]) if read else f"is not a number; {HOW}")
+        near = _mended(found, meant.allowed)
+        raise NoNumber(
+            str(read[0]) if read else f"is not a number; {HOW}", near=near, outside=bool(read) and near is None
+        )
     value = fitting[0]
     if isinstance(value, Span) and not meant.ranges:
         raise NoNumber("is a range; write one number")
     return value
+
+
+def _mended(found: list[tuple[Decimal, Decimal]], allowed: Range) -> int | float | Span | None:
+    """What is allowed beside it: a range the right way round, a whole number."""
+    if len(found) != 1:
+        return None
+    low, high = sorted(found[0])
+    value = _value((Decimal(round(low)), Decimal(round(high))) if allowed.whole else (low, high), allowed)
+    return None if isinstance(value, str) else value
 
 
 def _pair(first: float | Span, second: float | Span) -> tuple[float, ...]:

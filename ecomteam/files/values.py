@@ -2,17 +2,23 @@
 
 import datetime
 import re
+from typing import TYPE_CHECKING
 
 from ecomteam.files.iso import COUNTRIES
-from ecomteam.files.names import Names, Speller, option_names, squashed
+from ecomteam.files.names import Names, Speller, option_names, options_of, squashed
 from ecomteam.files.numbers import GROUPED, NoNumber, Range, out_of_range, plain, read_number, readings
 from ecomteam.files.phrases import EURO, meaning_of, read_phrase
+from ecomteam.files.saying import unknown_said, yes_or_no
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.facts import Value
 from ecomteam.model.personfields import Field
 from ecomteam.model.problems import escaped, quoted
 from ecomteam.model.questions import Question
+from ecomteam.model.text import Language
+
+if TYPE_CHECKING:
+    from ecomteam.files.choosing import Chooser
 
 YES = frozenset(("true", "yes", "ja", "y", "j"))
 NO = frozenset(("false", "no", "nee", "n"))
@@ -44,12 +50,36 @@ Number = int | float | Span
 
 
 class WrongValue(ValueError):
-    """A value that cannot be what it stands for; the message is a whole sentence for the user."""
+    """A value that cannot be what it stands for; the message is a whole sentence for the user.
+
+    ``near`` is what it most likely stands for, ``either`` what it may be just as well. Of a set that is right but for
+    one part, ``bad`` is that part, ``good`` are the members before it and ``rest`` is what stands behind it.
+    ``outside`` says that it is a number, and too small or too large.
+    """
+
+    def __init__(
+        self,
+        what: str,
+        near: Value | None = None,
+        either: tuple[Value, ...] = (),
+        bad: str | None = None,
+        good: frozenset[str] = frozenset(),
+        rest: str = "",
+    ) -> None:
+        super().__init__(what)
+        self.near = near
+        self.either = either
+        self.bad = bad
+        self.good = good
+        self.rest = rest
+        self.outside = False
 
 
 def says_unknown(raw: object) -> bool:
     """Whether somebody wrote that they do not know."""
-    return raw is None or (isinstance(raw, str) and squashed(raw) in UNKNOWN)
+    if not isinstance(raw, str):
+        return raw is None
+    return squashed(raw) in UNKNOWN or unknown_said(raw)
 
 
 def kind_of(raw: object) -> str:
@@ -88,14 +118,21 @@ def read_text(raw: object, source: str | None = None) -> str:
     return text
 
 
-def read_yes_no(raw: object) -> bool:
-    """A boolean, or yes or no in either language and any case."""
+def read_yes_no(raw: object, fact: str | None = None) -> bool:
+    """A boolean, or yes or no as people say it: ``nope``, ``ja, AFAS``. ``fact`` is what was asked."""
     if isinstance(raw, bool):
         return raw
     word = raw.strip().casefold() if isinstance(raw, str) else None
     if word in YES or word in NO:
         return word in YES
-    raise WrongValue(f"answer yes or no, not {quoted(raw) if isinstance(raw, str) else kind_of(raw)}")
+    if not isinstance(raw, str):
+        raise WrongValue(f"answer yes or no, not {kind_of(raw)}")
+    said = yes_or_no(raw, fact)
+    if said in ("yes", "no"):
+        return said == "yes"
+    if said == "both":
+        raise WrongValue(f"{quoted(raw)} is neither a clear yes nor a clear no; write one of them", near=True)
+    raise WrongValue(f"answer yes or no, not {quoted(raw)}")
 
 
 def read_quantity(raw: object, allowed: Range, source: str | None = None) -> int | float:
@@ -143,14 +180,26 @@ def read_name(raw: object, noun: str, names: Names, speller: Speller) -> str:
 
 
 class FactReader:
-    """Reads values of facts against the catalogue's questions; ``currency`` is the shop's own."""
+    """Reads values of facts against the catalogue's questions; ``currency`` is the shop's own.
 
-    def __init__(self, catalogue: Catalogue, speller: Speller | None = None, currency: str = EURO) -> None:
+    ``lang`` is the language of somebody who answers at a prompt, where a file has none: it decides whether 1.000 is a
+    thousand, and a bare 40 can be a percentage.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        speller: Speller | None = None,
+        currency: str = EURO,
+        lang: Language | None = None,
+    ) -> None:
         self.catalogue = catalogue
         self.currency = currency
+        self.lang = lang
         self.speller = speller or Speller()
         self.questions = {question.id: question for question in catalogue.questions}
         self._names: dict[str, Names] = {}
+        self._choosers: dict[str, Chooser] = {}
 
     def names(self, question: Question) -> Names:
         """Every way to write an option of the question."""
@@ -170,13 +219,13 @@ class FactReader:
             return None
         match question.kind:
             case "yes_no":
-                return read_yes_no(raw)
+                return read_yes_no(raw, question.id)
             case "number":
                 return self.number(question, raw, source)
             case "text":
                 return read_text(raw, source)
             case "choice":
-                return self.item(question, raw)
+                return self._choice(question, raw)
             case "set":
                 return self._set(question, raw)
 
@@ -185,23 +234,80 @@ class FactReader:
         if not isinstance(raw, str):
             return read_quantity(raw, range_of(said), source)
         try:
-            return read_phrase(raw, meaning_of(said, self.catalogue, self.currency, ranges=ranges))
+            return read_phrase(raw, meaning_of(said, self.catalogue, self.currency, ranges=ranges, lang=self.lang))
         except NoNumber as error:
-            raise WrongValue(f"{quoted(raw)} {error}") from None
+            wrong = WrongValue(f"{quoted(raw)} {error}", near=error.near, either=error.could)
+            wrong.outside = error.outside
+            raise wrong from None
+
+    def _chooser(self, question: Question) -> "Chooser":
+        from ecomteam.files.choosing import Chooser
+
+        if question.id not in self._choosers:
+            options = options_of(question, self.catalogue)
+            self._choosers[question.id] = Chooser(question.id, options, self.names(question))
+        return self._choosers[question.id]
+
+    def _choice(self, question: Question, raw: object) -> str:
+        """The one option of a name, or of words that have one name in them."""
+        try:
+            return self.item(question, raw)
+        except WrongValue as error:
+            if not isinstance(raw, str) or not raw.strip() or question.options_from == "currencies":
+                raise
+            found, unsure = self._chooser(question).one(raw)
+            if len(found) == 1 and not unsure:
+                return found[0]
+            if len(found) == 1:
+                raise WrongValue(str(error), near=found[0]) from None
+            if found:
+                raise WrongValue(f"{quoted(raw)} can mean {' or '.join(found)}; write one", either=(*found,)) from None
+            raise
 
     def _set(self, question: Question, raw: object) -> frozenset[str]:
         if isinstance(raw, str):
-            if squashed(raw) in NONE:
-                return frozenset()
-            raw = [part for part in raw.split(",") if part.strip()]
+            return self._members(question, raw)
         if not isinstance(raw, list):
             raise WrongValue(f"write a list, not {kind_of(raw)}")
-        return frozenset(self.item(question, item) for item in raw)
+        found: set[str] = set()
+        for item in raw:
+            found |= self._members(question, item) if isinstance(item, str) else {self.item(question, item)}
+        return frozenset(found)
+
+    def _members(self, question: Question, text: str) -> frozenset[str]:
+        """The options that a text names, part by part; a part that names none is told with what is right."""
+        if squashed(text) in NONE:
+            return frozenset()
+        known = [part.strip() for part in text.split(",") if part.strip()]
+        exact = [self.names(question).find(part) for part in known]
+        if known and all(exact):
+            return frozenset(one for one in exact if one is not None)
+        chooser = self._chooser(question)
+        parts = chooser.parts(text)
+        good: set[str] = set()
+        for place, part in enumerate(parts):
+            found, either, silent = chooser.several(part)
+            good.update(found)
+            if not found and not silent:
+                near = either[0] if len(either) == 1 else None
+                what = self.speller.unmatched(noun_of(question), part, self.names(question))
+                raise WrongValue(
+                    what if len(either) < 2 else f"{quoted(part)} can mean {' or '.join(either)}; write one of these",
+                    near=near,
+                    either=(*either,) if len(either) > 1 else (),
+                    bad=part,
+                    good=frozenset(good),
+                    rest=", ".join(parts[place + 1 :]),
+                )
+        return frozenset(good)
 
     def item(self, question: Question, raw: object) -> str:
         """One option's id. Raises ``WrongValue``."""
-        if question.id == "country" and isinstance(raw, str) and raw.strip().upper() in COUNTRIES:
-            return raw.strip().upper()
+        if question.id == "country" and isinstance(raw, str) and (code := raw.strip().upper()) in COUNTRIES:
+            # Somebody who is asked for a country may answer no; a file that says NO means Norway.
+            if self.lang is not None and raw.strip() in NO:
+                raise WrongValue(f"{quoted(raw)} is a word too; write {code} for the country", near=code)
+            return code
         if isinstance(raw, bool) or not isinstance(raw, str):
             ids = self.names(question).all
             what = f"one of {', '.join(ids)}" if len(ids) <= FEW else f"the name of a {noun_of(question)}"

@@ -56,14 +56,18 @@ def test_dutch_owners_are_understood(session: Start) -> None:
     assert code == 0
     assert output.startswith("{")
     assert "Geef" not in owner.seen
-    for understood in ("1.500", "50", "Nederland", "40%", "€ 81.000"):
+    for understood in ("1.500 per maand", "50 uur per week", "Nederland", "40%", "€ 81.000 per maand"):
         assert f"\n  {understood}\n" in owner.seen
     assert "\x1b" not in owner.seen
     assert owner.seen.endswith("ecomteam plan --resume --save answers.yaml --lang nl\n")
 
 
 WRONG = [
-    ("en", "seles", '"seles" is no role I know. Did you mean "Sales representative"? With ? you see them all.'),
+    (
+        "en",
+        "seles",
+        '"seles" is no role I know. Did you mean Sales representative? Enter is yes. With ? you see them all.',
+    ),
     ("nl", "sales (uitzendkracht)", "Tussen haakjes hoort freelance, bureau of de tijd per week"),
     ("en", "sales (9 days)", "Between brackets goes freelance, agency"),
     ("en", "seles \x1b[31m", "seles \\x1b[31m"),
@@ -220,7 +224,7 @@ def test_amounts_are_in_the_currency_of_the_country_and_shares_may_do_without_a_
     for line in ("nobody", "1", "UK", "about 400"):
         said = owner.answer(line)
     assert said.endswith("\nYour answer (£ a month): ")
-    assert "\n  £ 18,000\n" in f"\n{owner.answer('£18k')}"
+    assert "\n  £ 18,000 a month\n" in f"\n{owner.answer('£18k')}"
     assert "\n7. What hurts most today?\n" in owner.answer("1").rpartition(" 20  ")[2]
     for line in ("none", "60"):
         said = owner.answer(line)
@@ -235,12 +239,13 @@ def test_a_line_can_be_edited_and_called_back(session: Start) -> None:
     owner = session("plan", "--lang", "en", on_screen=True)
     owner.until(FIRST["en"])
     owner.type("nobdy\x1b[D\x1b[Do\n")
-    owner.until("just you")
+    owner.until("\n2. ")
     owner.prompt()
     owner.type("back\n")
-    owner.until(FIRST["en"])
+    owner.until("Enter keeps: just you")
+    owner.prompt()
     owner.type("\x1b[A\x1b[A\n")
-    owner.until("just you")
+    owner.until("\n2. ")
     owner.prompt()
     owner.type("\x03")
     owner.until("To go on: ecomteam plan --resume")

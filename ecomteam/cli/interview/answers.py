@@ -8,11 +8,9 @@ import msgspec
 
 from ecomteam.cli.interview import phrases
 from ecomteam.files.names import role_names
-from ecomteam.files.numbers import NoNumber, plain
-from ecomteam.files.phrases import PERCENT, meaning_of, read_phrase
+from ecomteam.files.phrases import SHARES
 from ecomteam.files.values import FactReader, WrongValue
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.amounts import Span
 from ecomteam.model.facts import Value
 from ecomteam.model.place import Place
 from ecomteam.model.problems import escaped
@@ -36,11 +34,12 @@ DAYS_A_WEEK = 5
 LARGEST_FTE = 1.5
 MOST_PEOPLE = 200
 
-# Where shares above this hardly exist, one without a percent sign is more likely a percentage.
-LARGEST_BARE_SHARE = {"conversion_rate": 0.2}
-LARGEST_SHARE = 1.0
-# No part of something, so a percentage; 1 may be either.
-MORE_THAN_ONE = re.compile(r"(?!1$)[1-9][0-9]?(?:[.,][0-9]+)?")
+WRONG = {
+    "number": phrases.WRONG_NUMBER,
+    "yes_no": phrases.WRONG_YES_NO,
+    "choice": phrases.WRONG_CHOICE,
+    "set": phrases.WRONG_CHOICES,
+}
 
 
 class Answers:
@@ -49,88 +48,42 @@ class Answers:
     def __init__(self, known: Knowledge, lang: Language) -> None:
         self.known = known
         self.lang = lang
-        self.facts = FactReader(known.catalogue)
+        self.facts = FactReader(known.catalogue, lang=lang)
         self.roles = role_names(known.catalogue)
 
     def _wrong(self, text: Text, **values: str | int) -> WrongValue:
         return WrongValue(text.to(self.lang).format(**values))
 
-    def value(self, question: Question, line: str) -> Value:
-        match question.kind:
-            case "number":
-                return self._share(question, line) if question.is_share else self._number(question, line)
-            case "choice" | "set":
-                return self._chosen(question, line)
-            case _:
-                return self._read(question, line, self._wrong(phrases.WRONG_YES_NO))
-
-    def _read(self, question: Question, line: str, wrong: WrongValue) -> Value:
+    def value(self, question: Question, line: str) -> Value | None:
+        """What a line says, ``None`` where it says that the owner does not know. Numbers of options are the options."""
+        if question.kind in ("choice", "set") and question.id != "country":
+            ids = [option.id for option in self.known.options(question)]
+            # Those of a set may stand with or without commas.
+            parts = re.findall("[0-9]+", line) if NUMBERS.fullmatch(line) else [line]
+            if question.kind == "set" or len(parts) == 1:
+                line = ", ".join(_by_number(part, ids) for part in parts)
         try:
-            value = self.facts.read(question, line)
-        except WrongValue:
-            raise wrong from None
-        if value is None:
-            raise wrong
-        return value
+            return self.facts.read(question, line)
+        except WrongValue as error:
+            raise self._told(question, line, error) from None
 
-    # -- Numbers
-
-    def _number(self, question: Question, line: str) -> Value:
-        """A number or range, as in a file; here nobody is told of the catalogue's words for what is wrong."""
-        text = line.strip()
-        if text.casefold() in phrases.NOTHING:
-            text = "0"
-        meant = meaning_of(question, self.known.catalogue, self.facts.currency, answer=True)
-        try:
-            return read_phrase(text, meant)
-        except NoNumber as error:
-            if error.could:
-                small, large = map(plain, error.could)
-                raise self._wrong(phrases.TWO_NUMBERS, typed=escaped(text), large=large, small=small) from None
+    def _told(self, question: Question, line: str, error: WrongValue) -> WrongValue:
+        """The same refusal as a sentence in the owner's language."""
         low, high = (numbers.number(number, self.lang) for number in (question.minimum, question.maximum))
-        raise self._wrong(phrases.WRONG_NUMBER, low=low, high=high)
-
-    def _share(self, question: Question, line: str) -> Value:
-        wrong = self._wrong(phrases.WRONG_SHARE, example=self.share_example(question))
-        line = f"{line}%" if MORE_THAN_ONE.fullmatch(line) else line
-        found = self._read(question, line, wrong)
-        largest = found.high if isinstance(found, Span) else cast(float, found)
-        bare = not PERCENT & set(re.findall("%|[a-z]+", line.casefold()))
-        if bare and largest > LARGEST_BARE_SHARE.get(question.id, LARGEST_SHARE):
-            raise wrong
-        return found
+        text = WRONG[question.kind]
+        if question.id == "country":
+            text = phrases.WRONG_COUNTRY
+        elif error.outside:
+            text = phrases.TOO_FAR
+        elif question.is_share:
+            text = phrases.WRONG_SHARE
+        count, example = len(self.known.options(question)), self.share_example(question)
+        bad = escaped((error.bad or line)[:40])
+        error.args = (text.to(self.lang).format(low=low, high=high, count=count, example=example, typed=bad),)
+        return error
 
     def share_example(self, question: Question) -> str:
-        return numbers.percent(0.012 if question.id in LARGEST_BARE_SHARE else 0.4, self.lang)
-
-    # -- Choices
-
-    def _chosen(self, question: Question, line: str) -> Value:
-        """Numbers of options are the options; several in a set may stand with or without commas."""
-        several = question.kind == "set"
-        ids = [] if question.id == "country" else [option.id for option in self.known.options(question)]
-        if several and line.casefold() in phrases.NOTHING:
-            return frozenset()
-        if several and self.facts.names(question).find(line) is None:
-            parts = re.findall("[0-9]+", line) if NUMBERS.fullmatch(line) else re.split("[,;]", line)
-            line = ",".join(_by_number(part, ids) for part in parts if part.strip())
-        else:
-            line = _by_number(line, ids)
-        return self._read(question, line, self._not_chosen(question, line, len(ids)))
-
-    def _not_chosen(self, question: Question, line: str, count: int) -> WrongValue:
-        names = self.facts.names(question)
-        missed = next((part for part in line.split(",") if names.find(part) is None), line)
-        hint = self._meant(question.id, names.suggest(missed))
-        if question.id == "country":
-            return self._wrong(phrases.WRONG_COUNTRY, hint=hint)
-        text = phrases.WRONG_CHOICES if question.kind == "set" else phrases.WRONG_CHOICE
-        return self._wrong(text, count=count, hint=hint)
-
-    def _meant(self, fact: str, near: str | None) -> str:
-        if near is None:
-            return ""
-        return phrases.MEANT.to(self.lang).format(name=self.known.option_name(fact, near).to(self.lang))
+        return numbers.percent(0.012 if question.id in SHARES else 0.4, self.lang)
 
     # -- People
 
@@ -162,7 +115,8 @@ class Answers:
         role = self.roles.find(_by_number(typed, ids)) or self.roles.find(typed.removesuffix("s"))
         if match is None or role is None:
             near = self.roles.suggest(typed)
-            hint = phrases.MEANT.to(self.lang).format(name=self.known.role(near).name.to(self.lang)) if near else ""
+            name = self.known.role(near).name.to(self.lang) if near else ""
+            hint = f" {phrases.MEANT.to(self.lang).format(name=name)}" if near else ""
             raise self._wrong(phrases.WRONG_ROLE, typed=escaped(typed[:40]), hint=hint)
         sourcing, fte = self._where(match["where"] or "")
         name = self.known.role(role).name.to(self.lang)
@@ -187,13 +141,15 @@ class Answers:
     # -- And back again
 
     def shown(self, question: Question, value: Value, currency: str) -> str:
-        """An answer as it was understood."""
+        """An answer as it was understood: ``65 a month``, ``€ 12,500 a month``, ``Netherlands``."""
         if value == frozenset():
             return phrases.NONE.to(self.lang)
-        if question.money and isinstance(value, float) and not value.is_integer():
-            return f"{numbers.symbol(currency)} {numbers.cents(value, self.lang)}"
         shown = self.known.shown(question.id, value).to(self.lang)
-        return f"{numbers.symbol(currency)} {shown}" if question.money else shown
+        if question.money:
+            cents = isinstance(value, float) and not value.is_integer()
+            shown = f"{numbers.symbol(currency)} {numbers.cents(cast(float, value), self.lang) if cents else shown}"
+        pattern = phrases.EACH.get(question.per) if question.per else None
+        return pattern.to(self.lang).format(value=shown) if pattern else shown
 
     def shown_people(self, people: Iterable[Person]) -> str:
         names = [self._shown_person(person) for person in people if not person.owner]

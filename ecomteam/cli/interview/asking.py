@@ -12,9 +12,10 @@ from ecomteam.advice.interview import changes_of, next_question, questions_left,
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import HERE, Answers
 from ecomteam.cli.interview.draft import Draft, Progress
+from ecomteam.cli.interview.hearing import Again, Back, Hearing, Stop
 from ecomteam.cli.interview.lines import Lines
 from ecomteam.cli.output import say, wrapped
-from ecomteam.files.phrases import currency_of, is_bare
+from ecomteam.files.phrases import currency_of
 from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.phrasing import phrase
@@ -36,14 +37,6 @@ class Turn(msgspec.Struct, frozen=True):
     fact: str
     progress: Progress
     question: Question | None = None
-
-
-class Stop(Exception):
-    """The owner wants the advice now."""
-
-
-class Back(Exception):
-    """The owner wants to go back to the question before."""
 
 
 def interview(
@@ -162,6 +155,7 @@ class _Asker:
         self.lang = lang
         self.answers = Answers(known, lang)
         self.lines = Lines()
+        self.hearing = Hearing(known, self.answers, self.lines)
 
     def say(self, text: Text, **values: str) -> None:
         say(wrapped(text.to(self.lang).format(**values)))
@@ -187,17 +181,25 @@ class _Asker:
                 self._why(question, progress.team)
             elif not line and kept is not None:
                 return kept
-            elif not line or says_unknown(line):
+            elif (after := self._heard(turn, question, line)) is not None:
+                return after
+
+    def _heard(self, turn: Turn, question: Question | None, line: str) -> Progress | None:
+        """How far the interview is with what was typed; ``None`` where it has to be typed again."""
+        progress = turn.progress
+        try:
+            team = self.hearing.answer(question, line, progress.team) if line and not says_unknown(line) else None
+        except WrongValue as error:
+            say(wrapped(str(error)))
+        except Again:
+            self.say(phrases.ONCE_MORE)
+        else:
+            if team is None:
                 self.say(phrases.NOTED_UNKNOWN)
                 return Progress(progress.team, (*progress.declined, turn.fact))
-            else:
-                try:
-                    team = self._answered(question, line, progress.team)
-                except WrongValue as error:
-                    say(wrapped(str(error)))
-                else:
-                    self._echo(question, progress.team, team)
-                    return Progress(team, progress.declined)
+            self._echo(question, progress.team, team)
+            return Progress(team, progress.declined)
+        return None
 
     def _put(self, question: Question | None, number: int) -> None:
         say()
@@ -298,15 +300,6 @@ class _Asker:
         for place, option in enumerate(self.known.options(question), start=1):
             if option.help is not None:
                 say(wrapped(f"  {place:>2}  {option.name.to(self.lang)}: {option.help.to(self.lang)}"))
-
-    def _answered(self, question: Question | None, line: str, team: Team) -> Team:
-        if question is None:
-            return msgspec.structs.replace(team, people=self.answers.people(line))
-        self.answers.facts.currency = currency_of(team.facts, self.known.catalogue)
-        value = self.answers.value(question, line)
-        # What was said in words stays in the file as it was said.
-        told = {} if question.kind != "number" or is_bare(line) else {question.id: line.strip()}
-        return msgspec.structs.replace(team, facts={**team.facts, question.id: value}, written={**team.written, **told})
 
     def _known(self, question: Question | None, team: Team) -> str:
         """The answer that a team holds, in words."""

@@ -42,26 +42,42 @@ ONE = Text("a number from the list", "een nummer uit de lijst")
 A_MONTH = Text("{currency} a month", "{currency} per maand")
 AN_ORDER = Text("{currency} an order", "{currency} per bestelling")
 A_COUNTRY = Text("the country", "het land")
-WRONG_YES_NO = Text("Answer yes or no.", "Antwoord met ja of nee.")
-WRONG_NUMBER = Text("Give one number, from {low} to {high}.", "Geef één getal, van {low} tot {high}.")
-TWO_NUMBERS = Text(
-    '"{typed}" can mean {large} or {small}; type one of these.',
-    '"{typed}" kan {large} of {small} betekenen; typ een van die twee.',
+WRONG_YES_NO = Text("Is that a yes or a no?", "Is dat ja of nee?")
+WRONG_NUMBER = Text(
+    "I see no number in that. Say 300, about 300 or 250-400; Enter if you don't know.",
+    "Daar zie ik geen getal in. Zeg 300, zo'n 300 of 250-400; Enter als je het niet weet.",
 )
+TOO_FAR = Text("That should lie between {low} and {high}.", "Dat moet tussen {low} en {high} liggen.")
 WRONG_SHARE = Text(
-    "Give a percentage from 0 to 100 with the % sign, such as {example}.",
-    "Geef een percentage van 0 tot 100 met het %-teken, zoals {example}.",
+    "Say it as a percentage, such as {example}; Enter if you don't know.",
+    "Zeg het als percentage, zoals {example}; Enter als je het niet weet.",
 )
 WRONG_CHOICE = Text(
-    "Give one number from 1 to {count}, or the name.{hint}", "Geef één nummer van 1 tot {count}, of de naam.{hint}"
+    'I don\'t know which one "{typed}" is. Say it in other words, or give its number.',
+    'Ik weet niet welke "{typed}" is. Zeg het anders, of geef het nummer.',
 )
 WRONG_CHOICES = Text(
-    "Give numbers from 1 to {count} with commas between them, or none.{hint}",
-    "Geef nummers van 1 tot {count} met komma's ertussen, of geen.{hint}",
+    "Give numbers from 1 to {count}, or say it in other words; none is fine too.",
+    "Geef nummers van 1 tot {count}, of zeg het anders; geen mag ook.",
 )
 WRONG_COUNTRY = Text(
-    "Give a country or its two letters, such as NL.{hint}", "Geef een land of de twee letters ervan, zoals NL.{hint}"
+    'I don\'t know the country "{typed}". Say it in other words, or give its two letters, such as NL.',
+    'Het land "{typed}" ken ik niet. Zeg het anders, of geef de twee letters, zoals NL.',
 )
+MEANT_BY = Text('"{typed}": did you mean {name}? Enter is yes.', '"{typed}": bedoel je {name}? Enter is ja.')
+NOTED = Text("Shall I put down {name}? Enter is yes.", "Noteer ik {name}? Enter is ja.")
+NOT_ON_LIST = Text(
+    'I don\'t know "{typed}" yet. Say it in other words, or press Enter to leave it out.',
+    '"{typed}" ken ik nog niet. Zeg het anders, of druk op Enter om het weg te laten.',
+)
+EITHER = Text("Is that {names}?", "Is dat {names}?")
+EITHER_BY = Text('"{typed}" can be:', '"{typed}" kan zijn:')
+WHICH = Text("Which one fits best? The number will do.", "Welke past het best? Het nummer is genoeg.")
+OR = Text("or", "of")
+IS_THAT_RIGHT = Text(
+    "Is that right? Enter is yes; else say it again.", "Klopt dat? Enter is ja; zeg het anders opnieuw."
+)
+ONCE_MORE = Text("Then say it once more.", "Zeg het dan nog eens.")
 WRONG_ROLE = Text(
     '"{typed}" is no role I know.{hint} With ? you see them all.',
     '"{typed}" is geen rol die ik ken.{hint} Met ? zie je ze allemaal.',
@@ -71,10 +87,18 @@ WRONG_WHERE = Text(
     "Tussen haakjes hoort freelance, bureau of de tijd per week, zoals (2 dagen) of (0,4); niet ({typed}).",
 )
 TOO_MANY = Text("So many people fit in no interview; write them in a file.", "Zoveel mensen: zet ze in een bestand.")
-MEANT = Text(' Did you mean "{name}"?', ' Bedoelde je "{name}"?')
+MEANT = Text("Did you mean {name}? Enter is yes.", "Bedoel je {name}? Enter is ja.")
 FIRST_ALREADY = Text("This is the first question.", "Dit is de eerste vraag.")
 BEFORE = Text("Enter keeps: {answer}", "Enter houdt: {answer}")
 NONE = Text("none", "geen")
+# An answer with its period.
+EACH = {
+    "workday": Text("{value} a day", "{value} per dag"),
+    "day": Text("{value} a day", "{value} per dag"),
+    "week": Text("{value} hours a week", "{value} uur per week"),
+    "month": Text("{value} a month", "{value} per maand"),
+    "year": Text("{value} a year", "{value} per jaar"),
+}
 ONE_DAY = Text("{number} day a week", "{number} dag per week")
 DAYS = Text("{number} days a week", "{number} dagen per week")
 JUST_YOU = Text("just you", "alleen jij")
@@ -130,7 +154,6 @@ NOBODY = frozenset(
         *("niemand", "niemand anders", "geen", "nee", "ik", "ikzelf", "alleen ik", "ik alleen", "alleen"),
     )
 )
-NOTHING = frozenset(("none", "no", "nothing", "geen", "nee", "niets", "nul", "zero", "0"))
 OUTSIDE = {
     **dict.fromkeys(("freelance", "freelancer", "zzp", "zzp'er", "zzper"), "freelance"),
     **dict.fromkeys(("agency", "bureau", "3pl", "fulfilmentbedrijf"), "agency"),

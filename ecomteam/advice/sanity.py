@@ -1,0 +1,103 @@
+"""Answers that are odd by themselves or beside another: worth asking twice, and believed when they are said again."""
+
+from collections.abc import Mapping
+
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.amounts import Span
+from ecomteam.model.facts import Value
+from ecomteam.model.team import Team
+from ecomteam.model.text import Text
+from ecomteam.shop.case import Case
+from ecomteam.words import numbers
+from ecomteam.words import sanity as words
+
+PEOPLE = "people"
+# Outside these hardly any shop is; a slip of the pen is likelier. All are our own judgement.
+UNUSUAL: Mapping[str, tuple[float, float]] = {
+    "company_employees": (0, 1_000),
+    "marketplaces": (0, 10),
+    "products": (0, 500_000),
+    "orders_per_month": (0, 200_000),
+    "monthly_revenue": (0, 20_000_000),
+    "support_contacts_per_day": (0, 2_000),
+    "owner_hours_per_week": (0, 80),
+    "conversion_rate": (0.0005, 0.2),
+    "gross_margin": (0.03, 0.92),
+    "return_rate": (0, 0.6),
+    "average_order_value": (1, 20_000),
+    "shipping_cost_per_order": (0, 150),
+    "ltv_to_cac": (0.2, 50),
+    "stores": (0, 200),
+    "countries": (1, 30),
+    "languages": (1, 20),
+    "integrations": (0, 50),
+    "peak_factor": (1, 10),
+}
+# What cannot well be more than something else: both as told, for the same period.
+WORKDAYS = 260 / 12
+LARGEST_BASKET = 5_000
+SMALLEST_BASKET = 1
+
+
+def odd(knowledge: Knowledge, team: Team, fact: str) -> Text | None:
+    """What is odd about the answer to that question, as a sentence to the owner; ``None`` where nothing is.
+
+    ``fact`` may be ``people``. Only the shop's own answers are compared.
+    """
+    if fact == PEOPLE:
+        return _dear(knowledge, team)
+    value = _likely(team.facts.get(fact))
+    if value is None:
+        return None
+    question = knowledge.question(fact)
+    least, most = UNUSUAL.get(fact, (question.minimum, question.maximum))
+    if not least <= value <= most:
+        name = question.name
+        shown = knowledge.shown(fact, team.facts[fact])
+        return (words.HIGH if value > most else words.LOW).format(name=name, value=shown)
+    return _beside(knowledge, team, fact)
+
+
+def _likely(value: Value | None) -> float | None:
+    if isinstance(value, Span):
+        return (value.low + value.high) / 2
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def _beside(knowledge: Knowledge, team: Team, fact: str) -> Text | None:
+    told = {name: _likely(value) for name, value in team.facts.items()}
+
+    def more(one: str, other: str, times: float = 1.0) -> bool:
+        low, high = told.get(other), told.get(one)
+        return fact in (one, other) and low is not None and high is not None and high * times > low > 0
+
+    if more("support_contacts_per_day", "orders_per_month", WORKDAYS):
+        contacts = round((told["support_contacts_per_day"] or 0) * WORKDAYS)
+        return words.CONTACTS.format(
+            contacts=numbers.written(contacts),
+            orders=knowledge.shown("orders_per_month", team.facts["orders_per_month"]),
+        )
+    for one, other, text in (
+        ("ad_spend_per_month", "monthly_revenue", words.ADS),
+        ("extra_budget", "monthly_revenue", words.BUDGET),
+        ("new_products_per_month", "products", words.NEW_PRODUCTS),
+    ):
+        if more(one, other):
+            return text
+    revenue, orders = told.get("monthly_revenue"), told.get("orders_per_month")
+    if fact in ("monthly_revenue", "orders_per_month") and revenue and orders:
+        basket = revenue / orders
+        per_euro = Case(knowledge, team).numbers.per_euro
+        if not SMALLEST_BASKET <= basket / per_euro <= LARGEST_BASKET:
+            return words.BASKET.format(basket=numbers.numeral(basket))
+    return _dear(knowledge, team) if fact == "monthly_revenue" else None
+
+
+def _dear(knowledge: Knowledge, team: Team) -> Text | None:
+    """People who cost more than comes in, even at the lowest."""
+    revenue = _likely(team.facts.get("monthly_revenue"))
+    if revenue is None or not team.people:
+        return None
+    case = Case(knowledge, team)
+    cost = case.room.team[0] * case.numbers.per_euro
+    return words.DEAR.format(cost=numbers.whole(cost), revenue=numbers.whole(revenue)) if cost > revenue else None

@@ -1,0 +1,144 @@
+"""What an owner types becomes an answer: what may be meant otherwise is asked back, a part that is wrong alone."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from ecomteam.advice.sanity import PEOPLE, odd
+from ecomteam.cli.interview import phrases
+from ecomteam.cli.interview.answers import Answers
+from ecomteam.cli.interview.lines import Lines
+from ecomteam.cli.output import say, wrapped
+from ecomteam.files.phrases import currency_of, is_bare
+from ecomteam.files.saying import yes_or_no
+from ecomteam.files.values import WrongValue
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.facts import Value
+from ecomteam.model.problems import escaped
+from ecomteam.model.questions import Question
+from ecomteam.model.team import Team
+from ecomteam.model.text import Text
+
+
+class Stop(Exception):
+    """The owner wants the advice now."""
+
+
+class Back(Exception):
+    """The owner wants to go back to the question before."""
+
+
+class Again(Exception):
+    """What was understood is not meant: the question is asked again."""
+
+
+class Hearing:
+    """Reads one answer, with the owner there to ask."""
+
+    def __init__(self, known: Knowledge, answers: Answers, lines: Lines) -> None:
+        self.known = known
+        self.answers = answers
+        self.lines = lines
+
+    def answer(self, question: Question | None, line: str, team: Team) -> Team | None:
+        """The team with the answer, ``None`` where the owner does not know.
+
+        ``question`` is ``None`` for the one about people. Raises ``WrongValue``, ``Again``, ``Back`` and ``Stop``.
+        """
+        while True:
+            after = self._people(line, team) if question is None else self._fact(question, line, team)
+            doubt = odd(self.known, after, question.id if question else PEOPLE) if after is not None else None
+            if doubt is None:
+                return after
+            self._say(doubt)
+            reply = self._reply(phrases.IS_THAT_RIGHT)
+            if self._agrees(reply):
+                return after
+            line = reply
+
+    def _people(self, line: str, team: Team) -> Team:
+        return msgspec.structs.replace(team, people=self.answers.people(line))
+
+    def _fact(self, question: Question, line: str, team: Team) -> Team | None:
+        currency = currency_of(team.facts, self.known.catalogue)
+        self.answers.facts.currency = currency
+        value, said = self._value(question, line, currency)
+        if value is None:
+            return None
+        # What was said in words stays in the file as it was said.
+        told = {} if question.kind != "number" or said is None or is_bare(said) else {question.id: said.strip()}
+        return msgspec.structs.replace(team, facts={**team.facts, question.id: value}, written={**team.written, **told})
+
+    def _value(self, question: Question, line: str, currency: str) -> tuple[Value | None, str | None]:
+        """The value, and the words it was said in where these are all of it."""
+        while True:
+            try:
+                return self.answers.value(question, line), line
+            except WrongValue as error:
+                if error.bad is not None:
+                    line = self._part(question, error)
+                elif error.near is not None:
+                    shown = self.answers.shown(question, error.near, currency)
+                    reply = self._reply(phrases.MEANT if question.options else phrases.NOTED, name=shown)
+                    if self._agrees(reply):
+                        return error.near, None
+                    line = reply
+                elif error.either:
+                    line = self._which(question, error.either, currency)
+                else:
+                    raise
+
+    def _part(self, question: Question, error: WrongValue) -> str:
+        """The whole answer anew, with what the owner says for the part that was not understood."""
+        assert error.bad is not None
+        typed = escaped(error.bad[:40])
+        if error.near is not None:
+            reply = self._reply(phrases.MEANT_BY, typed=typed, name=self._name(question, error.near))
+            reply = str(error.near) if self._agrees(reply) else reply
+        elif error.either:
+            self._say(phrases.EITHER_BY, typed=typed)
+            reply = self._which(question, error.either, "")
+        else:
+            reply = self._reply(phrases.NOT_ON_LIST, typed=typed)
+        return ", ".join(part for part in (*sorted(error.good), reply, error.rest) if part) or "none"
+
+    def _which(self, question: Question, either: Sequence[Value], currency: str) -> str:
+        """Which of several is meant: as somebody would type it."""
+        if question.kind == "number":
+            self._say(phrases.EITHER, names=self._or([self.answers.shown(question, one, currency) for one in either]))
+            return self._read()
+        for place, one in enumerate(either, start=1):
+            say(wrapped(f"  {place}  {self._name(question, one)}"))
+        reply = self._reply(phrases.WHICH)
+        if reply.isascii() and reply.isdigit() and 0 < int(reply[:3]) <= len(either):
+            return str(either[int(reply) - 1])
+        return reply
+
+    def _name(self, question: Question, option: Value) -> str:
+        return self.known.option_name(question.id, str(option)).to(self.answers.lang)
+
+    def _or(self, names: Sequence[str]) -> str:
+        return f" {phrases.OR.to(self.answers.lang)} ".join(names)
+
+    def _agrees(self, reply: str) -> bool:
+        """Whether Enter or a yes was typed. Raises ``Again`` for a plain no."""
+        said = "yes" if not reply else yes_or_no(reply) if len(reply) < len("yes it is") else None
+        if said == "no":
+            raise Again
+        return said == "yes"
+
+    def _reply(self, text: Text, **values: str) -> str:
+        self._say(text, **values)
+        return self._read()
+
+    def _read(self) -> str:
+        line = self.lines.read(f"{phrases.YOUR_ANSWER.to(self.answers.lang)}: ")
+        word = line.casefold()
+        if word in phrases.BACK:
+            raise Back
+        if word in phrases.STOP:
+            raise Stop
+        return line
+
+    def _say(self, text: Text, **values: str) -> None:
+        say(wrapped(text.to(self.answers.lang).format(**values)))

@@ -1,0 +1,163 @@
+"""The options that somebody names in words of their own: a name within a sentence, or words that together mean it."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from ecomteam.files.catalogue.vocabulary import vocabulary
+from ecomteam.files.names import Names
+from ecomteam.files.saying import Phrasebook, Tokens, bare
+from ecomteam.model.questions import Option
+from ecomteam.model.roles import Aliases
+from ecomteam.model.spelling import nearest
+
+# What separates parts of an answer. A dot within a name, as in bol.com, separates nothing.
+BETWEEN = re.compile(r"\s*(?:[,;/+&\n]|\.(?=\s|$)|\s-\s)\s*")
+JOINTS = frozenset(("and", "but", "because", "so", "which", "plus", "also", "while"))
+JOINTS |= {"en", "maar", "omdat", "want", "dus", "waardoor", "ook", "terwijl"}
+# Shorter ones are words of a sentence too: IT is Italy, and it is not.
+SHORTEST_NAME = 4
+SHORTEST_SLIP = 5
+LONGEST = 500
+
+
+class Chooser:
+    """Finds the options of one question."""
+
+    def __init__(self, fact: str, options: Sequence[Option], names: Names) -> None:
+        words = vocabulary()
+        self.fact = fact
+        self.names = names
+        self._ids = [option.id for option in options]
+        self._options = _book(self._named(options), words.options.get(fact, {}))
+        self._spelt = sorted({token for token in self._options.words if len(token) >= SHORTEST_SLIP})
+        self._no = Phrasebook({"no": words.negations})
+        self._around = Phrasebook({"around": words.polite, "about": words.about, "filler": words.fillers})
+        self._nothing = {bare(phrase) for phrase in (*words.nothing.en, *words.nothing.nl)}
+        self._signs = {
+            frozenset(sign.split()): option for option, signs in words.signs.get(fact, {}).items() for sign in signs
+        }
+        self._meanings = Phrasebook.of(_meant(words.meanings)) if self._signs else None
+
+    def _named(self, options: Sequence[Option]) -> Iterable[tuple[str, str]]:
+        for option in options:
+            for name in (option.name.en, option.name.nl, *option.aliases.en, *option.aliases.nl):
+                if self.fact != "country" or len(name) >= SHORTEST_NAME:
+                    yield name, option.id
+            if self.fact != "country":
+                yield option.id.replace("_", " "), option.id
+
+    # -- One
+
+    def one(self, text: str) -> tuple[Sequence[str], bool]:
+        """The options that are named, one if it is clear; and whether that takes mending a slip of the pen."""
+        found = self._within(text)
+        if self.fact == "country":
+            codes = [self.names.find(word) for word in re.findall(r"\b[A-Z]{2,3}\b", text)]
+            found = [*found, *(code for code in codes if code is not None)]
+        if not found:
+            near = self._near(text)
+            return near, bool(near)
+        found = list(dict.fromkeys(found))
+        third = vocabulary().together.get(self.fact)
+        if third in self._ids and (third in found or {*found, third} == {*self._ids}):
+            return [third], False
+        return found, False
+
+    def _within(self, text: str, book: Phrasebook | None = None) -> list[str]:
+        """The options whose names stand in the text, but for those it denies."""
+        found: list[str] = []
+        denied = False
+        for kind, tokens in (book or self._options).found(text):
+            if kind is None:
+                denied = denied or bool(self._no.kind(tokens))
+            elif denied:
+                denied = False
+            else:
+                found += kind.split("|")
+        return found
+
+    def _near(self, text: str) -> list[str]:
+        near = self.names.suggest(text)
+        if near is not None:
+            return [near]
+        mended = [self._mended(token) for token in bare(text[:LONGEST])]
+        return list(dict.fromkeys(self._within(" ".join(mended))))
+
+    def _mended(self, token: str) -> str:
+        if len(token) < SHORTEST_SLIP or token in self._options.words:
+            return token
+        near = nearest(token, ((word, word) for word in self._spelt if abs(len(word) - len(token)) < 2))
+        return near or token
+
+    # -- Several
+
+    def parts(self, text: str) -> list[str]:
+        return [part for part in BETWEEN.split(text[:LONGEST]) if part.strip()]
+
+    def several(self, part: str) -> tuple[Sequence[str], Sequence[str], bool]:
+        """Of one part of an answer: the options it names, else those it may mean; and whether it means none."""
+        exact = self.names.find(part)
+        if exact is not None:
+            return [exact], (), False
+        if bare(part) in self._nothing:
+            return (), (), True
+        named = self._options.found(part)
+        ids = self._within(part)
+        rest = " ".join(" ".join(tokens) for kind, tokens in named if kind is None)
+        meant, unsure = self._by_signs(rest if ids else part, 2 if ids else 1)
+        if ids or meant:
+            return list(dict.fromkeys([*ids, *meant])), (), False
+        if unsure:
+            return (), unsure, False
+        if all(kind for kind, _ in self._around.found(part)):
+            return (), (), True
+        return (), self._near(part), False
+
+    def _by_signs(self, text: str, least: int) -> tuple[list[str], list[str]]:
+        """What the words together mean, clause by clause; and what they may mean where two are as good."""
+        if self._meanings is None:
+            return [], []
+        clauses = _clauses(bare(text))
+        each = [self._best(clause, least) for clause in clauses]
+        whole, size = self._best(tuple(token for clause in clauses for token in clause), least)
+        # "Marketing and IT clash" is one thing; "packing takes hours and returns pile up" are two.
+        if size > max((size for _, size in each), default=0):
+            each = [(whole, size)]
+        found = [best[0] for best, _ in each if len(best) == 1]
+        return found, next((list(best) for best, _ in each if len(best) > 1), [])
+
+    def _best(self, clause: Tokens, least: int) -> tuple[list[str], int]:
+        """What the largest signs in a clause stand for, and how large they are."""
+        assert self._meanings is not None
+        said = {kind for kinds, _ in self._meanings.found(" ".join(clause)) if kinds for kind in kinds.split("|")}
+        fitting = {sign: option for sign, option in self._signs.items() if sign <= said and len(sign) >= least}
+        most = max(map(len, fitting), default=0)
+        return list(dict.fromkeys(option for sign, option in fitting.items() if len(sign) == most)), most
+
+
+def _clauses(tokens: Tokens) -> list[Tokens]:
+    clauses: list[list[str]] = [[]]
+    for token in tokens:
+        if token in JOINTS:
+            clauses.append([])
+        else:
+            clauses[-1].append(token)
+    return [tuple(clause) for clause in clauses if clause]
+
+
+def _book(named: Iterable[tuple[str, str]], more: Mapping[str, Aliases]) -> Phrasebook:
+    pairs = list(named)
+    known = {bare(name) for name, _ in pairs}
+    extra = [
+        (phrase, option)
+        for option, aliases in more.items()
+        for phrase in (*aliases.en, *aliases.nl)
+        if bare(phrase) not in known
+    ]
+    return Phrasebook.of([*pairs, *extra])
+
+
+def _meant(meanings: Mapping[str, Aliases]) -> Iterable[tuple[str, str]]:
+    for meaning, aliases in meanings.items():
+        for phrase in (*aliases.en, *aliases.nl):
+            yield phrase, meaning

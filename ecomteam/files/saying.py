@@ -1,0 +1,121 @@
+"""Answers that are no numbers: not knowing, yes and no, and what stands around them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from ecomteam.files.catalogue.vocabulary import vocabulary
+from ecomteam.files.spoken import plainly
+from ecomteam.model.roles import Aliases
+
+LONGEST = 500
+Tokens = tuple[str, ...]
+
+
+class Phrasebook:
+    """Phrases of several kinds, found in a text from left to right, the longest first."""
+
+    def __init__(self, kinds: Mapping[str, Aliases]) -> None:
+        """Where a phrase is of two kinds the first has it."""
+        self._kinds: dict[Tokens, str] = {}
+        self._longest = 1
+        self.words: set[str] = set()
+        for kind, aliases in kinds.items():
+            for phrase in (*aliases.en, *aliases.nl):
+                self._add(kind, phrase)
+
+    @classmethod
+    def of(cls, pairs: Iterable[tuple[str, str]]) -> "Phrasebook":
+        """Phrases and what each stands for; one that stands for several has them all, with bars between."""
+        book = cls({})
+        meant: defaultdict[Tokens, list[str]] = defaultdict(list)
+        for phrase, kind in pairs:
+            tokens = bare(phrase)
+            if tokens and kind not in meant[tokens]:
+                meant[tokens].append(kind)
+        for tokens, kinds in meant.items():
+            book._set(tokens, "|".join(kinds))
+        return book
+
+    def _add(self, kind: str, phrase: str) -> None:
+        tokens = bare(phrase)
+        if tokens and tokens not in self._kinds:
+            self._set(tokens, kind)
+
+    def _set(self, tokens: Tokens, kind: str) -> None:
+        self._longest = max(self._longest, len(tokens))
+        self._kinds[tokens] = kind
+        self.words.update(tokens)
+
+    def kind(self, tokens: Tokens) -> str | None:
+        return self._kinds.get(tokens)
+
+    def found(self, text: str) -> list[tuple[str | None, Tokens]]:
+        """The text in its parts: of which kind each is, ``None`` where no phrase has the word."""
+        tokens = bare(text[:LONGEST])
+        parts: list[tuple[str | None, Tokens]] = []
+        at = 0
+        while at < len(tokens):
+            for size in range(min(self._longest, len(tokens) - at), 0, -1):
+                kind = self._kinds.get(tokens[at : at + size])
+                if kind is not None:
+                    break
+            else:
+                size, kind = 1, None
+            parts.append((kind, tokens[at : at + size]))
+            at += size
+        return parts
+
+
+def bare(text: str) -> Tokens:
+    """The words of a text in small letters, without accents, apostrophes, and what stands between words."""
+    return tuple(re.findall(r"[^\W_]+", plainly(text).replace("'", "")))
+
+
+def unknown_said(text: str) -> bool:
+    """Whether somebody says not to know, with nothing but politeness around it."""
+    if len(text) > LONGEST:
+        return False
+    if not re.search(r"[^\W\d_]", text):
+        return re.fullmatch(r"\s*(?:\?+|-+|\.{2,}|…)\s*", text) is not None
+    if re.search(r"\d", text):
+        return False
+    book = _unknowing()
+    parts = book.found(text)
+    if not any(kind == "unknown" for kind, _ in parts):
+        # "weet ik echt niet": without what is only polite the rest stands side by side.
+        kept = [" ".join(tokens) for kind, tokens in parts if kind != "polite"]
+        parts = book.found(" ".join(kept))
+    kinds = {kind for kind, _ in parts}
+    return "unknown" in kinds and kinds <= {"unknown", "polite"}
+
+
+@cache
+def _unknowing() -> Phrasebook:
+    words = vocabulary()
+    return Phrasebook({"unknown": words.unknown, "polite": words.polite})
+
+
+def yes_or_no(text: str, fact: str | None = None) -> str | None:
+    """``yes``, ``no`` or ``both``; ``None`` where it says neither."""
+    parts = [kind for kind, _ in _agreeing(fact).found(text) if kind != "polite"]
+    kinds = [kind for kind in parts if kind is not None]
+    if not kinds:
+        return None
+    if kinds[0] in ("yes", "no"):
+        # "Yes, but not all" is a yes, "yes, no" is both.
+        return "both" if {"yes", "no"} <= set(kinds) and kinds == parts else kinds[0]
+    if "partly" in kinds:
+        return "both"
+    return "yes" if kinds[0] == "implied yes" and "no" not in kinds else "no"
+
+
+@cache
+def _agreeing(fact: str | None) -> Phrasebook:
+    words = vocabulary()
+    kinds = {"partly": words.partly, "no": words.no, "yes": words.yes}
+    implied = words.says.get(fact or "")
+    if implied is not None:
+        kinds |= {"implied yes": implied.yes, "implied no": implied.no}
+    return Phrasebook({**kinds, "polite": words.polite})

@@ -1,0 +1,59 @@
+"""How owners say things: the words that are read in answers."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from ecomteam.model.roles import Aliases
+
+ByNumber = Mapping[str, Aliases]
+
+
+class Implied(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What says yes or no to one question without the word."""
+
+    yes: Aliases = Aliases()
+    no: Aliases = Aliases()
+
+
+class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What ``data/vocabulary.yaml`` holds; what each part is for stands there, beside its words.
+
+    Keys of ``times``, ``counted``, ``halves``, ``few`` and ``days`` are the numbers that the words stand for, those of
+    ``units`` facts, those of ``periods`` periods, those of ``money`` signs of currencies.
+    """
+
+    unknown: Aliases
+    polite: Aliases
+    yes: Aliases
+    no: Aliases
+    partly: Aliases
+    says: Mapping[str, Implied] = {}
+    nothing: Aliases
+    about: Aliases
+    at_most: Aliases
+    at_least: Aliases
+    to: Aliases
+    or_: Aliases = msgspec.field(name="or")
+    and_: Aliases = msgspec.field(name="and")
+    between: Aliases
+    out_of: Aliases
+    per: Aliases
+    periods: Mapping[str, Aliases]
+    alone: Aliases
+    times: ByNumber
+    money_times: ByNumber
+    counted: ByNumber
+    few: ByNumber
+    halves: ByNumber
+    percent: Aliases
+    money: Mapping[str, Aliases]
+    fillers: Aliases
+    otherwise: Aliases
+    units: Mapping[str, Aliases]
+    days: ByNumber
+    negations: Aliases
+    together: Mapping[str, str] = {}
+    options: Mapping[str, Mapping[str, Aliases]] = {}
+    meanings: Mapping[str, Aliases] = {}
+    signs: Mapping[str, Mapping[str, tuple[str, ...]]] = {}

@@ -1,0 +1,26 @@
+"""What is said of an answer that is odd: it is asked once more, then believed."""
+
+from ecomteam.model.text import Text
+
+HIGH = Text(
+    "{name}: {value}. That is much more than web shops have.", "{name}: {value}. Dat is veel meer dan webshops hebben."
+)
+LOW = Text(
+    "{name}: {value}. That is much less than web shops have.",
+    "{name}: {value}. Dat is veel minder dan webshops hebben.",
+)
+CONTACTS = Text(
+    "That makes {contacts} questions a month on {orders} orders: more questions than orders.",
+    "Dat zijn {contacts} vragen per maand op {orders} bestellingen: meer vragen dan bestellingen.",
+)
+ADS = Text("That is more on ads than the shop sells.", "Dat is meer aan advertenties dan de webshop omzet.")
+BUDGET = Text("That is more for help than the shop sells.", "Dat is meer aan hulp dan de webshop omzet.")
+NEW_PRODUCTS = Text(
+    "That is more new products a month than the shop has in all.",
+    "Dat zijn meer nieuwe producten per maand dan er in de webshop staan.",
+)
+BASKET = Text("That makes {basket} for an order, on average.", "Dat is gemiddeld {basket} per bestelling.")
+DEAR = Text(
+    "Your people cost about {cost} a month, more than the {revenue} that the shop sells.",
+    "Je mensen kosten zo'n {cost} per maand, meer dan de {revenue} die de webshop omzet.",
+)

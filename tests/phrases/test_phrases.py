@@ -1,0 +1,85 @@
+"""Every phrase of the tables is read as its line says; and none of any other kind brings the reader down."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ecomteam.files.numbers import plain
+from ecomteam.files.phrases import currency_of
+from ecomteam.files.values import FactReader, WrongValue
+from ecomteam.model.amounts import Span
+from ecomteam.model.facts import Value
+from ecomteam.model.text import Language
+from tests.shipped import CATALOGUE
+
+HERE = Path(__file__).parent
+QUESTIONS = {question.id: question for question in CATALOGUE.questions}
+HOME = {"en": "US", "nl": "NL"}
+LEAST = 400
+
+
+def rows(*tables: str) -> list[str]:
+    names = [HERE / f"{table}.tsv" for table in tables] or sorted(HERE.glob("*.tsv"))
+    lines = [line for name in names for line in name.read_text("utf-8").splitlines()]
+    return [line for line in lines if line.strip() and not line.startswith("#")]
+
+
+def read(phrase: str, fact: str, lang: Language) -> str:
+    """What is made of an answer at a prompt, as the tables write it."""
+    country, _, name = fact.rpartition(":")
+    currency = currency_of({"country": country or HOME[lang]}, CATALOGUE)
+    try:
+        value = FactReader(CATALOGUE, currency=currency, lang=lang).read(QUESTIONS[name], phrase)
+    except WrongValue as error:
+        if error.near is not None:
+            return f"?{shown(error.near)}"
+        if error.either:
+            return f"?{'|'.join(shown(one) for one in error.either)}"
+        return f"!{error}"
+    return shown(value)
+
+
+def shown(value: Value | None) -> str:
+    match value:
+        case None:
+            return "unknown"
+        case bool():
+            return "yes" if value else "no"
+        case Span(low, high):
+            return f"{plain(low)}..{plain(high)}"
+        case int() | float():
+            return plain(value)
+        case frozenset():
+            return ", ".join(sorted(value)) or "none"
+        case _:
+            return str(value)
+
+
+@pytest.mark.parametrize("row", rows())
+def test_a_phrase_is_read_as_the_table_says(row: str) -> None:
+    phrase, fact, lang, meant = row.split("\t")
+    got = read(phrase, fact, "nl" if lang == "nl" else "en")
+    assert got.startswith("!") and meant[1:] in got if meant.startswith("!") else got == meant
+
+
+def test_the_tables_have_enough_of_both_languages() -> None:
+    lines = rows()
+    assert len(lines) >= LEAST
+    assert len({tuple(line.split("\t")[:3]) for line in lines}) == len(lines)
+    dutch = sum(line.split("\t")[2] == "nl" for line in lines)
+    assert 0.4 <= dutch / len(lines) <= 0.6
+
+
+@settings(derandomize=True, deadline=None)
+@given(
+    st.sampled_from(["monthly_revenue", "gross_margin", "owner_hours_per_week", "fulfilment"]), st.text(max_size=220)
+)
+def test_whatever_is_written_is_read_or_refused(fact: str, text: str) -> None:
+    assert read(text, fact, "en")
+
+
+@pytest.mark.parametrize("text", ["9" * 190, "1-" * 95, "1 to " * 40, "€" * 190, "1," * 95, "a " * 95, "half " * 30])
+def test_a_hostile_phrase_is_answered(text: str) -> None:
+    assert read(text, "monthly_revenue", "en").startswith("!")
