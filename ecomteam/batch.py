@@ -7,19 +7,19 @@ import contextlib
 import os
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import cycle
-from typing import TYPE_CHECKING, BinaryIO, Literal, cast
+from typing import TYPE_CHECKING, BinaryIO, Literal, TypeVar, cast
 
 import msgspec
 
 from ecomteam import __version__
-from ecomteam.auditing import QuickFinding, audit, quick_audits
+from ecomteam.auditing import QuickFinding, audit, quick_audits, without, works_there
 from ecomteam.files.catalogue.compiled import catalogue_version, shipped_catalogue
 from ecomteam.files.team.record import RecordReader
 from ecomteam.files.yaml.reader import TEAM_BOUNDS
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.audit import Finding
+from ecomteam.model.audit import Finding, Identity
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import SEVERITIES
 from ecomteam.model.origin import Origin
@@ -53,7 +53,11 @@ AHEAD = 3
 
 
 class Job(msgspec.Struct, frozen=True, kw_only=True):
-    """What to do with every shop. ``full`` writes the whole plan or audit instead of its outcome."""
+    """What to do with every shop. ``full`` writes the whole plan or audit instead of its outcome.
+
+    Of an audit: ``checks`` are those asked for, ``without`` people who are to leave where they work, ``earlier`` what
+    was found before, by the name of the shop.
+    """
 
     deed: Deed
     full: bool = False
@@ -62,6 +66,9 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     fail_on: str = "error"
     catalogue: Catalogue | None = None
     origins: tuple[Origin, ...] = ()
+    checks: frozenset[str] | None = None
+    without: tuple[str, ...] = ()
+    earlier: Mapping[str, frozenset[Identity]] | None = None
 
 
 class AuditLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -127,6 +134,7 @@ class Done(msgspec.Struct, frozen=True):
     wrong: int
 
 
+AnyFinding = TypeVar("AnyFinding", Finding, QuickFinding)
 Chunk = tuple[int, Sequence[bytes]]
 Outcome = tuple[msgspec.Struct, bool]
 
@@ -174,15 +182,32 @@ class Worker:
         """What is written for each team, and whether its findings count as a failure."""
         if self.job.full:
             for team in teams:
-                whole = audit(self.knowledge, team, self.job.file, self.job.today)
+                whole = audit(self.knowledge, self._staying(team), self.job.file, self.job.today, self.job.checks)
+                whole = msgspec.structs.replace(whole, findings=self._marked(team, whole.findings))
                 yield document("audit", self.made, audit=whole), self._fails(whole.findings)
             return
-        for team, quick in zip(teams, quick_audits(self.knowledge, teams, self.job.today), strict=True):
-            line = AuditLine(shop=team.name, score=quick.score, findings=quick.findings, unknown=quick.unknown)
-            yield line, self._fails(quick.findings)
+        staying = [self._staying(team) for team in teams]
+        audits = quick_audits(self.knowledge, staying, self.job.today, self.job.checks)
+        for team, quick in zip(teams, audits, strict=True):
+            findings = self._marked(team, quick.findings)
+            line = AuditLine(shop=team.name, score=quick.score, findings=findings, unknown=quick.unknown)
+            yield line, self._fails(findings)
+
+    def _staying(self, team: Team) -> Team:
+        """Nobody of that name may work in this shop; somebody does in another."""
+        return without(team, [name for name in self.job.without if works_there(team, name)])
+
+    def _marked(self, team: Team, findings: tuple[AnyFinding, ...]) -> tuple[AnyFinding, ...]:
+        """Each as new or known, where there is something earlier to hold it against."""
+        if self.job.earlier is None:
+            return findings
+        old = self.job.earlier.get(team.name or "", frozenset())
+        return tuple(
+            msgspec.structs.replace(one, baseline="known" if one.identity in old else "new") for one in findings
+        )
 
     def _fails(self, findings: Iterable[Finding | QuickFinding]) -> bool:
-        return any(finding.severity in self.failing for finding in findings)
+        return any(one.severity in self.failing and one.baseline != "known" for one in findings)
 
     def _planned(self, team: Team) -> Outcome:
         from ecomteam.planning import open_facts, path, plan

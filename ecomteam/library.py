@@ -1,5 +1,6 @@
 """What a program can ask about a shop given as plain values; the shell asks the same about its files."""
 
+import math
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
@@ -8,6 +9,7 @@ from typing import Any as Anything
 import msgspec
 
 from ecomteam.auditing import against, audit, chosen_checks, earlier_of, with_fixes, without, works_there
+from ecomteam.files.yaml.reader import Path, dotted
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
 from ecomteam.model.place import Place
@@ -108,10 +110,23 @@ def _earlier(baseline: Mapping[str, Anything]) -> Sequence[Audit]:
 
 
 def _encoded(value: object, place: Place) -> bytes:
+    """Raises ``FileProblems`` for what is no plain data, and for a number that is none: it would become "unknown"."""
     try:
+        if (path := _not_finite(value)) is not None:
+            what = "this is no number one can plan with; leave it out if it is unknown"
+            raise FileProblems([Problem(place, dotted(path), what)])
         return msgspec.json.encode(value)
     except (TypeError, ValueError, RecursionError, msgspec.MsgspecError) as error:
         raise FileProblems([Problem(place, "", f"this is no plain data ({error})")]) from None
+
+
+def _not_finite(value: object, path: Path = ()) -> Path | None:
+    """Where the first number stands that is infinite or not a number."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return path
+    items = value.items() if isinstance(value, Mapping) else enumerate(value) if isinstance(value, list | tuple) else ()
+    found = (_not_finite(inner, (*path, key)) for key, inner in items)
+    return next((where for where in found if where is not None), None)
 
 
 def _plain(value: msgspec.Struct) -> dict[str, Anything]:

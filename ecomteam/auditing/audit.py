@@ -24,7 +24,7 @@ from ecomteam.auditing.outcome import Outcome
 from ecomteam.auditing.score import coverage, scored
 from ecomteam.auditing.team_view import PEOPLE, TeamView
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.audit import Audit, CheckState, Finding, State, Waived
+from ecomteam.model.audit import Audit, CheckState, Finding, State, Waived, fingerprint
 from ecomteam.model.checks import Check
 from ecomteam.model.team import Team
 from ecomteam.model.text import Language, Text
@@ -100,6 +100,11 @@ def _finding(view: TeamView, check: Check, found: Found) -> Finding:
         place=found.place,
         cites=unique((*check.cites, *found.cites)),
         own_judgement=check.own_judgement,
+        persons=found.persons,
+        roles=found.roles,
+        activities=found.activities,
+        numbers=found.numbers,
+        fingerprint=fingerprint((check.id, found.subject)),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Protocol, TypeVar
 import msgspec
 
 from ecomteam.model.activities import Activity
+from ecomteam.model.audit import Quantity
 from ecomteam.model.conditions import Condition
 from ecomteam.model.place import Place
 from ecomteam.model.team import Person
@@ -109,8 +110,14 @@ class Found(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         return unique(one.id for fill in self.fills.values() if isinstance(fill, Work) for one in fill.activities)
 
     @property
-    def numbers(self) -> Mapping[str, Number]:
-        return {name: fill for name, fill in self.fills.items() if isinstance(fill, Number)}
+    def numbers(self) -> Mapping[str, Quantity]:
+        return {
+            name: Quantity(unit=fill.unit, value=float(fill.value))
+            if isinstance(fill, Number)
+            else Quantity(unit=f"{fill.currency} a month", low=fill.low, high=fill.high)
+            for name, fill in self.fills.items()
+            if isinstance(fill, Number | Money)
+        }
 
 
 class Open(msgspec.Struct, frozen=True, gc=False):

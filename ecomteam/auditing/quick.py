@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from operator import attrgetter
+from typing import Literal
 
 import msgspec
 
@@ -11,18 +12,24 @@ from ecomteam.auditing.outcome import Outcome
 from ecomteam.auditing.score import exact_total
 from ecomteam.auditing.team_view import TeamView
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.audit import Identity
 from ecomteam.model.checks import Check, Severity
 from ecomteam.model.team import Team
 from ecomteam.shop.case import Case
 
 
 class QuickFinding(msgspec.Struct, frozen=True):
-    """What a finding is about; ``explain`` has the texts of its check."""
+    """What a finding is about; ``explain`` has the texts of its check. ``baseline`` as in ``Finding``."""
 
     check: str
     code: str
     severity: Severity
     subject: str
+    baseline: Literal["new", "known"] | msgspec.UnsetType = msgspec.UNSET
+
+    @property
+    def identity(self) -> Identity:
+        return self.check, self.subject
 
 
 class QuickAudit(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,9 +45,11 @@ def quick_audit(knowledge: Knowledge, team: Team, today: str | None = None) -> Q
     return quick_audits(knowledge, [team], today)[0]
 
 
-def quick_audits(knowledge: Knowledge, teams: Sequence[Team], today: str | None = None) -> list[QuickAudit]:
-    """The same for several teams, in their order."""
-    outcomes = judged([TeamView(Case(knowledge, team, today)) for team in teams], wordless)
+def quick_audits(
+    knowledge: Knowledge, teams: Sequence[Team], today: str | None = None, checks: frozenset[str] | None = None
+) -> list[QuickAudit]:
+    """The same for several teams, in their order; ``checks`` are the ids of those that are asked for."""
+    outcomes = judged([TeamView(Case(knowledge, team, today), checks) for team in teams], wordless)
     return [_quick(outcome) for outcome in outcomes]
 
 

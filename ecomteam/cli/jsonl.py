@@ -11,7 +11,7 @@ import typer
 
 from ecomteam.cli import exits, reading
 from ecomteam.cli.groups import Group
-from ecomteam.cli.output import say, write_out
+from ecomteam.cli.output import say, whole_file
 from ecomteam.model.problems import UsageError
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Lines(Group, frozen=True, kw_only=True):
         bool, typer.Option("--full", help="Print everything, not one screen; with --jsonl, write the whole JSON.")
     ] = False
 
-    def check(self, others: bool) -> None:
+    def check(self, others: bool, to_file: bool = False) -> None:
         """Raises ``UsageError`` where options contradict each other; ``others`` tells whether other input is given."""
         if not self.jsonl and self.jobs != 1:
             raise UsageError("--jobs goes with --jsonl")
@@ -43,10 +43,12 @@ class Lines(Group, frozen=True, kw_only=True):
             raise UsageError("--jsonl reads shops from standard input; give no file or example with it")
         if self.jsonl and (sys.stdin is None or sys.stdin.isatty()):
             raise UsageError("--jsonl reads shops from standard input; pipe a file in, one JSON object a line")
-        if self.jsonl and sys.stdout is None:
+        if self.jsonl and sys.stdout is None and not to_file:
             raise OSError(errno.EBADF, "it is closed")
 
-    def stream(self, deed: "Deed", overlays: Sequence[Path] | None, quiet: bool, **asked: Any) -> None:
+    def stream(
+        self, deed: "Deed", overlays: Sequence[Path] | None, quiet: bool, output: Path | None, **asked: Any
+    ) -> None:
         """Do the deed to every shop; ``asked`` is what else ``Job`` holds."""
         from ecomteam.batch import Job
 
@@ -58,23 +60,31 @@ class Lines(Group, frozen=True, kw_only=True):
             origins=tuple(known.origins) if known else (),
             **asked,
         )
-        _stream(job, self.jobs, quiet)
+        _stream(job, self.jobs, quiet, output)
 
 
-def _stream(job: "Job", jobs: int, quiet: bool) -> None:
+def _processes(asked: int, there: int, quiet: bool) -> int:
+    """As many as asked for, and no more than there are processors: more of them only take memory."""
+    if asked > there and not quiet:
+        say(f"--jobs {asked}: this machine has {there} processors, so {there} processes are used")
+    return min(asked or there, there)
+
+
+def _stream(job: "Job", jobs: int, quiet: bool, output: Path | None) -> None:
     """Write a line for every line. Exits 2 where some could not be read, 1 where findings fail."""
     from ecomteam.batch import processors, run
 
     shows = not quiet and sys.stderr is not None and sys.stderr.isatty()
     begun = shown = time.monotonic()
     count = failed = wrong = 0
-    for done in run(sys.stdin.buffer, job, jobs or processors()):
-        write_out(done.content)
-        count, failed, wrong = count + done.count, failed + done.failed, wrong + done.wrong
-        now = time.monotonic()
-        if shows and now - shown >= SECONDS_BETWEEN:
-            say(f"\r{count:,} shops, {count / (now - begun):,.0f} a second", end="")
-            shown = now
+    with whole_file(output) as write:
+        for done in run(sys.stdin.buffer, job, _processes(jobs, processors(), quiet)):
+            write(done.content)
+            count, failed, wrong = count + done.count, failed + done.failed, wrong + done.wrong
+            now = time.monotonic()
+            if shows and now - shown >= SECONDS_BETWEEN:
+                say(f"\r{count:,} shops, {count / (now - begun):,.0f} a second", end="")
+                shown = now
     if shows:
         say(f"\r{count:,} shops, {failed:,} with findings that count, {wrong:,} that could not be read")
     if wrong:

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -88,7 +88,7 @@ def protect(path: Path) -> None:
     _FILES.read.append(path)
 
 
-def _write_report(output: Path, text: str) -> None:
+def _write_report(output: Path, text: str | bytes) -> None:
     """Raises ``UsageError`` where it would take the place of what it is about."""
     there = output.is_file()
     if there and any(path.is_file() and path.samefile(output) for path in _FILES.read):
@@ -127,7 +127,7 @@ def _wait_for(reader: int) -> None:
 def report_bytes(data: bytes, output: Path | None) -> None:
     """The same for what is no text; ``extras.ready`` has seen to it that it does not land on a terminal."""
     if output is not None:
-        write_file(output, data)
+        _write_report(output, data)
         return
     if sys.stdout is None:
         raise OSError(errno.EBADF, "it is closed")
@@ -178,6 +178,34 @@ def write_file(path: Path, content: str | bytes, private: bool = False) -> None:
             if target.is_symlink():
                 raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
             _replace(target, data, private)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
+
+
+@contextlib.contextmanager
+def whole_file(path: Path | None) -> Iterator[Callable[[bytes], object]]:
+    """What writes parts to a file, which is there whole in the end or not at all; ``None`` is standard output."""
+    if path is None:
+        yield write_out
+        return
+    try:
+        if path.exists() and not path.is_file():
+            with path.open("wb") as device:
+                yield device.write
+            return
+        import tempfile
+
+        target = Path(os.path.realpath(path))
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}.", suffix=".part")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                yield file.write
+            Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+            Path(name).replace(target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                Path(name).unlink()
+            raise
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from None
 

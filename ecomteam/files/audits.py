@@ -9,7 +9,7 @@ import msgspec
 
 from ecomteam.files.content import read_bytes, shown_name
 from ecomteam.files.yaml.reader import Bounds, Path, dotted
-from ecomteam.model.audit import Audit
+from ecomteam.model.audit import Audit, Identity
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, escaped
 from ecomteam.model.who import from_plain
@@ -35,6 +35,36 @@ class _Earlier(msgspec.Struct):
 def read_audits(path: str | os.PathLike[str]) -> tuple[Audit, ...]:
     """The audits in a JSON file of ours. Raises ``FileProblems`` where it is none."""
     return decode_audits(read_bytes(path, AUDIT_BOUNDS), shown_name(path))
+
+
+class _Known(msgspec.Struct):
+    check: str
+    subject: str
+
+
+class _Line(msgspec.Struct):
+    """What ``audit --jsonl`` wrote of a shop; with ``--full`` it stands under ``audit``."""
+
+    shop: str | None = None
+    findings: tuple[_Known, ...] = ()
+    audit: "_Line | None" = None
+    audits: tuple["_Line", ...] = ()
+
+
+def read_found(path: str | os.PathLike[str]) -> dict[str, frozenset[Identity]]:
+    """What was found earlier, by the name of the shop: of ``audit --json`` or of ``audit --jsonl``.
+
+    Raises ``FileProblems`` where the file is neither.
+    """
+    content, name = read_bytes(path, AUDIT_BOUNDS), shown_name(path)
+    lines = content.splitlines()
+    try:
+        shops = [msgspec.json.decode(line, type=_Line) for line in lines if line.strip()]
+    except (msgspec.MsgspecError, RecursionError, ValueError):
+        audits = decode_audits(content, name)
+        return {audit.shop or "": frozenset(one.identity for one in audit.findings) for audit in audits}
+    found = [inner for line in shops for inner in (line.audits or (line.audit or line,))]
+    return {line.shop or "": frozenset((one.check, one.subject) for one in line.findings) for line in found}
 
 
 def decode_audits(content: bytes, file: str) -> tuple[Audit, ...]:

@@ -1,5 +1,6 @@
 """An audit: what was found, what could not be judged, how well the journey is covered, and what would mend most."""
 
+from collections.abc import Mapping
 from typing import Literal
 
 import msgspec
@@ -17,9 +18,20 @@ FixKind = Literal["hire", "hat", "hours", "accountable", "owner_of_work", "one_o
 Identity = tuple[str, str]
 
 
+class Quantity(msgspec.Struct, frozen=True, kw_only=True):
+    """A number with what it counts: a ``value``, or an amount of money from ``low`` to ``high``."""
+
+    unit: str
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+
+
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """One fault. ``subject`` is the role, person, activity or fact it is about; with the check it identifies the fault.
 
+    ``persons``, ``roles`` and ``activities`` are those that its message speaks of, ``numbers`` its numbers, by the name
+    of their place in the check's text. ``fingerprint`` is check and subject as a short hash, as in SARIF.
     ``baseline`` says whether an earlier audit had it too; ``None`` where there was none to compare with.
     """
 
@@ -33,11 +45,23 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     cites: tuple[str, ...]
     own_judgement: Text | None = None
     baseline: Literal["new", "known"] | None = None
+    persons: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    activities: tuple[str, ...] = ()
+    numbers: Mapping[str, Quantity] = {}
+    fingerprint: str = ""
 
     @property
     def identity(self) -> Identity:
         """Stays the same when lines move or texts change."""
         return self.check, self.subject
+
+
+def fingerprint(identity: Identity) -> str:
+    """What a finding is about, as a short hash."""
+    import hashlib  # brings OpenSSL along
+
+    return hashlib.sha256("\0".join(identity).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 class Waived(msgspec.Struct, frozen=True, kw_only=True):

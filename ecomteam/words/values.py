@@ -62,3 +62,6 @@ YES = Text("yes", "ja")
 NO = Text("no", "nee")
 RANGE = Text("{low} to {high}", "{low} tot {high}")
 NONE = Text("none", "geen")
+
+# Whether an earlier audit had a finding too.
+BASELINES: Mapping[str, Text] = MappingProxyType({"new": Text("new", "nieuw"), "known": Text("known", "bekend")})

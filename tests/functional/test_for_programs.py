@@ -187,3 +187,97 @@ def test_an_amount_may_have_cents() -> None:
     Path("team.yaml").write_text('shop: {country: NL, monthly_revenue: "1.000,50"}\n', encoding="utf-8")
     shop = json.loads(ecomteam("team", "team.yaml", "--json").stdout)["shop"]
     assert shop["facts"]["monthly_revenue"] == 1000
+
+
+LINES = '{"shop": {"name": "A"}, "people": [{"name": "Ada", "owner": true}]}\n{"shop": {"name": "B"}, "people": []}\n'
+
+
+def lines_of(result: Result) -> list[Any]:
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def test_a_stream_takes_the_options_of_an_audit() -> None:
+    whole = lines_of(ecomteam("audit", "--jsonl", input=LINES))
+    some = lines_of(ecomteam("audit", "--jsonl", "--select", "ET1", "--ignore", "ET102", input=LINES))
+    for every, few in zip(whole, some, strict=True):
+        chosen = [one for one in every["findings"] if one["code"].startswith("ET1") and one["code"] != "ET102"]
+        assert few["findings"] == chosen
+    gone = lines_of(ecomteam("audit", "--jsonl", "--without", "Ada", input=LINES))
+    assert gone[0]["findings"] != whole[0]["findings"]
+    assert gone[1] == whole[1]
+
+
+@pytest.mark.parametrize("full", [(), ("--full",)])
+def test_a_stream_is_held_against_an_earlier_one(full: tuple[str, ...]) -> None:
+    Path("old.jsonl").write_text(ecomteam("audit", "--jsonl", *full, input=LINES).stdout, encoding="utf-8")
+    now = LINES.replace('"people": []', '"people": [{"name": "Bo"}]')
+    result = ecomteam("audit", "--jsonl", *full, "--baseline", "old.jsonl", "--fail-on", "note", input=now)
+    first, second = (line.get("audit", line)["findings"] for line in lines_of(result))
+    assert {one["baseline"] for one in first} == {"known"}
+    assert {one["baseline"] for one in second} == {"known", "new"}
+    assert result.exit_code == 1
+    assert ecomteam("audit", "--jsonl", *full, "--baseline", "old.jsonl", input=LINES).exit_code == 0
+
+
+def test_a_stream_goes_to_a_file_whole(tmp_path: Path) -> None:
+    printed = ecomteam("audit", "--jsonl", input=LINES).stdout
+    assert ecomteam("audit", "--jsonl", "-o", "out.jsonl", input=LINES).stdout == ""
+    assert Path("out.jsonl").read_text(encoding="utf-8") == printed
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["broken.yaml", "out.jsonl", "team.yaml"]
+
+
+def test_no_more_processes_than_processors() -> None:
+    result = ecomteam("audit", "--jsonl", "--jobs", "9" * 30, input=LINES)
+    assert result.stdout == ecomteam("audit", "--jsonl", input=LINES).stdout
+    assert f"--jobs {'9' * 30}: this machine has" in result.stderr
+
+
+def test_a_finding_tells_what_its_message_speaks_of() -> None:
+    findings = json.loads(ecomteam("audit", "--example", "team-of-mistakes", "--json").stdout)["audit"]["findings"]
+    by_check = {one["check"]: one for one in findings}
+    hats = by_check["too_many_hats"]
+    assert hats["persons"] == [hats["subject"]]
+    assert len(hats["roles"]) == hats["numbers"]["count"]["value"]
+    assert hats["numbers"]["count"]["unit"] == "roles"
+    sarif = json.loads(ecomteam("audit", "--example", "team-of-mistakes", "-f", "sarif").stdout)
+    prints = {result["partialFingerprints"]["ecomteam/v1"] for result in sarif["runs"][0]["results"]}
+    assert {one["fingerprint"] for one in findings} <= prints
+
+
+@pytest.mark.parametrize(
+    ("lang", "form", "new", "known"),
+    [
+        ("en", "concise", "ET101 error (new):", "ET101 error (known):"),
+        ("nl", "concise", "ET101 fout (nieuw):", "ET101 fout (bekend):"),
+        ("en", "github", "function_uncovered (new)::", "function_uncovered (known)::"),
+    ],
+)
+def test_lines_say_what_is_new(lang: str, form: str, new: str, known: str) -> None:
+    Path("base.json").write_text(ecomteam("audit", "team.yaml", "--json").stdout, encoding="utf-8")
+    again = ecomteam("audit", "team.yaml", "--baseline", "base.json", "-f", form, "--lang", lang)
+    assert known in again.stdout
+    assert new not in again.stdout
+    Path("team.yaml").write_text(TEAM.replace("[sales]", "[logistics]"), encoding="utf-8")
+    Path("base.json").write_text(Path("base.json").read_text(encoding="utf-8").replace("ecommerce_manager", "x"))
+    changed = ecomteam("audit", "team.yaml", "--baseline", "base.json", "-f", form, "--lang", lang)
+    assert new in changed.stdout
+
+
+def test_a_baseline_holds_from_any_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        Path("clients", name).mkdir(parents=True)
+        Path("clients", name, "team.yaml").write_text(TEAM.replace("Ada", name), encoding="utf-8")
+    Path("base.json").write_text(ecomteam("audit", "clients", "--json").stdout, encoding="utf-8")
+    monkeypatch.chdir(tmp_path / "clients")
+    near = ecomteam("audit", "a", "b", "--baseline", "../base.json", "-f", "concise")
+    assert near.exit_code == 0
+    assert "(new)" not in near.stdout
+    monkeypatch.chdir(tmp_path / "clients" / "b")
+    assert ecomteam("audit", "team.yaml", "--baseline", "../../base.json").exit_code == 1, "a or b: nobody knows"
+    whole = str(tmp_path / "clients" / "b" / "team.yaml")
+    assert ecomteam("audit", whole, "--baseline", "../../base.json").exit_code == 0
+
+
+def test_full_time_is_a_number() -> None:
+    Path("staff.csv").write_text("name,title\nAda,Owner\n", encoding="utf-8")
+    assert ecomteam("import", "staff.csv", "--full-time", "nan").exit_code == 2

@@ -95,3 +95,10 @@ def test_a_baseline_tells_new_from_known(wrap: Any) -> None:
 def test_what_is_no_audit_is_no_baseline(baseline: dict[str, object]) -> None:
     with pytest.raises(FileProblems, match="baseline"):
         ecomteam.audit(ONE, baseline=baseline)
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), [1.0, float("-inf")]])
+def test_what_is_no_number_is_refused_where_it_stands(value: object) -> None:
+    with pytest.raises(FileProblems) as caught:
+        ecomteam.plan({"shop": {"orders_per_month": value}})
+    assert caught.value.problems[0].path.startswith("shop.orders_per_month")

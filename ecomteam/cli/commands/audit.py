@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -92,11 +92,12 @@ def audit(
     """
     form = chosen_format(chosen, json)
     ready(form, output)
-    lines.check(others=bool(files) or example is not None)
+    lines.check(others=bool(files) or example is not None, to_file=output is not None)
     if lines.jsonl:
-        if any((select, ignore, without, baseline, output)):
-            raise UsageError("--jsonl goes without --select, --ignore, --without, --baseline and -o")
-        lines.stream("audit", overlays, view.quiet, today=day(today), fail_on=fail_on)
+        if told or explain_skips:
+            raise UsageError("--jsonl goes without --set and --explain-skips")
+        asked_of_all = _asked_of_all(view.known(overlays), select, ignore, without, baseline)
+        lines.stream("audit", overlays, view.quiet, output, today=day(today), fail_on=fail_on, **asked_of_all)
         return
     if not files and example is None:
         raise UsageError("give the file to audit, such as: ecomteam audit team.yaml (- is standard input)")
@@ -143,6 +144,24 @@ def _asked(
         earlier = read_audits(baseline)
     checks = chosen_checks(known, select or (), ignore or ())
     return Asked(today=today, checks=checks, without=tuple(without or ()), earlier=earlier)
+
+
+def _asked_of_all(
+    known: Knowledge,
+    select: Sequence[str] | None,
+    ignore: Sequence[str] | None,
+    without: Sequence[str] | None,
+    baseline: Path | None,
+) -> dict[str, Any]:
+    """The same for a stream of shops, which are told apart by their names."""
+    from ecomteam.auditing import chosen_checks
+    from ecomteam.files.audits import read_found
+
+    return {
+        "checks": chosen_checks(known, select or (), ignore or ()),
+        "without": tuple(without or ()),
+        "earlier": read_found(baseline) if baseline is not None else None,
+    }
 
 
 def _audits(known: Knowledge, teams: Sequence[reading.Named], asked: "Asked", fixes: bool) -> list[Audit]:

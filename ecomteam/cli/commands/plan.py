@@ -92,12 +92,12 @@ def plan(
     from ecomteam.shop.case import Case
 
     said, form = view.language, chosen_format(chosen, json)
-    lines.check(others=shop.given or resume)
+    lines.check(others=shop.given or resume, to_file=output is not None)
     ahead, rate = _forward(months, growth)
     on, without = day(today), left_out(without_appendix)
     ready(form, output)
     if lines.jsonl:
-        lines.stream("plan", overlays, view.quiet, today=on)
+        lines.stream("plan", overlays, view.quiet, output, today=on)
         return
     if sum((shop.file is not None, shop.example is not None, resume)) > 1:
         raise UsageError("give one of FILE, --example and --resume")

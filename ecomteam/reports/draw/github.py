@@ -12,6 +12,7 @@ from ecomteam.model.place import Place
 from ecomteam.model.problems import Problem
 from ecomteam.model.text import Language
 from ecomteam.reports.draw.clean import clean
+from ecomteam.words.values import BASELINES
 
 COMMANDS: dict[Severity, str] = {"error": "error", "warning": "warning", "note": "notice"}
 IN_MESSAGES: dict[int, str] = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
@@ -32,7 +33,8 @@ def _said(problem: Problem) -> str:
 def _found(finding: Finding, lang: Language) -> str:
     command = "notice" if finding.baseline == "known" else COMMANDS[finding.severity]
     message = f"{finding.message.to(lang)} {finding.remedy.to(lang)}"
-    return _command(command, finding.place, f"{finding.code} {finding.check}", message)
+    mark = f" ({BASELINES[finding.baseline].to(lang)})" if finding.baseline else ""
+    return _command(command, finding.place, f"{finding.code} {finding.check}{mark}", message)
 
 
 def _command(command: str, place: Place, title: str, message: str) -> str:

@@ -4,7 +4,6 @@ Paths are relative to the folder of the run (``%SRCROOT%``), so that a report me
 result has a fingerprint of what it is about and not of where it stands: it survives moved lines.
 """
 
-import hashlib
 import json
 import re
 from collections.abc import Mapping, Sequence
@@ -14,7 +13,7 @@ from urllib.parse import quote
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.phrasing import pattern
-from ecomteam.model.audit import Audit, Finding, Identity, Waived
+from ecomteam.model.audit import Audit, Finding, Waived, fingerprint
 from ecomteam.model.checks import Check, Severity
 from ecomteam.model.place import Place
 from ecomteam.model.problems import Problem
@@ -151,8 +150,3 @@ class _Writer:
         if path.is_absolute():
             return {"uri": path.as_uri()}
         return {"uri": quote(PurePosixPath(path.as_posix()).as_posix()), "uriBaseId": ROOT}
-
-
-def fingerprint(identity: Identity) -> str:
-    """What a finding is about, as a short hash."""
-    return hashlib.sha256("\0".join(identity).encode("utf-8", "surrogatepass")).hexdigest()[:32]
