@@ -21,11 +21,30 @@ class Concept(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     words: tuple[str, ...]
 
 
+class KnownTitles(Aliases, frozen=True, forbid_unknown_fields=True):
+    """Titles by language; German ones, since many exports are from there."""
+
+    de: tuple[str, ...] = ()
+
+
+class Agencies(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Companies from outside, by what they do.
+
+    ``words`` stand behind it ("marketing agency"), ``outright`` names are a company by themselves (3PL). ``does`` has,
+    by role, what such a company does where the word before it is no job ("web agency").
+    """
+
+    words: tuple[str, ...] = ()
+    outright: tuple[str, ...] = ()
+    does: dict[str, tuple[str, ...]] = {}
+
+
 class TitleBook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What ``data/titles.yaml`` holds.
 
     ``ignored`` words change nothing, ``settings`` next to nothing; one ``foreign`` word leaves a title to the reader.
     ``owners`` are titles of those who run the company, ``doubtful`` ones are too general to be taken at their word.
+    ``freelancers`` are words that say how somebody works.
     ``titles`` are known titles by role, or under ``none`` those that belong to no role of a shop.
     """
 
@@ -35,7 +54,9 @@ class TitleBook(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     foreign: tuple[str, ...]
     owners: tuple[str, ...]
     doubtful: tuple[str, ...]
-    titles: dict[str, Aliases]
+    titles: dict[str, KnownTitles]
+    agencies: Agencies = Agencies()
+    freelancers: tuple[str, ...] = ()
 
 
 class Guess(msgspec.Struct, frozen=True, kw_only=True):

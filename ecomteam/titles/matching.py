@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -19,8 +19,11 @@ AHEAD = 0.08  # by how much the best role must lead the second
 LONE = 0.5  # a single weak word says too little, whatever it is like
 LIKE = 0.3  # below this a role is not even worth showing
 SURE = 0.8  # from here on a title that seems to name two jobs is still taken as one
+DOES = 0.9  # how sure it is what a kind of company does
+PLAINLY = 0.95  # how sure such a title is beside one that says nothing else
+PLAIN = 0.75  # a score from which a title is accepted without the words around it that nobody knows
 
-JOINS = re.compile(r"\s*(?:&|\+|/|\ben\b|\band\b|;)\s*")
+JOINS = re.compile(r"\s*(?:&|\+|/|\ben\b|\band\b|\bund\b|;)\s*")
 
 
 class Example(msgspec.Struct, frozen=True):
@@ -47,7 +50,7 @@ def known_titles(book: TitleBook, catalogue: Catalogue) -> list[tuple[str, str]]
     pairs += [(alias, role.id) for role in catalogue.roles for alias in (*role.aliases.en, *role.aliases.nl)]
     for role, titles in book.titles.items():
         # A catalogue of one's own may do without a role; its titles then belong to nobody rather than to the next best.
-        pairs += [(title, role if role in ids else NONE) for title in (*titles.en, *titles.nl)]
+        pairs += [(title, role if role in ids else NONE) for title in (*titles.en, *titles.nl, *titles.de)]
     return list(dict.fromkeys(pairs))
 
 
@@ -55,9 +58,12 @@ class Matcher:
     """Reads titles by a book of words and a list of known titles."""
 
     def __init__(self, book: TitleBook, titles: Iterable[tuple[str, str]]) -> None:
+        titles = tuple(titles)
         self._wording = Wording(book)
         self._owners = {same_title(title) for title in book.owners}
         self._doubtful = {same_title(title) for title in book.doubtful}
+        ids = {role for _, role in titles}
+        self._does = {same_title(w): role for role, words in book.agencies.does.items() if role in ids for w in words}
         self._verbatim: dict[str, str] = {}
         self._examples: list[Example] = []
         self._having: dict[str, list[int]] = defaultdict(list)
@@ -101,9 +107,49 @@ class Matcher:
     def read(self, title: str) -> Reading:
         """What a title means. Two roles only where it names both, each of them clearly."""
         text = title[:LONGEST_TITLE]
-        if same_title(text) in self._owners:
+        if self._is_owner(text):
             return Reading(title=title, owner=True)
-        whole = msgspec.structs.replace(self._read_one(text), title=title)
+        work, sourcing = self._wording.outside(text)
+        if sourcing == "agency":
+            return msgspec.structs.replace(self._read_company(work, text), title=title, sourcing=sourcing)
+        found = self._read_whole(text)
+        for core in () if found.roles else self._cores(text):
+            bare = self._read_whole(core)
+            if bare.roles and bare.confidence >= PLAIN:
+                found = msgspec.structs.replace(bare, confidence=_rounded(bare.confidence * PLAINLY))
+                break
+        return msgspec.structs.replace(found, title=title, sourcing=sourcing)
+
+    def _read_company(self, work: str, title: str) -> Reading:
+        """What a company from outside does; one of another trade stays open."""
+        role = self._does.get(same_title(work))
+        if role is not None and not self._wording.foreign(title):
+            guess = Guess(role=role, confidence=DOES, like=title)
+            return Reading(title=title, roles=(role,), confidence=DOES, guess=guess)
+        found = self._read_whole(work) if work else Reading(title=title)
+        return msgspec.structs.replace(found, roles=(), confidence=0.0) if self._wording.foreign(title) else found
+
+    def _cores(self, title: str) -> Iterator[str]:
+        """The title with less and less around what somebody does; a word of another trade is never left away."""
+        employer = self._wording.without_employer(title)
+        asides = split_asides(spelled(title))[1]
+        if not self._wording.foreign(employer) and not self._wording.foreign(asides):
+            whole = self._wording.core(title)
+            yield whole
+            bare = self._wording.core(title, context=False)
+            if bare != whole:
+                yield bare
+
+    def _is_owner(self, title: str) -> bool:
+        """An owner's title, with nothing behind it but where: "Managing director Benelux"."""
+        words = self._wording.without_employer(title).split()
+        return any(
+            same_title(" ".join(words[:size])) in self._owners and self._wording.only_where(" ".join(words[size:]))
+            for size in range(len(words), 0, -1)
+        )
+
+    def _read_whole(self, text: str) -> Reading:
+        whole = self._read_one(text)
         if whole.confidence == 1.0:
             return whole
         parts = [self._read_one(part) for part in _parts(text)]

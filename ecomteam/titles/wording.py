@@ -7,11 +7,15 @@ from collections.abc import Iterable, Iterator
 import msgspec
 from rapidfuzz import fuzz, process
 
+from ecomteam.model.roles import Sourcing
 from ecomteam.model.titles import TitleBook
 
 # Weights of words. A word nobody knows says that the work may be something else, so it weighs more than any we know.
 WEIGHTS = {"head": 1.3, "strong": 1.0, "weak": 0.5, "rank": 0.25}
 SETTING, UNKNOWN, FOREIGN = 0.1, 1.4, 3.0
+
+# What every title of a web shop may say beside the work.
+CONTEXT = frozenset(("shop", "online"))
 
 LONGEST_TITLE = 200
 MOST_WORDS = 24
@@ -23,10 +27,12 @@ SHORTEST_END = 4
 SHORTEST_TYPO = 5
 SAME_WORD = 88.0
 
-GENDERS = re.compile(r"\(?\b[mvfwxhd](?:\s*/\s*[mvfwxhd]){1,3}\b\)?|\ball genders\b")
+GENDERS = re.compile(r"\(?\b[mvfwxhd](?:\s*[/|]\s*(?:div\.?|[mvfwxhd])){1,3}(?!\w)\)?|\ball genders\b|\(gn\)")
+# Whom somebody works for, or where, behind what they do.
+EMPLOYER = re.compile(r"\s(?:@|at|bij|bei|chez)\s+(?!(?:het|de|the|der|dem|den|die)\s)(\S.*)$")
 ASIDES = re.compile(r"\(([^()]*)\)|\s[-–—|@]\s(.*)$|,\s*(.*)$")
 JOINED = (
-    (re.compile(r"\be[\s-]+(?=(?:commerce|mail|business|shop|tail|catalogue|market))"), "e"),
+    (re.compile(r"\be[\s-]+(?=(?:commerce|com\b|mail|business|shop|tail|catalogue|market))"), "e"),
     (re.compile(r"\b(front|back)[\s-]+end\b"), r"\1end"),
     (re.compile(r"\bfull[\s-]+stack\b"), "fullstack"),
     (re.compile(r"\bon-line\b"), "online"),
@@ -34,9 +40,21 @@ JOINED = (
     (re.compile(r"\bbol\.com\b"), "bol"),
     (re.compile(r"\b(react|vue)\.js\b"), r"\1"),
     (re.compile(r"\(st\)er\b"), "er"),
+    (re.compile(r"(?<=[a-z])\s?[/:*_(]\s?-?in(?:nen)?\)?(?![a-z])"), ""),
     (re.compile(r"(?<=\w)\s?[/(]\s?-?(?:(?:medewerk|verkoop|inkoop|inpak)?ster|e)\)?(?=\s|$)"), ""),
     (re.compile(r"\ba\.\s?i\.?(?=\s|$)"), ""),
     (re.compile(r"['’`]"), ""),
+)
+PERSON = re.compile(
+    r"(?:er|or|eur|ist|ant|ent|aar|ier|ster|rice|kraft|hilfe|hulp|man|mann|frau|rep|hand|analyst|technicus)$"
+)
+# What ends as a word for a person does, and is none.
+NO_PERSONS = frozenset(
+    (
+        *("customer", "consumer", "order", "server", "computer", "newsletter", "lager", "center", "centre", "user"),
+        *("vendor", "influencer", "content", "management", "assortiment", "sortiment", "klant", "client", "account"),
+        *("paper", "seller", "parcel", "item", "contactcenter", "callcenter", "enduser"),
+    )
 )
 LINKS = ("", "s", "en", "n", "e")
 
@@ -48,6 +66,15 @@ class Term(msgspec.Struct, frozen=True):
     weight: float
     known: bool = True
     foreign: bool = False
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """Words of a title that mean something together; ``glued`` where they are part of a longer word."""
+
+    words: str
+    term: Term | None
+    known: bool
+    glued: bool = False
 
 
 class Wording:
@@ -63,7 +90,14 @@ class Wording:
                 self._terms.setdefault(
                     key, msgspec.structs.replace(term, meaning=key) if term and not term.meaning else term
                 )
+        self._agencies = tuple(sorted(("".join(_words(spelled(one))) for one in book.agencies.words), key=len)[::-1])
+        self._whole = frozenset("".join(_words(spelled(one))) for one in book.agencies.outright)
+        self._freelancers = frozenset("".join(_words(spelled(one))) for one in book.freelancers)
         self._parts = frozenset(key for key, term in self._terms.items() if term and len(key) >= SHORTEST_PART)
+        # "Northampton" and "Hoofddorp" begin with words that say nothing of the work.
+        self._subjects = frozenset(
+            key for key in self._parts if (term := self._terms[key]) and term.weight >= WEIGHTS["strong"]
+        )
         self._typo_keys = tuple(key for key in self._terms if len(key) >= SHORTEST_TYPO)
 
     def _groups(self, book: TitleBook) -> Iterator[tuple[Iterable[str], Term | None]]:
@@ -83,28 +117,113 @@ class Wording:
             found.setdefault(term.meaning, msgspec.structs.replace(term, weight=weight, known=True))
         return found
 
+    def outside(self, title: str) -> tuple[str, Sourcing | None]:
+        """What somebody from outside does, where the title says that they are: "PPC agency" does PPC."""
+        main, aside = split_asides(spelled(title))
+        words = _words(main)
+        for at in range(len(words) - 1, -1, -1):
+            ending = next((one for one in self._agencies if words[at].endswith(one)), None)
+            if ending and not any(self._ranks(word) for word in words[:at]):
+                return " ".join((*words[:at], words[at].removesuffix(ending))).strip(), "agency"
+            if not self.only_where(words[at]) and words[at] in self._terms:
+                break
+        if any("".join(words[at : at + size]) in self._whole for at in range(len(words)) for size in (1, 2, 3)):
+            return main, "agency"
+        if any(word in self._freelancers for word in (*words, *_words(aside))):
+            return title, "freelance"
+        return title, None
+
+    def foreign(self, title: str) -> bool:
+        """Whether a word of another trade is in it."""
+        return any(term.foreign for term in self.terms(title).values())
+
+    def core(self, title: str, context: bool = True) -> str:
+        """A title without what says nothing of the work: whom it is for, and what nobody knows behind somebody's trade.
+
+        In English, Dutch and German what a trade is about stands before it: a word nobody knows is kept there, and is
+        a place or a name behind it. Without ``context`` the web shop is left away too, where something else is told.
+        """
+        kept = list(self._phrases(self.without_employer(title)))
+        told = [number for number, piece in enumerate(kept) if piece.known or piece.glued]
+        if not told:
+            return ""
+        front = kept[: told[-1] + 1]
+        # "IT recruiter": what nobody knows is the work itself.
+        if self._telling(front) and any(map(self._somebody, front)):
+            kept = front
+        kept = self._trimmed(kept)
+        if not context:
+            told_else = [piece for piece in kept if piece.term is None or piece.term.meaning not in CONTEXT]
+            kept = told_else if self._telling(told_else) else kept
+        return " ".join(piece.words for piece in kept)
+
+    def _trimmed(self, kept: list["Piece"]) -> list["Piece"]:
+        """Without what counts for nothing at either end; within, "head of" is one thing."""
+        while kept and kept[-1].term is None:
+            kept = kept[:-1]
+        while kept and kept[0].term is None:
+            kept = kept[1:]
+        return kept
+
+    def without_employer(self, title: str) -> str:
+        """The title itself, without asides and without whom somebody works for."""
+        main, _ = split_asides(spelled(title))
+        found = EMPLOYER.search(main)
+        return main[: found.start()] if found and not self._telling(self._phrases(found[1])) else main
+
+    def only_where(self, text: str) -> bool:
+        """Whether words say nothing but where or in which branch."""
+        pieces = self._phrases(text)
+        return all(piece.known and (piece.term is None or piece.term.weight <= SETTING) for piece in pieces)
+
+    def _somebody(self, piece: "Piece") -> bool:
+        """Whether words name a person and not only a subject."""
+        if piece.term is None:
+            return False
+        if piece.term.weight in (WEIGHTS["head"], WEIGHTS["rank"]):
+            return True
+        last = piece.words.split()[-1]
+        return PERSON.search(last) is not None and last not in NO_PERSONS
+
+    def _ranks(self, word: str) -> bool:
+        term = self._terms.get(word)
+        return term is not None and term.weight == WEIGHTS["rank"]
+
+    def _telling(self, pieces: Iterable["Piece"]) -> bool:
+        told = (piece.term for piece in pieces if piece.known)
+        return any(term is not None and term.weight > WEIGHTS["weak"] for term in told)
+
     def _read(self, text: str) -> Iterator[Term]:
-        words = [part for word in _words(text)[:MOST_WORDS] for part in self._split(word)]
+        for piece in self._phrases(text):
+            if piece.term is not None:
+                yield piece.term
+
+    def _phrases(self, text: str) -> Iterator["Piece"]:
+        """The longest phrases that have a meaning, and between them words that have none."""
+        words: list[tuple[str, bool]] = []
+        for word in _words(text)[:MOST_WORDS]:
+            parts = self._split(word)
+            words += [(part, len(parts) > 1) for part in parts]
         start = 0
         while start < len(words):
             for size in range(min(LONGEST_PHRASE, len(words) - start), 0, -1):
-                key = "".join(words[start : start + size])
+                key = "".join(word for word, _ in words[start : start + size])
                 if key in self._terms:
-                    term = self._terms[key]
-                    if term is not None:
-                        yield term
+                    told = " ".join(word for word, _ in words[start : start + size])
+                    yield Piece(told, self._terms[key], True)
                     break
             else:
                 size = 1
-                if not words[start].isdigit():
-                    yield Term(words[start], UNKNOWN, known=False)
+                word, glued = words[start]
+                term = None if word.isdigit() else Term(word, UNKNOWN, known=False)
+                yield Piece(word, term, term is None, glued)
             start += size
 
     def _split(self, word: str) -> list[str]:
         """The parts of a compound; a misspelt word as it should be; what nobody knows as it is."""
         if word in self._terms or word in self._spelt or len(word) < SHORTEST_TYPO:
             return [word]
-        parts = self._compound(word)
+        parts = self._compound(word) or self._of_a_woman(word)
         if parts:
             return parts
         near = self._respelled(word)
@@ -114,7 +233,7 @@ class Wording:
             if word[cut:] in self._parts:
                 return [self._respelled(word[:cut]) or word[:cut], word[cut:]]
         for cut in range(len(word) - SHORTEST_PART, SHORTEST_END - 1, -1):
-            if word[:cut] in self._parts:
+            if word[:cut] in self._subjects:
                 return [word[:cut], word[cut:]]
         return [word]
 
@@ -132,6 +251,13 @@ class Wording:
                 if tail:
                     return [word[:cut], *tail]
         return []
+
+    def _of_a_woman(self, word: str) -> list[str]:
+        """The parts of a German word for a woman who does what the word without its ending says."""
+        stem = word.removesuffix("nen").removesuffix("in")
+        if stem == word or len(stem) < SHORTEST_TYPO:
+            return []
+        return [stem] if stem in self._terms else self._compound(stem)
 
     def _respelled(self, word: str) -> str | None:
         if len(word) < SHORTEST_TYPO:

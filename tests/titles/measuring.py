@@ -15,6 +15,8 @@ from ecomteam.titles.matching import NONE, Matcher, known_titles
 from tests.shipped import CATALOGUE
 
 FOLDS = 10
+# The lists beside this file, the first written first.
+WRITTEN = ("holdout", "fresh", "wide", "noisy", "unseen", "late")
 HERE = Path(__file__).parent
 
 
@@ -94,7 +96,7 @@ def cross_validated() -> tuple[Case, ...]:
 
 @cache
 def written_list(name: str) -> tuple[Case, ...]:
-    """The titles of ``holdout.csv``, ``fresh.csv`` or ``wide.csv``, read by all that is known."""
+    """The titles of one of ``WRITTEN``, read by all that is known."""
     with (HERE / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     return tuple(Case(row["title"], frozenset(row["role"].split("|")), matcher().read(row["title"])) for row in rows)
@@ -105,7 +107,7 @@ def without_foreign_words() -> tuple[Case, ...]:
     """The written lists, read without our list of words of other trades: what is left when it lacks a trade."""
     book = msgspec.structs.replace(load_titles(), foreign=())
     reader = Matcher(book, known_titles(book, CATALOGUE))
-    cases = [*written_list("holdout"), *written_list("fresh"), *written_list("wide")]
+    cases = [case for name in WRITTEN for case in written_list(name)]
     return tuple(msgspec.structs.replace(case, reading=reader.read(case.title)) for case in cases)
 
 

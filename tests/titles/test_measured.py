@@ -7,6 +7,7 @@ import pytest
 
 from tests.conftest import Generated
 from tests.titles.measuring import (
+    WRITTEN,
     Case,
     Figures,
     by_confidence,
@@ -26,22 +27,28 @@ LISTS: dict[str, Callable[[], Sequence[Case]]] = {
     "hold-out": lambda: written_list("holdout"),
     "fresh": lambda: written_list("fresh"),
     "wide": lambda: written_list("wide"),
-    "the three lists, without our words of other trades": without_foreign_words,
+    "noisy": lambda: written_list("noisy"),
+    "unseen": lambda: written_list("unseen"),
+    "late": lambda: written_list("late"),
+    "the six lists, without our words of other trades": without_foreign_words,
 }
+# Where nearly the same is held out, or the words that protect from other trades, less can be asked.
+HARDER = ("known titles, cross-validated", "the six lists, without our words of other trades")
 
 
 @pytest.mark.parametrize("name", LISTS)
 def test_titles_not_seen_are_read_well_enough(name: str) -> None:
     found = figures(LISTS[name]())
-    assert found.accepted >= 0.75
-    assert found.right >= 0.85
-    assert found.foreign_accepted <= 0.05
+    accepted, right, foreign = (0.75, 0.85, 0.06) if name in HARDER else (0.82, 0.92, 0.02)
+    assert found.accepted >= accepted
+    assert found.right >= right
+    assert found.foreign_accepted <= foreign
 
 
 def test_the_lists_are_large_enough_and_say_each_title_once() -> None:
-    cases = [*written_list("holdout"), *written_list("fresh"), *written_list("wide")]
-    assert len({case.title.casefold() for case in cases}) == len(cases) >= 150
-    assert sum(case.foreign for case in cases) >= 60
+    cases = [case for name in WRITTEN for case in written_list(name)]
+    assert len({case.title.casefold() for case in cases}) == len(cases) >= 1_000
+    assert sum(case.foreign for case in cases) >= 450
 
 
 def test_the_page_reports_what_is_measured(generated: Generated) -> None:
