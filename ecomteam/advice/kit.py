@@ -1,14 +1,22 @@
 """Puts together what an owner takes along to hire for a role; with a shop also hours, pay and why."""
 
+from collections.abc import Iterable
+
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.hours import WEEKS, a_week, contract_week
 from ecomteam.model.kits import Kit, KitPart, KitSize, PhaseWork
 from ecomteam.model.plan import Cost, Firmness, Hire, Reason
+from ecomteam.model.text import Text
 from ecomteam.planning import path, reason
 from ecomteam.planning.hires import figures, hire
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Demand, Position, candidate, form, price, relief_wanted
 from ecomteam.shop.work import FTE_HOURS
+from ecomteam.words import kit as words
+from ecomteam.words.numbers import whole
+
+# Fewer say nothing to somebody who may come to work there.
+MANY_ORDERS = 50
 
 
 def kit(knowledge: Knowledge, identity: str, case: Case | None = None) -> Kit:
@@ -33,7 +41,27 @@ def kit(knowledge: Knowledge, identity: str, case: Case | None = None) -> Kit:
         advertise=tuple(channel for part in parts for channel in part.advertise),
         start=tuple(sorted((step for part in parts for step in part.start), key=lambda step: step.by_day)),
         size=_size(case, identity) if case else None,
+        about=tuple(_about(case)) if case else (),
     )
+
+
+def _about(case: Case) -> Iterable[Text]:
+    """What somebody who may come to work there wants to know, as far as it was told; nothing of its money."""
+    facts, shop = case.numbers.facts, case.team.name
+    if shop is not None:
+        country = facts.get("country")
+        if isinstance(country, str):
+            yield words.ABOUT_IN.format(shop=shop, country=case.knowledge.shown("country", country))
+        else:
+            yield words.ABOUT_SHOP.format(shop=shop)
+    if facts.get("makes_products") is True:
+        yield words.ABOUT_MAKES
+    orders = case.numbers.likely("orders_per_month") if case.numbers.is_told("orders_per_month") else 0.0
+    if orders >= MANY_ORDERS:
+        yield words.ABOUT_ORDERS.format(orders=whole(figures(orders)))
+    if case.team.people is not None:
+        count = sum(person.count for person in case.people if not person.outside)
+        yield words.ABOUT_PEOPLE.format(count=count) if count > 1 else words.ABOUT_ALONE
 
 
 def _parts(knowledge: Knowledge, role: str) -> list[KitPart]:

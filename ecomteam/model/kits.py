@@ -73,7 +73,7 @@ class KitSize(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Kit(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything about hiring for one role; ``size`` where a shop was given."""
+    """Everything about hiring for one role; ``size`` where a shop was given, and ``about`` what it is."""
 
     shop: str | None
     role: str
@@ -87,3 +87,4 @@ class Kit(msgspec.Struct, frozen=True, kw_only=True):
     advertise: tuple[Channel, ...]
     start: tuple[StartStep, ...]
     size: KitSize | None
+    about: tuple[Text, ...] = ()

@@ -17,6 +17,7 @@ def kit(
     *,
     role: Annotated[str, typer.Argument(metavar="ROLE", help="The role to hire for.")],
     shop: Shop,
+    vacancy: Annotated[bool, typer.Option("--vacancy", help="Only the text of the vacancy, to post.")] = False,
     out: Report,
 ) -> None:
     """Prepare a hire: job description, interview, first days.
@@ -25,14 +26,16 @@ def kit(
 
     \b
     ecomteam kit customer_service
+    ecomteam kit customer_service team.yaml --vacancy --format docx -o vacancy.docx
     ecomteam kit online_marketer --example coffee-shop --format html -o marketer.html
     """
     from ecomteam.advice.kit import kit as make_kit
-    from ecomteam.reports.compose.kit import compose_kit
+    from ecomteam.reports.compose.kit import compose_kit, compose_vacancy
     from ecomteam.shop.case import Case
 
     known = out.known()
     wanted = naming.role_id(known, role)
     case = Case(known, shop.team(known, "kit ROLE")) if shop.given else None
     made = make_kit(known, wanted, case)
-    out.hand_out(known, "kit", made, lambda: compose_kit(made, known, out.language))
+    compose = compose_vacancy if vacancy else compose_kit
+    out.hand_out(known, "kit", made, lambda: compose(made, known, out.language))

@@ -8,6 +8,7 @@ from ecomteam.model.hours import a_week
 from ecomteam.model.kits import Kit, KitSize
 from ecomteam.model.plan import Cost, Takeover
 from ecomteam.model.text import Cited, Language, Text
+from ecomteam.reports.compose.vacancy import vacancy_blocks, vacancy_title
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
 from ecomteam.words import interface
@@ -33,6 +34,12 @@ def compose_kit(kit: Kit, knowledge: Knowledge, lang: Language) -> Document:
     return Document(title, lang, tuple(_KitComposer(kit, voice).blocks()))
 
 
+def compose_vacancy(kit: Kit, knowledge: Knowledge, lang: Language) -> Document:
+    """The vacancy alone, to post."""
+    voice = Voice(knowledge, lang)
+    return Document(vacancy_title(kit, voice), lang, tuple(vacancy_blocks(kit, voice)))
+
+
 class _KitComposer:
     def __init__(self, kit: Kit, voice: Voice) -> None:
         self.kit = kit
@@ -43,6 +50,9 @@ class _KitComposer:
         return [
             Paragraph(self.voice.cited(self.kit.purpose, self.kit.cites), lead=True),
             *(self._size(self.kit.size) if self.kit.size else []),
+            Heading(self.say(words.VACANCY)),
+            Paragraph(vacancy_title(self.kit, self.voice), lead=True),
+            *vacancy_blocks(self.kit, self.voice, level=3),
             Heading(self.say(words.JOB_DESCRIPTION)),
             self._job(),
             Heading(self.say(interface.INTERVIEW)),
