@@ -1,6 +1,6 @@
 """Who does which kind of work today, and who does it once the hires of now and next are there."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from ecomteam.model.hours import a_week
 from ecomteam.model.workview import HoursBy, ShiftRow, WorkShift
@@ -14,8 +14,12 @@ NOBODY = "nobody"
 LEAST = 0.5
 
 
-def work_shift(case: Case) -> WorkShift:
+def work_shift(case: Case, without: Collection[int] = ()) -> WorkShift:
+    """``without`` are ranks of hires that are not made."""
     hands, after = after_soon(case, case.remembered(path))
+    if without:
+        hands = [each for each in hands if rank_of(each.name) not in without]
+        after = case.covered_by(hands)
     sides = _by_department(case, case.cover, case.hands), _by_department(case, after, hands)
     rows = [
         ShiftRow(department=name, today=_hours(sides[0].get(name, {})), after=_hours(sides[1].get(name, {})))

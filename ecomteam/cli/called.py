@@ -19,6 +19,7 @@ MODULES: Mapping[str, str] = {
     "kit": "kit",
     "plan": "plan",
     "raci": "raci",
+    "report": "report",
     "team": "team",
     "why": "why",
     "work": "work",

@@ -13,7 +13,8 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 class Check(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One kind of finding. ``message`` and ``remedy`` have named placeholders that the audit fills.
 
-    ``when`` says for which shops the check applies.
+    ``when`` says for which shops the check applies. ``for_client`` is the remedy for who has neither the file nor this
+    tool, where the other speaks of one of them; it has no placeholders.
     """
 
     code: str
@@ -24,5 +25,6 @@ class Check(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     matters: Text
     message: Text
     remedy: Text
+    for_client: Text | None = None
     when: Condition = ALWAYS
     tensions: tuple[TensionId, ...] = ()

@@ -158,17 +158,29 @@ class Chart(msgspec.Struct, frozen=True):
     table: Table
 
 
-Block = Heading | Paragraph | Bullets | Table | Record | Note | Chart
+class Picture(msgspec.Struct, frozen=True):
+    """A picture of points, such as a logo, whose content was looked at; ``alt`` says what it shows."""
+
+    data: bytes
+    kind: Literal["png", "jpeg"]
+    alt: str
+
+
+Block = Heading | Paragraph | Bullets | Table | Record | Note | Chart | Picture
 
 
 class Document(msgspec.Struct, frozen=True):
-    """``subtitle`` stands under the title: the day, and whom it is from; ``author`` is told to other programs."""
+    """``subtitle`` stands under the title: the day, and whom it is from; ``author`` is told to other programs.
+
+    ``roomy`` is for a document of several pages, which need not fit on two.
+    """
 
     title: str
     lang: Language
     blocks: tuple[Block, ...]
     subtitle: str = ""
     author: str = ""
+    roomy: bool = False
 
 
 def mapped(document: Document, change: Callable[[str], str]) -> Document:

@@ -131,9 +131,8 @@ SUM_TIMES = Text("{one} × {other}", "{one} × {other}")
 SUM_MORE = Text("{one} + {other}", "{one} + {other}")
 SUM_LESS = Text("{one} − {other}", "{one} − {other}")
 NO_REVENUE = Text(
-    "You told no revenue, so nobody can say what the shop can pay. Fill in monthly_revenue and gross_margin.",
-    "Je vertelde geen omzet, dus niemand kan zeggen wat de webshop kan betalen. Vul monthly_revenue en gross_margin"
-    " in.",
+    "You told no revenue, so nobody can say what the shop can pay. Tell revenue and gross margin first.",
+    "Je vertelde geen omzet, dus niemand kan zeggen wat de webshop kan betalen. Vertel eerst je omzet en brutomarge.",
 )
 BUDGET_DECIDES = Text(
     "Your budget of {budget} a month decides: it is within what the shop keeps.",

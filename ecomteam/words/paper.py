@@ -45,6 +45,7 @@ COST_SAYS_ALONE = Text(
     "New people cost {first} in {month}, and {last} in {end}.",
     "Nieuwe mensen kosten {first} in {month}, en {last} in {end}.",
 )
+TOO_MUCH = Text("From {month} on this costs more than you can pay.", "Vanaf {month} kost dit meer dan je kunt betalen.")
 NO_COST = Text(
     "Nobody new for now, so nothing extra to pay each month.",
     "Voorlopig niemand erbij, dus elke maand niets extra te betalen.",

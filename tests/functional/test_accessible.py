@@ -22,6 +22,7 @@ pytestmark = [
 ]
 
 SHOP = ("--example", "growing-pains")
+ENGAGEMENT = Path(__file__).parents[2] / "examples" / "engagement" / "engagement.yaml"
 PAGES = (
     ("plan", *SHOP, "--months", "12", "--growth", "5%"),
     ("plan", "--example", "coffee-shop", "--lang", "nl"),
@@ -33,6 +34,7 @@ PAGES = (
     ("raci", *SHOP),
     ("diagnose", *SHOP),
     ("kit", "logistics", *SHOP),
+    ("report", str(ENGAGEMENT)),
     ("checklist", *SHOP),
     ("compare", "coffee-shop", "dropshipper"),
     ("explain", "logistics"),

@@ -25,6 +25,7 @@ from ecomteam.reports.document import (
     Heading,
     Lane,
     Months,
+    Note,
     Paragraph,
     Record,
     Series,
@@ -61,14 +62,14 @@ def compose_paper(
     plan: Plan, knowledge: Knowledge, lang: Language, around: Around, without: Collection[str] = ()
 ) -> Document:
     """The document, ``without`` the appendices of these names."""
-    composer = _Paper(plan, Voice(knowledge, lang), around)
+    composer = Paper(plan, Voice(knowledge, lang), around)
     subtitle = composer.say(words.MADE_WITH, day=dates.day(around.day, lang))
     pages = composer.pages()
     blocks = (*pages, *composer.appendices(without, [block for block in pages if isinstance(block, Chart)]))
     return Document(composer.title(), lang, blocks, subtitle)
 
 
-class _Paper(PlanComposer):
+class Paper(PlanComposer):
     def __init__(self, plan: Plan, voice: Voice, around: Around) -> None:
         super().__init__(plan, voice)
         self.around = around
@@ -261,8 +262,16 @@ class _Paper(PlanComposer):
             scale = self.say(words.GROWS, growth=numbers.percent(self.plan.forecast.growth, lang))
         return [
             Paragraph(f"{said} {scale} {self.say(self.plan.money.note)}"),
+            *self._too_much(spending),
             Chart(said, figure, Table(self.say(words.COST_CAPTION), columns, rows)),
         ]
+
+    def _too_much(self, spending: Sequence[Spending]) -> list[Block]:
+        """A warning where somebody who was moved costs more than there is."""
+        if self.plan.forecast is not None:
+            return []
+        beyond = (month for month, row in enumerate(spending) if row.room is not None and row.high > row.room + 1)
+        return [Note("warning", self.say(words.TOO_MUCH, month=self._month(month))) for month in list(beyond)[:1]]
 
     def _cost_said(self, spending: Sequence[Spending]) -> str:
         currency = self.plan.money.currency

@@ -17,6 +17,7 @@ from ecomteam.reports.document import (
     Heading,
     Note,
     Paragraph,
+    Picture,
     Record,
     Table,
     mapped,
@@ -30,6 +31,9 @@ LANGUAGE_TAGS: dict[Language, str] = {"en": "en-GB", "nl": "nl-NL"}
 # What a zip says of the time where nobody asked.
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 DOTS_PER_INCH = 192
+# Millimetres between the margins, and how many letters of a long text make a column wide.
+PAGE_WIDTH = 174
+MOST_LETTERS = 60
 
 
 def to_docx(document: Document, day: str = "1980-01-01") -> bytes:
@@ -64,6 +68,7 @@ class _Writer:
         section.page_width, section.page_height = Mm(210), Mm(297)
         section.left_margin = section.right_margin = Mm(18)
         section.top_margin = section.bottom_margin = Mm(18)
+        self._logo = Mm(18)
         normal = self.file.styles["Normal"]
         normal.font.name, normal.font.size = "Arial", Pt(9.5)
         normal.paragraph_format.space_after = Pt(4)
@@ -118,6 +123,9 @@ class _Writer:
                     self._entry(entry.label, entry.texts)
             case Note(kind=kind, text=text):
                 self._labelled(interface.NOTE_KINDS[kind].to(self.document.lang), text)
+            case Picture(data=data, alt=alt):
+                self.file.add_picture(io.BytesIO(data), height=self._logo)
+                self._described(alt, alt)
             case Chart():
                 self._chart(block, number)
 
@@ -142,11 +150,17 @@ class _Writer:
     def _table(self, table: Table) -> None:
         from docx.enum.text import WD_ALIGN_PARAGRAPH
         from docx.oxml import OxmlElement
+        from docx.shared import Mm
 
         made = self.file.add_table(rows=1 + len(table.rows), cols=len(table.columns))
         made.style = "Table Grid"
+        made.autofit = False
         # All cells at once: asking a table for one cell walks through all of it.
         cells = made._cells
+        for index, width in enumerate(_widths(table)):
+            made.columns[index].width = Mm(width)
+            for cell in cells[index :: len(table.columns)]:
+                cell.width = Mm(width)
         wide = len(table.columns)
         for index, column in enumerate(table.columns):
             cells[index].paragraphs[0].add_run(column.name).bold = True
@@ -172,9 +186,24 @@ class _Writer:
         from docx.shared import Mm
 
         self.file.add_picture(io.BytesIO(picture), width=Mm(172))
+        self._described(f"{chart.table.caption}. {chart.summary}", chart.table.caption)
+
+    def _described(self, text: str, title: str) -> None:
+        """Words for the picture that was added last."""
         told = self.file.inline_shapes[-1]._inline.docPr
-        told.set("descr", f"{chart.table.caption}. {chart.summary}")
-        told.set("title", chart.table.caption)
+        told.set("descr", text)
+        told.set("title", title)
+
+
+def _widths(table: Table) -> list[float]:
+    """Millimetres for each column, by what stands in it: at least its longest word, no more than is easy to read."""
+    wanted = []
+    for index, column in enumerate(table.columns):
+        texts = [column.name, *(row[index] for row in table.rows)]
+        word = max((len(word) for text in texts for word in text.split()), default=0)
+        longest = max(map(len, texts[1:]), default=0)
+        wanted.append(max(min(longest, MOST_LETTERS), word, 3))
+    return [PAGE_WIDTH * each / sum(wanted) for each in wanted]
 
 
 def _picture(chart: Chart, lang: Language, name: str) -> bytes | None:

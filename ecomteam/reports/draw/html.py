@@ -1,5 +1,6 @@
 """A document as one self-contained HTML page: no script, no request, readable on a phone and on paper."""
 
+from base64 import b64encode
 from html import escape
 from itertools import groupby
 
@@ -15,6 +16,7 @@ from ecomteam.reports.document import (
     Heading,
     Note,
     Paragraph,
+    Picture,
     Record,
     Table,
     mapped,
@@ -60,6 +62,7 @@ a { color: var(--accent); }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .subtitle { color: var(--soft); margin: -.5rem 0 1.25rem; }
 figure { margin: .75rem 0; break-inside: avoid; }
+img { display: block; max-width: 100%; max-height: 6rem; background: #fff; padding: .25rem; }
 svg { display: block; width: 100%; height: auto; }
 svg.narrow { display: none; }
 svg .ink { fill: var(--ink); }
@@ -134,6 +137,7 @@ td.missing { background: var(--gap); }
   :root { color-scheme: light; --ink: #000; --soft: #444; --line: #bbb; --paper: #fff; --panel: #fff; --accent: #000;
     --info: #000; --warning: #000; --error: #000; }
   html { font-size: 8.5pt; }
+  html:has(.roomy) { font-size: 10.5pt; }
   body { line-height: 1.35; }
   caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   main { max-width: none; padding: 0; }
@@ -159,7 +163,7 @@ PAGE = """\
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'{pictures}">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="ecomteam">
 <title>{title}</title>
@@ -167,7 +171,7 @@ PAGE = """\
 {style}</style>
 </head>
 <body>
-<main>
+<main{roomy}>
 <h1>{title}</h1>
 {subtitle}{body}
 </main>
@@ -182,7 +186,10 @@ def to_html(document: Document) -> str:
     body = "\n".join(_body(document))
     subtitle = f'<p class="subtitle">{escape(document.subtitle)}</p>\n' if document.subtitle else ""
     title = escape(document.title)
-    return PAGE.format(lang=document.lang, title=title, style=STYLE, subtitle=subtitle, body=body)
+    pictures = "; img-src data:" if any(isinstance(block, Picture) for block in document.blocks) else ""
+    roomy = ' class="roomy"' if document.roomy else ""
+    values = {"title": title, "subtitle": subtitle, "body": body, "pictures": pictures, "roomy": roomy}
+    return PAGE.format(lang=document.lang, style=STYLE, **values)
 
 
 def _body(document: Document) -> list[str]:
@@ -233,6 +240,9 @@ def _draw(block: Block, lang: Language) -> str:
             return _table(block)
         case Chart():
             return _table(block.table)
+        case Picture(data=data, kind=kind, alt=alt):
+            source = f"data:image/{kind};base64,{b64encode(data).decode('ascii')}"
+            return f'<p><img src="{source}" alt="{escape(alt)}"></p>'
         case Record(entries=entries):
             return f"<dl>\n{''.join(map(_entry, entries))}</dl>"
         case Note(kind=kind, text=text):

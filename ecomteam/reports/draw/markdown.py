@@ -12,6 +12,7 @@ from ecomteam.reports.document import (
     Heading,
     Note,
     Paragraph,
+    Picture,
     Record,
     Table,
     mapped,
@@ -54,6 +55,8 @@ def _draw(block: Block, lang: Language) -> str:
             return _table(block)
         case Chart(table=table):
             return _table(table)
+        case Picture(alt=alt):
+            return escaped(alt)
         case Record(entries=entries):
             return "\n".join(map(_entry, entries))
         case Note(kind=kind, text=text):

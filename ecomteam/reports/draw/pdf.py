@@ -20,6 +20,7 @@ from ecomteam.reports.document import (
     Heading,
     Note,
     Paragraph,
+    Picture,
     Record,
     Table,
     mapped,
@@ -102,6 +103,7 @@ def _plain(document: Document) -> dict[str, Anything]:
         "author": document.author,
         "subtitle": document.subtitle,
         "lang": document.lang,
+        "roomy": document.roomy,
         "page-of": words.PAGE_OF.to(document.lang),
         "blocks": blocks,
     }
@@ -123,6 +125,8 @@ def _block(block: Block, document: Document, number: int) -> dict[str, Anything]
             return {"k": "record", "short": short, "entries": told}
         case Note(kind=kind, text=text):
             return {"k": "note", "label": interface.NOTE_KINDS[kind].to(document.lang), "text": text}
+        case Picture(data=data, alt=alt):
+            return {"k": "picture", "data": list(data), "alt": alt}
         case Chart():
             svg = to_svg(block, document.lang, f"chart-{number}")
             return {"k": "chart", "svg": svg, "alt": f"{block.table.caption}. {block.summary}"}

@@ -18,6 +18,7 @@ from ecomteam.reports.document import (
     Heading,
     Note,
     Paragraph,
+    Picture,
     Record,
     Table,
     mapped,
@@ -96,6 +97,8 @@ class _Drawer:
                 self._table(block)
             case Chart(table=table):
                 self._table(table)
+            case Picture(alt=alt):
+                self._say(Text(alt))
             case Record(entries=entries):
                 for entry in entries:
                     self._entry(entry)

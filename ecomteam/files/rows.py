@@ -1,0 +1,83 @@
+"""Walking through a document of YAML: a value that is wrong becomes a problem, and is then treated as absent."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from ecomteam.files.names import Names, Speller
+from ecomteam.files.values import WrongValue, kind_of
+from ecomteam.files.yaml.reader import MOST_PROBLEMS, REFUSED, Document, Path, dotted
+from ecomteam.model.place import Place
+from ecomteam.model.problems import FileProblems, Problem, quoted
+
+Read = TypeVar("Read")
+
+
+def keys_of(keys: Iterable[str]) -> Names:
+    """Keys that are written in one way only."""
+    return Names([[(key, key) for key in keys]])
+
+
+class Rows:
+    """A document, and what is found wrong in it."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.problems: list[Problem] = []
+        self.speller = Speller()
+
+    def refuse(self) -> None:
+        """Raise ``FileProblems`` where anything was wrong, in the order of the file."""
+        if problems := self.document.problems + self.problems:
+            raise FileProblems(sorted(problems))
+
+    def fail(self, path: Path, what: str, place: Place | None = None) -> None:
+        self.problems.append(Problem(place or self.document.place(path), dotted(path), what))
+        if len(self.problems) >= MOST_PROBLEMS:
+            raise FileProblems(sorted(self.document.problems + self.problems))
+
+    def read(self, raw: object, path: Path, read: Callable[[object], Read]) -> Read | None:
+        """The value, or ``None`` where it is absent, was refused already, or is wrong."""
+        if raw is None or raw is REFUSED:
+            return None
+        try:
+            return read(raw)
+        except WrongValue as error:
+            self.fail(path, str(error))
+            return None
+
+    def mapping(self, raw: object, path: Path, keys: Names) -> dict[str, object]:
+        """The rows whose keys are allowed; the others are problems."""
+        if not isinstance(raw, dict):
+            if raw is not REFUSED:
+                self.fail(path, f'write "key: value" lines here, not {kind_of(raw)}')
+            return {}
+        for key in raw:
+            if key not in keys.all:
+                inner = (*path, key)
+                what = f"there is no key {quoted(key)} here{self.speller.hint(key, keys)}"
+                self.fail(inner, what, self.document.key_place(inner))
+        return {key: value for key, value in raw.items() if key in keys.all}
+
+    def listed(self, raw: object, path: Path, most: int) -> list[object]:
+        """The items of a list, at most so many."""
+        if raw is None or raw is REFUSED:
+            return []
+        if not isinstance(raw, list):
+            self.fail(path, f"write a list here, not {kind_of(raw)}")
+            return []
+        if len(raw) > most:
+            self.fail((*path, most), f"at most {most} of them are read")
+        return raw[:most]
+
+    def one_of(self, raw: object, path: Path, names: Names) -> str | None:
+        """One of a few words."""
+
+        def read(value: object) -> str:
+            if not isinstance(value, str):
+                raise WrongValue(f"write one of {', '.join(names.all)}, not {kind_of(value)}")
+            found = names.find(value)
+            if found is None:
+                raise WrongValue(self.speller.not_one_of(value, names))
+            return found
+
+        return self.read(raw, path, read)

@@ -1,0 +1,67 @@
+"""``ecomteam report`` and the vacancy of a kit, as somebody calls them."""
+
+from pathlib import Path
+
+import pytest
+
+from ecomteam.words.paper import APPENDICES
+from tests.functional.conftest import ROOT, Run
+
+EXAMPLE = ROOT / "examples" / "engagement" / "engagement.yaml"
+
+
+@pytest.mark.parametrize("lang", ["en", "nl"])
+def test_the_sample_engagement_is_a_page_with_its_logo_and_nothing_from_outside(run: Run, lang: str) -> None:
+    done = run("report", str(EXAMPLE), "--lang", lang)
+    assert (done.returncode, done.stderr) == (0, "")
+    page = done.stdout
+    assert 'src="data:image/png;base64,' in page
+    assert "img-src data:" in page
+    assert "Returns lie in the hall" in page
+    assert "Zoe" in page  # who left since spring
+    assert page.count("<script") == 0
+
+
+def test_the_sample_engagement_is_a_pdf_and_a_word_document(run: Run, tmp_path: Path) -> None:
+    for form, module in (("pdf", "typst"), ("docx", "docx")):
+        pytest.importorskip(module)
+        done = run("report", str(EXAMPLE), "--format", form, "-o", "report.out")
+        assert (done.returncode, done.stdout) == (0, "")
+        assert (tmp_path / "report.out").stat().st_size > 10_000
+
+
+def test_a_portfolio_names_nobody(run: Run) -> None:
+    done = run("report", str(EXAMPLE), "--format", "markdown", "--portfolio", str(ROOT / "data" / "examples"))
+    assert done.returncode == 0
+    assert "Lower quarter" in done.stdout
+    assert "Bean" not in done.stdout
+
+
+def test_an_engagement_with_mistakes_lists_them_all(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "e.yaml").write_text("team: team.yaml\nfirn: X\nhires:\n  - role: seles\n", "utf-8")
+    done = run("report", "e.yaml")
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert 'e.yaml:2:1: firn: there is no key "firn" here; did you mean "firm"?' in done.stderr
+    assert 'e.yaml:4:11: hires[0].role: no role is called "seles"; did you mean "sales"?' in done.stderr
+
+
+@pytest.mark.parametrize("lang", ["en", "nl"])
+def test_a_vacancy_holds_no_numbers_of_sources(run: Run, lang: str) -> None:
+    done = run(
+        "kit", "customer_service", "--example", "coffee-shop", "--vacancy", "--format", "markdown", "--lang", lang
+    )
+    assert done.returncode == 0
+    assert "S5-" not in done.stdout
+    assert "€ " in done.stdout
+
+
+def test_every_appendix_stands_in_the_docs() -> None:
+    told = (ROOT / "docs" / "documents.md").read_text("utf-8")
+    assert all(f"`{name}`" in told for name in APPENDICES)
+
+
+def test_an_appendix_that_there_is_not_is_refused_with_a_suggestion(run: Run) -> None:
+    done = run("plan", "--example", "coffee-shop", "--format", "html", "--without-appendix", "source")
+    assert done.returncode == 2
+    assert 'did you mean "sources"?' in done.stderr
