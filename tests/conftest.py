@@ -15,8 +15,11 @@ Golden = Callable[[str, str], None]
 
 
 # For ``make fast`` and ``make laws``.
-hypothesis.settings.register_profile("fast", max_examples=10)
-hypothesis.settings.register_profile("thorough", max_examples=1000)
+# A deadline fails on a busy machine and says nothing of the code; speed is for `make bench`.
+hypothesis.settings.register_profile("usual", deadline=None)
+hypothesis.settings.register_profile("fast", max_examples=10, deadline=None)
+hypothesis.settings.register_profile("thorough", max_examples=1000, deadline=None)
+hypothesis.settings.load_profile("usual")
 
 
 def pytest_configure() -> None:
