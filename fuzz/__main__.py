@@ -96,6 +96,7 @@ def seeds(name: str) -> Iterator[bytes]:
     cases = [path.read_bytes() for path in sorted((ROOT / "tests" / "cases" / "invalid").glob("*.yaml"))]
     examples = [path.read_bytes() for path in sorted((ROOT / "data" / "examples").glob("*.yaml"))]
     lists = [path.read_bytes()[:LONGEST] for path in sorted((ROOT / "tests" / "titles").glob("*.csv"))]
+    lists += [path.read_bytes()[:LONGEST] for path in sorted((ROOT / "tests" / "cases" / "staff").glob("*.*[!t]"))]
     row = {
         "shop": {"name": "A", "stage": "growth", "products": 3},
         "people": [{"name": "B", "roles": ["sales"], "fte": 0.5}],

@@ -28,13 +28,14 @@ def imported(
     ``decisions`` of the user, by title, win over what the title looks like.
     """
     decided = {same_title(title): decision for title, decision in (decisions or {}).items()}
-    pairs = [_person(row, matcher, decided.get(same_title(row.title))) for row in staff.rows]
+    readings = {title: matcher.read(title) for title in dict.fromkeys(row.title for row in staff.rows)}
+    pairs = [_person(row, readings[row.title], decided.get(same_title(row.title))) for row in staff.rows]
     place = staff.rows[0].person.place if staff.rows else Place("")
     team = Team(name=shop, facts=dict(facts or {}), people=tuple(person for person, _ in pairs), place=place)
     return Imported(team=team, people=tuple(read for _, read in pairs), ignored=staff.ignored, notes=staff.notes)
 
 
-def _person(row: StaffRow, matcher: Matcher, decision: Decision | None) -> tuple[Person, ImportedPerson]:
+def _person(row: StaffRow, reading: Reading, decision: Decision | None) -> tuple[Person, ImportedPerson]:
     person, notes, decided = row.person, row.notes, False
     if person.roles:
         reading = Reading(title=row.title, roles=tuple(held.role for held in person.roles), confidence=1.0)
@@ -43,7 +44,6 @@ def _person(row: StaffRow, matcher: Matcher, decision: Decision | None) -> tuple
         reading = Reading(title=row.title, roles=decision.roles, confidence=1.0, owner=decision.owner)
         person = _with(person, decision.roles, decision.owner)
     else:
-        reading = matcher.read(row.title)
         person = _with(person, reading.roles, reading.owner and not person.outside)
         if reading.sourcing and not row.told and not person.outside and not person.owner:
             person = msgspec.structs.replace(person, sourcing=reading.sourcing, accountable=person.reports_to)

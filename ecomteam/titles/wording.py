@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import msgspec
 from rapidfuzz import fuzz, process
@@ -18,6 +19,7 @@ SETTING, UNKNOWN, FOREIGN = 0.1, 1.4, 3.0
 CONTEXT = frozenset(("shop", "online"))
 
 LONGEST_TITLE = 200
+MOST_KEPT = 10_000
 MOST_WORDS = 24
 LONGEST_PHRASE = 4
 
@@ -82,6 +84,7 @@ class Wording:
 
     def __init__(self, book: TitleBook) -> None:
         self._terms: dict[str, Term | None] = {}
+        self._splits: dict[str, list[str]] = {}
         self._spelt: set[str] = set()
         for words, term in self._groups(book):
             for word in words:
@@ -144,7 +147,7 @@ class Wording:
         a place or a name behind it. Without ``context`` the web shop is left away too, where something else is told.
         """
         kept = list(self._phrases(self.without_employer(title)))
-        told = [number for number, piece in enumerate(kept) if piece.known or piece.glued]
+        told = [number for number, piece in enumerate(kept) if (piece.known and piece.term) or piece.glued]
         if not told:
             return ""
         front = kept[: told[-1] + 1]
@@ -220,7 +223,17 @@ class Wording:
             start += size
 
     def _split(self, word: str) -> list[str]:
-        """The parts of a compound; a misspelt word as it should be; what nobody knows as it is."""
+        """The parts of a compound; a misspelt word as it should be; what nobody knows as it is.
+
+        Lists say the same words again and again, and looking for near ones is what takes long.
+        """
+        if word not in self._splits:
+            if len(self._splits) >= MOST_KEPT:
+                self._splits.clear()
+            self._splits[word] = self._parted(word)
+        return self._splits[word]
+
+    def _parted(self, word: str) -> list[str]:
         if word in self._terms or word in self._spelt or len(word) < SHORTEST_TYPO:
             return [word]
         parts = self._compound(word) or self._of_a_woman(word)
@@ -266,6 +279,7 @@ class Wording:
         return near[0] if near else None
 
 
+@lru_cache(maxsize=1024)
 def spelled(title: str) -> str:
     """Small letters without accents, gender marks taken out, the usual spellings made one."""
     plain = unicodedata.normalize("NFKD", title.casefold())

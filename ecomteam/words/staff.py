@@ -138,6 +138,7 @@ HOURS_TOO_MANY = Text(
 HOURS_AS = Text(
     "{column}: hours a week became FTE; {full} hours are 1", "{column}: uren per week werden fte; {full} uur is 1"
 )
+DAYS_AS = Text("{column}: days a week became FTE; 5 are 1", "{column}: dagen per week werden fte; 5 is 1")
 MONTH_HOURS_AS = Text(
     "{column}: hours, as a month's, became FTE; {full} hours a week are 1",
     "{column}: uren, per maand gelezen, werden fte; {full} uur per week is 1",

@@ -23,8 +23,8 @@ from tests.shipped import CATALOGUE
 from tests.titles.measuring import matcher
 
 LISTS = sorted(path for path in (Path(__file__).parents[1] / "cases" / "staff").iterdir() if path.suffix != ".txt")
-DUTCH = frozenset(("afas.csv", "nmbrs-loonlijst.csv", "wages.csv"))
-COUNTRIES = {"bamboohr.csv": "US", "wages.csv": "NL", "datev-payroll.csv": "DE"}
+DUTCH = frozenset(("afas.csv", "loket.csv", "nmbrs-loonlijst.csv", "own-sheet.csv", "wages.csv"))
+COUNTRIES = {"bamboohr.csv": "US", "wages.csv": "NL", "loket.csv": "NL", "datev-payroll.csv": "DE"}
 
 
 def read(content: bytes, name: str) -> Imported:

@@ -13,10 +13,11 @@ from ecomteam.model.personfields import PERSON_FIELDS
 
 HEADINGS: Mapping[str, str] = {
     "id": (
-        "id, employee id, employee number, employee no, employee #, staff number, staff id, personnel number, "
-        "payroll id, payroll number, post reference, post ref, post unique reference, worker id, person id, user id, "
-        "eid, personeelsnummer, personeelsnr, medewerkernummer, medewerkernr, stamnummer, mdw nr, mdwnr, nummer, "
-        "number, personalnummer, personalnr, pers nr, persnr, mitarbeiternummer, mitarbeiternr, mitarbeiter id"
+        "id, employee id, employee number, employee no, employee #, staff number, staff id, personnel number, payroll "
+        "id, payroll number, post reference, post ref, post unique reference, worker id, person id, user id, eid, "
+        "personeelsnummer, personeelsnr, medewerkernummer, medewerkernr, stamnummer, mdw nr, mdwnr, nummer, number, "
+        "personalnummer, personalnr, pers nr, persnr, mitarbeiternummer, mitarbeiternr, mitarbeiter id, unique id, "
+        "werknemernummer, werknemersnummer, user principal id, external id, hris id"
     ),
     "email": (
         "email, e-mail, mail, email address, e-mail address, work email, user principal name, upn, mailadres, "
@@ -31,25 +32,30 @@ HEADINGS: Mapping[str, str] = {
         "nachname, name vorname, kollege, team member, collaborator name"
     ),
     "first": (
-        "first name, given name, forename, firstname, voornaam, roepnaam, vorname, rufname, preferred name, "
-        "preferred first name, nickname, known as"
+        "first name, given name, forename, firstname, voornaam, roepnaam, vorname, rufname, preferred name, preferred "
+        "first name, nickname, known as, name first name, voornamen, vornamen"
     ),
     "infix": "infix, tussenvoegsel, tussenvoegsels, voorvoegsel, voorvoegsels, middle name, namenszusatz",
-    "last": "last name, surname, family name, achternaam, familienaam, geboortenaam, nachname, familienname, zuname",
+    "last": (
+        "last name, surname, family name, achternaam, familienaam, geboortenaam, nachname, familienname, zuname, name "
+        "last name, name surname, achternaam voluit"
+    ),
     "title": (
         "title, tasks, taken, aufgaben, job title, jobtitle, job, position, position title, function, role, functie, "
         "functietitel, functienaam, functieomschrijving, functiebenaming, rol, titel, beroep, occupation, "
         "designation, post, headline, business title, job name, job profile, job role, employee title, work title, "
         "current position, current role, what they do, werkzaamheden, functie omschrijving, positie, stelle, "
         "stellenbezeichnung, stellentitel, position bezeichnung, jobtitel, berufsbezeichnung, tätigkeit, "
-        "tätigkeitsbezeichnung, funktion, rolle, beruf, aufgabe"
+        "tätigkeitsbezeichnung, funktion, rolle, beruf, aufgabe, wat, was, what, job title local, jobfunctie, "
+        "functiegroep naam, hauptaufgabe"
     ),
     "roles": "roles, rollen, ecomteam roles",
     "department": (
-        "department, dept, afdeling, team, departement, dienst, unit, business unit, division, org unit, "
-        "organization unit, organisation unit, organizational unit, org unit path, org eenheid, organisatorische "
-        "eenheid, organisatie eenheid, section, squad, group, teams, abteilung, bereich, organisationseinheit, "
-        "sparte, department name, supervisory organization"
+        "department, dept, afdeling, team, departement, dienst, unit, business unit, division, org unit, organization "
+        "unit, organisation unit, organizational unit, org unit path, org eenheid, organisatorische eenheid, "
+        "organisatie eenheid, section, squad, group, teams, abteilung, bereich, organisationseinheit, sparte, "
+        "department name, supervisory organization, organisational unit, organization name, organisational unit name, "
+        "org, dienstonderdeel, team naam"
     ),
     "fte": (
         "fte, fulltime equivalent, full time equivalent, vte, dienstverband fte, deeltijdfactor, parttime factor, "
@@ -58,7 +64,8 @@ HEADINGS: Mapping[str, str] = {
         "deeltijdpercentage, dienstverband %, dienstverband percentage, werktijdfactor, arbeidspercentage, capacity "
         "%, employment %, employment percentage, vzä, vollzeitäquivalent, beschäftigungsgrad, beschäftigungsumfang, "
         "pensum, arbeitszeitfaktor, arbeitszeit %, arbeitszeitanteil, teilzeit %, teilzeitquote, teilzeitfaktor, "
-        "stellenanteil, stellenumfang, workload"
+        "stellenanteil, stellenumfang, workload, tewerkstellingspercentage, tewerkstellingsbreuk, contractpercentage, "
+        "working time %, beschäftigungs %, bezettingsgraad"
     ),
     "hours": (
         "hours, hours per week, weekly hours, hours a week, hours week, contract hours, uren, uren per week, "
@@ -66,18 +73,24 @@ HEADINGS: Mapping[str, str] = {
         "weekly working hours, uren week, uren pw, contracturen, weekuren, aantal uren, arbeidsduur, uur per week, "
         "working hours, contractueren per week, contracturen per week, uren p w, gem uren per week, stunden, "
         "wochenstunden, stunden pro woche, std pro woche, wochenarbeitszeit, wöchentliche arbeitszeit, arbeitszeit, "
-        "arbeitsstunden, vertragsstunden, sollstunden, wochenstd, arbeitszeit pro woche, std woche, stunden woche"
+        "arbeitsstunden, vertragsstunden, sollstunden, wochenstd, arbeitszeit pro woche, std woche, stunden woche, "
+        "std wo, std pro wo, uren wk, hours wk, uren per wk, contract uren, contracturen week, u p w"
     ),
     "hours_per_month": (
         "hours per month, monthly hours, hours month, uren per maand, maanduren, uren maand, stunden pro monat, "
         "monatsstunden, stunden monat"
+    ),
+    "days": (
+        "days, days per week, days a week, dagen, dagen per week, werkdagen, werkdagen per week, aantal dagen, tage, "
+        "tage pro woche, arbeitstage, arbeitstage pro woche, working days, days wk"
     ),
     "reports_to": (
         "manager, manager id, manager number, reports to, reports to id, reporting to, line manager, supervisor, "
         "boss, manager name, leidinggevende, nummer leidinggevende, rapporteert aan, naam leidinggevende, direct "
         "leidinggevende, chef, verantwoordelijke, reports to email, direct manager, people manager, team lead, head, "
         "vorgesetzter, vorgesetzte, vorgesetzte r, vorgesetzter id, vorgesetzte person, direkter vorgesetzter, "
-        "führungskraft, disziplinarischer vorgesetzter, berichtet an, teamleiter, leitung, superior"
+        "führungskraft, disziplinarischer vorgesetzter, berichtet an, teamleiter, leitung, superior, baas, my "
+        "manager, reports directly to, onder wie, bij wie, wessen team"
     ),
     "accountable": (
         "accountable, answers for, contact inside, aanspreekpunt, opdrachtgever, intern verantwoordelijke, "
@@ -85,32 +98,36 @@ HEADINGS: Mapping[str, str] = {
     ),
     "starts": (
         "start, starts, start date, hire date, date hired, joined, since, in service since, employed since, date of "
-        "hire, original hire date, hired, hired on, join date, joining date, date joined, date of joining, "
-        "employment start, in dienst, in dienst sinds, datum in dienst, startdatum, begindatum, indiensttreding, "
-        "datum indiensttreding, in dienst vanaf, datum indienst, eintritt, eintrittsdatum, einstellungsdatum, "
-        "einstiegsdatum, beginn, vertragsbeginn, eingestellt am, beschäftigt seit, startet am"
+        "hire, original hire date, hired, hired on, join date, joining date, date joined, date of joining, employment "
+        "start, in dienst, in dienst sinds, datum in dienst, startdatum, begindatum, indiensttreding, datum "
+        "indiensttreding, in dienst vanaf, datum indienst, eintritt, eintrittsdatum, einstellungsdatum, "
+        "einstiegsdatum, beginn, vertragsbeginn, eingestellt am, beschäftigt seit, startet am, employed from, "
+        "contract starts on, startdatum dienstverband, sinds, seit, since when, begin dienstverband, werkt hier "
+        "sinds, contract start date, contract start"
     ),
     "ends": (
         "end, ends, end date, contract end, contract end date, leaving date, termination date, contract ends, uit "
         "dienst, datum uit dienst, einddatum, einde contract, contract tot, uitdiensttreding, einddatum contract, "
-        "last day, last working day, employment end, date of leaving, leave date, exit date, left on, fixed term "
-        "end, contract until, einde dienstverband, contract eindigt, uit dienst per, contracteinde, einddatum "
+        "last day, last working day, employment end, date of leaving, leave date, exit date, left on, fixed term end, "
+        "contract until, einde dienstverband, contract eindigt, uit dienst per, contracteinde, einddatum "
         "dienstverband, datum uitdiensttreding, austritt, austrittsdatum, vertragsende, vertragsenddatum, befristet "
         "bis, befristung bis, kündigungsdatum, letzter arbeitstag, ende, enddatum, contract expiry, contract expiry "
-        "date"
+        "date, employed until, contract ends on, until, tot, bis, tot wanneer, endet am"
     ),
     "sourcing": (
         "type, contract, contract type, contracttype, employment type, employment, sourcing, soort contract, "
-        "dienstverband, type dienstverband, soort dienstverband, arbeidsrelatie, worker type, employee type, "
-        "statuut, soort medewerker, type medewerker, medewerkertype, engagement, worker category, employee category, "
-        "type of contract, staff type, contractvorm, contractsoort, employee class, employment category, "
-        "beschäftigungsart, anstellungsart, anstellungsverhältnis, vertragsart, mitarbeitertyp, "
-        "beschäftigungsverhältnis, art der beschäftigung, arbeitsverhältnis"
+        "dienstverband, type dienstverband, soort dienstverband, arbeidsrelatie, worker type, employee type, statuut, "
+        "soort medewerker, type medewerker, medewerkertype, engagement, worker category, employee category, type of "
+        "contract, staff type, contractvorm, contractsoort, employee class, employment category, beschäftigungsart, "
+        "anstellungsart, anstellungsverhältnis, vertragsart, mitarbeitertyp, beschäftigungsverhältnis, art der "
+        "beschäftigung, arbeitsverhältnis, type contract, vast zzp, zzp vast, internal external, intern extern, in "
+        "dienst zzp, angestellt frei, employee contractor, employed or freelance, vast of zzp"
     ),
     "status": (
-        "status, state, employment status, vacant, bezetting, employee status, worker status, account status, "
+        "status, employment status, vacant, bezetting, employee status, worker status, account status, "
         "medewerkerstatus, status medewerker, beschäftigungsstatus, mitarbeiterstatus, zustand, user status, absence "
-        "status, active, actief, aktiv, active status, leave status"
+        "status, active, actief, aktiv, active status, leave status, lifecycle status, lifecycle, employee state, "
+        "dienstverbandstatus"
     ),
     "hours_per_week": "hours in the shop, uren voor de webshop",
     "count": (
@@ -125,29 +142,33 @@ HEADINGS: Mapping[str, str] = {
         "labour cost, total employer cost, labor cost, loaded cost, fully loaded cost, total labour cost, personnel "
         "cost, cost to company, ctc, annual cost, yearly cost, cost per year, kosten, werkgeverskosten, "
         "werkgeverslasten totaal, loonkosten, totale loonkosten, personeelskosten, kosten per jaar, totale kosten, "
-        "loonkosten per maand, loonkosten per jaar, personalkosten, lohnkosten, arbeitgeberkosten, "
-        "arbeitgeberbrutto, gesamtkosten, gesamtkosten pro monat, kosten pro monat, kosten pro jahr, ag brutto, ag "
-        "gesamtkosten"
+        "loonkosten per maand, loonkosten per jaar, personalkosten, lohnkosten, arbeitgeberkosten, arbeitgeberbrutto, "
+        "gesamtkosten, gesamtkosten pro monat, kosten pro monat, kosten pro jahr, ag brutto, ag gesamtkosten, "
+        "maandlasten, salariskosten, arbeitgeberbelastung, employer total, all in cost, all-in cost, loaded monthly "
+        "cost"
     ),
     "salary": (
         "salary, base salary, gross salary, annual salary, yearly salary, monthly salary, wage, gross wage, gross "
-        "pay, pay, base pay, pay rate, compensation, base compensation, total compensation, hourly rate, hourly "
-        "wage, rate of pay, gross monthly salary, gross annual salary, salary per month, salary per year, salary "
-        "amount, salaris, bruto salaris, brutosalaris, bruto maandsalaris, brutomaandsalaris, maandsalaris, "
-        "jaarsalaris, bruto jaarsalaris, loon, bruto loon, brutoloon, bruto maandloon, uurloon, bruto uurloon, "
-        "salaris per maand, bruto per maand, salaris bedrag, gehalt, bruttogehalt, monatsgehalt, jahresgehalt, "
-        "brutto, bruttolohn, lohn, bruttomonatsgehalt, bruttojahresgehalt, monatsbrutto, jahresbrutto, stundenlohn, "
-        "grundgehalt, fixgehalt, festgehalt, gesamtbrutto, vergütung"
+        "pay, pay, base pay, pay rate, compensation, base compensation, total compensation, hourly rate, hourly wage, "
+        "rate of pay, gross monthly salary, gross annual salary, salary per month, salary per year, salary amount, "
+        "salaris, bruto salaris, brutosalaris, bruto maandsalaris, brutomaandsalaris, maandsalaris, jaarsalaris, "
+        "bruto jaarsalaris, loon, bruto loon, brutoloon, bruto maandloon, uurloon, bruto uurloon, salaris per maand, "
+        "bruto per maand, salaris bedrag, gehalt, bruttogehalt, monatsgehalt, jahresgehalt, brutto, bruttolohn, lohn, "
+        "bruttomonatsgehalt, bruttojahresgehalt, monatsbrutto, jahresbrutto, stundenlohn, grundgehalt, fixgehalt, "
+        "festgehalt, gesamtbrutto, vergütung, annualized compensation, annualised compensation, annual compensation, "
+        "rate, jaarloon, bruto jaarloon, maandloon, uurtarief, stundensatz, hourly pay, salary gross"
     ),
     "pay_period": (
         "pay per, paid per, pay period, salary interval, pay frequency, per, salary period, pay type, salaristype, "
-        "periode, gehaltsintervall, pay basis, salary frequency, rate type"
+        "periode, gehaltsintervall, pay basis, salary frequency, rate type, payment frequency, compensation per, rate "
+        "per, pay interval, working frequency"
     ),
 }
 
 # A period that stands in a heading of an amount, so that "Salary (yearly)" needs no row of its own.
 PERIOD_WORDS: Mapping[str, str] = {
     "year": (
+        "annualized, annualised, jaarloon, bruto jaarloon, "
         "year, yearly, annual, annually, annum, pa, jaar, jaarlijks, jaarsalaris, bruto jaarsalaris, jahr, jährlich, "
         "jahresgehalt, bruttojahresgehalt, jahresbrutto, per year, per jaar, pro jahr, per annum"
     ),
@@ -155,15 +176,15 @@ PERIOD_WORDS: Mapping[str, str] = {
         "month, monthly, maand, maandelijks, maandsalaris, monat, monatlich, monatsgehalt, monatsbrutto, maandloon, "
         "brutomaandsalaris, bruttomonatsgehalt, per month, per maand, pro monat"
     ),
-    "hour": "hour, hourly, uur, uurloon, stunde, stundenlohn, per hour, per uur, pro stunde",
+    "hour": "hour, hourly, uur, uurloon, uurtarief, stunde, stundenlohn, stundensatz, per hour, per uur, pro stunde",
     "week": "week, weekly, wekelijks, woche, wöchentlich, per week, pro woche",
 }
 
 SOURCING_WORDS: Mapping[str, str] = {
     "in_house": (
-        "in_house, employee, employed, permanent, permanent employee, fixed term, fixed, temporary, full time, part "
-        "time, in house, inhouse, internal, in dienst, loondienst, vast, vast dienstverband, vast contract, bepaalde "
-        "tijd, onbepaalde tijd, contract bepaalde tijd, contract onbepaalde tijd, tijdelijk, intern, voltijd, "
+        "in_house, member, employee, employed, permanent, permanent employee, fixed term, fixed, temporary, full time, "
+        "part time, in house, inhouse, internal, in dienst, loondienst, vast, vast dienstverband, vast contract, "
+        "bepaalde tijd, onbepaalde tijd, contract bepaalde tijd, contract onbepaalde tijd, tijdelijk, intern, voltijd, "
         "deeltijd, werknemer, bediende, arbeider, stage, stagiair, stagiaire, intern contract, flex, oproep, "
         "oproepkracht, nul uren, apprentice, internship, staff, regular, payroll, jaarcontract, eigen personeel, "
         "salaried, hourly, bbl, werkstudent, jobstudent, personeelslid, trainee, working student, vakantiekracht, "
@@ -443,7 +464,7 @@ def meaning(heading: str) -> str | None:
     heading = _spelt(heading)
     if found := FIELDS.find(heading):
         return found
-    plain = BRACKETS.sub(" ", heading)
+    plain = re.sub(r"\s\d+$", "", BRACKETS.sub(" ", heading).strip())
     if found := FIELDS.find(plain):
         return found
     words = [squashed(word) or word for word in re.split(r"[\s_\-/.:;,*&|()\[\]]+", CAMEL.sub(" ", plain)) if word]

@@ -35,6 +35,7 @@ OURS = ("name", "roles", "activities", "week", "accountable")
 HOURS = Range(maximum=80)
 # Whoever works more than this in a "week" was counted by the month.
 LONG_WEEK, MOST_WEEKLY = 48.0, 80.0
+DAYS, FULL_DAYS = Range(maximum=7), 5
 MONTH_HOURS = Range(maximum=400)
 PERCENT = Range(maximum=150)
 PERCENTAGE = re.compile(r"%|percent|procent|prozent|pct|quote|grad|umfang|pensum|workload", re.IGNORECASE)
@@ -49,6 +50,7 @@ FOOTER = re.compile(
     r"[:©]|\d{3,}|\b(?:page|pagina|seite|generated|gegenereerd|erstellt|confidential|vertrouwelijk)\b", re.IGNORECASE
 )
 FOOTER_LENGTH = 60
+SEVERAL = 2
 WIDE = 3
 
 Read = TypeVar("Read")
@@ -84,7 +86,7 @@ class _StaffReader:
         country: str | None,
         remarks: list[Remark],
     ) -> None:
-        self.columns = columns
+        self.columns = _understood(columns)
         self.file = file
         # A list that ``ecomteam team`` wrote says what it means: nothing is made of its names and rows.
         self.ours = all(field in columns for field in OURS)
@@ -162,7 +164,12 @@ class _StaffReader:
     def _has_left(self, row: Row) -> bool:
         """Whether somebody works there no more: told, and left out of the team."""
         column, one = self._told(row, "status")
-        if one.text and (_flagged(column, one.text) or _word(STATUSES, one.text)) == "left":
+        word = _flagged(column, one.text) or _word(STATUSES, one.text)
+        if word != "left":
+            # Some write under employment that somebody has gone.
+            column, one = self._told(row, "sourcing")
+            word = None if _word(SOURCINGS, one.text) else _word(STATUSES, one.text)
+        if word == "left":
             name = self._own_name(row) or self._cell(row, "title").text
             ends = self._cell(row, "ends").text
             said = {"name": quoted(name), "word": quoted(one.text), "column": quoted(column)}
@@ -252,7 +259,7 @@ class _StaffReader:
         if vacant:
             word = self._cell(row, "name").text or "Vacancy"
             name = f"{word}: {title}" if title else word
-        name = name or title
+        name = name or title or self._cell(row, "roles").text or f"#{row[0].place.line}"
         if len(name) > LONGEST_NAME:
             notes.append(Remark.on(row[0].place, words.NAME_CUT.format(most=LONGEST_NAME)))
             name = name[:LONGEST_NAME].rstrip()
@@ -285,7 +292,7 @@ class _StaffReader:
             add(name.split(", ")[-1].split()[0] if name.split(", ")[-1].split() else "", name)
             add(f"{last}, {first} {infix}".strip(), name)
             add(f"{infix} {last}", name)
-            add(last or words_of[-1], name)
+            add(last or (words_of or [""])[-1], name)
             add(self._cell(row, "title").text, name)
             for _, one in self.columns.cells(row, "email"):
                 add(one.text.split("@")[0], name)
@@ -349,9 +356,9 @@ class _StaffReader:
         sourcing = self._word(row, "sourcing", SOURCINGS, STATUSES)
         found: dict[str, Anything] = {}
         for word in (status, sourcing):
-            if word in STATUS_IDS:
+            if word in STATUS_IDS and word != "left":
                 found.setdefault("status", word)
-            elif word:
+            elif word and word != "left":
                 found["sourcing"] = word
         field = "sourcing" if sourcing == "outside" else "status" if status == "outside" else "title"
         heading, one = self._told(row, field)
@@ -401,6 +408,10 @@ class _StaffReader:
             if self.percent:
                 self._once("fte", words.PERCENT_AS)
             return told
+        days = self._attempt(row, "days", partial(cells.number, allowed=DAYS))
+        if days is not None and not self._cell(row, "hours").text:
+            self._once("days", words.DAYS_AS)
+            return round(days / FULL_DAYS, 2)
         for field in ("hours", "hours_per_month"):
             monthly = field == "hours_per_month" or self.by_month
             hours = self._attempt(row, field, partial(cells.hours, allowed=MONTH_HOURS if monthly else HOURS))
@@ -546,6 +557,24 @@ class _StaffReader:
         return found or None
 
 
+def _understood(columns: Columns) -> Columns:
+    """The columns but for those whose every word is of a kind of its own: a "type" of A, B and C says nothing here."""
+    of, ignored = dict(columns.of), list(columns.ignored)
+    for field in ("status", "sourcing"):
+        kept = []
+        for column in columns.of.get(field, ()):
+            texts = {row[column.index].text for row in columns.body if column.index < len(row)} - {""}
+            read = (text.casefold() in FLAGS or _word(STATUSES, text) or _word(SOURCINGS, text) for text in texts)
+            if len(texts) < SEVERAL or any(read):
+                kept.append(column)
+            else:
+                ignored.append(column.heading)
+        of[field] = tuple(kept)
+    return msgspec.structs.replace(
+        columns, of={field: found for field, found in of.items() if found}, ignored=tuple(ignored)
+    )
+
+
 def _place(remark: Remark) -> Place:
     return remark.place
 
@@ -570,7 +599,7 @@ def _yes_no(text: str) -> bool:
 
 def _word(names: Names, text: str) -> str | None:
     """What a cell means; of a longer one the longest piece that means something: "freelance (per project)"."""
-    if found := names.find(text):
+    if (found := names.find(text)) or not text:
         return found
     pieces = re.split(r"[\s,/()\[\]:;-]+", text)[:12]
     for size in range(len(pieces) - 1, 0, -1):
@@ -583,7 +612,7 @@ def _word(names: Names, text: str) -> str | None:
 def _flagged(heading: str, text: str) -> str | None:
     """What a yes or a no means in a column "vacant" or "active"."""
     yes = FLAGS.get(text.casefold())
-    means = STATUSES.find(heading)
+    means = _word(STATUSES, heading)
     if yes is None or means is None:
         return None
     return means if yes else "left" if means == "active" else None
