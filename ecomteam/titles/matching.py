@@ -23,6 +23,8 @@ DOES = 0.9  # how sure it is what a kind of company does
 PLAINLY = 0.95  # how sure such a title is beside one that says nothing else
 PLAIN = 0.75  # a score from which a title is accepted without the words around it that nobody knows
 
+# Whoever has more does everything, and no title says which of it is the work.
+MOST_JOBS = 4
 JOINS = re.compile(r"\s*(?:&|\+|/|\ben\b|\band\b|\bund\b|;)\s*")
 
 
@@ -226,7 +228,7 @@ def _parts(title: str) -> list[str]:
     """The jobs that a title joins, each with the last word that it may share: "e-commerce & marketing manager"."""
     main, _ = split_asides(spelled(title))
     parts = [part for part in JOINS.split(main) if part]
-    if len(parts) < 2:
+    if not 2 <= len(parts) <= MOST_JOBS:
         return []
     last = parts[-1].split()
     if len(last) > 1:

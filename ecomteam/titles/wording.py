@@ -20,14 +20,17 @@ CONTEXT = frozenset(("shop", "online"))
 
 LONGEST_TITLE = 200
 MOST_KEPT = 10_000
-MOST_WORDS = 24
+MOST_WORDS = 16
 LONGEST_PHRASE = 4
 
 # Shorter words are too often parts of others: "it" is in "kwaliteit".
 SHORTEST_PART = 3
 SHORTEST_END = 4
 SHORTEST_TYPO = 5
+SHORTEST_BEGIN = 7
 SAME_WORD = 88.0
+# Two words that are as near as that differ no more in length.
+ALIKE = SAME_WORD / (200 - SAME_WORD)
 
 GENDERS = re.compile(r"\(?\b[mvfwxhd](?:\s*[/|]\s*(?:div\.?|[mvfwxhd])){1,3}(?!\w)\)?|\ball genders\b|\(gn\)")
 # Whom somebody works for, or where, behind what they do.
@@ -101,7 +104,10 @@ class Wording:
         self._subjects = frozenset(
             key for key in self._parts if (term := self._terms[key]) and term.weight >= WEIGHTS["strong"]
         )
-        self._typo_keys = tuple(key for key in self._terms if len(key) >= SHORTEST_TYPO)
+        self._typo_keys: dict[int, list[str]] = {}
+        for key in self._terms:
+            for length in range(int(len(key) * ALIKE), int(len(key) / ALIKE) + 2):
+                self._typo_keys.setdefault(length, []).append(key)
 
     def _groups(self, book: TitleBook) -> Iterator[tuple[Iterable[str], Term | None]]:
         for concept in book.concepts:
@@ -244,7 +250,9 @@ class Wording:
             return [near]
         for cut in range(SHORTEST_PART, len(word) - SHORTEST_END + 1):
             if word[cut:] in self._parts:
-                return [self._respelled(word[:cut]) or word[:cut], word[cut:]]
+                # A short beginning is near too many words: "afwashulp" has nothing to do with AFAS.
+                near = self._respelled(word[:cut]) if cut >= SHORTEST_BEGIN else None
+                return [near or word[:cut], word[cut:]]
         for cut in range(len(word) - SHORTEST_PART, SHORTEST_END - 1, -1):
             if word[:cut] in self._subjects:
                 return [word[:cut], word[cut:]]
@@ -275,7 +283,8 @@ class Wording:
     def _respelled(self, word: str) -> str | None:
         if len(word) < SHORTEST_TYPO:
             return None
-        near = process.extractOne(word, self._typo_keys, scorer=fuzz.ratio, score_cutoff=SAME_WORD)
+        keys = self._typo_keys.get(len(word), ())
+        near = process.extractOne(word, keys, scorer=fuzz.ratio, score_cutoff=SAME_WORD)
         return near[0] if near else None
 
 

@@ -8,6 +8,7 @@ import json
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from json.decoder import scanstring  # type: ignore[attr-defined]  # the stubs leave it out
 
 import msgspec
@@ -21,6 +22,7 @@ from ecomteam.model.stafflist import Remark
 from ecomteam.words import staff as words
 
 DEEPEST = 60
+MOST_DOCUMENTS = 5_000
 YAML_START = re.compile(
     r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*"
     r"(?:---|%YAML|apiVersion[ \t]*:|kind[ \t]*:|- +[A-Za-z_]\w*[ \t]*: |[A-Za-z_]\w*:[ \t]*\r?\n[ \t]+(?:- |\w+: ))"
@@ -194,7 +196,11 @@ class _Json:
 def _yaml(text: str, file: str, bounds: Bounds, remarks: list[Remark]) -> Iterator[Node]:
     """Each document of the file; what the reader refuses is remarked on."""
     start, before = 0, 0
-    for end in (*(found.start() for found in DOCUMENT_END.finditer(text)), len(text)):
+    ends = [found.start() for found in islice(DOCUMENT_END.finditer(text), MOST_DOCUMENTS + 1)]
+    if len(ends) > MOST_DOCUMENTS:
+        place = Place(file, text.count("\n", 0, ends[-1]) + 1, 1)
+        raise FileProblems([Problem(place, "", f"at most {MOST_DOCUMENTS} documents of a file are read")])
+    for end in (*ends, len(text)):
         piece = text[start:end]
         first = piece.partition("\n")[0]
         # The line that divides documents belongs to neither.
