@@ -74,12 +74,17 @@ class Term(msgspec.Struct, frozen=True):
 
 
 class Piece(msgspec.Struct, frozen=True):
-    """Words of a title that mean something together; ``glued`` where they are part of a longer word."""
+    """Words of a title that mean something together.
+
+    ``glued`` where nobody knows them and they are part of a longer word, ``joined`` where they go on with a word that
+    began before.
+    """
 
     words: str
     term: Term | None
     known: bool
     glued: bool = False
+    joined: bool = False
 
 
 class Wording:
@@ -164,7 +169,7 @@ class Wording:
         if not context:
             told_else = [piece for piece in kept if piece.term is None or piece.term.meaning not in CONTEXT]
             kept = told_else if self._telling(told_else) else kept
-        return " ".join(piece.words for piece in kept)
+        return "".join(f"{'' if piece.joined else ' '}{piece.words}" for piece in kept).strip()
 
     def _trimmed(self, kept: list["Piece"]) -> list["Piece"]:
         """Without what counts for nothing at either end; within, "head of" is one thing."""
@@ -210,22 +215,24 @@ class Wording:
     def _phrases(self, text: str) -> Iterator["Piece"]:
         """The longest phrases that have a meaning, and between them words that have none."""
         words: list[tuple[str, bool]] = []
+        inside: list[bool] = []
         for word in _words(text)[:MOST_WORDS]:
             parts = self._split(word)
             words += [(part, len(parts) > 1) for part in parts]
+            inside += [number > 0 for number in range(len(parts))]
         start = 0
         while start < len(words):
             for size in range(min(LONGEST_PHRASE, len(words) - start), 0, -1):
                 key = "".join(word for word, _ in words[start : start + size])
                 if key in self._terms:
                     told = " ".join(word for word, _ in words[start : start + size])
-                    yield Piece(told, self._terms[key], True)
+                    yield Piece(told, self._terms[key], True, joined=inside[start])
                     break
             else:
                 size = 1
                 word, glued = words[start]
                 term = None if word.isdigit() else Term(word, UNKNOWN, known=False)
-                yield Piece(word, term, term is None, glued)
+                yield Piece(word, term, term is None, glued, inside[start])
             start += size
 
     def _split(self, word: str) -> list[str]:
