@@ -16,11 +16,13 @@ from ecomteam.auditing.checks import (
 from ecomteam.auditing.finder import Finder
 from ecomteam.auditing.finding import Found, Open, Report
 from ecomteam.auditing.outcome import Finding, Outcome, Tell
+from ecomteam.auditing.own import own_finder
 from ecomteam.auditing.team_view import PEOPLE, TeamView
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.knowledge.engine import Truth, evidence
+from ecomteam.knowledge.engine import Truth, tests_of
 from ecomteam.model.checks import Check
 from ecomteam.model.team import Waiver
+from ecomteam.model.teamfacts import CHECK_FACTS
 
 # By the id of the check.
 FINDERS: Mapping[str, Finder] = {
@@ -41,6 +43,8 @@ class _Judge(NamedTuple):
     find: Callable[[Any], Report]
     about_people: bool
     after_all: bool
+    # It looks at hours, persons or roles, which are no facts of the shop: whether it applies is its own to say.
+    asks_itself: bool = False
 
 
 def judged(views: Sequence[TeamView], tell: Tell[Finding]) -> Sequence[Outcome[Finding]]:
@@ -56,14 +60,14 @@ def judged(views: Sequence[TeamView], tell: Tell[Finding]) -> Sequence[Outcome[F
 
 
 def _judge(judge: _Judge, rows: Sequence[_Row[Finding]], tell: Tell[Finding]) -> None:
-    index, check, find, about_people, after_all = judge
+    index, check, find, about_people, after_all, asks_itself = judge
     name = check.id
     for outcome, view, truths, people_known, waived in rows:
         applies = truths[index]
         if applies is False:
             continue
         reports = find(outcome if after_all else view) if people_known or not about_people else NOBODY_KNOWN
-        for report in reports if applies else _undecided(check, reports):
+        for report in reports if applies or asks_itself else _undecided(check, reports):
             if isinstance(report, Open):
                 if name in outcome.open:
                     outcome.open[name].append(report)
@@ -93,16 +97,8 @@ def _judge_of(index: int, check: Check) -> _Judge:
     """What looks for it: code of ours, or for a check that a catalogue added its own condition."""
     if check.id in waivers.FINDERS:
         return _Judge(index, check, waivers.FINDERS[check.id], about_people=False, after_all=True)
-    finder = FINDERS.get(check.id) or Finder(_condition_finder(check), about_people=False)
+    finder = FINDERS.get(check.id)
+    if finder is None:
+        asks_itself = check.each != "shop" or any(test.fact in CHECK_FACTS for test in tests_of(check.when))
+        return _Judge(index, check, own_finder(check), about_people=False, after_all=False, asks_itself=asks_itself)
     return _Judge(index, check, finder.find, finder.about_people, after_all=False)
-
-
-def _condition_finder(check: Check) -> Callable[[TeamView], Report]:
-    """For a check that a catalogue adds without code of ours: that its condition holds is what is found."""
-
-    def holds(view: TeamView) -> Report:
-        decisive = evidence(check.when, view.facts).decided_by
-        places = [view.team.places[test.fact] for test in decisive if test.fact in view.team.places]
-        yield Found(subject="shop", place=next(iter(places), view.team.place))
-
-    return holds

@@ -10,7 +10,7 @@ from ecomteam.model.activities import Activity
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.rules import Rule
 from ecomteam.model.team import Person
-from ecomteam.model.teamfacts import TEAM_FACTS
+from ecomteam.model.teamfacts import CHECK_FACTS, TEAM_FACTS
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case, once
 from ecomteam.shop.positions import Demand, candidate
@@ -207,7 +207,7 @@ class TeamView:
     def hangs_on(self, undecided: Iterable[Conditional]) -> tuple[str, ...]:
         """The facts that these wait for, as somebody could give them: no fact that follows from others."""
         waited = (fact for one in undecided for fact in waits_for(one.when, self.facts))
-        return unique(PEOPLE if fact in TEAM_FACTS else fact for fact in waited)
+        return unique(PEOPLE if fact in TEAM_FACTS or fact in CHECK_FACTS else fact for fact in waited)
 
     def role_name(self, role: str) -> Text:
         return self.knowledge.role(role).name

@@ -11,6 +11,7 @@ import typer
 
 from ecomteam.cli import exits, reading
 from ecomteam.cli.groups import Group
+from ecomteam.cli.options import folders
 from ecomteam.cli.output import say, whole_file
 from ecomteam.model.problems import UsageError
 
@@ -52,7 +53,7 @@ class Lines(Group, frozen=True, kw_only=True):
         """Do the deed to every shop; ``asked`` is what else ``Job`` holds."""
         from ecomteam.batch import Job
 
-        known = reading.knowledge(False, overlays) if overlays else None
+        known = reading.knowledge(False, overlays) if folders(overlays) else None
         job = Job(
             deed=deed,
             full=self.full,

@@ -2,11 +2,13 @@
 
 import locale
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
+from ecomteam.files.settings import settings
 from ecomteam.model.problems import UsageError, quoted
 from ecomteam.model.text import LANGUAGES, Language
 
@@ -67,17 +69,37 @@ TodayOption = Annotated[
 
 
 def language(given: str | None) -> Language:
-    """--lang, then ECOMTEAM_LANG, then the locale, then English. Only --lang is refused where it is none of ours."""
+    """--lang, then ECOMTEAM_LANG, then the settings, then the locale, then English.
+
+    Only --lang is refused where it is none of ours.
+    """
     if given is not None:
         found = _language(given)
         if found is None:
             raise UsageError(f"--lang takes {' or '.join(LANGUAGES)}, not {quoted(given)}")
         return found
-    for variable in ("ECOMTEAM_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(variable)
-        if value:
+    if value := os.environ.get("ECOMTEAM_LANG"):
+        return _language(value) or "en"
+    if settled := settings().lang:
+        return _language(settled) or "en"
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(variable):
             return _language(value) or "en"
     return _language(locale.getlocale()[0] or "") or "en"
+
+
+def folders(given: Sequence[Path] | None) -> list[Path]:
+    """--catalogue, then ECOMTEAM_CATALOGUE (empty: none), then the settings. Raises ``UsageError``."""
+    if given:
+        return list(given)
+    told = os.environ.get("ECOMTEAM_CATALOGUE")
+    if told is None:
+        return list(settings().catalogue)
+    found = [Path(each) for each in told.split(os.pathsep) if each]
+    for each in found:
+        if not each.is_dir():
+            raise UsageError(f"ECOMTEAM_CATALOGUE: there is no folder {quoted(str(each))}")
+    return found
 
 
 def day(text: str | None) -> str | None:

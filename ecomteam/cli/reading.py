@@ -6,7 +6,7 @@ from pathlib import Path
 from ecomteam import __version__
 from ecomteam.cli.groups import Group
 from ecomteam.cli.naming import one_of
-from ecomteam.cli.options import ExampleOption, FileArgument, SetOption, StdinNameOption
+from ecomteam.cli.options import ExampleOption, FileArgument, SetOption, StdinNameOption, folders
 from ecomteam.cli.output import protect, say
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.failure import FileResult, wrong
@@ -52,11 +52,15 @@ class Shop(Group, frozen=True, kw_only=True):
         return example_team(self.example, known)
 
 
-def knowledge(verbose: bool = False, overlays: Sequence[Path] | None = None) -> Knowledge:
-    """The knowledge base, with folders of changes laid over it; ``verbose`` says which."""
+def knowledge(verbose: bool = False, overlays: Sequence[Path] | None = None, settled: bool = True) -> Knowledge:
+    """The knowledge base, with folders of changes laid over it; ``verbose`` says which.
+
+    Without ``settled`` no others than these: neither the environment nor a settings file has a say.
+    """
     from ecomteam.files.catalogue.compiled import shipped_catalogue
     from ecomteam.files.catalogue.folder import data_folder
 
+    overlays = folders(overlays) if settled else overlays
     if verbose:
         over = "".join(f", with {folder}" for folder in overlays or ())
         say(f"ecomteam {__version__}, catalogue {data_folder() or 'in the package'}{over}")
@@ -73,7 +77,7 @@ def catalogue_at(given: Path) -> tuple[Knowledge, str]:
     from ecomteam.files.catalogue.read import FIELDS, load_catalogue
 
     if str(given) == BUILT_IN and not given.is_dir():
-        return knowledge(), BUILT_IN
+        return knowledge(settled=False), BUILT_IN
     if not given.is_dir():
         raise UsageError(
             f"there is no folder {quoted(str(given))}; the catalogue that ships with the tool is {BUILT_IN}"

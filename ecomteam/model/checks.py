@@ -13,8 +13,10 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 class Check(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One kind of finding. ``message`` and ``remedy`` have named placeholders that the audit fills.
 
-    ``when`` says for which shops the check applies. ``for_client`` is the remedy for who has neither the file nor this
-    tool, where the other speaks of one of them; it has no placeholders.
+    ``when`` says for which shops the check applies. Of a check without code of ours it is what is found: once for the
+    shop, or with ``each`` for every person or role for which it holds. Its texts are filled with the facts it asks for.
+    ``for_client`` is the remedy for who has neither the file nor this tool, where the other speaks of one of them; it
+    has no placeholders.
     """
 
     code: str
@@ -27,4 +29,5 @@ class Check(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     remedy: Text
     for_client: Text | None = None
     when: Condition = ALWAYS
+    each: Literal["shop", "person", "role"] = "shop"
     tensions: tuple[TensionId, ...] = ()

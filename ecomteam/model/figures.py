@@ -42,7 +42,10 @@ class LeadTime(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class Wage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A gross wage from public statistics; ``low`` and ``high`` are the quartiles. ``statement`` is what it cites."""
+    """A gross wage; ``low`` and ``high`` are the quartiles. ``statement`` is what it cites, if it was published.
+
+    One that a firm knows from its own clients says so instead (``own_judgement``), and may leave out the occupation.
+    """
 
     role: RoleId
     country: CountryId
@@ -52,9 +55,14 @@ class Wage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     low: Money
     median: Money
     high: Money
-    occupation: str
-    fit: Text
-    statement: StatementId
+    occupation: str = ""
+    fit: Text | None = None
+    statement: StatementId | None = None
+    own_judgement: Text | None = None
+
+    @property
+    def cites(self) -> tuple[StatementId, ...]:
+        return (self.statement,) if self.statement else ()
 
 
 class Rate(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -92,7 +100,9 @@ class Country(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     ``tier``: 1 wages by occupation with quartiles; 2 their mean or median alone; 3 net wages, made gross by us; 4 pay
     of large groups, put beside the Dutch; 5 nothing but the currency. ``error`` is how far the truth may lie from it,
-    as a share. ``labour`` is the cost of an hour of work beside the Netherlands, for prices that are known there alone.
+    as a share. ``ratio`` is all an overlay has to say of a country of tier 4: what people earn there beside the
+    Netherlands; charges are Dutch then, unless ``employment`` says otherwise. ``labour`` is the cost of an hour of work
+    beside the Netherlands, for prices that are known there alone.
     """
 
     id: str
@@ -100,5 +110,6 @@ class Country(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     currency: str
     tier: Literal[1, 2, 3, 4, 5]
     error: Share = 0.0
+    ratio: Annotated[float, Within(0, 100, "times Dutch pay", above=True)] | None = None
     labour: Annotated[float, Within(0, 100, "times the Netherlands", above=True)] | None = None
     employment: Employment | None = None

@@ -1,6 +1,6 @@
 """Money: currencies, what people and outside parties cost by country, what a shop keeps of an order, and its peers."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from ecomteam.model.bounds import Amounts, Money, Share, Shares, Within, Year
 from ecomteam.model.conditions import ALWAYS, Condition
@@ -22,11 +22,12 @@ class Currency(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class PayRatio(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What people of a group of occupations earn in a country beside the Netherlands (1 is as much).
 
-    For countries without wages by occupation: the pay of a role is the Dutch pay times this.
+    For countries without wages by occupation: the pay of a role is the Dutch pay times this. A row of its group goes
+    before one of ``all``.
     """
 
     country: str
-    group: PayGroup
+    group: PayGroup | Literal["all"]
     ratio: Annotated[float, Within(0, 100, "times Dutch pay", above=True)]
     year: Year
 

@@ -1,7 +1,7 @@
 """What is wrong with single elements of a catalogue, or with pairs of them, though each can be read."""
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import combinations
 
 import msgspec
@@ -76,6 +76,15 @@ UNANSWERED = Text(
     "er volgt niets uit: het noemt geen uren, en geen eerste stap beantwoordt het",
 )
 
+# Kinds of elements that are there to be referred to; roles, activities, thresholds and statements are told apart.
+UNUSED: Mapping[str, Text] = {
+    "phases": Text("no work belongs to this phase", "bij deze fase hoort geen werk"),
+    "drivers": Text("nothing counts this number, and nothing is counted from it", "niets gebruikt dit getal"),
+    "tensions": Text("nothing names this tension", "niets noemt deze spanning"),
+    "currencies": Text("no country, price or wage is in it", "geen land, prijs of loon staat erin"),
+    "sources": Text("no statement is from this source", "geen uitspraak komt uit deze bron"),
+}
+
 Where = Callable[[str, str], Place]
 
 
@@ -88,10 +97,17 @@ class _Fault(msgspec.Struct, frozen=True):
 
 
 def faults(
-    knowledge: Knowledge, space: Space, needed: Mapping[str, tuple[str, ...]], where: Where
+    knowledge: Knowledge,
+    space: Space,
+    needed: Mapping[str, tuple[str, ...]],
+    where: Where,
+    in_one_language: Collection[tuple[str, str]] = (),
 ) -> Iterator[CatalogueFault]:
-    """Every fault, finder by finder. ``needed`` is what the program uses by name, ``where`` an element's place."""
-    finder = _Finder(knowledge, space, needed)
+    """Every fault, finder by finder. ``needed`` is what the program uses by name, ``where`` an element's place.
+
+    ``in_one_language`` are elements whose texts are meant to be the same in both.
+    """
+    finder = _Finder(knowledge, space, needed, in_one_language)
     for group in (
         finder.unreachable,
         finder.pairs,
@@ -102,6 +118,7 @@ def faults(
         finder.stand_ins,
         finder.answers,
         finder.thresholds,
+        finder.unused,
         finder.texts,
         finder.statements,
     ):
@@ -117,7 +134,14 @@ def faults(
 
 
 class _Finder:
-    def __init__(self, knowledge: Knowledge, space: Space, needed: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        space: Space,
+        needed: Mapping[str, tuple[str, ...]],
+        in_one_language: Collection[tuple[str, str]],
+    ) -> None:
+        self.in_one_language = in_one_language
         self.knowledge = knowledge
         self.catalogue = knowledge.catalogue
         self.space = space
@@ -293,6 +317,25 @@ class _Finder:
                 text = Text("no condition uses this number", "geen enkele voorwaarde gebruikt dit getal")
                 yield _Fault("idle_threshold", "note", "thresholds", threshold.id, text)
 
+    def unused(self) -> Iterator[_Fault]:
+        """Elements that nothing refers to, of kinds that are there to be referred to."""
+        named = self._named()
+        for noun, text in UNUSED.items():
+            for row in getattr(self.catalogue, noun):
+                if row.id not in named.get(noun, set()):
+                    yield _Fault("unused", "note", noun, row.id, text)
+
+    def _named(self) -> Mapping[str, set[str]]:
+        """What is referred to, by noun; numbers by their own fields, currencies by those of amounts too."""
+        found: dict[str, set[str]] = {"drivers": self._counted() | {row.per for row in self.catalogue.prices}}
+        rows = [row for noun in self.catalogue.__struct_fields__ for row in getattr(self.catalogue, noun)]
+        currencies = {str(getattr(row, "currency", "")) for row in rows} | {"EUR"}
+        for noun, name in (one for row in rows for one in _references(row)):
+            found.setdefault(noun, set()).add(name)
+        found["drivers"] |= {row.fact for row in self.catalogue.estimates}
+        found["currencies"] = found.get("currencies", set()) | currencies
+        return found
+
     def statements(self) -> Iterator[_Fault]:
         nouns = (name for name in self.catalogue.__struct_fields__ if name != "statements")
         cited = set().union(*(_cited(getattr(self.catalogue, name)) for name in nouns))
@@ -317,6 +360,8 @@ class _Finder:
                 for text in _texts(row):
                     if text.en == text.nl and len(text.en.split()) > LONGEST_SHARED:
                         own = identity(noun, msgspec.to_builtins(row)) or ""
+                        if (noun, own) in self.in_one_language:
+                            break
                         yield _Fault("untranslated", "error", noun, own, UNTRANSLATED.format(text=text.en))
 
 
@@ -394,6 +439,19 @@ def _texts(value: object) -> Iterator[Text]:
     elif isinstance(value, tuple):
         for item in value:
             yield from _texts(item)
+
+
+def _references(value: object) -> Iterator[tuple[str, str]]:
+    """What a part of the catalogue refers to: noun and id."""
+    if isinstance(value, tuple):
+        for item in value:
+            yield from _references(item)
+    if not isinstance(value, msgspec.Struct):
+        return
+    for field, refers in references(type(value)).items():
+        yield from ((refers.noun, one) for one in ids(getattr(value, field)))
+    for name in value.__struct_fields__:
+        yield from _references(getattr(value, name))
 
 
 def _cited(value: object) -> set[str]:

@@ -14,7 +14,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import tests_of, truth
 from ecomteam.model.conditions import All, Any, Condition, Not, Test
 from ecomteam.model.facts import Value
-from ecomteam.model.teamfacts import TEAM_FACTS
+from ecomteam.model.teamfacts import CHECK_FACTS, SOURCINGS, TEAM_FACTS
 
 # A set fact is as many variables as it has members; any other fact is one.
 Variable = tuple[str, str]
@@ -72,9 +72,13 @@ class Space:
                 case "number":
                     step = 1 if question.whole else FINE
                     self._whole(question.id, self._pieces(question.id, question.minimum, question.maximum, step))
-        for fact, kind in TEAM_FACTS.items():
+        for fact, kind in (TEAM_FACTS | CHECK_FACTS).items():
             if kind == "set":
                 self._set(fact, tuple(knowledge.roles))
+            elif kind == "yes_no":
+                self._whole(fact, (False, True))
+            elif kind == "choice":
+                self._whole(fact, tuple(knowledge.roles) if fact == "role" else SOURCINGS)
             else:
                 self._whole(fact, self._pieces(fact, 0, LARGEST_TEAM, 1))
 

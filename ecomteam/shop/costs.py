@@ -193,14 +193,19 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
         assert self.country is not None
         group = self.knowledge.role(role).pay_group
         rows = self.knowledge.catalogue.pay_ratios
-        return next((row for row in rows if row.country == self.country.id and row.group == group), None)
+        own = [row for row in rows if row.country == self.country.id and row.group in (group, "all")]
+        return min(own, key=lambda row: row.group == "all", default=None)
 
     def _table_pay(self, wage: Wage) -> _Pay:
         country = self.country
         assert country is not None
         low, _, high = self._per_hour(wage, country)
-        basis = words.WAGE_TABLE.format(country=wage.country, year=wage.year, occupation=wage.occupation, fit=wage.fit)
-        return _Pay(low, high, _with(basis, _either_way(country.error)), (wage.statement,))
+        basis = words.OWN_TABLE.format(country=wage.country, year=wage.year, judgement=wage.own_judgement or "")
+        if wage.fit is not None:
+            basis = words.WAGE_TABLE.format(
+                country=wage.country, year=wage.year, occupation=wage.occupation, fit=wage.fit
+            )
+        return _Pay(low, high, _with(basis, _either_way(country.error)), wage.cites)
 
     def _beside(self, wage: Wage, ratio: PayRatio) -> _Pay:
         """The middle half, widened by the error of putting two countries beside each other; the two are independent."""
@@ -211,7 +216,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
         low, high = likely - hypot(likely - low, likely * error), likely + hypot(high - likely, likely * error)
         times = both(cents, ratio.ratio)
         basis = words.DUTCH_PAY.format(country=country.name, occupation=wage.occupation, year=wage.year, ratio=times)
-        return _Pay(low, high, _with(basis, _either_way(error)), (wage.statement, *ratio.cites))
+        return _Pay(low, high, _with(basis, _either_way(error)), (*wage.cites, *ratio.cites))
 
     def _per_hour(self, wage: Wage, country: Country) -> tuple[float, float, float]:
         """Low, median and high for an hour, in the shop's currency."""

@@ -99,6 +99,7 @@ PER_PERSON = Text("{range} a year for each person, middle half", "{range} per ja
 PAY_GROUP = Text("Group of occupations", "Groep van beroepen")
 PAY_GROUPS: Mapping[str, Text] = MappingProxyType(
     {
+        "all": Text("everybody", "iedereen"),
         "managers": Text("managers", "managers"),
         "professionals": Text("professionals", "specialisten"),
         "technicians": Text("technicians and associates", "technici en vakmensen"),

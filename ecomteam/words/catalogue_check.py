@@ -43,3 +43,14 @@ LAWS_LEGEND = Text(
 )
 COUNTEREXAMPLES = Text("Smallest counterexamples", "Kleinste tegenvoorbeelden")
 COUNTEREXAMPLE_ANY = Text("any shop", "elke webshop")
+
+FULL = Text(
+    "How each law was found out, and the notes about all rows: catalogue check --full",
+    "Hoe elke wet is nagegaan, en de opmerkingen over alle rijen: catalogue check --full",
+)
+NEW_CATALOGUE = Text(
+    "{folder} has {count} files, each with a row as a comment. Take away the # of what you need, change it, and delete"
+    " the other files. Then: ecomteam catalogue check --catalogue {folder}",
+    "In {folder} staan {count} bestanden, elk met een rij als commentaar. Haal de # weg van wat je nodig hebt, pas het"
+    " aan en gooi de andere bestanden weg. Daarna: ecomteam catalogue check --catalogue {folder}",
+)

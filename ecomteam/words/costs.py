@@ -11,6 +11,7 @@ WAGE_TABLE = Text(
     "wage table {country} {year}, {occupation} ({fit}), middle half",
     "loontabel {country} {year}, {occupation} ({fit}), middelste helft",
 )
+OWN_TABLE = Text("wages of {country} {year} ({judgement})", "lonen van {country} {year} ({judgement})")
 DUTCH_PAY = Text(
     "wages for this occupation are not published for {country}; Dutch pay ({occupation}, {year}) × {ratio}",
     "voor {country} zijn geen lonen van dit beroep gepubliceerd; Nederlands loon ({occupation}, {year}) × {ratio}",

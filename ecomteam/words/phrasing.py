@@ -41,6 +41,21 @@ TEAM_FACTS: Mapping[str, Text] = MappingProxyType(
         "people_to_coordinate": Text("People to coordinate", "Mensen om aan te sturen"),
         "people_to_coordinate_today": Text("People to coordinate today", "Mensen om nu aan te sturen"),
         "team_size_today": Text("Team size", "Teamgrootte"),
+        "hours_of_work_week": Text("Hours of work a week", "Uren werk per week"),
+        "hours_there_week": Text("Hours that people have a week", "Uren die mensen per week hebben"),
+        "hours_undone_week": Text(
+            "Hours a week that nobody has time for", "Uren per week waar niemand tijd voor heeft"
+        ),
+        "person_roles": Text("Roles of the person", "Rollen van de persoon"),
+        "person_hats": Text("Number of roles of the person", "Aantal rollen van de persoon"),
+        "person_hours_week": Text("Hours of the person a week", "Uren van de persoon per week"),
+        "person_busy_week": Text("Hours of work for the person a week", "Uren werk voor de persoon per week"),
+        "person_owner": Text("Is the owner", "Is de eigenaar"),
+        "person_sourcing": Text("How the person is engaged", "Hoe de persoon werkt"),
+        "role": Text("Role", "Rol"),
+        "role_people": Text("People in the role", "Mensen in de rol"),
+        "role_needed_week": Text("Hours the role needs a week", "Uren die de rol per week vraagt"),
+        "role_short_week": Text("Hours the role is short a week", "Uren die de rol per week tekortkomt"),
     }
 )
 # What fills the texts of checks, by the name of the place.

@@ -87,3 +87,73 @@ def test_a_misspelled_row_stops_every_command_with_its_place(run: Run, acme: Pat
         'urgency.yaml:1:3: [0]: nothing in urgency is called "urge_ticketss"; did you mean "urge_tickets"?'
         in done.stderr
     )
+
+
+def test_a_folder_to_start_from_is_written_and_clean(run: Run, tmp_path: Path) -> None:
+    made = run("catalogue", "new", "acme", "--lang", "nl")
+    assert (made.returncode, made.stdout) == (0, "")
+    assert "catalogue check --catalogue acme" in made.stderr
+    assert run("catalogue", "check", "--shops", "5", "--catalogue", "acme").returncode == 0
+    again = run("catalogue", "new", "acme")
+    assert again.returncode == 2
+    assert "is there already" in again.stderr
+    schema = json.loads((tmp_path / "acme" / ".schema" / "rules.json").read_text(encoding="utf-8"))
+    assert schema == json.loads(run("catalogue", "schema", "rules").stdout)
+
+
+def test_a_catalogue_may_be_settled_for_a_folder(run: Run, acme: Path) -> None:
+    """By a file found upward, by the environment, by the option: the nearest to the call wins."""
+    inner = acme.parent / "clients" / "one"
+    inner.mkdir(parents=True)
+    other = acme.parent / "other"
+    other.mkdir()
+    (other / "thresholds.yaml").write_text("- {id: products_pim_many, value: 700}\n", encoding="utf-8")
+    here = {"cwd": inner}
+    ask = ("catalogue", "list", "urgency")
+    assert "stores_need_hands" not in run(*ask, **here).stdout
+    shared = acme.parent / "pyproject.toml"
+    shared.write_text('[project]\nname = "x"\n[tool.ecomteam]\ncatalogue = "acme"\nlang = "nl"\n', encoding="utf-8")
+    settled = run(*ask, **here)
+    assert "stores_need_hands" in settled.stdout
+    assert "Wat het advies weet" in settled.stdout
+    assert "What the advice knows" in run(*ask, env={"ECOMTEAM_LANG": "en"}, **here).stdout
+    (acme.parent / "ecomteam.toml").write_text('catalogue = ["other", "acme"]\n', encoding="utf-8")
+    both = run("explain", "products_pim_many", "--json", **here)
+    assert json.loads(both.stdout)["explanation"]["found"][0]["overlay"] == "other"
+    assert "stores_need_hands" not in run(*ask, env={"ECOMTEAM_CATALOGUE": str(other)}, **here).stdout
+    assert "stores_need_hands" not in run(*ask, env={"ECOMTEAM_CATALOGUE": ""}, **here).stdout
+    assert "stores_need_hands" in run(*ask, "--catalogue", str(acme), env={"ECOMTEAM_CATALOGUE": ""}, **here).stdout
+    line = '{"shop": {"name": "A"}, "people": []}\n'
+    assert "origins" in run("audit", "--jsonl", "--full", input=line, **here).stdout
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("langg = 'nl'", 'there is no setting called "langg"; did you mean "lang"?'),
+        ("lang = 'de'", "lang: write one of en, nl"),
+        ("catalogue = 3", "catalogue: write a folder here"),
+        ("catalogue = 'nowhere'", "there is no folder"),
+        ("catalogue", "this is not TOML"),
+    ],
+)
+def test_a_wrong_setting_says_what_would_be_right(run: Run, tmp_path: Path, text: str, why: str) -> None:
+    (tmp_path / "ecomteam.toml").write_text(text, encoding="utf-8")
+    done = run("catalogue", "list", "goals")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert "ecomteam.toml: " in done.stderr
+    assert why in done.stderr
+
+
+def test_somebody_elses_toml_is_theirs(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("not toml at all", encoding="utf-8")
+    assert run("catalogue", "list", "goals").returncode == 0
+
+
+def test_a_check_begins_with_what_is_wrong(run: Run) -> None:
+    call = ("catalogue", "check", "--shops", "5", "--catalogue", str(OVERLAYS / "faults" / "duplicate"), "--lang", "en")
+    short, full = run(*call).stdout, run(*call, "--full").stdout
+    assert short.index("urgency.yaml:") < 400
+    assert "catalogue check --full" in short
+    assert len(short.splitlines()) < 25 < len(full.splitlines())

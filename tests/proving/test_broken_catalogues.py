@@ -17,7 +17,7 @@ from tests.proving.broken import cases, expected
 
 def found(layered: Layered) -> list[str]:
     knowledge = Knowledge(layered.catalogue, layered.origins)
-    all_of_them = faults(knowledge, Space(knowledge), NEEDED, layered.place)
+    all_of_them = faults(knowledge, Space(knowledge), NEEDED, layered.place, layered.in_one_language)
     return [f"{one.severity} {one.kind} {one.id} {one.message.en}" for one in all_of_them]
 
 

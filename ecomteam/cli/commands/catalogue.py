@@ -1,5 +1,6 @@
 """``ecomteam catalogue``: the knowledge base itself."""
 
+from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
@@ -8,15 +9,18 @@ from ecomteam.cli import naming
 from ecomteam.cli.app import Guard, app
 from ecomteam.cli.groups import with_groups
 from ecomteam.cli.options import CatalogueOption, OutputOption
-from ecomteam.cli.output import report
+from ecomteam.cli.output import report, say, write_file
 from ecomteam.cli.reporting import Report, View
+from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.problems import UsageError, escaped, quoted
+from ecomteam.words import catalogue_check as words
 
 catalogue = typer.Typer(
     cls=Guard, help="List the knowledge base, print JSON Schemas.", no_args_is_help=True, rich_markup_mode=None
 )
 app.add_typer(catalogue, name="catalogue")
 
-SchemaName = Literal[
+SCHEMAS = (
     "team",
     "shop",
     "plan",
@@ -41,7 +45,9 @@ SchemaName = Literal[
     "listing",
     "example",
     "examples",
-]
+)
+# The parts of a catalogue, each a file of that name.
+PARTS = Catalogue.__struct_fields__
 
 
 @catalogue.command("list")
@@ -71,7 +77,7 @@ def list_catalogue(
 def schema(
     *,
     name: Annotated[
-        SchemaName, typer.Argument(metavar="NAME", help="Which JSON Schema: of the file you write, or of an output.")
+        str, typer.Argument(metavar="NAME", help="Of the file you write (team), an output, or a part of a catalogue.")
     ],
     output: OutputOption = None,
     overlays: CatalogueOption = None,
@@ -79,16 +85,56 @@ def schema(
     json: Annotated[bool, typer.Option("--json", help="The format; there is no other.")] = True,
     view: View,
 ) -> None:
-    """Print a JSON Schema: of a team.yaml (for an editor), or of an output.
+    """Print a JSON Schema: of a team.yaml (for an editor), of an output, or of a part of a catalogue.
 
     \b
     ecomteam catalogue schema team -o team.schema.json
+    ecomteam catalogue schema rules -o rules.schema.json
     """
     from json import dumps
 
+    name = naming.one_of((*SCHEMAS, *PARTS), name, f"there is no schema called {quoted(name)}")
     from ecomteam.files.team.schema import team_schema
     from ecomteam.reports.draw.json import output_schema
 
     del chosen, json  # accepted by every command; here they change nothing
-    made = team_schema(view.known(overlays).catalogue, view.language) if name == "team" else output_schema(name)
+    if name == "team":
+        made = team_schema(view.known(overlays).catalogue, view.language)
+    elif name in PARTS:
+        from ecomteam.files.catalogue.schema import catalogue_schema
+
+        made = catalogue_schema(name, view.known(overlays).catalogue)
+    else:
+        made = output_schema(name)
     report(dumps(made, indent=2, ensure_ascii=False) + "\n", output)
+
+
+@catalogue.command()
+@with_groups
+def new(
+    *,
+    name: Annotated[Path, typer.Argument(metavar="NAME", help="The folder to write; its name is that of the overlay.")],
+    view: View,
+) -> None:
+    """Write a folder to start your own catalogue from: every part, with a commented row and a schema for your editor.
+
+    \b
+    ecomteam catalogue new acme
+    ecomteam catalogue check --catalogue acme
+    """
+    from json import dumps
+
+    from ecomteam.files.catalogue.schema import catalogue_schema
+    from ecomteam.files.catalogue.starting import SCHEMAS_FOLDER, starting_files
+
+    if name.exists() and (not name.is_dir() or any(name.iterdir())):
+        raise UsageError(f"{escaped(str(name))} is there already; give the name of a folder that is not")
+    known = view.known(None)
+    (name / SCHEMAS_FOLDER).mkdir(parents=True, exist_ok=True)
+    for part, text in starting_files().items():
+        write_file(name / f"{part}.yaml", text)
+        made = dumps(catalogue_schema(part, known.catalogue), indent=1, ensure_ascii=False)
+        write_file(name / SCHEMAS_FOLDER / f"{part}.json", made + "\n")
+    if not view.quiet:
+        shown = escaped(str(name))
+        say(words.NEW_CATALOGUE.to(view.language).format(folder=shown, count=len(PARTS)))

@@ -8,7 +8,7 @@ import typer
 from ecomteam.cli import exits, reading
 from ecomteam.cli.commands.catalogue import catalogue
 from ecomteam.cli.groups import Without, with_groups
-from ecomteam.cli.options import CatalogueOption
+from ecomteam.cli.options import CatalogueOption, folders
 from ecomteam.cli.reporting import Report
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.problems import FileProblems
@@ -20,26 +20,39 @@ ShopsOption = Annotated[int, typer.Option("--shops", min=1, metavar="N", help="H
 
 @catalogue.command()
 @with_groups
-def check(*, overlays: CatalogueOption = None, shops: ShopsOption = 1000, out: OutOptions) -> None:
+def check(
+    *,
+    overlays: CatalogueOption = None,
+    shops: ShopsOption = 1000,
+    full: Annotated[bool, typer.Option("--full", help="Also how each law was found out, and all notes.")] = False,
+    out: OutOptions,
+) -> None:
     """Audit the catalogue itself: faults, and what is proved for every shop.
 
     \b
     ecomteam catalogue check
     ecomteam catalogue check --catalogue acme
+    ecomteam catalogue check --full             with the proofs
     """
     from ecomteam.files.catalogue.read import load_catalogue_with
     from ecomteam.proving import check_catalogue, unreadable
     from ecomteam.reports.compose.catalogue_check import compose_catalogue_check
 
+    chosen = folders(overlays)
     try:
-        layered = load_catalogue_with(overlays or ())
+        layered = load_catalogue_with(chosen)
     except FileProblems as error:
-        if not overlays:
+        if not chosen:
             raise
-        known, made = out.view.known(None), unreadable(error.problems)
+        known, made = reading.knowledge(settled=False), unreadable(error.problems)
     else:
         known, made = Knowledge(layered.catalogue, layered.origins), check_catalogue(layered, shops)
-    out.hand_out(None, "catalogue_check", made, lambda: compose_catalogue_check(made, known, out.language))
+    out.hand_out(
+        None,
+        "catalogue_check",
+        made,
+        lambda: compose_catalogue_check(made, known, out.language, full or out.form != "table"),
+    )
     if not made.clean:
         raise typer.Exit(exits.FINDINGS)
 

@@ -11,6 +11,7 @@ from typing import cast
 from ecomteam.model import spelling
 from ecomteam.model.conditions import All, Any, Condition, Not, Operator, Test
 from ecomteam.model.problems import quoted
+from ecomteam.model.teamfacts import ASKED_OF
 
 Fail = Callable[[tuple[str | int, ...], str], None]
 # What to add where nothing has a name: the kind of name (fact, threshold, or the fact whose value it is) and the name.
@@ -67,7 +68,9 @@ class ConditionReader:
     def _fact(self, fact: str, value: object, path: tuple[str | int, ...]) -> Condition:
         kind = self.kinds.get(fact)
         if kind is None:
-            self.fail(path, f"no fact is called {quoted(fact)}{self._hint('fact', fact, self.kinds)}")
+            asked = next((each for each in ("person", "role") if fact in ASKED_OF[each]), None)
+            close = f'; a check asks it with "each: {asked}"' if asked else self._hint("fact", fact, self.kinds)
+            self.fail(path, f"no fact is called {quoted(fact)}{close}")
             return All()
         if isinstance(value, dict) and value:
             tests = [self._comparison(fact, kind, str(op), operand, (*path, op)) for op, operand in value.items()]

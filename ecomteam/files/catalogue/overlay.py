@@ -13,13 +13,14 @@ from typing import Any as Anything
 
 import msgspec
 
-from ecomteam.files.catalogue.shape import completed
+from ecomteam.files.catalogue.shape import completed, texts_of
 from ecomteam.files.content import read_bytes, shown_name
 from ecomteam.files.yaml.reader import CATALOGUE_BOUNDS, MOST_PROBLEMS, Document, Path, dotted, read_document, too_large
 from ecomteam.model import spelling
 from ecomteam.model.origin import Origin
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
+from ecomteam.model.teamfacts import ASKED_OF
 
 Row = dict[str, Anything]
 
@@ -50,6 +51,8 @@ class Element:
         # Whether an overlay had a say in it, and what to say of the id where an overlay brought it in.
         self.laid = False
         self.unknown = ""
+        # Whether a text of it stands there in one language.
+        self.one_language = False
 
     def spot(self, path: Path) -> tuple[Place, Path]:
         """Where the value at ``path`` was written, and its path in that file; else of the nearest thing around it."""
@@ -81,6 +84,7 @@ class Element:
         """Write out what an overlay may shorten."""
         whole = completed(self.value, noun)
         if isinstance(whole, dict):
+            self.one_language = texts_of(whole) != texts_of(self.value)
             self.value = whole
 
 
@@ -220,6 +224,8 @@ class _Lay:
 
     def run(self) -> Iterable[Origin]:
         rows = self.document.value
+        if rows is None:
+            return  # nothing but comments
         if not isinstance(rows, list):
             self._fail((), f"write a list here, each item starting with {'- id: '!r}")
             return
@@ -292,16 +298,40 @@ class _Lay:
         yield self._origin("added", wanted)
 
     def _placeholders(self, row: Row, index: int, old: Row) -> None:
-        """A check's texts are filled by the program, which knows no other names than those of the text it replaces."""
+        """A check's texts are filled by the program, which knows no other names than those of the text it replaces.
+
+        In a new one they are filled with the facts that its condition asks for, and with whom or what it is about.
+        """
         for field in ("message", "remedy"):
             texts = row.get(field)
             allowed = placeholders(old.get("message")) | placeholders(old.get("remedy"))
+            if not old:
+                each = str(row.get("each", "shop"))
+                own = FILLS.get(each, frozenset()) | ASKED_OF.get(each, {}).keys()
+                allowed = facts_named(row.get("when")) | own
             parts = texts.items() if isinstance(texts, dict) else ((None, texts),)
             for lang, text in parts:
                 for odd in sorted(placeholders(text) - allowed):
                     known = f"; there are {', '.join(sorted(allowed))}" if allowed else ""
                     path = (index, field, lang) if lang else (index, field)
                     self._fail(path, f"{quoted('{' + odd + '}')} is nothing that is filled in{known}")
+
+
+# What a new check knows beside the facts it asks for.
+FILLS: Mapping[str, frozenset[str]] = {
+    "person": frozenset({"person", "roles"}),
+    "role": frozenset({"role", "people"}),
+}
+
+
+def facts_named(when: object) -> frozenset[str]:
+    """The facts that a condition asks for, as far as it can be read."""
+    if isinstance(when, list):
+        return frozenset().union(*map(facts_named, when))
+    if not isinstance(when, dict):
+        return frozenset()
+    inner = [facts_named(part) for key, part in when.items() if key in ("all", "any", "not")]
+    return frozenset(str(key) for key in when if key not in ("all", "any", "not")).union(*inner)
 
 
 def placeholders(texts: object) -> frozenset[str]:

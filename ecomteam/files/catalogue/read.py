@@ -12,7 +12,7 @@ from ecomteam.files.catalogue.conditions import ConditionReader
 from ecomteam.files.catalogue.folder import data_dir
 from ecomteam.files.catalogue.needed import LIMITS, NEEDED
 from ecomteam.files.catalogue.overlay import Element, Hint, Overlay, Removed, Row, add, identity
-from ecomteam.files.catalogue.shape import RESTS_ON_NOTHING, ShapeFault, beyond, row_faults
+from ecomteam.files.catalogue.shape import CITED, RESTS_ON_NOTHING, ShapeFault, beyond, row_faults
 from ecomteam.files.iso import COUNTRIES
 from ecomteam.files.yaml.reader import CATALOGUE_BOUNDS, Path, dotted, read_document
 from ecomteam.knowledge.engine import tests_of
@@ -20,11 +20,12 @@ from ecomteam.model.amounts import Amount
 from ecomteam.model.bounds import MOST, Within, bounds, needs_one
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.conditions import Condition
+from ecomteam.model.figures import Wage
 from ecomteam.model.origin import Origin
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
 from ecomteam.model.references import Refers, ids, references
-from ecomteam.model.teamfacts import TEAM_FACTS
+from ecomteam.model.teamfacts import ASKED_OF, CHECK_FACTS, SOURCINGS, TEAM_FACTS
 from ecomteam.model.text import Cited
 
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ NOUNS: Mapping[str, type[msgspec.Struct]] = {
     field.name: field.type.__args__[0] for field in msgspec.structs.fields(Catalogue)
 }
 FIELDS = tuple(NOUNS)
+# The country whose pay and charges stand in for one that is told by a ratio, and the year of the ratios that ship.
+HOME = "NL"
+RATIO_YEAR = 2022
 # Advice tries a number in every interval between those that a fact is compared with.
 MOST_NUMBERS = 50
 CONDITIONAL = (
@@ -74,6 +78,11 @@ class Layered:
             (noun, identity(noun, one.value)): one for noun, ones in elements.items() for one in reversed(ones)
         }
 
+    @property
+    def in_one_language(self) -> frozenset[tuple[str, str]]:
+        """The elements, by noun and id, with a text that an overlay gave in one language."""
+        return frozenset(key for key, one in self._elements.items() if one.one_language and key[1])  # type: ignore[misc]
+
     def place(self, noun: str, name: str, path: Path = ()) -> Place:
         """Where the element of that id, or something in it, was written; the file as a whole where it has none."""
         element = self._elements.get((noun, name))
@@ -104,6 +113,7 @@ class _CatalogueReader:
         origins: list[Origin] = []
         for overlay in overlays:
             origins.extend(overlay.lay_on(self.elements, self.removed))
+        self._countries_by_ratio()
         for name, elements in self.elements.items():
             for element in elements:
                 if element.laid:
@@ -125,6 +135,22 @@ class _CatalogueReader:
             self._fail(name, at, what)
         self._raise()
         return Layered(catalogue, origins, self.elements)
+
+    def _countries_by_ratio(self) -> None:
+        """Write out countries of which an overlay says no more than what people earn beside the Dutch."""
+        countries = {one.value.get("id"): one for one in self.elements["countries"]}
+        home = countries.get(HOME)
+        for country, one in countries.items():
+            ratio = one.value.get("ratio")
+            if not one.laid or home is None or not isinstance(ratio, int | float):
+                continue
+            one.value = {"employment": home.value.get("employment"), "labour": ratio, **one.value}
+            rests = {key: one.value[key] for key in CITED if key in one.value}
+            year = home.value.get("year", RATIO_YEAR)
+            row = {"country": country, "group": "all", "ratio": ratio, "year": year, **rests}
+            made = Element(row, *one.layers[-1])
+            made.laid = True
+            self.elements["pay_ratios"].append(made)
 
     def _hint(self, known: Mapping[str, Collection[str]]) -> Hint:
         """What helps who refers to something that is not there: it was switched off, or is spelled in another way."""
@@ -176,9 +202,13 @@ class _CatalogueReader:
             def fail(path: Path, what: str, name: str = name) -> None:
                 self._fail(name, path, what)
 
-            reader = ConditionReader(kinds, thresholds, fail, _options(rows), hint)
+            readers = {
+                asked: ConditionReader(kinds | more, thresholds, fail, _options(rows), hint)
+                for asked, more in (ASKED_OF if name == "checks" else {"shop": {}}).items()
+            }
             for index, row in enumerate(rows[name]):
                 if "when" in row:
+                    reader = readers.get(str(row.get("each", "shop")), readers["shop"])
                     # A copy: the element keeps what was written.
                     condition = reader.read(row["when"], (index, "when"))
                     rows[name][index] = {**row, "when": msgspec.to_builtins(condition)}
@@ -252,7 +282,7 @@ def known_ids(rows: Mapping[str, list[Row]]) -> dict[str, frozenset[str]]:
         name: frozenset(found for row in rows[name] if (found := identity(name, row)) is not None) for name in FIELDS
     }
     known["drivers"] |= known["questions"]
-    known["questions"] |= TEAM_FACTS.keys()
+    known["questions"] |= TEAM_FACTS.keys() | CHECK_FACTS.keys()
     return known
 
 
@@ -276,6 +306,8 @@ def _options(rows: Mapping[str, list[Row]]) -> dict[str, frozenset[str]]:
             options[row["id"]] = frozenset(str(option.get("id")) for option in listed if isinstance(option, dict))
     roles = frozenset(str(row.get("id")) for row in rows["roles"])
     options["country"] = COUNTRIES
+    options["role"] = options["person_roles"] = roles
+    options["person_sourcing"] = frozenset(SOURCINGS)
     return options | {fact: roles for fact, kind in TEAM_FACTS.items() if kind == "set"}
 
 
@@ -322,6 +354,8 @@ def _wrong(value: object, path: Path, hint: Hint, known: Mapping[str, Collection
     if not isinstance(value, msgspec.Struct):
         return
     if isinstance(value, Cited) and not value.cites and value.own_judgement is None:
+        yield path, RESTS_ON_NOTHING
+    if isinstance(value, Wage) and value.statement is None and value.own_judgement is None:
         yield path, RESTS_ON_NOTHING
     yield from _upside_down(value, path)
     refers, limits, filled = references(type(value)), bounds(type(value)), needs_one(type(value))

@@ -75,6 +75,13 @@ def completed(value: object, hint: Any, rests_on: Mapping[str, object] | None = 
     }
 
 
+def texts_of(value: object) -> int:
+    """How many halves of texts there are."""
+    if isinstance(value, dict):
+        return sum(1 if key in LANGUAGES else texts_of(inner) for key, inner in value.items())
+    return sum(map(texts_of, value)) if isinstance(value, list) else 0
+
+
 def _both(value: object) -> object:
     if isinstance(value, str):
         return dict.fromkeys(LANGUAGES, value)

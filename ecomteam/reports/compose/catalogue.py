@@ -255,7 +255,8 @@ def _figure(row: msgspec.Struct, voice: Voice) -> tuple[str, ...]:
             return voice.say(row.name), weeks, voice.cited("", row.cites, row.own_judgement)
         case Wage():
             amounts = voice.money(row.low, row.high, row.currency)
-            value = voice.cited(voice.say(words.WAGE_PERIODS[row.period], range=amounts), (row.statement,))
+            shown = voice.say(words.WAGE_PERIODS[row.period], range=amounts)
+            value = voice.cited(shown, row.cites, row.own_judgement)
             return voice.role(row.role), row.country, str(row.year), value
         case PayRatio():
             value = voice.cited(voice.number(row.ratio), row.cites, row.own_judgement)

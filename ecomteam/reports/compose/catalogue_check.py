@@ -1,6 +1,8 @@
 """What the audit of a catalogue says: the verdict first, then faults, then the laws with how each was found out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+
+import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Facts
@@ -12,19 +14,34 @@ from ecomteam.words import catalogue_check as words
 from ecomteam.words import interface
 
 
-def compose_catalogue_check(check: CatalogueCheck, knowledge: Knowledge, lang: Language) -> Document:
-    """The report of one catalogue; of one that could not be read, the problems alone."""
+def compose_catalogue_check(check: CatalogueCheck, knowledge: Knowledge, lang: Language, full: bool = True) -> Document:
+    """The report of one catalogue; of one that could not be read, the problems alone.
+
+    What is wrong comes first. Proofs, and notes about the built-in rows, are for who asks for it ``full``.
+    """
     voice = Voice(knowledge, lang)
+    own = {(origin.noun, origin.id) for origin in check.origins}
+    about = check if full else msgspec.structs.replace(check, faults=tuple(_worth_telling(check, own)))
+    laws = check.laws if full else [law for law in check.laws if law.verdict == "refuted"]
     blocks = [
         Paragraph(_lead(check, voice), lead=True),
-        *_faults(check, voice),
-        *_laws(check.laws, voice),
-        *_counterexamples(check.laws, voice),
-        *_notes(check, voice),
-        *_how(check.laws, voice),
+        *_faults(about, voice),
+        *_counterexamples(laws, voice),
+        *_notes(about, voice),
+        *_laws(check.laws if full else (), voice),
+        *_how(check.laws if full else (), voice),
         *voice.overlays(),
     ]
+    if not full and check.laws:
+        blocks.append(Paragraph(voice.say(words.FULL)))
     return Document(voice.say(words.CATALOGUE_CHECK_TITLE), lang, tuple(blocks))
+
+
+def _worth_telling(check: CatalogueCheck, own: Collection[tuple[str, str]]) -> Iterator[CatalogueFault]:
+    """Faults, and notes about the rows of an overlay, if there is one."""
+    for fault in check.faults:
+        if fault.severity != "note" or (fault.noun, fault.id) in own:
+            yield fault
 
 
 def facts_in_words(facts: Facts, voice: Voice) -> str:

@@ -15,6 +15,7 @@ from ecomteam.model.conditions import Test as Compared
 from ecomteam.model.problems import FileProblems
 from ecomteam.model.rules import RuleOut, Urge
 from ecomteam.model.text import Text
+from ecomteam.shop.costs import pricing
 from tests.shipped import KNOWLEDGE
 
 ROOT = Path(__file__).parents[3] / "ecomteam"
@@ -108,11 +109,44 @@ def test_a_part_rests_on_what_its_row_rests_on(lay: Lay) -> None:
     assert rests == [Text("Van ons.", "Van ons."), Text("Anders.", "Anders.")]
 
 
-def test_wages_of_a_new_country_are_new_rows(lay: Lay) -> None:
-    wage = "- {role: sales, country: SR, currency: SRD, year: 2026, period: month, low: 9, median: 10, high: 11}\n"
-    with pytest.raises(FileProblems) as caught:
-        lay(wages=wage)
-    assert str(caught.value).endswith('"occupation", "fit" and "statement" are missing')
+WAGE = "- {role: sales, country: NL, currency: EUR, year: 2026, period: month, low: 2800, median: 3100, high: 3600"
+
+
+def test_a_firm_may_know_wages_by_the_month(lay: Lay) -> None:
+    knowledge = Knowledge(lay(wages=WAGE + ", own_judgement: Bij onze klanten.}\n").catalogue)
+    pay = pricing(knowledge, {"country": "NL"}, ()).gross_hour("sales")
+    assert pay is not None
+    assert (round(pay.low * 148.2), round(pay.high * 148.2)) == pytest.approx((2800, 3600), rel=0.01)
+
+
+def test_a_wage_says_what_it_rests_on(lay: Lay) -> None:
+    with pytest.raises(FileProblems, match="does not say that it is our own judgement"):
+        lay(wages=WAGE.replace("NL", "PT") + "}\n")
+
+
+COUNTRY = """
+- id: MA
+  name: Marokko
+  currency: EUR
+  tier: 4
+  error: 0.3
+  ratio: 0.35
+  own_judgement: Wat onze klanten er betalen.
+"""
+
+
+def test_a_country_is_told_by_what_people_earn_beside_the_dutch(lay: Lay) -> None:
+    knowledge = Knowledge(lay(countries=COUNTRY).catalogue)
+    there, here = (pricing(knowledge, {"country": code}, ()) for code in ("MA", "NL"))
+    own, dutch = there.month("sales", "in_house", 100), here.month("sales", "in_house", 100)
+    assert own is not None
+    assert dutch is not None
+    assert own.low + own.high == pytest.approx(0.35 * (dutch.low + dutch.high), rel=0.03)
+    assert knowledge.countries["MA"].labour == 0.35
+
+
+def test_a_file_of_comments_changes_nothing(lay: Lay) -> None:
+    assert lay(roles="# nothing yet\n").origins == ()
 
 
 def test_null_leaves_a_field_out() -> None:
