@@ -154,7 +154,7 @@ class Matcher:
         whole = self._read_one(text)
         if whole.confidence == 1.0:
             return whole
-        parts = [self._read_one(part) for part in _parts(text)]
+        parts = [self._read_one(part) for part in self._parts(text)]
         roles = tuple(dict.fromkeys(role for part in parts for role in part.roles))
         if parts and all(part.roles for part in parts):
             return msgspec.structs.replace(whole, roles=roles, confidence=min(part.confidence for part in parts))
@@ -162,6 +162,11 @@ class Matcher:
             # It names two jobs, and one of them is not clear.
             return msgspec.structs.replace(whole, roles=(), confidence=0.0)
         return whole
+
+    def _parts(self, title: str) -> list[str]:
+        main, aside = split_asides(spelled(title))
+        # "Staff - orders and customers" says behind the dash what it is about.
+        return _parts(main if not aside or self._wording.tells(main) else aside)
 
     def _read_one(self, title: str) -> Reading:
         key = same_title(title)
@@ -224,9 +229,8 @@ def same_title(title: str) -> str:
     return "".join(char for char in spelled(title) if char.isalnum())
 
 
-def _parts(title: str) -> list[str]:
+def _parts(main: str) -> list[str]:
     """The jobs that a title joins, each with the last word that it may share: "e-commerce & marketing manager"."""
-    main, _ = split_asides(spelled(title))
     parts = [part for part in JOINS.split(main) if part]
     if not 2 <= len(parts) <= MOST_JOBS:
         return []

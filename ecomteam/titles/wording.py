@@ -190,6 +190,10 @@ class Wording:
         pieces = self._phrases(text)
         return all(piece.known and (piece.term is None or piece.term.weight <= SETTING) for piece in pieces)
 
+    def tells(self, text: str) -> bool:
+        """Whether words name what somebody does, and not only that it is somebody."""
+        return self._telling(self._phrases(text))
+
     def _somebody(self, piece: "Piece") -> bool:
         """Whether words name a person and not only a subject."""
         if piece.term is None:

@@ -129,9 +129,9 @@ def _worth(field: str, column: Column, body: list[Row]) -> float:
     return 0 if field in ("reports_to", "name", "id", "first") else len(texts)
 
 
-# Where each column says something of its own, so that all of them are read: numbers, e-mail addresses and names refer
-# to people, a contract and a notice may both have an end.
-ALL_READ = frozenset(("id", "email", "reports_to", "ends", "name", "first"))
+# Where each column says something of its own, so that all of them are read: numbers and e-mail addresses refer to
+# people, a contract and a notice may both have an end.
+ALL_READ = frozenset(("id", "email", "reports_to", "ends"))
 
 
 def _same(found: dict[str, list[Column]]) -> list[Remark]:

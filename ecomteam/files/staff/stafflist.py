@@ -227,10 +227,13 @@ class _StaffReader:
         try:
             return read(one.text)
         except NotRead as error:
-            first, second = error.could or ("", "")
-            said = {"cell": quoted(one.text), "column": quoted(heading), "first": first, "second": second}
-            self._say(one.place, error.why.format(**said))
+            self._not_read(error, one, heading)
         return None
+
+    def _not_read(self, error: NotRead, one: Cell, heading: str) -> None:
+        first, second = error.could or ("", "")
+        said = {"cell": quoted(one.text), "column": quoted(heading), "first": first, "second": second}
+        self._say(one.place, error.why.format(**said))
 
     # -- Names
 
@@ -341,6 +344,8 @@ class _StaffReader:
             case _, "number":
                 found = self._attempt(row, field.key, lambda text: cells.number(text, range_of(field)))
                 return int(found) if found is not None and field.whole else found
+            case "ends", _:
+                return self._first_end(row)
             case _, "day":
                 return self._attempt(row, field.key, lambda text: cells.day(text, self.days))
             case _, "somebody":
@@ -349,6 +354,18 @@ class _StaffReader:
                 return self._activities(row)
             case _:
                 return self._week(row, field)
+
+    def _first_end(self, row: Row) -> str | None:
+        """The last day: of a contract and a notice the one that comes first."""
+        found = []
+        for column, one in self.columns.cells(row, "ends"):
+            if one.text.casefold() in NOTHING:
+                continue
+            try:
+                found.append(cells.day(" ".join(one.text.split()), self.days))
+            except NotRead as error:
+                self._not_read(error, one, column.heading)
+        return min(found, default=None)
 
     def _engaged(self, row: Row, name: str, vacant: bool) -> dict[str, Anything]:
         """Status and employment, which systems write in each other's columns, and what they change in the rest."""

@@ -342,6 +342,26 @@ def test_a_manager_by_number_address_name_or_title(manager: str) -> None:
     assert [row.person.reports_to for row in staff.rows] == [None, "Ada Stone"]
 
 
+def test_of_two_columns_that_mean_the_same_the_fuller_is_taken_and_the_other_named() -> None:
+    staff = read("name,team,department,job,functie\nAda,,Board,DIR,Directeur\nBo,Shop,Online,INK,Inkoper\n")
+    assert [(row.person.department, row.title) for row in staff.rows] == [("Board", "Directeur"), ("Online", "Inkoper")]
+    assert [note.en for note in staff.notes] == [
+        '"team" means the same as "department", which was taken; it counts where that is empty',
+        '"job" means the same as "functie", which was taken; it counts where that is empty',
+    ]
+
+
+def test_of_a_contract_and_a_notice_the_first_end_holds() -> None:
+    staff = read("name,contract end date,termination date\nAda,2027-01-31,2026-06-30\nBo,2027-01-31,\nCy,,soon\n")
+    assert [row.person.ends for row in staff.rows] == ["2026-06-30", "2027-01-31", None]
+    assert [note.en for note in staff.rows[2].notes] == ['"soon" in "termination date" is no day and was not read']
+
+
+def test_a_list_with_many_days_a_week() -> None:
+    staff = read("wie,wat,dagen per week\nAda,Eigenaar,5\nBo,Inpakker,3\nCy,Inpakker,25\n")
+    assert [row.person.fte for row in staff.rows] == [1, 0.6, None]
+
+
 def test_managers_in_a_circle_are_read_as_they_stand() -> None:
     staff = read("name,title,manager\nAda,x,Bo\nBo,y,Ada\n")
     assert [row.person.reports_to for row in staff.rows] == ["Bo", "Ada"]
