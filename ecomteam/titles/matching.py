@@ -166,7 +166,11 @@ class Matcher:
     def _parts(self, title: str) -> list[str]:
         main, aside = split_asides(spelled(title))
         # "Staff - orders and customers" says behind the dash what it is about.
-        return _parts(main if not aside or self._wording.tells(main) else aside)
+        parts = _parts(main if not aside or self._wording.tells(main) else aside)
+        # "Baby & kids" is a branch, and no two jobs.
+        if any(self._wording.only_where(part) for part in parts[1:]):
+            return []
+        return parts
 
     def _read_one(self, title: str) -> Reading:
         key = same_title(title)

@@ -104,7 +104,9 @@ class Wording:
         self._agencies = tuple(sorted(("".join(_words(spelled(one))) for one in book.agencies.words), key=len)[::-1])
         self._whole = frozenset("".join(_words(spelled(one))) for one in book.agencies.outright)
         self._freelancers = frozenset("".join(_words(spelled(one))) for one in book.freelancers)
-        self._parts = frozenset(key for key, term in self._terms.items() if term and len(key) >= SHORTEST_PART)
+        self._parts = frozenset(
+            key for key, term in self._terms.items() if term and term.weight > SETTING and len(key) >= SHORTEST_PART
+        )
         # "Northampton" and "Hoofddorp" begin with words that say nothing of the work.
         self._subjects = frozenset(
             key for key in self._parts if (term := self._terms[key]) and term.weight >= WEIGHTS["strong"]
@@ -200,7 +202,10 @@ class Wording:
             return False
         if piece.term.weight in (WEIGHTS["head"], WEIGHTS["rank"]):
             return True
-        last = piece.words.split()[-1]
+        words = piece.words.split()
+        if any(map(self._ranks, words)):
+            return True
+        last = words[-1]
         return PERSON.search(last) is not None and last not in NO_PERSONS
 
     def _ranks(self, word: str) -> bool:
