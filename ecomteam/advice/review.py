@@ -10,7 +10,7 @@ from ecomteam.advice.shift import work_shift
 from ecomteam.advice.work import work_view
 from ecomteam.model.audit import Audit, Finding
 from ecomteam.model.checks import SEVERITIES
-from ecomteam.model.engagement import Benchmark, Engagement, HireNote, Judged, Judgement, Progress, Review
+from ecomteam.model.engagement import Benchmark, Engagement, HireComment, HireNote, Judged, Judgement, Progress, Review
 from ecomteam.model.plan import Hire, Plan
 from ecomteam.model.problems import FileProblems, Problem, quoted
 from ecomteam.model.teamdifference import TeamDifference
@@ -60,11 +60,11 @@ def review(
         findings=tuple(_judged(case, engagement, audit, said)),
         rejected=sum(said.rejects(finding) for finding in audit.findings),
         agreed=() if earlier is None else tuple(_agreed(case, earlier.audit, audit, said, day)),
-        comments={
-            hire.rank: comment
+        comments=tuple(
+            HireComment(rank=hire.rank, text=comment)
             for hire in plan.hires
             if hire.role in notes and (comment := notes[hire.role].comment) is not None
-        },
+        ),
         left_out=tuple(dict.fromkeys(left_out)),
         difference=None if earlier is None else earlier.difference,
         benchmark=benchmark,

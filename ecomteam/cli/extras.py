@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from ecomteam.cli.output import to_terminal
-from ecomteam.model.problems import UsageError
+from ecomteam.model.problems import UsageError, quoted
 
 # By format the module it takes; the extra is called like the format.
 EXTRAS: Mapping[str, str] = MappingProxyType({"pdf": "typst", "docx": "docx", "xlsx": "xlsxwriter"})
@@ -14,6 +14,9 @@ EXTRAS: Mapping[str, str] = MappingProxyType({"pdf": "typst", "docx": "docx", "x
 
 def ready(form: str, output: Path | None) -> None:
     """Raise ``UsageError`` where the format cannot be written, before anything is worked out."""
+    ending = output.suffix.lower().removeprefix(".") if output is not None else ""
+    if output is not None and ending in EXTRAS and ending != form:
+        raise UsageError(f"{quoted(output.name)} would be no {ending.upper()}: add --format {ending}")
     if form not in EXTRAS:
         return
     if find_spec(EXTRAS[form]) is None:

@@ -120,8 +120,15 @@ class Benchmark(msgspec.Struct, frozen=True, kw_only=True):
     coverage: Spread | None
 
 
+class HireComment(msgspec.Struct, frozen=True, kw_only=True):
+    """What the consultant says of the hire of a rank."""
+
+    rank: int
+    text: str
+
+
 class Review(msgspec.Struct, frozen=True, kw_only=True):
-    """All that a report of an engagement says. ``comments`` are those on hires, by rank; ``left_out`` their roles.
+    """All that a report of an engagement says. ``left_out`` are roles of hires that are not made.
 
     ``agreed`` were findings of the earlier team that the consultant accepted; ``difference`` is what else changed.
     """
@@ -135,7 +142,7 @@ class Review(msgspec.Struct, frozen=True, kw_only=True):
     findings: tuple[Judged, ...]
     rejected: int
     agreed: tuple[Judged, ...]
-    comments: dict[int, str]
+    comments: tuple[HireComment, ...]
     left_out: tuple[str, ...]
     difference: TeamDifference | None
     benchmark: Benchmark | None

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from ecomteam.model.text import Text
 
 WHAT_WE_KNOW = Text("What this rests on", "Waar dit op rust")
+COUNTED = Text("Counted in your files", "Geteld in je bestanden")
 FOLLOWS = Text("Follows from it", "Dat volgt eruit")
 ROADMAP = Text("Who, when, and what pays for it", "Wie, wanneer, en wat het betaalt")
 AT_WORK = Text("At work from", "Aan het werk")

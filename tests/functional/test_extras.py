@@ -30,6 +30,14 @@ def test_an_extra_that_is_not_there_is_one_line_that_says_what_to_install(run: R
     assert not (tmp_path / "plan.out").exists()
 
 
+@pytest.mark.parametrize("form", EXTRAS)
+def test_a_file_that_is_called_so_is_one(run: Run, form: str, tmp_path: Path) -> None:
+    done = run("plan", "--example", "coffee-shop", "-o", f"plan.{form}")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"add --format {form}" in done.stderr
+    assert not (tmp_path / f"plan.{form}").exists()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such terminal")
 def test_a_pdf_is_nothing_for_a_terminal(session: Start) -> None:
     pytest.importorskip("typst")

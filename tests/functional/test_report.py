@@ -1,9 +1,12 @@
 """``ecomteam report`` and the vacancy of a kit, as somebody calls them."""
 
+import json
 from pathlib import Path
 
+import jsonschema
 import pytest
 
+from ecomteam.reports.draw.json import output_schema
 from ecomteam.words.paper import APPENDICES
 from tests.functional.conftest import ROOT, Run
 
@@ -28,6 +31,14 @@ def test_the_sample_engagement_is_a_pdf_and_a_word_document(run: Run, tmp_path: 
         done = run("report", str(EXAMPLE), "--format", form, "-o", "report.out")
         assert (done.returncode, done.stdout) == (0, "")
         assert (tmp_path / "report.out").stat().st_size > 10_000
+
+
+def test_a_program_reads_what_the_report_rests_on(run: Run) -> None:
+    done = run("report", str(EXAMPLE), "--json")
+    assert done.returncode == 0, done.stderr
+    document = json.loads(done.stdout)
+    jsonschema.validate(document, output_schema("report"))
+    assert [one["severity"] for one in document["report"]["findings"] if one["check"] == "work_undone"] == ["note"]
 
 
 def test_a_portfolio_names_nobody(run: Run) -> None:

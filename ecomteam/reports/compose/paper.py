@@ -101,6 +101,7 @@ class Paper(PlanComposer):
         told = "; ".join(self.say(row.told) for row in self.plan.answers)
         listed = (
             (plan_words.YOU_TOLD, told or self._numbers(*FROM_SHOP)),
+            (words.COUNTED, self._numbers("measured") if told else ""),
             (words.FOLLOWS, self._numbers("derived")),
             (plan_words.WE_ASSUMED, self._numbers("assumed")),
         )

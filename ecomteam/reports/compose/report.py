@@ -261,10 +261,9 @@ class _Report(Paper):
 
     def _whole_roadmap(self) -> list[Block]:
         blocks = [*self._lower(self._roadmap()), *self._lower(self._calendar())]
+        comments = {comment.rank: comment.text for comment in self.review.comments}
         entries = tuple(
-            Entry(who(hire, self.voice), (self.review.comments[hire.rank],))
-            for hire in self.plan.hires
-            if hire.rank in self.review.comments
+            Entry(who(hire, self.voice), (comments[hire.rank],)) for hire in self.plan.hires if hire.rank in comments
         )
         if entries:
             blocks += [Heading(self.say(words.VIEW_ON), 3), Record(entries)]

@@ -202,7 +202,7 @@ def _widths(table: Table) -> list[float]:
         texts = [column.name, *(row[index] for row in table.rows)]
         word = max((len(word) for text in texts for word in text.split()), default=0)
         longest = max(map(len, texts[1:]), default=0)
-        wanted.append(max(min(longest, MOST_LETTERS), word, 3))
+        wanted.append(max(min(longest, MOST_LETTERS), word + 1, 4))
     return [PAGE_WIDTH * each / sum(wanted) for each in wanted]
 
 

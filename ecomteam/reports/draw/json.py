@@ -30,6 +30,7 @@ VALUES: Mapping[str, str] = {
     "raci": "raci.Raci",
     "checklist": "todo.Todo",
     "kit": "kits.Kit",
+    "report": "engagement.Review",
     "handover": "handover.HandOver",
     "diagnosis": "diagnosis.Diagnosis",
     "comparison": "scenarios.Comparison",
