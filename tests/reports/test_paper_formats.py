@@ -160,6 +160,25 @@ def test_a_workbook_has_typed_cells_and_nothing_that_computes() -> None:
     assert f"<v>{plan.hires[0].monthly_cost.low:g}</v>" in first if plan.hires[0].monthly_cost else False
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_every_example_is_a_workbook_a_list_and_a_calendar(example: str, lang: Language) -> None:
+    pytest.importorskip("xlsxwriter")
+    case, plan = advice(example)
+    voice = Voice(KNOWLEDGE, lang)
+    assert workbook(case, plan, voice, DAY).startswith(b"PK")
+    assert sheet_to_csv(roadmap_sheet(plan, voice, DAY), lang).count("\n") == 1 + len(plan.hires)
+    assert to_ics(recruiting(plan, voice, DAY), "x", DAY).endswith("END:VCALENDAR\r\n")
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_every_example_is_a_word_document(example: str) -> None:
+    pytest.importorskip("docx")
+    from ecomteam.reports.draw.docx import to_docx
+
+    assert to_docx(plan_paper(*advice(example), "nl", DAY, APPENDICES.keys()), DAY).startswith(b"PK")
+
+
 # The roadmap
 
 
