@@ -1,5 +1,6 @@
 """The shipped knowledge base, and files that are generated: tests compare them, ``make refresh`` writes them anew."""
 
+import os
 import signal
 from collections.abc import Callable
 from pathlib import Path
@@ -22,11 +23,19 @@ hypothesis.settings.register_profile("thorough", max_examples=1000, deadline=Non
 hypothesis.settings.load_profile("usual")
 
 
-def pytest_configure() -> None:
-    """A script's background and ``nohup`` ignore signals, and what they start inherits that, unless there is a handler.
+# The day of every report, so that none of them depends on the day it is.
+TODAY = "2026-11-02"
+EPOCH = "1793600000"
 
-    The tests themselves go on ignoring them; only the commands that they start get the signals as on a terminal.
+
+def pytest_configure() -> None:
+    """Reports are of one day; and a command that a test starts gets the signals as on a terminal.
+
+    A script's background and ``nohup`` ignore signals, and what they start inherits that, unless there is a handler.
+
+    The tests themselves go on ignoring them.
     """
+    os.environ["SOURCE_DATE_EPOCH"] = EPOCH
     for name in ("SIGINT", "SIGHUP"):
         number = getattr(signal, name, None)
         if number and signal.getsignal(number) is signal.SIG_IGN:

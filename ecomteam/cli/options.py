@@ -38,7 +38,10 @@ OutputOption = Annotated[
         help="Write the report to FILE, whole or not at all.",
     ),
 ]
-NoPagerOption = Annotated[bool, typer.Option("--no-pager", help="Never send a long report through a pager.")]
+PagerOption = Annotated[
+    bool | None,
+    typer.Option("--pager/--no-pager", help="Send a long report through a pager; else ECOMTEAM_PAGER decides."),
+]
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Print the result only, no notes.")]
 VerboseOption = Annotated[bool, typer.Option("--verbose", "-v", help="Say more; with a bug, show the traceback.")]
 NoInputOption = Annotated[bool, typer.Option("--no-input", help="Never ask; what is unknown stays unknown.")]
@@ -64,7 +67,17 @@ StdinNameOption = Annotated[
     str | None, typer.Option("--stdin-name", metavar="NAME", help="What to call standard input in reports and errors.")
 ]
 TodayOption = Annotated[
-    str | None, typer.Option(metavar="YYYY-MM-DD", help="Check contracts, starts and waivers against this day.")
+    str | None,
+    typer.Option(
+        metavar="YYYY-MM-DD",
+        help="The day of the report, for who comes and goes by then.",
+        show_default="the day it is",
+    ),
+]
+FullOption = Annotated[bool, typer.Option("--full", help="Print everything, with sources, not one screen.")]
+ShowOption = Annotated[
+    list[str] | None,
+    typer.Option("--show", metavar="PART", help="Print this part only, such as sources; may repeat."),
 ]
 
 
@@ -102,22 +115,21 @@ def folders(given: Sequence[Path] | None) -> list[Path]:
     return found
 
 
-def day(text: str | None) -> str | None:
-    """An ISO day as ``--today`` takes it. Raises ``UsageError``."""
+def day(text: str | None) -> str:
+    """The ISO day that --today gives, else SOURCE_DATE_EPOCH, else the day it is here. Raises ``UsageError``."""
+    if text is None:
+        return _this_day()
     from ecomteam.files.values import WrongValue, read_day
 
     try:
-        return None if text is None else read_day(text)
+        return read_day(text)
     except WrongValue as error:
         raise UsageError(f"--today: {error}") from None
 
 
-def this_day(text: str | None) -> str:
-    """The day that stands on a document: as given, else of ``SOURCE_DATE_EPOCH``, else today."""
+def _this_day() -> str:
     from datetime import UTC, datetime
 
-    if (given := day(text)) is not None:
-        return given
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     # Longer is no time at all, and would be too much for a date.
     if epoch.isascii() and epoch.isdecimal() and len(epoch) <= 11:

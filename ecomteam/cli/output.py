@@ -24,20 +24,30 @@ NO_SUCH_COMMAND = 127
 
 
 class Screen(msgspec.Struct, frozen=True):
-    """What reports need to know of the place they are drawn for."""
+    """What reports need to know of the place they are drawn for.
+
+    ``records`` where nobody looks, so that each row of a table is to be one line.
+    """
 
     width: int
     color: bool
     encoding: str
+    records: bool = False
+
+
+USUAL_WIDTH = 80
 
 
 def screen(color: Color, to_file: bool = False) -> Screen:
     """The terminal, or what a report is fitted to where it goes to a pipe or a file."""
-    width = min(WIDEST, max(NARROWEST, shutil.get_terminal_size((80, 24)).columns))
+    looked_at = is_terminal(sys.stdout) and not to_file
+    told = bool(os.environ.get("COLUMNS"))
+    columns = shutil.get_terminal_size((USUAL_WIDTH, 24)).columns if looked_at or told else USUAL_WIDTH
+    width, records = min(WIDEST, max(NARROWEST, columns)), not (looked_at or told)
     if to_file:
-        return Screen(width, color == "always", "utf-8")
-    terminal = is_terminal(sys.stdout)
-    return Screen(width, colored(color, os.environ, terminal), sys.stdout.encoding if terminal else _declared())
+        return Screen(width, color == "always", "utf-8", records)
+    encoding = sys.stdout.encoding if looked_at else _declared()
+    return Screen(width, colored(color, os.environ, looked_at), encoding, records)
 
 
 def colored(color: Color, environment: Mapping[str, str], terminal: bool) -> bool:
@@ -51,10 +61,11 @@ def colored(color: Color, environment: Mapping[str, str], terminal: bool) -> boo
     return terminal and environment.get("TERM") != "dumb"
 
 
-def report(text: str, output: Path | None, pager: bool = False, encoding: str = "utf-8") -> None:
+def report(text: str, output: Path | None, pager: bool | None = False, encoding: str = "utf-8") -> None:
     """Write a report to standard output, or whole or not at all to a file. Raises ``OSError``.
 
-    Formats for programs are UTF-8 whatever the locale; what is fitted to a screen says to which encoding.
+    Formats for programs are UTF-8 whatever the locale; what is fitted to a screen says to which encoding. ``pager`` is
+    whether it may go through one, where it does not fit; ``None`` where only ECOMTEAM_PAGER says so.
     """
     if output is not None:
         _write_report(output, text)
@@ -62,7 +73,7 @@ def report(text: str, output: Path | None, pager: bool = False, encoding: str = 
     if sys.stdout is None:
         raise OSError(errno.EBADF, "it is closed")
     terminal = is_terminal(sys.stdout)
-    if terminal and pager and _through_pager(text):
+    if terminal and _through_pager(text, _pager(pager)):
         return
     write_out(text.encode(sys.stdout.encoding if terminal else encoding, "replace"))
 
@@ -247,9 +258,18 @@ def interactive() -> bool:
     return is_terminal(sys.stdin) and is_terminal(sys.stderr)
 
 
-def _through_pager(text: str) -> bool:
+def _pager(wanted: bool | None) -> str:
+    """The command that shows what is longer than a screen, where somebody asked for one."""
+    own = os.environ.get("ECOMTEAM_PAGER", "")
+    if wanted is False:
+        return ""
+    if own or not wanted:
+        return own
+    return os.environ.get("PAGER", "less" if shutil.which("less") else "")
+
+
+def _through_pager(text: str, command: str) -> bool:
     """Whether a pager showed the text; without one it is printed like any other."""
-    command = os.environ.get("PAGER", "less" if shutil.which("less") else "")
     if command in ("", "cat") or os.environ.get("TERM") == "dumb":
         return False
     if text.count("\n") < shutil.get_terminal_size((80, 24)).lines:

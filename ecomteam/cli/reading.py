@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ecomteam import __version__
 from ecomteam.cli.groups import Group
 from ecomteam.cli.naming import one_of
-from ecomteam.cli.options import ExampleOption, FileArgument, SetOption, StdinNameOption, folders
+from ecomteam.cli.options import ExampleOption, FileArgument, SetOption, StdinNameOption, TodayOption, day, folders
 from ecomteam.cli.output import protect, say
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.failure import FileResult, wrong
@@ -14,6 +15,9 @@ from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, UsageError, quoted
 from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
+
+if TYPE_CHECKING:
+    from ecomteam.shop.case import Case
 
 BUILT_IN = "built-in"
 
@@ -50,6 +54,22 @@ class Shop(Group, frozen=True, kw_only=True):
         if self.example is None:
             raise UsageError(f"give the shop: ecomteam {command} FILE (- is standard input), or --example coffee-shop")
         return example_team(self.example, known)
+
+
+class DatedShop(Shop, frozen=True, kw_only=True):
+    """The one shop, as it is on a day."""
+
+    today: TodayOption = None
+
+    @property
+    def day(self) -> str:
+        return day(self.today)
+
+    def case(self, known: Knowledge, command: str) -> "Case":
+        """Raises ``UsageError`` where no shop was given, or two."""
+        from ecomteam.shop.case import Case
+
+        return Case(known, self.team(known, command), self.day)
 
 
 def knowledge(verbose: bool = False, overlays: Sequence[Path] | None = None, settled: bool = True) -> Knowledge:

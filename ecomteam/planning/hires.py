@@ -275,7 +275,8 @@ def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
     month = _recruit_month(case, steps, rank) or 1
     if rank > 1 and steps[rank - 2].wave != "later":
         role = lowered(case.knowledge.role(steps[rank - 2].position.role).name)
-        return words.AFTER_BEFORE.format(role=role, months=month)
+        pattern = words.AFTER_BEFORE_MONTH if month == 1 else words.AFTER_BEFORE
+        return pattern.format(role=role, months=month)
     return words.IN_A_MONTH if month == 1 else words.IN_MONTHS.format(months=month)
 
 

@@ -4,7 +4,7 @@ Texts are plain: nothing in them is markup. They may come from a file and are da
 harmless.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any as Anything
 from typing import Literal
 
@@ -16,12 +16,14 @@ from ecomteam.model.text import Language
 class Heading(msgspec.Struct, frozen=True):
     """``level`` 2 opens a section, deeper levels its parts; level 1 is the document's title.
 
-    ``fresh`` begins a new page on paper.
+    ``fresh`` begins a new page on paper; ``part`` is the id by which the section can be asked for alone, the same in
+    every language.
     """
 
     text: str
     level: int = 2
     fresh: bool = False
+    part: str = ""
 
 
 class Paragraph(msgspec.Struct, frozen=True):
@@ -43,6 +45,13 @@ STAYS, CHANGES, COMES, MISSING = MARKS = ("●", "○", "+", "×")
 WAITING, RECRUITING, AT_WORK = BAR = ("·", "▒", "█")
 
 
+class Bar(msgspec.Struct, frozen=True):
+    """A picture of an amount that is written beside it: shares of the longest bar, ``light`` coming after ``solid``."""
+
+    solid: float
+    light: float = 0.0
+
+
 class Column(msgspec.Struct, frozen=True):
     """``whole`` cells are short and not broken over lines while there is room; ``key`` columns name their row.
 
@@ -60,18 +69,23 @@ class Column(msgspec.Struct, frozen=True):
 
 
 class Table(msgspec.Struct, frozen=True):
-    """``caption`` says what the table is about to those who cannot see the heading above it."""
+    """``caption`` says what the table is about to those who cannot see the heading above it.
+
+    ``bars`` belong to rows, by their index; a drawer may put them where cells of the row are empty.
+    """
 
     caption: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
+    bars: tuple[tuple[int, Bar], ...] = ()
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """A label and what belongs to it: one text, or several that are listed."""
+    """A label and what belongs to it: one text, or several that are listed. Entries with a ``bar`` form a chart."""
 
     label: str
     texts: tuple[str, ...]
+    bar: Bar | None = None
 
 
 class Record(msgspec.Struct, frozen=True):
@@ -183,6 +197,35 @@ class Document(msgspec.Struct, frozen=True):
     roomy: bool = False
 
 
+# The part that stands above all headings.
+SUMMARY = "summary"
+DEEPEST = 6
+
+
+def parts(document: Document) -> list[tuple[str, str]]:
+    """The sections that can be asked for alone: their headings, each with its id; several may share one."""
+    headings = [block for block in document.blocks if isinstance(block, Heading)]
+    return [(heading.text, heading.part) for heading in headings if heading.part]
+
+
+def part_of(document: Document, wanted: Collection[str]) -> Document:
+    """The document with these parts only, each up to the next heading of its level."""
+    kept: list[Block] = []
+    above: list[Heading] = []  # what the section is a part of, as far as that is not kept yet
+    inside = DEEPEST if SUMMARY in wanted else None  # the level of the section that is kept
+    for block in document.blocks:
+        if isinstance(block, Heading) and (inside is None or block.level <= inside):
+            inside = block.level if block.part in wanted else None
+            above = [heading for heading in above if heading.level < block.level]
+            if inside is not None:
+                kept, above = [*kept, *above], []
+            elif not block.part:
+                above.append(block)
+        if inside is not None:
+            kept.append(block)
+    return msgspec.structs.replace(document, blocks=tuple(kept))
+
+
 def mapped(document: Document, change: Callable[[str], str]) -> Document:
     """The document with every text changed."""
     result: Document = _mapped(document, change)
@@ -195,7 +238,7 @@ def with_colon(label: str) -> str:
 
 
 # Values of the layout itself, which are no texts.
-SETTINGS = frozenset({"lang", "kind", "align"})
+SETTINGS = frozenset({"lang", "kind", "align", "part"})
 
 
 def _mapped(value: Anything, change: Callable[[str], str]) -> Anything:

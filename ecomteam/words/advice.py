@@ -100,6 +100,7 @@ START_WHEN_GONE = Text(
 AFTER_BEFORE = Text(
     "Once {role} has worked in, in about {months} months.", "Als {role} is ingewerkt, over zo'n {months} maanden."
 )
+AFTER_BEFORE_MONTH = Text("Once {role} has worked in, in about a month.", "Als {role} is ingewerkt, over zo'n maand.")
 IN_A_MONTH = Text("In about a month.", "Over zo'n maand.")
 IN_MONTHS = Text("In about {months} months.", "Over zo'n {months} maanden.")
 ONCE_PAID = Text(

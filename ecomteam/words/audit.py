@@ -72,6 +72,23 @@ ACCEPTED_UNCHECKED = Text(
     "tot en met {day}; niet gecontroleerd of die dag voorbij is, geef de dag van vandaag met --today",
 )
 FIXES = Text("What helps most", "Wat het meest helpt")
+MATTERS_MOST = Text("What matters most", "Wat het meest telt")
+FOUND_AT = Text("{message} ({code}{where})", "{message} ({code}{where})")
+AT_LINE = Text(", line {line}", ", regel {line}")
+ALIKE = Text("And {count} more like it.", "En nog {count} van die soort.")
+ONE_POINT = Text("+{count} point", "+{count} punt")
+SO_MANY_POINTS = Text("+{count} points", "+{count} punten")
+FIX_FREE = Text("{fix}: {gain}, nothing extra to pay.", "{fix}: {gain}, zonder extra kosten.")
+FIX_GAIN = Text("{fix}: {gain}.", "{fix}: {gain}.")
+FIX_COST = Text("{fix}: {gain}, {cost} a month.", "{fix}: {gain}, {cost} per maand.")
+MORE_FINDINGS = Text("More findings, with --full", "Meer bevindingen, met --full")
+TELL_TO_CHECK = Text("Tell this and more can be checked", "Vertel dit en er valt meer te controleren")
+READ_EXPLAIN = Text("explain CODE", "explain CODE")
+MORE_TEAMS = Text(
+    "{count} more teams, with a higher score, with --full.", "Nog {count} teams, met een hogere score, met --full."
+)
+FOUND_OFTEN = Text("Found in most teams", "Gevonden bij de meeste teams")
+OFTEN = Text("{title} ({code}): {count} teams", "{title} ({code}): {count} teams")
 FIXES_FREE = Text("Changes that cost nothing extra", "Veranderingen die niets extra kosten")
 FIXES_PAID = Text(
     "Changes that cost money, the most points for it first",

@@ -37,6 +37,13 @@ NATURES: Mapping[str, Text] = MappingProxyType(
 STATEMENT = Text("What it says", "Wat er staat")
 SOURCE = Text("Source", "Bron")
 PHASES = Text("Phases", "Fasen")
+KIND_OF_ROW = Text("What", "Wat")
+HOW_MANY = Text("How many", "Hoeveel")
+SUCH_AS = Text("Such as", "Zoals")
+LIST_READ_ON = Text(
+    "catalogue list roles (one kind), --full (everything), explain ID (one of them)",
+    "catalogue list roles (één soort), --full (alles), explain ID (één ervan)",
+)
 CATALOGUE_TITLE = Text("What the advice knows", "Wat het advies weet")
 SECTIONS: Mapping[str, Text] = MappingProxyType(
     {

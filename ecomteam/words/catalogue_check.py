@@ -21,6 +21,9 @@ CATALOGUE_FAULTS = Text("Faults", "Fouten")
 CATALOGUE_NOTES = Text("Worth a look", "Het bekijken waard")
 CATALOGUE_NOTES_CAPTION = Text("What is not wrong and yet does nothing", "Wat niet fout is en toch niets doet")
 CATALOGUE_FAULTS_CAPTION = Text("What is wrong, and where", "Wat er fout is, en waar")
+MORE_FAULTS = Text("More faults", "Meer fouten")
+MORE_LAWS = Text("Laws that hold, with catalogue check --full", "Wetten die kloppen, met catalogue check --full")
+MORE_NOTES = Text("Worth a look, with --show notes", "Het bekijken waard, met --show opmerkingen")
 LAWS = Text("What holds for every shop", "Wat voor elke webshop geldt")
 LAWS_CAPTION = Text("The laws, and how far they are proved", "De wetten, en hoe ver ze bewezen zijn")
 LAW = Text("Law", "Wet")
@@ -44,10 +47,6 @@ LAWS_LEGEND = Text(
 COUNTEREXAMPLES = Text("Smallest counterexamples", "Kleinste tegenvoorbeelden")
 COUNTEREXAMPLE_ANY = Text("any shop", "elke webshop")
 
-FULL = Text(
-    "How each law was found out, and the notes about all rows: catalogue check --full",
-    "Hoe elke wet is nagegaan, en de opmerkingen over alle rijen: catalogue check --full",
-)
 NEW_CATALOGUE = Text(
     "{folder} has {count} files, each with a row as a comment. Take away the # of what you need, change it, and delete"
     " the other files. Then: ecomteam catalogue check --catalogue {folder}",

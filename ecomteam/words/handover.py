@@ -40,8 +40,14 @@ SMALL = Text(
     "Smaller things, {hours} hours a week together, stay with you.",
     "Kleinere dingen, samen {hours} uur per week, blijven bij jou.",
 )
-HOURS = Text("{freed} of your {hours} hours a week", "{freed} van je {hours} uur per week")
 HOURS = Text("Hours", "Uren")
+THE_REST = Text("Smaller things", "Kleinere dingen")
+HOURS_AND_LEFT = Text(
+    "Your hours a week, and what stays once all that can go has gone",
+    "Jouw uren per week, en wat blijft als alles weg is wat weg kan",
+)
+GO_FIRST = Text("Give these away first", "Geef dit als eerste uit handen")
+GO_LATER = Text("Later", "Later")
 HOW_ORDERED = Text("How this order comes about", "Hoe deze volgorde tot stand komt")
 NO_OWNER = Text(
     "No owner works in this shop, so nothing has to be handed over.",

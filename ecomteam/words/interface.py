@@ -61,6 +61,7 @@ INFORMED = Text("Informed", "Blijft op de hoogte")
 ALWAYS = Text("always", "altijd")
 OVERLAYS = Text("From your own catalogue", "Uit je eigen catalogus")
 OVERLAY_USED = Text("From overlay {overlay}: {elements}.", "Uit overlay {overlay}: {elements}.")
+AND_MORE = Text("and {count} more", "en nog {count}")
 OVERLAY_REST = Text(
     "Overlay {overlay} in all: {added} added, {changed} changed, {removed} removed.",
     "Overlay {overlay} in totaal: {added} toegevoegd, {changed} veranderd, {removed} weg.",
@@ -68,6 +69,7 @@ OVERLAY_REST = Text(
 ANSWER_YES = Text("Yes: {cause}", "Ja: {cause}")
 ANSWER_NO = Text("No: {cause}", "Nee: {cause}")
 INTERVIEW = Text("In the interview", "In het gesprek")
+BECOMES = Text("{before} → {after}", "{before} → {after}")
 WHAT = Text("What", "Wat")
 MARKS_MEAN: Mapping[str, Text] = MappingProxyType(
     {

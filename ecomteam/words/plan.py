@@ -69,7 +69,7 @@ PAYS_NOTHING = Text(
     "geen aantal bestellingen: na inkoop en porto laat een bestelling niets over. Herstel eerst de prijs.",
 )
 WHO = Text("Who", "Wie")
-HOURS_A_WEEK = Text("Hours a week", "Uur per week")
+HOURS_A_WEEK = Text("Hours/week", "Uur/week")
 HOURS_WEEKLY = Text("{hours} hours a week", "{hours} uur per week")
 HOURS = Text("{hours} hours", "{hours} uur")
 A_MONTH = Text("A month", "Per maand")
@@ -85,7 +85,7 @@ PEOPLE_OF_ROLE = Text("{role}, {count} people", "{role}, {count} mensen")
 WHEN_NOW = Text("now", "nu")
 WHEN_MONTH = Text("in a month", "over een maand")
 WHEN_MONTHS = Text("in {count} months", "over {count} maanden")
-WHEN_ORDERS = Text("from {value} orders", "vanaf {value} orders")
+WHEN_ORDERS = Text("from {value} orders", "bij {value} bestellingen")
 WHEN_REVENUE = Text("from {value}", "vanaf {value}")
 WHEN_LATER = Text("later", "later")
 TOTAL_SOON = Text("Now and next", "Nu en daarna")
@@ -108,11 +108,7 @@ BECAUSE = Text("{what}. {why}", "{what}. {why}")
 MAIN_RISK = Text("Main risk", "Grootste risico")
 STILL_OPEN = Text("Still open", "Nog open")
 MORE_OPEN = Text("{count} more with --full.", "Nog {count} met --full.")
-READ_ON = Text("Read on", "Lees verder")
-READ_FULL = Text(
-    "plan --full (everything), why ROLE (one role), work (the hours)",
-    "plan --full (alles), why ROL (één functie), work (de uren)",
-)
+READ_WHY = Text("why ROLE", "why ROL")
 
 TAKES_OVER = Text("Takes over", "Neemt over")
 TAKEN_FROM = Text("{activity}: {hours} a week, from {who}", "{activity}: {hours} per week, van {who}")

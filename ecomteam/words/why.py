@@ -8,7 +8,6 @@ from ecomteam.model.text import Text
 WHY_TITLE = Text("Why: {role}", "Waarom: {role}")
 WHY_BEFORE_TITLE = Text("Why {first} before {second}", "Waarom {first} voor {second}")
 A_MONTH = Text("It costs {cost} a month.", "Het kost {cost} per maand.")
-READ_ON = Text("--full shows every rule and source.", "--full toont elke regel en bron.")
 WHY_HOURS = Text("The work it can do", "Het werk dat deze rol kan doen")
 HOURS_CAPTION = Text("Hours a month of the work it can do", "Uren per maand van het werk dat deze rol kan doen")
 ACTIVITY = Text("Work", "Werk")

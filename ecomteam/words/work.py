@@ -50,6 +50,7 @@ MEANS: Mapping[Means, Text] = MappingProxyType(
 WHAT = Text("What", "Wat")
 PEOPLE = Text("Whose hours", "Wiens uren")
 PEOPLE_CAPTION = Text("Hours a month that people have, and use", "Uren per maand die mensen hebben, en gebruiken")
+USED_OF = Text("{used} of {hours} hours", "{used} van {hours} uur")
 HAS = Text("Has", "Heeft")
 USES = Text("Uses", "Gebruikt")
 NO_LIMIT = Text("as many as it takes", "zoveel als nodig")

@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from tests.conftest import EPOCH
+
 ROOT = Path(__file__).parents[2]
 PATIENCE = 10.0
 MOST_QUESTIONS = 40
@@ -43,6 +45,7 @@ def environment(tmp_path: Path, cache: Path) -> dict[str, str]:
         "PYTHONPATH": str(ROOT),
         "LANG": "C.UTF-8",
         "TERM": "xterm-256color",
+        "SOURCE_DATE_EPOCH": EPOCH,
     }
 
 

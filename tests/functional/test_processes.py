@@ -254,12 +254,27 @@ def test_colour_in_a_pipe_is_only_there_when_asked_for(run: Run) -> None:
     assert "\x1b" not in run("--help", env={"FORCE_COLOR": "1", "GITHUB_ACTIONS": "true"}).stdout
 
 
+@pytest.mark.parametrize("env", [{"PAGER": "sed s/^/P:/"}, {"ECOMTEAM_PAGER": ""}, {}])
+def test_no_pager_that_nobody_asked_for(session: Start, env: dict[str, str]) -> None:
+    screen = session(*PLAN, "--full", env=env, on_screen=True)
+    assert screen.finish()[0] == 0
+    assert "P:Hiring" not in screen.seen.replace("\x1b[1m", "")
+
+
+def test_the_option_wins_over_the_setting(session: Start) -> None:
+    screen = session(*PLAN, "--no-pager", env={"ECOMTEAM_PAGER": "sed s/^/P:/"}, on_screen=True)
+    assert screen.finish()[0] == 0
+    assert "P:Hiring" not in screen.seen.replace("\x1b[1m", "")
+
+
+@pytest.mark.parametrize("option", [True, False])
 @pytest.mark.parametrize(
     ("pager", "shown"),
     [("sed s/^/P:/", True), ("", False), ("cat", False), ("no-such-pager-here", False), ("true", False)],
 )
-def test_a_long_report_goes_through_the_pager(session: Start, pager: str, shown: bool) -> None:
-    screen = session(*PLAN, env={"PAGER": pager}, on_screen=True)
+def test_a_long_report_goes_through_the_pager(session: Start, pager: str, shown: bool, option: bool) -> None:
+    asked = ("--pager",) if option else ()
+    screen = session(*PLAN, *asked, env={"PAGER" if option else "ECOMTEAM_PAGER": pager}, on_screen=True)
     assert screen.finish()[0] == 0
     assert ("P:Hiring roadmap" in screen.seen.replace("\x1b[1m", "")) is shown
     assert ("Hiring roadmap" in screen.seen) is (pager != "true")

@@ -15,6 +15,8 @@ from tests.conftest import Golden
 called.load()
 EXAMPLES = reading.example_names()
 TEXTS = ("table", "markdown", "html")
+# These have no screen beside the whole.
+UNSIZED = ("kit", "checklist")
 
 # How each command is called, and the name of what it writes as JSON.
 CALLS = {
@@ -70,7 +72,8 @@ def test_json_is_what_its_schema_says(call: tuple[str, ...], name: str) -> None:
 @pytest.mark.parametrize("call", CALLS, ids=" ".join)
 def test_whole_reports(call: tuple[str, ...], lang: str, golden: Golden) -> None:
     name = "-".join(part.removeprefix("--") for part in call)
-    golden(f"{name}.{lang}.txt", written(*call, "--example", "growing-pains", "--lang", lang))
+    whole = () if call[0] in UNSIZED else ("--full",)
+    golden(f"{name}.{lang}.txt", written(*call, "--example", "growing-pains", "--lang", lang, *whole))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

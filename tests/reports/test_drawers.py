@@ -13,7 +13,7 @@ from rich.cells import cell_len
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.plan import Plan
 from ecomteam.reports.compose.plan import compose_plan
-from ecomteam.reports.document import Bullets, Column, Document, Entry, Heading, Note, Paragraph, Record, Table
+from ecomteam.reports.document import Bar, Bullets, Column, Document, Entry, Heading, Note, Paragraph, Record, Table
 from ecomteam.reports.draw.clean import clean, fit, hidden
 from ecomteam.reports.draw.html import to_html
 from ecomteam.reports.draw.markdown import to_markdown
@@ -62,8 +62,13 @@ HOSTILE = (
 
 def everywhere(text: str) -> Document:
     """A document with the text wherever a text can stand."""
-    table = Table(text, (Column(text, key=True), Column(text, "right", whole=True)), ((text, text), (text, "")))
-    record = Record((Entry(text, (text,)), Entry("label", (text, text))))
+    table = Table(
+        text,
+        (Column(text, key=True), Column(text, "right", whole=True)),
+        ((text, text), (text, "")),
+        ((1, Bar(0.5, 0.2)),),
+    )
+    record = Record((Entry(text, (text,)), Entry("label", (text, text)), Entry(text, (text,), Bar(0.3, 0.7))))
     return Document(
         text,
         "en",

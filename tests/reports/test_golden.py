@@ -10,7 +10,7 @@ from ecomteam.model.plan import Plan
 from ecomteam.model.text import LANGUAGES, Language
 from ecomteam.reports.compose.audit import compose_audit, compose_audits
 from ecomteam.reports.compose.catalogue import compose_explain, compose_list
-from ecomteam.reports.compose.plan import compose_plan
+from ecomteam.reports.compose.plan import compose_plan, screen_plan
 from ecomteam.reports.document import Document
 from ecomteam.reports.draw.html import to_html
 from ecomteam.reports.draw.json import Made, to_json
@@ -36,7 +36,7 @@ def test_plan(knowledge: Knowledge, plan: Plan, golden: Golden, ending: str, lan
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_screen(knowledge: Knowledge, plan: Plan, golden: Golden, lang: Language) -> None:
-    golden(f"screen.{lang}.80.txt", DRAWERS["80.txt"](compose_plan(plan, knowledge, lang, full=False)))
+    golden(f"screen.{lang}.80.txt", DRAWERS["80.txt"](screen_plan(plan, knowledge, lang)))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

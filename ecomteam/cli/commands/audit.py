@@ -10,7 +10,7 @@ from ecomteam import __version__
 from ecomteam.cli import exits, failures, reading
 from ecomteam.cli.app import app
 from ecomteam.cli.extras import ready
-from ecomteam.cli.groups import with_groups
+from ecomteam.cli.groups import Without, with_groups
 from ecomteam.cli.jsonl import Lines
 from ecomteam.cli.options import (
     CatalogueOption,
@@ -23,7 +23,7 @@ from ecomteam.cli.options import (
     day,
 )
 from ecomteam.cli.output import report, say, screen
-from ecomteam.cli.reporting import View, chosen_format, made_with, show
+from ecomteam.cli.reporting import Depth, Sizes, View, chosen_format, made_with
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
 from ecomteam.model.checks import SEVERITIES
@@ -78,6 +78,7 @@ def audit(
     output: OutputOption = None,
     overlays: CatalogueOption = None,
     lines: Lines,
+    depth: Annotated[Depth, Without("full")],
     view: View,
 ) -> None:
     """Check the team you have: findings, and what is covered.
@@ -93,16 +94,18 @@ def audit(
     form = chosen_format(chosen, json)
     ready(form, output)
     lines.check(others=bool(files) or example is not None, to_file=output is not None)
+    on = day(today)
+    depth.wants_all("json" if lines.jsonl else form)
     if lines.jsonl:
         if told or explain_skips:
             raise UsageError("--jsonl goes without --set and --explain-skips")
         asked_of_all = _asked_of_all(view.known(overlays), select, ignore, without, baseline)
-        lines.stream("audit", overlays, view.quiet, output, today=day(today), fail_on=fail_on, **asked_of_all)
+        lines.stream("audit", overlays, view.quiet, output, today=on, fail_on=fail_on, **asked_of_all)
         return
     if not files and example is None:
         raise UsageError("give the file to audit, such as: ecomteam audit team.yaml (- is standard input)")
     known = view.known(overlays)
-    asked = _asked(known, select, ignore, without, baseline, day(today))
+    asked = _asked(known, select, ignore, without, baseline, on)
     teams, broken, results = reading.read_files(files or (), known, told or (), stdin_name)
     if example is not None:
         shown, name = reading.example_team(example, known)
@@ -115,7 +118,7 @@ def audit(
         _write_for_machines(made, broken, form, known, view.language, output)
     elif made or (form == "json" and broken):
         several = len(files or ()) + (example is not None) > 1 or any(file.is_dir() for file in files or ())
-        _write(made, results, several, form, known, output, view)
+        _write(made, results, several, form, known, output, view=view, depth=depth, on=on)
     if explain_skips:
         _explain_open(made, known, view.language)
     if broken:
@@ -222,7 +225,10 @@ def _write(
     form: str,
     known: Knowledge,
     output: Path | None,
+    *,
     view: View,
+    depth: Depth,
+    on: str,
 ) -> None:
     if form == "json":
         from ecomteam.reports.draw.json import audits_json
@@ -235,8 +241,12 @@ def _write(
         encoding = screen(view.color, to_file=output is not None).encoding
         report(to_concise(audits, view.language, encoding), output, encoding=encoding)
     else:
-        from ecomteam.reports.compose.audit import compose_audit, compose_audits
+        from ecomteam.reports.compose.audit import PARTS, compose_audits, screen_audits
 
         said = view.language
-        document = compose_audits(audits, known, said) if several else compose_audit(audits[0], known, said)
-        show(document, form, output, view)
+        sizes = Sizes(
+            lambda: compose_audits(audits, known, said),
+            lambda tight: screen_audits(audits, known, said, tight),
+            PARTS,
+        )
+        depth.hand_out(sizes, form, output, view, on)

@@ -10,7 +10,7 @@ from ecomteam.cli.app import Guard, app
 from ecomteam.cli.groups import with_groups
 from ecomteam.cli.options import CatalogueOption, OutputOption
 from ecomteam.cli.output import report, say, write_file
-from ecomteam.cli.reporting import Report, View
+from ecomteam.cli.reporting import SizedReport, Sizes, View
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.problems import UsageError, escaped, quoted
 from ecomteam.words import catalogue_check as words
@@ -57,19 +57,25 @@ def list_catalogue(
     what: Annotated[
         str | None, typer.Argument(metavar="[WHAT]", help="Only this: roles, phases, rules, symptoms, checks ...")
     ] = None,
-    out: Report,
+    out: SizedReport,
 ) -> None:
     """List roles, phases, rules, symptoms, checks, sources.
 
     \b
-    ecomteam catalogue list roles
+    ecomteam catalogue list                  what there is
+    ecomteam catalogue list roles            one kind
+    ecomteam catalogue list --full           all of it
     ecomteam catalogue list --format markdown
     """
-    from ecomteam.reports.compose.catalogue import compose_list, listing
+    from ecomteam.reports.compose.catalogue import FIELDS, compose_list, listing, screen_list
 
-    known, only = out.known(), naming.section(what)
+    known, only, said = out.known(), naming.section(what), out.language
     made = listing(known, only) if out.form == "json" else None
-    out.hand_out(known, "listing", made, lambda: compose_list(known, out.language, only))
+    if only is not None:
+        out.hand_out(known, "listing", made, lambda: compose_list(known, said, only))
+    else:
+        sizes = Sizes(lambda: compose_list(known, said), lambda tight: screen_list(known, said, tight), FIELDS)
+        out.hand_out_sized(known, "listing", made, sizes)
 
 
 @catalogue.command()

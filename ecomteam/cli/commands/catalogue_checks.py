@@ -9,24 +9,19 @@ from ecomteam.cli import exits, reading
 from ecomteam.cli.commands.catalogue import catalogue
 from ecomteam.cli.groups import Without, with_groups
 from ecomteam.cli.options import CatalogueOption, folders
-from ecomteam.cli.reporting import Report
+from ecomteam.cli.reporting import Report, SizedReport, Sizes
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.problems import FileProblems
 from ecomteam.model.team import Team
 
 OutOptions = Annotated[Report, Without("overlays")]
+SizedOutOptions = Annotated[SizedReport, Without("overlays")]
 ShopsOption = Annotated[int, typer.Option("--shops", min=1, metavar="N", help="How many shops to draw as a sample.")]
 
 
 @catalogue.command()
 @with_groups
-def check(
-    *,
-    overlays: CatalogueOption = None,
-    shops: ShopsOption = 1000,
-    full: Annotated[bool, typer.Option("--full", help="Also how each law was found out, and all notes.")] = False,
-    out: OutOptions,
-) -> None:
+def check(*, overlays: CatalogueOption = None, shops: ShopsOption = 1000, out: SizedOutOptions) -> None:
     """Audit the catalogue itself: faults, and what is proved for every shop.
 
     \b
@@ -36,7 +31,7 @@ def check(
     """
     from ecomteam.files.catalogue.read import load_catalogue_with
     from ecomteam.proving import check_catalogue, unreadable
-    from ecomteam.reports.compose.catalogue_check import compose_catalogue_check
+    from ecomteam.reports.compose.catalogue_check import PARTS, compose_catalogue_check, screen_catalogue_check
 
     chosen = folders(overlays)
     try:
@@ -47,12 +42,12 @@ def check(
         known, made = reading.knowledge(settled=False), unreadable(error.problems)
     else:
         known, made = Knowledge(layered.catalogue, layered.origins), check_catalogue(layered, shops)
-    out.hand_out(
-        None,
-        "catalogue_check",
-        made,
-        lambda: compose_catalogue_check(made, known, out.language, full or out.form != "table"),
+    sizes = Sizes(
+        lambda: compose_catalogue_check(made, known, out.language),
+        lambda tight: screen_catalogue_check(made, known, out.language, tight),
+        PARTS,
     )
+    out.hand_out_sized(None, "catalogue_check", made, sizes)
     if not made.clean:
         raise typer.Exit(exits.FINDINGS)
 

@@ -8,7 +8,8 @@ import typer
 from ecomteam.cli import reading
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
-from ecomteam.cli.reporting import Report
+from ecomteam.cli.options import TodayOption, day
+from ecomteam.cli.reporting import SizedReport, Sizes
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.problems import UsageError
 from ecomteam.model.team import Team
@@ -23,7 +24,8 @@ def compare(
     names: Annotated[
         list[str], typer.Argument(metavar="A B...", help="Two to five team.yaml files, or names of sample shops.")
     ],
-    out: Report,
+    today: TodayOption = None,
+    out: SizedReport,
 ) -> None:
     """Plan two to five scenarios and show them side by side.
 
@@ -32,13 +34,18 @@ def compare(
     ecomteam compare coffee-shop dropshipper marketplace-seller
     """
     from ecomteam.advice.scenarios import scenarios
-    from ecomteam.reports.compose.compare import compose_compare
+    from ecomteam.reports.compose.compare import PARTS, compose_compare, screen_compare
 
     if not FEWEST <= len(names) <= MOST:
         raise UsageError(f"give two to five scenarios to compare, not {len(names)}")
-    known = out.known()
-    made = scenarios(known, [_scenario(known, name) for name in names])
-    out.hand_out(known, "comparison", made, lambda: compose_compare(made, known, out.language))
+    known, on = out.known(), day(today)
+    made = scenarios(known, [_scenario(known, name) for name in names], on)
+    sizes = Sizes(
+        lambda: compose_compare(made, known, out.language),
+        lambda tight: screen_compare(made, known, out.language, tight),
+        PARTS,
+    )
+    out.hand_out_sized(known, "comparison", made, sizes, on)
 
 
 def _scenario(known: Knowledge, name: str) -> tuple[str, Team]:

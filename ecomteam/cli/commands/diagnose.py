@@ -7,8 +7,8 @@ import typer
 from ecomteam.cli import naming
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
-from ecomteam.cli.reading import Shop
-from ecomteam.cli.reporting import Report
+from ecomteam.cli.reading import DatedShop
+from ecomteam.cli.reporting import SizedReport, Sizes
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.clues import Says
 from ecomteam.model.place import Place
@@ -22,7 +22,7 @@ SAYS: dict[str, Says] = {"yes": "yes", "y": "yes", "ja": "yes", "j": "yes", "no"
 @with_groups
 def diagnose(
     *,
-    shop: Shop,
+    shop: DatedShop,
     symptom: Annotated[
         list[str] | None,
         typer.Option("--symptom", metavar="ID", help="What hurts, beside what the file says; may repeat."),
@@ -31,7 +31,7 @@ def diagnose(
         list[str] | None,
         typer.Option("--answer", metavar="ID=yes|no", help="The answer to a question asked; may repeat."),
     ] = None,
-    out: Report,
+    out: SizedReport,
 ) -> None:
     """Find out where it hurts, why, and what helps.
 
@@ -43,15 +43,20 @@ def diagnose(
     ecomteam diagnose --symptom low_conversion --answer conversion_basket=yes
     """
     from ecomteam.advice.diagnosis import diagnose as make_diagnosis
-    from ecomteam.reports.compose.diagnosis import compose_diagnosis
+    from ecomteam.reports.compose.diagnosis import PARTS, compose_diagnosis, screen_diagnosis
     from ecomteam.shop.case import Case
 
     known = out.known()
     symptoms = [naming.symptom_id(known, given) for given in symptom or ()]
     answers = dict(_answer(known, given) for given in answer or ())
     team = shop.team(known, "diagnose") if shop.given or not symptoms else Team(place=Place("symptoms"))
-    made = make_diagnosis(known, Case(known, team), symptoms, answers)
-    out.hand_out(known, "diagnosis", made, lambda: compose_diagnosis(made, known, out.language))
+    made = make_diagnosis(known, Case(known, team, shop.day), symptoms, answers)
+    sizes = Sizes(
+        lambda: compose_diagnosis(made, known, out.language),
+        lambda tight: screen_diagnosis(made, known, out.language, tight),
+        PARTS,
+    )
+    out.hand_out_sized(known, "diagnosis", made, sizes, shop.day)
 
 
 def _answer(known: Knowledge, given: str) -> tuple[str, Says]:

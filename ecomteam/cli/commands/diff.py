@@ -44,4 +44,4 @@ def diff(
         raise UsageError("diff takes two files; a folder holds more than one team")
     first, second = (audit(known, team, name, when) for team, name in (teams[0], teams[-1]))
     made = compare(teams[0][0], first, teams[-1][0], second)
-    out.hand_out(known, "diff", made, lambda: compose_diff(made, known, out.language))
+    out.hand_out(known, "diff", made, lambda: compose_diff(made, known, out.language), when)

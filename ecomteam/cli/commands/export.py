@@ -8,11 +8,11 @@ import typer
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
 from ecomteam.cli.output import report
-from ecomteam.cli.reading import Shop
+from ecomteam.cli.reading import DatedShop
 from ecomteam.cli.reporting import Plain, made_with
 
 
-class Exported(Shop, frozen=True, kw_only=True):
+class Exported(DatedShop, frozen=True, kw_only=True):
     file: Annotated[
         Path | None,
         typer.Argument(metavar="[FILE]", help="A team.yaml; with it shop, plan and audit are in the export."),
@@ -50,5 +50,5 @@ def export(
         report(export_json(shown, made), out.output)
         return
     team, name = shop.named(known, "export")
-    audited = audit_of(known, team, name, Asked(), fixes=True)
-    report(export_json(shown, made, team, make_plan(known, team), audited), out.output)
+    audited = audit_of(known, team, name, Asked(today=shop.day), fixes=True)
+    report(export_json(shown, made, team, make_plan(known, team, shop.day), audited), out.output)

@@ -7,7 +7,7 @@ import typer
 from ecomteam.cli import naming
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
-from ecomteam.cli.reading import Shop
+from ecomteam.cli.reading import DatedShop
 from ecomteam.cli.reporting import Report
 
 
@@ -16,7 +16,7 @@ from ecomteam.cli.reporting import Report
 def kit(
     *,
     role: Annotated[str, typer.Argument(metavar="ROLE", help="The role to hire for.")],
-    shop: Shop,
+    shop: DatedShop,
     vacancy: Annotated[bool, typer.Option("--vacancy", help="Only the text of the vacancy, to post.")] = False,
     out: Report,
 ) -> None:
@@ -31,11 +31,12 @@ def kit(
     """
     from ecomteam.advice.kit import kit as make_kit
     from ecomteam.reports.compose.kit import compose_kit, compose_vacancy
-    from ecomteam.shop.case import Case
 
     known = out.known()
     wanted = naming.role_id(known, role)
-    case = Case(known, shop.team(known, "kit ROLE")) if shop.given else None
+    case = shop.case(known, "kit ROLE") if shop.given else None
     made = make_kit(known, wanted, case)
     compose = compose_vacancy if vacancy else compose_kit
-    out.hand_out(known, "kit", made, lambda: compose(made, known, out.language))
+    # A text to post is of no day.
+    day = None if vacancy else shop.day
+    out.hand_out(known, "kit", made, lambda: compose(made, known, out.language), day)

@@ -9,16 +9,16 @@ import typer
 
 from ecomteam.cli.app import app
 from ecomteam.cli.extras import EXTRAS, ready
-from ecomteam.cli.groups import with_groups
+from ecomteam.cli.groups import Without, with_groups
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.draft import Draft
 from ecomteam.cli.jsonl import Lines
-from ecomteam.cli.options import CatalogueOption, JsonOption, OutputOption, TodayOption, day, this_day
+from ecomteam.cli.options import CatalogueOption, JsonOption, OutputOption
 from ecomteam.cli.output import interactive, report, say, write_file
 from ecomteam.cli.papers import WithoutAppendixOption, left_out, plan_paper
 from ecomteam.cli.plantables import hand_out_tables
-from ecomteam.cli.reading import Shop
-from ecomteam.cli.reporting import View, chosen_format, show, write_json
+from ecomteam.cli.reading import DatedShop
+from ecomteam.cli.reporting import Depth, Sizes, View, chosen_format, show, write_json
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.plan import Plan
 from ecomteam.model.problems import UsageError
@@ -41,7 +41,7 @@ NEEDS_INPUT = """nothing to plan from: there is no terminal to ask in. Give one 
   ecomteam plan --example coffee-shop    a sample shop"""
 
 
-class Start(Shop, frozen=True, kw_only=True):
+class Start(DatedShop, frozen=True, kw_only=True):
     file: Annotated[
         Path | None, typer.Argument(metavar="[FILE]", help="A team.yaml with what is known; - is standard input.")
     ] = None
@@ -70,10 +70,10 @@ def plan(
     growth: Annotated[
         str | None, typer.Option("--growth", metavar="5%", help="How much the shop grows each month; with --months.")
     ] = None,
-    today: TodayOption = None,
     without_appendix: WithoutAppendixOption = None,
     overlays: CatalogueOption = None,
     lines: Lines,
+    depth: Annotated[Depth, Without("full")],
     view: View,
 ) -> None:
     """Answer questions and get your hiring roadmap, on one screen.
@@ -85,6 +85,7 @@ def plan(
     ecomteam plan team.yaml                 ask what the file leaves open
     ecomteam plan --example coffee-shop     ask nothing
     ecomteam plan team.yaml --full          all of it, with sums and sources
+    ecomteam plan team.yaml --show money    a part of it
     ecomteam plan team.yaml --months 18 --growth 5%
     ecomteam plan --jsonl < shops.jsonl     ask nothing, for many shops
     """
@@ -94,8 +95,9 @@ def plan(
     said, form = view.language, chosen_format(chosen, json)
     lines.check(others=shop.given or resume, to_file=output is not None)
     ahead, rate = _forward(months, growth)
-    on, without = day(today), left_out(without_appendix)
+    on, without = shop.day, left_out(without_appendix)
     ready(form, output)
+    depth.wants_all("json" if lines.jsonl else form)
     if lines.jsonl:
         lines.stream("plan", overlays, view.quiet, output, today=on)
         return
@@ -122,30 +124,33 @@ def plan(
         from ecomteam.planning.forecast import with_forecast
 
         advice = with_forecast(advice, case, ahead, rate)
-    if form in PAPERS:
-        made, behind = this_day(today), form in EXTRAS
-        show(plan_paper(case, advice, said, made, without, charts_behind=behind), form, output, view, made)
-    elif form in TABLES:
-        hand_out_tables(case, advice, form, this_day(today), output, view)
+    if form in PAPERS and not depth.show:
+        show(plan_paper(case, advice, said, on, without, charts_behind=form in EXTRAS), form, output, view, on)
     else:
-        _hand_out(case, advice, form, lines.full, output, view)
+        _hand_out(case, advice, form, depth, output, view)
     if asks and not view.quiet:
         _how_to_repeat(save, draft, view)
 
 
-def _hand_out(case: "Case", advice: Plan, form: str, full: bool, output: Path | None, view: View) -> None:
+def _hand_out(case: "Case", advice: Plan, form: str, depth: Depth, output: Path | None, view: View) -> None:
     known, said = case.knowledge, view.language
     if form == "mermaid":
         from ecomteam.reports.draw.mermaid import plan_chart
 
         report(plan_chart(advice, known, said), output)
+    elif form in TABLES:
+        hand_out_tables(case, advice, form, case.today or "", output, view)
     elif form == "json":
         write_json(known, "plan", advice, output)
     else:
-        from ecomteam.reports.compose.plan import compose_plan
+        from ecomteam.reports.compose.plan import PARTS, compose_plan, screen_plan
 
-        extras = _extras(case, advice, said) if full else ()
-        show(compose_plan(advice, known, said, *extras, full=full), form, output, view)
+        sizes = Sizes(
+            lambda: compose_plan(advice, known, said, *_extras(case, advice, said)),
+            lambda tight: screen_plan(advice, known, said, tight),
+            PARTS,
+        )
+        depth.hand_out(sizes, form, output, view, case.today)
 
 
 DEFAULT_MONTHS = 18
@@ -184,14 +189,14 @@ def _extras(case: "Case", advice: Plan, said: Language) -> "list[Extra]":
     known = case.knowledge
     voice = Voice(known, said)
     matrix = who_answers(case, planned=True)
-    extras = [
-        (words.WORK.to(said), work_blocks(work_view(case), voice)),
-        (makeorbuy.MAKE_OR_BUY.to(said), make_or_buy_blocks(make_or_buy(case), voice)),
-        (peer_words.PEERS.to(said), peer_blocks(peers(case), voice)),
-        (words.TEAM_AFTER.to(said), team_blocks(case.team, advice, voice)),
-        (raci.RACI_TITLE.to(said), nested(compose_raci(matrix, known, said))),
+    extras: list[Extra] = [
+        ("work", words.WORK.to(said), work_blocks(work_view(case), voice)),
+        ("make_or_buy", makeorbuy.MAKE_OR_BUY.to(said), make_or_buy_blocks(make_or_buy(case), voice)),
+        ("peers", peer_words.PEERS.to(said), peer_blocks(peers(case), voice)),
+        ("team", words.TEAM_AFTER.to(said), team_blocks(case.team, advice, voice)),
+        ("raci", raci.RACI_TITLE.to(said), nested(compose_raci(matrix, known, said))),
     ]
-    return [(title, blocks) for title, blocks in extras if blocks]
+    return [extra for extra in extras if extra[-1]]
 
 
 def _kept(draft: Draft, said: Language) -> Team:

@@ -6,17 +6,17 @@ import typer
 
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
-from ecomteam.cli.reading import Shop
-from ecomteam.cli.reporting import Report
+from ecomteam.cli.reading import DatedShop
+from ecomteam.cli.reporting import SizedReport, Sizes
 
 
 @app.command()
 @with_groups
 def raci(
     *,
-    shop: Shop,
+    shop: DatedShop,
     planned: Annotated[bool, typer.Option("--planned", help="As it will be once the roadmap is carried out.")] = False,
-    out: Report,
+    out: SizedReport,
 ) -> None:
     """Say who answers for what, phase by phase (RACI).
 
@@ -27,9 +27,13 @@ def raci(
     ecomteam raci team.yaml --planned
     """
     from ecomteam.advice.answering import who_answers
-    from ecomteam.reports.compose.raci import compose_raci
-    from ecomteam.shop.case import Case
+    from ecomteam.reports.compose.raci import PARTS, compose_raci, screen_raci
 
     known = out.known()
-    made = who_answers(Case(known, shop.team(known, "raci")), planned)
-    out.hand_out(known, "raci", made, lambda: compose_raci(made, known, out.language))
+    made = who_answers(shop.case(known, "raci"), planned)
+    sizes = Sizes(
+        lambda: compose_raci(made, known, out.language),
+        lambda tight: screen_raci(made, known, out.language, tight),
+        PARTS,
+    )
+    out.hand_out_sized(known, "raci", made, sizes, shop.day)

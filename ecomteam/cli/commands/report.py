@@ -8,7 +8,8 @@ import typer
 from ecomteam.cli.app import app
 from ecomteam.cli.extras import ready
 from ecomteam.cli.groups import with_groups
-from ecomteam.cli.options import CatalogueOption, JsonOption, OutputOption, TodayOption, this_day
+from ecomteam.cli.options import CatalogueOption, JsonOption, OutputOption, TodayOption
+from ecomteam.cli.options import day as this_day
 from ecomteam.cli.reading import read_teams, team_in
 from ecomteam.cli.reporting import View, chosen_format, show, write_json
 from ecomteam.knowledge.base import Knowledge

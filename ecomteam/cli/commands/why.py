@@ -7,9 +7,8 @@ import typer
 from ecomteam.cli import naming
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
-from ecomteam.cli.options import TodayOption, day
-from ecomteam.cli.reading import Shop
-from ecomteam.cli.reporting import Report
+from ecomteam.cli.reading import DatedShop
+from ecomteam.cli.reporting import SizedReport, Sizes
 from ecomteam.model.problems import UsageError
 
 
@@ -18,13 +17,11 @@ from ecomteam.model.problems import UsageError
 def why(
     *,
     role: Annotated[str, typer.Argument(metavar="ROLE", help="The role to explain, there or not.")],
-    shop: Shop,
+    shop: DatedShop,
     before: Annotated[
         str | None, typer.Option("--before", metavar="ROLE", help="Explain why the first comes before this one.")
     ] = None,
-    full: Annotated[bool, typer.Option("--full", help="Every rule and source, not one screen.")] = False,
-    today: TodayOption = None,
-    out: Report,
+    out: SizedReport,
 ) -> None:
     """Explain why a role is in the roadmap, or is not.
 
@@ -35,18 +32,27 @@ def why(
     ecomteam why online_marketer team.yaml --before customer_service
     """
     from ecomteam.advice import why as explaining
-    from ecomteam.reports.compose.why import compose_before, compose_why
-    from ecomteam.shop.case import Case
+    from ecomteam.reports.compose.why import PARTS, compose_before, compose_why, screen_before, screen_why
 
     known = out.known()
     first = naming.role_id(known, role)
     second = None if before is None else naming.role_id(known, before)
     if first == second:
         raise UsageError(f"--before: give another role than {first}")
-    case = Case(known, shop.team(known, "why ROLE"), day(today))
+    case = shop.case(known, "why ROLE")
     if second is None:
         found = explaining.why(case, first)
-        out.hand_out(known, "why", found, lambda: compose_why(found, known, out.language, full or out.form != "table"))
+        sizes = Sizes(
+            lambda: compose_why(found, known, out.language),
+            lambda tight: screen_why(found, known, out.language, tight),
+            PARTS,
+        )
+        out.hand_out_sized(known, "why", found, sizes, shop.day)
     else:
         order = explaining.before(case, first, second)
-        out.hand_out(known, "before", order, lambda: compose_before(order, known, out.language))
+        sizes = Sizes(
+            lambda: compose_before(order, known, out.language),
+            lambda tight: screen_before(order, known, out.language, tight),
+            PARTS,
+        )
+        out.hand_out_sized(known, "before", order, sizes, shop.day)

@@ -1,24 +1,17 @@
 """``ecomteam work``: the work of a shop in hours, and who does it."""
 
-from typing import Annotated
-
-import typer
-
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
-from ecomteam.cli.options import TodayOption, day
-from ecomteam.cli.reading import Shop
-from ecomteam.cli.reporting import Report
+from ecomteam.cli.reading import DatedShop
+from ecomteam.cli.reporting import SizedReport, Sizes
 
 
 @app.command()
 @with_groups
 def work(
     *,
-    shop: Shop,
-    full: Annotated[bool, typer.Option("--full", help="Also what could be done for less, and the sources.")] = False,
-    today: TodayOption = None,
-    out: Report,
+    shop: DatedShop,
+    out: SizedReport,
 ) -> None:
     """Count the work of a shop in hours, and who does it.
 
@@ -30,10 +23,13 @@ def work(
     ecomteam work team.yaml --full
     """
     from ecomteam.advice.work import work_view
-    from ecomteam.reports.compose.work import compose_work
-    from ecomteam.shop.case import Case
+    from ecomteam.reports.compose.work import PARTS, compose_work, screen_work
 
     known = out.known()
-    made = work_view(Case(known, shop.team(known, "work"), day(today)))
-    everything = full or out.form != "table"
-    out.hand_out(known, "work", made, lambda: compose_work(made, known, out.language, everything))
+    made = work_view(shop.case(known, "work"))
+    sizes = Sizes(
+        lambda: compose_work(made, known, out.language),
+        lambda tight: screen_work(made, known, out.language, tight),
+        PARTS,
+    )
+    out.hand_out_sized(known, "work", made, sizes, shop.day)

@@ -8,13 +8,86 @@ from ecomteam.model.checks import SEVERITIES, Severity
 from ecomteam.model.text import Language, Text
 from ecomteam.reports.compose.coverage import coverage_blocks
 from ecomteam.reports.compose.voice import Voice
-from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Note, Paragraph, Record, Table
+from ecomteam.reports.document import (
+    Bar,
+    Block,
+    Bullets,
+    Column,
+    Document,
+    Entry,
+    Heading,
+    Note,
+    Paragraph,
+    Record,
+    Table,
+)
 from ecomteam.words import audit as words
 from ecomteam.words import interface, numbers
 from ecomteam.words.lists import AND, joined
 from ecomteam.words.phrasing import AUDIT_FACTS
 
 SHOWN_FIXES = 8  # of those that cost nothing, and of those that do
+PARTS = (
+    "findings",
+    "errors",
+    "warnings",
+    "notes",
+    "mended",
+    "fixes",
+    "accepted",
+    "not_checked",
+    "phases",
+    "not_counted",
+    "sources",
+    "overlays",
+)
+# What a roomy screen holds.
+SCREEN_FINDINGS = 5
+SCREEN_FIXES = 3
+SCREEN_TEAMS = 24
+SCREEN_CHECKS = 5
+# From how tight a screen on it has no chart.
+NO_CHART = 3
+UNKNOWN_SHOWN = 4
+
+
+def screen_audit(audit: Audit, knowledge: Knowledge, lang: Language, tight: int = 0) -> Document:
+    """What matters most on one screen, the tighter the higher the number."""
+    voice = Voice(knowledge, lang)
+    return Document(_title(audit, voice), lang, tuple(_AuditComposer(audit, voice, level=2).screen(tight)))
+
+
+def screen_audits(audits: Sequence[Audit], knowledge: Knowledge, lang: Language, tight: int = 0) -> Document:
+    """A line a team, the worst where there are many, and what is found in most of them."""
+    if len(audits) == 1:
+        return screen_audit(audits[0], knowledge, lang, tight)
+    voice = Voice(knowledge, lang)
+    most = max(3, SCREEN_TEAMS - 4 * tight)
+    shown = audits
+    if len(audits) > most:
+        worst = sorted(audits, key=lambda audit: (audit.score.total is None, audit.score.total or 0))[:most]
+        shown = [audit for audit in audits if audit in worst]
+    blocks: list[Block] = [_overview(shown, voice)]
+    if more := len(audits) - len(shown):
+        blocks.append(Paragraph(voice.say(words.MORE_TEAMS, count=more)))
+    often = _often(audits, voice)[: max(1, SCREEN_CHECKS - tight)]
+    blocks += [Heading(voice.say(words.FOUND_OFTEN)), Bullets(tuple(often))] if often else []
+    title = voice.say(words.AUDITS_TITLE, count=len(audits))
+    return Document(title, lang, (*blocks, Record((voice.read_on("findings", "fixes", "sources"),))))
+
+
+def _often(audits: Sequence[Audit], voice: Voice) -> list[str]:
+    """What is found, by the number of teams in which it is."""
+    counts: dict[str, int] = {}
+    for audit in audits:
+        for check in {finding.check for finding in audit.findings}:
+            counts[check] = counts.get(check, 0) + 1
+    checks = voice.knowledge.checks
+    ordered = sorted((-count, checks[check].code, check) for check, count in counts.items() if check in checks)
+    return [
+        voice.say(words.OFTEN, title=voice.say(checks[check].title), code=code, count=-count)
+        for count, code, check in ordered
+    ]
 
 
 def compose_audit(audit: Audit, knowledge: Knowledge, lang: Language) -> Document:
@@ -56,6 +129,11 @@ def _title(audit: Audit, voice: Voice) -> str:
     return voice.say(words.AUDIT_TITLE_OF, shop=audit.shop or audit.file)
 
 
+def _new(finding: Finding) -> bool:
+    """Whether an earlier audit did not have it, where it is held against one."""
+    return finding.baseline == "new"
+
+
 class _AuditComposer:
     """One audit's sections, whose headings open at ``level``."""
 
@@ -64,6 +142,83 @@ class _AuditComposer:
         self.voice = voice
         self.say = voice.say
         self.level = level
+
+    def screen(self, tight: int) -> list[Block]:
+        audit, groups = self.audit, self._groups()
+        shown = groups[: max(2, SCREEN_FINDINGS - max(0, tight - 2))]
+        fixes = self._best_fixes(max(1, SCREEN_FIXES - tight // 2))
+        more = len(audit.findings) - sum(map(len, shown))
+        chart = self._chart() if tight < NO_CHART else ()
+        return [
+            Paragraph(self._score(), lead=True),
+            *self._compared(),
+            *([Record(chart)] if chart else []),
+            *self._listed(words.MATTERS_MOST, map(self._short, shown)),
+            *self._listed(words.FIXES, map(self._short_fix, fixes)),
+            Record((*self._rest(more), self.voice.read_on("findings", "fixes", "sources", also=words.READ_EXPLAIN))),
+        ]
+
+    def _listed(self, title: Text, items: Iterable[str]) -> list[Block]:
+        listed = tuple(items)
+        return [Heading(self.say(title), 3), Bullets(listed)] if listed else []
+
+    def _rest(self, more: int) -> list[Entry]:
+        """How many findings do not stand on the screen, what would let more be checked, and what is the shop's own."""
+        unknown = dict.fromkeys(fact for check in self._states("not_checked") for fact in check.unknown)
+        told = ", ".join(map(self._fact, list(unknown)[:UNKNOWN_SHOWN]))
+        listed = (
+            (words.MORE_FINDINGS, (self.voice.number(more),) if more else ()),
+            (words.TELL_TO_CHECK, (told,) if told else ()),
+            (interface.OVERLAYS, self.voice.overlay_lines(self.audit, most=2)),
+        )
+        return [Entry(self.say(label), texts) for label, texts in listed if texts]
+
+    def _groups(self) -> list[list[Finding]]:
+        """Findings of one check together: new ones and severe ones first, of these what is worth most to mend."""
+        groups: dict[str, list[Finding]] = {}
+        for finding in self.audit.findings:
+            groups.setdefault(finding.check, []).append(finding)
+        gains = {
+            check: max(
+                (fix.gain for fix in self.audit.fixes or () if check in {one for one, _ in fix.mends}), default=0
+            )
+            for check in groups
+        }
+
+        def weight(group: Sequence[Finding]) -> tuple[bool, int, float]:
+            return not _new(group[0]), SEVERITIES.index(group[0].severity), -gains[group[0].check]
+
+        return sorted((sorted(group, key=lambda one: not _new(one)) for group in groups.values()), key=weight)
+
+    def _short(self, group: Sequence[Finding]) -> str:
+        """What was found and in which line; of several alike the first, and how many there are."""
+        first, others = group[0], len(group) - 1
+        where = self.say(words.AT_LINE, line=first.place.line) if first.place.line else ""
+        if first.baseline == "new":
+            where += f"; {self._since(first)}"
+        said = self.say(words.FOUND_AT, message=self.say(first.message), code=first.code, where=where)
+        return f"{said} {self.say(words.ALIKE, count=others)}" if others else said
+
+    def _short_fix(self, fix: Fix) -> str:
+        count = max(1, round(fix.gain))
+        gain = self.say(words.ONE_POINT if count == 1 else words.SO_MANY_POINTS, count=self.voice.number(count))
+        if fix.monthly is None:
+            return self.say(words.FIX_FREE if fix.free else words.FIX_GAIN, fix=self.say(fix.text), gain=gain)
+        cost = self.voice.money(fix.monthly.low, fix.monthly.high, fix.monthly.currency)
+        return self.say(words.FIX_COST, fix=self.say(fix.text), gain=gain, cost=cost)
+
+    def _best_fixes(self, most: int) -> list[Fix]:
+        """The best that costs nothing extra, and then those that gain most for their money."""
+        free = [fix for fix in self.audit.fixes or () if fix.free]
+        paid = [fix for fix in self.audit.fixes or () if not fix.free]
+        return [*free[:1], *paid, *free[1:]][:most]
+
+    def _chart(self) -> tuple[Entry, ...]:
+        """The score of each phase."""
+        return tuple(
+            Entry(self.voice.phase(one.phase), (str(one.score),), Bar(one.score / 100))
+            for one in self.audit.score.phases
+        )
 
     def blocks(self) -> list[Block]:
         return [
@@ -77,16 +232,19 @@ class _AuditComposer:
             *self._aside(),
         ]
 
-    def _heading(self, text: str, deeper: int = 0) -> Heading:
-        return Heading(text, self.level + deeper)
+    def _heading(self, text: str, part: str = "", deeper: int = 0) -> Heading:
+        return Heading(text, self.level + deeper, part=part)
+
+    def _score(self) -> str:
+        """Without people there was nothing to count, and ``how`` says why."""
+        total = self.audit.score.total
+        line = words.SCORE_LINE if total is not None else words.UNSCORED_LINE
+        return self.say(line, score=total, counts=self._counts())
 
     def _summary(self) -> list[Block]:
         score = self.audit.score
-        # Without people there was nothing to count, and ``how`` says why.
-        line = words.SCORE_LINE if score.total is not None else words.UNSCORED_LINE
-        said = self.say(line, score=score.total, counts=self._counts())
         return [
-            Paragraph(said, lead=True),
+            Paragraph(self._score(), lead=True),
             *self._compared(),
             *self._phases(),
             *self._deductions(),
@@ -161,9 +319,9 @@ class _AuditComposer:
         for severity in SEVERITIES:
             found = [finding for finding in self.audit.findings if finding.severity == severity]
             if found:
-                blocks.append(self._heading(self.say(words.SEVERITY_HEADINGS[severity])))
+                blocks.append(self._heading(self.say(words.SEVERITY_HEADINGS[severity]), f"{severity}s"))
             for finding in found:
-                blocks += [self._heading(self._name(finding), 1), *self._finding(finding)]
+                blocks += [self._heading(self._name(finding), deeper=1), *self._finding(finding)]
         return blocks
 
     def _name(self, finding: Finding) -> str:
@@ -194,7 +352,7 @@ class _AuditComposer:
         if not self.audit.mended or self.audit.without:
             return []
         lines = tuple(f"{finding.code} {self.say(finding.message)}" for finding in self.audit.mended)
-        return [self._heading(self.say(words.MENDED)), Bullets(lines)]
+        return [self._heading(self.say(words.MENDED), "mended"), Bullets(lines)]
 
     def _fixes(self) -> list[Block]:
         """What costs nothing extra, and what costs money: two lists, or the first would hide the second."""
@@ -205,7 +363,7 @@ class _AuditComposer:
         more = max(0, len(free) - SHOWN_FIXES) + max(0, len(paid) - SHOWN_FIXES)
         line = words.FIXES_MORE_ONE if more == 1 else words.FIXES_MORE_MANY
         return [
-            self._heading(self.say(words.FIXES)),
+            self._heading(self.say(words.FIXES), "fixes"),
             *self._fix_table(words.FIXES_FREE, free, ()),
             *self._fix_table(words.FIXES_PAID, paid, (interface.COST_A_MONTH, words.POINTS_PER_1000)),
             Paragraph(self.say(words.FIXES_NOTE)),
@@ -221,7 +379,7 @@ class _AuditComposer:
         )
         rows = tuple(self._fix(fix, with_money=bool(money)) for fix in fixes[:SHOWN_FIXES])
         said = self.say(caption)
-        return [self._heading(said, 1), Table(said, columns, rows)] if rows else []
+        return [self._heading(said, deeper=1), Table(said, columns, rows)] if rows else []
 
     def _fix(self, fix: Fix, *, with_money: bool) -> tuple[str, ...]:
         mends, causes = self._codes(fix.mends), self._codes(fix.causes)
@@ -247,7 +405,10 @@ class _AuditComposer:
         rows = tuple((f"{w.finding.code} {self.say(w.finding.message)}", self._reason(w)) for w in self.audit.waived)
         if not rows:
             return []
-        return [self._heading(self.say(words.ACCEPTED)), Table(self.say(words.ACCEPTED_CAPTION), columns, rows)]
+        return [
+            self._heading(self.say(words.ACCEPTED), "accepted"),
+            Table(self.say(words.ACCEPTED_CAPTION), columns, rows),
+        ]
 
     def _reason(self, waived: Waived) -> str:
         said = words.ACCEPTED_UNCHECKED if self.audit.today is None else words.ACCEPTED_UNTIL
@@ -270,7 +431,7 @@ class _AuditComposer:
         if not rows:
             return []
         table = Table(self.say(words.NOT_CHECKED_CAPTION), columns, rows)
-        return [self._heading(self.say(words.NOT_CHECKED)), table]
+        return [self._heading(self.say(words.NOT_CHECKED), "not_checked"), table]
 
     def _fact(self, identity: str) -> str:
         name = AUDIT_FACTS.get(identity)
@@ -285,11 +446,11 @@ class _AuditComposer:
         ):
             if count:
                 lines.append(self.say(one) if count == 1 else self.say(many, count=count))
-        return [self._heading(self.say(words.NOT_COUNTED)), Bullets(tuple(lines))] if lines else []
+        return [self._heading(self.say(words.NOT_COUNTED), "not_counted"), Bullets(tuple(lines))] if lines else []
 
     def _coverage(self) -> list[Block]:
         """Only today's side: an audit says how it is, not how it will be."""
         sides = ((words.COVERED_BY, lambda row: row.before),)
         caption = self.say(words.AUDIT_COVERAGE_CAPTION)
         blocks = coverage_blocks(self.audit.coverage, sides, self.voice, caption)
-        return [self._heading(self.say(interface.COVERAGE)), *blocks] if blocks else []
+        return [self._heading(self.say(interface.COVERAGE), "phases"), *blocks] if blocks else []

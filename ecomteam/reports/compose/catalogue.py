@@ -31,7 +31,7 @@ from ecomteam.reports.compose.plan import tension_record
 from ecomteam.reports.compose.voice import Voice, described
 from ecomteam.reports.document import Block, Column, Document, Entry, Heading, Paragraph, Record, Table
 from ecomteam.words import catalogue as words
-from ecomteam.words import interface, nouns, numbers
+from ecomteam.words import interface, nouns, numbers, parts
 from ecomteam.words.values import ENGAGEMENTS, GRADES, NO, SEVERITIES, SOURCINGS, YES
 
 FIELDS = tuple(field.name for field in msgspec.structs.fields(Catalogue))
@@ -48,8 +48,42 @@ def compose_list(knowledge: Knowledge, lang: Language, only: str | None = None) 
         rows = getattr(knowledge.catalogue, noun)
         if rows:
             table = _table(noun, rows, voice) if noun in NAMED else _figures(noun, rows, voice)
-            blocks += [Heading(voice.say(words.SECTIONS[noun])), table]
+            blocks += [Heading(voice.say(words.SECTIONS[noun]), part=noun), table]
     return Document(voice.say(words.CATALOGUE_TITLE), lang, tuple(blocks))
+
+
+LETTERS_SHOWN = 56  # of examples on a roomy screen
+
+
+def screen_list(knowledge: Knowledge, lang: Language, tight: int = 0) -> Document:
+    """What there is: a row a noun with how many, and the first of them; the tighter, the fewer of these."""
+    voice = Voice(knowledge, lang)
+    columns = (
+        Column(voice.say(words.KIND_OF_ROW), key=True),
+        Column(voice.say(words.HOW_MANY), "right", whole=True),
+        Column(voice.say(words.SUCH_AS)),
+    )
+    rows = tuple(
+        (noun, voice.number(len(listed)), _such_as(noun, listed, LETTERS_SHOWN - 9 * tight))
+        for noun in FIELDS
+        if (listed := getattr(knowledge.catalogue, noun))
+    )
+    lines = voice.overlay_lines()
+    overlays = [Entry(voice.say(interface.OVERLAYS), lines)] if lines else []
+    read_on = Entry(voice.say(parts.READ_ON), (voice.say(words.LIST_READ_ON),))
+    blocks = (Table(voice.say(words.CATALOGUE_TITLE), columns, rows), Record((*overlays, read_on)))
+    return Document(voice.say(words.CATALOGUE_TITLE), lang, blocks)
+
+
+def _such_as(noun: str, listed: tuple[msgspec.Struct, ...], letters: int) -> str:
+    """As many of their ids as make a text of so many letters."""
+    said = ""
+    for row in listed if noun in NAMED else ():
+        longer = ", ".join(filter(None, (said, _answers_to(row)[0])))
+        if len(longer) > letters:
+            break
+        said = longer
+    return said
 
 
 def compose_explain(knowledge: Knowledge, ident: str, lang: Language) -> Document:

@@ -13,27 +13,56 @@ from ecomteam.reports.document import Block, Column, Document, Entry, Heading, N
 from ecomteam.words import catalogue_check as words
 from ecomteam.words import interface
 
+PARTS = ("faults", "laws", "counterexamples", "notes", "how", "overlays")
+SHOWN = 10  # faults on a roomy screen
+# From how tight a screen on laws that hold are only counted.
+ONLY_BROKEN = 3
+NO_EXAMPLES = 4
 
-def compose_catalogue_check(check: CatalogueCheck, knowledge: Knowledge, lang: Language, full: bool = True) -> Document:
-    """The report of one catalogue; of one that could not be read, the problems alone.
 
-    What is wrong comes first. Proofs, and notes about the built-in rows, are for who asks for it ``full``.
+def screen_catalogue_check(check: CatalogueCheck, knowledge: Knowledge, lang: Language, tight: int = 0) -> Document:
+    """The verdict, what is wrong, and what is proved, on one screen, the tighter the higher the number.
+
+    Of notes only those about the rows of an overlay stand there.
     """
     voice = Voice(knowledge, lang)
     own = {(origin.noun, origin.id) for origin in check.origins}
-    about = check if full else msgspec.structs.replace(check, faults=tuple(_worth_telling(check, own)))
-    laws = check.laws if full else [law for law in check.laws if law.verdict == "refuted"]
+    told = list(_worth_telling(check, own))
+    shown = msgspec.structs.replace(check, faults=tuple(told[: max(2, SHOWN - tight * 2)]))
+    refuted = [law for law in check.laws if law.verdict == "refuted"]
+    # Proofs are for a catalogue without faults.
+    laws = check.laws if check.clean and tight < ONLY_BROKEN else refuted
+    counted = (
+        (words.MORE_FAULTS, len(told) - len(shown.faults)),
+        (words.MORE_LAWS, len(check.laws) - len(laws)),
+        (words.MORE_NOTES, len(check.faults) - len(told)),
+    )
+    more = [Entry(voice.say(label), (voice.number(count),)) for label, count in counted if count > 0]
+    lines = voice.overlay_lines()
+    overlays = [Entry(voice.say(interface.OVERLAYS), lines)] if lines else []
     blocks = [
         Paragraph(_lead(check, voice), lead=True),
-        *_faults(about, voice),
-        *_counterexamples(laws, voice),
-        *_notes(about, voice),
-        *_laws(check.laws if full else (), voice),
-        *_how(check.laws if full else (), voice),
+        *_faults(shown, voice),
+        *(_counterexamples(refuted, voice) if tight < NO_EXAMPLES else ()),
+        *_notes(shown, voice),
+        *_laws(laws, voice),
+        Record((*more, *overlays, voice.read_on("how", "notes", "laws"))),
+    ]
+    return Document(voice.say(words.CATALOGUE_CHECK_TITLE), lang, tuple(blocks))
+
+
+def compose_catalogue_check(check: CatalogueCheck, knowledge: Knowledge, lang: Language) -> Document:
+    """The report of one catalogue; of one that could not be read, the problems alone. What is wrong comes first."""
+    voice = Voice(knowledge, lang)
+    blocks = [
+        Paragraph(_lead(check, voice), lead=True),
+        *_faults(check, voice),
+        *_counterexamples(check.laws, voice),
+        *_notes(check, voice),
+        *_laws(check.laws, voice),
+        *_how(check.laws, voice),
         *voice.overlays(),
     ]
-    if not full and check.laws:
-        blocks.append(Paragraph(voice.say(words.FULL)))
     return Document(voice.say(words.CATALOGUE_CHECK_TITLE), lang, tuple(blocks))
 
 
@@ -63,15 +92,15 @@ def _lead(check: CatalogueCheck, voice: Voice) -> str:
 
 def _faults(check: CatalogueCheck, voice: Voice) -> Iterator[Block]:
     wrong = [fault for fault in check.faults if fault.severity != "note"]
-    return _table(wrong, words.CATALOGUE_FAULTS, words.CATALOGUE_FAULTS_CAPTION, voice)
+    return _table(wrong, words.CATALOGUE_FAULTS, words.CATALOGUE_FAULTS_CAPTION, "faults", voice)
 
 
 def _notes(check: CatalogueCheck, voice: Voice) -> Iterator[Block]:
     notes = [fault for fault in check.faults if fault.severity == "note"]
-    return _table(notes, words.CATALOGUE_NOTES, words.CATALOGUE_NOTES_CAPTION, voice)
+    return _table(notes, words.CATALOGUE_NOTES, words.CATALOGUE_NOTES_CAPTION, "notes", voice)
 
 
-def _table(found: Sequence[CatalogueFault], heading: Text, caption: Text, voice: Voice) -> Iterator[Block]:
+def _table(found: Sequence[CatalogueFault], heading: Text, caption: Text, part: str, voice: Voice) -> Iterator[Block]:
     if found:
         columns = (
             Column(voice.say(interface.PLACE)),
@@ -79,7 +108,7 @@ def _table(found: Sequence[CatalogueFault], heading: Text, caption: Text, voice:
             Column(voice.say(interface.MEANING)),
         )
         rows = tuple((str(fault.place), fault.id, voice.say(fault.message)) for fault in found)
-        yield Heading(voice.say(heading))
+        yield Heading(voice.say(heading), part=part)
         yield Table(voice.say(caption), columns, rows)
 
 
@@ -92,7 +121,7 @@ def _laws(laws: Sequence[Law], voice: Voice) -> Iterator[Block]:
         Column(voice.say(words.LAW_CASES), "right", whole=True),
     )
     rows = tuple((voice.say(law.name), _verdict(law, voice), voice.number(law.cases)) for law in laws)
-    yield Heading(voice.say(words.LAWS))
+    yield Heading(voice.say(words.LAWS), part="laws")
     yield Table(voice.say(words.LAWS_CAPTION), columns, rows)
     yield Paragraph(voice.say(words.LAWS_LEGEND))
 
@@ -105,7 +134,7 @@ def _verdict(law: Law, voice: Voice) -> str:
 def _counterexamples(laws: Sequence[Law], voice: Voice) -> Iterator[Block]:
     refuted = [law for law in laws if law.counterexample is not None]
     if refuted:
-        yield Heading(voice.say(words.COUNTEREXAMPLES))
+        yield Heading(voice.say(words.COUNTEREXAMPLES), part="counterexamples")
     for law in refuted:
         example = law.counterexample
         assert example is not None
@@ -115,5 +144,5 @@ def _counterexamples(laws: Sequence[Law], voice: Voice) -> Iterator[Block]:
 
 def _how(laws: Sequence[Law], voice: Voice) -> Iterator[Block]:
     if laws:
-        yield Heading(voice.say(words.LAWS_HOW))
+        yield Heading(voice.say(words.LAWS_HOW), part="how")
         yield Record(tuple(Entry(voice.say(law.name), (voice.say(law.how),)) for law in laws))

@@ -16,13 +16,23 @@ from ecomteam.words.values import NO, WAVES, YES
 LEAST_SHOWN = 0.5
 
 
+# Beside a part for each symptom, by its id.
+PARTS = ("common", "sources", "overlays")
+COMPLAINTS_SHOWN = 7  # on a roomy screen
+# From how tight a screen on these are left out.
+NO_QUESTION, NO_RELIEF = 3, 2
+
+
 def compose_diagnosis(diagnosis: Diagnosis, knowledge: Knowledge, lang: Language) -> Document:
     """The report of a diagnosis."""
     composer = _DiagnosisComposer(diagnosis, Voice(knowledge, lang))
-    say = composer.say
-    named = diagnosis.shop is not None
-    title = say(words.DIAGNOSIS_TITLE_OF, shop=diagnosis.shop) if named else say(words.DIAGNOSIS_TITLE)
-    return Document(title, lang, tuple(composer.blocks()))
+    return Document(composer.title(), lang, tuple(composer.blocks()))
+
+
+def screen_diagnosis(diagnosis: Diagnosis, knowledge: Knowledge, lang: Language, tight: int = 0) -> Document:
+    """The same on one screen, the tighter the higher the number."""
+    composer = _DiagnosisComposer(diagnosis, Voice(knowledge, lang))
+    return Document(composer.title(), lang, tuple(composer.screen(tight)))
 
 
 class _DiagnosisComposer:
@@ -31,10 +41,48 @@ class _DiagnosisComposer:
         self.voice = voice
         self.say = voice.say
 
+    def title(self) -> str:
+        shop = self.diagnosis.shop
+        return self.say(words.DIAGNOSIS_TITLE) if shop is None else self.say(words.DIAGNOSIS_TITLE_OF, shop=shop)
+
+    def screen(self, tight: int) -> list[Block]:
+        """Of each symptom the likeliest cause, the question that tells causes apart, who relieves it and what to do."""
+        lead = Paragraph(self._lead(), lead=True)
+        if not self.diagnosis.complaints:
+            return [lead]
+        shown = self.diagnosis.complaints[: max(1, COMPLAINTS_SHOWN - tight)]
+        blocks: list[Block] = [lead]
+        for complaint in shown:
+            blocks += [Heading(self.say(complaint.name), 3), self._short(complaint, tight)]
+        more = len(self.diagnosis.complaints) - len(shown)
+        rest = [Entry(self.say(words.MORE_SYMPTOMS), (str(more),))] if more else []
+        return [*blocks, Record((*rest, self.voice.read_on("common", "sources")))]
+
+    def _short(self, complaint: Complaint, tight: int) -> Record:
+        cause = next(iter(complaint.causes), None)
+        step = next(iter(complaint.first), None) or next(iter(complaint.steps), None)
+        relief = next(iter(complaint.roles), None)
+        listed = (
+            (words.LIKELIHOODS[cause.likelihood if cause else "possible"], self.say(cause.text) if cause else ""),
+            (words.ASK, self._question(complaint.ask) if complaint.ask and tight < NO_QUESTION else ""),
+            (words.DO_NOW, self.say(step.text) if step else ""),
+            (words.WHO_HELPS, self._helps(relief) if relief and tight < NO_RELIEF else ""),
+        )
+        return Record(tuple(Entry(self.say(label), (text,)) for label, text in listed if text))
+
+    def _question(self, ask: AskedClue) -> str:
+        return self.say(words.ASKED, ask=self.say(ask.ask), option=f"--answer {ask.clue}=yes")
+
+    def _helps(self, relief: Relief) -> str:
+        name = self.voice.role(relief.role)
+        if relief.rank is None or relief.wave is None:
+            return name
+        return self.say(words.HELPS_AT, role=name, rank=relief.rank, wave=self.say(WAVES[relief.wave]))
+
     def blocks(self) -> list[Block]:
         blocks: list[Block] = [Paragraph(self._lead(), lead=True), *self._common()]
         for complaint in self.diagnosis.complaints:
-            blocks += [Heading(self.say(complaint.name)), self._complaint(complaint)]
+            blocks += [Heading(self.say(complaint.name), part=complaint.symptom), self._complaint(complaint)]
         return [*blocks, *self.voice.sources(self.diagnosis)]
 
     def _lead(self) -> str:
@@ -61,7 +109,10 @@ class _DiagnosisComposer:
             )
             for row in self.diagnosis.common
         )
-        return [Heading(self.say(words.COMMON_RELIEF)), Table(self.say(words.COMMON_CAPTION), columns, rows)]
+        return [
+            Heading(self.say(words.COMMON_RELIEF), part="common"),
+            Table(self.say(words.COMMON_CAPTION), columns, rows),
+        ]
 
     def _complaint(self, complaint: Complaint) -> Record:
         causes = tuple(

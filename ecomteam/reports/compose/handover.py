@@ -3,20 +3,27 @@
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.handover import HandOver, Task, Way
 from ecomteam.model.plan import Reason
-from ecomteam.model.text import Language
+from ecomteam.model.text import Language, Text
 from ecomteam.reports.compose.voice import Voice
-from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
+from ecomteam.reports.document import Bar, Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
 from ecomteam.words import handover as words
 from ecomteam.words import interface
+
+PARTS = ("tasks", "order", "sources", "overlays")
+TASKS_SHOWN = 9  # on a roomy screen
+FIRST_SHOWN = 4
 
 
 def compose_handover(handover: HandOver, knowledge: Knowledge, lang: Language) -> Document:
     """The hand-over plan of a shop."""
-    voice = Voice(knowledge, lang)
-    composer = _HandOverComposer(handover, voice)
-    named = handover.shop is not None
-    title = voice.say(words.HAND_OVER_TITLE_OF, shop=handover.shop) if named else voice.say(words.HAND_OVER_TITLE)
-    return Document(title, lang, tuple(composer.blocks()))
+    composer = _HandOverComposer(handover, Voice(knowledge, lang))
+    return Document(composer.title(), lang, tuple(composer.blocks()))
+
+
+def screen_handover(handover: HandOver, knowledge: Knowledge, lang: Language, tight: int = 0) -> Document:
+    """The same on one screen, the tighter the higher the number."""
+    composer = _HandOverComposer(handover, Voice(knowledge, lang))
+    return Document(composer.title(), lang, tuple(composer.screen(tight)))
 
 
 class _HandOverComposer:
@@ -25,17 +32,78 @@ class _HandOverComposer:
         self.voice = voice
         self.say = voice.say
 
+    def title(self) -> str:
+        shop = self.handover.shop
+        return self.say(words.HAND_OVER_TITLE) if shop is None else self.say(words.HAND_OVER_TITLE_OF, shop=shop)
+
+    def screen(self, tight: int) -> list[Block]:
+        """The week as a chart, the first to give away, and what can only go later."""
+        lead = Paragraph(self.say(self.handover.headline), lead=True)
+        if not self.handover.tasks:
+            return [lead]
+        most = max(1, FIRST_SHOWN - tight // 2)
+        soon = [task for task in self.handover.tasks if task.freed_per_week]
+        later = [task for task in self.handover.tasks if not task.freed_per_week]
+        return [
+            lead,
+            Paragraph(self._week()),
+            Heading(self.say(words.HOURS_AND_LEFT), 3),
+            Record(self._chart(max(3, TASKS_SHOWN - tight))),
+            *self._listed(words.GO_FIRST, soon, most),
+            *self._listed(words.GO_LATER, later, max(1, most - 2)),
+            Record((self.voice.read_on("tasks", "order", "sources"),)),
+        ]
+
+    def _chart(self, most: int) -> tuple[Entry, ...]:
+        """The tasks that take most, each with its hours a week: what stays, and what can go."""
+        tasks = sorted(self.handover.tasks, key=lambda task: -task.hours_per_week)
+        shown, rest = tasks[:most], tasks[most:]
+        longest = shown[0].hours_per_week
+        entries = [self._row(task.name, task.hours_per_week, task.freed_per_week, longest) for task in shown]
+        left = sum(task.hours_per_week for task in rest) + self.handover.small
+        if left >= 1:
+            entries.append(
+                self._row(words.THE_REST, round(left, 1), sum(task.freed_per_week for task in rest), longest)
+            )
+        return tuple(entries)
+
+    def _row(self, name: Text, hours: float, freed: float, longest: float) -> Entry:
+        longest = max(longest, hours)
+        goes = min(freed, hours)
+        figure = self.voice.number(hours)
+        if goes:
+            figure = self.say(interface.BECOMES, before=figure, after=self.voice.number(round(hours - goes, 1)))
+        return Entry(self.say(name), (figure,), Bar((hours - goes) / longest, goes / longest))
+
+    def _listed(self, title: Text, tasks: list[Task], most: int) -> list[Block]:
+        items = tuple(f"{self.say(task.name)}: {self._best(task.ways[0])}" for task in tasks[:most] if task.ways)
+        return [Heading(self.say(title), 3), Bullets(items)] if items else []
+
+    def _best(self, way: Way) -> str:
+        to, cost = self.say(way.to).removesuffix("."), self._cost(way)
+        return f"{', '.join(filter(None, (to, cost)))}. {self.say(way.trigger)}"
+
     def blocks(self) -> list[Block]:
         lead = Paragraph(self.say(self.handover.headline), lead=True)
         if not self.handover.tasks:
             return [lead]
-        blocks: list[Block] = [lead, Paragraph(self._week()), self._table(), Heading(self.say(words.TASK_BY_TASK))]
+        blocks: list[Block] = [
+            lead,
+            Paragraph(self._week()),
+            self._table(),
+            Heading(self.say(words.TASK_BY_TASK), part="tasks"),
+        ]
         for task in self.handover.tasks:
             blocks += [Heading(f"{task.place}. {self.say(task.name)}", 3), self._task(task)]
         if self.handover.small >= 1:
             blocks.append(Paragraph(self.say(words.SMALL, hours=self.voice.number(self.handover.small))))
         ordered = Bullets(tuple(map(self._reason, self.handover.principles)))
-        return [*blocks, Heading(self.say(words.HOW_ORDERED)), ordered, *self.voice.sources(self.handover)]
+        return [
+            *blocks,
+            Heading(self.say(words.HOW_ORDERED), part="order"),
+            ordered,
+            *self.voice.sources(self.handover),
+        ]
 
     def _week(self) -> str:
         pattern = words.WEEK_TOLD if self.handover.told else words.WEEK_USUAL

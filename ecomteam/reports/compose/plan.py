@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.guidance import Faq, Principle
 from ecomteam.model.hours import WEEKS
@@ -22,7 +24,7 @@ from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Language, Text
 from ecomteam.model.who import somebody
 from ecomteam.reports.compose.coverage import coverage_blocks
-from ecomteam.reports.compose.screen import cost, form, pays, screen_blocks, step_line, who
+from ecomteam.reports.compose.screen import ROOMS, cost, form, one_screen, pays, screen_blocks, step_line, who
 from ecomteam.reports.compose.timeline import timeline_blocks
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
@@ -30,14 +32,48 @@ from ecomteam.words import interface, numbers
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
 
-Extra = tuple[str, Sequence[Block]]
+# A further section: its part, its title and its blocks.
+Extra = tuple[str, str, Sequence[Block]]
 PRINCIPLES_SHOWN = 5
+PARTS = (
+    "first",
+    "calendar",
+    "hires",
+    "not_now",
+    "money",
+    "week",
+    "forecast",
+    "told",
+    "numbers",
+    "open",
+    "until_then",
+    "phases",
+    "work",
+    "make_or_buy",
+    "peers",
+    "team",
+    "raci",
+    "risks",
+    "tensions",
+    "measures",
+    "questions",
+    "principles",
+    "notes",
+    "sources",
+    "overlays",
+)
 
 
-def compose_plan(plan: Plan, knowledge: Knowledge, lang: Language, *extras: Extra, full: bool = True) -> Document:
-    """The report of a plan, or its first screen. ``extras`` are further sections: a title and its blocks."""
+def compose_plan(plan: Plan, knowledge: Knowledge, lang: Language, *extras: Extra) -> Document:
+    """The whole report of a plan; ``extras`` are further sections."""
     composer = PlanComposer(plan, Voice(knowledge, lang), extras)
-    return Document(composer.title(), lang, tuple(composer.blocks() if full else composer.screen()))
+    return Document(composer.title(), lang, tuple(composer.blocks()))
+
+
+def screen_plan(plan: Plan, knowledge: Knowledge, lang: Language, tight: int = 0) -> Document:
+    """One screen of it, the tighter the higher the number."""
+    composer = PlanComposer(plan, Voice(knowledge, lang))
+    return Document(composer.title(), lang, tuple(composer.screen(tight)))
 
 
 class PlanComposer:
@@ -54,14 +90,14 @@ class PlanComposer:
             return self.say(words.PLAN_TITLE)
         return self.say(words.PLAN_TITLE_OF, shop=self.plan.shop)
 
-    def screen(self) -> list[Block]:
-        return [*screen_blocks(self.plan, self.voice, full=False), *self._forecast()]
+    def screen(self, tight: int) -> list[Block]:
+        return one_screen(self.plan, self.voice, tight, self._months_ahead(ROOMS[min(tight, len(ROOMS) - 1)].months))
 
     def blocks(self) -> list[Block]:
         return [
-            *screen_blocks(self.plan, self.voice, full=True),
+            *screen_blocks(self.plan, self.voice),
             *self._steps(),
-            *self._section(words.TIMELINE, timeline_blocks(self.plan.hires, self.voice)),
+            *self._section("calendar", words.TIMELINE, timeline_blocks(self.plan.hires, self.voice)),
             *self._hires(),
             *self._not_now(),
             *self._money(),
@@ -72,7 +108,7 @@ class PlanComposer:
             *self._open_questions(),
             *self._interim(),
             *self._coverage(),
-            *(block for title, blocks in self.extras for block in self._titled(title, list(blocks))),
+            *(block for part, title, blocks in self.extras for block in self._titled(part, title, list(blocks))),
             *self._risks(),
             *self._tensions(),
             *self._kpis(),
@@ -82,12 +118,12 @@ class PlanComposer:
             *self.voice.sources(self.plan, self.tensions, self._fitting_faq(), self._fitting_principles()),
         ]
 
-    def _section(self, title: Text, blocks: list[Block]) -> list[Block]:
-        return self._titled(self.say(title), blocks)
+    def _section(self, part: str, title: Text, blocks: list[Block]) -> list[Block]:
+        return self._titled(part, self.say(title), blocks)
 
-    def _titled(self, title: str, blocks: list[Block]) -> list[Block]:
+    def _titled(self, part: str, title: str, blocks: list[Block]) -> list[Block]:
         """A section that is left out when there is nothing to say."""
-        return [Heading(title), *blocks] if blocks else []
+        return [Heading(title, part=part), *blocks] if blocks else []
 
     def _cited(self, text: Text | str, cites: tuple[str, ...], own: Text | None) -> str:
         """What is our judgement is told in full once, and then only that it is."""
@@ -104,7 +140,9 @@ class PlanComposer:
     def _steps(self) -> list[Block]:
         entries = tuple(Entry(step_line(step, self.voice), self._step(step)) for step in self.plan.steps)
         return self._section(
-            words.DO_FIRST, [Bullets(tuple(f"{e.label} {' '.join(e.texts)}" for e in entries))] if entries else []
+            "first",
+            words.DO_FIRST,
+            [Bullets(tuple(f"{e.label} {' '.join(e.texts)}" for e in entries))] if entries else [],
         )
 
     def _step(self, step: DoFirst) -> tuple[str, ...]:
@@ -120,7 +158,7 @@ class PlanComposer:
         blocks: list[Block] = []
         for hire in self.plan.hires:
             blocks += [Heading(f"{hire.rank}. {who(hire, self.voice)}", 3), self._hire(hire)]
-        return self._section(words.HIRE_BY_HIRE, blocks)
+        return self._section("hires", words.HIRE_BY_HIRE, blocks)
 
     def _hire(self, hire: Hire) -> Record:
         return self._record(
@@ -206,7 +244,7 @@ class PlanComposer:
             )
             for row in self.plan.not_now
         )
-        return self._section(words.NOT_NOW, [Bullets(items)] if items else [])
+        return self._section("not_now", words.NOT_NOW, [Bullets(items)] if items else [])
 
     # --- money, hours and what was told ---
 
@@ -229,7 +267,7 @@ class PlanComposer:
             blocks.append(Paragraph(self.say(words.ASKED, cost=asked)))
         if money.estimated:
             blocks.append(Paragraph(self.say(words.ESTIMATED, people=", ".join(money.estimated))))
-        return self._section(words.MONEY, blocks)
+        return self._section("money", words.MONEY, blocks)
 
     def _sum(self, line: SumLine) -> tuple[str, ...]:
         write = self.voice.per_piece if line.each else self.voice.money
@@ -253,12 +291,12 @@ class PlanComposer:
             (self.say(words.UNDONE), week.undone, week.undone_after),
         ]
         rows = tuple((name, *(self.voice.number(round(hours)) for hours in sides)) for name, *sides in listed)
-        return self._section(words.WEEK_TITLE, [Table(self.say(words.WEEK_CAPTION), columns, rows)])
+        return self._section("week", words.WEEK_TITLE, [Table(self.say(words.WEEK_CAPTION), columns, rows)])
 
     def _answers(self) -> list[Block]:
         columns = (Column(self.say(words.TOLD), key=True), Column(self.say(words.BECAME)))
         rows = tuple((self.say(row.told), self.say(row.answer)) for row in self.plan.answers)
-        return self._section(words.ANSWERS, [Table(self.say(words.ANSWERS), columns, rows)] if rows else [])
+        return self._section("told", words.ANSWERS, [Table(self.say(words.ANSWERS), columns, rows)] if rows else [])
 
     def _facts(self) -> list[Block]:
         columns = (
@@ -267,7 +305,9 @@ class PlanComposer:
             Column(self.say(words.ORIGIN)),
         )
         rows = tuple(map(self._fact, self.plan.facts))
-        return self._section(words.FACTS, [Table(self.say(words.FACTS_CAPTION), columns, rows)] if rows else [])
+        return self._section(
+            "numbers", words.FACTS, [Table(self.say(words.FACTS_CAPTION), columns, rows)] if rows else []
+        )
 
     def _fact(self, fact: FactView) -> tuple[str, ...]:
         amount = self.voice.amount(fact.id, fact.low, fact.high, self.plan.money.currency)
@@ -287,7 +327,19 @@ class PlanComposer:
         if any(month.service is not None for month in forecast.months):
             blocks += [Heading(self.say(words.SERVICE_SIZE), 3), self._service_table(forecast)]
         blocks += [Heading(self.say(words.ASSUMPTIONS), 3), Bullets(tuple(map(self.say, forecast.assumptions)))]
-        return self._titled(self.say(words.FORECAST, growth=growth), blocks)
+        return self._titled("forecast", self.say(words.FORECAST, growth=growth), blocks)
+
+    def _months_ahead(self, most: int) -> list[Block]:
+        """The forecast on a screen: the months in which something happens, and the last."""
+        forecast = self.plan.forecast
+        if forecast is None:
+            return []
+        table = self._month_table(forecast)
+        telling = [row for row in table.rows if row[-1]]
+        rows = (*telling[:most], *(table.rows[-1:] if table.rows[-1] not in telling[:most] else ()))
+        growth = numbers.percent(forecast.growth, self.voice.lang)
+        title = Heading(self.say(words.FORECAST, growth=growth), part="forecast")
+        return [title, msgspec.structs.replace(table, rows=rows)]
 
     def _month_table(self, forecast: Forecast) -> Table:
         columns = (
@@ -371,7 +423,9 @@ class PlanComposer:
             (self.voice.role(h.role), self.voice.who(h.who), self._until(h), self.voice.cited(h.why, h.cites))
             for h in self.plan.interim
         )
-        return self._section(words.INTERIM, [Table(self.say(words.INTERIM_CAPTION), columns, rows)] if rows else [])
+        return self._section(
+            "until_then", words.INTERIM, [Table(self.say(words.INTERIM_CAPTION), columns, rows)] if rows else []
+        )
 
     def _until(self, hat: Hat) -> str:
         if hat.until_rank is None:
@@ -381,30 +435,30 @@ class PlanComposer:
     def _coverage(self) -> list[Block]:
         sides = ((words.TODAY, lambda row: row.before), (words.AFTER, lambda row: row.after))
         blocks = coverage_blocks(self.plan.coverage, sides, self.voice, self.say(words.COVERAGE_CAPTION))
-        return self._section(interface.COVERAGE, blocks)
+        return self._section("phases", interface.COVERAGE, blocks)
 
     def _risks(self) -> list[Block]:
         main = [self.plan.main_risk] if self.plan.main_risk else []
         risks = [*main, *self.plan.risks]
         items = tuple(self._cited(risk.text, risk.cites, risk.own_judgement) for risk in risks)
-        return self._section(words.RISKS, [Bullets(items)] if items else [])
+        return self._section("risks", words.RISKS, [Bullets(items)] if items else [])
 
     def _tensions(self) -> list[Block]:
         blocks: list[Block] = []
         for tension in self.tensions:
             blocks += [Heading(self.say(tension.title), 3), tension_record(tension, self.voice)]
-        return self._section(interface.TENSIONS, blocks)
+        return self._section("tensions", interface.TENSIONS, blocks)
 
     def _kpis(self) -> list[Block]:
         entries = tuple(
             Entry(self.voice.role(row.role), (self.voice.cited("; ".join(map(self.say, row.kpis)), row.cites),))
             for row in self.plan.kpis
         )
-        return self._section(interface.KPIS, [Record(entries)] if entries else [])
+        return self._section("measures", interface.KPIS, [Record(entries)] if entries else [])
 
     def _open_questions(self) -> list[Block]:
         entries = tuple(self._open_question(question) for question in self.plan.open_questions)
-        return self._section(words.OPEN_QUESTIONS, [Record(entries)] if entries else [])
+        return self._section("open", words.OPEN_QUESTIONS, [Record(entries)] if entries else [])
 
     def _open_question(self, question: OpenQuestion) -> Entry:
         return Entry(self.say(question.ask), tuple(map(self._effect, question.effects)) or (self.say(words.NO_CHANGE),))
@@ -435,18 +489,18 @@ class PlanComposer:
             Entry(self.say(row.question), (self.voice.cited(row.answer, row.cites, row.own_judgement),))
             for row in self._fitting_faq()
         )
-        return self._section(words.FAQ, [Record(entries)] if entries else [])
+        return self._section("questions", words.FAQ, [Record(entries)] if entries else [])
 
     def _principles(self) -> list[Block]:
         entries = tuple(
             Entry(self.say(row.title), (self.voice.cited(row.text, row.cites, row.own_judgement),))
             for row in self._fitting_principles()
         )
-        return self._section(words.PRINCIPLES, [Record(entries)] if entries else [])
+        return self._section("principles", words.PRINCIPLES, [Record(entries)] if entries else [])
 
     def _notes(self) -> list[Block]:
         items = tuple(map(self.say, self.plan.notes))
-        return self._section(words.NOTES, [Bullets(items)] if items else [])
+        return self._section("notes", words.NOTES, [Bullets(items)] if items else [])
 
 
 def tension_record(tension: Tension, voice: Voice) -> Record:

@@ -2,65 +2,119 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from ecomteam.model.amounts import FROM_SHOP
-from ecomteam.model.plan import BusiestMonth, DoFirst, ExtraHands, FactView, Hire, OwnerWeek, Payback, Plan
+from ecomteam.model.plan import BusiestMonth, DoFirst, ExtraHands, FactView, Hire, OwnerWeek, Payback, Plan, WeekRow
+from ecomteam.model.text import Text
 from ecomteam.reports.compose.voice import Voice
-from ecomteam.reports.document import Block, Column, Entry, Paragraph, Record, Table
+from ecomteam.reports.document import Bar, Block, Column, Entry, Paragraph, Record, Table
 from ecomteam.words import interface, numbers
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
 from ecomteam.words.lists import lowered
 
-ROWS = 4
-FACTS_SHOWN = 5
-ASSUMED_SHOWN = 3
-LEFT_SHOWN = 2
+
+class Room(msgspec.Struct, frozen=True):
+    """How much of each thing there is room for."""
+
+    rows: int = 4
+    """Hires at least; those of now and next all stand there while that fits."""
+    facts: int = 5
+    assumed: int = 3
+    left: int = 2
+    chart: int = 4
+    soon: int = 100
+    months: int = 12
+
+
+# From roomy to tight.
+ROOMS = (
+    Room(),
+    Room(chart=3, left=1),
+    Room(chart=3, left=1, rows=3),
+    Room(chart=2, left=1, rows=3, facts=4, months=9),
+    Room(chart=0, left=1, rows=3, facts=4, months=6),
+    Room(chart=0, left=1, rows=2, facts=3, assumed=2, soon=6, months=4),
+    Room(chart=0, left=0, rows=2, facts=3, assumed=0, soon=4, months=2),
+)
 PARTS_SHOWN = 3
+OVERLAY_SHOWN = 4
 
 
-def screen_blocks(plan: Plan, voice: Voice, full: bool) -> list[Block]:
-    """``full`` says that everything follows: then every hire is in the table, and nothing says where to read on."""
-    screen = _Screen(plan, voice, full)
-    below = screen.below()
+def screen_blocks(plan: Plan, voice: Voice) -> list[Block]:
+    """The same at the head of the whole report: every hire is in the table, and nothing says where to read on."""
+    screen = _Screen(plan, voice, Room(), full=True)
+    above, below = screen.head(), screen.below()
     return [
         Paragraph(voice.say(plan.headline), lead=True),
-        *([Record(above)] if (above := screen.above()) else []),
+        *([Record(above)] if above else []),
         *([screen.table()] if plan.hires else []),
         *([Record(below)] if below else []),
     ]
 
 
+def one_screen(plan: Plan, voice: Voice, tight: int, ahead: Sequence[Block] = ()) -> list[Block]:
+    """The screen, the tighter the higher the number; ``ahead`` is what months ahead bring, if somebody asked."""
+    screen = _Screen(plan, voice, ROOMS[min(tight, len(ROOMS) - 1)], full=False)
+    # Who asks for months ahead gets them in the place of what explains today.
+    told, first, below = screen.told(), () if ahead else screen.first(), () if ahead else screen.below()
+    return [
+        *([Record(told)] if told else []),
+        Paragraph(voice.say(plan.headline), lead=True),
+        *([Record(first)] if first else []),
+        *([screen.table()] if plan.hires else []),
+        *ahead,
+        Record((*below, voice.read_on("money", "hires", "work", "sources", also=words.READ_WHY))),
+    ]
+
+
 class _Screen:
-    def __init__(self, plan: Plan, voice: Voice, full: bool) -> None:
+    def __init__(self, plan: Plan, voice: Voice, room: Room, full: bool) -> None:
         self.plan = plan
         self.voice = voice
         self.say = voice.say
+        self.room = room
         self.full = full
 
-    def above(self) -> tuple[Entry, ...]:
-        first = next((hire for hire in self.plan.hires if hire.soon), None)
-        listed = (
-            (words.YOU_TOLD, self._facts(FROM_SHOP, FACTS_SHOWN)),
+    def head(self) -> tuple[Entry, ...]:
+        return (*self.told(), *self.first())
+
+    def told(self) -> tuple[Entry, ...]:
+        """What was told, and what to do first without anybody."""
+        return self._entries(
+            (words.YOU_TOLD, self._facts(FROM_SHOP, self.room.facts)),
             (words.DO_FIRST, step_line(self.plan.steps[0], self.voice) if self.plan.steps else ""),
+        )
+
+    def first(self) -> tuple[Entry, ...]:
+        """Why the first hire, and what pays for it; without one what the shop earns."""
+        first = next((hire for hire in self.plan.hires if hire.soon), None)
+        return self._entries(
             (interface.WHY, self._why(first) if first else ""),
             (words.WHAT_PAYS, pays(first, self.plan, self.voice) if first else ""),
             (words.WHAT_IT_EARNS, "" if first else self._earns()),
         )
+
+    def _entries(self, *listed: tuple[Text, str]) -> tuple[Entry, ...]:
         return tuple(Entry(self.say(label), (text,)) for label, text in listed if text)
 
     def below(self) -> tuple[Entry, ...]:
         plan = self.plan
+        week, left, assumed = plan.owner_week, self.room.left, self.room.assumed
+        if self.full:
+            left = 1 if self._soon() > self.room.rows or plan.busiest_month else left
+        before = self._entries((words.RESERVE, self._reserve()))
+        shown = () if week is None else (Entry(self.say(words.YOUR_WEEK), (self._week(week),)), *self._week_chart(week))
         listed = (
-            (words.RESERVE, tuple(filter(None, [self._reserve()]))),
-            (words.YOUR_WEEK, (self._week(plan.owner_week),) if plan.owner_week else ()),
             (words.BUSIEST, (self._busiest(plan.busiest_month),) if plan.busiest_month else ()),
-            (words.NOT_NOW, tuple(self._left(1 if self._soon() > ROWS or plan.busiest_month else LEFT_SHOWN))),
+            (words.NOT_NOW, tuple(self._left(left))),
             (words.MAIN_RISK, (self.say(plan.main_risk.text),) if plan.main_risk else ()),
             (words.STILL_OPEN, tuple(self._open())),
-            (words.WE_ASSUMED, tuple(filter(None, [self._facts(("assumed",), ASSUMED_SHOWN)]))),
-            (words.READ_ON, () if self.full else (self.say(words.READ_FULL),)),
+            (words.WE_ASSUMED, tuple(filter(None, [self._facts(("assumed",), assumed)]))),
+            (interface.OVERLAYS, () if self.full else self.voice.overlay_lines(plan, most=OVERLAY_SHOWN)),
         )
-        return tuple(Entry(self.say(label), texts) for label, texts in listed if texts)
+        return (*before, *shown, *(Entry(self.say(label), texts) for label, texts in listed if texts))
 
     def _facts(self, origins: Sequence[str], most: int) -> str:
         found = [fact for fact in self.plan.facts if fact.origin in origins][:most]
@@ -88,12 +142,14 @@ class _Screen:
         columns = (
             Column(self.say(interface.RANK), "right", whole=True, key=True),
             Column(self.say(words.WHO), key=True),
-            Column(self.say(interface.WHEN), whole=True),
+            Column(self.say(interface.WHEN)),
             Column(self.say(interface.HOW)),
             Column(self.say(words.HOURS_A_WEEK), "right"),
             Column(self.say(words.A_MONTH), "right", whole=True),
         )
-        shown = self.plan.hires if self.full else self.plan.hires[: max(ROWS, self._soon())]
+        shown = (
+            self.plan.hires if self.full else self.plan.hires[: max(self.room.rows, min(self._soon(), self.room.soon))]
+        )
         rows = [
             (
                 str(h.rank),
@@ -105,7 +161,23 @@ class _Screen:
             )
             for h in shown
         ]
-        return Table(self.say(interface.ROADMAP_CAPTION), columns, (*rows, *self._totals()))
+        totals = self._totals()
+        bars = () if self.full else self._bars(len(rows) + len(totals))
+        return Table(self.say(interface.ROADMAP_CAPTION), columns, (*rows, *totals), bars)
+
+    def _bars(self, end: int) -> tuple[tuple[int, Bar], ...]:
+        """What those of now and next cost, from the low end to the high one, beside what the shop can pay."""
+        low, high = self.plan.money.soon
+        limit = self.plan.money.limit
+        longest = max(high, limit or 0.0)
+        if limit is None or limit <= 0 or longest <= 0:
+            return ()
+        cost, can_pay = Bar(low / longest, (high - low) / longest), Bar(limit / longest)
+        return ((end - 2, cost), (end - 1, can_pay)) if self._has_total() else ()
+
+    def _has_total(self) -> bool:
+        """A total of one is for the chart, which only a screen has."""
+        return self._soon() > (1 if self.full else 0)
 
     def _soon(self) -> int:
         return sum(hire.soon for hire in self.plan.hires)
@@ -123,7 +195,7 @@ class _Screen:
         if money.limit is not None:
             room = self.voice.money(max(0.0, money.limit), max(0.0, money.limit), money.currency)
         lines = [("", self.say(words.TOTAL_SOON), "", "", self.voice.number(hours) if hours else "", spent)]
-        return [*(lines if len(soon) > 1 else []), ("", self.say(words.CAN_PAY), "", "", "", room)]
+        return [*(lines if self._has_total() else []), ("", self.say(words.CAN_PAY), "", "", "", room)]
 
     def _reserve(self) -> str:
         money = self.plan.money
@@ -156,12 +228,7 @@ class _Screen:
         return self.say(words.BUSIEST_HAND, role=role, hours=hours, cost=cost)
 
     def _week(self, week: OwnerWeek) -> str:
-        parts = ", ".join(
-            self.say(words.WEEK_PART, name=self._department(row.department).lower(), hours=round(row.before))
-            for row in week.rows[:PARTS_SHOWN]
-            if round(row.before)
-        )
-        said = self.say(words.WEEK_PARTS, parts=parts) if parts else ""
+        said = "" if self._charted(week) else self._week_parts(week)
         lines = [self.say(words.WEEK_NOW, before=round(week.before), hours=round(week.hours), parts=said)]
         if self._soon():
             lines.append(self.say(words.WEEK_AFTER, after=round(week.after)))
@@ -169,6 +236,35 @@ class _Screen:
             pattern = words.WEEK_UNDONE_AFTER if self._soon() else words.WEEK_UNDONE
             lines.append(self.say(pattern, undone=round(week.undone), after=round(week.undone_after)))
         return " ".join(lines)
+
+    def _week_parts(self, week: OwnerWeek) -> str:
+        listed = ", ".join(
+            self.say(words.WEEK_PART, name=self._department(row.department).lower(), hours=round(row.before))
+            for row in week.rows[:PARTS_SHOWN]
+            if round(row.before)
+        )
+        return self.say(words.WEEK_PARTS, parts=listed) if listed else ""
+
+    def _charted(self, week: OwnerWeek) -> list[WeekRow]:
+        """The kinds of work that the chart shows: from one hour a week."""
+        return [] if self.full else [row for row in week.rows if round(row.before)][: self.room.chart]
+
+    def _week_chart(self, week: OwnerWeek) -> tuple[Entry, ...]:
+        """Hours a week by kind of work, and how many of them others take over."""
+        rows = self._charted(week)
+        longest = max((row.before for row in rows), default=0.0)
+        return tuple(
+            Entry(
+                self._department(row.department),
+                (self._change(row),),
+                Bar(min(row.before, row.after) / longest, max(0.0, row.before - row.after) / longest),
+            )
+            for row in rows
+        )
+
+    def _change(self, row: WeekRow) -> str:
+        before, after = round(row.before), round(row.after)
+        return str(before) if before == after else self.say(interface.BECOMES, before=before, after=after)
 
     def _department(self, identity: str) -> str:
         names = {str(name): text for name, text in DEPARTMENTS.items()}

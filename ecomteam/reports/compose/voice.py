@@ -11,7 +11,7 @@ from ecomteam.model.sources import Source, Statement
 from ecomteam.model.text import Language, Text
 from ecomteam.model.who import Who
 from ecomteam.reports.document import Block, Bullets, Entry, Heading, Paragraph, Record
-from ecomteam.words import interface, numbers
+from ecomteam.words import interface, numbers, parts
 from ecomteam.words.nouns import NOUN_NAMES
 from ecomteam.words.values import GRADES
 
@@ -90,6 +90,14 @@ class Voice:
             kept.setdefault(self.works.get(cite, cite), cite)
         return tuple(kept.values())
 
+    def read_on(self, *names: str, also: Text | None = None) -> Entry:
+        """Where the rest stands: everything, the parts that are named, and what else there is."""
+        first, *others = [self.say(parts.PARTS[name]) for name in names]
+        part = self.say(parts.ONE_OF, part=first, others=", ".join(others))
+        listed = [self.say(parts.FULL), part if others else self.say(parts.ONLY, part=first)]
+        listed += [] if also is None else [self.say(also)]
+        return Entry(self.say(parts.READ_ON), (", ".join(listed),))
+
     def sources(self, *shown: object, level: int = 2) -> list[Block]:
         """The closing section: every statement that the given things cite, once, under its source."""
         cited = sorted(citations(shown))
@@ -103,7 +111,7 @@ class Voice:
             groups.setdefault(self._source(statement.source), []).append(line)
         entries = tuple(Entry(source, tuple(lines)) for source, lines in groups.items())
         return [
-            Heading(self.say(interface.SOURCES_CITED), level),
+            Heading(self.say(interface.SOURCES_CITED), level, part="sources"),
             Record(entries),
             *self._remarks({s.source for s in statements}),
             *self.overlays(*shown, level=level),
@@ -111,6 +119,11 @@ class Voice:
 
     def overlays(self, *shown: object, level: int = 2) -> list[Block]:
         """What does not come from the built-in catalogue: of the things shown, and how much there is in all."""
+        lines = self.overlay_lines(*shown)
+        return [Heading(self.say(interface.OVERLAYS), level, part="overlays"), Bullets(lines)] if lines else []
+
+    def overlay_lines(self, *shown: object, most: int | None = None) -> tuple[str, ...]:
+        """A line an overlay with what of it is shown, at most so many of its elements, and one with its size."""
         lines = []
         for overlay in dict.fromkeys(origin.overlay for origin in self.knowledge.origins):
             mine = [origin for origin in self.knowledge.origins if origin.overlay == overlay]
@@ -121,10 +134,13 @@ class Voice:
                 if one.id in names and self.knowledge.origin(one.id, one.noun) == overlay
             ]
             if used:
-                lines.append(self.say(interface.OVERLAY_USED, overlay=overlay, elements=", ".join(dict.fromkeys(used))))
+                named = list(dict.fromkeys(used))
+                more = [self.say(interface.AND_MORE, count=len(named) - most)] if most and len(named) > most else []
+                elements = ", ".join([*named[:most], *more])
+                lines.append(self.say(interface.OVERLAY_USED, overlay=overlay, elements=elements))
             counts = {deed: sum(one.deed == deed for one in mine) for deed in ("added", "changed", "removed")}
             lines.append(self.say(interface.OVERLAY_REST, overlay=overlay, **counts))
-        return [Heading(self.say(interface.OVERLAYS), level), Bullets(tuple(lines))] if lines else []
+        return tuple(lines)
 
     def _noun(self, noun: str) -> str:
         return self.say(NOUN_NAMES[noun]) if noun in NOUN_NAMES else noun

@@ -12,23 +12,36 @@ from ecomteam.words import interface
 from ecomteam.words import why as words
 from ecomteam.words.lists import AND
 
-# How much of each stands on a screen.
+PARTS = ("hours", "rules", "size", "money", "changes", "sources", "overlays")
+
+# How much of each stands on a roomy screen.
 ROWS_SHOWN = 5
 REASONS_SHOWN = 3
+TIGHT = 3  # from here on only the first of what belongs together
 
 
-def compose_why(explained: Why, knowledge: Knowledge, lang: Language, full: bool = True) -> Document:
-    """Why a role is in the roadmap, or is not: on a screen, or in full with every rule and source."""
+def compose_why(explained: Why, knowledge: Knowledge, lang: Language) -> Document:
+    """Why a role is in the roadmap, or is not, with every rule and source."""
     composer = _WhyComposer(Voice(knowledge, lang))
-    title = composer.say(words.WHY_TITLE, role=composer.voice.role(explained.role))
-    return Document(title, lang, tuple(composer.role(explained) if full else composer.screen(explained)))
+    return Document(composer.title(explained), lang, tuple(composer.role(explained)))
+
+
+def screen_why(explained: Why, knowledge: Knowledge, lang: Language, tight: int = 0) -> Document:
+    """The same on one screen, the tighter the higher the number."""
+    composer = _WhyComposer(Voice(knowledge, lang))
+    return Document(composer.title(explained), lang, tuple(composer.screen(explained, tight)))
 
 
 def compose_before(explained: Before, knowledge: Knowledge, lang: Language) -> Document:
     """Why one role comes before another, or does not."""
     composer = _WhyComposer(Voice(knowledge, lang))
-    names = {"first": composer.voice.role(explained.first), "second": composer.voice.role(explained.second)}
-    return Document(composer.say(words.WHY_BEFORE_TITLE, **names), lang, tuple(composer.before(explained)))
+    return Document(composer.order_title(explained), lang, tuple(composer.before(explained)))
+
+
+def screen_before(explained: Before, knowledge: Knowledge, lang: Language, tight: int = 0) -> Document:
+    """The same on one screen, the tighter the higher the number."""
+    composer = _WhyComposer(Voice(knowledge, lang))
+    return Document(composer.order_title(explained), lang, tuple(composer.order_screen(explained, tight)))
 
 
 class _WhyComposer:
@@ -36,34 +49,58 @@ class _WhyComposer:
         self.voice = voice
         self.say = voice.say
 
+    def title(self, explained: Why) -> str:
+        return self.say(words.WHY_TITLE, role=self.voice.role(explained.role))
+
+    def order_title(self, explained: Before) -> str:
+        names = {"first": self.voice.role(explained.first), "second": self.voice.role(explained.second)}
+        return self.say(words.WHY_BEFORE_TITLE, **names)
+
+    def order_screen(self, explained: Before, tight: int) -> list[Block]:
+        """What decides, what makes either urgent, and what would turn it around."""
+        blocks: list[Block] = [Paragraph(self.say(explained.headline), lead=True)]
+        if explained.reasons:
+            blocks.append(Bullets(tuple(map(self.say, explained.reasons))))
+        for proof in explained.proofs:
+            reasons = [self.say(rule.because) for rule in proof.needs if rule.state == "fired"]
+            items = (self.say(proof.headline), *reasons[: max(0, REASONS_SHOWN - tight)])
+            blocks += [Heading(self.voice.role(proof.role), 3), Bullets(items)]
+        blocks += self._changes(explained, words.WHAT_WOULD_TURN, max(2, ROWS_SHOWN - tight))
+        return [*blocks, Record((self.voice.read_on("rules", "sources"),))]
+
     def before(self, explained: Before) -> list[Block]:
         blocks: list[Block] = [Paragraph(self.say(explained.headline), lead=True)]
         if explained.reasons:
             blocks.append(Bullets(tuple(map(self.say, explained.reasons))))
         for proof in explained.proofs:
-            blocks.append(Heading(self.voice.role(proof.role)))
+            blocks.append(Heading(self.voice.role(proof.role), part="rules"))
             blocks.append(Paragraph(self.say(proof.headline)))
             blocks += [block for rule in proof.needs if rule.state == "fired" for block in self._rule(rule)]
         blocks += self._changes(explained, words.WHAT_WOULD_TURN)
         shown = [rule for proof in explained.proofs for rule in proof.needs if rule.state == "fired"]
         return [*blocks, *self.voice.sources(shown)]
 
-    def screen(self, explained: Why) -> list[Block]:
+    def screen(self, explained: Why, tight: int) -> list[Block]:
         """The same without rules and sources, what matters most."""
+        rows, most = max(2, ROWS_SHOWN - tight), max(1, REASONS_SHOWN - tight // 2)
         excluding = [proof for proof in explained.ruled_out if proof.state == "fired"]
         urging = [proof for proof in explained.needs if proof.state == "fired"]
         deciding = excluding or urging
-        reasons = tuple(self.say(proof.because) for proof in deciding[:REASONS_SHOWN])
+        reasons = tuple(self.say(proof.because) for proof in deciding[:most])
         size = tuple(self.say(row.text) for row in explained.size)
         return [
             Paragraph(self._lead(explained), lead=True),
-            *self._hours(explained, ROWS_SHOWN),
-            *self._bullets(words.WHY_RULED_OUT if excluding else words.WHY_URGENT, reasons),
-            *self._bullets(words.WHY_SIZE, size),
-            *self._bullets(words.WHY_MONEY, self._costs(explained)),
-            *self._changes(explained, words.WHAT_WOULD_CHANGE, ROWS_SHOWN),
-            Paragraph(self.say(words.READ_ON)),
+            *self._hours(explained, rows),
+            *self._bullets("rules", words.WHY_RULED_OUT if excluding else words.WHY_URGENT, reasons),
+            *self._bullets("size", words.WHY_SIZE, size[: 1 if tight >= TIGHT else None]),
+            *self._bullets("money", words.WHY_MONEY, self._costs(explained)),
+            *self._changes(explained, words.WHAT_WOULD_CHANGE, rows),
+            Record((*self._overlays(explained), self.voice.read_on("rules", "sources", "hours", "money"))),
         ]
+
+    def _overlays(self, explained: Why) -> tuple[Entry, ...]:
+        lines = self.voice.overlay_lines(explained, most=2)
+        return (Entry(self.say(interface.OVERLAYS), lines),) if lines else ()
 
     def _lead(self, explained: Why) -> str:
         """Whether it comes, and when."""
@@ -78,8 +115,8 @@ class _WhyComposer:
         amount = self.voice.money(asked.low, asked.high, asked.currency)
         return self.say(words.A_MONTH, cost=amount), *map(self.say, explained.money[1:])
 
-    def _bullets(self, title: Text, items: tuple[str, ...]) -> list[Block]:
-        return [Heading(self.say(title)), Bullets(items)] if items else []
+    def _bullets(self, part: str, title: Text, items: tuple[str, ...]) -> list[Block]:
+        return [Heading(self.say(title), part=part), Bullets(items)] if items else []
 
     def role(self, explained: Why) -> list[Block]:
         fired = [proof for proof in explained.needs if proof.state == "fired"]
@@ -113,7 +150,7 @@ class _WhyComposer:
         rows = tuple(self._activity(proof, hired, cited=most is None) for proof in shown)
         if not rows:
             return []
-        return [Heading(self.say(words.WHY_HOURS)), Table(self.say(words.HOURS_CAPTION), columns, rows)]
+        return [Heading(self.say(words.WHY_HOURS), part="hours"), Table(self.say(words.HOURS_CAPTION), columns, rows)]
 
     def _activity(self, proof: HoursProof, hired: bool, cited: bool) -> tuple[str, ...]:
         done = ", ".join(
@@ -130,10 +167,10 @@ class _WhyComposer:
 
     def _size(self, explained: Why) -> list[Block]:
         items = tuple(self.voice.cited(row.text, row.cites, row.own_judgement) for row in explained.size)
-        return self._bullets(words.WHY_SIZE, items)
+        return self._bullets("size", words.WHY_SIZE, items)
 
     def _money(self, explained: Why) -> list[Block]:
-        return self._bullets(words.WHY_MONEY, tuple(map(self.say, explained.money)))
+        return self._bullets("money", words.WHY_MONEY, tuple(map(self.say, explained.money)))
 
     def _sources(self, explained: Why) -> list[Block]:
         """The statements under a rule that fired stand there already; of these only the source is told here."""
@@ -144,7 +181,9 @@ class _WhyComposer:
             if cite in known:
                 above.setdefault(known[cite].source, []).append(cite)
         entries = tuple(Entry(self._source(source), (", ".join(cites),)) for source, cites in above.items())
-        listed: list[Block] = [Heading(self.say(words.STATEMENTS_ABOVE)), Record(entries)] if entries else []
+        listed: list[Block] = (
+            [Heading(self.say(words.STATEMENTS_ABOVE), part="sources"), Record(entries)] if entries else []
+        )
         others = [proof for proof in proofs if proof.state != "fired"]
         return [*listed, *self.voice.sources(others, explained.hours, explained.size)]
 
@@ -154,7 +193,7 @@ class _WhyComposer:
 
     def _section(self, title: Text, proofs: Sequence[RuleProof]) -> list[Block]:
         blocks = [block for proof in proofs for block in self._rule(proof)]
-        return [Heading(self.say(title)), *blocks] if blocks else []
+        return [Heading(self.say(title), part="rules"), *blocks] if blocks else []
 
     def _rule(self, proof: RuleProof) -> list[Block]:
         fired = proof.state == "fired"
@@ -184,13 +223,13 @@ class _WhyComposer:
     def _support(self, explained: Why) -> list[Block]:
         if not explained.support.rules:
             return []
-        return [Heading(self.say(words.SUPPORT)), Paragraph(self.say(explained.support.told))]
+        return [Heading(self.say(words.SUPPORT), part="rules"), Paragraph(self.say(explained.support.told))]
 
     def _changes(self, explained: Why | Before, title: Text, most: int | None = None) -> list[Block]:
         fixed = ", ".join(self.say(q.name) for q in self.voice.knowledge.catalogue.questions if q.fixed)
         searched = [] if explained.searched is None else [self.say(explained.searched)]
         note = Paragraph(" ".join([*searched, self.say(words.CHANGES_NOTE, fixed=fixed)]))
-        heading = Heading(self.say(title))
+        heading = Heading(self.say(title), part="changes")
         if not explained.changes:
             return [heading, Paragraph(self.say(words.NO_CHANGES)), *([note] if most is None else [])]
         columns = (Column(self.say(words.IF), key=True), Column(self.say(words.THEN)))

@@ -9,27 +9,54 @@ from ecomteam.model.text import Language
 from ecomteam.model.who import somebody
 from ecomteam.model.workview import ActivityView, DriverView, WorkView
 from ecomteam.reports.compose.voice import Voice
-from ecomteam.reports.document import Block, Column, Document, Heading, Paragraph, Table
+from ecomteam.reports.document import Bar, Block, Column, Document, Entry, Heading, Paragraph, Record, Table
 from ecomteam.words import work as words
 
-ROWS = 12
+PARTS = ("work", "people", "relief", "sources", "overlays")
+ROWS = 14  # on a roomy screen
 # Less of somebody's hours says nothing, and from so many on a driver's decimals do not either.
 LEAST_SHOWN = 0.5
 WHOLE_FROM = 10
+PEOPLE_SHOWN = 3
 
 
-def compose_work(view: WorkView, knowledge: Knowledge, lang: Language, full: bool = True) -> Document:
-    """The work of a shop; in full also what could be done for less, and the sources."""
+def compose_work(view: WorkView, knowledge: Knowledge, lang: Language) -> Document:
+    """The work of a shop, what could be done for less, and the sources."""
     voice = Voice(knowledge, lang)
-    title = voice.say(words.WORK_TITLE) if view.shop is None else voice.say(words.WORK_TITLE_OF, shop=view.shop)
-    blocks = [*work_blocks(view, voice, full), *_people(view, voice)]
-    if full:
-        blocks += [*_relief(view, voice), *voice.sources(view)]
-    return Document(title, lang, tuple(blocks))
+    blocks = [*work_blocks(view, voice), *_people(view, voice), *_relief(view, voice), *voice.sources(view)]
+    return Document(_title(view, voice), lang, tuple(blocks))
 
 
-def work_blocks(view: WorkView, voice: Voice, full: bool = True) -> list[Block]:
-    """The sum in a sentence, and a row an activity, those of most hours first; the small ones together."""
+def screen_work(view: WorkView, knowledge: Knowledge, lang: Language, tight: int = 0) -> Document:
+    """The largest of the work and whose hours it takes, on one screen, the tighter the higher the number."""
+    voice = Voice(knowledge, lang)
+    below = (*_hours_used(view, voice), voice.read_on("people", "relief", "sources"))
+    blocks = [*work_blocks(view, voice, most=max(3, ROWS - 2 * tight)), Record(below)]
+    return Document(_title(view, voice), lang, tuple(blocks))
+
+
+def _title(view: WorkView, voice: Voice) -> str:
+    return voice.say(words.WORK_TITLE) if view.shop is None else voice.say(words.WORK_TITLE_OF, shop=view.shop)
+
+
+def _hours_used(view: WorkView, voice: Voice) -> tuple[Entry, ...]:
+    """Whose hours, as a chart: what the work takes of them, beside what they have."""
+    known = [person for person in view.people if person.hours]
+    shown = sorted(known, key=lambda person: -(person.hours or 0))[:PEOPLE_SHOWN]
+    longest = max((person.hours or 0 for person in shown), default=0)
+    return tuple(
+        Entry(
+            voice.who(somebody(person.who) if person.who else None),
+            (voice.say(words.USED_OF, used=_hours(person.used, voice), hours=_hours(person.hours or 0, voice)),),
+            Bar(min(person.used, person.hours or 0) / longest, max(0.0, (person.hours or 0) - person.used) / longest),
+        )
+        for person in shown
+    )
+
+
+def work_blocks(view: WorkView, voice: Voice, most: int | None = None) -> list[Block]:
+    """The sum in a sentence, and a row an activity, those of most hours first; beyond ``most`` the others together."""
+    full = most is None
     low, likely, high = (voice.number(round(hours / WEEKS)) for hours in _ends(view.hours))
     undone = round(view.uncovered / WEEKS)
     left = voice.say(words.UNDONE, undone=voice.number(undone)) if undone else voice.say(words.ALL_DONE)
@@ -43,7 +70,8 @@ def work_blocks(view: WorkView, voice: Voice, full: bool = True) -> list[Block]:
         Column(voice.say(words.LEFT), "right"),
     )
     ordered = sorted(view.activities, key=lambda one: -one.hours.likely)
-    most = len(ordered) if full or len(ordered) <= ROWS + 1 else ROWS
+    if most is None or len(ordered) <= most + 1:
+        most = len(ordered)
     rows = [_row(one, view, voice, full) for one in ordered[:most]]
     if rest := ordered[most:]:
         rows.append(_rest(rest, voice))
@@ -119,7 +147,7 @@ def _people(view: WorkView, voice: Voice) -> list[Block]:
     )
     if not rows:
         return []
-    return [Heading(voice.say(words.PEOPLE)), Table(voice.say(words.PEOPLE_CAPTION), columns, rows)]
+    return [Heading(voice.say(words.PEOPLE), part="people"), Table(voice.say(words.PEOPLE_CAPTION), columns, rows)]
 
 
 def _relief(view: WorkView, voice: Voice) -> list[Block]:
@@ -141,7 +169,7 @@ def _relief(view: WorkView, voice: Voice) -> list[Block]:
     )
     if not rows:
         return []
-    return [Heading(voice.say(words.RELIEF)), Table(voice.say(words.RELIEF_CAPTION), columns, rows)]
+    return [Heading(voice.say(words.RELIEF), part="relief"), Table(voice.say(words.RELIEF_CAPTION), columns, rows)]
 
 
 def _ends(amount: Amount) -> Iterable[float]:

@@ -1,7 +1,9 @@
 """A document for a terminal of a given width, colour and encoding. Rich is used here and nowhere else in reports."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from io import StringIO
+from itertools import groupby
 from typing import Literal
 
 from rich.cells import cell_len
@@ -10,6 +12,9 @@ from rich.text import Text
 
 from ecomteam.model.text import Language
 from ecomteam.reports.document import (
+    AT_WORK,
+    RECRUITING,
+    Bar,
     Block,
     Bullets,
     Chart,
@@ -34,36 +39,67 @@ PROSE = 100  # lines longer than this tire the eye
 BULLET = "• "
 GAP = 2  # between columns; one of them is Rich's own divider
 LONGEST_WORD = 24  # longer words may be broken to save a table
+BAR_CELLS = 30  # of the longest bar of a chart
+WEIGHED = 40  # rows of a table up to which it is worth looking how tall each width makes it
+LEGIBLE = 9  # cells of a column that holds sentences
+LEAST_BAR = 8  # a shorter one shows nothing
+# Between a currency and its amount, and an option and its answer, so that no line ends there. Private, so it cannot
+# come from a text that is clean.
+BOUND = "\ue000"
+BINDS = re.compile(r"((?<![^\s(–-])(?:[€$£]|[A-Z]{3})|--[a-z]+) (?=\d|[a-z_]+=)")
 STYLES: dict[Literal["info", "warning", "error"], str] = {"info": "cyan", "warning": "yellow", "error": "red"}
 
 
-def to_terminal(document: Document, width: int, color: bool, encoding: str) -> str:
-    """The document as lines of at most ``width`` cells, in characters that ``encoding`` has."""
+def to_terminal(document: Document, width: int, color: bool, encoding: str, records: bool = False) -> str:
+    """The document as lines of at most ``width`` cells, in characters that ``encoding`` has.
+
+    With ``records`` a row of a table is one line, however wide: what reads a pipe reads lines.
+    """
     console = Console(
         file=StringIO(), width=max(width, NARROWEST), height=25, force_terminal=color, no_color=not color,
         color_system="standard" if color else None, legacy_windows=False, markup=False, emoji=False, highlight=False,
         force_jupyter=False, force_interactive=False, _environ={},
     )  # fmt: skip
     # Characters change before they are laid out: their replacements may be wider.
-    drawer = _Drawer(console, document.lang)
-    drawer.draw(mapped(document, lambda text: fit(clean(text), encoding)))
+    drawer = _Drawer(console, document.lang, records)
+    drawer.draw(mapped(document, lambda text: BINDS.sub(rf"\1{BOUND}", fit(clean(text), encoding))))
     text = console.file.getvalue() if isinstance(console.file, StringIO) else ""
     # What is left to replace are bullets and rules, which have one-cell replacements.
-    return fit("".join(f"{line.rstrip()}\n" for line in text.splitlines()), encoding)
+    return fit("".join(f"{line.rstrip()}\n" for line in text.replace(BOUND, " ").splitlines()), encoding)
+
+
+LINES = 40  # of one screen
+TIGHTEST = 6
+
+
+def to_screen(compose: Callable[[int], Document], width: int, color: bool, encoding: str, records: bool = False) -> str:
+    """The most that is no longer than one screen; the least where even that is.
+
+    ``compose`` gives the document, the tighter the higher the number.
+    """
+    text = ""
+    for tight in range(TIGHTEST + 1):
+        text = to_terminal(compose(tight), width, color, encoding, records)
+        if text.count("\n") <= LINES:
+            break
+    return text
 
 
 class _Drawer:
     """Lays out blocks line by line and prints them together, since each print costs."""
 
-    def __init__(self, console: Console, lang: Language) -> None:
+    def __init__(self, console: Console, lang: Language, records: bool) -> None:
         self.console = console
         self.lang = lang
+        self.records = records
         self.prose = min(console.width, PROSE)
         self.lines: list[Text] = []
 
     def draw(self, document: Document) -> None:
         """Title and blocks with blank lines between them."""
         self._say(Text(document.title, "bold"))
+        if document.subtitle:
+            self._say(Text(document.subtitle))
         above: Block | None = None
         for block in document.blocks:
             if above is None or not _close(above, block):
@@ -100,11 +136,19 @@ class _Drawer:
             case Picture(alt=alt):
                 self._say(Text(alt))
             case Record(entries=entries):
-                for entry in entries:
-                    self._entry(entry)
+                self._record(entries)
             case Note(kind=kind, text=text):
                 label = f"{interface.NOTE_KINDS[kind].to(self.lang)}:"
                 self._say(Text.assemble((label, f"bold {STYLES[kind]}"), " ", text))
+
+    def _record(self, entries: Sequence[Entry]) -> None:
+        """Entry by entry; those with a bar that stand together are one chart."""
+        for bars, group in groupby(entries, lambda entry: entry.bar is not None):
+            if bars:
+                self._chart(tuple(group))
+            else:
+                for entry in group:
+                    self._entry(entry)
 
     def _entry(self, entry: Entry) -> None:
         """One text stands behind its label; several are listed under it."""
@@ -116,18 +160,41 @@ class _Drawer:
         for text in entry.texts:
             self._say(Text(text), BULLET, indent=2)
 
+    def _chart(self, entries: Sequence[Entry]) -> None:
+        """A line an entry: its label, its figure, and the bar after it, which says no more than the figure."""
+        figures = max(cell_len(entry.texts[0]) for entry in entries)
+        room = self.console.width - figures - 3 * GAP
+        if self.console.width < NARROW or room < BAR_CELLS:
+            for entry in entries:
+                self._say(Text(f"{with_colon(entry.label)} {entry.texts[0]}"), indent=2)
+            return
+        labels = min(max(cell_len(entry.label) for entry in entries), max(room // 2, room - BAR_CELLS))
+        for entry in entries:
+            figure = Text(entry.texts[0])
+            figure.align("right", figures)
+            first, *others = self._wrapped(Text(entry.label), labels)
+            first.align("left", labels)
+            line = Text(" " * GAP).append_text(first).append(" " * GAP).append_text(figure)
+            self.lines.append(line.append(" " * GAP).append(_bar(entry.bar, min(BAR_CELLS, room - labels))))
+            self.lines += [Text(" " * GAP * 2).append_text(other) for other in others]
+
     # --- tables ---------------------------------------------------------------------------------------------------
 
     def _table(self, table: Table) -> None:
-        widths = column_widths(table, self.console.width) if self.console.width >= NARROW else None
+        narrow = self.console.width < NARROW and not self.records
+        widths = None if narrow else column_widths(table, None if self.records else self.console.width)
         if widths is None:
             self._rows_as_records(table)
             return
         self._row([Text(column.name, "bold") for column in table.columns], table, widths, bottom=True)
         self.lines.append(Text("─" * (sum(widths) + GAP * (len(widths) - 1))))
         above: tuple[str, ...] = ("",) * len(widths)
-        for row in table.rows:
-            self._row([Text(cell) for cell in _once(table, row, above)], table, widths)
+        bars = dict(table.bars)
+        for index, row in enumerate(table.rows):
+            shown, first = _once(table, row, above), len(self.lines)
+            self._row(list(map(Text, shown)), table, widths)
+            if index in bars:
+                self.lines[first] = _with_bar(self.lines[first], shown, widths, bars[index])
             above = row
 
     def _row(self, cells: Sequence[Text], table: Table, widths: Sequence[int], *, bottom: bool = False) -> None:
@@ -153,7 +220,7 @@ class _Drawer:
             if name:
                 self._say(Text(name, "bold"))
             for column, cell in cells:
-                if not column.key:
+                if not column.key and cell:
                     self._say(Text(f"{column.name}: {cell}"), indent=2)
 
 
@@ -164,16 +231,42 @@ def _close(above: Block, block: Block) -> bool:
     return isinstance(above, Note) and isinstance(block, Record)
 
 
+def _bar(bar: Bar | None, cells: int) -> str:
+    if bar is None:
+        return ""
+    solid = round(bar.solid * cells)
+    return AT_WORK * solid + RECRUITING * (round((bar.solid + bar.light) * cells) - solid)
+
+
+def _with_bar(line: Text, cells: Sequence[str], widths: Sequence[int], bar: Bar) -> Text:
+    """The line of a row with the bar over its first empty cells that are wide enough, if it has any."""
+    for empty, group in groupby(range(len(cells)), lambda index: not cells[index]):
+        run = list(group)
+        room = sum(widths[index] for index in run) + GAP * (len(run) - 1)
+        if empty and room >= LEAST_BAR:
+            drawn = _bar(bar, min(room, BAR_CELLS))
+            start = sum(widths[: run[0]]) + GAP * run[0]
+            line.pad_right(max(0, start - len(line)))
+            return Text.assemble(line[:start], drawn, line[start + len(drawn) :])
+    return line
+
+
 def _once(table: Table, row: tuple[str, ...], above: tuple[str, ...]) -> list[str]:
     """The row's cells, those of a group only where it begins."""
     cells = zip(table.columns, row, above, strict=True)
     return ["" if column.group and cell == before else cell for column, cell, before in cells]
 
 
-def column_widths(table: Table, width: int) -> list[int] | None:
-    """How wide each column is drawn; ``None`` where the table cannot stand in ``width`` without breaking words."""
+def column_widths(table: Table, width: int | None) -> list[int] | None:
+    """How wide each column is drawn; ``None`` where the table cannot stand in ``width`` without breaking words.
+
+    Without a ``width`` nothing is broken.
+    """
     columns = [(name.name, *cells) for name, *cells in zip(table.columns, *table.rows, strict=True)]
     natural = [max(map(cell_len, cells)) for cells in columns]
+    if width is None:
+        return natural
+    body = [max(map(cell_len, cells), default=0) for cells in zip(*table.rows, strict=True)] or [0] * len(natural)
     least = [
         most if column.whole else max(_longest_word(cell) for cell in cells)
         for column, cells, most in zip(table.columns, columns, natural, strict=True)
@@ -181,12 +274,32 @@ def column_widths(table: Table, width: int) -> list[int] | None:
     room = width - GAP * (len(columns) - 1)
     if sum(least) > room:
         return None
-    while sum(natural) > room:
-        # The column that has most to spare gives a cell away.
-        spare = [have - need for have, need in zip(natural, least, strict=True)]
-        widest = max(range(len(natural)), key=lambda i: natural[i] if spare[i] else -1)
-        natural[widest] -= 1
+    rows = table.rows if len(table.rows) <= WEIGHED else ()
+    # A heading is broken before what stands under it, and no column gets hard to read before it must.
+    whole = [max(need, most) for need, most in zip(least, body, strict=True)]
+    legible = [max(need, min(most, LEGIBLE)) for need, most in zip(least, body, strict=True)]
+    for floor in (whole, legible, least):
+        _shrink(natural, floor, room, [[*map(cell_len, row)] for row in rows])
     return natural
+
+
+def _shrink(widths: list[int], least: Sequence[int], room: int, rows: Sequence[Sequence[int]]) -> None:
+    """Take cells away until all have room or no column has any to spare.
+
+    Each comes from the column where that makes the table least tall, of these from the widest.
+    """
+    while sum(widths) > room:
+        spare = [index for index, width in enumerate(widths) if width > least[index]]
+        if not spare:
+            return
+        taken = min(spare, key=lambda index: (_height(rows, widths, index), -widths[index]))
+        widths[taken] -= 1
+
+
+def _height(rows: Sequence[Sequence[int]], widths: Sequence[int], narrower: int) -> int:
+    """About how many lines cells of such lengths take, if that column has one cell less."""
+    less = [width - (index == narrower) for index, width in enumerate(widths)]
+    return sum(max(-(-cell // width) for cell, width in zip(row, less, strict=True) if width) for row in rows)
 
 
 def _longest_word(text: str) -> int:
