@@ -1,15 +1,15 @@
 """Which people a web shop needs, in which order, and why.
 
-A program needs three functions: ``plan``, ``work`` and ``audit``. All take a shop as a ``team.yaml`` would describe it
-and return what the command of that name writes with ``--json``. They are pure, safe to call from many processes, and
-picklable.
+What the shell does, a program can do: ``plan``, ``work``, ``audit``, ``why``, ``raci``, ``import_staff`` and
+``explain``. They take a shop as a ``team.yaml`` would describe it and return what the command of that name writes with
+``--json``. They are pure, safe to call from many processes, and picklable. docs/library.md has examples of each.
 """
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 __version__ = "0.2.0"
-__all__ = ["__version__", "audit", "plan", "work"]
+__all__ = ["__version__", "audit", "explain", "import_staff", "plan", "raci", "why", "work"]
 
 
 def audit(
@@ -70,3 +70,62 @@ def work(shop: Mapping[str, Any]) -> dict[str, Any]:
     from ecomteam.library import worked
 
     return worked(shop)
+
+
+def why(shop: Mapping[str, Any], role: str, *, before: str | None = None, today: str | None = None) -> dict[str, Any]:
+    """Explain why a role is in the roadmap of a shop or is not, and what would change that.
+
+    ``role`` is an id or a name in either language. The result has the keys of ``why`` in ``ecomteam catalogue schema
+    why``; with ``before``, another role, those of ``before``: why the first comes before it. Raises
+    ``ecomteam.model.problems.FileProblems``, and ``UsageError`` for a role that is not there.
+
+    >>> why({"shop": {"symptoms": ["tickets_pile_up"]}}, "klantenservice")["role"]
+    'customer_service'
+    """
+    from ecomteam.library import explained_why
+
+    return explained_why(shop, role, before, today)
+
+
+def raci(shop: Mapping[str, Any], *, planned: bool = False, today: str | None = None) -> dict[str, Any]:
+    """Say who answers for what, who does it, who is asked and who is told.
+
+    ``planned`` is as it will be once the roadmap is carried out. The result has the keys of ``raci`` in ``ecomteam
+    catalogue schema raci``. Raises ``ecomteam.model.problems.FileProblems``.
+
+    >>> raci({"people": [{"name": "Ada", "owner": True}]})["rows"][0]["accountable"]["person"]
+    'Ada'
+    """
+    from ecomteam.library import answered
+
+    return answered(shop, planned, today)
+
+
+def import_staff(content: bytes | str, *, shop: str | None = None, full_time: float = 40) -> dict[str, Any]:
+    """Make a team of a staff list (CSV) with free job titles, English or Dutch.
+
+    ``full_time`` hours a week are one FTE. The result has the keys of ``import`` in ``ecomteam catalogue schema
+    import``: ``people`` with what was made of each title, and how sure that is. Raises
+    ``ecomteam.model.problems.FileProblems``.
+
+    >>> len(import_staff("name,title\\nAda,Owner\\nBo,Customer service\\n")["people"])
+    2
+    """
+    from ecomteam.library import staff_imported
+
+    return staff_imported(content.encode() if isinstance(content, str) else content, shop, full_time)
+
+
+def explain(ident: str) -> dict[str, Any]:
+    """One element of the knowledge base, whole, with what mentions it.
+
+    ``ident`` is the id of a role, phase, rule, check, symptom, statement or source, or the code of a check. The result
+    has the keys of ``explanation`` in ``ecomteam catalogue schema explanation``. Raises ``UsageError`` from
+    ``ecomteam.model.problems`` where nothing has the id.
+
+    >>> explain("customer_service")["found"][0]["noun"]
+    'roles'
+    """
+    from ecomteam.library import explanation
+
+    return explanation(ident)

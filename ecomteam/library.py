@@ -13,7 +13,7 @@ from ecomteam.files.yaml.reader import Path, dotted
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
 from ecomteam.model.place import Place
-from ecomteam.model.problems import FileProblems, Problem
+from ecomteam.model.problems import FileProblems, Problem, UsageError, quoted
 from ecomteam.model.team import Team
 from ecomteam.model.who import to_plain
 
@@ -61,7 +61,7 @@ def audited(
     """The audit of a shop as plain values. Raises ``EcomteamError``."""
     known = _knowledge()
     asked = Asked(
-        today=today,
+        today=_day(today),
         checks=chosen_checks(known, select, ignore),
         without=leaving,
         earlier=None if baseline is None else _earlier(baseline),
@@ -82,6 +82,68 @@ def worked(shop: object) -> dict[str, Anything]:
     from ecomteam.shop.case import Case
 
     return _plain(work_view(Case(_knowledge(), _team(shop))))
+
+
+def explained_why(shop: object, role: str, before: str | None = None, today: str | None = None) -> dict[str, Anything]:
+    """Why a role stands where it does in the plan of a shop. Raises ``FileProblems`` and ``UsageError``."""
+    from ecomteam.advice import why
+    from ecomteam.shop.case import Case
+
+    known = _knowledge()
+    case = Case(known, _team(shop), _day(today))
+    first = _role(known, role)
+    return _plain(why.why(case, first) if before is None else why.before(case, first, _role(known, before)))
+
+
+def answered(shop: object, planned: bool = False, today: str | None = None) -> dict[str, Anything]:
+    """Who answers for what. Raises ``FileProblems``."""
+    from ecomteam.advice.answering import who_answers
+    from ecomteam.shop.case import Case
+
+    return _plain(who_answers(Case(_knowledge(), _team(shop), _day(today)), planned))
+
+
+def staff_imported(content: bytes, shop: str | None = None, full_time: float = 40) -> dict[str, Anything]:
+    """The team of a staff list. Raises ``FileProblems`` where it is none."""
+    from ecomteam.files.catalogue.titles import load_titles
+    from ecomteam.files.staff.stafflist import read_staff
+    from ecomteam.titles import Matcher, imported, known_titles
+
+    if not math.isfinite(full_time) or full_time <= 0:
+        raise UsageError("full_time takes hours a week, such as 38")
+    catalogue = _knowledge().catalogue
+    book = load_titles()
+    staff = read_staff(content, "staff", catalogue, full_time=full_time)
+    return _plain(imported(staff, Matcher(book, known_titles(book, catalogue)), shop))
+
+
+def explanation(ident: str) -> dict[str, Anything]:
+    """One element of the catalogue, by its id. Raises ``UsageError``."""
+    from ecomteam.reports.compose.catalogue import explanation as explained
+
+    return _plain(explained(_knowledge(), ident))
+
+
+def _role(known: Knowledge, given: str) -> str:
+    """A role, in whatever spelling."""
+    from ecomteam.files.names import Speller, role_names
+
+    names = role_names(known.catalogue)
+    found = names.find(given)
+    if found is None:
+        raise UsageError(f"no role is called {quoted(given)}{Speller().hint(given, names)}")
+    return found
+
+
+def _day(today: str | None) -> str | None:
+    from ecomteam.files.values import WrongValue, read_day
+
+    try:
+        return None if today is None else read_day(today)
+    except WrongValue as error:
+        raise UsageError(f"today: {error}") from None
+    except (TypeError, AttributeError):
+        raise UsageError("today: write a day as text, such as 2026-03-01") from None
 
 
 @cache

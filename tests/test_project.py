@@ -179,4 +179,7 @@ def test_the_pre_commit_hook_runs_our_command() -> None:
     assert hook["entry"].split()[0] in PYPROJECT["project"]["scripts"]
     pattern = re.compile(hook["files"])
     assert pattern.search("shops/team.yaml")
+    assert pattern.search("clients/teams/bean.yml")
     assert not pattern.search("docs/dreamteam.yaml.md")
+    assert "--format concise" in hook["entry"]
+    assert hook["verbose"], "what it looked at is said when all is well too"

@@ -167,6 +167,11 @@ def main() -> NoReturn:
         from ecomteam.cli import called
 
         called.load(sys.argv[1:])
+        if "_ECOMTEAM_COMPLETE" in os.environ:
+            # A shell asks what could come next.
+            from typer._completion_classes import completion_init
+
+            completion_init()
         app(prog_name="ecomteam")
     except KeyboardInterrupt:
         sys.exit(exits.INTERRUPTED)

@@ -9,6 +9,7 @@ MODULES: Mapping[str, str] = {
     "catalogue": "catalogue_checks",  # which brings the rest of it along
     "checklist": "checklist",
     "compare": "compare",
+    "completion": "completion",
     "diff": "diff",
     "diagnose": "diagnose",
     "example": "example",
@@ -17,6 +18,7 @@ MODULES: Mapping[str, str] = {
     "import": "import_",
     "handover": "handover",
     "kit": "kit",
+    "man": "manual",
     "plan": "plan",
     "raci": "raci",
     "report": "report",

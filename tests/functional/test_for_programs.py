@@ -18,8 +18,12 @@ COMMANDS: list[tuple[str, ...]] = [(name,) for name in MODULES if name != "catal
     ("catalogue", name) for name in CATALOGUE
 ]
 SHARED = ("--format", "--json", "--output", "--lang", "--color", "--catalogue", "--no-input", "--quiet", "--verbose")
-# These lay two catalogues side by side, or always write the same whatever catalogue.
-WITHOUT: dict[tuple[str, ...], set[str]] = {("catalogue", "diff"): {"--catalogue"}}
+# These lay two catalogues side by side, or write for a shell and for a formatter.
+WITHOUT: dict[tuple[str, ...], set[str]] = {
+    ("catalogue", "diff"): {"--catalogue"},
+    ("completion",): {"--catalogue", "--format", "--json"},
+    ("man",): {"--catalogue", "--format", "--json"},
+}
 
 # How each command that prints is called for JSON, and the schema of what it writes.
 PRINTS = {
@@ -59,7 +63,7 @@ def valid(text: str, name: str) -> Any:
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_every_command_has_the_shared_options(command: tuple[str, ...]) -> None:
     told = ecomteam(*command, "--help").stdout
-    assert [option for option in SHARED if option not in told] == sorted(WITHOUT.get(command, ()))
+    assert {option for option in SHARED if option not in told} == WITHOUT.get(command, set())
 
 
 @pytest.mark.parametrize(("call", "name"), PRINTS.items(), ids=str)
@@ -281,3 +285,54 @@ def test_a_baseline_holds_from_any_folder(monkeypatch: pytest.MonkeyPatch, tmp_p
 def test_full_time_is_a_number() -> None:
     Path("staff.csv").write_text("name,title\nAda,Owner\n", encoding="utf-8")
     assert ecomteam("import", "staff.csv", "--full-time", "nan").exit_code == 2
+
+
+KEYS = json.loads((Path(__file__).parents[1] / "data" / "keys-0.1.0.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("name", KEYS["documents"])
+def test_a_program_that_knew_the_first_version_finds_its_keys(name: str) -> None:
+    """What version 0.1.0 wrote of its sample shops, key by key, but for those the changelog says are gone."""
+    schema = json.loads(ecomteam("catalogue", "schema", name).stdout)
+    gone = [key for key in KEYS["documents"][name] if key not in KEYS["gone"] and not _has(schema, schema, key)]
+    assert gone == []
+
+
+def test_what_is_gone_is_gone() -> None:
+    for name, keys in KEYS["documents"].items():
+        schema = json.loads(ecomteam("catalogue", "schema", name).stdout)
+        assert [key for key in keys if key in KEYS["gone"] and _has(schema, schema, key)] == []
+
+
+def _has(whole: Any, schema: Any, path: str) -> bool:
+    """Whether a document of this schema can have the key: ``plan.hires[].rank``."""
+    if "$ref" in schema:
+        return _has(whole, whole["$defs"][schema["$ref"].rpartition("/")[2]], path)
+    if any(_has(whole, one, path) for one in schema.get("anyOf", ())) or not path:
+        return True
+    if path.startswith("[]"):
+        return isinstance(schema.get("items"), dict) and _has(whole, schema["items"], path[2:].removeprefix("."))
+    key, dot, rest = path.partition(".")
+    bare, _, items = key.partition("[")
+    more = f"[{items}{dot}{rest}" if items else rest
+    if bare in schema.get("properties", {}):
+        return _has(whole, schema["properties"][bare], more)
+    return isinstance(schema.get("additionalProperties"), dict)
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "pwsh"])
+def test_every_shell_gets_its_completion_from_whatever_shell(shell: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SHELL", "/bin/nothing")
+    script = ecomteam("completion", shell)
+    assert (script.exit_code, script.stderr) == (0, "")
+    assert "_ECOMTEAM_COMPLETE" in script.stdout
+
+
+def test_the_manual_has_every_command_and_option() -> None:
+    page = ecomteam("man").stdout
+    for command in COMMANDS:
+        assert f"\n.SS ecomteam {' '.join(command)}" in page.replace("\\-", "-")
+    for option in ("--explain-skips", "--stdin-name", "--without-catalogue"):
+        assert option in page.replace("\\-", "-")
+    assert "129 hung up" in page
+    assert not [line for line in page.splitlines() if line.startswith("'")]

@@ -157,3 +157,11 @@ def test_a_check_begins_with_what_is_wrong(run: Run) -> None:
     assert short.index("urgency.yaml:") < 400
     assert "catalogue check --full" in short
     assert len(short.splitlines()) < 25 < len(full.splitlines())
+
+
+def test_a_part_that_is_called_like_an_output_goes_by_its_file(run: Run) -> None:
+    assert (
+        "checklist"
+        in json.loads(run("catalogue", "schema", "checklist").stdout)["$defs"]["ChecklistDocument"]["required"]
+    )
+    assert json.loads(run("catalogue", "schema", "checklist.yaml").stdout)["type"] == "array"

@@ -1,5 +1,6 @@
 """The functions for programs: what the commands say, with the same ways to narrow and to compare."""
 
+import doctest
 import pickle
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,8 @@ import msgspec
 import pytest
 
 import ecomteam
+from ecomteam.advice.answering import who_answers
+from ecomteam.advice.why import why
 from ecomteam.advice.work import work_view
 from ecomteam.auditing import audit
 from ecomteam.files.catalogue.compiled import shipped_catalogue
@@ -42,7 +45,7 @@ def test_the_work_of_a_shop_has_the_keys_of_the_contract() -> None:
 
 
 def test_the_functions_travel_to_other_processes() -> None:
-    for function in (ecomteam.audit, ecomteam.plan, ecomteam.work):
+    for function in (ecomteam.audit, ecomteam.plan, ecomteam.work, ecomteam.why, ecomteam.raci, ecomteam.explain):
         assert pickle.loads(pickle.dumps(function)) is function  # noqa: S301
 
 
@@ -102,3 +105,30 @@ def test_what_is_no_number_is_refused_where_it_stands(value: object) -> None:
     with pytest.raises(FileProblems) as caught:
         ecomteam.plan({"shop": {"orders_per_month": value}})
     assert caught.value.problems[0].path.startswith("shop.orders_per_month")
+
+
+PAGE = Path(__file__).parents[2] / "docs" / "library.md"
+
+
+def test_the_examples_of_the_page_are_what_happens() -> None:
+    failed, tried = doctest.testfile(str(PAGE), module_relative=False)
+    assert (failed, tried > 15) == (0, True)
+
+
+def test_the_examples_beside_the_functions_are_what_happens() -> None:
+    failed, tried = doctest.testmod(ecomteam)
+    assert (failed, tried) == (0, len(ecomteam.__all__) - 1)
+
+
+def test_the_page_names_every_function() -> None:
+    page = PAGE.read_text("utf-8")
+    assert all(f"`ecomteam.{name}(" in page for name in ecomteam.__all__ if name != "__version__")
+
+
+def test_why_and_who_are_the_commands() -> None:
+    shop = {"shop": {"symptoms": ["tickets_pile_up"], "orders_per_month": 900}, **TWO}
+    case = Case(KNOWLEDGE, team_of(shop, Place("shop"), CATALOGUE))
+    assert ecomteam.why(shop, "logistics") == msgspec.to_builtins(why(case, "logistics"), enc_hook=to_plain)
+    assert ecomteam.raci(shop, planned=True) == msgspec.to_builtins(who_answers(case, True), enc_hook=to_plain)
+    with pytest.raises(UsageError, match="today: "):
+        ecomteam.audit(shop, today="banana")

@@ -112,7 +112,7 @@ def audit(
         results.append(FileResult(file=name, audit=len(teams)))
         teams.append((reading.with_told(shown, told or (), known), name))
     if explain_skips:
-        _explain_skips(files or ())
+        _explain_skips(files or (), results, view.language)
     made = _audits(known, teams, asked, fixes=form not in WITHOUT_FIXES)
     if form in ("sarif", "github"):
         _write_for_machines(made, broken, form, known, view.language, output)
@@ -197,12 +197,15 @@ def _write_for_machines(
         report(to_sarif(audits, known, said, __version__, broken, Path.cwd()), output)
 
 
-def _explain_skips(files: Sequence[Path]) -> None:
-    """Which files of the folders were not looked at, and why."""
+def _explain_skips(files: Sequence[Path], results: Sequence[FileResult], said: Language) -> None:
+    """Which files were looked at, and which of the folders were not, and why."""
     from ecomteam.files.folders import skipped
 
+    for result in results:
+        if not result.problems:
+            say(f"{result.file}: {words.LOOKED_AT.to(said)}")
     for name, why in skipped(files):
-        say(f"{name}: skipped: {why}")
+        say(f"{name}: {words.SKIPPED.to(said)}: {why}")
 
 
 def _explain_open(audits: Sequence[Audit], known: Knowledge, said: Language) -> None:

@@ -48,6 +48,8 @@ SCHEMAS = (
 )
 # The parts of a catalogue, each a file of that name.
 PARTS = Catalogue.__struct_fields__
+# A part goes by the name of its file where an output is called the same.
+FILES = tuple(part if part not in SCHEMAS else f"{part}.yaml" for part in PARTS)
 
 
 @catalogue.command("list")
@@ -99,17 +101,17 @@ def schema(
     """
     from json import dumps
 
-    name = naming.one_of((*SCHEMAS, *PARTS), name, f"there is no schema called {quoted(name)}")
+    name = naming.one_of((*SCHEMAS, *FILES), name, f"there is no schema called {quoted(name)}")
     from ecomteam.files.team.schema import team_schema
     from ecomteam.reports.draw.json import output_schema
 
     del chosen, json  # accepted by every command; here they change nothing
     if name == "team":
         made = team_schema(view.known(overlays).catalogue, view.language)
-    elif name in PARTS:
+    elif name not in SCHEMAS:
         from ecomteam.files.catalogue.schema import catalogue_schema
 
-        made = catalogue_schema(name, view.known(overlays).catalogue)
+        made = catalogue_schema(name.removesuffix(".yaml"), view.known(overlays).catalogue)
     else:
         made = output_schema(name)
     report(dumps(made, indent=2, ensure_ascii=False) + "\n", output)
