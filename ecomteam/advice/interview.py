@@ -6,6 +6,7 @@ import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import evidence
+from ecomteam.model.facts import Facts
 from ecomteam.model.questions import Question
 from ecomteam.model.rules import Rule, Urge, Wave
 from ecomteam.model.team import Team
@@ -66,7 +67,7 @@ def questions_left(knowledge: Knowledge, team: Team, declined: Collection[str], 
 
 
 def _beginning(knowledge: Knowledge, team: Team, declined: Collection[str]) -> list[Question]:
-    known = {*team.facts, *declined}
+    known = {*team.facts, *team.measured, *declined}
     if "monthly_budget" in known:
         known.add("extra_budget")
     return [knowledge.question(fact) for fact in BEGINNING if fact not in known and fact in knowledge.questions]
@@ -74,8 +75,13 @@ def _beginning(knowledge: Knowledge, team: Team, declined: Collection[str]) -> l
 
 def open_rules(knowledge: Knowledge, team: Team) -> Sequence[Rule]:
     """The rules that the shop's facts alone leave undecided."""
-    truths = knowledge.rulebook.evaluate(team.facts)
+    truths = knowledge.rulebook.evaluate(_known(team))
     return [rule for rule, value in zip(knowledge.rules.values(), truths, strict=True) if value is None]
+
+
+def _known(team: Team) -> Facts:
+    """What the shop told, and what was measured where it told nothing."""
+    return {**{fact: one.value for fact, one in team.measured.items()}, **team.facts}
 
 
 def rules_behind(knowledge: Knowledge, team: Team, fact: str) -> Sequence[Rule]:
@@ -84,7 +90,8 @@ def rules_behind(knowledge: Knowledge, team: Team, fact: str) -> Sequence[Rule]:
     def order(rule: Rule) -> tuple[bool, float]:
         return not isinstance(rule.then, Urge), -rule.then.by if isinstance(rule.then, Urge) else 0
 
-    hanging = (rule for rule in open_rules(knowledge, team) if fact in evidence(rule.when, team.facts).hangs_on)
+    known = _known(team)
+    hanging = (rule for rule in open_rules(knowledge, team) if fact in evidence(rule.when, known).hangs_on)
     return sorted(hanging, key=order)
 
 

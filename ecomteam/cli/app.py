@@ -7,7 +7,7 @@ import re
 import signal
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import FrameType
 from typing import Annotated, Any, NoReturn, TypeVar
 
@@ -45,6 +45,11 @@ class Guard(TyperGroup):
     def list_commands(self, ctx: Any) -> list[str]:
         return sorted(super().list_commands(ctx), key=lambda name: ORDER.index(name) if name in ORDER else len(ORDER))
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """An option that takes several files may have them one after another."""
+        parsed: list[str] = super().parse_args(ctx, spread(args))
+        return parsed
+
     def make_context(self, info_name: str | None, args: list[str], *others: Any, **kwargs: Any) -> Any:
         """Guarded too: --help and --version write from here."""
         if not others and kwargs.get("parent") is None:
@@ -59,6 +64,30 @@ class Guard(TyperGroup):
             return result
 
         return _guarded(run)
+
+
+SEVERAL = "--from"
+TEAM_ENDINGS = (".yaml", ".yml")
+
+
+def spread(arguments: Sequence[str]) -> list[str]:
+    """``--from a.csv b.csv team.yaml`` as ``--from a.csv --from b.csv team.yaml``, as a shell's ``*.csv`` needs it."""
+    made: list[str] = []
+    files = 0  # how many of the option's own files came before
+    for argument in arguments:
+        if argument == SEVERAL or argument.startswith(f"{SEVERAL}="):
+            files = 1 if argument == SEVERAL else 2
+        elif argument.startswith("-") and argument != "-":
+            files = 0
+        elif files == 1:
+            files = 2
+        elif files == 2:
+            if argument.casefold().endswith(TEAM_ENDINGS):
+                files = 0
+            else:
+                made.append(SEVERAL)
+        made.append(argument)
+    return made
 
 
 def _guarded(run: Callable[[], Result]) -> Result:

@@ -15,6 +15,7 @@ MODULES: Mapping[str, str] = {
     "example": "example",
     "explain": "explain",
     "export": "export",
+    "facts": "facts",
     "import": "import_",
     "handover": "handover",
     "kit": "kit",

@@ -26,7 +26,7 @@ def read_bytes(path: str | os.PathLike[str], bounds: Bounds = TEAM_BOUNDS, stdin
     try:
         content = _from_stdin(bounds) if name == STDIN else _from_file(name, bounds)
     except OSError as error:
-        raise _refusal(name, stdin_name, _reason(error)) from None
+        raise _refusal(name, stdin_name, reason_of(error)) from None
     except ValueError as error:
         # A path with a NUL, or a standard input that was closed.
         raise _refusal(name, stdin_name, escaped(str(error))) from None
@@ -63,7 +63,7 @@ def _from_file(name: str, bounds: Bounds) -> bytes:
         return file.read(bounds.size + 1)
 
 
-def _reason(error: OSError) -> str:
+def reason_of(error: OSError) -> str:
     match error.errno:
         case errno.ENOENT | errno.ENOTDIR:
             return "there is no such file"

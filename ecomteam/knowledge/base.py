@@ -145,6 +145,12 @@ class Knowledge:
         return found
 
     @cached_property
+    def counted_with(self) -> frozenset[str]:
+        """The numbers that work and money are worked out with: those that are asked, and drivers."""
+        drivers = (row.id for row in self.catalogue.drivers)
+        return frozenset((*(row.id for row in self.catalogue.questions), *drivers))
+
+    @cached_property
     def money_facts(self) -> frozenset[str]:
         """The facts that are amounts in the shop's currency."""
         return frozenset(question.id for question in self.catalogue.questions if question.money)

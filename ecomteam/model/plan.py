@@ -186,7 +186,7 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FactView(msgspec.Struct, frozen=True, kw_only=True):
-    """A number that the advice rests on, and where it comes from."""
+    """A number that the advice rests on, and where it comes from; a measured one from a period."""
 
     id: str
     name: Text
@@ -196,6 +196,8 @@ class FactView(msgspec.Struct, frozen=True, kw_only=True):
     unit: Text | None
     money: bool
     origin: NumberOrigin
+    since: str | None = None
+    until: str | None = None
     why: Text | None = None
     cites: tuple[str, ...] = ()
     own_judgement: Text | None = None

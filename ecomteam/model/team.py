@@ -105,9 +105,13 @@ class OwnRate(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Measured(msgspec.Struct, frozen=True, kw_only=True):
-    """A number that was counted from ``rows`` rows of an export, over months or days from ``since`` to ``until``."""
+    """A number that was counted from ``rows`` rows of an export, over months or days from ``since`` to ``until``.
+
+    ``error`` is how far it may be off, one way, where that is known.
+    """
 
     value: float
+    error: float | None = None
     since: str | None = None
     until: str | None = None
     rows: int | None = None

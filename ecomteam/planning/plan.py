@@ -276,6 +276,7 @@ def _facts(case: Case) -> Iterable[FactView]:
         if known.amount.high <= 0 or number not in names:
             continue
         money = question is not None and question.money
+        measured = case.team.measured.get(number) if known.origin == "measured" else None
         amount = known.amount.times(case.numbers.per_euro if money else 1.0)
         yield FactView(
             id=number,
@@ -286,6 +287,8 @@ def _facts(case: Case) -> Iterable[FactView]:
             unit=question.unit if question is not None else None,
             money=money,
             origin=known.origin,
+            since=measured.since if measured else None,
+            until=measured.until if measured else None,
             why=known.why,
             cites=known.cites,
             own_judgement=known.own_judgement,

@@ -48,6 +48,7 @@ def open_facts(case: Case) -> list[Question]:
         for question in case.knowledge.catalogue.questions
         if question.asked
         and question.id not in case.team.facts
+        and question.id not in case.team.measured
         and question.id not in ("symptoms", "goals")
         and truth(question.when, case.numbers.facts) is not False
     ]

@@ -59,7 +59,8 @@ class Numbers:
         self.knowledge = knowledge
         self.told = facts
         self.scale = scale
-        self.measured = measured or {}
+        # Others are kept for those who look at the shop itself, such as its growth; nothing is worked out with them.
+        self.measured = {one: value for one, value in (measured or {}).items() if one in knowledge.counted_with}
         self._known: dict[str, Known] = {}
         self._asking: set[str] = set()
 

@@ -6,6 +6,7 @@ from ecomteam.model.text import Language, Text
 
 AND = Text("and", "en")
 OR = Text("or", "of")
+MORE = Text("{count} more", "{count} andere")
 
 
 def joined(parts: Sequence[str], last: Text, lang: Language) -> str:
@@ -18,6 +19,14 @@ def joined(parts: Sequence[str], last: Text, lang: Language) -> str:
 def listed(parts: Sequence[Text], last: Text) -> Text:
     """The same in both languages."""
     return Text(joined([part.en for part in parts], last, "en"), joined([part.nl for part in parts], last, "nl"))
+
+
+def names(told: Sequence[str], most: int = 3) -> Text:
+    """Names in a sentence, of many the first and how many more."""
+    if len(told) > most:
+        rest = len(told) - most + 1
+        return listed([*(Text(name, name) for name in told[: most - 1]), MORE.format(count=rest)], AND)
+    return listed([Text(name, name) for name in told], AND)
 
 
 def lowered(name: Text) -> Text:

@@ -31,6 +31,7 @@ SCHEMAS = (
     "export",
     "comparison",
     "import",
+    "facts",
     "catalogue_check",
     "catalogue_diff",
     "why",

@@ -2,6 +2,7 @@
 
 import re
 import shlex
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -70,6 +71,10 @@ def plan(
     growth: Annotated[
         str | None, typer.Option("--growth", metavar="5%", help="How much the shop grows each month; with --months.")
     ] = None,
+    sources: Annotated[
+        list[Path] | None,
+        typer.Option("--from", metavar="FILE...", help="Count numbers from exports first; see ecomteam facts."),
+    ] = None,
     without_appendix: WithoutAppendixOption = None,
     overlays: CatalogueOption = None,
     lines: Lines,
@@ -86,6 +91,7 @@ def plan(
     ecomteam plan --example coffee-shop     ask nothing
     ecomteam plan team.yaml --full          all of it, with sums and sources
     ecomteam plan team.yaml --show money    a part of it
+    ecomteam plan --from orders.csv         ask only what exports do not say
     ecomteam plan team.yaml --months 18 --growth 5%
     ecomteam plan --jsonl < shops.jsonl     ask nothing, for many shops
     """
@@ -93,7 +99,7 @@ def plan(
     from ecomteam.shop.case import Case
 
     said, form = view.language, chosen_format(chosen, json)
-    lines.check(others=shop.given or resume, to_file=output is not None)
+    lines.check(others=shop.given or resume or bool(sources), to_file=output is not None)
     ahead, rate = _forward(months, growth)
     on, without = shop.day, left_out(without_appendix)
     ready(form, output)
@@ -101,13 +107,11 @@ def plan(
     if lines.jsonl:
         lines.stream("plan", overlays, view.quiet, output, today=on)
         return
-    if sum((shop.file is not None, shop.example is not None, resume)) > 1:
-        raise UsageError("give one of FILE, --example and --resume")
     _check_save(save, force)
     known = view.known(overlays)
     draft = Draft(known)
     asks = shop.example is None and not view.no_input and interactive()
-    team = shop.team(known, "plan") if shop.given else _kept(draft, said) if resume else None
+    team = _begun(shop, resume, draft, view, sources)
     if asks:
         from ecomteam.cli.interview.asking import interview
 
@@ -123,7 +127,7 @@ def plan(
     if ahead is not None:
         from ecomteam.planning.forecast import with_forecast
 
-        advice = with_forecast(advice, case, ahead, rate)
+        advice = with_forecast(advice, case, ahead, _measured_growth(team) if rate is None else rate)
     if form in PAPERS and not depth.show:
         show(plan_paper(case, advice, said, on, without, charts_behind=form in EXTRAS), form, output, view, on)
     else:
@@ -158,10 +162,16 @@ STEEPEST = 0.5  # a shop that halves each month, or grows by half
 SHARE = re.compile(r"([+-]?\d{1,3}(?:[.,]\d{1,4})?) ?(%?)")
 
 
-def _forward(months: int | None, growth: str | None) -> tuple[int | None, float]:
+def _measured_growth(team: Team) -> float:
+    """What was counted from exports, where nobody says how fast the shop grows; else that it does not."""
+    measured = team.measured.get("growth_per_month")
+    return 0.0 if measured is None else max(-STEEPEST, min(STEEPEST, measured.value))
+
+
+def _forward(months: int | None, growth: str | None) -> tuple[int | None, float | None]:
     """How many months to play forward, if at all, and the growth a month as a share: ``5%``, ``2,5%`` or ``0.05``."""
     if growth is None:
-        return months, 0.0
+        return months, None
     found = SHARE.fullmatch(growth.strip())
     share = float(found[1].replace(",", ".")) / (100 if found[2] else 1) if found else None
     if share is None or not -STEEPEST <= share <= STEEPEST:
@@ -197,6 +207,28 @@ def _extras(case: "Case", advice: Plan, said: Language) -> "list[Extra]":
         ("raci", raci.RACI_TITLE.to(said), nested(compose_raci(matrix, known, said))),
     ]
     return [extra for extra in extras if extra[-1]]
+
+
+def _begun(shop: Start, resume: bool, draft: Draft, view: View, sources: Sequence[Path] | None) -> Team | None:
+    """What is known before anything is asked."""
+    if sum((shop.file is not None, shop.example is not None, resume)) > 1:
+        raise UsageError("give one of FILE, --example and --resume")
+    team = shop.team(draft.known, "plan") if shop.given else _kept(draft, view.language) if resume else None
+    return _measured(team, sources, draft.known, view) if sources else team
+
+
+def _measured(team: Team | None, sources: Sequence[Path], known: Knowledge, view: View) -> Team:
+    """The team with what exports of the shop say; where they say nothing and no more is known, there is no plan."""
+    from ecomteam.counting.measured import count_for, with_measured
+    from ecomteam.reports.compose.facts import notes
+
+    counted = count_for(team, sources, known)
+    said = list(notes(counted, view.language))
+    if team is None and not counted.facts:
+        raise UsageError("\n".join(said) or "nothing could be counted from these files; see: ecomteam facts FILE")
+    for line in said if not view.quiet else ():
+        say(line)
+    return with_measured(team, counted, known)
 
 
 def _kept(draft: Draft, said: Language) -> Team:

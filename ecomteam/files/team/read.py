@@ -39,6 +39,7 @@ from ecomteam.model.personfields import MOST_PEOPLE, PERSON_FIELD, PERSON_FIELDS
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
 from ecomteam.model.questions import Question
+from ecomteam.model.shopfacts import COUNTED
 from ecomteam.model.team import Holding, Measured, OwnRate, Person, Team, Waiver
 
 FORMAT = 1
@@ -47,7 +48,7 @@ FILE_KEYS = ("format", "shop", "measured", "measures", PEOPLE, "rates", "waivers
 HOLDING_KEYS = ("role", "fte")
 RATE_KEYS = ("low", "high", "per")
 SPAN_KEYS = ("from", "to")
-MEASURED_KEYS = ("value", "from", "to", "rows", "file")
+MEASURED_KEYS = ("value", "error", "from", "to", "rows", "file")
 MEASURE_KEYS = ("per_hour",)
 WAIVER_KEYS = ("check", "reason", "until", "person")
 
@@ -56,6 +57,8 @@ MONEY = Range()
 HOURS = Range(maximum=PERSON_FIELD["week"].maximum)
 PACE = Range(minimum=0.01, maximum=1_000_000)
 ROWS = Range(whole=True)
+# A number that is no answer to a question may be below zero: growth.
+COUNT = Range(minimum=-1e12)
 
 # Comparing a misspelt name with thousands of people takes long and helps nobody.
 MOST_PEOPLE_COMPARED = 300
@@ -339,22 +342,25 @@ class _TeamReader:
             yield identity, value, path
 
     def _measured(self, raw: object) -> dict[str, Measured]:
-        questions = self.facts.questions
-        names = _keys(row.id for row in questions.values() if row.kind == "number")
+        questions = {row.id: row for row in self.facts.questions.values() if row.kind == "number"}
+        names = _keys((*questions, *(counted for counted in COUNTED if counted not in questions)))
         found = {
-            fact: self._measurement(questions[fact], value, path)
+            fact: self._measurement(questions.get(fact), value, path)
             for fact, value, path in self._named(raw, ("measured",), "number", names)
         }
         return {fact: one for fact, one in found.items() if one is not None}
 
-    def _measurement(self, question: Question, raw: object, path: Path) -> Measured | None:
+    def _measurement(self, question: Question | None, raw: object, path: Path) -> Measured | None:
+        """``question`` is the one that the number answers, if it answers any."""
         if raw is None or raw is REFUSED:
             return None
         rows = self._mapping(raw, path, _keys(MEASURED_KEYS))
         if not isinstance(raw, dict):
             return None
         self._missing(rows, "value", path, 'what was measured is missing; add "value: "')
-        value = self._one(question, rows.get("value"), (*path, "value"))
+        raw_value, at = rows.get("value"), (*path, "value")
+        value = self._number(raw_value, at, COUNT) if question is None else self._one(question, raw_value, at)
+        error = self._number(rows.get("error"), (*path, "error"), MONEY)
         since, until = (self._read(rows.get(key), (*path, key), read_moment) for key in SPAN_KEYS)
         if since and until and until[: len(since)] < since[: len(until)]:
             self._fail((*path, "to"), f"{until} is before {since}")
@@ -362,7 +368,8 @@ class _TeamReader:
         file = self._text(rows.get("file"), (*path, "file"))
         if value is None:
             return None
-        return Measured(value=value, since=since, until=until, rows=None if count is None else int(count), file=file)
+        rows_read = None if count is None else int(count)
+        return Measured(value=value, error=error, since=since, until=until, rows=rows_read, file=file)
 
     def _measures(self, raw: object) -> dict[str, float]:
         found: dict[str, float] = {}

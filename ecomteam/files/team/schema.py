@@ -25,8 +25,10 @@ from ecomteam.files.values import NO, YES
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.personfields import MOST, PERSON_FIELD, PERSON_FIELDS, Field
 from ecomteam.model.questions import Option, Question
+from ecomteam.model.shopfacts import COUNTED
 from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.model.text import Language, Text
+from ecomteam.words.facts import NAMES
 
 Schema = dict[str, object]
 
@@ -245,13 +247,16 @@ class _Schemas:
 
     def _measured(self) -> dict[str, Schema]:
         numbers = [row for row in self.catalogue.questions if row.kind == "number"]
-        return {row.id: self._measurement(row) for row in numbers}
+        answers = {row.id: self._measurement(row.name, row.minimum, row.maximum) for row in numbers}
+        others = {fact: self._measurement(NAMES[fact], -MOST, MOST) for fact in COUNTED if fact not in answers}
+        return answers | others
 
-    def _measurement(self, question: Question) -> Schema:
-        value: Schema = {"anyOf": [_number_of(question.minimum, question.maximum), PHRASE]}
+    def _measurement(self, name: Text, minimum: float, maximum: float) -> Schema:
+        value: Schema = {"anyOf": [_number_of(minimum, maximum), PHRASE]}
+        error = _number_of(0, MOST)
         rows: Schema = {"type": "integer", "minimum": 0}
-        measured = {"value": value, "from": MOMENT, "to": MOMENT, "rows": rows, "file": TEXT}
-        return self._object(measured, "value") | {"description": question.name.to(self.lang)}
+        measured = {"value": value, "error": error, "from": MOMENT, "to": MOMENT, "rows": rows, "file": TEXT}
+        return self._object(measured, "value") | {"description": name.to(self.lang)}
 
     def _waiver(self) -> Schema:
         checks = self._ids(((row.id, row.title) for row in self.catalogue.checks), check_names(self.catalogue))

@@ -42,7 +42,7 @@ def write_team(
     if shop:
         lines += ["shop:", *(f"  {line}" for line in shop)]
     if team.measured:
-        lines += ["measured:", *(f"  {fact}: {_measured(one)}" for fact, one in team.measured.items())]
+        lines += ["measured:", *(f"  {fact}: {measured_line(one)}" for fact, one in team.measured.items())]
     if team.pace:
         lines += ["measures:", *(f"  {activity}: {{per_hour: {scalar(one)}}}" for activity, one in team.pace.items())]
     if PEOPLE in team.declined:
@@ -125,8 +125,16 @@ def _still_says(said: str, value: Value, question: Question, facts: FactReader) 
         return False
 
 
-def _measured(one: Measured) -> str:
-    told = {"value": one.value, "from": one.since, "to": one.until, "rows": one.rows, "file": one.file}
+def measured_line(one: Measured) -> str:
+    """A measured number on one line, as a file holds it."""
+    told = {
+        "value": one.value,
+        "error": one.error,
+        "from": one.since,
+        "to": one.until,
+        "rows": one.rows,
+        "file": one.file,
+    }
     return f"{{{', '.join(_pairs(told))}}}"
 
 

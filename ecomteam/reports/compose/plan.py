@@ -31,6 +31,7 @@ from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, H
 from ecomteam.words import interface, numbers
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
+from ecomteam.words.periods import period
 
 # A further section: its part, its title and its blocks.
 Extra = tuple[str, str, Sequence[Block]]
@@ -313,6 +314,8 @@ class PlanComposer:
         amount = self.voice.amount(fact.id, fact.low, fact.high, self.plan.money.currency)
         why = "" if fact.why is None else self.say(fact.why)
         told = self.say(words.ORIGINS[fact.origin], why=why)
+        if fact.origin == "measured" and (found := period(fact.since, fact.until)) is not None:
+            told = self.say(words.MEASURED_IN, period=self.say(found))
         own = fact.own_judgement if fact.origin == "assumed" else None
         return self.say(fact.name), amount, self._cited(told, fact.cites, own)
 

@@ -13,6 +13,7 @@ from ecomteam.words import interface, numbers
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
 from ecomteam.words.lists import lowered
+from ecomteam.words.periods import period
 
 
 class Room(msgspec.Struct, frozen=True):
@@ -83,7 +84,8 @@ class _Screen:
     def told(self) -> tuple[Entry, ...]:
         """What was told, and what to do first without anybody."""
         return self._entries(
-            (words.YOU_TOLD, self._facts(FROM_SHOP, self.room.facts)),
+            (words.YOU_TOLD, self._facts(("told",), self.room.facts)),
+            (words.MEASURED, self._measured()),
             (words.DO_FIRST, step_line(self.plan.steps[0], self.voice) if self.plan.steps else ""),
         )
 
@@ -119,6 +121,14 @@ class _Screen:
     def _facts(self, origins: Sequence[str], most: int) -> str:
         found = [fact for fact in self.plan.facts if fact.origin in origins][:most]
         return ", ".join(self._fact(fact) for fact in found)
+
+    def _measured(self) -> str:
+        """What exports say, with the months that it was counted over."""
+        found = [fact for fact in self.plan.facts if fact.origin == "measured"][: self.room.facts]
+        ends = [end for fact in found for end in (fact.since, fact.until) if end]
+        told = ", ".join(map(self._fact, found))
+        whole = period(min(ends), max(ends)) if ends else None
+        return told if whole is None else self.say(words.IN_PERIOD, facts=told, period=self.say(whole))
 
     def _fact(self, fact: FactView) -> str:
         low, high = (fact.low, fact.high) if fact.origin in FROM_SHOP else (fact.likely, fact.likely)

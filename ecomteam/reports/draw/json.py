@@ -35,6 +35,7 @@ VALUES: Mapping[str, str] = {
     "diagnosis": "diagnosis.Diagnosis",
     "comparison": "scenarios.Comparison",
     "import": "stafflist.Imported",
+    "facts": "shopfacts.ShopFacts",
     "catalogue_check": "proof.CatalogueCheck",
     "catalogue_diff": "difference.CatalogueDifference",
     "error": "failure.Failure",

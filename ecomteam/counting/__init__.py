@@ -1,0 +1,1 @@
+"""Numbers of a shop, counted from what its systems export. ``count_files`` is the way in."""

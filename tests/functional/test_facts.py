@@ -1,0 +1,135 @@
+"""``ecomteam facts`` and ``plan --from``: from exports to numbers in a team.yaml, and to a plan in one command."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+from typer.testing import CliRunner, Result
+
+from ecomteam.cli import called
+from ecomteam.cli.app import app, spread
+
+called.load()
+EXPORTS = Path(__file__).parent.parent / "cases" / "exports"
+ORDERS = str(EXPORTS / "shopify_orders.csv")
+MARK = "personal"
+
+
+@pytest.fixture(autouse=True)
+def _elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, cache: Path) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.chdir(tmp_path)
+
+
+def ecomteam(*arguments: str) -> Result:
+    return CliRunner(env={"COLUMNS": "80", "ECOMTEAM_LANG": "en"}).invoke(app, arguments, prog_name="ecomteam")
+
+
+def written(*arguments: str) -> str:
+    result = ecomteam(*arguments)
+    assert (result.stderr, result.exit_code) == ("", 0)
+    return result.stdout
+
+
+def test_json_is_what_its_schema_says() -> None:
+    schema = json.loads(written("catalogue", "schema", "facts"))
+    made = json.loads(written("facts", ORDERS, "--json"))
+    jsonschema.Draft202012Validator(schema).validate(made)
+    values = {fact["id"]: fact["value"] for fact in made["facts"]["facts"]}
+    assert values["orders_per_month"] == 1
+    assert values["monthly_revenue"] == 34.5
+    assert values["average_order_value"] == 44.5
+
+
+@pytest.mark.parametrize("lang", ["en", "nl"])
+def test_every_format_says_the_same_numbers_and_nothing_of_a_customer(lang: str) -> None:
+    for form in ("table", "markdown", "html", "yaml", "json"):
+        made = written("facts", ORDERS, "--format", form, "--lang", lang)
+        assert "44.5" in made or "44,5" in made
+        assert MARK not in made.casefold()
+
+
+def test_yaml_is_a_team_file(tmp_path: Path) -> None:
+    (tmp_path / "team.yaml").write_text(written("facts", ORDERS, "--format", "yaml"), "utf-8")
+    assert "€ 44.50" in written("plan", "team.yaml", "--no-input", "--full")
+
+
+BEFORE = """# Our shop, kept by Ada
+format: 1
+shop:
+  name: Ada's  # the shop
+  country: NL
+measured:
+  # counted in May
+  orders_per_month: {value: 9, rows: 3}  # will be counted again
+  gross_margin: {value: 0.4}
+  # the last of them
+
+# the people
+people:
+- name: Ada   # owner
+  owner: true
+"""
+
+
+def test_numbers_go_into_a_file_and_the_rest_of_it_stays(tmp_path: Path) -> None:
+    file = tmp_path / "team.yaml"
+    file.write_text(BEFORE, "utf-8")
+    result = ecomteam("facts", ORDERS, "--into", "team.yaml")
+    assert result.exit_code == 0
+    lines = file.read_text("utf-8").splitlines()
+    kept = [line for line in BEFORE.splitlines() if "value: 9" not in line]
+    assert [line for line in lines if line in kept] == kept
+    changed = [line for line in lines if line not in kept]
+    period = 'from: "2026-08", to: "2026-09", rows: 4, file: shopify_orders.csv'
+    assert changed[0] == "  platform: hosted_shop"
+    assert changed[1] == f"  orders_per_month: {{value: 1, {period}}}  # will be counted again"
+    assert f"  average_order_value: {{value: 44.5, {period}}}" in changed
+    again = file.read_text("utf-8")
+    assert ecomteam("facts", ORDERS, "--into", "team.yaml").exit_code == 0
+    assert file.read_text("utf-8") == again
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "",
+        "shop: {country: NL}\n",
+        "shop:\n  country: NL\nmeasured: {gross_margin: {value: 0.4}}\n",
+        "measured:\npeople: []\n",
+    ],
+)
+def test_numbers_go_into_files_of_other_forms(tmp_path: Path, before: str) -> None:
+    file = tmp_path / "team.yaml"
+    if before:
+        file.write_text(before, "utf-8")
+    assert ecomteam("facts", ORDERS, "--into", "team.yaml").exit_code == 0
+    text = file.read_text("utf-8")
+    assert "average_order_value: {value: 44.5" in text
+    assert ("gross_margin: {value: 0.4" in text) == ("gross_margin" in before)
+    assert ("country: NL" in text) == ("country" in before)
+    assert written("plan", "team.yaml", "--no-input")
+
+
+def test_a_plan_from_exports_says_what_was_measured_and_when() -> None:
+    made = written("plan", "--from", ORDERS, "--no-input", "--full")
+    assert "Aug–Sep 2026" in made
+    assert "measured" in made
+    assert MARK not in made.casefold()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("plan --from a.csv b.csv", "plan --from a.csv --from b.csv"),
+        ("plan --from a.csv b.csv team.yaml", "plan --from a.csv --from b.csv team.yaml"),
+        ("plan team.yaml --from a.csv b.csv --full", "plan team.yaml --from a.csv --from b.csv --full"),
+        ("plan --from=a.csv b.csv", "plan --from=a.csv --from b.csv"),
+        ("plan --from a.csv --from b.csv", "plan --from a.csv --from b.csv"),
+        ("audit a.yaml b.yaml", "audit a.yaml b.yaml"),
+    ],
+)
+def test_an_option_takes_files_one_after_another(typed: str, meant: str) -> None:
+    assert spread(typed.split()) == meant.split()
