@@ -3,14 +3,20 @@
 import os
 from collections.abc import Sequence
 
+import msgspec
+
+from ecomteam.counting.contacts import Contacts, Desk
 from ecomteam.counting.days import Days
+from ecomteam.counting.goods import Goods, product_facts
 from ecomteam.counting.orders import Before, OrderReader
 from ecomteam.counting.places import Places
 from ecomteam.counting.sales import Sales, Sold
+from ecomteam.counting.seen import Orders
+from ecomteam.counting.traffic import Report, Traffic
 from ecomteam.files.exports.table import Bad, Table
 from ecomteam.model.exports import ExportBook
 from ecomteam.model.problems import FileProblems, Problem
-from ecomteam.model.shopfacts import BadRow, Counted, FileCount, ShopFacts, Split
+from ecomteam.model.shopfacts import BadRow, Counted, FileCount, MonthCount, ShopFacts, Split
 from ecomteam.model.text import Text
 from ecomteam.words import facts as words
 from ecomteam.words.numbers import whole
@@ -49,24 +55,60 @@ class _Counting:
         return [table for table in self.tables if table.export is not None and table.export.counts == counts]
 
     def facts(self) -> ShopFacts:
-        found: list[Counted] = []
-        splits: list[Split] = []
-        sold = self._sold()
+        sold, goods, desks = self._sold(), self._goods(), self._desks()
+        ads, visits = self._reports("ads", "cost"), self._reports("visits", "visits")
         sales = Sales(list(sold.values()), self.places) if sold else None
-        if sales is not None:
-            found += sales.facts()
-            splits += sales.splits()
+        contacts = Contacts(desks) if desks else None
+        spend = Traffic(ads, "ad_spend_per_month", "ad_channels")
+        traffic = Traffic(visits, "visits_per_month", "visit_channels")
+        currency = (sales.currency if sales else None) or spend.main_currency()
+        found: list[Counted] = [*sales.facts()] if sales else []
+        splits: list[Split] = [*sales.splits()] if sales else []
+        found += product_facts(goods)
+        if contacts is not None:
+            found += contacts.facts(sales)
+            splits += contacts.splits()
+        found += spend.facts(currency)
+        found += traffic.facts(None)
+        splits += [*spend.splits(currency, "money"), *traffic.splits(None, "number")]
+        months = _months(sales, contacts, spend, traffic)
+        if (conversion := _conversion(sales, traffic)) is not None:
+            found.append(conversion)
         files = {table.name: self._unknown(table) for table in self.tables if table.export is None}
+        files |= {table.name: self._idle(table) for table in self.of_kind("nothing")}
         files |= {one.file: self._order_file(one) for one in sold.values()}
+        others: list[Goods | Desk | Report] = [*goods, *desks, *ads, *visits]
+        files |= {one.file: self._plain_file(one) for one in others}
         platforms = {table.export.platform for table in self.tables if table.export and table.export.platform}
         return ShopFacts(
             facts=tuple(found),
             splits=tuple(splits),
-            months=tuple(sales.months()) if sales else (),
+            months=tuple(months),
             files=tuple(files[table.name] for table in self.tables if table.name in files),
-            currency=sales.currency if sales else None,
+            currency=currency,
             platform=platforms.pop() if len(platforms) == 1 else None,
         )
+
+    def _goods(self) -> list[Goods]:
+        return [Goods(table) for table in self.of_kind("products")]
+
+    def _desks(self) -> list[Desk]:
+        before: dict[str, Orders] = {}
+        made = {}
+        for table in reversed(self.of_kind("tickets")):
+            assert table.export is not None
+            known = before.setdefault(table.export.system or table.name, Orders())
+            made[table.name] = Desk(table, self.days, self.places, known)
+        return [made[table.name] for table in self.of_kind("tickets")]
+
+    def _reports(self, kind: str, field: str) -> list[Report]:
+        before: dict[str, Before] = {}
+        made = []
+        for table in self.of_kind(kind):
+            assert table.export is not None
+            known = before.setdefault(table.export.system or table.name, Before())
+            made.append(Report(table, self.days, known, field))
+        return made
 
     def _sold(self) -> dict[str, Sold]:
         """The files of orders: the better kind of a system first, and of one kind the file given last."""
@@ -102,8 +144,68 @@ class _Counting:
             until=days[-1].isoformat() if days else None,
         )
 
+    def _plain_file(self, one: Goods | Desk | Report) -> FileCount:
+        notes = list(one.notes)
+        left_out: dict[str, int] = {}
+        since = until = None
+        if isinstance(one, Report):
+            since, until = (end.isoformat() for end in one.period) if one.period else (None, None)
+        else:
+            left_out = dict(sorted(one.left_out.items()))
+            if isinstance(one, Desk) and one.days:
+                since, until = min(one.days).isoformat(), max(one.days).isoformat()
+            if isinstance(one, Desk) and one.twice:
+                notes.append(words.TWICE_TOLD.format(count=whole(one.twice)))
+        if one.export.remark is not None:
+            notes.append(one.export.remark)
+        sums = {name: float(value) for name, value in one.sums().items()}
+        return file_count(one.table, one.rows, sums=sums, left_out=left_out, notes=notes, since=since, until=until)
+
+    def _idle(self, table: Table) -> FileCount:
+        """A file that is known and says nothing that is counted."""
+        assert table.export is not None
+        notes = [words.NOT_COUNTED, *([table.export.remark] if table.export.remark else [])]
+        rows = sum(1 for _ in table.rows())
+        return file_count(table, rows, sums={}, left_out={}, notes=notes, since=None, until=None)
+
     def _unknown(self, table: Table) -> FileCount:
         return FileCount(file=table.name, headings=tuple(table.heading))
+
+
+def _months(sales: Sales | None, contacts: Contacts | None, spend: Traffic, traffic: Traffic) -> list[MonthCount]:
+    """What each whole month was, of everything that is known of it."""
+    made = {one.month: one for one in sales.months()} if sales else {}
+    asked = {month: contacts.in_month(month) for month in contacts.whole} if contacts else {}
+    spent, visited = spend.months(), traffic.months()
+    for month in sorted({*asked, *spent, *visited}):
+        made[month] = msgspec.structs.replace(
+            made.get(month, MonthCount(month=month)),
+            contacts=asked.get(month),
+            ad_spend=None if month not in spent else round(spent[month], 2),
+            visits=visited.get(month),
+        )
+    return [made[month] for month in sorted(made)]
+
+
+def _conversion(sales: Sales | None, traffic: Traffic) -> Counted | None:
+    """Orders of the own shop over its visits, in the months that both files hold whole."""
+    visited = traffic.months()
+    shared = sorted(set(visited) & set(sales.whole)) if sales else []
+    visits = sum(visited[month] for month in shared)
+    if sales is None or not visits:
+        return None
+    value = sales.orders_in(shared, own=True) / visits
+    return Counted(
+        id="conversion_rate",
+        name=words.NAMES["conversion_rate"],
+        value=round(value, 4),
+        unit="share",
+        since=shared[0],
+        until=shared[-1],
+        rows=sales.rows + traffic.rows,
+        files=(*sales.files, *traffic.files),
+        how=words.HOWS["conversion_rate"],
+    )
 
 
 def capital(text: Text) -> Text:

@@ -1,7 +1,7 @@
 """Orders of all files together: by day and place, each order once, and what follows from them."""
 
+import datetime
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import PurePath
 
 import msgspec
 
@@ -9,7 +9,9 @@ from ecomteam.counting.days import Day, Days, Zone, order_of, period_in
 from ecomteam.counting.months import (
     DAYS_A_MONTH,
     YEAR,
+    first_of,
     growth,
+    last_of,
     median,
     month_of,
     months_between,
@@ -19,7 +21,7 @@ from ecomteam.counting.orders import Bucket, OrderCount
 from ecomteam.counting.places import STORE, Places
 from ecomteam.files.exports.table import Table
 from ecomteam.model.exports import OUR_OWN_SHOP
-from ecomteam.model.shopfacts import COUNTED, Counted, MonthCount, Part, Split
+from ecomteam.model.shopfacts import COUNTED, Counted, MonthCount, Part, Split, Unit
 from ecomteam.model.text import Text
 from ecomteam.words import facts as words
 from ecomteam.words.lists import names as named
@@ -126,6 +128,16 @@ class Window(msgspec.Struct, frozen=True):
     factor: float
     days: int = 0
 
+    def edges(self, first: Day, last: Day) -> tuple[Day, Day]:
+        """Its first and last day; of a window without months, those that are given."""
+        return (first_of(self.months[0]), last_of(self.months[-1])) if self.months else (first, last)
+
+
+def days_of(first: Day, last: Day) -> Iterable[Day]:
+    """Every day from the first to the last, both included."""
+    for number in range((last - first).days + 1):
+        yield first + datetime.timedelta(days=number)
+
 
 class Sales:
     """The orders of all files. ``sold`` are files in the order given; each order is in one of them."""
@@ -140,7 +152,7 @@ class Sales:
             for key, bucket in one.buckets.items():
                 self.buckets.setdefault(key, Bucket()).add(bucket)
         self.rows = sum(one.made.rows for one in sold)
-        self.files = tuple(PurePath(one.file).name for one in sold)
+        self.files = tuple(one.table.short for one in sold)
         self.whole = self._whole()
         self.currency = self._main_currency()
 
@@ -411,7 +423,7 @@ def split(
     window: Window,
     most: int,
     names: Mapping[str, Text] | None = None,
-    unit: str = "number",
+    unit: Unit = "number",
 ) -> Split:
     """The largest parts of a whole, with their shares of all of it."""
     total = sum(counts.values())
@@ -432,6 +444,6 @@ def split(
         of=words.SPLITS[number],
         since=window.since,
         until=window.until,
-        unit="money" if unit == "money" else "number",
+        unit=unit,
         parts=parts,
     )

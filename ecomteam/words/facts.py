@@ -242,6 +242,22 @@ TWICE = Text(
     "{count} orders that were met before, in this or another file, are counted once.",
     "{count} bestellingen die al eerder voorkwamen, hier of in een ander bestand, tellen één keer.",
 )
+NO_PERIOD = Text(
+    "No period stands in it, so nothing is counted from it; export it with days, or with the lines above the headings.",
+    "Er staat geen periode in, dus er is niets uit geteld; exporteer het met dagen, of met de regels boven de koppen.",
+)
+SCALED = Text(
+    "The period is not whole months: {days} days, scaled to a month of 30.4.",
+    "De periode is geen hele maanden: {days} dagen, omgerekend naar een maand van 30,4.",
+)
+NOT_ADDED = Text("In another currency, and not added: {files}.", "In een andere munt, en niet opgeteld: {files}.")
+NOT_COUNTED = Text(
+    "It is known, but no number is counted from it.", "Hij is bekend, maar er wordt geen cijfer uit geteld."
+)
+TWICE_TOLD = Text(
+    "{count} conversations that are in another file too are counted once.",
+    "{count} gesprekken die ook in een ander bestand staan, tellen één keer.",
+)
 DAY_FIRST = Text("days are read as day-month-year", "datums zijn gelezen als dag-maand-jaar")
 MONTH_FIRST = Text("days are read as month-day-year", "datums zijn gelezen als maand-dag-jaar")
 BY_COLUMN = Text("the column shows it", "dat blijkt uit de kolom")
@@ -270,6 +286,7 @@ UTC_KEPT = Text(
 WHYS: Mapping[str, Text] = MappingProxyType(
     {
         "an order number is missing": Text("the order number is missing", "het bestelnummer ontbreekt"),
+        "a number is missing": Text("its number is missing", "het nummer ontbreekt"),
         "an order without an amount": Text("an order without an amount", "een bestelling zonder bedrag"),
         "this is no amount": Text("this is no amount", "dit is geen bedrag"),
         "this is no day": Text("this is no day", "dit is geen datum"),
@@ -346,6 +363,13 @@ WEEKDAYS: tuple[Text, ...] = (
     Text("Friday", "vrijdag"),
     Text("Saturday", "zaterdag"),
     Text("Sunday", "zondag"),
+)
+SYSTEMS: Mapping[str, Text] = MappingProxyType(
+    {
+        "google": Text("Google Ads", "Google Ads"),
+        "meta": Text("Meta (Facebook, Instagram)", "Meta (Facebook, Instagram)"),
+        "amazon": Text("Amazon", "Amazon"),
+    }
 )
 CHANNELS: Mapping[str, Text] = MappingProxyType(
     {

@@ -17,7 +17,12 @@ CASES: dict[str, dict[str, Any]] = yaml.safe_load((HERE / "exports.yaml").read_t
 BOOK = load_exports()
 MARK = "personal"
 # These systems tell nothing of customers in that file.
-NOTHING_PERSONAL = frozenset(("bol_specification.csv", "amazon_settlement_v2.txt"))
+NOTHING_PERSONAL = frozenset(
+    name
+    for name, row in CASES.items()
+    if row["export"].startswith(("bol", "amazon_settlement", "amazon_business"))
+    or row["export"].endswith(("products", "ads", "traffic", "payouts", "transactions", "campaigns"))
+)
 
 
 def counted(*names: str) -> ShopFacts:

@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from pathlib import PurePath
 
 import msgspec
 
@@ -53,6 +54,7 @@ class Table:
     def __init__(self, path: str | os.PathLike[str], exports: Sequence[Export]) -> None:
         self.path = path
         self.name = shown_name(path)
+        self.short = PurePath(self.name).name
         self.heading: Row = []
         self.above: list[Row] = []
         self.line = 0
