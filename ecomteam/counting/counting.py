@@ -8,6 +8,7 @@ import msgspec
 from ecomteam.counting.contacts import Contacts, Desk
 from ecomteam.counting.days import Days
 from ecomteam.counting.goods import Goods, product_facts
+from ecomteam.counting.guessing import guess, headings_of
 from ecomteam.counting.orders import Before, OrderReader
 from ecomteam.counting.places import Places
 from ecomteam.counting.sales import Sales, Sold
@@ -169,7 +170,7 @@ class _Counting:
         return file_count(table, rows, sums={}, left_out={}, notes=notes, since=None, until=None)
 
     def _unknown(self, table: Table) -> FileCount:
-        return FileCount(file=table.name, headings=tuple(table.heading))
+        return FileCount(file=table.name, headings=headings_of(table), guess=guess(table, self.book))
 
 
 def _months(sales: Sales | None, contacts: Contacts | None, spend: Traffic, traffic: Traffic) -> list[MonthCount]:

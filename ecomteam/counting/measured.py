@@ -6,9 +6,12 @@ from collections.abc import Sequence
 import msgspec
 
 from ecomteam.counting.counting import count_files
+from ecomteam.counting.guessing import joined
 from ecomteam.files.exports.book import load_exports
+from ecomteam.files.exports.own import own_exports
 from ecomteam.files.phrases import currency_of
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.exports import Export
 from ecomteam.model.place import Place
 from ecomteam.model.questions import Question
 from ecomteam.model.shopfacts import Counted, ShopFacts
@@ -16,14 +19,19 @@ from ecomteam.model.team import Measured, Team
 from ecomteam.words import facts as words
 
 
-def count_for(team: Team | None, paths: Sequence[str | os.PathLike[str]], known: Knowledge) -> ShopFacts:
+def count_for(
+    team: Team | None, paths: Sequence[str | os.PathLike[str]], known: Knowledge, own: Sequence[Export] = ()
+) -> ShopFacts:
     """The numbers of a shop from its exports, in its own currency: what ``with_measured`` adds to the team.
 
-    ``team`` is what is known of the shop, if anything. ``facts`` have the numbers, ``months`` the values of each whole
-    month. Raises ``FileProblems`` where a file cannot be opened at all; bad rows and unknown files stand in ``files``.
+    ``team`` is what is known of the shop, if anything; ``own`` are descriptions of exports beside those that ship and
+    those that are kept. ``facts`` have the numbers, ``months`` the values of each whole month. Raises ``FileProblems``
+    where a file cannot be opened at all; bad rows and unknown files stand in ``files``.
     """
     told = team.facts.get("country") if team is not None else None
-    counted = count_files(paths, load_exports(), told if isinstance(told, str) else None)
+    counted = count_files(
+        paths, joined(load_exports(), (*own, *own_exports())), told if isinstance(told, str) else None
+    )
     if team is None or not _has_money(team, known):
         return counted
     return in_currency(counted, currency_of(team.facts, known.catalogue), known)

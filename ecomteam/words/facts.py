@@ -49,8 +49,16 @@ UNKNOWN_COLUMNS = Text(
     "this is no export that is known; its columns: {columns}.", "dit is geen bekende export; de kolommen: {columns}."
 )
 UNKNOWN_ASK = Text(
-    "Which is the order number, the day, the total? Say it once with --map.",
-    "Welke is het bestelnummer, de datum, het totaal? Zeg het één keer met --map.",
+    "Which is the order number, the date, the total? Say it once: --map 'order=…, date=…, total=…'",
+    "Welke is het bestelnummer, de datum, het totaal? Zeg het één keer: --map 'order=…, date=…, total=…'",
+)
+UNKNOWN_GUESS = Text(
+    "It looks like orders. If this is right, say so once: {command}",
+    "Het lijken bestellingen. Klopt dit, zeg het dan één keer: {command}",
+)
+REMEMBERED = Text(
+    "Remembered in {file}: files with these columns are known from now on.",
+    "Onthouden in {file}: bestanden met deze kolommen zijn voortaan bekend.",
 )
 NOT_YOURS = Text(
     "{name}: your team.yaml says {told}, which wins; the exports say {counted}.",

@@ -133,3 +133,46 @@ def test_a_plan_from_exports_says_what_was_measured_and_when() -> None:
 )
 def test_an_option_takes_files_one_after_another(typed: str, meant: str) -> None:
     assert spread(typed.split()) == meant.split()
+
+
+def test_an_unknown_file_is_described_and_told_once(tmp_path: Path) -> None:
+    """Its columns are named, never its cells; what the guess says can be typed back as it stands."""
+    unknown = str(EXPORTS / "unknown_shop.csv")
+    first = ecomteam("facts", unknown)
+    assert first.exit_code == 0
+    assert "Nr, Geplaatst, Stand, Totaal incl" in first.stderr
+    told = "date=Geplaatst, order=Nr, total=Totaal incl, vat=Waarvan btw, country=Bestemming, line=Regel, quantity=St"
+    assert f"--map '{told}'" in first.stderr
+    made = ecomteam("facts", unknown, "--map", told, "--json")
+    assert "Remembered in" in made.stderr
+    wanted = {"orders": 2, "gross": 107.69, "net": 89, "lines": 3, "items": 4}
+    assert json.loads(made.stdout)["facts"]["files"][0]["sums"] == wanted
+    # The second time nobody has to say it, and a plan knows it too.
+    again = json.loads(written("facts", unknown, "--json"))
+    assert again["facts"]["files"][0]["sums"] == wanted
+    kept = (tmp_path / "config" / "ecomteam" / "exports.yaml").read_text("utf-8")
+    assert "Waarvan btw" in kept
+    assert "5001" not in kept
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("order", "takes what a column is"),
+        ("nr=Nr", "What it can be: order, date, total"),
+        ("order=Nr", "also needs date=HEADING"),
+        ("order=Nr, date=Geplaatst", "also needs total=HEADING"),
+        ("order=Nr, date=Geplaatst, total=Bedrag", 'has no column "Bedrag"; its columns: Nr, Geplaatst'),
+    ],
+)
+def test_a_map_that_is_not_enough_says_what_is_missing(told: str, said: str) -> None:
+    result = ecomteam("facts", str(EXPORTS / "unknown_shop.csv"), "--map", told)
+    assert result.exit_code == 2
+    assert said in " ".join(result.stderr.split())
+
+
+def test_a_file_without_headings_shows_nothing_of_its_first_row(tmp_path: Path) -> None:
+    (tmp_path / "rows.csv").write_text("PERSONAL NAME,personal@example.invalid,2026-08-03,53.24\n" * 3, "utf-8")
+    result = ecomteam("facts", "rows.csv")
+    assert "no line of headings" in result.stderr
+    assert MARK not in (result.stdout + result.stderr).casefold()

@@ -1,5 +1,6 @@
 """``ecomteam facts``: numbers of the shop, counted from what its systems export."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -12,11 +13,12 @@ from ecomteam.cli.output import report, say, write_file
 from ecomteam.cli.reading import team_in
 from ecomteam.cli.reporting import View, chosen_format, show, write_json
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.problems import UsageError
+from ecomteam.model.problems import UsageError, quoted
 from ecomteam.model.text import Language
 from ecomteam.words import facts as words
 
 if TYPE_CHECKING:
+    from ecomteam.model.exports import Export
     from ecomteam.model.shopfacts import ShopFacts
 
 FactsFormat = Literal["table", "json", "yaml", "markdown", "html"]
@@ -33,6 +35,10 @@ def facts(
     into: Annotated[
         Path | None,
         typer.Option("--into", metavar="TEAM.yaml", help="Write the numbers into this file; the rest of it stays."),
+    ] = None,
+    columns: Annotated[
+        list[str] | None,
+        typer.Option("--map", metavar="order=HEADING,...", help="What the columns of an unknown file are; remembered."),
     ] = None,
     chosen: Annotated[FactsFormat, typer.Option("--format", "-f", help="How to write the report.")] = "table",
     json: JsonOption = False,
@@ -57,7 +63,8 @@ def facts(
         raise UsageError("give either --into or -o")
     known = view.known(overlays)
     team = team_in(into, known)[0] if into is not None and into.exists() else None
-    counted = count_for(team, files, known)
+    told = _described(columns, files) if columns else ()
+    counted = count_for(team, files, known, told)
     if into is not None:
         _write_into(into, counted, known)
         if not view.quiet:
@@ -68,9 +75,47 @@ def facts(
         report(_as_yaml(counted, known, view.language), output)
     else:
         show(compose_facts(counted, known, view.language), form, output, view)
+    kept = _remembered(told)
     if not view.quiet:
         for line in notes(counted, view.language):
             say(line)
+        if kept is not None:
+            say(words.REMEMBERED.to(view.language).format(file=kept))
+
+
+def _described(columns: Sequence[str], files: Sequence[Path]) -> "tuple[Export, ...]":
+    """The description that was told, if one of the files has these columns. Raises ``UsageError``."""
+    from ecomteam.counting.guessing import described, headings_of, missing_headings, told_columns
+    from ecomteam.files.exports.own import own_exports
+    from ecomteam.files.exports.table import Table
+
+    export = described(told_columns(columns), len(own_exports()) + 1)
+    lacking = {}
+    for file in files:
+        table = Table(file, [export])
+        if table.export is not None:
+            return (export,)
+        lacking[table.name] = missing_headings(export, table), headings_of(table)
+    name, (missing, there) = next(iter(lacking.items()))
+    said = f"{name} has no column {', '.join(map(quoted, missing))}"
+    raise UsageError(f"{said}; its columns: {', '.join(there)}" if there else said)
+
+
+def _remembered(told: "Sequence[Export]") -> Path | None:
+    """Keep what was told for the next time; where that cannot be, nothing is lost but the typing."""
+    from ecomteam.counting.guessing import same_form
+    from ecomteam.files.exports.own import own_exports, own_file, own_text
+
+    path = own_file()
+    if not told or path is None:
+        return None
+    others = [one for one in own_exports() if not any(same_form(one, new) for new in told)]
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_file(path, own_text([*others, *told]))
+    except OSError:
+        return None
+    return path
 
 
 def _as_yaml(counted: "ShopFacts", known: Knowledge, said: Language) -> str:

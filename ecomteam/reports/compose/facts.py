@@ -1,5 +1,6 @@
 """What the report of counted numbers says: the numbers, how they fall apart, and what was made of each file."""
 
+import shlex
 from collections.abc import Iterable
 
 from ecomteam.knowledge.base import Knowledge
@@ -39,6 +40,10 @@ def unknown(file: FileCount, lang: Language) -> str:
     if not file.headings:
         return words.NO_HEADING.to(lang)
     said = words.UNKNOWN_COLUMNS.to(lang).format(columns=", ".join(file.headings))
+    if "order" in file.guess and "date" in file.guess:
+        told = ", ".join(f"{name}={heading}" for name, heading in file.guess.items())
+        command = f"ecomteam facts {shlex.quote(file.file)} --map {shlex.quote(told)}"
+        return f"{said} {words.UNKNOWN_GUESS.to(lang).format(command=command)}"
     return f"{said} {words.UNKNOWN_ASK.to(lang)}"
 
 
