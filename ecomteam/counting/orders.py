@@ -38,6 +38,7 @@ NO_NUMBER_HERE = "this is no amount"
 NO_DAY = "this is no day"
 TOO_MANY_DAYS = "there are too many different days"
 WRONG = float("nan")
+NOTHING_BACK = frozenset(("0.00", "0", "0,00", "0.0000"))
 
 
 class Bucket:
@@ -132,6 +133,7 @@ class OrderReader:
         self.export: Export = table.export
         self.places = places
         self.before = before
+        self.others = bool(before.orders)
         self.here = Orders()
         self.refunds_here = Orders()
         self.rows_here: set[int] = set()
@@ -140,7 +142,10 @@ class OrderReader:
         self.amounts = Amounts(made.decimal)
         columns = table.columns
         self.of = {field: tuple(column.index for column in found) for field, found in columns.items()}
-        self.signs = {field: tuple(column.sign for column in found) for field, found in columns.items()}
+        self.sums = {
+            field: tuple((column.index, column.sign, column.heading) for column in found)
+            for field, found in columns.items()
+        }
         self.headings = {field: tuple(column.heading for column in found) for field, found in columns.items()}
         self.reasons = {word: reason for reason, words in self.export.leaves_out.items() for word in words}
         self.states: dict[str, str | None] = {}
@@ -156,6 +161,10 @@ class OrderReader:
         self.cancelled_at = self.of.get("cancelled", (-1,))[0]
         self.quantity_at = self.of.get("quantity", (-1,))[0]
         self.currency_at = self.of.get("currency", (-1,))[0]
+        self.refund_at = self.of.get("refund", (-1,))[0]
+        self.lines_in_cells = any(field in columns for field in ("lines", "filled_lines", "items"))
+        self.has_gross, self.has_tax, self.has_net = (field in columns for field in ("gross", "tax", "net"))
+        self.pieces = {str(number): number for number in range(100)}
         self.hints_at = self.of.get("hints", ())
         self.utc = self.export.zone == "utc"
 
@@ -179,7 +188,7 @@ class OrderReader:
         number_at, several = numbers[0], len(numbers) > 1
         money_at = (of.get("gross") or of.get("net") or numbers)[0]
         line_at, quantity_at = of.get("line", ()), self.quantity_at
-        negative = self.export.negative is not None
+        negative, pieces = self.export.negative is not None, self.pieces
         last = ""
         waiting = False  # the order of these rows had no amounts so far
         lines = items = rows = 0
@@ -205,7 +214,8 @@ class OrderReader:
                 if row[index]:
                     lines += 1
                     if quantity_at >= 0:
-                        items += self._whole(row[quantity_at])
+                        cell = row[quantity_at]
+                        items += pieces[cell] if cell in pieces else self._whole(cell)
                     break
         if waiting:
             self._no_amount()
@@ -224,7 +234,9 @@ class OrderReader:
         if reason is not None:
             made.leave_out(reason)
             return None
-        gross, tax, net = self._sum("gross", row), self._sum("tax", row), self._sum("net", row)
+        gross = self._sum("gross", row) if self.has_gross else None
+        tax = self._sum("tax", row) if self.has_tax else None
+        net = self._sum("net", row) if self.has_net else None
         if gross is WRONG or tax is WRONG or net is WRONG:
             return None
         bucket = self._bucket(row)
@@ -234,14 +246,19 @@ class OrderReader:
         if self.export.negative is not None and worth is not None and worth < 0:
             self._row_refund(bucket, number, row, worth, net)
             return None
-        if number in self.before.orders or not self.here.add(number):
+        if (self.others and number in self.before.orders) or not self.here.add(number):
             made.twice += 1
             return None
         country = self._country(row)
         share = self._money(bucket, gross, tax, net, country)
         self._order(bucket, row, country)
-        self._refunds(bucket, row, share)
-        self._lines_in_cells(bucket, row)
+        if self.refund_at >= 0:
+            if (cell := row[self.refund_at]) and cell not in NOTHING_BACK:
+                self._refund(bucket, self.amounts.read(cell), share)
+        elif made.has_refunds:
+            self._refunds(bucket, row, share)
+        if self.lines_in_cells:
+            self._lines_in_cells(bucket, row)
         return bucket
 
     def _by_row(self) -> None:
@@ -348,16 +365,15 @@ class OrderReader:
     def _sum(self, field: str, row: Sequence[str]) -> float | None:
         """What the columns of a field add up to; ``None`` where they are empty, ``WRONG`` where one is no amount."""
         total: float | None = None
-        for place, index in enumerate(self.of.get(field, ())):
+        for index, sign, heading in self.sums.get(field, ()):
             cell = row[index]
             if not cell:
                 continue
             value = self.amounts.read(cell)
             if value is None:
-                self.table.fault(self.table.at, NO_NUMBER_HERE, self.headings[field][place])
+                self.table.fault(self.table.at, NO_NUMBER_HERE, heading)
                 return WRONG
-            value *= self.signs[field][place]
-            total = value if total is None else total + value
+            total = value * sign if total is None else total + value * sign
         return total
 
     def _whole(self, cell: str) -> int:
@@ -368,7 +384,7 @@ class OrderReader:
         return 1 if value is None or abs(value) > MOST_PIECES else abs(round(value))
 
     def _currency(self, row: Sequence[str]) -> str:
-        if self.currency_at >= 0 and (cell := row[self.currency_at]):
+        if self.currency_at >= 0 and (cell := row[self.currency_at]) and cell != self.currency:
             self.currency = cell.strip().upper()[:3]
         return self.currency
 
@@ -444,9 +460,7 @@ class OrderReader:
 
     def _refunds(self, bucket: Bucket, row: Sequence[str], share: float) -> None:
         of = self.of
-        if "refund" in of and (cell := row[of["refund"][0]]):
-            self._refund(bucket, self.amounts.read(cell), share)
-        elif "adjusted" in of:
+        if "adjusted" in of:
             whole, adjusted = self._sum("whole", row), self._sum("adjusted", row)
             if whole and adjusted and 0 < adjusted < whole:
                 self._refund(bucket, whole - adjusted, share)

@@ -85,7 +85,11 @@ def open_text(path: str | os.PathLike[str]) -> io.TextIOWrapper:
             raw.close()
             raise FileProblems([Problem(Place(name), "", what)])
     bounded = io.BufferedReader(_Bounded(raw, name), BLOCK)
-    return io.TextIOWrapper(bounded, encoding=_encoding(head), errors=ODD_BYTES, newline="")
+    text = io.TextIOWrapper(bounded, encoding=_encoding(head), errors=ODD_BYTES, newline="")
+    if hasattr(text, "_CHUNK_SIZE"):
+        # In larger bites than the usual 8 kB, each of which costs a call.
+        text._CHUNK_SIZE = BLOCK
+    return text
 
 
 def _encoding(head: bytes) -> str:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import PurePath
+from typing import Protocol
 
 import msgspec
 
@@ -29,6 +30,12 @@ MOST_MENDED = 50
 WIDEST = 5_000
 OPEN_QUOTE = "a quote that is never closed, or a cell without end"
 WIDTH = "another number of cells"
+
+
+class Reader(Protocol):
+    """What is asked of a reader of CSV."""
+
+    line_num: int
 
 
 class Bad(msgspec.Struct, frozen=True):
@@ -64,7 +71,8 @@ class Table:
         self.bad: list[Bad] = []
         self.bad_count = 0
         self.odd = 0
-        self.at = 0
+        self._start = 0
+        self._reader: Reader | None = None
         self.columns: dict[str, tuple[Column, ...]] = {}
         found = self._find_heading(exports)
         if found is not None:
@@ -106,22 +114,41 @@ class Table:
         if len(self.bad) < MOST_MENDED:
             self.bad.append(Bad(line, why, column, cells, len(self.heading)))
 
+    @property
+    def at(self) -> int:
+        """The line where the row that was read last ends."""
+        return self._start + (self._reader.line_num if self._reader is not None else 0)
+
     def rows(self) -> Iterator[Row]:
         """The rows below the heading, each as wide as it; ``at`` is the line where the row ends.
 
         Rows of another width and such that break the rules of CSV are noted and left out, sums below are passed over.
         """
         width = len(self.heading)
-        self.bad, self.bad_count, self.skipped, self.at = [], 0, 0, self.line
-        before = odd_bytes()
-        for row in self._records():
-            if len(row) == width:
-                yield row
-            elif not row:
-                continue
-            elif (fitted := self._fitted(row, width)) is not None:
-                yield fitted
-        self.odd = odd_bytes() - before
+        self.bad, self.bad_count, self.skipped = [], 0, 0
+        odd = odd_bytes()
+        mended = 0
+        self._start = self.line
+        while True:
+            with open_text(self.path) as text:
+                _skip(text, self._start)
+                self._reader = reader = csv.reader(text, delimiter=self.separator)
+                before = 0
+                try:
+                    for row in reader:
+                        before = reader.line_num
+                        if len(row) == width:
+                            yield row
+                        elif row and (fitted := self._fitted(row, width)) is not None:
+                            yield fitted
+                    break
+                except csv.Error:
+                    # A quote that is never closed, mostly: the row is lost, what follows it need not be.
+                    self.fault(self._start + before + 1, OPEN_QUOTE)
+                    mended += 1
+                    self._start += before + 1 if mended <= MOST_MENDED else reader.line_num
+                    self._reader = None
+        self.odd = odd_bytes() - odd
 
     def _fitted(self, row: Row, width: int) -> Row | None:
         """A row of another width: empty cells too many do no harm, sums are passed over, others are bad."""
@@ -132,26 +159,6 @@ class Table:
             return row[:width]
         self.fault(self.at, WIDTH, cells=len(row))
         return None
-
-    def _records(self) -> Iterator[Row]:
-        """The records of the file below the heading, whatever is broken among them."""
-        start, mended = self.line, 0
-        while True:
-            with open_text(self.path) as text:
-                _skip(text, start)
-                reader = csv.reader(text, delimiter=self.separator)
-                before = 0
-                try:
-                    for row in reader:
-                        before = reader.line_num
-                        self.at = start + before
-                        yield row
-                    return
-                except csv.Error:
-                    # A quote that is never closed, mostly: the row is lost, what follows it need not be.
-                    self.fault(start + before + 1, OPEN_QUOTE)
-                    mended += 1
-                    start += before + 1 if mended <= MOST_MENDED else reader.line_num
 
 
 def _skip(text: io.TextIOWrapper, lines: int) -> None:
