@@ -111,6 +111,8 @@ class OrderCount:
 
 def read_decimal(table: Table, export: Export, fields: Sequence[str] = MONEY_FIELDS) -> tuple[str, bool]:
     """The decimal sign of the file by the first rows of its columns of money."""
+    if table.sheet is not None:
+        return ".", True  # a workbook holds numbers, however they are shown
     indexes = [column.index for field in fields for column in table.columns.get(field, ())]
     cells = (row[index] for row in islice(table.rows(), SAMPLE) for index in indexes)
     return decimal_sign(cells, export)

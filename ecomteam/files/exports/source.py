@@ -4,6 +4,7 @@ import codecs
 import io
 import os
 import stat
+from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,13 +16,15 @@ from ecomteam.model.problems import FileProblems, Problem, escaped
 BLOCK = 1 << 16
 # A line beyond this is no row of a table; without the limit one line of gigabytes would have to fit into memory.
 LONGEST_LINE = 1 << 23
+WORKBOOK_BOUNDS = Bounds(size=1 << 26)
+# A workbook has to be held as a whole: some fifty thousand orders, beyond which systems write CSV.
+WORKBOOK_LIMITS = {"unpacked": 1 << 28, "cells": 4_000_000, "elements": 12_000_000, "columns": 500}
 STDIN_BOUNDS = Bounds(size=1 << 27)
 MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 NO_TEXT = {
     b"\xd0\xcf\x11\xe0": "this is an old Excel workbook, not text; in the spreadsheet save it as CSV",
     b"%PDF": "this is a PDF, not an export; download it as CSV",
     b"\x1f\x8b": "this is compressed; unpack it first",
-    b"PK\x03\x04": "this is a workbook or an archive, not text; save it as CSV, or unpack it first",
 }
 
 
@@ -72,6 +75,37 @@ class _Bounded(io.RawIOBase):
     def close(self) -> None:
         self.raw.close()
         super().close()
+
+
+def sheets(path: str | os.PathLike[str]) -> list[list[tuple[int, list[str]]]]:
+    """The sheets of a workbook that are shown, each row with its number and as wide as its sheet; nothing of others.
+
+    Raises ``FileProblems`` where it is a workbook that cannot be read, or an archive of something else.
+    """
+    from ecomteam.files.workbook import MAGIC, Limits, NoWorkbook, read_workbook
+
+    name = shown_name(path)
+    if os.fspath(path) == STDIN:
+        return []
+    with _opened(path, name) as raw:
+        if raw.read(len(MAGIC)) != MAGIC:
+            return []
+    try:
+        found = read_workbook(read_bytes(path, WORKBOOK_BOUNDS), Limits(**WORKBOOK_LIMITS))
+    except NoWorkbook as error:
+        raise FileProblems([Problem(Place(name), "", f"{error}; save it as CSV, or unpack it first")]) from None
+    return [_filled_out(sheet.rows) for sheet in found if not sheet.hidden and sheet.rows]
+
+
+def _filled_out(rows: Mapping[int, list[tuple[int, str]]]) -> list[tuple[int, list[str]]]:
+    width = max(column for cells in rows.values() for column, _ in cells)
+    made = []
+    for number in sorted(rows):
+        row = [""] * width
+        for column, text in rows[number]:
+            row[column - 1] = text
+        made.append((number, row))
+    return made
 
 
 def open_text(path: str | os.PathLike[str]) -> io.TextIOWrapper:

@@ -13,7 +13,7 @@ import msgspec
 
 from ecomteam.files.content import shown_name
 from ecomteam.files.exports.headings import Column, Row, columns_of, recognised
-from ecomteam.files.exports.source import odd_bytes, open_text
+from ecomteam.files.exports.source import odd_bytes, open_text, sheets
 from ecomteam.model.exports import Export
 
 # The heading is looked for among so many rows: Amazon writes seven lines above it, GA4 ten.
@@ -30,6 +30,9 @@ MOST_MENDED = 50
 WIDEST = 5_000
 OPEN_QUOTE = "a quote that is never closed, or a cell without end"
 WIDTH = "another number of cells"
+
+
+Sheet = list[tuple[int, Row]]
 
 
 class Reader(Protocol):
@@ -73,6 +76,7 @@ class Table:
         self.odd = 0
         self._start = 0
         self._reader: Reader | None = None
+        self.sheet: Sheet | None = None
         self.columns: dict[str, tuple[Column, ...]] = {}
         found = self._find_heading(exports)
         if found is not None:
@@ -85,6 +89,9 @@ class Table:
 
     def _find_heading(self, exports: Sequence[Export]) -> Export | None:
         """Find the heading; the export whose it is, if it is known."""
+        self.sheet = None
+        if found := sheets(self.path):
+            return self._find_in_sheets(found, exports)
         with open_text(self.path) as text:
             first = "".join(islice(iter(lambda: text.readline(1 << 20), ""), 4 * HEAD_ROWS))
         declared = DECLARED.match(first.split("\n", 1)[0])
@@ -104,9 +111,37 @@ class Table:
                 self._begin(separator, rows, lines, at)
         return best
 
+    def _find_in_sheets(self, found: Sequence[Sheet], exports: Sequence[Export]) -> Export | None:
+        """The same in a workbook: the first sheet whose heading is known, else the first."""
+        best: Export | None = None
+        for sheet in found:
+            head = sheet[:HEAD_ROWS]
+            for number, (_, row) in enumerate(head):
+                export = recognised(row, exports)
+                if export is not None and (best is None or len(export.needs) > len(best.needs)):
+                    best, self.sheet = export, sheet
+                    self._begin(",", [cells for _, cells in head], [line for line, _ in head], number)
+        if best is None:
+            self.sheet = found[0]
+            self._begin(",", [cells for _, cells in found[0][:HEAD_ROWS]], [line for line, _ in found[0]], 0)
+        return best
+
+    def _sheet_rows(self, sheet: Sheet, width: int) -> Iterator[Row]:
+        """The rows of a workbook's sheet below the heading."""
+        for line, row in sheet:
+            if line <= self.line:
+                continue
+            self._start = line
+            if len(row) == width:
+                yield row
+            elif (fitted := self._fitted(row, width)) is not None:
+                yield fitted
+
     def _begin(self, separator: str, rows: list[Row], lines: list[int], number: int) -> None:
         self.separator = separator
-        self.heading, self.line, self.above = rows[number], lines[number], rows[:number]
+        self.heading, self.line, self.above = list(rows[number]), lines[number], rows[:number]
+        while self.heading and not self.heading[-1].strip():
+            self.heading.pop()
 
     def fault(self, line: int, why: str, column: str = "", cells: int = 0) -> None:
         """Note a row that could not be read; the first are kept with their line, the rest counted."""
@@ -128,6 +163,10 @@ class Table:
         self.bad, self.bad_count, self.skipped = [], 0, 0
         odd = odd_bytes()
         mended = 0
+        if self.sheet is not None:
+            self._reader = None
+            yield from self._sheet_rows(self.sheet, width)
+            return
         self._start = self.line
         while True:
             with open_text(self.path) as text:
