@@ -25,6 +25,7 @@ MONTHS = 24
 
 DUCKDB = """
 import duckdb, json, sys
+duckdb.sql("set enable_progress_bar = false")
 rows = duckdb.sql(f\"\"\"
     select substr("Created at", 1, 7) as month, count(*) as orders, sum("Total" - "Taxes") as net,
            sum("Refunded Amount" * (1 - "Taxes" / "Total")) as refunds

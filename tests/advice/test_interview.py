@@ -12,7 +12,7 @@ from ecomteam.advice.interview import BEGINNING, changes_of, next_question, ques
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Value
 from ecomteam.model.questions import Question
-from ecomteam.model.team import Team
+from ecomteam.model.team import Measured, Team
 from ecomteam.planning import open_facts, representatives, today, with_fact
 from ecomteam.shop.case import Case
 from tests import shops
@@ -174,3 +174,16 @@ def test_the_rule_behind_a_question_is_one_that_hangs_on_it(knowledge: Knowledge
     rules = rules_behind(knowledge, team, "platform")
     assert rules[0].id == "urge_headless_frontend"
     assert rules_behind(knowledge, with_fact(team, "platform", "headless"), "platform") == []
+
+
+def test_what_was_measured_is_not_asked() -> None:
+    """Numbers from exports are known like told ones, for the beginning and for all that follows."""
+    beginning = [fact for fact in BEGINNING if KNOWLEDGE.questions[fact].kind == "number"]
+    measured = {fact: Measured(value=max(1, KNOWLEDGE.questions[fact].minimum)) for fact in beginning[:2]}
+    team = msgspec.structs.replace(shop(), measured=measured)
+    asked: list[str] = []
+    while (question := next_question(KNOWLEDGE, team, asked)) is not None:
+        asked.append(question.id)
+    assert asked
+    assert not set(asked) & set(measured)
+    assert not {question.id for question in open_facts(Case(KNOWLEDGE, team))} & set(measured)
