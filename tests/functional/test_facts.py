@@ -139,7 +139,7 @@ def test_an_unknown_file_is_described_and_told_once(tmp_path: Path) -> None:
     """Its columns are named, never its cells; what the guess says can be typed back as it stands."""
     unknown = str(EXPORTS / "unknown_shop.csv")
     first = ecomteam("facts", unknown)
-    assert first.exit_code == 0
+    assert first.exit_code == 2
     assert "Nr, Geplaatst, Stand, Totaal incl" in first.stderr
     told = "date=Geplaatst, order=Nr, total=Totaal incl, vat=Waarvan btw, country=Bestemming, line=Regel, quantity=St"
     assert f"--map '{told}'" in first.stderr

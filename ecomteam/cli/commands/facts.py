@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from ecomteam.cli import exits
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
 from ecomteam.cli.options import CatalogueOption, JsonOption, OutputOption
@@ -13,7 +14,7 @@ from ecomteam.cli.output import report, say, write_file
 from ecomteam.cli.reading import team_in
 from ecomteam.cli.reporting import View, chosen_format, show, write_json
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.problems import UsageError, quoted
+from ecomteam.model.problems import UsageError, escaped, quoted
 from ecomteam.model.text import Language
 from ecomteam.words import facts as words
 
@@ -81,6 +82,8 @@ def facts(
             say(line)
         if kept is not None:
             say(words.REMEMBERED.to(view.language).format(file=kept))
+    if all(file.export is None for file in counted.files):
+        raise typer.Exit(exits.WRONG)
 
 
 def _described(columns: Sequence[str], files: Sequence[Path]) -> "tuple[Export, ...]":
@@ -98,7 +101,7 @@ def _described(columns: Sequence[str], files: Sequence[Path]) -> "tuple[Export, 
         lacking[table.name] = missing_headings(export, table), headings_of(table)
     name, (missing, there) = next(iter(lacking.items()))
     said = f"{name} has no column {', '.join(map(quoted, missing))}"
-    raise UsageError(f"{said}; its columns: {', '.join(there)}" if there else said)
+    raise UsageError(f"{said}; its columns: {', '.join(map(escaped, there))}" if there else said)
 
 
 def _remembered(told: "Sequence[Export]") -> Path | None:

@@ -64,7 +64,10 @@ class _Bounded(io.RawIOBase):
         return True
 
     def readinto(self, buffer: "memoryview") -> int:  # type: ignore[override]
-        block = self.raw.read(len(buffer))
+        try:
+            block = self.raw.read(len(buffer))
+        except OSError as error:
+            raise FileProblems([Problem(Place(self.file), "", reason_of(error))]) from None
         end = max(block.rfind(b"\n"), block.rfind(b"\r"))
         self.since_line = len(block) - end if end >= 0 else self.since_line + len(block)
         if self.since_line > LONGEST_LINE:
@@ -87,7 +90,7 @@ def sheets(path: str | os.PathLike[str]) -> list[list[tuple[int, list[str]]]]:
     name = shown_name(path)
     if os.fspath(path) == STDIN:
         return []
-    with _opened(path, name) as raw:
+    with open_bytes(path) as raw:
         if raw.read(len(MAGIC)) != MAGIC:
             return []
     try:
@@ -108,17 +111,21 @@ def _filled_out(rows: Mapping[int, list[tuple[int, str]]]) -> list[tuple[int, li
     return made
 
 
+def open_bytes(path: str | os.PathLike[str]) -> io.BufferedReader:
+    """The bytes of the file; that they cannot be read is told as ``FileProblems`` whenever it shows."""
+    name = shown_name(path)
+    return io.BufferedReader(_Bounded(_opened(path, name), name), BLOCK)
+
+
 def open_text(path: str | os.PathLike[str]) -> io.TextIOWrapper:
     """The file as text, its line ends as they are. Raises ``FileProblems`` where it cannot be had or is no text."""
     name = shown_name(path)
-    raw = _opened(path, name)
-    head = raw.read(BLOCK)
-    raw.seek(0)
+    bounded = open_bytes(path)
+    head = bounded.peek(BLOCK)
     for start, what in NO_TEXT.items():
         if head.startswith(start):
-            raw.close()
+            bounded.close()
             raise FileProblems([Problem(Place(name), "", what)])
-    bounded = io.BufferedReader(_Bounded(raw, name), BLOCK)
     text = io.TextIOWrapper(bounded, encoding=_encoding(head), errors=ODD_BYTES, newline="")
     if hasattr(text, "_CHUNK_SIZE"):
         # In larger bites than the usual 8 kB, each of which costs a call.

@@ -4,6 +4,7 @@ import shlex
 from collections.abc import Iterable
 
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.problems import escaped
 from ecomteam.model.shopfacts import Counted, FileCount, ShopFacts, Split, Unit
 from ecomteam.model.text import Language
 from ecomteam.reports.compose.voice import Voice
@@ -30,7 +31,7 @@ def notes(counted: ShopFacts, lang: Language) -> Iterable[str]:
             yield f"{file.file}: {unknown(file, lang)}"
         for row in file.bad:
             why = row.why.to(lang)
-            yield f"{file.file}:{row.line}: {f'{row.column}: {why}' if row.column else why}"
+            yield f"{file.file}:{row.line}: {f'{escaped(row.column)}: {why}' if row.column else why}"
         if rest := file.bad_rows - len(file.bad):
             yield f"{file.file}: {words.MORE_BAD.to(lang).format(count=numbers.number(rest, lang))}"
 
@@ -39,9 +40,9 @@ def unknown(file: FileCount, lang: Language) -> str:
     """What is seen of a file that was not recognised, and what to tell of it."""
     if not file.headings:
         return words.NO_HEADING.to(lang)
-    said = words.UNKNOWN_COLUMNS.to(lang).format(columns=", ".join(file.headings))
+    said = words.UNKNOWN_COLUMNS.to(lang).format(columns=", ".join(map(escaped, file.headings)))
     if "order" in file.guess and "date" in file.guess:
-        told = ", ".join(f"{name}={heading}" for name, heading in file.guess.items())
+        told = escaped(", ".join(f"{name}={heading}" for name, heading in file.guess.items()))
         command = f"ecomteam facts {shlex.quote(file.file)} --map {shlex.quote(told)}"
         return f"{said} {words.UNKNOWN_GUESS.to(lang).format(command=command)}"
     return f"{said} {words.UNKNOWN_ASK.to(lang)}"
