@@ -62,6 +62,8 @@ class _Counting:
         contacts = Contacts(desks) if desks else None
         spend = Traffic(ads, "ad_spend_per_month", "ad_channels")
         traffic = Traffic(visits, "visits_per_month", "visit_channels")
+        pay = self._reports("payroll", "cost")
+        payroll = Traffic(pay, "payroll_per_month", "")
         currency = (sales.currency if sales else None) or spend.main_currency()
         found: list[Counted] = [*sales.facts()] if sales else []
         splits: list[Split] = [*sales.splits()] if sales else []
@@ -71,6 +73,7 @@ class _Counting:
             splits += contacts.splits()
         found += spend.facts(currency)
         found += traffic.facts(None)
+        found += payroll.facts(currency)
         splits += [*spend.splits(currency, "money"), *traffic.splits(None, "number")]
         months = _months(sales, contacts, spend, traffic)
         if (conversion := _conversion(sales, traffic)) is not None:
@@ -78,7 +81,7 @@ class _Counting:
         files = {table.name: self._unknown(table) for table in self.tables if table.export is None}
         files |= {table.name: self._idle(table) for table in self.of_kind("nothing")}
         files |= {one.file: self._order_file(one) for one in sold.values()}
-        others: list[Goods | Desk | Report] = [*goods, *desks, *ads, *visits]
+        others: list[Goods | Desk | Report] = [*goods, *desks, *ads, *visits, *pay]
         files |= {one.file: self._plain_file(one) for one in others}
         platforms = {table.export.platform for table in self.tables if table.export and table.export.platform}
         return ShopFacts(

@@ -1,5 +1,6 @@
-"""Money for ads and visits of the shop: reports over a period that stands in their rows or above them."""
+"""Money for ads, visits and pay: reports over a period that stands in their rows or above them."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from ecomteam.counting.amounts import Amounts
@@ -17,7 +18,13 @@ from ecomteam.words.numbers import whole
 
 MOST_KEYS = 250_000
 CHANNELS_SHOWN = 8
+# 2026-08, 08/2026: a month beyond 12 is none.
+MONTH = re.compile(r"(20\d\d)[-/. ]?(0?[1-9]|1[0-2])|(0?[1-9]|1[0-2])[-/. ](20\d\d)")
 TOTALS = ("grand total", "total", "eindtotaal", "gesamtsumme")
+
+
+# What a report adds up, and what has a part in it, by what it counts.
+SUMS = {"ads": ("ad_spend", "campaigns"), "visits": ("visits", ""), "payroll": ("payroll", "people")}
 
 
 class Report:
@@ -49,7 +56,7 @@ class Report:
     def _read(self, before: Before) -> None:
         here: set[int] = set()
         name_at = self.of.get("name", ())
-        spent: set[str] = set()
+        spent: set[int] = set()
         for row in self.table.rows():
             self.rows += 1
             name = next((cell for index in name_at if (cell := row[index].strip())), "")
@@ -66,17 +73,25 @@ class Report:
             here.add(same)
             if "currency" in self.of and (cell := row[self.of["currency"][0]].strip()).isalpha():
                 self.currency = cell.upper()[:3]
-            first = self._moment(row, ("day", "starts"))
-            last = self._moment(row, ("day", "ends")) or first
+            first, last = self._span(row)
             if (first, last) in self.by_text or len(self.by_text) < MOST_KEYS:
                 self.by_text[first, last] = self.by_text.get((first, last), 0.0) + value
             if value:
-                spent.add(name)
+                spent.add(hash(name))
             channel = next((cell for index in self.of.get("channel", ()) if (cell := row[index].strip())), "")
             if channel and (channel in self.channels or len(self.channels) < 200):
                 self.channels[channel] = self.channels.get(channel, 0.0) + value
         self.parts = len(spent)
         before.rows |= here
+
+    def _span(self, row: Sequence[str]) -> tuple[str, str]:
+        """The first and the last day of a row, as texts: of a month that is told, its own."""
+        for index in self.of.get("month", ()):
+            if found := MONTH.fullmatch(row[index].strip()):
+                month = f"{found[1] or found[4]}-{int(found[2] or found[3]):02}"
+                return first_of(month).isoformat(), last_of(month).isoformat()
+        first = self._moment(row, ("month", "day", "starts"))
+        return first, self._moment(row, ("day", "ends")) or first
 
     def _moment(self, row: Sequence[str], fields: Sequence[str]) -> str:
         for field in fields:
@@ -111,9 +126,10 @@ class Report:
         return bool(self.by_day) and all(first == last and first for first, last in self.by_text)
 
     def sums(self) -> dict[str, float]:
-        sums = {("ad_spend" if self.field == "cost" else "visits"): round(self.total, 2)}
-        if self.field == "cost":
-            sums["campaigns"] = self.parts
+        total, parts = SUMS[self.export.counts]
+        sums = {total: round(self.total, 2)}
+        if parts:
+            sums[parts] = self.parts
         if self.period:
             sums["days"] = (self.period[1] - self.period[0]).days + 1
         return sums

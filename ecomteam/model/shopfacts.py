@@ -37,7 +37,6 @@ COUNTED: Mapping[str, Unit] = {
     "ad_spend_per_month": "money",
     "visits_per_month": "number",
     "conversion_rate": "share",
-    "people_paid": "number",
     "payroll_per_month": "money",
 }
 

@@ -10,6 +10,7 @@ LEAD = Text(
     "{count} numbers from {files} ({rows} rows){period}.",
     "{count} cijfers uit {files} ({rows} rijen){period}.",
 )
+LEAD_ONE = Text("One number from {files} ({rows} rows){period}.", "Eén cijfer uit {files} ({rows} rijen){period}.")
 LEAD_NOTHING = Text(
     "No numbers could be counted from {files}. What is missing stands below.",
     "Uit {files} waren geen cijfers te tellen. Wat er ontbreekt, staat hieronder.",
@@ -33,14 +34,14 @@ FILE_IS = Text("{name}; {rows} rows", "{name}; {rows} rijen")
 FILE_UNKNOWN = Text("not recognised", "niet herkend")
 SUM = Text("{name} {value}", "{name} {value}")
 LEFT_OUT = Text("left out: {what}", "niet meegeteld: {what}")
-BAD_ROWS = Text("{count} rows could not be read", "{count} rijen waren niet te lezen")
+BAD_ROWS = Text("rows that could not be read: {count}", "rijen die niet te lezen waren: {count}")
 BAD_ROW = Text("line {line}: {why}", "regel {line}: {why}")
 BAD_ROW_IN = Text("line {line}, column {column}: {why}", "regel {line}, kolom {column}: {why}")
 FROM_TO = Text("{since} to {until}", "{since} tot en met {until}")
 PLUS_MINUS = Text("{value} ± {error}", "{value} ± {error}")
 TIMES = Text("{value} × a usual month", "{value} × een gewone maand")
 MINUTES = Text("{value} minutes", "{value} minuten")
-MORE_BAD = Text("{count} more rows could not be read.", "{count} andere rijen waren niet te lezen.")
+MORE_BAD = Text("more rows that could not be read: {count}", "meer rijen die niet te lezen waren: {count}")
 NO_HEADING = Text(
     "this is no export that is known, and no line of headings was found in it",
     "dit is geen bekende export, en er is geen regel met koppen in gevonden",
@@ -68,7 +69,7 @@ CONVERTED = Text(
     "Amounts in {currency} were converted to {own} at the rate of {year}.",
     "Bedragen in {currency} zijn omgerekend naar {own} met de koers van {year}.",
 )
-WRITTEN = Text("{count} numbers written into {file}.", "{count} cijfers in {file} gezet.")
+WRITTEN = Text("Numbers written into {file}: {count}.", "Cijfers in {file} gezet: {count}.")
 MADE_FROM = Text("Counted from {files}.", "Geteld uit {files}.")
 
 NAMES: Mapping[str, Text] = MappingProxyType(
@@ -98,7 +99,6 @@ NAMES: Mapping[str, Text] = MappingProxyType(
         "ad_spend_per_month": Text("Ad spend a month", "Advertentiekosten per maand"),
         "visits_per_month": Text("Visits a month", "Bezoeken per maand"),
         "conversion_rate": Text("Conversion rate", "Conversieratio"),
-        "people_paid": Text("People on the payroll", "Mensen op de loonlijst"),
         "payroll_per_month": Text("Payroll a month", "Loonkosten per maand"),
     }
 )
@@ -198,7 +198,6 @@ HOWS: Mapping[str, Text] = MappingProxyType(
             "Orders of your own shop divided by its sessions in the same months.",
             "Bestellingen van je eigen webshop gedeeld door de sessies in dezelfde maanden.",
         ),
-        "people_paid": Text("Different people a month.", "Verschillende mensen per maand."),
         "payroll_per_month": Text(
             "What the employer pays in a month, all people together.",
             "Wat de werkgever in een maand betaalt, alle mensen samen.",
@@ -232,8 +231,8 @@ VAT_ESTIMATED = Text(
 )
 WITHOUT_SHIPPING = Text("Shipping is not in it ({files}).", "Verzendkosten zitten er niet in ({files}).")
 OTHER_CURRENCY = Text(
-    "{count} orders in {currency} are counted, their money is not added.",
-    "{count} bestellingen in {currency} tellen mee, hun bedragen niet.",
+    "Orders in {currency} ({count}) are counted, their money is not added.",
+    "Bestellingen in {currency} ({count}) tellen mee, hun bedragen niet.",
 )
 REFUND_MONTH = Text(
     "Refunds count in the month of their order: the file does not date them.",
@@ -243,12 +242,12 @@ NOT_ALL_MONTHS = Text(
     "Not every file covers these months whole: {files}.", "Niet elk bestand dekt deze maanden helemaal: {files}."
 )
 COUNTED_IN_SHOP = Text(
-    "{count} of its orders are in the shop's own file and counted there.",
-    "{count} van de bestellingen staan in het bestand van de webshop zelf en tellen daar.",
+    "Orders that are in the shop's own file, and counted there: {count}.",
+    "Bestellingen die in het bestand van de webshop zelf staan en daar tellen: {count}.",
 )
 TWICE = Text(
-    "{count} orders that were met before, in this or another file, are counted once.",
-    "{count} bestellingen die al eerder voorkwamen, hier of in een ander bestand, tellen één keer.",
+    "Orders that stand here and in another file, or here twice, counted once: {count}.",
+    "Bestellingen die ook in een ander bestand of hier dubbel staan, één keer geteld: {count}.",
 )
 NO_PERIOD = Text(
     "No period stands in it, so nothing is counted from it; export it with days, or with the lines above the headings.",
@@ -263,8 +262,8 @@ NOT_COUNTED = Text(
     "It is known, but no number is counted from it.", "Hij is bekend, maar er wordt geen cijfer uit geteld."
 )
 TWICE_TOLD = Text(
-    "{count} conversations that are in another file too are counted once.",
-    "{count} gesprekken die ook in een ander bestand staan, tellen één keer.",
+    "Conversations that are in another file too, counted once: {count}.",
+    "Gesprekken die ook in een ander bestand staan, één keer geteld: {count}.",
 )
 DAY_FIRST = Text("days are read as day-month-year", "datums zijn gelezen als dag-maand-jaar")
 MONTH_FIRST = Text("days are read as month-day-year", "datums zijn gelezen als maand-dag-jaar")
@@ -281,8 +280,8 @@ DECIMALS_GUESSED = Text(
     "{sign}, zoals bij deze export gewoon is: {count} bedragen konden op twee manieren gelezen worden.",
 )
 ODD_BYTES = Text(
-    "{count} bytes were not UTF-8 and were read as Windows-1252.",
-    "{count} bytes waren geen UTF-8 en zijn gelezen als Windows-1252.",
+    "Bytes that are not UTF-8, read as Windows-1252: {count}.",
+    "Bytes die geen UTF-8 zijn, gelezen als Windows-1252: {count}.",
 )
 UTC = Text(
     "times are in UTC and were turned into those of {zone}.", "tijden staan in UTC en zijn omgezet naar die van {zone}."

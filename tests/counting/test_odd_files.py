@@ -78,7 +78,7 @@ def test_old_encodings_are_read_and_said(tmp_path: Path) -> None:
     content = "\n".join([HEADING, order(1, line="Café"), order(2)]).encode("cp1252")
     file = only(counted(tmp_path, content))
     assert file.sums["orders"] == 2
-    assert any("1 bytes were not UTF-8" in note.en for note in file.notes)
+    assert any("read as Windows-1252: 1." in note.en for note in file.notes)
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,7 @@ def test_overlapping_files_count_an_order_once_and_the_last_wins(tmp_path: Path)
     made = counted(tmp_path, first, last)
     assert [file.sums["orders"] for file in made.files] == [1, 2]
     assert sum(file.sums["net"] for file in made.files) == 100 + 50 + 100
-    assert any("counted once" in note.en for note in made.files[0].notes)
+    assert any("counted once: 1." in note.en for note in made.files[0].notes)
 
 
 def test_order_numbers_that_look_alike_are_different(tmp_path: Path) -> None:
@@ -187,7 +187,7 @@ def test_money_in_several_currencies_is_not_added(tmp_path: Path) -> None:
     facts = {fact.id: fact for fact in made.facts}
     assert (facts["orders_per_month"].value, facts["monthly_revenue"].value, made.currency) == (31, 3000.0, "EUR")
     assert any(
-        remark.en == "1 orders in GBP are counted, their money is not added."
+        remark.en == "Orders in GBP (1) are counted, their money is not added."
         for remark in facts["monthly_revenue"].remarks
     )
 

@@ -176,3 +176,11 @@ def test_a_file_without_headings_shows_nothing_of_its_first_row(tmp_path: Path) 
     result = ecomteam("facts", "rows.csv")
     assert "no line of headings" in result.stderr
     assert MARK not in (result.stdout + result.stderr).casefold()
+
+
+def test_a_told_number_that_the_exports_contradict_is_named_and_stays(tmp_path: Path) -> None:
+    (tmp_path / "team.yaml").write_text("shop: {orders_per_month: 300, average_order_value: 45}\n", "utf-8")
+    result = ecomteam("facts", ORDERS, "--into", "team.yaml")
+    said = "Orders a month: your team.yaml says 300, which wins; the exports say 1."
+    assert [line for line in result.stderr.splitlines() if "which wins" in line] == [said]
+    assert "orders_per_month: 300" in (tmp_path / "team.yaml").read_text("utf-8")

@@ -57,7 +57,7 @@ def facts(
     ecomteam plan --from orders.csv products.csv             plan from it at once
     """
     from ecomteam.counting.measured import count_for
-    from ecomteam.reports.compose.facts import compose_facts, notes
+    from ecomteam.reports.compose.facts import compose_facts, differences, notes
 
     form = chosen_format(chosen, json)
     if into is not None and output is not None:
@@ -78,6 +78,8 @@ def facts(
         show(compose_facts(counted, known, view.language), form, output, view)
     kept = _remembered(told)
     if not view.quiet:
+        for line in differences(team, counted, known, view.language):
+            say(line)
         for line in notes(counted, view.language):
             say(line)
         if kept is not None:

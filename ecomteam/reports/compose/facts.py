@@ -4,8 +4,10 @@ import shlex
 from collections.abc import Iterable
 
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.amounts import amount_of
 from ecomteam.model.problems import escaped
 from ecomteam.model.shopfacts import Counted, FileCount, ShopFacts, Split, Unit
+from ecomteam.model.team import Team
 from ecomteam.model.text import Language
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Column, Document, Entry, Heading, Note, Paragraph, Record, Table
@@ -16,6 +18,8 @@ from ecomteam.words.periods import period
 
 WITHOUT_CENTS = 1000
 NO_CURRENCY = "EUR"
+# A told number that is further off than this part of it is worth a word.
+FAR = 0.1
 
 
 def compose_facts(counted: ShopFacts, knowledge: Knowledge, lang: Language) -> Document:
@@ -34,6 +38,24 @@ def notes(counted: ShopFacts, lang: Language) -> Iterable[str]:
             yield f"{file.file}:{row.line}: {f'{escaped(row.column)}: {why}' if row.column else why}"
         if rest := file.bad_rows - len(file.bad):
             yield f"{file.file}: {words.MORE_BAD.to(lang).format(count=numbers.number(rest, lang))}"
+
+
+def differences(team: Team | None, counted: ShopFacts, knowledge: Knowledge, lang: Language) -> Iterable[str]:
+    """Numbers that the team tells itself and that the exports contradict, a line each: what is told wins."""
+    voice = Voice(knowledge, lang)
+    for fact in counted.facts if team is not None else ():
+        told = team.facts.get(fact.id) if team is not None else None
+        if told is None or isinstance(told, bool | str | frozenset):
+            continue
+        amount = amount_of(told)
+        if amount.low * (1 - FAR) <= fact.value <= amount.high * (1 + FAR):
+            continue
+        currency = counted.currency or NO_CURRENCY
+        yield words.NOT_YOURS.to(lang).format(
+            name=voice.say(fact.name),
+            told=voice.amount(fact.id, amount.low, amount.high, currency),
+            counted=voice.amount(fact.id, fact.value, fact.value, currency),
+        )
 
 
 def unknown(file: FileCount, lang: Language) -> str:
@@ -80,7 +102,7 @@ class _Composer:
         ends = sorted({end[:7] for fact in self.counted.facts for end in (fact.since, fact.until) if end})
         told = period(ends[0], ends[-1]) if ends else None
         return self.voice.say(
-            words.LEAD,
+            words.LEAD if len(self.counted.facts) > 1 else words.LEAD_ONE,
             count=len(self.counted.facts),
             files=named,
             rows=self.voice.number(sum(file.rows for file in files)),
