@@ -88,6 +88,7 @@ BEHIND_LAST = Text(
     "{cell} staat achter de laatste kolom en is niet gelezen; een scheidingsteken te veel?",
 )
 NAME_CUT = Text("the name was cut after {most} characters", "de naam is na {most} tekens afgekapt")
+VACANCY = Text("Vacancy", "Vacature")
 TWICE = Text(
     "{name} is on the list more than once; if that is one person, join the two",
     "{name} staat vaker op de lijst; is dat één persoon, voeg ze dan samen",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from ecomteam.files.names import squashed
-from ecomteam.files.staff.headings import DAY_FIRST, NAMING, fit, meaning
+from ecomteam.files.staff.headings import DAY_FIRST, DUTCH, NAMING, fit, meaning
 from ecomteam.files.staff.table import Cell, Row, Table
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
@@ -37,6 +37,7 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     heads: tuple[str, ...]
     width: int
     day_first: bool
+    dutch: bool = False
 
     def __contains__(self, field: str) -> bool:
         return field in self.of
@@ -81,6 +82,7 @@ def columns_of(table: Table, file: str) -> Columns:
         heads=tuple(squashed(one.text) for one in head),
         width=len(head),
         day_first=any(squashed(one.text) in DAY_FIRST for one in head),
+        dutch=any(squashed(one.text) in DUTCH for one in head),
     )
 
 

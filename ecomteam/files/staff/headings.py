@@ -447,6 +447,7 @@ PERIODS = names(PERIOD_WORDS)
 CHOICES: Mapping[str, Names] = {"sourcing": SOURCINGS, "status": STATUSES}
 VACANT = names({"vacant": VACANT_NAMES})
 DAY_FIRST = frozenset(map(squashed, split(DAY_FIRST_HEADINGS)))
+DUTCH = frozenset(("naam", "functie", "afdeling", "leidinggevende", "voornaam", "achternaam", "medewerker"))
 NAMING = frozenset(("name", "first", "last"))
 HEADS = frozenset((*NAMING, "title"))
 # What sounds like a name and is none that a person goes by.

@@ -260,7 +260,7 @@ class _StaffReader:
         naming = any(field in self.columns for field in ("name", "first", "last", "email"))
         vacant = not name and naming
         if vacant:
-            word = self._cell(row, "name").text or "Vacancy"
+            word = self._cell(row, "name").text or words.VACANCY.to("nl" if self.columns.dutch else "en")
             name = f"{word}: {title}" if title else word
         name = name or title or self._cell(row, "roles").text or f"#{row[0].place.line}"
         if len(name) > LONGEST_NAME:

@@ -169,6 +169,12 @@ def test_a_vacancy_is_a_seat_and_needs_no_name(row: str) -> None:
     assert "Inkoper" in vacancy.person.name
 
 
+@pytest.mark.parametrize(("heads", "name"), [("naam,functie", "Vacature: x"), ("name,title", "Vacancy: x")])
+def test_a_seat_without_a_name_is_called_in_the_language_of_the_list(heads: str, name: str) -> None:
+    (row,) = read(f"{heads}\n,x\n").rows
+    assert row.person.name == name
+
+
 def test_roles_by_their_ids_are_taken_as_they_are() -> None:
     (row,) = read('name,roles\nAda,"sales; logistics 0.2"\n').rows
     assert [(held.role, held.fte) for held in row.person.roles] == [("sales", None), ("logistics", 0.2)]
