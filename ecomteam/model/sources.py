@@ -14,7 +14,8 @@ Grade = Literal["A", "B", "C"]
 class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A published work.
 
-    ``same_work_as`` joins language versions of one work, so that they count as one source.
+    ``address`` is where it can be looked up: the page, else the site that published it; of a text that we hold, the
+    name of its file. ``same_work_as`` joins language versions of one work, so that they count as one source.
     ``grade``: A survey, statistics or journalism with a named base; B a practitioner's own experience;
     C a party with something to sell, or no basis shown.
     """
@@ -23,6 +24,7 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     title: str
     kind: Literal["article", "guide", "statistics", "taxonomy"]
     publisher: str = ""
+    address: str = ""
     year: str = ""
     grade: Grade
     scope: Text

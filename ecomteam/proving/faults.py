@@ -45,12 +45,16 @@ DUPLICATE = Text(
     "de voorwaarde en het gevolg zijn dezelfde als bij {other}; houd er één",
 )
 CONFLICT = Text(
-    "it contradicts {other} where both hold, and they name no tension in common that settles it",
-    "dit spreekt {other} tegen waar beide gelden, en ze noemen geen gedeelde spanning die beslist",
+    "it contradicts {other} where both hold, and they name no tension in common that settles it; keep them apart by a"
+    " condition, or switch {other} off",
+    "dit spreekt {other} tegen waar beide gelden, en ze noemen geen gedeelde spanning die beslist; houd ze uit elkaar"
+    " met een voorwaarde, of zet {other} uit",
 )
 OUT_AND_WANTED = Text(
-    "it rules a role out of shops for which {other} speaks for it",
-    "dit sluit een rol uit bij webshops waar {other} voor die rol pleit",
+    "it rules a role out of shops for which {other} speaks for it; keep them apart by a condition, or switch"
+    " {other} off",
+    "dit sluit een rol uit bij webshops waar {other} voor die rol pleit; houd ze uit elkaar met een voorwaarde, of zet"
+    " {other} uit",
 )
 ALWAYS_OUT = Text(
     "no shop can ever be advised this role: {rule} and others like it rule it out everywhere",

@@ -343,3 +343,11 @@ def test_what_is_not_there_is_a_key_error(knowledge: Knowledge) -> None:
 def test_values_are_shown_in_words(knowledge: Knowledge, fact: str, value: object, en: str, nl: str) -> None:
     shown = knowledge.shown(fact, value)  # type: ignore[arg-type]
     assert (shown.en, shown.nl) == (en, nl)
+
+
+def test_every_source_can_be_looked_up(knowledge: Knowledge) -> None:
+    """At an address; of the texts the catalogue began with by the name of the file, and each statement by its line."""
+    for source in knowledge.catalogue.sources:
+        assert source.address.startswith("https://") or source.address.endswith(".txt"), source.id
+    held = {source.id for source in knowledge.catalogue.sources if source.address.endswith(".txt")}
+    assert [one.id for one in knowledge.catalogue.statements if one.source in held and one.line is None] == []

@@ -517,6 +517,7 @@ class _Explainer:
         same = (described(self.voice.knowledge.source(source.same_work_as)),) if source.same_work_as else ()
         return [
             (interface.NAME, (described(source),)),
+            (words.ADDRESS, (source.address,)),
             (words.GRADE, (self.say(GRADES[source.grade]),)),
             (words.SCOPE, (self.say(source.scope),)),
             (words.LICENCE, (source.licence,)),
@@ -528,8 +529,13 @@ class _Explainer:
         return [
             (words.STATEMENT, (self.say(statement.text),)),
             (words.SOURCE, (described(self.voice.knowledge.source(statement.source)),)),
+            (words.ADDRESS, (self._where(statement),)),
             (words.SAME_STATEMENT, statement.same_as),
         ]
+
+    def _where(self, statement: Statement) -> str:
+        address = self.voice.knowledge.source(statement.source).address
+        return self.say(words.AT_LINE, address=address, line=str(statement.line)) if statement.line else address
 
     def _aliases(self, element: Role | Symptom | Goal) -> tuple[str, ...]:
         names = element.aliases.en if self.voice.lang == "en" else element.aliases.nl
