@@ -47,8 +47,8 @@ format: .venv/.stamp ## Format the code, and mend what ruff can mend
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
 
-refresh: .venv/.stamp ## Write anew all that is generated: golden files, pages in docs, the schema, the README's outputs
-	$(BIN)/pytest -q --refresh $(ARGS) # one at a time: several of them write into the README
+refresh: .venv/.stamp ## Write anew all that is generated: golden files, pages in docs with their outputs and pictures, the schema
+	$(BIN)/pytest -q --refresh $(ARGS) # one at a time: several of them write into one page
 
 wheel: .venv/.stamp ## Build the wheel, install it in an empty place and run it there
 	PYTHON='$(PYTHON)' scripts/try-wheel
