@@ -7,7 +7,7 @@ import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import FROM_SHOP, Amount
-from ecomteam.model.hours import WEEKS
+from ecomteam.model.hours import WEEKS, a_week
 from ecomteam.model.plan import (
     THE_OWNER,
     Coverage,
@@ -38,7 +38,7 @@ from ecomteam.shop.staff import holders
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
 from ecomteam.words.lists import lowered
-from ecomteam.words.numbers import span, whole
+from ecomteam.words.numbers import span, whole, written
 
 MOST_NOT_NOW = 4
 # Only a fall that a shop could live through is worth watching for.
@@ -240,7 +240,7 @@ def _not_now(case: Case, way: Path) -> Iterable[NotNow]:
     for position in way.asked:
         if position.role not in soon and position.cost is not None:
             because = words.NOT_ROLE_PAY if position.cost.high > left else words.NOT_ROLE_FIRST
-            because = because.format(hours=whole(position.hours), cost=amounts(position.cost))
+            because = because.format(hours=_weekly(position.hours), cost=amounts(position.cost))
             found.append(_not_role(case, position.role, because))
     named = {position.role for position in way.asked}
     for role in LEANED_TO:
@@ -253,8 +253,14 @@ def _not_now(case: Case, way: Path) -> Iterable[NotNow]:
         own = sum(case.work.likely(name) for name, rank in case.knowledge.done_by[role].items() if rank == 0)
         if own >= 1 and not any(person.holds(role) and not person.owner for person in case.people):
             who = words.YOU_HAVE if case.cover.owners and len(case.people) == 1 else words.TEAM_HAS
-            found.append(_not_role(case, role, words.NOT_ROLE_COVERED.format(hours=whole(own), who=who)))
+            found.append(_not_role(case, role, words.NOT_ROLE_COVERED.format(hours=_weekly(own), who=who)))
     return found[:MOST_NOT_NOW]
+
+
+def _weekly(hours: float) -> Text:
+    """Hours a month as hours a week: whole ones, and tenths where there are few."""
+    weekly = a_week(hours)
+    return whole(weekly) if weekly >= 2 else written(weekly)
 
 
 def _not_role(case: Case, role: str, because: Text, rule: Rule | None = None) -> NotNow:

@@ -158,16 +158,16 @@ NO_ROOM = Text(
 
 NOT_ROLE = Text("No {role} yet", "Nog geen {role}")
 NOT_ROLE_COVERED = Text(
-    "That work is about {hours} hours a month, and {who} the time for it.",
-    "Dat werk is zo'n {hours} uur per maand, en {who} er de tijd voor.",
+    "That work is about {hours} hours a week, and {who} the time for it.",
+    "Dat werk is zo'n {hours} uur per week, en {who} er de tijd voor.",
 )
 NOT_ROLE_PAY = Text(
-    "The work is there ({hours} hours a month), the money is not: it costs {cost} a month.",
-    "Het werk is er ({hours} uur per maand), het geld niet: het kost {cost} per maand.",
+    "The work is there ({hours} hours a week), the money is not: it costs {cost} a month.",
+    "Het werk is er ({hours} uur per week), het geld niet: het kost {cost} per maand.",
 )
 NOT_ROLE_FIRST = Text(
-    "The work is there ({hours} hours a month); what comes first weighs more. Look again when those people are in.",
-    "Het werk is er ({hours} uur per maand); wat eerst komt, weegt zwaarder. Kijk opnieuw als die mensen er zijn.",
+    "The work is there ({hours} hours a week); what comes first weighs more. Look again when those people are in.",
+    "Het werk is er ({hours} uur per week); wat eerst komt, weegt zwaarder. Kijk opnieuw als die mensen er zijn.",
 )
 YOU_HAVE = Text("you have", "jij hebt")
 TEAM_HAS = Text("today's team has", "het team van nu heeft")
@@ -201,7 +201,7 @@ RISK_BLIND = Text(
 )
 RISK_ALONE = Text(
     "Everything hangs on you: if you fall ill, nobody packs and nobody answers. Write down how it is done.",
-    "Alles hangt aan jou: word je ziek, dan pakt en antwoordt niemand. Schrijf op hoe het moet.",
+    "Alles hangt aan jou: word je ziek, dan pakt niemand in en antwoordt niemand. Schrijf op hoe het moet.",
 )
 RISK_OUTSIDE = Text(
     "Outside people need one person inside who answers for their work; name that person.",

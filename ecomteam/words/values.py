@@ -17,7 +17,7 @@ WAVES: Mapping[Wave, Text] = MappingProxyType(
 )
 SOURCINGS: Mapping[Sourcing, Text] = MappingProxyType(
     {
-        "in_house": Text("in-house", "in dienst"),
+        "in_house": Text("employed", "in dienst"),
         "freelance": Text("freelancer", "freelancer"),
         # Not "agency": the outside party may as well be a fulfilment company.
         "agency": Text("outside company", "extern bedrijf"),
