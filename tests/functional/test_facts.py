@@ -43,6 +43,13 @@ def test_json_is_what_its_schema_says() -> None:
     assert values["average_order_value"] == 44.5
 
 
+def test_an_export_may_come_through_a_pipe() -> None:
+    content = Path(ORDERS).read_bytes()
+    runner = CliRunner(env={"COLUMNS": "80", "ECOMTEAM_LANG": "en"})
+    result = runner.invoke(app, ["facts", "-", "--json"], input=content, prog_name="ecomteam")
+    assert json.loads(result.stdout)["facts"]["files"][0]["sums"]["orders"] == 2
+
+
 @pytest.mark.parametrize("lang", ["en", "nl"])
 def test_every_format_says_the_same_numbers_and_nothing_of_a_customer(lang: str) -> None:
     for form in ("table", "markdown", "html", "yaml", "json"):

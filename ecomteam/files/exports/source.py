@@ -4,6 +4,7 @@ import codecs
 import io
 import os
 import stat
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO
@@ -143,9 +144,21 @@ def _encoding(head: bytes) -> str:
     return "utf-8"
 
 
+# What came through standard input, which can be read once only, by the stream that it came through.
+_STDIN: dict[int, bytes] = {}
+
+
+def _from_stdin() -> bytes:
+    stream = id(sys.stdin)
+    if stream not in _STDIN:
+        _STDIN.clear()
+        _STDIN[stream] = read_bytes(STDIN, STDIN_BOUNDS)
+    return _STDIN[stream]
+
+
 def _opened(path: str | os.PathLike[str], name: str) -> BinaryIO:
     if os.fspath(path) == STDIN:
-        return io.BytesIO(read_bytes(path, STDIN_BOUNDS))
+        return io.BytesIO(_from_stdin())
     try:
         found = Path(path)
         mode = found.stat().st_mode
