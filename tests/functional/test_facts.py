@@ -191,3 +191,37 @@ def test_a_told_number_that_the_exports_contradict_is_named_and_stays(tmp_path: 
     said = "Orders a month: your team.yaml says 300, which wins; the exports say 1."
     assert [line for line in result.stderr.splitlines() if "which wins" in line] == [said]
     assert "orders_per_month: 300" in (tmp_path / "team.yaml").read_text("utf-8")
+
+
+def test_nothing_of_a_customer_is_printed_or_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every export, with rows that are broken so that names stand where amounts should, through every way out."""
+    for variable in ("XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "HOME", "TMPDIR"):
+        folder = tmp_path / "home" / variable
+        folder.mkdir(parents=True)
+        monkeypatch.setenv(variable, str(folder))
+    given = tmp_path / "given"
+    given.mkdir()
+    broken = (
+        Path(ORDERS).read_text("utf-8").replace("53.24", "PERSONAL NAME 1").replace("2026-09-14 20:01:10", "PERSONAL")
+    )
+    (given / "broken.csv").write_text(broken + 'PERSONAL,"PERSONAL\n', "utf-8")
+    for export in EXPORTS.iterdir():
+        (given / export.name).write_bytes(export.read_bytes())
+    files = sorted(map(str, given.iterdir()))
+    said = ""
+    for call in (
+        ("facts", *files, "--into", "team.yaml"),
+        ("facts", *files, "--json"),
+        ("facts", *files, "--lang", "nl"),
+        ("facts", *files, "--format", "html", "-o", "page.html"),
+        ("plan", "--from", *files, "--no-input", "--save", "plan.yaml", "--full"),
+    ):
+        result = ecomteam(*call)
+        assert result.exit_code == 0, result.stderr
+        said += result.stdout + result.stderr
+    assert "broken.csv:2: Total: this is no amount" in said
+    assert MARK not in said.casefold()
+    left = [path for path in tmp_path.rglob("*") if path.is_file() and given not in path.parents]
+    assert {"team.yaml", "page.html", "plan.yaml"} <= {path.name for path in left}
+    marks = (b"PERSONAL", b"@example.invalid")
+    assert [path.name for path in left if any(mark in path.read_bytes() for mark in marks)] == []
