@@ -1,76 +1,270 @@
-"""Which question comes next: first what any advisor asks, then only what can still change what comes now or next."""
+"""Which question comes next, and when it is enough.
 
-from collections.abc import Collection, Sequence
+The beginning is the same for everybody and in the order of any advisor: where you sell, how much, who works there,
+what hurts, and money. After that comes only what can still change the hires of now and next, most telling first; when
+nothing likely can, or after a dozen questions, the next step stands and the rest is for whoever wants it sharper.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
 
 import msgspec
 
+from ecomteam.advice.topics import (
+    COMPANY,
+    ESTABLISHED,
+    GOODS,
+    NEW,
+    PAINS,
+    PEOPLE,
+    TOGETHER,
+    Topic,
+    topics,
+    with_implied,
+)
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import evidence
-from ecomteam.model.facts import Facts
-from ecomteam.model.questions import Question
+from ecomteam.model.facts import Facts, Value
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.rules import Rule, Urge, Wave
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
-from ecomteam.planning import Step, changes, representatives, today, trials
+from ecomteam.planning import Step, changes, grounds, representatives, same_advice, today
+from ecomteam.planning.hires import figures
 from ecomteam.shop.case import Case
+from ecomteam.words import interview as words
+from ecomteam.words.numbers import span, whole
 
-# What is sold, where and how much, what hurts, what the week and the shop leave: asked of everybody, in this order. The
-# country comes before money, since amounts are in its currency.
+# The country comes before money, since amounts are in its currency.
 BEGINNING = (
+    "sells",
     "business_model",
     "country",
     "orders_per_month",
     "monthly_revenue",
-    "fulfilment",
-    "symptoms",
-    "owner_hours_per_week",
+    PEOPLE,
+    PAINS,
     "gross_margin",
     "extra_budget",
 )
 
+# How often knowing a fact moves the hires of now and next, beside gross margin or products (3): counted on random shops
+# by taking one answer away at a time. What is not here hardly ever did, and is only asked of whoever wants to go on.
+TELLING: Mapping[str, float] = {
+    "owner_hours_per_week": 6.0,
+    "manual_orders_share": 5.0,
+    GOODS: 4.5,
+    COMPANY: 3.0,
+    "company": 3.0,
+    "departments": 3.0,
+    "makes_products": 3.0,
+    "products": 3.0,
+    "return_rate": 3.0,
+    "fulfilment": 3.0,
+    "shipping_cost_per_order": 3.0,
+    "gross_margin": 3.0,
+    "support_contacts_per_day": 2.5,
+    "marketplaces": 2.0,
+    "platform": 1.5,
+    "technical_products": 1.5,
+    "assisted_selling": 1.5,
+    "new_products_per_month": 1.3,
+    "ad_spend_per_month": 1.3,
+    "erp_integration": 1.0,
+}
+USUAL_TELLING = 3.0
+# Below this a question moves too little, too seldom, to be asked unbidden: less than one answer in ten moving a hire.
+SETTLED = 0.3
+# So many questions at most before the next step is shown; so many usually follow the beginning.
+MOST = 12
+USUALLY_FOLLOW = 3
+
 # What a change is worth when questions are ordered: what happens now tells more than what happens later.
-TELLING: dict[Wave, int] = {"now": 4, "next": 2, "later": 1}
+WORTH: Mapping[Wave, int] = {"now": 4, "next": 2, "later": 1}
+# The first step is what the owner acts on.
+FIRST_STEP = 4.0
+
+# How likely answers are, where they are not all alike: our own judgement of shops that ask for advice. An end of what a
+# number may well be is a fifth; a yes where the usual is no, one in seven.
+AN_END, A_YES = 0.2, 0.15
+USUAL = 0.6
+PLATFORMS: Mapping[Value, float] = {"hosted_shop": 0.6, "hosted_builder": 0.1, "self_hosted": 0.25, "headless": 0.05}
+# How many shops are part of a company that was there before; more of those with stores or business customers.
+PART_OF_COMPANY, PART_WITH_STORES = 0.12, 0.5
+# What departments do there, with how often.
+USUAL_DEPARTMENTS: Sequence[tuple[tuple[str, ...], float]] = (
+    ((), 0.5),
+    (("logistics",), 0.25),
+    (("logistics", "marketing", "service"), 0.25),
+)
+# A budget that is worth a question: none, or this part of revenue.
+A_BUDGET = 0.05
 
 
-class Left(msgspec.Struct, frozen=True):
-    """How many questions are still to come: ``at_least`` so many, or about so many."""
+class Interview:
+    """What is still to be asked of a team, ``declined`` what its owner does not know; ``asked`` counts the questions.
 
-    count: int
-    at_least: bool
-
-
-def next_question(knowledge: Knowledge, team: Team, declined: Collection[str]) -> Question | None:
-    """The question to ask next; ``None`` when no single answer that is still to be had can change what comes soon.
-
-    ``declined`` are the facts that the owner does not know.
+    ``sharpening`` is for whoever wants to go on once the next step stands. Everything is worked out when it is asked
+    for, and kept.
     """
-    beginning = _beginning(knowledge, team, declined)
-    if beginning:
-        return beginning[0]
-    weights = _weights(Case(knowledge, team), declined)
-    best = max(weights, key=lambda fact: weights[fact], default=None)
-    return knowledge.question(best) if best else None
+
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        team: Team,
+        declined: Collection[str] = (),
+        asked: int = 0,
+        *,
+        sharpening: bool = False,
+    ) -> None:
+        self.knowledge = knowledge
+        self.team = team
+        self.asked = asked
+        self.sharpening = sharpening
+        self.case = Case(knowledge, team)
+        self.open: Mapping[str, Topic] = {one.id: one for one in topics(self.case, declined)}
+
+    @cached_property
+    def beginning(self) -> list[Topic]:
+        """What everybody is asked and is not known yet."""
+        return [self.open[name] for name in BEGINNING if name in self.open]
+
+    @cached_property
+    def next(self) -> Topic | None:
+        """The topic to ask next; ``None`` where it is enough."""
+        if self.sharpening:
+            return self.finer[0] if self.finer else None
+        if self.beginning:
+            return self.beginning[0]
+        return self.telling[0] if self.telling and self.asked < MOST else None
+
+    @cached_property
+    def planned(self) -> int:
+        """How many questions are planned, the next one included."""
+        if self.sharpening:
+            return len(self.finer)
+        if self.beginning:
+            return max(len(self.beginning), min(len(self.beginning) + USUALLY_FOLLOW, MOST - self.asked))
+        return min(len(self.telling), max(0, MOST - self.asked))
+
+    @cached_property
+    def telling(self) -> list[Topic]:
+        """The topics of which a likely answer still moves a hire of now or next, most telling first."""
+        weights = {name: self._weight(one) * TELLING[name] / USUAL_TELLING for name, one in self._candidates.items()}
+        ordered = sorted(weights, key=lambda name: -weights[name])
+        return [self.open[name] for name in ordered if weights[name] >= SETTLED]
+
+    @cached_property
+    def settled(self) -> bool:
+        """Whether nothing likely changes what comes now and next any more."""
+        return not self.beginning and not self.telling
+
+    @cached_property
+    def finer(self) -> list[Topic]:
+        """The topics whose answers would change the work, the money or a rule of this shop at all."""
+        grounds_now = grounds(self.case)
+        more = [one for one in self.open.values() if one.question is not None and self._matters(one, grounds_now)]
+        first = [one for one in self.telling if one in more]
+        return [*first, *(one for one in more if one not in first)]
+
+    @cached_property
+    def _candidates(self) -> Mapping[str, Topic]:
+        return {name: one for name, one in self.open.items() if name in TELLING}
+
+    @cached_property
+    def _base(self) -> list[Step]:
+        return today(self.case)
+
+    @cached_property
+    def _ground(self) -> object:
+        return grounds(self.case)
+
+    def _weight(self, topic: Topic) -> float:
+        """How much an answer moves, on average."""
+        found = 0.0
+        for answer, chance in _likely(self.case, topic):
+            other = self._with(answer)
+            if grounds(other) != self._ground:
+                found += chance * _distance(self._base, today(other))
+        return found
+
+    def _matters(self, topic: Topic, ground: object) -> bool:
+        return any(grounds(self._with(answer)) != ground for answer, _ in _likely(self.case, topic))
+
+    def _with(self, answer: Facts) -> Case:
+        team = msgspec.structs.replace(self.team, facts={**self.team.facts, **answer})
+        return Case(self.knowledge, with_implied(team, self.knowledge))
 
 
-def questions_left(knowledge: Knowledge, team: Team, declined: Collection[str], question: Question | None) -> Left:
-    """How many questions are still to come before ``question``, the next one, is asked: it included.
-
-    Until everybody's questions are answered nobody can tell how many follow them; then each answer can settle some of
-    those that are planned, and now and then opens another.
-    """
-    if question is None:
-        return Left(0, at_least=False)
-    beginning = _beginning(knowledge, team, declined)
-    if beginning:
-        return Left(len(beginning), at_least=True)
-    return Left(len(_weights(Case(knowledge, team), declined)), at_least=False)
+def _likely(case: Case, topic: Topic) -> list[tuple[dict[str, Value], float]]:
+    """The answers that are likely, each with how likely it is."""
+    if topic.id == COMPANY:
+        return [*_of_company(case)]
+    if topic.id == PAINS:
+        return []
+    if topic.id in TOGETHER:
+        return [({fact: True}, A_YES) for fact in topic.facts]
+    fact = topic.facts[0]
+    return [({fact: value}, chance) for value, chance in _odds(case, fact)]
 
 
-def _beginning(knowledge: Knowledge, team: Team, declined: Collection[str]) -> list[Question]:
-    known = {*team.facts, *team.measured, *declined}
-    if "monthly_budget" in known:
-        known.add("extra_budget")
-    return [knowledge.question(fact) for fact in BEGINNING if fact not in known and fact in knowledge.questions]
+def _of_company(case: Case) -> list[tuple[dict[str, Value], float]]:
+    sells = case.team.facts.get("sells")
+    with_stores = isinstance(sells, frozenset) and bool(sells & {"stores", "business_customers"})
+    part = PART_WITH_STORES if with_stores else PART_OF_COMPANY
+    found: list[tuple[dict[str, Value], float]] = [({"company": NEW}, 1 - part)]
+    for names, often in USUAL_DEPARTMENTS:
+        found.append(({"company": ESTABLISHED, "departments": frozenset(names)}, part * often))
+    return found
+
+
+def _odds(case: Case, fact: str) -> list[tuple[Value, float]]:
+    question = case.knowledge.question(fact)
+    if fact == "extra_budget":
+        revenue = case.numbers.likely("monthly_revenue") * case.numbers.per_euro
+        return [(0, 0.3), (round(A_BUDGET * revenue), 0.3)]
+    values = representatives(case, question)
+    match question.kind:
+        case "yes_no":
+            return [(value, A_YES if value != question.usual else 1 - A_YES) for value in values]
+        case "number":
+            return [(value, AN_END) for value in values]
+        case _ if fact == "platform":
+            return [(value, PLATFORMS.get(value, 0.0)) for value in values]
+        case "choice" if question.usual is not None and len(values) > 1:
+            others = (1 - USUAL) / (len(values) - 1)
+            return [(value, USUAL if value == question.usual else others) for value in values]
+        case _:
+            return [(value, 1 / len(values)) for value in values]
+
+
+def _distance(before: Sequence[Step], after: Sequence[Step]) -> float:
+    """How far two sets of steps are apart."""
+    old = {step.position.role: step for step in before}
+    new = {step.position.role: step for step in after}
+    found = 0.0 if _first(before) == _first(after) else FIRST_STEP
+    for role in dict.fromkeys((*old, *new)):
+        one, other = old.get(role), new.get(role)
+        if one is not None and other is not None:
+            if not same_advice(one, other):
+                found += abs(WORTH[one.wave] - WORTH[other.wave]) or 1
+        else:
+            step = one or other
+            assert step is not None
+            found += WORTH[step.wave]
+    return found
+
+
+def _first(steps: Sequence[Step]) -> tuple[str, str, str] | None:
+    return (steps[0].position.role, steps[0].wave, steps[0].position.sourcing) if steps else None
+
+
+def alike(before: Sequence[Step], after: Sequence[Step]) -> bool:
+    """Whether two sets of steps are the same advice: the same roles, then and in that form, for about as many hours."""
+    return len(before) == len(after) and _distance(before, after) == 0
+
+
+# -- What is behind a question, and what an answer changed
 
 
 def open_rules(knowledge: Knowledge, team: Team) -> Sequence[Rule]:
@@ -84,40 +278,59 @@ def _known(team: Team) -> Facts:
     return {**{fact: one.value for fact, one in team.measured.items()}, **team.facts}
 
 
-def rules_behind(knowledge: Knowledge, team: Team, fact: str) -> Sequence[Rule]:
+def rules_behind(knowledge: Knowledge, team: Team, facts: Collection[str]) -> Sequence[Rule]:
     """The rules that a question is asked for, those that make a role urgent first, the weightiest before the others."""
 
     def order(rule: Rule) -> tuple[bool, float]:
         return not isinstance(rule.then, Urge), -rule.then.by if isinstance(rule.then, Urge) else 0
 
     known = _known(team)
-    hanging = (rule for rule in open_rules(knowledge, team) if fact in evidence(rule.when, known).hangs_on)
+    hanging = (
+        rule
+        for rule in open_rules(knowledge, team)
+        if not {*facts}.isdisjoint(evidence(rule.when, known).hangs_on)
+    )
     return sorted(hanging, key=order)
 
 
+# From how many hours a week more or less an owner would say that it is another amount of work.
+NOTABLE_HOURS = 2.0
+
+
 def changes_of(knowledge: Knowledge, before: Team, after: Team) -> tuple[Text, ...]:
-    """What an answer changed in what comes now and next."""
-    return changes(knowledge, today(Case(knowledge, before)), today(Case(knowledge, after)))
+    """What an answer changed, in words: the work, what can be paid, and what comes now and next.
+
+    Of hires only once it is known how much is sold and who works there; before that they would be guesses.
+    """
+    old, new = Case(knowledge, before), Case(knowledge, after)
+    found = [*_hours_changed(old, new), *_room_changed(old, new)]
+    if "orders_per_month" in before.facts and before.people is not None:
+        found += changes(knowledge, today(old), today(new))
+    return tuple(found)
 
 
-def _weights(case: Case, declined: Collection[str]) -> dict[str, float]:
-    """How telling each open question is: how much its answers change, on average."""
-    base = today(case)
-    weights: dict[str, float] = {}
-    for trial in trials(case):
-        if trial.fact not in declined:
-            count = len(representatives(case, case.knowledge.question(trial.fact)))
-            weights[trial.fact] = weights.get(trial.fact, 0.0) + (1 + _distance(base, trial.steps)) / count
-    return weights
+def _hours_changed(old: Case, new: Case) -> list[Text]:
+    told = any(known in new.team.facts for known in ("orders_per_month", "monthly_revenue"))
+    if not told:
+        return []
+    before, after = (case.work.hours.likely / WEEKS for case in (old, new))
+    first = not any(known in old.team.facts for known in ("orders_per_month", "monthly_revenue"))
+    if first:
+        return [words.FIRST_HOURS.format(after=whole(after))]
+    if abs(after - before) < NOTABLE_HOURS:
+        return []
+    return [words.NOW_HOURS.format(before=whole(before), after=whole(after))]
 
 
-def _distance(before: Sequence[Step], after: Sequence[Step]) -> int:
-    """How far two sets of steps are apart."""
-    old = {step.position.role: step.wave for step in before}
-    new = {step.position.role: step.wave for step in after}
-    return sum(
-        abs(TELLING.get(old[role], 0) - TELLING.get(new[role], 0))
-        if role in old and role in new
-        else TELLING[new[role] if role in new else old[role]]
-        for role in dict.fromkeys((*old, *new))
+def _room_changed(old: Case, new: Case) -> list[Text]:
+    before, after = old.room.limit, new.room.limit
+    if after is None or "gross_margin" not in new.team.facts:
+        return []
+    shown, was = (
+        None if limit is None else figures(max(0.0, limit) * new.numbers.per_euro) for limit in (after, before)
     )
+    if shown == was and "gross_margin" in old.team.facts:
+        return []
+    if not shown:
+        return [words.CAN_PAY_NOTHING]
+    return [words.CAN_PAY.format(room=span(shown, shown, new.numbers.currency))]

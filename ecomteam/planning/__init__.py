@@ -3,7 +3,7 @@
 from ecomteam.planning.path import Path, Step, path, today
 from ecomteam.planning.plan import carried_out, plan, plan_of
 from ecomteam.planning.reasons import reason
-from ecomteam.planning.unknowns import changes, open_facts, representatives, trials, with_fact
+from ecomteam.planning.unknowns import changes, grounds, open_facts, representatives, same_advice, trials, with_fact
 from ecomteam.planning.week import after_soon
 
 __all__ = [
@@ -12,12 +12,14 @@ __all__ = [
     "after_soon",
     "carried_out",
     "changes",
+    "grounds",
     "open_facts",
     "path",
     "plan",
     "plan_of",
     "reason",
     "representatives",
+    "same_advice",
     "today",
     "trials",
     "with_fact",

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.knowledge.engine import truth
+from ecomteam.knowledge.engine import truth as truth_of
 from ecomteam.model.facts import Value
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Effect, OpenQuestion
@@ -19,8 +19,9 @@ from ecomteam.words.numbers import whole
 from ecomteam.words.values import SOURCINGS, WAVES
 
 SHOWN_EFFECTS = 6
-# Hours that move by less are the same advice.
+# Hours that move by less than this part, or by no more than half a day a week, are the same advice.
 SAME_HOURS = 0.25
+HALF_A_DAY = 4.0 * WEEKS
 
 
 class Trial(msgspec.Struct, frozen=True, kw_only=True):
@@ -33,12 +34,31 @@ class Trial(msgspec.Struct, frozen=True, kw_only=True):
 
 def trials(case: Case) -> Iterable[Trial]:
     """The answers to open questions that change what comes now or next, in the order of the questions."""
-    base = _shape(today(case))
+    base, ground = _shape(today(case)), grounds(case)
     for question in open_facts(case):
         for value in representatives(case, question):
-            steps = today(Case(case.knowledge, with_fact(case.team, question.id, value), case.today))
+            other = Case(case.knowledge, with_fact(case.team, question.id, value), case.today)
+            if grounds(other) == ground:
+                continue
+            steps = today(other)
             if _shape(steps) != base:
                 yield Trial(fact=question.id, value=value, steps=tuple(steps))
+
+
+def grounds(case: Case) -> tuple[object, ...]:
+    """All that the hires of now and next follow from: two cases with the same have the same, which is sooner seen."""
+    numbers, room = case.numbers, case.room
+    said = [numbers.facts.get(noun) for noun in ("symptoms", "goals")]
+    return (
+        tuple((one.activity, one.hours, one.claimed, one.assumed) for one in case.work.activities.values()),
+        case.lasting_hands,
+        case.people,
+        tuple(truth is True for truth in case.verdicts.truths),
+        (room.limit, room.low, room.budget),
+        tuple(case.pricing.facts.get(fact) for fact in ("country", *case.knowledge.price_units)),
+        (case.owner_hours, numbers.is_told("owner_hours_per_week"), numbers.per_euro, case.established),
+        said,
+    )
 
 
 def open_facts(case: Case) -> list[Question]:
@@ -50,7 +70,7 @@ def open_facts(case: Case) -> list[Question]:
         and question.id not in case.team.facts
         and question.id not in case.team.measured
         and question.id not in ("symptoms", "goals")
-        and truth(question.when, case.numbers.facts) is not False
+        and truth_of(question.when, case.numbers.facts) is not False
     ]
 
 
@@ -89,7 +109,7 @@ def _shape(steps: Sequence[Step]) -> tuple[tuple[str, str, str, int, int], ...]:
 
 def same_advice(step: Step, other: Step) -> bool:
     """Whether two steps are the same advice: role, wave and form, and about as many hours."""
-    near = abs(step.position.hours - other.position.hours) <= SAME_HOURS * step.position.hours
+    near = abs(step.position.hours - other.position.hours) <= max(SAME_HOURS * step.position.hours, HALF_A_DAY)
     one, two = step.position, other.position
     return (one.role, step.wave, one.sourcing) == (two.role, other.wave, two.sourcing) and near
 

@@ -1,41 +1,57 @@
-"""docs/interview.md tells how many questions the examples take; ``make refresh`` counts them anew."""
+"""docs/interview.md tells how the interviews of the examples and of drawn shops end; ``make refresh`` counts anew."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
-import msgspec
-
-from ecomteam.advice.interview import next_question
+from ecomteam.advice.interview import MOST
 from ecomteam.files.catalogue.folder import data_dir
 from ecomteam.files.team.read import read_team
-from ecomteam.knowledge.base import Knowledge
-from ecomteam.planning import with_fact
 from tests.conftest import Generated
+from tests.interviewed import Told, first_step, told
+from tests.plausible import plausible
 from tests.shipped import KNOWLEDGE
 
 PAGE = Path(__file__).parents[2] / "docs" / "interview.md"
-ROWS = re.compile(r"(?<=\| --- \| --- \|\n)(?:\|[^\n]*\n)*")
-TOTAL = re.compile(r"(?<=The full list has\n)[^ ]+(?= questions)")
+ROWS = re.compile(r"(?<=\| --- \| --- \| --- \| --- \|\n)(?:\|[^\n]*\n)*")
+TOTAL = re.compile(r"(?<=The catalogue has\n)[^ ]+(?= questions)")
+SUMS = re.compile(r"(?<=<!-- counted -->\n).*?(?=\n<!-- /counted -->)", re.DOTALL)
+# Of the seeds that the tests of the interview do not take.
+DRAWN = range(1000, 1040)
+FIRM_SOON = 8
 
 
-def questions(known: Knowledge, example: str) -> int:
-    """How many questions lead from nothing to the last answer that matters."""
-    whole = read_team(data_dir().joinpath(f"examples/{example}").read_bytes(), example, known.catalogue)
-    team, count = msgspec.structs.replace(whole, facts={}), 0
-    declined: list[str] = []
-    while (question := next_question(known, team, declined)) is not None:
-        count += 1
-        if question.id in whole.facts:
-            team = with_fact(team, question.id, whole.facts[question.id])
-        else:
-            declined.append(question.id)
-    return count
+def row(name: str, one: Told) -> str:
+    firm = "no" if one.firm_after is None else str(one.firm_after)
+    return f"| {name} | {len(one.asked)} | {firm} | {'yes' if one.same else 'no'} |\n"
 
 
-def test_the_page_tells_how_many_questions_the_examples_take(generated: Generated) -> None:
-    names = sorted(entry.name for entry in data_dir().joinpath("examples").iterdir())
-    rows = "".join(f"| {name.removesuffix('.yaml')} | {questions(KNOWLEDGE, name)} |\n" for name in names)
-    total = str(sum(question.asked for question in KNOWLEDGE.catalogue.questions))
-    page = PAGE.read_text("utf-8")
-    told = TOTAL.sub(total, ROWS.sub(rows, page))
-    generated(PAGE, told)
+def sums(examples: Sequence[Told], drawn: Sequence[Told]) -> str:
+    lines = []
+    for called, of in (("examples", examples), ("drawn shops", drawn)):
+        firm = sum(one.firm_after is not None and one.firm_after <= FIRM_SOON for one in of)
+        first = sum(first_step(one.steps[-1]) == first_step(one.final) for one in of)
+        settled = [one for one in of if one.end.settled]
+        same = sum(one.same for one in settled)
+        lines.append(
+            f"* **{len(of)} {called}:** {sum(len(one.asked) for one in of) / len(of):.1f} questions on average, "
+            f"{MOST} at most. The first step was right for {first}, after {FIRM_SOON} questions for {firm}; now and "
+            f"next were the same as with every question answered for {sum(one.same for one in of)}. "
+            f"Of {len(settled)} the interview said that it was enough: {same} of these were the same."
+        )
+    return "\n".join(lines)
+
+
+def test_the_page_tells_how_the_interviews_of_the_examples_end(generated: Generated) -> None:
+    files = sorted(data_dir().joinpath("examples").iterdir(), key=lambda entry: entry.name)
+    examples = {
+        entry.name.removesuffix(".yaml"): told(
+            KNOWLEDGE, read_team(entry.read_bytes(), entry.name, KNOWLEDGE.catalogue)
+        )
+        for entry in files
+    }
+    drawn = [told(KNOWLEDGE, plausible(KNOWLEDGE, seed)) for seed in DRAWN]
+    page = ROWS.sub("".join(row(name, one) for name, one in examples.items()), PAGE.read_text("utf-8"))
+    page = TOTAL.sub(str(sum(question.asked for question in KNOWLEDGE.catalogue.questions)), page)
+    page = SUMS.sub(lambda _: sums([*examples.values()], drawn), page)
+    generated(PAGE, page)

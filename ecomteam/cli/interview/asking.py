@@ -8,44 +8,54 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ecomteam.advice.interview import changes_of, next_question, questions_left, rules_behind
+from ecomteam.advice.interview import BEGINNING, Interview, changes_of, rules_behind
+from ecomteam.advice.topics import PEOPLE, TOGETHER, Topic, topic, topic_of, with_implied, without
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import HERE, Answers
 from ecomteam.cli.interview.draft import Draft, Progress
 from ecomteam.cli.interview.hearing import Again, Back, Hearing, Stop
 from ecomteam.cli.interview.lines import Lines
-from ecomteam.cli.output import say, wrapped
+from ecomteam.cli.output import say, screen, wrapped
 from ecomteam.files.phrases import currency_of
+from ecomteam.files.saying import yes_or_no
 from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.phrasing import phrase
-from ecomteam.model.questions import Question
+from ecomteam.model.questions import Option, Question
 from ecomteam.model.team import Team
 from ecomteam.model.text import Cited, Language, Text
+from ecomteam.planning import Step, today
+from ecomteam.planning.hires import in_words
+from ecomteam.shop.case import Case
 from ecomteam.words import interface, numbers
+from ecomteam.words.values import WAVES
 
-PEOPLE = "people"
 COUNTRY = "country"
 # After more options than these the question has left a screen of 24 lines.
 ON_ONE_SCREEN = 18
+# So many more of a long list fit on a screen at once.
+A_PAGE = 14
 RESUME = "ecomteam plan --resume"
+# Of what an answer changed no more is told than an owner reads.
+MOST_CHANGES = 4
 
 
 class Turn(msgspec.Struct, frozen=True):
-    """What is asked next, and of what is known then. ``question`` is the one that can change the roadmap, if any."""
+    """What is asked next, and of what is known then; ``planned`` questions are still to come, it included."""
 
-    fact: str
+    topic: Topic
     progress: Progress
-    question: Question | None = None
+    planned: int = 1
 
 
 def interview(
     known: Knowledge, start: Team | None, draft: Draft, lang: Language, fresh: bool, most: int | None = None
 ) -> Team:
-    """Ask until nothing that could still be answered matters; answers are kept in the draft as they come.
+    """Ask until the next step stands, or as long as the owner likes; answers are kept in the draft as they come.
 
-    ``fresh`` says that the interview does not go on with the draft, ``most`` after how many questions to stop. The team
-    has what the owner left open in ``declined``. Raises ``KeyboardInterrupt``.
+    Who comes back with answers sees them first, and can change each. ``fresh`` says that the interview does not go on
+    with the draft, ``most`` after how many questions to stop. The team has what the owner left open in ``declined``.
+    Raises ``KeyboardInterrupt``.
     """
     team = start or Team(place=HERE)
     session = _Session(known, Progress(team, team.declined), draft, lang, most)
@@ -74,39 +84,72 @@ class _Session:
         self.asker = _Asker(known, lang)
         self.history: list[Turn] = []
         self.kept: Progress | None = None
+        self.sharpening = False
         self.turn: Turn | None = None
 
     def welcome(self, fresh: bool) -> None:
-        self.turn = next_turn(self.known, self.progress)
-        something = self.turn is not None
-        self.asker.say(phrases.WELCOME if something else phrases.NOTHING_TO_ASK)
-        if something and fresh and self.draft.there():
+        coming_back = bool(self.answered())
+        self.asker.say(phrases.WELCOME_BACK if coming_back else phrases.WELCOME)
+        if fresh and not coming_back and self.draft.there():
             self.asker.say(phrases.KEPT_BEFORE, command=RESUME)
+        if coming_back:
+            self._review()
+        self._look()
 
     def run(self) -> None:
         """All questions, then the review; a changed answer may open questions again. Raises ``Stop``."""
         while True:
+            asked = len(self.history)
             self._questions()
-            if not self.history or (changed := self.asker.review(self.facts(), self.progress)) is None:
+            if len(self.history) == asked or not self._review():
                 return
-            self._again(changed)
+            self._look()
 
     def facts(self) -> list[str]:
         """What was asked, each once, in the order of the first time."""
-        return list(dict.fromkeys(turn.fact for turn in self.history))
+        return list(dict.fromkeys(turn.topic.id for turn in self.history))
+
+    def answered(self) -> list[str]:
+        """Every topic that has an answer, or was left open: those of the beginning first."""
+        team = self.progress.team
+        told = [*team.facts, *self.progress.declined]
+        names = [topic_of(fact, self.known) for fact in told if fact in self.known.questions]
+        if team.people is not None or PEOPLE in self.progress.declined:
+            names.append(PEOPLE)
+        order = [*BEGINNING, *TOGETHER, *(question.id for question in self.known.catalogue.questions)]
+        return sorted(dict.fromkeys(names), key=order.index)
+
+    def _look(self) -> None:
+        """What comes next, by what is known now."""
+        look = Interview(
+            self.known,
+            self.progress.team,
+            self.progress.declined,
+            len(self.facts()),
+            sharpening=self.sharpening,
+        )
+        self.look = look
+        self.turn = None if look.next is None else Turn(look.next, self.progress, look.planned)
 
     def _questions(self) -> None:
-        while self.turn is not None:
-            if self.most is not None and len(self.facts()) >= self.most:
-                self.asker.say(phrases.ENOUGH, count=str(self.most))
+        while True:
+            while self.turn is not None:
+                if self.most is not None and len(self.facts()) >= self.most:
+                    self.asker.say(phrases.ENOUGH, count=str(self.most))
+                    return
+                self._one(self.turn)
+            if self.sharpening or not self._goes_on():
                 return
-            self._one(self.turn)
-        if self.history:
-            self.asker.say(phrases.THANKS)
+            self.sharpening = True
+            self._look()
+
+    def _goes_on(self) -> bool:
+        """Show the next step; whether the owner wants to be asked what would sharpen it."""
+        return self.asker.goes_on(self.look)
 
     def _one(self, turn: Turn) -> None:
         try:
-            after = self.asker.ask(turn, len(self.history) + 1, self.kept)
+            after = self.asker.ask(turn, len(self.facts()) + 1, self.kept)
         except Back:
             if self.history:
                 self.kept, self.turn = self.progress, self.history.pop()
@@ -116,35 +159,33 @@ class _Session:
         else:
             self.history.append(turn)
             self._known_now(after)
+            self._look()
 
-    def _again(self, fact: str) -> None:
+    def _review(self) -> bool:
+        """Show all answers until none is to be changed any more; whether one was."""
+        changed = False
+        while (name := self.asker.review(self.answered(), self.progress)) is not None:
+            changed = True
+            self._again(name)
+        return changed
+
+    def _again(self, name: str) -> None:
         """Ask for one answer anew; all others stay as they are."""
-        before = without(self.progress, fact)
-        turn = Turn(fact, before, next_question(self.known, before.team, before.declined))
+        before = taken_back(self.progress, name)
+        turn = Turn(topic(Case(self.known, before.team), name), before)
         with contextlib.suppress(Back):
-            self._known_now(self.asker.ask(turn, self.facts().index(fact) + 1, self.progress))
+            self._known_now(self.asker.ask(turn, None, self.progress))
 
     def _known_now(self, progress: Progress) -> None:
         self.progress, self.kept = progress, None
         self.draft.write(progress)
-        self.turn = next_turn(self.known, progress)
 
 
-def without(progress: Progress, fact: str) -> Progress:
-    """The same with one answer taken back."""
-    declined = tuple(other for other in progress.declined if other != fact)
-    if fact == PEOPLE:
-        return Progress(msgspec.structs.replace(progress.team, people=None), declined)
-    facts = {name: value for name, value in progress.team.facts.items() if name != fact}
-    return Progress(msgspec.structs.replace(progress.team, facts=facts), declined)
-
-
-def next_turn(known: Knowledge, progress: Progress) -> Turn | None:
-    """What to ask next: who works there first, because it decides what else matters."""
-    if progress.team.people is None and PEOPLE not in progress.declined:
-        return Turn(PEOPLE, progress)
-    question = next_question(known, progress.team, progress.declined)
-    return Turn(question.id, progress, question) if question is not None else None
+def taken_back(progress: Progress, name: str) -> Progress:
+    """The same with one answer taken back, and with what it alone implied."""
+    names = TOGETHER.get(name, (name,))
+    declined = tuple(other for other in progress.declined if other not in names)
+    return Progress(without(progress.team, names), declined)
 
 
 class _Asker:
@@ -156,102 +197,177 @@ class _Asker:
         self.answers = Answers(known, lang)
         self.lines = Lines()
         self.hearing = Hearing(known, self.answers, self.lines)
+        self.page = 0
 
     def say(self, text: Text, **values: str) -> None:
         say(wrapped(text.to(self.lang).format(**values)))
 
-    def ask(self, turn: Turn, number: int, kept: Progress | None) -> Progress:
-        """One question until it has an answer; ``kept`` is where an earlier answer led. Raises ``Back`` or ``Stop``."""
-        progress = turn.progress
-        question = None if turn.fact == PEOPLE else self.known.question(turn.fact)
-        self._put(question, number)
-        self._how_many(turn)
+    def ask(self, turn: Turn, number: int | None, kept: Progress | None) -> Progress:
+        """One question until it has an answer; ``kept`` is where an earlier answer led. Raises ``Back`` or ``Stop``.
+
+        Without a ``number`` it is an answer that is given anew.
+        """
+        progress, subject = turn.progress, turn.topic
+        self._put(turn, number)
         if kept is not None:
-            self.say(phrases.BEFORE, answer=self._known(question, kept.team))
+            self.say(phrases.BEFORE, answer=self._known(subject, kept.team))
+        self.page = subject.shown or 0
         while True:
-            line = self._line(question, progress.team)
+            line = self._line(subject, progress.team)
             word = line.casefold()
             if word in phrases.BACK:
                 raise Back
             if word in phrases.STOP:
                 raise Stop
-            if word in phrases.HELP:
-                self._help(question)
-            elif word in phrases.WHY:
-                self._why(question, progress.team)
-            elif not line and kept is not None:
+            if self._helped(word, turn, number):
+                continue
+            if not line and kept is not None:
                 return kept
-            elif (after := self._heard(turn, question, line)) is not None:
+            if (after := self._heard(turn, line, kept)) is not None:
                 return after
 
-    def _heard(self, turn: Turn, question: Question | None, line: str) -> Progress | None:
+    def _heard(self, turn: Turn, line: str, kept: Progress | None) -> Progress | None:
         """How far the interview is with what was typed; ``None`` where it has to be typed again."""
-        progress = turn.progress
+        progress, subject = turn.progress, turn.topic
         try:
-            team = self.hearing.answer(question, line, progress.team) if line and not says_unknown(line) else None
+            team = self._answered(subject, line, progress.team) if line and not says_unknown(line) else None
         except WrongValue as error:
             say(wrapped(str(error)))
         except Again:
             self.say(phrases.ONCE_MORE)
         else:
             if team is None:
-                self.say(phrases.NOTED_UNKNOWN)
-                return Progress(progress.team, (*progress.declined, turn.fact))
-            self._echo(question, progress.team, team)
+                return self._left_open(subject, progress)
+            self._echo(subject, (kept or progress).team, team)
             return Progress(team, progress.declined)
         return None
 
-    def _put(self, question: Question | None, number: int) -> None:
+    def _helped(self, word: str, turn: Turn, number: int | None) -> bool:
+        """Whether a word asked for something to be told rather than being an answer."""
+        if word in phrases.HELP:
+            self._help(turn.topic)
+        elif word in phrases.WHY:
+            self._why(turn.topic, turn.progress.team)
+        elif word in phrases.PLAN:
+            self._plan(turn.progress.team)
+            self._put(turn, number)
+        elif word in phrases.MORE and turn.topic.shown is not None:
+            self._more(turn.topic)
+        else:
+            return False
+        return True
+
+    def _left_open(self, subject: Topic, progress: Progress) -> Progress:
+        self.say(phrases.NOTED_UNKNOWN)
+        declined = (subject.id,) if subject.question is None else subject.facts
+        return Progress(progress.team, tuple(dict.fromkeys((*progress.declined, *declined))))
+
+    def _put(self, turn: Turn, number: int | None) -> None:
         say()
-        if question is None:
-            say(wrapped(f"{number}. {phrases.PEOPLE.to(self.lang)}"))
+        subject = turn.topic
+        asked = subject.question.ask if subject.question is not None else phrases.PEOPLE
+        head = "" if number is None else f"{self._where(number, turn.planned)}: "
+        say(wrapped(f"{head}{asked.to(self.lang)}"))
+        if subject.question is None:
             return
-        say(wrapped(f"{number}. {question.ask.to(self.lang)}"))
         # Forty countries are quicker typed than found in a list.
-        options = () if question.id == COUNTRY else self.known.options(question)
-        for place, option in enumerate(options, start=1):
-            say(wrapped(f"  {place:>2}  {option.name.to(self.lang)}"))
+        options = () if subject.id == COUNTRY else self.known.options(subject.question)[: subject.shown]
+        self._list(options, 1)
+        rest = len(self.known.options(subject.question)) - len(options)
+        if subject.shown is not None and rest:
+            self.say(phrases.MORE_OF_THEM, count=str(rest))
         if len(options) > ON_ONE_SCREEN:
-            say(wrapped(f"{number}. {question.ask.to(self.lang)}"))
+            say(wrapped(f"{head}{asked.to(self.lang)}"))
 
-    def _how_many(self, turn: Turn) -> None:
-        """How many are still to come; the first question, about people, is not among the facts."""
-        if turn.fact == PEOPLE:
-            return
-        left = questions_left(self.known, turn.progress.team, turn.progress.declined, turn.question)
-        if left.count == 1:
-            self.say(phrases.PERHAPS_LAST)
-        elif left.count:
-            self.say(phrases.AT_LEAST if left.at_least else phrases.ABOUT, count=str(left.count))
+    def _list(self, options: Sequence[Option], first: int) -> None:
+        for place, option in enumerate(options, start=first):
+            say(wrapped(f"  {place:>2}  {option.name.to(self.lang)}"))
 
-    def review(self, facts: Sequence[str], progress: Progress) -> str | None:
+    def _more(self, subject: Topic) -> None:
+        """The next page of a long list; after the last comes the first again."""
+        assert subject.question is not None
+        options = self.known.options(subject.question)
+        start = self.page if self.page < len(options) else 0
+        self._list(options[start : start + A_PAGE], start + 1)
+        self.page = start + A_PAGE
+
+    def _where(self, number: int, planned: int) -> str:
+        """Which question it is, of how many."""
+        if planned <= 1:
+            return phrases.QUESTION_LAST.to(self.lang).format(number=number)
+        return phrases.QUESTION_OF.to(self.lang).format(number=number, total=number - 1 + planned)
+
+    def goes_on(self, look: Interview) -> bool:
+        """The hires of now and next as they stand; whether the owner wants to go on. Raises ``Stop``."""
+        say()
+        self.say(phrases.STEP_STANDS if look.settled else phrases.STEP_SO_FAR)
+        steps = today(look.case)
+        for step in steps:
+            say(wrapped(f"  {self._step(look.case, step)}"))
+        if not steps:
+            say(wrapped(f"  {phrases.NOBODY_YET.to(self.lang)}"))
+        open_still = [one.question.name.to(self.lang) for one in look.telling if one.question is not None]
+        if open_still:
+            self.say(phrases.CAN_STILL_CHANGE, facts=", ".join(open_still))
+        count = len(look.finer)
+        if not count:
+            return False
+        text = phrases.ONE_MORE if count == 1 else phrases.SO_MANY_MORE
+        self.say(text, count=str(count))
+        while True:
+            line = self.lines.read(f"{phrases.GO_ON.to(self.lang)}: ")
+            said = "no" if not line or line.casefold() in phrases.STOP else yes_or_no(line)
+            if said in ("yes", "no"):
+                return said == "yes"
+            self.say(phrases.WRONG_YES_NO)
+
+    def _step(self, case: Case, step: Step) -> str:
+        return f"{WAVES[step.wave].to(self.lang)}: {in_words(case, step.position).to(self.lang)}"
+
+    def _plan(self, team: Team) -> None:
+        """The plan by what is known so far, on one screen."""
+        from ecomteam.planning import plan_of
+        from ecomteam.reports.compose.plan import screen_plan
+        from ecomteam.reports.draw.terminal import to_terminal
+
+        place = screen("never")
+        made = screen_plan(plan_of(Case(self.known, team)), self.known, self.lang, tight=1)
+        say()
+        say(to_terminal(made, place.width, False, "utf-8").rstrip("\n"))
+
+    def review(self, names: Sequence[str], progress: Progress) -> str | None:
         """The answers as a numbered list; which one the owner wants to change, or ``None``. Raises ``Stop``."""
         say()
         self.say(phrases.REVIEW)
-        for number, fact in enumerate(facts, start=1):
-            question = None if fact == PEOPLE else self.known.question(fact)
-            name = question.name.to(self.lang) if question else phrases.PEOPLE_NAME.to(self.lang)
-            say(wrapped(f"  {number:>2}  {name}: {self._known(question, progress.team)}"))
+        case = Case(self.known, progress.team)
+        for number, name in enumerate(names, start=1):
+            subject = topic(case, name)
+            called = subject.question.name if subject.question is not None else phrases.PEOPLE_NAME
+            say(wrapped(f"  {number:>2}  {called.to(self.lang)}: {self._known(subject, progress.team)}"))
         while True:
             line = self.lines.read(f"{phrases.CHANGE_WHICH.to(self.lang)}: ")
-            if not line or line.casefold() in phrases.STOP:
+            word = line.casefold()
+            if word in phrases.PLAN:
+                self._plan(progress.team)
+            elif not line or word in phrases.STOP:
                 return None
-            if line.isascii() and line.isdigit() and 0 < int(line[:4]) <= len(facts):
-                return facts[int(line) - 1]
-            self.say(phrases.NO_SUCH_ANSWER, count=str(len(facts)))
+            elif line.isascii() and line.isdigit() and 0 < int(line[:4]) <= len(names):
+                return names[int(line) - 1]
+            else:
+                self.say(phrases.NO_SUCH_ANSWER, count=str(len(names)))
 
-    def _line(self, question: Question | None, team: Team) -> str:
-        expected = self._expected(question, team)
+    def _line(self, subject: Topic, team: Team) -> str:
+        expected = self._expected(subject, team)
         return self.lines.read(f"{phrases.YOUR_ANSWER.to(self.lang)}{f' ({expected})' if expected else ''}: ")
 
-    def _why(self, question: Question | None, team: Team) -> None:
+    def _why(self, subject: Topic, team: Team) -> None:
         """The weightiest rule that hangs on the answer, with its reason and the sentences of its sources; else those of
         the question.
         """
-        if question is None:
+        if subject.question is None:
             self.say(phrases.PEOPLE_WHY)
             return
-        rules = rules_behind(self.known, team, question.id)
+        rules = rules_behind(self.known, team, subject.facts)
         if rules:
             rule = rules[0]
             condition = phrase(rule.when, self.known, self.lang)
@@ -260,7 +376,7 @@ class _Asker:
             self._basis(rule)
         else:
             self.say(phrases.NO_RULE)
-            self._basis(question)
+            self._basis(subject.question)
 
     def _basis(self, element: Cited) -> None:
         for cite in element.cites:
@@ -268,12 +384,12 @@ class _Asker:
         if element.own_judgement is not None:
             say(wrapped(f"  {interface.OUR_JUDGEMENT.to(self.lang).format(why=element.own_judgement.to(self.lang))}"))
 
-    def _expected(self, question: Question | None, team: Team) -> str:
-        if question is None:
+    def _expected(self, subject: Topic, team: Team) -> str:
+        if subject.question is None:
             return ""
         currency = numbers.symbol(currency_of(team.facts, self.known.catalogue))
-        example = self.answers.share_example(question)
-        return self._pattern(question).to(self.lang).format(currency=currency, example=example)
+        example = self.answers.share_example(subject.question)
+        return self._pattern(subject.question).to(self.lang).format(currency=currency, example=example)
 
     def _pattern(self, question: Question) -> Text:
         match question:
@@ -290,27 +406,44 @@ class _Asker:
             case _:
                 return phrases.A_SHARE if question.is_share else question.unit or phrases.A_NUMBER
 
-    def _help(self, question: Question | None) -> None:
-        if question is None:
+    def _help(self, subject: Topic) -> None:
+        if subject.question is None:
             self.say(phrases.PEOPLE_HELP)
             for place, role in enumerate(self.known.catalogue.roles, start=1):
                 say(wrapped(f"  {place:>2}  {role.name.to(self.lang)}"))
             return
-        say(wrapped(question.help.to(self.lang)))
-        for place, option in enumerate(self.known.options(question), start=1):
+        say(wrapped(subject.question.help.to(self.lang)))
+        for place, option in enumerate(self.known.options(subject.question), start=1):
             if option.help is not None:
                 say(wrapped(f"  {place:>2}  {option.name.to(self.lang)}: {option.help.to(self.lang)}"))
 
-    def _known(self, question: Question | None, team: Team) -> str:
-        """The answer that a team holds, in words."""
-        if question is None and team.people is not None:
-            return self.answers.shown_people(team.people)
-        if question is not None and question.id in team.facts:
-            return self.answers.shown(question, team.facts[question.id], currency_of(team.facts, self.known.catalogue))
-        return phrases.NOTED_UNKNOWN.to(self.lang).strip()
+    def _answered(self, subject: Topic, line: str, team: Team) -> Team | None:
+        """The team with the answer and with what that leaves no choice about; ``None`` where it says: I don't know."""
+        after = self.hearing.answer(subject.question, line, team)
+        if after is None or subject.question is None:
+            return after and with_implied(after, self.known)
+        said = after.facts[subject.question.id]
+        others = {fact: value for fact, value in after.facts.items() if fact != subject.question.id}
+        facts = {**others, **subject.told(said)}
+        return with_implied(msgspec.structs.replace(after, facts=facts), self.known)
 
-    def _echo(self, question: Question | None, before: Team, after: Team) -> None:
+    def _known(self, subject: Topic, team: Team) -> str:
+        """The answer that a team holds, in words."""
+        if subject.question is None:
+            return phrases.NOTED_UNKNOWN.to(self.lang).strip() if team.people is None else self._people(team)
+        value = subject.answer(team.facts)
+        if value is None:
+            return phrases.NOTED_UNKNOWN.to(self.lang).strip()
+        if isinstance(value, frozenset) and value:
+            options = self.known.options(subject.question)
+            return ", ".join(option.name.to(self.lang) for option in options if option.id in value)
+        return self.answers.shown(subject.question, value, currency_of(team.facts, self.known.catalogue))
+
+    def _people(self, team: Team) -> str:
+        return self.answers.shown_people(team.people or ())
+
+    def _echo(self, subject: Topic, before: Team, after: Team) -> None:
         """What was understood, and what it changed."""
-        say(wrapped(f"  {self._known(question, after)}"))
-        for change in changes_of(self.known, before, after):
+        say(wrapped(f"  {self._known(subject, after)}"))
+        for change in changes_of(self.known, before, after)[:MOST_CHANGES]:
             say(wrapped(f"  → {change.to(self.lang)}"))

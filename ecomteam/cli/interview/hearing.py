@@ -78,7 +78,11 @@ class Hearing:
                 if error.bad is not None:
                     line = self._part(question, error)
                 elif error.near is not None:
-                    shown = self.answers.shown(question, error.near, currency)
+                    shown = (
+                        self._name(question, error.near)
+                        if question.options
+                        else self.answers.shown(question, error.near, currency)
+                    )
                     reply = self._reply(phrases.MEANT if question.options else phrases.NOTED, name=shown)
                     if self._agrees(reply):
                         return error.near, None
@@ -115,7 +119,8 @@ class Hearing:
         return reply
 
     def _name(self, question: Question, option: Value) -> str:
-        return self.known.option_name(question.id, str(option)).to(self.answers.lang)
+        names = {one.id: one.name.to(self.answers.lang) for one in self.known.options(question)}
+        return names.get(str(option)) or self.known.option_name(question.id, str(option)).to(self.answers.lang)
 
     def _or(self, names: Sequence[str]) -> str:
         return f" {phrases.OR.to(self.answers.lang)} ".join(names)

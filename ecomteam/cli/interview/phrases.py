@@ -3,18 +3,20 @@
 from ecomteam.model.text import Text
 
 WELCOME = Text(
-    "A few questions about your shop: first what everybody is asked, then only what can still change the advice.\n"
-    "Type the number or the words. Enter means that you do not know; that is fine too.\n"
-    "  ?     what is meant, and what it can change\n"
-    "  why   the rule behind the question, and its source\n"
-    "  back  to the question before\n"
+    "About a dozen questions: where you sell, how much, who does what, what hurts, and money; then only what can still"
+    " change your next step. Type the number or the words; Enter means that you do not know, and that is fine too.\n"
+    "  ?     what is meant           why   the rule behind the question\n"
+    "  back  the question before     plan  the plan so far\n"
     "  stop  advice on what is known so far",
-    "Een paar vragen over je webshop: eerst die iedereen krijgt, dan alleen wat het advies nog kan veranderen.\n"
-    "Typ het nummer of de woorden. Enter betekent dat je het niet weet; dat mag ook.\n"
-    "  ?       wat er bedoeld wordt, en wat het kan veranderen\n"
-    "  waarom  de regel achter de vraag, en de bron\n"
-    "  terug   naar de vorige vraag\n"
-    "  stop    advies over wat tot nu toe bekend is",
+    "Ongeveer twaalf vragen: waar je verkoopt, hoeveel, wie wat doet, wat er knelt, en geld; daarna alleen wat je"
+    " volgende stap nog kan veranderen. Typ het nummer of de woorden; Enter betekent: weet ik niet, en dat mag ook.\n"
+    "  ?      wat er bedoeld wordt    waarom  de regel achter de vraag\n"
+    "  terug  de vorige vraag         plan    het plan tot nu toe\n"
+    "  stop   advies over wat tot nu toe bekend is",
+)
+WELCOME_BACK = Text(
+    "Welcome back. What has changed since? Change what is no longer so; then come the questions that are left.",
+    "Welkom terug. Wat is er sindsdien veranderd? Verander wat niet meer klopt; daarna komen de vragen die over zijn.",
 )
 KEPT_BEFORE = Text(
     "Answers of an earlier interview are still kept; this one replaces them. To go on with them: ^C, then {command}",
@@ -103,9 +105,23 @@ ONE_DAY = Text("{number} day a week", "{number} dag per week")
 DAYS = Text("{number} days a week", "{number} dagen per week")
 JUST_YOU = Text("just you", "alleen jij")
 NOTED_UNKNOWN = Text("  left open", "  blijft open")
-AT_LEAST = Text("at least {count} questions to go", "nog minstens {count} vragen")
-ABOUT = Text("about {count} questions to go", "nog ongeveer {count} vragen")
-PERHAPS_LAST = Text("perhaps the last question", "misschien de laatste vraag")
+QUESTION_OF = Text("Question {number} of about {total}", "Vraag {number} van ongeveer {total}")
+QUESTION_LAST = Text(
+    "Question {number}, the last if nothing new comes up", "Vraag {number}, de laatste als er niets bijkomt"
+)
+MORE_OF_THEM = Text(
+    "   …  {count} more: type more, or say it in your own words",
+    "   …  nog {count}: typ meer, of zeg het in je eigen woorden",
+)
+STEP_STANDS = Text("That is enough for your next step:", "Dat is genoeg voor je volgende stap:")
+STEP_SO_FAR = Text("By what you told, your next step is:", "Met wat je vertelde, is dit je volgende stap:")
+NOBODY_YET = Text("don't hire anybody yet", "neem nu nog niemand aan")
+CAN_STILL_CHANGE = Text("What can still change it: {facts}.", "Wat dat nog kan veranderen: {facts}.")
+ONE_MORE = Text("One more answer would sharpen what comes later.", "Eén antwoord meer maakt scherper wat daarna komt.")
+SO_MANY_MORE = Text(
+    "{count} more answers would sharpen what comes later.", "{count} antwoorden meer maken scherper wat daarna komt."
+)
+GO_ON = Text("Go on? Yes, or Enter for your plan", "Verdergaan? Ja, of Enter voor je plan")
 RULE_BEHIND = Text("Rule {rule}, if {condition}:", "Regel {rule}, als {condition}:")
 PEOPLE_WHY = Text(
     "Who is there already decides which roles can still be missing, and whether somebody has to coordinate them.",
@@ -126,14 +142,6 @@ ENOUGH = Text(
     "Those were {count} questions; more answers could still change the advice.",
     "Dat waren {count} vragen; meer antwoorden kunnen het advies nog veranderen.",
 )
-THANKS = Text(
-    "That is all: no other answer can still change your roadmap.",
-    "Dat is alles: geen ander antwoord verandert je stappenplan nog.",
-)
-NOTHING_TO_ASK = Text(
-    "Nothing to ask: no answer can still change this roadmap.",
-    "Niets te vragen: geen antwoord verandert dit stappenplan nog.",
-)
 KEPT = Text("Your answers are kept. To go on: {command}", "Je antwoorden zijn bewaard. Verder gaan: {command}")
 NOT_KEPT = Text("Nothing was kept.", "Er is niets bewaard.")
 NOTHING_KEPT = Text(
@@ -147,6 +155,8 @@ OWNER = Text("Owner", "Eigenaar")
 STOP = frozenset(("stop", "klaar", "done", "quit", "exit", "q"))
 BACK = frozenset(("back", "terug", "<", "vorige", "previous"))
 WHY = frozenset(("why", "waarom"))
+PLAN = frozenset(("plan", "stappenplan"))
+MORE = frozenset(("more", "meer", "…", "..."))
 HELP = frozenset(("?", "help", "hulp", "uitleg"))
 NOBODY = frozenset(
     (

@@ -1,0 +1,292 @@
+"""Topics: what an owner is asked at once. Most are one fact of the shop; some are several that one breath answers.
+
+An answer says more than it names: who sells nowhere else has no marketplaces, and who has a packer packs.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+
+import msgspec
+
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.engine import truth
+from ecomteam.model.facts import Facts, Value
+from ecomteam.model.questions import Option, Question
+from ecomteam.model.team import Person, Team
+from ecomteam.model.text import Text
+from ecomteam.shop.case import Case
+from ecomteam.shop.staff import sends_parcels
+from ecomteam.words import interview as words
+
+PEOPLE = "people"
+GOODS, PAINS, COMPANY = "goods", "pains", "part_of_company"
+# Several facts that are asked in one question, by what the question is called.
+TOGETHER: Mapping[str, tuple[str, ...]] = {
+    GOODS: ("makes_products", "technical_products", "assisted_selling"),
+    PAINS: ("symptoms", "goals"),
+    COMPANY: ("company", "departments"),
+}
+WHOLE, PART = "whole", "part"
+ESTABLISHED, NEW = "established", "new"
+
+# With another answer these are known too.
+SETTLED_BY: Mapping[str, tuple[str, ...]] = {
+    "extra_budget": ("monthly_budget",),
+    "monthly_budget": ("extra_budget",),
+    "average_order_value": ("orders_per_month", "monthly_revenue"),
+}
+# Asked first of all, and never again where other answers have said it.
+ONLY_HERE = frozenset(("sells",))
+# So many pains and goals fit on a screen of 24 lines, with the question and what to type.
+SHOWN_PAINS, SHOWN_GOALS = 8, 3
+# What only some shops can have; of the others nobody is asked for it. A pain needs all of its own to hold.
+ONLY_WITH_OTHERS = frozenset(
+    ("team_incomplete", "team_stretched", "roles_unclear", "nobody_knows_whole", "launch_delays", "no_strategy_owner")
+)
+ONLY_WITHOUT_OTHERS = frozenset(("owner_overloaded",))
+ONLY_WHERE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "account_issues": {"sells": ("marketplaces",)},
+    "sales_resists_ecommerce": {"company": (ESTABLISHED,)},
+    "marketing_it_clash": {"company": (ESTABLISHED,)},
+    "low_adoption": {"business_model": ("b2b", "both")},
+    "replatform_decision": {"sells": ("own_shop",)},
+    "site_problems": {"sells": ("own_shop",)},
+    "site_without_results": {"sells": ("own_shop",)},
+    "low_conversion": {"sells": ("own_shop",)},
+    "add_marketplace": {"sells": ("own_shop",)},
+    "launch_webshop": {"stage": ("launch",)},
+}
+# Goals that every owner can have come before those that fit some.
+USUAL_GOALS = ("grow_sales", "free_owner_time", "better_service")
+
+
+class Topic(msgspec.Struct, frozen=True):
+    """Something to ask: ``question`` as it is put, ``None`` for who works there; ``facts`` that the answer tells.
+
+    Of a long list of options the first ``shown`` are shown.
+    """
+
+    id: str
+    facts: tuple[str, ...]
+    question: Question | None = None
+    shown: int | None = None
+
+    def told(self, value: Value) -> dict[str, Value]:
+        """The facts that an answer to the question tells."""
+        if self.id not in TOGETHER:
+            return {self.facts[0]: value}
+        assert isinstance(value, frozenset)
+        match self.id:
+            case "goods":
+                return {fact: fact in value for fact in self.facts}
+            case "pains":
+                return {fact: frozenset(_of(fact, value)) for fact in self.facts}
+            case _:
+                departments = value - {WHOLE, PART}
+                if WHOLE in value or not value:
+                    return {"company": NEW}
+                return {"company": ESTABLISHED, "departments": departments}
+
+    def answer(self, facts: Facts) -> Value | None:
+        """The same the other way round: what was answered, as far as it is known."""
+        if self.id not in TOGETHER:
+            return facts.get(self.facts[0])
+        if not any(fact in facts for fact in self.facts):
+            return None
+        match self.id:
+            case "goods":
+                return frozenset(fact for fact in self.facts if facts.get(fact) is True)
+            case "pains":
+                return frozenset(f"{fact}.{item}" for fact in self.facts for item in _members(facts.get(fact)))
+            case _:
+                if facts.get("company") == NEW:
+                    return frozenset((WHOLE,))
+                return frozenset(_members(facts.get("departments"))) or frozenset((PART,))
+
+
+def _of(fact: str, value: frozenset[str]) -> list[str]:
+    return [item.partition(".")[2] for item in value if item.partition(".")[0] == fact]
+
+
+def _members(value: Value | None) -> frozenset[str]:
+    return value if isinstance(value, frozenset) else frozenset()
+
+
+def topics(case: Case, declined: Collection[str]) -> list[Topic]:
+    """All that can still be asked, in the order of the catalogue; several facts at once where none of them is known."""
+    found: list[Topic] = [] if case.team.people is not None or PEOPLE in declined else [Topic(PEOPLE, ())]
+    gone: set[str] = set()
+    for name, facts in TOGETHER.items():
+        if all(fact in case.knowledge.questions and _open(case, fact, declined) for fact in _needed(facts)):
+            found.append(topic(case, name))
+            gone |= {*facts}
+        elif name == COMPANY and case.numbers.facts.get("company") != ESTABLISHED:
+            gone.add("departments")
+    found += [
+        Topic(question.id, (question.id,), question)
+        for question in case.knowledge.catalogue.questions
+        if question.id not in gone and _open(case, question.id, declined)
+    ]
+    return found
+
+
+def topic(case: Case, name: str) -> Topic:
+    """The topic of that name, whether it is still open or not."""
+    if name == PEOPLE:
+        return Topic(PEOPLE, ())
+    facts = TOGETHER.get(name)
+    if facts is None:
+        return Topic(name, (name,), case.knowledge.question(name))
+    match name:
+        case "goods":
+            options = [Option(id=fact, name=words.GOODS[fact]) for fact in facts]
+            return Topic(name, facts, _asked(name, words.ASK_GOODS, words.HELP_GOODS, words.NAME_GOODS, options))
+        case "pains":
+            return _pains(case)
+        case _:
+            departments = case.knowledge.question("departments").options
+            options = [Option(id=WHOLE, name=words.WHOLE), *departments, Option(id=PART, name=words.PART)]
+            return Topic(name, facts, _asked(name, words.ASK_COMPANY, words.HELP_COMPANY, words.NAME_COMPANY, options))
+
+
+def topic_of(fact: str, knowledge: Knowledge) -> str:
+    """The name of the topic under which an answer is shown and changed."""
+    return next((name for name, facts in TOGETHER.items() if fact in facts and fact in knowledge.questions), fact)
+
+
+def _asked(name: str, ask: Text, help_: Text, called: Text, options: Sequence[Option]) -> Question:
+    return Question(
+        id=name, kind="set", name=called, ask=ask, help=help_, options=tuple(options), own_judgement=words.TOGETHER
+    )
+
+
+def _needed(facts: tuple[str, ...]) -> tuple[str, ...]:
+    """Of a company its departments are only known where there are any."""
+    return facts[:1] if facts == TOGETHER[COMPANY] else facts
+
+
+def _open(case: Case, fact: str, declined: Collection[str]) -> bool:
+    question = case.knowledge.questions[fact]
+    known = {*case.team.facts, *declined}
+    if not (question.asked or fact in ONLY_HERE) or fact in known or fact in case.team.measured:
+        return False
+    settled = SETTLED_BY.get(fact)
+    if settled and known.issuperset(settled):
+        return False
+    if fact == "owner_hours_per_week" and not any(person.owner and not person.hours_told for person in case.people):
+        return False
+    return truth(question.when, case.numbers.facts) is not False
+
+
+# -- What hurts, and what is wanted
+
+
+def _pains(case: Case) -> Topic:
+    """Those that fit the shop come first: of work that it has, most hours before fewer."""
+    pains = [row.id for row in case.knowledge.catalogue.symptoms]
+    goals = [row.id for row in case.knowledge.catalogue.goals]
+    fit_pains = _fitting(case, pains, SHOWN_PAINS)
+    fit_goals = _fitting(case, [*(goal for goal in USUAL_GOALS if goal in goals), *goals], SHOWN_GOALS)
+    first = [*(("symptoms", item) for item in fit_pains), *(("goals", item) for item in fit_goals)]
+    rest = [("symptoms", item) for item in pains if item not in fit_pains]
+    rest += [("goals", item) for item in goals if item not in fit_goals]
+    options_of = {fact: case.knowledge.options(case.knowledge.question(fact)) for fact in TOGETHER[PAINS]}
+    rows = {(fact, option.id): option for fact, options in options_of.items() for option in options}
+    options = [msgspec.structs.replace(rows[fact, item], id=f"{fact}.{item}") for fact, item in [*first, *rest]]
+    asked = _asked(PAINS, words.ASK_PAINS, words.HELP_PAINS, words.NAME_PAINS, options)
+    return Topic(PAINS, TOGETHER[PAINS], asked, shown=len(first))
+
+
+def _fitting(case: Case, items: Sequence[str], most: int) -> list[str]:
+    fitting = [item for item in dict.fromkeys(items) if _can_have(case, item)]
+    if len(items) > len(fitting) and items[: len(USUAL_GOALS)] == [*USUAL_GOALS]:
+        return fitting[:most]
+    hours = {item: _hours_behind(case, item) for item in fitting}
+    found: list[str] = []
+    while fitting and len(found) < most:
+        # Of one trade the second pain counts half, so that not all are about parcels.
+        named = [_trade(case, item) for item in found]
+        best = max(fitting, key=lambda item: hours[item] / (1 + named.count(_trade(case, item))))
+        found.append(best)
+        fitting.remove(best)
+    return found
+
+
+def _trade(case: Case, item: str) -> str | None:
+    """Who relieves a pain most directly."""
+    row = case.knowledge.symptoms.get(item) or case.knowledge.goals[item]
+    return next(iter(row.roles), None)
+
+
+def _can_have(case: Case, item: str) -> bool:
+    others = any(not person.owner for person in case.people)
+    if (item in ONLY_WITH_OTHERS and not others) or (item in ONLY_WITHOUT_OTHERS and len(case.people) > 3):
+        return False
+    for fact, wanted in ONLY_WHERE.get(item, {}).items():
+        told = case.team.facts.get(fact)
+        has = _members(told) if isinstance(told, frozenset) else {told} - {None}
+        if fact == "sells" and told is None:
+            continue
+        if not has & {*wanted}:
+            return False
+    return True
+
+
+def _hours_behind(case: Case, item: str) -> float:
+    """Hours a month of the work that a pain speaks of, in this shop; of the owner alone, all that nobody else does."""
+    row = case.knowledge.symptoms.get(item) or case.knowledge.goals[item]
+    if item in ONLY_WITHOUT_OTHERS:
+        return case.work.hours.likely if len(case.people) == 1 else 0.0
+    said = [claim.activity for claim in row.says]
+    done = case.knowledge.done_by
+    mine = said or [name for role in row.roles[:1] for name, rank in done.get(role, {}).items() if rank == 0]
+    return max((case.work.likely(name) for name in mine), default=0.0) * (1.0 if said else 0.5)
+
+
+# -- What an answer says beside what it names
+
+
+def with_implied(team: Team, knowledge: Knowledge) -> Team:
+    """The team with the facts that others leave no choice about; what was told stays as it is."""
+    implied = {
+        fact: value
+        for fact, value in {**_by_places(team.facts), **_by_people(team.people)}.items()
+        if fact in knowledge.questions and fact not in team.facts
+    }
+    return msgspec.structs.replace(team, facts={**team.facts, **implied}) if implied else team
+
+
+def without(team: Team, names: Collection[str]) -> Team:
+    """The team with answers taken back, and with them what they alone implied."""
+    before = {**_by_places(team.facts), **_by_people(team.people)}
+    facts = {fact: value for fact, value in team.facts.items() if fact not in names}
+    people = None if PEOPLE in names else team.people
+    after = {**_by_places(facts), **_by_people(people)}
+    hung = {fact for fact, value in before.items() if fact not in after and facts.get(fact) == value}
+    return msgspec.structs.replace(
+        team, facts={fact: value for fact, value in facts.items() if fact not in hung}, people=people
+    )
+
+
+def _by_places(facts: Facts) -> dict[str, Value]:
+    """Whoever named every place in which they sell has said where they do not."""
+    places = facts.get("sells")
+    if not isinstance(places, frozenset) or not places:
+        return {}
+    found: dict[str, Value] = {}
+    if "business_customers" not in places:
+        found["business_model"] = "b2c"
+    elif places == {"business_customers"}:
+        found["business_model"] = "b2b"
+    if "marketplaces" not in places:
+        found["marketplaces"] = 0
+    if "stores" not in places:
+        found["stores"] = 0
+    return found
+
+
+def _by_people(people: Sequence[Person] | None) -> dict[str, Value]:
+    """Somebody who packs in the shop says who packs; so does a company that does it for the shop."""
+    packers = [person for person in people or () if person.holds("logistics") and not person.owner]
+    if not packers:
+        return {}
+    return {"fulfilment": "third_party" if all(map(sends_parcels, packers)) else "self"}

@@ -1,0 +1,89 @@
+"""Interviews without a terminal: a whole shop answers what it is asked."""
+
+from typing import NamedTuple
+
+import msgspec
+
+from ecomteam.advice.interview import Interview, alike
+from ecomteam.advice.topics import PEOPLE, Topic, with_implied
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.facts import Value
+from ecomteam.model.team import Team
+from ecomteam.planning import Step, today
+from ecomteam.shop.case import Case
+
+
+class Told(NamedTuple):
+    """What was asked, and what was known and advised before each question and at the end."""
+
+    asked: tuple[Topic, ...]
+    looks: tuple[Interview, ...]
+    final: list[Step]
+
+    @property
+    def end(self) -> Interview:
+        return self.looks[-1]
+
+    @property
+    def steps(self) -> list[list[Step]]:
+        return [today(look.case) for look in self.looks]
+
+    @property
+    def same(self) -> bool:
+        """Whether what comes now and next is what every answer together would have given."""
+        return alike(self.steps[-1], self.final)
+
+    @property
+    def firm_after(self) -> int | None:
+        """After how many questions the first step was what it stays; ``None`` where it never was."""
+        wanted = first_step(self.final)
+        steps = [first_step(each) for each in self.steps]
+        return next((count for count in range(len(steps)) if all(one == wanted for one in steps[count:])), None)
+
+
+def first_step(steps: list[Step]) -> tuple[str, str] | None:
+    return (steps[0].position.role, steps[0].position.sourcing) if steps else None
+
+
+def told(knowledge: Knowledge, whole: Team) -> Told:
+    """The interview of an owner who knows what the shop's file says, and of the rest says: I don't know."""
+    team = msgspec.structs.replace(whole, facts={}, people=None)
+    declined: tuple[str, ...] = ()
+    asked: list[Topic] = []
+    looks = [Interview(knowledge, team, declined)]
+    while (topic := looks[-1].next) is not None:
+        asked.append(topic)
+        team, declined = _answered(knowledge, whole, team, topic, declined)
+        looks.append(Interview(knowledge, team, declined, len(asked)))
+    return Told(tuple(asked), tuple(looks), today(Case(knowledge, whole)))
+
+
+def _answered(
+    knowledge: Knowledge, whole: Team, team: Team, topic: Topic, declined: tuple[str, ...]
+) -> tuple[Team, tuple[str, ...]]:
+    if topic.id == PEOPLE:
+        if whole.people is None:
+            return team, (*declined, PEOPLE)
+        return with_implied(msgspec.structs.replace(team, people=whole.people), knowledge), declined
+    facts = _answer(whole, topic)
+    if not facts:
+        return team, (*declined, *topic.facts)
+    return with_implied(msgspec.structs.replace(team, facts={**team.facts, **facts}), knowledge), declined
+
+
+def _answer(whole: Team, topic: Topic) -> dict[str, Value]:
+    if topic.id == "extra_budget" and "monthly_budget" in whole.facts:
+        return {"monthly_budget": whole.facts["monthly_budget"]}
+    if topic.id == "sells" and "sells" not in whole.facts and whole.facts:
+        return {"sells": places(whole)}
+    value = topic.answer(whole.facts)
+    return {} if value is None else topic.told(value)
+
+
+def places(whole: Team) -> frozenset[str]:
+    """Where a shop sells whose file only says how many marketplaces and stores, and to whom."""
+    found = {"own_shop"}
+    found |= {place for place in ("marketplaces", "stores") if whole.facts.get(place)}
+    if whole.facts.get("business_model") in ("b2b", "both"):
+        found.add("business_customers")
+    return frozenset(found)
