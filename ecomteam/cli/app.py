@@ -23,7 +23,21 @@ EPILOG = """Exit codes: 0 done, 1 findings, 2 it could not be done, 70 a bug of 
 130 interrupted, 141 the reader closed the pipe, 143 terminated."""
 
 # What most people come for stands first.
-ORDER = ("plan", "work", "audit", "export", "why", "explain", "raci", "team", "diff", "import", "example", "catalogue")
+ORDER = (
+    "plan",
+    "update",
+    "work",
+    "audit",
+    "export",
+    "why",
+    "explain",
+    "raci",
+    "team",
+    "diff",
+    "import",
+    "example",
+    "catalogue",
+)
 
 # The errors that typer prints itself; its click is private, but the family of BadParameter is not.
 TYPER_ERRORS: tuple[type[BaseException], ...] = (

@@ -24,6 +24,7 @@ MODULES: Mapping[str, str] = {
     "raci": "raci",
     "report": "report",
     "team": "team",
+    "update": "update",
     "why": "why",
     "work": "work",
 }

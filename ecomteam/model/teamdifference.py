@@ -4,6 +4,7 @@ import msgspec
 
 from ecomteam.model.audit import Finding
 from ecomteam.model.facts import Value
+from ecomteam.model.moves import PlanMoves
 
 Cell = str | float | bool | tuple[str, ...] | None
 
@@ -69,7 +70,9 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class TeamDifference(msgspec.Struct, frozen=True, kw_only=True):
-    """``unchanged`` counts the findings that both have; ``fixed`` those that only the old one has."""
+    """``unchanged`` counts the findings that both have; ``fixed`` those that only the old one has. ``plan`` are the
+    hires that moved, where that was asked for.
+    """
 
     old: Snapshot
     new: Snapshot
@@ -83,9 +86,11 @@ class TeamDifference(msgspec.Struct, frozen=True, kw_only=True):
     fixed: tuple[Finding, ...]
     introduced: tuple[Finding, ...]
     unchanged: int
+    plan: PlanMoves | None = None
 
     @property
     def empty(self) -> bool:
         """Whether the two say the same."""
         parts = (self.joined, self.left, self.changed, self.roles, self.facts, self.coverage, self.fixed)
-        return not any((*parts, self.introduced)) and self.score.old == self.score.new
+        moved = self.plan is not None and self.plan.moves
+        return not any((*parts, self.introduced, moved)) and self.score.old == self.score.new

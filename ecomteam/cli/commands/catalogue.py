@@ -28,6 +28,7 @@ SCHEMAS = (
     "audit",
     "audits",
     "diff",
+    "update",
     "export",
     "comparison",
     "import",

@@ -77,6 +77,22 @@ def scalar(value: Scalar) -> str:
     return "".join(char if char.isprintable() else _escape(char) for char in quoted)
 
 
+def written_fact(fact: str, value: Value, catalogue: Catalogue) -> str:
+    """A fact's value as a file says it, on one line."""
+    question = next(question for question in catalogue.questions if question.id == fact)
+    return _fact(value, option_names(question, catalogue).all)
+
+
+def written_person(person: Person) -> list[str]:
+    """What a file says of somebody, a line each; the first is the name."""
+    return _person(person)
+
+
+def written_row(row: Mapping[str, object]) -> str:
+    """A month of the history, on one line."""
+    return _anything(dict(row))
+
+
 def _comment(text: str) -> str:
     return f"# {escaped(text)}"
 

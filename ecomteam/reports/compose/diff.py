@@ -8,6 +8,7 @@ from ecomteam.model.facts import Value
 from ecomteam.model.personfields import PERSON_FIELD
 from ecomteam.model.teamdifference import Cell, FieldChange, TeamDifference
 from ecomteam.model.text import Language, Text
+from ecomteam.reports.compose.moves import move_blocks
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Heading, Paragraph, Table
 from ecomteam.words import diff as words
@@ -38,6 +39,7 @@ class _DiffComposer:
             *self._people(),
             *self._roles(),
             *self._facts(),
+            *self._plan(),
             *self._coverage(),
             *self._findings(words.DIFF_FIXED, self.comparison.fixed),
             *self._findings(words.DIFF_INTRODUCED, self.comparison.introduced),
@@ -137,6 +139,10 @@ class _DiffComposer:
         if value is None:
             return self.say(interface.UNKNOWN)
         return self.say(self.voice.knowledge.shown(fact, value))
+
+    def _plan(self) -> list[Block]:
+        moves = self.comparison.plan
+        return move_blocks(moves, self.voice) if moves is not None and moves.moves else []
 
     def _coverage(self) -> list[Block]:
         rows = [

@@ -25,6 +25,7 @@ VALUES: Mapping[str, str] = {
     "work": "workview.WorkView",
     "audit": "audit.Audit",
     "diff": "teamdifference.TeamDifference",
+    "update": "moves.MonthUpdate",
     "why": "why.Why",
     "before": "why.Before",
     "raci": "raci.Raci",

@@ -1,0 +1,223 @@
+"""``ecomteam update``: this month's numbers, what they reach and move in the plan; the file keeps the month."""
+
+import datetime
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+
+from ecomteam.cli.app import app
+from ecomteam.cli.groups import with_groups
+from ecomteam.cli.options import TodayOption, day
+from ecomteam.cli.output import interactive, say, write_file
+from ecomteam.cli.reporting import Report
+from ecomteam.files.team.updating import News, updated
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.facts import Value
+from ecomteam.model.problems import UsageError, quoted
+from ecomteam.model.team import Person, Team
+from ecomteam.model.text import Language
+from ecomteam.words import moves as words
+
+# What changes from month to month, by the option that tells it.
+MONTHLY: Mapping[str, str] = {
+    "orders": "orders_per_month",
+    "revenue": "monthly_revenue",
+    "contacts": "support_contacts_per_day",
+    "ads": "ad_spend_per_month",
+    "hours": "owner_hours_per_week",
+}
+MONTH = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")
+# The row of the history that has what the file said before its first update.
+START = "start"
+
+
+@app.command()
+@with_groups
+def update(
+    *,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The team.yaml; it is changed, its comments stay.")],
+    orders: Annotated[str | None, typer.Option(metavar="NUMBER", help="Orders a month, such as 900.")] = None,
+    revenue: Annotated[str | None, typer.Option(metavar="AMOUNT", help="Revenue a month, such as 30k.")] = None,
+    contacts: Annotated[str | None, typer.Option(metavar="NUMBER", help="Customer questions a day.")] = None,
+    ads: Annotated[str | None, typer.Option(metavar="AMOUNT", help="Advertising a month.")] = None,
+    hours: Annotated[str | None, typer.Option(metavar="NUMBER", help="The owner's hours a week.")] = None,
+    facts: Annotated[
+        list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Any other fact; may repeat.")
+    ] = None,
+    joined: Annotated[
+        list[str] | None, typer.Option(metavar="ROLE", help="Who came: 'logistics (2 days)'; may repeat.")
+    ] = None,
+    left: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Who went; may repeat.")] = None,
+    month: Annotated[str | None, typer.Option(metavar="YYYY-MM", help="The month; else the one it is.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what it means, and write nothing.")] = False,
+    today: TodayOption = None,
+    out: Report,
+) -> None:
+    """Tell this month's numbers: what they reach, what they move in the plan, and why.
+
+    The numbers change where they stand in the file, and the month joins its history.
+
+    \b
+    ecomteam update team.yaml
+    ecomteam update team.yaml --orders 900 --revenue 30k
+    ecomteam update team.yaml --joined "logistics (2 days)" --left Bo
+    ecomteam update team.yaml --set gross_margin=42% --dry-run
+    """
+    from ecomteam.advice.moves import month_update
+    from ecomteam.files.content import read_bytes
+    from ecomteam.files.team.read import read_team
+    from ecomteam.reports.compose.moves import compose_update
+
+    if str(file) == "-":
+        raise UsageError("update changes a file; standard input is none")
+    known, on = out.known(), day(today)
+    which = _month(month, on)
+    content = read_bytes(file)
+    team = read_team(content, str(file), known.catalogue)
+    given = {"orders": orders, "revenue": revenue, "contacts": contacts, "ads": ads, "hours": hours}
+    said = {MONTHLY[option]: text for option, text in given.items() if text is not None} | _pairs(known, facts or ())
+    if said or joined or left:
+        news = _news(
+            known, team, said, _people(known, team, joined or (), out.language), _leaving(team, left or (), on)
+        )
+    elif interactive() and not out.view.no_input:
+        from ecomteam.cli.interview.monthly import monthly
+
+        changed, came, went = monthly(known, team, [*MONTHLY.values()], out.language)
+        numbers = {fact: value for fact, value in changed.facts.items() if value != team.facts.get(fact)}
+        words_of = {fact: text for fact, text in changed.written.items() if fact in numbers}
+        news = News(facts=numbers, written=words_of, joined=_named(team, came), left=_leaving(team, went, on))
+    else:
+        raise UsageError(f"nothing to update with; give what is new, such as: ecomteam update {file} --orders 900")
+    news = msgspec.structs.replace(news, months=_months(team, news, which))
+    text = updated(content, str(file), known.catalogue, news)
+    if not dry_run:
+        write_file(file, text)
+    made = month_update(known, team, news.told(team), which, on)
+    out.hand_out(known, "update", made, lambda: compose_update(made, known, out.language), on)
+    if not out.view.quiet:
+        note = words.NOT_KEPT if dry_run else words.KEPT
+        say(note.to(out.language).format(month=which, file=file))
+
+
+def _month(given: str | None, on: str) -> str:
+    if given is None:
+        return on[:7]
+    if not MONTH.fullmatch(given):
+        raise UsageError(f"--month takes a month such as 2026-11, not {quoted(given)}")
+    return given
+
+
+def _pairs(known: Knowledge, given: Sequence[str]) -> dict[str, str]:
+    """``KEY=VALUE`` by the id of the fact."""
+    from ecomteam.files.names import Names, Speller
+
+    rows = known.catalogue.questions
+    names = Names(
+        ([(row.id, row.id) for row in rows], [(n, row.id) for row in rows for n in (row.name.en, row.name.nl)])
+    )
+    found: dict[str, str] = {}
+    for pair in given:
+        key, equals, value = pair.partition("=")
+        fact = names.find(key.strip())
+        if not equals or not value.strip():
+            raise UsageError(f"--set takes KEY=VALUE, such as gross_margin=42%, not {quoted(pair)}")
+        if fact is None:
+            raise UsageError(f"--set: {Speller().unmatched('fact', key.strip(), names)}")
+        found[fact] = value.strip()
+    return found
+
+
+def _news(
+    known: Knowledge, team: Team, said: Mapping[str, str], joined: Sequence[Person], left: Mapping[str, str]
+) -> News:
+    from ecomteam.files.phrases import currency_of, is_bare
+    from ecomteam.files.values import FactReader, WrongValue
+
+    reader = FactReader(known.catalogue, currency=currency_of(team.facts, known.catalogue))
+    facts: dict[str, Value] = {}
+    written: dict[str, str] = {}
+    for fact, text in said.items():
+        question = known.question(fact)
+        try:
+            value = reader.read(question, text)
+        except WrongValue as error:
+            raise UsageError(f"{fact}: {error}") from None
+        if value is None:
+            raise UsageError(f"{fact}: give a value; to forget one, take it out of the file")
+        if value == team.facts.get(fact):
+            continue
+        facts[fact] = value
+        if question.kind == "number" and not is_bare(text):
+            written[fact] = text
+    return News(facts=facts, written=written, joined=joined, left=left)
+
+
+def _people(known: Knowledge, team: Team, lines: Sequence[str], lang: Language) -> list[Person]:
+    from ecomteam.cli.interview.answers import Answers
+    from ecomteam.files.values import WrongValue
+
+    answers = Answers(known, lang)
+    found: list[Person] = []
+    for line in lines:
+        try:
+            found += [person for person in answers.people(line) if not person.owner]
+        except WrongValue as error:
+            raise UsageError(f"--joined: {error}") from None
+    return _named(team, found)
+
+
+def _named(team: Team, came: Sequence[Person]) -> list[Person]:
+    """Those who came, each with a name that nobody in the file has."""
+    taken = {person.name.casefold() for person in team.people or ()}
+    found = []
+    for person in came:
+        name, number = person.name, 2
+        while name.casefold() in taken:
+            name, number = f"{person.name} {number}", number + 1
+        taken.add(name.casefold())
+        found.append(msgspec.structs.replace(person, name=name))
+    return found
+
+
+def _leaving(team: Team, names: Sequence[str], on: str) -> dict[str, str]:
+    """Who went, each with the last day: the one before today."""
+    from ecomteam.files.team.read import folded
+
+    there = {folded(person.name): person.name for person in team.people or ()}
+    last = (datetime.date.fromisoformat(on) - datetime.timedelta(days=1)).isoformat()
+    found = {}
+    for name in names:
+        if folded(name) not in there:
+            raise UsageError(f"--left: nobody in this file is called {quoted(name)}")
+        found[there[folded(name)]] = last
+    return found
+
+
+def _months(team: Team, news: News, month: str) -> list[dict[str, object]]:
+    """The rows that the history gets: this month, and before the first of all what the file said until then."""
+    now = news.told(team)
+    kept = [*MONTHLY.values(), *(fact for fact in news.facts if fact not in MONTHLY.values())]
+    row = _row(month, now, kept)
+    if news.joined:
+        row["joined"] = [person.name for person in news.joined]
+    if news.left:
+        row["left"] = [*news.left]
+    return [row] if team.history else [_row(START, team, kept), row]
+
+
+def _row(month: str, team: Team, kept: Sequence[str]) -> dict[str, object]:
+    return {"month": month} | {fact: _plain(team.facts[fact]) for fact in kept if fact in team.facts}
+
+
+def _plain(value: Value) -> object:
+    """A value as the history keeps it."""
+    from ecomteam.model.amounts import Span
+
+    if isinstance(value, Span):
+        return {"from": value.low, "to": value.high}
+    return sorted(value) if isinstance(value, frozenset) else value
