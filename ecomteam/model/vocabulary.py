@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 import msgspec
 
-from ecomteam.model.roles import Aliases
+from ecomteam.model.roles import Aliases, Sourcing
+from ecomteam.model.text import Text
 
 ByNumber = Mapping[str, Aliases]
 
@@ -14,6 +15,16 @@ class Implied(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 
     yes: Aliases = Aliases()
     no: Aliases = Aliases()
+
+
+class Relation(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Who somebody is when no job is named; ``generic`` says nothing of which person it is."""
+
+    name: Text
+    words: Aliases
+    sourcing: Sourcing = "in_house"
+    count: int = 1
+    generic: bool = False
 
 
 class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -57,3 +68,13 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     options: Mapping[str, Mapping[str, Aliases]] = {}
     meanings: Mapping[str, Aliases] = {}
     signs: Mapping[str, Mapping[str, tuple[str, ...]]] = {}
+    relations: tuple[Relation, ...]
+    engagements: Mapping[str, Aliases]
+    about_people: Aliases
+    owner: Aliases
+    owner_has: Aliases
+    nobody: Aliases
+    tasks: Mapping[str, Aliases]
+    outside: Mapping[str, Aliases]
+    sends_parcels: Aliases
+    weekly: ByNumber

@@ -1,17 +1,23 @@
 """Every phrase of the tables is read as its line says; and none of any other kind brings the reader down."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ecomteam.files.catalogue.titles import load_titles
+from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.numbers import plain
 from ecomteam.files.phrases import currency_of
 from ecomteam.files.values import FactReader, WrongValue
 from ecomteam.model.amounts import Span
 from ecomteam.model.facts import Value
+from ecomteam.model.mentions import Mention
 from ecomteam.model.text import Language
+from ecomteam.titles import Matcher, known_titles
+from ecomteam.titles.people import PeopleReader
 from tests.shipped import CATALOGUE
 
 HERE = Path(__file__).parent
@@ -26,8 +32,36 @@ def rows(*tables: str) -> list[str]:
     return [line for line in lines if line.strip() and not line.startswith("#")]
 
 
+@cache
+def people_reader() -> PeopleReader:
+    book = load_titles()
+    return PeopleReader(CATALOGUE, vocabulary(), Matcher(book, known_titles(book, CATALOGUE)))
+
+
+def people(phrase: str) -> str:
+    return "; ".join(map(mentioned, people_reader().read(phrase))) or "nobody"
+
+
+def mentioned(one: Mention) -> str:
+    who = "you" if one.owner else one.who.en if one.who and not (one.generic and one.roles) else ""
+    week = f"{plain(one.hours)}h" if one.hours is not None else f"{plain(one.fte)}fte" if one.fte is not None else ""
+    words = (
+        f"{one.count}x" if one.count > 1 else "",
+        f"{who}:" if who else "",
+        "+".join(one.roles) or "open",
+        one.sourcing if one.sourcing != "in_house" else "",
+        week,
+        f"€{plain(one.cost)}" if one.cost is not None else "",
+        "parcels" if one.sends_parcels else "",
+        f"?{one.near}" if one.near else "",
+    )
+    return " ".join(word for word in words if word)
+
+
 def read(phrase: str, fact: str, lang: Language) -> str:
     """What is made of an answer at a prompt, as the tables write it."""
+    if fact == "people":
+        return people(phrase)
     country, _, name = fact.rpartition(":")
     currency = currency_of({"country": country or HOME[lang]}, CATALOGUE)
     try:
@@ -74,7 +108,8 @@ def test_the_tables_have_enough_of_both_languages() -> None:
 
 @settings(derandomize=True, deadline=None)
 @given(
-    st.sampled_from(["monthly_revenue", "gross_margin", "owner_hours_per_week", "fulfilment"]), st.text(max_size=220)
+    st.sampled_from(["monthly_revenue", "gross_margin", "owner_hours_per_week", "fulfilment", "people"]),
+    st.text(max_size=220),
 )
 def test_whatever_is_written_is_read_or_refused(fact: str, text: str) -> None:
     assert read(text, fact, "en")

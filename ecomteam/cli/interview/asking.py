@@ -11,10 +11,11 @@ import msgspec
 from ecomteam.advice.interview import BEGINNING, Interview, changes_of, rules_behind
 from ecomteam.advice.topics import PEOPLE, TOGETHER, Topic, topic, topic_of, with_implied, without
 from ecomteam.cli.interview import phrases
-from ecomteam.cli.interview.answers import HERE, Answers
+from ecomteam.cli.interview.answers import Answers
 from ecomteam.cli.interview.draft import Draft, Progress
-from ecomteam.cli.interview.hearing import Again, Back, Hearing, Stop
+from ecomteam.cli.interview.hearing import Back, Hearing, Stop
 from ecomteam.cli.interview.lines import Lines
+from ecomteam.cli.interview.people import HERE, Again
 from ecomteam.cli.output import say, screen, wrapped
 from ecomteam.files.phrases import currency_of
 from ecomteam.files.saying import yes_or_no
@@ -440,7 +441,7 @@ class _Asker:
         return self.answers.shown(subject.question, value, currency_of(team.facts, self.known.catalogue))
 
     def _people(self, team: Team) -> str:
-        return self.answers.shown_people(team.people or ())
+        return self.hearing.people.shown(team.people or ())
 
     def _echo(self, subject: Topic, before: Team, after: Team) -> None:
         """What was understood, and what it changed."""

@@ -8,6 +8,7 @@ from ecomteam.advice.sanity import PEOPLE, odd
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import Answers
 from ecomteam.cli.interview.lines import Lines
+from ecomteam.cli.interview.people import Again, PeopleHeard
 from ecomteam.cli.output import say, wrapped
 from ecomteam.files.phrases import currency_of, is_bare
 from ecomteam.files.saying import yes_or_no
@@ -28,10 +29,6 @@ class Back(Exception):
     """The owner wants to go back to the question before."""
 
 
-class Again(Exception):
-    """What was understood is not meant: the question is asked again."""
-
-
 class Hearing:
     """Reads one answer, with the owner there to ask."""
 
@@ -39,6 +36,7 @@ class Hearing:
         self.known = known
         self.answers = answers
         self.lines = lines
+        self.people = PeopleHeard(known, answers.lang, self._reply)
 
     def answer(self, question: Question | None, line: str, team: Team) -> Team | None:
         """The team with the answer, ``None`` where the owner does not know.
@@ -46,7 +44,10 @@ class Hearing:
         ``question`` is ``None`` for the one about people. Raises ``WrongValue``, ``Again``, ``Back`` and ``Stop``.
         """
         while True:
-            after = self._people(line, team) if question is None else self._fact(question, line, team)
+            if question is None:
+                after: Team | None = self.people.team(line, team, currency_of(team.facts, self.known.catalogue))
+            else:
+                after = self._fact(question, line, team)
             doubt = odd(self.known, after, question.id if question else PEOPLE) if after is not None else None
             if doubt is None:
                 return after
@@ -55,9 +56,6 @@ class Hearing:
             if self._agrees(reply):
                 return after
             line = reply
-
-    def _people(self, line: str, team: Team) -> Team:
-        return msgspec.structs.replace(team, people=self.answers.people(line))
 
     def _fact(self, question: Question, line: str, team: Team) -> Team | None:
         currency = currency_of(team.facts, self.known.catalogue)

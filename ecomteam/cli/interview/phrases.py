@@ -24,16 +24,55 @@ KEPT_BEFORE = Text(
     "Verder gaan met die antwoorden: ^C, en dan {command}",
 )
 PEOPLE = Text(
-    "Who works on the shop besides you? Name what they do, with commas between them; nobody is fine too.\n"
-    "Behind help from outside put (freelance) or (agency); behind a part-timer the days a week, such as (2 days).",
-    "Wie werkt er naast jou aan de webshop? Noem wat ze doen, met komma's ertussen; niemand mag ook.\n"
-    "Zet achter hulp van buiten (freelance) of (bureau), en achter een parttimer de dagen per week, zoals (2 dagen).",
+    "Who works on the shop besides you, and what do they do? Say it as you would to a colleague, such as:\n"
+    "my wife packs, 2 days a week; an agency for Google Ads, 600 a month. Nobody is fine too.",
+    "Wie werkt er naast jou aan de webshop, en wat doen ze? Zeg het zoals je het iemand zou vertellen, zoals:\n"
+    "mijn vrouw pakt in, 2 dagen per week; een bureau voor Google Ads, 600 per maand. Niemand mag ook.",
 )
 PEOPLE_HELP = Text(
-    "Whoever is there already is not advised again. Names or numbers will do, for example:\n"
-    "2 customer service, online marketer (freelance, 1 day)",
-    "Wie er al is, wordt niet nog eens aangeraden. Namen of nummers, allebei kan, bijvoorbeeld:\n"
-    "2 klantenservice, online marketeer (freelance, 1 dag)",
+    "Whoever is there already is not advised again. Say what each does, the hours or days a week, whether they come "
+    "from outside (freelance, agency) and what they cost, as far as you know. The roles I know:",
+    "Wie er al is, wordt niet nog eens aangeraden. Zeg van ieder wat die doet, hoeveel uur of dagen per week, of het "
+    "iemand van buiten is (freelance, bureau) en wat het kost, voor zover je het weet. De rollen die ik ken:",
+)
+PEOPLE_HEAD = (
+    Text("who", "wie"),
+    Text("does", "doet"),
+    Text("a week", "per week"),
+    Text("from outside", "van buiten"),
+    Text("a month", "per maand"),
+)
+PEOPLE_RIGHT = Text(
+    "Is that right? Enter is yes. Else say what is different, such as: 2 customer service, or: 2 away.",
+    "Klopt dat? Enter is ja. Zeg anders wat er anders is, zoals: 2 klantenservice, of: 2 weg.",
+)
+WHAT_WORK = Text(
+    "{name}: what work is that for the shop? Enter leaves it open.",
+    "{name}: welk werk voor de webshop is dat? Enter laat het open.",
+)
+WORK_OPEN = Text("(open)", "(open)")
+YOU = Text("You", "Jij")
+HOURS = Text("{number} hours", "{number} uur")
+A_DAY = Text("{number} day", "{number} dag")
+SOME_DAYS = Text("{number} days", "{number} dagen")
+HOURS_A_WEEK = Text("{number} hours a week", "{number} uur per week")
+TOO_LONG_A_WEEK = Text(
+    'So much time does not fit in a week: "{typed}".', 'Zoveel tijd past niet in een week: "{typed}".'
+)
+AWAY = (
+    "away",
+    "remove",
+    "delete",
+    "out",
+    "gone",
+    "not",
+    "weg",
+    "eruit",
+    "verwijder",
+    "niet",
+    "schrap",
+    "zonder",
+    "without",
 )
 YOUR_ANSWER = Text("Your answer", "Je antwoord")
 YES_NO = Text("yes or no", "ja of nee")
@@ -80,14 +119,6 @@ IS_THAT_RIGHT = Text(
     "Is that right? Enter is yes; else say it again.", "Klopt dat? Enter is ja; zeg het anders opnieuw."
 )
 ONCE_MORE = Text("Then say it once more.", "Zeg het dan nog eens.")
-WRONG_ROLE = Text(
-    '"{typed}" is no role I know.{hint} With ? you see them all.',
-    '"{typed}" is geen rol die ik ken.{hint} Met ? zie je ze allemaal.',
-)
-WRONG_WHERE = Text(
-    "Between brackets goes freelance, agency or the time a week, such as (2 days) or (0.4); not ({typed}).",
-    "Tussen haakjes hoort freelance, bureau of de tijd per week, zoals (2 dagen) of (0,4); niet ({typed}).",
-)
 TOO_MANY = Text("So many people fit in no interview; write them in a file.", "Zoveel mensen: zet ze in een bestand.")
 MEANT = Text("Did you mean {name}? Enter is yes.", "Bedoel je {name}? Enter is ja.")
 FIRST_ALREADY = Text("This is the first question.", "Dit is de eerste vraag.")
@@ -158,14 +189,3 @@ WHY = frozenset(("why", "waarom"))
 PLAN = frozenset(("plan", "stappenplan"))
 MORE = frozenset(("more", "meer", "…", "..."))
 HELP = frozenset(("?", "help", "hulp", "uitleg"))
-NOBODY = frozenset(
-    (
-        *("nobody", "nobody else", "no one", "none", "no", "me", "just me", "only me", "alone", "0"),
-        *("niemand", "niemand anders", "geen", "nee", "ik", "ikzelf", "alleen ik", "ik alleen", "alleen"),
-    )
-)
-OUTSIDE = {
-    **dict.fromkeys(("freelance", "freelancer", "zzp", "zzp'er", "zzper"), "freelance"),
-    **dict.fromkeys(("agency", "bureau", "3pl", "fulfilmentbedrijf"), "agency"),
-    **dict.fromkeys(("in-house", "inhouse", "intern", "employee", "employed", "vast"), "in_house"),
-}

@@ -1,0 +1,217 @@
+"""The people an owner names: what was not told is asked, then all are shown as a small table to confirm or correct."""
+
+import re
+import shutil
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from ecomteam.cli.interview import phrases
+from ecomteam.cli.output import say, wrapped
+from ecomteam.files.saying import unknown_said, yes_or_no
+from ecomteam.files.values import WrongValue
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.mentions import Mention
+from ecomteam.model.place import Place
+from ecomteam.model.problems import escaped
+from ecomteam.model.team import Holding, Person, Team
+from ecomteam.model.text import Language
+from ecomteam.words import numbers, values
+
+if TYPE_CHECKING:
+    from ecomteam.titles.people import PeopleReader
+
+HERE = Place("interview")
+DAYS_A_WEEK = 5
+LARGEST_FTE = 1.5
+MOST_HOURS = 80
+MOST_PEOPLE = 200
+LONGEST_NAME = 40
+# "2 customer service" changes the second row, "2 away" takes it out.
+CHANGE = re.compile(r"(?P<row>[0-9]{1,3})\s*[:.)=-]?\s+(?P<what>.+)")
+ADD = re.compile(r"(?:\+|(?:and|also|plus|en|ook)\b)\s*(?P<what>.+)", re.IGNORECASE)
+
+
+class Again(Exception):
+    """What was understood is not meant: the question is asked again."""
+
+
+class PeopleHeard:
+    """Reads who works on a shop, with the owner there to ask."""
+
+    def __init__(self, known: Knowledge, lang: Language, ask: Callable[..., str]) -> None:
+        """``ask`` says a text and reads a line."""
+        self.known = known
+        self.lang = lang
+        self.ask = ask
+
+    @cached_property
+    def reader(self) -> "PeopleReader":
+        from ecomteam.files.catalogue.titles import load_titles
+        from ecomteam.files.catalogue.vocabulary import vocabulary
+        from ecomteam.titles import Matcher, known_titles
+        from ecomteam.titles.people import PeopleReader
+
+        book = load_titles()
+        matcher = Matcher(book, known_titles(book, self.known.catalogue))
+        return PeopleReader(self.known.catalogue, vocabulary(), matcher)
+
+    def team(self, line: str, team: Team, currency: str) -> Team:
+        """The team with the people who are named. Raises ``WrongValue`` and ``Again``."""
+        mentions = self._heard(line)
+        while mentions and not all(one.exact for one in mentions):
+            self._table(mentions, currency)
+            reply = self.ask(phrases.PEOPLE_RIGHT)
+            said = "yes" if not reply else yes_or_no(reply) if len(reply.split()) <= 2 else None
+            if said == "yes":
+                break
+            if said == "no":
+                raise Again
+            mentions = self._changed(mentions, reply)
+        return self._with(mentions, team)
+
+    def _heard(self, line: str) -> list[Mention]:
+        mentions = [self._whole(one) for one in self.reader.read(line)]
+        self._check(mentions)
+        return mentions
+
+    def _whole(self, one: Mention) -> Mention:
+        """With the work that was not told, or not understood: asked once, then left open."""
+        if one.roles:
+            return one
+        name = escaped(one.who.to(self.lang) if one.who else one.said)[:LONGEST_NAME]
+        if one.near is not None:
+            role = self.known.role(one.near).name.to(self.lang)
+            reply = self.ask(phrases.MEANT_BY, typed=name, name=role)
+            if not reply or yes_or_no(reply) == "yes":
+                return msgspec.structs.replace(one, roles=(one.near,))
+        else:
+            reply = self.ask(phrases.WHAT_WORK, name=name)
+        if not reply or unknown_said(reply) or yes_or_no(reply) == "no":
+            return one
+        return self.reader.told(one, reply)
+
+    def _check(self, mentions: Sequence[Mention]) -> None:
+        if sum(one.count for one in mentions) > MOST_PEOPLE:
+            raise WrongValue(phrases.TOO_MANY.to(self.lang))
+        for one in mentions:
+            if (one.fte or 0) > LARGEST_FTE or (one.hours or 0) > MOST_HOURS:
+                said = escaped(one.said)[:LONGEST_NAME]
+                raise WrongValue(phrases.TOO_LONG_A_WEEK.to(self.lang).format(typed=said))
+
+    def _changed(self, mentions: list[Mention], reply: str) -> list[Mention]:
+        match = CHANGE.fullmatch(reply)
+        row = int(match["row"]) - 1 if match else -1
+        if match and 0 <= row < len(mentions):
+            if match["what"].strip(" .").casefold() in phrases.AWAY:
+                return [*mentions[:row], *mentions[row + 1 :]]
+            return [*mentions[:row], self.reader.told(mentions[row], match["what"]), *mentions[row + 1 :]]
+        away = re.fullmatch(rf"(?:{'|'.join(phrases.AWAY)})\s+(?P<row>[0-9]{{1,3}})", reply.casefold())
+        if away and 0 < int(away["row"]) <= len(mentions):
+            return [one for place, one in enumerate(mentions, start=1) if place != int(away["row"])]
+        more = ADD.fullmatch(reply)
+        return [*mentions, *self._heard(more["what"])] if more else self._heard(reply)
+
+    # -- Shown
+
+    def _table(self, mentions: Sequence[Mention], currency: str) -> None:
+        rows = [["", *(text.to(self.lang) for text in phrases.PEOPLE_HEAD)]]
+        rows += [[str(place), *self._cells(one, currency)] for place, one in enumerate(mentions, start=1)]
+        filled = [at for at in range(len(rows[0])) if at < 2 or any(row[at] for row in rows[1:])]
+        widths = [max(len(row[at]) for row in rows) for at in filled]
+        if sum(widths) + 2 * len(widths) > shutil.get_terminal_size((80, 24)).columns:
+            for row in rows[1:]:
+                say(wrapped(f"  {row[0]}  {', '.join(cell for cell in row[1:] if cell)}"))
+            return
+        for row in rows:
+            cells = (row[at].ljust(width) for at, width in zip(filled, widths, strict=True))
+            say("  ".join(["", *cells]).rstrip())
+
+    def _cells(self, one: Mention, currency: str) -> tuple[str, ...]:
+        who = phrases.YOU.to(self.lang) if one.owner else escaped(one.who.to(self.lang) if one.who else one.said)
+        who = who[:24] if one.who or one.owner or not one.roles else "–"
+        many = f"{one.count} × " if one.count > 1 else ""
+        work = ", ".join(self.known.role(role).name.to(self.lang) for role in one.roles)
+        where = values.SOURCINGS[one.sourcing].to(self.lang) if one.sourcing != "in_house" else ""
+        cost = (
+            f"{numbers.symbol(currency)} {numbers.number(round(one.cost), self.lang)}" if one.cost is not None else ""
+        )
+        return f"{many}{who}", work or phrases.WORK_OPEN.to(self.lang), self._week(one), where, cost
+
+    def _week(self, one: Mention) -> str:
+        if one.hours is not None:
+            return phrases.HOURS.to(self.lang).format(number=numbers.number(one.hours, self.lang))
+        if one.fte is not None:
+            days = round(one.fte * DAYS_A_WEEK, 2)
+            return (
+                (phrases.A_DAY if days == 1 else phrases.SOME_DAYS)
+                .to(self.lang)
+                .format(number=numbers.number(days, self.lang))
+            )
+        return ""
+
+    def shown(self, people: Iterable[Person]) -> str:
+        """A team in one line."""
+        names = [self._person_shown(person) for person in people if not person.owner]
+        return ", ".join(names) or phrases.JUST_YOU.to(self.lang)
+
+    def _person_shown(self, person: Person) -> str:
+        beside = [values.SOURCINGS[person.sourcing].to(self.lang)] if person.outside else []
+        if person.fte is not None:
+            days = round(person.fte * DAYS_A_WEEK, 2)
+            text = phrases.ONE_DAY if days == 1 else phrases.DAYS
+            beside.append(text.to(self.lang).format(number=numbers.number(days, self.lang)))
+        elif person.hours_per_week is not None:
+            text = phrases.HOURS_A_WEEK
+            beside.append(text.to(self.lang).format(number=numbers.number(person.hours_per_week, self.lang)))
+        name = f"{person.count} × {person.name}" if person.count > 1 else person.name
+        return f"{name} ({', '.join(beside)})" if beside else name
+
+    # -- Kept
+
+    def _with(self, mentions: Sequence[Mention], team: Team) -> Team:
+        """The owner is the manager until somebody else is (S5-099)."""
+        own = [one for one in mentions if one.owner]
+        others = [one for one in mentions if not one.owner]
+        hats = [role for one in own for role in one.roles]
+        if not any("ecommerce_manager" in one.roles for one in others):
+            hats.insert(0, "ecommerce_manager")
+        roles = tuple(Holding(role=role, place=HERE) for role in dict.fromkeys(hats))
+        owner = Person(name=phrases.OWNER.to(self.lang), owner=True, roles=roles, place=HERE)
+        facts = dict(team.facts)
+        if any(one.sends_parcels for one in others):
+            facts.setdefault("fulfilment", "third_party")
+        for one in own:
+            hours = one.hours if one.hours is not None else (one.fte or 0) * 40
+            if hours:
+                facts.setdefault("owner_hours_per_week", hours)
+        people = _told_apart(owner, map(self._person, others))
+        return msgspec.structs.replace(team, people=people, facts=facts)
+
+    def _person(self, one: Mention) -> Person:
+        job = self.known.role(one.roles[0]).name.to(self.lang) if one.roles else one.said[:LONGEST_NAME]
+        name = one.who.to(self.lang) if one.who is not None and not (one.generic and one.roles) else job
+        return Person(
+            name=name,
+            roles=tuple(Holding(role=role, place=HERE) for role in one.roles),
+            sourcing=one.sourcing,
+            count=one.count,
+            fte=one.fte if one.hours is None else None,
+            hours_per_week=one.hours,
+            cost_per_month=one.cost,
+            place=HERE,
+        )
+
+
+def _told_apart(owner: Person, people: Iterable[Person]) -> tuple[Person, ...]:
+    """Two rows of the same name get numbers behind it."""
+    found = [owner]
+    counted: dict[str, int] = {owner.name: 1}
+    for person in people:
+        counted[person.name] = counted.get(person.name, 0) + 1
+        number = counted[person.name]
+        name = person.name if number == 1 else f"{person.name} {number}"
+        found.append(msgspec.structs.replace(person, name=name))
+    return tuple(found)

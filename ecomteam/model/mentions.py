@@ -1,0 +1,36 @@
+"""Somebody who was mentioned: what a sentence says of one of the people who work on a shop."""
+
+import msgspec
+
+from ecomteam.model.roles import Sourcing
+from ecomteam.model.text import Text
+
+
+class Mention(msgspec.Struct, frozen=True, kw_only=True):
+    """Who, what, how much, inside or outside, and what it costs, as far as it was told.
+
+    ``who`` is a name or a relation (your wife), ``generic`` one that says nothing of which person it is (an employee).
+    ``roles`` are those whose work was told; without any the work is open. ``hours`` are a week's and ``cost`` a
+    month's, each one's (``together``: of all of them); ``per_hour`` and ``per_order`` are prices. ``near`` is a role
+    whose name the words nearly are. ``exact`` says that nothing had to be understood: the
+    words are the name of the role. ``named`` says that somebody begins here, ``more`` that words were left over.
+    """
+
+    said: str
+    who: Text | None = None
+    generic: bool = False
+    count: int = 1
+    roles: tuple[str, ...] = ()
+    sourcing: Sourcing = "in_house"
+    fte: float | None = None
+    hours: float | None = None
+    cost: float | None = None
+    per_hour: float | None = None
+    per_order: float | None = None
+    together: bool = False
+    owner: bool = False
+    named: bool = False
+    more: bool = False
+    exact: bool = False
+    near: str | None = None
+    sends_parcels: bool = False

@@ -1,0 +1,449 @@
+"""People as an owner names them in a sentence: who, what they do, how much, inside or outside, and what it costs.
+
+Work is read with the words of the vocabulary and, as job titles are, with those of staff lists. What is of no known
+trade stays open: nobody is given work that was not told.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import cast
+
+import msgspec
+
+from ecomteam.files.names import role_names
+from ecomteam.files.numbers import styles
+from ecomteam.files.saying import Phrasebook, Tokens, bare
+from ecomteam.files.spoken import plainly
+from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.mentions import Mention
+from ecomteam.model.roles import Sourcing
+from ecomteam.model.text import Text
+from ecomteam.model.vocabulary import Relation, Vocabulary
+from ecomteam.titles.matching import Matcher
+
+DAYS_A_WEEK = 5
+HOURS_A_DAY = 8
+LONGEST = 2_000
+MOST_COUNTED = 500
+WEEKS_A_MONTH = 52 / 12
+# A bare number a week above this is money.
+MOST_HOURS = 80
+
+# A comma between brackets or before decimals separates nobody.
+SEGMENT = re.compile(
+    r"(?P<sign>[;\n]|,(?![0-9])|\.(?=\s+[^\W\d])|\s[+&]\s)(?![^()]*\))"
+    r"|\s+(?P<word>and|en|plus|together with|samen met|as well as|evenals|with|met)\s+(?![^()]*\))",
+    re.IGNORECASE,
+)
+THERE_ARE = re.compile(
+    r"^(?:(?:we|i|wij|ik|there|er|we've|i've|with|met|also|ook|and|en|then|dan|yes|ja)\s+|(?:have|has|had|got|are|is|hebben|heb|zijn|use|employ|hire)\s+)+"
+    r"(?=\S)"
+)
+EVERY = re.compile(r"^(?:(?P<two>both|beide|allebei)|all of them|all|each|allemaal|elk|ieder)\b", re.IGNORECASE)
+PRONOUN = re.compile(r"^(?:she|he|they|it|her|his|their|zij|ze|hij|die|haar|hun|who)\b", re.IGNORECASE)
+NUMBER = r"(?:[0-9]+(?:[.,][0-9]+)?|{words})"
+MONEY = r"(?:€|\$|£|euros?|eur\b|usd\b|gbp\b|dollars?|pounds?|chf\b)"
+
+
+class PeopleReader:
+    """Reads who works on a shop beside its owner."""
+
+    def __init__(self, catalogue: Catalogue, words: Vocabulary, matcher: Matcher) -> None:
+        self._words = words
+        self._matcher = matcher
+        self._roles = role_names(catalogue)
+        known = {role.id for role in catalogue.roles}
+        self._relations = Phrasebook({str(at): row.words for at, row in enumerate(words.relations)})
+        self._engaged = Phrasebook(words.engagements)
+        self._outside = Phrasebook(words.outside)
+        self._sends = Phrasebook({"sends": words.sends_parcels})
+        self._tasks = Phrasebook.of(
+            (phrase, role)
+            for role, aliases in words.tasks.items()
+            if role in known
+            for phrase in (*aliases.en, *aliases.nl)
+        )
+        self._around = Phrasebook({"around": words.about_people})
+        self._owner = Phrasebook({"owner": words.owner})
+        self._has = Phrasebook({"has": words.owner_has})
+        self._weekly = Phrasebook(words.weekly)
+        self._nobody = {bare(phrase) for phrase in (*words.nobody.en, *words.nobody.nl)}
+        self._counts = _counts(words)
+        number = NUMBER.format(words="|".join(sorted(map(re.escape, self._counts), key=len, reverse=True)))
+        self._time = _times(number)
+        self._cost = _costs()
+        self._count = re.compile(rf"^\s*(?:about |around |ongeveer |zo'n )?(?P<n>{number})\s*(?:x|×)?\s+(?=\S)")
+
+    def read(self, text: str) -> tuple[Mention, ...]:
+        """Everybody who is named, in the order of the text; the owner first where there is work of theirs."""
+        text = text[:LONGEST]
+        if bare(text) in self._nobody:
+            return ()
+        found: list[Mention] = []
+        for joint, segment in self._segments(text):
+            self._into(found, self._mention(segment), joint)
+        return tuple(_settled(one) for one in found if not one.owner or one.roles or one.hours or one.fte)
+
+    def told(self, mention: Mention, text: str) -> Mention:
+        """The same person with what somebody says of them in answer to a question."""
+        more = self._mention(text)
+        if more.who is not None and not more.generic:
+            return _settled(msgspec.structs.replace(more, count=more.count))
+        roles = more.roles or mention.roles
+        return _settled(
+            _together(msgspec.structs.replace(mention, roles=()), msgspec.structs.replace(more, roles=roles))
+        )
+
+    # -- One after another
+
+    def _segments(self, text: str) -> Iterable[tuple[str, str]]:
+        """Each part and what joins it to the one before."""
+        if self._whole(text):
+            yield "", text
+            return
+        start, joint = 0, ""
+        for match in SEGMENT.finditer(text):
+            part = text[start : match.start()]
+            if match["word"] and self._whole(f"{part} {match['word']} {_next(text, match.end())}"):
+                continue
+            if part.strip():
+                yield joint, part.strip()
+            joint, start = (match["word"] or ",").casefold(), match.end()
+        if text[start:].strip():
+            yield joint, text[start:].strip()
+
+    def _whole(self, text: str) -> bool:
+        """Whether it is the name of one role, such as logistics and fulfilment."""
+        bared = re.sub(r"\([^()]*\)", "", text).strip()
+        return self._roles.find(bared) is not None
+
+    def _into(self, found: list[Mention], one: Mention, joint: str) -> None:
+        """What says nothing of who belongs to who was named before."""
+        last = found[-1] if found else None
+        every = EVERY.match(one.said)
+        if every and not one.roles:
+            many = 2 if every["two"] else len(found)
+            found[-many:] = [_together(each, msgspec.structs.replace(one, count=1)) for each in found[-many:]]
+            return
+        joined = joint not in ("", ",", ";")
+        if last is None:
+            found.append(one)
+        elif one.named and not PRONOUN.match(one.said):
+            if joined and one.roles and last.who and not (last.roles or last.owner or last.generic or last.more):
+                # "My wife and I pack": both do.
+                found[-1] = msgspec.structs.replace(last, roles=one.roles)
+            found.append(one)
+        elif _belongs(one, last, joined=joined):
+            found[-1] = _together(last, one)
+        else:
+            found.append(one)
+
+    # -- One
+
+    def _mention(self, segment: str) -> Mention:
+        said = segment.strip(" .!?")
+        text = re.sub(r"[()\[\]]", " , ", plainly(said))
+        text, cost, per = self._costs(text)
+        text, fte, hours, shared = self._times_of(text)
+        exact = self._roles.find(said)
+        if exact is not None:
+            return self._exact(said, exact)
+        owner, text = self._owners(text)
+        count, text, article = self._counted(text)
+        who, text = self._relation(text)
+        sourcing, text = self._sourcing(text, who)
+        weekly = [float(kind) for kind in _having(self._weekly, plainly(said))]
+        text = _joined([part for part in self._weekly.found(text) if part[0] is None])
+        if fte is None and hours is None and weekly:
+            hours = sum(weekly)
+        roles, left, exactly = self._work(text)
+        name = self._called(said, left) if who is None else None
+        if owner:
+            # Who does everything is no assistant.
+            roles = tuple(role for role in roles if role != "assistant")
+        many = who.count if who is not None and count is None else count or 1
+        return Mention(
+            said=said,
+            who=Text(name, name) if name else who.name if who else None,
+            count=many,
+            roles=roles,
+            sourcing=sourcing,
+            fte=fte,
+            hours=hours,
+            cost=None if cost is None or per in ("hour", "order") else round(cost * _MONTHS[per or "month"], 2),
+            per_hour=cost if per == "hour" else None,
+            per_order=cost if per == "order" else None,
+            together=shared,
+            near=None if roles or who or name or not left else self._roles.suggest(" ".join(left)),
+            owner=owner,
+            named=bool(owner or who or count or name or article or _having(self._outside, plainly(said))),
+            more=bool(left) and not name,
+            generic=who is not None and who.generic,
+            exact=exactly and name is None and (who is None or who.generic),
+            sends_parcels=sourcing == "agency" and bool(_having(self._sends, plainly(said))),
+        )
+
+    def _exact(self, said: str, role: str) -> Mention:
+        """Somebody called by the very name of a role; of an outside company whose name it is, outside."""
+        where = _having(self._engaged, plainly(said)) or _having(self._outside, plainly(said))
+        sends = bool(_having(self._sends, plainly(said)))
+        sourcing = cast("Sourcing", where[0] if where else "in_house")
+        return Mention(
+            said=said,
+            roles=(role,),
+            sourcing=sourcing,
+            named=bool(where),
+            exact=not where,
+            sends_parcels=sends and bool(where),
+        )
+
+    def _owners(self, text: str) -> tuple[bool, str]:
+        parts = self._owner.found(text)
+        if not parts or parts[0][0] != "owner":
+            return False, text
+        rest = _joined(parts[1:])
+        has = self._has.found(rest)
+        if has and has[0][0] == "has":
+            return False, " ".join(" ".join(tokens) for _, tokens in has[1:])
+        return True, rest
+
+    def _counted(self, text: str) -> tuple[int | None, str, bool]:
+        """How many, what is left, and whether somebody begins here: ``a student``."""
+        text = THERE_ARE.sub("", text.strip(" ,"))
+        if re.fullmatch(r"[0-9]+", text):
+            return min(int(text[:4]) or 1, MOST_COUNTED), "", True
+        match = self._count.match(text)
+        if match is None:
+            return None, text, False
+        number = self._number(match["n"])
+        if number != int(number) or not 0 < number <= MOST_COUNTED:
+            return None, text, False
+        article = match["n"] in ("a", "an", "een")
+        return (None if article else int(number)), text[match.end() :], True
+
+    def _relation(self, text: str) -> tuple[Relation | None, str]:
+        parts = self._relations.found(text)
+        kinds = [kind for kind, _ in parts if kind is not None]
+        if not kinds:
+            return None, text
+        row = self._words.relations[int(kinds[0])]
+        if row.generic and _having(self._outside, text):
+            # A web agency says more than an agency.
+            return None, text
+        rest = _joined([part for part in parts if part[0] is None])
+        return row, rest
+
+    def _sourcing(self, text: str, who: Relation | None) -> tuple[Sourcing, str]:
+        engaged = _having(self._engaged, text)
+        outside = _having(self._outside, text)
+        first = (engaged or outside or [who.sourcing if who is not None else "in_house"])[0]
+        rest = text if outside else _joined([part for part in self._engaged.found(text) if part[0] is None])
+        return cast("Sourcing", first), rest
+
+    def _work(self, text: str) -> tuple[tuple[str, ...], Tokens, bool]:
+        """The roles whose work is told, the words that say something else, and whether it is a name of the role."""
+        tokens = bare(text)
+        if not tokens or all(token.isdigit() for token in tokens):
+            return (), (), False
+        exact = self._roles.find(" ".join(tokens)) or self._roles.find(" ".join(tokens).removesuffix("s"))
+        if exact is not None:
+            return (exact,), (), True
+        parts = self._tasks.found(text)
+        roles = list(dict.fromkeys(role for kind, _ in parts if kind is not None for role in kind.split("|")[:1]))
+        rest = _joined([part for part in parts if part[0] is None])
+        left = tuple(token for kind, found in self._around.found(rest) if kind is None for token in found)
+        if left or not roles:
+            read = self._matcher.read(" ".join(self._telling(text)))
+            if read.roles and (not roles or read.confidence == 1.0):
+                return read.roles, (), False
+        if roles and "assistant" in roles and len(roles) > 1:
+            # "everything" beside work that is named says no more.
+            roles.remove("assistant")
+        return tuple(roles), left, False
+
+    def _telling(self, text: str) -> Tokens:
+        return tuple(token for kind, tokens in self._around.found(text) if kind is None for token in tokens)
+
+    def _called(self, said: str, left: Tokens) -> str | None:
+        """The name of a person, where a word that says nothing else is written with a capital."""
+        found = [
+            word for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", said) if bare(word)[:1] and bare(word)[0] in left
+        ]
+        names = [word for word in found if word[0].isupper() and not word.isupper() and len(word) > 1]
+        return " ".join(names) if names and len(names) == len(left) <= 3 else None
+
+    # -- How much, and for how much
+
+    def _costs(self, text: str) -> tuple[str, float | None, str | None]:
+        for pattern in self._cost:
+            match = pattern.search(text)
+            if match is not None:
+                amount = _amount(match["n"], match.groupdict().get("k"))
+                per = _PER.get((match.groupdict().get("per") or "month").strip(), "month")
+                if per == "week" and not match.groupdict().get("sign") and amount <= MOST_HOURS:
+                    continue
+                return f"{text[: match.start()]} {text[match.end() :]}", amount, per
+        return text, None, None
+
+    def _times_of(self, text: str) -> tuple[str, float | None, float | None, bool]:
+        """What is left, the part of a full-time week, hours a week, and whether these are of all together."""
+        shared = re.search(r"\b(?:together|in total|samen|in totaal|bij elkaar|total)\b", text) is not None
+        days = hours = fte = None
+        left = text
+        for unit, pattern in self._time:
+            match = pattern.search(left)
+            if match is None:
+                continue
+            low = self._number(match["n"])
+            high = self._number(match["m"]) if match["m"] else low
+            value = (low + high) / 2
+            per = _PER.get((match.groupdict().get("per") or "").strip(), "week")
+            left = f"{left[: match.start()]} {left[match.end() :]}"
+            if unit == "fte":
+                fte = value
+            elif unit == "hours":
+                hours = value if per != "day" else value * (days if days is not None else DAYS_A_WEEK)
+                hours = hours / WEEKS_A_MONTH if per == "month" else hours
+                days = None if per == "day" else days
+            elif unit == "half":
+                days = value / 2
+            else:
+                days = value / WEEKS_A_MONTH if per == "month" else value
+        if hours is None and days is not None:
+            fte = round(days / DAYS_A_WEEK, 4)
+        return left, fte, None if hours is None else round(hours, 2), shared
+
+    def _number(self, text: str) -> float:
+        found = self._counts.get(text)
+        return found if found is not None else float(text.replace(",", "."))
+
+
+_PER = {
+    **dict.fromkeys(("day", "dag"), "day"),
+    **dict.fromkeys(("week", "wk", "w"), "week"),
+    **dict.fromkeys(("month", "maand", "mnd", "m", "mo", "pm"), "month"),
+    **dict.fromkeys(("year", "jaar", "yr", "jr", "j"), "year"),
+    **dict.fromkeys(("hour", "uur", "hr", "u", "h"), "hour"),
+    **dict.fromkeys(("order", "bestelling", "parcel", "pakket", "pakketje"), "order"),
+    "quarter": "quarter",
+    "kwartaal": "quarter",
+}
+_MONTHS = {"month": 1.0, "year": 1 / 12, "quarter": 1 / 3, "week": WEEKS_A_MONTH, "day": 365 / 12}
+_EACH = r"(?:\s*(?:a|an|per|p|each|every|in the|in de|op de|/)\s*(?P<per>{units})\b)"
+
+
+def _times(number: str) -> list[tuple[str, re.Pattern[str]]]:
+    """How hours of a week are told, what is longest first."""
+    between = rf"(?:\b|(?<=\s))(?P<n>{number})(?:\s*(?:-|to|tot|of|or|à|a)\s*(?P<m>{number}))?\s*-?\s*"
+    each = _EACH.format(units="day|dag|week|wk|w|month|maand|mnd")
+    return [
+        ("half", re.compile(rf"{between}(?:half|halve)\s*(?:days?|dag(?:en)?)\b{each}?")),
+        (
+            "half",
+            re.compile(rf"{between}(?:mornings?|afternoons?|ochtend(?:en)?|middag(?:en)?|dagde(?:el|len))\b{each}?"),
+        ),
+        (
+            "days",
+            re.compile(rf"{between}(?:working |full |hele |volle |werk)?(?:days?|dag(?:en)?|(?<=[0-9])d)\b{each}?"),
+        ),
+        ("hours", re.compile(rf"{between}(?:hours?|hrs?|uur|uren|uurtjes?|(?<=[0-9])\s?[hu])\b{each}?")),
+        ("fte", re.compile(rf"{between}fte\b")),
+        ("hours", re.compile(rf"{between}{_EACH.format(units='week|wk')}")),
+    ]
+
+
+def _costs() -> list[re.Pattern[str]]:
+    amount = r"(?P<n>[0-9]+(?:[.,][0-9]+)*)\s?(?P<k>k\b)?"
+    each = _EACH.format(
+        units="month|maand|mnd|m|mo|pm|year|jaar|yr|jr|j|hour|uur|hr|u|h|week|wk|w|order|bestelling|parcel|pakket(?:je)?|quarter|kwartaal|day|dag"
+    )
+    return [
+        re.compile(
+            rf"(?:for |voor |costs? |kost |à |about |zo'n |ongeveer )?(?P<sign>{MONEY})\s?{amount}(?:,-)?{each}?"
+        ),
+        re.compile(rf"(?:for |voor |costs? |kost |à |about |zo'n |ongeveer )?\b{amount}\s?(?P<sign>{MONEY}){each}?"),
+        re.compile(rf"(?:for |voor |costs? |kost |à |about |zo'n |ongeveer )?\b{amount}{each.replace('|day|dag', '')}"),
+    ]
+
+
+def _belongs(one: Mention, last: Mention, *, joined: bool) -> bool:
+    """Whether a part that names nobody tells more of who was named before."""
+    if PRONOUN.match(one.said) or not (one.roles or one.more):
+        return True
+    if not one.roles or last.count > 1:
+        return False
+    return (
+        (last.who is not None and (joined or not last.roles))
+        or (last.owner and joined)
+        or not (last.roles or last.more)
+    )
+
+
+def _together(last: Mention, one: Mention) -> Mention:
+    return msgspec.structs.replace(
+        last,
+        said=f"{last.said}, {one.said}",
+        roles=tuple(dict.fromkeys((*last.roles, *one.roles))),
+        sourcing=one.sourcing if one.sourcing != "in_house" else last.sourcing,
+        fte=last.fte if one.fte is None else one.fte,
+        hours=last.hours if one.hours is None else one.hours,
+        cost=last.cost if one.cost is None else one.cost,
+        per_hour=last.per_hour if one.per_hour is None else one.per_hour,
+        per_order=last.per_order if one.per_order is None else one.per_order,
+        together=last.together or one.together,
+        sends_parcels=last.sends_parcels or one.sends_parcels,
+        exact=False,
+    )
+
+
+def _counts(words: Vocabulary) -> dict[str, float]:
+    """Numbers that are words, as far as people are counted and days told."""
+    found = {"a": 1.0, "an": 1.0, "half a": 0.5, "few": 3.0, "a few": 3.0, "een paar": 2.0, "paar": 2.0}
+    for table in (words.counted, words.halves):
+        for number, aliases in table.items():
+            for phrase in (*aliases.en, *aliases.nl):
+                if plainly(phrase) not in (
+                    "no",
+                    "geen",
+                    "all",
+                    "alles",
+                    "everything",
+                    "nothing",
+                    "niets",
+                    "none",
+                    "niks",
+                    "alle",
+                ):
+                    found.setdefault(plainly(phrase), float(number))
+    return found
+
+
+def _having(book: Phrasebook, text: str) -> list[str]:
+    return [kind for kind, _ in book.found(text) if kind is not None]
+
+
+def _joined(parts: Sequence[tuple[str | None, Tokens]]) -> str:
+    return " ".join(token for _, tokens in parts for token in tokens)
+
+
+def _next(text: str, start: int) -> str:
+    match = SEGMENT.search(text, start)
+    return text[start : match.start() if match else len(text)]
+
+
+def _amount(number: str, thousand: str | None) -> float:
+    grouped = re.fullmatch(r"[0-9]{1,3}(?:[.,][0-9]{3})+", number)
+    value = float(re.sub("[.,]", "", number)) if grouped else max(map(float, styles(number).values()), default=0.0)
+    return value * 1000 if thousand else value
+
+
+def _settled(one: Mention) -> Mention:
+    """With what hours of all together are for each, and what hours cost where both are told."""
+    hours = one.hours
+    if one.together and hours is not None and one.count > 1:
+        hours = round(hours / one.count, 2)
+    week = hours if hours is not None else None if one.fte is None else one.fte * DAYS_A_WEEK * HOURS_A_DAY
+    cost = one.cost
+    if cost is None and one.per_hour is not None and week is not None:
+        cost = round(one.per_hour * week * WEEKS_A_MONTH, 2)
+    return msgspec.structs.replace(one, hours=hours, cost=cost, together=False)
