@@ -47,7 +47,7 @@ def odd(knowledge: Knowledge, team: Team, fact: str) -> Text | None:
     if fact == PEOPLE:
         return _dear(knowledge, team)
     value = _likely(team.facts.get(fact))
-    if value is None:
+    if value is None or fact not in knowledge.questions:
         return None
     question = knowledge.question(fact)
     least, most = UNUSUAL.get(fact, (question.minimum, question.maximum))

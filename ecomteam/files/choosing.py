@@ -28,15 +28,37 @@ class Chooser:
         self.fact = fact
         self.names = names
         self._ids = [option.id for option in options]
-        self._options = _book(self._named(options), words.options.get(fact, {}))
+        self._options = _book(self._named(options), self._more())
         self._spelt = sorted({token for token in self._options.words if len(token) >= SHORTEST_SLIP})
         self._no = Phrasebook({"no": words.negations})
         self._around = Phrasebook({"around": words.polite, "about": words.about, "filler": words.fillers})
         self._nothing = {bare(phrase) for phrase in (*words.nothing.en, *words.nothing.nl)}
         self._signs = {
-            frozenset(sign.split()): option for option, signs in words.signs.get(fact, {}).items() for sign in signs
+            frozenset(sign.split()): option
+            for option, (source, item) in self._sources().items()
+            for sign in words.signs.get(source, {}).get(item, ())
         }
         self._meanings = Phrasebook.of(_meant(words.meanings)) if self._signs else None
+
+    def _sources(self) -> Mapping[str, tuple[str, str]]:
+        """Of which fact each option is; a question about several facts has it before the option: goals.grow_sales."""
+        split = {option: option.rpartition(".") for option in self._ids}
+        return {option: (fact or self.fact, item) for option, (fact, _, item) in split.items()}
+
+    def _more(self) -> Mapping[str, Aliases]:
+        """More ways to name the options, by option; of facts that are options themselves, what says yes to them."""
+        words = vocabulary()
+        found: dict[str, Aliases] = {}
+        for option, (fact, item) in self._sources().items():
+            if fact in words.options:
+                found[option] = words.options[fact].get(item, Aliases())
+            elif item in words.says:
+                found[option] = words.says[item].yes
+            else:
+                # A question that is put together of others has their options.
+                of_others = [options[item] for options in words.options.values() if item in options]
+                found[option] = of_others[0] if len(of_others) == 1 else Aliases()
+        return found
 
     def _named(self, options: Sequence[Option]) -> Iterable[tuple[str, str]]:
         for option in options:
@@ -44,7 +66,7 @@ class Chooser:
                 if self.fact != "country" or len(name) >= SHORTEST_NAME:
                     yield name, option.id
             if self.fact != "country":
-                yield option.id.replace("_", " "), option.id
+                yield option.id.rpartition(".")[2].replace("_", " "), option.id
 
     # -- One
 

@@ -48,6 +48,10 @@ USUAL_DAYS = 5
 # From where a bare number is one of a hundred, and below where it is a share; hardly any shop sells to one visitor in
 # ten, so that 0.5 is half a percent.
 SHARES: Mapping[str, tuple[Decimal, Decimal]] = {"conversion_rate": (Decimal("0.1"), Decimal("0.2"))}
+# What is asked as two amounts: what something costs, and what it brings in.
+RATIOS = frozenset(("ltv_to_cac",))
+SIGNS = r"(?i)[€$£]|\b(?:euros?|eur|dollars?|usd|pounds?|gbp)\b"
+BESIDE = r"(?i)\b(?:and|en|against|tegen|tegenover|versus|vs|for|voor|brings?|levert|dan)\b|[;,]\s"
 HOW = "write a number, or a range such as 10-20"
 
 
@@ -132,8 +136,24 @@ def read_phrase(text: str, meant: Meaning) -> int | float | Span:
     """The number or range that the text stands for. Raises ``NoNumber`` where it is none or may be two."""
     if len(text) > LONGEST:
         raise NoNumber(f"is too long for a number; {HOW}")
+    if meant.fact in RATIOS and (ratio := _ratio(text, meant)) is not None:
+        return ratio
     phrase = _Phrase(words_of(text, _more(meant) if re.search(r"[^\W\d_]", text) else _signs(meant)), meant)
     return phrase.read()
+
+
+def _ratio(text: str, meant: Meaning) -> float | None:
+    """How many times the first of two amounts goes into the second; ``None`` where there are no two."""
+    parts = [re.sub(SIGNS, " ", part) for part in re.split(BESIDE, text) if re.search("[0-9]", part)]
+    if len(parts) != 2:
+        return None
+    amount = msgspec.structs.replace(meant, fact="", words=frozenset(), money=True, ranges=False)
+    with contextlib.suppress(NoNumber):
+        cost, brings = (read_phrase(part, amount) for part in parts)
+        if isinstance(cost, int | float) and isinstance(brings, int | float) and cost > 0:
+            ratio = round(brings / cost, 2)
+            return ratio if meant.allowed.allows(ratio) else None
+    return None
 
 
 def _signs(meant: Meaning) -> dict[str, dict[str, object]]:

@@ -1,6 +1,6 @@
 """What an owner types becomes an answer: what may be meant otherwise is asked back, a part that is wrong alone."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
@@ -20,6 +20,8 @@ from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
 
+Told = Callable[[Value], Mapping[str, Value]]
+
 
 class Stop(Exception):
     """The owner wants the advice now."""
@@ -38,16 +40,17 @@ class Hearing:
         self.lines = lines
         self.people = PeopleHeard(known, answers.lang, self._reply)
 
-    def answer(self, question: Question | None, line: str, team: Team) -> Team | None:
+    def answer(self, question: Question | None, line: str, team: Team, told: Told | None = None) -> Team | None:
         """The team with the answer, ``None`` where the owner does not know.
 
-        ``question`` is ``None`` for the one about people. Raises ``WrongValue``, ``Again``, ``Back`` and ``Stop``.
+        ``question`` is ``None`` for the one about people. ``told`` says which facts a value tells where they are
+        others than the question's own. Raises ``WrongValue``, ``Again``, ``Back`` and ``Stop``.
         """
         while True:
             if question is None:
                 after: Team | None = self.people.team(line, team, currency_of(team.facts, self.known.catalogue))
             else:
-                after = self._fact(question, line, team)
+                after = self._fact(question, line, team, told or (lambda value: {question.id: value}))
             doubt = odd(self.known, after, question.id if question else PEOPLE) if after is not None else None
             if doubt is None:
                 return after
@@ -57,31 +60,33 @@ class Hearing:
                 return after
             line = reply
 
-    def _fact(self, question: Question, line: str, team: Team) -> Team | None:
+    def _fact(self, question: Question, line: str, team: Team, told: Told) -> Team | None:
         currency = currency_of(team.facts, self.known.catalogue)
         self.answers.facts.currency = currency
         value, said = self._value(question, line, currency)
         if value is None:
             return None
         # What was said in words stays in the file as it was said.
-        told = {} if question.kind != "number" or said is None or is_bare(said) else {question.id: said.strip()}
-        return msgspec.structs.replace(team, facts={**team.facts, question.id: value}, written={**team.written, **told})
+        written = {} if question.kind != "number" or said is None or is_bare(said) else {question.id: said.strip()}
+        return msgspec.structs.replace(team, facts={**team.facts, **told(value)}, written={**team.written, **written})
 
     def _value(self, question: Question, line: str, currency: str) -> tuple[Value | None, str | None]:
         """The value, and the words it was said in where these are all of it."""
+        asked: set[str] = set()
         while True:
             try:
                 return self.answers.value(question, line), line
             except WrongValue as error:
                 if error.bad is not None:
-                    line = self._part(question, error)
+                    line = self._part(question, error, asked)
                 elif error.near is not None:
+                    named = question.kind in ("choice", "set")
                     shown = (
                         self._name(question, error.near)
-                        if question.options
+                        if named
                         else self.answers.shown(question, error.near, currency)
                     )
-                    reply = self._reply(phrases.MEANT if question.options else phrases.NOTED, name=shown)
+                    reply = self._reply(phrases.MEANT if named else phrases.NOTED, name=shown)
                     if self._agrees(reply):
                         return error.near, None
                     line = reply
@@ -90,19 +95,31 @@ class Hearing:
                 else:
                     raise
 
-    def _part(self, question: Question, error: WrongValue) -> str:
-        """The whole answer anew, with what the owner says for the part that was not understood."""
+    def _part(self, question: Question, error: WrongValue, asked: set[str]) -> str:
+        """The whole answer anew, with what the owner says for the part that was not understood.
+
+        Where that is not understood either, it is left out: ``asked`` are the replies so far.
+        """
+        assert error.bad is not None
+        reply = ""
+        if error.bad in asked:
+            self._say(phrases.LEFT_OUT, typed=escaped(error.bad[:40]))
+        else:
+            reply = self._said_of(question, error)
+            asked.add(reply)
+        return ", ".join(part for part in (*sorted(error.good), reply, error.rest) if part) or "none"
+
+    def _said_of(self, question: Question, error: WrongValue) -> str:
+        """What the owner says of a part that was not understood."""
         assert error.bad is not None
         typed = escaped(error.bad[:40])
         if error.near is not None:
             reply = self._reply(phrases.MEANT_BY, typed=typed, name=self._name(question, error.near))
-            reply = str(error.near) if self._agrees(reply) else reply
-        elif error.either:
+            return str(error.near) if self._agrees(reply) else reply
+        if error.either:
             self._say(phrases.EITHER_BY, typed=typed)
-            reply = self._which(question, error.either, "")
-        else:
-            reply = self._reply(phrases.NOT_ON_LIST, typed=typed)
-        return ", ".join(part for part in (*sorted(error.good), reply, error.rest) if part) or "none"
+            return self._which(question, error.either, "")
+        return self._reply(phrases.NOT_ON_LIST, typed=typed)
 
     def _which(self, question: Question, either: Sequence[Value], currency: str) -> str:
         """Which of several is meant: as somebody would type it."""
@@ -117,8 +134,9 @@ class Hearing:
         return reply
 
     def _name(self, question: Question, option: Value) -> str:
-        names = {one.id: one.name.to(self.answers.lang) for one in self.known.options(question)}
-        return names.get(str(option)) or self.known.option_name(question.id, str(option)).to(self.answers.lang)
+        names = {one.id: one.name for one in self.known.options(question)}
+        name = names.get(str(option)) or self.known.option_name(question.id, str(option))
+        return name.to(self.answers.lang)
 
     def _or(self, names: Sequence[str]) -> str:
         return f" {phrases.OR.to(self.answers.lang)} ".join(names)

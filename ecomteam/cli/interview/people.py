@@ -61,7 +61,8 @@ class PeopleHeard:
     def team(self, line: str, team: Team, currency: str) -> Team:
         """The team with the people who are named. Raises ``WrongValue`` and ``Again``."""
         mentions = self._heard(line)
-        while mentions and not all(one.exact for one in mentions):
+        # What owners say of themselves is theirs to know; of others it is shown as it was understood.
+        while not all(one.exact or one.owner for one in mentions):
             self._table(mentions, currency)
             reply = self.ask(phrases.PEOPLE_RIGHT)
             said = "yes" if not reply else yes_or_no(reply) if len(reply.split()) <= 2 else None
@@ -112,6 +113,9 @@ class PeopleHeard:
         if away and 0 < int(away["row"]) <= len(mentions):
             return [one for place, one in enumerate(mentions, start=1) if place != int(away["row"])]
         more = ADD.fullmatch(reply)
+        if not any(one.roles for one in self.reader.read(more["what"] if more else reply)):
+            say(wrapped(phrases.NO_CHANGE.to(self.lang)))
+            return mentions
         return [*mentions, *self._heard(more["what"])] if more else self._heard(reply)
 
     # -- Shown

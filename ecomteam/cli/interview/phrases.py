@@ -46,6 +46,9 @@ PEOPLE_RIGHT = Text(
     "Is that right? Enter is yes. Else say what is different, such as: 2 customer service, or: 2 away.",
     "Klopt dat? Enter is ja. Zeg anders wat er anders is, zoals: 2 klantenservice, of: 2 weg.",
 )
+NO_CHANGE = Text(
+    "I don't see what that changes, so it stays as it is.", "Ik zie niet wat dat verandert, dus dit blijft zo staan."
+)
 WHAT_WORK = Text(
     "{name}: what work is that for the shop? Enter leaves it open.",
     "{name}: welk werk voor de webshop is dat? Enter laat het open.",
@@ -78,8 +81,8 @@ YOUR_ANSWER = Text("Your answer", "Je antwoord")
 YES_NO = Text("yes or no", "ja of nee")
 A_NUMBER = Text("a number", "een getal")
 A_SHARE = Text("a percentage, such as {example}", "een percentage, zoals {example}")
-SEVERAL = Text("one or more numbers, or none", "een of meer nummers, of geen")
-ONE = Text("a number from the list", "een nummer uit de lijst")
+SEVERAL = Text("one or more numbers, your own words, or none", "een of meer nummers, je eigen woorden, of geen")
+ONE = Text("a number from the list, or your own words", "een nummer uit de lijst, of je eigen woorden")
 A_MONTH = Text("{currency} a month", "{currency} per maand")
 AN_ORDER = Text("{currency} an order", "{currency} per bestelling")
 A_COUNTRY = Text("the country", "het land")
@@ -111,6 +114,7 @@ NOT_ON_LIST = Text(
     'I don\'t know "{typed}" yet. Say it in other words, or press Enter to leave it out.',
     '"{typed}" ken ik nog niet. Zeg het anders, of druk op Enter om het weg te laten.',
 )
+LEFT_OUT = Text('Then I leave "{typed}" out.', 'Dan laat ik "{typed}" weg.')
 EITHER = Text("Is that {names}?", "Is dat {names}?")
 EITHER_BY = Text('"{typed}" can be:', '"{typed}" kan zijn:')
 WHICH = Text("Which one fits best? The number will do.", "Welke past het best? Het nummer is genoeg.")
