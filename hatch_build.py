@@ -15,14 +15,16 @@ class CompiledCatalogue(BuildHookInterface):  # type: ignore[type-arg]
         if version == "editable":
             return
         sys.path.insert(0, self.root)
-        from ecomteam.files.catalogue.compiled import PACKAGED, fingerprint, packed
+        from ecomteam.files.catalogue.compiled import PACKAGED, VOCABULARY, fingerprint, packed
         from ecomteam.files.catalogue.read import load_catalogue
+        from ecomteam.files.catalogue.vocabulary import load_vocabulary
 
         self.folder = tempfile.TemporaryDirectory()
         folder = Path(self.root, "data")
-        path = Path(self.folder.name, PACKAGED)
-        path.write_bytes(packed(load_catalogue(folder), fingerprint(folder)))
-        build_data["force_include"][str(path)] = f"ecomteam/data/{PACKAGED}"
+        for name, made in ((PACKAGED, load_catalogue(folder)), (VOCABULARY, load_vocabulary(folder))):
+            path = Path(self.folder.name, name)
+            path.write_bytes(packed(made, fingerprint(folder)))
+            build_data["force_include"][str(path)] = f"ecomteam/data/{name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
         if version != "editable":

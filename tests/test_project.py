@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 import ecomteam
-from ecomteam.files.catalogue.compiled import PACKAGED
+from ecomteam.files.catalogue.compiled import PACKAGED, VOCABULARY
 
 ROOT = Path(__file__).resolve().parents[1]
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
@@ -58,7 +58,7 @@ def test_the_wheel_holds_the_package_and_the_data_and_nothing_else(wheel: zipfil
     data = {f"ecomteam/{path.relative_to(ROOT)}" for path in files(ROOT / "data")}
     assert data
     assert "ecomteam/py.typed" in code
-    compiled = {f"ecomteam/data/{PACKAGED}"}
+    compiled = {f"ecomteam/data/{PACKAGED}", f"ecomteam/data/{VOCABULARY}"}
     assert {name for name in wheel.namelist() if ".dist-info/" not in name} == code | data | compiled
 
 

@@ -8,8 +8,10 @@ them included, and a digest of itself; where either does not match it is not the
 import contextlib
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any as Anything
+from typing import TypeVar
 
 import msgspec
 
@@ -21,10 +23,13 @@ try:
 except ImportError:
     from hashlib import blake2b
 
+Made = TypeVar("Made")
+
 MAGIC = b"ecomteam"
 DIGEST = 16
 HEADER = len(MAGIC) + 2 * DIGEST
 PACKAGED = "catalogue.bin"
+VOCABULARY = "vocabulary.bin"
 
 # Whoever switches between versions keeps both; more is litter.
 MOST_KEPT = 4
@@ -35,19 +40,27 @@ DECIDING = ("files", "model")
 
 def shipped_catalogue() -> Catalogue:
     """The knowledge base that ships with the tool. Raises ``FileProblems`` where its YAML is wrong."""
+    return shipped("catalogue", PACKAGED, Catalogue, _from_yaml)
+
+
+def shipped(name: str, packaged: str, kind: type[Made], make: Callable[[], Made]) -> Made:
+    """What is made of the YAML that ships with the tool: taken from where it is kept, else made and kept.
+
+    ``packaged`` is its file in a wheel, ``name`` begins that in the user's cache.
+    """
     folder = data_folder()
     try:
         mark = fingerprint(folder) if folder else None
     except OSError:
         mark = None
     if folder is None or mark is None:
-        return _from_yaml()
-    cached = cache_folder() / f"catalogue-{mark.hex()}.bin"
-    for kept in (folder / PACKAGED, cached):
-        catalogue = _from_file(kept, mark)
-        if catalogue is not None:
-            return catalogue
-    made = _from_yaml()
+        return make()
+    cached = cache_folder() / f"{name}-{mark.hex()}.bin"
+    for kept in (folder / packaged, cached):
+        found: Made | None = _from_file(kept, mark, kind)
+        if found is not None:
+            return found
+    made = make()
     _keep(cached, packed(made, mark))
     return made
 
@@ -91,19 +104,19 @@ def catalogue_version() -> str | None:
         return None
 
 
-def packed(catalogue: Catalogue, mark: bytes) -> bytes:
-    """A compiled catalogue as bytes, the same for the same catalogue."""
-    payload = msgspec.msgpack.encode(catalogue, order="deterministic")
+def packed(made: object, mark: bytes) -> bytes:
+    """What was made as bytes, the same for the same."""
+    payload = msgspec.msgpack.encode(made, order="deterministic")
     return MAGIC + mark + _digest(payload) + payload
 
 
-def unpacked(content: bytes, mark: bytes) -> Catalogue | None:
-    """The catalogue, if these bytes are whole and were made from what the fingerprint says."""
+def unpacked(content: bytes, mark: bytes, kind: type[Anything] = Catalogue) -> Anything:
+    """What was packed, if these bytes are whole and were made from what the fingerprint says; else ``None``."""
     payload = content[HEADER:]
     if content[:HEADER] != MAGIC + mark + _digest(payload):
         return None
     try:
-        return msgspec.msgpack.decode(payload, type=Catalogue)
+        return msgspec.msgpack.decode(payload, type=kind)
     except msgspec.MsgspecError:
         return None
 
@@ -129,10 +142,10 @@ def _from_yaml() -> Catalogue:
     return load_catalogue()
 
 
-def _from_file(path: Path, mark: bytes) -> Catalogue | None:
+def _from_file(path: Path, mark: bytes, kind: type[Anything] = Catalogue) -> Anything:
     try:
         with path.open("rb", buffering=0) as file:
-            return unpacked(file.read(), mark)
+            return unpacked(file.read(), mark, kind)
     except OSError:
         return None
 
@@ -147,7 +160,8 @@ def _keep(path: Path, content: bytes) -> None:
         with part.open("xb") as file:
             file.write(content)
         part.replace(path)
-        kept = sorted(path.parent.glob("catalogue-*.bin"), key=lambda other: other.stat().st_mtime, reverse=True)
+        kind = path.name.partition("-")[0]
+        kept = sorted(path.parent.glob(f"{kind}-*.bin"), key=lambda other: other.stat().st_mtime, reverse=True)
         for old in kept[MOST_KEPT:]:
             old.unlink()
     except OSError:

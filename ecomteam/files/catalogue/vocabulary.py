@@ -30,4 +30,6 @@ def load_vocabulary(folder: Traversable | None = None) -> Vocabulary:
 @cache
 def vocabulary() -> Vocabulary:
     """The words that ship with the tool."""
-    return load_vocabulary()
+    from ecomteam.files.catalogue.compiled import VOCABULARY, shipped
+
+    return shipped("vocabulary", VOCABULARY, Vocabulary, load_vocabulary)
