@@ -45,6 +45,7 @@ PERIODS: Mapping[str, Decimal] = {
 SHORTEST_PERIOD = 3
 DAYS_OFF = "is for each day; write it for a week, since days off differ"
 USUAL_DAYS = 5
+HOURS_A_DAY = Decimal(8)
 # From where a bare number is one of a hundred, and below where it is a share; hardly any shop sells to one visitor in
 # ten, so that 0.5 is half a percent.
 SHARES: Mapping[str, tuple[Decimal, Decimal]] = {"conversion_rate": (Decimal("0.1"), Decimal("0.2"))}
@@ -187,7 +188,7 @@ class _Phrase:
         hours = self._days() if self.meant.per == "week" and not self.meant.money else None
         if hours is not None:
             return self._only([hours])
-        at = 0
+        at = 3 if self._some() else 0
         while at < len(self.words):
             at += self._take(at)
         if not any(item.kind in NUMERIC for item in self.items):
@@ -218,6 +219,12 @@ class _Phrase:
         return _only(list(dict.fromkeys(found)), self.meant)
 
     # -- What each word stands for
+
+    def _some(self) -> bool:
+        """Whether it begins as Dutch says about: ``een man of tien``."""
+        if len(self.words) < 4 or self.words[0].text != "een":
+            return False
+        return self.words[1].may("unit") and self.words[2].text == "of" and self.words[3].numeric
 
     @property
     def _begun(self) -> bool:
@@ -250,6 +257,8 @@ class _Phrase:
             return "out of"
         if word.may("to", "or"):
             return "to"
+        if word.text in (",", "+") and self._last() == "unit":
+            return "and"
         if word.may("and"):
             return "to" if any(item.kind == "between" for item in self.items) else "and"
         return None
@@ -314,6 +323,8 @@ class _Phrase:
             add(_Item("few", uses["few"]))
         elif "halves" in uses:
             add(_Item("half", uses["halves"]))
+        elif word.text in PLURAL and not self._begun:
+            self.strange.append(word.text)
         elif "times" in uses or ("money_times" in uses and self.meant.money):
             add(_Item("times", uses.get("times") or uses.get("money_times")))
         elif "percent" in uses:
@@ -377,6 +388,17 @@ class _Phrase:
 
     # -- Weeks that are told in days
 
+    def _whole_before(self, at: int) -> Decimal | None:
+        """The days before half of one: ``two and a half days``."""
+        before = self.words[at - 1]
+        back = at - 2 if before.text in ARTICLES or before.may("halves") else at - 1
+        return _plainly(self.words[back - 1]) if back > 0 and self.words[back].may("and") else None
+
+    def _and_a_half(self, at: int) -> bool:
+        """Whether a half follows: ``a day and a half``."""
+        behind = self.words[at + 1 : at + 3]
+        return len(behind) > 1 and behind[0].may("and") and behind[1].uses.get("halves") == Decimal("0.5")
+
     def _days(self) -> tuple[Decimal, Decimal] | None:
         """Hours a week that are told in days.
 
@@ -395,6 +417,11 @@ class _Phrase:
                     continue
                 high = Decimal(1) if number is None else number
                 long = Decimal(str(word.uses["days"]))
+                if (whole := self._whole_before(at)) is not None:
+                    # "two and a half days"
+                    high, long = whole + Decimal("0.5"), HOURS_A_DAY
+                elif self._and_a_half(at):
+                    high += Decimal("0.5")
                 joined = at > 2 and (self.words[at - 2].may("to", "or") or self.words[at - 2].text == "-")
                 low = _plainly(self.words[at - 3]) if joined else high
         if high is None or long is None:
@@ -403,8 +430,11 @@ class _Phrase:
         return (high if low is None else low) * hours, high * hours
 
 
+DOZEN = 12
 NUMERIC = ("number", "spelt", "few", "half", "times")
 ARTICLES = ("a", "an", "een")
+# Of these nobody can say how many they are, unless a few of them are meant.
+PLURAL = frozenset(("hundreds", "thousands", "millions", "honderden", "duizenden", "miljoenen"))
 AROUND = ("about", "at_most", "at_least", "filler", "per", "between", "out_of", "and", "or", "to", "alone")
 
 
@@ -450,6 +480,8 @@ class _Number:
         match item.kind:
             case "number":
                 self._set(dict(item.value), spelt=False)
+            case "spelt" if self.few is not None and item.value == DOZEN:
+                self._multiply(DOZEN)
             case "spelt":
                 self._spell(item.value)
             case "half":

@@ -119,3 +119,18 @@ def _agreeing(fact: str | None) -> Phrasebook:
     if implied is not None:
         kinds |= {"implied yes": implied.yes, "implied no": implied.no}
     return Phrasebook({**kinds, "polite": words.polite})
+
+
+def listed(text: str, fact: str) -> int | None:
+    """How many somebody names, where it is asked how many there are; ``None`` where a word names none of them."""
+    if fact not in vocabulary().listed or len(text) > LONGEST:
+        return None
+    kinds = [kind for kind, _ in _listing(fact).found(text)]
+    names = {kind for kind in kinds if kind not in (None, "", "polite")}
+    return len(names) if names and None not in kinds else None
+
+
+@cache
+def _listing(fact: str) -> Phrasebook:
+    words = vocabulary()
+    return Phrasebook({**words.listed[fact], "polite": words.polite, "": words.about})

@@ -58,6 +58,8 @@ def plainly(text: str) -> str:
     text = re.sub(r"[‘’`´]", "'", text)
     text = re.sub(r"(?<=[0-9])[,.](?:-+|=)(?=\s|$)", "", text)
     text = re.sub(SHORT_PER, "per ", text)
+    # "4k5" is 4.5k.
+    text = re.sub(r"(?<=[0-9])k([0-9])(?![0-9.,])", r".\1k", text)
     return re.sub(SPACES, "", re.sub(r"\s+", " ", text)).strip()
 
 

@@ -8,7 +8,7 @@ from ecomteam.files.iso import COUNTRIES
 from ecomteam.files.names import Names, Speller, option_names, options_of, squashed
 from ecomteam.files.numbers import GROUPED, NoNumber, Range, out_of_range, plain, read_number, readings
 from ecomteam.files.phrases import EURO, meaning_of, read_phrase
-from ecomteam.files.saying import unknown_said, yes_or_no
+from ecomteam.files.saying import listed, unknown_said, yes_or_no
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.facts import Value
@@ -236,6 +236,9 @@ class FactReader:
         try:
             return read_phrase(raw, meaning_of(said, self.catalogue, self.currency, ranges=ranges, lang=self.lang))
         except NoNumber as error:
+            fact = said.id if isinstance(said, Question) else said.key
+            if not re.search("[0-9]", raw) and (count := listed(raw, fact)) is not None:
+                return count
             wrong = WrongValue(f"{quoted(raw)} {error}", near=error.near, either=error.could)
             wrong.outside = error.outside
             raise wrong from None

@@ -62,6 +62,7 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     fillers: Aliases
     otherwise: Aliases
     units: Mapping[str, Aliases]
+    listed: Mapping[str, Mapping[str, Aliases]] = {}
     days: ByNumber
     negations: Aliases
     together: Mapping[str, str] = {}
