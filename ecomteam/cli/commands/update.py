@@ -158,14 +158,14 @@ def _news(
 
 
 def _people(known: Knowledge, team: Team, lines: Sequence[str], lang: Language) -> list[Person]:
-    from ecomteam.cli.interview.answers import Answers
+    from ecomteam.cli.interview.people import PeopleHeard
     from ecomteam.files.values import WrongValue
 
-    answers = Answers(known, lang)
+    heard = PeopleHeard(known, lang)
     found: list[Person] = []
     for line in lines:
         try:
-            found += [person for person in answers.people(line) if not person.owner]
+            found += [person for person in heard.said(line) if not person.owner]
         except WrongValue as error:
             raise UsageError(f"--joined: {error}") from None
     return _named(team, found)

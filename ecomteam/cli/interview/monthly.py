@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import Answers
-from ecomteam.cli.interview.hearing import Again, Back, Hearing, Stop
+from ecomteam.cli.interview.hearing import Back, Hearing, Stop
 from ecomteam.cli.interview.lines import Lines
+from ecomteam.cli.interview.people import HERE, Again
 from ecomteam.cli.output import say, wrapped
 from ecomteam.files.phrases import currency_of
 from ecomteam.files.team.read import folded
@@ -38,7 +39,7 @@ class _Monthly:
             for fact in facts:
                 team = self._number(fact, team)
             went = self._went(team)
-            came = self._came()
+            came = self._came(team)
         except Stop:
             pass
         say()
@@ -68,21 +69,25 @@ class _Monthly:
         while there:
             parts = [part for part in self._read(words.ASK_LEFT.to(self.lang)).split(",") if part.strip()]
             unknown = [part for part in parts if folded(part) not in there]
-            if not unknown or (len(parts) == 1 and folded(parts[0]) in phrases.NOBODY):
+            if not unknown or (len(parts) == 1 and self.hearing.people.says_nobody(parts[0])):
                 return [there[folded(part)] for part in parts if folded(part) in there]
             names = ", ".join(there.values())
             say(wrapped(words.NOT_HERE.to(self.lang).format(typed=escaped(unknown[0].strip()[:40]), names=names)))
         return []
 
-    def _came(self) -> list[Person]:
+    def _came(self, team: Team) -> list[Person]:
+        currency = currency_of(team.facts, self.known.catalogue)
         while True:
             line = self._read(words.ASK_JOINED.to(self.lang))
             if not line or says_unknown(line):
                 return []
             try:
-                return [person for person in self.answers.people(line) if not person.owner]
+                told = self.hearing.people.team(line, Team(place=HERE), currency)
+                return [person for person in told.people or () if not person.owner]
             except WrongValue as error:
                 say(wrapped(str(error)))
+            except (Again, Back):
+                say(wrapped(phrases.ONCE_MORE.to(self.lang)))
 
     def _read(self, prompt: str) -> str:
         line = self.lines.read(f"{prompt}: ")

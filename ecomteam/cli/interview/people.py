@@ -17,7 +17,7 @@ from ecomteam.model.mentions import Mention
 from ecomteam.model.place import Place
 from ecomteam.model.problems import escaped
 from ecomteam.model.team import Holding, Person, Team
-from ecomteam.model.text import Language
+from ecomteam.model.text import Language, Text
 from ecomteam.words import numbers, values
 
 if TYPE_CHECKING:
@@ -38,10 +38,14 @@ class Again(Exception):
     """What was understood is not meant: the question is asked again."""
 
 
+def _nobody_to_ask(_text: Text, **_values: str) -> str:
+    raise Again
+
+
 class PeopleHeard:
     """Reads who works on a shop, with the owner there to ask."""
 
-    def __init__(self, known: Knowledge, lang: Language, ask: Callable[..., str]) -> None:
+    def __init__(self, known: Knowledge, lang: Language, ask: Callable[..., str] = _nobody_to_ask) -> None:
         """``ask`` says a text and reads a line."""
         self.known = known
         self.lang = lang
@@ -72,6 +76,20 @@ class PeopleHeard:
                 raise Again
             mentions = self._changed(mentions, reply)
         return self._with(mentions, team)
+
+    def says_nobody(self, text: str) -> bool:
+        return not self.reader.read(text)
+
+    def said(self, line: str) -> tuple[Person, ...]:
+        """The owner and who is named, with nobody to ask. Raises ``WrongValue`` where somebody's work is not clear."""
+        mentions = list(self.reader.read(line))
+        self._check(mentions)
+        for one in mentions:
+            if not one.roles:
+                near = self.known.role(one.near).name.to(self.lang) if one.near else ""
+                text = phrases.NO_TRADE_NEAR if near else phrases.NO_TRADE
+                raise WrongValue(text.to(self.lang).format(typed=escaped(one.said)[:LONGEST_NAME], name=near))
+        return self._with(mentions, Team(place=HERE)).people or ()
 
     def _heard(self, line: str) -> list[Mention]:
         mentions = [self._whole(one) for one in self.reader.read(line)]

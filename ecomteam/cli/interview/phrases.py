@@ -53,6 +53,14 @@ WHAT_WORK = Text(
     "{name}: what work is that for the shop? Enter leaves it open.",
     "{name}: welk werk voor de webshop is dat? Enter laat het open.",
 )
+NO_TRADE = Text(
+    'I don\'t know what work "{typed}" is; say it in other words.',
+    'Ik weet niet wat voor werk "{typed}" is; zeg het anders.',
+)
+NO_TRADE_NEAR = Text(
+    'I don\'t know what work "{typed}" is; did you mean {name}?',
+    'Ik weet niet wat voor werk "{typed}" is; bedoel je {name}?',
+)
 WORK_OPEN = Text("(open)", "(open)")
 YOU = Text("You", "Jij")
 HOURS = Text("{number} hours", "{number} uur")
