@@ -25,6 +25,7 @@ DAYS_A_WEEK = 5
 HOURS_A_DAY = 8
 LONGEST = 2_000
 MOST_COUNTED = 500
+LARGEST_FTE = 1.8
 WEEKS_A_MONTH = 52 / 12
 # A bare number a week above this is money.
 MOST_HOURS = 80
@@ -32,13 +33,23 @@ MOST_HOURS = 80
 # A comma between brackets or before decimals separates nobody.
 SEGMENT = re.compile(
     r"(?P<sign>[;\n]|,(?![0-9])|\.(?=\s+[^\W\d])|\s[+&]\s)(?![^()]*\))"
-    r"|\s+(?P<word>and|en|plus|together with|samen met|as well as|evenals|with|met)\s+(?![^()]*\))",
+    r"|\s+(?P<word>and|en|plus|together with|samen met|as well as|evenals"
+    r"|(?:with|met)(?=\s+(?:my|our|mijn|m'n|onze)\s))"
+    r"\s+(?![^()]*\))",
     re.IGNORECASE,
 )
 THERE_ARE = re.compile(
     r"^(?:(?:we|i|wij|ik|there|er|we've|i've|with|met|also|ook|and|en|then|dan|yes|ja)\s+|(?:have|has|had|got|are|is|hebben|heb|zijn|use|employ|hire)\s+)+"
     r"(?=\S)"
 )
+# Somebody who is still to be found is not there.
+WANTED = re.compile(
+    r"\b(?:looking for|searching for|want to hire|wanted|vacancy|vacature|zoek|zoeken|gezocht)\b", re.IGNORECASE
+)
+HEADS = re.compile(
+    r"(?:\b(?P<n>[0-9]{1,3})\s*(?:people|persons?|men|women|employees|staff|man|mensen|personen|medewerkers|mw|fte'?s))\b"
+)
+FROM = r"\b(?:from|in|at|via|van|uit|bij|near|of)\s+(?:the |de |het )?"
 EVERY = re.compile(r"^(?:(?P<two>both|beide|allebei)|all of them|all|each|allemaal|elk|ieder)\b", re.IGNORECASE)
 PRONOUN = re.compile(r"^(?:she|he|they|it|her|his|their|zij|ze|hij|die|haar|hun|who)\b", re.IGNORECASE)
 NUMBER = r"(?:[0-9]+(?:[.,][0-9]+)?|{words})"
@@ -52,7 +63,7 @@ class PeopleReader:
         self._words = words
         self._matcher = matcher
         self._roles = role_names(catalogue)
-        known = {role.id for role in catalogue.roles}
+        self._known = known = {role.id for role in catalogue.roles}
         self._relations = Phrasebook({str(at): row.words for at, row in enumerate(words.relations)})
         self._engaged = Phrasebook(words.engagements)
         self._outside = Phrasebook(words.outside)
@@ -81,7 +92,8 @@ class PeopleReader:
             return ()
         found: list[Mention] = []
         for joint, segment in self._segments(text):
-            self._into(found, self._mention(segment), joint)
+            if bare(segment) not in self._nobody and not WANTED.search(segment):
+                self._into(found, self._mention(segment), joint)
         return tuple(_settled(one) for one in found if not one.owner or one.roles or one.hours or one.fte)
 
     def told(self, mention: Mention, text: str) -> Mention:
@@ -157,11 +169,15 @@ class PeopleReader:
         if fte is None and hours is None and weekly:
             hours = sum(weekly)
         roles, left, exactly = self._work(text)
+        sends = sourcing == "agency" and bool(_having(self._sends, plainly(said)))
+        if sends and not roles and "logistics" in self._known:
+            roles = ("logistics",)
         name = self._called(said, left) if who is None else None
         if owner:
             # Who does everything is no assistant.
             roles = tuple(role for role in roles if role != "assistant")
-        many = who.count if who is not None and count is None else count or 1
+        heads = HEADS.search(plainly(said)) if count is None else None
+        many = int(heads["n"]) if heads else who.count if who is not None and count is None else count or 1
         return Mention(
             said=said,
             who=Text(name, name) if name else who.name if who else None,
@@ -180,7 +196,7 @@ class PeopleReader:
             more=bool(left) and not name,
             generic=who is not None and who.generic,
             exact=exactly and name is None and (who is None or who.generic),
-            sends_parcels=sourcing == "agency" and bool(_having(self._sends, plainly(said))),
+            sends_parcels=sends,
         )
 
     def _exact(self, said: str, role: str) -> Mention:
@@ -266,10 +282,8 @@ class PeopleReader:
 
     def _called(self, said: str, left: Tokens) -> str | None:
         """The name of a person, where a word that says nothing else is written with a capital."""
-        found = [
-            word for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", said) if bare(word)[:1] and bare(word)[0] in left
-        ]
-        names = [word for word in found if word[0].isupper() and not word.isupper() and len(word) > 1]
+        words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", re.sub(rf"{FROM}[^\W\d_]+", " ", said, flags=re.IGNORECASE))
+        names = [word for word in words if word[0].isupper() and not word.isupper() and bare(word)[0] in left]
         return " ".join(names) if names and len(names) == len(left) <= 3 else None
 
     # -- How much, and for how much
@@ -439,6 +453,10 @@ def _amount(number: str, thousand: str | None) -> float:
 
 def _settled(one: Mention) -> Mention:
     """With what hours of all together are for each, and what hours cost where both are told."""
+    if one.fte is not None and one.fte > LARGEST_FTE and one.count == 1:
+        # "3 FTE in the warehouse" are three people.
+        many = round(one.fte)
+        one = msgspec.structs.replace(one, count=many, fte=round(one.fte / many, 4))
     hours = one.hours
     if one.together and hours is not None and one.count > 1:
         hours = round(hours / one.count, 2)
