@@ -286,9 +286,7 @@ def rules_behind(knowledge: Knowledge, team: Team, facts: Collection[str]) -> Se
 
     known = _known(team)
     hanging = (
-        rule
-        for rule in open_rules(knowledge, team)
-        if not {*facts}.isdisjoint(evidence(rule.when, known).hangs_on)
+        rule for rule in open_rules(knowledge, team) if not {*facts}.isdisjoint(evidence(rule.when, known).hangs_on)
     )
     return sorted(hanging, key=order)
 
