@@ -29,6 +29,7 @@ from ecomteam.model.problems import EcomteamError, FileProblems
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Wave
 from ecomteam.model.team import Team
+from ecomteam.model.text import Text
 from ecomteam.model.who import to_plain
 from ecomteam.reports.draw.json import Made, document
 
@@ -108,8 +109,11 @@ class PlanLine(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class LineProblem(msgspec.Struct, frozen=True, kw_only=True):
+    """``text`` is the sentence in both languages, ``what`` the English one."""
+
     path: str
     what: str
+    text: Text
 
 
 class LineError(msgspec.Struct, frozen=True, kw_only=True):
@@ -243,7 +247,11 @@ def _hire(case: "Case", step: "Step", rank: int) -> HireLine:
 
 
 def _error(number: int, error: FileProblems) -> ErrorLine:
-    problems = [LineProblem(path=problem.path, what=problem.what) for problem in error.problems]
+    from ecomteam.words.problems import said
+
+    problems = [
+        LineProblem(path=one.path, what=one.what, text=Text(one.what, said(one.what, "nl"))) for one in error.problems
+    ]
     return ErrorLine(error=LineError(line=number, problems=problems))
 
 

@@ -16,7 +16,7 @@ from typer.core import TyperGroup
 
 from ecomteam import __version__
 from ecomteam.cli import exits, failures
-from ecomteam.cli.output import say
+from ecomteam.cli.output import say, spoken
 from ecomteam.model.problems import EcomteamError, FileProblems, escaped
 
 EPILOG = """Exit codes: 0 done, 1 findings, 2 it could not be done, 70 a bug of ours, 129 hung up,
@@ -129,7 +129,7 @@ def handle(error: BaseException) -> int:
             _silence_stdout()
             return exits.PIPE_CLOSED
         case EcomteamError():
-            say(str(error))
+            say(failures.in_words(error, spoken()))
             failures.tell(exits.WRONG, str(error), error.problems if isinstance(error, FileProblems) else ())
             return exits.WRONG
         case OSError():

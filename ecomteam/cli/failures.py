@@ -4,7 +4,11 @@ import contextlib
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ecomteam.model.problems import Problem
+import msgspec
+
+from ecomteam.cli.wrongs import wrong
+from ecomteam.model.problems import EcomteamError, FileProblems, Problem
+from ecomteam.model.text import Language
 
 JSON = ("--json", "--format=json", "-fjson")
 # Commands that write nothing but JSON.
@@ -31,13 +35,25 @@ def document_written() -> None:
     _Call.written = True
 
 
+def in_words(error: EcomteamError, lang: Language) -> str:
+    """The lines of an error, in the language; names, places and keys stay as they are."""
+    if lang == "en":
+        return str(error)
+    from ecomteam.words.problems import said
+
+    if isinstance(error, FileProblems):
+        lines = [msgspec.structs.replace(one, what=said(one.what, lang)) for one in error.problems]
+        return "\n".join(map(str, lines))
+    return said(str(error), lang)
+
+
 def tell(code: int, message: str, problems: Sequence[Problem] = ()) -> None:
     """The error as a document, if JSON was wanted and none is there yet."""
     if not _Call.json or _Call.written:
         return
     from ecomteam.cli.output import report
     from ecomteam.cli.reporting import made_with
-    from ecomteam.model.failure import Failure, wrong
+    from ecomteam.model.failure import Failure
     from ecomteam.reports.draw.json import to_json
 
     document_written()

@@ -15,6 +15,7 @@ import msgspec
 
 from ecomteam.cli.options import Color
 from ecomteam.model.problems import UsageError, escaped
+from ecomteam.model.text import Language
 
 WIDEST = 200
 NARROWEST = 20
@@ -84,14 +85,20 @@ class _Files:
     def __init__(self) -> None:
         self.read: list[Path] = []
         self.quiet = False
+        self.lang: Language = "en"
 
 
 _FILES = _Files()
 
 
-def begin(quiet: bool) -> None:
-    """Nothing is read yet; ``quiet``: no notes."""
-    _FILES.read, _FILES.quiet = [], quiet
+def begin(quiet: bool, lang: Language) -> None:
+    """Nothing is read yet; ``quiet``: no notes. ``lang`` is what whoever called is spoken to in."""
+    _FILES.read, _FILES.quiet, _FILES.lang = [], quiet, lang
+
+
+def spoken() -> Language:
+    """The language of this call, as far as its options were read; else English."""
+    return _FILES.lang
 
 
 def protect(path: Path) -> None:

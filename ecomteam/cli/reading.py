@@ -9,8 +9,9 @@ from ecomteam.cli.groups import Group
 from ecomteam.cli.naming import one_of
 from ecomteam.cli.options import ExampleOption, FileArgument, SetOption, StdinNameOption, TodayOption, day, folders
 from ecomteam.cli.output import protect, say
+from ecomteam.cli.wrongs import wrong
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.failure import FileResult, wrong
+from ecomteam.model.failure import FileResult
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, UsageError, quoted
 from ecomteam.model.questions import Question

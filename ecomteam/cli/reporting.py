@@ -49,8 +49,7 @@ class View(Group, frozen=True, kw_only=True):
     verbose: VerboseOption = False
 
     def __post_init__(self) -> None:
-        _ = self.language  # wrong is wrong, before anything is read
-        begin(self.quiet)
+        begin(self.quiet, self.language)  # wrong is wrong, before anything is read
 
     @property
     def language(self) -> Language:

@@ -2,17 +2,21 @@
 
 import msgspec
 
-from ecomteam.model.problems import Problem
+from ecomteam.model.text import Text
 
 
 class Wrong(msgspec.Struct, frozen=True, kw_only=True):
-    """One problem: where it stands (0: the file as a whole), where in the document, and the sentence."""
+    """One problem: where it stands (0: the file as a whole), where in the document, and the sentence.
+
+    ``text`` is the sentence in both languages, ``what`` the English one.
+    """
 
     file: str
     line: int
     column: int
     path: str
     what: str
+    text: Text
 
 
 class Failure(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,8 +33,3 @@ class FileResult(msgspec.Struct, frozen=True, kw_only=True):
     file: str
     audit: int | None = None
     problems: tuple[Wrong, ...] = ()
-
-
-def wrong(problem: Problem) -> Wrong:
-    place = problem.place
-    return Wrong(file=place.file, line=place.line, column=place.column, path=problem.path, what=problem.what)

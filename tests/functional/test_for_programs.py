@@ -336,3 +336,14 @@ def test_the_manual_has_every_command_and_option() -> None:
         assert option in page.replace("\\-", "-")
     assert "129 hung up" in page
     assert not [line for line in page.splitlines() if line.startswith("'")]
+
+
+def test_a_wrong_file_is_told_in_the_language_of_the_call() -> None:
+    told = ecomteam("plan", "broken.yaml", "--lang", "nl").stderr
+    assert told == 'broken.yaml:1:15: shop.stage: "grown" is geen van launch, early, growth, scale, enterprise\n'
+    assert "geen rol" in ecomteam("why", "seles", "team.yaml", "--lang", "nl").stderr
+    (problem,) = json.loads(ecomteam("plan", "broken.yaml", "--json").stdout)["error"]["problems"]
+    assert problem["text"]["en"] == problem["what"]
+    assert "is geen van" in problem["text"]["nl"]
+    line = json.loads(ecomteam("audit", "--jsonl", input='{"shop": {"stage": "grown"}}\n').stdout)
+    assert "is geen van" in line["error"]["problems"][0]["text"]["nl"]
