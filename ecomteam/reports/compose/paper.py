@@ -12,7 +12,7 @@ from ecomteam.model.text import Language
 from ecomteam.model.workview import WorkShift
 from ecomteam.reports.compose.ahead import Ahead, Spending
 from ecomteam.reports.compose.plan import PlanComposer
-from ecomteam.reports.compose.screen import cost, form, step_line, when, who
+from ecomteam.reports.compose.screen import busiest_line, cost, form, reserve_line, step_line, when, who
 from ecomteam.reports.compose.teamchart import team_chart
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import (
@@ -352,7 +352,13 @@ class Paper(PlanComposer):
             for row in plan.not_now[:NOT_NOW_SHOWN]
         )
         asked = tuple(self.say(question.ask) for question in plan.open_questions[:1])
-        return self._record((plan_words.RISKS, risks), (plan_words.NOT_NOW, left), (plan_words.STILL_OPEN, asked))
+        return self._record(
+            (plan_words.RESERVE, (reserve_line(plan, self.voice),)),
+            (plan_words.BUSIEST, (busiest_line(plan.busiest_month, self.voice),) if plan.busiest_month else ()),
+            (plan_words.RISKS, risks),
+            (plan_words.NOT_NOW, left),
+            (plan_words.STILL_OPEN, asked),
+        )
 
     # --- the appendices ---
 

@@ -106,10 +106,10 @@ class _Screen:
         week, left, assumed = plan.owner_week, self.room.left, self.room.assumed
         if self.full:
             left = 1 if self._soon() > self.room.rows or plan.busiest_month else left
-        before = self._entries((words.RESERVE, self._reserve()))
+        before = self._entries((words.RESERVE, reserve_line(self.plan, self.voice)))
         shown = () if week is None else (Entry(self.say(words.YOUR_WEEK), (self._week(week),)), *self._week_chart(week))
         listed = (
-            (words.BUSIEST, (self._busiest(plan.busiest_month),) if plan.busiest_month else ()),
+            (words.BUSIEST, (busiest_line(plan.busiest_month, self.voice),) if plan.busiest_month else ()),
             (words.NOT_NOW, tuple(self._left(left))),
             (words.MAIN_RISK, (self.say(plan.main_risk.text),) if plan.main_risk else ()),
             (words.STILL_OPEN, tuple(self._open())),
@@ -206,36 +206,6 @@ class _Screen:
             room = self.voice.money(max(0.0, money.limit), max(0.0, money.limit), money.currency)
         lines = [("", self.say(words.TOTAL_SOON), "", "", self.voice.number(hours) if hours else "", spent)]
         return [*(lines if self._has_total() else []), ("", self.say(words.CAN_PAY), "", "", "", room)]
-
-    def _reserve(self) -> str:
-        money = self.plan.money
-        if money.reserve is None or money.reserve_months is None:
-            return ""
-        months = self.voice.number(money.reserve_months)
-        reserve = self.voice.money(money.reserve, money.reserve, money.currency)
-        each = money.reserve / money.reserve_months
-        month = self.voice.money(each, each, money.currency)
-        return self.say(words.RESERVE_SUM, months=months, month=month, reserve=reserve)
-
-    def _busiest(self, month: BusiestMonth) -> str:
-        pattern = words.BUSIEST_TIMES if month.told else words.BUSIEST_ASSUMED
-        times = self.say(pattern, times=self.voice.number(month.times))
-        hours = self.voice.number(round(month.work))
-        if not month.hands:
-            return self.say(words.BUSIEST_DONE, times=times, hours=hours)
-        hands = ", ".join(map(self._extra, month.hands[:PARTS_SHOWN]))
-        help_out = self.say(words.BUSIEST_HELP, times=times, hours=hours, hands=hands)
-        if month.leaves is None:
-            return help_out
-        left = self.voice.money(month.leaves, month.leaves, month.currency)
-        return f"{help_out} {self.say(words.BUSIEST_LEAVES, sum=left)}"
-
-    def _extra(self, hands: ExtraHands) -> str:
-        role, hours = self.voice.role(hands.role).lower(), self.voice.number(round(hands.hours_per_week))
-        if hands.cost is None:
-            return self.say(words.BUSIEST_HAND_UNPRICED, role=role, hours=hours)
-        cost = self.voice.money(hands.cost.low, hands.cost.high, hands.cost.currency)
-        return self.say(words.BUSIEST_HAND, role=role, hours=hours, cost=cost)
 
     def _week(self, week: OwnerWeek) -> str:
         said = "" if self._charted(week) else self._week_parts(week)
@@ -373,3 +343,38 @@ def _share(paid: Payback, voice: Voice) -> str:
     if paid.share is None:
         return ""
     return voice.say(words.PAYS_SHARE, share=numbers.percent(round(paid.share, 2), voice.lang))
+
+
+def reserve_line(plan: Plan, voice: Voice) -> str:
+    """What to have in hand before somebody begins; nothing where it cannot be said."""
+    money = plan.money
+    if money.reserve is None or money.reserve_months is None:
+        return ""
+    months = voice.number(money.reserve_months)
+    reserve = voice.money(money.reserve, money.reserve, money.currency)
+    each = money.reserve / money.reserve_months
+    month = voice.money(each, each, money.currency)
+    return voice.say(words.RESERVE_SUM, months=months, month=month, reserve=reserve)
+
+
+def busiest_line(month: BusiestMonth, voice: Voice) -> str:
+    """What the busiest month takes on top, what help by the hour costs, and what its orders leave."""
+    pattern = words.BUSIEST_TIMES if month.told else words.BUSIEST_ASSUMED
+    times = voice.say(pattern, times=voice.number(month.times))
+    hours = voice.number(round(month.work))
+    if not month.hands:
+        return voice.say(words.BUSIEST_DONE, times=times, hours=hours)
+    hands = ", ".join(_extra(each, voice) for each in month.hands[:PARTS_SHOWN])
+    help_out = voice.say(words.BUSIEST_HELP, times=times, hours=hours, hands=hands)
+    if month.leaves is None:
+        return help_out
+    left = voice.money(month.leaves, month.leaves, month.currency)
+    return f"{help_out} {voice.say(words.BUSIEST_LEAVES, sum=left)}"
+
+
+def _extra(hands: ExtraHands, voice: Voice) -> str:
+    role, hours = voice.role(hands.role).lower(), voice.number(round(hands.hours_per_week))
+    if hands.cost is None:
+        return voice.say(words.BUSIEST_HAND_UNPRICED, role=role, hours=hours)
+    asked = voice.money(hands.cost.low, hands.cost.high, hands.cost.currency)
+    return voice.say(words.BUSIEST_HAND, role=role, hours=hours, cost=asked)

@@ -69,7 +69,7 @@ class _Drawer:
         steps = round(top / step)
         labels = [f"{figure.unit} {numbers.number(step * each, self.lang)}" for each in range(steps + 1)]
         left = max(map(_length, labels)) + 8
-        bottom, height = 160.0, 150.0
+        bottom, height = 138.0, 128.0
         across = (self.width - left) / len(figure.labels)
         for each, label in enumerate(labels):
             y = bottom - height * each / steps
