@@ -120,7 +120,8 @@ td.missing { background: var(--gap); }
   table, caption, tbody, tr, th, td { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
-  tbody th, tbody td { border: 0; padding: .05rem 0; text-align: left; white-space: normal; }
+  tbody th, tbody td { border: 0; padding: .05rem 0; text-align: left; }
+  .whole { white-space: normal; }
   caption { margin-bottom: .25rem; }
   .right { text-align: left; }
   tbody th.whole, tbody th.whole + th { display: inline; padding-right: .4rem; }
