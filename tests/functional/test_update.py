@@ -152,3 +152,16 @@ def test_two_months_of_a_file_are_compared(run: Run, team: Callable[..., Path]) 
         done = run("diff", "team.yaml", *arguments)
         assert (done.returncode, done.stdout) == (2, "")
         assert said in done.stderr
+
+
+def test_the_numbers_may_come_from_an_export(run: Run, team: Callable[..., Path]) -> None:
+    file = team(TEAM)
+    export = str(Path(__file__).parents[1] / "cases" / "exports" / "shopware6_orders.csv")
+    counted = json.loads(run("facts", export, "--json").stdout)["facts"]["facts"]
+    orders = next(round(one["value"]) for one in counted if one["id"] == "orders_per_month")
+    done = run("update", "team.yaml", "--from", export, "--revenue", "57000", *ON, "--lang", "en")
+    assert done.returncode == 0, done.stderr
+    text = file.read_text()
+    assert f"orders_per_month: {orders} " in text
+    assert "monthly_revenue: 57000\n" in text
+    assert run("update", "team.yaml", "--from", "no.csv", *ON).returncode == 2

@@ -48,6 +48,10 @@ def update(
     facts: Annotated[
         list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Any other fact; may repeat.")
     ] = None,
+    sources: Annotated[
+        list[Path] | None,
+        typer.Option("--from", metavar="EXPORT", help="Count the numbers in exports of the shop; may repeat."),
+    ] = None,
     joined: Annotated[
         list[str] | None, typer.Option(metavar="ROLE", help="Who came: 'logistics (2 days)'; may repeat.")
     ] = None,
@@ -65,6 +69,7 @@ def update(
     ecomteam update team.yaml
     ecomteam update team.yaml --orders 900 --revenue 30k
     ecomteam update team.yaml --joined "logistics (2 days)" --left Bo
+    ecomteam update team.yaml --from orders.csv
     ecomteam update team.yaml --set gross_margin=42% --dry-run
     """
     from ecomteam.advice.moves import month_update
@@ -80,10 +85,12 @@ def update(
     team = read_team(content, str(file), known.catalogue)
     given = {"orders": orders, "revenue": revenue, "contacts": contacts, "ads": ads, "hours": hours}
     said = {MONTHLY[option]: text for option, text in given.items() if text is not None} | _pairs(known, facts or ())
-    if said or joined or left:
-        news = _news(
-            known, team, said, _people(known, team, joined or (), out.language), _leaving(team, left or (), on)
-        )
+    if said or joined or left or sources:
+        counted = _counted(known, team, sources, out) if sources else {}
+        came = _people(known, team, joined or (), out.language)
+        news = _news(known, team, said, came, _leaving(team, left or (), on))
+        new = {fact: value for fact, value in counted.items() if fact not in said and value != team.facts.get(fact)}
+        news = msgspec.structs.replace(news, facts={**new, **news.facts})
     elif interactive() and not out.view.no_input:
         from ecomteam.cli.interview.monthly import monthly
 
@@ -102,6 +109,21 @@ def update(
     if not out.view.quiet:
         note = words.NOT_KEPT if dry_run else words.KEPT
         say(note.to(out.language).format(month=which, file=file))
+
+
+def _counted(known: Knowledge, team: Team, sources: Sequence[Path], out: Report) -> dict[str, Value]:
+    """What exports say of the numbers of a month, and of others that the file tells."""
+    from ecomteam.counting.measured import count_for, measured_of
+    from ecomteam.reports.compose.facts import notes
+
+    counted = count_for(team, sources, known)
+    for line in notes(counted, out.language) if not out.view.quiet else ():
+        say(line)
+    found = measured_of(counted, known)
+    if not found:
+        raise UsageError("nothing could be counted from these files; see: ecomteam facts FILE")
+    wanted = {*MONTHLY.values(), *team.facts}
+    return {fact: one.value for fact, one in found.items() if fact in wanted and fact in known.questions}
 
 
 def _month(given: str | None, on: str) -> str:
