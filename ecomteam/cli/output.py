@@ -20,6 +20,9 @@ from ecomteam.model.text import Language
 WIDEST = 200
 NARROWEST = 20
 
+# What is done to a descriptor so that others see that somebody is at it.
+Lock = Callable[[int], object]
+
 # What a shell says for a pager that is not there.
 NO_SUCH_COMMAND = 127
 
@@ -182,11 +185,14 @@ def wrapped(text: str) -> str:
     )
 
 
-def write_file(path: Path, content: str | bytes, private: bool = False) -> None:
-    """Write a file whole or not at all: beside it first, then in its place. Raises ``OSError`` that names the file."""
+def write_file(path: Path, content: str | bytes, new: bool = False) -> None:
+    """Write a file whole or not at all: beside it first, then in its place. Raises ``OSError`` that names the file.
+
+    ``new``: it takes nothing's place. Raises ``FileExistsError`` where something is there by then.
+    """
     data = content if isinstance(content, bytes) else content.encode("utf-8")
     try:
-        if path.exists() and not path.is_file():
+        if path.exists() and not path.is_file() and not new:
             # A device or a named pipe cannot be put in its place.
             with path.open("wb") as file:
                 file.write(data)
@@ -195,7 +201,7 @@ def write_file(path: Path, content: str | bytes, private: bool = False) -> None:
             target = Path(os.path.realpath(path))
             if target.is_symlink():
                 raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-            _replace(target, data, private)
+            put(target, data, new=new)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from None
 
@@ -228,23 +234,53 @@ def whole_file(path: Path | None) -> Iterator[Callable[[bytes], object]]:
         raise OSError(error.errno, error.strerror, str(path)) from None
 
 
-def _replace(path: Path, data: bytes, private: bool) -> None:
+def put(path: Path, data: bytes, *, new: bool, private: bool = False, lock: Lock | None = None) -> int | None:
+    """Write it beside a path, then put it there, if ``new`` in no other's place. Raises ``OSError``.
+
+    ``lock`` gets a descriptor of it before anybody can see it under that path; that descriptor is then returned, open.
+    """
     import tempfile  # loads more than most commands need
 
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
-    part = Path(name)
+    part, held = Path(name), False
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if not private:
-            part.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
-        part.replace(path)
+        try:
+            with open(handle, "wb", closefd=False) as file:
+                file.write(data)
+                file.flush()
+                os.fsync(handle)
+            if not private:
+                part.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+            if lock is not None:
+                lock(handle)
+                _settle(part, path, new)
+                held = True
+                return handle
+        finally:
+            if not held:
+                os.close(handle)
+        _settle(part, path, new)  # closed, since Windows moves nothing that is open
     except BaseException:
         with contextlib.suppress(OSError):
             part.unlink()
         raise
+    return None
+
+
+def _settle(part: Path, path: Path, new: bool) -> None:
+    if not new:
+        part.replace(path)
+        return
+    try:
+        path.hardlink_to(part)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Not every disk has hard links: an empty file takes the name, and then the whole one its place.
+        path.open("x").close()
+        part.replace(path)
+    else:
+        part.unlink()
 
 
 def _umask() -> int:

@@ -34,10 +34,10 @@ class Walk:
         self.end_copies("prompt", SIGNALS)
         return next(self.answers, "") if self.to_end is None else really()
 
-    def replace(self, really: Callable[[], None]) -> None:
+    def put(self, really: Callable[[], int | None]) -> int | None:
         """The writing of a file: a child gets the signal in the middle of it; the signals take turns."""
         self.end_copies("writing", SIGNALS[self.points % 3 :][:1])
-        really()
+        return really()
 
     def fsync(self, really: Callable[[], None]) -> None:
         if self.to_end is not None:
@@ -99,13 +99,14 @@ def attempts() -> Iterator[None]:
 def main() -> None:
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
     report, answers, *arguments = sys.argv[1:]
-    from ecomteam.cli import app, output
+    from ecomteam.cli import app
+    from ecomteam.cli.interview import draft
     from ecomteam.cli.interview.lines import Lines
 
     walk = Walk(json.loads(answers), Path(report), Path(os.environ["XDG_STATE_HOME"]))
-    read, replace, fsync = Lines.read, output._replace, os.fsync
+    read, put, fsync = Lines.read, draft.put, os.fsync
     Lines.read = lambda lines, prompt: walk.read(lambda: read(lines, prompt))  # type: ignore[method-assign, assignment]
-    output._replace = lambda *file: walk.replace(lambda: replace(*file))
+    draft.put = lambda *file, **how: walk.put(lambda: put(*file, **how))
     os.fsync = lambda fd: walk.fsync(lambda: fsync(fd))
     sys.argv = ["ecomteam", *arguments]
     app.main()

@@ -8,7 +8,6 @@ import typer
 from ecomteam.cli import naming
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
-from ecomteam.cli.output import write_file
 from ecomteam.cli.reading import Shop
 from ecomteam.cli.reporting import Report
 from ecomteam.knowledge.base import Knowledge
@@ -46,7 +45,7 @@ def checklist(
 
 
 def _mark(known: Knowledge, file: Path | None, done: list[str], undo: list[str]) -> None:
-    from ecomteam.files.content import read_bytes
+    from ecomteam.cli.changing import change_file
     from ecomteam.files.team.marking import marked
 
     if file is None or str(file) == "-":
@@ -54,7 +53,4 @@ def _mark(known: Knowledge, file: Path | None, done: list[str], undo: list[str])
     both = sorted(set(done) & set(undo))
     if both:
         raise UsageError(f"{both[0]} cannot be both done and undone")
-    content = read_bytes(file)
-    text = marked(content, str(file), known.catalogue, done, undo)
-    if text.encode("utf-8") != content:
-        write_file(file, text)
+    change_file(file, lambda content: marked(content or b"", str(file), known.catalogue, done, undo))

@@ -111,18 +111,18 @@ class _Kept:
     """The file of decisions, if there is one to be."""
 
     def __init__(self, path: Path | None, known: Knowledge) -> None:
+        from ecomteam.files.content import read_bytes
+
         self.path = path or Path()
         self.known = known
-        self.text: str | None = None
-        self.titles: dict[str, Decision | None] = {}
         self.wanted = path is not None
-        if path is not None and path.exists():
-            from ecomteam.files.content import read_bytes, shown_name
-            from ecomteam.files.staff.decisions import read_decisions
+        self.titles = self._read(read_bytes(path) if path is not None and path.exists() else None)
 
-            content = read_bytes(path)
-            self.titles = read_decisions(content, shown_name(path), known.catalogue)
-            self.text = content.decode("utf-8-sig")
+    def _read(self, content: bytes | None) -> "dict[str, Decision | None]":
+        from ecomteam.files.content import shown_name
+        from ecomteam.files.staff.decisions import read_decisions
+
+        return {} if content is None else read_decisions(content, shown_name(self.path), self.known.catalogue)
 
     @property
     def decided(self) -> "dict[str, Decision]":
@@ -130,6 +130,7 @@ class _Kept:
 
     def add(self, made: "Imported", said: Language) -> int:
         """Add the titles that are open to the file; how many of them wait there."""
+        from ecomteam.cli.changing import change_file
         from ecomteam.files.content import shown_name
         from ecomteam.files.staff.decisions import open_titles, with_open_titles
         from ecomteam.reports.compose.imported import nearest
@@ -137,9 +138,14 @@ class _Kept:
         if not self.wanted:
             return 0
         found = open_titles((one.reading.title, nearest(one, said)) for one in made.people if one.decide)
-        text = with_open_titles(self.text, self.titles, found, shown_name(self.path), self.known.catalogue)
-        if text != self.text:
-            report(text, self.path)
+
+        def added(content: bytes | None) -> str:
+            """To what the file holds by now: others may have decided, or added, in between."""
+            text = None if content is None else content.decode("utf-8-sig")
+            after = with_open_titles(text, self._read(content), found, shown_name(self.path), self.known.catalogue)
+            return after if content is None or after != text else content.decode("utf-8")
+
+        change_file(self.path, added, may_be_new=True)
         return len(found)
 
 

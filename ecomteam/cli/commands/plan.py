@@ -1,5 +1,6 @@
 """``ecomteam plan``: interview the owner for what matters and is not known, print the hiring roadmap."""
 
+import os
 import re
 import shlex
 from collections.abc import Sequence
@@ -119,7 +120,7 @@ def plan(
     if team is None:
         raise UsageError(NEEDS_INPUT)
     if save is not None:
-        _save(team, known, save)
+        _save(team, known, save, force)
         if asks:
             draft.forget()
     case = Case(known, team, on)
@@ -213,7 +214,7 @@ def _begun(shop: Start, resume: bool, draft: Draft, view: View, sources: Sequenc
     """What is known before anything is asked."""
     if sum((shop.file is not None, shop.example is not None, resume)) > 1:
         raise UsageError("give one of FILE, --example and --resume")
-    team = shop.team(draft.known, "plan") if shop.given else _kept(draft, view.language) if resume else None
+    team = shop.team(draft.known, "plan") if shop.given else _kept(draft, view) if resume else None
     return _measured(team, sources, draft.known, view) if sources else team
 
 
@@ -231,10 +232,14 @@ def _measured(team: Team | None, sources: Sequence[Path], known: Knowledge, view
     return with_measured(team, counted, known)
 
 
-def _kept(draft: Draft, said: Language) -> Team:
+def _kept(draft: Draft, view: View) -> Team:
+    said = view.language
     kept = draft.read()
     if kept is None:
-        raise UsageError(phrases.NOTHING_KEPT.to(said))
+        raise UsageError((phrases.GOES_ON if draft.in_use() else phrases.NOTHING_KEPT).to(said))
+    other = draft.other()
+    if other is not None and not view.quiet:
+        say(phrases.KEPT_TOO.to(said).format(file=shlex.quote(str(other))))
     return kept
 
 
@@ -242,16 +247,24 @@ def _check_save(path: Path | None, force: bool) -> None:
     """Refuse before the questions what would be lost after them."""
     if path is None:
         return
-    if path.exists() and not force:
-        raise UsageError(f"{path} is there already; give another name, or --force to replace it")
+    if os.path.lexists(path) and not force:
+        raise _there_already(path)
     if not path.parent.is_dir():
         raise UsageError(f"{path}: there is no folder {path.parent}")
 
 
-def _save(team: Team, known: Knowledge, path: Path) -> None:
+def _save(team: Team, known: Knowledge, path: Path, force: bool) -> None:
     from ecomteam.files.team.write import write_team
 
-    write_file(path, write_team(team, known.catalogue))
+    try:
+        write_file(path, write_team(team, known.catalogue), new=not force)
+    except FileExistsError:
+        # Somebody else saved there while this one was at it.
+        raise _there_already(path) from None
+
+
+def _there_already(path: Path) -> UsageError:
+    return UsageError(f"{path} is there already; give another name, or --force to replace it")
 
 
 def _how_to_repeat(save: Path | None, draft: Draft, view: View) -> None:

@@ -19,9 +19,12 @@ WELCOME_BACK = Text(
     "Welkom terug. Wat is er sindsdien veranderd? Verander wat niet meer klopt; daarna komen de vragen die over zijn.",
 )
 KEPT_BEFORE = Text(
-    "Answers of an earlier interview are still kept; this one replaces them. To go on with them: ^C, then {command}",
-    "Antwoorden van een eerder interview zijn nog bewaard; dit interview vervangt ze. "
-    "Verder gaan met die antwoorden: ^C, en dan {command}",
+    "Answers of an earlier interview are still kept. To go on with them: ^C, then {command}",
+    "Antwoorden van een eerder interview zijn nog bewaard. Verder gaan met die antwoorden: ^C, en dan {command}",
+)
+KEPT_TOO = Text(
+    "This is the latest interview. Others are kept too; to go on with one of them: ecomteam plan {file}",
+    "Dit is het laatste interview. Er zijn er nog meer bewaard; met een ander verder gaan: ecomteam plan {file}",
 )
 PEOPLE = Text(
     "Who works on the shop besides you, and what do they do? Say it as you would to a colleague, such as:\n"
@@ -190,6 +193,10 @@ NOT_KEPT = Text("Nothing was kept.", "Er is niets bewaard.")
 NOTHING_KEPT = Text(
     "there is no interview to go on with; start one with: ecomteam plan",
     "er is geen interview om mee verder te gaan; begin er een met: ecomteam plan",
+)
+GOES_ON = Text(
+    "that interview goes on in another window; end it there first",
+    "dat interview loopt nog in een ander venster; sluit het daar eerst af",
 )
 REPEAT = Text("The same again without questions: {command}", "Hetzelfde nog eens zonder vragen: {command}")
 SAVE = Text("To keep these answers in a file: {command}", "Deze antwoorden in een bestand bewaren: {command}")

@@ -16,6 +16,7 @@ from typing import TypeVar
 import msgspec
 
 from ecomteam.files.catalogue.folder import PACKAGE, data_folder
+from ecomteam.files.own import private_folder, read_own
 from ecomteam.model.catalogue import Catalogue
 
 try:
@@ -33,6 +34,8 @@ VOCABULARY = "vocabulary.bin"
 
 # Whoever switches between versions keeps both; more is litter.
 MOST_KEPT = 4
+# Many times what it takes; more is not what was kept here.
+MOST_BYTES = 32 << 20
 
 # The rooms whose code decides what is made of the YAML.
 DECIDING = ("files", "model")
@@ -56,8 +59,8 @@ def shipped(name: str, packaged: str, kind: type[Made], make: Callable[[], Made]
     if folder is None or mark is None:
         return make()
     cached = cache_folder() / f"{name}-{mark.hex()}.bin"
-    for kept in (folder / packaged, cached):
-        found: Made | None = _from_file(kept, mark, kind)
+    for kept, ours in ((folder / packaged, False), (cached, True)):
+        found: Made | None = _from_file(kept, mark, kind, ours)
         if found is not None:
             return found
     made = make()
@@ -142,10 +145,9 @@ def _from_yaml() -> Catalogue:
     return load_catalogue()
 
 
-def _from_file(path: Path, mark: bytes, kind: type[Anything] = Catalogue) -> Anything:
+def _from_file(path: Path, mark: bytes, kind: type[Anything] = Catalogue, ours: bool = True) -> Anything:
     try:
-        with path.open("rb", buffering=0) as file:
-            return unpacked(file.read(), mark, kind)
+        return unpacked(read_own(path, MOST_BYTES) if ours else path.read_bytes(), mark, kind)
     except OSError:
         return None
 
@@ -156,12 +158,12 @@ def _keep(path: Path, content: bytes) -> None:
         return
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        private_folder(path.parent)
         with part.open("xb") as file:
             file.write(content)
         part.replace(path)
         kind = path.name.partition("-")[0]
-        kept = sorted(path.parent.glob(f"{kind}-*.bin"), key=lambda other: other.stat().st_mtime, reverse=True)
+        kept = sorted(path.parent.glob(f"{kind}-*.bin"), key=lambda other: other.lstat().st_mtime, reverse=True)
         for old in kept[MOST_KEPT:]:
             old.unlink()
     except OSError:
