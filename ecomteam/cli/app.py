@@ -4,19 +4,17 @@ import atexit
 import gc
 import os
 import re
-import signal
 import sys
 import traceback
 from collections.abc import Callable, Sequence
-from types import FrameType
 from typing import Annotated, Any, NoReturn, TypeVar
 
 import typer
 from typer.core import TyperGroup
 
 from ecomteam import __version__
-from ecomteam.cli import exits, failures
-from ecomteam.cli.output import say, spoken
+from ecomteam.cli import endings, exits, failures
+from ecomteam.cli.output import is_terminal, say, spoken
 from ecomteam.model.problems import EcomteamError, FileProblems, escaped
 
 EPILOG = """Exit codes: 0 done, 1 findings, 2 it could not be done, 70 a bug of ours, 129 hung up,
@@ -46,9 +44,6 @@ TYPER_ERRORS: tuple[type[BaseException], ...] = (
     typer.TyperException,
     *typer.BadParameter.__mro__[1:3],
 )
-
-# What ends a program from outside. Windows has no SIGHUP.
-ENDINGS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 Result = TypeVar("Result")
 
@@ -121,6 +116,8 @@ def handle(error: BaseException) -> int:
     """Say what went wrong, in as few lines as it takes; the exit code it means."""
     match error:
         case SystemExit():
+            if error.code == exits.INTERRUPTED and is_terminal(sys.stderr):
+                say()  # the terminal has shown ^C
             return error.code if isinstance(error.code, int) else exits.WRONG
         case KeyboardInterrupt():
             say()
@@ -200,31 +197,21 @@ def root(
 
 def main() -> NoReturn:
     """Run the command line; exits with one of ``exits``."""
-    for number in ENDINGS:
-        signal.signal(number, _end)
     # Tens of thousands of objects of the catalogue stay for good; looking through them for cycles is wasted time, most
     # of all at the end.
     gc.set_threshold(100_000, 20, 20)
     atexit.register(gc.freeze)
+    from ecomteam.cli import called
+
+    called.load(sys.argv[1:])
+    if "_ECOMTEAM_COMPLETE" in os.environ:
+        # A shell asks what could come next.
+        from typer._completion_classes import completion_init
+
+        completion_init()
     try:
-        from ecomteam.cli import called
-
-        called.load(sys.argv[1:])
-        if "_ECOMTEAM_COMPLETE" in os.environ:
-            # A shell asks what could come next.
-            from typer._completion_classes import completion_init
-
-            completion_init()
+        endings.in_order()
         app(prog_name="ecomteam")
-    except KeyboardInterrupt:
-        sys.exit(exits.INTERRUPTED)
+    finally:
+        endings.at_once()
     raise AssertionError("typer exits by itself")
-
-
-def _end(number: int, _frame: FrameType | None) -> NoReturn:
-    # Who presses ^C twice wants the same as who presses it once; another error on the way out would be none of that.
-    for other in ENDINGS:
-        signal.signal(other, signal.SIG_IGN)
-    if number == signal.SIGINT:
-        raise KeyboardInterrupt
-    raise SystemExit(exits.TERMINATED if number == signal.SIGTERM else exits.HUNG_UP)

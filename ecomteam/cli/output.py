@@ -5,14 +5,18 @@ import errno
 import os
 import shutil
 import signal
+import stat
 import subprocess
 import sys
 import textwrap
+import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 import msgspec
 
+from ecomteam.cli import endings
 from ecomteam.cli.options import Color
 from ecomteam.model.problems import UsageError, escaped
 from ecomteam.model.text import Language
@@ -22,6 +26,9 @@ NARROWEST = 20
 
 # What is done to a descriptor so that others see that somebody is at it.
 Lock = Callable[[int], object]
+
+# Seconds for a reader to take the rest of a line.
+PATIENCE = 1.0
 
 # What a shell says for a pager that is not there.
 NO_SUCH_COMMAND = 127
@@ -138,11 +145,54 @@ def write_out(content: bytes) -> None:
             _wait_for(stream.fileno())
 
 
-def _wait_for(reader: int) -> None:
-    """Until whoever reads a pipe that does not block has made room."""
+def write_lines(content: bytes) -> None:
+    """Whole lines to standard output, or ``OSError``. Whoever ends the program in the middle gets no half line.
+
+    A reader that takes nothing any more is given a second for the rest of a line.
+    """
+    stream = sys.stdout.buffer
+    most = _at_once(stream)
+    if not most:
+        write_out(content)
+        return
+    stream.flush()
+    writer, left = stream.fileno(), memoryview(content)
+    try:
+        while left:
+            _wait_for(writer)
+            with endings.held():
+                left = left[os.write(writer, left[:most]) :]
+    except SystemExit:
+        done = len(content) - len(left)
+        begun = done and content[done - 1 : done] != b"\n"
+        left = left[: content.find(b"\n", done) + 1 - done] if begun else left[:0]
+        until = time.monotonic() + PATIENCE
+        with contextlib.suppress(OSError):
+            while left and _wait_for(writer, max(0.0, until - time.monotonic())):
+                left = left[os.write(writer, left[:most]) :]
+        raise
+
+
+def _at_once(stream: BinaryIO) -> int:
+    """How many bytes can be written to a stream that says it is ready without waiting; 0 where nobody knows."""
+    if sys.platform == "win32":
+        return 0
+    try:
+        kind = os.fstat(stream.fileno()).st_mode
+    except OSError:  # standard output of a program that runs this one as a part of it
+        return 0
     import select
 
-    select.select((), (reader,), ())
+    if stat.S_ISREG(kind):
+        return sys.maxsize
+    return select.PIPE_BUF if stat.S_ISFIFO(kind) else 0
+
+
+def _wait_for(reader: int, seconds: float | None = None) -> bool:
+    """Until whoever reads has made room, or so many seconds are over."""
+    import select
+
+    return bool(select.select((), (reader,), (), seconds)[1])
 
 
 def report_bytes(data: bytes, output: Path | None) -> None:
@@ -208,9 +258,9 @@ def write_file(path: Path, content: str | bytes, new: bool = False) -> None:
 
 @contextlib.contextmanager
 def whole_file(path: Path | None) -> Iterator[Callable[[bytes], object]]:
-    """What writes parts to a file, which is there whole in the end or not at all; ``None`` is standard output."""
+    """What writes lines to a file, which is there whole in the end or not at all; ``None`` is standard output."""
     if path is None:
-        yield write_out
+        yield write_lines
         return
     try:
         if path.exists() and not path.is_file():
