@@ -10,6 +10,7 @@ import pytest
 
 from ecomteam.cli.interview.draft import NAMES, Draft, Progress
 from ecomteam.files.catalogue import compiled
+from ecomteam.files.catalogue.folder import data_folder
 from ecomteam.files.own import private_folder, read_own
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
@@ -90,7 +91,7 @@ def test_what_lies_where_the_cache_would_is_not_read(
     planted: Callable[[Path], None], tmp_path: Path, run_all: RunAll
 ) -> None:
     """Nor is it in the way: the command does without."""
-    folder = compiled.data_folder()
+    folder = data_folder()
     assert folder is not None
     name = f"catalogue-{compiled.fingerprint(folder).hex()}.bin"
     planted(tmp_path / "cache" / "ecomteam" / name)

@@ -99,14 +99,14 @@ def attempts() -> Iterator[None]:
 def main() -> None:
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
     report, answers, *arguments = sys.argv[1:]
-    from ecomteam.cli import app
+    from ecomteam.cli import app, output
     from ecomteam.cli.interview import draft
     from ecomteam.cli.interview.lines import Lines
 
     walk = Walk(json.loads(answers), Path(report), Path(os.environ["XDG_STATE_HOME"]))
-    read, put, fsync = Lines.read, draft.put, os.fsync
+    read, put, fsync = Lines.read, output.put, os.fsync
     Lines.read = lambda lines, prompt: walk.read(lambda: read(lines, prompt))  # type: ignore[method-assign, assignment]
-    draft.put = lambda *file, **how: walk.put(lambda: put(*file, **how))
+    vars(draft)["put"] = lambda *file, **how: walk.put(lambda: put(*file, **how))
     os.fsync = lambda fd: walk.fsync(lambda: fsync(fd))
     sys.argv = ["ecomteam", *arguments]
     app.main()
