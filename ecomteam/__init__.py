@@ -6,7 +6,10 @@ What the shell does, a program can do: ``plan``, ``work``, ``audit``, ``why``, `
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from datetime import date
 
 __version__ = "0.2.0"
 __all__ = ["__version__", "audit", "explain", "import_staff", "plan", "raci", "why", "work"]
@@ -15,7 +18,7 @@ __all__ = ["__version__", "audit", "explain", "import_staff", "plan", "raci", "w
 def audit(
     shop: Mapping[str, Any],
     *,
-    today: str | None = None,
+    today: "str | date | None" = None,
     without: Sequence[str] = (),
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
@@ -24,11 +27,12 @@ def audit(
     """Check the team of a shop.
 
     ``shop`` is what a ``team.yaml`` holds: ``{"shop": {...facts...}, "people": [...]}``; what is absent is unknown.
-    ``today`` is an ISO day; without it what hangs on the date is reported as not checked. ``without`` names people as
-    if they had left, ``select`` and ``ignore`` narrow the checks by id, code or how codes begin, and with ``baseline``,
-    an earlier result of this function or of ``audit --json``, each finding is ``new`` or ``known``. The result has the
-    keys of ``audit`` in ``ecomteam catalogue schema audit``: ``findings``, ``checks``, ``coverage``, ``score`` and so
-    on. All places are that of the shop as a whole, and ``fixes``, which take far longer, are ``None``.
+    ``today`` is an ISO day or a ``datetime.date``; without it what hangs on the date is reported as not checked.
+    ``without`` names people as if they had left, ``select`` and ``ignore`` narrow the checks by id, code or how codes
+    begin, and with ``baseline``, an earlier result of this function or of ``audit --json``, each finding is ``new`` or
+    ``known``. The result has the keys of ``audit`` in ``ecomteam catalogue schema audit``: ``findings``, ``checks``,
+    ``coverage``, ``score`` and so on. All places are that of the shop as a whole, and ``fixes``, which take far longer,
+    are ``None``.
 
     Raises ``ecomteam.model.problems.FileProblems`` with every mistake in ``shop``; its ``problems`` have ``path`` and
     ``what``; ``UsageError`` from there for a name that nobody has, or that no check has.

@@ -31,7 +31,7 @@ from ecomteam.model.rules import Wave
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
 from ecomteam.model.who import to_plain
-from ecomteam.reports.draw.json import Made, document
+from ecomteam.reports.draw.json import Made, document, harmless
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ecomteam.shop.case import Case
 
 Deed = Literal["audit", "plan"]
+ENDINGS = (signal.SIGINT, signal.SIGTERM)
 
 # A chunk is what a process gets at once: enough to be worth sending, little enough to keep memory flat.
 CHUNK_LINES = 500
@@ -174,7 +175,10 @@ class Worker:
                     wrong += 1
                     made.append(self.encoder.encode(team))
         made.append(b"")
-        return Done(b"\n".join(made), len(lines), failed, wrong)
+        content = b"\n".join(made)
+        # Names may hold what acts on a terminal; most hold nothing but ASCII.
+        content = content if content.isascii() else harmless(content.decode()).encode()
+        return Done(content, len(lines), failed, wrong)
 
     def _read(self, line: bytes, number: int) -> Team | ErrorLine:
         try:
@@ -256,7 +260,7 @@ def _error(number: int, error: FileProblems) -> ErrorLine:
 
 
 def run(source: BinaryIO, job: Job, processes: int = 1) -> Iterator[Done]:
-    """The outcome of every shop in ``source``, chunk by chunk, in order; blank lines count but say nothing."""
+    """The outcome of every shop in ``source``, chunk by chunk, in order; blank lines at its end are none."""
     chunks = read_chunks(source, CHUNK_PLANS if job.deed == "plan" else CHUNK_LINES)
     if processes <= 1:
         worker = Worker(job)
@@ -298,7 +302,8 @@ class _Helper:
         forked = multiprocessing.get_start_method() == "fork"
         inherited = [self.pipe, *(helper.pipe for helper in earlier)] if forked else []
         self.process = multiprocessing.Process(target=_serve, args=(job, theirs, inherited), daemon=True)
-        self.process.start()
+        with _undisturbed():
+            self.process.start()
         theirs.close()
 
     def give(self, chunk: Chunk) -> None:
@@ -321,6 +326,19 @@ class _Helper:
 
 
 @contextlib.contextmanager
+def _undisturbed() -> Iterator[None]:
+    """A process begins with the signals of its parent blocked: until it knows better it would answer them like that."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDINGS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+@contextlib.contextmanager
 def _lost() -> Iterator[None]:
     try:
         yield
@@ -335,6 +353,8 @@ def _serve(job: Job, pipe: "Connection", inherited: "Sequence[Connection]") -> N
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDINGS)
     for other in inherited:
         other.close()
     waiting: SimpleQueue[Chunk] = SimpleQueue()
@@ -360,11 +380,7 @@ def _listen(pipe: "Connection", waiting: "SimpleQueue[Chunk]") -> None:
 def read_chunks(source: BinaryIO, most: int = CHUNK_LINES, limit: int = TEAM_BOUNDS.size) -> Iterator[Chunk]:
     """Lines with the number of the first; of a line that is too long so much is read that it is refused."""
     first, lines, size = 1, [], 0
-    while line := source.readline(limit + 2):
-        kept = line.rstrip(b"\r\n")
-        # The rest of an endless line is skipped without keeping it.
-        while not line.endswith(b"\n") and (line := source.readline(limit + 2)):
-            pass
+    for kept in _without_blank_end(_lines(source, limit)):
         lines.append(kept)
         size += len(kept)
         if len(lines) >= most or size >= CHUNK_BYTES:
@@ -372,6 +388,27 @@ def read_chunks(source: BinaryIO, most: int = CHUNK_LINES, limit: int = TEAM_BOU
             first, lines, size = first + len(lines), [], 0
     if lines:
         yield first, lines
+
+
+def _lines(source: BinaryIO, limit: int) -> Iterator[bytes]:
+    while line := source.readline(limit + 2):
+        yield line.rstrip(b"\r\n")
+        # The rest of an endless line is skipped without keeping it.
+        while not line.endswith(b"\n") and (line := source.readline(limit + 2)):
+            pass
+
+
+def _without_blank_end(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """A blank line is one that is wrong, but for those at the end, which many programs and editors leave there."""
+    blank = 0
+    for line in lines:
+        if not line or line.isspace():
+            blank += 1
+            continue
+        while blank:
+            blank -= 1
+            yield b""
+        yield line
 
 
 def processors() -> int:

@@ -18,6 +18,8 @@ from ecomteam.model.team import Team
 from ecomteam.model.who import to_plain
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ecomteam.files.team.record import RecordReader
 
 SHOP = Place("shop")
@@ -52,7 +54,7 @@ def audit_of(
 
 def audited(
     shop: object,
-    today: str | None = None,
+    today: "str | date | None" = None,
     leaving: Sequence[str] = (),
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
@@ -67,6 +69,19 @@ def audited(
         earlier=None if baseline is None else _earlier(baseline),
     )
     return _plain(audit_of(known, _team(shop), SHOP.file, asked))
+
+
+def _day(given: object) -> str | None:
+    """An ISO day of one, or of a date of Python. Raises ``UsageError``."""
+    from datetime import date, datetime
+
+    from ecomteam.files.values import WrongValue, read_day
+
+    plain = given.date() if isinstance(given, datetime) else given
+    try:
+        return None if plain is None else read_day(plain.isoformat() if isinstance(plain, date) else plain)
+    except WrongValue as error:
+        raise UsageError(f"today: {error}") from None
 
 
 def planned(shop: object) -> dict[str, Anything]:

@@ -15,7 +15,7 @@ from typer.core import TyperGroup
 from ecomteam import __version__
 from ecomteam.cli import endings, exits, failures
 from ecomteam.cli.output import is_terminal, say, spoken
-from ecomteam.model.problems import EcomteamError, FileProblems, escaped
+from ecomteam.model.problems import EcomteamError, FileProblems, UsageError, escaped
 
 EPILOG = """Exit codes: 0 done, 1 findings, 2 it could not be done, 70 a bug of ours, 129 hung up,
 130 interrupted, 141 the reader closed the pipe, 143 terminated."""
@@ -61,9 +61,14 @@ class Guard(TyperGroup):
 
     def make_context(self, info_name: str | None, args: list[str], *others: Any, **kwargs: Any) -> Any:
         """Guarded too: --help and --version write from here."""
-        if not others and kwargs.get("parent") is None:
-            failures.called(args)
-        return _guarded(lambda: super(Guard, self).make_context(info_name, args, *others, **kwargs))
+
+        def run() -> Any:
+            if not others and kwargs.get("parent") is None:
+                failures.called(args)
+                _nothing_empty(args)
+            return super(Guard, self).make_context(info_name, args, *others, **kwargs)
+
+        return _guarded(run)
 
     def invoke(self, ctx: Any) -> Any:
         def run() -> Any:
@@ -97,6 +102,14 @@ def spread(arguments: Sequence[str]) -> list[str]:
                 made.append(SEVERAL)
         made.append(argument)
     return made
+
+
+def _nothing_empty(args: Sequence[str]) -> None:
+    """Nothing at all as a path would mean the folder one is in. Raises ``UsageError``."""
+    for arg in args:
+        if not arg or re.fullmatch("--[a-z-]+=", arg):
+            what = f"{arg[:-1]} has an empty value" if arg else "an argument is empty"
+            raise UsageError(f"{what}; is a variable of your shell not set?")
 
 
 def _guarded(run: Callable[[], Result]) -> Result:

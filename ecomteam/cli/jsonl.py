@@ -12,7 +12,7 @@ import typer
 from ecomteam.cli import exits, reading
 from ecomteam.cli.groups import Group
 from ecomteam.cli.options import folders
-from ecomteam.cli.output import say, whole_file
+from ecomteam.cli.output import protect, say, whole_file
 from ecomteam.model.problems import UsageError
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ class Lines(Group, frozen=True, kw_only=True):
         """Do the deed to every shop; ``asked`` is what else ``Job`` holds."""
         from ecomteam.batch import Job
 
+        protect(Path("-"))
         known = reading.knowledge(False, overlays) if folders(overlays) else None
         job = Job(
             deed=deed,
@@ -84,10 +85,10 @@ def _stream(job: "Job", jobs: int, quiet: bool, output: Path | None) -> None:
             count, failed, wrong = count + done.count, failed + done.failed, wrong + done.wrong
             now = time.monotonic()
             if shows and now - shown >= SECONDS_BETWEEN:
-                say(f"\r{count:,} shops, {count / (now - begun):,.0f} a second", end="")
+                say(f"{count:,} shops, {count / (now - begun):,.0f} a second", end="", over=True)
                 shown = now
     if shows:
-        say(f"\r{count:,} shops, {failed:,} with findings that count, {wrong:,} that could not be read")
+        say(f"{count:,} shops, {failed:,} with findings that count, {wrong:,} that could not be read", over=True)
     if wrong:
         if not shows and not quiet:
             say(f"{wrong} of {count} lines could not be read; each has an error object in its place")

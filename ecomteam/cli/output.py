@@ -116,11 +116,18 @@ def protect(path: Path) -> None:
     _FILES.read.append(path)
 
 
+def _spare_what_was_read(output: Path) -> None:
+    """Raises ``UsageError`` where a report would take the place of what it is about."""
+    for path in _FILES.read if output.is_file() else ():
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            read = os.fstat(sys.stdin.fileno()) if str(path) == "-" else path.stat()
+            if os.path.samestat(read, output.stat()):
+                raise UsageError(f"{escaped(str(output))} is the file that was read; give the report another name")
+
+
 def _write_report(output: Path, text: str | bytes) -> None:
-    """Raises ``UsageError`` where it would take the place of what it is about."""
+    _spare_what_was_read(output)
     there = output.is_file()
-    if there and any(path.is_file() and path.samefile(output) for path in _FILES.read):
-        raise UsageError(f"{escaped(str(output))} is the file that was read; give the report another name")
     write_file(output, text)
     if there and not _FILES.quiet:
         say(f"{escaped(str(output))} was there already and is replaced")
@@ -215,11 +222,24 @@ def _declared() -> str:
     return os.environ.get("PYTHONIOENCODING", "").split(":")[0] or "utf-8"
 
 
-def say(text: str = "", end: str = "\n") -> None:
-    """A note, a prompt or an error, on standard error; never fails for a character or a closed stream."""
+def harmless(text: str) -> str:
+    """Lines of text with all spelled out that would act on a terminal instead of being seen, whoever wrote it."""
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return text
+    from ecomteam.reports.draw.clean import escape, hidden
+
+    return "".join(escape(char) if char != "\n" and hidden(char) else char for char in text)
+
+
+def say(text: str = "", end: str = "\n", over: bool = False) -> None:
+    """A note, a prompt or an error, on standard error; never fails for a character or a closed stream.
+
+    ``over``: in the place of the line that stands there.
+    """
     stream = sys.stderr
     if stream is None:
         return
+    text = ("\r" if over else "") + harmless(text)
     encoding = getattr(stream, "encoding", None) or "utf-8"
     with contextlib.suppress(OSError, ValueError):
         stream.write(text.encode(encoding, "replace").decode(encoding) + end)
@@ -262,6 +282,7 @@ def whole_file(path: Path | None) -> Iterator[Callable[[bytes], object]]:
     if path is None:
         yield write_lines
         return
+    _spare_what_was_read(path)
     try:
         if path.exists() and not path.is_file():
             with path.open("wb") as device:

@@ -88,6 +88,9 @@ def knowledge(verbose: bool = False, overlays: Sequence[Path] | None = None, set
     if overlays:
         from ecomteam.files.catalogue.read import load_catalogue_with
 
+        for folder in overlays:
+            for file in folder.glob("*.y*ml"):
+                protect(file)
         layered = load_catalogue_with(overlays)
         return Knowledge(layered.catalogue, layered.origins)
     return Knowledge(shipped_catalogue())

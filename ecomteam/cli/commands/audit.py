@@ -22,7 +22,7 @@ from ecomteam.cli.options import (
     TodayOption,
     day,
 )
-from ecomteam.cli.output import report, say, screen
+from ecomteam.cli.output import protect, report, say, screen
 from ecomteam.cli.reporting import Depth, Sizes, View, chosen_format, made_with
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
@@ -115,7 +115,7 @@ def audit(
         _explain_skips(files or (), results, view.language)
     made = _audits(known, teams, asked, fixes=form not in WITHOUT_FIXES)
     if form in ("sarif", "github"):
-        _write_for_machines(made, broken, form, known, view.language, output)
+        _write_for_machines(made, broken, files or (), form, known, view.language, output)
     elif made or (form == "json" and broken):
         several = len(files or ()) + (example is not None) > 1 or any(file.is_dir() for file in files or ())
         _write(made, results, several, form, known, output, view=view, depth=depth, on=on)
@@ -144,6 +144,7 @@ def _asked(
     if baseline is not None:
         from ecomteam.files.audits import read_audits
 
+        protect(baseline)
         earlier = read_audits(baseline)
     checks = chosen_checks(known, select or (), ignore or ())
     return Asked(today=today, checks=checks, without=tuple(without or ()), earlier=earlier)
@@ -181,6 +182,7 @@ def _audits(known: Knowledge, teams: Sequence[reading.Named], asked: "Asked", fi
 def _write_for_machines(
     audits: Sequence[Audit],
     broken: Sequence[Problem],
+    files: Sequence[Path],
     form: str,
     known: Knowledge,
     said: Language,
@@ -194,7 +196,23 @@ def _write_for_machines(
     else:
         from ecomteam.reports.draw.sarif import to_sarif
 
-        report(to_sarif(audits, known, said, __version__, broken, Path.cwd()), output)
+        report(to_sarif(audits, known, said, __version__, broken, _here(), _spelled_otherwise(files)), output)
+
+
+def _here() -> Path | None:
+    try:
+        return Path.cwd()
+    except OSError:  # the folder is gone by now
+        return None
+
+
+def _spelled_otherwise(files: Sequence[Path]) -> dict[str, str]:
+    """The paths of files whose names are shown in another way, since not all of them can be seen."""
+    from ecomteam.files.content import shown_name
+    from ecomteam.files.folders import team_files
+
+    paths = [str(file) for file in team_files(files)[0]]
+    return {shown_name(path): path for path in paths if shown_name(path) != path and path != "-"}
 
 
 def _explain_skips(files: Sequence[Path], results: Sequence[FileResult], said: Language) -> None:

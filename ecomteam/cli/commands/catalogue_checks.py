@@ -16,7 +16,9 @@ from ecomteam.model.team import Team
 
 OutOptions = Annotated[Report, Without("overlays")]
 SizedOutOptions = Annotated[SizedReport, Without("overlays")]
-ShopsOption = Annotated[int, typer.Option("--shops", min=1, metavar="N", help="How many shops to draw as a sample.")]
+ShopsOption = Annotated[
+    int, typer.Option("--shops", min=1, max=100_000, metavar="N", help="How many shops to draw as a sample.")
+]
 
 
 @catalogue.command()

@@ -9,7 +9,7 @@ import typer
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
 from ecomteam.cli.options import JsonOption
-from ecomteam.cli.output import report, say
+from ecomteam.cli.output import protect, report, say
 from ecomteam.cli.reporting import Plain, write_json
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.problems import UsageError
@@ -71,6 +71,7 @@ def import_staff(
         raise UsageError("--full-time takes hours a week, such as 38")
     known = out.known()
     facts = _facts(country, known)
+    protect(file)
     content = read_bytes(file, STAFF_BOUNDS)
     where = str(facts["country"]) if facts else None
     staff = read_staff(content, shown_name(file), known.catalogue, full_time=full_time, days=dates, country=where)
@@ -116,6 +117,8 @@ class _Kept:
         self.path = path or Path()
         self.known = known
         self.wanted = path is not None
+        if path is not None:
+            protect(path)
         self.titles = self._read(read_bytes(path) if path is not None and path.exists() else None)
 
     def _read(self, content: bytes | None) -> "dict[str, Decision | None]":

@@ -64,7 +64,7 @@ def plan(
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the answers of the last interview.")] = False,
     max_questions: Annotated[
         int | None,
-        typer.Option("--max-questions", metavar="N", min=0, help="Ask at most N questions, the most telling."),
+        typer.Option("--max-questions", metavar="N", min=0, max=999, help="Ask at most N questions, the most telling."),
     ] = None,
     months: Annotated[
         int | None, typer.Option("--months", min=1, max=60, help="Play the shop and its team forward so many months.")

@@ -2,7 +2,7 @@
 
 import sys
 
-from ecomteam.cli.output import is_terminal, say
+from ecomteam.cli.output import harmless, is_terminal, say
 
 
 class Lines:
@@ -15,7 +15,7 @@ class Lines:
         """What was typed. Raises ``KeyboardInterrupt`` where there is nothing more to come."""
         if self._edited:
             try:
-                return input(_in(prompt, sys.stdout.encoding)).strip()
+                return input(_in(harmless(prompt), sys.stdout.encoding)).strip()
             except EOFError:
                 raise KeyboardInterrupt from None
         say(prompt, end="")

@@ -158,11 +158,11 @@ def export_json(
 def _encoded(written: msgspec.Struct) -> str:
     # "deterministic" sorts sets and mappings; fields of structs keep the order of the model.
     packed = msgspec.json.encode(written, order="deterministic", enc_hook=to_plain)
-    return _harmless(msgspec.json.format(packed, indent=2).decode()) + "\n"
+    return harmless(msgspec.json.format(packed, indent=2).decode()) + "\n"
 
 
-def _harmless(text: str) -> str:
-    """Characters that could steer a terminal stand inside strings only, where an escape means the same."""
+def harmless(text: str) -> str:
+    """JSON in which characters that could steer a terminal are escaped: inside of strings, where it means the same."""
     if text.isascii():
         return text
     steering = {ord(char): _escaped(char) for char in set(text) if hidden(char) and char != "\n"}

@@ -5,6 +5,7 @@ result has a fingerprint of what it is about and not of where it stands: it surv
 """
 
 import json
+import os
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath, PurePosixPath
@@ -36,13 +37,14 @@ def to_sarif(
     version: str,
     problems: Sequence[Problem] = (),
     folder: PurePath | None = None,
+    paths: Mapping[str, str] | None = None,
 ) -> str:
     """One run with the findings of all audits; accepted ones are suppressed, those of an earlier audit are marked.
 
     ``problems`` are those of files that could not be read; ``folder`` is that of the run, to which absolute paths are
-    made relative.
+    made relative, and ``paths`` has those of files whose names are not shown as they are.
     """
-    writer = _Writer(knowledge, lang, folder)
+    writer = _Writer(knowledge, lang, folder, paths or {})
     run = {
         "tool": {"driver": writer.driver(audits, version)},
         "language": lang,
@@ -58,10 +60,11 @@ def to_sarif(
 class _Writer:
     """The parts of one log."""
 
-    def __init__(self, knowledge: Knowledge, lang: Language, folder: PurePath | None) -> None:
+    def __init__(self, knowledge: Knowledge, lang: Language, folder: PurePath | None, paths: Mapping[str, str]) -> None:
         self.knowledge = knowledge
         self.lang = lang
         self.folder = folder
+        self.paths = paths
         self.index: Mapping[str, int] = {}
 
     def driver(self, audits: Sequence[Audit], version: str) -> Json:
@@ -144,9 +147,9 @@ class _Writer:
 
     def _artifact(self, file: str) -> Json:
         """A path below the folder of the run is relative to it; another one is absolute, as a URI or going upwards."""
-        path = PurePath(file)
+        path = PurePath(self.paths.get(file, file))
         if self.folder is not None and path.is_absolute() and path.is_relative_to(self.folder):
             path = path.relative_to(self.folder)
         if path.is_absolute():
             return {"uri": path.as_uri()}
-        return {"uri": quote(PurePosixPath(path.as_posix()).as_posix()), "uriBaseId": ROOT}
+        return {"uri": quote(os.fsencode(PurePosixPath(path.as_posix()))), "uriBaseId": ROOT}
