@@ -23,6 +23,10 @@ LONGEST = 4096
 SLOWEST = 60
 MEGABYTES = 2048
 # What takes so many times as long a run, and is given so many times as long.
+TARGETS = (
+    *("team", "staff", "answers", "engagement", "decisions", "marks", "pictures", "jsonl", "baseline", "overlay"),
+    *("renderers", "engine"),
+)
 SLOW = {"overlay": 3}
 MISSING = "atheris does not install here, so nothing is guided by coverage; Hypothesis runs alone"
 
@@ -38,7 +42,7 @@ def main() -> int:
     if importlib.util.find_spec("atheris") is None:
         print(MISSING)
         return properties()
-    names = given.target or ("team", "staff", "jsonl", "baseline", "overlay", "renderers", "engine")
+    names = given.target or TARGETS
     return max(run(name, given.seconds * SLOW.get(name, 1)) for name in names)
 
 
@@ -97,13 +101,19 @@ def seeds(name: str) -> Iterator[bytes]:
     examples = [path.read_bytes() for path in sorted((ROOT / "data" / "examples").glob("*.yaml"))]
     lists = [path.read_bytes()[:LONGEST] for path in sorted((ROOT / "tests" / "titles").glob("*.csv"))]
     lists += [path.read_bytes()[:LONGEST] for path in sorted((ROOT / "tests" / "cases" / "staff").glob("*.*[!t]"))]
+    ours = [path.read_bytes() for path in sorted((ROOT / "examples").rglob("*.yaml"))]
     row = {
         "shop": {"name": "A", "stage": "growth", "products": 3},
         "people": [{"name": "B", "roles": ["sales"], "fte": 0.5}],
     }
     seeds_of = {
         "team": cases + examples,
-        "staff": [*lists, b"name;title;hours;starts\nAda;marketeer;32;1-2-2024\n"],
+        "staff": [*lists, *TREES, *books(), b"name;title;hours;starts\nAda;marketeer;32;1-2-2024\n"],
+        "answers": list(phrases()),
+        "engagement": [*ours, JUDGED],
+        "decisions": [*ours, b"# ours\ntitles:\n  grand vizier: sales\n  jester: null\n"],
+        "marks": [*cases, *examples, b"done: [strengths]  # so\n", b"done:\n  - strengths\npeople: []\n"],
+        "pictures": list(drawn()),
         "jsonl": [json.dumps(row).encode()],
         "baseline": [b'{"format":1,"audit":{"file":"a","shop":null,"findings":[],"checks":[],"coverage":[]}}'],
         "overlay": list(rows_of_each_noun()),
@@ -111,6 +121,54 @@ def seeds(name: str) -> Iterator[bytes]:
         "engine": [bytes(64), bytes(range(64))],
     }
     yield from seeds_of[name]
+
+
+JUDGED = b"""team: team.yaml
+client: A
+note: |
+  One.
+
+  Two.
+findings:
+- {finding: ET201, verdict: reject, comment: no, owner: Ada, due: 2027-01-31}
+own_findings:
+- {text: So, severity: note, remedy: this}
+hires:
+- {role: sales, moved_to: 2027-03, comment: later}
+"""
+
+
+TREES = (
+    b'[{"name": "Ada", "title": "owner", "reports": [{"name": "Bo", "title": "sales", "fte": 0.5}]}]',
+    b"Ada:\n  title: owner\n  reports:\n    Bo: {title: sales, hours: 20}\n",
+    b"kind: User\nmetadata: {name: ada}\nspec: {profile: {displayName: Ada}, memberOf: [shop]}\n"
+    b"---\nkind: Group\nmetadata: {name: shop}\nspec: {type: team, children: []}\n",
+)
+
+
+def books() -> Iterator[bytes]:
+    from tests.files.test_workbook import workbook
+
+    yield workbook([("name", "title", "hours"), ("Ada", "sales", "32")])
+
+
+def phrases() -> Iterator[bytes]:
+    """What people say, as the tables of the tests have it, behind the question and the language."""
+    from fuzz.targets import known
+
+    numbers = {question.id: number for number, question in enumerate(known().catalogue.questions)}
+    for table in sorted((ROOT / "tests" / "phrases").glob("*.tsv")):
+        for line in table.read_text(encoding="utf-8").splitlines():
+            phrase, fact, lang, *_ = (*line.split("\t"), "", "", "")
+            if (number := numbers.get(fact.rpartition(":")[2])) is not None:
+                yield bytes([number, lang == "nl"]) + phrase.encode()
+    yield bytes([len(numbers), 0]) + b"2 customer service, online marketer (freelance, 1 day)"
+
+
+def drawn() -> Iterator[bytes]:
+    from tests.files.test_engagement import jpeg, png
+
+    yield from (png(), jpeg(), png(more=b"x"), jpeg(end=b"more"))
 
 
 def rows_of_each_noun() -> Iterator[bytes]:

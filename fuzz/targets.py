@@ -15,6 +15,9 @@ from ecomteam.reports.draw.clean import hidden
 
 if TYPE_CHECKING:
     from ecomteam.batch import Worker
+    from ecomteam.cli.interview.answers import Answers
+    from ecomteam.model.engagement import Engagement
+    from ecomteam.model.facts import Value
     from ecomteam.titles import Matcher
 
 Target = Callable[[bytes], None]
@@ -177,6 +180,135 @@ def staff(content: bytes) -> None:
         raise AssertionError(f"what was written does not read: {error}") from None
 
 
+def answers(content: bytes) -> None:
+    """What somebody types at a question, or writes in its place; the first two bytes say which, and in which language.
+
+    What was understood is within the bounds of the question, and the same again when a file holds it.
+    """
+    from ecomteam.files.values import WrongValue
+    from ecomteam.model.amounts import Span
+
+    known_questions, line = known().catalogue.questions, content[2:].decode("utf-8", "surrogateescape").strip()
+    number, lang = (content[0] % (len(known_questions) + 1), content[1] % 2) if len(content) > 1 else (0, 0)
+    read = readers()[lang]
+    question = known_questions[number] if number < len(known_questions) else None  # the first asks who works there
+    try:
+        if question is None:
+            visible(read.shown_people(read.people(line)))
+            return
+        value = read.value(question, line)
+    except WrongValue as error:
+        visible(str(error))
+        return
+    if value is None:
+        return
+    visible(read.shown(question, value, "EUR"))
+    ends = (value.low, value.high) if isinstance(value, Span) else (value,)
+    for end in ends if question.kind == "number" else ():
+        assert isinstance(end, int | float)
+        assert question.minimum <= end <= question.maximum, (question.id, end)
+    kept(question.id, value)
+
+
+def kept(fact: str, value: "Value") -> None:
+    """A file that holds the value says the same."""
+    from ecomteam.files.team.read import read_team
+    from ecomteam.files.team.write import write_team
+    from ecomteam.model.place import Place
+
+    written = write_team(Team(place=Place(""), facts={fact: value}), known().catalogue)
+    again = read_team(written.encode(), "team.yaml", known().catalogue)
+    assert again.facts == {fact: value}, (again.facts, fact, value)
+
+
+@cache
+def readers() -> "tuple[Answers, Answers]":
+    from ecomteam.cli.interview.answers import Answers
+
+    return Answers(known(), "en"), Answers(known(), "nl")
+
+
+def engagement(content: bytes) -> None:
+    """A consultant's judgement: read, and told beside audit and plan."""
+    from ecomteam.files.engagement import read_engagement
+
+    try:
+        found = read_engagement(content, "engagement.yaml", Path("/nowhere"), known().catalogue)
+    except FileProblems as error:
+        refused(error)
+        return
+    judged(found)
+
+
+def judged(found: "Engagement") -> None:
+    from ecomteam.advice.review import review
+    from ecomteam.auditing import audit
+    from ecomteam.files.team.read import read_team
+    from ecomteam.planning import plan_of
+    from ecomteam.reports.compose.report import compose_report
+    from ecomteam.reports.draw.markdown import to_markdown
+    from ecomteam.shop.case import Case
+
+    day = found.date or "2026-11-29"
+    team = read_team(ORDINARY, "team.yaml", known().catalogue)
+    case = Case(known(), team, day)
+    try:
+        made = review(found, case, plan_of(case), audit(known(), team, "team.yaml", day, None), day)
+    except FileProblems as error:
+        refused(error)
+        return
+    visible(to_markdown(compose_report(made, found, team, known(), "nl")))
+
+
+def decisions(content: bytes) -> None:
+    """What titles mean, as somebody decided: read, and read again with what is open added."""
+    from ecomteam.files.staff.decisions import open_titles, read_decisions, with_open_titles
+
+    try:
+        found = read_decisions(content, "titles.yaml", known().catalogue)
+    except FileProblems as error:
+        refused(error)
+        return
+    added = open_titles([("Grand Vizier", "sales")])
+    try:
+        text = with_open_titles(content.decode("utf-8-sig"), found, added, "titles.yaml", known().catalogue)
+    except FileProblems as error:
+        refused(error)
+        return
+    again = read_decisions(text.encode(), "titles.yaml", known().catalogue)
+    assert {title: again[title] for title in found} == found
+    assert len(again) >= 1
+
+
+def marks(content: bytes) -> None:
+    """A file in which a step of the checklist is marked as done, and the mark taken away again."""
+    from ecomteam.files.team.marking import marked
+    from ecomteam.files.team.read import read_team
+
+    step = known().catalogue.checklist[0].id
+    for done, undone in (((step,), ()), ((), (step,))):
+        try:
+            content = marked(content, "team.yaml", known().catalogue, done, undone).encode()
+        except FileProblems as error:
+            refused(error)
+            return
+        assert (step in read_team(content, "team.yaml", known().catalogue).done) == bool(done)
+
+
+def pictures(content: bytes) -> None:
+    """A logo: copied without what is no point of it, and a copy of the copy is the same."""
+    from ecomteam.files.pictures import read_picture
+    from ecomteam.files.values import WrongValue
+
+    try:
+        found = read_picture(content)
+    except WrongValue as error:
+        visible(str(error))
+        return
+    assert read_picture(found.data) == found
+    assert len(found.data) <= len(content)
+
+
 @cache
 def matcher() -> "Matcher":
     from ecomteam.files.catalogue.titles import load_titles
@@ -287,6 +419,11 @@ def properties() -> list[Callable[[bytes], object]]:
 TARGETS: Mapping[str, Target] = {
     "team": team,
     "staff": staff,
+    "answers": answers,
+    "engagement": engagement,
+    "decisions": decisions,
+    "marks": marks,
+    "pictures": pictures,
     "jsonl": jsonl,
     "baseline": baseline,
     "overlay": overlay,

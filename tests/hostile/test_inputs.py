@@ -72,6 +72,7 @@ CASES += [
         reads=True,
     )
     for path in sorted((HERE / "found").glob("*/*"))
+    if path.parent.name in KINDS
 ]
 EACH = [(case, kind) for case in CASES for kind in (KINDS if case.kinds == "all" else case.kinds)]
 
