@@ -6,10 +6,7 @@ What the shell does, a program can do: ``plan``, ``work``, ``audit``, ``why``, `
 """
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from datetime import date
+from typing import Any
 
 __version__ = "0.2.0"
 __all__ = ["__version__", "audit", "explain", "import_staff", "plan", "raci", "why", "work"]
@@ -18,7 +15,7 @@ __all__ = ["__version__", "audit", "explain", "import_staff", "plan", "raci", "w
 def audit(
     shop: Mapping[str, Any],
     *,
-    today: "str | date | None" = None,
+    today: Any = None,
     without: Sequence[str] = (),
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),

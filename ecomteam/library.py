@@ -18,8 +18,6 @@ from ecomteam.model.team import Team
 from ecomteam.model.who import to_plain
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from ecomteam.files.team.record import RecordReader
 
 SHOP = Place("shop")
@@ -54,7 +52,7 @@ def audit_of(
 
 def audited(
     shop: object,
-    today: "str | date | None" = None,
+    today: object = None,
     leaving: Sequence[str] = (),
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),

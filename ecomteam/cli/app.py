@@ -131,6 +131,8 @@ def handle(error: BaseException) -> int:
         case SystemExit():
             if error.code == exits.INTERRUPTED and is_terminal(sys.stderr):
                 say()  # the terminal has shown ^C
+            if error.code in endings.CODES.values():
+                _silence_stdout()  # its reader may take nothing any more
             return error.code if isinstance(error.code, int) else exits.WRONG
         case KeyboardInterrupt():
             say()
@@ -226,5 +228,5 @@ def main() -> NoReturn:
         endings.in_order()
         app(prog_name="ecomteam")
     finally:
-        endings.at_once()
+        endings.no_more()
     raise AssertionError("typer exits by itself")

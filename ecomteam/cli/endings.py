@@ -25,9 +25,15 @@ class _Held:
 
 
 def at_once() -> None:
-    """From now on leave without a word: nothing has begun yet, or all is done."""
+    """From now on leave without a word, since nothing has begun yet."""
     for number in CODES:
         signal.signal(number, _leave)
+
+
+def no_more() -> None:
+    """From now on nothing is left to be ended; Python would answer a late signal with a traceback, or no code."""
+    for number in CODES:
+        signal.signal(number, signal.SIG_IGN)
 
 
 def in_order() -> None:
@@ -58,7 +64,6 @@ def _end(number: int, _frame: FrameType | None) -> None:
         _Held.waiting = number
         return
     # Who presses ^C twice wants the same as who presses it once; another error on the way out would be none of that.
-    for other in CODES:
-        signal.signal(other, signal.SIG_IGN)
+    no_more()
     # Not KeyboardInterrupt, which libraries between here and there answer with texts of their own.
     sys.exit(CODES[signal.Signals(number)])

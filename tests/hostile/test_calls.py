@@ -222,7 +222,7 @@ def test_a_program_gives_a_day_in_either_way() -> None:
     assert audit(shop, today=datetime(2026, 11, 29, 12, tzinfo=UTC)) == plain
     for wrong in ("banana", "2026-02-31", 5):
         with pytest.raises(UsageError, match="today: "):
-            audit(shop, today=wrong)  # type: ignore[arg-type]
+            audit(shop, today=wrong)
 
 
 def test_every_number_that_is_asked_for_has_bounds() -> None:
