@@ -6,7 +6,13 @@ What the shell does, a program can do: ``plan``, ``work``, ``audit``, ``why``, `
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+
+# Not from typing, whose import takes longer than all that a command needs until it can answer ^C in silence.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+else:
+    Any = object
 
 __version__ = "0.2.0"
 __all__ = ["__version__", "audit", "explain", "import_staff", "plan", "raci", "why", "work"]
