@@ -142,9 +142,9 @@ def new(
     known = view.known(None)
     (name / SCHEMAS_FOLDER).mkdir(parents=True, exist_ok=True)
     for part, text in starting_files().items():
-        write_file(name / f"{part}.yaml", text)
+        write_file(name / f"{part}.yaml", text, new=True)
         made = dumps(catalogue_schema(part, known.catalogue), indent=1, ensure_ascii=False)
-        write_file(name / SCHEMAS_FOLDER / f"{part}.json", made + "\n")
+        write_file(name / SCHEMAS_FOLDER / f"{part}.json", made + "\n", new=True)
     if not view.quiet:
         shown = escaped(str(name))
         say(words.NEW_CATALOGUE.to(view.language).format(folder=shown, count=len(PARTS)))
