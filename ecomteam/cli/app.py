@@ -116,6 +116,8 @@ def _guarded(run: Callable[[], Result]) -> Result:
     try:
         return run()
     except TYPER_ERRORS as error:
+        if endings.ended() is not None:
+            raise typer.Exit(handle(error)) from None
         # Typer repeats what was typed as it is, and a file's name may hold anything.
         if isinstance(message := getattr(error, "message", None), str):
             error.message = "\n".join(map(escaped, message.split("\n")))  # type: ignore[attr-defined]
@@ -127,12 +129,13 @@ def _guarded(run: Callable[[], Result]) -> Result:
 
 def handle(error: BaseException) -> int:
     """Say what went wrong, in as few lines as it takes; the exit code it means."""
+    if (code := endings.ended()) is not None:
+        if code == exits.INTERRUPTED and is_terminal(sys.stderr):
+            say()  # the terminal has shown ^C
+        _silence_stdout()  # its reader may take nothing any more
+        return code
     match error:
         case SystemExit():
-            if error.code == exits.INTERRUPTED and is_terminal(sys.stderr):
-                say()  # the terminal has shown ^C
-            if error.code in endings.CODES.values():
-                _silence_stdout()  # its reader may take nothing any more
             return error.code if isinstance(error.code, int) else exits.WRONG
         case KeyboardInterrupt():
             say()

@@ -4,6 +4,7 @@ import contextlib
 import os
 import signal
 import sys
+import time
 from collections.abc import Iterator
 from types import FrameType
 
@@ -17,11 +18,17 @@ CODES = {
 }
 
 
-class _Held:
-    """How many steps are under way that are not to be broken off, and which signal waits for their end."""
+# Seconds after which a signal means that the one before it was not enough.
+PATIENCE = 3.0
+
+
+class _Ending:
+    """How many steps are under way that are not to be broken off, and which signal ended the program, and when."""
 
     steps = 0
-    waiting: int | None = None
+    number: int | None = None
+    since = 0.0
+    raised = False
 
 
 def at_once() -> None:
@@ -45,14 +52,17 @@ def in_order() -> None:
 @contextlib.contextmanager
 def held() -> Iterator[None]:
     """Let a step that takes no time come to its end first."""
-    _Held.steps += 1
+    _Ending.steps += 1
     try:
         yield
     finally:
-        _Held.steps -= 1
-        if not _Held.steps and _Held.waiting is not None:
-            number, _Held.waiting = _Held.waiting, None
-            _end(number, None)
+        _Ending.steps -= 1
+        _raise()
+
+
+def ended() -> int | None:
+    """The exit code of the signal that ends the program, if one does: whatever else went wrong on the way is of it."""
+    return None if _Ending.number is None else CODES[signal.Signals(_Ending.number)]
 
 
 def _leave(number: int, _frame: FrameType | None) -> None:
@@ -60,10 +70,16 @@ def _leave(number: int, _frame: FrameType | None) -> None:
 
 
 def _end(number: int, _frame: FrameType | None) -> None:
-    if _Held.steps:
-        _Held.waiting = number
-        return
+    if _Ending.number is None:
+        _Ending.number, _Ending.since = number, time.monotonic()
+        _raise()
     # Who presses ^C twice wants the same as who presses it once; another error on the way out would be none of that.
-    no_more()
-    # Not KeyboardInterrupt, which libraries between here and there answer with texts of their own.
-    sys.exit(CODES[signal.Signals(number)])
+    elif time.monotonic() - _Ending.since > PATIENCE:
+        _leave(_Ending.number, None)
+
+
+def _raise() -> None:
+    if _Ending.number is not None and not _Ending.steps and not _Ending.raised:
+        _Ending.raised = True
+        # Not KeyboardInterrupt, which libraries between here and there answer with texts of their own.
+        sys.exit(ended())

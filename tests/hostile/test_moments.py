@@ -87,6 +87,26 @@ def test_on_the_way_out(name: str, moment: str, environment: dict[str, str]) -> 
     assert ended(AT_THE_END, name, moment, environment) == (code, b"")
 
 
+def test_whatever_a_library_makes_of_it(environment: dict[str, str]) -> None:
+    """Some turn what is raised in the middle of them into an error of their own."""
+    code = """
+import os, sys
+from ecomteam.cli import app, reading
+def broken(*_):
+    try:
+        os.kill(os.getpid(), 2)
+    except BaseException:
+        raise RuntimeError("generator raised StopIteration")
+reading.knowledge = broken
+sys.argv = ["ecomteam", "plan", "--example", "coffee-shop"]
+app.main()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, check=False, timeout=PATIENCE
+    )
+    assert (done.returncode, done.stderr) == (130, b"")
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_batch_that_is_ended_ends_on_a_whole_line(jobs: str, environment: dict[str, str], tmp_path: Path) -> None:
     """Its lines are longer than what a pipe takes at once, and its reader stops in the middle of one."""
