@@ -148,17 +148,6 @@ def _role(known: Knowledge, given: str) -> str:
     return found
 
 
-def _day(today: str | None) -> str | None:
-    from ecomteam.files.values import WrongValue, read_day
-
-    try:
-        return None if today is None else read_day(today)
-    except WrongValue as error:
-        raise UsageError(f"today: {error}") from None
-    except (TypeError, AttributeError):
-        raise UsageError("today: write a day as text, such as 2026-03-01") from None
-
-
 @cache
 def _knowledge() -> Knowledge:
     from ecomteam.files.catalogue.compiled import shipped_catalogue

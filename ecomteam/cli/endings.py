@@ -47,6 +47,7 @@ def in_order() -> None:
     """From now on raise ``SystemExit``, so that what is under way is put in order."""
     for number in CODES:
         signal.signal(number, _end)
+    sys.unraisablehook = _unheard
 
 
 @contextlib.contextmanager
@@ -76,6 +77,16 @@ def _end(number: int, _frame: FrameType | None) -> None:
     # Who presses ^C twice wants the same as who presses it once; another error on the way out would be none of that.
     elif time.monotonic() - _Ending.since > PATIENCE:
         _leave(_Ending.number, None)
+
+
+def _unheard(lost: "sys.UnraisableHookArgs") -> None:
+    """Where Python itself calls back nothing can be raised; then once more, a moment later."""
+    if ended() is None or lost.exc_type is not SystemExit:
+        sys.__unraisablehook__(lost)
+    elif hasattr(signal, "setitimer"):
+        _Ending.raised = False
+        signal.signal(signal.SIGALRM, lambda *_: _raise())
+        signal.setitimer(signal.ITIMER_REAL, 0.001)
 
 
 def _raise() -> None:

@@ -107,6 +107,27 @@ app.main()
     assert (done.returncode, done.stderr) == (130, b"")
 
 
+def test_in_the_middle_of_what_python_calls_back(environment: dict[str, str]) -> None:
+    """There an exception is printed and forgotten, and the command would go on as if nothing were."""
+    code = """
+import os, sys, weakref
+from ecomteam.cli import app, reading
+class Thing: pass
+def broken(*_):
+    thing = Thing()
+    watch = weakref.ref(thing, lambda _: os.kill(os.getpid(), 2))
+    del thing
+    while True: pass
+reading.knowledge = broken
+sys.argv = ["ecomteam", "plan", "--example", "coffee-shop"]
+app.main()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, check=False, timeout=PATIENCE
+    )
+    assert (done.returncode, done.stderr) == (130, b"")
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_batch_that_is_ended_ends_on_a_whole_line(jobs: str, environment: dict[str, str], tmp_path: Path) -> None:
     """Its lines are longer than what a pipe takes at once, and its reader stops in the middle of one."""
