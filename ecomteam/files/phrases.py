@@ -28,6 +28,8 @@ EURO = "EUR"
 LONGEST = 200
 # Below this a number that is no longer whole after conversion becomes the range around it: 12 a week are 2 to 3 a day.
 ROUNDED_FROM = 10
+# Beyond what any question allows; a number with more digits than Decimal holds cannot be rounded to its fourth.
+FAR = Decimal(10) ** 18
 # An answer may be given with cents where whole amounts are meant.
 CENTS_FROM = 100
 
@@ -669,6 +671,8 @@ def _multiplied(numbers: list[Decimal], ends: list[_End]) -> list[Decimal]:
 
 def _kept(low: Decimal, high: Decimal, meant: Meaning, *, converted: bool) -> tuple[Decimal, Decimal]:
     """What was converted, to what somebody would write; where whole numbers are meant, whole."""
+    if max(low, high) >= FAR:
+        return low, high
     if converted and meant.allowed.whole:
         low, high = round(low, 6), round(high, 6)
         return (
