@@ -16,6 +16,7 @@ from ecomteam.reports.draw.clean import hidden
 if TYPE_CHECKING:
     from ecomteam.batch import Worker
     from ecomteam.cli.interview.answers import Answers
+    from ecomteam.cli.interview.people import PeopleHeard
     from ecomteam.model.engagement import Engagement
     from ecomteam.model.facts import Value
     from ecomteam.titles import Matcher
@@ -194,7 +195,8 @@ def answers(content: bytes) -> None:
     question = known_questions[number] if number < len(known_questions) else None  # the first asks who works there
     try:
         if question is None:
-            visible(read.shown_people(read.people(line)))
+            people = heard()[lang]
+            visible(people.shown(people.said(line)))
             return
         value = read.value(question, line)
     except WrongValue as error:
@@ -226,6 +228,13 @@ def readers() -> "tuple[Answers, Answers]":
     from ecomteam.cli.interview.answers import Answers
 
     return Answers(known(), "en"), Answers(known(), "nl")
+
+
+@cache
+def heard() -> "tuple[PeopleHeard, PeopleHeard]":
+    from ecomteam.cli.interview.people import PeopleHeard
+
+    return PeopleHeard(known(), "en"), PeopleHeard(known(), "nl")
 
 
 def engagement(content: bytes) -> None:
