@@ -39,6 +39,10 @@ TOLD: Mapping[str, str] = {
     "campaign": "name",
     "visits": "visits",
 }
+# Words for how a question comes in, in a short cell.
+CHANNEL = re.compile(
+    r"^.{0,12}\b(e-?mail|chat|phone|telefoon|call|whatsapp|facebook|instagram|contact.?form|form|sms|widget)\b.{0,12}$"
+)
 NUMBERED = re.compile(r"\D{0,12}\d[\d-]*")
 CURRENCY = re.compile(r"[A-Z]{3}")
 LEAVES_OUT: Mapping[str, tuple[str, ...]] = {
@@ -61,7 +65,10 @@ def headings_of(table: Table) -> tuple[str, ...]:
 
 
 def guess(table: Table, book: ExportBook) -> dict[str, str]:
-    """What each column of a file of orders may be: by what is told of it (``TOLD``), its heading. Never its cells."""
+    """What each column of a file of orders or questions may be: by what is told of it (``TOLD``), its heading.
+
+    Never its cells. A file without amounts whose rows come by mail, chat or phone is one of questions.
+    """
     headings = headings_of(table)
     rows = list(islice(table.rows(), SAMPLE)) if headings else []
     if len(rows) < FEW_ROWS:
@@ -94,6 +101,11 @@ def guess(table: Table, book: ExportBook) -> dict[str, str]:
         within = [index for index in free if index not in taken.values() and many]
         take("line", next((i for i in within if columns[i].text and columns[i].differs_within(columns[order])), None))
         take("quantity", next((i for i in within if columns[i].counts and i != taken.get("line")), None))
+    if "total" not in taken and order is not None:
+        channel = next((index for index in free if columns[index].channels >= MOST), None)
+        if channel is not None:
+            found = {"ticket": headings[order], "channel": headings[channel]}
+            return found | ({"date": headings[taken["date"]]} if "date" in taken else {})
     return {told: headings[index] for told, index in taken.items()}
 
 
@@ -114,6 +126,7 @@ class _Seen:
         self.countries = sum(cell.casefold() in names for cell in filled) / count
         decimal, _ = decimal_sign(filled, Export(id="", name=Text("", ""), counts="orders", needs=()))
         amounts = Amounts(decimal)
+        self.channels = sum(CHANNEL.search(cell.casefold()) is not None for cell in filled) / count
         self.values = [amounts.read(cell) for cell in cells]
         known = [value for value in self.values if value is not None]
         numeric = len(known) >= MOST * len(cells) and bool(filled)

@@ -57,6 +57,10 @@ UNKNOWN_GUESS = Text(
     "It looks like orders. If this is right, say so once: {command}",
     "Het lijken bestellingen. Klopt dit, zeg het dan één keer: {command}",
 )
+UNKNOWN_TICKETS = Text(
+    "It looks like questions of customers. If this is right, say so once: {command}",
+    "Het lijken klantvragen. Klopt dit, zeg het dan één keer: {command}",
+)
 REMEMBERED = Text(
     "Remembered in {file}: files with these columns are known from now on.",
     "Onthouden in {file}: bestanden met deze kolommen zijn voortaan bekend.",

@@ -162,6 +162,22 @@ def test_an_unknown_file_is_described_and_told_once(tmp_path: Path) -> None:
     assert "5001" not in kept
 
 
+def test_an_unknown_help_desk_is_guessed_and_told_once(tmp_path: Path) -> None:
+    rows = [
+        f"{number},PERSONAL,{'chat' if number % 3 else 'email'},2026-08-{number:02},Closed" for number in range(1, 32)
+    ]
+    (tmp_path / "desk.csv").write_text("\n".join(["Ticket,Subject,Channel,Created,State", *rows]), "utf-8")
+    first = ecomteam("facts", "desk.csv")
+    told = "ticket=Ticket, channel=Channel, date=Created"
+    assert (
+        f"questions of customers. If this is right, say so once: ecomteam facts desk.csv --map '{told}'" in first.stderr
+    )
+    made = ecomteam("facts", "desk.csv", "--map", told, "--json")
+    facts = {fact["id"]: fact["value"] for fact in json.loads(made.stdout)["facts"]["facts"]}
+    assert facts["support_contacts_per_day"] == 1
+    assert MARK not in (first.stderr + made.stdout + made.stderr).casefold()
+
+
 @pytest.mark.parametrize(
     ("told", "said"),
     [

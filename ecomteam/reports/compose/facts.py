@@ -63,10 +63,11 @@ def unknown(file: FileCount, lang: Language) -> str:
     if not file.headings:
         return words.NO_HEADING.to(lang)
     said = words.UNKNOWN_COLUMNS.to(lang).format(columns=", ".join(map(escaped, file.headings)))
-    if "order" in file.guess and "date" in file.guess:
+    if "date" in file.guess and ("order" in file.guess or "ticket" in file.guess):
         told = escaped(", ".join(f"{name}={heading}" for name, heading in file.guess.items()))
         command = f"ecomteam facts {shlex.quote(file.file)} --map {shlex.quote(told)}"
-        return f"{said} {words.UNKNOWN_GUESS.to(lang).format(command=command)}"
+        guess = words.UNKNOWN_GUESS if "order" in file.guess else words.UNKNOWN_TICKETS
+        return f"{said} {guess.to(lang).format(command=command)}"
     return f"{said} {words.UNKNOWN_ASK.to(lang)}"
 
 
