@@ -137,6 +137,20 @@ def test_every_mark_on_the_checklist_is_kept(run_all: RunAll, tmp_path: Path) ->
     assert sorted(done.removeprefix("done: [").rstrip("]").split(", ")) == sorted(STEPS)
 
 
+def test_every_number_of_a_month_is_kept(run_all: RunAll, tmp_path: Path) -> None:
+    """Whoever updates a file does not undo what is marked in it meanwhile."""
+    (tmp_path / "team.yaml").write_text("shop: {name: A, country: NL, orders_per_month: 100}\npeople: []\n", "utf-8")
+    today = ("--today", "2026-11-29", "-q")
+    calls: list[tuple[str, ...]] = [("checklist", "team.yaml", "--done", step) for step in STEPS[:3]]
+    calls[1:1] = [("update", "team.yaml", "--orders", "900", *today)]
+    for outcome in run_all([Call(call) for call in calls]):
+        outcome.keeps_the_promises()
+        assert outcome.code == 0, outcome.err
+    text = (tmp_path / "team.yaml").read_text(encoding="utf-8")
+    assert [step for step in STEPS[:3] if step not in text] == []
+    assert "900" in text
+
+
 def test_every_open_title_is_kept(run_all: RunAll, tmp_path: Path) -> None:
     titles = [f"Grand Vizier of Thing {number}" for number in range(4)]
     for number, title in enumerate(titles):

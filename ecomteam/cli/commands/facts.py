@@ -10,7 +10,7 @@ from ecomteam.cli import exits
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
 from ecomteam.cli.options import CatalogueOption, JsonOption, OutputOption
-from ecomteam.cli.output import report, say, write_file
+from ecomteam.cli.output import report, say
 from ecomteam.cli.reading import team_in
 from ecomteam.cli.reporting import View, chosen_format, show, write_json
 from ecomteam.knowledge.base import Knowledge
@@ -108,16 +108,22 @@ def _described(columns: Sequence[str], files: Sequence[Path]) -> "tuple[Export, 
 
 def _remembered(told: "Sequence[Export]") -> Path | None:
     """Keep what was told for the next time; where that cannot be, nothing is lost but the typing."""
+    from ecomteam.cli.changing import change_file
     from ecomteam.counting.guessing import same_form
-    from ecomteam.files.exports.own import own_exports, own_file, own_text
+    from ecomteam.files.exports.book import book_of
+    from ecomteam.files.exports.own import own_file, own_text
 
     path = own_file()
     if not told or path is None:
         return None
-    others = [one for one in own_exports() if not any(same_form(one, new) for new in told)]
+
+    def remembered(content: bytes | None) -> str:
+        known = () if content is None else book_of(content, str(path)).exports
+        return own_text([*(one for one in known if not any(same_form(one, new) for new in told)), *told])
+
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_file(path, own_text([*others, *told]))
+        change_file(path, remembered, may_be_new=True)
     except OSError:
         return None
     return path
@@ -134,16 +140,20 @@ def _as_yaml(counted: "ShopFacts", known: Knowledge, said: Language) -> str:
 
 def _write_into(path: Path, counted: "ShopFacts", known: Knowledge) -> None:
     """A new file where there is none, else the same with these numbers."""
+    from ecomteam.cli.changing import change_file
     from ecomteam.counting.measured import measured_of, with_measured
-    from ecomteam.files.content import read_bytes, shown_name
+    from ecomteam.files.content import shown_name
     from ecomteam.files.team.edit import with_measured_lines
+    from ecomteam.files.team.read import read_team
     from ecomteam.files.team.write import write_team
 
-    if not path.exists():
-        write_file(path, write_team(with_measured(None, counted, known), known.catalogue))
-        return
-    content, name = read_bytes(path), shown_name(path)
-    before = team_in(path, known)[0]
-    after = with_measured(before, counted, known)
-    new = {fact: str(value) for fact, value in after.facts.items() if fact not in before.facts}
-    write_file(path, with_measured_lines(content, name, known.catalogue, measured_of(counted, known), new))
+    def written(content: bytes | None) -> str:
+        if content is None:
+            return write_team(with_measured(None, counted, known), known.catalogue)
+        name = shown_name(path)
+        before = read_team(content, name, known.catalogue)
+        after = with_measured(before, counted, known)
+        new = {fact: str(value) for fact, value in after.facts.items() if fact not in before.facts}
+        return with_measured_lines(content, name, known.catalogue, measured_of(counted, known), new)
+
+    change_file(path, written, may_be_new=True)

@@ -12,7 +12,7 @@ import typer
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
 from ecomteam.cli.options import TodayOption, day
-from ecomteam.cli.output import interactive, say, write_file
+from ecomteam.cli.output import interactive, say
 from ecomteam.cli.reporting import Report
 from ecomteam.files.team.updating import News, updated
 from ecomteam.knowledge.base import Knowledge
@@ -101,9 +101,12 @@ def update(
     else:
         raise UsageError(f"nothing to update with; give what is new, such as: ecomteam update {file} --orders 900")
     news = msgspec.structs.replace(news, months=_months(team, news, which))
-    text = updated(content, str(file), known.catalogue, news)
+    updated(content, str(file), known.catalogue, news)  # or it is refused, dry or not
     if not dry_run:
-        write_file(file, text)
+        from ecomteam.cli.changing import change_file
+
+        # What others wrote since it was read stays.
+        change_file(file, lambda now: updated(now or b"", str(file), known.catalogue, news))
     made = month_update(known, team, news.told(team), which, on)
     out.hand_out(known, "update", made, lambda: compose_update(made, known, out.language), on)
     if not out.view.quiet:
