@@ -133,11 +133,11 @@ td.missing { background: var(--gap); }
   td.mark::before { content: attr(data-label) " "; color: inherit; }
 }
 @media print {
-  @page { size: A4; margin: 12mm 16mm; }
+  @page { size: A4; margin: 10mm 15mm; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   :root { color-scheme: light; --ink: #000; --soft: #444; --line: #bbb; --paper: #fff; --panel: #fff; --accent: #000;
     --info: #000; --warning: #000; --error: #000; }
-  html { font-size: 8.5pt; }
+  html { font-size: 8.1pt; }
   html:has(.roomy) { font-size: 10.5pt; }
   body { line-height: 1.35; }
   caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
