@@ -12,8 +12,9 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     ``who`` is a name or a relation (your wife), ``generic`` one that says nothing of which person it is (an employee).
     ``roles`` are those whose work was told; without any the work is open. ``hours`` are a week's and ``cost`` a
     month's, each one's (``together``: of all of them); ``per_hour`` and ``per_order`` are prices. ``near`` is a role
-    whose name the words nearly are. ``exact`` says that nothing had to be understood: the
-    words are the name of the role. ``named`` says that somebody begins here, ``more`` that words were left over.
+    whose name the words nearly are. ``exact`` says that nothing had to be understood: the words are the name of the
+    role. ``unpaid`` helps for nothing, as long as nobody tells a cost. ``named`` says that somebody begins here,
+    ``more`` that words were left over.
     """
 
     said: str
@@ -27,6 +28,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     cost: float | None = None
     per_hour: float | None = None
     per_order: float | None = None
+    unpaid: bool = False
     together: bool = False
     owner: bool = False
     named: bool = False
@@ -34,3 +36,8 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     exact: bool = False
     near: str | None = None
     sends_parcels: bool = False
+
+    @property
+    def costs(self) -> float | None:
+        """A month, as told; nothing for who helps unpaid, ``None`` where it is to be estimated."""
+        return 0.0 if self.cost is None and self.unpaid else self.cost

@@ -18,13 +18,17 @@ class Implied(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 
 
 class Relation(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Who somebody is when no job is named; ``generic`` says nothing of which person it is."""
+    """Who somebody is when no job is named; ``generic`` says nothing of which person it is.
+
+    Who is ``unpaid`` helps for nothing until a cost is told: no wage is made up for a husband.
+    """
 
     name: Text
     words: Aliases
     sourcing: Sourcing = "in_house"
     count: int = 1
     generic: bool = False
+    unpaid: bool = False
 
 
 class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

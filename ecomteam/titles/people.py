@@ -195,6 +195,7 @@ class PeopleReader:
             named=bool(owner or who or count or name or article or _having(self._outside, plainly(said))),
             more=bool(left) and not name,
             generic=who is not None and who.generic,
+            unpaid=who is not None and who.unpaid and cost is None,
             exact=exactly and name is None and (who is None or who.generic),
             sends_parcels=sends,
         )
@@ -402,6 +403,7 @@ def _together(last: Mention, one: Mention) -> Mention:
         fte=last.fte if one.fte is None else one.fte,
         hours=last.hours if one.hours is None else one.hours,
         cost=last.cost if one.cost is None else one.cost,
+        unpaid=(last.unpaid or one.unpaid) and one.cost is None and one.per_hour is None,
         per_hour=last.per_hour if one.per_hour is None else one.per_hour,
         per_order=last.per_order if one.per_order is None else one.per_order,
         together=last.together or one.together,

@@ -375,7 +375,7 @@ def test_people_in_sentences_are_shown_as_a_table_and_corrected(session: Start, 
     table = owner.answer("")
     rows = [re.split(r" {2,}", line.strip()) for line in table.splitlines() if re.match(r" +[0-9] ", line)]
     assert rows == [
-        ["1", "Your wife", "Logistics and fulfilment", "2 days"],
+        ["1", "Your wife", "Logistics and fulfilment", "2 days", "€ 0"],
         ["2", "Agency", "Online marketer", "outside company", "€ 600"],
         ["3", "–", "Logistics and fulfilment", "outside company"],
         ["4", "my dog", "(open)"],
@@ -391,7 +391,9 @@ def test_people_in_sentences_are_shown_as_a_table_and_corrected(session: Start, 
     text = (tmp_path / "kept.yaml").read_text()
     # Who has a fulfilment company does not pack.
     assert "fulfilment: third_party" in text
-    for line in ("name: Your wife", "hours_per_week: 12", "sourcing: agency", "cost_per_month: 600"):
+    # No wage is made up for family.
+    assert re.findall(r"cost_per_month: (\d+)", text) == ["0", "600"]
+    for line in ("name: Your wife", "hours_per_week: 12", "sourcing: agency"):
         assert line in text
 
 

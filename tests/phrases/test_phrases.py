@@ -51,7 +51,7 @@ def mentioned(one: Mention) -> str:
         "+".join(one.roles) or "open",
         one.sourcing if one.sourcing != "in_house" else "",
         week,
-        f"€{plain(one.cost)}" if one.cost is not None else "",
+        f"€{plain(one.costs)}" if one.costs is not None else "",
         "parcels" if one.sends_parcels else "",
         f"?{one.near}" if one.near else "",
     )

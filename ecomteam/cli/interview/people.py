@@ -157,9 +157,8 @@ class PeopleHeard:
         many = f"{one.count} × " if one.count > 1 else ""
         work = ", ".join(self.known.role(role).name.to(self.lang) for role in one.roles)
         where = values.SOURCINGS[one.sourcing].to(self.lang) if one.sourcing != "in_house" else ""
-        cost = (
-            f"{numbers.symbol(currency)} {numbers.number(round(one.cost), self.lang)}" if one.cost is not None else ""
-        )
+        costs = one.costs
+        cost = "" if costs is None else f"{numbers.symbol(currency)} {numbers.number(round(costs), self.lang)}"
         return f"{many}{who}", work or phrases.WORK_OPEN.to(self.lang), self._week(one), where, cost
 
     def _week(self, one: Mention) -> str:
@@ -222,7 +221,7 @@ class PeopleHeard:
             count=one.count,
             fte=one.fte if one.hours is None else None,
             hours_per_week=one.hours,
-            cost_per_month=one.cost,
+            cost_per_month=one.costs,
             place=HERE,
         )
 
