@@ -24,7 +24,19 @@ SLOWEST = 60
 MEGABYTES = 2048
 # What takes so many times as long a run, and is given so many times as long.
 TARGETS = (
-    *("team", "staff", "answers", "engagement", "decisions", "marks", "pictures", "jsonl", "baseline", "overlay"),
+    *(
+        "team",
+        "staff",
+        "answers",
+        "engagement",
+        "decisions",
+        "marks",
+        "exports",
+        "pictures",
+        "jsonl",
+        "baseline",
+        "overlay",
+    ),
     *("renderers", "engine"),
 )
 SLOW = {"overlay": 3}
@@ -113,6 +125,9 @@ def seeds(name: str) -> Iterator[bytes]:
         "engagement": [*ours, JUDGED],
         "decisions": [*ours, b"# ours\ntitles:\n  grand vizier: sales\n  jester: null\n"],
         "marks": [*cases, *examples, b"done: [strengths]  # so\n", b"done:\n  - strengths\npeople: []\n"],
+        "exports": [
+            path.read_bytes()[:LONGEST] for path in sorted((ROOT / "tests" / "cases" / "exports").rglob("*.csv"))
+        ],
         "pictures": list(drawn()),
         "jsonl": [json.dumps(row).encode()],
         "baseline": [b'{"format":1,"audit":{"file":"a","shop":null,"findings":[],"checks":[],"coverage":[]}}'],

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ecomteam.cli.interview.answers import Answers
     from ecomteam.cli.interview.people import PeopleHeard
     from ecomteam.model.engagement import Engagement
+    from ecomteam.model.exports import ExportBook
     from ecomteam.model.facts import Value
     from ecomteam.titles import Matcher
 
@@ -304,6 +305,35 @@ def marks(content: bytes) -> None:
         assert (step in read_team(content, "team.yaml", known().catalogue).done) == bool(done)
 
 
+def exports(content: bytes) -> None:
+    """What a system of a shop wrote down: counted, told, and written into a team.yaml that reads."""
+    from ecomteam.counting.counting import count_files
+    from ecomteam.counting.measured import with_measured
+    from ecomteam.files.team.read import read_team
+    from ecomteam.files.team.write import write_team
+    from ecomteam.reports.compose.facts import notes
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "export.csv")
+        path.write_bytes(content)
+        try:
+            counted = count_files([path], export_book(), "NL")
+        except FileProblems as error:
+            refused(error)
+            return
+    for line in notes(counted, "nl"):
+        visible(line)
+    text = write_team(with_measured(None, counted, known()), known().catalogue)
+    read_team(text.encode(), "team.yaml", known().catalogue)
+
+
+@cache
+def export_book() -> "ExportBook":
+    from ecomteam.files.exports.book import load_exports
+
+    return load_exports()
+
+
 def pictures(content: bytes) -> None:
     """A logo: copied without what is no point of it, and a copy of the copy is the same."""
     from ecomteam.files.pictures import read_picture
@@ -432,6 +462,7 @@ TARGETS: Mapping[str, Target] = {
     "engagement": engagement,
     "decisions": decisions,
     "marks": marks,
+    "exports": exports,
     "pictures": pictures,
     "jsonl": jsonl,
     "baseline": baseline,
