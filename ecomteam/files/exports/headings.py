@@ -27,6 +27,10 @@ def spelt(heading: str) -> str:
     return " ".join(DASHES.sub("-", heading).replace("\ufeff", "").casefold().split())
 
 
+# By what is counted, the columns without which nothing can be, whatever else tells the file from others.
+INDISPENSABLE = {"orders": ("order", "placed"), "products": ("page",), "ads": ("cost",), "visits": ("visits",)}
+
+
 @cache
 def _pattern(wanted: str) -> re.Pattern[str]:
     return re.compile("(.*)".join(re.escape(spelt(part)) for part in wanted.split("*")), re.DOTALL)
@@ -66,6 +70,7 @@ def recognised(row: Sequence[str], exports: Iterable[Export]) -> Export | None:
     """The export whose headings these are; of several the one that asks for most."""
     headings = _by_name(row)
     found = [one for one in exports if all(_found(need, headings, 0) is not None for need in one.needs)]
+    found = [one for one in found if columns_of(one, row).keys() >= set(INDISPENSABLE.get(one.counts, ()))]
     return max(found, key=lambda one: len(one.needs)) if found else None
 
 
