@@ -84,7 +84,7 @@ class _Both:
         """The smallest shops in which the advice differs, each for another difference."""
         seen: set[tuple[Text, ...]] = set()
         for team in differing:
-            alone = msgspec.structs.replace(team, people=None)
+            alone = msgspec.structs.replace(team, people=None, rates=(), pace={}, measured={})
             start = alone if self.differ(alone) else team
 
             def other(facts: Facts, start: Team = start) -> bool:

@@ -276,6 +276,14 @@ def minimised(facts: Facts, fails: Callable[[Facts], bool]) -> dict[str, Value]:
     few = dict(facts)
     if not fails(few):
         return few
+    # What could not go at first may go once others are gone.
+    while (fewer := _once_fewer(few, fails)) != few:
+        few = fewer
+    return few
+
+
+def _once_fewer(facts: Facts, fails: Callable[[Facts], bool]) -> dict[str, Value]:
+    few = dict(facts)
     for fact in list(few):
         without = {other: value for other, value in few.items() if other != fact}
         if fails(without):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from ecomteam.auditing.finder import Change, Finder, Mend, with_changed
-from ecomteam.auditing.finding import Fills, Found, Number, Open, Report, Role, Roles, Somebody, Work, named, place_of
+from ecomteam.auditing.finding import Fills, Found, Number, Open, Report, Role, Roles, Work, named, place_of
 from ecomteam.auditing.hours import about_a_week
 from ecomteam.auditing.team_view import MANAGER, TeamView
 from ecomteam.model.activities import Activity
@@ -113,15 +113,15 @@ def two_managers(view: TeamView) -> Report:
 def product_data_with_marketing(view: TeamView) -> Report:
     """Where nobody holds product management, its data falls to Marketing."""
     activity = view.knowledge.activity(PRODUCT_DATA)
-    for person in view.accountable(activity):
+
+    def falls_to(person: Person) -> bool:
         held_first = next((role for role in activity.accountable if person.holds(role)), None)
-        if held_first == MARKETER and activity.id not in person.activities:
-            fills: Fills = {
-                "activity": Work((activity,)),
-                "person": Somebody(person.name),
-                "role": Role(MARKETER),
-            }
-            yield Found(subject=activity.id, place=place_of(person, MARKETER), fills=fills)
+        return held_first == MARKETER and activity.id not in person.activities
+
+    people = [person for person in view.accountable(activity) if falls_to(person)]
+    if people:
+        fills: Fills = {"activity": Work((activity,)), "person": named(people), "role": Role(MARKETER)}
+        yield Found(subject=activity.id, place=place_of(people[0], MARKETER), fills=fills)
 
 
 def _filled(view: TeamView) -> Iterator[Change]:

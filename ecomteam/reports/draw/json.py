@@ -157,7 +157,14 @@ def export_json(
 
 def _encoded(written: msgspec.Struct) -> str:
     # "deterministic" sorts sets and mappings; fields of structs keep the order of the model.
-    packed = msgspec.json.encode(written, order="deterministic", enc_hook=to_plain)
+    try:
+        packed = msgspec.json.encode(written, order="deterministic", enc_hook=to_plain)
+    except UnicodeEncodeError:
+        # The name of a file may be no text at all; its bytes are escaped then.
+        import json
+
+        plain = msgspec.to_builtins(written, order="deterministic", enc_hook=to_plain)
+        return harmless(json.dumps(plain, indent=2, ensure_ascii=False)) + "\n"
     return harmless(msgspec.json.format(packed, indent=2).decode()) + "\n"
 
 
