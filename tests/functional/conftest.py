@@ -17,6 +17,7 @@ from tests.conftest import EPOCH
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 10.0
+INTERRUPT = "\x03"
 MOST_QUESTIONS = 40
 
 # The terminal has to be the one that ^C comes from.
@@ -122,6 +123,8 @@ class Session:
         raise AssertionError(f"there is no end to it:\n{self.seen}")
 
     def type(self, text: str) -> None:
+        if text == INTERRUPT:
+            self._waits()
         os.write(self.terminal, text.encode())
 
     def finish(self) -> tuple[int, str]:
@@ -138,8 +141,20 @@ class Session:
         return True
 
     def kill(self, number: signal.Signals) -> int:
+        self._waits()
         self.process.send_signal(number)
         return self.finish()[0]
+
+    def _waits(self) -> None:
+        """Until the command waits for a key: Python misses a signal that comes between a prompt and the waiting."""
+        state = Path(f"/proc/{self.process.pid}/stat")
+        if not state.exists():
+            time.sleep(0.2)
+            return
+        end, asleep = time.monotonic() + PATIENCE, 0
+        while asleep < 3 and time.monotonic() < end and self.process.poll() is None:
+            asleep = asleep + 1 if state.read_text().rpartition(")")[2].split()[0] == "S" else 0
+            time.sleep(0.02)
 
     def _more(self) -> bool:
         ready, _, _ = select.select([self.terminal], [], [], 1)
