@@ -41,14 +41,16 @@ def plan_paper(
     from ecomteam.advice.shift import work_shift
     from ecomteam.reports.compose.paper import Around, compose_paper
 
-    appendices = {} if without == APPENDICES.keys() else dict(_appendices(case, plan, said))
+    appendices = {} if without == APPENDICES.keys() else dict(beside_plan(case, plan, said))
     around = Around(team=case.team, shift=work_shift(case), day=day, appendices=appendices)
     hidden = without if charts_behind else {*without, "charts"}
     return compose_paper(plan, case.knowledge, said, around, hidden)
 
 
-def _appendices(case: "Case", plan: Plan, said: Language) -> "Iterable[tuple[str, Sequence[Block]]]":
-    """What there is room for beside the plan itself: the work, the team after it, and who then answers for what."""
+def beside_plan(case: "Case", plan: Plan, said: Language) -> "Iterable[tuple[str, Sequence[Block]]]":
+    """What there is room for beside the plan itself, by the name of its appendix: the work, the same work from outside,
+    other shops, the team after it, and who then answers for what.
+    """
     from ecomteam.advice.answering import who_answers
     from ecomteam.advice.make_or_buy import make_or_buy
     from ecomteam.advice.peers import peers

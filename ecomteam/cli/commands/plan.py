@@ -17,7 +17,7 @@ from ecomteam.cli.interview.draft import Draft
 from ecomteam.cli.jsonl import Lines
 from ecomteam.cli.options import CatalogueOption, JsonOption, OutputOption
 from ecomteam.cli.output import interactive, report, say, write_file
-from ecomteam.cli.papers import WithoutAppendixOption, left_out, plan_paper
+from ecomteam.cli.papers import WithoutAppendixOption, beside_plan, left_out, plan_paper
 from ecomteam.cli.plantables import hand_out_tables
 from ecomteam.cli.reading import DatedShop
 from ecomteam.cli.reporting import Depth, Sizes, View, chosen_format, show, write_json
@@ -181,33 +181,20 @@ def _forward(months: int | None, growth: str | None) -> tuple[int | None, float 
 
 
 def _extras(case: "Case", advice: Plan, said: Language) -> "list[Extra]":
-    """What there is room for beside the plan itself: the work, the team after it, and who then answers for what."""
-    from ecomteam.advice.answering import who_answers
-    from ecomteam.advice.make_or_buy import make_or_buy
-    from ecomteam.advice.peers import peers
-    from ecomteam.advice.work import work_view
-    from ecomteam.reports.compose.makeorbuy import make_or_buy_blocks
-    from ecomteam.reports.compose.peers import peer_blocks
-    from ecomteam.reports.compose.raci import compose_raci
-    from ecomteam.reports.compose.teamtable import team_blocks
-    from ecomteam.reports.compose.voice import Voice
-    from ecomteam.reports.compose.work import work_blocks
-    from ecomteam.reports.document import nested
+    """What stands beside the plan, each part with its name for ``--show`` and its title."""
     from ecomteam.words import makeorbuy, raci
     from ecomteam.words import peers as peer_words
     from ecomteam.words import plan as words
 
-    known = case.knowledge
-    voice = Voice(known, said)
-    matrix = who_answers(case, planned=True)
-    extras: list[Extra] = [
-        ("work", words.WORK.to(said), work_blocks(work_view(case), voice)),
-        ("make_or_buy", makeorbuy.MAKE_OR_BUY.to(said), make_or_buy_blocks(make_or_buy(case), voice)),
-        ("peers", peer_words.PEERS.to(said), peer_blocks(peers(case), voice)),
-        ("team", words.TEAM_AFTER.to(said), team_blocks(case.team, advice, voice)),
-        ("raci", raci.RACI_TITLE.to(said), nested(compose_raci(matrix, known, said))),
-    ]
-    return [extra for extra in extras if extra[-1]]
+    parts = {
+        "work": ("work", words.WORK),
+        "outside": ("make_or_buy", makeorbuy.MAKE_OR_BUY),
+        "peers": ("peers", peer_words.PEERS),
+        "team": ("team", words.TEAM_AFTER),
+        "answers": ("raci", raci.RACI_TITLE),
+    }
+    found = ((*parts[name], blocks) for name, blocks in beside_plan(case, advice, said) if blocks)
+    return [(part, title.to(said), blocks) for part, title, blocks in found]
 
 
 def _begun(shop: Start, resume: bool, draft: Draft, view: View, sources: Sequence[Path] | None) -> Team | None:
