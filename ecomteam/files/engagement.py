@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import cast
 
 from ecomteam.files.content import read_bytes
-from ecomteam.files.names import check_names, role_names
+from ecomteam.files.names import check_names, keys_of, role_names
 from ecomteam.files.pictures import LARGEST, read_picture
-from ecomteam.files.rows import Rows, keys_of
+from ecomteam.files.rows import Rows
 from ecomteam.files.values import WrongValue, kind_of, read_day, read_name, read_text, read_yes_no
 from ecomteam.files.yaml.reader import Bounds, Document, scan_document
 from ecomteam.model.catalogue import Catalogue

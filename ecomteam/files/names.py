@@ -218,3 +218,8 @@ def check_names(catalogue: Catalogue) -> Names:
 def step_names(catalogue: Catalogue) -> Names:
     """Every way to write a step of the checklist."""
     return Names(([(step.id, step.id) for part in catalogue.checklist for step in part.steps],))
+
+
+def keys_of(keys: Iterable[str]) -> Names:
+    """Keys that are written in one way only."""
+    return Names([[(key, key) for key in keys]])

@@ -1,6 +1,6 @@
 """Walking through a document of YAML: a value that is wrong becomes a problem, and is then treated as absent."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TypeVar
 
 from ecomteam.files.names import Names, Speller
@@ -10,11 +10,6 @@ from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
 
 Read = TypeVar("Read")
-
-
-def keys_of(keys: Iterable[str]) -> Names:
-    """Keys that are written in one way only."""
-    return Names([[(key, key) for key in keys]])
 
 
 class Rows:

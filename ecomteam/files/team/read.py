@@ -13,6 +13,7 @@ from ecomteam.files.names import (
     Speller,
     activity_names,
     check_names,
+    keys_of,
     role_names,
     step_names,
 )
@@ -99,11 +100,7 @@ def folded(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
-def _keys(keys: Iterable[str]) -> Names:
-    return Names([[(key, key) for key in keys]])
-
-
-PERSON_KEYS = _keys(PERSON_FIELD)
+PERSON_KEYS = keys_of(PERSON_FIELD)
 
 
 class _TeamReader:
@@ -127,7 +124,7 @@ class _TeamReader:
         if self.document.value is None:
             self._fail((), "the file is empty; write what is known of the shop, or at least: shop: {}")
             return Team(place=place)
-        rows = self._mapping(self.document.value, (), _keys(FILE_KEYS))
+        rows = self._mapping(self.document.value, (), keys_of(FILE_KEYS))
         self._format(rows.get("format"))
         self._meet_people(rows.get("people"))
         self.facts.currency = self._currency(rows.get("shop"))
@@ -305,7 +302,7 @@ class _TeamReader:
 
     def _span(self, question: Question, raw: object, path: Path) -> Value | None:
         """A range whose ends stand apart."""
-        rows = self._mapping(raw, path, _keys(SPAN_KEYS))
+        rows = self._mapping(raw, path, keys_of(SPAN_KEYS))
         for key in SPAN_KEYS:
             self._missing(rows, key, path, f'a range has two ends; add "{key}: "')
         low, high = (self._one(question, rows.get(key), (*path, key)) for key in SPAN_KEYS)
@@ -343,7 +340,7 @@ class _TeamReader:
 
     def _measured(self, raw: object) -> dict[str, Measured]:
         questions = {row.id: row for row in self.facts.questions.values() if row.kind == "number"}
-        names = _keys((*questions, *(counted for counted in COUNTED if counted not in questions)))
+        names = keys_of((*questions, *(counted for counted in COUNTED if counted not in questions)))
         found = {
             fact: self._measurement(questions.get(fact), value, path)
             for fact, value, path in self._named(raw, ("measured",), "number", names)
@@ -354,7 +351,7 @@ class _TeamReader:
         """``question`` is the one that the number answers, if it answers any."""
         if raw is None or raw is REFUSED:
             return None
-        rows = self._mapping(raw, path, _keys(MEASURED_KEYS))
+        rows = self._mapping(raw, path, keys_of(MEASURED_KEYS))
         if not isinstance(raw, dict):
             return None
         self._missing(rows, "value", path, 'what was measured is missing; add "value: "')
@@ -376,7 +373,7 @@ class _TeamReader:
         for activity, value, path in self._named(raw, ("measures",), "activity", self.activities):
             if value is None or value is REFUSED:
                 continue
-            rows = self._mapping(value, path, _keys(MEASURE_KEYS))
+            rows = self._mapping(value, path, keys_of(MEASURE_KEYS))
             if isinstance(value, dict):
                 self._missing(rows, "per_hour", path, 'how many an hour is missing; add "per_hour: "')
             pace = self._number(rows.get("per_hour"), (*path, "per_hour"), PACE)
@@ -505,7 +502,7 @@ class _TeamReader:
         fte = None
         place = self.document.place(path)
         if isinstance(raw, dict):
-            rows = self._mapping(raw, path, _keys(HOLDING_KEYS))
+            rows = self._mapping(raw, path, keys_of(HOLDING_KEYS))
             self._missing(rows, "role", path, 'a role is missing here; add "role: "')
             if "role" not in rows:
                 return None
@@ -554,7 +551,7 @@ class _TeamReader:
         if not isinstance(raw, dict):
             amount = self._number(raw, path, MONEY)
             return None if amount is None else OwnRate(role=role, low=amount, high=amount, per="hour")
-        rows = self._mapping(raw, path, _keys(RATE_KEYS))
+        rows = self._mapping(raw, path, keys_of(RATE_KEYS))
         self._missing(rows, "low", path, 'the lowest rate is missing; add "low: "')
         low = self._number(rows.get("low"), (*path, "low"), MONEY)
         high = self._number(rows.get("high"), (*path, "high"), MONEY)
@@ -572,7 +569,7 @@ class _TeamReader:
         return tuple(waiver for waiver in waivers if waiver is not None)
 
     def _waiver(self, raw: object, path: Path) -> Waiver | None:
-        rows = self._mapping(raw, path, _keys(WAIVER_KEYS))
+        rows = self._mapping(raw, path, keys_of(WAIVER_KEYS))
         if not isinstance(raw, dict):
             return None
         self._missing(rows, "check", path, 'this does not say which finding is accepted; add "check: "')
