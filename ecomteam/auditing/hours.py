@@ -183,12 +183,7 @@ class HoursOfWork:
 
     @once
     def _by_name(self) -> Mapping[str, Mapping[str, float]]:
-        found: dict[str, dict[str, float]] = {}
-        for activity, doing in self.cover.done.items():
-            for each in doing:
-                mine = found.setdefault(each.name, {})
-                mine[activity] = mine.get(activity, 0.0) + each.hours
-        return found
+        return self.cover.done.by_everybody()
 
     def of_role(self, person: Person, role: str) -> float:
         """The hours that somebody spends on what is first of all this role's work."""

@@ -108,9 +108,13 @@ class TeamView:
             return False
         if self.verdicts.wave(gap.role, "now") == "later":
             return False
-        demand = Demand(self.case, self.case.hands, 0.0)
-        wanted, paid = (candidate(demand, gap.role, limit) for limit in (None, self.case.room.limit))
+        wanted, paid = (candidate(self._demand, gap.role, limit) for limit in (None, self.case.room.limit))
         return wanted is not None and paid is not None and paid.hours >= wanted.hours * PAID
+
+    @once
+    def _demand(self) -> Demand:
+        """What asks for people beside those who are there."""
+        return Demand(self.case, self.case.hands, 0.0)
 
     @once
     def untold(self) -> Sequence[ActivityWork]:

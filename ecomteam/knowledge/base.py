@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import TypeVar
 
 from ecomteam.knowledge.engine import Rulebook, Truth, tests_of
-from ecomteam.model.activities import Activity
+from ecomteam.model.activities import RHYTHMS, Activity
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import Check
@@ -112,6 +112,12 @@ class Knowledge:
         return found
 
     @cached_property
+    def daily_first(self) -> Mapping[str, int]:
+        """By activity its place among all: daily work first, and what comes in bursts last."""
+        ordered = sorted(self.catalogue.activities, key=lambda activity: RHYTHMS.index(activity.rhythm))
+        return {activity.id: place for place, activity in enumerate(ordered)}
+
+    @cached_property
     def first_done_by(self) -> Mapping[str, Sequence[str]]:
         """By role: the activities for which it is the first choice."""
         found: dict[str, list[str]] = {}
@@ -190,6 +196,11 @@ class Knowledge:
     def work_conditions(self) -> Rulebook:
         """For which shops each row of work counts, in the order of the catalogue, compiled."""
         return Rulebook([row.when for row in self.catalogue.work])
+
+    @cached_property
+    def estimate_conditions(self) -> Rulebook:
+        """For which shops each estimate holds, in the order of the catalogue, compiled."""
+        return Rulebook([row.when for row in self.catalogue.estimates])
 
     @cached_property
     def driver_names(self) -> Mapping[str, Text]:
@@ -324,8 +335,11 @@ class Knowledge:
 
     def threshold(self, identity: str) -> float:
         """The value of a threshold, money in euros."""
-        threshold = self.thresholds[identity]
-        return threshold.value / self.per_euro(threshold.currency or "EUR")
+        return self._limits[identity]
+
+    @cached_property
+    def _limits(self) -> Mapping[str, float]:
+        return {one.id: one.value / self.per_euro(one.currency or "EUR") for one in self.catalogue.thresholds}
 
     def options(self, question: Question) -> tuple[Option, ...]:
         """What may be answered to a choice or set question, also where the options are the catalogue's own rows."""

@@ -1,6 +1,6 @@
 """Activities: pieces of the shop's work that need exactly one accountable person."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from ecomteam.model.bounds import NotEmpty
 from ecomteam.model.conditions import ALWAYS, Condition
@@ -11,6 +11,7 @@ from ecomteam.model.work import Relief
 Skill = Literal["routine", "skilled", "specialist", "lead"]
 Location = Literal["inside", "on_the_spot", "either", "outside"]
 Rhythm = Literal["daily", "weekly", "monthly", "bursts"]
+RHYTHMS: tuple[Rhythm, ...] = get_args(Rhythm)
 
 
 class Activity(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

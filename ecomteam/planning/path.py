@@ -5,6 +5,7 @@ volume at which it is needed and can be paid.
 """
 
 from collections.abc import Sequence
+from functools import cached_property
 from operator import itemgetter
 
 import msgspec
@@ -97,6 +98,7 @@ class _Walk:
         self.spent = 0.0
         self.positions: list[Position] = []
         self.skip: set[str] = set()
+        self._demand: Demand | None = None
 
     def left(self, case: Case) -> float | None:
         """What may still be spent, in euros."""
@@ -108,7 +110,9 @@ class _Walk:
         return best_position(self.demand(), most_cost, skip={*there, *self.skip})
 
     def demand(self) -> Demand:
-        return Demand(self.case, self.today, self.relief, self.new)
+        if self._demand is None:
+            self._demand = Demand(self.case, self.today, self.relief, self.new)
+        return self._demand
 
     def take(self, position: Position, anyhow: bool = False) -> Position | None:
         """The position with what it takes over; ``None`` where others would do most of that, unless ``anyhow``."""
@@ -117,7 +121,8 @@ class _Walk:
         self.new.append(position.hands(name))
         rest = self._rest(position, before)
         rested = relieved(self.today, rest)
-        after = Demand(self.case, rested, self.relief, self.new).cover
+        demand = Demand(self.case, rested, self.relief, self.new)
+        after = demand.cover
         if after.used[name] < position.hours / 2 and not position.by_the_piece and not anyhow:
             self.new.pop()
             self.skip.add(position.role)
@@ -126,6 +131,7 @@ class _Walk:
         owners = before.owners
         freed = sum(before.used[one] for one in owners) - sum(after.used[one] for one in owners)
         self.relief = max(0.0, self.relief - max(0.0, freed))
+        self._demand = demand.still(self.relief)
         position = msgspec.structs.replace(position, takes_over=taken(before, after, name))
         self.positions.append(position)
         if position.cost is not None:
@@ -281,11 +287,12 @@ class _Later:
             for rank, (position, hours) in enumerate(zip(positions, grown, strict=True), start=1)
         ]
 
+    @cached_property
     def demand(self) -> Demand:
         return Demand(self.case, self.today, 0.0, self.new)
 
     def take(self, position: Position) -> Position:
-        before = self.demand().cover
+        before = self.demand.cover
         name = newcomer(len(self.positions) + 1)
         after = self.case.covered_by([*self.today, *self.new, position.hands(name)])
         return msgspec.structs.replace(position, takes_over=taken(before, after, name))
@@ -301,7 +308,7 @@ class _Later:
 def _needed_at(case: Case, positions: Sequence[Position]) -> Position | None:
     look = _Later(case, positions)
     there = [position.role for position in positions]
-    return best_position(look.demand(), look.left(), skip=there)
+    return best_position(look.demand, look.left(), skip=there)
 
 
 def _smallest(case: Case, positions: Sequence[Position], role: str, low: float, high: float) -> float:
@@ -311,7 +318,7 @@ def _smallest(case: Case, positions: Sequence[Position], role: str, low: float, 
     while last - first > 1:
         middle = (first + last) // 2
         look = _Later(case.at(grid[middle]), positions)
-        if candidate(look.demand(), role, look.left()) is not None:
+        if candidate(look.demand, role, look.left()) is not None:
             last = middle
         else:
             first = middle

@@ -21,7 +21,7 @@ from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.room import Room, room
 from ecomteam.shop.staff import sends_parcels, team_facts
 from ecomteam.shop.verdicts import Verdicts
-from ecomteam.shop.work import FTE_HOURS, Work, work
+from ecomteam.shop.work import FTE_HOURS, Counted, Work, counted, work
 
 __all__ = ["Case", "once"]
 
@@ -109,13 +109,21 @@ class Case:
     @once
     def numbers(self) -> Numbers:
         facts = dict(self.team.facts)
-        if "fulfilment" not in facts and any(map(sends_parcels, self.people)):
+        if "fulfilment" not in facts and self._sent_by_others:
             facts["fulfilment"] = "third_party"
         return Numbers(self.knowledge, facts, self.scale, self.team.measured)
 
     @once
+    def _sent_by_others(self) -> bool:
+        return any(map(sends_parcels, self.people))
+
+    @once
+    def _counted(self) -> Counted:
+        return counted(self.numbers, self.team.pace)
+
+    @once
     def work(self) -> Work:
-        return work(self.numbers, self.team.pace, self._elsewhere, self._staff)
+        return work(self._counted, self._elsewhere, self._staff)
 
     @once
     def _staff(self) -> float | None:
@@ -172,7 +180,7 @@ class Case:
         return cover(self.knowledge, self.work, self.hands)
 
     def covered_by(self, hands: Sequence[Hands]) -> Cover:
-        return cover(self.knowledge, self.work, hands)
+        return self.cover if hands is self.hands else cover(self.knowledge, self.work, hands)
 
     @once
     def pricing(self) -> Pricing:
@@ -207,7 +215,10 @@ class Case:
     def with_people(self, people: Sequence[Person]) -> "Case":
         """The same shop with other people."""
         team = msgspec.structs.replace(self.team, people=tuple(people))
-        return Case(self.knowledge, team, self.today, self.scale)
+        other = Case(self.knowledge, team, self.today, self.scale)
+        if other._sent_by_others == self._sent_by_others:
+            other.numbers, other._counted = self.numbers, self._counted
+        return other
 
 
 # An existing company whose departments nobody told has a warehouse at least, which sends the shop's parcels too.

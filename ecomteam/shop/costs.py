@@ -4,7 +4,8 @@ Hours are net: worked, leave and sickness taken off. Somebody who is employed is
 outside company are paid for what they work, or for each order, contact or product.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
 from math import floor, hypot, log10
 
 import msgspec
@@ -48,7 +49,7 @@ class _Pay(msgspec.Struct, frozen=True):
         return _Pay(self.low * low, self.high * high, basis, tuple(dict.fromkeys((*self.cites, *cites))))
 
 
-class Pricing(msgspec.Struct, frozen=True, kw_only=True):
+class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """The figures that hold for one shop: its country's tables and its own rates, which win for its own hands."""
 
     knowledge: Knowledge
@@ -58,7 +59,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
 
     def hourly(self, role: str, sourcing: Sourcing) -> Cost | None:
         """The cost of one net hour of a role; ``None`` where it is not bought by the hour, or nothing is known."""
-        hour = None if sourcing == "agency" and self._whole(role) else self._hour(role, sourcing)
+        hour = None if sourcing == "agency" and role in self._wholes else self._hour(role, sourcing)
         return self._cost(hour.low, hour.high, hour.basis, hour.cites, finer=100) if hour else None
 
     def gross_hour(self, role: str) -> Cost | None:
@@ -69,14 +70,14 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
 
     def month(self, role: str, sourcing: Sourcing, net_hours: float) -> Cost | None:
         """The cost of so many net hours a month; of a company that asks by the order, whatever the hours."""
-        price = self._whole(role) if sourcing == "agency" else None
+        price = self._wholes.get(role) if sourcing == "agency" else None
         if price is not None:
             return self._asked(price, {"hour": net_hours})
         hour = self._hour(role, sourcing)
         if hour is None:
             return None
-        hours = words.HOURS.format(hours=written(round(net_hours)))
-        return self._cost(hour.low * net_hours, hour.high * net_hours, _with(hour.basis, hours), hour.cites)
+        basis = _with(hour.basis, _so_many_hours(round(net_hours)))
+        return self._cost(hour.low * net_hours, hour.high * net_hours, basis, hour.cites)
 
     def monthly(self, role: str, sourcing: Sourcing, fte: float) -> Cost | None:
         """The cost of ``fte`` of a role for a month."""
@@ -88,7 +89,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
         ``None`` where nobody is known who does any of them by a unit whose volume is known.
         """
         best: tuple[tuple[int, bool, float], Quote] | None = None
-        for price, own_country in self._prices():
+        for price, own_country in self._prices:
             done = len(set(price.activities) & set(activities))
             rank = (done, own_country, price.takes)
             if done and (best is None or rank > best[0]) and (cost := self._asked(price, volumes)):
@@ -123,6 +124,17 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
     def _hour(self, role: str, sourcing: Sourcing) -> _Pay | None:
         if self.country is None:
             return None
+        if (role, sourcing) not in self._hours:
+            self._hours[role, sourcing] = self._worked_out(role, sourcing)
+        return self._hours[role, sourcing]
+
+    @cached_property
+    def _hours(self) -> dict[tuple[str, Sourcing], _Pay | None]:
+        """As far as somebody asked: a plan asks hundreds of times, and shops of a batch have most in common."""
+        return _hours_of(self.knowledge, self.country, self.currency, self.own)
+
+    def _worked_out(self, role: str, sourcing: Sourcing) -> _Pay | None:
+        assert self.country is not None
         own = next((own for own in self.own if own.role == role), None)
         if own is not None:
             return self._own(own, sourcing)
@@ -227,20 +239,26 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True):
 
     # --- what outside parties ask ---
 
-    def _prices(self) -> Iterator[tuple[Price, bool]]:
+    @cached_property
+    def _prices(self) -> Sequence[tuple[Price, bool]]:
         """Those that this shop could be asked, each with whether it comes from its own country."""
-        if self.country is None:
-            return
-        for price in self.knowledge.catalogue.prices:
+        found: list[tuple[Price, bool]] = []
+        for price in self.knowledge.catalogue.prices if self.country is not None else ():
+            assert self.country is not None
             own_country = not price.countries or self.country.id in price.countries
             elsewhere = self.country.labour is not None and price.countries[:1] == (HOME,)
             if (own_country or elsewhere) and truth(price.when, self.facts) is not False:
-                yield price, own_country
+                found.append((price, own_country))
+        return found
 
-    def _whole(self, role: str) -> Price | None:
-        """Who does the whole work of a role by a unit of it."""
-        found = [(price, own_country) for price, own_country in self._prices() if role in price.roles]
-        return max(found, key=lambda pair: pair[1])[0] if found else None
+    @cached_property
+    def _wholes(self) -> Mapping[str, Price]:
+        """Who does the whole work of a role by a unit of it; the first of those from its own country, if any is."""
+        found: dict[str, Price] = {}
+        for price, _ in sorted(self._prices, key=lambda pair: not pair[1]):
+            for role in price.roles:
+                found.setdefault(role, price)
+        return found
 
     def _asked(self, price: Price, volumes: Mapping[str, float]) -> Cost | None:
         volume = self._volume(price.per, volumes)
@@ -302,6 +320,20 @@ def pricing(knowledge: Knowledge, facts: Facts, own: tuple[OwnRate, ...]) -> Pri
     if found is not None and found.employment is None and not own:
         found = None
     return Pricing(knowledge=knowledge, country=found, own=own, facts=facts)
+
+
+@lru_cache(maxsize=64)
+def _hours_of(
+    knowledge: Knowledge, country: Country | None, currency: str, own: tuple[OwnRate, ...]
+) -> dict[tuple[str, Sourcing], _Pay | None]:
+    """What is known already of the hours of shops with the same tables, currency and rates."""
+    del knowledge, country, currency, own
+    return {}
+
+
+@lru_cache(maxsize=1 << 10)
+def _so_many_hours(hours: int) -> Text:
+    return words.HOURS.format(hours=written(hours))
 
 
 def _outside(pay: _Pay, employment: Employment, sourcing: Sourcing) -> _Pay:

@@ -22,7 +22,6 @@ from ecomteam.shop.work import FTE_HOURS, Work
 
 # What is smaller is no work: rounding in the last digits would make steps of nothing.
 LEAST = 1e-6
-RHYTHMS = ("daily", "weekly", "monthly", "bursts")
 UNLIMITED = float("inf")
 # An owner does what nobody else does, after everybody who has been hired for some of it.
 LAST = 99
@@ -182,6 +181,18 @@ class Spread(Mapping[str, tuple[Doing, ...]]):
                         found[activity] = found.get(activity, 0.0) + hours * share
         return {activity: found[activity] for activity in self._activities if activity in found}
 
+    def by_everybody(self) -> Mapping[str, Mapping[str, float]]:
+        """The same of all, by name: with one look at each group."""
+        found: dict[str, dict[str, float]] = {}
+        for group, shares in self._groups:
+            for name, share in shares:
+                mine = found.setdefault(name, {})
+                for activity, hours in group.does.items():
+                    if hours * share > LEAST:
+                        mine[activity] = mine.get(activity, 0.0) + hours * share
+        place = {activity: index for index, activity in enumerate(self._activities)}.__getitem__
+        return {name: {each: mine[each] for each in sorted(mine, key=place)} for name, mine in found.items()}
+
     def used(self) -> dict[str, float]:
         """What everybody does in all."""
         found: dict[str, float] = {}
@@ -194,7 +205,7 @@ class Spread(Mapping[str, tuple[Doing, ...]]):
 
 class _Flow:
     def __init__(self, knowledge: Knowledge, work: Work, hands: Sequence[Hands]) -> None:
-        self.activities = [knowledge.activities[name] for name in work.activities]
+        self.activities = [*work.activities]
         self.left = {name: one.hours.likely for name, one in work.activities.items()}
         self.groups: dict[tuple[object, ...], _Group] = {}
         for each in hands:
@@ -210,28 +221,33 @@ class _Flow:
         self.rank = _ranks(knowledge, self.activities, self.workers)
         # From whom no chain leads to free hours, none ever will: what is handed on only fills people up.
         self.stuck: set[int] = set()
-        self.daily_first = sorted(self.activities, key=lambda activity: RHYTHMS.index(activity.rhythm))
+        self.daily_first = sorted(work.activities, key=knowledge.daily_first.__getitem__)
 
     def first_choices(self) -> None:
-        for activity in self.daily_first:
-            for rank, group in self.rank[activity.id]:
+        for name in self.daily_first:
+            for rank, group in self.rank[name]:
                 if rank == 0:
-                    self._give(group, activity.id)
+                    self._give(group, name)
 
     def stand_ins(self) -> None:
-        for activity in self.daily_first:
-            for _, group in self.rank[activity.id]:
-                self._give(group, activity.id)
-        for activity in self.daily_first:
-            while self.left[activity.id] > LEAST and any(group.free > LEAST for group in self.workers):
-                if not self._hand_on(activity.id):
+        for name in self._undone():
+            for _, group in self.rank[name]:
+                self._give(group, name)
+        for name in self._undone():
+            while self.left[name] > LEAST and any(group.free > LEAST for group in self.workers):
+                if not self._hand_on(name):
                     break
 
     def owners(self) -> None:
         for group in self.groups.values():
             if group.owner:
-                for activity in self.daily_first:
-                    self._give(group, activity.id)
+                for name in self._undone():
+                    self._give(group, name)
+
+    def _undone(self) -> list[str]:
+        """What nobody has done yet, daily work first."""
+        left = self.left
+        return [name for name in self.daily_first if left[name] > LEAST]
 
     def _give(self, group: _Group, activity: str, most: float = UNLIMITED) -> float:
         hours = min(group.free, self.left[activity], most)
@@ -291,7 +307,7 @@ class _Flow:
             if group.owner:
                 for activity, hours in group.does.items():
                     by_owner[activity] = by_owner.get(activity, 0.0) + hours
-        spread = Spread([activity.id for activity in self.activities], groups)
+        spread = Spread(self.activities, groups)
         capacity: dict[str, float] = {}
         for each in hands:
             capacity[each.name] = capacity.get(each.name, 0.0) + each.hours
@@ -306,16 +322,18 @@ class _Flow:
 
 
 def _ranks(
-    knowledge: Knowledge, activities: Sequence[Activity], groups: Sequence[_Group]
+    knowledge: Knowledge, activities: Iterable[str], groups: Sequence[_Group]
 ) -> dict[str, list[tuple[int, _Group]]]:
     """Who can do which activity, first choice first."""
-    found: dict[str, list[tuple[int, _Group]]] = {activity.id: [] for activity in activities}
+    found: dict[str, list[tuple[int, _Group]]] = {name: [] for name in activities}
     for group in groups:
+        any_hours = group.free == UNLIMITED
         for name, rank in _able(knowledge, group.members[0].roles).items():
-            if name in found and not _not_for(group, knowledge.activities[name], rank):
+            if name in found and not (any_hours and _not_for(knowledge.activities[name], rank)):
                 found[name].append((rank, group))
     for ranked in found.values():
-        ranked.sort(key=_first)
+        if len(ranked) > 1:
+            ranked.sort(key=_first)
     return found
 
 
@@ -332,6 +350,6 @@ def _able(knowledge: Knowledge, roles: tuple[str, ...]) -> Mapping[str, int]:
 _first = itemgetter(0)
 
 
-def _not_for(group: _Group, activity: Activity, rank: int) -> bool:
+def _not_for(activity: Activity, rank: int) -> bool:
     """An outside company without stated hours does what it is there for, and never what has to stay inside."""
-    return group.free == UNLIMITED and (rank > 0 or activity.location == "inside")
+    return rank > 0 or activity.location == "inside"

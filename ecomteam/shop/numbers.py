@@ -4,13 +4,13 @@ Told beats measured beats derived. An amount of money is in euros here, so that 
 shop's own currency is for those who show it (``from_euros``).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import compress
 
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.knowledge.engine import truth
 from ecomteam.model.amounts import FROM_SHOP, NOTHING, Amount, NumberOrigin, Span, amount_of
 from ecomteam.model.facts import Facts, Value
 from ecomteam.model.team import Measured
@@ -120,7 +120,7 @@ class Numbers:
         known = self.get(number)
         if not known.from_shop and not any(map(self.is_told, known.rests_on)):
             return 1.0
-        others = (row for row in self.knowledge.estimates.get(number, ()) if row.id != known.estimate)
+        others = (row for row in self._estimates.get(number, ()) if row.id != known.estimate)
         usual = next((made.amount.likely for row in others if (made := self._estimated(row)) is not None), 0.0)
         return known.amount.likely / usual if usual > 0 else 1.0
 
@@ -133,40 +133,50 @@ class Numbers:
         grown = number in self.knowledge.growing
         return Known(id=number, amount=amount_of(value), origin=origin, rests_on=(number,), grown=grown)
 
+    @cached_property
+    def _estimates(self) -> Mapping[str, Sequence[Estimate]]:
+        """By number the estimates that hold for this shop, in the order in which they are tried."""
+        found: dict[str, list[Estimate]] = {}
+        holding = self.knowledge.estimate_conditions.evaluate(self.facts)
+        for row in compress(self.knowledge.catalogue.estimates, (truth is True for truth in holding)):
+            found.setdefault(row.fact, []).append(row)
+        return found
+
     def _derived(self, number: str) -> Known | None:
-        rows = self.knowledge.estimates.get(number, ())
+        rows = self._estimates.get(number, ())
         for index, row in enumerate(rows):
             first = self._estimated(row)
             if first is None:
                 continue
             others = [other for other in rows[index + 1 :] if row.group is not None and other.group == row.group]
-            return _joined(number, [first, *filter(None, map(self._estimated, others))])
+            return _joined(first, [*filter(None, map(self._estimated, others))]) if others else first
         return None
 
     def _estimated(self, row: Estimate) -> Known | None:
-        if truth(row.when, self.facts) is not True:
-            return None
-        parts: list[Known] = []
+        """What one row gives; ``None`` where something it rests on is not known."""
+        parts: list[Known | None] = []
         for name in (row.of, row.times, row.over):
-            if name is not None:
-                part = self.get(name)
-                if part is UNTOLD or (part.amount.high == 0 and part.origin == "assumed"):
-                    return None
-                parts.append(part)
-        if row.over is not None and parts[-1].amount.low <= 0:
+            part = None if name is None else self.get(name)
+            if part is not None and (part is UNTOLD or (part.amount.high == 0 and part.origin == "assumed")):
+                return None
+            parts.append(part)
+        of, times, over = parts
+        if over is not None and over.amount.low <= 0:
             # Nothing follows from a share of nothing, such as visits from a conversion rate of zero.
             return None
         amount = row.factor
-        if row.of is not None:
-            base = self.get(row.of).amount.band(row.above, row.to)
+        if of is not None:
+            base = of.amount if row.above == 0 and row.to is None else of.amount.band(row.above, row.to)
             amount = amount.times(base if row.exponent == 1 else _power(base, row.exponent))
-        if row.times is not None:
-            amount = amount.times(self.get(row.times).amount)
-        if row.over is not None:
-            amount = amount.over(self.get(row.over).amount)
-        amount = Amount(*(max(row.minimum, value) for value in (amount.low, amount.likely, amount.high)))
-        assumed = row.loose or not parts or all(part.origin == "assumed" for part in parts)
-        grown = any(part.grown for part in parts)
+        if times is not None:
+            amount = amount.times(times.amount)
+        if over is not None:
+            amount = amount.over(over.amount)
+        if amount.low < row.minimum:
+            amount = Amount(*(max(row.minimum, value) for value in (amount.low, amount.likely, amount.high)))
+        known = [part for part in parts if part is not None]
+        assumed = row.loose or all(part.origin == "assumed" for part in known)
+        grown = any(part.grown for part in known)
         if not grown and row.fact in self.knowledge.growing:
             amount, grown = amount.times(self.scale), True
         return Known(
@@ -174,7 +184,7 @@ class Numbers:
             amount=amount,
             origin="assumed" if assumed else "derived",
             why=row.why,
-            rests_on=tuple(part.id for part in parts),
+            rests_on=tuple([part.id for part in known]),
             estimate=row.id,
             cites=row.cites,
             own_judgement=row.own_judgement,
@@ -197,9 +207,9 @@ def _power(base: Amount, exponent: float) -> Amount:
     return Amount(*values) if exponent >= 0 else Amount(*reversed(values))
 
 
-def _joined(number: str, parts: list[Known]) -> Known:
+def _joined(first: Known, others: Sequence[Known]) -> Known:
     """Several bands as one number; what it rests on is that of the first."""
-    total = NOTHING
-    for part in parts:
+    total = first.amount
+    for part in others:
         total = total + part.amount
-    return msgspec.structs.replace(parts[0], id=number, amount=total)
+    return msgspec.structs.replace(first, amount=total)

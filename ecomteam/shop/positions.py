@@ -6,7 +6,9 @@ say its role is; the best for what it costs comes first. docs/work.md tells the 
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from functools import cached_property
+from operator import itemgetter
 
 import msgspec
 
@@ -92,6 +94,22 @@ class Demand:
         self.hands = (*hands, *new)
         self.relief = relief
         self.cover: Cover = case.covered_by(self.hands)
+        self._offers: dict[str, Offer] = {}
+
+    def still(self, relief: float) -> "Demand":
+        """The same where the owner still wants to do so many hours less."""
+        if relief == self.relief:
+            return self
+        same = copy(self)
+        same.relief, same._offers = relief, {}
+        same.__dict__.pop("hours", None)
+        return same
+
+    def offer(self, role: str) -> "Offer":
+        """What waits for the role here, whatever may be paid."""
+        if role not in self._offers:
+            self._offers[role] = _offer(self, role)
+        return self._offers[role]
 
     @cached_property
     def hours(self) -> float:
@@ -193,20 +211,38 @@ def _price(case: Case, position: Position) -> float:
     return max(1.0, middle / case.numbers.per_euro / position.hours)
 
 
-def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | None:
-    """The role in the form that the rules give it, for the hours it could take over; ``None`` where it is none."""
+class Offer(msgspec.Struct, frozen=True):
+    """Net hours a month that a role could take over, in which form, and the parts of them: hours and their weight."""
+
+    hours: float
+    sourcing: Sourcing
+    parts: Sequence[tuple[float, float]]
+
+
+NO_OFFER = Offer(0.0, "in_house", ())
+
+
+def _offer(demand: Demand, role: str) -> Offer:
     case = demand.case
     if case.verdicts.ruled_out(role):
-        return None
-    urgency = case.verdicts.urgency(role)
-    parts = sorted(_parts(demand, role, urgency), key=lambda part: part[1], reverse=True)
+        return NO_OFFER
+    parts = sorted(_parts(demand, role, case.verdicts.urgency(role)), key=_weight, reverse=True)
     most = case.knowledge.threshold(FTE_HOURS) if role in case.knowledge.leading_roles else math.inf
     hours = min(sum(part[0] for part in parts), most, demand.hours)
-    advice = case.verdicts.sourcing(role)
-    found = _engaged(case, role, form(case, role, advice, hours), hours, most_cost)
+    return Offer(hours, form(case, role, case.verdicts.sourcing(role), hours), parts)
+
+
+_weight = itemgetter(1)
+
+
+def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | None:
+    """The role in the form that the rules give it, for the hours it could take over; ``None`` where it is none."""
+    case, offer = demand.case, demand.offer(role)
+    found = _engaged(case, role, offer.sourcing, offer.hours, most_cost)
     if found is None:
         return None
-    return msgspec.structs.replace(found, worth=_worth(parts, found.hours, case.knowledge.threshold("briefing_hours")))
+    briefing = case.knowledge.threshold("briefing_hours")
+    return msgspec.structs.replace(found, worth=_worth(offer.parts, found.hours, briefing))
 
 
 def lead_position(demand: Demand, role: str, most_cost: float | None) -> Position | None:

@@ -44,10 +44,14 @@ class Verdicts:
         self.facts = facts
         self.truths: list[Truth] = knowledge.rulebook.evaluate(facts)
         self._held: dict[tuple[str, type], tuple[Rule, ...]] = {}
+        # By role: a plan asks hundreds of times, and even finding rules in a cache takes comparing them.
+        self._urgencies: dict[str, Urgency] = {}
+        self._advice: dict[str, SourcingAdvice] = {}
 
     def urgency(self, role: str) -> Urgency:
-        rules = self._holding(role, Urge)
-        return _urgency(rules)
+        if role not in self._urgencies:
+            self._urgencies[role] = _urgency(self._holding(role, Urge))
+        return self._urgencies[role]
 
     def ruled_out(self, role: str) -> tuple[Rule, ...]:
         return self._holding(role, RuleOut)
@@ -63,7 +67,9 @@ class Verdicts:
         return WAVES[min([max([WAVES.index(by_hours), *held]), *promoted])]
 
     def sourcing(self, role: str) -> SourcingAdvice:
-        return sourcing_advice(self._holding(role, Source))
+        if role not in self._advice:
+            self._advice[role] = sourcing_advice(self._holding(role, Source))
+        return self._advice[role]
 
     @cached_property
     def rules(self) -> Sequence[Rule]:

@@ -23,6 +23,7 @@ JOINT_ERROR = "joint_error"
 # Numbers that follow from the work itself.
 PEOPLE_LED = "people_led"
 DEVELOPMENT = "development_hours"
+LATER = (PEOPLE_LED, DEVELOPMENT)
 DEVELOPING = ("storefront", "integrations")
 ROUNDS = 40
 # Of work that hurts so much is not done well, however many hours it takes: in a large shop a pain is larger too.
@@ -72,24 +73,30 @@ class Work(msgspec.Struct, frozen=True, kw_only=True):
         return self.hours.times(1 / self.fte_hours)
 
 
-def work(
-    numbers: Numbers,
-    pace: Mapping[str, float] | None = None,
-    elsewhere: Collection[str] = frozenset(),
-    staff: float | None = None,
-) -> Work:
-    """Count the work of a shop. ``pace`` is the shop's own: by activity, how many of its driver it does in an hour.
+class Counted(msgspec.Struct, frozen=True):
+    """What the rows of the model that hold for a shop give, by activity, but for what follows from other hours."""
+
+    numbers: Numbers
+    rows: Mapping[str, Sequence[WorkRow]]
+    activities: Mapping[str, ActivityWork]
+
+
+def counted(numbers: Numbers, pace: Mapping[str, float] | None = None) -> Counted:
+    """Count the work of a shop. ``pace`` is the shop's own: by activity, how many of its driver it does in an hour."""
+    rows = _rows(numbers.knowledge, numbers)
+    found = {name: _activity(name, [_part(row, numbers) for row in of], pace or {}) for name, of in rows.items()}
+    return Counted(numbers, rows, _claimed(numbers, found))
+
+
+def work(count: Counted, elsewhere: Collection[str] = frozenset(), staff: float | None = None) -> Work:
+    """The work of a shop, that of leading included.
 
     What is done ``elsewhere``, by departments that were there before the shop, is not led by those who lead the shop.
     Where ``staff`` (FTE) is known, nobody leads more people than those and the next one, grown with the shop.
     """
-    knowledge = numbers.knowledge
-    rows = _rows(knowledge, numbers)
-    counted = {name: [_part(row, numbers) for row in of] for name, of in rows.items()}
-    found = {name: _activity(name, parts, pace or {}) for name, parts in counted.items()}
-    found = _claimed(numbers, found)
-    most_led = math.inf if staff is None else (staff + 1) * max(1.0, numbers.scale)
-    found = _led(knowledge, rows, found, elsewhere, most_led)
+    knowledge = count.numbers.knowledge
+    most_led = math.inf if staff is None else (staff + 1) * max(1.0, count.numbers.scale)
+    found = _led(knowledge, count.rows, count.activities, elsewhere, most_led)
     ordered = {one.id: found[one.id] for one in knowledge.catalogue.activities if one.id in found}
     ordered = {name: one for name, one in ordered.items() if one.hours.high > 0}
     total = spread(knowledge, [one.hours for one in ordered.values()])
@@ -119,34 +126,47 @@ def _rows(knowledge: Knowledge, numbers: Numbers) -> dict[str, list[WorkRow]]:
 
 
 def _part(row: WorkRow, numbers: Numbers) -> Part:
-    if row.driver in (PEOPLE_LED, DEVELOPMENT):
+    driver, times = row.driver, row.times
+    if driver is None:
+        return Part(row, row.hours)
+    if driver in LATER:
         return Part(row, NOTHING)
-    drivers = tuple(numbers.get(name) for name in (row.driver, row.times) if name is not None)
-    return Part(row, _hours(row, [known.amount for known in drivers]), drivers)
+    first = numbers.get(driver)
+    if times is None:
+        return Part(row, _hours(row, first.amount), (first,))
+    second = numbers.get(times)
+    return Part(row, _hours(row, first.amount).times(second.amount), (first, second))
 
 
-def _hours(row: WorkRow, drivers: Sequence[Amount]) -> Amount:
-    if not drivers:
-        return row.hours
-    amount = drivers[0].band(row.above, row.to)
-    amount = amount if row.per == 1 else amount.times(1 / row.per)
-    for other in drivers[1:]:
-        amount = amount.times(other)
-    return row.hours.times(amount)
+def _hours(row: WorkRow, driver: Amount) -> Amount:
+    """What the band of the driver takes. In one piece, because a batch does it some hundred times a shop."""
+    low, likely, high = driver.low, driver.likely, driver.high
+    above, to, per, each = row.above, row.to, row.per, row.hours
+    if to is not None:
+        low, likely, high = min(low, to), min(likely, to), min(high, to)
+    low = (low - above) / per if low > above else 0.0
+    likely = (likely - above) / per if likely > above else 0.0
+    high = (high - above) / per if high > above else 0.0
+    return Amount(each.low * low, each.likely * likely, each.high * high)
 
 
 def _activity(name: str, parts: Sequence[Part], pace: Mapping[str, float]) -> ActivityWork:
-    own = pace.get(name)
-    driven = next((part.drivers[0] for part in parts if part.drivers), None)
-    if own and driven is not None:
-        hours = driven.amount.times(1 / own)
-        return ActivityWork(activity=name, hours=hours, parts=tuple(parts), basis="measured")
-    total = NOTHING
+    if pace.get(name):
+        driven = next((part.drivers[0] for part in parts if part.drivers), None)
+        if driven is not None:
+            hours = driven.amount.times(1 / pace[name])
+            return ActivityWork(activity=name, hours=hours, parts=tuple(parts), basis="measured")
+    low = likely = high = 0.0
+    driven_by_any, assumed = False, True
     for part in parts:
-        total = total + part.hours
-    numbers = [known for part in parts if part.hours.likely > 0 for known in part.drivers]
-    assumed = bool(numbers) and all(known.origin == "assumed" for known in numbers)
-    return ActivityWork(activity=name, hours=total, parts=tuple(parts), assumed=assumed)
+        hours = part.hours
+        low, likely, high = low + hours.low, likely + hours.likely, high + hours.high
+        if hours.likely > 0:
+            for known in part.drivers:
+                driven_by_any = True
+                assumed = assumed and known.origin == "assumed"
+    total = Amount(low, likely, high)
+    return ActivityWork(activity=name, hours=total, parts=tuple(parts), assumed=driven_by_any and assumed)
 
 
 def _claimed(numbers: Numbers, found: dict[str, ActivityWork]) -> dict[str, ActivityWork]:
@@ -187,10 +207,10 @@ def _three(amount: Amount) -> tuple[float, float, float]:
 def _led(
     knowledge: Knowledge,
     rows: Mapping[str, Sequence[WorkRow]],
-    found: dict[str, ActivityWork],
+    found: Mapping[str, ActivityWork],
     elsewhere: Collection[str],
     most_led: float,
-) -> dict[str, ActivityWork]:
+) -> Mapping[str, ActivityWork]:
     """Add the hours that follow from other hours: testing what is built, and leading the people that the work takes.
 
     Leading makes work for people who have to be led, so it is counted until nothing moves; a person more makes about a
@@ -231,7 +251,7 @@ def _driven(
     known = Known(id=driver, amount=amount, origin="derived")
     made = dict(found)
     for name, of in rows.items():
-        parts = [Part(row, _hours(row, [amount]), (known,)) for row in of if row.driver == driver]
+        parts = [Part(row, _hours(row, amount), (known,)) for row in of if row.driver == driver]
         if parts:
             before = made[name]
             hours = before.hours

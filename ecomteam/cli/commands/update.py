@@ -4,7 +4,7 @@ import datetime
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 import typer
@@ -14,13 +14,15 @@ from ecomteam.cli.groups import with_groups
 from ecomteam.cli.options import TodayOption, day
 from ecomteam.cli.output import interactive, say
 from ecomteam.cli.reporting import Report
-from ecomteam.files.team.updating import News, updated
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Value
 from ecomteam.model.problems import UsageError, quoted
 from ecomteam.model.team import Person, Team
 from ecomteam.model.text import Language
 from ecomteam.words import moves as words
+
+if TYPE_CHECKING:
+    from ecomteam.files.team.updating import News
 
 # What changes from month to month, by the option that tells it.
 MONTHLY: Mapping[str, str] = {
@@ -75,6 +77,7 @@ def update(
     from ecomteam.advice.moves import month_update
     from ecomteam.files.content import read_bytes
     from ecomteam.files.team.read import read_team
+    from ecomteam.files.team.updating import News, updated
     from ecomteam.reports.compose.moves import compose_update
 
     if str(file) == "-":
@@ -159,8 +162,9 @@ def _pairs(known: Knowledge, given: Sequence[str]) -> dict[str, str]:
 
 def _news(
     known: Knowledge, team: Team, said: Mapping[str, str], joined: Sequence[Person], left: Mapping[str, str]
-) -> News:
+) -> "News":
     from ecomteam.files.phrases import currency_of, is_bare
+    from ecomteam.files.team.updating import News
     from ecomteam.files.values import FactReader, WrongValue
 
     reader = FactReader(known.catalogue, currency=currency_of(team.facts, known.catalogue))
@@ -223,7 +227,7 @@ def _leaving(team: Team, names: Sequence[str], on: str) -> dict[str, str]:
     return found
 
 
-def _months(team: Team, news: News, month: str) -> list[dict[str, object]]:
+def _months(team: Team, news: "News", month: str) -> list[dict[str, object]]:
     """The rows that the history gets: this month, and before the first of all what the file said until then."""
     now = news.told(team)
     kept = [*MONTHLY.values(), *(fact for fact in news.facts if fact not in MONTHLY.values())]
