@@ -1,12 +1,14 @@
 """The command ``ecomteam``, and the one guard that turns errors into exit codes."""
 
 import atexit
+import contextlib
 import gc
 import os
 import re
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Annotated, Any, NoReturn, TypeVar
 
 import typer
@@ -14,8 +16,10 @@ from typer.core import TyperGroup
 
 from ecomteam import __version__
 from ecomteam.cli import endings, exits, failures
-from ecomteam.cli.output import is_terminal, say, spoken
-from ecomteam.model.problems import EcomteamError, FileProblems, UsageError, escaped
+from ecomteam.cli.options import language
+from ecomteam.cli.output import begin, is_terminal, note, say, spoken
+from ecomteam.model.problems import EcomteamError, UsageError, escaped
+from ecomteam.model.text import Language
 
 EPILOG = """Exit codes: 0 done, 1 findings, 2 it could not be done, 70 a bug of ours, 129 hung up,
 130 interrupted, 141 the reader closed the pipe, 143 terminated."""
@@ -65,6 +69,7 @@ class Guard(TyperGroup):
         def run() -> Any:
             if not others and kwargs.get("parent") is None:
                 failures.called(args)
+                _speak(self, args)
                 _nothing_empty(args)
             return super(Guard, self).make_context(info_name, args, *others, **kwargs)
 
@@ -104,6 +109,21 @@ def spread(arguments: Sequence[str]) -> list[str]:
     return made
 
 
+def _speak(root: Any, args: Sequence[str]) -> None:
+    """From the first word on in the language of the call, which its options are still to be read for."""
+    told = [after for one, after in pairwise((*args, "")) if one == "--lang"]
+    told += [one.removeprefix("--lang=") for one in args if one.startswith("--lang=")]
+    lang: Language = "en"
+    for given in (None, *told[-1:]):
+        with contextlib.suppress(EcomteamError):  # the command says so, if one is called
+            lang = language(given)
+    begin(quiet=False, lang=lang)
+    if lang == "nl":
+        from ecomteam.cli.dutch import in_dutch
+
+        in_dutch(root)
+
+
 def _nothing_empty(args: Sequence[str]) -> None:
     """Nothing at all as a path would mean the folder one is in. Raises ``UsageError``."""
     for arg in args:
@@ -121,7 +141,12 @@ def _guarded(run: Callable[[], Result]) -> Result:
         # Typer repeats what was typed as it is, and a file's name may hold anything.
         if isinstance(message := getattr(error, "message", None), str):
             error.message = "\n".join(map(escaped, message.split("\n")))  # type: ignore[attr-defined]
-            failures.tell(exits.WRONG, message)
+            failures.tell(exits.WRONG, UsageError(error.format_message()))  # type: ignore[attr-defined]
+            if spoken() == "nl":
+                from ecomteam.cli.dutch import wrong_use
+
+                say(wrong_use(error))
+                raise typer.Exit(exits.WRONG) from None
         raise
     except BaseException as error:
         raise typer.Exit(handle(error)) from None
@@ -145,12 +170,12 @@ def handle(error: BaseException) -> int:
             return exits.PIPE_CLOSED
         case EcomteamError():
             say(failures.in_words(error, spoken()))
-            failures.tell(exits.WRONG, str(error), error.problems if isinstance(error, FileProblems) else ())
+            failures.tell(exits.WRONG, error)
             return exits.WRONG
         case OSError():
             _silence_stdout()
             name = escaped(os.fsdecode(error.filename)) if error.filename else "standard output"
-            say(f"{name}: this could not be written ({error.strerror or error})")
+            note(f"{name}: this could not be written ({error.strerror or error})")
             return exits.WRONG
         case _:
             _bug(error)
@@ -161,8 +186,8 @@ def _bug(error: BaseException) -> None:
     _silence_stdout()
     if any(arg == "--verbose" or re.fullmatch("-[a-z]*v[a-z]*", arg) for arg in sys.argv[1:]):
         say("".join(traceback.format_exception(error)), end="")
-    say(f"ecomteam {__version__}: this is a bug of ours, {type(error).__name__}. Nothing of yours was changed.")
-    say("Run the same command with -v to see where, and report it with that text (SECURITY.md says where).")
+    note(f"ecomteam {__version__}: this is a bug of ours, {type(error).__name__}. Nothing of yours was changed.")
+    note("Run the same command with -v to see where, and report it with that text (SECURITY.md says where).")
 
 
 def _silence_stdout() -> None:

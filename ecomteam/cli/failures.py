@@ -7,8 +7,8 @@ from itertools import pairwise
 import msgspec
 
 from ecomteam.cli.wrongs import wrong
-from ecomteam.model.problems import EcomteamError, FileProblems, Problem
-from ecomteam.model.text import Language
+from ecomteam.model.problems import EcomteamError, FileProblems
+from ecomteam.model.text import Language, Text
 
 JSON = ("--json", "--format=json", "-fjson")
 # Commands that write nothing but JSON.
@@ -42,12 +42,11 @@ def in_words(error: EcomteamError, lang: Language) -> str:
     from ecomteam.words.problems import said
 
     if isinstance(error, FileProblems):
-        lines = [msgspec.structs.replace(one, what=said(one.what, lang)) for one in error.problems]
-        return "\n".join(map(str, lines))
+        return "\n".join(str(msgspec.structs.replace(one, what=said(one.what, lang))) for one in error.problems)
     return said(str(error), lang)
 
 
-def tell(code: int, message: str, problems: Sequence[Problem] = ()) -> None:
+def tell(code: int, error: EcomteamError) -> None:
     """The error as a document, if JSON was wanted and none is there yet."""
     if not _Call.json or _Call.written:
         return
@@ -57,6 +56,8 @@ def tell(code: int, message: str, problems: Sequence[Problem] = ()) -> None:
     from ecomteam.reports.draw.json import to_json
 
     document_written()
-    failure = Failure(exit=code, message=message, problems=tuple(map(wrong, problems)))
+    problems = error.problems if isinstance(error, FileProblems) else ()
+    text = Text(in_words(error, "en"), in_words(error, "nl"))
+    failure = Failure(exit=code, message=text.en, text=text, problems=tuple(map(wrong, problems)))
     with contextlib.suppress(OSError):  # it stands on standard error too
         report(to_json("error", failure, made_with(None)), None)

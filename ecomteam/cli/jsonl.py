@@ -12,7 +12,7 @@ import typer
 from ecomteam.cli import exits, reading
 from ecomteam.cli.groups import Group
 from ecomteam.cli.options import folders
-from ecomteam.cli.output import protect, say, whole_file
+from ecomteam.cli.output import note, protect, whole_file
 from ecomteam.model.problems import UsageError
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Lines(Group, frozen=True, kw_only=True):
 def _processes(asked: int, there: int, quiet: bool) -> int:
     """As many as asked for, and no more than there are processors: more of them only take memory."""
     if asked > there and not quiet:
-        say(f"--jobs {asked}: this machine has {there} processors, so {there} processes are used")
+        note(f"--jobs {asked}: this machine has {there} processors, so {there} processes are used")
     return min(asked or there, there)
 
 
@@ -85,13 +85,13 @@ def _stream(job: "Job", jobs: int, quiet: bool, output: Path | None) -> None:
             count, failed, wrong = count + done.count, failed + done.failed, wrong + done.wrong
             now = time.monotonic()
             if shows and now - shown >= SECONDS_BETWEEN:
-                say(f"{count:,} shops, {count / (now - begun):,.0f} a second", end="", over=True)
+                note(f"{count:,} shops, {count / (now - begun):,.0f} a second", end="", over=True)
                 shown = now
     if shows:
-        say(f"{count:,} shops, {failed:,} with findings that count, {wrong:,} that could not be read", over=True)
+        note(f"{count:,} shops, {failed:,} with findings that count, {wrong:,} that could not be read", over=True)
     if wrong:
         if not shows and not quiet:
-            say(f"{wrong} of {count} lines could not be read; each has an error object in its place")
+            note(f"{wrong} of {count} lines could not be read; each has an error object in its place")
         raise typer.Exit(exits.WRONG)
     if failed:
         raise typer.Exit(exits.FINDINGS)

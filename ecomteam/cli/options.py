@@ -22,10 +22,12 @@ def _not_a_dash(path: Path | None) -> Path | None:
     return None if path == Path("-") else path
 
 
-FileArgument = Annotated[Path | None, typer.Argument(help="A team.yaml; - is standard input.")]
+FileArgument = Annotated[Path | None, typer.Argument(metavar="[FILE]", help="A team.yaml; - is standard input.")]
 FormatOption = Annotated[Format, typer.Option("--format", "-f", help="How to write the report.")]
 TextFormatOption = Annotated[TextFormat, typer.Option("--format", "-f", help="How to write it.")]
-LangOption = Annotated[str | None, typer.Option("--lang", metavar="en|nl", help="Language of questions and reports.")]
+LangOption = Annotated[
+    str | None, typer.Option("--lang", metavar="en|nl", help="Language of questions, reports and help.")
+]
 ColorOption = Annotated[Color, typer.Option("--color", help="Colour in the terminal.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
 OutputOption = Annotated[

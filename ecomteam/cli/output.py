@@ -130,7 +130,7 @@ def _write_report(output: Path, text: str | bytes) -> None:
     there = output.is_file()
     write_file(output, text)
     if there and not _FILES.quiet:
-        say(f"{escaped(str(output))} was there already and is replaced")
+        note(f"{escaped(str(output))} was there already and is replaced")
 
 
 def write_out(content: bytes) -> None:
@@ -244,6 +244,15 @@ def say(text: str = "", end: str = "\n", over: bool = False) -> None:
     with contextlib.suppress(OSError, ValueError):
         stream.write(text.encode(encoding, "replace").decode(encoding) + end)
         stream.flush()
+
+
+def note(text: str, end: str = "\n", over: bool = False) -> None:
+    """The same for a sentence of ours that stands in English where it is said: in the language of the call."""
+    if spoken() == "nl":
+        from ecomteam.words.problems import said
+
+        text = said(text, "nl")
+    say(text, end, over)
 
 
 def wrapped(text: str) -> str:

@@ -8,7 +8,7 @@ from ecomteam import __version__
 from ecomteam.cli.groups import Group
 from ecomteam.cli.naming import one_of
 from ecomteam.cli.options import ExampleOption, FileArgument, SetOption, StdinNameOption, TodayOption, day, folders
-from ecomteam.cli.output import protect, say
+from ecomteam.cli.output import note, protect
 from ecomteam.cli.wrongs import wrong
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.failure import FileResult
@@ -84,7 +84,7 @@ def knowledge(verbose: bool = False, overlays: Sequence[Path] | None = None, set
     overlays = folders(overlays) if settled else overlays
     if verbose:
         over = "".join(f", with {folder}" for folder in overlays or ())
-        say(f"ecomteam {__version__}, catalogue {data_folder() or 'in the package'}{over}")
+        note(f"ecomteam {__version__}, catalogue {data_folder() or 'in the package'}{over}")
     if overlays:
         from ecomteam.files.catalogue.read import load_catalogue_with
 

@@ -20,10 +20,14 @@ class Wrong(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Failure(msgspec.Struct, frozen=True, kw_only=True):
-    """``exit`` is the exit code, ``message`` what stands on standard error, ``problems`` those of files."""
+    """``exit`` is the exit code, ``message`` what went wrong, ``problems`` those of files.
+
+    ``text`` is the message in both languages.
+    """
 
     exit: int
     message: str
+    text: Text
     problems: tuple[Wrong, ...] = ()
 
 

@@ -29,8 +29,8 @@ def _elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, cache: Path) -> 
     monkeypatch.chdir(tmp_path)
 
 
-def ecomteam(*arguments: str) -> Result:
-    result = CliRunner(env={"COLUMNS": "80", "ECOMTEAM_LANG": "en"}).invoke(app, arguments, prog_name="ecomteam")
+def ecomteam(*arguments: str, env: str = "en") -> Result:
+    result = CliRunner(env={"COLUMNS": "80", "ECOMTEAM_LANG": env}).invoke(app, arguments, prog_name="ecomteam")
     assert result.exception is None or isinstance(result.exception, SystemExit)
     return result
 
@@ -182,6 +182,12 @@ def test_help(command: tuple[str, ...], golden: Golden) -> None:
     golden(f"help-{'-'.join(command)}.txt", text)
 
 
+@pytest.mark.parametrize("command", [(), ("plan",), ("import",), ("catalogue", "check")])
+def test_help_in_dutch(command: tuple[str, ...], golden: Golden) -> None:
+    text = written(*command, "--help", "--lang", "nl") if command else ecomteam("--help", env="nl").stdout
+    golden(f"help-{'-'.join(command) or 'all'}.nl.txt", text)
+
+
 def test_every_command_has_help() -> None:
     listed = ecomteam("--help").stdout
     for command in called.MODULES:
@@ -211,16 +217,26 @@ WRONG = [
     ("catalogue", "list", "rols"),
     ("catalogue", "schema", "x"),
     ("example", "cofee"),
+    ("audit", "--fail-on"),
+    ("audit", "--jsonl=1"),
+    ("completion",),
+    ("plan", "--months", "61"),
+    ("plan", "--max-questions", "few"),
+    ("plan", "--catalogue", "nowhere"),
+    ("why",),
+    ("explain", "one", "two"),
+    ("plan",),
 ]
 
 
-def test_wrong_use_says_what_would_be_right(golden: Golden) -> None:
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_wrong_use_says_what_would_be_right(lang: str, golden: Golden) -> None:
     said = []
     for arguments in WRONG:
-        result = ecomteam(*arguments)
+        result = ecomteam(*arguments, env=lang)
         assert result.exit_code == 2, arguments
         # Who asked for JSON gets the error as JSON too.
         assert bool(result.stdout) == bool({"--json", "export"} & set(arguments)), arguments
         assert "\x1b" not in result.stderr or arguments[0] != "explain"
         said.append(f"$ ecomteam {' '.join(arguments)!r}\n{result.stderr}")
-    golden("wrong-use.txt", "\n".join(said))
+    golden("wrong-use.txt" if lang == "en" else "wrong-use.nl.txt", "\n".join(said))

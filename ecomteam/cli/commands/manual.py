@@ -1,5 +1,6 @@
 """``ecomteam man``: the manual page, made of the commands themselves."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import typer
@@ -23,28 +24,37 @@ def man(*, output: OutputOption = None, view: View) -> None:
     from ecomteam import __version__
     from ecomteam.cli import called
 
-    del view  # accepted by every command; here it changes nothing
     called.load()
     root = typer.main.get_command(app)
-    report("".join(f"{line}\n" for line in _page(root, __version__)), output)
+    headings: Mapping[str, str] = {}
+    if view.language == "nl":
+        from ecomteam.cli.dutch import in_dutch
+        from ecomteam.words import help as words
+
+        in_dutch(root)
+        headings = words.MANUAL
+    report("".join(f"{line}\n" for line in _page(root, __version__, headings)), output)
 
 
-def _page(root: Any, version: str) -> list[str]:
-    about, _, more = _paragraphs(root.help)[0], None, _paragraphs(root.help)[1:]
+def _page(root: Any, version: str, headings: Mapping[str, str]) -> list[str]:
+    def told(heading: str) -> str:
+        return headings.get(heading, heading)
+
+    about, *more = _paragraphs(root.help)
     lines = [
-        f'.TH ECOMTEAM 1 "" "ecomteam {_quoted(version)}" "User commands"',
-        ".SH NAME",
+        f'.TH ECOMTEAM 1 "" "ecomteam {_quoted(version)}" "{told("User commands")}"',
+        f".SH {told('NAME')}",
         f"ecomteam \\- {_escaped(about[0].lower() + about[1:].rstrip('.'))}",
-        ".SH SYNOPSIS",
+        f".SH {told('SYNOPSIS')}",
         ".B ecomteam",
-        "[\\fIoptions\\fR] \\fIcommand\\fR [\\fIarguments\\fR]",
-        ".SH DESCRIPTION",
+        f"[\\fI{told('options')}\\fR] \\fI{told('command')}\\fR [\\fI{told('arguments')}\\fR]",
+        f".SH {told('DESCRIPTION')}",
         *_described(more),
-        ".SH COMMANDS",
+        f".SH {told('COMMANDS')}",
     ]
     for name, command in _commands(root):
         lines += _command(name, command)
-    return [*lines, ".SH EXIT STATUS", _escaped(" ".join((root.epilog or "").split()))]
+    return [*lines, f".SH {told('EXIT STATUS')}", _escaped(" ".join((root.epilog or "").split()))]
 
 
 def _commands(group: Any, above: str = "") -> list[tuple[str, Any]]:

@@ -67,7 +67,8 @@ def plan(
         typer.Option("--max-questions", metavar="N", min=0, max=999, help="Ask at most N questions, the most telling."),
     ] = None,
     months: Annotated[
-        int | None, typer.Option("--months", min=1, max=60, help="Play the shop and its team forward so many months.")
+        int | None,
+        typer.Option("--months", metavar="N", min=1, max=60, help="Play the shop and its team forward so many months."),
     ] = None,
     growth: Annotated[
         str | None, typer.Option("--growth", metavar="5%", help="How much the shop grows each month; with --months.")
