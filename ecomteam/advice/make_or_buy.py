@@ -45,7 +45,7 @@ def _packing_itself(case: Case) -> Case:
     if case.numbers.facts.get("fulfilment") != "third_party":
         return case
     # Whoever packs for the shop today is a person of it, and would make the parcels another's again.
-    people = [person for person in case.people if not (person.outside and person.holds("logistics"))]
+    people = [person for person in case.paid if not (person.outside and person.holds("logistics"))]
     team = with_fact(case.team, "fulfilment", "self")
     return Case(case.knowledge, msgspec.structs.replace(team, people=tuple(people)), case.today, case.scale)
 

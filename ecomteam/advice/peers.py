@@ -41,7 +41,7 @@ def _view(case: Case, row: Peer, revenue: float) -> PeerView:
     here = revenue * case.knowledge.per_euro(row.currency)
     each = row.per_person
     people = Amount(*(round(max(1.0, here / value), 1) for value in (each.high, each.likely, each.low)))
-    told = None if case.team.people is None else sum(person.count for person in case.people if not person.outside)
+    told = None if case.team.people is None else sum(person.count for person in case.paid if not person.outside)
     return PeerView(
         id=row.id,
         name=row.name,

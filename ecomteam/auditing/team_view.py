@@ -7,6 +7,7 @@ from ecomteam.auditing.finding import Conditional, unique
 from ecomteam.auditing.hours import Gap, HoursOfWork, Spare
 from ecomteam.knowledge.engine import Truth, waits_for
 from ecomteam.model.activities import Activity
+from ecomteam.model.days import later
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.rules import Rule
 from ecomteam.model.team import Person
@@ -45,6 +46,7 @@ class TeamView:
         self.people: tuple[Person, ...] = team.people or ()
         self.people_known = team.people is not None
         self.active = case.people if self.people_known else ()
+        self.paid = case.paid if self.people_known else ()
         self.insiders = [person for person in self.active if person.sourcing == "in_house"]
         self.outsiders = [person for person in self.active if person.sourcing != "in_house"]
         self.owners = [person for person in self.active if person.owner]
@@ -52,7 +54,7 @@ class TeamView:
         self.held = holders(self.active)
         self._held_inside = holders(self.insiders) if self.outsiders else self.held
         self.hats = [(person, list(dict.fromkeys([held.role for held in person.roles]))) for person in self.active]
-        self.coming = [person for person in self.people if person.status != "active"]
+        self.coming = [person for person in self.people if person.status in ("planned", "vacant")]
         self.foreseen = frozenset([held.role for person in self.coming for held in person.roles])
         self.named = _named(self.active)
         self.facts = case.facts
@@ -86,8 +88,25 @@ class TeamView:
                 found.setdefault(check, []).append(gap)
         return found
 
+    @once
+    def leaves(self) -> Sequence[tuple[Person, Mapping[str, float]]]:
+        """Who is away, or will be before long, with so much work that nobody does then: the hours of each activity."""
+        soon = later(self.today, self.knowledge.threshold("leaving_months")) if self.today else ""
+        going = [one for one in self.active if (self.today or "") < (one.away_from or "") <= soon]
+        away = [person for person in self.paid if person.away(self.today)]
+        lost = [(person, self.hours.lost_while_away(person)) for person in (*away, *going)]
+        return [(person, hours) for person, hours in lost if sum(hours.values()) >= self.week("gap_from_week")]
+
+    def _by_leave(self, gap: Gap) -> bool:
+        """Whether most of a gap is the work of somebody who is away, which is told of that person."""
+        names = {activity.id for activity in gap.activities}
+        lost = (hours for person, hours in self.leaves if person.away(self.today))
+        return 2 * sum([of for hours in lost for name, of in hours.items() if name in names]) >= gap.short
+
     def _told_as(self, gap: Gap) -> str | None:
         role = gap.role
+        if self.leaves and self._by_leave(gap):
+            return None
         if self._daily_undone(gap):
             return "daily_work_undone"
         if role in self.held:

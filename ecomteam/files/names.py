@@ -142,8 +142,16 @@ SOURCINGS = Names(
 )
 STATUSES = Names(
     (
-        [("active", "active"), ("planned", "planned"), ("vacant", "vacant")],
-        [("actief", "active"), ("gepland", "planned"), ("vacature", "vacant"), ("vacancy", "vacant")],
+        [("active", "active"), ("away", "away"), ("planned", "planned"), ("vacant", "vacant")],
+        [
+            ("actief", "active"),
+            ("afwezig", "away"),
+            ("on leave", "away"),
+            ("met verlof", "away"),
+            ("gepland", "planned"),
+            ("vacature", "vacant"),
+            ("vacancy", "vacant"),
+        ],
     )
 )
 # The words of a person's fields that are a choice, by field.

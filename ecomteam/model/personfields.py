@@ -119,8 +119,8 @@ PERSON_FIELDS: tuple[Field, ...] = (
         key="status",
         kind="choice",
         help=Text(
-            "Works here, will come, or a seat nobody fills.",
-            "Werkt hier, komt nog, of een plek die niemand vult.",
+            "Works here, is away for a time (leave, illness), will come, or a seat nobody fills.",
+            "Werkt hier, is een tijd afwezig (verlof, ziekte), komt nog, of een plek die niemand vult.",
         ),
         name=Text("status", "status"),
         column=Text("status", "status"),
@@ -138,6 +138,23 @@ PERSON_FIELDS: tuple[Field, ...] = (
         help=Text("The last day.", "De laatste dag."),
         name=Text("ends", "eindigt"),
         column=Text("end", "uit dienst"),
+    ),
+    Field(
+        key="away_from",
+        kind="day",
+        help=Text(
+            "The first day of a leave: paid, and not at work.",
+            "De eerste dag van een verlof: wel betaald, niet aan het werk.",
+        ),
+        name=Text("away from", "afwezig vanaf"),
+        column=Text("away from", "afwezig vanaf"),
+    ),
+    Field(
+        key="away_until",
+        kind="day",
+        help=Text("The last day of the leave.", "De laatste dag van het verlof."),
+        name=Text("away until", "afwezig tot en met"),
+        column=Text("away until", "afwezig tot en met"),
     ),
     Field(
         key="reports_to",

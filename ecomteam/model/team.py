@@ -31,6 +31,10 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     ``count`` people of one kind share a row; ``fte``, ``hours_per_week`` (instead of it) and ``cost_per_month`` are
     each one's. ``week`` is what an owner's hours go to in a week, by activity, where the owner told it.
+
+    Who is ``away`` (on leave, ill) is employed and paid, and does no work, from ``away_from`` until ``away_until``,
+    both included; without the one since before today, without the other until somebody says so. An active person
+    with ``away_from`` has a leave ahead.
     """
 
     name: str
@@ -40,9 +44,11 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     hours_per_week: float | None = None
     count: int = 1
     sourcing: Sourcing = "in_house"
-    status: Literal["active", "planned", "vacant"] = "active"
+    status: Literal["active", "away", "planned", "vacant"] = "active"
     starts: str | None = None
     ends: str | None = None
+    away_from: str | None = None
+    away_until: str | None = None
     reports_to: str | None = None
     department: str | None = None
     accountable: str | None = None
@@ -63,6 +69,19 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def hours_told(self) -> bool:
         """Whether anything was told of the hours, of the person or of a role."""
         return self.fte is not None or self.hours_per_week is not None or any(held.fte for held in self.roles)
+
+    def employed(self, day: str | None) -> bool:
+        """Whether somebody is under contract on that day, at work or away; without a day, as the file says."""
+        if self.status not in ("active", "away"):
+            return False
+        return day is None or (self.starts or day) <= day <= (self.ends or day)
+
+    def away(self, day: str | None) -> bool:
+        """Whether somebody does no work on that day, for a time."""
+        if day is None:
+            return self.status == "away"
+        told = self.status == "away" or self.away_from is not None
+        return told and (self.away_from or day) <= day <= (self.away_until or day)
 
     def holds(self, role: str) -> bool:
         return role in [held.role for held in self.roles]

@@ -93,7 +93,7 @@ class _Game:
         self.waiting = 0.0
 
     def month(self, number: int, scale: float) -> Month:
-        now = self.case.at(scale)
+        now = self.case.in_months(number, scale)
         more = self._more_hours(now)
         recruit = self._recruit(now, number)
         there = [one.position for one in self.hired if one.begins <= number]

@@ -7,6 +7,7 @@ from ecomteam.model.figures import LeadTime
 from ecomteam.model.hours import WEEKS, a_week, contract_week
 from ecomteam.model.plan import Cost, Firmness, Hire, Lead, Payback, Reason, Takeover, Volume
 from ecomteam.model.roles import Sourcing
+from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.path import Step
 from ecomteam.planning.reasons import reason
@@ -24,6 +25,8 @@ MOSTLY = 0.6
 ALMOST_ALL = 0.95
 LITTLE = 0.75
 TENFOLD = 10
+# Later than any day that is told.
+UNKNOWN_DAY = "~"
 
 
 def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hire:
@@ -260,8 +263,13 @@ def _recruit_month(case: Case, steps: Sequence[Step], rank: int) -> int | None:
 def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
     step = steps[rank - 1]
     if step.wave == "now":
-        leaves = _leaves(case, step.position.role)
-        return words.START_NOW if leaves is None else words.START_WHEN_GONE.format(day=leaves[0], person=leaves[1])
+        if leaves := _leaves(case, step.position.role):
+            return words.START_WHEN_GONE.format(day=leaves[0], person=leaves[1])
+        back = _back(case, step.position.role)
+        if back is None:
+            return words.START_NOW
+        pattern = words.UNTIL_BACK if back.away_until else words.UNTIL_BACK_ONCE
+        return pattern.format(day=back.away_until or "", person=back.name)
     found = volume(case, step)
     if step.wave == "later" and found is not None:
         pattern = words.FROM_VOLUME_ASSUMED if found.assumed else words.FROM_VOLUME
@@ -282,14 +290,23 @@ def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
 
 def _leaves(case: Case, role: str) -> tuple[str, str] | None:
     """The day on which somebody who does this work for now leaves, and who; the first of several."""
-    mine = case.knowledge.done_by[role].keys()
     leaving = [
         (person.ends, person.name)
         for person in case.people
-        if person.ends is not None
-        and any(mine & case.knowledge.done_by.get(held.role, {}).keys() for held in person.roles)
+        if person.ends is not None and _does_work_of(case, person, role)
     ]
     return min(leaving, default=None)
+
+
+def _back(case: Case, role: str) -> Person | None:
+    """Somebody whose own role this is and who is away now; of several the one who is back last."""
+    away = [person for person in case.away if person.holds(role)]
+    return max(away, key=lambda person: person.away_until or UNKNOWN_DAY, default=None)
+
+
+def _does_work_of(case: Case, person: Person, role: str) -> bool:
+    mine = case.knowledge.done_by[role].keys()
+    return any(mine & case.knowledge.done_by.get(held.role, {}).keys() for held in person.roles)
 
 
 def _with_revenue(case: Case, step: Step, said: Text) -> Text:

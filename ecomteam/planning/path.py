@@ -280,7 +280,7 @@ class _Later:
         self.case = case
         self.positions = positions
         full = case.knowledge.threshold(FTE_HOURS)
-        self.today = case.lasting_hands
+        self.today = case.later_hands
         grown = [max(position.hours, position.count * full) for position in positions]
         self.new = [
             position.hands(newcomer(rank), hours)

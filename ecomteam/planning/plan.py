@@ -336,7 +336,7 @@ def carried_out(knowledge: Knowledge, team: Team, today: str | None = None) -> T
     staying = [_without_roles(person, hired_for) if person.owner else person for person in there]
     held = {one.role for person in (*staying, *new) for one in person.roles}
     hats = [role.id for role in knowledge.catalogue.roles if role.indispensable and role.id not in held]
-    return case.with_people((*_with_hats(staying, hats), *new)).team
+    return case.with_people((*_with_hats(staying, hats), *new, *case.away)).team
 
 
 def _with_hats(people: Sequence[Person], hats: Sequence[str]) -> Sequence[Person]:

@@ -52,7 +52,7 @@ def grounds(case: Case) -> tuple[object, ...]:
     return (
         tuple((one.activity, one.hours, one.claimed, one.assumed) for one in case.work.activities.values()),
         case.lasting_hands,
-        case.people,
+        case.paid,
         tuple(truth is True for truth in case.verdicts.truths),
         (room.limit, room.low, room.budget),
         tuple(case.pricing.facts.get(fact) for fact in ("country", *case.knowledge.price_units)),

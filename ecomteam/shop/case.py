@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.days import later
 from ecomteam.model.facts import Facts
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.place import Place
@@ -62,6 +63,15 @@ class Case:
             self._scaled[scale] = Case(self.knowledge, self.team, self.today, scale)
         return self._scaled[scale]
 
+    def in_months(self, number: int, scale: float) -> "Case":
+        """The same after so many months: who has left is gone by then, who was away is back, who goes on leave is away.
+
+        Without a day everybody stays as they are.
+        """
+        if self.today is None or number == 0:
+            return self.at(scale)
+        return Case(self.knowledge, self.team, later(self.today, number), scale)
+
     def remembered(self, deed: Callable[["Case"], Result]) -> Result:
         """What a deed makes of this case; it is done once. So rooms above this one keep here what takes them long."""
         if deed not in self._remembered:
@@ -76,9 +86,19 @@ class Case:
     @once
     def people(self) -> tuple[Person, ...]:
         """Who works there now. A team of which nobody told is an owner alone."""
+        return tuple([person for person in self.paid if not person.away(self.today)])
+
+    @once
+    def paid(self) -> tuple[Person, ...]:
+        """Who is employed or engaged now: who works, and who is away for a time."""
         if self.team.people is None:
             return (NOBODY_NAMED,)
-        return tuple(person for person in self.team.people if self._there(person))
+        return tuple([person for person in self.team.people if person.employed(self.today)])
+
+    @once
+    def away(self) -> tuple[Person, ...]:
+        """Who is paid and does no work for a time."""
+        return tuple([person for person in self.paid if person.away(self.today)])
 
     @once
     def lasting(self) -> tuple[Person, ...]:
@@ -98,13 +118,6 @@ class Case:
             for held in () if person.owner else person.roles:
                 found.setdefault(held.role, person.sourcing)
         return found
-
-    def _there(self, person: Person) -> bool:
-        if person.status != "active":
-            return False
-        if self.today is None:
-            return True
-        return (person.starts or self.today) <= self.today <= (person.ends or self.today)
 
     @once
     def numbers(self) -> Numbers:
@@ -155,6 +168,13 @@ class Case:
     def lasting_hands(self) -> tuple[Hands, ...]:
         return self.hands_of(self.lasting)
 
+    @once
+    def later_hands(self) -> tuple[Hands, ...]:
+        """Those who stay, with whoever will be back: what work of a far day is looked at with."""
+        if not self.away:
+            return self.lasting_hands
+        return self.hands_of([person for person in self.paid if person.ends is None])
+
     def hands_of(self, people: Sequence[Person]) -> tuple[Hands, ...]:
         return (*hands_of(self.knowledge, people, self.owner_hours), *self._departments())
 
@@ -199,7 +219,7 @@ class Case:
 
     @once
     def room(self) -> Room:
-        return room(self.numbers, self.people, self.pricing)
+        return room(self.numbers, self.paid, self.pricing)
 
     @once
     def facts(self) -> Facts:

@@ -53,9 +53,7 @@ class _Staff:
     def __init__(self, knowledge: Knowledge, people: Sequence[Person], hours: Mapping[str, float]) -> None:
         self.knowledge = knowledge
         self.hours = hours
-        self.people = sorted(
-            (person for person in people if person.status == "active"), key=lambda p: (p.outside, p.owner)
-        )
+        self.people = sorted((person for person in people if person.employed(None)), key=lambda p: (p.outside, p.owner))
         self.inside = [person for person in self.people if not person.outside]
         self.named = {person.who: person for person in self.inside}
 

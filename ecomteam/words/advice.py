@@ -97,6 +97,14 @@ START_NOW = Text("Start as soon as you find the right person.", "Begin zodra je 
 START_WHEN_GONE = Text(
     "Find somebody before {person} leaves on {day}.", "Zoek iemand voordat {person} op {day} vertrekt."
 )
+UNTIL_BACK = Text(
+    "Start at once, for the time that {person} is away (until {day}).",
+    "Begin meteen, voor de tijd dat {person} afwezig is (tot en met {day}).",
+)
+UNTIL_BACK_ONCE = Text(
+    "Start at once, for the time that {person} is away.",
+    "Begin meteen, voor de tijd dat {person} afwezig is.",
+)
 AFTER_BEFORE = Text(
     "Once {role} has worked in, in about {months} months.", "Als {role} is ingewerkt, over zo'n {months} maanden."
 )

@@ -32,3 +32,7 @@ CHECKS_STATES = Text(
     "deze webshop gaat; niet te beoordelen, als een beslissend feit onbekend is; geaccepteerd, als het bestand alles "
     "accepteert wat gevonden is.",
 )
+LEAVE_BETWEEN = Text("from {since} until {until}", "van {since} tot en met {until}")
+LEAVE_UNTIL = Text("until {until}", "tot en met {until}")
+LEAVE_FROM = Text("from {since} on", "vanaf {since}")
+LEAVE_OPEN = Text("for an unknown time", "voor onbekende tijd")

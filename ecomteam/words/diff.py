@@ -34,6 +34,7 @@ FTE_FOR = Text("FTE for {role}", "fte voor {role}")
 STATUSES: Mapping[str, Text] = MappingProxyType(
     {
         "active": Text("at work", "aan het werk"),
+        "away": Text("away", "afwezig"),
         "planned": Text("planned", "gepland"),
         "vacant": Text("vacant", "vacant"),
     }

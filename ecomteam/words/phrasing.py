@@ -93,6 +93,7 @@ PLACEHOLDERS: Mapping[str, Text] = MappingProxyType(
         "short": Text("too few", "te weinig"),
         "time": Text("FTE there is", "fte die er is"),
         "title": Text("title", "titel"),
+        "when": Text("when", "wanneer"),
         "work": Text("FTE of work", "fte werk"),
     }
 )

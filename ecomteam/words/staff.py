@@ -151,9 +151,21 @@ OUTSIDE_AS = Text(
     "{word} bij {column} zegt van buiten, niet hoe: genomen als {meant}",
 )
 COMPANY_NAME = Text("{name} is a company's name: so from outside", "{name} is een bedrijfsnaam: dus van buiten")
-ON_LEAVE = Text(
-    "{word}: counted as somebody who comes back; give the day in starts",
-    "{word}: telt als iemand die terugkomt; vul de dag in bij starts",
+AWAY = Text(
+    "{word} in {column}: away, so paid and not at work; add away_until once you know until when",
+    "{word} bij {column}: afwezig, dus wel betaald en niet aan het werk; zet away_until erbij als je weet tot wanneer",
+)
+AWAY_UNTIL = Text(
+    "{word} in {column}: away until {day}, so paid and not at work",
+    "{word} bij {column}: afwezig tot en met {day}, dus wel betaald en niet aan het werk",
+)
+LEAVE_BEFORE = Text(
+    "the end of the leave on {until} is before its start on {since} and was not read",
+    "het einde van het verlof op {until} ligt voor het begin op {since} en is niet gelezen",
+)
+LEAVE_AGAINST = Text(
+    "the days of a leave were not read, for {column} says {word}",
+    "de dagen van een verlof zijn niet gelezen, want bij {column} staat {word}",
 )
 UNCLEAR = Text("what {word} means in {column} is not known", "wat {word} bij {column} betekent, is niet bekend")
 NOBODY = Text("{word} ({column}) is not on the list", "{word} ({column}) staat niet op de lijst")
@@ -195,6 +207,7 @@ STAFF_SOURCINGS: Mapping[Sourcing, Text] = MappingProxyType(
 STAFF_STATUSES: Mapping[str, Text] = MappingProxyType(
     {
         "active": Text("active", "actief"),
+        "away": Text("away", "afwezig"),
         "planned": Text("planned", "gepland"),
         "vacant": Text("vacancy", "vacature"),
     }

@@ -108,6 +108,24 @@ def test_who_is_not_there_today_is_as_if_not_in_the_file(team: Team, draw: Rando
 
 @SOME
 @given(team=SHOPS, draw=DRAWS)
+def test_who_is_away_does_nothing_and_is_paid(team: Team, draw: Random) -> None:
+    role = draw.choice(list(case_of(team).knowledge.roles))
+    dates = draw.choice(
+        ({"status": "away"}, {"status": "away", "away_until": "2026-06-15"}, {"away_from": "2026-06-15"})
+    )
+    there = msgspec.structs.replace(person("Away", role, fte=1.0), cost_per_month=draw.choice((None, 2500)))
+    away = msgspec.structs.replace(there, **dates)
+    here, working, both = (
+        case_of(staffed(team, (*(team.people or ()), *more)), "2026-06-15") for more in ((), (there,), (away,))
+    )
+    assert both.work == here.work
+    assert both.cover == here.cover
+    assert both.facts == here.facts
+    assert both.room == working.room
+
+
+@SOME
+@given(team=SHOPS, draw=DRAWS)
 def test_a_range_that_is_one_number_is_that_number(team: Team, draw: Random) -> None:
     small, _ = grown(team, draw)
     spans = {

@@ -1,7 +1,6 @@
-"""ET301 to ET315: who carries too much or has too little to do, what nobody does, and whether the shop carries it."""
+"""ET301 to ET316: who carries too much or has too little to do, what nobody does, and whether the shop carries it."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
 
 import msgspec
 
@@ -25,10 +24,12 @@ from ecomteam.auditing.finding import (
 )
 from ecomteam.auditing.hours import Gap, about_a_week
 from ecomteam.auditing.team_view import TeamView
+from ecomteam.model.days import later
 from ecomteam.model.team import FULL_TIME, Person
 from ecomteam.model.text import Text
 from ecomteam.shop.staff import owner_hats, roles_filled
 from ecomteam.shop.work import FTE_HOURS
+from ecomteam.words import checks as check_words
 from ecomteam.words import fixes as words
 from ecomteam.words.numbers import written
 
@@ -36,7 +37,6 @@ SERVICE = "customer_service"
 SKILLED = ("skilled", "specialist")
 FTE = "fte"
 A_WEEK = "hours_per_week"
-DAYS = 365 / 12  # in a month
 
 
 def too_many_hats(view: TeamView) -> Report:
@@ -165,7 +165,7 @@ def leans_on_temp(view: TeamView) -> Report:
     if ending and view.today is None:
         yield Open(("today",))
         return
-    soon = _later(view.today, view.knowledge.threshold("leaving_months")) if view.today else ""
+    soon = later(view.today, view.knowledge.threshold("leaving_months")) if view.today else ""
     leaving = [person for person in ending if (person.ends or "") <= soon]
     lost = view.hours.lost_without({person.name for person in leaving}) if leaving else {}
     hours = sum(lost.values())
@@ -179,8 +179,20 @@ def leans_on_temp(view: TeamView) -> Report:
         yield Found(subject=leaving[0].name, place=leaving[0].place, fills=fills)
 
 
-def _later(day: str, months: float) -> str:
-    return (date.fromisoformat(day) + timedelta(days=round(months * DAYS))).isoformat()
+def away_uncovered(view: TeamView) -> Report:
+    """Work that nobody does while somebody is away, now or before long."""
+    if view.today is None and any(person.away_from is not None for person in view.active):
+        yield Open(("today",))
+    for person, lost in view.leaves:
+        when = check_words.LEAVE_BETWEEN if person.away_from and person.away_until else check_words.LEAVE_UNTIL
+        when = when if person.away_until else check_words.LEAVE_FROM if person.away_from else check_words.LEAVE_OPEN
+        fills: Fills = {
+            "person": Somebody(person.name),
+            "when": when.format(since=person.away_from or "", until=person.away_until or ""),
+            "short": Number(about_a_week(sum(lost.values())), A_WEEK),
+            "activities": Work([view.knowledge.activities[name] for name in sorted(lost, key=lambda one: -lost[one])]),
+        }
+        yield Found(subject=person.name, place=person.place, fills=fills)
 
 
 def team_not_carried(view: TeamView) -> Report:
@@ -272,7 +284,7 @@ def no_backup_for_customer_contact(view: TeamView) -> Report:
 
 def budget_exceeded(view: TeamView) -> Report:
     """Costs that nobody stated are not guessed here."""
-    costs = [person.cost_per_month * person.count for person in view.active if person.cost_per_month is not None]
+    costs = [person.cost_per_month * person.count for person in view.paid if person.cost_per_month is not None]
     numbers = view.case.numbers
     if costs and not numbers.is_told("monthly_budget"):
         yield Open(("monthly_budget",))
@@ -343,6 +355,7 @@ FINDERS = (
     Finder(spare_hours),
     Finder(owner_week_long),
     Finder(leans_on_temp),
+    Finder(away_uncovered),
     Finder(team_not_carried),
     Finder(hire_not_carried),
 )

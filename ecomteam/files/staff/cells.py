@@ -69,6 +69,15 @@ MONTHS = {
     for name in spellings.split()
 }  # fmt: skip
 
+LEAVE_DAY = re.compile(
+    r"(?:(?P<word>[^\W\d_]+|t/m)\.?:?\s+(?:(?:on|op|am|per|the)\s+)?)?"
+    r"(?P<day>\d{1,4}([-/.])\d{1,2}\3\d{2,4}|\d{1,2}\.? [a-zä]{3,10}\.? \d{4})",
+    re.IGNORECASE,
+)
+RANGE = re.compile(r"\s*(?:[-–—]|to\b|until\b|tot\b|t/m|bis\b)")
+SINCE = frozenset(("since", "from", "sinds", "vanaf", "van", "seit", "ab", "von"))
+BACK = frozenset(("back", "return", "returns", "returning", "terug", "zurück", "rückkehr"))
+
 WEEKS = 52 / 12
 GROUPS = re.compile(r"\D*\d{1,3}(?:[.,' ]\d{3})+(?!\d)\D*")
 PER_PERIOD = re.compile(r"(?:/|\bper\b|\bpro\b|\ban?\b|\beach\b|\bp\.?)?\s*([^\W\d_]+)\.?\s*$", re.IGNORECASE)
@@ -156,6 +165,28 @@ def day(text: str, order: DayOrder | None) -> str:
         if month:
             return _day(_year(found["y1"] or found["y2"]), month, int(found["d1"] or found["d2"]))
     raise NotRead(words.NO_DAY)
+
+
+def day_before(day: str) -> str:
+    """The day before an ISO day; the first day of all has none before it."""
+    found = datetime.date.fromisoformat(day)
+    return (found - min(datetime.timedelta(days=1), found - datetime.date.min)).isoformat()
+
+
+def leave_in(text: str, order: DayOrder | None) -> tuple[str | None, str | None]:
+    """The first and the last day of a leave, as far as "parental leave, 1-9-2026 until 28-2-2027" says them."""
+    since = until = None
+    for found in LEAVE_DAY.finditer(text):
+        try:
+            one = day(found["day"], order)
+        except NotRead:
+            continue
+        word = (found["word"] or "").casefold()
+        if word in SINCE or (not word and RANGE.match(text[found.end() :])):
+            since = one
+        else:
+            until = day_before(one) if word in BACK else one
+    return since, until
 
 
 def _digits(first: str, sign: str, second: str, third: str, order: DayOrder | None) -> str:

@@ -114,6 +114,29 @@ HEADINGS: Mapping[str, str] = {
         "bis, befristung bis, kündigungsdatum, letzter arbeitstag, ende, enddatum, contract expiry, contract expiry "
         "date, employed until, contract ends on, until, tot, bis, tot wanneer, endet am"
     ),
+    "away_from": (
+        "away from, away since, leave start, leave start date, leave from, leave begins, first day of leave, absence "
+        "start, absence start date, absence from, absent from, absent since, on leave from, on leave since, leave of "
+        "absence start, afwezig vanaf, afwezig sinds, verlof vanaf, verlof van, verlof sinds, begin verlof, "
+        "begindatum verlof, startdatum verlof, ingangsdatum verlof, eerste verlofdag, ziek sinds, eerste ziektedag, "
+        "abwesend ab, abwesend seit, abwesenheit ab, abwesenheit von, abwesenheit beginn, elternzeit ab, elternzeit "
+        "von, elternzeit beginn, beginn elternzeit, beginn der elternzeit, beurlaubt ab, krank seit"
+    ),
+    "away_until": (
+        "away until, leave end, leave end date, leave until, leave to, leave ends, last day of leave, estimated last "
+        "day of leave, absence end, absence end date, absence until, absent until, on leave until, leave of absence "
+        "end, afwezig tot, afwezig tot en met, verlof tot, verlof tot en met, verlof t m, einde verlof, einddatum "
+        "verlof, laatste verlofdag, abwesend bis, abwesenheit bis, abwesenheit ende, elternzeit bis, elternzeit "
+        "ende, ende elternzeit, ende der elternzeit, beurlaubt bis, krank bis"
+    ),
+    # The first day at work again.
+    "back": (
+        "return date, date of return, returns, returns on, return from leave, return to work, return to work date, "
+        "expected return, expected return date, estimated return date, back, back on, back at work, first day back, "
+        "terug, terug op, terug per, datum terug, terugkeer, terugkeerdatum, datum terugkeer, verwachte terugkeer, "
+        "weer aan het werk, werkhervatting, datum werkhervatting, rückkehr, rückkehr am, rückkehrdatum, zurück, "
+        "zurück am, voraussichtliche rückkehr, wiederaufnahme der arbeit"
+    ),
     "sourcing": (
         "type, contract, contract type, contracttype, employment type, employment, sourcing, soort contract, "
         "dienstverband, type dienstverband, soort dienstverband, arbeidsrelatie, worker type, employee type, statuut, "
@@ -232,12 +255,12 @@ STATUS_WORDS: Mapping[str, str] = {
         "vacant, vacancy, vacature, open, open position, hiring, to be hired, unfilled, vacancies, open role, open "
         "vacature, openstaand, recruiting, onbezet, offen, unbesetzt, vakant, offene stelle, zu besetzen"
     ),
-    "leave": (
-        "on leave, leave, parental leave, maternity leave, paternity leave, maternity, paternity, family leave, "
-        "leave of absence, loa, sick, sick leave, long term sick, medical leave, disability, sabbatical, unpaid "
-        "leave, absent, away, furlough, furloughed, garden leave, unpaid, verlof, ouderschapsverlof, "
+    "away": (
+        "away, afwezig, on leave, leave, parental leave, maternity leave, paternity leave, maternity, paternity, "
+        "family leave, leave of absence, loa, sick, sick leave, long term sick, medical leave, disability, sabbatical, "
+        "unpaid leave, absent, furlough, furloughed, garden leave, unpaid, verlof, ouderschapsverlof, "
         "zwangerschapsverlof, bevallingsverlof, ziek, langdurig ziek, ziekteverlof, onbetaald verlof, "
-        "arbeidsongeschikt, zorgverlof, afwezig, non actief, op non actief, tijdskrediet, loopbaanonderbreking, "
+        "arbeidsongeschikt, zorgverlof, met verlof, non actief, op non actief, tijdskrediet, loopbaanonderbreking, "
         "elternzeit, mutterschutz, krank, langzeitkrank, krankgeschrieben, beurlaubt, freigestellt, unbezahlter "
         "urlaub, in elternzeit, abwesend, ruhend, pflegezeit, in karenz, karenz"
     ),

@@ -314,6 +314,7 @@ class _StaffReader:
         values = {field.key: self._field(row, field) for field in PERSON_FIELDS}
         values |= {"name": name, "roles": roles}
         values |= self._engaged(row, name, vacant)
+        values |= self._leave(row, values["status"], values["away_from"], values["away_until"])
         values["fte"] = self._fte(row)
         values["cost_per_month"] = self._cost(row, values["fte"], values["sourcing"] or "in_house")
         if "accountable" not in self.columns and values["sourcing"] not in (None, "in_house"):
@@ -390,15 +391,36 @@ class _StaffReader:
         elif "sourcing" not in found and company:
             found["sourcing"] = "agency"
             self._shown(row[0].place, words.COMPANY_NAME.format(name=quoted(name)))
-        if found.get("status") == "leave":
-            # Not there now, and expected back: as somebody who is still to begin.
-            found |= {"status": "planned", "starts": None}
-            self._say(
-                self._cell(row, "status").place, words.ON_LEAVE.format(word=quoted(self._cell(row, "status").text))
-            )
         if vacant:
             found["status"] = "vacant"
         return {"status": None, "sourcing": None} | found
+
+    def _leave(self, row: Row, status: str | None, since: str | None, until: str | None) -> dict[str, Anything]:
+        """Whether somebody is away for a time, and until when: by the status, and by days in it or beside it."""
+        heading, one = self._told(row, "status")
+        back = self._attempt(row, "back", lambda text: cells.day(text, self.days))
+        until = until or (back and cells.day_before(back))
+        if status == "away":
+            said_since, said_until = cells.leave_in(one.text, self.days)
+            since, until = since or said_since, until or said_until
+        dates = since or until
+        if dates and until and since and until < since:
+            self._say(self._cell(row, "away_until").place, words.LEAVE_BEFORE.format(until=until, since=since))
+            until = None
+        if dates and (status in ("planned", "vacant") or (status == "active" and not since)):
+            self._say(one.place, words.LEAVE_AGAINST.format(word=quoted(one.text), column=quoted(heading)))
+            return {"away_from": None, "away_until": None}
+        if until and not since:
+            status = "away"
+        if status == "away" and not self.ours:
+            if not one.text:
+                heading, one = self._told(row, "away_until" if self._cell(row, "away_until").text else "back")
+            said = {"word": quoted(one.text), "column": quoted(heading), "day": until or ""}
+            if until:
+                self._shown(one.place, words.AWAY_UNTIL.format(**said))
+            else:
+                self._say(one.place, words.AWAY.format(**said))
+        return {"status": status, "away_from": since, "away_until": until}
 
     def _word(self, row: Row, field: str, names: Names, others: Names) -> str | None:
         heading, one = self._told(row, field)
@@ -596,7 +618,7 @@ def _place(remark: Remark) -> Place:
     return remark.place
 
 
-STATUS_IDS = frozenset(("active", "planned", "vacant", "leave", "left"))
+STATUS_IDS = frozenset(("active", "planned", "vacant", "away", "left"))
 FLAGS = {
     **dict.fromkeys(("yes", "ja", "true", "1", "x", "y", "j", "wahr", "waar"), True),
     **dict.fromkeys(("no", "nee", "nein", "false", "0", "n", "falsch", "onwaar"), False),

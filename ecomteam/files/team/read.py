@@ -427,6 +427,13 @@ class _TeamReader:
         starts, ends = values["starts"], values["ends"]
         if starts and ends and ends < starts:
             self._fail((*path, "ends"), f"{ends} is before the start on {starts}")
+        away_from, away_until = values["away_from"], values["away_until"]
+        if away_from and away_until and away_until < away_from:
+            self._fail((*path, "away_until"), f"{away_until} is before the first day of the leave on {away_from}")
+        if away_until and not away_from and values["status"] != "away":
+            self._fail(
+                (*path, "away_until"), 'from when? add "away_from: ", or "status: away" of somebody who is away now'
+            )
         if values["fte"] is not None and values["hours_per_week"] is not None:
             self._fail((*path, "hours_per_week"), "this is told by fte already; keep one of them")
         given = {key: value for key, value in values.items() if value is not None}

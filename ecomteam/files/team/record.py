@@ -148,6 +148,10 @@ def _people(rows: Sequence[Anything], place: Place) -> tuple[Person, ...] | None
 def _contradicts(told: Mapping[str, Anything]) -> bool:
     if "ends" in told and "starts" in told and told["ends"] < told["starts"]:
         return True
+    if "away_until" in told:
+        since = told.get("away_from")
+        if told["away_until"] < since if since else told.get("status") != "away":
+            return True
     return "fte" in told and "hours_per_week" in told
 
 

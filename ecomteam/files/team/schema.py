@@ -234,7 +234,13 @@ class _Schemas:
 
         properties = {field.key: {**schema(field), "description": field.help.to(self.lang)} for field in PERSON_FIELDS}
         person = self._object(properties, *(field.key for field in PERSON_FIELDS if field.required))
-        return person | {"not": {"required": ["fte", "hours_per_week"]}}
+        words = [word for word in CHOICES["status"].spellings if CHOICES["status"].find(word) == "away"]
+        away: Schema = {"properties": {"status": spelled(words)}, "required": ["status"]}
+        since: Schema = {"anyOf": [{"required": ["away_from"]}, away]}
+        return person | {
+            "not": {"required": ["fte", "hours_per_week"]},
+            "dependentSchemas": {"away_until": since},
+        }
 
     def _activities(self) -> Schema:
         rows = ((row.id, row.name) for row in self.catalogue.activities)

@@ -10,6 +10,7 @@ from ecomteam.reports.document import Chart, Column, Seat, Table, Tree
 from ecomteam.words import interface
 from ecomteam.words import paper as words
 from ecomteam.words import plan as plan_words
+from ecomteam.words.staff import STAFF_STATUSES
 from ecomteam.words.values import SOURCINGS
 
 SEATS_SHOWN = 11
@@ -49,7 +50,7 @@ def _fitting(seats: Sequence[Seat], voice: Voice) -> list[Seat]:
 
 
 def _people(team: Team, voice: Voice) -> Iterable[Seat]:
-    people = [person for person in team.people or () if person.status == "active"]
+    people = [person for person in team.people or () if person.employed(None)]
     if not any(person.owner for person in people) and team.people is None:
         yield Seat(voice.say(words.OWNER_NAMELESS), "", 0)
     names = {person.name for person in people}
@@ -90,7 +91,7 @@ def _kinds(
     groups: dict[object, list[Person]] = {}
     for person in people:
         alone = person.owner or (person.name in under and depth < DEEPEST)
-        key = person.name if alone else (tuple(held.role for held in person.roles), person.sourcing)
+        key = person.name if alone else (tuple(held.role for held in person.roles), person.sourcing, person.status)
         groups.setdefault(key, []).append(person)
     for group in groups.values():
         first = group[0]
@@ -115,7 +116,8 @@ def _seat(people: Sequence[Person], depth: int, voice: Voice) -> Seat:
         name = f"{first.name} × {count}"
     roles = voice.roles(held.role for held in first.roles)
     head = voice.say(words.OWNER) if first.owner else voice.say(SOURCINGS[first.sourcing]) if first.outside else ""
-    return Seat(name, ", ".join(filter(None, (head, roles))), depth, outside=first.outside)
+    away = voice.say(STAFF_STATUSES["away"]) if first.status == "away" else ""
+    return Seat(name, ", ".join(filter(None, (head, roles, away))), depth, outside=first.outside)
 
 
 def _planned(hire: Hire, voice: Voice, start: Callable[[Hire], str]) -> Seat:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from ecomteam.model.audit import Audit
 from ecomteam.model.hours import a_week
+from ecomteam.model.personfields import PERSON_FIELD
 from ecomteam.model.plan import Hire, Plan
 from ecomteam.model.team import Person, Team
 from ecomteam.model.who import somebody
@@ -18,6 +19,8 @@ from ecomteam.words import plan as plan_words
 from ecomteam.words import sheets as words
 from ecomteam.words import staff as staff_words
 from ecomteam.words.values import SEVERITIES, SOURCINGS
+
+AWAY = ("away_from", "away_until")
 
 
 def roadmap_sheet(plan: Plan, voice: Voice, day: str) -> Sheet:
@@ -79,6 +82,7 @@ def people_sheet(team: Team, voice: Voice) -> Sheet:
         Field("FTE", "number", 8),
         Field(voice.say(words.STARTS), "day", 12),
         Field(voice.say(words.ENDS), "day", 12),
+        *(Field(voice.say(PERSON_FIELD[day].column), "day", 12) for day in AWAY),
         Field(voice.say(plan_words.REPORTS_TO), width=24),
         Field(voice.say(interface.COST_A_MONTH), "money", 14),
     )
@@ -97,6 +101,7 @@ def _person(person: Person, voice: Voice) -> tuple[Cell, ...]:
         person.fte,
         person.starts,
         person.ends,
+        *(getattr(person, day) for day in AWAY),
         person.reports_to or person.accountable,
         person.cost_per_month,
     )

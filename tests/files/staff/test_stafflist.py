@@ -287,10 +287,55 @@ def test_no_heading_or_word_means_two_things() -> None:
 
 @pytest.mark.parametrize(
     ("value", "status"),
-    [("Onboarding", "planned"), ("Parental leave", "planned"), ("Langdurig ziek", "planned"), ("aktiv", "active")],
+    [("Onboarding", "planned"), ("Parental leave", "away"), ("Langdurig ziek", "away"), ("aktiv", "active")],
 )
 def test_what_a_status_means(value: str, status: str) -> None:
     assert one("status", value).status == status
+
+
+@pytest.mark.parametrize(
+    ("headings", "cells", "leave"),
+    [
+        ("Status", "Parental leave", ("away", None, None)),
+        ("Status", "On leave until 28 February 2027", ("away", None, "2027-02-28")),
+        ("Status", "Elternzeit bis 28.02.2027", ("away", None, "2027-02-28")),
+        ("Status", '"Zwangerschapsverlof, 1-9-2026 t/m 3-1-2027"', ("away", "2026-09-01", "2027-01-03")),
+        ("Status", '"ziek, terug op 4-1-2027"', ("away", None, "2027-01-03")),
+        ("Status", "maternity leave since 2026-09-01", ("away", "2026-09-01", None)),
+        ("Status,Leave end date", "On leave,2027-02-28", ("away", None, "2027-02-28")),
+        ("Status,Expected return date", "LOA,2027-03-01", ("away", None, "2027-02-28")),
+        ("Status,Verlof vanaf,Verlof tot", "met verlof,1-9-2026,3-1-2027", ("away", "2026-09-01", "2027-01-03")),
+        ("Zustand,Elternzeit ab,Elternzeit bis", "aktiv,01.02.2027,31.07.2027", ("active", "2027-02-01", "2027-07-31")),
+        ("On leave until", "2027-02-28", ("away", None, "2027-02-28")),
+        ("Terug op", "1-3-2027", ("away", None, "2027-02-28")),
+        ("Leave start,Leave end", "2027-02-01,2027-03-01", ("active", "2027-02-01", "2027-03-01")),
+        ("Active,Return date", "yes,", ("active", None, None)),
+    ],
+)  # fmt: skip
+def test_a_leave_and_its_days(headings: str, cells: str, leave: tuple[str, str | None, str | None]) -> None:
+    person = read(f"Name,{headings}\nAda,{cells}\n").rows[0].person
+    assert (person.status, person.away_from, person.away_until) == leave
+
+
+@pytest.mark.parametrize(
+    ("headings", "cells", "said"),
+    [
+        ("Status", "Parental leave", "add away_until once you know until when"),
+        ("Status", "On leave until 2027-02-28", "away until 2027-02-28, so paid and not at work"),
+        ("On leave until", "2027-02-28", '"2027-02-28" in "On leave until": away until 2027-02-28'),
+        ("Leave start,Leave end", "2027-03-01,2027-02-01", "before its start on 2027-03-01"),
+        ("Status,Leave end", "Active,2027-02-01", 'were not read, for "Status" says "Active"'),
+        ("Status,Leave end", "Onboarding,2027-02-01", 'were not read, for "Status" says "Onboarding"'),
+    ],
+)
+def test_a_leave_is_shown(headings: str, cells: str, said: str) -> None:
+    (row,) = read(f"Name,{headings}\nAda,{cells}\n").rows
+    assert any(said in note.en for note in row.notes)
+
+
+def test_a_leave_without_days_keeps_the_first_day_and_the_wage() -> None:
+    person = read("Name,Status,Hire date,Cost per month\nAda,Parental leave,2021-02-01,3000\n").rows[0].person
+    assert (person.starts, person.cost_per_month) == ("2021-02-01", 3000)
 
 
 @pytest.mark.parametrize("value", ["Inactive", "Terminated", "Uit dienst", "ausgeschieden", "Deactivated", "Suspended"])

@@ -16,6 +16,8 @@ shop: {name: Bean, platform: hosted_shop, country: KE, erp_integration: ja, prod
 people:
   - {name: Ada, owner: true, roles: [sales, {role: logistics, fte: 0.2}], fte: 1, starts: 2026-01-01,
      activities: [returns]}
+  - {name: Cy, status: away, away_until: 2027-03-01}
+  - {name: Di, away_from: 2027-01-01, away_until: 2027-03-01}
   - {name: Bob, roles: sales, sourcing: agency, status: planned, reports_to: Ada, accountable: Ada, cost_per_month: 3}
 rates: {sales: 40, logistics: {low: 3, high: 4, per: hour}}
 waivers: [{check: role-missing, reason: so, until: 2026-01-01, person: Ada}]
@@ -27,6 +29,7 @@ shop: {platform: Bouwpakket, country: Noorwegen, erp_integration: Nee, products:
        symptoms: [Pijn a], motto: Onbekend}
 people:
   - {name: Ada, roles: [e-commercemanager, UX/UI-Ontwerper, IT specialist], sourcing: zzp, status: gepland, fte: 80%}
+  - {name: Bo, status: Afwezig, away_until: 2027-03-01}
 rates: {Verkoop: 40, klantenservice: {low: 3, per: uur}}
 """
 
@@ -53,6 +56,8 @@ def test_what_it_accepts_is_read_too(text: str) -> None:
     [
         "format: 2",
         "shops: {}",
+        "people: [{name: Ada, away_until: 2027-03-01}]",
+        "people: [{name: Ada, status: planned, away_until: 2027-03-01}]",
         "shop: {platform: nowhere}",
         "shop: {products: -1}",
         "shop: {products: 1.5}",

@@ -107,6 +107,8 @@ LINES = (
     '{"people":[{"name":"Ada","owner":true,"week":{"returns":20,"pricing":1.5},"cost_per_month":2100.0}]}',
     '{"shop":{"products":"250-400","monthly_revenue":"150k a year"}}',
     '{"shop":{"products":{"from":250,"to":400}}}',
+    '{"people":[{"name":"A","status":"away","away_until":"2027-03-01"},{"name":"B","away_from":"2027-01-01"}]}',
+    '{"people":[{"name":"B","away_from":"2027-01-01","away_until":"2027-01-01"}]}',
     '{"measured":{"products":{"value":3}},"measures":{"returns":{"per_hour":3}},"history":[{"a":1}]}',
 )
 
@@ -124,6 +126,9 @@ def test_a_line_of_json_says_the_same_as_a_file(line: str) -> None:
         '{"people":[{"name":"P","count":1500},{"name":"Q","count":501}]}',
         '{"people":[{"name":"P","fte":1,"hours_per_week":24}]}',
         '{"people":[{"name":"P","hours_per_week":-1}]}',
+        '{"people":[{"name":"P","away_until":"2027-01-01"}]}',
+        '{"people":[{"name":"P","status":"planned","away_until":"2027-01-01"}]}',
+        '{"people":[{"name":"P","away_from":"2027-01-02","away_until":"2027-01-01"}]}',
         '{"shop":{"products":1e308}}',
         '{"shop":{"products":"10-5"}}',
     ],

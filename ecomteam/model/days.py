@@ -1,0 +1,11 @@
+"""ISO days, such as ``2027-03-01``, which compare as text."""
+
+from datetime import date, timedelta
+
+MONTH = 365 / 12
+
+
+def later(day: str, months: float) -> str:
+    """The day after so many months; the last that there is for one beyond it."""
+    start = date.fromisoformat(day)
+    return (start + min(timedelta(days=round(months * MONTH)), date.max - start)).isoformat()
