@@ -13,6 +13,7 @@ from operator import itemgetter
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.activities import Skill
 from ecomteam.model.hours import WEEKS, contract_week
 from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Engagement, Sourcing
@@ -81,6 +82,19 @@ def rank_of(name: str | None) -> int | None:
     return int(name[1:]) if name is not None and name.startswith(NEW) else None
 
 
+class Waiting(msgspec.Struct, frozen=True, gc=False):
+    """Hours a month of an activity that nobody does (or not well), and those that an owner does on the side.
+
+    ``fills_a_week`` where it is work of a role that has a good part of a week waiting.
+    """
+
+    undone: float
+    on_the_side: float
+    skill: Skill
+    fills_a_week: bool
+    assumed: bool
+
+
 class Demand:
     """What asks for people where ``hands`` have the hours: work undone, done on the side, or too much for one.
 
@@ -138,6 +152,19 @@ class Demand:
         found: dict[str, set[str]] = {}
         for each in self.today:
             found.setdefault(each.name, set()).update(each.roles)
+        return found
+
+    @cached_property
+    def waiting(self) -> Mapping[str, "Waiting"]:
+        """By activity what somebody new could take of it, where there is any."""
+        found: dict[str, Waiting] = {}
+        for name, one in self.case.work.activities.items():
+            skill = self.case.knowledge.activities[name].skill
+            undone = self.open.get(name, 0.0)
+            side = self.on_the_side(name) - one.claimed if SWAP[skill] else 0.0
+            if undone or side > LEAST:
+                fills = name in self.specialised
+                found[name] = Waiting(undone, side if side > LEAST else 0.0, skill, fills, one.assumed)
         return found
 
     @cached_property
@@ -276,20 +303,19 @@ def _engaged(case: Case, role: str, sourcing: Sourcing, wanted: float, most_cost
 
 def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float, float]]:
     """Hours that the role could take, with the weight of each."""
-    knowledge, works, waiting = demand.case.knowledge, demand.case.work.activities, demand.open
+    knowledge = demand.case.knowledge
     leads = role in knowledge.leading_roles
     for name, rank in knowledge.done_by[role].items():
+        waiting = demand.waiting.get(name)
         # Who leads can do a bit of everything, and is engaged for leading; what fills a good part of a week is for
         # whoever is the first choice for it, not for somebody who does a bit of everything.
-        beside = leads and knowledge.activities[name].skill != "lead"
-        if name not in works or (rank > 0 and (beside or name in demand.specialised)):
+        if waiting is None or (rank > 0 and ((leads and waiting.skill != "lead") or waiting.fills_a_week)):
             continue
-        fit = FIT[min(rank, len(FIT) - 1)] * urgency.by * (ASSUMED if works[name].assumed else 1.0)
-        if open_hours := waiting.get(name):
-            yield open_hours, fit
-        swap = SWAP[knowledge.activities[name].skill]
-        if swap and (side := demand.on_the_side(name) - works[name].claimed) > LEAST:
-            yield side, fit * swap
+        fit = FIT[min(rank, len(FIT) - 1)] * urgency.by * (ASSUMED if waiting.assumed else 1.0)
+        if waiting.undone:
+            yield waiting.undone, fit
+        if waiting.on_the_side:
+            yield waiting.on_the_side, fit * SWAP[waiting.skill]
 
 
 def _worth(parts: Sequence[tuple[float, float]], hours: float, briefing: float) -> float:
