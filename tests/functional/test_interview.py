@@ -10,6 +10,8 @@ import pytest
 
 from tests.functional.conftest import Run, Session, Start
 
+ORDERS = str(Path(__file__).parents[1] / "cases" / "exports" / "shopify_orders.csv")
+
 # What leads to who works there: an own shop in the Netherlands of which nobody knows how much it sells.
 TO_PEOPLE = ("1", "NL", "", "")
 
@@ -100,6 +102,17 @@ def test_coming_back_shows_every_answer_and_asks_what_has_changed(session: Start
     assert "\nQuestion 1 of about " in on
     owner.type("stop\n")
     assert owner.finish()[0] == 0
+
+
+def test_whoever_begins_with_exports_is_new_and_hears_what_they_told(session: Start) -> None:
+    owner = session("plan", "--from", ORDERS, "--lang", "en")
+    first = owner.prompt()
+    assert "About a dozen questions" in first
+    assert "Counted from your exports, and not asked: orders a month 1," in first
+    assert "\nQuestion 1 of about " in first
+    owner.type("stop\n")
+    code, shown = owner.finish()
+    assert (code, "Measured: orders a month 1," in shown) == (0, True)
 
 
 def test_another_place_takes_along_what_followed_from_the_first(session: Start, tmp_path: Path) -> None:

@@ -117,7 +117,7 @@ def plan(
     if asks:
         from ecomteam.cli.interview.asking import interview
 
-        team = interview(known, team, draft, said, fresh=not resume, most=max_questions)
+        team = interview(known, team, draft, said, fresh=not resume, back=shop.given or resume, most=max_questions)
     if team is None:
         raise UsageError(NEEDS_INPUT)
     if save is not None:

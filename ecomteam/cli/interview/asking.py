@@ -29,6 +29,7 @@ from ecomteam.planning import Step, today
 from ecomteam.planning.hires import in_words
 from ecomteam.shop.case import Case
 from ecomteam.words import interface, numbers
+from ecomteam.words.lists import lowered
 from ecomteam.words.values import WAVES
 
 COUNTRY = "country"
@@ -50,18 +51,24 @@ class Turn(msgspec.Struct, frozen=True):
 
 
 def interview(
-    known: Knowledge, start: Team | None, draft: Draft, lang: Language, fresh: bool, most: int | None = None
+    known: Knowledge,
+    start: Team | None,
+    draft: Draft,
+    lang: Language,
+    fresh: bool,
+    back: bool = True,
+    most: int | None = None,
 ) -> Team:
     """Ask until the next step stands, or as long as the owner likes; answers are kept in the draft as they come.
 
-    Who comes back with answers sees them first, and can change each. ``fresh`` says that the interview does not go on
-    with the draft, ``most`` after how many questions to stop. The team has what the owner left open in ``declined``.
-    Raises ``KeyboardInterrupt``.
+    Who comes ``back`` with answers sees them first, and can change each; what exports told is said. ``fresh`` says that
+    the interview does not go on with the draft, ``most`` after how many questions to stop. The team has what the owner
+    left open in ``declined``. Raises ``KeyboardInterrupt``.
     """
     team = start or Team(place=HERE)
     session = _Session(known, Progress(team, team.declined), draft, lang, most)
     try:
-        session.welcome(fresh)
+        session.welcome(fresh, back)
         session.run()
     except Stop:
         pass
@@ -88,9 +95,10 @@ class _Session:
         self.sharpening = False
         self.turn: Turn | None = None
 
-    def welcome(self, fresh: bool) -> None:
-        coming_back = bool(self.answered())
+    def welcome(self, fresh: bool, back: bool) -> None:
+        coming_back = back and bool(self.answered())
         self.asker.say(phrases.WELCOME_BACK if coming_back else phrases.WELCOME)
+        self.asker.counted(self.progress.team)
         if fresh and not coming_back and self.draft.there():
             self.asker.say(phrases.KEPT_BEFORE, command=RESUME)
         if coming_back:
@@ -202,6 +210,20 @@ class _Asker:
 
     def say(self, text: Text, **values: str) -> None:
         say(wrapped(text.to(self.lang).format(**values)))
+
+    def counted(self, team: Team) -> None:
+        """What exports told, which is not asked."""
+        found = {fact: one for fact, one in team.measured.items() if fact in self.known.questions}
+        if found:
+            from ecomteam.reports.compose.voice import Voice
+
+            voice, currency = Voice(self.known, self.lang), currency_of(team.facts, self.known.catalogue)
+            listed = ", ".join(
+                f"{voice.say(lowered(self.known.questions[fact].name))} "
+                f"{voice.amount(fact, one.value, one.value, currency)}"
+                for fact, one in found.items()
+            )
+            self.say(phrases.COUNTED, list=listed)
 
     def ask(self, turn: Turn, number: int | None, kept: Progress | None) -> Progress:
         """One question until it has an answer; ``kept`` is where an earlier answer led. Raises ``Back`` or ``Stop``.

@@ -18,6 +18,7 @@ WELCOME_BACK = Text(
     "Welcome back. What has changed since? Change what is no longer so; then come the questions that are left.",
     "Welkom terug. Wat is er sindsdien veranderd? Verander wat niet meer klopt; daarna komen de vragen die over zijn.",
 )
+COUNTED = Text("Counted from your exports, and not asked: {list}.", "Uit je exports geteld, dus niet gevraagd: {list}.")
 KEPT_BEFORE = Text(
     "Answers of an earlier interview are still kept. To go on with them: ^C, then {command}",
     "Antwoorden van een eerder interview zijn nog bewaard. Verder gaan met die antwoorden: ^C, en dan {command}",
