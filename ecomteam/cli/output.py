@@ -255,6 +255,15 @@ def note(text: str, end: str = "\n", over: bool = False) -> None:
     say(text, end, over)
 
 
+def point_out(line: str) -> None:
+    """A note about a file, on standard error: broken between words on a terminal, whole for whoever searches it.
+
+    A line that begins with blanks is a command and stays whole, so that it can be copied.
+    """
+    on_terminal = is_terminal(sys.stderr)
+    say(wrapped(line) if on_terminal and not line.startswith(" ") else line)
+
+
 def wrapped(text: str) -> str:
     """A text for ``say``, broken between words at the terminal's width; its own line breaks stay."""
     width = max(NARROWEST, shutil.get_terminal_size((80, 24)).columns)

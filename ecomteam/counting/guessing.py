@@ -24,6 +24,7 @@ TOLD: Mapping[str, str] = {
     "order": "order",
     "date": "placed",
     "total": "gross",
+    "line_total": "gross",
     "vat": "tax",
     "net": "net",
     "refund": "refund",
@@ -41,16 +42,34 @@ TOLD: Mapping[str, str] = {
 }
 # Words for how a question comes in, in a short cell.
 CHANNEL = re.compile(
-    r"^.{0,12}\b(e-?mail|chat|phone|telefoon|call|whatsapp|facebook|instagram|contact.?form|form|sms|widget)\b.{0,12}$"
+    r"^.{0,20}\b(e-?mail|chat|phone|telefoon|call|whatsapp|facebook|messenger|instagram|contact.?form|form|sms|widget|"
+    r"beacon|direct.?message)\b.{0,20}$"
 )
+# Headings of a list of questions, two of which no list of orders has.
+OF_TICKETS = re.compile(
+    r"\b(tickets?|conversations?|gesprek(?:ken)?|subject|onderwerp|betreff|requester|assignee|assigned to|toegewezen "
+    r"aan|agent|threads?|first response|first reply|bearbeiter)\b"
+)
+OF_CHANNELS = frozenset(("channel", "kanaal", "kanal", "via", "type", "source", "bron", "quelle"))
+OF_STATES = frozenset(("status", "order status", "orderstatus", "bestelstatus", "bestellstatus", "state"))
+FEW_STATES = 12
 NUMBERED = re.compile(r"\D{0,12}\d[\d-]*")
 CURRENCY = re.compile(r"[A-Z]{3}")
 LEAVES_OUT: Mapping[str, tuple[str, ...]] = {
-    "cancelled": ("cancelled", "canceled", "geannuleerd", "storniert", "abgebrochen", "annulé"),
+    "cancelled": (
+        "cancelled", "canceled", "order cancelled", "cancelled by customer", "completed cancelled", "geannuleerd",
+        "vervallen", "storniert", "abgebrochen", "annulé",
+    ),
     "failed": ("failed", "mislukt", "fehlgeschlagen", "payment error", "betalingsfout"),
+    "unpaid": (
+        "unpaid", "pending payment", "awaiting payment", "niet betaald", "wacht op betaling", "wachten op betaling",
+        "unbezahlt", "zahlung ausstehend",
+    ),
     "draft": ("draft", "concept", "entwurf"),
+    "test": ("test",),
     "spam": ("spam",),
-}
+}  # fmt: skip
+LEFT_OUT = frozenset(word for words in LEAVES_OUT.values() for word in words)
 
 
 def headings_of(table: Table) -> tuple[str, ...]:
@@ -89,10 +108,10 @@ def guess(table: Table, book: ExportBook) -> dict[str, str]:
         total = max(money, key=lambda index: columns[index].sum)
         take("total", total)
         rates = sorted({rate / 100 for rate in book.vat.values()} | {0.09, 0.06, 0.055})
-        take(
-            "vat",
-            next((index for index in money if index != total and columns[index].is_vat(columns[total], rates)), None),
-        )
+        others = [index for index in money if index != total]
+        take("vat", next((index for index in others if columns[index].is_vat(columns[total], rates)), None))
+        if "vat" not in taken:
+            take("net", next((index for index in others if columns[index].is_net(columns[total], rates)), None))
     take("country", next((index for index in free if columns[index].countries >= MOST), None))
     take("currency", next((index for index in free if all(map(CURRENCY.fullmatch, columns[index].cells))), None))
     order = taken.get("order")
@@ -102,11 +121,24 @@ def guess(table: Table, book: ExportBook) -> dict[str, str]:
         take("line", next((i for i in within if columns[i].text and columns[i].differs_within(columns[order])), None))
         take("quantity", next((i for i in within if columns[i].counts and i != taken.get("line")), None))
     if "total" not in taken and order is not None:
-        channel = next((index for index in free if columns[index].channels >= MOST), None)
-        if channel is not None:
-            found = {"ticket": headings[order], "channel": headings[channel]}
-            return found | ({"date": headings[taken["date"]]} if "date" in taken else {})
+        found = _tickets(headings, {index: columns[index] for index in free})
+        if found is not None:
+            taken = {**taken, "ticket": order, **found}
+            return {told: headings[taken[told]] for told in ("ticket", "channel", "date") if told in taken}
+    if order is not None and "total" in taken and columns[taken["total"]].differs_within(columns[order]):
+        taken = {("line_total" if told == "total" else told): index for told, index in taken.items()}
+    states = [index for index in free if index not in taken.values() and columns[index].states]
+    plain = (index for index in states if spelt(headings[index]) in OF_STATES)
+    take("state", next((index for index in states if columns[index].leaves_out), next(plain, None)))
     return {told: headings[index] for told, index in taken.items()}
+
+
+def _tickets(headings: Sequence[str], columns: Mapping[int, "_Seen"]) -> dict[str, int] | None:
+    """Where the channel stands, if anywhere, in a list of questions; ``None`` where it is none."""
+    channel = next((index for index, column in columns.items() if column.channels >= MOST), None)
+    if channel is None and sum(OF_TICKETS.search(spelt(heading)) is not None for heading in headings) >= FEW_ROWS:
+        channel = next((index for index in columns if spelt(headings[index]) in OF_CHANNELS), -1)
+    return None if channel is None else {} if channel < 0 else {"channel": channel}
 
 
 class _Seen:
@@ -117,9 +149,11 @@ class _Seen:
         filled = [cell for cell in cells if cell]
         count = max(1, len(filled))
         days = Days(book)
-        texts = [day_text(cell) for cell in filled]
-        read = (days.read(text, first) for text in texts for first in (True, False) if text is not None)
-        self.days = sum(text is not None for text in texts) / count if any(day is not None for day in read) else 0.0
+        texts = [text for cell in filled if (text := day_text(cell)) is not None]
+        self.days = max(sum(days.read(text, first) is not None for text in texts) for first in (True, False)) / count
+        said = {" ".join(cell.casefold().split()) for cell in filled}
+        self.leaves_out = not said.isdisjoint(LEFT_OUT)
+        self.states = 0 < len(said) <= FEW_STATES and not any(re.search(r"\d", one) for one in said)
         names = {name for found in book.countries.values() for name in found} | {
             code.casefold() for code in (*book.vat, *book.countries)
         }
@@ -147,6 +181,14 @@ class _Seen:
             (vat, whole) for vat, whole in zip(self.values, total.values, strict=True) if vat and whole and whole > 0
         ]
         fits = sum(any(abs(vat - whole * rate / (1 + rate)) <= 0.02 for rate in rates) for vat, whole in pairs)
+        return bool(pairs) and fits >= MOST * len(pairs)
+
+    def is_net(self, total: "_Seen", rates: Sequence[float]) -> bool:
+        """Whether it is what a usual rate leaves of the total."""
+        pairs = [
+            (net, whole) for net, whole in zip(self.values, total.values, strict=True) if net and whole and whole > 0
+        ]
+        fits = sum(any(abs(net - whole / (1 + rate)) <= 0.02 for rate in rates) for net, whole in pairs)
         return bool(pairs) and fits >= MOST * len(pairs)
 
     def differs_within(self, order: "_Seen") -> bool:
@@ -184,7 +226,7 @@ def described(told: Mapping[str, str], number: int) -> Export:
     needed = {"orders": ("order", "date"), "tickets": ("ticket", "date"), "ads": ("date",), "visits": ("date",)}
     if missing := [name for name in needed[counts] if name not in told]:
         raise UsageError(f"--map also needs {' and '.join(f'{name}=HEADING' for name in missing)}")
-    if counts == "orders" and "total" not in told and "net" not in told:
+    if counts == "orders" and not {"total", "line_total", "net"} & told.keys():
         raise UsageError("--map also needs total=HEADING, or net=HEADING where amounts are without VAT")
     dates = {"orders": "placed", "tickets": "created", "ads": "day", "visits": "day"}
     columns = {(dates[counts] if name == "date" else TOLD[name]): (heading,) for name, heading in told.items()}
@@ -196,6 +238,7 @@ def described(told: Mapping[str, str], number: int) -> Export:
         needs=tuple(told.values()),
         columns=columns,
         system=f"own_{number}",
+        money="row" if "line_total" in told else "order",
         leaves_out=LEAVES_OUT,
         source="told with --map",
     )

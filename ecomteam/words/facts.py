@@ -54,12 +54,12 @@ UNKNOWN_ASK = Text(
     "Welke is het bestelnummer, de datum, het totaal? Zeg het één keer: --map 'order=…, date=…, total=…'",
 )
 UNKNOWN_GUESS = Text(
-    "It looks like orders. If this is right, say so once: {command}",
-    "Het lijken bestellingen. Klopt dit, zeg het dan één keer: {command}",
+    "It looks like orders. If this is right, say so once:",
+    "Het lijken bestellingen. Klopt dit, zeg het dan één keer:",
 )
 UNKNOWN_TICKETS = Text(
-    "It looks like questions of customers. If this is right, say so once: {command}",
-    "Het lijken klantvragen. Klopt dit, zeg het dan één keer: {command}",
+    "It looks like questions of customers. If this is right, say so once:",
+    "Het lijken klantvragen. Klopt dit, zeg het dan één keer:",
 )
 REMEMBERED = Text(
     "Remembered in {file}: files with these columns are known from now on.",

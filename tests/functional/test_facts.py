@@ -170,12 +170,106 @@ def test_an_unknown_help_desk_is_guessed_and_told_once(tmp_path: Path) -> None:
     first = ecomteam("facts", "desk.csv")
     told = "ticket=Ticket, channel=Channel, date=Created"
     assert (
-        f"questions of customers. If this is right, say so once: ecomteam facts desk.csv --map '{told}'" in first.stderr
+        f"questions of customers. If this is right, say so once:\n  ecomteam facts desk.csv --map '{told}'\n"
+        in first.stderr
     )
     made = ecomteam("facts", "desk.csv", "--map", told, "--json")
     facts = {fact["id"]: fact["value"] for fact in json.loads(made.stdout)["facts"]["facts"]}
     assert facts["support_contacts_per_day"] == 1
     assert MARK not in (first.stderr + made.stdout + made.stderr).casefold()
+
+
+# Nobody could show us the exports of these systems, so their headings are made up: what counts is the way.
+LIGHTSPEED = "\n".join(
+    [
+        "Internal ID;Number;Created at;Status;Customer;E-mail;Price incl;Price excl;Currency;Country",
+        "4001;ORD01;2026-08-03 09:15:00;completed;PERSONAL;personal@example.invalid;53.24;44.00;EUR;nl",
+        "4004;ORD02;2026-08-19 09:15:00;cancelled;PERSONAL;personal@example.invalid;24.20;20.00;EUR;be",
+        "4009;ORD03;2026-09-14 20:01:10;completed;PERSONAL;personal@example.invalid;54.45;45.00;EUR;nl",
+    ]
+)
+CCV = "\n".join(
+    [
+        "Ordernummer;Datum;Naam klant;Land;Betaalwijze;Status;Totaalbedrag;BTW-bedrag;Verzendkosten",
+        '"5001";"03-08-2026 09:15";"PERSONAL";"Nederland";"iDEAL";"Afgehandeld";"€ 53,24";"€ 9,24";"€ 4,95"',
+        '"5002";"28-08-2026 20:01";"PERSONAL";"België";"iDEAL";"Geannuleerd";"€ 24,20";"€ 4,20";"€ 4,95"',
+        '"5003";"14-09-2026 20:01";"PERSONAL";"België";"iDEAL";"Afgehandeld";"€ 54,45";"€ 9,45";"€ 4,95"',
+    ]
+)
+MYONLINESTORE = "\n".join(
+    [
+        "Bestelling,Besteldatum,Klant,Artikel,Aantal,Regelbedrag,Betaalstatus",
+        "20260101,03-08-2026,PERSONAL,Mok,2,24.20,Betaald",
+        "20260101,03-08-2026,PERSONAL,Dienblad,1,29.04,Betaald",
+        "20260199,14-09-2026,PERSONAL,Lamp,1,54.45,Betaald",
+    ]
+)
+GORGIAS = "\n".join(
+    [
+        "Ticket id,Subject,Channel,Created date,Closed date,Assignee,Tags,Status",
+        *(
+            f"{810 + day},PERSONAL,{channel},2026-08-{day:02}T09:15:00,2026-08-{day:02}T12:00:00,PERSONAL,,closed"
+            for day, channel in enumerate(("email", "chat", "instagram-direct-message") * 10, start=1)
+        ),
+    ]
+)
+HELP_SCOUT = "\n".join(
+    [
+        "#,Subject,Customer,Customer Email,Type,Created,Closed,Status,Assigned To,Threads",
+        *(
+            f'{330 + day},PERSONAL,PERSONAL,personal@example.invalid,{kind},"Aug {day:02}, 2026 09:15 AM",,Closed,Bo,2'
+            for day, kind in enumerate(("Email", "Beacon", "Phone") * 10, start=1)
+        ),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told", "sums"),
+    [
+        (
+            "lightspeed",
+            LIGHTSPEED,
+            "date=Created at, order=Internal ID, total=Price incl, net=Price excl, country=Country, currency=Currency, "
+            "state=Status",
+            {"orders": 2, "gross": 107.69, "net": 89},
+        ),
+        (
+            "ccv",
+            CCV,
+            "date=Datum, order=Ordernummer, total=Totaalbedrag, vat=BTW-bedrag, country=Land, state=Status",
+            {"orders": 2, "gross": 107.69, "net": 89},
+        ),
+        (
+            "myonlinestore",
+            MYONLINESTORE,
+            "date=Besteldatum, order=Bestelling, line_total=Regelbedrag, line=Artikel, quantity=Aantal",
+            {"orders": 2, "gross": 107.69, "net": 89, "lines": 3, "items": 4},
+        ),
+        (
+            "gorgias",
+            GORGIAS,
+            "ticket=Ticket id, channel=Channel, date=Created date",
+            {"contacts": 30, "working_days": 30},
+        ),
+        ("helpscout", HELP_SCOUT, "ticket=#, channel=Type, date=Created", {"contacts": 30, "working_days": 30}),
+    ],
+)
+def test_systems_that_nobody_could_show_us_go_the_way_of_unknown_files(
+    tmp_path: Path, name: str, content: str, told: str, sums: dict[str, float]
+) -> None:
+    """Seen once, told once as it was guessed, known from then on; and nothing of a customer is shown or kept."""
+    (tmp_path / f"{name}.csv").write_text(f"{content}\n", "utf-8")
+    first = ecomteam("facts", f"{name}.csv")
+    assert (first.exit_code, f"{name}.csv: not recognised" in first.stdout) == (2, True)
+    assert f"\n  ecomteam facts {name}.csv --map '{told}'\n" in first.stderr
+    made = ecomteam("facts", f"{name}.csv", "--map", told)
+    assert made.exit_code == 0
+    (tmp_path / "next.csv").write_text(f"{content}\n", "utf-8")
+    again = json.loads(written("facts", "next.csv", "--json"))
+    assert again["facts"]["files"][0]["sums"] == sums
+    kept = (tmp_path / "config" / "ecomteam" / "exports.yaml").read_text("utf-8")
+    assert MARK not in (first.stdout + first.stderr + made.stdout + made.stderr + kept).casefold()
 
 
 @pytest.mark.parametrize(

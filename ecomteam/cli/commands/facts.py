@@ -10,7 +10,7 @@ from ecomteam.cli import exits
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
 from ecomteam.cli.options import CatalogueOption, JsonOption, OutputOption
-from ecomteam.cli.output import report, say
+from ecomteam.cli.output import point_out, report, say
 from ecomteam.cli.reading import team_in
 from ecomteam.cli.reporting import View, chosen_format, show, write_json
 from ecomteam.knowledge.base import Knowledge
@@ -75,13 +75,14 @@ def facts(
     elif form == "yaml":
         report(_as_yaml(counted, known, view.language), output)
     else:
-        show(compose_facts(counted, known, view.language), form, output, view)
+        noted = form == "table" and output is None and not view.quiet
+        show(compose_facts(counted, known, view.language, noted=noted), form, output, view)
     kept = _remembered(told)
     if not view.quiet:
         for line in differences(team, counted, known, view.language):
             say(line)
         for line in notes(counted, view.language):
-            say(line)
+            point_out(line)
         if kept is not None:
             say(words.REMEMBERED.to(view.language).format(file=kept))
     if all(file.export is None for file in counted.files):

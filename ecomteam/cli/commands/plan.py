@@ -16,7 +16,7 @@ from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.draft import Draft
 from ecomteam.cli.jsonl import Lines
 from ecomteam.cli.options import CatalogueOption, JsonOption, OutputOption
-from ecomteam.cli.output import interactive, report, say, write_file
+from ecomteam.cli.output import interactive, point_out, report, say, write_file
 from ecomteam.cli.papers import WithoutAppendixOption, beside_plan, left_out, plan_paper
 from ecomteam.cli.plantables import hand_out_tables
 from ecomteam.cli.reading import DatedShop
@@ -216,7 +216,7 @@ def _measured(team: Team | None, sources: Sequence[Path], known: Knowledge, view
     if team is None and not counted.facts:
         raise UsageError("\n".join(said) or "nothing could be counted from these files; see: ecomteam facts FILE")
     for line in said if not view.quiet else ():
-        say(line)
+        point_out(line)
     return with_measured(team, counted, known)
 
 

@@ -22,17 +22,26 @@ NO_CURRENCY = "EUR"
 FAR = 0.1
 
 
-def compose_facts(counted: ShopFacts, knowledge: Knowledge, lang: Language) -> Document:
-    """All that was counted, then file by file what was left out and what could not be read."""
-    composer = _Composer(counted, Voice(knowledge, lang))
+def compose_facts(counted: ShopFacts, knowledge: Knowledge, lang: Language, *, noted: bool = False) -> Document:
+    """All that was counted, then file by file what was left out and what could not be read.
+
+    ``noted``: what is to be told of an unknown file stands beside the report, as ``notes`` has it.
+    """
+    composer = _Composer(counted, Voice(knowledge, lang), noted)
     return Document(words.TITLE.to(lang), lang, tuple(composer.blocks()))
 
 
 def notes(counted: ShopFacts, lang: Language) -> Iterable[str]:
-    """What to look at, a line each, with the file: unknown files and rows that could not be read."""
+    """What to look at, a line each, with the file: unknown files and rows that could not be read.
+
+    A command to type is a line of its own, which begins with blanks.
+    """
     for file in counted.files:
         if file.export is None:
-            yield f"{file.file}: {unknown(file, lang)}"
+            said, command = _unknown(file, lang)
+            yield f"{file.file}: {said}"
+            if command:
+                yield f"  {command}"
         for row in file.bad:
             why = row.why.to(lang)
             yield f"{file.file}:{row.line}: {f'{escaped(row.column)}: {why}' if row.column else why}"
@@ -58,22 +67,23 @@ def differences(team: Team | None, counted: ShopFacts, knowledge: Knowledge, lan
         )
 
 
-def unknown(file: FileCount, lang: Language) -> str:
-    """What is seen of a file that was not recognised, and what to tell of it."""
+def _unknown(file: FileCount, lang: Language) -> tuple[str, str]:
+    """What is seen of a file that was not recognised, and the command that tells what it is, if that can be guessed."""
     if not file.headings:
-        return words.NO_HEADING.to(lang)
+        return words.NO_HEADING.to(lang), ""
     said = words.UNKNOWN_COLUMNS.to(lang).format(columns=", ".join(map(escaped, file.headings)))
     if "date" in file.guess and ("order" in file.guess or "ticket" in file.guess):
         told = escaped(", ".join(f"{name}={heading}" for name, heading in file.guess.items()))
         command = f"ecomteam facts {shlex.quote(file.file)} --map {shlex.quote(told)}"
         guess = words.UNKNOWN_GUESS if "order" in file.guess else words.UNKNOWN_TICKETS
-        return f"{said} {guess.to(lang).format(command=command)}"
-    return f"{said} {words.UNKNOWN_ASK.to(lang)}"
+        return f"{said} {guess.to(lang)}", command
+    return f"{said} {words.UNKNOWN_ASK.to(lang)}", ""
 
 
 class _Composer:
-    def __init__(self, counted: ShopFacts, voice: Voice) -> None:
+    def __init__(self, counted: ShopFacts, voice: Voice, noted: bool) -> None:
         self.counted = counted
+        self.noted = noted
         self.voice = voice
         self.lang = voice.lang
         self.currency = counted.currency or NO_CURRENCY
@@ -160,7 +170,8 @@ class _Composer:
 
     def _file(self, file: FileCount) -> Iterable[Block]:
         if file.export is None or file.name is None:
-            yield Note("warning", f"{file.file}: {unknown(file, self.lang)}")
+            what = self.voice.say(words.FILE_UNKNOWN) if self.noted else " ".join(_unknown(file, self.lang)).strip()
+            yield Note("warning", f"{file.file}: {what}")
             return
         rows = self.voice.number(file.rows)
         said = [self.voice.say(words.FILE_IS, name=self.voice.say(file.name), rows=rows)]
