@@ -17,7 +17,7 @@ from ecomteam.model.diagnosis import (
     Diagnosis,
     FoundCause,
     Likelihood,
-    Relief,
+    Reliever,
     SaidClue,
 )
 from ecomteam.model.facts import Facts
@@ -105,7 +105,7 @@ class _Doctor:
 
     def best(self, complaints: Sequence[Complaint]) -> Text | None:
         """What helps against most of it, and takes over most: a hire that comes now or next, else what to do first."""
-        hires: dict[int, tuple[int, float, Relief]] = {}
+        hires: dict[int, tuple[int, float, Reliever]] = {}
         for complaint in complaints:
             for relief in complaint.roles:
                 if relief.rank is not None and relief.wave in ("now", "next"):
@@ -120,7 +120,7 @@ class _Doctor:
 
     def _help(
         self, symptom: Symptom, causes: Sequence[FoundCause]
-    ) -> tuple[tuple[Relief, ...], tuple[SymptomStep, ...]]:
+    ) -> tuple[tuple[Reliever, ...], tuple[SymptomStep, ...]]:
         """Who relieves it and what to do, that against the likeliest cause first."""
         likely = {cause.number: ORDER.index(cause.likelihood) for cause in causes}
         places_of_steps: dict[int, int] = {}
@@ -135,10 +135,10 @@ class _Doctor:
         numbered = sorted(enumerate(symptom.steps, start=1), key=lambda pair: places_of_steps.get(pair[0], possible))
         return tuple(roles), tuple(step for _, step in numbered)
 
-    def _reliefs(self, symptom: Symptom) -> Iterable[Relief]:
+    def _reliefs(self, symptom: Symptom) -> Iterable[Reliever]:
         """The steps of the path that take over what hurts or are named for it; then who has such a role today."""
         if not self.anybody:
-            yield from (Relief(role=role, held_by=(), rank=None) for role in symptom.roles)
+            yield from (Reliever(role=role, held_by=(), rank=None) for role in symptom.roles)
             return
         claimed = {claim.activity for claim in symptom.says}
         found: set[str] = set()
@@ -147,7 +147,7 @@ class _Doctor:
             hours = sum(taking.hours for taking in step.position.takes_over if taking.activity in claimed)
             if role not in found and (hours or role in symptom.roles):
                 found.add(role)
-                yield Relief(
+                yield Reliever(
                     role=role,
                     held_by=self.held.get(role, ()),
                     rank=rank,
@@ -156,7 +156,7 @@ class _Doctor:
                 )
         for role in symptom.roles:
             if role in self.held and role not in found:
-                yield Relief(role=role, held_by=self.held[role], rank=None)
+                yield Reliever(role=role, held_by=self.held[role], rank=None)
 
     def _ask(
         self, symptom: Symptom, clues: Iterable[Clue], said: Said, causes: Sequence[FoundCause]
@@ -180,7 +180,7 @@ class _Doctor:
 
     def _help_after(
         self, symptom: Symptom, clues: Iterable[Clue], said: Said
-    ) -> tuple[tuple[Relief, ...], tuple[SymptomStep, ...]]:
+    ) -> tuple[tuple[Reliever, ...], tuple[SymptomStep, ...]]:
         return self._help(symptom, tuple(_causes(symptom, clues, said)))
 
 
@@ -231,7 +231,7 @@ def _told(clue: Clue, says: Says, by: Literal["facts", "answer"]) -> SaidClue:
 
 def _common(complaints: Sequence[Complaint]) -> Iterable[CommonRelief]:
     """Hires that relieve several: those of now and next, then by how many, then in the roadmap's order."""
-    relieved: dict[tuple[int, Wave], list[tuple[str, Relief]]] = {}
+    relieved: dict[tuple[int, Wave], list[tuple[str, Reliever]]] = {}
     for complaint in complaints:
         for relief in complaint.roles:
             if relief.rank is not None and relief.wave is not None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from ecomteam.auditing.finding import (
+    Activities,
     Awaited,
     Driven,
     Fill,
@@ -11,12 +12,11 @@ from ecomteam.auditing.finding import (
     Line,
     Money,
     Number,
+    OneRole,
     Open,
     People,
-    Role,
     Roles,
     Somebody,
-    Work,
     unique,
 )
 from ecomteam.auditing.judging import judged
@@ -114,11 +114,11 @@ def _written(view: TeamView, fill: Fill) -> Text | str | int:
             return " → ".join(fill.names)
         case People():
             return _joined(Text(name, name) for name in fill.names)
-        case Role():
+        case OneRole():
             return view.role_name(fill.id)
         case Roles():
             return _joined(map(view.role_name, fill.ids))
-        case Work():
+        case Activities():
             return _joined(activity.name for activity in fill.activities[:MOST_NAMED])
         case Awaited():
             return _joined(_fact_name(view, fact) for fact in fill.facts[:MOST_NAMED])

@@ -12,7 +12,7 @@ from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 
 
-class Change(msgspec.Struct, frozen=True, kw_only=True):
+class TeamChange(msgspec.Struct, frozen=True, kw_only=True):
     """The people after one change, and the change in words. ``kind`` is given where it is not that of its mend."""
 
     text: Text
@@ -28,7 +28,7 @@ class Mend(msgspec.Struct, frozen=True):
     """Changes of a kind that may mend what a check finds; that they do is for ``fixes`` to find out."""
 
     kind: FixKind
-    changes: Callable[[TeamView], Iterator[Change]]
+    changes: Callable[[TeamView], Iterator[TeamChange]]
 
 
 class Finder(msgspec.Struct, frozen=True):

@@ -39,7 +39,7 @@ class Line(People, frozen=True, gc=False):
     """People who report to each other, in that order."""
 
 
-class Role(msgspec.Struct, frozen=True, gc=False):
+class OneRole(msgspec.Struct, frozen=True, gc=False):
     id: str
 
     @property
@@ -51,7 +51,7 @@ class Roles(msgspec.Struct, frozen=True, gc=False):
     ids: tuple[str, ...]
 
 
-class Work(msgspec.Struct, frozen=True, gc=False):
+class Activities(msgspec.Struct, frozen=True, gc=False):
     activities: Sequence[Activity]
 
 
@@ -83,7 +83,7 @@ class Driven(msgspec.Struct, frozen=True, gc=False):
 
 
 # A text is one of the catalogue's or of the file's own.
-Fill = Somebody | People | Role | Roles | Work | Awaited | Number | Money | Driven | Text | str
+Fill = Somebody | People | OneRole | Roles | Activities | Awaited | Number | Money | Driven | Text | str
 Fills = Mapping[str, Fill]
 
 
@@ -103,11 +103,11 @@ class Found(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     @property
     def roles(self) -> tuple[str, ...]:
-        return unique(role for fill in self.fills.values() if isinstance(fill, Role | Roles) for role in fill.ids)
+        return unique(role for fill in self.fills.values() if isinstance(fill, OneRole | Roles) for role in fill.ids)
 
     @property
     def activities(self) -> tuple[str, ...]:
-        return unique(one.id for fill in self.fills.values() if isinstance(fill, Work) for one in fill.activities)
+        return unique(one.id for fill in self.fills.values() if isinstance(fill, Activities) for one in fill.activities)
 
     @property
     def numbers(self) -> Mapping[str, Quantity]:

@@ -10,7 +10,7 @@ from typing import get_args
 
 import msgspec
 
-from ecomteam.auditing.finder import Change, Mend
+from ecomteam.auditing.finder import Mend, TeamChange
 from ecomteam.auditing.judging import FINDERS, judged
 from ecomteam.auditing.quick import wordless
 from ecomteam.auditing.score import exact_total
@@ -74,7 +74,7 @@ def _best(ordered: Iterable[Fix]) -> tuple[Fix, ...]:
     return tuple(found.values())
 
 
-def _fix(kind: FixKind, change: Change, before: Try, after: Try) -> Fix:
+def _fix(kind: FixKind, change: TeamChange, before: Try, after: Try) -> Fix:
     gain = round(after.points - before.points, 1)
     middle = (change.monthly.low + change.monthly.high) / 2 if change.monthly else 0
     return Fix(
@@ -103,7 +103,7 @@ def _mends() -> Iterator[tuple[FixKind, Sequence[Mend]]]:
         yield kind, [mend for mend in mends if mend.kind == kind]
 
 
-def _changes(view: TeamView) -> Iterator[tuple[FixKind, Change]]:
+def _changes(view: TeamView) -> Iterator[tuple[FixKind, TeamChange]]:
     for kind, mends in _mends():
         changes = chain.from_iterable(mend.changes(view) for mend in mends)
         # Of roles there are no more than the catalogue has.

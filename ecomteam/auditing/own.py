@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from ecomteam.auditing.finding import Fill, Found, Number, Open, People, Report, Role, Roles, Somebody
+from ecomteam.auditing.finding import Fill, Found, Number, OneRole, Open, People, Report, Roles, Somebody
 from ecomteam.auditing.hours import about_a_week
 from ecomteam.auditing.team_view import PEOPLE, TeamView
 from ecomteam.knowledge.engine import evidence, tests_of, truth
@@ -92,7 +92,7 @@ def _roles(view: TeamView) -> Iterator[Asked]:
         }
         names = tuple(person.name for person in held)
         place = held[0].place if held else view.team.place
-        yield role, place, facts, {"role": Role(role), "people": People(names)}
+        yield role, place, facts, {"role": OneRole(role), "people": People(names)}
 
 
 def _fill(view: TeamView, fact: str, value: Value) -> Fill:

@@ -4,7 +4,7 @@ import re
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.conditions import All, Any, Condition, Not, Operator, Test
-from ecomteam.model.rules import Effect, Hold, Promote, RuleOut, Source, Urge
+from ecomteam.model.rules import Effect, Hold, Promote, RuleOut, SourceAs, Urge
 from ecomteam.model.text import Language, Text
 from ecomteam.words import interface, numbers
 from ecomteam.words import phrasing as words
@@ -47,11 +47,11 @@ def phrase_effect(effect: Effect, knowledge: Knowledge, lang: Language) -> str:
             return words.EFFECT_PROMOTE.to(lang).format(roles=roles, wave=WAVES[effect.to].to(lang))
         case Hold():
             return words.EFFECT_HOLD.to(lang).format(roles=roles, wave=WAVES[effect.to].to(lang))
-        case Source():
+        case SourceAs():
             return _sourcing(effect, roles, lang)
 
 
-def _sourcing(effect: Source, roles: str, lang: Language) -> str:
+def _sourcing(effect: SourceAs, roles: str, lang: Language) -> str:
     # The form only means something where the verdict may send the role outside.
     text = words.EFFECT_SOURCE if effect.verdict.endswith("in_house") else words.EFFECT_SOURCE_FORM
     verdict, form = VERDICTS[effect.verdict].to(lang), SOURCINGS[effect.form].to(lang)

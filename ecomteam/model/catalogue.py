@@ -6,7 +6,7 @@ from ecomteam.model.activities import Activity
 from ecomteam.model.checks import Check
 from ecomteam.model.clues import Clue
 from ecomteam.model.figures import Country, LeadTime, Rate, Threshold, Wage
-from ecomteam.model.guidance import Case, ChecklistPart, Faq, Principle
+from ecomteam.model.guidance import ChecklistPart, Faq, Principle, Story
 from ecomteam.model.kits import KitPart
 from ecomteam.model.money import Currency, FirstStep, PayRatio, Peer, Price
 from ecomteam.model.phases import Phase
@@ -49,7 +49,7 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     first_steps: tuple[FirstStep, ...] = ()
     checklist: tuple[ChecklistPart, ...]
     faq: tuple[Faq, ...]
-    cases: tuple[Case, ...]
+    cases: tuple[Story, ...]
     principles: tuple[Principle, ...]
     kits: tuple[KitPart, ...] = ()
     sources: tuple[Source, ...]

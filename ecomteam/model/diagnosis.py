@@ -46,7 +46,7 @@ class AskedClue(msgspec.Struct, frozen=True, kw_only=True):
     own_judgement: Text | None = None
 
 
-class Relief(msgspec.Struct, frozen=True, kw_only=True):
+class Reliever(msgspec.Struct, frozen=True, kw_only=True):
     """A role that relieves it: who has it today, and its step of the roadmap, where there is a shop.
 
     ``hours_per_week`` are those of the work that hurts which that step takes over.
@@ -72,7 +72,7 @@ class Complaint(msgspec.Struct, frozen=True, kw_only=True):
     said: tuple[SaidClue, ...]
     ask: AskedClue | None
     consequences: tuple[Consequence, ...]
-    roles: tuple[Relief, ...]
+    roles: tuple[Reliever, ...]
     steps: tuple[SymptomStep, ...]
     first: tuple[DoFirst, ...]
     cites: tuple[str, ...]

@@ -32,7 +32,7 @@ class CaseStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     text: Text
 
 
-class Case(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class Story(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A story told by a source: an anecdote, never a forecast."""
 
     id: str

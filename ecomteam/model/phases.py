@@ -7,7 +7,7 @@ from ecomteam.model.references import RoleId
 from ecomteam.model.text import Cited, Text
 
 
-class Work(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class PhaseWork(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What one role does in one phase."""
 
     role: RoleId
@@ -20,4 +20,4 @@ class Phase(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     name: Text
     heading: Text
     goal: Text
-    work: tuple[Work, ...]
+    work: tuple[PhaseWork, ...]

@@ -49,7 +49,7 @@ class Hold(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="e
     to: Wave
 
 
-class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="source", kw_only=True):
+class SourceAs(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="source", kw_only=True):
     """Inside or outside. A ``must`` wins; between ``better`` verdicts the weights decide, then in-house.
 
     ``form`` is the kind of outside engagement, where the verdict is outside.
@@ -61,7 +61,7 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field=
     form: Sourcing = "freelance"
 
 
-Effect = Urge | RuleOut | Promote | Hold | Source
+Effect = Urge | RuleOut | Promote | Hold | SourceAs
 
 
 class Rule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

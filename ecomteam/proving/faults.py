@@ -14,7 +14,7 @@ from ecomteam.model.place import Place
 from ecomteam.model.proof import CatalogueFault
 from ecomteam.model.questions import Question
 from ecomteam.model.references import ids, references
-from ecomteam.model.rules import WAVES, Effect, Hold, Promote, Rule, RuleOut, Source, Urge
+from ecomteam.model.rules import WAVES, Effect, Hold, Promote, Rule, RuleOut, SourceAs, Urge
 from ecomteam.model.text import Text
 from ecomteam.model.work import WorkRow
 from ecomteam.proving.space import Domain, Space, Variable, conditional, joined, members_of
@@ -399,12 +399,12 @@ def _same(one: Effect, other: Effect) -> bool:
             return one.to == other.to
         case Hold(), Hold():
             return one.to == other.to
-        case Source(), Source():
+        case SourceAs(), SourceAs():
             return (one.verdict, _form(one), one.weight) == (other.verdict, _form(other), other.weight)
     return False
 
 
-def _form(effect: Source) -> str:
+def _form(effect: SourceAs) -> str:
     return "" if effect.verdict.endswith("in_house") else effect.form
 
 
@@ -414,7 +414,7 @@ def _contrary(one: Effect, other: Effect) -> bool:
         match first, second:
             case Promote(), Hold():
                 return WAVES.index(first.to) < WAVES.index(second.to)
-            case Source(verdict="must_be_in_house"), Source(verdict="better_outside" | "may_be_outside"):
+            case SourceAs(verdict="must_be_in_house"), SourceAs(verdict="better_outside" | "may_be_outside"):
                 return True
     return False
 
@@ -428,7 +428,7 @@ def _wins(one: Effect, other: Effect) -> bool:
             return WAVES.index(one.to) < WAVES.index(other.to)
         case Hold(), Hold():
             return WAVES.index(one.to) > WAVES.index(other.to)
-        case Source(), Source():
+        case SourceAs(), SourceAs():
             rank = {"must_be_in_house": 3, "better_in_house": 2, "better_outside": 2, "may_be_outside": 1}
             return (rank[one.verdict], one.weight) > (rank[other.verdict], other.weight)
     return False

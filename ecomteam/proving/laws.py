@@ -20,7 +20,7 @@ from ecomteam.model.money import FirstStep
 from ecomteam.model.place import Place
 from ecomteam.model.proof import Counterexample, Law
 from ecomteam.model.roles import Sourcing
-from ecomteam.model.rules import Rule, Source
+from ecomteam.model.rules import Rule, SourceAs
 from ecomteam.model.team import Holding, Person, Team
 from ecomteam.model.text import Text
 from ecomteam.model.work import WorkRow
@@ -153,7 +153,7 @@ class _Prover:
         return _law("in_house_stays_inside", walks, samples=self.samples)
 
     def _inside(self, role: str) -> _Walk:
-        rules = [rule for _, rule in self.knowledge.effects(Source, role)]
+        rules = [rule for _, rule in self.knowledge.effects(SourceAs, role)]
         if not any(_must(rule) for rule in rules):
             return _Walk(0)
         cases = 0
@@ -229,7 +229,7 @@ def _for_everybody(step: FirstStep, everywhere: Iterable[str]) -> bool:
 
 
 def _must(rule: Rule) -> bool:
-    return isinstance(rule.then, Source) and rule.then.verdict == "must_be_in_house"
+    return isinstance(rule.then, SourceAs) and rule.then.verdict == "must_be_in_house"
 
 
 def _must_but_outside(rules: Sequence[Rule], facts: Facts) -> bool:

@@ -42,7 +42,7 @@ Formula = Literal | Both
 YES, NO = Both(()), Both((), any_of=True)
 
 
-class Found(msgspec.Struct, frozen=True):
+class SearchResult(msgspec.Struct, frozen=True):
     """What a search found: facts for which the formula holds, or ``None``; ``cases`` is how many were looked at."""
 
     facts: Mapping[str, Value] | None
@@ -121,11 +121,11 @@ class Space:
         allowed = frozenset(i for i, value in enumerate(values) if truth(test, {test.fact: value}) is holds)
         return Literal((test.fact, WHOLE_FACT), allowed)
 
-    def solve(self, goal: Formula, fixed: Mapping[Variable, Domain] | None = None) -> Found:
+    def solve(self, goal: Formula, fixed: Mapping[Variable, Domain] | None = None) -> SearchResult:
         """Facts for which the goal holds; variables that play no part are left out."""
         search = _Search(self)
         domains = search.run(goal, dict(fixed or {}))
-        return Found(None if domains is None else self.facts(domains), search.cases)
+        return SearchResult(None if domains is None else self.facts(domains), search.cases)
 
     def facts(self, domains: Mapping[Variable, Domain]) -> Mapping[str, Value]:
         """The first shop of a part of the space."""

@@ -14,7 +14,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import Truth
 from ecomteam.model.facts import Facts
 from ecomteam.model.roles import Sourcing
-from ecomteam.model.rules import WAVES, Hold, Promote, Rule, RuleOut, Source, Urge, Verdict, Wave
+from ecomteam.model.rules import WAVES, Hold, Promote, Rule, RuleOut, SourceAs, Urge, Verdict, Wave
 
 Effect = TypeVar("Effect")
 
@@ -68,7 +68,7 @@ class Verdicts:
 
     def sourcing(self, role: str) -> SourcingAdvice:
         if role not in self._advice:
-            self._advice[role] = sourcing_advice(self._holding(role, Source))
+            self._advice[role] = sourcing_advice(self._holding(role, SourceAs))
         return self._advice[role]
 
     @cached_property
@@ -102,19 +102,21 @@ def sourcing_advice(rules: tuple[Rule, ...]) -> SourcingAdvice:
     """What the source rules that hold say together."""
 
     def strength(rule: Rule) -> tuple[int, int, bool]:
-        assert isinstance(rule.then, Source)
+        assert isinstance(rule.then, SourceAs)
         return STRENGTH[rule.then.verdict], rule.then.weight, rule.then.verdict.endswith("in_house")
 
     fired = sorted(rules, key=strength, reverse=True)
     if not fired:
         return SourcingAdvice(verdict="may_be_outside", sourcing="in_house", reasons=())
     then = fired[0].then
-    assert isinstance(then, Source)
+    assert isinstance(then, SourceAs)
     inside = then.verdict.endswith("in_house")
     return SourcingAdvice(
         verdict=then.verdict,
         sourcing="in_house" if inside else then.form,
         reasons=tuple(
-            rule for rule in fired if isinstance(rule.then, Source) and rule.then.verdict.endswith("in_house") is inside
+            rule
+            for rule in fired
+            if isinstance(rule.then, SourceAs) and rule.then.verdict.endswith("in_house") is inside
         ),
     )

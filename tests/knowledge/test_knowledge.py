@@ -14,7 +14,7 @@ from ecomteam.knowledge.engine import tests_of as all_tests_of
 from ecomteam.model.activities import Activity
 from ecomteam.model.checks import Check
 from ecomteam.model.conditions import All
-from ecomteam.model.rules import Hold, Promote, Rule, RuleOut, Source, Urge
+from ecomteam.model.rules import Hold, Promote, Rule, RuleOut, SourceAs, Urge
 from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.model.text import LANGUAGES, Cited, Text
 from ecomteam.model.work import Estimate, WorkRow
@@ -231,7 +231,7 @@ def test_each_file_holds_its_own_kind_of_rule(knowledge: Knowledge) -> None:
     kinds = {
         "rules": (RuleOut, Promote, Hold),
         "urgency": (Urge,),
-        "sourcing": (Source,),
+        "sourcing": (SourceAs,),
     }
     for file, allowed in kinds.items():
         assert [rule.id for rule in getattr(knowledge.catalogue, file) if not isinstance(rule.then, allowed)] == []
@@ -242,7 +242,7 @@ def test_every_role_has_advice_on_how_to_hire_for_any_shop(knowledge: Knowledge)
     always = {
         role
         for rule in knowledge.rules.values()
-        if isinstance(rule.then, Source) and rule.when == All()
+        if isinstance(rule.then, SourceAs) and rule.when == All()
         for role in rule.then.roles
     }
     assert knowledge.roles.keys() - always == set()

@@ -10,7 +10,7 @@ from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import Check
 from ecomteam.model.conditions import All, Any, Not, Test
 from ecomteam.model.figures import Threshold
-from ecomteam.model.phases import Phase, Work
+from ecomteam.model.phases import Phase, PhaseWork
 from ecomteam.model.place import Place
 from ecomteam.model.plan import (
     Answer,
@@ -40,8 +40,7 @@ from ecomteam.model.plan import (
 )
 from ecomteam.model.questions import Option, Question
 from ecomteam.model.roles import Aliases, Kpi, Responsibility, Role
-from ecomteam.model.rules import Rule, Urge
-from ecomteam.model.rules import Source as Sourced
+from ecomteam.model.rules import Rule, SourceAs, Urge
 from ecomteam.model.sources import Source, Statement
 from ecomteam.model.symptoms import Cause, Consequence, Goal, Symptom, SymptomStep
 from ecomteam.model.tensions import Side, Tension
@@ -86,7 +85,7 @@ PHASES = (
         heading=Text("They hear of you", "Ze horen van je"),
         goal=Text("Being found.", "Gevonden worden."),
         work=(
-            Work(
+            PhaseWork(
                 role="online_marketer",
                 does=Text("Gets the shop found.", "Maakt de webshop vindbaar."),
                 cites=("S1-001",),
@@ -101,7 +100,7 @@ PHASES = (
         heading=Text("They need you", "Ze hebben je nodig"),
         goal=Text("Being helped.", "Geholpen worden."),
         work=(
-            Work(
+            PhaseWork(
                 role="ecommerce_manager",
                 does=Text("Watches the answers.", "Let op de antwoorden."),
                 own_judgement=JUDGED,
@@ -193,7 +192,7 @@ SOURCING = (
     Rule(
         id="marketing-outside",
         when=All(),
-        then=Sourced(roles=("online_marketer",), verdict="better_outside", form="freelance"),
+        then=SourceAs(roles=("online_marketer",), verdict="better_outside", form="freelance"),
         because=Text("An outsider brings the skill at once.", "Iemand van buiten kan het meteen."),
         cites=("S1-002", "S2-002"),
     ),

@@ -14,7 +14,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.phrasing import fact_name, phrase, phrase_effect
 from ecomteam.model.conditions import All, Any, Condition, Not
 from ecomteam.model.conditions import Test as Fact  # pytest would collect a class called Test
-from ecomteam.model.rules import Effect, Hold, Promote, RuleOut, Source, Urge
+from ecomteam.model.rules import Effect, Hold, Promote, RuleOut, SourceAs, Urge
 from ecomteam.model.teamfacts import CHECK_FACTS, TEAM_FACTS
 from ecomteam.model.text import Language, Text
 from ecomteam.words import numbers
@@ -145,9 +145,9 @@ ROLE = ("online_marketer",)
         (RuleOut(roles=ROLE), "Online marketer: not needed"),
         (Promote(roles=ROLE, to="next"), "Online marketer: at the latest next"),
         (Hold(roles=ROLE, to="later"), "Online marketer: not before later"),
-        (Source(roles=ROLE, verdict="must_be_in_house"), "Online marketer: must be in-house (weight 10)"),
+        (SourceAs(roles=ROLE, verdict="must_be_in_house"), "Online marketer: must be in-house (weight 10)"),
         (
-            Source(roles=ROLE, verdict="better_outside", form="agency"),
+            SourceAs(roles=ROLE, verdict="better_outside", form="agency"),
             "Online marketer: is better outside, as outside company (weight 10)",
         ),
     ],

@@ -14,7 +14,7 @@ from ecomteam.knowledge.phrasing import phrase, phrase_effect
 from ecomteam.model.conditions import Condition, Not, Test
 from ecomteam.model.facts import Facts
 from ecomteam.model.plan import Firmness, Hire
-from ecomteam.model.rules import Hold, Promote, Rule, RuleOut, Source, Urge
+from ecomteam.model.rules import Hold, Promote, Rule, RuleOut, SourceAs, Urge
 from ecomteam.model.text import LANGUAGES, Language, Text
 from ecomteam.model.why import Before, HoursProof, Premise, RuleProof, RuleState, Standing, Why
 from ecomteam.planning import Path, Step, path, today
@@ -51,7 +51,7 @@ def proof(case: Case, role: str) -> Why:
         needs=judge.proofs(Urge, role),
         ruled_out=judge.proofs(RuleOut, role),
         timing=judge.proofs(Promote, role, fired_only=True) + judge.proofs(Hold, role, fired_only=True),
-        sourcing=judge.proofs(Source, role, fired_only=True) if step else (),
+        sourcing=judge.proofs(SourceAs, role, fired_only=True) if step else (),
         hours=tuple(_hours(case, role, step)),
         size=() if made is None else made.how,
         money=() if made is None else tuple(_money(made)),

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from ecomteam.auditing.finder import Change, Finder, Mend, with_changed
-from ecomteam.auditing.finding import Fills, Found, Number, Open, Report, Role, Roles, Work, named, place_of
+from ecomteam.auditing.finder import Finder, Mend, TeamChange, with_changed
+from ecomteam.auditing.finding import Activities, Fills, Found, Number, OneRole, Open, Report, Roles, named, place_of
 from ecomteam.auditing.hours import about_a_week
 from ecomteam.auditing.team_view import MANAGER, TeamView
 from ecomteam.model.activities import Activity
@@ -31,7 +31,7 @@ NEW = "new: {role}"
 def function_uncovered(view: TeamView) -> Report:
     for role in view.knowledge.catalogue.roles:
         if role.indispensable and not view.holding(role.id):
-            yield Found(subject=role.id, place=view.team.place, fills={"role": Role(role.id)})
+            yield Found(subject=role.id, place=view.team.place, fills={"role": OneRole(role.id)})
 
 
 def phase_uncovered(view: TeamView) -> Report:
@@ -55,7 +55,7 @@ def phase_thin(view: TeamView) -> Report:
                 "phase": phase.name,
                 "covered": Number(about_a_week(done), A_WEEK),
                 "of": Number(about_a_week(of), A_WEEK),
-                "activities": Work(_undone(view, phase)),
+                "activities": Activities(_undone(view, phase)),
             }
             yield Found(subject=phase.id, place=view.team.place, fills=fills)
 
@@ -82,22 +82,22 @@ def activity_without_owner(view: TeamView) -> Report:
     if undecided:
         yield Open((), undecided)
     for role, activities in orphans.items():
-        work = Work(activities)
-        fills: Fills = {"role": Role(role), "count": Number(len(activities), "activities"), "activities": work}
+        work = Activities(activities)
+        fills: Fills = {"role": OneRole(role), "count": Number(len(activities), "activities"), "activities": work}
         yield Found(subject=role, place=view.team.place, fills=fills)
 
 
 def security_without_owner(view: TeamView) -> Report:
     activity = view.knowledge.activity(SECURITY)
     if not view.accountable(activity):
-        fills: Fills = {"activity": Work((activity,)), "roles": Roles(activity.accountable)}
+        fills: Fills = {"activity": Activities((activity,)), "roles": Roles(activity.accountable)}
         yield Found(subject=SECURITY, place=view.team.place, fills=fills, cites=activity.cites)
 
 
 def activity_with_two_owners(view: TeamView) -> Report:
     for identity, owners in view.named.items():
         if len(owners) > 1:
-            fills: Fills = {"activity": Work((view.knowledge.activity(identity),)), "people": named(owners)}
+            fills: Fills = {"activity": Activities((view.knowledge.activity(identity),)), "people": named(owners)}
             yield Found(subject=identity, place=owners[1].place, fills=fills)
 
 
@@ -107,7 +107,7 @@ def two_managers(view: TeamView) -> Report:
     managers = tuple(person for person in holding if not person.owner) or holding
     if len(managers) > 1:
         place = place_of(managers[1], MANAGER)
-        yield Found(subject=MANAGER, place=place, fills={"people": named(managers), "role": Role(MANAGER)})
+        yield Found(subject=MANAGER, place=place, fills={"people": named(managers), "role": OneRole(MANAGER)})
 
 
 def product_data_with_marketing(view: TeamView) -> Report:
@@ -120,11 +120,11 @@ def product_data_with_marketing(view: TeamView) -> Report:
 
     people = [person for person in view.accountable(activity) if falls_to(person)]
     if people:
-        fills: Fills = {"activity": Work((activity,)), "person": named(people), "role": Role(MARKETER)}
+        fills: Fills = {"activity": Activities((activity,)), "person": named(people), "role": OneRole(MARKETER)}
         yield Found(subject=activity.id, place=place_of(people[0], MARKETER), fills=fills)
 
 
-def _filled(view: TeamView) -> Iterator[Change]:
+def _filled(view: TeamView) -> Iterator[TeamChange]:
     """Positions for work that waits for somebody, and hats for whoever has the hours for it."""
     demand = Demand(view.case, view.case.hands, relief_wanted(view.case))
     for role in view.knowledge.catalogue.roles:
@@ -134,7 +134,7 @@ def _filled(view: TeamView) -> Iterator[Change]:
             yield from _hats(view, role.id)
 
 
-def _hire(view: TeamView, position: Position) -> Change:
+def _hire(view: TeamView, position: Position) -> TeamChange:
     role, sourcing = position.role, position.sourcing
     fte = round(position.hours / view.knowledge.threshold(FTE_HOURS) / position.count, 2)
     person = Person(
@@ -151,7 +151,7 @@ def _hire(view: TeamView, position: Position) -> Change:
         "sourcing": SOURCINGS[sourcing],
         "hours": written(about_a_week(position.hours)),
     }
-    return Change(
+    return TeamChange(
         text=words.HIRE.format(**fills),
         people=(*view.people, person),
         role=role,
@@ -160,7 +160,7 @@ def _hire(view: TeamView, position: Position) -> Change:
     )
 
 
-def _hats(view: TeamView, role: str) -> Iterator[Change]:
+def _hats(view: TeamView, role: str) -> Iterator[TeamChange]:
     """For whoever is closest to the work and has most time left; what has to be somebody's also for whoever leads.
 
     Nobody without hours is given more to do.
@@ -180,7 +180,7 @@ def _hats(view: TeamView, role: str) -> Iterator[Change]:
         hat = Holding(role=role, place=wearer.place)
         taken = msgspec.structs.replace(wearer, roles=(*wearer.roles, hat))
         text = words.HAT.format(role=view.role_name(role), person=name)
-        yield Change(kind="hat", text=text, people=with_changed(view, taken), role=role, person=name)
+        yield TeamChange(kind="hat", text=text, people=with_changed(view, taken), role=role, person=name)
 
 
 def _can_take(view: TeamView, person: Person, role: str) -> bool:
@@ -189,24 +189,24 @@ def _can_take(view: TeamView, person: Person, role: str) -> bool:
     return len(person.roles) < limit or view.knowledge.role(role).indispensable
 
 
-def _leader_named(view: TeamView, work: str) -> Iterator[Change]:
+def _leader_named(view: TeamView, work: str) -> Iterator[TeamChange]:
     leader = view.leader or next(iter(view.insiders), None)
     activity = view.knowledge.activities.get(work)
     if leader is not None and activity is not None and work not in leader.activities:
         owner = msgspec.structs.replace(leader, activities=(*leader.activities, work))
         text = words.OWNER_OF_WORK.format(person=leader.name, activity=activity.name)
-        yield Change(text=text, people=with_changed(view, owner), person=leader.name)
+        yield TeamChange(text=text, people=with_changed(view, owner), person=leader.name)
 
 
-def _security_owned(view: TeamView) -> Iterator[Change]:
+def _security_owned(view: TeamView) -> Iterator[TeamChange]:
     return _leader_named(view, SECURITY)
 
 
-def _product_data_owned(view: TeamView) -> Iterator[Change]:
+def _product_data_owned(view: TeamView) -> Iterator[TeamChange]:
     return _leader_named(view, PRODUCT_DATA)
 
 
-def _one_owner(view: TeamView) -> Iterator[Change]:
+def _one_owner(view: TeamView) -> Iterator[TeamChange]:
     """The insider who is named first keeps the work."""
     for activity in view.knowledge.catalogue.activities:
         owners = [person for person in view.active if activity.id in person.activities]
@@ -220,7 +220,7 @@ def _one_owner(view: TeamView) -> Iterator[Change]:
             yield _left_with(view, keeper, activity.name, others)
 
 
-def _one_manager(view: TeamView) -> Iterator[Change]:
+def _one_manager(view: TeamView) -> Iterator[TeamChange]:
     managers = [person for person in view.held_inside(MANAGER) if not person.owner] or list(view.held_inside(MANAGER))
     if len(managers) > 1:
         others = [
@@ -230,9 +230,11 @@ def _one_manager(view: TeamView) -> Iterator[Change]:
         yield _left_with(view, managers[0], view.role_name(MANAGER), others, MANAGER)
 
 
-def _left_with(view: TeamView, keeper: Person, what: Text, others: Sequence[Person], role: str | None = None) -> Change:
+def _left_with(
+    view: TeamView, keeper: Person, what: Text, others: Sequence[Person], role: str | None = None
+) -> TeamChange:
     text = words.ONE_OWNER.format(what=what, person=keeper.name)
-    return Change(text=text, people=with_changed(view, *others), role=role, person=keeper.name)
+    return TeamChange(text=text, people=with_changed(view, *others), role=role, person=keeper.name)
 
 
 FILL = Mend("hire", _filled)

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import msgspec
 
-from ecomteam.auditing.finder import Change, Finder, Mend, with_changed
-from ecomteam.auditing.finding import Fills, Found, Open, Report, Role, Somebody, named, pair, place_of
+from ecomteam.auditing.finder import Finder, Mend, TeamChange, with_changed
+from ecomteam.auditing.finding import Fills, Found, OneRole, Open, Report, Somebody, named, pair, place_of
 from ecomteam.auditing.team_view import MANAGER, TeamView
-from ecomteam.model.rules import Source, Verdict
+from ecomteam.model.rules import SourceAs, Verdict
 from ecomteam.model.team import Person
 from ecomteam.shop.verdicts import SourcingAdvice
 from ecomteam.words import fixes as words
@@ -44,14 +44,14 @@ def hired_where_outside_fits(view: TeamView) -> Report:
 
 def _against(person: Person, role: str, advice: SourcingAdvice) -> Found:
     rule = advice.reasons[0]
-    fills: Fills = {"person": Somebody(person.name), "role": Role(role), "reason": rule.because}
+    fills: Fills = {"person": Somebody(person.name), "role": OneRole(role), "reason": rule.because}
     return Found(subject=pair(person, role), place=place_of(person, role), fills=fills, cites=rule.cites)
 
 
 def _open_musts(view: TeamView, role: str) -> Report:
     must: Verdict = "must_be_in_house"
-    for index, rule in view.knowledge.effects(Source, role):
-        if view.verdicts.truths[index] is None and isinstance(rule.then, Source) and rule.then.verdict == must:
+    for index, rule in view.knowledge.effects(SourceAs, role):
+        if view.verdicts.truths[index] is None and isinstance(rule.then, SourceAs) and rule.then.verdict == must:
             yield Open((), (rule,))
 
 
@@ -60,7 +60,7 @@ def outside_without_accountable(view: TeamView) -> Report:
         return
     for person in view.outsiders:
         if person.accountable is None:
-            fills: Fills = {"person": Somebody(person.name), "role": Role(MANAGER)}
+            fills: Fills = {"person": Somebody(person.name), "role": OneRole(MANAGER)}
             yield Found(subject=person.name, place=person.place, fills=fills)
 
 
@@ -77,11 +77,11 @@ def duplicate_role_outside_inside(view: TeamView) -> Report:
             continue
         for role in roles:
             if inside := view.held_inside(role):
-                fills: Fills = {"person": Somebody(person.name), "role": Role(role), "people": named(inside)}
+                fills: Fills = {"person": Somebody(person.name), "role": OneRole(role), "people": named(inside)}
                 yield Found(subject=pair(person, role), place=place_of(person, role), fills=fills)
 
 
-def _answered_for(view: TeamView) -> Iterator[Change]:
+def _answered_for(view: TeamView) -> Iterator[TeamChange]:
     for party in view.outsiders:
         answers = view.by_name.get(party.accountable or "")
         inside = [person for role in party.roles for person in view.held_inside(role.role)]
@@ -89,7 +89,7 @@ def _answered_for(view: TeamView) -> Iterator[Change]:
         if answers not in view.insiders and leader is not None:
             text = words.ACCOUNTABLE.format(leader=leader.name, person=party.name)
             answered = msgspec.structs.replace(party, accountable=leader.name)
-            yield Change(text=text, people=with_changed(view, answered), person=leader.name)
+            yield TeamChange(text=text, people=with_changed(view, answered), person=leader.name)
 
 
 ANSWERED_FOR = Mend("accountable", _answered_for)

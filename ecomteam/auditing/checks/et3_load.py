@@ -1,22 +1,22 @@
 """ET301 to ET316: who carries too much or has too little to do, what nobody does, and whether the shop carries it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from ecomteam.auditing.finder import Change, Finder, Mend, with_changed
+from ecomteam.auditing.finder import Finder, Mend, TeamChange, with_changed
 from ecomteam.auditing.finding import (
+    Activities,
     Driven,
     Fills,
     Found,
     Money,
     Number,
+    OneRole,
     Open,
     Report,
-    Role,
     Roles,
     Somebody,
-    Work,
     named,
     pair,
     place_of,
@@ -103,13 +103,13 @@ def _short(view: TeamView, gap: Gap, staff: Sequence[Person]) -> Found:
     cause = view.hours.drivers(gap.activities)
     needed, short = about_a_week(gap.needed), about_a_week(gap.short)
     fills: Fills = {
-        "role": Role(gap.role),
+        "role": OneRole(gap.role),
         "cause": Driven(cause),
         "needed": Number(needed, A_WEEK),
         # From what is shown, so that whoever adds up the sentence is right.
         "given": Number(round(needed - short, 1), A_WEEK),
         "short": Number(short, A_WEEK),
-        "activities": Work(gap.activities),
+        "activities": Activities(gap.activities),
         "people": named(staff),
     }
     place = place_of(staff[0], gap.role) if staff else view.team.place
@@ -124,7 +124,7 @@ def work_undone(view: TeamView) -> Report:
     if short >= view.week("gap_from_week"):
         uncovered = view.case.cover.uncovered
         activities = sorted((one for gap in gaps for one in gap.activities), key=lambda one: -uncovered[one.id])
-        fills: Fills = {"short": Number(about_a_week(short), A_WEEK), "activities": Work(activities)}
+        fills: Fills = {"short": Number(about_a_week(short), A_WEEK), "activities": Activities(activities)}
         yield Found(subject="work", place=view.team.place, fills=fills)
 
 
@@ -152,11 +152,13 @@ def owner_week_long(view: TeamView) -> Report:
                 "person": Somebody(owner.name),
                 "hours": Number(about_a_week(hours), A_WEEK),
                 "limit": Number(about_a_week(healthy), A_WEEK),
-                "activities": Work(
-                    [view.knowledge.activities[one] for one in sorted(done, key=lambda one: -done[one])]
-                ),
+                "activities": _most_first(view, done),
             }
             yield Found(subject=owner.name, place=owner.place, fills=fills)
+
+
+def _most_first(view: TeamView, hours: Mapping[str, float]) -> Activities:
+    return Activities([view.knowledge.activities[name] for name in sorted(hours, key=lambda one: -hours[one])])
 
 
 def leans_on_temp(view: TeamView) -> Report:
@@ -174,7 +176,7 @@ def leans_on_temp(view: TeamView) -> Report:
             "people": named(leaving),
             "day": leaving[0].ends or "",
             "short": Number(about_a_week(hours), A_WEEK),
-            "activities": Work([view.knowledge.activities[name] for name in sorted(lost, key=lambda one: -lost[one])]),
+            "activities": _most_first(view, lost),
         }
         yield Found(subject=leaving[0].name, place=leaving[0].place, fills=fills)
 
@@ -190,7 +192,7 @@ def away_uncovered(view: TeamView) -> Report:
             "person": Somebody(person.name),
             "when": when.format(since=person.away_from or "", until=person.away_until or ""),
             "short": Number(about_a_week(sum(lost.values())), A_WEEK),
-            "activities": Work([view.knowledge.activities[name] for name in sorted(lost, key=lambda one: -lost[one])]),
+            "activities": _most_first(view, lost),
         }
         yield Found(subject=person.name, place=person.place, fills=fills)
 
@@ -244,7 +246,7 @@ def role_in_name_only(view: TeamView) -> Report:
     for person in view.active:
         for held in person.roles:
             if held.fte == 0 or person.fte == 0:
-                fills: Fills = {"person": Somebody(person.name), "role": Role(held.role)}
+                fills: Fills = {"person": Somebody(person.name), "role": OneRole(held.role)}
                 yield Found(subject=pair(person, held.role), place=held.place, fills=fills)
 
 
@@ -268,7 +270,7 @@ def single_point_of_failure(view: TeamView) -> Report:
                 "person": Somebody(person.name),
                 "roles": Roles(tuple(roles)),
                 "hours": Number(about_a_week(sum(alone.values())), A_WEEK),
-                "activities": Work([activities[name] for name in sorted(alone, key=lambda name: -alone[name])]),
+                "activities": _most_first(view, alone),
             }
             yield Found(subject=person.name, place=person.place, fills=fills)
 
@@ -298,7 +300,7 @@ def budget_exceeded(view: TeamView) -> Report:
         yield Found(subject="monthly_budget", place=place, fills=fills)
 
 
-def _hours(view: TeamView) -> Iterator[Change]:
+def _hours(view: TeamView) -> Iterator[TeamChange]:
     """The smallest usual step for a role that is held in name only."""
     step = view.knowledge.threshold("minimum_fte_step")
     for person in view.active:
@@ -311,7 +313,7 @@ def _hours(view: TeamView) -> Iterator[Change]:
             yield _more(view, words.HOURS, more, held.role, step)
 
 
-def _longer_weeks(view: TeamView) -> Iterator[Change]:
+def _longer_weeks(view: TeamView) -> Iterator[TeamChange]:
     """Somebody who works part of the week, and whose work is more than that."""
     full = view.knowledge.threshold(FTE_HOURS)
     for role, gap in view.gaps.items():
@@ -327,9 +329,9 @@ def _longer_weeks(view: TeamView) -> Iterator[Change]:
             yield _more(view, words.MORE_HOURS, more, role, step)
 
 
-def _more(view: TeamView, text: Text, person: Person, role: str, fte: float) -> Change:
+def _more(view: TeamView, text: Text, person: Person, role: str, fte: float) -> TeamChange:
     hours = about_a_week(fte * view.knowledge.threshold(FTE_HOURS))
-    return Change(
+    return TeamChange(
         text=text.format(person=person.name, role=view.role_name(role), hours=written(hours)),
         people=with_changed(view, person),
         role=role,

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from ecomteam.auditing.finder import Change, Finder, Mend, with_changed
-from ecomteam.auditing.finding import Fills, Found, Line, Number, Report, Role, Somebody, place_of
+from ecomteam.auditing.finder import Finder, Mend, TeamChange, with_changed
+from ecomteam.auditing.finding import Fills, Found, Line, Number, OneRole, Report, Somebody, place_of
 from ecomteam.auditing.reporting import ReportingLines, circles
 from ecomteam.auditing.team_view import MANAGER, TeamView
 from ecomteam.model.team import Person
@@ -14,20 +14,20 @@ from ecomteam.words import fixes as words
 
 def owner_missing(view: TeamView) -> Report:
     if not view.owners and not view.held_inside(MANAGER):
-        yield Found(subject=MANAGER, place=view.team.place, fills={"role": Role(MANAGER)})
+        yield Found(subject=MANAGER, place=view.team.place, fills={"role": OneRole(MANAGER)})
 
 
 def department_not_bridged(view: TeamView) -> Report:
     if not view.held_inside(MANAGER):
         places = view.team.places
         place = places.get("departments") or places.get("company") or view.team.place
-        yield Found(subject=MANAGER, place=place, fills={"role": Role(MANAGER)})
+        yield Found(subject=MANAGER, place=place, fills={"role": OneRole(MANAGER)})
 
 
 def nobody_to_coordinate(view: TeamView) -> Report:
     count = view.facts.get("people_to_coordinate")
     if isinstance(count, int) and not view.holding(MANAGER):
-        fills: Fills = {"role": Role(MANAGER), "count": Number(count, "people")}
+        fills: Fills = {"role": OneRole(MANAGER), "count": Number(count, "people")}
         yield Found(subject=MANAGER, place=view.team.place, fills=fills)
 
 
@@ -108,14 +108,14 @@ def department_beside(view: TeamView) -> Report:
                 if role in roles and isinstance(told, frozenset) and name in told:
                     fills: Fills = {
                         "person": Somebody(person.name),
-                        "role": Role(role),
+                        "role": OneRole(role),
                         "department": view.knowledge.option_name("departments", name),
                     }
                     yield Found(subject=f"{name}/{role}", place=place_of(person, role), fills=fills)
                     break
 
 
-def _reporting(view: TeamView) -> Iterator[Change]:
+def _reporting(view: TeamView) -> Iterator[TeamChange]:
     """A line that leads back, to somebody outside, or to somebody who is not there."""
     at_work = {person.name for person in view.active}
     outside = {person.name for person in view.outsiders}
@@ -127,12 +127,12 @@ def _reporting(view: TeamView) -> Iterator[Change]:
         if person.name in circling:
             top = msgspec.structs.replace(person, reports_to=None)
             text = words.REPORTING_TOP.format(person=person.name)
-            yield Change(text=text, people=with_changed(view, top), person=person.name)
+            yield TeamChange(text=text, people=with_changed(view, top), person=person.name)
         elif view.leader not in (None, person) and (above not in at_work or (above in outside and not person.outside)):
             assert view.leader is not None
             led = msgspec.structs.replace(person, reports_to=view.leader.name)
             text = words.REPORTING.format(person=person.name, leader=view.leader.name)
-            yield Change(text=text, people=with_changed(view, led), person=person.name)
+            yield TeamChange(text=text, people=with_changed(view, led), person=person.name)
 
 
 REPORTING_MENDED = Mend("reporting", _reporting)

@@ -4,15 +4,15 @@ from collections.abc import Iterable
 
 from ecomteam.auditing.finder import Finder
 from ecomteam.auditing.finding import (
+    Activities,
     Fills,
     Found,
     Number,
+    OneRole,
     Open,
     Report,
-    Role,
     Roles,
     Somebody,
-    Work,
     pair,
     place_of,
     unique,
@@ -32,9 +32,9 @@ def role_called_for(view: TeamView) -> Report:
     for gap in view.gaps_told("role_called_for"):
         urgency = view.verdicts.urgency(gap.role)
         fills: Fills = {
-            "role": Role(gap.role),
+            "role": OneRole(gap.role),
             "short": Number(about_a_week(gap.short), A_WEEK),
-            "activities": Work(gap.activities),
+            "activities": Activities(gap.activities),
         }
         cites = unique(cite for rule in urgency.reasons for cite in rule.cites)
         yield Found(subject=gap.role, place=view.team.place, fills=fills, cites=cites)
@@ -54,7 +54,7 @@ def hat_outgrown(view: TeamView) -> Report:
             hours = view.hours.of_role(owner, role)
             if hours >= enough:
                 fills: Fills = {
-                    "role": Role(role),
+                    "role": OneRole(role),
                     "person": Somebody(owner.name),
                     "hours": Number(about_a_week(hours), A_WEEK),
                 }
@@ -93,7 +93,7 @@ def areas_not_split(view: TeamView) -> Report:
 def role_not_needed(view: TeamView) -> Report:
     """A rule says that the role is no job here, and the hours say so too."""
     for person, role, rule in view.not_needed:
-        fills: Fills = {"person": Somebody(person.name), "role": Role(role), "reason": rule.because}
+        fills: Fills = {"person": Somebody(person.name), "role": OneRole(role), "reason": rule.because}
         yield Found(subject=pair(person, role), place=place_of(person, role), fills=fills, cites=rule.cites)
 
 

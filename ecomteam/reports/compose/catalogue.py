@@ -13,7 +13,7 @@ from ecomteam.model.clues import Clue
 from ecomteam.model.conditions import ALWAYS, Condition, Test
 from ecomteam.model.explained import Explained, Explanation, Listing, Mention
 from ecomteam.model.figures import Country, LeadTime, Rate, Threshold, Wage
-from ecomteam.model.guidance import Case, ChecklistPart, Faq, Principle
+from ecomteam.model.guidance import ChecklistPart, Faq, Principle, Story
 from ecomteam.model.kits import KitPart
 from ecomteam.model.money import Currency, FirstStep, PayRatio, Peer, Price
 from ecomteam.model.phases import Phase
@@ -160,7 +160,7 @@ def _name(element: object, voice: Voice) -> str:
             return described(element)
         case Threshold():
             return f"{voice.say(element.name)}: {voice.number(element.value)} {voice.say(element.unit)}"
-        case Check(title=text) | Tension(title=text) | ChecklistPart(title=text) | Case(title=text):
+        case Check(title=text) | Tension(title=text) | ChecklistPart(title=text) | Story(title=text):
             return voice.say(text)
         case Principle(title=text) | Role(name=text) | Phase(name=text) | Activity(name=text) | Question(name=text):
             return voice.say(text)
@@ -379,7 +379,7 @@ class _Explainer:
                 return [(words.STEPS, self._cited_texts(element.steps))]
             case Faq():
                 return [(words.ASK, (self.say(element.question),)), (words.ANSWER, (self.say(element.answer),))]
-            case Case():
+            case Story():
                 return [(words.STEPS, self._cited_texts(element.steps)), (words.CAVEAT, (self.say(element.caveat),))]
             case Principle():
                 return [(interface.MEANING, (self.say(element.text),)), (interface.ROLES, self._roles(element.roles))]

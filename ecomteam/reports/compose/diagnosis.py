@@ -1,7 +1,7 @@
 """What a diagnosis says: symptom by symptom where it may come from, what tells causes apart, and what helps."""
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.diagnosis import AskedClue, Complaint, Diagnosis, Relief, SaidClue
+from ecomteam.model.diagnosis import AskedClue, Complaint, Diagnosis, Reliever, SaidClue
 from ecomteam.model.hours import a_week
 from ecomteam.model.plan import DoFirst
 from ecomteam.model.symptoms import Consequence, SymptomStep
@@ -73,7 +73,7 @@ class _DiagnosisComposer:
     def _question(self, ask: AskedClue) -> str:
         return self.say(words.ASKED, ask=self.say(ask.ask), option=f"--answer {ask.clue}=yes")
 
-    def _helps(self, relief: Relief) -> str:
+    def _helps(self, relief: Reliever) -> str:
         name = self.voice.role(relief.role)
         if relief.rank is None or relief.wave is None:
             return name
@@ -159,7 +159,7 @@ class _DiagnosisComposer:
             told = self.say(words.SAVES, step=told, hours=self.voice.number(hours))
         return self.voice.cited(told, step.cites, step.own_judgement)
 
-    def _relief(self, relief: Relief) -> str:
+    def _relief(self, relief: Reliever) -> str:
         told = self.voice.role(relief.role)
         if relief.rank is not None and relief.wave is not None:
             pattern = words.AT_STEP_HOURS if relief.hours_per_week >= LEAST_SHOWN else words.AT_STEP
