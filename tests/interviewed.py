@@ -5,12 +5,14 @@ from typing import NamedTuple
 import msgspec
 
 from ecomteam.advice.interview import Interview, alike
-from ecomteam.advice.topics import PEOPLE, Topic, with_implied
+from ecomteam.advice.topics import IN_ONE_BREATH, PEOPLE, SPENDING, Topic, with_implied
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Value
 from ecomteam.model.team import Team
 from ecomteam.planning import Step, today
 from ecomteam.shop.case import Case
+
+TOLD_WITH_PEOPLE = ("owner_hours_per_week", "fulfilment")
 
 
 class Told(NamedTuple):
@@ -64,11 +66,15 @@ def _answered(
     if topic.id == PEOPLE:
         if whole.people is None:
             return team, (*declined, PEOPLE)
-        return with_implied(msgspec.structs.replace(team, people=whole.people), knowledge), declined
+        told = {fact: whole.facts[fact] for fact in TOLD_WITH_PEOPLE if fact in whole.facts}
+        return with_implied(
+            msgspec.structs.replace(team, people=whole.people, facts={**team.facts, **told}), knowledge
+        ), declined
     facts = _answer(whole, topic)
-    if not facts:
-        return team, (*declined, *topic.facts)
-    return with_implied(msgspec.structs.replace(team, facts={**team.facts, **facts}), knowledge), declined
+    unknown = (
+        topic.facts if not facts else [fact for fact in topic.facts if fact not in facts and topic.id in IN_ONE_BREATH]
+    )
+    return with_implied(msgspec.structs.replace(team, facts={**team.facts, **facts}), knowledge), (*declined, *unknown)
 
 
 def _answer(whole: Team, topic: Topic) -> dict[str, Value]:
@@ -76,6 +82,13 @@ def _answer(whole: Team, topic: Topic) -> dict[str, Value]:
         return {"monthly_budget": whole.facts["monthly_budget"]}
     if topic.id == "sells" and "sells" not in whole.facts and whole.facts:
         return {"sells": places(whole)}
+    if topic.id in IN_ONE_BREATH:
+        facts = {fact: whole.facts[fact] for fact in topic.facts if fact in whole.facts}
+        if "sells" in topic.facts and "sells" not in whole.facts and whole.facts:
+            facts["sells"] = places(whole)
+        if topic.id == SPENDING and "monthly_budget" in whole.facts:
+            facts["monthly_budget"] = whole.facts["monthly_budget"]
+        return facts
     value = topic.answer(whole.facts)
     return {} if value is None else topic.told(value)
 

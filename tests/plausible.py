@@ -68,12 +68,15 @@ def plausible(knowledge: Knowledge, seed: int | str) -> Team:
         "owner_hours_per_week": draw.choice((20, 30, 40, 45, 50, 55, 60, 70)),
         "extra_budget": round(revenue * draw.choice((0, 0, 0.02, 0.04, 0.06, 0.1))),
         "countries": _one(draw, {1: 70, 2: 18, 3: 8, 5: 4}),
+        "languages": 1,
         "integrations": draw.choice((0, 0, 0, 1, 2)),
         "peak_factor": draw.choice((1.2, 1.5, 2.0, 2.5)),
         "owner_strength": draw.choice(("product", "marketing", "operations", "technology", "none")),
         "symptoms": _some(draw, [row.id for row in knowledge.catalogue.symptoms], (0, 1, 2, 2, 3, 3)),
         "goals": _some(draw, [row.id for row in knowledge.catalogue.goals], (0, 1, 1, 2)),
     }
+    if isinstance(abroad := facts["countries"], int) and abroad > 1:
+        facts["languages"] = draw.randint(1, abroad)
     if established:
         facts["departments"] = _some(draw, ["marketing", "it", "sales", "logistics", "service"], range(5))
     if "business_customers" in facts["sells"]:  # type: ignore[operator]

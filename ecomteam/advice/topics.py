@@ -18,12 +18,25 @@ from ecomteam.shop.staff import sends_parcels
 from ecomteam.words import interview as words
 
 PEOPLE = "people"
+MAKER = "production_helper"
 GOODS, PAINS, COMPANY = "goods", "pains", "part_of_company"
 # Several facts that are asked in one question, by what the question is called.
 TOGETHER: Mapping[str, tuple[str, ...]] = {
     GOODS: ("makes_products", "technical_products", "assisted_selling"),
     PAINS: ("symptoms", "goals"),
     COMPANY: ("company", "departments"),
+}
+PLACES, VOLUME, EARNINGS, SPENDING = "places", "volume", "earnings", "spending"
+RANGE, SYSTEMS, MARKETS = "range", "systems", "markets"
+# Several facts that an owner tells in one breath, each in words of its own; what is not told is asked alone.
+IN_ONE_BREATH: Mapping[str, tuple[str, ...]] = {
+    PLACES: ("sells", "marketplaces", "country"),
+    VOLUME: ("orders_per_month", "monthly_revenue"),
+    EARNINGS: ("gross_margin", "shipping_cost_per_order"),
+    SPENDING: ("ad_spend_per_month", "extra_budget"),
+    RANGE: ("products", "new_products_per_month"),
+    SYSTEMS: ("platform", "erp_integration"),
+    MARKETS: ("countries", "languages"),
 }
 WHOLE, PART = "whole", "part"
 ESTABLISHED, NEW = "established", "new"
@@ -115,6 +128,10 @@ def topics(case: Case, declined: Collection[str]) -> list[Topic]:
     """All that can still be asked, in the order of the catalogue; several facts at once where none of them is known."""
     found: list[Topic] = [] if case.team.people is not None or PEOPLE in declined else [Topic(PEOPLE, ())]
     gone: set[str] = set()
+    for name, facts in IN_ONE_BREATH.items():
+        if all(fact in case.knowledge.questions and _open(case, fact, declined) for fact in facts):
+            found.append(topic(case, name))
+            gone |= {*facts}
     for name, facts in TOGETHER.items():
         if all(fact in case.knowledge.questions and _open(case, fact, declined) for fact in _needed(facts)):
             found.append(topic(case, name))
@@ -133,6 +150,8 @@ def topic(case: Case, name: str) -> Topic:
     """The topic of that name, whether it is still open or not."""
     if name == PEOPLE:
         return Topic(PEOPLE, ())
+    if name in IN_ONE_BREATH:
+        return _breath(case, name)
     facts = TOGETHER.get(name)
     if facts is None:
         return Topic(name, (name,), case.knowledge.question(name))
@@ -157,6 +176,15 @@ def _asked(name: str, ask: Text, help_: Text, called: Text, options: Sequence[Op
     return Question(
         id=name, kind="set", name=called, ask=ask, help=help_, options=tuple(options), own_judgement=words.TOGETHER
     )
+
+
+def _breath(case: Case, name: str) -> Topic:
+    """Options, where there are any, are those of the first fact."""
+    facts = IN_ONE_BREATH[name]
+    first = case.knowledge.question(facts[0])
+    said = words.IN_ONE_BREATH[name]
+    asked = _asked(name, said.ask, said.help, said.name, first.options)
+    return Topic(name, facts, msgspec.structs.replace(asked, kind=first.kind))
 
 
 def _needed(facts: tuple[str, ...]) -> tuple[str, ...]:
@@ -285,8 +313,11 @@ def _by_places(facts: Facts) -> dict[str, Value]:
 
 
 def _by_people(people: Sequence[Person] | None) -> dict[str, Value]:
-    """Somebody who packs in the shop says who packs; so does a company that does it for the shop."""
+    """Who packs says where the parcels come from, and who makes things that they are made here."""
+    found: dict[str, Value] = {}
     packers = [person for person in people or () if person.holds("logistics") and not person.owner]
-    if not packers:
-        return {}
-    return {"fulfilment": "third_party" if all(map(sends_parcels, packers)) else "self"}
+    if packers:
+        found["fulfilment"] = "third_party" if all(map(sends_parcels, packers)) else "self"
+    if any(person.holds(MAKER) for person in people or ()):
+        found["makes_products"] = True
+    return found

@@ -243,7 +243,7 @@ class FactReader:
             wrong.outside = error.outside
             raise wrong from None
 
-    def _chooser(self, question: Question) -> "Chooser":
+    def chooser(self, question: Question) -> "Chooser":
         from ecomteam.files.choosing import Chooser
 
         if question.id not in self._choosers:
@@ -258,7 +258,7 @@ class FactReader:
         except WrongValue as error:
             if not isinstance(raw, str) or not raw.strip() or question.options_from == "currencies":
                 raise
-            found, unsure = self._chooser(question).one(raw)
+            found, unsure = self.chooser(question).one(raw)
             if len(found) == 1 and not unsure:
                 return found[0]
             if len(found) == 1:
@@ -285,7 +285,7 @@ class FactReader:
         exact = [self.names(question).find(part) for part in known]
         if known and all(exact):
             return frozenset(one for one in exact if one is not None)
-        chooser = self._chooser(question)
+        chooser = self.chooser(question)
         parts = chooser.parts(text)
         good: set[str] = set()
         for place, part in enumerate(parts):

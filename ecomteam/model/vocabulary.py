@@ -82,4 +82,5 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     tasks: Mapping[str, Aliases]
     outside: Mapping[str, Aliases]
     sends_parcels: Aliases
+    supplier_sends: Aliases
     weekly: ByNumber

@@ -51,6 +51,10 @@ HEADS = re.compile(
 )
 FROM = r"\b(?:from|in|at|via|van|uit|bij|near|of)\s+(?:the |de |het )?"
 EVERY = re.compile(r"^(?:(?P<two>both|beide|allebei)|all of them|all|each|allemaal|elk|ieder)\b", re.IGNORECASE)
+SAYS_I = re.compile(r"^(?:i|ik|just me|alleen ik)\b", re.IGNORECASE)
+TEAM_OF = re.compile(
+    r"^\s*(?:(?:we have|we hebben|wij hebben)\s+)?(?:a |een )?team (?:of|van) [^\s:,]+\s*[:,-]\s*", re.IGNORECASE
+)
 PRONOUN = re.compile(r"^(?:she|he|they|it|her|his|their|zij|ze|hij|die|haar|hun|who)\b", re.IGNORECASE)
 NUMBER = r"(?:[0-9]+(?:[.,][0-9]+)?|{words})"
 MONEY = r"(?:€|\$|£|euros?|eur\b|usd\b|gbp\b|dollars?|pounds?|chf\b)"
@@ -68,13 +72,14 @@ class PeopleReader:
         self._engaged = Phrasebook(words.engagements)
         self._outside = Phrasebook(words.outside)
         self._sends = Phrasebook({"sends": words.sends_parcels})
+        self._supplier = Phrasebook({"sends": words.supplier_sends})
         self._tasks = Phrasebook.of(
             (phrase, role)
             for role, aliases in words.tasks.items()
             if role in known
             for phrase in (*aliases.en, *aliases.nl)
         )
-        self._around = Phrasebook({"around": words.about_people})
+        self._around = Phrasebook({"around": words.about_people, "about": words.about})
         self._owner = Phrasebook({"owner": words.owner})
         self._has = Phrasebook({"has": words.owner_has})
         self._weekly = Phrasebook(words.weekly)
@@ -87,14 +92,21 @@ class PeopleReader:
 
     def read(self, text: str) -> tuple[Mention, ...]:
         """Everybody who is named, in the order of the text; the owner first where there is work of theirs."""
-        text = text[:LONGEST]
+        text = TEAM_OF.sub("", text[:LONGEST])
         if bare(text) in self._nobody:
             return ()
         found: list[Mention] = []
         for joint, segment in self._segments(text):
-            if bare(segment) not in self._nobody and not WANTED.search(segment):
+            if bare(segment) in self._nobody:
+                # "Just me, 50 hours": what follows may be about the owner.
+                found += [] if found else [Mention(said=segment, owner=True, named=True)]
+            elif not WANTED.search(segment) and not _having(self._supplier, segment):
                 self._into(found, self._mention(segment), joint)
         return tuple(_settled(one) for one in found if not one.owner or one.roles or one.hours or one.fte)
+
+    def supplier_sends(self, text: str) -> bool:
+        """Whether somebody says that suppliers send the orders: they work for themselves, and are nobody's staff."""
+        return any(_having(self._supplier, segment) for _, segment in self._segments(text[:LONGEST]))
 
     def told(self, mention: Mention, text: str) -> Mention:
         """The same person with what somebody says of them in answer to a question."""
@@ -140,6 +152,8 @@ class PeopleReader:
         joined = joint not in ("", ",", ";")
         if last is None:
             found.append(one)
+        elif one.owner and last.owner:
+            found[-1] = _together(last, one)
         elif one.named and not PRONOUN.match(one.said):
             if joined and one.roles and last.who and not (last.roles or last.owner or last.generic or last.more):
                 # "My wife and I pack": both do.
@@ -389,7 +403,7 @@ def _belongs(one: Mention, last: Mention, *, joined: bool) -> bool:
         return False
     return (
         (last.who is not None and (joined or not last.roles))
-        or (last.owner and joined)
+        or (last.owner and (joined or (SAYS_I.match(last.said) is not None and not one.exact)))
         or not (last.roles or last.more)
     )
 

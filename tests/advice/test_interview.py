@@ -8,7 +8,21 @@ import msgspec
 import pytest
 
 from ecomteam.advice.interview import BEGINNING, MOST, TELLING, Interview, alike, changes_of, rules_behind
-from ecomteam.advice.topics import COMPANY, GOODS, PAINS, TOGETHER, topic, with_implied, without
+from ecomteam.advice.topics import (
+    COMPANY,
+    EARNINGS,
+    GOODS,
+    PAINS,
+    PEOPLE,
+    PLACES,
+    RANGE,
+    SPENDING,
+    TOGETHER,
+    VOLUME,
+    topic,
+    with_implied,
+    without,
+)
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.team import Holding, Measured, Person, Team
 from ecomteam.planning import today, trials, with_fact
@@ -66,12 +80,26 @@ def test_when_it_is_enough_no_single_likely_answer_moves_much(seed: int) -> None
 
 
 def test_what_any_advisor_asks_comes_first_and_in_this_order() -> None:
-    assert names(Interview(KNOWLEDGE, Team(place=HERE))) == list(BEGINNING)
+    asked = [PLACES, VOLUME, PEOPLE, PAINS, EARNINGS, SPENDING]
+    assert names(Interview(KNOWLEDGE, Team(place=HERE))) == asked
+    assert [name for name in BEGINNING if name in asked] == asked
+
+
+def test_of_whoever_has_stores_or_business_customers_too_it_is_asked_for_whom_and_whose_work_the_shop_is() -> None:
+    look = Interview(KNOWLEDGE, shop(sells=["own_shop", "business_customers"], country="NL"))
+    assert names(look) == ["business_model", VOLUME, PEOPLE, COMPANY, PAINS, EARNINGS, SPENDING]
+    assert COMPANY not in names(Interview(KNOWLEDGE, shop(sells=["own_shop", "marketplaces"])))
 
 
 def test_what_is_known_or_declined_is_left_out_of_the_beginning() -> None:
     look = Interview(KNOWLEDGE, shop([owner()], sells=["own_shop"], orders_per_month=80), ("country",))
-    assert names(look) == ["business_model", "monthly_revenue", PAINS, "gross_margin", "extra_budget"]
+    assert names(look) == ["monthly_revenue", PAINS, EARNINGS, SPENDING]
+
+
+def test_what_is_told_in_one_breath_is_asked_alone_where_a_part_is_known() -> None:
+    open_now = Interview(KNOWLEDGE, shop(orders_per_month=80, gross_margin=0.4)).open
+    assert {"monthly_revenue", "shipping_cost_per_order", RANGE} <= open_now.keys()
+    assert not {VOLUME, EARNINGS, "products", "new_products_per_month"} & open_now.keys()
 
 
 def test_who_told_the_budget_of_the_team_is_not_asked_what_is_left_for_somebody_new() -> None:

@@ -1,5 +1,6 @@
 """Every phrase of the tables is read as its line says; and none of any other kind brings the reader down."""
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ecomteam.cli.interview.answers import Answers
+from ecomteam.files.breath import told_apart
 from ecomteam.files.catalogue.titles import load_titles
 from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.numbers import plain
@@ -18,7 +21,7 @@ from ecomteam.model.mentions import Mention
 from ecomteam.model.text import Language
 from ecomteam.titles import Matcher, known_titles
 from ecomteam.titles.people import PeopleReader
-from tests.shipped import CATALOGUE
+from tests.shipped import CATALOGUE, KNOWLEDGE
 
 HERE = Path(__file__).parent
 QUESTIONS = {question.id: question for question in CATALOGUE.questions}
@@ -62,6 +65,8 @@ def read(phrase: str, fact: str, lang: Language) -> str:
     """What is made of an answer at a prompt, as the tables write it."""
     if fact == "people":
         return people(phrase)
+    if "+" in fact:
+        return in_breath(phrase, fact.split("+"), lang)
     country, _, name = fact.rpartition(":")
     currency = currency_of({"country": country or HOME[lang]}, CATALOGUE)
     try:
@@ -73,6 +78,21 @@ def read(phrase: str, fact: str, lang: Language) -> str:
             return f"?{'|'.join(shown(one) for one in error.either)}"
         return f"!{error}"
     return shown(value)
+
+
+def in_breath(phrase: str, facts: Sequence[str], lang: Language) -> str:
+    """What is read of each fact that a phrase tells; of a list with numbers before its options, numbers are these."""
+    answers = Answers(KNOWLEDGE, lang)
+    answers.facts.currency = currency_of({"country": HOME[lang]}, CATALOGUE)
+    said = told_apart(phrase, [QUESTIONS[fact] for fact in facts], answers.facts)
+    told = []
+    for fact in facts:
+        if fact in said:
+            try:
+                told.append(f"{fact}: {shown(answers.value(QUESTIONS[fact], said[fact]))}")
+            except WrongValue as error:
+                told.append(f"{fact}: !{error}")
+    return "; ".join(told) or "nothing"
 
 
 def shown(value: Value | None) -> str:
@@ -108,7 +128,18 @@ def test_the_tables_have_enough_of_both_languages() -> None:
 
 @settings(derandomize=True, deadline=None)
 @given(
-    st.sampled_from(["monthly_revenue", "gross_margin", "owner_hours_per_week", "fulfilment", "people"]),
+    st.sampled_from(
+        [
+            "monthly_revenue",
+            "gross_margin",
+            "owner_hours_per_week",
+            "fulfilment",
+            "people",
+            "sells+marketplaces+country",
+            "orders_per_month+monthly_revenue",
+            "platform+erp_integration",
+        ]
+    ),
     st.text(max_size=220),
 )
 def test_whatever_is_written_is_read_or_refused(fact: str, text: str) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import msgspec
 
 from ecomteam.advice.interview import BEGINNING, Interview, changes_of, rules_behind
-from ecomteam.advice.topics import PEOPLE, TOGETHER, Topic, topic, topic_of, with_implied, without
+from ecomteam.advice.topics import IN_ONE_BREATH, PEOPLE, TOGETHER, Topic, topic, topic_of, with_implied, without
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import Answers
 from ecomteam.cli.interview.draft import Draft, Progress
@@ -29,6 +29,7 @@ from ecomteam.planning import Step, today
 from ecomteam.planning.hires import in_words
 from ecomteam.shop.case import Case
 from ecomteam.words import interface, numbers
+from ecomteam.words import interview as words
 from ecomteam.words.lists import lowered
 from ecomteam.words.values import WAVES
 
@@ -253,7 +254,10 @@ class _Asker:
         """How far the interview is with what was typed; ``None`` where it has to be typed again."""
         progress, subject = turn.progress, turn.topic
         try:
-            team = self._answered(subject, line, progress.team) if line and not says_unknown(line) else None
+            unknown = not line or says_unknown(line)
+            if subject.id in IN_ONE_BREATH and not unknown:
+                return self._several(subject, line, kept, progress)
+            team = None if unknown else self._answered(subject, line, progress.team)
         except WrongValue as error:
             say(wrapped(str(error)))
         except Again:
@@ -264,6 +268,14 @@ class _Asker:
             self._echo(subject, (kept or progress).team, team)
             return Progress(team, progress.declined)
         return None
+
+    def _several(self, subject: Topic, line: str, kept: Progress | None, progress: Progress) -> Progress:
+        """How far the interview is with what was told of several facts."""
+        questions = [self.known.question(fact) for fact in subject.facts]
+        team, unknown = self.hearing.together(questions, line, progress.team)
+        team = with_implied(team, self.known)
+        self._echo(subject, (kept or progress).team, team)
+        return Progress(team, tuple(dict.fromkeys((*progress.declined, *unknown))))
 
     def _helped(self, word: str, turn: Turn, number: int | None) -> bool:
         """Whether a word asked for something to be told rather than being an answer."""
@@ -411,6 +423,9 @@ class _Asker:
         if subject.question is None:
             return ""
         currency = numbers.symbol(currency_of(team.facts, self.known.catalogue))
+        if subject.id in IN_ONE_BREATH:
+            share = numbers.percent(0.4, self.lang)
+            return words.IN_ONE_BREATH[subject.id].answer.to(self.lang).format(currency=currency, share=share)
         example = self.answers.share_example(subject.question)
         return self._pattern(subject.question).to(self.lang).format(currency=currency, example=example)
 
@@ -454,6 +469,9 @@ class _Asker:
         """The answer that a team holds, in words."""
         if subject.question is None:
             return phrases.NOTED_UNKNOWN.to(self.lang).strip() if team.people is None else self._people(team)
+        if subject.id in IN_ONE_BREATH:
+            said = [self._in_breath(fact, team) for fact in subject.facts if team.facts.get(fact) not in (None, 0)]
+            return ", ".join(said) or phrases.NOTED_UNKNOWN.to(self.lang).strip()
         value = subject.answer(team.facts)
         if value is None:
             return phrases.NOTED_UNKNOWN.to(self.lang).strip()
@@ -461,6 +479,13 @@ class _Asker:
             options = self.known.options(subject.question)
             return ", ".join(option.name.to(self.lang) for option in options if option.id in value)
         return self.answers.shown(subject.question, value, currency_of(team.facts, self.known.catalogue))
+
+    def _in_breath(self, fact: str, team: Team) -> str:
+        """One fact of several; of a bare number what is counted is told too."""
+        question = self.known.question(fact)
+        shown = self._known(Topic(fact, (fact,), question), team)
+        bare = question.kind == "number" and not (question.money or question.is_share or question.per)
+        return f"{shown} {question.unit.to(self.lang)}" if bare and question.unit is not None else shown
 
     def _people(self, team: Team) -> str:
         return self.hearing.people.shown(team.people or ())

@@ -10,9 +10,10 @@ from ecomteam.cli.interview.answers import Answers
 from ecomteam.cli.interview.lines import Lines
 from ecomteam.cli.interview.people import Again, PeopleHeard
 from ecomteam.cli.output import say, wrapped
+from ecomteam.files.breath import COUNTRY, told_apart
 from ecomteam.files.phrases import currency_of, is_bare
 from ecomteam.files.saying import yes_or_no
-from ecomteam.files.values import WrongValue
+from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Value
 from ecomteam.model.problems import escaped
@@ -59,6 +60,35 @@ class Hearing:
             if self._agrees(reply):
                 return after
             line = reply
+
+    def together(self, questions: Sequence[Question], line: str, team: Team) -> tuple[Team, tuple[str, ...]]:
+        """The team with what a line tells of several questions, and the facts of which it says: I don't know.
+
+        What is not told is left to be asked alone; so is what is not understood, unless nothing else is. Raises as
+        ``answer`` does.
+        """
+        said = told_apart(line, questions, self.answers.facts)
+        before, unknown = team, []
+        for question in sorted(questions, key=lambda one: one.id != COUNTRY):
+            words = said.get(question.id)
+            if words is None:
+                continue
+            if says_unknown(words):
+                unknown.append(question.id)
+                continue
+            try:
+                after = self.answer(question, words, team)
+            except WrongValue as error:
+                if len(said) == 1:
+                    raise
+                say(wrapped(str(error)))
+            except Again:
+                continue
+            else:
+                team = after or team
+        if team == before and not unknown:
+            raise Again
+        return team, (*unknown,)
 
     def _fact(self, question: Question, line: str, team: Team, told: Told) -> Team | None:
         currency = currency_of(team.facts, self.known.catalogue)

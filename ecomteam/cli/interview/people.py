@@ -75,7 +75,10 @@ class PeopleHeard:
             if said == "no":
                 raise Again
             mentions = self._changed(mentions, reply)
-        return self._with(mentions, team)
+        after = self._with(mentions, team)
+        if self.reader.supplier_sends(line) and "fulfilment" not in after.facts:
+            return msgspec.structs.replace(after, facts={**after.facts, "fulfilment": "dropship"})
+        return after
 
     def says_nobody(self, text: str) -> bool:
         return not self.reader.read(text)
@@ -98,7 +101,7 @@ class PeopleHeard:
 
     def _whole(self, one: Mention) -> Mention:
         """With the work that was not told, or not understood: asked once, then left open."""
-        if one.roles:
+        if one.roles or one.owner:
             return one
         name = escaped(one.who.to(self.lang) if one.who else one.said)[:LONGEST_NAME]
         if one.near is not None:

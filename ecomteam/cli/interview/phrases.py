@@ -28,10 +28,12 @@ KEPT_TOO = Text(
     "Dit is het laatste interview. Er zijn er nog meer bewaard; met een ander verder gaan: ecomteam plan {file}",
 )
 PEOPLE = Text(
-    "Who works on the shop besides you, and what do they do? Say it as you would to a colleague, such as:\n"
-    "my wife packs, 2 days a week; an agency for Google Ads, 600 a month. Nobody is fine too.",
-    "Wie werkt er naast jou aan de webshop, en wat doen ze? Zeg het zoals je het iemand zou vertellen, zoals:\n"
-    "mijn vrouw pakt in, 2 dagen per week; een bureau voor Google Ads, 600 per maand. Niemand mag ook.",
+    "Who works on the shop, you included, for how many hours a week, and who sends the parcels? Say it as you would"
+    " to a colleague, such as:\n"
+    "I do everything, 50 hours; my wife packs, 2 days; an agency for Google Ads, 600 a month.",
+    "Wie werkt er aan de webshop, jijzelf ook, voor hoeveel uur per week, en wie verzendt de pakketten? Zeg het zoals"
+    " je het iemand zou vertellen, zoals:\n"
+    "ik doe alles, 50 uur; mijn vrouw pakt in, 2 dagen; een bureau voor Google Ads, 600 per maand.",
 )
 PEOPLE_HELP = Text(
     "Whoever is there already is not advised again. Say what each does, the hours or days a week, whether they come "

@@ -1,0 +1,193 @@
+"""Several facts told in one breath: which words of an answer are about which question.
+
+"300 orders, 15k" are orders and revenue, "1 3, Netherlands" are places and a country. Here they are only told apart;
+what each says is up to those who read one answer. ``tests/phrases/breath.tsv`` shows how.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import pairwise, permutations
+
+from ecomteam.files.catalogue.vocabulary import vocabulary
+from ecomteam.files.names import Names
+from ecomteam.files.saying import Phrasebook, listed, yes_or_no
+from ecomteam.files.spoken import words_of
+from ecomteam.files.values import FactReader, says_unknown
+from ecomteam.model.questions import Question
+
+LONGEST = 500
+COUNTRY, MARKETPLACES = "country", "marketplaces"
+WORD = re.compile(r"[^\s,;/()]+")
+LONGEST_COUNTRY, SHORTEST_COUNTRY = 4, 4
+CODES = re.compile(r"[A-Z]{2,3}")
+# What leads to the name of a country, and goes with it.
+TOWARDS = re.compile(
+    r"(?:(?:^|[\s,;/(])+(?:we are|we're|i am|i'm|w[ei]j? zitten|ik zit|based|in|from|uit|vanuit|and|en|the|het)\b)*"
+    r"[\s,;/(]*$",
+    re.IGNORECASE,
+)
+# A comma before a digit, without a blank, is one within a number.
+SIGN = re.compile(r"\s*(?:[;\n]|,(?![0-9])|\s[+&/-]\s)\s*")
+JOINT = re.compile(r"\s+(?:and|en|with|met|for|voor|plus|but|maar)\s+", re.IGNORECASE)
+NUMBER = re.compile(r"[0-9]+(?:[.,'][0-9]+)*(?: [0-9]{3}(?![0-9]))*")
+# Two numbers with this between them are one range.
+RANGE = re.compile(r"\s*(?:[a-z]+\s*)?(?:-|–|\b(?:to|tot|or|of|à)\b)[^0-9]*", re.IGNORECASE)
+OPENS_RANGE = re.compile(r"\b(?:between|tussen)\b[^0-9]*[0-9][0-9.,']*\s*k?$", re.IGNORECASE)
+MONEY = re.compile(r"[€$£]|\b(?:eur|euros?|dollars?|pounds?|usd|gbp)\b", re.IGNORECASE)
+PERCENT = re.compile(r"%|\b(?:percent|procent|pct)\b", re.IGNORECASE)
+THOUSANDS = re.compile(r"[0-9]\s?(?:k|mln|m|mio|million|miljoen)\b", re.IGNORECASE)
+FITS, HINTS, NEVER = 4, 1, -100
+
+
+def told_apart(text: str, questions: Sequence[Question], reader: FactReader) -> Mapping[str, str]:
+    """By fact the words that are about it, as far as any are; also words that say that it is not known."""
+    text = text[:LONGEST].strip()
+    asked = {question.id: question for question in questions}
+    if COUNTRY not in asked:
+        return _shared_out(_parts(text, questions), questions, reader)
+    countries, rest = _countries(text, reader.names(asked.pop(COUNTRY)))
+    found = {COUNTRY: countries[0]} if len(countries) == 1 else {}
+    if asked.pop(MARKETPLACES, None) is not None:
+        found |= _marketplaces(rest)
+    if rest:
+        found |= dict.fromkeys(asked, rest)
+    return found
+
+
+# -- Where, and in which country
+
+
+def _countries(text: str, names: Names) -> tuple[list[str], str]:
+    """The countries that are named, and the text without them."""
+    found: list[str] = []
+    kept, words = "", [*WORD.finditer(text)]
+    at = start = 0
+    while at < len(words):
+        for size in range(min(LONGEST_COUNTRY, len(words) - at), 0, -1):
+            last = words[at + size - 1]
+            country = _country(
+                text[words[at].start() : last.end()].rstrip("."), names, at_end=at + size == len(words) > 1
+            )
+            if country is not None:
+                kept += TOWARDS.sub("", text[start : words[at].start()])
+                found.append(country)
+                start = last.end()
+                at += size - 1
+                break
+        at += 1
+    return [*dict.fromkeys(found)], (kept + text[start:]).strip(" ,;/().")
+
+
+def _country(text: str, names: Names, *, at_end: bool) -> str | None:
+    """A name in full, or a code: a small one only where it ends the answer, since "us" and "it" are words too."""
+    if len(text) >= SHORTEST_COUNTRY or CODES.fullmatch(text) or (at_end and len(text) == 2 and text.isalpha()):
+        return names.find(text)
+    return None
+
+
+def _marketplaces(text: str) -> dict[str, str]:
+    """The part that says how many marketplaces there are, or names them."""
+    for part in SIGN.split(text):
+        if re.search("[0-9]", part):
+            unit = _units(MARKETPLACES).found(part)
+            if any(kind is not None for kind, _ in unit):
+                return {MARKETPLACES: part}
+    parts = (part for piece in SIGN.split(text) for part in JOINT.split(piece))
+    names = [part for part in parts if listed(part, MARKETPLACES)]
+    return {MARKETPLACES: ", ".join(names)} if names else {}
+
+
+# -- Numbers, and a choice with a yes or a no
+
+
+def _parts(text: str, questions: Sequence[Question]) -> list[str]:
+    """The text in parts that each tell one thing, as far as it tells any."""
+    found: list[str] = []
+    for part in SIGN.split(text):
+        for each in _joints(part, questions):
+            found += _numbers(each)
+    return [part for part in found if part]
+
+
+def _joints(text: str, questions: Sequence[Question]) -> list[str]:
+    """Apart at "and", where something is told on both sides that is not one range."""
+    found, start = [], 0
+    for match in JOINT.finditer(text):
+        left, right = text[start : match.start()], text[match.end() :]
+        counted = all(question.kind == "number" for question in questions)
+        if (not counted or _tells(left, questions)) and _tells(right, questions) and not OPENS_RANGE.search(left):
+            found.append(left)
+            start = match.end()
+    return [*found, text[start:]]
+
+
+def _tells(text: str, questions: Sequence[Question]) -> bool:
+    """Whether a part may be an answer by itself: a number, a yes or a no, or that it is not known."""
+    if any(word.numeric for word in words_of(text)) or any(
+        says_unknown(_bared(text, question.id)) for question in questions
+    ):
+        return True
+    return any(question.kind == "yes_no" and yes_or_no(text, question.id) for question in questions)
+
+
+def _bared(text: str, fact: str) -> str:
+    """Without what is counted: ``no idea of the revenue``."""
+    return " ".join(" ".join(tokens) for kind, tokens in _units(fact).found(text) if kind is None)
+
+
+def _numbers(text: str) -> list[str]:
+    """Apart between two numbers that are no range: ``300 orders 15k``."""
+    found, start = [], 0
+    numbers = [*NUMBER.finditer(text)]
+    for one, other in pairwise(numbers):
+        between = text[one.end() : other.start()]
+        if RANGE.fullmatch(between) or OPENS_RANGE.search(text[start : one.end()]):
+            continue
+        # Up to the sign of a currency or a word such as about, which belong to the number behind.
+        cut = other.start() - len(re.search(r"[€$£]?\s*$", between)[0])  # type: ignore[index]
+        found.append(text[start:cut])
+        start = cut
+    return [part.strip() for part in (*found, text[start:])]
+
+
+def _shared_out(parts: Sequence[str], questions: Sequence[Question], reader: FactReader) -> dict[str, str]:
+    """Each part to the question that it fits best; where none fits better, in the order in which they were asked."""
+    parts = _joined(parts, questions)
+    orders = permutations(range(len(questions)), len(parts))
+    best = max(orders, key=lambda order: sum(_fits(parts[at], questions[to], reader) for at, to in enumerate(order)))
+    found = {questions[to].id: parts[at] for at, to in enumerate(best)}
+    return {fact: bared if says_unknown(bared := _bared(part, fact)) else part for fact, part in found.items()}
+
+
+def _joined(parts: Sequence[str], questions: Sequence[Question]) -> list[str]:
+    """What tells nothing goes with what stands before it, and so does what is too much."""
+    found: list[str] = []
+    for part in parts:
+        if found and (len(found) == len(questions) or not _tells(part, questions)):
+            found[-1] = f"{found[-1]}, {part}"
+        else:
+            found.append(part)
+    return found
+
+
+def _fits(part: str, question: Question, reader: FactReader) -> int:
+    if question.kind == "yes_no":
+        return FITS if yes_or_no(part, question.id) else 0
+    if question.kind != "number":
+        return FITS if part.isdigit() or reader.chooser(question).one(part)[0] else 0
+    is_share = question.is_share
+    if MONEY.search(part):
+        fits = FITS if question.money else NEVER
+    elif PERCENT.search(part):
+        fits = FITS if is_share else NEVER
+    else:
+        fits = HINTS if question.money and THOUSANDS.search(part) else 0
+    named = any(kind is not None for kind, _ in _units(question.id).found(part))
+    return fits + (2 * HINTS if named else 0)
+
+
+@cache
+def _units(fact: str) -> Phrasebook:
+    units = vocabulary().units.get(fact)
+    return Phrasebook({"unit": units} if units else {})
