@@ -19,10 +19,10 @@ NOT_KEPT = {"en": "Nothing was kept.", "nl": "Er is niets bewaard."}
 
 # What is typed, and whether it is an answer that is kept: what else one can say at a question is none.
 ALL_THAT_CAN_BE_SAID = (
-    *(("?", False), ("why", False), ("nowhere", False), ("1 4", True), ("back", False), ("", True), ("2", True)),
+    *(("?", False), ("why", False), ("nowhere", False), ("1 4", True), ("back", False), ("", True), ("NL", True)),
     *(("plan", False), ("why", False), ("?", False), ("", True), ("maybe", False), ("", True)),
-    # The review: no such answer, another answer to the second question, and on.
-    *(("9", False), ("2", False), ("?", False), ("3", True), ("", False)),
+    # The review: no such answer, another answer to the third question, and on.
+    *(("9", False), ("3", False), ("?", False), ("3", True), ("", False)),
 )
 NOTHING_KNOWN = (("1", True),)
 
@@ -97,7 +97,7 @@ def test_an_interview_can_be_ended_at_every_prompt(
     written = [not later[0].prompt for one, later in pairwise(points) if one[0].prompt]
     assert written[: len(typed)] == [is_answer for _, is_answer in typed][: len(written)]
     drafts = [one.draft for (one, *_) in points if one.prompt]
-    assert len(drafts) >= 14
+    assert len(drafts) >= 12
     _can_be_resumed([draft for draft in drafts if draft is not None], run_all, tmp_path)
 
 

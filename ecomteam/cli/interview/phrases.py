@@ -3,12 +3,12 @@
 from ecomteam.model.text import Text
 
 WELCOME = Text(
-    "About a dozen questions: where you sell, how much, who does what, what hurts, and money; then only what can still"
+    "Six to twelve questions: where you sell, how much, who does what, what hurts, and money; then only what can still"
     " change your next step. Type the number or the words; Enter means that you do not know, and that is fine too.\n"
     "  ?     what is meant           why   the rule behind the question\n"
     "  back  the question before     plan  the plan so far\n"
     "  stop  advice on what is known so far",
-    "Ongeveer twaalf vragen: waar je verkoopt, hoeveel, wie wat doet, wat er knelt, en geld; daarna alleen wat je"
+    "Zes tot twaalf vragen: waar je verkoopt, hoeveel, wie wat doet, wat er knelt, en geld; daarna alleen wat je"
     " volgende stap nog kan veranderen. Typ het nummer of de woorden; Enter betekent: weet ik niet, en dat mag ook.\n"
     "  ?      wat er bedoeld wordt    waarom  de regel achter de vraag\n"
     "  terug  de vorige vraag         plan    het plan tot nu toe\n"
