@@ -39,8 +39,8 @@ def sums(examples: Sequence[Told], drawn: Sequence[Told]) -> str:
         lines.append(
             f"* **{len(of)} {called}:** {sum(len(one.asked) for one in of) / len(of):.1f} questions on average, "
             f"{MOST} at most. The first step was right for {first}, after {FIRM_SOON} questions for {firm}; now and "
-            f"next were the same as with every question answered for {sum(one.same for one in of)}; both for {len(both)}. "
-            f"Of {len(settled)} the interview said that it was enough: {same} of these were the same."
+            f"next were the same as with every question answered for {sum(one.same for one in of)}; both "
+            f"for {len(both)}. Of {len(settled)} the interview said that it was enough: {same} of these were the same."
         )
     return "\n".join(lines)
 

@@ -107,7 +107,7 @@ def test_coming_back_shows_every_answer_and_asks_what_has_changed(session: Start
 def test_whoever_begins_with_exports_is_new_and_hears_what_they_told(session: Start) -> None:
     owner = session("plan", "--from", ORDERS, "--lang", "en")
     first = owner.prompt()
-    assert "About a dozen questions" in first
+    assert "Six to twelve questions" in first
     assert "Counted from your exports, and not asked: orders a month 1," in first
     assert "\nQuestion 1 of about " in first
     owner.type("stop\n")
