@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import msgspec
 
 from ecomteam.advice.outside import quote, taken_over
+from ecomteam.model.amounts import tens
 from ecomteam.model.makeorbuy import AtVolume, Cheaper, MakeOrBuy
 from ecomteam.model.plan import Cost
 from ecomteam.model.text import Text
@@ -84,7 +85,7 @@ def _at(case: Case, times: float, hourly: Cost, mine: tuple[str, ...]) -> AtVolu
         volume=_volume(case, found),
         hours=round(hours, 1),
         left=round(whole - hours, 1),
-        inside=(_tens(inside[0]), _tens(inside[1])),
+        inside=(tens(inside[0]), tens(inside[1])),
         outside=outside,
         cheaper=_cheaper(inside, outside),
     )
@@ -100,7 +101,3 @@ def _cheaper(inside: tuple[float, float], outside: tuple[float, float]) -> Cheap
     if abs(one - other) <= ALIKE * max(one, other):
         return "alike"
     return "inside" if one < other else "outside"
-
-
-def _tens(amount: float) -> float:
-    return float(round(amount, -1))

@@ -16,8 +16,6 @@ from ecomteam.model.problems import FileProblems, Problem, quoted
 from ecomteam.model.teamdifference import TeamDifference
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
-from ecomteam.words import advice as words
-from ecomteam.words.lists import lowered
 
 # Checks about the file itself; a client has no file.
 OF_THE_FILE = "ET6"
@@ -196,7 +194,7 @@ def _moved(case: Case, plan: Plan, notes: dict[str, HireNote], day: str) -> Plan
     if hires == plan.hires:
         return plan
     # Whoever has a month now is not among what is left for later.
-    moved = {words.NOT_ROLE.format(role=lowered(case.knowledge.role(hire.role).name)) for hire in hires if hire.soon}
+    moved = {case.knowledge.role(hire.role).name for hire in hires if hire.soon}
     money = msgspec.structs.replace(plan.money, soon=spent)
     not_now = tuple(row for row in plan.not_now if row.text not in moved)
     return msgspec.structs.replace(plan, hires=hires, money=money, not_now=not_now)

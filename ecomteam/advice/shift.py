@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from ecomteam.model.hours import a_week
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.workview import HoursBy, ShiftRow, WorkShift
 from ecomteam.planning import after_soon, path
 from ecomteam.shop.case import Case
@@ -10,8 +10,6 @@ from ecomteam.shop.cover import Cover, Hands
 from ecomteam.shop.positions import rank_of
 
 NOBODY = "nobody"
-# Less than this a week is not shown.
-LEAST = 0.5
 
 
 def work_shift(case: Case, without: Collection[int] = ()) -> WorkShift:
@@ -21,16 +19,15 @@ def work_shift(case: Case, without: Collection[int] = ()) -> WorkShift:
         hands = [each for each in hands if rank_of(each.name) not in without]
         after = case.covered_by(hands)
     sides = _by_department(case, case.cover, case.hands), _by_department(case, after, hands)
-    rows = [
+    rows = (
         ShiftRow(department=name, today=_hours(sides[0].get(name, {})), after=_hours(sides[1].get(name, {})))
         for name in case.knowledge.roles_by_department
-    ]
-    shown = [row for row in rows if max(row.today.total, row.after.total) >= LEAST]
-    return WorkShift(rows=tuple(sorted(shown, key=lambda row: -row.today.total)))
+    )
+    return WorkShift(rows=tuple(sorted(rows, key=lambda row: -row.today.total)))
 
 
 def _hours(found: Mapping[str, float]) -> HoursBy:
-    return HoursBy(**{name: a_week(found.get(name, 0.0)) for name in HoursBy.__struct_fields__})
+    return HoursBy(**{name: found.get(name, 0.0) / WEEKS for name in HoursBy.__struct_fields__})
 
 
 def _by_department(case: Case, cover: Cover, hands: Sequence[Hands]) -> Mapping[str, Mapping[str, float]]:

@@ -41,10 +41,26 @@ def plan_paper(
     from ecomteam.advice.shift import work_shift
     from ecomteam.reports.compose.paper import Around, compose_paper
 
-    appendices = {} if without == APPENDICES.keys() else dict(beside_plan(case, plan, said))
-    around = Around(team=case.team, shift=work_shift(case), day=day, appendices=appendices)
+    beside = {} if without == APPENDICES.keys() else dict(_on_paper(case, said))
+    around = Around(team=case.team, shift=work_shift(case), day=day, beside=beside)
     hidden = without if charts_behind else {*without, "charts"}
     return compose_paper(plan, case.knowledge, said, around, hidden)
+
+
+def _on_paper(case: "Case", said: Language) -> "Iterable[tuple[str, Sequence[Block]]]":
+    """The work, small things together; the same from outside; and other shops."""
+    from ecomteam.advice.make_or_buy import make_or_buy
+    from ecomteam.advice.peers import peers
+    from ecomteam.advice.work import work_view
+    from ecomteam.reports.compose.makeorbuy import make_or_buy_blocks
+    from ecomteam.reports.compose.peers import peer_blocks
+    from ecomteam.reports.compose.voice import Voice
+    from ecomteam.reports.compose.work import work_blocks
+
+    voice = Voice(case.knowledge, said)
+    yield "work", work_blocks(work_view(case), voice, paper=True)
+    yield "outside", make_or_buy_blocks(make_or_buy(case), voice)
+    yield "peers", peer_blocks(peers(case), voice)
 
 
 def beside_plan(case: "Case", plan: Plan, said: Language) -> "Iterable[tuple[str, Sequence[Block]]]":

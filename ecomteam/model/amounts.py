@@ -66,6 +66,11 @@ class Amount(msgspec.Struct, frozen=True, gc=False):
 NOTHING = Amount(0.0, 0.0, 0.0)
 
 
+def tens(amount: float) -> float:
+    """Money a month to tens, or to units where it is little: finer would claim more than the figures carry."""
+    return float(round(amount / 10) * 10) if abs(amount) >= 100 else float(round(amount))
+
+
 def point(value: float) -> Amount:
     """A number that is known exactly."""
     return Amount(value, value, value)

@@ -338,6 +338,15 @@ def volume(case: Case, step: Step) -> Volume | None:
     )
 
 
+def volume_words(case: Case, step: Step) -> Text | None:
+    """The volume from which a step comes, with what it is counted in."""
+    found = volume(case, step)
+    if found is None:
+        return None
+    value = _amount(case, found, found.value)
+    return Text(f"{value.en} {found.unit.en}", f"{value.nl} {found.unit.nl}")
+
+
 def _amount(case: Case, found: Volume, value: float) -> Text:
     return span(value, value, case.numbers.currency) if found.fact == "monthly_revenue" else written(value)
 

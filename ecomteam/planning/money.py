@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from ecomteam.model.amounts import Amount
+from ecomteam.model.amounts import Amount, tens
 from ecomteam.model.hours import WEEKS as A_MONTH
 from ecomteam.model.plan import MoneyView, SumLine
 from ecomteam.model.text import Text
@@ -10,9 +10,9 @@ from ecomteam.planning.hires import lead_time
 from ecomteam.planning.path import Path, Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position
-from ecomteam.shop.room import RENT
+from ecomteam.shop.room import RENT, usual_share
 from ecomteam.words import advice as words
-from ecomteam.words.numbers import amount, both, percent, price, whole
+from ecomteam.words.numbers import amount, both, percent, price, whole, written
 
 
 def money_view(case: Case, way: Path) -> MoneyView:
@@ -24,10 +24,10 @@ def money_view(case: Case, way: Path) -> MoneyView:
         lines=tuple(_lines(case)),
         gross_profit=None if room.gross_profit is None else _rounded(room.gross_profit.times(per)),
         per_order=None if room.per_order is None else _in_cents(room.per_order.times(per)),
-        room=None if room.low is None or room.high is None else (_tens(room.low * per), _tens(room.high * per)),
-        budget=None if room.budget is None else _tens(room.budget * per),
-        limit=None if room.limit is None else _tens(room.limit * per),
-        team_today=(_tens(room.team[0] * per), _tens(room.team[1] * per)),
+        room=None if room.low is None or room.high is None else (tens(room.low * per), tens(room.high * per)),
+        budget=None if room.budget is None else tens(room.budget * per),
+        limit=None if room.limit is None else tens(room.limit * per),
+        team_today=(tens(room.team[0] * per), tens(room.team[1] * per)),
         estimated=room.estimated,
         soon=(low, high),
         asked=asked if any(position.cost for position in way.asked) else None,
@@ -57,20 +57,20 @@ def _learning(case: Case, steps: Iterable[Step]) -> tuple[float, float] | None:
         if position.cost is not None and lead is not None:
             low += position.cost.low * lead.ramp_weeks / A_MONTH * lost
             high += position.cost.high * lead.ramp_weeks / A_MONTH * lost
-    return (_tens(low), _tens(high)) if high else None
+    return (tens(low), tens(high)) if high else None
 
 
 def _reserve(case: Case, new: float) -> float:
     """Months of what today's people and the new ones cost, at the high end; a company carries those it has already."""
     today = 0.0 if case.established else case.room.team[1] * case.numbers.per_euro
-    return case.knowledge.threshold("reserve_months") * _tens(today + new)
+    return case.knowledge.threshold("reserve_months") * tens(today + new)
 
 
 def _note(case: Case) -> Text:
     room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
 
     def shown(euros: float) -> Text:
-        return amount(_tens(euros * per), currency)
+        return amount(tens(euros * per), currency)
 
     if room.budget is not None:
         if room.high is None:
@@ -80,7 +80,12 @@ def _note(case: Case) -> Text:
         return words.BUDGET_DECIDES.format(budget=shown(room.budget))
     if room.limit is None:
         return words.NO_REVENUE
-    return words.ROOM_DECIDES.format(room=shown(room.limit)) if room.limit > 0 else words.NO_ROOM
+    if room.limit <= 0:
+        return words.NO_ROOM
+    if room.feeds_owner:
+        living = shown(case.knowledge.threshold("owner_living"))
+        return words.ROOM_AFTER_OWNER.format(room=shown(room.limit), living=living)
+    return words.ROOM_DECIDES.format(room=shown(room.limit))
 
 
 def _lines(case: Case) -> Iterable[SumLine]:
@@ -98,7 +103,7 @@ def _lines(case: Case) -> Iterable[SumLine]:
     returned = bought.likely * room.returned + orders.likely * room.returned * room.return_cost * per
     if returned:
         goods = _times(amount(bought.likely, currency), _percent(room.returned))
-        back = _times(whole(orders.likely * room.returned), _each(room.return_cost * per, currency))
+        back = _times(written(round(orders.likely * room.returned, 1)), _each(room.return_cost * per, currency))
         yield _line(words.RETURNS, words.SUM_MORE.format(one=goods, other=back), Amount(returned, returned, returned))
     ads = room.ads_beyond_rent * per
     if ads:
@@ -122,8 +127,29 @@ def _lines(case: Case) -> Iterable[SumLine]:
     low, high = room.team[0] * per, room.team[1] * per
     yield _line(words.TEAM_TODAY, Text("", ""), Amount(low, (low + high) / 2, high))
     if room.low is not None and room.high is not None:
-        middle = (room.low + room.high) / 2 * per
-        yield _line(words.LEFT_FOR_NEW, Text("", ""), Amount(room.low * per, middle, room.high * per))
+        yield _room_line(case, profit, (low + high) / 2)
+
+
+def _room_line(case: Case, profit: Amount, team: float) -> SumLine:
+    """What is left for new people, in tens because so it is said everywhere."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    assert room.low is not None
+    assert room.high is not None
+    base = amount(profit.likely, currency)
+    share = usual_share(case.numbers)
+    part, likely = _times(base, _percent(share)), profit.likely * share
+    if room.feeds_owner:
+        living = case.knowledge.threshold("owner_living") * per
+        part, likely = words.SUM_LESS.format(one=base, other=amount(living, currency)), profit.likely - living
+    if team:
+        part = words.SUM_LESS.format(one=part, other=amount(team, currency))
+    return SumLine(
+        label=words.LEFT_FOR_NEW,
+        sum=part,
+        low=tens(room.low * per),
+        likely=tens(likely - team),
+        high=tens(room.high * per),
+    )
 
 
 def _one_order(case: Case) -> SumLine:
@@ -152,8 +178,9 @@ def _in_cents(amount: Amount) -> Amount:
 
 
 def _line(label: Text, worked_out: Text, total: Amount) -> SumLine:
-    rounded = _rounded(total)
-    return SumLine(label=label, sum=worked_out, low=rounded.low, likely=rounded.likely, high=rounded.high)
+    """In whole units: whoever redoes the sum comes out where it does."""
+    low, likely, high = (float(round(value)) for value in (total.low, total.likely, total.high))
+    return SumLine(label=label, sum=worked_out, low=low, likely=likely, high=high)
 
 
 def _times(one: Text, other: Text) -> Text:
@@ -169,9 +196,4 @@ def _percent(share: float) -> Text:
 
 
 def _rounded(amount: Amount) -> Amount:
-    return Amount(_tens(amount.low), _tens(amount.likely), _tens(amount.high))
-
-
-def _tens(amount: float) -> float:
-    """To tens, or to units where it is little: finer would claim more than the figures carry."""
-    return float(round(amount / 10) * 10) if abs(amount) >= 100 else float(round(amount))
+    return Amount(tens(amount.low), tens(amount.likely), tens(amount.high))

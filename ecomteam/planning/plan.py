@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.amounts import FROM_SHOP, Amount
-from ecomteam.model.hours import WEEKS, a_week
+from ecomteam.model.amounts import FROM_SHOP, Amount, tens
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import (
     THE_OWNER,
     Coverage,
@@ -27,7 +27,7 @@ from ecomteam.model.who import somebody, the_owner
 from ecomteam.planning.answers import answers
 from ecomteam.planning.busiest import busiest_month
 from ecomteam.planning.first import first_steps
-from ecomteam.planning.hires import amounts, figures, hire, in_words, takes
+from ecomteam.planning.hires import amounts, figures, hire, in_words, takes, volume_words, weekly
 from ecomteam.planning.money import money_view
 from ecomteam.planning.path import NOWHERE, Path, Step, path
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
@@ -38,7 +38,7 @@ from ecomteam.shop.staff import holders
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
 from ecomteam.words.lists import lowered
-from ecomteam.words.numbers import span, whole, written
+from ecomteam.words.numbers import span, whole
 
 MOST_NOT_NOW = 4
 # Only a fall that a shop could live through is worth watching for.
@@ -108,7 +108,7 @@ def _headline(case: Case, way: Path) -> Text:
         return words.FIRST.format(hire=in_words(case, position), because=takes(case, position))
     later = _first_later(case, way)
     if way.asked:
-        limit = figures(max(0.0, case.room.limit or 0.0) * case.numbers.per_euro)
+        limit = tens(max(0.0, case.room.limit or 0.0) * case.numbers.per_euro)
         if not limit:
             return words.NOTHING_LEFT.format(later=later)
         return words.CANNOT_PAY.format(room=span(limit, limit, case.numbers.currency), later=later)
@@ -234,14 +234,25 @@ def _kpis(case: Case, steps: Sequence[Step]) -> tuple[RoleKpis, ...]:
 def _not_now(case: Case, way: Path) -> Iterable[NotNow]:
     """What not to do now: what cannot be paid, what a rule speaks against, and what the hours do not ask for."""
     soon = {step.position.role: step.position.cost for step in way.steps if step.soon}
+    later = {step.position.role: step for step in reversed(way.steps) if not step.soon}
     spent = sum(cost.high for cost in soon.values() if cost is not None)
     left = math.inf if case.room.limit is None else case.room.limit * case.numbers.per_euro - spent
+    # Who comes first is told already where nobody comes soon.
+    told = {step.position.role for step in way.steps[:1]} if not soon else soon.keys()
     found: list[NotNow] = []
     for position in way.asked:
-        if position.role not in soon and position.cost is not None:
-            because = words.NOT_ROLE_PAY if position.cost.high > left else words.NOT_ROLE_FIRST
-            because = because.format(hours=_weekly(position.hours), cost=amounts(position.cost))
-            found.append(_not_role(case, position.role, because))
+        if position.role in told or position.cost is None:
+            continue
+        because = words.NOT_ROLE_FIRST
+        if position.cost.high > left:
+            step = later.get(position.role)
+            from_volume = None if step is None else volume_words(case, step)
+            if from_volume is not None:
+                found.append(_not_role(case, position.role, words.NOT_ROLE_VOLUME.format(volume=from_volume)))
+                continue
+            because = words.NOT_ROLE_PAY
+        because = because.format(hours=weekly(position.hours / WEEKS), cost=amounts(position.cost))
+        found.append(_not_role(case, position.role, because))
     named = {position.role for position in way.asked}
     for role in LEANED_TO:
         if role in soon or role in named or role not in case.knowledge.roles:
@@ -253,18 +264,12 @@ def _not_now(case: Case, way: Path) -> Iterable[NotNow]:
         own = sum(case.work.likely(name) for name, rank in case.knowledge.done_by[role].items() if rank == 0)
         if own >= 1 and not any(person.holds(role) and not person.owner for person in case.people):
             who = words.YOU_HAVE if case.cover.owners and len(case.people) == 1 else words.TEAM_HAS
-            found.append(_not_role(case, role, words.NOT_ROLE_COVERED.format(hours=_weekly(own), who=who)))
+            found.append(_not_role(case, role, words.NOT_ROLE_COVERED.format(hours=weekly(own / WEEKS), who=who)))
     return found[:MOST_NOT_NOW]
 
 
-def _weekly(hours: float) -> Text:
-    """Hours a month as hours a week: whole ones, and tenths where there are few."""
-    weekly = a_week(hours)
-    return whole(weekly) if weekly >= 2 else written(weekly)
-
-
 def _not_role(case: Case, role: str, because: Text, rule: Rule | None = None) -> NotNow:
-    text = words.NOT_ROLE.format(role=lowered(case.knowledge.role(role).name))
+    text = case.knowledge.role(role).name
     if rule is not None:
         return NotNow(text=text, because=because, cites=rule.cites, own_judgement=rule.own_judgement)
     return NotNow(text=text, because=because, own_judgement=words.HOURS_JUDGEMENT)

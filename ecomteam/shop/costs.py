@@ -20,7 +20,7 @@ from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import OwnRate, Person
 from ecomteam.model.text import Text
 from ecomteam.words import costs as words
-from ecomteam.words.numbers import both, cents, percent, written
+from ecomteam.words.numbers import both, cents, percent, span, symbol, written
 
 Range = tuple[float, float]
 # A role, where it is held, and the FTE it gets.
@@ -161,7 +161,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return next(fitting, None)
 
     def _published(self, rate: Rate) -> _Pay:
-        basis = words.PUBLISHED.format(currency=rate.currency, low=written(rate.low), high=written(rate.high))
+        basis = words.PUBLISHED.format(amount=span(rate.low, rate.high, rate.currency))
         factor = self.convert(1, rate.currency)
         return _Pay(rate.low * factor, rate.high * factor, basis, rate.cites)
 
@@ -348,7 +348,8 @@ def _outside(pay: _Pay, employment: Employment, sourcing: Sourcing) -> _Pay:
 def _each(price: Price, amount: float) -> Text:
     """With its currency; a share has none."""
     shown = _end(price, amount)
-    return shown if price.is_share else words.AMOUNT.format(currency=price.currency, amount=shown)
+    sign = symbol(price.currency)
+    return shown if price.is_share else Text(f"{sign} {shown.en}", f"{sign} {shown.nl}")
 
 
 def _end(price: Price, amount: float) -> Text:

@@ -24,6 +24,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     the high end: the budget that was told, or the room, whichever is tighter.
     ``returned`` is the told share of orders that comes back, each at ``return_cost``; 0 where nobody told.
     ``parcel_fee`` is what a fulfilment company that nobody named or paid for asks for an order; else 0.
+    ``feeds_owner`` is whether ``likely`` is what is left once the owner has something to live on.
     ``estimated`` are the people whose cost nobody told, and ``team`` what all cost, low to high.
     """
 
@@ -42,6 +43,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     low: float | None
     likely: float | None
     high: float | None
+    feeds_owner: bool
     budget: float | None
     limit: float | None
 
@@ -101,6 +103,7 @@ def room(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> Room:
         low=low,
         likely=likely,
         high=high,
+        feeds_owner=profit is not None and profit.likely * usual_share(numbers) > _beyond_owner(numbers, profit),
         budget=budget,
         limit=_limit(likely, high, budget),
     )
@@ -173,10 +176,17 @@ def _budget(numbers: Numbers, team: tuple[float, float]) -> float | None:
 
 def _likely(numbers: Numbers, profit: Amount, team: tuple[float, float]) -> float:
     """Half-way between caution and practice; but a shop feeds its owner first, as long as it feeds nobody else."""
+    return max(0.0, min(profit.likely * usual_share(numbers), _beyond_owner(numbers, profit)) - sum(team) / 2)
+
+
+def usual_share(numbers: Numbers) -> float:
+    """The part of gross profit for people that a plan counts with: half-way between caution and practice."""
     threshold = numbers.knowledge.threshold
-    share = (threshold("room_share_careful") + threshold("room_share_usual")) / 2
-    owners = profit.likely - threshold("owner_living")
-    return max(0.0, min(profit.likely * share, owners) - sum(team) / 2)
+    return (threshold("room_share_careful") + threshold("room_share_usual")) / 2
+
+
+def _beyond_owner(numbers: Numbers, profit: Amount) -> float:
+    return profit.likely - numbers.knowledge.threshold("owner_living")
 
 
 def _limit(likely: float | None, high: float | None, budget: float | None) -> float | None:

@@ -65,16 +65,16 @@ AS_THERE = Text(
     "Iemand doet dit al voor je; meer van hetzelfde komt ernaast, in dezelfde vorm.",
 )
 AS_THERE_JUDGEMENT = Text(
-    "Two forms for the same work have to be kept in step; our judgement.",
-    "Twee vormen voor hetzelfde werk moet je op elkaar afstemmen; ons oordeel.",
+    "Two forms for the same work have to be kept in step.",
+    "Twee vormen voor hetzelfde werk moet je op elkaar afstemmen.",
 )
 ON_THE_SPOT = Text(
     "This work is done where the goods are, by somebody who is there on fixed days.",
     "Dit werk gebeurt waar de producten zijn, door iemand die er op vaste dagen is.",
 )
 ON_THE_SPOT_JUDGEMENT = Text(
-    "That hands on the spot are employed rather than bought by the hour is ours.",
-    "Dat je handen ter plaatse in dienst neemt en niet per uur inkoopt, is van ons.",
+    "Hands on the spot are employed, not bought by the hour.",
+    "Handen ter plaatse neem je in dienst en koop je niet per uur in.",
 )
 FEW_HOURS_OUTSIDE = Text(
     "So few hours do not make a first employee worth it: payroll, notice and sick pay come with it.",
@@ -85,12 +85,12 @@ FEW_HOURS_OF_A_CRAFT = Text(
     "Wie een zeldzaam vak kent, neemt geen baan van zo weinig uren; koop ze in tot het er meer zijn.",
 )
 FEW_HOURS_JUDGEMENT = Text(
-    "From how many hours an employee is worth it is our judgement.",
-    "Vanaf hoeveel uur een werknemer loont, is ons oordeel.",
+    "From how many hours an employee is worth it, nobody has published.",
+    "Vanaf hoeveel uur een werknemer loont, heeft niemand gepubliceerd.",
 )
 HOURS_JUDGEMENT = Text(
-    "Hours are counted by the model of docs/work.md, from published figures and our judgement.",
-    "De uren zijn geteld met het model van docs/work.md, uit gepubliceerde cijfers en ons oordeel.",
+    "Hours are counted from published figures and our judgement.",
+    "De uren zijn geteld uit gepubliceerde cijfers en ons oordeel.",
 )
 
 START_NOW = Text("Start as soon as you find the right person.", "Begin zodra je de juiste persoon vindt.")
@@ -135,7 +135,7 @@ PER_ORDER = Text("Left of one order", "Blijft over van één bestelling")
 CAREFUL = Text("For people, if you are careful", "Voor mensen, als je voorzichtig bent")
 USUAL = Text("For people, as is usual in retail", "Voor mensen, zoals gebruikelijk in de detailhandel")
 TEAM_TODAY = Text("Today's people and outside parties cost", "De mensen en partijen van nu kosten")
-LEFT_FOR_NEW = Text("Room for new people", "Ruimte voor nieuwe mensen")
+LEFT_FOR_NEW = Text("Room for new people, in tens", "Ruimte voor nieuwe mensen, in tientallen")
 SUM_TIMES = Text("{one} × {other}", "{one} × {other}")
 SUM_MORE = Text("{one} + {other}", "{one} + {other}")
 SUM_LESS = Text("{one} − {other}", "{one} − {other}")
@@ -156,26 +156,33 @@ ROOM_TIGHTER = Text(
     "Je budget is {budget} per maand, maar de webshop houdt ruimte over voor {room}; dat beslist.",
 )
 ROOM_DECIDES = Text(
-    "The shop keeps room for {room} a month, counted carefully; that decides.",
-    "De webshop houdt, voorzichtig gerekend, ruimte over voor {room} per maand; dat beslist.",
+    "The shop has room for {room} a month, half-way between careful and usual; that decides.",
+    "De webshop heeft ruimte voor {room} per maand, halverwege voorzichtig en gebruikelijk; dat beslist.",
+)
+ROOM_AFTER_OWNER = Text(
+    "The shop has room for {room} a month once its owner has {living} to live on; that decides.",
+    "De webshop heeft ruimte voor {room} per maand nadat de eigenaar {living} heeft om van te leven; dat beslist.",
 )
 NO_ROOM = Text(
-    "Counted carefully, nothing is left for new people: what the shop keeps pays for those of today.",
-    "Voorzichtig gerekend blijft er niets over voor nieuwe mensen: wat de webshop overhoudt, betaalt die van nu.",
+    "Nothing is left for new people: what the shop keeps pays its owner and those of today.",
+    "Er blijft niets over voor nieuwe mensen: wat de webshop overhoudt, betaalt de eigenaar en de mensen van nu.",
 )
 
-NOT_ROLE = Text("No {role} yet", "Nog geen {role}")
 NOT_ROLE_COVERED = Text(
-    "That work is about {hours} hours a week, and {who} the time for it.",
-    "Dat werk is zo'n {hours} uur per week, en {who} er de tijd voor.",
+    "That work takes {hours} a week, and {who} the time for it.",
+    "Dat werk kost {hours} per week, en {who} er de tijd voor.",
+)
+NOT_ROLE_VOLUME = Text(
+    "The work is there; the money comes at about {volume}.",
+    "Het werk is er; het geld komt bij zo'n {volume}.",
 )
 NOT_ROLE_PAY = Text(
-    "The work is there ({hours} hours a week), the money is not: it costs {cost} a month.",
-    "Het werk is er ({hours} uur per week), het geld niet: het kost {cost} per maand.",
+    "The work is there ({hours} a week), the money is not: it costs {cost} a month.",
+    "Het werk is er ({hours} per week), het geld niet: het kost {cost} per maand.",
 )
 NOT_ROLE_FIRST = Text(
-    "The work is there ({hours} hours a week); what comes first weighs more. Look again when those people are in.",
-    "Het werk is er ({hours} uur per week); wat eerst komt, weegt zwaarder. Kijk opnieuw als die mensen er zijn.",
+    "The work is there ({hours} a week); what comes first weighs more. Look again when those people are in.",
+    "Het werk is er ({hours} per week); wat eerst komt, weegt zwaarder. Kijk opnieuw als die mensen er zijn.",
 )
 YOU_HAVE = Text("you have", "jij hebt")
 TEAM_HAS = Text("today's team has", "het team van nu heeft")
@@ -219,10 +226,10 @@ RISK_ONE_HOLDER = Text(
     "Work that only one person can do stands still when that person is away. Let somebody learn it alongside.",
     "Werk dat maar één iemand kan, ligt stil als die er niet is. Laat iemand het mee leren doen.",
 )
-RISK_JUDGEMENT = Text("Our judgement from the numbers told.", "Ons oordeel op grond van de vertelde cijfers.")
+RISK_JUDGEMENT = Text("From the numbers told.", "Op grond van de vertelde cijfers.")
 
 CHANGE_ADDED = Text("{role} comes {wave}", "{role} komt {wave}")
-CHANGE_GONE = Text("no {role} yet", "nog geen {role}")
+CHANGE_GONE = Text("{role} waits", "{role} wacht nog")
 CHANGE_WAVE = Text("{role}: {new} instead of {old}", "{role}: {new} in plaats van {old}")
 CHANGE_FORM = Text("{role}: {new} instead of {old}", "{role}: {new} in plaats van {old}")
 CHANGE_HOURS = Text("{role}: {new} hours a week instead of {old}", "{role}: {new} uur per week in plaats van {old}")

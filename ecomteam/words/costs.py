@@ -4,8 +4,8 @@ from ecomteam.model.text import Text
 
 OWN_RATE = Text("your own rate", "je eigen tarief")
 PUBLISHED = Text(
-    "published rate, {currency} {low} to {high} an hour",
-    "gepubliceerd tarief, {currency} {low} tot {high} per uur",
+    "published rate, {amount} an hour",
+    "gepubliceerd tarief, {amount} per uur",
 )
 WAGE_TABLE = Text(
     "wage table {country} {year}, {occupation} ({fit}), middle half",
@@ -32,4 +32,3 @@ DUTCH_PRICE = Text(
 )
 BETWEEN = Text("{low} to {high}", "{low} tot {high}")
 JUDGED = Text("{basis}. {judgement}", "{basis}. {judgement}")
-AMOUNT = Text("{currency} {amount}", "{currency} {amount}")

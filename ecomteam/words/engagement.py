@@ -25,7 +25,9 @@ COVERED_SAYS = Text(
 )
 HIRES = Text("Who comes first", "Wie eerst komt")
 FIRST_STEP = Text("First step", "Eerste stap")
+A_MONTH = Text("{cost} a month", "{cost} per maand")
 COSTS = Text("What it costs", "Wat het kost")
+COST_BASIS = Text("What the costs come from", "Waar de kosten vandaan komen")
 
 PROGRESS = Text("What was agreed, done and is new", "Wat is afgesproken, gedaan en nieuw")
 AGREED = Text("What was agreed", "Wat is afgesproken")
@@ -58,8 +60,8 @@ PEOPLE_CAPTION = Text(
     "Hours a week that people have, and that their work takes",
     "Uren per week die mensen hebben, en die hun werk vraagt",
 )
-HAVE = Text("Have", "Hebben")
-USED = Text("Used", "Gebruikt")
+HAVE = Text("Hours a week", "Uur per week")
+USED = Text("In use", "In gebruik")
 NO_LIMIT = Text("as needed", "naar behoefte")
 OTHERS = Text("{count} others", "{count} anderen")
 

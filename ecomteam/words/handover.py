@@ -87,8 +87,8 @@ WHEN_MORE = Text(
 LAST = Text("When everything above has gone.", "Als alles hierboven weg is.")
 HAS_HOURS = Text("Has hours to spare, and can do it.", "Heeft uren over en kan het.")
 HOURS_JUDGED = Text(
-    "Who has how many hours is counted by the model of docs/work.md.",
-    "Wie hoeveel uren heeft, is geteld met het model van docs/work.md.",
+    "Who has how many hours is counted from published figures and our judgement.",
+    "Wie hoeveel uren heeft, is geteld uit gepubliceerde cijfers en ons oordeel.",
 )
 HOURS_FIRST = Text(
     "What frees most hours for least trouble goes first.",

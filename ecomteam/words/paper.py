@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from ecomteam.model.text import Text
+from ecomteam.words import makeorbuy, peers
 
 WHAT_WE_KNOW = Text("What this rests on", "Waar dit op rust")
 COUNTED = Text("Counted in your files", "Geteld in je bestanden")
 FOLLOWS = Text("Follows from it", "Dat volgt eruit")
-ROADMAP = Text("Who, when, and what pays for it", "Wie, wanneer, en wat het betaalt")
+ROADMAP = Text("Who, when, and what pays for it", "Wie, wanneer, en hoe je het betaalt")
 AT_WORK = Text("At work from", "Aan het werk")
-BREAK_EVEN = Text("Extra orders that pay for it", "Extra bestellingen die het betalen")
+BREAK_EVEN = Text("Extra orders that pay for it", "Extra bestellingen om het te betalen")
 EXTRA_ORDERS = Text("{orders}{share}", "{orders}{share}")
 CALENDAR = Text("The calendar", "De kalender")
 CALENDAR_CAPTION = Text(
@@ -51,8 +52,8 @@ NO_COST = Text(
     "Nobody new for now, so nothing extra to pay each month.",
     "Voorlopig niemand erbij, dus elke maand niets extra te betalen.",
 )
-GROWS = Text("With {growth} growth a month.", "Met {growth} groei per maand.")
-STAYS = Text("At today's volume.", "Bij het volume van nu.")
+GROWS = Text("This is with {growth} growth a month.", "Dit is met {growth} groei per maand.")
+STAYS = Text("This is at today's volume.", "Dit is bij het volume van nu.")
 
 THE_WORK = Text("The work, and who does it", "Het werk, en wie het doet")
 WORK_CAPTION = Text(
@@ -89,7 +90,9 @@ OWNER = Text("owner", "eigenaar")
 OWNER_NAMELESS = Text("The owner", "De eigenaar")
 SEVERAL = Text("{name} and {count} others", "{name} en {count} anderen")
 ONE_MORE = Text("{name} and {other}", "{name} en {other}")
-MORE_SEATS = Text("{count} more people, all in the appendix", "nog {count} mensen, allemaal in de bijlage")
+MORE_SEATS = Text("{count} more people, all in the table", "nog {count} mensen, allemaal in de tabel")
+LATER_HIRES = Text("Later", "Later")
+LATER_CAPTION = Text("Hires that wait for a volume", "Mensen die op meer bestellingen wachten")
 STATUS = Text("Status", "Status")
 ABOVE = Text("Under", "Onder")
 FROM_MONTH = Text("from {month}", "vanaf {month}")
@@ -101,21 +104,15 @@ APPENDICES: Mapping[str, Text] = MappingProxyType(
         "steps": Text("Step by step", "Stap voor stap"),
         "money": Text("Money", "Geld"),
         "numbers": Text("What you told, and the numbers", "Wat je vertelde, en de cijfers"),
-        "open": Text("Still unknown", "Nog onbekend"),
         "months": Text("Month by month", "Maand voor maand"),
         "work": Text("The work", "Het werk"),
-        "outside": Text("Inside or outside", "Zelf of uitbesteden"),
-        "peers": Text("Other shops", "Andere webshops"),
-        "phases": Text("Phases of the customer journey", "Fasen van de klantreis"),
-        "team": Text("The team", "Het team"),
-        "answers": Text("Who answers for what", "Wie waarvoor verantwoordelijk is"),
-        "measures": Text("What to measure", "Wat je meet"),
+        "phases": Text("Roles in each phase of the journey", "Rollen in elke fase van de klantreis"),
         "tensions": Text("Where the sources differ", "Waar de bronnen verschillen"),
-        "questions": Text("Questions that owners ask", "Vragen die eigenaren stellen"),
         "charts": Text("The charts as tables", "De grafieken als tabellen"),
         "sources": Text("Sources", "Bronnen"),
     }
 )
+BESIDE: Mapping[str, Text] = MappingProxyType({"outside": makeorbuy.MAKE_OR_BUY, "peers": peers.PEERS})
 APPENDIX = Text("Appendix {letter}. {title}", "Bijlage {letter}. {title}")
 AS_TABLE = Text("The same as a table", "Hetzelfde als tabel")
 PAGE_OF = Text("Page {page} of {pages}", "Pagina {page} van {pages}")

@@ -53,7 +53,7 @@ DO_FIRST = Text("Do this first", "Doe dit eerst")
 STEP_FREE = Text("{step} Free.", "{step} Gratis.")
 STEP_COST = Text("{step} {cost}, once.", "{step} {cost}, eenmalig.")
 STEP_SAVES = Text("Saves about {hours} hours a month.", "Scheelt zo'n {hours} uur per maand.")
-WHAT_PAYS = Text("What pays for it", "Wat het betaalt")
+WHAT_PAYS = Text("What pays for it", "Zo betaal je het")
 PAYS_SUM = Text(
     "{cost} ÷ {each} = {orders} extra orders a month{share}.",
     "{cost} ÷ {each} = {orders} extra bestellingen per maand{share}.",
@@ -74,7 +74,6 @@ PAYS_NOTHING = Text(
 WHO = Text("Who", "Wie")
 HOURS_A_WEEK = Text("Hours/week", "Uur/week")
 HOURS_WEEKLY = Text("{hours} hours a week", "{hours} uur per week")
-HOURS = Text("{hours} hours", "{hours} uur")
 A_MONTH = Text("A month", "Per maand")
 FORMS: Mapping[str, Text] = MappingProxyType(
     {
@@ -83,6 +82,7 @@ FORMS: Mapping[str, Text] = MappingProxyType(
         "agency": Text("outside company", "extern bedrijf"),
     }
 )
+BY_THE_ORDER = Text("by the order", "per bestelling")
 FULFILMENT_PRICE = Text("fulfilment company, {price} an order", "fulfilment, {price} per bestelling")
 PEOPLE_OF_ROLE = Text("{role}, {count} people", "{role}, {count} mensen")
 WHEN_NOW = Text("now", "nu")
@@ -102,9 +102,9 @@ WEEK_NOW = Text(
 WEEK_PARTS = Text(" ({parts})", " ({parts})")
 WEEK_PART = Text("{name} {hours}", "{name} {hours}")
 WEEK_AFTER = Text("With these people {after}.", "Met deze mensen {after}.")
-WEEK_UNDONE = Text("{undone} hours of work wait.", "{undone} uur werk blijft liggen.")
+WEEK_UNDONE = Text("Hours of work that wait: {undone}.", "Uren werk die blijven liggen: {undone}.")
 WEEK_UNDONE_AFTER = Text(
-    "{undone} hours of work wait, then {after}.", "{undone} uur werk blijft nu liggen, dan nog {after}."
+    "Hours of work that wait: {undone}, then {after}.", "Uren werk die blijven liggen: {undone}, dan nog {after}."
 )
 NOT_NOW = Text("Not now", "Nu niet")
 BECAUSE = Text("{what}. {why}", "{what}. {why}")
@@ -114,10 +114,10 @@ MORE_OPEN = Text("{count} more with --full.", "Nog {count} met --full.")
 READ_WHY = Text("why ROLE", "why ROL")
 
 TAKES_OVER = Text("Takes over", "Neemt over")
-TAKEN_FROM = Text("{activity}: {hours} a week, from {who}", "{activity}: {hours} per week, van {who}")
-TAKEN_UNDONE = Text(
-    "{activity}: {hours} a week that nobody does now", "{activity}: {hours} per week die nu niemand doet"
-)
+TAKES_HOURS = Text("Takes over, hours a week", "Neemt over, uur per week")
+TAKEN_PART = Text("{activity} {hours}", "{activity} {hours}")
+TAKEN_FROM = Text("From {who}: {list}.", "Van {who}: {list}.")
+TAKEN_UNDONE = Text("That nobody does now: {list}.", "Wat nu niemand doet: {list}.")
 FORM_WHY: Mapping[str, Text] = MappingProxyType(
     {
         "in_house": Text("Why employed", "Waarom in dienst"),
@@ -140,7 +140,7 @@ COST_PER_HOUR = Text("An hour it takes over costs", "Een uur dat het overneemt k
 HOW_SURE = Text("How sure", "Hoe zeker")
 SURE = Text("No answer that is still open changes this.", "Geen antwoord dat nog open staat verandert dit.")
 HANGS_ON = Text("This can still change with: {facts}.", "Dit kan nog veranderen door: {facts}.")
-IN_TIME = Text("In time", "In de tijd")
+IN_TIME = Text("How long it takes", "Hoe lang het duurt")
 LEAD_LINE = Text(
     "About {recruit} weeks to find somebody, {ramp} until the work runs by itself.",
     "Zo'n {recruit} weken om iemand te vinden, {ramp} tot het werk vanzelf loopt.",

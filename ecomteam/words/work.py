@@ -14,8 +14,8 @@ LEAD = Text(
 UNDONE = Text("Nobody has time for {undone} of them.", "Voor {undone} daarvan heeft niemand tijd.")
 ALL_DONE = Text("The people of today have the hours for all of it.", "De mensen van nu hebben de uren voor alles.")
 HOURS_ARE = Text(
-    "Hours are a month, counted from your numbers by published rates and our judgement; docs/work.md explains it.",
-    "Uren zijn per maand, geteld uit je cijfers met gepubliceerde normen en ons oordeel; docs/work.md legt het uit.",
+    "Hours are a month, counted from your numbers by published rates and our judgement.",
+    "Uren zijn per maand, geteld uit je cijfers met gepubliceerde normen en ons oordeel.",
 )
 CAPTION = Text("The hours a month of each activity", "De uren per maand van elke activiteit")
 ACTIVITY = Text("Work", "Werk")

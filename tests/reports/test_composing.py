@@ -14,7 +14,7 @@ from ecomteam.reports.compose.audit import compose_audit, compose_audits
 from ecomteam.reports.compose.catalogue import compose_explain, compose_list, known_ids
 from ecomteam.reports.compose.plan import compose_plan, screen_plan
 from ecomteam.reports.compose.voice import Voice
-from ecomteam.reports.document import Document, Heading, Paragraph, Table
+from ecomteam.reports.document import Document, Heading, Paragraph, Record, Table
 from ecomteam.reports.draw.terminal import to_screen, to_terminal
 
 
@@ -71,7 +71,10 @@ def test_a_fulfilment_company_is_priced_by_the_order(knowledge: Knowledge, plan:
     first = msgspec.structs.replace(plan.hires[0], sourcing="agency", price_per_order=(1.5, 3.5))
     document = screen_plan(msgspec.structs.replace(plan, hires=(first,)), knowledge, "en")
     table = next(block for block in document.blocks if isinstance(block, Table))
-    assert table.rows[0][3:5] == ("fulfilment company, € 1.50–3.50 an order", "")
+    assert table.rows[0][3:5] == ("by the order", "")
+    whole = compose_plan(msgspec.structs.replace(plan, hires=(first,)), knowledge, "en")
+    told = [entry.texts for block in whole.blocks if isinstance(block, Record) for entry in block.entries]
+    assert ("fulfilment company, € 1.50–3.50 an order",) in told
 
 
 def test_one_audit_needs_no_summary_of_several(knowledge: Knowledge, audit: Audit) -> None:

@@ -5,6 +5,7 @@ Each format is skipped where its extra is not installed.
 
 import csv
 import io
+import re
 import zipfile
 from datetime import date
 
@@ -21,7 +22,7 @@ from ecomteam.planning import plan_of
 from ecomteam.reports.compose.roadmap import recruiting, roadmap
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.compose.workbook import roadmap_sheet
-from ecomteam.reports.document import Chart, Document, Heading
+from ecomteam.reports.document import Chart, Document, Heading, mapped
 from ecomteam.reports.draw.csv import sheet_to_csv
 from ecomteam.reports.draw.ics import FOLD, to_ics
 from ecomteam.shop.case import Case
@@ -81,8 +82,35 @@ def test_a_pdf_has_a_title_an_outline_and_words_for_its_pictures() -> None:
                 titles.append(item.title)
                 waiting = [*item.children, *waiting]
         assert titles == [document.title, *(b.text for b in document.blocks if isinstance(b, Heading))]
-        told = {str(each.Alt) for each in pdf.objects if isinstance(each, pikepdf.Dictionary) and "/Alt" in each}
+        told = {
+            str(each.Alt).replace("\u00a0", " ")
+            for each in pdf.objects
+            if isinstance(each, pikepdf.Dictionary) and "/Alt" in each
+        }
     assert {f"{b.table.caption}. {b.summary}" for b in document.blocks if isinstance(b, Chart)} <= told
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_whole_document_is_short_enough_to_be_read(lang: Language) -> None:
+    pytest.importorskip("typst")
+    pikepdf = pytest.importorskip("pikepdf")
+    from ecomteam.reports.draw.pdf import to_pdf
+
+    with pikepdf.open(io.BytesIO(to_pdf(paper(*advice("coffee-shop"), lang), DAY).data)) as pdf:
+        assert len(pdf.pages) <= 12
+
+
+def test_the_sources_of_a_document_are_those_whose_numbers_it_shows() -> None:
+    document = paper(*advice("garden-stores"))
+    start = next(n for n, block in enumerate(document.blocks) if isinstance(block, Heading) and block.part == "sources")
+    texts: list[str] = []
+    for blocks in (document.blocks[:start], document.blocks[start:]):
+        said: list[str] = []
+        mapped(Document("", "en", blocks), lambda text, said=said: said.append(text) or text)  # type: ignore[misc]
+        texts.append("\n".join(said))
+    shown = {each for listed in re.findall(r"\[([^\]]+)\]", texts[0]) for each in listed.split(", ")}
+    listed = {each for each in re.findall(r"\b[A-Z]\w*-\w+(?=[:\s])", texts[1]) if each in KNOWLEDGE.statements}
+    assert shown & KNOWLEDGE.statements.keys() == listed
 
 
 def test_names_of_a_file_are_text_in_a_pdf() -> None:

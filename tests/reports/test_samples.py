@@ -13,12 +13,10 @@ from tests.reports.test_paper import advice
 
 SAMPLES = Path(__file__).parents[2] / "docs" / "samples"
 DAY = "2026-11-29"
-# What a stranger wants to see first; the rest of the appendices is told of in docs/documents.md.
-WITHOUT = ("work", "outside", "peers", "phases", "answers", "measures", "tensions", "questions", "charts")
 
 
 def sample() -> Document:
-    return plan_paper(*advice("coffee-shop"), "en", DAY, WITHOUT, charts_behind=True)
+    return plan_paper(*advice("coffee-shop"), "en", DAY, charts_behind=True)
 
 
 def test_the_sample_page(generated: Generated) -> None:

@@ -12,7 +12,7 @@ from ecomteam.model.text import Language
 from ecomteam.model.workview import WorkShift
 from ecomteam.reports.compose.ahead import Ahead, Spending
 from ecomteam.reports.compose.plan import PlanComposer
-from ecomteam.reports.compose.screen import busiest_line, cost, form, reserve_line, step_line, when, who
+from ecomteam.reports.compose.screen import brief_form, busiest_line, cost, reserve_line, step_line, when, who
 from ecomteam.reports.compose.teamchart import team_chart
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import (
@@ -22,6 +22,7 @@ from ecomteam.reports.document import (
     Chart,
     Column,
     Document,
+    Entry,
     Heading,
     Lane,
     Months,
@@ -43,19 +44,22 @@ RISKS_SHOWN = 3
 NOT_NOW_SHOWN = 2
 # Hires that wait for a volume have no month: the next ones stand in the calendar, all of them in the table above it.
 WAITING_SHOWN = 3
+# Less work than this a week has no bar of its own.
+LEAST_SHOWN = 0.5
 # The kinds of who does work, in the order of their bars, with how they are drawn.
 DOERS = (("owner", "today"), ("team", "team"), ("outside", "outside"), ("new", "new"), ("nobody", "gap"))
+REASONS_LATER = 2
 # Letters number the appendices that are there.
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 class Around(msgspec.Struct, frozen=True, kw_only=True):
-    """What a document needs beside the plan: the team, its work, the ISO day it is made on, and further appendices."""
+    """What a document needs beside the plan: the team, its work, the ISO day it is made on, and what else is known."""
 
     team: Team
     shift: WorkShift
     day: str
-    appendices: Mapping[str, Sequence[Block]] = {}
+    beside: Mapping[str, Sequence[Block]] = {}
 
 
 def compose_paper(
@@ -65,7 +69,7 @@ def compose_paper(
     composer = Paper(plan, Voice(knowledge, lang), around)
     subtitle = composer.say(words.MADE_WITH, day=dates.day(around.day, lang))
     pages = composer.pages()
-    blocks = (*pages, *composer.appendices(without, [block for block in pages if isinstance(block, Chart)]))
+    blocks = (*pages, *composer.appendices(without, pages))
     return Document(composer.title(), lang, blocks, subtitle)
 
 
@@ -98,14 +102,17 @@ class Paper(PlanComposer):
         ]
 
     def _known(self) -> Record:
-        told = "; ".join(self.say(row.told) for row in self.plan.answers)
         listed = (
-            (plan_words.YOU_TOLD, told or self._numbers(*FROM_SHOP)),
-            (words.COUNTED, self._numbers("measured") if told else ""),
+            (plan_words.YOU_TOLD, self._told()),
+            (words.COUNTED, self._numbers("measured") if self.plan.answers else ""),
             (words.FOLLOWS, self._numbers("derived")),
             (plan_words.WE_ASSUMED, self._numbers("assumed")),
         )
         return self._record(*((label, (text,)) for label, text in listed))
+
+    def _told(self) -> str:
+        told = "; ".join(self.say(row.told) for row in self.plan.answers)
+        return told or self._numbers(*FROM_SHOP)
 
     def _numbers(self, *origins: str) -> str:
         return "; ".join(
@@ -143,7 +150,7 @@ class Paper(PlanComposer):
     def _row(self, hire: Hire) -> tuple[str, ...]:
         hours = "" if hire.price_per_order else self.voice.number(round(hire.hours_per_week))
         return (
-            str(hire.rank), who(hire, self.voice), self._from(hire), form(hire, self.voice), hours,
+            str(hire.rank), who(hire, self.voice), self._from(hire), brief_form(hire, self.voice), hours,
             cost(hire, self.voice), self._break_even(hire),
         )  # fmt: skip
 
@@ -291,7 +298,7 @@ class Paper(PlanComposer):
     # --- the work ---
 
     def _shift(self) -> list[Block]:
-        rows = self.around.shift.rows
+        rows = [row for row in self.around.shift.rows if max(row.today.total, row.after.total) >= LEAST_SHOWN]
         names = {str(name): self.say(text) for name, text in DEPARTMENTS.items()}
         labels = tuple(names.get(row.department, row.department).capitalize() for row in rows)
         sides = self.say(words.TODAY), self.say(words.AFTER)
@@ -345,8 +352,7 @@ class Paper(PlanComposer):
 
     def _watch(self) -> Record:
         plan = self.plan
-        main = [plan.main_risk] if plan.main_risk else []
-        risks = tuple(self.say(risk.text) for risk in [*main, *plan.risks][:RISKS_SHOWN])
+        risks = tuple(self.say(risk.text) for risk in self._all_risks()[:RISKS_SHOWN])
         left = tuple(
             self.say(plan_words.BECAUSE, what=self.say(row.text), why=self.say(row.because))
             for row in plan.not_now[:NOT_NOW_SHOWN]
@@ -362,23 +368,22 @@ class Paper(PlanComposer):
 
     # --- the appendices ---
 
-    def appendices(self, without: Collection[str], charts: Sequence[Chart]) -> list[Block]:
+    def appendices(self, without: Collection[str], pages: Sequence[Block]) -> list[Block]:
         """Those that say something, each on a page of its own, lettered in their order."""
-        self.charts = charts
-        made = ((name, self._appendix(name)) for name in words.APPENDICES if name not in without)
+        self.charts = [block for block in pages if isinstance(block, Chart)]
+        made = ((name, compose()) for name, compose in self._parts.items() if name not in without)
         there = [(name, blocks) for name, blocks in made if blocks]
+        if "sources" not in without:
+            shown = [*pages, *(block for _, blocks in there for block in blocks)]
+            there += [("sources", blocks) for blocks in [_bare(self.voice.sources_in(shown, self.plan))] if blocks]
         return [
             block
             for letter, (name, blocks) in zip(LETTERS, there, strict=False)
-            for block in (Heading(self._lettered(letter, name), fresh=True), *blocks)
+            for block in (Heading(self._lettered(letter, name), fresh=True, part=name), *blocks)
         ]
 
     def _lettered(self, letter: str, name: str) -> str:
         return self.say(words.APPENDIX, letter=letter, title=self.say(words.APPENDICES[name]))
-
-    def _appendix(self, name: str) -> list[Block]:
-        parts = self._parts.get(name)
-        return list(self.around.appendices.get(name, ())) if parts is None else parts()
 
     def _behind(self) -> list[Block]:
         """Every chart as a table."""
@@ -386,23 +391,54 @@ class Paper(PlanComposer):
 
     @property
     def _parts(self) -> Mapping[str, Callable[[], list[Block]]]:
-        """The appendices that come from the plan itself."""
-        more = self.around.appendices
-        shown = (self.plan, self.tensions, self._fitting_faq(), self._fitting_principles())
+        """What somebody does with each: carry it out, redo the sums, check what was told, look up who says so."""
         return {
-            "steps": lambda: [*_part(self._steps()), *_part(self._hires())],
-            "money": lambda: [*_bare(self._money()), *_part(self._week()), *_part(self._not_now())],
-            "numbers": lambda: [*_part(self._answers()), *_part(self._facts())],
-            "open": lambda: _bare(self._open_questions()),
+            "steps": lambda: [*_part(self._steps()), *self._hires_on_paper(), *self._more_risks()],
+            "money": self._money_on_paper,
+            "numbers": lambda: [*_part(self._facts()), *_part(self._answers()), *_part(self._open_questions())],
             "months": lambda: _bare(self._forecast()),
-            "phases": lambda: _bare(self._coverage()),
-            "team": lambda: [*more.get("team", ()), *_part(self._interim()), *_part(self._risks())],
-            "measures": lambda: _bare(self._kpis()),
+            "work": lambda: [*self.around.beside.get("work", ()), *self._further("outside")],
+            "phases": lambda: [*_bare(self._coverage()), *_part(self._interim())],
             "tensions": lambda: _bare(self._tensions()),
-            "questions": lambda: [*_bare(self._faq()), *_part(self._principles())],
             "charts": self._behind,
-            "sources": lambda: _bare(self.voice.sources(*shown)),
         }
+
+    def _money_on_paper(self) -> list[Block]:
+        return [*_bare(self._money()), *_part(self._week()), *_part(self._not_now()), *self._further("peers")]
+
+    def _more_risks(self) -> list[Block]:
+        """All of them, where the second page has no room for all."""
+        return _part(self._risks()) if len(self._all_risks()) > RISKS_SHOWN else []
+
+    def _hires_on_paper(self) -> list[Block]:
+        """Those of now and next in full, with what to measure; the later ones in a table, because much may change."""
+        blocks = [block for hire in self.plan.hires if hire.soon for block in self._whole_hire(hire)]
+        later = [hire for hire in self.plan.hires if not hire.soon]
+        if not later:
+            return blocks
+        columns = (
+            Column(self.say(interface.RANK), "right", whole=True, key=True),
+            Column(self.say(plan_words.WHO), key=True),
+            Column(self.say(interface.WHY)),
+            Column(self.say(words.AT_WORK), whole=True),
+        )
+        rows = tuple((str(hire.rank), who(hire, self.voice), self._why_later(hire), self._from(hire)) for hire in later)
+        return [*blocks, Heading(self.say(words.LATER_HIRES), 3), Table(self.say(words.LATER_CAPTION), columns, rows)]
+
+    def _why_later(self, hire: Hire) -> str:
+        return " ".join(self.say(reason.text) for reason in hire.reasons[:REASONS_LATER])
+
+    def _hire(self, hire: Hire) -> Record:
+        kpis = next((row for row in self.plan.kpis if row.role == hire.role), None)
+        if kpis is None:
+            return super()._hire(hire)
+        entry = self._measured(kpis)
+        return Record((*super()._hire(hire).entries, Entry(self.say(interface.KPIS), entry.texts)))
+
+    def _further(self, name: str) -> list[Block]:
+        """What others have or ask, under a heading of its own; nothing where nothing is known."""
+        blocks = self.around.beside.get(name, ())
+        return [Heading(self.say(words.BESIDE[name]), 3), *blocks] if blocks else []
 
 
 def _part(blocks: Iterable[Block]) -> list[Block]:

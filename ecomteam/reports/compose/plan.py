@@ -6,7 +6,7 @@ import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.guidance import Faq, Principle
-from ecomteam.model.hours import WEEKS
+from ecomteam.model.hours import WEEKS, adding_up
 from ecomteam.model.plan import (
     DoFirst,
     Effect,
@@ -17,6 +17,8 @@ from ecomteam.model.plan import (
     Month,
     OpenQuestion,
     Plan,
+    Risk,
+    RoleKpis,
     SumLine,
     Takeover,
 )
@@ -31,6 +33,7 @@ from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, H
 from ecomteam.words import interface, numbers
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
+from ecomteam.words.lists import lowered
 from ecomteam.words.periods import period
 
 # A further section: its part, its title and its blocks.
@@ -158,13 +161,16 @@ class PlanComposer:
     def _hires(self) -> list[Block]:
         blocks: list[Block] = []
         for hire in self.plan.hires:
-            blocks += [Heading(f"{hire.rank}. {who(hire, self.voice)}", 3), self._hire(hire)]
+            blocks += self._whole_hire(hire)
         return self._section("hires", words.HIRE_BY_HIRE, blocks)
+
+    def _whole_hire(self, hire: Hire) -> list[Block]:
+        return [Heading(f"{hire.rank}. {who(hire, self.voice)}", 3), self._hire(hire)]
 
     def _hire(self, hire: Hire) -> Record:
         return self._record(
             (interface.HOW, (self._way(hire),)),
-            (words.TAKES_OVER, tuple(self._taking(taking, hire) for taking in hire.takes_over)),
+            (words.TAKES_OVER if hire.price_per_order else words.TAKES_HOURS, tuple(self._taken(hire))),
             (interface.WHY, tuple(self._cited(r.text, r.cites, r.own_judgement) for r in hire.reasons)),
             (
                 words.FORM_WHY[hire.sourcing],
@@ -190,24 +196,35 @@ class PlanComposer:
         hours = self.say(words.HOURS_WEEKLY, hours=self.voice.number(round(hire.hours_per_week)))
         return f"{form(hire, self.voice)}, {hours}"
 
-    def _taking(self, taking: Takeover, hire: Hire) -> str:
-        """How many hours from whom; who is paid by the order takes over the work, however many hours it is."""
-        activity = self.say(self.voice.knowledge.activity(taking.activity).name)
+    def _taken(self, hire: Hire) -> list[str]:
+        """What it takes over, a line for each it is from; who is paid by the order takes work, however many hours."""
+        sides: dict[str | None, list[str]] = {}
+        for taking in hire.takes_over:
+            sides.setdefault(None if hire.price_per_order else self._whose(taking), []).append(self._part(taking, hire))
+        # Many names have an "and" of their own.
+        listed = {whose: "; ".join(parts) for whose, parts in sides.items()}
+        if hire.price_per_order:
+            return list(listed.values())
+        return [
+            self.say(words.TAKEN_FROM if whose else words.TAKEN_UNDONE, who=whose, list=text)
+            for whose, text in listed.items()
+        ]
+
+    def _part(self, taking: Takeover, hire: Hire) -> str:
+        activity = self.say(lowered(self.voice.knowledge.activity(taking.activity).name))
         if hire.price_per_order:
             return activity
-        hours = self._weekly(taking.hours)
-        if taking.from_rank is not None:
-            who = self.say(interface.STEP, rank=taking.from_rank)
-        elif taking.from_whom is None and not taking.from_owner:
-            return self.say(words.TAKEN_UNDONE, activity=activity, hours=hours)
-        else:
-            who = self.voice.who(somebody(taking.from_whom) if taking.from_whom else None)
-        return self.say(words.TAKEN_FROM, activity=activity, hours=hours, who=who)
-
-    def _weekly(self, hours: float) -> str:
-        weekly = hours / WEEKS
+        weekly = taking.hours / WEEKS
         shown = round(weekly) if weekly >= 2 else round(weekly, 1)
-        return self.say(words.HOURS, hours=self.voice.number(shown))
+        return self.say(words.TAKEN_PART, activity=activity, hours=self.voice.number(shown))
+
+    def _whose(self, taking: Takeover) -> str | None:
+        """Who does it today; nothing where nobody does."""
+        if taking.from_rank is not None:
+            return self.say(interface.STEP, rank=taking.from_rank)
+        if taking.from_whom is None and not taking.from_owner:
+            return None
+        return self.voice.who(somebody(taking.from_whom) if taking.from_whom else None)
 
     def _lead(self, hire: Hire) -> tuple[str, ...]:
         if hire.lead is None:
@@ -253,7 +270,7 @@ class PlanComposer:
         money = self.plan.money
         columns = (
             Column(self.say(words.LINE), key=True),
-            Column(self.say(words.SUM)),
+            Column(self.say(words.SUM), whole=True),
             Column(self.say(words.LIKELY), "right", whole=True),
             Column(self.say(words.RANGE_BETWEEN), "right", whole=True),
         )
@@ -285,13 +302,15 @@ class PlanComposer:
             Column(self.say(words.TODAY), "right"),
             Column(self.say(words.AFTER), "right"),
         )
-        names = {str(name): self.say(text) for name, text in DEPARTMENTS.items()}
+        names = {str(name): self.say(text).capitalize() for name, text in DEPARTMENTS.items()}
+        before = adding_up([row.before for row in week.rows], week.before)
+        after = adding_up([row.after for row in week.rows], week.after)
         listed = [
-            *((names.get(row.department, row.department), row.before, row.after) for row in week.rows),
-            (self.say(words.TOGETHER), week.before, week.after),
-            (self.say(words.UNDONE), week.undone, week.undone_after),
+            *zip((names.get(row.department, row.department) for row in week.rows), before, after, strict=True),
+            (self.say(words.TOGETHER), round(week.before), round(week.after)),
+            (self.say(words.UNDONE), round(week.undone), round(week.undone_after)),
         ]
-        rows = tuple((name, *(self.voice.number(round(hours)) for hours in sides)) for name, *sides in listed)
+        rows = tuple((name, *map(self.voice.number, sides)) for name, *sides in listed if any(sides))
         return self._section("week", words.WEEK_TITLE, [Table(self.say(words.WEEK_CAPTION), columns, rows)])
 
     def _answers(self) -> list[Block]:
@@ -440,10 +459,11 @@ class PlanComposer:
         blocks = coverage_blocks(self.plan.coverage, sides, self.voice, self.say(words.COVERAGE_CAPTION))
         return self._section("phases", interface.COVERAGE, blocks)
 
+    def _all_risks(self) -> list[Risk]:
+        return [*([self.plan.main_risk] if self.plan.main_risk else []), *self.plan.risks]
+
     def _risks(self) -> list[Block]:
-        main = [self.plan.main_risk] if self.plan.main_risk else []
-        risks = [*main, *self.plan.risks]
-        items = tuple(self._cited(risk.text, risk.cites, risk.own_judgement) for risk in risks)
+        items = tuple(self._cited(risk.text, risk.cites, risk.own_judgement) for risk in self._all_risks())
         return self._section("risks", words.RISKS, [Bullets(items)] if items else [])
 
     def _tensions(self) -> list[Block]:
@@ -453,11 +473,11 @@ class PlanComposer:
         return self._section("tensions", interface.TENSIONS, blocks)
 
     def _kpis(self) -> list[Block]:
-        entries = tuple(
-            Entry(self.voice.role(row.role), (self.voice.cited("; ".join(map(self.say, row.kpis)), row.cites),))
-            for row in self.plan.kpis
-        )
+        entries = tuple(map(self._measured, self.plan.kpis))
         return self._section("measures", interface.KPIS, [Record(entries)] if entries else [])
+
+    def _measured(self, row: RoleKpis) -> Entry:
+        return Entry(self.voice.role(row.role), (self.voice.cited("; ".join(map(self.say, row.kpis)), row.cites),))
 
     def _open_questions(self) -> list[Block]:
         entries = tuple(self._open_question(question) for question in self.plan.open_questions)

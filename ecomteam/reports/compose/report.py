@@ -1,7 +1,7 @@
 """A consultant's report: cover, what matters, the team, the findings as they were judged, the roadmap, the money."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.checks import Severity
@@ -31,8 +31,11 @@ from ecomteam.reports.document import (
 )
 from ecomteam.words import dates, interface, numbers
 from ecomteam.words import engagement as words
+from ecomteam.words import paper as paper_words
 from ecomteam.words import plan as plan_words
 
+# Short parts that begin on the page of the one before, where it is this one; every other begins a page.
+FOLLOWS = {"progress": "summary", "peers": "money"}
 MOST_SHOWN = 3
 PEOPLE_SHOWN = 10
 NAMES_SHOWN = 3
@@ -71,11 +74,15 @@ class _Report(Paper):
             "peers": (words.PEERS, self._beside),
             "appendix": (words.APPENDIX, self._closing),
         }
-        blocks = self._cover()
-        for part in self.engagement.parts:
-            title, compose = made[part]
-            if said := compose():
-                blocks += [Heading(self.say(title), fresh=True), *said]
+        parts = {part: compose() for part, (_, compose) in made.items() if part in self.engagement.parts}
+        if "appendix" in parts:
+            shown = [block for blocks in parts.values() for block in blocks]
+            parts["appendix"] += self.voice.sources_in(shown, level=3)
+        blocks, before = self._cover(), ""
+        for part in filter(parts.get, self.engagement.parts):
+            title, _ = made[part]
+            blocks += [Heading(self.say(title), fresh=FOLLOWS.get(part) != before, part=part), *parts[part]]
+            before = part
         return blocks
 
     # --- cover and summary ---
@@ -117,8 +124,9 @@ class _Report(Paper):
         return [*([] if changed else [Paragraph(self.say(plan.headline), lead=True)]), record]
 
     def _soon_said(self, hire: Hire) -> str:
-        parts = (who(hire, self.voice), form(hire, self.voice), cost(hire, self.voice), self._from(hire))
-        return ", ".join(parts)
+        start = self.say(paper_words.FROM_MONTH, month=self._start(hire))
+        asked = self.say(words.A_MONTH, cost=cost(hire, self.voice))
+        return ", ".join((who(hire, self.voice), form(hire, self.voice), asked, start))
 
     # --- two snapshots ---
 
@@ -279,7 +287,9 @@ class _Report(Paper):
         return blocks
 
     def _whole_money(self) -> list[Block]:
-        return [*self._costs(), *_without_first(self._money())]
+        """The chart, and the sum behind it; what decides is told once."""
+        decides = Paragraph(self.say(self.plan.money.note))
+        return [*self._costs(), *(block for block in self._money()[1:] if block != decides)]
 
     def _lower(self, blocks: Iterable[Block]) -> list[Block]:
         return [Heading(b.text, b.level + 1) if isinstance(b, Heading) else b for b in blocks]
@@ -323,19 +333,15 @@ class _Report(Paper):
     # --- appendix ---
 
     def _closing(self) -> list[Block]:
-        shown = {one.check for one in self.review.findings}
-        findings = tuple(finding for finding in self.review.audit.findings if finding.check in shown)
-        soon = tuple(hire for hire in self.plan.hires if hire.soon)
-        return [
-            *self._lower(self._answers()),
+        """What the report rests on: what was told, the numbers, and who says what is cited here."""
+        blocks = [
+            Heading(self.say(plan_words.YOU_TOLD), 3),
+            Paragraph(self._told()),
             *self._lower(self._facts()),
-            *self._lower(self.voice.sources(soon, self.plan.facts, findings)),
         ]
+        basis = tuple(Entry(who(hire, self.voice), (self._cost_basis(hire),)) for hire in self.plan.hires if hire.soon)
+        return [*blocks, Heading(self.say(words.COST_BASIS), 3), Record(basis)] if basis else blocks
 
 
 # Longer texts are none that a check wrote.
 LONGEST_SEARCHED = 20_000
-
-
-def _without_first(blocks: Sequence[Block]) -> list[Block]:
-    return list(blocks[1:])

@@ -165,7 +165,7 @@ class _Screen:
                 str(h.rank),
                 who(h, self.voice),
                 when(h, self.voice),
-                form(h, self.voice),
+                brief_form(h, self.voice),
                 self._hours(h),
                 cost(h, self.voice),
             )
@@ -302,7 +302,12 @@ def form(hire: Hire, voice: Voice) -> str:
     if hire.price_per_order is not None and hire.monthly_cost is not None:
         price = voice.per_piece(*hire.price_per_order, hire.monthly_cost.currency)
         return voice.say(words.FULFILMENT_PRICE, price=price)
-    return voice.say(words.FORMS[hire.sourcing])
+    return brief_form(hire, voice)
+
+
+def brief_form(hire: Hire, voice: Voice) -> str:
+    """The same in a word or two, for a column."""
+    return voice.say(words.BY_THE_ORDER if hire.price_per_order else words.FORMS[hire.sourcing])
 
 
 def cost(hire: Hire, voice: Voice) -> str:

@@ -1,6 +1,7 @@
 """How composers speak: names in the reader's language, texts with their citations, and the list of what was cited."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable
 
 import msgspec
 
@@ -10,11 +11,13 @@ from ecomteam.model.plan import THE_OWNER
 from ecomteam.model.sources import Source, Statement
 from ecomteam.model.text import Language, Text
 from ecomteam.model.who import Who
-from ecomteam.reports.document import Block, Bullets, Entry, Heading, Paragraph, Record
+from ecomteam.reports.document import Block, Bullets, Document, Entry, Heading, Paragraph, Record, mapped
 from ecomteam.words import interface, numbers, parts
 from ecomteam.words.nouns import NOUN_NAMES
 from ecomteam.words.values import GRADES
 
+# The numbers of statements, as a text lists them.
+LISTED = re.compile(r"\[([^\[\]]+)\]")
 # From here on cents say nothing.
 WITHOUT_CENTS = 1000
 
@@ -100,20 +103,41 @@ class Voice:
 
     def sources(self, *shown: object, level: int = 2) -> list[Block]:
         """The closing section: every statement that the given things cite, once, under its source."""
-        cited = sorted(citations(shown))
-        used = self.once(cited)
-        statements = [self.knowledge.statement(cite) for cite in used if cite in self.knowledge.statements]
-        if not statements:
-            return self.overlays(*shown, level=level)
+        groups = self._statements(citations(shown))
+        entries = tuple(Entry(self._source(source), tuple(lines)) for source, lines in groups.items())
+        return self._closing(entries, groups, shown, level)
+
+    def sources_in(self, blocks: Iterable[Block], *shown: object, level: int = 2) -> list[Block]:
+        """The same for blocks as they are, closely set: the statements whose numbers stand in them, and no others."""
+        found: set[str] = set()
+
+        def look(text: str) -> str:
+            found.update(number for listed in LISTED.findall(text) for number in listed.split(", "))
+            return text
+
+        mapped(Document("", self.lang, tuple(blocks)), look)
+        groups = self._statements(found & self.knowledge.statements.keys())
+        entries = tuple(Entry(self._source(source), (" · ".join(lines),)) for source, lines in groups.items())
+        return self._closing(entries, groups, shown, level)
+
+    def _statements(self, found: Collection[str]) -> dict[str, list[str]]:
+        """By source a line for each statement that is one of these, with its numbers."""
+        cited = sorted(cite for cite in found if cite in self.knowledge.statements)
         groups: dict[str, list[str]] = {}
-        for statement in statements:
+        for statement in map(self.knowledge.statement, self.once(cited)):
             line = f"{self._numbers(statement, cited)}: {self.say(statement.text)}"
-            groups.setdefault(self._source(statement.source), []).append(line)
-        entries = tuple(Entry(source, tuple(lines)) for source, lines in groups.items())
+            groups.setdefault(statement.source, []).append(line)
+        return groups
+
+    def _closing(
+        self, entries: tuple[Entry, ...], sources: Collection[str], shown: tuple[object, ...], level: int
+    ) -> list[Block]:
+        if not entries:
+            return self.overlays(*shown, level=level)
         return [
             Heading(self.say(interface.SOURCES_CITED), level, part="sources"),
             Record(entries),
-            *self._remarks({s.source for s in statements}),
+            *self._remarks(sources),
             *self.overlays(*shown, level=level),
         ]
 
@@ -154,7 +178,7 @@ class Voice:
         source = self.knowledge.source(identity)
         return described(source, self.say(interface.OF_GRADE, grade=source.grade))
 
-    def _remarks(self, sources: set[str]) -> list[Block]:
+    def _remarks(self, sources: Collection[str]) -> list[Block]:
         a, b, c = (self.say(GRADES[grade]) for grade in "ABC")
         thanks = sorted({self.knowledge.source(source).attribution for source in sources} - {""})
         return [Paragraph(self.say(interface.GRADES_MEAN, a=a, b=b, c=c)), *map(Paragraph, thanks)]

@@ -1,6 +1,7 @@
 """What the report of a shop's work says: activity by activity the hours, what they hang on, and who has them."""
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import FROM_SHOP, Amount
@@ -18,6 +19,7 @@ ROWS = 14  # on a roomy screen
 LEAST_SHOWN = 0.5
 WHOLE_FROM = 10
 PEOPLE_SHOWN = 3
+MOST_OF_IT = 0.8
 
 
 def compose_work(view: WorkView, knowledge: Knowledge, lang: Language) -> Document:
@@ -54,8 +56,11 @@ def _hours_used(view: WorkView, voice: Voice) -> tuple[Entry, ...]:
     )
 
 
-def work_blocks(view: WorkView, voice: Voice, most: int | None = None) -> list[Block]:
-    """The sum in a sentence, and a row an activity, those of most hours first; beyond ``most`` the others together."""
+def work_blocks(view: WorkView, voice: Voice, most: int | None = None, *, paper: bool = False) -> list[Block]:
+    """The sum in a sentence, and a row an activity, those of most hours first; beyond ``most`` the others together.
+
+    On ``paper`` those together are the small ones that make up the last fifth of the hours.
+    """
     full = most is None
     low, likely, high = (voice.number(round(hours / WEEKS)) for hours in _ends(view.hours))
     undone = round(view.uncovered / WEEKS)
@@ -70,11 +75,14 @@ def work_blocks(view: WorkView, voice: Voice, most: int | None = None) -> list[B
         Column(voice.say(words.LEFT), "right"),
     )
     ordered = sorted(view.activities, key=lambda one: -one.hours.likely)
+    if paper:
+        sums = accumulate(one.hours.likely for one in ordered)
+        most = 1 + sum(hours < view.hours.likely * MOST_OF_IT for hours in sums)
     if most is None or len(ordered) <= most + 1:
         most = len(ordered)
     rows = [_row(one, view, voice, full) for one in ordered[:most]]
     if rest := ordered[most:]:
-        rows.append(_rest(rest, voice))
+        rows.append(_rest(rest, voice, "" if paper else voice.say(words.READ_FULL)))
     total = (voice.say(words.TOTAL), _hours(view.hours.likely, voice), _range(view.hours, voice), "", "")
     return [
         Paragraph(lead, lead=True),
@@ -100,14 +108,14 @@ def _row(one: ActivityView, view: WorkView, voice: Voice, full: bool) -> tuple[s
     )
 
 
-def _rest(rest: Sequence[ActivityView], voice: Voice) -> tuple[str, ...]:
+def _rest(rest: Sequence[ActivityView], voice: Voice, where: str) -> tuple[str, ...]:
     name = voice.say(words.THE_REST, count=len(rest))
     undone = sum(one.uncovered for one in rest)
     return (
         name,
         _hours(sum(one.hours.likely for one in rest), voice),
         "",
-        voice.say(words.READ_FULL),
+        where,
         "",
         _hours(undone, voice),
     )

@@ -182,7 +182,7 @@ class _Drawer:
             self._text(x + 8, y + 14, _cut(seat.name, self.width - x - 14), bold=True)
             self._text(x + 8, y + 28, _cut(seat.detail, self.width - x - 14), soft=True, size=SIZE - 1)
             return
-        half = (self.width - x) * 0.42
+        half = (self.width - x) * 0.34
         self._text(x + 8, y + 15, _cut(seat.name, half - 12, bold=True), bold=True)
         self._text(x + 8 + half, y + 15, _cut(seat.detail, self.width - x - half - 16), soft=True)
 

@@ -5,6 +5,7 @@ machine are tried, and at last the standard is left out: a document without thos
 """
 
 import json
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any as Anything
@@ -27,16 +28,19 @@ from ecomteam.reports.document import (
 )
 from ecomteam.reports.draw.charts import to_svg
 from ecomteam.reports.draw.clean import clean
+from ecomteam.reports.draw.widths import column_widths
 from ecomteam.words import interface
 from ecomteam.words import paper as words
 
 STANDARD: Literal["ua-1"] = "ua-1"
 ROOM = Path(__file__).parent
 FONTS = ROOM / "fonts"
+# Parts that are set in small print, because nobody reads them from end to end.
+LOOKED_UP = ("sources", "appendix")
 # Labels of short entries stand beside them; longer ones above.
 SHORT_LABEL = 32
-# A cell of so many letters may be broken; below it a column is as wide as its longest cell.
-BREAKABLE = 24
+# Between the margins of a page there is room for so many ems of its letters (paper.typ).
+ROOMY_EMS, DENSE_EMS = 50.0, 59.0
 
 
 class Pdf(msgspec.Struct, frozen=True):
@@ -51,7 +55,7 @@ def to_pdf(document: Document, day: str = "1980-01-01") -> Pdf:
     import typst
 
     template = ROOM.joinpath("paper.typ").read_bytes()
-    said = json.dumps(_plain(mapped(document, clean)))
+    said = json.dumps(_plain(mapped(document, _printable)))
     made = datetime.fromisoformat(day).replace(tzinfo=UTC)
     last: Exception | None = None
     for system_fonts, standard in ((False, True), (True, True), (True, False)):
@@ -73,6 +77,11 @@ def to_pdf(document: Document, day: str = "1980-01-01") -> Pdf:
     raise last
 
 
+def _printable(text: str) -> str:
+    """An amount stays with its currency."""
+    return re.sub(r"([€$£]) (?=\d)", "\\1\u00a0", clean(text))
+
+
 PICTURE = b"""#set page(width: auto, height: auto, margin: 2pt)
 #set text(font: ("Liberation Sans",))
 #image(bytes(sys.inputs.svg), format: "svg", alt: "")
@@ -92,12 +101,15 @@ def to_png(svg: str, dots_per_inch: int) -> bytes:
 def _plain(document: Document) -> dict[str, Anything]:
     blocks: list[dict[str, Anything]] = []
     level = 1
+    fine: int | None = None
     for number, block in enumerate(document.blocks):
         made = _block(block, document, number)
-        if made["k"] == "heading":
+        if isinstance(block, Heading):
             # No level may be left out.
             level = made["level"] = min(made["level"], level + 1)
-        blocks.append(made)
+            if fine is None or level <= fine:
+                fine = level if block.part in LOOKED_UP else None
+        blocks.append({**made, "fine": fine is not None and not isinstance(block, Heading)})
     return {
         "title": document.title,
         "author": document.author,
@@ -118,7 +130,7 @@ def _block(block: Block, document: Document, number: int) -> dict[str, Anything]
         case Bullets(items=items):
             return {"k": "list", "items": items}
         case Table():
-            return _table(block)
+            return _table(block, ROOMY_EMS if document.roomy else DENSE_EMS)
         case Record(entries=entries):
             short = all(len(entry.label) <= SHORT_LABEL for entry in entries)
             told = [{"label": entry.label, "texts": entry.texts} for entry in entries]
@@ -132,23 +144,13 @@ def _block(block: Block, document: Document, number: int) -> dict[str, Anything]
             return {"k": "chart", "svg": svg, "alt": f"{block.table.caption}. {block.summary}"}
 
 
-def _table(table: Table) -> dict[str, Anything]:
+def _table(table: Table, room: float) -> dict[str, Anything]:
     return {
         "k": "table",
         "head": [column.name for column in table.columns],
         "right": [column.align == "right" for column in table.columns],
         "keys": [column.key for column in table.columns],
         "whole": [column.whole for column in table.columns],
-        "widths": _widths(table),
+        "widths": column_widths(table, room),
         "rows": table.rows,
     }
-
-
-def _widths(table: Table) -> list[int]:
-    """Nothing for a column that is as wide as its cells; else its part of what is left, by what it holds."""
-    widths = []
-    for index, column in enumerate(table.columns):
-        longest = max((len(row[index]) for row in table.rows), default=0)
-        free = not column.whole and longest > BREAKABLE
-        widths.append(min(longest, 90) if free else 0)
-    return widths

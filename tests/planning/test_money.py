@@ -1,0 +1,82 @@
+"""Whoever redoes a sum of a plan comes out where it does, and an amount is the same wherever it stands."""
+
+import re
+from functools import cache
+
+import pytest
+
+from ecomteam.advice.shift import work_shift
+from ecomteam.cli.reading import example_names, example_team
+from ecomteam.model.hours import adding_up
+from ecomteam.model.plan import Plan
+from ecomteam.planning import plan_of
+from ecomteam.shop.case import Case
+from ecomteam.words import advice as words
+from tests.shipped import KNOWLEDGE
+
+EXAMPLES = example_names()
+
+
+@cache
+def advice(example: str) -> tuple[Case, Plan]:
+    case = Case(KNOWLEDGE, example_team(example, KNOWLEDGE)[0])
+    return case, plan_of(case)
+
+
+def redone(sum_: str) -> float:
+    """``€ 42,500 × 60% − € 6.50`` as a pocket calculator has it, products first."""
+    total = 0.0
+    for sign, part in re.findall(r"(^|[+−])([^+−]+)", sum_):
+        product = 1.0
+        for factor in part.split("×"):
+            number = float(re.sub(r"[^\d.]", "", factor))
+            product *= number / 100 if "%" in factor else number
+        total += -product if sign == "−" else product
+    return total
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_whoever_redoes_a_sum_comes_out_where_the_plan_does(example: str) -> None:
+    _, plan = advice(example)
+    for line in plan.money.lines:
+        if line.sum.en:
+            rounding = 0.011 if line.each else 5.5 if line.label == words.LEFT_FOR_NEW else 1
+            assert redone(line.sum.en) == pytest.approx(line.likely, abs=rounding), line.label.en
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_what_can_be_paid_is_the_same_amount_wherever_it_stands(example: str) -> None:
+    _, plan = advice(example)
+    limit = plan.money.limit
+    if limit is None:
+        return
+    shown = f"{limit:,.0f}"
+    told = re.search(r"the shop can pay \S+ ([\d,]+) a month", plan.headline.en)
+    assert told is None or told[1] == shown
+    if plan.money.budget is None and plan.money.lines and limit:
+        assert plan.money.lines[-1].likely == limit
+        assert shown in plan.money.note.en
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_the_hours_that_wait_are_the_same_on_the_screen_and_on_paper(example: str) -> None:
+    case, plan = advice(example)
+    if plan.owner_week is not None:
+        rows = work_shift(case).rows
+        assert sum(row.today.nobody for row in rows) == pytest.approx(plan.owner_week.undone, abs=0.06)
+        assert sum(row.after.nobody for row in rows) == pytest.approx(plan.owner_week.undone_after, abs=0.06)
+
+
+def test_rounded_parts_add_up_to_their_rounded_total() -> None:
+    assert adding_up([36.6, 6.4, 4.4, 2.4], 49.8) == [37, 7, 4, 2]
+    assert adding_up([0.4, 0.4, 0.4], 1.2) == [1, 0, 0]
+    assert adding_up([], 0.0) == []
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_what_waits_for_money_is_not_told_at_two_prices(example: str) -> None:
+    """Whoever stands in the table later on is not priced once more, at today's volume, below it."""
+    _, plan = advice(example)
+    names = {KNOWLEDGE.role(hire.role).name: hire for hire in plan.hires if hire.volume is not None}
+    for row in plan.not_now:
+        assert row.text not in names or "it costs" not in row.because.en
