@@ -63,6 +63,9 @@ class Matcher:
         titles = tuple(titles)
         self._wording = Wording(book)
         self._owners = {same_title(title) for title in book.owners}
+        # What is left out of a spelling makes it no more than twice as long.
+        self._longest_owner = 2 * max(map(len, self._owners), default=0)
+        self._owners_begin = {owner[:1] for owner in self._owners}
         self._doubtful = {same_title(title) for title in book.doubtful}
         ids = {role for _, role in titles}
         self._does = {same_title(w): role for role, words in book.agencies.does.items() if role in ids for w in words}
@@ -145,9 +148,13 @@ class Matcher:
     def _is_owner(self, title: str) -> bool:
         """An owner's title, with nothing behind it but where: "Managing director Benelux"."""
         words = self._wording.without_employer(title).split()
+        if next(filter(str.isalnum, "".join(words)), "") not in self._owners_begin:
+            return False
+        starts = [" ".join(words[:size]) for size in range(1, len(words) + 1)]
         return any(
-            same_title(" ".join(words[:size])) in self._owners and self._wording.only_where(" ".join(words[size:]))
-            for size in range(len(words), 0, -1)
+            same_title(start) in self._owners and self._wording.only_where(" ".join(words[size:]))
+            for size, start in enumerate(starts, start=1)
+            if len(start) <= self._longest_owner
         )
 
     def _read_whole(self, text: str) -> Reading:
@@ -206,17 +213,22 @@ class Matcher:
 
     def scores(self, terms: Mapping[str, Term]) -> list[RoleScore]:
         """Every role that shares a meaning with the title, the best first. Values lie between 0 and 1."""
-        weight = sum(self._weight(term) for term in terms.values())
-        near: dict[str, tuple[float, str]] = {}
-        for index in {index for meaning in terms for index in self._having.get(meaning, ())}:
-            example = self._examples[index]
-            shared = sum(self._weight(terms[meaning]) for meaning in example.terms & terms.keys())
-            value = 2 * shared / (weight + example.weight)
-            near[example.role] = max(near.get(example.role, (0.0, "")), (value, example.title))
+        weights = {meaning: self._weight(term) for meaning, term in terms.items()}
+        weight = sum(weights.values())
+        shared: dict[int, float] = defaultdict(float)
         says: dict[str, float] = defaultdict(float)
-        for meaning, term in terms.items():
+        for meaning, own in weights.items():
+            for index in self._having.get(meaning, ()):
+                shared[index] += own
             for role, share in self._says.get(meaning, {}).items():
-                says[role] += share * self._weight(term) / weight
+                says[role] += share * own / weight
+        near: dict[str, tuple[float, str]] = {}
+        for index, of in shared.items():
+            example = self._examples[index]
+            value = 2 * of / (weight + example.weight)
+            nearest = near.get(example.role)
+            if nearest is None or (value, example.title) > nearest:
+                near[example.role] = value, example.title
         found = [
             RoleScore(role, NEAREST * min(1.0, value) + (1 - NEAREST) * says[role], like)
             for role, (value, like) in near.items()
@@ -230,7 +242,7 @@ class Matcher:
 
 def same_title(title: str) -> str:
     """What two spellings of one title have in common."""
-    return "".join(char for char in spelled(title) if char.isalnum())
+    return "".join(filter(str.isalnum, spelled(title)))
 
 
 def _parts(main: str) -> list[str]:

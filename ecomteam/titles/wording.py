@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -29,8 +30,7 @@ SHORTEST_END = 4
 SHORTEST_TYPO = 5
 SHORTEST_BEGIN = 7
 SAME_WORD = 88.0
-# Two words that are as near as that differ no more in length.
-ALIKE = SAME_WORD / (200 - SAME_WORD)
+ROUNDING = 1e-9
 
 GENDERS = re.compile(r"\(?\b[mvfwxhd](?:\s*[/|]\s*(?:div\.?|[mvfwxhd])){1,3}(?!\w)\)?|\ball genders\b|\(gn\)")
 # Whom somebody works for, or where, behind what they do.
@@ -93,6 +93,7 @@ class Wording:
     def __init__(self, book: TitleBook) -> None:
         self._terms: dict[str, Term | None] = {}
         self._splits: dict[str, list[str]] = {}
+        self._phrased: dict[str, tuple[Piece, ...]] = {}
         self._spelt: set[str] = set()
         for words, term in self._groups(book):
             for word in words:
@@ -111,10 +112,13 @@ class Wording:
         self._subjects = frozenset(
             key for key in self._parts if (term := self._terms[key]) and term.weight >= WEIGHTS["strong"]
         )
-        self._typo_keys: dict[int, list[str]] = {}
-        for key in self._terms:
-            for length in range(int(len(key) * ALIKE), int(len(key) / ALIKE) + 2):
-                self._typo_keys.setdefault(length, []).append(key)
+        self._keys = list(self._terms)
+        self._ordered = sorted(self._terms)
+        self._pieces: dict[str, list[int]] = {}
+        for number, key in enumerate(self._keys):
+            for piece in _pieces(key):
+                self._pieces.setdefault(piece, []).append(number)
+        self._sizes = sorted({len(piece) for piece in self._pieces})
 
     def _groups(self, book: TitleBook) -> Iterator[tuple[Iterable[str], Term | None]]:
         for concept in book.concepts:
@@ -138,10 +142,10 @@ class Wording:
         main, aside = split_asides(spelled(title))
         words = _words(main)
         for at in range(len(words) - 1, -1, -1):
-            ending = next((one for one in self._agencies if words[at].endswith(one)), None)
+            ending = words[at].endswith(self._agencies) and next(filter(words[at].endswith, self._agencies))
             if ending and not any(self._ranks(word) for word in words[:at]):
                 return " ".join((*words[:at], words[at].removesuffix(ending))).strip(), "agency"
-            if not self.only_where(words[at]) and words[at] in self._terms:
+            if words[at] in self._terms and not self.only_where(words[at]):
                 break
         if any("".join(words[at : at + size]) in self._whole for at in range(len(words)) for size in (1, 2, 3)):
             return main, "agency"
@@ -221,8 +225,18 @@ class Wording:
             if piece.term is not None:
                 yield piece.term
 
-    def _phrases(self, text: str) -> Iterator["Piece"]:
-        """The longest phrases that have a meaning, and between them words that have none."""
+    def _phrases(self, text: str) -> tuple["Piece", ...]:
+        """The longest phrases that have a meaning, and between them words that have none.
+
+        Of one title the same pieces are asked for again and again.
+        """
+        if text not in self._phrased:
+            if len(self._phrased) >= MOST_KEPT:
+                self._phrased.clear()
+            self._phrased[text] = tuple(self._in_phrases(text))
+        return self._phrased[text]
+
+    def _in_phrases(self, text: str) -> Iterator["Piece"]:
         words: list[tuple[str, bool]] = []
         inside: list[bool] = []
         for word in _words(text)[:MOST_WORDS]:
@@ -231,7 +245,8 @@ class Wording:
             inside += [number > 0 for number in range(len(parts))]
         start = 0
         while start < len(words):
-            for size in range(min(LONGEST_PHRASE, len(words) - start), 0, -1):
+            longest = min(LONGEST_PHRASE, len(words) - start) if self._begins(words[start][0]) else 0
+            for size in range(longest, 0, -1):
                 key = "".join(word for word, _ in words[start : start + size])
                 if key in self._terms:
                     told = " ".join(word for word, _ in words[start : start + size])
@@ -243,6 +258,11 @@ class Wording:
                 term = None if word.isdigit() else Term(word, UNKNOWN, known=False)
                 yield Piece(word, term, term is None, glued, inside[start])
             start += size
+
+    def _begins(self, word: str) -> bool:
+        """Whether anything in the book begins so."""
+        at = bisect_left(self._ordered, word)
+        return at < len(self._ordered) and self._ordered[at].startswith(word)
 
     def _split(self, word: str) -> list[str]:
         """The parts of a compound; a misspelt word as it should be; what nobody knows as it is.
@@ -299,9 +319,14 @@ class Wording:
     def _respelled(self, word: str) -> str | None:
         if len(word) < SHORTEST_TYPO:
             return None
-        keys = self._typo_keys.get(len(word), ())
-        near = process.extractOne(word, keys, scorer=fuzz.ratio, score_cutoff=SAME_WORD)
+        near = process.extractOne(word, self._perhaps(word), scorer=fuzz.ratio, score_cutoff=SAME_WORD)
         return near[0] if near else None
+
+    def _perhaps(self, word: str) -> list[str]:
+        """Every word of the book that may be near to this one, in the order of the book: few of thousands."""
+        pieces = {word[at : at + size] for size in self._sizes for at in range(len(word) - size + 1)}
+        found = {number for piece in pieces & self._pieces.keys() for number in self._pieces[piece]}
+        return [self._keys[number] for number in sorted(found)]
 
 
 @lru_cache(maxsize=1024)
@@ -319,6 +344,18 @@ def split_asides(text: str) -> tuple[str, str]:
     asides = " ".join(next((part for part in found if part), "") for found in ASIDES.findall(text))
     main = ASIDES.sub(" ", text).strip()
     return (main, asides) if main else (asides, "")
+
+
+def _pieces(key: str) -> Iterator[str]:
+    """A word cut into one piece more than letters may come or go before it is another word.
+
+    So at least one piece stands whole in each word that is near to it.
+    """
+    longest = int(len(key) * (200 - SAME_WORD) / SAME_WORD + ROUNDING)
+    letters = int((1 - SAME_WORD / 100) * (len(key) + longest) + ROUNDING)
+    count = letters + 1
+    for number in range(count):
+        yield key[len(key) * number // count : len(key) * (number + 1) // count]
 
 
 def _words(text: str) -> list[str]:
