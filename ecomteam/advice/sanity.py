@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.amounts import Span
+from ecomteam.model.amounts import Span, amount_of
 from ecomteam.model.facts import Value
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
@@ -60,7 +60,7 @@ def odd(knowledge: Knowledge, team: Team, fact: str) -> Text | None:
 
 def _likely(value: Value | None) -> float | None:
     if isinstance(value, Span):
-        return (value.low + value.high) / 2
+        return amount_of(value).likely
     return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any as Anything
-from typing import NoReturn
+from typing import Literal, NoReturn
 
 import msgspec
 
@@ -51,6 +51,11 @@ HOURS_A_DAY = Decimal(8)
 # From where a bare number is one of a hundred, and below where it is a share; hardly any shop sells to one visitor in
 # ten, so that 0.5 is half a percent.
 SHARES: Mapping[str, tuple[Decimal, Decimal]] = {"conversion_rate": (Decimal("0.1"), Decimal("0.2"))}
+# Of these at most is all: what may be spent.
+LIMITS = frozenset(("extra_budget", "monthly_budget"))
+# The end that nobody told is taken to be so many times the one that was: at most 50 are 25 to 50.
+OPEN_END = Decimal(2)
+OPEN_BY: Mapping[str, Literal["low", "high"]] = MappingProxyType({"at_most": "low", "at_least": "high"})
 # What is asked as two amounts: what something costs, and what it brings in.
 RATIOS = frozenset(("ltv_to_cac",))
 SIGNS = r"(?i)[€$£]|\b(?:euros?|eur|dollars?|usd|pounds?|gbp)\b"
@@ -130,6 +135,11 @@ def _words(*texts: Text | None) -> frozenset[str]:
     return frozenset(re.findall(r"[^\W\d_]{2,}", plainly(found)))
 
 
+def in_words(value: Span) -> str:
+    """A range with an open end as it is read again."""
+    return f"at most {plain(value.high)}" if value.open == "low" else f"at least {plain(value.low)}"
+
+
 def is_bare(text: str) -> bool:
     """Whether the text is digits only, so that nothing is lost when the number is written in their place."""
     return re.fullmatch(r"[+-]?[0-9][0-9.,\s]*", text.strip()) is not None
@@ -183,6 +193,8 @@ class _Phrase:
         self.period: str | None = None
         # Once in so many periods.
         self.every = Decimal(1)
+        # The end of a range that is not told: "at most 50", "300 or more".
+        self.open: Literal["low", "high"] | None = None
         self.strange: list[str] = []
         self.items: list[_Item] = []
 
@@ -191,6 +203,7 @@ class _Phrase:
         if hours is not None:
             return self._only([hours])
         at = 3 if self._some() else 0
+        self.open = next((end for word in self.words for kind, end in OPEN_BY.items() if word.may(kind)), None)
         while at < len(self.words):
             at += self._take(at)
         if not any(item.kind in NUMERIC for item in self.items):
@@ -215,7 +228,18 @@ class _Phrase:
         factor = _factor(self.period, self.meant)
         if self.every != 1:
             factor = (factor or Decimal(1)) / self.every
-        return self._only(list(_candidates(low, high, factor, self.meant)))
+        return self._opened(self._only(list(_candidates(low, high, factor, self.meant))))
+
+    def _opened(self, value: int | float | Span) -> int | float | Span:
+        """The range that one end of it stands for."""
+        meant = self.meant
+        if isinstance(value, Span) or self.open is None or not meant.ranges or value <= 0:
+            return value
+        if self.open == "low":
+            other = Decimal(repr(value)) / OPEN_END
+            low = max(meant.allowed.minimum, _number(Decimal(math.floor(other)) if meant.allowed.whole else other))
+            return value if meant.fact in LIMITS else Span(low, value, "low")
+        return Span(value, min(meant.allowed.maximum, _number(Decimal(repr(value)) * OPEN_END)), "high")
 
     def _only(self, found: list[tuple[Decimal, Decimal]]) -> int | float | Span:
         return _only(list(dict.fromkeys(found)), self.meant)

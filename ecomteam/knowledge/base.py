@@ -25,6 +25,7 @@ from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Text
 from ecomteam.model.work import Estimate, WorkRow
 from ecomteam.words.numbers import both, number, percent
+from ecomteam.words.phrasing import COMPARISONS
 from ecomteam.words.values import NO, NONE, RANGE, YES
 
 Row = TypeVar("Row")
@@ -376,6 +377,9 @@ class Knowledge:
             case frozenset():
                 names = [self.option_name(fact, item) for item in sorted(value)]
                 return Text(", ".join(n.en for n in names), ", ".join(n.nl for n in names)) if names else NONE
+            case Span(low, high, open=end) if end is not None:
+                name, told = ("at_most", high) if end == "low" else ("at_least", low)
+                return COMPARISONS[name].format(number=self.shown(fact, told))
             case Span(low, high):
                 return RANGE.format(low=self.shown(fact, low), high=self.shown(fact, high))
             case _:

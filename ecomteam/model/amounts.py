@@ -13,18 +13,24 @@ FROM_SHOP = ("told", "measured")
 class Span(msgspec.Struct, frozen=True, gc=False):
     """A number that somebody knows to lie between two others, both included.
 
-    Compared with a number it is true where that holds for all of the range, false where it holds for none of it, else
+    Of "at most 50" the low end is ``open``, of "at least 300" the high one: such an end is only what arithmetic takes.
+    Compared with a number a range is true where that holds for all of it, false where it holds for none of it, else
     unknown (``None``): what the engine makes of a test.
     """
 
     low: float
     high: float
+    open: Literal["low", "high"] | None = None
 
     def __ge__(self, limit: float) -> Truth:
-        return True if self.low >= limit else False if self.high < limit else None
+        if self.low >= limit and self.open != "low":
+            return True
+        return False if self.high < limit and self.open != "high" else None
 
     def __gt__(self, limit: float) -> Truth:
-        return True if self.low > limit else False if self.high <= limit else None
+        if self.low > limit and self.open != "low":
+            return True
+        return False if self.high <= limit and self.open != "high" else None
 
     def __le__(self, limit: float) -> Truth:
         above = self > limit
@@ -77,7 +83,9 @@ def point(value: float) -> Amount:
 
 
 def amount_of(value: float | Span) -> Amount:
-    """A number or range that was told, as low, likely and high; likely is the middle."""
+    """A number or range that was told, as low, likely and high; likely is the middle, or the only end that was told."""
     if isinstance(value, Span):
+        if value.open is not None:
+            return Amount(value.low, value.high if value.open == "low" else value.low, value.high)
         return Amount(value.low, (value.low + value.high) / 2, value.high)
     return point(float(value))

@@ -186,7 +186,10 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FactView(msgspec.Struct, frozen=True, kw_only=True):
-    """A number that the advice rests on, and where it comes from; a measured one from a period."""
+    """A number that the advice rests on, and where it comes from; a measured one from a period.
+
+    Of ``open`` ends nobody told more than the other: at most 50, at least 300.
+    """
 
     id: str
     name: Text
@@ -201,6 +204,7 @@ class FactView(msgspec.Struct, frozen=True, kw_only=True):
     why: Text | None = None
     cites: tuple[str, ...] = ()
     own_judgement: Text | None = None
+    open: Literal["low", "high"] | None = None
 
 
 class NotNow(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.amounts import FROM_SHOP, Amount, tens
+from ecomteam.model.amounts import FROM_SHOP, Amount, Span, tens
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import (
     THE_OWNER,
@@ -289,6 +289,7 @@ def _facts(case: Case) -> Iterable[FactView]:
         money = question is not None and question.money
         measured = case.team.measured.get(number) if known.origin == "measured" else None
         amount = known.amount.times(case.numbers.per_euro if money else 1.0)
+        told = case.team.facts.get(number)
         yield FactView(
             id=number,
             name=names[number],
@@ -298,6 +299,7 @@ def _facts(case: Case) -> Iterable[FactView]:
             unit=question.unit if question is not None else None,
             money=money,
             origin=known.origin,
+            open=told.open if isinstance(told, Span) else None,
             since=measured.since if measured else None,
             until=measured.until if measured else None,
             why=known.why,

@@ -199,7 +199,7 @@ class Numbers:
 
 def scaled(value: float | Span, by: float) -> float | Span:
     """A number or range so many times as large."""
-    return Span(value.low * by, value.high * by) if isinstance(value, Span) else value * by
+    return Span(value.low * by, value.high * by, value.open) if isinstance(value, Span) else value * by
 
 
 def _power(base: Amount, exponent: float) -> Amount:

@@ -101,6 +101,8 @@ def shown(value: Value | None) -> str:
             return "unknown"
         case bool():
             return "yes" if value else "no"
+        case Span(low, high, open=end) if end is not None:
+            return f"..{plain(high)}" if end == "low" else f"{plain(low)}.."
         case Span(low, high):
             return f"{plain(low)}..{plain(high)}"
         case int() | float():

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 import msgspec
 
-from ecomteam.model.amounts import Span
+from ecomteam.model.amounts import Span, amount_of
 from ecomteam.model.facts import Value
 from ecomteam.model.questions import Question
 from ecomteam.model.rules import WAVES, Wave
@@ -147,7 +147,7 @@ def _numbers(case: Case, question: Question, outcome: Outcome, base: object) -> 
 def _start(case: Case, question: Question) -> float | None:
     told = case.team.facts.get(question.id)
     if isinstance(told, Span):
-        return (told.low + told.high) / 2
+        return amount_of(told).likely
     if isinstance(told, int | float):
         return float(told)
     budgeted = case.numbers.is_told("monthly_budget")

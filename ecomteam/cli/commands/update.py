@@ -245,8 +245,11 @@ def _row(month: str, team: Team, kept: Sequence[str]) -> dict[str, object]:
 
 def _plain(value: Value) -> object:
     """A value as the history keeps it."""
+    from ecomteam.files.phrases import in_words
     from ecomteam.model.amounts import Span
 
+    if isinstance(value, Span) and value.open is not None:
+        return in_words(value)
     if isinstance(value, Span):
         return {"from": value.low, "to": value.high}
     return sorted(value) if isinstance(value, frozenset) else value

@@ -7,7 +7,7 @@ from typing import cast
 
 from ecomteam.files.names import option_names
 from ecomteam.files.numbers import GROUPED, plain
-from ecomteam.files.phrases import currency_of
+from ecomteam.files.phrases import currency_of, in_words
 from ecomteam.files.team.read import FORMAT, PEOPLE
 from ecomteam.files.values import FactReader, WrongValue
 from ecomteam.model.amounts import Span
@@ -170,6 +170,8 @@ def _anything(value: object) -> str:
 
 
 def _fact(value: Value, order: tuple[str, ...]) -> str:
+    if isinstance(value, Span) and value.open is not None:
+        return scalar(in_words(value))
     if isinstance(value, Span):
         return f"{{from: {scalar(value.low)}, to: {scalar(value.high)}}}"
     if not isinstance(value, frozenset):

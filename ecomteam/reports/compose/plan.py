@@ -330,7 +330,7 @@ class PlanComposer:
         )
 
     def _fact(self, fact: FactView) -> tuple[str, ...]:
-        amount = self.voice.amount(fact.id, fact.low, fact.high, self.plan.money.currency)
+        amount = self.voice.told(fact, fact.low, fact.high, self.plan.money.currency)
         why = "" if fact.why is None else self.say(fact.why)
         told = self.say(words.ORIGINS[fact.origin], why=why)
         if fact.origin == "measured" and (found := period(fact.since, fact.until)) is not None:

@@ -133,7 +133,7 @@ class _Screen:
     def _fact(self, fact: FactView) -> str:
         low, high = (fact.low, fact.high) if fact.origin in FROM_SHOP else (fact.likely, fact.likely)
         name = self.say(lowered(fact.name))
-        amount = self.voice.amount(fact.id, low, high, self.plan.money.currency)
+        amount = self.voice.told(fact, low, high, self.plan.money.currency)
         return self.say(words.NAMED_AMOUNT, name=name, amount=amount)
 
     def _why(self, first: Hire) -> str:

@@ -7,13 +7,14 @@ import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.phrasing import fact_name
-from ecomteam.model.plan import THE_OWNER
+from ecomteam.model.plan import THE_OWNER, FactView
 from ecomteam.model.sources import Source, Statement
 from ecomteam.model.text import Language, Text
 from ecomteam.model.who import Who
 from ecomteam.reports.document import Block, Bullets, Document, Entry, Heading, Paragraph, Record, mapped
 from ecomteam.words import interface, numbers, parts
 from ecomteam.words.nouns import NOUN_NAMES
+from ecomteam.words.phrasing import COMPARISONS
 from ecomteam.words.values import GRADES
 
 # The numbers of statements, as a text lists them.
@@ -67,6 +68,13 @@ class Voice:
         write = numbers.percent if question is not None and question.is_share else numbers.number
         ends = [write(value, self.lang) for value in (low, high)]
         return ends[0] if ends[0] == ends[1] else "–".join(ends)
+
+    def told(self, fact: FactView, low: float, high: float, currency: str) -> str:
+        """A number of the plan between these ends; of one that was told by one end, that end."""
+        if fact.open is None:
+            return self.amount(fact.id, low, high, currency)
+        kind, end = ("at_most", fact.high) if fact.open == "low" else ("at_least", fact.low)
+        return self.say(COMPARISONS[kind], number=self.amount(fact.id, end, end, currency))
 
     def who(self, who: Who | None) -> str:
         """A name from the file as it is; the owner without a name, and hires of the plan, in words."""
