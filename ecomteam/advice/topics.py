@@ -66,6 +66,7 @@ ONLY_WHERE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "site_without_results": {"sells": ("own_shop",)},
     "low_conversion": {"sells": ("own_shop",)},
     "add_marketplace": {"sells": ("own_shop",)},
+    "go_headless": {"sells": ("own_shop",)},
     "launch_webshop": {"stage": ("launch",)},
 }
 # Goals that every owner can have come before those that fit some.
