@@ -24,13 +24,15 @@ class Remark(Text, frozen=True, kw_only=True):
 
 class StaffRow(msgspec.Struct, frozen=True, kw_only=True):
     """One person of a staff list, or one seat of several. ``person`` has all but the roles, unless the list names
-    roles by their ids. ``told`` is whether the list says how they are engaged.
+    roles by their ids. ``others`` are what further columns say of the work, where ``title`` is not clear. ``told`` is
+    whether the list says how they are engaged.
 
     ``notes`` say what was on the list and is not in ``person``, and what was given another form.
     """
 
     person: Person
     title: str = ""
+    others: tuple[str, ...] = ()
     told: bool = False
     notes: tuple[Remark, ...] = ()
 

@@ -28,11 +28,21 @@ def imported(
     ``decisions`` of the user, by title, win over what the title looks like.
     """
     decided = {same_title(title): decision for title, decision in (decisions or {}).items()}
-    readings = {title: matcher.read(title) for title in dict.fromkeys(row.title for row in staff.rows)}
-    pairs = [_person(row, readings[row.title], decided.get(same_title(row.title))) for row in staff.rows]
+    titles = dict.fromkeys(title for row in staff.rows for title in (row.title, *row.others))
+    readings = {title: matcher.read(title) for title in titles}
+    clear = [_clearest(row, readings, decided) for row in staff.rows]
+    pairs = [_person(row, readings[row.title], decided.get(same_title(row.title))) for row in clear]
     place = staff.rows[0].person.place if staff.rows else Place("")
     team = Team(name=shop, facts=dict(facts or {}), people=tuple(person for person, _ in pairs), place=place)
     return Imported(team=team, people=tuple(read for _, read in pairs), ignored=staff.ignored, notes=staff.notes)
+
+
+def _clearest(row: StaffRow, readings: Mapping[str, Reading], decided: Decisions) -> StaffRow:
+    """The row by the first of its titles that says what the work is."""
+    for title in (row.title, *row.others):
+        if same_title(title) in decided or readings[title].roles or readings[title].owner:
+            return msgspec.structs.replace(row, title=title)
+    return row
 
 
 def _person(row: StaffRow, reading: Reading, decision: Decision | None) -> tuple[Person, ImportedPerson]:

@@ -67,6 +67,7 @@ SAME_COLUMN = Text(
 )
 OTHER_SHEETS = Text("sheet {sheet} was read; not: {others}", "blad {sheet} is gelezen; niet: {others}")
 ROW_HEADINGS = Text("{row}: the headings once more", "{row}: de kolomkoppen nog eens")
+ROW_RULE = Text("{row}: a line between rows", "{row}: een lijn tussen rijen")
 ROW_TOTAL = Text("{row}: a total, and nobody's name", "{row}: een totaal, en niemands naam")
 ROW_FOOTER = Text(
     "{row}: a note below the list, and nobody's name", "{row}: een notitie bij de lijst, en niemands naam"

@@ -24,7 +24,13 @@ from tests.titles.measuring import matcher
 
 LISTS = sorted(path for path in (Path(__file__).parents[1] / "cases" / "staff").iterdir() if path.suffix != ".txt")
 DUTCH = frozenset(("afas.csv", "loket.csv", "nmbrs-loonlijst.csv", "own-sheet.csv", "wages.csv"))
-COUNTRIES = {"bamboohr.csv": "US", "wages.csv": "NL", "loket.csv": "NL", "datev-payroll.csv": "DE"}
+COUNTRIES = {
+    "bamboohr.csv": "US",
+    "wages.csv": "NL",
+    "loket.csv": "NL",
+    "datev-payroll.csv": "DE",
+    "yearly-pay.csv": "NL",
+}
 
 
 def read(content: bytes, name: str) -> Imported:

@@ -45,12 +45,20 @@ HOUR_WORDS = re.compile(
     r"\s*(?:per week|a week|pro woche|/\s*week|/\s*woche|pw|p/?w|/\s*wk)?\s*$",
     re.IGNORECASE,
 )
+OF_WEEK = re.compile(
+    r"(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:/|of|van|von)\s*(\d{2}(?:[.,]\d{1,2})?)\s*(?:h|u|hours|uur|uren|std)?\.?"
+)
+# What is a full week in some country or trade.
+SHORTEST_WEEK, LONGEST_WEEK = 32, 48
 CLOCK = re.compile(r"(\d{1,3}):([0-5]\d)(?::00)?")
 DAY = re.compile(r"(\d{1,4})([-/. ])(\d{1,2})\2(\d{2,4})(?:(?:T|,? )\d{1,2}:\d{2}.*)?")
 NAMED_DAY = re.compile(
     r"(?:[a-z]{2,10}\.?,? )?(?:(?P<d1>\d{1,2})(?:st|nd|rd|th|\.)?[ -](?P<m1>[a-zä]{3,10})\.?,?[ -](?P<y1>\d{4}|\d{2})"
     r"|(?P<m2>[a-zä]{3,10})\.? (?P<d2>\d{1,2})(?:st|nd|rd|th)?,? (?P<y2>\d{4}))(?:,? \d{1,2}:\d{2}.*)?"
 )
+COMPACT = re.compile(r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d")
+MONTH = re.compile(r"(?:(?P<name>[a-zä]{3,10})\.?|(?P<number>0?[1-9]|1[0-2]))(?:[ -]|\s*/\s*)(?P<year>(?:19|20)\d{2})")
+YEAR_MONTH = re.compile(r"((?:19|20)\d{2})[-/](0[1-9]|1[0-2])")
 SERIAL = re.compile(r"[345]\d{4}(?:[.,]0+)?")
 EPOCH = datetime.date(1899, 12, 30)
 # 29-02-24 is of this century; 12-05-87 of the last.
@@ -78,6 +86,7 @@ RANGE = re.compile(r"\s*(?:[-–—]|to\b|until\b|tot\b|t/m|bis\b)")
 SINCE = frozenset(("since", "from", "sinds", "vanaf", "van", "seit", "ab", "von"))
 BACK = frozenset(("back", "return", "returns", "returning", "terug", "zurück", "rückkehr"))
 
+CURRENCY = re.compile(r"[A-Z]{3}|[$€£¥]")
 WEEKS = 52 / 12
 GROUPS = re.compile(r"\D*\d{1,3}(?:[.,' ]\d{3})+(?!\d)\D*")
 PER_PERIOD = re.compile(r"(?:/|\bper\b|\bpro\b|\ban?\b|\beach\b|\bp\.?)?\s*([^\W\d_]+)\.?\s*$", re.IGNORECASE)
@@ -108,6 +117,15 @@ def number(text: str, allowed: Range) -> float:
     return fitting[0]
 
 
+def part_of_week(text: str) -> float | None:
+    """What 32/40 hours are of a full week; ``None`` where a cell says no such thing."""
+    found = OF_WEEK.fullmatch(text)
+    if found is None:
+        return None
+    part, whole = (float(half.replace(",", ".")) for half in found.groups())
+    return round(part / whole, 2) if 0 < part <= whole and SHORTEST_WEEK <= whole <= LONGEST_WEEK else None
+
+
 def hours(text: str, allowed: Range) -> float:
     """Hours, also as 37:30 or "32 uur p/w". Raises ``NotRead``."""
     if clock := CLOCK.fullmatch(text):
@@ -123,14 +141,19 @@ class Amount(msgspec.Struct, frozen=True):
     told: bool
 
 
-def amount(text: str, period: str | None, meant: Meaning) -> Amount:
-    """What a cell with money says. ``period`` is that of the column or of a cell beside it. Raises ``NotRead``."""
+def amount(text: str, period: str | None, meant: Meaning, currency: str = "") -> Amount:
+    """What a cell with money says. ``period`` and ``currency`` are those of the column or of a cell beside it.
+
+    Raises ``NotRead``.
+    """
     own = PER_PERIOD.search(text)
     within = PERIODS.find(own[1]) if own else None
     bare = text[: own.start()] if own and within else text
     if GROUPS.fullmatch(bare):
         # Nobody pays in thousandths: what stands before three digits groups them.
         bare = re.sub(r"(?<=\d)[.,' ](?=\d{3})", "", bare)
+    if CURRENCY.fullmatch(currency) and not re.search(r"[^\W\d_]|[$€£¥]", bare):
+        bare = f"{currency} {bare}"
     try:
         value = read_phrase(bare, meant)
     except NoNumber:
@@ -156,6 +179,8 @@ def monthly(one: Amount, hours_a_week: float) -> float:
 
 def day(text: str, order: DayOrder | None) -> str:
     """A day as ``2026-03-01``. Raises ``NotRead`` where it is none, or may be two."""
+    if COMPACT.fullmatch(text):
+        return _day(int(text[:4]), int(text[4:6]), int(text[6:]))
     if SERIAL.fullmatch(text):
         return (EPOCH + datetime.timedelta(days=int(text[:5]))).isoformat()
     if found := DAY.fullmatch(text):
@@ -165,6 +190,22 @@ def day(text: str, order: DayOrder | None) -> str:
         if month:
             return _day(_year(found["y1"] or found["y2"]), month, int(found["d1"] or found["d2"]))
     raise NotRead(words.NO_DAY)
+
+
+def month(text: str) -> tuple[str, str] | None:
+    """The first and the last day of a month without a day: "Sept 2022", 03/2024; ``None`` where it is none."""
+    plain = " ".join(text.casefold().split())
+    if found := YEAR_MONTH.fullmatch(plain):
+        year, number = int(found[1]), int(found[2])
+    elif found := MONTH.fullmatch(plain):
+        year = int(found["year"])
+        number = int(found["number"]) if found["number"] else MONTHS.get(squashed(found["name"]), 0)
+    else:
+        return None
+    if not number:
+        return None
+    after = datetime.date(year + number // 12, number % 12 + 1, 1)
+    return f"{year}-{number:02}-01", (after - datetime.timedelta(days=1)).isoformat()
 
 
 def day_before(day: str) -> str:

@@ -16,6 +16,7 @@ from ecomteam.words import staff as words
 # Above the headings there may be a title, a date and empty lines.
 HEADING_ROWS = 30
 NUMBERS = re.compile(r"[A-Z]{0,3}[\d.\-/ ]+")
+DIVIDED = re.compile(r"([^:–—]{1,60}?)(?:\s+[-–—]\s+|\s*:\s+)(\S.*)")
 WORDS = re.compile(r"[^\W\d_]*[^\W\d_A-Z][^\W\d_]*")
 
 
@@ -132,8 +133,8 @@ def _worth(field: str, column: Column, body: list[Row]) -> float:
 
 
 # Where each column says something of its own, so that all of them are read: numbers and e-mail addresses refer to
-# people, a contract and a notice may both have an end.
-ALL_READ = frozenset(("id", "email", "reports_to", "ends"))
+# people, a contract and a notice may both have an end, an employee may be active and on leave.
+ALL_READ = frozenset(("id", "email", "reports_to", "ends", "status"))
 
 
 def _same(found: dict[str, list[Column]]) -> list[Remark]:
@@ -147,8 +148,22 @@ def _same(found: dict[str, list[Column]]) -> list[Remark]:
     ]
 
 
+def _divided(rows: list[Row]) -> list[Row]:
+    """Lines such as "Ada - owner" in two: who, and what they do; other lists as they are."""
+    if not rows or any(len([one for one in row if one.text]) > 1 for row in rows):
+        return rows
+    halves = [DIVIDED.fullmatch(next(one.text for one in row if one.text)) for row in rows]
+    if sum(found is not None for found in halves) * 5 < len(rows) * 4:
+        return rows
+    return [
+        [Cell(text.strip(), row[0].place) for text in found.groups()] if found else row
+        for row, found in zip(rows, halves, strict=True)
+    ]
+
+
 def _without_headings(table: Table, file: str) -> Columns:
     """A list that only holds people: names are what differs from row to row, titles stand beside them."""
+    table = msgspec.structs.replace(table, rows=_divided(table.rows))
     width = max((len(row) for row in table.rows), default=0)
     wordy = [
         index

@@ -33,12 +33,12 @@ HEADINGS: Mapping[str, str] = {
     ),
     "first": (
         "first name, given name, forename, firstname, voornaam, roepnaam, vorname, rufname, preferred name, preferred "
-        "first name, nickname, known as, name first name, voornamen, vornamen"
+        "first name, nickname, known as, name first name, name first, voornamen, vornamen"
     ),
     "infix": "infix, tussenvoegsel, tussenvoegsels, voorvoegsel, voorvoegsels, middle name, namenszusatz",
     "last": (
         "last name, surname, family name, achternaam, familienaam, geboortenaam, nachname, familienname, zuname, name "
-        "last name, name surname, achternaam voluit"
+        "last name, name last, name surname, achternaam voluit"
     ),
     "title": (
         "title, tasks, taken, aufgaben, job title, jobtitle, job, position, position title, function, role, functie, "
@@ -150,7 +150,7 @@ HEADINGS: Mapping[str, str] = {
         "status, employment status, vacant, bezetting, employee status, worker status, account status, "
         "medewerkerstatus, status medewerker, beschäftigungsstatus, mitarbeiterstatus, zustand, user status, absence "
         "status, active, actief, aktiv, active status, leave status, lifecycle status, lifecycle, employee state, "
-        "dienstverbandstatus"
+        "dienstverbandstatus, on leave, met verlof, in elternzeit, beurlaubt, abwesend"
     ),
     "hours_per_week": "hours in the shop, uren voor de webshop",
     "count": (
@@ -184,7 +184,11 @@ HEADINGS: Mapping[str, str] = {
     "pay_period": (
         "pay per, paid per, pay period, salary interval, pay frequency, per, salary period, pay type, salaristype, "
         "periode, gehaltsintervall, pay basis, salary frequency, rate type, payment frequency, compensation per, rate "
-        "per, pay interval, working frequency"
+        "per, pay interval, working frequency, pay rate type, salary type"
+    ),
+    "currency": (
+        "currency, currency code, pay currency, salary currency, pay rate currency code, pay rate currency, valuta, "
+        "muntsoort, währung, gehaltswährung"
     ),
 }
 

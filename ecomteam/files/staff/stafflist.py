@@ -36,6 +36,7 @@ HOURS = Range(maximum=80)
 # Whoever works more than this in a "week" was counted by the month.
 LONG_WEEK, MOST_WEEKLY = 48.0, 80.0
 DAYS, FULL_DAYS = Range(maximum=7), 5
+DAYS_TOLD = ("starts", "ends", "away_from", "away_until", "back")
 MONTH_HOURS = Range(maximum=400)
 PERCENT = Range(maximum=150)
 PERCENTAGE = re.compile(r"%|percent|procent|prozent|pct|quote|grad|umfang|pensum|workload", re.IGNORECASE)
@@ -50,6 +51,9 @@ FOOTER = re.compile(
     r"[:©]|\d{3,}|\b(?:page|pagina|seite|generated|gegenereerd|erstellt|confidential|vertrouwelijk)\b", re.IGNORECASE
 )
 FOOTER_LENGTH = 60
+SAYS_VACANT = re.compile(r"va[ck]a", re.IGNORECASE)
+# What divides headings from rows in a table of plain text.
+RULE = re.compile(r":?[-=]{3,}:?|\+[-=+]+")
 SEVERAL = 2
 WIDE = 3
 
@@ -108,7 +112,7 @@ class _StaffReader:
     def staff(self) -> StaffList:
         """The list, whole. Raises ``FileProblems`` where nobody is on it."""
         body = self._people_of(self.columns.body)
-        self.days = self.days or cells.order_of(self._texts(body, ("starts", "ends")), self.columns.day_first)
+        self.days = self.days or cells.order_of(self._texts(self.columns.body, DAYS_TOLD), self.columns.day_first)
         told = any(PERCENTAGE.search(column.heading) for column in self.columns.of.get("fte", ()))
         shares = self._texts(body, ("fte",))
         self.percent = _mostly(shares, FTE.maximum, FTE.maximum if told else MOST_HOURS)
@@ -149,6 +153,8 @@ class _StaffReader:
         filled = [one.text for one in row if one.text]
         if self.ours:
             return None
+        if len(filled) > 1 and all(RULE.fullmatch(text) for text in filled):
+            return words.ROW_RULE
         if self.columns.heads and tuple(squashed(one.text) for one in row[: self.columns.width]) == self.columns.heads:
             return words.ROW_HEADINGS
         title = self._cell(row, "title").text
@@ -198,11 +204,16 @@ class _StaffReader:
     # -- Cells
 
     def _told(self, row: Row, field: str) -> tuple[str, Cell]:
-        """The heading and the cell that say something of a field; of several columns the first that does."""
-        for column, one in self.columns.cells(row, field):
-            text = " ".join(one.text.split())
-            if text.casefold() not in NOTHING:
-                return column.heading, Cell(text, one.place)
+        """The heading and the cell that say something of a field; of several columns the first that does.
+
+        Who is active by one column and on leave by another is on leave.
+        """
+        cells_of = (
+            (column.heading, " ".join(one.text.split()), one.place) for column, one in self.columns.cells(row, field)
+        )
+        told = [(heading, Cell(text, place)) for heading, text, place in cells_of if text.casefold() not in NOTHING]
+        if told:
+            return max(told, key=_says_more) if field == "status" else told[0]
         first = self.columns.of.get(field)
         place = row[first[0].index].place if first and first[0].index < len(row) else row[0].place
         return self.columns.heading(field), Cell("", place)
@@ -261,7 +272,7 @@ class _StaffReader:
         vacant = not name and naming
         if vacant:
             word = self._cell(row, "name").text or words.VACANCY.to("nl" if self.columns.dutch else "en")
-            name = f"{word}: {title}" if title else word
+            name = title if SAYS_VACANT.match(title) else f"{word}: {title}" if title else word
         name = name or title or self._cell(row, "roles").text or f"#{row[0].place.line}"
         if len(name) > LONGEST_NAME:
             notes.append(Remark.on(row[0].place, words.NAME_CUT.format(most=LONGEST_NAME)))
@@ -330,7 +341,11 @@ class _StaffReader:
         person = Person(**given, place=row[0].place)
         told = values["sourcing"] is not None
         return StaffRow(
-            person=person, title=title[:LONGEST_LINE], told=told, notes=tuple(sorted(self.notes, key=_place))
+            person=person,
+            title=title[:LONGEST_LINE],
+            others=self._other_titles(row, title),
+            told=told,
+            notes=tuple(sorted(self.notes, key=_place)),
         )
 
     def _field(self, row: Row, field: Field) -> Anything:
@@ -348,13 +363,20 @@ class _StaffReader:
             case "ends", _:
                 return self._first_end(row)
             case _, "day":
-                return self._attempt(row, field.key, lambda text: cells.day(text, self.days))
+                return self._attempt(row, field.key, partial(self._day, field.key))
             case _, "somebody":
                 return self._somebody(row, field.key)
             case _, "activities":
                 return self._activities(row)
             case _:
                 return self._week(row, field)
+
+    def _day(self, field: str, text: str) -> str:
+        """A day; of a month alone the first that there is, or of what ends then the last. Raises ``NotRead``."""
+        months = cells.month(text)
+        if months is not None:
+            return months[field in ("ends", "away_until")]
+        return cells.day(text, self.days)
 
     def _first_end(self, row: Row) -> str | None:
         """The last day: of a contract and a notice the one that comes first."""
@@ -363,7 +385,7 @@ class _StaffReader:
             if one.text.casefold() in NOTHING:
                 continue
             try:
-                found.append(cells.day(" ".join(one.text.split()), self.days))
+                found.append(self._day("ends", " ".join(one.text.split())))
             except NotRead as error:
                 self._not_read(error, one, column.heading)
         return min(found, default=None)
@@ -451,6 +473,8 @@ class _StaffReader:
         if days is not None and not self._cell(row, "hours").text:
             self._once("days", words.DAYS_AS)
             return round(days / FULL_DAYS, 2)
+        if (part := cells.part_of_week(self._cell(row, "hours").text)) is not None:
+            return part
         for field in ("hours", "hours_per_month"):
             monthly = field == "hours_per_month" or self.by_month
             hours = self._attempt(row, field, partial(cells.hours, allowed=MONTH_HOURS if monthly else HOURS))
@@ -509,8 +533,14 @@ class _StaffReader:
     def _amount(self, row: Row, field: str) -> cells.Amount | None:
         heading, _ = self._told(row, field)
         beside = self._cell(row, "pay_period").text
-        period = period_of(heading) or (period_of(beside) if beside else None)
-        return self._attempt(row, field, lambda text: cells.amount(text, period, self.meant))
+        # What stands beside one amount is said of that one, a heading of most.
+        period = (period_of(beside) if beside else None) or period_of(heading)
+        currency = self._cell(row, "currency").text
+
+        def read(text: str) -> cells.Amount:
+            return cells.amount(text, period, self.meant, currency)
+
+        return self._attempt(row, field, read)
 
     def _amount_shown(self, row: Row, field: str, told: cells.Amount, value: float) -> None:
         if told.period != "month":
@@ -531,6 +561,11 @@ class _StaffReader:
                     return title.text or listed.text, ()
                 return title.text if cell is listed else "", tuple(reversed(held.values()))
         return title.text or listed.text, ()
+
+    def _other_titles(self, row: Row, title: str) -> tuple[str, ...]:
+        """What other columns say of the work."""
+        texts = (" ".join(one.text.split())[:LONGEST_LINE] for _, one in self.columns.cells(row, "title"))
+        return tuple(dict.fromkeys(text for text in texts if text != title and text.casefold() not in NOTHING))
 
     def _holding(self, item: re.Match[str], cell: Cell) -> Holding:
         share = None
@@ -646,6 +681,13 @@ def _word(names: Names, text: str) -> str | None:
             if found := names.find(" ".join(pieces[start : start + size])):
                 return found
     return None
+
+
+def _says_more(told: tuple[str, Cell]) -> int:
+    """How much a status tells: that somebody is there says the least."""
+    heading, one = told
+    word = _flagged(heading, one.text) or _word(STATUSES, one.text) or ""
+    return {"left": 3, "away": 2, "planned": 1, "vacant": 1}.get(word, 0)
 
 
 def _flagged(heading: str, text: str) -> str | None:

@@ -330,6 +330,7 @@ def _flat(branch: Branch, above: str = "") -> tuple[dict[str, Cell], list[tuple[
     """What is said of somebody, also in mappings within, and the lists and mappings that may hold other people."""
     cells: dict[str, Cell] = {}
     nested: list[tuple[str, Node]] = []
+    person = any(isinstance(node, Cell) and meaning(key) in NAMED_FIELDS for key, node in branch.values.items())
     for key, labelled in branch.values.items():
         node = _unlabelled(labelled)
         heading = f"{above} {key}".strip() if key.casefold() not in WRAPPERS else above or key
@@ -341,7 +342,7 @@ def _flat(branch: Branch, above: str = "") -> tuple[dict[str, Cell], list[tuple[
                 cells.setdefault(key, Cell("; ".join(one.text for one in texts), texts[0].place))
             elif any(isinstance(one, Branch) for one in node) or node:
                 nested.append((key, node))
-        elif key.casefold() in WRAPPERS or meaning(key) or _of_other(key) or above:
+        elif key.casefold() in WRAPPERS or meaning(key) or _of_other(key) or above or (person and _details(node)):
             inner, deeper = _flat(node, heading if key.casefold() not in WRAPPERS else above)
             for name, one in inner.items():
                 cells.setdefault(name, one)
@@ -349,6 +350,11 @@ def _flat(branch: Branch, above: str = "") -> tuple[dict[str, Cell], list[tuple[
         else:
             nested.append((key, node))
     return cells, nested
+
+
+def _details(branch: Branch) -> bool:
+    """Whether a mapping only holds more of the same person: nothing in it is anybody's name or work."""
+    return all(isinstance(node, Cell) and meaning(key) not in NAMED_FIELDS for key, node in branch.values.items())
 
 
 def _unlabelled(node: Node) -> Node:
