@@ -10,7 +10,8 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import IO
 from xml.parsers import expat
 
@@ -32,6 +33,8 @@ DAY_LETTERS = re.compile(r"[dmyhs]", re.IGNORECASE)
 # Excel takes 1900 for a leap year, so that days before March count from one later.
 EPOCHS = {False: datetime.datetime(1899, 12, 30), True: datetime.datetime(1904, 1, 1)}  # noqa: DTZ001  (a sheet has no time zone)
 MOST_DAYS = 2_958_465
+# A cell over several rows of one column.
+TALL = re.compile(r"([A-Z]{1,3})(\d{1,7}):\1(\d{1,7})")
 REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
 BROKEN = (
@@ -234,12 +237,15 @@ class _Workbook:
 
     def _rows(self, part: str) -> dict[int, list[tuple[int, str]]]:
         rows: dict[int, list[tuple[int, str]]] = {}
+        merged: dict[str, None] = {}
         row = column = style = phonetic = 0
         kind, value, inline = "n", "", ""
 
         def start(tag: str, values: dict[str, str]) -> None:
             nonlocal row, column, style, kind, value, inline, phonetic
             phonetic += tag == "rPh"
+            if tag == "mergeCell":
+                merged[values.get("ref", "")] = None
             if tag == "row":
                 number = values.get("r", "")
                 row, column = (int(number) if number.isdigit() and len(number) < 8 else row + 1), 0
@@ -263,7 +269,22 @@ class _Workbook:
                     rows.setdefault(row, []).append((column, shown[: self.limits.text + 1]))
 
         self._walk(part, start, end)
-        return dict(sorted(rows.items()))
+        rows = dict(sorted(rows.items()))
+        self._fill(rows, merged)
+        return rows
+
+    def _fill(self, rows: dict[int, list[tuple[int, str]]], merged: Iterable[str]) -> None:
+        """What stands in a cell over several rows is said of each row that has something else in it."""
+        numbers = list(rows)
+        for found in filter(None, map(TALL.fullmatch, merged)):
+            column, first, last = _column(found[1]), int(found[2]), int(found[3])
+            text = next((text for at, text in rows.get(first, ()) if at == column), "")
+            for number in numbers[bisect_right(numbers, first) : bisect_right(numbers, last)] if text else ():
+                self.cells_left -= len(rows[number])
+                if self.cells_left <= 0:
+                    return
+                if all(at != column for at, _ in rows[number]):
+                    rows[number] = sorted([*rows[number], (column, text)])
 
     def _shown(self, value: str, kind: str, style: int) -> str:
         """A value as a person would write it: days as ISO days, numbers with a dot, errors as nothing."""

@@ -84,6 +84,26 @@ def one(rows: str, shared: str = "", styles: str = "") -> dict[int, list[tuple[i
     return dict(sheet.rows)
 
 
+def test_a_cell_over_several_rows_is_said_of_each() -> None:
+    rows = [["Name", "Team"], ["Ada", "Board"], ["Bo", "Online"], ["Cy", ""], ["Di", "Floor"], ["Ed", ""]]
+    found = parts([("Staff", "", rows_xml(rows))])
+    sheet = "xl/worksheets/sheet1.xml"
+    merged = "".join(f'<mergeCell ref="{ref}"/>' for ref in ("B3:B4", "B3:B4", "B5:B9000000", "A1:B1", "nonsense"))
+    found[sheet] = found[sheet].replace("</sheetData>", f"</sheetData><mergeCells>{merged}</mergeCells>")
+    staff = read_staff(zipped(found), "staff.xlsx", CATALOGUE)
+    assert [row.person.department for row in staff.rows] == ["Board", "Online", "Online", "Floor", "Floor"]
+
+
+def test_many_cells_over_many_rows_cost_no_more_than_the_cells() -> None:
+    rows = "".join(f'<row r="{n}"><c r="A{n}" t="str"><v>x</v></c></row>' for n in range(1, 3000))
+    found = parts([("Staff", "", rows)])
+    sheet = "xl/worksheets/sheet1.xml"
+    merged = "".join(f'<mergeCell ref="A{n}:A1048576"/>' for n in range(1, 3000))
+    found[sheet] = found[sheet].replace("</sheetData>", f"</sheetData><mergeCells>{merged}</mergeCells>")
+    (one_sheet,) = read_workbook(zipped(found))
+    assert len(one_sheet.rows) == 2999
+
+
 def test_texts_of_every_kind() -> None:
     shared = "<si><t>Ada</t></si><si><r><t>e-</t></r><r><t>commerce</t></r></si>"
     shared += "<si><t>東</t><rPh sb='0' eb='1'><t>ひがし</t></rPh></si>"
