@@ -175,6 +175,11 @@ WAGE_ONLY = Text(
     "{cell} is a wage, and less than what somebody costs; with --country it becomes cost_per_month",
     "{cell} is een loon, en minder dan iemand kost; met --country wordt het cost_per_month",
 )
+NO_HOURS = Text(
+    "{cell} is a wage for hours that the list does not tell; fill in cost_per_month",
+    "{cell} is een loon voor uren die niet op de lijst staan; vul cost_per_month in",
+)
+SO_MANY = Text("{name}: {count} people", "{name}: {count} mensen")
 WAGE_AS = Text(
     "{cell} {per} became a cost of {cost} a month: with holiday allowance and bonuses × {extra}, employer "
     "charges × {charges} ({country})",

@@ -23,7 +23,7 @@ from tests.shipped import CATALOGUE
 from tests.titles.measuring import matcher
 
 LISTS = sorted(path for path in (Path(__file__).parents[1] / "cases" / "staff").iterdir() if path.suffix != ".txt")
-DUTCH = frozenset(("afas.csv", "loket.csv", "nmbrs-loonlijst.csv", "own-sheet.csv", "wages.csv"))
+DUTCH = frozenset(("dutch-leave.csv", "afas.csv", "loket.csv", "nmbrs-loonlijst.csv", "own-sheet.csv", "wages.csv"))
 COUNTRIES = {
     "bamboohr.csv": "US",
     "wages.csv": "NL",

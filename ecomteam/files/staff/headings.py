@@ -138,7 +138,7 @@ HEADINGS: Mapping[str, str] = {
         "zurück am, voraussichtliche rückkehr, wiederaufnahme der arbeit"
     ),
     "sourcing": (
-        "type, contract, contract type, contracttype, employment type, employment, sourcing, soort contract, "
+        "type, soort, contract, contract type, contracttype, employment type, employment, sourcing, soort contract, "
         "dienstverband, type dienstverband, soort dienstverband, arbeidsrelatie, worker type, employee type, statuut, "
         "soort medewerker, type medewerker, medewerkertype, engagement, worker category, employee category, type of "
         "contract, staff type, contractvorm, contractsoort, employee class, employment category, beschäftigungsart, "
@@ -150,7 +150,8 @@ HEADINGS: Mapping[str, str] = {
         "status, employment status, vacant, bezetting, employee status, worker status, account status, "
         "medewerkerstatus, status medewerker, beschäftigungsstatus, mitarbeiterstatus, zustand, user status, absence "
         "status, active, actief, aktiv, active status, leave status, lifecycle status, lifecycle, employee state, "
-        "dienstverbandstatus, on leave, met verlof, in elternzeit, beurlaubt, abwesend"
+        "dienstverbandstatus, on leave, met verlof, in elternzeit, beurlaubt, abwesend, enabled, account enabled, "
+        "accountstatus"
     ),
     "hours_per_week": "hours in the shop, uren voor de webshop",
     "count": (
@@ -167,7 +168,8 @@ HEADINGS: Mapping[str, str] = {
         "werkgeverslasten totaal, loonkosten, totale loonkosten, personeelskosten, kosten per jaar, totale kosten, "
         "loonkosten per maand, loonkosten per jaar, personalkosten, lohnkosten, arbeitgeberkosten, arbeitgeberbrutto, "
         "gesamtkosten, gesamtkosten pro monat, kosten pro monat, kosten pro jahr, ag brutto, ag gesamtkosten, "
-        "maandlasten, salariskosten, arbeitgeberbelastung, employer total, all in cost, all-in cost, loaded monthly "
+        "maandlasten, salariskosten, kosten p m, kosten pm, kosten p j, cost p m, kosten mtl, "
+        "arbeitgeberbelastung, employer total, all in cost, all-in cost, loaded monthly "
         "cost"
     ),
     "salary": (
@@ -197,11 +199,11 @@ PERIOD_WORDS: Mapping[str, str] = {
     "year": (
         "annualized, annualised, jaarloon, bruto jaarloon, "
         "year, yearly, annual, annually, annum, pa, jaar, jaarlijks, jaarsalaris, bruto jaarsalaris, jahr, jährlich, "
-        "jahresgehalt, bruttojahresgehalt, jahresbrutto, per year, per jaar, pro jahr, per annum"
+        "jahresgehalt, bruttojahresgehalt, jahresbrutto, per year, per jaar, pro jahr, per annum, p j, p a"
     ),
     "month": (
         "month, monthly, maand, maandelijks, maandsalaris, monat, monatlich, monatsgehalt, monatsbrutto, maandloon, "
-        "brutomaandsalaris, bruttomonatsgehalt, per month, per maand, pro monat"
+        "brutomaandsalaris, bruttomonatsgehalt, per month, per maand, pro monat, p m, pm, mtl, p mnd, pmnd"
     ),
     "hour": "hour, hourly, uur, uurloon, uurtarief, stunde, stundenlohn, stundensatz, per hour, per uur, pro stunde",
     "week": "week, weekly, wekelijks, woche, wöchentlich, per week, pro woche",
@@ -211,7 +213,8 @@ SOURCING_WORDS: Mapping[str, str] = {
     "in_house": (
         "in_house, member, employee, employed, permanent, permanent employee, fixed term, fixed, temporary, full time, "
         "part time, in house, inhouse, internal, in dienst, loondienst, vast, vast dienstverband, vast contract, "
-        "bepaalde tijd, onbepaalde tijd, contract bepaalde tijd, contract onbepaalde tijd, tijdelijk, intern, voltijd, "
+        "bepaalde tijd, onbepaalde tijd, onbepaald, bepaald, contract bepaalde tijd, contract onbepaalde "
+        "tijd, tijdelijk, intern, voltijd, "
         "deeltijd, werknemer, bediende, arbeider, stage, stagiair, stagiaire, intern contract, flex, oproep, "
         "oproepkracht, nul uren, apprentice, internship, staff, regular, payroll, jaarcontract, eigen personeel, "
         "salaried, hourly, bbl, werkstudent, jobstudent, personeelslid, trainee, working student, vakantiekracht, "
@@ -245,7 +248,8 @@ SOURCING_WORDS: Mapping[str, str] = {
 
 STATUS_WORDS: Mapping[str, str] = {
     "active": (
-        "active, actief, working, in dienst, filled, bezet, current, enabled, employed, aktiv, beschäftigt, aktiver "
+        "active, actief, working, in dienst, filled, bezet, current, enabled, account enabled, employed, "
+        "aktiv, beschäftigt, aktiver "
         "mitarbeiter, besetzt, in service, present, probation, probation period, proeftijd, probezeit, on notice, "
         "notice period, serving notice, offboarding, opgezegd, gekündigt, werkzaam, confirmed"
     ),

@@ -54,6 +54,9 @@ FOOTER_LENGTH = 60
 SAYS_VACANT = re.compile(r"va[ck]a", re.IGNORECASE)
 # What divides headings from rows in a table of plain text.
 RULE = re.compile(r":?[-=]{3,}:?|\+[-=+]+")
+# "3x student" are three of a kind.
+TIMES = re.compile(r"(\d{1,3})\s?[x×]\s?(?=[^\W\d_])", re.IGNORECASE)
+MOST_ALIKE = 100
 SEVERAL = 2
 WIDE = 3
 
@@ -325,6 +328,9 @@ class _StaffReader:
         values = {field.key: self._field(row, field) for field in PERSON_FIELDS}
         values |= {"name": name, "roles": roles}
         values |= self._engaged(row, name, vacant)
+        if (several := TIMES.match(name)) and values["count"] is None and 1 < int(several[1]) <= MOST_ALIKE:
+            values["count"] = int(several[1])
+            self._shown(row[0].place, words.SO_MANY.format(name=quoted(name), count=several[1]))
         values |= self._leave(row, values["status"], values["away_from"], values["away_until"])
         values["fte"] = self._fte(row)
         values["cost_per_month"] = self._cost(row, values["fte"], values["sourcing"] or "in_house")
@@ -517,6 +523,9 @@ class _StaffReader:
         if self.employment is None:
             self._say(place, words.WAGE_ONLY.format(cell=quoted(self._cell(row, "salary").text)))
             return None
+        if fte == 0 and wage.period in ("hour", "week"):
+            self._say(place, words.NO_HOURS.format(cell=quoted(self._cell(row, "salary").text)))
+            return None
         charges = (self.employment.overhead_low + self.employment.overhead_high) / 2
         # A wage a year has the holiday allowance in it.
         extra = 1.0 if wage.period == "year" else self.employment.special_pay
@@ -592,7 +601,9 @@ class _StaffReader:
                 return None
             if found:
                 return found
-            missed = missed or (column, one)
+            # A name says more than a number.
+            if missed is None or not any(map(str.isalpha, missed[1].text)):
+                missed = column, one
         if missed:
             column, one = missed
             why = words.WHO_LEFT if folded(one.text) in self.left_out else words.NOBODY
