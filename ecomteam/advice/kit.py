@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.hours import WEEKS, a_week, contract_week
+from ecomteam.model.hours import WEEKS, a_week
 from ecomteam.model.kits import Kit, KitPart, KitSize, PhaseWork
 from ecomteam.model.plan import Cost, Firmness, Hire, Reason
 from ecomteam.model.text import Text
@@ -11,7 +11,7 @@ from ecomteam.planning import path, reason
 from ecomteam.planning.hires import figures, hire
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Demand, Position, candidate, form, price, relief_wanted
-from ecomteam.shop.work import FTE_HOURS
+from ecomteam.shop.work import FTE_HOURS, contract_week
 from ecomteam.words import kit as words
 from ecomteam.words.numbers import whole
 
@@ -102,7 +102,7 @@ def _position(case: Case, role: str) -> Position:
 
 def _sized(case: Case, position: Position, made: Hire | None) -> KitSize:
     full_time = case.knowledge.threshold(FTE_HOURS)
-    each = contract_week(position.hours / position.count, full_time)
+    each = contract_week(case.knowledge, position.hours / position.count)
     contract = each if position.sourcing == "in_house" else None
     return KitSize(
         rank=made.rank if made else None,

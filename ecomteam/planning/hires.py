@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.figures import LeadTime
-from ecomteam.model.hours import WEEKS, a_week, contract_week
+from ecomteam.model.hours import WEEKS, a_week
 from ecomteam.model.plan import Cost, Firmness, Hire, Lead, Payback, Reason, Takeover, Volume
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Person
@@ -13,7 +13,7 @@ from ecomteam.planning.path import Step
 from ecomteam.planning.reasons import reason
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position, employs, price, rank_of
-from ecomteam.shop.work import FTE_HOURS
+from ecomteam.shop.work import FTE_HOURS, contract_week
 from ecomteam.words import advice as words
 from ecomteam.words.lists import lowered
 from ecomteam.words.numbers import price as each_costs
@@ -128,7 +128,7 @@ def size(case: Case, position: Position) -> Text:
         return words.PEOPLE_HOURS.format(count=position.count, hours=whole(hours))
     if position.sourcing == "in_house":
         # Leave, illness and what goes between two tasks are in the contract and in the price, not in the work.
-        contract = contract_week(position.hours, case.knowledge.threshold(FTE_HOURS))
+        contract = contract_week(case.knowledge, position.hours)
         return words.CONTRACT_HOURS.format(hours=whole(hours), contract=whole(contract))
     return words.ONE_HOUR_A_WEEK if round(hours) == 1 else words.HOURS_A_WEEK.format(hours=whole(hours))
 

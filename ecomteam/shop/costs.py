@@ -14,6 +14,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import truth
 from ecomteam.model.facts import Facts
 from ecomteam.model.figures import Country, Employment, Rate, Wage
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.money import PayRatio, Price
 from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
@@ -150,7 +151,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def _own(self, own: OwnRate, sourcing: Sourcing) -> _Pay:
         """Who is employed is paid for the hours of the contract; the others for those they work."""
         worked = self.knowledge.threshold("fte_hours")
-        paid = self.knowledge.threshold("contract_hours") if sourcing == "in_house" else worked
+        paid = self.knowledge.threshold("contract_week") * WEEKS if sourcing == "in_house" else worked
         factor = (paid if own.per == "hour" else 1) / worked
         return _Pay(own.low * factor, own.high * factor, words.OWN_RATE, ())
 

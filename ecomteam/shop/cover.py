@@ -16,9 +16,9 @@ import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.activities import Activity
-from ecomteam.model.hours import FULL_WEEK, WEEKS
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.team import Person
-from ecomteam.shop.work import FTE_HOURS, Work
+from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, Work
 
 # What is smaller is no work: rounding in the last digits would make steps of nothing.
 LEAST = 1e-6
@@ -75,18 +75,18 @@ def hands_of(knowledge: Knowledge, people: Iterable[Person], owner_hours: float)
 
     A role with hours of its own keeps them; whatever else a person has goes to all of that person's roles.
     """
-    full = knowledge.threshold(FTE_HOURS)
+    full, week = knowledge.threshold(FTE_HOURS), knowledge.threshold(CONTRACT_WEEK)
     found: list[Hands] = []
     for person in people:
         if person.owner:
-            found.append(Hands(name=person.name, roles=(), hours=_owner(person, owner_hours), owner=True))
+            found.append(Hands(name=person.name, roles=(), hours=_owner(person, owner_hours, week), owner=True))
             continue
         if person.outside and not person.hours_told:
             hours = UNLIMITED if person.sourcing == "agency" else full * knowledge.threshold("freelance_fte")
             roles = tuple(held.role for held in person.roles)
             found.append(Hands(name=person.name, roles=roles, hours=hours * person.count, outside=True))
             continue
-        found += _employed(person, full)
+        found += _employed(person, full, week)
     return found
 
 
@@ -94,14 +94,14 @@ def _stated(person: Person) -> float:
     return sum(held.fte or 0.0 for held in person.roles)
 
 
-def _owner(person: Person, owner_hours: float) -> float:
+def _owner(person: Person, owner_hours: float, week: float) -> float:
     if person.hours_per_week is not None:
         return person.hours_per_week * WEEKS
-    return person.fte * FULL_WEEK * WEEKS if person.fte is not None else owner_hours
+    return person.fte * week * WEEKS if person.fte is not None else owner_hours
 
 
-def _employed(person: Person, full: float) -> Iterable[Hands]:
-    whole = person.hours_per_week / FULL_WEEK if person.hours_per_week is not None else person.fte
+def _employed(person: Person, full: float, week: float) -> Iterable[Hands]:
+    whole = person.hours_per_week / week if person.hours_per_week is not None else person.fte
     stated = _stated(person)
     whole = max(1.0, stated) if whole is None else whole
     for held in person.roles:

@@ -14,13 +14,13 @@ import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.activities import Skill
-from ecomteam.model.hours import WEEKS, contract_week
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands
 from ecomteam.shop.verdicts import SourcingAdvice, Urgency
-from ecomteam.shop.work import FTE_HOURS
+from ecomteam.shop.work import FTE_HOURS, contract_week
 
 # What a stand-in does with an hour beside somebody who is the first choice for it. Our judgement, told in docs/work.md.
 FIT = (1.0, 0.8, 0.65, 0.5)
@@ -345,7 +345,7 @@ def form(case: Case, role: str, advice: SourcingAdvice, hours: float) -> Sourcin
     # Hands that are needed on the spot are on call or on a contract; nobody packs as a freelancer.
     if advice.sourcing == "in_house" and role in knowledge.roles_on_the_spot:
         return "in_house"
-    few = contract_week(hours, knowledge.threshold(FTE_HOURS)) < knowledge.threshold("employ_from_week")
+    few = contract_week(knowledge, hours) < knowledge.threshold("employ_from_week")
     if advice.verdict == "better_in_house":
         # Nobody with a rare craft takes a job of a day or two; such a shop buys those hours, whoever else it employs.
         rare = knowledge.role(role).tier == "sky_high"

@@ -19,6 +19,8 @@ from ecomteam.shop.numbers import Known, Numbers
 # added as the root of their squares, and go together in part (docs/work.md).
 FTE_HOURS = "fte_hours"
 JOINT_ERROR = "joint_error"
+# Hours a week of a full-time contract, leave included.
+CONTRACT_WEEK = "contract_week"
 
 # Numbers that follow from the work itself.
 PEOPLE_LED = "people_led"
@@ -101,6 +103,11 @@ def work(count: Counted, elsewhere: Collection[str] = frozenset(), staff: float 
     ordered = {name: one for name, one in ordered.items() if one.hours.high > 0}
     total = spread(knowledge, [one.hours for one in ordered.values()])
     return Work(activities=ordered, hours=total, fte_hours=knowledge.threshold(FTE_HOURS))
+
+
+def contract_week(knowledge: Knowledge, hours: float) -> float:
+    """The contract, in hours a week, that so many net hours a month take: leave, illness and breaks are in it."""
+    return hours / knowledge.threshold(FTE_HOURS) * knowledge.threshold(CONTRACT_WEEK)
 
 
 def spread(knowledge: Knowledge, hours: Iterable[Amount]) -> Amount:

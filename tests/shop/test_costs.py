@@ -97,7 +97,7 @@ def test_the_rates_of_the_shop_itself_win(knowledge: Knowledge) -> None:
 
 def test_a_published_rate_is_used_before_multiples_of_a_wage(knowledge: Knowledge) -> None:
     cost = known(prices(knowledge, country="NL").monthly("online_marketer", "freelance", 1.0))
-    assert cost.basis.en.startswith("published rate, EUR 50 to 75 an hour")
+    assert cost.basis.en.startswith("published rate, € 50–75 an hour")
     assert cost.cites == ("F-041",)
 
 

@@ -208,7 +208,7 @@ class PeopleHeard:
         if any(one.sends_parcels for one in others):
             facts.setdefault("fulfilment", "third_party")
         for one in own:
-            hours = one.hours if one.hours is not None else (one.fte or 0) * 40
+            hours = one.hours if one.hours is not None else (one.fte or 0) * self.known.threshold("contract_week")
             if hours:
                 facts.setdefault("owner_hours_per_week", hours)
         people = _told_apart(owner, map(self._person, others))

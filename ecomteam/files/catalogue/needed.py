@@ -9,7 +9,7 @@ _WEEK = "hours a week"
 LIMITS: Mapping[str, Within] = {
     "alone_from_week": Within(0, 168, _WEEK),
     "briefing_hours": Within(0, 744, "hours a month"),
-    "contract_hours": Within(1, 744, "hours a month"),
+    "contract_week": Within(1, 168, "hours a week"),
     "daily_gap_share": Within(0, 1, "a share"),
     "daily_gap_week": Within(0, 168, _WEEK),
     "employ_from_week": Within(0, 168, _WEEK),
