@@ -327,9 +327,9 @@ def _ranks(
     """Who can do which activity, first choice first."""
     found: dict[str, list[tuple[int, _Group]]] = {name: [] for name in activities}
     for group in groups:
-        any_hours = group.free == UNLIMITED
+        any_hours, inside = group.free == UNLIMITED, group.members[0].department
         for name, rank in _able(knowledge, group.members[0].roles).items():
-            if name in found and not (any_hours and _not_for(knowledge.activities[name], rank)):
+            if name in found and not (any_hours and _not_for(knowledge.activities[name], rank, inside)):
                 found[name].append((rank, group))
     for ranked in found.values():
         if len(ranked) > 1:
@@ -350,6 +350,6 @@ def _able(knowledge: Knowledge, roles: tuple[str, ...]) -> Mapping[str, int]:
 _first = itemgetter(0)
 
 
-def _not_for(activity: Activity, rank: int) -> bool:
-    """An outside company without stated hours does what it is there for, and never what has to stay inside."""
-    return rank > 0 or activity.location == "inside"
+def _not_for(activity: Activity, rank: int, inside: bool) -> bool:
+    """Who has any hours does what they are there for, and an outside company never what has to stay inside."""
+    return rank > 0 or (activity.location == "inside" and not inside)
