@@ -186,8 +186,8 @@ class Case:
             told = frozenset() if packs else USUAL_DEPARTMENTS
         roles = dict(self.knowledge.roles_by_department)
         if self.established:
-            roles["finance"] = (BOOKKEEPER,)
-            told = frozenset({*(told if isinstance(told, frozenset) else ()), "finance"})
+            roles |= EVERY_COMPANY
+            told = frozenset({*(told if isinstance(told, frozenset) else ()), *EVERY_COMPANY})
         return [
             Hands(name=name, roles=roles[DEPARTMENTS.get(name, name)], hours=UNLIMITED, department=True)
             for name in sorted(told if isinstance(told, frozenset) else ())
@@ -243,8 +243,8 @@ class Case:
 
 # An existing company whose departments nobody told has a warehouse at least, which sends the shop's parcels too.
 USUAL_DEPARTMENTS = frozenset({"logistics"})
-# Every company keeps its books.
-BOOKKEEPER = "bookkeeper"
+# Every company that was there before keeps its books and buys what it sells.
+EVERY_COMPANY = {"finance": ("bookkeeper",), "buying": ("buyer",)}
 USUAL_COUNTRIES = {"USD": "US", "GBP": "GB"}
 # What the question calls a department, where the catalogue's roles call it otherwise.
 DEPARTMENTS = {"it": "technology", "customer_service": "service", "products": "product", "purchasing": "product"}
