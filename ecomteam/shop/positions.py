@@ -142,10 +142,14 @@ class Demand:
         return {name: hours for name, hours in found.items() if hours > LEAST}
 
     def _stands_in(self, activity: str, name: str) -> bool:
-        """Whether somebody who is there today does it without being the first choice for it."""
+        """Whether somebody who is there today does it without being the first choice for it, or without a free hour."""
         first = self.case.knowledge.activities[activity].doers[:1]
         mine = self._roles_today.get(name)
-        return mine is not None and not mine.intersection(first)
+        return mine is not None and (not mine.intersection(first) or self._full(name))
+
+    def _full(self, name: str) -> bool:
+        """What hurts although its own person does it lacks hours, where that person has none left."""
+        return self.cover.capacity[name] - self.cover.used[name] < LEAST
 
     @cached_property
     def _roles_today(self) -> Mapping[str, set[str]]:
