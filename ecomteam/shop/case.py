@@ -161,6 +161,13 @@ class Case:
         return self.knowledge.threshold(share) * WEEKS
 
     @once
+    def owner_week_told(self) -> bool:
+        """Whether somebody said how many hours the owners work."""
+        owners = [person for person in self.people if person.owner]
+        each = all(person.hours_per_week is not None or person.fte is not None for person in owners)
+        return bool(owners) and (each or self.numbers.is_told("owner_hours_per_week"))
+
+    @once
     def hands(self) -> tuple[Hands, ...]:
         return self.hands_of(self.people)
 

@@ -116,7 +116,8 @@ class Demand:
             return self
         same = copy(self)
         same.relief, same._offers = relief, {}
-        same.__dict__.pop("hours", None)
+        for each in ("hours", "handed_over"):
+            same.__dict__.pop(each, None)
         return same
 
     def offer(self, role: str) -> "Offer":
@@ -184,6 +185,13 @@ class Demand:
                 waiting[doers[0]] = waiting.get(doers[0], 0.0) + hours
         enough = knowledge.threshold("specialist_from_week") * WEEKS
         return frozenset(name for name, role in first.items() if waiting[role] >= enough)
+
+    @cached_property
+    def handed_over(self) -> float:
+        """Hours a month that an owner would use otherwise: none but the relief where the week that was told has room."""
+        cover = self.cover
+        spare = sum(cover.capacity[name] - cover.used[name] for name in cover.owners)
+        return self.relief if spare > LEAST and self.case.owner_week_told else math.inf
 
     def on_the_side(self, activity: str) -> float:
         """Hours of it that an owner does."""
@@ -308,6 +316,7 @@ def _engaged(case: Case, role: str, sourcing: Sourcing, wanted: float, most_cost
 def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float, float]]:
     """Hours that the role could take, with the weight of each."""
     knowledge = demand.case.knowledge
+    swaps = demand.handed_over
     leads = role in knowledge.leading_roles
     for name, rank in knowledge.done_by[role].items():
         waiting = demand.waiting.get(name)
@@ -318,8 +327,9 @@ def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float,
         fit = FIT[min(rank, len(FIT) - 1)] * urgency.by * (ASSUMED if waiting.assumed else 1.0)
         if waiting.undone:
             yield waiting.undone, fit
-        if waiting.on_the_side:
-            yield waiting.on_the_side, fit * SWAP[waiting.skill]
+        if (side := min(swaps, waiting.on_the_side)) > LEAST:
+            swaps -= side
+            yield side, fit * SWAP[waiting.skill]
 
 
 def _worth(parts: Sequence[tuple[float, float]], hours: float, briefing: float) -> float:
