@@ -148,3 +148,35 @@ def test_a_few_hours_of_a_rare_craft_are_bought_also_by_who_employs_others(order
     assert {hire["sourcing"] for hire in crafts if hire["hours_per_week"] < 16} == {"freelance"}
     # Hands that are needed on the spot are employed for few hours too.
     assert {hire["sourcing"] for hire in hires if hire["role"] == "assistant"} <= {"in_house"}
+
+
+@pytest.mark.parametrize("orders", [400, 2000])
+def test_a_company_hires_no_second_salesperson_or_buyer_beside_its_own(orders: int) -> None:
+    company = {"company": "established", "company_employees": 40, "departments": ["sales", "logistics"]}
+    said = shop(
+        {"name": "Kim", "roles": ["ecommerce_manager"], "fte": 0.5},
+        **{**SHOP, **company, "business_model": "b2b", "assisted_selling": True},
+        orders_per_month=orders,
+        monthly_revenue=orders * 230,
+        products=18_000,
+        symptoms=["low_adoption", "poor_listings"],
+    )
+    roles = {hire["role"] for hire in ecomteam.plan(said)["hires"]}
+    assert "pim_specialist" in roles
+    assert not roles & {"sales", "buyer", "bookkeeper", "logistics"}
+
+
+@pytest.mark.parametrize(("fte", "hires"), [(0.5, True), (1.0, False)])
+def test_slow_replies_ask_for_more_hours_only_where_whoever_answers_has_none_left(fte: float, hires: bool) -> None:
+    agent = {"name": "Els", "roles": ["customer_service"], "fte": fte, "cost_per_month": 3000 * fte}
+    said = shop(OWNER, agent, orders_per_month=400, support_contacts_per_day=22, symptoms=["slow_replies"])
+    said["shop"] |= {"monthly_revenue": 90_000, "gross_margin": 0.45, "fulfilment": "third_party"}
+    assert any(hire["role"] == "customer_service" for hire in soon(said)) == hires
+
+
+@pytest.mark.parametrize("orders", [120, 240])
+def test_nobody_is_paid_for_work_that_an_owner_has_time_for(orders: int) -> None:
+    couple = [{"name": name, "owner": True, "hours_per_week": 55} for name in ("Piet", "Ria")]
+    driver = {"name": "Dirk", "roles": ["logistics"], "fte": 1, "cost_per_month": 3400}
+    said = shop(*couple, driver, orders_per_month=orders, monthly_revenue=orders * 450, gross_margin=0.45)
+    assert soon(said) == []

@@ -261,6 +261,9 @@ def _not_now(case: Case, way: Path) -> Iterable[NotNow]:
         if rules:
             found.append(_not_role(case, role, rules[0].because, rules[0]))
             continue
+        if role in case.roles_elsewhere:
+            found.append(_not_role(case, role, words.NOT_ROLE_DEPARTMENT))
+            continue
         own = sum(case.work.likely(name) for name, rank in case.knowledge.done_by[role].items() if rank == 0)
         if own >= 1 and not any(person.holds(role) and not person.owner for person in case.people):
             who = words.YOU_HAVE if case.cover.owners and len(case.people) == 1 else words.TEAM_HAS

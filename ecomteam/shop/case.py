@@ -149,8 +149,13 @@ class Case:
     @once
     def _elsewhere(self) -> frozenset[str]:
         """The activities that departments do: those whose first choice is one of their roles."""
-        theirs = {role for each in self._departments() for role in each.roles}
+        theirs = self.roles_elsewhere
         return frozenset(one.id for one in self.knowledge.catalogue.activities if one.doers and one.doers[0] in theirs)
+
+    @once
+    def roles_elsewhere(self) -> frozenset[str]:
+        """The roles of departments that the company has: beside them nobody of the kind is hired for the shop."""
+        return frozenset(role for each in self._departments() for role in each.roles)
 
     @once
     def owner_hours(self) -> float:

@@ -263,7 +263,7 @@ NO_OFFER = Offer(0.0, "in_house", ())
 
 def _offer(demand: Demand, role: str) -> Offer:
     case = demand.case
-    if case.verdicts.ruled_out(role):
+    if case.verdicts.ruled_out(role) or role in case.roles_elsewhere:
         return NO_OFFER
     parts = sorted(_parts(demand, role, case.verdicts.urgency(role)), key=_weight, reverse=True)
     most = case.knowledge.threshold(FTE_HOURS) if role in case.knowledge.leading_roles else math.inf

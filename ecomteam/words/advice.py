@@ -184,6 +184,10 @@ NOT_ROLE_FIRST = Text(
     "The work is there ({hours} a week); what comes first weighs more. Look again when those people are in.",
     "Het werk is er ({hours} per week); wat eerst komt, weegt zwaarder. Kijk opnieuw als die mensen er zijn.",
 )
+NOT_ROLE_DEPARTMENT = Text(
+    "Your company has people for that work; agree on hours and a name instead of hiring beside them.",
+    "Je bedrijf heeft daar mensen voor; spreek uren en een naam af in plaats van ernaast aan te nemen.",
+)
 YOU_HAVE = Text("you have", "jij hebt")
 TEAM_HAS = Text("today's team has", "het team van nu heeft")
 

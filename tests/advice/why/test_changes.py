@@ -18,9 +18,9 @@ from tests.shops import dice, example, random_team
 
 ROLES = [
     ("coffee-shop", "customer_service"),
-    ("pet-snacks", "online_marketer"),
     ("growing-pains", "logistics"),
     ("dropshipper", "customer_service"),
+    ("pet-snacks", "online_marketer"),
     ("dropshipper", "retention_marketer"),
     ("leather-maker", "logistics"),
 ]
