@@ -8,6 +8,7 @@ import msgspec
 from ecomteam.model.checks import Severity
 from ecomteam.model.place import Place
 from ecomteam.model.plan import Cost, Coverage
+from ecomteam.model.references import ActivityId, CheckId, PhaseId, RoleId
 from ecomteam.model.text import Text
 
 State = Literal["pass", "fail", "not_applicable", "not_checked", "waived"]
@@ -35,7 +36,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     ``baseline`` says whether an earlier audit had it too; ``None`` where there was none to compare with.
     """
 
-    check: str
+    check: CheckId
     code: str
     severity: Severity
     subject: str
@@ -46,8 +47,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     own_judgement: Text | None = None
     baseline: Literal["new", "known"] | None = None
     persons: tuple[str, ...] = ()
-    roles: tuple[str, ...] = ()
-    activities: tuple[str, ...] = ()
+    roles: tuple[RoleId, ...] = ()
+    activities: tuple[ActivityId, ...] = ()
     numbers: Mapping[str, Quantity] = {}
     fingerprint: str = ""
 
@@ -76,7 +77,7 @@ class Waived(msgspec.Struct, frozen=True, kw_only=True):
 class CheckState(msgspec.Struct, frozen=True, kw_only=True):
     """What became of one check. ``unknown`` are the facts without which it could not be judged."""
 
-    check: str
+    check: CheckId
     state: State
     unknown: tuple[str, ...] = ()
 
@@ -84,7 +85,7 @@ class CheckState(msgspec.Struct, frozen=True, kw_only=True):
 class PhaseScore(msgspec.Struct, frozen=True, kw_only=True):
     """How much of a phase is covered, in hours a month; ``of``, all its hours, is its weight in the whole."""
 
-    phase: str
+    phase: PhaseId
     score: int
     covered: int
     of: int
@@ -122,7 +123,7 @@ class Fix(msgspec.Struct, frozen=True, kw_only=True):
     kind: FixKind
     text: Text
     gain: float
-    role: str | None = None
+    role: RoleId | None = None
     person: str | None = None
     monthly: Cost | None = None
     free: bool = False

@@ -6,6 +6,7 @@ import msgspec
 
 from ecomteam.model.clues import Says
 from ecomteam.model.plan import DoFirst
+from ecomteam.model.references import RoleId, SymptomId
 from ecomteam.model.rules import Wave
 from ecomteam.model.symptoms import Consequence, SymptomStep
 from ecomteam.model.text import Text
@@ -52,7 +53,7 @@ class Reliever(msgspec.Struct, frozen=True, kw_only=True):
     ``hours_per_week`` are those of the work that hurts which that step takes over.
     """
 
-    role: str
+    role: RoleId
     held_by: tuple[str, ...]
     rank: int | None
     wave: Wave | None = None
@@ -66,7 +67,7 @@ class Complaint(msgspec.Struct, frozen=True, kw_only=True):
     nobody new, as the plan has them.
     """
 
-    symptom: str
+    symptom: SymptomId
     name: Text
     causes: tuple[FoundCause, ...]
     said: tuple[SaidClue, ...]
@@ -82,7 +83,7 @@ class Complaint(msgspec.Struct, frozen=True, kw_only=True):
 class CommonRelief(msgspec.Struct, frozen=True, kw_only=True):
     """A hire of the roadmap and the symptoms it relieves, of those that were named."""
 
-    role: str
+    role: RoleId
     symptoms: tuple[str, ...]
     rank: int
     wave: Wave

@@ -5,6 +5,7 @@ from typing import Literal
 import msgspec
 
 from ecomteam.model.plan import Reason
+from ecomteam.model.references import ActivityId
 from ecomteam.model.text import Text
 
 Taker = Literal["hire", "colleague", "outside", "tool", "later_hire", "stays"]
@@ -32,7 +33,7 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
     """Work that the owner gives ``hours_per_week``, of which ``freed_per_week`` can go now or next; in which ways."""
 
     place: int
-    activity: str
+    activity: ActivityId
     name: Text
     hours_per_week: float
     freed_per_week: float

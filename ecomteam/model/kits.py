@@ -6,7 +6,7 @@ import msgspec
 
 from ecomteam.model.bounds import Within
 from ecomteam.model.plan import Cost, Reason, Takeover
-from ecomteam.model.references import RoleId
+from ecomteam.model.references import PhaseId, RoleId
 from ecomteam.model.roles import Engagement, Kpi, Responsibility, Skill, Sourcing
 from ecomteam.model.rules import Wave
 from ecomteam.model.text import Cited, Text
@@ -45,7 +45,7 @@ class KitPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 class PhaseWork(Cited, frozen=True, kw_only=True):
     """What the role does in one phase of the customer journey."""
 
-    phase: str
+    phase: PhaseId
     text: Text
 
 
@@ -76,7 +76,7 @@ class Kit(msgspec.Struct, frozen=True, kw_only=True):
     """Everything about hiring for one role; ``size`` where a shop was given, and ``about`` what it is."""
 
     shop: str | None
-    role: str
+    role: RoleId
     purpose: Text
     cites: tuple[str, ...]
     responsibilities: tuple[Responsibility, ...]

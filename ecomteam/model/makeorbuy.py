@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from ecomteam.model.references import ActivityId, RoleId
 from ecomteam.model.text import Text
 
 Cheaper = Literal["inside", "outside", "alike"]
@@ -32,8 +33,8 @@ class MakeOrBuy(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     work: Text
-    role: str
-    activities: tuple[str, ...]
+    role: RoleId
+    activities: tuple[ActivityId, ...]
     currency: str
     hourly: tuple[float, float]
     price: str

@@ -4,6 +4,7 @@ import msgspec
 
 from ecomteam.model.facts import Value
 from ecomteam.model.plan import Volume
+from ecomteam.model.references import FactId, RoleId
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.rules import Wave
 from ecomteam.model.text import Text
@@ -25,7 +26,7 @@ class HireMove(msgspec.Struct, frozen=True, kw_only=True):
     ``because`` are the facts that moved it, the one that does most first; ``people`` tells that somebody came or went.
     """
 
-    role: str
+    role: RoleId
     old: Standing | None
     new: Standing | None
     because: tuple[str, ...] = ()
@@ -35,7 +36,7 @@ class HireMove(msgspec.Struct, frozen=True, kw_only=True):
 class NumberChange(msgspec.Struct, frozen=True, kw_only=True):
     """A fact of the shop that is another now; ``None`` is unknown."""
 
-    fact: str
+    fact: FactId
     old: Value | None
     new: Value | None
 
@@ -43,7 +44,7 @@ class NumberChange(msgspec.Struct, frozen=True, kw_only=True):
 class Trigger(msgspec.Struct, frozen=True, kw_only=True):
     """A volume from which on a role was to come, how far the shop is now, and whether that is enough."""
 
-    role: str
+    role: RoleId
     volume: Volume
     now: float
     reached: bool

@@ -6,6 +6,7 @@ import msgspec
 
 from ecomteam.model.amounts import Amount, NumberOrigin
 from ecomteam.model.facts import Value
+from ecomteam.model.references import ActivityId, FactId, PhaseId, RoleId, RuleId, TensionId
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Wave
 from ecomteam.model.text import Text
@@ -19,7 +20,7 @@ class Reason(msgspec.Struct, frozen=True, kw_only=True):
     carries it.
     """
 
-    rule: str
+    rule: RuleId
     text: Text
     cites: tuple[str, ...]
     own_judgement: Text | None = None
@@ -57,7 +58,7 @@ class Volume(msgspec.Struct, frozen=True, kw_only=True):
     ``assumed`` where nobody told what the shop has today.
     """
 
-    fact: str
+    fact: FactId
     value: float
     now: float
     unit: Text
@@ -70,7 +71,7 @@ class Takeover(msgspec.Struct, frozen=True, kw_only=True):
     ``from_whom`` is a name, or ``from_rank`` an earlier hire; nobody where it was left undone.
     """
 
-    activity: str
+    activity: ActivityId
     hours: float
     from_whom: str | None
     from_owner: bool = False
@@ -100,7 +101,7 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     rank: int
-    role: str
+    role: RoleId
     count: int = 1
     wave: Wave
     sourcing: Sourcing
@@ -219,7 +220,7 @@ class NotNow(msgspec.Struct, frozen=True, kw_only=True):
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """Something that was told, and what the advice makes of it; ``fact`` says which, ``item`` which of several."""
 
-    fact: str
+    fact: FactId
     item: str | None
     told: Text
     answer: Text
@@ -248,7 +249,7 @@ class OwnerWeek(msgspec.Struct, frozen=True, kw_only=True):
 class ExtraHands(msgspec.Struct, frozen=True, kw_only=True):
     """Help for one month: whose work it is, how many hours a week, and what these cost at the wage of an employee."""
 
-    role: str
+    role: RoleId
     hours_per_week: float
     cost: Cost | None
 
@@ -275,7 +276,7 @@ class Hat(msgspec.Struct, frozen=True, kw_only=True):
     ``wearer`` is a name, or ``THE_OWNER``: a name is the same in both languages.
     """
 
-    role: str
+    role: RoleId
     wearer: Text
     why: Text
     until_rank: int | None
@@ -289,8 +290,8 @@ class Hat(msgspec.Struct, frozen=True, kw_only=True):
 class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     """Who covers a role's work in a phase: today, and once the plan is carried out."""
 
-    phase: str
-    role: str
+    phase: PhaseId
+    role: RoleId
     before: tuple[Who, ...]
     after: tuple[Who, ...]
 
@@ -304,7 +305,7 @@ class Effect(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class OpenQuestion(msgspec.Struct, frozen=True, kw_only=True):
-    fact: str
+    fact: FactId
     ask: Text
     effects: tuple[Effect, ...]
 
@@ -316,7 +317,7 @@ class Risk(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RoleKpis(msgspec.Struct, frozen=True, kw_only=True):
-    role: str
+    role: RoleId
     kpis: tuple[Text, ...]
     cites: tuple[str, ...]
 
@@ -392,7 +393,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     interim: tuple[Hat, ...]
     coverage: tuple[Coverage, ...]
     risks: tuple[Risk, ...]
-    tensions: tuple[str, ...]
+    tensions: tuple[TensionId, ...]
     kpis: tuple[RoleKpis, ...]
     open_questions: tuple[OpenQuestion, ...]
     notes: tuple[Text, ...]

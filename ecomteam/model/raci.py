@@ -2,6 +2,7 @@
 
 import msgspec
 
+from ecomteam.model.references import ActivityId, RoleId, TensionId
 from ecomteam.model.text import Text
 from ecomteam.model.who import Who
 
@@ -13,7 +14,7 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     person: Who | None
-    role: str
+    role: RoleId
     outside: bool = False
     owner: bool = False
     count: int = 1
@@ -26,7 +27,7 @@ class RaciRow(msgspec.Struct, frozen=True, kw_only=True):
     ``cites`` and ``tensions`` are those of the activity.
     """
 
-    activity: str
+    activity: ActivityId
     name: Text
     phases: tuple[str, ...]
     accountable: Duty
@@ -37,13 +38,13 @@ class RaciRow(msgspec.Struct, frozen=True, kw_only=True):
     why: Text
     cites: tuple[str, ...]
     own_judgement: Text | None = None
-    tensions: tuple[str, ...] = ()
+    tensions: tuple[TensionId, ...] = ()
 
 
 class OpenActivity(msgspec.Struct, frozen=True, kw_only=True):
     """An activity of which it is not known whether the shop has it, and the facts that would tell."""
 
-    activity: str
+    activity: ActivityId
     name: Text
     hangs_on: tuple[str, ...]
 

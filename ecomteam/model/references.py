@@ -27,6 +27,8 @@ GoalId = Annotated[str, Refers("goals", "goal")]
 NumberId = Annotated[str, Refers("drivers", "driver")]
 SourceId = Annotated[str, Refers("sources", "source")]
 StatementId = Annotated[str, Refers("statements", "statement")]
+RuleId = Annotated[str, Refers("rules", "rule")]
+CheckId = Annotated[str, Refers("checks", "check")]
 
 
 @cache

@@ -6,6 +6,7 @@ import msgspec
 
 from ecomteam.model.facts import Value
 from ecomteam.model.plan import Cost, Reason
+from ecomteam.model.references import ActivityId, FactId, RoleId, RuleId
 from ecomteam.model.rules import Wave
 from ecomteam.model.text import Text
 
@@ -17,7 +18,7 @@ Turn = Literal["added", "removed", "earlier", "later", "order"]
 class Premise(msgspec.Struct, frozen=True, kw_only=True):
     """Something that is true of the shop and decided a rule. ``answer`` is the fact's value in words."""
 
-    fact: str
+    fact: FactId
     told: Text
     answer: Text
 
@@ -28,7 +29,7 @@ class RuleProof(msgspec.Struct, frozen=True, kw_only=True):
     ``premises`` made it fire or fail: all that were needed, none that was not. ``hangs_on`` are the facts it waits for.
     """
 
-    rule: str
+    rule: RuleId
     state: RuleState
     effect: Text
     condition: Text
@@ -65,7 +66,7 @@ class OtherAnswer(msgspec.Struct, frozen=True, kw_only=True):
     tried does anything else.
     """
 
-    fact: str
+    fact: FactId
     how: Literal["replace", "add", "drop"]
     values: tuple[Value, ...]
     low: float | None = None
@@ -89,7 +90,7 @@ class HoursProof(msgspec.Struct, frozen=True, kw_only=True):
     ``first_choice`` tells whether nobody fits it better than this role.
     """
 
-    activity: str
+    activity: ActivityId
     name: Text
     hours: float
     first_choice: bool
@@ -108,7 +109,7 @@ class Why(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     shop: str | None
-    role: str
+    role: RoleId
     standing: Standing
     rank: int | None
     wave: Wave | None

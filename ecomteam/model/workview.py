@@ -3,6 +3,7 @@
 import msgspec
 
 from ecomteam.model.amounts import Amount, NumberOrigin
+from ecomteam.model.references import ActivityId
 from ecomteam.model.text import Text
 from ecomteam.model.work import Means
 
@@ -38,7 +39,7 @@ class ReliefView(msgspec.Struct, frozen=True, kw_only=True):
 class ActivityView(msgspec.Struct, frozen=True, kw_only=True):
     """An activity of the shop. ``claimed_by`` is the symptom or goal that says there is so much of it."""
 
-    activity: str
+    activity: ActivityId
     name: Text
     hours: Amount
     covered: float

@@ -188,7 +188,7 @@ class Demand:
 
     @cached_property
     def handed_over(self) -> float:
-        """Hours a month that an owner would use otherwise: none but the relief where the week that was told has room."""
+        """Hours a month an owner would use otherwise: none but the relief where the week that was told has room."""
         cover = self.cover
         spare = sum(cover.capacity[name] - cover.used[name] for name in cover.owners)
         return self.relief if spare > LEAST and self.case.owner_week_told else math.inf

@@ -8,6 +8,7 @@ import msgspec
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.phrasing import fact_name
 from ecomteam.model.plan import THE_OWNER, FactView
+from ecomteam.model.references import ids, references
 from ecomteam.model.sources import Source, Statement
 from ecomteam.model.text import Language, Text
 from ecomteam.model.who import Who
@@ -208,23 +209,15 @@ def citations(value: object) -> set[str]:
     return found.union(*(citations(getattr(value, name)) for name in value.__struct_fields__))
 
 
-# The fields of plans, audits and elements that name another element, or themselves.
-NAMING = frozenset({"id", "rule", "check", "role", "roles", "phase", "fact", "tensions", "threshold", "accountable"})
-
-
 def _names(value: object) -> set[str]:
-    """Every element that a value names, however deep."""
+    """Every element that a value is or names, however deep."""
     if isinstance(value, tuple | list):
         return set().union(*map(_names, value))
     if not isinstance(value, msgspec.Struct):
         return set()
-    found: set[str] = set()
-    for name in value.__struct_fields__:
-        inner = getattr(value, name)
-        if name in NAMING:
-            found.update(each for each in (inner if isinstance(inner, tuple) else (inner,)) if isinstance(each, str))
-        found |= _names(inner)
-    return found
+    fields = ("id", *references(type(value)))
+    found = {each for field in fields for each in ids(getattr(value, field, None))}
+    return found.union(*(_names(getattr(value, name)) for name in value.__struct_fields__))
 
 
 def _works(statements: Iterable[Statement]) -> dict[str, str]:
