@@ -10,7 +10,7 @@ import subprocess
 import sys
 import textwrap
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -129,6 +129,10 @@ def _write_report(output: Path, text: str | bytes) -> None:
     _spare_what_was_read(output)
     there = output.is_file()
     write_file(output, text)
+    _say_replaced(output, there)
+
+
+def _say_replaced(output: Path, there: bool) -> None:
     if there and not _FILES.quiet:
         note(f"{escaped(str(output))} was there already and is replaced")
 
@@ -200,6 +204,28 @@ def _wait_for(reader: int, seconds: float | None = None) -> bool:
     import select
 
     return bool(select.select((), (reader,), (), seconds)[1])
+
+
+def encoding_for(output: Path | None, encoding: str = "utf-8") -> str:
+    """That of the file or the terminal a report goes to; of anything else the one that is given."""
+    if output is not None:
+        return "utf-8"
+    return sys.stdout.encoding if sys.stdout is not None and is_terminal(sys.stdout) else encoding
+
+
+def report_parts(parts: Iterable[bytes], output: Path | None) -> None:
+    """The same as ``report`` for what is too large to be held at once. Raises ``OSError``."""
+    if output is not None:
+        there = output.is_file()
+        with whole_file(output) as write:
+            for part in parts:
+                write(part)
+        _say_replaced(output, there)
+        return
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, "it is closed")
+    for part in parts:
+        write_out(part)
 
 
 def report_bytes(data: bytes, output: Path | None) -> None:

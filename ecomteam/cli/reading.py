@@ -1,6 +1,6 @@
 """What a command reads before its own deed: the knowledge base, and the shop or shops that were given."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,9 +9,7 @@ from ecomteam.cli.groups import Group
 from ecomteam.cli.naming import one_of
 from ecomteam.cli.options import ExampleOption, FileArgument, SetOption, StdinNameOption, TodayOption, day, folders
 from ecomteam.cli.output import note, protect
-from ecomteam.cli.wrongs import wrong
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.failure import FileResult
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, UsageError, quoted
 from ecomteam.model.questions import Question
@@ -198,27 +196,26 @@ def example_names() -> list[str]:
 
 def read_teams(files: Sequence[Path], known: Knowledge) -> tuple[list[Named], list[Problem]]:
     """Every team that can be read, with its file's name, and the problems of those that cannot: none hides another."""
-    teams, problems, _ = read_files(files, known)
-    return teams, problems
-
-
-def read_files(
-    files: Sequence[Path], known: Knowledge, told: Sequence[str] = (), stdin_name: str | None = None
-) -> tuple[list[Named], list[Problem], list[FileResult]]:
-    """The same with what came of each file, in their order."""
     from ecomteam.files.folders import team_files
 
     found, problems = team_files(files)
-    results = [FileResult(file=problem.place.file, problems=(wrong(problem),)) for problem in problems]
     teams: list[Named] = []
-    for file in found:
+    for one in each_team(found, known):
+        if isinstance(one, FileProblems):
+            problems += one.problems
+        else:
+            teams.append(one)
+    return teams, problems
+
+
+def each_team(
+    files: Iterable[Path], known: Knowledge, told: Sequence[str] = (), stdin_name: str | None = None
+) -> Iterator[Named | FileProblems]:
+    """The team of each file with the file's name, one after another, or what is wrong in the file."""
+    for file in files:
         try:
             team, name = team_in(file, known, stdin_name)
         except FileProblems as error:
-            problems += error.problems
-            at = error.problems[0].place.file
-            results.append(FileResult(file=at, problems=tuple(map(wrong, error.problems))))
+            yield error
         else:
-            results.append(FileResult(file=name, audit=len(teams)))
-            teams.append((with_told(team, told, known), name))
-    return teams, problems, results
+            yield with_told(team, told, known), name

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+from collections.abc import Iterator
 from typing import Any as Anything
 
 import msgspec
@@ -16,11 +17,12 @@ from ecomteam.model.who import from_plain
 
 FORMAT = 1
 # Findings carry their texts, so an audit of hundreds of teams is larger than any team file.
-AUDIT_BOUNDS = Bounds(size=64 * 1024 * 1024, nodes=4_000_000)
+AUDIT_BOUNDS = Bounds(size=48 * 1024 * 1024, nodes=3_000_000)
 
 AT_BYTE = re.compile(r" \(byte (\d+)\)")
 AT_PATH = re.compile(r" - at `\$([^`]*)`")
 STEP = re.compile(r"\.(\w+)|\[(\d+)\]")
+LINE = re.compile(rb"\S[^\n]*")
 BLANK = re.compile(r"[ \t\r\n]*")
 
 
@@ -57,14 +59,24 @@ def read_found(path: str | os.PathLike[str]) -> dict[str, frozenset[Identity]]:
     Raises ``FileProblems`` where the file is neither.
     """
     content, name = read_bytes(path, AUDIT_BOUNDS), shown_name(path)
-    lines = content.splitlines()
+    found: dict[str, frozenset[Identity]] = {}
+    if content.count(b"\n") > AUDIT_BOUNDS.nodes:
+        raise _refused(name, f"the file holds too much: at most {AUDIT_BOUNDS.nodes} values are read")
     try:
-        shops = [msgspec.json.decode(line, type=_Line) for line in lines if line.strip()]
+        for text in _lines(content):
+            line = msgspec.json.decode(text, type=_Line)
+            for one in line.audits or (line.audit or line,):
+                found[one.shop or ""] = frozenset((finding.check, finding.subject) for finding in one.findings)
     except (msgspec.MsgspecError, RecursionError, ValueError):
         audits = decode_audits(content, name)
         return {audit.shop or "": frozenset(one.identity for one in audit.findings) for audit in audits}
-    found = [inner for line in shops for inner in (line.audits or (line.audit or line,))]
-    return {line.shop or "": frozenset((one.check, one.subject) for one in line.findings) for line in found}
+    return found
+
+
+def _lines(content: bytes) -> Iterator[memoryview]:
+    """The lines that are not blank, one after another, without a second copy of what may be large."""
+    whole = memoryview(content)
+    return (whole[slice(*found.span())] for found in LINE.finditer(content))
 
 
 def decode_audits(content: bytes, file: str) -> tuple[Audit, ...]:

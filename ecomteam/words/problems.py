@@ -181,6 +181,15 @@ DUTCH: Mapping[str, str] = MappingProxyType(
         "give the name of a folder that is not": "geef de naam van een map die er nog niet is",
         "give the report another name": "geef het rapport een andere naam",
         "give no file or example with it": "geef er geen bestand of voorbeeld bij",
+        "a report holds at most {} teams, and here are {}": (
+            "in een rapport passen hoogstens {} teams, en dit zijn er {}"
+        ),
+        "a benchmark holds at most {} teams, and here are {}": (
+            "in een vergelijking passen hoogstens {} teams, en dit zijn er {}"
+        ),
+        "--format concise, json, sarif and github take any number": (
+            "--format concise, json, sarif en github nemen er zoveel als er zijn"
+        ),
         "give a smaller one": "geef een kleinere",
         "give a value": "geef een waarde",
         "to forget one, take it out of the file": "haal hem uit het bestand om hem te vergeten",
@@ -308,6 +317,9 @@ DUTCH: Mapping[str, str] = MappingProxyType(
         "the team is empty": "het team is leeg",
         "at most {} people are read, those of each count together": (
             "hoogstens {} mensen worden gelezen, die van elk aantal samen"
+        ),
+        "at most {} characters of names are read, those of all people together": (
+            "hoogstens {} tekens aan namen worden gelezen, die van alle mensen samen"
         ),
         "at most {} roles are read, those of all people together": (
             "hoogstens {} rollen worden gelezen, die van alle mensen samen"

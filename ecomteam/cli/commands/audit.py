@@ -1,12 +1,11 @@
 """``ecomteam audit``: check teams against the catalogue."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from ecomteam import __version__
 from ecomteam.cli import exits, failures, reading
 from ecomteam.cli.app import app
 from ecomteam.cli.extras import ready
@@ -22,13 +21,14 @@ from ecomteam.cli.options import (
     TodayOption,
     day,
 )
-from ecomteam.cli.output import protect, report, say, screen
+from ecomteam.cli.output import protect, say, screen
 from ecomteam.cli.reporting import Depth, Sizes, View, chosen_format, made_with
+from ecomteam.cli.several import Files, write_all, writer_for
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
 from ecomteam.model.checks import SEVERITIES
 from ecomteam.model.failure import FileResult
-from ecomteam.model.problems import FileProblems, Problem, UsageError, quoted
+from ecomteam.model.problems import FileProblems, UsageError
 from ecomteam.model.text import Language
 from ecomteam.words import skips as words
 
@@ -37,8 +37,7 @@ if TYPE_CHECKING:
 
 AuditFormat = Literal["table", "concise", "json", "sarif", "github", "markdown", "html", "pdf", "docx"]
 FailOn = Literal["error", "warning", "note", "never"]
-# Formats for machines that show findings one by one; what would mend most is for people, and for JSON.
-WITHOUT_FIXES = ("concise", "sarif", "github")
+FOR_PROGRAMS = ("concise", "json", "sarif", "github")
 
 SelectOption = Annotated[
     list[str] | None,
@@ -106,27 +105,49 @@ def audit(
         raise UsageError("give the file to audit, such as: ecomteam audit team.yaml (- is standard input)")
     known = view.known(overlays)
     asked = _asked(known, select, ignore, without, baseline, on)
-    teams, broken, results = reading.read_files(files or (), known, told or (), stdin_name)
-    if example is not None:
-        shown, name = reading.example_team(example, known)
-        results.append(FileResult(file=name, audit=len(teams)))
-        teams.append((reading.with_told(shown, told or (), known), name))
+    shop = reading.example_team(example, known) if example is not None else None
+    given = Files(files or (), known, asked, told=told or (), stdin_name=stdin_name, example=shop)
+    seen = _Seen(given, known, fail_on, new_only=baseline is not None, explained=explain_skips, lang=view.language)
+    if form in FOR_PROGRAMS:
+        encoding = screen(view.color, to_file=output is not None).encoding if form == "concise" else "utf-8"
+        writer = writer_for(form, given, view.language, encoding, made_with(known))
+        made = map(seen.look, given.audits(lambda: form == "json"))
+        write_all(made, given, writer, output, encoding)
+        if form == "json":
+            failures.document_written()
+    else:
+        _show(given, seen, known, form, output, view=view, depth=depth, on=on)
     if explain_skips:
-        _explain_skips(files or (), results, view.language)
-    made = _audits(known, teams, asked, fixes=form not in WITHOUT_FIXES)
-    if form in ("sarif", "github"):
-        _write_for_machines(made, broken, files or (), form, known, view.language, output)
-    elif made or (form == "json" and broken):
-        several = len(files or ()) + (example is not None) > 1 or any(file.is_dir() for file in files or ())
-        _write(made, results, several, form, known, output, view=view, depth=depth, on=on)
-    if explain_skips:
-        _explain_open(made, known, view.language)
-    if broken:
-        raise FileProblems(broken)
-    limit = SEVERITIES.index(fail_on) if fail_on != "never" else -1
-    counted = [one for each in made for one in each.findings if baseline is None or one.baseline == "new"]
-    if any(SEVERITIES.index(finding.severity) <= limit for finding in counted):
+        _explain_skips(files or (), given.results, view.language)
+        for line in seen.open:
+            say(line)
+    if given.broken:
+        raise FileProblems(given.broken)
+    if seen.fails:
         raise typer.Exit(exits.FINDINGS)
+
+
+class _Seen:
+    """What is to be known of audits that are not held: whether they fail, and what was not judged."""
+
+    def __init__(
+        self, files: Files, known: Knowledge, fail_on: FailOn, *, new_only: bool, explained: bool, lang: Language
+    ) -> None:
+        self.files = files
+        self.known = known
+        self.limit = SEVERITIES.index(fail_on) if fail_on != "never" else -1
+        self.new_only = new_only
+        self.explained = explained
+        self.lang = lang
+        self.fails = False
+        self.open: list[str] = []
+
+    def look(self, audit: Audit) -> Audit:
+        counted = (one for one in audit.findings if not self.new_only or one.baseline == "new")
+        self.fails = self.fails or any(SEVERITIES.index(one.severity) <= self.limit for one in counted)
+        if self.explained:
+            self.open += _left_open(audit, self.known, self.lang)
+        return audit
 
 
 def _asked(
@@ -168,53 +189,6 @@ def _asked_of_all(
     }
 
 
-def _audits(known: Knowledge, teams: Sequence[reading.Named], asked: "Asked", fixes: bool) -> list[Audit]:
-    from ecomteam.auditing import works_there
-    from ecomteam.library import audit_of
-
-    alone = len(teams) == 1
-    for name in asked.without:
-        if len(teams) > 1 and not any(works_there(team, name) for team, _ in teams):
-            raise UsageError(f"--without: nobody in these teams is called {quoted(name)}")
-    return [audit_of(known, team, file, asked, alone, fixes) for team, file in teams]
-
-
-def _write_for_machines(
-    audits: Sequence[Audit],
-    broken: Sequence[Problem],
-    files: Sequence[Path],
-    form: str,
-    known: Knowledge,
-    said: Language,
-    output: Path | None,
-) -> None:
-    """Formats that have a place for files that could not be read too."""
-    if form == "github":
-        from ecomteam.reports.draw.github import to_github
-
-        report(to_github(audits, said, broken), output)
-    else:
-        from ecomteam.reports.draw.sarif import to_sarif
-
-        report(to_sarif(audits, known, said, __version__, broken, _here(), _spelled_otherwise(files)), output)
-
-
-def _here() -> Path | None:
-    try:
-        return Path.cwd()
-    except OSError:  # the folder is gone by now
-        return None
-
-
-def _spelled_otherwise(files: Sequence[Path]) -> dict[str, str]:
-    """The paths of files whose names are shown in another way, since not all of them can be seen."""
-    from ecomteam.files.content import shown_name
-    from ecomteam.files.folders import team_files
-
-    paths = [str(file) for file in team_files(files)[0]]
-    return {shown_name(path): path for path in paths if shown_name(path) != path and path != "-"}
-
-
 def _explain_skips(files: Sequence[Path], results: Sequence[FileResult], said: Language) -> None:
     """Which files were looked at, and which of the folders were not, and why."""
     from ecomteam.files.folders import skipped
@@ -226,45 +200,30 @@ def _explain_skips(files: Sequence[Path], results: Sequence[FileResult], said: L
         say(f"{name}: {words.SKIPPED.to(said)}: {why}")
 
 
-def _explain_open(audits: Sequence[Audit], known: Knowledge, said: Language) -> None:
+def _left_open(audit: Audit, known: Knowledge, said: Language) -> Iterator[str]:
     """Which checks were not judged, and what they wait for."""
-    for each in audits:
-        for state in each.checks:
-            code = known.check(state.check).code
-            if state.state == "not_checked":
-                say(f"{each.file}: {code} {state.check}: {words.NOT_CHECKED.to(said)}: {', '.join(state.unknown)}")
-            elif state.state == "not_applicable":
-                say(f"{each.file}: {code} {state.check}: {words.NOT_APPLICABLE.to(said)}")
-        for check in each.left_out:
-            say(f"{each.file}: {known.check(check).code} {check}: {words.LEFT_OUT.to(said)}")
+    for state in audit.checks:
+        code = known.check(state.check).code
+        if state.state == "not_checked":
+            yield f"{audit.file}: {code} {state.check}: {words.NOT_CHECKED.to(said)}: {', '.join(state.unknown)}"
+        elif state.state == "not_applicable":
+            yield f"{audit.file}: {code} {state.check}: {words.NOT_APPLICABLE.to(said)}"
+    for check in audit.left_out:
+        yield f"{audit.file}: {known.check(check).code} {check}: {words.LEFT_OUT.to(said)}"
 
 
-def _write(
-    audits: Sequence[Audit],
-    results: Sequence[FileResult],
-    several: bool,
-    form: str,
-    known: Knowledge,
-    output: Path | None,
-    *,
-    view: View,
-    depth: Depth,
-    on: str,
+def _show(
+    files: Files, seen: _Seen, known: Knowledge, form: str, output: Path | None, *, view: View, depth: Depth, on: str
 ) -> None:
-    if form == "json":
-        from ecomteam.reports.draw.json import audits_json
+    """A report for people; of many teams on one screen no more is held than a line of each takes."""
+    from ecomteam.reports.compose.audit import PARTS, compose_audits, screen_audits
 
-        report(audits_json(audits, results, made_with(known), several), output)
-        failures.document_written()
-    elif form == "concise":
-        from ecomteam.reports.draw.concise import to_concise
-
-        encoding = screen(view.color, to_file=output is not None).encoding
-        report(to_concise(audits, view.language, encoding), output, encoding=encoding)
-    else:
-        from ecomteam.reports.compose.audit import PARTS, compose_audits, screen_audits
-
-        said = view.language
+    whole, said = depth.wants_all(form), view.language
+    if whole:
+        files.check_fits()
+    kept = (lambda audit: audit) if whole else files.at_a_glance()
+    audits = [kept(seen.look(one)) for one in files.audits(lambda: whole or files.count == 1)]
+    if audits:
         sizes = Sizes(
             lambda: compose_audits(audits, known, said),
             lambda tight: screen_audits(audits, known, said, tight),

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 ReportFormat = Literal["table", "json", "markdown", "html", "pdf", "docx"]
 
+# Of a portfolio, all of which are held at once.
+MOST_PEERS = 1_000
+
 
 @app.command()
 @with_groups
@@ -107,9 +110,13 @@ def _earlier(given: "Engagement", folder: Path, case: "Case", name: str) -> "Ear
 
 def _benchmark(folder: Path, case: "Case") -> "Benchmark":
     from ecomteam.advice.portfolio import benchmark
-    from ecomteam.model.problems import FileProblems
+    from ecomteam.files.folders import team_files
+    from ecomteam.model.problems import FileProblems, UsageError
     from ecomteam.shop.case import Case
 
+    files, _ = team_files([folder])
+    if len(files) > MOST_PEERS:
+        raise UsageError(f"a benchmark holds at most {MOST_PEERS} teams, and here are {len(files)}")
     teams, problems = read_teams([folder], case.knowledge)
     if problems:
         raise FileProblems(problems)

@@ -149,12 +149,17 @@ def add(problems: list[Problem], problem: Problem) -> None:
 class Overlay:
     """One folder laid over the elements of a catalogue, read at once. Problems go to ``problems``."""
 
-    def __init__(self, folder: FilePath, fields: Sequence[str], problems: list[Problem]) -> None:
+    def __init__(
+        self, folder: FilePath, fields: Sequence[str], problems: list[Problem], below: "Overlay | None" = None
+    ) -> None:
         self.folder = folder
         # Not Path.resolve, which raises something else than OSError where links lead in a circle.
         self.name = shown_name(os.path.basename(os.path.realpath(folder)) or str(folder))  # noqa: PTH119
         self.fields = fields
         self.problems = problems
+        # What is read of all overlays together has a bound.
+        self.size: int = below.size if below else 0
+        self.nodes: int = below.nodes if below else 0
         self.documents = self._documents()
 
     def lay_on(self, elements: dict[str, list[Element]], removed: Removed) -> Iterable[Origin]:
@@ -167,7 +172,6 @@ class Overlay:
 
     def _documents(self) -> dict[str, Document]:
         documents: dict[str, Document] = {}
-        size = nodes = 0
         for name in self._names():
             stem, _, ending = name.rpartition(".")
             place = Place(f"{shown_name(self.folder)}/{shown_name(name)}")
@@ -178,13 +182,13 @@ class Overlay:
                 continue
             try:
                 content = read_bytes(self.folder / name, CATALOGUE_BOUNDS)
-                size += len(content)
-                if size > CATALOGUE_BOUNDS.size:
+                self.size += len(content)
+                if self.size > CATALOGUE_BOUNDS.size:
                     what = f"{too_large(CATALOGUE_BOUNDS)}, those of the files before it included"
                     raise FileProblems([Problem(place, "", what)])
-                bounds = msgspec.structs.replace(CATALOGUE_BOUNDS, before=nodes)
+                bounds = msgspec.structs.replace(CATALOGUE_BOUNDS, before=self.nodes)
                 documents[stem] = read_document(content, place.file, bounds)
-                nodes += documents[stem].nodes
+                self.nodes += documents[stem].nodes
             except FileProblems as error:
                 self.problems.extend(error.problems)
         if not documents and not self.problems:

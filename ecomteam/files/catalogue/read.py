@@ -105,7 +105,9 @@ class _CatalogueReader:
 
     def layered(self) -> Layered:
         # What lies on top is read first: it is small, and more often wrong.
-        overlays = [Overlay(folder, FIELDS, self.problems) for folder in self.overlays]
+        overlays: list[Overlay] = []
+        for folder in self.overlays:
+            overlays.append(Overlay(folder, FIELDS, self.problems, *overlays[-1:]))
         self._raise()
         for name in FIELDS:
             self.elements[name] = self._read(name)

@@ -18,7 +18,7 @@ from ecomteam.files.staff.columns import Column, Columns, columns_of
 from ecomteam.files.staff.headings import COMPANY, SOURCINGS, STATUSES, TOTAL, VACANT, period_of
 from ecomteam.files.staff.table import Cell, Row
 from ecomteam.files.staff.tables import read_table
-from ecomteam.files.team.read import FTE, MOST_HELD, folded
+from ecomteam.files.team.read import FTE, MOST_HELD, MOST_NAMED, folded
 from ecomteam.files.values import LONGEST_LINE, WrongValue, range_of, read_yes_no
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.figures import Employment
@@ -43,7 +43,8 @@ PERCENTAGE = re.compile(r"%|percent|procent|prozent|pct|quote|grad|umfang|pensum
 # Above this a share can be neither FTE nor hours that stand in the wrong column.
 MOST_HOURS = 60.0
 # A name has to stay different from others with a number behind it.
-LONGEST_NAME = LONGEST_LINE - 20
+NUMBERED = 20
+LONGEST_NAME = LONGEST_LINE - NUMBERED
 ROLE_ITEM = re.compile(r"([a-z_]+)(?:\s+\(?([0-9][0-9.,]*)\)?)?")
 PARTS = re.compile(r"\s*[;/|(){}\[\]]\s*|\s[-–—]\s|,")
 # What a system prints below a list.
@@ -120,6 +121,7 @@ class _StaffReader:
         shares = self._texts(body, ("fte",))
         self.percent = _mostly(shares, FTE.maximum, FTE.maximum if told else MOST_HOURS)
         self.by_month = _mostly(self._texts(body, ("hours",)), LONG_WEEK, MOST_WEEKLY)
+        self.longest = self._longest_name(body)
         named = [(row, *self._named(row)) for row in body]
         self.named_rows = {id(row): name for row, name, _, _ in named}
         self.spellings = self._spellings(named)
@@ -263,6 +265,13 @@ class _StaffReader:
             return whole if not VACANT.find(whole) else ""
         return " ".join(filter(None, parts)) or self._cell(row, "email").text
 
+    def _longest_name(self, body: list[Row]) -> int:
+        """As much of a name as is kept, so that a team file may hold all of them."""
+        most = MOST_NAMED - NUMBERED * len(body)
+        lengths = (max(len(self._own_name(row)), len(self._cell(row, "title").text) + NUMBERED) for row in body)
+        together = sum(min(LONGEST_NAME, length) for length in lengths)
+        return LONGEST_NAME if together <= most else most // len(body)
+
     def _named(self, row: Row) -> tuple[str, bool, list[Remark]]:
         """The name of a row, different from all before, and whether it is a seat without a person."""
         notes = [
@@ -277,9 +286,9 @@ class _StaffReader:
             word = self._cell(row, "name").text or words.VACANCY.to("nl" if self.columns.dutch else "en")
             name = title if SAYS_VACANT.match(title) else f"{word}: {title}" if title else word
         name = name or title or self._cell(row, "roles").text or f"#{row[0].place.line}"
-        if len(name) > LONGEST_NAME:
-            notes.append(Remark.on(row[0].place, words.NAME_CUT.format(most=LONGEST_NAME)))
-            name = name[:LONGEST_NAME].rstrip()
+        if len(name) > self.longest:
+            notes.append(Remark.on(row[0].place, words.NAME_CUT.format(most=self.longest)))
+            name = name[: self.longest].rstrip()
         given = name
         while folded(name) in self.names:
             self.repeats[given] += 1

@@ -66,6 +66,8 @@ MOST_PEOPLE_COMPARED = 300
 
 # All of their roles together: a plan looks at each for every answer that it tries.
 MOST_HELD = 10_000
+# A name stands in a report as often as somebody does something.
+MOST_NAMED = 80_000
 MOST_WAIVERS = 1_000
 MOST_MONTHS = 600
 
@@ -416,6 +418,8 @@ class _TeamReader:
             people.append(person)
         if sum(person.count for person in people) > MOST_PEOPLE:
             self._fail(("people",), f"at most {MOST_PEOPLE} people are read, those of each count together")
+        if sum(len(person.name) for person in people) > MOST_NAMED:
+            self._fail(("people",), f"at most {MOST_NAMED} characters of names are read, those of all people together")
         return tuple(people)
 
     def _person(self, raw: object, path: Path) -> Person | None:

@@ -13,7 +13,7 @@ import msgspec
 
 from ecomteam.files.iso import COUNTRIES
 from ecomteam.files.names import CHOICES
-from ecomteam.files.team.read import FORMAT, MOST_HELD, folded, team_of
+from ecomteam.files.team.read import FORMAT, MOST_HELD, MOST_NAMED, folded, team_of
 from ecomteam.files.yaml.reader import FORBIDDEN, TEAM_BOUNDS, too_large
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.personfields import MOST_PEOPLE, PERSON_FIELD, PERSON_FIELDS, Field, Kind
@@ -141,7 +141,8 @@ def _people(rows: Sequence[Anything], place: Place) -> tuple[Person, ...] | None
             return None
         told["place"] = place
         people.append(Person(**told))
-    whole = held <= MOST_HELD and sum([person.count for person in people]) <= MOST_PEOPLE
+    count = sum([person.count for person in people])
+    whole = held <= MOST_HELD and count <= MOST_PEOPLE and sum(map(len, names)) <= MOST_NAMED
     return tuple(people) if whole else None
 
 

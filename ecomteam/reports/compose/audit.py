@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
+import msgspec
+
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit, CheckState, Finding, Fix, Identity, State, Waived
 from ecomteam.model.checks import SEVERITIES, Severity
+from ecomteam.model.place import Place
 from ecomteam.model.text import Language, Text
 from ecomteam.reports.compose.coverage import coverage_blocks
 from ecomteam.reports.compose.voice import Voice
@@ -65,8 +68,9 @@ def screen_audits(audits: Sequence[Audit], knowledge: Knowledge, lang: Language,
     most = max(3, SCREEN_TEAMS - 4 * tight)
     shown = audits
     if len(audits) > most:
-        worst = sorted(audits, key=lambda audit: (audit.score.total is None, audit.score.total or 0))[:most]
-        shown = [audit for audit in audits if audit in worst]
+        places = range(len(audits))
+        worst = sorted(places, key=lambda at: (audits[at].score.total is None, audits[at].score.total or 0))[:most]
+        shown = [audits[at] for at in sorted(worst)]
     blocks: list[Block] = [_overview(shown, voice)]
     if more := len(audits) - len(shown):
         blocks.append(Paragraph(voice.say(words.MORE_TEAMS, count=more)))
@@ -74,6 +78,28 @@ def screen_audits(audits: Sequence[Audit], knowledge: Knowledge, lang: Language,
     blocks += [Heading(voice.say(words.FOUND_OFTEN)), Bullets(tuple(often))] if often else []
     title = voice.say(words.AUDITS_TITLE, count=len(audits))
     return Document(title, lang, (*blocks, Record((voice.read_on("findings", "fixes", "sources"),))))
+
+
+def overview_of(audit: Audit) -> Audit:
+    """So much of an audit as a line among many others takes: texts are most of what it holds."""
+    nothing, place = Text("", ""), Place(audit.file)
+    findings = tuple(
+        Finding(
+            check=one.check,
+            code=one.code,
+            severity=one.severity,
+            subject="",
+            message=nothing,
+            remedy=nothing,
+            place=place,
+            cites=(),
+        )
+        for one in audit.findings
+    )
+    score = msgspec.structs.replace(audit.score, phases=(), deductions=())
+    return msgspec.structs.replace(
+        audit, findings=findings, score=score, checks=(), coverage=(), waived=(), mended=None, fixes=None
+    )
 
 
 def _often(audits: Sequence[Audit], voice: Voice) -> list[str]:

@@ -15,6 +15,7 @@ from ecomteam.model.origin import Origin
 from ecomteam.model.team import Person, Team
 from ecomteam.model.who import to_plain
 from ecomteam.reports.draw.clean import hidden
+from ecomteam.reports.draw.pieces import around, item
 
 FORMAT = 1
 
@@ -134,11 +135,19 @@ def to_json(name: str, value: object, made: Made) -> str:
     return _encoded(document(name, made, **{name: value}))
 
 
-def audits_json(audits: Sequence[Audit], files: Sequence[FileResult], made: Made, several: bool) -> str:
-    """The audits of the files that were given, and what came of each; a single one also by itself."""
-    if several or len(audits) != 1:
-        return _encoded(document("audits", made, audits=audits, files=files))
-    return _encoded(document("audit", made, audit=audits[0], audits=audits, files=files))
+def audit_json(audit: Audit, files: Sequence[FileResult], made: Made) -> str:
+    """The audit of the one file that was given, under the name it has where there are several too."""
+    return _encoded(document("audit", made, audit=audit, audits=(audit,), files=files))
+
+
+def one_of_audits(audit: Audit, first: bool) -> str:
+    """An audit as it stands among others, in ``around_audits``."""
+    return item(_encoded(audit), 2, first)
+
+
+def around_audits(files: Sequence[FileResult], made: Made, filled: bool) -> tuple[str, str]:
+    """What stands before and behind the audits of the files that were given; behind them what came of each."""
+    return around(_encoded(document("audits", made, audits=(), files=files)), "audits", 2, filled)
 
 
 def shop_of(team: Team) -> Shop:

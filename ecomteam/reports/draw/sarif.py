@@ -20,6 +20,7 @@ from ecomteam.model.place import Place
 from ecomteam.model.problems import Problem
 from ecomteam.model.text import Language
 from ecomteam.reports.draw.clean import clean
+from ecomteam.reports.draw.pieces import around, item
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 ROOT = "%SRCROOT%"
@@ -28,6 +29,8 @@ FINGERPRINT = "ecomteam/v1"
 BASELINE_STATES = {"new": "new", "known": "unchanged"}
 
 Json = dict[str, Anything]
+# Of a result below the root, its runs, the run and its results.
+DEPTH = 4
 
 
 def to_sarif(
@@ -44,41 +47,70 @@ def to_sarif(
     ``problems`` are those of files that could not be read; ``folder`` is that of the run, to which absolute paths are
     made relative, and ``paths`` has those of files whose names are not shown as they are.
     """
-    writer = _Writer(knowledge, lang, folder, paths or {})
-    run = {
-        "tool": {"driver": writer.driver(audits, version)},
-        "language": lang,
-        "columnKind": "unicodeCodePoints",
-        "originalUriBaseIds": {ROOT: {"description": {"text": "The folder in which the audit ran."}}},
-        "invocations": [writer.invocation(problems)],
-        "results": [result for audit in audits for result in writer.results(audit)],
-    }
-    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
+    log = SarifLog(knowledge, lang, version, folder, paths)
+    results = [log.add(audit) for audit in audits]
+    before, behind = log.around(problems)
+    return "".join((before, *results, behind))
 
 
-class _Writer:
-    """The parts of one log."""
+def _dumped(value: Json) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False)
 
-    def __init__(self, knowledge: Knowledge, lang: Language, folder: PurePath | None, paths: Mapping[str, str]) -> None:
+
+class SarifLog:
+    """One log, audit by audit; all of them were asked for the same checks."""
+
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        lang: Language,
+        version: str,
+        folder: PurePath | None = None,
+        paths: Mapping[str, str] | None = None,
+    ) -> None:
         self.knowledge = knowledge
         self.lang = lang
+        self.version = version
         self.folder = folder
-        self.paths = paths
+        self.paths = paths or {}
+        self.checks: Sequence[Check] = ()
         self.index: Mapping[str, int] = {}
+        self._empty = True
 
-    def driver(self, audits: Sequence[Audit], version: str) -> Json:
+    def add(self, audit: Audit) -> str:
+        """The results of an audit, as they stand behind those before it."""
+        if not self.checks:
+            asked = {state.check for state in audit.checks}
+            self.checks = [check for check in self.knowledge.catalogue.checks if check.id in asked]
+            self.index = {check.id: index for index, check in enumerate(self.checks)}
+        pieces = []
+        for result in self.results(audit):
+            pieces.append(item(_dumped(result), DEPTH, first=self._empty))
+            self._empty = False
+        return "".join(pieces)
+
+    def around(self, problems: Sequence[Problem] = ()) -> tuple[str, str]:
+        """What stands before and behind the results; ``problems`` are those of files that could not be read."""
+        run = {
+            "tool": {"driver": self._driver()},
+            "language": self.lang,
+            "columnKind": "unicodeCodePoints",
+            "originalUriBaseIds": {ROOT: {"description": {"text": "The folder in which the audit ran."}}},
+            "invocations": [self.invocation(problems)],
+            "results": [],
+        }
+        log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+        return around(_dumped(log) + "\n", "results", DEPTH, filled=not self._empty)
+
+    def _driver(self) -> Json:
         """The tool with a rule for every check that was asked for, in the order of the catalogue."""
-        asked = {state.check for audit in audits for state in audit.checks}
-        checks = [check for check in self.knowledge.catalogue.checks if check.id in asked]
-        self.index = {check.id: index for index, check in enumerate(checks)}
-        semantic = {"semanticVersion": version} if re.fullmatch(r"\d+\.\d+\.\d+", version) else {}
+        semantic = {"semanticVersion": self.version} if re.fullmatch(r"\d+\.\d+\.\d+", self.version) else {}
         return {
             "name": "ecomteam",
             **semantic,
-            "version": version,
+            "version": self.version,
             "language": self.lang,
-            "rules": [self._rule(check) for check in checks],
+            "rules": [self._rule(check) for check in self.checks],
         }
 
     def _rule(self, check: Check) -> Json:
