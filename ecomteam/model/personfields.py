@@ -203,6 +203,17 @@ PERSON_FIELDS: tuple[Field, ...] = (
         per="month",
     ),
     Field(
+        key="cost_per_order",
+        kind="number",
+        help=Text(
+            "What an outside company asks for each order, such as one that packs and sends them.",
+            "Wat een bedrijf van buiten per bestelling vraagt, zoals een dat inpakt en verzendt.",
+        ),
+        name=Text("cost an order", "kosten per bestelling"),
+        column=Text("cost per order", "kosten per bestelling"),
+        money=True,
+    ),
+    Field(
         key="week",
         kind="hours",
         help=Text(

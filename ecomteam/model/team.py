@@ -30,7 +30,8 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     party. ``activities`` are pieces of work the person is expressly accountable for. Dates are ISO days.
 
     ``count`` people of one kind share a row; ``fte``, ``hours_per_week`` (instead of it) and ``cost_per_month`` are
-    each one's. ``week`` is what an owner's hours go to in a week, by activity, where the owner told it.
+    each one's. ``cost_per_order`` is what an outside company asks for each order, on top. ``week`` is what an owner's
+    hours go to in a week, by activity, where the owner told it.
 
     Who is ``away`` (on leave, ill) is employed and paid, and does no work, from ``away_from`` until ``away_until``,
     both included; without the one since before today, without the other until somebody says so. An active person
@@ -54,6 +55,7 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     accountable: str | None = None
     activities: tuple[str, ...] = ()
     cost_per_month: float | None = None
+    cost_per_order: float | None = None
     week: Mapping[str, float] = {}
     place: Place
 

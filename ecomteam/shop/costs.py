@@ -20,6 +20,7 @@ from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import OwnRate, Person
 from ecomteam.model.text import Text
+from ecomteam.shop.staff import sends_parcels
 from ecomteam.words import costs as words
 from ecomteam.words.numbers import both, cents, percent, span, symbol, written
 
@@ -97,6 +98,20 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
                 best = rank, Quote(price=price, cost=cost)
         return best[1] if best else None
 
+    def told(self, person: Person) -> float | None:
+        """What the file says that one of somebody costs a month, by the order at this volume; ``None`` if nothing."""
+        if person.cost_per_month is None and person.cost_per_order is None:
+            return None
+        orders = self.facts.get("orders_per_month", 0)
+        by_order = self.fee(person) * orders if isinstance(orders, int | float) else 0.0
+        return (person.cost_per_month or 0.0) + by_order
+
+    def fee(self, person: Person) -> float:
+        """What an outside company asks for an order, where that is not in what sending an order was told to cost."""
+        if sends_parcels(person) and "shipping_cost_per_order" in self.facts:
+            return 0.0
+        return person.cost_per_order or 0.0
+
     def people(self, people: Iterable[Person]) -> list[Range]:
         """What each of those who are there costs a month, low and high; the owner's own time counts as nothing."""
         # A large team repeats itself, and a plan asks for its costs with every answer that it tries.
@@ -104,8 +119,9 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return [self._person(person, known) for person in people]
 
     def _person(self, person: Person, known: dict[Work, Range]) -> Range:
-        if person.cost_per_month is not None:
-            return person.cost_per_month, person.cost_per_month
+        told = self.told(person)
+        if told is not None:
+            return told, told
         if person.owner or self.country is None:
             return 0, 0
         # Whole zeros, as a sum over nothing: what is not known is no amount of money.

@@ -23,7 +23,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     ``likely`` lies between them, and leaves the owner something to live on. ``limit`` is what new people may cost at
     the high end: the budget that was told, or the room, whichever is tighter.
     ``returned`` is the told share of orders that comes back, each at ``return_cost``; 0 where nobody told.
-    ``parcel_fee`` is what a fulfilment company that nobody named or paid for asks for an order; else 0.
+    ``parcel_fee`` is what outside companies ask for an order: as told, or of one that nobody named; else 0.
     ``feeds_owner`` is whether ``likely`` is what is left once the owner has something to live on.
     ``estimated`` are the people whose cost nobody told, and ``team`` what all cost, low to high.
     """
@@ -79,7 +79,8 @@ def room(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> Room:
     sent = _each(postage.amount, returned * return_cost)
     profit = _kept(revenue.amount.times(kept), _parcels(revenue, orders), sent, beyond) if known else None
     fee = _fee(numbers, people, pricing)
-    parcel_fee = (fee[0] + fee[1]) / 2 / max(1.0, orders.amount.likely)
+    named = sum(pricing.fee(person) * person.count for person in people) / numbers.per_euro
+    parcel_fee = (fee[0] + fee[1]) / 2 / max(1.0, orders.amount.likely) + named
     per_order = _per_order(numbers, kept, _each(sent, parcel_fee)) if known else None
     team, estimated = _team(numbers, people, pricing, fee)
     share = numbers.knowledge.threshold
@@ -161,7 +162,7 @@ def _team(
     for person, cost in zip(people, pricing.people(people), strict=True):
         low += cost[0] * person.count
         high += cost[1] * person.count
-        if person.cost_per_month is None and not person.owner:
+        if pricing.told(person) is None and not person.owner:
             estimated.append(person.name)
     return (low / numbers.per_euro, high / numbers.per_euro), tuple(estimated)
 

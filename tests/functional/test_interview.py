@@ -410,6 +410,16 @@ def test_people_in_sentences_are_shown_as_a_table_and_corrected(session: Start, 
         assert line in text
 
 
+def test_what_a_company_asks_for_an_order_is_shown_and_kept(session: Start, tmp_path: Path) -> None:
+    owner = at_people(session, "--save", "answers.yaml")
+    said = owner.answer("a fulfilment company for 4.50 per order")
+    assert "4.50 an order" in said
+    owner.answer("")
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0
+    assert "cost_per_order: 4.5\n" in (tmp_path / "answers.yaml").read_text("utf-8")
+
+
 @pytest.mark.parametrize(
     ("lang", "typed", "asked", "agreed"),
     [

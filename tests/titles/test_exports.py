@@ -29,6 +29,7 @@ COUNTRIES = {
     "wages.csv": "NL",
     "loket.csv": "NL",
     "datev-payroll.csv": "DE",
+    "dutch-leave.csv": "NL",
     "yearly-pay.csv": "NL",
 }
 

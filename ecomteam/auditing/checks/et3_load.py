@@ -286,7 +286,8 @@ def no_backup_for_customer_contact(view: TeamView) -> Report:
 
 def budget_exceeded(view: TeamView) -> Report:
     """Costs that nobody stated are not guessed here."""
-    costs = [person.cost_per_month * person.count for person in view.paid if person.cost_per_month is not None]
+    each = [(person, view.case.pricing.told(person)) for person in view.paid]
+    costs = [cost * person.count for person, cost in each if cost is not None]
     numbers = view.case.numbers
     if costs and not numbers.is_told("monthly_budget"):
         yield Open(("monthly_budget",))

@@ -160,8 +160,11 @@ class PeopleHeard:
         many = f"{one.count} × " if one.count > 1 else ""
         work = ", ".join(self.known.role(role).name.to(self.lang) for role in one.roles)
         where = values.SOURCINGS[one.sourcing].to(self.lang) if one.sourcing != "in_house" else ""
-        costs = one.costs
-        cost = "" if costs is None else f"{numbers.symbol(currency)} {numbers.number(round(costs), self.lang)}"
+        costs, sign = one.costs, numbers.symbol(currency)
+        cost = "" if costs is None else f"{sign} {numbers.number(round(costs), self.lang)}"
+        if one.per_order is not None:
+            each = phrases.EACH_ORDER.to(self.lang).format(amount=f"{sign} {numbers.cents(one.per_order, self.lang)}")
+            cost = ", ".join(filter(None, (cost, each)))
         return f"{many}{who}", work or phrases.WORK_OPEN.to(self.lang), self._week(one), where, cost
 
     def _week(self, one: Mention) -> str:
@@ -225,6 +228,7 @@ class PeopleHeard:
             fte=one.fte if one.hours is None else None,
             hours_per_week=one.hours,
             cost_per_month=one.costs,
+            cost_per_order=one.per_order,
             place=HERE,
         )
 

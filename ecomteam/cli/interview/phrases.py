@@ -35,6 +35,7 @@ PEOPLE = Text(
     " je het iemand zou vertellen, zoals:\n"
     "ik doe alles, 50 uur; mijn vrouw pakt in, 2 dagen; een bureau voor Google Ads, 600 per maand.",
 )
+EACH_ORDER = Text("{amount} an order", "{amount} per bestelling")
 PEOPLE_HELP = Text(
     "Whoever is there already is not advised again. Say what each does, the hours or days a week, whether they come "
     "from outside (freelance, agency) and what they cost, as far as you know. The roles I know:",

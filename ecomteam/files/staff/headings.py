@@ -172,6 +172,11 @@ HEADINGS: Mapping[str, str] = {
         "arbeitgeberbelastung, employer total, all in cost, all-in cost, loaded monthly "
         "cost"
     ),
+    "cost_per_order": (
+        "cost per order, price per order, fee per order, rate per order, price per parcel, cost per parcel, prijs per "
+        "bestelling, kosten per bestelling, tarief per bestelling, prijs per pakket, tarief per order, prijs per "
+        "order, kosten per order, preis pro bestellung, kosten pro bestellung, preis pro paket"
+    ),
     "salary": (
         "salary, base salary, gross salary, annual salary, yearly salary, monthly salary, wage, gross wage, gross "
         "pay, pay, base pay, pay rate, compensation, base compensation, total compensation, hourly rate, hourly wage, "

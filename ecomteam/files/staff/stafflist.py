@@ -372,6 +372,9 @@ class _StaffReader:
                 return self._cell(row, field.key).text.removeprefix("/")[:LONGEST_LINE].strip() or None
             case _, "yes_no":
                 return self._attempt(row, field.key, _yes_no)
+            case _, "number" if field.money:
+                told = self._amount(row, field.key)
+                return None if told is None else told.value
             case _, "number":
                 found = self._attempt(row, field.key, lambda text: cells.number(text, range_of(field)))
                 return int(found) if found is not None and field.whole else found

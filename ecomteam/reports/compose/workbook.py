@@ -85,6 +85,7 @@ def people_sheet(team: Team, voice: Voice) -> Sheet:
         *(Field(voice.say(PERSON_FIELD[day].column), "day", 12) for day in AWAY),
         Field(voice.say(plan_words.REPORTS_TO), width=24),
         Field(voice.say(interface.COST_A_MONTH), "money", 14),
+        Field(voice.say(PERSON_FIELD["cost_per_order"].column), "money", 14),
     )
     return Sheet(voice.say(words.PEOPLE), fields, tuple(_person(each, voice) for each in team.people or ()))
 
@@ -104,6 +105,7 @@ def _person(person: Person, voice: Voice) -> tuple[Cell, ...]:
         *(getattr(person, day) for day in AWAY),
         person.reports_to or person.accountable,
         person.cost_per_month,
+        person.cost_per_order,
     )
 
 

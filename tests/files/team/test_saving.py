@@ -68,6 +68,7 @@ def teams(draw: st.DrawFn) -> Team:
             accountable=draw(somebody),
             activities=tuple(draw(st.lists(st.sampled_from(["returns", "pricing"]), unique=True))),
             cost_per_month=draw(st.none() | AMOUNTS),
+            cost_per_order=draw(st.none() | AMOUNTS),
             place=HERE,
         )
 
