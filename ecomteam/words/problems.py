@@ -325,6 +325,10 @@ DUTCH: Mapping[str, str] = MappingProxyType(
             "hoogstens {} rollen worden gelezen, die van alle mensen samen"
         ),
         "there is nobody on the list": "op de lijst staat niemand",
+        "{} is before the first day of the leave on {}": "{} ligt voor de eerste dag van het verlof op {}",
+        'from when? add "away_from: ", or "status: away" of somebody who is away now': (
+            'vanaf wanneer? Voeg "away_from: " toe, of "status: away" bij wie nu weg is'
+        ),
         "{} is before {}": "{} ligt voor {}",
         "{} is here twice": "{} staat hier twee keer",
         "{} (1 is a full-time week)": "{} (1 is een volledige werkweek)",
