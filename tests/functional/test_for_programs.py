@@ -1,6 +1,7 @@
 """What the contract promises to scripts, command by command: shared options, JSON everywhere, errors as JSON."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -302,6 +303,15 @@ def test_what_is_gone_is_gone() -> None:
     for name, keys in KEYS["documents"].items():
         schema = json.loads(ecomteam("catalogue", "schema", name).stdout)
         assert [key for key in keys if key in KEYS["gone"] and _has(schema, schema, key)] == []
+
+
+def test_every_key_that_is_gone_is_named_in_the_changelog() -> None:
+    changelog = (Path(__file__).parents[2] / "CHANGELOG.md").read_text(encoding="utf-8")
+    said = changelog.partition("\nGone\n")[2].partition("\n## ")[0]
+    within = {key for key in KEYS["gone"] for above in KEYS["gone"] if re.match(rf"{re.escape(above)}(\[\])?\.", key)}
+    names = {key.rpartition(".")[2] for key in KEYS["gone"] if key not in within}
+    assert len(names) > 20
+    assert sorted(name for name in names if f"`{name}`" not in said) == []
 
 
 def _has(whole: Any, schema: Any, path: str) -> bool:
