@@ -59,8 +59,7 @@ def zen_engine(asked: Sequence[Condition]) -> Evaluate:
 
     listed = ", ".join(_expression(condition, _in_words, "not ") for condition in asked)
     compiled = zen.compile_expression(f"[{listed}]")
-    evaluate: Any = compiled.evaluate
-    return evaluate  # type: ignore[no-any-return]
+    return compiled.evaluate  # type: ignore[no-any-return]
 
 
 def rule_engine(asked: Sequence[Condition]) -> Evaluate:
