@@ -30,7 +30,7 @@ PLACES, VOLUME, EARNINGS, SPENDING = "places", "volume", "earnings", "spending"
 RANGE, SYSTEMS, MARKETS = "range", "systems", "markets"
 # Several facts that an owner tells in one breath, each in words of its own; what is not told is asked alone.
 IN_ONE_BREATH: Mapping[str, tuple[str, ...]] = {
-    PLACES: ("sells", "marketplaces", "country"),
+    PLACES: ("sells", "marketplaces", "stores", "country"),
     VOLUME: ("orders_per_month", "monthly_revenue"),
     EARNINGS: ("gross_margin", "shipping_cost_per_order"),
     SPENDING: ("ad_spend_per_month", "extra_budget"),

@@ -17,7 +17,9 @@ from ecomteam.files.values import FactReader, says_unknown
 from ecomteam.model.questions import Question
 
 LONGEST = 500
-COUNTRY, MARKETPLACES = "country", "marketplaces"
+COUNTRY = "country"
+# How many of these there are may be told with where one sells.
+COUNTED = ("marketplaces", "stores")
 WORD = re.compile(r"[^\s,;/()]+")
 LONGEST_COUNTRY, SHORTEST_COUNTRY = 4, 4
 CODES = re.compile(r"[A-Z]{2,3}")
@@ -48,8 +50,9 @@ def told_apart(text: str, questions: Sequence[Question], reader: FactReader) -> 
         return _shared_out(_parts(text, questions), questions, reader)
     countries, rest = _countries(text, reader.names(asked.pop(COUNTRY)))
     found = {COUNTRY: countries[0]} if len(countries) == 1 else {}
-    if asked.pop(MARKETPLACES, None) is not None:
-        found |= _marketplaces(rest)
+    for fact in COUNTED:
+        if asked.pop(fact, None) is not None:
+            found |= _counted(rest, fact)
     if rest:
         found |= dict.fromkeys(asked, rest)
     return found
@@ -86,16 +89,15 @@ def _country(text: str, names: Names, *, at_end: bool) -> str | None:
     return None
 
 
-def _marketplaces(text: str) -> dict[str, str]:
-    """The part that says how many marketplaces there are, or names them."""
-    for part in SIGN.split(text):
-        if re.search("[0-9]", part):
-            unit = _units(MARKETPLACES).found(part)
-            if any(kind is not None for kind, _ in unit):
-                return {MARKETPLACES: part}
-    parts = (part for piece in SIGN.split(text) for part in JOINT.split(piece))
-    names = [part for part in parts if listed(part, MARKETPLACES)]
-    return {MARKETPLACES: ", ".join(names)} if names else {}
+def _counted(text: str, fact: str) -> dict[str, str]:
+    """How many there are, where it is said with what is counted, or they are named."""
+    parts = [part for piece in SIGN.split(text) for part in JOINT.split(piece)]
+    for part in parts:
+        numbers = [word.text for word in words_of(part) if word.numeric]
+        if len(numbers) == 1 and any(kind is not None for kind, _ in _units(fact).found(part)):
+            return {fact: numbers[0]}
+    names = [part for part in parts if listed(part, fact)]
+    return {fact: ", ".join(names)} if names else {}
 
 
 # -- Numbers, and a choice with a yes or a no

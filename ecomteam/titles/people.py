@@ -152,6 +152,10 @@ class PeopleReader:
         joined = joint not in ("", ",", ";")
         if last is None:
             found.append(one)
+        elif one.owner and joined and one.together and one.hours and last.who and last.hours is None:
+            # "My husband and I, 70 hours together": half each.
+            half = one.hours / (last.count + 1)
+            found[-1:] = [msgspec.structs.replace(each, hours=half, together=False) for each in (last, one)]
         elif one.owner and last.owner:
             found[-1] = _together(last, one)
         elif one.named and not PRONOUN.match(one.said):

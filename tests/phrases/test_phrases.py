@@ -137,7 +137,7 @@ def test_the_tables_have_enough_of_both_languages() -> None:
             "owner_hours_per_week",
             "fulfilment",
             "people",
-            "sells+marketplaces+country",
+            "sells+marketplaces+stores+country",
             "orders_per_month+monthly_revenue",
             "platform+erp_integration",
         ]

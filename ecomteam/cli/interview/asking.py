@@ -485,7 +485,7 @@ class _Asker:
         question = self.known.question(fact)
         shown = self._known(Topic(fact, (fact,), question), team)
         bare = question.kind == "number" and not (question.money or question.is_share or question.per)
-        return f"{shown} {question.unit.to(self.lang)}" if bare and question.unit is not None else shown
+        return f"{lowered(question.name).to(self.lang)}: {shown}" if bare else shown
 
     def _people(self, team: Team) -> str:
         return self.hearing.people.shown(team.people or ())

@@ -165,7 +165,8 @@ class PeopleHeard:
         if one.per_order is not None:
             each = phrases.EACH_ORDER.to(self.lang).format(amount=f"{sign} {numbers.cents(one.per_order, self.lang)}")
             cost = ", ".join(filter(None, (cost, each)))
-        return f"{many}{who}", work or phrases.WORK_OPEN.to(self.lang), self._week(one), where, cost
+        rest = (phrases.WORK_REST if one.owner else phrases.WORK_OPEN).to(self.lang)
+        return f"{many}{who}", work or rest, self._week(one), where, cost
 
     def _week(self, one: Mention) -> str:
         if one.hours is not None:

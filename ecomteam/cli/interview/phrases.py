@@ -69,6 +69,7 @@ NO_TRADE_NEAR = Text(
     'Ik weet niet wat voor werk "{typed}" is; bedoel je {name}?',
 )
 WORK_OPEN = Text("(open)", "(open)")
+WORK_REST = Text("the rest", "de rest")
 YOU = Text("You", "Jij")
 HOURS = Text("{number} hours", "{number} uur")
 A_DAY = Text("{number} day", "{number} dag")
