@@ -11,14 +11,14 @@ from ecomteam.model.team import Team
 from ecomteam.model.text import Text
 from ecomteam.planning import Step, path
 from ecomteam.planning.hires import in_words, volume
-from ecomteam.planning.unknowns import same_advice
+from ecomteam.planning.unknowns import SAME_HOURS, same_advice
 from ecomteam.shop.case import Case
 from ecomteam.words import moves as words
 
 # From this part of its volume on a trigger is near.
 NEAR = 0.8
-# Volumes that differ by less are the same.
-SAME_VOLUME = 0.1
+# Volumes of what comes later that differ by less are the same, as hours are.
+SAME_VOLUME = SAME_HOURS
 
 
 def plan_moves(knowledge: Knowledge, old: Team, new: Team, today: str | None = None) -> PlanMoves:
@@ -46,7 +46,7 @@ def month_update(knowledge: Knowledge, old: Team, new: Team, month: str, today: 
     there = {person.name: person for person in old.people or ()}
     came = [person for person in new.people or () if person.name not in there]
     left = [one.name for one in new.people or () if one.name in there and one.ends != there[one.name].ends]
-    asked = dict.fromkeys(step.position.role for step in path(before).steps)
+    asked = dict.fromkeys(step.position.role for step in path(before).steps if step.soon)
     return MonthUpdate(
         shop=new.name,
         month=month,

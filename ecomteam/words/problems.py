@@ -21,6 +21,7 @@ DUTCH: Mapping[str, str] = MappingProxyType(
         'no check is called "{}", and no code begins like that': 'geen check heet "{}", en geen code begint zo',
         'nothing in the catalogue is called "{}"': 'niets in de catalogus heet "{}"',
         'nobody in this file is called "{}"': 'niemand in dit bestand heet "{}"',
+        'nobody in this file is called "{}"; there are {}': 'niemand in dit bestand heet "{}"; er zijn {}',
         'nobody in this team is called "{}"': 'niemand in dit team heet "{}"',
         'there is no key "{}" here': 'hier bestaat geen sleutel "{}"',
         'did you mean "{}"?': 'bedoelde je "{}"?',

@@ -16,7 +16,7 @@ from ecomteam.cli.output import interactive, say
 from ecomteam.cli.reporting import Report
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Value
-from ecomteam.model.problems import UsageError, quoted
+from ecomteam.model.problems import UsageError, escaped, quoted
 from ecomteam.model.team import Person, Team
 from ecomteam.model.text import Language
 from ecomteam.words import moves as words
@@ -222,7 +222,8 @@ def _leaving(team: Team, names: Sequence[str], on: str) -> dict[str, str]:
     found = {}
     for name in names:
         if folded(name) not in there:
-            raise UsageError(f"--left: nobody in this file is called {quoted(name)}")
+            names_there = ", ".join(map(escaped, there.values())) or "nobody"
+            raise UsageError(f"--left: nobody in this file is called {quoted(name)}; there are {names_there}")
         found[there[folded(name)]] = last
     return found
 
