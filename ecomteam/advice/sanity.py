@@ -1,7 +1,5 @@
 """Answers that are odd by themselves or beside another: worth asking twice, and believed when they are said again."""
 
-from collections.abc import Mapping
-
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import Span, amount_of
 from ecomteam.model.facts import Value
@@ -12,27 +10,6 @@ from ecomteam.words import numbers
 from ecomteam.words import sanity as words
 
 PEOPLE = "people"
-# Outside these hardly any shop is; a slip of the pen is likelier. All are our own judgement.
-UNUSUAL: Mapping[str, tuple[float, float]] = {
-    "company_employees": (0, 1_000),
-    "marketplaces": (0, 10),
-    "products": (0, 500_000),
-    "orders_per_month": (0, 200_000),
-    "monthly_revenue": (0, 20_000_000),
-    "support_contacts_per_day": (0, 2_000),
-    "owner_hours_per_week": (0, 80),
-    "conversion_rate": (0.0005, 0.2),
-    "gross_margin": (0.03, 0.92),
-    "return_rate": (0, 0.6),
-    "average_order_value": (1, 20_000),
-    "shipping_cost_per_order": (0, 150),
-    "ltv_to_cac": (0.2, 50),
-    "stores": (0, 200),
-    "countries": (1, 30),
-    "languages": (1, 20),
-    "integrations": (0, 50),
-    "peak_factor": (1, 10),
-}
 # What cannot well be more than something else: both as told, for the same period.
 WORKDAYS = 260 / 12
 LARGEST_BASKET = 5_000
@@ -50,11 +27,12 @@ def odd(knowledge: Knowledge, team: Team, fact: str) -> Text | None:
     if value is None or fact not in knowledge.questions:
         return None
     question = knowledge.question(fact)
-    least, most = UNUSUAL.get(fact, (question.minimum, question.maximum))
-    if not least <= value <= most:
-        name = question.name
+    # Money of a question is told in the shop's currency, and judged in euros.
+    judged = value / Case(knowledge, team).numbers.per_euro if question.money else value
+    high = question.odd_above is not None and judged > question.odd_above
+    if high or (question.odd_below is not None and judged < question.odd_below):
         shown = knowledge.shown(fact, team.facts[fact])
-        return (words.HIGH if value > most else words.LOW).format(name=name, value=shown)
+        return (words.HIGH if high else words.LOW).format(name=question.name, value=shown)
     return _beside(knowledge, team, fact)
 
 

@@ -28,7 +28,7 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     ``money`` is an amount in the shop's currency. ``per`` is the period that a number is for. ``grows`` marks
     what grows with the shop. ``usual`` is what work is counted with where nobody told it; rules never read it. Where
-    ``when`` is false, nobody is asked.
+    ``when`` is false, nobody is asked. Answers outside ``odd_below`` and ``odd_above`` are asked twice, and believed.
     """
 
     id: str
@@ -49,6 +49,8 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     per: Period | None = None
     grows: bool = False
     usual: bool | float | str | None = None
+    odd_below: float | None = None
+    odd_above: float | None = None
 
     @property
     def is_share(self) -> bool:
