@@ -333,6 +333,74 @@ def test_a_leave_is_shown(headings: str, cells: str, said: str) -> None:
     assert any(said in note.en for note in row.notes)
 
 
+@pytest.mark.parametrize("heading", ["Price per order", "Prijs per bestelling", "Preis pro Paket", "cost per order"])
+def test_what_is_asked_for_an_order(heading: str) -> None:
+    (row,) = read(f'Name,Title,{heading}\nParcels BV,Fulfilment,"€ 3,20"\n').rows
+    assert (row.person.cost_per_order, row.person.cost_per_month) == (3.2, None)
+
+
+@pytest.mark.parametrize(
+    ("heading", "value", "shown"),
+    [
+        ("Hours", "32/40", 0.8),
+        ("Uren", "24 van 36 uur", 0.67),
+        ("Hours", "32/400", None),
+        ("Hours", "50/40", None),
+    ],
+)
+def test_a_part_of_a_full_week(heading: str, value: str, shown: float | None) -> None:
+    assert one(heading, value).fte == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "last"),
+    [
+        ("Sept 2022", "2022-09-01", "2022-09-30"),
+        ("03/2024", "2024-03-01", "2024-03-31"),
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("Dezember 2025", "2025-12-01", "2025-12-31"),
+        ("20210301", "2021-03-01", "2021-03-01"),
+        ("13/2024", None, None),
+        ("Foo 2024", None, None),
+    ],
+)
+def test_a_month_without_a_day(value: str, first: str | None, last: str | None) -> None:
+    assert (one("Hire date", value).starts, one("Contract end", value).ends) == (first, last)
+
+
+def test_the_title_that_says_more_counts() -> None:
+    """Of two columns for the work the fuller one is taken, and the other where that is not clear."""
+    staff = read("Name,Job title,Function\nAda,Founder,Management\nBo,,Warehouse\n")
+    assert [(row.title, row.others) for row in staff.rows] == [("Management", ("Founder",)), ("Warehouse", ())]
+
+
+def test_who_is_active_and_on_leave_is_on_leave() -> None:
+    staff = read("Name,Worker Status,On Leave\nAda,Active,Yes\nBo,Active,No\nCy,Terminated,Yes\n")
+    assert [(row.person.name, row.person.status) for row in staff.rows] == [("Ada", "away"), ("Bo", "active")]
+
+
+def test_an_amount_has_the_currency_and_the_period_that_stand_beside_it() -> None:
+    text = "Name,Type,Annual pay,Currency,Pay per\nAda,Freelance,60,USD,hour\nBo,Freelance,60000,EUR,year\n"
+    staff = read_staff(text.encode(), "staff.csv", CATALOGUE, country="NL")
+    dollars, euros = (row.person.cost_per_month for row in staff.rows)
+    assert euros == 5000
+    assert dollars is not None
+    assert 60 * 40 * 52 / 12 * 0.8 < dollars < 60 * 40 * 52 / 12
+
+
+def test_lines_of_text_and_tables_of_text_are_lists() -> None:
+    for text in (
+        "Ada - owner\nBo - packs parcels\n",
+        "| Name | What |\n|---|:--|\n| Ada | owner |\n| Bo | packs parcels |\n",
+    ):
+        assert [(row.person.name, row.title) for row in read(text).rows] == [("Ada", "owner"), ("Bo", "packs parcels")]
+
+
+def test_several_of_a_kind_in_one_row() -> None:
+    (row,) = read("Name,Title\n3x student,packer\n").rows
+    assert (row.person.name, row.person.count) == ("3x student", 3)
+
+
 def test_a_leave_without_days_keeps_the_first_day_and_the_wage() -> None:
     person = read("Name,Status,Hire date,Cost per month\nAda,Parental leave,2021-02-01,3000\n").rows[0].person
     assert (person.starts, person.cost_per_month) == ("2021-02-01", 3000)
