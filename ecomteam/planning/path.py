@@ -252,7 +252,7 @@ def _verdict(case: Case, walk: _Walk, position: Position, wanted: float) -> What
 
 
 def _later(case: Case, walk: _Walk, steps: Sequence[Step]) -> list[Step]:
-    found: list[tuple[float, Case, Position]] = []
+    found: list[tuple[float, Position]] = []
     chosen, before = list(walk.positions), 1.0
     for scale in SCALES:
         if scale > FAR and len(steps) + len(found) >= STEPS_WANTED:
@@ -261,13 +261,13 @@ def _later(case: Case, walk: _Walk, steps: Sequence[Step]) -> list[Step]:
             position = _needed_at(case.at(scale), chosen)
             if position is None:
                 break
-            found.append((_smallest(case, chosen, position.role, before, scale), case.at(scale), position))
+            found.append(_smallest(case, chosen, position, before, scale))
             chosen.append(position)
         before = scale
     steps_later: list[Step] = []
     chosen = list(walk.positions)
-    for volume, larger, position in sorted(found, key=itemgetter(0)):
-        grown = _Later(larger, chosen).take(position)
+    for volume, position in sorted(found, key=itemgetter(0)):
+        grown = _Later(case.at(volume), chosen).take(position)
         chosen.append(grown)
         steps_later.append(Step(position=grown, wave="later", scale=volume, verdict="not_yet", wanted=position.hours))
     return steps_later
@@ -311,15 +311,18 @@ def _needed_at(case: Case, positions: Sequence[Position]) -> Position | None:
     return best_position(look.demand, look.left(), skip=there)
 
 
-def _smallest(case: Case, positions: Sequence[Position], role: str, low: float, high: float) -> float:
-    """The smallest volume between two at which the role is needed and can be paid."""
+def _smallest(
+    case: Case, positions: Sequence[Position], needed: Position, low: float, high: float
+) -> tuple[float, Position]:
+    """The smallest volume between two at which the role is needed and can be paid, and for how many hours it is then."""
     grid = [low + (high - low) * part / PARTS for part in range(PARTS + 1)]
     first, last = 0, PARTS
     while last - first > 1:
         middle = (first + last) // 2
         look = _Later(case.at(grid[middle]), positions)
-        if candidate(look.demand, role, look.left()) is not None:
-            last = middle
+        smaller = candidate(look.demand, needed.role, look.left())
+        if smaller is not None:
+            last, needed = middle, smaller
         else:
             first = middle
-    return grid[last]
+    return grid[last], needed
