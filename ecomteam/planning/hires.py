@@ -204,6 +204,7 @@ def _how(case: Case, step: Step) -> list[Reason]:
         found.append(Reason(rule="", text=words.AS_THERE, cites=(), own_judgement=words.AS_THERE_JUDGEMENT))
     elif position.sourcing != advice.sourcing and advice.sourcing == "in_house":
         few = words.FEW_HOURS_OF_A_CRAFT if employs(case) else words.FEW_HOURS_OUTSIDE
+        few = words.FEW_HOURS_TO_LEAD if position.role in case.knowledge.leading_roles else few
         found.append(Reason(rule="", text=few, cites=(), own_judgement=words.FEW_HOURS_JUDGEMENT))
     elif position.sourcing != advice.sourcing:
         found.append(Reason(rule="", text=words.ON_THE_SPOT, cites=(), own_judgement=words.ON_THE_SPOT_JUDGEMENT))

@@ -278,10 +278,19 @@ def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | 
     """The role in the form that the rules give it, for the hours it could take over; ``None`` where it is none."""
     case, offer = demand.case, demand.offer(role)
     found = _engaged(case, role, offer.sourcing, offer.hours, most_cost)
+    if found is not None and _led_from_outside(case, found):
+        found = _engaged(case, role, "freelance", offer.hours, most_cost)
     if found is None:
         return None
     briefing = case.knowledge.threshold("briefing_hours")
     return msgspec.structs.replace(found, worth=_worth(offer.parts, found.hours, briefing))
+
+
+def _led_from_outside(case: Case, found: Position) -> bool:
+    """Nobody who can lead a shop takes a job of a day a week; somebody who leads several shops does."""
+    few = found.hours < case.knowledge.threshold("lead_inside_least_week") * WEEKS - LEAST
+    must = found.inside_or_outside.verdict == "must_be_in_house" or found.role in case.sourced
+    return few and not must and found.sourcing == "in_house" and found.role in case.knowledge.leading_roles
 
 
 def lead_position(demand: Demand, role: str, most_cost: float | None) -> Position | None:

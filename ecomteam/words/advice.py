@@ -84,6 +84,12 @@ FEW_HOURS_OF_A_CRAFT = Text(
     "Nobody with a rare craft takes a job of so few hours; buy them until there are more.",
     "Wie een zeldzaam vak kent, neemt geen baan van zo weinig uren; koop ze in tot het er meer zijn.",
 )
+FEW_HOURS_TO_LEAD = Text(
+    "Nobody who can lead a shop takes a job of a day a week. Buy that day of somebody who leads several, and employ"
+    " when it becomes two.",
+    "Wie een webshop kan leiden, neemt geen baan van een dag per week. Huur die dag in bij iemand die er meer leidt,"
+    " en neem aan als het er twee worden.",
+)
 FEW_HOURS_JUDGEMENT = Text(
     "From how many hours an employee is worth it, nobody has published.",
     "Vanaf hoeveel uur een werknemer loont, heeft niemand gepubliceerd.",
