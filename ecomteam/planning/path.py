@@ -314,7 +314,7 @@ def _needed_at(case: Case, positions: Sequence[Position]) -> Position | None:
 def _smallest(
     case: Case, positions: Sequence[Position], needed: Position, low: float, high: float
 ) -> tuple[float, Position]:
-    """The smallest volume between two at which the role is needed and can be paid, and for how many hours it is then."""
+    """The smallest volume between two at which the role is needed and can be paid, and for how many hours then."""
     grid = [low + (high - low) * part / PARTS for part in range(PARTS + 1)]
     first, last = 0, PARTS
     while last - first > 1:
