@@ -26,13 +26,20 @@ class Rows:
             raise FileProblems(sorted(problems))
 
     def fail(self, path: Path, what: str, place: Place | None = None) -> None:
+        """Note what is wrong at a path. Raises ``FileProblems`` where that is enough for one file."""
         self.problems.append(Problem(place or self.document.place(path), dotted(path), what))
         if len(self.problems) >= MOST_PROBLEMS:
-            raise FileProblems(sorted(self.document.problems + self.problems))
+            much = "there is so much wrong in this file that the rest is not listed"
+            self.problems.append(Problem(place or self.document.place(path), "", much))
+            self.refuse()
 
     def read(self, raw: object, path: Path, read: Callable[[object], Read]) -> Read | None:
         """The value, or ``None`` where it is absent, was refused already, or is wrong."""
-        if raw is None or raw is REFUSED:
+        return None if raw is None else self.required(raw, path, read)
+
+    def required(self, raw: object, path: Path, read: Callable[[object], Read]) -> Read | None:
+        """The same for a value that must be there: an empty one is wrong too."""
+        if raw is REFUSED:
             return None
         try:
             return read(raw)
@@ -44,7 +51,7 @@ class Rows:
         """The rows whose keys are allowed; the others are problems."""
         if not isinstance(raw, dict):
             if raw is not REFUSED:
-                self.fail(path, f'write "key: value" lines here, not {kind_of(raw)}')
+                self.fail(path, f'write "key: value" lines here, not {shown(raw)}{glued(raw)}')
             return {}
         for key in raw:
             if key not in keys.all:
@@ -53,15 +60,16 @@ class Rows:
                 self.fail(inner, what, self.document.key_place(inner))
         return {key: value for key, value in raw.items() if key in keys.all}
 
-    def listed(self, raw: object, path: Path, most: int) -> list[object]:
-        """The items of a list, at most so many."""
+    def listed(self, raw: object, path: Path, most: int, of: str = "", like: str = "") -> list[object]:
+        """The items of a list, at most so many; ``of`` names them, ``like`` says what they are."""
         if raw is None or raw is REFUSED:
             return []
         if not isinstance(raw, list):
-            self.fail(path, f"write a list here, not {kind_of(raw)}")
+            beside = f" ({like})" if like else ""
+            self.fail(path, f"write a list here{beside}, not {shown(raw)}{glued(raw)}")
             return []
         if len(raw) > most:
-            self.fail((*path, most), f"at most {most} of them are read")
+            self.fail((*path, most), f"at most {most} {of or 'of them'} are read")
         return raw[:most]
 
     def one_of(self, raw: object, path: Path, names: Names) -> str | None:
@@ -76,3 +84,14 @@ class Rows:
             return found
 
         return self.read(raw, path, read)
+
+
+def shown(raw: object) -> str:
+    """A value in a sentence: a text as it is, of all else what kind it is."""
+    return quoted(raw) if isinstance(raw, str) else "nothing" if raw is None else kind_of(raw)
+
+
+def glued(raw: object) -> str:
+    """``name:Bob`` alone in its block is valid YAML, namely text."""
+    key, colon, rest = raw.partition(":") if isinstance(raw, str) else ("", "", "")
+    return f'; a space is missing after the colon in "{key}:"' if colon and rest and key.isidentifier() else ""

@@ -2,15 +2,14 @@
 
 import contextlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any as Anything
-from typing import Literal, TypeVar, cast
+from typing import Literal, cast
 
 from ecomteam.files.names import (
     CHOICES,
     PERIODS,
     Names,
-    Speller,
     activity_names,
     check_names,
     keys_of,
@@ -19,11 +18,11 @@ from ecomteam.files.names import (
 )
 from ecomteam.files.numbers import Range
 from ecomteam.files.phrases import currency_of, is_bare
+from ecomteam.files.rows import Rows, glued, shown
 from ecomteam.files.values import (
     FactReader,
     Number,
     WrongValue,
-    kind_of,
     range_of,
     read_day,
     read_name,
@@ -32,13 +31,13 @@ from ecomteam.files.values import (
     read_yes_no,
     says_unknown,
 )
-from ecomteam.files.yaml.reader import MOST_PROBLEMS, REFUSED, Document, Path, dotted, scan_document
+from ecomteam.files.yaml.reader import REFUSED, Document, Path, scan_document
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.facts import Value
 from ecomteam.model.personfields import MOST_PEOPLE, PERSON_FIELD, PERSON_FIELDS, Field
 from ecomteam.model.place import Place
-from ecomteam.model.problems import FileProblems, Problem, quoted
+from ecomteam.model.problems import quoted
 from ecomteam.model.questions import Question
 from ecomteam.model.shopfacts import COUNTED
 from ecomteam.model.team import Holding, Measured, OwnRate, Person, Team, Waiver
@@ -71,17 +70,13 @@ MOST_NAMED = 80_000
 MOST_WAIVERS = 1_000
 MOST_MONTHS = 600
 
-Read = TypeVar("Read")
-
 
 def read_team(content: bytes, file: str, catalogue: Catalogue) -> Team:
     """Read the file that describes a shop. Raises ``FileProblems`` with all that is wrong, in the order of the file."""
     document = scan_document(content, file)
     reader = _TeamReader(document, catalogue)
     team = reader.team()
-    problems = document.problems + reader.problems
-    if problems:
-        raise FileProblems(sorted(problems))
+    reader.refuse()
     return team
 
 
@@ -92,8 +87,7 @@ def team_of(value: object, place: Place, catalogue: Catalogue) -> Team:
     document.places[()] = place
     reader = _TeamReader(document, catalogue)
     team = reader.team()
-    if reader.problems:
-        raise FileProblems(sorted(reader.problems))
+    reader.refuse()
     return team
 
 
@@ -105,13 +99,11 @@ def folded(name: str) -> str:
 PERSON_KEYS = keys_of(PERSON_FIELD)
 
 
-class _TeamReader:
-    """Walks one document; a value that is wrong becomes a problem and is then treated as absent."""
+class _TeamReader(Rows):
+    """The parts of the file that describes a shop."""
 
     def __init__(self, document: Document, catalogue: Catalogue) -> None:
-        self.document = document
-        self.problems: list[Problem] = []
-        self.speller = Speller()
+        super().__init__(document)
         self.facts = FactReader(catalogue, self.speller)
         self.roles = role_names(catalogue)
         self.activities = activity_names(catalogue)
@@ -124,9 +116,9 @@ class _TeamReader:
     def team(self) -> Team:
         place = self.document.place(())
         if self.document.value is None:
-            self._fail((), "the file is empty; write what is known of the shop, or at least: shop: {}")
+            self.fail((), "the file is empty; write what is known of the shop, or at least: shop: {}")
             return Team(place=place)
-        rows = self._mapping(self.document.value, (), keys_of(FILE_KEYS))
+        rows = self.mapping(self.document.value, (), keys_of(FILE_KEYS))
         self._format(rows.get("format"))
         self._meet_people(rows.get("people"))
         self.facts.currency = self._currency(rows.get("shop"))
@@ -149,62 +141,9 @@ class _TeamReader:
 
     # -- What every part needs
 
-    def _fail(self, path: Path, what: str, place: Place | None = None) -> None:
-        self.problems.append(Problem(place or self.document.place(path), dotted(path), what))
-        if len(self.problems) == MOST_PROBLEMS:
-            much = "there is so much wrong in this file that the rest is not listed"
-            self.problems.append(Problem(place or self.document.place(path), "", much))
-            raise FileProblems(sorted(self.document.problems + self.problems))
-
-    def _read(self, raw: object, path: Path, read: Callable[[object], Read]) -> Read | None:
-        """The value, or ``None`` where it is absent, was refused already, or is wrong."""
-        if raw is None or raw is REFUSED:
-            return None
-        return self._required(raw, path, read)
-
-    def _required(self, raw: object, path: Path, read: Callable[[object], Read]) -> Read | None:
-        """The same for a value that must be there: an empty one is wrong too."""
-        if raw is REFUSED:
-            return None
-        try:
-            return read(raw)
-        except WrongValue as error:
-            self._fail(path, str(error))
-            return None
-
-    def _mapping(self, raw: object, path: Path, keys: Names) -> dict[str, object]:
-        """The rows whose keys are allowed; the others are problems."""
-        if not isinstance(raw, dict):
-            if raw is not REFUSED:
-                self._fail(path, f'write "key: value" lines here, not {_shown(raw)}{_glued(raw)}')
-            return {}
-        rows: dict[str, object] = {}
-        for key, value in raw.items():
-            if key in keys.all:
-                rows[key] = value
-            else:
-                inner = (*path, key)
-                what = f"there is no key {quoted(key)} here{self.speller.hint(key, keys)}"
-                self._fail(inner, what, self.document.key_place(inner))
-        return rows
-
-    def _list(self, raw: object, path: Path, what: str) -> list[object]:
-        if raw is None or raw is REFUSED:
-            return []
-        if not isinstance(raw, list):
-            self._fail(path, f"write a list here ({what}), not {_shown(raw)}{_glued(raw)}")
-            return []
-        return raw
-
-    def _at_most(self, most: int, rows: list[object], key: str) -> list[object]:
-        """So many rows; that there are more is a problem."""
-        if len(rows) > most:
-            self._fail((key, most), f"at most {most} {key} are read")
-        return rows[:most]
-
     def _missing(self, rows: dict[str, object], key: str, path: Path, what: str) -> None:
         if key not in rows and path not in self.document.broken:
-            self._fail(path, what)
+            self.fail(path, what)
 
     def _ids(self, raw: object, path: Path, noun: str, names: Names) -> tuple[str, ...]:
         """A list of names, or a single one; each at most once."""
@@ -214,11 +153,11 @@ class _TeamReader:
         found: list[str] = []
         for index, item in enumerate(cast(list[object], items)):
             inner = (*path, index) if listed else path
-            identity = self._required(item, inner, lambda value: self._name(value, noun, names))
+            identity = self.required(item, inner, lambda value: self._name(value, noun, names))
             if identity is None:
                 continue
             if identity in found:
-                self._fail(inner, f"{identity} is in this list twice")
+                self.fail(inner, f"{identity} is in this list twice")
             else:
                 found.append(identity)
         return tuple(found)
@@ -227,26 +166,26 @@ class _TeamReader:
         return read_name(raw, noun, names, self.speller)
 
     def _line(self, raw: object, path: Path) -> str | None:
-        return self._required(raw, path, lambda value: read_text(value, self.document.source(path)))
+        return self.required(raw, path, lambda value: read_text(value, self.document.source(path)))
 
     def _text(self, raw: object, path: Path) -> str | None:
-        return self._read(raw, path, lambda value: read_text(value, self.document.source(path)))
+        return self.read(raw, path, lambda value: read_text(value, self.document.source(path)))
 
     def _number(self, raw: object, path: Path, allowed: Range) -> float | None:
-        return self._read(raw, path, lambda value: read_quantity(value, allowed, self.document.source(path)))
+        return self.read(raw, path, lambda value: read_quantity(value, allowed, self.document.source(path)))
 
     def _day(self, raw: object, path: Path) -> str | None:
-        return self._read(raw, path, read_day)
+        return self.read(raw, path, read_day)
 
     def _word(self, raw: object, path: Path, noun: str, names: Names, default: str) -> str:
-        return self._read(raw, path, lambda value: self._name(value, noun, names)) or default
+        return self.read(raw, path, lambda value: self._name(value, noun, names)) or default
 
     # -- The parts of the file
 
     def _format(self, raw: object) -> None:
         if raw is None or raw is REFUSED or (type(raw) is int and raw == FORMAT):
             return
-        self._fail(("format",), f'this version of ecomteam reads format {FORMAT}; write "format: {FORMAT}"')
+        self.fail(("format",), f'this version of ecomteam reads format {FORMAT}; write "format: {FORMAT}"')
 
     def _currency(self, shop: object) -> str:
         """The shop's own, which the amounts in it are read with; what is wrong is said where it is read itself."""
@@ -270,7 +209,7 @@ class _TeamReader:
                 [(name, row.id) for row in questions.values() for name in (row.name.en, row.name.nl)],
             )
         )
-        rows = self._mapping(raw, ("shop",), names)
+        rows = self.mapping(raw, ("shop",), names)
         facts: dict[str, Value] = {}
         written: dict[str, str] = {}
         places: dict[str, Place] = {}
@@ -294,30 +233,30 @@ class _TeamReader:
         if question.kind == "set" and isinstance(raw, list):
             # Item by item, so that each that is wrong is listed at its own place.
             items = [
-                self._required(item, (*path, index), lambda value: self.facts.item(question, value))
+                self.required(item, (*path, index), lambda value: self.facts.item(question, value))
                 for index, item in enumerate(raw)
             ]
             return frozenset(item for item in items if item is not None)
         if question.kind == "number" and isinstance(raw, dict):
             return self._span(question, raw, path)
-        return self._read(raw, path, lambda value: self.facts.read(question, value, self.document.source(path)))
+        return self.read(raw, path, lambda value: self.facts.read(question, value, self.document.source(path)))
 
     def _span(self, question: Question, raw: object, path: Path) -> Value | None:
         """A range whose ends stand apart."""
-        rows = self._mapping(raw, path, keys_of(SPAN_KEYS))
+        rows = self.mapping(raw, path, keys_of(SPAN_KEYS))
         for key in SPAN_KEYS:
             self._missing(rows, key, path, f'a range has two ends; add "{key}: "')
         low, high = (self._one(question, rows.get(key), (*path, key)) for key in SPAN_KEYS)
         if low is None or high is None:
             return None
         if high < low:
-            self._fail((*path, "to"), "this is less than from")
+            self.fail((*path, "to"), "this is less than from")
         return low if low == high else Span(low, high)
 
     def _one(self, said: Question | Field, raw: object, path: Path) -> int | float | None:
         """A single number, in digits or words."""
         source = self.document.source(path)
-        found = self._read(raw, path, lambda value: self.facts.number(said, value, source, ranges=False))
+        found = self.read(raw, path, lambda value: self.facts.number(said, value, source, ranges=False))
         return None if isinstance(found, Span) else found
 
     def _named(self, raw: object, above: Path, noun: str, names: Names) -> Iterable[tuple[str, object, Path]]:
@@ -325,7 +264,7 @@ class _TeamReader:
         if raw is None or raw is REFUSED:
             return
         if not isinstance(raw, dict):
-            self._fail(above, f'write "{noun}: ..." lines here, not {_shown(raw)}{_glued(raw)}')
+            self.fail(above, f'write "{noun}: ..." lines here, not {shown(raw)}{glued(raw)}')
             return
         seen: set[str] = set()
         for name, value in raw.items():
@@ -333,10 +272,10 @@ class _TeamReader:
             try:
                 identity = self._name(name, noun, names)
             except WrongValue as error:
-                self._fail(path, str(error), self.document.key_place(path))
+                self.fail(path, str(error), self.document.key_place(path))
                 continue
             if identity in seen:
-                self._fail(path, f"{identity} is here twice", self.document.key_place(path))
+                self.fail(path, f"{identity} is here twice", self.document.key_place(path))
             seen.add(identity)
             yield identity, value, path
 
@@ -353,16 +292,16 @@ class _TeamReader:
         """``question`` is the one that the number answers, if it answers any."""
         if raw is None or raw is REFUSED:
             return None
-        rows = self._mapping(raw, path, keys_of(MEASURED_KEYS))
+        rows = self.mapping(raw, path, keys_of(MEASURED_KEYS))
         if not isinstance(raw, dict):
             return None
         self._missing(rows, "value", path, 'what was measured is missing; add "value: "')
         raw_value, at = rows.get("value"), (*path, "value")
         value = self._number(raw_value, at, COUNT) if question is None else self._one(question, raw_value, at)
         error = self._number(rows.get("error"), (*path, "error"), MONEY)
-        since, until = (self._read(rows.get(key), (*path, key), read_moment) for key in SPAN_KEYS)
+        since, until = (self.read(rows.get(key), (*path, key), read_moment) for key in SPAN_KEYS)
         if since and until and until[: len(since)] < since[: len(until)]:
-            self._fail((*path, "to"), f"{until} is before {since}")
+            self.fail((*path, "to"), f"{until} is before {since}")
         count = self._number(rows.get("rows"), (*path, "rows"), ROWS)
         file = self._text(rows.get("file"), (*path, "file"))
         if value is None:
@@ -375,7 +314,7 @@ class _TeamReader:
         for activity, value, path in self._named(raw, ("measures",), "activity", self.activities):
             if value is None or value is REFUSED:
                 continue
-            rows = self._mapping(value, path, keys_of(MEASURE_KEYS))
+            rows = self.mapping(value, path, keys_of(MEASURE_KEYS))
             if isinstance(value, dict):
                 self._missing(rows, "per_hour", path, 'how many an hour is missing; add "per_hour: "')
             pace = self._number(rows.get("per_hour"), (*path, "per_hour"), PACE)
@@ -384,10 +323,10 @@ class _TeamReader:
         return found
 
     def _history(self, raw: object) -> tuple[dict[str, object], ...]:
-        rows = self._at_most(MOST_MONTHS, self._list(raw, ("history",), "what earlier months were"), "history")
+        rows = self.listed(raw, ("history",), MOST_MONTHS, "history", "what earlier months were")
         for index, row in enumerate(rows):
             if not isinstance(row, dict) and row is not REFUSED:
-                self._fail(("history", index), f'write "key: value" lines here, not {_shown(row)}{_glued(row)}')
+                self.fail(("history", index), f'write "key: value" lines here, not {shown(row)}{glued(row)}')
         return tuple(row for row in rows if isinstance(row, dict))
 
     def _meet_people(self, raw: object) -> None:
@@ -404,9 +343,7 @@ class _TeamReader:
             return None
         first: dict[str, tuple[int, int]] = {}
         people = []
-        rows = self._at_most(
-            MOST_PEOPLE, self._list(raw, ("people",), 'people, each starting with "- name: "'), "people"
-        )
+        rows = self.listed(raw, ("people",), MOST_PEOPLE, "people", 'people, each starting with "- name: "')
         for index, row in enumerate(rows):
             person = self._person(row, ("people", index))
             if person is None:
@@ -414,32 +351,32 @@ class _TeamReader:
             number, line = first.setdefault(folded(person.name), (index, person.place.line))
             if number != index:
                 what = f"somebody in line {line} is called {quoted(person.name)} too; names must differ"
-                self._fail(("people", index, "name"), what)
+                self.fail(("people", index, "name"), what)
             people.append(person)
         if sum(person.count for person in people) > MOST_PEOPLE:
-            self._fail(("people",), f"at most {MOST_PEOPLE} people are read, those of each count together")
+            self.fail(("people",), f"at most {MOST_PEOPLE} people are read, those of each count together")
         if sum(len(person.name) for person in people) > MOST_NAMED:
-            self._fail(("people",), f"at most {MOST_NAMED} characters of names are read, those of all people together")
+            self.fail(("people",), f"at most {MOST_NAMED} characters of names are read, those of all people together")
         return tuple(people)
 
     def _person(self, raw: object, path: Path) -> Person | None:
-        rows = self._mapping(raw, path, PERSON_KEYS)
+        rows = self.mapping(raw, path, PERSON_KEYS)
         if not isinstance(raw, dict):
             return None
         self._missing(rows, "name", path, 'somebody without a name; add "name: "')
         values = {field.key: self._field(field, rows, (*path, field.key)) for field in PERSON_FIELDS}
         starts, ends = values["starts"], values["ends"]
         if starts and ends and ends < starts:
-            self._fail((*path, "ends"), f"{ends} is before the start on {starts}")
+            self.fail((*path, "ends"), f"{ends} is before the start on {starts}")
         away_from, away_until = values["away_from"], values["away_until"]
         if away_from and away_until and away_until < away_from:
-            self._fail((*path, "away_until"), f"{away_until} is before the first day of the leave on {away_from}")
+            self.fail((*path, "away_until"), f"{away_until} is before the first day of the leave on {away_from}")
         if away_until and not away_from and values["status"] != "away":
-            self._fail(
+            self.fail(
                 (*path, "away_until"), 'from when? add "away_from: ", or "status: away" of somebody who is away now'
             )
         if values["fte"] is not None and values["hours_per_week"] is not None:
-            self._fail((*path, "hours_per_week"), "this is told by fte already; keep one of them")
+            self.fail((*path, "hours_per_week"), "this is told by fte already; keep one of them")
         given = {key: value for key, value in values.items() if value is not None}
         return Person(**given, place=self.document.place(path)) if "name" in given else None
 
@@ -452,13 +389,13 @@ class _TeamReader:
             case "text":
                 return self._text(raw, path)
             case "yes_no":
-                return self._read(raw, path, read_yes_no)
+                return self.read(raw, path, read_yes_no)
             case "number":
                 return self._amount(field, raw, path)
             case "day":
                 return self._day(raw, path)
             case "choice":
-                return self._read(raw, path, lambda value: self._name(value, field.key, CHOICES[field.key]))
+                return self.read(raw, path, lambda value: self._name(value, field.key, CHOICES[field.key]))
             case "somebody":
                 return self._somebody(raw, path)
             case "roles":
@@ -485,7 +422,7 @@ class _TeamReader:
             except WrongValue as error:
                 raise WrongValue(f"{error} (1 is {field.unit})" if field.unit else str(error)) from None
 
-        found = self._read(raw, path, read)
+        found = self.read(raw, path, read)
         return None if isinstance(found, Span) else found
 
     def _holdings(self, raw: object, path: Path) -> tuple[Holding, ...]:
@@ -495,7 +432,7 @@ class _TeamReader:
         before, self.held = self.held, self.held + len(items)
         if self.held > MOST_HELD:
             if before <= MOST_HELD:
-                self._fail(path, f"at most {MOST_HELD} roles are read, those of all people together")
+                self.fail(path, f"at most {MOST_HELD} roles are read, those of all people together")
             return ()
         holdings: list[Holding] = []
         for index, item in enumerate(items):
@@ -504,7 +441,7 @@ class _TeamReader:
             if holding is None:
                 continue
             if any(held.role == holding.role for held in holdings):
-                self._fail(inner, f"{holding.role} is in this list twice")
+                self.fail(inner, f"{holding.role} is in this list twice")
             else:
                 holdings.append(holding)
         return tuple(holdings)
@@ -513,13 +450,13 @@ class _TeamReader:
         fte = None
         place = self.document.place(path)
         if isinstance(raw, dict):
-            rows = self._mapping(raw, path, keys_of(HOLDING_KEYS))
+            rows = self.mapping(raw, path, keys_of(HOLDING_KEYS))
             self._missing(rows, "role", path, 'a role is missing here; add "role: "')
             if "role" not in rows:
                 return None
             fte = self._amount(PERSON_FIELD["fte"], rows.get("fte"), (*path, "fte"))
             raw, path = rows["role"], (*path, "role")
-        role = self._required(raw, path, lambda value: self._name(value, "role", self.roles))
+        role = self.required(raw, path, lambda value: self._name(value, "role", self.roles))
         return Holding(role=role, fte=fte, place=place) if role else None
 
     def _somebody(self, raw: object, path: Path) -> str | None:
@@ -532,13 +469,13 @@ class _TeamReader:
                 raise WrongValue(f"nobody in this file is called {quoted(text)}{hint}")
             return self.people[folded(text)]
 
-        return self._read(raw, path, read)
+        return self.read(raw, path, read)
 
     def _rates(self, raw: object) -> tuple[OwnRate, ...]:
         if raw is None or raw is REFUSED:
             return ()
         if not isinstance(raw, dict):
-            self._fail(("rates",), f'write "role: rate" lines here, not {_shown(raw)}')
+            self.fail(("rates",), f'write "role: rate" lines here, not {shown(raw)}')
             return ()
         rates: list[OwnRate] = []
         for key, value in raw.items():
@@ -546,10 +483,10 @@ class _TeamReader:
             try:
                 role = self._name(key, "role", self.roles)
             except WrongValue as error:
-                self._fail(path, str(error), self.document.key_place(path))
+                self.fail(path, str(error), self.document.key_place(path))
                 continue
             if any(rate.role == role for rate in rates):
-                self._fail(path, f"there are two rates for {role}", self.document.key_place(path))
+                self.fail(path, f"there are two rates for {role}", self.document.key_place(path))
                 continue
             rate = self._rate(role, value, path)
             if rate is not None:
@@ -562,7 +499,7 @@ class _TeamReader:
         if not isinstance(raw, dict):
             amount = self._number(raw, path, MONEY)
             return None if amount is None else OwnRate(role=role, low=amount, high=amount, per="hour")
-        rows = self._mapping(raw, path, keys_of(RATE_KEYS))
+        rows = self.mapping(raw, path, keys_of(RATE_KEYS))
         self._missing(rows, "low", path, 'the lowest rate is missing; add "low: "')
         low = self._number(rows.get("low"), (*path, "low"), MONEY)
         high = self._number(rows.get("high"), (*path, "high"), MONEY)
@@ -570,24 +507,24 @@ class _TeamReader:
         if low is None:
             return None
         if high is not None and high < low:
-            self._fail((*path, "high"), "this is less than low")
+            self.fail((*path, "high"), "this is less than low")
         return OwnRate(role=role, low=low, high=low if high is None else high, per=cast(Literal["hour", "month"], per))
 
     def _waivers(self, raw: object) -> tuple[Waiver, ...]:
         what = 'accepted findings, each starting with "- check: "'
-        rows = enumerate(self._at_most(MOST_WAIVERS, self._list(raw, ("waivers",), what), "waivers"))
+        rows = enumerate(self.listed(raw, ("waivers",), MOST_WAIVERS, "waivers", what))
         waivers = (self._waiver(row, ("waivers", index)) for index, row in rows)
         return tuple(waiver for waiver in waivers if waiver is not None)
 
     def _waiver(self, raw: object, path: Path) -> Waiver | None:
-        rows = self._mapping(raw, path, keys_of(WAIVER_KEYS))
+        rows = self.mapping(raw, path, keys_of(WAIVER_KEYS))
         if not isinstance(raw, dict):
             return None
         self._missing(rows, "check", path, 'this does not say which finding is accepted; add "check: "')
         self._missing(rows, "reason", path, 'this does not say why; add "reason: "')
         # A missing key was said already, an empty one is said here.
         found = rows.get("check", REFUSED)
-        check = self._required(found, (*path, "check"), lambda value: self._name(value, "check", self.checks))
+        check = self.required(found, (*path, "check"), lambda value: self._name(value, "check", self.checks))
         reason = self._line(rows.get("reason", REFUSED), (*path, "reason"))
         until = self._day(rows.get("until"), (*path, "until"))
         person = self._somebody(rows.get("person"), (*path, "person"))
@@ -609,13 +546,3 @@ def read_moment(raw: object) -> str:
 def _declined(people: object) -> bool:
     """Whether the file says expressly that it is not known who works there."""
     return isinstance(people, str) and says_unknown(people)
-
-
-def _shown(raw: object) -> str:
-    return quoted(raw) if isinstance(raw, str) else "nothing" if raw is None else kind_of(raw)
-
-
-def _glued(raw: object) -> str:
-    """``name:Bob`` alone in its block is valid YAML, namely text."""
-    key, colon, rest = raw.partition(":") if isinstance(raw, str) else ("", "", "")
-    return f'; a space is missing after the colon in "{key}:"' if colon and rest and key.isidentifier() else ""
