@@ -4,6 +4,7 @@
 what each says is up to those who read one answer. ``tests/phrases/breath.tsv`` shows how.
 """
 
+import contextlib
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -13,7 +14,8 @@ from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.names import Names
 from ecomteam.files.saying import Phrasebook, listed, yes_or_no
 from ecomteam.files.spoken import words_of
-from ecomteam.files.values import FactReader, says_unknown
+from ecomteam.files.values import FactReader, WrongValue, says_unknown
+from ecomteam.model.amounts import Span
 from ecomteam.model.questions import Question
 
 LONGEST = 500
@@ -27,6 +29,13 @@ CODES = re.compile(r"[A-Z]{2,3}")
 TOWARDS = re.compile(
     r"(?:(?:^|[\s,;/(])+(?:we are|we're|i am|i'm|w[ei]j? zitten|ik zit|based|in|from|uit|vanuit|and|en|the|het)\b)*"
     r"[\s,;/(]*$",
+    re.IGNORECASE,
+)
+IN_FRONT = re.compile(r"^(?:only|just|alleen|enkel|in|both|zowel|het|the)\s+", re.IGNORECASE)
+# "450 orders of 80 euros", "450 x 80"
+EACH = re.compile(
+    r"(?:\s*(?:x|×|\*|@)\s*|[^0-9]*\b(?:of|at|van|à|tegen)\s+(?:about |around |ongeveer |gemiddeld |zo'n )?)"
+    r"(?=[^0-9]*[0-9])",
     re.IGNORECASE,
 )
 # A comma before a digit, without a blank, is one within a number.
@@ -47,7 +56,11 @@ def told_apart(text: str, questions: Sequence[Question], reader: FactReader) -> 
     text = text[:LONGEST].strip()
     asked = {question.id: question for question in questions}
     if COUNTRY not in asked:
-        return _shared_out(_parts(text, questions), questions, reader)
+        if all(question.id in vocabulary().listed for question in questions) and not re.search("[0-9]", text):
+            named = {fact: _names(text, fact) for fact in asked}
+            if any(named.values()):
+                return {fact: names for fact, names in named.items() if names}
+        return _shared_out(_each(_parts(text, questions), asked, reader), questions, reader)
     countries, rest = _countries(text, reader.names(asked.pop(COUNTRY)))
     found = {COUNTRY: countries[0]} if len(countries) == 1 else {}
     for fact in COUNTED:
@@ -91,13 +104,19 @@ def _country(text: str, names: Names, *, at_end: bool) -> str | None:
 
 def _counted(text: str, fact: str) -> dict[str, str]:
     """How many there are, where it is said with what is counted, or they are named."""
-    parts = [part for piece in SIGN.split(text) for part in JOINT.split(piece)]
-    for part in parts:
+    for part in (part for piece in SIGN.split(text) for part in JOINT.split(piece)):
         numbers = [word.text for word in words_of(part) if word.numeric]
         if len(numbers) == 1 and any(kind is not None for kind, _ in _units(fact).found(part)):
             return {fact: numbers[0]}
-    names = [part for part in parts if listed(part, fact)]
-    return {fact: ", ".join(names)} if names else {}
+    names = _names(text, fact)
+    return {fact: names} if names else {}
+
+
+def _names(text: str, fact: str) -> str:
+    """The parts of a text that name what is counted."""
+    parts = (IN_FRONT.sub("", part) for piece in SIGN.split(text) for part in JOINT.split(piece))
+    named = (part for each in parts for part in re.split(r"\s+in\s+", each, flags=re.IGNORECASE))
+    return ", ".join(part for part in named if listed(part, fact))
 
 
 # -- Numbers, and a choice with a yes or a no
@@ -135,7 +154,7 @@ def _tells(text: str, questions: Sequence[Question]) -> bool:
 
 def _bared(text: str, fact: str) -> str:
     """Without what is counted: ``no idea of the revenue``."""
-    return " ".join(" ".join(tokens) for kind, tokens in _units(fact).found(text) if kind is None)
+    return " ".join(" ".join(tokens) for kind, tokens in _around(fact).found(text) if kind is None)
 
 
 def _numbers(text: str) -> list[str]:
@@ -151,6 +170,26 @@ def _numbers(text: str) -> list[str]:
         found.append(text[start:cut])
         start = cut
     return [part.strip() for part in (*found, text[start:])]
+
+
+def _each(parts: Sequence[str], asked: Mapping[str, Question], reader: FactReader) -> Sequence[str]:
+    """With what the orders of a month bring together, where it is told what each brings."""
+    orders, revenue = asked.get("orders_per_month"), asked.get("monthly_revenue")
+    if orders is None or revenue is None or len(parts) > 2:
+        return parts
+    text = " ".join(parts)
+    numbers = [*NUMBER.finditer(text)]
+    if len(numbers) != 2 or not EACH.match(text, numbers[0].end(), numbers[1].start() + 1):
+        return parts
+    told = text[: numbers[0].end()]
+    each = text[numbers[0].end() : numbers[1].end()]
+    if not re.search(r"[x×*@]", each) and not MONEY.search(text[numbers[0].end() :]):
+        return parts
+    with contextlib.suppress(WrongValue):
+        many, worth = reader.number(orders, told), reader.number(revenue, NUMBER.findall(each)[0])
+        if not isinstance(many, Span) and not isinstance(worth, Span):
+            return [told, f"{round(many * worth)}"]
+    return parts
 
 
 def _shared_out(parts: Sequence[str], questions: Sequence[Question], reader: FactReader) -> dict[str, str]:
@@ -187,6 +226,13 @@ def _fits(part: str, question: Question, reader: FactReader) -> int:
         fits = HINTS if question.money and THOUSANDS.search(part) else 0
     named = any(kind is not None for kind, _ in _units(question.id).found(part))
     return fits + (2 * HINTS if named else 0)
+
+
+@cache
+def _around(fact: str) -> Phrasebook:
+    """What is counted, and what says that a number is not exact."""
+    units = vocabulary().units.get(fact)
+    return Phrasebook({"about": vocabulary().about} | ({"unit": units} if units else {}))
 
 
 @cache

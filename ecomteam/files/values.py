@@ -36,6 +36,8 @@ UNKNOWN = frozenset(
         ),
     )
 )
+# Of the places where one sells; that everything hurts says nothing.
+PLACES, ALL = "sells", frozenset(map(squashed, ("all", "all of them", "all four", "alles", "allemaal", "alle vier")))
 NONE = frozenset(("none", "geen", "nothing", "niets"))
 DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 
@@ -281,6 +283,8 @@ class FactReader:
         """The options that a text names, part by part; a part that names none is told with what is right."""
         if squashed(text) in NONE:
             return frozenset()
+        if question.id == PLACES and squashed(text) in ALL:
+            return frozenset(option.id for option in question.options)
         known = [part.strip() for part in text.split(",") if part.strip()]
         exact = [self.names(question).find(part) for part in known]
         if known and all(exact):
