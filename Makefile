@@ -1,6 +1,6 @@
 # `make demo` and `make test` work on a machine that has make and Python 3.11 or newer with pip; `make` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help demo test fast check lint types floors laws proofs format refresh wheel bench fuzz lock clean
+.PHONY: help demo test fast everything check lint types floors laws proofs format refresh wheel bench fuzz lock clean
 
 # another Python: make PYTHON=python3.13 test       one test: make test ARGS="-k wheel"
 PYTHON ?= python3
@@ -24,6 +24,9 @@ SLOW := functional hostile batch proving advice laws \
 
 fast: .venv/.stamp ## Run the tests that take no time, laws with few examples (under 20 seconds on two cores)
 	$(BIN)/pytest -n auto --hypothesis-profile=fast $(SLOW:%=--ignore=tests/%) $(ARGS)
+
+everything: .venv/.stamp ## Every example in both languages and every format, and every page with axe (half an hour)
+	ECOMTEAM_EVERYTHING=1 $(BIN)/pytest -n auto tests/functional/test_everything.py tests/functional/test_accessible.py $(ARGS)
 
 check: lint types floors ## All that is checked without running: lint, types and floors
 

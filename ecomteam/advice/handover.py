@@ -95,9 +95,9 @@ class _HandOver:
         if not self.case.cover.owners:
             return words.NO_OWNER
         used = whole(sum(self.mine.values()) / WEEKS)
-        if not tasks or not tasks[0].freed_per_week:
+        first = next((task for task in tasks if task.freed_per_week), None)
+        if first is None:
             return words.NOTHING_NOW.format(used=used)
-        first = tasks[0]
         return words.HAND_OVER_FIRST.format(
             used=used,
             freed=whole(max(1.0, freed)),

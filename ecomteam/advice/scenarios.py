@@ -10,7 +10,7 @@ from ecomteam.model.plan import Cost, Hire, Plan
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.scenarios import Comparison, Scenario, Spending
 from ecomteam.model.team import Team
-from ecomteam.planning import path, plan_of
+from ecomteam.planning import after_soon, path, plan_of
 from ecomteam.shop.case import Case
 
 KINDS: tuple[Sourcing, ...] = ("in_house", "freelance", "agency")
@@ -51,7 +51,8 @@ def _scenario(name: str, case: Case) -> Scenario:
 
 def _after(case: Case) -> float:
     """Hours a month that nobody has time for once the hires of now and next are there."""
-    return case.covered_by([*case.hands, *case.remembered(path).newcomers]).uncovered_hours
+    _, after = after_soon(case, case.remembered(path))
+    return after.uncovered_hours
 
 
 def _left(advice: Plan) -> float | None:

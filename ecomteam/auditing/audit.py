@@ -119,11 +119,12 @@ def _written(view: TeamView, fill: Fill) -> Text | str | int:
         case Roles():
             return _joined(map(view.role_name, fill.ids))
         case Activities():
-            return _joined(activity.name for activity in fill.activities[:MOST_NAMED])
+            return lists.kinds_of_work([activity.name for activity in fill.activities[:MOST_NAMED]])
         case Awaited():
             return _joined(_fact_name(view, fact) for fact in fill.facts[:MOST_NAMED])
         case Driven():
-            return _joined(_driver(view, known) for known in fill.by[:MOST_DRIVERS]) if fill.by else words.EVERY_SHOP
+            by = [_driver(view, known) for known in fill.by[:MOST_DRIVERS]]
+            return Text(", ".join(one.en for one in by), ", ".join(one.nl for one in by)) if by else words.EVERY_SHOP
     return _shown(fill)
 
 
@@ -153,9 +154,11 @@ def _driver(view: TeamView, known: Known) -> Text:
     """A number that work comes from, with what it is in this shop."""
     knowledge = view.knowledge
     question = knowledge.questions.get(known.id)
-    amount = known.amount.likely * (view.case.numbers.per_euro if question is not None and question.money else 1.0)
-    name = question.name if question is not None else knowledge.driver_names[known.id]
-    return words.DRIVER.format(name=name, number=numbers.written(round(amount)))
+    name = lists.lowered(question.name if question is not None else knowledge.driver_names[known.id])
+    if question is not None and question.money:
+        own = view.case.numbers
+        return words.DRIVER.format(name=name, number=numbers.amount(known.amount.likely * own.per_euro, own.currency))
+    return words.DRIVER.format(name=name, number=numbers.whole(known.amount.likely))
 
 
 def _money(fill: Money, _: float, lang: Language) -> str:

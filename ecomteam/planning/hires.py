@@ -15,7 +15,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position, employs, price, rank_of
 from ecomteam.shop.work import FTE_HOURS, contract_week
 from ecomteam.words import advice as words
-from ecomteam.words.lists import lowered
+from ecomteam.words.lists import kinds_of_work, lowered
 from ecomteam.words.numbers import price as each_costs
 from ecomteam.words.numbers import span, whole, written
 from ecomteam.words.values import SOURCINGS
@@ -163,9 +163,7 @@ def takes(case: Case, position: Position) -> Text:
         undone += taking.hours / WEEKS if taking.from_whom is None else 0.0
     total = sum(by_activity.values())
     largest = sorted(by_activity.items(), key=lambda pair: -pair[1])[:NAMED]
-    names = [lowered(case.knowledge.activity(name).name) for name, _ in largest]
-    # Many names have an "and" of their own.
-    listed = Text("; ".join(name.en for name in names), "; ".join(name.nl for name in names))
+    listed = kinds_of_work([case.knowledge.activity(name).name for name, _ in largest])
     if position.by_the_piece:
         return words.TAKES_ALL.format(list=listed)
     pattern = words.TAKES_OVER

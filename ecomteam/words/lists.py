@@ -21,6 +21,12 @@ def listed(parts: Sequence[Text], last: Text) -> Text:
     return Text(joined([part.en for part in parts], last, "en"), joined([part.nl for part in parts], last, "nl"))
 
 
+def kinds_of_work(names: Sequence[Text]) -> Text:
+    """Kinds of work in a sentence; many of their names have an "and" of their own."""
+    inside = [lowered(name) for name in names]
+    return Text("; ".join(name.en for name in inside), "; ".join(name.nl for name in inside))
+
+
 def names(told: Sequence[str], most: int = 3) -> Text:
     """Names in a sentence, of many the first and how many more."""
     if len(told) > most:

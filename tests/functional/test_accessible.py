@@ -1,9 +1,11 @@
 """Every page that a command writes, looked at by axe-core in a real browser: light and dark, phone and desktop.
 
-Skipped where there is no Chromium, or no axe-core (``npm ci`` in tests/browser brings it).
+Skipped where there is no Chromium, or no axe-core (``npm ci`` in tests/browser brings it). ``make everything`` looks at
+the pages of every example, in more widths.
 """
 
 import json
+import os
 import re
 from pathlib import Path
 from urllib.parse import unquote
@@ -11,8 +13,9 @@ from urllib.parse import unquote
 import pytest
 from typer.testing import CliRunner
 
-from ecomteam.cli import called
+from ecomteam.cli import called, reading
 from ecomteam.cli.app import app
+from ecomteam.model.text import LANGUAGES
 from tests.functional.chromium import CHROMIUM, NONE_HERE, chromium
 
 AXE = Path(__file__).parents[1] / "browser" / "node_modules" / "axe-core" / "axe.min.js"
@@ -23,7 +26,7 @@ pytestmark = [
 
 SHOP = ("--example", "growing-pains")
 ENGAGEMENT = Path(__file__).parents[2] / "examples" / "engagement" / "engagement.yaml"
-PAGES = (
+PAGES: list[tuple[str, ...]] = [
     ("plan", *SHOP, "--months", "12", "--growth", "5%"),
     ("plan", "--example", "coffee-shop", "--lang", "nl"),
     ("audit", "--example", "team-of-mistakes"),
@@ -39,9 +42,20 @@ PAGES = (
     ("compare", "coffee-shop", "dropshipper"),
     ("explain", "logistics"),
     ("catalogue", "list"),
-)
+]
+ALL = bool(os.environ.get("ECOMTEAM_EVERYTHING"))
 # A scheme as Chromium numbers it, and the width that its pages are looked at in.
-SCHEMES = {"dark": (0, 320), "light": (1, 1280)}
+VIEWS = [("dark", 0, 320), ("light", 1, 1280)]
+if ALL:
+    called.load()
+    VIEWS += [("light", 1, 320), ("light", 1, 768), ("dark", 0, 1280)]
+    # Each example in both languages, once as a plan and once as an audit.
+    PAGES += [
+        (command, "--example", name, "--lang", lang)
+        for turn, name in enumerate(reading.example_names())
+        for command, lang in zip(("plan", "audit"), LANGUAGES[:: 1 if turn % 2 else -1], strict=True)
+    ]
+AT_ONCE = 12  # pages, within the time that a browser gets
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 HARNESS = """<!DOCTYPE html><body><script type="module">
@@ -89,11 +103,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_no_page_keeps_anybody_out(folder: Path, scheme: str) -> None:
-    number, width = SCHEMES[scheme]
+@pytest.mark.parametrize("start", range(0, len(PAGES), AT_ONCE))
+@pytest.mark.parametrize(("scheme", "number", "width"), VIEWS)
+def test_no_page_keeps_anybody_out(folder: Path, scheme: str, number: int, width: int, start: int) -> None:
     (folder / "faulty.html").write_text('<!DOCTYPE html><html lang="en"><title>x</title><h1>x</h1><img src="data:">')
-    names = [*(f"{number}.html" for number in range(len(PAGES))), "faulty.html"]
+    commands = PAGES[start : start + AT_ONCE]
+    names = [*(f"{number}.html" for number in range(start, start + len(commands))), "faulty.html"]
     harness = folder / f"{scheme}.htm"
     harness.write_text(HARNESS.format(pages=json.dumps(names), width=width, rules=json.dumps(RULES)))
     preferred = f"--blink-settings=preferredColorScheme={number}"
@@ -102,9 +117,9 @@ def test_no_page_keeps_anybody_out(folder: Path, scheme: str) -> None:
     assert made, dom[-2000:]
     *told, faulty = json.loads(unquote(made[1]))
     assert any(violation.startswith("image-alt") for violation in faulty["violations"])
-    assert len(told) == len(PAGES)
+    assert len(told) == len(commands)
     assert {page["dark"] for page in told} == {scheme == "dark"}
     assert all(page["passed"] for page in told)
     assert [
-        (command, page["violations"]) for command, page in zip(PAGES, told, strict=True) if page["violations"]
+        (command, page["violations"]) for command, page in zip(commands, told, strict=True) if page["violations"]
     ] == []

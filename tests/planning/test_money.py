@@ -5,6 +5,7 @@ from functools import cache
 
 import pytest
 
+from ecomteam.advice.scenarios import scenarios
 from ecomteam.advice.shift import work_shift
 from ecomteam.cli.reading import example_names, example_team
 from ecomteam.model.hours import adding_up
@@ -80,3 +81,10 @@ def test_what_waits_for_money_is_not_told_at_two_prices(example: str) -> None:
     names = {KNOWLEDGE.role(hire.role).name: hire for hire in plan.hires if hire.volume is not None}
     for row in plan.not_now:
         assert row.text not in names or "it costs" not in row.because.en
+
+
+@pytest.mark.parametrize("example", EXAMPLES[::4])
+def test_scenarios_side_by_side_have_the_hours_of_their_plans(example: str) -> None:
+    case, plan = advice(example)
+    (scenario,) = scenarios(KNOWLEDGE, [(example, case.team)]).scenarios
+    assert plan.owner_week is None or scenario.undone_after == plan.owner_week.undone_after

@@ -111,7 +111,7 @@ def _sums(compared: Comparison, voice: Voice, short: bool = False) -> tuple[tupl
 
 def _spent(spending: Spending, voice: Voice) -> str:
     if spending.currency is None:
-        return voice.say(interface.UNKNOWN) if spending.unpriced else "0"
+        return voice.say(interface.UNKNOWN if spending.unpriced else words.NOTHING)
     amount = voice.money(spending.low, spending.high, spending.currency)
     return voice.say(words.NOT_PRICED, amount=amount, count=spending.unpriced) if spending.unpriced else amount
 
@@ -129,10 +129,11 @@ def _week(scenario: Scenario, voice: Voice) -> str:
 
 
 def _room(scenario: Scenario, voice: Voice) -> str:
-    if scenario.room is None:
+    """What new people may cost: the budget, or what the shop keeps for them."""
+    money = scenario.plan.money
+    if money.limit is None:
         return voice.say(interface.UNKNOWN)
-    low, high = (max(0.0, end) for end in scenario.room)
-    return voice.money(low, high, scenario.plan.money.currency)
+    return voice.money(max(0.0, money.limit), max(0.0, money.limit), money.currency)
 
 
 def _left(scenario: Scenario, voice: Voice) -> str:

@@ -88,9 +88,14 @@ def _pay(size: KitSize, voice: Voice) -> str:
         )
     if size.sourcing == "freelance" and size.cost is not None and size.hours_per_week > 0:
         month = size.hours_per_week * WEEKS
-        low, high = (round(amount / month) for amount in (size.cost.low, size.cost.high))
+        low, high = (_in_fives(amount / month) for amount in (size.cost.low, size.cost.high))
         return voice.say(words.PAY_HOUR, pay=voice.money(low, high, size.cost.currency))
     return voice.say(words.PAY_QUOTE if size.sourcing == "agency" else words.PAY_OPEN)
+
+
+def _in_fives(rate: float) -> float:
+    """As somebody asks it for an hour: nobody asks 101."""
+    return 5.0 * round(rate / 5) if rate >= 20 else round(rate)
 
 
 def _apply(size: KitSize | None) -> Text:
