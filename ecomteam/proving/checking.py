@@ -11,6 +11,7 @@ from ecomteam.model.text import Text
 from ecomteam.proving.faults import faults
 from ecomteam.proving.laws import SAMPLES, laws
 from ecomteam.proving.space import Space
+from ecomteam.words.problems import said
 
 
 def check_catalogue(layered: Layered, samples: int = SAMPLES) -> CatalogueCheck:
@@ -38,7 +39,7 @@ def unreadable(problems: Sequence[Problem]) -> CatalogueCheck:
             noun=problem.place.file.rpartition("/")[2].removesuffix(".yaml"),
             id=problem.path,
             place=problem.place,
-            message=Text(problem.what, problem.what),
+            message=Text(problem.what, said(problem.what, "nl")),
         )
         for problem in problems
     )

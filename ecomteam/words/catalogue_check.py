@@ -11,12 +11,14 @@ CATALOGUE_CLEAN = Text(
     "Geen fouten, en alles wat moet kloppen klopt. {elements} elementen, {conditions} voorwaarden.",
 )
 CATALOGUE_WRONG = Text(
-    "{faults} faults, {refuted} laws that do not hold. {elements} elements, {conditions} conditions.",
-    "{faults} fouten, {refuted} wetten die niet kloppen. {elements} elementen, {conditions} voorwaarden.",
+    "{faults}, {refuted}. {elements} elements, {conditions} conditions.",
+    "{faults}, {refuted}. {elements} elementen, {conditions} voorwaarden.",
 )
-CATALOGUE_UNREADABLE = Text(
-    "The catalogue cannot be read. {count} problems:", "De catalogus is niet te lezen. {count} problemen:"
-)
+ONE_FAULT, MANY_FAULTS = Text("1 fault", "1 fout"), Text("{count} faults", "{count} fouten")
+ONE_REFUTED = Text("1 law that does not hold", "1 wet die niet klopt")
+MANY_REFUTED = Text("{count} laws that do not hold", "{count} wetten die niet kloppen")
+CATALOGUE_UNREADABLE = Text("The catalogue cannot be read. {problems}:", "De catalogus is niet te lezen. {problems}:")
+ONE_PROBLEM, MANY_PROBLEMS = Text("1 problem", "1 probleem"), Text("{count} problems", "{count} problemen")
 CATALOGUE_FAULTS = Text("Faults", "Fouten")
 CATALOGUE_NOTES = Text("Worth a look", "Het bekijken waard")
 CATALOGUE_NOTES_CAPTION = Text("What is not wrong and yet does nothing", "Wat niet fout is en toch niets doet")

@@ -447,6 +447,9 @@ DUTCH: Mapping[str, str] = MappingProxyType(
         "the character U+{} cannot be seen and is not allowed": "het teken U+{} zie je niet, en het mag hier niet",
         "this is not JSON ({})": "dit is geen JSON ({})",
         "this is no JSON": "dit is geen JSON",
+        "a value is missing here, or a bracket is not closed": (
+            "hier ontbreekt een waarde, of een haakje is niet gesloten"
+        ),
         "a value is missing here": "hier ontbreekt een waarde",
         "a comma or {} is missing here": "hier ontbreekt een komma of {}",
         "a key in quotes is missing here": "hier ontbreekt een sleutel tussen aanhalingstekens",

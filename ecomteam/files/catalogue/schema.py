@@ -1,6 +1,6 @@
 """JSON Schemas of the files of a catalogue, for editors: what a row may hold, in a file of its own or over another."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any, Literal, get_args, get_origin
 
 import msgspec
@@ -118,8 +118,7 @@ class _Writer:
         if kind is bool:
             return {"type": "boolean"}
         if kind is str:
-            known = sorted(self.known[noun]) if noun else ()
-            return {"type": "string"} | ({"examples": known} if known else {})
+            return _named(self.known[noun] if noun else ())
         if self.noun == "thresholds" and within is None:
             return {"type": "number", "minimum": 0, "description": _limits()}
         return _number(within, whole=kind is int)
@@ -141,8 +140,11 @@ class _Writer:
             "not": inner | {"description": "This does not hold."},
         }
         kinds, options = facts_of(self.catalogue, self.noun)
+        listed = {question.id for question in self.catalogue.questions if not question.options_from}
         for fact, kind in sorted(kinds.items()):
-            properties[fact] = self._test(kind, sorted(options.get(fact, ())))
+            there = sorted(options.get(fact, ()))
+            closed = there and (fact in listed or fact == "person_sourcing")
+            properties[fact] = self._test(kind, {"enum": there} if closed else _named(there))
         return {
             "type": "object",
             "description": "What must hold, all of it: facts of the shop and of its team, all, any and not.",
@@ -150,14 +152,13 @@ class _Writer:
             "additionalProperties": False,
         }
 
-    def _test(self, kind: str, options: Sequence[str]) -> Schema:
-        value: Schema = {"enum": list(options)} if options else {"type": "string"}
+    def _test(self, kind: str, value: Schema) -> Schema:
         listed: Schema = {"type": "array", "items": value, "minItems": 1}
         match kind:
             case "yes_no":
                 return {"type": "boolean"}
             case "number":
-                number: Schema = {"anyOf": [{"type": "number"}, {"enum": sorted(self.known["thresholds"])}]}
+                number: Schema = {"anyOf": [{"type": "number"}, _named(self.known["thresholds"])]}
                 return {
                     "description": "A number, or comparisons with numbers or thresholds; several make a range.",
                     "anyOf": [
@@ -179,6 +180,12 @@ class _Writer:
                 }
                 return {"description": "One of these, or all_of these.", "anyOf": [value, listed, every]}
         return {"description": "This, or one of these.", "anyOf": [value, listed]}
+
+
+def _named(ids: Iterable[str]) -> Schema:
+    """One of these ids, or one that the same overlay adds."""
+    known = sorted(ids)
+    return {"type": "string"} | ({"examples": known} if known else {})
 
 
 def _number(within: Within | None, whole: bool = False) -> Schema:

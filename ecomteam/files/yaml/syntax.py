@@ -32,7 +32,7 @@ SENTENCES = (
     ("found duplicate", "anchors and directives are not read here; leave it out"),
     ("expected alphabetic or numeric", 'a name is missing behind "*" or "&"; put text with such a sign in quotes'),
     ("expected comment or line break", "something follows here that does not belong; put text with signs in quotes"),
-    ("expected node content", "a value is missing here; put text with signs in quotes"),
+    ("expected node content", "a value is missing here, or a bracket is not closed"),
     ("cannot start any token", "text cannot start like this unless it is in quotes"),
     ("did not find expected <document start>", AFTER_END),
     ("expected '<document start>'", AFTER_END),

@@ -85,9 +85,16 @@ def _lead(check: CatalogueCheck, voice: Voice) -> str:
         return voice.say(words.CATALOGUE_CLEAN, **counts)
     wrong = sum(fault.severity != "note" for fault in check.faults)
     if not check.laws:
-        return voice.say(words.CATALOGUE_UNREADABLE, count=wrong)
+        problems = _count(wrong, words.ONE_PROBLEM, words.MANY_PROBLEMS, voice)
+        return voice.say(words.CATALOGUE_UNREADABLE, problems=problems)
     refuted = sum(law.verdict == "refuted" and law.required for law in check.laws)
-    return voice.say(words.CATALOGUE_WRONG, faults=wrong, refuted=refuted, **counts)
+    faults = _count(wrong, words.ONE_FAULT, words.MANY_FAULTS, voice)
+    laws = _count(refuted, words.ONE_REFUTED, words.MANY_REFUTED, voice)
+    return voice.say(words.CATALOGUE_WRONG, faults=faults, refuted=laws, **counts)
+
+
+def _count(count: int, one: Text, many: Text, voice: Voice) -> str:
+    return voice.say(one) if count == 1 else voice.say(many, count=voice.number(count))
 
 
 def _faults(check: CatalogueCheck, voice: Voice) -> Iterator[Block]:

@@ -38,6 +38,7 @@ BEYOND = {
     "role_misspelled",
     "row_twice",
     "text_empty",
+    "threshold_misspelled",
     "threshold_out_of_bounds",
     "file_misspelled",
 }
