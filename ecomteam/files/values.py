@@ -5,9 +5,10 @@ import re
 from typing import TYPE_CHECKING
 
 from ecomteam.files.iso import COUNTRIES
+from ecomteam.files.meaning import EURO, meaning_of
 from ecomteam.files.names import Names, Speller, option_names, options_of, squashed
 from ecomteam.files.numbers import GROUPED, NoNumber, Range, out_of_range, plain, read_number, readings
-from ecomteam.files.phrases import EURO, meaning_of, read_phrase
+from ecomteam.files.phrases import read_phrase
 from ecomteam.files.saying import listed, unknown_said, yes_or_no
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from ecomteam.cli.interview import phrases
-from ecomteam.files.phrases import SHARES
+from ecomteam.files.converting import SHARES
 from ecomteam.files.values import FactReader, WrongValue
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Value

@@ -17,7 +17,7 @@ from ecomteam.cli.interview.hearing import Back, Hearing, Stop
 from ecomteam.cli.interview.lines import Lines
 from ecomteam.cli.interview.people import HERE, Again
 from ecomteam.cli.output import say, screen, wrapped
-from ecomteam.files.phrases import currency_of
+from ecomteam.files.meaning import currency_of
 from ecomteam.files.saying import yes_or_no
 from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.knowledge.base import Knowledge

@@ -11,7 +11,8 @@ from ecomteam.cli.interview.lines import Lines
 from ecomteam.cli.interview.people import Again, PeopleHeard
 from ecomteam.cli.output import say, wrapped
 from ecomteam.files.breath import COUNTRY, told_apart
-from ecomteam.files.phrases import currency_of, is_bare
+from ecomteam.files.meaning import currency_of
+from ecomteam.files.phrases import is_bare
 from ecomteam.files.saying import yes_or_no
 from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.knowledge.base import Knowledge

@@ -8,7 +8,7 @@ from ecomteam.cli.interview.hearing import Back, Hearing, Stop
 from ecomteam.cli.interview.lines import Lines
 from ecomteam.cli.interview.people import HERE, Again
 from ecomteam.cli.output import say, wrapped
-from ecomteam.files.phrases import currency_of
+from ecomteam.files.meaning import currency_of
 from ecomteam.files.team.read import folded
 from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.knowledge.base import Knowledge

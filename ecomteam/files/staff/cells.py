@@ -7,9 +7,10 @@ from typing import Literal
 
 import msgspec
 
+from ecomteam.files.meaning import Meaning
 from ecomteam.files.names import squashed
 from ecomteam.files.numbers import LONGEST, NoNumber, Range, readings
-from ecomteam.files.phrases import Meaning, read_phrase
+from ecomteam.files.phrases import read_phrase
 from ecomteam.files.staff.headings import PERIODS
 from ecomteam.model.amounts import Span
 from ecomteam.model.text import Text

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any as Anything
 from typing import Literal, cast
 
+from ecomteam.files.meaning import currency_of
 from ecomteam.files.names import (
     CHOICES,
     PERIODS,
@@ -17,7 +18,7 @@ from ecomteam.files.names import (
     step_names,
 )
 from ecomteam.files.numbers import Range
-from ecomteam.files.phrases import currency_of, is_bare
+from ecomteam.files.phrases import is_bare
 from ecomteam.files.rows import Rows, glued, shown
 from ecomteam.files.values import (
     FactReader,

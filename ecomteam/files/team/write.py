@@ -5,9 +5,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
+from ecomteam.files.meaning import currency_of
 from ecomteam.files.names import option_names
 from ecomteam.files.numbers import GROUPED, plain
-from ecomteam.files.phrases import currency_of, in_words
+from ecomteam.files.phrases import in_words
 from ecomteam.files.team.read import FORMAT, PEOPLE
 from ecomteam.files.values import FactReader, WrongValue
 from ecomteam.model.amounts import Span

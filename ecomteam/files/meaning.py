@@ -1,0 +1,88 @@
+"""What a number that somebody writes is to stand for: the period, the currency, what is counted."""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import msgspec
+
+from ecomteam.files.numbers import Range
+from ecomteam.files.spoken import plainly
+from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.personfields import Field
+from ecomteam.model.questions import Period, Question
+from ecomteam.model.text import Language, Text
+
+EURO = "EUR"
+
+
+class Meaning(msgspec.Struct, frozen=True, kw_only=True):
+    """What a number that somebody writes is to stand for.
+
+    ``per`` is the period it is meant for, ``words`` what it counts, beside those of ``fact`` in the vocabulary; amounts
+    of money are in ``currency``, of which ``rates`` has how many a euro is and ``symbols`` the signs. ``lang`` is that
+    of somebody who answers at a prompt: then 40 can be a percentage, and all that is counted is rounded. Cents of
+    money are rounded away for all where whole amounts are meant.
+    """
+
+    allowed: Range = Range()
+    per: Period | None = None
+    money: bool = False
+    ranges: bool = True
+    fact: str = ""
+    words: frozenset[str] = frozenset()
+    currency: str = EURO
+    rates: Mapping[str, float] = MappingProxyType({EURO: 1.0})
+    symbols: Mapping[str, tuple[str, ...]] = MappingProxyType({"€": (EURO,)})
+    lang: Language | None = None
+
+    @property
+    def is_share(self) -> bool:
+        return self.allowed.maximum <= 1 and not self.allowed.whole
+
+
+def meaning_of(
+    said: Question | Field,
+    catalogue: Catalogue,
+    currency: str = EURO,
+    *,
+    ranges: bool = True,
+    lang: Language | None = None,
+) -> Meaning:
+    """What a number of that question or field stands for."""
+    allowed = Range(minimum=said.minimum, maximum=said.maximum, whole=said.whole)
+    unit = said.unit if isinstance(said, Question) else Text(said.unit, "")
+    words = _words(unit, said.name)
+    fact = said.id if isinstance(said, Question) else said.key
+    if not said.money:
+        return Meaning(allowed=allowed, per=said.per, ranges=ranges, fact=fact, words=words, lang=lang)
+    rates = {EURO: 1.0} | {row.id: row.per_euro for row in catalogue.currencies}
+    symbols: dict[str, tuple[str, ...]] = {"€": (EURO,)}
+    for row in catalogue.currencies:
+        for sign in {row.symbol.casefold(), row.id.casefold()}:
+            symbols[sign] = (*(one for one in symbols.get(sign, ()) if one != row.id), row.id)
+    return Meaning(
+        allowed=allowed,
+        per=said.per,
+        money=True,
+        ranges=ranges,
+        fact=fact,
+        words=words,
+        currency=currency,
+        rates=rates,
+        symbols=symbols,
+        lang=lang,
+    )
+
+
+def currency_of(facts: Mapping[str, object], catalogue: Catalogue) -> str:
+    """The currency of a shop: as told, else its country's, else the euro."""
+    told = facts.get("currency")
+    if isinstance(told, str):
+        return told
+    return next((row.currency for row in catalogue.countries if row.id == facts.get("country")), EURO)
+
+
+def _words(*texts: Text | None) -> frozenset[str]:
+    found = " ".join(f"{text.en} {text.nl}" for text in texts if text is not None)
+    return frozenset(re.findall(r"[^\W\d_]{2,}", plainly(found)))
