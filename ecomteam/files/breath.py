@@ -61,8 +61,12 @@ def told_apart(text: str, questions: Sequence[Question], reader: FactReader) -> 
             if any(named.values()):
                 return {fact: names for fact, names in named.items() if names}
         return _shared_out(_each(_parts(text, questions), asked, reader), questions, reader)
+    places = asked["sells"], asked[COUNTRY]
     countries, rest = _countries(text, reader.names(asked.pop(COUNTRY)))
     found = {COUNTRY: countries[0]} if len(countries) == 1 else {}
+    if not countries and (near := _misspelt(rest, places, reader)) is not None:
+        found[COUNTRY] = near
+        rest = SIGN.sub(", ", rest).replace(near, "").strip(" ,")
     for fact in COUNTED:
         if asked.pop(fact, None) is not None:
             found |= _counted(rest, fact)
@@ -93,6 +97,16 @@ def _countries(text: str, names: Names) -> tuple[list[str], str]:
                 break
         at += 1
     return [*dict.fromkeys(found)], (kept + text[start:]).strip(" ,;/().")
+
+
+def _misspelt(text: str, questions: Sequence[Question], reader: FactReader) -> str | None:
+    """A part that is no place to sell, and nearly a country."""
+    places, country = questions
+    for part in SIGN.split(text):
+        named, meant, silent = reader.chooser(places).several(part)
+        if not (named or meant or silent) and reader.names(country).suggest(part) is not None:
+            return part
+    return None
 
 
 def _country(text: str, names: Names, *, at_end: bool) -> str | None:

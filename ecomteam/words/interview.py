@@ -123,6 +123,11 @@ IN_ONE_BREATH: Mapping[str, Breath] = MappingProxyType(
     }
 )
 
+# Two amounts of one kind are told apart.
+SPENT_ON: Mapping[str, Text] = MappingProxyType(
+    {"ad_spend_per_month": Text("ads", "reclame"), "extra_budget": Text("help", "hulp")}
+)
+
 NAME_GOODS = Text("What you sell", "Wat je verkoopt")
 ASK_GOODS = Text("Which of these fit what you sell?", "Wat past bij wat je verkoopt?")
 HELP_GOODS = Text(

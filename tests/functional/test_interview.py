@@ -463,3 +463,23 @@ def test_what_is_odd_is_asked_once_and_then_believed(session: Start) -> None:
     assert owner.answer("yes").startswith("  500,000 a month, € 9,000,000 a month\n")
     owner.type("\x03")
     assert owner.finish()[0] == 130
+
+
+def test_a_slip_in_one_of_two_answers_is_asked_of_that_one_only(session: Start) -> None:
+    owner = session("plan", "--lang", "en")
+    owner.prompt()
+    assert "Did you mean Germany? Enter is yes." in owner.answer("1, germny")
+    assert owner.answer("").startswith("  Our own webshop, Germany\n")
+    said = owner.answer("450 orders, a fortune")
+    assert "Shall I put down 450 a month? Enter is yes." in said
+    assert "How much does the shop sell in a usual month?" in owner.answer("")
+    owner.type("\x03")
+    assert owner.finish()[0] == 130
+
+
+def test_a_number_of_the_list_may_stand_beside_words(session: Start) -> None:
+    owner = session("plan", "--lang", "nl")
+    owner.prompt()
+    assert owner.answer("1, bol, België").startswith("  Onze eigen webshop, Op marktplaatsen, marktplaatsen: 1, België")
+    owner.type("\x03")
+    assert owner.finish()[0] == 130

@@ -58,7 +58,7 @@ CANDLES = Owner(
         "just you",
         "Sales do not grow, Sell more, Customer questions pile up",
         "60%, € 7",
-        "€ 200 a month",
+        "ads: € 0 a month, help: € 200 a month",
     ),
 )
 FASTENERS = Owner(
@@ -82,7 +82,7 @@ FASTENERS = Owner(
         "Verkoop, Logistiek of magazijn",
         "Productinformatie klopt niet of is onvolledig, Onze verkopers zien de webshop niet zitten",
         "34%, € 12",
-        "€ 800 per maand, € 8.000 per maand",
+        "reclame: € 800 per maand, hulp: € 8.000 per maand",
     ),
     later={
         "Hoeveel producten": "30.000 artikelen, 50 nieuwe per maand",
@@ -113,7 +113,7 @@ MARKETPLACES = Owner(
         "2 × Logistics and fulfilment (24 hours a week)",
         "I do everything myself, Customer questions pile up",
         "24%, € 5",
-        "€ 3,000 a month",
+        "ads: € 0 a month, help: € 3,000 a month",
     ),
 )
 FASHION = Owner(
@@ -134,7 +134,7 @@ FASHION = Owner(
         " Buyer and stock planner",
         "Returns eat up the margin, More advertising no longer brings more sales, Move to a headless shop",
         "58%, € 6",
-        "€ 90,000 a month",
+        "ads: € 90,000 a month, help: € 0 a month",
     ),
 )
 STORES = Owner(
@@ -157,7 +157,7 @@ STORES = Owner(
         "Logistiek of magazijn",
         "Ik doe alles zelf, Niemand overziet onze hele e-commerce",
         "42%, € 6,50",
-        "€ 900 per maand, € 4.000 per maand",
+        "reclame: € 900 per maand, hulp: € 4.000 per maand",
     ),
     later={
         "Hoeveel producten": "2500, 40 nieuwe",

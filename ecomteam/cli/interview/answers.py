@@ -36,8 +36,13 @@ class Answers:
         """What a line says, ``None`` where it says that the owner does not know. Numbers of options are the options."""
         if question.kind in ("choice", "set") and question.id != "country":
             ids = [option.id for option in self.known.options(question)]
-            # Those of a set may stand with or without commas.
-            parts = re.findall("[0-9]+", line) if NUMBERS.fullmatch(line) else [line]
+            # Those of a set may stand with or without commas, and beside words.
+            pieces = [line] if NUMBERS.fullmatch(line) or question.kind == "choice" else line.split(",")
+            parts = [
+                part
+                for piece in pieces
+                for part in (re.findall("[0-9]+", piece) if NUMBERS.fullmatch(piece.strip()) else [piece])
+            ]
             if question.kind == "set" or len(parts) == 1:
                 line = ", ".join(_by_number(part, ids) for part in parts)
         try:

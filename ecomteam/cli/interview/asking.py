@@ -9,7 +9,17 @@ from collections.abc import Sequence
 import msgspec
 
 from ecomteam.advice.interview import BEGINNING, Interview, changes_of, rules_behind
-from ecomteam.advice.topics import IN_ONE_BREATH, PEOPLE, TOGETHER, Topic, topic, topic_of, with_implied, without
+from ecomteam.advice.topics import (
+    IN_ONE_BREATH,
+    PEOPLE,
+    PLACES,
+    TOGETHER,
+    Topic,
+    topic,
+    topic_of,
+    with_implied,
+    without,
+)
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import Answers
 from ecomteam.cli.interview.draft import Draft, Progress
@@ -411,7 +421,8 @@ class _Asker:
             self._basis(rule)
         else:
             self.say(phrases.NO_RULE)
-            self._basis(subject.question)
+            for fact in subject.facts:
+                self._basis(self.known.question(fact))
 
     def _basis(self, element: Cited) -> None:
         for cite in element.cites:
@@ -470,7 +481,9 @@ class _Asker:
         if subject.question is None:
             return phrases.NOTED_UNKNOWN.to(self.lang).strip() if team.people is None else self._people(team)
         if subject.id in IN_ONE_BREATH:
-            said = [self._in_breath(fact, team) for fact in subject.facts if team.facts.get(fact) not in (None, 0)]
+            # That there are no stores follows from where one sells, and need not be told.
+            silent = (None, 0) if subject.id == PLACES else (None,)
+            said = [self._in_breath(fact, team) for fact in subject.facts if team.facts.get(fact) not in silent]
             return ", ".join(said) or phrases.NOTED_UNKNOWN.to(self.lang).strip()
         value = subject.answer(team.facts)
         if value is None:
@@ -485,7 +498,8 @@ class _Asker:
         question = self.known.question(fact)
         shown = self._known(Topic(fact, (fact,), question), team)
         bare = question.kind == "number" and not (question.money or question.is_share or question.per)
-        return f"{lowered(question.name).to(self.lang)}: {shown}" if bare else shown
+        called = lowered(question.name) if bare else words.SPENT_ON.get(fact)
+        return shown if called is None else f"{called.to(self.lang)}: {shown}"
 
     def _people(self, team: Team) -> str:
         return self.hearing.people.shown(team.people or ())
