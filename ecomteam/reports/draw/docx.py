@@ -25,15 +25,15 @@ from ecomteam.reports.document import (
 )
 from ecomteam.reports.draw.charts import to_svg
 from ecomteam.reports.draw.clean import clean
+from ecomteam.reports.draw.widths import column_widths
 from ecomteam.words import interface
 
 LANGUAGE_TAGS: dict[Language, str] = {"en": "en-GB", "nl": "nl-NL"}
 # What a zip says of the time where nobody asked.
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 DOTS_PER_INCH = 192
-# Millimetres between the margins, and how many letters of a long text make a column wide.
-PAGE_WIDTH = 174
-MOST_LETTERS = 60
+# Millimetres between the margins and in an em, and how much of it stands between two columns.
+PAGE_WIDTH, EM, GAP = 174, 3.35, 1.3
 
 
 def to_docx(document: Document, day: str = "1980-01-01") -> bytes:
@@ -157,7 +157,8 @@ class _Writer:
         made.autofit = False
         # All cells at once: asking a table for one cell walks through all of it.
         cells = made._cells
-        for index, width in enumerate(_widths(table)):
+        widths, _ = column_widths(table, PAGE_WIDTH / EM, GAP)
+        for index, width in enumerate(width * EM for width in widths):
             made.columns[index].width = Mm(width)
             for cell in cells[index :: len(table.columns)]:
                 cell.width = Mm(width)
@@ -193,17 +194,6 @@ class _Writer:
         told = self.file.inline_shapes[-1]._inline.docPr
         told.set("descr", text)
         told.set("title", title)
-
-
-def _widths(table: Table) -> list[float]:
-    """Millimetres for each column, by what stands in it: at least its longest word, no more than is easy to read."""
-    wanted = []
-    for index, column in enumerate(table.columns):
-        texts = [column.name, *(row[index] for row in table.rows)]
-        word = max((len(word) for text in texts for word in text.split()), default=0)
-        longest = max(map(len, texts[1:]), default=0)
-        wanted.append(max(min(longest, MOST_LETTERS), word + 1, 4))
-    return [PAGE_WIDTH * each / sum(wanted) for each in wanted]
 
 
 def _picture(chart: Chart, lang: Language, name: str) -> bytes | None:

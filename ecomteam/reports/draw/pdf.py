@@ -41,6 +41,7 @@ LOOKED_UP = ("sources", "appendix")
 SHORT_LABEL = 32
 # Between the margins of a page there is room for so many ems of its letters (paper.typ).
 ROOMY_EMS, DENSE_EMS = 50.0, 59.0
+GAP = 0.65  # ems between two columns
 
 
 class Pdf(msgspec.Struct, frozen=True):
@@ -145,12 +146,13 @@ def _block(block: Block, document: Document, number: int) -> dict[str, Anything]
 
 
 def _table(table: Table, room: float) -> dict[str, Anything]:
+    widths, fits = column_widths(table, room, GAP)
     return {
         "k": "table",
         "head": [column.name for column in table.columns],
         "right": [column.align == "right" for column in table.columns],
         "keys": [column.key for column in table.columns],
         "whole": [column.whole for column in table.columns],
-        "widths": column_widths(table, room),
+        "widths": [0 if fits else width for width in widths],
         "rows": table.rows,
     }

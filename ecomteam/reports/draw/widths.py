@@ -7,26 +7,26 @@ from ecomteam.reports.document import Table
 
 NARROW, BROAD = frozenset("ijlt.,:;'|!()[]fr-/ "), frozenset("mwMW@%€")
 BOLD = 1.07
-# What stands between two columns, in ems, and so much of a text makes its column wide.
-GAP = 0.65
+# So much of a text makes its column wide, in ems.
 WIDEST = 40.0
 
 
-def column_widths(table: Table, room: float) -> list[float]:
-    """Nothing for columns that are as wide as their cells, if all fit in so many ems; else each column's part of it.
+def column_widths(table: Table, room: float, gap: float) -> tuple[list[float], bool]:
+    """The widths in ems, with a ``gap`` in each, and whether all cells fit into ``room`` as they are.
 
-    No column is narrower than its longest word, nor a whole one than its longest cell; what is left goes to those with
-    longer texts.
+    Where they do not, no column is narrower than its longest word, nor a whole one than its longest cell; what is left
+    goes to those with longer texts.
     """
     columns = range(len(table.columns))
     cells = [[row[index] for row in table.rows] for index in columns]
     bold = [BOLD if column.key else 1.0 for column in table.columns]
     heads = [_ems(column.name) * BOLD for column in table.columns]
     widest = [max((_ems(text) for text in cells[index]), default=0.0) * bold[index] for index in columns]
-    if sum(max(pair) + GAP for pair in zip(heads, widest, strict=True)) <= room:
-        return [0.0] * len(table.columns)
+    natural = [max(pair) + gap for pair in zip(heads, widest, strict=True)]
+    if sum(natural) <= room:
+        return natural, True
     least = [
-        GAP
+        gap
         + max(
             _longest_word([column.name]) * BOLD,
             widest[index] if column.whole else _longest_word(cells[index]) * bold[index],
@@ -34,10 +34,11 @@ def column_widths(table: Table, room: float) -> list[float]:
         for index, column in enumerate(table.columns)
     ]
     # A long heading may take two lines.
-    wanted = [max(0.0, max(min(widest[index], WIDEST), heads[index] / 2) + GAP - least[index]) for index in columns]
+    wanted = [max(0.0, max(min(widest[index], WIDEST), heads[index] / 2) + gap - least[index]) for index in columns]
     left = max(0.0, room - sum(least))
     share = left / sum(wanted) if any(wanted) else 0.0
-    return [round(low + more * share, 2) for low, more in zip(least, wanted, strict=True)]
+    shared = [low + more * share for low, more in zip(least, wanted, strict=True)]
+    return [round(each * room / sum(shared), 2) for each in shared], False
 
 
 def _longest_word(texts: Sequence[str]) -> float:
