@@ -10,10 +10,9 @@ LARGEST = 1e12
 DRESS = re.compile(r"[\s\u00a0\u202f%']|[A-Z]{3}(?![A-Za-z])|[€$£¥]|zł|kr\.?", re.IGNORECASE)
 NOTHING = frozenset(("", "-", "--", "–", "—", "n/a"))
 PLAIN = re.compile(r"[+-]?\d+")
-# The last sign is followed by anything but three digits, or another sign stands before it: then it starts decimals.
-DECIDED = re.compile(r"[+-]?(?:\d{1,3}(?:[.,]\d{3})+|\d*)([.,])(?:\d{1,2}|\d{4,})")
+# A single sign that anything but three digits follow starts decimals; so does the last, where others stand before it.
+DECIDED = re.compile(r"[+-]?\d*([.,])(?:\d{1,2}|\d{4,})")
 MIXED = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+(,)\d+|[+-]?\d{1,3}(?:,\d{3})+(\.)\d+")
-GROUPED = re.compile(r"[+-]?\d{1,3}(?:[.,]\d{3})+")
 # Two groups of three can be nothing but groups.
 TWICE = re.compile(r"[+-]?\d{1,3}(?:\.\d{3}){2,}|[+-]?\d{1,3}(?:,\d{3}){2,}")
 UNDECIDED = re.compile(r"[+-]?\d{1,3}[.,]\d{3}")
@@ -73,7 +72,7 @@ class Amounts:
         if not PLAIN.fullmatch(text):
             sign = sign_of(text)
             if sign is None:
-                if not GROUPED.fullmatch(text) and not UNDECIDED.fullmatch(text):
+                if not UNDECIDED.fullmatch(text):
                     return None
                 sign = self.decimal
                 self.guessed += 1
