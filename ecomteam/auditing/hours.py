@@ -191,8 +191,11 @@ class HoursOfWork:
         return sum(done.get(name, 0.0) for name in self.knowledge.first_done_by.get(role, ()))
 
     def free(self, person: Person) -> float:
-        """Hours that are left to somebody; none to an owner whose week is full."""
-        return self.cover.capacity.get(person.name, 0.0) - self.cover.used.get(person.name, 0.0)
+        """Hours that are left to somebody; none to an owner whose week is full, or longer than it should be."""
+        hours = self.cover.capacity.get(person.name, 0.0)
+        if person.owner:
+            hours = min(hours, self.knowledge.threshold("owner_week_healthy") * WEEKS)
+        return hours - self.cover.used.get(person.name, 0.0)
 
     def lost_without(self, leaving: Collection[str]) -> Mapping[str, float]:
         """What nobody will do once these have gone, by activity."""

@@ -9,6 +9,7 @@ from ecomteam.knowledge.engine import Truth, waits_for
 from ecomteam.model.activities import Activity
 from ecomteam.model.days import later
 from ecomteam.model.hours import WEEKS
+from ecomteam.model.roles import MANAGER
 from ecomteam.model.rules import Rule
 from ecomteam.model.team import Person
 from ecomteam.model.teamfacts import CHECK_FACTS, TEAM_FACTS
@@ -19,7 +20,6 @@ from ecomteam.shop.staff import holders
 from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.work import ActivityWork
 
-MANAGER = "ecommerce_manager"
 PEOPLE = "people"
 # Which part of the hours that are asked for has to be paid for: less is help, and no answer.
 PAID = 0.5

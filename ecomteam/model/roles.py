@@ -14,6 +14,8 @@ Engagement = Literal["full_time", "part_time", "project"]
 PayGroup = Literal["managers", "professionals", "technicians", "clerks", "sales_and_service", "elementary"]
 Tier = Literal["foundation", "core", "specialist", "sky_high"]
 Department = Literal["management", "marketing", "product", "sales", "service", "logistics", "technology"]
+# Who leads a shop.
+MANAGER = "ecommerce_manager"
 
 
 class Responsibility(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

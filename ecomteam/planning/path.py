@@ -13,6 +13,7 @@ import msgspec
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.place import Place
 from ecomteam.model.plan import WhatFits
+from ecomteam.model.roles import MANAGER
 from ecomteam.model.rules import WAVES, Wave
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Cover, Hands
@@ -31,7 +32,6 @@ from ecomteam.shop.positions import (
 from ecomteam.shop.work import FTE_HOURS
 
 NOWHERE = Place("plan")
-MANAGER = "ecommerce_manager"
 MOST_STEPS = 10
 # So many positions at most are for today; what takes more people than that takes a larger plan than one of steps.
 MOST_SOON = 5

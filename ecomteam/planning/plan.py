@@ -19,6 +19,7 @@ from ecomteam.model.plan import (
     Risk,
     RoleKpis,
 )
+from ecomteam.model.roles import MANAGER
 from ecomteam.model.rules import Rule
 from ecomteam.model.team import Foreseen, Holding, Person, Team
 from ecomteam.model.text import Text
@@ -45,7 +46,7 @@ MOST_NOT_NOW = 4
 LARGE_FALL = 0.5
 # What owners most often think of first; where it is not advised now, the plan says why.
 LEANED_TO = (
-    "ecommerce_manager",
+    MANAGER,
     "online_marketer",
     "customer_service",
     "logistics",

@@ -20,7 +20,7 @@ from ecomteam.shop.costs import Pricing, pricing
 from ecomteam.shop.cover import UNLIMITED, Cover, Hands, cover, hands_of
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.room import Room, room
-from ecomteam.shop.staff import sends_parcels, team_facts
+from ecomteam.shop.staff import sends_parcels, team_facts, with_lead
 from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.work import FTE_HOURS, Counted, Work, counted, work
 
@@ -93,7 +93,7 @@ class Case:
         """Who is employed or engaged now: who works, and who is away for a time."""
         if self.team.people is None:
             return (NOBODY_NAMED,)
-        return tuple([person for person in self.team.people if person.employed(self.today)])
+        return with_lead([person for person in self.team.people if person.employed(self.today)])
 
     @once
     def away(self) -> tuple[Person, ...]:

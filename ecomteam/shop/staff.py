@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+import msgspec
+
 from ecomteam.model.facts import Facts, Value
-from ecomteam.model.team import Person
+from ecomteam.model.roles import MANAGER
+from ecomteam.model.team import Holding, Person
 
 
 def team_facts(shop: Facts, people: Sequence[Person]) -> dict[str, Value]:
@@ -24,6 +27,18 @@ def team_facts(shop: Facts, people: Sequence[Person]) -> dict[str, Value]:
         "people_to_coordinate_today": together,
         "team_size_today": sum(person.count for person in people),
     }
+
+
+def with_lead(people: Sequence[Person]) -> tuple[Person, ...]:
+    """The people, and where no owner says what roles they have: the first leads the shop unless somebody does.
+
+    The owner is the manager until somebody else is (S5-099).
+    """
+    owners = [person for person in people if person.owner]
+    if owners and not any(owner.roles for owner in owners) and not any(person.holds(MANAGER) for person in people):
+        lead = msgspec.structs.replace(owners[0], roles=(Holding(role=MANAGER, place=owners[0].place),))
+        return tuple([lead if person is owners[0] else person for person in people])
+    return tuple(people)
 
 
 def roles_filled(people: Sequence[Person]) -> frozenset[str]:

@@ -7,9 +7,10 @@ import msgspec
 from ecomteam.auditing.finder import Finder, Mend, TeamChange, with_changed
 from ecomteam.auditing.finding import Activities, Fills, Found, Number, OneRole, Open, Report, Roles, named, place_of
 from ecomteam.auditing.hours import about_a_week
-from ecomteam.auditing.team_view import MANAGER, TeamView
+from ecomteam.auditing.team_view import TeamView
 from ecomteam.model.activities import Activity
 from ecomteam.model.phases import Phase
+from ecomteam.model.roles import MANAGER
 from ecomteam.model.team import Holding, Person
 from ecomteam.model.text import Text
 from ecomteam.shop.cover import LEAST

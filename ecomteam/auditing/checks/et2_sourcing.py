@@ -6,7 +6,8 @@ import msgspec
 
 from ecomteam.auditing.finder import Finder, Mend, TeamChange, with_changed
 from ecomteam.auditing.finding import Fills, Found, OneRole, Open, Report, Somebody, named, pair, place_of
-from ecomteam.auditing.team_view import MANAGER, TeamView
+from ecomteam.auditing.team_view import TeamView
+from ecomteam.model.roles import MANAGER
 from ecomteam.model.rules import SourceAs, Verdict
 from ecomteam.model.team import Person
 from ecomteam.shop.verdicts import SourcingAdvice

@@ -7,7 +7,8 @@ import msgspec
 from ecomteam.auditing.finder import Finder, Mend, TeamChange, with_changed
 from ecomteam.auditing.finding import Fills, Found, Line, Number, OneRole, Report, Somebody, place_of
 from ecomteam.auditing.reporting import ReportingLines, circles
-from ecomteam.auditing.team_view import MANAGER, TeamView
+from ecomteam.auditing.team_view import TeamView
+from ecomteam.model.roles import MANAGER
 from ecomteam.model.team import Person
 from ecomteam.words import fixes as words
 

@@ -19,12 +19,13 @@ from ecomteam.auditing.finding import (
 )
 from ecomteam.auditing.hours import about_a_week
 from ecomteam.auditing.team_view import TeamView
+from ecomteam.model.roles import MANAGER
 from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.shop.staff import roles_filled
 
 A_WEEK = "hours_per_week"
 # The subjects that one of the sources gives to individual people in a larger company, by the role that holds each.
-AREAS = ("ecommerce_manager", "online_marketer", "it_specialist", "data_analyst")
+AREAS = (MANAGER, "online_marketer", "it_specialist", "data_analyst")
 
 
 def role_called_for(view: TeamView) -> Report:

@@ -16,6 +16,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.mentions import Mention
 from ecomteam.model.place import Place
 from ecomteam.model.problems import escaped
+from ecomteam.model.roles import MANAGER
 from ecomteam.model.team import Holding, Person, Team
 from ecomteam.model.text import Language, Text
 from ecomteam.words import numbers, values
@@ -204,8 +205,8 @@ class PeopleHeard:
         own = [one for one in mentions if one.owner]
         others = [one for one in mentions if not one.owner]
         hats = [role for one in own for role in one.roles]
-        if not any("ecommerce_manager" in one.roles for one in others):
-            hats.insert(0, "ecommerce_manager")
+        if not any(MANAGER in one.roles for one in others):
+            hats.insert(0, MANAGER)
         roles = tuple(Holding(role=role, place=HERE) for role in dict.fromkeys(hats))
         owner = Person(name=phrases.OWNER.to(self.lang), owner=True, roles=roles, place=HERE)
         facts = dict(team.facts)

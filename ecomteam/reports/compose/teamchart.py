@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from ecomteam.model.plan import Hire
+from ecomteam.model.roles import MANAGER
 from ecomteam.model.team import Person, Team
 from ecomteam.reports.compose.screen import form, who
 from ecomteam.reports.compose.voice import Voice
@@ -56,9 +57,7 @@ def _people(team: Team, voice: Voice) -> Iterable[Seat]:
     names = {person.name for person in people}
     tops = [person for person in people if person.owner or not _boss(person, names)]
     # Whoever answers to nobody answers to the owner, or to whoever leads.
-    heads = [person for person in tops if person.owner] or [
-        person for person in tops if person.holds("ecommerce_manager")
-    ][:1]
+    heads = [person for person in tops if person.owner] or [person for person in tops if person.holds(MANAGER)][:1]
     under: dict[str, list[Person]] = {}
     for person in people:
         if person in heads:
