@@ -121,6 +121,18 @@ def _agreeing(fact: str | None) -> Phrasebook:
     return Phrasebook({**kinds, "polite": words.polite})
 
 
+def going_headless(text: str) -> tuple[bool, str]:
+    """Whether somebody says to be on the way to a headless shop, and what else is said."""
+    parts = _going().found(text)
+    planned = any(kind is not None for kind, _ in parts)
+    return planned, " ".join(token for kind, tokens in parts if kind is None for token in tokens) if planned else text
+
+
+@cache
+def _going() -> Phrasebook:
+    return Phrasebook({"planned": vocabulary().going_headless})
+
+
 def listed(text: str, fact: str) -> int | None:
     """How many somebody names, where it is asked how many there are; ``None`` where a word names none of them."""
     if fact not in vocabulary().listed or len(text) > LONGEST:

@@ -483,3 +483,26 @@ def test_a_number_of_the_list_may_stand_beside_words(session: Start) -> None:
     assert owner.answer("1, bol, België").startswith("  Onze eigen webshop, Op marktplaatsen, marktplaatsen: 1, België")
     owner.type("\x03")
     assert owner.finish()[0] == 130
+
+
+@pytest.mark.parametrize("typed", ["going headless next year", "Shopify, we are going headless next year"])
+def test_whoever_goes_headless_has_another_platform_today(
+    session: Start, team: Callable[..., Path], tmp_path: Path, typed: str
+) -> None:
+    team("shop: {sells: [own_shop], country: NL, platform: self_hosted, symptoms: [], goals: []}\npeople: []\n")
+    owner = session("plan", "team.yaml", "--lang", "en", "--save", "new.yaml")
+    review = owner.prompt()
+    number = re.search(r"^ +([0-9]+)  Platform: ", review, re.MULTILINE)
+    assert number is not None
+    owner.answer(number[1])
+    said = owner.answer(typed)
+    if "Shopify" not in typed:
+        assert "What does the shop run on today?" in said
+        said = owner.answer("shopify")
+    assert "Shopify, Lightspeed and the like" in said
+    owner.answer("")
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0
+    text = (tmp_path / "new.yaml").read_text()
+    assert "platform: hosted_shop" in text
+    assert "goals: [go_headless]" in text

@@ -471,7 +471,9 @@ class _Asker:
         after = self.hearing.answer(subject.question, line, team)
         if after is None or subject.question is None:
             return after and with_implied(after, self.known)
-        said = after.facts[subject.question.id]
+        said = after.facts.get(subject.question.id)
+        if said is None:
+            return with_implied(after, self.known)
         others = {fact: value for fact, value in after.facts.items() if fact != subject.question.id}
         facts = {**others, **subject.told(said)}
         return with_implied(msgspec.structs.replace(after, facts=facts), self.known)

@@ -13,7 +13,7 @@ from ecomteam.cli.output import say, wrapped
 from ecomteam.files.breath import COUNTRY, told_apart
 from ecomteam.files.meaning import currency_of
 from ecomteam.files.phrases import is_bare
-from ecomteam.files.saying import yes_or_no
+from ecomteam.files.saying import going_headless, yes_or_no
 from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Value
@@ -22,6 +22,8 @@ from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
 
+# Whoever is on the way to a headless shop has another platform today.
+HEADLESS = "go_headless"
 Told = Callable[[Value], Mapping[str, Value]]
 
 
@@ -92,6 +94,13 @@ class Hearing:
         return team, (*unknown,)
 
     def _fact(self, question: Question, line: str, team: Team, told: Told) -> Team | None:
+        if question.id == "platform" and HEADLESS in self.known.goals:
+            planned, today = going_headless(line)
+            if planned:
+                team = _with_goal(team, HEADLESS)
+                line = today if self.answers.facts.chooser(question).one(today)[0] else self._reply(phrases.AND_TODAY)
+                if not line or says_unknown(line):
+                    return team
         currency = currency_of(team.facts, self.known.catalogue)
         self.answers.facts.currency = currency
         value, said = self._value(question, line, currency)
@@ -194,3 +203,10 @@ class Hearing:
 
     def _say(self, text: Text, **values: str) -> None:
         say(wrapped(text.to(self.answers.lang).format(**values)))
+
+
+def _with_goal(team: Team, goal: str) -> Team:
+    goals = team.facts.get("goals")
+    return msgspec.structs.replace(
+        team, facts={**team.facts, "goals": frozenset((goal, *(goals if isinstance(goals, frozenset) else ())))}
+    )

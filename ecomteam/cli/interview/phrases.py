@@ -140,6 +140,10 @@ IS_THAT_RIGHT = Text(
 )
 ONCE_MORE = Text("Then say it once more.", "Zeg het dan nog eens.")
 TOO_MANY = Text("So many people fit in no interview; write them in a file.", "Zoveel mensen: zet ze in een bestand.")
+AND_TODAY = Text(
+    "That you go headless is noted as a goal. What does the shop run on today?",
+    "Dat je headless gaat, is genoteerd als doel. Waar draait de webshop nu op?",
+)
 MEANT = Text("Did you mean {name}? Enter is yes.", "Bedoel je {name}? Enter is ja.")
 FIRST_ALREADY = Text("This is the first question.", "Dit is de eerste vraag.")
 BEFORE = Text("Enter keeps: {answer}", "Enter houdt: {answer}")
