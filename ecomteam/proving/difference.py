@@ -12,13 +12,13 @@ from ecomteam.files.catalogue.overlay import WHOLE, identity
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.difference import CatalogueDifference, ChangedAdvice, FileEffect, RowChange, ValueChange
-from ecomteam.model.facts import Facts
+from ecomteam.model.facts import Facts, Value
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
 from ecomteam.planning import Step, changes, today
 from ecomteam.proving import texts
 from ecomteam.proving.laws import minimised
-from ecomteam.proving.sample import shops
+from ecomteam.proving.sample import ELSEWHERE, shops
 from ecomteam.proving.space import Space
 from ecomteam.shop.case import Case
 
@@ -71,10 +71,12 @@ class _Both:
         self.names = Knowledge(msgspec.structs.replace(new.catalogue, roles=(*new.catalogue.roles, *gone)))
 
     def differ(self, team: Team) -> bool:
-        return shape_of(today(Case(self.old, team))) != shape_of(today(Case(self.new, team)))
+        old, new = (today(Case(known, _as_known(known, team))) for known in (self.old, self.new))
+        return shape_of(old) != shape_of(new)
 
     def told(self, before: Team, after: Team) -> tuple[Text, ...]:
-        old, new = today(Case(self.old, before)), today(Case(self.new, after))
+        old = today(Case(self.old, _as_known(self.old, before)))
+        new = today(Case(self.new, _as_known(self.new, after)))
         told = changes(self.names, old, new)
         if not told and shape_of(old) != shape_of(new):
             return (texts.OTHER_COSTS,)
@@ -104,6 +106,29 @@ class _Both:
         return FileEffect(
             file=file, changes=self.told(before, after), gone=tuple(sorted(old - new)), come=tuple(sorted(new - old))
         )
+
+
+def _as_known(knowledge: Knowledge, team: Team) -> Team:
+    """The team as far as the catalogue has words for it: the other one may have another role, question or answer."""
+    answers = {fact: _answer(knowledge, fact, value) for fact, value in team.facts.items()}
+    people = team.people and tuple(
+        msgspec.structs.replace(one, roles=tuple(held for held in one.roles if held.role in knowledge.roles))
+        for one in team.people
+    )
+    facts = {fact: value for fact, value in answers.items() if value is not None}
+    return msgspec.structs.replace(team, facts=facts, people=people)
+
+
+def _answer(knowledge: Knowledge, fact: str, value: Value) -> Value | None:
+    question = knowledge.questions.get(fact)
+    if question is None:
+        return None
+    if fact == "country":
+        return value if value in knowledge.countries or value == ELSEWHERE else None
+    options = {option.id for option in knowledge.options(question)}
+    if isinstance(value, frozenset):
+        return value & options
+    return None if options and value not in options else value
 
 
 def shape_of(steps: Sequence[Step]) -> tuple[object, ...]:

@@ -12,6 +12,8 @@ from typer.testing import CliRunner, Result
 from ecomteam.cli import called
 from ecomteam.cli.app import app
 from ecomteam.cli.called import MODULES
+from ecomteam.cli.commands.catalogue import SCHEMAS
+from ecomteam.reports.draw.json import DOCUMENTS
 
 called.load()
 CATALOGUE = ("list", "check", "schema", "diff")
@@ -286,6 +288,10 @@ def test_a_baseline_holds_from_any_folder(monkeypatch: pytest.MonkeyPatch, tmp_p
 def test_full_time_is_a_number() -> None:
     Path("staff.csv").write_text("name,title\nAda,Owner\n", encoding="utf-8")
     assert ecomteam("import", "staff.csv", "--full-time", "nan").exit_code == 2
+
+
+def test_every_document_has_a_schema() -> None:
+    assert set(DOCUMENTS) - set(SCHEMAS) == set()
 
 
 KEYS = json.loads((Path(__file__).parents[1] / "data" / "keys-0.1.0.json").read_text(encoding="utf-8"))

@@ -76,6 +76,20 @@ def test_a_file_of_the_user_is_planned_and_audited_under_both(knowledge: Knowled
     assert effect.differs == (shape(knowledge, team) != shape(changed, team))
 
 
+def test_what_one_of_them_has_no_word_for_is_left_out_there(knowledge: Knowledge, tmp_path: Path) -> None:
+    ours = "  own_judgement: Ours.\n"
+    role = "- id: florist\n  name: Florist\n  department: product\n  tier: core\n  purpose: Binds.\n"
+    role += "  responsibilities: [{text: Binds.}]\n  typical_engagement: part_time\n  typical_fte: 0.5\n" + ours
+    (tmp_path / "roles.yaml").write_text(role, encoding="utf-8")
+    (tmp_path / "activities.yaml").write_text("- id: making\n  doers: [florist, production_helper]\n", encoding="utf-8")
+    country = "- {id: KE, name: Kenya, currency: EUR, tier: 4, error: 0.3, ratio: 0.2, own_judgement: Ours.}\n"
+    (tmp_path / "countries.yaml").write_text(country, encoding="utf-8")
+    layered = load_catalogue_with([tmp_path])
+    own = Knowledge(layered.catalogue, layered.origins)
+    assert compare(knowledge, own, ("built-in", "acme"), sampled=FEW).sampled == FEW
+    assert compare(own, knowledge, ("acme", "built-in"), sampled=FEW).sampled == FEW
+
+
 @pytest.mark.parametrize(
     ("hits", "of", "low", "high"), [(0, 1000, 0.0, 0.0038), (306, 1000, 0.2782, 0.3353), (1000, 1000, 0.9962, 1.0)]
 )

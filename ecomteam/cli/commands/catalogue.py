@@ -42,6 +42,7 @@ SCHEMAS = (
     "diagnosis",
     "kit",
     "checklist",
+    "report",
     "error",
     "explanation",
     "listing",
