@@ -9,7 +9,7 @@ from ecomteam.model.plan import BusiestMonth, DoFirst, ExtraHands, FactView, Hir
 from ecomteam.model.text import Text
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Bar, Block, Column, Entry, Paragraph, Record, Table
-from ecomteam.words import interface, numbers
+from ecomteam.words import advice, interface, numbers
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
 from ecomteam.words.lists import lowered
@@ -141,12 +141,23 @@ class _Screen:
         return next((self.say(reason.text) for reason in first.reasons if reason.rule), "")
 
     def _earns(self) -> str:
+        """From one order to all of them, and to what is there for new people: sums that an owner can redo."""
         money = self.plan.money
         leaves = order_leaves(self.plan, self.voice)
-        if not leaves or money.gross_profit is None:
+        by_label = {row.label: row for row in money.lines}
+        profit = by_label.get(advice.GROSS_PROFIT)
+        if not leaves or profit is None:
             return ""
-        total = self.voice.money(money.gross_profit.likely, money.gross_profit.likely, money.currency)
-        return f"{leaves} {self.say(words.ORDERS_LEAVE, total=total)}"
+        total = self.voice.money(profit.likely, profit.likely, money.currency)
+        said = self.say(words.ORDERS_LEAVE, total=total)
+        if ads := by_label.get(advice.ADS_BEYOND):
+            spent = self.voice.money(ads.likely, ads.likely, money.currency)
+            said = self.say(words.ORDERS_LEAVE_AFTER_ADS, total=total, ads=spent)
+        room = by_label.get(advice.LEFT_FOR_NEW)
+        if room is None or money.budget is not None:
+            return f"{leaves} {said}"
+        left = self.voice.money(room.likely, room.likely, money.currency)
+        return f"{leaves} {said} {self.say(words.FOR_NEW_PEOPLE, sum=self.say(room.sum), left=left)}"
 
     def table(self) -> Table:
         columns = (
