@@ -180,3 +180,42 @@ def test_nobody_is_paid_for_work_that_an_owner_has_time_for(orders: int) -> None
     driver = {"name": "Dirk", "roles": ["logistics"], "fte": 1, "cost_per_month": 3400}
     said = shop(*couple, driver, orders_per_month=orders, monthly_revenue=orders * 450, gross_margin=0.45)
     assert soon(said) == []
+
+
+def test_large_ads_that_have_gone_flat_are_cut_before_anything_else() -> None:
+    said = shop(orders_per_month=3000, monthly_revenue=200_000, gross_margin=0.6, shipping_cost_per_order=5)
+    said["shop"] |= {
+        "country": "NL",
+        "ad_spend_per_month": 66_000,
+        "symptoms": ["ads_plateau", "customers_dont_return"],
+    }
+    step = ecomteam.plan(said)["steps"][0]
+    assert step["id"] == "pause_weak_ads"
+    # 15% of the ads, and the orders that bring in as much: € 9,900 ÷ (€ 66.67 × 60% − € 5).
+    assert "€ 9,900 a month" in step["text"]["en"]
+    assert "fewer than 283 orders" in step["text"]["en"]
+
+
+def test_whoever_works_part_of_the_week_is_asked_before_somebody_new_is_sought() -> None:
+    agent = {"name": "Els", "roles": ["customer_service"], "fte": 0.5, "cost_per_month": 1500}
+    said = shop(OWNER, agent, orders_per_month=400, support_contacts_per_day=22, symptoms=["slow_replies"])
+    said["shop"] |= {"monthly_revenue": 90_000, "gross_margin": 0.45, "fulfilment": "third_party"}
+    assert "Ask Els first" in ecomteam.plan(said)["headline"]["en"]
+
+
+@pytest.mark.parametrize("orders", [300, 900, 3000])
+def test_nobody_is_employed_to_lead_for_a_day_a_week(orders: int) -> None:
+    hires = ecomteam.plan(shop(orders_per_month=orders, monthly_revenue=orders * 60, country="NL"))["hires"]
+    leads = [hire for hire in hires if hire["role"] == "ecommerce_manager"]
+    assert all(hire["sourcing"] != "in_house" or hire["hours_per_week"] >= 16 for hire in leads)
+
+
+def test_where_nobody_is_to_come_the_screen_says_what_is_left_for_people_as_a_sum() -> None:
+    packer = {"name": "Bo", "roles": ["logistics"], "fte": 0.5, "cost_per_month": 1500}
+    said = shop(OWNER, packer, country="NL", orders_per_month=300, monthly_revenue=18_000, gross_margin=0.32)
+    said["shop"] |= {"shipping_cost_per_order": 6.5, "fulfilment": "self"}
+    room = next(row for row in ecomteam.plan(said)["money"]["lines"] if row["label"]["en"].startswith("Room"))
+    assert soon(said) == []
+    assert room["sum"]["en"] == "€ 3,810 × 33% − € 1,500"
+    assert room["likely"] == -240
+    assert "39%" in ecomteam.plan(said)["main_risk"]["text"]["en"]

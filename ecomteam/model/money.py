@@ -2,6 +2,8 @@
 
 from typing import Annotated, Literal
 
+import msgspec
+
 from ecomteam.model.bounds import Amounts, Money, Share, Shares, Within, Year
 from ecomteam.model.conditions import ALWAYS, Condition
 from ecomteam.model.references import ActivityId, GoalId, NumberId, RoleId, SymptomId
@@ -78,11 +80,19 @@ class Peer(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     remark: Text | None = None
 
 
+class Freed(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Money a month that a step makes free: a ``share`` (0 to 1) of an amount that the shop told."""
+
+    of: NumberId
+    share: Share
+
+
 class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Something a shop can do now without hiring, for at most a few hundred euros.
 
     ``saves`` is the share of the hours of ``activities`` that it takes away (0 to 1), where it saves any. It also helps
-    where one of the ``unusual`` numbers was told and is far above what such shops have.
+    where one of the ``unusual`` numbers was told and is far above what such shops have. ``frees`` is the money that it
+    makes free, where it does.
     """
 
     id: str
@@ -93,5 +103,6 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     activities: tuple[ActivityId, ...] = ()
     unusual: tuple[NumberId, ...] = ()
     saves: Shares | None = None
+    frees: Freed | None = None
     cost: Amounts | None = None
     when: Condition = ALWAYS

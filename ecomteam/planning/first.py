@@ -6,11 +6,13 @@ Steps stand in ``data/first_steps.yaml``: those that answer what was told come f
 from collections.abc import Sequence
 
 from ecomteam.knowledge.engine import truth
-from ecomteam.model.amounts import Amount
+from ecomteam.model.amounts import Amount, tens
 from ecomteam.model.money import FirstStep
 from ecomteam.model.plan import Cost, DoFirst
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
+from ecomteam.words import advice as words
+from ecomteam.words.numbers import span, whole
 
 MOST = 3
 # Hours that answering a pain counts for, and a goal, which a step serves less directly.
@@ -72,6 +74,8 @@ def _use(case: Case, row: FirstStep, told: set[str]) -> float:
     saved = _saved(case, row)
     pains, goals = len({*row.symptoms} & told), len({*row.goals} & told)
     use = PAIN_WEIGHS * pains + GOAL_WEIGHS * goals + (saved.likely if saved else 0.0)
+    # What it makes free weighs as the hours that it would buy, for who says that it hurts.
+    use += _freed(case, row) / case.knowledge.threshold("usual_hour") if pains else 0.0
     return use + (UNUSUAL_WEIGHS if _unusual(case, row) else 0.0)
 
 
@@ -80,10 +84,27 @@ def _unusual(case: Case, row: FirstStep) -> bool:
     return any(case.numbers.beside_usual(number) >= UNUSUAL for number in row.unusual)
 
 
+def _freed(case: Case, row: FirstStep) -> float:
+    """Euros a month; of an amount that nobody told nothing is promised."""
+    told = row.frees is not None and case.numbers.is_told(row.frees.of)
+    return case.numbers.likely(row.frees.of) * row.frees.share if row.frees is not None and told else 0.0
+
+
 def _saved(case: Case, row: FirstStep) -> Amount | None:
     if row.saves is None:
         return None
     return row.saves.times(sum(case.work.likely(name) for name in row.activities))
+
+
+def _said(case: Case, row: FirstStep) -> Text:
+    """The step, with the money that it makes free and the lost orders at which that is gone again."""
+    freed = _freed(case, row)
+    if not freed:
+        return row.text
+    shown, lost = tens(freed * case.numbers.per_euro), case.room.extra_orders(freed)
+    pattern = words.STEP_FREES_UNTIL if lost else words.STEP_FREES
+    more = pattern.format(amount=span(shown, shown, case.numbers.currency), orders=whole(lost or 0))
+    return Text(f"{row.text.en} {more.en}", f"{row.text.nl} {more.nl}")
 
 
 def _step(case: Case, row: FirstStep, told: set[str]) -> DoFirst:
@@ -92,7 +113,7 @@ def _step(case: Case, row: FirstStep, told: set[str]) -> DoFirst:
     cost = row.cost
     return DoFirst(
         id=row.id,
-        text=row.text,
+        text=_said(case, row),
         because=row.because,
         saves_hours=None
         if saved is None

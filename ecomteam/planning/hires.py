@@ -174,6 +174,18 @@ def takes(case: Case, position: Position) -> Text:
     return pattern.format(hours=weekly(total), yours=weekly(yours), list=listed)
 
 
+def ask_first(case: Case, position: Position) -> Text | None:
+    """Whoever has the role for a part of the week, and may want more of it; ``None`` where nobody does."""
+    full = case.knowledge.threshold(FTE_HOURS)
+    if position.sourcing != "in_house" or position.count > 1:
+        return None
+    for person in case.people:
+        employed = not person.owner and not person.outside and person.count == 1 and bool(person.name)
+        if employed and person.holds(position.role) and case.cover.capacity[person.name] < full - 1:
+            return words.ASK_FIRST.format(name=person.name)
+    return None
+
+
 def weekly(hours: float) -> Text:
     """Hours a week in words: to whole hours, or to halves where there are few."""
     if hours < LITTLE:
@@ -208,6 +220,8 @@ def _how(case: Case, step: Step) -> list[Reason]:
         found.append(Reason(rule="", text=words.ON_THE_SPOT, cites=(), own_judgement=words.ON_THE_SPOT_JUDGEMENT))
     else:
         found += map(reason, advice.reasons[:1])
+    if asked := ask_first(case, position):
+        found.append(Reason(rule="", text=asked, cites=(), own_judgement=words.ASK_FIRST_JUDGEMENT))
     if position.by_the_piece:
         return [*found, *map(reason, case.verdicts.timing(position.role))]
     pattern = words.SIZED if position.sourcing == "in_house" else words.SIZED_OUTSIDE

@@ -28,18 +28,19 @@ from ecomteam.model.who import somebody, the_owner
 from ecomteam.planning.answers import answers
 from ecomteam.planning.busiest import busiest_month
 from ecomteam.planning.first import first_steps
-from ecomteam.planning.hires import amounts, figures, hire, in_words, takes, volume_words, weekly
+from ecomteam.planning.hires import amounts, ask_first, figures, hire, in_words, takes, volume_words, weekly
 from ecomteam.planning.money import money_view
 from ecomteam.planning.path import NOWHERE, Path, Step, path
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
 from ecomteam.planning.week import owner_week
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import rank_of
+from ecomteam.shop.room import usual_share
 from ecomteam.shop.staff import holders
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
 from ecomteam.words.lists import lowered
-from ecomteam.words.numbers import span, whole
+from ecomteam.words.numbers import both, percent, span, whole
 
 MOST_NOT_NOW = 4
 # Only a fall that a shop could live through is worth watching for.
@@ -106,7 +107,9 @@ def _headline(case: Case, way: Path) -> Text:
     soon = way.soon
     if soon:
         position = soon[0].position
-        return words.FIRST.format(hire=in_words(case, position), because=takes(case, position))
+        said = words.FIRST.format(hire=in_words(case, position), because=takes(case, position))
+        asked = ask_first(case, position)
+        return said if asked is None else Text(f"{said.en} {asked.en}", f"{said.nl} {asked.nl}")
     later = _first_later(case, way)
     if way.asked:
         limit = tens(max(0.0, case.room.limit or 0.0) * case.numbers.per_euro)
@@ -203,6 +206,11 @@ def _main_risk(case: Case, steps: Sequence[Step]) -> Risk:
         if spare <= room.orders.amount.likely * LARGE_FALL:
             text = words.RISK_FALL.format(orders=whole(max(1.0, figures(spare))))
             return Risk(text=text, cites=("E-012",), own_judgement=judged)
+    team = sum(room.team) / 2
+    if not soon and room.gross_profit is not None and team > usual_share(case.numbers) * room.gross_profit.likely > 0:
+        share, most = team / room.gross_profit.likely, case.knowledge.threshold("room_share_usual")
+        text = words.RISK_TEAM.format(share=both(percent, round(share, 2)), most=both(percent, most))
+        return Risk(text=text, cites=("E-012",), own_judgement=judged)
     if any(step.position.sourcing != "in_house" for step in soon):
         return Risk(text=words.RISK_OUTSIDE, cites=("S4-011", "S4-012"))
     alone = all(person.owner for person in case.people)

@@ -60,6 +60,10 @@ SIZED_BY_MONEY = Text(
     "Het werk vraagt om {wanted} uur per maand; de webshop kan {hours} uur per week betalen. Besteed die aan de eerste"
     " twee dingen die het overneemt.",
 )
+ASK_FIRST = Text("Ask {name} first, who works part of the week.", "Vraag eerst {name}, die een deel van de week werkt.")
+ASK_FIRST_JUDGEMENT = Text(
+    "Whoever knows the shop needs no weeks to learn it.", "Wie de webshop kent, hoeft die niet meer te leren."
+)
 AS_THERE = Text(
     "Somebody does this for you already; more of the same comes beside them, in the same form.",
     "Iemand doet dit al voor je; meer van hetzelfde komt ernaast, in dezelfde vorm.",
@@ -174,6 +178,12 @@ NO_ROOM = Text(
     "Er blijft niets over voor nieuwe mensen: wat de webshop overhoudt, betaalt de eigenaar en de mensen van nu.",
 )
 
+STEP_FREES = Text("That is {amount} a month.", "Dat is {amount} per maand.")
+STEP_FREES_UNTIL = Text(
+    "That is {amount} a month, and pays while you lose fewer than {orders} orders.",
+    "Dat is {amount} per maand, en het loont zolang je minder dan {orders} bestellingen verliest.",
+)
+
 NOT_ROLE_COVERED = Text(
     "That work takes {hours} a week, and {who} the time for it.",
     "Dat werk kost {hours} per week, en {who} er de tijd voor.",
@@ -235,6 +245,12 @@ RISK_OUTSIDE = Text(
 RISK_ONE_HOLDER = Text(
     "Work that only one person can do stands still when that person is away. Let somebody learn it alongside.",
     "Werk dat maar één iemand kan, ligt stil als die er niet is. Laat iemand het mee leren doen.",
+)
+RISK_TEAM = Text(
+    "Today's people take {share} of what the shop keeps, and {most} is the most that is usual. Every order less comes"
+    " out of your own pay.",
+    "De mensen van nu kosten {share} van wat de webshop overhoudt, en meer dan {most} is niet gebruikelijk. Elke"
+    " bestelling minder gaat van je eigen inkomen af.",
 )
 RISK_JUDGEMENT = Text("From the numbers told.", "Op grond van de vertelde cijfers.")
 

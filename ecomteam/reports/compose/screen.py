@@ -25,6 +25,7 @@ class Room(msgspec.Struct, frozen=True):
     assumed: int = 3
     left: int = 2
     chart: int = 4
+    steps: int = 3
     soon: int = 100
     months: int = 12
 
@@ -34,10 +35,10 @@ ROOMS = (
     Room(),
     Room(chart=3, left=1),
     Room(chart=3, left=1, rows=3),
-    Room(chart=2, left=1, rows=3, facts=4, months=9),
-    Room(chart=0, left=1, rows=3, facts=4, months=6),
-    Room(chart=0, left=1, rows=2, facts=3, assumed=2, soon=6, months=4),
-    Room(chart=0, left=0, rows=2, facts=3, assumed=0, soon=4, months=2),
+    Room(chart=2, left=1, rows=3, facts=4, steps=2, months=9),
+    Room(chart=0, left=1, rows=3, facts=4, steps=2, months=6),
+    Room(chart=0, left=1, rows=2, facts=3, steps=1, assumed=2, soon=6, months=4),
+    Room(chart=0, left=0, rows=2, facts=3, steps=1, assumed=0, soon=4, months=2),
 )
 PARTS_SHOWN = 3
 OVERLAY_SHOWN = 4
@@ -83,11 +84,14 @@ class _Screen:
 
     def told(self) -> tuple[Entry, ...]:
         """What was told, and what to do first without anybody."""
-        return self._entries(
+        told = self._entries(
             (words.YOU_TOLD, self._facts(("told",), self.room.facts)),
             (words.MEASURED, self._measured()),
-            (words.DO_FIRST, step_line(self.plan.steps[0], self.voice) if self.plan.steps else ""),
         )
+        # Where nobody is to come, these steps are the advice.
+        steps = self.plan.steps[: 1 if self.full or self._soon() else self.room.steps]
+        lines = tuple(step_line(step, self.voice) for step in steps)
+        return (*told, Entry(self.say(words.DO_FIRST), lines)) if lines else told
 
     def first(self) -> tuple[Entry, ...]:
         """Why the first hire, and what pays for it; without one what the shop earns."""
