@@ -171,6 +171,8 @@ def test_what_was_left_out_can_be_explained() -> None:
     assert ".hidden.yaml: skipped: its name begins with a dot" in told
     assert "team.yaml: ET503 symptom_role_missing: not checked, because nobody told: symptoms" in told
     assert "team.yaml: ET101 function_uncovered: left out by --select or --ignore" in told
+    dutch = ecomteam("audit", ".", "--explain-skips", "-f", "concise", "--lang", "nl").stderr
+    assert "notes.txt: overgeslagen: de naam eindigt op geen van .yaml, .yml" in dutch
 
 
 def test_a_report_says_what_it_replaces_and_never_replaces_its_input() -> None:

@@ -9,6 +9,7 @@ import typer
 from ecomteam.cli import exits, failures, reading
 from ecomteam.cli.app import app
 from ecomteam.cli.extras import ready
+from ecomteam.cli.failures import in_words
 from ecomteam.cli.groups import Without, with_groups
 from ecomteam.cli.jsonl import Lines
 from ecomteam.cli.options import (
@@ -197,7 +198,7 @@ def _explain_skips(files: Sequence[Path], results: Sequence[FileResult], said: L
         if not result.problems:
             say(f"{result.file}: {words.LOOKED_AT.to(said)}")
     for name, why in skipped(files):
-        say(f"{name}: {words.SKIPPED.to(said)}: {why}")
+        say(f"{name}: {words.SKIPPED.to(said)}: {in_words(UsageError(why), said)}")
 
 
 def _left_open(audit: Audit, known: Knowledge, said: Language) -> Iterator[str]:
