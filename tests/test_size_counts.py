@@ -219,3 +219,13 @@ def test_where_nobody_is_to_come_the_screen_says_what_is_left_for_people_as_a_su
     assert room["sum"]["en"] == "€ 3,810 × 33% − € 1,500"
     assert room["likely"] == -240
     assert "39%" in ecomteam.plan(said)["main_risk"]["text"]["en"]
+
+
+@pytest.mark.parametrize(("budget", "said_so"), [(300, True), (40, False)])
+def test_a_budget_too_small_for_anybody_is_told_in_hours_of_help_on_the_spot(budget: int, said_so: bool) -> None:
+    maker = {"name": "Bea", "owner": True, "roles": ["ecommerce_manager", "logistics"]}
+    said = shop(maker, country="GB", orders_per_month=130, monthly_revenue=4000, gross_margin=0.62, products=60)
+    said["shop"] |= {"fulfilment": "self", "makes_products": True, "extra_budget": budget, "owner_hours_per_week": 52}
+    said["shop"] |= {"shipping_cost_per_order": 4.2, "symptoms": ["owner_overloaded", "parcels_take_hours"]}
+    assert soon(said) == []
+    assert ("hours a month of logistics and fulfilment" in ecomteam.plan(said)["headline"]["en"]) == said_so

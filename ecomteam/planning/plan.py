@@ -34,7 +34,7 @@ from ecomteam.planning.path import NOWHERE, Path, Step, path
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
 from ecomteam.planning.week import owner_week
 from ecomteam.shop.case import Case
-from ecomteam.shop.positions import rank_of
+from ecomteam.shop.positions import Position, rank_of
 from ecomteam.shop.room import usual_share
 from ecomteam.shop.staff import holders
 from ecomteam.shop.work import FTE_HOURS
@@ -115,9 +115,21 @@ def _headline(case: Case, way: Path) -> Text:
         limit = tens(max(0.0, case.room.limit or 0.0) * case.numbers.per_euro)
         if not limit:
             return words.NOTHING_LEFT.format(later=later)
-        return words.CANNOT_PAY.format(room=span(limit, limit, case.numbers.currency), later=later)
+        room = span(limit, limit, case.numbers.currency)
+        return words.CANNOT_PAY.format(room=room, hours=_buys(case, way.asked[0]), later=later)
     have = sum(hours for hours in case.cover.capacity.values() if hours != float("inf"))
     return words.DONT_HIRE_YET.format(work=whole(case.work.hours.likely / WEEKS), have=whole(have / WEEKS), later=later)
+
+
+def _buys(case: Case, asked: Position) -> Text:
+    """What the money that was told buys by the hour of work that is needed where the goods are; else nothing."""
+    if case.room.budget is None or asked.cost is None or asked.role not in case.knowledge.roles_on_the_spot:
+        return Text("", "")
+    hours = (case.room.limit or 0.0) * case.numbers.per_euro / asked.cost.high * asked.hours
+    if hours < WEEKS:
+        return Text("", "")
+    said = words.BUYS_HOURS.format(hours=whole(hours), role=lowered(case.knowledge.role(asked.role).name))
+    return Text(f" {said.en}", f" {said.nl}")
 
 
 def _first_later(case: Case, way: Path) -> Text:

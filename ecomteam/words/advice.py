@@ -8,8 +8,13 @@ DONT_HIRE_YET = Text(
     "Neem nog niemand aan. Het werk is zo'n {work} uur per week en er zijn er {have}. {later}",
 )
 CANNOT_PAY = Text(
-    "Don't hire yet: the shop can pay {room} a month, too little for the help it needs. {later}",
-    "Neem nog niemand aan: de webshop kan {room} per maand betalen, te weinig voor de hulp die nodig is. {later}",
+    "Don't hire yet: the shop can pay {room} a month, too little for the help it needs.{hours} {later}",
+    "Neem nog niemand aan: de webshop kan {room} per maand betalen, te weinig voor de hulp die nodig is.{hours}"
+    " {later}",
+)
+BUYS_HOURS = Text(
+    "By the hour it buys about {hours} hours a month of {role}: keep those for the busiest days.",
+    "Per uur koop je er zo'n {hours} uur per maand {role} voor: bewaar die voor de drukste dagen.",
 )
 NOTHING_LEFT = Text(
     "Don't hire yet: what the shop keeps pays the people of today and leaves nothing for more. {later}",
