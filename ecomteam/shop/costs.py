@@ -231,9 +231,8 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         low, _, high = self._per_hour(wage, country)
         basis = words.OWN_TABLE.format(country=wage.country, year=wage.year, judgement=wage.own_judgement or "")
         if wage.fit is not None:
-            basis = words.WAGE_TABLE.format(
-                country=wage.country, year=wage.year, occupation=wage.occupation, fit=wage.fit
-            )
+            fit = Text(wage.fit.en.removesuffix("."), wage.fit.nl.removesuffix("."))
+            basis = words.WAGE_TABLE.format(country=wage.country, year=wage.year, occupation=wage.occupation, fit=fit)
         return _Pay(low, high, _with(basis, _either_way(country.error)), wage.cites)
 
     def _beside(self, wage: Wage, ratio: PayRatio) -> _Pay:

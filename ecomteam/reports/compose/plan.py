@@ -39,6 +39,7 @@ from ecomteam.words.periods import period
 # A further section: its part, its title and its blocks.
 Extra = tuple[str, str, Sequence[Block]]
 PRINCIPLES_SHOWN = 5
+LEAST_HOURS = 0.05  # a week; less is shown as nothing
 PARTS = (
     "first",
     "calendar",
@@ -199,7 +200,7 @@ class PlanComposer:
     def _taken(self, hire: Hire) -> list[str]:
         """What it takes over, a line for each it is from; who is paid by the order takes work, however many hours."""
         sides: dict[str | None, list[str]] = {}
-        for taking in hire.takes_over:
+        for taking in (one for one in hire.takes_over if one.hours / WEEKS >= LEAST_HOURS):
             sides.setdefault(None if hire.price_per_order else self._whose(taking), []).append(self._part(taking, hire))
         # Many names have an "and" of their own.
         listed = {whose: "; ".join(parts) for whose, parts in sides.items()}
