@@ -12,7 +12,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.path import Step
 from ecomteam.planning.reasons import reason
 from ecomteam.shop.case import Case
-from ecomteam.shop.positions import Position, employs, price, rank_of
+from ecomteam.shop.positions import Position, employs, part_timer, price, rank_of
 from ecomteam.shop.work import FTE_HOURS, contract_week
 from ecomteam.words import advice as words
 from ecomteam.words.lists import kinds_of_work, lowered
@@ -176,14 +176,10 @@ def takes(case: Case, position: Position) -> Text:
 
 def ask_first(case: Case, position: Position) -> Text | None:
     """Whoever has the role for a part of the week, and may want more of it; ``None`` where nobody does."""
-    full = case.knowledge.threshold(FTE_HOURS)
     if position.sourcing != "in_house" or position.count > 1:
         return None
-    for person in case.people:
-        employed = not person.owner and not person.outside and person.count == 1 and bool(person.name)
-        if employed and person.holds(position.role) and case.cover.capacity[person.name] < full - 1:
-            return words.ASK_FIRST.format(name=person.name)
-    return None
+    person = part_timer(case, position.role)
+    return None if person is None else words.ASK_FIRST.format(name=person.name)
 
 
 def weekly(hours: float) -> Text:

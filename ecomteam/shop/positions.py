@@ -17,6 +17,7 @@ from ecomteam.model.activities import Skill
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Engagement, Sourcing
+from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands
 from ecomteam.shop.verdicts import SourcingAdvice, Urgency
@@ -305,7 +306,9 @@ def lead_position(demand: Demand, role: str, most_cost: float | None) -> Positio
 
 def _engaged(case: Case, role: str, sourcing: Sourcing, wanted: float, most_cost: float | None) -> Position | None:
     """The role in this form, for the hours in steps of it that can be paid; what it is worth is not weighed yet."""
-    hours, cost = _affordable(case, role, sourcing, in_steps(case.knowledge, role, sourcing, wanted), most_cost)
+    there = part_timer(case, role) is not None
+    wanted = in_steps(case.knowledge, role, sourcing, wanted, there)
+    hours, cost = _affordable(case, role, sourcing, wanted, most_cost)
     if hours <= 0:
         return None
     full = case.knowledge.threshold(FTE_HOURS)
@@ -384,11 +387,27 @@ def employs(case: Case) -> bool:
     return case.established or any(not person.owner and not person.outside for person in case.people)
 
 
-def in_steps(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float) -> float:
-    """Net hours a month in whole steps; 0 if too few. More than one person come in halves."""
+def part_timer(case: Case, role: str) -> Person | None:
+    """Who is employed in a role for a part of the week, and may want more of it; the first of several."""
+    full = case.knowledge.threshold(FTE_HOURS)
+    for person in case.people:
+        employed = not person.owner and not person.outside and person.count == 1 and bool(person.name)
+        if employed and person.holds(role):
+            hours = sum(hands.hours for hands in case.hands if hands.name == person.name)
+            if hours < full - 1:
+                return person
+    return None
+
+
+def in_steps(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, there: bool = False) -> float:
+    """Net hours a month in whole steps; 0 if too few. More than one person come in halves.
+
+    ``there`` is where somebody employed could work more: who knows the shop already may do so by a single step.
+    """
     step = knowledge.threshold("employee_step_week" if sourcing == "in_house" else "outside_step_week") * WEEKS
     lead = "lead_outside_least_week" if role in knowledge.leading_roles else "outside_least_week"
     least = knowledge.threshold("employee_least_week" if sourcing == "in_house" else lead) * WEEKS
+    least = step if there and sourcing == "in_house" else least
     if hours < least * 0.75:
         return 0.0
     full = knowledge.threshold(FTE_HOURS)
@@ -408,16 +427,17 @@ def _affordable(
     cost = price(case, role, sourcing, hours)
     if most_cost is None or cost is None:
         return hours, cost
+    there = part_timer(case, role) is not None
     high = cost.high / case.numbers.per_euro
     if high <= most_cost:
         return hours, cost
-    fewer = in_steps(case.knowledge, role, sourcing, hours * most_cost / high)
+    fewer = in_steps(case.knowledge, role, sourcing, hours * most_cost / high, there)
     while fewer > 0:
         cost = price(case, role, sourcing, fewer)
         if cost is not None and cost.high / case.numbers.per_euro <= most_cost:
             return fewer, cost
         step = case.knowledge.threshold("employee_step_week" if sourcing == "in_house" else "outside_step_week")
-        smaller = in_steps(case.knowledge, role, sourcing, fewer - step * WEEKS)
+        smaller = in_steps(case.knowledge, role, sourcing, fewer - step * WEEKS, there)
         fewer = smaller if smaller < fewer else 0.0
     return 0.0, None
 
