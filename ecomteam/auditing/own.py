@@ -12,6 +12,7 @@ from ecomteam.model.place import Place
 from ecomteam.model.team import Person
 from ecomteam.model.teamfacts import ASKED_OF, CHECK_FACTS
 from ecomteam.shop.cover import UNLIMITED
+from ecomteam.words.interface import UNKNOWN
 
 Facts = Mapping[str, Value]
 # What a check is asked of: its subject, its place, its facts, and what fills its texts beside them.
@@ -21,7 +22,7 @@ Asked = tuple[str, Place, Facts, Mapping[str, Fill]]
 def own_finder(check: Check) -> Callable[[TeamView], Report]:
     """What looks for the fault of such a check."""
     facts = {test.fact for test in tests_of(check.when)} | ASKED_OF[check.each].keys()
-    if check.each == "shop" and not any(test.fact in CHECK_FACTS for test in tests_of(check.when)):
+    if check.each == "shop" and not _asks_the_team(check):
         return _of_the_shop(check)
     about = {"shop": _shop, "person": _persons, "role": _roles}[check.each]
 
@@ -35,18 +36,25 @@ def own_finder(check: Check) -> Callable[[TeamView], Report]:
             if held is None:
                 yield Open((), (check,))
             elif held:
-                told = {fact: _fill(view, fact, asked[fact]) for fact in facts if fact in asked}
+                told = {fact: _fill(view, fact, asked.get(fact)) for fact in facts}
                 yield Found(subject=subject, place=place, fills={**told, **fills})
 
     return find
+
+
+def _asks_the_team(check: Check) -> bool:
+    """Whether its condition or its texts name hours, which only who is there can tell."""
+    asked = {test.fact for test in tests_of(check.when)}
+    texts = [half for text in (check.message, check.remedy) for half in (text.en, text.nl)]
+    return any(fact in asked or any(f"{{{fact}}}" in text for text in texts) for fact in CHECK_FACTS)
 
 
 def _of_the_shop(check: Check) -> Callable[[TeamView], Report]:
     def holds(view: TeamView) -> Report:
         proof = evidence(check.when, view.facts).decided_by
         places = [view.team.places[test.fact] for test in proof if test.fact in view.team.places]
-        facts = {test.fact for test in tests_of(check.when)} & view.facts.keys()
-        fills = {fact: _fill(view, fact, view.facts[fact]) for fact in sorted(facts)}
+        facts = {test.fact for test in tests_of(check.when)}
+        fills = {fact: _fill(view, fact, view.facts.get(fact)) for fact in sorted(facts)}
         yield Found(subject="shop", place=next(iter(places), view.team.place), fills=fills)
 
     return holds
@@ -95,7 +103,9 @@ def _roles(view: TeamView) -> Iterator[Asked]:
         yield role, place, facts, {"role": OneRole(role), "people": People(names)}
 
 
-def _fill(view: TeamView, fact: str, value: Value) -> Fill:
+def _fill(view: TeamView, fact: str, value: Value | None) -> Fill:
+    if value is None:  # one part of an ``any`` holds, and nobody told what another asks for
+        return UNKNOWN
     if isinstance(value, bool | str):
         return view.knowledge.shown(fact, value)
     if isinstance(value, int | float):

@@ -67,3 +67,28 @@ def test_it_can_be_waived_like_any_other(extended: Knowledge) -> None:
     result = audited(extended, text)
     assert [one.finding.code for one in result.waived] == ["XX101"]
     assert not [one for one in result.findings if one.check == "waiver_unused"]
+
+
+def with_message(knowledge: Knowledge, message: str, when: conditions.Condition) -> Knowledge:
+    check = msgspec.structs.replace(RACKS, message=Text(message, message), when=when)
+    return Knowledge(msgspec.structs.replace(knowledge.catalogue, checks=(*knowledge.catalogue.checks, check)))
+
+
+def test_its_texts_may_tell_hours_that_its_condition_does_not_ask_for(knowledge: Knowledge) -> None:
+    growing = conditions.Test(fact="stage", operator="is", value="growth")
+    told = with_message(knowledge, "{hours_undone_week} hours.", growing)
+    team = "shop: {stage: growth, orders_per_month: 2500}\npeople: [{name: Ada, owner: true, hours_per_week: 20}]\n"
+    (found,) = [one for one in audited(told, team).findings if one.check == RACKS.id]
+    assert found.message.en.removesuffix(" hours.").isdigit()
+
+
+def test_what_nobody_told_is_unknown_in_its_texts(knowledge: Knowledge) -> None:
+    either = conditions.Any(
+        (
+            conditions.Test(fact="stage", operator="is", value="growth"),
+            conditions.Test(fact="products", operator="at_least", value=5),
+        )
+    )
+    told = with_message(knowledge, "{products}!", either)
+    (found,) = [one for one in audited(told, "shop: {stage: growth}\n").findings if one.check == RACKS.id]
+    assert found.message == Text("unknown!", "onbekend!")
