@@ -45,10 +45,16 @@ DUPLICATE = Text(
     "de voorwaarde en het gevolg zijn dezelfde als bij {other}; houd er één",
 )
 CONFLICT = Text(
-    "it contradicts {other} where both hold, and they name no tension in common that settles it; keep them apart by a"
-    " condition, or switch {other} off",
-    "dit spreekt {other} tegen waar beide gelden, en ze noemen geen gedeelde spanning die beslist; houd ze uit elkaar"
-    " met een voorwaarde, of zet {other} uit",
+    "it contradicts {other} where both hold, and they name no tension in common; keep them apart by a condition, switch"
+    " {other} off, or name in both the tension that explains it (tensions)",
+    "dit spreekt {other} tegen waar beide gelden, en ze noemen geen gedeelde spanning; houd ze uit elkaar met een"
+    " voorwaarde, zet {other} uit, of noem bij beide de spanning die het verklaart (tensions)",
+)
+CONFLICT_NAMED = Text(
+    "it contradicts {other} where both hold, and they name no tension in common; {other} names {named}: write"
+    " tensions: [{wanted}] if that explains it, or keep them apart by a condition, or switch {other} off",
+    "dit spreekt {other} tegen waar beide gelden, en ze noemen geen gedeelde spanning; {other} noemt {named}: schrijf"
+    " tensions: [{wanted}] als die het verklaart, of houd ze uit elkaar met een voorwaarde, of zet {other} uit",
 )
 OUT_AND_WANTED = Text(
     "it rules a role out of shops for which {other} speaks for it; keep them apart by a condition, or switch"
@@ -184,7 +190,15 @@ class _Finder:
                 if self._meet(*out):
                     yield self._about("conflict", *out, OUT_AND_WANTED)
             elif self._unsettled(first, second):
-                yield self._about("conflict", second, first, CONFLICT)
+                yield self._contradicting(first, second)
+
+    def _contradicting(self, first: Rule, second: Rule) -> _Fault:
+        """Told of the rule that an overlay brought, since that one can be written otherwise; else of the later one."""
+        other, rule = sorted((first, second), key=lambda one: self.knowledge.origin(one.id) is not None)
+        if not other.tensions:
+            return self._about("conflict", rule, other, CONFLICT)
+        wanted = ", ".join((*rule.tensions, other.tensions[0]))
+        return self._about("conflict", rule, other, CONFLICT_NAMED, named=", ".join(other.tensions), wanted=wanted)
 
     def _unsettled(self, one: Rule, other: Rule) -> bool:
         settled = not set(one.tensions).isdisjoint(other.tensions)
@@ -201,8 +215,10 @@ class _Finder:
         both = joined(self.space.formula(rule.when) for rule in (one, other))
         return self.space.solve(both, unsaid).facts is not None
 
-    def _about(self, kind: str, rule: Rule, other: Rule, text: Text, severity: Severity = "error") -> _Fault:
-        return _Fault(kind, severity, self.noun_of[rule.id], rule.id, text.format(other=other.id))
+    def _about(
+        self, kind: str, rule: Rule, other: Rule, text: Text, severity: Severity = "error", **named: str
+    ) -> _Fault:
+        return _Fault(kind, severity, self.noun_of[rule.id], rule.id, text.format(other=other.id, **named))
 
     def idle(self) -> Iterator[_Fault]:
         """Rules that never decide anything, because another one holds wherever they do and is stronger."""
