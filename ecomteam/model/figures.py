@@ -49,7 +49,7 @@ class Wage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
     role: RoleId
     country: CountryId
-    currency: str
+    currency: CurrencyId
     year: Year
     period: Literal["year", "month", "hour"]
     low: Money
@@ -70,7 +70,7 @@ class Rate(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     roles: tuple[RoleId, ...]
     country: CountryId
-    currency: str
+    currency: CurrencyId
     sourcing: Sourcing
     low: Money
     high: Money
@@ -107,7 +107,7 @@ class Country(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     id: str
     name: Text
-    currency: str
+    currency: CurrencyId
     tier: Literal[1, 2, 3, 4, 5]
     error: Share = 0.0
     ratio: Annotated[float, Within(0, 100, "times Dutch pay", above=True)] | None = None

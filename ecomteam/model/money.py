@@ -6,7 +6,7 @@ import msgspec
 
 from ecomteam.model.bounds import Amounts, Money, Share, Shares, Within, Year
 from ecomteam.model.conditions import ALWAYS, Condition
-from ecomteam.model.references import ActivityId, GoalId, NumberId, RoleId, SymptomId
+from ecomteam.model.references import ActivityId, CurrencyId, GoalId, NumberId, RoleId, SymptomId
 from ecomteam.model.roles import PayGroup
 from ecomteam.model.text import Cited, Text
 
@@ -51,7 +51,7 @@ class Price(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     name: Text
     activities: tuple[ActivityId, ...]
     roles: tuple[RoleId, ...]
-    currency: str
+    currency: CurrencyId
     per: str
     unit: Text
     low: Money
@@ -71,7 +71,7 @@ class Peer(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     id: str
     name: Text
-    currency: str
+    currency: CurrencyId
     revenue_from: Money = 0.0
     revenue_to: Money | None = None
     per_person: Amounts

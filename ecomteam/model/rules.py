@@ -39,14 +39,14 @@ class Promote(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field
     """If the role is needed at all, it belongs at the latest in this wave."""
 
     roles: Annotated[tuple[RoleId, ...], NotEmpty()]
-    to: Wave
+    to: Literal["now", "next"]
 
 
 class Hold(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="hold", kw_only=True):
     """If the role is needed, it comes at the earliest in this wave. A promotion wins over a hold."""
 
     roles: Annotated[tuple[RoleId, ...], NotEmpty()]
-    to: Wave
+    to: Literal["next", "later"]
 
 
 class SourceAs(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="source", kw_only=True):

@@ -142,6 +142,10 @@ DUTCH: Mapping[str, str] = MappingProxyType(
         ),
         "this list is empty": "deze lijst is leeg",
         "name at least one": "noem er minstens één",
+        "add it to currencies.yaml": "zet hem in currencies.yaml",
+        'no currency is called "{}"': 'er is geen munt die "{}" heet',
+        'the check "{}" has the code "{}" already': 'de check "{}" heeft de code "{}" al',
+        "write another one": "schrijf een andere",
         "{} is out of bounds: {}": "{} valt buiten de grenzen: {}",
         '"{}" is missing': '"{}" ontbreekt',
         # how the program was called

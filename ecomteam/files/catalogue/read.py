@@ -135,8 +135,20 @@ class _CatalogueReader:
         for name, path, what in faults(catalogue, hint, known):
             at = (read[name][path[0]], *path[1:]) if path and isinstance(path[0], int) else path
             self._fail(name, at, what)
+        self._codes_given_twice()
         self._raise()
         return Layered(catalogue, origins, self.elements)
+
+    def _codes_given_twice(self) -> None:
+        """A finding is accepted and looked up by the code of its check, so no two have one; whoever came later is wrong."""
+        owners: dict[str, Anything] = {}
+        for index, one in sorted(enumerate(self.elements["checks"]), key=lambda each: each[1].laid):
+            code = one.value.get("code")
+            if isinstance(code, str) and code in owners:
+                what = f"the check {quoted(owners[code])} has the code {quoted(code)} already; write another one"
+                self._fail("checks", (index, "code"), what)
+            elif isinstance(code, str):
+                owners[code] = str(one.value.get("id"))
 
     def _countries_by_ratio(self) -> None:
         """Write out countries of which an overlay says no more than what people earn beside the Dutch."""
@@ -155,8 +167,16 @@ class _CatalogueReader:
             self.elements["pay_ratios"].append(made)
 
     def _hint(self, known: Mapping[str, Collection[str]]) -> Hint:
-        """What helps who refers to something that is not there: it was switched off, or is spelled in another way."""
-        return lambda noun, wanted: self.removed.hint(noun, wanted, known.get(noun, ()))
+        """What helps who refers to something that is not there: it was switched off, or is spelled in another way.
+
+        Currencies are few and the world has many: of those the row may well be missing.
+        """
+
+        def told(noun: str, wanted: str) -> str:
+            close = self.removed.hint(noun, wanted, known.get(noun, ()))
+            return close or ("; add it to currencies.yaml" if noun == "currencies" else "")
+
+        return told
 
     def _fail(self, name: str, path: Path, what: str) -> None:
         if path and isinstance(path[0], int) and path[0] < len(self.elements[name]):
