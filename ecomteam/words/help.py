@@ -118,6 +118,23 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "Print a JSON Schema: of a team.yaml (for an editor), of an output, or of a part of a catalogue.": (
             "Toon een JSON-schema: van een team.yaml (voor een editor), van uitvoer, of van een deel van een catalogus."
         ),
+        "Outputs: shop, plan, work, audit, audits, diff, update, export, comparison, import, facts, "
+        "catalogue_check, catalogue_diff, why, before, handover, raci, diagnosis, kit, checklist, report, error, "
+        "explanation, listing, example, examples.": (
+            "Uitvoer: shop, plan, work, audit, audits, diff, update, export, comparison, import, facts, "
+            "catalogue_check, catalogue_diff, why, before, handover, raci, diagnosis, kit, checklist, report, error, "
+            "explanation, listing, example, examples."
+        ),
+        "Parts of a catalogue, named after their files: roles, phases, activities, drivers, work.yaml, estimates, "
+        "rules, urgency, sourcing, questions, symptoms, clues, goals, checks, tensions, thresholds, lead_times, "
+        "wages, pay_ratios, rates, prices, countries, currencies, peers, first_steps, checklist.yaml, faq, cases, "
+        "principles, kits, sources, statements, uncited.": (
+            "Delen van een catalogus, met de naam van hun bestand: roles, phases, activities, drivers, work.yaml, "
+            "estimates, rules, urgency, sourcing, questions, symptoms, clues, goals, checks, tensions, thresholds, "
+            "lead_times, wages, pay_ratios, rates, prices, countries, currencies, peers, first_steps, checklist.yaml, "
+            "faq, cases, principles, kits, sources, statements, uncited."
+        ),
+        "the part; work is the output": "het deel; work is de uitvoer",
         "Write a folder to start your own catalogue from: every part, with a commented row and a schema for your "
         "editor.": (
             "Schrijf een map om je eigen catalogus mee te beginnen: elk deel, met een rij als commentaar en een "

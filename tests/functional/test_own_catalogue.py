@@ -6,6 +6,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from ecomteam.cli.commands.catalogue import FILES, SCHEMAS
 from tests.functional.conftest import Run
 
 OVERLAYS = Path(__file__).parents[1] / "overlays"
@@ -165,3 +166,11 @@ def test_a_part_that_is_called_like_an_output_goes_by_its_file(run: Run) -> None
         in json.loads(run("catalogue", "schema", "checklist").stdout)["$defs"]["ChecklistDocument"]["required"]
     )
     assert json.loads(run("catalogue", "schema", "checklist.yaml").stdout)["type"] == "array"
+
+
+@pytest.mark.parametrize("lang", ["en", "nl"])
+def test_the_help_of_schema_names_every_schema(run: Run, lang: str) -> None:
+    words = set(
+        run("catalogue", "schema", "--help", "--lang", lang).stdout.replace(",", " ").replace(". ", " ").split()
+    )
+    assert {name for name in (*SCHEMAS, *FILES) if not {name, f"{name}."} & words} - {"team"} == set()

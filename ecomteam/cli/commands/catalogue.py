@@ -98,9 +98,19 @@ def schema(
 ) -> None:
     """Print a JSON Schema: of a team.yaml (for an editor), of an output, or of a part of a catalogue.
 
+    Outputs: shop, plan, work, audit, audits, diff, update, export, comparison, import, facts, catalogue_check,
+    catalogue_diff, why, before, handover, raci, diagnosis, kit, checklist, report, error, explanation, listing,
+    example, examples.
+
+    Parts of a catalogue, named after their files: roles, phases, activities, drivers, work.yaml, estimates, rules,
+    urgency, sourcing, questions, symptoms, clues, goals, checks, tensions, thresholds, lead_times, wages,
+    pay_ratios, rates, prices, countries, currencies, peers, first_steps, checklist.yaml, faq, cases, principles,
+    kits, sources, statements, uncited.
+
     \b
     ecomteam catalogue schema team -o team.schema.json
     ecomteam catalogue schema rules -o rules.schema.json
+    ecomteam catalogue schema work.yaml        the part; work is the output
     """
     from json import dumps
 
