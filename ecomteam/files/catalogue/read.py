@@ -140,7 +140,7 @@ class _CatalogueReader:
         return Layered(catalogue, origins, self.elements)
 
     def _codes_given_twice(self) -> None:
-        """A finding is accepted and looked up by the code of its check: of two with the same the later is wrong."""
+        """Findings are shown and chosen by the code of their check: of two with the same the later is wrong."""
         owners: dict[str, Anything] = {}
         for index, one in sorted(enumerate(self.elements["checks"]), key=lambda each: each[1].laid):
             code = one.value.get("code")
