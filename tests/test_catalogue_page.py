@@ -48,7 +48,7 @@ def written(number: int, folder: Path) -> Path:
 
 def told(layered: Layered) -> list[str]:
     knowledge = Knowledge(layered.catalogue, layered.origins)
-    found = faults(knowledge, Space(knowledge), NEEDED, layered.place, layered.in_one_language)
+    found = faults(knowledge, Space(knowledge), NEEDED, layered.place, layered.in_one_language, layered.of_old_source)
     return [f"{one.severity} {one.kind} {one.id}" for one in found]
 
 

@@ -18,7 +18,7 @@ def check_catalogue(layered: Layered, samples: int = SAMPLES) -> CatalogueCheck:
     """Every fault of a catalogue that could be read, and every law judged. ``samples`` shops are drawn as well."""
     knowledge = Knowledge(layered.catalogue, layered.origins)
     space = Space(knowledge)
-    every = faults(knowledge, space, NEEDED, layered.place, layered.in_one_language)
+    every = faults(knowledge, space, NEEDED, layered.place, layered.in_one_language, layered.of_old_source)
     found = sorted(every, key=lambda fault: (fault.place, fault.kind))
     return CatalogueCheck(
         overlays=tuple(dict.fromkeys(origin.overlay for origin in layered.origins)),

@@ -40,6 +40,12 @@ LONGEST_SHARED = 4
 
 UNTRANSLATED = Text('the same text in both languages: "{text}"', 'dezelfde tekst in beide talen: "{text}"')
 
+OLD_SOURCE = Text(
+    "a number of it changed, and what it rests on did not; say what yours rests on (own_judgement), and take away our"
+    " source ({field}: null)",
+    "een getal ervan is veranderd, en waar het op steunt niet; zeg waar het jouwe op steunt (own_judgement), en haal"
+    " onze bron weg ({field}: null)",
+)
 DUPLICATE = Text(
     "it has the same condition and the same effect as {other}; keep one of them",
     "de voorwaarde en het gevolg zijn dezelfde als bij {other}; houd er één",
@@ -112,10 +118,12 @@ def faults(
     needed: Mapping[str, tuple[str, ...]],
     where: Where,
     in_one_language: Collection[tuple[str, str]] = (),
+    of_old_source: Collection[tuple[str, str]] = (),
 ) -> Iterator[CatalogueFault]:
     """Every fault, finder by finder. ``needed`` is what the program uses by name, ``where`` an element's place.
 
-    ``in_one_language`` are elements whose texts are meant to be the same in both.
+    ``in_one_language`` are elements whose texts are meant to be the same in both, ``of_old_source`` those whose
+    numbers an overlay changed without saying what they rest on now.
     """
     finder = _Finder(knowledge, space, needed, in_one_language)
     for group in (
@@ -141,6 +149,11 @@ def faults(
                 place=where(one.noun, one.id),
                 message=one.message,
             )
+    for noun, own in sorted(of_old_source):
+        text = OLD_SOURCE.format(field="statement" if noun == "wages" else "cites")
+        yield CatalogueFault(
+            kind="old_source", severity="note", noun=noun, id=own, place=where(noun, own), message=text
+        )
 
 
 class _Finder:

@@ -17,7 +17,9 @@ from tests.proving.broken import cases, expected
 
 def found(layered: Layered) -> list[str]:
     knowledge = Knowledge(layered.catalogue, layered.origins)
-    all_of_them = faults(knowledge, Space(knowledge), NEEDED, layered.place, layered.in_one_language)
+    all_of_them = faults(
+        knowledge, Space(knowledge), NEEDED, layered.place, layered.in_one_language, layered.of_old_source
+    )
     return [f"{one.severity} {one.kind} {one.id} {one.message.en}" for one in all_of_them]
 
 

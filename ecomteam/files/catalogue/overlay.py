@@ -6,14 +6,14 @@ A row with a known id replaces the fields it gives, a row with a new id is added
 
 import os
 import string
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path as FilePath
 from typing import Any as Anything
 
 import msgspec
 
-from ecomteam.files.catalogue.shape import completed, texts_of
+from ecomteam.files.catalogue.shape import CITED, completed, texts_of
 from ecomteam.files.content import read_bytes, shown_name
 from ecomteam.files.yaml.reader import CATALOGUE_BOUNDS, MOST_PROBLEMS, Document, Path, dotted, read_document, too_large
 from ecomteam.model import spelling
@@ -33,6 +33,8 @@ IDENTITY: Mapping[str, tuple[str, ...]] = {
 }
 # Figures about a role leave with it; nobody has to decide anything about them.
 FIGURES = ("wages",)
+# What says what a row rests on; a wage names its statement.
+SOURCED = frozenset({*CITED, "statement"})
 # A condition is one value: half of an old one and half of a new one would say what nobody wrote.
 WHOLE = frozenset({"when"})
 DISABLE, DISABLED = "disable", "disabled"
@@ -53,6 +55,8 @@ class Element:
         self.unknown = ""
         # Whether a text of it stands there in one language.
         self.one_language = False
+        # Whether an overlay gave it another number, and left it to rest on what the old one rests on.
+        self.old_source = False
 
     def spot(self, path: Path) -> tuple[Place, Path]:
         """Where the value at ``path`` was written, and its path in that file; else of the nearest thing around it."""
@@ -76,6 +80,10 @@ class Element:
         """Replace the fields that ``value`` gives; whether that changed anything."""
         old = self.value
         self.value = merged(old, value)
+        if SOURCED & value.keys():
+            self.old_source = False
+        elif dict(_numbers(old, ())) != dict(_numbers(self.value, ())):
+            self.old_source = True
         self.layers.append((document, index))
         self.laid = True
         return self.value != old
@@ -104,6 +112,16 @@ def merged(old: Row, new: Row) -> Row:
         else:
             result[key] = value
     return result
+
+
+def _numbers(value: object, path: Path) -> Iterator[tuple[Path, float]]:
+    """Every number in a row, by where it stands, but for those that a condition compares with."""
+    parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, inner in parts:
+        if key not in WHOLE:
+            yield from _numbers(inner, (*path, key))
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        yield path, value
 
 
 def _other_effect(old: Row, new: Row) -> bool:

@@ -83,6 +83,11 @@ class Layered:
         """The elements, by noun and id, with a text that an overlay gave in one language."""
         return frozenset(key for key, one in self._elements.items() if one.one_language and key[1])  # type: ignore[misc]
 
+    @property
+    def of_old_source(self) -> frozenset[tuple[str, str]]:
+        """The elements, by noun and id, with a number of an overlay and the source of the number before it."""
+        return frozenset(key for key, one in self._elements.items() if one.old_source and key[1])  # type: ignore[misc]
+
     def place(self, noun: str, name: str, path: Path = ()) -> Place:
         """Where the element of that id, or something in it, was written; the file as a whole where it has none."""
         element = self._elements.get((noun, name))

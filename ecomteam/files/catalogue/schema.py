@@ -50,6 +50,9 @@ class _Writer:
 
     def schema(self) -> Schema:
         row = self._noun(self.type, whole=False)
+        # What may be left out goes back to its default by null.
+        for field in row["properties"].keys() - {*required(self.type), "id"}:
+            row["properties"][field] = {"anyOf": [row["properties"][field], {"type": "null"}]}
         row["properties"] |= {DISABLED: {"type": "boolean", "description": "true takes the row away."}}
         names = IDENTITY.get(self.noun, ("id",))
         row["required"] = list(names)
