@@ -101,6 +101,19 @@ USUAL_SIZE = Text("Usual size", "Gebruikelijke omvang")
 OCCUPATIONS = Text("Occupation", "Beroep")
 GOAL = Text("Goal", "Doel")
 COUNTRY = Text("Country", "Land")
+CURRENCY = Text("Currency", "Munt")
+PAY_KNOWN = Text("What is known of pay", "Wat van lonen bekend is")
+PAY_TIERS: Mapping[int, Text] = MappingProxyType(
+    {
+        1: Text("wages by occupation, with quartiles", "lonen per beroep, met kwartielen"),
+        2: Text("the mean or median by occupation", "gemiddelde of mediaan per beroep"),
+        3: Text("net wages, made gross by us", "nettolonen, door ons bruto gemaakt"),
+        4: Text("pay beside the Netherlands", "lonen naast die in Nederland"),
+        5: Text("nothing but the currency", "alleen de munt"),
+    }
+)
+PAY_TIER = Text("{what} (tier {tier})", "{what} (tier {tier})")
+PAY_RATIO = Text("Pay beside the Netherlands (1 is as much)", "Loon naast Nederland (1 is evenveel)")
 PER_EURO = Text("{number} to a euro, on average in {year}", "{number} in een euro, gemiddeld in {year}")
 PER_PERSON = Text("{range} a year for each person, middle half", "{range} per jaar per persoon, middelste helft")
 PAY_GROUP = Text("Group of occupations", "Groep van beroepen")

@@ -174,3 +174,20 @@ def test_the_help_of_schema_names_every_schema(run: Run, lang: str) -> None:
         run("catalogue", "schema", "--help", "--lang", lang).stdout.replace(",", " ").replace(". ", " ").split()
     )
     assert {name for name in (*SCHEMAS, *FILES) if not {name, f"{name}."} & words} - {"team"} == set()
+
+
+def test_a_country_is_explained_by_its_currency_and_what_is_known_of_its_pay(run: Run) -> None:
+    shown = " ".join(run("explain", "PL").stdout.split())
+    assert "Currency: PLN" in shown
+    assert "pay beside the Netherlands (tier 4)" in shown
+    assert "managers 0.327" in shown
+    assert "Munt: EUR" in run("explain", "NL", "--lang", "nl").stdout
+
+
+def test_a_currency_without_a_row_is_refused_and_no_bug_of_ours(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "rates.yaml").write_text(
+        "- {roles: [sales], country: NL, currency: XXQ, sourcing: freelance, low: 70, high: 85, own_judgement: Ours.}\n"
+    )
+    done = run("plan", "--example", "coffee-shop", "--no-input", "--catalogue", str(tmp_path))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert 'no currency is called "XXQ"; add it to currencies.yaml' in done.stderr

@@ -386,9 +386,23 @@ class _Explainer:
             case Clue():
                 return self._clue(element)
             case Country():
-                return [(interface.NAME, (self.say(element.name),))]
+                return self._country(element)
             case _:
                 return self._money(element)
+
+    def _country(self, country: Country) -> Lines:
+        known = self.say(words.PAY_TIER, what=self.say(words.PAY_TIERS[country.tier]), tier=str(country.tier))
+        beside = [
+            f"{self.say(words.PAY_GROUPS[row.group])} {self.voice.number(row.ratio)}"
+            for row in self.voice.knowledge.catalogue.pay_ratios
+            if row.country == country.id
+        ]
+        return [
+            (interface.NAME, (self.say(country.name),)),
+            (words.CURRENCY, (country.currency,)),
+            (words.PAY_KNOWN, (known,)),
+            (words.PAY_RATIO, (", ".join(beside),) if beside else ()),
+        ]
 
     def _money(self, element: object) -> Lines:
         match element:
