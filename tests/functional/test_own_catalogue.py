@@ -85,7 +85,7 @@ def test_a_misspelled_row_stops_every_command_with_its_place(run: Run, acme: Pat
     done = run("plan", "--example", "coffee-shop", "--catalogue", str(acme))
     assert done.returncode == 2
     assert (
-        'urgency.yaml:1:3: [0]: nothing in urgency is called "urge_ticketss"; did you mean "urge_tickets"?'
+        'urgency.yaml:1:3: urge_ticketss: nothing in urgency is called "urge_ticketss"; did you mean "urge_tickets"?'
         in done.stderr
     )
 

@@ -59,21 +59,21 @@ class Element:
         self.old_source = False
 
     def spot(self, path: Path) -> tuple[Place, Path]:
-        """Where the value at ``path`` was written, and its path in that file; else of the nearest thing around it."""
+        """Where the value at ``path`` was written, and how its path is told; else of the nearest thing around it."""
         for cut in range(len(path), -1, -1):
             for document, index in reversed(self.layers):
                 found = document.places.get((index, *path[:cut]))
                 if found is not None:
-                    return found, (index, *path)
+                    return found, (called(self.value, index), *path)
         document, index = self.layers[-1]
-        return document.place((index,)), (index, *path)
+        return document.place((index,)), (called(self.value, index), *path)
 
     def key_spot(self, path: Path) -> tuple[Place, Path]:
         """The same, but where the key was written that leads to the value."""
         for document, index in reversed(self.layers):
             found = document.key_places.get((index, *path))
             if found is not None:
-                return found, (index, *path)
+                return found, (called(self.value, index), *path)
         return self.spot(path)
 
     def lay(self, value: Row, document: Document, index: int) -> bool:
@@ -133,6 +133,12 @@ def identity(noun: str, row: Mapping[str, object]) -> str | None:
     parts = [row.get(field) for field in IDENTITY.get(noun, ("id",))]
     words = [" ".join(map(str, part)) if isinstance(part, list) else part for part in parts]
     return " ".join(map(str, words)) if all(isinstance(word, str) and word for word in words) else None
+
+
+def called(row: object, index: int | str) -> int | str:
+    """What a row is called in an error: its id, or which of the file it is."""
+    own = row.get("id") if isinstance(row, dict) else None
+    return own if isinstance(own, str) and own else index
 
 
 class Removed:
@@ -260,7 +266,8 @@ class _Lay:
                 yield from self._row(row, index)
 
     def _fail(self, path: Path, what: str) -> None:
-        add(self.overlay.problems, Problem(self.document.place(path), dotted(path), what))
+        shown = (called(self.document.value[path[0]], path[0]), *path[1:]) if path else path
+        add(self.overlay.problems, Problem(self.document.place(path), dotted(shown), what))
 
     def _origin(self, deed: str, wanted: str) -> Origin:
         return Origin(overlay=self.overlay.name, noun=self.noun, id=wanted, deed=deed)  # type: ignore[arg-type]
