@@ -19,8 +19,8 @@ Verdict = Literal["must_be_in_house", "better_in_house", "may_be_outside", "bett
 class Urge(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="effect", tag="urge", kw_only=True):
     """An hour of this role's work weighs ``by`` times as much as an hour of other work.
 
-    What several rules add to that adds up: one of 1.5 and one of 2 make 2.5. Hours decide how much of a role and
-    whether at all; this only says which of them come first.
+    What several rules add to that adds up, each half as much as the stronger one before it: 2 and 1.5 make 2.25. Hours
+    decide how much of a role and whether at all; this only says which of them come first.
     """
 
     roles: Annotated[tuple[RoleId, ...], NotEmpty()]
