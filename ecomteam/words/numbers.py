@@ -24,7 +24,9 @@ def percent(share: float, lang: Language) -> str:
 
 
 def money(low: float, high: float, currency: str, lang: Language) -> str:
-    """An amount, or a range of amounts, in whole units: ``€ 1,600–2,400``."""
+    """An amount, or a range of amounts, in whole units: ``€ 1,600–2,400``, and what is short: ``−€ 500``."""
+    if round(low) < 0 and round(low) == round(high):
+        return f"−{money(-low, -high, currency, lang)}"
     ends = [number(round(amount), lang) for amount in (low, high)]
     amount = ends[0] if ends[0] == ends[1] else "–".join(ends)
     return f"{symbol(currency)} {amount}"

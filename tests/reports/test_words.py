@@ -70,6 +70,8 @@ def test_numbers(value: float, en: str, nl: str) -> None:
         (1600, 2400, "EUR", "nl", "€ 1.600–2.400"),
         (99.6, 100.4, "USD", "en", "$ 100"),
         (1, 2, "CHF", "nl", "CHF 1–2"),
+        (-1320, -1320, "EUR", "en", "−€ 1,320"),
+        (-1320, -1320, "EUR", "nl", "−€ 1.320"),
     ],
 )
 def test_money(low: float, high: float, currency: str, lang: Language, shown: str) -> None:
