@@ -5,6 +5,8 @@ from typing import Any
 
 import typer
 
+from ecomteam.cli.output import shown_in
+from ecomteam.reports.draw.clean import fit
 from ecomteam.words import help as words
 from ecomteam.words.problems import said
 
@@ -29,6 +31,10 @@ class DutchFormatter(_Formatter):  # type: ignore[misc]
 
     def write_dl(self, rows: Any, *others: Any, **more: Any) -> None:
         super().write_dl([(name, _option(text)) for name, text in rows], *others, **more)
+
+    def getvalue(self) -> str:
+        """English is typed with what every encoding has; Dutch is not."""
+        return fit(super().getvalue(), shown_in())
 
 
 class DutchContext(typer.Context):

@@ -57,8 +57,7 @@ def screen(color: Color, to_file: bool = False) -> Screen:
     width, records = min(WIDEST, max(NARROWEST, columns)), not (looked_at or told)
     if to_file:
         return Screen(width, color == "always", "utf-8", records)
-    encoding = sys.stdout.encoding if looked_at else _declared()
-    return Screen(width, colored(color, os.environ, looked_at), encoding, records)
+    return Screen(width, colored(color, os.environ, looked_at), shown_in(), records)
 
 
 def colored(color: Color, environment: Mapping[str, str], terminal: bool) -> bool:
@@ -243,8 +242,10 @@ def to_terminal(output: Path | None) -> bool:
     return output is None and is_terminal(sys.stdout)
 
 
-def _declared() -> str:
-    """The encoding somebody asked for expressly, else UTF-8: what goes through a pipe does not depend on a locale."""
+def shown_in() -> str:
+    """The encoding of the terminal; through a pipe the one that somebody asked for, else UTF-8, whatever the locale."""
+    if to_terminal(None):
+        return sys.stdout.encoding
     return os.environ.get("PYTHONIOENCODING", "").split(":")[0] or "utf-8"
 
 

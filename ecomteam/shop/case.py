@@ -86,14 +86,14 @@ class Case:
     @once
     def people(self) -> tuple[Person, ...]:
         """Who works there now. A team of which nobody told is an owner alone."""
-        return tuple([person for person in self.paid if not person.away(self.today)])
+        return with_lead([person for person in self.paid if not person.away(self.today)])
 
     @once
     def paid(self) -> tuple[Person, ...]:
         """Who is employed or engaged now: who works, and who is away for a time."""
         if self.team.people is None:
             return (NOBODY_NAMED,)
-        return with_lead([person for person in self.team.people if person.employed(self.today)])
+        return tuple([person for person in self.team.people if person.employed(self.today)])
 
     @once
     def away(self) -> tuple[Person, ...]:

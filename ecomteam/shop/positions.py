@@ -389,14 +389,21 @@ def employs(case: Case) -> bool:
 
 def part_timer(case: Case, role: str) -> Person | None:
     """Who is employed in a role for a part of the week, and may want more of it; the first of several."""
+    return case.remembered(_part_timers).get(role)
+
+
+def _part_timers(case: Case) -> Mapping[str, Person]:
     full = case.knowledge.threshold(FTE_HOURS)
+    hours: dict[str, float] = {}
+    for hands in case.hands:
+        hours[hands.name] = hours.get(hands.name, 0.0) + hands.hours
+    found: dict[str, Person] = {}
     for person in case.people:
         employed = not person.owner and not person.outside and person.count == 1 and bool(person.name)
-        if employed and person.holds(role):
-            hours = sum(hands.hours for hands in case.hands if hands.name == person.name)
-            if hours < full - 1:
-                return person
-    return None
+        if employed and hours.get(person.name, 0.0) < full - 1:
+            for held in person.roles:
+                found.setdefault(held.role, person)
+    return found
 
 
 def in_steps(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, there: bool = False) -> float:

@@ -96,7 +96,7 @@ def test_many_teams_fit(tmp_path: Path) -> None:
 def test_the_screen_of_a_plan_has_what_an_owner_needs(example: str) -> None:
     text = written("plan", "--example", example)
     assert text.splitlines()[1] == "2 November 2026"
-    assert "Do this first: " in text
+    assert "Do this first:" in text
     assert "You can pay" in text
     assert "Read on: --full (everything), --show money" in text
 

@@ -17,6 +17,16 @@ MEGABYTE = 1 << 20
 Measure = Callable[..., tuple[int, int, str]]
 
 
+# The peak of a process counts that of whoever started it, until it became itself: so a small one starts it and tells.
+STARTER = """
+import os, sys
+child = os.posix_spawn(sys.executable, [sys.executable, "-m", "ecomteam", *sys.argv[1:]], os.environ)
+_, status, used = os.wait4(child, 0)
+print(used.ru_maxrss, file=open("peak", "w"))
+sys.exit(os.waitstatus_to_exitcode(status))
+"""
+
+
 @pytest.fixture
 def measure(tmp_path: Path) -> Measure:
     """``measure("audit", "team.yaml")`` in that folder: exit code, peak kilobytes, and what was said."""
@@ -24,16 +34,19 @@ def measure(tmp_path: Path) -> Measure:
         pytest.skip("there is no wait4")
 
     def run(*arguments: str, stdin: str = "") -> tuple[int, int, str]:
-        said, given = tmp_path / "said", tmp_path / "given"
-        given.write_text(stdin, encoding="utf-8")
         environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(HERE.parents[1]), "HOME": str(tmp_path)}
-        command = [sys.executable, "-m", "ecomteam", *arguments]
-        with given.open("rb") as into, (tmp_path / "out").open("wb") as out, said.open("wb") as err:
-            child = subprocess.Popen(command, stdin=into, stdout=out, stderr=err, cwd=tmp_path, env=environment)
-            _, status, used = os.wait4(child.pid, 0)
-            child.returncode = os.waitstatus_to_exitcode(status)
+        done = subprocess.run(
+            [sys.executable, "-c", STARTER, *arguments],
+            input=stdin.encode(),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            cwd=tmp_path,
+            env=environment,
+            check=False,
+        )
         per_kilobyte = 1024 if sys.platform == "darwin" else 1
-        return child.returncode, used.ru_maxrss // per_kilobyte, said.read_text(encoding="utf-8")
+        peak = int((tmp_path / "peak").read_text("utf-8")) // per_kilobyte
+        return done.returncode, peak, done.stderr.decode("utf-8")
 
     return run
 

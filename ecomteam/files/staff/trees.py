@@ -25,7 +25,8 @@ DEEPEST = 60
 MOST_DOCUMENTS = 5_000
 YAML_START = re.compile(
     r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*"
-    r"(?:---|%YAML|apiVersion[ \t]*:|kind[ \t]*:|- +[A-Za-z_]\w*[ \t]*: |[A-Za-z_]\w*:[ \t]*\r?\n[ \t]+(?:- |\w+: ))"
+    r"(?:---|%YAML|apiVersion[ \t]*:|kind[ \t]*:|- +[A-Za-z_]\w*[ \t]*: "
+    r"|[A-Za-z_]\w*:[ \t]*(?:[\[{]|\r?\n[ \t]+(?:- |\w+: )))"
 )
 DOCUMENT_END = re.compile(r"^(?:---|\.\.\.)(?:[ \t].*)?$", re.MULTILINE)
 BLANK = re.compile(r"[ \t\r\n]*")

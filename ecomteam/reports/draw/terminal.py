@@ -46,7 +46,7 @@ LEAST_BAR = 8  # a shorter one shows nothing
 # Between a currency and its amount, and an option and its answer, so that no line ends there. Private, so it cannot
 # come from a text that is clean.
 BOUND = "\ue000"
-BINDS = re.compile(r"((?<![^\s(–-])(?:[€$£]|[A-Z]{3})|--[a-z]+) (?=\d|[a-z_]+=)")
+BINDS = re.compile(r"((?<![^\s(–−-])(?:[€$£]|[A-Z]{3})|--[a-z]+) (?=\d|[a-z_]+=)")
 STYLES: dict[Literal["info", "warning", "error"], str] = {"info": "cyan", "warning": "yellow", "error": "red"}
 
 
