@@ -236,7 +236,7 @@ class Case:
     @once
     def facts(self) -> Facts:
         """As told, money in euros, with what follows from the people at work where these are known: what rules read."""
-        told = {fact: self.numbers.facts[fact] for fact in (*self.numbers.measured, *self.numbers.told)}
+        told = self.numbers.sure
         # Of a team that nobody told of nothing is known, not that it is one person.
         return told if self.team.people is None else team_facts(told, self.people)
 

@@ -78,6 +78,11 @@ class Numbers:
         return made
 
     @cached_property
+    def sure(self) -> Mapping[str, Value]:
+        """The same, but nothing that is only usual."""
+        return {fact: self.facts[fact] for fact in (*self.measured, *self.told)}
+
+    @cached_property
     def currency(self) -> str:
         """The shop's own: as told, else its country's, else the euro."""
         told = self.told.get("currency")

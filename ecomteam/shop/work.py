@@ -123,12 +123,16 @@ def spread(knowledge: Knowledge, hours: Iterable[Amount]) -> Amount:
 
 
 def _rows(knowledge: Knowledge, numbers: Numbers) -> dict[str, list[WorkRow]]:
-    """The rows that hold for the shop, by activity."""
+    """The rows that hold for the shop, by activity; none of an activity that is no work of it by what was told."""
     truths = knowledge.work_conditions.evaluate(numbers.facts)
     found: dict[str, list[WorkRow]] = {}
     for row, holds in zip(knowledge.catalogue.work, truths, strict=True):
         if holds:
             found.setdefault(row.activity, []).append(row)
+    there = knowledge.workbook.evaluate(numbers.sure)
+    for activity, exists in zip(knowledge.catalogue.activities, there, strict=True):
+        if exists is False:
+            found.pop(activity.id, None)
     return found
 
 

@@ -70,7 +70,7 @@ JUDGED = engagement(
     ],
     hires=[
         HireNote(role="customer_service", comment="Sooner.", moved_to="2027-04", place=PLACE),
-        HireNote(role="product_manager", left_out=True, place=PLACE),
+        HireNote(role="buyer", left_out=True, place=PLACE),
     ],
     own=[OwnFinding(text="Returns lie in the hall.", remedy="Book them each morning.", owner="Yara")],
 )
@@ -95,7 +95,7 @@ def test_findings_stand_as_they_were_judged() -> None:
 def test_hires_are_moved_and_left_out_and_the_money_follows() -> None:
     found = made(JUDGED, team("growing-pains"))
     hires = {hire.role: hire for hire in found.plan.hires}
-    assert "product_manager" not in hires
+    assert "buyer" not in hires
     assert hires["customer_service"].start_month == 5
     assert hires["customer_service"].soon
     soon = [hire.monthly_cost for hire in found.plan.hires if hire.soon and hire.monthly_cost]
