@@ -55,10 +55,12 @@ class Case:
         self.team = team
         self.today = today
         self.scale = scale
-        self._scaled: dict[float, Case] = {scale: self}
+        self._scaled: dict[float, Case] = {}
 
     def at(self, scale: float) -> "Case":
         """The same shop at so many times its volume; people as they are."""
+        if scale == self.scale:
+            return self  # and not kept among the others: a circle would outlive the case until somebody looks for it
         if scale not in self._scaled:
             self._scaled[scale] = Case(self.knowledge, self.team, self.today, scale)
         return self._scaled[scale]

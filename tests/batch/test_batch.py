@@ -1,5 +1,6 @@
 """Many shops at once: the same answers as one by one, in order, and a bad line is an answer too."""
 
+import gc
 import io
 import json
 from itertools import chain
@@ -199,6 +200,20 @@ def test_of_an_endless_line_no_more_is_kept_than_its_refusal_takes() -> None:
     (first, (endless,)), (second, (short,)) = read_chunks(io.BytesIO(content))
     assert (first, second, short) == (1, 2, b"{}")
     assert len(endless) < 2_000_000
+
+
+@pytest.mark.parametrize("deed", ["audit", "plan"])
+def test_a_shop_leaves_nothing_that_goes_in_circles(deed: Deed) -> None:
+    """What does is only found after a long time, and memory grows until then."""
+    worker = Worker(Job(deed=deed))
+    worker.chunk((1, SHOPS[:5]))
+    gc.collect()
+    gc.disable()
+    try:
+        worker.chunk((1, SHOPS[5:10]))
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 def test_a_worker_counts_what_fails() -> None:
