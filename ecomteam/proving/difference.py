@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any as Anything
 
 import msgspec
@@ -166,11 +166,28 @@ def _fields(old: dict[str, Anything], new: dict[str, Anything], above: str = "")
         if isinstance(before, dict) and isinstance(after, dict) and key not in WHOLE:
             yield from _fields(before, after, f"{above}{key}.")
         else:
-            yield ValueChange(field=f"{above}{key}", old=_shown(before), new=_shown(after))
+            show = _condition if key in WHOLE else _value
+            yield ValueChange(field=f"{above}{key}", old=_shown(before, show), new=_shown(after, show))
 
 
-def _shown(value: object) -> str:
-    if value is None:
-        return ""
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= LONGEST_VALUE else ""
+def _shown(value: Anything, show: Callable[[Anything], str]) -> str:
+    text = "" if value is None else show(value)
+    return text if len(text) <= LONGEST_VALUE else f"{text[: LONGEST_VALUE - 1]}…"
+
+
+def _value(value: Anything) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _condition(value: Anything) -> str:
+    """A condition in the names that files have for its facts, as short as can be."""
+    match value:
+        case {"type": "test", "fact": fact, "operator": operator, "value": operand}:
+            return f"{fact} {operator} {_value(operand)}"
+        case {"type": "not", "part": part}:
+            return f"not ({_condition(part)})"
+        case {"type": "any", "parts": parts}:
+            return " or ".join(map(_condition, parts)) or "never"
+        case {"parts": parts}:
+            return " and ".join(f"({one})" if " or " in one else one for one in map(_condition, parts)) or "always"
+    return _value(value)

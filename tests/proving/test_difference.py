@@ -50,6 +50,26 @@ def test_what_changed_and_for_how_many(knowledge: Knowledge, changed: Knowledge)
     assert made.low < made.differing / FEW < made.high
 
 
+@pytest.mark.parametrize(
+    ("when", "shown"),
+    [
+        ("{makes_products: true}", "makes_products is true"),
+        (
+            "{any: [{orders_per_month: {at_least: 900}}, {not: {stage: launch}}]}",
+            "orders_per_month at_least 900 or not (",
+        ),
+    ],
+)
+def test_a_condition_is_shown_in_the_names_that_files_have(
+    knowledge: Knowledge, tmp_path: Path, when: str, shown: str
+) -> None:
+    (tmp_path / "activities.yaml").write_text(f"- id: product_photos\n  when: {when}\n", encoding="utf-8")
+    made = compare(knowledge, Knowledge(load_catalogue_with([tmp_path]).catalogue), ("a", "b"), sampled=FEW)
+    ((field,),) = (row.fields for row in made.rows)
+    assert (field.field, field.old) == ("when", "always")
+    assert field.new.startswith(shown)
+
+
 def test_the_other_way_round_it_is_the_mirror(knowledge: Knowledge, changed: Knowledge) -> None:
     there = compare(knowledge, changed, ("a", "b"), sampled=FEW)
     back = compare(changed, knowledge, ("b", "a"), sampled=FEW)
