@@ -77,7 +77,7 @@ def advise(found: Team) -> None:
     from ecomteam.reports.draw.github import to_github
     from ecomteam.reports.draw.json import Made, to_json
     from ecomteam.reports.draw.mermaid import team_chart
-    from ecomteam.reports.draw.sarif import to_sarif
+    from tests.sarif import to_sarif
 
     if len(found.people or ()) > 8:
         return  # slow, and nothing new

@@ -124,7 +124,7 @@ def _written(view: TeamView, fill: Fill) -> Text | str | int:
             return _joined(_fact_name(view, fact) for fact in fill.facts[:MOST_NAMED])
         case Driven():
             by = [_driver(view, known) for known in fill.by[:MOST_DRIVERS]]
-            return Text(", ".join(one.en for one in by), ", ".join(one.nl for one in by)) if by else words.EVERY_SHOP
+            return lists.commas(by) if by else words.EVERY_SHOP
     return _shown(fill)
 
 

@@ -14,7 +14,6 @@ from ecomteam.model.text import LANGUAGES, Language
 
 Color = Literal["auto", "always", "never"]
 Format = Literal["table", "json", "markdown", "html", "pdf", "docx"]
-TextFormat = Literal["table", "markdown", "html", "pdf", "docx"]
 
 
 def _not_a_dash(path: Path | None) -> Path | None:
@@ -24,7 +23,6 @@ def _not_a_dash(path: Path | None) -> Path | None:
 
 FileArgument = Annotated[Path | None, typer.Argument(metavar="[FILE]", help="A team.yaml; - is standard input.")]
 FormatOption = Annotated[Format, typer.Option("--format", "-f", help="How to write the report.")]
-TextFormatOption = Annotated[TextFormat, typer.Option("--format", "-f", help="How to write it.")]
 LangOption = Annotated[
     str | None, typer.Option("--lang", metavar="en|nl", help="Language of questions, reports and help.")
 ]

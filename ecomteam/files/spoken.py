@@ -168,10 +168,6 @@ def phrases(aliases: Aliases) -> Iterable[str]:
             yield joined
 
 
-def says_only(words: Sequence[Word], *kinds: str) -> bool:
-    return all(word.may(*kinds) for word in words)
-
-
 # -- Spelt numbers, in Dutch one word
 
 

@@ -24,6 +24,7 @@ from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Text
 from ecomteam.model.work import Estimate, WorkRow
+from ecomteam.words.lists import commas
 from ecomteam.words.numbers import both, number, percent
 from ecomteam.words.phrasing import COMPARISONS
 from ecomteam.words.values import NO, NONE, RANGE, YES
@@ -375,8 +376,7 @@ class Knowledge:
             case str():
                 return self.option_name(fact, value)
             case frozenset():
-                names = [self.option_name(fact, item) for item in sorted(value)]
-                return Text(", ".join(n.en for n in names), ", ".join(n.nl for n in names)) if names else NONE
+                return commas(self.option_name(fact, item) for item in sorted(value)) if value else NONE
             case Span(low, high, open=end) if end is not None:
                 name, told = ("at_most", high) if end == "low" else ("at_least", low)
                 return COMPARISONS[name].format(number=self.shown(fact, told))

@@ -38,7 +38,6 @@ def _written(value: float) -> str:
 
 
 Share = Annotated[float, Within(0, 1, "a share")]
-Factor = Annotated[float, Within(0, 1000, "times")]
 Money = Annotated[float, Within(0, MOST, "an amount in its currency")]
 Count = Annotated[float, Within(0, MOST, "")]
 Weeks = Annotated[float, Within(0, 520, "weeks")]

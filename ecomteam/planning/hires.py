@@ -15,7 +15,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position, employs, part_timer, price, rank_of
 from ecomteam.shop.work import FTE_HOURS, contract_week
 from ecomteam.words import advice as words
-from ecomteam.words.lists import kinds_of_work, lowered
+from ecomteam.words.lists import in_turn, kinds_of_work, lowered
 from ecomteam.words.numbers import price as each_costs
 from ecomteam.words.numbers import span, whole, written
 from ecomteam.words.values import SOURCINGS
@@ -324,7 +324,7 @@ def _with_revenue(case: Case, step: Step, said: Text) -> Text:
         return said
     amount = figures(revenue.amount.likely * step.scale * case.numbers.per_euro)
     more = words.AND_REVENUE.format(amount=span(amount, amount, case.numbers.currency))
-    return Text(f"{said.en} {more.en}", f"{said.nl} {more.nl}")
+    return in_turn(said, more)
 
 
 def volume(case: Case, step: Step) -> Volume | None:

@@ -39,7 +39,7 @@ from ecomteam.shop.room import usual_share
 from ecomteam.shop.staff import holders
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
-from ecomteam.words.lists import lowered
+from ecomteam.words.lists import in_turn, lowered
 from ecomteam.words.numbers import both, percent, span, whole
 
 MOST_NOT_NOW = 4
@@ -109,7 +109,7 @@ def _headline(case: Case, way: Path) -> Text:
         position = soon[0].position
         said = words.FIRST.format(hire=in_words(case, position), because=takes(case, position))
         asked = ask_first(case, position)
-        return said if asked is None else Text(f"{said.en} {asked.en}", f"{said.nl} {asked.nl}")
+        return said if asked is None else in_turn(said, asked)
     later = _first_later(case, way)
     if way.asked:
         limit = tens(max(0.0, case.room.limit or 0.0) * case.numbers.per_euro)

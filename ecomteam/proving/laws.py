@@ -33,6 +33,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.costs import pricing
 from ecomteam.shop.responsibility import raci
 from ecomteam.shop.verdicts import sourcing_advice
+from ecomteam.words.lists import commas
 
 NOWHERE = Place("proof")
 SAMPLES = 1000
@@ -172,7 +173,7 @@ class _Prover:
         for fact in (fact for fact in GROWING if fact in self.knowledge.questions):
             cases, found = falls(self.knowledge, self.space, fact)
             walks.append(_Walk(cases, None if found is None else self._shrinks(found)))
-        return _law("growth_adds_work", walks, facts=_listed(named))
+        return _law("growth_adds_work", walks, facts=commas(named))
 
     def _shrinks(self, fall: Fall) -> Counterexample:
         name = self.knowledge.question(fall.fact).name
@@ -308,10 +309,6 @@ def _law(identity: str, walks: Sequence[_Walk], *, proof: bool = True, **fills: 
         how=texts.HOW[identity].format(**fills),
         counterexample=failure,
     )
-
-
-def _listed(names: Sequence[Text]) -> Text:
-    return Text(", ".join(name.en for name in names), ", ".join(name.nl for name in names))
 
 
 def _one_answers(knowledge: Knowledge, activity: Activity, facts: Facts, people: Sequence[Person]) -> bool:

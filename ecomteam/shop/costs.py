@@ -22,6 +22,7 @@ from ecomteam.model.team import OwnRate, Person
 from ecomteam.model.text import Text
 from ecomteam.shop.staff import sends_parcels
 from ecomteam.words import costs as words
+from ecomteam.words.lists import commas
 from ecomteam.words.numbers import both, cents, percent, span, symbol, written
 
 Range = tuple[float, float]
@@ -392,8 +393,7 @@ def _between(low: float, high: float) -> Text:
 
 def _with(*parts: Text | None) -> Text:
     """The parts that there are, with commas."""
-    told = [part for part in parts if part]
-    return Text(", ".join(part.en for part in told), ", ".join(part.nl for part in told))
+    return commas(part for part in parts if part)
 
 
 def _rounded(amount: float, step: float) -> float:

@@ -16,7 +16,6 @@ LEAD_NOTHING = Text(
     "Uit {files} waren geen cijfers te tellen. Wat er ontbreekt, staat hieronder.",
 )
 LEAD_PERIOD = Text(", {period}", ", {period}")
-ONE_FILE = Text("{name}", "{name}")
 FILES = Text("{count} files", "{count} bestanden")
 NUMBERS = Text("Numbers", "Cijfers")
 NUMBER = Text("Number", "Cijfer")
@@ -27,7 +26,6 @@ NUMBERS_CAPTION = Text(
     "The numbers, the period of each and how it was counted", "De cijfers, de periode van elk en hoe het geteld is"
 )
 PARTS = Text("Of which", "Waarvan")
-PARTS_CAPTION = Text("How the numbers fall apart", "Waar de cijfers uit bestaan")
 PART = Text("{name} {share}", "{name} {share}")
 THE_FILES = Text("The files", "De bestanden")
 FILE_IS = Text("{name}; {rows} rows", "{name}; {rows} rijen")
@@ -35,8 +33,6 @@ FILE_UNKNOWN = Text("not recognised", "niet herkend")
 SUM = Text("{name} {value}", "{name} {value}")
 LEFT_OUT = Text("left out: {what}", "niet meegeteld: {what}")
 BAD_ROWS = Text("rows that could not be read: {count}", "rijen die niet te lezen waren: {count}")
-BAD_ROW = Text("line {line}: {why}", "regel {line}: {why}")
-BAD_ROW_IN = Text("line {line}, column {column}: {why}", "regel {line}, kolom {column}: {why}")
 FROM_TO = Text("{since} to {until}", "{since} tot en met {until}")
 PLUS_MINUS = Text("{value} ± {error}", "{value} ± {error}")
 TIMES = Text("{value} × a usual month", "{value} × een gewone maand")
@@ -311,7 +307,6 @@ WHYS: Mapping[str, Text] = MappingProxyType(
     }
 )
 CELLS = Text("{cells} cells where the heading has {headings}", "{cells} cellen waar de kop er {headings} heeft")
-SAME_DAYS = Text("{count} rows of this day", "{count} rijen van deze dag")
 REASONS: Mapping[str, Text] = MappingProxyType(
     {
         "cancelled": Text("cancelled", "geannuleerd"),

@@ -1,6 +1,6 @@
 """How names and several things are told in one sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ecomteam.model.text import Language, Text
 
@@ -19,6 +19,17 @@ def joined(parts: Sequence[str], last: Text, lang: Language) -> str:
 def listed(parts: Sequence[Text], last: Text) -> Text:
     """The same in both languages."""
     return Text(joined([part.en for part in parts], last, "en"), joined([part.nl for part in parts], last, "nl"))
+
+
+def commas(parts: Iterable[Text]) -> Text:
+    """``a, b, c``, where no word joins the last."""
+    told = list(parts)
+    return Text(", ".join(part.en for part in told), ", ".join(part.nl for part in told))
+
+
+def in_turn(*sentences: Text) -> Text:
+    """One sentence after the other."""
+    return Text(" ".join(one.en for one in sentences), " ".join(one.nl for one in sentences))
 
 
 def kinds_of_work(names: Sequence[Text]) -> Text:

@@ -94,7 +94,6 @@ MORE_SEATS = Text("{count} more people, all in the table", "nog {count} mensen, 
 LATER_HIRES = Text("Later", "Later")
 LATER_CAPTION = Text("Hires that wait for a volume", "Mensen die op meer bestellingen wachten")
 STATUS = Text("Status", "Status")
-ABOVE = Text("Under", "Onder")
 FROM_MONTH = Text("from {month}", "vanaf {month}")
 
 RISKS = Text("Risks, and what to leave for now", "Risico's, en wat je nu laat")

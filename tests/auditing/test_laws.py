@@ -10,8 +10,8 @@ from ecomteam.auditing import against, audit, with_fixes
 from ecomteam.files.team.read import read_team
 from ecomteam.model.audit import Audit
 from ecomteam.model.team import Team
-from ecomteam.reports.draw.sarif import to_sarif
 from tests.reports.test_sarif import SCHEMA
+from tests.sarif import to_sarif
 from tests.shipped import KNOWLEDGE
 from tests.shops import FEW, LAWS, team_files
 

@@ -15,7 +15,7 @@ from ecomteam.model.audit import Audit
 from ecomteam.model.place import Place
 from ecomteam.model.problems import Problem
 from ecomteam.model.text import LANGUAGES, Language
-from ecomteam.reports.draw.sarif import to_sarif
+from tests.sarif import to_sarif
 from tests.shipped import KNOWLEDGE
 
 ROOT = Path(__file__).resolve().parents[2]

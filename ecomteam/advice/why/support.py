@@ -6,6 +6,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.sources import Statement
 from ecomteam.model.text import Cited, Text
 from ecomteam.model.why import Support
+from ecomteam.words.lists import commas
 
 FAQ = Text("{count} from a list of questions and answers", "{count} uit een lijst vragen en antwoorden")
 FIGURES_ONE = Text("1 figure", "1 cijfer")
@@ -74,7 +75,7 @@ def _told(sources: int, grades: tuple[str, ...], counts: dict[str, int], own: in
         )
         if counts[key]
     ]
-    listed = Text(", ".join(part.en for part in parts), ", ".join(part.nl for part in parts))
+    listed = commas(parts)
     whole = Text("{said}: {listed}.", "{said}: {listed}.").format(said=said, listed=listed)
     if not own:
         return whole

@@ -33,32 +33,16 @@ Json = dict[str, Anything]
 DEPTH = 4
 
 
-def to_sarif(
-    audits: Sequence[Audit],
-    knowledge: Knowledge,
-    lang: Language,
-    version: str,
-    problems: Sequence[Problem] = (),
-    folder: PurePath | None = None,
-    paths: Mapping[str, str] | None = None,
-) -> str:
-    """One run with the findings of all audits; accepted ones are suppressed, those of an earlier audit are marked.
-
-    ``problems`` are those of files that could not be read; ``folder`` is that of the run, to which absolute paths are
-    made relative, and ``paths`` has those of files whose names are not shown as they are.
-    """
-    log = SarifLog(knowledge, lang, version, folder, paths)
-    results = [log.add(audit) for audit in audits]
-    before, behind = log.around(problems)
-    return "".join((before, *results, behind))
-
-
 def _dumped(value: Json) -> str:
     return json.dumps(value, indent=2, ensure_ascii=False)
 
 
 class SarifLog:
-    """One log, audit by audit; all of them were asked for the same checks."""
+    """One log, audit by audit; all of them were asked for the same checks.
+
+    Accepted findings are suppressed, those of an earlier audit are marked. ``folder`` is that of the run, to which
+    absolute paths are made relative, and ``paths`` has those of files whose names are not shown as they are.
+    """
 
     def __init__(
         self,
