@@ -34,7 +34,7 @@ MOST_HOURS = 80
 SEGMENT = re.compile(
     r"(?P<sign>[;\n]|,(?![0-9])|\.(?=\s+[^\W\d])|\s[+&]\s)(?![^()]*\))"
     r"|\s+(?P<word>and|en|plus|together with|samen met|as well as|evenals"
-    r"|(?:with|met)(?=\s+(?:my|our|mijn|m'n|onze)\s))"
+    r"|(?:with|met|n)(?=\s+(?:my|our|mijn|m'n|onze)\s))"
     r"\s+(?![^()]*\))",
     re.IGNORECASE,
 )
