@@ -1,7 +1,6 @@
 """A shop and the people who work for it: what a team.yaml says."""
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import Any as Anything
 from typing import Literal
 
@@ -23,7 +22,7 @@ class Holding(msgspec.Struct, frozen=True, kw_only=True):
     place: Place
 
 
-class Person(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+class Person(msgspec.Struct, frozen=True, kw_only=True):
     """Somebody who works for the shop, or an outside party that does.
 
     ``fte`` is the whole of the person's time for the shop. ``accountable`` names the insider who answers for an outside
@@ -88,17 +87,15 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def holds(self, role: str) -> bool:
         return role in [held.role for held in self.roles]
 
-    def share(self, role: str) -> float:
-        """The FTE this person gives to one role: as stated, else an even part of what is not stated."""
-        return self.shares.get(role, 0.0)
+    def shares(self, week: float) -> Mapping[str, float]:
+        """The FTE for each role that is held, in the order of the file: as stated, else an even part of what is left.
 
-    # Kept, since everything that is tried on a team asks for it again.
-    @cached_property
-    def shares(self) -> Mapping[str, float]:
-        """The FTE for each role that is held, in the order of the file."""
+        ``week`` is how many hours a week the contract of a full-time job has.
+        """
         stated = sum(held.fte for held in self.roles if held.fte is not None)
         open_roles = sum(held.fte is None for held in self.roles)
-        whole = self.fte if self.fte is not None else max(FULL_TIME, stated)
+        told = self.fte if self.hours_per_week is None else self.hours_per_week / week
+        whole = max(FULL_TIME, stated) if told is None else told
         each = max(0.0, whole - stated) / open_roles if open_roles else 0.0
         given: dict[str, float] = {}
         for held in self.roles:
@@ -106,7 +103,7 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return given
 
 
-class Foreseen(Person, frozen=True, kw_only=True, dict=True):
+class Foreseen(Person, frozen=True, kw_only=True):
     """Somebody of a team that follows the plan whom no file names; ``name`` could be a colleague's too."""
 
     unnamed: Who

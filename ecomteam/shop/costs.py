@@ -128,7 +128,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         # Whole zeros, as a sum over nothing: what is not known is no amount of money.
         low: float = 0
         high: float = 0
-        for role, fte in person.shares.items():
+        for role, fte in person.shares(self.knowledge.threshold("contract_week")).items():
             work = (role, person.sourcing, fte)
             if work not in known:
                 cost = self.monthly(*work)

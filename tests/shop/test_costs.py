@@ -302,5 +302,15 @@ def test_who_holds_two_roles_costs_one_week(knowledge: Knowledge) -> None:
     assert (low, high) == (sum(cost.low for cost in halves), sum(cost.high for cost in halves))
 
 
+@pytest.mark.parametrize("sourcing", SOURCINGS)
+def test_hours_a_week_are_paid_as_the_part_of_a_week_that_they_are(knowledge: Knowledge, sourcing: Sourcing) -> None:
+    """Twelve hours of a week of forty, told in hours, cost what 0.3 FTE does, also where two roles share them."""
+    tables = prices(knowledge, country="NL")
+    for roles in (("customer_service",), ("sales", "customer_service")):
+        part = person("Bo", *roles, sourcing=sourcing, fte=0.3)
+        told_in_hours = msgspec.structs.replace(part, fte=None, hours_per_week=12)
+        assert tables.people([told_in_hours])[0] == pytest.approx(tables.people([part])[0])
+
+
 def test_where_nothing_is_known_nobody_has_a_price(knowledge: Knowledge) -> None:
     assert prices(knowledge).people([person("Bo", "sales")])[0] == (0, 0)
