@@ -424,11 +424,11 @@ def followed(own: Knowledge) -> None:
 def known_base() -> None:
     """Read what ships with the tool once: it is the same each time, and nothing changes what was read."""
     from ecomteam.files.catalogue import read as catalogue
-    from ecomteam.files.yaml.reader import Bounds, Document, read_document
+    from ecomteam.files.yaml.reader import Bounds, ReadDocument, read_document
 
-    documents: dict[str, Document] = {}
+    documents: dict[str, ReadDocument] = {}
 
-    def read(content: bytes, file: str, bounds: Bounds) -> Document:
+    def read(content: bytes, file: str, bounds: Bounds) -> ReadDocument:
         if file not in documents:
             documents[file] = read_document(content, file, bounds)
         return documents[file]

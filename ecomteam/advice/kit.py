@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.hours import WEEKS, a_week
-from ecomteam.model.kits import Kit, KitPart, KitSize, PhaseWork
+from ecomteam.model.kits import Kit, KitPart, KitSize, WorkInPhase
 from ecomteam.model.plan import Cost, Firmness, Hire, Reason
 from ecomteam.model.text import Text
 from ecomteam.planning import path, reason
@@ -30,7 +30,7 @@ def kit(knowledge: Knowledge, identity: str, case: Case | None = None) -> Kit:
         cites=role.cites,
         responsibilities=role.responsibilities,
         work=tuple(
-            PhaseWork(phase=phase.id, text=work.does, cites=work.cites, own_judgement=work.own_judgement)
+            WorkInPhase(phase=phase.id, text=work.does, cites=work.cites, own_judgement=work.own_judgement)
             for phase in knowledge.catalogue.phases
             for work in phase.work
             if work.role == identity

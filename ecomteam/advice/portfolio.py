@@ -5,7 +5,7 @@ from statistics import quantiles
 
 import msgspec
 
-from ecomteam.model.engagement import Benchmark, Spread
+from ecomteam.model.engagement import Benchmark, Quartiles
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED
 from ecomteam.shop.work import FTE_HOURS
@@ -59,11 +59,11 @@ def _told(case: Case, number: str) -> float | None:
     return None if known.origin == "assumed" or known.amount.likely <= 0 else known.amount.likely
 
 
-def _spread(values: Iterable[float | None], here: float | None) -> Spread | None:
+def _spread(values: Iterable[float | None], here: float | None) -> Quartiles | None:
     known = sorted(value for value in values if value is not None)
     if len(known) < FEWEST:
         return None
     low, middle, high = quantiles(known, n=4, method="inclusive")
-    return Spread(
+    return Quartiles(
         low=round(low, 3), middle=round(middle, 3), high=round(high, 3), here=None if here is None else round(here, 3)
     )

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 SECONDS_BETWEEN = 0.2
 
 
-class Lines(Group, frozen=True, kw_only=True):
+class JsonLines(Group, frozen=True, kw_only=True):
     """Whether shops come as JSON Lines, and how they are worked through."""
 
     jsonl: Annotated[

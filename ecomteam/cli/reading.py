@@ -23,7 +23,7 @@ BUILT_IN = "built-in"
 Named = tuple[Team, str]
 
 
-class Shop(Group, frozen=True, kw_only=True):
+class OneShop(Group, frozen=True, kw_only=True):
     """The one shop that a command is about."""
 
     file: FileArgument = None
@@ -55,7 +55,7 @@ class Shop(Group, frozen=True, kw_only=True):
         return example_team(self.example, known)
 
 
-class DatedShop(Shop, frozen=True, kw_only=True):
+class DatedShop(OneShop, frozen=True, kw_only=True):
     """The one shop, as it is on a day."""
 
     today: TodayOption = None

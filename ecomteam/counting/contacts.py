@@ -7,9 +7,9 @@ from ecomteam.counting.months import month_of, whole_months
 from ecomteam.counting.places import Places
 from ecomteam.counting.sales import QUARTER, Sales, Window, days_of, split
 from ecomteam.counting.seen import Orders
-from ecomteam.files.exports.table import Table
+from ecomteam.files.exports.table import ExportTable
 from ecomteam.model.exports import Export
-from ecomteam.model.shopfacts import COUNTED, Counted, Split
+from ecomteam.model.shopfacts import COUNTED, CountedNumber, Split
 from ecomteam.model.text import Text
 from ecomteam.words import facts as words
 from ecomteam.words.numbers import both, percent, whole
@@ -30,7 +30,7 @@ OTHERS = "…"
 class Desk:
     """What one file of tickets holds. ``days`` has the conversations of each day by channel."""
 
-    def __init__(self, table: Table, days: Days, places: Places, before: Orders) -> None:
+    def __init__(self, table: ExportTable, days: Days, places: Places, before: Orders) -> None:
         assert table.export is not None
         self.table = table
         self.export: Export = table.export
@@ -182,7 +182,7 @@ class Contacts:
     def in_month(self, month: str) -> int:
         return sum(sum(found.values()) for day, found in self.days.items() if month_of(day) == month)
 
-    def facts(self, sales: Sales | None) -> Iterable[Counted]:
+    def facts(self, sales: Sales | None) -> Iterable[CountedNumber]:
         window = self.window()
         if window is None:
             return
@@ -206,7 +206,7 @@ class Contacts:
             yield self._counted("contacts_per_order", round(share, 3), shared[0], shared[-1], how)
         yield from self._handling()
 
-    def _handling(self) -> Iterable[Counted]:
+    def _handling(self) -> Iterable[CountedNumber]:
         tracked = sum(desk.tracked for desk in self.desks)
         contacts = sum(desk.contacts for desk in self.desks)
         if tracked and contacts:
@@ -217,8 +217,8 @@ class Contacts:
             days = sorted(self.days)
             yield self._counted("handling_minutes", round(minutes, 1), days[0].isoformat(), days[-1].isoformat(), how)
 
-    def _counted(self, number: str, value: float, since: str, until: str, how: Text, *remarks: Text) -> Counted:
-        return Counted(
+    def _counted(self, number: str, value: float, since: str, until: str, how: Text, *remarks: Text) -> CountedNumber:
+        return CountedNumber(
             id=number,
             name=words.NAMES[number],
             value=value,

@@ -9,15 +9,15 @@ from ecomteam.counting.contacts import Contacts, Desk
 from ecomteam.counting.days import Days
 from ecomteam.counting.goods import Goods, product_facts
 from ecomteam.counting.guessing import guess, headings_of
-from ecomteam.counting.orders import Before, OrderReader
+from ecomteam.counting.orders import OrderReader, OtherFiles
 from ecomteam.counting.places import Places
 from ecomteam.counting.sales import Sales, Sold
 from ecomteam.counting.seen import Orders
-from ecomteam.counting.traffic import Report, Traffic
-from ecomteam.files.exports.table import Bad, Table
+from ecomteam.counting.traffic import Traffic, TrafficReport
+from ecomteam.files.exports.table import Bad, ExportTable
 from ecomteam.model.exports import ExportBook
 from ecomteam.model.problems import FileProblems, Problem
-from ecomteam.model.shopfacts import BadRow, Counted, FileCount, MonthCount, ShopFacts, Split
+from ecomteam.model.shopfacts import BadRow, CountedNumber, FileCount, MonthCount, ShopFacts, Split
 from ecomteam.model.text import Text
 from ecomteam.words import facts as words
 from ecomteam.words.numbers import whole
@@ -34,10 +34,10 @@ def count_files(paths: Sequence[str | os.PathLike[str]], book: ExportBook, count
     Nothing of a customer is kept. Raises ``FileProblems`` where a file cannot be opened at all.
     """
     problems: list[Problem] = []
-    tables: list[Table] = []
+    tables: list[ExportTable] = []
     for path in dict.fromkeys(os.fspath(given) for given in paths):
         try:
-            tables.append(Table(path, book.exports))
+            tables.append(ExportTable(path, book.exports))
         except FileProblems as error:
             problems += error.problems
     if problems:
@@ -46,13 +46,13 @@ def count_files(paths: Sequence[str | os.PathLike[str]], book: ExportBook, count
 
 
 class _Counting:
-    def __init__(self, tables: Sequence[Table], book: ExportBook, country: str | None) -> None:
+    def __init__(self, tables: Sequence[ExportTable], book: ExportBook, country: str | None) -> None:
         self.tables = tables
         self.book = book
         self.places = Places(book, country)
         self.days = Days(book)
 
-    def of_kind(self, counts: str) -> list[Table]:
+    def of_kind(self, counts: str) -> list[ExportTable]:
         return [table for table in self.tables if table.export is not None and table.export.counts == counts]
 
     def facts(self) -> ShopFacts:
@@ -65,7 +65,7 @@ class _Counting:
         pay = self._reports("payroll", "cost")
         payroll = Traffic(pay, "payroll_per_month", "")
         currency = (sales.currency if sales else None) or spend.main_currency()
-        found: list[Counted] = [*sales.facts()] if sales else []
+        found: list[CountedNumber] = [*sales.facts()] if sales else []
         splits: list[Split] = [*sales.splits()] if sales else []
         found += product_facts(goods)
         if contacts is not None:
@@ -81,7 +81,7 @@ class _Counting:
         files = {table.name: self._unknown(table) for table in self.tables if table.export is None}
         files |= {table.name: self._idle(table) for table in self.of_kind("nothing")}
         files |= {one.file: self._order_file(one) for one in sold.values()}
-        others: list[Goods | Desk | Report] = [*goods, *desks, *ads, *visits, *pay]
+        others: list[Goods | Desk | TrafficReport] = [*goods, *desks, *ads, *visits, *pay]
         files |= {one.file: self._plain_file(one) for one in others}
         platforms = {table.export.platform for table in self.tables if table.export and table.export.platform}
         return ShopFacts(
@@ -105,24 +105,24 @@ class _Counting:
             made[table.name] = Desk(table, self.days, self.places, known)
         return [made[table.name] for table in self.of_kind("tickets")]
 
-    def _reports(self, kind: str, field: str) -> list[Report]:
-        before: dict[str, Before] = {}
+    def _reports(self, kind: str, field: str) -> list[TrafficReport]:
+        before: dict[str, OtherFiles] = {}
         made = []
         for table in self.of_kind(kind):
             assert table.export is not None
-            known = before.setdefault(table.export.system or table.name, Before())
-            made.append(Report(table, self.days, known, field))
+            known = before.setdefault(table.export.system or table.name, OtherFiles())
+            made.append(TrafficReport(table, self.days, known, field))
         return made
 
     def _sold(self) -> dict[str, Sold]:
         """The files of orders: the better kind of a system first, and of one kind the file given last."""
         tables = self.of_kind(ORDERS)
         last_first = list(reversed(tables))
-        before: dict[str, Before] = {}
+        before: dict[str, OtherFiles] = {}
         made: dict[str, Sold] = {}
         for table in sorted(last_first, key=lambda one: one.export.rank if one.export else 0):
             assert table.export is not None
-            known = before.setdefault(table.export.system or table.name, Before())
+            known = before.setdefault(table.export.system or table.name, OtherFiles())
             count = OrderReader(table, self.places, known).run()
             made[table.name] = Sold(table, count, self.days, self.places)
         return {table.name: made[table.name] for table in tables}
@@ -148,11 +148,11 @@ class _Counting:
             until=days[-1].isoformat() if days else None,
         )
 
-    def _plain_file(self, one: Goods | Desk | Report) -> FileCount:
+    def _plain_file(self, one: Goods | Desk | TrafficReport) -> FileCount:
         notes = list(one.notes)
         left_out: dict[str, int] = {}
         since = until = None
-        if isinstance(one, Report):
+        if isinstance(one, TrafficReport):
             since, until = (end.isoformat() for end in one.period) if one.period else (None, None)
         else:
             left_out = dict(sorted(one.left_out.items()))
@@ -165,14 +165,14 @@ class _Counting:
         sums = {name: float(value) for name, value in one.sums().items()}
         return file_count(one.table, one.rows, sums=sums, left_out=left_out, notes=notes, since=since, until=until)
 
-    def _idle(self, table: Table) -> FileCount:
+    def _idle(self, table: ExportTable) -> FileCount:
         """A file that is known and says nothing that is counted."""
         assert table.export is not None
         notes = [words.NOT_COUNTED, *([table.export.remark] if table.export.remark else [])]
         rows = sum(1 for _ in table.rows())
         return file_count(table, rows, sums={}, left_out={}, notes=notes, since=None, until=None)
 
-    def _unknown(self, table: Table) -> FileCount:
+    def _unknown(self, table: ExportTable) -> FileCount:
         return FileCount(file=table.name, headings=headings_of(table), guess=guess(table, self.book))
 
 
@@ -191,7 +191,7 @@ def _months(sales: Sales | None, contacts: Contacts | None, spend: Traffic, traf
     return [made[month] for month in sorted(made)]
 
 
-def _conversion(sales: Sales | None, traffic: Traffic) -> Counted | None:
+def _conversion(sales: Sales | None, traffic: Traffic) -> CountedNumber | None:
     """Orders of the own shop over its visits, in the months that both files hold whole."""
     visited = traffic.months()
     shared = sorted(set(visited) & set(sales.whole)) if sales else []
@@ -199,7 +199,7 @@ def _conversion(sales: Sales | None, traffic: Traffic) -> Counted | None:
     if sales is None or not visits:
         return None
     value = sales.orders_in(shared, own=True) / visits
-    return Counted(
+    return CountedNumber(
         id="conversion_rate",
         name=words.NAMES["conversion_rate"],
         value=round(value, 4),
@@ -217,7 +217,7 @@ def capital(text: Text) -> Text:
 
 
 def file_count(
-    table: Table,
+    table: ExportTable,
     rows: int,
     *,
     sums: dict[str, float],

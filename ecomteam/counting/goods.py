@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 
 from ecomteam.counting.days import Day
 from ecomteam.counting.months import DAYS_A_MONTH
-from ecomteam.files.exports.table import Table
+from ecomteam.files.exports.table import ExportTable
 from ecomteam.model.exports import Export
-from ecomteam.model.shopfacts import COUNTED, Counted
+from ecomteam.model.shopfacts import COUNTED, CountedNumber
 from ecomteam.model.text import Text
 from ecomteam.words import facts as words
 
@@ -18,7 +18,7 @@ NAMED_DAY = re.compile(r"(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01]
 class Goods:
     """What one file of products holds. ``articles`` are hashes of the article numbers of active products."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: ExportTable) -> None:
         assert table.export is not None
         self.table = table
         self.export: Export = table.export
@@ -81,7 +81,7 @@ def _named(found: re.Match[str]) -> Day | None:
         return None
 
 
-def product_facts(goods: Sequence[Goods]) -> Iterable[Counted]:
+def product_facts(goods: Sequence[Goods]) -> Iterable[CountedNumber]:
     """How many there are by the newest file of each system, and how many came since the oldest."""
     systems: dict[str, list[Goods]] = {}
     for one in goods:
@@ -102,8 +102,8 @@ def product_facts(goods: Sequence[Goods]) -> Iterable[Counted]:
 
 def _counted(
     number: str, value: float, files: Sequence[Goods], since: str | None = None, until: str | None = None
-) -> Counted:
-    return Counted(
+) -> CountedNumber:
+    return CountedNumber(
         id=number,
         name=words.NAMES[number],
         value=value,

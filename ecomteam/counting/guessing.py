@@ -9,7 +9,7 @@ import msgspec
 from ecomteam.counting.amounts import Amounts, decimal_sign
 from ecomteam.counting.days import Days, day_text
 from ecomteam.files.exports.headings import spelt
-from ecomteam.files.exports.table import Table
+from ecomteam.files.exports.table import ExportTable
 from ecomteam.model.exports import Counts, Export, ExportBook
 from ecomteam.model.problems import UsageError, quoted
 from ecomteam.model.text import Text
@@ -72,7 +72,7 @@ LEAVES_OUT: Mapping[str, tuple[str, ...]] = {
 LEFT_OUT = frozenset(word for words in LEAVES_OUT.values() for word in words)
 
 
-def headings_of(table: Table) -> tuple[str, ...]:
+def headings_of(table: ExportTable) -> tuple[str, ...]:
     """The headings of a file, where its widest early line looks like headings; else none: it may hold a customer."""
     cells = [cell.strip() for cell in table.heading]
     told = [cell for cell in cells if cell]
@@ -83,7 +83,7 @@ def headings_of(table: Table) -> tuple[str, ...]:
     return tuple(cells)
 
 
-def guess(table: Table, book: ExportBook) -> dict[str, str]:
+def guess(table: ExportTable, book: ExportBook) -> dict[str, str]:
     """What each column of a file of orders or questions may be: by what is told of it (``TOLD``), its heading.
 
     Never its cells. A file without amounts whose rows come by mail, chat or phone is one of questions.
@@ -244,7 +244,7 @@ def described(told: Mapping[str, str], number: int) -> Export:
     )
 
 
-def missing_headings(export: Export, table: Table) -> list[str]:
+def missing_headings(export: Export, table: ExportTable) -> list[str]:
     """The headings that were told and do not stand in the file."""
     there = {spelt(cell) for cell in table.heading}
     return [need for need in export.needs if spelt(need) not in there]

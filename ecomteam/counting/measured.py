@@ -14,7 +14,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.exports import Export
 from ecomteam.model.place import Place
 from ecomteam.model.questions import Question
-from ecomteam.model.shopfacts import Counted, ShopFacts
+from ecomteam.model.shopfacts import CountedNumber, ShopFacts
 from ecomteam.model.team import Measured, Team
 from ecomteam.words import facts as words
 
@@ -88,7 +88,7 @@ def in_currency(counted: ShopFacts, own: str, known: Knowledge) -> ShopFacts:
     year = known.currencies[counted.currency].year
     remark = words.CONVERTED.format(currency=counted.currency, own=own, year=year)
 
-    def changed(fact: Counted) -> Counted:
+    def changed(fact: CountedNumber) -> CountedNumber:
         if fact.unit != "money":
             return fact
         return msgspec.structs.replace(fact, value=round(fact.value * rate, 2), remarks=(*fact.remarks, remark))

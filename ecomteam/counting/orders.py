@@ -11,7 +11,7 @@ from ecomteam.counting.amounts import Amounts, decimal_sign
 from ecomteam.counting.days import day_text
 from ecomteam.counting.places import Places
 from ecomteam.counting.seen import Customers, Orders
-from ecomteam.files.exports.table import Table
+from ecomteam.files.exports.table import ExportTable
 from ecomteam.model.exports import OUR_OWN_SHOP, Export, RowKind
 
 # The rows by which a file's decimal sign is decided.
@@ -109,7 +109,7 @@ class OrderCount:
         self.left_out[reason] = self.left_out.get(reason, 0) + 1
 
 
-def read_decimal(table: Table, export: Export, fields: Sequence[str] = MONEY_FIELDS) -> tuple[str, bool]:
+def read_decimal(table: ExportTable, export: Export, fields: Sequence[str] = MONEY_FIELDS) -> tuple[str, bool]:
     """The decimal sign of the file by the first rows of its columns of money."""
     if table.sheet is not None:
         return ".", True  # a workbook holds numbers, however they are shown
@@ -118,7 +118,7 @@ def read_decimal(table: Table, export: Export, fields: Sequence[str] = MONEY_FIE
     return decimal_sign(cells, export)
 
 
-class Before:
+class OtherFiles:
     """What other files of the same system have: orders, and rows that are money without an order of their own."""
 
     def __init__(self) -> None:
@@ -129,7 +129,7 @@ class Before:
 class OrderReader:
     """Counts the orders of one file. ``before`` is what other files of the same system have already."""
 
-    def __init__(self, table: Table, places: Places, before: "Before") -> None:
+    def __init__(self, table: ExportTable, places: Places, before: "OtherFiles") -> None:
         assert table.export is not None
         self.table = table
         self.export: Export = table.export

@@ -19,9 +19,9 @@ from ecomteam.counting.months import (
 )
 from ecomteam.counting.orders import Bucket, OrderCount
 from ecomteam.counting.places import STORE, Places
-from ecomteam.files.exports.table import Table
+from ecomteam.files.exports.table import ExportTable
 from ecomteam.model.exports import OUR_OWN_SHOP
-from ecomteam.model.shopfacts import COUNTED, Counted, MonthCount, Part, Split, Unit
+from ecomteam.model.shopfacts import COUNTED, CountedNumber, MonthCount, Part, Split, Unit
 from ecomteam.model.text import Text
 from ecomteam.words import facts as words
 from ecomteam.words.lists import names as named
@@ -40,7 +40,7 @@ Key = tuple[Day, str, str]
 class Sold:
     """What one file of orders held, by day, currency and place."""
 
-    def __init__(self, table: Table, made: OrderCount, days: Days, places: Places) -> None:
+    def __init__(self, table: ExportTable, made: OrderCount, days: Days, places: Places) -> None:
         self.table = table
         self.made = made
         self.export = made.export
@@ -248,7 +248,7 @@ class Sales:
             )
         return made
 
-    def facts(self) -> list[Counted]:
+    def facts(self) -> list[CountedNumber]:
         year, quarter = self.window(YEAR), self.window(QUARTER)
         if year is None or quarter is None:
             return []
@@ -262,9 +262,9 @@ class Sales:
 
     def _counted(
         self, number: str, value: float, window: Window, how: Text, *remarks: Text, error: float | None = None
-    ) -> Counted:
+    ) -> CountedNumber:
         by_days = (words.BY_DAYS.format(days=whole(window.days)),) if window.days else ()
-        return Counted(
+        return CountedNumber(
             id=number,
             name=words.NAMES[number],
             value=value,
@@ -278,7 +278,7 @@ class Sales:
             remarks=(*by_days, *self.remarks, *remarks),
         )
 
-    def _volumes(self, window: Window, suffix: str) -> Iterable[Counted]:
+    def _volumes(self, window: Window, suffix: str) -> Iterable[CountedNumber]:
         average = words.AVERAGES.get(len(window.months), words.AVERAGE).format(months=whole(len(window.months)))
         total, money = self.over(window), self.over(window, money=True)
         orders = round(total.orders * window.factor)
@@ -306,7 +306,7 @@ class Sales:
             for currency, count in sorted(others.items()):
                 yield words.OTHER_CURRENCY.format(count=whole(count), currency=currency)
 
-    def _of_orders(self, window: Window) -> Iterable[Counted]:
+    def _of_orders(self, window: Window) -> Iterable[CountedNumber]:
         """What an order is: its worth, its lines, whether it comes back, and by whom."""
         total, money = self.over(window), self.over(window, money=True)
         if money.orders and money.net:
@@ -335,7 +335,7 @@ class Sales:
             share = (again + met - different) / (known + met)
             yield self._counted("repeat_share", round(share, 3), self._all(), words.HOWS["repeat_share"])
 
-    def _back(self, window: Window) -> Iterable[Counted]:
+    def _back(self, window: Window) -> Iterable[CountedNumber]:
         """Returns of the files that know what came back, and refunds of those that know only money."""
         for number, fits in (("return_rate", True), ("refunded_share", False)):
             sold = [one for one in self.sold if one.made.has_refunds and one.made.has_returns is fits]
@@ -348,7 +348,7 @@ class Sales:
             if orders:
                 yield self._counted(number, round(back / orders, 3), window, words.HOWS[number])
 
-    def _places(self, window: Window) -> Iterable[Counted]:
+    def _places(self, window: Window) -> Iterable[CountedNumber]:
         countries = self.over(window).countries
         total = sum(countries.values())
         if total:
@@ -372,7 +372,7 @@ class Sales:
                 found[day.weekday()] += bucket.orders
         return found
 
-    def _rhythm(self, window: Window) -> Iterable[Counted]:
+    def _rhythm(self, window: Window) -> Iterable[CountedNumber]:
         """When orders come, and whether there are more of them from month to month."""
         weekdays = self.weekdays(window)
         if sum(weekdays):

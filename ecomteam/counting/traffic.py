@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from ecomteam.counting.amounts import Amounts
 from ecomteam.counting.days import Day, Days, day_text, order_of, period_in
 from ecomteam.counting.months import DAYS_A_MONTH, first_of, last_of, month_of, months_between
-from ecomteam.counting.orders import Before, read_decimal
+from ecomteam.counting.orders import OtherFiles, read_decimal
 from ecomteam.counting.sales import Window, days_of, split
-from ecomteam.files.exports.table import TRAILER, Table
+from ecomteam.files.exports.table import TRAILER, ExportTable
 from ecomteam.model.exports import Export
-from ecomteam.model.shopfacts import COUNTED, Counted, Split, Unit
+from ecomteam.model.shopfacts import COUNTED, CountedNumber, Split, Unit
 from ecomteam.model.text import Text
 from ecomteam.words import facts as words
 from ecomteam.words.lists import names as named
@@ -27,10 +27,10 @@ TOTALS = ("grand total", "total", "eindtotaal", "gesamtsumme")
 SUMS = {"ads": ("ad_spend", "campaigns"), "visits": ("visits", ""), "payroll": ("payroll", "people")}
 
 
-class Report:
+class TrafficReport:
     """What one such file holds: an amount by day, where its rows tell one, and by channel; the period of the whole."""
 
-    def __init__(self, table: Table, days: Days, before: Before, field: str) -> None:
+    def __init__(self, table: ExportTable, days: Days, before: OtherFiles, field: str) -> None:
         assert table.export is not None
         self.table = table
         self.export: Export = table.export
@@ -53,7 +53,7 @@ class Report:
         self.period: tuple[Day, Day] | None = None
         self._place(days)
 
-    def _read(self, before: Before) -> None:
+    def _read(self, before: OtherFiles) -> None:
         here: set[int] = set()
         name_at = self.of.get("name", ())
         spent: set[int] = set()
@@ -138,7 +138,7 @@ class Report:
 class Traffic:
     """The reports of one kind together; those of one system are added up, each system over its own period."""
 
-    def __init__(self, reports: Sequence[Report], number: str, parts: str) -> None:
+    def __init__(self, reports: Sequence[TrafficReport], number: str, parts: str) -> None:
         self.reports = [report for report in reports if report.period is not None]
         self.undated = [report for report in reports if report.period is None]
         self.number = number
@@ -148,8 +148,8 @@ class Traffic:
         for report in self.undated:
             report.notes.append(words.NO_PERIOD)
 
-    def by_system(self) -> dict[str, list[Report]]:
-        found: dict[str, list[Report]] = {}
+    def by_system(self) -> dict[str, list[TrafficReport]]:
+        found: dict[str, list[TrafficReport]] = {}
         for report in self.reports:
             found.setdefault(report.export.system, []).append(report)
         return found
@@ -176,7 +176,7 @@ class Traffic:
         shared = set.intersection(*(set(one) for one in each))
         return {month: sum(one[month] for one in each) for month in sorted(shared)}
 
-    def rate(self, reports: Sequence[Report]) -> tuple[float, Day, Day, bool]:
+    def rate(self, reports: Sequence[TrafficReport]) -> tuple[float, Day, Day, bool]:
         """The amount a month of one system, over which days, and whether these are whole months."""
         periods = [report.period for report in reports if report.period is not None]
         first, last = min(one[0] for one in periods), max(one[1] for one in periods)
@@ -185,7 +185,7 @@ class Traffic:
             return total / len(months_between(month_of(first), month_of(last))), first, last, True
         return total / ((last - first).days + 1) * DAYS_A_MONTH, first, last, False
 
-    def facts(self, currency: str | None) -> Iterable[Counted]:
+    def facts(self, currency: str | None) -> Iterable[CountedNumber]:
         rates = [self.rate(reports) for reports in self._added(currency)]
         if not rates:
             return
@@ -198,7 +198,7 @@ class Traffic:
         if others:
             remarks.append(words.NOT_ADDED.format(files=named(others)))
         exact = all(one[3] for one in rates)
-        yield Counted(
+        yield CountedNumber(
             id=self.number,
             name=words.NAMES[self.number],
             value=round(value, 2),
@@ -211,10 +211,10 @@ class Traffic:
             remarks=tuple(remarks),
         )
 
-    def _fits(self, report: Report, currency: str | None) -> bool:
+    def _fits(self, report: TrafficReport, currency: str | None) -> bool:
         return not report.currency or currency is None or report.currency == currency
 
-    def _added(self, currency: str | None) -> list[list[Report]]:
+    def _added(self, currency: str | None) -> list[list[TrafficReport]]:
         fitting = ([one for one in reports if self._fits(one, currency)] for reports in self.by_system().values())
         return [reports for reports in fitting if reports]
 

@@ -9,7 +9,7 @@ from ecomteam.files.names import check_names, keys_of, role_names
 from ecomteam.files.pictures import LARGEST, read_picture
 from ecomteam.files.rows import Rows
 from ecomteam.files.values import WrongValue, kind_of, read_day, read_name, read_text, read_yes_no
-from ecomteam.files.yaml.reader import Bounds, Document, scan_document
+from ecomteam.files.yaml.reader import Bounds, ReadDocument, scan_document
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import SEVERITIES, Severity
 from ecomteam.model.engagement import (
@@ -19,9 +19,9 @@ from ecomteam.model.engagement import (
     Judgement,
     OwnFinding,
     Part,
-    Picture,
     Ruling,
 )
+from ecomteam.model.pictures import Picture
 from ecomteam.model.problems import FileProblems
 from ecomteam.model.text import LANGUAGES, Language
 
@@ -53,7 +53,7 @@ def read_engagement(content: bytes, file: str, folder: Path, catalogue: Catalogu
 
 
 class _Reader(Rows):
-    def __init__(self, document: Document, folder: Path, catalogue: Catalogue) -> None:
+    def __init__(self, document: ReadDocument, folder: Path, catalogue: Catalogue) -> None:
         super().__init__(document)
         self.folder = folder
         self.checks = check_names(catalogue)

@@ -9,7 +9,7 @@ import msgspec
 from ecomteam.files.numbers import Range
 from ecomteam.files.spoken import plainly
 from ecomteam.model.catalogue import Catalogue
-from ecomteam.model.personfields import Field
+from ecomteam.model.personfields import PersonField
 from ecomteam.model.questions import Period, Question
 from ecomteam.model.text import Language, Text
 
@@ -42,7 +42,7 @@ class Meaning(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def meaning_of(
-    said: Question | Field,
+    said: Question | PersonField,
     catalogue: Catalogue,
     currency: str = EURO,
     *,

@@ -8,7 +8,7 @@ import struct
 import zlib
 
 from ecomteam.files.values import WrongValue
-from ecomteam.model.engagement import Picture
+from ecomteam.model.pictures import Picture
 
 LARGEST = 1 << 20  # bytes
 WIDEST = 4_000  # points, in either direction

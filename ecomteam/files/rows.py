@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from ecomteam.files.names import Names, Speller
 from ecomteam.files.values import WrongValue, kind_of
-from ecomteam.files.yaml.reader import MOST_PROBLEMS, REFUSED, Document, Path, dotted
+from ecomteam.files.yaml.reader import MOST_PROBLEMS, REFUSED, Path, ReadDocument, dotted
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
 
@@ -15,7 +15,7 @@ Read = TypeVar("Read")
 class Rows:
     """A document, and what is found wrong in it."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: ReadDocument) -> None:
         self.document = document
         self.problems: list[Problem] = []
         self.speller = Speller()

@@ -13,7 +13,7 @@ from ecomteam.files.saying import listed, unknown_said, yes_or_no
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.facts import Value
-from ecomteam.model.personfields import Field
+from ecomteam.model.personfields import PersonField
 from ecomteam.model.problems import escaped, quoted
 from ecomteam.model.questions import Question
 from ecomteam.model.text import Language
@@ -232,7 +232,9 @@ class FactReader:
             case "set":
                 return self._set(question, raw)
 
-    def number(self, said: Question | Field, raw: object, source: str | None = None, *, ranges: bool = True) -> Number:
+    def number(
+        self, said: Question | PersonField, raw: object, source: str | None = None, *, ranges: bool = True
+    ) -> Number:
         """A number, or text that can stand for one number or range only. Raises ``WrongValue``."""
         if not isinstance(raw, str):
             return read_quantity(raw, range_of(said), source)
@@ -323,7 +325,7 @@ class FactReader:
         return read_name(raw, noun_of(question), self.names(question), self.speller)
 
 
-def range_of(said: Question | Field) -> Range:
+def range_of(said: Question | PersonField) -> Range:
     """What a number may be by its question or its field."""
     return Range(minimum=said.minimum, maximum=said.maximum, whole=said.whole)
 

@@ -58,7 +58,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     pieces: int = 32
 
 
-class Sheet(msgspec.Struct, frozen=True, kw_only=True):
+class WorkbookSheet(msgspec.Struct, frozen=True, kw_only=True):
     """What stands in the cells that hold something: by row (from 1), pairs of a column (from 1) and a text."""
 
     name: str
@@ -70,7 +70,7 @@ class NoWorkbook(ValueError):
     """Why a file cannot be read as a workbook."""
 
 
-def read_workbook(content: bytes, limits: Limits | None = None) -> list[Sheet]:
+def read_workbook(content: bytes, limits: Limits | None = None) -> list[WorkbookSheet]:
     """The worksheets, in their order; cells beyond the limits are left out. Raises ``NoWorkbook``."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -94,7 +94,7 @@ class _Workbook:
         self.cells_left = limits.cells
         self.elements_left = limits.elements
 
-    def sheets(self) -> list[Sheet]:
+    def sheets(self) -> list[WorkbookSheet]:
         main = next(
             (target for kind, target in self._related("").values() if kind.endswith("/officeDocument")),
             "xl/workbook.xml",
@@ -116,7 +116,7 @@ class _Workbook:
         self.days = self._day_styles(related)
         self.epoch = EPOCHS[old_days]
         return [
-            Sheet(name=name, hidden=hidden, rows=self._rows(related[link][1]))
+            WorkbookSheet(name=name, hidden=hidden, rows=self._rows(related[link][1]))
             for name, hidden, link in named
             if related.get(link, ("", ""))[0].endswith("/worksheet")
         ]

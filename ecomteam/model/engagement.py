@@ -7,6 +7,7 @@ import msgspec
 from ecomteam.model.audit import Audit
 from ecomteam.model.checks import Severity
 from ecomteam.model.peers import PeerView
+from ecomteam.model.pictures import Picture
 from ecomteam.model.place import Place
 from ecomteam.model.plan import Plan
 from ecomteam.model.teamdifference import TeamDifference
@@ -16,13 +17,6 @@ from ecomteam.model.workview import WorkShift, WorkView
 Part = Literal["summary", "progress", "team", "findings", "roadmap", "money", "peers", "appendix"]
 PARTS: tuple[Part, ...] = ("summary", "progress", "team", "findings", "roadmap", "money", "peers", "appendix")
 Ruling = Literal["accept", "reject"]
-
-
-class Picture(msgspec.Struct, frozen=True, kw_only=True):
-    """A picture that was looked at: nothing in it but its points."""
-
-    data: bytes
-    kind: Literal["png", "jpeg"]
 
 
 class Judgement(msgspec.Struct, frozen=True, kw_only=True):
@@ -97,7 +91,7 @@ class Judged(msgspec.Struct, frozen=True, kw_only=True):
     progress: Progress | None = None
 
 
-class Spread(msgspec.Struct, frozen=True, kw_only=True):
+class Quartiles(msgspec.Struct, frozen=True, kw_only=True):
     """The lower quarter, middle and upper quarter of shops of a portfolio, and where the client stands."""
 
     low: float
@@ -114,10 +108,10 @@ class Benchmark(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     shops: int
-    fte_by_revenue: Spread | None
-    fte_by_orders: Spread | None
-    cost_share: Spread | None
-    coverage: Spread | None
+    fte_by_revenue: Quartiles | None
+    fte_by_orders: Quartiles | None
+    cost_share: Quartiles | None
+    coverage: Quartiles | None
 
 
 class HireComment(msgspec.Struct, frozen=True, kw_only=True):

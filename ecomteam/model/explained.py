@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 
-class Mention(msgspec.Struct, frozen=True, kw_only=True):
+class Reference(msgspec.Struct, frozen=True, kw_only=True):
     """An element that refers to another: ``noun`` is the name of its part of the catalogue."""
 
     noun: str
@@ -20,7 +20,7 @@ class Explained(msgspec.Struct, frozen=True, kw_only=True):
     id: str
     element: Mapping[str, Any]
     overlay: str | None
-    mentioned_by: tuple[Mention, ...]
+    mentioned_by: tuple[Reference, ...]
 
 
 class Explanation(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,7 +36,7 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
     parts: Mapping[str, tuple[Mapping[str, Any], ...]]
 
 
-class Example(msgspec.Struct, frozen=True, kw_only=True):
+class SampleShop(msgspec.Struct, frozen=True, kw_only=True):
     """A sample shop; ``text`` is its file, where one was asked for."""
 
     name: str
@@ -45,4 +45,4 @@ class Example(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Examples(msgspec.Struct, frozen=True, kw_only=True):
-    examples: tuple[Example, ...]
+    examples: tuple[SampleShop, ...]

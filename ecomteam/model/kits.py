@@ -42,7 +42,7 @@ class KitPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     start: tuple[StartStep, ...]
 
 
-class PhaseWork(Cited, frozen=True, kw_only=True):
+class WorkInPhase(Cited, frozen=True, kw_only=True):
     """What the role does in one phase of the customer journey."""
 
     phase: PhaseId
@@ -80,7 +80,7 @@ class Kit(msgspec.Struct, frozen=True, kw_only=True):
     purpose: Text
     cites: tuple[str, ...]
     responsibilities: tuple[Responsibility, ...]
-    work: tuple[PhaseWork, ...]
+    work: tuple[WorkInPhase, ...]
     kpis: tuple[Kpi, ...]
     skills: tuple[Skill, ...]
     interview: tuple[InterviewQuestion, ...]

@@ -22,7 +22,7 @@ MOST = 1e12
 MOST_PEOPLE = 2_000
 
 
-class Field(msgspec.Struct, frozen=True, kw_only=True):
+class PersonField(msgspec.Struct, frozen=True, kw_only=True):
     """``help`` tells who fills in a file what it means; ``name`` stands in a comparison, ``column`` in a CSV.
 
     Only numbers have ends, which are both allowed, and a ``unit``: what 1 stands for. ``money`` and ``per`` are as
@@ -55,29 +55,29 @@ DEFAULTS: Mapping[str, Anything] = {
     field.name: {} if field.default_factory is dict else field.default for field in msgspec.structs.fields(Person)
 }
 
-PERSON_FIELDS: tuple[Field, ...] = (
-    Field(
+PERSON_FIELDS: tuple[PersonField, ...] = (
+    PersonField(
         key="name",
         kind="text",
         help=Text("The name, different for everybody.", "De naam, voor iedereen anders."),
         name=Text("name", "naam"),
         column=Text("name", "naam"),
     ),
-    Field(
+    PersonField(
         key="owner",
         kind="yes_no",
         help=Text("Whether this is the owner.", "Of dit de eigenaar is."),
         name=Text("owner", "eigenaar"),
         column=Text("owner", "eigenaar"),
     ),
-    Field(
+    PersonField(
         key="roles",
         kind="roles",
         help=Text("The roles this person holds.", "De rollen die deze persoon vervult."),
         name=Text("roles", "rollen"),
         column=Text("roles", "rollen"),
     ),
-    Field(
+    PersonField(
         key="fte",
         kind="number",
         help=Text("Part of a full-time week: 1 is full time.", "Deel van een volle werkweek: 1 is voltijd."),
@@ -86,7 +86,7 @@ PERSON_FIELDS: tuple[Field, ...] = (
         maximum=1.5,
         unit="a full-time week",
     ),
-    Field(
+    PersonField(
         key="hours_per_week",
         kind="number",
         help=Text(
@@ -98,7 +98,7 @@ PERSON_FIELDS: tuple[Field, ...] = (
         maximum=80,
         per="week",
     ),
-    Field(
+    PersonField(
         key="count",
         kind="number",
         help=Text("How many people of this kind there are.", "Hoeveel mensen van deze soort er zijn."),
@@ -108,14 +108,14 @@ PERSON_FIELDS: tuple[Field, ...] = (
         maximum=MOST_PEOPLE,
         whole=True,
     ),
-    Field(
+    PersonField(
         key="sourcing",
         kind="choice",
         help=Text("Employed, freelance, or an outside company.", "In dienst, freelance of een bedrijf van buiten."),
         name=Text("in-house or outside", "in dienst of extern"),
         column=Text("contract", "contract"),
     ),
-    Field(
+    PersonField(
         key="status",
         kind="choice",
         help=Text(
@@ -125,21 +125,21 @@ PERSON_FIELDS: tuple[Field, ...] = (
         name=Text("status", "status"),
         column=Text("status", "status"),
     ),
-    Field(
+    PersonField(
         key="starts",
         kind="day",
         help=Text("The first day.", "De eerste dag."),
         name=Text("starts", "begint"),
         column=Text("start", "in dienst"),
     ),
-    Field(
+    PersonField(
         key="ends",
         kind="day",
         help=Text("The last day.", "De laatste dag."),
         name=Text("ends", "eindigt"),
         column=Text("end", "uit dienst"),
     ),
-    Field(
+    PersonField(
         key="away_from",
         kind="day",
         help=Text(
@@ -149,14 +149,14 @@ PERSON_FIELDS: tuple[Field, ...] = (
         name=Text("away from", "afwezig vanaf"),
         column=Text("away from", "afwezig vanaf"),
     ),
-    Field(
+    PersonField(
         key="away_until",
         kind="day",
         help=Text("The last day of the leave.", "De laatste dag van het verlof."),
         name=Text("away until", "afwezig tot en met"),
         column=Text("away until", "afwezig tot en met"),
     ),
-    Field(
+    PersonField(
         key="reports_to",
         kind="somebody",
         help=Text(
@@ -166,14 +166,14 @@ PERSON_FIELDS: tuple[Field, ...] = (
         name=Text("reports to", "rapporteert aan"),
         column=Text("manager", "leidinggevende"),
     ),
-    Field(
+    PersonField(
         key="department",
         kind="text",
         help=Text("The department this person is part of.", "De afdeling waar deze persoon bij hoort."),
         name=Text("department", "afdeling"),
         column=Text("department", "afdeling"),
     ),
-    Field(
+    PersonField(
         key="accountable",
         kind="somebody",
         help=Text(
@@ -183,14 +183,14 @@ PERSON_FIELDS: tuple[Field, ...] = (
         name=Text("who answers inside", "wie in huis instaat"),
         column=Text("accountable", "intern verantwoordelijke"),
     ),
-    Field(
+    PersonField(
         key="activities",
         kind="activities",
         help=Text("Work this person is accountable for.", "Werk waar deze persoon verantwoordelijk voor is."),
         name=Text("owner of", "eigenaar van"),
         column=Text("activities", "activiteiten"),
     ),
-    Field(
+    PersonField(
         key="cost_per_month",
         kind="number",
         help=Text(
@@ -202,7 +202,7 @@ PERSON_FIELDS: tuple[Field, ...] = (
         money=True,
         per="month",
     ),
-    Field(
+    PersonField(
         key="cost_per_order",
         kind="number",
         help=Text(
@@ -213,7 +213,7 @@ PERSON_FIELDS: tuple[Field, ...] = (
         column=Text("cost per order", "kosten per bestelling"),
         money=True,
     ),
-    Field(
+    PersonField(
         key="week",
         kind="hours",
         help=Text(
@@ -225,4 +225,4 @@ PERSON_FIELDS: tuple[Field, ...] = (
         maximum=80,
     ),
 )
-PERSON_FIELD: Mapping[str, Field] = {field.key: field for field in PERSON_FIELDS}
+PERSON_FIELD: Mapping[str, PersonField] = {field.key: field for field in PERSON_FIELDS}

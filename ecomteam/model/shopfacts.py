@@ -41,7 +41,7 @@ COUNTED: Mapping[str, Unit] = {
 }
 
 
-class Counted(msgspec.Struct, frozen=True, kw_only=True):
+class CountedNumber(msgspec.Struct, frozen=True, kw_only=True):
     """One number. ``since`` and ``until`` are months (2026-08) or days; ``error`` is how far it may be off, one way.
 
     ``rows`` are those of the files it was counted from. ``remarks`` are what to know before leaning on it.
@@ -137,7 +137,7 @@ class MonthCount(msgspec.Struct, frozen=True, kw_only=True):
 class ShopFacts(msgspec.Struct, frozen=True, kw_only=True):
     """All that was counted. ``currency`` is that of the amounts, ``platform`` what the shop runs on, if files tell."""
 
-    facts: tuple[Counted, ...]
+    facts: tuple[CountedNumber, ...]
     splits: tuple[Split, ...] = ()
     months: tuple[MonthCount, ...] = ()
     files: tuple[FileCount, ...] = ()

@@ -10,6 +10,7 @@ from typing import Literal
 
 import msgspec
 
+from ecomteam.model.pictures import Picture
 from ecomteam.model.text import Language
 
 
@@ -172,15 +173,14 @@ class Chart(msgspec.Struct, frozen=True):
     table: Table
 
 
-class Picture(msgspec.Struct, frozen=True):
-    """A picture of points, such as a logo, whose content was looked at; ``alt`` says what it shows."""
+class Illustration(msgspec.Struct, frozen=True):
+    """A picture of points; ``alt`` says what it shows."""
 
-    data: bytes
-    kind: Literal["png", "jpeg"]
+    picture: Picture
     alt: str
 
 
-Block = Heading | Paragraph | Bullets | Table | Record | Note | Chart | Picture
+Block = Heading | Paragraph | Bullets | Table | Record | Note | Chart | Illustration
 
 
 class Document(msgspec.Struct, frozen=True):

@@ -9,7 +9,7 @@ Cell = str | float | int | None
 CellKind = Literal["text", "whole", "number", "money", "share", "day"]
 
 
-class Field(msgspec.Struct, frozen=True):
+class SheetColumn(msgspec.Struct, frozen=True):
     """A column; ``width`` is about how many letters it shows."""
 
     name: str
@@ -21,7 +21,7 @@ class Sheet(msgspec.Struct, frozen=True):
     """``name`` is at most 31 letters, which is what a workbook takes."""
 
     name: str
-    fields: tuple[Field, ...]
+    fields: tuple[SheetColumn, ...]
     rows: tuple[tuple[Cell, ...], ...]
 
 

@@ -35,7 +35,7 @@ SETTLED = 1e-4
 Basis = Literal["counted", "claimed", "measured"]
 
 
-class Part(msgspec.Struct, frozen=True, gc=False):
+class RowHours(msgspec.Struct, frozen=True, gc=False):
     """Hours that one row of the model gives, and the numbers that drive them (none where they are fixed)."""
 
     row: WorkRow
@@ -52,7 +52,7 @@ class ActivityWork(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     activity: str
     hours: Amount
-    parts: tuple[Part, ...]
+    parts: tuple[RowHours, ...]
     basis: Basis = "counted"
     claim: str | None = None
     claimed: float = 0.0
@@ -136,17 +136,17 @@ def _rows(knowledge: Knowledge, numbers: Numbers) -> dict[str, list[WorkRow]]:
     return found
 
 
-def _part(row: WorkRow, numbers: Numbers) -> Part:
+def _part(row: WorkRow, numbers: Numbers) -> RowHours:
     driver, times = row.driver, row.times
     if driver is None:
-        return Part(row, row.hours)
+        return RowHours(row, row.hours)
     if driver in LATER:
-        return Part(row, NOTHING)
+        return RowHours(row, NOTHING)
     first = numbers.get(driver)
     if times is None:
-        return Part(row, _hours(row, first.amount), (first,))
+        return RowHours(row, _hours(row, first.amount), (first,))
     second = numbers.get(times)
-    return Part(row, _hours(row, first.amount).times(second.amount), (first, second))
+    return RowHours(row, _hours(row, first.amount).times(second.amount), (first, second))
 
 
 def _hours(row: WorkRow, driver: Amount) -> Amount:
@@ -161,7 +161,7 @@ def _hours(row: WorkRow, driver: Amount) -> Amount:
     return Amount(each.low * low, each.likely * likely, each.high * high)
 
 
-def _activity(name: str, parts: Sequence[Part], pace: Mapping[str, float]) -> ActivityWork:
+def _activity(name: str, parts: Sequence[RowHours], pace: Mapping[str, float]) -> ActivityWork:
     if pace.get(name):
         driven = next((part.drivers[0] for part in parts if part.drivers), None)
         if driven is not None:
@@ -262,7 +262,7 @@ def _driven(
     known = Known(id=driver, amount=amount, origin="derived")
     made = dict(found)
     for name, of in rows.items():
-        parts = [Part(row, _hours(row, amount), (known,)) for row in of if row.driver == driver]
+        parts = [RowHours(row, _hours(row, amount), (known,)) for row in of if row.driver == driver]
         if parts:
             before = made[name]
             hours = before.hours

@@ -28,7 +28,7 @@ MOST_JOBS = 4
 JOINS = re.compile(r"\s*(?:&|\+|/|\ben\b|\band\b|\bund\b|;)\s*")
 
 
-class Example(msgspec.Struct, frozen=True):
+class KnownTitle(msgspec.Struct, frozen=True):
     """A known title, read."""
 
     title: str
@@ -70,7 +70,7 @@ class Matcher:
         ids = {role for _, role in titles}
         self._does = {same_title(w): role for role, words in book.agencies.does.items() if role in ids for w in words}
         self._verbatim: dict[str, str] = {}
-        self._examples: list[Example] = []
+        self._examples: list[KnownTitle] = []
         self._having: dict[str, list[int]] = defaultdict(list)
         for title, role in titles:
             self._learn(title, role)
@@ -88,7 +88,7 @@ class Matcher:
         for meaning in terms:
             self._having[meaning].append(len(self._examples))
         weight = sum(1.0 if not term.known else term.weight for term in terms.values())
-        self._examples.append(Example(title, role, frozenset(terms), weight))
+        self._examples.append(KnownTitle(title, role, frozenset(terms), weight))
 
     def _shares(self) -> dict[str, dict[str, float]]:
         """For each meaning, how it is spread over the roles; each role counts alike, however many titles it has."""

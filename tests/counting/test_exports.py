@@ -50,10 +50,10 @@ def test_every_export_is_tried() -> None:
 def test_one_description_a_heading() -> None:
     """No file is two exports: what one needs is not all that another needs."""
     from ecomteam.files.exports.headings import fits
-    from ecomteam.files.exports.table import Table
+    from ecomteam.files.exports.table import ExportTable
 
     for name in CASES:
-        table = Table(FOLDER / name, BOOK.exports)
+        table = ExportTable(FOLDER / name, BOOK.exports)
         assert [export.id for export in BOOK.exports if fits(export, table.heading)] == [CASES[name]["export"]]
 
 

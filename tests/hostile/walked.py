@@ -101,11 +101,11 @@ def main() -> None:
     report, answers, *arguments = sys.argv[1:]
     from ecomteam.cli import app, output
     from ecomteam.cli.interview import draft
-    from ecomteam.cli.interview.lines import Lines
+    from ecomteam.cli.interview.lines import TypedLines
 
     walk = Walk(json.loads(answers), Path(report), Path(os.environ["XDG_STATE_HOME"]))
-    read, put, fsync = Lines.read, output.put, os.fsync
-    Lines.read = lambda lines, prompt: walk.read(lambda: read(lines, prompt))  # type: ignore[method-assign, assignment]
+    read, put, fsync = TypedLines.read, output.put, os.fsync
+    TypedLines.read = lambda lines, prompt: walk.read(lambda: read(lines, prompt))  # type: ignore[method-assign, assignment]
     vars(draft)["put"] = lambda *file, **how: walk.put(lambda: put(*file, **how))
     os.fsync = lambda fd: walk.fsync(lambda: fsync(fd))
     sys.argv = ["ecomteam", *arguments]

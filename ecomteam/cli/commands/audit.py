@@ -11,7 +11,7 @@ from ecomteam.cli.app import app
 from ecomteam.cli.extras import ready
 from ecomteam.cli.failures import in_words
 from ecomteam.cli.groups import Without, with_groups
-from ecomteam.cli.jsonl import Lines
+from ecomteam.cli.jsonl import JsonLines
 from ecomteam.cli.options import (
     CatalogueOption,
     ExampleOption,
@@ -77,7 +77,7 @@ def audit(
     json: JsonOption = False,
     output: OutputOption = None,
     overlays: CatalogueOption = None,
-    lines: Lines,
+    lines: JsonLines,
     depth: Annotated[Depth, Without("full")],
     view: View,
 ) -> None:

@@ -8,7 +8,7 @@ import typer
 from ecomteam.cli import naming
 from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
-from ecomteam.cli.reading import Shop
+from ecomteam.cli.reading import OneShop
 from ecomteam.cli.reporting import Report
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.problems import UsageError
@@ -18,7 +18,7 @@ from ecomteam.model.problems import UsageError
 @with_groups
 def checklist(
     *,
-    shop: Shop,
+    shop: OneShop,
     done: Annotated[
         list[str] | None, typer.Option("--done", metavar="ID", help="Mark a step as done in the file; may repeat.")
     ] = None,

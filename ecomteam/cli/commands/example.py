@@ -11,7 +11,7 @@ from ecomteam.cli.groups import with_groups
 from ecomteam.cli.options import JsonOption
 from ecomteam.cli.output import report
 from ecomteam.cli.reporting import Plain, write_json
-from ecomteam.model.explained import Example, Examples
+from ecomteam.model.explained import Examples, SampleShop
 
 # The files of the tool name the schema beside them; where they are written to there is none.
 MODELINE = re.compile(r"^# yaml-language-server: .*\n", re.MULTILINE)
@@ -48,10 +48,10 @@ def example(
     report(made.text or "" if made else "".join(f"{each.name}\n" for each in listed), out.output)
 
 
-def _example(name: str, whole: bool = False) -> Example:
+def _example(name: str, whole: bool = False) -> SampleShop:
     text = MODELINE.sub("", reading.example_text(name).decode())
     about = ABOUT.search(text)
-    return Example(
+    return SampleShop(
         name=reading.example_name(name),
         about=about[1].removeprefix("Sample data: ") if about else "",
         text=text if whole else None,

@@ -93,12 +93,12 @@ def _described(columns: Sequence[str], files: Sequence[Path]) -> "tuple[Export, 
     """The description that was told, if one of the files has these columns. Raises ``UsageError``."""
     from ecomteam.counting.guessing import described, headings_of, missing_headings, told_columns
     from ecomteam.files.exports.own import own_exports
-    from ecomteam.files.exports.table import Table
+    from ecomteam.files.exports.table import ExportTable
 
     export = described(told_columns(columns), len(own_exports()) + 1)
     lacking = {}
     for file in files:
-        table = Table(file, [export])
+        table = ExportTable(file, [export])
         if table.export is not None:
             return (export,)
         lacking[table.name] = missing_headings(export, table), headings_of(table)

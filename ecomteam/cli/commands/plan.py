@@ -14,7 +14,7 @@ from ecomteam.cli.extras import EXTRAS, ready
 from ecomteam.cli.groups import Without, with_groups
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.draft import Draft
-from ecomteam.cli.jsonl import Lines
+from ecomteam.cli.jsonl import JsonLines
 from ecomteam.cli.options import CatalogueOption, JsonOption, OutputOption
 from ecomteam.cli.output import interactive, point_out, report, say, write_file
 from ecomteam.cli.papers import WithoutAppendixOption, beside_plan, left_out, plan_paper
@@ -79,7 +79,7 @@ def plan(
     ] = None,
     without_appendix: WithoutAppendixOption = None,
     overlays: CatalogueOption = None,
-    lines: Lines,
+    lines: JsonLines,
     depth: Annotated[Depth, Without("full")],
     view: View,
 ) -> None:

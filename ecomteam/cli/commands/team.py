@@ -8,7 +8,7 @@ from ecomteam.cli.app import app
 from ecomteam.cli.groups import with_groups
 from ecomteam.cli.options import JsonOption
 from ecomteam.cli.output import report
-from ecomteam.cli.reading import Shop
+from ecomteam.cli.reading import OneShop
 from ecomteam.cli.reporting import Plain, write_json
 
 
@@ -16,7 +16,7 @@ from ecomteam.cli.reporting import Plain, write_json
 @with_groups
 def team(
     *,
-    shop: Shop,
+    shop: OneShop,
     chosen: Annotated[
         Literal["csv", "mermaid", "json"],
         typer.Option("--format", "-f", help="A spreadsheet, a chart in Mermaid, or JSON."),

@@ -24,7 +24,7 @@ from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import Answers
 from ecomteam.cli.interview.draft import Draft, Progress
 from ecomteam.cli.interview.hearing import Back, Hearing, Stop
-from ecomteam.cli.interview.lines import Lines
+from ecomteam.cli.interview.lines import TypedLines
 from ecomteam.cli.interview.people import HERE, Again
 from ecomteam.cli.output import say, screen, wrapped
 from ecomteam.files.meaning import currency_of
@@ -215,7 +215,7 @@ class _Asker:
         self.known = known
         self.lang = lang
         self.answers = Answers(known, lang)
-        self.lines = Lines()
+        self.lines = TypedLines()
         self.hearing = Hearing(known, self.answers, self.lines)
         self.page = 0
 

@@ -7,7 +7,7 @@ import msgspec
 from ecomteam.advice.sanity import PEOPLE, odd
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import Answers
-from ecomteam.cli.interview.lines import Lines
+from ecomteam.cli.interview.lines import TypedLines
 from ecomteam.cli.interview.people import Again, PeopleHeard
 from ecomteam.cli.output import say, wrapped
 from ecomteam.files.breath import COUNTRY, told_apart
@@ -38,7 +38,7 @@ class Back(Exception):
 class Hearing:
     """Reads one answer, with the owner there to ask."""
 
-    def __init__(self, known: Knowledge, answers: Answers, lines: Lines) -> None:
+    def __init__(self, known: Knowledge, answers: Answers, lines: TypedLines) -> None:
         self.known = known
         self.answers = answers
         self.lines = lines

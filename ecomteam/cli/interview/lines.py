@@ -5,7 +5,7 @@ import sys
 from ecomteam.cli.output import harmless, is_terminal, say
 
 
-class Lines:
+class TypedLines:
     """Reads what an owner types behind a prompt."""
 
     def __init__(self) -> None:

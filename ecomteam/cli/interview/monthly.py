@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import Answers
 from ecomteam.cli.interview.hearing import Back, Hearing, Stop
-from ecomteam.cli.interview.lines import Lines
+from ecomteam.cli.interview.lines import TypedLines
 from ecomteam.cli.interview.people import HERE, Again
 from ecomteam.cli.output import say, wrapped
 from ecomteam.files.meaning import currency_of
@@ -27,7 +27,7 @@ class _Monthly:
     def __init__(self, known: Knowledge, lang: Language) -> None:
         self.known = known
         self.lang = lang
-        self.lines = Lines()
+        self.lines = TypedLines()
         self.answers = Answers(known, lang)
         self.hearing = Hearing(known, self.answers, self.lines)
 

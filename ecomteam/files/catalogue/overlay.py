@@ -15,7 +15,15 @@ import msgspec
 
 from ecomteam.files.catalogue.shape import CITED, completed, texts_of
 from ecomteam.files.content import read_bytes, shown_name
-from ecomteam.files.yaml.reader import CATALOGUE_BOUNDS, MOST_PROBLEMS, Document, Path, dotted, read_document, too_large
+from ecomteam.files.yaml.reader import (
+    CATALOGUE_BOUNDS,
+    MOST_PROBLEMS,
+    Path,
+    ReadDocument,
+    dotted,
+    read_document,
+    too_large,
+)
 from ecomteam.model import spelling
 from ecomteam.model.origin import Origin
 from ecomteam.model.place import Place
@@ -47,7 +55,7 @@ MOST_FILES = 100
 class Element:
     """A row of the catalogue, and the files that had a say in it, the newest last."""
 
-    def __init__(self, value: Row, document: Document, index: int) -> None:
+    def __init__(self, value: Row, document: ReadDocument, index: int) -> None:
         self.value = value
         self.layers = [(document, index)]
         # Whether an overlay had a say in it, and what to say of the id where an overlay brought it in.
@@ -76,7 +84,7 @@ class Element:
                 return found, (called(self.value, index), *path)
         return self.spot(path)
 
-    def lay(self, value: Row, document: Document, index: int) -> bool:
+    def lay(self, value: Row, document: ReadDocument, index: int) -> bool:
         """Replace the fields that ``value`` gives; whether that changed anything."""
         old = self.value
         self.value = merged(old, value)
@@ -194,8 +202,8 @@ class Overlay:
         for noun in FIGURES:
             elements[noun][:] = [one for one in elements[noun] if one.value.get("role") not in gone]
 
-    def _documents(self) -> dict[str, Document]:
-        documents: dict[str, Document] = {}
+    def _documents(self) -> dict[str, ReadDocument]:
+        documents: dict[str, ReadDocument] = {}
         for name in self._names():
             stem, _, ending = name.rpartition(".")
             place = Place(f"{shown_name(self.folder)}/{shown_name(name)}")
@@ -240,7 +248,7 @@ class _Lay:
     """One file of an overlay."""
 
     def __init__(
-        self, overlay: Overlay, noun: str, document: Document, elements: list[Element], removed: Removed
+        self, overlay: Overlay, noun: str, document: ReadDocument, elements: list[Element], removed: Removed
     ) -> None:
         self.overlay = overlay
         self.noun = noun

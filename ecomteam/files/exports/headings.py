@@ -13,7 +13,7 @@ DASHES = re.compile("[\u2010-\u2015\u2212]")
 Row = list[str]
 
 
-class Column(msgspec.Struct, frozen=True):
+class ExportColumn(msgspec.Struct, frozen=True):
     """A column of a file; ``sign`` is -1 where its amounts are taken off. ``caught`` is what a ``*`` stood for."""
 
     index: int
@@ -36,19 +36,19 @@ def _pattern(wanted: str) -> re.Pattern[str]:
     return re.compile("(.*)".join(re.escape(spelt(part)) for part in wanted.split("*")), re.DOTALL)
 
 
-def _found(wanted: str, headings: Mapping[str, int], width: int) -> Column | None:
+def _found(wanted: str, headings: Mapping[str, int], width: int) -> ExportColumn | None:
     """The column that one heading of ours, or the first of several, names."""
     for name in wanted.split(" | "):
         if place := PLACE.fullmatch(name.strip()):
             index = int(place[1]) - 1
             if index < width:
-                return Column(index, name)
+                return ExportColumn(index, name)
         elif "*" in name:
             for heading, index in headings.items():
                 if match := _pattern(name).fullmatch(heading):
-                    return Column(index, heading, caught=match[1])
+                    return ExportColumn(index, heading, caught=match[1])
         elif (at := headings.get(spelt(name))) is not None:
-            return Column(at, name)
+            return ExportColumn(at, name)
     return None
 
 
@@ -74,18 +74,20 @@ def recognised(row: Sequence[str], exports: Iterable[Export]) -> Export | None:
     return max(found, key=lambda one: len(one.needs)) if found else None
 
 
-def columns_of(export: Export, row: Sequence[str]) -> dict[str, tuple[Column, ...]]:
+def columns_of(export: Export, row: Sequence[str]) -> dict[str, tuple[ExportColumn, ...]]:
     """By what they hold, the columns that are there, in the order they are to be tried or added up."""
     headings = _by_name(row)
-    made: dict[str, tuple[Column, ...]] = {}
+    made: dict[str, tuple[ExportColumn, ...]] = {}
     for field, wanted in export.columns.items():
-        columns: list[Column] = []
+        columns: list[ExportColumn] = []
         for name in wanted:
             minus = name.startswith("- ")
             bare = name[2:] if minus else name
             if field == "filled_lines":
                 pattern = _pattern(bare)
-                columns += [Column(index, heading) for heading, index in headings.items() if pattern.fullmatch(heading)]
+                columns += [
+                    ExportColumn(index, heading) for heading, index in headings.items() if pattern.fullmatch(heading)
+                ]
             elif (column := _found(bare, headings, len(row))) is not None:
                 columns.append(msgspec.structs.replace(column, sign=-1) if minus else column)
         if columns:

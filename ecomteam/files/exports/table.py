@@ -12,7 +12,7 @@ from typing import Protocol
 import msgspec
 
 from ecomteam.files.content import shown_name
-from ecomteam.files.exports.headings import Column, Row, columns_of, recognised
+from ecomteam.files.exports.headings import ExportColumn, Row, columns_of, recognised
 from ecomteam.files.exports.source import odd_bytes, open_text, sheets
 from ecomteam.model.exports import Export
 
@@ -54,7 +54,7 @@ class Bad(msgspec.Struct, frozen=True):
     headings: int = 0
 
 
-class Table:
+class ExportTable:
     """One file. ``rows`` may be walked more than once, and each time the file is read anew.
 
     ``heading`` are the headings and ``line`` where they end. ``above`` are the rows before, such as the period that is
@@ -77,7 +77,7 @@ class Table:
         self._start = 0
         self._reader: Reader | None = None
         self.sheet: Sheet | None = None
-        self.columns: dict[str, tuple[Column, ...]] = {}
+        self.columns: dict[str, tuple[ExportColumn, ...]] = {}
         found = self._find_heading(exports)
         if found is not None:
             self.take_as(found)

@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ecomteam.files.staff.cells import NOTHING
-from ecomteam.files.staff.columns import Column
+from ecomteam.files.staff.columns import StaffColumn
 from ecomteam.files.staff.headings import VACANT
-from ecomteam.files.staff.sheet import Sheet
+from ecomteam.files.staff.sheet import StaffSheet
 from ecomteam.files.staff.table import Cell, Row
 from ecomteam.files.team.read import MOST_NAMED, folded
 from ecomteam.files.values import LONGEST_LINE
@@ -22,7 +22,7 @@ PARTS = re.compile(r"\s*[;/|(){}\[\]]\s*|\s[-–—]\s|,")
 SAYS_VACANT = re.compile(r"va[ck]a", re.IGNORECASE)
 
 
-def own_name(sheet: Sheet, row: Row) -> str:
+def own_name(sheet: StaffSheet, row: Row) -> str:
     """What somebody is called: first and last name, or the name, or the e-mail address that is left."""
     if sheet.ours:
         return next((" ".join(one.text.split()) for _, one in sheet.columns.cells(row, "name")), "")
@@ -38,7 +38,7 @@ def own_name(sheet: Sheet, row: Row) -> str:
 class Called:
     """The people of ``body`` by their names; ``left`` are all ways to refer to who works there no more."""
 
-    def __init__(self, sheet: Sheet, body: Sequence[Row], left: Sequence[str]) -> None:
+    def __init__(self, sheet: StaffSheet, body: Sequence[Row], left: Sequence[str]) -> None:
         self.sheet = sheet
         self.left = frozenset(left)
         self.names: dict[str, str] = {}
@@ -117,7 +117,7 @@ class Called:
     def somebody(self, row: Row, field: str) -> str | None:
         """The name of somebody of the list; of several columns the first in which there is one."""
         own = self.by_row[id(row)]
-        missed: tuple[Column, Cell] | None = None
+        missed: tuple[StaffColumn, Cell] | None = None
         for column, one in self.sheet.columns.cells(row, field):
             text = " ".join(one.text.split())
             if text.casefold() in NOTHING:

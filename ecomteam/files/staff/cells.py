@@ -134,7 +134,7 @@ def hours(text: str, allowed: Range) -> float:
     return number(HOUR_WORDS.sub("", text), allowed)
 
 
-class Amount(msgspec.Struct, frozen=True):
+class PeriodAmount(msgspec.Struct, frozen=True):
     """An amount of money for a period; ``told`` is whether the list says which."""
 
     value: float
@@ -142,7 +142,7 @@ class Amount(msgspec.Struct, frozen=True):
     told: bool
 
 
-def amount(text: str, period: str | None, meant: Meaning, currency: str = "") -> Amount:
+def amount(text: str, period: str | None, meant: Meaning, currency: str = "") -> PeriodAmount:
     """What a cell with money says. ``period`` and ``currency`` are those of the column or of a cell beside it.
 
     Raises ``NotRead``.
@@ -164,13 +164,13 @@ def amount(text: str, period: str | None, meant: Meaning, currency: str = "") ->
     found = within or period
     match found:
         case "hour" | "week" | "month" | "year":
-            return Amount(value, found, True)
+            return PeriodAmount(value, found, True)
         case _:
             guess: Period = "hour" if value < HOURLY_BELOW else "month" if value < MONTHLY_BELOW else "year"
-            return Amount(value, guess, False)
+            return PeriodAmount(value, guess, False)
 
 
-def monthly(one: Amount, hours_a_week: float) -> float:
+def monthly(one: PeriodAmount, hours_a_week: float) -> float:
     """The same for a month, of somebody with so many hours in the contract."""
     if one.period == "month":
         return one.value

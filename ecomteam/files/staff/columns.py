@@ -7,7 +7,7 @@ import msgspec
 
 from ecomteam.files.names import squashed
 from ecomteam.files.staff.headings import DAY_FIRST, DUTCH, NAMING, fit, meaning
-from ecomteam.files.staff.table import Cell, Row, Table
+from ecomteam.files.staff.table import Cell, Row, StaffTable
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
 from ecomteam.model.stafflist import Remark
@@ -20,7 +20,7 @@ DIVIDED = re.compile(r"([^:–—]{1,60}?)(?:\s+[-–—]\s+|\s*:\s+)(\S.*)")
 WORDS = re.compile(r"[^\W\d_]*[^\W\d_A-Z][^\W\d_]*")
 
 
-class Column(msgspec.Struct, frozen=True):
+class StaffColumn(msgspec.Struct, frozen=True):
     """One column: where it is, and its heading as it stands in the list."""
 
     index: int
@@ -31,7 +31,7 @@ class Column(msgspec.Struct, frozen=True):
 class Columns(msgspec.Struct, frozen=True, kw_only=True):
     """By what they hold the columns of a table, the one that is taken first; ``width`` is where the last one ends."""
 
-    of: dict[str, tuple[Column, ...]]
+    of: dict[str, tuple[StaffColumn, ...]]
     ignored: tuple[str, ...]
     remarks: tuple[Remark, ...]
     body: list[Row]
@@ -46,24 +46,24 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     def heading(self, field: str) -> str:
         return self.of[field][0].heading if field in self.of else field
 
-    def cells(self, row: Row, field: str) -> list[tuple[Column, Cell]]:
+    def cells(self, row: Row, field: str) -> list[tuple[StaffColumn, Cell]]:
         """The cells of a row that say something of a field, the column that is taken first."""
         found = ((column, row[column.index]) for column in self.of.get(field, ()) if column.index < len(row))
         return [(column, one) for column, one in found if one.text]
 
 
-def columns_of(table: Table, file: str) -> Columns:
+def columns_of(table: StaffTable, file: str) -> Columns:
     """Learn what the columns hold. Raises ``FileProblems`` where nothing could be a name."""
     number, worth = fit([one.text for one in row] for row in table.rows[:HEADING_ROWS])
     if not worth:
         return _without_headings(table, file)
     head, body = table.rows[number], table.rows[number + 1 :]
-    found: dict[str, list[Column]] = {}
+    found: dict[str, list[StaffColumn]] = {}
     ignored = []
     for index, one in enumerate(head):
         field = meaning(one.text) if one.text else None
         if field:
-            found.setdefault(field, []).append(Column(index, one.text, one.place))
+            found.setdefault(field, []).append(StaffColumn(index, one.text, one.place))
         elif one.text:
             ignored.append(one.text)
     _settle_names(found, body)
@@ -91,7 +91,7 @@ def _column(body: Sequence[Row], index: int) -> list[str]:
     return [row[index].text for row in body if index < len(row) and row[index].text]
 
 
-def _settle_names(found: dict[str, list[Column]], body: list[Row]) -> None:
+def _settle_names(found: dict[str, list[StaffColumn]], body: list[Row]) -> None:
     """A column "Employee" of numbers holds no names; "Name" beside a first name is a last name."""
     for column in list(found.get("name", ())):
         texts = _column(body, column.index)
@@ -110,7 +110,7 @@ def _settle_names(found: dict[str, list[Column]], body: list[Row]) -> None:
             found["last"] = [found["name"].pop(0)]
 
 
-def _guessed_names(found: dict[str, list[Column]], head: Row, body: list[Row]) -> Column | None:
+def _guessed_names(found: dict[str, list[StaffColumn]], head: Row, body: list[Row]) -> StaffColumn | None:
     """Where no heading means names: the first other column of words that differ from row to row."""
     if any(found.get(field) for field in (*NAMING, "email")):
         return None
@@ -119,11 +119,11 @@ def _guessed_names(found: dict[str, list[Column]], head: Row, body: list[Row]) -
         texts = _column(body, index)
         wordy = sum(WORDS.search(text) is not None for text in texts)
         if one.text and index not in taken and wordy * 2 > len(body) and len(set(texts)) * 5 >= len(texts) * 4:
-            return Column(index, one.text, one.place)
+            return StaffColumn(index, one.text, one.place)
     return None
 
 
-def _worth(field: str, column: Column, body: list[Row]) -> float:
+def _worth(field: str, column: StaffColumn, body: list[Row]) -> float:
     """How much of a column says what its heading promises; of two that say the same the fuller one is taken."""
     texts = _column(body, column.index)
     if field in ("title", "department"):
@@ -137,7 +137,7 @@ def _worth(field: str, column: Column, body: list[Row]) -> float:
 ALL_READ = frozenset(("id", "email", "reports_to", "ends", "status"))
 
 
-def _same(found: dict[str, list[Column]]) -> list[Remark]:
+def _same(found: dict[str, list[StaffColumn]]) -> list[Remark]:
     return [
         Remark.on(
             other.place, words.SAME_COLUMN.format(other=quoted(other.heading), taken=quoted(columns[0].heading)), "read"
@@ -161,7 +161,7 @@ def _divided(rows: list[Row]) -> list[Row]:
     ]
 
 
-def _without_headings(table: Table, file: str) -> Columns:
+def _without_headings(table: StaffTable, file: str) -> Columns:
     """A list that only holds people: names are what differs from row to row, titles stand beside them."""
     table = msgspec.structs.replace(table, rows=_divided(table.rows))
     width = max((len(row) for row in table.rows), default=0)
@@ -178,8 +178,8 @@ def _without_headings(table: Table, file: str) -> Columns:
         )
         raise FileProblems([Problem(table.rows[0][0].place if table.rows else Place(file), "", what)])
     place = table.rows[0][0].place
-    of: dict[str, tuple[Column, ...]] = {
-        field: (Column(index, field, place),) for field, index in zip(("name", "title"), wordy, strict=False)
+    of: dict[str, tuple[StaffColumn, ...]] = {
+        field: (StaffColumn(index, field, place),) for field, index in zip(("name", "title"), wordy, strict=False)
     }
     return Columns(
         of=of,

@@ -7,7 +7,7 @@ are read here. What breaks them is read as it stands and remarked on: a list is 
 import re
 from collections.abc import Callable
 
-from ecomteam.files.staff.table import STAFF_BOUNDS, Cell, Row, Table, cell
+from ecomteam.files.staff.table import STAFF_BOUNDS, Cell, Row, StaffTable, cell
 from ecomteam.files.yaml.reader import LINE_BREAK, Bounds
 from ecomteam.model.place import Place
 from ecomteam.model.stafflist import Remark
@@ -37,7 +37,9 @@ def decoded(content: bytes) -> str:
         return content.decode("utf-8-sig" if whole else "cp1252", "replace")
 
 
-def read_csv(content: bytes, file: str, fits: Callable[[list[Row]], float], bounds: Bounds = STAFF_BOUNDS) -> Table:
+def read_csv(
+    content: bytes, file: str, fits: Callable[[list[Row]], float], bounds: Bounds = STAFF_BOUNDS
+) -> StaffTable:
     """The rows that are not empty. ``fits`` says how well rows look like a list, by which the separator is found."""
     text = decoded(content)
     declared = DECLARED.match(text)
@@ -54,7 +56,7 @@ def read_csv(content: bytes, file: str, fits: Callable[[list[Row]], float], boun
 
     scanner = _Scanner(text, file, max(dict.fromkeys(signs), key=fit), bounds)
     rows = [row for row in scanner.rows(start) if any(one.text for one in row)]
-    return Table(rows=rows, remarks=tuple(scanner.remarks))
+    return StaffTable(rows=rows, remarks=tuple(scanner.remarks))
 
 
 def bounds_of_head(bounds: Bounds) -> Bounds:

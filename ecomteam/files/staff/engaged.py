@@ -5,14 +5,14 @@ from typing import Any as Anything
 from ecomteam.files.names import Names
 from ecomteam.files.staff import cells
 from ecomteam.files.staff.headings import COMPANY, SOURCINGS, STATUSES
-from ecomteam.files.staff.sheet import Sheet
+from ecomteam.files.staff.sheet import StaffSheet
 from ecomteam.files.staff.standing import FLAGS, STATUS_IDS, flagged, word_of
 from ecomteam.files.staff.table import Cell, Row
 from ecomteam.model.problems import quoted
 from ecomteam.words import staff as words
 
 
-def gone(sheet: Sheet, row: Row) -> tuple[str, Cell] | None:
+def gone(sheet: StaffSheet, row: Row) -> tuple[str, Cell] | None:
     """The heading and the cell that say that somebody works there no more, if any does."""
     column, one = sheet.told(row, "status")
     word = flagged(column, one.text) or word_of(STATUSES, one.text)
@@ -23,7 +23,7 @@ def gone(sheet: Sheet, row: Row) -> tuple[str, Cell] | None:
     return (column, one) if word == "left" else None
 
 
-def engaged(sheet: Sheet, row: Row, name: str, vacant: bool) -> dict[str, Anything]:
+def engaged(sheet: StaffSheet, row: Row, name: str, vacant: bool) -> dict[str, Anything]:
     """Status and employment, which systems write in each other's columns, and what they change in the rest."""
     status = _word(sheet, row, "status", STATUSES, SOURCINGS)
     sourcing = _word(sheet, row, "sourcing", SOURCINGS, STATUSES)
@@ -51,7 +51,7 @@ def engaged(sheet: Sheet, row: Row, name: str, vacant: bool) -> dict[str, Anythi
     return {"status": None, "sourcing": None} | found
 
 
-def leave(sheet: Sheet, row: Row, status: str | None, since: str | None, until: str | None) -> dict[str, Anything]:
+def leave(sheet: StaffSheet, row: Row, status: str | None, since: str | None, until: str | None) -> dict[str, Anything]:
     """Whether somebody is away for a time, and until when: by the status, and by days in it or beside it."""
     heading, one = sheet.told(row, "status")
     back = sheet.attempt(row, "back", lambda text: cells.day(text, sheet.days))
@@ -79,7 +79,7 @@ def leave(sheet: Sheet, row: Row, status: str | None, since: str | None, until: 
     return {"status": status, "away_from": since, "away_until": until}
 
 
-def _word(sheet: Sheet, row: Row, field: str, names: Names, others: Names) -> str | None:
+def _word(sheet: StaffSheet, row: Row, field: str, names: Names, others: Names) -> str | None:
     heading, one = sheet.told(row, field)
     if not one.text or (names is STATUSES and one.text.casefold() in FLAGS):
         return flagged(heading, one.text) if one.text else None

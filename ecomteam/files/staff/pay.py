@@ -9,7 +9,7 @@ from ecomteam.files.numbers import Range, plain
 from ecomteam.files.staff import cells
 from ecomteam.files.staff.cells import NotRead
 from ecomteam.files.staff.headings import period_of
-from ecomteam.files.staff.sheet import Sheet
+from ecomteam.files.staff.sheet import StaffSheet
 from ecomteam.files.staff.table import Row
 from ecomteam.files.team.read import FTE
 from ecomteam.model.catalogue import Catalogue
@@ -34,7 +34,7 @@ class Pay:
     """
 
     def __init__(
-        self, sheet: Sheet, body: Sequence[Row], catalogue: Catalogue, full_time: float, country: str | None
+        self, sheet: StaffSheet, body: Sequence[Row], catalogue: Catalogue, full_time: float, country: str | None
     ) -> None:
         self.sheet = sheet
         self.full_time = full_time
@@ -119,7 +119,7 @@ class Pay:
         self.sheet.shown(place, said)
         return cost_of_it
 
-    def amount(self, row: Row, field: str) -> cells.Amount | None:
+    def amount(self, row: Row, field: str) -> cells.PeriodAmount | None:
         """An amount of money with its period; ``None`` where the list says none."""
         heading, _ = self.sheet.told(row, field)
         beside = self.sheet.cell(row, "pay_period").text
@@ -127,12 +127,12 @@ class Pay:
         period = (period_of(beside) if beside else None) or period_of(heading)
         currency = self.sheet.cell(row, "currency").text
 
-        def read(text: str) -> cells.Amount:
+        def read(text: str) -> cells.PeriodAmount:
             return cells.amount(text, period, self.meant, currency)
 
         return self.sheet.attempt(row, field, read)
 
-    def _amount_shown(self, row: Row, field: str, told: cells.Amount, value: float) -> None:
+    def _amount_shown(self, row: Row, field: str, told: cells.PeriodAmount, value: float) -> None:
         if told.period != "month":
             one = self.sheet.cell(row, field)
             per = words.PERIODS[told.period]

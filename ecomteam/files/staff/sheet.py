@@ -20,7 +20,7 @@ OURS = ("name", "roles", "activities", "week", "accountable")
 Read = TypeVar("Read")
 
 
-class Sheet:
+class StaffSheet:
     """``notes`` are about the row that is being read, ``how`` says by field how a whole column was read.
 
     ``ours`` is a list that ``ecomteam team`` wrote: it says what it means, and nothing is made of its names and rows.

@@ -15,14 +15,14 @@ from ecomteam.files.staff.columns import columns_of
 from ecomteam.files.staff.engaged import engaged, gone, leave
 from ecomteam.files.staff.headings import TOTAL
 from ecomteam.files.staff.pay import Pay
-from ecomteam.files.staff.sheet import Sheet
+from ecomteam.files.staff.sheet import StaffSheet
 from ecomteam.files.staff.standing import understood
 from ecomteam.files.staff.table import Cell, Row
 from ecomteam.files.staff.tables import read_table
 from ecomteam.files.team.read import FTE, MOST_HELD, folded
 from ecomteam.files.values import LONGEST_LINE, WrongValue, range_of, read_yes_no
 from ecomteam.model.catalogue import Catalogue
-from ecomteam.model.personfields import MOST_PEOPLE, PERSON_FIELDS, Field
+from ecomteam.model.personfields import MOST_PEOPLE, PERSON_FIELDS, PersonField
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
 from ecomteam.model.stafflist import Remark, StaffList, StaffRow
@@ -61,11 +61,11 @@ def read_staff(
     """
     table = read_table(content, file)
     columns = columns_of(table, file)
-    return _StaffReader(Sheet(understood(columns), days), file, catalogue, table.remarks).staff(full_time, country)
+    return _StaffReader(StaffSheet(understood(columns), days), file, catalogue, table.remarks).staff(full_time, country)
 
 
 class _StaffReader:
-    def __init__(self, sheet: Sheet, file: str, catalogue: Catalogue, remarks: Sequence[Remark]) -> None:
+    def __init__(self, sheet: StaffSheet, file: str, catalogue: Catalogue, remarks: Sequence[Remark]) -> None:
         self.sheet = sheet
         self.columns = sheet.columns
         self.ours = sheet.ours
@@ -186,7 +186,7 @@ class _StaffReader:
             notes=tuple(sorted(self.sheet.notes, key=_place)),
         )
 
-    def _field(self, row: Row, field: Field) -> Anything:
+    def _field(self, row: Row, field: PersonField) -> Anything:
         """What a row says of one field; ``None`` where it does not tell, or is read apart."""
         match field.key, field.kind:
             case (("name" | "fte" | "cost_per_month" | "status" | "sourcing" | "roles"), _):
@@ -262,7 +262,7 @@ class _StaffReader:
                 self.sheet.say(cell.place, words.NO_ACTIVITY.format(cell=quoted(item.strip()), column=quoted(heading)))
         return tuple(dict.fromkeys(item for item in found.values() if item))
 
-    def _week(self, row: Row, field: Field) -> dict[str, float] | None:
+    def _week(self, row: Row, field: PersonField) -> dict[str, float] | None:
         """Hours by activity, as our own export writes them."""
         heading, cell = self.sheet.told(row, field.key)
         found: dict[str, float] = {}

@@ -27,7 +27,7 @@ class Cell(msgspec.Struct, frozen=True):
 Row = list[Cell]
 
 
-class Table(msgspec.Struct, frozen=True, kw_only=True):
+class StaffTable(msgspec.Struct, frozen=True, kw_only=True):
     """Rows that are not empty, in the order of the file; ``name`` is that of a sheet, where there are several."""
 
     rows: list[Row]

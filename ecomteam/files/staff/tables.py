@@ -2,7 +2,7 @@
 
 from ecomteam.files.staff.csvtable import decoded, read_csv
 from ecomteam.files.staff.headings import fit
-from ecomteam.files.staff.table import STAFF_BOUNDS, Row, Table, cell
+from ecomteam.files.staff.table import STAFF_BOUNDS, Row, StaffTable, cell
 from ecomteam.files.yaml.reader import Bounds, too_large
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
@@ -16,7 +16,7 @@ NO_TEXT = {
 HEAD_ROWS = 40
 
 
-def read_table(content: bytes, file: str, bounds: Bounds = STAFF_BOUNDS) -> Table:
+def read_table(content: bytes, file: str, bounds: Bounds = STAFF_BOUNDS) -> StaffTable:
     """The rows of the list, headings among them. Raises ``FileProblems`` where the file is of no kind that is read."""
     if len(content) > bounds.size:
         raise _refusal(file, too_large(bounds))
@@ -42,9 +42,9 @@ def _refusal(file: str, what: str) -> FileProblems:
     return FileProblems([Problem(Place(file), "", what)])
 
 
-def _of_workbook(content: bytes, file: str, bounds: Bounds) -> Table:
+def _of_workbook(content: bytes, file: str, bounds: Bounds) -> StaffTable:
     """The sheet that looks most like a staff list; those that are not read are named."""
-    from ecomteam.files.workbook import Limits, NoWorkbook, Sheet, read_workbook
+    from ecomteam.files.workbook import Limits, NoWorkbook, WorkbookSheet, read_workbook
 
     try:
         sheets = [
@@ -55,7 +55,7 @@ def _of_workbook(content: bytes, file: str, bounds: Bounds) -> Table:
     if not sheets:
         raise _refusal(file, "there is nothing in this workbook")
 
-    def rows(sheet: Sheet, remarks: list[Remark], most: int | None = None) -> list[Row]:
+    def rows(sheet: WorkbookSheet, remarks: list[Remark], most: int | None = None) -> list[Row]:
         found: list[Row] = []
         for number, cells in list(sheet.rows.items())[:most]:
             width = max(column for column, _ in cells)
@@ -65,7 +65,7 @@ def _of_workbook(content: bytes, file: str, bounds: Bounds) -> Table:
             found.append(row)
         return found
 
-    def fit_of(sheet: Sheet) -> tuple[float, bool]:
+    def fit_of(sheet: WorkbookSheet) -> tuple[float, bool]:
         return fits(rows(sheet, [], HEAD_ROWS)), not sheet.hidden
 
     best = max(sheets, key=fit_of)
@@ -75,4 +75,4 @@ def _of_workbook(content: bytes, file: str, bounds: Bounds) -> Table:
         remarks.append(
             Remark.on(Place(file), words.OTHER_SHEETS.format(sheet=quoted(best.name), others=others), "read")
         )
-    return Table(rows=rows(best, remarks), remarks=tuple(remarks), name=best.name)
+    return StaffTable(rows=rows(best, remarks), remarks=tuple(remarks), name=best.name)

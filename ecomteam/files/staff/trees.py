@@ -14,8 +14,8 @@ from json.decoder import scanstring  # type: ignore[attr-defined]  # the stubs l
 import msgspec
 
 from ecomteam.files.staff.headings import NAMING, meaning
-from ecomteam.files.staff.table import Cell, Row, Table, cell
-from ecomteam.files.yaml.reader import LINE_BREAK, REFUSED, Bounds, Document, Path, scan_document
+from ecomteam.files.staff.table import Cell, Row, StaffTable, cell
+from ecomteam.files.yaml.reader import LINE_BREAK, REFUSED, Bounds, Path, ReadDocument, scan_document
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
 from ecomteam.model.stafflist import Remark
@@ -62,7 +62,7 @@ class Branch(msgspec.Struct):
 Node = Cell | Branch | list["Node"]
 
 
-class Entry(msgspec.Struct):
+class TreePerson(msgspec.Struct):
     """A person found in a tree: cells by heading."""
 
     cells: dict[str, Cell]
@@ -77,7 +77,7 @@ def looks_like_tree(text: str) -> bool:
     return YAML_START.match(text) is not None
 
 
-def read_tree(text: str, file: str, bounds: Bounds) -> Table:
+def read_tree(text: str, file: str, bounds: Bounds) -> StaffTable:
     """The people of a list or tree as a table. Raises ``FileProblems`` where it is neither JSON nor YAML."""
     text = text.removeprefix("\ufeff")
     remarks: list[Remark] = []
@@ -89,7 +89,7 @@ def read_tree(text: str, file: str, bounds: Bounds) -> Table:
     headings = list(dict.fromkeys(heading for entry in entries for heading in entry.cells))
     head = [Cell(heading, Place(file)) for heading in headings]
     rows: list[Row] = [[entry.cells.get(heading, Cell("", entry.place)) for heading in headings] for entry in entries]
-    return Table(rows=[head, *rows] if rows else [], remarks=tuple(remarks))
+    return StaffTable(rows=[head, *rows] if rows else [], remarks=tuple(remarks))
 
 
 # -- JSON, with places
@@ -214,7 +214,7 @@ def _yaml(text: str, file: str, bounds: Bounds, remarks: list[Remark]) -> Iterat
         start = end
 
 
-def _document(text: str, file: str, before: int, bounds: Bounds) -> Document:
+def _document(text: str, file: str, before: int, bounds: Bounds) -> ReadDocument:
     try:
         return scan_document(text.encode("utf-8", "replace"), file, bounds)
     except FileProblems as error:
@@ -230,14 +230,16 @@ def _moved(problem: Problem, before: int) -> Remark:
     return Remark(problem.what, problem.what, place=_shifted(problem.place, before))
 
 
-def _node(document: Document, path: Path, before: int, remarks: list[Remark], bounds: Bounds) -> Node:
+def _node(document: ReadDocument, path: Path, before: int, remarks: list[Remark], bounds: Bounds) -> Node:
     value: object = document.value
     for step in path:
         value = value[step]  # type: ignore[index]
     return _as_node(value, document, path, before, remarks, bounds)
 
 
-def _as_node(value: object, document: Document, path: Path, before: int, remarks: list[Remark], bounds: Bounds) -> Node:
+def _as_node(
+    value: object, document: ReadDocument, path: Path, before: int, remarks: list[Remark], bounds: Bounds
+) -> Node:
     place = _shifted(document.place(path), before)
     match value:
         case dict():
@@ -265,22 +267,22 @@ class _People:
     def __init__(self, remarks: list[Remark]) -> None:
         self.remarks = remarks
 
-    def of(self, nodes: list[Node]) -> Iterator[Entry]:
+    def of(self, nodes: list[Node]) -> Iterator[TreePerson]:
         for node in nodes:
             yield from self._below(node, None, None)
 
-    def _below(self, node: Node, above: Cell | None, department: Cell | None) -> Iterator[Entry]:
+    def _below(self, node: Node, above: Cell | None, department: Cell | None) -> Iterator[TreePerson]:
         if isinstance(node, list):
             for one in node:
                 if isinstance(one, Cell):
                     if one.text:
-                        yield Entry({"name": one} | _about(above, department), one.place)
+                        yield TreePerson({"name": one} | _about(above, department), one.place)
                 else:
                     yield from self._below(one, above, department)
         elif isinstance(node, Branch):
             yield from self._person(node, above, department)
 
-    def _person(self, branch: Branch, above: Cell | None, department: Cell | None) -> Iterator[Entry]:
+    def _person(self, branch: Branch, above: Cell | None, department: Cell | None) -> Iterator[TreePerson]:
         cells, nested = _flat(branch)
         fields = {found for heading in cells if (found := meaning(heading))}
         own = next((one for heading, one in cells.items() if meaning(heading) == "name"), None)
@@ -291,12 +293,12 @@ class _People:
                 group = own or (department if key.casefold() in CONTAINERS or isinstance(node, list) else None)
                 yield from self._named_by_key(key, node, above, group)
             return
-        yield Entry(_about(above, department) | cells, branch.place)
+        yield TreePerson(_about(above, department) | cells, branch.place)
         whole = own or _joined(cells)
         for _, node in nested:
             yield from self._below(node, whole or above, department)
 
-    def _named_by_key(self, key: str, node: Node, above: Cell | None, department: Cell | None) -> Iterator[Entry]:
+    def _named_by_key(self, key: str, node: Node, above: Cell | None, department: Cell | None) -> Iterator[TreePerson]:
         """People may be a mapping from their names: "Ada: {title: Owner}"."""
         if isinstance(node, Branch) and key.casefold() not in CONTAINERS | WRAPPERS:
             cells, _ = _flat(node)
@@ -377,7 +379,7 @@ def _is_entity(node: Node) -> bool:
     return isinstance(node, Branch) and {"apiVersion", "kind", "metadata"} <= node.values.keys()
 
 
-def _backstage(nodes: list[Node], remarks: list[Remark]) -> Iterator[Entry]:
+def _backstage(nodes: list[Node], remarks: list[Remark]) -> Iterator[TreePerson]:
     """Users and groups of a software catalogue: groups are departments, and nobody."""
     entities = [node for node in nodes if isinstance(node, Branch) and _is_entity(node)]
     groups = {_ref(_at(one, "metadata", "name")): one for one in entities if _text(_at(one, "kind")) == "Group"}
@@ -401,10 +403,10 @@ def _backstage(nodes: list[Node], remarks: list[Remark]) -> Iterator[Entry]:
         yield _user(one, own, groups, member_of)
     for ref, department in member_of.items():
         if ref not in seen:
-            yield Entry({"name": Cell(ref, department.place), "department": department}, department.place)
+            yield TreePerson({"name": Cell(ref, department.place), "department": department}, department.place)
 
 
-def _user(one: Branch, name: Cell | None, groups: Mapping[str, Branch], member_of: Mapping[str, Cell]) -> Entry:
+def _user(one: Branch, name: Cell | None, groups: Mapping[str, Branch], member_of: Mapping[str, Cell]) -> TreePerson:
     found = {
         "id": name,
         "name": _at(one, "spec", "profile", "displayName") or _at(one, "metadata", "title") or name,
@@ -424,7 +426,7 @@ def _user(one: Branch, name: Cell | None, groups: Mapping[str, Branch], member_o
         found["department"] = _called(groups[_ref(first)], first.text) if _ref(first) in groups else first
     elif _ref(name) in member_of:
         found["department"] = member_of[_ref(name)]
-    return Entry({key: cell for key, cell in found.items() if cell is not None}, one.place)
+    return TreePerson({key: cell for key, cell in found.items() if cell is not None}, one.place)
 
 
 def _called(group: Branch, name: str) -> Cell:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from ecomteam.files.team.read import read_team
 from ecomteam.files.team.write import measured_line, scalar
-from ecomteam.files.yaml.reader import Document, scan_document
+from ecomteam.files.yaml.reader import ReadDocument, scan_document
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.place import Place
 from ecomteam.model.problems import UsageError
@@ -111,7 +111,7 @@ def _last(lines: list[str], begin: int, stop: int) -> int:
     return last
 
 
-def _after_shop(lines: list[str], document: Document, top: list[int]) -> int:
+def _after_shop(lines: list[str], document: ReadDocument, top: list[int]) -> int:
     """Where a new block goes: below the shop, or at the end of a file that tells of none."""
     shop = document.key_places.get(("shop",))
     if shop is None:

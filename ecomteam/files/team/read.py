@@ -32,11 +32,11 @@ from ecomteam.files.values import (
     read_yes_no,
     says_unknown,
 )
-from ecomteam.files.yaml.reader import REFUSED, Document, Path, scan_document
+from ecomteam.files.yaml.reader import REFUSED, Path, ReadDocument, scan_document
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.facts import Value
-from ecomteam.model.personfields import MOST_PEOPLE, PERSON_FIELD, PERSON_FIELDS, Field
+from ecomteam.model.personfields import MOST_PEOPLE, PERSON_FIELD, PERSON_FIELDS, PersonField
 from ecomteam.model.place import Place
 from ecomteam.model.problems import quoted
 from ecomteam.model.questions import Question
@@ -83,7 +83,7 @@ def read_team(content: bytes, file: str, catalogue: Catalogue) -> Team:
 
 def team_of(value: object, place: Place, catalogue: Catalogue) -> Team:
     """The same from plain values that stand in no file of their own; everything is said to stand at ``place``."""
-    document = Document(place.file)
+    document = ReadDocument(place.file)
     document.value = value
     document.places[()] = place
     reader = _TeamReader(document, catalogue)
@@ -103,7 +103,7 @@ PERSON_KEYS = keys_of(PERSON_FIELD)
 class _TeamReader(Rows):
     """The parts of the file that describes a shop."""
 
-    def __init__(self, document: Document, catalogue: Catalogue) -> None:
+    def __init__(self, document: ReadDocument, catalogue: Catalogue) -> None:
         super().__init__(document)
         self.facts = FactReader(catalogue, self.speller)
         self.roles = role_names(catalogue)
@@ -254,7 +254,7 @@ class _TeamReader(Rows):
             self.fail((*path, "to"), "this is less than from")
         return low if low == high else Span(low, high)
 
-    def _one(self, said: Question | Field, raw: object, path: Path) -> int | float | None:
+    def _one(self, said: Question | PersonField, raw: object, path: Path) -> int | float | None:
         """A single number, in digits or words."""
         source = self.document.source(path)
         found = self.read(raw, path, lambda value: self.facts.number(said, value, source, ranges=False))
@@ -381,7 +381,7 @@ class _TeamReader(Rows):
         given = {key: value for key, value in values.items() if value is not None}
         return Person(**given, place=self.document.place(path)) if "name" in given else None
 
-    def _field(self, field: Field, rows: dict[str, object], path: Path) -> Anything:
+    def _field(self, field: PersonField, rows: dict[str, object], path: Path) -> Anything:
         """What a row says of one field; ``None`` where it does not tell."""
         raw = rows.get(field.key)
         match field.kind:
@@ -416,7 +416,7 @@ class _TeamReader(Rows):
                 found[activity] = hours
         return found
 
-    def _amount(self, field: Field, raw: object, path: Path) -> float | None:
+    def _amount(self, field: PersonField, raw: object, path: Path) -> float | None:
         def read(value: object) -> Number:
             try:
                 return self.facts.number(field, value, self.document.source(path), ranges=False)

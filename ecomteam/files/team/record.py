@@ -16,7 +16,7 @@ from ecomteam.files.names import CHOICES
 from ecomteam.files.team.read import FORMAT, MOST_HELD, MOST_NAMED, folded, team_of
 from ecomteam.files.yaml.reader import FORBIDDEN, TEAM_BOUNDS, too_large
 from ecomteam.model.catalogue import Catalogue
-from ecomteam.model.personfields import MOST_PEOPLE, PERSON_FIELD, PERSON_FIELDS, Field, Kind
+from ecomteam.model.personfields import MOST_PEOPLE, PERSON_FIELD, PERSON_FIELDS, Kind, PersonField
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, escaped
 from ecomteam.model.questions import Question
@@ -197,7 +197,7 @@ def _record_type(catalogue: Catalogue) -> type[msgspec.Struct]:
             name, fields, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True
         )
 
-    def number(said: Question | Field) -> Anything:
+    def number(said: Question | PersonField) -> Anything:
         if said.whole:
             return Annotated[int, msgspec.Meta(ge=int(said.minimum), le=int(said.maximum))]
         return Annotated[float, msgspec.Meta(ge=said.minimum, le=said.maximum)]
@@ -218,7 +218,7 @@ def _record_type(catalogue: Catalogue) -> type[msgspec.Struct]:
         chosen: Anything = one_of(row.id for row in rows)
         return frozenset[chosen] if question.kind == "set" else chosen
 
-    def told(field: Field) -> Anything:
+    def told(field: PersonField) -> Anything:
         match field.kind:
             case "text" | "somebody":
                 return TEXT
@@ -237,7 +237,7 @@ def _record_type(catalogue: Catalogue) -> type[msgspec.Struct]:
             case "hours":
                 return by_activity
 
-    def row(field: Field) -> Anything:
+    def row(field: PersonField) -> Anything:
         kind = told(field)
         if field.required:
             return field.key, kind

@@ -23,7 +23,7 @@ from ecomteam.files.team.read import FORMAT
 from ecomteam.files.team.write import UNKNOWN
 from ecomteam.files.values import NO, YES
 from ecomteam.model.catalogue import Catalogue
-from ecomteam.model.personfields import MOST, PERSON_FIELD, PERSON_FIELDS, Field
+from ecomteam.model.personfields import MOST, PERSON_FIELD, PERSON_FIELDS, PersonField
 from ecomteam.model.questions import Option, Question
 from ecomteam.model.shopfacts import COUNTED
 from ecomteam.model.symptoms import Goal, Symptom
@@ -213,7 +213,7 @@ class _Schemas:
         holding: Schema = {"anyOf": [role, self._object({"role": role, "fte": fte}, "role")]}
         activities = self._activities()
 
-        def schema(field: Field) -> Schema:
+        def schema(field: PersonField) -> Schema:
             match field.kind:
                 case "text" | "somebody":
                     return TEXT
@@ -271,7 +271,7 @@ class _Schemas:
         )
 
 
-def _number(field: Field) -> Schema:
+def _number(field: PersonField) -> Schema:
     number: Schema = {"type": "integer" if field.whole else "number", "minimum": field.minimum}
     text = PHRASE if field.per is not None else NUMERAL
     return {"anyOf": [number | ({"maximum": field.maximum} if field.maximum < MOST else {}), text]}

@@ -70,7 +70,7 @@ class Refused:
 REFUSED: Final = Refused()
 
 
-class Document:
+class ReadDocument:
     """Plain values, where each of them and its key stands, and how it was written.
 
     ``problems`` are what the reader refused and ``broken`` the mappings that lack a key for it; a document from
@@ -106,7 +106,7 @@ class Document:
         return self.sources.get(path)
 
 
-def read_document(content: bytes, file: str, bounds: Bounds = TEAM_BOUNDS) -> Document:
+def read_document(content: bytes, file: str, bounds: Bounds = TEAM_BOUNDS) -> ReadDocument:
     """Read one YAML document. Raises ``FileProblems`` with everything that is no plain data."""
     document = scan_document(content, file, bounds)
     if document.problems:
@@ -114,7 +114,7 @@ def read_document(content: bytes, file: str, bounds: Bounds = TEAM_BOUNDS) -> Do
     return document
 
 
-def scan_document(content: bytes, file: str, bounds: Bounds = TEAM_BOUNDS) -> Document:
+def scan_document(content: bytes, file: str, bounds: Bounds = TEAM_BOUNDS) -> ReadDocument:
     """The same, but what can be stepped over stands in ``problems``, in order, and is ``REFUSED`` among the values.
 
     Raises ``FileProblems`` where the rest of the file cannot be made out.
@@ -183,7 +183,7 @@ class _Walk:
     """One pass over the events of one file."""
 
     def __init__(self, file: str, bounds: Bounds) -> None:
-        self.document = Document(file)
+        self.document = ReadDocument(file)
         self.bounds = bounds
         self.nodes = bounds.before
         self.events: Iterator[yaml.Event] = iter(())

@@ -10,7 +10,7 @@ HORIZON = 12
 FARTHEST = 18
 
 
-class Spending(msgspec.Struct, frozen=True):
+class NewCosts(msgspec.Struct, frozen=True):
     """What new people cost in a month, low and high, and what there is for them."""
 
     low: float
@@ -38,16 +38,16 @@ class Ahead:
         last = max((start for _, start in self.dated.values()), default=0)
         return min(max(HORIZON, last + 2), FARTHEST)
 
-    def spending(self) -> list[Spending]:
+    def spending(self) -> list[NewCosts]:
         """A row a month; the hires of now and next, or what the months that were played say."""
         forecast, limit = self.plan.forecast, self.plan.money.limit
         if forecast is not None:
-            return [Spending(row.cost_low, row.cost_high, row.room) for row in forecast.months[: self.months]]
+            return [NewCosts(row.cost_low, row.cost_high, row.room) for row in forecast.months[: self.months]]
         room = None if limit is None else max(0.0, limit)
         rows = []
         for month in range(self.months):
             there = [h.monthly_cost for h in self.plan.hires if h.soon and self._is_there(h, month) and h.monthly_cost]
-            rows.append(Spending(sum(each.low for each in there), sum(each.high for each in there), room))
+            rows.append(NewCosts(sum(each.low for each in there), sum(each.high for each in there), room))
         return rows
 
     def _is_there(self, hire: Hire, month: int) -> bool:

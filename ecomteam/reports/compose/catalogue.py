@@ -11,7 +11,7 @@ from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import Check
 from ecomteam.model.clues import Clue
 from ecomteam.model.conditions import ALWAYS, Condition, Test
-from ecomteam.model.explained import Explained, Explanation, Listing, Mention
+from ecomteam.model.explained import Explained, Explanation, Listing, Reference
 from ecomteam.model.figures import Country, LeadTime, Rate, Threshold, Wage
 from ecomteam.model.guidance import ChecklistPart, Faq, Principle, Story
 from ecomteam.model.kits import KitPart
@@ -114,7 +114,7 @@ def explanation(knowledge: Knowledge, ident: str) -> Explanation:
             element=msgspec.to_builtins(element),
             overlay=knowledge.origin(getattr(element, "id"), noun),  # noqa: B009
             mentioned_by=tuple(
-                Mention(noun=kind, id=getattr(other, "id"))  # noqa: B009
+                Reference(noun=kind, id=getattr(other, "id"))  # noqa: B009
                 for kind, other in _mentions(noun, getattr(element, "id"), knowledge)  # noqa: B009
             ),
         )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import amount_of
 from ecomteam.model.problems import escaped
-from ecomteam.model.shopfacts import Counted, FileCount, ShopFacts, Split, Unit
+from ecomteam.model.shopfacts import CountedNumber, FileCount, ShopFacts, Split, Unit
 from ecomteam.model.team import Team
 from ecomteam.model.text import Language
 from ecomteam.reports.compose.voice import Voice
@@ -129,7 +129,7 @@ class _Composer:
         rows = tuple(self._row(fact) for fact in self.counted.facts)
         return Table(self.voice.say(words.NUMBERS_CAPTION), columns, rows)
 
-    def _row(self, fact: Counted) -> tuple[str, ...]:
+    def _row(self, fact: CountedNumber) -> tuple[str, ...]:
         told = period(fact.since, fact.until)
         value = self._value(fact.value, fact.unit)
         if fact.error is not None:

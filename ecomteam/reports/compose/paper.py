@@ -10,7 +10,7 @@ from ecomteam.model.plan import Hire, Plan
 from ecomteam.model.team import Team
 from ecomteam.model.text import Language
 from ecomteam.model.workview import WorkShift
-from ecomteam.reports.compose.ahead import Ahead, Spending
+from ecomteam.reports.compose.ahead import Ahead, NewCosts
 from ecomteam.reports.compose.plan import PlanComposer
 from ecomteam.reports.compose.screen import brief_form, busiest_line, cost, reserve_line, step_line, when, who
 from ecomteam.reports.compose.teamchart import team_chart
@@ -274,14 +274,14 @@ class Paper(PlanComposer):
             Chart(said, figure, Table(self.say(words.COST_CAPTION), columns, rows)),
         ]
 
-    def _too_much(self, spending: Sequence[Spending]) -> list[Block]:
+    def _too_much(self, spending: Sequence[NewCosts]) -> list[Block]:
         """A warning where somebody who was moved costs more than there is."""
         if self.plan.forecast is not None:
             return []
         beyond = (month for month, row in enumerate(spending) if row.room is not None and row.high > row.room + 1)
         return [Note("warning", self.say(words.TOO_MUCH, month=self._month(month))) for month in list(beyond)[:1]]
 
-    def _cost_said(self, spending: Sequence[Spending]) -> str:
+    def _cost_said(self, spending: Sequence[NewCosts]) -> str:
         currency = self.plan.money.currency
         first = next(month for month, row in enumerate(spending) if row.high)
         begins, ends = spending[first], spending[-1]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.checks import Severity
-from ecomteam.model.engagement import Benchmark, Engagement, Judged, Review, Spread
+from ecomteam.model.engagement import Benchmark, Engagement, Judged, Quartiles, Review
 from ecomteam.model.hours import a_week
 from ecomteam.model.plan import Hire
 from ecomteam.model.team import Team
@@ -24,8 +24,8 @@ from ecomteam.reports.document import (
     Document,
     Entry,
     Heading,
+    Illustration,
     Paragraph,
-    Picture,
     Record,
     Table,
 )
@@ -92,7 +92,7 @@ class _Report(Paper):
         blocks: list[Block] = []
         if given.logo is not None:
             alt = self.say(words.LOGO, firm=given.firm) if given.firm else self.say(words.LOGO_NAMELESS)
-            blocks.append(Picture(given.logo.data, given.logo.kind, alt))
+            blocks.append(Illustration(given.logo, alt))
         by = ", ".join(filter(None, (given.author, given.firm)))
         day = dates.day(self.review.day, self.voice.lang)
         listed = ((words.CLIENT, self.review.client or ""), (words.MADE_BY, by), (words.DATE, day))
@@ -320,7 +320,7 @@ class _Report(Paper):
         )
         return [Table(self.say(words.BENCHMARK_CAPTION, shops=bench.shops), columns, rows)]
 
-    def _spread(self, spread: Spread, write: Callable[[float], str]) -> tuple[str, ...]:
+    def _spread(self, spread: Quartiles, write: Callable[[float], str]) -> tuple[str, ...]:
         here = "" if spread.here is None else write(spread.here)
         return write(spread.low), write(spread.middle), write(spread.high), here
 

@@ -16,7 +16,7 @@ from ecomteam.words.lists import lowered
 from ecomteam.words.periods import period
 
 
-class Room(msgspec.Struct, frozen=True):
+class Allowance(msgspec.Struct, frozen=True):
     """How much of each thing there is room for."""
 
     rows: int = 4
@@ -32,13 +32,13 @@ class Room(msgspec.Struct, frozen=True):
 
 # From roomy to tight.
 ROOMS = (
-    Room(),
-    Room(chart=3, left=1),
-    Room(chart=3, left=1, rows=3),
-    Room(chart=2, left=1, rows=3, facts=4, steps=2, months=9),
-    Room(chart=0, left=1, rows=3, facts=4, steps=2, months=6),
-    Room(chart=0, left=1, rows=2, facts=3, steps=1, assumed=2, soon=6, months=4),
-    Room(chart=0, left=0, rows=2, facts=3, steps=1, assumed=0, soon=4, months=2),
+    Allowance(),
+    Allowance(chart=3, left=1),
+    Allowance(chart=3, left=1, rows=3),
+    Allowance(chart=2, left=1, rows=3, facts=4, steps=2, months=9),
+    Allowance(chart=0, left=1, rows=3, facts=4, steps=2, months=6),
+    Allowance(chart=0, left=1, rows=2, facts=3, steps=1, assumed=2, soon=6, months=4),
+    Allowance(chart=0, left=0, rows=2, facts=3, steps=1, assumed=0, soon=4, months=2),
 )
 PARTS_SHOWN = 3
 OVERLAY_SHOWN = 4
@@ -46,7 +46,7 @@ OVERLAY_SHOWN = 4
 
 def screen_blocks(plan: Plan, voice: Voice) -> list[Block]:
     """The same at the head of the whole report: every hire is in the table, and nothing says where to read on."""
-    screen = _Screen(plan, voice, Room(), full=True)
+    screen = _Screen(plan, voice, Allowance(), full=True)
     above, below = screen.head(), screen.below()
     return [
         Paragraph(voice.say(plan.headline), lead=True),
@@ -72,7 +72,7 @@ def one_screen(plan: Plan, voice: Voice, tight: int, ahead: Sequence[Block] = ()
 
 
 class _Screen:
-    def __init__(self, plan: Plan, voice: Voice, room: Room, full: bool) -> None:
+    def __init__(self, plan: Plan, voice: Voice, room: Allowance, full: bool) -> None:
         self.plan = plan
         self.voice = voice
         self.say = voice.say

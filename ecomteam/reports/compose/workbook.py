@@ -12,7 +12,7 @@ from ecomteam.model.workview import ActivityView, WorkView
 from ecomteam.reports.compose.ahead import Ahead
 from ecomteam.reports.compose.screen import when
 from ecomteam.reports.compose.voice import Voice
-from ecomteam.reports.sheets import Cell, Field, Sheet
+from ecomteam.reports.sheets import Cell, Sheet, SheetColumn
 from ecomteam.words import dates, interface
 from ecomteam.words import paper as paper_words
 from ecomteam.words import plan as plan_words
@@ -26,22 +26,22 @@ AWAY = ("away_from", "away_until")
 def roadmap_sheet(plan: Plan, voice: Voice, day: str) -> Sheet:
     """A row a hire, in the order to hire."""
     fields = (
-        Field(voice.say(interface.RANK), "whole", 4),
-        Field(voice.say(plan_words.WHO), width=26),
-        Field(voice.say(interface.ID), width=22),
-        Field(voice.say(interface.WHEN), width=22),
-        Field(voice.say(paper_words.RECRUIT_FROM), "day", 12),
-        Field(voice.say(paper_words.AT_WORK), "day", 12),
-        Field(voice.say(interface.HOW), width=16),
-        Field(voice.say(words.PEOPLE_COUNT), "whole", 8),
-        Field(voice.say(plan_words.HOURS_A_WEEK), "number", 12),
-        Field(voice.say(words.COST_LOW), "money", 14),
-        Field(voice.say(words.COST_HIGH), "money", 14),
-        Field(voice.say(words.CURRENCY), width=8),
-        Field(voice.say(words.EXTRA_ORDERS), "whole", 14),
-        Field(voice.say(words.OF_ORDERS), "share", 12),
-        Field(voice.say(plan_words.CAN_YOU_PAY), width=40),
-        Field(voice.say(interface.TRIGGER), width=60),
+        SheetColumn(voice.say(interface.RANK), "whole", 4),
+        SheetColumn(voice.say(plan_words.WHO), width=26),
+        SheetColumn(voice.say(interface.ID), width=22),
+        SheetColumn(voice.say(interface.WHEN), width=22),
+        SheetColumn(voice.say(paper_words.RECRUIT_FROM), "day", 12),
+        SheetColumn(voice.say(paper_words.AT_WORK), "day", 12),
+        SheetColumn(voice.say(interface.HOW), width=16),
+        SheetColumn(voice.say(words.PEOPLE_COUNT), "whole", 8),
+        SheetColumn(voice.say(plan_words.HOURS_A_WEEK), "number", 12),
+        SheetColumn(voice.say(words.COST_LOW), "money", 14),
+        SheetColumn(voice.say(words.COST_HIGH), "money", 14),
+        SheetColumn(voice.say(words.CURRENCY), width=8),
+        SheetColumn(voice.say(words.EXTRA_ORDERS), "whole", 14),
+        SheetColumn(voice.say(words.OF_ORDERS), "share", 12),
+        SheetColumn(voice.say(plan_words.CAN_YOU_PAY), width=40),
+        SheetColumn(voice.say(interface.TRIGGER), width=60),
     )
     ahead = Ahead(plan)
     return Sheet(voice.say(words.ROADMAP), fields, tuple(_hire(hire, ahead, voice, day) for hire in plan.hires))
@@ -73,19 +73,19 @@ def _hire(hire: Hire, ahead: Ahead, voice: Voice, day: str) -> tuple[Cell, ...]:
 def people_sheet(team: Team, voice: Voice) -> Sheet:
     """A row a person, as the file has them."""
     fields = (
-        Field(voice.say(interface.NAME), width=24),
-        Field(voice.say(interface.ROLES), width=40),
-        Field(voice.say(interface.HOW), width=16),
-        Field(voice.say(paper_words.STATUS), width=12),
-        Field(voice.say(words.PEOPLE_COUNT), "whole", 8),
-        Field(voice.say(plan_words.HOURS_A_WEEK), "number", 12),
-        Field("FTE", "number", 8),
-        Field(voice.say(words.STARTS), "day", 12),
-        Field(voice.say(words.ENDS), "day", 12),
-        *(Field(voice.say(PERSON_FIELD[day].column), "day", 12) for day in AWAY),
-        Field(voice.say(plan_words.REPORTS_TO), width=24),
-        Field(voice.say(interface.COST_A_MONTH), "money", 14),
-        Field(voice.say(PERSON_FIELD["cost_per_order"].column), "money", 14),
+        SheetColumn(voice.say(interface.NAME), width=24),
+        SheetColumn(voice.say(interface.ROLES), width=40),
+        SheetColumn(voice.say(interface.HOW), width=16),
+        SheetColumn(voice.say(paper_words.STATUS), width=12),
+        SheetColumn(voice.say(words.PEOPLE_COUNT), "whole", 8),
+        SheetColumn(voice.say(plan_words.HOURS_A_WEEK), "number", 12),
+        SheetColumn("FTE", "number", 8),
+        SheetColumn(voice.say(words.STARTS), "day", 12),
+        SheetColumn(voice.say(words.ENDS), "day", 12),
+        *(SheetColumn(voice.say(PERSON_FIELD[day].column), "day", 12) for day in AWAY),
+        SheetColumn(voice.say(plan_words.REPORTS_TO), width=24),
+        SheetColumn(voice.say(interface.COST_A_MONTH), "money", 14),
+        SheetColumn(voice.say(PERSON_FIELD["cost_per_order"].column), "money", 14),
     )
     return Sheet(voice.say(words.PEOPLE), fields, tuple(_person(each, voice) for each in team.people or ()))
 
@@ -112,13 +112,13 @@ def _person(person: Person, voice: Voice) -> tuple[Cell, ...]:
 def work_sheet(work: WorkView, voice: Voice) -> Sheet:
     """A row an activity, in hours a week."""
     fields = (
-        Field(voice.say(words.ACTIVITY), width=44),
-        Field(voice.say(words.HOURS_LOW), "number", 12),
-        Field(voice.say(words.HOURS_LIKELY), "number", 12),
-        Field(voice.say(words.HOURS_HIGH), "number", 12),
-        Field(voice.say(words.DONE), "number", 12),
-        Field(voice.say(words.UNDONE), "number", 12),
-        Field(voice.say(words.WHO_DOES), width=40),
+        SheetColumn(voice.say(words.ACTIVITY), width=44),
+        SheetColumn(voice.say(words.HOURS_LOW), "number", 12),
+        SheetColumn(voice.say(words.HOURS_LIKELY), "number", 12),
+        SheetColumn(voice.say(words.HOURS_HIGH), "number", 12),
+        SheetColumn(voice.say(words.DONE), "number", 12),
+        SheetColumn(voice.say(words.UNDONE), "number", 12),
+        SheetColumn(voice.say(words.WHO_DOES), width=40),
     )
     return Sheet(voice.say(words.WORK), fields, tuple(_activity(each, voice) for each in work.activities))
 
@@ -141,10 +141,10 @@ def costs_sheet(plan: Plan, voice: Voice, day: str) -> Sheet:
     """A row a month: what new people cost, and what there is for them."""
     currency = plan.money.currency
     fields = (
-        Field(voice.say(plan_words.MONTH), "day", 12),
-        Field(f"{voice.say(words.COST_LOW)} ({currency})", "money", 20),
-        Field(f"{voice.say(words.COST_HIGH)} ({currency})", "money", 20),
-        Field(f"{voice.say(plan_words.CAN_PAY)} ({currency})", "money", 20),
+        SheetColumn(voice.say(plan_words.MONTH), "day", 12),
+        SheetColumn(f"{voice.say(words.COST_LOW)} ({currency})", "money", 20),
+        SheetColumn(f"{voice.say(words.COST_HIGH)} ({currency})", "money", 20),
+        SheetColumn(f"{voice.say(plan_words.CAN_PAY)} ({currency})", "money", 20),
     )
     rows = tuple(
         (dates.first_day(day, month), row.low, row.high, row.room) for month, row in enumerate(Ahead(plan).spending())
@@ -155,10 +155,10 @@ def costs_sheet(plan: Plan, voice: Voice, day: str) -> Sheet:
 def findings_sheet(audit: Audit, voice: Voice) -> Sheet:
     """A row a finding, the gravest first."""
     fields = (
-        Field(voice.say(interface.CHECK), width=10),
-        Field(voice.say(interface.SEVERITY), width=12),
-        Field(voice.say(interface.FINDING), width=80),
-        Field(voice.say(interface.REMEDY), width=80),
+        SheetColumn(voice.say(interface.CHECK), width=10),
+        SheetColumn(voice.say(interface.SEVERITY), width=12),
+        SheetColumn(voice.say(interface.FINDING), width=80),
+        SheetColumn(voice.say(interface.REMEDY), width=80),
     )
     order = list(SEVERITIES)
     found = sorted(audit.findings, key=lambda finding: order.index(finding.severity))

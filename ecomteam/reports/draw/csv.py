@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any as Anything
 
-from ecomteam.model.personfields import PERSON_FIELD, PERSON_FIELDS, Field
+from ecomteam.model.personfields import PERSON_FIELD, PERSON_FIELDS, PersonField
 from ecomteam.model.team import Holding, Team
 from ecomteam.model.text import Language, Text
 from ecomteam.reports.sheets import Sheet
@@ -53,7 +53,7 @@ def defused(cell: str) -> str:
     return f"'{cell}" if FORMULA.match(cell) else cell
 
 
-def _cell(field: Field, value: Anything, lang: Language) -> str:
+def _cell(field: PersonField, value: Anything, lang: Language) -> str:
     match value:
         case None | False:
             return ""

@@ -15,9 +15,9 @@ from ecomteam.reports.document import (
     Chart,
     Document,
     Heading,
+    Illustration,
     Note,
     Paragraph,
-    Picture,
     Record,
     Table,
     mapped,
@@ -123,8 +123,8 @@ class _Writer:
                     self._entry(entry.label, entry.texts)
             case Note(kind=kind, text=text):
                 self._labelled(interface.NOTE_KINDS[kind].to(self.document.lang), text)
-            case Picture(data=data, alt=alt):
-                self.file.add_picture(io.BytesIO(data), height=self._logo)
+            case Illustration(picture=picture, alt=alt):
+                self.file.add_picture(io.BytesIO(picture.data), height=self._logo)
                 self._described(alt, alt)
             case Chart():
                 self._chart(block, number)

@@ -14,9 +14,9 @@ from ecomteam.reports.document import (
     Document,
     Entry,
     Heading,
+    Illustration,
     Note,
     Paragraph,
-    Picture,
     Record,
     Table,
     mapped,
@@ -187,7 +187,7 @@ def to_html(document: Document) -> str:
     body = "\n".join(_body(document))
     subtitle = f'<p class="subtitle">{escape(document.subtitle)}</p>\n' if document.subtitle else ""
     title = escape(document.title)
-    pictures = "; img-src data:" if any(isinstance(block, Picture) for block in document.blocks) else ""
+    pictures = "; img-src data:" if any(isinstance(block, Illustration) for block in document.blocks) else ""
     roomy = ' class="roomy"' if document.roomy else ""
     values = {"title": title, "subtitle": subtitle, "body": body, "pictures": pictures, "roomy": roomy}
     return PAGE.format(lang=document.lang, style=STYLE, **values)
@@ -241,8 +241,8 @@ def _draw(block: Block, lang: Language) -> str:
             return _table(block)
         case Chart():
             return _table(block.table)
-        case Picture(data=data, kind=kind, alt=alt):
-            source = f"data:image/{kind};base64,{b64encode(data).decode('ascii')}"
+        case Illustration(picture=picture, alt=alt):
+            source = f"data:image/{picture.kind};base64,{b64encode(picture.data).decode('ascii')}"
             return f'<p><img src="{source}" alt="{escape(alt)}"></p>'
         case Record(entries=entries):
             return f"<dl>\n{''.join(map(_entry, entries))}</dl>"

@@ -10,9 +10,9 @@ from ecomteam.reports.document import (
     Document,
     Entry,
     Heading,
+    Illustration,
     Note,
     Paragraph,
-    Picture,
     Record,
     Table,
     mapped,
@@ -55,7 +55,7 @@ def _draw(block: Block, lang: Language) -> str:
             return _table(block)
         case Chart(table=table):
             return _table(table)
-        case Picture(alt=alt):
+        case Illustration(alt=alt):
             return escaped(alt)
         case Record(entries=entries):
             return "\n".join(map(_entry, entries))

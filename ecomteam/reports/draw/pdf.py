@@ -19,9 +19,9 @@ from ecomteam.reports.document import (
     Chart,
     Document,
     Heading,
+    Illustration,
     Note,
     Paragraph,
-    Picture,
     Record,
     Table,
     mapped,
@@ -138,8 +138,8 @@ def _block(block: Block, document: Document, number: int) -> dict[str, Anything]
             return {"k": "record", "short": short, "entries": told}
         case Note(kind=kind, text=text):
             return {"k": "note", "label": interface.NOTE_KINDS[kind].to(document.lang), "text": text}
-        case Picture(data=data, alt=alt):
-            return {"k": "picture", "data": list(data), "alt": alt}
+        case Illustration(picture=picture, alt=alt):
+            return {"k": "picture", "data": list(picture.data), "alt": alt}
         case Chart():
             svg = to_svg(block, document.lang, f"chart-{number}")
             return {"k": "chart", "svg": svg, "alt": f"{block.table.caption}. {block.summary}"}

@@ -21,9 +21,9 @@ from ecomteam.reports.document import (
     Document,
     Entry,
     Heading,
+    Illustration,
     Note,
     Paragraph,
-    Picture,
     Record,
     Table,
     mapped,
@@ -133,7 +133,7 @@ class _Drawer:
                 self._table(block)
             case Chart(table=table):
                 self._table(table)
-            case Picture(alt=alt):
+            case Illustration(alt=alt):
                 self._say(Text(alt))
             case Record(entries=entries):
                 self._record(entries)
