@@ -49,8 +49,8 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def later(self) -> float | None:
-        """What may be spent at a volume that is not there yet: the likely room, or the budget grown along."""
-        return self.budget if self.likely is None else max(self.likely, self.budget or 0.0)
+        """What may be spent at a volume that is not there yet: the likely room, or the limit with a grown budget."""
+        return self.limit if self.likely is None else max(self.likely, self.limit or 0.0)
 
     def extra_orders(self, cost: float) -> int | None:
         """The orders a month that bring in so much, rounded up so that they really do."""

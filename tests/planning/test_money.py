@@ -14,6 +14,7 @@ from ecomteam.planning import plan_of
 from ecomteam.shop.case import Case
 from ecomteam.words import advice as words
 from tests.shipped import KNOWLEDGE
+from tests.shops import owner, person, shop
 
 EXAMPLES = example_names()
 
@@ -88,3 +89,13 @@ def test_scenarios_side_by_side_have_the_hours_of_their_plans(example: str) -> N
     case, plan = advice(example)
     (scenario,) = scenarios(KNOWLEDGE, [(example, case.team)]).scenarios
     assert plan.owner_week is None or scenario.undone_after == plan.owner_week.undone_after
+
+
+def test_a_budget_that_the_shop_does_not_earn_is_not_there_with_a_few_orders_more() -> None:
+    """Until the shop keeps enough, a told budget pays for nobody; from then on, up to the budget."""
+    people = [owner(), person("Bo", "logistics")]
+    sales = {"country": "NL", "orders_per_month": 900, "average_order_value": 27.5}
+    money = {"gross_margin": 0.45, "shipping_cost_per_order": 5.2, "extra_budget": 2500}
+    case = Case(KNOWLEDGE, shop(people, (), **sales, **money))
+    assert (case.room.limit, case.room.later, case.at(1.07).room.later) == (0, 0, 0)
+    assert 0 < (case.at(2).room.later or 0) <= 2 * 2500
