@@ -96,12 +96,17 @@ class PeopleReader:
         if bare(text) in self._nobody:
             return ()
         found: list[Mention] = []
+        supplier = False
         for joint, segment in self._segments(text):
+            one = self._mention(segment)
+            # "My printer prints and ships": both are the supplier's.
+            supplier = bool(_having(self._supplier, segment)) or (supplier and joint.isalpha() and not one.named)
             if bare(segment) in self._nobody:
-                # "Just me, 50 hours": what follows may be about the owner.
-                found += [] if found else [Mention(said=segment, owner=True, named=True)]
-            elif not WANTED.search(segment) and not _having(self._supplier, segment):
-                self._into(found, self._mention(segment), joint)
+                # "Just me, 50 hours", "Bo and me, 40 hours each": what follows may be about the owner.
+                if not found or self._owners(plainly(segment))[0]:
+                    self._into(found, Mention(said=segment, owner=True, named=True), joint)
+            elif not WANTED.search(segment) and not supplier:
+                self._into(found, one, joint)
         return tuple(_settled(one) for one in found if not one.owner or one.roles or one.hours or one.fte)
 
     def supplier_sends(self, text: str) -> bool:
