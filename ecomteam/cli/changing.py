@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from ecomteam.cli.locks import locked
 from ecomteam.cli.output import write_file
 from ecomteam.files.content import read_bytes
 from ecomteam.model.problems import UsageError
@@ -51,7 +52,7 @@ def _turn(path: Path, until: float) -> Iterator[None]:
                 raise _busy(path)
             handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
             # Whoever had it before has put another file in its place.
-            if _locked(handle) and os.path.samestat(os.fstat(handle), path.stat()):
+            if locked(handle) and os.path.samestat(os.fstat(handle), path.stat()):
                 break
             os.close(handle)
             handle = None
@@ -60,17 +61,3 @@ def _turn(path: Path, until: float) -> Iterator[None]:
     finally:
         if handle is not None:
             os.close(handle)
-
-
-def _locked(handle: int) -> bool:
-    if sys.platform == "win32":
-        return True
-    import fcntl
-
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:
-        pass  # a disk without locks: what was written in between is noticed all the same
-    return True

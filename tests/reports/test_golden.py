@@ -12,10 +12,10 @@ from ecomteam.reports.compose.audit import compose_audit, compose_audits
 from ecomteam.reports.compose.catalogue import compose_explain, compose_list
 from ecomteam.reports.compose.plan import compose_plan, screen_plan
 from ecomteam.reports.document import Document
-from ecomteam.reports.draw.html import to_html
 from ecomteam.reports.draw.json import Made, to_json
 from ecomteam.reports.draw.markdown import to_markdown
 from ecomteam.reports.draw.terminal import to_terminal
+from tests.pages import page_without_style
 
 Golden = Callable[[str, str], None]
 DRAWERS: dict[str, Callable[[Document], str]] = {
@@ -24,7 +24,7 @@ DRAWERS: dict[str, Callable[[Document], str]] = {
     "color.txt": lambda document: to_terminal(document, 80, True, "utf-8"),
     "ascii.txt": lambda document: to_terminal(document, 80, False, "ascii"),
     "md": to_markdown,
-    "html": to_html,
+    "html": page_without_style,
 }
 
 

@@ -20,6 +20,7 @@ from ecomteam.reports.draw.html import to_html
 from ecomteam.shop.case import Case
 from ecomteam.words.paper import APPENDICES
 from tests.conftest import Golden
+from tests.pages import page_without_style
 from tests.shipped import KNOWLEDGE
 
 DAY = "2026-11-29"
@@ -42,7 +43,7 @@ def charts(document: Document) -> list[Chart]:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_two_pages_of_the_coffee_shop(golden: Golden, lang: Language) -> None:
-    golden(f"paper.{lang}.html", to_html(paper("coffee-shop", lang, APPENDICES.keys())))
+    golden(f"paper.{lang}.html", page_without_style(paper("coffee-shop", lang, APPENDICES.keys())))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

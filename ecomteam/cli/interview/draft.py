@@ -12,6 +12,7 @@ from pathlib import Path
 
 import msgspec
 
+from ecomteam.cli.locks import locked
 from ecomteam.cli.output import put
 from ecomteam.files.own import opened, private_folder
 from ecomteam.files.yaml.reader import TEAM_BOUNDS
@@ -21,6 +22,8 @@ from ecomteam.model.team import Team
 # Whoever has so many unfinished ones loses the oldest.
 MOST_KEPT = 20
 NAMES = ("interview.yaml", *(f"interview-{number}.yaml" for number in range(2, MOST_KEPT + 1)))
+# On Windows nobody is told that another interview goes on: it moves no file that is held open.
+LOCK = None if sys.platform == "win32" else locked
 
 
 class Progress(msgspec.Struct, frozen=True):
@@ -76,7 +79,7 @@ class Draft:
         for path in self._latest():
             with contextlib.suppress(OSError), opened(path, TEAM_BOUNDS.size) as handle:
                 # Whoever was at it until now may have written it anew.
-                if not _locked(handle) or not os.path.samestat(os.fstat(handle), path.lstat()):
+                if not locked(handle) or not os.path.samestat(os.fstat(handle), path.lstat()):
                     continue
                 self._hold(path, os.dup(handle))
                 self.kept = True
@@ -133,23 +136,4 @@ class Draft:
         for path in self._latest():
             with contextlib.suppress(OSError), opened(path, TEAM_BOUNDS.size) as handle:
                 if path != self.path:
-                    yield path, _locked(handle)
-
-
-def _locked(handle: int) -> bool:
-    """Whether nobody else has the lock; it lasts until the last copy of the descriptor is closed."""
-    if sys.platform == "win32":
-        return True
-    import fcntl
-
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:
-        return True  # not every disk has locks
-    return True
-
-
-# On Windows nobody is told that another interview goes on: it moves no file that is held open.
-LOCK = None if sys.platform == "win32" else _locked
+                    yield path, locked(handle)
