@@ -246,8 +246,9 @@ def main() -> NoReturn:
     atexit.register(gc.freeze)
     from ecomteam.cli import called
 
-    called.load(sys.argv[1:])
-    if "_ECOMTEAM_COMPLETE" in os.environ:
+    completing = "_ECOMTEAM_COMPLETE" in os.environ
+    called.load(None if completing else sys.argv[1:])
+    if completing:
         # A shell asks what could come next.
         from typer._completion_classes import completion_init
 

@@ -30,11 +30,30 @@ MODULES: Mapping[str, str] = {
 }
 
 
-def load(arguments: Sequence[str] = ()) -> None:
-    """Add the command that these arguments call; all of them where that is not clear, for help and for suggestions."""
+# For these the names of the commands and what each is for are enough.
+HELP = ("--help", "-h")
+
+
+def load(arguments: Sequence[str] | None = None) -> None:
+    """Add the command that these arguments call; all of them where that is not clear, for suggestions, or ``None``."""
     called = arguments[0] if arguments else ""
     if called == "--version":
+        return
+    if called in HELP or arguments == []:
+        _name_all()
         return
     wanted = (MODULES[called],) if called in MODULES else dict.fromkeys(MODULES.values())
     for module in wanted:
         import_module(f"ecomteam.cli.commands.{module}")
+
+
+def _name_all() -> None:
+    from ecomteam.cli.app import app
+    from ecomteam.cli.summaries import SUMMARIES
+
+    for name, summary in SUMMARIES.items():
+        app.command(name, help=summary)(_nothing)
+
+
+def _nothing() -> None:
+    """What a command does that is only named."""

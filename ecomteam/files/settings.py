@@ -12,7 +12,6 @@ from typing import Any
 
 import msgspec
 
-from ecomteam.files.content import shown_name
 from ecomteam.model import spelling
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, quoted
@@ -90,4 +89,6 @@ def _read(file: Path, told: object) -> Settings:
 
 
 def _wrong(file: Path, path: str, what: str) -> FileProblems:
+    from ecomteam.files.content import shown_name  # loads YAML, which only few of those who have settings need
+
     return FileProblems([Problem(Place(shown_name(file)), path, what)])

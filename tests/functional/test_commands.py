@@ -8,12 +8,13 @@ from typing import Any
 
 import jsonschema
 import pytest
+import typer
 from typer.testing import CliRunner, Result
 
 from ecomteam.cli import called, reading
 from ecomteam.cli.app import app
 from ecomteam.files.catalogue.folder import data_dir
-from tests.conftest import Golden
+from tests.conftest import Generated, Golden
 from tests.shipped import KNOWLEDGE
 
 called.load()
@@ -171,6 +172,12 @@ def test_every_schema_is_one(name: str) -> None:
     jsonschema.Draft202012Validator.check_schema(json.loads(written("catalogue", "schema", name)))
 
 
+SUMMARIES = '''"""What each command is for, as it says itself: written anew by ``make refresh``."""
+
+from collections.abc import Mapping
+
+SUMMARIES: Mapping[str, str] = {
+'''
 HELP = (("plan",), ("audit",), ("export",), ("explain",), ("example",))
 
 
@@ -186,6 +193,14 @@ def test_help(command: tuple[str, ...], golden: Golden) -> None:
 def test_help_in_dutch(command: tuple[str, ...], golden: Golden) -> None:
     text = written(*command, "--help", "--lang", "nl") if command else ecomteam("--help", env="nl").stdout
     golden(f"help-{'-'.join(command) or 'all'}.nl.txt", text)
+
+
+def test_the_help_of_the_whole_knows_of_each_command_what_it_says_itself(generated: Generated) -> None:
+    """It shows them without loading one."""
+    commands: dict[str, Any] = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+    summaries = {name: " ".join(command.help.split("\n\n")[0].split()) for name, command in commands.items()}
+    rows = "".join(f'    "{name}": "{summary}",\n' for name, summary in sorted(summaries.items()))
+    generated(Path(called.__file__).with_name("summaries.py"), f"{SUMMARIES}{rows}}}\n")
 
 
 def test_every_command_has_help() -> None:
