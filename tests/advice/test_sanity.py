@@ -3,13 +3,9 @@
 import pytest
 
 from ecomteam.advice.sanity import odd
-from ecomteam.files.catalogue.compiled import shipped_catalogue
 from ecomteam.files.team.read import team_of
-from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
-
-CATALOGUE = shipped_catalogue()
-KNOWLEDGE = Knowledge(CATALOGUE)
+from tests.shipped import CATALOGUE, KNOWLEDGE
 
 
 def doubt(fact: str, **facts: object) -> str | None:

@@ -12,18 +12,15 @@ from bench.shops import lines
 from ecomteam import batch
 from ecomteam.auditing import audit
 from ecomteam.batch import Deed, Job, Worker, read_chunks, run
-from ecomteam.files.catalogue.compiled import shipped_catalogue
 from ecomteam.files.catalogue.folder import data_dir
 from ecomteam.files.team.read import read_team, team_of
 from ecomteam.files.team.record import RecordReader
 from ecomteam.files.yaml.reader import read_document
-from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems
 from ecomteam.model.team import Person, Team
+from tests.shipped import CATALOGUE, KNOWLEDGE
 
-CATALOGUE = shipped_catalogue()
-KNOWLEDGE = Knowledge(CATALOGUE)
 READER = RecordReader(CATALOGUE)
 HERE = Place("<stdin>", 1, 1)
 SHOPS = list(lines(CATALOGUE, 150))

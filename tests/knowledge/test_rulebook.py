@@ -2,13 +2,10 @@
 
 from random import Random
 
-from ecomteam.files.catalogue.compiled import shipped_catalogue
-from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import COMPILED_FROM, Rulebook, evidence, truth, waits_for
 from ecomteam.model.facts import Value
+from tests.shipped import CATALOGUE, KNOWLEDGE
 
-KNOWLEDGE = Knowledge(shipped_catalogue())
-CATALOGUE = KNOWLEDGE.catalogue
 CONDITIONS = [
     *(rule.when for rule in KNOWLEDGE.rules.values()),
     *(check.when for check in CATALOGUE.checks),

@@ -13,17 +13,14 @@ from ecomteam.advice.answering import who_answers
 from ecomteam.advice.why import why
 from ecomteam.advice.work import work_view
 from ecomteam.auditing import audit
-from ecomteam.files.catalogue.compiled import shipped_catalogue
 from ecomteam.files.team.read import team_of
-from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, UsageError
 from ecomteam.model.who import to_plain
 from ecomteam.planning import plan
 from ecomteam.shop.case import Case
+from tests.shipped import CATALOGUE, KNOWLEDGE
 
-CATALOGUE = shipped_catalogue()
-KNOWLEDGE = Knowledge(CATALOGUE)
 TWO = {"people": [{"name": "Ada", "owner": True, "roles": ["ecommerce_manager"]}, {"name": "Bo", "roles": ["sales"]}]}
 ONE = {"people": TWO["people"][:1]}
 

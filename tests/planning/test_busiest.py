@@ -6,17 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ecomteam.files.catalogue.compiled import shipped_catalogue
 from ecomteam.files.team.read import team_of
-from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
 from ecomteam.model.plan import BusiestMonth
 from ecomteam.planning import plan
 from ecomteam.planning.busiest import COMES_WITH_ORDERS, busy
 from ecomteam.shop.case import Case
+from tests.shipped import CATALOGUE, KNOWLEDGE
 
-CATALOGUE = shipped_catalogue()
-KNOWLEDGE = Knowledge(CATALOGUE)
 FACTS: dict[str, Any] = {
     "business_model": "b2c",
     "stage": "growth",

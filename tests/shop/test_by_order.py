@@ -4,15 +4,12 @@ from typing import Any
 
 import pytest
 
-from ecomteam.files.catalogue.compiled import shipped_catalogue
 from ecomteam.files.team.read import team_of
-from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
 from ecomteam.shop.case import Case
 from ecomteam.shop.room import Room
+from tests.shipped import CATALOGUE, KNOWLEDGE
 
-CATALOGUE = shipped_catalogue()
-KNOWLEDGE = Knowledge(CATALOGUE)
 PARCELS = {"name": "Parcels", "roles": ["logistics"], "sourcing": "agency"}
 
 

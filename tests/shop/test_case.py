@@ -1,16 +1,14 @@
 """A case remembers what follows from a team, and is like the case that is made anew."""
 
-from ecomteam.files.catalogue.compiled import shipped_catalogue
-from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
 from ecomteam.model.team import Holding, Person, Team
 from ecomteam.shop.case import Case
+from tests.shipped import KNOWLEDGE
 
 HERE = Place("team.yaml")
 ADA = Person(name="Ada", owner=True, roles=(Holding(role="ecommerce_manager", place=HERE),), place=HERE)
 BO = Person(name="Bo", roles=(Holding(role="customer_service", place=HERE),), place=HERE)
 TEAM = Team(facts={"orders_per_month": 900}, people=(ADA,), place=HERE)
-KNOWLEDGE = Knowledge(shipped_catalogue())
 
 
 def test_a_deed_is_done_once_for_a_case() -> None:
