@@ -40,7 +40,7 @@ from ecomteam.shop.staff import holders
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn, lowered
-from ecomteam.words.numbers import both, percent, span, whole
+from ecomteam.words.numbers import amount, both, percent, span, whole
 
 MOST_NOT_NOW = 4
 # Only a fall that a shop could live through is worth watching for.
@@ -114,11 +114,20 @@ def _headline(case: Case, way: Path) -> Text:
     if way.asked:
         limit = tens(max(0.0, case.room.limit or 0.0) * case.numbers.per_euro)
         if not limit:
-            return words.NOTHING_LEFT.format(later=later)
+            return words.NOTHING_LEFT.format(savings=_from_savings(case), later=later)
         room = span(limit, limit, case.numbers.currency)
         return words.CANNOT_PAY.format(room=room, hours=_buys(case, way.asked[0]), later=later)
     have = sum(hours for hours in case.cover.capacity.values() if hours != float("inf"))
     return words.DONT_HIRE_YET.format(work=whole(case.work.hours.likely / WEEKS), have=whole(have / WEEKS), later=later)
+
+
+def _from_savings(case: Case) -> Text:
+    """Where money comes from that was told and that the shop does not earn; else nothing."""
+    budget = tens((case.room.budget or 0.0) * case.numbers.per_euro)
+    if not budget:
+        return Text("", "")
+    said = words.FROM_SAVINGS.format(budget=span(budget, budget, case.numbers.currency))
+    return Text(f" {said.en}", f" {said.nl}")
 
 
 def _buys(case: Case, asked: Position) -> Text:
@@ -218,15 +227,30 @@ def _main_risk(case: Case, steps: Sequence[Step]) -> Risk:
         if spare <= room.orders.amount.likely * LARGE_FALL:
             text = words.RISK_FALL.format(orders=whole(max(1.0, figures(spare))))
             return Risk(text=text, cites=("E-012",), own_judgement=judged)
-    team = sum(room.team) / 2
-    if not soon and room.gross_profit is not None and team > usual_share(case.numbers) * room.gross_profit.likely > 0:
-        share, most = team / room.gross_profit.likely, case.knowledge.threshold("room_share_usual")
-        text = words.RISK_TEAM.format(share=both(percent, round(share, 2)), most=both(percent, most))
-        return Risk(text=text, cites=("E-012",), own_judgement=judged)
+    if not soon and room.gross_profit is not None and (risk := _team_risk(case, room.gross_profit.likely)) is not None:
+        return Risk(text=risk, cites=("E-012",), own_judgement=judged)
+    if case.numbers.facts.get("sells") == frozenset({"marketplaces"}):
+        return Risk(text=words.RISK_ACCOUNT, cites=(), own_judgement=judged)
     if any(step.position.sourcing != "in_house" for step in soon):
         return Risk(text=words.RISK_OUTSIDE, cites=("S4-011", "S4-012"))
-    alone = all(person.owner for person in case.people)
-    return Risk(text=words.RISK_ALONE if alone else words.RISK_ONE_HOLDER, cites=(), own_judgement=judged)
+    if not all(person.owner for person in case.people):
+        return Risk(text=words.RISK_ONE_HOLDER, cites=(), own_judgement=judged)
+    packs = case.numbers.facts.get("fulfilment", "self") == "self"
+    return Risk(text=words.RISK_ALONE if packs else words.RISK_ALONE_SENT, cites=(), own_judgement=judged)
+
+
+def _team_risk(case: Case, kept: float) -> Text | None:
+    """What today's people cost beside what the shop keeps, where that is much, or more than all of it."""
+    team = sum(case.room.team) / 2
+    if team > max(kept, 0.0):
+        left, cost = (round(sum_ * case.numbers.per_euro) for sum_ in (kept, team))
+        loss, left_over, paid = (amount(sum_, case.numbers.currency) for sum_ in (cost - left, left, cost))
+        return words.RISK_LOSS.format(loss=loss, kept=left_over, team=paid)
+    if team <= usual_share(case.numbers) * kept:
+        return None
+    most = case.knowledge.threshold("room_share_usual")
+    fewer = words.FEWER_OWNER if any(person.owner for person in case.people) else words.FEWER_STAFF
+    return words.RISK_TEAM.format(share=both(percent, round(team / kept, 2)), most=both(percent, most), fewer=fewer)
 
 
 def _tensions(case: Case, steps: Sequence[Step]) -> tuple[str, ...]:

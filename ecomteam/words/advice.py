@@ -17,8 +17,13 @@ BUYS_HOURS = Text(
     "Per uur koop je er zo'n {hours} uur per maand {role} voor: bewaar die voor de drukste dagen.",
 )
 NOTHING_LEFT = Text(
-    "Don't hire yet: what the shop keeps pays the people of today and leaves nothing for more. {later}",
-    "Neem nog niemand aan: wat de webshop overhoudt, betaalt de mensen van nu en laat niets over voor meer. {later}",
+    "Don't hire yet: what the shop keeps pays the people of today and leaves nothing for more.{savings} {later}",
+    "Neem nog niemand aan: wat de webshop overhoudt, betaalt de mensen van nu en laat niets over voor meer.{savings}"
+    " {later}",
+)
+FROM_SAVINGS = Text(
+    "The {budget} that you could spend would come out of savings.",
+    "De {budget} die je kunt uitgeven, zou uit spaargeld komen.",
 )
 COMES_NEXT = Text("First to come: {role}. {trigger}", "Als eerste: {role}. {trigger}")
 NOTHING_ELSE = Text(
@@ -251,11 +256,29 @@ RISK_ONE_HOLDER = Text(
     "Work that only one person can do stands still when that person is away. Let somebody learn it alongside.",
     "Werk dat maar één iemand kan, ligt stil als die er niet is. Laat iemand het mee leren doen.",
 )
+RISK_ALONE_SENT = Text(
+    "Everything hangs on you: if you fall ill, nobody answers customers. Write down how it is done.",
+    "Alles hangt aan jou: word je ziek, dan krijgt geen klant antwoord. Schrijf op hoe het moet.",
+)
+RISK_ACCOUNT = Text(
+    "You sell on marketplaces alone: a blocked account stops your sales overnight, and none of your costs. Answer their"
+    " warnings the same day.",
+    "Je verkoopt alleen op marktplaatsen: een geblokkeerd account stopt je verkoop van de ene dag op de andere, en je"
+    " kosten lopen door. Beantwoord waarschuwingen dezelfde dag.",
+)
 RISK_TEAM = Text(
-    "Today's people take {share} of what the shop keeps, and {most} is the most that is usual. Every order less comes"
-    " out of your own pay.",
-    "De mensen van nu kosten {share} van wat de webshop overhoudt, en meer dan {most} is niet gebruikelijk. Elke"
-    " bestelling minder gaat van je eigen inkomen af.",
+    "Today's people take {share} of what the shop keeps, and {most} is the most that is usual. {fewer}",
+    "De mensen van nu kosten {share} van wat de webshop overhoudt, en meer dan {most} is niet gebruikelijk. {fewer}",
+)
+FEWER_OWNER = Text(
+    "Every order less comes out of your own pay.", "Elke bestelling minder gaat van je eigen inkomen af."
+)
+FEWER_STAFF = Text("Every order less brings a loss nearer.", "Elke bestelling minder brengt verlies dichterbij.")
+RISK_LOSS = Text(
+    "Before rent and other costs the shop loses about {loss} a month: it keeps {kept}, and today's people cost {team}."
+    " Mend that before you add anybody.",
+    "Nog voor huur en andere kosten verliest de webshop zo'n {loss} per maand: er blijft {kept} over, en de mensen van"
+    " nu kosten {team}. Los dat op voordat er iemand bij komt.",
 )
 RISK_JUDGEMENT = Text("From the numbers told.", "Op grond van de vertelde cijfers.")
 

@@ -1,0 +1,59 @@
+"""The main risk is that of the shop: a loss, people that it hardly carries, one account, or one pair of hands."""
+
+from typing import Any
+
+from ecomteam.model.plan import Plan
+from ecomteam.model.team import Person
+from ecomteam.planning import plan_of
+from ecomteam.shop.case import Case
+from tests.shipped import KNOWLEDGE
+from tests.shops import owner, person, shop
+
+SALES = {"country": "NL", "orders_per_month": 1000, "average_order_value": 50}
+MONEY = {"gross_margin": 0.4, "shipping_cost_per_order": 5}
+
+
+def main_risk(*people: Person, **facts: Any) -> str:
+    risk = said(*people, **facts).main_risk
+    assert risk is not None
+    return risk.text.en
+
+
+def said(*people: Person, **facts: Any) -> Plan:
+    return plan_of(Case(KNOWLEDGE, shop(people, (), **{**SALES, **MONEY, **facts})))
+
+
+def test_a_shop_whose_people_cost_more_than_it_keeps_is_told_its_loss() -> None:
+    """1,000 × (€ 50 × 40% − € 5) is € 15,000."""
+    risk = main_risk(owner(), person("Bo", "logistics", cost=18_000))
+    assert "loses about € 3,000 a month: it keeps € 15,000, and today's people cost € 18,000" in risk
+
+
+def test_who_just_carries_its_people_is_told_who_pays_for_an_order_less() -> None:
+    owned = main_risk(owner(), person("Bo", "logistics", cost=9_000))
+    assert "take 60% of what the shop keeps" in owned
+    assert "your own pay" in owned
+    staffed = main_risk(person("Bo", "logistics", cost=9_000), person("Cy", "ecommerce_manager", cost=2_000))
+    assert "your own pay" not in staffed
+    assert "brings a loss nearer" in staffed
+
+
+def test_nobody_falls_ill_at_packing_where_somebody_else_sends() -> None:
+    assert "nobody packs" in main_risk(owner(), orders_per_month=20, fulfilment="self")
+    assert "nobody packs" not in main_risk(owner(), orders_per_month=20, fulfilment="dropship")
+
+
+def test_who_sells_on_marketplaces_alone_hangs_on_an_account() -> None:
+    few = {"orders_per_month": 20, "marketplaces": 1}
+    assert "blocked account" in main_risk(owner(), sells=["marketplaces"], **few)
+    assert "blocked account" not in main_risk(owner(), sells=["marketplaces", "own_shop"], **few)
+
+
+def test_a_budget_that_nothing_is_left_for_comes_out_of_savings() -> None:
+    people = owner(), person("Bo", "logistics", cost=14_000)
+    hurts = {"symptoms": ["tickets_pile_up"], "support_contacts_per_day": 60}
+    assert (
+        "The € 2,500 that you could spend would come out of savings"
+        in said(*people, extra_budget=2500, **hurts).headline.en
+    )
+    assert "savings" not in said(*people, **hurts).headline.en
