@@ -56,7 +56,7 @@ ONLY_WITH_OTHERS = frozenset(
     ("team_incomplete", "team_stretched", "roles_unclear", "nobody_knows_whole", "launch_delays", "no_strategy_owner")
 )
 ONLY_WITHOUT_OTHERS = frozenset(("owner_overloaded",))
-ONLY_WHERE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+ONLY_WHERE: Mapping[str, Mapping[str, tuple[str | bool, ...]]] = {
     "account_issues": {"sells": ("marketplaces",)},
     "sales_resists_ecommerce": {"company": (ESTABLISHED,)},
     "marketing_it_clash": {"company": (ESTABLISHED,)},
@@ -68,6 +68,7 @@ ONLY_WHERE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "add_marketplace": {"sells": ("own_shop",)},
     "go_headless": {"sells": ("own_shop",)},
     "launch_webshop": {"stage": ("launch",)},
+    "making_behind": {"makes_products": (True,)},
 }
 # Goals that every owner can have come before those that fit some.
 USUAL_GOALS = ("grow_sales", "free_owner_time", "better_service")

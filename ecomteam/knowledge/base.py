@@ -35,6 +35,8 @@ Row = TypeVar("Row")
 Pick = Callable[[Sequence[Truth]], tuple[Truth, ...]]
 
 
+# What a row of work is driven by where those who are there for the work measure it.
+CREW_HOURS = "crew_hours"
 # Of all work this tells who leads: whoever hires people and follows what they do.
 LEADING_PEOPLE = "people_and_hiring"
 
@@ -127,6 +129,12 @@ class Knowledge:
             if activity.doers:
                 found.setdefault(activity.doers[0], []).append(activity.id)
         return found
+
+    @cached_property
+    def crews(self) -> Mapping[str, str]:
+        """By activity the role whose people measure it: the first choice for work that has a row on their hours."""
+        rows = {row.activity for row in self.catalogue.work if row.driver == CREW_HOURS}
+        return {one.id: one.doers[0] for one in self.catalogue.activities if one.id in rows and one.doers}
 
     @cached_property
     def leading_roles(self) -> frozenset[str]:

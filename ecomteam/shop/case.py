@@ -17,12 +17,12 @@ from ecomteam.model.place import Place
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Person, Team
 from ecomteam.shop.costs import Pricing, pricing
-from ecomteam.shop.cover import UNLIMITED, Cover, Hands, cover, hands_of
+from ecomteam.shop.cover import UNLIMITED, Cover, Hands, cover, crews_of, hands_of
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.room import Room, room
 from ecomteam.shop.staff import sends_parcels, team_facts, with_lead
 from ecomteam.shop.verdicts import Verdicts
-from ecomteam.shop.work import FTE_HOURS, Counted, Work, counted, work
+from ecomteam.shop.work import FTE_HOURS, Counted, Crew, Work, counted, work
 
 __all__ = ["Case", "once"]
 
@@ -50,11 +50,20 @@ NOBODY_NAMED = Person(name="", owner=True, place=Place(""))
 class Case:
     """Knowledge and a team, on a day; ``scale`` looks at it with so many times the shop's own numbers."""
 
-    def __init__(self, knowledge: Knowledge, team: Team, today: str | None = None, scale: float = 1.0) -> None:
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        team: Team,
+        today: str | None = None,
+        scale: float = 1.0,
+        crews: Mapping[str, Crew] | None = None,
+    ) -> None:
+        """``crews`` are those that measure work today, where this looks at another day or at other people."""
         self.knowledge = knowledge
         self.team = team
         self.today = today
         self.scale = scale
+        self._crews = crews
         self._scaled: dict[float, Case] = {}
 
     def at(self, scale: float) -> "Case":
@@ -62,7 +71,7 @@ class Case:
         if scale == self.scale:
             return self  # and not kept among the others: a circle would outlive the case until somebody looks for it
         if scale not in self._scaled:
-            self._scaled[scale] = Case(self.knowledge, self.team, self.today, scale)
+            self._scaled[scale] = Case(self.knowledge, self.team, self.today, scale, self._crews)
         return self._scaled[scale]
 
     def in_months(self, number: int, scale: float) -> "Case":
@@ -72,7 +81,7 @@ class Case:
         """
         if self.today is None or number == 0:
             return self.at(scale)
-        return Case(self.knowledge, self.team, later(self.today, number), scale)
+        return Case(self.knowledge, self.team, later(self.today, number), scale, self.crews)
 
     def remembered(self, deed: Callable[["Case"], Result]) -> Result:
         """What a deed makes of this case; it is done once. So rooms above this one keep here what takes them long."""
@@ -133,8 +142,13 @@ class Case:
         return any(map(sends_parcels, self.people))
 
     @once
+    def crews(self) -> Mapping[str, Crew]:
+        """By activity the people of today who are there for it: they measure what it takes."""
+        return crews_of(self.knowledge, self.people) if self._crews is None else self._crews
+
+    @once
     def _counted(self) -> Counted:
-        return counted(self.numbers, self.team.pace)
+        return counted(self.numbers, self.team.pace, self.crews)
 
     @once
     def work(self) -> Work:
@@ -249,7 +263,7 @@ class Case:
     def with_people(self, people: Sequence[Person]) -> "Case":
         """The same shop with other people."""
         team = msgspec.structs.replace(self.team, people=tuple(people))
-        other = Case(self.knowledge, team, self.today, self.scale)
+        other = Case(self.knowledge, team, self.today, self.scale, self.crews)
         if other._sent_by_others == self._sent_by_others:
             other.numbers, other._counted = self.numbers, self._counted
         return other

@@ -18,7 +18,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.activities import Activity
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.team import Person
-from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, Work
+from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, Crew, Work
 
 # What is smaller is no work: rounding in the last digits would make steps of nothing.
 LEAST = 1e-6
@@ -90,6 +90,37 @@ def hands_of(knowledge: Knowledge, people: Iterable[Person], owner_hours: float)
     return found
 
 
+def crews_of(knowledge: Knowledge, people: Sequence[Person]) -> dict[str, Crew]:
+    """By activity those who are there for it, with the part of their hours that it gets.
+
+    None of work of which a part is done by somebody whose hours nobody knows, such as an outside company.
+    """
+    found = {name: _crew(knowledge, people, name, role) for name, role in knowledge.crews.items()}
+    return {name: crew for name, crew in found.items() if 0 < crew.hours < UNLIMITED}
+
+
+def _crew(knowledge: Knowledge, people: Iterable[Person], activity: str, role: str) -> Crew:
+    hours = overtime = 0.0
+    alone = True
+    for person in people:
+        if person.owner:
+            hours += person.week.get(activity, 0.0) * WEEKS
+            alone = alone and (activity in person.week or not person.holds(role))
+        elif person.holds(role):
+            hands = hands_of(knowledge, [person], 0.0)
+            theirs = sum(each.hours / len(each.roles) for each in hands if role in each.roles)
+            hours += theirs
+            overtime += theirs * max(0.0, 1 - 1 / max(1.0, _whole(person, knowledge.threshold(CONTRACT_WEEK))))
+    return Crew(hours, overtime, alone)
+
+
+def _whole(person: Person, week: float) -> float:
+    """How many times a full-time week somebody works."""
+    if person.hours_per_week is not None:
+        return person.hours_per_week / week
+    return max(1.0, _stated(person)) if person.fte is None else person.fte
+
+
 def _stated(person: Person) -> float:
     return sum(held.fte or 0.0 for held in person.roles)
 
@@ -101,9 +132,7 @@ def _owner(person: Person, owner_hours: float, week: float) -> float:
 
 
 def _employed(person: Person, full: float, week: float) -> Iterable[Hands]:
-    whole = person.hours_per_week / week if person.hours_per_week is not None else person.fte
-    stated = _stated(person)
-    whole = max(1.0, stated) if whole is None else whole
+    stated, whole = _stated(person), _whole(person, week)
     for held in person.roles:
         if held.fte:
             yield Hands(

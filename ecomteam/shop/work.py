@@ -9,7 +9,7 @@ from typing import Literal
 
 import msgspec
 
-from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.base import CREW_HOURS, Knowledge
 from ecomteam.model.amounts import NOTHING, Amount, point
 from ecomteam.model.symptoms import Claim
 from ecomteam.model.work import WorkRow
@@ -32,7 +32,21 @@ ROUNDS = 40
 CLAIMED = 0.5
 SETTLED = 1e-4
 
-Basis = Literal["counted", "claimed", "measured"]
+Basis = Literal["counted", "claimed", "measured", "crew"]
+
+
+class Crew(msgspec.Struct, frozen=True, gc=False):
+    """Hours a month of those who are there for a piece of work, and those of them beyond a full-time week.
+
+    ``alone``: whether nobody beside them does a part of it that was not told in hours.
+    """
+
+    hours: float
+    overtime: float = 0.0
+    alone: bool = True
+
+
+NO_CREWS: Mapping[str, Crew] = {}
 
 
 class RowHours(msgspec.Struct, frozen=True, gc=False):
@@ -48,6 +62,7 @@ class ActivityWork(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     ``claimed`` are those that ``claim``, a symptom or goal that was told, speaks of: nobody does them well today.
     ``assumed`` tells that they rest on numbers that nobody told, and that nothing that was told speaks of them.
+    Where a crew measures it, ``counted`` is what the rows say of it.
     """
 
     activity: str
@@ -57,6 +72,7 @@ class ActivityWork(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     claim: str | None = None
     claimed: float = 0.0
     assumed: bool = False
+    counted: Amount = NOTHING
 
 
 class Work(msgspec.Struct, frozen=True, kw_only=True):
@@ -83,10 +99,16 @@ class Counted(msgspec.Struct, frozen=True):
     activities: Mapping[str, ActivityWork]
 
 
-def counted(numbers: Numbers, pace: Mapping[str, float] | None = None) -> Counted:
-    """Count the work of a shop. ``pace`` is the shop's own: by activity, how many of its driver it does in an hour."""
+def counted(numbers: Numbers, pace: Mapping[str, float] | None = None, crews: Mapping[str, Crew] = NO_CREWS) -> Counted:
+    """Count the work of a shop. ``pace`` is the shop's own: by activity, how many of its driver it does in an hour.
+
+    ``crews`` are those of today, by activity; they measure what it takes, unless somebody told a pace.
+    """
     rows = _rows(numbers.knowledge, numbers)
     found = {name: _activity(name, [_part(row, numbers) for row in of], pace or {}) for name, of in rows.items()}
+    for name, crew in crews.items():
+        if name in found and found[name].basis == "counted":
+            found[name] = _by_crew(found[name], crew, numbers.scale)
     return Counted(numbers, rows, _claimed(numbers, found))
 
 
@@ -140,7 +162,7 @@ def _part(row: WorkRow, numbers: Numbers) -> RowHours:
     driver, times = row.driver, row.times
     if driver is None:
         return RowHours(row, row.hours)
-    if driver in LATER:
+    if driver in LATER or driver == CREW_HOURS:
         return RowHours(row, NOTHING)
     first = numbers.get(driver)
     if times is None:
@@ -180,6 +202,27 @@ def _activity(name: str, parts: Sequence[RowHours], pace: Mapping[str, float]) -
     return ActivityWork(activity=name, hours=total, parts=tuple(parts), assumed=driven_by_any and assumed)
 
 
+def _by_crew(now: ActivityWork, crew: Crew, scale: float) -> ActivityWork:
+    """As many hours as the crew has, grown with the shop; or what the rows say, if others do it too and it is more.
+
+    Told beats derived: whoever is there for the work measures it better than any rate does.
+    """
+    known = Known(id=CREW_HOURS, amount=point(crew.hours * scale), origin="told", grown=True)
+    rows = [part.row for part in now.parts if part.row.driver == CREW_HOURS]
+    parts = tuple(RowHours(row, _hours(row, known.amount), (known,)) for row in rows)
+    hours = _sum(parts)
+    if not crew.alone and now.hours.likely > hours.likely:
+        return now
+    return ActivityWork(
+        activity=now.activity,
+        hours=hours,
+        parts=parts,
+        basis="crew",
+        claimed=crew.overtime * scale,
+        counted=now.hours,
+    )
+
+
 def _claimed(numbers: Numbers, found: dict[str, ActivityWork]) -> dict[str, ActivityWork]:
     """What hurts speaks of hours, and what is wanted too.
 
@@ -197,6 +240,8 @@ def _claimed(numbers: Numbers, found: dict[str, ActivityWork]) -> dict[str, Acti
 
 
 def _with_claim(now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
+    if now.basis == "crew":
+        return _short(now, claim, identity)
     known = now.basis == "measured" or any(driver.origin != "assumed" for driver in _drivers(now))
     most = [max(pair) for pair in zip(_three(now.hours), _three(claim.at_least), strict=True)]
     hours = now.hours if known else Amount(*most)
@@ -205,6 +250,29 @@ def _with_claim(now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
     return msgspec.structs.replace(
         now, hours=hours, basis=basis, claim=now.claim or identity, claimed=claimed, assumed=False
     )
+
+
+def _short(now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
+    """A crew that does not manage: it lacks what the rows say beyond its hours, the hours of the claim at least and, if
+    that is more, half of its own at most. A complaint tells that it is short, and not that the crew idles otherwise.
+    """
+    lacks = [
+        min(max(model - crew, least), max(least, CLAIMED * crew))
+        for crew, model, least in zip(*map(_three, (_sum(now.parts), now.counted, claim.at_least)), strict=True)
+    ]
+    hours = [
+        max(before, crew + more)
+        for before, crew, more in zip(*map(_three, (now.hours, _sum(now.parts))), lacks, strict=True)
+    ]
+    claimed = now.claimed + hours[1] - now.hours.likely
+    return msgspec.structs.replace(now, hours=Amount(*hours), claim=now.claim or identity, claimed=claimed)
+
+
+def _sum(parts: Iterable[RowHours]) -> Amount:
+    total = NOTHING
+    for part in parts:
+        total = total + part.hours
+    return total
 
 
 def _drivers(one: ActivityWork) -> Iterable[Known]:

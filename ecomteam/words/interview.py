@@ -139,7 +139,8 @@ HELP_GOODS = Text(
 GOODS: Mapping[str, Text] = MappingProxyType(
     {
         "makes_products": Text(
-            "We make, print or assemble it ourselves", "We maken, bedrukken of assembleren het zelf"
+            "We make, print, refurbish or assemble it ourselves",
+            "We maken, bedrukken of assembleren het zelf, of knappen het op",
         ),
         "technical_products": Text(
             "Customers need expert advice to choose", "Klanten hebben deskundig advies nodig om te kiezen"

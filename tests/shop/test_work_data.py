@@ -14,7 +14,7 @@ from ecomteam.model.facts import Facts
 from ecomteam.model.work import Estimate
 
 # What the program works out itself.
-COMPUTED = {"development_hours", "people_led"}
+COMPUTED = {"crew_hours", "development_hours", "people_led"}
 # What shops without a word about it are taken to be.
 USUAL: Facts = {"platform": "hosted_shop", "business_model": "b2c", "fulfilment": "self"}
 MODELS: Sequence[Facts] = ({}, USUAL, {**USUAL, "business_model": "b2b"}, {**USUAL, "fulfilment": "dropship"})

@@ -1,0 +1,118 @@
+"""Whoever is there for a piece of work measures it: told beats derived, and only what was told makes it short."""
+
+from typing import Any
+
+import pytest
+
+from ecomteam.files.catalogue.compiled import shipped_catalogue
+from ecomteam.files.team.read import team_of
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.place import Place
+from ecomteam.planning import path
+from ecomteam.shop.case import Case
+
+CATALOGUE = shipped_catalogue()
+KNOWLEDGE = Knowledge(CATALOGUE)
+SHOP: dict[str, Any] = {
+    "business_model": "b2c",
+    "country": "NL",
+    "makes_products": True,
+    "fulfilment": "self",
+    "orders_per_month": 900,
+    "monthly_revenue": 90000,
+    "gross_margin": 0.6,
+}
+ADA = {"name": "Ada", "owner": True, "roles": ["ecommerce_manager"]}
+MAKERS = {"name": "The workshop", "roles": ["production_helper"], "fte": 1, "count": 2}
+MONTH = 130
+
+
+def case(*people: dict[str, Any], today: str | None = None, owner: dict[str, Any] = ADA, **facts: Any) -> Case:
+    said = {"shop": {**SHOP, **facts}, "people": [owner, *people]}
+    return Case(KNOWLEDGE, team_of(said, Place("shop"), CATALOGUE), today)
+
+
+def making(made: Case) -> float:
+    return made.work.likely("making")
+
+
+# The rows of work on revenue: twenty thousand in the first band and seventy in the second.
+BY_REVENUE = pytest.approx(55 * 2 + 37 * 7)
+
+
+def test_without_makers_making_follows_from_revenue() -> None:
+    assert making(case()) == BY_REVENUE
+
+
+@pytest.mark.parametrize("count", [1, 2, 8])
+def test_makers_who_do_not_complain_make_as_much_as_there_is(count: int) -> None:
+    """Neither a gap nor a surplus that nobody told of."""
+    made = case({**MAKERS, "count": count})
+    assert making(made) == count * MONTH
+    assert "making" not in made.cover.uncovered
+    assert made.cover.used["The workshop"] == pytest.approx(count * MONTH)
+    assert "production_helper" not in [step.position.role for step in path(made).soon]
+
+
+def test_making_grows_with_the_shop() -> None:
+    made = case(MAKERS)
+    assert making(made.at(1.5)) == pytest.approx(3 * MONTH)
+
+
+def test_makers_say_that_things_are_made_here() -> None:
+    facts = {name: value for name, value in SHOP.items() if name != "makes_products"}
+    team = team_of({"shop": facts, "people": [ADA, MAKERS]}, Place("shop"), CATALOGUE)
+    assert making(Case(KNOWLEDGE, team)) == 2 * MONTH
+    assert making(case(MAKERS, makes_products=False)) == 0
+
+
+@pytest.mark.parametrize(
+    ("count", "lacks"),
+    # At most half as much again; what revenue says beyond the crew; and a day a week at least.
+    [(1, MONTH / 2), (2, BY_REVENUE.expected - 2 * MONTH), (6, 35)],
+)
+def test_makers_who_do_not_manage_lack_hours(count: int, lacks: float) -> None:
+    made = case({**MAKERS, "count": count}, symptoms=["making_behind"])
+    assert making(made) == pytest.approx(count * MONTH + lacks)
+    assert "production_helper" in [position.role for position in path(made).asked]
+
+
+def test_another_complaint_says_nothing_of_making() -> None:
+    assert making(case(MAKERS, symptoms=["tickets_pile_up"])) == 2 * MONTH
+
+
+def test_overtime_of_a_maker_should_be_somebody_elses() -> None:
+    long, usual = (case({"name": "Bo", "roles": ["production_helper"], "hours_per_week": week}) for week in (50, 40))
+    assert long.work.activities["making"].claimed == pytest.approx(10 / 40 * MONTH)
+    assert usual.work.activities["making"].claimed == 0
+
+
+def test_a_role_beside_another_gets_its_part() -> None:
+    both = {"name": "Bo", "roles": ["production_helper", "logistics"], "fte": 1}
+    told = {"name": "Bo", "roles": [{"role": "production_helper", "fte": 0.7}, "logistics"], "fte": 1}
+    assert making(case(both)) == pytest.approx(0.5 * MONTH)
+    assert making(case(told)) == pytest.approx(0.7 * MONTH)
+
+
+def test_an_owner_who_makes_too_does_the_rest() -> None:
+    maker = {**ADA, "roles": ["ecommerce_manager", "production_helper"]}
+    helper = {**MAKERS, "count": 1}
+    assert making(case(helper, owner=maker)) == BY_REVENUE
+    assert making(case({**MAKERS, "count": 6}, owner=maker)) == 6 * MONTH
+    assert making(case(helper, owner={**maker, "week": {"making": 12}})) == pytest.approx(MONTH + 12 * 52 / 12)
+
+
+def test_a_company_that_makes_for_the_shop_is_no_measure() -> None:
+    workshop = {"name": "Workshop", "roles": ["production_helper"], "sourcing": "agency", "accountable": "Ada"}
+    assert making(case(workshop)) == BY_REVENUE
+
+
+def test_a_pace_of_their_own_is_a_better_measure_still() -> None:
+    said = {"shop": SHOP, "people": [ADA, MAKERS], "measures": {"making": {"per_hour": 1000}}}
+    assert making(Case(KNOWLEDGE, team_of(said, Place("shop"), CATALOGUE))) == pytest.approx(90)
+
+
+def test_a_maker_who_leaves_leaves_the_work() -> None:
+    leaving = {"name": "Bo", "roles": ["production_helper"], "fte": 1, "ends": "2027-01-31"}
+    made = case(leaving, MAKERS, today="2026-12-15")
+    assert making(made) == making(made.in_months(3, 1.0)) == 3 * MONTH
