@@ -52,6 +52,12 @@ class Lead(msgspec.Struct, frozen=True, kw_only=True):
     own_judgement: Text | None = None
 
 
+# How many times today's volume one can look ahead.
+IN_SIGHT = 10
+# So many orders a month have still one owner and a helper or two.
+STILL_SMALL = 1_000
+
+
 class Volume(msgspec.Struct, frozen=True, kw_only=True):
     """A trigger in the shop's own numbers: from so much of ``fact`` a month (today ``now``) it is needed and paid for.
 
@@ -130,6 +136,16 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     def soon(self) -> bool:
         """Whether it is for now or next."""
         return self.wave != "later"
+
+    @property
+    def in_sight(self) -> bool:
+        """Whether it comes within ten times today's volume; a shop that large is another shop, to be asked anew.
+
+        Who has hardly begun sees as far as a shop that is small still.
+        """
+        if self.volume is None or self.volume.value <= IN_SIGHT * self.volume.now:
+            return True
+        return self.volume.fact == "orders_per_month" and self.volume.value <= STILL_SMALL
 
 
 class DoFirst(msgspec.Struct, frozen=True, kw_only=True):

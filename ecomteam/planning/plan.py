@@ -145,6 +145,8 @@ def _first_later(case: Case, way: Path) -> Text:
     if not way.steps:
         return words.NOTHING_ELSE
     first = hire(case, way.steps, 1, Firmness(holds=True))
+    if not first.in_sight:
+        return words.OUT_OF_SIGHT
     return words.COMES_NEXT.format(role=lowered(case.knowledge.role(first.role).name), trigger=first.trigger)
 
 

@@ -26,6 +26,9 @@ FROM_SAVINGS = Text(
     "De {budget} die je kunt uitgeven, zou uit spaargeld komen.",
 )
 COMES_NEXT = Text("First to come: {role}. {trigger}", "Als eerste: {role}. {trigger}")
+OUT_OF_SIGHT = Text(
+    "Nobody comes up to ten times today's volume.", "Tot tien keer zoveel bestellingen als nu komt er niemand bij."
+)
 NOTHING_ELSE = Text(
     "Nobody is needed up to many times today's volume.", "Ook bij vele malen zoveel werk is er niemand nodig."
 )

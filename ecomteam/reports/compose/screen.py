@@ -65,7 +65,7 @@ def one_screen(plan: Plan, voice: Voice, tight: int, ahead: Sequence[Block] = ()
         *([Record(told)] if told else []),
         Paragraph(voice.say(plan.headline), lead=True),
         *([Record(first)] if first else []),
-        *([screen.table()] if plan.hires else []),
+        *([screen.table()] if screen.shown else []),
         *ahead,
         Record((*below, voice.read_on("money", "hires", "work", "sources", also=words.READ_WHY))),
     ]
@@ -78,6 +78,14 @@ class _Screen:
         self.say = voice.say
         self.room = room
         self.full = full
+
+    @property
+    def shown(self) -> tuple[Hire, ...]:
+        """The hires that there is room for; on one screen none that are out of sight."""
+        if self.full:
+            return self.plan.hires
+        in_sight = tuple(hire for hire in self.plan.hires if hire.in_sight)
+        return in_sight[: max(self.room.rows, min(self._soon(), self.room.soon))]
 
     def head(self) -> tuple[Entry, ...]:
         return (*self.told(), *self.first())
@@ -172,9 +180,6 @@ class _Screen:
             Column(self.say(words.HOURS_A_WEEK), "right"),
             Column(self.say(words.A_MONTH), "right", whole=True),
         )
-        shown = (
-            self.plan.hires if self.full else self.plan.hires[: max(self.room.rows, min(self._soon(), self.room.soon))]
-        )
         rows = [
             (
                 str(h.rank),
@@ -184,7 +189,7 @@ class _Screen:
                 self._hours(h),
                 cost(h, self.voice),
             )
-            for h in shown
+            for h in self.shown
         ]
         totals = self._totals()
         bars = () if self.full else self._bars(len(rows) + len(totals))
