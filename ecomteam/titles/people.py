@@ -55,6 +55,11 @@ SAYS_I = re.compile(r"^(?:i|ik|just me|alleen ik)\b", re.IGNORECASE)
 TEAM_OF = re.compile(
     r"^\s*(?:(?:we have|we hebben|wij hebben)\s+)?(?:a |een )?team (?:of|van) [^\s:,]+\s*[:,-]\s*", re.IGNORECASE
 )
+# What somebody does beside the shop is no work on it.
+BESIDE = re.compile(
+    r"\b(?:naast|beside|besides|next to|on top of|alongside)"
+    r"\s+(?:a|an|the|my|his|her|their|our|een|de|het|mijn|m'n|zijn|haar|hun|onze)\s+[^,;]*"
+)
 PRONOUN = re.compile(r"^(?:she|he|they|it|her|his|their|zij|ze|hij|die|haar|hun|who)\b", re.IGNORECASE)
 NUMBER = r"(?:[0-9]+(?:[.,][0-9]+)?|{words})"
 MONEY = r"(?:€|\$|£|euros?|eur\b|usd\b|gbp\b|dollars?|pounds?|chf\b)"
@@ -177,7 +182,7 @@ class PeopleReader:
 
     def _mention(self, segment: str) -> Mention:
         said = segment.strip(" .!?")
-        text = re.sub(r"[()\[\]]", " , ", plainly(said))
+        text = BESIDE.sub(" ", re.sub(r"[()\[\]]", " , ", plainly(said)))
         text, cost, per = self._costs(text)
         text, fte, hours, shared = self._times_of(text)
         exact = self._roles.find(said)
