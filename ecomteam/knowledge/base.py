@@ -5,7 +5,7 @@ from functools import cached_property
 from operator import itemgetter
 from typing import TypeVar
 
-from ecomteam.knowledge.engine import Rulebook, Truth, tests_of
+from ecomteam.knowledge.engine import Rulebook, Truth, facts_of, tests_of
 from ecomteam.model.activities import RHYTHMS, Activity
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
@@ -201,6 +201,11 @@ class Knowledge:
         for row in self.catalogue.work:
             found.setdefault(row.activity, []).append(row)
         return found
+
+    @cached_property
+    def facts_of_rows(self) -> Mapping[str, frozenset[str]]:
+        """By row of work, the facts of its condition."""
+        return {row.id: facts_of(row.when) for row in self.catalogue.work}
 
     @cached_property
     def work_conditions(self) -> Rulebook:

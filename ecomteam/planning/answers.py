@@ -1,8 +1,7 @@
 """Everything that was told is answered: by a hire, a step, in hours or money, or with why it changes nothing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from ecomteam.knowledge.engine import facts_of
 from ecomteam.model.facts import Value
 from ecomteam.model.plan import Answer
 from ecomteam.model.questions import Question
@@ -85,16 +84,31 @@ def _use(case: Case, fact: str) -> Text:
 
 def hours_on(case: Case, fact: str) -> float:
     """The likely hours a month of work that hang on a fact: as a driver, below one, or in a row's condition."""
-    total = 0.0
+    return case.remembered(_hours_by_fact).get(fact, 0.0)
+
+
+def _hours_by_fact(case: Case) -> Mapping[str, float]:
+    found: dict[str, float] = {}
+    below: dict[str, set[str]] = {}
     for one in case.work.activities.values():
         for part in one.parts:
-            if fact in facts_of(part.row.when) or any(_rests(case, known.id, fact) for known in part.drivers):
-                total += part.hours.likely
-    return total
+            facts = set(case.knowledge.facts_of_rows[part.row.id])
+            for known in part.drivers:
+                if known.id not in below:
+                    below[known.id] = _rests_on(case, known.id)
+                facts |= below[known.id]
+            for fact in facts:
+                found[fact] = found.get(fact, 0.0) + part.hours.likely
+    return found
 
 
-def _rests(case: Case, number: str, fact: str, depth: int = 6) -> bool:
-    if number == fact:
-        return True
-    known = case.numbers.get(number)
-    return depth > 0 and any(_rests(case, of, fact, depth - 1) for of in known.rests_on if of != number)
+def _rests_on(case: Case, number: str) -> set[str]:
+    """A number with all that it was derived from."""
+    found: set[str] = set()
+    waiting = [number]
+    while waiting:
+        one = waiting.pop()
+        if one not in found:
+            found.add(one)
+            waiting += case.numbers.get(one).rests_on
+    return found

@@ -146,7 +146,7 @@ class _Walk:
 
 def today(case: Case) -> list[Step]:
     """What today's hours and money ask for: the hires of now and next."""
-    return _walked(case)[0]
+    return list(case.remembered(_walked).steps)
 
 
 def next_hire(case: Case, hired: Sequence[Position]) -> Position | None:
@@ -166,10 +166,9 @@ def next_hire(case: Case, hired: Sequence[Position]) -> Position | None:
 
 def path(case: Case) -> Path:
     """The hires of a shop in their order, at most ten."""
-    steps, walk = _walked(case)
-    asked, rested = _asked(case), walk.rested
-    steps += _later(case, walk, steps)
-    return Path(steps=tuple(steps[:MOST_STEPS]), asked=asked, relief=walk.wanted, rested=rested)
+    walked = case.remembered(_walked)
+    steps = [*walked.steps, *_later(case, walked.steps)]
+    return Path(steps=tuple(steps[:MOST_STEPS]), asked=_asked(case), relief=walked.relief, rested=walked.rested)
 
 
 def _asked(case: Case) -> tuple[Position, ...]:
@@ -189,17 +188,24 @@ def _first_lead(walk: _Walk, most_cost: float | None) -> Position | None:
     return lead_position(walk.demand(), MANAGER, most_cost)
 
 
-def _walked(case: Case) -> tuple[list[Step], _Walk]:
-    """The hires of now and next by wave, each with what those before it in that order leave."""
+class _Walked(msgspec.Struct, frozen=True):
+    """The hires of now and next, the hours the owner wants to do less, and those that these hires give."""
+
+    steps: tuple[Step, ...]
+    relief: float
+    rested: float
+
+
+def _walked(case: Case) -> _Walked:
+    """By wave, each with what those before it in that order leave."""
     walk = _Walk(case)
     chosen = _today(case, walk)
     steps = sorted(chosen, key=lambda step: WAVES.index(step.wave))
-    if steps == chosen:
-        return chosen, walk
-    walk = _Walk(case)
-    taken_over = [walk.take(step.position, anyhow=True) or step.position for step in steps]
-    shown = [msgspec.structs.replace(step, position=each) for step, each in zip(steps, taken_over, strict=True)]
-    return shown, walk
+    if steps != chosen:
+        walk = _Walk(case)
+        taken_over = [walk.take(step.position, anyhow=True) or step.position for step in steps]
+        steps = [msgspec.structs.replace(step, position=each) for step, each in zip(steps, taken_over, strict=True)]
+    return _Walked(tuple(steps), walk.wanted, walk.rested)
 
 
 def _today(case: Case, walk: _Walk) -> list[Step]:
@@ -251,9 +257,9 @@ def _verdict(case: Case, walk: _Walk, position: Position, wanted: float) -> What
     return "fits" if position.hours >= wanted - 1 and walk.spent + cost <= sure else "hours_only"
 
 
-def _later(case: Case, walk: _Walk, steps: Sequence[Step]) -> list[Step]:
+def _later(case: Case, steps: Sequence[Step]) -> list[Step]:
     found: list[tuple[float, Position]] = []
-    chosen, before = list(walk.positions), 1.0
+    chosen, before = [step.position for step in steps], 1.0
     for scale in SCALES:
         if scale > FAR and len(steps) + len(found) >= STEPS_WANTED:
             break
@@ -265,7 +271,7 @@ def _later(case: Case, walk: _Walk, steps: Sequence[Step]) -> list[Step]:
             chosen.append(position)
         before = scale
     steps_later: list[Step] = []
-    chosen = list(walk.positions)
+    chosen = [step.position for step in steps]
     for volume, position in sorted(found, key=itemgetter(0)):
         grown = _Later(case.at(volume), chosen).take(position)
         chosen.append(grown)

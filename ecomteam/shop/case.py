@@ -225,10 +225,18 @@ class Case:
     @once
     def cover(self) -> Cover:
         """Who does what today."""
-        return cover(self.knowledge, self.work, self.hands)
+        return self.covered_by(self.hands)
 
     def covered_by(self, hands: Sequence[Hands]) -> Cover:
-        return self.cover if hands is self.hands else cover(self.knowledge, self.work, hands)
+        """Who does what with these hands; a plan and an audit come to the same ones in several ways."""
+        key = tuple(hands)
+        if key not in self._covers:
+            self._covers[key] = cover(self.knowledge, self.work, key)
+        return self._covers[key]
+
+    @once
+    def _covers(self) -> dict[tuple[Hands, ...], Cover]:
+        return {}
 
     @once
     def pricing(self) -> Pricing:
