@@ -79,6 +79,8 @@ def plausible(knowledge: Knowledge, seed: int | str) -> Team:
         facts["languages"] = draw.randint(1, abroad)
     if established:
         facts["departments"] = _some(draw, ["marketing", "it", "sales", "logistics", "service"], range(5))
+    if facts["fulfilment"] == "self":
+        facts["own_delivery_share"] = _one(draw, {0: 85, 0.2: 8, 0.9: 7})
     if "business_customers" in facts["sells"]:  # type: ignore[operator]
         facts["manual_orders_share"] = round(draw.uniform(0.1, 0.9), 2)
     if "own_shop" in facts["sells"]:  # type: ignore[operator]

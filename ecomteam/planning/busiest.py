@@ -27,6 +27,7 @@ COMES_WITH_ORDERS = frozenset(
         "manual_orders",
         "contacts_per_month",
         "returns_per_month",
+        "own_deliveries",
     }
 )
 # For these somebody can help out by the hour; what takes somebody who knows the shop is done before the season.

@@ -23,7 +23,7 @@ CASES = {
     # other trades
     "accountant": None,
     "copyright": None,
-    "driver": None,
+    "dentist": None,
     "hr manager": None,
     "lawyer": None,
     "photografer of cats": None,
