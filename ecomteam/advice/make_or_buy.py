@@ -9,12 +9,13 @@ import msgspec
 
 from ecomteam.advice.outside import quote, taken_over
 from ecomteam.model.amounts import tens
-from ecomteam.model.makeorbuy import AtVolume, Cheaper, MakeOrBuy
+from ecomteam.model.makeorbuy import AtVolume, MakeOrBuy
 from ecomteam.model.plan import Cost
 from ecomteam.model.text import Text
 from ecomteam.planning import with_fact
 from ecomteam.shop.case import Case
-from ecomteam.shop.costs import Quote
+from ecomteam.shop.costs import Quote, cheaper
+from ecomteam.shop.work import contract_week
 from ecomteam.words import makeorbuy as words
 
 TIMES = (1.0, 2.0)
@@ -56,6 +57,7 @@ def _compared(case: Case, work: Text, role: str, activities: Iterable[str]) -> M
     hourly, found = case.pricing.hourly(role, "in_house"), quote(case, mine)
     if hourly is None or found is None or taken_over(case, found, mine) < LEAST_HOURS:
         return None
+    team = case.pricing.monthly(role, "in_house", found.price.team) if found.price.team > 1 else None
     at = [_at(case.at(case.scale * times), times, hourly, mine) for times in TIMES]
     return MakeOrBuy(
         work=work,
@@ -69,6 +71,8 @@ def _compared(case: Case, work: Text, role: str, activities: Iterable[str]) -> M
         cites=tuple(dict.fromkeys((*hourly.cites, *found.cost.cites))),
         unit=None if found.price.per in ("month", "hour") else found.price.unit,
         at=tuple(each for each in at if each is not None),
+        team=None if team is None else found.price.team,
+        team_cost=None if team is None else (team.low, team.high),
     )
 
 
@@ -87,17 +91,11 @@ def _at(case: Case, times: float, hourly: Cost, mine: tuple[str, ...]) -> AtVolu
         left=round(whole - hours, 1),
         inside=(tens(inside[0]), tens(inside[1])),
         outside=outside,
-        cheaper=_cheaper(inside, outside),
+        cheaper=cheaper(inside, outside),
+        job=contract_week(case.knowledge, hours) >= case.knowledge.threshold("employ_from_week"),
     )
 
 
 def _volume(case: Case, found: Quote) -> float | None:
     volume = case.pricing.facts.get(found.price.per)
     return round(volume, 1) if isinstance(volume, int | float) else None
-
-
-def _cheaper(inside: tuple[float, float], outside: tuple[float, float]) -> Cheaper:
-    one, other = sum(inside) / 2, sum(outside) / 2
-    if abs(one - other) <= ALIKE * max(one, other):
-        return "alike"
-    return "inside" if one < other else "outside"

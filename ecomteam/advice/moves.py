@@ -107,7 +107,7 @@ def _moved(one: Step | None, other: Step | None, old: Standing | None, new: Stan
 def _volumes_differ(old: Standing, new: Standing) -> bool:
     if old.volume is None or new.volume is None or old.volume.fact != new.volume.fact:
         return False
-    return abs(old.volume.value - new.volume.value) > SAME_VOLUME * max(old.volume.value, 1.0)
+    return abs(old.volume.value - new.volume.value) > SAME_VOLUME * max(old.volume.value, new.volume.value, 1.0)
 
 
 def _toward(old: Sequence[Step], alone: Sequence[Step], new: Sequence[Step], role: str) -> bool:

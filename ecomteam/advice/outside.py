@@ -13,10 +13,10 @@ def quote(case: Case, activities: Collection[str], share: float = 1.0) -> Quote 
     volumes = {unit: value * share for unit, value in told.items() if isinstance(value, int | float)}
     hours = sum(map(case.work.likely, activities)) * share
     found = case.pricing.outside(activities, {**volumes, "hour": hours})
-    if found is None or found.price.per != "hour":
+    if found is None or (found.price.per != "hour" and found.price.covers is None):
         return found
-    # By the hour only those are paid that it really takes over.
-    return case.pricing.outside(activities, {"hour": taken_over(case, found, activities) * share})
+    # By the hour, and in a retainer, only those are paid that it really takes over.
+    return case.pricing.outside(activities, {**volumes, "hour": taken_over(case, found, activities) * share})
 
 
 def taken_over(case: Case, found: Quote, activities: Collection[str]) -> float:

@@ -13,7 +13,8 @@ Cheaper = Literal["inside", "outside", "alike"]
 class AtVolume(msgspec.Struct, frozen=True, kw_only=True):
     """Both costs a month of ``hours`` of work, low and high, with so many ``times`` today's volume.
 
-    The hours are those that the outside party really takes over; ``left`` stay with the shop either way.
+    The hours are those that the outside party really takes over; ``left`` stay with the shop either way. ``job`` is
+    whether they fill one: else inside means that somebody who is there already has the time.
     """
 
     times: float
@@ -23,13 +24,15 @@ class AtVolume(msgspec.Struct, frozen=True, kw_only=True):
     inside: tuple[float, float]
     outside: tuple[float, float]
     cheaper: Cheaper
+    job: bool
 
 
 class MakeOrBuy(msgspec.Struct, frozen=True, kw_only=True):
     """One kind of work: ``role`` would do it inside, ``outside`` says who would outside and what they ask.
 
-    Amounts are a month, in ``currency``; ``hourly`` is what an hour inside costs. ``turns`` says whether twice the
-    volume has another winner.
+    Amounts are a month, in ``currency``; ``hourly`` is what an hour inside costs. ``team`` is the FTE that people of
+    one's own for it alone come to at least, where that is more than one, and ``team_cost`` what they cost. ``turns``
+    says whether twice the volume has another winner.
     """
 
     work: Text
@@ -43,6 +46,8 @@ class MakeOrBuy(msgspec.Struct, frozen=True, kw_only=True):
     cites: tuple[str, ...]
     unit: Text | None
     at: tuple[AtVolume, ...]
+    team: float | None = None
+    team_cost: tuple[float, float] | None = None
 
     @property
     def turns(self) -> bool:

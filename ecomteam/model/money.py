@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from ecomteam.model.bounds import Amounts, Money, Share, Shares, Within, Year
+from ecomteam.model.bounds import MOST, Amounts, Fte, Money, Share, Shares, Within, Year
 from ecomteam.model.conditions import ALWAYS, Condition
 from ecomteam.model.references import ActivityId, CurrencyId, GoalId, NumberId, RoleId, SymptomId
 from ecomteam.model.roles import PayGroup
@@ -38,13 +38,23 @@ class PayRatio(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 AMOUNTS = frozenset({"ad_spend_per_month", "monthly_revenue"})
 
 
+class Beyond(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What each unit above so many costs, where a large volume is cheaper by the unit."""
+
+    above: Annotated[float, Within(0, MOST, "units, or an amount in its currency", above=True)]
+    low: Money
+    high: Money
+
+
 class Price(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What an outside party charges for a piece of work of these activities, in ``currency``.
 
     ``per`` is a driver (an order, a contact, a return, a product) or "month" (a retainer, a subscription) or "hour";
-    of an amount of money it is a share. ``unit`` says it in words. ``takes`` is the share of the activities' hours it
-    really takes over, ``roles`` are those whose work it does altogether. It was asked in the first of ``countries``;
-    without any it is the same everywhere.
+    of an amount of money it is a share. ``unit`` says it in words. What lies ``beyond`` a volume has a price of its
+    own, like a band of tax. A retainer ``covers`` so many hours a month; each further hour costs what one of those does
+    at the high end. ``takes`` is the share of the activities' hours it really takes over, ``roles`` are those whose
+    work it does altogether; ``team`` is the FTE that people of one's own for it come to at least. It was asked in the
+    first of ``countries``; without any it is the same everywhere.
     """
 
     id: str
@@ -56,14 +66,22 @@ class Price(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     unit: Text
     low: Money
     high: Money
+    beyond: Beyond | None = None
     minimum: Money = 0.0
+    covers: Annotated[float, Within(0, 10_000, "hours a month", above=True)] | None = None
     takes: Share = 1.0
+    team: Fte = 1.0
     countries: tuple[str, ...] = ()
     when: Condition = ALWAYS
 
     @property
     def is_share(self) -> bool:
         return self.per in AMOUNTS
+
+    @property
+    def by_volume(self) -> bool:
+        """Whether it is asked for what there is to do, whatever hours that takes."""
+        return self.per not in ("month", "hour")
 
 
 class Peer(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -1,10 +1,10 @@
 """Roles: what a person may be hired for."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
-from ecomteam.model.bounds import Fte
+from ecomteam.model.bounds import Fte, Within
 from ecomteam.model.references import RoleId
 from ecomteam.model.text import Cited, Text
 
@@ -48,11 +48,19 @@ class Occupation(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     fit: str
 
 
+class PaidLike(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Whose pay counts, and how many ``times`` it, where a country publishes none of the role's own."""
+
+    role: RoleId
+    times: Annotated[float, Within(0, 100, "times the pay of that role", above=True)] = 1.0
+
+
 class Role(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A role of the catalogue.
 
     ``stand_ins`` are the roles whose holder can best wear this hat for a while, best first; the owner comes last by
-    himself. ``typical_fte`` is the size of the job where nothing measures its workload.
+    himself. ``typical_fte`` is the size of the job where nothing measures its workload. Pay that is not known is that
+    of ``paid_like``, else of the first role with the same ``pay_group``.
     """
 
     id: str
@@ -69,4 +77,5 @@ class Role(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     typical_engagement: Engagement
     typical_fte: Fte
     pay_group: PayGroup = "professionals"
+    paid_like: PaidLike | None = None
     occupations: tuple[Occupation, ...] = ()

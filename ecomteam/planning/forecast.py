@@ -208,10 +208,10 @@ def _can_take(now: Case, there: Position, wanted: Position) -> bool:
 
 
 def _cost(now: Case, position: Position, fresh: bool = False) -> Cost | None:
-    """What it costs a month; who is paid by the order costs what that month's orders do."""
-    if not (fresh or position.by_the_piece):
+    """What it costs a month; who is paid by the order or by another volume costs what that month's volume does."""
+    if not (fresh or position.by_the_piece or position.work):
         return position.cost
-    return price(now, position.role, position.sourcing, position.hours)
+    return price(now, position.role, position.sourcing, position.hours, dict(position.work))
 
 
 def _overloaded(now: Case, cover: Cover, hands: Sequence[Hands], there: Sequence[Position]) -> Iterable[Overload]:

@@ -208,6 +208,9 @@ def _how(case: Case, step: Step) -> list[Reason]:
     advice = position.inside_or_outside
     if position.sourcing != advice.sourcing and position.role in case.sourced:
         found.append(Reason(rule="", text=words.AS_THERE, cites=(), own_judgement=words.AS_THERE_JUDGEMENT))
+    elif position.outside is not None:
+        asked = words.AGENCY_DEARER.format(cost=amounts(position.outside))
+        found.append(Reason(rule="", text=asked, cites=position.outside.cites, own_judgement=words.AGENCY_JUDGEMENT))
     elif position.sourcing != advice.sourcing and advice.sourcing == "in_house":
         few = words.FEW_HOURS_OF_A_CRAFT if employs(case) else words.FEW_HOURS_OUTSIDE
         few = words.FEW_HOURS_TO_LEAD if position.role in case.knowledge.leading_roles else few
@@ -216,8 +219,8 @@ def _how(case: Case, step: Step) -> list[Reason]:
         found.append(Reason(rule="", text=words.ON_THE_SPOT, cites=(), own_judgement=words.ON_THE_SPOT_JUDGEMENT))
     else:
         found += map(reason, advice.reasons[:1])
-    if asked := ask_first(case, position):
-        found.append(Reason(rule="", text=asked, cites=(), own_judgement=words.ASK_FIRST_JUDGEMENT))
+    if first := ask_first(case, position):
+        found.append(Reason(rule="", text=first, cites=(), own_judgement=words.ASK_FIRST_JUDGEMENT))
     if position.by_the_piece:
         return [*found, *map(reason, case.verdicts.timing(position.role))]
     pattern = words.SIZED if position.sourcing == "in_house" else words.SIZED_OUTSIDE

@@ -14,6 +14,7 @@ from ecomteam.model.days import later
 from ecomteam.model.facts import Facts
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.place import Place
+from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Person, Team
 from ecomteam.shop.costs import Pricing, pricing
@@ -255,7 +256,21 @@ class Case:
 
     @once
     def room(self) -> Room:
-        return room(self.numbers, self.paid, self.pricing)
+        return room(self.numbers, self.paid, self.pricing, self._companies)
+
+    @once
+    def _companies(self) -> Mapping[str, Cost]:
+        """By name the outside companies of which neither price nor hours were told: what they ask for what they do."""
+        found: dict[str, Cost] = {}
+        for person in self.people:
+            if not _nothing_told(person) or self.pricing.told(person) is not None or sends_parcels(person):
+                continue
+            work = self.cover.by(person.name)
+            role = person.roles[0].role
+            asked = self.pricing.agency(role, sum(work.values()), work, self.work.likely)
+            if asked is not None:
+                found[person.name] = asked
+        return found
 
     @once
     def facts(self) -> Facts:
@@ -275,6 +290,12 @@ class Case:
         if other._sent_by_others == self._sent_by_others:
             other.numbers, other._counted = self.numbers, self._counted
         return other
+
+
+def _nothing_told(person: Person) -> bool:
+    """An outside company of which nobody told how many hours it works."""
+    hours = person.fte is None and person.hours_per_week is None and all(held.fte is None for held in person.roles)
+    return person.sourcing == "agency" and hours and bool(person.roles) and person.count == 1
 
 
 # An existing company whose departments nobody told has a warehouse at least, which sends the shop's parcels too.

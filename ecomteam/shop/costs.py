@@ -4,9 +4,10 @@ Hours are net: worked, leave and sickness taken off. Somebody who is employed is
 outside company are paid for what they work, or for each order, contact or product.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from math import floor, hypot, log10
+from types import MappingProxyType
 
 import msgspec
 
@@ -15,20 +16,25 @@ from ecomteam.knowledge.engine import truth
 from ecomteam.model.facts import Facts
 from ecomteam.model.figures import Country, Employment, Rate, Wage
 from ecomteam.model.hours import WEEKS
-from ecomteam.model.money import PayRatio, Price
+from ecomteam.model.makeorbuy import Cheaper
+from ecomteam.model.money import Beyond, PayRatio, Price
 from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import OwnRate, Person
 from ecomteam.model.text import Text
 from ecomteam.shop.staff import sends_parcels
 from ecomteam.words import costs as words
-from ecomteam.words.lists import commas
+from ecomteam.words.lists import commas, in_turn, lowered
 from ecomteam.words.numbers import both, cents, percent, span, symbol, written
 
 Range = tuple[float, float]
 # A role, where it is held, and the FTE it gets.
 Work = tuple[str, Sourcing, float]
 
+# Middles closer than this share of the dearer one are as good as the same.
+ALIKE = 0.15
+NO_COMPANIES: Mapping[str, Cost] = MappingProxyType({})
+NOT_BEYOND = Beyond(above=1.0, low=0.0, high=0.0)
 # The country whose pay and prices stand in where a country publishes none of its own.
 HOME = "NL"
 
@@ -99,30 +105,83 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
                 best = rank, Quote(price=price, cost=cost)
         return best[1] if best else None
 
+    def by_volume(self, activities: Iterable[str]) -> Mapping[str, Price]:
+        """By activity the outside party that asks for it by a volume which is known: its own country's comes first."""
+        found: dict[str, Price] = {}
+        for price, _ in sorted(self._prices, key=lambda pair: not pair[1]):
+            if price.by_volume and not price.roles and self._volume(price.per, {}) is not None:
+                for activity in price.activities:
+                    found.setdefault(activity, price)
+        return {activity: found[activity] for activity in activities if activity in found}
+
+    def agency(self, role: str, hours: float, work: Mapping[str, float], likely: Callable[[str], float]) -> Cost | None:
+        """What an outside company asks a month for so many hours of a role: by their volume for activities that have
+        such a price, by the hour for the rest.
+
+        ``work`` are its hours by activity, ``likely`` those that there are of an activity.
+        """
+        fee = self.for_volume(work, likely)
+        by_hour = hours - sum(work[activity] for activity in self.by_volume(work)) if fee else hours
+        rest = self.month(role, "agency", by_hour) if round(by_hour) > 0 or fee is None else None
+        return fee if rest is None else rest if fee is None else self._together(fee, rest)
+
+    def for_volume(self, work: Mapping[str, float], likely: Callable[[str], float]) -> Cost | None:
+        """The part of it for activities that have a price by their volume; ``None`` where none has."""
+        asked = self.by_volume(work)
+        shares: dict[str, float] = {}
+        for activity, price in asked.items():
+            there = sum(map(likely, price.activities)) * price.takes
+            shares[price.id] = min(1.0, shares.get(price.id, 0.0) + (work[activity] / there if there else 0.0))
+        fees = [self._fee(price, shares[price.id]) for price in {price.id: price for price in asked.values()}.values()]
+        return self._together(*fees) if fees else None
+
+    def _fee(self, price: Price, share: float) -> Cost:
+        cost = self._asked(price, {})
+        assert cost is not None
+        return self._cost(cost.low * share, cost.high * share, cost.basis, cost.cites)
+
+    def _together(self, first: Cost, *others: Cost) -> Cost:
+        """Several costs as one."""
+        if not others:
+            return first
+        parts = (first, *others)
+        return self._cost(
+            sum(cost.low for cost in parts),
+            sum(cost.high for cost in parts),
+            in_turn(*(_ended(cost.basis) for cost in parts[:-1]), words.THE_REST.format(rest=others[-1].basis)),
+            tuple(dict.fromkeys(cite for cost in parts for cite in cost.cites)),
+        )
+
     def told(self, person: Person) -> float | None:
         """What the file says that one of somebody costs a month, by the order at this volume; ``None`` if nothing."""
         if person.cost_per_month is None and person.cost_per_order is None:
             return None
         orders = self.facts.get("orders_per_month", 0)
-        by_order = self.fee(person) * orders if isinstance(orders, int | float) else 0.0
+        by_order = self.order_fee(person) * orders if isinstance(orders, int | float) else 0.0
         return (person.cost_per_month or 0.0) + by_order
 
-    def fee(self, person: Person) -> float:
+    def order_fee(self, person: Person) -> float:
         """What an outside company asks for an order, where that is not in what sending an order was told to cost."""
         if sends_parcels(person) and "shipping_cost_per_order" in self.facts:
             return 0.0
         return person.cost_per_order or 0.0
 
-    def people(self, people: Iterable[Person]) -> list[Range]:
-        """What each of those who are there costs a month, low and high; the owner's own time counts as nothing."""
+    def people(self, people: Iterable[Person], companies: Mapping[str, Cost] = NO_COMPANIES) -> list[Range]:
+        """What each of those who are there costs a month, low and high; the owner's own time counts as nothing.
+
+        ``companies`` are by name outside ones of which neither price nor hours were told, with what they ask.
+        """
         # A large team repeats itself, and a plan asks for its costs with every answer that it tries.
         known: dict[Work, Range] = {}
-        return [self._person(person, known) for person in people]
+        return [self._person(person, known, companies) for person in people]
 
-    def _person(self, person: Person, known: dict[Work, Range]) -> Range:
+    def _person(self, person: Person, known: dict[Work, Range], companies: Mapping[str, Cost]) -> Range:
         told = self.told(person)
         if told is not None:
             return told, told
+        if person.name in companies:
+            asked = companies[person.name]
+            return asked.low, asked.high
         if person.owner or self.country is None:
             return 0, 0
         # Whole zeros, as a sum over nothing: what is not known is no amount of money.
@@ -197,6 +256,22 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     # --- pay ---
 
     def _pay(self, role: str) -> _Pay | None:
+        """From the tables; where they have nothing of the role, so many times what a role like it is paid."""
+        assert self.country is not None
+        like = self.knowledge.role(role).paid_like
+        if like is None or self._wage(role, self.country.id) is not None:
+            return self._tables_pay(role)
+        pay = self._tables_pay(like.role)
+        if pay is None:
+            return None
+        name = lowered(self.knowledge.role(like.role).name)
+        basis = words.PAID_LIKE.format(role=name, times=written(like.times))
+        why = like.own_judgement and Text(
+            like.own_judgement.en.removesuffix("."), like.own_judgement.nl.removesuffix(".")
+        )
+        return pay.times(like.times, like.times, basis=_with(basis, why, pay.basis), cites=like.cites)
+
+    def _tables_pay(self, role: str) -> _Pay | None:
         """From the country's own table; else Dutch pay, times what its people earn beside the Dutch."""
         assert self.country is not None
         wage = self._wage(role, self.country.id)
@@ -232,7 +307,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         low, _, high = self._per_hour(wage, country)
         basis = words.OWN_TABLE.format(country=wage.country, year=wage.year, judgement=wage.own_judgement or "")
         if wage.fit is not None:
-            fit = Text(wage.fit.en.removesuffix("."), wage.fit.nl.removesuffix("."))
+            fit = _open(wage.fit)
             basis = words.WAGE_TABLE.format(country=wage.country, year=wage.year, occupation=wage.occupation, fit=fit)
         return _Pay(low, high, _with(basis, _either_way(country.error)), wage.cites)
 
@@ -283,9 +358,27 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             return None
         factor, elsewhere = self._factor(price)
         each = 1.0 if price.is_share else factor
-        least = price.minimum * factor
-        low, high = (max(least, amount * each * volume) for amount in (price.low, price.high))
+        usual, rest, beyond = self._bands(price, volume)
+        more = self._beyond_retainer(price, volumes) * factor
+        low, high = (
+            max(price.minimum * factor, (one * usual + other * rest) * each) + more
+            for one, other in ((price.low, beyond.low), (price.high, beyond.high))
+        )
         return self._cost(low, high, self._asked_basis(price, volume, elsewhere), price.cites)
+
+    def _bands(self, price: Price, volume: float) -> tuple[float, float, Beyond]:
+        """How much of a volume has the usual price and how much that beyond it, with the latter."""
+        if price.beyond is None:
+            return volume, 0.0, NOT_BEYOND
+        # A volume of money is in the shop's currency, the border of it in that of the price.
+        border = price.beyond.above * (self.convert(1, price.currency) if price.is_share else 1.0)
+        return min(volume, border), max(0.0, volume - border), price.beyond
+
+    def _beyond_retainer(self, price: Price, volumes: Mapping[str, float]) -> float:
+        """What the hours cost that a retainer does not cover, in its currency."""
+        if price.covers is None:
+            return 0.0
+        return max(0.0, volumes.get("hour", 0.0) - price.covers) * price.high / price.covers
 
     def _volume(self, per: str, volumes: Mapping[str, float]) -> float | None:
         known = 1.0 if per == "month" else volumes.get(per, self.facts.get(per))
@@ -304,10 +397,18 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         asked = words.ASKED.format(
             name=price.name, low=_each(price, price.low), high=_end(price, price.high), unit=price.unit
         )
+        if price.beyond is not None and self._bands(price, volume)[1] > 0:
+            low, high = _end(price, price.beyond.low), _end(price, price.beyond.high)
+            asked = _with(asked, words.BEYOND.format(low=low, high=high, above=self._border(price, price.beyond)))
         there = words.DUTCH_PRICE.format(ratio=both(cents, elsewhere)) if elsewhere is not None else None
         basis = _with(asked, at, there)
         judged = price.own_judgement
         return words.JUDGED.format(basis=basis, judgement=judged) if judged else basis
+
+    def _border(self, price: Price, beyond: Beyond) -> Text:
+        above = written(round(beyond.above))
+        sign = symbol(price.currency) if price.is_share else ""
+        return Text(f"{sign} {above.en}".strip(), f"{sign} {above.nl}".strip())
 
     # --- amounts ---
 
@@ -329,6 +430,14 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         # Ten of a currency that is worth about a euro, a thousand yen, a hundred thousand rupiah.
         step = 10 ** (1 + floor(log10(self.knowledge.per_euro(currency)) + 0.1)) / finer
         return Cost(low=_rounded(low, step), high=_rounded(high, step), currency=currency, basis=basis, cites=cites)
+
+
+def cheaper(inside: Range, outside: Range) -> Cheaper:
+    """Which of two ways to have the same work done costs less, by the middle of what each costs."""
+    one, other = sum(inside), sum(outside)
+    if abs(one - other) <= ALIKE * max(one, other):
+        return "alike"
+    return "inside" if one < other else "outside"
 
 
 def pricing(knowledge: Knowledge, facts: Facts, own: tuple[OwnRate, ...]) -> Pricing:
@@ -389,6 +498,16 @@ def _either_way(error: float) -> Text | None:
 
 def _between(low: float, high: float) -> Text:
     return written(low) if low == high else words.BETWEEN.format(low=written(low), high=written(high))
+
+
+def _open(text: Text) -> Text:
+    """Inside a sentence."""
+    return Text(text.en.removesuffix("."), text.nl.removesuffix("."))
+
+
+def _ended(text: Text) -> Text:
+    """As a sentence."""
+    return Text(f"{_open(text).en}.", f"{_open(text).nl}.")
 
 
 def _with(*parts: Text | None) -> Text:

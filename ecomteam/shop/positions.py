@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from functools import cached_property
 from operator import itemgetter
+from types import MappingProxyType
 
 import msgspec
 
@@ -19,6 +20,7 @@ from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
+from ecomteam.shop.costs import cheaper
 from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands
 from ecomteam.shop.verdicts import SourcingAdvice, Urgency
 from ecomteam.shop.work import FTE_HOURS, contract_week
@@ -29,6 +31,7 @@ FIT = (1.0, 0.8, 0.65, 0.5)
 SWAP = {"routine": 0.5, "skilled": 0.3, "specialist": 0.3, "lead": 0.0}
 # An hour that rests on numbers nobody told, beside one that rests on the shop's own.
 ASSUMED = 0.6
+NO_WORK: Mapping[str, float] = MappingProxyType({})
 # Cheap help goes a long way, but not twice as far for half the price.
 PRICE_POWER = 0.5
 
@@ -44,7 +47,9 @@ class Taking(msgspec.Struct, frozen=True):
 class Position(msgspec.Struct, frozen=True, kw_only=True):
     """A role in a form: ``count`` people of it, for so many net hours a month together.
 
-    ``worth`` are the hours it takes over as they were weighed, ``cost`` what all of it costs a month.
+    ``worth`` are the hours it takes over as they were weighed, ``cost`` what all of it costs a month. ``outside`` is
+    what an outside company would ask, where the rules send the work there and it costs clearly less inside; ``work``
+    the hours by activity of one that is outside, which may ask by a volume for some of them.
     """
 
     role: str
@@ -56,6 +61,8 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     worth: float
     urgency: Urgency
     inside_or_outside: SourcingAdvice
+    outside: Cost | None = None
+    work: tuple[tuple[str, float], ...] = ()
     takes_over: tuple[Taking, ...] = ()
 
     @property
@@ -252,11 +259,21 @@ def _price(case: Case, position: Position) -> float:
 
 
 class Offer(msgspec.Struct, frozen=True):
-    """Net hours a month that a role could take over, in which form, and the parts of them: hours and their weight."""
+    """Net hours a month that a role could take over, in which form, and the parts: hours, their weight, of what."""
 
     hours: float
     sourcing: Sourcing
-    parts: Sequence[tuple[float, float]]
+    parts: Sequence[tuple[float, float, str]]
+    outside: Cost | None = None
+
+    def work(self, hours: float) -> Mapping[str, float]:
+        """By activity what of it so many hours go to, the heaviest first."""
+        found: dict[str, float] = {}
+        for available, _, activity in self.parts:
+            if (used := min(available, hours)) > LEAST:
+                found[activity] = found.get(activity, 0.0) + used
+                hours -= used
+        return found
 
 
 NO_OFFER = Offer(0.0, "in_house", ())
@@ -269,7 +286,30 @@ def _offer(demand: Demand, role: str) -> Offer:
     parts = sorted(_parts(demand, role, case.verdicts.urgency(role)), key=_weight, reverse=True)
     most = case.knowledge.threshold(FTE_HOURS) if role in case.knowledge.leading_roles else math.inf
     hours = min(sum(part[0] for part in parts), most, demand.hours)
-    return Offer(hours, form(case, role, case.verdicts.sourcing(role), hours), parts)
+    found = Offer(hours, form(case, role, case.verdicts.sourcing(role), hours), parts)
+    if found.sourcing != "agency" or role in case.sourced:
+        return found
+    outside = _dearer_than_inside(case, role, found)
+    return found if outside is None else Offer(hours, "in_house", parts, outside)
+
+
+def _dearer_than_inside(case: Case, role: str, offer: Offer) -> Cost | None:
+    """What an outside company asks by a volume, where that is clearly more than the people inside that it takes.
+
+    Where the work keeps all of those busy, it is the price of all hours beside theirs.
+    """
+    hours = in_steps(case.knowledge, role, "agency", offer.hours)
+    work = offer.work(hours)
+    asked = case.pricing.for_volume(work, case.work.likely)
+    if asked is None:
+        return None
+    team = max(one.team for one in case.pricing.by_volume(work).values()) * case.knowledge.threshold(FTE_HOURS)
+    if hours >= team:
+        asked = price(case, role, "agency", hours, work)
+    own = price(case, role, "in_house", max(hours, team))
+    if asked is None or own is None:
+        return None
+    return asked if cheaper((own.low, own.high), (asked.low, asked.high)) == "inside" else None
 
 
 _weight = itemgetter(1)
@@ -278,13 +318,13 @@ _weight = itemgetter(1)
 def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | None:
     """The role in the form that the rules give it, for the hours it could take over; ``None`` where it is none."""
     case, offer = demand.case, demand.offer(role)
-    found = _engaged(case, role, offer.sourcing, offer.hours, most_cost)
+    found = _engaged(case, role, offer.sourcing, offer.hours, most_cost, offer)
     if found is not None and _led_from_outside(case, found):
         found = _engaged(case, role, "freelance", offer.hours, most_cost)
     if found is None:
         return None
     briefing = case.knowledge.threshold("briefing_hours")
-    return msgspec.structs.replace(found, worth=_worth(offer.parts, found.hours, briefing))
+    return msgspec.structs.replace(found, worth=_worth(offer.parts, found.hours, briefing), outside=offer.outside)
 
 
 def _led_from_outside(case: Case, found: Position) -> bool:
@@ -304,11 +344,13 @@ def lead_position(demand: Demand, role: str, most_cost: float | None) -> Positio
     return None if found is None else msgspec.structs.replace(found, worth=found.hours * urgency.by)
 
 
-def _engaged(case: Case, role: str, sourcing: Sourcing, wanted: float, most_cost: float | None) -> Position | None:
+def _engaged(
+    case: Case, role: str, sourcing: Sourcing, wanted: float, most_cost: float | None, offer: Offer = NO_OFFER
+) -> Position | None:
     """The role in this form, for the hours in steps of it that can be paid; what it is worth is not weighed yet."""
     there = part_timer(case, role) is not None
     wanted = in_steps(case.knowledge, role, sourcing, wanted, there)
-    hours, cost = _affordable(case, role, sourcing, wanted, most_cost)
+    hours, cost = _affordable(case, role, sourcing, wanted, most_cost, offer)
     if hours <= 0:
         return None
     full = case.knowledge.threshold(FTE_HOURS)
@@ -322,11 +364,12 @@ def _engaged(case: Case, role: str, sourcing: Sourcing, wanted: float, most_cost
         worth=0.0,
         urgency=case.verdicts.urgency(role),
         inside_or_outside=case.verdicts.sourcing(role),
+        work=tuple(offer.work(hours).items()) if sourcing == "agency" else (),
     )
 
 
-def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float, float]]:
-    """Hours that the role could take, with the weight of each."""
+def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float, float, str]]:
+    """Hours that the role could take, with the weight of each and the activity."""
     knowledge = demand.case.knowledge
     swaps = demand.handed_over
     leads = role in knowledge.leading_roles
@@ -338,16 +381,16 @@ def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float,
             continue
         fit = FIT[min(rank, len(FIT) - 1)] * urgency.by * (ASSUMED if waiting.assumed else 1.0)
         if waiting.undone:
-            yield waiting.undone, fit
+            yield waiting.undone, fit, name
         if (side := min(swaps, waiting.on_the_side)) > LEAST:
             swaps -= side
-            yield side, fit * SWAP[waiting.skill]
+            yield side, fit * SWAP[waiting.skill], name
 
 
-def _worth(parts: Sequence[tuple[float, float]], hours: float, briefing: float) -> float:
+def _worth(parts: Sequence[tuple[float, float, str]], hours: float, briefing: float) -> float:
     """The heaviest hours first, as many as there are; less what it takes to brief and follow one more person."""
     worth = -briefing
-    for available, weight in parts:
+    for available, weight, _ in parts:
         used = min(available, hours)
         worth += used * weight
         hours -= used
@@ -424,14 +467,14 @@ def in_steps(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, 
 
 
 def _affordable(
-    case: Case, role: str, sourcing: Sourcing, hours: float, most_cost: float | None
+    case: Case, role: str, sourcing: Sourcing, hours: float, most_cost: float | None, offer: Offer
 ) -> tuple[float, Cost | None]:
     """The hours, or as many of them as can be paid; with what they cost. What has no known price is for hours alone to
     decide: that nobody can say what it costs does not take the work away.
     """
     if hours <= 0:
         return 0.0, None
-    cost = price(case, role, sourcing, hours)
+    cost = price(case, role, sourcing, hours, offer.work(hours))
     if most_cost is None or cost is None:
         return hours, cost
     there = part_timer(case, role) is not None
@@ -440,7 +483,7 @@ def _affordable(
         return hours, cost
     fewer = in_steps(case.knowledge, role, sourcing, hours * most_cost / high, there)
     while fewer > 0:
-        cost = price(case, role, sourcing, fewer)
+        cost = price(case, role, sourcing, fewer, offer.work(fewer))
         if cost is not None and cost.high / case.numbers.per_euro <= most_cost:
             return fewer, cost
         step = case.knowledge.threshold("employee_step_week" if sourcing == "in_house" else "outside_step_week")
@@ -449,8 +492,13 @@ def _affordable(
     return 0.0, None
 
 
-def price(case: Case, role: str, sourcing: Sourcing, hours: float) -> Cost | None:
-    """What so many net hours a month cost; ``None`` where nothing is known for the country."""
+def price(case: Case, role: str, sourcing: Sourcing, hours: float, work: Mapping[str, float] = NO_WORK) -> Cost | None:
+    """What so many net hours a month cost; ``None`` where nothing is known for the country.
+
+    ``work`` are the hours by activity: an outside company asks for some activities by their volume, not by the hour.
+    """
+    if sourcing == "agency" and work:
+        return case.pricing.agency(role, hours, work, case.work.likely)
     return case.pricing.monthly(role, sourcing, hours / case.knowledge.threshold(FTE_HOURS))
 
 

@@ -6,13 +6,14 @@ in euros.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from ecomteam.model.amounts import Amount
+from ecomteam.model.plan import Cost
 from ecomteam.model.team import Person
-from ecomteam.shop.costs import Pricing
+from ecomteam.shop.costs import NO_COMPANIES, Pricing
 from ecomteam.shop.numbers import Known, Numbers
 from ecomteam.shop.staff import sends_parcels
 
@@ -64,7 +65,10 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
 RENT = 0.1
 
 
-def room(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> Room:
+def room(
+    numbers: Numbers, people: Sequence[Person], pricing: Pricing, companies: Mapping[str, Cost] = NO_COMPANIES
+) -> Room:
+    """What a shop can pay; ``companies`` are outside ones of which nothing was told, with what they would ask."""
     revenue = numbers.get("monthly_revenue")
     margin, orders = numbers.get("gross_margin"), numbers.get("orders_per_month")
     postage = numbers.get("shipping_cost_per_order")
@@ -79,10 +83,10 @@ def room(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> Room:
     sent = _each(postage.amount, returned * return_cost)
     profit = _kept(revenue.amount.times(kept), _parcels(revenue, orders), sent, beyond) if known else None
     fee = _fee(numbers, people, pricing)
-    named = sum(pricing.fee(person) * person.count for person in people) / numbers.per_euro
+    named = sum(pricing.order_fee(person) * person.count for person in people) / numbers.per_euro
     parcel_fee = (fee[0] + fee[1]) / 2 / max(1.0, orders.amount.likely) + named
     per_order = _per_order(numbers, kept, _each(sent, parcel_fee)) if known else None
-    team, estimated = _team(numbers, people, pricing, fee)
+    team, estimated = _team(numbers, people, pricing, fee, companies)
     share = numbers.knowledge.threshold
     low = None if profit is None else profit.low * share("room_share_careful") - team[1]
     high = None if profit is None else profit.high * share("room_share_usual") - team[0]
@@ -155,11 +159,15 @@ def _fee(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> tuple[
 
 
 def _team(
-    numbers: Numbers, people: Sequence[Person], pricing: Pricing, fee: tuple[float, float]
+    numbers: Numbers,
+    people: Sequence[Person],
+    pricing: Pricing,
+    fee: tuple[float, float],
+    companies: Mapping[str, Cost],
 ) -> tuple[tuple[float, float], tuple[str, ...]]:
     low, high = (part * numbers.per_euro for part in fee)
     estimated = []
-    for person, cost in zip(people, pricing.people(people), strict=True):
+    for person, cost in zip(people, pricing.people(people, companies), strict=True):
         low += cost[0] * person.count
         high += cost[1] * person.count
         if pricing.told(person) is None and not person.owner:

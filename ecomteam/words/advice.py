@@ -93,6 +93,13 @@ ON_THE_SPOT_JUDGEMENT = Text(
     "Hands on the spot are employed, not bought by the hour.",
     "Handen ter plaatse neem je in dienst en koop je niet per uur in.",
 )
+AGENCY_DEARER = Text(
+    "At your volume an outside company asks {cost} a month, clearly more than the people of your own that it takes.",
+    "Bij jouw volume vraagt een bureau {cost} per maand, duidelijk meer dan de eigen mensen die ervoor nodig zijn.",
+)
+AGENCY_JUDGEMENT = Text(
+    "That so clear a difference decides is ours.", "Dat zo'n duidelijk verschil de doorslag geeft, komt van ons."
+)
 FEW_HOURS_OUTSIDE = Text(
     "So few hours do not make a first employee worth it: payroll, notice and sick pay come with it.",
     "Voor zo weinig uren loont een eerste werknemer niet: loonadministratie, opzegtermijn en ziekte horen erbij.",

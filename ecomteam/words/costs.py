@@ -16,6 +16,10 @@ DUTCH_PAY = Text(
     "wages for this occupation are not published for {country}; Dutch pay ({occupation}, {year}) × {ratio}",
     "voor {country} zijn geen lonen van dit beroep gepubliceerd; Nederlands loon ({occupation}, {year}) × {ratio}",
 )
+PAID_LIKE = Text(
+    "no wages of this occupation are known: {times} times those of {role}",
+    "van dit beroep zijn geen lonen bekend: {times} maal die van {role}",
+)
 CHARGES = Text("times {charges} for employer's charges", "maal {charges} voor werkgeverslasten")
 SPECIAL = Text("{share} holiday pay and bonuses included", "inclusief {share} vakantiegeld en toeslagen")
 EITHER_WAY = Text("± {share}", "± {share}")
@@ -25,6 +29,8 @@ OUTSIDE = Text(
 )
 HOURS = Text("{hours} hours worked", "{hours} gewerkte uren")
 ASKED = Text("{name}: {low} to {high} {unit}", "{name}: {low} tot {high} {unit}")
+BEYOND = Text("{low} to {high} of what is above {above}", "{low} tot {high} van wat boven {above} ligt")
+THE_REST = Text("The rest: {rest}", "De rest: {rest}")
 AT = Text("at {volume} a month", "bij {volume} per maand")
 DUTCH_PRICE = Text(
     "Dutch price × {ratio} for what an hour of work costs there",

@@ -41,6 +41,21 @@ def test_who_has_it_packed_outside_sees_what_packing_would_take(knowledge: Knowl
     assert own.at == theirs.at
 
 
+def test_ads_of_a_large_spend_are_beside_a_team_of_ones_own(knowledge: Knowledge) -> None:
+    ads = compared(knowledge, ad_spend_per_month=60_000)["online_marketer"]
+    assert [at.outside for at in ads.at] == [(6000, 11_400), (12_000, 19_800)]
+    assert ads.team == 2.5
+    assert ads.team_cost is not None
+    assert ads.team_cost[0] > ads.at[0].outside[0]
+
+
+def test_a_few_hours_of_packing_are_no_job_and_a_hundred_are(knowledge: Knowledge) -> None:
+    few, many = (
+        compared(knowledge, orders_per_month=orders, fulfilment="self")["logistics"].at[0] for orders in (100, 3000)
+    )
+    assert (few.job, many.job) == (False, True)
+
+
 def test_nothing_is_compared_without_prices(knowledge: Knowledge) -> None:
     team = shop([owner()], country="JP", orders_per_month=1000, fulfilment="self")
     assert all(one.hourly for one in make_or_buy(Case(knowledge, team)))

@@ -1,14 +1,17 @@
 """What a hire costs: from published tables where there are any, from the shop's own rates where it gave some."""
 
+from typing import Any
+
 import msgspec
 import pytest
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
-from ecomteam.model.team import OwnRate
+from ecomteam.model.team import OwnRate, Person
+from ecomteam.shop.case import Case
 from ecomteam.shop.costs import Pricing, pricing
-from tests.shops import facts_from, person
+from tests.shops import facts_from, person, shop
 
 SOURCINGS: tuple[Sourcing, ...] = ("in_house", "freelance", "agency")
 
@@ -175,6 +178,28 @@ def test_an_hour_times_the_hours_is_the_month(knowledge: Knowledge, country: str
 # Other countries
 
 
+@pytest.mark.parametrize("country", ["NL", "PL", "US", "DE"])
+def test_a_bookkeeper_is_paid_beside_an_office_and_not_as_a_manager(knowledge: Knowledge, country: str) -> None:
+    tables = prices(knowledge, country=country)
+    bookkeeper, service, manager = (
+        known(tables.hourly(role, "in_house")) for role in ("bookkeeper", "customer_service", "ecommerce_manager")
+    )
+    assert [bookkeeper.low, bookkeeper.high] == pytest.approx([1.2 * service.low, 1.2 * service.high], rel=0.01)
+    assert bookkeeper.high < manager.high
+    assert "1.2 times those of customer service" in bookkeeper.basis.en
+    assert "1,2 maal die van klantenservice" in bookkeeper.basis.nl
+
+
+def test_a_wage_of_the_role_itself_wins_over_one_like_it(knowledge: Knowledge) -> None:
+    office = next(row for row in knowledge.catalogue.wages if (row.role, row.country) == ("assistant", "NL"))
+    own = msgspec.structs.replace(office, role="bookkeeper")
+    wages = (*knowledge.catalogue.wages, own)
+    richer = Knowledge(msgspec.structs.replace(knowledge.catalogue, wages=wages))
+    paid = known(prices(richer, country="NL").hourly("bookkeeper", "in_house"))
+    assert paid == known(prices(richer, country="NL").hourly("assistant", "in_house"))
+    assert "times those of" not in paid.basis.en
+
+
 @pytest.mark.parametrize(
     ("country", "says", "zegt"),
     [
@@ -269,6 +294,36 @@ def test_what_an_outside_party_asks(
     assert (quote.cost.low, quote.cost.high) == amounts
 
 
+@pytest.mark.parametrize(
+    ("spend", "asked"), [(40_000, (4000, 8000)), (50_000, (5000, 10_000)), (90_000, (9000, 15_600))]
+)
+def test_what_lies_beyond_a_large_volume_has_a_price_of_its_own(
+    knowledge: Knowledge, spend: float, asked: tuple[float, float]
+) -> None:
+    quote = prices(knowledge, country="NL", ad_spend_per_month=spend).outside(["advertising"], {})
+    assert quote is not None
+    assert (quote.cost.low, quote.cost.high) == asked
+    assert ("10% to 14% of what is above € 50,000" in quote.cost.basis.en) is (spend > 50_000)
+    assert ("10% tot 14% van wat boven € 50.000 ligt" in quote.cost.basis.nl) is (spend > 50_000)
+
+
+def test_the_border_of_a_large_volume_is_an_amount_of_money(knowledge: Knowledge) -> None:
+    """A Swedish shop's crowns are not held against the euros of the price."""
+    rate = knowledge.per_euro("SEK")
+    quote = prices(knowledge, country="SE", ad_spend_per_month=90_000 * rate).outside(["advertising"], {})
+    assert quote is not None
+    assert quote.cost.high == pytest.approx(15_600 * rate, abs=100)
+
+
+@pytest.mark.parametrize(("hours", "asked"), [(5, (600, 2500)), (25, (600, 2500)), (40, (2100, 4000))])
+def test_a_retainer_covers_so_many_hours_and_more_of_them_cost_more(
+    knowledge: Knowledge, hours: float, asked: tuple[float, float]
+) -> None:
+    quote = prices(knowledge, country="NL", platform="self_hosted").outside(["security"], {"hour": hours})
+    assert quote is not None
+    assert (quote.cost.low, quote.cost.high) == asked
+
+
 def test_without_its_volume_nobody_is_priced(knowledge: Knowledge) -> None:
     assert prices(knowledge, country="NL").outside(["order_processing"], {}) is None
     assert prices(knowledge, country="NL").outside(["strategy"], {"orders_per_month": 900}) is None
@@ -279,6 +334,34 @@ def test_a_price_from_the_netherlands_says_so(knowledge: Knowledge) -> None:
     assert quote is not None
     assert "Dutch price × 0.56" in quote.cost.basis.en
     assert "Nederlandse prijs × 0,56" in quote.cost.basis.nl
+
+
+# An outside company of which little is told
+
+
+def company(role: str, fte: float | None = None, cost: float | None = None) -> Person:
+    return person("Bureau", role, sourcing="agency", fte=fte, cost=cost)
+
+
+def asks(knowledge: Knowledge, who: Person, **facts: Any) -> tuple[float, float]:
+    return Case(knowledge, shop([person("Ada", owner=True), who], country="NL", **facts)).room.team
+
+
+def test_a_company_of_today_asks_for_the_ads_it_manages(knowledge: Knowledge) -> None:
+    small, large = (asks(knowledge, company("online_marketer"), ad_spend_per_month=spend) for spend in (5000, 90_000))
+    assert small[1] < 2500
+    assert large[0] > 9000
+
+
+def test_a_company_whose_hours_are_told_is_paid_for_those(knowledge: Knowledge) -> None:
+    one, other = (
+        asks(knowledge, company("online_marketer", fte=0.5), ad_spend_per_month=spend) for spend in (5000, 90_000)
+    )
+    assert one == other
+
+
+def test_what_a_company_of_today_costs_is_asked_before_it_is_estimated(knowledge: Knowledge) -> None:
+    assert asks(knowledge, company("online_marketer", cost=900), ad_spend_per_month=90_000) == (900, 900)
 
 
 # Who is there already

@@ -38,4 +38,9 @@ def _row(one: MakeOrBuy, at: AtVolume, voice: Voice) -> tuple[str, ...]:
 def _basis(one: MakeOrBuy, voice: Voice) -> str:
     left = voice.number(a_week(one.at[0].left))
     told = voice.say(words.LEFT, work=voice.say(one.work), outside=voice.say(one.basis).removesuffix("."), left=left)
+    if one.team is not None and one.team_cost is not None:
+        cost = voice.money(*one.team_cost, one.currency)
+        told = f"{told} {voice.say(words.TEAM, team=voice.number(one.team), cost=cost)}"
+    elif one.at[0].cheaper == "inside" and not one.at[0].job:
+        told = f"{told} {voice.say(words.NO_JOB)}"
     return voice.cited(told, one.cites)
