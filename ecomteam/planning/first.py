@@ -12,6 +12,7 @@ from ecomteam.model.plan import Cost, DoFirst
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
 from ecomteam.words import advice as words
+from ecomteam.words.lists import in_turn
 from ecomteam.words.numbers import span, whole
 
 MOST = 3
@@ -27,7 +28,8 @@ def first_steps(case: Case, most: int = MOST) -> tuple[DoFirst, ...]:
     """The steps that fit a shop, those of most use first."""
     told = _told(case)
     fitting = [row for row in case.knowledge.catalogue.first_steps if _fits(case, row, told)]
-    ranked = sorted(fitting, key=lambda row: -_use(case, row, told))
+    # What was named comes before what only stands out.
+    ranked = sorted(fitting, key=lambda row: (not {*row.symptoms, *row.goals} & told, -_use(case, row, told)))
     chosen: list[FirstStep] = []
     answered: set[str] = set()
     for row in ranked:
@@ -37,7 +39,10 @@ def first_steps(case: Case, most: int = MOST) -> tuple[DoFirst, ...]:
             answered |= mine
     spare = [row for row in case.knowledge.catalogue.first_steps if row not in ranked and _works(case, row)]
     chosen += sorted(spare, key=lambda row: -_use(case, row, told))[: most - len(chosen)]
-    return tuple(_step(case, row, told) for row in sorted(chosen, key=lambda row: -_use(case, row, told)))
+    ordered = sorted(chosen, key=lambda row: -_use(case, row, told))
+    # A number that stands out is named once, where it first explains a step.
+    reason = next((row.id for row in ordered if _unusual(case, row)), None)
+    return tuple(_step(case, row, told, explained=row.id == reason) for row in ordered)
 
 
 def steps_for(case: Case, item: str) -> Sequence[FirstStep]:
@@ -73,7 +78,9 @@ def _works(case: Case, row: FirstStep) -> bool:
 def _use(case: Case, row: FirstStep, told: set[str]) -> float:
     saved = _saved(case, row)
     pains, goals = len({*row.symptoms} & told), len({*row.goals} & told)
-    use = PAIN_WEIGHS * pains + GOAL_WEIGHS * goals + (saved.likely if saved else 0.0)
+    # What is there for a goal alone serves it as directly as another step a pain.
+    weighs = GOAL_WEIGHS if row.symptoms else PAIN_WEIGHS
+    use = PAIN_WEIGHS * pains + weighs * goals + (saved.likely if saved else 0.0)
     # What it makes free weighs as the hours that it would buy, for who says that it hurts.
     use += _freed(case, row) / case.knowledge.threshold("usual_hour") if pains else 0.0
     return use + (UNUSUAL_WEIGHS if _unusual(case, row) else 0.0)
@@ -81,7 +88,22 @@ def _use(case: Case, row: FirstStep, told: set[str]) -> float:
 
 def _unusual(case: Case, row: FirstStep) -> bool:
     """Whether a number that was told says that there is far more of this work than such shops have."""
-    return any(case.numbers.beside_usual(number) >= UNUSUAL for number in row.unusual)
+    return _stands_out(case, row) is not None
+
+
+def _stands_out(case: Case, row: FirstStep) -> str | None:
+    return next((number for number in row.unusual if case.numbers.beside_usual(number) >= UNUSUAL), None)
+
+
+def _explained(case: Case, row: FirstStep) -> Text:
+    """The number that stands out, on 100 orders, beside what is usual."""
+    number, orders = _stands_out(case, row), case.numbers.likely("orders_per_month")
+    pattern = words.STEP_UNUSUAL.get(number or "")
+    if number is None or pattern is None or orders <= 0:
+        return row.text
+    told = 100 * case.numbers.likely(number) / orders
+    usual = told / case.numbers.beside_usual(number)
+    return in_turn(row.text, pattern.format(told=whole(told), usual=whole(usual)))
 
 
 def _freed(case: Case, row: FirstStep) -> float:
@@ -96,31 +118,31 @@ def _saved(case: Case, row: FirstStep) -> Amount | None:
     return row.saves.times(sum(case.work.likely(name) for name in row.activities))
 
 
-def _said(case: Case, row: FirstStep) -> Text:
+def _said(case: Case, row: FirstStep, *, explained: bool) -> Text:
     """The step, with the money that it makes free and the lost orders at which that is gone again."""
     freed = _freed(case, row)
     if not freed:
-        return row.text
+        return _explained(case, row) if explained else row.text
     shown, lost = tens(freed * case.numbers.per_euro), case.room.extra_orders(freed)
     pattern = words.STEP_FREES_UNTIL if lost else words.STEP_FREES
     more = pattern.format(amount=span(shown, shown, case.numbers.currency), orders=whole(lost or 0))
     return Text(f"{row.text.en} {more.en}", f"{row.text.nl} {more.nl}")
 
 
-def _step(case: Case, row: FirstStep, told: set[str]) -> DoFirst:
+def _step(case: Case, row: FirstStep, told: set[str], *, explained: bool) -> DoFirst:
     saved = _saved(case, row)
     per, currency = case.numbers.per_euro, case.numbers.currency
     cost = row.cost
     return DoFirst(
         id=row.id,
-        text=_said(case, row),
+        text=_said(case, row, explained=explained),
         because=row.because,
         saves_hours=None
         if saved is None
         else Amount(round(saved.low, 1), round(saved.likely, 1), round(saved.high, 1)),
         cost=None
         if cost is None
-        else Cost(low=round(cost.low * per), high=round(cost.high * per), currency=currency, basis=Text("", "")),
+        else Cost(low=tens(cost.low * per), high=tens(cost.high * per), currency=currency, basis=Text("", "")),
         answers=tuple(sorted({*row.symptoms, *row.goals} & told)),
         cites=row.cites,
         own_judgement=row.own_judgement,

@@ -198,6 +198,17 @@ NO_ROOM = Text(
     "Er blijft niets over voor nieuwe mensen: wat de webshop overhoudt, betaalt de eigenaar en de mensen van nu.",
 )
 
+# Where a number that was told is far above what such shops have.
+STEP_UNUSUAL = {
+    "contacts_per_month": Text(
+        "You get {told} questions on 100 orders, where {usual} are usual.",
+        "Je krijgt {told} vragen op 100 bestellingen; gebruikelijk zijn er {usual}.",
+    ),
+    "returns_per_month": Text(
+        "Of 100 orders {told} come back, where {usual} are usual.",
+        "Van 100 bestellingen komen er {told} terug; gebruikelijk zijn er {usual}.",
+    ),
+}
 STEP_FREES = Text("That is {amount} a month.", "Dat is {amount} per maand.")
 STEP_FREES_UNTIL = Text(
     "That is {amount} a month, and pays while you lose fewer than {orders} orders.",

@@ -1,0 +1,53 @@
+"""What to do first answers what was told, and says with the shop's own numbers why."""
+
+from typing import Any
+
+import pytest
+
+from ecomteam.planning.first import first_steps
+from ecomteam.shop.case import Case
+from tests.shipped import KNOWLEDGE
+from tests.shops import owner, shop
+
+
+def steps(**facts: Any) -> dict[str, str]:
+    """The Dutch text of each step, in order."""
+    sells = {"country": "NL", "orders_per_month": 100, "gross_margin": 0.4, **facts}
+    found = first_steps(Case(KNOWLEDGE, shop([owner()], (), **sells)))
+    return {step.id: step.text.nl for step in found}
+
+
+def test_a_number_that_stands_out_is_said_once_beside_what_is_usual() -> None:
+    """25 questions on each of 21.7 days are 541 on 100 orders."""
+    told = steps(support_contacts_per_day=25, average_order_value=50, symptoms=["tickets_pile_up", "slow_replies"])
+    said = [text for text in told.values() if "op 100 bestellingen; gebruikelijk zijn er" in text]
+    assert len(said) == 1
+    assert "Je krijgt 5" in said[0]
+    usual = steps(support_contacts_per_day=0.4, average_order_value=50, symptoms=["tickets_pile_up"])
+    assert not any("gebruikelijk" in text for text in usual.values())
+
+
+@pytest.mark.parametrize(("basket", "told"), [(900, True), (60, False)])
+def test_who_sells_what_is_waited_for_says_when_it_comes(basket: float, told: bool) -> None:
+    hurts = {"support_contacts_per_day": 25, "symptoms": ["tickets_pile_up"]}
+    assert ("promise_week" in steps(average_order_value=basket, **hurts)) is told
+
+
+@pytest.mark.parametrize(("new", "told"), [(500, True), (10, False)])
+def test_many_new_pieces_are_weighed_against_their_minutes(new: float, told: bool) -> None:
+    hurts = {"symptoms": ["content_bottleneck"], "goals": ["free_owner_time"]}
+    assert ("leave_small_pieces" in steps(new_products_per_month=new, **hurts)) is told
+
+
+@pytest.mark.parametrize("makes", [True, False])
+def test_who_makes_the_goods_has_no_supplier_to_ask_for_photos(makes: bool) -> None:
+    told = steps(makes_products=makes, new_products_per_month=40, symptoms=["content_bottleneck"])
+    assert ("supplier_data" in told) is not makes
+
+
+def test_a_step_for_one_goal_alone_is_not_crowded_out() -> None:
+    """Whoever is about to sign for headless reads the sum first, whatever else hurts."""
+    hurts = ["sales_flat", "ads_plateau", "customers_dont_return"]
+    told = steps(symptoms=hurts, goals=["retention", "go_headless"], ad_spend_per_month=900, support_contacts_per_day=9)
+    assert "headless_sum" in told
+    assert "headless_sum" not in steps(symptoms=hurts, goals=["retention"])
