@@ -92,11 +92,13 @@ class Work(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Counted(msgspec.Struct, frozen=True):
-    """What the rows of the model that hold for a shop give, by activity, but for what follows from other hours."""
+    """What the rows of the model that hold for a shop give, by activity, but for ``later``: those that count what
+    follows from other hours.
+    """
 
     numbers: Numbers
-    rows: Mapping[str, Sequence[WorkRow]]
     activities: Mapping[str, ActivityWork]
+    later: Sequence[WorkRow]
 
 
 def counted(numbers: Numbers, pace: Mapping[str, float] | None = None, crews: Mapping[str, Crew] = NO_CREWS) -> Counted:
@@ -109,7 +111,8 @@ def counted(numbers: Numbers, pace: Mapping[str, float] | None = None, crews: Ma
     for name, crew in crews.items():
         if name in found and found[name].basis == "counted":
             found[name] = _by_crew(found[name], crew, numbers.scale)
-    return Counted(numbers, rows, _claimed(numbers, found))
+    later = [row for of in rows.values() for row in of if row.driver in LATER]
+    return Counted(numbers, _claimed(numbers, found), later)
 
 
 def work(count: Counted, elsewhere: Collection[str] = frozenset(), staff: float | None = None) -> Work:
@@ -120,9 +123,9 @@ def work(count: Counted, elsewhere: Collection[str] = frozenset(), staff: float 
     """
     knowledge = count.numbers.knowledge
     most_led = math.inf if staff is None else (staff + 1) * max(1.0, count.numbers.scale)
-    found = _led(knowledge, count.rows, count.activities, elsewhere, most_led)
-    ordered = {one.id: found[one.id] for one in knowledge.catalogue.activities if one.id in found}
-    ordered = {name: one for name, one in ordered.items() if one.hours.high > 0}
+    found = _led(knowledge, count, elsewhere, most_led)
+    counted_in_order = [found[one.id] for one in knowledge.catalogue.activities if one.id in found]
+    ordered = {one.activity: one for one in counted_in_order if one.hours.high > 0}
     total = spread(knowledge, [one.hours for one in ordered.values()])
     return Work(activities=ordered, hours=total, fte_hours=knowledge.threshold(FTE_HOURS))
 
@@ -134,13 +137,12 @@ def contract_week(knowledge: Knowledge, hours: float) -> float:
 
 def spread(knowledge: Knowledge, hours: Iterable[Amount]) -> Amount:
     """Several amounts together, with the range in which their sum is expected: never all low or all high at once."""
-    listed = list(hours)
-    likely = sum(one.likely for one in listed)
+    least = likely = most = below = beyond = 0.0
+    for one in hours:
+        least, likely, most = least + one.low, likely + one.likely, most + one.high
+        below, beyond = below + (one.likely - one.low) ** 2, beyond + (one.high - one.likely) ** 2
     factor = knowledge.threshold(JOINT_ERROR)
-    down = factor * math.sqrt(sum((one.likely - one.low) ** 2 for one in listed))
-    up = factor * math.sqrt(sum((one.high - one.likely) ** 2 for one in listed))
-    least = sum(one.low for one in listed)
-    most = sum(one.high for one in listed)
+    down, up = factor * math.sqrt(below), factor * math.sqrt(beyond)
     return Amount(max(least, likely - down), likely, min(most, likely + up))
 
 
@@ -175,6 +177,8 @@ def _hours(row: WorkRow, driver: Amount) -> Amount:
     """What the band of the driver takes. In one piece, because a batch does it some hundred times a shop."""
     low, likely, high = driver.low, driver.likely, driver.high
     above, to, per, each = row.above, row.to, row.per, row.hours
+    if high <= above:
+        return NOTHING
     if to is not None:
         low, likely, high = min(low, to), min(likely, to), min(high, to)
     low = (low - above) / per if low > above else 0.0
@@ -284,11 +288,7 @@ def _three(amount: Amount) -> tuple[float, float, float]:
 
 
 def _led(
-    knowledge: Knowledge,
-    rows: Mapping[str, Sequence[WorkRow]],
-    found: Mapping[str, ActivityWork],
-    elsewhere: Collection[str],
-    most_led: float,
+    knowledge: Knowledge, count: Counted, elsewhere: Collection[str], most_led: float
 ) -> Mapping[str, ActivityWork]:
     """Add the hours that follow from other hours: testing what is built, and leading the people that the work takes.
 
@@ -297,24 +297,23 @@ def _led(
     """
     development = NOTHING
     for name in DEVELOPING:
-        if name in found:
-            development = development + found[name].hours
-    found = _driven(rows, found, DEVELOPMENT, development)
-    leading = [row for of in rows.values() for row in of if row.driver == PEOPLE_LED]
-    own = {name: one for name, one in found.items() if name not in elsewhere}
-    needed = _people_led(knowledge, leading, own)
+        if name in count.activities:
+            development = development + count.activities[name].hours
+    found = _driven(count.later, count.activities, DEVELOPMENT, development)
+    leading = [row for row in count.later if row.driver == PEOPLE_LED]
+    needed = _people_led(knowledge, leading, [one.hours for name, one in found.items() if name not in elsewhere])
     led = Amount(*(min(value, most_led) for value in _three(needed)))
-    return _driven(rows, found, PEOPLE_LED, led)
+    return _driven(leading, found, PEOPLE_LED, led)
 
 
-def _people_led(knowledge: Knowledge, leading: Sequence[WorkRow], found: Mapping[str, ActivityWork]) -> Amount:
+def _people_led(knowledge: Knowledge, leading: Sequence[WorkRow], own: Iterable[Amount]) -> Amount:
     """How many people the work takes beside the one who leads them, the work of leading included."""
     full_time = knowledge.threshold(FTE_HOURS)
-    total = spread(knowledge, [one.hours for one in found.values()])
+    total = spread(knowledge, own)
     base, led = total.likely, 0.0
     for _ in range(ROUNDS):
         amount = point(led)
-        hours = base + sum(row.hours.likely * amount.band(row.above, row.to).likely / row.per for row in leading)
+        hours = base + sum([row.hours.likely * amount.band(row.above, row.to).likely / row.per for row in leading])
         again = max(0.0, hours / full_time - 1)
         if abs(again - led) < SETTLED:
             break
@@ -324,18 +323,18 @@ def _people_led(knowledge: Knowledge, leading: Sequence[WorkRow], found: Mapping
 
 
 def _driven(
-    rows: Mapping[str, Sequence[WorkRow]], found: Mapping[str, ActivityWork], driver: str, amount: Amount
-) -> dict[str, ActivityWork]:
+    later: Sequence[WorkRow], found: Mapping[str, ActivityWork], driver: str, amount: Amount
+) -> Mapping[str, ActivityWork]:
     """The activities once rows on that driver are counted with this amount."""
     known = Known(id=driver, amount=amount, origin="derived")
     made = dict(found)
-    for name, of in rows.items():
-        parts = [RowHours(row, _hours(row, amount), (known,)) for row in of if row.driver == driver]
-        if parts:
-            before = made[name]
-            hours = before.hours
-            for part in parts:
-                hours = hours + part.hours
-            kept = tuple(part for part in before.parts if part.row.driver != driver)
-            made[name] = msgspec.structs.replace(before, hours=hours, parts=(*kept, *parts))
+    rows = [row for row in later if row.driver == driver]
+    for name in dict.fromkeys([row.activity for row in rows]):
+        before = made[name]
+        parts = [RowHours(row, _hours(row, amount), (known,)) for row in rows if row.activity == name]
+        hours = before.hours
+        for part in parts:
+            hours = hours + part.hours
+        kept = [part for part in before.parts if part.row.driver != driver]
+        made[name] = msgspec.structs.replace(before, hours=hours, parts=(*kept, *parts))
     return made
