@@ -110,7 +110,8 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     ``saves`` is the share of the hours of ``activities`` that it takes away (0 to 1), where it saves any. It also helps
     where one of the ``unusual`` numbers was told and is far above what such shops have. ``frees`` is the money that it
-    makes free, where it does.
+    makes free, where it does. Of one that brings returns down, ``fewer_returns`` is the share of all orders whose worth
+    is told beside it, such as one in a hundred.
     """
 
     id: str
@@ -122,5 +123,6 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     unusual: tuple[NumberId, ...] = ()
     saves: Shares | None = None
     frees: Freed | None = None
+    fewer_returns: Share | None = None
     cost: Amounts | None = None
     when: Condition = ALWAYS

@@ -85,13 +85,18 @@ class Takeover(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Payback(msgspec.Struct, frozen=True, kw_only=True):
-    """The extra orders a month that pay for something, what they turn over, and their share of today's orders."""
+    """The extra orders a month that pay for something, what they turn over, and their share of today's orders.
+
+    ``fewer_returns`` is the share of all orders (0 to 1) that would pay for it if they no longer came back: of a hire
+    that works on returns, where these were told.
+    """
 
     orders: int
     revenue: float
     share: float | None
     per_order: float
     currency: str
+    fewer_returns: float | None = None
 
 
 WhatFits = Literal["fits", "hours_only", "not_yet", "unknown"]

@@ -13,7 +13,7 @@ from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn
-from ecomteam.words.numbers import span, whole
+from ecomteam.words.numbers import amount, both, percent, price, span, whole, written
 
 MOST = 3
 # Hours that answering a pain counts for, and a goal, which a step serves less directly.
@@ -81,9 +81,10 @@ def _use(case: Case, row: FirstStep, told: set[str]) -> float:
     # What is there for a goal alone serves it as directly as another step a pain.
     weighs = GOAL_WEIGHS if row.symptoms else PAIN_WEIGHS
     use = PAIN_WEIGHS * pains + weighs * goals + (saved.likely if saved else 0.0)
-    # What it makes free weighs as the hours that it would buy, for who says that it hurts.
-    use += _freed(case, row) / case.knowledge.threshold("usual_hour") if pains else 0.0
-    return use + (UNUSUAL_WEIGHS if _unusual(case, row) else 0.0)
+    unusual = _unusual(case, row)
+    # What it makes free or earns weighs as the hours that it would buy, for whom it hurts.
+    money = (_freed(case, row) if pains else 0.0) + (_earned(case, row) if pains or unusual else 0.0)
+    return use + money / case.knowledge.threshold("usual_hour") + (UNUSUAL_WEIGHS if unusual else 0.0)
 
 
 def _unusual(case: Case, row: FirstStep) -> bool:
@@ -118,15 +119,43 @@ def _saved(case: Case, row: FirstStep) -> Amount | None:
     return row.saves.times(sum(case.work.likely(name) for name in row.activities))
 
 
+def _earned(case: Case, row: FirstStep) -> float:
+    """Euros a month of the returns that it is told by; nothing where nobody told how many come back."""
+    found = None if row.fewer_returns is None else case.room.fewer_returns(row.fewer_returns)
+    return found or 0.0
+
+
 def _said(case: Case, row: FirstStep, *, explained: bool) -> Text:
-    """The step, with the money that it makes free and the lost orders at which that is gone again."""
+    """The step, with its sum: what it makes free and the lost orders at which that is gone, or what it earns."""
+    told = _explained(case, row) if explained else row.text
+    more = _freed_sum(case, row) or _returns_sum(case, row)
+    return told if more is None else in_turn(told, more)
+
+
+def _freed_sum(case: Case, row: FirstStep) -> Text | None:
     freed = _freed(case, row)
     if not freed:
-        return _explained(case, row) if explained else row.text
+        return None
     shown, lost = tens(freed * case.numbers.per_euro), case.room.extra_orders(freed)
     pattern = words.STEP_FREES_UNTIL if lost else words.STEP_FREES
-    more = pattern.format(amount=span(shown, shown, case.numbers.currency), orders=whole(lost or 0))
-    return Text(f"{row.text.en} {more.en}", f"{row.text.nl} {more.nl}")
+    return pattern.format(amount=span(shown, shown, case.numbers.currency), orders=whole(lost or 0))
+
+
+def _returns_sum(case: Case, row: FirstStep) -> Text | None:
+    """From what is shown, so that whoever redoes it comes out where it does."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    if row.fewer_returns is None or not _earned(case, row) or room.goods is None:
+        return None
+    share = min(row.fewer_returns, room.returned)
+    orders = round(room.orders.amount.likely * share, 1)
+    each = round(room.goods * per, 2), round(room.return_cost * per, 2)
+    return words.STEP_RETURNS.format(
+        share=both(percent, share),
+        orders=written(orders),
+        goods=price(each[0], each[0], currency),
+        cost=price(each[1], each[1], currency),
+        amount=amount(tens(orders * sum(each)), currency),
+    )
 
 
 def _step(case: Case, row: FirstStep, told: set[str], *, explained: bool) -> DoFirst:

@@ -1,5 +1,6 @@
 """Steps of the path as hires of a plan: with hours, from whom, when, at what price and what pays for it."""
 
+import math
 from collections.abc import Sequence
 
 from ecomteam.knowledge.base import Knowledge
@@ -25,6 +26,7 @@ MOSTLY = 0.6
 ALMOST_ALL = 0.95
 LITTLE = 0.75
 TENFOLD = 10
+PERCENT = 0.01
 # Later than any day that is told.
 UNKNOWN_DAY = "~"
 
@@ -54,7 +56,7 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
         monthly_cost=cost,
         price_per_order=_per_order(case, step, cost),
         cost_per_hour_freed=_per_hour(position),
-        pays_for_itself=payback(case, cost),
+        pays_for_itself=payback(case, cost, position),
         trigger=_trigger(case, steps, rank),
         volume=volume(case, step),
         firmness=firmness,
@@ -237,7 +239,7 @@ def _per_hour(position: Position) -> tuple[float, float] | None:
     return round(position.cost.low / hours, 2), round(position.cost.high / hours, 2)
 
 
-def payback(case: Case, cost: Cost | None) -> Payback | None:
+def payback(case: Case, cost: Cost | None, position: Position) -> Payback | None:
     """The extra orders that pay for a cost at its high end; ``None`` where an order leaves nothing, or nobody knows."""
     room = case.room
     if cost is None or room.per_order is None or room.per_order.likely <= 0:
@@ -253,7 +255,19 @@ def payback(case: Case, cost: Cost | None) -> Payback | None:
         share=round(orders / today, 3) if today > 0 else None,
         per_order=round(room.per_order.likely * per_euro, 2),
         currency=case.numbers.currency,
+        fewer_returns=_fewer_returns(case, position, cost.high / per_euro),
     )
+
+
+def _fewer_returns(case: Case, position: Position, euros: float) -> float | None:
+    """The share of all orders, to a tenth of a percent, that pays by not coming back; for who works on returns."""
+    steps = case.knowledge.catalogue.first_steps
+    on_returns = {name for row in steps if row.fewer_returns is not None for name in row.activities}
+    each = case.room.fewer_returns(PERCENT)
+    if not each or not any(taking.activity in on_returns for taking in position.takes_over):
+        return None
+    share = math.ceil(round(euros / each * 10, 6)) / 10 * PERCENT
+    return round(share, 4) if share <= case.room.returned else None
 
 
 def _recruit_month(case: Case, steps: Sequence[Step], rank: int) -> int | None:

@@ -53,6 +53,21 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
         """What may be spent at a volume that is not there yet: the likely room, or the limit with a grown budget."""
         return self.limit if self.likely is None else max(self.likely, self.limit or 0.0)
 
+    @property
+    def goods(self) -> float | None:
+        """What the goods of one order bring in beyond what they cost, before postage and returns."""
+        if self.per_order is None or self.returned >= 1:
+            return None
+        sent = self.postage.amount.likely + self.returned * self.return_cost + self.parcel_fee
+        return (self.per_order.likely + sent) / (1 - self.returned)
+
+    def fewer_returns(self, share: float) -> float | None:
+        """What it earns when such a share of all orders no longer comes back; ``None`` where nobody told of returns."""
+        goods = self.goods
+        if not self.returned or goods is None:
+            return None
+        return self.orders.amount.likely * min(share, self.returned) * (goods + self.return_cost)
+
     def extra_orders(self, cost: float) -> int | None:
         """The orders a month that bring in so much, rounded up so that they really do."""
         if self.per_order is None or self.per_order.likely <= 0:

@@ -214,6 +214,10 @@ STEP_FREES_UNTIL = Text(
     "That is {amount} a month, and pays while you lose fewer than {orders} orders.",
     "Dat is {amount} per maand, en het loont zolang je minder dan {orders} bestellingen verliest.",
 )
+STEP_RETURNS = Text(
+    "Returns down by {share} of orders: {orders} × ({goods} + {cost}) = {amount} a month.",
+    "Retouren omlaag met {share} van de bestellingen: {orders} × ({goods} + {cost}) = {amount} per maand.",
+)
 
 NOT_ROLE_COVERED = Text(
     "That work takes {hours} a week, and {who} the time for it.",

@@ -59,6 +59,7 @@ PAYS_SUM = Text(
     "{cost} ÷ {each} = {orders} extra bestellingen per maand{share}.",
 )
 PAYS_SHARE = Text(" (+{share})", " (+{share})")
+PAYS_RETURNS = Text("Or returns down by {share} of orders.", "Of retouren omlaag met {share} van de bestellingen.")
 ORDER_LEAVES = Text("One order leaves {sum} = {each}.", "Eén bestelling laat {sum} = {each} over.")
 WHAT_IT_EARNS = Text("What the shop earns", "Wat de webshop verdient")
 ORDERS_LEAVE = Text("Together about {total} a month.", "Samen zo'n {total} per maand.")

@@ -352,7 +352,11 @@ def pays(hire: Hire, plan: Plan, voice: Voice, leaves: bool = True) -> str:
         orders=voice.number(paid.orders),
         share=_share(paid, voice),
     )
-    return " ".join(filter(None, (said, order_leaves(plan, voice) if leaves else "")))
+    returns = ""
+    if paid.fewer_returns is not None:
+        share = numbers.percent(paid.fewer_returns, voice.lang)
+        returns = voice.say(words.PAYS_RETURNS, share=share)
+    return " ".join(filter(None, (said, returns, order_leaves(plan, voice) if leaves else "")))
 
 
 def order_leaves(plan: Plan, voice: Voice) -> str:
