@@ -102,7 +102,8 @@ def _explained(case: Case, row: FirstStep) -> Text:
     pattern = words.STEP_UNUSUAL.get(number or "")
     if number is None or pattern is None or orders <= 0:
         return row.text
-    told = 100 * case.numbers.likely(number) / orders
+    question = case.knowledge.questions.get(number)
+    told = 100 * case.numbers.likely(number) / (1.0 if question is not None and question.is_share else orders)
     usual = told / case.numbers.beside_usual(number)
     return in_turn(row.text, pattern.format(told=whole(told), usual=whole(usual)))
 

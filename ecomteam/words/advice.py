@@ -199,15 +199,17 @@ NO_ROOM = Text(
 )
 
 # Where a number that was told is far above what such shops have.
+RETURNS_UNUSUAL = Text(
+    "Of 100 orders {told} come back, where {usual} are usual.",
+    "Van 100 bestellingen komen er {told} terug; gebruikelijk zijn er {usual}.",
+)
 STEP_UNUSUAL = {
     "contacts_per_month": Text(
         "You get {told} questions on 100 orders, where {usual} are usual.",
         "Je krijgt {told} vragen op 100 bestellingen; gebruikelijk zijn er {usual}.",
     ),
-    "returns_per_month": Text(
-        "Of 100 orders {told} come back, where {usual} are usual.",
-        "Van 100 bestellingen komen er {told} terug; gebruikelijk zijn er {usual}.",
-    ),
+    "returns_per_month": RETURNS_UNUSUAL,
+    "return_rate": RETURNS_UNUSUAL,
 }
 STEP_FREES = Text("That is {amount} a month.", "Dat is {amount} per maand.")
 STEP_FREES_UNTIL = Text(

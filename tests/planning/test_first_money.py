@@ -37,6 +37,7 @@ def step(case: Case, identity: str) -> str | None:
 def test_a_large_share_that_comes_back_puts_a_step_first_with_its_sum() -> None:
     said = step(fashion(return_rate=0.3), "return_reasons")
     assert said is not None
+    assert "Of 100 orders 30 come back, where 8 are usual." in said
     found = re.search(r"1% of orders: ([\d.]+) × \(€ ([\d.]+) \+ € ([\d.]+)\) = € ([\d,]+) a month", said)
     assert found is not None
     orders, goods, cost = (float(each) for each in found.groups()[:3])
