@@ -3,7 +3,7 @@
 Only the hours that the outside party really takes over stand on both sides; the rest stays with the shop either way.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 import msgspec
 
@@ -52,8 +52,11 @@ def _packing_itself(case: Case) -> Case:
     return Case(case.knowledge, msgspec.structs.replace(team, people=tuple(people)), case.today, case.scale)
 
 
-def _compared(case: Case, work: Text, role: str, activities: Iterable[str]) -> MakeOrBuy | None:
+def _compared(case: Case, work: Text, role: str, activities: Sequence[str]) -> MakeOrBuy | None:
     mine = tuple(name for name in activities if case.work.likely(name) > 0)
+    if activities[0] not in mine:
+        # Whose suppliers send the parcels has some work with the delivery, and nothing to pack.
+        return None
     hourly, found = case.pricing.hourly(role, "in_house"), quote(case, mine)
     if hourly is None or found is None or taken_over(case, found, mine) < LEAST_HOURS:
         return None

@@ -10,6 +10,7 @@ from typing import Literal
 import msgspec
 
 from ecomteam.knowledge.base import CREW_HOURS, Knowledge
+from ecomteam.knowledge.engine import truth
 from ecomteam.model.amounts import NOTHING, Amount, point
 from ecomteam.model.symptoms import Claim
 from ecomteam.model.work import WorkRow
@@ -106,13 +107,14 @@ def counted(numbers: Numbers, pace: Mapping[str, float] | None = None, crews: Ma
 
     ``crews`` are those of today, by activity; they measure what it takes, unless somebody told a pace.
     """
-    rows = _rows(numbers.knowledge, numbers)
+    others = _not_there(numbers)
+    rows = {name: of for name, of in _rows(numbers.knowledge, numbers).items() if name not in others}
     found = {name: _activity(name, [_part(row, numbers) for row in of], pace or {}) for name, of in rows.items()}
     for name, crew in crews.items():
         if name in found and found[name].basis == "counted":
             found[name] = _by_crew(found[name], crew, numbers.scale)
     later = [row for of in rows.values() for row in of if row.driver in LATER]
-    return Counted(numbers, _claimed(numbers, found), later)
+    return Counted(numbers, _claimed(numbers, found, others), later)
 
 
 def work(count: Counted, elsewhere: Collection[str] = frozenset(), staff: float | None = None) -> Work:
@@ -147,17 +149,20 @@ def spread(knowledge: Knowledge, hours: Iterable[Amount]) -> Amount:
 
 
 def _rows(knowledge: Knowledge, numbers: Numbers) -> dict[str, list[WorkRow]]:
-    """The rows that hold for the shop, by activity; none of an activity that is no work of it by what was told."""
+    """The rows that hold for the shop, by activity."""
     truths = knowledge.work_conditions.evaluate(numbers.facts)
     found: dict[str, list[WorkRow]] = {}
     for row, holds in zip(knowledge.catalogue.work, truths, strict=True):
         if holds:
             found.setdefault(row.activity, []).append(row)
-    there = knowledge.workbook.evaluate(numbers.sure)
-    for activity, exists in zip(knowledge.catalogue.activities, there, strict=True):
-        if exists is False:
-            found.pop(activity.id, None)
     return found
+
+
+def _not_there(numbers: Numbers) -> set[str]:
+    """The activities that are no work of the shop, by what was told."""
+    knowledge = numbers.knowledge
+    there = knowledge.workbook.evaluate(numbers.sure)
+    return {one.id for one, exists in zip(knowledge.catalogue.activities, there, strict=True) if exists is False}
 
 
 def _part(row: WorkRow, numbers: Numbers) -> RowHours:
@@ -227,10 +232,11 @@ def _by_crew(now: ActivityWork, crew: Crew, scale: float) -> ActivityWork:
     )
 
 
-def _claimed(numbers: Numbers, found: dict[str, ActivityWork]) -> dict[str, ActivityWork]:
+def _claimed(numbers: Numbers, found: dict[str, ActivityWork], others: Collection[str]) -> dict[str, ActivityWork]:
     """What hurts speaks of hours, and what is wanted too.
 
     Where the numbers of the work were not told there is at least so much of it; where they were, no more than they say.
+    Nothing is said of what is no work of the shop.
     """
     knowledge = numbers.knowledge
     for noun in ("symptoms", "goals"):
@@ -238,9 +244,17 @@ def _claimed(numbers: Numbers, found: dict[str, ActivityWork]) -> dict[str, Acti
         rows = knowledge.symptoms if noun == "symptoms" else knowledge.goals
         for identity in sorted(said) if isinstance(said, frozenset) else ():
             for claim in rows[identity].says if identity in rows else ():
+                if claim.activity in others or not (claim.activity in found or _may_have(numbers, claim.activity)):
+                    continue
                 now = found.get(claim.activity) or ActivityWork(activity=claim.activity, hours=NOTHING, parts=())
                 found[claim.activity] = _with_claim(now, claim, identity)
     return found
+
+
+def _may_have(numbers: Numbers, activity: str) -> bool:
+    """Whether by what was told the shop may have hours of it: who has others pack has none of packing."""
+    rows = numbers.knowledge.work_rows.get(activity, ())
+    return not rows or any(truth(row.when, numbers.sure) is not False for row in rows)
 
 
 def _with_claim(now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:

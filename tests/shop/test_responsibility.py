@@ -29,6 +29,7 @@ ALL_WORK = {
     "languages": 2,
     "makes_products": True,
     "stores": 1,
+    "own_delivery_share": 0.5,
 }
 
 
