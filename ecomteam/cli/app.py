@@ -65,6 +65,7 @@ class Guard(TyperGroup):
 
     def make_context(self, info_name: str | None, args: list[str], *others: Any, **kwargs: Any) -> Any:
         """Guarded too: --help and --version write from here."""
+        args = _language_last(args)
 
         def run() -> Any:
             if not others and kwargs.get("parent") is None:
@@ -83,6 +84,13 @@ class Guard(TyperGroup):
             return result
 
         return _guarded(run)
+
+
+def _language_last(args: list[str]) -> list[str]:
+    """``--lang nl plan`` as ``plan --lang nl``: every command speaks both, so it may be said before the command."""
+    told = 1 if args[:1] and args[0].startswith("--lang=") else 2 if args[:1] == ["--lang"] else 0
+    command = args[told:]
+    return [*command, *args[:told]] if command and "--" not in command else args
 
 
 SEVERAL = "--from"

@@ -84,7 +84,7 @@ PERSON_FIELDS: tuple[PersonField, ...] = (
         name=Text("FTE", "fte"),
         column=Text("fte", "fte"),
         maximum=1.5,
-        unit="a full-time week",
+        unit="a full-time week, several people have a count",
     ),
     PersonField(
         key="hours_per_week",

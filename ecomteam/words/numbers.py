@@ -36,6 +36,11 @@ def symbol(currency: str) -> str:
     return SYMBOLS.get(currency, currency)
 
 
+# In which nothing is priced in parts of one, and from which whole amount on nobody writes cents.
+NO_CENTS = frozenset({"HUF", "IDR", "JPY", "VND"})
+WITHOUT_CENTS = 1000
+
+
 def fte(value: float, lang: Language) -> str:
     """``0.4`` as ``0.4 FTE`` or ``0,4 fte``."""
     return FTE.to(lang).format(number=number(round(value, 2), lang))
@@ -87,7 +92,9 @@ def amount(value: float, currency: str) -> Text:
 
 
 def price(low: float, high: float, currency: str) -> Text:
-    """What one thing costs, to the cent, in both languages: ``€ 1.50–3.50``."""
+    """What one thing costs, to the cent, in both languages: ``€ 1.50–3.50``; ``€ 1,150`` where nobody writes cents."""
+    if currency in NO_CENTS or (low == round(low) and high == round(high) and high >= WITHOUT_CENTS):
+        return span(low, high, currency)
 
     def half(lang: Language) -> str:
         ends = dict.fromkeys(cents(value, lang) for value in (low, high))

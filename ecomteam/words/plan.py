@@ -70,8 +70,8 @@ ORDERS_LEAVE_AFTER_ADS = Text(
 FOR_NEW_PEOPLE = Text("For new people: {sum} = {left}.", "Voor nieuwe mensen: {sum} = {left}.")
 PAYS_UNKNOWN = Text("we cannot say: tell revenue and gross margin", "niet te zeggen: vertel je omzet en je brutomarge")
 PRICE_UNKNOWN = Text(
-    "not to say: we know no wages of this country. Tell what an hour costs (rates)",
-    "niet te zeggen: we kennen de lonen van dit land niet. Vertel wat een uur kost (rates)",
+    "we know no wages of this country; write in the file what an hour costs (rates).",
+    "we kennen de lonen van dit land niet; schrijf in het bestand wat een uur kost (rates).",
 )
 PAYS_NOTHING = Text(
     "no number of orders: after buying and postage an order leaves nothing. Mend the price first.",

@@ -54,7 +54,9 @@ DUTCH: Mapping[str, str] = MappingProxyType(
         "a number of {} digits is too large": "een getal van {} cijfers is te groot",
         "at most {} are read": "er worden er hoogstens {} gelezen",
         "the most is {}": "het hoogste is {}",
-        "the most is {} ({} is a full-time week)": "het hoogste is {} ({} is een volledige werkweek)",
+        "the most is {} ({} is a full-time week, several people have a count)": (
+            "het hoogste is {} ({} is een volledige werkweek, meer mensen krijgen count)"
+        ),
         "the least is {}": "het laagste is {}",
         "{} can mean {}": "{} kan {} betekenen",
         "a share such as {} is written {}": "schrijf een deel zoals {} als {}",
@@ -336,7 +338,9 @@ DUTCH: Mapping[str, str] = MappingProxyType(
         ),
         "{} is before {}": "{} ligt voor {}",
         "{} is here twice": "{} staat hier twee keer",
-        "{} (1 is a full-time week)": "{} (1 is een volledige werkweek)",
+        "{} (1 is a full-time week, several people have a count)": (
+            "{} (1 is een volledige werkweek, meer mensen krijgen count)"
+        ),
         "this does not say which finding is accepted": "er staat niet bij welke bevinding geaccepteerd is",
         "what was measured is missing": "wat er gemeten is, ontbreekt",
         "how many an hour is missing": "hoeveel per uur ontbreekt",

@@ -101,6 +101,12 @@ def test_the_catalogue_alone_is_the_same_document() -> None:
     assert (export["shop"], export["plan"], export["audit"]) == (None, None, None)
 
 
+@pytest.mark.parametrize("before", [("--lang", "nl"), ("--lang=nl",)])
+@pytest.mark.parametrize("command", [("plan", "--example", "bakery-gent"), ("catalogue", "list", "goals")])
+def test_the_language_may_stand_before_the_command(before: tuple[str, ...], command: tuple[str, ...]) -> None:
+    assert written(*before, *command) == written(*command, "--lang", "nl")
+
+
 @pytest.mark.parametrize("limit", ["error", "warning", "note", "never"])
 def test_what_fails_is_a_choice(limit: str) -> None:
     Path("clean.yaml").write_text("people: []\n")

@@ -7,7 +7,7 @@ from ecomteam.model.team import Person
 from ecomteam.planning import plan_of
 from ecomteam.reports.compose.screen import one_screen
 from ecomteam.reports.compose.voice import Voice
-from ecomteam.reports.document import Table
+from ecomteam.reports.document import Record, Table
 from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
 from tests.shops import owner, person, shop
@@ -38,3 +38,17 @@ def test_who_comes_within_sight_stands_on_the_screen_and_the_others_in_the_whole
     assert 0 < len(near) < len(plan.hires)
     assert rows(plan) == near[: len(rows(plan))] != []
     assert "First to come" in plan.headline.en
+
+
+def test_people_of_unknown_pay_are_no_sum_of_nothing() -> None:
+    """Nobody knows wages of Japan: the screen says so, and shows what an order leaves to whoever asks for one."""
+    yen = {**SALES, "country": "JP", "average_order_value": 4200, "shipping_cost_per_order": 385}
+    busy = {"orders_per_month": 1500, "symptoms": ["parcels_take_hours", "owner_overloaded"], "extra_budget": 250_000}
+    plan = plan_of(Case(KNOWLEDGE, shop([owner()], (), **{**yen, **busy})))
+    blocks = one_screen(plan, Voice(KNOWLEDGE, "en"), 0)
+    totals = [row for block in blocks if isinstance(block, Table) for row in block.rows if row[1] == "Now and next"]
+    assert [row[-1] for row in totals] == ["unknown"]
+    said = [
+        str(text) for block in blocks if isinstance(block, Record) for entry in block.entries for text in entry.texts
+    ]
+    assert any("no wages of this country" in text and "JPY 4,200 × 40% − JPY 385 = JPY 1,295" in text for text in said)

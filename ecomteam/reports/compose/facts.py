@@ -16,7 +16,6 @@ from ecomteam.words import numbers
 from ecomteam.words.lists import names
 from ecomteam.words.periods import period
 
-WITHOUT_CENTS = 1000
 NO_CURRENCY = "EUR"
 # A told number that is further off than this part of it is worth a word.
 FAR = 0.1
@@ -197,6 +196,6 @@ class _Composer:
 
 def money(value: float, currency: str, lang: Language) -> str:
     """An amount to the cent, or in whole units where it is large."""
-    if abs(value) >= WITHOUT_CENTS:
+    if abs(value) >= numbers.WITHOUT_CENTS:
         return numbers.money(value, value, currency, lang)
     return f"{numbers.symbol(currency)} {numbers.cents(value, lang)}"

@@ -158,7 +158,8 @@ class Paper(PlanComposer):
         money = self.plan.money
         soon = [hire for hire in self.plan.hires if hire.soon]
         hours = round(sum(hire.hours_per_week for hire in soon if not hire.price_per_order))
-        spent = self.voice.money(*money.soon, money.currency)
+        priced = all(hire.monthly_cost for hire in soon)
+        spent = self.voice.money(*money.soon, money.currency) if priced else self.say(interface.UNKNOWN)
         room = self.say(plan_words.CANNOT_SAY)
         if money.limit is not None:
             room = self.voice.money(max(0.0, money.limit), max(0.0, money.limit), money.currency)

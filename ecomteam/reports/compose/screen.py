@@ -220,7 +220,8 @@ class _Screen:
         money = self.plan.money
         soon = [hire for hire in self.plan.hires if hire.soon]
         hours = round(sum(hire.hours_per_week for hire in soon if not hire.price_per_order))
-        spent = self.voice.money(*money.soon, money.currency)
+        priced = all(hire.monthly_cost for hire in soon)
+        spent = self.voice.money(*money.soon, money.currency) if priced else self.say(interface.UNKNOWN)
         room = self.say(words.CANNOT_SAY)
         if money.limit is not None:
             room = self.voice.money(max(0.0, money.limit), max(0.0, money.limit), money.currency)
@@ -339,7 +340,7 @@ def pays(hire: Hire, plan: Plan, voice: Voice, leaves: bool = True) -> str:
     """The extra orders that pay for a hire, as a sum; ``leaves`` adds that of what one order leaves."""
     paid, asked = hire.pays_for_itself, hire.monthly_cost
     if asked is None:
-        return voice.say(words.PRICE_UNKNOWN) if leaves else ""
+        return " ".join(filter(None, (voice.say(words.PRICE_UNKNOWN), order_leaves(plan, voice)))) if leaves else ""
     if plan.money.per_order is None:
         return voice.say(words.PAYS_UNKNOWN)
     if paid is None:

@@ -20,8 +20,6 @@ from ecomteam.words.values import GRADES
 
 # The numbers of statements, as a text lists them.
 LISTED = re.compile(r"\[([^\[\]]+)\]")
-# From here on cents say nothing.
-WITHOUT_CENTS = 1000
 
 
 class Voice:
@@ -57,7 +55,7 @@ class Voice:
 
     def per_piece(self, low: float, high: float, currency: str) -> str:
         """What one of something costs or leaves, with cents where they count: ``€ 1.50–3.50``."""
-        if max(abs(low), abs(high)) >= WITHOUT_CENTS:
+        if max(abs(low), abs(high)) >= numbers.WITHOUT_CENTS:
             return self.money(low, high, currency)
         return numbers.price(low, high, currency).to(self.lang)
 
