@@ -100,6 +100,7 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
 
 
 WhatFits = Literal["fits", "hours_only", "not_yet", "unknown"]
+Payer = Literal["shop", "company"]
 
 
 class Hire(msgspec.Struct, frozen=True, kw_only=True):
@@ -108,7 +109,8 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     ``fte`` is that by 130 hours. ``verdict`` says whether the shop can pay it; ``hours_wanted`` are the hours that the
     work asks for, also where fewer can be paid. ``recruit_month`` is the month to start recruiting and ``start_month``
     the first at work, counted from now (0); ``None`` where no month can be said. ``score`` are the hours it takes over,
-    weighed by urgency. ``price_per_order`` is what a fulfilment company asks, which is paid by the order.
+    weighed by urgency. ``price_per_order`` is what a fulfilment company asks, which is paid by the order. ``payer`` is
+    the company where it told a budget and the shop does not earn this hire yet.
     """
 
     rank: int
@@ -124,6 +126,7 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     takes_over: tuple[Takeover, ...]
     score: int
     verdict: WhatFits
+    payer: Payer = "shop"
     reasons: tuple[Reason, ...]
     how: tuple[Reason, ...]
     monthly_cost: Cost | None

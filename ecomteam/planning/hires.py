@@ -51,6 +51,7 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
         takes_over=takeovers(case, position),
         score=round(position.worth),
         verdict=step.verdict,
+        payer=step.payer,
         reasons=tuple(_reasons(case, position)),
         how=tuple(_how(case, step)),
         monthly_cost=cost,

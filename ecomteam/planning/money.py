@@ -73,6 +73,8 @@ def _note(case: Case) -> Text:
         return amount(tens(euros * per), currency)
 
     if room.budget is not None:
+        if room.company_pays and room.likely is not None and room.likely < room.budget - 5 / per:
+            return words.COMPANY_DECIDES.format(budget=shown(room.budget), room=shown(max(0.0, room.likely)))
         if room.high is None:
             return words.BUDGET_ONLY.format(budget=shown(room.budget))
         if room.limit is not None and room.limit < room.budget - 5 / per:
@@ -81,7 +83,7 @@ def _note(case: Case) -> Text:
     if room.limit is None:
         return words.NO_REVENUE
     if room.limit <= 0:
-        return words.NO_ROOM
+        return words.NO_ROOM_COMPANY if case.established else words.NO_ROOM
     if room.feeds_owner:
         living = shown(case.knowledge.threshold("owner_living"))
         return words.ROOM_AFTER_OWNER.format(room=shown(room.limit), living=living)

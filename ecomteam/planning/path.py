@@ -12,7 +12,7 @@ import msgspec
 
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.place import Place
-from ecomteam.model.plan import WhatFits
+from ecomteam.model.plan import Payer, WhatFits
 from ecomteam.model.roles import MANAGER
 from ecomteam.model.rules import WAVES, Wave
 from ecomteam.shop.case import Case
@@ -48,7 +48,7 @@ PARTS = 8
 class Step(msgspec.Struct, frozen=True, kw_only=True):
     """One position on the path. ``scale`` is how many times today's volume asks for it (1: today's does).
 
-    ``verdict`` says whether the shop can pay it; ``wanted`` are the hours that the work asks for, paid or not.
+    ``verdict`` says whether it can be paid, and ``payer`` by whom; ``wanted`` are the hours that the work asks for.
     """
 
     position: Position
@@ -56,6 +56,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     scale: float
     verdict: WhatFits
     wanted: float
+    payer: Payer = "shop"
 
     @property
     def soon(self) -> bool:
@@ -239,12 +240,14 @@ def _step(case: Case, walk: _Walk, position: Position, wanted: Position, index: 
     full = wanted if wanted.role == position.role else candidate(walk.demand(), position.role, None)
     hours = full.hours if full is not None else position.hours
     verdict = _verdict(case, walk, position, hours)
+    cost = 0.0 if position.cost is None else position.cost.high / case.numbers.per_euro
+    payer: Payer = "company" if case.room.beyond_shop(walk.spent + cost) else "shop"
     at_once = case.knowledge.threshold("hires_at_once_small" if len(case.people) < 5 else "hires_at_once")
     wave = case.verdicts.wave(position.role, "now" if index < at_once else "next")
     taken_over = walk.take(position)
     if taken_over is None:
         return None
-    return Step(position=taken_over, wave=wave, scale=1.0, verdict=verdict, wanted=hours)
+    return Step(position=taken_over, wave=wave, scale=1.0, verdict=verdict, wanted=hours, payer=payer)
 
 
 def _verdict(case: Case, walk: _Walk, position: Position, wanted: float) -> WhatFits:

@@ -125,7 +125,8 @@ def _from_savings(case: Case) -> Text:
     """Where money comes from that was told and that the shop does not earn; else nothing."""
     budget = tens((case.room.budget or 0.0) * case.numbers.per_euro)
     if not budget:
-        return Text("", "")
+        asks = case.established and case.room.budget is None
+        return Text(f" {words.COMPANY_MAY_PAY.en}", f" {words.COMPANY_MAY_PAY.nl}") if asks else Text("", "")
     said = words.FROM_SAVINGS.format(budget=span(budget, budget, case.numbers.currency))
     return Text(f" {said.en}", f" {said.nl}")
 
@@ -224,6 +225,8 @@ def _main_risk(case: Case, steps: Sequence[Step]) -> Risk:
         return Risk(text=words.RISK_BLIND, cites=(), own_judgement=judged)
     if soon and room.high is not None and room.per_order is not None and room.per_order.likely > 0:
         spent = sum(step.position.cost.high for step in soon if step.position.cost) / case.numbers.per_euro
+        if beyond := room.beyond_shop(spent):
+            return Risk(text=_company_risk(case, beyond), cites=(), own_judgement=judged)
         share = case.knowledge.threshold("room_share_usual")
         spare = max(0.0, room.high - spent) / share / room.per_order.likely
         if spare <= room.orders.amount.likely * LARGE_FALL:
@@ -239,6 +242,12 @@ def _main_risk(case: Case, steps: Sequence[Step]) -> Risk:
         return Risk(text=words.RISK_ONE_HOLDER, cites=(), own_judgement=judged)
     packs = case.numbers.facts.get("fulfilment", "self") == "self"
     return Risk(text=words.RISK_ALONE if packs else words.RISK_ALONE_SENT, cites=(), own_judgement=judged)
+
+
+def _company_risk(case: Case, beyond: float) -> Text:
+    """What the company pays of the hires until the shop earns it, and the orders at which it does."""
+    shown = amount(tens(beyond * case.numbers.per_euro), case.numbers.currency)
+    return words.RISK_COMPANY.format(amount=shown, orders=whole(case.room.extra_orders(beyond) or 0))
 
 
 def _team_risk(case: Case, kept: float) -> Text | None:

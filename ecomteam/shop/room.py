@@ -22,7 +22,8 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     """``low`` by caution and ``high`` by practice, less what today's people cost; ``None`` where revenue is not known.
 
     ``likely`` lies between them, and leaves the owner something to live on. ``limit`` is what new people may cost at
-    the high end: the budget that was told, or the room, whichever is tighter.
+    the high end: the budget that was told, or the room, whichever is tighter. Where a company told what it spends
+    (``company_pays``), the shop's room is no limit: the company pays out of all it earns.
     ``returned`` is the told share of orders that comes back, each at ``return_cost``; 0 where nobody told.
     ``parcel_fee`` is what outside companies ask for an order: as told, or of one that nobody named; else 0.
     ``feeds_owner`` is whether ``likely`` is what is left once the owner has something to live on.
@@ -47,6 +48,11 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     feeds_owner: bool
     budget: float | None
     limit: float | None
+    company_pays: bool
+
+    def beyond_shop(self, spent: float) -> float:
+        """What of so much on new people the company pays, because the shop does not earn it yet; else 0."""
+        return max(0.0, spent - max(0.0, self.likely or 0.0)) if self.company_pays and self.likely is not None else 0.0
 
     @property
     def later(self) -> float | None:
@@ -107,6 +113,7 @@ def room(
     high = None if profit is None else profit.high * share("room_share_usual") - team[0]
     likely = None if profit is None else _likely(numbers, profit, team)
     budget = _budget(numbers, team)
+    company_pays = budget is not None and numbers.facts.get("company") == "established"
     return Room(
         revenue=revenue,
         margin=margin,
@@ -125,7 +132,8 @@ def room(
         high=high,
         feeds_owner=profit is not None and profit.likely * usual_share(numbers) > _beyond_owner(numbers, profit),
         budget=budget,
-        limit=_limit(likely, high, budget),
+        limit=_limit(likely, None if company_pays else high, budget),
+        company_pays=company_pays,
     )
 
 

@@ -25,6 +25,10 @@ FROM_SAVINGS = Text(
     "The {budget} that you could spend would come out of savings.",
     "De {budget} die je kunt uitgeven, zou uit spaargeld komen.",
 )
+COMPANY_MAY_PAY = Text(
+    "What your company sets aside for it counts instead, once you tell it.",
+    "Wat je bedrijf ervoor uittrekt, telt in plaats daarvan, zodra je dat vertelt.",
+)
 COMES_NEXT = Text("First to come: {role}. {trigger}", "Als eerste: {role}. {trigger}")
 OUT_OF_SIGHT = Text(
     "Nobody comes up to ten times today's volume.", "Tot tien keer zoveel bestellingen als nu komt er niemand bij."
@@ -181,6 +185,18 @@ BUDGET_ONLY = Text(
     "Your budget of {budget} a month decides; whether the shop earns it cannot be said without its revenue.",
     "Je budget van {budget} per maand beslist; of de webshop dat verdient, is zonder omzet niet te zeggen.",
 )
+COMPANY_DECIDES = Text(
+    "Your company's budget of {budget} a month decides. The web shop itself has room for {room} of it; what is beyond"
+    " that the company pays until the extra orders are there.",
+    "Het budget van je bedrijf, {budget} per maand, beslist. De webshop zelf heeft ruimte voor {room} daarvan; wat"
+    " erboven komt, betaalt het bedrijf tot de extra bestellingen er zijn.",
+)
+NO_ROOM_COMPANY = Text(
+    "The web shop itself leaves nothing for new people beside those of today. Whether the company invests in it is its"
+    " own choice: tell what it sets aside for it a month, and that counts.",
+    "De webshop zelf laat naast de mensen van nu niets over voor nieuwe. Of het bedrijf erin investeert, bepaalt het"
+    " zelf: vertel wat het er per maand voor uittrekt, dan telt dat.",
+)
 ROOM_TIGHTER = Text(
     "Your budget is {budget} a month, but the shop keeps room for {room}; that decides.",
     "Je budget is {budget} per maand, maar de webshop houdt ruimte over voor {room}; dat beslist.",
@@ -266,6 +282,12 @@ RISK_FALL = Text(
     " hours.",
     "Verkoop je {orders} bestellingen per maand minder dan nu, dan is de ruimte hiervoor weg. Kijk elke maand voor je"
     " uren toevoegt.",
+)
+RISK_COMPANY = Text(
+    "The shop does not earn {amount} a month of this yet: that is {orders} extra orders a month, and the company pays"
+    " until they are there. Agree now by when.",
+    "De webshop verdient {amount} per maand hiervan nog niet: dat zijn {orders} extra bestellingen per maand, en het"
+    " bedrijf betaalt tot ze er zijn. Spreek nu af tegen wanneer.",
 )
 RISK_BLIND = Text(
     "Nobody told what the shop earns. Work out what an order leaves before you sign anything.",

@@ -142,6 +142,10 @@ VERDICTS: Mapping[str, Text] = MappingProxyType(
         ),
     }
 )
+COMPANY_PAYS = Text(
+    "within your company's budget; the shop itself does not earn all of it yet",
+    "binnen het budget van je bedrijf; de webshop zelf verdient het nog niet helemaal",
+)
 COST_PER_HOUR = Text("An hour it takes over costs", "Een uur dat het overneemt kost")
 HOW_SURE = Text("How sure", "Hoe zeker")
 SURE = Text("No answer that is still open changes this.", "Geen antwoord dat nog open staat verandert dit.")

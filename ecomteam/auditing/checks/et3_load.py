@@ -203,7 +203,7 @@ def team_not_carried(view: TeamView) -> Report:
     if room.gross_profit is None:
         if any(not person.owner for person in view.active):
             yield Open(("monthly_revenue",))
-    elif room.high is not None and room.high < 0 and room.team[0] > 0:
+    elif room.high is not None and room.high < 0 and room.team[0] > 0 and not room.company_pays:
         usual = room.gross_profit.times(view.knowledge.threshold("room_share_usual"))
         fills: Fills = {
             "cost": _money(view, *room.team),
