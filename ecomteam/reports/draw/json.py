@@ -44,7 +44,7 @@ VALUES: Mapping[str, str] = {
     "explanation": "explained.Explanation",
     "listing": "explained.Listing",
     "examples": "explained.Examples",
-    "example": "explained.Example",
+    "example": "explained.SampleShop",
 }
 DOCUMENTS = (*VALUES, "audits", "shop", "export")
 
