@@ -1,5 +1,6 @@
 """The shipped knowledge base, and files that are generated: tests compare them, ``make refresh`` writes them anew."""
 
+import gc
 import os
 import signal
 from collections.abc import Callable
@@ -34,12 +35,21 @@ def pytest_configure() -> None:
     A script's background and ``nohup`` ignore signals, and what they start inherits that, unless there is a handler.
 
     The tests themselves go on ignoring them.
+
+    As in the command, nobody looks for cycles among the objects of the catalogue, which stay.
     """
+    gc.set_threshold(100_000, 20, 20)
     os.environ["SOURCE_DATE_EPOCH"] = EPOCH
     for name in ("SIGINT", "SIGHUP"):
         number = getattr(signal, name, None)
         if number and signal.getsignal(number) is signal.SIG_IGN:
             signal.signal(number, lambda *_: None)
+
+
+def pytest_collection_finish() -> None:
+    """What was imported and collected stays."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -1,4 +1,7 @@
-"""Real processes: the command as people start it, in a clean environment, with and without a terminal."""
+"""Real processes: the command as people start it, in a clean environment, with and without a terminal.
+
+What needs no process of its own runs in this one (``in_process``), in the same clean place (``elsewhere``).
+"""
 
 import os
 import select
@@ -6,14 +9,21 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
+from ecomteam.advice import why
+from ecomteam.cli import reading
+from ecomteam.cli.options import folders
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.shop.case import Case
 from tests.conftest import EPOCH
+from tests.shipped import KNOWLEDGE
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 10.0
@@ -33,6 +43,40 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 @pytest.fixture(scope="session")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("cache")
+
+
+PROOFS: dict[tuple[Any, ...], Any] = {}
+
+
+def remembering(deed: Callable[..., Any]) -> Callable[..., Any]:
+    """A deed of ``advice.why``, which plans a shop hundreds of times: the same for every size, format and language."""
+
+    def remembered(case: Case, *roles: str) -> Any:
+        key = (deed, case.knowledge is KNOWLEDGE, msgspec.json.encode(case.team), case.today, roles)
+        if not key[1] or key not in PROOFS:
+            PROOFS[key] = deed(case, *roles)
+        return PROOFS[key]
+
+    return remembered
+
+
+@pytest.fixture
+def elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, cache: Path) -> Path:
+    """An empty folder, and places of its own to keep things; what ships is read once for all commands that run here."""
+    monkeypatch.setattr(why, "why", remembering(why.why))
+    monkeypatch.setattr(why, "before", remembering(why.before))
+    read = reading.knowledge
+
+    def knowledge(verbose: bool = False, overlays: Sequence[Path] | None = None, settled: bool = True) -> Knowledge:
+        laid = folders(overlays) if settled else overlays
+        return read(verbose, overlays, settled) if verbose or laid else KNOWLEDGE
+
+    monkeypatch.setattr(reading, "knowledge", knowledge)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
 
 
 @pytest.fixture

@@ -3,21 +3,15 @@
 import json
 import re
 import shlex
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
 import yaml
-from typer.testing import CliRunner, Result
 
-from ecomteam.cli import called, reading
-from ecomteam.cli.app import app
-from ecomteam.files.catalogue.read import load_catalogue
-from ecomteam.knowledge.base import Knowledge
+from tests.functional.in_process import ecomteam
 
-called.load()
 ROOT = Path(__file__).resolve().parents[2]
 SARIF = json.loads((ROOT / "tests" / "data" / "sarif-schema-2.1.0.json").read_text("utf-8"))
 
@@ -27,30 +21,16 @@ WRONG = "people: [{name: Ada, roles: [seles]}]\n"
 OTHER = "on: push\njobs: {}\n"
 
 
-@cache
-def catalogue() -> Knowledge:
-    return Knowledge(load_catalogue())
-
-
 @pytest.fixture(autouse=True)
-def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    monkeypatch.setattr(reading, "knowledge", lambda *_: catalogue())
-    monkeypatch.chdir(tmp_path)
+def folder(elsewhere: Path) -> Path:
     for name, text in (("good", GOOD), ("bad", BAD), ("wrong", WRONG), ("other", OTHER)):
-        Path(f"{name}.yaml").write_text(text, encoding="utf-8")
-    return tmp_path
-
-
-def ecomteam(*arguments: str, text: str | None = None) -> Result:
-    runner = CliRunner(env={"COLUMNS": "80", "ECOMTEAM_LANG": "en"})
-    result = runner.invoke(app, arguments, input=text, prog_name="ecomteam")
-    assert result.exception is None or isinstance(result.exception, SystemExit)
-    return result
+        (elsewhere / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return elsewhere
 
 
 def audits(*arguments: str, code: int = 0, text: str | None = None) -> list[Any]:
     """The audits that a command writes as JSON."""
-    result = ecomteam("audit", *arguments, "--json", text=text)
+    result = ecomteam("audit", *arguments, "--json", input=text)
     assert result.exit_code == code, result.output
     document = json.loads(result.stdout)
     found = document.get("audits")
@@ -227,7 +207,7 @@ def test_diff_in_every_format() -> None:
 
 def test_a_team_does_not_differ_from_itself() -> None:
     assert "The two teams do not differ." in ecomteam("diff", "bad.yaml", "bad.yaml").stdout
-    assert "The two teams do not differ." in ecomteam("diff", "bad.yaml", "-", text=BAD).stdout
+    assert "The two teams do not differ." in ecomteam("diff", "bad.yaml", "-", input=BAD).stdout
 
 
 def test_diff_lists_the_problems_of_both_files() -> None:

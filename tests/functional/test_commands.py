@@ -1,4 +1,4 @@
-"""Every command with every example, language and format; in this process, because none of it needs one of its own."""
+"""What each command takes and gives; in this process, because none of it needs one of its own."""
 
 import json
 import re
@@ -9,63 +9,26 @@ from typing import Any
 import jsonschema
 import pytest
 import typer
-from typer.testing import CliRunner, Result
 
 from ecomteam.cli import called, reading
 from ecomteam.cli.app import app
 from ecomteam.files.catalogue.folder import data_dir
 from tests.conftest import Generated, Golden
+from tests.functional.in_process import ecomteam, valid, written
 from tests.shipped import KNOWLEDGE
 
-called.load()
+pytestmark = pytest.mark.usefixtures("elsewhere")
 EXAMPLES = reading.example_names()
 LANGUAGES = ("en", "nl")
 TEXTS = ("table", "markdown", "html")
 
 
-@pytest.fixture(autouse=True)
-def _elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, cache: Path) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    monkeypatch.chdir(tmp_path)
-
-
-def ecomteam(*arguments: str, env: str = "en") -> Result:
-    result = CliRunner(env={"COLUMNS": "80", "ECOMTEAM_LANG": env}).invoke(app, arguments, prog_name="ecomteam")
-    assert result.exception is None or isinstance(result.exception, SystemExit)
-    return result
-
-
-def written(*arguments: str) -> str:
-    """What a command writes that has nothing to complain about."""
-    result = ecomteam(*arguments)
-    assert result.stderr == ""
-    assert result.exit_code in (0, 1 if arguments[0] == "audit" else 0)
-    return result.stdout
-
-
-def valid(text: str, name: str) -> Any:
-    """A JSON document that is what its published schema says."""
-    document = json.loads(text)
-    schema = json.loads(written("catalogue", "schema", name))
-    assert schema["$schema"].endswith("2020-12/schema")
-    jsonschema.Draft202012Validator(schema).validate(document)
-    return document
-
-
-@pytest.mark.parametrize("example", EXAMPLES)
-def test_every_example_in_every_language(example: str) -> None:
-    for number, lang in enumerate(LANGUAGES):
-        form = TEXTS[(EXAMPLES.index(example) + number) % len(TEXTS)]
-        for command in ("plan", "audit"):
-            assert written(command, "--example", example, "--lang", lang, "--format", form)
-    concise = written("audit", "--example", example, "--format", "concise", "--fail-on", "never")
-    assert all(line.startswith(f"{example}.yaml:") for line in concise.splitlines())
-    export = valid(written("export", "--example", example), "export")
+def test_an_export_holds_what_the_plan_and_the_audit_say() -> None:
+    shop = ("--example", "growing-pains")
+    export = valid(written("export", *shop), "export")
     assert list(export) == ["format", "generator", "catalogue", "shop", "plan", "audit"]
-    plan = valid(written("plan", "--example", example, "--json"), "plan")
-    assert plan["plan"] == export["plan"]
-    assert valid(written("audit", "--example", example, "--json"), "audit")["audit"] == export["audit"]
+    assert valid(written("plan", *shop, "--json"), "plan")["plan"] == export["plan"]
+    assert valid(written("audit", *shop, "--json"), "audit")["audit"] == export["audit"]
 
 
 def test_several_teams_in_one_document() -> None:
@@ -197,7 +160,7 @@ def test_help(command: tuple[str, ...], golden: Golden) -> None:
 
 @pytest.mark.parametrize("command", [(), ("plan",), ("import",), ("catalogue", "check")])
 def test_help_in_dutch(command: tuple[str, ...], golden: Golden) -> None:
-    text = written(*command, "--help", "--lang", "nl") if command else ecomteam("--help", env="nl").stdout
+    text = written(*command, "--help", "--lang", "nl") if command else ecomteam("--help", lang="nl").stdout
     golden(f"help-{'-'.join(command) or 'all'}.nl.txt", text)
 
 
@@ -254,7 +217,7 @@ WRONG = [
 def test_wrong_use_says_what_would_be_right(lang: str, golden: Golden) -> None:
     said = []
     for arguments in WRONG:
-        result = ecomteam(*arguments, env=lang)
+        result = ecomteam(*arguments, lang=lang)
         assert result.exit_code == 2, arguments
         # Who asked for JSON gets the error as JSON too.
         assert bool(result.stdout) == bool({"--json", "export"} & set(arguments)), arguments

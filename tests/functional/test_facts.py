@@ -3,40 +3,19 @@
 import json
 from pathlib import Path
 
-import jsonschema
 import pytest
-from typer.testing import CliRunner, Result
 
-from ecomteam.cli import called
-from ecomteam.cli.app import app, spread
+from ecomteam.cli.app import spread
+from tests.functional.in_process import ecomteam, valid, written
 
-called.load()
+pytestmark = pytest.mark.usefixtures("elsewhere")
 EXPORTS = Path(__file__).parent.parent / "cases" / "exports"
 ORDERS = str(EXPORTS / "shopify_orders.csv")
 MARK = "personal"
 
 
-@pytest.fixture(autouse=True)
-def _elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, cache: Path) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.chdir(tmp_path)
-
-
-def ecomteam(*arguments: str) -> Result:
-    return CliRunner(env={"COLUMNS": "80", "ECOMTEAM_LANG": "en"}).invoke(app, arguments, prog_name="ecomteam")
-
-
-def written(*arguments: str) -> str:
-    result = ecomteam(*arguments)
-    assert (result.stderr, result.exit_code) == ("", 0)
-    return result.stdout
-
-
 def test_json_is_what_its_schema_says() -> None:
-    schema = json.loads(written("catalogue", "schema", "facts"))
-    made = json.loads(written("facts", ORDERS, "--json"))
-    jsonschema.Draft202012Validator(schema).validate(made)
+    made = valid(written("facts", ORDERS, "--json"), "facts")
     values = {fact["id"]: fact["value"] for fact in made["facts"]["facts"]}
     assert values["orders_per_month"] == 1
     assert values["monthly_revenue"] == 34.5
@@ -45,8 +24,7 @@ def test_json_is_what_its_schema_says() -> None:
 
 def test_an_export_may_come_through_a_pipe() -> None:
     content = Path(ORDERS).read_bytes()
-    runner = CliRunner(env={"COLUMNS": "80", "ECOMTEAM_LANG": "en"})
-    result = runner.invoke(app, ["facts", "-", "--json"], input=content, prog_name="ecomteam")
+    result = ecomteam("facts", "-", "--json", input=content)
     assert json.loads(result.stdout)["facts"]["files"][0]["sums"]["orders"] == 2
 
 

@@ -5,17 +5,14 @@ import re
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
-from typer.testing import CliRunner, Result
+from typer.testing import Result
 
-from ecomteam.cli import called
-from ecomteam.cli.app import app
 from ecomteam.cli.called import MODULES
 from ecomteam.cli.commands.catalogue import SCHEMAS
 from ecomteam.reports.draw.json import DOCUMENTS
+from tests.functional.in_process import ecomteam, valid
 
-called.load()
 CATALOGUE = ("list", "check", "schema", "diff")
 COMMANDS: list[tuple[str, ...]] = [(name,) for name in MODULES if name != "catalogue"] + [
     ("catalogue", name) for name in CATALOGUE
@@ -44,23 +41,9 @@ BROKEN = "shop: {stage: grown}\n"
 
 
 @pytest.fixture(autouse=True)
-def _elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, cache: Path) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
-    monkeypatch.chdir(tmp_path)
-    Path("team.yaml").write_text(TEAM, encoding="utf-8")
-    Path("broken.yaml").write_text(BROKEN, encoding="utf-8")
-
-
-def ecomteam(*arguments: str, **options: Any) -> Result:
-    environment = {"COLUMNS": "200", "ECOMTEAM_LANG": "en"}
-    return CliRunner(env=environment).invoke(app, arguments, prog_name="ecomteam", **options)
-
-
-def valid(text: str, name: str) -> Any:
-    schema = json.loads(ecomteam("catalogue", "schema", name).stdout)
-    document = json.loads(text)
-    jsonschema.Draft202012Validator(schema).validate(document)
-    return document
+def _files(elsewhere: Path) -> None:
+    (elsewhere / "team.yaml").write_text(TEAM, encoding="utf-8")
+    (elsewhere / "broken.yaml").write_text(BROKEN, encoding="utf-8")
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)

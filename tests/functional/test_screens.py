@@ -1,61 +1,23 @@
-"""Every command of an owner fits on one screen, for every example and in both languages; the rest is asked for."""
+"""Every command of an owner fits on one screen (``test_everything`` tries each with every example); the rest is asked
+for."""
 
 import re
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
 
-from ecomteam.cli import called, reading
-from ecomteam.cli.app import app
+from ecomteam.cli import reading
 from ecomteam.model.text import LANGUAGES
 from ecomteam.reports.document import SUMMARY
 from ecomteam.words.parts import NOTHING, PARTS
 from tests.conftest import Golden
+from tests.functional.in_process import STATEMENT, ecomteam, fits_a_screen, written
 
-called.load()
+pytestmark = pytest.mark.usefixtures("elsewhere")
 EXAMPLES = reading.example_names()
-WIDTH, LINES = 80, 40
-STATEMENT = re.compile(r"\[[A-Z]+\d*-\d+")
 
 # Commands about a shop, each as it is typed before the shop.
 CALLS = ("plan", "audit", "work", "handover", "raci", "raci --planned", "diagnose", "why customer_service")
-
-
-@pytest.fixture(autouse=True)
-def _elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, cache: Path) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
-    monkeypatch.chdir(tmp_path)
-
-
-def ecomteam(*arguments: str, columns: str = str(WIDTH)) -> Result:
-    runner = CliRunner(env={"COLUMNS": columns, "ECOMTEAM_LANG": "en"})
-    return runner.invoke(app, arguments, prog_name="ecomteam")
-
-
-def written(*arguments: str, columns: str = str(WIDTH)) -> str:
-    result = ecomteam(*arguments, columns=columns)
-    assert result.stderr == ""
-    assert result.exit_code in (0, 1)
-    return result.stdout
-
-
-def check_screen(text: str) -> None:
-    lines = text.splitlines()
-    assert len(lines) <= LINES, text
-    assert max(map(len, lines)) <= WIDTH, text
-    assert not STATEMENT.search(text), "numbers of statements stand in the whole report"
-    assert not re.search(r"[€$£]$", text, re.MULTILINE), "a currency stands apart from its amount"
-
-
-@pytest.mark.parametrize("call", CALLS)
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_example_fits_on_one_screen(call: str, lang: str) -> None:
-    """A plan in both languages; the others in turns, and ``why``, which plans hundreds of times, for some."""
-    turn = 0 if call == "plan" else LANGUAGES.index(lang)
-    step = {"plan": 1, "why customer_service": 7}.get(call, 2)
-    for example in EXAMPLES[turn::step]:
-        check_screen(written(*call.split(), "--example", example, "--lang", lang))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -66,13 +28,10 @@ def test_every_example_fits_on_one_screen(call: str, lang: str) -> None:
         "compare coffee-shop one-person-start",
         "catalogue list",
         "catalogue check --shops 5",
-        "plan --example coffee-shop --months 18 --growth 5%",
-        "plan --example sky-high-team --months 12 --growth 2%",
-        "why logistics --before online_marketer --example growing-pains",
     ],
 )
 def test_what_takes_no_single_shop_fits_too(call: str, lang: str) -> None:
-    check_screen(written(*call.split(), "--lang", lang))
+    fits_a_screen(written(*call.split(), "--lang", lang))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -81,14 +40,16 @@ def test_whole_screens(call: str, lang: str, golden: Golden) -> None:
     """To be read aloud, as an owner would."""
     shop = () if call.startswith("catalogue") else ("--example", "growing-pains")
     name = "-".join(part.removeprefix("--") for part in call.split())
-    golden(f"screen-{name}.{lang}.txt", written(*call.split(), *shop, "--lang", lang))
+    text = written(*call.split(), *shop, "--lang", lang)
+    fits_a_screen(text)
+    golden(f"screen-{name}.{lang}.txt", text)
 
 
 def test_many_teams_fit(tmp_path: Path) -> None:
     for number in range(30):
         (tmp_path / f"team-{number:02}.yaml").write_text("shop: {products: 10}\npeople: [{name: Ada, owner: true}]\n")
     text = written("audit", ".", "--no-input")
-    check_screen(text)
+    fits_a_screen(text)
     assert "more teams, with a higher score" in text
 
 

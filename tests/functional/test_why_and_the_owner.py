@@ -1,20 +1,15 @@
-"""The owner's commands with every example, in both languages and all formats; their JSON is what its schema says."""
+"""The owner's commands: whole reports in both languages, JSON that is what its schema says, and wrong use."""
 
-import json
 from pathlib import Path
 
-import jsonschema
 import pytest
-from typer.testing import CliRunner, Result
 
-from ecomteam.cli import called, reading
-from ecomteam.cli.app import app
+from ecomteam.cli import reading
 from ecomteam.model.text import LANGUAGES
 from tests.conftest import Golden
+from tests.functional.in_process import ecomteam, valid, written
 
-called.load()
-EXAMPLES = reading.example_names()
-TEXTS = ("table", "markdown", "html")
+pytestmark = pytest.mark.usefixtures("elsewhere")
 # These have no screen beside the whole.
 UNSIZED = ("kit", "checklist")
 
@@ -32,40 +27,10 @@ CALLS = {
 }
 
 
-@pytest.fixture(autouse=True)
-def _elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, cache: Path) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
-    monkeypatch.chdir(tmp_path)
-
-
-def ecomteam(*arguments: str) -> Result:
-    return CliRunner(env={"COLUMNS": "80", "ECOMTEAM_LANG": "en"}).invoke(app, arguments, prog_name="ecomteam")
-
-
-def written(*arguments: str) -> str:
-    result = ecomteam(*arguments)
-    assert (result.stderr, result.exit_code) == ("", 0)
-    return result.stdout
-
-
-@pytest.mark.parametrize("call", CALLS, ids=" ".join)
-def test_every_example_in_both_languages(call: tuple[str, ...]) -> None:
-    """``why`` tries hundreds of other answers, so of it every third example has to do, the languages in turns."""
-    slow = call[0] == "why"
-    for number, example in enumerate(EXAMPLES[:: 3 if slow else 1]):
-        turn = (LANGUAGES[number % len(LANGUAGES)],)
-        for lang in turn if slow else LANGUAGES:
-            form = TEXTS[(number + LANGUAGES.index(lang)) % len(TEXTS)]
-            assert written(*call, "--example", example, "--lang", lang, "--format", form)
-
-
 @pytest.mark.parametrize(("call", "name"), CALLS.items(), ids=str)
 def test_json_is_what_its_schema_says(call: tuple[str, ...], name: str) -> None:
     text = written(*call, "--example", "growing-pains", "--json")
-    document = json.loads(text)
-    schema = json.loads(written("catalogue", "schema", name))
-    jsonschema.Draft202012Validator(schema).validate(document)
-    assert list(document) == ["format", "generator", name]
+    assert list(valid(text, name)) == ["format", "generator", name]
     assert written(*call, "--example", "growing-pains", "--json", "--lang", "nl") == text
 
 
