@@ -222,7 +222,7 @@ class Interview:
 
     def _with(self, answer: Facts) -> Case:
         team = msgspec.structs.replace(self.team, facts={**self.team.facts, **answer})
-        return Case(self.knowledge, with_implied(team, self.knowledge))
+        return self.case.with_facts(with_implied(team, self.knowledge).facts)
 
 
 def _likely(case: Case, topic: Topic) -> list[tuple[dict[str, Value], float]]:

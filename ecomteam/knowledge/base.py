@@ -208,6 +208,33 @@ class Knowledge:
         return {row.id: facts_of(row.when) for row in self.catalogue.work}
 
     @cached_property
+    def decided_by(self) -> Mapping[str, frozenset[str]]:
+        """By number: the facts that it may follow from, itself among them, told or by way of estimates."""
+        found: dict[str, frozenset[str]] = {}
+        for one in self.counted_with:
+            numbers, facts, waiting = {one}, set[str](), [one]
+            while waiting:
+                for row in self.estimates.get(waiting.pop(), ()):
+                    facts |= facts_of(row.when)
+                    below = {name for name in (row.of, row.times, row.over) if name is not None} - numbers
+                    numbers |= below
+                    waiting += below
+            found[one] = frozenset(numbers | facts)
+        return found
+
+    @cached_property
+    def work_decided_by(self) -> Mapping[str, frozenset[str]]:
+        """By activity: the facts that its hours may follow from."""
+        found = {activity.id: set(facts_of(activity.when)) for activity in self.catalogue.activities}
+        for row in self.catalogue.work:
+            drivers = [self.decided_by.get(name, frozenset()) for name in (row.driver, row.times) if name is not None]
+            found[row.activity].update(self.facts_of_rows[row.id], *drivers)
+        for noun, rows in (("symptoms", self.symptoms), ("goals", self.goals)):
+            for claim in [claim for row in rows.values() for claim in row.says]:
+                found[claim.activity].add(noun)
+        return {activity: frozenset(facts) for activity, facts in found.items()}
+
+    @cached_property
     def work_conditions(self) -> Rulebook:
         """For which shops each row of work counts, in the order of the catalogue, compiled."""
         return Rulebook([row.when for row in self.catalogue.work])

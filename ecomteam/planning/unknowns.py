@@ -37,7 +37,7 @@ def trials(case: Case) -> Iterable[Trial]:
     base, ground = _shape(today(case)), grounds(case)
     for question in open_facts(case):
         for value in representatives(case, question):
-            other = Case(case.knowledge, with_fact(case.team, question.id, value), case.today)
+            other = case.with_facts({**case.team.facts, question.id: value})
             if grounds(other) == ground:
                 continue
             steps = today(other)

@@ -65,6 +65,7 @@ class Case:
         self.today = today
         self.scale = scale
         self._crews = crews
+        self._beside: Case | None = None
         self._scaled: dict[float, Case] = {}
 
     def at(self, scale: float) -> "Case":
@@ -136,7 +137,8 @@ class Case:
         facts = dict(self.team.facts)
         if "fulfilment" not in facts and self._sent_by_others:
             facts["fulfilment"] = "third_party"
-        return Numbers(self.knowledge, facts, self.scale, self.team.measured)
+        beside = self._beside.numbers if self._beside is not None else None
+        return Numbers(self.knowledge, facts, self.scale, self.team.measured, beside)
 
     @once
     def _sent_by_others(self) -> bool:
@@ -149,11 +151,19 @@ class Case:
 
     @once
     def _counted(self) -> Counted:
-        return counted(self.numbers, self.team.pace, self.crews)
+        beside = self._beside._counted if self._beside is not None else None
+        return counted(self.numbers, self.team.pace, self.crews, beside)
 
     @once
     def work(self) -> Work:
-        return work(self._counted, self._elsewhere, self._staff)
+        beside, led = self._beside, (self._elsewhere, self._staff)
+        if (
+            beside is not None
+            and led == (beside._elsewhere, beside._staff)
+            and self._counted.same_hours(beside._counted)
+        ):
+            return beside.work
+        return work(self._counted, *led)
 
     @once
     def _staff(self) -> float | None:
@@ -237,7 +247,7 @@ class Case:
 
     @once
     def _covers(self) -> dict[tuple[Hands, ...], Cover]:
-        return {}
+        return {} if self._beside is None or self.work is not self._beside.work else self._beside._covers
 
     @once
     def pricing(self) -> Pricing:
@@ -282,6 +292,13 @@ class Case:
     @once
     def verdicts(self) -> Verdicts:
         return Verdicts(self.knowledge, self.facts)
+
+    def with_facts(self, facts: Facts) -> "Case":
+        """The same shop where other facts are told; what these do not decide is not worked out again."""
+        team = msgspec.structs.replace(self.team, facts=dict(facts))
+        other = Case(self.knowledge, team, self.today, self.scale, self.crews)
+        other._beside = self
+        return other
 
     def with_people(self, people: Sequence[Person]) -> "Case":
         """The same shop with other people."""

@@ -51,10 +51,18 @@ class Numbers:
 
     ``facts`` are as told, money in the shop's currency; ``scale`` looks at the same shop with so many times its own
     numbers of what grows with it. ``measured`` were counted from exports, in the shop's currency too.
+
+    ``beside`` are those of the same shop where other facts were told, and ``changed`` these facts: what they do not
+    decide is taken from there.
     """
 
     def __init__(
-        self, knowledge: Knowledge, facts: Facts, scale: float = 1.0, measured: Mapping[str, Measured] | None = None
+        self,
+        knowledge: Knowledge,
+        facts: Facts,
+        scale: float = 1.0,
+        measured: Mapping[str, Measured] | None = None,
+        beside: "Numbers | None" = None,
     ) -> None:
         self.knowledge = knowledge
         self.told = facts
@@ -63,6 +71,15 @@ class Numbers:
         self.measured = {one: value for one, value in (measured or {}).items() if one in knowledge.counted_with}
         self._known: dict[str, Known] = {}
         self._asking: set[str] = set()
+        self.changed: frozenset[str] = frozenset()
+        if beside is not None:
+            self.changed = self._changed(beside)
+            unchanged = {one for one, facts in knowledge.decided_by.items() if facts.isdisjoint(self.changed)}
+            self._known = {one: known for one, known in beside._known.items() if one in unchanged}
+
+    def _changed(self, beside: "Numbers") -> frozenset[str]:
+        told = frozenset(fact for fact, _ in self.told.items() ^ beside.told.items())
+        return told if self.per_euro == beside.per_euro else told | self.knowledge.money_facts
 
     @cached_property
     def facts(self) -> Mapping[str, Value]:

@@ -101,20 +101,38 @@ class Counted(msgspec.Struct, frozen=True):
     activities: Mapping[str, ActivityWork]
     later: Sequence[WorkRow]
 
+    def without(self, facts: frozenset[str]) -> Mapping[str, ActivityWork]:
+        """The activities whose hours follow from none of these facts."""
+        decided_by = self.numbers.knowledge.work_decided_by
+        return {name: one for name, one in self.activities.items() if decided_by[name].isdisjoint(facts)}
 
-def counted(numbers: Numbers, pace: Mapping[str, float] | None = None, crews: Mapping[str, Crew] = NO_CREWS) -> Counted:
+    def same_hours(self, other: "Counted") -> bool:
+        return self.activities == other.activities and self.later == other.later
+
+
+def counted(
+    numbers: Numbers,
+    pace: Mapping[str, float] | None = None,
+    crews: Mapping[str, Crew] = NO_CREWS,
+    beside: Counted | None = None,
+) -> Counted:
     """Count the work of a shop. ``pace`` is the shop's own: by activity, how many of its driver it does in an hour.
 
-    ``crews`` are those of today, by activity; they measure what it takes, unless somebody told a pace.
+    ``crews`` are those of today, by activity; they measure what it takes, unless somebody told a pace. ``beside`` is
+    what the numbers beside these give: what does not follow from facts that changed is taken from there.
     """
+    kept = {} if beside is None else beside.without(numbers.changed)
     others = _not_there(numbers)
     rows = {name: of for name, of in _rows(numbers.knowledge, numbers).items() if name not in others}
-    found = {name: _activity(name, [_part(row, numbers) for row in of], pace or {}) for name, of in rows.items()}
+    found = {
+        name: kept.get(name) or _activity(name, [_part(row, numbers) for row in of], pace or {})
+        for name, of in rows.items()
+    }
     for name, crew in crews.items():
-        if name in found and found[name].basis == "counted":
+        if name in found and name not in kept and found[name].basis == "counted":
             found[name] = _by_crew(found[name], crew, numbers.scale)
     later = [row for of in rows.values() for row in of if row.driver in LATER]
-    return Counted(numbers, _claimed(numbers, found, others), later)
+    return Counted(numbers, _claimed(numbers, found, others, kept), later)
 
 
 def work(count: Counted, elsewhere: Collection[str] = frozenset(), staff: float | None = None) -> Work:
@@ -232,7 +250,9 @@ def _by_crew(now: ActivityWork, crew: Crew, scale: float) -> ActivityWork:
     )
 
 
-def _claimed(numbers: Numbers, found: dict[str, ActivityWork], others: Collection[str]) -> dict[str, ActivityWork]:
+def _claimed(
+    numbers: Numbers, found: dict[str, ActivityWork], others: Collection[str], kept: Mapping[str, ActivityWork]
+) -> dict[str, ActivityWork]:
     """What hurts speaks of hours, and what is wanted too.
 
     Where the numbers of the work were not told there is at least so much of it; where they were, no more than they say.
@@ -247,7 +267,7 @@ def _claimed(numbers: Numbers, found: dict[str, ActivityWork], others: Collectio
                 if claim.activity in others or not (claim.activity in found or _may_have(numbers, claim.activity)):
                     continue
                 now = found.get(claim.activity) or ActivityWork(activity=claim.activity, hours=NOTHING, parts=())
-                found[claim.activity] = _with_claim(now, claim, identity)
+                found[claim.activity] = kept.get(claim.activity) or _with_claim(now, claim, identity)
     return found
 
 

@@ -1,9 +1,13 @@
 """A case remembers what follows from a team, and is like the case that is made anew."""
 
+import pytest
+
 from ecomteam.model.place import Place
 from ecomteam.model.team import Holding, Person, Team
+from ecomteam.planning import representatives
 from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
+from tests.shops import example
 
 HERE = Place("team.yaml")
 ADA = Person(name="Ada", owner=True, roles=(Holding(role="ecommerce_manager", place=HERE),), place=HERE)
@@ -30,6 +34,22 @@ def test_a_case_with_other_people_is_as_if_made_anew() -> None:
     assert changed.facts == anew.facts
     assert changed.verdicts.truths == anew.verdicts.truths
     assert changed.cover == anew.cover
+
+
+@pytest.mark.parametrize("name", ["coffee-shop", "growing-pains", "one-person-start", "two-market-brand"])
+def test_a_case_with_another_answer_is_as_if_made_anew(name: str) -> None:
+    """Whatever the answer, though most of it is taken from the case before."""
+    case = Case(KNOWLEDGE, example(KNOWLEDGE, name))
+    assert case.cover.done
+    for question in KNOWLEDGE.catalogue.questions:
+        for value in representatives(case, question):
+            other = case.with_facts({**case.team.facts, question.id: value})
+            anew = Case(KNOWLEDGE, other.team)
+            assert list(other.work.activities.items()) == list(anew.work.activities.items()), (question.id, value)
+            assert (other.work.hours, other.room, other.cover) == (anew.work.hours, anew.room, anew.cover)
+            assert {one: other.numbers.get(one) for one in KNOWLEDGE.counted_with} == {
+                one: anew.numbers.get(one) for one in KNOWLEDGE.counted_with
+            }
 
 
 def test_where_nobody_knows_who_works_there_only_the_facts_of_the_shop_hold() -> None:

@@ -15,7 +15,7 @@ from ecomteam.model.questions import Question
 from ecomteam.model.rules import WAVES, Wave
 from ecomteam.model.text import Text
 from ecomteam.model.why import Change, OtherAnswer, Turn
-from ecomteam.planning import Step, representatives, today, with_fact
+from ecomteam.planning import Step, representatives, today
 from ecomteam.shop.case import Case
 from ecomteam.words import why as words
 from ecomteam.words.values import WAVES as WAVE_NAMES
@@ -98,7 +98,7 @@ def other_answers(case: Case, outcome: Outcome) -> Iterable[Tried]:
 
 
 def _steps(case: Case, fact: str, value: Value) -> tuple[Step, ...]:
-    return tuple(today(Case(case.knowledge, with_fact(case.team, fact, value), case.today)))
+    return tuple(today(case.with_facts({**case.team.facts, fact: value})))
 
 
 def _options(case: Case, question: Question, outcome: Outcome, base: object) -> Iterable[Tried]:
