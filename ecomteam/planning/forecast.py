@@ -13,8 +13,8 @@ from ecomteam.model.figures import Threshold
 from ecomteam.model.hours import a_week
 from ecomteam.model.plan import THE_OWNER, Cost, Forecast, Month, Overload, Plan, ServiceLoad
 from ecomteam.model.text import Text
-from ecomteam.planning.hires import lead_time, months
-from ecomteam.planning.path import next_hire
+from ecomteam.planning.leads import lead_time, months
+from ecomteam.planning.path import SMALL, next_hire
 from ecomteam.planning.queueing import agents_needed, answered_within, backlog
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED, Cover, Hands
@@ -28,8 +28,6 @@ SERVICE = "customer_service"
 FARTHEST = 60.0
 # From so many live contacts at once the square root of them is enough above them (Halfin and Whitt 1981).
 MANY = 500.0
-# A shop of fewer people takes in fewer at once.
-SMALL = 5
 ASSUMED = (
     "service_minutes",
     "service_live_share",

@@ -3,14 +3,12 @@
 import math
 from collections.abc import Sequence
 
-from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.figures import LeadTime
 from ecomteam.model.hours import WEEKS, a_week
 from ecomteam.model.plan import Cost, Firmness, Hire, Lead, Payback, Reason, Takeover, Volume
-from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
-from ecomteam.planning.path import Step
+from ecomteam.planning.leads import lead_time, months
+from ecomteam.planning.path import Step, month_of
 from ecomteam.planning.reasons import reason
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position, employs, part_timer, price, rank_of
@@ -87,24 +85,6 @@ def _per_order(case: Case, step: Step, cost: Cost | None) -> tuple[float, float]
     if not step.position.by_the_piece or cost is None or orders <= 0:
         return None
     return round(cost.low / orders, 2), round(cost.high / orders, 2)
-
-
-def lead_time(knowledge: Knowledge, role: str, sourcing: Sourcing) -> LeadTime | None:
-    """The first row that fits; ``None`` in a catalogue without lead times."""
-    described = knowledge.role(role)
-    for row in knowledge.catalogue.lead_times:
-        if (
-            (not row.sourcing or sourcing in row.sourcing)
-            and (not row.tiers or described.tier in row.tiers)
-            and (not row.departments or described.department in row.departments)
-        ):
-            return row
-    return None
-
-
-def months(weeks: float) -> int:
-    """Weeks in whole months, to the nearest."""
-    return round(weeks / WEEKS)
 
 
 def takeovers(case: Case, position: Position) -> tuple[Takeover, ...]:
@@ -272,19 +252,11 @@ def _fewer_returns(case: Case, position: Position, euros: float) -> float | None
 
 
 def _recruit_month(case: Case, steps: Sequence[Step], rank: int) -> int | None:
-    """Now at once; each of the next when the one before has worked in; later when the volume is there."""
+    """As ``month_of``; later has no month, but comes when the volume is there."""
     step = steps[rank - 1]
-    if step.wave == "later":
-        return None
-    if step.wave == "now":
-        return 0
-    before = [each for each in steps[: rank - 1] if each.soon]
-    waited = 0
-    if before:
-        lead = lead_time(case.knowledge, before[-1].position.role, before[-1].position.sourcing)
-        waited = months((lead.recruit_weeks + lead.ramp_weeks) if lead else 0)
-    started = _recruit_month(case, steps, len(before)) or 0
-    return max(1, started + waited)
+    return (
+        None if step.wave == "later" else month_of(case, [each for each in steps[: rank - 1] if each.soon], step.wave)
+    )
 
 
 def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:

@@ -6,7 +6,7 @@ from ecomteam.model.amounts import Amount, tens
 from ecomteam.model.hours import WEEKS as A_MONTH
 from ecomteam.model.plan import MoneyView, SumLine
 from ecomteam.model.text import Text
-from ecomteam.planning.hires import lead_time
+from ecomteam.planning.leads import lead_time
 from ecomteam.planning.path import Path, Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position

@@ -15,8 +15,10 @@ from ecomteam.model.place import Place
 from ecomteam.model.plan import Payer, WhatFits
 from ecomteam.model.roles import MANAGER
 from ecomteam.model.rules import WAVES, Wave
+from ecomteam.model.team import Person
+from ecomteam.planning.leads import lead_time, months
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import Cover, Hands
+from ecomteam.shop.cover import Cover, Hands, hands_of
 from ecomteam.shop.positions import (
     Demand,
     Position,
@@ -33,6 +35,10 @@ from ecomteam.shop.work import FTE_HOURS
 
 NOWHERE = Place("plan")
 MOST_STEPS = 10
+# A shop of fewer people takes in fewer at once.
+SMALL = 5
+# Nobody who is looked for today begins within this month, so who joins in it is there before them.
+SOONEST = 1
 # So many positions at most are for today; what takes more people than that takes a larger plan than one of steps.
 MOST_SOON = 5
 # What can be paid has to be worth at least this part of what the work asks for, or it is better to wait.
@@ -74,6 +80,7 @@ class Path(msgspec.Struct, frozen=True, kw_only=True):
     asked: tuple[Position, ...]
     relief: float
     rested: float
+    joining: tuple[Hands, ...] = ()
 
     @property
     def soon(self) -> list[Step]:
@@ -82,16 +89,18 @@ class Path(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def newcomers(self) -> list[Hands]:
-        """Their hands."""
-        return [step.position.hands(newcomer(rank)) for rank, step in enumerate(self.soon, start=1)]
+        """Their hands, and those of whoever has joined until then without them."""
+        return [*self.joining, *(step.position.hands(newcomer(rank)) for rank, step in enumerate(self.soon, start=1))]
 
 
 class _Walk:
     """Positions chosen one after the other; each sees the hands of those before."""
 
     def __init__(self, case: Case) -> None:
-        self.case = case
+        self.origin = self.case = case
         self.today: tuple[Hands, ...] = case.lasting_hands
+        self.joined: tuple[Person, ...] = ()
+        self.joining: tuple[Hands, ...] = ()
         self.new: list[Hands] = []
         self.relief = relief_wanted(case)
         self.wanted = self.relief
@@ -101,9 +110,21 @@ class _Walk:
         self.skip: set[str] = set()
         self._demand: Demand | None = None
 
-    def left(self, case: Case) -> float | None:
+    def begin(self, month: int) -> None:
+        """Look for somebody in that month: whoever has joined until they could come is there."""
+        found = self.origin.joiners(month + SOONEST)
+        more = [one for one in found if one not in self.joined]
+        if not more:
+            return
+        self.joined = found
+        self.case = self.origin.joined(month + SOONEST)
+        hands = hands_of(self.case.knowledge, more, self.case.owner_hours)
+        self.today, self.joining = (*self.today, *hands), (*self.joining, *hands)
+        self._demand = None
+
+    def left(self) -> float | None:
         """What may still be spent, in euros."""
-        limit = case.room.limit
+        limit = self.case.room.limit
         return None if limit is None else max(0.0, limit - self.spent)
 
     def next(self, most_cost: float | None) -> Position | None:
@@ -153,11 +174,12 @@ def today(case: Case) -> list[Step]:
 def next_hire(case: Case, hired: Sequence[Position]) -> Position | None:
     """Who comes beside those who are hired already, by the work and the money of this case; also one of their roles."""
     walk = _Walk(case)
+    walk.begin(0)
     for position in hired:
         walk.take(position)
-    lead = _first_lead(walk, walk.left(case))
+    lead = _first_lead(walk, walk.left())
     skip: list[str] = []
-    while (found := lead or best_position(walk.demand(), walk.left(case), skip)) is not None:
+    while (found := lead or best_position(walk.demand(), walk.left(), skip)) is not None:
         if case.verdicts.wave(found.role, "now") != "later":
             return found
         skip.append(found.role)
@@ -168,13 +190,20 @@ def next_hire(case: Case, hired: Sequence[Position]) -> Position | None:
 def path(case: Case) -> Path:
     """The hires of a shop in their order, at most ten."""
     walked = case.remembered(_walked)
-    steps = [*walked.steps, *_later(case, walked.steps)]
-    return Path(steps=tuple(steps[:MOST_STEPS]), asked=_asked(case), relief=walked.relief, rested=walked.rested)
+    steps = [*walked.steps, *_later(case.joined(), walked.steps)]
+    return Path(
+        steps=tuple(steps[:MOST_STEPS]),
+        asked=_asked(case),
+        relief=walked.relief,
+        rested=walked.rested,
+        joining=walked.joining,
+    )
 
 
 def _asked(case: Case) -> tuple[Position, ...]:
     """What today's work asks for, if money were no matter."""
     walk = _Walk(case)
+    walk.begin(0)
     while len(walk.positions) < MOST_STEPS and (position := _first_lead(walk, None) or walk.next(None)) is not None:
         walk.take(position)
     return tuple(walk.positions)
@@ -195,6 +224,7 @@ class _Walked(msgspec.Struct, frozen=True):
     steps: tuple[Step, ...]
     relief: float
     rested: float
+    joining: tuple[Hands, ...]
 
 
 def _walked(case: Case) -> _Walked:
@@ -204,29 +234,52 @@ def _walked(case: Case) -> _Walked:
     steps = sorted(chosen, key=lambda step: WAVES.index(step.wave))
     if steps != chosen:
         walk = _Walk(case)
-        taken_over = [walk.take(step.position, anyhow=True) or step.position for step in steps]
-        steps = [msgspec.structs.replace(step, position=each) for step, each in zip(steps, taken_over, strict=True)]
-    return _Walked(tuple(steps), walk.wanted, walk.rested)
+        shown: list[Step] = []
+        for step in steps:
+            walk.begin(month_of(case, shown, step.wave))
+            taken_over = walk.take(step.position, anyhow=True) or step.position
+            shown.append(msgspec.structs.replace(step, position=taken_over))
+        steps = shown
+    return _Walked(tuple(steps), walk.wanted, walk.rested, walk.joining)
+
+
+def month_of(case: Case, before: Sequence[Step], wave: Wave) -> int:
+    """The month in which to look for somebody: now at once, each of the next when the one before has worked in."""
+    if wave == "now":
+        return 0
+    if not before:
+        return 1
+    last = before[-1]
+    lead = lead_time(case.knowledge, last.position.role, last.position.sourcing)
+    waited = months(lead.recruit_weeks + lead.ramp_weeks) if lead else 0
+    return max(1, month_of(case, before[:-1], last.wave) + waited)
+
+
+def _wave(case: Case, index: int) -> Wave:
+    at_once = case.knowledge.threshold("hires_at_once_small" if len(case.people) < SMALL else "hires_at_once")
+    return "now" if index < at_once else "next"
 
 
 def _today(case: Case, walk: _Walk) -> list[Step]:
     """As they are chosen."""
     steps: list[Step] = []
     while len(steps) < MOST_SOON:
+        wave = _wave(case, len(steps))
+        walk.begin(month_of(case, steps, wave))
         wanted = _first_lead(walk, None) or walk.next(None)
         if wanted is None:
             break
-        paid = _paid(case, walk, wanted)
+        paid = _paid(walk, wanted)
         if paid is None:
             break
-        step = _step(case, walk, paid, wanted, len(steps))
+        step = _step(walk, paid, wanted, wave)
         steps += [step] if step is not None else []
     return steps
 
 
-def _paid(case: Case, walk: _Walk, wanted: Position) -> Position | None:
+def _paid(walk: _Walk, wanted: Position) -> Position | None:
     """What is wanted, or what comes nearest to it and can be paid; ``None`` where it is better to wait."""
-    left = walk.left(case)
+    left, case = walk.left(), walk.case
     if left is None:
         return wanted
     lead = _first_lead(walk, left)
@@ -236,27 +289,27 @@ def _paid(case: Case, walk: _Walk, wanted: Position) -> Position | None:
     return paid if paid is not None and value(case, paid) >= WORTH_PAYING * value(case, wanted) else None
 
 
-def _step(case: Case, walk: _Walk, position: Position, wanted: Position, index: int) -> Step | None:
+def _step(walk: _Walk, position: Position, wanted: Position, wave: Wave) -> Step | None:
     full = wanted if wanted.role == position.role else candidate(walk.demand(), position.role, None)
     hours = full.hours if full is not None else position.hours
-    verdict = _verdict(case, walk, position, hours)
+    case = walk.case
+    verdict = _verdict(walk, position, hours)
     cost = 0.0 if position.cost is None else position.cost.high / case.numbers.per_euro
     payer: Payer = "company" if case.room.beyond_shop(walk.spent + cost) else "shop"
-    at_once = case.knowledge.threshold("hires_at_once_small" if len(case.people) < 5 else "hires_at_once")
-    wave = case.verdicts.wave(position.role, "now" if index < at_once else "next")
+    wave = case.verdicts.wave(position.role, wave)
     taken_over = walk.take(position)
     if taken_over is None:
         return None
     return Step(position=taken_over, wave=wave, scale=1.0, verdict=verdict, wanted=hours, payer=payer)
 
 
-def _verdict(case: Case, walk: _Walk, position: Position, wanted: float) -> WhatFits:
+def _verdict(walk: _Walk, position: Position, wanted: float) -> WhatFits:
     """Whether the shop carries it even if things go badly: then it fits. Else it is hours, to be kept few."""
-    room = case.room
+    room = walk.case.room
     if room.limit is None or position.cost is None:
         return "unknown"
     sure = room.limit if room.budget is not None or room.low is None else room.low
-    cost = position.cost.high / case.numbers.per_euro
+    cost = position.cost.high / walk.case.numbers.per_euro
     return "fits" if position.hours >= wanted - 1 and walk.spent + cost <= sure else "hours_only"
 
 

@@ -398,7 +398,7 @@ def carried_out(knowledge: Knowledge, team: Team, today: str | None = None) -> T
         for rank, step in enumerate(steps, start=1)
     ]
     hired_for = {step.position.role for step in steps}
-    there = () if team.people is None else case.people
+    there = () if team.people is None else case.joined().people
     staying = [_without_roles(person, hired_for) if person.owner else person for person in there]
     held = {one.role for person in (*staying, *new) for one in person.roles}
     hats = [role.id for role in knowledge.catalogue.roles if role.indispensable and role.id not in held]

@@ -83,7 +83,41 @@ class Case:
         """
         if self.today is None or number == 0:
             return self.at(scale)
-        return Case(self.knowledge, self.team, later(self.today, number), scale, self.crews)
+        people = self.team.people and tuple([_there(one) if one in self.joining else one for one in self.team.people])
+        team = msgspec.structs.replace(self.team, people=people)
+        return Case(self.knowledge, team, later(self.today, number), scale, self.crews)
+
+    def joined(self, number: int | None = None) -> "Case":
+        """The same with those who have a first day within so many months, or ever, and stay: as if they were there.
+
+        Before that day somebody is as if not in the file, so this is for who is looked for now and begins later.
+        """
+        new = self.joiners(number)
+        if not new:
+            return self
+        # Of two days those who are there on the earlier one are there on the other too, so their number tells who.
+        if len(new) not in self._joined:
+            people = [_there(one, starts=None) if one in new else one for one in self.team.people or ()]
+            self._joined[len(new)] = self.with_people(people)
+        return self._joined[len(new)]
+
+    def joiners(self, number: int | None = None) -> tuple[Person, ...]:
+        """Those of ``joined``, in the order of the file."""
+        until = None if number is None or self.today is None else later(self.today, number)
+        staying = (one for one in self.joining if one.ends is None)
+        return tuple([one for one in staying if until is None or (one.starts or "") <= until])
+
+    @once
+    def _joined(self) -> "dict[int, Case]":
+        return {}
+
+    @once
+    def joining(self) -> tuple[Person, ...]:
+        """Who has a first day to come; where that of somebody planned has passed, nobody knows whether they came."""
+        if self.today is None:
+            return ()
+        coming = (one for one in self.team.people or () if one.starts is not None and one.starts >= self.today)
+        return tuple([one for one in coming if one.status in ("active", "planned") and not one.employed(self.today)])
 
     def remembered(self, deed: Callable[["Case"], Result]) -> Result:
         """What a deed makes of this case; it is done once. So rooms above this one keep here what takes them long."""
@@ -313,6 +347,10 @@ def _nothing_told(person: Person) -> bool:
     """An outside company of which nobody told how many hours it works."""
     hours = person.fte is None and person.hours_per_week is None and all(held.fte is None for held in person.roles)
     return person.sourcing == "agency" and hours and bool(person.roles) and person.count == 1
+
+
+def _there(person: Person, **dates: None) -> Person:
+    return msgspec.structs.replace(person, status="active", **dates)
 
 
 # An existing company whose departments nobody told has a warehouse at least, which sends the shop's parcels too.
