@@ -13,7 +13,7 @@ from itertools import pairwise, permutations
 from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.names import Names
 from ecomteam.files.saying import Phrasebook, listed, yes_or_no
-from ecomteam.files.spoken import words_of
+from ecomteam.files.spoken import MONEY_MARK, MONEY_SIGN, words_of
 from ecomteam.files.values import FactReader, WrongValue, says_unknown
 from ecomteam.model.amounts import Span
 from ecomteam.model.questions import Question
@@ -45,7 +45,7 @@ NUMBER = re.compile(r"[0-9]+(?:[.,'][0-9]+)*(?: [0-9]{3}(?![0-9]))*")
 # Two numbers with this between them are one range.
 RANGE = re.compile(r"\s*(?:[a-z]+\s*)?(?:-|–|\b(?:to|tot|or|of|à)\b)[^0-9]*", re.IGNORECASE)
 OPENS_RANGE = re.compile(r"\b(?:between|tussen)\b[^0-9]*[0-9][0-9.,']*\s*k?$", re.IGNORECASE)
-MONEY = re.compile(r"[€$£]|\b(?:eur|euros?|dollars?|pounds?|usd|gbp)\b", re.IGNORECASE)
+MONEY = re.compile(MONEY_MARK, re.IGNORECASE)
 PERCENT = re.compile(r"%|\b(?:percent|procent|pct)\b", re.IGNORECASE)
 THOUSANDS = re.compile(r"[0-9]\s?(?:k|mln|m|mio|million|miljoen)\b", re.IGNORECASE)
 FITS, HINTS, NEVER = 4, 1, -100
@@ -180,7 +180,7 @@ def _numbers(text: str) -> list[str]:
         if RANGE.fullmatch(between) or OPENS_RANGE.search(text[start : one.end()]):
             continue
         # Up to the sign of a currency or a word such as about, which belong to the number behind.
-        cut = other.start() - len(re.search(r"[€$£]?\s*$", between)[0])  # type: ignore[index]
+        cut = other.start() - len(re.search(rf"{MONEY_SIGN}?\s*$", between)[0])  # type: ignore[index]
         found.append(text[start:cut])
         start = cut
     return [part.strip() for part in (*found, text[start:])]

@@ -52,6 +52,13 @@ class Chooser:
         for option, (fact, item) in self._sources().items():
             if fact in words.options:
                 found[option] = words.options[fact].get(item, Aliases())
+                if fact == "sells" and item in words.listed:
+                    # Whoever names a marketplace sells on marketplaces.
+                    named = [found[option], *words.listed[item].values()]
+                    found[option] = Aliases(
+                        en=tuple(name for one in named for name in one.en),
+                        nl=tuple(name for one in named for name in one.nl),
+                    )
             elif item in words.says:
                 found[option] = words.says[item].yes
             else:

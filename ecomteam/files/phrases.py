@@ -27,7 +27,7 @@ from ecomteam.files.converting import (
 from ecomteam.files.meaning import Meaning
 from ecomteam.files.numbers import LARGEST_SHARE, NoNumber, plain
 from ecomteam.files.numerals import ARTICLES, HOW, End, Item, Numeral, by_itself, two_numbers
-from ecomteam.files.spoken import Uses, Word, phrases, words_of
+from ecomteam.files.spoken import MONEY_MARK, Uses, Word, phrases, words_of
 from ecomteam.model.amounts import Span
 
 LONGEST = 200
@@ -43,7 +43,7 @@ OPEN_END = Decimal(2)
 OPEN_BY: Mapping[str, Literal["low", "high"]] = MappingProxyType({"at_most": "low", "at_least": "high"})
 # What is asked as two amounts: what something costs, and what it brings in.
 RATIOS = frozenset(("ltv_to_cac",))
-SIGNS = r"(?i)[€$£]|\b(?:euros?|eur|dollars?|usd|pounds?|gbp)\b"
+SIGNS = rf"(?i){MONEY_MARK}"
 BESIDE = r"(?i)\b(?:and|en|against|tegen|tegenover|versus|vs|for|voor|brings?|levert|dan)\b|[;,]\s"
 NUMERIC = ("number", "spelt", "few", "half", "times")
 # Of these nobody can say how many they are, unless a few of them are meant.

@@ -26,6 +26,12 @@ SIGNS: Mapping[str, Mapping[str, object]] = {
     **{key: {"at_most": True} for key in ("<", "<=", "≤")},
     **{key: {"at_least": True} for key in (">", ">=", "≥", "+")},
 }
+# How amounts of money are marked, where a sentence has more numbers than one.
+MONEY_SIGN = "[€$£¥₹₺₴₫฿]"
+MONEY_MARK = (
+    rf"(?:{MONEY_SIGN}|(?:(?<=[0-9])|\b)(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|jpy|yen|cny|yuan|inr|rupees?|sek|nok"
+    r"|dkk|kr|kronor|kroner|pln|zl|zł|zloty|czk|kc|kč|huf|aud|nzd|cad|sgd|brl|reais|zar|rand|aed|mxn|pesos?)\b)"
+)
 SHORTEST_SLIP = 5
 
 SILENT = frozenset('.;:!?()"')

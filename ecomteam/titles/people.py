@@ -13,7 +13,7 @@ import msgspec
 from ecomteam.files.names import role_names
 from ecomteam.files.numbers import styles
 from ecomteam.files.saying import Phrasebook, Tokens, bare
-from ecomteam.files.spoken import plainly
+from ecomteam.files.spoken import MONEY_MARK, plainly
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.mentions import Mention
 from ecomteam.model.roles import Sourcing
@@ -62,7 +62,6 @@ BESIDE = re.compile(
 )
 PRONOUN = re.compile(r"^(?:she|he|they|it|her|his|their|zij|ze|hij|die|haar|hun|who)\b", re.IGNORECASE)
 NUMBER = r"(?:[0-9]+(?:[.,][0-9]+)?|{words})"
-MONEY = r"(?:€|\$|£|euros?|eur\b|usd\b|gbp\b|dollars?|pounds?|chf\b)"
 
 
 class PeopleReader:
@@ -402,9 +401,11 @@ def _costs() -> list[re.Pattern[str]]:
     )
     return [
         re.compile(
-            rf"(?:for |voor |costs? |kost |à |about |zo'n |ongeveer )?(?P<sign>{MONEY})\s?{amount}(?:,-)?{each}?"
+            rf"(?:for |voor |costs? |kost |à |about |zo'n |ongeveer )?(?P<sign>{MONEY_MARK})\s?{amount}(?:,-)?{each}?"
         ),
-        re.compile(rf"(?:for |voor |costs? |kost |à |about |zo'n |ongeveer )?\b{amount}\s?(?P<sign>{MONEY}){each}?"),
+        re.compile(
+            rf"(?:for |voor |costs? |kost |à |about |zo'n |ongeveer )?\b{amount}\s?(?P<sign>{MONEY_MARK}){each}?"
+        ),
         re.compile(rf"(?:for |voor |costs? |kost |à |about |zo'n |ongeveer )?\b{amount}{each.replace('|day|dag', '')}"),
     ]
 

@@ -65,10 +65,10 @@ def read(phrase: str, fact: str, lang: Language) -> str:
     """What is made of an answer at a prompt, as the tables write it."""
     if fact == "people":
         return people(phrase)
-    if "+" in fact:
-        return in_breath(phrase, fact.split("+"), lang)
     country, _, name = fact.rpartition(":")
     currency = currency_of({"country": country or HOME[lang]}, CATALOGUE)
+    if "+" in name:
+        return in_breath(phrase, name.split("+"), lang, currency)
     try:
         value = FactReader(CATALOGUE, currency=currency, lang=lang).read(QUESTIONS[name], phrase)
     except WrongValue as error:
@@ -80,10 +80,10 @@ def read(phrase: str, fact: str, lang: Language) -> str:
     return shown(value)
 
 
-def in_breath(phrase: str, facts: Sequence[str], lang: Language) -> str:
+def in_breath(phrase: str, facts: Sequence[str], lang: Language, currency: str) -> str:
     """What is read of each fact that a phrase tells; of a list with numbers before its options, numbers are these."""
     answers = Answers(KNOWLEDGE, lang)
-    answers.facts.currency = currency_of({"country": HOME[lang]}, CATALOGUE)
+    answers.facts.currency = currency
     said = told_apart(phrase, [QUESTIONS[fact] for fact in facts], answers.facts)
     told = []
     for fact in facts:
