@@ -85,7 +85,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         hour = self._hour(role, sourcing)
         if hour is None:
             return None
-        basis = _with(hour.basis, _so_many_hours(round(net_hours)))
+        basis = _for_hours(hour.basis, round(net_hours))
         return self._cost(hour.low * net_hours, hour.high * net_hours, basis, hour.cites)
 
     def monthly(self, role: str, sourcing: Sourcing, fte: float) -> Cost | None:
@@ -426,10 +426,14 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return self.knowledge.convert(amount, source, self.currency)
 
     def _cost(self, low: float, high: float, basis: Text, cites: tuple[str, ...], *, finer: int = 1) -> Cost:
-        currency = self.currency
-        # Ten of a currency that is worth about a euro, a thousand yen, a hundred thousand rupiah.
-        step = 10 ** (1 + floor(log10(self.knowledge.per_euro(currency)) + 0.1)) / finer
-        return Cost(low=_rounded(low, step), high=_rounded(high, step), currency=currency, basis=basis, cites=cites)
+        step = self._step / finer
+        low, high = _rounded(low, step), _rounded(high, step)
+        return Cost(low=low, high=high, currency=self.currency, basis=basis, cites=cites)
+
+    @cached_property
+    def _step(self) -> float:
+        """Ten of a currency that is worth about a euro, a thousand yen, a hundred thousand rupiah."""
+        return 10.0 ** (1 + floor(log10(self.knowledge.per_euro(self.currency)) + 0.1))
 
 
 def cheaper(inside: Range, outside: Range) -> Cheaper:
@@ -457,9 +461,10 @@ def _hours_of(
     return {}
 
 
-@lru_cache(maxsize=1 << 10)
-def _so_many_hours(hours: int) -> Text:
-    return words.HOURS.format(hours=written(hours))
+@lru_cache(maxsize=1 << 12)
+def _for_hours(basis: Text, hours: int) -> Text:
+    """Prices of the same hours are asked for again and again on the way to a plan."""
+    return _with(basis, words.HOURS.format(hours=written(hours)))
 
 
 def _outside(pay: _Pay, employment: Employment, sourcing: Sourcing) -> _Pay:

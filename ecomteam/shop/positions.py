@@ -117,13 +117,14 @@ class Demand:
         self.relief = relief
         self.cover: Cover = case.covered_by(self.hands)
         self._offers: dict[str, Offer] = {}
+        self._wholes: dict[str, Position | None] = {}
 
     def still(self, relief: float) -> "Demand":
         """The same where the owner still wants to do so many hours less."""
         if relief == self.relief:
             return self
         same = copy(self)
-        same.relief, same._offers = relief, {}
+        same.relief, same._offers, same._wholes = relief, {}, {}
         for each in ("hours", "handed_over"):
             same.__dict__.pop(each, None)
         return same
@@ -133,6 +134,12 @@ class Demand:
         if role not in self._offers:
             self._offers[role] = _offer(self, role)
         return self._offers[role]
+
+    def whole(self, role: str) -> Position | None:
+        """The role for all that waits for it here, whatever it costs; ``None`` where that is too little for anybody."""
+        if role not in self._wholes:
+            self._wholes[role] = _engaged(self.case, role, self.offer(role), None)
+        return self._wholes[role]
 
     @cached_property
     def hours(self) -> float:
@@ -178,6 +185,21 @@ class Demand:
             if undone or side > LEAST:
                 fills = name in self.specialised
                 found[name] = Waiting(undone, side if side > LEAST else 0.0, skill, fills, one.assumed)
+        return found
+
+    @cached_property
+    def waiting_for(self) -> Mapping[str, Sequence[tuple[str, int, "Waiting"]]]:
+        """By role what of it the role could take: the activity, which choice for it the role is (from 0), what waits.
+
+        Who leads can do a bit of everything, and is engaged for leading; what fills a good part of a week is for
+        whoever is the first choice for it, not for somebody who does a bit of everything.
+        """
+        knowledge, found = self.case.knowledge, dict[str, list[tuple[str, int, Waiting]]]()
+        for name, waiting in self.waiting.items():
+            for rank, role in enumerate(knowledge.activities[name].doers):
+                leads = role in knowledge.leading_roles and waiting.skill != "lead"
+                if rank == 0 or not (leads or waiting.fills_a_week):
+                    found.setdefault(role, []).append((name, rank, waiting))
         return found
 
     @cached_property
@@ -239,7 +261,9 @@ def best_position(demand: Demand, most_cost: float | None, skip: Iterable[str] =
     found = [
         position
         for role in demand.case.knowledge.roles
-        if role not in left_out and (position := candidate(demand, role, most_cost)) is not None
+        if role in demand.waiting_for
+        and role not in left_out
+        and (position := candidate(demand, role, most_cost)) is not None
     ]
     worth_it = [position for position in found if position.worth > 0]
     return max(worth_it, key=lambda position: value(demand.case, position), default=None)
@@ -317,14 +341,20 @@ _weight = itemgetter(1)
 
 def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | None:
     """The role in the form that the rules give it, for the hours it could take over; ``None`` where it is none."""
-    case, offer = demand.case, demand.offer(role)
-    found = _engaged(case, role, offer.sourcing, offer.hours, most_cost, offer)
+    case, found = demand.case, demand.whole(role)
+    if found is not None and not _payable(case, found.cost, most_cost):
+        found = _engaged(case, role, demand.offer(role), most_cost)
     if found is not None and _led_from_outside(case, found):
-        found = _engaged(case, role, "freelance", offer.hours, most_cost)
-    if found is None:
-        return None
-    briefing = case.knowledge.threshold("briefing_hours")
-    return msgspec.structs.replace(found, worth=_worth(offer.parts, found.hours, briefing), outside=offer.outside)
+        led = msgspec.structs.replace(demand.offer(role), sourcing="freelance")
+        found = _engaged(case, role, led, most_cost)
+    return found
+
+
+def _payable(case: Case, cost: Cost | None, most: float | None) -> bool:
+    """Whether the high end of a cost is within what may be spent, in euros. What has no known price is for hours alone
+    to decide: that nobody can say what it costs does not take the work away.
+    """
+    return most is None or cost is None or cost.high / case.numbers.per_euro <= most
 
 
 def _led_from_outside(case: Case, found: Position) -> bool:
@@ -340,20 +370,18 @@ def lead_position(demand: Demand, role: str, most_cost: float | None) -> Positio
     urgency = case.verdicts.urgency(role)
     asked = max(sum(part[0] for part in _parts(demand, role, urgency)), knowledge.threshold("lead_least_week") * WEEKS)
     hours = min(asked, knowledge.threshold(FTE_HOURS))
-    found = _engaged(case, role, case.verdicts.sourcing(role).sourcing, hours, most_cost)
+    found = _engaged(case, role, Offer(hours, case.verdicts.sourcing(role).sourcing, ()), most_cost)
     return None if found is None else msgspec.structs.replace(found, worth=found.hours * urgency.by)
 
 
-def _engaged(
-    case: Case, role: str, sourcing: Sourcing, wanted: float, most_cost: float | None, offer: Offer = NO_OFFER
-) -> Position | None:
-    """The role in this form, for the hours in steps of it that can be paid; what it is worth is not weighed yet."""
-    there = part_timer(case, role) is not None
-    wanted = in_steps(case.knowledge, role, sourcing, wanted, there)
-    hours, cost = _affordable(case, role, sourcing, wanted, most_cost, offer)
+def _engaged(case: Case, role: str, offer: Offer, most_cost: float | None) -> Position | None:
+    """The role as it is offered, for the hours in steps of it that can be paid."""
+    knowledge, sourcing = case.knowledge, offer.sourcing
+    wanted = in_steps(knowledge, role, sourcing, offer.hours, part_timer(case, role) is not None)
+    hours, cost = _affordable(case, role, offer, wanted, most_cost)
     if hours <= 0:
         return None
-    full = case.knowledge.threshold(FTE_HOURS)
+    full = knowledge.threshold(FTE_HOURS)
     return Position(
         role=role,
         sourcing=sourcing,
@@ -361,24 +389,18 @@ def _engaged(
         count=max(1, math.ceil(hours / full - 0.1)),
         hours=hours,
         cost=cost,
-        worth=0.0,
+        worth=_worth(offer.parts, hours, knowledge.threshold("briefing_hours")),
         urgency=case.verdicts.urgency(role),
         inside_or_outside=case.verdicts.sourcing(role),
         work=tuple(offer.work(hours).items()) if sourcing == "agency" else (),
+        outside=offer.outside,
     )
 
 
 def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float, float, str]]:
     """Hours that the role could take, with the weight of each and the activity."""
-    knowledge = demand.case.knowledge
     swaps = demand.handed_over
-    leads = role in knowledge.leading_roles
-    for name, rank in knowledge.done_by[role].items():
-        waiting = demand.waiting.get(name)
-        # Who leads can do a bit of everything, and is engaged for leading; what fills a good part of a week is for
-        # whoever is the first choice for it, not for somebody who does a bit of everything.
-        if waiting is None or (rank > 0 and ((leads and waiting.skill != "lead") or waiting.fills_a_week)):
-            continue
+    for name, rank, waiting in demand.waiting_for.get(role, ()):
         fit = FIT[min(rank, len(FIT) - 1)] * urgency.by * (ASSUMED if waiting.assumed else 1.0)
         if waiting.undone:
             yield waiting.undone, fit, name
@@ -467,29 +489,28 @@ def in_steps(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, 
 
 
 def _affordable(
-    case: Case, role: str, sourcing: Sourcing, hours: float, most_cost: float | None, offer: Offer
+    case: Case, role: str, offer: Offer, hours: float, most_cost: float | None
 ) -> tuple[float, Cost | None]:
-    """The hours, or as many of them as can be paid; with what they cost. What has no known price is for hours alone to
-    decide: that nobody can say what it costs does not take the work away.
-    """
+    """The hours, or as many of them as can be paid; with what they cost."""
     if hours <= 0:
         return 0.0, None
-    cost = price(case, role, sourcing, hours, offer.work(hours))
-    if most_cost is None or cost is None:
+    cost = _asked(case, role, offer, hours)
+    if most_cost is None or cost is None or _payable(case, cost, most_cost):
         return hours, cost
-    there = part_timer(case, role) is not None
-    high = cost.high / case.numbers.per_euro
-    if high <= most_cost:
-        return hours, cost
-    fewer = in_steps(case.knowledge, role, sourcing, hours * most_cost / high, there)
+    sourcing, there = offer.sourcing, part_timer(case, role) is not None
+    fewer = in_steps(case.knowledge, role, sourcing, hours * most_cost / (cost.high / case.numbers.per_euro), there)
     while fewer > 0:
-        cost = price(case, role, sourcing, fewer, offer.work(fewer))
-        if cost is not None and cost.high / case.numbers.per_euro <= most_cost:
+        cost = _asked(case, role, offer, fewer)
+        if cost is not None and _payable(case, cost, most_cost):
             return fewer, cost
         step = case.knowledge.threshold("employee_step_week" if sourcing == "in_house" else "outside_step_week")
         smaller = in_steps(case.knowledge, role, sourcing, fewer - step * WEEKS, there)
         fewer = smaller if smaller < fewer else 0.0
     return 0.0, None
+
+
+def _asked(case: Case, role: str, offer: Offer, hours: float) -> Cost | None:
+    return price(case, role, offer.sourcing, hours, offer.work(hours) if offer.sourcing == "agency" else NO_WORK)
 
 
 def price(case: Case, role: str, sourcing: Sourcing, hours: float, work: Mapping[str, float] = NO_WORK) -> Cost | None:

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import msgspec
 
-from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.base import Knowledge, PickedRules
 from ecomteam.knowledge.engine import Truth
 from ecomteam.model.facts import Facts
 from ecomteam.model.roles import Sourcing
@@ -44,13 +44,13 @@ class Verdicts:
         self.facts = facts
         self.truths: list[Truth] = knowledge.rulebook.evaluate(facts)
         self._held: dict[tuple[str, type], tuple[Rule, ...]] = {}
-        # By role: a plan asks hundreds of times, and even finding rules in a cache takes comparing them.
+        # By role: a plan asks hundreds of times.
         self._urgencies: dict[str, Urgency] = {}
         self._advice: dict[str, SourcingAdvice] = {}
 
     def urgency(self, role: str) -> Urgency:
         if role not in self._urgencies:
-            self._urgencies[role] = _urgency(self._holding(role, Urge))
+            self._urgencies[role] = _urgency(*self._picked(role, Urge))
         return self._urgencies[role]
 
     def ruled_out(self, role: str) -> tuple[Rule, ...]:
@@ -68,7 +68,7 @@ class Verdicts:
 
     def sourcing(self, role: str) -> SourcingAdvice:
         if role not in self._advice:
-            self._advice[role] = sourcing_advice(self._holding(role, SourceAs))
+            self._advice[role] = _sourcing(*self._picked(role, SourceAs))
         return self._advice[role]
 
     @cached_property
@@ -77,28 +77,39 @@ class Verdicts:
 
     def _holding(self, role: str, kind: type) -> tuple[Rule, ...]:
         if (role, kind) not in self._held:
-            picked = self.knowledge.rules_on(kind, role)
-            self._held[role, kind] = tuple(
-                compress(picked.rules, (truth is True for truth in picked.truths(self.truths)))
-            )
+            self._held[role, kind] = _holding(*self._picked(role, kind))
         return self._held[role, kind]
+
+    def _picked(self, role: str, kind: type) -> tuple[PickedRules, tuple[Truth, ...]]:
+        picked = self.knowledge.rules_on(kind, role)
+        return picked, picked.truths(self.truths)
+
+
+# What follows from the same rules and truths is remembered for all shops: finding it takes no look at a rule.
+@lru_cache(maxsize=1 << 13)
+def _holding(picked: PickedRules, truths: tuple[Truth, ...]) -> tuple[Rule, ...]:
+    return tuple(compress(picked.rules, (truth is True for truth in truths)))
 
 
 @lru_cache(maxsize=1 << 12)
-def _urgency(rules: tuple[Rule, ...]) -> Urgency:
+def _urgency(picked: PickedRules, truths: tuple[Truth, ...]) -> Urgency:
     """Several reasons are more urgent than one, but not as much as their product says: the second counts half."""
 
     def factor(rule: Rule) -> float:
         assert isinstance(rule.then, Urge)
         return rule.then.by
 
-    ordered = sorted(rules, key=factor, reverse=True)
+    ordered = sorted(_holding(picked, truths), key=factor, reverse=True)
     extra = sum((factor(rule) - 1) / 2**index for index, rule in enumerate(ordered))
     return Urgency(by=1 + extra, reasons=tuple(ordered))
 
 
 @lru_cache(maxsize=1 << 12)
-def sourcing_advice(rules: tuple[Rule, ...]) -> SourcingAdvice:
+def _sourcing(picked: PickedRules, truths: tuple[Truth, ...]) -> SourcingAdvice:
+    return sourcing_advice(_holding(picked, truths))
+
+
+def sourcing_advice(rules: Sequence[Rule]) -> SourcingAdvice:
     """What the source rules that hold say together."""
 
     def strength(rule: Rule) -> tuple[int, int, bool]:
