@@ -100,7 +100,7 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
 
 
 WhatFits = Literal["fits", "hours_only", "not_yet", "unknown"]
-Payer = Literal["shop", "company"]
+Payer = Literal["shop", "company", "freed"]
 
 
 class Hire(msgspec.Struct, frozen=True, kw_only=True):
@@ -110,7 +110,8 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     work asks for, also where fewer can be paid. ``recruit_month`` is the month to start recruiting and ``start_month``
     the first at work, counted from now (0); ``None`` where no month can be said. ``score`` are the hours it takes over,
     weighed by urgency. ``price_per_order`` is what a fulfilment company asks, which is paid by the order. ``payer`` is
-    the company where it told a budget and the shop does not earn this hire yet.
+    the company where it told a budget and the shop does not earn this hire yet, and what a first step makes free (the
+    money's ``freed``) where the room does not pay it.
     """
 
     rank: int
@@ -190,7 +191,7 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     all that the work asks for today would cost. ``estimated`` are people of today whose cost nobody told.
     ``learning`` is what the hires of now and next cost, once, for hours that go to learning; ``reserve`` what to have
     in hand before they begin, ``reserve_months`` at the high end of what all people together cost. ``None`` where
-    nobody is to be hired.
+    nobody is to be hired. ``freed`` is what a first step makes free a month, where a hire is paid from that.
     """
 
     currency: str
@@ -208,6 +209,7 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     reserve: float | None
     reserve_months: float | None
     note: Text
+    freed: float | None = None
 
 
 class FactView(msgspec.Struct, frozen=True, kw_only=True):

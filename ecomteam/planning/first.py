@@ -5,6 +5,8 @@ Steps stand in ``data/first_steps.yaml``: those that answer what was told come f
 
 from collections.abc import Sequence
 
+import msgspec
+
 from ecomteam.knowledge.engine import truth
 from ecomteam.model.amounts import Amount, tens
 from ecomteam.model.money import FirstStep
@@ -112,6 +114,33 @@ def _freed(case: Case, row: FirstStep) -> float:
     """Euros a month; of an amount that nobody told nothing is promised."""
     told = row.frees is not None and case.numbers.is_told(row.frees.of)
     return case.numbers.likely(row.frees.of) * row.frees.share if row.frees is not None and told else 0.0
+
+
+class Cut(msgspec.Struct, frozen=True):
+    """Euros a month that a first step makes free for people, and the lost orders at which they are gone again."""
+
+    step: str
+    euros: float
+    orders: int | None
+
+
+def cut(case: Case) -> Cut | None:
+    """What the first steps make free, where what it is cut from hurts; ``None`` where nothing was told of it.
+
+    What today's people cost beyond what is usual comes off first. Without the shop's revenue nobody can say that.
+    """
+    frees = [row for row in case.knowledge.catalogue.first_steps if row.frees is not None and _freed(case, row)]
+    if not frees or case.room.high is None:
+        return None
+    chosen = {step.id for step in first_steps(case) if step.answers}
+    told = _told(case)
+    found = [row for row in frees if row.id in chosen and {*row.symptoms} & told]
+    if not found:
+        return None
+    most = max(found, key=lambda row: _freed(case, row))
+    freed = _freed(case, most)
+    left = freed + min(0.0, case.room.high)
+    return Cut(most.id, left, case.room.extra_orders(freed)) if left > 0 else None
 
 
 def _saved(case: Case, row: FirstStep) -> Amount | None:

@@ -13,6 +13,7 @@ from ecomteam.model.figures import Threshold
 from ecomteam.model.hours import a_week
 from ecomteam.model.plan import THE_OWNER, Cost, Forecast, Month, Overload, Plan, ServiceLoad
 from ecomteam.model.text import Text
+from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_time, months
 from ecomteam.planning.path import SMALL, next_hire
 from ecomteam.planning.queueing import agents_needed, answered_within, backlog
@@ -92,7 +93,7 @@ class _Game:
 
     def month(self, number: int, scale: float) -> Month:
         now = self.case.in_months(number, scale)
-        more = self._more_hours(now)
+        more = self._more_hours(now, number)
         recruit = self._recruit(now, number)
         there = [one.position for one in self.hired if one.begins <= number]
         hands = [*now.hands, *self._newcomers(number)]
@@ -114,8 +115,13 @@ class _Game:
             more_hours=more,
             cost_low=sum(cost.low for cost in costs),
             cost_high=sum(cost.high for cost in costs),
-            room=None if now.room.limit is None else float(round(max(0.0, now.room.limit) * per)),
+            room=None if now.room.limit is None else float(round((max(0.0, now.room.limit) + self._freed(now)) * per)),
         )
+
+    def _freed(self, now: Case) -> float:
+        """What a first step makes free, where somebody is paid from it."""
+        found = now.remembered(cut) if any(one.position.freed for one in self.hired) else None
+        return 0.0 if found is None else found.euros
 
     def _newcomers(self, number: int) -> Iterable[Hands]:
         """Those at work in that month; of the hours of who is still learning a part is lost."""
@@ -125,16 +131,15 @@ class _Game:
             learning = number < one.settled
             yield one.position.hands(f"#{rank}", one.position.hours * (1 - lost) if learning else None)
 
-    def _next(self, now: Case) -> Position | None:
-        return next_hire(
-            now, [msgspec.structs.replace(one.position, cost=_cost(now, one.position)) for one in self.hired]
-        )
+    def _next(self, now: Case, number: int) -> Position | None:
+        hired = [msgspec.structs.replace(one.position, cost=_cost(now, one.position)) for one in self.hired]
+        return next_hire(now, hired, after_cut=number > 0)
 
-    def _more_hours(self, now: Case) -> tuple[str, ...]:
+    def _more_hours(self, now: Case, number: int) -> tuple[str, ...]:
         """Whoever is not yet full works more hours, before somebody else is looked for."""
         found: list[str] = []
         for _ in range(len(self.hired)):
-            wanted = self._next(now)
+            wanted = self._next(now, number)
             same = next((one for one in self.hired if wanted and _can_take(now, one.position, wanted)), None)
             if wanted is None or same is None:
                 break
@@ -149,7 +154,10 @@ class _Game:
         few = len(now.people) + sum(one.begins <= number for one in self.hired) < SMALL
         at_once = now.knowledge.threshold("hires_at_once_small" if few else "hires_at_once")
         found: list[str] = []
-        while sum(one.settled > number for one in self.hired) < at_once and (wanted := self._next(now)) is not None:
+        while (
+            sum(one.settled > number for one in self.hired) < at_once
+            and (wanted := self._next(now, number)) is not None
+        ):
             lead = lead_time(now.knowledge, wanted.role, wanted.sourcing)
             begins = number + months(lead.recruit_weeks if lead else 0)
             settled = number + max(1, months(lead.recruit_weeks + lead.ramp_weeks if lead else 0))

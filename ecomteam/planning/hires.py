@@ -3,10 +3,12 @@
 import math
 from collections.abc import Sequence
 
+from ecomteam.model.amounts import tens
 from ecomteam.model.hours import WEEKS, a_week
 from ecomteam.model.plan import Cost, Firmness, Hire, Lead, Payback, Reason, Takeover, Volume
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
+from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_time, months
 from ecomteam.planning.path import Step, month_of
 from ecomteam.planning.reasons import reason
@@ -279,6 +281,12 @@ def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
     if step.wave == "later" and step.position.cost is not None:
         # A shop that sells nothing yet has no volume to grow from.
         return words.ONCE_PAID.format(cost=amounts(step.position.cost))
+    found_free = case.remembered(cut)
+    if step.payer == "freed" and found_free is not None:
+        freed = tens(found_free.euros * case.numbers.per_euro)
+        pattern = words.AFTER_CUT if found_free.orders else words.AFTER_CUT_BLIND
+        shown = span(freed, freed, case.numbers.currency)
+        return pattern.format(amount=shown, orders=whole(found_free.orders or 0))
     month = _recruit_month(case, steps, rank) or 1
     if rank > 1 and steps[rank - 2].wave != "later":
         role = lowered(case.knowledge.role(steps[rank - 2].position.role).name)

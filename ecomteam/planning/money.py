@@ -6,6 +6,7 @@ from ecomteam.model.amounts import Amount, tens
 from ecomteam.model.hours import WEEKS as A_MONTH
 from ecomteam.model.plan import MoneyView, SumLine
 from ecomteam.model.text import Text
+from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_time
 from ecomteam.planning.path import Path, Step
 from ecomteam.shop.case import Case
@@ -35,7 +36,14 @@ def money_view(case: Case, way: Path) -> MoneyView:
         reserve=_reserve(case, high) if high else None,
         reserve_months=case.knowledge.threshold("reserve_months") if high else None,
         note=_note(case),
+        freed=_freed(case, way),
     )
+
+
+def _freed(case: Case, way: Path) -> float | None:
+    found = case.remembered(cut)
+    paid = any(step.payer == "freed" for step in way.soon)
+    return tens(found.euros * case.numbers.per_euro) if found is not None and paid else None
 
 
 def soon(steps: Sequence[Step]) -> tuple[float, float]:

@@ -16,6 +16,7 @@ from ecomteam.model.plan import Payer, WhatFits
 from ecomteam.model.roles import MANAGER
 from ecomteam.model.rules import WAVES, Wave
 from ecomteam.model.team import Person
+from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_time, months
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Cover, Hands, hands_of
@@ -131,6 +132,14 @@ class _Walk:
         there = [position.role for position in self.positions]
         return best_position(self.demand(), most_cost, skip={*there, *self.skip})
 
+    def from_freed(self) -> Position | None:
+        """Whom the money pays that a first step makes free: one, whom the room did not pay."""
+        found = self.case.remembered(cut)
+        if found is None or any(position.freed for position in self.positions):
+            return None
+        position = self.next(found.euros)
+        return None if position is None or position.cost is None else msgspec.structs.replace(position, freed=True)
+
     def demand(self) -> Demand:
         if self._demand is None:
             self._demand = Demand(self.case, self.today, self.relief, self.new)
@@ -156,7 +165,7 @@ class _Walk:
         self._demand = demand.still(self.relief)
         position = msgspec.structs.replace(position, takes_over=taken(before, after, name))
         self.positions.append(position)
-        if position.cost is not None:
+        if position.cost is not None and not position.freed:
             self.spent += position.cost.high / self.case.numbers.per_euro
         return position
 
@@ -171,8 +180,11 @@ def today(case: Case) -> list[Step]:
     return list(case.remembered(_walked).steps)
 
 
-def next_hire(case: Case, hired: Sequence[Position]) -> Position | None:
-    """Who comes beside those who are hired already, by the work and the money of this case; also one of their roles."""
+def next_hire(case: Case, hired: Sequence[Position], after_cut: bool = False) -> Position | None:
+    """Who comes beside those who are hired already, by the work and the money of this case; also one of their roles.
+
+    ``after_cut`` is whether a first step has had its month, so that the money it makes free is there.
+    """
     walk = _Walk(case)
     walk.begin(0)
     for position in hired:
@@ -184,7 +196,7 @@ def next_hire(case: Case, hired: Sequence[Position]) -> Position | None:
             return found
         skip.append(found.role)
         lead = None
-    return None
+    return walk.from_freed() if after_cut else None
 
 
 def path(case: Case) -> Path:
@@ -285,8 +297,9 @@ def _paid(walk: _Walk, wanted: Position) -> Position | None:
     lead = _first_lead(walk, left)
     if lead is not None:
         return lead
-    paid = walk.next(left)
-    return paid if paid is not None and value(case, paid) >= WORTH_PAYING * value(case, wanted) else None
+    enough = WORTH_PAYING * value(case, wanted)
+    tried = (walk.next(left), walk.from_freed())
+    return next((paid for paid in tried if paid is not None and value(case, paid) >= enough), None)
 
 
 def _step(walk: _Walk, position: Position, wanted: Position, wave: Wave) -> Step | None:
@@ -294,13 +307,21 @@ def _step(walk: _Walk, position: Position, wanted: Position, wave: Wave) -> Step
     hours = full.hours if full is not None else position.hours
     case = walk.case
     verdict = _verdict(walk, position, hours)
-    cost = 0.0 if position.cost is None else position.cost.high / case.numbers.per_euro
-    payer: Payer = "company" if case.room.beyond_shop(walk.spent + cost) else "shop"
+    payer = _payer(walk, position)
     wave = case.verdicts.wave(position.role, wave)
+    # A month shows whether what was cut is really free.
+    wave = "next" if position.freed and wave == "now" else wave
     taken_over = walk.take(position)
     if taken_over is None:
         return None
     return Step(position=taken_over, wave=wave, scale=1.0, verdict=verdict, wanted=hours, payer=payer)
+
+
+def _payer(walk: _Walk, position: Position) -> Payer:
+    if position.freed:
+        return "freed"
+    cost = 0.0 if position.cost is None else position.cost.high / walk.case.numbers.per_euro
+    return "company" if walk.case.room.beyond_shop(walk.spent + cost) else "shop"
 
 
 def _verdict(walk: _Walk, position: Position, wanted: float) -> WhatFits:
@@ -308,6 +329,8 @@ def _verdict(walk: _Walk, position: Position, wanted: float) -> WhatFits:
     room = walk.case.room
     if room.limit is None or position.cost is None:
         return "unknown"
+    if position.freed:
+        return "hours_only"
     sure = room.limit if room.budget is not None or room.low is None else room.low
     cost = position.cost.high / walk.case.numbers.per_euro
     return "fits" if position.hours >= wanted - 1 and walk.spent + cost <= sure else "hours_only"
@@ -363,7 +386,7 @@ class _Later:
         limit = self.case.room.later
         if limit is None:
             return None
-        spent = sum(each.cost.high for each in self.positions if each.cost is not None)
+        spent = sum(each.cost.high for each in self.positions if each.cost is not None and not each.freed)
         return max(0.0, limit - spent / self.case.numbers.per_euro)
 
 

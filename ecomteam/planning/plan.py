@@ -27,7 +27,7 @@ from ecomteam.model.who import hire as hired
 from ecomteam.model.who import somebody, the_owner
 from ecomteam.planning.answers import answers
 from ecomteam.planning.busiest import busiest_month
-from ecomteam.planning.first import first_steps
+from ecomteam.planning.first import cut, first_steps
 from ecomteam.planning.hires import amounts, ask_first, figures, hire, in_words, takes, volume_words, weekly
 from ecomteam.planning.money import money_view
 from ecomteam.planning.path import NOWHERE, Path, Step, path
@@ -224,6 +224,8 @@ def _main_risk(case: Case, steps: Sequence[Step]) -> Risk:
     if soon and room.gross_profit is None:
         return Risk(text=words.RISK_BLIND, cites=(), own_judgement=judged)
     if soon and room.high is not None and room.per_order is not None and room.per_order.likely > 0:
+        if (cut_risk := _cut_risk(case, steps)) is not None:
+            return Risk(text=cut_risk, cites=(), own_judgement=judged)
         spent = sum(step.position.cost.high for step in soon if step.position.cost) / case.numbers.per_euro
         if beyond := room.beyond_shop(spent):
             return Risk(text=_company_risk(case, beyond), cites=(), own_judgement=judged)
@@ -242,6 +244,16 @@ def _main_risk(case: Case, steps: Sequence[Step]) -> Risk:
         return Risk(text=words.RISK_ONE_HOLDER, cites=(), own_judgement=judged)
     packs = case.numbers.facts.get("fulfilment", "self") == "self"
     return Risk(text=words.RISK_ALONE if packs else words.RISK_ALONE_SENT, cites=(), own_judgement=judged)
+
+
+def _cut_risk(case: Case, steps: Sequence[Step]) -> Text | None:
+    """What a hire hangs on that is paid from what a first step makes free."""
+    found = case.remembered(cut)
+    rank = next((rank for rank, step in enumerate(steps, start=1) if step.payer == "freed"), None)
+    if found is None or rank is None or not found.orders:
+        return None
+    freed = amount(tens(found.euros * case.numbers.per_euro), case.numbers.currency)
+    return words.RISK_CUT.format(amount=freed, rank=rank, orders=whole(found.orders))
 
 
 def _company_risk(case: Case, beyond: float) -> Text:
@@ -289,9 +301,9 @@ def _kpis(case: Case, steps: Sequence[Step]) -> tuple[RoleKpis, ...]:
 
 def _not_now(case: Case, way: Path) -> Iterable[NotNow]:
     """What not to do now: what cannot be paid, what a rule speaks against, and what the hours do not ask for."""
-    soon = {step.position.role: step.position.cost for step in way.steps if step.soon}
+    soon = {step.position.role: step.position.cost for step in way.soon}
     later = {step.position.role: step for step in reversed(way.steps) if not step.soon}
-    spent = sum(cost.high for cost in soon.values() if cost is not None)
+    spent = sum(step.position.cost.high for step in way.soon if step.position.cost and step.payer != "freed")
     left = math.inf if case.room.limit is None else case.room.limit * case.numbers.per_euro - spent
     # Who comes first is told already where nobody comes soon.
     told = {step.position.role for step in way.steps[:1]} if not soon else soon.keys()

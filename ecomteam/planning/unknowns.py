@@ -12,6 +12,7 @@ from ecomteam.model.plan import Effect, OpenQuestion
 from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
+from ecomteam.planning.first import cut
 from ecomteam.planning.path import Step, today
 from ecomteam.shop.case import Case
 from ecomteam.words import advice as words
@@ -54,7 +55,7 @@ def grounds(case: Case) -> tuple[object, ...]:
         case.lasting_hands,
         case.paid,
         tuple(truth is True for truth in case.verdicts.truths),
-        (room.limit, room.low, room.budget),
+        (room.limit, room.low, room.budget, case.remembered(cut)),
         tuple(case.pricing.facts.get(fact) for fact in ("country", *case.knowledge.price_units)),
         (case.owner_hours, numbers.is_told("owner_hours_per_week"), numbers.per_euro, case.established),
         said,

@@ -268,7 +268,7 @@ def _broken_promise(case: Case, steps: Sequence[Step]) -> bool:
 def _overspent(case: Case, steps: Sequence[Step]) -> bool:
     if case.room.limit is None:
         return False
-    spent = sum(step.position.cost.high for step in steps if step.position.cost is not None)
+    spent = sum(step.position.cost.high for step in steps if step.position.cost is not None and not step.position.freed)
     return spent / case.numbers.per_euro > max(0.0, case.room.limit) + CENT
 
 

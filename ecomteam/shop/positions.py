@@ -49,7 +49,8 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
 
     ``worth`` are the hours it takes over as they were weighed, ``cost`` what all of it costs a month. ``outside`` is
     what an outside company would ask, where the rules send the work there and it costs clearly less inside; ``work``
-    the hours by activity of one that is outside, which may ask by a volume for some of them.
+    the hours by activity of one that is outside, which may ask by a volume for some of them. ``freed`` is whether it is
+    paid by money that a first step makes free, not by the room.
     """
 
     role: str
@@ -63,6 +64,7 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     inside_or_outside: SourcingAdvice
     outside: Cost | None = None
     work: tuple[tuple[str, float], ...] = ()
+    freed: bool = False
     takes_over: tuple[Taking, ...] = ()
 
     @property

@@ -139,6 +139,15 @@ UNTIL_BACK_ONCE = Text(
     "Start at once, for the time that {person} is away.",
     "Begin meteen, voor de tijd dat {person} afwezig is.",
 )
+AFTER_CUT = Text(
+    "Paid from the {amount} that the first step makes free, once a month of it has cost fewer than {orders} orders.",
+    "Betaald uit de {amount} die de eerste stap vrijmaakt, zodra een maand daarvan je minder dan {orders} bestellingen"
+    " heeft gekost.",
+)
+AFTER_CUT_BLIND = Text(
+    "Paid from the {amount} that the first step makes free, once orders have held for a month of it.",
+    "Betaald uit de {amount} die de eerste stap vrijmaakt, zodra de bestellingen een maand op peil zijn gebleven.",
+)
 AFTER_BEFORE = Text(
     "Once {role} has worked in, in about {months} months.", "Als {role} is ingewerkt, over zo'n {months} maanden."
 )
@@ -288,6 +297,12 @@ RISK_COMPANY = Text(
     " until they are there. Agree now by when.",
     "De webshop verdient {amount} per maand hiervan nog niet: dat zijn {orders} extra bestellingen per maand, en het"
     " bedrijf betaalt tot ze er zijn. Spreek nu af tegen wanneer.",
+)
+RISK_CUT = Text(
+    "The {amount} a month for step {rank} is free only while what you cut costs fewer than {orders} orders a month."
+    " Watch first-time buyers each week, and undo it when they fall by a tenth.",
+    "De {amount} per maand voor stap {rank} is alleen vrij zolang wat je schrapt minder dan {orders} bestellingen per"
+    " maand kost. Let elke week op nieuwe kopers en draai het terug als het er een tiende minder worden.",
 )
 RISK_BLIND = Text(
     "Nobody told what the shop earns. Work out what an order leaves before you sign anything.",

@@ -8,8 +8,8 @@ from hypothesis import given
 
 from ecomteam.model.amounts import Span
 from ecomteam.model.team import Person, Team
-from ecomteam.planning import plan_of, today
-from ecomteam.planning.first import first_steps
+from ecomteam.planning import Step, plan_of, today
+from ecomteam.planning.first import cut, first_steps
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Hands
 from ecomteam.shop.positions import Demand
@@ -80,10 +80,16 @@ def waiting(case: Case, hands: Sequence[Hands]) -> float:
 @given(team=SHOPS)
 def test_now_and_next_never_cost_more_than_there_is_room_for(team: Team) -> None:
     case = case_of(team)
-    limit = case.room.limit
-    costs = [step.position.cost for step in today(case)]
+    steps, limit, freed = today(case), case.room.limit, cut(case)
     if limit is not None:
-        assert sum(cost.high for cost in costs if cost is not None) / case.numbers.per_euro <= limit + CENT
+        assert spent(case, [step for step in steps if step.payer != "freed"]) <= limit + CENT
+    assert spent(case, [step for step in steps if step.payer == "freed"]) <= (freed.euros if freed else 0.0) + CENT
+
+
+def spent(case: Case, steps: Sequence[Step]) -> float:
+    """What they cost a month at the high end, in euros."""
+    costs = [step.position.cost for step in steps]
+    return sum(cost.high for cost in costs if cost is not None) / case.numbers.per_euro
 
 
 def paid(one: Person, rate: float) -> Person:

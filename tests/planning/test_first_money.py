@@ -3,8 +3,9 @@
 import re
 from typing import Any
 
+from ecomteam.model.plan import Plan
 from ecomteam.planning import plan_of
-from ecomteam.planning.first import first_steps
+from ecomteam.planning.first import cut, first_steps
 from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
 from tests.shops import owner, person, shop
@@ -66,3 +67,59 @@ def test_who_works_on_returns_is_paid_for_by_fewer_of_them() -> None:
     assert mine is not None
     assert 0 < mine < 0.3
     assert shares.get(False) is None
+
+
+# What a cut makes free
+
+
+def paid_by_the_cut(plan: Plan) -> list[str]:
+    return [hire.role for hire in plan.hires if hire.payer == "freed"]
+
+
+def test_what_a_cut_makes_free_pays_one_hire_whom_the_room_does_not() -> None:
+    case = fashion(symptoms=["ads_plateau"], return_rate=0.3)
+    plan, found = plan_of(case), cut(case)
+    assert found is not None
+    assert (plan.money.freed, found.euros) == (13_500, 0.15 * 90_000)
+    (role,) = paid_by_the_cut(plan)
+    hire = next(each for each in plan.hires if each.role == role)
+    assert hire.monthly_cost is not None
+    assert hire.monthly_cost.high <= 13_500
+    assert (hire.wave, hire.verdict) == ("next", "hours_only")
+    assert plan.money.limit is not None
+    others = [each.monthly_cost for each in plan.hires if each.soon and each.payer == "shop"]
+    assert sum(cost.high for cost in others if cost is not None) <= plan.money.limit
+
+
+def test_an_owner_can_redo_at_how_many_lost_orders_the_cut_is_gone_again() -> None:
+    case = fashion(symptoms=["ads_plateau"], return_rate=0.3)
+    plan, found = plan_of(case), cut(case)
+    assert found is not None
+    assert plan.money.per_order is not None
+    assert found.orders is not None
+    assert found.orders - 1 < 13_500 / plan.money.per_order.likely <= found.orders
+    assert plan.main_risk is not None
+    assert f"fewer than {found.orders} orders" in plan.main_risk.text.en
+    (role,) = paid_by_the_cut(plan)
+    assert f"fewer than {found.orders} orders" in next(hire.trigger.en for hire in plan.hires if hire.role == role)
+
+
+def test_nobody_is_paid_from_ads_of_which_nobody_complained() -> None:
+    case = fashion(symptoms=["parcels_take_hours"])
+    assert cut(case) is None
+    assert not paid_by_the_cut(plan_of(case))
+
+
+def test_of_a_shop_whose_revenue_is_not_known_no_cut_pays_anybody() -> None:
+    case = Case(KNOWLEDGE, shop([owner()], ad_spend_per_month=90_000, symptoms=["ads_plateau"], country="NL"))
+    assert cut(case) is None
+
+
+def test_what_the_team_costs_too_much_comes_off_what_is_free() -> None:
+    dear = [*TEAM, person("Fi", "sales", cost=25_000)]
+    told = {**FASHION, "symptoms": ["ads_plateau"], "monthly_revenue": 300_000}
+    case = Case(KNOWLEDGE, shop([owner(), *dear], **told))
+    assert case.room.high is not None
+    found = cut(case)
+    assert case.room.high < 0
+    assert found is None or found.euros == 13_500 + case.room.high

@@ -190,6 +190,8 @@ class PlanComposer:
     def _verdict(self, hire: Hire) -> str:
         if hire.payer == "company":
             return self.say(words.COMPANY_PAYS)
+        if hire.payer == "freed":
+            return self.say(words.FREED_PAYS)
         unpriced = hire.verdict == "unknown" and hire.monthly_cost is None
         return self.say(words.PRICE_UNKNOWN if unpriced else words.VERDICTS[hire.verdict])
 

@@ -203,6 +203,7 @@ class _Screen:
         longest = max(high, limit or 0.0)
         if limit is None or limit <= 0 or longest <= 0:
             return ()
+        end -= self.plan.money.freed is not None
         cost, can_pay = Bar(low / longest, (high - low) / longest), Bar(limit / longest)
         return ((end - 2, cost), (end - 1, can_pay)) if self._has_total() else ()
 
@@ -227,7 +228,11 @@ class _Screen:
         if money.limit is not None:
             room = self.voice.money(max(0.0, money.limit), max(0.0, money.limit), money.currency)
         lines = [("", self.say(words.TOTAL_SOON), "", "", self.voice.number(hours) if hours else "", spent)]
-        return [*(lines if self._has_total() else []), ("", self.say(words.CAN_PAY), "", "", "", room)]
+        can_pay = ("", self.say(words.CAN_PAY), "", "", "", room)
+        if money.freed is None:
+            return [*(lines if self._has_total() else []), can_pay]
+        freed = self.voice.money(money.freed, money.freed, money.currency)
+        return [*(lines if self._has_total() else []), can_pay, ("", self.say(words.MADE_FREE), "", "", "", freed)]
 
     def _week(self, week: OwnerWeek) -> str:
         said = "" if self._charted(week) else self._week_parts(week)
