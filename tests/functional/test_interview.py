@@ -410,6 +410,21 @@ def test_people_in_sentences_are_shown_as_a_table_and_corrected(session: Start, 
         assert line in text
 
 
+def test_who_helps_for_nothing_is_asked_for_how_long_and_nobody_else_is(session: Start, tmp_path: Path) -> None:
+    """A husband who takes the parcels to the post is not there full time; an employee may be."""
+    owner = at_people(session, "--lang", "en", "--save", "answers.yaml")
+    said = owner.answer("I do everything, 60 hours; my husband takes the parcels to the post; Bo answers mail")
+    assert "Your husband: how many hours a week for the shop? Enter leaves it open." in said
+    table = owner.answer("3")
+    assert "Your husband" in table
+    assert "3 hours" in table
+    assert "how many hours" not in table
+    owner.answer("")
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0
+    assert (tmp_path / "answers.yaml").read_text("utf-8").count("hours_per_week: 3\n") == 1
+
+
 def test_what_a_company_asks_for_an_order_is_shown_and_kept(session: Start, tmp_path: Path) -> None:
     owner = at_people(session, "--save", "answers.yaml")
     said = owner.answer("a fulfilment company for 4.50 per order")

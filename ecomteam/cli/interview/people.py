@@ -96,7 +96,7 @@ class PeopleHeard:
         return self._with(mentions, Team(place=HERE)).people or ()
 
     def _heard(self, line: str) -> list[Mention]:
-        mentions = [self._whole(one) for one in self.reader.read(line)]
+        mentions = [self._timed(self._whole(one)) for one in self.reader.read(line)]
         self._check(mentions)
         return mentions
 
@@ -115,6 +115,14 @@ class PeopleHeard:
         if not reply or unknown_said(reply) or yes_or_no(reply) == "no":
             return one
         return self.reader.told(one, reply)
+
+    def _timed(self, one: Mention) -> Mention:
+        """With the hours of who helps for nothing: nobody does that full time, as who is employed may."""
+        if not one.unpaid or one.hours is not None or one.fte is not None:
+            return one
+        name = escaped(one.who.to(self.lang) if one.who else one.said)[:LONGEST_NAME]
+        reply = self.ask(phrases.HOW_LONG, name=name)
+        return one if not reply or unknown_said(reply) else self.reader.told(one, _in_hours(reply))
 
     def _check(self, mentions: Sequence[Mention]) -> None:
         if sum(one.count for one in mentions) > MOST_PEOPLE:
@@ -233,6 +241,11 @@ class PeopleHeard:
             cost_per_order=one.per_order,
             place=HERE,
         )
+
+
+def _in_hours(reply: str) -> str:
+    """A bare number is one of hours."""
+    return f"{reply} h" if re.fullmatch(r"[0-9]+(?:[.,][0-9]+)?", reply.strip()) else reply
 
 
 def _told_apart(owner: Person, people: Iterable[Person]) -> tuple[Person, ...]:

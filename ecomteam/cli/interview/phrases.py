@@ -56,6 +56,10 @@ PEOPLE_RIGHT = Text(
 NO_CHANGE = Text(
     "I don't see what that changes, so it stays as it is.", "Ik zie niet wat dat verandert, dus dit blijft zo staan."
 )
+HOW_LONG = Text(
+    "{name}: how many hours a week for the shop? Enter leaves it open.",
+    "{name}: hoeveel uur per week voor de webshop? Enter laat het open.",
+)
 WHAT_WORK = Text(
     "{name}: what work is that for the shop? Enter leaves it open.",
     "{name}: welk werk voor de webshop is dat? Enter laat het open.",
