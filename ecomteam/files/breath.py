@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise, permutations
 
+import msgspec
+
 from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.names import Names
 from ecomteam.files.saying import Phrasebook, listed, yes_or_no
@@ -46,6 +48,11 @@ NUMBER = re.compile(r"[0-9]+(?:[.,'][0-9]+)*(?: [0-9]{3}(?![0-9]))*")
 RANGE = re.compile(r"\s*(?:[a-z]+\s*)?(?:-|–|\b(?:to|tot|or|of|à)\b)[^0-9]*", re.IGNORECASE)
 OPENS_RANGE = re.compile(r"\b(?:between|tussen)\b[^0-9]*[0-9][0-9.,']*\s*k?$", re.IGNORECASE)
 MONEY = re.compile(MONEY_MARK, re.IGNORECASE)
+# What is told for each day is no number of what there is.
+PERIODIC = re.compile(
+    r"\b(?:a|per|each|every|elke|iedere)\s+(?:day|week|month|dag|week|maand)\b|\b(?:daily|weekly|monthly)\b",
+    re.IGNORECASE,
+)
 PERCENT = re.compile(r"%|\b(?:percent|procent|pct)\b", re.IGNORECASE)
 THOUSANDS = re.compile(r"[0-9]\s?(?:k|mln|m|mio|million|miljoen)\b", re.IGNORECASE)
 FITS, HINTS, NEVER = 4, 1, -100
@@ -200,7 +207,9 @@ def _each(parts: Sequence[str], asked: Mapping[str, Question], reader: FactReade
     if not re.search(r"[x×*@]", each) and not MONEY.search(text[numbers[0].end() :]):
         return parts
     with contextlib.suppress(WrongValue):
-        many, worth = reader.number(orders, told), reader.number(revenue, NUMBER.findall(each)[0])
+        # What one order brings has cents, where the sales of a month have none.
+        worth = reader.number(msgspec.structs.replace(revenue, whole=False), NUMBER.findall(each)[0])
+        many = reader.number(orders, told)
         if not isinstance(many, Span) and not isinstance(worth, Span):
             return [told, f"{round(many * worth)}"]
     return parts
@@ -234,6 +243,8 @@ def _fits(part: str, question: Question, reader: FactReader) -> int:
     is_share = question.is_share
     if MONEY.search(part):
         fits = FITS if question.money else NEVER
+    elif question.per is None and not is_share and PERIODIC.search(part):
+        fits = NEVER
     elif PERCENT.search(part):
         fits = FITS if is_share else NEVER
     else:
