@@ -246,6 +246,10 @@ def root(
     del version  # its callback did the work
 
 
+def _only_named() -> None:
+    """What a command does that stands in the help alone."""
+
+
 def main() -> NoReturn:
     """Run the command line; exits with one of ``exits``."""
     # Tens of thousands of objects of the catalogue stay for good; looking through them for cycles is wasted time, most
@@ -255,7 +259,8 @@ def main() -> NoReturn:
     from ecomteam.cli import called
 
     completing = "_ECOMTEAM_COMPLETE" in os.environ
-    called.load(None if completing else sys.argv[1:])
+    for name, summary in called.load(None if completing else sys.argv[1:]).items():
+        app.command(name, help=summary)(_only_named)
     if completing:
         # A shell asks what could come next.
         from typer._completion_classes import completion_init

@@ -34,26 +34,19 @@ MODULES: Mapping[str, str] = {
 HELP = ("--help", "-h")
 
 
-def load(arguments: Sequence[str] | None = None) -> None:
-    """Add the command that these arguments call; all of them where that is not clear, for suggestions, or ``None``."""
+def load(arguments: Sequence[str] | None = None) -> Mapping[str, str]:
+    """Add the command that these arguments call; all of them where that is not clear, for suggestions, or ``None``.
+
+    What comes back are commands that need only be named, with what each is for.
+    """
     called = arguments[0] if arguments else ""
     if called == "--version":
-        return
+        return {}
     if called in HELP or arguments == []:
-        _name_all()
-        return
+        from ecomteam.cli.summaries import SUMMARIES
+
+        return SUMMARIES
     wanted = (MODULES[called],) if called in MODULES else dict.fromkeys(MODULES.values())
     for module in wanted:
         import_module(f"ecomteam.cli.commands.{module}")
-
-
-def _name_all() -> None:
-    from ecomteam.cli.app import app
-    from ecomteam.cli.summaries import SUMMARIES
-
-    for name, summary in SUMMARIES.items():
-        app.command(name, help=summary)(_nothing)
-
-
-def _nothing() -> None:
-    """What a command does that is only named."""
+    return {}
