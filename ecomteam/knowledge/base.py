@@ -122,6 +122,11 @@ class Knowledge:
         return {activity.id: place for place, activity in enumerate(ordered)}
 
     @cached_property
+    def first_choices(self) -> Mapping[str, str]:
+        """By activity the role that is the first choice for it, where any role is."""
+        return {activity.id: activity.doers[0] for activity in self.catalogue.activities if activity.doers}
+
+    @cached_property
     def first_done_by(self) -> Mapping[str, Sequence[str]]:
         """By role: the activities for which it is the first choice."""
         found: dict[str, list[str]] = {}

@@ -10,7 +10,6 @@ whether two halves or one whole do the work.
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from operator import itemgetter
 
 import msgspec
 
@@ -153,10 +152,14 @@ def cover(knowledge: Knowledge, work: Work, hands: Sequence[Hands]) -> Cover:
     return flow.result(hands)
 
 
+# Roles, and whether they are an owner's, of somebody outside, of a department.
+_Kind = tuple[tuple[str, ...], bool, bool, bool]
+
+
 class _Group(msgspec.Struct):
     """Hands of the same kind, as one source."""
 
-    key: tuple[object, ...]
+    key: _Kind
     members: list[Hands]
     free: float
     does: dict[str, float]
@@ -164,6 +167,11 @@ class _Group(msgspec.Struct):
     @property
     def owner(self) -> bool:
         return self.members[0].owner
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """Sorted."""
+        return self.key[0]
 
     def shares(self) -> list[tuple[str, float]]:
         """Of the hours of a group, what part each of its members does: by the hours they have."""
@@ -236,7 +244,7 @@ class _Flow:
     def __init__(self, knowledge: Knowledge, work: Work, hands: Sequence[Hands]) -> None:
         self.activities = [*work.activities]
         self.left = {name: one.hours.likely for name, one in work.activities.items()}
-        self.groups: dict[tuple[object, ...], _Group] = {}
+        self.groups: dict[_Kind, _Group] = {}
         for each in hands:
             key = (tuple(sorted(each.roles)), each.owner, each.outside, each.department)
             group = self.groups.setdefault(key, _Group(key, [], 0.0, {}))
@@ -245,27 +253,28 @@ class _Flow:
         # Whoever is employed before whoever is bought in, and a department, which has other work too, after both.
         self.workers = sorted(
             (group for group in self.groups.values() if not group.owner),
-            key=lambda group: (group.members[0].department, group.members[0].outside, group.key[0]),
+            key=lambda group: (group.members[0].department, group.members[0].outside, group.roles),
         )
-        self.rank = _ranks(knowledge, self.activities, self.workers)
+        kinds = [(group.roles, group.free == UNLIMITED, group.members[0].department) for group in self.workers]
+        self.able = _able(knowledge, tuple(kinds))
         # From whom no chain leads to free hours, none ever will: what is handed on only fills people up.
         self.stuck: set[int] = set()
         self.daily_first = sorted(work.activities, key=knowledge.daily_first.__getitem__)
 
     def first_choices(self) -> None:
         for name in self.daily_first:
-            for rank, group in self.rank[name]:
-                if rank == 0:
-                    self._give(group, name)
+            for worker in self.able.get(name, NOBODY).first:
+                self._give(self.workers[worker], name)
 
     def stand_ins(self) -> None:
         for name in self._undone():
-            for _, group in self.rank[name]:
-                self._give(group, name)
+            for worker in self.able.get(name, NOBODY).all:
+                self._give(self.workers[worker], name)
+        if not any(group.free > LEAST for group in self.workers):
+            return
         for name in self._undone():
-            while self.left[name] > LEAST and any(group.free > LEAST for group in self.workers):
-                if not self._hand_on(name):
-                    break
+            while self.left[name] > LEAST and self._hand_on(name):
+                pass
 
     def owners(self) -> None:
         for group in self.groups.values():
@@ -278,47 +287,45 @@ class _Flow:
         left = self.left
         return [name for name in self.daily_first if left[name] > LEAST]
 
-    def _give(self, group: _Group, activity: str, most: float = UNLIMITED) -> float:
-        hours = min(group.free, self.left[activity], most)
+    def _give(self, group: _Group, activity: str) -> None:
+        hours = min(group.free, self.left[activity])
         if hours > LEAST:
             group.does[activity] = group.does.get(activity, 0.0) + hours
             group.free -= hours
             self.left[activity] -= hours
-        return hours
 
     def _hand_on(self, activity: str) -> bool:
         """Free somebody who could do it by handing on what they do, along the shortest chain; false if nobody can."""
-        came: dict[int, tuple[int | None, str]] = {}
-        waiting: deque[_Group] = deque()
-        for _, group in self.rank[activity]:
-            if id(group) not in self.stuck:
-                came[id(group)] = (None, activity)
-                waiting.append(group)
+        came: dict[int, tuple[int | None, str]] = {
+            worker: (None, activity) for worker in self.able.get(activity, NOBODY).all if worker not in self.stuck
+        }
+        waiting = deque(came)
         while waiting:
-            full = waiting.popleft()
+            worker = waiting.popleft()
+            full = self.workers[worker]
             if full.free > LEAST:
-                self._along(came, {id(group): group for group in self.workers}, id(full))
+                self._along(came, worker)
                 return True
             for done, hours in full.does.items():
                 if hours <= LEAST:
                     continue
-                for _, other in self.rank[done]:
-                    if id(other) not in came and id(other) not in self.stuck:
-                        came[id(other)] = (id(full), done)
+                for other in self.able[done].all:
+                    if other not in came and other not in self.stuck:
+                        came[other] = (worker, done)
                         waiting.append(other)
         self.stuck |= came.keys()
         return False
 
-    def _along(self, came: Mapping[int, tuple[int | None, str]], groups: Mapping[int, _Group], end: int) -> None:
+    def _along(self, came: Mapping[int, tuple[int | None, str]], end: int) -> None:
         """Move as many hours as the chain that ends there can take."""
         chain: list[tuple[_Group | None, _Group, str]] = []
         here: int | None = end
         while here is not None:
             before, activity = came[here]
-            chain.append((groups[before] if before is not None else None, groups[here], activity))
+            chain.append((self.workers[before] if before is not None else None, self.workers[here], activity))
             here = before
         hours = min(
-            groups[end].free,
+            self.workers[end].free,
             self.left[chain[-1][2]],
             *(giver.does[activity] for giver, _, activity in chain if giver is not None),
         )
@@ -326,7 +333,7 @@ class _Flow:
             taker.does[activity] = taker.does.get(activity, 0.0) + hours
             if giver is not None:
                 giver.does[activity] -= hours
-        groups[end].free -= hours
+        self.workers[end].free -= hours
         self.left[chain[-1][2]] -= hours
 
     def result(self, hands: Sequence[Hands]) -> Cover:
@@ -350,33 +357,35 @@ class _Flow:
         )
 
 
-def _ranks(
-    knowledge: Knowledge, activities: Iterable[str], groups: Sequence[_Group]
-) -> dict[str, list[tuple[int, _Group]]]:
-    """Who can do which activity, first choice first."""
-    found: dict[str, list[tuple[int, _Group]]] = {name: [] for name in activities}
-    for group in groups:
-        any_hours, inside = group.free == UNLIMITED, group.members[0].department
-        for name, rank in _able(knowledge, group.members[0].roles).items():
-            if name in found and not (any_hours and _not_for(knowledge.activities[name], rank, inside)):
-                found[name].append((rank, group))
-    for ranked in found.values():
-        if len(ranked) > 1:
-            ranked.sort(key=_first)
-    return found
+class _Doers(msgspec.Struct, frozen=True):
+    """Who of the workers can do an activity, by their places among them: ``all`` with the first choice first."""
+
+    first: tuple[int, ...] = ()
+    all: tuple[int, ...] = ()
 
 
-@lru_cache(maxsize=1 << 12)
-def _able(knowledge: Knowledge, roles: tuple[str, ...]) -> Mapping[str, int]:
-    """The activities that somebody with these roles can do, each with how many would be chosen before."""
-    able: dict[str, int] = {}
-    for role in roles:
-        for name, rank in knowledge.done_by[role].items():
-            able[name] = min(rank, able.get(name, rank))
-    return able
+NOBODY = _Doers()
 
 
-_first = itemgetter(0)
+# Other hours of the same people, and the same work at another volume, are shared out by the same order.
+@lru_cache(maxsize=1 << 10)
+def _able(knowledge: Knowledge, workers: tuple[tuple[tuple[str, ...], bool, bool], ...]) -> Mapping[str, _Doers]:
+    """By activity who of the workers can do it; of each their roles, whether they have any hours, and are inside."""
+    ranks: dict[str, list[tuple[int, int]]] = {}
+    for worker, (roles, any_hours, inside) in enumerate(workers):
+        best: dict[str, int] = {}
+        for role in roles:
+            for name, rank in knowledge.done_by[role].items():
+                best[name] = min(rank, best.get(name, rank))
+        for name, rank in best.items():
+            if not (any_hours and _not_for(knowledge.activities[name], rank, inside)):
+                ranks.setdefault(name, []).append((rank, worker))
+    return {
+        name: _Doers(
+            tuple([worker for rank, worker in ranked if rank == 0]), tuple([worker for _, worker in sorted(ranked)])
+        )
+        for name, ranked in ranks.items()
+    }
 
 
 def _not_for(activity: Activity, rank: int, inside: bool) -> bool:

@@ -180,13 +180,13 @@ class Demand:
     def waiting(self) -> Mapping[str, "Waiting"]:
         """By activity what somebody new could take of it, where there is any."""
         found: dict[str, Waiting] = {}
+        activities, by_owner, specialised = self.case.knowledge.activities, self.cover.by_owner, self.specialised
         for name, one in self.case.work.activities.items():
-            skill = self.case.knowledge.activities[name].skill
+            skill = activities[name].skill
             undone = self.open.get(name, 0.0)
-            side = self.on_the_side(name) - one.claimed if SWAP[skill] else 0.0
+            side = by_owner.get(name, 0.0) - one.claimed if SWAP[skill] else 0.0
             if undone or side > LEAST:
-                fills = name in self.specialised
-                found[name] = Waiting(undone, side if side > LEAST else 0.0, skill, fills, one.assumed)
+                found[name] = Waiting(undone, side if side > LEAST else 0.0, skill, name in specialised, one.assumed)
         return found
 
     @cached_property
@@ -207,16 +207,14 @@ class Demand:
     @cached_property
     def specialised(self) -> frozenset[str]:
         """The activities of roles that have enough work of their own waiting to fill a good part of a week."""
-        knowledge = self.case.knowledge
+        knowledge, undone, by_owner = self.case.knowledge, self.open, self.cover.by_owner
         waiting: dict[str, float] = {}
-        first: dict[str, str] = {}
         for name in self.case.work.activities:
-            if doers := knowledge.activities[name].doers:
-                first[name] = doers[0]
-                hours = self.open.get(name, 0.0) + self.on_the_side(name)
-                waiting[doers[0]] = waiting.get(doers[0], 0.0) + hours
+            if (role := knowledge.first_choices.get(name)) is not None:
+                waiting[role] = waiting.get(role, 0.0) + (undone.get(name, 0.0) + by_owner.get(name, 0.0))
         enough = knowledge.threshold("specialist_from_week") * WEEKS
-        return frozenset(name for name, role in first.items() if waiting[role] >= enough)
+        full = [role for role, hours in waiting.items() if hours >= enough]
+        return frozenset([name for role in full for name in knowledge.first_done_by[role]])
 
     @cached_property
     def handed_over(self) -> float:
@@ -224,10 +222,6 @@ class Demand:
         cover = self.cover
         spare = sum(cover.capacity[name] - cover.used[name] for name in cover.owners)
         return self.relief if spare > LEAST and self.case.owner_week_told else math.inf
-
-    def on_the_side(self, activity: str) -> float:
-        """Hours of it that an owner does."""
-        return self.cover.owner_hours(activity)
 
 
 def relieved(hands: Sequence[Hands], hours: float) -> tuple[Hands, ...]:

@@ -1,7 +1,7 @@
 """``data/vocabulary.yaml`` becomes a Vocabulary. Read only where somebody said something in words."""
 
 from functools import cache
-from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -11,10 +11,13 @@ from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem
 from ecomteam.model.vocabulary import Vocabulary
 
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
 FILE = "vocabulary.yaml"
 
 
-def load_vocabulary(folder: Traversable | None = None) -> Vocabulary:
+def load_vocabulary(folder: "Traversable | None" = None) -> Vocabulary:
     """The words of answers. Raises ``FileProblems`` where the file is not what it should be."""
     try:
         content = (folder or data_dir()).joinpath(FILE).read_bytes()
