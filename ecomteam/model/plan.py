@@ -372,11 +372,31 @@ class Overload(msgspec.Struct, frozen=True, kw_only=True):
     time: float
 
 
+class MonthMoney(msgspec.Struct, frozen=True, kw_only=True):
+    """What comes in and goes out in a month, as likely; what new people cost at the high end.
+
+    ``kept`` is what orders leave after goods, postage, returns and all ads that were told, ``other`` what the rest of a
+    shop usually costs, ``owner`` what an owner lives on, ``left`` what remains of it after all people and ``saved``
+    that of all months so far. ``covers`` is for how many months ``saved`` pays the people there are; ``None`` where
+    nobody costs anything, or nothing was saved.
+    """
+
+    kept: float
+    other: float
+    owner: float
+    team: float
+    new: float
+    left: float
+    saved: float
+    covers: float | None
+
+
 class Month(msgspec.Struct, frozen=True, kw_only=True):
     """One month of the forecast; hours are a week.
 
     ``recruit`` are the roles to start recruiting, ``arrive`` those that start to work, ``more_hours`` those that work
-    more hours than before. ``room`` is what new people may cost, beside what those of the plan do.
+    more hours than before. ``room`` is what new people may cost, beside what those of the plan do. ``money`` is the
+    cash of that month; ``None`` where the shop's revenue is not known.
     """
 
     month: int
@@ -394,16 +414,21 @@ class Month(msgspec.Struct, frozen=True, kw_only=True):
     cost_low: float
     cost_high: float
     room: float | None
+    money: MonthMoney | None = None
 
 
 class Forecast(msgspec.Struct, frozen=True, kw_only=True):
-    """The shop played forward with ``growth`` a month. Amounts in ``currency``; costs are those of the plan's hires."""
+    """The shop played forward with ``growth`` a month. Amounts in ``currency``; costs are those of the plan's hires.
+
+    ``reserve_month`` is the first month from which on what was saved pays all people for as long as a reserve should.
+    """
 
     growth: float
     currency: str
     months: tuple[Month, ...]
     assumptions: tuple[Text, ...]
     cites: tuple[str, ...] = ()
+    reserve_month: int | None = None
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from ecomteam.model.amounts import tens
 from ecomteam.model.figures import Threshold
 from ecomteam.model.hours import a_week
-from ecomteam.model.plan import THE_OWNER, Cost, Forecast, Month, Overload, Plan, ServiceLoad
+from ecomteam.model.plan import THE_OWNER, Cost, Forecast, Month, MonthMoney, Overload, Plan, ServiceLoad
 from ecomteam.model.text import Text
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_time, months
@@ -22,7 +23,7 @@ from ecomteam.shop.cover import UNLIMITED, Cover, Hands
 from ecomteam.shop.positions import Position, price
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import plan as words
-from ecomteam.words.numbers import numeral, written
+from ecomteam.words.numbers import both, numeral, percent, written
 
 SERVICE = "customer_service"
 # As far as the path looks: beyond so many times its volume it is another shop.
@@ -58,7 +59,22 @@ def forecast(case: Case, months_ahead: int, growth: float) -> Forecast:
         months=rows,
         assumptions=tuple(_assumptions(case, len(near) < len(scales), serves)),
         cites=tuple(dict.fromkeys(cite for row in _thresholds(case, serves) for cite in row.cites)),
+        reserve_month=_reserve_month(case, rows),
     )
+
+
+def _reserve_month(case: Case, rows: Sequence[Month]) -> int | None:
+    """The first month from which on the reserve is there for good."""
+    enough = case.knowledge.threshold("reserve_months")
+    found = None
+    for row in reversed(rows):
+        if row.money is None:
+            break
+        if row.money.team + row.money.new > 0:
+            if (row.money.covers or 0.0) < enough:
+                break
+            found = row.month
+    return found
 
 
 def _thresholds(case: Case, serves: bool) -> list[Threshold]:
@@ -69,6 +85,9 @@ def _thresholds(case: Case, serves: bool) -> list[Threshold]:
 def _assumptions(case: Case, cut: bool, serves: bool) -> Iterable[Text]:
     yield words.FORECAST_GROWS
     yield words.FORECAST_HIRES
+    if case.room.gross_profit is not None:
+        share = case.knowledge.threshold("other_costs")
+        yield words.FORECAST_CASH.format(share=both(percent, share))
     if cut:
         yield words.FORECAST_ENDS.format(times=written(FARTHEST))
     for row in _thresholds(case, serves):
@@ -90,6 +109,7 @@ class _Game:
         self.case = case
         self.hired: list[_Recruited] = []
         self.waiting = 0.0
+        self.saved = 0.0
 
     def month(self, number: int, scale: float) -> Month:
         now = self.case.in_months(number, scale)
@@ -100,6 +120,7 @@ class _Game:
         cover = now.covered_by(hands)
         per = now.numbers.per_euro
         costs = [found for one in there if (found := _cost(now, one)) is not None]
+        cost_high = sum(cost.high for cost in costs)
         return Month(
             month=number,
             scale=round(scale, 3),
@@ -114,8 +135,27 @@ class _Game:
             arrive=tuple(one.position.role for one in self.hired if one.begins == number),
             more_hours=more,
             cost_low=sum(cost.low for cost in costs),
-            cost_high=sum(cost.high for cost in costs),
+            cost_high=cost_high,
             room=None if now.room.limit is None else float(round((max(0.0, now.room.limit) + self._freed(now)) * per)),
+            money=self._money(now, cost_high),
+        )
+
+    def _money(self, now: Case, new: float) -> MonthMoney | None:
+        """In the shop's currency and in tens, so that whoever adds up the lines comes out where they do."""
+        room, per = now.room, now.numbers.per_euro
+        if room.gross_profit is None:
+            return None
+        kept = tens((room.gross_profit.likely - room.ads_as_rent + self._freed(now)) * per)
+        feeds = any(person.owner for person in now.people) and not now.established
+        owner = tens(now.knowledge.threshold("owner_living") * per) if feeds else 0.0
+        team, new = tens(sum(room.team) / 2 * per), tens(new)
+        other = tens(now.knowledge.threshold("other_costs") * max(0.0, room.gross_profit.likely) * per)
+        left = kept - other - owner - team - new
+        self.saved += left
+        months_paid = round(self.saved / (team + new), 1) if team + new > 0 else 0.0
+        covers = months_paid if months_paid > 0 else None
+        return MonthMoney(
+            kept=kept, other=other, owner=owner, team=team, new=new, left=left, saved=self.saved, covers=covers
         )
 
     def _freed(self, now: Case) -> float:

@@ -24,6 +24,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     ``likely`` lies between them, and leaves the owner something to live on. ``limit`` is what new people may cost at
     the high end: the budget that was told, or the room, whichever is tighter. Where a company told what it spends
     (``company_pays``), the shop's room is no limit: the company pays out of all it earns.
+    ``ads_beyond_rent`` and ``ads_as_rent`` are the ads that were told, beyond what stores pay as rent and up to that.
     ``returned`` is the told share of orders that comes back, each at ``return_cost``; 0 where nobody told.
     ``parcel_fee`` is what outside companies ask for an order: as told, or of one that nobody named; else 0.
     ``feeds_owner`` is whether ``likely`` is what is left once the owner has something to live on.
@@ -35,6 +36,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     postage: Known
     orders: Known
     ads_beyond_rent: float
+    ads_as_rent: float
     returned: float
     return_cost: float
     parcel_fee: float
@@ -96,7 +98,9 @@ def room(
     # Revenue that was only derived from how many work there would say that a shop can pay whoever is there.
     known = revenue.amount.likely > 0 and any(one.from_shop for one in (revenue, orders))
     ads = numbers.get("ad_spend_per_month")
-    beyond = max(0.0, ads.amount.likely - RENT * revenue.amount.likely) if ads.from_shop else 0.0
+    spent_on_ads = ads.amount.likely if ads.from_shop else 0.0
+    as_rent = min(spent_on_ads, RENT * revenue.amount.likely)
+    beyond = spent_on_ads - as_rent
     returns = numbers.get("return_rate")
     returned = returns.amount.likely if returns.from_shop else 0.0
     return_cost = numbers.knowledge.threshold("return_cost")
@@ -120,6 +124,7 @@ def room(
         postage=postage,
         orders=orders,
         ads_beyond_rent=beyond,
+        ads_as_rent=as_rent,
         returned=returned,
         return_cost=return_cost,
         parcel_fee=parcel_fee,

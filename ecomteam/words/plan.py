@@ -241,6 +241,40 @@ FORECAST_HIRES = Text(
     " dan een webshop kan inwerken; wie geworven is, begint na de weken die het gewoonlijk kost om iemand te vinden,"
     " eerst met de helft van de uren, want de andere helft gaat op aan leren.",
 )
+FORECAST_CASH = Text(
+    "What comes in is what orders leave after goods, postage, returns and ads. Other costs are {share} of it, as is"
+    " usual in retail. Stock that is bought ahead and tax are not in it, and it begins with nothing in hand.",
+    "Wat binnenkomt, is wat bestellingen overlaten na inkoop, porto, retouren en reclame. Andere kosten zijn {share}"
+    " daarvan, zoals gebruikelijk in de detailhandel. Voorraad die je vooruit koopt en belasting zitten er niet in, en"
+    " het begint met niets achter de hand.",
+)
+CASH = Text("Money month by month", "Geld per maand")
+CASH_CAPTION = Text(
+    "What comes in, what people cost, and what piles up", "Wat binnenkomt, wat mensen kosten en wat overblijft"
+)
+COMES_IN = Text("Comes in", "Komt binnen")
+OTHER_COSTS = Text("Other costs", "Andere kosten")
+FOR_OWNER = Text("You live on", "Jij leeft van")
+TEAM_COSTS = Text("Today's team", "Team van nu")
+NEW_PEOPLE = Text("New people", "Nieuwe mensen")
+LEFT_OVER = Text("Left", "Over")
+SAVED_SO_FAR = Text("So far", "Tot nu toe")
+PAYS_MONTHS = Text("Pays all for", "Betaalt allen")
+SO_MANY_MONTHS = Text("{count} months", "{count} maanden")
+RESERVE_FROM = Text(
+    "From month {month} on, what is left over so far pays everybody for {count} months or more: that is your reserve.",
+    "Vanaf maand {month} betaalt wat tot dan overblijft iedereen {count} maanden of langer: dat is je reserve.",
+)
+RESERVE_NEVER = Text(
+    "What is left over in these months never adds up to a reserve of {count} months' pay: have it in hand before you"
+    " begin.",
+    "Wat in deze maanden overblijft, loopt niet op tot een reserve van {count} maanden loon: zorg dat je die hebt voor"
+    " je begint.",
+)
+SHORT_IN = Text(
+    "Money is shortest in month {month}: {amount} in all has to come from elsewhere.",
+    "Het geld is het krapst in maand {month}: in totaal moet {amount} ergens anders vandaan komen.",
+)
 ASSUMPTION = Text("{name}: {value} {unit}", "{name}: {value} {unit}")
 FORECAST_ENDS = Text(
     "Beyond {times} times today's volume it is another shop; the months after that are left out.",

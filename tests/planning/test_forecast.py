@@ -115,3 +115,66 @@ def test_whoever_is_still_learning_does_half_of_the_work() -> None:
     assert rows[begins - 1].undone > rows[begins].undone
     later = [row.undone for row in rows[begins + 1 :] if not row.arrive]
     assert min(later) < rows[begins].undone
+
+
+# Money month by month
+
+EARNS: dict[str, Any] = {
+    "orders_per_month": 1000,
+    "monthly_revenue": 60_000,
+    "gross_margin": 0.5,
+    "shipping_cost_per_order": 6,
+    "ad_spend_per_month": 3000,
+}
+
+
+def test_whoever_adds_up_the_lines_of_a_month_comes_out_where_it_does() -> None:
+    bo = {"name": "Bo", "roles": ["customer_service"], "cost_per_month": 3000}
+    saved = 0.0
+    for row in played(0.03, bo, **EARNS).months:
+        money = row.money
+        assert money is not None
+        assert money.left == money.kept - money.other - money.owner - money.team - money.new
+        saved += money.left
+        assert money.saved == saved
+        assert money.new == pytest.approx(row.cost_high, abs=5)
+
+
+def test_what_comes_in_is_what_orders_leave_after_ads() -> None:
+    money = played(0.0, **EARNS).months[0].money
+    assert money is not None
+    assert money.kept == 60_000 * 0.5 - 1000 * 6 - 3000
+    assert money.owner == KNOWLEDGE.threshold("owner_living")
+
+
+def test_a_hire_is_paid_from_the_month_in_which_the_work_begins() -> None:
+    rows = played(0.0, **EARNS).months
+    begins = next(row.month for row in rows if row.arrive)
+    paid = [row.money.new for row in rows if row.money is not None]
+    assert not any(paid[:begins])
+    assert all(paid[begins:])
+
+
+def test_the_reserve_is_there_once_what_was_left_pays_everybody_for_so_long() -> None:
+    made = played(0.0, **EARNS)
+    months = KNOWLEDGE.threshold("reserve_months")
+    assert made.reserve_month is not None
+    for row in made.months:
+        assert row.money is not None
+        if row.month >= made.reserve_month:
+            assert row.money.covers is not None
+            assert row.money.covers >= months
+
+
+def test_of_a_shop_that_pays_more_than_it_keeps_the_reserve_never_comes() -> None:
+    dear = {"name": "Bo", "roles": ["sales"], "cost_per_month": 30_000}
+    made = played(0.0, dear, ahead=6, **EARNS)
+    assert made.reserve_month is None
+    last = made.months[-1].money
+    assert last is not None
+    assert last.saved < 0
+    assert last.covers is None
+
+
+def test_without_revenue_no_money_is_shown() -> None:
+    assert {row.money for row in played(0.0, ahead=3, symptoms=["sales_flat"]).months} == {None}

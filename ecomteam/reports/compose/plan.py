@@ -15,6 +15,7 @@ from ecomteam.model.plan import (
     Hat,
     Hire,
     Month,
+    MonthMoney,
     OpenQuestion,
     Plan,
     Risk,
@@ -350,7 +351,7 @@ class PlanComposer:
         if forecast is None:
             return []
         growth = numbers.percent(forecast.growth, self.voice.lang)
-        blocks: list[Block] = [self._month_table(forecast)]
+        blocks: list[Block] = [self._month_table(forecast), *self._cash(forecast)]
         if any(month.service is not None for month in forecast.months):
             blocks += [Heading(self.say(words.SERVICE_SIZE), 3), self._service_table(forecast)]
         blocks += [Heading(self.say(words.ASSUMPTIONS), 3), Bullets(tuple(map(self.say, forecast.assumptions)))]
@@ -366,7 +367,7 @@ class PlanComposer:
         rows = (*telling[:most], *(table.rows[-1:] if table.rows[-1] not in telling[:most] else ()))
         growth = numbers.percent(forecast.growth, self.voice.lang)
         title = Heading(self.say(words.FORECAST, growth=growth), part="forecast")
-        return [title, msgspec.structs.replace(table, rows=rows)]
+        return [title, msgspec.structs.replace(table, rows=rows), *self._reserve(forecast)]
 
     def _month_table(self, forecast: Forecast) -> Table:
         columns = (
@@ -383,6 +384,53 @@ class PlanComposer:
         pairs = zip(forecast.months, before, strict=False)
         rows = tuple(self._month_row(month, {one.person for one in had}, forecast.currency) for month, had in pairs)
         return Table(self.say(words.FORECAST_CAPTION), columns, rows)
+
+    def _cash(self, forecast: Forecast) -> list[Block]:
+        """What comes in and goes out month by month, and from when on the reserve is there."""
+        rows = [(month.month, month.money) for month in forecast.months if month.money is not None]
+        if not rows:
+            return []
+        feeds = any(money.owner for _, money in rows)
+        labels = (
+            words.COMES_IN,
+            words.OTHER_COSTS,
+            *((words.FOR_OWNER,) if feeds else ()),
+            words.TEAM_COSTS,
+            words.NEW_PEOPLE,
+            words.LEFT_OVER,
+            words.SAVED_SO_FAR,
+        )
+        columns = (
+            Column(self.say(words.MONTH), "right", whole=True, key=True),
+            *(Column(self.say(label), "right", whole=True) for label in labels),
+            Column(self.say(words.PAYS_MONTHS), "right"),
+        )
+        table = Table(
+            self.say(words.CASH_CAPTION), columns, tuple(self._cash_row(number, row, feeds) for number, row in rows)
+        )
+        return [Heading(self.say(words.CASH), 3), table, *self._reserve(forecast)]
+
+    def _cash_row(self, number: int, row: MonthMoney, feeds: bool) -> tuple[str, ...]:
+        amounts = (row.kept, row.other, *((row.owner,) if feeds else ()), row.team, row.new, row.left, row.saved)
+        currency = self.plan.money.currency
+        count = "" if row.covers is None else self.voice.number(row.covers)
+        covers = self.say(words.SO_MANY_MONTHS, count=count) if count else ""
+        return (str(number), *(self.voice.money(each, each, currency) for each in amounts), covers)
+
+    def _reserve(self, forecast: Forecast) -> list[Block]:
+        """How short money gets, and from which month on the reserve is there; nothing where nobody is paid."""
+        rows = [(month.month, month.money) for month in forecast.months if month.money is not None]
+        if not any(money.team + money.new for _, money in rows):
+            return []
+        count = self.voice.number(self.voice.knowledge.threshold("reserve_months"))
+        told = self.say(words.RESERVE_NEVER, count=count)
+        if forecast.reserve_month is not None:
+            told = self.say(words.RESERVE_FROM, month=forecast.reserve_month, count=count)
+        least, number = min((money.saved, number) for number, money in rows)
+        if least < 0:
+            short = self.voice.money(-least, -least, forecast.currency)
+            told = f"{self.say(words.SHORT_IN, month=number, amount=short)} {told}"
+        return [Paragraph(told)]
 
     def _month_row(self, row: Month, had: set[Text], currency: str) -> tuple[str, ...]:
         def whole(value: float | None) -> str:
