@@ -15,7 +15,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning import with_fact
 from ecomteam.shop.case import Case
 from ecomteam.shop.costs import Quote, cheaper
-from ecomteam.shop.work import contract_week
+from ecomteam.shop.work import FTE_HOURS, contract_week
 from ecomteam.words import makeorbuy as words
 
 TIMES = (1.0, 2.0)
@@ -61,7 +61,7 @@ def _compared(case: Case, work: Text, role: str, activities: Sequence[str]) -> M
     if hourly is None or found is None or taken_over(case, found, mine) < LEAST_HOURS:
         return None
     team = case.pricing.monthly(role, "in_house", found.price.team) if found.price.team > 1 else None
-    at = [_at(case.at(case.scale * times), times, hourly, mine) for times in TIMES]
+    at = [_at(case.at(case.scale * times), times, role, hourly, mine) for times in TIMES]
     return MakeOrBuy(
         work=work,
         role=role,
@@ -79,7 +79,7 @@ def _compared(case: Case, work: Text, role: str, activities: Sequence[str]) -> M
     )
 
 
-def _at(case: Case, times: float, hourly: Cost, mine: tuple[str, ...]) -> AtVolume | None:
+def _at(case: Case, times: float, role: str, hourly: Cost, mine: tuple[str, ...]) -> AtVolume | None:
     found = quote(case, mine)
     if found is None:
         return None
@@ -87,6 +87,7 @@ def _at(case: Case, times: float, hourly: Cost, mine: tuple[str, ...]) -> AtVolu
     whole = sum(case.work.likely(name) for name in mine if name in found.price.activities)
     inside = (hourly.low * hours, hourly.high * hours)
     outside = (found.cost.low, found.cost.high)
+    alone = _alone(case, role, found, hours)
     return AtVolume(
         times=times,
         volume=_volume(case, found),
@@ -95,8 +96,16 @@ def _at(case: Case, times: float, hourly: Cost, mine: tuple[str, ...]) -> AtVolu
         inside=(tens(inside[0]), tens(inside[1])),
         outside=outside,
         cheaper=cheaper(inside, outside),
-        job=contract_week(case.knowledge, hours) >= case.knowledge.threshold("employ_from_week"),
+        alone="inside" if alone is None else cheaper((alone.low, alone.high), outside),
     )
+
+
+def _alone(case: Case, role: str, found: Quote, hours: float) -> Cost | None:
+    """What people cost who do nothing else: a job at least, or the team that it takes."""
+    full = case.knowledge.threshold(FTE_HOURS)
+    job = case.knowledge.threshold("employ_from_week") / contract_week(case.knowledge, full)
+    least = found.price.team if found.price.team > 1 else job
+    return case.pricing.monthly(role, "in_house", max(hours / full, least))
 
 
 def _volume(case: Case, found: Quote) -> float | None:

@@ -13,8 +13,9 @@ Cheaper = Literal["inside", "outside", "alike"]
 class AtVolume(msgspec.Struct, frozen=True, kw_only=True):
     """Both costs a month of ``hours`` of work, low and high, with so many ``times`` today's volume.
 
-    The hours are those that the outside party really takes over; ``left`` stay with the shop either way. ``job`` is
-    whether they fill one: else inside means that somebody who is there already has the time.
+    The hours are those that the outside party really takes over; ``left`` stay with the shop either way. ``inside`` are
+    these hours of somebody who is there; ``alone`` is which is cheaper beside people who do nothing else, of whom there
+    is a job at least, or the ``team`` that it takes.
     """
 
     times: float
@@ -24,7 +25,7 @@ class AtVolume(msgspec.Struct, frozen=True, kw_only=True):
     inside: tuple[float, float]
     outside: tuple[float, float]
     cheaper: Cheaper
-    job: bool
+    alone: Cheaper
 
 
 class MakeOrBuy(msgspec.Struct, frozen=True, kw_only=True):

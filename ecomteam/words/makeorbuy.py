@@ -32,10 +32,7 @@ LEFT = Text(
     "{work}: {outside}. {left} hours a week stay with you either way; they are in neither amount.",
     "{work}: {outside}. {left} uur per week blijft hoe dan ook bij jou; dat zit in geen van beide bedragen.",
 )
-NO_JOB = Text(
-    "So few hours are no job: in-house holds only where somebody of yours has the time.",
-    "Zo weinig uren zijn geen baan: in huis geldt alleen als iemand van jullie er de tijd voor heeft.",
-)
+IF_TIME = Text("in-house, if somebody has the time", "in huis, als iemand de tijd heeft")
 TEAM = Text(
     "People of your own for it alone come to {team} full-time at least, {cost} a month.",
     "Eigen mensen voor alleen dit werk zijn er voltijds minstens {team}, {cost} per maand.",

@@ -49,11 +49,11 @@ def test_ads_of_a_large_spend_are_beside_a_team_of_ones_own(knowledge: Knowledge
     assert ads.team_cost[0] > ads.at[0].outside[0]
 
 
-def test_a_few_hours_of_packing_are_no_job_and_a_hundred_are(knowledge: Knowledge) -> None:
-    few, many = (
-        compared(knowledge, orders_per_month=orders, fulfilment="self")["logistics"].at[0] for orders in (100, 3000)
-    )
-    assert (few.job, many.job) == (False, True)
+def test_a_few_hours_are_cheaper_inside_only_where_somebody_has_them(knowledge: Knowledge) -> None:
+    ads = compared(knowledge, ad_spend_per_month=60_000)["online_marketer"].at[0]
+    assert (ads.cheaper, ads.alone) == ("inside", "outside")
+    many = compared(knowledge, ad_spend_per_month=250_000)["online_marketer"].at[0]
+    assert (many.cheaper, many.alone) == ("inside", "inside")
 
 
 def test_nothing_is_compared_without_prices(knowledge: Knowledge) -> None:

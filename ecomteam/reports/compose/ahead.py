@@ -43,7 +43,7 @@ class Ahead:
         forecast, limit = self.plan.forecast, self.plan.money.limit
         if forecast is not None:
             return [NewCosts(row.cost_low, row.cost_high, row.room) for row in forecast.months[: self.months]]
-        room = None if limit is None else max(0.0, limit)
+        room = None if limit is None else max(0.0, limit) + (self.plan.money.freed or 0.0)
         rows = []
         for month in range(self.months):
             there = [h.monthly_cost for h in self.plan.hires if h.soon and self._is_there(h, month) and h.monthly_cost]

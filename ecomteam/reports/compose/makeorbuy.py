@@ -31,7 +31,7 @@ def _row(one: MakeOrBuy, at: AtVolume, voice: Voice) -> tuple[str, ...]:
         voice.number(a_week(at.hours)),
         voice.money(*at.inside, one.currency),
         voice.money(*at.outside, one.currency),
-        voice.say(words.CHEAPER[at.cheaper]),
+        voice.say(words.IF_TIME if at.cheaper == "inside" != at.alone else words.CHEAPER[at.cheaper]),
     )
 
 
@@ -41,6 +41,4 @@ def _basis(one: MakeOrBuy, voice: Voice) -> str:
     if one.team is not None and one.team_cost is not None:
         cost = voice.money(*one.team_cost, one.currency)
         told = f"{told} {voice.say(words.TEAM, team=voice.number(one.team), cost=cost)}"
-    elif one.at[0].cheaper == "inside" and not one.at[0].job:
-        told = f"{told} {voice.say(words.NO_JOB)}"
     return voice.cited(told, one.cites)

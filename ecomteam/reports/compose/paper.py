@@ -163,8 +163,13 @@ class Paper(PlanComposer):
         room = self.say(plan_words.CANNOT_SAY)
         if money.limit is not None:
             room = self.voice.money(max(0.0, money.limit), max(0.0, money.limit), money.currency)
-        lines = [("", self.say(plan_words.TOTAL_SOON), "", "", self.voice.number(hours) if hours else "", spent, "")]
-        return [*(lines if len(soon) > 1 else []), ("", self.say(plan_words.CAN_PAY), "", "", "", room, "")]
+        total = ("", self.say(plan_words.TOTAL_SOON), "", "", self.voice.number(hours) if hours else "", spent, "")
+        can_pay = ("", self.say(plan_words.CAN_PAY), "", "", "", room, "")
+        lines: list[tuple[str, ...]] = [*([total] if len(soon) > 1 else []), can_pay]
+        if money.freed is not None:
+            freed = self.voice.money(money.freed, money.freed, money.currency)
+            lines.append(("", self.say(plan_words.MADE_FREE), "", "", "", freed, ""))
+        return lines
 
     def _break_even(self, hire: Hire) -> str:
         paid = hire.pays_for_itself

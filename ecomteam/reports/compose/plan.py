@@ -27,7 +27,7 @@ from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Language, Text
 from ecomteam.model.who import somebody
 from ecomteam.reports.compose.coverage import coverage_blocks
-from ecomteam.reports.compose.screen import ROOMS, cost, form, one_screen, pays, screen_blocks, step_line, who
+from ecomteam.reports.compose.screen import ROOMS, cost, form, one_screen, pays, screen_blocks, step_line, verdict, who
 from ecomteam.reports.compose.timeline import timeline_blocks
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
@@ -181,20 +181,12 @@ class PlanComposer:
             (interface.COST_A_MONTH, (self._cost_basis(hire),)),
             (words.COST_PER_HOUR, (self._per_hour(hire),)),
             (words.WHAT_PAYS, (pays(hire, self.plan, self.voice, leaves=False),)),
-            (words.CAN_YOU_PAY, (self._verdict(hire),)),
+            (words.CAN_YOU_PAY, (verdict(hire, self.voice),)),
             (interface.TRIGGER, (self.say(hire.trigger),)),
             (words.IN_TIME, self._lead(hire)),
             (words.UNTIL_THEN, tuple(self._worn(hat) for hat in self.plan.interim if hat.role == hire.role)),
             (words.HOW_SURE, (self._firmness(hire),)),
         )
-
-    def _verdict(self, hire: Hire) -> str:
-        if hire.payer == "company":
-            return self.say(words.COMPANY_PAYS)
-        if hire.payer == "freed":
-            return self.say(words.FREED_PAYS)
-        unpriced = hire.verdict == "unknown" and hire.monthly_cost is None
-        return self.say(words.PRICE_UNKNOWN if unpriced else words.VERDICTS[hire.verdict])
 
     def _way(self, hire: Hire) -> str:
         if hire.price_per_order is not None:

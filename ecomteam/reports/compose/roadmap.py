@@ -22,6 +22,7 @@ def roadmap(plan: Plan, voice: Voice, day: str) -> dict[str, Anything]:
         "made_on": day,
         "currency": plan.money.currency,
         "can_pay": plan.money.limit,
+        "freed": plan.money.freed,
         "roadmap": [_hire(hire, ahead, voice, day) for hire in plan.hires],
     }
 
@@ -44,6 +45,7 @@ def _hire(hire: Hire, ahead: Ahead, voice: Voice, day: str) -> dict[str, Anythin
         "monthly_cost": None if asked is None else {"low": asked.low, "high": asked.high},
         "extra_orders_that_pay": None if paid is None else paid.orders,
         "verdict": hire.verdict,
+        "payer": hire.payer,
         "trigger": voice.say(hire.trigger),
     }
 

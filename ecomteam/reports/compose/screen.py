@@ -342,6 +342,14 @@ def cost(hire: Hire, voice: Voice) -> str:
     return voice.money(asked.low, asked.high, asked.currency) if asked else voice.say(interface.UNKNOWN)
 
 
+def verdict(hire: Hire, voice: Voice) -> str:
+    """Whether it can be paid, and by whom where that is not the shop's room."""
+    if hire.payer != "shop":
+        return voice.say(words.COMPANY_PAYS if hire.payer == "company" else words.FREED_PAYS)
+    unpriced = hire.verdict == "unknown" and hire.monthly_cost is None
+    return voice.say(words.PRICE_UNKNOWN if unpriced else words.VERDICTS[hire.verdict])
+
+
 def pays(hire: Hire, plan: Plan, voice: Voice, leaves: bool = True) -> str:
     """The extra orders that pay for a hire, as a sum; ``leaves`` adds that of what one order leaves."""
     paid, asked = hire.pays_for_itself, hire.monthly_cost

@@ -10,7 +10,7 @@ from ecomteam.model.team import Person, Team
 from ecomteam.model.who import somebody
 from ecomteam.model.workview import ActivityView, WorkView
 from ecomteam.reports.compose.ahead import Ahead
-from ecomteam.reports.compose.screen import when
+from ecomteam.reports.compose.screen import verdict, when
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.sheets import Cell, Sheet, SheetColumn
 from ecomteam.words import dates, interface
@@ -65,7 +65,7 @@ def _hire(hire: Hire, ahead: Ahead, voice: Voice, day: str) -> tuple[Cell, ...]:
         None if cost is None else cost.currency,
         None if paid is None else paid.orders,
         None if paid is None else paid.share,
-        voice.say(plan_words.VERDICTS[hire.verdict]),
+        verdict(hire, voice),
         voice.say(hire.trigger),
     )
 
