@@ -66,6 +66,8 @@ SHOWN_FACTS = (
     "new_products_per_month",
     "ad_spend_per_month",
 )
+# Where this much of what somebody would take over is routine, some hours of it help at once.
+ON_CALL = 1 / 3
 
 
 def plan(knowledge: Knowledge, team: Team, today: str | None = None) -> Plan:
@@ -132,10 +134,14 @@ def _from_savings(case: Case) -> Text:
 
 
 def _buys(case: Case, asked: Position) -> Text:
-    """What the money that was told buys by the hour of work that is needed where the goods are; else nothing."""
-    if case.room.budget is None or asked.cost is None or asked.role not in case.knowledge.roles_on_the_spot:
+    """What the money that was told buys by the hour of work that somebody can do on call; else nothing."""
+    skills = {name: one.skill for name, one in case.knowledge.activities.items()}
+    routine = sum(taking.hours for taking in asked.takes_over if skills[taking.activity] == "routine")
+    on_call = asked.role in case.knowledge.roles_on_the_spot or routine >= asked.hours * ON_CALL
+    if case.room.budget is None or asked.cost is None or not on_call:
         return Text("", "")
-    hours = (case.room.limit or 0.0) * case.numbers.per_euro / asked.cost.high * asked.hours
+    usual = (asked.cost.low + asked.cost.high) / 2
+    hours = (case.room.limit or 0.0) * case.numbers.per_euro / usual * asked.hours
     if hours < WEEKS:
         return Text("", "")
     said = words.BUYS_HOURS.format(hours=whole(hours), role=lowered(case.knowledge.role(asked.role).name))

@@ -13,8 +13,10 @@ CANNOT_PAY = Text(
     " {later}",
 )
 BUYS_HOURS = Text(
-    "By the hour it buys about {hours} hours a month of {role}: keep those for the busiest days.",
-    "Per uur koop je er zo'n {hours} uur per maand {role} voor: bewaar die voor de drukste dagen.",
+    "It pays somebody on call for about {hours} hours a month ({role}): use those for what takes you longest, or for"
+    " the busiest days.",
+    "Je hebt er zo'n {hours} uur per maand iemand op oproep voor ({role}): gebruik die voor wat je de meeste tijd kost,"
+    " of voor de drukste dagen.",
 )
 NOTHING_LEFT = Text(
     "Don't hire yet: what the shop keeps pays the people of today and leaves nothing for more.{savings} {later}",

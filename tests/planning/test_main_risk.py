@@ -1,5 +1,6 @@
 """The main risk is that of the shop: a loss, people that it hardly carries, one account, or one pair of hands."""
 
+import re
 from typing import Any
 
 from ecomteam.model.plan import Plan
@@ -57,3 +58,12 @@ def test_a_budget_that_nothing_is_left_for_comes_out_of_savings() -> None:
         in said(*people, extra_budget=2500, **hurts).headline.en
     )
     assert "savings" not in said(*people, **hurts).headline.en
+
+
+def test_a_budget_too_small_for_anybody_buys_hours_on_call() -> None:
+    """Of work that is routine; nobody manages a product range on call."""
+    hurts = {"symptoms": ["owner_overloaded"], "goals": ["free_owner_time"], "orders_per_month": 420}
+    parcels = said(owner(), extra_budget=600, owner_hours_per_week=60, fulfilment="self", **hurts).headline.en
+    assert re.search(r"It pays somebody on call for about \d+ hours a month", parcels)
+    none = said(owner(), extra_budget=0, owner_hours_per_week=60, fulfilment="self", **hurts).headline.en
+    assert "on call" not in none
