@@ -120,16 +120,23 @@ def _headline(case: Case, way: Path) -> Text:
         room = span(limit, limit, case.numbers.currency)
         return words.CANNOT_PAY.format(room=room, hours=_buys(case, way.asked[0]), later=later)
     have = sum(hours for hours in case.cover.capacity.values() if hours != float("inf"))
-    return words.DONT_HIRE_YET.format(work=whole(case.work.hours.likely / WEEKS), have=whole(have / WEEKS), later=later)
+    work, keep = case.work.hours.likely / WEEKS, _of_budget(case, words.KEEP_BUDGET)
+    return words.DONT_HIRE_YET.format(work=whole(work), have=whole(have / WEEKS), keep=keep, later=later)
 
 
 def _from_savings(case: Case) -> Text:
     """Where money comes from that was told and that the shop does not earn; else nothing."""
+    if case.established and case.room.budget is None:
+        return Text(f" {words.COMPANY_MAY_PAY.en}", f" {words.COMPANY_MAY_PAY.nl}")
+    return _of_budget(case, words.FROM_SAVINGS)
+
+
+def _of_budget(case: Case, pattern: Text) -> Text:
+    """What there is to say of a budget that was told and buys nobody; else nothing."""
     budget = tens((case.room.budget or 0.0) * case.numbers.per_euro)
     if not budget:
-        asks = case.established and case.room.budget is None
-        return Text(f" {words.COMPANY_MAY_PAY.en}", f" {words.COMPANY_MAY_PAY.nl}") if asks else Text("", "")
-    said = words.FROM_SAVINGS.format(budget=span(budget, budget, case.numbers.currency))
+        return Text("", "")
+    said = pattern.format(budget=span(budget, budget, case.numbers.currency))
     return Text(f" {said.en}", f" {said.nl}")
 
 

@@ -4,9 +4,10 @@ from ecomteam.model.text import Text
 
 FIRST = Text("First: {hire}. {because}", "Eerst: {hire}. {because}")
 DONT_HIRE_YET = Text(
-    "Don't hire yet. The work is about {work} hours a week, and there are {have}. {later}",
-    "Neem nog niemand aan. Het werk is zo'n {work} uur per week en er zijn er {have}. {later}",
+    "Don't hire yet. The work is about {work} hours a week, and there are {have}.{keep} {later}",
+    "Neem nog niemand aan. Het werk is zo'n {work} uur per week en er zijn er {have}.{keep} {later}",
 )
+KEEP_BUDGET = Text("Keep the {budget} that you could spend.", "Houd de {budget} die je kunt uitgeven in kas.")
 CANNOT_PAY = Text(
     "Don't hire yet: the shop can pay {room} a month, too little for the help it needs.{hours} {later}",
     "Neem nog niemand aan: de webshop kan {room} per maand betalen, te weinig voor de hulp die nodig is.{hours}"

@@ -67,3 +67,9 @@ def test_a_budget_too_small_for_anybody_buys_hours_on_call() -> None:
     assert re.search(r"It pays somebody on call for about \d+ hours a month", parcels)
     none = said(owner(), extra_budget=0, owner_hours_per_week=60, fulfilment="self", **hurts).headline.en
     assert "on call" not in none
+
+
+def test_a_budget_that_no_work_asks_for_is_kept() -> None:
+    many = [person(f"P{at}", "logistics", "customer_service", "online_marketer", cost=100) for at in range(6)]
+    assert "Keep the € 3,500 that you could spend." in said(owner(), *many, extra_budget=3500).headline.en
+    assert "Keep the" not in said(owner(), *many).headline.en
