@@ -135,18 +135,17 @@ class HoursOfWork:
         return next((role for role in doers if role in held and role not in leading), None)
 
     def _gap(self, role: str, names: Sequence[str]) -> Gap:
-        uncovered, activities = self.cover.uncovered, self.knowledge.activities
+        uncovered, works, waits_not = self.cover.uncovered, self.works, self.knowledge.cannot_wait
         names = sorted(names, key=lambda name: -uncovered[name])
-        own = dict.fromkeys([*(one.activity for one in self.own(role)), *names])
-        hours = {name: self.works[name].hours.likely for name in own}
-        waits_not = {name for name in own if _cannot_wait(activities[name])}
+        own = dict.fromkeys([*(name for name in self.knowledge.first_done_by.get(role, ()) if name in works), *names])
+        daily = [name for name in own if name in waits_not]
         return Gap(
             role,
-            sum(uncovered[name] for name in names),
-            sum(hours.values()),
-            sum(uncovered[name] for name in names if name in waits_not),
-            sum(hours[name] for name in waits_not),
-            tuple(activities[name] for name in names),
+            sum([uncovered[name] for name in names]),
+            sum([works[name].hours.likely for name in own]),
+            sum([uncovered[name] for name in names if name in waits_not]),
+            sum([works[name].hours.likely for name in daily]),
+            tuple([self.knowledge.activities[name] for name in names]),
         )
 
     def spare(self, people: Iterable[Person]) -> Iterable[Spare]:
@@ -241,10 +240,6 @@ class HoursOfWork:
                 counts[0] += done / len(of)
                 counts[1] += hours / len(of)
         return {phase: (done, hours) for phase, (done, hours) in phases.items()}, done_all, all_of
-
-
-def _cannot_wait(activity: Activity) -> bool:
-    return activity.rhythm == DAILY and activity.skill != LEAD
 
 
 def about_a_week(hours: float) -> int | float:

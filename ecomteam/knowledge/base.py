@@ -122,6 +122,11 @@ class Knowledge:
         return {activity.id: place for place, activity in enumerate(ordered)}
 
     @cached_property
+    def cannot_wait(self) -> frozenset[str]:
+        """The activities that come every day and are not for who leads."""
+        return frozenset(one.id for one in self.catalogue.activities if one.rhythm == "daily" and one.skill != "lead")
+
+    @cached_property
     def first_choices(self) -> Mapping[str, str]:
         """By activity the role that is the first choice for it, where any role is."""
         return {activity.id: activity.doers[0] for activity in self.catalogue.activities if activity.doers}

@@ -107,12 +107,16 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def by_volume(self, activities: Iterable[str]) -> Mapping[str, Price]:
         """By activity the outside party that asks for it by a volume which is known: its own country's comes first."""
+        return {activity: self._by_volume[activity] for activity in activities if activity in self._by_volume}
+
+    @cached_property
+    def _by_volume(self) -> Mapping[str, Price]:
         found: dict[str, Price] = {}
         for price, _ in sorted(self._prices, key=lambda pair: not pair[1]):
             if price.by_volume and not price.roles and self._volume(price.per, {}) is not None:
                 for activity in price.activities:
                     found.setdefault(activity, price)
-        return {activity: found[activity] for activity in activities if activity in found}
+        return found
 
     def agency(self, role: str, hours: float, work: Mapping[str, float], likely: Callable[[str], float]) -> Cost | None:
         """What an outside company asks a month for so many hours of a role: by their volume for activities that have
@@ -201,6 +205,9 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def _hour(self, role: str, sourcing: Sourcing) -> _Pay | None:
         if self.country is None:
             return None
+        own = next((own for own in self.own if own.role == role), None)
+        if own is not None:
+            return self._own(own, sourcing)
         if (role, sourcing) not in self._hours:
             self._hours[role, sourcing] = self._worked_out(role, sourcing)
         return self._hours[role, sourcing]
@@ -208,13 +215,11 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def _hours(self) -> dict[tuple[str, Sourcing], _Pay | None]:
         """As far as somebody asked: a plan asks hundreds of times, and shops of a batch have most in common."""
-        return _hours_of(self.knowledge, self.country, self.currency, self.own)
+        assert self.country is not None
+        return _hours_of(self.knowledge, self.country.id, self.currency)
 
     def _worked_out(self, role: str, sourcing: Sourcing) -> _Pay | None:
         assert self.country is not None
-        own = next((own for own in self.own if own.role == role), None)
-        if own is not None:
-            return self._own(own, sourcing)
         rate = self._rate(role, sourcing)
         if rate is not None:
             return self._published(rate)
@@ -453,11 +458,9 @@ def pricing(knowledge: Knowledge, facts: Facts, own: tuple[OwnRate, ...]) -> Pri
 
 
 @lru_cache(maxsize=64)
-def _hours_of(
-    knowledge: Knowledge, country: Country | None, currency: str, own: tuple[OwnRate, ...]
-) -> dict[tuple[str, Sourcing], _Pay | None]:
-    """What is known already of the hours of shops with the same tables, currency and rates."""
-    del knowledge, country, currency, own
+def _hours_of(knowledge: Knowledge, country: str, currency: str) -> dict[tuple[str, Sourcing], _Pay | None]:
+    """What is known already of the hours of shops with the same tables and currency."""
+    del knowledge, country, currency
     return {}
 
 

@@ -124,17 +124,20 @@ class Numbers:
 
     def get(self, number: str) -> Known:
         """The number of that id, a question's or a driver's; nothing where no estimate leads to it."""
-        if number not in self._known:
-            # Two numbers may be derived from each other; whoever is asked for while it is worked out is not known yet.
-            if number in self._asking:
-                return UNTOLD
-            self._asking.add(number)
-            made = self._known_fact(number) or self._derived(number)
-            self._asking.discard(number)
-            if self._asking and made is None:
-                # It may only be unknown because of who asks; whoever asks later gets an answer of their own.
-                return UNTOLD
-            self._known[number] = made or Known(id=number, amount=NOTHING, origin="assumed")
+        known = self._known.get(number)
+        return self._found(number) if known is None else known
+
+    def _found(self, number: str) -> Known:
+        # Two numbers may be derived from each other; whoever is asked for while it is worked out is not known yet.
+        if number in self._asking:
+            return UNTOLD
+        self._asking.add(number)
+        made = self._known_fact(number) or self._derived(number)
+        self._asking.discard(number)
+        if self._asking and made is None:
+            # It may only be unknown because of who asks; whoever asks later gets an answer of their own.
+            return UNTOLD
+        self._known[number] = made or Known(id=number, amount=NOTHING, origin="assumed")
         return self._known[number]
 
     def beside_usual(self, number: str) -> float:

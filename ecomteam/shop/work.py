@@ -346,14 +346,18 @@ def _people_led(knowledge: Knowledge, leading: Sequence[WorkRow], own: Iterable[
     total = spread(knowledge, own)
     base, led = total.likely, 0.0
     for _ in range(ROUNDS):
-        amount = point(led)
-        hours = base + sum([row.hours.likely * amount.band(row.above, row.to).likely / row.per for row in leading])
+        hours = base + sum([row.hours.likely * _band(row, led) / row.per for row in leading])
         again = max(0.0, hours / full_time - 1)
         if abs(again - led) < SETTLED:
             break
         led = again
     grown = (led + 1) / max(base / full_time, 1.0)
     return Amount(*(max(0.0, value / full_time * grown - 1) for value in (total.low, base, total.high)))
+
+
+def _band(row: WorkRow, driver: float) -> float:
+    """The part of its driver that a row counts for."""
+    return max(0.0, (driver if row.to is None else min(driver, row.to)) - row.above)
 
 
 def _driven(
