@@ -85,8 +85,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         hour = self._hour(role, sourcing)
         if hour is None:
             return None
-        basis = _for_hours(hour.basis, round(net_hours))
-        return self._cost(hour.low * net_hours, hour.high * net_hours, basis, hour.cites)
+        return _for_hours(hour, net_hours, self.currency, self._step)
 
     def monthly(self, role: str, sourcing: Sourcing, fte: float) -> Cost | None:
         """The cost of ``fte`` of a role for a month."""
@@ -431,9 +430,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return self.knowledge.convert(amount, source, self.currency)
 
     def _cost(self, low: float, high: float, basis: Text, cites: tuple[str, ...], *, finer: int = 1) -> Cost:
-        step = self._step / finer
-        low, high = _rounded(low, step), _rounded(high, step)
-        return Cost(low=low, high=high, currency=self.currency, basis=basis, cites=cites)
+        return _in_steps(low, high, self._step / finer, self.currency, basis, cites)
 
     @cached_property
     def _step(self) -> float:
@@ -465,9 +462,14 @@ def _hours_of(knowledge: Knowledge, country: str, currency: str) -> dict[tuple[s
 
 
 @lru_cache(maxsize=1 << 12)
-def _for_hours(basis: Text, hours: int) -> Text:
-    """Prices of the same hours are asked for again and again on the way to a plan."""
-    return _with(basis, words.HOURS.format(hours=written(hours)))
+def _for_hours(hour: _Pay, hours: float, currency: str, step: float) -> Cost:
+    """The same hours are priced again and again on the way to a plan."""
+    basis = _with(hour.basis, words.HOURS.format(hours=written(round(hours))))
+    return _in_steps(hour.low * hours, hour.high * hours, step, currency, basis, hour.cites)
+
+
+def _in_steps(low: float, high: float, step: float, currency: str, basis: Text, cites: tuple[str, ...]) -> Cost:
+    return Cost(low=_rounded(low, step), high=_rounded(high, step), currency=currency, basis=basis, cites=cites)
 
 
 def _outside(pay: _Pay, employment: Employment, sourcing: Sourcing) -> _Pay:

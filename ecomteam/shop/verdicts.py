@@ -43,10 +43,7 @@ class Verdicts:
         self.knowledge = knowledge
         self.facts = facts
         self.truths: list[Truth] = knowledge.rulebook.evaluate(facts)
-        self._held: dict[tuple[str, type], tuple[Rule, ...]] = {}
-        # By role: a plan asks hundreds of times.
-        self._urgencies: dict[str, Urgency] = {}
-        self._advice: dict[str, SourcingAdvice] = {}
+        self._held, self._urgencies, self._advice = _known(knowledge, tuple(self.truths))
 
     def urgency(self, role: str) -> Urgency:
         if role not in self._urgencies:
@@ -85,7 +82,19 @@ class Verdicts:
         return picked, picked.truths(self.truths)
 
 
-# What follows from the same rules and truths is remembered for all shops: finding it takes no look at a rule.
+Held = dict[tuple[str, type], tuple[Rule, ...]]
+
+
+@lru_cache(maxsize=1 << 8)
+def _known(
+    knowledge: Knowledge, truths: tuple[Truth, ...]
+) -> tuple[Held, dict[str, Urgency], dict[str, SourcingAdvice]]:
+    """What is known already where the same rules hold: most of what a plan tries on a shop changes none of them."""
+    del knowledge, truths
+    return {}, {}, {}
+
+
+# What follows from the same rules of a role is remembered for all shops: finding it takes no look at a rule.
 @lru_cache(maxsize=1 << 13)
 def _holding(picked: PickedRules, truths: tuple[Truth, ...]) -> tuple[Rule, ...]:
     return tuple(compress(picked.rules, (truth is True for truth in truths)))
