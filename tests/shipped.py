@@ -1,7 +1,11 @@
 """The knowledge base that ships, read from its YAML once for all tests of a process."""
 
-from ecomteam.files.catalogue.read import load_catalogue
+from functools import cache
+
+from ecomteam.files.catalogue import read
 from ecomteam.knowledge.base import Knowledge
 
-CATALOGUE = load_catalogue()
+# Hundreds of tests lay something over it, or read a copy of which one file differs.
+vars(read)["read_document"] = cache(read.read_document)
+CATALOGUE = read.load_catalogue()
 KNOWLEDGE = Knowledge(CATALOGUE)

@@ -8,10 +8,12 @@ import ctypes
 import faulthandler
 import json
 import os
+import pkgutil
 import resource
 import signal
 import sys
 import traceback
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -21,18 +23,19 @@ BUSY_SECONDS = 5
 # More than any command may take; a child past it fails at once rather than filling the machine.
 MOST_MEMORY = 2 << 30
 AT_ONCE = 2
+# What starts the program, and what takes an extra.
+ASIDE = ("__main__", "pdf", "docx", "xlsx")
 
 
 def warm_up() -> None:
     """Import what the commands need. The catalogue is left to each child, as in life."""
-    from ecomteam.cli import app, called
+    import ecomteam
+    from ecomteam.cli import called
 
     called.load()
-    assert app.app is not None
-    import ecomteam.batch
-    import ecomteam.files.team.read
-    import ecomteam.reports.draw.json
-    import ecomteam.reports.draw.terminal  # noqa: F401
+    for module in pkgutil.walk_packages(ecomteam.__path__, "ecomteam."):
+        if module.name.rpartition(".")[2] not in ASIDE:
+            import_module(module.name)
 
 
 def without_override() -> None:

@@ -54,15 +54,16 @@ def many(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("jobs", JOBS)
 @pytest.mark.parametrize(
-    ("streams", "code", "said"),
+    ("streams", "code", "said", "jobs"),
     [
-        ("<many.jsonl >&-", 2, "standard output: this could not be written (it is closed)"),
-        ("<&-", 2, "--jsonl reads shops from standard input; pipe a file in, one JSON object a line"),
-        ("<&- >&-", 2, "--jsonl reads shops from standard input; pipe a file in, one JSON object a line"),
-        ("<many.jsonl >/dev/full", 2, "standard output: this could not be written (No space left on device)"),
-        ("</dev/null", 0, ""),
+        ("<many.jsonl >&-", 2, "standard output: this could not be written (it is closed)", "1"),
+        ("<many.jsonl >&-", 2, "standard output: this could not be written (it is closed)", "2"),
+        ("<&-", 2, "--jsonl reads shops from standard input; pipe a file in, one JSON object a line", "1"),
+        ("<&- >&-", 2, "--jsonl reads shops from standard input; pipe a file in, one JSON object a line", "2"),
+        ("<many.jsonl >/dev/full", 2, "standard output: this could not be written (No space left on device)", "1"),
+        ("<many.jsonl >/dev/full", 2, "standard output: this could not be written (No space left on device)", "2"),
+        ("</dev/null", 0, "", "2"),
     ],
 )
 def test_streams_that_fail(

@@ -59,9 +59,18 @@ def team(people: int, longest: int, roles: int) -> str:
     return SHOP + "".join(rows)
 
 
-@pytest.mark.parametrize("people", [(2_000, 40, 5), (160, 500, 5)])
+MANY, LONG = (2_000, 40, 5), (160, 500, 5)
+
+
 @pytest.mark.parametrize(
-    "command", [("raci", "--full"), ("raci", "--planned", "--json"), ("plan", "--format", "html"), ("audit", "--json")]
+    ("people", "command"),
+    [
+        (MANY, ("raci", "--full")),
+        (LONG, ("raci", "--full")),
+        (LONG, ("raci", "--planned", "--json")),
+        (MANY, ("plan", "--format", "html")),
+        (MANY, ("audit", "--json")),
+    ],
 )
 def test_the_largest_team(
     measure: Measure, tmp_path: Path, people: tuple[int, int, int], command: tuple[str, ...]
@@ -133,6 +142,11 @@ def test_a_large_baseline(measure: Measure, tmp_path: Path, kind: str) -> None:
     code, kilobytes, said = measure("audit", "--example", "coffee-shop", "--baseline", "old.json")
     assert (code, said.startswith("old.json")) == (2, True)
     assert kilobytes < MOST_KILOBYTES
+
+
+@pytest.mark.parametrize("kind", ["blank lines", "empty objects", "a text on a line"])
+def test_a_large_baseline_of_lines(measure: Measure, tmp_path: Path, kind: str) -> None:
+    (tmp_path / "old.json").write_text(BASELINES[kind](), encoding="utf-8")
     code, kilobytes, said = measure("audit", "--jsonl", "--baseline", "old.json", stdin='{"shop": {"name": "A"}}')
     assert (code in (0, 2), "Traceback" in said) == (True, False)
     assert kilobytes < MOST_KILOBYTES
