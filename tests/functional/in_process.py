@@ -16,7 +16,7 @@ WIDTH, LINES = 80, 40
 STATEMENT = re.compile(r"\[[A-Z]+\d*-\d+")
 
 
-def ecomteam(*arguments: str, lang: str = "en", columns: int = WIDTH, **options: Any) -> Result:
+def ecomteam(*arguments: str, lang: str = "en", columns: int | str = WIDTH, **options: Any) -> Result:
     """On a terminal of so many columns, where people speak that language."""
     runner = CliRunner(env={"COLUMNS": str(columns), "ECOMTEAM_LANG": lang})
     result = runner.invoke(app, arguments, prog_name="ecomteam", **options)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -147,6 +148,54 @@ from collections.abc import Mapping
 
 SUMMARIES: Mapping[str, str] = {
 '''
+BROKEN = "shop:\n  stage: grown\n  products: many\npeople:\n  - name: Ada\n    roles: [seles]\n"
+
+
+def test_a_broken_file_lists_all_its_problems(team: Callable[..., Path]) -> None:
+    team(BROKEN)
+    for arguments in (("plan", "team.yaml"), ("audit", "team.yaml"), ("export", "team.yaml", "--json")):
+        result = ecomteam(*arguments)
+        assert result.exit_code == 2
+        # For programs it stands on standard output too.
+        assert bool(result.stdout) == (arguments[0] == "export")
+        assert [line.split(": ")[:2] for line in result.stderr.splitlines()] == [
+            ["team.yaml:2:10", "shop.stage"],
+            ["team.yaml:3:13", "shop.products"],
+            ["team.yaml:6:13", "people[0].roles[0]"],
+        ]
+        assert 'did you mean "sales"?' in result.stderr
+
+
+def test_one_broken_file_does_not_hide_the_others(team: Callable[..., Path]) -> None:
+    team(BROKEN)
+    team("shop:\n  name: First\n", "first.yaml")
+    team("shop:\n  name: Last\n", "last.yaml")
+    result = ecomteam("audit", "first.yaml", "team.yaml", "no.yaml", "last.yaml", "--json")
+    assert result.exit_code == 2
+    assert len(json.loads(result.stdout)["audits"]) == 2
+    assert result.stderr.splitlines()[-1] == "no.yaml: there is no such file"
+    # The shape of the document is that of what was asked, not of what could be read.
+    alone = json.loads(ecomteam("audit", "first.yaml", "no.yaml", "--json").stdout)
+    assert list(alone) == ["format", "generator", "audits", "files"]
+
+
+@pytest.mark.parametrize("command", ["plan", "audit", "export"])
+def test_a_file_may_come_from_standard_input(command: str) -> None:
+    shop = "shop:\n  stage: early\npeople:\n  - {name: Ada, owner: ja}\n"
+    result = ecomteam(command, "-", "--no-input", input=shop)
+    assert result.exit_code in (0, 1)
+    assert result.stderr == ""
+    assert result.stdout
+
+
+@pytest.mark.parametrize(("columns", "width"), [("20", 20), ("40", 40), ("200", 200), ("0", 80), ("wide", 80)])
+def test_any_width_will_do(columns: str, width: int) -> None:
+    for shop in (("plan", "--example", "coffee-shop"), ("audit", "--example", "team-of-mistakes")):
+        result = ecomteam(*shop, columns=columns)
+        assert result.stderr == ""
+        assert max(map(len, result.stdout.splitlines())) <= width
+
+
 HELP = (("plan",), ("audit",), ("export",), ("explain",), ("example",))
 
 

@@ -69,9 +69,11 @@ def test_the_page_prints_on_a4(page: Path) -> None:
     assert set(printed(page)) == {(595, 842)}
 
 
-# Many hires, many kinds of work, many people, and hardly anything.
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("example", ["b2b-wholesaler", "technical-parts", "sky-high-team", "almost-nothing"])
+# Many hires, many kinds of work, many people, and hardly anything; Dutch is the longer one.
+@pytest.mark.parametrize(
+    ("example", "lang"),
+    [("b2b-wholesaler", "nl"), ("technical-parts", "nl"), ("sky-high-team", "nl"), ("almost-nothing", "en")],
+)
 def test_without_its_appendices_a_plan_is_two_pages(tmp_path: Path, example: str, lang: Language) -> None:
     page = tmp_path / "page.html"
     page.write_text(drawn(example, lang, APPENDICES.keys()), "utf-8")

@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 
@@ -13,14 +12,8 @@ import pytest
 from tests.functional.conftest import Run, Start
 
 PLAN = ("plan", "--example", "coffee-shop", "--lang", "en")
-AUDIT = ("audit", "--example", "team-of-mistakes", "--lang", "en")
 FULL = Path("/dev/full")
 needs_full = pytest.mark.skipif(not FULL.exists(), reason="a device that is always full is a thing of Linux")
-
-
-@pytest.fixture(scope="module")
-def broken() -> str:
-    return "shop:\n  stage: grown\n  products: many\npeople:\n  - name: Ada\n    roles: [seles]\n"
 
 
 def test_the_module_is_the_command(run: Run) -> None:
@@ -118,46 +111,6 @@ def test_no_terminal_and_no_file_says_what_to_give(run: Run) -> None:
     assert (result.returncode, result.stdout) == (2, "")
     assert "ecomteam plan FILE" in result.stderr
     assert "--example" in result.stderr
-
-
-def test_a_broken_file_lists_all_its_problems(run: Run, team: Callable[[str], Path], broken: str) -> None:
-    team(broken)
-    for arguments in (("plan", "team.yaml"), ("audit", "team.yaml"), ("export", "team.yaml", "--json")):
-        result = run(*arguments)
-        assert result.returncode == 2
-        # For programs it stands on standard output too.
-        assert bool(result.stdout) == (arguments[0] == "export")
-        assert [line.split(": ")[:2] for line in result.stderr.splitlines()] == [
-            ["team.yaml:2:10", "shop.stage"],
-            ["team.yaml:3:13", "shop.products"],
-            ["team.yaml:6:13", "people[0].roles[0]"],
-        ]
-        assert 'did you mean "sales"?' in result.stderr
-
-
-def test_one_broken_file_does_not_hide_the_others(run: Run, team: Callable[..., Path], broken: str) -> None:
-    team(broken)
-    team("shop:\n  name: First\n", "first.yaml")
-    team("shop:\n  name: Last\n", "last.yaml")
-    result = run("audit", "first.yaml", "team.yaml", "no.yaml", "last.yaml", "--json")
-    assert result.returncode == 2
-    assert len(json.loads(result.stdout)["audits"]) == 2
-    assert result.stderr.splitlines()[-1] == "no.yaml: there is no such file"
-    # The shape of the document is that of what was asked, not of what could be read.
-    assert list(json.loads(run("audit", "first.yaml", "no.yaml", "--json").stdout)) == [
-        "format",
-        "generator",
-        "audits",
-        "files",
-    ]
-
-
-@pytest.mark.parametrize("command", ["plan", "audit", "export"])
-def test_a_file_may_come_from_standard_input(run: Run, command: str) -> None:
-    result = run(command, "-", "--no-input", input="shop:\n  stage: early\npeople:\n  - {name: Ada, owner: ja}\n")
-    assert result.returncode in (0, 1)
-    assert result.stderr == ""
-    assert result.stdout
 
 
 def test_output_is_written_whole_or_not_at_all(run: Run, tmp_path: Path) -> None:
@@ -274,10 +227,16 @@ def test_the_option_wins_over_the_setting(session: Start) -> None:
     assert "P:Hiring" not in screen.seen.replace("\x1b[1m", "")
 
 
-@pytest.mark.parametrize("option", [True, False])
 @pytest.mark.parametrize(
-    ("pager", "shown"),
-    [("sed s/^/P:/", True), ("", False), ("cat", False), ("no-such-pager-here", False), ("true", False)],
+    ("pager", "shown", "option"),
+    [
+        ("sed s/^/P:/", True, True),
+        ("sed s/^/P:/", True, False),
+        ("", False, True),
+        ("cat", False, False),
+        ("no-such-pager-here", False, True),
+        ("true", False, False),
+    ],
 )
 def test_a_long_report_goes_through_the_pager(session: Start, pager: str, shown: bool, option: bool) -> None:
     asked = ("--pager",) if option else ()
@@ -285,15 +244,6 @@ def test_a_long_report_goes_through_the_pager(session: Start, pager: str, shown:
     assert screen.finish()[0] == 0
     assert ("P:Hiring roadmap" in screen.seen.replace("\x1b[1m", "")) is shown
     assert ("Hiring roadmap" in screen.seen) is (pager != "true")
-
-
-@pytest.mark.parametrize("columns", ["20", "40", "200", "0", "wide"])
-def test_any_width_will_do(run: Run, columns: str) -> None:
-    for arguments in (PLAN, AUDIT):
-        result = run(*arguments, env={"COLUMNS": columns})
-        assert result.stderr == ""
-        width = {"0": 80, "wide": 80}.get(columns) or int(columns)
-        assert max(map(len, result.stdout.splitlines())) <= width
 
 
 BUG = """

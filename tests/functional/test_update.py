@@ -4,9 +4,12 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from jsonschema import Draft202012Validator
+import pytest
 
-from tests.functional.conftest import Run, Start
+from tests.functional.conftest import Start
+from tests.functional.in_process import ecomteam, valid
+
+pytestmark = pytest.mark.usefixtures("elsewhere")
 
 TEAM = """\
 shop:
@@ -27,10 +30,10 @@ people:
 ON = ("--today", "2026-11-20")
 
 
-def test_a_month_is_told_in_one_line_and_kept(run: Run, team: Callable[..., Path]) -> None:
+def test_a_month_is_told_in_one_line_and_kept(team: Callable[..., Path]) -> None:
     file = team(TEAM)
-    done = run("update", "team.yaml", "--orders", "1400", "--revenue", "112k", *ON, "--lang", "en")
-    assert done.returncode == 0, done.stderr
+    done = ecomteam("update", "team.yaml", "--orders", "1400", "--revenue", "112k", *ON, "--lang", "en")
+    assert done.exit_code == 0, done.stderr
     assert done.stderr == "2026-11 is kept in team.yaml.\n"
     said = " ".join(done.stdout.split())
     assert said.startswith("Bean & Co, 2026-11: what changed 20 November 2026 First now: ")
@@ -46,38 +49,36 @@ def test_a_month_is_told_in_one_line_and_kept(run: Run, team: Callable[..., Path
     )
 
 
-def test_the_plan_says_which_number_moved_a_hire(run: Run, team: Callable[..., Path]) -> None:
+def test_the_plan_says_which_number_moved_a_hire(team: Callable[..., Path]) -> None:
     team(TEAM)
-    done = run("update", "team.yaml", "--orders", "2600", "--dry-run", *ON, "--json")
-    document = json.loads(done.stdout)
-    schema = json.loads(run("catalogue", "schema", "update").stdout)
-    Draft202012Validator(schema).validate(document)
+    done = ecomteam("update", "team.yaml", "--orders", "2600", "--dry-run", *ON, "--json")
+    document = valid(done.stdout, "update")
     moves = document["update"]["plan"]["moves"]
     assert moves
     assert all(move["because"] == ["orders_per_month"] for move in moves)
     assert [one["fact"] for one in document["update"]["plan"]["numbers"]] == ["orders_per_month"]
 
 
-def test_who_came_did_what_the_plan_asked_for(run: Run, team: Callable[..., Path]) -> None:
+def test_who_came_did_what_the_plan_asked_for(team: Callable[..., Path]) -> None:
     file = team(TEAM)
-    done = run("update", "team.yaml", "--joined", "logistiek (2 dagen)", *ON, "--lang", "nl")
-    assert done.returncode == 0, done.stderr
+    done = ecomteam("update", "team.yaml", "--joined", "logistiek (2 dagen)", *ON, "--lang", "nl")
+    assert done.exit_code == 0, done.stderr
     assert "Gedaan: Logistiek en fulfilment, waar het plan om vroeg." in " ".join(done.stdout.split())
     assert "roles: [logistics]" in file.read_text()
-    gone = run("update", "team.yaml", "--left", "logistiek en fulfilment", *ON, "--lang", "nl")
-    assert gone.returncode == 0, gone.stderr
+    gone = ecomteam("update", "team.yaml", "--left", "logistiek en fulfilment", *ON, "--lang", "nl")
+    assert gone.exit_code == 0, gone.stderr
     assert "Weg: Logistiek en fulfilment." in gone.stdout
     assert "ends: 2026-11-19" in file.read_text()
 
 
-def test_dry_run_writes_nothing(run: Run, team: Callable[..., Path]) -> None:
+def test_dry_run_writes_nothing(team: Callable[..., Path]) -> None:
     file = team(TEAM)
-    done = run("update", "team.yaml", "--orders", "900", "--dry-run", *ON, "--lang", "en")
+    done = ecomteam("update", "team.yaml", "--orders", "900", "--dry-run", *ON, "--lang", "en")
     assert done.stderr == "Nothing was written (--dry-run).\n"
     assert file.read_text() == TEAM
 
 
-def test_what_cannot_be_is_said_and_nothing_is_written(run: Run, team: Callable[..., Path]) -> None:
+def test_what_cannot_be_is_said_and_nothing_is_written(team: Callable[..., Path]) -> None:
     file = team(TEAM)
     for arguments, said in (
         (("--orders", "abc"), "orders_per_month: "),
@@ -88,10 +89,10 @@ def test_what_cannot_be_is_said_and_nothing_is_written(run: Run, team: Callable[
         (("--orders", "90", "--month", "May"), "--month takes a month such as 2026-11"),
         ((), "nothing to update with"),
     ):
-        done = run("update", "team.yaml", *arguments, *ON)
-        assert (done.returncode, done.stdout) == (2, ""), arguments
+        done = ecomteam("update", "team.yaml", *arguments, *ON)
+        assert (done.exit_code, done.stdout) == (2, ""), arguments
         assert said in done.stderr
-    assert run("update", "-", "--orders", "1").returncode == 2
+    assert ecomteam("update", "-", "--orders", "1").exit_code == 2
     assert file.read_text() == TEAM
 
 
@@ -130,18 +131,17 @@ def test_stop_keeps_the_rest_and_ctrl_c_writes_nothing(session: Start, team: Cal
     assert "orders_per_month: 800" in file.read_text()
 
 
-def test_two_months_of_a_file_are_compared(run: Run, team: Callable[..., Path]) -> None:
+def test_two_months_of_a_file_are_compared(team: Callable[..., Path]) -> None:
     team(TEAM)
     for orders, day in (("1400", "2026-11-20"), ("2600", "2026-12-20")):
-        done = run("update", "team.yaml", "--orders", orders, "--revenue", f"{80 * int(orders)}", "--today", day)
-        assert done.returncode == 0, done.stderr
-    compared = run("diff", "team.yaml", "--months", "2026-11,2026-12", "--lang", "en")
-    assert compared.returncode == 0, compared.stderr
+        done = ecomteam("update", "team.yaml", "--orders", orders, "--revenue", f"{80 * int(orders)}", "--today", day)
+        assert done.exit_code == 0, done.stderr
+    compared = ecomteam("diff", "team.yaml", "--months", "2026-11,2026-12", "--lang", "en")
+    assert compared.exit_code == 0, compared.stderr
     assert compared.stdout.startswith("From team.yaml 2026-11 to team.yaml 2026-12\n")
     assert "Orders a month 1,400 2,600" in " ".join(compared.stdout.split())
     assert "What moved in the plan" in compared.stdout
-    document = json.loads(run("diff", "team.yaml", "--months", "start,2026-12", "--json").stdout)
-    Draft202012Validator(json.loads(run("catalogue", "schema", "diff").stdout)).validate(document)
+    document = valid(ecomteam("diff", "team.yaml", "--months", "start,2026-12", "--json").stdout, "diff")
     assert document["diff"]["plan"]["moves"]
     for arguments, said in (
         (("--months", "2026-11"), "--months takes two"),
@@ -149,19 +149,19 @@ def test_two_months_of_a_file_are_compared(run: Run, team: Callable[..., Path]) 
         ((), "give two files, or one and --months"),
         (("team.yaml", "--months", "start,2026-11"), "give two files, or one and --months"),
     ):
-        done = run("diff", "team.yaml", *arguments)
-        assert (done.returncode, done.stdout) == (2, "")
+        done = ecomteam("diff", "team.yaml", *arguments)
+        assert (done.exit_code, done.stdout) == (2, "")
         assert said in done.stderr
 
 
-def test_the_numbers_may_come_from_an_export(run: Run, team: Callable[..., Path]) -> None:
+def test_the_numbers_may_come_from_an_export(team: Callable[..., Path]) -> None:
     file = team(TEAM)
     export = str(Path(__file__).parents[1] / "cases" / "exports" / "shopware6_orders.csv")
-    counted = json.loads(run("facts", export, "--json").stdout)["facts"]["facts"]
+    counted = json.loads(ecomteam("facts", export, "--json").stdout)["facts"]["facts"]
     orders = next(round(one["value"]) for one in counted if one["id"] == "orders_per_month")
-    done = run("update", "team.yaml", "--from", export, "--revenue", "57000", *ON, "--lang", "en")
-    assert done.returncode == 0, done.stderr
+    done = ecomteam("update", "team.yaml", "--from", export, "--revenue", "57000", *ON, "--lang", "en")
+    assert done.exit_code == 0, done.stderr
     text = file.read_text()
     assert f"orders_per_month: {orders} " in text
     assert "monthly_revenue: 57000\n" in text
-    assert run("update", "team.yaml", "--from", "no.csv", *ON).returncode == 2
+    assert ecomteam("update", "team.yaml", "--from", "no.csv", *ON).exit_code == 2
