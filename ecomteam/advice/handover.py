@@ -18,6 +18,7 @@ from ecomteam.planning import path
 from ecomteam.planning.hires import hire
 from ecomteam.shop.case import Case
 from ecomteam.shop.costs import Quote
+from ecomteam.shop.names import department_of
 from ecomteam.words import handover as words
 from ecomteam.words.lists import lowered
 from ecomteam.words.numbers import whole, written
@@ -151,10 +152,8 @@ class _HandOver:
                     )
 
     def _called(self, name: str) -> Text:
-        departments = [each for each in self.case.hands if each.department and each.name == name]
-        if not departments:
-            return Text(name, name)
-        return words.DEPARTMENT.format(name=lowered(self.knowledge.option_name("departments", name)))
+        department = department_of(name)
+        return Text(name, name) if department is None else self.knowledge.department_name(department)
 
     def _outside(self) -> None:
         """The party that frees most hours first, as long as there is money for the next."""

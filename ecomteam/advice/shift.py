@@ -7,7 +7,7 @@ from ecomteam.model.workview import HoursBy, ShiftRow, WorkShift
 from ecomteam.planning import after_soon, path
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Cover, Hands
-from ecomteam.shop.positions import rank_of
+from ecomteam.shop.names import rank_of
 
 NOBODY = "nobody"
 

@@ -7,6 +7,7 @@ from ecomteam.model.text import Text
 from ecomteam.model.workview import ActivityView, DoneBy, DriverView, PersonHours, ReliefView, WorkView
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED
+from ecomteam.shop.names import who
 from ecomteam.shop.numbers import Known
 from ecomteam.shop.work import ActivityWork
 
@@ -21,7 +22,7 @@ def work_view(case: Case) -> WorkView:
         activities=tuple(_activity(case, one) for one in case.work.activities.values()),
         people=tuple(
             PersonHours(
-                who=name,
+                who=who(name),
                 owner=name in cover.owners,
                 hours=None if hours == UNLIMITED else round(hours, 1),
                 used=round(cover.used[name], 1),
@@ -47,7 +48,7 @@ def _activity(case: Case, one: ActivityWork) -> ActivityView:
         hours=rounded(one.hours),
         covered=round(one.hours.likely - uncovered, 1),
         by=tuple(
-            DoneBy(who=doing.name, hours=round(doing.hours, 1), owner=doing.name in cover.owners)
+            DoneBy(who=who(doing.name), hours=round(doing.hours, 1), owner=doing.name in cover.owners)
             for doing in cover.done.get(one.activity, ())
         ),
         uncovered=round(uncovered, 1),

@@ -24,7 +24,8 @@ from ecomteam.model.symptoms import Goal, Symptom
 from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Text
 from ecomteam.model.work import Estimate, WorkRow
-from ecomteam.words.lists import commas
+from ecomteam.words.departments import DEPARTMENTS_BESIDE
+from ecomteam.words.lists import commas, lowered
 from ecomteam.words.numbers import both, number, percent
 from ecomteam.words.phrasing import COMPARISONS
 from ecomteam.words.values import NO, NONE, RANGE, YES
@@ -406,6 +407,10 @@ class Knowledge:
             case None:
                 return question.options
         return tuple(Option(id=row.id, name=row.name, aliases=row.aliases) for row in rows)
+
+    def department_name(self, identity: str) -> Text:
+        """A department that was there before the shop, as stands within a sentence."""
+        return DEPARTMENTS_BESIDE.get(identity) or lowered(self.option_name("departments", identity))
 
     def option_name(self, fact: str, option: str) -> Text:
         """How an option of a fact is called; a role where the fact is a set of roles; the id where neither knows it."""

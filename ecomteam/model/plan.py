@@ -79,7 +79,7 @@ class Takeover(msgspec.Struct, frozen=True, kw_only=True):
 
     activity: ActivityId
     hours: float
-    from_whom: str | None
+    from_whom: Who | None
     from_owner: bool = False
     from_rank: int | None = None
 

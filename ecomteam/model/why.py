@@ -9,6 +9,7 @@ from ecomteam.model.plan import Cost, Reason
 from ecomteam.model.references import ActivityId, FactId, RoleId, RuleId
 from ecomteam.model.rules import Wave
 from ecomteam.model.text import Text
+from ecomteam.model.who import Who
 
 RuleState = Literal["fired", "failed", "waits"]
 Standing = Literal["hired", "filled", "ruled_out", "not_called", "not_yet"]
@@ -94,7 +95,7 @@ class HoursProof(msgspec.Struct, frozen=True, kw_only=True):
     name: Text
     hours: float
     first_choice: bool
-    done_by: tuple[tuple[str, float], ...]
+    done_by: tuple[tuple[Who, float], ...]
     undone: float
     taken: float
     cites: tuple[str, ...]

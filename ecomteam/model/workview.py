@@ -5,6 +5,7 @@ import msgspec
 from ecomteam.model.amounts import Amount, NumberOrigin
 from ecomteam.model.references import ActivityId
 from ecomteam.model.text import Text
+from ecomteam.model.who import Who
 from ecomteam.model.work import Means
 
 
@@ -19,9 +20,9 @@ class DriverView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DoneBy(msgspec.Struct, frozen=True, kw_only=True):
-    """Somebody's hours a month; ``who`` is empty for an owner without a name."""
+    """Somebody's hours a month; the owner's where nobody is named."""
 
-    who: str
+    who: Who
     hours: float
     owner: bool = False
 
@@ -55,7 +56,7 @@ class ActivityView(msgspec.Struct, frozen=True, kw_only=True):
 class PersonHours(msgspec.Struct, frozen=True, kw_only=True):
     """Somebody's hours a month: there are, and used; ``None`` where an outside company has no limit."""
 
-    who: str
+    who: Who
     owner: bool
     hours: float | None
     used: float

@@ -20,6 +20,7 @@ from ecomteam.planning.path import SMALL, next_hire
 from ecomteam.planning.queueing import agents_needed, answered_within, backlog
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED, Cover, Hands
+from ecomteam.shop.names import newcomer, rank_of
 from ecomteam.shop.positions import Position, price
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import plan as words
@@ -169,7 +170,7 @@ class _Game:
         there = (one for one in self.hired if one.begins <= number)
         for rank, one in enumerate(there, start=1):
             learning = number < one.settled
-            yield one.position.hands(f"#{rank}", one.position.hours * (1 - lost) if learning else None)
+            yield one.position.hands(newcomer(rank), one.position.hours * (1 - lost) if learning else None)
 
     def _next(self, now: Case, number: int) -> Position | None:
         hired = [msgspec.structs.replace(one.position, cost=_cost(now, one.position)) for one in self.hired]
@@ -283,9 +284,8 @@ def _firsts(now: Case, activity: str, hands: Sequence[Hands]) -> frozenset[str]:
 
 
 def _called(now: Case, each: Hands, there: Sequence[Position]) -> Text:
-    rank = each.name.removeprefix("#")
-    if each.name.startswith("#") and rank.isdecimal() and 0 < int(rank) <= len(there):
-        return now.knowledge.role(there[int(rank) - 1].role).name
+    if (rank := rank_of(each.name)) is not None:
+        return now.knowledge.role(there[rank - 1].role).name
     return Text(each.name, each.name) if each.name else THE_OWNER
 
 

@@ -13,7 +13,8 @@ from ecomteam.planning.leads import lead_time, months
 from ecomteam.planning.path import Step, month_of
 from ecomteam.planning.reasons import reason
 from ecomteam.shop.case import Case
-from ecomteam.shop.positions import Position, employs, part_timer, price, rank_of
+from ecomteam.shop.names import rank_of, who
+from ecomteam.shop.positions import Position, employs, part_timer, price
 from ecomteam.shop.work import FTE_HOURS, contract_week
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn, kinds_of_work, lowered
@@ -95,7 +96,7 @@ def takeovers(case: Case, position: Position) -> tuple[Takeover, ...]:
         Takeover(
             activity=taking.activity,
             hours=round(taking.hours, 1),
-            from_whom=None if rank_of(taking.from_whom) else taking.from_whom or None,
+            from_whom=who(taking.from_whom) if taking.from_whom and rank_of(taking.from_whom) is None else None,
             from_rank=rank_of(taking.from_whom),
             from_owner=taking.from_whom in owners,
         )

@@ -20,13 +20,13 @@ from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_time, months
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Cover, Hands, hands_of
+from ecomteam.shop.names import newcomer
 from ecomteam.shop.positions import (
     Demand,
     Position,
     best_position,
     candidate,
     lead_position,
-    newcomer,
     relief_wanted,
     relieved,
     taken,

@@ -34,7 +34,8 @@ from ecomteam.planning.path import NOWHERE, Path, Step, path
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
 from ecomteam.planning.week import owner_week
 from ecomteam.shop.case import Case
-from ecomteam.shop.positions import Position, rank_of
+from ecomteam.shop.names import department_of, rank_of
+from ecomteam.shop.positions import Position
 from ecomteam.shop.room import usual_share
 from ecomteam.shop.staff import holders
 from ecomteam.shop.work import FTE_HOURS
@@ -92,7 +93,7 @@ def plan_of(case: Case) -> Plan:
         tensions=_tensions(case, steps),
         kpis=_kpis(case, steps),
         open_questions=open_questions(case, steps, tried),
-        notes=(),
+        notes=tuple(_notes(case)),
         steps=first_steps(case),
         not_now=tuple(_not_now(case, way)),
         answers=answers(case, steps),
@@ -185,7 +186,7 @@ def _interim(case: Case, steps: Sequence[Step]) -> Iterable[Hat]:
             by[who_now] = by.get(who_now, 0.0) + taking.hours
         who = max(by, key=lambda name: by[name], default=None)
         name = who or owner
-        wearer = THE_OWNER if name is None else Text(name, name)
+        wearer = THE_OWNER if name is None else _named(case, name)
         yield Hat(
             role=step.position.role,
             wearer=wearer,
@@ -198,6 +199,11 @@ def _interim(case: Case, steps: Sequence[Step]) -> Iterable[Hat]:
         if role.indispensable and not held and role.id not in {step.position.role for step in steps}:
             wearer = THE_OWNER if owner is None else Text(owner, owner)
             yield Hat(role=role.id, wearer=wearer, why=words.KEEPS, until_rank=None, cites=("S5-099",))
+
+
+def _named(case: Case, name: str) -> Text:
+    department = department_of(name)
+    return Text(name, name) if department is None else case.knowledge.department_name(department)
 
 
 def _coverage(case: Case, steps: Sequence[Step]) -> tuple[Coverage, ...]:
@@ -357,6 +363,13 @@ def _not_role(case: Case, role: str, because: Text, rule: Rule | None = None) ->
     if rule is not None:
         return NotNow(text=text, because=because, cites=rule.cites, own_judgement=rule.own_judgement)
     return NotNow(text=text, because=because, own_judgement=words.HOURS_JUDGEMENT)
+
+
+def _notes(case: Case) -> Iterable[Text]:
+    """What the plan takes for granted beside numbers."""
+    if case.untold_packing:
+        orders = whole(figures(case.numbers.likely("orders_per_month")))
+        yield words.PACKED_UNTOLD.format(orders=orders, hours=whole(case.untold_packing / WEEKS))
 
 
 def _facts(case: Case) -> Iterable[FactView]:

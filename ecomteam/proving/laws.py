@@ -31,6 +31,7 @@ from ecomteam.proving.sample import shops
 from ecomteam.proving.space import Space
 from ecomteam.shop.case import Case
 from ecomteam.shop.costs import pricing
+from ecomteam.shop.names import newcomer
 from ecomteam.shop.responsibility import raci
 from ecomteam.shop.verdicts import sourcing_advice
 from ecomteam.words.lists import commas
@@ -255,7 +256,7 @@ def _lost_hours(case: Case, _: Sequence[Step]) -> bool:
 
 def _broken_promise(case: Case, steps: Sequence[Step]) -> bool:
     """Whether with all the hires less work is covered than without, or one is given hours that nobody has."""
-    hands = [step.position.hands(f"#{rank}") for rank, step in enumerate(steps, start=1)]
+    hands = [step.position.hands(newcomer(rank)) for rank, step in enumerate(steps, start=1)]
     after = case.covered_by([*case.lasting_hands, *hands])
     before = case.covered_by(case.lasting_hands)
     promised = [sum(taking.hours for taking in step.position.takes_over) for step in steps]

@@ -19,11 +19,13 @@ from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Person, Team
 from ecomteam.shop.costs import Pricing, pricing
 from ecomteam.shop.cover import UNLIMITED, Cover, Hands, cover, crews_of, hands_of
+from ecomteam.shop.names import beside
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.room import Room, room
 from ecomteam.shop.staff import sends_parcels, team_facts, with_lead
 from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.work import FTE_HOURS, Counted, Crew, Work, counted, work
+from ecomteam.words.departments import UNTOLD
 
 __all__ = ["Case", "once"]
 
@@ -205,7 +207,8 @@ class Case:
         if self.team.people is None:
             return None
         full = self.knowledge.threshold(FTE_HOURS)
-        return sum(each.hours for each in self.hands if not each.owner and each.hours < UNLIMITED) / full
+        own = hands_of(self.knowledge, self.people, self.owner_hours)
+        return sum(each.hours for each in own if not each.owner and each.hours < UNLIMITED) / full
 
     @once
     def _elsewhere(self) -> frozenset[str]:
@@ -249,7 +252,10 @@ class Case:
         return self.hands_of([person for person in self.paid if person.ends is None])
 
     def hands_of(self, people: Sequence[Person]) -> tuple[Hands, ...]:
-        return (*hands_of(self.knowledge, people, self.owner_hours), *self._departments())
+        seen = hands_of(self.knowledge, people, self.owner_hours)
+        if self.untold_packing:
+            seen.append(Hands(name=beside(UNTOLD), roles=(PACKING,), hours=self.untold_packing, department=True))
+        return (*seen, *self._departments())
 
     def _departments(self) -> list[Hands]:
         told = self.numbers.facts.get("departments")
@@ -262,10 +268,29 @@ class Case:
             roles |= EVERY_COMPANY
             told = frozenset({*(told if isinstance(told, frozenset) else ()), *EVERY_COMPANY})
         return [
-            Hands(name=name, roles=roles[DEPARTMENTS.get(name, name)], hours=UNLIMITED, department=True)
+            Hands(name=beside(name), roles=roles[DEPARTMENTS.get(name, name)], hours=UNLIMITED, department=True)
             for name in sorted(told if isinstance(told, frozenset) else ())
             if DEPARTMENTS.get(name, name) in roles
         ]
+
+    @once
+    def untold_packing(self) -> float:
+        """Hours a month of packing that somebody must do today of whom nobody told; 0 but where a full-timer is short.
+
+        Orders that arrive have been packed: who does not tell by whom has not told that nobody does it.
+        """
+        if self.scale != 1.0:
+            return Case(self.knowledge, self.team, self.today).untold_packing
+        if self.established or self.numbers.is_told("fulfilment"):
+            return 0.0
+        seen = cover(
+            self.knowledge,
+            work(self._counted, self._elsewhere, self._staff),
+            hands_of(self.knowledge, self.people, self.owner_hours),
+        )
+        packing = self.knowledge.first_done_by[PACKING]
+        short = sum(seen.uncovered.get(name, 0.0) for name in packing)
+        return short if short >= self.knowledge.threshold(FTE_HOURS) else 0.0
 
     @once
     def cover(self) -> Cover:
@@ -354,7 +379,8 @@ def _there(person: Person, **dates: None) -> Person:
 
 
 # An existing company whose departments nobody told has a warehouse at least, which sends the shop's parcels too.
-USUAL_DEPARTMENTS = frozenset({"logistics"})
+PACKING = "logistics"
+USUAL_DEPARTMENTS = frozenset({PACKING})
 # Every company that was there before keeps its books and buys what it sells.
 EVERY_COMPANY = {"finance": ("bookkeeper",), "buying": ("buyer",)}
 USUAL_COUNTRIES = {"USD": "US", "GBP": "GB"}

@@ -79,19 +79,6 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
         return Hands(name=name, roles=(self.role,), hours=theirs, outside=outside)
 
 
-NEW = "\0"
-
-
-def newcomer(rank: int) -> str:
-    """What the hire of a rank is called among hands: no file can name a person so."""
-    return f"{NEW}{rank}"
-
-
-def rank_of(name: str | None) -> int | None:
-    """The rank of a hire that is called so; ``None`` for everybody else."""
-    return int(name[1:]) if name is not None and name.startswith(NEW) else None
-
-
 class Waiting(msgspec.Struct, frozen=True, gc=False):
     """Hours a month of an activity that nobody does (or not well), and those that an owner does on the side.
 

@@ -265,6 +265,12 @@ NOT_ROLE_FIRST = Text(
     "The work is there ({hours} a week); what comes first weighs more. Look again when those people are in.",
     "Het werk is er ({hours} per week); wat eerst komt, weegt zwaarder. Kijk opnieuw als die mensen er zijn.",
 )
+PACKED_UNTOLD = Text(
+    "somebody you did not name packs these {orders} orders a month, about {hours} hours a week. If nobody does, tell "
+    "that you pack yourselves",
+    "iemand die je niet noemde pakt deze {orders} bestellingen per maand in, ongeveer {hours} uur per week. Doet "
+    "niemand dat, vertel dan dat jullie zelf inpakken",
+)
 NOT_ROLE_DEPARTMENT = Text(
     "Your company has people for that work; agree on hours and a name instead of hiring beside them.",
     "Je bedrijf heeft daar mensen voor; spreek uren en een naam af in plaats van ernaast aan te nemen.",

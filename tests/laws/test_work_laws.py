@@ -10,6 +10,7 @@ from ecomteam.model.amounts import Span
 from ecomteam.model.team import Team
 from ecomteam.planning import plan_of
 from ecomteam.shop.cover import UNLIMITED, Cover
+from ecomteam.shop.names import who
 from ecomteam.shop.work import Work
 from tests.laws.shops_in_pairs import DRAWS, HANDFUL, MINUTE, SHOPS, SOME, case_of, grown, staffed, told
 from tests.shops import person
@@ -177,6 +178,7 @@ def test_plan_work_and_cover_give_the_same_hours(team: Team) -> None:
     assert view.hours.likely == round(case.work.hours.likely, 1)
     assert view.uncovered == round(case.cover.uncovered_hours, 1)
     assert sum(one.hours.likely for one in view.activities) - case.work.hours.likely < 0.1 * len(view.activities)
+    there = {who(name): hours for name, hours in case.cover.capacity.items()}
     for shown in view.people:
-        assert shown.hours is None or shown.hours == round(case.cover.capacity[shown.who], 1)
-        assert shown.hours is not None or case.cover.capacity[shown.who] == UNLIMITED
+        assert shown.hours is None or shown.hours == round(there[shown.who], 1)
+        assert shown.hours is not None or there[shown.who] == UNLIMITED

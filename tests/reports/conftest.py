@@ -365,7 +365,7 @@ MARKETER = Hire(
     hours_wanted=60.0,
     takes_over=(
         Takeover(activity="ads", hours=40.0, from_whom=None),
-        Takeover(activity="ads", hours=12.0, from_whom="Ada", from_owner=True),
+        Takeover(activity="ads", hours=12.0, from_whom=somebody("Ada"), from_owner=True),
     ),
     score=60,
     verdict="fits",

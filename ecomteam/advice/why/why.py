@@ -20,6 +20,7 @@ from ecomteam.model.why import Before, HoursProof, Premise, RuleProof, RuleState
 from ecomteam.planning import Path, Step, path, today
 from ecomteam.planning.hires import amounts, hire
 from ecomteam.shop.case import Case
+from ecomteam.shop.names import who
 from ecomteam.words import why as words
 from ecomteam.words.numbers import cents, span, symbol, whole
 from ecomteam.words.values import WAVES as WAVE_NAMES
@@ -110,7 +111,7 @@ def _hours(case: Case, role: str, step: Step | None) -> Iterable[HoursProof]:
         one = case.work.activities.get(name)
         if one is None or (rank > 0 and name not in taken):
             continue
-        done = tuple((doing.name, round(doing.hours, 1)) for doing in case.cover.done[name])
+        done = tuple((who(doing.name), round(doing.hours, 1)) for doing in case.cover.done[name])
         found.append(
             HoursProof(
                 activity=name,

@@ -10,6 +10,7 @@ from ecomteam.auditing.reporting import ReportingLines, circles
 from ecomteam.auditing.team_view import TeamView
 from ecomteam.model.roles import MANAGER
 from ecomteam.model.team import Person
+from ecomteam.shop.names import department_of
 from ecomteam.words import fixes as words
 
 
@@ -101,7 +102,7 @@ def too_many_layers(view: TeamView) -> Report:
 
 def department_beside(view: TeamView) -> Report:
     """A department of the company does work that an employee of the shop holds too."""
-    departments = {hands.name: hands.roles for hands in view.case.hands if hands.department}
+    departments = {department_of(hands.name): hands.roles for hands in view.case.hands if hands.department}
     told = view.facts.get("departments")
     for person, role in view.single_hats:
         if person.department is None:

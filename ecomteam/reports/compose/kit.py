@@ -97,7 +97,9 @@ class _KitComposer:
         work = self.say(self.voice.knowledge.activity(one.activity).name)
         if one.from_owner or (one.from_whom is None and one.from_rank is None):
             return self.say(words.FROM_OWNER if one.from_owner else words.FROM_NOBODY, hours=hours, work=work)
-        person = one.from_whom or self.say(interface.STEP, rank=one.from_rank)
+        person = (
+            self.say(interface.STEP, rank=one.from_rank) if one.from_whom is None else self.voice.who(one.from_whom)
+        )
         return self.say(words.FROM_COLLEAGUE, hours=hours, work=work, person=person)
 
     def _contract(self, size: KitSize) -> tuple[str, ...]:

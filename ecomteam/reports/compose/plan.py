@@ -25,7 +25,6 @@ from ecomteam.model.plan import (
 )
 from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Language, Text
-from ecomteam.model.who import somebody
 from ecomteam.reports.compose.coverage import coverage_blocks
 from ecomteam.reports.compose.screen import ROOMS, cost, form, one_screen, pays, screen_blocks, step_line, verdict, who
 from ecomteam.reports.compose.timeline import timeline_blocks
@@ -222,7 +221,7 @@ class PlanComposer:
             return self.say(interface.STEP, rank=taking.from_rank)
         if taking.from_whom is None and not taking.from_owner:
             return None
-        return self.voice.who(somebody(taking.from_whom) if taking.from_whom else None)
+        return self.voice.who(taking.from_whom)
 
     def _lead(self, hire: Hire) -> tuple[str, ...]:
         if hire.lead is None:

@@ -11,7 +11,6 @@ from ecomteam.model.plan import Hire
 from ecomteam.model.team import Team
 from ecomteam.model.teamdifference import Member
 from ecomteam.model.text import Language, Text
-from ecomteam.model.who import somebody
 from ecomteam.reports.compose.paper import Around, Paper
 from ecomteam.reports.compose.peers import peer_blocks
 from ecomteam.reports.compose.screen import cost, form, step_line, who
@@ -197,7 +196,7 @@ class _Report(Paper):
         shown = people if len(people) <= PEOPLE_SHOWN + 1 else people[:PEOPLE_SHOWN]
         rows = [
             (
-                self.voice.who(somebody(one.who) if one.who else None),
+                self.voice.who(one.who),
                 self.say(words.NO_LIMIT) if one.hours is None else self._whole(a_week(one.hours)),
                 self._whole(a_week(one.used)),
             )

@@ -126,7 +126,7 @@ class _Screen:
             (words.NOT_NOW, tuple(self._left(left))),
             (words.MAIN_RISK, (self.say(plan.main_risk.text),) if plan.main_risk else ()),
             (words.STILL_OPEN, tuple(self._open())),
-            (words.WE_ASSUMED, tuple(filter(None, [self._facts(("assumed",), assumed)]))),
+            (words.WE_ASSUMED, (*map(self.say, plan.notes), *filter(None, [self._facts(("assumed",), assumed)]))),
             (interface.OVERLAYS, () if self.full else self.voice.overlay_lines(plan, most=OVERLAY_SHOWN)),
         )
         return (*before, *shown, *(Entry(self.say(label), texts) for label, texts in listed if texts))

@@ -79,6 +79,8 @@ class Voice:
         """A name from the file as it is; the owner without a name, and hires of the plan, in words."""
         if who is None or who.owner:
             return self.say(THE_OWNER)
+        if who.department:
+            return self.say(self.knowledge.department_name(who.known_as))
         return who.known_as if who.rank is None else self.say(interface.STEP, rank=who.rank)
 
     def people(self, people: Iterable[Who]) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.text import Language, Text
-from ecomteam.model.who import somebody
 from ecomteam.model.why import Before, Change, HoursProof, RuleProof, Why
 from ecomteam.reports.compose.voice import Voice, described
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
@@ -154,9 +153,7 @@ class _WhyComposer:
 
     def _activity(self, proof: HoursProof, hired: bool, cited: bool) -> tuple[str, ...]:
         done = ", ".join(
-            f"{self.voice.who(somebody(name) if name else None)} {self.voice.number(round(hours))}"
-            for name, hours in proof.done_by
-            if round(hours)
+            f"{self.voice.who(each)} {self.voice.number(round(hours))}" for each, hours in proof.done_by if round(hours)
         )
         name = self.voice.cited(proof.name, proof.cites if cited else ())
         cells = (name, self._whole(proof.hours), done, self._whole(proof.undone))

@@ -7,7 +7,6 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import FROM_SHOP, Amount
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.text import Language
-from ecomteam.model.who import somebody
 from ecomteam.model.workview import ActivityView, DriverView, WorkView
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Bar, Block, Column, Document, Entry, Heading, Paragraph, Record, Table
@@ -48,7 +47,7 @@ def _hours_used(view: WorkView, voice: Voice) -> tuple[Entry, ...]:
     longest = max((person.hours or 0 for person in shown), default=0)
     return tuple(
         Entry(
-            voice.who(somebody(person.who) if person.who else None),
+            voice.who(person.who),
             (voice.say(words.USED_OF, used=_hours(person.used, voice), hours=_hours(person.hours or 0, voice)),),
             Bar(min(person.used, person.hours or 0) / longest, max(0.0, (person.hours or 0) - person.used) / longest),
         )
@@ -93,7 +92,7 @@ def work_blocks(view: WorkView, voice: Voice, most: int | None = None, *, paper:
 
 def _row(one: ActivityView, view: WorkView, voice: Voice, full: bool) -> tuple[str, ...]:
     by = ", ".join(
-        voice.say(words.BY, who=voice.who(somebody(doing.who) if doing.who else None), hours=_hours(doing.hours, voice))
+        voice.say(words.BY, who=voice.who(doing.who), hours=_hours(doing.hours, voice))
         for doing in one.by
         if doing.hours >= LEAST_SHOWN
     )
@@ -147,7 +146,7 @@ def _people(view: WorkView, voice: Voice) -> list[Block]:
     )
     rows = tuple(
         (
-            voice.who(somebody(person.who) if person.who else None),
+            voice.who(person.who),
             voice.say(words.NO_LIMIT) if person.hours is None else _hours(person.hours, voice),
             _hours(person.used, voice),
         )

@@ -7,7 +7,6 @@ from ecomteam.model.hours import a_week
 from ecomteam.model.personfields import PERSON_FIELD
 from ecomteam.model.plan import Hire, Plan
 from ecomteam.model.team import Person, Team
-from ecomteam.model.who import somebody
 from ecomteam.model.workview import ActivityView, WorkView
 from ecomteam.reports.compose.ahead import Ahead
 from ecomteam.reports.compose.screen import verdict, when
@@ -125,7 +124,7 @@ def work_sheet(work: WorkView, voice: Voice) -> Sheet:
 
 def _activity(one: ActivityView, voice: Voice) -> tuple[Cell, ...]:
     hours = one.hours
-    who = ", ".join(dict.fromkeys(voice.who(somebody(each.who) if each.who else None) for each in one.by))
+    who = ", ".join(dict.fromkeys(voice.who(each.who) for each in one.by))
     return (
         voice.say(one.name),
         a_week(hours.low),
