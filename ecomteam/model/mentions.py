@@ -13,8 +13,8 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     ``roles`` are those whose work was told; without any the work is open. ``hours`` are a week's and ``cost`` a
     month's, each one's (``together``: of all of them); ``per_hour`` and ``per_order`` are prices. ``near`` is a role
     whose name the words nearly are. ``exact`` says that nothing had to be understood: the words are the name of the
-    role. ``unpaid`` helps for nothing, as long as nobody tells a cost. ``named`` says that somebody begins here,
-    ``more`` that words were left over.
+    role. ``unpaid`` helps for nothing, as long as nobody tells a cost; ``wanted`` is still to be found, and does
+    nothing. ``named`` says that somebody begins here, ``more`` that words were left over.
     """
 
     said: str
@@ -36,6 +36,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     exact: bool = False
     near: str | None = None
     sends_parcels: bool = False
+    wanted: bool = False
 
     @property
     def costs(self) -> float | None:

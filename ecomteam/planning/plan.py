@@ -341,7 +341,8 @@ def _not_now(case: Case, way: Path) -> Iterable[NotNow]:
         because = because.format(hours=weekly(position.hours / WEEKS), cost=amounts(position.cost))
         found.append(_not_role(case, position.role, because))
     named = {position.role for position in way.asked}
-    for role in LEANED_TO:
+    wanted = _wanted(case)
+    for role in dict.fromkeys((*wanted, *LEANED_TO)):
         if role in soon or role in named or role not in case.knowledge.roles:
             continue
         rules = case.verdicts.ruled_out(role)
@@ -355,7 +356,27 @@ def _not_now(case: Case, way: Path) -> Iterable[NotNow]:
         if own >= 1 and not any(person.holds(role) and not person.owner for person in case.people):
             who = words.YOU_HAVE if case.cover.owners and len(case.people) == 1 else words.TEAM_HAS
             found.append(_not_role(case, role, words.NOT_ROLE_COVERED.format(hours=weekly(own / WEEKS), who=who)))
-    return found[:MOST_NOT_NOW]
+        elif role in wanted:
+            found.append(_not_role(case, role, words.NOT_ROLE_LITTLE.format(hours=weekly(own / WEEKS))))
+    # What the owner already looks for is answered first.
+    names = {case.knowledge.role(role).name: cost for role, cost in wanted.items() if role not in soon}
+    answered = [_with_orders(case, row, names.get(row.text)) for row in found]
+    return sorted(answered, key=lambda row: row.text not in names)[:MOST_NOT_NOW]
+
+
+def _wanted(case: Case) -> Mapping[str, float | None]:
+    """The roles that are looked for, with what somebody said that they may cost a month."""
+    vacant = [person for person in case.team.people or () if person.status == "vacant"]
+    return {held.role: person.cost_per_month for person in vacant for held in person.roles}
+
+
+def _with_orders(case: Case, row: NotNow, cost: float | None) -> NotNow:
+    """What somebody may cost, in orders."""
+    orders = None if cost is None else case.room.extra_orders(cost / case.numbers.per_euro)
+    if cost is None or orders is None:
+        return row
+    said = words.VACANCY_ORDERS.format(cost=amount(round(cost), case.numbers.currency), orders=whole(orders))
+    return msgspec.structs.replace(row, because=in_turn(row.because, said))
 
 
 def _not_role(case: Case, role: str, because: Text, rule: Rule | None = None) -> NotNow:

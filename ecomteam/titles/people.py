@@ -44,7 +44,10 @@ THERE_ARE = re.compile(
 )
 # Somebody who is still to be found is not there.
 WANTED = re.compile(
-    r"\b(?:looking for|searching for|want to hire|wanted|vacancy|vacature|zoek|zoeken|gezocht)\b", re.IGNORECASE
+    r"\b(?:(?:am |are )?(?:looking for|searching for|thinking of|considering)(?: hiring)?"
+    r"|(?:want|would like)(?: to hire)?(?= a)|wanted|vacancy|vacature|zoek|zoeken|gezocht"
+    r"|denk aan|denken aan|dacht aan|wil(?:len)?(?= een)|overweeg|overwegen)\b",
+    re.IGNORECASE,
 )
 HEADS = re.compile(
     r"(?:\b(?P<n>[0-9]{1,3})\s*(?:people|persons?|men|women|employees|staff|man|mensen|personen|medewerkers|mw|fte'?s))\b"
@@ -109,9 +112,17 @@ class PeopleReader:
                 # "Just me, 50 hours", "Bo and me, 40 hours each": what follows may be about the owner.
                 if not found or self._owners(plainly(segment))[0]:
                     self._into(found, Mention(said=segment, owner=True, named=True), joint)
-            elif not WANTED.search(segment) and not supplier:
+            elif WANTED.search(segment):
+                found += self._wanted(segment)
+            elif not supplier:
                 self._into(found, one, joint)
         return tuple(_settled(one) for one in found if not one.owner or one.roles or one.hours or one.fte)
+
+    def _wanted(self, segment: str) -> Iterable[Mention]:
+        """A seat that somebody wants filled, where it is told of which work; it is nobody's yet, nor the owner's."""
+        one = self._mention(WANTED.sub(" ", segment))
+        if one.roles:
+            yield Mention(said=segment, roles=one.roles, cost=one.cost, hours=one.hours, named=True, wanted=True)
 
     def supplier_sends(self, text: str) -> bool:
         """Whether somebody says that suppliers send the orders: they work for themselves, and are nobody's staff."""

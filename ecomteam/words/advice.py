@@ -253,6 +253,11 @@ NOT_ROLE_COVERED = Text(
     "That work takes {hours} a week, and {who} the time for it.",
     "Dat werk kost {hours} per week, en {who} er de tijd voor.",
 )
+NOT_ROLE_LITTLE = Text(
+    "That work takes {hours} a week, too little for somebody of its own.",
+    "Dat werk kost {hours} per week, te weinig voor iemand erbij.",
+)
+VACANCY_ORDERS = Text("{cost} a month is {orders} extra orders.", "{cost} per maand is {orders} extra bestellingen.")
 NOT_ROLE_VOLUME = Text(
     "The work is there; the money comes at about {volume}.",
     "Het werk is er; het geld komt bij zo'n {volume}.",

@@ -425,6 +425,18 @@ def test_who_helps_for_nothing_is_asked_for_how_long_and_nobody_else_is(session:
     assert (tmp_path / "answers.yaml").read_text("utf-8").count("hours_per_week: 3\n") == 1
 
 
+def test_whom_somebody_looks_for_is_a_seat_and_does_no_work(session: Start, tmp_path: Path) -> None:
+    owner = at_people(session, "--lang", "nl", "--save", "answers.yaml")
+    said = owner.answer("ik doe alles, 40 uur; we denken aan een marketeer voor 2500 per maand")
+    assert re.search(r"Online marketeer +vacature +€ 2.500", said)
+    owner.answer("")
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0
+    kept = (tmp_path / "answers.yaml").read_text("utf-8")
+    assert "status: vacant" in kept
+    assert "cost_per_month: 2500" in kept
+
+
 def test_what_a_company_asks_for_an_order_is_shown_and_kept(session: Start, tmp_path: Path) -> None:
     owner = at_people(session, "--save", "answers.yaml")
     said = owner.answer("a fulfilment company for 4.50 per order")

@@ -56,6 +56,7 @@ def mentioned(one: Mention) -> str:
         week,
         f"€{plain(one.costs)}" if one.costs is not None else "",
         "parcels" if one.sends_parcels else "",
+        "wanted" if one.wanted else "",
         f"?{one.near}" if one.near else "",
     )
     return " ".join(word for word in words if word)

@@ -20,6 +20,7 @@ from ecomteam.model.roles import MANAGER
 from ecomteam.model.team import Holding, Person, Team
 from ecomteam.model.text import Language, Text
 from ecomteam.words import numbers, values
+from ecomteam.words.staff import STAFF_STATUSES
 
 if TYPE_CHECKING:
     from ecomteam.titles.people import PeopleReader
@@ -86,7 +87,7 @@ class PeopleHeard:
 
     def said(self, line: str) -> tuple[Person, ...]:
         """The owner and who is named, with nobody to ask. Raises ``WrongValue`` where somebody's work is not clear."""
-        mentions = list(self.reader.read(line))
+        mentions = [one for one in self.reader.read(line) if not one.wanted]
         self._check(mentions)
         for one in mentions:
             if not one.roles:
@@ -169,6 +170,7 @@ class PeopleHeard:
         many = f"{one.count} × " if one.count > 1 else ""
         work = ", ".join(self.known.role(role).name.to(self.lang) for role in one.roles)
         where = values.SOURCINGS[one.sourcing].to(self.lang) if one.sourcing != "in_house" else ""
+        where = STAFF_STATUSES["vacant"].to(self.lang) if one.wanted else where
         costs, sign = one.costs, numbers.symbol(currency)
         cost = "" if costs is None else f"{sign} {numbers.number(round(costs), self.lang)}"
         if one.per_order is not None:
@@ -213,7 +215,7 @@ class PeopleHeard:
         own = [one for one in mentions if one.owner]
         others = [one for one in mentions if not one.owner]
         hats = [role for one in own for role in one.roles]
-        if not any(MANAGER in one.roles for one in others):
+        if not any(MANAGER in one.roles for one in others if not one.wanted):
             hats.insert(0, MANAGER)
         roles = tuple(Holding(role=role, place=HERE) for role in dict.fromkeys(hats))
         owner = Person(name=phrases.OWNER.to(self.lang), owner=True, roles=roles, place=HERE)
@@ -239,6 +241,7 @@ class PeopleHeard:
             hours_per_week=one.hours,
             cost_per_month=one.costs,
             cost_per_order=one.per_order,
+            status="vacant" if one.wanted else "active",
             place=HERE,
         )
 
