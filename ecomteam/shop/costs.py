@@ -104,8 +104,13 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
                 best = rank, Quote(price=price, cost=cost)
         return best[1] if best else None
 
-    def by_volume(self, activities: Iterable[str]) -> Mapping[str, Price]:
-        """By activity the outside party that asks for it by a volume which is known: its own country's comes first."""
+    def by_volume(self, role: str, activities: Iterable[str]) -> Mapping[str, Price]:
+        """By activity the outside party that asks for it by a volume which is known: its own country's comes first.
+
+        Whoever does the whole work of a role by a unit of it asks for nothing beside that.
+        """
+        if role in self._wholes:
+            return {}
         return {activity: self._by_volume[activity] for activity in activities if activity in self._by_volume}
 
     @cached_property
@@ -123,14 +128,14 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
         ``work`` are its hours by activity, ``likely`` those that there are of an activity.
         """
-        fee = self.for_volume(work, likely)
-        by_hour = hours - sum(work[activity] for activity in self.by_volume(work)) if fee else hours
+        fee = self.for_volume(role, work, likely)
+        by_hour = hours - sum(work[activity] for activity in self.by_volume(role, work)) if fee else hours
         rest = self.month(role, "agency", by_hour) if round(by_hour) > 0 or fee is None else None
         return fee if rest is None else rest if fee is None else self._together(fee, rest)
 
-    def for_volume(self, work: Mapping[str, float], likely: Callable[[str], float]) -> Cost | None:
+    def for_volume(self, role: str, work: Mapping[str, float], likely: Callable[[str], float]) -> Cost | None:
         """The part of it for activities that have a price by their volume; ``None`` where none has."""
-        asked = self.by_volume(work)
+        asked = self.by_volume(role, work)
         shares: dict[str, float] = {}
         for activity, price in asked.items():
             there = sum(map(likely, price.activities)) * price.takes

@@ -307,10 +307,10 @@ def _dearer_than_inside(case: Case, role: str, offer: Offer) -> Cost | None:
     """
     hours = in_steps(case.knowledge, role, "agency", offer.hours)
     work = offer.work(hours)
-    asked = case.pricing.for_volume(work, case.work.likely)
+    asked = case.pricing.for_volume(role, work, case.work.likely)
     if asked is None:
         return None
-    team = max(one.team for one in case.pricing.by_volume(work).values()) * case.knowledge.threshold(FTE_HOURS)
+    team = max(one.team for one in case.pricing.by_volume(role, work).values()) * case.knowledge.threshold(FTE_HOURS)
     if hours >= team:
         asked = price(case, role, "agency", hours, work)
     own = price(case, role, "in_house", max(hours, team))

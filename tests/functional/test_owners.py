@@ -136,6 +136,8 @@ FASHION = Owner(
         "58%, € 6",
         "ads: € 90,000 a month, help: € 0 a month",
     ),
+    # What can be cut from the ads pays somebody, and who that is hangs on more answers.
+    questions=12,
 )
 STORES = Owner(
     "nl",

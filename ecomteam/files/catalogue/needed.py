@@ -28,6 +28,7 @@ LIMITS: Mapping[str, Within] = {
     "learning_lost": Within(0, 1, "a share"),
     "leaving_months": Within(0, 120, "months"),
     "minimum_fte_step": Within(0.01, 1, "FTE"),
+    "other_costs": Within(0, 1, "a share"),
     "outside_least_week": Within(0.25, 168, _WEEK),
     "outside_step_week": Within(0.25, 40, _WEEK),
     "overload_fte": Within(0.1, 5, "FTE"),
