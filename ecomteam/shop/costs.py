@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from math import floor, hypot, log10
 from types import MappingProxyType
+from typing import get_args
 
 import msgspec
 
@@ -35,6 +36,7 @@ Work = tuple[str, Sourcing, float]
 ALIKE = 0.15
 NO_COMPANIES: Mapping[str, Cost] = MappingProxyType({})
 NOT_BEYOND = Beyond(above=1.0, low=0.0, high=0.0)
+FORMS: tuple[Sourcing, ...] = get_args(Sourcing)
 # The country whose pay and prices stand in where a country publishes none of its own.
 HOME = "NL"
 
@@ -360,6 +362,13 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             for role in price.roles:
                 found.setdefault(role, price)
         return found
+
+    @cached_property
+    def priced(self) -> frozenset[str]:
+        """The roles that have a price in whatever form they come."""
+        open_ = {role for role, price in self._wholes.items() if self._volume(price.per, {}) is None}
+        known = [role for role in self.knowledge.roles if all(self._hour(role, form) for form in FORMS)]
+        return frozenset(known) - open_
 
     def _asked(self, price: Price, volumes: Mapping[str, float]) -> Cost | None:
         volume = self._volume(price.per, volumes)

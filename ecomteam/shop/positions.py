@@ -104,9 +104,12 @@ class Demand:
         self.today = tuple(hands)
         self.hands = (*hands, *new)
         self.relief = relief
-        self.cover: Cover = case.covered_by(self.hands)
         self._offers: dict[str, Offer] = {}
         self._wholes: dict[str, Position | None] = {}
+
+    @cached_property
+    def cover(self) -> Cover:
+        return self.case.covered_by(self.hands)
 
     def still(self, relief: float) -> "Demand":
         """The same where the owner still wants to do so many hours less."""
@@ -127,7 +130,7 @@ class Demand:
     def whole(self, role: str) -> Position | None:
         """The role for all that waits for it here, whatever it costs; ``None`` where that is too little for anybody."""
         if role not in self._wholes:
-            self._wholes[role] = _engaged(self.case, role, self.offer(role), None)
+            self._wholes[role] = _engaged(self.case, role, self.offer(role))
         return self._wholes[role]
 
     @cached_property
@@ -324,12 +327,14 @@ _weight = itemgetter(1)
 
 def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | None:
     """The role in the form that the rules give it, for the hours it could take over; ``None`` where it is none."""
-    case, found = demand.case, demand.whole(role)
-    if found is not None and not _payable(case, found.cost, most_cost):
-        found = _engaged(case, role, demand.offer(role), most_cost)
+    case = demand.case
+    if (most_cost == 0 and role in case.pricing.priced) or role not in demand.waiting_for:
+        return None
+    offer = demand.offer(role)
+    found = _within(case, offer, demand.whole(role), most_cost)
     if found is not None and _led_from_outside(case, found):
-        led = msgspec.structs.replace(demand.offer(role), sourcing="freelance")
-        found = _engaged(case, role, led, most_cost)
+        led = msgspec.structs.replace(offer, sourcing="freelance")
+        found = _within(case, led, _engaged(case, role, led), most_cost)
     return found
 
 
@@ -353,17 +358,36 @@ def lead_position(demand: Demand, role: str, most_cost: float | None) -> Positio
     urgency = case.verdicts.urgency(role)
     asked = max(sum(part[0] for part in _parts(demand, role, urgency)), knowledge.threshold("lead_least_week") * WEEKS)
     hours = min(asked, knowledge.threshold(FTE_HOURS))
-    found = _engaged(case, role, Offer(hours, case.verdicts.sourcing(role).sourcing, ()), most_cost)
+    offer = Offer(hours, case.verdicts.sourcing(role).sourcing, ())
+    found = _within(case, offer, _engaged(case, role, offer), most_cost)
     return None if found is None else msgspec.structs.replace(found, worth=found.hours * urgency.by)
 
 
-def _engaged(case: Case, role: str, offer: Offer, most_cost: float | None) -> Position | None:
-    """The role as it is offered, for the hours in steps of it that can be paid."""
+def _engaged(case: Case, role: str, offer: Offer) -> Position | None:
+    """The role as it is offered, for all of the hours in steps of it; ``None`` where they are too few."""
+    hours = in_steps(case.knowledge, role, offer.sourcing, offer.hours, part_timer(case, role) is not None)
+    return _position(case, role, offer, hours, _asked(case, role, offer, hours)) if hours > 0 else None
+
+
+def _within(case: Case, offer: Offer, whole: Position | None, most: float | None) -> Position | None:
+    """A position, or as many of its hours as can be paid; ``None`` where none can."""
+    if whole is None or most is None or whole.cost is None or _payable(case, whole.cost, most):
+        return whole
+    role, sourcing, there = whole.role, whole.sourcing, part_timer(case, whole.role) is not None
+    high = whole.cost.high / case.numbers.per_euro
+    hours = in_steps(case.knowledge, role, sourcing, whole.hours * most / high, there)
+    while hours > 0:
+        cost = _asked(case, role, offer, hours)
+        if cost is not None and _payable(case, cost, most):
+            return _position(case, role, offer, hours, cost)
+        step = case.knowledge.threshold("employee_step_week" if sourcing == "in_house" else "outside_step_week")
+        fewer = in_steps(case.knowledge, role, sourcing, hours - step * WEEKS, there)
+        hours = fewer if fewer < hours else 0.0
+    return None
+
+
+def _position(case: Case, role: str, offer: Offer, hours: float, cost: Cost | None) -> Position:
     knowledge, sourcing = case.knowledge, offer.sourcing
-    wanted = in_steps(knowledge, role, sourcing, offer.hours, part_timer(case, role) is not None)
-    hours, cost = _affordable(case, role, offer, wanted, most_cost)
-    if hours <= 0:
-        return None
     full = knowledge.threshold(FTE_HOURS)
     return Position(
         role=role,
@@ -469,27 +493,6 @@ def in_steps(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, 
     if hours > full:
         return round(hours / full * 2) / 2 * full
     return min(max(round(hours / step), round(least / step)) * step, full)
-
-
-def _affordable(
-    case: Case, role: str, offer: Offer, hours: float, most_cost: float | None
-) -> tuple[float, Cost | None]:
-    """The hours, or as many of them as can be paid; with what they cost."""
-    if hours <= 0:
-        return 0.0, None
-    cost = _asked(case, role, offer, hours)
-    if most_cost is None or cost is None or _payable(case, cost, most_cost):
-        return hours, cost
-    sourcing, there = offer.sourcing, part_timer(case, role) is not None
-    fewer = in_steps(case.knowledge, role, sourcing, hours * most_cost / (cost.high / case.numbers.per_euro), there)
-    while fewer > 0:
-        cost = _asked(case, role, offer, fewer)
-        if cost is not None and _payable(case, cost, most_cost):
-            return fewer, cost
-        step = case.knowledge.threshold("employee_step_week" if sourcing == "in_house" else "outside_step_week")
-        smaller = in_steps(case.knowledge, role, sourcing, fewer - step * WEEKS, there)
-        fewer = smaller if smaller < fewer else 0.0
-    return 0.0, None
 
 
 def _asked(case: Case, role: str, offer: Offer, hours: float) -> Cost | None:
