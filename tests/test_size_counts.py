@@ -9,9 +9,14 @@ import pytest
 import ecomteam
 from ecomteam.files.team.read import team_of
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.place import Place
 from ecomteam.planning import plan
+from ecomteam.shop.case import Case
+from ecomteam.shop.positions import Demand, candidate
+from tests.shipped import KNOWLEDGE
 
+HERE = Place("shop")
 SHOP: dict[str, Any] = {"business_model": "b2c", "stage": "growth", "company": "new", "country": "US"}
 OWNER: dict[str, Any] = {"name": "Ann", "owner": True, "roles": ["ecommerce_manager"]}
 # What lasting work pays for at these volumes; the shops differ in nothing else.
@@ -143,11 +148,13 @@ def test_a_few_hours_of_a_rare_craft_are_bought_also_by_who_employs_others(order
     packer = {"name": "Bo", "roles": ["logistics"], "hours_per_week": 32}
     said = shop(OWNER, packer, platform="hosted_shop", country="NL", orders_per_month=orders, products=400)
     hires = ecomteam.plan(said)["hires"]
-    crafts = [hire for hire in hires if hire["role"] in ("frontend_developer", "data_analyst")]
-    assert crafts
-    assert {hire["sourcing"] for hire in crafts if hire["hours_per_week"] < 16} == {"freelance"}
     # Hands that are needed on the spot are employed for few hours too.
-    assert {hire["sourcing"] for hire in hires if hire["role"] == "assistant"} <= {"in_house"}
+    assert {hire["sourcing"] for hire in hires if hire["role"] == "assistant"} == {"in_house"}
+    case = Case(KNOWLEDGE, team_of(said, HERE, KNOWLEDGE.catalogue))
+    demand = Demand(case, case.lasting_hands, 0.0)
+    crafts = [candidate(demand, role, None) for role in ("frontend_developer", "data_analyst")]
+    few = [craft.sourcing for craft in crafts if craft is not None and craft.hours < 16 * WEEKS]
+    assert set(few) == {"freelance"}
 
 
 @pytest.mark.parametrize("orders", [400, 2000])

@@ -99,6 +99,14 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
     fewer_returns: float | None = None
 
 
+class MoreHours(msgspec.Struct, frozen=True, kw_only=True):
+    """The first volume at which a hire works more: the hours a week then, and what all of them cost a month."""
+
+    hours_per_week: float
+    monthly_cost: Cost | None
+    volume: Volume | None
+
+
 WhatFits = Literal["fits", "hours_only", "not_yet", "unknown"]
 Payer = Literal["shop", "company", "freed"]
 
@@ -136,6 +144,7 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     pays_for_itself: Payback | None
     trigger: Text
     volume: Volume | None = None
+    more_hours: MoreHours | None = None
     firmness: Firmness
     recruit_month: int | None = None
     start_month: int | None = None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from ecomteam.model.amounts import tens
 from ecomteam.model.hours import WEEKS, a_week
-from ecomteam.model.plan import Cost, Firmness, Hire, Lead, Payback, Reason, Takeover, Volume
+from ecomteam.model.plan import Cost, Firmness, Hire, Lead, MoreHours, Payback, Reason, Takeover, Volume
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.first import cut
@@ -61,6 +61,7 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
         pays_for_itself=payback(case, cost, position),
         trigger=_trigger(case, steps, rank),
         volume=volume(case, step),
+        more_hours=_more_hours(case, step),
         firmness=firmness,
         recruit_month=recruit,
         start_month=None if recruit is None else recruit + months(lead.recruit_weeks if lead else 0),
@@ -205,6 +206,8 @@ def _how(case: Case, step: Step) -> list[Reason]:
         found.append(Reason(rule="", text=words.ON_THE_SPOT, cites=(), own_judgement=words.ON_THE_SPOT_JUDGEMENT))
     else:
         found += map(reason, advice.reasons[:1])
+    if grows := _grows(case, step):
+        found.append(Reason(rule="", text=grows, cites=(), own_judgement=words.GROWS_JUDGEMENT))
     if first := ask_first(case, position):
         found.append(Reason(rule="", text=first, cites=(), own_judgement=words.ASK_FIRST_JUDGEMENT))
     if position.by_the_piece:
@@ -327,9 +330,12 @@ def _with_revenue(case: Case, step: Step, said: Text) -> Text:
 
 
 def volume(case: Case, step: Step) -> Volume | None:
-    """From which of the shop's own numbers on: orders where they are known, else revenue, else orders as assumed."""
-    if step.soon:
-        return None
+    """From which of the shop's own numbers on; nothing for who comes soon."""
+    return None if step.soon else _volume_at(case, step.scale)
+
+
+def _volume_at(case: Case, scale: float) -> Volume | None:
+    """So many times as much of orders where they are known, else of revenue, else of orders as assumed."""
     orders, revenue = case.numbers.get("orders_per_month"), case.numbers.get("monthly_revenue")
     by_revenue = revenue.from_shop and not orders.from_shop
     known = revenue if by_revenue else orders
@@ -338,7 +344,7 @@ def volume(case: Case, step: Step) -> Volume | None:
     per = case.numbers.per_euro if by_revenue else 1.0
     return Volume(
         fact=known.id,
-        value=figures(known.amount.likely * step.scale * per),
+        value=figures(known.amount.likely * scale * per),
         # What was told is said back as it was told.
         now=round(known.amount.likely * per) if known.from_shop else figures(known.amount.likely * per),
         unit=words.REVENUE_UNIT if by_revenue else words.ORDERS_UNIT,
@@ -349,10 +355,33 @@ def volume(case: Case, step: Step) -> Volume | None:
 def volume_words(case: Case, step: Step) -> Text | None:
     """The volume from which a step comes, with what it is counted in."""
     found = volume(case, step)
-    if found is None:
-        return None
+    return None if found is None else _so_much(case, found)
+
+
+def _so_much(case: Case, found: Volume) -> Text:
     value = _amount(case, found, found.value)
     return Text(f"{value.en} {found.unit.en}", f"{value.nl} {found.unit.nl}")
+
+
+def _more_hours(case: Case, step: Step) -> MoreHours | None:
+    if step.more is None:
+        return None
+    grown = step.more.position
+    return MoreHours(
+        hours_per_week=a_week(grown.hours), monthly_cost=grown.cost, volume=_volume_at(case, step.more.scale)
+    )
+
+
+def _grows(case: Case, step: Step) -> Text | None:
+    """The first volume at which a step gets more hours, with these and their price."""
+    at = None if step.more is None else _volume_at(case, step.more.scale)
+    if step.more is None or at is None:
+        return None
+    grown = step.more.position
+    said = {"volume": _so_much(case, at), "before": whole(step.position.hours / WEEKS), "size": size(case, grown)}
+    return (
+        words.GROWS.format(**said) if grown.cost is None else words.GROWS_COST.format(**said, cost=amounts(grown.cost))
+    )
 
 
 def _amount(case: Case, found: Volume, value: float) -> Text:

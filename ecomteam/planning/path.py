@@ -6,7 +6,6 @@ volume at which it is needed and can be paid.
 
 from collections.abc import Sequence
 from functools import cached_property
-from operator import itemgetter
 
 import msgspec
 
@@ -27,6 +26,7 @@ from ecomteam.shop.positions import (
     best_position,
     candidate,
     lead_position,
+    more_hours,
     relief_wanted,
     relieved,
     taken,
@@ -52,10 +52,18 @@ STEPS_WANTED = 8
 PARTS = 8
 
 
+class Growth(msgspec.Struct, frozen=True, kw_only=True):
+    """A position with more hours, at so many times today's volume; its cost is that of all its hours."""
+
+    scale: float
+    position: Position
+
+
 class Step(msgspec.Struct, frozen=True, kw_only=True):
     """One position on the path. ``scale`` is how many times today's volume asks for it (1: today's does).
 
     ``verdict`` says whether it can be paid, and ``payer`` by whom; ``wanted`` are the hours that the work asks for.
+    ``more`` is the first time on the path that it gets more hours.
     """
 
     position: Position
@@ -64,6 +72,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     verdict: WhatFits
     wanted: float
     payer: Payer = "shop"
+    more: Growth | None = None
 
     @property
     def soon(self) -> bool:
@@ -202,7 +211,7 @@ def next_hire(case: Case, hired: Sequence[Position], after_cut: bool = False) ->
 def path(case: Case) -> Path:
     """The hires of a shop in their order, at most ten."""
     walked = case.remembered(_walked)
-    steps = [*walked.steps, *_later(case.joined(), walked.steps)]
+    steps = _later(case.joined(), walked.steps)
     return Path(
         steps=tuple(steps[:MOST_STEPS]),
         asked=_asked(case),
@@ -336,41 +345,93 @@ def _verdict(walk: _Walk, position: Position, wanted: float) -> WhatFits:
     return "fits" if position.hours >= wanted - 1 and walk.spent + cost <= sure else "hours_only"
 
 
+class _Place(msgspec.Struct):
+    """A position of the path, and the hours that it gets at larger volumes."""
+
+    position: Position
+    volume: float = 1.0
+    looked_at: float = 1.0
+    grown: list[Growth] = []
+
+    def at(self, scale: float) -> Position:
+        """As it is at a volume."""
+        reached = [growth.position for growth in self.grown if growth.scale <= scale]
+        return reached[-1] if reached else self.position
+
+
 def _later(case: Case, steps: Sequence[Step]) -> list[Step]:
-    found: list[tuple[float, Position]] = []
-    chosen, before = [step.position for step in steps], 1.0
+    """All steps, with those of later: whoever is on the path gets more hours, paid, before another is asked."""
+    places = [_Place(step.position) for step in steps]
+    before = 1.0
     for scale in SCALES:
-        if scale > FAR and len(steps) + len(found) >= STEPS_WANTED:
+        if scale > FAR and len(places) >= STEPS_WANTED:
             break
-        while len(steps) + len(found) < MOST_STEPS:
-            position = _needed_at(case.at(scale), chosen)
+        at = case.at(scale)
+        while len(places) < MOST_STEPS:
+            look = _Later(at, [place.at(scale) for place in places])
+            if _more_hours(look, places, scale):
+                continue
+            there = [place.position.role for place in places]
+            position = best_position(look.demand, look.left, skip=there)
             if position is None:
                 break
-            found.append(_smallest(case, chosen, position, before, scale))
-            chosen.append(position)
+            volume, position = _smallest(case, look.positions, position, before, scale)
+            places.append(_Place(position, volume, scale))
         before = scale
-    steps_later: list[Step] = []
-    chosen = [step.position for step in steps]
-    for volume, position in sorted(found, key=itemgetter(0)):
-        grown = _Later(case.at(volume), chosen).take(position)
-        chosen.append(grown)
-        steps_later.append(Step(position=grown, wave="later", scale=volume, verdict="not_yet", wanted=position.hours))
-    return steps_later
+    return _in_order(case, steps, places)
+
+
+def _more_hours(look: "_Later", places: Sequence[_Place], scale: float) -> bool:
+    """Give more hours to the one of the path whose are worth most; false where nobody has work for them.
+
+    Where nobody knows what can be paid, all have full time already.
+    """
+    if look.left is None:
+        return False
+    offers = (more_hours(look.demand, position, look.left) for position in look.positions)
+    grown = [(more, place) for more, place in zip(offers, places, strict=True) if more is not None]
+    if not grown:
+        return False
+    position, place = max(grown, key=lambda one: value(look.case, one[0]))
+    place.grown = [*place.grown, Growth(scale=scale, position=position)]
+    return True
+
+
+def _in_order(case: Case, steps: Sequence[Step], places: Sequence[_Place]) -> list[Step]:
+    """The steps by their volume, with what each takes over from those before and the first hours it gets on top."""
+    soon, later = places[: len(steps)], sorted(places[len(steps) :], key=lambda place: place.volume)
+    found = [msgspec.structs.replace(step, more=_first_growth(place)) for step, place in zip(steps, soon, strict=True)]
+    for index, place in enumerate(later):
+        earlier = [other.at(place.looked_at) for other in (*soon, *later[:index])]
+        position = _Later(case.at(place.volume), earlier).take(place.position)
+        wanted = position.hours
+        more = _first_growth(place)
+        found.append(
+            Step(position=position, wave="later", scale=place.volume, verdict="not_yet", wanted=wanted, more=more)
+        )
+    return found
+
+
+def _first_growth(place: _Place) -> Growth | None:
+    """All that it gets at the first volume at which it gets more."""
+    return next((growth for growth in reversed(place.grown) if growth.scale == place.grown[0].scale), None)
 
 
 class _Later:
-    """Looking at a larger shop with the people of the path so far, who can work up to full time then."""
+    """Looking at a larger shop with the people of the path so far, in the hours that they have by then."""
 
     def __init__(self, case: Case, positions: Sequence[Position]) -> None:
         self.case = case
         self.positions = positions
-        full = case.knowledge.threshold(FTE_HOURS)
         self.today = case.later_hands
-        grown = [max(position.hours, position.count * full) for position in positions]
         self.new = [
-            position.hands(newcomer(rank), hours)
-            for rank, (position, hours) in enumerate(zip(positions, grown, strict=True), start=1)
+            position.hands(newcomer(rank), self._hours(position)) for rank, position in enumerate(positions, start=1)
         ]
+
+    def _hours(self, position: Position) -> float:
+        """Those that are paid; where nobody knows what can be, up to full time."""
+        full = position.count * self.case.knowledge.threshold(FTE_HOURS)
+        return position.hours if self.case.room.later is not None else max(position.hours, full)
 
     @cached_property
     def demand(self) -> Demand:
@@ -382,18 +443,13 @@ class _Later:
         after = self.case.covered_by([*self.today, *self.new, position.hands(name)])
         return msgspec.structs.replace(position, takes_over=taken(before, after, name))
 
+    @cached_property
     def left(self) -> float | None:
         limit = self.case.room.later
         if limit is None:
             return None
         spent = sum(each.cost.high for each in self.positions if each.cost is not None and not each.freed)
         return max(0.0, limit - spent / self.case.numbers.per_euro)
-
-
-def _needed_at(case: Case, positions: Sequence[Position]) -> Position | None:
-    look = _Later(case, positions)
-    there = [position.role for position in positions]
-    return best_position(look.demand, look.left(), skip=there)
 
 
 def _smallest(
@@ -405,7 +461,7 @@ def _smallest(
     while last - first > 1:
         middle = (first + last) // 2
         look = _Later(case.at(grid[middle]), positions)
-        smaller = candidate(look.demand, needed.role, look.left())
+        smaller = candidate(look.demand, needed.role, look.left)
         if smaller is not None:
             last, needed = middle, smaller
         else:

@@ -345,6 +345,28 @@ def _payable(case: Case, cost: Cost | None, most: float | None) -> bool:
     return most is None or cost is None or cost.high / case.numbers.per_euro <= most
 
 
+def more_hours(demand: Demand, position: Position, most_cost: float | None) -> Position | None:
+    """The position with as many hours more as its role could take over and can be paid, up to full time.
+
+    Its worth is that of the hours on top; ``None`` where nothing waits for it. Nobody is briefed anew for that.
+    """
+    case, role, now = demand.case, position.role, position.hours
+    full = position.count * case.knowledge.threshold(FTE_HOURS)
+    offer = demand.offer(role)
+    if position.by_the_piece or min(full - now, offer.hours) <= 0:
+        return None
+    step = case.knowledge.threshold("employee_step_week" if position.sourcing == "in_house" else "outside_step_week")
+    for steps in range(round(min(full - now, offer.hours) / (step * WEEKS)), 0, -1):
+        hours = min(now + steps * step * WEEKS, full)
+        cost = price(case, role, position.sourcing, hours)
+        dearer = 0.0 if cost is None or position.cost is None else cost.high - position.cost.high
+        if most_cost is None or dearer / case.numbers.per_euro <= most_cost:
+            engagement: Engagement = "full_time" if hours >= full - 1 else "part_time"
+            worth = _worth(offer.parts, hours - now, 0.0)
+            return msgspec.structs.replace(position, hours=hours, cost=cost, engagement=engagement, worth=worth)
+    return None
+
+
 def _led_from_outside(case: Case, found: Position) -> bool:
     """Nobody who can lead a shop takes a job of a day a week; somebody who leads several shops does."""
     few = found.hours < case.knowledge.threshold("lead_inside_least_week") * WEEKS - LEAST

@@ -166,6 +166,19 @@ FROM_VOLUME_ASSUMED = Text(
     "From about {value} {unit}; we put today at {now}, because nobody told.",
     "Vanaf ongeveer {value} {unit}; we rekenen nu met {now}, want dat is niet verteld.",
 )
+GROWS = Text(
+    "From about {volume} it grows from {before} to {size}, before somebody else comes for that work.",
+    "Vanaf ongeveer {volume} groeit dit van {before} naar {size}, voordat er iemand anders voor dat werk bij komt.",
+)
+GROWS_COST = Text(
+    "From about {volume} it grows from {before} to {size}, {cost} a month, before somebody else comes for that work.",
+    "Vanaf ongeveer {volume} groeit dit van {before} naar {size}, {cost} per maand, voordat er iemand anders voor "
+    "dat werk bij komt.",
+)
+GROWS_JUDGEMENT = Text(
+    "Whoever knows the shop needs no weeks to learn it; the hours on top are paid before anybody else is.",
+    "Wie de webshop kent, hoeft die niet meer te leren; die extra uren worden betaald voordat er iemand bij komt.",
+)
 AND_REVENUE = Text("That is about {amount} of revenue.", "Dat is zo'n {amount} omzet.")
 
 ORDERS_UNIT = Text("orders a month", "bestellingen per maand")
