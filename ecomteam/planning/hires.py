@@ -285,18 +285,24 @@ def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
     if step.wave == "later" and step.position.cost is not None:
         # A shop that sells nothing yet has no volume to grow from.
         return words.ONCE_PAID.format(cost=amounts(step.position.cost))
-    found_free = case.remembered(cut)
-    if step.payer == "freed" and found_free is not None:
-        freed = tens(found_free.euros * case.numbers.per_euro)
-        pattern = words.AFTER_CUT if found_free.orders else words.AFTER_CUT_BLIND
-        shown = span(freed, freed, case.numbers.currency)
-        return pattern.format(amount=shown, orders=whole(found_free.orders or 0))
+    if step.payer == "freed" and (paid := after_cut(case)) is not None:
+        return paid
     month = _recruit_month(case, steps, rank) or 1
     if rank > 1 and steps[rank - 2].wave != "later":
         role = lowered(case.knowledge.role(steps[rank - 2].position.role).name)
         pattern = words.AFTER_BEFORE_MONTH if month == 1 else words.AFTER_BEFORE
         return pattern.format(role=role, months=month)
     return words.IN_A_MONTH if month == 1 else words.IN_MONTHS.format(months=month)
+
+
+def after_cut(case: Case) -> Text | None:
+    """From what a hire is paid that hangs on a cut, and when it is sure; ``None`` where nothing is made free."""
+    found = case.remembered(cut)
+    if found is None:
+        return None
+    freed = tens(found.euros * case.numbers.per_euro)
+    pattern = words.AFTER_CUT if found.orders else words.AFTER_CUT_BLIND
+    return pattern.format(amount=span(freed, freed, case.numbers.currency), orders=whole(found.orders or 0))
 
 
 def _leaves(case: Case, role: str) -> tuple[str, str] | None:

@@ -28,7 +28,7 @@ from ecomteam.model.who import somebody, the_owner
 from ecomteam.planning.answers import answers
 from ecomteam.planning.busiest import busiest_month
 from ecomteam.planning.first import cut, first_steps
-from ecomteam.planning.hires import amounts, ask_first, figures, hire, in_words, takes, volume_words, weekly
+from ecomteam.planning.hires import after_cut, amounts, ask_first, figures, hire, in_words, takes, volume_words, weekly
 from ecomteam.planning.money import money_view
 from ecomteam.planning.path import NOWHERE, Path, Step, path
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
@@ -111,8 +111,8 @@ def _headline(case: Case, way: Path) -> Text:
     if soon:
         position = soon[0].position
         said = words.FIRST.format(hire=in_words(case, position), because=takes(case, position))
-        asked = ask_first(case, position)
-        return said if asked is None else in_turn(said, asked)
+        freed = after_cut(case) if soon[0].payer == "freed" else None
+        return in_turn(said, *filter(None, (freed, ask_first(case, position))))
     later = _first_later(case, way)
     if way.asked:
         limit = tens(max(0.0, case.room.limit or 0.0) * case.numbers.per_euro)

@@ -143,13 +143,13 @@ UNTIL_BACK_ONCE = Text(
     "Begin meteen, voor de tijd dat {person} afwezig is.",
 )
 AFTER_CUT = Text(
-    "Paid from the {amount} that the first step makes free, once a month of it has cost fewer than {orders} orders.",
-    "Betaald uit de {amount} die de eerste stap vrijmaakt, zodra een maand daarvan je minder dan {orders} bestellingen"
+    "Paid from the {amount} that the first step makes free, if after a month that has cost fewer than {orders} orders.",
+    "Betaald uit de {amount} die de eerste stap vrijmaakt, als die je na een maand minder dan {orders} bestellingen"
     " heeft gekost.",
 )
 AFTER_CUT_BLIND = Text(
-    "Paid from the {amount} that the first step makes free, once orders have held for a month of it.",
-    "Betaald uit de {amount} die de eerste stap vrijmaakt, zodra de bestellingen een maand op peil zijn gebleven.",
+    "Paid from the {amount} that the first step makes free, if orders have held after a month.",
+    "Betaald uit de {amount} die de eerste stap vrijmaakt, als de bestellingen na een maand op peil zijn gebleven.",
 )
 AFTER_BEFORE = Text(
     "Once {role} has worked in, in about {months} months.", "Als {role} is ingewerkt, over zo'n {months} maanden."

@@ -6,6 +6,7 @@ from typing import Any
 from ecomteam.model.plan import Plan
 from ecomteam.planning import plan_of
 from ecomteam.planning.first import cut, first_steps
+from ecomteam.planning.forecast import forecast
 from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
 from tests.shops import owner, person, shop
@@ -123,3 +124,17 @@ def test_what_the_team_costs_too_much_comes_off_what_is_free() -> None:
     found = cut(case)
     assert case.room.high < 0
     assert found is None or found.euros == 13_500 + case.room.high
+
+
+def test_whom_the_cut_pays_is_looked_for_once_it_has_had_its_month() -> None:
+    dear = [*TEAM, person("Fi", "sales", cost=12_000)]
+    case = Case(KNOWLEDGE, shop([owner(), *dear], **{**FASHION, "symptoms": ["ads_plateau"], "extra_budget": 0}))
+    plan = plan_of(case)
+    (role,) = paid_by_the_cut(plan)
+    assert plan.hires[0].role == role
+    assert "Paid from the € 13,500 that the first step makes free" in plan.headline.en
+    assert "Betaald uit de € 13.500 die de eerste stap vrijmaakt" in plan.headline.nl
+    months = forecast(case, 4, 0.0).months
+    assert months[0].recruit == ()
+    assert months[1].recruit == (role,)
+    assert (months[0].room, months[1].room) == (0, 13_500)
