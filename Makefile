@@ -17,10 +17,12 @@ demo: .venv/.stamp ## The hiring roadmap of the example coffee shop
 test: .venv/.stamp ## Run the tests
 	$(BIN)/pytest -n auto $(ARGS)
 
-# All that neither starts processes nor tries thousands of shops. Left out by folder and not by a mark, because what is
-# left out need not be imported, and a new test is in unless somebody finds it slow.
-SLOW := functional hostile batch proving advice laws \
-	titles/test_measured.py test_advice_holds_together.py test_readme.py test_project.py
+# All that neither starts processes, nor tries many shops, nor reads whole catalogues, nor opens documents. Left out by
+# folder and not by a mark, because what is left out need not be imported, and a new test is in unless somebody finds it
+# slow.
+SLOW := functional hostile batch proving advice laws library files/catalogue files/test_workbook.py \
+	reports/test_pdf_accessible.py reports/test_paper.py reports/test_paper_formats.py titles/test_measured.py \
+	test_advice_holds_together.py test_catalogue_page.py test_size_counts.py test_readme.py test_project.py
 
 fast: .venv/.stamp ## Run the tests that take no time, laws with few examples (under 20 seconds on two cores)
 	$(BIN)/pytest -n auto --hypothesis-profile=fast $(SLOW:%=--ignore=tests/%) $(ARGS)

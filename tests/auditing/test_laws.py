@@ -13,7 +13,7 @@ from ecomteam.model.team import Team
 from tests.reports.test_sarif import SCHEMA
 from tests.sarif import to_sarif
 from tests.shipped import KNOWLEDGE
-from tests.shops import FEW, LAWS, team_files
+from tests.shops import FEW, team_files
 
 CHECKS = st.frozensets(st.sampled_from(sorted(KNOWLEDGE.checks.keys() - {"waiver_unused"})))
 SARIF = jsonschema.Draft4Validator(SCHEMA)
@@ -27,21 +27,21 @@ def audited(text: str, checks: frozenset[str] | None = None) -> Audit:
     return audit(KNOWLEDGE, read(text), "team.yaml", "2026-11-01", checks)
 
 
-@LAWS
+@FEW
 @given(team_files(), CHECKS)
 def test_some_checks_find_what_they_find_among_all(team: str, checks: frozenset[str]) -> None:
     whole = [one for one in audited(team).findings if one.check in checks]
     assert list(audited(team, checks).findings) == whole
 
 
-@LAWS
+@FEW
 @given(team_files())
 def test_findings_are_told_apart_by_what_they_are_about(team: str) -> None:
     identities = [one.identity for one in audited(team).findings]
     assert len(set(identities)) == len(identities)
 
 
-@LAWS
+@FEW
 @given(team_files(), st.data())
 def test_a_waiver_moves_findings_aside_and_never_costs_points(team: str, data: st.DataObject) -> None:
     plain = audited(team)
@@ -57,7 +57,7 @@ def test_a_waiver_moves_findings_aside_and_never_costs_points(team: str, data: s
     assert (waived.score.total or 0) >= (plain.score.total or 0)
 
 
-@LAWS
+@FEW
 @given(team_files())
 def test_against_itself_nothing_is_new_and_nothing_mended(team: str) -> None:
     found = audited(team)

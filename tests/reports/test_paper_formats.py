@@ -199,14 +199,6 @@ def test_every_example_is_a_workbook_a_list_and_a_calendar(example: str, lang: L
     assert to_ics(recruiting(plan, voice, DAY), "x", DAY).endswith("END:VCALENDAR\r\n")
 
 
-@pytest.mark.parametrize("example", EXAMPLES)
-def test_every_example_is_a_word_document(example: str) -> None:
-    pytest.importorskip("docx")
-    from ecomteam.reports.draw.docx import to_docx
-
-    assert to_docx(plan_paper(*advice(example), "nl", DAY, APPENDICES.keys()), DAY).startswith(b"PK")
-
-
 # The roadmap
 
 

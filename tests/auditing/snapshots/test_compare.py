@@ -19,7 +19,7 @@ from ecomteam.reports.draw.json import Made, to_json
 from ecomteam.reports.draw.markdown import to_markdown
 from ecomteam.reports.draw.terminal import to_terminal
 from tests.shipped import KNOWLEDGE
-from tests.shops import FEW, LAWS, team_files
+from tests.shops import FEW, team_files
 
 Golden = Callable[[str, str], None]
 EXAMPLES = sorted((Path(__file__).resolve().parents[3] / "data" / "examples").glob("*.yaml"))
@@ -93,13 +93,13 @@ def test_people_who_are_unknown_are_not_people_who_left() -> None:
     assert all(phase.new is None for phase in found.coverage)
 
 
-@LAWS
+@FEW
 @given(team_files())
 def test_a_team_does_not_differ_from_itself(team: str) -> None:
     assert compared(team, team).empty
 
 
-@LAWS
+@FEW
 @given(team_files(), team_files())
 def test_the_other_way_round_is_the_mirror(old: str, new: str) -> None:
     there, back = compared(old, new), compared(new, old)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,7 @@ BEYOND = {
 }
 
 
+@cache
 def validator(noun: str) -> jsonschema.Draft202012Validator:
     schema = catalogue_schema(noun, KNOWLEDGE.catalogue)
     jsonschema.Draft202012Validator.check_schema(schema)
