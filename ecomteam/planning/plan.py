@@ -117,7 +117,8 @@ def _headline(case: Case, way: Path) -> Text:
     if way.asked:
         limit = tens(max(0.0, case.room.limit or 0.0) * case.numbers.per_euro)
         if not limit:
-            return words.NOTHING_LEFT.format(savings=_from_savings(case), later=later)
+            pattern = words.NOTHING_LEFT if any(case.room.team) else words.TOO_LITTLE_KEPT
+            return pattern.format(savings=_from_savings(case), later=later)
         room = span(limit, limit, case.numbers.currency)
         return words.CANNOT_PAY.format(room=room, hours=_buys(case, way.asked[0]), later=later)
     have = sum(hours for hours in case.cover.capacity.values() if hours != float("inf"))
@@ -343,25 +344,33 @@ def _not_now(case: Case, way: Path) -> Iterable[NotNow]:
     named = {position.role for position in way.asked}
     wanted = _wanted(case)
     for role in dict.fromkeys((*wanted, *LEANED_TO)):
-        if role in soon or role in named or role not in case.knowledge.roles:
-            continue
-        rules = case.verdicts.ruled_out(role)
-        if rules:
-            found.append(_not_role(case, role, rules[0].because, rules[0]))
-            continue
-        if role in case.roles_elsewhere:
-            found.append(_not_role(case, role, words.NOT_ROLE_DEPARTMENT))
-            continue
-        own = sum(case.work.likely(name) for name, rank in case.knowledge.done_by[role].items() if rank == 0)
-        if own >= 1 and not any(person.holds(role) and not person.owner for person in case.people):
-            who = words.YOU_HAVE if case.cover.owners and len(case.people) == 1 else words.TEAM_HAS
-            found.append(_not_role(case, role, words.NOT_ROLE_COVERED.format(hours=weekly(own / WEEKS), who=who)))
-        elif role in wanted:
-            found.append(_not_role(case, role, words.NOT_ROLE_LITTLE.format(hours=weekly(own / WEEKS))))
+        if role not in soon and role not in named and role in case.knowledge.roles:
+            found += _unasked(case, role, role in wanted)
     # What the owner already looks for is answered first.
     names = {case.knowledge.role(role).name: cost for role, cost in wanted.items() if role not in soon}
     answered = [_with_orders(case, row, names.get(row.text)) for row in found]
     return sorted(answered, key=lambda row: row.text not in names)[:MOST_NOT_NOW]
+
+
+def _unasked(case: Case, role: str, wanted: bool) -> Iterable[NotNow]:
+    """Why a role is not for now that today's work asks for nobody of; nothing where there is nothing to say."""
+    rules = case.verdicts.ruled_out(role)
+    if rules:
+        yield _not_role(case, role, rules[0].because, rules[0])
+        return
+    if role in case.roles_elsewhere:
+        yield _not_role(case, role, words.NOT_ROLE_DEPARTMENT)
+        return
+    mine = [name for name, rank in case.knowledge.done_by[role].items() if rank == 0]
+    own = sum(map(case.work.likely, mine))
+    hours = weekly(own / WEEKS)
+    waits = sum(case.cover.uncovered.get(name, 0.0) for name in mine) >= 1
+    if own >= 1 and not waits and not any(person.holds(role) and not person.owner for person in case.people):
+        who = words.YOU_HAVE if case.cover.owners and len(case.people) == 1 else words.TEAM_HAS
+        yield _not_role(case, role, words.NOT_ROLE_COVERED.format(hours=hours, who=who))
+    elif wanted or (own >= 1 and waits):
+        much = own / WEEKS >= case.knowledge.threshold("specialist_from_week")
+        yield _not_role(case, role, (words.NOT_ROLE_FIRST if much else words.NOT_ROLE_LITTLE).format(hours=hours))
 
 
 def _wanted(case: Case) -> Mapping[str, float | None]:

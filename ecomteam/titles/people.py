@@ -45,7 +45,7 @@ THERE_ARE = re.compile(
 # Somebody who is still to be found is not there.
 WANTED = re.compile(
     r"\b(?:(?:am |are )?(?:looking for|searching for|thinking of|considering)(?: hiring)?"
-    r"|(?:want|would like)(?: to hire)?(?= a)|wanted|vacancy|vacature|zoek|zoeken|gezocht"
+    r"|(?:want|needs?|would like)(?: to hire)?(?= a)|wanted|nodig|vacancy|vacature|zoek|zoeken|gezocht"
     r"|denk aan|denken aan|dacht aan|wil(?:len)?(?= een)|overweeg|overwegen)\b",
     re.IGNORECASE,
 )

@@ -19,6 +19,10 @@ BUYS_HOURS = Text(
     "Je hebt er zo'n {hours} uur per maand iemand op oproep voor ({role}): gebruik die voor wat je de meeste tijd kost,"
     " of voor de drukste dagen.",
 )
+TOO_LITTLE_KEPT = Text(
+    "Don't hire yet: what the shop keeps is too little to pay help from.{savings} {later}",
+    "Neem nog niemand aan: wat de webshop overhoudt, is te weinig om hulp van te betalen.{savings} {later}",
+)
 NOTHING_LEFT = Text(
     "Don't hire yet: what the shop keeps pays the people of today and leaves nothing for more.{savings} {later}",
     "Neem nog niemand aan: wat de webshop overhoudt, betaalt de mensen van nu en laat niets over voor meer.{savings}"

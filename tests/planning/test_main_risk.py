@@ -73,3 +73,9 @@ def test_a_budget_that_no_work_asks_for_is_kept() -> None:
     many = [person(f"P{at}", "logistics", "customer_service", "online_marketer", cost=100) for at in range(6)]
     assert "Keep the € 3,500 that you could spend." in said(owner(), *many, extra_budget=3500).headline.en
     assert "Keep the" not in said(owner(), *many).headline.en
+
+
+def test_who_works_alone_has_no_people_of_today_to_pay() -> None:
+    alone = said(owner(), orders_per_month=60, owner_hours_per_week=5, symptoms=["owner_overloaded"]).headline.en
+    assert "too little to pay help from" in alone
+    assert "people of today" not in alone

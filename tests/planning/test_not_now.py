@@ -42,3 +42,12 @@ def test_without_a_price_no_orders_are_counted() -> None:
 
 def test_nobody_who_is_not_looked_for_is_answered_in_orders() -> None:
     assert not any("extra orders" in row.because.en for row in not_now())
+
+
+def test_nobody_is_said_to_have_time_for_what_waits() -> None:
+    """An owner of ten hours a week has no time for content that nobody makes."""
+    alone = {**SALES, "shipping_cost_per_order": 5.2, "orders_per_month": 40, "owner_hours_per_week": 6}
+    team = shop([owner(), seat("content_marketer")], (), **alone)
+    first = plan_of(Case(KNOWLEDGE, team)).not_now[0]
+    assert first.text.en == "Content marketer"
+    assert "have the time" not in first.because.en
