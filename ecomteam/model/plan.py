@@ -107,6 +107,17 @@ class MoreHours(msgspec.Struct, frozen=True, kw_only=True):
     volume: Volume | None
 
 
+class OwnPeople(msgspec.Struct, frozen=True, kw_only=True):
+    """Who is asked before anybody is looked for: hours a week for the shop, today and then.
+
+    ``name`` is nobody's where it may be anybody of the company who knows its goods and customers.
+    """
+
+    name: str | None
+    hours_before: float | None
+    hours_after: float
+
+
 WhatFits = Literal["fits", "hours_only", "not_yet", "unknown"]
 Payer = Literal["shop", "company", "freed"]
 
@@ -145,6 +156,7 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     trigger: Text
     volume: Volume | None = None
     more_hours: MoreHours | None = None
+    own_people: OwnPeople | None = None
     firmness: Firmness
     recruit_month: int | None = None
     start_month: int | None = None

@@ -5,16 +5,17 @@ from collections.abc import Sequence
 
 from ecomteam.model.amounts import tens
 from ecomteam.model.hours import WEEKS, a_week
-from ecomteam.model.plan import Cost, Firmness, Hire, Lead, MoreHours, Payback, Reason, Takeover, Volume
+from ecomteam.model.plan import Cost, Firmness, Hire, Lead, MoreHours, OwnPeople, Payback, Reason, Takeover, Volume
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_time, months
+from ecomteam.planning.own import own_people
 from ecomteam.planning.path import Step, month_of
 from ecomteam.planning.reasons import reason
 from ecomteam.shop.case import Case
 from ecomteam.shop.names import rank_of, who
-from ecomteam.shop.positions import Position, employs, part_timer, price
+from ecomteam.shop.positions import Position, employs, price
 from ecomteam.shop.work import FTE_HOURS, contract_week
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn, kinds_of_work, lowered
@@ -28,6 +29,8 @@ ALMOST_ALL = 0.95
 LITTLE = 0.75
 TENFOLD = 10
 PERCENT = 0.01
+# What somebody of a company leaves is priced as office work: whose it is, only the company knows.
+STAND_IN = "assistant"
 # Later than any day that is told.
 UNKNOWN_DAY = "~"
 
@@ -62,6 +65,7 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
         trigger=_trigger(case, steps, rank),
         volume=volume(case, step),
         more_hours=_more_hours(case, step),
+        own_people=_own_people(case, position),
         firmness=firmness,
         recruit_month=recruit,
         start_month=None if recruit is None else recruit + months(lead.recruit_weeks if lead else 0),
@@ -162,11 +166,35 @@ def takes(case: Case, position: Position) -> Text:
 
 
 def ask_first(case: Case, position: Position) -> Text | None:
-    """Whoever has the role for a part of the week, and may want more of it; ``None`` where nobody does."""
-    if position.sourcing != "in_house" or position.count > 1:
+    """Who of the own people may want the hours, and how many they have then; ``None`` where there is nobody to ask."""
+    own = own_people(case, position)
+    if own is None:
         return None
-    person = part_timer(case, position.role)
-    return None if person is None else words.ASK_FIRST.format(name=person.name)
+    if own.person is None or own.before is None:
+        return words.ASK_COMPANY
+    before, after = whole(own.before / WEEKS), whole(own.after / WEEKS)
+    return words.ASK_FIRST.format(name=own.person.name, before=before, after=after)
+
+
+def _left_to_whom(case: Case, position: Position) -> Text | None:
+    """Who takes over what somebody of the company leaves for the hours of the shop."""
+    own = own_people(case, position)
+    if own is None or not case.established:
+        return None
+    hours = own.after - (own.before or 0.0)
+    wage = price(case, STAND_IN, "in_house", hours) if STAND_IN in case.knowledge.roles else None
+    cost = Text("", "") if wage is None else words.AT_A_WAGE.format(cost=amounts(wage))
+    return words.LEFT_TO_PART_TIMER.format(hours=whole(hours / WEEKS), cost=cost)
+
+
+def _own_people(case: Case, position: Position) -> OwnPeople | None:
+    own = own_people(case, position)
+    if own is None:
+        return None
+    before = None if own.before is None else a_week(own.before)
+    return OwnPeople(
+        name=None if own.person is None else own.person.name, hours_before=before, hours_after=a_week(own.after)
+    )
 
 
 def weekly(hours: float) -> Text:
@@ -208,8 +236,9 @@ def _how(case: Case, step: Step) -> list[Reason]:
         found += map(reason, advice.reasons[:1])
     if grows := _grows(case, step):
         found.append(Reason(rule="", text=grows, cites=(), own_judgement=words.GROWS_JUDGEMENT))
-    if first := ask_first(case, position):
-        found.append(Reason(rule="", text=first, cites=(), own_judgement=words.ASK_FIRST_JUDGEMENT))
+    for said in (ask_first(case, position), _left_to_whom(case, position)):
+        if said is not None:
+            found.append(Reason(rule="", text=said, cites=(), own_judgement=words.ASK_FIRST_JUDGEMENT))
     if position.by_the_piece:
         return [*found, *map(reason, case.verdicts.timing(position.role))]
     pattern = words.SIZED if position.sourcing == "in_house" else words.SIZED_OUTSIDE

@@ -483,21 +483,25 @@ def employs(case: Case) -> bool:
 
 def part_timer(case: Case, role: str) -> Person | None:
     """Who is employed in a role for a part of the week, and may want more of it; the first of several."""
-    return case.remembered(_part_timers).get(role)
+    return case.remembered(_by_role).get(role)
 
 
-def _part_timers(case: Case) -> Mapping[str, Person]:
+def _by_role(case: Case) -> Mapping[str, Person]:
+    found: dict[str, Person] = {}
+    for person in part_timers(case):
+        for held in person.roles:
+            found.setdefault(held.role, person)
+    return found
+
+
+def part_timers(case: Case) -> Sequence[Person]:
+    """Who is employed for a part of the week, in the order of the file."""
     full = case.knowledge.threshold(FTE_HOURS)
     hours: dict[str, float] = {}
     for hands in case.hands:
         hours[hands.name] = hours.get(hands.name, 0.0) + hands.hours
-    found: dict[str, Person] = {}
-    for person in case.people:
-        employed = not person.owner and not person.outside and person.count == 1 and bool(person.name)
-        if employed and hours.get(person.name, 0.0) < full - 1:
-            for held in person.roles:
-                found.setdefault(held.role, person)
-    return found
+    employed = (one for one in case.people if not one.owner and not one.outside and one.count == 1 and one.name)
+    return [person for person in employed if hours.get(person.name, 0.0) < full - 1]
 
 
 def in_steps(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, there: bool = False) -> float:

@@ -84,7 +84,23 @@ SIZED_BY_MONEY = Text(
     "Het werk vraagt om {wanted} uur per maand; de webshop kan {hours} uur per week betalen. Besteed die aan de eerste"
     " twee dingen die het overneemt.",
 )
-ASK_FIRST = Text("Ask {name} first, who works part of the week.", "Vraag eerst {name}, die een deel van de week werkt.")
+ASK_FIRST = Text(
+    "Ask {name} first, who works part of the week: from {before} to {after} fixed hours a week for the shop.",
+    "Vraag eerst {name}, die een deel van de week werkt: van {before} naar {after} vaste uren per week voor de "
+    "webshop.",
+)
+ASK_COMPANY = Text(
+    "Look among your own people first: somebody who knows the goods and the customers.",
+    "Zoek eerst onder je eigen mensen: iemand die de producten en de klanten kent.",
+)
+LEFT_TO_PART_TIMER = Text(
+    "Where these {hours} hours a week go to somebody of your company, a part-timer takes over what they leave{cost}.",
+    "Gaan deze {hours} uur per week naar iemand van je bedrijf, dan neemt een parttimer over wat er blijft "
+    "liggen{cost}.",
+)
+AT_A_WAGE = Text(
+    ", for {cost} a month at an assistant's wage", ", voor {cost} per maand tegen het loon van een assistent"
+)
 ASK_FIRST_JUDGEMENT = Text(
     "Whoever knows the shop needs no weeks to learn it.", "Wie de webshop kent, hoeft die niet meer te leren."
 )

@@ -1,0 +1,51 @@
+"""Own people first: who is there already and could have the hours of a position before somebody is looked for."""
+
+import msgspec
+
+from ecomteam.model.team import Person
+from ecomteam.shop.case import Case
+from ecomteam.shop.positions import Position, part_timer, part_timers
+from ecomteam.shop.work import FTE_HOURS
+
+# Of what a position takes over somebody has to be the first or second choice for so much, to be asked for all of it.
+CAPABLE, SECOND = 0.6, 1
+# In a company of fewer people there is nobody to spare.
+COMPANY = 5
+
+
+class OwnHours(msgspec.Struct, frozen=True):
+    """Hours a month for the shop, today and with the position; ``person`` is nobody yet where it may be anybody."""
+
+    person: Person | None
+    before: float | None
+    after: float
+
+
+def own_people(case: Case, position: Position) -> OwnHours | None:
+    """Who has the role for a part of the week, else who could do most of its work; of a lead anybody of a company."""
+    if position.sourcing != "in_house" or position.count > 1:
+        return None
+    person = part_timer(case, position.role) or _capable(case, position)
+    if person is not None:
+        before = sum(hands.hours for hands in case.hands if hands.name == person.name)
+        full = case.knowledge.threshold(FTE_HOURS)
+        return OwnHours(person, before, min(full, before + position.hours))
+    company = case.established and case.numbers.is_told("company_employees")
+    spared = company and case.numbers.likely("company_employees") >= COMPANY
+    return OwnHours(None, None, position.hours) if spared and position.role in case.knowledge.leading_roles else None
+
+
+def _capable(case: Case, position: Position) -> Person | None:
+    """The part-timer who is a first or second choice for most of the hours; of several who is it for most of them."""
+    total = sum(taking.hours for taking in position.takes_over)
+    able: list[tuple[float, Person]] = []
+    for person in part_timers(case):
+        ranks = [case.knowledge.done_by.get(held.role, {}) for held in person.roles]
+        theirs = sum(
+            taking.hours
+            for taking in position.takes_over
+            if min((of[taking.activity] for of in ranks if taking.activity in of), default=SECOND + 1) <= SECOND
+        )
+        if theirs >= CAPABLE * total > 0:
+            able.append((theirs, person))
+    return max(able, key=lambda one: one[0])[1] if able else None
