@@ -4,6 +4,7 @@ All of it is read from the case's cover, so that an audit speaks of the same hou
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 import msgspec
 
@@ -17,7 +18,7 @@ from ecomteam.shop.work import DEVELOPMENT, PEOPLE_LED, ActivityWork
 
 ORDERS = "orders_per_month"
 DAILY = "daily"
-LEAD = "lead"
+NOTHING_DONE: Mapping[str, float] = MappingProxyType({})
 
 
 class Gap(msgspec.Struct, frozen=True, gc=False):
@@ -174,9 +175,12 @@ class HoursOfWork:
 
     def by(self, people: Iterable[Person]) -> Mapping[str, float]:
         """What these people's hours go to, by activity."""
+        names = {person.name: None for person in people}
+        if len(names) == 1:
+            return self._by_name.get(*names, NOTHING_DONE)
         found: dict[str, float] = {}
-        for name in dict.fromkeys([person.name for person in people]):
-            for activity, hours in self._by_name.get(name, {}).items():
+        for name in names:
+            for activity, hours in self._by_name.get(name, NOTHING_DONE).items():
                 found[activity] = found.get(activity, 0.0) + hours
         return found
 
