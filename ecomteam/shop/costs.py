@@ -8,7 +8,6 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from math import floor, hypot, log10
 from types import MappingProxyType
-from typing import get_args
 
 import msgspec
 
@@ -36,7 +35,6 @@ Work = tuple[str, Sourcing, float]
 ALIKE = 0.15
 NO_COMPANIES: Mapping[str, Cost] = MappingProxyType({})
 NOT_BEYOND = Beyond(above=1.0, low=0.0, high=0.0)
-FORMS: tuple[Sourcing, ...] = get_args(Sourcing)
 # The country whose pay and prices stand in where a country publishes none of its own.
 HOME = "NL"
 
@@ -363,12 +361,10 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
                 found.setdefault(role, price)
         return found
 
-    @cached_property
-    def priced(self) -> frozenset[str]:
-        """The roles that have a price in whatever form they come."""
-        open_ = {role for role, price in self._wholes.items() if self._volume(price.per, {}) is None}
-        known = [role for role in self.knowledge.roles if all(self._hour(role, form) for form in FORMS)]
-        return frozenset(known) - open_
+    def priced(self, role: str) -> bool:
+        """Whether the role has a price: where pay is known, every other form follows from it."""
+        whole = self._wholes.get(role)
+        return self._hour(role, "in_house") is not None and (whole is None or self._volume(whole.per, {}) is not None)
 
     def _asked(self, price: Price, volumes: Mapping[str, float]) -> Cost | None:
         volume = self._volume(price.per, volumes)

@@ -328,7 +328,7 @@ _weight = itemgetter(1)
 def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | None:
     """The role in the form that the rules give it, for the hours it could take over; ``None`` where it is none."""
     case = demand.case
-    if (most_cost == 0 and role in case.pricing.priced) or role not in demand.waiting_for:
+    if (most_cost == 0 and case.pricing.priced(role)) or role not in demand.waiting_for:
         return None
     offer = demand.offer(role)
     found = _within(case, offer, demand.whole(role), most_cost)
