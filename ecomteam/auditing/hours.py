@@ -175,9 +175,9 @@ class HoursOfWork:
 
     def by(self, people: Iterable[Person]) -> Mapping[str, float]:
         """What these people's hours go to, by activity."""
-        names = {person.name: None for person in people}
+        names = list(dict.fromkeys([person.name for person in people]))
         if len(names) == 1:
-            return self._by_name.get(*names, NOTHING_DONE)
+            return self._by_name.get(names[0], NOTHING_DONE)
         found: dict[str, float] = {}
         for name in names:
             for activity, hours in self._by_name.get(name, NOTHING_DONE).items():
