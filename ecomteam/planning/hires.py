@@ -57,7 +57,7 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
         verdict=step.verdict,
         payer=step.payer,
         reasons=tuple(_reasons(case, position)),
-        how=tuple(_how(case, step)),
+        how=tuple(_how(case, steps[:rank])),
         monthly_cost=cost,
         price_per_order=_per_order(case, step, cost),
         cost_per_hour_freed=_per_hour(position),
@@ -65,7 +65,7 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
         trigger=_trigger(case, steps, rank),
         volume=volume(case, step),
         more_hours=_more_hours(case, step),
-        own_people=_own_people(case, position),
+        own_people=_own_people(case, [each.position for each in steps[:rank]]),
         firmness=firmness,
         recruit_month=recruit,
         start_month=None if recruit is None else recruit + months(lead.recruit_weeks if lead else 0),
@@ -165,9 +165,9 @@ def takes(case: Case, position: Position) -> Text:
     return pattern.format(hours=weekly(total), yours=weekly(yours), list=listed)
 
 
-def ask_first(case: Case, position: Position) -> Text | None:
-    """Who of the own people may want the hours, and how many they have then; ``None`` where there is nobody to ask."""
-    own = own_people(case, position)
+def ask_first(case: Case, positions: Sequence[Position]) -> Text | None:
+    """Who of the own people may want the hours of the last of these, and how many they have then; ``None``: nobody."""
+    own = own_people(case, positions)
     if own is None:
         return None
     if own.person is None or own.before is None:
@@ -176,9 +176,9 @@ def ask_first(case: Case, position: Position) -> Text | None:
     return words.ASK_FIRST.format(name=own.person.name, before=before, after=after)
 
 
-def _left_to_whom(case: Case, position: Position) -> Text | None:
+def _left_to_whom(case: Case, positions: Sequence[Position]) -> Text | None:
     """Who takes over what somebody of the company leaves for the hours of the shop."""
-    own = own_people(case, position)
+    own = own_people(case, positions)
     if own is None or not case.established:
         return None
     hours = own.after - (own.before or 0.0)
@@ -187,8 +187,8 @@ def _left_to_whom(case: Case, position: Position) -> Text | None:
     return words.LEFT_TO_PART_TIMER.format(hours=whole(hours / WEEKS), cost=cost)
 
 
-def _own_people(case: Case, position: Position) -> OwnPeople | None:
-    own = own_people(case, position)
+def _own_people(case: Case, positions: Sequence[Position]) -> OwnPeople | None:
+    own = own_people(case, positions)
     if own is None:
         return None
     before = None if own.before is None else a_week(own.before)
@@ -218,7 +218,9 @@ def _reasons(case: Case, position: Position) -> list[Reason]:
     return [first, *map(reason, position.urgency.reasons)]
 
 
-def _how(case: Case, step: Step) -> list[Reason]:
+def _how(case: Case, steps: Sequence[Step]) -> list[Reason]:
+    """In which way the last of these steps is done."""
+    step, positions = steps[-1], [step.position for step in steps]
     position, found = step.position, []
     advice = position.inside_or_outside
     if position.sourcing != advice.sourcing and position.role in case.sourced:
@@ -236,7 +238,7 @@ def _how(case: Case, step: Step) -> list[Reason]:
         found += map(reason, advice.reasons[:1])
     if grows := _grows(case, step):
         found.append(Reason(rule="", text=grows, cites=(), own_judgement=words.GROWS_JUDGEMENT))
-    for said in (ask_first(case, position), _left_to_whom(case, position)):
+    for said in (ask_first(case, positions), _left_to_whom(case, positions)):
         if said is not None:
             found.append(Reason(rule="", text=said, cites=(), own_judgement=words.ASK_FIRST_JUDGEMENT))
     if position.by_the_piece:

@@ -1,5 +1,7 @@
 """Own people first: who is there already and could have the hours of a position before somebody is looked for."""
 
+from collections.abc import Mapping, Sequence
+
 import msgspec
 
 from ecomteam.model.team import Person
@@ -21,15 +23,29 @@ class OwnHours(msgspec.Struct, frozen=True):
     after: float
 
 
-def own_people(case: Case, position: Position) -> OwnHours | None:
-    """Who has the role for a part of the week, else who could do most of its work; of a lead anybody of a company."""
+def own_people(case: Case, positions: Sequence[Position]) -> OwnHours | None:
+    """Who could have the hours of the last of these positions, in the hours that those before give them.
+
+    Who has the role for a part of the week, else who could do most of its work; of a lead anybody of a company.
+    """
+    given: dict[str, float] = {}
+    found: OwnHours | None = None
+    for position in positions:
+        found = _own(case, position, given)
+        if found is not None and found.person is not None:
+            given[found.person.name] = found.after
+    return found
+
+
+def _own(case: Case, position: Position, given: Mapping[str, float]) -> OwnHours | None:
     if position.sourcing != "in_house" or position.count > 1:
         return None
     person = part_timer(case, position.role) or _capable(case, position)
     if person is not None:
-        before = sum(hands.hours for hands in case.hands if hands.name == person.name)
-        full = case.knowledge.threshold(FTE_HOURS)
-        return OwnHours(person, before, min(full, before + position.hours))
+        today = sum(hands.hours for hands in case.hands if hands.name == person.name)
+        before = given.get(person.name, today)
+        after = min(case.knowledge.threshold(FTE_HOURS), before + position.hours)
+        return OwnHours(person, before, after) if after - before > 1 else None
     company = case.established and case.numbers.is_told("company_employees")
     spared = company and case.numbers.likely("company_employees") >= COMPANY
     return OwnHours(None, None, position.hours) if spared and position.role in case.knowledge.leading_roles else None
@@ -39,7 +55,7 @@ def _capable(case: Case, position: Position) -> Person | None:
     """The part-timer who is a first or second choice for most of the hours; of several who is it for most of them."""
     total = sum(taking.hours for taking in position.takes_over)
     able: list[tuple[float, Person]] = []
-    for person in part_timers(case):
+    for person in case.remembered(part_timers):
         ranks = [case.knowledge.done_by.get(held.role, {}) for held in person.roles]
         theirs = sum(
             taking.hours

@@ -112,7 +112,7 @@ def _headline(case: Case, way: Path) -> Text:
         position = soon[0].position
         said = words.FIRST.format(hire=in_words(case, position), because=takes(case, position))
         freed = after_cut(case) if soon[0].payer == "freed" else None
-        return in_turn(said, *filter(None, (freed, ask_first(case, position))))
+        return in_turn(said, *filter(None, (freed, ask_first(case, [position]))))
     later = _first_later(case, way)
     if way.asked:
         limit = tens(max(0.0, case.room.limit or 0.0) * case.numbers.per_euro)

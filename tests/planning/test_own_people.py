@@ -1,5 +1,6 @@
 """Before anybody is looked for, whoever is there already is asked, with the hours that they would have."""
 
+from itertools import pairwise
 from typing import Any
 
 from ecomteam.files.catalogue.compiled import shipped_catalogue
@@ -98,3 +99,15 @@ def test_nobody_is_asked_who_has_no_hours_or_another_trade() -> None:
     full = {"name": "Bo", "roles": ["logistics"], "fte": 1}
     busy = {**SHOP, "orders_per_month": 2500, "monthly_revenue": 200000}
     assert first(busy, ADA, full).own_people is None
+
+
+def test_nobody_is_given_the_same_hours_twice() -> None:
+    """What comes later adds to what came before, up to full time."""
+    both = {"name": "Bo", "roles": ["logistics", "customer_service"], "hours_per_week": 4}
+    shop = {**SHOP, "symptoms": ["parcels_take_hours", "tickets_pile_up"], "support_contacts_per_day": 20}
+    team = team_of({"shop": shop, "people": [ADA, both]}, Place("shop"), CATALOGUE)
+    asked = [hire.own_people for hire in plan_of(Case(KNOWLEDGE, team)).hires if hire.own_people is not None]
+    assert len(asked) > 1
+    for before, after in pairwise(asked):
+        assert after.hours_before == before.hours_after
+        assert after.hours_after <= 30
