@@ -13,7 +13,15 @@ from ecomteam.shop.case import Case
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import price, span, whole
 
-IN_ROOM = ("monthly_revenue", "gross_margin", "shipping_cost_per_order", "extra_budget", "monthly_budget", "currency")
+IN_ROOM = (
+    "monthly_revenue",
+    "gross_margin",
+    "shipping_cost_per_order",
+    "cost_per_return",
+    "extra_budget",
+    "monthly_budget",
+    "currency",
+)
 IN_HOURS = ("owner_hours_per_week", "departments", "company")
 
 

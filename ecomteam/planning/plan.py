@@ -63,6 +63,7 @@ SHOWN_FACTS = (
     "shipping_cost_per_order",
     "contacts_per_month",
     "returns_per_month",
+    "cost_per_return",
     "products",
     "new_products_per_month",
     "ad_spend_per_month",
@@ -411,7 +412,8 @@ def _facts(case: Case) -> Iterable[FactView]:
     for number in SHOWN_FACTS:
         known = case.numbers.get(number)
         question = case.knowledge.questions.get(number)
-        if known.amount.high <= 0 or number not in names:
+        unused = number == "cost_per_return" and not case.room.returned
+        if known.amount.high <= 0 or number not in names or unused:
             continue
         money = question is not None and question.money
         measured = case.team.measured.get(number) if known.origin == "measured" else None

@@ -25,6 +25,7 @@ FELT = ("symptoms", "goals")
 # Facts that the program itself reads, beside what conditions, work and estimates read.
 PROGRAM_FACTS = frozenset(
     {
+        "cost_per_return",
         "country",
         "currency",
         "extra_budget",

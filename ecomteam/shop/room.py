@@ -103,7 +103,7 @@ def room(
     beyond = spent_on_ads - as_rent
     returns = numbers.get("return_rate")
     returned = returns.amount.likely if returns.from_shop else 0.0
-    return_cost = numbers.knowledge.threshold("return_cost")
+    return_cost = numbers.likely("cost_per_return")
     kept = margin.amount.times(1 - returned)
     sent = _each(postage.amount, returned * return_cost)
     profit = _kept(revenue.amount.times(kept), _parcels(revenue, orders), sent, beyond) if known else None

@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+import pytest
+
 from ecomteam.model.plan import Plan
 from ecomteam.planning import plan_of
 from ecomteam.planning.first import cut, first_steps
@@ -45,6 +47,20 @@ def test_a_large_share_that_comes_back_puts_a_step_first_with_its_sum() -> None:
     orders, goods, cost = (float(each) for each in found.groups()[:3])
     assert (orders, goods) == (50, 58)
     assert float(found[4].replace(",", "")) == orders * (goods + cost)
+
+
+def test_what_a_return_costs_is_taken_from_who_tells_it() -> None:
+    told, usual = (fashion(return_rate=0.3, **cost) for cost in ({"cost_per_return": 12}, {}))
+    said = step(told, "return_reasons")
+    assert said is not None
+    assert "50 × (€ 58.00 + € 12.00) = € 3,500 a month" in said
+    assert told.room.per_order is not None
+    assert usual.room.per_order is not None
+    assert told.room.per_order.likely == pytest.approx(31)
+    assert usual.room.per_order.likely == pytest.approx(31.6)
+    assumed = {fact.id: fact.origin for fact in plan_of(usual).facts}
+    assert assumed["cost_per_return"] == "assumed"
+    assert "cost_per_return" not in {fact.id for fact in plan_of(fashion()).facts}
 
 
 def test_few_returns_are_no_step() -> None:
