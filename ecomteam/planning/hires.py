@@ -228,6 +228,9 @@ def _how(case: Case, steps: Sequence[Step]) -> list[Reason]:
     elif position.outside is not None:
         asked = words.AGENCY_DEARER.format(cost=amounts(position.outside))
         found.append(Reason(rule="", text=asked, cites=position.outside.cites, own_judgement=words.AGENCY_JUDGEMENT))
+    elif position.sourcing == "in_house" and advice.sourcing == "freelance":
+        lasts = words.WORK_FOR_AN_EMPLOYEE
+        found.append(Reason(rule="", text=lasts, cites=("S5-103",), own_judgement=words.EMPLOYEE_JUDGEMENT))
     elif position.sourcing != advice.sourcing and advice.sourcing == "in_house":
         few = words.FEW_HOURS_OF_A_CRAFT if employs(case) else words.FEW_HOURS_OUTSIDE
         few = words.FEW_HOURS_TO_LEAD if position.role in case.knowledge.leading_roles else few

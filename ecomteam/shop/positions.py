@@ -461,7 +461,9 @@ def form(case: Case, role: str, advice: SourcingAdvice, hours: float) -> Sourcin
     if role in case.sourced:
         return case.sourced[role]
     if advice.verdict == "better_outside":
-        return advice.sourcing
+        # Work that keeps somebody busy nearly all week is no longer work from time to time.
+        lasting = advice.sourcing == "freelance" and hours >= knowledge.threshold("freelance_most_week") * WEEKS - LEAST
+        return "in_house" if lasting else advice.sourcing
     # Hands that are needed on the spot are on call or on a contract; nobody packs as a freelancer.
     if advice.sourcing == "in_house" and role in knowledge.roles_on_the_spot:
         return "in_house"

@@ -127,6 +127,11 @@ AGENCY_DEARER = Text(
 AGENCY_JUDGEMENT = Text(
     "That so clear a difference decides is ours.", "Dat zo'n duidelijk verschil de doorslag geeft, komt van ons."
 )
+WORK_FOR_AN_EMPLOYEE = Text(
+    "There is work for nearly a whole week, every week: that is for somebody employed, who also costs less by then.",
+    "Er is werk voor bijna een hele week, elke week: dat is voor iemand in dienst, die dan ook minder kost.",
+)
+EMPLOYEE_JUDGEMENT = Text("From how many hours on is ours.", "Vanaf hoeveel uur, kiezen wij.")
 FEW_HOURS_OUTSIDE = Text(
     "So few hours do not make a first employee worth it: payroll, notice and sick pay come with it.",
     "Voor zo weinig uren loont een eerste werknemer niet: loonadministratie, opzegtermijn en ziekte horen erbij.",

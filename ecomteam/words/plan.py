@@ -265,6 +265,10 @@ RESERVE_FROM = Text(
     "From month {month} on, what is left over so far pays everybody for {count} months or more: that is your reserve.",
     "Vanaf maand {month} betaalt wat tot dan overblijft iedereen {count} maanden of langer: dat is je reserve.",
 )
+RESERVE_AT_ONCE = Text(
+    "In each of these months what is left over so far pays everybody for {count} months or more: that is your reserve.",
+    "In elk van deze maanden betaalt wat tot dan overblijft iedereen {count} maanden of langer: dat is je reserve.",
+)
 RESERVE_NEVER = Text(
     "What is left over in these months never adds up to a reserve of {count} months' pay: have it in hand before you"
     " begin.",

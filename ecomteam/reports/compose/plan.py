@@ -416,7 +416,8 @@ class PlanComposer:
         count = self.voice.number(self.voice.knowledge.threshold("reserve_months"))
         told = self.say(words.RESERVE_NEVER, count=count)
         if forecast.reserve_month is not None:
-            told = self.say(words.RESERVE_FROM, month=forecast.reserve_month, count=count)
+            pattern = words.RESERVE_FROM if forecast.reserve_month else words.RESERVE_AT_ONCE
+            told = self.say(pattern, month=forecast.reserve_month, count=count)
         least, number = min((money.saved, number) for number, money in rows)
         if least < 0:
             short = self.voice.money(-least, -least, forecast.currency)
