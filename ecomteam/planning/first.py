@@ -28,6 +28,13 @@ WORTH_DOING = 0.5
 
 def first_steps(case: Case, most: int = MOST) -> tuple[DoFirst, ...]:
     """The steps that fit a shop, those of most use first."""
+    told, ordered = _told(case), _chosen(case, most)
+    # A number that stands out is named once, where it first explains a step.
+    reason = next((row.id for row in ordered if _unusual(case, row)), None)
+    return tuple(_step(case, row, told, explained=row.id == reason) for row in ordered)
+
+
+def _chosen(case: Case, most: int = MOST) -> Sequence[FirstStep]:
     told = _told(case)
     fitting = [row for row in case.knowledge.catalogue.first_steps if _fits(case, row, told)]
     # What was named comes before what only stands out.
@@ -41,10 +48,7 @@ def first_steps(case: Case, most: int = MOST) -> tuple[DoFirst, ...]:
             answered |= mine
     spare = [row for row in case.knowledge.catalogue.first_steps if row not in ranked and _works(case, row)]
     chosen += sorted(spare, key=lambda row: -_use(case, row, told))[: most - len(chosen)]
-    ordered = sorted(chosen, key=lambda row: -_use(case, row, told))
-    # A number that stands out is named once, where it first explains a step.
-    reason = next((row.id for row in ordered if _unusual(case, row)), None)
-    return tuple(_step(case, row, told, explained=row.id == reason) for row in ordered)
+    return sorted(chosen, key=lambda row: -_use(case, row, told))
 
 
 def steps_for(case: Case, item: str) -> Sequence[FirstStep]:
@@ -129,12 +133,12 @@ def cut(case: Case) -> Cut | None:
 
     What today's people cost beyond what is usual comes off first. Without the shop's revenue nobody can say that.
     """
-    frees = [row for row in case.knowledge.catalogue.first_steps if row.frees is not None and _freed(case, row)]
-    if not frees or case.room.high is None:
-        return None
-    chosen = {step.id for step in first_steps(case) if step.answers}
     told = _told(case)
-    found = [row for row in frees if row.id in chosen and {*row.symptoms} & told]
+    frees = [row for row in case.knowledge.catalogue.first_steps if row.frees is not None and {*row.symptoms} & told]
+    if case.room.high is None or not any(_freed(case, row) for row in frees):
+        return None
+    chosen = _chosen(case)
+    found = [row for row in frees if row in chosen and _freed(case, row)]
     if not found:
         return None
     most = max(found, key=lambda row: _freed(case, row))
