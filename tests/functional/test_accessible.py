@@ -28,14 +28,12 @@ SHOP = ("--example", "growing-pains")
 ENGAGEMENT = Path(__file__).parents[2] / "examples" / "engagement" / "engagement.yaml"
 PAGES: list[tuple[str, ...]] = [
     ("plan", *SHOP, "--months", "12", "--growth", "5%"),
-    ("plan", "--example", "coffee-shop", "--lang", "nl"),
     ("audit", "--example", "team-of-mistakes"),
-    ("audit", *SHOP, "--lang", "nl"),
     ("why", "logistics", *SHOP),
     ("why", "customer_service", "--before", "logistics", *SHOP),
-    ("handover", *SHOP),
+    ("handover", *SHOP, "--lang", "nl"),
     ("raci", *SHOP),
-    ("diagnose", *SHOP),
+    ("diagnose", *SHOP, "--lang", "nl"),
     ("kit", "logistics", *SHOP),
     ("report", str(ENGAGEMENT)),
     ("checklist", *SHOP),

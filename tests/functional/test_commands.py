@@ -98,7 +98,7 @@ def test_however_an_example_is_called_the_audit_names_the_same_file(name: str) -
     assert written("audit", "--json", "--example", name) == written("audit", "--json", "--example", "coffee-shop")
 
 
-@pytest.mark.parametrize(("lang", "form"), list(product(LANGUAGES, TEXTS)))
+@pytest.mark.parametrize(("lang", "form"), [("en", "table"), ("nl", "markdown"), ("en", "html")])
 def test_the_catalogue_can_be_listed_and_explained(lang: str, form: str) -> None:
     options = ("--lang", lang, "--format", form)
     assert "loyalty" in words(written("catalogue", "list", *options))

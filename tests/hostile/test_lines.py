@@ -95,9 +95,16 @@ def batch(jobs: str, environment: dict[str, str], many: Path) -> "subprocess.Pop
     return process
 
 
-@pytest.mark.parametrize("jobs", JOBS)
 @pytest.mark.parametrize(
-    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGKILL, -9)]
+    ("number", "code", "jobs"),
+    [
+        (signal.SIGINT, 130, "1"),
+        (signal.SIGINT, 130, "2"),
+        (signal.SIGTERM, 143, "1"),
+        (signal.SIGTERM, 143, "2"),
+        (signal.SIGHUP, 129, "2"),
+        (signal.SIGKILL, -9, "2"),
+    ],
 )
 def test_a_batch_that_is_ended_leaves_no_process_behind(
     number: signal.Signals, code: int, jobs: str, environment: dict[str, str], many: Path
