@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 import msgspec
@@ -19,10 +20,10 @@ EURO = "EUR"
 class Meaning(msgspec.Struct, frozen=True, kw_only=True):
     """What a number that somebody writes is to stand for.
 
-    ``per`` is the period it is meant for, ``words`` what it counts, beside those of ``fact`` in the vocabulary; amounts
-    of money are in ``currency``, of which ``rates`` has how many a euro is and ``symbols`` the signs. ``lang`` is that
-    of somebody who answers at a prompt: then 40 can be a percentage, and all that is counted is rounded. Cents of
-    money are rounded away for all where whole amounts are meant.
+    ``per`` is the period it is meant for, ``counts`` what it counts, beside the words of ``fact`` in the vocabulary;
+    amounts of money are in ``currency``, of which ``rates`` has how many a euro is and ``symbols`` the signs. ``lang``
+    is that of somebody who answers at a prompt: then 40 can be a percentage, and all that is counted is rounded. Cents
+    of money are rounded away for all where whole amounts are meant.
     """
 
     allowed: Range = Range()
@@ -30,7 +31,7 @@ class Meaning(msgspec.Struct, frozen=True, kw_only=True):
     money: bool = False
     ranges: bool = True
     fact: str = ""
-    words: frozenset[str] = frozenset()
+    counts: tuple[Text, ...] = ()
     currency: str = EURO
     rates: Mapping[str, float] = MappingProxyType({EURO: 1.0})
     symbols: Mapping[str, tuple[str, ...]] = MappingProxyType({"€": (EURO,)})
@@ -39,6 +40,11 @@ class Meaning(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def is_share(self) -> bool:
         return self.allowed.maximum <= 1 and not self.allowed.whole
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of what it counts."""
+        return _words(self.counts)
 
 
 def meaning_of(
@@ -52,10 +58,10 @@ def meaning_of(
     """What a number of that question or field stands for."""
     allowed = Range(minimum=said.minimum, maximum=said.maximum, whole=said.whole)
     unit = said.unit if isinstance(said, Question) else Text(said.unit, "")
-    words = _words(unit, said.name)
+    counts = tuple(text for text in (unit, said.name) if text is not None)
     fact = said.id if isinstance(said, Question) else said.key
     if not said.money:
-        return Meaning(allowed=allowed, per=said.per, ranges=ranges, fact=fact, words=words, lang=lang)
+        return Meaning(allowed=allowed, per=said.per, ranges=ranges, fact=fact, counts=counts, lang=lang)
     rates = {EURO: 1.0} | {row.id: row.per_euro for row in catalogue.currencies}
     symbols: dict[str, tuple[str, ...]] = {"€": (EURO,)}
     for row in catalogue.currencies:
@@ -67,7 +73,7 @@ def meaning_of(
         money=True,
         ranges=ranges,
         fact=fact,
-        words=words,
+        counts=counts,
         currency=currency,
         rates=rates,
         symbols=symbols,
@@ -83,6 +89,6 @@ def currency_of(facts: Mapping[str, object], catalogue: Catalogue) -> str:
     return next((row.currency for row in catalogue.countries if row.id == facts.get("country")), EURO)
 
 
-def _words(*texts: Text | None) -> frozenset[str]:
-    found = " ".join(f"{text.en} {text.nl}" for text in texts if text is not None)
-    return frozenset(re.findall(r"[^\W\d_]{2,}", plainly(found)))
+@lru_cache(maxsize=1 << 8)
+def _words(texts: tuple[Text, ...]) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W\d_]{2,}", plainly(" ".join(f"{text.en} {text.nl}" for text in texts))))

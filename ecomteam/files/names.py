@@ -46,28 +46,55 @@ class Names:
     """
 
     def __init__(self, levels: Iterable[Iterable[tuple[str, str]]]) -> None:
-        """Each level holds pairs of a spelling and its id; earlier levels win."""
+        """Each level holds pairs of a spelling and its id; earlier levels win.
+
+        Later ones are taken in when somebody writes what no earlier one has: most write ids, and of names and aliases
+        there are thousands.
+        """
+        self._levels = iter(levels)
+        first = tuple(next(self._levels, ()))
+        self.all = tuple([identity for _, identity in first])
         self._ids: dict[str, str] = {}
         self._shared: dict[str, tuple[str, ...]] = {}
-        self.all: tuple[str, ...] = ()
-        self.spellings: tuple[str, ...] = ()
-        for number, level in enumerate(levels):
-            pairs = tuple(level)
-            self.spellings += tuple(spelling for spelling, _ in pairs)
-            if number == 0:
-                self.all = tuple(identity for _, identity in pairs)
-            meant: dict[str, list[str]] = {}
-            for spelling, identity in pairs:
-                ids = meant.setdefault(squashed(spelling), [])
-                if identity not in ids:
-                    ids.append(identity)
-            for key, ids in meant.items():
-                if not key or key in self._ids or key in self._shared:
-                    continue
-                if len(ids) == 1:
-                    self._ids[key] = ids[0]
-                else:
-                    self._shared[key] = tuple(ids)
+        self._spellings: list[str] = []
+        self._take(first)
+
+    def _deepen(self) -> bool:
+        """Take in the next level; false where there is none."""
+        level = next(self._levels, None)
+        if level is None:
+            return False
+        self._take(level)
+        return True
+
+    def _take(self, level: Iterable[tuple[str, str]]) -> None:
+        meant: dict[str, list[str]] = {}
+        for spelling, identity in level:
+            self._spellings.append(spelling)
+            ids = meant.setdefault(squashed(spelling), [])
+            if identity not in ids:
+                ids.append(identity)
+        for key, ids in meant.items():
+            if not key or key in self._ids or key in self._shared:
+                continue
+            if len(ids) == 1:
+                self._ids[key] = ids[0]
+            else:
+                self._shared[key] = tuple(ids)
+
+    def _key(self, text: str) -> str:
+        """A spelling as it is looked up, once as many levels are there as it takes to find it."""
+        key = squashed(text)
+        while key not in self._ids and key not in self._shared and self._deepen():
+            pass
+        return key
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """All of them, level by level."""
+        while self._deepen():
+            pass
+        return tuple(self._spellings)
 
     @classmethod
     def of(cls, parts: Iterable[Named]) -> "Names":
@@ -75,22 +102,24 @@ class Names:
         rows = tuple(parts)
         return cls(
             (
-                [(row.id, row.id) for row in rows],
-                [(name, row.id) for row in rows for name in (row.name.en, row.name.nl)],
-                [(alias, row.id) for row in rows for alias in (*row.aliases.en, *row.aliases.nl)],
+                ((row.id, row.id) for row in rows),
+                ((name, row.id) for row in rows for name in (row.name.en, row.name.nl)),
+                ((alias, row.id) for row in rows for alias in (*row.aliases.en, *row.aliases.nl)),
             )
         )
 
     def __len__(self) -> int:
+        while self._deepen():
+            pass
         return len(self._ids) + len(self._shared)
 
     def find(self, text: str) -> str | None:
         """The id that is meant, if exactly one is."""
-        return self._ids.get(squashed(text))
+        return self._ids.get(self._key(text))
 
     def shared(self, text: str) -> tuple[str, ...]:
         """The ids that may be meant, where a spelling stands for several."""
-        return self._shared.get(squashed(text), ())
+        return self._shared.get(self._key(text), ())
 
     def suggest(self, text: str) -> str | None:
         """The id that may be meant by a spelling that none has, if one is near."""
