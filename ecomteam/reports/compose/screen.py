@@ -1,6 +1,6 @@
 """The first screen of a plan: what to do, with whom, what pays for it, and what is still open. At most forty lines."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -14,6 +14,9 @@ from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
 from ecomteam.words.lists import lowered
 from ecomteam.words.periods import period
+
+# So many people by name; more are a number.
+NAMED = 3
 
 
 class Allowance(msgspec.Struct, frozen=True):
@@ -126,7 +129,7 @@ class _Screen:
             (words.NOT_NOW, tuple(self._left(left))),
             (words.MAIN_RISK, (self.say(plan.main_risk.text),) if plan.main_risk else ()),
             (words.STILL_OPEN, tuple(self._open())),
-            (words.WE_ASSUMED, (*map(self.say, plan.notes), *filter(None, [self._facts(("assumed",), assumed)]))),
+            (words.WE_ASSUMED, (*map(self.say, plan.notes), *self._assumed(assumed))),
             (interface.OVERLAYS, () if self.full else self.voice.overlay_lines(plan, most=OVERLAY_SHOWN)),
         )
         return (*before, *shown, *(Entry(self.say(label), texts) for label, texts in listed if texts))
@@ -134,6 +137,17 @@ class _Screen:
     def _facts(self, origins: Sequence[str], most: int) -> str:
         found = [fact for fact in self.plan.facts if fact.origin in origins][:most]
         return ", ".join(self._fact(fact) for fact in found)
+
+    def _assumed(self, most: int) -> Iterator[str]:
+        """The numbers that nobody told, and whose pay is in the sums without having been told."""
+        unpaid = self.plan.money.estimated if self.plan.money.gross_profit is not None else ()
+        named = [
+            *unpaid[:NAMED],
+            *([self.say(interface.AND_MORE, count=len(unpaid) - NAMED)] if len(unpaid) > NAMED else []),
+        ]
+        pay = [self.say(words.PAY_OF, people=", ".join(named))] if named and most else []
+        if told := ", ".join(filter(None, (self._facts(("assumed",), most), *pay))):
+            yield told
 
     def _measured(self) -> str:
         """What exports say, with the months that it was counted over."""
