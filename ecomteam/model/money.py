@@ -25,13 +25,14 @@ class PayRatio(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What people of a group of occupations earn in a country beside the Netherlands (1 is as much).
 
     For countries without wages by occupation: the pay of a role is the Dutch pay times this. A row of its group goes
-    before one of ``all``.
+    before one of ``all``. ``beside`` is the role whose Dutch pay it is times, where that is not the role's own.
     """
 
     country: str
     group: PayGroup | Literal["all"]
     ratio: Annotated[float, Within(0, 100, "times Dutch pay", above=True)]
     year: Year
+    beside: RoleId | None = None
 
 
 # An outside party may ask a share of these facts.

@@ -288,7 +288,8 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             return self._table_pay(wage)
         ratio = self._ratio(role)
         if ratio is not None:
-            dutch = self._wage(role, HOME) or self._nearest(role, HOME)
+            beside = ratio.beside or role
+            dutch = self._wage(beside, HOME) or self._nearest(beside, HOME)
             return self._beside(dutch, ratio) if dutch else None
         nearest = self._nearest(role, self.country.id)
         return self._table_pay(nearest) if nearest else None

@@ -127,7 +127,7 @@ WAGES = [
     # role, and the quartiles of the table
     ("online_marketer", 22.8, 40.1),
     ("customer_service", 17.7, 25.6),
-    ("logistics", 19.4, 29.9),
+    ("logistics", 13.7, 19.4),
     ("frontend_developer", 27, 43.4),
 ]
 
