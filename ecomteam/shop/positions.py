@@ -328,7 +328,7 @@ _weight = itemgetter(1)
 def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | None:
     """The role in the form that the rules give it, for the hours it could take over; ``None`` where it is none."""
     case = demand.case
-    if (most_cost == 0 and case.pricing.priced(role)) or role not in demand.waiting_for:
+    if _costs_too_much(case, role, most_cost) or role not in demand.waiting_for:
         return None
     offer = demand.offer(role)
     found = _within(case, offer, demand.whole(role), most_cost)
@@ -336,6 +336,11 @@ def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | 
         led = msgspec.structs.replace(offer, sourcing="freelance")
         found = _within(case, led, _engaged(case, role, led), most_cost)
     return found
+
+
+def _costs_too_much(case: Case, role: str, most: float | None) -> bool:
+    """Where there is nothing to spend nobody with a price comes, whatever waits: that need not be looked at."""
+    return most == 0 and case.pricing.priced(role)
 
 
 def _payable(case: Case, cost: Cost | None, most: float | None) -> bool:
@@ -352,9 +357,9 @@ def more_hours(demand: Demand, position: Position, most_cost: float | None) -> P
     """
     case, role, now = demand.case, position.role, position.hours
     full = position.count * case.knowledge.threshold(FTE_HOURS)
-    offer = demand.offer(role)
-    if position.by_the_piece or min(full - now, offer.hours) <= 0:
+    if position.by_the_piece or now >= full or _costs_too_much(case, role, most_cost):
         return None
+    offer = demand.offer(role)
     step = case.knowledge.threshold("employee_step_week" if position.sourcing == "in_house" else "outside_step_week")
     for steps in range(round(min(full - now, offer.hours) / (step * WEEKS)), 0, -1):
         hours = min(now + steps * step * WEEKS, full)
