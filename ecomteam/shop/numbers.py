@@ -5,12 +5,13 @@ shop's own currency is for those who show it (``from_euros``).
 """
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import compress
 
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.engine import Truth
 from ecomteam.model.amounts import FROM_SHOP, NOTHING, Amount, NumberOrigin, Span, amount_of
 from ecomteam.model.facts import Facts, Value
 from ecomteam.model.team import Measured
@@ -161,11 +162,7 @@ class Numbers:
     @cached_property
     def _estimates(self) -> Mapping[str, Sequence[Estimate]]:
         """By number the estimates that hold for this shop, in the order in which they are tried."""
-        found: dict[str, list[Estimate]] = {}
-        holding = self.knowledge.estimate_conditions.evaluate(self.facts)
-        for row in compress(self.knowledge.catalogue.estimates, (truth is True for truth in holding)):
-            found.setdefault(row.fact, []).append(row)
-        return found
+        return _holding(self.knowledge, tuple(self.knowledge.estimate_conditions.evaluate(self.facts)))
 
     def _derived(self, number: str) -> Known | None:
         rows = self._estimates.get(number, ())
@@ -220,6 +217,15 @@ class Numbers:
         if fact not in self.knowledge.money_facts or isinstance(value, str | bool | frozenset):
             return value
         return scaled(value, 1 / self.per_euro) if self.currency != EURO else value
+
+
+# Another answer, and another volume, mostly leave the estimates of a shop the same.
+@lru_cache(maxsize=1 << 8)
+def _holding(knowledge: Knowledge, truths: tuple[Truth, ...]) -> Mapping[str, Sequence[Estimate]]:
+    found: dict[str, list[Estimate]] = {}
+    for row in compress(knowledge.catalogue.estimates, (truth is True for truth in truths)):
+        found.setdefault(row.fact, []).append(row)
+    return found
 
 
 def scaled(value: float | Span, by: float) -> float | Span:

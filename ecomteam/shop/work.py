@@ -5,12 +5,14 @@ The model is published in docs/work.md: fixed hours and rates by driver, each lo
 
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import compress
 from typing import Literal
 
 import msgspec
 
 from ecomteam.knowledge.base import CREW_HOURS, Knowledge
-from ecomteam.knowledge.engine import truth
+from ecomteam.knowledge.engine import Truth, truth
 from ecomteam.model.amounts import NOTHING, Amount, point
 from ecomteam.model.symptoms import Claim
 from ecomteam.model.work import WorkRow
@@ -122,17 +124,17 @@ def counted(
     what the numbers beside these give: what does not follow from facts that changed is taken from there.
     """
     kept = {} if beside is None else beside.without(numbers.changed)
-    others = _not_there(numbers)
-    rows = {name: of for name, of in _rows(numbers.knowledge, numbers).items() if name not in others}
+    knowledge = numbers.knowledge
+    holding, there = knowledge.work_conditions.evaluate(numbers.facts), knowledge.workbook.evaluate(numbers.sure)
+    rows = _rows(knowledge, tuple(holding), tuple(there))
     found = {
         name: kept.get(name) or _activity(name, [_part(row, numbers) for row in of], pace or {})
-        for name, of in rows.items()
+        for name, of in rows.of.items()
     }
     for name, crew in crews.items():
         if name in found and name not in kept and found[name].basis == "counted":
             found[name] = _by_crew(found[name], crew, numbers.scale)
-    later = [row for of in rows.values() for row in of if row.driver in LATER]
-    return Counted(numbers, _claimed(numbers, found, others, kept), later)
+    return Counted(numbers, _claimed(numbers, found, rows.others, kept), rows.later)
 
 
 def work(count: Counted, elsewhere: Collection[str] = frozenset(), staff: float | None = None) -> Work:
@@ -166,21 +168,26 @@ def spread(knowledge: Knowledge, hours: Iterable[Amount]) -> Amount:
     return Amount(max(least, likely - down), likely, min(most, likely + up))
 
 
-def _rows(knowledge: Knowledge, numbers: Numbers) -> dict[str, list[WorkRow]]:
-    """The rows that hold for the shop, by activity."""
-    truths = knowledge.work_conditions.evaluate(numbers.facts)
+class _Rows(msgspec.Struct, frozen=True):
+    """The rows that hold for a shop, by activity, and those ``later``; the activities that it does not have."""
+
+    of: Mapping[str, Sequence[WorkRow]]
+    later: Sequence[WorkRow]
+    others: frozenset[str]
+
+
+# Another answer, and another volume, mostly leave the rows of a shop the same.
+@lru_cache(maxsize=1 << 8)
+def _rows(knowledge: Knowledge, holding: tuple[Truth, ...], there: tuple[Truth, ...]) -> _Rows:
+    """``holding`` says of each row whether it holds, ``there`` of each activity whether the shop may have it."""
+    activities = zip(knowledge.catalogue.activities, there, strict=True)
+    others = frozenset(activity.id for activity, exists in activities if exists is False)
     found: dict[str, list[WorkRow]] = {}
-    for row, holds in zip(knowledge.catalogue.work, truths, strict=True):
-        if holds:
+    for row in compress(knowledge.catalogue.work, holding):
+        if row.activity not in others:
             found.setdefault(row.activity, []).append(row)
-    return found
-
-
-def _not_there(numbers: Numbers) -> set[str]:
-    """The activities that are no work of the shop, by what was told."""
-    knowledge = numbers.knowledge
-    there = knowledge.workbook.evaluate(numbers.sure)
-    return {one.id for one, exists in zip(knowledge.catalogue.activities, there, strict=True) if exists is False}
+    later = [row for of in found.values() for row in of if row.driver in LATER]
+    return _Rows(found, later, others)
 
 
 def _part(row: WorkRow, numbers: Numbers) -> RowHours:
