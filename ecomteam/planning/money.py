@@ -11,7 +11,7 @@ from ecomteam.planning.leads import lead_time
 from ecomteam.planning.path import Path, Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position
-from ecomteam.shop.room import RENT, usual_share
+from ecomteam.shop.room import usual_share
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import amount, both, percent, price, whole, written
 
@@ -117,8 +117,9 @@ def _lines(case: Case) -> Iterable[SumLine]:
         yield _line(words.RETURNS, words.SUM_MORE.format(one=goods, other=back), Amount(returned, returned, returned))
     ads = room.ads_beyond_rent * per
     if ads:
-        rent = _times(amount(revenue.likely, currency), _percent(RENT))
-        spent = amount(ads + revenue.likely * RENT, currency)
+        before = max(0.0, bought.likely - sent.likely - returned)
+        rent = _times(amount(before, currency), _percent(case.knowledge.threshold("ads_as_rent")))
+        spent = amount(ads + room.ads_as_rent * per, currency)
         yield _line(words.ADS_BEYOND, words.SUM_LESS.format(one=spent, other=rent), Amount(ads, ads, ads))
     profit = room.gross_profit.times(per)
     less = words.SUM_LESS.format(

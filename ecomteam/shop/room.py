@@ -24,7 +24,8 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     ``likely`` lies between them, and leaves the owner something to live on. ``limit`` is what new people may cost at
     the high end: the budget that was told, or the room, whichever is tighter. Where a company told what it spends
     (``company_pays``), the shop's room is no limit: the company pays out of all it earns.
-    ``ads_beyond_rent`` and ``ads_as_rent`` are the ads that were told, beyond what stores pay as rent and up to that.
+    ``ads_as_rent`` and ``ads_beyond_rent`` are the ads that were told: those that take the place of a store's rent,
+    which the shares for people allow for, and those beyond.
     ``returned`` is the told share of orders that comes back, each at ``return_cost``; 0 where nobody told.
     ``parcel_fee`` is what outside companies ask for an order: as told, or of one that nobody named; else 0.
     ``feeds_owner`` is whether ``likely`` is what is left once the owner has something to live on.
@@ -83,11 +84,6 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
         return math.ceil(round(cost / self.per_order.likely, 6))
 
 
-# Rent in the tables of retail takes this part of turnover; a web shop spends it on ads, and what it spends beyond that
-# is not there for people (E-012, E-013).
-RENT = 0.1
-
-
 def room(
     numbers: Numbers, people: Sequence[Person], pricing: Pricing, companies: Mapping[str, Cost] = NO_COMPANIES
 ) -> Room:
@@ -97,16 +93,18 @@ def room(
     postage = numbers.get("shipping_cost_per_order")
     # Revenue that was only derived from how many work there would say that a shop can pay whoever is there.
     known = revenue.amount.likely > 0 and any(one.from_shop for one in (revenue, orders))
-    ads = numbers.get("ad_spend_per_month")
-    spent_on_ads = ads.amount.likely if ads.from_shop else 0.0
-    as_rent = min(spent_on_ads, RENT * revenue.amount.likely)
-    beyond = spent_on_ads - as_rent
     returns = numbers.get("return_rate")
     returned = returns.amount.likely if returns.from_shop else 0.0
     return_cost = numbers.likely("cost_per_return")
     kept = margin.amount.times(1 - returned)
     sent = _each(postage.amount, returned * return_cost)
-    profit = _kept(revenue.amount.times(kept), _parcels(revenue, orders), sent, beyond) if known else None
+    earned, parcels = revenue.amount.times(kept), _parcels(revenue, orders)
+    before_ads = max(0.0, earned.likely - parcels.likely * sent.likely)
+    ads = numbers.get("ad_spend_per_month")
+    spent_on_ads = ads.amount.likely if ads.from_shop else 0.0
+    as_rent = min(spent_on_ads, numbers.knowledge.threshold("ads_as_rent") * before_ads)
+    beyond = spent_on_ads - as_rent
+    profit = _kept(earned, parcels, sent, beyond) if known else None
     fee = _fee(numbers, people, pricing)
     named = sum(pricing.order_fee(person) * person.count for person in people) / numbers.per_euro
     parcel_fee = (fee[0] + fee[1]) / 2 / max(1.0, orders.amount.likely) + named

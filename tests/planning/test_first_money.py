@@ -133,7 +133,7 @@ def test_of_a_shop_whose_revenue_is_not_known_no_cut_pays_anybody() -> None:
 
 
 def test_what_the_team_costs_too_much_comes_off_what_is_free() -> None:
-    dear = [*TEAM, person("Fi", "sales", cost=25_000)]
+    dear = [*TEAM, person("Fi", "sales", cost=30_000)]
     told = {**FASHION, "symptoms": ["ads_plateau"], "monthly_revenue": 300_000}
     case = Case(KNOWLEDGE, shop([owner(), *dear], **told))
     assert case.room.high is not None

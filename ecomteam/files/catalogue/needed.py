@@ -7,6 +7,7 @@ from ecomteam.model.bounds import Within
 _WEEK = "hours a week"
 # Outside of these a number says nothing of a shop, or arithmetic has no answer: a step of nothing never arrives.
 LIMITS: Mapping[str, Within] = {
+    "ads_as_rent": Within(0, 1, "a share"),
     "alone_from_week": Within(0, 168, _WEEK),
     "briefing_hours": Within(0, 744, "hours a month"),
     "contract_week": Within(1, 168, "hours a week"),
@@ -16,6 +17,7 @@ LIMITS: Mapping[str, Within] = {
     "employee_least_week": Within(0.25, 168, _WEEK),
     "employee_step_week": Within(0.25, 40, _WEEK),
     "freelance_fte": Within(0.01, 10, "FTE"),
+    "freelance_most_week": Within(0, 168, _WEEK),
     "fte_hours": Within(1, 744, "hours a month"),
     "gap_from_week": Within(0, 168, _WEEK),
     "hat_job_week": Within(0, 168, _WEEK),
