@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import Any
 
 import pytest
 
@@ -99,3 +100,30 @@ def test_a_budget_that_the_shop_does_not_earn_is_not_there_with_a_few_orders_mor
     case = Case(KNOWLEDGE, shop(people, (), **sales, **money))
     assert (case.room.limit, case.room.later, case.at(1.07).room.later) == (0, 0, 0)
     assert 0 < (case.at(2).room.later or 0) <= 2 * 2500
+
+
+@pytest.mark.parametrize(("ads", "beyond"), [(1000, 0), (5000, 0), (8000, 3000)])
+def test_ads_up_to_a_quarter_of_what_orders_leave_stand_for_rent(ads: float, beyond: float) -> None:
+    """Whether little or much is kept of revenue, as in the tables of retail."""
+    for revenue, margin in ((50_000, 0.5), (125_000, 0.2)):
+        told: dict[str, Any] = {
+            "monthly_revenue": revenue,
+            "gross_margin": margin,
+            "orders_per_month": 1000,
+            "shipping_cost_per_order": 5,
+        }
+        room = Case(KNOWLEDGE, shop([owner()], country="NL", ad_spend_per_month=ads, **told)).room
+        assert (room.ads_as_rent, room.ads_beyond_rent) == (ads - beyond, beyond)
+        assert room.gross_profit is not None
+        assert room.gross_profit.likely == 20_000 - beyond
+
+
+def test_where_orders_leave_nothing_no_ads_stand_for_rent() -> None:
+    told: dict[str, Any] = {
+        "monthly_revenue": 5000,
+        "gross_margin": 0.1,
+        "orders_per_month": 1000,
+        "shipping_cost_per_order": 5,
+    }
+    room = Case(KNOWLEDGE, shop([owner()], country="NL", ad_spend_per_month=700, **told)).room
+    assert (room.ads_as_rent, room.ads_beyond_rent) == (0, 700)
