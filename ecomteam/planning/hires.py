@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from ecomteam.model.amounts import tens
 from ecomteam.model.hours import WEEKS, a_week
 from ecomteam.model.plan import Cost, Firmness, Hire, Lead, MoreHours, OwnPeople, Payback, Reason, Takeover, Volume
+from ecomteam.model.rules import Rule
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.first import cut
@@ -215,7 +216,27 @@ def _reasons(case: Case, position: Position) -> list[Reason]:
         for cite in part.row.cites
     )
     first = Reason(rule="", text=takes(case, position), cites=tuple(cites)[:NAMED], own_judgement=words.HOURS_JUDGEMENT)
-    return [first, *map(reason, position.urgency.reasons)]
+    return [first, *map(reason, position.urgency.reasons or _urgent_work(case, position))]
+
+
+def _urgent_work(case: Case, position: Position) -> Sequence[Rule]:
+    """Why the work is urgent that somebody takes over whose own role is not: most hours first."""
+    found: dict[str, Rule] = {}
+    for taking in position.takes_over:
+        first = case.knowledge.activities[taking.activity].doers[0]
+        found |= {rule.id: rule for rule in case.verdicts.urgency(first).reasons if rule.id not in found}
+    return list(found.values())[:NAMED]
+
+
+def _mixture(case: Case, position: Position) -> bool:
+    """Whether most of what somebody takes over is work of several other roles, none of which has a job of it yet."""
+    hours: dict[str, float] = {}
+    for taking in position.takes_over:
+        first = case.knowledge.activities[taking.activity].doers[0]
+        hours[first] = hours.get(first, 0.0) + taking.hours
+    own = hours.pop(position.role, 0.0)
+    enough = case.knowledge.threshold("specialist_from_week") * WEEKS
+    return len(hours) >= NAMED and own < sum(hours.values()) and max(hours.values()) < enough
 
 
 def _how(case: Case, steps: Sequence[Step]) -> list[Reason]:
@@ -239,6 +260,16 @@ def _how(case: Case, steps: Sequence[Step]) -> list[Reason]:
         found.append(Reason(rule="", text=words.ON_THE_SPOT, cites=(), own_judgement=words.ON_THE_SPOT_JUDGEMENT))
     else:
         found += map(reason, advice.reasons[:1])
+    if _mixture(case, position):
+        enough = case.knowledge.threshold("specialist_from_week")
+        found.append(
+            Reason(
+                rule="",
+                text=words.ALL_ROUNDER.format(hours=whole(enough)),
+                cites=(),
+                own_judgement=words.ALL_ROUNDER_JUDGEMENT,
+            )
+        )
     if grows := _grows(case, step):
         found.append(Reason(rule="", text=grows, cites=(), own_judgement=words.GROWS_JUDGEMENT))
     for said in (ask_first(case, positions), _left_to_whom(case, positions)):

@@ -433,9 +433,11 @@ def _position(case: Case, role: str, offer: Offer, hours: float, cost: Cost | No
 
 def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float, float, str]]:
     """Hours that the role could take, with the weight of each and the activity."""
-    swaps = demand.handed_over
+    swaps, case = demand.handed_over, demand.case
     for name, rank, waiting in demand.waiting_for.get(role, ()):
-        fit = FIT[min(rank, len(FIT) - 1)] * urgency.by * (ASSUMED if waiting.assumed else 1.0)
+        # What is urgent is the work: an hour of it counts as much with somebody who does a bit of everything.
+        by = max(urgency.by, case.verdicts.urgency(case.knowledge.activities[name].doers[0]).by)
+        fit = FIT[min(rank, len(FIT) - 1)] * by * (ASSUMED if waiting.assumed else 1.0)
         if waiting.undone:
             yield waiting.undone, fit, name
         if (side := min(swaps, waiting.on_the_side)) > LEAST:

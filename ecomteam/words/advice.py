@@ -191,6 +191,15 @@ FROM_VOLUME_ASSUMED = Text(
     "From about {value} {unit}; we put today at {now}, because nobody told.",
     "Vanaf ongeveer {value} {unit}; we rekenen nu met {now}, want dat is niet verteld.",
 )
+ALL_ROUNDER = Text(
+    "An all-rounder: no single kind of this work fills {hours} hours a week. Once one does, a specialist has it.",
+    "Een allrounder: geen enkel soort van dit werk vult {hours} uur per week. Zodra dat wel zo is, is het voor een "
+    "specialist.",
+)
+ALL_ROUNDER_JUDGEMENT = Text(
+    "Half a week of one kind of work is a job of its own; below that a bit of everything is of more use.",
+    "Een halve week van één soort werk is een baan op zich; daaronder heb je meer aan iemand die van alles wat doet.",
+)
 GROWS = Text(
     "From about {volume} it grows from {before} to {size}, before somebody else comes for that work.",
     "Vanaf ongeveer {volume} groeit dit van {before} naar {size}, voordat er iemand anders voor dat werk bij komt.",
