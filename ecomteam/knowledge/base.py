@@ -40,6 +40,8 @@ Pick = Callable[[Sequence[Truth]], tuple[Truth, ...]]
 CREW_HOURS = "crew_hours"
 # Of all work this tells who leads: whoever hires people and follows what they do.
 LEADING_PEOPLE = "people_and_hiring"
+# Who stands in for the work of so many departments does a bit of everything.
+OF_DEPARTMENTS = 5
 
 
 class PickedRules:
@@ -151,6 +153,16 @@ class Knowledge:
     def leading_roles(self) -> frozenset[str]:
         """The roles that can lead people, which takes somebody who is there for a good part of the week."""
         return frozenset(role for one in self.catalogue.activities if one.id == LEADING_PEOPLE for role in one.doers)
+
+    @cached_property
+    def all_rounders(self) -> frozenset[str]:
+        """The roles that do a bit of everything: who does not lead and stands in for the work of most departments."""
+        found: dict[str, set[str]] = {}
+        for one in self.catalogue.activities:
+            for role in one.doers[1:]:
+                found.setdefault(role, set()).add(self.role(one.doers[0]).department)
+        many = {role for role, departments in found.items() if len(departments) >= OF_DEPARTMENTS}
+        return frozenset(many) - self.leading_roles
 
     @cached_property
     def roles_on_the_spot(self) -> frozenset[str]:

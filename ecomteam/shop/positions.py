@@ -435,8 +435,10 @@ def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float,
     """Hours that the role could take, with the weight of each and the activity."""
     swaps, case = demand.handed_over, demand.case
     for name, rank, waiting in demand.waiting_for.get(role, ()):
-        # What is urgent is the work: an hour of it counts as much with somebody who does a bit of everything.
-        by = max(urgency.by, case.verdicts.urgency(case.knowledge.activities[name].doers[0]).by)
+        by = urgency.by
+        if role in case.knowledge.all_rounders:
+            # What is urgent is the work: an hour of it counts as much with somebody who does a bit of everything.
+            by = max(by, case.verdicts.urgency(case.knowledge.activities[name].doers[0]).by)
         fit = FIT[min(rank, len(FIT) - 1)] * by * (ASSUMED if waiting.assumed else 1.0)
         if waiting.undone:
             yield waiting.undone, fit, name
