@@ -73,9 +73,7 @@ def _leaves(case: Case, times: float) -> float | None:
 def busy(work: Work, times: float) -> Work:
     """The work of a month with so many times the usual orders."""
     made = {name: _busy(one, times) for name, one in work.activities.items()}
-    more = sum(one.hours.likely for one in made.values()) - sum(one.hours.likely for one in work.activities.values())
-    hours = msgspec.structs.replace(work.hours, likely=work.hours.likely + more, high=work.hours.high + more)
-    return msgspec.structs.replace(work, activities=made, hours=hours)
+    return msgspec.structs.replace(work, activities=made)
 
 
 def _busy(one: ActivityWork, times: float) -> ActivityWork:

@@ -5,7 +5,7 @@ The model is published in docs/work.md: fixed hours and rates by driver, each lo
 
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import compress
 from typing import Literal
 
@@ -78,12 +78,17 @@ class ActivityWork(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     counted: Amount = NOTHING
 
 
-class Work(msgspec.Struct, frozen=True, kw_only=True):
+class Work(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """The work of a shop: every activity that takes hours, in the order of the catalogue."""
 
     activities: Mapping[str, ActivityWork]
-    hours: Amount
+    joint_error: float
     fte_hours: float
+
+    @cached_property
+    def hours(self) -> Amount:
+        """All of it together; most of what is tried on a shop asks for single activities only."""
+        return spread(self.joint_error, [one.hours for one in self.activities.values()])
 
     def likely(self, activity: str) -> float:
         found = self.activities.get(activity)
@@ -148,8 +153,8 @@ def work(count: Counted, elsewhere: Collection[str] = frozenset(), staff: float 
     found = _led(knowledge, count, elsewhere, most_led)
     counted_in_order = [found[one.id] for one in knowledge.catalogue.activities if one.id in found]
     ordered = {one.activity: one for one in counted_in_order if one.hours.high > 0}
-    total = spread(knowledge, [one.hours for one in ordered.values()])
-    return Work(activities=ordered, hours=total, fte_hours=knowledge.threshold(FTE_HOURS))
+    joint_error, fte_hours = knowledge.threshold(JOINT_ERROR), knowledge.threshold(FTE_HOURS)
+    return Work(activities=ordered, joint_error=joint_error, fte_hours=fte_hours)
 
 
 def contract_week(knowledge: Knowledge, hours: float) -> float:
@@ -157,14 +162,13 @@ def contract_week(knowledge: Knowledge, hours: float) -> float:
     return hours / knowledge.threshold(FTE_HOURS) * knowledge.threshold(CONTRACT_WEEK)
 
 
-def spread(knowledge: Knowledge, hours: Iterable[Amount]) -> Amount:
+def spread(joint_error: float, hours: Iterable[Amount]) -> Amount:
     """Several amounts together, with the range in which their sum is expected: never all low or all high at once."""
     least = likely = most = below = beyond = 0.0
     for one in hours:
         least, likely, most = least + one.low, likely + one.likely, most + one.high
         below, beyond = below + (one.likely - one.low) ** 2, beyond + (one.high - one.likely) ** 2
-    factor = knowledge.threshold(JOINT_ERROR)
-    down, up = factor * math.sqrt(below), factor * math.sqrt(beyond)
+    down, up = joint_error * math.sqrt(below), joint_error * math.sqrt(beyond)
     return Amount(max(least, likely - down), likely, min(most, likely + up))
 
 
@@ -350,7 +354,7 @@ def _led(
 def _people_led(knowledge: Knowledge, leading: Sequence[WorkRow], own: Iterable[Amount]) -> Amount:
     """How many people the work takes beside the one who leads them, the work of leading included."""
     full_time = knowledge.threshold(FTE_HOURS)
-    total = spread(knowledge, own)
+    total = spread(knowledge.threshold(JOINT_ERROR), own)
     base, led = total.likely, 0.0
     for _ in range(ROUNDS):
         hours = base + sum([row.hours.likely * _band(row, led) / row.per for row in leading])
