@@ -48,7 +48,8 @@ def test_the_hours_of_a_proof_are_somebodys_or_undone(knowledge: Knowledge, name
     case = Case(knowledge, example(knowledge, name))
     for role in ("customer_service", "logistics", "online_marketer"):
         hours = proof(case, role).hours
-        assert hours
+        # Who has the parcels sent by others has no work that is first of all logistics.
+        assert hours or not any(case.work.likely(name) for name in knowledge.first_done_by[role])
         for one in hours:
             assert sum(each for _, each in one.done_by) + one.undone == pytest.approx(one.hours, abs=0.3)
             assert one.hours == pytest.approx(case.work.likely(one.activity), abs=0.06)
