@@ -509,14 +509,17 @@ def _share(share: float) -> Text:
     return both(percent, round(share, 2))
 
 
+@lru_cache(maxsize=1 << 8)
 def _special(special_pay: float) -> Text | None:
     return words.SPECIAL.format(share=_share(special_pay - 1)) if special_pay != 1 else None
 
 
+@lru_cache(maxsize=1 << 8)
 def _either_way(error: float) -> Text | None:
     return words.EITHER_WAY.format(share=_share(error)) if error else None
 
 
+@lru_cache(maxsize=1 << 8)
 def _between(low: float, high: float) -> Text:
     return written(low) if low == high else words.BETWEEN.format(low=written(low), high=written(high))
 
