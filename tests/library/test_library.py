@@ -30,7 +30,7 @@ def test_the_functions_are_the_commands() -> None:
     team = team_of(shop, Place("shop"), CATALOGUE)
     assert ecomteam.audit(shop) == msgspec.to_builtins(audit(KNOWLEDGE, team, "shop"), enc_hook=to_plain)
     assert ecomteam.plan(shop) == msgspec.to_builtins(plan(KNOWLEDGE, team), enc_hook=to_plain)
-    assert ecomteam.work(shop) == msgspec.to_builtins(work_view(Case(KNOWLEDGE, team)))
+    assert ecomteam.work(shop) == msgspec.to_builtins(work_view(Case(KNOWLEDGE, team)), enc_hook=to_plain)
 
 
 def test_the_work_of_a_shop_has_the_keys_of_the_contract() -> None:
