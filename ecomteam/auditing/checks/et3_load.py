@@ -1,5 +1,6 @@
 """ET301 to ET316: who carries too much or has too little to do, what nobody does, and whether the shop carries it."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
@@ -255,11 +256,11 @@ def single_point_of_failure(view: TeamView) -> Report:
     if len(view.active) == 1:
         return
     enough, activities = view.week("alone_from_week"), view.knowledge.activities
+    holders = Counter(role for _, held in view.hats for role in {*held} - view.knowledge.leading_roles)
     for person, roles in view.hats:
         if person.owner or person.sourcing == "agency" or person.count > 1:
             continue
-        others = {role for other, held in view.hats if other is not person for role in held}
-        others -= view.knowledge.leading_roles
+        others = {role for role, count in holders.items() if count > (role in roles)}
         alone = {
             name: hours
             for name, hours in view.hours.by([person]).items()
