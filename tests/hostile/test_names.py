@@ -1,4 +1,4 @@
-"""Names that try to be more than text (names.yaml), through every command and in every format: they come out as they are.
+"""Names that try to be more than text (names.yaml), through every command and in every format: they come out as such.
 
 Each report is drawn twice, with the hostile names and with calm ones in their place. Read as a reader of its format
 would, both have to show the same names equally often, and nothing in the first may be more than text.
