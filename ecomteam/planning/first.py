@@ -46,8 +46,9 @@ def _chosen(case: Case, most: int = MOST) -> Sequence[FirstStep]:
         if len(chosen) < most and (not chosen or not mine or mine - answered or len(told) < most):
             chosen.append(row)
             answered |= mine
-    spare = [row for row in case.knowledge.catalogue.first_steps if row not in ranked and _works(case, row)]
-    chosen += sorted(spare, key=lambda row: -_use(case, row, told))[: most - len(chosen)]
+    if len(chosen) < most:
+        spare = [row for row in case.knowledge.catalogue.first_steps if row not in ranked and _works(case, row)]
+        chosen += sorted(spare, key=lambda row: -_use(case, row, told))[: most - len(chosen)]
     return sorted(chosen, key=lambda row: -_use(case, row, told))
 
 

@@ -307,8 +307,10 @@ def _paid(walk: _Walk, wanted: Position) -> Position | None:
     if lead is not None:
         return lead
     enough = WORTH_PAYING * value(case, wanted)
-    tried = (walk.next(left), walk.from_freed())
-    return next((paid for paid in tried if paid is not None and value(case, paid) >= enough), None)
+    paid = walk.next(left)
+    if paid is None or value(case, paid) < enough:
+        paid = walk.from_freed()
+    return paid if paid is not None and value(case, paid) >= enough else None
 
 
 def _step(walk: _Walk, position: Position, wanted: Position, wave: Wave) -> Step | None:
