@@ -42,7 +42,7 @@ ROOMS = (
     Allowance(chart=0, left=1, rows=3, facts=4, steps=2, months=6),
     Allowance(chart=0, left=1, rows=2, facts=3, steps=1, assumed=2, soon=6, months=4),
     Allowance(chart=0, left=0, rows=2, facts=3, steps=1, assumed=0, soon=4, months=2),
-    Allowance(chart=0, left=0, rows=2, facts=3, steps=1, assumed=0, soon=4, months=1),
+    Allowance(chart=0, left=0, rows=1, facts=2, steps=1, assumed=0, soon=2, months=1),
 )
 PARTS_SHOWN = 3
 OVERLAY_SHOWN = 4
