@@ -59,8 +59,11 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def later(self) -> float | None:
-        """What may be spent at a volume that is not there yet: the likely room, or the limit with a grown budget."""
-        return self.limit if self.likely is None else max(self.likely, self.limit or 0.0)
+        """What may be spent at a volume that is not there yet: a budget grown along, as far as it is earned.
+
+        Without one, or where it is nothing today, the likely room.
+        """
+        return self.limit if self.likely is None or self.budget else max(self.likely, self.limit or 0.0)
 
     @property
     def goods(self) -> float | None:
@@ -196,7 +199,7 @@ def _team(
     for person, cost in zip(people, pricing.people(people, companies), strict=True):
         low += cost[0] * person.count
         high += cost[1] * person.count
-        if pricing.told(person) is None and not person.owner:
+        if pricing.told(person) is None and any(cost):
             estimated.append(person.name)
     return (low / numbers.per_euro, high / numbers.per_euro), tuple(estimated)
 

@@ -102,6 +102,14 @@ def test_a_budget_that_the_shop_does_not_earn_is_not_there_with_a_few_orders_mor
     assert 0 < (case.at(2).room.later or 0) <= 2 * 2500
 
 
+def test_a_small_budget_does_not_become_all_that_the_shop_could_pay_with_a_few_orders_more() -> None:
+    sales = {"country": "NL", "orders_per_month": 1500, "average_order_value": 50, "gross_margin": 0.5}
+    small, none = (Case(KNOWLEDGE, shop([owner()], (), **sales, extra_budget=budget)) for budget in (600, 0))
+    assert small.at(1.1).room.later == pytest.approx(660)
+    # Who spends nothing today spends what the shop can pay once it is there.
+    assert none.at(1.1).room.later == none.at(1.1).room.likely
+
+
 @pytest.mark.parametrize(("ads", "beyond"), [(1000, 0), (5000, 0), (8000, 3000)])
 def test_ads_up_to_a_quarter_of_what_orders_leave_stand_for_rent(ads: float, beyond: float) -> None:
     """Whether little or much is kept of revenue, as in the tables of retail."""
