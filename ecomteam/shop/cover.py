@@ -368,7 +368,7 @@ NOBODY = _Doers()
 
 
 # Other hours of the same people, and the same work at another volume, are shared out by the same order.
-@lru_cache(maxsize=1 << 8)
+@lru_cache(maxsize=1 << 7)
 def _able(knowledge: Knowledge, workers: tuple[tuple[tuple[str, ...], bool, bool], ...]) -> Mapping[str, _Doers]:
     """By activity who of the workers can do it; of each their roles, whether they have any hours, and are inside."""
     ranks: dict[str, list[tuple[int, int]]] = {}

@@ -220,7 +220,7 @@ class Numbers:
 
 
 # Another answer, and another volume, mostly leave the estimates of a shop the same.
-@lru_cache(maxsize=1 << 8)
+@lru_cache(maxsize=1 << 6)
 def _holding(knowledge: Knowledge, truths: tuple[Truth, ...]) -> Mapping[str, Sequence[Estimate]]:
     found: dict[str, list[Estimate]] = {}
     for row in compress(knowledge.catalogue.estimates, (truth is True for truth in truths)):

@@ -85,7 +85,7 @@ class Verdicts:
 Held = dict[tuple[str, type], tuple[Rule, ...]]
 
 
-@lru_cache(maxsize=1 << 8)
+@lru_cache(maxsize=1 << 6)
 def _known(
     knowledge: Knowledge, truths: tuple[Truth, ...]
 ) -> tuple[Held, dict[str, Urgency], dict[str, SourcingAdvice]]:

@@ -181,7 +181,7 @@ class _Rows(msgspec.Struct, frozen=True):
 
 
 # Another answer, and another volume, mostly leave the rows of a shop the same.
-@lru_cache(maxsize=1 << 8)
+@lru_cache(maxsize=1 << 6)
 def _rows(knowledge: Knowledge, holding: tuple[Truth, ...], there: tuple[Truth, ...]) -> _Rows:
     """``holding`` says of each row whether it holds, ``there`` of each activity whether the shop may have it."""
     activities = zip(knowledge.catalogue.activities, there, strict=True)
