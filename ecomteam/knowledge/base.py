@@ -165,6 +165,12 @@ class Knowledge:
         return frozenset(many) - self.leading_roles
 
     @cached_property
+    def roles_of_one_kind(self) -> frozenset[str]:
+        """The roles of specialists who neither lead, nor do a bit of everything, nor are needed where the goods are."""
+        special = {role.id for role in self.catalogue.roles if role.tier != "core"}
+        return frozenset(special) - self.leading_roles - self.all_rounders - self.roles_on_the_spot
+
+    @cached_property
     def roles_on_the_spot(self) -> frozenset[str]:
         """The roles that are the first choice for work that has to be done where the goods are."""
         there = (one for one in self.catalogue.activities if one.location == "on_the_spot")

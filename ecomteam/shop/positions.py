@@ -252,7 +252,24 @@ def best_position(demand: Demand, most_cost: float | None, skip: Iterable[str] =
         and (position := candidate(demand, role, most_cost)) is not None
     ]
     worth_it = [position for position in found if position.worth > 0]
-    return max(worth_it, key=lambda position: value(demand.case, position), default=None)
+    best = max(worth_it, key=lambda position: value(demand.case, position), default=None)
+    return best if best is None else _all_rounder(demand, best, worth_it) or best
+
+
+def _all_rounder(demand: Demand, best: Position, others: Sequence[Position]) -> Position | None:
+    """Who does a bit of everything, where somebody would be employed for a single kind of work that fills no half week.
+
+    Such a person takes the urgent part of it along, and most of a job of other work that waits.
+    """
+    case, knowledge = demand.case, demand.case.knowledge
+    enough = knowledge.threshold("specialist_from_week") * WEEKS
+    few = demand.offer(best.role).hours < enough - LEAST
+    narrow = few and best.sourcing == "in_house" and best.role in knowledge.roles_of_one_kind
+    if not narrow:
+        return None
+    inside = [one for one in others if one.role in knowledge.all_rounders and one.sourcing == "in_house"]
+    wide = [one for one in inside if one.hours >= enough - LEAST]
+    return max(wide, key=lambda position: value(case, position), default=None)
 
 
 def value(case: Case, position: Position) -> float:

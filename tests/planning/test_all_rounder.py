@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Hire
 from ecomteam.planning import plan_of
 from ecomteam.shop.case import Case
@@ -13,10 +14,14 @@ from tests.shops import example
 ALL_ROUNDER = "An all-rounder"
 
 
-def first(**facts: Any) -> Hire:
+def hires(**facts: Any) -> tuple[Hire, ...]:
     """Of a retailer with a web shop on the side: products, store stock, mail, a newsletter and some packing wait."""
     team = example(KNOWLEDGE, "garden-stores")
-    return plan_of(Case(KNOWLEDGE, msgspec.structs.replace(team, facts={**team.facts, **facts}))).hires[0]
+    return plan_of(Case(KNOWLEDGE, msgspec.structs.replace(team, facts={**team.facts, **facts}))).hires
+
+
+def first() -> Hire:
+    return hires()[0]
 
 
 def said(hire: Hire) -> str:
@@ -35,6 +40,8 @@ def test_what_is_urgent_of_it_is_its_reason() -> None:
 
 
 def test_one_kind_of_work_that_fills_half_a_week_is_for_a_specialist() -> None:
-    hire = first(products=20000, new_products_per_month=400, extra_budget=9000)
-    assert hire.role == "pim_specialist"
+    many = hires(products=20000, new_products_per_month=400, extra_budget=9000)
+    hire = next(hire for hire in many if hire.role == "pim_specialist")
+    assert hire.soon
+    assert hire.hours_wanted >= KNOWLEDGE.threshold("specialist_from_week") * WEEKS
     assert ALL_ROUNDER not in said(hire)

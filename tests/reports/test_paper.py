@@ -86,7 +86,7 @@ def test_cost_stands_against_room_in_the_months_that_hires_begin() -> None:
 
 def test_a_shop_that_grows_has_its_later_hires_in_months() -> None:
     case, plan = advice("growing-pains")
-    grown = with_forecast(plan, case, 18, 0.06)
+    grown = with_forecast(plan, case, 18, 0.15)
     (still,) = (c.figure for c in charts(plan_paper(case, plan, "en", DAY)) if isinstance(c.figure, Calendar))
     (grows,) = (c.figure for c in charts(plan_paper(case, grown, "en", DAY)) if isinstance(c.figure, Calendar))
     assert sum(lane.start is not None for lane in grows.lanes) > sum(lane.start is not None for lane in still.lanes)
