@@ -76,7 +76,7 @@ def _ratio(text: str, meant: Meaning) -> float | None:
     parts = [re.sub(SIGNS, " ", part) for part in re.split(BESIDE, text) if re.search("[0-9]", part)]
     if len(parts) != 2:
         return None
-    amount = msgspec.structs.replace(meant, fact="", words=frozenset(), money=True, ranges=False)
+    amount = msgspec.structs.replace(meant, fact="", counts=(), money=True, ranges=False)
     with contextlib.suppress(NoNumber):
         cost, brings = (read_phrase(part, amount) for part in parts)
         if isinstance(cost, int | float) and isinstance(brings, int | float) and cost > 0:
