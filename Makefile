@@ -21,8 +21,10 @@ test: .venv/.stamp ## Run the tests
 # folder and not by a mark, because what is left out need not be imported, and a new test is in unless somebody finds it
 # slow.
 SLOW := functional hostile batch proving advice laws library files/catalogue files/test_workbook.py \
-	reports/test_pdf_accessible.py reports/test_paper.py reports/test_paper_formats.py titles/test_measured.py \
-	test_advice_holds_together.py test_catalogue_page.py test_size_counts.py test_readme.py test_project.py
+	planning/test_main_risk.py planning/test_more_hours.py \
+	reports/test_paper.py reports/test_paper_formats.py reports/test_pdf_accessible.py reports/test_widths.py \
+	titles/test_measured.py test_advice_holds_together.py test_catalogue_page.py test_size_counts.py test_who.py \
+	test_readme.py test_project.py
 
 fast: .venv/.stamp ## Run the tests that take no time, laws with few examples (under 20 seconds on two cores)
 	$(BIN)/pytest -n auto --hypothesis-profile=fast $(SLOW:%=--ignore=tests/%) $(ARGS)
