@@ -27,6 +27,7 @@ from ecomteam.model.rules import Wave
 from ecomteam.model.symptoms import Symptom, SymptomStep
 from ecomteam.model.text import Text
 from ecomteam.planning import path, with_fact
+from ecomteam.planning.busiest import busiest_month
 from ecomteam.planning.first import first_steps, steps_for
 from ecomteam.planning.path import Step
 from ecomteam.shop.case import Case
@@ -73,6 +74,7 @@ class _Doctor:
         self.answers = answers
         self.anybody = anybody
         self.steps: Sequence[Step] = case.remembered(path).steps if anybody else ()
+        self.month = busiest_month(case, case.remembered(path)) if anybody else None
         self.held = {role: tuple(one.name for one in people) for role, people in holders(case.people).items()}
 
     def complaint(self, symptom: Symptom) -> Complaint:
@@ -97,9 +99,9 @@ class _Doctor:
 
     def _first(self, symptom: str) -> Iterable[DoFirst]:
         """Those of the plan first, then what else answers it."""
-        planned = [step for step in first_steps(self.case) if symptom in step.answers]
+        planned = [step for step in first_steps(self.case, self.month) if symptom in step.answers]
         ids = {row.id for row in steps_for(self.case, symptom)[:MOST_STEPS]}
-        every = first_steps(self.case, most=len(self.case.knowledge.catalogue.first_steps))
+        every = first_steps(self.case, self.month, most=len(self.case.knowledge.catalogue.first_steps))
         others = [step for step in every if step.id in ids and step not in planned]
         return (*planned, *others)[:MOST_STEPS]
 
@@ -115,7 +117,7 @@ class _Doctor:
             count, _, relief = max(hires.values(), key=lambda found: found[:2])
             role = self.case.knowledge.role(relief.role).name
             return words.BEST_HIRE.format(role=role, rank=str(relief.rank), count=count, of=len(complaints))
-        step = next((step for step in first_steps(self.case) if step.answers), None) if complaints else None
+        step = next((step for step in first_steps(self.case, self.month) if step.answers), None) if complaints else None
         return None if step is None else words.BEST_STEP.format(step=step.text)
 
     def _help(

@@ -112,7 +112,7 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     ``saves`` is the share of the hours of ``activities`` that it takes away (0 to 1), where it saves any. It also helps
     where one of the ``unusual`` numbers was told and is far above what such shops have. ``frees`` is the money that it
     makes free, where it does. Of one that brings returns down, ``fewer_returns`` is the share of all orders whose worth
-    is told beside it, such as one in a hundred.
+    is told beside it, such as one in a hundred. One ``in_peak`` is for who lacks hands in the busiest month.
     """
 
     id: str
@@ -125,5 +125,6 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     saves: Shares | None = None
     frees: Freed | None = None
     fewer_returns: Share | None = None
+    in_peak: bool = False
     cost: Amounts | None = None
     when: Condition = ALWAYS

@@ -10,7 +10,7 @@ import msgspec
 from ecomteam.knowledge.engine import truth
 from ecomteam.model.amounts import Amount, tens
 from ecomteam.model.money import FirstStep
-from ecomteam.model.plan import Cost, DoFirst
+from ecomteam.model.plan import BusiestMonth, Cost, DoFirst
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
 from ecomteam.words import advice as words
@@ -26,17 +26,18 @@ UNUSUAL, UNUSUAL_WEIGHS = 2.0, 12.0
 WORTH_DOING = 0.5
 
 
-def first_steps(case: Case, most: int = MOST) -> tuple[DoFirst, ...]:
-    """The steps that fit a shop, those of most use first."""
-    told, ordered = _told(case), _chosen(case, most)
+def first_steps(case: Case, month: BusiestMonth | None = None, most: int = MOST) -> tuple[DoFirst, ...]:
+    """The steps that fit a shop, those of most use first; for its busiest ``month`` only where that lacks hands."""
+    told, ordered = _told(case), _chosen(case, most, in_peak=month is not None and bool(month.hands))
     # A number that stands out is named once, where it first explains a step.
     reason = next((row.id for row in ordered if _unusual(case, row)), None)
     return tuple(_step(case, row, told, explained=row.id == reason) for row in ordered)
 
 
-def _chosen(case: Case, most: int = MOST) -> Sequence[FirstStep]:
+def _chosen(case: Case, most: int = MOST, *, in_peak: bool = True) -> Sequence[FirstStep]:
     told = _told(case)
-    fitting = [row for row in case.knowledge.catalogue.first_steps if _fits(case, row, told)]
+    listed = [row for row in case.knowledge.catalogue.first_steps if in_peak or not row.in_peak]
+    fitting = [row for row in listed if _fits(case, row, told)]
     # What was named comes before what only stands out.
     ranked = sorted(fitting, key=lambda row: (not {*row.symptoms, *row.goals} & told, -_use(case, row, told)))
     chosen: list[FirstStep] = []
@@ -47,7 +48,7 @@ def _chosen(case: Case, most: int = MOST) -> Sequence[FirstStep]:
             chosen.append(row)
             answered |= mine
     if len(chosen) < most:
-        spare = [row for row in case.knowledge.catalogue.first_steps if row not in ranked and _works(case, row)]
+        spare = [row for row in listed if row not in ranked and _works(case, row)]
         chosen += sorted(spare, key=lambda row: -_use(case, row, told))[: most - len(chosen)]
     return sorted(chosen, key=lambda row: -_use(case, row, told))
 
@@ -138,6 +139,7 @@ def cut(case: Case) -> Cut | None:
     frees = [row for row in case.knowledge.catalogue.first_steps if row.frees is not None and {*row.symptoms} & told]
     if case.room.high is None or not any(_freed(case, row) for row in frees):
         return None
+    # Who comes is not known yet, nor whether the busiest month lacks hands then: a step for it may take its place.
     chosen = _chosen(case)
     found = [row for row in frees if row in chosen and _freed(case, row)]
     if not found:

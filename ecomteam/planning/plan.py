@@ -84,6 +84,7 @@ def plan_of(case: Case) -> Plan:
     ranks = range(1, len(steps) + 1)
     week = owner_week(case, way)
     hours = case.work.hours
+    month = busiest_month(case, way)
     return Plan(
         shop=case.team.name,
         headline=_headline(case, way),
@@ -95,12 +96,12 @@ def plan_of(case: Case) -> Plan:
         kpis=_kpis(case, steps),
         open_questions=open_questions(case, steps, tried),
         notes=tuple(_notes(case)),
-        steps=first_steps(case),
+        steps=first_steps(case, month),
         not_now=tuple(_not_now(case, way)),
         answers=answers(case, steps),
         facts=tuple(_facts(case)),
         owner_week=week,
-        busiest_month=busiest_month(case, way),
+        busiest_month=month,
         work_hours=Amount(round(hours.low), round(hours.likely), round(hours.high)),
         money=money_view(case, way),
         main_risk=_main_risk(case, steps),

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ecomteam.advice.diagnosis import diagnose
 from ecomteam.files.team.read import team_of
 from ecomteam.model.place import Place
 from ecomteam.model.plan import BusiestMonth
@@ -65,6 +66,28 @@ def test_a_fulfilment_company_packs_the_season_too() -> None:
     month = busiest(peak_factor=2.5, fulfilment="third_party")
     assert month is not None
     assert "logistics" not in {hands.role for hands in month.hands}
+
+
+@pytest.mark.parametrize(
+    ("people", "facts", "asked"),
+    [
+        ([BO], {"peak_factor": 2.5}, True),
+        ([{"name": "Crew", "roles": ["logistics", "customer_service"], "count": 4}], {"peak_factor": 1.5}, False),
+        ([BO], {}, False),
+    ],
+    ids=["hands lack", "they have the time", "no season"],
+)
+def test_two_people_are_asked_for_the_peak_only_where_it_lacks_hands(
+    people: list[dict[str, Any]], facts: dict[str, Any], asked: bool
+) -> None:
+    case = shop(*people, symptoms=["parcels_take_hours", "team_stretched", "owner_overloaded"], **facts)
+    made = plan(KNOWLEDGE, case.team)
+    asks = [step.text for step in made.steps if step.text.en.startswith("Ask two people now")]
+    assert bool(asks) is asked
+    assert bool(made.busiest_month and made.busiest_month.hands) is asked
+    assert all(text.nl.startswith("Vraag nu twee mensen") for text in asks)
+    complaint = diagnose(KNOWLEDGE, case, ["parcels_take_hours"]).complaints[0]
+    assert ("help_in_peak" in {step.id for step in complaint.first}) is asked
 
 
 @pytest.mark.parametrize("facts", [{}, {"peak_factor": 1}])
