@@ -292,12 +292,18 @@ def point_out(line: str) -> None:
 
 
 def wrapped(text: str) -> str:
-    """A text for ``say``, broken between words at the terminal's width; its own line breaks stay."""
+    """A text for ``say``, broken between words at the terminal's width; its own line breaks stay.
+
+    An amount stays with its currency, and a number with its unit.
+    """
+    from ecomteam.reports.draw.clean import UNBREAKING, unbroken
+
     width = max(NARROWEST, shutil.get_terminal_size((80, 24)).columns)
-    return "\n".join(
+    broken = "\n".join(
         textwrap.fill(line, width, subsequent_indent=" " * (len(line) - len(line.lstrip())), replace_whitespace=False)
-        for line in text.split("\n")
+        for line in unbroken(text).split("\n")
     )
+    return broken.replace(UNBREAKING, " ")
 
 
 def write_file(path: Path, content: str | bytes, new: bool = False) -> None:

@@ -6,12 +6,20 @@ import unicodedata
 SPACES = re.compile(r"[ \t\n\r]+")
 # Control, format (bidi, zero width), lone surrogate, private, and the separators that break lines.
 HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
+UNBREAKING = "\u00a0"
+# After the sign or the three letters of a currency, and between a number and its unit.
+INSIDE = re.compile(r"(?:(?<=[€$£])|(?<=\b[A-Z]{3})) (?=\d)|(?<=\d) (?=[^\W\d_])")
 
 
 def clean(text: str) -> str:
     """One line of text: white space is one blank, what cannot be seen is shown as ``\\x1b`` or ``\\u202e``."""
     line = SPACES.sub(" ", text).strip()
     return line if line.isprintable() else "".join(map(_visible, line))
+
+
+def unbroken(text: str) -> str:
+    """The text with blanks that end no line between a currency and its amount, and between a number and its unit."""
+    return INSIDE.sub(UNBREAKING, text)
 
 
 def _visible(char: str) -> str:

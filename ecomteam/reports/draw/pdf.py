@@ -5,7 +5,6 @@ machine are tried, and at last the standard is left out: a document without thos
 """
 
 import json
-import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any as Anything
@@ -27,7 +26,7 @@ from ecomteam.reports.document import (
     mapped,
 )
 from ecomteam.reports.draw.charts import to_svg
-from ecomteam.reports.draw.clean import clean
+from ecomteam.reports.draw.clean import clean, unbroken
 from ecomteam.reports.draw.widths import column_widths
 from ecomteam.words import interface
 from ecomteam.words import paper as words
@@ -56,7 +55,7 @@ def to_pdf(document: Document, day: str = "1980-01-01") -> Pdf:
     import typst
 
     template = ROOM.joinpath("paper.typ").read_bytes()
-    said = json.dumps(_plain(mapped(document, _printable)))
+    said = json.dumps(_plain(mapped(document, lambda text: unbroken(clean(text)))))
     made = datetime.fromisoformat(day).replace(tzinfo=UTC)
     last: Exception | None = None
     for system_fonts, standard in ((False, True), (True, True), (True, False)):
@@ -76,11 +75,6 @@ def to_pdf(document: Document, day: str = "1980-01-01") -> Pdf:
         return Pdf(data, standard)
     assert last is not None
     raise last
-
-
-def _printable(text: str) -> str:
-    """An amount stays with its currency."""
-    return re.sub(r"([€$£]) (?=\d)", "\\1\u00a0", clean(text))
 
 
 PICTURE = b"""#set page(width: auto, height: auto, margin: 2pt)
