@@ -14,12 +14,14 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     month's, each one's (``together``: of all of them); ``per_hour`` and ``per_order`` are prices. ``near`` is a role
     whose name the words nearly are. ``exact`` says that nothing had to be understood: the words are the name of the
     role. ``unpaid`` helps for nothing, as long as nobody tells a cost; ``wanted`` is still to be found, and does
-    nothing. ``named`` says that somebody begins here, ``more`` that words were left over.
+    nothing. ``department`` is whoever works in one (the warehouse). ``named`` says that somebody begins here, ``more``
+    that words were left over.
     """
 
     said: str
     who: Text | None = None
     generic: bool = False
+    department: bool = False
     count: int = 1
     roles: tuple[str, ...] = ()
     sourcing: Sourcing = "in_house"

@@ -78,6 +78,8 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     about_people: Aliases
     owner: Aliases
     owner_has: Aliases
+    departments: Aliases
+    department_does: Aliases
     nobody: Aliases
     tasks: Mapping[str, Aliases]
     outside: Mapping[str, Aliases]

@@ -42,6 +42,7 @@ THERE_ARE = re.compile(
     r"^(?:(?:we|i|wij|ik|there|er|we've|i've|with|met|also|ook|and|en|then|dan|yes|ja)\s+|(?:have|has|had|got|are|is|hebben|heb|zijn|use|employ|hire)\s+)+"
     r"(?=\S)"
 )
+THE = re.compile(r"^\s*(?:(?:and|but|while|en|maar|terwijl)\s+)?(?:(?:the|our|my|de|het|ons|onze|mijn|m'n)\s+)?")
 # Somebody who is still to be found is not there.
 WANTED = re.compile(
     r"\b(?:(?:am |are )?(?:looking for|searching for|thinking of|considering)(?: hiring)?"
@@ -89,6 +90,8 @@ class PeopleReader:
         self._around = Phrasebook({"around": words.about_people, "about": words.about})
         self._owner = Phrasebook({"owner": words.owner})
         self._has = Phrasebook({"has": words.owner_has})
+        self._departments = Phrasebook({"department": words.departments})
+        self._does = Phrasebook({"does": words.department_does})
         self._weekly = Phrasebook(words.weekly)
         self._nobody = {bare(phrase) for phrase in (*words.nobody.en, *words.nobody.nl)}
         self._counts = _counts(words)
@@ -214,6 +217,7 @@ class PeopleReader:
         if owner:
             # Who does everything is no assistant.
             roles = tuple(role for role in roles if role != "assistant")
+        department = self._of_a_department(plainly(said))
         heads = HEADS.search(plainly(said)) if count is None else None
         many = int(heads["n"]) if heads else who.count if who is not None and count is None else count or 1
         return Mention(
@@ -230,7 +234,8 @@ class PeopleReader:
             together=shared,
             near=None if roles or who or name or not left else self._roles.suggest(" ".join(left)),
             owner=owner,
-            named=bool(owner or who or count or name or article or _having(self._outside, plainly(said))),
+            department=department,
+            named=bool(owner or who or count or name or article or department or _having(self._outside, plainly(said))),
             more=bool(left) and not name,
             generic=who is not None and who.generic,
             unpaid=who is not None and who.unpaid and cost is None,
@@ -261,6 +266,14 @@ class PeopleReader:
         if has and has[0][0] == "has":
             return False, " ".join(" ".join(tokens) for _, tokens in has[1:])
         return True, rest
+
+    def _of_a_department(self, text: str) -> bool:
+        """Whether it is about the people of a department: ``the warehouse packs``."""
+        parts = self._departments.found(THE.sub("", text))
+        if not parts or parts[0][0] != "department":
+            return False
+        does = self._does.found(_joined(parts[1:]))
+        return bool(does) and does[0][0] == "does"
 
     def _counted(self, text: str) -> tuple[int | None, str, bool]:
         """How many, what is left, and whether somebody begins here: ``a student``."""
@@ -428,7 +441,7 @@ def _belongs(one: Mention, last: Mention, *, joined: bool) -> bool:
     if not one.roles or last.count > 1:
         return False
     return (
-        (last.who is not None and (joined or not last.roles))
+        ((last.who is not None or last.department) and (joined or not last.roles))
         or (last.owner and (joined or (SAYS_I.match(last.said) is not None and not one.exact)))
         or not (last.roles or last.more)
     )
