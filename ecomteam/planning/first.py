@@ -38,8 +38,7 @@ def _chosen(case: Case, most: int = MOST, *, in_peak: bool = True) -> Sequence[F
     told = _told(case)
     listed = [row for row in case.knowledge.catalogue.first_steps if in_peak or not row.in_peak]
     fitting = [row for row in listed if _fits(case, row, told)]
-    # What was named comes before what only stands out.
-    ranked = sorted(fitting, key=lambda row: (not {*row.symptoms, *row.goals} & told, -_use(case, row, told)))
+    ranked = _ordered(case, fitting, told)
     chosen: list[FirstStep] = []
     answered: set[str] = set()
     for row in ranked:
@@ -49,15 +48,20 @@ def _chosen(case: Case, most: int = MOST, *, in_peak: bool = True) -> Sequence[F
             answered |= mine
     if len(chosen) < most:
         spare = [row for row in listed if row not in ranked and _works(case, row)]
-        chosen += sorted(spare, key=lambda row: -_use(case, row, told))[: most - len(chosen)]
-    return sorted(chosen, key=lambda row: -_use(case, row, told))
+        chosen += _ordered(case, spare, told)[: most - len(chosen)]
+    return _ordered(case, chosen, told)
+
+
+def _ordered(case: Case, rows: Sequence[FirstStep], told: set[str]) -> Sequence[FirstStep]:
+    """What answers something that was named comes before what only stands out or saves hours."""
+    return sorted(rows, key=lambda row: (not {*row.symptoms, *row.goals} & told, -_use(case, row, told)))
 
 
 def steps_for(case: Case, item: str) -> Sequence[FirstStep]:
     """The steps that answer a symptom or goal, of most use first."""
     rows = [row for row in case.knowledge.catalogue.first_steps if item in (*row.symptoms, *row.goals)]
     told = _told(case)
-    return sorted((row for row in rows if _fits(case, row, told)), key=lambda row: -_use(case, row, told))
+    return _ordered(case, [row for row in rows if _fits(case, row, told)], told)
 
 
 def _told(case: Case) -> set[str]:

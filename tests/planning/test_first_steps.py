@@ -4,7 +4,11 @@ from typing import Any
 
 import pytest
 
+from ecomteam.model.text import LANGUAGES, Language
+from ecomteam.planning import plan
 from ecomteam.planning.first import first_steps
+from ecomteam.reports.compose.plan import screen_plan
+from ecomteam.reports.draw.terminal import TIGHTEST, to_terminal
 from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
 from tests.shops import owner, shop
@@ -51,3 +55,23 @@ def test_a_step_for_one_goal_alone_is_not_crowded_out() -> None:
     told = steps(symptoms=hurts, goals=["retention", "go_headless"], ad_spend_per_month=900, support_contacts_per_day=9)
     assert "headless_sum" in told
     assert "headless_sum" not in steps(symptoms=hurts, goals=["retention"])
+
+
+HEADLESS = {"en": "Before you sign for headless", "nl": "Zet voordat je tekent voor headless"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("goals", "told"), [(["go_headless"], True), ([], False)])
+def test_where_one_step_fits_it_is_the_one_for_what_was_named(lang: Language, goals: list[str], told: bool) -> None:
+    """40 questions a day stand out, and answering them saves more hours than any sum; but headless was named."""
+    facts: dict[str, Any] = {
+        "country": "NL",
+        "orders_per_month": 100,
+        "gross_margin": 0.4,
+        "support_contacts_per_day": 25,
+    }
+    made = plan(KNOWLEDGE, shop([owner()], (), goals=goals, **facts))
+    assert [bool(step.answers) for step in made.steps] == [told, False, False]
+    tightest = screen_plan(made, KNOWLEDGE, lang, TIGHTEST)
+    drawn = to_terminal(tightest, 80, False, "utf-8")
+    assert (HEADLESS[lang] in " ".join(drawn.split())) is told
