@@ -66,9 +66,9 @@ def test_where_one_step_fits_it_is_the_one_for_what_was_named(lang: Language, go
     """40 questions a day stand out, and answering them saves more hours than any sum; but headless was named."""
     facts: dict[str, Any] = {
         "country": "NL",
-        "orders_per_month": 100,
+        "orders_per_month": 400,
         "gross_margin": 0.4,
-        "support_contacts_per_day": 25,
+        "support_contacts_per_day": 40,
     }
     made = plan(KNOWLEDGE, shop([owner()], (), goals=goals, **facts))
     assert [bool(step.answers) for step in made.steps] == [told, False, False]
