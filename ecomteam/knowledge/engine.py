@@ -42,17 +42,15 @@ class Rulebook:
     def __init__(self, conditions: Sequence[Condition], compiled_from: int = COMPILED_FROM) -> None:
         self.conditions = tuple(conditions)
         self._evaluations_left = compiled_from - 1
-        self.evaluate: Callable[[Facts], list[Truth]] = self._interpret if compiled_from > 1 else self._compiled()
+        self._function: Callable[[Facts], list[Truth]] | None = None
 
-    def _compiled(self) -> Callable[[Facts], list[Truth]]:
-        return _compile(self.conditions)
-
-    def _interpret(self, facts: Facts) -> list[Truth]:
-        if self._evaluations_left <= 0:
-            self.evaluate = self._compiled()
-            return self.evaluate(facts)
-        self._evaluations_left -= 1
-        return [truth(condition, facts) for condition in self.conditions]
+    def evaluate(self, facts: Facts) -> list[Truth]:
+        if self._function is None:
+            if self._evaluations_left > 0:
+                self._evaluations_left -= 1
+                return [truth(condition, facts) for condition in self.conditions]
+            self._function = _compile(self.conditions)
+        return self._function(facts)
 
 
 def truth(condition: Condition, facts: Facts) -> Truth:
@@ -164,45 +162,52 @@ def _compile(conditions: Sequence[Condition]) -> Callable[[Facts], list[Truth]]:
     The source holds generated names only; fact names and operands reach it as constants, so no text of a catalogue is
     ever run.
     """
-    constants: dict[str, Anything] = {}
-    values: dict[str, str] = {}
-    known: dict[Condition, str] = {}
-    lines: list[str] = ["def evaluate(facts):", " get = facts.get"]
+    source = _Source()
+    results = [source.name(condition) for condition in conditions]
+    lines = [*source.lines, f" return [{', '.join(results)}]"]
+    exec(compile("\n".join(lines), "<rulebook>", "exec"), source.constants)  # noqa: S102
+    return source.constants["evaluate"]  # type: ignore[no-any-return]
 
-    def constant(value: object) -> str:
-        name = f"c{len(constants)}"
-        constants[name] = value
-        return name
 
-    def emit(condition: Condition) -> str:
-        if condition not in known:
-            source = emit_test(condition) if isinstance(condition, Test) else emit_connective(condition)
-            known[condition] = f"t{len(known)}"
-            lines.append(f" {known[condition]} = {source}")
-        return known[condition]
+class _Source:
+    """The lines of such a function, and the constants that they name."""
 
-    def emit_test(test: Test) -> str:
-        if test.fact not in values:
-            values[test.fact] = f"v{len(values)}"
-            lines.append(f" {values[test.fact]} = get({constant(test.fact)})")
-        variable = values[test.fact]
+    def __init__(self) -> None:
+        self.lines = ["def evaluate(facts):", " get = facts.get"]
+        self.constants: dict[str, Anything] = {}
+        self._values: dict[str, str] = {}
+        self._known: dict[Condition, str] = {}
+
+    def name(self, condition: Condition) -> str:
+        """What the truth of a condition is called; it is worked out once."""
+        if condition not in self._known:
+            made = self._test(condition) if isinstance(condition, Test) else self._connective(condition)
+            self._known[condition] = f"t{len(self._known)}"
+            self.lines.append(f" {self._known[condition]} = {made}")
+        return self._known[condition]
+
+    def _test(self, test: Test) -> str:
+        if test.fact not in self._values:
+            self._values[test.fact] = f"v{len(self._values)}"
+            self.lines.append(f" {self._values[test.fact]} = get({self._constant(test.fact)})")
+        variable = self._values[test.fact]
         operand = frozenset(test.value) if isinstance(test.value, tuple) else test.value
-        compared = _SOURCE[test.operator].format(v=variable, c=constant(operand))
+        compared = _SOURCE[test.operator].format(v=variable, c=self._constant(operand))
         return f"None if {variable} is None else {compared}"
 
-    def emit_connective(condition: All | Any | Not) -> str:
+    def _connective(self, condition: All | Any | Not) -> str:
         if isinstance(condition, Not):
-            part = emit(condition.part)
+            part = self.name(condition.part)
             return f"None if {part} is None else not {part}"
         settled = isinstance(condition, Any)
-        parts = [emit(part) for part in condition.parts]
+        parts = [self.name(part) for part in condition.parts]
         if not parts:
             return str(not settled)
         settles = " or ".join(f"{part} is {settled}" for part in parts)
         unknown = " or ".join(f"{part} is None" for part in parts)
         return f"{settled} if {settles} else None if {unknown} else {not settled}"
 
-    results = [emit(condition) for condition in conditions]
-    lines.append(f" return [{', '.join(results)}]")
-    exec(compile("\n".join(lines), "<rulebook>", "exec"), constants)  # noqa: S102
-    return constants["evaluate"]  # type: ignore[no-any-return]
+    def _constant(self, value: object) -> str:
+        name = f"c{len(self.constants)}"
+        self.constants[name] = value
+        return name
