@@ -293,9 +293,11 @@ def _with_claim(now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
         return _short(now, claim, identity)
     known = now.basis == "measured" or any(driver.origin != "assumed" for driver in _drivers(now))
     most = [max(pair) for pair in zip(_three(now.hours), _three(claim.at_least), strict=True)]
-    hours = now.hours if known else Amount(*most)
+    # Of a likely number that was told the complaint says how little it can be at least.
+    least = max(now.hours.low, min(claim.at_least.low, now.hours.likely))
+    hours = Amount(least, now.hours.likely, now.hours.high) if known else Amount(*most)
     claimed = max(now.claimed, min(max(claim.at_least.likely, CLAIMED * hours.likely), hours.likely))
-    basis: Basis = now.basis if hours == now.hours else "claimed"
+    basis: Basis = now.basis if known or hours == now.hours else "claimed"
     return msgspec.structs.replace(
         now, hours=hours, basis=basis, claim=now.claim or identity, claimed=claimed, assumed=False
     )
