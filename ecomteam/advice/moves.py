@@ -24,16 +24,16 @@ SAME_VOLUME = SAME_HOURS
 def plan_moves(knowledge: Knowledge, old: Team, new: Team, today: str | None = None) -> PlanMoves:
     """The hires of the roadmap that stand elsewhere, and the numbers that moved them."""
     before, after = Case(knowledge, old, today), Case(knowledge, new, today)
-    old_steps, new_steps = path(before).steps, path(after).steps
+    old_steps, new_steps = before.remembered(path).steps, after.remembered(path).steps
     numbers = _numbers(knowledge, old, new)
-    alone = {one.fact: path(_with(before, new, one.fact)).steps for one in numbers}
-    people = None if old.people == new.people else path(_with_people(before, new)).steps
+    alone = {one.fact: _with(before, new, one.fact) for one in numbers}
+    people = None if old.people == new.people else _with_people(before, new)
     found = []
     for role in dict.fromkeys(step.position.role for step in (*new_steps, *old_steps)):
         one, other = _standing(before, old_steps, role), _standing(after, new_steps, role)
         if _moved(_step(old_steps, role), _step(new_steps, role), one, other):
-            because = [fact for fact, steps in alone.items() if _toward(old_steps, steps, new_steps, role)]
-            by_people = people is not None and _toward(old_steps, people, new_steps, role)
+            because = [fact for fact, case in alone.items() if _toward(before, case, after, role)]
+            by_people = people is not None and _toward(before, people, after, role)
             found.append(HireMove(role=role, old=one, new=other, because=tuple(because), people=by_people))
     return PlanMoves(
         first=_first(after, new_steps), currency=after.numbers.currency, numbers=tuple(numbers), moves=tuple(found)
@@ -110,19 +110,19 @@ def _volumes_differ(old: Standing, new: Standing) -> bool:
     return abs(old.volume.value - new.volume.value) > SAME_VOLUME * max(old.volume.value, new.volume.value, 1.0)
 
 
-def _toward(old: Sequence[Step], alone: Sequence[Step], new: Sequence[Step], role: str) -> bool:
+def _toward(old: Case, alone: Case, new: Case, role: str) -> bool:
     """Whether one change alone brings the role nearer to where it is now."""
-    places = [_place(_step(steps, role)) for steps in (old, alone, new)]
-    before, one, after = places
+    before, one, after = (_place(case, role) for case in (old, alone, new))
     return one != before and abs(one - after) < abs(before - after)
 
 
-def _place(step: Step | None) -> float:
+def _place(case: Case, role: str) -> float:
     """How soon and how much: larger is sooner."""
+    step = _step(case.remembered(path).steps, role)
     if step is None:
         return 0.0
     if step.wave == "later":
-        return 1.0 / step.scale
+        return 1.0 / (1.0 + step.scale * case.numbers.likely("orders_per_month"))
     return (3.0 if step.wave == "now" else 2.0) + min(step.position.hours, 1000.0) / 1001.0
 
 
