@@ -112,6 +112,7 @@ def test_an_amount_of_money_is_marked(knowledge: Knowledge) -> None:
         "monthly_budget",
         "average_order_value",
         "shipping_cost_per_order",
+        "cost_per_return",
         "extra_budget",
     }
 
