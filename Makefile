@@ -15,7 +15,7 @@ demo: .venv/.stamp ## The hiring roadmap of the example coffee shop
 	@$(BIN)/ecomteam plan --example coffee-shop
 
 test: .venv/.stamp ## Run the tests
-	$(BIN)/pytest -n auto $(ARGS)
+	$(BIN)/pytest -n auto --dist worksteal $(ARGS)
 
 # All that neither starts processes, nor tries many shops, nor reads whole catalogues, nor opens documents. Left out by
 # folder and not by a mark, because what is left out need not be imported, and a new test is in unless somebody finds it
