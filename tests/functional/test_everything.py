@@ -2,8 +2,8 @@
 what it wrote, and what is for a screen fits on one. Which formats there are the commands say themselves, so a new one
 is tried without a word here.
 
-All of it takes half an hour (``make everything``). Every day each command meets each example on a screen (with options
-every other one), the languages in turns, and one of them in each other format.
+All of it takes half an hour (``make everything``). Every day plans and audits meet each example on a screen and other
+commands every other one, the languages in turns, and each command one of them in each other format.
 """
 
 import csv
@@ -36,6 +36,7 @@ ALL = bool(os.environ.get("ECOMTEAM_EVERYTHING"))
 # How a command is typed for a shop; whatever takes --example and a format is tried, most with no more than that.
 SLOW = ("why", "compare")  # they plan a shop hundreds of times, or two shops: every fourth example has to do
 WITH_ROLE = ("kit", "why")
+ADVICE = ("plan", "audit")  # what everything else is drawn from meets every example; the rest every other one
 OTHERS = {
     "report": ("report", "{folder}/{shop}.engagement.yaml"),
     "compare": ("compare", "{shop}", "coffee-shop"),
@@ -96,8 +97,7 @@ def turns() -> Iterator[Turn]:
         return
     for place, command in enumerate(commands()):
         fits = command.sized and command.typed[0] not in SLOW
-        # What a command does beside its usual deed is tried on every other example.
-        shops = EXAMPLES[:: 2 if command.name != command.typed[0] else 1] if fits else EXAMPLES[::4]
+        shops = EXAMPLES if command.name in ADVICE else EXAMPLES[place % 2 :: 2] if fits else EXAMPLES[::4]
         for number, shop in enumerate(shops if "table" in command.formats else ()):
             yield Turn(command, shop, "table", LANGUAGES[(place + number) % 2])
         for number, form in enumerate(form for form in command.formats if form != "table"):
