@@ -38,6 +38,7 @@ LIMITS: Mapping[str, Within] = {
     "owner_living": Within(0, 1e6, "an amount a month"),
     "owner_week": Within(1, 168, _WEEK),
     "owner_week_established": Within(0, 168, _WEEK),
+    "owner_week_with_stores": Within(0, 168, _WEEK),
     "owner_week_healthy": Within(1, 168, _WEEK),
     "pay_ratio_error": Within(0, 1, "a share"),
     "person_hats_limit": Within(0, 100, "hats"),
