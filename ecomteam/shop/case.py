@@ -76,6 +76,7 @@ class Case:
             return self  # and not kept among the others: a circle would outlive the case until somebody looks for it
         if scale not in self._scaled:
             self._scaled[scale] = Case(self.knowledge, self.team, self.today, scale, self._crews)
+            self._scaled[scale].untold_packing = self.untold_packing
         return self._scaled[scale]
 
     def in_months(self, number: int, scale: float) -> "Case":
@@ -286,14 +287,10 @@ class Case:
         Orders that arrive have been packed: who does not tell by whom has not told that nobody does it.
         """
         if self.scale != 1.0:
-            return Case(self.knowledge, self.team, self.today).untold_packing
+            return Case(self.knowledge, self.team, self.today, crews=self._crews).untold_packing
         if self.established or self.numbers.is_told("fulfilment"):
             return 0.0
-        seen = cover(
-            self.knowledge,
-            work(self._counted, self._elsewhere, self._staff),
-            hands_of(self.knowledge, self.people, self.owner_hours),
-        )
+        seen = self.covered_by(hands_of(self.knowledge, self.people, self.owner_hours))
         packing = self.knowledge.first_done_by[PACKING]
         short = sum(seen.uncovered.get(name, 0.0) for name in packing)
         return short if short >= self.knowledge.threshold(FTE_HOURS) else 0.0
