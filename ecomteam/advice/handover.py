@@ -20,6 +20,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.costs import Quote
 from ecomteam.shop.names import department_of
 from ecomteam.words import handover as words
+from ecomteam.words.departments import DEPARTMENTS_BESIDE
 from ecomteam.words.lists import lowered
 from ecomteam.words.numbers import whole, written
 
@@ -153,7 +154,10 @@ class _HandOver:
 
     def _called(self, name: str) -> Text:
         department = department_of(name)
-        return Text(name, name) if department is None else self.knowledge.department_name(department)
+        if department is None:
+            return Text(name, name)
+        called = self.knowledge.department_name(department)
+        return called if department in DEPARTMENTS_BESIDE else words.DEPARTMENT.format(name=called)
 
     def _outside(self) -> None:
         """The party that frees most hours first, as long as there is money for the next."""

@@ -21,8 +21,6 @@ from ecomteam.words import makeorbuy as words
 TIMES = (1.0, 2.0)
 # Hours a month below which nobody would be engaged for it.
 LEAST_HOURS = 4.0
-# Middles closer than this share of the dearer one are as good as the same.
-ALIKE = 0.15
 
 # The work, who would do it inside, and the activities.
 KINDS: tuple[tuple[Text, str, tuple[str, ...]], ...] = (
