@@ -90,6 +90,7 @@ class HireLine(msgspec.Struct, frozen=True, kw_only=True):
     wave: Wave
     sourcing: Sourcing
     engagement: Engagement
+    on_call: bool
     count: int
     fte: float
     hours_per_month: float
@@ -238,6 +239,7 @@ def _hire(case: "Case", step: "Step", rank: int) -> HireLine:
         wave=step.wave,
         sourcing=position.sourcing,
         engagement=position.engagement,
+        on_call=position.on_call,
         count=position.count,
         fte=round(position.hours / case.knowledge.threshold("fte_hours"), 2),
         hours_per_month=round(position.hours, 1),

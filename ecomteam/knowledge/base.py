@@ -177,6 +177,12 @@ class Knowledge:
         return frozenset(one.doers[0] for one in there if one.doers)
 
     @cached_property
+    def roles_on_call(self) -> frozenset[str]:
+        """The roles whose own work is mostly done where the goods are: hands that may come on call."""
+        own = {role: [self.activities[name].location for name in done] for role, done in self.first_done_by.items()}
+        return frozenset(role for role, places in own.items() if 2 * places.count("on_the_spot") >= len(places))
+
+    @cached_property
     def routine_roles(self) -> frozenset[str]:
         """The roles whose own work is routine for the most part."""
         own = {role: [self.activities[name].skill for name in done] for role, done in self.first_done_by.items()}

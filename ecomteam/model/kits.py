@@ -62,6 +62,7 @@ class KitSize(msgspec.Struct, frozen=True, kw_only=True):
     count: int
     sourcing: Sourcing
     engagement: Engagement
+    on_call: bool = False
     fte: float
     hours_per_week: float
     contract_per_week: float | None

@@ -130,7 +130,7 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     the first at work, counted from now (0); ``None`` where no month can be said. ``score`` are the hours it takes over,
     weighed by urgency. ``price_per_order`` is what a fulfilment company asks, which is paid by the order. ``payer`` is
     the company where it told a budget and the shop does not earn this hire yet, and what a first step makes free (the
-    money's ``freed``) where the room does not pay it.
+    money's ``freed``) where the room does not pay it. ``on_call`` is for hands that come when there is work.
     """
 
     rank: int
@@ -139,6 +139,7 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     wave: Wave
     sourcing: Sourcing
     engagement: Engagement
+    on_call: bool = False
     fte: float
     hours_per_month: float
     hours_per_week: float

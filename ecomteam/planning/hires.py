@@ -1,7 +1,7 @@
 """Steps of the path as hires of a plan: with hours, from whom, when, at what price and what pays for it."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ecomteam.model.amounts import tens
 from ecomteam.model.hours import WEEKS, a_week
@@ -22,7 +22,7 @@ from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn, kinds_of_work, lowered
 from ecomteam.words.numbers import price as each_costs
 from ecomteam.words.numbers import span, whole, written
-from ecomteam.words.values import SOURCINGS
+from ecomteam.words.values import form
 
 NAMED = 3
 MOSTLY = 0.6
@@ -49,6 +49,7 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
         wave=step.wave,
         sourcing=position.sourcing,
         engagement=position.engagement,
+        on_call=position.on_call,
         fte=round(position.hours / case.knowledge.threshold(FTE_HOURS), 2),
         hours_per_month=round(position.hours, 1),
         hours_per_week=a_week(position.hours),
@@ -118,7 +119,7 @@ def size(case: Case, position: Position) -> Text:
         return words.BY_THE_PIECE
     if position.count > 1:
         return words.PEOPLE_HOURS.format(count=position.count, hours=whole(hours))
-    if position.sourcing == "in_house":
+    if position.sourcing == "in_house" and not position.on_call:
         # Leave, illness and what goes between two tasks are in the contract and in the price, not in the work.
         contract = contract_week(case.knowledge, position.hours)
         return words.CONTRACT_HOURS.format(hours=whole(hours), contract=whole(contract))
@@ -128,16 +129,16 @@ def size(case: Case, position: Position) -> Text:
 def in_words(case: Case, position: Position) -> Text:
     """A position in one line: role, form, size and cost."""
     role = case.knowledge.role(position.role).name
-    form = words.FULFILMENT_COMPANY if position.by_the_piece else SOURCINGS[position.sourcing]
+    how = words.FULFILMENT_COMPANY if position.by_the_piece else form(position.sourcing, position.on_call)
     orders = case.numbers.likely("orders_per_month")
     if position.by_the_piece and position.cost is not None and orders > 0:
         each = each_costs(position.cost.low / orders, position.cost.high / orders, position.cost.currency)
         return words.HIRE_COST.format(
-            role=role, sourcing=form, size=words.AN_ORDER.format(price=each), cost=amounts(position.cost)
+            role=role, sourcing=how, size=words.AN_ORDER.format(price=each), cost=amounts(position.cost)
         )
     if position.cost is None:
-        return words.HIRE.format(role=role, sourcing=form, size=size(case, position))
-    return words.HIRE_COST.format(role=role, sourcing=form, size=size(case, position), cost=amounts(position.cost))
+        return words.HIRE.format(role=role, sourcing=how, size=size(case, position))
+    return words.HIRE_COST.format(role=role, sourcing=how, size=size(case, position), cost=amounts(position.cost))
 
 
 def amounts(cost: Cost) -> Text:
@@ -239,27 +240,38 @@ def _mixture(case: Case, position: Position) -> bool:
     return len(hours) >= NAMED and own < sum(hours.values()) and max(hours.values()) < enough
 
 
-def _how(case: Case, steps: Sequence[Step]) -> list[Reason]:
-    """In which way the last of these steps is done."""
-    step, positions = steps[-1], [step.position for step in steps]
-    position, found = step.position, []
+def _form(case: Case, position: Position) -> Iterable[Reason]:
+    """Why inside, on call, outside or by the hour."""
     advice = position.inside_or_outside
     if position.sourcing != advice.sourcing and position.role in case.sourced:
-        found.append(Reason(rule="", text=words.AS_THERE, cites=(), own_judgement=words.AS_THERE_JUDGEMENT))
+        yield Reason(rule="", text=words.AS_THERE, cites=(), own_judgement=words.AS_THERE_JUDGEMENT)
     elif position.outside is not None:
         asked = words.AGENCY_DEARER.format(cost=amounts(position.outside))
-        found.append(Reason(rule="", text=asked, cites=position.outside.cites, own_judgement=words.AGENCY_JUDGEMENT))
+        yield Reason(rule="", text=asked, cites=position.outside.cites, own_judgement=words.AGENCY_JUDGEMENT)
     elif position.sourcing == "in_house" and advice.sourcing == "freelance":
         lasts = words.WORK_FOR_AN_EMPLOYEE
-        found.append(Reason(rule="", text=lasts, cites=("S5-103",), own_judgement=words.EMPLOYEE_JUDGEMENT))
+        yield Reason(rule="", text=lasts, cites=("S5-103",), own_judgement=words.EMPLOYEE_JUDGEMENT)
     elif position.sourcing != advice.sourcing and advice.sourcing == "in_house":
         few = words.FEW_HOURS_OF_A_CRAFT if employs(case) else words.FEW_HOURS_OUTSIDE
         few = words.FEW_HOURS_TO_LEAD if position.role in case.knowledge.leading_roles else few
-        found.append(Reason(rule="", text=few, cites=(), own_judgement=words.FEW_HOURS_JUDGEMENT))
+        yield Reason(rule="", text=few, cites=(), own_judgement=words.FEW_HOURS_JUDGEMENT)
+    elif position.all_outside is not None:
+        asked, judged = words.COMPANY_TAKES_ALL.format(cost=amounts(position.all_outside)), words.COMPANY_JUDGEMENT
+        yield Reason(rule="", text=asked, cites=position.all_outside.cites, own_judgement=judged)
     elif position.sourcing != advice.sourcing:
-        found.append(Reason(rule="", text=words.ON_THE_SPOT, cites=(), own_judgement=words.ON_THE_SPOT_JUDGEMENT))
+        yield Reason(rule="", text=words.ON_THE_SPOT, cites=(), own_judgement=words.ON_THE_SPOT_JUDGEMENT)
     else:
-        found += map(reason, advice.reasons[:1])
+        yield from map(reason, advice.reasons[:1])
+    if position.on_call:
+        below = case.knowledge.thresholds["on_call_below_week"]
+        yield Reason(rule="", text=words.ON_CALL, cites=(), own_judgement=below.own_judgement)
+
+
+def _how(case: Case, steps: Sequence[Step]) -> list[Reason]:
+    """In which way the last of these steps is done."""
+    step, positions = steps[-1], [step.position for step in steps]
+    position = step.position
+    found = list(_form(case, position))
     if _mixture(case, position):
         enough = case.knowledge.threshold("specialist_from_week")
         found.append(
@@ -272,9 +284,8 @@ def _how(case: Case, steps: Sequence[Step]) -> list[Reason]:
         )
     if grows := _grows(case, step):
         found.append(Reason(rule="", text=grows, cites=(), own_judgement=words.GROWS_JUDGEMENT))
-    for said in (ask_first(case, positions), _left_to_whom(case, positions)):
-        if said is not None:
-            found.append(Reason(rule="", text=said, cites=(), own_judgement=words.ASK_FIRST_JUDGEMENT))
+    own = filter(None, (ask_first(case, positions), _left_to_whom(case, positions)))
+    found += [Reason(rule="", text=said, cites=(), own_judgement=words.ASK_FIRST_JUDGEMENT) for said in own]
     if position.by_the_piece:
         return [*found, *map(reason, case.verdicts.timing(position.role))]
     pattern = words.SIZED if position.sourcing == "in_house" else words.SIZED_OUTSIDE

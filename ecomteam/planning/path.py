@@ -307,10 +307,13 @@ def _paid(walk: _Walk, wanted: Position) -> Position | None:
     if lead is not None:
         return lead
     enough = WORTH_PAYING * value(case, wanted)
-    paid = walk.next(left)
-    if paid is None or value(case, paid) < enough:
-        paid = walk.from_freed()
-    return paid if paid is not None and value(case, paid) >= enough else None
+
+    def worth_it(paid: Position | None) -> bool:
+        # Hands on call, and some hours of what is wanted most, help from the first one on: nobody waits for all.
+        helps = paid is not None and (paid.on_call or paid.role == wanted.role)
+        return paid is not None and (helps or value(case, paid) >= enough)
+
+    return next(filter(worth_it, (walk.next(left), walk.from_freed())), None)
 
 
 def _step(walk: _Walk, position: Position, wanted: Position, wave: Wave) -> Step | None:

@@ -28,7 +28,17 @@ from ecomteam.model.who import somebody, the_owner
 from ecomteam.planning.answers import answers
 from ecomteam.planning.busiest import busiest_month
 from ecomteam.planning.first import cut, first_steps
-from ecomteam.planning.hires import after_cut, amounts, ask_first, figures, hire, in_words, takes, volume_words, weekly
+from ecomteam.planning.hires import (
+    after_cut,
+    amounts,
+    ask_first,
+    figures,
+    hire,
+    in_words,
+    takes,
+    volume_words,
+    weekly,
+)
 from ecomteam.planning.money import money_view
 from ecomteam.planning.path import NOWHERE, Path, Step, path
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
@@ -122,10 +132,23 @@ def _headline(case: Case, way: Path) -> Text:
             pattern = words.NOTHING_LEFT if any(case.room.team) else words.TOO_LITTLE_KEPT
             return pattern.format(savings=_from_savings(case), later=later)
         room = span(limit, limit, case.numbers.currency)
-        return words.CANNOT_PAY.format(room=room, hours=_buys(case, way.asked[0]), later=later)
+        return _cannot_pay(case, way.asked[0], room=room, hours=_buys(case, way.asked[0]), later=later)
     have = sum(hours for hours in case.cover.capacity.values() if hours != float("inf"))
     work, keep = case.work.hours.likely / WEEKS, _of_budget(case, words.KEEP_BUDGET)
     return words.DONT_HIRE_YET.format(work=whole(work), have=whole(have / WEEKS), keep=keep, later=later)
+
+
+def _cannot_pay(case: Case, asked: Position, **said: Text) -> Text:
+    """What can be paid beside what is asked for first; where the country has no prices, that it is too little."""
+    if asked.cost is None:
+        return words.CANNOT_PAY.format(**said)
+    role = lowered(case.knowledge.role(asked.role).name)
+    return words.CANNOT_PAY_IT.format(role=role, size=_hours(asked), cost=amounts(asked.cost), **said)
+
+
+def _hours(asked: Position) -> Text:
+    hours = words.HOURS_A_WEEK.format(hours=whole(asked.hours / WEEKS))
+    return words.BY_THE_PIECE if asked.by_the_piece else hours
 
 
 def _from_savings(case: Case) -> Text:

@@ -17,7 +17,7 @@ from ecomteam.planning.path import Step, today
 from ecomteam.shop.case import Case
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import whole
-from ecomteam.words.values import SOURCINGS, WAVES
+from ecomteam.words.values import WAVES, form
 
 SHOWN_EFFECTS = 6
 # Hours that move by less than this part, or by no more than half a day a week, are the same advice.
@@ -151,7 +151,7 @@ def _moved(name: Text, one: Step, two: Step) -> Text:
     if one.wave != two.wave:
         return words.CHANGE_WAVE.format(role=name, old=WAVES[one.wave], new=WAVES[two.wave])
     if one.position.sourcing != two.position.sourcing:
-        new = SOURCINGS[two.position.sourcing]
-        return words.CHANGE_FORM.format(role=name, old=SOURCINGS[one.position.sourcing], new=new)
+        before, after = (form(step.position.sourcing, step.position.on_call) for step in (one, two))
+        return words.CHANGE_FORM.format(role=name, old=before, new=after)
     old, new_hours = (whole(step.position.hours / WEEKS) for step in (one, two))
     return words.CHANGE_HOURS.format(role=name, old=old, new=new_hours)

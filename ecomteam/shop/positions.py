@@ -47,9 +47,11 @@ class Taking(msgspec.Struct, frozen=True):
 class Position(msgspec.Struct, frozen=True, kw_only=True):
     """A role in a form: ``count`` people of it, for so many net hours a month together.
 
-    ``worth`` are the hours it takes over as they were weighed, ``cost`` what all of it costs a month. ``outside`` is
-    what an outside company would ask, where the rules send the work there and it costs clearly less inside; ``work``
-    the hours by activity of one that is outside, which may ask by a volume for some of them. ``freed`` is whether it is
+    ``worth`` are the hours it takes over as they were weighed, ``cost`` what all of it costs a month. ``on_call`` is
+    whether somebody employed comes for a few hours when there is work, not on a contract of so many. ``outside`` is
+    what an outside company would ask, where the rules send the work there and it costs clearly less inside,
+    ``all_outside`` what one asks that takes all of the work or none, where that is more than can be paid; ``work`` the
+    hours by activity of one that is outside, which may ask by a volume for some of them. ``freed`` is whether it is
     paid by money that a first step makes free, not by the room.
     """
 
@@ -58,11 +60,13 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     engagement: Engagement
     count: int = 1
     hours: float
+    on_call: bool = False
     cost: Cost | None
     worth: float
     urgency: Urgency
     inside_or_outside: SourcingAdvice
     outside: Cost | None = None
+    all_outside: Cost | None = None
     work: tuple[tuple[str, float], ...] = ()
     freed: bool = False
     takes_over: tuple[Taking, ...] = ()
@@ -347,12 +351,32 @@ def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | 
     case = demand.case
     if _costs_too_much(case, role, most_cost) or role not in demand.waiting_for:
         return None
-    offer = demand.offer(role)
-    found = _within(case, offer, demand.whole(role), most_cost)
+    offer, whole = demand.offer(role), demand.whole(role)
+    found = _within(case, offer, whole, most_cost)
+    if whole is not None and most_cost is not None and (found is None or found.hours < whole.hours):
+        found = _in_part(case, offer, whole, most_cost) or found
     if found is not None and _led_from_outside(case, found):
         led = msgspec.structs.replace(offer, sourcing="freelance")
         found = _within(case, led, _engaged(case, role, led), most_cost)
-    return found
+    # Where somebody packs whom nobody named, a few hours more of it are theirs.
+    return None if found is not None and found.on_call and case.untold_packing else found
+
+
+def _in_part(case: Case, offer: Offer, whole: Position, most: float) -> Position | None:
+    """As many hours as can be paid, in the form that so few take; ``None`` where that is the form of the whole.
+
+    A fulfilment company takes all orders or none; for less, hands of one's own come.
+    """
+    assert whole.cost is not None
+    payable = whole.hours * most * case.numbers.per_euro / whole.cost.high
+    way = "in_house" if whole.by_the_piece else form(case, whole.role, whole.inside_or_outside, payable)
+    if way == whole.sourcing:
+        return None
+    part = msgspec.structs.replace(offer, sourcing=way)
+    found = _within(case, part, _engaged(case, whole.role, part), most)
+    if found is None or not whole.by_the_piece:
+        return found
+    return msgspec.structs.replace(found, all_outside=whole.cost)
 
 
 def _costs_too_much(case: Case, role: str, most: float | None) -> bool:
@@ -384,8 +408,14 @@ def more_hours(demand: Demand, position: Position, most_cost: float | None) -> P
         dearer = 0.0 if cost is None or position.cost is None else cost.high - position.cost.high
         if most_cost is None or dearer / case.numbers.per_euro <= most_cost:
             engagement: Engagement = "full_time" if hours >= full - 1 else "part_time"
-            worth = _worth(offer.parts, hours - now, 0.0)
-            return msgspec.structs.replace(position, hours=hours, cost=cost, engagement=engagement, worth=worth)
+            return msgspec.structs.replace(
+                position,
+                hours=hours,
+                on_call=on_call(case, role, position.sourcing, hours),
+                cost=cost,
+                engagement=engagement,
+                worth=_worth(offer.parts, hours - now, 0.0),
+            )
     return None
 
 
@@ -439,6 +469,7 @@ def _position(case: Case, role: str, offer: Offer, hours: float, cost: Cost | No
         engagement="full_time" if hours >= full - 1 else "part_time",
         count=max(1, math.ceil(hours / full - 0.1)),
         hours=hours,
+        on_call=on_call(case, role, offer.sourcing, hours),
         cost=cost,
         worth=_worth(offer.parts, hours, knowledge.threshold("briefing_hours")),
         urgency=case.verdicts.urgency(role),
@@ -504,6 +535,13 @@ def form(case: Case, role: str, advice: SourcingAdvice, hours: float) -> Sourcin
     return "in_house"
 
 
+def on_call(case: Case, role: str, sourcing: Sourcing, hours: float) -> bool:
+    """Whether hands where the goods are come for a few hours when there is work; who is employed already has more."""
+    knowledge = case.knowledge
+    few = hours < knowledge.threshold("on_call_below_week") * WEEKS - LEAST
+    return few and sourcing == "in_house" and role in knowledge.roles_on_call and part_timer(case, role) is None
+
+
 def employs(case: Case) -> bool:
     """Whether somebody beside the owners is on its payroll already."""
     return case.established or any(not person.owner and not person.outside for person in case.people)
@@ -535,12 +573,13 @@ def part_timers(case: Case) -> Sequence[Person]:
 def in_steps(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, there: bool = False) -> float:
     """Net hours a month in whole steps; 0 if too few. More than one person come in halves.
 
-    ``there`` is where somebody employed could work more: who knows the shop already may do so by a single step.
+    ``there`` is where somebody employed could work more: who knows the shop already may do so by a single step. So do
+    hands on call where the goods are.
     """
     step = knowledge.threshold("employee_step_week" if sourcing == "in_house" else "outside_step_week") * WEEKS
     lead = "lead_outside_least_week" if role in knowledge.leading_roles else "outside_least_week"
     least = knowledge.threshold("employee_least_week" if sourcing == "in_house" else lead) * WEEKS
-    least = step if there and sourcing == "in_house" else least
+    least = step if sourcing == "in_house" and (there or role in knowledge.roles_on_call) else least
     if hours < least * 0.75:
         return 0.0
     full = knowledge.threshold(FTE_HOURS)

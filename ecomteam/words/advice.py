@@ -13,6 +13,12 @@ CANNOT_PAY = Text(
     "Neem nog niemand aan: de webshop kan {room} per maand betalen, te weinig voor de hulp die nodig is.{hours}"
     " {later}",
 )
+CANNOT_PAY_IT = Text(
+    "Don't hire yet: the shop can pay {room} a month, and what it needs most ({role}, {size}) asks {cost}.{hours}"
+    " {later}",
+    "Neem nog niemand aan: de webshop kan {room} per maand betalen, en wat het meest nodig is ({role}, {size}), vraagt"
+    " {cost}.{hours} {later}",
+)
 BUYS_HOURS = Text(
     "It pays somebody on call for about {hours} hours a month ({role}): use those for what takes you longest, or for"
     " the busiest days.",
@@ -119,6 +125,20 @@ ON_THE_SPOT = Text(
 ON_THE_SPOT_JUDGEMENT = Text(
     "Hands on the spot are employed, not bought by the hour.",
     "Handen ter plaatse neem je in dienst en koop je niet per uur in.",
+)
+ON_CALL = Text(
+    "For so few hours, hands come when there are orders to pack: on call, not on a contract of fixed hours.",
+    "Voor zo weinig uren komen er handen als er iets te pakken is: op oproep, zonder contract met vaste uren.",
+)
+COMPANY_TAKES_ALL = Text(
+    "A fulfilment company takes all orders or none, at {cost} a month, more than the shop can pay. Hands of your own"
+    " come for as many hours as it can.",
+    "Een fulfilmentbedrijf doet alle bestellingen of geen, voor {cost} per maand, meer dan de webshop kan betalen."
+    " Eigen handen komen voor zoveel uren als het wel kan.",
+)
+COMPANY_JUDGEMENT = Text(
+    "That a part of the work by own hands beats waiting is ours.",
+    "Dat een deel van het werk met eigen handen beter is dan wachten, komt van ons.",
 )
 AGENCY_DEARER = Text(
     "At your volume an outside company asks {cost} a month, clearly more than the people of your own that it takes.",

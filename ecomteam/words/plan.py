@@ -82,13 +82,6 @@ WHO = Text("Who", "Wie")
 HOURS_A_WEEK = Text("Hours/week", "Uur/week")
 HOURS_WEEKLY = Text("{hours} hours a week", "{hours} uur per week")
 A_MONTH = Text("A month", "Per maand")
-FORMS: Mapping[str, Text] = MappingProxyType(
-    {
-        "in_house": Text("employed", "in dienst"),
-        "freelance": Text("freelancer", "freelancer"),
-        "agency": Text("outside company", "extern bedrijf"),
-    }
-)
 BY_THE_ORDER = Text("by the order", "per bestelling")
 FULFILMENT_PRICE = Text("fulfilment company, {price} an order", "fulfilment, {price} per bestelling")
 PEOPLE_OF_ROLE = Text("{role}, {count} people", "{role}, {count} mensen")
@@ -125,6 +118,7 @@ TAKES_HOURS = Text("Takes over, hours a week", "Neemt over, uur per week")
 TAKEN_PART = Text("{activity} {hours}", "{activity} {hours}")
 TAKEN_FROM = Text("From {who}: {list}.", "Van {who}: {list}.")
 TAKEN_UNDONE = Text("That nobody does now: {list}.", "Wat nu niemand doet: {list}.")
+WHY_ON_CALL = Text("Why on call", "Waarom op oproep")
 FORM_WHY: Mapping[str, Text] = MappingProxyType(
     {
         "in_house": Text("Why employed", "Waarom in dienst"),

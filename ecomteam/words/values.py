@@ -23,6 +23,7 @@ SOURCINGS: Mapping[Sourcing, Text] = MappingProxyType(
         "agency": Text("outside company", "extern bedrijf"),
     }
 )
+ON_CALL = Text("on call", "op oproep")
 ENGAGEMENTS: Mapping[Engagement, Text] = MappingProxyType(
     {
         "full_time": Text("full-time", "fulltime"),
@@ -65,3 +66,8 @@ NONE = Text("none", "geen")
 
 # Whether an earlier audit had a finding too.
 BASELINES: Mapping[str, Text] = MappingProxyType({"new": Text("new", "nieuw"), "known": Text("known", "bekend")})
+
+
+def form(sourcing: Sourcing, on_call: bool) -> Text:
+    """How somebody works for the shop, in a word or two."""
+    return ON_CALL if on_call else SOURCINGS[sourcing]

@@ -62,10 +62,11 @@ def test_a_budget_that_nothing_is_left_for_comes_out_of_savings() -> None:
 
 def test_a_budget_too_small_for_anybody_buys_hours_on_call() -> None:
     """Of work that is routine; nobody manages a product range on call."""
-    hurts = {"symptoms": ["owner_overloaded"], "goals": ["free_owner_time"], "orders_per_month": 420}
-    parcels = said(owner(), extra_budget=600, owner_hours_per_week=60, fulfilment="self", **hurts).headline.en
-    assert re.search(r"It pays somebody on call for about \d+ hours a month", parcels)
-    none = said(owner(), extra_budget=0, owner_hours_per_week=60, fulfilment="self", **hurts).headline.en
+    hurts = {"symptoms": ["tickets_pile_up"], "support_contacts_per_day": 30, "orders_per_month": 420}
+    answers = said(owner(), extra_budget=300, owner_hours_per_week=60, fulfilment="dropship", **hurts).headline.en
+    assert re.search(r"\(customer service, 24 hours a week\) asks € 3,070–4,440", answers)
+    assert re.search(r"It pays somebody on call for about \d+ hours a month", answers)
+    none = said(owner(), extra_budget=0, owner_hours_per_week=60, fulfilment="dropship", **hurts).headline.en
     assert "on call" not in none
 
 

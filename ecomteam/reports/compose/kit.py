@@ -13,7 +13,7 @@ from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
 from ecomteam.words import interface
 from ecomteam.words import kit as words
-from ecomteam.words.values import SOURCINGS, WAVES
+from ecomteam.words.values import WAVES, form
 
 
 class CitedText(Protocol):
@@ -87,10 +87,10 @@ class _KitComposer:
 
     def _way(self, size: KitSize) -> str:
         hours = self.voice.number(round(size.hours_per_week))
-        form = self.say(SOURCINGS[size.sourcing])
+        how = self.say(form(size.sourcing, size.on_call))
         if size.count > 1:
-            return self.say(words.WAY_SEVERAL, form=form, count=size.count, hours=hours)
-        return self.say(words.WAY, form=form, hours=hours)
+            return self.say(words.WAY_SEVERAL, form=how, count=size.count, hours=hours)
+        return self.say(words.WAY, form=how, hours=hours)
 
     def _takeover(self, one: Takeover) -> str:
         hours = self.voice.number(a_week(one.hours))

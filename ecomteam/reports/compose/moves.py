@@ -9,7 +9,7 @@ from ecomteam.reports.document import Block, Bullets, Column, Document, Heading,
 from ecomteam.words import diff as diff_words
 from ecomteam.words import interface, plan
 from ecomteam.words import moves as words
-from ecomteam.words.values import WAVES
+from ecomteam.words.values import SOURCINGS, WAVES
 
 
 def compose_update(update: MonthUpdate, knowledge: Knowledge, lang: Language) -> Document:
@@ -111,7 +111,7 @@ class _Moves:
             words.STANDS,
             wave=self.say(WAVES[one.wave]),
             hours=self.voice.number(round(one.hours_per_week)),
-            form=self.say(plan.FORMS[one.sourcing]),
+            form=self.say(SOURCINGS[one.sourcing]),
         )
 
     def _because(self, one: HireMove) -> str:

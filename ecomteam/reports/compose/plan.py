@@ -174,7 +174,7 @@ class PlanComposer:
             (words.TAKES_OVER if hire.price_per_order else words.TAKES_HOURS, tuple(self._taken(hire))),
             (interface.WHY, tuple(self._cited(r.text, r.cites, r.own_judgement) for r in hire.reasons)),
             (
-                words.FORM_WHY[hire.sourcing],
+                words.WHY_ON_CALL if hire.on_call else words.FORM_WHY[hire.sourcing],
                 tuple(self._cited(r.text, r.cites, r.own_judgement) for r in hire.how),
             ),
             (interface.COST_A_MONTH, (self._cost_basis(hire),)),

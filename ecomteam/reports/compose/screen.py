@@ -9,7 +9,7 @@ from ecomteam.model.plan import BusiestMonth, DoFirst, ExtraHands, FactView, Hir
 from ecomteam.model.text import Text
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Bar, Block, Column, Entry, Paragraph, Record, Table
-from ecomteam.words import advice, interface, numbers
+from ecomteam.words import advice, interface, numbers, values
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
 from ecomteam.words.lists import lowered
@@ -348,7 +348,7 @@ def form(hire: Hire, voice: Voice) -> str:
 
 def brief_form(hire: Hire, voice: Voice) -> str:
     """The same in a word or two, for a column."""
-    return voice.say(words.BY_THE_ORDER if hire.price_per_order else words.FORMS[hire.sourcing])
+    return voice.say(words.BY_THE_ORDER if hire.price_per_order else values.form(hire.sourcing, hire.on_call))
 
 
 def cost(hire: Hire, voice: Voice) -> str:

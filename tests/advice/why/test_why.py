@@ -92,7 +92,7 @@ def test_a_role_that_somebody_has_is_filled(knowledge: Knowledge) -> None:
 
 def test_a_role_that_the_shop_cannot_pay_is_not_there_yet(knowledge: Knowledge) -> None:
     team = shop(
-        [owner()], orders_per_month=1500, monthly_revenue=60000, extra_budget=0, symptoms=["parcels_take_hours"]
+        [owner()], orders_per_month=1500, monthly_revenue=60000, gross_margin=0.15, symptoms=["parcels_take_hours"]
     )
     case = Case(knowledge, team)
     later = {step.position.role for step in path(case).steps}
