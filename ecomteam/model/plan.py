@@ -209,6 +209,7 @@ class SumLine(msgspec.Struct, frozen=True, kw_only=True):
 class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     """What the shop keeps and can pay a month, in ``currency``; ``None`` where its revenue is not known.
 
+    ``gross_profit`` is before ads, ``left`` after all of them.
     ``limit`` is what new people may cost at the high end, ``soon`` what the hires of now and next cost, ``asked`` what
     all that the work asks for today would cost. ``estimated`` are people of today whose cost nobody told.
     ``learning`` is what the hires of now and next cost, once, for hours that go to learning; ``reserve`` what to have
@@ -219,6 +220,7 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     currency: str
     lines: tuple[SumLine, ...]
     gross_profit: Amount | None
+    left: float | None
     per_order: Amount | None
     room: tuple[float, float] | None
     budget: float | None

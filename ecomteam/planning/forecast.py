@@ -144,13 +144,13 @@ class _Game:
     def _money(self, now: Case, new: float) -> MonthMoney | None:
         """In the shop's currency and in tens, so that whoever adds up the lines comes out where they do."""
         room, per = now.room, now.numbers.per_euro
-        if room.gross_profit is None:
+        if room.left is None or room.for_shares is None:
             return None
-        kept = tens((room.gross_profit.likely - room.ads_as_rent + self._freed(now)) * per)
+        kept = tens((room.left + self._freed(now)) * per)
         feeds = any(person.owner for person in now.people) and not now.established
         owner = tens(now.knowledge.threshold("owner_living") * per) if feeds else 0.0
         team, new = tens(sum(room.team) / 2 * per), tens(new)
-        other = tens(now.knowledge.threshold("other_costs") * max(0.0, room.gross_profit.likely) * per)
+        other = tens(now.knowledge.threshold("other_costs") * max(0.0, room.for_shares.likely) * per)
         left = kept - other - owner - team - new
         self.saved += left
         months_paid = round(self.saved / (team + new), 1) if team + new > 0 else 0.0

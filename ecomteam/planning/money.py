@@ -24,6 +24,7 @@ def money_view(case: Case, way: Path) -> MoneyView:
         currency=case.numbers.currency,
         lines=tuple(_lines(case)),
         gross_profit=None if room.gross_profit is None else _rounded(room.gross_profit.times(per)),
+        left=None if room.left is None else tens(room.left * per),
         per_order=None if room.per_order is None else _in_cents(room.per_order.times(per)),
         room=None if room.low is None or room.high is None else (tens(room.low * per), tens(room.high * per)),
         budget=None if room.budget is None else tens(room.budget * per),
@@ -85,6 +86,9 @@ def _note(case: Case) -> Text:
             return words.COMPANY_DECIDES.format(budget=shown(room.budget), room=shown(max(0.0, room.likely)))
         if room.high is None:
             return words.BUDGET_ONLY.format(budget=shown(room.budget))
+        if room.limit is not None and room.limit > max(0.0, room.high) + 5 / per:
+            left = shown((room.left or 0.0) - sum(room.team) / 2)
+            return words.BUDGET_BEYOND_USUAL.format(budget=shown(room.budget), room=shown(room.limit), left=left)
         if room.limit is not None and room.limit < room.budget - 5 / per:
             return words.ROOM_TIGHTER.format(budget=shown(room.budget), room=shown(room.limit))
         return words.BUDGET_DECIDES.format(budget=shown(room.budget))
@@ -115,43 +119,62 @@ def _lines(case: Case) -> Iterable[SumLine]:
         goods = _times(amount(bought.likely, currency), _percent(room.returned))
         back = _times(written(round(orders.likely * room.returned, 1)), _each(room.return_cost * per, currency))
         yield _line(words.RETURNS, words.SUM_MORE.format(one=goods, other=back), Amount(returned, returned, returned))
-    ads = room.ads_beyond_rent * per
-    if ads:
-        before = max(0.0, bought.likely - sent.likely - returned)
-        rent = _times(amount(before, currency), _percent(case.knowledge.threshold("ads_as_rent")))
-        spent = amount(ads + room.ads_as_rent * per, currency)
-        yield _line(words.ADS_BEYOND, words.SUM_LESS.format(one=spent, other=rent), Amount(ads, ads, ads))
     profit = room.gross_profit.times(per)
-    less = words.SUM_LESS.format(
-        one=amount(bought.likely, currency), other=amount(sent.likely + returned + ads, currency)
-    )
-    yield _line(words.GROSS_PROFIT, less, profit)
+    less = words.SUM_LESS.format(one=amount(bought.likely, currency), other=amount(sent.likely + returned, currency))
+    yield _line(words.BEFORE_ADS if room.ads else words.GROSS_PROFIT, less, profit)
+    if room.ads:
+        yield from _after_ads(case, profit)
     if room.per_order is not None:
         yield _one_order(case)
     share = case.knowledge.threshold
+    assert room.for_shares is not None
+    shared = room.for_shares.times(per)
     for label, part, base in (
-        (words.CAREFUL, share("room_share_careful"), profit.low),
-        (words.USUAL, share("room_share_usual"), profit.high),
+        (words.CAREFUL, share("room_share_careful"), shared.low),
+        (words.USUAL, share("room_share_usual"), shared.high),
     ):
         value = base * part
         yield _line(label, _times(amount(base, currency), _percent(part)), Amount(value, value, value))
     low, high = room.team[0] * per, room.team[1] * per
     yield _line(words.TEAM_TODAY, Text("", ""), Amount(low, (low + high) / 2, high))
     if room.low is not None and room.high is not None:
-        yield _room_line(case, profit, (low + high) / 2)
+        yield _room_line(case, (low + high) / 2)
 
 
-def _room_line(case: Case, profit: Amount, team: float) -> SumLine:
+def _after_ads(case: Case, profit: Amount) -> Iterable[SumLine]:
+    """All ads off; and where they are more than a shop pays as rent, what the usual shares for people are taken of."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    spent = room.ads * per
+    yield _line(words.ADS, Text("", ""), Amount(spent, spent, spent))
+    less = words.SUM_LESS.format(one=amount(profit.likely, currency), other=amount(spent, currency))
+    yield _line(words.GROSS_PROFIT, less, Amount(profit.low - spent, profit.likely - spent, profit.high - spent))
+    if room.ads_beyond_rent and room.for_shares is not None:
+        beyond = room.ads_beyond_rent * per
+        quarter = _times(amount(profit.likely, currency), _percent(case.knowledge.threshold("ads_as_rent")))
+        more = words.SUM_LESS.format(one=amount(spent, currency), other=quarter)
+        yield _line(words.ADS_BEYOND, more, Amount(beyond, beyond, beyond))
+        counted = words.SUM_LESS.format(one=amount(profit.likely, currency), other=amount(beyond, currency))
+        yield _line(words.FOR_SHARES, counted, room.for_shares.times(per))
+
+
+def _room_line(case: Case, team: float) -> SumLine:
     """What is left for new people, in tens because so it is said everywhere."""
     room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    assert room.for_shares is not None
+    assert room.gross_profit is not None
+    assert room.left is not None
     assert room.low is not None
     assert room.high is not None
-    base = amount(profit.likely, currency)
+    base = amount(room.for_shares.likely * per, currency)
+    if room.ads_beyond_rent:
+        whole_of_it = amount(room.gross_profit.likely * per, currency)
+        base = words.SUM_OF.format(one=whole_of_it, other=amount(room.ads_beyond_rent * per, currency))
     share = usual_share(case.numbers)
-    part, likely = _times(base, _percent(share)), profit.likely * share
+    part, likely = _times(base, _percent(share)), room.for_shares.likely * per * share
     if room.feeds_owner:
-        living = case.knowledge.threshold("owner_living") * per
-        part, likely = words.SUM_LESS.format(one=base, other=amount(living, currency)), profit.likely - living
+        living, left = case.knowledge.threshold("owner_living") * per, room.left * per
+        part = words.SUM_LESS.format(one=amount(left, currency), other=amount(living, currency))
+        likely = left - living
     if team:
         part = words.SUM_LESS.format(one=part, other=amount(team, currency))
     return SumLine(

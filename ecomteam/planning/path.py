@@ -346,6 +346,8 @@ def _verdict(walk: _Walk, position: Position, wanted: float) -> WhatFits:
     if position.freed:
         return "hours_only"
     sure = room.limit if room.budget is not None or room.low is None else room.low
+    # A budget beyond what shops usually spend on people is paid as long as nothing goes wrong.
+    sure = min(sure, max(0.0, room.high)) if room.high is not None and not room.company_pays else sure
     cost = position.cost.high / walk.case.numbers.per_euro
     return "fits" if position.hours >= wanted - 1 and walk.spent + cost <= sure else "hours_only"
 

@@ -129,13 +129,23 @@ def _headline(case: Case, way: Path) -> Text:
     if way.asked:
         limit = tens(max(0.0, case.room.limit or 0.0) * case.numbers.per_euro)
         if not limit:
-            pattern = words.NOTHING_LEFT if any(case.room.team) else words.TOO_LITTLE_KEPT
-            return pattern.format(savings=_from_savings(case), later=later)
+            return _nothing_to_pay_from(case, savings=_from_savings(case), later=later)
         room = span(limit, limit, case.numbers.currency)
         return _cannot_pay(case, way.asked[0], room=room, hours=_buys(case, way.asked[0]), later=later)
     have = sum(hours for hours in case.cover.capacity.values() if hours != float("inf"))
     work, keep = case.work.hours.likely / WEEKS, _of_budget(case, words.KEEP_BUDGET)
     return words.DONT_HIRE_YET.format(work=whole(work), have=whole(have / WEEKS), keep=keep, later=later)
+
+
+def _nothing_to_pay_from(case: Case, **said: Text) -> Text:
+    """Why nobody new can be paid: all of it goes to others, or what is left has to pay for all else."""
+    team = sum(case.room.team) / 2
+    if not team:
+        return words.TOO_LITTLE_KEPT.format(**said)
+    left = tens(((case.room.left or 0.0) - team) * case.numbers.per_euro)
+    if left <= 0:
+        return words.NOTHING_LEFT.format(**said)
+    return words.REST_IS_NEEDED.format(left=span(left, left, case.numbers.currency), **said)
 
 
 def _cannot_pay(case: Case, asked: Position, **said: Text) -> Text:
@@ -274,12 +284,14 @@ def _main_risk(case: Case, steps: Sequence[Step]) -> Risk:
         spent = sum(step.position.cost.high for step in soon if step.position.cost) / case.numbers.per_euro
         if beyond := room.beyond_shop(spent):
             return Risk(text=_company_risk(case, beyond), cites=(), own_judgement=judged)
+        if spent > room.high and (risk := _team_risk(case, spent)) is not None:
+            return Risk(text=risk, cites=("E-012",), own_judgement=judged)
         share = case.knowledge.threshold("room_share_usual")
         spare = max(0.0, room.high - spent) / share / room.per_order.likely
         if spare <= room.orders.amount.likely * LARGE_FALL:
             text = words.RISK_FALL.format(orders=whole(max(1.0, figures(spare))))
             return Risk(text=text, cites=("E-012",), own_judgement=judged)
-    if not soon and room.gross_profit is not None and (risk := _team_risk(case, room.gross_profit.likely)) is not None:
+    if not soon and (risk := _team_risk(case)) is not None:
         return Risk(text=risk, cites=("E-012",), own_judgement=judged)
     if case.numbers.facts.get("sells") == frozenset({"marketplaces"}):
         return Risk(text=words.RISK_ACCOUNT, cites=(), own_judgement=judged)
@@ -307,18 +319,22 @@ def _company_risk(case: Case, beyond: float) -> Text:
     return words.RISK_COMPANY.format(amount=shown, orders=whole(case.room.extra_orders(beyond) or 0))
 
 
-def _team_risk(case: Case, kept: float) -> Text | None:
-    """What today's people cost beside what the shop keeps, where that is much, or more than all of it."""
-    team = sum(case.room.team) / 2
-    if team > max(kept, 0.0):
-        left, cost = (round(sum_ * case.numbers.per_euro) for sum_ in (kept, team))
+def _team_risk(case: Case, new: float = 0.0) -> Text | None:
+    """What people cost, today's and ``new`` ones, beside what the shop keeps, where that is much or too much."""
+    room, team = case.room, sum(case.room.team) / 2 + new
+    if room.left is None or room.for_shares is None:
+        return None
+    if team > max(room.left, 0.0):
+        left, cost = (round(sum_ * case.numbers.per_euro) for sum_ in (room.left, team))
         loss, left_over, paid = (amount(sum_, case.numbers.currency) for sum_ in (cost - left, left, cost))
         return words.RISK_LOSS.format(loss=loss, kept=left_over, team=paid)
+    kept = room.for_shares.likely
     if team <= usual_share(case.numbers) * kept:
         return None
     most = case.knowledge.threshold("room_share_usual")
     fewer = words.FEWER_OWNER if any(person.owner for person in case.people) else words.FEWER_STAFF
-    return words.RISK_TEAM.format(share=both(percent, round(team / kept, 2)), most=both(percent, most), fewer=fewer)
+    pattern = words.RISK_TEAM_NEW if new else words.RISK_TEAM
+    return pattern.format(share=both(percent, round(team / kept, 2)), most=both(percent, most), fewer=fewer)
 
 
 def _tensions(case: Case, steps: Sequence[Step]) -> tuple[str, ...]:

@@ -1,8 +1,8 @@
 """Room: what a shop can pay for people, from what it keeps of its revenue, and what today's people cost.
 
-Gross profit is revenue times margin, less postage and, where they were told, returns. Of it, Dutch retail spends about
-two fifths on people (E-012); a careful owner spends less. docs/work.md has the formulas. All amounts here are a month,
-in euros.
+Gross profit is revenue times margin, less postage and, where they were told, returns; what is left has all ads off. Of
+gross profit, Dutch retail spends about two fifths on people (E-012); a careful owner spends less. docs/work.md has the
+formulas. All amounts here are a month, in euros.
 """
 
 import math
@@ -21,11 +21,13 @@ from ecomteam.shop.staff import sends_parcels
 class Room(msgspec.Struct, frozen=True, kw_only=True):
     """``low`` by caution and ``high`` by practice, less what today's people cost; ``None`` where revenue is not known.
 
-    ``likely`` lies between them, and leaves the owner something to live on. ``limit`` is what new people may cost at
-    the high end: the budget that was told, or the room, whichever is tighter. Where a company told what it spends
-    (``company_pays``), the shop's room is no limit: the company pays out of all it earns.
+    ``likely`` lies between them, and leaves the owner something to live on. None of them is more than what the shop
+    has ``left`` of its ``gross_profit`` once all ads are paid. ``limit`` is what new people may cost at the high end:
+    the budget that was told, as far as the shop earns it (``spare`` is what a budget may take beyond the usual share),
+    or the likely room. Where a company told what it spends (``company_pays``), the shop's room is no limit: the company
+    pays out of all it earns.
     ``ads_as_rent`` and ``ads_beyond_rent`` are the ads that were told: those that take the place of a store's rent,
-    which the shares for people allow for, and those beyond.
+    which the shares for people allow for, and those beyond; ``for_shares`` is what the shares are taken of.
     ``returned`` is the told share of orders that comes back, each at ``return_cost``; 0 where nobody told.
     ``parcel_fee`` is what outside companies ask for an order: as told, or of one that nobody named; else 0.
     ``feeds_owner`` is whether ``likely`` is what is left once the owner has something to live on.
@@ -42,6 +44,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     return_cost: float
     parcel_fee: float
     gross_profit: Amount | None
+    for_shares: Amount | None
     per_order: Amount | None
     team: tuple[float, float]
     estimated: tuple[str, ...]
@@ -50,8 +53,19 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     high: float | None
     feeds_owner: bool
     budget: float | None
+    spare: float
     limit: float | None
     company_pays: bool
+
+    @property
+    def ads(self) -> float:
+        """All ads that were told."""
+        return self.ads_as_rent + self.ads_beyond_rent
+
+    @property
+    def left(self) -> float | None:
+        """The likely gross profit once all ads are paid, before people and other costs."""
+        return None if self.gross_profit is None else self.gross_profit.likely - self.ads
 
     def beyond_shop(self, spent: float) -> float:
         """What of so much on new people the company pays, because the shop does not earn it yet; else 0."""
@@ -107,18 +121,26 @@ def room(
     spent_on_ads = ads.amount.likely if ads.from_shop else 0.0
     as_rent = min(spent_on_ads, numbers.knowledge.threshold("ads_as_rent") * before_ads)
     beyond = spent_on_ads - as_rent
-    profit = _kept(earned, parcels, sent, beyond) if known else None
+    profit = _kept(earned, parcels, sent, 0.0) if known else None
+    base = _kept(earned, parcels, sent, beyond) if known else None
     fee = _fee(numbers, people, pricing)
     named = sum(pricing.order_fee(person) * person.count for person in people) / numbers.per_euro
     parcel_fee = (fee[0] + fee[1]) / 2 / max(1.0, orders.amount.likely) + named
     per_order = _per_order(numbers, kept, _each(sent, parcel_fee)) if known else None
     team, estimated = _team(numbers, people, pricing, fee, companies)
     share = numbers.knowledge.threshold
-    low = None if profit is None else profit.low * share("room_share_careful") - team[1]
-    high = None if profit is None else profit.high * share("room_share_usual") - team[0]
-    likely = None if profit is None else _likely(numbers, profit, team)
+    low = high = likely = None
+    spare, feeds_owner = 0.0, False
+    if profit is not None and base is not None:
+        low = min(base.low * share("room_share_careful"), profit.low - spent_on_ads) - team[1]
+        high = min(base.high * share("room_share_usual"), profit.high - spent_on_ads) - team[0]
+        fed = profit.likely - spent_on_ads - share("owner_living")
+        feeds_owner = base.likely * usual_share(numbers) > fed
+        likely = max(0.0, min(base.likely * usual_share(numbers), fed) - sum(team) / 2)
+        spare = _spare(numbers, people, profit.likely - spent_on_ads - sum(team) / 2)
     budget = _budget(numbers, team)
     company_pays = budget is not None and numbers.facts.get("company") == "established"
+    earned_budget = None if high is None or company_pays else max(high, spare)
     return Room(
         revenue=revenue,
         margin=margin,
@@ -130,15 +152,17 @@ def room(
         return_cost=return_cost,
         parcel_fee=parcel_fee,
         gross_profit=profit,
+        for_shares=base,
         per_order=per_order,
         team=team,
         estimated=estimated,
         low=low,
         likely=likely,
         high=high,
-        feeds_owner=profit is not None and profit.likely * usual_share(numbers) > _beyond_owner(numbers, profit),
+        feeds_owner=feeds_owner,
         budget=budget,
-        limit=_limit(likely, None if company_pays else high, budget),
+        spare=spare,
+        limit=_limit(likely, earned_budget, budget),
         company_pays=company_pays,
     )
 
@@ -212,9 +236,14 @@ def _budget(numbers: Numbers, team: tuple[float, float]) -> float | None:
     return None
 
 
-def _likely(numbers: Numbers, profit: Amount, team: tuple[float, float]) -> float:
-    """Half-way between caution and practice; but a shop feeds its owner first, as long as it feeds nobody else."""
-    return max(0.0, min(profit.likely * usual_share(numbers), _beyond_owner(numbers, profit)) - sum(team) / 2)
+def _spare(numbers: Numbers, people: Sequence[Person], left: float) -> float:
+    """What a budget may take of what is left beside the ads and people of today, whatever their usual share is.
+
+    The rest is for all other costs, and an owner has something to live on.
+    """
+    share = numbers.knowledge.threshold
+    living = share("owner_living") if any(person.owner for person in people) else 0.0
+    return max(0.0, min(left * share("budget_of_left"), left - living))
 
 
 def usual_share(numbers: Numbers) -> float:
@@ -223,11 +252,7 @@ def usual_share(numbers: Numbers) -> float:
     return (threshold("room_share_careful") + threshold("room_share_usual")) / 2
 
 
-def _beyond_owner(numbers: Numbers, profit: Amount) -> float:
-    return profit.likely - numbers.knowledge.threshold("owner_living")
-
-
-def _limit(likely: float | None, high: float | None, budget: float | None) -> float | None:
+def _limit(likely: float | None, earned: float | None, budget: float | None) -> float | None:
     if budget is not None:
-        return budget if high is None else max(0.0, min(budget, high))
+        return budget if earned is None else max(0.0, min(budget, earned))
     return likely

@@ -29,6 +29,12 @@ TOO_LITTLE_KEPT = Text(
     "Don't hire yet: what the shop keeps is too little to pay help from.{savings} {later}",
     "Neem nog niemand aan: wat de webshop overhoudt, is te weinig om hulp van te betalen.{savings} {later}",
 )
+REST_IS_NEEDED = Text(
+    "Don't hire yet: after today's people and ads the shop keeps {left} a month, and that is for rent, other costs and"
+    " whoever owns it.{savings} {later}",
+    "Neem nog niemand aan: na de mensen en de reclame van nu houdt de webshop {left} per maand over, en dat is voor"
+    " huur, andere kosten en de eigenaar.{savings} {later}",
+)
 NOTHING_LEFT = Text(
     "Don't hire yet: what the shop keeps pays the people of today and leaves nothing for more.{savings} {later}",
     "Neem nog niemand aan: wat de webshop overhoudt, betaalt de mensen van nu en laat niets over voor meer.{savings}"
@@ -242,7 +248,10 @@ REVENUE = Text("Revenue a month", "Omzet per maand")
 GROSS_MARGIN = Text("What is left after buying the goods", "Wat na inkoop overblijft")
 POSTAGE = Text("Postage and boxes", "Porto en dozen")
 RETURNS = Text("What comes back, and what that costs", "Wat terugkomt, en wat dat kost")
+BEFORE_ADS = Text("Left before ads", "Over vóór reclame")
+ADS = Text("Ads", "Reclame")
 ADS_BEYOND = Text("Ads beyond what a shop pays as rent", "Reclame boven wat een winkel aan huur betaalt")
+FOR_SHARES = Text("Of which the usual shares are taken", "Waarvan de gebruikelijke delen zijn genomen")
 GROSS_PROFIT = Text("Left of it all a month", "Houdt de webshop over per maand")
 PER_ORDER = Text("Left of one order", "Blijft over van één bestelling")
 CAREFUL = Text("For people, if you are careful", "Voor mensen, als je voorzichtig bent")
@@ -251,6 +260,7 @@ TEAM_TODAY = Text("Today's people and outside parties cost", "De mensen en parti
 LEFT_FOR_NEW = Text("Room for new people, in tens", "Ruimte voor nieuwe mensen, in tientallen")
 SUM_TIMES = Text("{one} × {other}", "{one} × {other}")
 SUM_MORE = Text("{one} + {other}", "{one} + {other}")
+SUM_OF = Text("({one} − {other})", "({one} − {other})")
 SUM_LESS = Text("{one} − {other}", "{one} − {other}")
 NO_REVENUE = Text(
     "You told no revenue, so nobody can say what the shop can pay. Tell revenue and gross margin first.",
@@ -279,6 +289,12 @@ NO_ROOM_COMPANY = Text(
 ROOM_TIGHTER = Text(
     "Your budget is {budget} a month, but the shop keeps room for {room}; that decides.",
     "Je budget is {budget} per maand, maar de webshop houdt ruimte over voor {room}; dat beslist.",
+)
+BUDGET_BEYOND_USUAL = Text(
+    "Your budget of {budget} a month counts for {room}. That is more than shops usually spend on people: today's people"
+    " and ads leave {left}, and the rest of that is for rent, other costs and you.",
+    "Je budget van {budget} per maand telt voor {room}. Dat is meer dan winkels gewoonlijk aan mensen uitgeven: na de"
+    " mensen en de reclame van nu blijft {left} over, en de rest daarvan is voor huur, andere kosten en jou.",
 )
 ROOM_DECIDES = Text(
     "The shop has room for {room} a month, half-way between careful and usual; that decides.",
@@ -414,6 +430,11 @@ RISK_ACCOUNT = Text(
 RISK_TEAM = Text(
     "Today's people take {share} of what the shop keeps, and {most} is the most that is usual. {fewer}",
     "De mensen van nu kosten {share} van wat de webshop overhoudt, en meer dan {most} is niet gebruikelijk. {fewer}",
+)
+RISK_TEAM_NEW = Text(
+    "With the new hours people take {share} of what the shop keeps, and {most} is the most that is usual. {fewer}",
+    "Met de nieuwe uren kosten mensen {share} van wat de webshop overhoudt, en meer dan {most} is niet gebruikelijk."
+    " {fewer}",
 )
 FEWER_OWNER = Text(
     "Every order less comes out of your own pay.", "Elke bestelling minder gaat van je eigen inkomen af."

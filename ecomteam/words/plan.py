@@ -65,8 +65,8 @@ ORDER_LEAVES = Text("One order leaves {sum} = {each}.", "Eén bestelling laat {s
 WHAT_IT_EARNS = Text("What the shop earns", "Wat de webshop verdient")
 ORDERS_LEAVE = Text("Together about {total} a month.", "Samen zo'n {total} per maand.")
 ORDERS_LEAVE_AFTER_ADS = Text(
-    "Together, less {ads} for ads beyond what a store pays as rent, about {total} a month.",
-    "Samen, na {ads} aan reclame boven wat een winkel aan huur betaalt, zo'n {total} per maand.",
+    "Together about {before} a month; after {ads} for ads {total}.",
+    "Samen zo'n {before} per maand; na {ads} aan reclame {total}.",
 )
 FOR_NEW_PEOPLE = Text("For new people: {sum} = {left}.", "Voor nieuwe mensen: {sum} = {left}.")
 PAYS_UNKNOWN = Text("we cannot say: tell revenue and gross margin", "niet te zeggen: vertel je omzet en je brutomarge")

@@ -29,6 +29,8 @@ def advice(example: str) -> tuple[Case, Plan]:
 def redone(sum_: str) -> float:
     """``€ 42,500 × 60% − € 6.50`` as a pocket calculator has it, products first."""
     total = 0.0
+    while group := re.search(r"\(([^()]*)\)", sum_):
+        sum_ = sum_.replace(group[0], str(redone(group[1])))
     for sign, part in re.findall(r"(^|[+−])([^+−]+)", sum_):
         product = 1.0
         for factor in part.split("×"):
@@ -95,11 +97,31 @@ def test_scenarios_side_by_side_have_the_hours_of_their_plans(example: str) -> N
 def test_a_budget_that_the_shop_does_not_earn_is_not_there_with_a_few_orders_more() -> None:
     """Until the shop keeps enough, a told budget pays for nobody; from then on, up to the budget."""
     people = [owner(), person("Bo", "logistics")]
-    sales = {"country": "NL", "orders_per_month": 900, "average_order_value": 27.5}
+    sales = {"country": "NL", "orders_per_month": 900, "average_order_value": 23}
     money = {"gross_margin": 0.45, "shipping_cost_per_order": 5.2, "extra_budget": 2500}
     case = Case(KNOWLEDGE, shop(people, (), **sales, **money))
     assert (case.room.limit, case.room.later, case.at(1.07).room.later) == (0, 0, 0)
     assert 0 < (case.at(2).room.later or 0) <= 2 * 2500
+
+
+def test_a_told_budget_goes_beyond_the_usual_share_as_far_as_the_shop_earns_it_and_feeds_its_owner() -> None:
+    """900 × (€ 30 × 45% − € 5.20) is € 7,470, and Bo costs € 3,590 of it: € 1,880 once Ada has € 2,000."""
+    people = [owner(), person("Bo", "logistics", cost=3590)]
+    sales = {"country": "NL", "orders_per_month": 900, "average_order_value": 30, "symptoms": ["tickets_pile_up"]}
+    money = {"gross_margin": 0.45, "shipping_cost_per_order": 5.2, "support_contacts_per_day": 30}
+    told, untold = (
+        Case(KNOWLEDGE, shop(people, (), **sales, **money, **budget)) for budget in ({"extra_budget": 2500}, {})
+    )
+    assert told.room.limit == pytest.approx(1880)
+    assert untold.room.limit == 0
+    assert told.room.high is not None
+    assert told.room.high < 0
+    plan = plan_of(told)
+    assert [hire.verdict for hire in plan.hires if hire.soon] == ["hours_only"]
+    assert "more than shops usually spend on people" in plan.money.note.en
+    assert plan.main_risk is not None
+    assert "With the new hours people take" in plan.main_risk.text.en
+    assert "that is for rent, other costs" in plan_of(untold).headline.en
 
 
 def test_a_small_budget_does_not_become_all_that_the_shop_could_pay_with_a_few_orders_more() -> None:
@@ -123,7 +145,9 @@ def test_ads_up_to_a_quarter_of_what_orders_leave_stand_for_rent(ads: float, bey
         room = Case(KNOWLEDGE, shop([owner()], country="NL", ad_spend_per_month=ads, **told)).room
         assert (room.ads_as_rent, room.ads_beyond_rent) == (ads - beyond, beyond)
         assert room.gross_profit is not None
-        assert room.gross_profit.likely == 20_000 - beyond
+        assert room.for_shares is not None
+        assert (room.gross_profit.likely, room.for_shares.likely) == (20_000, 20_000 - beyond)
+        assert room.left == 20_000 - ads
 
 
 def test_where_orders_leave_nothing_no_ads_stand_for_rent() -> None:

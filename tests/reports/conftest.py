@@ -560,6 +560,7 @@ PLAN = Plan(
             ),
         ),
         gross_profit=Amount(1320, 2880, 4920),
+        left=2880,
         per_order=Amount(1.71, 10.29, 20.57),
         room=(330, 2020),
         budget=3500,

@@ -177,9 +177,10 @@ class _Screen:
             return ""
         total = self.voice.money(profit.likely, profit.likely, money.currency)
         said = self.say(words.ORDERS_LEAVE, total=total)
-        if ads := by_label.get(advice.ADS_BEYOND):
-            spent = self.voice.money(ads.likely, ads.likely, money.currency)
-            said = self.say(words.ORDERS_LEAVE_AFTER_ADS, total=total, ads=spent)
+        if advice.ADS in by_label:
+            gross, ads = (by_label[label].likely for label in (advice.BEFORE_ADS, advice.ADS))
+            before, spent = (self.voice.money(value, value, money.currency) for value in (gross, ads))
+            said = self.say(words.ORDERS_LEAVE_AFTER_ADS, before=before, total=total, ads=spent)
         room = by_label.get(advice.LEFT_FOR_NEW)
         if room is None or money.budget is not None:
             return f"{leaves} {said}"
