@@ -1,5 +1,6 @@
 """Numbers that are not one number: a range that somebody told, and a low, likely and high value that we work out."""
 
+import math
 from typing import Literal
 
 import msgspec
@@ -60,6 +61,33 @@ class Amount(msgspec.Struct, frozen=True, gc=False):
     def over(self, other: "Amount") -> "Amount":
         """Low by high and high by low: the widest that the quotient can be."""
         return Amount(self.low / other.high, self.likely / other.likely, self.high / other.low)
+
+    def product(self, other: "Amount") -> "Amount":
+        """Of two that err on their own: their distances add as the root of squares, as factors (in logarithms).
+
+        A number that is known exactly leaves the other's range as it is. So the range of many estimates in a row is not
+        that in which all of them are off by the most in one direction.
+        """
+        plain = self.times(other)
+        if self.exact or other.exact:
+            return plain
+        if plain.likely <= 0:
+            return Amount(plain.low, plain.likely, max(self.high * other.likely, self.likely * other.high))
+        above = math.hypot(math.log(self.high / self.likely), math.log(other.high / other.likely))
+        if plain.low <= 0:
+            return Amount(plain.low, plain.likely, plain.likely * math.exp(above))
+        below = math.hypot(math.log(self.likely / self.low), math.log(other.likely / other.low))
+        return Amount(plain.likely * math.exp(-below), plain.likely, plain.likely * math.exp(above))
+
+    def quotient(self, other: "Amount") -> "Amount":
+        """The same of a division."""
+        if self.exact or other.exact:
+            return self.over(other)
+        return self.product(Amount(1 / other.high, 1 / other.likely, 1 / other.low))
+
+    @property
+    def exact(self) -> bool:
+        return self.low == self.high
 
     def band(self, above: float, to: float | None) -> "Amount":
         """The part of each that lies between two limits, as with a tax."""

@@ -76,9 +76,10 @@ def _moves(knowledge: Knowledge, space: Space, fact: str) -> set[_Moved]:
 def _followers(knowledge: Knowledge, cause: _Moved) -> Iterator[_Moved]:
     for number, rows in knowledge.estimates.items():
         for row in rows:
-            told = cause.told | told_by(row.when)
-            # What was told stays as it was told.
-            if number not in told:
+            by_row = told_by(row.when)
+            told = cause.told | by_row
+            # What was told stays as it was told, whether it follows or leads.
+            if number not in told and (cause.number not in by_row or cause.number in cause.told):
                 for sign in _signs(row, cause):
                     yield _Moved(number, sign, told)
 

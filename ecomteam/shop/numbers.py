@@ -189,11 +189,11 @@ class Numbers:
         amount = row.factor
         if of is not None:
             base = of.amount if row.above == 0 and row.to is None else of.amount.band(row.above, row.to)
-            amount = amount.times(base if row.exponent == 1 else _power(base, row.exponent))
+            amount = amount.product(base if row.exponent == 1 else _power(base, row.exponent))
         if times is not None:
-            amount = amount.times(times.amount)
+            amount = amount.product(times.amount)
         if over is not None:
-            amount = amount.over(over.amount)
+            amount = amount.quotient(over.amount)
         if amount.low < row.minimum:
             amount = Amount(*(max(row.minimum, value) for value in (amount.low, amount.likely, amount.high)))
         known = [part for part in parts if part is not None]
