@@ -100,7 +100,7 @@ class Peer(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class Freed(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Money a month that a step makes free: a ``share`` (0 to 1) of an amount that the shop told."""
+    """Money a month that a step makes free or brings in: a ``share`` (0 to 1) of an amount that the shop told."""
 
     of: NumberId
     share: Share
@@ -111,8 +111,9 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     ``saves`` is the share of the hours of ``activities`` that it takes away (0 to 1), where it saves any. It also helps
     where one of the ``unusual`` numbers was told and is far above what such shops have. ``frees`` is the money that it
-    makes free, where it does. Of one that brings returns down, ``fewer_returns`` is the share of all orders whose worth
-    is told beside it, such as one in a hundred. One ``in_peak`` is for who lacks hands in the busiest month.
+    makes free and ``earns`` what it brings in, where it does. Of one that brings returns down, ``fewer_returns`` is the
+    share of all orders whose worth is told beside it, such as one in a hundred. One ``in_peak`` is for who lacks hands
+    in the busiest month.
     """
 
     id: str
@@ -124,6 +125,7 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     unusual: tuple[NumberId, ...] = ()
     saves: Shares | None = None
     frees: Freed | None = None
+    earns: Freed | None = None
     fewer_returns: Share | None = None
     in_peak: bool = False
     cost: Amounts | None = None

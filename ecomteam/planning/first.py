@@ -3,13 +3,13 @@
 Steps stand in ``data/first_steps.yaml``: those that answer what was told come first, then those that save most hours.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 
 from ecomteam.knowledge.engine import truth
 from ecomteam.model.amounts import Amount, tens
-from ecomteam.model.money import FirstStep
+from ecomteam.model.money import FirstStep, Freed
 from ecomteam.model.plan import BusiestMonth, Cost, DoFirst
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
@@ -95,7 +95,9 @@ def _use(case: Case, row: FirstStep, told: set[str]) -> float:
     use = PAIN_WEIGHS * pains + weighs * goals + (saved.likely if saved else 0.0)
     unusual = _unusual(case, row)
     # What it makes free or earns weighs as the hours that it would buy, for whom it hurts.
-    money = (_freed(case, row) if pains else 0.0) + (_earned(case, row) if pains or unusual else 0.0)
+    money = (_freed(case, row) + _brought(case, row) if pains else 0.0) + (
+        _earned(case, row) if pains or unusual else 0.0
+    )
     return use + money / case.knowledge.threshold("usual_hour") + (UNUSUAL_WEIGHS if unusual else 0.0)
 
 
@@ -121,9 +123,18 @@ def _explained(case: Case, row: FirstStep) -> Text:
 
 
 def _freed(case: Case, row: FirstStep) -> float:
-    """Euros a month; of an amount that nobody told nothing is promised."""
-    told = row.frees is not None and case.numbers.is_told(row.frees.of)
-    return case.numbers.likely(row.frees.of) * row.frees.share if row.frees is not None and told else 0.0
+    return _part(case, row.frees)
+
+
+def _brought(case: Case, row: FirstStep) -> float:
+    return _part(case, row.earns)
+
+
+def _part(case: Case, freed: Freed | None) -> float:
+    """Euros a month; of an amount that is not the shop's own nothing is promised."""
+    if freed is None or not case.numbers.get(freed.of).from_shop:
+        return 0.0
+    return case.numbers.likely(freed.of) * freed.share
 
 
 class Cut(msgspec.Struct, frozen=True):
@@ -144,7 +155,7 @@ def cut(case: Case) -> Cut | None:
     if case.room.high is None or not any(_freed(case, row) for row in frees):
         return None
     # Who comes is not known yet, nor whether the busiest month lacks hands then: a step for it may take its place.
-    chosen = _chosen(case)
+    chosen = case.remembered(_chosen)
     found = [row for row in frees if row in chosen and _freed(case, row)]
     if not found:
         return None
@@ -152,6 +163,15 @@ def cut(case: Case) -> Cut | None:
     freed = _freed(case, most)
     left = freed + min(0.0, case.room.high)
     return Cut(most.id, left, case.room.extra_orders(freed)) if left > 0 else None
+
+
+def steps_save(case: Case, work: Collection[str]) -> float:
+    """Net hours a month that the first steps likely save together of such work, each of what those before it leave."""
+    left = {name: case.work.likely(name) for name in work}
+    for row in case.remembered(_chosen):
+        for name in left.keys() & set(row.activities):
+            left[name] *= 1 - (row.saves.likely if row.saves is not None else 0.0)
+    return sum(case.work.likely(name) - hours for name, hours in left.items())
 
 
 def _saved(case: Case, row: FirstStep) -> Amount | None:
@@ -174,7 +194,7 @@ def _said(case: Case, row: FirstStep, *, explained: bool) -> Text:
 
 
 def _freed_sum(case: Case, row: FirstStep) -> Text | None:
-    freed = _freed(case, row)
+    freed = _freed(case, row) or _brought(case, row)
     if not freed:
         return None
     shown, lost = tens(freed * case.numbers.per_euro), case.room.extra_orders(freed)

@@ -9,7 +9,7 @@ from ecomteam.model.plan import Cost, Firmness, Hire, Lead, MoreHours, OwnPeople
 from ecomteam.model.rules import Rule
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
-from ecomteam.planning.first import cut
+from ecomteam.planning.first import cut, steps_save
 from ecomteam.planning.leads import lead_time, months
 from ecomteam.planning.own import own_people
 from ecomteam.planning.path import Step, month_of
@@ -30,6 +30,8 @@ ALMOST_ALL = 0.95
 LITTLE = 0.75
 TENFOLD = 10
 PERCENT = 0.01
+# The part of what is wanted from which first steps are worth a word beside it.
+WORTH_SAYING = 0.1
 # What somebody of a company leaves is priced as office work: whose it is, only the company knows.
 STAND_IN = "assistant"
 # Later than any day that is told.
@@ -288,11 +290,23 @@ def _how(case: Case, steps: Sequence[Step]) -> list[Reason]:
     found += [Reason(rule="", text=said, cites=(), own_judgement=words.ASK_FIRST_JUDGEMENT) for said in own]
     if position.by_the_piece:
         return [*found, *map(reason, case.verdicts.timing(position.role))]
+    if step.soon and (eased := _eased(case, step)) is not None:
+        found.append(Reason(rule="", text=eased, cites=(), own_judgement=words.HOURS_JUDGEMENT))
     pattern = words.SIZED if position.sourcing == "in_house" else words.SIZED_OUTSIDE
     pattern = words.SIZED_BY_MONEY if step.verdict == "hours_only" else pattern
     text = pattern.format(wanted=whole(step.wanted), hours=whole(position.hours / WEEKS))
     found.append(Reason(rule="", text=text, cites=(), own_judgement=words.HOURS_JUDGEMENT))
     return [*found, *map(reason, case.verdicts.timing(position.role))]
+
+
+def _eased(case: Case, step: Step) -> Text | None:
+    """What the first steps save of the work that somebody takes over, and what they leave of the hours wanted."""
+    saved = steps_save(case, {taking.activity for taking in step.position.takes_over})
+    if saved < step.wanted * WORTH_SAYING:
+        return None
+    left = max(0.0, step.wanted - saved)
+    pattern = words.STEPS_SAVE if left >= step.position.hours else words.STEPS_SAVE_MUCH
+    return pattern.format(hours=weekly(saved / WEEKS), left=weekly(left / WEEKS))
 
 
 def _per_hour(position: Position) -> tuple[float, float] | None:

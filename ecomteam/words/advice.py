@@ -193,6 +193,17 @@ UNTIL_BACK_ONCE = Text(
     "Start at once, for the time that {person} is away.",
     "Begin meteen, voor de tijd dat {person} afwezig is.",
 )
+STEPS_SAVE = Text(
+    "The steps to do first should save {hours} a week of this work; {left} a week are left then, so these hours stay"
+    " needed.",
+    "De stappen vooraf schelen naar verwachting {hours} per week van dit werk; er blijft {left} per week over, dus deze"
+    " uren blijven nodig.",
+)
+STEPS_SAVE_MUCH = Text(
+    "The steps to do first should save {hours} a week of this work: give them a month, and see whether fewer hours do.",
+    "De stappen vooraf schelen naar verwachting {hours} per week van dit werk: geef ze een maand en kijk of het dan met"
+    " minder uren kan.",
+)
 AFTER_CUT = Text(
     "Paid from the {amount} that the first step makes free, if after a month that has cost fewer than {orders} orders.",
     "Betaald uit de {amount} die de eerste stap vrijmaakt, als die je na een maand minder dan {orders} bestellingen"

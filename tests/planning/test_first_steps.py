@@ -37,10 +37,41 @@ def test_who_sells_what_is_waited_for_says_when_it_comes(basket: float, told: bo
     assert ("promise_week" in steps(average_order_value=basket, **hurts)) is told
 
 
-@pytest.mark.parametrize(("new", "told"), [(500, True), (10, False)])
-def test_many_new_pieces_are_weighed_against_their_minutes(new: float, told: bool) -> None:
+@pytest.mark.parametrize(
+    ("facts", "step", "told"),
+    [
+        ({"new_products_per_month": 500, "average_order_value": 25}, "leave_small_pieces", True),
+        ({"new_products_per_month": 10, "average_order_value": 25}, "leave_small_pieces", False),
+        ({"new_products_per_month": 110, "average_order_value": 240}, "leave_small_pieces", False),
+        ({"new_products_per_month": 110, "average_order_value": 240}, "listing_form", True),
+        ({"new_products_per_month": 110, "technical_products": True}, "listing_form", False),
+        ({"new_products_per_month": 10}, "listing_form", False),
+    ],
+)
+def test_who_puts_many_pieces_online_hears_what_fits_their_price(facts: dict[str, Any], step: str, told: bool) -> None:
     hurts = {"symptoms": ["content_bottleneck"], "goals": ["free_owner_time"]}
-    assert ("leave_small_pieces" in steps(new_products_per_month=new, **hurts)) is told
+    assert (step in steps(**facts, **hurts)) is told
+
+
+@pytest.mark.parametrize("technical", [True, False])
+def test_who_sells_technical_articles_writes_what_they_fit(technical: bool) -> None:
+    hurts = {"symptoms": ["returns_eat_margin"], "return_rate": 0.09, "orders_per_month": 1500}
+    assert ("fits_or_not" in steps(technical_products=technical, **hurts)) is technical
+
+
+@pytest.mark.parametrize(("margin", "told"), [(0.14, True), (0.55, False)])
+def test_who_keeps_little_of_a_sale_is_shown_what_a_higher_price_brings(margin: float, told: bool) -> None:
+    """2% of € 39,100; 1,000 orders of € 39.10 × 14% leave € 5.474."""
+    found = steps(
+        symptoms=["margins_unknown"],
+        gross_margin=margin,
+        monthly_revenue=39_100,
+        orders_per_month=1000,
+        shipping_cost_per_order=0,
+    )
+    assert ("raise_prices" in found) is told
+    assert not told or "€ 780" in found["raise_prices"]
+    assert not told or "minder dan 143 bestellingen" in found["raise_prices"]
 
 
 @pytest.mark.parametrize("makes", [True, False])
