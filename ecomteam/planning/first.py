@@ -20,8 +20,10 @@ from ecomteam.words.numbers import amount, both, percent, price, span, whole, wr
 MOST = 3
 # Hours that answering a pain counts for, and a goal, which a step serves less directly.
 PAIN_WEIGHS, GOAL_WEIGHS = 20.0, 8.0
-# From how many times the usual on a number says by itself that something can be mended there, and what that counts for.
+# From how many times the usual on a number says by itself that something can be mended there, and what that counts for;
+# and from how many on it cries out, so that it has a step of its own.
 UNUSUAL, UNUSUAL_WEIGHS = 2.0, 12.0
+GLARING = 5.0
 # Hours a month from which a step is worth the trouble for somebody who named no pain.
 WORTH_DOING = 0.5
 
@@ -41,9 +43,10 @@ def _chosen(case: Case, most: int = MOST, *, in_peak: bool = True) -> Sequence[F
     ranked = _ordered(case, fitting, told)
     chosen: list[FirstStep] = []
     answered: set[str] = set()
+    spoken = told.union(*(_topics(case, row, told) for row in ranked))
     for row in ranked:
-        mine = {*row.symptoms, *row.goals} & told
-        if len(chosen) < most and (not chosen or not mine or mine - answered or len(told) < most):
+        mine = _topics(case, row, told)
+        if len(chosen) < most and (not chosen or not mine or mine - answered or len(spoken) < most):
             chosen.append(row)
             answered |= mine
     if len(chosen) < most:
@@ -52,9 +55,21 @@ def _chosen(case: Case, most: int = MOST, *, in_peak: bool = True) -> Sequence[F
     return _ordered(case, chosen, told)
 
 
+def _topics(case: Case, row: FirstStep, told: set[str]) -> set[str]:
+    """What of what was said a step answers: pains and goals that were named, and numbers that cry out."""
+    return ({*row.symptoms, *row.goals} & told) | {
+        number for number in row.unusual if case.numbers.beside_usual(number) >= GLARING
+    }
+
+
 def _ordered(case: Case, rows: Sequence[FirstStep], told: set[str]) -> Sequence[FirstStep]:
-    """What answers something that was named comes before what only stands out or saves hours."""
-    return sorted(rows, key=lambda row: (not {*row.symptoms, *row.goals} & told, -_use(case, row, told)))
+    """What answers something that was named comes first, then a number that cries out, then what only saves hours."""
+
+    def place(row: FirstStep) -> tuple[bool, bool, float]:
+        topics = _topics(case, row, told)
+        return not topics & told, not topics, -_use(case, row, told)
+
+    return sorted(rows, key=place)
 
 
 def steps_for(case: Case, item: str) -> Sequence[FirstStep]:
