@@ -10,7 +10,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning import path, reason
 from ecomteam.planning.hires import figures, hire
 from ecomteam.shop.case import Case
-from ecomteam.shop.positions import Demand, Position, candidate, form, price, relief_wanted
+from ecomteam.shop.positions import Demand, Position, asked, candidate, form, relief_wanted
 from ecomteam.shop.work import FTE_HOURS, contract_week
 from ecomteam.words import kit as words
 from ecomteam.words.numbers import whole
@@ -93,7 +93,7 @@ def _position(case: Case, role: str) -> Position:
         sourcing=sourcing,
         engagement=case.knowledge.role(role).typical_engagement,
         hours=hours,
-        cost=price(case, role, sourcing, hours),
+        cost=asked(case, role, sourcing, hours),
         worth=0.0,
         urgency=case.verdicts.urgency(role),
         inside_or_outside=advice,

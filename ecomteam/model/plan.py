@@ -108,8 +108,9 @@ class MoreHours(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class OwnPeople(msgspec.Struct, frozen=True, kw_only=True):
-    """Who is asked before anybody is looked for: hours a week for the shop, today and then.
+    """Who is asked before anybody is looked for: contract hours a week for the shop, today (as told) and then.
 
+    Leave, illness and breaks are in a contract, and not in the ``hours_per_week`` of a hire, which are worked.
     ``name`` is nobody's where it may be anybody of the company who knows its goods and customers.
     """
 

@@ -21,7 +21,7 @@ from ecomteam.planning.queueing import agents_needed, answered_within, backlog
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED, Cover, Hands
 from ecomteam.shop.names import newcomer, rank_of
-from ecomteam.shop.positions import Position, price
+from ecomteam.shop.positions import Position, asked
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import plan as words
 from ecomteam.words.numbers import both, numeral, percent, written
@@ -258,7 +258,7 @@ def _cost(now: Case, position: Position, fresh: bool = False) -> Cost | None:
     """What it costs a month; who is paid by the order or by another volume costs what that month's volume does."""
     if not (fresh or position.by_the_piece or position.work):
         return position.cost
-    return price(now, position.role, position.sourcing, position.hours, dict(position.work))
+    return asked(now, position.role, position.sourcing, position.hours, dict(position.work))
 
 
 def _overloaded(now: Case, cover: Cover, hands: Sequence[Hands], there: Sequence[Position]) -> Iterable[Overload]:

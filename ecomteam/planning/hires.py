@@ -17,7 +17,7 @@ from ecomteam.planning.reasons import reason
 from ecomteam.shop.case import Case
 from ecomteam.shop.names import rank_of, who
 from ecomteam.shop.positions import Position, employs, price
-from ecomteam.shop.work import FTE_HOURS, contract_week
+from ecomteam.shop.work import FTE_HOURS, contract_week, net_hours
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn, kinds_of_work, lowered
 from ecomteam.words.numbers import price as each_costs
@@ -176,8 +176,18 @@ def ask_first(case: Case, positions: Sequence[Position]) -> Text | None:
         return None
     if own.person is None or own.before is None:
         return words.ASK_COMPANY
-    before, after = whole(own.before / WEEKS), whole(own.after / WEEKS)
-    return words.ASK_FIRST.format(name=own.person.name, before=before, after=after)
+    pattern, cost = words.ASK_FIRST, Text("", "")
+    if own.cost is not None:
+        pattern = words.ASK_FIRST_PRICED if own.cost == positions[-1].cost else words.ASK_FIRST_COST
+        cost = amounts(own.cost)
+    name, before, after = own.person.name, _contract(own.before), _contract(own.after)
+    said = pattern.format(name=name, before=before, after=after, cost=cost)
+    return in_turn(said, words.ASK_REST.format(hours=whole(own.rest))) if own.rest else said
+
+
+def _contract(hours: float) -> Text:
+    """Hours a week as they were told, a part of an hour too."""
+    return written(round(hours, 1))
 
 
 def _left_to_whom(case: Case, positions: Sequence[Position]) -> Text | None:
@@ -185,19 +195,20 @@ def _left_to_whom(case: Case, positions: Sequence[Position]) -> Text | None:
     own = own_people(case, positions)
     if own is None or not case.established:
         return None
-    hours = own.after - (own.before or 0.0)
+    hours = net_hours(case.knowledge, own.more)
     wage = price(case, STAND_IN, "in_house", hours) if STAND_IN in case.knowledge.roles else None
     cost = Text("", "") if wage is None else words.AT_A_WAGE.format(cost=amounts(wage))
-    return words.LEFT_TO_PART_TIMER.format(hours=whole(hours / WEEKS), cost=cost)
+    return words.LEFT_TO_PART_TIMER.format(hours=whole(own.more), cost=cost)
 
 
 def _own_people(case: Case, positions: Sequence[Position]) -> OwnPeople | None:
     own = own_people(case, positions)
     if own is None:
         return None
-    before = None if own.before is None else a_week(own.before)
     return OwnPeople(
-        name=None if own.person is None else own.person.name, hours_before=before, hours_after=a_week(own.after)
+        name=None if own.person is None else own.person.name,
+        hours_before=None if own.before is None else round(own.before, 1),
+        hours_after=round(own.after, 1),
     )
 
 

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from ecomteam.model.plan import Cost
 from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
-from ecomteam.shop.positions import Position, part_timer, part_timers
-from ecomteam.shop.work import FTE_HOURS
+from ecomteam.shop.positions import Position, more_of, part_timer, part_timers, works
+from ecomteam.shop.work import CONTRACT_WEEK, contract_week, net_hours
 
 # Of what a position takes over somebody has to be the first or second choice for so much, to be asked for all of it.
 CAPABLE, SECOND = 0.6, 1
@@ -16,11 +17,21 @@ COMPANY = 5
 
 
 class OwnHours(msgspec.Struct, frozen=True):
-    """Hours a month for the shop, today and with the position; ``person`` is nobody yet where it may be anybody."""
+    """Contract hours a week for the shop, today and with the position.
+
+    ``person`` is nobody yet where it may be anybody, ``cost`` is what the hours on top cost a month, where it was told
+    what that person costs today, and ``rest`` are those of the position that do not fit into a full week of theirs.
+    """
 
     person: Person | None
     before: float | None
     after: float
+    cost: Cost | None = None
+    rest: float = 0.0
+
+    @property
+    def more(self) -> float:
+        return self.after - (self.before or 0.0)
 
 
 def own_people(case: Case, positions: Sequence[Position]) -> OwnHours | None:
@@ -40,15 +51,21 @@ def own_people(case: Case, positions: Sequence[Position]) -> OwnHours | None:
 def _own(case: Case, position: Position, given: Mapping[str, float]) -> OwnHours | None:
     if position.sourcing != "in_house" or position.count > 1:
         return None
+    contract = contract_week(case.knowledge, position.hours)
     person = part_timer(case, position.role) or _capable(case, position)
     if person is not None:
-        today = sum(hands.hours for hands in case.hands if hands.name == person.name)
-        before = given.get(person.name, today)
-        after = min(case.knowledge.threshold(FTE_HOURS), before + position.hours)
-        return OwnHours(person, before, after) if after - before > 1 else None
+        before = given.get(person.name, contract_week(case.knowledge, works(case, person.name)))
+        step = case.knowledge.threshold("employee_step_week")
+        more = max(1, round(contract / step)) * step
+        after = min(case.knowledge.threshold(CONTRACT_WEEK), before + more)
+        if after - before < step / 2:
+            return None
+        cost = more_of(case, person, net_hours(case.knowledge, after - before))
+        rest = contract - (after - before)
+        return OwnHours(person, before, after, cost, rest if rest > step / 2 else 0.0)
     company = case.established and case.numbers.is_told("company_employees")
     spared = company and case.numbers.likely("company_employees") >= COMPANY
-    return OwnHours(None, None, position.hours) if spared and position.role in case.knowledge.leading_roles else None
+    return OwnHours(None, None, contract) if spared and position.role in case.knowledge.leading_roles else None
 
 
 def _capable(case: Case, position: Position) -> Person | None:

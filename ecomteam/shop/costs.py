@@ -25,7 +25,7 @@ from ecomteam.model.text import Text
 from ecomteam.shop.staff import sends_parcels
 from ecomteam.words import costs as words
 from ecomteam.words.lists import commas, in_turn, lowered
-from ecomteam.words.numbers import both, cents, percent, span, symbol, written
+from ecomteam.words.numbers import both, cents, numeral, percent, span, symbol, written
 
 Range = tuple[float, float]
 # A role, where it is held, and the FTE it gets.
@@ -131,7 +131,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         fee = self.for_volume(role, work, likely)
         by_hour = hours - sum(work[activity] for activity in self.by_volume(role, work)) if fee else hours
         rest = self.month(role, "agency", by_hour) if round(by_hour) > 0 or fee is None else None
-        return fee if rest is None else rest if fee is None else self._together(fee, rest)
+        return fee if rest is None else rest if fee is None else self.together(fee, rest)
 
     def for_volume(self, role: str, work: Mapping[str, float], likely: Callable[[str], float]) -> Cost | None:
         """The part of it for activities that have a price by their volume; ``None`` where none has."""
@@ -141,14 +141,14 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             there = sum(map(likely, price.activities)) * price.takes
             shares[price.id] = min(1.0, shares.get(price.id, 0.0) + (work[activity] / there if there else 0.0))
         fees = [self._fee(price, shares[price.id]) for price in {price.id: price for price in asked.values()}.values()]
-        return self._together(*fees) if fees else None
+        return self.together(*fees) if fees else None
 
     def _fee(self, price: Price, share: float) -> Cost:
         cost = self._asked(price, {})
         assert cost is not None
         return self._cost(cost.low * share, cost.high * share, cost.basis, cost.cites)
 
-    def _together(self, first: Cost, *others: Cost) -> Cost:
+    def together(self, first: Cost, *others: Cost) -> Cost:
         """Several costs as one."""
         if not others:
             return first
@@ -167,6 +167,18 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         orders = self.facts.get("orders_per_month", 0)
         by_order = self.order_fee(person) * orders if isinstance(orders, int | float) else 0.0
         return (person.cost_per_month or 0.0) + by_order
+
+    def more_of(self, person: Person, contract: float, times: float) -> Cost | None:
+        """``times`` what somebody costs today for a contract of so many hours a week; ``None`` where nobody told.
+
+        Who is told to work for nothing is family or a partner: more of it is no wage to count with.
+        """
+        told = self.told(person)
+        if not told or self.country is None:
+            return None
+        today, more = span(told, told, self.currency), told * times
+        basis = words.AS_TODAY.format(name=person.name, cost=today, hours=numeral(contract))
+        return self._cost(more, more, basis, ())
 
     def order_fee(self, person: Person) -> float:
         """What an outside company asks for an order, where that is not in what sending an order was told to cost."""

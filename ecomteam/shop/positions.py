@@ -23,7 +23,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.costs import cheaper
 from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands
 from ecomteam.shop.verdicts import SourcingAdvice, Urgency
-from ecomteam.shop.work import FTE_HOURS, contract_week
+from ecomteam.shop.work import FTE_HOURS, contract_week, net_hours
 
 # What a stand-in does with an hour beside somebody who is the first choice for it. Our judgement, told in docs/work.md.
 FIT = (1.0, 0.8, 0.65, 0.5)
@@ -401,10 +401,10 @@ def more_hours(demand: Demand, position: Position, most_cost: float | None) -> P
     if position.by_the_piece or now >= full or _costs_too_much(case, role, most_cost):
         return None
     offer = demand.offer(role)
-    step = case.knowledge.threshold("employee_step_week" if position.sourcing == "in_house" else "outside_step_week")
-    for steps in range(round(min(full - now, offer.hours) / (step * WEEKS)), 0, -1):
-        hours = min(now + steps * step * WEEKS, full)
-        cost = price(case, role, position.sourcing, hours)
+    step = _step(case.knowledge, position.sourcing, part_timer(case, role) is not None)
+    for steps in range(round(min(full - now, offer.hours) / step), 0, -1):
+        hours = min(now + steps * step, full)
+        cost = asked(case, role, position.sourcing, hours)
         dearer = 0.0 if cost is None or position.cost is None else cost.high - position.cost.high
         if most_cost is None or dearer / case.numbers.per_euro <= most_cost:
             engagement: Engagement = "full_time" if hours >= full - 1 else "part_time"
@@ -448,14 +448,16 @@ def _within(case: Case, offer: Offer, whole: Position | None, most: float | None
     if whole is None or most is None or whole.cost is None or _payable(case, whole.cost, most):
         return whole
     role, sourcing, there = whole.role, whole.sourcing, part_timer(case, whole.role) is not None
-    high = whole.cost.high / case.numbers.per_euro
-    hours = in_steps(case.knowledge, role, sourcing, whole.hours * most / high, there)
+    part = whole.hours * most * case.numbers.per_euro / whole.cost.high
+    if there and sourcing == "in_house":
+        # An hour of somebody who is there may cost less than one of the whole.
+        part = min(whole.hours, case.knowledge.threshold(FTE_HOURS))
+    hours = in_steps(case.knowledge, role, sourcing, part, there)
     while hours > 0:
         cost = _asked(case, role, offer, hours)
         if cost is not None and _payable(case, cost, most):
             return _position(case, role, offer, hours, cost)
-        step = case.knowledge.threshold("employee_step_week" if sourcing == "in_house" else "outside_step_week")
-        fewer = in_steps(case.knowledge, role, sourcing, hours - step * WEEKS, there)
+        fewer = in_steps(case.knowledge, role, sourcing, hours - _step(case.knowledge, sourcing, there), there)
         hours = fewer if fewer < hours else 0.0
     return None
 
@@ -463,20 +465,27 @@ def _within(case: Case, offer: Offer, whole: Position | None, most: float | None
 def _position(case: Case, role: str, offer: Offer, hours: float, cost: Cost | None) -> Position:
     knowledge, sourcing = case.knowledge, offer.sourcing
     full = knowledge.threshold(FTE_HOURS)
+    there = part_timer(case, role) if sourcing == "in_house" else None
+    # Whoever has the role for part of the week has been briefed.
+    known = there is not None and hours <= full - works(case, there.name) + 1
     return Position(
         role=role,
         sourcing=sourcing,
         engagement="full_time" if hours >= full - 1 else "part_time",
-        count=max(1, math.ceil(hours / full - 0.1)),
+        count=_people(hours, full),
         hours=hours,
         on_call=on_call(case, role, offer.sourcing, hours),
         cost=cost,
-        worth=_worth(offer.parts, hours, knowledge.threshold("briefing_hours")),
+        worth=_worth(offer.parts, hours, 0.0 if known else knowledge.threshold("briefing_hours")),
         urgency=case.verdicts.urgency(role),
         inside_or_outside=case.verdicts.sourcing(role),
         work=tuple(offer.work(hours).items()) if sourcing == "agency" else (),
         outside=offer.outside,
     )
+
+
+def _people(hours: float, full: float) -> int:
+    return max(1, math.ceil(hours / full - 0.1))
 
 
 def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float, float, str]]:
@@ -561,22 +570,31 @@ def _by_role(case: Case) -> Mapping[str, Person]:
 
 
 def part_timers(case: Case) -> Sequence[Person]:
-    """Who is employed for a part of the week, in the order of the file."""
+    """Who is employed for a part of the week and stays, in the order of the file."""
     full = case.knowledge.threshold(FTE_HOURS)
+    employed = (one for one in case.lasting if not one.owner and not one.outside and one.count == 1 and one.name)
+    return [person for person in employed if works(case, person.name) < full - 1]
+
+
+def works(case: Case, name: str) -> float:
+    """Net hours a month of somebody who is there."""
+    return case.remembered(_net_hours).get(name, 0.0)
+
+
+def _net_hours(case: Case) -> Mapping[str, float]:
     hours: dict[str, float] = {}
     for hands in case.hands:
         hours[hands.name] = hours.get(hands.name, 0.0) + hands.hours
-    employed = (one for one in case.people if not one.owner and not one.outside and one.count == 1 and one.name)
-    return [person for person in employed if hours.get(person.name, 0.0) < full - 1]
+    return hours
 
 
 def in_steps(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, there: bool = False) -> float:
     """Net hours a month in whole steps; 0 if too few. More than one person come in halves.
 
-    ``there`` is where somebody employed could work more: who knows the shop already may do so by a single step. So do
-    hands on call where the goods are.
+    ``there`` is where somebody employed could work more: who knows the shop already may do so by a single step, of the
+    contract that they have. So do hands on call where the goods are.
     """
-    step = knowledge.threshold("employee_step_week" if sourcing == "in_house" else "outside_step_week") * WEEKS
+    step = _step(knowledge, sourcing, there)
     lead = "lead_outside_least_week" if role in knowledge.leading_roles else "outside_least_week"
     least = knowledge.threshold("employee_least_week" if sourcing == "in_house" else lead) * WEEKS
     least = step if sourcing == "in_house" and (there or role in knowledge.roles_on_call) else least
@@ -588,8 +606,39 @@ def in_steps(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, 
     return min(max(round(hours / step), round(least / step)) * step, full)
 
 
+def _step(knowledge: Knowledge, sourcing: Sourcing, there: bool) -> float:
+    """The net hours a month by which somebody is engaged for more; ``there`` as in ``in_steps``."""
+    if sourcing != "in_house":
+        return knowledge.threshold("outside_step_week") * WEEKS
+    step = knowledge.threshold("employee_step_week")
+    return net_hours(knowledge, step) if there else step * WEEKS
+
+
 def _asked(case: Case, role: str, offer: Offer, hours: float) -> Cost | None:
-    return price(case, role, offer.sourcing, hours, offer.work(hours) if offer.sourcing == "agency" else NO_WORK)
+    return asked(case, role, offer.sourcing, hours, offer.work(hours) if offer.sourcing == "agency" else NO_WORK)
+
+
+def asked(case: Case, role: str, sourcing: Sourcing, hours: float, work: Mapping[str, float] = NO_WORK) -> Cost | None:
+    """As ``price``; where somebody employed for part of the week is asked first, at what that person costs an hour."""
+    person = part_timer(case, role) if sourcing == "in_house" else None
+    return (person and _mixed(case, person, role, hours)) or price(case, role, sourcing, hours, work)
+
+
+def more_of(case: Case, person: Person, hours: float) -> Cost | None:
+    """What so many net hours a month more of somebody cost, by what they are told to; ``None`` where nobody told."""
+    today = works(case, person.name)
+    return case.pricing.more_of(person, contract_week(case.knowledge, today), hours / today) if today > LEAST else None
+
+
+def _mixed(case: Case, person: Person, role: str, hours: float) -> Cost | None:
+    """Beyond a full week of theirs somebody new has the rest, at the price of anybody."""
+    full = case.knowledge.threshold(FTE_HOURS)
+    if _people(hours, full) > 1:
+        return None
+    theirs = min(hours, full - works(case, person.name))
+    own = more_of(case, person, theirs)
+    rest = price(case, role, "in_house", hours - theirs) if hours - theirs > 1 else None
+    return own if own is None or rest is None else case.pricing.together(own, rest)
 
 
 def price(case: Case, role: str, sourcing: Sourcing, hours: float, work: Mapping[str, float] = NO_WORK) -> Cost | None:

@@ -162,6 +162,11 @@ def contract_week(knowledge: Knowledge, hours: float) -> float:
     return hours / knowledge.threshold(FTE_HOURS) * knowledge.threshold(CONTRACT_WEEK)
 
 
+def net_hours(knowledge: Knowledge, contract: float) -> float:
+    """The net hours a month of a contract of so many hours a week."""
+    return contract / knowledge.threshold(CONTRACT_WEEK) * knowledge.threshold(FTE_HOURS)
+
+
 def spread(joint_error: float, hours: Iterable[Amount]) -> Amount:
     """Several amounts together, with the range in which their sum is expected: never all low or all high at once."""
     least = likely = most = below = beyond = 0.0

@@ -97,9 +97,25 @@ SIZED_BY_MONEY = Text(
     " twee dingen die het overneemt.",
 )
 ASK_FIRST = Text(
-    "Ask {name} first, who works part of the week: from {before} to {after} fixed hours a week for the shop.",
-    "Vraag eerst {name}, die een deel van de week werkt: van {before} naar {after} vaste uren per week voor de "
-    "webshop.",
+    "Ask {name} first, who works part of the week: from a contract of {before} to one of {after} hours a week.",
+    "Vraag eerst {name}, die een deel van de week werkt: van een contract van {before} naar een van {after} uur per "
+    "week.",
+)
+ASK_FIRST_PRICED = Text(
+    "Ask {name} first, who works part of the week: from a contract of {before} to one of {after} hours a week, at what "
+    "{name} costs an hour now.",
+    "Vraag eerst {name}, die een deel van de week werkt: van een contract van {before} naar een van {after} uur per "
+    "week, tegen wat {name} nu per uur kost.",
+)
+ASK_FIRST_COST = Text(
+    "Ask {name} first, who works part of the week: from a contract of {before} to one of {after} hours a week, for "
+    "{cost} a month at what {name} costs an hour now.",
+    "Vraag eerst {name}, die een deel van de week werkt: van een contract van {before} naar een van {after} uur per "
+    "week, voor {cost} per maand tegen wat {name} nu per uur kost.",
+)
+ASK_REST = Text(
+    "The other {hours} hours of the contract are for somebody new.",
+    "De andere {hours} uur van het contract zijn voor iemand die nieuw is.",
 )
 ASK_COMPANY = Text(
     "Look among your own people first: somebody who knows the goods and the customers.",

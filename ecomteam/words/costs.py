@@ -3,6 +3,10 @@
 from ecomteam.model.text import Text
 
 OWN_RATE = Text("your own rate", "je eigen tarief")
+AS_TODAY = Text(
+    "what {name} costs today: {cost} a month for {hours} hours a week",
+    "wat {name} nu kost: {cost} per maand voor {hours} uur per week",
+)
 PUBLISHED = Text(
     "published rate, {amount} an hour",
     "gepubliceerd tarief, {amount} per uur",

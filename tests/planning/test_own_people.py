@@ -3,6 +3,8 @@
 from itertools import pairwise
 from typing import Any
 
+import pytest
+
 from ecomteam.files.catalogue.compiled import shipped_catalogue
 from ecomteam.files.team.read import team_of
 from ecomteam.knowledge.base import Knowledge
@@ -58,8 +60,7 @@ def test_a_lead_for_a_day_gets_fixed_hours_and_somebody_takes_over_what_they_lea
     assert hire.role == "ecommerce_manager"
     assert hire.own_people is not None
     assert hire.own_people.name == "Ans"
-    assert hire.own_people.hours_before == 6
-    assert hire.own_people.hours_after == min(30, 6 + hire.hours_per_week)
+    assert (hire.own_people.hours_before, hire.own_people.hours_after) == (8, 40)
     assert "Ask Ans first" in said(hire)
     assert "a part-timer takes over what they leave, for" in said(hire)
 
@@ -69,7 +70,7 @@ def test_a_company_without_a_lead_looks_among_its_own() -> None:
     assert hire.role == "ecommerce_manager"
     assert hire.own_people is not None
     assert (hire.own_people.name, hire.own_people.hours_before) == (None, None)
-    assert hire.own_people.hours_after == hire.hours_per_week
+    assert hire.own_people.hours_after == pytest.approx(hire.hours_per_week * 40 / 30, abs=0.1)
     assert "own people first" in said(hire)
 
 
@@ -78,7 +79,7 @@ def test_a_shop_of_its_own_has_nobody_who_leaves_other_work() -> None:
     hire = first(SHOP, ADA, packer)
     assert hire.role == "logistics"
     assert hire.own_people is not None
-    assert (hire.own_people.name, hire.own_people.hours_before) == ("Bo", 9)
+    assert (hire.own_people.name, hire.own_people.hours_before) == ("Bo", 12)
     assert "part-timer" not in said(hire)
 
 
@@ -110,4 +111,53 @@ def test_nobody_is_given_the_same_hours_twice() -> None:
     assert len(asked) > 1
     for before, after in pairwise(asked):
         assert after.hours_before == before.hours_after
-        assert after.hours_after <= 30
+        assert after.hours_after <= 40
+
+
+TOLD = [
+    # hours told, what they cost, what is said of them, the price of the hours on top
+    ({"hours_per_week": 12}, None, "from a contract of 12 to one of", None),
+    ({"hours_per_week": 8}, 640, "from a contract of 8 to one of", 80),
+    ({"hours_per_week": 12.5}, 1250, "from a contract of 12.5 to one of", 100),
+    ({"fte": 0.25}, 1000, "from a contract of 10 to one of", 100),
+    # Family that works for nothing says nothing of what an hour costs.
+    ({"hours_per_week": 12}, 0, "from a contract of 12 to one of", None),
+]
+
+
+@pytest.mark.parametrize(("week", "cost", "words", "each"), TOLD)
+def test_hours_and_price_of_who_is_there_are_those_that_were_told(
+    week: dict[str, float], cost: float | None, words: str, each: float | None
+) -> None:
+    """Half-days of a contract come on top of the one that was told, at what an hour of it was told to cost."""
+    told = {} if cost is None else {"cost_per_month": cost}
+    hire = first(SHOP, ADA, {"name": "Bo", "roles": ["logistics"], **week, **told})
+    assert hire.role == "logistics"
+    assert hire.own_people is not None
+    assert hire.own_people.hours_before is not None
+    assert hire.monthly_cost is not None
+    more = hire.own_people.hours_after - hire.own_people.hours_before
+    assert more % 4 == 0
+    assert words in said(hire)
+    assert hire.hours_per_week == pytest.approx(more * 30 / 40, abs=0.1)
+    if each is None:
+        assert hire.monthly_cost.low < hire.monthly_cost.high
+    else:
+        assert hire.monthly_cost.low == hire.monthly_cost.high == round(more * each, -1)
+        assert "what Bo costs today" in hire.monthly_cost.basis.en
+        assert "at what Bo costs an hour now" in said(hire)
+
+
+def test_whoever_has_another_role_is_asked_at_their_own_price_beside_that_of_the_role() -> None:
+    helper = {"name": "Cas", "roles": ["assistant"], "hours_per_week": 8, "cost_per_month": 800}
+    hire = first(SHOP, ADA, helper)
+    assert hire.own_people is not None
+    assert hire.own_people.hours_before == 8
+    assert f"€ {(hire.own_people.hours_after - 8) * 100:,.0f} a month at what Cas costs an hour now" in said(hire)
+    assert hire.monthly_cost is not None
+    assert hire.monthly_cost.low < hire.monthly_cost.high
+
+
+def test_who_leaves_is_not_asked_for_more() -> None:
+    leaver = {"name": "Bo", "roles": ["logistics"], "hours_per_week": 12, "ends": "2099-01-01"}
+    assert first(SHOP, ADA, leaver).own_people is None
