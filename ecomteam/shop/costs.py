@@ -6,7 +6,7 @@ outside company are paid for what they work, or for each order, contact or produ
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
-from math import floor, hypot, log10
+from math import exp, floor, hypot, log, log10, sqrt
 from types import MappingProxyType
 
 import msgspec
@@ -47,15 +47,24 @@ class Quote(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class _Pay(msgspec.Struct, frozen=True):
-    """Gross pay an hour, as the tables count it, or what a net hour costs: before anything is rounded."""
+    """Gross pay an hour, as the tables count it, or what a net hour costs: before anything is rounded.
+
+    ``likely`` is the median where a table has one; else it lies as many times above the low end as below the high one.
+    """
 
     low: float
+    likely: float
     high: float
     basis: Text
     cites: tuple[str, ...]
 
     def times(self, low: float, high: float, *, basis: Text, cites: tuple[str, ...] = ()) -> "_Pay":
-        return _Pay(self.low * low, self.high * high, basis, tuple(dict.fromkeys((*self.cites, *cites))))
+        """So many times as much; that both are at the same end at once is no part of the middle half of the two."""
+        middle = sqrt(low * high)
+        likely = self.likely * middle
+        down = hypot(log(self.likely / self.low), log(middle / low))
+        up = hypot(log(self.high / self.likely), log(high / middle))
+        return _Pay(likely / exp(down), likely, likely * exp(up), basis, tuple(dict.fromkeys((*self.cites, *cites))))
 
 
 class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -250,7 +259,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         worked = self.knowledge.threshold("fte_hours")
         paid = self.knowledge.threshold("contract_week") * WEEKS if sourcing == "in_house" else worked
         factor = (paid if own.per == "hour" else 1) / worked
-        return _Pay(own.low * factor, own.high * factor, words.OWN_RATE, ())
+        return _pay(own.low * factor, own.high * factor, words.OWN_RATE, ())
 
     def _rate(self, role: str, sourcing: Sourcing) -> Rate | None:
         assert self.country is not None
@@ -261,7 +270,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def _published(self, rate: Rate) -> _Pay:
         basis = words.PUBLISHED.format(amount=span(rate.low, rate.high, rate.currency))
         factor = self.convert(1, rate.currency)
-        return _Pay(rate.low * factor, rate.high * factor, basis, rate.cites)
+        return _pay(rate.low * factor, rate.high * factor, basis, rate.cites)
 
     def _employed(self, pay: _Pay, employment: Employment) -> _Pay:
         yearly = employment.wage_hours * employment.special_pay / self.knowledge.threshold("fte_hours")
@@ -326,12 +335,12 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def _table_pay(self, wage: Wage) -> _Pay:
         country = self.country
         assert country is not None
-        low, _, high = self._per_hour(wage, country)
+        low, likely, high = self._per_hour(wage, country)
         basis = words.OWN_TABLE.format(country=wage.country, year=wage.year, judgement=wage.own_judgement or "")
         if wage.fit is not None:
             fit = _open(wage.fit)
             basis = words.WAGE_TABLE.format(country=wage.country, year=wage.year, occupation=wage.occupation, fit=fit)
-        return _Pay(low, high, _with(basis, _either_way(country.error)), wage.cites)
+        return _Pay(low, likely, high, _with(basis, _either_way(country.error)), wage.cites)
 
     def _beside(self, wage: Wage, ratio: PayRatio) -> _Pay:
         """The middle half, widened by the error of putting two countries beside each other; the two are independent."""
@@ -342,7 +351,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         low, high = likely - hypot(likely - low, likely * error), likely + hypot(high - likely, likely * error)
         times = both(cents, ratio.ratio)
         basis = words.DUTCH_PAY.format(country=country.name, occupation=wage.occupation, year=wage.year, ratio=times)
-        return _Pay(low, high, _with(basis, _either_way(error)), (*wage.cites, *ratio.cites))
+        return _Pay(low, likely, high, _with(basis, _either_way(error)), (*wage.cites, *ratio.cites))
 
     def _per_hour(self, wage: Wage, country: Country) -> tuple[float, float, float]:
         """Low, median and high for an hour, in the shop's currency."""
@@ -459,6 +468,10 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def _step(self) -> float:
         """Ten of a currency that is worth about a euro, a thousand yen, a hundred thousand rupiah."""
         return 10.0 ** (1 + floor(log10(self.knowledge.per_euro(self.currency)) + 0.1))
+
+
+def _pay(low: float, high: float, basis: Text, cites: tuple[str, ...]) -> _Pay:
+    return _Pay(low, sqrt(low * high), high, basis, cites)
 
 
 def cheaper(inside: Range, outside: Range) -> Cheaper:

@@ -28,8 +28,8 @@ CHARGES = Text("times {charges} for employer's charges", "maal {charges} voor we
 SPECIAL = Text("{share} holiday pay and bonuses included", "inclusief {share} vakantiegeld en toeslagen")
 EITHER_WAY = Text("± {share}", "± {share}")
 OUTSIDE = Text(
-    "no published rate: {times} times the hourly wage, our judgement ({pay})",
-    "geen gepubliceerd tarief: {times} maal het uurloon, ons oordeel ({pay})",
+    "no published rate: {times} times the hourly wage, our judgement ({pay}); together in their middle half",
+    "geen gepubliceerd tarief: {times} maal het uurloon, ons oordeel ({pay}); samen in de middelste helft",
 )
 HOURS = Text("{hours} hours worked", "{hours} gewerkte uren")
 ASKED = Text("{name}: {low} to {high} {unit}", "{name}: {low} tot {high} {unit}")

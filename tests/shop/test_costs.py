@@ -110,6 +110,32 @@ def test_where_no_rate_is_published_the_basis_says_that_we_judge(knowledge: Know
     assert "ons oordeel" in cost.basis.nl
 
 
+# By country, role and form: the ends of the wage table or of pay beside the Dutch, and those of what is asked for them.
+MIDDLE_HALVES: list[tuple[str, str, Sourcing, float, float]] = [
+    # 56,220 to 104,870 a year (median 76,950) by 2,080 hours, times 1.5 to 2.5 and 2.5 to 3.5
+    ("US", "online_marketer", "freelance", 47.8, 107.0),
+    ("US", "online_marketer", "agency", 76.7, 155.7),
+    # a published rate stands as it is
+    ("NL", "online_marketer", "freelance", 50.0, 75.0),
+]
+
+
+@pytest.mark.parametrize(("country", "role", "sourcing", "low", "high"), MIDDLE_HALVES)
+def test_an_hour_outside_is_priced_in_the_middle_half_of_pay_and_multiple_together(
+    knowledge: Knowledge, country: str, role: str, sourcing: Sourcing, low: float, high: float
+) -> None:
+    hour = known(prices(knowledge, country=country).hourly(role, sourcing))
+    assert [hour.low, hour.high] == pytest.approx([low, high], abs=0.1)
+
+
+def test_no_range_of_an_hour_is_so_wide_that_it_is_no_price(knowledge: Knowledge) -> None:
+    for country in knowledge.countries:
+        tables = prices(knowledge, country=country)
+        hours = [tables.hourly(role, sourcing) for role in knowledge.roles for sourcing in SOURCINGS]
+        for hour in filter(None, hours):
+            assert hour.high < 2.6 * hour.low
+
+
 def test_a_fulfilment_company_asks_a_price_for_each_order(knowledge: Knowledge) -> None:
     """However many hours the work would take, and nothing can be said before the orders are known."""
     tables = prices(knowledge, country="NL", orders_per_month=1000)
