@@ -137,7 +137,7 @@ class _Game:
             more_hours=more,
             cost_low=sum(cost.low for cost in costs),
             cost_high=cost_high,
-            room=None if now.room.limit is None else float(round((max(0.0, now.room.limit) + self._freed(now)) * per)),
+            room=None if now.room.limit is None else float(round(self._for_new(now, now.room.limit) * per)),
             money=self._money(now, cost_high),
         )
 
@@ -158,6 +158,11 @@ class _Game:
         return MonthMoney(
             kept=kept, other=other, owner=owner, team=team, new=new, left=left, saved=self.saved, covers=covers
         )
+
+    def _for_new(self, now: Case, limit: float) -> float:
+        """What new people may cost, with what is made free, within the budget that was told."""
+        both = max(0.0, limit) + self._freed(now)
+        return both if now.room.budget is None else min(both, now.room.budget)
 
     def _freed(self, now: Case) -> float:
         """What a first step makes free, where somebody is paid from it."""

@@ -4,6 +4,7 @@ Later follows from the same arithmetic at more of the shop's own numbers: each p
 volume at which it is needed and can be paid.
 """
 
+import math
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -115,7 +116,7 @@ class _Walk:
         self.relief = relief_wanted(case)
         self.wanted = self.relief
         self.rested = 0.0
-        self.spent = 0.0
+        self.spent = self.freed = 0.0
         self.positions: list[Position] = []
         self.skip: set[str] = set()
         self._demand: Demand | None = None
@@ -135,7 +136,12 @@ class _Walk:
     def left(self) -> float | None:
         """What may still be spent, in euros."""
         limit = self.case.room.limit
-        return None if limit is None else max(0.0, limit - self.spent)
+        return None if limit is None else max(0.0, min(limit - self.spent, self.within_budget(math.inf)))
+
+    def within_budget(self, most: float) -> float:
+        """So much, or what is left of the budget that was told, which holds whatever somebody is paid from."""
+        budget = self.case.room.budget
+        return most if budget is None else max(0.0, min(most, budget - self.spent - self.freed))
 
     def next(self, most_cost: float | None) -> Position | None:
         there = [position.role for position in self.positions]
@@ -146,7 +152,7 @@ class _Walk:
         found = self.case.remembered(cut)
         if found is None or any(position.freed for position in self.positions):
             return None
-        position = self.next(found.euros)
+        position = self.next(self.within_budget(found.euros))
         return None if position is None or position.cost is None else msgspec.structs.replace(position, freed=True)
 
     def demand(self) -> Demand:
@@ -174,8 +180,11 @@ class _Walk:
         self._demand = demand.still(self.relief)
         position = msgspec.structs.replace(position, takes_over=taken(before, after, name))
         self.positions.append(position)
-        if position.cost is not None and not position.freed:
-            self.spent += position.cost.high / self.case.numbers.per_euro
+        cost = 0.0 if position.cost is None else position.cost.high / self.case.numbers.per_euro
+        if position.freed:
+            self.freed += cost
+        else:
+            self.spent += cost
         return position
 
     def _rest(self, position: Position, before: Cover) -> float:

@@ -267,10 +267,13 @@ def _broken_promise(case: Case, steps: Sequence[Step]) -> bool:
 
 
 def _overspent(case: Case, steps: Sequence[Step]) -> bool:
-    if case.room.limit is None:
+    """Whether the room pays more than there is, or all together cost more than the budget that was told."""
+    room, per = case.room, case.numbers.per_euro
+    if room.limit is None:
         return False
-    spent = sum(step.position.cost.high for step in steps if step.position.cost is not None and not step.position.freed)
-    return spent / case.numbers.per_euro > max(0.0, case.room.limit) + CENT
+    costs = [(step.position.cost.high / per, step.payer) for step in steps if step.position.cost is not None]
+    together, paid = sum(cost for cost, _ in costs), sum(cost for cost, payer in costs if payer != "freed")
+    return paid > max(0.0, room.limit) + CENT or (room.budget is not None and together > room.budget + CENT)
 
 
 def minimised(facts: Facts, fails: Callable[[Facts], bool]) -> dict[str, Value]:

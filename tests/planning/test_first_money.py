@@ -142,9 +142,14 @@ def test_what_the_team_costs_too_much_comes_off_what_is_free() -> None:
     assert found is None or found.euros == 13_500 + case.room.high
 
 
+def dear_fashion(**facts: Any) -> Case:
+    """What the shop keeps is all spent on people, so only a cut pays for more."""
+    dear = [*TEAM, person("Fi", "sales", cost=78_500)]
+    return Case(KNOWLEDGE, shop([owner(), *dear], **{**FASHION, "symptoms": ["ads_plateau"], **facts}))
+
+
 def test_whom_the_cut_pays_is_looked_for_once_it_has_had_its_month() -> None:
-    dear = [*TEAM, person("Fi", "sales", cost=12_000)]
-    case = Case(KNOWLEDGE, shop([owner(), *dear], **{**FASHION, "symptoms": ["ads_plateau"], "extra_budget": 0}))
+    case = dear_fashion()
     plan = plan_of(case)
     (role,) = paid_by_the_cut(plan)
     assert plan.hires[0].role == role
@@ -154,3 +159,14 @@ def test_whom_the_cut_pays_is_looked_for_once_it_has_had_its_month() -> None:
     assert months[0].recruit == ()
     assert months[1].recruit == (role,)
     assert (months[0].room, months[1].room) == (0, 13_500)
+
+
+@pytest.mark.parametrize(("budget", "pays"), [(None, True), (13_000, True), (6_000, True), (700, False), (0, False)])
+def test_what_is_made_free_is_not_on_top_of_a_budget_that_was_told(budget: float | None, pays: bool) -> None:
+    """All of now and next together stay within it; where none was told the cut pays on top of the room."""
+    case = dear_fashion(**({} if budget is None else {"extra_budget": budget}))
+    plan = plan_of(case)
+    assert bool(paid_by_the_cut(plan)) is pays
+    assert budget is None or plan.money.soon[1] <= budget
+    rooms = [month.room for month in forecast(case, 3, 0.0).months]
+    assert budget is None or all(room is None or room <= budget for room in rooms)

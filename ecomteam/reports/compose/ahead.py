@@ -44,6 +44,8 @@ class Ahead:
         if forecast is not None:
             return [NewCosts(row.cost_low, row.cost_high, row.room) for row in forecast.months[: self.months]]
         room = None if limit is None else max(0.0, limit) + (self.plan.money.freed or 0.0)
+        budget = self.plan.money.budget
+        room = room if room is None or budget is None else min(room, budget)
         rows = []
         for month in range(self.months):
             there = [h.monthly_cost for h in self.plan.hires if h.soon and self._is_there(h, month) and h.monthly_cost]
