@@ -6,7 +6,7 @@ import msgspec
 
 from ecomteam.model.amounts import Amount, NumberOrigin
 from ecomteam.model.facts import Value
-from ecomteam.model.references import ActivityId, FactId, PhaseId, RoleId, RuleId, TensionId
+from ecomteam.model.references import ActivityId, FactId, GoalId, PhaseId, RoleId, RuleId, TensionId
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Wave
 from ecomteam.model.text import Text
@@ -69,6 +69,16 @@ class Volume(msgspec.Struct, frozen=True, kw_only=True):
     now: float
     unit: Text
     assumed: bool = False
+
+    @property
+    def in_sight(self) -> bool:
+        """Whether it lies within ten times today's volume; a shop that large is another shop, to be asked anew.
+
+        Who has hardly begun sees as far as a shop that is small still.
+        """
+        if self.value <= IN_SIGHT * self.now:
+            return True
+        return self.fact == "orders_per_month" and self.value <= STILL_SMALL
 
 
 class Takeover(msgspec.Struct, frozen=True, kw_only=True):
@@ -171,13 +181,8 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def in_sight(self) -> bool:
-        """Whether it comes within ten times today's volume; a shop that large is another shop, to be asked anew.
-
-        Who has hardly begun sees as far as a shop that is small still.
-        """
-        if self.volume is None or self.volume.value <= IN_SIGHT * self.volume.now:
-            return True
-        return self.volume.fact == "orders_per_month" and self.volume.value <= STILL_SMALL
+        """Whether it comes at a volume that one can look ahead to."""
+        return self.volume is None or self.volume.in_sight
 
 
 class DoFirst(msgspec.Struct, frozen=True, kw_only=True):
@@ -259,13 +264,28 @@ class FactView(msgspec.Struct, frozen=True, kw_only=True):
     open: Literal["low", "high"] | None = None
 
 
+# Why something is not for now: a rule, a department of the company or somebody's spare hours; that there is time for
+# the work, it gets done, or too little of it waits; that something else comes first, or the money does not reach.
+WhyNotNow = Literal[
+    "ruled_out", "held", "department", "spare", "time", "done", "little", "first", "volume", "pay", "project"
+]
+
+
 class NotNow(msgspec.Struct, frozen=True, kw_only=True):
-    """What not to do now, and why."""
+    """What not to do now, and why: a ``role``, or the project of a ``goal``.
+
+    ``wanted`` where somebody told of it, with the ``extra_orders`` a month that would pay for it where they are known.
+    """
 
     text: Text
     because: Text
     cites: tuple[str, ...] = ()
     own_judgement: Text | None = None
+    role: RoleId | None = None
+    goal: GoalId | None = None
+    reason: WhyNotNow = "first"
+    wanted: bool = False
+    extra_orders: int | None = None
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):

@@ -2,7 +2,9 @@
 
 from typing import Annotated
 
-from ecomteam.model.bounds import Hours, Within
+import msgspec
+
+from ecomteam.model.bounds import Amounts, Hours, Money, NotEmpty, Within
 from ecomteam.model.references import ActivityId, RoleId
 from ecomteam.model.roles import Aliases
 from ecomteam.model.text import Cited, Text
@@ -47,11 +49,30 @@ class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     steps: tuple[SymptomStep, ...]
 
 
+class ProjectSize(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What a project costs ``once`` and each month after it (``upkeep``), in euros.
+
+    For shops from so much revenue a month. People of the shop's own are not in it: their hours stand with the work.
+    """
+
+    from_revenue: Money = 0.0
+    once: Amounts
+    upkeep: Amounts
+
+
+class Project(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What reaching a goal costs beside people, smallest shops first; ``because`` is what to know before it begins."""
+
+    because: Text
+    sizes: Annotated[tuple[ProjectSize, ...], NotEmpty()]
+
+
 class Goal(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What an owner wants to reach; ``says`` is the work that reaching it takes."""
+    """What an owner wants to reach; ``says`` is the work that reaching it takes, ``project`` what is bought for it."""
 
     id: str
     name: Text
     aliases: Aliases = Aliases()
     roles: tuple[RoleId, ...]
     says: tuple[Claim, ...] = ()
+    project: Project | None = None

@@ -8,7 +8,8 @@ from ecomteam.model.questions import Question
 from ecomteam.model.text import Text
 from ecomteam.planning.busiest import PEAK
 from ecomteam.planning.first import steps_for
-from ecomteam.planning.path import Step
+from ecomteam.planning.notnow import Planned, planned
+from ecomteam.planning.path import Path, Step
 from ecomteam.shop.case import Case
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import price, span, whole
@@ -25,24 +26,33 @@ IN_ROOM = (
 IN_HOURS = ("owner_hours_per_week", "departments", "company")
 
 
-def answers(case: Case, steps: Sequence[Step]) -> tuple[Answer, ...]:
+def answers(case: Case, way: Path) -> tuple[Answer, ...]:
     """A line for every fact that was told, item by item where several were."""
     found: list[Answer] = []
+    projects = planned(case, way)
     for question in case.knowledge.catalogue.questions:
         value = case.team.facts.get(question.id)
         if value is None:
             continue
         if question.id in ("symptoms", "goals") and isinstance(value, frozenset):
-            found += _pains(case, question.id, sorted(value), steps)
+            found += _pains(case, question.id, sorted(value), way.steps, projects)
         else:
             found.append(_answer(case, question, value))
     return tuple(found)
 
 
-def _pains(case: Case, fact: str, items: Iterable[str], steps: Sequence[Step]) -> Iterable[Answer]:
+def _pains(
+    case: Case, fact: str, items: Iterable[str], steps: Sequence[Step], projects: Mapping[str, Planned]
+) -> Iterable[Answer]:
     for item in items:
         told = case.knowledge.option_name(fact, item)
-        yield Answer(fact=fact, item=item, told=told, answer=_relief(case, fact, item, steps))
+        project = projects.get(item) if fact == "goals" else None
+        answer = _relief(case, fact, item, steps) if project is None else _project(project)
+        yield Answer(fact=fact, item=item, told=told, answer=answer)
+
+
+def _project(project: Planned) -> Text:
+    return project.said if project.row is None else words.ANSWER_NOT_NOW.format(why=project.said)
 
 
 def _relief(case: Case, fact: str, item: str, steps: Sequence[Step]) -> Text:

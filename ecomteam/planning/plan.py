@@ -1,6 +1,5 @@
 """The plan: the path and everything an owner needs beside it to act on it and to judge it."""
 
-import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import msgspec
@@ -14,12 +13,10 @@ from ecomteam.model.plan import (
     FactView,
     Firmness,
     Hat,
-    NotNow,
     Plan,
     Risk,
     RoleKpis,
 )
-from ecomteam.model.roles import MANAGER
 from ecomteam.model.rules import Rule
 from ecomteam.model.team import Foreseen, Holding, Person, Team
 from ecomteam.model.text import Text
@@ -36,10 +33,9 @@ from ecomteam.planning.hires import (
     hire,
     in_words,
     takes,
-    volume_words,
-    weekly,
 )
 from ecomteam.planning.money import money_view
+from ecomteam.planning.notnow import not_now
 from ecomteam.planning.path import NOWHERE, Path, Step, path
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
 from ecomteam.planning.week import owner_week
@@ -53,18 +49,8 @@ from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn, lowered
 from ecomteam.words.numbers import amount, both, percent, span, whole
 
-MOST_NOT_NOW = 4
 # Only a fall that a shop could live through is worth watching for.
 LARGE_FALL = 0.5
-# What owners most often think of first; where it is not advised now, the plan says why.
-LEANED_TO = (
-    MANAGER,
-    "online_marketer",
-    "customer_service",
-    "logistics",
-    "it_specialist",
-    "marketplace_specialist",
-)
 SHOWN_FACTS = (
     "orders_per_month",
     "monthly_revenue",
@@ -107,8 +93,8 @@ def plan_of(case: Case) -> Plan:
         open_questions=open_questions(case, steps, tried),
         notes=tuple(_notes(case)),
         steps=first_steps(case, month),
-        not_now=tuple(_not_now(case, way)),
-        answers=answers(case, steps),
+        not_now=not_now(case, way),
+        answers=answers(case, way),
         facts=tuple(_facts(case)),
         owner_week=week,
         busiest_month=month,
@@ -358,82 +344,6 @@ def _kpis(case: Case, steps: Sequence[Step]) -> tuple[RoleKpis, ...]:
         cites = tuple(dict.fromkeys(cite for kpi in role.kpis for cite in kpi.cites))
         found.append(RoleKpis(role=role_id, kpis=tuple(kpi.name for kpi in role.kpis), cites=cites))
     return tuple(entry for entry in found if entry.kpis)
-
-
-def _not_now(case: Case, way: Path) -> Iterable[NotNow]:
-    """What not to do now: what cannot be paid, what a rule speaks against, and what the hours do not ask for."""
-    soon = {step.position.role: step.position.cost for step in way.soon}
-    later = {step.position.role: step for step in reversed(way.steps) if not step.soon}
-    spent = sum(step.position.cost.high for step in way.soon if step.position.cost and step.payer != "freed")
-    left = math.inf if case.room.limit is None else case.room.limit * case.numbers.per_euro - spent
-    # Who comes first is told already where nobody comes soon.
-    told = {step.position.role for step in way.steps[:1]} if not soon else soon.keys()
-    found: list[NotNow] = []
-    for position in way.asked:
-        if position.role in told or position.cost is None:
-            continue
-        because = words.NOT_ROLE_FIRST
-        if position.cost.high > left:
-            step = later.get(position.role)
-            from_volume = None if step is None else volume_words(case, step)
-            if from_volume is not None:
-                found.append(_not_role(case, position.role, words.NOT_ROLE_VOLUME.format(volume=from_volume)))
-                continue
-            because = words.NOT_ROLE_PAY
-        because = because.format(hours=weekly(position.hours / WEEKS), cost=amounts(position.cost))
-        found.append(_not_role(case, position.role, because))
-    named = {position.role for position in way.asked}
-    wanted = _wanted(case)
-    for role in dict.fromkeys((*wanted, *LEANED_TO)):
-        if role not in soon and role not in named and role in case.knowledge.roles:
-            found += _unasked(case, role, role in wanted)
-    # What the owner already looks for is answered first.
-    names = {case.knowledge.role(role).name: cost for role, cost in wanted.items() if role not in soon}
-    answered = [_with_orders(case, row, names.get(row.text)) for row in found]
-    return sorted(answered, key=lambda row: row.text not in names)[:MOST_NOT_NOW]
-
-
-def _unasked(case: Case, role: str, wanted: bool) -> Iterable[NotNow]:
-    """Why a role is not for now that today's work asks for nobody of; nothing where there is nothing to say."""
-    rules = case.verdicts.ruled_out(role)
-    if rules:
-        yield _not_role(case, role, rules[0].because, rules[0])
-        return
-    if role in case.roles_elsewhere:
-        yield _not_role(case, role, words.NOT_ROLE_DEPARTMENT)
-        return
-    mine = [name for name, rank in case.knowledge.done_by[role].items() if rank == 0]
-    own = sum(map(case.work.likely, mine))
-    hours = weekly(own / WEEKS)
-    waits = sum(case.cover.uncovered.get(name, 0.0) for name in mine) >= 1
-    if own >= 1 and not waits and not any(person.holds(role) and not person.owner for person in case.people):
-        who = words.YOU_HAVE if case.cover.owners and len(case.people) == 1 else words.TEAM_HAS
-        yield _not_role(case, role, words.NOT_ROLE_COVERED.format(hours=hours, who=who))
-    elif wanted or (own >= 1 and waits):
-        much = own / WEEKS >= case.knowledge.threshold("specialist_from_week")
-        yield _not_role(case, role, (words.NOT_ROLE_FIRST if much else words.NOT_ROLE_LITTLE).format(hours=hours))
-
-
-def _wanted(case: Case) -> Mapping[str, float | None]:
-    """The roles that are looked for, with what somebody said that they may cost a month."""
-    vacant = [person for person in case.team.people or () if person.status == "vacant"]
-    return {held.role: person.cost_per_month for person in vacant for held in person.roles}
-
-
-def _with_orders(case: Case, row: NotNow, cost: float | None) -> NotNow:
-    """What somebody may cost, in orders."""
-    orders = None if cost is None else case.room.extra_orders(cost / case.numbers.per_euro)
-    if cost is None or orders is None:
-        return row
-    said = words.VACANCY_ORDERS.format(cost=amount(round(cost), case.numbers.currency), orders=whole(orders))
-    return msgspec.structs.replace(row, because=in_turn(row.because, said))
-
-
-def _not_role(case: Case, role: str, because: Text, rule: Rule | None = None) -> NotNow:
-    text = case.knowledge.role(role).name
-    if rule is not None:
-        return NotNow(text=text, because=because, cites=rule.cites, own_judgement=rule.own_judgement)
-    return NotNow(text=text, because=because, own_judgement=words.HOURS_JUDGEMENT)
 
 
 def _notes(case: Case) -> Iterable[Text]:

@@ -359,42 +359,15 @@ STEP_RETURNS = Text(
     "Retouren omlaag met {share} van de bestellingen: {orders} × ({goods} + {cost}) = {amount} per maand.",
 )
 
-NOT_ROLE_COVERED = Text(
-    "That work takes {hours} a week, and {who} the time for it.",
-    "Dat werk kost {hours} per week, en {who} er de tijd voor.",
-)
-NOT_ROLE_LITTLE = Text(
-    "That work takes {hours} a week, too little for somebody of its own.",
-    "Dat werk kost {hours} per week, te weinig voor iemand erbij.",
-)
-VACANCY_ORDERS = Text("{cost} a month is {orders} extra orders.", "{cost} per maand is {orders} extra bestellingen.")
-NOT_ROLE_VOLUME = Text(
-    "The work is there; the money comes at about {volume}.",
-    "Het werk is er; het geld komt bij zo'n {volume}.",
-)
-NOT_ROLE_PAY = Text(
-    "The work is there ({hours} a week), the money is not: it costs {cost} a month.",
-    "Het werk is er ({hours} per week), het geld niet: het kost {cost} per maand.",
-)
-NOT_ROLE_FIRST = Text(
-    "The work is there ({hours} a week); what comes first weighs more. Look again when those people are in.",
-    "Het werk is er ({hours} per week); wat eerst komt, weegt zwaarder. Kijk opnieuw als die mensen er zijn.",
-)
 PACKED_UNTOLD = Text(
     "somebody you did not name packs these {orders} orders a month, about {hours} hours a week. If nobody does, tell "
     "that you pack yourselves",
     "iemand die je niet noemde pakt deze {orders} bestellingen per maand in, ongeveer {hours} uur per week. Doet "
     "niemand dat, vertel dan dat jullie zelf inpakken",
 )
-NOT_ROLE_DEPARTMENT = Text(
-    "Your company has people for that work; agree on hours and a name instead of hiring beside them.",
-    "Je bedrijf heeft daar mensen voor; spreek uren en een naam af in plaats van ernaast aan te nemen.",
-)
-YOU_HAVE = Text("you have", "jij hebt")
-TEAM_HAS = Text("today's team has", "het team van nu heeft")
-
 ANSWER_HIRE = Text("Step {rank} ({role}) is for this.", "Stap {rank} ({role}) is hiervoor.")
 ANSWER_STEP = Text("Do first: {step}", "Doe eerst: {step}")
+ANSWER_NOT_NOW = Text("Not now: {why}", "Nu niet: {why}")
 ANSWER_HOURS = Text(
     "Counts: about {hours} hours of work a month hang on it.",
     "Telt mee: zo'n {hours} uur werk per maand hangt ervan af.",

@@ -46,6 +46,8 @@ ROOMS = (
 )
 PARTS_SHOWN = 3
 OVERLAY_SHOWN = 4
+# So many things that somebody told of and that are not for now are answered on the tightest screen too.
+ANSWERED = 2
 
 
 def screen_blocks(plan: Plan, voice: Voice) -> list[Block]:
@@ -293,9 +295,11 @@ class _Screen:
         return self.say(names[identity]) if identity in names else identity
 
     def _left(self, most: int) -> list[str]:
+        """What somebody told of is always answered; of the rest as much as there is room for."""
+        told = sum(row.wanted for row in self.plan.not_now)
         return [
             self.say(words.BECAUSE, what=self.say(row.text), why=self.say(row.because))
-            for row in self.plan.not_now[:most]
+            for row in self.plan.not_now[: max(most, min(told, ANSWERED))]
         ]
 
     def _open(self) -> list[str]:

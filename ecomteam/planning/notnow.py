@@ -1,0 +1,333 @@
+"""What not to do now, and why: whom the owner looks for, what the work asks for and cannot be paid, what needs nobody.
+
+Each row says first how the work stands, then what the money comes to in orders. Both are read from the same cover, path
+and room as the rest of a plan, so that no row contradicts it.
+"""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from ecomteam.model.amounts import tens
+from ecomteam.model.hours import WEEKS
+from ecomteam.model.plan import NotNow, WhyNotNow
+from ecomteam.model.roles import MANAGER
+from ecomteam.model.rules import Hold, Rule
+from ecomteam.model.symptoms import Goal, Project
+from ecomteam.model.team import Person
+from ecomteam.model.text import Text
+from ecomteam.planning.hires import amounts, figures, volume, volume_words, weekly
+from ecomteam.planning.path import Path, Step
+from ecomteam.planning.week import after_soon
+from ecomteam.shop.case import Case
+from ecomteam.shop.cover import UNLIMITED
+from ecomteam.shop.positions import Position, relief_wanted
+from ecomteam.words import advice
+from ecomteam.words import notnow as words
+from ecomteam.words.lists import in_turn, kinds_of_work, lowered, names
+from ecomteam.words.numbers import amount, both, percent, span, whole
+
+MOST = 4
+# Of kinds of work so many are named.
+NAMED = 2
+# Below an hour a month nothing waits.
+NOTHING = 1.0
+# What owners most often think of first; where it is not advised now, the plan says why.
+LEANED_TO = (
+    MANAGER,
+    "online_marketer",
+    "customer_service",
+    "logistics",
+    "it_specialist",
+    "marketplace_specialist",
+)
+
+
+class _Why(msgspec.Struct, frozen=True):
+    """How the work of a role stands, in a word and a sentence; with the rule that says so, if one does."""
+
+    reason: WhyNotNow
+    text: Text
+    rule: Rule | None = None
+
+
+class Planned(msgspec.Struct, frozen=True):
+    """A project of a goal that was told: what is said of it, and the row where it is not for now."""
+
+    goal: str
+    said: Text
+    row: NotNow | None
+
+
+def not_now(case: Case, way: Path) -> tuple[NotNow, ...]:
+    """What somebody told of is answered first; then what cannot be paid, and what the hours do not ask for."""
+    return tuple(_NotNow(case, way).rows())[:MOST]
+
+
+def planned(case: Case, way: Path) -> Mapping[str, Planned]:
+    """By goal what becomes of the projects that were told."""
+    return {each.goal: each for each in _NotNow(case, way).projects()}
+
+
+class _NotNow:
+    def __init__(self, case: Case, way: Path) -> None:
+        self.case = case
+        self.way = way
+        self.soon = {step.position.role for step in way.soon}
+        self.later: Mapping[str, tuple[int, Step]] = {
+            step.position.role: (rank, step)
+            for rank, step in reversed([*enumerate(way.steps, start=1)])
+            if not step.soon
+        }
+        self.asked: dict[str, Position] = {}
+        for position in way.asked:
+            self.asked.setdefault(position.role, position)
+        per = case.numbers.per_euro
+        spent = sum(step.position.cost.high for step in way.soon if step.position.cost and step.payer != "freed")
+        limit = case.room.limit
+        self.limit = None if limit is None else tens(max(0.0, limit) * per)
+        self.left = math.inf if self.limit is None else max(0.0, self.limit - spent)
+
+    def rows(self) -> Iterable[NotNow]:
+        looked_for = list(self._looked_for())
+        yield from looked_for
+        yield from (project.row for project in self.projects() if project.row is not None)
+        told = self.soon | {row.role for row in looked_for}
+        # Who comes first is told already where nobody comes soon.
+        told |= set() if self.soon else {step.position.role for step in self.way.steps[:1]}
+        for role, position in self.asked.items():
+            if role not in told and position.cost is not None:
+                yield self._row(role, self._unpaid(position))
+        for role in LEANED_TO:
+            if role in self.case.knowledge.roles and role not in {*told, *self.asked}:
+                found = self._rules(role) or self._idle(role)
+                if found is not None:
+                    yield self._row(role, found)
+
+    def _looked_for(self) -> Iterable[NotNow]:
+        """Whom somebody looks for, by role, each with what it comes to in orders; none of whom a step is."""
+        vacant = [person for person in self.case.team.people or () if person.status == "vacant"]
+        by_role: dict[str, list[Person]] = {}
+        for person in vacant:
+            roles = [held.role for held in person.roles if held.role in self.case.knowledge.roles]
+            if roles and self.soon.isdisjoint(roles):
+                by_role.setdefault(roles[0], []).append(person)
+        for role, people in by_role.items():
+            cost = self._cost(people)
+            row = self._row(role, self._wanted(role))
+            orders = None if cost is None else self._orders(cost[1])
+            because = row.because if cost is None else in_turn(row.because, self._money(cost, orders))
+            yield msgspec.structs.replace(row, because=because, wanted=True, extra_orders=orders)
+
+    def _cost(self, people: Sequence[Person]) -> tuple[float, float] | None:
+        """What they may cost a month, as told; where only their hours were told, what such people cost."""
+        known = [one for one in people if one.cost_per_month is not None or one.hours_told]
+        each = self.case.pricing.people(known)
+        low = sum(cost[0] * one.count for one, cost in zip(known, each, strict=True))
+        high = sum(cost[1] * one.count for one, cost in zip(known, each, strict=True))
+        return (low, high) if high > 0 else None
+
+    # --- the work ---
+
+    def _wanted(self, role: str) -> _Why:
+        """Of somebody who is looked for: the first of these that is true."""
+        found = self._rules(role) or self._spare(role) or self._comes(role)
+        return found or self._idle(role) or self._waits(role)
+
+    def _rules(self, role: str) -> _Why | None:
+        case = self.case
+        if rules := case.verdicts.ruled_out(role):
+            return _Why("ruled_out", rules[0].because, rules[0])
+        if role in case.roles_elsewhere:
+            return _Why("department", words.DEPARTMENT)
+        held = [rule for rule in case.verdicts.timing(role) if isinstance(rule.then, Hold)]
+        return _Why("held", held[0].because, held[0]) if held else None
+
+    def _spare(self, role: str) -> _Why | None:
+        """Its work has people who are there for it, and hours to spare."""
+        cover, names_of = self.case.cover, [person.name for person in self.case.people if self._does(person, role)]
+        hours = sum(cover.capacity[name] for name in dict.fromkeys(names_of))
+        free = hours - sum(cover.used[name] for name in dict.fromkeys(names_of))
+        enough = self.case.knowledge.threshold("employee_step_week") * WEEKS
+        if self._waiting(role) >= NOTHING or not enough <= free < UNLIMITED:
+            return None
+        fills = {"free": whole(free / WEEKS), "hours": whole(hours / WEEKS)}
+        return _Why("spare", words.SPARE.format(**fills, people=names(list(dict.fromkeys(names_of)))))
+
+    @staticmethod
+    def _does(person: Person, role: str) -> bool:
+        return person.holds(role) and not person.owner
+
+    def _comes(self, role: str) -> _Why | None:
+        """At which volume it comes, or that its work is there."""
+        rank, step = self.later.get(role, (0, None))
+        at = None if step is None else self._in_sight(step)
+        if role in self.asked:
+            if at is not None:
+                return _Why("volume", words.VOLUME.format(volume=at))
+            return _Why("pay", words.THERE.format(hours=weekly(self.asked[role].hours / WEEKS)))
+        return None if at is None else _Why("volume", words.COMES_AT.format(volume=at, rank=rank))
+
+    def _unpaid(self, position: Position) -> _Why:
+        """Of what the work asks for: whether the money lacks, or something else weighs more."""
+        assert position.cost is not None
+        fills = {"hours": weekly(position.hours / WEEKS), "cost": amounts(position.cost)}
+        if position.cost.high <= self.left:
+            return _Why("first", words.FIRST.format(**fills))
+        step = self.later.get(position.role, (0, None))[1]
+        at = None if step is None else self._in_sight(step)
+        if at is not None:
+            return _Why("volume", words.VOLUME.format(volume=at))
+        return _Why("pay", words.PAY.format(**fills))
+
+    def _in_sight(self, step: Step) -> Text | None:
+        found = volume(self.case, step)
+        return volume_words(self.case, step) if found is not None and found.in_sight else None
+
+    def _idle(self, role: str) -> _Why | None:
+        """Where nothing waits at all, and nobody wants to do less: that there is time for its work."""
+        case, hours = self.case, sum(self._own(role).values())
+        held = any(self._does(person, role) for person in case.people)
+        if hours < NOTHING or held or case.cover.uncovered_hours >= NOTHING or self.soon or relief_wanted(case):
+            return None
+        who = words.YOU_HAVE if case.cover.owners and len(case.people) == 1 else words.TEAM_HAS
+        fills = {"work": self._named(self._own(role)), "hours": weekly(hours / WEEKS)}
+        return _Why("time", words.COVERED.format(**fills, who=who))
+
+    def _waits(self, role: str) -> _Why:
+        """Of somebody whom no work asks for: what waits instead, or that little of its own work does."""
+        case, own = self.case, self._own(role)
+        uncovered = case.cover.uncovered
+        if self.way.soon:
+            taken: dict[str, float] = {}
+            for taking in self.way.soon[0].position.takes_over:
+                taken[taking.activity] = taken.get(taking.activity, 0.0) + taking.hours
+            return _Why("first", words.STEP_FIRST.format(work=self._named(taken)))
+        if role in case.knowledge.leading_roles and sum(uncovered.values()) >= NOTHING:
+            fills = {"work": self._named(uncovered), "hours": weekly(sum(uncovered.values()) / WEEKS)}
+            return _Why("first", words.DOING_WAITS.format(**fills))
+        mine = {name: uncovered.get(name, 0.0) for name in own}
+        others = {name: hours for name, hours in uncovered.items() if name not in own}
+        if sum(others.values()) >= max(NOTHING, sum(mine.values())):
+            return _Why("first", words.OTHER_WAITS.format(work=self._named(others)))
+        if (waits := sum(mine.values())) >= NOTHING:
+            if along := self._taken_along(mine):
+                return _Why("first", words.TAKEN_ALONG.format(role=lowered(case.knowledge.role(along).name)))
+            fills = {"work": self._named(mine), "hours": weekly(waits / WEEKS)}
+            return _Why("little", words.LITTLE.format(**fills))
+        fills = {"work": self._named(own), "hours": weekly(sum(own.values()) / WEEKS)}
+        return _Why("done", words.DONE.format(**fills))
+
+    def _taken_along(self, mine: Mapping[str, float]) -> str | None:
+        """The role that the work asks for and that would take most of these hours."""
+        hours = {
+            position.role: sum(taking.hours for taking in position.takes_over if taking.activity in mine)
+            for position in self.way.asked
+        }
+        most = max(hours, key=lambda role: hours[role], default=None)
+        return most if most is not None and hours[most] > sum(mine.values()) / 2 else None
+
+    def _own(self, role: str) -> Mapping[str, float]:
+        """Hours a month of the work that is first of all this role's; who only leads has that of the department."""
+        case = self.case
+        mine = {name: case.work.likely(name) for name in case.knowledge.first_done_by.get(role, ())}
+        if sum(mine.values()) < NOTHING:
+            department = case.knowledge.role(role).department
+            mine = {
+                name: case.work.likely(name)
+                for other in case.knowledge.roles_by_department.get(department, ())
+                for name in case.knowledge.first_done_by.get(other, ())
+            }
+        return {name: hours for name, hours in mine.items() if hours > 0}
+
+    def _waiting(self, role: str) -> float:
+        return sum(self.case.cover.uncovered.get(name, 0.0) for name in self._own(role))
+
+    def _named(self, hours: Mapping[str, float]) -> Text:
+        largest = sorted(hours, key=lambda name: -hours[name])[:NAMED]
+        return kinds_of_work([self.case.knowledge.activity(name).name for name in largest])
+
+    # --- projects ---
+
+    def projects(self) -> Iterable[Planned]:
+        """The goals for which something large is bought, in the order of the catalogue."""
+        told = self.case.numbers.facts.get("goals")
+        for goal in self.case.knowledge.catalogue.goals:
+            if goal.project is not None and isinstance(told, frozenset) and goal.id in told:
+                yield self._project(goal, goal.project)
+
+    def _project(self, goal: Goal, project: Project) -> Planned:
+        """Its sum from what is shown, so that whoever redoes it comes out where it does."""
+        per, currency = self.case.numbers.per_euro, self.case.numbers.currency
+        revenue = self.case.room.revenue.amount.likely if self.case.room.gross_profit is not None else 0.0
+        size = [size for size in project.sizes if size.from_revenue <= revenue][-1]
+        months = self.case.knowledge.threshold("project_months")
+        once, upkeep = figures(size.once.likely * per), tens(size.upkeep.likely * per)
+        cost = tens(once / months + upkeep)
+        orders = self._orders(cost)
+        said = words.PROJECT_SUM.format(
+            once=amount(once, currency),
+            months=whole(months),
+            upkeep=amount(upkeep, currency),
+            sum=amount(cost, currency),
+        )
+        if orders is not None:
+            said = words.PROJECT_ORDERS.format(said=said, orders=whole(orders), share=self._share(orders))
+        spare = self._hours_for(goal)
+        pays = self.limit is not None and cost <= self.left
+        text = in_turn(self._paid(said, cost), project.because)
+        if pays and spare < NOTHING:
+            return Planned(goal.id, text, None)
+        if pays:
+            text = in_turn(words.STOP.format(said=said), words.PROJECT_HOURS.format(hours=whole(spare)))
+        row = NotNow(
+            text=goal.name,
+            because=text,
+            cites=project.cites,
+            own_judgement=project.own_judgement,
+            goal=goal.id,
+            reason="project",
+            wanted=True,
+            extra_orders=orders,
+        )
+        return Planned(goal.id, text, row)
+
+    def _hours_for(self, goal: Goal) -> float:
+        """Hours a month of its work that nobody has time for, once the people of now and next are there."""
+        _, after = after_soon(self.case, self.way)
+        return sum(after.uncovered.get(claim.activity, 0.0) for claim in goal.says)
+
+    # --- the money ---
+
+    def _orders(self, cost: float) -> int | None:
+        """The extra orders a month that pay for so much, in the shop's currency."""
+        return self.case.room.extra_orders(cost / self.case.numbers.per_euro)
+
+    def _money(self, cost: tuple[float, float], orders: int | None) -> Text:
+        """What it costs in orders, and what can be paid where that is less."""
+        asked = span(round(cost[0]), round(cost[1]), self.case.numbers.currency)
+        said = words.IT_COSTS.format(cost=asked)
+        if orders is not None:
+            said = words.IS_ORDERS.format(cost=asked, orders=whole(orders), share=self._share(orders))
+        return self._paid(said, cost[1])
+
+    def _share(self, orders: int) -> Text:
+        today = self.case.room.orders.amount.likely
+        return words.SHARE.format(share=both(percent, round(orders / today, 2))) if today > 0 else Text("", "")
+
+    def _paid(self, said: Text, cost: float) -> Text:
+        """Whether so much can be paid, and how much else."""
+        if self.limit is None or cost <= self.left:
+            return words.STOP.format(said=said)
+        if self.limit <= 0:
+            return words.NOTHING_LEFT.format(said=said)
+        if cost > self.limit:
+            return words.CAN_PAY.format(said=said, limit=amount(self.limit, self.case.numbers.currency))
+        return words.LEFT_BESIDE.format(said=said, left=amount(tens(self.left), self.case.numbers.currency))
+
+    def _row(self, role: str, why: _Why) -> NotNow:
+        cites = () if why.rule is None else why.rule.cites
+        judged = advice.HOURS_JUDGEMENT if why.rule is None else why.rule.own_judgement
+        name = self.case.knowledge.role(role).name
+        return NotNow(text=name, because=why.text, cites=cites, own_judgement=judged, role=role, reason=why.reason)

@@ -1,0 +1,74 @@
+"""Why not now: a sentence of the work and one of the money, for who is looked for and for what is planned."""
+
+from ecomteam.model.text import Text
+
+# Of the work
+COVERED = Text(
+    "That work ({work}) takes {hours} a week, and {who} the time for it.",
+    "Dat werk ({work}) kost {hours} per week, en {who} er de tijd voor.",
+)
+SPARE = Text(
+    "That work is done, with {free} of {hours} hours a week to spare ({people}).",
+    "Dat werk wordt gedaan, en er zijn {free} van de {hours} uur per week voor over ({people}).",
+)
+DONE = Text(
+    "That work ({work}) takes {hours} a week and gets done.",
+    "Dat werk ({work}) kost {hours} per week en wordt gedaan.",
+)
+LITTLE = Text(
+    "Of that work {hours} a week waits ({work}), too little for somebody of its own.",
+    "Van dat werk blijft {hours} per week liggen ({work}), te weinig voor iemand erbij.",
+)
+STEP_FIRST = Text("Step 1 comes first: {work}.", "Stap 1 gaat voor: {work}.")
+OTHER_WAITS = Text("What waits is other work: {work}.", "Wat blijft liggen, is ander werk: {work}.")
+DOING_WAITS = Text(
+    "What waits is to be done, not led: {work}, {hours} a week.",
+    "Wat blijft liggen, moet gedaan worden en niet geleid: {work}, {hours} per week.",
+)
+TAKEN_ALONG = Text(
+    "What waits of it is for a role that takes other work along: {role}.",
+    "Wat ervan blijft liggen, is voor een rol die ander werk erbij neemt: {role}.",
+)
+COMES_AT = Text("It comes at about {volume} (step {rank}).", "Dat komt bij zo'n {volume} (stap {rank}).")
+VOLUME = Text(
+    "The work is there; the money comes at about {volume}.", "Het werk is er; het geld komt bij zo'n {volume}."
+)
+THERE = Text("The work is there ({hours} a week).", "Het werk is er ({hours} per week).")
+PAY = Text(
+    "The work is there ({hours} a week), the money is not: it costs {cost} a month.",
+    "Het werk is er ({hours} per week), het geld niet: het kost {cost} per maand.",
+)
+FIRST = Text(
+    "The work is there ({hours} a week); what comes first weighs more. Look again when those people are in.",
+    "Het werk is er ({hours} per week); wat eerst komt, weegt zwaarder. Kijk opnieuw als die mensen er zijn.",
+)
+DEPARTMENT = Text(
+    "Your company has people for that work; agree on hours and a name instead of hiring beside them.",
+    "Je bedrijf heeft daar mensen voor; spreek uren en een naam af in plaats van ernaast aan te nemen.",
+)
+YOU_HAVE = Text("you have", "jij hebt")
+TEAM_HAS = Text("today's team has", "het team van nu heeft")
+
+# Of the money
+IS_ORDERS = Text(
+    "{cost} a month is {orders} extra orders{share}", "{cost} per maand is {orders} extra bestellingen{share}"
+)
+IT_COSTS = Text("It costs {cost} a month", "Het kost {cost} per maand")
+SHARE = Text(" (+{share})", " (+{share})")
+CAN_PAY = Text("{said}, and {limit} can be paid.", "{said}, en er kan {limit} worden betaald.")
+LEFT_BESIDE = Text(
+    "{said}, and beside who comes first {left} is left.", "{said}, en naast wie eerst komt is er {left} over."
+)
+NOTHING_LEFT = Text("{said}, and today nothing is left for it.", "{said}, en daar is nu niets voor over.")
+STOP = Text("{said}.", "{said}.")
+
+# Of a project: what it costs, spread over months, with what it costs each month after that
+PROJECT_SUM = Text(
+    "{once} ÷ {months} months + {upkeep} upkeep = {sum} a month",
+    "{once} ÷ {months} maanden + {upkeep} onderhoud = {sum} per maand",
+)
+PROJECT_ORDERS = Text("{said}: {orders} extra orders{share}", "{said}: {orders} extra bestellingen{share}")
+PROJECT_HOURS = Text(
+    "The money is there; for about {hours} hours a month of its work there is nobody yet.",
+    "Het geld is er; voor zo'n {hours} uur per maand van het werk is er nog niemand.",
+)
