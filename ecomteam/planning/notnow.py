@@ -261,7 +261,8 @@ class _NotNow:
         """Its sum from what is shown, so that whoever redoes it comes out where it does."""
         per, currency = self.case.numbers.per_euro, self.case.numbers.currency
         revenue = self.case.room.revenue.amount.likely if self.case.room.gross_profit is not None else 0.0
-        size = [size for size in project.sizes if size.from_revenue <= revenue][-1]
+        fitting = [size for size in project.sizes if size.from_revenue <= revenue] or project.sizes[:1]
+        size = max(fitting, key=lambda size: size.from_revenue)
         months = self.case.knowledge.threshold("project_months")
         once, upkeep = figures(size.once.likely * per), tens(size.upkeep.likely * per)
         cost = tens(once / months + upkeep)

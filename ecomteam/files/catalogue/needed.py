@@ -44,6 +44,7 @@ LIMITS: Mapping[str, Within] = {
     "owner_week_healthy": Within(1, 168, _WEEK),
     "pay_ratio_error": Within(0, 1, "a share"),
     "person_hats_limit": Within(0, 100, "hats"),
+    "project_months": Within(1, 600, "months"),
     "relief_week": Within(0, 168, _WEEK),
     "reporting_layers": Within(1, 100, "layers"),
     "reserve_months": Within(0, 120, "months"),
