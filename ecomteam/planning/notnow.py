@@ -179,7 +179,8 @@ class _NotNow:
         at = None if step is None else self._in_sight(step)
         if at is not None:
             return _Why("volume", words.VOLUME.format(volume=at))
-        return _Why("pay", words.PAY.format(**fills))
+        # At a far volume it has a price of its own, in the table of the whole report.
+        return _Why("pay", (words.PAY if step is None else words.FAR_OFF).format(**fills))
 
     def _in_sight(self, step: Step) -> Text | None:
         found = volume(self.case, step)

@@ -38,6 +38,10 @@ PAY = Text(
     "The work is there ({hours} a week), the money is not: it costs {cost} a month.",
     "Het werk is er ({hours} per week), het geld niet: het kost {cost} per maand.",
 )
+FAR_OFF = Text(
+    "The work is there ({hours} a week); the money for it is far off.",
+    "Het werk is er ({hours} per week); het geld ervoor is nog ver weg.",
+)
 FIRST = Text(
     "The work is there ({hours} a week); what comes first weighs more. Look again when those people are in.",
     "Het werk is er ({hours} per week); wat eerst komt, weegt zwaarder. Kijk opnieuw als die mensen er zijn.",

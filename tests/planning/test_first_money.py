@@ -143,9 +143,10 @@ def test_what_the_team_costs_too_much_comes_off_what_is_free() -> None:
 
 
 def dear_fashion(**facts: Any) -> Case:
-    """What the shop keeps is all spent on people, so only a cut pays for more."""
-    dear = [*TEAM, person("Fi", "sales", cost=78_500)]
-    return Case(KNOWLEDGE, shop([owner(), *dear], **{**FASHION, "symptoms": ["ads_plateau"], **facts}))
+    """What the shop keeps is all spent on ads and people, so only a cut pays for more."""
+    dear = [*TEAM, person("Fi", "sales", cost=12_000)]
+    ads = {"ad_spend_per_month": 230_000, "symptoms": ["ads_plateau"]}
+    return Case(KNOWLEDGE, shop([owner(), *dear], **{**FASHION, **ads, **facts}))
 
 
 def test_whom_the_cut_pays_is_looked_for_once_it_has_had_its_month() -> None:
@@ -153,12 +154,12 @@ def test_whom_the_cut_pays_is_looked_for_once_it_has_had_its_month() -> None:
     plan = plan_of(case)
     (role,) = paid_by_the_cut(plan)
     assert plan.hires[0].role == role
-    assert "Paid from the € 13,500 that the first step makes free" in plan.headline.en
-    assert "Betaald uit de € 13.500 die de eerste stap vrijmaakt" in plan.headline.nl
+    assert "Paid from the € 34,500 that the first step makes free" in plan.headline.en
+    assert "Betaald uit de € 34.500 die de eerste stap vrijmaakt" in plan.headline.nl
     months = forecast(case, 4, 0.0).months
     assert months[0].recruit == ()
     assert months[1].recruit == (role,)
-    assert (months[0].room, months[1].room) == (0, 13_500)
+    assert (months[0].room, months[1].room) == (0, 34_500)
 
 
 @pytest.mark.parametrize(("budget", "pays"), [(None, True), (13_000, True), (6_000, True), (700, False), (0, False)])
