@@ -195,10 +195,12 @@ class HoursOfWork:
 
     def free(self, person: Person) -> float:
         """Hours that are left to somebody; none to an owner whose week is full, or longer than it should be."""
-        hours = self.cover.capacity.get(person.name, 0.0)
-        if person.owner:
-            hours = min(hours, self.knowledge.threshold("owner_week_healthy") * WEEKS)
-        return hours - self.cover.used.get(person.name, 0.0)
+        hours, used = self.cover.capacity.get(person.name, 0.0), self.cover.used.get(person.name, 0.0)
+        healthy = self.knowledge.threshold("owner_week_healthy") * WEEKS
+        if person.owner and hours > healthy:
+            # Whoever works that long has no hours, whatever part of the work is counted.
+            return min(0.0, healthy - used)
+        return hours - used
 
     def lost_without(self, leaving: Collection[str]) -> Mapping[str, float]:
         """What nobody will do once these have gone, by activity."""

@@ -3,7 +3,7 @@
 from ecomteam.model.text import Text
 
 HIRE = Text("Fill {role}: {sourcing}, {hours} hours a week", "Vul {role} in: {sourcing}, {hours} uur per week")
-HAT = Text("Give {role} to {person}, who has time left", "Geef {role} aan {person}, die tijd over heeft")
+HAT = Text("Give {role} to {person}: there is time left", "Geef {role} aan {person}: daar is tijd over")
 HOURS = Text("Give {person} {hours} hours a week for {role}", "Geef {person} {hours} uur per week voor {role}")
 MORE_HOURS = Text(
     "Let {person} work {hours} hours a week more as {role}",

@@ -71,6 +71,17 @@ def test_a_hat_given_does_what_the_fix_said(fixed: Fixer, knowledge: Knowledge) 
     assert abs(after.score.total - result.score.total - hat.gain) <= 1
 
 
+@pytest.mark.parametrize(("week", "given"), [(55, set()), (35, {"Ada"})])
+def test_an_owner_who_works_longer_than_is_healthy_is_given_no_further_hat(
+    fixed: Fixer, week: int, given: set[str]
+) -> None:
+    result = fixed(
+        f"shop: {{owner_hours_per_week: {week}, orders_per_month: 30}}\n"
+        "people: [{name: Ada, owner: true, roles: [ecommerce_manager]}]"
+    )[1]
+    assert {fix.person for fix in fixes(result, "hat") if fix.role == "it_specialist"} == given
+
+
 def test_an_outside_party_gets_somebody_who_answers_for_it(fixed: Fixer) -> None:
     result = fixed(
         "people:\n- {name: Ada, owner: true, roles: [it_specialist]}\n"

@@ -201,15 +201,16 @@ def away_uncovered(view: TeamView) -> Report:
 def team_not_carried(view: TeamView) -> Report:
     """Today's people cost more than shops like this spend on people, at the most that may be kept of its revenue."""
     room = view.case.room
-    if room.gross_profit is None:
+    if room.gross_profit is None or room.for_shares is None:
         if any(not person.owner for person in view.active):
             yield Open(("monthly_revenue",))
     elif room.high is not None and room.high < 0 and room.team[0] > 0 and not room.company_pays:
-        usual = room.gross_profit.times(view.knowledge.threshold("room_share_usual"))
+        usual = room.for_shares.times(view.knowledge.threshold("room_share_usual"))
+        low, high = (profit - room.ads for profit in (room.gross_profit.low, room.gross_profit.high))
         fills: Fills = {
             "cost": _money(view, *room.team),
-            "kept": _money(view, room.gross_profit.low, room.gross_profit.high),
-            "room": _money(view, max(0.0, usual.low), usual.high),
+            "kept": _money(view, low, high),
+            "room": _money(view, max(0.0, min(usual.low, low)), max(0.0, min(usual.high, high))),
         }
         place = view.team.places.get("monthly_revenue", view.team.place)
         yield Found(subject="team", place=place, fills=fills)
