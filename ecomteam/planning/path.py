@@ -218,11 +218,11 @@ def next_hire(case: Case, hired: Sequence[Position], after_cut: bool = False) ->
 
 
 def path(case: Case) -> Path:
-    """The hires of a shop in their order, at most ten."""
+    """The hires of a shop in their order, at most ten; one more who leads, where nobody else would."""
     walked = case.remembered(_walked)
     steps = _later(case.joined(), walked.steps)
     return Path(
-        steps=tuple(steps[:MOST_STEPS]),
+        steps=tuple(steps),
         asked=_asked(case),
         relief=walked.relief,
         rested=walked.rested,
@@ -394,7 +394,22 @@ def _later(case: Case, steps: Sequence[Step]) -> list[Step]:
             volume, position = _smallest(case, look.positions, position, before, scale)
             places.append(_Place(position, volume, scale))
         before = scale
-    return _in_order(case, steps, places)
+    return _in_order(case, steps, _led(case, places))
+
+
+def _led(case: Case, places: Sequence[_Place]) -> list[_Place]:
+    """With whoever leads as one more, where ten steps are full, nobody leads and the work asks for it."""
+    leading = case.knowledge.leading_roles
+    there = {role for hands in case.later_hands for role in hands.roles} | {place.position.role for place in places}
+    if len(places) < MOST_STEPS or leading & there:
+        return [*places]
+    furthest = max(FAR, *(place.looked_at for place in places))
+    for scale in (each for each in SCALES if each <= furthest):
+        look = _Later(case.at(scale), [place.at(scale) for place in places])
+        if (lead := candidate(look.demand, MANAGER, look.left)) is not None:
+            volume, lead = _smallest(case, look.positions, lead, 1.0, scale)
+            return [*places, _Place(lead, volume, scale)]
+    return [*places]
 
 
 def _more_hours(look: "_Later", places: Sequence[_Place], scale: float) -> bool:

@@ -1,0 +1,34 @@
+"""A full plan has somebody who leads: where nobody does, and only there, one step more."""
+
+from typing import Any
+
+import pytest
+
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.planning import plan_of
+from ecomteam.planning.path import MOST_STEPS
+from ecomteam.shop.case import Case
+from tests.shops import owner, person, shop
+
+TOOLS: dict[str, Any] = {"business_model": "b2b", "stage": "scale", "country": "FR", "monthly_budget": 30_000}
+GIFTS: dict[str, Any] = {"business_model": "both", "stage": "growth", "orders_per_month": 15_000, "fulfilment": "self"}
+TOYS: dict[str, Any] = {"business_model": "b2c", "stage": "enterprise", "monthly_revenue": 4_000_000}
+
+
+@pytest.mark.parametrize("facts", [TOOLS, GIFTS, TOYS])
+def test_a_full_plan_without_a_leader_gets_one(knowledge: Knowledge, facts: dict[str, Any]) -> None:
+    hires = plan_of(Case(knowledge, shop([owner()], **facts))).hires
+    assert len(hires) in (MOST_STEPS, MOST_STEPS + 1)
+    leads = [hire for hire in hires if hire.role in knowledge.leading_roles]
+    assert leads
+
+
+@pytest.mark.parametrize("facts", [TOOLS, GIFTS, TOYS])
+def test_where_somebody_leads_ten_steps_are_enough(knowledge: Knowledge, facts: dict[str, Any]) -> None:
+    people = [owner(), person("Cy", "ecommerce_manager")]
+    assert len(plan_of(Case(knowledge, shop(people, **facts))).hires) <= MOST_STEPS
+
+
+def test_a_plan_that_is_not_full_has_no_leader_for_its_own_sake(knowledge: Knowledge) -> None:
+    hires = plan_of(Case(knowledge, shop([owner()], business_model="b2c", stage="launch", orders_per_month=10))).hires
+    assert len(hires) < MOST_STEPS
