@@ -252,7 +252,11 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         employment = self.country.employment
         if pay is None or employment is None:
             return None
-        return self._employed(pay, employment) if sourcing == "in_house" else _outside(pay, employment, sourcing)
+        if sourcing == "in_house":
+            return self._employed(pay, employment)
+        hour = _outside(pay, employment, sourcing)
+        alone = self._rate(role, "freelance") if sourcing == "agency" else None
+        return hour if alone is None else _no_less(hour, self._published(alone))
 
     def _own(self, own: OwnRate, sourcing: Sourcing) -> _Pay:
         """Who is employed is paid for the hours of the contract; the others for those they work."""
@@ -515,6 +519,18 @@ def _outside(pay: _Pay, employment: Employment, sourcing: Sourcing) -> _Pay:
     times = _between(low, high)
     basis = words.OUTSIDE.format(times=times, pay=pay.basis)
     return pay.times(low, high, basis=basis, cites=employment.outside_cites)
+
+
+def _no_less(agency: _Pay, freelancer: _Pay) -> _Pay:
+    """A company pays people of the craft too: its hour costs no less than that of somebody who works alone."""
+    if agency.low >= freelancer.low and agency.high >= freelancer.high:
+        return agency
+    basis = words.NO_LESS.format(freelancer=freelancer.basis)
+    low, likely, high = (
+        max(ends)
+        for ends in ((agency.low, freelancer.low), (agency.likely, freelancer.likely), (agency.high, freelancer.high))
+    )
+    return _Pay(low, likely, high, basis, freelancer.cites)
 
 
 def _each(price: Price, amount: float) -> Text:

@@ -31,6 +31,10 @@ OUTSIDE = Text(
     "no published rate: {times} times the hourly wage, our judgement ({pay}); together in their middle half",
     "geen gepubliceerd tarief: {times} maal het uurloon, ons oordeel ({pay}); samen in de middelste helft",
 )
+NO_LESS = Text(
+    "no published rate for companies: no less than a freelancer asks, our judgement ({freelancer})",
+    "geen gepubliceerd tarief voor bureaus: niet minder dan een freelancer vraagt, ons oordeel ({freelancer})",
+)
 HOURS = Text("{hours} hours worked", "{hours} gewerkte uren")
 ASKED = Text("{name}: {low} to {high} {unit}", "{name}: {low} tot {high} {unit}")
 BEYOND = Text("{low} to {high} of what is above {above}", "{low} tot {high} van wat boven {above} ligt")
