@@ -16,7 +16,8 @@ from ecomteam.planning.path import Step, month_of
 from ecomteam.planning.reasons import reason
 from ecomteam.shop.case import Case
 from ecomteam.shop.names import rank_of, who
-from ecomteam.shop.positions import Position, employs, price
+from ecomteam.shop.positions import Position, employs, price, rare
+from ecomteam.shop.verdicts import SourcingAdvice
 from ecomteam.shop.work import FTE_HOURS, contract_week, net_hours
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn, kinds_of_work, lowered
@@ -253,19 +254,20 @@ def _mixture(case: Case, position: Position) -> bool:
     return len(hours) >= NAMED and own < sum(hours.values()) and max(hours.values()) < enough
 
 
-def _form(case: Case, position: Position) -> Iterable[Reason]:
-    """Why inside, on call, outside or by the hour."""
+def _form(case: Case, positions: Sequence[Position]) -> Iterable[Reason]:
+    """Why the last of these is inside, on call, outside or by the hour."""
+    position = positions[-1]
     advice = position.inside_or_outside
     if position.sourcing != advice.sourcing and position.role in case.sourced:
         yield Reason(rule="", text=words.AS_THERE, cites=(), own_judgement=words.AS_THERE_JUDGEMENT)
     elif position.outside is not None:
         asked = words.AGENCY_DEARER.format(cost=amounts(position.outside))
         yield Reason(rule="", text=asked, cites=position.outside.cites, own_judgement=words.AGENCY_JUDGEMENT)
-    elif position.sourcing == "in_house" and advice.sourcing == "freelance":
+    elif position.sourcing == "in_house" and _lasts(advice):
         lasts = words.WORK_FOR_AN_EMPLOYEE
         yield Reason(rule="", text=lasts, cites=("S5-103",), own_judgement=words.EMPLOYEE_JUDGEMENT)
     elif position.sourcing != advice.sourcing and advice.sourcing == "in_house":
-        few = words.FEW_HOURS_OF_A_CRAFT if employs(case) else words.FEW_HOURS_OUTSIDE
+        few = words.FEW_HOURS_OF_A_CRAFT if _craft(case, positions) else words.FEW_HOURS_OUTSIDE
         few = words.FEW_HOURS_TO_LEAD if position.role in case.knowledge.leading_roles else few
         yield Reason(rule="", text=few, cites=(), own_judgement=words.FEW_HOURS_JUDGEMENT)
     elif position.all_outside is not None:
@@ -284,7 +286,7 @@ def _how(case: Case, steps: Sequence[Step]) -> list[Reason]:
     """In which way the last of these steps is done."""
     step, positions = steps[-1], [step.position for step in steps]
     position = step.position
-    found = list(_form(case, position))
+    found = list(_form(case, positions))
     if _mixture(case, position):
         enough = case.knowledge.threshold("specialist_from_week")
         found.append(
@@ -318,6 +320,16 @@ def _eased(case: Case, step: Step) -> Text | None:
     left = max(0.0, step.wanted - saved)
     pattern = words.STEPS_SAVE if left >= step.position.hours else words.STEPS_SAVE_MUCH
     return pattern.format(hours=weekly(saved / WEEKS), left=weekly(left / WEEKS))
+
+
+def _lasts(advice: SourcingAdvice) -> bool:
+    """Whether the rules send the work outside, and only that it goes on all week brings it inside."""
+    return advice.sourcing == "freelance" or (advice.sourcing == "agency" and advice.verdict == "may_be_outside")
+
+
+def _craft(case: Case, positions: Sequence[Position]) -> bool:
+    """Whether the hours of the last of these are bought for what they are, and not because nobody is employed yet."""
+    return rare(case.knowledge, positions[-1].role) and employs(case, positions[:-1])
 
 
 def _per_hour(position: Position) -> tuple[float, float] | None:

@@ -157,7 +157,7 @@ class _Walk:
 
     def demand(self) -> Demand:
         if self._demand is None:
-            self._demand = Demand(self.case, self.today, self.relief, self.new)
+            self._demand = Demand(self.case, self.today, self.relief, self.new, self.positions)
         return self._demand
 
     def take(self, position: Position, anyhow: bool = False) -> Position | None:
@@ -167,7 +167,7 @@ class _Walk:
         self.new.append(position.hands(name))
         rest = self._rest(position, before)
         rested = relieved(self.today, rest)
-        demand = Demand(self.case, rested, self.relief, self.new)
+        demand = Demand(self.case, rested, self.relief, self.new, [*self.positions, position])
         after = demand.cover
         if after.used[name] < position.hours / 2 and not position.by_the_piece and not anyhow:
             self.new.pop()
@@ -466,7 +466,7 @@ class _Later:
 
     @cached_property
     def demand(self) -> Demand:
-        return Demand(self.case, self.today, 0.0, self.new)
+        return Demand(self.case, self.today, 0.0, self.new, self.positions)
 
     def take(self, position: Position) -> Position:
         before = self.demand.cover

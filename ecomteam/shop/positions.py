@@ -102,10 +102,20 @@ class Demand:
     ``relief`` are the hours by which the owner wants to do less, as far as nobody takes them yet.
     """
 
-    def __init__(self, case: Case, hands: Sequence[Hands], relief: float, new: Sequence[Hands] = ()) -> None:
-        """``new`` are the hands of positions on the way; whoever is there today does not do well what hurts."""
+    def __init__(
+        self,
+        case: Case,
+        hands: Sequence[Hands],
+        relief: float,
+        new: Sequence[Hands] = (),
+        before: Sequence[Position] = (),
+    ) -> None:
+        """``new`` are the hands of positions on the way, ``before`` the positions themselves; whoever is there today
+        does not do well what hurts.
+        """
         self.case = case
         self.today = tuple(hands)
+        self.employs = employs(case, before)
         self.hands = (*hands, *new)
         self.relief = relief
         self._offers: dict[str, Offer] = {}
@@ -317,7 +327,7 @@ def _offer(demand: Demand, role: str) -> Offer:
     parts = sorted(_parts(demand, role, case.verdicts.urgency(role)), key=_weight, reverse=True)
     most = case.knowledge.threshold(FTE_HOURS) if role in case.knowledge.leading_roles else math.inf
     hours = min(sum(part[0] for part in parts), most, demand.hours)
-    found = Offer(hours, form(case, role, case.verdicts.sourcing(role), hours), parts)
+    found = Offer(hours, form(case, role, case.verdicts.sourcing(role), hours, demand.employs), parts)
     if found.sourcing != "agency" or role in case.sourced:
         return found
     outside = _dearer_than_inside(case, role, found)
@@ -354,7 +364,7 @@ def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | 
     offer, whole = demand.offer(role), demand.whole(role)
     found = _within(case, offer, whole, most_cost)
     if whole is not None and most_cost is not None and (found is None or found.hours < whole.hours):
-        found = _in_part(case, offer, whole, most_cost) or found
+        found = _in_part(demand, offer, whole, most_cost) or found
     if found is not None and _led_from_outside(case, found):
         led = msgspec.structs.replace(offer, sourcing="freelance")
         found = _within(case, led, _engaged(case, role, led), most_cost)
@@ -362,17 +372,18 @@ def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | 
     return None if found is not None and found.on_call and case.untold_packing else found
 
 
-def _in_part(case: Case, offer: Offer, whole: Position, most: float) -> Position | None:
+def _in_part(demand: Demand, offer: Offer, whole: Position, most: float) -> Position | None:
     """As many hours as can be paid, in the form that so few take; ``None`` where that is the form of the whole.
 
     A fulfilment company takes all orders or none; for less, hands of one's own come.
     """
     assert whole.cost is not None
+    case, advice = demand.case, whole.inside_or_outside
     payable = whole.hours * most * case.numbers.per_euro / whole.cost.high
-    way = "in_house" if whole.by_the_piece else form(case, whole.role, whole.inside_or_outside, payable)
+    way = "in_house" if whole.by_the_piece else form(case, whole.role, advice, payable, demand.employs)
     if way == whole.sourcing:
         return None
-    part = msgspec.structs.replace(offer, sourcing=way)
+    part = msgspec.structs.replace(offer, sourcing=way, outside=None)
     found = _within(case, part, _engaged(case, whole.role, part), most)
     if found is None or not whole.by_the_piece:
         return found
@@ -514,11 +525,12 @@ def _worth(parts: Sequence[tuple[float, float, str]], hours: float, briefing: fl
     return worth
 
 
-def form(case: Case, role: str, advice: SourcingAdvice, hours: float) -> Sourcing:
+def form(case: Case, role: str, advice: SourcingAdvice, hours: float, employer: bool | None = None) -> Sourcing:
     """Inside or outside: as the rules of the sources say; who has nobody yet buys few hours rather than employ.
 
     A first employee makes the owner an employer, with payroll, notice and sick pay: below so many hours a week that is
-    not worth it (``employ_from_week``), unless a rule says that the role must be inside.
+    not worth it (``employ_from_week``), unless a rule says that the role must be inside. ``employer`` is whether
+    somebody is employed by then; if not told, today.
     """
     knowledge = case.knowledge
     if advice.verdict == "must_be_in_house":
@@ -526,22 +538,21 @@ def form(case: Case, role: str, advice: SourcingAdvice, hours: float) -> Sourcin
     # More of what is there already comes from where it is: no second set of people beside the first.
     if role in case.sourced:
         return case.sourced[role]
+    # Work that keeps somebody busy nearly all week is no longer work from time to time.
+    lasting = hours >= knowledge.threshold("freelance_most_week") * WEEKS - LEAST
     if advice.verdict == "better_outside":
-        # Work that keeps somebody busy nearly all week is no longer work from time to time.
-        lasting = advice.sourcing == "freelance" and hours >= knowledge.threshold("freelance_most_week") * WEEKS - LEAST
-        return "in_house" if lasting else advice.sourcing
+        return "in_house" if lasting and advice.sourcing == "freelance" else advice.sourcing
     # Hands that are needed on the spot are on call or on a contract; nobody packs as a freelancer.
     if advice.sourcing == "in_house" and role in knowledge.roles_on_the_spot:
         return "in_house"
     few = contract_week(knowledge, hours) < knowledge.threshold("employ_from_week")
     if advice.verdict == "better_in_house":
-        # Nobody with a rare craft takes a job of a day or two; such a shop buys those hours, whoever else it employs.
-        rare = knowledge.role(role).tier == "sky_high"
-        buys = few and role not in knowledge.leading_roles and (rare or not employs(case))
-        return "freelance" if buys else "in_house"
-    if few or advice.sourcing != "in_house":
-        return advice.sourcing if advice.sourcing != "in_house" else "freelance"
-    return "in_house"
+        employer = employs(case) if employer is None else employer
+        buys = few and role not in knowledge.leading_roles and (not employer or rare(knowledge, role))
+        return advice.bought if buys else "in_house"
+    # What may come from outside is for an employee sooner than what does better there, whatever the form.
+    inside = lasting if advice.sourcing != "in_house" else not few
+    return "in_house" if inside else advice.bought
 
 
 def on_call(case: Case, role: str, sourcing: Sourcing, hours: float) -> bool:
@@ -551,9 +562,26 @@ def on_call(case: Case, role: str, sourcing: Sourcing, hours: float) -> bool:
     return few and sourcing == "in_house" and role in knowledge.roles_on_call and part_timer(case, role) is None
 
 
-def employs(case: Case) -> bool:
-    """Whether somebody beside the owners is on its payroll already."""
-    return case.established or any(not person.owner and not person.outside for person in case.people)
+def rare(knowledge: Knowledge, role: str) -> bool:
+    """Whether it is a craft of which nobody takes a job of a day or two: its hours are bought by employers too."""
+    return knowledge.role(role).tier == "sky_high"
+
+
+def employs(case: Case, before: Sequence[Position] = ()) -> bool:
+    """Whether somebody beside the owners is on its payroll already, or will be by then.
+
+    That is somebody of ``before`` with so many hours that a first employee is worth it; whoever has taken on that one
+    takes on the next for fewer hours. Hands that may come on call make nobody an employer yet.
+    """
+    if case.established or any(not person.owner and not person.outside for person in case.people):
+        return True
+    told = case.team.facts.get("company_employees")
+    if isinstance(told, int | float) and told > sum(person.count for person in case.people if person.owner):
+        return True
+    knowledge = case.knowledge
+    enough = knowledge.threshold("employ_from_week")
+    inside = (one for one in before if one.sourcing == "in_house" and one.role not in knowledge.roles_on_call)
+    return any(contract_week(knowledge, one.hours / one.count) >= enough - LEAST for one in inside)
 
 
 def part_timer(case: Case, role: str) -> Person | None:

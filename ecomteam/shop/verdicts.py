@@ -22,11 +22,15 @@ STRENGTH = {"must_be_in_house": 3, "better_in_house": 2, "better_outside": 2, "m
 
 
 class SourcingAdvice(msgspec.Struct, frozen=True, kw_only=True):
-    """Inside or outside, and the rules that say so (the deciding one first)."""
+    """Inside or outside, and the rules that say so (the deciding one first).
+
+    ``bought`` is the form in which hours come that are too few for an employee.
+    """
 
     verdict: Verdict
     sourcing: Sourcing
     reasons: tuple[Rule, ...]
+    bought: Sourcing = "freelance"
 
 
 class Urgency(msgspec.Struct, frozen=True, kw_only=True):
@@ -131,9 +135,12 @@ def sourcing_advice(rules: Sequence[Rule]) -> SourcingAdvice:
     then = fired[0].then
     assert isinstance(then, SourceAs)
     inside = then.verdict.endswith("in_house")
+    thens = (rule.then for rule in fired if isinstance(rule.then, SourceAs))
+    forms = (one.form for one in thens if not one.verdict.endswith("in_house"))
     return SourcingAdvice(
         verdict=then.verdict,
         sourcing="in_house" if inside else then.form,
+        bought=next(forms, "freelance"),
         reasons=tuple(
             rule
             for rule in fired
