@@ -283,7 +283,7 @@ def _claimed(
                 if claim.activity in others or not (claim.activity in found or _may_have(numbers, claim.activity)):
                     continue
                 now = found.get(claim.activity) or ActivityWork(activity=claim.activity, hours=NOTHING, parts=())
-                found[claim.activity] = kept.get(claim.activity) or _with_claim(now, claim, identity)
+                found[claim.activity] = kept.get(claim.activity) or _with_claim(numbers, now, claim, identity)
     return found
 
 
@@ -293,10 +293,10 @@ def _may_have(numbers: Numbers, activity: str) -> bool:
     return not rows or any(truth(row.when, numbers.sure) is not False for row in rows)
 
 
-def _with_claim(now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
+def _with_claim(numbers: Numbers, now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
     if now.basis == "crew":
         return _short(now, claim, identity)
-    known = now.basis == "measured" or any(driver.origin != "assumed" for driver in _drivers(now))
+    known = now.basis == "measured" or any(_tells(numbers, driver) for driver in _drivers(now))
     most = [max(pair) for pair in zip(_three(now.hours), _three(claim.at_least), strict=True)]
     # Of a likely number that was told the complaint says how little it can be at least.
     least = max(now.hours.low, min(claim.at_least.low, now.hours.likely))
@@ -306,6 +306,13 @@ def _with_claim(now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
     return msgspec.structs.replace(
         now, hours=hours, basis=basis, claim=now.claim or identity, claimed=claimed, assumed=False
     )
+
+
+def _tells(numbers: Numbers, driver: Known) -> bool:
+    """Whether a number says how much work there is: one that only begins above a border says nothing of that below."""
+    rows = numbers.knowledge.estimates.get(driver.id, ())
+    begins = next((row.above for row in rows if row.id == driver.estimate), 0.0)
+    return driver.origin != "assumed" and begins == 0
 
 
 def _short(now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
