@@ -119,7 +119,7 @@ class _Phrase:
         if hours is not None:
             return self._only([hours])
         at = 3 if self._some() else 0
-        self.open = next((end for word in self.words for kind, end in OPEN_BY.items() if word.may(kind)), None)
+        self.open = self._open_end()
         while at < len(self.words):
             at += self._take(at)
         if not any(item.kind in NUMERIC for item in self.items):
@@ -129,6 +129,14 @@ class _Phrase:
             how = HOW if near is None else f"write {shown(near)}"
             raise NoNumber(f'has "{self.strange[0]}" in it, which says nothing here; {how}', near=near)
         return self._made()
+
+    def _open_end(self) -> Literal["low", "high"] | None:
+        """The end of a range that is left open; what is also said around an amount, only with a number behind it."""
+        for at, word in enumerate(self.words):
+            for kind, end in OPEN_BY.items():
+                if word.may(kind) and (not word.may("filler") or self._ahead(at)):
+                    return end
+        return None
 
     def _near(self) -> int | float | Span | None:
         with contextlib.suppress(NoNumber):
