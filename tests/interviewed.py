@@ -83,7 +83,7 @@ def _answer(whole: Team, topic: Topic) -> dict[str, Value]:
     if topic.id == "sells" and "sells" not in whole.facts and whole.facts:
         return {"sells": places(whole)}
     if topic.id in IN_ONE_BREATH:
-        facts = {fact: whole.facts[fact] for fact in topic.facts if fact in whole.facts}
+        facts = {fact: whole.facts[fact] for fact in (*topic.facts, *topic.instead) if fact in whole.facts}
         if "sells" in topic.facts and "sells" not in whole.facts and whole.facts:
             facts["sells"] = places(whole)
         if topic.id == SPENDING and "monthly_budget" in whole.facts:

@@ -66,7 +66,7 @@ ONLY_BESIDE_OTHERS = frozenset((COMPANY, "business_model"))
 
 # How much more than its likely answers say knowing a fact moves the hires of now and next: counted on 600 drawn shops
 # by answering each question after the beginning alone. What is not here hardly ever did, and is only asked of whoever
-# wants to go on.
+# wants to go on. Of a payroll nothing was counted: it weighs as its likely answers say.
 TELLING: Mapping[str, float] = {
     "return_rate": 2.2,
     "manual_orders_share": 2.0,
@@ -85,6 +85,7 @@ TELLING: Mapping[str, float] = {
     "fulfilment": 1.0,
     "gross_margin": 1.0,
     "shipping_cost_per_order": 1.0,
+    "payroll_per_month": 1.0,
     "marketplaces": 1.0,
     RANGE: 0.9,
     "products": 0.9,
@@ -330,6 +331,8 @@ def rules_behind(knowledge: Knowledge, team: Team, facts: Collection[str]) -> Se
     return sorted(hanging, key=order)
 
 
+# Whoever told one of these has said what is left of revenue.
+EARNED = frozenset(("gross_margin", "contribution_per_order"))
 # From how many hours a week more or less an owner would say that it is another amount of work.
 NOTABLE_HOURS = 2.0
 
@@ -361,12 +364,12 @@ def _hours_changed(old: Case, new: Case) -> list[Text]:
 
 def _room_changed(old: Case, new: Case) -> list[Text]:
     before, after = old.room.limit, new.room.limit
-    if after is None or "gross_margin" not in new.team.facts:
+    if after is None or not EARNED & new.team.facts.keys():
         return []
     shown, was = (
         None if limit is None else figures(max(0.0, limit) * new.numbers.per_euro) for limit in (after, before)
     )
-    if shown == was and "gross_margin" in old.team.facts:
+    if shown == was and EARNED & old.team.facts.keys():
         return []
     if not shown:
         return [words.CAN_PAY_NOTHING]

@@ -1,11 +1,13 @@
 """Answers that are odd by themselves or beside another: worth asking twice, and believed when they are said again."""
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.amounts import Span, amount_of
+from ecomteam.model.amounts import Span, amount_of, tens
 from ecomteam.model.facts import Value
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
+from ecomteam.shop.payroll import PAYROLL
+from ecomteam.shop.room import CONTRIBUTION
 from ecomteam.words import numbers
 from ecomteam.words import sanity as words
 
@@ -14,6 +16,17 @@ PEOPLE = "people"
 WORKDAYS = 260 / 12
 LARGEST_BASKET = 5_000
 SMALLEST_BASKET = 1
+# What an order leaves, and what that is worked out from.
+LEFT_OF_ORDER = frozenset(
+    (
+        CONTRIBUTION,
+        "average_order_value",
+        "gross_margin",
+        "shipping_cost_per_order",
+        "monthly_revenue",
+        "orders_per_month",
+    )
+)
 
 
 def odd(knowledge: Knowledge, team: Team, fact: str) -> Text | None:
@@ -68,7 +81,37 @@ def _beside(knowledge: Knowledge, team: Team, fact: str) -> Text | None:
         per_euro = Case(knowledge, team).numbers.per_euro
         if not SMALLEST_BASKET <= basket / per_euro <= LARGEST_BASKET:
             return words.BASKET.format(basket=numbers.numeral(basket))
-    return _dear(knowledge, team) if fact == "monthly_revenue" else None
+    return (
+        _left_twice(knowledge, team, fact)
+        or _paid_twice(knowledge, team, fact)
+        or (_dear(knowledge, team) if fact in ("monthly_revenue", PAYROLL) else None)
+    )
+
+
+def _left_twice(knowledge: Knowledge, team: Team, fact: str) -> Text | None:
+    """What an order leaves, as a whole and by its parts, one of which was just told."""
+    if fact not in LEFT_OF_ORDER or CONTRIBUTION not in team.facts:
+        return None
+    case = Case(knowledge, team)
+    told, made = case.room.contribution, case.room.worked_out
+    if told is None or made is None:
+        return None
+    shown = [
+        numbers.price(one.low, one.high, case.numbers.currency)
+        for one in (of.times(case.numbers.per_euro) for of in (told.amount, made))
+    ]
+    return words.LEFT_TWICE.format(told=shown[0], made=shown[1])
+
+
+def _paid_twice(knowledge: Knowledge, team: Team, fact: str) -> Text | None:
+    """What those who are employed cost together and one by one, where the former was just told."""
+    case = Case(knowledge, team) if fact == PAYROLL and team.people else None
+    paid = case.room.payroll if case is not None else None
+    if case is None or paid is None or not (paid.apart and paid.named):
+        return None
+    low, high = (tens(case.numbers.from_euros(end)) for end in paid.people)
+    people = numbers.span(low, high, case.numbers.currency)
+    return words.PAID_TWICE.format(payroll=knowledge.shown(PAYROLL, team.facts[PAYROLL]), people=people)
 
 
 def _dear(knowledge: Knowledge, team: Team) -> Text | None:

@@ -14,6 +14,7 @@ from ecomteam.model.questions import Option, Question
 from ecomteam.model.team import Person, Team
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
+from ecomteam.shop.payroll import PAYROLL
 from ecomteam.shop.staff import sends_parcels
 from ecomteam.words import interview as words
 
@@ -46,7 +47,11 @@ SETTLED_BY: Mapping[str, tuple[str, ...]] = {
     "extra_budget": ("monthly_budget",),
     "monthly_budget": ("extra_budget",),
     "average_order_value": ("orders_per_month", "monthly_revenue"),
+    "gross_margin": ("contribution_per_order",),
+    "shipping_cost_per_order": ("contribution_per_order",),
 }
+# What may be told instead of the facts of a topic, and is never asked by itself.
+INSTEAD: Mapping[str, tuple[str, ...]] = {EARNINGS: ("contribution_per_order",)}
 # Asked first of all, and never again where other answers have said it.
 ONLY_HERE = frozenset(("sells",))
 # So many pains and goals fit on a screen of 24 lines, with the question and what to type.
@@ -77,13 +82,14 @@ USUAL_GOALS = ("grow_sales", "free_owner_time", "better_service")
 class Topic(msgspec.Struct, frozen=True):
     """Something to ask: ``question`` as it is put, ``None`` for who works there; ``facts`` that the answer tells.
 
-    Of a long list of options the first ``shown`` are shown.
+    ``instead`` are those that may be told in their place. Of a long list of options the first ``shown`` are shown.
     """
 
     id: str
     facts: tuple[str, ...]
     question: Question | None = None
     shown: int | None = None
+    instead: tuple[str, ...] = ()
 
     def told(self, value: Value) -> dict[str, Value]:
         """The facts that an answer to the question tells."""
@@ -186,7 +192,8 @@ def _breath(case: Case, name: str) -> Topic:
     first = case.knowledge.question(facts[0])
     said = words.IN_ONE_BREATH[name]
     asked = _asked(name, said.ask, said.help, said.name, first.options)
-    return Topic(name, facts, msgspec.structs.replace(asked, kind=first.kind))
+    instead = tuple(fact for fact in INSTEAD.get(name, ()) if fact in case.knowledge.questions)
+    return Topic(name, facts, msgspec.structs.replace(asked, kind=first.kind), instead=instead)
 
 
 def _needed(facts: tuple[str, ...]) -> tuple[str, ...]:
@@ -201,6 +208,8 @@ def _open(case: Case, fact: str, declined: Collection[str]) -> bool:
         return False
     settled = SETTLED_BY.get(fact)
     if settled and known.issuperset(settled):
+        return False
+    if fact == PAYROLL and not case.room.pay_is_open:
         return False
     if fact == "owner_hours_per_week" and not any(person.owner and not person.hours_told for person in case.people):
         return False

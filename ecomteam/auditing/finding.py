@@ -11,7 +11,7 @@ from ecomteam.model.conditions import Condition
 from ecomteam.model.place import Place
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
-from ecomteam.shop.numbers import Known
+from ecomteam.shop.numbers import Known, Numbers
 
 Item = TypeVar("Item")
 
@@ -74,6 +74,11 @@ class Money(msgspec.Struct, frozen=True, gc=False):
     low: float
     high: float
     currency: str
+
+
+def in_money(numbers: Numbers, low: float, high: float) -> Money:
+    """Euros, in the shop's own currency."""
+    return Money(numbers.from_euros(low), numbers.from_euros(high), numbers.currency)
 
 
 class Driven(msgspec.Struct, frozen=True, gc=False):

@@ -58,8 +58,13 @@ THOUSANDS = re.compile(r"[0-9]\s?(?:k|mln|m|mio|million|miljoen)\b", re.IGNORECA
 FITS, HINTS, NEVER = 4, 1, -100
 
 
-def told_apart(text: str, questions: Sequence[Question], reader: FactReader) -> Mapping[str, str]:
-    """By fact the words that are about it, as far as any are; also words that say that it is not known."""
+def told_apart(
+    text: str, questions: Sequence[Question], reader: FactReader, instead: Sequence[Question] = ()
+) -> Mapping[str, str]:
+    """By fact the words that are about it, as far as any are; also words that say that it is not known.
+
+    What may be told ``instead`` is heard where it is called by its name.
+    """
     text = text[:LONGEST].strip()
     asked = {question.id: question for question in questions}
     if COUNTRY not in asked:
@@ -67,7 +72,12 @@ def told_apart(text: str, questions: Sequence[Question], reader: FactReader) -> 
             named = {fact: _names(text, fact) for fact in asked}
             if any(named.values()):
                 return {fact: names for fact, names in named.items() if names}
-        return _shared_out(_each(_parts(text, questions), asked, reader), questions, reader)
+        parts = _each(_parts(text, questions), asked, reader)
+        if instead:
+            parts = _joined(parts, (*questions, *instead))
+        called = {question.id: part for question in instead if (part := _called(question, parts)) is not None}
+        left = [part for part in parts if part not in called.values()]
+        return called | (_shared_out(left, questions, reader) if left else {})
     places = asked["sells"], asked[COUNTRY]
     countries, rest = _countries(text, reader.names(asked.pop(COUNTRY)))
     found = {COUNTRY: countries[0]} if len(countries) == 1 else {}
@@ -233,6 +243,15 @@ def _joined(parts: Sequence[str], questions: Sequence[Question]) -> list[str]:
         else:
             found.append(part)
     return found
+
+
+def _called(question: Question, parts: Sequence[str]) -> str | None:
+    """The first part that has a number and calls it by its name; a percentage is another one."""
+    for part in parts:
+        named = any(kind is not None for kind, _ in _units(question.id).found(part))
+        if named and not PERCENT.search(part) and any(word.numeric for word in words_of(part)):
+            return part
+    return None
 
 
 def _fits(part: str, question: Question, reader: FactReader) -> int:

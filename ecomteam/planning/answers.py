@@ -18,9 +18,11 @@ IN_ROOM = (
     "monthly_revenue",
     "gross_margin",
     "shipping_cost_per_order",
+    "contribution_per_order",
     "cost_per_return",
     "extra_budget",
     "monthly_budget",
+    "payroll_per_month",
     "currency",
 )
 IN_HOURS = ("owner_hours_per_week", "departments", "company")

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+import msgspec
+
 from ecomteam.model.amounts import Amount, tens
 from ecomteam.model.hours import WEEKS as A_MONTH
 from ecomteam.model.plan import MoneyView, SumLine
@@ -107,20 +109,13 @@ def _lines(case: Case) -> Iterable[SumLine]:
     room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
     if room.gross_profit is None:
         return
-    revenue, orders = room.revenue.amount.times(per), room.orders.amount
-    margin, postage = room.margin.amount, room.postage.amount.times(per)
-    yield _line(words.REVENUE, Text("", ""), revenue)
-    bought = revenue.times(margin)
-    yield _line(words.GROSS_MARGIN, _times(amount(revenue.likely, currency), _percent(margin.likely)), bought)
-    sent = Amount(*(orders.likely * value for value in (postage.low, postage.likely, postage.high)))
-    yield _line(words.POSTAGE, _times(whole(orders.likely), _each(postage.likely, currency)), sent)
-    returned = bought.likely * room.returned + orders.likely * room.returned * room.return_cost * per
-    if returned:
-        goods = _times(amount(bought.likely, currency), _percent(room.returned))
-        back = _times(written(round(orders.likely * room.returned, 1)), _each(room.return_cost * per, currency))
-        yield _line(words.RETURNS, words.SUM_MORE.format(one=goods, other=back), Amount(returned, returned, returned))
-    profit = room.gross_profit.times(per)
-    less = words.SUM_LESS.format(one=amount(bought.likely, currency), other=amount(sent.likely + returned, currency))
+    sums, profit = _worked_out(case) if room.contribution is None else _as_told(case), room.gross_profit.times(per)
+    less = words.SUM_LESS.format(one=amount(sums.brought, currency), other=amount(sums.off, currency))
+    if room.contribution is not None and not sums.off:
+        # Nothing comes off what all orders leave: it is said once.
+        less = sums.lines[0].sum
+    else:
+        yield from sums.lines
     yield _line(words.BEFORE_ADS if room.ads else words.GROSS_PROFIT, less, profit)
     if room.ads:
         yield from _after_ads(case, profit)
@@ -136,7 +131,7 @@ def _lines(case: Case) -> Iterable[SumLine]:
         value = base * part
         yield _line(label, _times(amount(base, currency), _percent(part)), Amount(value, value, value))
     low, high = room.team[0] * per, room.team[1] * per
-    yield _line(words.TEAM_TODAY, Text("", ""), Amount(low, (low + high) / 2, high))
+    yield _line(words.TEAM_TODAY, _paid(case), Amount(low, (low + high) / 2, high))
     if room.low is not None and room.high is not None:
         yield _room_line(case, (low + high) / 2)
 
@@ -155,6 +150,74 @@ def _after_ads(case: Case, profit: Amount) -> Iterable[SumLine]:
         yield _line(words.ADS_BEYOND, more, Amount(beyond, beyond, beyond))
         counted = words.SUM_LESS.format(one=amount(profit.likely, currency), other=amount(beyond, currency))
         yield _line(words.FOR_SHARES, counted, room.for_shares.times(per))
+
+
+class _Sums(msgspec.Struct, frozen=True, kw_only=True):
+    """What orders bring in, what comes off it before ads, and the lines that say so; in the shop's currency."""
+
+    brought: float
+    off: float
+    lines: tuple[SumLine, ...]
+
+
+def _worked_out(case: Case) -> _Sums:
+    """From revenue, what is left of it after buying the goods, less postage and what comes back."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    revenue, orders = room.revenue.amount.times(per), room.orders.amount.likely
+    margin, postage = room.margin.amount, room.postage.amount.times(per)
+    bought = revenue.times(margin)
+    sent = Amount(*(orders * value for value in (postage.low, postage.likely, postage.high)))
+    lines = [
+        _line(words.REVENUE, Text("", ""), revenue),
+        _line(words.GROSS_MARGIN, _times(amount(revenue.likely, currency), _percent(margin.likely)), bought),
+        _line(words.POSTAGE, _times(whole(orders), _each(postage.likely, currency)), sent),
+    ]
+    returned = bought.likely * room.returned + orders * room.returned * room.return_cost * per
+    if returned:
+        goods = _times(amount(bought.likely, currency), _percent(room.returned))
+        back = _times(written(round(orders * room.returned, 1)), _each(room.return_cost * per, currency))
+        lines.append(_returns(words.SUM_MORE.format(one=goods, other=back), returned))
+    return _Sums(brought=bought.likely, off=sent.likely + returned, lines=tuple(lines))
+
+
+def _as_told(case: Case) -> _Sums:
+    """From what an order was told to leave, which has goods and postage off it, less what comes back."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    assert room.contribution is not None
+    each, orders = room.contribution.amount.times(per), room.orders.amount.likely
+    left = Amount(*(orders * value for value in (each.low, each.likely, each.high)))
+    lines = [_line(words.ORDERS_LEAVE, _times(whole(orders), _each(each.likely, currency)), left)]
+    lost = _lost_of_one(case)
+    returned = orders * room.returned * lost
+    if returned:
+        back = written(round(orders * room.returned, 1))
+        lines.append(_returns(_times(back, _each(lost, currency)), returned))
+    return _Sums(brought=left.likely, off=returned, lines=tuple(lines))
+
+
+def _returns(worked_out: Text, returned: float) -> SumLine:
+    return _line(words.RETURNS, worked_out, Amount(returned, returned, returned))
+
+
+def _lost_of_one(case: Case) -> float:
+    """What an order that comes back costs, where only what it leaves was told: that, its postage and the return."""
+    room = case.room
+    assert room.contribution is not None
+    euros = room.contribution.amount.likely + room.postage.amount.likely + room.return_cost
+    return euros * case.numbers.per_euro
+
+
+def _paid(case: Case) -> Text:
+    """Where a payroll counts, that and what those cost who are not on it; else nothing."""
+    paid, per, currency = case.room.payroll, case.numbers.per_euro, case.numbers.currency
+    if paid is None or not paid.counts:
+        return Text("", "")
+    said = words.PAYROLL_TOLD if paid.known.origin == "told" else words.PAYROLL_MEASURED
+    total = said.format(amount=amount(paid.known.amount.likely * per, currency))
+    beside = sum(case.room.beside_payroll) / 2 * per
+    if not round(beside):
+        return total
+    return words.SUM_MORE.format(one=total, other=words.PAID_BESIDE.format(amount=amount(beside, currency)))
 
 
 def _room_line(case: Case, team: float) -> SumLine:
@@ -191,6 +254,17 @@ def _one_order(case: Case) -> SumLine:
     room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
     assert room.per_order is not None
     left = _in_cents(room.per_order.times(per))
+    if room.contribution is not None:
+        told = _each(room.contribution.amount.likely * per, currency)
+        back = _each(room.returned * _lost_of_one(case), currency)
+        return SumLine(
+            label=words.PER_ORDER if room.returned else words.PER_ORDER_TOLD,
+            sum=words.SUM_LESS.format(one=told, other=back) if room.returned else Text("", ""),
+            low=left.low,
+            likely=left.likely,
+            high=left.high,
+            each=True,
+        )
     postage = (room.postage.amount.likely + room.returned * room.return_cost + room.parcel_fee) * per
     margin, stays = room.margin.amount.likely, 1 - room.returned
     value = (room.per_order.likely * per + postage) / (margin * stays) if margin * stays > 0 else 0.0

@@ -47,7 +47,7 @@ from ecomteam.shop.staff import holders
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn, lowered
-from ecomteam.words.numbers import amount, both, percent, span, whole
+from ecomteam.words.numbers import amount, both, percent, price, span, whole
 
 # Only a fall that a shop could live through is worth watching for.
 LARGE_FALL = 0.5
@@ -57,12 +57,14 @@ SHOWN_FACTS = (
     "average_order_value",
     "gross_margin",
     "shipping_cost_per_order",
+    "contribution_per_order",
     "contacts_per_month",
     "returns_per_month",
     "cost_per_return",
     "products",
     "new_products_per_month",
     "ad_spend_per_month",
+    "payroll_per_month",
 )
 # Where this much of what somebody would take over is routine, some hours of it help at once.
 ON_CALL = 1 / 3
@@ -351,6 +353,26 @@ def _notes(case: Case) -> Iterable[Text]:
     if case.untold_packing:
         orders = whole(figures(case.numbers.likely("orders_per_month")))
         yield words.PACKED_UNTOLD.format(orders=orders, hours=whole(case.untold_packing / WEEKS))
+    yield from _told_twice(case)
+
+
+def _told_twice(case: Case) -> Iterable[Text]:
+    """Where two things that were told of the same amount contradict each other: both, and which of them counts."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    paid = room.payroll
+    if paid is not None and case.team.people is not None and (not paid.counts or paid.apart):
+        total = paid.known.amount
+        low, high = (tens(end * per) for end in paid.people)
+        pattern = words.PAYROLL_APART if paid.named else words.PAYROLL_OF_NOBODY
+        yield (pattern if paid.counts else words.PAYROLL_OF_COMPANY).format(
+            payroll=span(tens(total.low * per), tens(total.high * per), currency),
+            people=span(low, high, currency),
+        )
+    if room.contribution is not None and room.worked_out is not None:
+        told, made = room.contribution.amount.times(per), room.worked_out.times(per)
+        yield words.CONTRIBUTION_APART.format(
+            told=price(told.low, told.high, currency), made=price(made.low, made.high, currency)
+        )
 
 
 def _facts(case: Case) -> Iterable[FactView]:

@@ -6,6 +6,7 @@ import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import truth as truth_of
+from ecomteam.model.amounts import Amount
 from ecomteam.model.facts import Value
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Effect, OpenQuestion
@@ -15,6 +16,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.first import cut
 from ecomteam.planning.path import Step, today
 from ecomteam.shop.case import Case
+from ecomteam.shop.payroll import PAYROLL
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import whole
 from ecomteam.words.values import WAVES, form
@@ -68,6 +70,7 @@ def open_facts(case: Case) -> list[Question]:
         question
         for question in case.knowledge.catalogue.questions
         if question.asked
+        and (question.id != PAYROLL or case.room.pay_is_open)
         and question.id not in case.team.facts
         and question.id not in case.team.measured
         and question.id not in ("symptoms", "goals")
@@ -92,6 +95,9 @@ def representatives(case: Case, question: Question) -> Sequence[Value]:
             return (frozenset(), *(frozenset({option.id}) for option in case.knowledge.options(question)))
         case "number":
             amount = case.numbers.get(question.id).amount
+            if question.id == PAYROLL:
+                low, high = case.room.wages
+                amount = Amount(low, (low + high) / 2, high)
             if amount.high <= 0:
                 return ()
             per = case.numbers.per_euro if question.money else 1.0

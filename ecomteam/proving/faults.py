@@ -25,6 +25,7 @@ FELT = ("symptoms", "goals")
 # Facts that the program itself reads, beside what conditions, work and estimates read.
 PROGRAM_FACTS = frozenset(
     {
+        "contribution_per_order",
         "cost_per_return",
         "country",
         "currency",
@@ -32,6 +33,7 @@ PROGRAM_FACTS = frozenset(
         "gross_margin",
         "monthly_budget",
         "owner_hours_per_week",
+        "payroll_per_month",
         "peak_factor",
         "shipping_cost_per_order",
     }

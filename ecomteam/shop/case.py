@@ -60,13 +60,18 @@ class Case:
         today: str | None = None,
         scale: float = 1.0,
         crews: Mapping[str, Crew] | None = None,
+        on_payroll: Sequence[Person] | None = None,
     ) -> None:
-        """``crews`` are those that measure work today, where this looks at another day or at other people."""
+        """``crews`` are those that measure work today, where this looks at another day or at other people.
+
+        So are ``on_payroll`` those of whom a payroll tells what they cost together.
+        """
         self.knowledge = knowledge
         self.team = team
         self.today = today
         self.scale = scale
         self._crews = crews
+        self._on_payroll = on_payroll
         self._beside: Case | None = None
         self._scaled: dict[float, Case] = {}
 
@@ -75,7 +80,7 @@ class Case:
         if scale == self.scale:
             return self  # and not kept among the others: a circle would outlive the case until somebody looks for it
         if scale not in self._scaled:
-            self._scaled[scale] = Case(self.knowledge, self.team, self.today, scale, self._crews)
+            self._scaled[scale] = Case(self.knowledge, self.team, self.today, scale, self._crews, self._on_payroll)
             self._scaled[scale].untold_packing = self.untold_packing
         return self._scaled[scale]
 
@@ -88,7 +93,7 @@ class Case:
             return self.at(scale)
         people = self.team.people and tuple([_there(one) if one in self.joining else one for one in self.team.people])
         team = msgspec.structs.replace(self.team, people=people)
-        return Case(self.knowledge, team, later(self.today, number), scale, self.crews)
+        return Case(self.knowledge, team, later(self.today, number), scale, self.crews, self.on_payroll)
 
     def joined(self, number: int | None = None) -> "Case":
         """The same with those who have a first day within so many months, or ever, and stay: as if they were there.
@@ -185,6 +190,11 @@ class Case:
     def crews(self) -> Mapping[str, Crew]:
         """By activity the people of today who are there for it: they measure what it takes."""
         return crews_of(self.knowledge, self.people) if self._crews is None else self._crews
+
+    @property
+    def on_payroll(self) -> Sequence[Person]:
+        """Those who are paid today: a payroll tells what they cost together."""
+        return self.paid if self._on_payroll is None else self._on_payroll
 
     @once
     def _counted(self) -> Counted:
@@ -328,7 +338,7 @@ class Case:
 
     @once
     def room(self) -> Room:
-        return room(self.numbers, self.paid, self.pricing, self._companies)
+        return room(self.numbers, self.paid, self.pricing, self._companies, self.on_payroll)
 
     @once
     def _companies(self) -> Mapping[str, Cost]:
@@ -358,14 +368,14 @@ class Case:
     def with_facts(self, facts: Facts) -> "Case":
         """The same shop where other facts are told; what these do not decide is not worked out again."""
         team = msgspec.structs.replace(self.team, facts=dict(facts))
-        other = Case(self.knowledge, team, self.today, self.scale, self.crews)
+        other = Case(self.knowledge, team, self.today, self.scale, self.crews, self.on_payroll)
         other._beside = self
         return other
 
     def with_people(self, people: Sequence[Person]) -> "Case":
         """The same shop with other people."""
         team = msgspec.structs.replace(self.team, people=tuple(people))
-        other = Case(self.knowledge, team, self.today, self.scale, self.crews)
+        other = Case(self.knowledge, team, self.today, self.scale, self.crews, self.on_payroll)
         if other._sent_by_others == self._sent_by_others:
             other.numbers, other._counted = self.numbers, self._counted
         return other

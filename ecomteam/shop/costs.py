@@ -33,6 +33,8 @@ Work = tuple[str, Sourcing, float]
 
 # Middles closer than this share of the dearer one are as good as the same.
 ALIKE = 0.15
+# Whoever told one of these has told what sending an order costs, whoever does it.
+SENDING_TOLD = ("shipping_cost_per_order", "contribution_per_order")
 NO_COMPANIES: Mapping[str, Cost] = MappingProxyType({})
 NOT_BEYOND = Beyond(above=1.0, low=0.0, high=0.0)
 # The country whose pay and prices stand in where a country publishes none of its own.
@@ -191,7 +193,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def order_fee(self, person: Person) -> float:
         """What an outside company asks for an order, where that is not in what sending an order was told to cost."""
-        if sends_parcels(person) and "shipping_cost_per_order" in self.facts:
+        if sends_parcels(person) and not self.facts.keys().isdisjoint(SENDING_TOLD):
             return 0.0
         return person.cost_per_order or 0.0
 

@@ -1,8 +1,8 @@
 """Room: what a shop can pay for people, from what it keeps of its revenue, and what today's people cost.
 
-Gross profit is revenue times margin, less postage and, where they were told, returns; what is left has all ads off. Of
-gross profit, Dutch retail spends about two fifths on people (E-012); a careful owner spends less. docs/work.md has the
-formulas. All amounts here are a month, in euros.
+Gross profit is revenue times margin, less postage and, where they were told, returns; or orders times what the shop
+says that one leaves. What is left has all ads off. Of gross profit, Dutch retail spends about two fifths on people
+(E-012); a careful owner spends less. docs/work.md has the formulas. All amounts here are a month, in euros.
 """
 
 import math
@@ -13,9 +13,12 @@ import msgspec
 from ecomteam.model.amounts import Amount
 from ecomteam.model.plan import Cost
 from ecomteam.model.team import Person
-from ecomteam.shop.costs import NO_COMPANIES, Pricing
+from ecomteam.shop.costs import NO_COMPANIES, SENDING_TOLD, Pricing, Range
 from ecomteam.shop.numbers import Known, Numbers
+from ecomteam.shop.payroll import Payroll, on_payroll, payroll, sums_apart
 from ecomteam.shop.staff import sends_parcels
+
+CONTRIBUTION = "contribution_per_order"
 
 
 class Room(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,12 +34,18 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     ``returned`` is the told share of orders that comes back, each at ``return_cost``; 0 where nobody told.
     ``parcel_fee`` is what outside companies ask for an order: as told, or of one that nobody named; else 0.
     ``feeds_owner`` is whether ``likely`` is what is left once the owner has something to live on.
-    ``estimated`` are the people whose cost nobody told, and ``team`` what all cost, low to high.
+    ``contribution`` is what the shop says that an order leaves after goods and postage; ``None`` where that is worked
+    out. ``worked_out`` is what basket, margin and postage make it, where these were told too and it is something else.
+    ``estimated`` are the people whose cost nobody told, and ``team`` what all cost, low to high: as ``payroll`` says,
+    where that was told and counts, and with what those cost who are not on it (``beside_payroll``). ``wages`` is
+    what those on a payroll cost one by one, whether one was told or not.
     """
 
     revenue: Known
     margin: Known
     postage: Known
+    contribution: Known | None
+    worked_out: Amount | None
     orders: Known
     ads_beyond_rent: float
     ads_as_rent: float
@@ -46,7 +55,10 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     gross_profit: Amount | None
     for_shares: Amount | None
     per_order: Amount | None
-    team: tuple[float, float]
+    team: Range
+    payroll: Payroll | None
+    beside_payroll: Range
+    wages: Range
     estimated: tuple[str, ...]
     low: float | None
     likely: float | None
@@ -70,6 +82,11 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     def beyond_shop(self, spent: float) -> float:
         """What of so much on new people the company pays, because the shop does not earn it yet; else 0."""
         return max(0.0, spent - max(0.0, self.likely or 0.0)) if self.company_pays and self.likely is not None else 0.0
+
+    @property
+    def pay_is_open(self) -> bool:
+        """Whether anybody is employed whose cost nobody told: of the others a payroll tells nothing new."""
+        return self.wages[1] > self.wages[0]
 
     @property
     def later(self) -> float | None:
@@ -102,9 +119,17 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def room(
-    numbers: Numbers, people: Sequence[Person], pricing: Pricing, companies: Mapping[str, Cost] = NO_COMPANIES
+    numbers: Numbers,
+    people: Sequence[Person],
+    pricing: Pricing,
+    companies: Mapping[str, Cost] = NO_COMPANIES,
+    then: Sequence[Person] = (),
 ) -> Room:
-    """What a shop can pay; ``companies`` are outside ones of which nothing was told, with what they would ask."""
+    """What a shop can pay.
+
+    ``companies`` are outside ones of which nothing was told, with what they would ask, ``then`` those who were paid
+    when a payroll was told.
+    """
     revenue = numbers.get("monthly_revenue")
     margin, orders = numbers.get("gross_margin"), numbers.get("orders_per_month")
     postage = numbers.get("shipping_cost_per_order")
@@ -114,20 +139,28 @@ def room(
     returned = returns.amount.likely if returns.from_shop else 0.0
     return_cost = numbers.likely("cost_per_return")
     kept = margin.amount.times(1 - returned)
-    sent = _each(postage.amount, returned * return_cost)
-    earned, parcels = revenue.amount.times(kept), _parcels(revenue, orders)
-    before_ads = max(0.0, earned.likely - parcels.likely * sent.likely)
+    sent = _plus(postage.amount, returned * return_cost)
+    contribution = _contribution(numbers)
+    left = None if contribution is None else _left_of(contribution, postage, returned, return_cost)
+    before_ads = (
+        _of_orders(orders.amount, left)
+        if left is not None
+        else _kept(revenue.amount.times(kept), _parcels(revenue, orders), sent)
+    )
     ads = numbers.get("ad_spend_per_month")
     spent_on_ads = ads.amount.likely if ads.from_shop else 0.0
-    as_rent = min(spent_on_ads, numbers.knowledge.threshold("ads_as_rent") * before_ads)
+    as_rent = min(spent_on_ads, numbers.knowledge.threshold("ads_as_rent") * max(0.0, before_ads.likely))
     beyond = spent_on_ads - as_rent
-    profit = _kept(earned, parcels, sent, 0.0) if known else None
-    base = _kept(earned, parcels, sent, beyond) if known else None
+    profit = before_ads if known else None
+    base = _plus(before_ads, -beyond) if known else None
     fee = _fee(numbers, people, pricing)
     named = sum(pricing.order_fee(person) * person.count for person in people) / numbers.per_euro
     parcel_fee = (fee[0] + fee[1]) / 2 / max(1.0, orders.amount.likely) + named
-    per_order = _per_order(numbers, kept, _each(sent, parcel_fee)) if known else None
-    team, estimated = _team(numbers, people, pricing, fee, companies)
+    per_order = left or _per_order(numbers, kept, _plus(sent, parcel_fee)) if known else None
+    paid = payroll(numbers, people, then, pricing)
+    beside, wages, estimated = _team(numbers, people, pricing, fee, companies, paid)
+    of_payroll = paid.team if paid is not None and paid.counts else wages
+    team = beside[0] + of_payroll[0], beside[1] + of_payroll[1]
     share = numbers.knowledge.threshold
     low = high = likely = None
     spare, feeds_owner = 0.0, False
@@ -145,6 +178,8 @@ def room(
         revenue=revenue,
         margin=margin,
         postage=postage,
+        contribution=contribution,
+        worked_out=None if contribution is None else _worked_out(numbers, contribution.amount),
         orders=orders,
         ads_beyond_rent=beyond,
         ads_as_rent=as_rent,
@@ -155,6 +190,9 @@ def room(
         for_shares=base,
         per_order=per_order,
         team=team,
+        payroll=paid,
+        beside_payroll=beside,
+        wages=wages,
         estimated=estimated,
         low=low,
         likely=likely,
@@ -167,19 +205,58 @@ def room(
     )
 
 
-def _each(postage: Amount, more: float) -> Amount:
-    return Amount(postage.low + more, postage.likely + more, postage.high + more)
+def _contribution(numbers: Numbers) -> Known | None:
+    """What an order leaves after goods and postage, where the shop said so: nobody works out what was told."""
+    found = numbers.get(CONTRIBUTION)
+    return found if found.from_shop else None
 
 
-def _kept(profit: Amount, orders: Amount, postage: Amount, ads: float) -> Amount:
-    likely = profit.likely - orders.likely * postage.likely - ads
+def _left_of(contribution: Known, postage: Known, returned: float, return_cost: float) -> Amount:
+    """What an order leaves with its share of returns: what comes back brings in nothing, and was sent all the same."""
+    lost = contribution.amount.likely + postage.amount.likely + return_cost
+    return _plus(contribution.amount, -returned * lost)
+
+
+def _worked_out(numbers: Numbers, told: Amount) -> Amount | None:
+    """What basket, margin and postage make an order leave, where all were told and it is something else."""
+    value, margin, postage = (
+        numbers.get(one) for one in ("average_order_value", "gross_margin", "shipping_cost_per_order")
+    )
+    if value.origin == "assumed" or not (margin.from_shop and postage.from_shop):
+        return None
+    made = _left(value.amount, margin.amount, postage.amount)
+    far = sums_apart(numbers) * max(abs(made.likely), abs(told.likely))
+    return made if made.low - told.high > far or told.low - made.high > far else None
+
+
+def _left(value: Amount, margin: Amount, postage: Amount) -> Amount:
+    return Amount(
+        value.low * margin.low - postage.high,
+        value.likely * margin.likely - postage.likely,
+        value.high * margin.high - postage.low,
+    )
+
+
+def _of_orders(orders: Amount, each: Amount) -> Amount:
+    """What all orders leave; who loses on each loses least with the fewest of them."""
+    low = (orders.low if each.low >= 0 else orders.high) * each.low
+    high = (orders.high if each.high >= 0 else orders.low) * each.high
+    return Amount(low, orders.likely * each.likely, high)
+
+
+def _plus(amount: Amount, more: float) -> Amount:
+    return Amount(amount.low + more, amount.likely + more, amount.high + more)
+
+
+def _kept(profit: Amount, orders: Amount, postage: Amount) -> Amount:
+    likely = profit.likely - orders.likely * postage.likely
     # What nobody told of postage does not overrule what was told.
-    low = profit.low - orders.low * postage.likely - ads
+    low = profit.low - orders.low * postage.likely
     high = profit.high - orders.high * postage.low
     if high < 0:
         # Who loses on each order loses least with the fewest of them.
         high *= min(1.0, orders.low / orders.high)
-    return Amount(min(low, likely), likely, max(high - ads, likely))
+    return Amount(min(low, likely), likely, max(high, likely))
 
 
 def _parcels(revenue: Known, orders: Known) -> Amount:
@@ -195,18 +272,15 @@ def _per_order(numbers: Numbers, margin: Amount, postage: Amount) -> Amount | No
     if value is None:
         likely = revenue.likely / orders.likely
         value = Amount(likely, likely, likely)
-    return Amount(
-        value.low * margin.low - postage.high,
-        value.likely * margin.likely - postage.likely,
-        value.high * margin.high - postage.low,
-    )
+    return _left(value, margin, postage)
 
 
 def _fee(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> tuple[float, float]:
     """What a fulfilment company asks a month, low and high, where it is used and nobody told what it costs."""
     # What an owner tells of the cost of an order has the fulfilment company in it.
     shipped = numbers.is_told("fulfilment") and numbers.facts.get("fulfilment") == "third_party"
-    unpaid = shipped and not numbers.is_told("shipping_cost_per_order") and not any(map(sends_parcels, people))
+    told = any(map(numbers.is_told, SENDING_TOLD))
+    unpaid = shipped and not told and not any(map(sends_parcels, people))
     fee = pricing.monthly("logistics", "agency", 0.0) if unpaid else None
     return (0.0, 0.0) if fee is None else (fee.low / numbers.per_euro, fee.high / numbers.per_euro)
 
@@ -217,15 +291,20 @@ def _team(
     pricing: Pricing,
     fee: tuple[float, float],
     companies: Mapping[str, Cost],
-) -> tuple[tuple[float, float], tuple[str, ...]]:
-    low, high = (part * numbers.per_euro for part in fee)
+    payroll: Payroll | None,
+) -> tuple[Range, Range, tuple[str, ...]]:
+    """What people cost who are on no payroll and who are on one, one by one; and whose cost had to be estimated."""
+    beside = [part * numbers.per_euro for part in fee]
+    wages = [0.0, 0.0]
     estimated = []
     for person, cost in zip(people, pricing.people(people, companies), strict=True):
-        low += cost[0] * person.count
-        high += cost[1] * person.count
-        if pricing.told(person) is None and any(cost):
+        paid = on_payroll(person)
+        for end in (0, 1):
+            (wages if paid else beside)[end] += cost[end] * person.count
+        if pricing.told(person) is None and any(cost) and not (paid and payroll is not None and payroll.counts):
             estimated.append(person.name)
-    return (low / numbers.per_euro, high / numbers.per_euro), tuple(estimated)
+    by = 1 / numbers.per_euro
+    return (beside[0] * by, beside[1] * by), (wages[0] * by, wages[1] * by), tuple(estimated)
 
 
 def _budget(numbers: Numbers, team: tuple[float, float]) -> float | None:

@@ -281,9 +281,14 @@ ADS_BEYOND = Text("Ads beyond what a shop pays as rent", "Reclame boven wat een 
 FOR_SHARES = Text("Of which the usual shares are taken", "Waarvan de gebruikelijke delen zijn genomen")
 GROSS_PROFIT = Text("Left of it all a month", "Houdt de webshop over per maand")
 PER_ORDER = Text("Left of one order", "Blijft over van één bestelling")
+PER_ORDER_TOLD = Text("Left of one order, as you told", "Blijft over van één bestelling, zoals je vertelde")
+ORDERS_LEAVE = Text("Left of all orders", "Blijft over van alle bestellingen")
 CAREFUL = Text("For people, if you are careful", "Voor mensen, als je voorzichtig bent")
 USUAL = Text("For people, as is usual in retail", "Voor mensen, zoals gebruikelijk in de detailhandel")
 TEAM_TODAY = Text("Today's people and outside parties cost", "De mensen en partijen van nu kosten")
+PAYROLL_TOLD = Text("{amount} payroll, as you told", "{amount} loonkosten, zoals je vertelde")
+PAYROLL_MEASURED = Text("{amount} payroll, from your exports", "{amount} loonkosten, uit je exports")
+PAID_BESIDE = Text("{amount} outside it", "{amount} daarbuiten")
 LEFT_FOR_NEW = Text("Room for new people, in tens", "Ruimte voor nieuwe mensen, in tientallen")
 SUM_TIMES = Text("{one} × {other}", "{one} × {other}")
 SUM_MORE = Text("{one} + {other}", "{one} + {other}")
@@ -364,6 +369,31 @@ PACKED_UNTOLD = Text(
     "that you pack yourselves",
     "iemand die je niet noemde pakt deze {orders} bestellingen per maand in, ongeveer {hours} uur per week. Doet "
     "niemand dat, vertel dan dat jullie zelf inpakken",
+)
+PAYROLL_APART = Text(
+    "a payroll of {payroll} a month, as told, though person by person (at usual wages where you told none) it comes to"
+    " {people}. It counts, since it is what is really paid; if people or charges are missing in it, tell the whole",
+    "loonkosten van {payroll} per maand, zoals verteld, al kom je per persoon (met gebruikelijke lonen waar je niets"
+    " vertelde) op {people}. Die tellen, want dat wordt echt betaald; ontbreken er mensen of lasten in, vertel dan het"
+    " geheel",
+)
+PAYROLL_OF_NOBODY = Text(
+    "a payroll of {payroll} a month, as told, though you named nobody who is on it. Name them, and their hours count"
+    " too",
+    "loonkosten van {payroll} per maand, zoals verteld, al noemde je niemand die in dienst is. Noem ze, dan tellen hun"
+    " uren ook mee",
+)
+PAYROLL_OF_COMPANY = Text(
+    "{people} a month for the people you named for the web shop. The payroll of {payroll} is far more, so it pays other"
+    " departments of your company too and does not count",
+    "{people} per maand voor de mensen die je voor de webshop noemde. De loonkosten van {payroll} zijn veel hoger, dus"
+    " daar zitten andere afdelingen van je bedrijf bij en die tellen niet mee",
+)
+CONTRIBUTION_APART = Text(
+    "{told} left of an order, as you told, though your average order, margin and shipping make it {made}. What you told"
+    " as a whole counts; correct whichever is off",
+    "{told} die van een bestelling overblijft, zoals je vertelde, al maken je gemiddelde bestelling, marge en"
+    " verzending er {made} van. Wat je als geheel vertelde telt; verbeter wat niet klopt",
 )
 ANSWER_HIRE = Text("Step {rank} ({role}) is for this.", "Stap {rank} ({role}) is hiervoor.")
 ANSWER_STEP = Text("Do first: {step}", "Doe eerst: {step}")

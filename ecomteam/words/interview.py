@@ -55,11 +55,16 @@ IN_ONE_BREATH: Mapping[str, Breath] = MappingProxyType(
             ),
             Text(
                 "Bought for 60 and sold for 100, without VAT, is 40%. Shipping is carrier and packaging, less what the"
-                " customer pays for it. What is left of an order after this can pay for people.",
+                " customer pays for it. What is left of an order after this can pay for people. If that is what you"
+                " know, tell it instead: an order leaves 18.",
                 "Gekocht voor 60 en verkocht voor 100, zonder btw, is 40%. Verzenden is vervoerder en verpakking, "
-                "min wat de klant ervoor betaalt. Wat er daarna van een bestelling overblijft, kan mensen betalen.",
+                "min wat de klant ervoor betaalt. Wat er daarna van een bestelling overblijft, kan mensen betalen. "
+                "Weet je alleen dat, vertel het dan: een bestelling laat 18 over.",
             ),
-            Text("such as {share}, {currency} 6", "zoals {share}, {currency} 6"),
+            Text(
+                "such as {share}, {currency} 6, or {currency} 18 left per order",
+                "zoals {share}, {currency} 6, of {currency} 18 over per bestelling",
+            ),
         ),
         "spending": Breath(
             Text("Advertising and budget", "Reclame en budget"),
@@ -125,7 +130,11 @@ IN_ONE_BREATH: Mapping[str, Breath] = MappingProxyType(
 
 # Two amounts of one kind are told apart.
 SPENT_ON: Mapping[str, Text] = MappingProxyType(
-    {"ad_spend_per_month": Text("ads", "reclame"), "extra_budget": Text("help", "hulp")}
+    {
+        "ad_spend_per_month": Text("ads", "reclame"),
+        "extra_budget": Text("help", "hulp"),
+        "contribution_per_order": Text("left of an order", "over van een bestelling"),
+    }
 )
 
 NAME_GOODS = Text("What you sell", "Wat je verkoopt")

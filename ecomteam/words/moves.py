@@ -36,6 +36,10 @@ CAME = Text("Came: {names}.", "Erbij: {names}.")
 WENT = Text("Left: {names}.", "Weg: {names}.")
 DONE = Text("Done: {roles}, which the plan asked for.", "Gedaan: {roles}, waar het plan om vroeg.")
 KEPT = Text("{month} is kept in {file}.", "{month} is bewaard in {file}.")
+OLD_PAYROLL = Text(
+    "The payroll in {file} is still that of before: tell the new one with --set payroll_per_month=AMOUNT.",
+    "De loonkosten in {file} zijn nog die van ervoor: vertel de nieuwe met --set payroll_per_month=BEDRAG.",
+)
 NOT_KEPT = Text("Nothing was written (--dry-run).", "Er is niets geschreven (--dry-run).")
 PLAN = Text("The plan", "Het plan")
 

@@ -62,6 +62,7 @@ PAYS_SUM = Text(
 PAYS_SHARE = Text(" (+{share})", " (+{share})")
 PAYS_RETURNS = Text("Or returns down by {share} of orders.", "Of retouren omlaag met {share} van de bestellingen.")
 ORDER_LEAVES = Text("One order leaves {sum} = {each}.", "Eén bestelling laat {sum} = {each} over.")
+ORDER_LEAVES_TOLD = Text("One order leaves {each}, as you told.", "Eén bestelling laat {each} over, zoals je vertelde.")
 WHAT_IT_EARNS = Text("What the shop earns", "Wat de webshop verdient")
 ORDERS_LEAVE = Text("Together about {total} a month.", "Samen zo'n {total} per maand.")
 ORDERS_LEAVE_AFTER_ADS = Text(

@@ -24,3 +24,12 @@ DEAR = Text(
     "Your people cost about {cost} a month, more than the {revenue} that the shop sells.",
     "Je mensen kosten zo'n {cost} per maand, meer dan de {revenue} die de webshop omzet.",
 )
+LEFT_TWICE = Text(
+    "That an order leaves {told} is not what average order, margin and shipping make it: {made}.",
+    "Dat een bestelling {told} overlaat, is iets anders dan wat gemiddelde bestelling, marge en verzending ervan maken:"
+    " {made}.",
+)
+PAID_TWICE = Text(
+    "A payroll of {payroll} is far from what we would expect of the people you named: {people}.",
+    "Loonkosten van {payroll} liggen ver van wat we van de mensen die je noemde zouden verwachten: {people}.",
+)

@@ -314,3 +314,43 @@ def test_what_was_measured_is_not_asked() -> None:
     look = Interview(KNOWLEDGE, msgspec.structs.replace(shop(), measured=measured))
     assert not {*measured} & look.open.keys()
     assert not {question.id for question in open_facts(look.case)} & {*measured}
+
+
+# A shop of which all is told but what its people cost, at a volume at which the path hangs on that.
+PAID: dict[str, Any] = {
+    "country": "NL",
+    "sells": ["own_shop"],
+    "business_model": "b2c",
+    "company": "new",
+    "marketplaces": 0,
+    "stores": 0,
+    "symptoms": [],
+    "goals": [],
+    "gross_margin": 0.45,
+    "shipping_cost_per_order": 6,
+    "ad_spend_per_month": 0,
+}
+
+
+def paid(orders: int, cost: float | None = None, **facts: Any) -> Interview:
+    people = [owner(), *(person(*one, fte=1, cost=cost) for one in (("Bo", "logistics"), ("Cy", "customer_service")))]
+    team = shop(people, **PAID, orders_per_month=orders, monthly_revenue=60 * orders, **facts)
+    return Interview(KNOWLEDGE, team, ("extra_budget",), asked=6)
+
+
+def test_the_payroll_is_asked_where_it_changes_now_or_next() -> None:
+    assert "payroll_per_month" in [one.id for one in paid(1500).telling]
+    # Where nobody can be paid whatever they cost, and where what they cost was told, it changes nothing.
+    assert "payroll_per_month" not in [one.id for one in paid(600).telling]
+    for look in (paid(1500, cost=3500), paid(1500, payroll_per_month=7000)):
+        assert "payroll_per_month" not in look.open
+    assert "payroll_per_month" not in Interview(KNOWLEDGE, shop([owner()], **PAID)).open
+
+
+def test_who_told_what_an_order_leaves_is_not_asked_for_margin_and_shipping() -> None:
+    look = Interview(KNOWLEDGE, shop([owner()], orders_per_month=80, contribution_per_order=11))
+    assert not {EARNINGS, "gross_margin", "shipping_cost_per_order", "contribution_per_order"} & look.open.keys()
+    # It may be told in their place, and is never asked by itself.
+    open_now = Interview(KNOWLEDGE, shop([owner()], orders_per_month=80)).open
+    assert open_now[EARNINGS].instead == ("contribution_per_order",)
+    assert "contribution_per_order" not in open_now

@@ -6,6 +6,7 @@ from ecomteam.advice.sanity import odd
 from ecomteam.files.team.read import team_of
 from ecomteam.model.place import Place
 from tests.shipped import CATALOGUE, KNOWLEDGE
+from tests.shops import person, shop
 
 
 def doubt(fact: str, **facts: object) -> str | None:
@@ -32,3 +33,15 @@ def test_too_much_and_too_little_are_asked_about_and_the_usual_is_not() -> None:
 def test_money_is_judged_by_what_it_is_worth() -> None:
     assert doubt("monthly_revenue", monthly_revenue=25_000_000, country="NL") is not None
     assert doubt("monthly_revenue", monthly_revenue=25_000_000, currency="JPY") is None
+
+
+def test_what_is_told_twice_is_asked_about_where_the_two_differ() -> None:
+    parts = {"average_order_value": 60, "gross_margin": 0.45, "shipping_cost_per_order": 6, "country": "NL"}
+    assert "€ 11.00" in (doubt("contribution_per_order", contribution_per_order=11, **parts) or "")
+    assert "€ 21.00" in (doubt("gross_margin", contribution_per_order=11, **parts) or "")
+    assert doubt("contribution_per_order", contribution_per_order=20, **parts) is None
+    assert doubt("orders_per_month", orders_per_month=100, contribution_per_order=11, country="NL") is None
+    people = [person("Bo", "logistics", fte=1, cost=3000)]
+    for payroll, odd_one in ((9000, True), (3200, False)):
+        team = shop(people, payroll_per_month=payroll, country="NL")
+        assert (odd(KNOWLEDGE, team, "payroll_per_month") is not None) == odd_one

@@ -341,8 +341,41 @@ def test_amounts_are_in_the_currency_of_the_country_and_shares_may_do_without_a_
     assert "\n  £ 18,000 a month\n" in f"\n{owner.answer('£18k')}"
     for line in ("nobody", "none"):
         said = owner.answer(line)
-    assert said.endswith("\nYour answer (such as 40%, £ 6): ")
+    assert said.endswith("\nYour answer (such as 40%, £ 6, or £ 18 left per order): ")
     assert "  45%, £ 5.50\n" in owner.answer("45 and 5.50")
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("lang", "alone", "typed", "heard", "asked"),
+    [
+        (
+            "en",
+            ("nobody", "none"),
+            "an order leaves me £11 after postage",
+            "left of an order: £ 11",
+            "What do you spend on advertising",
+        ),
+        (
+            "nl",
+            ("niemand", "geen"),
+            "een bestelling laat £ 11 over na porto",
+            "over van een bestelling: £ 11",
+            "Wat geef je per maand uit",
+        ),
+    ],
+)
+def test_what_an_order_leaves_may_be_told_instead_of_margin_and_shipping(
+    session: Start, lang: str, alone: tuple[str, str], typed: str, heard: str, asked: str
+) -> None:
+    owner = session("plan", "--lang", lang)
+    owner.prompt()
+    for line in ("1, UK", "400, £18k", *alone):
+        owner.answer(line)
+    said = owner.answer(typed)
+    assert heard in said
+    assert asked in said
     owner.type("stop\n")
     assert owner.finish()[0] == 0
 

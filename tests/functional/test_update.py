@@ -165,3 +165,12 @@ def test_the_numbers_may_come_from_an_export(team: Callable[..., Path]) -> None:
     assert f"orders_per_month: {orders} " in text
     assert "monthly_revenue: 57000\n" in text
     assert ecomteam("update", "team.yaml", "--from", "no.csv", *ON).exit_code == 2
+
+
+def test_who_tells_a_payroll_and_no_new_one_is_asked_for_it(team: Callable[..., Path]) -> None:
+    """It was of those who were there before."""
+    team(TEAM.replace("  gross_margin", "  payroll_per_month: 3000\n  gross_margin"))
+    came = ("update", "team.yaml", "--joined", "packer, 2 days", "--dry-run", *ON, "--lang", "en")
+    assert "--set payroll_per_month=AMOUNT" in ecomteam(*came).stderr
+    assert "payroll_per_month" not in ecomteam(*came, "--set", "payroll_per_month=4200").stderr
+    assert "payroll_per_month" not in ecomteam("update", "team.yaml", "--orders", "900", "--dry-run", *ON).stderr

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ecomteam.advice.topics import IN_ONE_BREATH, INSTEAD
 from ecomteam.cli.interview.answers import Answers
 from ecomteam.files.breath import told_apart
 from ecomteam.files.catalogue.titles import load_titles
@@ -85,9 +86,11 @@ def in_breath(phrase: str, facts: Sequence[str], lang: Language, currency: str) 
     """What is read of each fact that a phrase tells; of a list with numbers before its options, numbers are these."""
     answers = Answers(KNOWLEDGE, lang)
     answers.facts.currency = currency
-    said = told_apart(phrase, [QUESTIONS[fact] for fact in facts], answers.facts)
+    # What may be told in their place is heard there too.
+    instead = [fact for name, others in INSTEAD.items() if IN_ONE_BREATH[name] == tuple(facts) for fact in others]
+    said = told_apart(phrase, [QUESTIONS[one] for one in facts], answers.facts, [QUESTIONS[one] for one in instead])
     told = []
-    for fact in facts:
+    for fact in (*facts, *instead):
         if fact in said:
             try:
                 told.append(f"{fact}: {shown(answers.value(QUESTIONS[fact], said[fact]))}")

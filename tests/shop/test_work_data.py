@@ -112,7 +112,9 @@ def test_an_amount_of_money_is_marked(knowledge: Knowledge) -> None:
         "monthly_budget",
         "average_order_value",
         "shipping_cost_per_order",
+        "contribution_per_order",
         "cost_per_return",
+        "payroll_per_month",
         "extra_budget",
     }
 

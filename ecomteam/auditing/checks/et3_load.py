@@ -18,6 +18,7 @@ from ecomteam.auditing.finding import (
     Report,
     Roles,
     Somebody,
+    in_money,
     named,
     pair,
     place_of,
@@ -28,6 +29,7 @@ from ecomteam.auditing.team_view import TeamView
 from ecomteam.model.days import later
 from ecomteam.model.team import FULL_TIME, Person
 from ecomteam.model.text import Text
+from ecomteam.shop.payroll import on_payroll
 from ecomteam.shop.staff import owner_hats, roles_filled
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import checks as check_words
@@ -208,9 +210,9 @@ def team_not_carried(view: TeamView) -> Report:
         usual = room.for_shares.times(view.knowledge.threshold("room_share_usual"))
         low, high = (profit - room.ads for profit in (room.gross_profit.low, room.gross_profit.high))
         fills: Fills = {
-            "cost": _money(view, *room.team),
-            "kept": _money(view, low, high),
-            "room": _money(view, max(0.0, min(usual.low, low)), max(0.0, min(usual.high, high))),
+            "cost": in_money(view.case.numbers, *room.team),
+            "kept": in_money(view.case.numbers, low, high),
+            "room": in_money(view.case.numbers, max(0.0, min(usual.low, low)), max(0.0, min(usual.high, high))),
         }
         place = view.team.places.get("monthly_revenue", view.team.place)
         yield Found(subject="team", place=place, fills=fills)
@@ -232,16 +234,10 @@ def hire_not_carried(view: TeamView) -> Report:
             left = max(0.0, limit - spent + low * by)
             fills: Fills = {
                 "person": Somebody(person.name),
-                "cost": _money(view, low * by, high * by),
-                "room": _money(view, left, left),
+                "cost": in_money(view.case.numbers, low * by, high * by),
+                "room": in_money(view.case.numbers, left, left),
             }
             yield Found(subject=person.name, place=person.place, fills=fills)
-
-
-def _money(view: TeamView, low: float, high: float) -> Money:
-    """Euros, in the shop's own currency."""
-    numbers = view.case.numbers
-    return Money(numbers.from_euros(low), numbers.from_euros(high), numbers.currency)
 
 
 def role_in_name_only(view: TeamView) -> Report:
@@ -287,10 +283,13 @@ def no_backup_for_customer_contact(view: TeamView) -> Report:
 
 
 def budget_exceeded(view: TeamView) -> Report:
-    """Costs that nobody stated are not guessed here."""
-    each = [(person, view.case.pricing.told(person)) for person in view.paid]
-    costs = [cost * person.count for person, cost in each if cost is not None]
-    numbers = view.case.numbers
+    """Costs that nobody stated, together or one by one, are not guessed here."""
+    numbers, payroll = view.case.numbers, view.case.room.payroll
+    together = payroll if payroll is not None and payroll.counts else None
+    alone = [one for one in view.paid if together is None or not on_payroll(one)]
+    costs = [cost * one.count for one in alone if (cost := view.case.pricing.told(one)) is not None]
+    if together is not None:
+        costs.append(numbers.from_euros(together.team[0]))
     if costs and not numbers.is_told("monthly_budget"):
         yield Open(("monthly_budget",))
     elif costs and sum(costs) > (budget := numbers.from_euros(numbers.get("monthly_budget").amount.high)):

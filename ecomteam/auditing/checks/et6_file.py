@@ -1,10 +1,13 @@
-"""ET601 to ET605, ET608: is the file itself up to date, and does it say enough? ``waivers`` has ET606 and ET607."""
+"""ET601 to ET605, ET608 to ET610: is the file up to date, and does it say enough? ``waivers`` has the others."""
 
 from ecomteam.auditing.finder import Finder
-from ecomteam.auditing.finding import Awaited, Fills, Found, Number, Open, Report, Roles, Somebody
+from ecomteam.auditing.finding import Awaited, Fills, Found, Number, Open, Report, Roles, Somebody, in_money
 from ecomteam.auditing.hours import about_a_week
 from ecomteam.auditing.team_view import TeamView
 from ecomteam.model.team import Person
+from ecomteam.shop.payroll import PAYROLL
+from ecomteam.shop.room import CONTRIBUTION
+from ecomteam.words.numbers import price
 
 A_WEEK = "hours_per_week"
 
@@ -69,6 +72,29 @@ def unknown_facts(view: TeamView) -> Report:
         yield Found(subject="facts", place=view.team.place, fills=fills)
 
 
+def payroll_apart(view: TeamView) -> Report:
+    """The same arithmetic as the plan's: what those who are employed cost, told together and one by one."""
+    paid, numbers = view.case.room.payroll, view.case.numbers
+    if paid is not None and paid.apart:
+        total = paid.known.amount
+        fills: Fills = {
+            "payroll": in_money(numbers, total.low, total.high),
+            "together": in_money(numbers, *paid.people),
+        }
+        yield Found(subject=PAYROLL, place=view.team.places.get(PAYROLL, view.team.place), fills=fills)
+
+
+def contribution_apart(view: TeamView) -> Report:
+    room, numbers = view.case.room, view.case.numbers
+    if room.contribution is not None and room.worked_out is not None:
+        told, made = (
+            price(one.low, one.high, numbers.currency)
+            for one in (of.times(numbers.per_euro) for of in (room.contribution.amount, room.worked_out))
+        )
+        place = view.team.places.get(CONTRIBUTION, view.team.place)
+        yield Found(subject=CONTRIBUTION, place=place, fills={"told": told, "made": made})
+
+
 FINDERS = (
     Finder(vacancy_open),
     Finder(contract_expired),
@@ -76,4 +102,6 @@ FINDERS = (
     Finder(person_without_role),
     Finder(unknown_facts, about_people=False),
     Finder(start_ahead),
+    Finder(payroll_apart),
+    Finder(contribution_apart, about_people=False),
 )

@@ -115,6 +115,16 @@ def update(
     if not out.view.quiet:
         note = words.NOT_KEPT if dry_run else words.KEPT
         say(note.to(out.language).format(month=which, file=file))
+        if _of_others(team, news):
+            say(words.OLD_PAYROLL.to(out.language).format(file=file))
+
+
+def _of_others(team: Team, news: "News") -> bool:
+    """Whether a payroll was told of those who were there before somebody came or went."""
+    from ecomteam.shop.payroll import PAYROLL
+
+    told = PAYROLL in team.facts or PAYROLL in team.measured
+    return told and bool(news.joined or news.left) and PAYROLL not in news.facts
 
 
 def _counted(known: Knowledge, team: Team, sources: Sequence[Path], out: Report) -> dict[str, Value]:

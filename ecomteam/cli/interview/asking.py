@@ -282,7 +282,8 @@ class _Asker:
     def _several(self, subject: Topic, line: str, kept: Progress | None, progress: Progress) -> Progress:
         """How far the interview is with what was told of several facts."""
         questions = [self.known.question(fact) for fact in subject.facts]
-        team, unknown = self.hearing.together(questions, line, progress.team)
+        instead = [self.known.question(fact) for fact in subject.instead]
+        team, unknown = self.hearing.together(questions, line, progress.team, instead)
         team = with_implied(team, self.known)
         self._echo(subject, (kept or progress).team, team)
         return Progress(team, tuple(dict.fromkeys((*progress.declined, *unknown))))
@@ -485,7 +486,8 @@ class _Asker:
         if subject.id in IN_ONE_BREATH:
             # That there are no stores follows from where one sells, and need not be told.
             silent = (None, 0) if subject.id == PLACES else (None,)
-            said = [self._in_breath(fact, team) for fact in subject.facts if team.facts.get(fact) not in silent]
+            facts = (*subject.facts, *subject.instead)
+            said = [self._in_breath(fact, team) for fact in facts if team.facts.get(fact) not in silent]
             return ", ".join(said) or phrases.NOTED_UNKNOWN.to(self.lang).strip()
         value = subject.answer(team.facts)
         if value is None:

@@ -64,15 +64,17 @@ class Hearing:
                 return after
             line = reply
 
-    def together(self, questions: Sequence[Question], line: str, team: Team) -> tuple[Team, tuple[str, ...]]:
+    def together(
+        self, questions: Sequence[Question], line: str, team: Team, instead: Sequence[Question] = ()
+    ) -> tuple[Team, tuple[str, ...]]:
         """The team with what a line tells of several questions, and the facts of which it says: I don't know.
 
-        What is not told is left to be asked alone; so is what is not understood, unless nothing else is. Raises as
-        ``answer`` does.
+        ``instead`` are those that may be told in their place. What is not told is left to be asked alone; so is what
+        is not understood, unless nothing else is. Raises as ``answer`` does.
         """
-        said = told_apart(line, questions, self.answers.facts)
+        said = told_apart(line, questions, self.answers.facts, instead)
         before, unknown = team, []
-        for question in sorted(questions, key=lambda one: one.id != COUNTRY):
+        for question in sorted((*questions, *instead), key=lambda one: one.id != COUNTRY):
             words = said.get(question.id)
             if words is None:
                 continue

@@ -399,7 +399,9 @@ def order_leaves(plan: Plan, voice: Voice) -> str:
     if row is None:
         return ""
     each = voice.per_piece(row.likely, row.likely, plan.money.currency)
-    return voice.say(words.ORDER_LEAVES, sum=voice.say(row.sum), each=each)
+    if not (worked_out := voice.say(row.sum)):
+        return voice.say(words.ORDER_LEAVES_TOLD, each=each)
+    return voice.say(words.ORDER_LEAVES, sum=worked_out, each=each)
 
 
 def _share(paid: Payback, voice: Voice) -> str:
