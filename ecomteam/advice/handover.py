@@ -135,7 +135,7 @@ class _HandOver:
         held = {held.role for person in self.case.people if not person.owner for held in person.roles}
         for name, of in cover.done.items():
             doers = self.knowledge.activities[name].doers[:1]
-            if not set(doers) & (named - held):
+            if not set(doers) & (named - held) or name in self.case.there.told:
                 continue
             for doing in of:
                 if doing.name not in cover.owners:
@@ -240,13 +240,8 @@ def _worth(task: Task) -> float:
 
 
 def _week(case: Case) -> dict[str, float]:
-    """Hours a month of the owners by activity: as they told it, else what nobody else has time for."""
-    told: dict[str, float] = {}
-    for person in case.people:
-        if person.owner:
-            for activity, hours in person.week.items():
-                told[activity] = told.get(activity, 0.0) + hours * WEEKS
-    return told or {name: hours for name in case.cover.done if (hours := case.cover.owner_hours(name)) > 0}
+    """Hours a month of the owners by activity."""
+    return {name: hours for name in case.cover.done if (hours := case.cover.owner_hours(name)) > 0}
 
 
 PRINCIPLES = (

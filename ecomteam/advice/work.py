@@ -7,6 +7,7 @@ from ecomteam.model.text import Text
 from ecomteam.model.workview import ActivityView, DoneBy, DriverView, PersonHours, ReliefView, WorkView
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED
+from ecomteam.shop.measures import impossible_measures
 from ecomteam.shop.names import who
 from ecomteam.shop.numbers import Known
 from ecomteam.shop.work import ActivityWork
@@ -30,6 +31,7 @@ def work_view(case: Case) -> WorkView:
             for name, hours in cover.capacity.items()
         ),
         uncovered=round(cover.uncovered_hours, 1),
+        notes=tuple(impossible_measures(case)),
     )
 
 
@@ -64,6 +66,9 @@ def _activity(case: Case, one: ActivityWork) -> ActivityView:
             for way in described.relief
         ),
         claimed_by=one.claim,
+        by_week=one.basis == "told" or one.told > 0,
+        told=round(one.told, 1),
+        usual=rounded(one.counted) if one.counted.high > 0 else None,
         cites=tuple(dict.fromkeys(cite for part in counted for cite in part.row.cites)),
         own_judgement=tuple(
             dict.fromkeys(part.row.own_judgement for part in counted if part.row.own_judgement is not None)

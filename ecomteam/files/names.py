@@ -257,6 +257,13 @@ def step_names(catalogue: Catalogue) -> Names:
     return Names(([(step.id, step.id) for part in catalogue.checklist for step in part.steps],))
 
 
+def counted_by(catalogue: Catalogue) -> list[str]:
+    """The numbers that a measure of work may be of: those that are asked, and those that follow from them."""
+    asked = [row.id for row in catalogue.questions if row.kind == "number"]
+    followed = {row.fact for row in catalogue.estimates}
+    return [*asked, *(row.id for row in catalogue.drivers if row.id in followed)]
+
+
 def keys_of(keys: Iterable[str]) -> Names:
     """Keys that are written in one way only."""
     return Names([[(key, key) for key in keys]])

@@ -217,8 +217,8 @@ PERSON_FIELDS: tuple[PersonField, ...] = (
         key="week",
         kind="hours",
         help=Text(
-            "Of an owner: the hours a week that go to each activity.",
-            "Van een eigenaar: de uren per week die naar elke activiteit gaan.",
+            "Of an owner: the hours a week that go to each activity. They count as told.",
+            "Van een eigenaar: de uren per week die naar elke activiteit gaan. Ze tellen zoals verteld.",
         ),
         name=Text("week", "week"),
         column=Text("week of the owner", "week van de eigenaar"),

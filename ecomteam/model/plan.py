@@ -306,7 +306,11 @@ class WeekRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class OwnerWeek(msgspec.Struct, frozen=True, kw_only=True):
-    """The owner's week in hours: what it goes to, ``hours`` there are, and ``undone`` work that nobody has time for."""
+    """The owner's week in hours: what it goes to, ``hours`` there are, and ``undone`` work that nobody has time for.
+
+    ``given`` are the hours that hires of now and next take of it, and ``refilled`` those of them that then go to work
+    that waited: what is left of ``before`` is ``after``.
+    """
 
     rows: tuple[WeekRow, ...]
     before: float
@@ -315,6 +319,8 @@ class OwnerWeek(msgspec.Struct, frozen=True, kw_only=True):
     told: bool
     undone: float
     undone_after: float
+    given: float = 0.0
+    refilled: float = 0.0
 
 
 class ExtraHands(msgspec.Struct, frozen=True, kw_only=True):

@@ -122,6 +122,16 @@ class OwnRate(msgspec.Struct, frozen=True, kw_only=True):
     per: Literal["hour", "month"]
 
 
+class Pace(msgspec.Struct, frozen=True, kw_only=True):
+    """The shop's own measure of an activity: how many ``of`` a number one person does in an hour.
+
+    Without ``of`` it is what the first row of the activity counts by; money is in the shop's currency.
+    """
+
+    per_hour: float
+    of: str | None = None
+
+
 class Measured(msgspec.Struct, frozen=True, kw_only=True):
     """A number that was counted from ``rows`` rows of an export, over months or days from ``since`` to ``until``.
 
@@ -150,9 +160,9 @@ class Team(msgspec.Struct, frozen=True, kw_only=True):
     """What is known: facts of the shop (an absent fact is unknown) and people (``None`` is unknown, empty is nobody).
 
     ``declined`` are facts that are expressly left open; ``places`` says where each fact stands in the file. ``pace`` is
-    the shop's own measure of work: by activity, how many of its driver one person does in an hour. ``measured`` are
-    facts that were counted from exports. ``written`` is how a file words a number, where it does with more than digits.
-    ``history`` is what earlier months were, kept as it stands.
+    the shop's own measure of work, by activity. ``measured`` are facts that were counted from exports. ``written`` is
+    how a file words a number, where it does with more than digits. ``history`` is what earlier months were, kept as it
+    stands.
     """
 
     name: str | None = None
@@ -163,7 +173,7 @@ class Team(msgspec.Struct, frozen=True, kw_only=True):
     rates: tuple[OwnRate, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     done: tuple[str, ...] = ()
-    pace: Mapping[str, float] = {}
+    pace: Mapping[str, Pace] = {}
     history: tuple[Mapping[str, Anything], ...] = ()
     declined: tuple[str, ...] = ()
     places: dict[str, Place] = {}

@@ -38,7 +38,11 @@ class ReliefView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ActivityView(msgspec.Struct, frozen=True, kw_only=True):
-    """An activity of the shop. ``claimed_by`` is the symptom or goal that says there is so much of it."""
+    """An activity of the shop. ``claimed_by`` is the symptom or goal that says there is so much of it.
+
+    ``told`` are the hours a month of it that owners told of their week; where such hours or a crew measure it,
+    ``usual`` is what shops of these numbers have of it.
+    """
 
     activity: ActivityId
     name: Text
@@ -49,6 +53,9 @@ class ActivityView(msgspec.Struct, frozen=True, kw_only=True):
     drivers: tuple[DriverView, ...]
     relief: tuple[ReliefView, ...]
     claimed_by: str | None
+    by_week: bool
+    told: float
+    usual: Amount | None
     cites: tuple[str, ...]
     own_judgement: tuple[Text, ...]
 
@@ -65,7 +72,7 @@ class PersonHours(msgspec.Struct, frozen=True, kw_only=True):
 class WorkView(msgspec.Struct, frozen=True, kw_only=True):
     """The work of a shop. ``hours`` is a range in which its sum is expected: never all low or all high at once.
 
-    ``currency`` is that of amounts of money among the drivers.
+    ``currency`` is that of amounts of money among the drivers; ``notes`` is what was told and is not counted with.
     """
 
     shop: str | None
@@ -75,6 +82,7 @@ class WorkView(msgspec.Struct, frozen=True, kw_only=True):
     activities: tuple[ActivityView, ...]
     people: tuple[PersonHours, ...]
     uncovered: float
+    notes: tuple[Text, ...] = ()
 
 
 class HoursBy(msgspec.Struct, frozen=True, kw_only=True):

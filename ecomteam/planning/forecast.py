@@ -21,7 +21,7 @@ from ecomteam.planning.queueing import agents_needed, answered_within, backlog
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED, Cover, Hands
 from ecomteam.shop.names import newcomer, rank_of
-from ecomteam.shop.positions import Position, asked
+from ecomteam.shop.positions import Position, asked, relief_wanted, relieved, rest_of_owners
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import plan as words
 from ecomteam.words.numbers import both, numeral, percent, written
@@ -117,7 +117,7 @@ class _Game:
         more = self._more_hours(now, number)
         recruit = self._recruit(now, number)
         there = [one.position for one in self.hired if one.begins <= number]
-        hands = [*now.hands, *self._newcomers(number)]
+        hands = self._hands(now, number)
         cover = now.covered_by(hands)
         per = now.numbers.per_euro
         costs = [found for one in there if (found := _cost(now, one)) is not None]
@@ -168,6 +168,15 @@ class _Game:
         """What a first step makes free, where somebody is paid from it."""
         found = now.remembered(cut) if any(one.position.freed for one in self.hired) else None
         return 0.0 if found is None else found.euros
+
+    def _hands(self, now: Case, number: int) -> Sequence[Hands]:
+        """Who is there in that month; an owner who wants to do less stops doing what is taken over."""
+        new = list(self._newcomers(number))
+        if not new:
+            return now.hands
+        after = now.covered_by([*now.hands, *new])
+        rest = rest_of_owners(now.cover, after, [each.name for each in new], relief_wanted(now))
+        return [*relieved(now.hands, rest), *new]
 
     def _newcomers(self, number: int) -> Iterable[Hands]:
         """Those at work in that month; of the hours of who is still learning a part is lost."""

@@ -150,12 +150,10 @@ def amounts(cost: Cost) -> Text:
 
 def takes(case: Case, position: Position) -> Text:
     """What it takes over, in one sentence: the largest parts in hours a week, and whose they were."""
-    owners = case.cover.owners
     by_activity: dict[str, float] = {}
-    yours = undone = 0.0
+    yours, undone = position.of_owners / WEEKS, 0.0
     for taking in position.takes_over:
         by_activity[taking.activity] = by_activity.get(taking.activity, 0.0) + taking.hours / WEEKS
-        yours += taking.hours / WEEKS if taking.from_whom in owners else 0.0
         undone += taking.hours / WEEKS if taking.from_whom is None else 0.0
     total = sum(by_activity.values())
     largest = sorted(by_activity.items(), key=lambda pair: -pair[1])[:NAMED]
@@ -163,7 +161,7 @@ def takes(case: Case, position: Position) -> Text:
     if position.by_the_piece:
         return words.TAKES_ALL.format(list=listed)
     pattern = words.TAKES_OVER
-    if yours >= 1 and yours >= undone:
+    if round(yours) >= 1:
         pattern = words.ALL_YOURS if yours > ALMOST_ALL * total else words.MOSTLY_YOURS
     elif undone > MOSTLY * total:
         pattern = words.MOSTLY_UNDONE

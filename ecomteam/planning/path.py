@@ -5,7 +5,7 @@ volume at which it is needed and can be paid.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 import msgspec
@@ -19,18 +19,19 @@ from ecomteam.model.team import Person
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_time, months
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import Cover, Hands, hands_of
+from ecomteam.shop.cover import Hands, hands_of
 from ecomteam.shop.names import newcomer
 from ecomteam.shop.positions import (
     Demand,
     Position,
     best_position,
     candidate,
+    having_taken,
     lead_position,
     more_hours,
     relief_wanted,
     relieved,
-    taken,
+    rest_of_owners,
     value,
 )
 from ecomteam.shop.work import FTE_HOURS
@@ -84,13 +85,14 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
 class Path(msgspec.Struct, frozen=True, kw_only=True):
     """The steps in their order; ``asked`` are the positions that today's work asks for, whatever they cost.
 
-    ``relief`` are the hours a month that the owner wants to do less, ``rested`` those that hires of now and next give.
+    ``relief`` are the hours a month that the owner wants to do less, ``rested`` those of them
+    that hires of now and next give, by owner.
     """
 
     steps: tuple[Step, ...]
     asked: tuple[Position, ...]
     relief: float
-    rested: float
+    rested: Mapping[str, float]
     joining: tuple[Hands, ...] = ()
 
     @property
@@ -115,7 +117,7 @@ class _Walk:
         self.new: list[Hands] = []
         self.relief = relief_wanted(case)
         self.wanted = self.relief
-        self.rested = 0.0
+        self.rested: Mapping[str, float] = {}
         self.spent = self.freed = 0.0
         self.positions: list[Position] = []
         self.skip: set[str] = set()
@@ -129,7 +131,8 @@ class _Walk:
             return
         self.joined = found
         self.case = self.origin.joined(month + SOONEST)
-        hands = hands_of(self.case.knowledge, more, self.case.owner_hours)
+        joining = hands_of(self.case.knowledge, more, self.case.owner_hours)
+        hands = [msgspec.structs.replace(each, new=True) for each in joining]
         self.today, self.joining = (*self.today, *hands), (*self.joining, *hands)
         self._demand = None
 
@@ -165,7 +168,7 @@ class _Walk:
         before = self.demand().cover
         name = newcomer(len(self.positions) + 1)
         self.new.append(position.hands(name))
-        rest = self._rest(position, before)
+        rest = rest_of_owners(before, self.case.covered_by([*self.today, *self.new]), (name,), self.relief)
         rested = relieved(self.today, rest)
         demand = Demand(self.case, rested, self.relief, self.new, [*self.positions, position])
         after = demand.cover
@@ -173,12 +176,13 @@ class _Walk:
             self.new.pop()
             self.skip.add(position.role)
             return None
-        self.today, self.rested = rested, self.rested + rest
+        self.today = rested
+        self.rested = {one: self.rested.get(one, 0.0) + rest.get(one, 0.0) for one in before.owners}
         owners = before.owners
         freed = sum(before.used[one] for one in owners) - sum(after.used[one] for one in owners)
         self.relief = max(0.0, self.relief - max(0.0, freed))
         self._demand = demand.still(self.relief)
-        position = msgspec.structs.replace(position, takes_over=taken(before, after, name))
+        position = having_taken(position, before, after, name)
         self.positions.append(position)
         cost = 0.0 if position.cost is None else position.cost.high / self.case.numbers.per_euro
         if position.freed:
@@ -186,11 +190,6 @@ class _Walk:
         else:
             self.spent += cost
         return position
-
-    def _rest(self, position: Position, before: Cover) -> float:
-        """Hours that the owner stops working: as many as were wanted and as somebody new can take of the owner's."""
-        theirs = sum(before.owner_hours(name) for name in self.case.knowledge.done_by[position.role])
-        return min(self.relief, position.hours, theirs)
 
 
 def today(case: Case) -> list[Step]:
@@ -253,7 +252,7 @@ class _Walked(msgspec.Struct, frozen=True):
 
     steps: tuple[Step, ...]
     relief: float
-    rested: float
+    rested: Mapping[str, float]
     joining: tuple[Hands, ...]
 
 
@@ -472,7 +471,7 @@ class _Later:
         before = self.demand.cover
         name = newcomer(len(self.positions) + 1)
         after = self.case.covered_by([*self.today, *self.new, position.hands(name)])
-        return msgspec.structs.replace(position, takes_over=taken(before, after, name))
+        return having_taken(position, before, after, name)
 
     @cached_property
     def left(self) -> float | None:

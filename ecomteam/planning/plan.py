@@ -40,6 +40,7 @@ from ecomteam.planning.path import NOWHERE, Path, Step, path
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
 from ecomteam.planning.week import owner_week
 from ecomteam.shop.case import Case
+from ecomteam.shop.measures import impossible_measures
 from ecomteam.shop.names import department_of, rank_of
 from ecomteam.shop.positions import Position
 from ecomteam.shop.room import usual_share
@@ -353,6 +354,7 @@ def _notes(case: Case) -> Iterable[Text]:
     if case.untold_packing:
         orders = whole(figures(case.numbers.likely("orders_per_month")))
         yield words.PACKED_UNTOLD.format(orders=orders, hours=whole(case.untold_packing / WEEKS))
+    yield from impossible_measures(case)
     yield from _told_twice(case)
 
 

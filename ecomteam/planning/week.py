@@ -26,6 +26,8 @@ def owner_week(case: Case, way: Path) -> OwnerWeek | None:
         if before_by.get(name) or after_by.get(name)
     ]
     rows.sort(key=lambda row: -row.before)
+    given = sum(step.position.of_owners for step in way.soon)
+    fall = sum(before_by.values()) - sum(after_by.values())
     return OwnerWeek(
         rows=tuple(rows),
         before=a_week(sum(before_by.values())),
@@ -34,6 +36,8 @@ def owner_week(case: Case, way: Path) -> OwnerWeek | None:
         told=case.numbers.is_told("owner_hours_per_week"),
         undone=a_week(case.cover.uncovered_hours),
         undone_after=a_week(after.uncovered_hours),
+        given=a_week(given),
+        refilled=a_week(max(0.0, given - fall)),
     )
 
 

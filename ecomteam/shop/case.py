@@ -18,13 +18,13 @@ from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Person, Team
 from ecomteam.shop.costs import Pricing, pricing
-from ecomteam.shop.cover import UNLIMITED, Cover, Hands, cover, crews_of, hands_of
+from ecomteam.shop.cover import UNLIMITED, Cover, Hands, cover, hands_of, present
 from ecomteam.shop.names import beside
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.room import Room, room
 from ecomteam.shop.staff import sends_parcels, team_facts, with_lead
 from ecomteam.shop.verdicts import Verdicts
-from ecomteam.shop.work import FTE_HOURS, Counted, Crew, Work, counted, work
+from ecomteam.shop.work import FTE_HOURS, Counted, Impossible, Present, Work, counted, work
 from ecomteam.words.departments import UNTOLD
 
 __all__ = ["Case", "once"]
@@ -59,10 +59,10 @@ class Case:
         team: Team,
         today: str | None = None,
         scale: float = 1.0,
-        crews: Mapping[str, Crew] | None = None,
+        there: Present | None = None,
         on_payroll: Sequence[Person] | None = None,
     ) -> None:
-        """``crews`` are those that measure work today, where this looks at another day or at other people.
+        """``there`` are those who measure work today, where this looks at another day or at other people.
 
         So are ``on_payroll`` those of whom a payroll tells what they cost together.
         """
@@ -70,7 +70,7 @@ class Case:
         self.team = team
         self.today = today
         self.scale = scale
-        self._crews = crews
+        self._there = there
         self._on_payroll = on_payroll
         self._beside: Case | None = None
         self._scaled: dict[float, Case] = {}
@@ -80,7 +80,7 @@ class Case:
         if scale == self.scale:
             return self  # and not kept among the others: a circle would outlive the case until somebody looks for it
         if scale not in self._scaled:
-            self._scaled[scale] = Case(self.knowledge, self.team, self.today, scale, self._crews, self._on_payroll)
+            self._scaled[scale] = Case(self.knowledge, self.team, self.today, scale, self._there, self._on_payroll)
             self._scaled[scale].untold_packing = self.untold_packing
         return self._scaled[scale]
 
@@ -93,7 +93,7 @@ class Case:
             return self.at(scale)
         people = self.team.people and tuple([_there(one) if one in self.joining else one for one in self.team.people])
         team = msgspec.structs.replace(self.team, people=people)
-        return Case(self.knowledge, team, later(self.today, number), scale, self.crews, self.on_payroll)
+        return Case(self.knowledge, team, later(self.today, number), scale, self.there, self.on_payroll)
 
     def joined(self, number: int | None = None) -> "Case":
         """The same with those who have a first day within so many months, or ever, and stay: as if they were there.
@@ -187,9 +187,12 @@ class Case:
         return any(map(sends_parcels, self.people))
 
     @once
-    def crews(self) -> Mapping[str, Crew]:
-        """By activity the people of today who are there for it: they measure what it takes."""
-        return crews_of(self.knowledge, self.people) if self._crews is None else self._crews
+    def there(self) -> Present:
+        """The people of today, as the measure of what the work takes that they are there for, or told hours of."""
+        if self._there is not None:
+            return self._there
+        hours = self.owner_hours if self.team.pace else UNLIMITED
+        return present(self.knowledge, self.people, self.roles_elsewhere, hours)
 
     @property
     def on_payroll(self) -> Sequence[Person]:
@@ -199,7 +202,12 @@ class Case:
     @once
     def _counted(self) -> Counted:
         beside = self._beside._counted if self._beside is not None else None
-        return counted(self.numbers, self.team.pace, self.crews, beside)
+        return counted(self.numbers, self.team.pace, self.there, beside)
+
+    @property
+    def impossible(self) -> Mapping[str, Impossible]:
+        """By activity the measures that were told and that nobody can have meant as they were read."""
+        return self._counted.impossible
 
     @once
     def work(self) -> Work:
@@ -270,6 +278,8 @@ class Case:
 
     def hands_of(self, people: Sequence[Person]) -> tuple[Hands, ...]:
         seen = hands_of(self.knowledge, people, self.owner_hours)
+        if names := self.there.names:
+            seen = [each if each.name in names else msgspec.structs.replace(each, new=True) for each in seen]
         if self.untold_packing:
             seen.append(Hands(name=beside(UNTOLD), roles=(PACKING,), hours=self.untold_packing, department=True))
         return (*seen, *self._departments())
@@ -297,7 +307,7 @@ class Case:
         Orders that arrive have been packed: who does not tell by whom has not told that nobody does it.
         """
         if self.scale != 1.0:
-            return Case(self.knowledge, self.team, self.today, crews=self._crews).untold_packing
+            return Case(self.knowledge, self.team, self.today, there=self._there).untold_packing
         if self.established or self.numbers.is_told("fulfilment"):
             return 0.0
         seen = self.covered_by(hands_of(self.knowledge, self.people, self.owner_hours))
@@ -368,14 +378,14 @@ class Case:
     def with_facts(self, facts: Facts) -> "Case":
         """The same shop where other facts are told; what these do not decide is not worked out again."""
         team = msgspec.structs.replace(self.team, facts=dict(facts))
-        other = Case(self.knowledge, team, self.today, self.scale, self.crews, self.on_payroll)
+        other = Case(self.knowledge, team, self.today, self.scale, self.there, self.on_payroll)
         other._beside = self
         return other
 
     def with_people(self, people: Sequence[Person]) -> "Case":
         """The same shop with other people."""
         team = msgspec.structs.replace(self.team, people=tuple(people))
-        other = Case(self.knowledge, team, self.today, self.scale, self.crews, self.on_payroll)
+        other = Case(self.knowledge, team, self.today, self.scale, self.there, self.on_payroll)
         if other._sent_by_others == self._sent_by_others:
             other.numbers, other._counted = self.numbers, self._counted
         return other

@@ -7,8 +7,9 @@ be: where somebody is full, work is handed on along chains of stand-ins until no
 whether two halves or one whole do the work.
 """
 
+import math
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import msgspec
@@ -17,7 +18,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.activities import Activity
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.team import Person
-from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, Crew, Work
+from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, Crew, Present, Work
 
 # What is smaller is no work: rounding in the last digits would make steps of nothing.
 LEAST = 1e-6
@@ -29,7 +30,9 @@ LAST = 99
 class Hands(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Hours of one person (or several of one kind) for some roles; ``roles`` is empty for an owner, who does all.
 
-    ``departments`` are such hands too: of a company that had people for it before.
+    ``departments`` are such hands too: of a company that had people for it before. Of an owner who told a ``week`` it
+    is what the hours go to, a month, by activity; what was not told goes to the work of ``own`` roles first. Who is
+    ``new`` was not there when that week was told.
     """
 
     name: str
@@ -38,6 +41,9 @@ class Hands(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     owner: bool = False
     outside: bool = False
     department: bool = False
+    week: tuple[tuple[str, float], ...] = ()
+    own: tuple[str, ...] = ()
+    new: bool = False
 
 
 class Doing(msgspec.Struct, frozen=True, gc=False):
@@ -78,7 +84,7 @@ def hands_of(knowledge: Knowledge, people: Iterable[Person], owner_hours: float)
     found: list[Hands] = []
     for person in people:
         if person.owner:
-            found.append(Hands(name=person.name, roles=(), hours=_owner(person, owner_hours, week), owner=True))
+            found.append(_owner_hands(person, _owner(person, owner_hours, week)))
             continue
         if person.outside and not person.hours_told:
             hours = UNLIMITED if person.sourcing == "agency" else full * knowledge.threshold("freelance_fte")
@@ -96,6 +102,32 @@ def crews_of(knowledge: Knowledge, people: Sequence[Person]) -> dict[str, Crew]:
     """
     found = {name: _crew(knowledge, people, name, role) for name, role in knowledge.crews.items()}
     return {name: crew for name, crew in found.items() if 0 < crew.hours < UNLIMITED}
+
+
+def present(
+    knowledge: Knowledge, people: Sequence[Person], elsewhere: Collection[str] = (), owner_hours: float = math.inf
+) -> Present:
+    """Whoever is there today, as the measure of work; ``elsewhere`` are the roles of departments without a limit.
+
+    The hours of all together are counted where those of an owner are given.
+    """
+    told: dict[str, float] = {}
+    for person in people:
+        for activity, hours in person.week.items() if person.owner else ():
+            if hours > 0:
+                told[activity] = told.get(activity, 0.0) + hours * WEEKS
+    others: dict[str, float] = {}
+    if told:
+        others = dict.fromkeys(elsewhere, UNLIMITED)
+        for each in hands_of(knowledge, [person for person in people if not person.owner], 0.0):
+            for role in each.roles:
+                others[role] = others.get(role, 0.0) + each.hours / len(each.roles)
+    names = frozenset([person.name for person in people]) if told else frozenset()
+    all_of_them = math.inf if elsewhere or owner_hours == math.inf else 0.0
+    if not all_of_them:
+        all_of_them = sum(each.hours for each in hands_of(knowledge, people, owner_hours))
+    crews = crews_of(knowledge, people)
+    return Present(crews=crews, told=told, others=others, names=names, hours=all_of_them)
 
 
 def _crew(knowledge: Knowledge, people: Iterable[Person], activity: str, role: str) -> Crew:
@@ -130,6 +162,14 @@ def _owner(person: Person, owner_hours: float, week: float) -> float:
     return person.fte * week * WEEKS if person.fte is not None else owner_hours
 
 
+def _owner_hands(person: Person, hours: float) -> Hands:
+    """Of a week that was told in parts there are as many hours as the parts come to, at least."""
+    week = tuple(sorted((name, each * WEEKS) for name, each in person.week.items() if each > 0))
+    own = tuple(sorted({held.role for held in person.roles})) if week else ()
+    most = max(hours, sum(each for _, each in week))
+    return Hands(name=person.name, roles=(), hours=most, owner=True, week=week, own=own)
+
+
 def _employed(person: Person, full: float, week: float) -> Iterable[Hands]:
     stated, whole = _stated(person), _whole(person, week)
     for held in person.roles:
@@ -152,8 +192,10 @@ def cover(knowledge: Knowledge, work: Work, hands: Sequence[Hands]) -> Cover:
     return flow.result(hands)
 
 
-# Roles, and whether they are an owner's, of somebody outside, of a department.
-_Kind = tuple[tuple[str, ...], bool, bool, bool]
+# Roles, and whether they are an owner's, of somebody outside, of a department, and new; the week that was told.
+_Kind = tuple[tuple[str, ...], bool, bool, bool, bool, tuple[tuple[str, float], ...], tuple[str, ...]]
+# What an owner told to do of an activity is work of its own until the hours are shared out: today's people leave it.
+TOLD = "\0"
 
 
 class _Group(msgspec.Struct):
@@ -244,22 +286,45 @@ class _Flow:
     def __init__(self, knowledge: Knowledge, work: Work, hands: Sequence[Hands]) -> None:
         self.activities = [*work.activities]
         self.left = {name: one.hours.likely for name, one in work.activities.items()}
+        self.told = self._set_apart(hands)
         self.groups: dict[_Kind, _Group] = {}
         for each in hands:
-            key = (tuple(sorted(each.roles)), each.owner, each.outside, each.department)
+            new = each.new and bool(self.told)
+            key = (tuple(sorted(each.roles)), each.owner, each.outside, each.department, new, each.week, each.own)
             group = self.groups.setdefault(key, _Group(key, [], 0.0, {}))
             group.members.append(each)
             group.free += each.hours
         # Whoever is employed before whoever is bought in, and a department, which has other work too, after both.
         self.workers = sorted(
             (group for group in self.groups.values() if not group.owner),
-            key=lambda group: (group.members[0].department, group.members[0].outside, group.roles),
+            key=lambda group: (group.members[0].department, group.members[0].outside, group.key[4], group.roles),
         )
         kinds = [(group.roles, group.free == UNLIMITED, group.members[0].department) for group in self.workers]
         self.able = _able(knowledge, tuple(kinds))
+        self.knowledge = knowledge
         # From whom no chain leads to free hours, none ever will: what is handed on only fills people up.
         self.stuck: set[int] = set()
         self.daily_first = sorted(work.activities, key=knowledge.daily_first.__getitem__)
+        if self.told:
+            newcomers = frozenset([index for index, group in enumerate(self.workers) if group.key[4]])
+            both = [(name, name + TOLD) if name in self.told else (name,) for name in self.daily_first]
+            self.daily_first = [each for names in both for each in names]
+            self.able = {
+                **self.able,
+                **{name + TOLD: self.able[name].among(newcomers) for name in self.told if name in self.able},
+            }
+
+    def _set_apart(self, hands: Sequence[Hands]) -> frozenset[str]:
+        """The activities of which an owner told to do some; those hours become work of its own."""
+        told: dict[str, float] = {}
+        for each in hands:
+            for name, hours in each.week:
+                told[name] = told.get(name, 0.0) + hours
+        for name, hours in told.items():
+            if name in self.left:
+                self.left[name + TOLD] = min(hours, self.left[name])
+                self.left[name] -= self.left[name + TOLD]
+        return frozenset([name for name in told if name in self.left])
 
     def first_choices(self) -> None:
         for name in self.daily_first:
@@ -277,9 +342,21 @@ class _Flow:
                 pass
 
     def owners(self) -> None:
-        for group in self.groups.values():
-            if group.owner:
+        """What was told, and of that no more; then what is theirs by role, then whatever is left."""
+        owners = [(group, dict(group.members[0].week)) for group in self.groups.values() if group.owner]
+        for group, week in owners:
+            for name in self.daily_first if week else ():
+                if name.endswith(TOLD) and (hours := week.get(name.removesuffix(TOLD), 0.0)):
+                    self._give(group, name, hours * len(group.members))
+        for group, week in owners:
+            for role in group.members[0].own:
+                theirs = self.knowledge.first_done_by.get(role, ())
                 for name in self._undone():
+                    if name in theirs and name not in week:
+                        self._give(group, name)
+        for group, week in owners:
+            for name in self._undone():
+                if name not in week:
                     self._give(group, name)
 
     def _undone(self) -> list[str]:
@@ -287,8 +364,8 @@ class _Flow:
         left = self.left
         return [name for name in self.daily_first if left[name] > LEAST]
 
-    def _give(self, group: _Group, activity: str) -> None:
-        hours = min(group.free, self.left[activity])
+    def _give(self, group: _Group, activity: str, most: float = UNLIMITED) -> None:
+        hours = min(group.free, self.left[activity], most)
         if hours > LEAST:
             group.does[activity] = group.does.get(activity, 0.0) + hours
             group.free -= hours
@@ -309,7 +386,7 @@ class _Flow:
             for done, hours in full.does.items():
                 if hours <= LEAST:
                     continue
-                for other in self.able[done].all:
+                for other in self.able.get(done, NOBODY).all:
                     if other not in came and other not in self.stuck:
                         came[other] = (worker, done)
                         waiting.append(other)
@@ -337,6 +414,9 @@ class _Flow:
         self.left[chain[-1][2]] -= hours
 
     def result(self, hands: Sequence[Hands]) -> Cover:
+        for group in self.groups.values() if self.told else ():
+            group.does = _together(group.does)
+        self.left = _together(self.left) if self.told else self.left
         by_owner: dict[str, float] = {}
         groups = (*self.workers, *(one for one in self.groups.values() if one.owner))
         for group in groups:
@@ -357,11 +437,25 @@ class _Flow:
         )
 
 
+def _together(hours: Mapping[str, float]) -> dict[str, float]:
+    """What was told and the rest of each activity, as one again."""
+    found: dict[str, float] = {}
+    for name, each in hours.items():
+        whole = name.removesuffix(TOLD)
+        found[whole] = found.get(whole, 0.0) + each
+    return found
+
+
 class _Doers(msgspec.Struct, frozen=True):
     """Who of the workers can do an activity, by their places among them: ``all`` with the first choice first."""
 
     first: tuple[int, ...] = ()
     all: tuple[int, ...] = ()
+
+    def among(self, workers: Collection[int]) -> "_Doers":
+        return _Doers(
+            tuple([one for one in self.first if one in workers]), tuple([one for one in self.all if one in workers])
+        )
 
 
 NOBODY = _Doers()

@@ -83,6 +83,11 @@ class Numbers:
         return told if self.per_euro == beside.per_euro else told | self.knowledge.money_facts
 
     @cached_property
+    def unscaled(self) -> "Numbers":
+        """The same at the shop's own volume."""
+        return self if self.scale == 1.0 else Numbers(self.knowledge, self.told, measured=self.measured)
+
+    @cached_property
     def facts(self) -> Mapping[str, Value]:
         """As conditions read them: money in euros, and where a choice is not told, what is usual."""
         made: dict[str, Value] = dict(self.knowledge.usual)

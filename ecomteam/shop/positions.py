@@ -29,6 +29,8 @@ from ecomteam.shop.work import FTE_HOURS, contract_week, net_hours
 FIT = (1.0, 0.8, 0.65, 0.5)
 # An hour that only frees the owner for other work, beside an hour of work that nobody does.
 SWAP = {"routine": 0.5, "skilled": 0.3, "specialist": 0.3, "lead": 0.0}
+# The same of an hour of the week that the owner told, as long as the owner wants to do less.
+RELIEVES = {"routine": 1.0, "skilled": 0.8, "specialist": 0.6, "lead": 0.0}
 # An hour that rests on numbers nobody told, beside one that rests on the shop's own.
 ASSUMED = 0.6
 NO_WORK: Mapping[str, float] = MappingProxyType({})
@@ -52,7 +54,8 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     what an outside company would ask, where the rules send the work there and it costs clearly less inside,
     ``all_outside`` what one asks that takes all of the work or none, where that is more than can be paid; ``work`` the
     hours by activity of one that is outside, which may ask by a volume for some of them. ``freed`` is whether it is
-    paid by money that a first step makes free, not by the room.
+    paid by money that a first step makes free, not by the room. ``of_owners`` are the hours of owners that it takes,
+    also those that come by way of a colleague.
     """
 
     role: str
@@ -70,6 +73,7 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     work: tuple[tuple[str, float], ...] = ()
     freed: bool = False
     takes_over: tuple[Taking, ...] = ()
+    of_owners: float = 0.0
 
     @property
     def by_the_piece(self) -> bool:
@@ -80,13 +84,14 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
         outside = self.sourcing != "in_house"
         # A company paid by the order does what it is there for, as much as there is, and stands in for nobody.
         theirs = UNLIMITED if self.by_the_piece else self.hours if hours is None else hours
-        return Hands(name=name, roles=(self.role,), hours=theirs, outside=outside)
+        return Hands(name=name, roles=(self.role,), hours=theirs, outside=outside, new=True)
 
 
 class Waiting(msgspec.Struct, frozen=True, gc=False):
     """Hours a month of an activity that nobody does (or not well), and those that an owner does on the side.
 
-    ``fills_a_week`` where it is work of a role that has a good part of a week waiting.
+    ``told`` are those of them that the owner told of the week; ``fills_a_week`` where it is work of a role that has a
+    good part of a week waiting.
     """
 
     undone: float
@@ -94,6 +99,7 @@ class Waiting(msgspec.Struct, frozen=True, gc=False):
     skill: Skill
     fills_a_week: bool
     assumed: bool
+    told: float
 
 
 class Demand:
@@ -190,7 +196,8 @@ class Demand:
             undone = self.open.get(name, 0.0)
             side = by_owner.get(name, 0.0) - one.claimed if SWAP[skill] else 0.0
             if undone or side > LEAST:
-                found[name] = Waiting(undone, side if side > LEAST else 0.0, skill, name in specialised, one.assumed)
+                side = side if side > LEAST else 0.0
+                found[name] = Waiting(undone, side, skill, name in specialised, one.assumed, min(side, one.told))
         return found
 
     @cached_property
@@ -228,13 +235,59 @@ class Demand:
         return self.relief if spare > LEAST and self.case.owner_week_told else math.inf
 
 
-def relieved(hands: Sequence[Hands], hours: float) -> tuple[Hands, ...]:
-    """The same hands, with so many hours a month less for the owners together."""
-    owned = sum(each.hours for each in hands if each.owner)
-    if hours <= 0 or owned <= 0:
-        return tuple(hands)
-    part = max(0.0, 1 - hours / owned)
-    return tuple(msgspec.structs.replace(each, hours=each.hours * part) if each.owner else each for each in hands)
+def relieved(hands: Sequence[Hands], hours: Mapping[str, float]) -> tuple[Hands, ...]:
+    """The same hands, with so many hours a month less for the owners, each by name."""
+    return tuple(
+        msgspec.structs.replace(each, hours=max(0.0, each.hours - hours[each.name]))
+        if each.owner and hours.get(each.name)
+        else each
+        for each in hands
+    )
+
+
+def rest_of_owners(before: Cover, after: Cover, new: Iterable[str], wanted: float) -> Mapping[str, float]:
+    """By owner the hours a month that stop: those that somebody new takes of them, as far as less was ``wanted``.
+
+    What is said that a hire takes of the owner and what the owner's week then is are so one sum.
+    """
+    given = taken_from_owners(before, after, new)
+    total = sum(given.values())
+    part = min(1.0, wanted / total) if total > 0 else 0.0
+    return {owner: hours * part for owner, hours in given.items()}
+
+
+def taken_from_owners(before: Cover, after: Cover, new: Iterable[str]) -> Mapping[str, float]:
+    """By owner the hours a month that those who are new do of theirs: those that are not there for them any more.
+
+    What colleagues then leave to them in its place comes off.
+    """
+    there, then = _left_to_owners(before), _left_to_owners(after)
+    handed_back = sum(max(0.0, hours - there.get(activity, 0.0)) for activity, hours in then.items())
+    given = {
+        owner: sum(
+            hours * max(0.0, 1 - then.get(activity, 0.0) / before.owner_hours(activity))
+            for activity, hours in before.by(owner).items()
+        )
+        for owner in before.owners
+    }
+    total = sum(given.values())
+    most = min(sum(after.used[name] for name in new), total - handed_back)
+    part = max(0.0, most) / total if total > LEAST else 0.0
+    return {owner: hours * part for owner, hours in given.items()}
+
+
+def _left_to_owners(cover: Cover) -> Mapping[str, float]:
+    """By activity what nobody else does."""
+    found = dict(cover.by_owner)
+    for activity, hours in cover.uncovered.items():
+        found[activity] = found.get(activity, 0.0) + hours
+    return found
+
+
+def having_taken(position: Position, before: Cover, after: Cover, name: str) -> Position:
+    """The position with what it takes over, by who did what before and who does after."""
+    of_owners = sum(taken_from_owners(before, after, (name,)).values())
+    return msgspec.structs.replace(position, takes_over=taken(before, after, name), of_owners=of_owners)
 
 
 def relief_wanted(case: Case) -> float:
@@ -501,7 +554,7 @@ def _people(hours: float, full: float) -> int:
 
 def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float, float, str]]:
     """Hours that the role could take, with the weight of each and the activity."""
-    swaps, case = demand.handed_over, demand.case
+    swaps, wanted, case = demand.handed_over, demand.relief, demand.case
     for name, rank, waiting in demand.waiting_for.get(role, ()):
         by = urgency.by
         if role in case.knowledge.all_rounders:
@@ -512,7 +565,12 @@ def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float,
             yield waiting.undone, fit, name
         if (side := min(swaps, waiting.on_the_side)) > LEAST:
             swaps -= side
-            yield side, fit * SWAP[waiting.skill], name
+            # What was told and is to go is work that nobody should be doing, no hour that frees one for other work.
+            if (relieving := min(side, waiting.told, wanted)) > LEAST:
+                wanted -= relieving
+                yield relieving, fit * RELIEVES[waiting.skill], name
+            if (rest := side - max(0.0, relieving)) > LEAST:
+                yield rest, fit * SWAP[waiting.skill], name
 
 
 def _worth(parts: Sequence[tuple[float, float, str]], hours: float, briefing: float) -> float:

@@ -15,6 +15,7 @@ from ecomteam.knowledge.base import CREW_HOURS, Knowledge
 from ecomteam.knowledge.engine import Truth, truth
 from ecomteam.model.amounts import NOTHING, Amount, point
 from ecomteam.model.symptoms import Claim
+from ecomteam.model.team import Pace
 from ecomteam.model.work import WorkRow
 from ecomteam.shop.numbers import Known, Numbers
 
@@ -33,9 +34,11 @@ DEVELOPING = ("storefront", "integrations")
 ROUNDS = 40
 # Of work that hurts so much is not done well, however many hours it takes: in a large shop a pain is larger too.
 CLAIMED = 0.5
+# Work that takes so many times the hours of everybody was measured in another unit than it was read in.
+MANY_TIMES = 5.0
 SETTLED = 1e-4
 
-Basis = Literal["counted", "claimed", "measured", "crew"]
+Basis = Literal["counted", "claimed", "measured", "crew", "told"]
 
 
 class Crew(msgspec.Struct, frozen=True, gc=False):
@@ -49,7 +52,22 @@ class Crew(msgspec.Struct, frozen=True, gc=False):
     alone: bool = True
 
 
-NO_CREWS: Mapping[str, Crew] = {}
+class Present(msgspec.Struct, frozen=True, kw_only=True):
+    """Whoever is there today, as the measure of work: ``crews`` by activity, and the week that owners told.
+
+    ``told`` are hours a month of the owners by activity, ``others`` by role those of everybody else who holds it, and
+    ``names`` who was there when it was told; all empty where no week was told. ``hours`` a month are those of all
+    together, where these may have no limit or do not matter infinite.
+    """
+
+    crews: Mapping[str, Crew] = {}
+    told: Mapping[str, float] = {}
+    others: Mapping[str, float] = {}
+    names: frozenset[str] = frozenset()
+    hours: float = math.inf
+
+
+NOBODY_THERE = Present()
 
 
 class RowHours(msgspec.Struct, frozen=True, gc=False):
@@ -65,7 +83,8 @@ class ActivityWork(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     ``claimed`` are those that ``claim``, a symptom or goal that was told, speaks of: nobody does them well today.
     ``assumed`` tells that they rest on numbers that nobody told, and that nothing that was told speaks of them.
-    Where a crew measures it, ``counted`` is what the rows say of it.
+    ``told`` are the hours of it that an owner told to do. Where these or a crew measure it, ``counted`` is what the
+    rows say of it.
     """
 
     activity: str
@@ -75,6 +94,7 @@ class ActivityWork(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     claim: str | None = None
     claimed: float = 0.0
     assumed: bool = False
+    told: float = 0.0
     counted: Amount = NOTHING
 
 
@@ -99,14 +119,23 @@ class Work(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return self.hours.times(1 / self.fte_hours)
 
 
+class Impossible(msgspec.Struct, frozen=True):
+    """A pace at which an activity would take many times the hours of everybody: read as ``of`` a number, ``hours``."""
+
+    per_hour: float
+    of: str
+    hours: float
+
+
 class Counted(msgspec.Struct, frozen=True):
     """What the rows of the model that hold for a shop give, by activity, but for ``later``: those that count what
-    follows from other hours.
+    follows from other hours. ``impossible`` are the measures that were told and not used.
     """
 
     numbers: Numbers
     activities: Mapping[str, ActivityWork]
     later: Sequence[WorkRow]
+    impossible: Mapping[str, Impossible] = {}
 
     def without(self, facts: frozenset[str]) -> Mapping[str, ActivityWork]:
         """The activities whose hours follow from none of these facts."""
@@ -119,27 +148,32 @@ class Counted(msgspec.Struct, frozen=True):
 
 def counted(
     numbers: Numbers,
-    pace: Mapping[str, float] | None = None,
-    crews: Mapping[str, Crew] = NO_CREWS,
+    pace: Mapping[str, Pace] | None = None,
+    today: Present = NOBODY_THERE,
     beside: Counted | None = None,
 ) -> Counted:
-    """Count the work of a shop. ``pace`` is the shop's own: by activity, how many of its driver it does in an hour.
+    """Count the work of a shop. ``pace`` is the shop's own, by activity.
 
-    ``crews`` are those of today, by activity; they measure what it takes, unless somebody told a pace. ``beside`` is
-    what the numbers beside these give: what does not follow from facts that changed is taken from there.
+    The people of ``today`` measure what it takes, unless somebody told a pace. ``beside`` is what the numbers
+    beside these give: what does not follow from facts that changed is taken from there. What was told of one activity
+    says something of others, so with a week or a measure that was told nothing is.
     """
-    kept = {} if beside is None else beside.without(numbers.changed)
+    kept = {} if beside is None or today.told or pace else beside.without(numbers.changed)
     knowledge = numbers.knowledge
     holding, there = knowledge.work_conditions.evaluate(numbers.facts), knowledge.workbook.evaluate(numbers.sure)
     rows = _rows(knowledge, tuple(holding), tuple(there))
     found = {
-        name: kept.get(name) or _activity(name, [_part(row, numbers) for row in of], pace or {})
-        for name, of in rows.of.items()
+        name: kept.get(name) or _activity(name, [_part(row, numbers) for row in of]) for name, of in rows.of.items()
     }
-    for name, crew in crews.items():
+    measured = _measured(numbers, found, pace, today.hours) if pace else {}
+    found |= {name: one for name, one in measured.items() if isinstance(one, ActivityWork)}
+    for name, crew in today.crews.items():
         if name in found and name not in kept and found[name].basis == "counted":
-            found[name] = _by_crew(found[name], crew, numbers.scale)
-    return Counted(numbers, _claimed(numbers, found, rows.others, kept), rows.later)
+            found[name] = _by_crew(found[name], crew, numbers)
+    if today.told:
+        found |= _by_week(found, today, numbers, rows)
+    impossible = {name: one for name, one in measured.items() if isinstance(one, Impossible)}
+    return Counted(numbers, _claimed(numbers, found, rows.others, kept), rows.later, impossible)
 
 
 def work(count: Counted, elsewhere: Collection[str] = frozenset(), staff: float | None = None) -> Work:
@@ -226,12 +260,34 @@ def _hours(row: WorkRow, driver: Amount) -> Amount:
     return Amount(each.low * low, each.likely * likely, each.high * high)
 
 
-def _activity(name: str, parts: Sequence[RowHours], pace: Mapping[str, float]) -> ActivityWork:
-    if pace.get(name):
-        driven = next((part.drivers[0] for part in parts if part.drivers), None)
-        if driven is not None:
-            hours = driven.amount.times(1 / pace[name])
-            return ActivityWork(activity=name, hours=hours, parts=tuple(parts), basis="measured")
+def _measured(
+    numbers: Numbers, found: Mapping[str, ActivityWork], pace: Mapping[str, Pace], have: float
+) -> Mapping[str, ActivityWork | Impossible]:
+    """The activities that the shop measured itself, and the measures that nobody can have meant.
+
+    At a volume beyond today's there may be as many times the hours.
+    """
+    made: dict[str, ActivityWork | Impossible] = {}
+    for name, told in pace.items():
+        now = found.get(name)
+        if now is None:
+            continue
+        driven = next((part.drivers[0] for part in now.parts if part.drivers), None)
+        driven = driven if told.of is None else numbers.get(told.of)
+        if driven is None or driven.amount.likely <= 0:
+            continue
+        money = numbers.per_euro if driven.id in numbers.knowledge.money_facts else 1.0
+        hours = driven.amount.times(money / told.per_hour)
+        if hours.likely > MANY_TIMES * have * max(1.0, numbers.scale):
+            made[name] = Impossible(told.per_hour, driven.id, hours.likely)
+            continue
+        part = next((part for part in now.parts if driven in part.drivers), None)
+        parts = now.parts if part is not None else (RowHours(now.parts[0].row, hours, (driven,)),)
+        made[name] = msgspec.structs.replace(now, hours=hours, parts=parts, basis="measured", assumed=False)
+    return made
+
+
+def _activity(name: str, parts: Sequence[RowHours]) -> ActivityWork:
     low = likely = high = 0.0
     driven_by_any, assumed = False, True
     for part in parts:
@@ -245,25 +301,91 @@ def _activity(name: str, parts: Sequence[RowHours], pace: Mapping[str, float]) -
     return ActivityWork(activity=name, hours=total, parts=tuple(parts), assumed=driven_by_any and assumed)
 
 
-def _by_crew(now: ActivityWork, crew: Crew, scale: float) -> ActivityWork:
+def _by_crew(now: ActivityWork, crew: Crew, numbers: Numbers) -> ActivityWork:
     """As many hours as the crew has, grown with the shop; or what the rows say, if others do it too and it is more.
 
-    Told beats derived: whoever is there for the work measures it better than any rate does.
+    Told beats derived: whoever is there for the work measures it better than any rate does. What waits for the crew is
+    on top of its hours.
     """
-    known = Known(id=CREW_HOURS, amount=point(crew.hours * scale), origin="told", grown=True)
-    rows = [part.row for part in now.parts if part.row.driver == CREW_HOURS]
-    parts = tuple(RowHours(row, _hours(row, known.amount), (known,)) for row in rows)
-    hours = _sum(parts)
+    known = Known(id=CREW_HOURS, amount=point(crew.hours * numbers.scale), origin="told", grown=True)
+    parts = [_crew_part(part.row, known, numbers) for part in now.parts if part.row.driver == CREW_HOURS]
+    parts = [part for part in parts if part.hours.high > 0]
+    hours, own = _sum(parts), _own(parts)
     if not crew.alone and now.hours.likely > hours.likely:
         return now
     return ActivityWork(
         activity=now.activity,
         hours=hours,
-        parts=parts,
+        parts=tuple(parts),
         basis="crew",
-        claimed=crew.overtime * scale,
+        claimed=crew.overtime * numbers.scale + hours.likely - own.likely,
         counted=now.hours,
     )
+
+
+def _crew_part(row: WorkRow, crew: Known, numbers: Numbers) -> RowHours:
+    hours = _hours(row, crew.amount)
+    if row.times is None:
+        return RowHours(row, hours, (crew,))
+    times = numbers.get(row.times)
+    return RowHours(row, hours.times(times.amount), (times,))
+
+
+def _own(parts: Iterable[RowHours]) -> Amount:
+    """What the crew does, without what waits for it."""
+    return _sum(part for part in parts if part.row.times is None)
+
+
+def _by_week(
+    found: Mapping[str, ActivityWork], there: Present, numbers: Numbers, rows: _Rows
+) -> Mapping[str, ActivityWork]:
+    """What an owner told of the week, in place of what the rows say of such work.
+
+    There is as much of an activity as the owner does of it, and of what the rows count beyond that what others are
+    there for. Hours beyond what the rows count are of the neighbours too, those for which the same role is the first
+    choice and of which nothing was told: "answering customers" is five activities here. All of it grows as the rows do.
+    """
+    knowledge = numbers.knowledge
+    usual = {
+        name: sum(_part(row, numbers.unscaled).hours.likely for row in rows.of.get(name, ()))
+        for role in {knowledge.first_choices.get(name) for name in there.told}
+        for name in (knowledge.first_done_by[role] if role is not None else there.told)
+    }
+    told = {name: hours for name, hours in there.told.items() if name not in rows.others}
+    made: dict[str, ActivityWork] = {}
+    for role in dict.fromkeys(knowledge.first_choices.get(name) for name in told):
+        mine = [name for name in told if knowledge.first_choices.get(name) == role]
+        others = there.others.get(role, 0.0) if role is not None else 0.0
+        neighbours = {
+            name: found[name]
+            for name in (knowledge.first_done_by[role] if role is not None else ())
+            if name not in told and name in found and found[name].basis == "counted"
+        }
+        beside = sum(usual[name] for name in neighbours)
+        counted_ones = [name for name in mine if name not in found or found[name].basis == "counted"]
+        beyond = sum(max(0.0, told[name] - usual.get(name, 0.0)) for name in counted_ones)
+        left = max(0.0, beside - beyond, min(beside, others))
+        for name in mine:
+            now = found.get(name) or ActivityWork(activity=name, hours=NOTHING, parts=())
+            made[name] = (
+                _as_told(now, told[name], max(0.0, others - left) / len(mine), usual.get(name, 0.0))
+                if name in counted_ones
+                else msgspec.structs.replace(now, told=min(told[name], now.hours.likely))
+            )
+        if left < beside:
+            for name, now in neighbours.items():
+                hours = now.hours.times(left / beside)
+                made[name] = msgspec.structs.replace(now, hours=hours, basis="told", counted=now.hours)
+    return made
+
+
+def _as_told(now: ActivityWork, told: float, others: float, usual: float) -> ActivityWork:
+    """``told`` hours of an owner, and those that ``others`` have for what the rows count beyond them; ``usual`` is
+    what the rows count at the shop's own volume.
+    """
+    grown = now.hours.likely / usual if usual > 0 else 1.0
+    hours = [grown * told + min(max(0.0, value - grown * told), grown * others) for value in _three(now.hours)]
+    return msgspec.structs.replace(now, hours=Amount(*hours), basis="told", told=told, assumed=False, counted=now.hours)
 
 
 def _claimed(
@@ -296,7 +418,9 @@ def _may_have(numbers: Numbers, activity: str) -> bool:
 def _with_claim(numbers: Numbers, now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
     if now.basis == "crew":
         return _short(now, claim, identity)
-    known = now.basis == "measured" or any(_tells(numbers, driver) for driver in _drivers(now))
+    if now.basis == "told" and now.told:
+        return _beside_the_week(now, claim, identity)
+    known = now.basis in ("measured", "told") or any(_tells(numbers, driver) for driver in _drivers(now))
     most = [max(pair) for pair in zip(_three(now.hours), _three(claim.at_least), strict=True)]
     # Of a likely number that was told the complaint says how little it can be at least.
     least = max(now.hours.low, min(claim.at_least.low, now.hours.likely))
@@ -317,18 +441,27 @@ def _tells(numbers: Numbers, driver: Known) -> bool:
 
 def _short(now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
     """A crew that does not manage: it lacks what the rows say beyond its hours, the hours of the claim at least and, if
-    that is more, half of its own at most. A complaint tells that it is short, and not that the crew idles otherwise.
+    that is more, half of its own at most; or what waits for it, where that was told and is more. A complaint tells that
+    it is short, and not that the crew idles otherwise.
     """
     lacks = [
         min(max(model - crew, least), max(least, CLAIMED * crew))
-        for crew, model, least in zip(*map(_three, (_sum(now.parts), now.counted, claim.at_least)), strict=True)
+        for crew, model, least in zip(*map(_three, (_own(now.parts), now.counted, claim.at_least)), strict=True)
     ]
     hours = [
         max(before, crew + more)
-        for before, crew, more in zip(*map(_three, (now.hours, _sum(now.parts))), lacks, strict=True)
+        for before, crew, more in zip(*map(_three, (now.hours, _own(now.parts))), lacks, strict=True)
     ]
     claimed = now.claimed + hours[1] - now.hours.likely
     return msgspec.structs.replace(now, hours=Amount(*hours), claim=now.claim or identity, claimed=claimed)
+
+
+def _beside_the_week(now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
+    """What hurts comes on top of what was told of the week, at most half as much again: nobody does that yet."""
+    more = [min(least, CLAIMED * hours) for least, hours in zip(_three(claim.at_least), _three(now.hours), strict=True)]
+    lacks = max(0.0, more[1] - now.claimed)
+    hours = [one + max(0.0, each - now.claimed) for one, each in zip(_three(now.hours), more, strict=True)]
+    return msgspec.structs.replace(now, hours=Amount(*hours), claim=now.claim or identity, claimed=now.claimed + lacks)
 
 
 def _sum(parts: Iterable[RowHours]) -> Amount:
@@ -395,9 +528,11 @@ def _driven(
     for name in dict.fromkeys([row.activity for row in rows]):
         before = made[name]
         parts = [RowHours(row, _hours(row, amount), (known,)) for row in rows if row.activity == name]
-        hours = before.hours
-        for part in parts:
-            hours = hours + part.hours
+        more = _sum(parts)
+        if before.basis == "told":
+            made[name] = msgspec.structs.replace(before, counted=before.counted + more)
+            continue
+        hours = before.hours + more
         kept = [part for part in before.parts if part.row.driver != driver]
         made[name] = msgspec.structs.replace(before, hours=hours, parts=(*kept, *parts))
     return made

@@ -395,6 +395,13 @@ CONTRIBUTION_APART = Text(
     "{told} die van een bestelling overblijft, zoals je vertelde, al maken je gemiddelde bestelling, marge en"
     " verzending er {made} van. Wat je als geheel vertelde telt; verbeter wat niet klopt",
 )
+MEASURE_IMPOSSIBLE = Text(
+    "your own pace of {work} is left out. {pace} an hour of {of} would be {hours} hours a week, and all of you have "
+    "{have}. If you count something else, say which number: {{per_hour: {pace}, of: orders_per_month}} counts orders",
+    "je eigen tempo van {work} telt niet mee. {pace} per uur van {of} zou {hours} uur per week zijn, en samen hebben "
+    "jullie er {have}. Tel je iets anders, zeg dan wat: {{per_hour: {pace}, of: orders_per_month}} telt bestellingen",
+)
+IN_CURRENCY = Text("{name} (in {currency})", "{name} (in {currency})")
 ANSWER_HIRE = Text("Step {rank} ({role}) is for this.", "Stap {rank} ({role}) is hiervoor.")
 ANSWER_STEP = Text("Do first: {step}", "Doe eerst: {step}")
 ANSWER_NOT_NOW = Text("Not now: {why}", "Nu niet: {why}")

@@ -103,6 +103,10 @@ WEEK_NOW = Text(
 WEEK_PARTS = Text(" ({parts})", " ({parts})")
 WEEK_PART = Text("{name} {hours}", "{name} {hours}")
 WEEK_AFTER = Text("With these people {after}.", "Met deze mensen {after}.")
+WEEK_REFILLED = Text(
+    "With these people {after}: {less} hours less, {hours} for work that waited.",
+    "Met deze mensen {after}: {less} uur minder, {hours} uur voor werk dat bleef liggen.",
+)
 WEEK_UNDONE = Text("Hours of work that wait: {undone}.", "Uren werk die blijven liggen: {undone}.")
 WEEK_UNDONE_AFTER = Text(
     "Hours of work that wait: {undone}, then {after}.", "Uren werk die blijven liggen: {undone}, dan nog {after}."

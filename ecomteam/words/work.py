@@ -17,6 +17,7 @@ HOURS_ARE = Text(
     "Hours are a month, counted from your numbers by published rates and our judgement.",
     "Uren zijn per maand, geteld uit je cijfers met gepubliceerde normen en ons oordeel.",
 )
+NOTE = Text("We assumed: {note}.", "Aangenomen: {note}.")
 CAPTION = Text("The hours a month of each activity", "De uren per maand van elke activiteit")
 ACTIVITY = Text("Work", "Werk")
 HOURS = Text("Hours", "Uren")
@@ -27,6 +28,9 @@ LEFT = Text("Undone", "Blijft liggen")
 DRIVER = Text("{name} {amount}", "{name} {amount}")
 ASSUMED = Text("{driver} (assumed)", "{driver} (aangenomen)")
 CLAIMED = Text("because you said: {said}", "omdat je zei: {said}")
+AS_TOLD = Text("your week: {hours} hours{usual}", "jouw week: {hours} uur{usual}")
+IN_WEEK = Text("in what you told of your week{usual}", "zit in wat je van je week vertelde{usual}")
+USUAL = Text(" (usual in all: {hours})", " (gewoonlijk in totaal: {hours})")
 FIXED = Text("fixed hours", "vaste uren")
 BY = Text("{who} {hours}", "{who} {hours}")
 THE_REST = Text("{count} smaller things", "{count} kleinere dingen")

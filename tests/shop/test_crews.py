@@ -4,11 +4,12 @@ from typing import Any
 
 import pytest
 
+from ecomteam.advice.work import work_view
 from ecomteam.files.catalogue.compiled import shipped_catalogue
 from ecomteam.files.team.read import team_of
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
-from ecomteam.planning import path
+from ecomteam.planning import path, plan_of
 from ecomteam.shop.case import Case
 
 CATALOGUE = shipped_catalogue()
@@ -110,6 +111,41 @@ def test_a_company_that_makes_for_the_shop_is_no_measure() -> None:
 def test_a_pace_of_their_own_is_a_better_measure_still() -> None:
     said = {"shop": SHOP, "people": [ADA, MAKERS], "measures": {"making": {"per_hour": 1000}}}
     assert making(Case(KNOWLEDGE, team_of(said, Place("shop"), CATALOGUE))) == pytest.approx(90)
+
+
+def test_a_pace_may_say_of_which_number_it_is() -> None:
+    said = {"shop": SHOP, "people": [ADA, MAKERS], "measures": {"making": {"per_hour": 3, "of": "orders_per_month"}}}
+    assert making(Case(KNOWLEDGE, team_of(said, Place("shop"), CATALOGUE))) == pytest.approx(300)
+
+
+@pytest.mark.parametrize(("pace", "meant"), [(0.6, False), (20, False), (1000, True)])
+def test_a_pace_that_nobody_can_have_meant_is_left_out_and_told(pace: float, meant: bool) -> None:
+    """Revenue at so many euros an hour: more than everybody's hours many times over."""
+    said = {"shop": SHOP, "people": [ADA, MAKERS], "measures": {"making": {"per_hour": pace}}}
+    made = Case(KNOWLEDGE, team_of(said, Place("shop"), CATALOGUE))
+    assert (not made.impossible) is meant
+    assert making(made) == pytest.approx(90000 / pace if meant else 2 * MONTH)
+    notes = [note for note in plan_of(made).notes if "orders_per_month" in note.en and "orders_per_month" in note.nl]
+    assert len(notes) == (not meant)
+    assert [note.en for note in notes] == [note.en for note in work_view(made).notes]
+    assert all("EUR" in note.en for note in notes)
+    assert bool(made.at(3).impossible) is not meant
+
+
+def test_a_waiting_list_is_work_that_nobody_does() -> None:
+    none, list_of_six = case(MAKERS, making_wait_weeks=0), case(MAKERS, making_wait_weeks=6)
+    assert making(none) == 2 * MONTH
+    assert making(list_of_six) == pytest.approx(2 * MONTH * (1 + 6 / 26))
+    assert list_of_six.work.activities["making"].claimed == pytest.approx(2 * MONTH * 6 / 26)
+    assert "production_helper" in [position.role for position in path(list_of_six).asked]
+    assert "production_helper" not in [position.role for position in path(none).asked]
+
+
+def test_a_complaint_and_a_waiting_list_are_not_counted_twice() -> None:
+    both = case({**MAKERS, "count": 6}, making_wait_weeks=2, symptoms=["making_behind"])
+    assert making(both) == pytest.approx(6 * MONTH * (1 + 2 / 26))
+    little = case({**MAKERS, "count": 6}, making_wait_weeks=0.5, symptoms=["making_behind"])
+    assert making(little) == pytest.approx(6 * MONTH + 35)
 
 
 def test_a_maker_who_leaves_leaves_the_work() -> None:

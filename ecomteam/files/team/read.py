@@ -13,6 +13,7 @@ from ecomteam.files.names import (
     Names,
     activity_names,
     check_names,
+    counted_by,
     keys_of,
     role_names,
     step_names,
@@ -41,7 +42,7 @@ from ecomteam.model.place import Place
 from ecomteam.model.problems import quoted
 from ecomteam.model.questions import Question
 from ecomteam.model.shopfacts import COUNTED
-from ecomteam.model.team import Holding, Measured, OwnRate, Person, Team, Waiver
+from ecomteam.model.team import Holding, Measured, OwnRate, Pace, Person, Team, Waiver
 
 FORMAT = 1
 PEOPLE = "people"
@@ -50,7 +51,7 @@ HOLDING_KEYS = ("role", "fte")
 RATE_KEYS = ("low", "high", "per")
 SPAN_KEYS = ("from", "to")
 MEASURED_KEYS = ("value", "error", "from", "to", "rows", "file")
-MEASURE_KEYS = ("per_hour",)
+MEASURE_KEYS = ("per_hour", "of")
 WAIVER_KEYS = ("check", "reason", "until", "person")
 
 FTE = range_of(PERSON_FIELD["fte"])
@@ -110,6 +111,7 @@ class _TeamReader(Rows):
         self.activities = activity_names(catalogue)
         self.checks = check_names(catalogue)
         self.steps = step_names(catalogue)
+        self.counted_by = keys_of(counted_by(catalogue))
         self.held = 0
         self.people: dict[str, str] = {}
         self.person_names = Names(())
@@ -310,8 +312,8 @@ class _TeamReader(Rows):
         rows_read = None if count is None else int(count)
         return Measured(value=value, error=error, since=since, until=until, rows=rows_read, file=file)
 
-    def _measures(self, raw: object) -> dict[str, float]:
-        found: dict[str, float] = {}
+    def _measures(self, raw: object) -> dict[str, Pace]:
+        found: dict[str, Pace] = {}
         for activity, value, path in self._named(raw, ("measures",), "activity", self.activities):
             if value is None or value is REFUSED:
                 continue
@@ -319,8 +321,9 @@ class _TeamReader(Rows):
             if isinstance(value, dict):
                 self._missing(rows, "per_hour", path, 'how many an hour is missing; add "per_hour: "')
             pace = self._number(rows.get("per_hour"), (*path, "per_hour"), PACE)
+            of = self.read(rows.get("of"), (*path, "of"), lambda given: self._name(given, "number", self.counted_by))
             if pace is not None:
-                found[activity] = pace
+                found[activity] = Pace(per_hour=pace, of=of)
         return found
 
     def _history(self, raw: object) -> tuple[dict[str, object], ...]:

@@ -15,6 +15,8 @@ from ecomteam.files.names import (
     Names,
     activity_names,
     check_names,
+    counted_by,
+    keys_of,
     option_names,
     role_names,
     step_names,
@@ -77,8 +79,8 @@ SAID: dict[str, Text] = {
         "Cijfers die uit je exports zijn geteld; wat je zelf opgeeft, gaat voor.",
     ),
     "measures": Text(
-        "Your own pace: how many of what an activity hangs on one person does in an hour.",
-        "Je eigen tempo: hoeveel één persoon in een uur doet van waar een activiteit van afhangt.",
+        "Your own pace: how many one person does in an hour; `of` says of which number, such as orders_per_month.",
+        "Je eigen tempo: hoeveel één persoon er in een uur doet; `of` zegt van welk getal, zoals orders_per_month.",
     ),
     "history": Text("What earlier months were.", "Hoe het er eerdere maanden voor stond."),
     "range": Text("A range, both ends included.", "Een bereik, beide uiteinden meegerekend."),
@@ -121,9 +123,7 @@ class _Schemas:
                     "format": self._said("format", {"const": FORMAT}),
                     "shop": self._said("shop", self._object(shop)),
                     "measured": self._said("measured", self._object(self._measured())),
-                    "measures": self._said(
-                        "measures", self._by_name(_number_of(0.01, 1_000_000), self._activities(), "per_hour")
-                    ),
+                    "measures": self._said("measures", self._measures()),
                     "people": self._said(
                         "people", {"anyOf": [{"type": ["array", "null"], "items": self._person()}, SAYS_UNKNOWN]}
                     ),
@@ -246,10 +246,17 @@ class _Schemas:
         rows = ((row.id, row.name) for row in self.catalogue.activities)
         return self._ids(rows, activity_names(self.catalogue))
 
-    def _by_name(self, value: Schema, names: Schema, key: str | None = None) -> Schema:
-        """A value for each name, under a key of its own where there is one."""
-        inner = value if key is None else self._object({key: value}, key)
-        return {"type": ["object", "null"], "propertyNames": names, "additionalProperties": inner}
+    def _by_name(self, value: Schema, names: Schema) -> Schema:
+        """A value for each name."""
+        return {"type": ["object", "null"], "propertyNames": names, "additionalProperties": value}
+
+    def _measures(self) -> Schema:
+        pace: dict[str, Schema] = {
+            "per_hour": _number_of(0.01, 1_000_000),
+            "of": _words(keys_of(counted_by(self.catalogue))),
+        }
+        each = self._object(pace, "per_hour")
+        return {"type": ["object", "null"], "propertyNames": self._activities(), "additionalProperties": each}
 
     def _measured(self) -> dict[str, Schema]:
         numbers = [row for row in self.catalogue.questions if row.kind == "number"]

@@ -17,7 +17,7 @@ from ecomteam.model.facts import Value
 from ecomteam.model.personfields import PERSON_FIELDS
 from ecomteam.model.problems import escaped
 from ecomteam.model.questions import Question
-from ecomteam.model.team import Holding, Measured, OwnRate, Person, Team, Waiver
+from ecomteam.model.team import Holding, Measured, OwnRate, Pace, Person, Team, Waiver
 
 # What needs no quotes in any version of YAML: everything else gets them.
 PLAIN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f_.&+'()/-]*(?: [A-Za-z0-9\u00c0-\u024f_.&+'()/-]+)*")
@@ -45,7 +45,7 @@ def write_team(
     if team.measured:
         lines += ["measured:", *(f"  {fact}: {measured_line(one)}" for fact, one in team.measured.items())]
     if team.pace:
-        lines += ["measures:", *(f"  {activity}: {{per_hour: {scalar(one)}}}" for activity, one in team.pace.items())]
+        lines += ["measures:", *(f"  {activity}: {_pace(pace)}" for activity, pace in team.pace.items())]
     if PEOPLE in team.declined:
         lines.append(f"{PEOPLE}: {UNKNOWN}")
     elif team.people is not None:
@@ -196,6 +196,11 @@ def _value(value: Scalar | tuple[Holding | str, ...] | Mapping[str, float]) -> s
 
 def _holding(held: Holding) -> str:
     return held.role if held.fte is None else f"{{role: {held.role}, fte: {scalar(held.fte)}}}"
+
+
+def _pace(pace: Pace) -> str:
+    of = "" if pace.of is None else f", of: {pace.of}"
+    return f"{{per_hour: {scalar(pace.per_hour)}{of}}}"
 
 
 def _rate(rate: OwnRate) -> str:

@@ -1,6 +1,7 @@
 """Scenarios side by side: what they come down to, and who is hired when."""
 
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.hours import becomes
 from ecomteam.model.scenarios import Comparison, Scenario, Spending
 from ecomteam.model.text import Language
 from ecomteam.reports.compose.screen import when
@@ -121,7 +122,8 @@ def _span(low: float, high: float, voice: Voice) -> str:
 
 
 def _to(before: float, after: float, voice: Voice) -> str:
-    return voice.say(interface.BECOMES, before=voice.number(round(before)), after=voice.number(round(after)))
+    whole, whole_after = becomes(before, after)
+    return voice.say(interface.BECOMES, before=voice.number(whole), after=voice.number(whole_after))
 
 
 def _week(scenario: Scenario, voice: Voice) -> str:

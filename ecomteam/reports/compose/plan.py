@@ -6,7 +6,7 @@ import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.guidance import Faq, Principle
-from ecomteam.model.hours import WEEKS, adding_up
+from ecomteam.model.hours import WEEKS, adding_up, becomes
 from ecomteam.model.plan import (
     DoFirst,
     Effect,
@@ -300,12 +300,13 @@ class PlanComposer:
             Column(self.say(words.AFTER), "right"),
         )
         names = {str(name): self.say(text).capitalize() for name, text in DEPARTMENTS.items()}
-        before = adding_up([row.before for row in week.rows], week.before)
-        after = adding_up([row.after for row in week.rows], week.after)
+        together, together_after = becomes(week.before, week.after)
+        before = adding_up([row.before for row in week.rows], together)
+        after = adding_up([row.after for row in week.rows], together_after)
         listed = [
             *zip((names.get(row.department, row.department) for row in week.rows), before, after, strict=True),
-            (self.say(words.TOGETHER), round(week.before), round(week.after)),
-            (self.say(words.UNDONE), round(week.undone), round(week.undone_after)),
+            (self.say(words.TOGETHER), together, together_after),
+            (self.say(words.UNDONE), *becomes(week.undone, week.undone_after)),
         ]
         rows = tuple((name, *map(self.voice.number, sides)) for name, *sides in listed if any(sides))
         return self._section("week", words.WEEK_TITLE, [Table(self.say(words.WEEK_CAPTION), columns, rows)])

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from ecomteam.model.amounts import FROM_SHOP
+from ecomteam.model.hours import becomes
 from ecomteam.model.plan import BusiestMonth, DoFirst, ExtraHands, FactView, Hire, OwnerWeek, Payback, Plan, WeekRow
 from ecomteam.model.text import Text
 from ecomteam.reports.compose.voice import Voice
@@ -255,10 +256,14 @@ class _Screen:
         said = "" if self._charted(week) else self._week_parts(week)
         lines = [self.say(words.WEEK_NOW, before=round(week.before), hours=round(week.hours), parts=said)]
         if self._soon():
-            lines.append(self.say(words.WEEK_AFTER, after=round(week.after)))
+            before, after = becomes(week.before, week.after)
+            more = max(0, round(week.given) - (before - after)) if round(week.refilled) else 0
+            pattern = words.WEEK_REFILLED if more else words.WEEK_AFTER
+            lines.append(self.say(pattern, after=after, less=before - after, hours=more))
         if round(week.undone):
             pattern = words.WEEK_UNDONE_AFTER if self._soon() else words.WEEK_UNDONE
-            lines.append(self.say(pattern, undone=round(week.undone), after=round(week.undone_after)))
+            undone, after = becomes(week.undone, week.undone_after)
+            lines.append(self.say(pattern, undone=undone, after=after))
         return " ".join(lines)
 
     def _week_parts(self, week: OwnerWeek) -> str:
@@ -287,7 +292,7 @@ class _Screen:
         )
 
     def _change(self, row: WeekRow) -> str:
-        before, after = round(row.before), round(row.after)
+        before, after = becomes(row.before, row.after)
         return str(before) if before == after else self.say(interface.BECOMES, before=before, after=after)
 
     def _department(self, identity: str) -> str:

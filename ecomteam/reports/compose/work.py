@@ -86,6 +86,7 @@ def work_blocks(view: WorkView, voice: Voice, most: int | None = None, *, paper:
     return [
         Paragraph(lead, lead=True),
         Paragraph(voice.say(words.HOURS_ARE)),
+        *(Paragraph(voice.say(words.NOTE, note=voice.say(note))) for note in view.notes),
         Table(voice.say(words.CAPTION), columns, (*rows, (*total, _hours(view.uncovered, voice)))),
     ]
 
@@ -122,11 +123,21 @@ def _rest(rest: Sequence[ActivityView], voice: Voice, where: str) -> tuple[str, 
 
 def _rests(one: ActivityView, view: WorkView, voice: Voice, full: bool) -> str:
     said = [_driver(driver, view, voice) for driver in one.drivers[: None if full else 1]]
+    if one.by_week:
+        said = [_by_week(one, voice), *(said if full else ())]
     if one.claimed_by is not None and (full or not said):
         claims = (voice.knowledge.symptoms, voice.knowledge.goals)
         name = next((rows[one.claimed_by].name for rows in claims if one.claimed_by in rows), None)
         said += [] if name is None else [voice.say(words.CLAIMED, said=voice.say(name))]
     return "; ".join(said) or voice.say(words.FIXED)
+
+
+def _by_week(one: ActivityView, voice: Voice) -> str:
+    """What was told of the owner's week, in hours a week, and what is usual beside it."""
+    usual = "" if one.usual is None else voice.say(words.USUAL, hours=_hours(one.usual.likely / WEEKS, voice))
+    if one.told <= 0:
+        return voice.say(words.IN_WEEK, usual=usual)
+    return voice.say(words.AS_TOLD, hours=_hours(one.told / WEEKS, voice), usual=usual)
 
 
 def _driver(driver: DriverView, view: WorkView, voice: Voice) -> str:

@@ -10,7 +10,7 @@ from ecomteam.model.amounts import Span
 from ecomteam.model.facts import Value
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems
-from ecomteam.model.team import Measured, Team
+from ecomteam.model.team import Measured, Pace, Team
 from tests.files.catalogue.small import SMALL
 
 WHOLE = """\
@@ -60,7 +60,7 @@ def test_everything_it_can_say_is_read() -> None:
         "conversion_rate": "42 %",
     }
     counted = Measured(value=312, since="2026-08", until="2026-10", rows=4210, file="orders_export.csv")
-    assert (found.measured, found.pace) == ({"orders_per_month": counted}, {"returns": 25})
+    assert (found.measured, found.pace) == ({"orders_per_month": counted}, {"returns": Pace(per_hour=25)})
     assert found.people is not None
     packers, ada = found.people
     assert (packers.count, packers.hours_per_week, packers.cost_per_month) == (3, 24, 2100)

@@ -1,0 +1,57 @@
+"""What a plan says that hires take of the owner, and the owner's week after, are one sum; so is what waits."""
+
+import pytest
+
+from ecomteam.model.hours import WEEKS, becomes
+from ecomteam.planning import path
+from ecomteam.planning.forecast import forecast
+from ecomteam.planning.week import owner_week
+from ecomteam.shop.case import Case
+from tests.shipped import KNOWLEDGE
+from tests.shops import example, examples
+
+ROUNDING = 0.2
+
+
+@pytest.mark.parametrize("name", examples())
+def test_what_is_taken_of_the_owner_is_what_the_week_is_shorter_or_goes_to_work_that_waited(name: str) -> None:
+    case = Case(KNOWLEDGE, example(KNOWLEDGE, name), "2026-11-29")
+    way = path(case)
+    week = owner_week(case, way)
+    if week is None:
+        pytest.skip("no owner works there")
+    taken = sum(step.position.of_owners for step in way.soon) / WEEKS
+    assert week.given == pytest.approx(taken, abs=ROUNDING)
+    assert week.before - week.after == pytest.approx(week.given - week.refilled, abs=ROUNDING)
+    hours = sum(taking.hours for step in way.soon for taking in step.position.takes_over) / WEEKS
+    # Nobody does more than there is: what hires take is what is off the week and what no longer waits, or less where
+    # those of today then have hours to spare.
+    assert week.before - week.after + week.undone - week.undone_after <= hours + ROUNDING
+    assert week.undone_after <= week.undone + ROUNDING
+
+
+def test_months_in_which_nothing_grows_come_to_the_week_of_the_plan() -> None:
+    case = Case(KNOWLEDGE, example(KNOWLEDGE, "growing-pains"), "2026-11-29")
+    way = path(case)
+    week = owner_week(case, way)
+    assert week is not None
+    assert len(way.soon) == 1
+    last = forecast(case, 8, 0.0).months[-1]
+    assert last.owner_week == pytest.approx(week.after, abs=ROUNDING)
+    assert last.undone == pytest.approx(week.undone_after, abs=ROUNDING)
+
+
+def test_no_hire_leaves_the_week_and_what_waits_as_they_are() -> None:
+    case = Case(KNOWLEDGE, example(KNOWLEDGE, "one-person-start"), "2026-11-29")
+    week = owner_week(case, path(case))
+    assert week is not None
+    assert (week.given, week.refilled) == (0, 0)
+    assert (week.before, week.undone) == (week.after, week.undone_after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [(55.0, 47.5, (55, 47)), (70.0, 62.0, (70, 62)), (20.0, 20.0, (20, 20)), (0.4, 0.4, (0, 0)), (1.0, 0.0, (1, 0))],
+)
+def test_two_numbers_are_shown_as_far_apart_as_they_are(before: float, after: float, shown: tuple[int, int]) -> None:
+    assert becomes(before, after) == shown
