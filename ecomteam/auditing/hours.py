@@ -4,21 +4,18 @@ All of it is read from the case's cover, so that an audit speaks of the same hou
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from types import MappingProxyType
 
 import msgspec
 
 from ecomteam.model.activities import Activity
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.team import Person
-from ecomteam.shop.case import Case, once
 from ecomteam.shop.cover import LEAST, UNLIMITED
 from ecomteam.shop.numbers import Known
-from ecomteam.shop.work import DEVELOPMENT, PEOPLE_LED, ActivityWork
+from ecomteam.shop.spare import SpareHours
+from ecomteam.shop.work import ActivityWork
 
-ORDERS = "orders_per_month"
 DAILY = "daily"
-NOTHING_DONE: Mapping[str, float] = MappingProxyType({})
 
 
 class Gap(msgspec.Struct, frozen=True, gc=False):
@@ -35,49 +32,8 @@ class Gap(msgspec.Struct, frozen=True, gc=False):
     activities: tuple[Activity, ...]
 
 
-class Spare(msgspec.Struct, frozen=True, gc=False):
-    """People with the same roles, the hours they have, and the most that all work which they can do may take."""
-
-    people: tuple[Person, ...]
-    roles: tuple[str, ...]
-    hours: float
-    used: float
-
-    @property
-    def free(self) -> float:
-        return self.hours - self.used
-
-
-class HoursOfWork:
+class HoursOfWork(SpareHours):
     """What the hours say of one team. Nothing is found where nobody told what drives the work (``assumed``)."""
-
-    def __init__(self, case: Case) -> None:
-        self.case = case
-        self.knowledge = case.knowledge
-        self.cover = case.cover
-        self.works = case.work.activities
-
-    def told(self, activity: str) -> bool:
-        """Whether anything that was told leads to these hours, or the model says that every shop has them."""
-        return activity in self._told
-
-    @once
-    def _told(self) -> frozenset[str]:
-        return frozenset([name for name, one in self.works.items() if one.basis != "counted" or self._led_to(one)])
-
-    def _led_to(self, one: ActivityWork) -> bool:
-        driven = False
-        for part in one.parts:
-            if part.drivers and part.hours.likely > 0:
-                if self._leads(part.drivers[0]):
-                    return True
-                driven = True
-        return not driven
-
-    def _leads(self, driver: Known) -> bool:
-        # What follows from the work itself is as sure as the number that most of the work follows from.
-        known = self.case.numbers.get(ORDERS) if driver.id in (PEOPLE_LED, DEVELOPMENT) else driver
-        return known.origin != "assumed"
 
     def untold(self, role: str) -> tuple[str, ...]:
         """The facts from which most of a role's work would follow, where nobody told them."""
@@ -103,10 +59,6 @@ class HoursOfWork:
             return number
         rows = self.knowledge.estimates.get(number, ())
         return next((self._asked_for(row.of) for row in rows if row.of is not None), None)
-
-    def own(self, role: str) -> Iterable[ActivityWork]:
-        """The work that is first of all this role's."""
-        return (self.works[name] for name in self.knowledge.first_done_by.get(role, ()) if name in self.works)
 
     def gaps(self, held: Collection[str]) -> Mapping[str, Gap]:
         """By role, in the order of the catalogue: its first choice; but a few hours of daily work whose first choice is
@@ -148,45 +100,6 @@ class HoursOfWork:
             sum([works[name].hours.likely for name in daily]),
             tuple([self.knowledge.activities[name] for name in names]),
         )
-
-    def spare(self, people: Iterable[Person]) -> Iterable[Spare]:
-        """Employees whose hours were told, by their roles, each group with the hours that its work may take at most."""
-        groups: dict[tuple[str, ...], list[Person]] = {}
-        for person in people:
-            if not person.owner and not person.outside and person.roles and person.hours_told:
-                groups.setdefault(tuple(sorted({held.role for held in person.roles})), []).append(person)
-        for roles, members in groups.items():
-            most = self._most(members)
-            if most is not None:
-                hours = sum(self.cover.capacity.get(name, 0.0) for name in {member.name for member in members})
-                yield Spare(tuple(members), roles, hours, min(hours, most))
-
-    def _most(self, people: Sequence[Person]) -> float | None:
-        """What their work takes at its high end; ``None`` where most of it rests on what nobody told."""
-        most = sure = done = 0.0
-        for name, hours in self.by(people).items():
-            amount = self.works[name].hours
-            most += hours * (amount.high / amount.likely if amount.likely > 0 else 1.0)
-            done += hours
-            sure += hours if self.told(name) else 0.0
-        roles = {held.role for person in people for held in person.roles}
-        known = all(self.told(one.activity) for role in roles for one in self.own(role) if one.hours.likely > LEAST)
-        return most if known and sure * 2 >= done else None
-
-    def by(self, people: Iterable[Person]) -> Mapping[str, float]:
-        """What these people's hours go to, by activity."""
-        names = list(dict.fromkeys([person.name for person in people]))
-        if len(names) == 1:
-            return self._by_name.get(names[0], NOTHING_DONE)
-        found: dict[str, float] = {}
-        for name in names:
-            for activity, hours in self._by_name.get(name, NOTHING_DONE).items():
-                found[activity] = found.get(activity, 0.0) + hours
-        return found
-
-    @once
-    def _by_name(self) -> Mapping[str, Mapping[str, float]]:
-        return self.cover.done.by_everybody()
 
     def of_role(self, person: Person, role: str) -> float:
         """The hours that somebody spends on what is first of all this role's work."""

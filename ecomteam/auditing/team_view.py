@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 
 from ecomteam.auditing.finding import Conditional, unique
-from ecomteam.auditing.hours import Gap, HoursOfWork, Spare
+from ecomteam.auditing.hours import Gap, HoursOfWork
 from ecomteam.knowledge.engine import Truth, waits_for
 from ecomteam.model.activities import Activity
 from ecomteam.model.days import later
@@ -16,6 +16,7 @@ from ecomteam.model.teamfacts import CHECK_FACTS, TEAM_FACTS
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case, once
 from ecomteam.shop.positions import Demand, candidate
+from ecomteam.shop.spare import Spare
 from ecomteam.shop.staff import holders
 from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.work import ActivityWork

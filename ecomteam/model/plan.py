@@ -54,6 +54,8 @@ class Lead(msgspec.Struct, frozen=True, kw_only=True):
 
 # How many times today's volume one can look ahead.
 IN_SIGHT = 10
+# Who has people to spare fills their weeks first, and looks less far.
+NEARBY = 3
 # So many orders a month have still one owner and a helper or two.
 STILL_SMALL = 1_000
 
@@ -69,6 +71,11 @@ class Volume(msgspec.Struct, frozen=True, kw_only=True):
     now: float
     unit: Text
     assumed: bool = False
+
+    @property
+    def nearby(self) -> bool:
+        """Whether it lies within three times today's volume."""
+        return self.value <= NEARBY * self.now
 
     @property
     def in_sight(self) -> bool:
@@ -262,6 +269,37 @@ class FactView(msgspec.Struct, frozen=True, kw_only=True):
     cites: tuple[str, ...] = ()
     own_judgement: Text | None = None
     open: Literal["low", "high"] | None = None
+
+
+class BackRow(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody whose hours are not all needed: a contract that ``ends`` on a ``day``, a party from ``outside``, or
+    employees with hours to ``spare``. ``hours_per_week`` of ``of_hours`` cost ``monthly``; ``least_hours`` are to spare
+    even where the work is at its high end.
+    """
+
+    people: tuple[str, ...]
+    kind: Literal["ends", "outside", "spare"]
+    text: Text
+    hours_per_week: float
+    of_hours: float
+    least_hours: float
+    monthly: float
+    day: str | None = None
+
+
+class BackView(msgspec.Struct, frozen=True, kw_only=True):
+    """What can be given back before anybody is hired, in ``currency`` a month.
+
+    ``back`` is what contracts that end and outside parties give back: from ``left`` to ``then`` before rent and other
+    costs. What employees have to spare is no part of that.
+    """
+
+    rows: tuple[BackRow, ...]
+    back: float
+    left: float
+    then: float
+    currency: str
+    own_judgement: Text
 
 
 # Why something is not for now: a rule, a department of the company or somebody's spare hours; that there is time for
@@ -485,7 +523,8 @@ class Forecast(msgspec.Struct, frozen=True, kw_only=True):
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """The whole advice. ``headline`` is the first move in one sentence; ``tensions`` are ids that mattered.
 
-    ``steps`` need no hire; ``hires`` are in their order; ``not_now`` is what to leave; ``answers`` has a line for
+    ``give_back`` comes before any hire, where people cost more than the shop carries or have clearly more hours than
+    work. ``steps`` need no hire; ``hires`` are in their order; ``not_now`` is what to leave; ``answers`` has a line for
     everything that was told; ``assumed`` are the facts that nobody told and the sums rest on.
     """
 
@@ -509,3 +548,4 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     money: MoneyView
     main_risk: Risk | None
     forecast: Forecast | None = None
+    give_back: BackView | None = None

@@ -23,6 +23,7 @@ from ecomteam.model.text import Text
 from ecomteam.model.who import hire as hired
 from ecomteam.model.who import somebody, the_owner
 from ecomteam.planning.answers import answers
+from ecomteam.planning.back import back_headline, back_view
 from ecomteam.planning.busiest import busiest_month
 from ecomteam.planning.first import cut, first_steps
 from ecomteam.planning.hires import (
@@ -104,6 +105,7 @@ def plan_of(case: Case) -> Plan:
         work_hours=Amount(round(hours.low), round(hours.likely), round(hours.high)),
         money=money_view(case, way),
         main_risk=_main_risk(case, steps),
+        give_back=back_view(case, way),
     )
 
 
@@ -114,6 +116,8 @@ def _headline(case: Case, way: Path) -> Text:
         said = words.FIRST.format(hire=in_words(case, position), because=takes(case, position))
         freed = after_cut(case) if soon[0].payer == "freed" else None
         return in_turn(said, *filter(None, (freed, ask_first(case, [position]))))
+    if (first := back_headline(case, way)) is not None:
+        return first
     later = _first_later(case, way)
     if way.asked:
         limit = tens(max(0.0, case.room.limit or 0.0) * case.numbers.per_euro)

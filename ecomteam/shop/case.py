@@ -348,10 +348,10 @@ class Case:
 
     @once
     def room(self) -> Room:
-        return room(self.numbers, self.paid, self.pricing, self._companies, self.on_payroll)
+        return room(self.numbers, self.paid, self.pricing, self.companies, self.on_payroll)
 
     @once
-    def _companies(self) -> Mapping[str, Cost]:
+    def companies(self) -> Mapping[str, Cost]:
         """By name the outside companies of which neither price nor hours were told: what they ask for what they do."""
         found: dict[str, Cost] = {}
         for person in self.people:

@@ -19,6 +19,7 @@ PARTS: Mapping[str, Text] = MappingProxyType(
     {
         "summary": Text("summary", "samenvatting"),
         "first": Text("first", "eerst"),
+        "give_back": Text("give back", "teruggeven"),
         "calendar": Text("calendar", "kalender"),
         "hires": Text("hires", "stappen"),
         "not_now": Text("not now", "nu niet"),

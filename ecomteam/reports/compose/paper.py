@@ -12,7 +12,17 @@ from ecomteam.model.text import Language
 from ecomteam.model.workview import WorkShift
 from ecomteam.reports.compose.ahead import Ahead, NewCosts
 from ecomteam.reports.compose.plan import PlanComposer
-from ecomteam.reports.compose.screen import brief_form, busiest_line, cost, reserve_line, step_line, when, who
+from ecomteam.reports.compose.screen import (
+    brief_form,
+    busiest_line,
+    cost,
+    give_back_lines,
+    give_back_title,
+    reserve_line,
+    step_line,
+    when,
+    who,
+)
 from ecomteam.reports.compose.teamchart import team_chart
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import (
@@ -365,6 +375,7 @@ class Paper(PlanComposer):
         )
         asked = tuple(self.say(question.ask) for question in plan.open_questions[:1])
         return self._record(
+            (give_back_title(plan), give_back_lines(plan, self.voice)),
             (plan_words.RESERVE, (reserve_line(plan, self.voice),)),
             (plan_words.BUSIEST, (busiest_line(plan.busiest_month, self.voice),) if plan.busiest_month else ()),
             (plan_words.RISKS, risks),

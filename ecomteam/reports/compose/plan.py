@@ -26,7 +26,19 @@ from ecomteam.model.plan import (
 from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Language, Text
 from ecomteam.reports.compose.coverage import coverage_blocks
-from ecomteam.reports.compose.screen import ROOMS, cost, form, one_screen, pays, screen_blocks, step_line, verdict, who
+from ecomteam.reports.compose.screen import (
+    ROOMS,
+    cost,
+    form,
+    give_back_lines,
+    give_back_title,
+    one_screen,
+    pays,
+    screen_blocks,
+    step_line,
+    verdict,
+    who,
+)
 from ecomteam.reports.compose.timeline import timeline_blocks
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
@@ -42,6 +54,7 @@ PRINCIPLES_SHOWN = 5
 LEAST_HOURS = 0.05  # a week; less is shown as nothing
 PARTS = (
     "first",
+    "give_back",
     "calendar",
     "hires",
     "not_now",
@@ -102,6 +115,7 @@ class PlanComposer:
         return [
             *screen_blocks(self.plan, self.voice),
             *self._steps(),
+            *self._give_back(),
             *self._section("calendar", words.TIMELINE, timeline_blocks(self.plan.hires, self.voice)),
             *self._hires(),
             *self._not_now(),
@@ -249,6 +263,13 @@ class PlanComposer:
         if hire.firmness.holds:
             return self.say(words.SURE)
         return self.say(words.HANGS_ON, facts=", ".join(map(self.voice.fact, hire.firmness.hangs_on)))
+
+    def _give_back(self) -> list[Block]:
+        if self.plan.give_back is None:
+            return []
+        own = self.plan.give_back.own_judgement
+        items = tuple(self._cited(line, (), own) for line in give_back_lines(self.plan, self.voice))
+        return self._section("give_back", give_back_title(self.plan), [Bullets(items)])
 
     def _not_now(self) -> list[Block]:
         items = tuple(

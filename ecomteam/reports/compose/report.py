@@ -13,7 +13,7 @@ from ecomteam.model.teamdifference import Member
 from ecomteam.model.text import Language, Text
 from ecomteam.reports.compose.paper import Around, Paper
 from ecomteam.reports.compose.peers import peer_blocks
-from ecomteam.reports.compose.screen import cost, form, step_line, who
+from ecomteam.reports.compose.screen import cost, form, give_back_lines, give_back_title, step_line, who
 from ecomteam.reports.compose.teamchart import team_chart
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import (
@@ -277,6 +277,8 @@ class _Report(Paper):
         if self.review.left_out:
             roles = self.voice.roles(self.review.left_out)
             blocks.append(Paragraph(self.say(words.LEFT_OUT, roles=roles)))
+        if back := give_back_lines(self.plan, self.voice):
+            blocks += [Heading(self.say(give_back_title(self.plan)), 3), Bullets(back)]
         left = tuple(
             self.say(plan_words.BECAUSE, what=self.say(row.text), why=self.say(row.because))
             for row in self.plan.not_now

@@ -10,7 +10,7 @@ from ecomteam.model.plan import BusiestMonth, DoFirst, ExtraHands, FactView, Hir
 from ecomteam.model.text import Text
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Bar, Block, Column, Entry, Paragraph, Record, Table
-from ecomteam.words import advice, interface, numbers, values
+from ecomteam.words import advice, giveback, interface, numbers, values
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
 from ecomteam.words.lists import lowered
@@ -49,6 +49,8 @@ PARTS_SHOWN = 3
 OVERLAY_SHOWN = 4
 # So many things that somebody told of and that are not for now are answered on the tightest screen too.
 ANSWERED = 2
+# Rows of what to give back that one screen has room for.
+GIVEN_BACK = 3
 
 
 def screen_blocks(plan: Plan, voice: Voice) -> list[Block]:
@@ -91,8 +93,13 @@ class _Screen:
         """The hires that there is room for; on one screen none that are out of sight."""
         if self.full:
             return self.plan.hires
-        in_sight = tuple(hire for hire in self.plan.hires if hire.in_sight)
+        in_sight = tuple(hire for hire in self.plan.hires if self._in_sight(hire))
         return in_sight[: max(self.room.rows, min(self._soon(), self.room.soon))]
+
+    def _in_sight(self, hire: Hire) -> bool:
+        """Who has people to spare looks less far ahead."""
+        near = self.plan.give_back is None or hire.volume is None or hire.volume.nearby
+        return hire.in_sight and near
 
     def head(self) -> tuple[Entry, ...]:
         return (*self.told(), *self.first())
@@ -111,11 +118,13 @@ class _Screen:
     def first(self) -> tuple[Entry, ...]:
         """Why the first hire, and what pays for it; without one what the shop earns."""
         first = next((hire for hire in self.plan.hires if hire.soon), None)
-        return self._entries(
+        back = () if self.full else give_back_lines(self.plan, self.voice)[:GIVEN_BACK]
+        said = self._entries(
             (interface.WHY, self._why(first) if first else ""),
             (words.WHAT_PAYS, pays(first, self.plan, self.voice) if first else ""),
             (words.WHAT_IT_EARNS, "" if first else self._earns()),
         )
+        return (*((Entry(self.say(give_back_title(self.plan)), back),) if back else ()), *said)
 
     def _entries(self, *listed: tuple[Text, str]) -> tuple[Entry, ...]:
         return tuple(Entry(self.say(label), (text,)) for label, text in listed if text)
@@ -313,6 +322,17 @@ class _Screen:
         first, *others = self.plan.open_questions
         more = self.say(words.MORE_OPEN, count=len(others)) if others and not self.full else ""
         return [" ".join(filter(None, (self.say(first.ask), more)))]
+
+
+def give_back_lines(plan: Plan, voice: Voice) -> tuple[str, ...]:
+    """Who can give hours back, a sentence each; nothing where nobody has to."""
+    return () if plan.give_back is None else tuple(voice.say(row.text) for row in plan.give_back.rows)
+
+
+def give_back_title(plan: Plan) -> Text:
+    """Where nothing comes back by itself, the hours to spare are all there is to tell."""
+    brings = plan.give_back is not None and plan.give_back.back > 0
+    return giveback.GIVE_BACK if brings else giveback.TO_SPARE
 
 
 def step_line(step: DoFirst, voice: Voice) -> str:

@@ -1,0 +1,103 @@
+"""What to give back before anybody is hired, in the shop's currency and in words."""
+
+from collections.abc import Iterable, Sequence
+
+from msgspec.structs import replace
+
+from ecomteam.model.amounts import tens
+from ecomteam.model.hours import WEEKS
+from ecomteam.model.plan import BackRow, BackView
+from ecomteam.model.text import Text
+from ecomteam.planning.path import Path
+from ecomteam.shop.case import Case
+from ecomteam.shop.giveback import Back, GiveBack, give_back
+from ecomteam.words import giveback as words
+from ecomteam.words.lists import in_turn, kinds_of_work, names
+from ecomteam.words.numbers import amount, whole
+
+# Of kinds of work so many are named.
+NAMED = 2
+
+
+def to_give_back(case: Case, way: Path) -> GiveBack | None:
+    """Where nobody comes soon: who hires has work for all there are, and the money for one more."""
+    return None if way.soon else give_back(case)
+
+
+def back_view(case: Case, way: Path) -> BackView | None:
+    found = to_give_back(case, way)
+    if found is None:
+        return None
+    per = case.numbers.per_euro
+    # What is left is told in whole units wherever it stands.
+    back, left = tens(found.back * per), float(round(found.left * per))
+    return BackView(
+        rows=tuple(_rows(case, found.rows)),
+        back=back,
+        left=left,
+        then=left + back,
+        currency=case.numbers.currency,
+        own_judgement=words.JUDGEMENT,
+    )
+
+
+def back_headline(case: Case, way: Path) -> Text | None:
+    """That nobody is to be hired, because people cost too much; ``None`` where they do not."""
+    found, view = to_give_back(case, way), back_view(case, way)
+    if found is None or view is None or not found.dear:
+        return None
+    if not view.back:
+        return words.SPARE_FIRST.format(hours=words.free_hours(found.spare_least, found.spare))
+    gives = [name for row in view.rows if row.kind != "spare" for name in row.people]
+    back, left, then = (amount(value, view.currency) for value in (view.back, view.left, view.then))
+    return words.BRING_BACK.format(back=back, names=names(gives), left=left, then=then)
+
+
+def _rows(case: Case, rows: Sequence[Back]) -> Iterable[BackRow]:
+    """What people could do instead is said once, where the same goes for several."""
+    told: set[Text] = set()
+    for row in rows:
+        made = _row(case, row)
+        instead = _instead(case, row) if row.kind == "spare" else None
+        yield made if instead is None or instead in told else replace(made, text=in_turn(made.text, instead))
+        told |= set() if instead is None else {instead}
+
+
+def _row(case: Case, row: Back) -> BackRow:
+    monthly = tens(row.euros * case.numbers.per_euro)
+    people = tuple(person.name for person in row.people)
+    return BackRow(
+        people=people,
+        kind=row.kind,
+        text=_said(row, names(people), amount(monthly, case.numbers.currency)),
+        hours_per_week=round(row.hours, 1),
+        of_hours=round(row.of, 1),
+        least_hours=round(row.least, 1),
+        monthly=monthly,
+        day=row.people[0].ends,
+    )
+
+
+def _said(row: Back, named: Text, money: Text) -> Text:
+    if row.kind == "spare":
+        free = words.free_hours(row.least, row.hours)
+        return words.SPARE.format(names=named, free=free, of=whole(row.of), amount=money)
+    fills = {"name": named, "amount": money, "needed": whole(row.needed), "of": whole(row.of)}
+    if row.kind == "ends":
+        pattern = words.ENDS_FEWER if row.needed else words.ENDS
+        return pattern.format(**fills, day=row.people[0].ends or "")
+    return (words.OUTSIDE_FEWER if row.needed else words.OUTSIDE).format(**fills)
+
+
+def _instead(case: Case, row: Back) -> Text:
+    """What they could do first; of work that waits, what they could learn."""
+    if row.instead:
+        return words.INSTEAD.format(work=_named(case, row.instead[:NAMED]))
+    skills = {name: one.skill for name, one in case.knowledge.activities.items()}
+    waits = {name: hours for name, hours in case.cover.uncovered.items() if skills[name] != "lead"}
+    largest = [name for name in sorted(waits, key=lambda name: -waits[name]) if waits[name] >= WEEKS]
+    return words.LEARN.format(work=_named(case, largest[:NAMED])) if largest else words.TALK
+
+
+def _named(case: Case, activities: tuple[str, ...] | list[str]) -> Text:
+    return kinds_of_work([case.knowledge.activity(name).name for name in activities])

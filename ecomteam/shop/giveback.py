@@ -1,0 +1,184 @@
+"""What a team can give back: contracts that lapse and outside hours that the work does not need, and hours to spare.
+
+Asked of a shop whose people cost more than is usual of what it keeps, or have clearly more hours than work. Somebody's
+hours are not needed as far as nothing is left undone without them, where nobody from outside and no owner works more
+than today.
+"""
+
+import math
+from collections.abc import Sequence
+from typing import Literal
+
+import msgspec
+
+from ecomteam.model.days import later
+from ecomteam.model.hours import WEEKS
+from ecomteam.model.team import Person
+from ecomteam.shop.case import Case
+from ecomteam.shop.cover import UNLIMITED, Cover, Hands
+from ecomteam.shop.spare import Spare, SpareHours
+from ecomteam.shop.work import CONTRACT_WEEK
+
+BackKind = Literal["ends", "outside", "spare"]
+# Less than an hour a month that somebody would be missed for is none.
+MISSED = 1.0
+
+
+class Back(msgspec.Struct, frozen=True, kw_only=True):
+    """Hours a week of people that are not needed, of those there are, and what these cost a month, in euros.
+
+    Of somebody whose contract ``ends`` or who is ``outside`` they are hours as they were told; what employees have to
+    ``spare`` are net hours, as likely and (``least``) where the work is at its high end, and ``instead`` is what they
+    could take over first, the most hours first.
+    """
+
+    people: tuple[Person, ...]
+    kind: BackKind
+    hours: float
+    of: float
+    euros: float
+    least: float = 0.0
+    instead: tuple[str, ...] = ()
+
+    @property
+    def needed(self) -> float:
+        return self.of - self.hours
+
+
+class GiveBack(msgspec.Struct, frozen=True, kw_only=True):
+    """What can be given back, beside what the shop has ``left`` once ads and people are paid; in euros a month.
+
+    ``dear`` is whether today's people cost more than is usual.
+    """
+
+    dear: bool
+    left: float
+    rows: tuple[Back, ...]
+
+    @property
+    def back(self) -> float:
+        """By contracts that lapse and outside parties; what employees have to spare is for them to agree to."""
+        return sum(row.euros for row in self.rows if row.kind != "spare")
+
+    @property
+    def spare(self) -> float:
+        """Hours a week that employees have to spare, as likely."""
+        return sum(row.hours for row in self.rows if row.kind == "spare")
+
+    @property
+    def spare_least(self) -> float:
+        """The same where the work is at its high end."""
+        return sum(row.least for row in self.rows)
+
+
+def give_back(case: Case) -> GiveBack | None:
+    """``None`` where the shop carries its people and they have the work for it, a company pays, or nobody can say."""
+    return case.remembered(_give_back)
+
+
+def _give_back(case: Case) -> GiveBack | None:
+    room = case.room
+    if room.left is None or room.for_shares is None or room.company_pays or not any(room.team):
+        return None
+    team = sum(room.team) / 2
+    dear = team > case.knowledge.threshold("room_share_usual") * max(0.0, room.for_shares.likely)
+    found = GiveBack(dear=dear, left=room.left - team, rows=tuple(_Looking(case).rows()))
+    return found if found.rows and (dear or _idle(case, found)) else None
+
+
+def _idle(case: Case, found: GiveBack) -> bool:
+    """Whether employees have clearly more hours than work."""
+    employed = {person.name for person in case.people if not person.owner and not person.outside}
+    hours = sum(case.cover.capacity.get(name, 0.0) for name in employed)
+    return found.spare * WEEKS >= case.knowledge.threshold("spare_share") * hours > 0
+
+
+class _Looking:
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.cover = case.cover
+        # By name the part of the hours that is given back so far.
+        self.gone: dict[str, float] = {}
+        ranges = zip(case.people, case.pricing.people(case.people, case.companies), strict=True)
+        per = case.numbers.per_euro
+        self.costs = {person.name: (low + high) / 2 * person.count / per for person, (low, high) in ranges}
+
+    def rows(self) -> Sequence[Back]:
+        """Contracts in the order in which they lapse, then outside parties and employees, those of most money first."""
+        paid = [person for person in self.case.people if not person.owner and self.costs[person.name] > 0]
+        staying = sorted((one for one in paid if one.ends is None), key=lambda one: -self.costs[one.name])
+        lapsing = [self._gives(person, "ends") for person in self._lapsing(paid)]
+        outside = [self._gives(person, "outside") for person in staying if person.outside]
+        hours = SpareHours(self.case).spare([one for one in staying if not one.outside])
+        spare = [self._spare(group) for group in hours]
+        spare.sort(key=lambda row: 0.0 if row is None else -row.euros)
+        return [row for row in (*lapsing, *outside, *spare) if row is not None]
+
+    def _lapsing(self, paid: Sequence[Person]) -> Sequence[Person]:
+        if self.case.today is None:
+            return ()
+        until = later(self.case.today, self.case.knowledge.threshold("leaving_months"))
+        ending = [person for person in paid if person.ends is not None and person.ends <= until]
+        return sorted(ending, key=lambda person: person.ends or "")
+
+    def _gives(self, person: Person, kind: BackKind) -> Back | None:
+        """As many of the hours as nobody misses, in the steps in which such hours are agreed on."""
+        step = self.case.knowledge.threshold("outside_step_week" if person.outside else "employee_step_week")
+        have = self.cover.capacity.get(person.name, 0.0)
+        if not 0 < have < UNLIMITED:
+            return None
+        missed = self._missed(person.name)
+        of = self._told(person, have)
+        needed = 0.0 if missed < MISSED else min(of, math.ceil(missed / have * of / step) * step)
+        if of - needed < step:
+            return None
+        part = (of - needed) / of
+        self.gone[person.name] = part
+        return Back(people=(person,), kind=kind, hours=of - needed, of=of, euros=self.costs[person.name] * part)
+
+    def _told(self, person: Person, have: float) -> float:
+        """Hours a week as somebody told them, of all who are counted there."""
+        if person.hours_per_week is not None:
+            return person.hours_per_week * person.count
+        full = self.case.knowledge.threshold(CONTRACT_WEEK)
+        return person.fte * full * person.count if person.fte is not None else have / WEEKS
+
+    def _missed(self, name: str) -> float:
+        """Hours a month that are left undone without somebody, beside what is given back so far."""
+        return max(0.0, self._without(name).uncovered_hours - self._without(None).uncovered_hours)
+
+    def _without(self, name: str | None) -> Cover:
+        """The cover without somebody, where no owner and nobody else from outside works more than today."""
+        hands: list[Hands] = []
+        for each in self.case.hands:
+            part = 0.0 if each.name == name else 1 - self.gone.get(each.name, 0.0)
+            if (each.owner or each.outside) and not each.department and each.hours < UNLIMITED:
+                part = min(part, self.cover.used[each.name] / max(1.0, self.cover.capacity[each.name]))
+            hands.append(msgspec.structs.replace(each, hours=each.hours * part if part else 0.0))
+        return self.case.covered_by([each for each in hands if each.hours > 0])
+
+    def _spare(self, group: Spare) -> Back | None:
+        """Of who leads the hours hang on those who are led, and are no hours to spare."""
+        threshold, free = self.case.knowledge.threshold, group.hours - group.likely
+        enough = max(threshold("spare_from_week") * WEEKS, threshold("spare_share") * group.hours)
+        if free < enough or self.case.knowledge.leading_roles.issuperset(group.roles):
+            return None
+        names = {person.name for person in group.people}
+        return Back(
+            people=group.people,
+            kind="spare",
+            hours=free / WEEKS,
+            of=group.hours / WEEKS,
+            euros=sum(self.costs[name] for name in names) * free / group.hours,
+            least=group.free / WEEKS,
+            instead=self._instead(group.roles),
+        )
+
+    def _instead(self, roles: Sequence[str]) -> tuple[str, ...]:
+        """Work of owners and of parties from outside that these roles could do too."""
+        able = {name for role in roles for name in self.case.knowledge.done_by[role]}
+        others = {one.name for one in self.case.people if one.outside} | self.cover.owners
+        hours = {
+            name: sum(doing.hours for doing in self.cover.done.get(name, ()) if doing.name in others) for name in able
+        }
+        return tuple(name for name in sorted(hours, key=lambda name: (-hours[name], name)) if hours[name] >= WEEKS)

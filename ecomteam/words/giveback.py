@@ -1,0 +1,80 @@
+"""What a team can give back before anybody is hired: kindly, with the hours and the money behind it."""
+
+from ecomteam.model.text import Text
+from ecomteam.words.numbers import whole
+
+BRING_BACK = Text(
+    "Hire nobody; first bring {back} a month back ({names}). What is left before rent and other costs then goes from"
+    " {left} to {then} a month.",
+    "Neem niemand aan; haal eerst {back} per maand terug ({names}). Wat er vóór huur en andere kosten overblijft, gaat"
+    " dan van {left} naar {then} per maand.",
+)
+SPARE_FIRST = Text(
+    "Hire nobody: by our count today's people have {hours} hours a week to spare, and they cost more than is"
+    " usual of what the shop keeps. Use those hours first.",
+    "Neem niemand aan: naar onze telling hebben de mensen van nu {hours} uur per week over, en ze kosten meer dan"
+    " gebruikelijk is van wat de webshop overhoudt. Gebruik eerst die uren.",
+)
+
+GIVE_BACK = Text("First bring back", "Haal eerst terug")
+TO_SPARE = Text("Hours to spare", "Uren die over zijn")
+ENDS = Text(
+    "{name}: the contract ends on {day}, and others have the time for that work. Letting it end gives back {amount} a"
+    " month.",
+    "{name}: het contract loopt af op {day}, en anderen hebben tijd voor dat werk. Niet verlengen scheelt {amount} per"
+    " maand.",
+)
+ENDS_FEWER = Text(
+    "{name}: the contract ends on {day}. Renewed for {needed} of {of} hours a week, it gives back {amount} a month.",
+    "{name}: het contract loopt af op {day}. Verlengd voor {needed} van de {of} uur per week scheelt het {amount} per"
+    " maand.",
+)
+OUTSIDE = Text(
+    "{name}: your own people have the time for that work. Ending it gives back {amount} a month.",
+    "{name}: je eigen mensen hebben tijd voor dat werk. Stoppen scheelt {amount} per maand.",
+)
+OUTSIDE_FEWER = Text(
+    "{name}: the work takes about {needed} of the {of} hours a week. Agreeing on those gives back {amount} a month.",
+    "{name}: het werk kost zo'n {needed} van de {of} uur per week. Dat afspreken scheelt {amount} per maand.",
+)
+SPARE = Text(
+    "{names}: {free} of {of} hours a week to spare ({amount} a month).",
+    "{names}: {free} van de {of} uur per week over ({amount} per maand).",
+)
+UP_TO = Text("up to {hours}", "tot {hours}")
+FROM_TO = Text("{least} to {hours}", "{least} tot {hours}")
+INSTEAD = Text(
+    "First see what they can take over: {work}.",
+    "Kijk eerst wat ze kunnen overnemen: {work}.",
+)
+LEARN = Text(
+    "First see whether they can learn what waits: {work}.",
+    "Kijk eerst of ze kunnen leren wat blijft liggen: {work}.",
+)
+TALK = Text(
+    "Talk it over with them: other work, fewer hours, or leaving the next seat that comes free empty.",
+    "Praat er samen over: ander werk, minder uren, of de volgende plek die vrijkomt openlaten.",
+)
+JUDGEMENT = Text(
+    "These hours are counted from your numbers, not measured: look together at a real week before you agree on"
+    " anything.",
+    "Deze uren zijn geteld uit je cijfers en niet gemeten: kijk samen naar een echte week voor je iets afspreekt.",
+)
+
+AUDIT_BACK = Text(
+    "{amount} a month can be given back ({names}).",
+    "{amount} per maand is terug te halen ({names}).",
+)
+AUDIT_SPARE = Text(
+    "By our count {hours} hours a week are to spare ({names}).",
+    "Naar onze telling is {hours} uur per week over ({names}).",
+)
+
+
+def free_hours(least: float, likely: float) -> Text:
+    """Hours to spare, from those where the work is at its high end."""
+    if round(least) < 1:
+        return UP_TO.format(hours=whole(likely))
+    if round(least) < round(likely):
+        return FROM_TO.format(least=whole(least), hours=whole(likely))
+    return whole(likely)

@@ -1,0 +1,154 @@
+"""Before anybody is hired: what a team gives back that costs more than its shop carries, and where nothing is said."""
+
+import re
+from typing import Any
+
+import msgspec
+import pytest
+
+from ecomteam.auditing import audit
+from ecomteam.model.plan import BackRow, Plan
+from ecomteam.model.team import Person
+from ecomteam.planning import plan_of
+from ecomteam.shop.case import Case
+from ecomteam.shop.giveback import give_back
+from tests.shipped import KNOWLEDGE
+from tests.shops import example, examples, owner, person, shop
+
+TODAY = "2026-11-29"
+# An order leaves € 50 × 50% − € 5 = € 20, so the shop keeps € 40,000 less ads, and 41% of that is usual for people.
+SALES: dict[str, Any] = {
+    "business_model": "b2c",
+    "country": "NL",
+    "platform": "hosted_shop",
+    "orders_per_month": 2000,
+    "monthly_revenue": 100_000,
+    "gross_margin": 0.5,
+    "shipping_cost_per_order": 5,
+    "ad_spend_per_month": 6000,
+    "support_contacts_per_day": 20,
+    "return_rate": 0.05,
+    "products": 300,
+    "new_products_per_month": 10,
+    "fulfilment": "self",
+}
+TEAM = [
+    person("Bo", "ecommerce_manager", fte=1.0, cost=6000),
+    person("Cy", "customer_service", fte=1.0, cost=3200),
+    person("Di", "logistics", "customer_service", fte=1.0, cost=3200),
+    person("Ed", "logistics", fte=1.0, cost=3200),
+]
+
+
+def kept(name: str, role: str, **fields: Any) -> Person:
+    base = person(name, role, cost=fields.pop("cost", 6000), sourcing=fields.pop("sourcing", "in_house"))
+    return msgspec.structs.replace(base, **fields)
+
+
+def made(*people: Person, **facts: Any) -> Case:
+    return Case(KNOWLEDGE, shop([owner(), *TEAM, *people], (), **{**SALES, **facts}), TODAY)
+
+
+def rows(plan: Plan) -> dict[str, BackRow]:
+    found = plan.give_back
+    return {} if found is None else {" and ".join(row.people): row for row in found.rows}
+
+
+DEVELOPER = kept("Fay", "frontend_developer", sourcing="freelance", hours_per_week=24, cost=7800)
+MARKETERS = kept("Marketers", "online_marketer", fte=1.0, count=2, cost=4600)
+TEMP = kept("Gus", "logistics", ends="2027-01-31", fte=1.0, cost=3200)
+
+
+def test_outside_hours_that_the_work_does_not_need_are_given_back() -> None:
+    plan = plan_of(made(DEVELOPER))
+    row = rows(plan)["Fay"]
+    assert row.kind == "outside"
+    assert row.of_hours == 24
+    # Whoever redoes it from the hours comes out where it does.
+    assert row.monthly == pytest.approx(7800 * row.hours_per_week / 24, abs=5)
+    assert plan.give_back is not None
+    assert plan.give_back.then == plan.give_back.left + plan.give_back.back
+    assert plan.headline.en.startswith(f"Hire nobody; first bring € {plan.give_back.back:,.0f} a month back (Fay).")
+    assert "Neem niemand aan; haal eerst" in plan.headline.nl
+    assert "First to come" not in plan.headline.en
+
+
+def test_a_contract_that_lapses_is_not_renewed_where_others_have_the_time() -> None:
+    row = rows(plan_of(made(TEMP, DEVELOPER)))["Gus"]
+    assert (row.kind, row.day, row.monthly) == ("ends", "2027-01-31", 3200)
+    assert "the contract ends on 2027-01-31" in row.text.en
+    assert "het contract loopt af op 2027-01-31" in row.text.nl
+
+
+def test_a_contract_that_is_needed_or_lapses_far_ahead_stays() -> None:
+    far = msgspec.structs.replace(TEMP, ends="2028-01-31")
+    assert "Gus" not in rows(plan_of(made(far, DEVELOPER)))
+    busy = {"orders_per_month": 4500, "monthly_revenue": 105_000, "shipping_cost_per_order": 4}
+    assert "Gus" not in rows(plan_of(made(TEMP, DEVELOPER, **busy)))
+
+
+def test_nobody_is_told_to_leave_without_hours_and_money_and_something_else_first() -> None:
+    plan = plan_of(made(MARKETERS, DEVELOPER))
+    row = rows(plan)["Marketers"]
+    assert row.kind == "spare"
+    assert re.search(r"hours a week to spare \(€ [\d,]+ a month\)\. (First see|Talk it over)", row.text.en)
+    assert re.search(r"uur per week over \(€ [\d.]+ per maand\)\. (Kijk eerst|Praat er samen)", row.text.nl)
+    assert plan.give_back is not None
+    # What they have to spare is for them to agree to.
+    assert plan.give_back.back == sum(each.monthly for each in plan.give_back.rows if each.kind != "spare")
+    assert "not measured" in plan.give_back.own_judgement.en
+
+
+def test_whoever_leads_has_no_hours_to_spare() -> None:
+    lead = kept("Hal", "marketing_lead", fte=1.0, cost=6800)
+    assert "Hal" not in rows(plan_of(made(lead, DEVELOPER)))
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"monthly_revenue": 300_000, "orders_per_month": 6000},
+        {"company": "established", "extra_budget": 2000},
+    ],
+)
+def test_a_shop_that_carries_its_people_or_a_company_that_does_gives_nothing_back(facts: dict[str, Any]) -> None:
+    plan = plan_of(made(DEVELOPER, **facts))
+    assert plan.give_back is None
+    assert "Hire nobody;" not in plan.headline.en
+
+
+def test_of_a_shop_whose_revenue_nobody_told_nothing_is_said() -> None:
+    team = shop([owner(), *TEAM, DEVELOPER], (), country="NL", products=300)
+    assert plan_of(Case(KNOWLEDGE, team, TODAY)).give_back is None
+
+
+def test_without_a_day_no_contract_lapses() -> None:
+    case = Case(KNOWLEDGE, shop([owner(), *TEAM, TEMP, DEVELOPER], (), **SALES))
+    assert "Gus" not in rows(plan_of(case))
+
+
+def test_an_owner_or_somebody_outside_is_not_given_their_work() -> None:
+    """An owner with an empty week is no reason to end a contract."""
+    alone = [owner(), kept("Ira", "logistics", sourcing="freelance", hours_per_week=30, cost=9000)]
+    few = {"orders_per_month": 800, "monthly_revenue": 12_000, "shipping_cost_per_order": 2, "ad_spend_per_month": 0}
+    found = give_back(Case(KNOWLEDGE, shop(alone, (), **{**SALES, **few}), TODAY))
+    assert found is None or all(row.needed > 0 for row in found.rows if row.kind == "outside")
+
+
+def test_an_audit_says_the_same_hours_and_the_same_money() -> None:
+    case = made(MARKETERS, DEVELOPER)
+    plan = plan_of(case)
+    (finding,) = (one for one in audit(KNOWLEDGE, case.team, "team.yaml", today=TODAY).findings if one.code == "ET314")
+    assert plan.give_back is not None
+    assert f"€ {plan.give_back.back:,.0f} a month can be given back (Fay)." in finding.message.en
+    spare = sum(row.hours_per_week for row in plan.give_back.rows if row.kind == "spare")
+    assert f"{round(spare)} hours a week are to spare" in finding.message.en
+
+
+@pytest.mark.parametrize("name", examples())
+def test_who_comes_soon_and_what_is_given_back_never_stand_side_by_side(name: str) -> None:
+    plan = plan_of(Case(KNOWLEDGE, example(KNOWLEDGE, name), TODAY))
+    assert plan.give_back is None or not any(hire.soon for hire in plan.hires)
+    for row in plan.give_back.rows if plan.give_back is not None else ():
+        assert 0 < row.hours_per_week <= row.of_hours
+        assert row.monthly > 0
