@@ -77,6 +77,7 @@ PLACEHOLDERS: Mapping[str, Text] = MappingProxyType(
         "given": Text("hours there are", "uren die er zijn"),
         "hours": Text("hours", "uren"),
         "kept": Text("what is kept", "wat overblijft"),
+        "back": Text("what can be given back", "wat terug te halen is"),
         "leader": Text("leader", "leidinggevende"),
         "limit": Text("limit", "grens"),
         "made": Text("what the parts make", "wat de delen opleveren"),
