@@ -360,7 +360,9 @@ def payback(case: Case, cost: Cost | None, position: Position) -> Payback | None
 def _fewer_returns(case: Case, position: Position, euros: float) -> float | None:
     """The share of all orders, to a tenth of a percent, that pays by not coming back; for who works on returns."""
     steps = case.knowledge.catalogue.first_steps
-    on_returns = {name for row in steps if row.fewer_returns is not None for name in row.activities}
+    # What all such steps are about; some of them spare other work too.
+    theirs = [set(row.activities) for row in steps if row.fewer_returns is not None]
+    on_returns = set.intersection(*theirs) if theirs else set()
     each = case.room.fewer_returns(PERCENT)
     if not each or not any(taking.activity in on_returns for taking in position.takes_over):
         return None

@@ -172,11 +172,12 @@ def _worked_out(case: Case) -> _Sums:
         _line(words.GROSS_MARGIN, _times(amount(revenue.likely, currency), _percent(margin.likely)), bought),
         _line(words.POSTAGE, _times(whole(orders), _each(postage.likely, currency)), sent),
     ]
-    returned = bought.likely * room.returned + orders * room.returned * room.return_cost * per
+    gone = 1 - room.stays
+    returned = bought.likely * gone + orders * room.returned * room.return_cost * per
     if returned:
-        goods = _times(amount(bought.likely, currency), _percent(room.returned))
         back = _times(written(round(orders * room.returned, 1)), _each(room.return_cost * per, currency))
-        lines.append(_returns(words.SUM_MORE.format(one=goods, other=back), returned))
+        goods = _times(amount(bought.likely, currency), _percent(gone))
+        lines.append(_returns(words.SUM_MORE.format(one=goods, other=back) if gone else back, returned))
     return _Sums(brought=bought.likely, off=sent.likely + returned, lines=tuple(lines))
 
 
@@ -266,10 +267,10 @@ def _one_order(case: Case) -> SumLine:
             each=True,
         )
     postage = (room.postage.amount.likely + room.returned * room.return_cost + room.parcel_fee) * per
-    margin, stays = room.margin.amount.likely, 1 - room.returned
+    margin, stays = room.margin.amount.likely, room.stays
     value = (room.per_order.likely * per + postage) / (margin * stays) if margin * stays > 0 else 0.0
     kept = _times(_each(value, currency), _percent(margin))
-    if room.returned:
+    if stays < 1:
         kept = _times(kept, _percent(stays))
     return SumLine(
         label=words.PER_ORDER,

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.engine import truth
 from ecomteam.model.amounts import FROM_SHOP, Amount, Span, tens
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import (
@@ -359,6 +360,10 @@ def _notes(case: Case) -> Iterable[Text]:
         orders = whole(figures(case.numbers.likely("orders_per_month")))
         yield words.PACKED_UNTOLD.format(orders=orders, hours=whole(case.untold_packing / WEEKS))
     yield from impossible_measures(case)
+    question = case.knowledge.questions.get("returns_taken_off")
+    asks = question is not None and truth(question.when, case.numbers.facts) is True
+    if asks and "returns_taken_off" not in case.numbers.facts and case.room.revenue.from_shop:
+        yield words.REVENUE_BEFORE_RETURNS
     yield from _told_twice(case)
 
 

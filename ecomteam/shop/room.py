@@ -31,7 +31,8 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     pays out of all it earns.
     ``ads_as_rent`` and ``ads_beyond_rent`` are the ads that were told: those that take the place of a store's rent,
     which the shares for people allow for, and those beyond; ``for_shares`` is what the shares are taken of.
-    ``returned`` is the told share of orders that comes back, each at ``return_cost``; 0 where nobody told.
+    ``returned`` is the told share of orders that comes back, each at ``return_cost``; 0 where nobody told. ``stays`` is
+    the part of the revenue that was told which returns leave: all of it where they are off it already.
     ``parcel_fee`` is what outside companies ask for an order: as told, or of one that nobody named; else 0.
     ``feeds_owner`` is whether ``likely`` is what is left once the owner has something to live on.
     ``contribution`` is what the shop says that an order leaves after goods and postage; ``None`` where that is worked
@@ -50,6 +51,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     ads_beyond_rent: float
     ads_as_rent: float
     returned: float
+    stays: float
     return_cost: float
     parcel_fee: float
     gross_profit: Amount | None
@@ -135,10 +137,9 @@ def room(
     postage = numbers.get("shipping_cost_per_order")
     # Revenue that was only derived from how many work there would say that a shop can pay whoever is there.
     known = revenue.amount.likely > 0 and any(one.from_shop for one in (revenue, orders))
-    returns = numbers.get("return_rate")
-    returned = returns.amount.likely if returns.from_shop else 0.0
+    returned, stays = _returned(numbers)
     return_cost = numbers.likely("cost_per_return")
-    kept = margin.amount.times(1 - returned)
+    kept = margin.amount.times(stays)
     sent = _plus(postage.amount, returned * return_cost)
     contribution = _contribution(numbers)
     left = None if contribution is None else _left_of(contribution, postage, returned, return_cost)
@@ -184,6 +185,7 @@ def room(
         ads_beyond_rent=beyond,
         ads_as_rent=as_rent,
         returned=returned,
+        stays=stays,
         return_cost=return_cost,
         parcel_fee=parcel_fee,
         gross_profit=profit,
@@ -209,6 +211,13 @@ def _contribution(numbers: Numbers) -> Known | None:
     """What an order leaves after goods and postage, where the shop said so: nobody works out what was told."""
     found = numbers.get(CONTRIBUTION)
     return found if found.from_shop else None
+
+
+def _returned(numbers: Numbers) -> tuple[float, float]:
+    """The told share of orders that comes back, and the part of the revenue that was told which that leaves."""
+    returns = numbers.get("return_rate")
+    returned = returns.amount.likely if returns.from_shop else 0.0
+    return returned, 1.0 if numbers.facts.get("returns_taken_off") is True else 1 - returned
 
 
 def _left_of(contribution: Known, postage: Known, returned: float, return_cost: float) -> Amount:

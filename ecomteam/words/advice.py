@@ -364,6 +364,11 @@ STEP_RETURNS = Text(
     "Retouren omlaag met {share} van de bestellingen: {orders} × ({goods} + {cost}) = {amount} per maand.",
 )
 
+REVENUE_BEFORE_RETURNS = Text(
+    "that what came back is still in the revenue you told; if it is off already, tell so and an order leaves more",
+    "dat wat terugkwam nog in de omzet zit die je vertelde; is het er al af, vertel dat dan: een bestelling laat dan"
+    " meer over",
+)
 PACKED_UNTOLD = Text(
     "somebody you did not name packs these {orders} orders a month, about {hours} hours a week. If nobody does, tell "
     "that you pack yourselves",

@@ -159,3 +159,29 @@ def test_where_orders_leave_nothing_no_ads_stand_for_rent() -> None:
     }
     room = Case(KNOWLEDGE, shop([owner()], country="NL", ad_spend_per_month=700, **told)).room
     assert (room.ads_as_rent, room.ads_beyond_rent) == (0, 700)
+
+
+@pytest.mark.parametrize(
+    ("taken_off", "leaves", "assumed"), [(True, 29.32, False), (False, 16.84, False), (None, 16.84, True)]
+)
+def test_returns_come_off_a_revenue_once(taken_off: bool | None, leaves: float, assumed: bool) -> None:
+    """€ 75 × 52% − € 6.80 − 32% × € 9 where they are off it already; else × 68% too, and the plan says which."""
+    told: dict[str, Any] = {
+        "monthly_revenue": 210_000,
+        "orders_per_month": 2800,
+        "gross_margin": 0.52,
+        "shipping_cost_per_order": 6.8,
+        "return_rate": 0.32,
+        "cost_per_return": 9,
+    }
+    if taken_off is not None:
+        told["returns_taken_off"] = taken_off
+    case = Case(KNOWLEDGE, shop([owner()], (), country="NL", **told))
+    assert case.room.per_order is not None
+    assert case.room.per_order.likely == pytest.approx(leaves)
+    plan = plan_of(case)
+    for line in plan.money.lines:
+        if line.sum.en:
+            rounding = 0.011 if line.each else 5.5 if line.label == words.LEFT_FOR_NEW else 1
+            assert redone(line.sum.en) == pytest.approx(line.likely, abs=rounding), line.label.en
+    assert any("still in the revenue" in note.en for note in plan.notes) is assumed
