@@ -22,7 +22,7 @@ from ecomteam.shop.cover import UNLIMITED, Cover, Hands, cover, hands_of, presen
 from ecomteam.shop.names import beside
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.room import Room, room
-from ecomteam.shop.staff import sends_parcels, team_facts, with_lead
+from ecomteam.shop.staff import PACKING, sends_parcels, team_facts, with_lead
 from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.work import FTE_HOURS, Counted, Impossible, Present, Work, counted, work
 from ecomteam.words.departments import UNTOLD
@@ -402,7 +402,6 @@ def _there(person: Person, **dates: None) -> Person:
 
 
 # An existing company whose departments nobody told has a warehouse at least, which sends the shop's parcels too.
-PACKING = "logistics"
 USUAL_DEPARTMENTS = frozenset({PACKING})
 # Every company that was there before keeps its books and buys what it sells.
 EVERY_COMPANY = {"finance": ("bookkeeper",), "buying": ("buyer",)}

@@ -22,7 +22,7 @@ from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import OwnRate, Person
 from ecomteam.model.text import Text
-from ecomteam.shop.staff import sends_parcels
+from ecomteam.shop.staff import PACKING, sends_parcels
 from ecomteam.words import costs as words
 from ecomteam.words.lists import commas, in_turn, lowered
 from ecomteam.words.numbers import both, cents, numeral, percent, span, symbol, written
@@ -193,9 +193,11 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def order_fee(self, person: Person) -> float:
         """What an outside company asks for an order, where that is not in what sending an order was told to cost."""
-        if sends_parcels(person) and not self.facts.keys().isdisjoint(SENDING_TOLD):
-            return 0.0
-        return person.cost_per_order or 0.0
+        return 0.0 if self._in_postage(person) else person.cost_per_order or 0.0
+
+    def _in_postage(self, person: Person) -> bool:
+        """Whether what somebody asks for sending parcels is in what an order was told to cost: it is counted once."""
+        return sends_parcels(person) and not self.facts.keys().isdisjoint(SENDING_TOLD)
 
     def people(self, people: Iterable[Person], companies: Mapping[str, Cost] = NO_COMPANIES) -> list[Range]:
         """What each of those who are there costs a month, low and high; the owner's own time counts as nothing.
@@ -219,6 +221,8 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         low: float = 0
         high: float = 0
         for role, fte in person.shares(self.knowledge.threshold("contract_week")).items():
+            if role == PACKING and self._in_postage(person):
+                continue
             work = (role, person.sourcing, fte)
             if work not in known:
                 cost = self.monthly(*work)

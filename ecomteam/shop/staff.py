@@ -8,6 +8,9 @@ from ecomteam.model.facts import Facts, Value
 from ecomteam.model.roles import MANAGER
 from ecomteam.model.team import Holding, Person
 
+# The role whose people, and outside companies, pack and send.
+PACKING = "logistics"
+
 
 def team_facts(shop: Facts, people: Sequence[Person]) -> dict[str, Value]:
     """The shop's facts together with those that follow from its people, named in ``model/teamfacts.py``."""
@@ -65,4 +68,4 @@ def holders(people: Iterable[Person]) -> Mapping[str, Sequence[Person]]:
 
 def sends_parcels(person: Person) -> bool:
     """Whether it is a company that packs and sends for the shop."""
-    return person.sourcing == "agency" and person.holds("logistics")
+    return person.sourcing == "agency" and person.holds(PACKING)

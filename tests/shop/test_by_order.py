@@ -37,6 +37,17 @@ def test_what_sending_an_order_costs_has_the_company_in_it() -> None:
     one = room({**PARCELS, "cost_per_order": 4.5}, shipping_cost_per_order=9)
     other = room({**PARCELS, "cost_per_month": 0}, shipping_cost_per_order=9)
     assert (one.team, one.per_order, one.likely) == (other.team, other.per_order, other.likely)
+    # Nor is anything invented of one whose price nobody told, whatever hours were.
+    for told in ({}, {"fte": 0.5}):
+        silent = room({**PARCELS, **told}, shipping_cost_per_order=9)
+        assert (silent.team, silent.estimated, silent.per_order) == ((0, 0), (), other.per_order)
+    both = room({**PARCELS, "roles": ["logistics", "customer_service"], "fte": 1}, shipping_cost_per_order=9)
+    service = room({**PARCELS, "roles": ["customer_service"], "fte": 0.5}, shipping_cost_per_order=9)
+    assert both.team == service.team
+    # Without that, it asks the usual price for an order, of which nobody told.
+    usual = room(PARCELS)
+    assert 400 < usual.team[0] < usual.team[1]
+    assert usual.estimated == ("Parcels",)
     # Who does something else than send them is paid beside it.
     assert (
         room({**PARCELS, "roles": ["customer_service"], "cost_per_order": 1}, shipping_cost_per_order=9).team[0] == 400
