@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from ecomteam.model.amounts import Amount
 from ecomteam.model.text import Text
 from ecomteam.model.workview import ActivityView, DoneBy, DriverView, PersonHours, ReliefView, WorkView
+from ecomteam.shop.bought import hours_from_cost
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED
 from ecomteam.shop.measures import impossible_measures
@@ -14,7 +15,7 @@ from ecomteam.shop.work import ActivityWork
 
 
 def work_view(case: Case) -> WorkView:
-    cover = case.cover
+    cover, from_cost = case.cover, hours_from_cost(case)
     return WorkView(
         shop=case.team.name,
         currency=case.numbers.currency,
@@ -27,6 +28,7 @@ def work_view(case: Case) -> WorkView:
                 owner=name in cover.owners,
                 hours=None if hours == UNLIMITED else round(hours, 1),
                 used=round(cover.used[name], 1),
+                why=from_cost.get(name),
             )
             for name, hours in cover.capacity.items()
         ),

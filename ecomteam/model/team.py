@@ -87,16 +87,30 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     def holds(self, role: str) -> bool:
         return role in [held.role for held in self.roles]
 
-    def shares(self, week: float) -> Mapping[str, float]:
-        """The FTE for each role that is held, in the order of the file: as stated, else an even part of what is left.
+    @property
+    def stated(self) -> float:
+        """The FTE of the roles that have their own."""
+        return sum(held.fte for held in self.roles if held.fte is not None)
+
+    def whole(self, week: float) -> float:
+        """The FTE of somebody: as told, else that of the roles together where each has its own, else a full week.
 
         ``week`` is how many hours a week the contract of a full-time job has.
         """
-        stated = sum(held.fte for held in self.roles if held.fte is not None)
+        if self.hours_per_week is not None:
+            return self.hours_per_week / week
+        if self.fte is not None:
+            return self.fte
+        each = bool(self.roles) and all(held.fte is not None for held in self.roles)
+        return self.stated if each else max(FULL_TIME, self.stated)
+
+    def shares(self, week: float) -> Mapping[str, float]:
+        """The FTE for each role that is held, in the order of the file: as stated, else an even part of what is left.
+
+        ``week`` as in ``whole``.
+        """
         open_roles = sum(held.fte is None for held in self.roles)
-        told = self.fte if self.hours_per_week is None else self.hours_per_week / week
-        whole = max(FULL_TIME, stated) if told is None else told
-        each = max(0.0, whole - stated) / open_roles if open_roles else 0.0
+        each = max(0.0, self.whole(week) - self.stated) / open_roles if open_roles else 0.0
         given: dict[str, float] = {}
         for held in self.roles:
             given[held.role] = given.get(held.role, 0.0) + (each if held.fte is None else held.fte)

@@ -61,12 +61,16 @@ class ActivityView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PersonHours(msgspec.Struct, frozen=True, kw_only=True):
-    """Somebody's hours a month: there are, and used; ``None`` where an outside company has no limit."""
+    """Somebody's hours a month: there are, and used; ``None`` where an outside company has no limit.
+
+    ``why`` is what they follow from where nobody told them: what somebody outside costs, by the usual price of an hour.
+    """
 
     who: Who
     owner: bool
     hours: float | None
     used: float
+    why: Text | None = None
 
 
 class WorkView(msgspec.Struct, frozen=True, kw_only=True):

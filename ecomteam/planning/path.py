@@ -19,7 +19,7 @@ from ecomteam.model.team import Person
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_time, months
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import Hands, hands_of
+from ecomteam.shop.cover import Hands
 from ecomteam.shop.names import newcomer
 from ecomteam.shop.positions import (
     Demand,
@@ -131,7 +131,7 @@ class _Walk:
             return
         self.joined = found
         self.case = self.origin.joined(month + SOONEST)
-        joining = hands_of(self.case.knowledge, more, self.case.owner_hours)
+        joining = self.case.own_hands(more)
         hands = [msgspec.structs.replace(each, new=True) for each in joining]
         self.today, self.joining = (*self.today, *hands), (*self.joining, *hands)
         self._demand = None

@@ -35,12 +35,14 @@ from ecomteam.planning.hires import (
     hire,
     in_words,
     takes,
+    weekly,
 )
 from ecomteam.planning.money import money_view
 from ecomteam.planning.notnow import not_now
 from ecomteam.planning.path import NOWHERE, Path, Step, path
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
 from ecomteam.planning.week import owner_week
+from ecomteam.shop.bought import hours_from_cost
 from ecomteam.shop.case import Case
 from ecomteam.shop.measures import impossible_measures
 from ecomteam.shop.names import department_of, rank_of
@@ -359,6 +361,8 @@ def _notes(case: Case) -> Iterable[Text]:
     if case.untold_packing:
         orders = whole(figures(case.numbers.likely("orders_per_month")))
         yield words.PACKED_UNTOLD.format(orders=orders, hours=whole(case.untold_packing / WEEKS))
+    for name, why in hours_from_cost(case).items():
+        yield words.WORKS_FOR_COST.format(name=name, hours=weekly(case.cover.capacity[name] / WEEKS), why=why)
     yield from impossible_measures(case)
     question = case.knowledge.questions.get("returns_taken_off")
     asks = question is not None and truth(question.when, case.numbers.facts) is True

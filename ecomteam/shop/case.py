@@ -192,7 +192,7 @@ class Case:
         if self._there is not None:
             return self._there
         hours = self.owner_hours if self.team.pace else UNLIMITED
-        return present(self.knowledge, self.people, self.roles_elsewhere, hours)
+        return present(self.knowledge, self.people, self.roles_elsewhere, hours, self.bought)
 
     @property
     def on_payroll(self) -> Sequence[Person]:
@@ -226,7 +226,7 @@ class Case:
         if self.team.people is None:
             return None
         full = self.knowledge.threshold(FTE_HOURS)
-        own = hands_of(self.knowledge, self.people, self.owner_hours)
+        own = self.own_hands(self.people)
         return sum(each.hours for each in own if not each.owner and each.hours < UNLIMITED) / full
 
     @once
@@ -276,8 +276,16 @@ class Case:
             return self.lasting_hands
         return self.hands_of([person for person in self.paid if person.ends is None])
 
+    def bought(self, person: Person) -> float | None:
+        """The hours a month that the told cost of somebody outside pays for, where no hours were told; else nothing."""
+        return self.pricing.buys(person)
+
+    def own_hands(self, people: Sequence[Person]) -> list[Hands]:
+        """Those of these people, without any department."""
+        return hands_of(self.knowledge, people, self.owner_hours, self.bought)
+
     def hands_of(self, people: Sequence[Person]) -> tuple[Hands, ...]:
-        seen = hands_of(self.knowledge, people, self.owner_hours)
+        seen = self.own_hands(people)
         if names := self.there.names:
             seen = [each if each.name in names else msgspec.structs.replace(each, new=True) for each in seen]
         if self.untold_packing:
@@ -310,7 +318,7 @@ class Case:
             return Case(self.knowledge, self.team, self.today, there=self._there).untold_packing
         if self.established or self.numbers.is_told("fulfilment"):
             return 0.0
-        seen = self.covered_by(hands_of(self.knowledge, self.people, self.owner_hours))
+        seen = self.covered_by(self.own_hands(self.people))
         packing = self.knowledge.first_done_by[PACKING]
         short = sum(seen.uncovered.get(name, 0.0) for name in packing)
         return short if short >= self.knowledge.threshold(FTE_HOURS) else 0.0

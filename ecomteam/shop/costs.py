@@ -7,6 +7,7 @@ outside company are paid for what they work, or for each order, contact or produ
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from math import exp, floor, hypot, log, log10, sqrt
+from operator import attrgetter
 from types import MappingProxyType
 
 import msgspec
@@ -190,6 +191,35 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         today, more = span(told, told, self.currency), told * times
         basis = words.AS_TODAY.format(name=person.name, cost=today, hours=numeral(contract))
         return self._cost(more, more, basis, ())
+
+    def bought_at(self, person: Person) -> Cost | None:
+        """What an hour of somebody outside usually costs, where the told cost is all that says how many there are.
+
+        ``None`` where hours were told, or no cost; and of a company paid by the piece or a volume: it does all of it.
+        """
+        cost = person.cost_per_month if person.cost_per_order is None and not person.hours_told else None
+        if not person.outside or not cost or (person.sourcing == "agency" and self._sells_by_volume(person)):
+            return None
+        hours = [self.hourly(held.role, person.sourcing) for held in person.roles]
+        known = [hour for hour in hours if hour is not None]
+        if not known or len(known) < len(hours):
+            return None
+        low, high = (sum(of) / len(known) for of in (map(_low, known), map(_high, known)))
+        return self._cost(low, high, known[0].basis, known[0].cites, finer=100)
+
+    def _sells_by_volume(self, person: Person) -> bool:
+        first = self.knowledge.first_done_by
+        return any(
+            held.role in self._wholes or self.by_volume(held.role, first.get(held.role, ())) for held in person.roles
+        )
+
+    def buys(self, person: Person) -> float | None:
+        """The hours a month for which a told cost pays at ``bought_at``, of a freelancer a full week at most."""
+        hour = self.bought_at(person)
+        if hour is None or person.cost_per_month is None:
+            return None
+        hours = person.cost_per_month / ((hour.low + hour.high) / 2)
+        return hours if person.sourcing == "agency" else min(hours, self.knowledge.threshold("fte_hours"))
 
     def order_fee(self, person: Person) -> float:
         """What an outside company asks for an order, where that is not in what sending an order was told to cost."""
@@ -478,6 +508,9 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def _step(self) -> float:
         """Ten of a currency that is worth about a euro, a thousand yen, a hundred thousand rupiah."""
         return 10.0 ** (1 + floor(log10(self.knowledge.per_euro(self.currency)) + 0.1))
+
+
+_low, _high = attrgetter("low"), attrgetter("high")
 
 
 def _pay(low: float, high: float, basis: Text, cites: tuple[str, ...]) -> _Pay:

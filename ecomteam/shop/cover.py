@@ -9,7 +9,7 @@ whether two halves or one whole do the work.
 
 import math
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import msgspec
@@ -23,8 +23,14 @@ from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, Crew, Present, Work
 # What is smaller is no work: rounding in the last digits would make steps of nothing.
 LEAST = 1e-6
 UNLIMITED = float("inf")
+Bought = Callable[[Person], float | None]
 # An owner does what nobody else does, after everybody who has been hired for some of it.
 LAST = 99
+
+
+def nothing_bought(person: Person) -> None:
+    """As ``Bought`` where no prices are known."""
+    del person
 
 
 class Hands(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -75,10 +81,13 @@ class Cover(msgspec.Struct, frozen=True, kw_only=True):
         return self.by_owner.get(activity, 0.0)
 
 
-def hands_of(knowledge: Knowledge, people: Iterable[Person], owner_hours: float) -> list[Hands]:
+def hands_of(
+    knowledge: Knowledge, people: Iterable[Person], owner_hours: float, bought: Bought = nothing_bought
+) -> list[Hands]:
     """The hours that people have: an employee's net of leave and idle time, an owner's as told or ``owner_hours``.
 
-    A role with hours of its own keeps them; whatever else a person has goes to all of that person's roles.
+    A role with hours of its own keeps them; whatever else a person has goes to all of that person's roles. ``bought``
+    says how many hours a month the told cost of somebody outside pays for, of whom no hours were told.
     """
     full, week = knowledge.threshold(FTE_HOURS), knowledge.threshold(CONTRACT_WEEK)
     found: list[Hands] = []
@@ -87,7 +96,9 @@ def hands_of(knowledge: Knowledge, people: Iterable[Person], owner_hours: float)
             found.append(_owner_hands(person, _owner(person, owner_hours, week)))
             continue
         if person.outside and not person.hours_told:
-            hours = UNLIMITED if person.sourcing == "agency" else full * knowledge.threshold("freelance_fte")
+            hours = bought(person)
+            if hours is None:
+                hours = UNLIMITED if person.sourcing == "agency" else full * knowledge.threshold("freelance_fte")
             roles = tuple(held.role for held in person.roles)
             found.append(Hands(name=person.name, roles=roles, hours=hours * person.count, outside=True))
             continue
@@ -95,17 +106,21 @@ def hands_of(knowledge: Knowledge, people: Iterable[Person], owner_hours: float)
     return found
 
 
-def crews_of(knowledge: Knowledge, people: Sequence[Person]) -> dict[str, Crew]:
+def crews_of(knowledge: Knowledge, people: Sequence[Person], bought: Bought = nothing_bought) -> dict[str, Crew]:
     """By activity those who are there for it, with the part of their hours that it gets.
 
     None of work of which a part is done by somebody whose hours nobody knows, such as an outside company.
     """
-    found = {name: _crew(knowledge, people, name, role) for name, role in knowledge.crews.items()}
+    found = {name: _crew(knowledge, people, bought, name, role) for name, role in knowledge.crews.items()}
     return {name: crew for name, crew in found.items() if 0 < crew.hours < UNLIMITED}
 
 
 def present(
-    knowledge: Knowledge, people: Sequence[Person], elsewhere: Collection[str] = (), owner_hours: float = math.inf
+    knowledge: Knowledge,
+    people: Sequence[Person],
+    elsewhere: Collection[str] = (),
+    owner_hours: float = math.inf,
+    bought: Bought = nothing_bought,
 ) -> Present:
     """Whoever is there today, as the measure of work; ``elsewhere`` are the roles of departments without a limit.
 
@@ -119,18 +134,18 @@ def present(
     others: dict[str, float] = {}
     if told:
         others = dict.fromkeys(elsewhere, UNLIMITED)
-        for each in hands_of(knowledge, [person for person in people if not person.owner], 0.0):
+        for each in hands_of(knowledge, [person for person in people if not person.owner], 0.0, bought):
             for role in each.roles:
                 others[role] = others.get(role, 0.0) + each.hours / len(each.roles)
     names = frozenset([person.name for person in people]) if told else frozenset()
     all_of_them = math.inf if elsewhere or owner_hours == math.inf else 0.0
     if not all_of_them:
-        all_of_them = sum(each.hours for each in hands_of(knowledge, people, owner_hours))
-    crews = crews_of(knowledge, people)
+        all_of_them = sum(each.hours for each in hands_of(knowledge, people, owner_hours, bought))
+    crews = crews_of(knowledge, people, bought)
     return Present(crews=crews, told=told, others=others, names=names, hours=all_of_them)
 
 
-def _crew(knowledge: Knowledge, people: Iterable[Person], activity: str, role: str) -> Crew:
+def _crew(knowledge: Knowledge, people: Iterable[Person], bought: Bought, activity: str, role: str) -> Crew:
     hours = overtime = 0.0
     alone = True
     for person in people:
@@ -138,22 +153,11 @@ def _crew(knowledge: Knowledge, people: Iterable[Person], activity: str, role: s
             hours += person.week.get(activity, 0.0) * WEEKS
             alone = alone and (activity in person.week or not person.holds(role))
         elif person.holds(role):
-            hands = hands_of(knowledge, [person], 0.0)
+            hands = hands_of(knowledge, [person], 0.0, bought)
             theirs = sum(each.hours / len(each.roles) for each in hands if role in each.roles)
             hours += theirs
-            overtime += theirs * max(0.0, 1 - 1 / max(1.0, _whole(person, knowledge.threshold(CONTRACT_WEEK))))
+            overtime += theirs * max(0.0, 1 - 1 / max(1.0, person.whole(knowledge.threshold(CONTRACT_WEEK))))
     return Crew(hours, overtime, alone)
-
-
-def _whole(person: Person, week: float) -> float:
-    """How many times a full-time week somebody works."""
-    if person.hours_per_week is not None:
-        return person.hours_per_week / week
-    return max(1.0, _stated(person)) if person.fte is None else person.fte
-
-
-def _stated(person: Person) -> float:
-    return sum(held.fte or 0.0 for held in person.roles)
 
 
 def _owner(person: Person, owner_hours: float, week: float) -> float:
@@ -171,13 +175,12 @@ def _owner_hands(person: Person, hours: float) -> Hands:
 
 
 def _employed(person: Person, full: float, week: float) -> Iterable[Hands]:
-    stated, whole = _stated(person), _whole(person, week)
     for held in person.roles:
         if held.fte:
             yield Hands(
                 name=person.name, roles=(held.role,), hours=held.fte * full * person.count, outside=person.outside
             )
-    rest = (whole - stated) * full * person.count
+    rest = (person.whole(week) - person.stated) * full * person.count
     roles = tuple(held.role for held in person.roles if held.fte is None) or tuple(held.role for held in person.roles)
     if rest > LEAST and roles:
         yield Hands(name=person.name, roles=roles, hours=rest, outside=person.outside)

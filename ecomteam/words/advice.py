@@ -407,6 +407,7 @@ MEASURE_IMPOSSIBLE = Text(
     "jullie er {have}. Tel je iets anders, zeg dan wat: {{per_hour: {pace}, of: orders_per_month}} telt bestellingen",
 )
 IN_CURRENCY = Text("{name} (in {currency})", "{name} (in {currency})")
+WORKS_FOR_COST = Text("{name} works {hours} a week ({why})", "{name} werkt {hours} per week ({why})")
 ANSWER_HIRE = Text("Step {rank} ({role}) is for this.", "Stap {rank} ({role}) is hiervoor.")
 ANSWER_STEP = Text("Do first: {step}", "Doe eerst: {step}")
 ANSWER_NOT_NOW = Text("Not now: {why}", "Nu niet: {why}")

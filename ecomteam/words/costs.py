@@ -35,6 +35,7 @@ NO_LESS = Text(
     "no published rate for companies: no less than a freelancer asks, our judgement ({freelancer})",
     "geen gepubliceerd tarief voor bureaus: niet minder dan een freelancer vraagt, ons oordeel ({freelancer})",
 )
+HOURS_BOUGHT = Text("{cost} a month, usually {each} an hour", "{cost} per maand, meestal {each} per uur")
 HOURS = Text("{hours} hours worked", "{hours} gewerkte uren")
 ASKED = Text("{name}: {low} to {high} {unit}", "{name}: {low} tot {high} {unit}")
 BEYOND = Text("{low} to {high} of what is above {above}", "{low} tot {high} van wat boven {above} ligt")

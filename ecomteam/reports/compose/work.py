@@ -7,7 +7,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import FROM_SHOP, Amount
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.text import Language
-from ecomteam.model.workview import ActivityView, DriverView, WorkView
+from ecomteam.model.workview import ActivityView, DriverView, PersonHours, WorkView
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Bar, Block, Column, Document, Entry, Heading, Paragraph, Record, Table
 from ecomteam.words import work as words
@@ -53,6 +53,13 @@ def _hours_used(view: WorkView, voice: Voice) -> tuple[Entry, ...]:
         )
         for person in shown
     )
+
+
+def _has(person: PersonHours, voice: Voice) -> str:
+    if person.hours is None:
+        return voice.say(words.NO_LIMIT)
+    hours = _hours(person.hours, voice)
+    return hours if person.why is None else voice.say(words.HAS_DERIVED, hours=hours, why=voice.say(person.why))
 
 
 def work_blocks(view: WorkView, voice: Voice, most: int | None = None, *, paper: bool = False) -> list[Block]:
@@ -158,7 +165,7 @@ def _people(view: WorkView, voice: Voice) -> list[Block]:
     rows = tuple(
         (
             voice.who(person.who),
-            voice.say(words.NO_LIMIT) if person.hours is None else _hours(person.hours, voice),
+            _has(person, voice),
             _hours(person.used, voice),
         )
         for person in view.people
