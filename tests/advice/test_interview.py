@@ -354,3 +354,13 @@ def test_who_told_what_an_order_leaves_is_not_asked_for_margin_and_shipping() ->
     open_now = Interview(KNOWLEDGE, shop([owner()], orders_per_month=80)).open
     assert open_now[EARNINGS].instead == ("contribution_per_order",)
     assert "contribution_per_order" not in open_now
+
+
+def test_a_maker_may_be_asked_how_long_orders_wait_and_nobody_else() -> None:
+    makers = [owner(), person("Bo", "production_helper", fte=1), person("Cy", "logistics", fte=0.5)]
+    makes = Interview(
+        KNOWLEDGE, shop(makers, **PAID, orders_per_month=700, monthly_revenue=42_000, makes_products=True)
+    )
+    assert "making_wait_weeks" in makes.open
+    packs = Interview(KNOWLEDGE, shop(makers[::2], **PAID, orders_per_month=700, makes_products=False))
+    assert "making_wait_weeks" not in packs.open
