@@ -107,6 +107,10 @@ WEEK_REFILLED = Text(
     "With these people {after}: {less} hours less, {hours} for work that waited.",
     "Met deze mensen {after}: {less} uur minder, {hours} uur voor werk dat bleef liggen.",
 )
+WEEK_ALL_REFILLED = Text(
+    "With these people still {after}; {hours} of them go to work that waited.",
+    "Met deze mensen nog steeds {after}; {hours} daarvan gaan naar werk dat bleef liggen.",
+)
 WEEK_UNDONE = Text("Hours of work that wait: {undone}.", "Uren werk die blijven liggen: {undone}.")
 WEEK_UNDONE_AFTER = Text(
     "Hours of work that wait: {undone}, then {after}.", "Uren werk die blijven liggen: {undone}, dan nog {after}."

@@ -267,7 +267,8 @@ class _Screen:
         if self._soon():
             before, after = becomes(week.before, week.after)
             more = max(0, round(week.given) - (before - after)) if round(week.refilled) else 0
-            pattern = words.WEEK_REFILLED if more else words.WEEK_AFTER
+            refilled = words.WEEK_REFILLED if before > after else words.WEEK_ALL_REFILLED
+            pattern = refilled if more else words.WEEK_AFTER
             lines.append(self.say(pattern, after=after, less=before - after, hours=more))
         if round(week.undone):
             pattern = words.WEEK_UNDONE_AFTER if self._soon() else words.WEEK_UNDONE
