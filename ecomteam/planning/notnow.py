@@ -98,7 +98,7 @@ class _NotNow:
         told |= set() if self.soon else {step.position.role for step in self.way.steps[:1]}
         for role, position in self.asked.items():
             if role not in told and position.cost is not None:
-                yield self._row(role, self._unpaid(position))
+                yield self._row(role, self._held(role) or self._unpaid(position))
         for role in LEANED_TO:
             if role in self.case.knowledge.roles and role not in {*told, *self.asked}:
                 found = self._rules(role) or self._idle(role)
@@ -141,7 +141,10 @@ class _NotNow:
             return _Why("ruled_out", rules[0].because, rules[0])
         if role in case.roles_elsewhere:
             return _Why("department", words.DEPARTMENT)
-        held = [rule for rule in case.verdicts.timing(role) if isinstance(rule.then, Hold)]
+        return self._held(role)
+
+    def _held(self, role: str) -> _Why | None:
+        held = [rule for rule in self.case.verdicts.timing(role) if isinstance(rule.then, Hold)]
         return _Why("held", held[0].because, held[0]) if held else None
 
     def _spare(self, role: str) -> _Why | None:

@@ -290,7 +290,8 @@ def _wave(case: Case, index: int) -> Wave:
 
 
 def _today(case: Case, walk: _Walk) -> list[Step]:
-    """As they are chosen."""
+    """As they are chosen; whom a rule holds back until later takes none of today's money."""
+    walk.skip |= {role for role in case.knowledge.roles if case.verdicts.wave(role, "now") == "later"}
     steps: list[Step] = []
     while len(steps) < MOST_SOON:
         wave = _wave(case, len(steps))

@@ -84,6 +84,20 @@ def test_a_rule_that_holds_somebody_back_is_the_reason() -> None:
     assert planned(seat("online_marketer", 4000), ltv_to_cac=4.5, **ads).not_now[0].reason != "held"
 
 
+def test_who_is_held_back_until_later_takes_none_of_the_money() -> None:
+    """Others are paid first, although the ads have most hours waiting; where ads pay, they are."""
+    ads = {"ad_spend_per_month": 42_000, "orders_per_month": 2400, "average_order_value": 50, "gross_margin": 0.72}
+    told = {"shipping_cost_per_order": 9.5, "fulfilment": "third_party", "extra_budget": 5000, "goals": ["retention"]}
+    hurts = {"symptoms": ["sales_flat"], "owner_hours_per_week": 60}
+    few = msgspec.structs.replace(person("Ads", "online_marketer", sourcing="freelance", cost=4000), hours_per_week=10)
+    soon = {
+        ltv: {hire.role for hire in planned(few, ltv_to_cac=ltv, **ads, **told, **hurts).hires if hire.soon}
+        for ltv in (1.7, 4.0)
+    }
+    assert "online_marketer" not in soon[1.7]
+    assert "online_marketer" in soon[4.0]
+
+
 def test_what_is_a_step_is_not_also_left() -> None:
     plan = planned(seat("logistics", 2000), orders_per_month=1500, fulfilment="self", average_order_value=60)
     assert "logistics" in {hire.role for hire in plan.hires if hire.soon}
