@@ -32,13 +32,13 @@ from ecomteam.advice.topics import (
 )
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import evidence
+from ecomteam.model.amounts import figures
 from ecomteam.model.facts import Facts, Value
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.rules import Rule, Urge, Wave
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
 from ecomteam.planning import Step, changes, grounds, representatives, same_advice, today
-from ecomteam.planning.hires import figures
 from ecomteam.shop.case import Case
 from ecomteam.words import interview as words
 from ecomteam.words.numbers import span, whole

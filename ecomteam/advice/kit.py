@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.amounts import figures
 from ecomteam.model.hours import WEEKS, a_week
 from ecomteam.model.kits import Kit, KitPart, KitSize, WorkInPhase
 from ecomteam.model.plan import Cost, Firmness, Hire, Reason
 from ecomteam.model.text import Text
 from ecomteam.planning import path, reason
-from ecomteam.planning.hires import figures, hire
+from ecomteam.planning.hires import hire
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Demand, Position, asked, candidate, form, relief_wanted
 from ecomteam.shop.work import FTE_HOURS, contract_week

@@ -105,6 +105,19 @@ def tens(amount: float) -> float:
     return float(round(amount / 10) * 10) if abs(amount) >= 100 else float(round(amount))
 
 
+def figures(value: float, count: int = 2) -> float:
+    """So many figures that count: closer would claim more than the model carries."""
+    if value <= 0:
+        return 0.0
+    power = 10 ** max(0, len(str(int(value))) - count)
+    return float(round(value / power) * power)
+
+
+def percents(share: float) -> float:
+    """A share to whole percents, halves up, as whoever redoes it on paper does."""
+    return math.floor(round(share * 100, 6) + 0.5) / 100
+
+
 def point(value: float) -> Amount:
     """A number that is known exactly."""
     return Amount(value, value, value)

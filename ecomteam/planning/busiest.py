@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 import msgspec
 
+from ecomteam.model.amounts import figures
 from ecomteam.model.hours import a_week
 from ecomteam.model.plan import BusiestMonth, ExtraHands
-from ecomteam.planning.hires import figures
 from ecomteam.planning.path import Path
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Cover, cover
@@ -67,7 +67,8 @@ def _leaves(case: Case, times: float) -> float | None:
     room = case.room
     if room.per_order is None or room.per_order.likely <= 0:
         return None
-    return figures(room.orders.amount.likely * (times - 1) * room.per_order.likely * case.numbers.per_euro)
+    # By what one order is shown to leave, so that whoever redoes it comes out where it does.
+    return figures(room.orders.amount.likely * (times - 1) * room.order_leaves, 3)
 
 
 def busy(work: Work, times: float) -> Work:

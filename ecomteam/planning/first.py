@@ -177,7 +177,13 @@ def cut(case: Case) -> Cut | None:
     most = max(found, key=lambda row: _freed(case, row))
     freed = _freed(case, most)
     left = freed + min(0.0, case.room.high)
-    return Cut(most.id, left, case.room.extra_orders(freed)) if left > 0 else None
+    return Cut(most.id, left, _lost(case, freed)) if left > 0 else None
+
+
+def _lost(case: Case, freed: float) -> int | None:
+    """The orders at which it is gone again what is made free, by the amount that is shown."""
+    per = case.numbers.per_euro
+    return case.room.extra_orders(tens(freed * per) / per)
 
 
 def steps_save(case: Case, work: Collection[str]) -> float:
@@ -212,7 +218,7 @@ def _freed_sum(case: Case, row: FirstStep) -> Text | None:
     freed = _freed(case, row) or _brought(case, row)
     if not freed:
         return None
-    shown, lost = tens(freed * case.numbers.per_euro), case.room.extra_orders(freed)
+    shown, lost = tens(freed * case.numbers.per_euro), _lost(case, freed)
     pattern = words.STEP_FREES_UNTIL if lost else words.STEP_FREES
     return pattern.format(amount=span(shown, shown, case.numbers.currency), orders=whole(lost or 0))
 

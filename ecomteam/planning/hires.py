@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterable, Sequence
 
-from ecomteam.model.amounts import tens
+from ecomteam.model.amounts import figures, tens
 from ecomteam.model.hours import WEEKS, a_week
 from ecomteam.model.plan import Cost, Firmness, Hire, Lead, MoreHours, OwnPeople, Payback, Reason, Takeover, Volume
 from ecomteam.model.rules import Rule
@@ -29,7 +29,6 @@ NAMED = 3
 MOSTLY = 0.6
 ALMOST_ALL = 0.95
 LITTLE = 0.75
-TENFOLD = 10
 PERCENT = 0.01
 # The part of what is wanted from which first steps are worth a word beside it.
 WORTH_SAYING = 0.1
@@ -350,7 +349,7 @@ def payback(case: Case, cost: Cost | None, position: Position) -> Payback | None
     return Payback(
         orders=orders,
         revenue=round(orders * basket * per_euro),
-        share=round(orders / today, 3) if today > 0 else None,
+        share=round(orders / today, 4) if today > 0 else None,
         per_order=round(room.per_order.likely * per_euro, 2),
         currency=case.numbers.currency,
         fewer_returns=_fewer_returns(case, position, cost.high / per_euro),
@@ -440,10 +439,11 @@ def _does_work_of(case: Case, person: Person, role: str) -> bool:
 
 
 def _with_revenue(case: Case, step: Step, said: Text) -> Text:
-    revenue = case.numbers.get("monthly_revenue")
-    if revenue.origin == "assumed":
+    revenue, orders, found = case.numbers.get("monthly_revenue"), case.room.orders.amount.likely, volume(case, step)
+    if revenue.origin == "assumed" or orders <= 0 or found is None:
         return said
-    amount = figures(revenue.amount.likely * step.scale * case.numbers.per_euro)
+    # From the orders that are shown, so that whoever redoes it comes out where it does.
+    amount = figures(found.value * revenue.amount.likely / orders * case.numbers.per_euro, 3)
     more = words.AND_REVENUE.format(amount=span(amount, amount, case.numbers.currency))
     return in_turn(said, more)
 
@@ -505,11 +505,3 @@ def _grows(case: Case, step: Step) -> Text | None:
 
 def _amount(case: Case, found: Volume, value: float) -> Text:
     return span(value, value, case.numbers.currency) if found.fact == "monthly_revenue" else written(value)
-
-
-def figures(value: float) -> float:
-    """Two figures that count: closer would claim more than the model carries."""
-    if value <= 0:
-        return 0.0
-    power = TENFOLD ** max(0, len(str(int(value))) - 2)
-    return float(round(value / power) * power)

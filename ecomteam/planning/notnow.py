@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from ecomteam.model.amounts import tens
+from ecomteam.model.amounts import figures, percents, tens
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import NotNow, WhyNotNow
 from ecomteam.model.roles import MANAGER
@@ -17,7 +17,7 @@ from ecomteam.model.rules import Hold, Rule
 from ecomteam.model.symptoms import Goal, Project
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
-from ecomteam.planning.hires import amounts, figures, volume, volume_words, weekly
+from ecomteam.planning.hires import amounts, volume, volume_words, weekly
 from ecomteam.planning.path import Path, Step
 from ecomteam.planning.week import after_soon
 from ecomteam.shop.case import Case
@@ -319,7 +319,7 @@ class _NotNow:
 
     def _share(self, orders: int) -> Text:
         today = self.case.room.orders.amount.likely
-        return words.SHARE.format(share=both(percent, round(orders / today, 2))) if today > 0 else Text("", "")
+        return words.SHARE.format(share=both(percent, percents(orders / today))) if today > 0 else Text("", "")
 
     def _paid(self, said: Text, cost: float) -> Text:
         """Whether so much can be paid, and how much else."""

@@ -6,7 +6,7 @@ import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import truth
-from ecomteam.model.amounts import FROM_SHOP, Amount, Span, tens
+from ecomteam.model.amounts import FROM_SHOP, Amount, Span, figures, tens
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import (
     THE_OWNER,
@@ -31,7 +31,6 @@ from ecomteam.planning.hires import (
     after_cut,
     amounts,
     ask_first,
-    figures,
     hire,
     in_words,
     takes,
@@ -311,8 +310,10 @@ def _cut_risk(case: Case, steps: Sequence[Step]) -> Text | None:
 
 def _company_risk(case: Case, beyond: float) -> Text:
     """What the company pays of the hires until the shop earns it, and the orders at which it does."""
-    shown = amount(tens(beyond * case.numbers.per_euro), case.numbers.currency)
-    return words.RISK_COMPANY.format(amount=shown, orders=whole(case.room.extra_orders(beyond) or 0))
+    per = case.numbers.per_euro
+    shown = tens(beyond * per)
+    orders = whole(case.room.extra_orders(shown / per) or 0)
+    return words.RISK_COMPANY.format(amount=amount(shown, case.numbers.currency), orders=orders)
 
 
 def _team_risk(case: Case, new: float = 0.0) -> Text | None:

@@ -57,6 +57,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     gross_profit: Amount | None
     for_shares: Amount | None
     per_order: Amount | None
+    per_euro: float
     team: Range
     payroll: Payroll | None
     beside_payroll: Range
@@ -117,7 +118,12 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
         """The orders a month that bring in so much, rounded up so that they really do."""
         if self.per_order is None or self.per_order.likely <= 0:
             return None
-        return math.ceil(round(cost / self.per_order.likely, 6))
+        return math.ceil(round(cost * self.per_euro / self.order_leaves, 6)) if self.order_leaves > 0 else None
+
+    @property
+    def order_leaves(self) -> float:
+        """What one order leaves as it is shown, in cents of the shop's currency: sums with it can be redone."""
+        return 0.0 if self.per_order is None else round(self.per_order.likely * self.per_euro, 2)
 
 
 def room(
@@ -191,6 +197,7 @@ def room(
         gross_profit=profit,
         for_shares=base,
         per_order=per_order,
+        per_euro=numbers.per_euro,
         team=team,
         payroll=paid,
         beside_payroll=beside,

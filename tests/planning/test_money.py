@@ -1,5 +1,6 @@
 """Whoever redoes a sum of a plan comes out where it does, and an amount is the same wherever it stands."""
 
+import math
 import re
 from functools import cache
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 from ecomteam.advice.scenarios import scenarios
 from ecomteam.advice.shift import work_shift
 from ecomteam.cli.reading import example_names, example_team
+from ecomteam.model.amounts import percents
 from ecomteam.model.hours import adding_up
 from ecomteam.model.plan import Plan
 from ecomteam.planning import plan_of
@@ -47,6 +49,61 @@ def test_whoever_redoes_a_sum_comes_out_where_the_plan_does(example: str) -> Non
         if line.sum.en:
             rounding = 0.011 if line.each else 5.5 if line.label == words.LEFT_FOR_NEW else 1
             assert redone(line.sum.en) == pytest.approx(line.likely, abs=rounding), line.label.en
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_what_is_said_to_follow_from_a_number_that_is_shown_follows_from_it(example: str) -> None:
+    """Extra orders from a price and what an order leaves, their share, revenue from a volume: each is rounded once."""
+    case, plan = advice(example)
+    orders, revenue = (case.numbers.get(fact) for fact in ("orders_per_month", "monthly_revenue"))
+    today, per = orders.amount.likely, case.numbers.per_euro
+    for hire in plan.hires:
+        paid = hire.pays_for_itself
+        if paid is not None and hire.monthly_cost is not None:
+            assert paid.orders == math.ceil(round(hire.monthly_cost.high / paid.per_order, 6))
+            assert paid.share == pytest.approx(paid.orders / today, abs=1e-4)
+        if said := re.search(r"That is about \S+ ([\d,]+) of revenue", hire.trigger.en):
+            assert hire.volume is not None
+            each = revenue.amount.likely * per / today
+            assert float(said[1].replace(",", "")) == pytest.approx(hire.volume.value * each, rel=0.006)
+    month = plan.busiest_month
+    if month is not None and month.leaves is not None:
+        each = next(line.likely for line in plan.money.lines if line.each)
+        assert month.leaves == pytest.approx(today * (month.times - 1) * each, rel=0.006)
+    for step in plan.steps:
+        if said := re.search(
+            r"That is \S+ ([\d,]+) a month, and pays while you lose\s+fewer than ([\d,]+)", step.text.en
+        ):
+            freed, lost = (float(number.replace(",", "")) for number in said.groups())
+            each = next(line.likely for line in plan.money.lines if line.each)
+            assert lost == math.ceil(round(freed / each, 6))
+
+
+# Half a percent goes up, as on paper: 143 of 1,900 orders are 7.53%, 75 of 1,000 are 7.5%.
+PERCENTS = [(143 / 1900, 0.08), (75 / 1000, 0.08), (85 / 1000, 0.09), (0.0749, 0.07), (0.0, 0.0), (1.005, 1.01)]
+
+
+@pytest.mark.parametrize(("share", "shown"), PERCENTS)
+def test_a_share_is_rounded_once_and_halves_go_up(share: float, shown: float) -> None:
+    assert percents(share) == shown
+
+
+# What one order leaves is divided by as it is shown: 6,300 by 25.0986 would be 252.
+SUMS = [
+    ({"ad_spend_per_month": 42000, "shipping_cost_per_order": 9.5, "return_rate": 0.03}, 6300, 25.10, 251),
+    ({"ad_spend_per_month": 42000, "shipping_cost_per_order": 9.5, "return_rate": 0.0}, 6300, 26.50, 238),
+]
+
+
+@pytest.mark.parametrize(("told", "freed", "each", "orders"), SUMS)
+def test_orders_are_counted_by_what_an_order_is_shown_to_leave(
+    told: dict[str, Any], freed: float, each: float, orders: int
+) -> None:
+    sales = {"orders_per_month": 2400, "average_order_value": 50, "monthly_revenue": 120000, "gross_margin": 0.72}
+    facts: dict[str, Any] = {"country": "US", "currency": "USD", **sales, **told}
+    room = Case(KNOWLEDGE, shop([owner()], **facts)).room
+    assert room.order_leaves == pytest.approx(each)
+    assert room.extra_orders(freed / room.per_euro) == orders == math.ceil(freed / each)
 
 
 @pytest.mark.parametrize("example", EXAMPLES)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.amounts import FROM_SHOP
+from ecomteam.model.amounts import FROM_SHOP, percents
 from ecomteam.model.plan import Hire, Plan
 from ecomteam.model.team import Team
 from ecomteam.model.text import Language
@@ -187,7 +187,7 @@ class Paper(PlanComposer):
             return self.say(plan_words.CANNOT_SAY) if self.plan.money.per_order is None else "–"
         share = ""
         if paid.share is not None:
-            shown = numbers.percent(round(paid.share, 2), self.voice.lang)
+            shown = numbers.percent(percents(paid.share), self.voice.lang)
             share = self.say(plan_words.PAYS_SHARE, share=shown)
         return self.say(words.EXTRA_ORDERS, orders=self.voice.number(paid.orders), share=share)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from ecomteam.model.amounts import FROM_SHOP
+from ecomteam.model.amounts import FROM_SHOP, percents
 from ecomteam.model.hours import becomes
 from ecomteam.model.plan import BusiestMonth, DoFirst, ExtraHands, FactView, Hire, OwnerWeek, Payback, Plan, WeekRow
 from ecomteam.model.text import Text
@@ -433,7 +433,7 @@ def order_leaves(plan: Plan, voice: Voice) -> str:
 def _share(paid: Payback, voice: Voice) -> str:
     if paid.share is None:
         return ""
-    return voice.say(words.PAYS_SHARE, share=numbers.percent(round(paid.share, 2), voice.lang))
+    return voice.say(words.PAYS_SHARE, share=numbers.percent(percents(paid.share), voice.lang))
 
 
 def reserve_line(plan: Plan, voice: Voice) -> str:
