@@ -5,14 +5,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from ecomteam.model.facts import Value
 from ecomteam.model.plan import Answer
 from ecomteam.model.questions import Question
+from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.busiest import PEAK
 from ecomteam.planning.first import steps_for
-from ecomteam.planning.notnow import Planned, planned
+from ecomteam.planning.hires import amounts, size
+from ecomteam.planning.notnow import Planned, not_now, planned
 from ecomteam.planning.path import Path, Step
 from ecomteam.shop.case import Case
 from ecomteam.words import advice as words
-from ecomteam.words.numbers import price, span, whole
+from ecomteam.words.numbers import amount, price, span, whole
 
 IN_ROOM = (
     "monthly_revenue",
@@ -40,7 +42,37 @@ def answers(case: Case, way: Path) -> tuple[Answer, ...]:
             found += _pains(case, question.id, sorted(value), way.steps, projects)
         else:
             found.append(_answer(case, question, value))
-    return tuple(found)
+    return (*found, *_looked_for(case, way))
+
+
+def _looked_for(case: Case, way: Path) -> Iterable[Answer]:
+    """Of whom somebody looks for, the step that is for it, with its size beside what was told; or why not now."""
+    left = {row.role: row.because for row in not_now(case, way) if row.wanted and row.role}
+    for person in case.team.people or ():
+        roles = [held.role for held in person.roles] if person.status == "vacant" else []
+        told = words.LOOKED_FOR.format(name=person.name)
+        for rank, step in enumerate(way.soon, start=1):
+            if step.position.role in roles:
+                yield Answer(fact="people", item=person.name, told=told, answer=_for_it(case, rank, step, person))
+                break
+        else:
+            because = next((left[role] for role in roles if role in left), None)
+            if because is not None:
+                answer = words.ANSWER_NOT_NOW.format(why=because)
+                yield Answer(fact="people", item=person.name, told=told, answer=answer)
+
+
+def _for_it(case: Case, rank: int, step: Step, person: Person) -> Text:
+    position = step.position
+    fills: dict[str, Text | int] = {
+        "rank": rank,
+        "role": case.knowledge.role(position.role).name,
+        "size": size(case, position),
+    }
+    if position.cost is None or person.cost_per_month is None:
+        return words.ANSWER_LOOKED_FOR.format(**fills)
+    told = amount(round(person.cost_per_month * person.count), case.numbers.currency)
+    return words.ANSWER_LOOKED_FOR_COST.format(**fills, cost=amounts(position.cost), told=told)
 
 
 def _pains(

@@ -410,6 +410,14 @@ IN_CURRENCY = Text("{name} (in {currency})", "{name} (in {currency})")
 WORKS_FOR_COST = Text("{name} works {hours} a week ({why})", "{name} werkt {hours} per week ({why})")
 ANSWER_HIRE = Text("Step {rank} ({role}) is for this.", "Stap {rank} ({role}) is hiervoor.")
 ANSWER_STEP = Text("Do first: {step}", "Doe eerst: {step}")
+LOOKED_FOR = Text("You look for: {name}", "Je zoekt: {name}")
+ANSWER_LOOKED_FOR = Text(
+    "Step {rank} ({role}) is for this, with {size}.", "Stap {rank} ({role}) is hiervoor, met {size}."
+)
+ANSWER_LOOKED_FOR_COST = Text(
+    "Step {rank} ({role}) is for this, with {size} at {cost} a month; you think of {told}.",
+    "Stap {rank} ({role}) is hiervoor, met {size} voor {cost} per maand; jij denkt aan {told}.",
+)
 ANSWER_NOT_NOW = Text("Not now: {why}", "Nu niet: {why}")
 ANSWER_HOURS = Text(
     "Counts: about {hours} hours of work a month hang on it.",

@@ -104,6 +104,16 @@ def test_what_is_a_step_is_not_also_left() -> None:
     assert not any(row.role == "logistics" for row in plan.not_now)
 
 
+def test_everybody_who_is_looked_for_is_answered_by_a_step_or_by_why_not_now() -> None:
+    seats = seat("logistics", 2000), msgspec.structs.replace(seat("marketing_lead", 9000), name="Boss")
+    plan = planned(*seats, orders_per_month=1500, fulfilment="self", average_order_value=60)
+    said = {answer.item: answer for answer in plan.answers if answer.fact == "people"}
+    assert said["New"].answer.en.startswith("Step 1 (Logistics and fulfilment) is for this, with ")
+    assert said["New"].answer.en.endswith("you think of € 2,000.")
+    assert said["New"].told.nl == "Je zoekt: New"
+    assert said["Boss"].answer.en.startswith("Not now: ")
+
+
 def test_a_later_step_is_no_work_that_is_too_little() -> None:
     """Its volume stands in the table, and here."""
     people = [person("Bo", "logistics", cost=6_000), seat("customer_service", 1500)]
