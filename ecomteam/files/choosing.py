@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.names import Names
 from ecomteam.files.saying import Phrasebook, Tokens, bare
+from ecomteam.files.spoken import plainly
 from ecomteam.model.questions import Option
 from ecomteam.model.roles import Aliases
 from ecomteam.model.spelling import nearest
@@ -23,12 +25,14 @@ LONGEST = 500
 class Chooser:
     """Finds the options of one question."""
 
-    def __init__(self, fact: str, options: Sequence[Option], names: Names) -> None:
+    def __init__(self, fact: str, options: Sequence[Option], names: Names, in_order: bool = False) -> None:
         words = vocabulary()
         self.fact = fact
         self.names = names
         self._ids = [option.id for option in options]
-        self._options = _book(self._named(options), self._more())
+        self._in_order = in_order
+        self._named_all = [*self._named(options)]
+        self._options = _book(self._named_all, self._more())
         self._spelt = sorted({token for token in self._options.words if len(token) >= SHORTEST_SLIP})
         self._no = Phrasebook({"no": words.negations})
         self._around = Phrasebook({"around": words.polite, "about": words.about, "filler": words.fillers})
@@ -120,6 +124,41 @@ class Chooser:
 
     # -- Several
 
+    def spelt_out(self, text: str) -> str:
+        """The same with all options between two ends told one by one; where they do not follow one another, as it is."""
+        if not self._in_order or len(text) > LONGEST:
+            return text
+        plain = plainly(text)
+        for pattern in self._ranges:
+            plain = pattern.sub(self._between, plain)
+        return plain
+
+    def _between(self, found: re.Match[str]) -> str:
+        first, last = (self._ids.index(self._one_each[found[end]]) for end in ("first", "last"))
+        size = (last - first) % len(self._ids) + 1
+        return ", ".join(self._ids[(first + step) % len(self._ids)] for step in range(size))
+
+    @cached_property
+    def _one_each(self) -> Mapping[str, str]:
+        """Names of one option only, as they stand in a text."""
+        more = [(name, option) for option, told in self._more().items() for name in (*told.en, *told.nl)]
+        found: dict[str, set[str]] = {}
+        for name, option in (*self._named_all, *more):
+            found.setdefault(plainly(name), set()).add(option)
+        return {name: min(options) for name, options in found.items() if len(options) == 1}
+
+    @cached_property
+    def _ranges(self) -> Sequence[re.Pattern[str]]:
+        words = vocabulary()
+        name, to, around = (_any_of(found) for found in (self._one_each, _both(words.to), _both(words.part_of)))
+        opens, joins = _any_of(_both(words.between)), _any_of(_both(words.and_))
+        edge = rf"(?:(?:{around})[ -]+)?(?:[0-9]{{1,2}}(?:st|nd|rd|th|e)?[ ]+(?:of )?)?"
+        first, last = rf"(?P<first>{name})\b\.?", rf"{edge}(?P<last>{name})\b"
+        return [
+            re.compile(rf"\b(?:{opens}) {edge}{first} (?:{joins}) {last}"),
+            re.compile(rf"\b{first}(?: ?- ?| (?:{to}) ){last}"),
+        ]
+
     def parts(self, text: str) -> list[str]:
         return [part for part in BETWEEN.split(text[:LONGEST]) if part.strip()]
 
@@ -162,6 +201,15 @@ class Chooser:
         fitting = {sign: option for sign, option in self._signs.items() if sign <= said and len(sign) >= least}
         most = max(map(len, fitting), default=0)
         return list(dict.fromkeys(option for sign, option in fitting.items() if len(sign) == most)), most
+
+
+def _both(aliases: Aliases) -> Iterable[str]:
+    return (plainly(word) for word in (*aliases.en, *aliases.nl))
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern of any of these, the longest first."""
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 def _clauses(tokens: Tokens) -> list[Tokens]:

@@ -253,7 +253,7 @@ class FactReader:
 
         if question.id not in self._choosers:
             options = options_of(question, self.catalogue)
-            self._choosers[question.id] = Chooser(question.id, options, self.names(question))
+            self._choosers[question.id] = Chooser(question.id, options, self.names(question), question.in_order)
         return self._choosers[question.id]
 
     def _choice(self, question: Question, raw: object) -> str:
@@ -293,7 +293,7 @@ class FactReader:
         if known and all(exact):
             return frozenset(one for one in exact if one is not None)
         chooser = self.chooser(question)
-        parts = chooser.parts(text)
+        parts = chooser.parts(chooser.spelt_out(text))
         good: set[str] = set()
         for place, part in enumerate(parts):
             found, either, silent = chooser.several(part)

@@ -37,6 +37,8 @@ Pick = Callable[[Sequence[Truth]], tuple[Truth, ...]]
 
 
 # What a row of work is driven by where those who are there for the work measure it.
+# How many times a usual month the busiest is: it tells whether what hurts is of the season.
+PEAK = "peak_factor"
 CREW_HOURS = "crew_hours"
 # Of all work this tells who leads: whoever hires people and follows what they do.
 LEADING_PEOPLE = "people_and_hiring"
@@ -266,7 +268,7 @@ class Knowledge:
             found[row.activity].update(self.facts_of_rows[row.id], *drivers)
         for noun, rows in (("symptoms", self.symptoms), ("goals", self.goals)):
             for claim in [claim for row in rows.values() for claim in row.says]:
-                found[claim.activity].add(noun)
+                found[claim.activity] |= {noun, PEAK} if noun == "symptoms" else {noun}
         return {activity: frozenset(facts) for activity, facts in found.items()}
 
     @cached_property

@@ -362,18 +362,24 @@ class OwnerWeek(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ExtraHands(msgspec.Struct, frozen=True, kw_only=True):
-    """Help for one month: whose work it is, how many hours a week, and what these cost at the wage of an employee."""
+    """Help on call: whose work it is, how many hours a week, and what these cost a month at the wage of an employee.
+
+    ``season_cost`` is for all busy months, as if each were the busiest; ``None`` where nobody told which they are.
+    """
 
     role: RoleId
     hours_per_week: float
     cost: Cost | None
+    season_cost: Cost | None = None
 
 
 class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     """The busiest month: ``times`` a usual month's orders, the hours a week of work, and the ``hands`` that lack.
 
-    ``leaves`` is what the orders on top of a usual month leave, in ``currency``; ``None`` where nobody can say.
-    ``own_judgement`` is set where nobody told how busy it is.
+    ``months`` are the busy ones that were told, in the order of each season, and ``look_from`` of each season the month
+    in which to begin to look for the hands. ``leaves`` is what the orders on top of a usual month leave, in
+    ``currency``, and ``season_leaves`` that of all busy months; ``None`` where nobody can say. ``leads`` is whether the
+    headline begins with these hands: where the season hurts. ``own_judgement`` is set where nobody told how busy it is.
     """
 
     times: float
@@ -382,6 +388,10 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     hands: tuple[ExtraHands, ...]
     leaves: float | None
     currency: str
+    months: tuple[str, ...] = ()
+    look_from: tuple[str, ...] = ()
+    season_leaves: float | None = None
+    leads: bool = False
     own_judgement: Text | None = None
 
 

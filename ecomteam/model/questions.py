@@ -26,6 +26,8 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     Numbers lie between ``minimum`` and ``maximum``, both allowed. ``fixed`` facts are none the owner can change soon
     (the country, the business model): what-if advice holds them. ``asked`` is false for facts that only a file gives.
 
+    Options ``in_order`` follow one another, the first after the last: "november to january" are three months.
+
     ``money`` is an amount in the shop's currency. ``per`` is the period that a number is for. ``grows`` marks
     what grows with the shop. ``usual`` is what work is counted with where nobody told it; rules never read it. Where
     ``when`` is false, nobody is asked. Answers outside ``odd_below`` and ``odd_above`` are asked twice, and believed.
@@ -37,6 +39,7 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     ask: Text
     help: Text
     options: tuple[Option, ...] = ()
+    in_order: bool = False
     options_from: Literal["symptoms", "goals", "currencies"] | None = None
     minimum: Annotated[float, Within(-MOST, MOST, "its unit")] = 0.0
     maximum: Annotated[float, Within(-MOST, MOST, "its unit")] = 1e12

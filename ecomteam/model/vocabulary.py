@@ -71,6 +71,7 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     negations: Aliases
     together: Mapping[str, str] = {}
     options: Mapping[str, Mapping[str, Aliases]] = {}
+    part_of: Aliases = Aliases()
     meanings: Mapping[str, Aliases] = {}
     signs: Mapping[str, Mapping[str, tuple[str, ...]]] = {}
     relations: tuple[Relation, ...]

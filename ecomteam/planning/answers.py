@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from ecomteam.knowledge.base import PEAK
 from ecomteam.model.facts import Value
 from ecomteam.model.plan import Answer
 from ecomteam.model.questions import Question
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
-from ecomteam.planning.busiest import PEAK
 from ecomteam.planning.first import steps_for
 from ecomteam.planning.hires import amounts, size
 from ecomteam.planning.notnow import Planned, not_now, planned
 from ecomteam.planning.path import Path, Step
 from ecomteam.shop.case import Case
+from ecomteam.shop.season import BUSY_MONTHS
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import amount, price, span, whole
 
@@ -123,7 +124,7 @@ def _use(case: Case, fact: str) -> Text:
     hours = hours_on(case, fact)
     if hours >= 1:
         return words.ANSWER_HOURS.format(hours=whole(hours))
-    if fact == PEAK:
+    if fact in (PEAK, BUSY_MONTHS):
         return words.ANSWER_PEAK
     if fact in IN_ROOM:
         return words.ANSWER_MONEY

@@ -2,64 +2,80 @@
 plan. What is left then is for temporary help, not for somebody the whole year round.
 """
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from ecomteam.knowledge.base import PEAK
 from ecomteam.model.amounts import figures
-from ecomteam.model.hours import a_week
-from ecomteam.model.plan import BusiestMonth, ExtraHands
+from ecomteam.model.hours import WEEKS, a_week
+from ecomteam.model.plan import BusiestMonth, Cost, ExtraHands
+from ecomteam.planning.leads import lead_time
 from ecomteam.planning.path import Path
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import Cover, cover
+from ecomteam.shop.cover import Cover, Hands, cover
 from ecomteam.shop.positions import price, relieved
+from ecomteam.shop.season import BUSY_MONTHS, COMES_WITH_ORDERS, HELPED_OUT, busy_months, hurts
 from ecomteam.shop.work import ActivityWork, Work
 
-PEAK = "peak_factor"
-SEASON = "seasonal_peak"
-# What comes in with the orders of that month; products, ads and accounts are the same as in any other.
-COMES_WITH_ORDERS = frozenset(
-    {
-        "orders_per_month",
-        "b2c_orders",
-        "b2b_orders",
-        "marketplace_orders",
-        "manual_orders",
-        "contacts_per_month",
-        "returns_per_month",
-        "own_deliveries",
-    }
-)
-# For these somebody can help out by the hour; what takes somebody who knows the shop is done before the season.
-HELPED_OUT = ("logistics", "service")
 # Less than this a month is done in between.
 LITTLE = 4.0
 
 
 def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
     """``None`` where nobody told of a season, or where the busiest month is like the others."""
-    known = case.numbers.get(PEAK)
-    symptoms = case.numbers.facts.get("symptoms")
-    hurts = isinstance(symptoms, frozenset) and SEASON in symptoms
+    known, runs = case.numbers.get(PEAK), busy_months(case.numbers, case.knowledge)
+    painful = hurts(case.numbers)
     times = known.amount.likely
-    if times <= 1 or not (known.from_shop or hurts):
+    if times <= 1 or not (known.from_shop or painful or runs):
         return None
-    work = busy(case.work, times)
-    hands = [*relieved(case.hands, way.rested), *way.newcomers]
-    usual, then = case.covered_by(hands), cover(case.knowledge, work, hands)
+    work, months = busy(case.work, times), sum(map(len, runs))
+    hands = extra_hands(case, work, [*relieved(case.hands, way.rested), *way.newcomers])
+    leaves = _leaves(case, times)
     return BusiestMonth(
         times=times,
         told=known.from_shop,
+        months=tuple(month for run in runs for month in run),
         work=a_week(work.hours.likely),
         hands=tuple(
-            ExtraHands(role=role, hours_per_week=a_week(hours), cost=price(case, role, "in_house", hours))
-            for role, hours in _left(case, usual, then).items()
-            if hours >= LITTLE and case.knowledge.role(role).department in HELPED_OUT
+            ExtraHands(role=role, hours_per_week=a_week(hours), cost=cost, season_cost=_of_season(cost, months))
+            for role, hours, cost in hands
         ),
-        leaves=_leaves(case, times),
+        look_from=_look_from(case, runs, [role for role, _, _ in hands]),
+        leaves=leaves,
+        season_leaves=leaves * months if leaves is not None and months else None,
+        leads=painful and known.from_shop and bool(hands),
         currency=case.numbers.currency,
         own_judgement=None if known.from_shop else known.own_judgement,
     )
+
+
+def extra_hands(case: Case, work: Work, hands: Sequence[Hands]) -> Sequence[tuple[str, float, Cost | None]]:
+    """By role the hours a month of help that the ``work`` of a busy month lacks, and what they cost that month."""
+    usual, then = case.covered_by(hands), cover(case.knowledge, work, hands)
+    return [
+        (role, hours, price(case, role, "in_house", hours))
+        for role, hours in _left(case, usual, then).items()
+        if hours >= LITTLE and case.knowledge.role(role).department in HELPED_OUT
+    ]
+
+
+def _of_season(cost: Cost | None, months: int) -> Cost | None:
+    """What all busy months together cost at most: as if each were the busiest."""
+    if cost is None or not months:
+        return None
+    return msgspec.structs.replace(cost, low=cost.low * months, high=cost.high * months)
+
+
+def _look_from(case: Case, runs: Sequence[Sequence[str]], roles: Sequence[str]) -> tuple[str, ...]:
+    """Of each season the month in which to begin to look: so many weeks before it begins as it takes to find them."""
+    leads = [lead for role in roles if (lead := lead_time(case.knowledge, role, "in_house")) is not None]
+    if not leads or not runs:
+        return ()
+    year = [option.id for option in case.knowledge.question(BUSY_MONTHS).options]
+    before = math.ceil(max(lead.recruit_weeks for lead in leads) / WEEKS)
+    return tuple(year[year.index(run[0]) - before] for run in runs)
 
 
 def _leaves(case: Case, times: float) -> float | None:

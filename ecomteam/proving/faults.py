@@ -27,6 +27,7 @@ PROGRAM_FACTS = frozenset(
     {
         "contribution_per_order",
         "cost_per_return",
+        "busy_months",
         "country",
         "currency",
         "extra_budget",

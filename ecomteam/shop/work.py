@@ -18,6 +18,7 @@ from ecomteam.model.symptoms import Claim
 from ecomteam.model.team import Pace
 from ecomteam.model.work import WorkRow
 from ecomteam.shop.numbers import Known, Numbers
+from ecomteam.shop.season import helped_out, hurts_by_number
 
 # What a full-time person really works in a month, and what the single errors of the model come to together: they are
 # added as the root of their squares, and go together in part (docs/work.md).
@@ -394,15 +395,18 @@ def _claimed(
     """What hurts speaks of hours, and what is wanted too.
 
     Where the numbers of the work were not told there is at least so much of it; where they were, no more than they say.
-    Nothing is said of what is no work of the shop.
+    Nothing is said of what is no work of the shop. Where the season hurts, pains of the work that it brings are told of
+    its months: the rest of the year that work hurts nobody.
     """
-    knowledge = numbers.knowledge
+    knowledge, season = numbers.knowledge, hurts_by_number(numbers)
     for noun in ("symptoms", "goals"):
         said = numbers.facts.get(noun)
         rows = knowledge.symptoms if noun == "symptoms" else knowledge.goals
         for identity in sorted(said) if isinstance(said, frozenset) else ():
             for claim in rows[identity].says if identity in rows else ():
                 if claim.activity in others or not (claim.activity in found or _may_have(numbers, claim.activity)):
+                    continue
+                if season and noun == "symptoms" and helped_out(knowledge, claim.activity):
                     continue
                 now = found.get(claim.activity) or ActivityWork(activity=claim.activity, hours=NOTHING, parts=())
                 found[claim.activity] = kept.get(claim.activity) or _with_claim(numbers, now, claim, identity)

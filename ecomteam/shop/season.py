@@ -1,0 +1,63 @@
+"""The season of a shop: the months in which it has so many times its usual orders, and the work that comes with them."""
+
+from collections.abc import Collection, Sequence
+
+from ecomteam.knowledge.base import PEAK, Knowledge
+from ecomteam.shop.numbers import Numbers
+
+SEASON = "seasonal_peak"
+BUSY_MONTHS = "busy_months"
+# What comes in with the orders of that month; products, ads and accounts are the same as in any other.
+COMES_WITH_ORDERS = frozenset(
+    {
+        "orders_per_month",
+        "b2c_orders",
+        "b2b_orders",
+        "marketplace_orders",
+        "manual_orders",
+        "contacts_per_month",
+        "returns_per_month",
+        "own_deliveries",
+    }
+)
+# For these somebody can help out by the hour; what takes somebody who knows the shop is done before the season.
+HELPED_OUT = ("logistics", "service")
+
+
+def hurts(numbers: Numbers) -> bool:
+    """Whether the season is among what hurts."""
+    symptoms = numbers.facts.get("symptoms")
+    return isinstance(symptoms, frozenset) and SEASON in symptoms
+
+
+def hurts_by_number(numbers: Numbers) -> bool:
+    """Whether it hurts, and the shop knows how much more it has then."""
+    return hurts(numbers) and numbers.get(PEAK).from_shop and numbers.get(PEAK).amount.likely > 1
+
+
+def helped_out(knowledge: Knowledge, activity: str) -> bool:
+    """Whether it is work that comes with the orders, for which somebody can help out by the hour."""
+    doers = knowledge.activities[activity].doers
+    if not doers or knowledge.role(doers[0]).department not in HELPED_OUT:
+        return False
+    rows = knowledge.work_rows.get(activity, ())
+    return any(COMES_WITH_ORDERS.intersection((row.driver, row.times)) for row in rows)
+
+
+def busy_months(numbers: Numbers, knowledge: Knowledge) -> tuple[tuple[str, ...], ...]:
+    """The busy months that were told, those that follow one another together: ``(("november", "december", "january"),)``.
+
+    Nothing where none or all of them are busy.
+    """
+    told = numbers.facts.get(BUSY_MONTHS)
+    year = [option.id for option in knowledge.question(BUSY_MONTHS).options] if BUSY_MONTHS in knowledge.questions else []
+    return _runs(year, told) if isinstance(told, frozenset) else ()
+
+
+def _runs(year: Sequence[str], busy: Collection[str]) -> tuple[tuple[str, ...], ...]:
+    begins = [at for at, month in enumerate(year) if month in busy and year[at - 1] not in busy]
+    found = []
+    for at in begins:
+        size = next(size for size in range(len(year)) if year[(at + size) % len(year)] not in busy)
+        found.append(tuple(year[(at + step) % len(year)] for step in range(size)))
+    return tuple(found)
