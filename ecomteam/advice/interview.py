@@ -39,7 +39,10 @@ from ecomteam.model.rules import Rule, Urge, Wave
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
 from ecomteam.planning import Step, changes, grounds, representatives, same_advice, today
+from ecomteam.planning.busiest import busiest_month
+from ecomteam.planning.path import path
 from ecomteam.shop.case import Case
+from ecomteam.shop.season import BUSY_MONTHS
 from ecomteam.words import interview as words
 from ecomteam.words.numbers import span, whole
 
@@ -220,6 +223,10 @@ class Interview:
         return found
 
     def _matters(self, topic: Topic, ground: object) -> bool:
+        if topic.id == BUSY_MONTHS:
+            # No hire of now or next follows from the months: they say when help on call comes, where it is needed.
+            month = busiest_month(self.case, path(self.case))
+            return month is not None and month.told and bool(month.hands)
         return any(grounds(self._with(answer)) != ground for answer, _ in _likely(self.case, topic))
 
     def _with(self, answer: Facts) -> Case:

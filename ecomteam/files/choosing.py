@@ -125,7 +125,7 @@ class Chooser:
     # -- Several
 
     def spelt_out(self, text: str) -> str:
-        """The same with all options between two ends told one by one; where they do not follow one another, as it is."""
+        """The same with all options between two ends told one by one; as it is where they do not follow one another."""
         if not self._in_order or len(text) > LONGEST:
             return text
         plain = plainly(text)

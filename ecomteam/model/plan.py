@@ -376,8 +376,8 @@ class ExtraHands(msgspec.Struct, frozen=True, kw_only=True):
 class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     """The busiest month: ``times`` a usual month's orders, the hours a week of work, and the ``hands`` that lack.
 
-    ``months`` are the busy ones that were told, in the order of each season, and ``look_from`` of each season the month
-    in which to begin to look for the hands. ``leaves`` is what the orders on top of a usual month leave, in
+    ``seasons`` are the busy months that were told, those that follow one another together, and ``look_from`` is of each
+    the month in which to begin to look for the hands. ``leaves`` is what the orders on top of a usual month leave, in
     ``currency``, and ``season_leaves`` that of all busy months; ``None`` where nobody can say. ``leads`` is whether the
     headline begins with these hands: where the season hurts. ``own_judgement`` is set where nobody told how busy it is.
     """
@@ -388,7 +388,7 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     hands: tuple[ExtraHands, ...]
     leaves: float | None
     currency: str
-    months: tuple[str, ...] = ()
+    seasons: tuple[tuple[str, ...], ...] = ()
     look_from: tuple[str, ...] = ()
     season_leaves: float | None = None
     leads: bool = False
@@ -476,8 +476,8 @@ class MonthMoney(msgspec.Struct, frozen=True, kw_only=True):
 
     ``kept`` is what orders leave after goods, postage, returns and all ads that were told, ``other`` what the rest of a
     shop usually costs, ``owner`` what an owner lives on, ``left`` what remains of it after all people and ``saved``
-    that of all months so far. ``covers`` is for how many months ``saved`` pays the people there are; ``None`` where
-    nobody costs anything, or nothing was saved.
+    that of all months so far. ``season`` is what help on call costs in a busy month. ``covers`` is for how many months
+    ``saved`` pays the people there are; ``None`` where nobody costs anything, or nothing was saved.
     """
 
     kept: float
@@ -488,6 +488,7 @@ class MonthMoney(msgspec.Struct, frozen=True, kw_only=True):
     left: float
     saved: float
     covers: float | None
+    season: float = 0.0
 
 
 class Month(msgspec.Struct, frozen=True, kw_only=True):
@@ -495,7 +496,9 @@ class Month(msgspec.Struct, frozen=True, kw_only=True):
 
     ``recruit`` are the roles to start recruiting, ``arrive`` those that start to work, ``more_hours`` those that work
     more hours than before. ``room`` is what new people may cost, beside what those of the plan do. ``money`` is the
-    cash of that month; ``None`` where the shop's revenue is not known.
+    cash of that month; ``None`` where the shop's revenue is not known. ``busy`` is the calendar month, where that is
+    one of those told as busy: ``scale`` is that of a usual month, orders, revenue and work are those of a busy one, and
+    ``on_call`` is the help that lacks then.
     """
 
     month: int
@@ -514,6 +517,8 @@ class Month(msgspec.Struct, frozen=True, kw_only=True):
     cost_high: float
     room: float | None
     money: MonthMoney | None = None
+    busy: str | None = None
+    on_call: tuple[ExtraHands, ...] = ()
 
 
 class Forecast(msgspec.Struct, frozen=True, kw_only=True):

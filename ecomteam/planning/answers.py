@@ -13,7 +13,7 @@ from ecomteam.planning.hires import amounts, size
 from ecomteam.planning.notnow import Planned, not_now, planned
 from ecomteam.planning.path import Path, Step
 from ecomteam.shop.case import Case
-from ecomteam.shop.season import BUSY_MONTHS
+from ecomteam.shop.season import BUSY_MONTHS, SEASON, hurts_by_number
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import amount, price, span, whole
 
@@ -94,6 +94,8 @@ def _relief(case: Case, fact: str, item: str, steps: Sequence[Step]) -> Text:
     """What is done about a pain or for a goal: the first step that needs nobody, or the hire that is for it."""
     rows = case.knowledge.symptoms if fact == "symptoms" else case.knowledge.goals
     claimed = {claim.activity for claim in rows[item].says}
+    if item == SEASON and hurts_by_number(case.numbers):
+        return words.ANSWER_PEAK
     for rank, step in enumerate(steps, start=1):
         taken = {taking.activity for taking in step.position.takes_over}
         if step.soon and (claimed & taken or step.position.role in rows[item].roles):

@@ -11,6 +11,7 @@ from ecomteam.knowledge.base import PEAK
 from ecomteam.model.amounts import figures
 from ecomteam.model.hours import WEEKS, a_week
 from ecomteam.model.plan import BusiestMonth, Cost, ExtraHands
+from ecomteam.model.text import Text
 from ecomteam.planning.leads import lead_time
 from ecomteam.planning.path import Path
 from ecomteam.shop.case import Case
@@ -18,9 +19,22 @@ from ecomteam.shop.cover import Cover, Hands, cover
 from ecomteam.shop.positions import price, relieved
 from ecomteam.shop.season import BUSY_MONTHS, COMES_WITH_ORDERS, HELPED_OUT, busy_months, hurts
 from ecomteam.shop.work import ActivityWork, Work
+from ecomteam.words import advice as words
+from ecomteam.words.lists import AND, listed, lowered
+from ecomteam.words.numbers import span, whole
+from ecomteam.words.periods import seasons
+from ecomteam.words.values import ON_CALL
 
 # Less than this a month is done in between.
 LITTLE = 4.0
+
+
+class Lacking(msgspec.Struct, frozen=True):
+    """Hours a month of help on call in a role, and what they cost that month."""
+
+    role: str
+    hours: float
+    cost: Cost | None
 
 
 def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
@@ -31,18 +45,23 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
     if times <= 1 or not (known.from_shop or painful or runs):
         return None
     work, months = busy(case.work, times), sum(map(len, runs))
-    hands = extra_hands(case, work, [*relieved(case.hands, way.rested), *way.newcomers])
+    hands = lacking(case, work, [*relieved(case.hands, way.rested), *way.newcomers])
     leaves = _leaves(case, times)
     return BusiestMonth(
         times=times,
         told=known.from_shop,
-        months=tuple(month for run in runs for month in run),
+        seasons=runs,
         work=a_week(work.hours.likely),
         hands=tuple(
-            ExtraHands(role=role, hours_per_week=a_week(hours), cost=cost, season_cost=_of_season(cost, months))
-            for role, hours, cost in hands
+            ExtraHands(
+                role=one.role,
+                hours_per_week=a_week(one.hours),
+                cost=one.cost,
+                season_cost=_of_season(one.cost, months),
+            )
+            for one in hands
         ),
-        look_from=_look_from(case, runs, [role for role, _, _ in hands]),
+        look_from=_look_from(case, runs, [one.role for one in hands]),
         leaves=leaves,
         season_leaves=leaves * months if leaves is not None and months else None,
         leads=painful and known.from_shop and bool(hands),
@@ -51,11 +70,11 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
     )
 
 
-def extra_hands(case: Case, work: Work, hands: Sequence[Hands]) -> Sequence[tuple[str, float, Cost | None]]:
-    """By role the hours a month of help that the ``work`` of a busy month lacks, and what they cost that month."""
+def lacking(case: Case, work: Work, hands: Sequence[Hands]) -> Sequence[Lacking]:
+    """By role what the ``work`` of a busy month lacks beside these hands, most first."""
     usual, then = case.covered_by(hands), cover(case.knowledge, work, hands)
     return [
-        (role, hours, price(case, role, "in_house", hours))
+        Lacking(role, hours, price(case, role, "in_house", hours))
         for role, hours in _left(case, usual, then).items()
         if hours >= LITTLE and case.knowledge.role(role).department in HELPED_OUT
     ]
@@ -78,13 +97,44 @@ def _look_from(case: Case, runs: Sequence[Sequence[str]], roles: Sequence[str]) 
     return tuple(year[year.index(run[0]) - before] for run in runs)
 
 
+def season_first(case: Case, month: BusiestMonth, rest: Text) -> Text:
+    """The hands of the season, from when on to look for them, and what the ``rest`` of the advice is."""
+    look = [case.knowledge.option_name(BUSY_MONTHS, each) for each in month.look_from]
+    return words.SEASON_FIRST.format(
+        months=season_words(case) if month.seasons else words.BUSIEST_MONTH,
+        hands=listed([_hand(case, each) for each in month.hands], AND),
+        look=words.LOOK_FROM.format(months=listed(look, AND)) if look else Text("", ""),
+        rest=rest,
+    )
+
+
+def season_words(case: Case) -> Text:
+    """The busy months that were told."""
+    runs = busy_months(case.numbers, case.knowledge)
+    return seasons([[case.knowledge.option_name(BUSY_MONTHS, each) for each in run] for run in runs])
+
+
+def _hand(case: Case, hands: ExtraHands) -> Text:
+    role = lowered(case.knowledge.role(hands.role).name)
+    said = {"role": role, "sourcing": ON_CALL, "size": words.HOURS_A_WEEK.format(hours=whole(hands.hours_per_week))}
+    if hands.cost is None:
+        return words.SEASON_HAND.format(**said)
+    return words.SEASON_HAND_COST.format(**said, cost=span(hands.cost.low, hands.cost.high, hands.cost.currency))
+
+
 def _leaves(case: Case, times: float) -> float | None:
     """What the orders on top leave together, as likely, in the shop's currency."""
+    left = on_top(case, times)
+    return None if left <= 0 else figures(left, 3)
+
+
+def on_top(case: Case, times: float) -> float:
+    """The same to the cent; nothing where an order leaves nothing, or nobody knows."""
     room = case.room
     if room.per_order is None or room.per_order.likely <= 0:
-        return None
+        return 0.0
     # By what one order is shown to leave, so that whoever redoes it comes out where it does.
-    return figures(room.orders.amount.likely * (times - 1) * room.order_leaves, 3)
+    return room.orders.amount.likely * (times - 1) * room.order_leaves
 
 
 def busy(work: Work, times: float) -> Work:

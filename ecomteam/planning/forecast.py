@@ -9,20 +9,25 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from ecomteam.knowledge.base import PEAK
 from ecomteam.model.amounts import tens
 from ecomteam.model.figures import Threshold
 from ecomteam.model.hours import a_week
-from ecomteam.model.plan import THE_OWNER, Cost, Forecast, Month, MonthMoney, Overload, Plan, ServiceLoad
+from ecomteam.model.plan import THE_OWNER, Cost, ExtraHands, Forecast, Month, MonthMoney, Overload, Plan, ServiceLoad
 from ecomteam.model.text import Text
+from ecomteam.planning.busiest import Lacking, lacking, on_top, season_words
+from ecomteam.planning.busiest import busy as busy_work
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_time, months
 from ecomteam.planning.path import SMALL, next_hire
 from ecomteam.planning.queueing import agents_needed, answered_within, backlog
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED, Cover, Hands
-from ecomteam.shop.names import newcomer, rank_of
+from ecomteam.shop.cover import cover as work_out
+from ecomteam.shop.names import beside, newcomer, rank_of
 from ecomteam.shop.positions import Position, asked, relief_wanted, relieved, rest_of_owners
-from ecomteam.shop.work import FTE_HOURS
+from ecomteam.shop.season import BUSY_MONTHS
+from ecomteam.shop.work import FTE_HOURS, Work
 from ecomteam.words import plan as words
 from ecomteam.words.numbers import both, numeral, percent, written
 
@@ -58,7 +63,7 @@ def forecast(case: Case, months_ahead: int, growth: float) -> Forecast:
         growth=growth,
         currency=case.numbers.currency,
         months=rows,
-        assumptions=tuple(_assumptions(case, len(near) < len(scales), serves)),
+        assumptions=tuple(_assumptions(case, rows, len(near) < len(scales), serves)),
         cites=tuple(dict.fromkeys(cite for row in _thresholds(case, serves) for cite in row.cites)),
         reserve_month=_reserve_month(case, rows),
     )
@@ -83,9 +88,11 @@ def _thresholds(case: Case, serves: bool) -> list[Threshold]:
     return [found[name] for name in ASSUMED if serves and name in found]
 
 
-def _assumptions(case: Case, cut: bool, serves: bool) -> Iterable[Text]:
+def _assumptions(case: Case, rows: Sequence[Month], cut: bool, serves: bool) -> Iterable[Text]:
     yield words.FORECAST_GROWS
     yield words.FORECAST_HIRES
+    if any(row.busy for row in rows):
+        yield words.FORECAST_BUSY.format(months=season_words(case), times=written(case.numbers.likely(PEAK)))
     if case.room.gross_profit is not None:
         share = case.knowledge.threshold("other_costs")
         yield words.FORECAST_CASH.format(share=both(percent, share))
@@ -103,6 +110,23 @@ class _Recruited(msgspec.Struct):
     settled: int
 
 
+class _Busy(msgspec.Struct, frozen=True):
+    """A busy month: so many times the orders, the work of it, and the help that lacks."""
+
+    month: str
+    times: float
+    work: Work
+    lacks: tuple[Lacking, ...]
+
+    @property
+    def hands(self) -> list[Hands]:
+        return [Hands(name=beside(one.role), roles=(one.role,), hours=one.hours) for one in self.lacks]
+
+    @property
+    def on_call(self) -> tuple[ExtraHands, ...]:
+        return tuple(ExtraHands(role=one.role, hours_per_week=a_week(one.hours), cost=one.cost) for one in self.lacks)
+
+
 class _Game:
     """What one forecast carries from month to month. Months are played in their order."""
 
@@ -118,19 +142,21 @@ class _Game:
         recruit = self._recruit(now, number)
         there = [one.position for one in self.hired if one.begins <= number]
         hands = self._hands(now, number)
-        cover = now.covered_by(hands)
+        busy = self._busy(now, number, hands)
+        cover = now.covered_by(hands) if busy is None else work_out(now.knowledge, busy.work, [*hands, *busy.hands])
+        work, times = (now.work, 1.0) if busy is None else (busy.work, busy.times)
         per = now.numbers.per_euro
         costs = [found for one in there if (found := _cost(now, one)) is not None]
         cost_high = sum(cost.high for cost in costs)
         return Month(
             month=number,
             scale=round(scale, 3),
-            orders=_told(now, "orders_per_month", 1.0),
-            revenue=_told(now, "monthly_revenue", per),
-            work=a_week(now.work.hours.likely),
+            orders=_told(now, "orders_per_month", times),
+            revenue=_told(now, "monthly_revenue", per * times),
+            work=a_week(work.hours.likely),
             undone=a_week(cover.uncovered_hours),
             owner_week=a_week(sum(cover.used[name] for name in cover.owners)) if cover.owners else None,
-            service=self._service(now, cover, hands),
+            service=self._service(now, cover, hands if busy is None else [*hands, *busy.hands], work, times),
             overloaded=tuple(_overloaded(now, cover, hands, there)),
             recruit=recruit,
             arrive=tuple(one.position.role for one in self.hired if one.begins == number),
@@ -138,25 +164,49 @@ class _Game:
             cost_low=sum(cost.low for cost in costs),
             cost_high=cost_high,
             room=None if now.room.limit is None else float(round(self._for_new(now, now.room.limit) * per)),
-            money=self._money(now, cost_high),
+            money=self._money(now, cost_high, busy),
+            busy=None if busy is None else busy.month,
+            on_call=() if busy is None else busy.on_call,
         )
 
-    def _money(self, now: Case, new: float) -> MonthMoney | None:
+    def _busy(self, now: Case, number: int, hands: Sequence[Hands]) -> "_Busy | None":
+        """What that month has more, and whom it takes; ``None`` in a usual one, and without a day to count from."""
+        times, told = now.numbers.likely(PEAK), now.numbers.facts.get(BUSY_MONTHS)
+        if self.case.today is None or times <= 1 or not isinstance(told, frozenset):
+            return None
+        year = [option.id for option in now.knowledge.question(BUSY_MONTHS).options]
+        month = year[(int(self.case.today[5:7]) - 1 + number) % len(year)]
+        if month not in told:
+            return None
+        work = busy_work(now.work, times)
+        return _Busy(month, times, work, tuple(lacking(now, work, hands)))
+
+    def _money(self, now: Case, new: float, busy: "_Busy | None") -> MonthMoney | None:
         """In the shop's currency and in tens, so that whoever adds up the lines comes out where they do."""
         room, per = now.room, now.numbers.per_euro
         if room.left is None or room.for_shares is None:
             return None
-        kept = tens((room.left + self._freed(now)) * per)
+        more = 0.0 if busy is None else on_top(now, busy.times)
+        season = 0.0 if busy is None else tens(sum(one.cost.high for one in busy.on_call if one.cost))
+        kept = tens((room.left + self._freed(now)) * per + more)
         feeds = any(person.owner for person in now.people) and not now.established
         owner = tens(now.knowledge.threshold("owner_living") * per) if feeds else 0.0
         team, new = tens(sum(room.team) / 2 * per), tens(new)
-        other = tens(now.knowledge.threshold("other_costs") * max(0.0, room.for_shares.likely) * per)
-        left = kept - other - owner - team - new
+        other = tens(now.knowledge.threshold("other_costs") * max(0.0, room.for_shares.likely * per + more))
+        left = kept - other - owner - team - new - season
         self.saved += left
         months_paid = round(self.saved / (team + new), 1) if team + new > 0 else 0.0
         covers = months_paid if months_paid > 0 else None
         return MonthMoney(
-            kept=kept, other=other, owner=owner, team=team, new=new, left=left, saved=self.saved, covers=covers
+            kept=kept,
+            other=other,
+            owner=owner,
+            team=team,
+            new=new,
+            season=season,
+            left=left,
+            saved=self.saved,
+            covers=covers,
         )
 
     def _for_new(self, now: Case, limit: float) -> float:
@@ -220,19 +270,19 @@ class _Game:
             found.append(wanted.role)
         return tuple(found)
 
-    def _service(self, now: Case, cover: Cover, hands: Sequence[Hands]) -> ServiceLoad | None:
+    def _service(self, now: Case, cover: Cover, hands: Sequence[Hands], work: Work, times: float) -> ServiceLoad | None:
         contacts = now.numbers.get("contacts_per_month")
         if contacts.origin == "assumed" or contacts.amount.likely <= 0:
             return None
         number = now.knowledge.threshold
         mine = [name for name, rank in now.knowledge.done_by[SERVICE].items() if rank == 0]
-        hours = sum(now.work.likely(name) for name in mine)
+        hours = sum(work.likely(name) for name in mine)
         undone = sum(cover.uncovered.get(name, 0.0) for name in mine)
         holders = [each.name for each in hands if SERVICE in each.roles]
         spare = sum(cover.capacity[name] - cover.used[name] for name in dict.fromkeys(holders))
         there = hours - undone + (0.0 if spare == UNLIMITED else spare)
         self.waiting = backlog(self.waiting, hours, UNLIMITED if spare == UNLIMITED else there)
-        a_day = contacts.amount.likely / number("working_days")
+        a_day = contacts.amount.likely * times / number("working_days")
         agents, share = _live(now, a_day)
         at_once = there / (number("service_open_hours") * number("working_days"))
         return ServiceLoad(

@@ -10,6 +10,7 @@ from ecomteam.model.amounts import FROM_SHOP, Amount, Span, figures, tens
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import (
     THE_OWNER,
+    BusiestMonth,
     Coverage,
     FactView,
     Firmness,
@@ -25,7 +26,7 @@ from ecomteam.model.who import hire as hired
 from ecomteam.model.who import somebody, the_owner
 from ecomteam.planning.answers import answers
 from ecomteam.planning.back import back_headline, back_view
-from ecomteam.planning.busiest import busiest_month
+from ecomteam.planning.busiest import busiest_month, season_first
 from ecomteam.planning.first import cut, first_steps
 from ecomteam.planning.hires import (
     after_cut,
@@ -89,7 +90,7 @@ def plan_of(case: Case) -> Plan:
     month = busiest_month(case, way)
     return Plan(
         shop=case.team.name,
-        headline=_headline(case, way),
+        headline=_headline(case, way, month),
         hires=tuple(hire(case, steps, rank, _firmness(steps[rank - 1], tried)) for rank in ranks),
         interim=tuple(_interim(case, steps)),
         coverage=_coverage(case, steps),
@@ -98,7 +99,8 @@ def plan_of(case: Case) -> Plan:
         kpis=_kpis(case, steps),
         open_questions=open_questions(case, steps, tried),
         notes=tuple(_notes(case)),
-        steps=first_steps(case, month),
+        # Whom the headline has looked for in time need not be asked now.
+        steps=first_steps(case, None if month is not None and month.leads and month.look_from else month),
         not_now=not_now(case, way),
         answers=answers(case, way),
         facts=tuple(_facts(case)),
@@ -111,11 +113,20 @@ def plan_of(case: Case) -> Plan:
     )
 
 
-def _headline(case: Case, way: Path) -> Text:
+def _headline(case: Case, way: Path, month: BusiestMonth | None) -> Text:
+    if month is None or not month.leads:
+        return _first(case, way, words.FIRST)
+    rest = _first(case, way, words.ALL_YEAR)
+    if not way.soon:
+        rest = words.ALL_YEAR_NOBODY.format(said=lowered(rest))
+    return season_first(case, month, rest)
+
+
+def _first(case: Case, way: Path, pattern: Text) -> Text:
     soon = way.soon
     if soon:
         position = soon[0].position
-        said = words.FIRST.format(hire=in_words(case, position), because=takes(case, position))
+        said = pattern.format(hire=in_words(case, position), because=takes(case, position))
         freed = after_cut(case) if soon[0].payer == "freed" else None
         return in_turn(said, *filter(None, (freed, ask_first(case, [position]))))
     if (first := back_headline(case, way)) is not None:

@@ -22,6 +22,7 @@ from ecomteam.shop.cover import UNLIMITED, Cover, Hands, cover, hands_of, presen
 from ecomteam.shop.names import beside
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.room import Room, room
+from ecomteam.shop.season import SEASON, hurts_by_number
 from ecomteam.shop.staff import PACKING, sends_parcels, team_facts, with_lead
 from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.work import FTE_HOURS, Counted, Impossible, Present, Work, counted, work
@@ -375,9 +376,17 @@ class Case:
     @once
     def facts(self) -> Facts:
         """As told, money in euros, with what follows from the people at work where these are known: what rules read."""
-        told = self.numbers.sure
+        told = self._all_year
         # Of a team that nobody told of nothing is known, not that it is one person.
         return told if self.team.people is None else team_facts(told, self.people)
+
+    @property
+    def _all_year(self) -> Facts:
+        """What is told, but for a season that hurts and is known: help in its months answers it, nobody who stays."""
+        told, symptoms = self.numbers.sure, self.numbers.facts.get("symptoms")
+        if not (isinstance(symptoms, frozenset) and hurts_by_number(self.numbers)):
+            return told
+        return {**told, "symptoms": symptoms - {SEASON}}
 
     @once
     def verdicts(self) -> Verdicts:

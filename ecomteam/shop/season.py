@@ -1,4 +1,4 @@
-"""The season of a shop: the months in which it has so many times its usual orders, and the work that comes with them."""
+"""The season of a shop: the months of so many times its usual orders, and the work that comes with them."""
 
 from collections.abc import Collection, Sequence
 
@@ -45,13 +45,14 @@ def helped_out(knowledge: Knowledge, activity: str) -> bool:
 
 
 def busy_months(numbers: Numbers, knowledge: Knowledge) -> tuple[tuple[str, ...], ...]:
-    """The busy months that were told, those that follow one another together: ``(("november", "december", "january"),)``.
+    """The busy months that were told, those that follow one another together: ``(("november", "december"),)``.
 
     Nothing where none or all of them are busy.
     """
     told = numbers.facts.get(BUSY_MONTHS)
-    year = [option.id for option in knowledge.question(BUSY_MONTHS).options] if BUSY_MONTHS in knowledge.questions else []
-    return _runs(year, told) if isinstance(told, frozenset) else ()
+    if not isinstance(told, frozenset) or BUSY_MONTHS not in knowledge.questions:
+        return ()
+    return _runs([option.id for option in knowledge.question(BUSY_MONTHS).options], told)
 
 
 def _runs(year: Sequence[str], busy: Collection[str]) -> tuple[tuple[str, ...], ...]:

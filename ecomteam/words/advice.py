@@ -3,6 +3,14 @@
 from ecomteam.model.text import Text
 
 FIRST = Text("First: {hire}. {because}", "Eerst: {hire}. {because}")
+# Whom a season takes comes before whoever comes all year.
+SEASON_FIRST = Text("First, for {months}: {hands}.{look} {rest}", "Eerst, voor {months}: {hands}.{look} {rest}")
+BUSIEST_MONTH = Text("your busiest month", "je drukste maand")
+SEASON_HAND = Text("{role}, {sourcing}, {size}", "{role}, {sourcing}, {size}")
+SEASON_HAND_COST = Text("{role}, {sourcing}, {size}, {cost} a month", "{role}, {sourcing}, {size}, {cost} per maand")
+LOOK_FROM = Text(" Look for them from {months} on.", " Zoek die vanaf {months}.")
+ALL_YEAR = Text("All year: {hire}. {because}", "Het hele jaar: {hire}. {because}")
+ALL_YEAR_NOBODY = Text("All year: {said}", "Het hele jaar: {said}")
 DONT_HIRE_YET = Text(
     "Don't hire yet. The work is about {work} hours a week, and there are {have}.{keep} {later}",
     "Neem nog niemand aan. Het werk is zo'n {work} uur per week en er zijn er {have}.{keep} {later}",
@@ -423,7 +431,7 @@ ANSWER_HOURS = Text(
     "Counts: about {hours} hours of work a month hang on it.",
     "Telt mee: zo'n {hours} uur werk per maand hangt ervan af.",
 )
-ANSWER_PEAK = Text("Counts in the help for your busiest month.", "Telt mee in de hulp voor je drukste maand.")
+ANSWER_PEAK = Text("Counts in the help for your busiest months.", "Telt mee in de hulp voor je drukste maanden.")
 ANSWER_MONEY = Text("Counts in what the shop can pay.", "Telt mee in wat de webshop kan betalen.")
 ANSWER_RULES = Text(
     "Decides in which form and order people come.", "Beslist mee in welke vorm en volgorde mensen komen."

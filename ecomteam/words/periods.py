@@ -1,9 +1,15 @@
 """How months and periods are written in each language."""
 
+from collections.abc import Sequence
+
 from ecomteam.model.text import Language, Text
+from ecomteam.words.lists import AND, listed
 
 MONTHS = Text("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec", "jan feb mrt apr mei jun jul aug sep okt nov dec")
 LENGTH_OF_MONTH = 7
+FROM_TO = Text("{first} to {last}", "{first} tot en met {last}")
+# Two months are named, more are told by their ends.
+NAMED = 2
 
 
 def moment(text: str, lang: Language, year: bool = True) -> str:
@@ -26,3 +32,11 @@ def period(since: str | None, until: str | None) -> Text | None:
         return f"{moment(first, lang, first[:4] != last[:4])}–{moment(last, lang)}"
 
     return Text(half("en"), half("nl"))
+
+
+def seasons(runs: Sequence[Sequence[Text]]) -> Text:
+    """Months that follow one another, by their ends: ``April to June and December``."""
+    told: list[Text] = []
+    for run in runs:
+        told += run if len(run) <= NAMED else [FROM_TO.format(first=run[0], last=run[-1])]
+    return listed(told, AND)

@@ -189,14 +189,29 @@ RESERVE_SUM = Text(
     "{months} × {month} = {reserve}, voor als de verkoop stilvalt.",
 )
 BUSIEST = Text("Busiest month", "Drukste maand")
+BUSIEST_ONES = Text("Busiest months", "Drukste maanden")
 BUSIEST_TIMES = Text("{times} times a usual one", "{times} keer een gewone maand")
 BUSIEST_ASSUMED = Text("{times} times a usual one, we assume", "{times} keer een gewone maand, nemen we aan")
+BUSIEST_MONTHS = Text("{months}: {times}", "{months}: {times}")
+BUSIEST_HOURS = Text("{times}, about {hours} hours of work a week.", "{times}, zo'n {hours} uur werk per week.")
 BUSIEST_HELP = Text(
-    "{times}, about {hours} hours of work a week. Ask for help by the hour, for that month: {hands}.",
-    "{times}, zo'n {hours} uur werk per week. Vraag hulp per uur, voor die maand: {hands}.",
+    "{times}, about {hours} hours of work a week. Ask for help on call, for that month: {hands}.",
+    "{times}, zo'n {hours} uur werk per week. Vraag hulp op oproep, voor die maand: {hands}.",
+)
+BUSIEST_HELP_MONTHS = Text(
+    "{times}, about {hours} hours of work a week. Ask for help on call, for those months: {hands}.",
+    "{times}, zo'n {hours} uur werk per week. Vraag hulp op oproep, voor die maanden: {hands}.",
+)
+BUSIEST_LOOK = Text("Look for it from {months} on.", "Zoek die vanaf {months}.")
+BUSIEST_SEASON = Text(
+    "All those months together the help on call costs at most {cost}, as if each were the busiest.",
+    "In al die maanden samen kost de hulp op oproep hooguit {cost}, alsof elke maand de drukste is.",
 )
 BUSIEST_LEAVES = Text("The orders on top leave about {sum}.", "De extra bestellingen laten zo'n {sum} over.")
-BUSIEST_HAND = Text("{role} {hours} hours a week ({cost})", "{role} {hours} uur per week ({cost})")
+BUSIEST_LEAVES_A_MONTH = Text(
+    "The orders on top leave about {sum} in the busiest.", "De extra bestellingen laten in de drukste zo'n {sum} over."
+)
+BUSIEST_HAND = Text("{role} {hours} hours a week ({cost} a month)", "{role} {hours} uur per week ({cost} per maand)")
 BUSIEST_HAND_UNPRICED = Text("{role} {hours} hours a week", "{role} {hours} uur per week")
 BUSIEST_DONE = Text(
     "{times}, about {hours} hours of work a week. Your people have the time for what comes on top.",
@@ -245,6 +260,18 @@ FORECAST_HIRES = Text(
     " dan een webshop kan inwerken; wie geworven is, begint na de weken die het gewoonlijk kost om iemand te vinden,"
     " eerst met de helft van de uren, want de andere helft gaat op aan leren.",
 )
+FORECAST_BUSY = Text(
+    "Busy months ({months}) have {times} times the orders, questions and returns of a usual one each, and what these"
+    " leave; help on call does what nobody has time for then. Because of them nobody is hired for the whole year. Month"
+    " 0 is the month of this report.",
+    "Drukke maanden ({months}) hebben elk {times} keer de bestellingen, vragen en retouren van een gewone, en wat die"
+    " overlaten; hulp op oproep doet wat dan blijft liggen. Om die maanden komt er niemand het hele jaar bij. Maand 0"
+    " is de maand van dit verslag.",
+)
+ON_CALL_IN = Text("{month}: {hands}", "{month}: {hands}")
+BUSY_IN = Text("{month}: busy", "{month}: druk")
+ON_CALL_HAND = Text("{role} on call {hours} hours", "{role} op oproep {hours} uur")
+SEASON_COST = Text("Help on call", "Hulp op oproep")
 FORECAST_CASH = Text(
     "What comes in is what orders leave after goods, postage, returns and ads. Other costs are {share} of it, as is"
     " usual in retail. Stock that is bought ahead and tax are not in it, and it begins with nothing in hand.",

@@ -14,7 +14,7 @@ from ecomteam.reports.compose.ahead import Ahead, NewCosts
 from ecomteam.reports.compose.plan import PlanComposer
 from ecomteam.reports.compose.screen import (
     brief_form,
-    busiest_line,
+    busiest,
     cost,
     give_back_lines,
     give_back_title,
@@ -377,7 +377,7 @@ class Paper(PlanComposer):
         return self._record(
             (give_back_title(plan), give_back_lines(plan, self.voice)),
             (plan_words.RESERVE, (reserve_line(plan, self.voice),)),
-            (plan_words.BUSIEST, (busiest_line(plan.busiest_month, self.voice),) if plan.busiest_month else ()),
+            *busiest(plan.busiest_month, self.voice),
             (plan_words.RISKS, risks),
             (plan_words.NOT_NOW, left),
             (plan_words.STILL_OPEN, asked),

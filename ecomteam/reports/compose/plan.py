@@ -403,13 +403,14 @@ class PlanComposer:
         rows = [(month.month, month.money) for month in forecast.months if month.money is not None]
         if not rows:
             return []
-        feeds = any(money.owner for _, money in rows)
+        feeds, season = any(money.owner for _, money in rows), any(money.season for _, money in rows)
         labels = (
             words.COMES_IN,
             words.OTHER_COSTS,
             *((words.FOR_OWNER,) if feeds else ()),
             words.TEAM_COSTS,
             words.NEW_PEOPLE,
+            *((words.SEASON_COST,) if season else ()),
             words.LEFT_OVER,
             words.SAVED_SO_FAR,
         )
@@ -419,12 +420,15 @@ class PlanComposer:
             Column(self.say(words.PAYS_MONTHS), "right"),
         )
         table = Table(
-            self.say(words.CASH_CAPTION), columns, tuple(self._cash_row(number, row, feeds) for number, row in rows)
+            self.say(words.CASH_CAPTION),
+            columns,
+            tuple(self._cash_row(number, row, feeds, season) for number, row in rows),
         )
         return [Heading(self.say(words.CASH), 3), table, *self._reserve(forecast)]
 
-    def _cash_row(self, number: int, row: MonthMoney, feeds: bool) -> tuple[str, ...]:
-        amounts = (row.kept, row.other, *((row.owner,) if feeds else ()), row.team, row.new, row.left, row.saved)
+    def _cash_row(self, number: int, row: MonthMoney, feeds: bool, season: bool) -> tuple[str, ...]:
+        owner, on_call = ((row.owner,) if feeds else ()), ((row.season,) if season else ())
+        amounts = (row.kept, row.other, *owner, row.team, row.new, *on_call, row.left, row.saved)
         currency = self.plan.money.currency
         count = "" if row.covers is None else self.voice.number(row.covers)
         covers = self.say(words.SO_MANY_MONTHS, count=count) if count else ""
@@ -450,13 +454,14 @@ class PlanComposer:
         def whole(value: float | None) -> str:
             return "" if value is None else self.voice.number(round(value))
 
+        costs = row.cost_high + sum(each.cost.high for each in row.on_call if each.cost)
         return (
             str(row.month),
             whole(row.orders),
             whole(row.work),
             whole(row.undone),
             whole(row.owner_week),
-            self.voice.money(row.cost_high, row.cost_high, currency) if row.cost_high else "",
+            self.voice.money(costs, costs, currency) if costs else "",
             self.voice.money(row.room, row.room, currency) if row.room is not None else "",
             "; ".join(self._happens(row, had)),
         )
@@ -474,7 +479,25 @@ class PlanComposer:
         ]
         deeds = ((words.RECRUIT, row.recruit), (words.STARTS, row.arrive), (words.MORE_HOURS, row.more_hours))
         said = [self.say(pattern, role=self.voice.role(role)) for pattern, roles in deeds for role in roles]
+        said += self._busy(row)
         return [*said, *([self.say(words.OVERLOADED, people=", ".join(too_much))] if too_much else [])]
+
+    def _busy(self, row: Month) -> list[str]:
+        """That it is a busy month, and whom it takes."""
+        if row.busy is None:
+            return []
+        month = self.say(self.voice.knowledge.option_name("busy_months", row.busy))
+        hands = [
+            self.say(
+                words.ON_CALL_HAND,
+                role=self.say(lowered(self.voice.knowledge.role(each.role).name)),
+                hours=self.voice.number(round(each.hours_per_week)),
+            )
+            for each in row.on_call
+        ]
+        if not hands:
+            return [self.say(words.BUSY_IN, month=month)]
+        return [self.say(words.ON_CALL_IN, month=month, hands=", ".join(hands))]
 
     def _service_table(self, forecast: Forecast) -> Table:
         columns = (

@@ -1,14 +1,16 @@
 """The roadmap for other programs: as plain values, and as dates on which to start recruiting."""
 
+from collections.abc import Iterable
 from typing import Any as Anything
 
 from ecomteam.model.plan import Hire, Plan
 from ecomteam.reports.compose.ahead import Ahead
-from ecomteam.reports.compose.screen import cost, form
+from ecomteam.reports.compose.screen import cost, extra, form
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.sheets import Event
 from ecomteam.words import dates
 from ecomteam.words import sheets as words
+from ecomteam.words.periods import seasons
 
 FORMAT = 1
 
@@ -77,4 +79,22 @@ def recruiting(plan: Plan, voice: Voice, day: str) -> list[Event]:
                 text=text,
             )
         )
-    return events
+    return [*events, *_of_season(plan, voice, day)]
+
+
+def _of_season(plan: Plan, voice: Voice, day: str) -> Iterable[Event]:
+    """The day to begin to look for the help of each season, where it was told which months are busy."""
+    month = plan.busiest_month
+    if month is None or not month.hands:
+        return
+    year = [option.id for option in voice.knowledge.question("busy_months").options]
+    for run, look in zip(month.seasons, month.look_from, strict=False):
+        ahead = (year.index(look) + 1 - int(day[5:7])) % len(year)
+        named = seasons([[voice.knowledge.option_name("busy_months", each) for each in run]])
+        said = ", ".join(extra(each, voice) for each in month.hands)
+        yield Event(
+            key=f"{plan.shop}|season|{run[0]}",
+            day=dates.first_day(day, ahead),
+            title=voice.say(words.LOOK_FOR_HELP, months=voice.say(named)),
+            text=f"{said[:1].upper()}{said[1:]}.",
+        )

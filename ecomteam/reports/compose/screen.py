@@ -13,8 +13,8 @@ from ecomteam.reports.document import Bar, Block, Column, Entry, Paragraph, Reco
 from ecomteam.words import advice, giveback, interface, numbers, values
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
-from ecomteam.words.lists import lowered
-from ecomteam.words.periods import period
+from ecomteam.words.lists import AND, listed, lowered
+from ecomteam.words.periods import period, seasons
 
 # So many people by name; more are a number.
 NAMED = 3
@@ -137,7 +137,7 @@ class _Screen:
         before = self._entries((words.RESERVE, reserve_line(self.plan, self.voice)))
         shown = () if week is None else (Entry(self.say(words.YOUR_WEEK), (self._week(week),)), *self._week_chart(week))
         listed = (
-            (words.BUSIEST, (busiest_line(plan.busiest_month, self.voice),) if plan.busiest_month else ()),
+            *busiest(plan.busiest_month, self.voice),
             (words.NOT_NOW, tuple(self._left(left))),
             (words.MAIN_RISK, (self.say(plan.main_risk.text),) if plan.main_risk else ()),
             (words.STILL_OPEN, tuple(self._open())),
@@ -448,22 +448,58 @@ def reserve_line(plan: Plan, voice: Voice) -> str:
     return voice.say(words.RESERVE_SUM, months=months, month=month, reserve=reserve)
 
 
+def busiest(month: BusiestMonth | None, voice: Voice) -> tuple[tuple[Text, tuple[str, ...]], ...]:
+    """The line of the busiest months with its label; nothing without any."""
+    if month is None:
+        return ()
+    return ((words.BUSIEST_ONES if month.seasons else words.BUSIEST, (busiest_line(month, voice),)),)
+
+
 def busiest_line(month: BusiestMonth, voice: Voice) -> str:
-    """What the busiest month takes on top, what help by the hour costs, and what its orders leave."""
+    """What the busiest months take on top, what help on call costs, and what their orders leave."""
     pattern = words.BUSIEST_TIMES if month.told else words.BUSIEST_ASSUMED
     times = voice.say(pattern, times=voice.number(month.times))
+    if month.seasons:
+        named = seasons([[_month(each, voice) for each in run] for run in month.seasons])
+        times = voice.say(words.BUSIEST_MONTHS, months=voice.say(named), times=times)
     hours = voice.number(round(month.work))
     if not month.hands:
         return voice.say(words.BUSIEST_DONE, times=times, hours=hours)
-    hands = ", ".join(_extra(each, voice) for each in month.hands[:PARTS_SHOWN])
-    help_out = voice.say(words.BUSIEST_HELP, times=times, hours=hours, hands=hands)
-    if month.leaves is None:
-        return help_out
-    left = voice.money(month.leaves, month.leaves, month.currency)
-    return f"{help_out} {voice.say(words.BUSIEST_LEAVES, sum=left)}"
+    told = [_help_out(month, voice, times, hours), _in_all(month, voice)]
+    if month.leaves is not None:
+        left = voice.money(month.leaves, month.leaves, month.currency)
+        told.append(voice.say(words.BUSIEST_LEAVES_A_MONTH if month.seasons else words.BUSIEST_LEAVES, sum=left))
+    return " ".join(filter(None, told))
 
 
-def _extra(hands: ExtraHands, voice: Voice) -> str:
+def _month(identity: str, voice: Voice) -> Text:
+    return voice.knowledge.option_name("busy_months", identity)
+
+
+def _help_out(month: BusiestMonth, voice: Voice, times: str, hours: str) -> str:
+    """Whom to ask for and from when on; where the headline says that, how busy it is."""
+    if month.leads:
+        return voice.say(words.BUSIEST_HOURS, times=times, hours=hours)
+    hands = ", ".join(extra(each, voice) for each in month.hands[:PARTS_SHOWN])
+    pattern = words.BUSIEST_HELP_MONTHS if month.seasons else words.BUSIEST_HELP
+    said = voice.say(pattern, times=times, hours=hours, hands=hands)
+    if not month.look_from:
+        return said
+    look = listed([_month(each, voice) for each in month.look_from], AND)
+    return f"{said} {voice.say(words.BUSIEST_LOOK, months=voice.say(look))}"
+
+
+def _in_all(month: BusiestMonth, voice: Voice) -> str:
+    """What the help costs in all busy months together."""
+    costs = [each.season_cost for each in month.hands if each.season_cost is not None]
+    if not costs or len(costs) < len(month.hands):
+        return ""
+    total = voice.money(sum(each.low for each in costs), sum(each.high for each in costs), month.currency)
+    return voice.say(words.BUSIEST_SEASON, cost=total)
+
+
+def extra(hands: ExtraHands, voice: Voice) -> str:
+    """Help of one role: hours a week, and what they cost a month."""
     role, hours = voice.role(hands.role).lower(), voice.number(round(hands.hours_per_week))
     if hands.cost is None:
         return voice.say(words.BUSIEST_HAND_UNPRICED, role=role, hours=hours)
