@@ -30,11 +30,12 @@ from ecomteam.advice.topics import (
     topics,
     with_implied,
 )
-from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.base import PEAK, Knowledge
 from ecomteam.knowledge.engine import evidence
 from ecomteam.model.amounts import figures
 from ecomteam.model.facts import Facts, Value
 from ecomteam.model.hours import WEEKS
+from ecomteam.model.plan import BusiestMonth
 from ecomteam.model.rules import Rule, Urge, Wave
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
@@ -85,6 +86,8 @@ TELLING: Mapping[str, float] = {
     "assisted_selling": 1.1,
     "owner_strength": 1.1,
     "owner_hours_per_week": 1.0,
+    # Where the season hurts, it tells whether what hurts is of the whole year.
+    "peak_factor": 1.0,
     "fulfilment": 1.0,
     "gross_margin": 1.0,
     "shipping_cost_per_order": 1.0,
@@ -186,7 +189,10 @@ class Interview:
         """The topics of which a likely answer still moves a hire of now or next, most telling first."""
         weights = {name: self._weight(one) * TELLING[name] for name, one in self._candidates.items()}
         ordered = sorted(weights, key=lambda name: -weights[name])
-        return [self.open[name] for name in ordered if weights[name] >= SETTLED]
+        found = [self.open[name] for name in ordered if weights[name] >= SETTLED]
+        # No hire of now or next follows from the months, but what the headline begins with does.
+        season = self._season
+        return [*found, self.open[BUSY_MONTHS]] if season is not None and season.leads else found
 
     @cached_property
     def settled(self) -> bool:
@@ -224,10 +230,16 @@ class Interview:
 
     def _matters(self, topic: Topic, ground: object) -> bool:
         if topic.id == BUSY_MONTHS:
-            # No hire of now or next follows from the months: they say when help on call comes, where it is needed.
-            month = busiest_month(self.case, path(self.case))
-            return month is not None and month.told and bool(month.hands)
+            return self._season is not None
         return any(grounds(self._with(answer)) != ground for answer, _ in _likely(self.case, topic))
+
+    @cached_property
+    def _season(self) -> BusiestMonth | None:
+        """The busiest month, where that was told and lacks hands, and nobody told yet which months are busy."""
+        if BUSY_MONTHS not in self.open or not self.case.numbers.get(PEAK).from_shop:
+            return None
+        month = busiest_month(self.case, path(self.case))
+        return month if month is not None and month.hands else None
 
     def _with(self, answer: Facts) -> Case:
         team = msgspec.structs.replace(self.team, facts={**self.team.facts, **answer})

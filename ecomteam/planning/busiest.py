@@ -17,7 +17,7 @@ from ecomteam.planning.path import Path
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Cover, Hands, cover
 from ecomteam.shop.positions import price, relieved
-from ecomteam.shop.season import BUSY_MONTHS, COMES_WITH_ORDERS, HELPED_OUT, busy_months, hurts
+from ecomteam.shop.season import BUSY_MONTHS, COMES_WITH_ORDERS, busy_months, by_the_hour, hurts
 from ecomteam.shop.work import ActivityWork, Work
 from ecomteam.words import advice as words
 from ecomteam.words.lists import AND, listed, lowered
@@ -76,7 +76,7 @@ def lacking(case: Case, work: Work, hands: Sequence[Hands]) -> Sequence[Lacking]
     return [
         Lacking(role, hours, price(case, role, "in_house", hours))
         for role, hours in _left(case, usual, then).items()
-        if hours >= LITTLE and case.knowledge.role(role).department in HELPED_OUT
+        if hours >= LITTLE
     ]
 
 
@@ -161,7 +161,7 @@ def _left(case: Case, usual: Cover, then: Cover) -> Mapping[str, float]:
     found: dict[str, float] = {}
     for activity, hours in then.uncovered.items():
         more = hours - usual.uncovered.get(activity, 0.0)
-        doers = case.knowledge.activities[activity].doers
-        if more > 0 and doers:
-            found[doers[0]] = found.get(doers[0], 0.0) + more
+        if more > 0 and by_the_hour(case.knowledge, activity):
+            role = case.knowledge.activities[activity].doers[0]
+            found[role] = found.get(role, 0.0) + more
     return dict(sorted(found.items(), key=lambda pair: -pair[1]))

@@ -20,8 +20,9 @@ COMES_WITH_ORDERS = frozenset(
         "own_deliveries",
     }
 )
-# For these somebody can help out by the hour; what takes somebody who knows the shop is done before the season.
-HELPED_OUT = ("logistics", "service")
+# For these somebody can help out by the hour, but not where it takes a specialist: what takes somebody who knows the
+# shop is done before the season.
+HELPED_OUT, NOT_BY_THE_HOUR = ("logistics", "service"), ("specialist", "lead")
 
 
 def hurts(numbers: Numbers) -> bool:
@@ -37,11 +38,18 @@ def hurts_by_number(numbers: Numbers) -> bool:
 
 def helped_out(knowledge: Knowledge, activity: str) -> bool:
     """Whether it is work that comes with the orders, for which somebody can help out by the hour."""
-    doers = knowledge.activities[activity].doers
-    if not doers or knowledge.role(doers[0]).department not in HELPED_OUT:
-        return False
     rows = knowledge.work_rows.get(activity, ())
-    return any(COMES_WITH_ORDERS.intersection((row.driver, row.times)) for row in rows)
+    return by_the_hour(knowledge, activity) and any(
+        COMES_WITH_ORDERS.intersection((row.driver, row.times)) for row in rows
+    )
+
+
+def by_the_hour(knowledge: Knowledge, activity: str) -> bool:
+    """Whether somebody can help out with it by the hour."""
+    one = knowledge.activities[activity]
+    if not one.doers or one.skill in NOT_BY_THE_HOUR:
+        return False
+    return knowledge.role(one.doers[0]).department in HELPED_OUT
 
 
 def busy_months(numbers: Numbers, knowledge: Knowledge) -> tuple[tuple[str, ...], ...]:

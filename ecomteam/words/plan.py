@@ -192,7 +192,7 @@ BUSIEST = Text("Busiest month", "Drukste maand")
 BUSIEST_ONES = Text("Busiest months", "Drukste maanden")
 BUSIEST_TIMES = Text("{times} times a usual one", "{times} keer een gewone maand")
 BUSIEST_ASSUMED = Text("{times} times a usual one, we assume", "{times} keer een gewone maand, nemen we aan")
-BUSIEST_MONTHS = Text("{months}: {times}", "{months}: {times}")
+BUSIEST_MONTHS = Text("{months}, {times}", "{months}, {times}")
 BUSIEST_HOURS = Text("{times}, about {hours} hours of work a week.", "{times}, zo'n {hours} uur werk per week.")
 BUSIEST_HELP = Text(
     "{times}, about {hours} hours of work a week. Ask for help on call, for that month: {hands}.",
@@ -204,8 +204,8 @@ BUSIEST_HELP_MONTHS = Text(
 )
 BUSIEST_LOOK = Text("Look for it from {months} on.", "Zoek die vanaf {months}.")
 BUSIEST_SEASON = Text(
-    "All those months together the help on call costs at most {cost}, as if each were the busiest.",
-    "In al die maanden samen kost de hulp op oproep hooguit {cost}, alsof elke maand de drukste is.",
+    "For all those months together the help on call costs at most {cost}, as if each were the busiest.",
+    "Voor al die maanden samen kost de hulp op oproep hooguit {cost}, alsof elke maand de drukste is.",
 )
 BUSIEST_LEAVES = Text("The orders on top leave about {sum}.", "De extra bestellingen laten zo'n {sum} over.")
 BUSIEST_LEAVES_A_MONTH = Text(

@@ -1,0 +1,244 @@
+"""A season: help on call comes first, nobody comes all year for it, and its months are played forward."""
+
+from typing import Any
+
+import pytest
+
+from ecomteam.advice.interview import Interview
+from ecomteam.files.team.read import team_of
+from ecomteam.model.place import Place
+from ecomteam.model.plan import Plan
+from ecomteam.model.text import Language
+from ecomteam.planning import plan
+from ecomteam.planning.forecast import forecast
+from ecomteam.planning.plan import plan_of
+from ecomteam.reports.compose.roadmap import recruiting
+from ecomteam.reports.compose.screen import busiest_line
+from ecomteam.reports.compose.voice import Voice
+from ecomteam.shop.case import Case
+from ecomteam.shop.season import busy_months
+from tests.shipped import CATALOGUE, KNOWLEDGE
+
+DAY = "2026-11-29"
+# A garden centre: 2.6 times as many orders in May, and everything that hurts hurts then.
+FACTS: dict[str, Any] = {
+    "business_model": "b2c",
+    "stage": "growth",
+    "company": "established",
+    "country": "NL",
+    "platform": "hosted_shop",
+    "sells": ["own_shop", "stores"],
+    "products": 3200,
+    "orders_per_month": 450,
+    "monthly_revenue": 27_900,
+    "gross_margin": 0.4,
+    "shipping_cost_per_order": 7.9,
+    "support_contacts_per_day": 9,
+    "ad_spend_per_month": 1200,
+    "fulfilment": "self",
+    "departments": [],
+    "extra_budget": 1500,
+    "peak_factor": 2.6,
+    "busy_months": ["april", "may", "june"],
+    "symptoms": ["seasonal_peak", "errors_and_delays", "slow_replies"],
+}
+PEOPLE: list[dict[str, Any]] = [
+    {"name": "Bert", "owner": True, "roles": ["ecommerce_manager", "buyer"], "hours_per_week": 15},
+    {
+        "name": "Kim",
+        "roles": ["ecommerce_specialist", "customer_service"],
+        "hours_per_week": 28,
+        "cost_per_month": 2900,
+    },
+    {"name": "Jan", "roles": ["logistics"], "hours_per_week": 12, "cost_per_month": 1050},
+]
+CREW: list[dict[str, Any]] = [{"name": "Crew", "roles": ["logistics", "customer_service"], "count": 4}]
+
+
+def garden(*more: dict[str, Any], day: str | None = DAY, **facts: Any) -> Case:
+    told = {fact: value for fact, value in {**FACTS, **facts}.items() if value is not None}
+    return Case(KNOWLEDGE, team_of({"shop": told, "people": [*PEOPLE, *more]}, Place("shop"), CATALOGUE), day)
+
+
+def advice(*more: dict[str, Any], **facts: Any) -> Plan:
+    return plan_of(garden(*more, **facts))
+
+
+# -- Help for the season
+
+
+def test_the_headline_begins_with_help_for_the_season_and_when_to_look_for_it() -> None:
+    made = advice()
+    assert made.headline.en.startswith("First, for April to June: logistics and fulfilment, on call, ")
+    assert "Look for them from February on. All year: " in made.headline.en
+    assert made.headline.nl.startswith("Eerst, voor april tot en met juni: logistiek en fulfilment, op oproep, ")
+    assert "Zoek die vanaf februari. Het hele jaar: " in made.headline.nl
+
+
+@pytest.mark.parametrize(
+    ("more", "facts", "begins"),
+    [
+        ([], {"busy_months": None}, "First, for your busiest month: "),
+        ([], {"busy_months": ["december"]}, "First, for December: "),
+        ([], {"busy_months": ["may", "december", "november"]}, "First, for May, November and December: "),
+        ([], {"symptoms": ["slow_replies"]}, "First: "),
+        ([], {"symptoms": ["seasonal_peak"], "peak_factor": None, "busy_months": None}, "First: "),
+        (CREW, {}, "First: "),
+    ],
+    ids=["no months told", "one month", "two seasons", "does not hurt", "no peak told", "they have the time"],
+)
+def test_help_comes_first_where_the_season_hurts_and_lacks_hands(
+    more: list[dict[str, Any]], facts: dict[str, Any], begins: str
+) -> None:
+    made = advice(*more, **facts)
+    assert made.headline.en.startswith(begins)
+
+
+def test_work_that_waits_for_the_season_asks_for_nobody_all_year() -> None:
+    packs = {"logistics", "customer_service", "assistant"}
+    assert not packs & {hire.role for hire in advice().hires if hire.soon}
+    # The same pains without a season are of the whole year.
+    all_year = advice(symptoms=["parcels_take_hours", "slow_replies"], peak_factor=None, busy_months=None)
+    assert packs & {hire.role for hire in all_year.hires if hire.soon}
+
+
+def test_what_hands_cost_and_what_orders_leave_is_told_for_the_month_and_for_the_season() -> None:
+    month = advice().busiest_month
+    assert month is not None
+    assert month.seasons == (("april", "may", "june"),)
+    assert month.look_from == ("february",)
+    for hands in month.hands:
+        assert hands.cost is not None
+        assert hands.season_cost is not None
+        assert hands.season_cost.high == pytest.approx(3 * hands.cost.high)
+    assert month.leaves is not None
+    assert month.season_leaves == pytest.approx(3 * month.leaves)
+
+
+def test_the_pain_of_the_season_is_answered_by_that_help() -> None:
+    answers = {one.item: one.answer.en for one in advice().answers if one.fact == "symptoms"}
+    assert answers["seasonal_peak"] == "Counts in the help for your busiest months."
+
+
+def test_nobody_is_asked_now_whom_the_plan_looks_for_later() -> None:
+    steps = {step.id for step in advice(symptoms=["seasonal_peak"]).steps}
+    assert "help_in_peak" not in steps
+    assert "help_in_peak" in {step.id for step in advice(symptoms=["seasonal_peak"], busy_months=None).steps}
+
+
+@pytest.mark.parametrize(
+    ("told", "runs"),
+    [
+        ([], ()),
+        (["may"], (("may",),)),
+        (["january", "november", "december"], (("november", "december", "january"),)),
+        (["june", "april", "may", "december"], (("april", "may", "june"), ("december",))),
+        ([option.id for option in KNOWLEDGE.question("busy_months").options], ()),
+    ],
+)
+def test_months_that_follow_one_another_are_one_season(told: list[str], runs: tuple[tuple[str, ...], ...]) -> None:
+    assert busy_months(garden(busy_months=told).numbers, KNOWLEDGE) == runs
+
+
+def test_the_plan_is_the_same_on_every_day() -> None:
+    assert plan_of(garden(day="2026-02-03")) == plan_of(garden(day="2026-08-30")) == plan_of(garden(day=None))
+
+
+# -- Which are asked
+
+
+@pytest.mark.parametrize(
+    ("facts", "asked"),
+    [({}, True), ({"peak_factor": 1}, False), ({"peak_factor": None}, False), ({"fulfilment": "third_party"}, None)],
+    ids=["lacks hands", "no peak", "nobody told", "packed elsewhere"],
+)
+def test_the_months_are_asked_where_a_peak_was_told_and_lacks_hands(facts: dict[str, Any], asked: bool | None) -> None:
+    case = garden(**{**facts, "busy_months": None})
+    found = {topic.id for topic in Interview(KNOWLEDGE, case.team, sharpening=True).finer}
+    month = plan(KNOWLEDGE, case.team).busiest_month
+    wanted = month is not None and bool(month.hands) if asked is None else asked
+    assert ("busy_months" in found) is wanted
+
+
+def test_whom_the_season_overwhelms_is_asked_for_it_unbidden() -> None:
+    case = garden(busy_months=None, peak_factor=None)
+    assert "peak_factor" in {topic.id for topic in Interview(KNOWLEDGE, case.team).telling}
+    told = garden(busy_months=None).team
+    assert [topic.id for topic in Interview(KNOWLEDGE, told).telling][-1:] == ["busy_months"]
+    quiet = garden(busy_months=None, symptoms=["slow_replies"]).team
+    assert "busy_months" not in {topic.id for topic in Interview(KNOWLEDGE, quiet).telling}
+
+
+# -- Month by month
+
+
+def test_busy_months_have_the_orders_the_work_and_the_help_of_a_peak() -> None:
+    rows = forecast(garden(), 12, 0.0).months
+    assert [row.month for row in rows if row.busy] == [5, 6, 7]
+    usual, busy = rows[4], rows[6]
+    assert (busy.orders, usual.orders) == (1170, 450)
+    assert busy.work > usual.work
+    assert {each.role for each in busy.on_call} == {"logistics"}
+    assert usual.on_call == ()
+    assert busy.money is not None
+    assert usual.money is not None
+    # Of an order 62.00 × 40% − 7.90 is left, 720 more of them.
+    assert busy.money.kept - usual.money.kept == pytest.approx(720 * (62 * 0.4 - 7.9), abs=20)
+    assert busy.money.season > 0
+    assert usual.money.season == 0
+    for money in (busy.money, usual.money):
+        assert money.left == money.kept - money.other - money.owner - money.team - money.new - money.season
+
+
+def test_nobody_is_recruited_for_busy_months() -> None:
+    with_season, without = (forecast(garden(busy_months=months), 12, 0.0) for months in (["april", "may"], None))
+    assert [row.recruit for row in with_season.months] == [row.recruit for row in without.months]
+    assert [row.cost_high for row in with_season.months] == [row.cost_high for row in without.months]
+
+
+@pytest.mark.parametrize(("day", "facts"), [(DAY, {"busy_months": None}), (None, {}), (DAY, {"peak_factor": 1})])
+def test_without_months_a_day_or_a_peak_every_month_is_a_usual_one(day: str | None, facts: dict[str, Any]) -> None:
+    rows = forecast(garden(day=day, **facts), 12, 0.0).months
+    assert {row.orders for row in rows} == {450}
+    assert not any(row.busy or row.on_call for row in rows)
+
+
+def test_growth_and_season_go_together() -> None:
+    rows = forecast(garden(), 12, 0.02).months
+    assert rows[6].orders == pytest.approx(450 * 1.02**6 * 2.6, abs=1)
+
+
+# -- On screen and in a calendar
+
+
+@pytest.mark.parametrize(
+    ("lang", "day", "begins", "said"),
+    [
+        ("en", "2026-11-29", "2027-02-01", "Look for help on call for April to June"),
+        ("nl", "2026-03-15", "2027-02-01", "Zoek hulp op oproep voor april tot en met juni"),
+        ("en", "2026-02-10", "2026-02-10", "Look for help on call for April to June"),
+    ],
+)
+def test_the_calendar_has_the_day_to_begin_to_look(lang: Language, day: str, begins: str, said: str) -> None:
+    events = recruiting(advice(), Voice(KNOWLEDGE, lang), day)
+    assert [(one.day, one.title) for one in events if "season" in one.key] == [(begins, said)]
+    silent = recruiting(advice(busy_months=None), Voice(KNOWLEDGE, lang), day)
+    assert not any("season" in one.key for one in silent)
+
+
+@pytest.mark.parametrize(
+    ("facts", "en", "nl"),
+    [
+        ({}, "April to June, 2.6 times a usual one, about ", "april tot en met juni, 2,6 keer een gewone maand, zo'n "),
+        ({"busy_months": None}, "2.6 times a usual one, about ", "2,6 keer een gewone maand, zo'n "),
+    ],
+)
+def test_the_line_of_the_busiest_months_names_them(facts: dict[str, Any], en: str, nl: str) -> None:
+    quiet = advice(**{"symptoms": [], **facts}).busiest_month
+    assert quiet is not None
+    english, dutch = (busiest_line(quiet, Voice(KNOWLEDGE, lang)) for lang in ("en", "nl"))
+    assert english.startswith(en)
+    assert dutch.startswith(nl)
+    assert "on call, for th" in english
+    assert ("from February on" in english) is (not facts)
+    assert ("vanaf februari" in dutch) is (not facts)
