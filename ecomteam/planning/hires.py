@@ -161,7 +161,9 @@ def takes(case: Case, position: Position) -> Text:
         return words.TAKES_ALL.format(list=listed)
     pattern = words.TAKES_OVER
     if round(yours) >= 1:
-        pattern = words.ALL_YOURS if yours > ALMOST_ALL * total else words.MOSTLY_YOURS
+        pattern = (
+            words.ALL_YOURS if yours > ALMOST_ALL * total or weekly(yours) == weekly(total) else words.MOSTLY_YOURS
+        )
     elif undone > MOSTLY * total:
         pattern = words.MOSTLY_UNDONE
     return pattern.format(hours=weekly(total), yours=weekly(yours), list=listed)

@@ -11,6 +11,7 @@ import math
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import Literal
 
 import msgspec
 
@@ -38,7 +39,7 @@ class Hands(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     ``departments`` are such hands too: of a company that had people for it before. Of an owner who told a ``week`` it
     is what the hours go to, a month, by activity; what was not told goes to the work of ``own`` roles first. Who is
-    ``new`` was not there when that week was told.
+    ``new`` was not there when that week was told, and is there for some activities ``before`` all others.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Hands(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     week: tuple[tuple[str, float], ...] = ()
     own: tuple[str, ...] = ()
     new: bool = False
+    before: tuple[str, ...] = ()
 
 
 class Doing(msgspec.Struct, frozen=True, gc=False):
@@ -330,11 +332,13 @@ class _Flow:
         return frozenset([name for name in told if name in self.left])
 
     def first_choices(self) -> None:
+        self._engaged_for("first")
         for name in self.daily_first:
             for worker in self.able.get(name, NOBODY).first:
                 self._give(self.workers[worker], name)
 
     def stand_ins(self) -> None:
+        self._engaged_for("all")
         for name in self._undone():
             for worker in self.able.get(name, NOBODY).all:
                 self._give(self.workers[worker], name)
@@ -343,6 +347,16 @@ class _Flow:
         for name in self._undone():
             while self.left[name] > LEAST and self._hand_on(name):
                 pass
+
+    def _engaged_for(self, doers: Literal["first", "all"]) -> None:
+        """Whoever is new does what weighed most when they were looked for, before what only has to be done daily."""
+        for place, group in enumerate(self.workers):
+            for each in group.members:
+                free = each.hours
+                for name in each.before:
+                    for named in (name, name + TOLD) if name in self.told else (name,):
+                        if place in getattr(self.able.get(named, NOBODY), doers):
+                            free -= self._give(group, named, free)
 
     def owners(self) -> None:
         """What was told, and of that no more; then what is theirs by role, then whatever is left."""
@@ -367,12 +381,14 @@ class _Flow:
         left = self.left
         return [name for name in self.daily_first if left[name] > LEAST]
 
-    def _give(self, group: _Group, activity: str, most: float = UNLIMITED) -> None:
+    def _give(self, group: _Group, activity: str, most: float = UNLIMITED) -> float:
         hours = min(group.free, self.left[activity], most)
-        if hours > LEAST:
-            group.does[activity] = group.does.get(activity, 0.0) + hours
-            group.free -= hours
-            self.left[activity] -= hours
+        if hours <= LEAST:
+            return 0.0
+        group.does[activity] = group.does.get(activity, 0.0) + hours
+        group.free -= hours
+        self.left[activity] -= hours
+        return hours
 
     def _hand_on(self, activity: str) -> bool:
         """Free somebody who could do it by handing on what they do, along the shortest chain; false if nobody can."""

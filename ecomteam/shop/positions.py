@@ -53,7 +53,8 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     whether somebody employed comes for a few hours when there is work, not on a contract of so many. ``outside`` is
     what an outside company would ask, where the rules send the work there and it costs clearly less inside,
     ``all_outside`` what one asks that takes all of the work or none, where that is more than can be paid; ``work`` the
-    hours by activity of one that is outside, which may ask by a volume for some of them. ``freed`` is whether it is
+    hours by activity of one that is outside, which may ask by a volume for some of them; ``heaviest`` the activities
+    that it was weighed by, the heaviest first. ``freed`` is whether it is
     paid by money that a first step makes free, not by the room. ``of_owners`` are the hours of owners that it takes,
     also those that come by way of a colleague.
     """
@@ -71,6 +72,7 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     outside: Cost | None = None
     all_outside: Cost | None = None
     work: tuple[tuple[str, float], ...] = ()
+    heaviest: tuple[str, ...] = ()
     freed: bool = False
     takes_over: tuple[Taking, ...] = ()
     of_owners: float = 0.0
@@ -84,7 +86,7 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
         outside = self.sourcing != "in_house"
         # A company paid by the order does what it is there for, as much as there is, and stands in for nobody.
         theirs = UNLIMITED if self.by_the_piece else self.hours if hours is None else hours
-        return Hands(name=name, roles=(self.role,), hours=theirs, outside=outside, new=True)
+        return Hands(name=name, roles=(self.role,), hours=theirs, outside=outside, new=True, before=self.heaviest)
 
 
 class Waiting(msgspec.Struct, frozen=True, gc=False):
@@ -545,6 +547,7 @@ def _position(case: Case, role: str, offer: Offer, hours: float, cost: Cost | No
         inside_or_outside=case.verdicts.sourcing(role),
         work=tuple(offer.work(hours).items()) if sourcing == "agency" else (),
         outside=offer.outside,
+        heaviest=tuple(dict.fromkeys([activity for _, _, activity in offer.parts])),
     )
 
 

@@ -17,7 +17,7 @@ from tests.shops import owner, person, shop
 
 ALONE = (owner(),)
 SMALL_TEAM = (owner(), person("Bo", "customer_service"))
-BOOKS: dict[str, Any] = {"business_model": "b2c", "stage": "scale", "products": 9000}
+BOOKS: dict[str, Any] = {"business_model": "b2c", "stage": "scale", "products": 2000}
 DECOR: dict[str, Any] = {
     "business_model": "b2c",
     "stage": "scale",
