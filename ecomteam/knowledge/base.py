@@ -1,6 +1,6 @@
 """The knowledge base ready for use: every noun by its id, every rule compiled."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from operator import itemgetter
 from typing import TypeVar
@@ -447,6 +447,14 @@ class Knowledge:
         role = self.roles.get(option)
         return role.name if role else Text(option, option)
 
+    def _in_turn(self, fact: str, items: Iterable[str]) -> list[str]:
+        """Options that follow one another in their order, others by their ids."""
+        question = self.questions.get(fact)
+        if question is None or not question.in_order:
+            return sorted(items)
+        order = {option.id: place for place, option in enumerate(question.options)}
+        return sorted(items, key=lambda item: order.get(item, len(order)))
+
     def shown(self, fact: str, value: Value) -> Text:
         """A value in words."""
         match value:
@@ -457,7 +465,7 @@ class Knowledge:
             case str():
                 return self.option_name(fact, value)
             case frozenset():
-                return commas(self.option_name(fact, item) for item in sorted(value)) if value else NONE
+                return commas(self.option_name(fact, item) for item in self._in_turn(fact, value)) if value else NONE
             case Span(low, high, open=end) if end is not None:
                 name, told = ("at_most", high) if end == "low" else ("at_least", low)
                 return COMPARISONS[name].format(number=self.shown(fact, told))

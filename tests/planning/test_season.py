@@ -120,6 +120,11 @@ def test_the_pain_of_the_season_is_answered_by_that_help() -> None:
     assert answers["seasonal_peak"] == "Counts in the help for your busiest months."
 
 
+def test_months_are_told_back_in_the_order_of_the_year() -> None:
+    told = next(one.told for one in advice().answers if one.fact == "busy_months")
+    assert (told.en, told.nl) == ("Busy months: April, May, June", "Drukke maanden: april, mei, juni")
+
+
 def test_nobody_is_asked_now_whom_the_plan_looks_for_later() -> None:
     steps = {step.id for step in advice(symptoms=["seasonal_peak"]).steps}
     assert "help_in_peak" not in steps
