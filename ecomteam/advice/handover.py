@@ -228,6 +228,9 @@ class _HandOver:
                 ]
 
     def _hand(self, activity: str, hours: float, taker: Taker, **told: Any) -> None:
+        # Who leads at many times this volume is no way to be rid of the direction of today's shop.
+        if taker == "later_hire" and self.knowledge.activities[activity].skill == "lead":
+            return
         freed = min(hours, self.left.get(activity, 0.0))
         if freed < LEAST_HOURS or self.mine[activity] < LEAST_HOURS:
             return

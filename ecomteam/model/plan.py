@@ -346,6 +346,7 @@ class WeekRow(msgspec.Struct, frozen=True, kw_only=True):
 class OwnerWeek(msgspec.Struct, frozen=True, kw_only=True):
     """The owner's week in hours: what it goes to, ``hours`` there are, and ``undone`` work that nobody has time for.
 
+    ``surely_undone`` is what waits even where each kind of work takes no more than the low end of its range.
     ``given`` are the hours that hires of now and next take of it, and ``refilled`` those of them that then go to work
     that waited: what is left of ``before`` is ``after``.
     """
@@ -357,6 +358,7 @@ class OwnerWeek(msgspec.Struct, frozen=True, kw_only=True):
     told: bool
     undone: float
     undone_after: float
+    surely_undone: float = 0.0
     given: float = 0.0
     refilled: float = 0.0
 

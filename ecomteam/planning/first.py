@@ -3,6 +3,7 @@
 Steps stand in ``data/first_steps.yaml``: those that answer what was told come first, then those that save most hours.
 """
 
+import math
 from collections.abc import Collection, Sequence
 
 import msgspec
@@ -142,7 +143,8 @@ def _freed(case: Case, row: FirstStep) -> float:
 
 
 def _brought(case: Case, row: FirstStep) -> float:
-    return _part(case, row.earns)
+    """Of orders that come back it is not there."""
+    return _part(case, row.earns) * case.room.stays
 
 
 def _part(case: Case, freed: Freed | None) -> float:
@@ -186,6 +188,15 @@ def _lost(case: Case, freed: float) -> int | None:
     return case.room.extra_orders(tens(freed * per) / per)
 
 
+def _lost_of(case: Case, brought: float) -> int | None:
+    """The same of what orders bring in on top: an order that is lost takes its own part of that along."""
+    room = case.room
+    orders, each = room.orders.amount.likely, room.per_order
+    if each is None or each.likely <= 0 or orders <= 0:
+        return None
+    return math.ceil(round(brought / (each.likely + brought / orders), 6))
+
+
 def steps_save(case: Case, work: Collection[str]) -> float:
     """Net hours a month that the first steps likely save together of such work, each of what those before it leave."""
     left = {name: case.work.likely(name) for name in work}
@@ -215,10 +226,11 @@ def _said(case: Case, row: FirstStep, *, explained: bool) -> Text:
 
 
 def _freed_sum(case: Case, row: FirstStep) -> Text | None:
-    freed = _freed(case, row) or _brought(case, row)
-    if not freed:
+    freed, brought = _freed(case, row), _brought(case, row)
+    if not freed and not brought:
         return None
-    shown, lost = tens(freed * case.numbers.per_euro), _lost(case, freed)
+    shown = tens((freed or brought) * case.numbers.per_euro)
+    lost = _lost(case, freed) if freed else _lost_of(case, brought)
     pattern = words.STEP_FREES_UNTIL if lost else words.STEP_FREES
     return pattern.format(amount=span(shown, shown, case.numbers.currency), orders=whole(lost or 0))
 

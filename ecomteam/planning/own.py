@@ -7,8 +7,8 @@ import msgspec
 from ecomteam.model.plan import Cost
 from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
-from ecomteam.shop.positions import Position, more_of, part_timer, part_timers, works
-from ecomteam.shop.work import CONTRACT_WEEK, contract_week, net_hours
+from ecomteam.shop.positions import Position, hours_on_top, more_of, part_timer, part_timers, works
+from ecomteam.shop.work import contract_week, net_hours
 
 # Of what a position takes over somebody has to be the first or second choice for so much, to be asked for all of it.
 CAPABLE, SECOND = 0.6, 1
@@ -20,7 +20,7 @@ class OwnHours(msgspec.Struct, frozen=True):
     """Contract hours a week for the shop, today and with the position.
 
     ``person`` is nobody yet where it may be anybody, ``cost`` is what the hours on top cost a month, where it was told
-    what that person costs today, and ``rest`` are those of the position that do not fit into a full week of theirs.
+    what that person costs today, and ``rest`` are those of the position that are more than they may be asked for.
     """
 
     person: Person | None
@@ -54,10 +54,11 @@ def _own(case: Case, position: Position, given: Mapping[str, float]) -> OwnHours
     contract = contract_week(case.knowledge, position.hours)
     person = part_timer(case, position.role) or _capable(case, position)
     if person is not None:
-        before = given.get(person.name, contract_week(case.knowledge, works(case, person.name)))
+        today = contract_week(case.knowledge, works(case, person.name))
+        before = given.get(person.name, today)
         step = case.knowledge.threshold("employee_step_week")
         more = max(1, round(contract / step)) * step
-        after = min(case.knowledge.threshold(CONTRACT_WEEK), before + more)
+        after = min(today + contract_week(case.knowledge, hours_on_top(case, person)), before + more)
         if after - before < step / 2:
             return None
         cost = more_of(case, person, net_hours(case.knowledge, after - before))

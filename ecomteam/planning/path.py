@@ -376,7 +376,7 @@ class _Place(msgspec.Struct):
 
 
 def _later(case: Case, steps: Sequence[Step]) -> list[Step]:
-    """All steps, with those of later: whoever is on the path gets more hours, paid, before another is asked."""
+    """All steps, with those of later: whoever is on the path gets more hours, paid, where these are worth most."""
     places = [_Place(step.position) for step in steps]
     before = 1.0
     for scale in SCALES:
@@ -385,10 +385,10 @@ def _later(case: Case, steps: Sequence[Step]) -> list[Step]:
         at = case.at(scale)
         while len(places) < MOST_STEPS:
             look = _Later(at, [place.at(scale) for place in places])
-            if _more_hours(look, places, scale):
-                continue
             there = [place.position.role for place in places]
             position = best_position(look.demand, look.left, skip=there)
+            if _more_hours(look, places, scale, 0.0 if position is None else value(at, position)):
+                continue
             if position is None:
                 break
             volume, position = _smallest(case, look.positions, position, before, scale)
@@ -412,8 +412,8 @@ def _led(case: Case, places: Sequence[_Place]) -> list[_Place]:
     return [*places]
 
 
-def _more_hours(look: "_Later", places: Sequence[_Place], scale: float) -> bool:
-    """Give more hours to the one of the path whose are worth most; false where nobody has work for them.
+def _more_hours(look: "_Later", places: Sequence[_Place], scale: float, beside: float) -> bool:
+    """Give more hours to the one of the path whose are worth most; false where they are worth less than ``beside``.
 
     Where nobody knows what can be paid, all have full time already.
     """
@@ -424,6 +424,8 @@ def _more_hours(look: "_Later", places: Sequence[_Place], scale: float) -> bool:
     if not grown:
         return False
     position, place = max(grown, key=lambda one: value(look.case, one[0]))
+    if value(look.case, position) < beside:
+        return False
     place.grown = [*place.grown, Growth(scale=scale, position=position)]
     return True
 

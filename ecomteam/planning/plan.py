@@ -47,12 +47,12 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.measures import impossible_measures
 from ecomteam.shop.names import department_of, rank_of
 from ecomteam.shop.positions import Position
-from ecomteam.shop.room import usual_share
+from ecomteam.shop.room import orders_to_lose, usual_share
 from ecomteam.shop.staff import holders
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn, lowered
-from ecomteam.words.numbers import amount, both, percent, price, span, whole
+from ecomteam.words.numbers import amount, price, span, whole
 
 # Only a fall that a shop could live through is worth watching for.
 LARGE_FALL = 0.5
@@ -292,9 +292,8 @@ def _main_risk(case: Case, steps: Sequence[Step]) -> Risk:
             return Risk(text=_company_risk(case, beyond), cites=(), own_judgement=judged)
         if spent > room.high and (risk := _team_risk(case, spent)) is not None:
             return Risk(text=risk, cites=("E-012",), own_judgement=judged)
-        share = case.knowledge.threshold("room_share_usual")
-        spare = max(0.0, room.high - spent) / share / room.per_order.likely
-        if spare <= room.orders.amount.likely * LARGE_FALL:
+        spare = orders_to_lose(case.numbers, case.people, room, spent)
+        if spare is not None and spare <= room.orders.amount.likely * LARGE_FALL:
             text = words.RISK_FALL.format(orders=whole(max(1.0, figures(spare))))
             return Risk(text=text, cites=("E-012",), own_judgement=judged)
     if not soon and (risk := _team_risk(case)) is not None:
@@ -333,16 +332,16 @@ def _team_risk(case: Case, new: float = 0.0) -> Text | None:
     if room.left is None or room.for_shares is None:
         return None
     if team > max(room.left, 0.0):
-        left, cost = (round(sum_ * case.numbers.per_euro) for sum_ in (room.left, team))
-        loss, left_over, paid = (amount(sum_, case.numbers.currency) for sum_ in (cost - left, left, cost))
-        return words.RISK_LOSS.format(loss=loss, kept=left_over, team=paid)
-    kept = room.for_shares.likely
-    if team <= usual_share(case.numbers) * kept:
+        kept, cost = (round(sum_ * case.numbers.per_euro) for sum_ in (room.left, team))
+        loss, left, paid = (amount(sum_, case.numbers.currency) for sum_ in (cost - kept, kept, cost))
+        return words.RISK_LOSS.format(loss=loss, kept=left, team=paid)
+    if team <= usual_share(case.numbers) * room.for_shares.likely:
         return None
-    most = case.knowledge.threshold("room_share_usual")
     fewer = words.FEWER_OWNER if any(person.owner for person in case.people) else words.FEWER_STAFF
     pattern = words.RISK_TEAM_NEW if new else words.RISK_TEAM
-    return pattern.format(share=both(percent, round(team / kept, 2)), most=both(percent, most), fewer=fewer)
+    cost, kept = (round(sum_ * case.numbers.per_euro) for sum_ in (team, room.left))
+    paid, left, rest = (amount(sum_, case.numbers.currency) for sum_ in (cost, kept, kept - cost))
+    return pattern.format(team=paid, left=left, rest=rest, fewer=fewer)
 
 
 def _tensions(case: Case, steps: Sequence[Step]) -> tuple[str, ...]:

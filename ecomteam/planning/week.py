@@ -36,9 +36,18 @@ def owner_week(case: Case, way: Path) -> OwnerWeek | None:
         told=case.numbers.is_told("owner_hours_per_week"),
         undone=a_week(case.cover.uncovered_hours),
         undone_after=a_week(after.uncovered_hours),
+        surely_undone=a_week(_surely_undone(case)),
         given=a_week(given),
         refilled=a_week(max(0.0, given - fall)),
     )
+
+
+def _surely_undone(case: Case) -> float:
+    activities, found = case.work.activities, 0.0
+    for name, hours in case.cover.uncovered.items():
+        work = activities[name].hours
+        found += max(0.0, hours - (work.likely - work.low))
+    return found
 
 
 def after_soon(case: Case, way: Path) -> tuple[Sequence[Hands], Cover]:

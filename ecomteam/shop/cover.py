@@ -355,7 +355,7 @@ class _Flow:
                 free = each.hours
                 for name in each.before:
                     for named in (name, name + TOLD) if name in self.told else (name,):
-                        if place in getattr(self.able.get(named, NOBODY), doers):
+                        if named in self.left and place in getattr(self.able.get(named, NOBODY), doers):
                             free -= self._give(group, named, free)
 
     def owners(self) -> None:

@@ -34,6 +34,7 @@ RELIEVES = {"routine": 1.0, "skilled": 0.8, "specialist": 0.6, "lead": 0.0}
 # An hour that rests on numbers nobody told, beside one that rests on the shop's own.
 ASSUMED = 0.6
 NO_WORK: Mapping[str, float] = MappingProxyType({})
+ON_TOP = "own_hours_on_top"
 # Cheap help goes a long way, but not twice as far for half the price.
 PRICE_POWER = 0.5
 
@@ -162,23 +163,27 @@ class Demand:
 
     @cached_property
     def open(self) -> Mapping[str, float]:
-        """By activity: hours that nobody does, and those that hurt where only a stand-in does them."""
+        """By activity: hours that nobody does, and those that hurt where its people lack the craft or the hours."""
         found = dict(self.cover.uncovered)
         for name, one in self.case.work.activities.items():
-            if one.claimed:
-                done = sum(doing.hours for doing in self.cover.done[name] if self._stands_in(name, doing.name))
+            if one.claimed and self._lacks(name):
+                done = sum(doing.hours for doing in self.cover.done[name] if doing.name in self._roles_today)
                 undone = found.get(name, 0.0)
                 found[name] = undone + min(done, max(0.0, one.claimed - undone))
         return {name: hours for name, hours in found.items() if hours > LEAST}
 
-    def _stands_in(self, activity: str, name: str) -> bool:
-        """Whether somebody who is there today does it without being the first choice for it, or without a free hour."""
-        first = self.case.knowledge.activities[activity].doers[:1]
-        mine = self._roles_today.get(name)
-        return mine is not None and (not mine.intersection(first) or self._full(name))
+    def _lacks(self, activity: str) -> bool:
+        """Whether what hurts is nobody's craft of those who are there today, or nobody who can do it has an hour left.
+
+        Where the hours are there, more of them mend nothing.
+        """
+        doers = self.case.knowledge.activities[activity].doers
+        return not any(self._holders(doers[:1])) or all(map(self._full, self._holders(doers)))
+
+    def _holders(self, roles: Sequence[str]) -> Iterable[str]:
+        return (name for name, held in self._roles_today.items() if held.intersection(roles))
 
     def _full(self, name: str) -> bool:
-        """What hurts although its own person does it lacks hours, where that person has none left."""
         return self.cover.capacity[name] - self.cover.used[name] < LEAST
 
     @cached_property
@@ -533,7 +538,7 @@ def _position(case: Case, role: str, offer: Offer, hours: float, cost: Cost | No
     full = knowledge.threshold(FTE_HOURS)
     there = part_timer(case, role) if sourcing == "in_house" else None
     # Whoever has the role for part of the week has been briefed.
-    known = there is not None and hours <= full - works(case, there.name) + 1
+    known = there is not None and hours <= hours_on_top(case, there) + 1
     return Position(
         role=role,
         sourcing=sourcing,
@@ -719,12 +724,26 @@ def more_of(case: Case, person: Person, hours: float) -> Cost | None:
     return case.pricing.more_of(person, contract_week(case.knowledge, today), hours / today) if today > LEAST else None
 
 
+def hours_on_top(case: Case, person: Person) -> float:
+    """The net hours a month that somebody who is there may be asked for on top, within a full week.
+
+    Who works part of the week has a reason to: as many half days again, or ``own_hours_on_top``. In a company they may
+    leave other work for it.
+    """
+    knowledge, there = case.knowledge, works(case, person.name)
+    rest = max(0.0, knowledge.threshold(FTE_HOURS) - there)
+    if case.established:
+        return rest
+    step = net_hours(knowledge, knowledge.threshold("employee_step_week"))
+    return min(rest, max(math.floor(there / step + LEAST) * step, net_hours(knowledge, knowledge.threshold(ON_TOP))))
+
+
 def _mixed(case: Case, person: Person, role: str, hours: float) -> Cost | None:
-    """Beyond a full week of theirs somebody new has the rest, at the price of anybody."""
+    """Beyond what they may be asked for somebody new has the rest, at the price of anybody."""
     full = case.knowledge.threshold(FTE_HOURS)
     if _people(hours, full) > 1:
         return None
-    theirs = min(hours, full - works(case, person.name))
+    theirs = min(hours, hours_on_top(case, person))
     own = more_of(case, person, theirs)
     rest = price(case, role, "in_house", hours - theirs) if hours - theirs > 1 else None
     return own if own is None or rest is None else case.pricing.together(own, rest)

@@ -21,6 +21,10 @@ from ecomteam.shop.staff import sends_parcels
 CONTRIBUTION = "contribution_per_order"
 
 
+# So that a number of orders is exact to less than one.
+HALVINGS = 40
+
+
 class Room(msgspec.Struct, frozen=True, kw_only=True):
     """``low`` by caution and ``high`` by practice, less what today's people cost; ``None`` where revenue is not known.
 
@@ -178,7 +182,7 @@ def room(
         feeds_owner = base.likely * usual_share(numbers) > fed
         likely = max(0.0, min(base.likely * usual_share(numbers), fed) - sum(team) / 2)
         spare = _spare(numbers, people, profit.likely - spent_on_ads - sum(team) / 2)
-    budget = _budget(numbers, team)
+    budget = _budget(numbers, team, base)
     company_pays = budget is not None and numbers.facts.get("company") == "established"
     earned_budget = None if high is None or company_pays else max(high, spare)
     return Room(
@@ -323,12 +327,49 @@ def _team(
     return (beside[0] * by, beside[1] * by), (wages[0] * by, wages[1] * by), tuple(estimated)
 
 
-def _budget(numbers: Numbers, team: tuple[float, float]) -> float | None:
-    """What the owner wants to spend on new people: said as extra, or as the whole less today's team."""
+def _budget(numbers: Numbers, team: Range, base: Amount | None) -> float | None:
+    """What the owner wants to spend on new people: said as extra, or as the whole less today's team.
+
+    At a larger volume the usual share of what growth brings in comes on top; where nobody knows what that is, as much
+    again as the volume. Who spends nothing today has no budget that grows.
+    """
     for fact, taken in (("extra_budget", 0.0), ("monthly_budget", team[1])):
         if numbers.is_told(fact):
-            return max(0.0, numbers.get(fact).amount.low * numbers.scale - taken)
+            told = max(0.0, numbers.get(fact).amount.low - taken)
+            grown = told * (numbers.scale - 1)
+            if base is not None and base.likely > 0:
+                grown = max(grown, usual_share(numbers) * base.likely * (1 - 1 / numbers.scale))
+            return told + grown if told else 0.0
     return None
+
+
+def orders_to_lose(case_numbers: Numbers, people: Sequence[Person], room: Room, spent: float) -> float | None:
+    """How many orders a month fewer leave room for so much on new people; ``None`` where there is none today.
+
+    Ads and today's people stay what they are. Room is the usual share, or what a told budget may take beyond it; and
+    the owner keeps something to live on, where that is there today.
+    """
+    if room.gross_profit is None:
+        return None
+    share, gross, team = case_numbers.knowledge.threshold, room.gross_profit.likely, sum(room.team) / 2
+    feeds = share("owner_living") if any(person.owner for person in people) and not room.company_pays else 0.0
+
+    def carried(part: float, living: float) -> bool:
+        left = gross * part - room.ads
+        base = gross * part - max(0.0, room.ads - share("ads_as_rent") * gross * part)
+        most = min(base * share("room_share_usual"), left) - room.team[0]
+        if room.budget is not None and not room.company_pays:
+            most = max(most, _spare(case_numbers, people, left - team))
+        return most >= spent and left - team - living >= spent
+
+    living = feeds if carried(1.0, feeds) else 0.0
+    if not carried(1.0, living):
+        return None
+    low, high = 0.0, 1.0
+    for _ in range(HALVINGS):
+        middle = (low + high) / 2
+        low, high = (low, middle) if carried(middle, living) else (middle, high)
+    return room.orders.amount.likely * (1 - high)
 
 
 def _spare(numbers: Numbers, people: Sequence[Person], left: float) -> float:

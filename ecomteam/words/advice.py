@@ -487,13 +487,16 @@ RISK_ACCOUNT = Text(
     " kosten lopen door. Beantwoord waarschuwingen dezelfde dag.",
 )
 RISK_TEAM = Text(
-    "Today's people take {share} of what the shop keeps, and {most} is the most that is usual. {fewer}",
-    "De mensen van nu kosten {share} van wat de webshop overhoudt, en meer dan {most} is niet gebruikelijk. {fewer}",
+    "Today's people cost {team} of the {left} that goods, postage and ads leave, more than is usual: {rest} stays for"
+    " rent and all else. {fewer}",
+    "De mensen van nu kosten {team} van de {left} die na inkoop, verzending en reclame overblijft, meer dan"
+    " gebruikelijk: {rest} blijft voor huur en al het andere. {fewer}",
 )
 RISK_TEAM_NEW = Text(
-    "With the new hours people take {share} of what the shop keeps, and {most} is the most that is usual. {fewer}",
-    "Met de nieuwe uren kosten mensen {share} van wat de webshop overhoudt, en meer dan {most} is niet gebruikelijk."
-    " {fewer}",
+    "With the new hours people cost {team} of the {left} that goods, postage and ads leave, more than is usual: {rest}"
+    " stays for rent and all else. {fewer}",
+    "Met de nieuwe uren kosten mensen {team} van de {left} die na inkoop, verzending en reclame overblijft, meer dan"
+    " gebruikelijk: {rest} blijft voor huur en al het andere. {fewer}",
 )
 FEWER_OWNER = Text(
     "Every order less comes out of your own pay.", "Elke bestelling minder gaat van je eigen inkomen af."

@@ -111,10 +111,12 @@ WEEK_ALL_REFILLED = Text(
     "With these people still {after}; {hours} of them go to work that waited.",
     "Met deze mensen nog steeds {after}; {hours} daarvan gaan naar werk dat bleef liggen.",
 )
-WEEK_UNDONE = Text("Hours of work that wait: {undone}.", "Uren werk die blijven liggen: {undone}.")
+WEEK_UNDONE = Text("Hours of work that wait: {undone}{sure}.", "Uren werk die blijven liggen: {undone}{sure}.")
 WEEK_UNDONE_AFTER = Text(
-    "Hours of work that wait: {undone}, then {after}.", "Uren werk die blijven liggen: {undone}, dan nog {after}."
+    "Hours of work that wait: {undone}{sure}, then {after}.",
+    "Uren werk die blijven liggen: {undone}{sure}, dan nog {after}.",
 )
+WEEK_SURELY = Text(" (at least {hours})", " (minstens {hours})")
 NOT_NOW = Text("Not now", "Nu niet")
 BECAUSE = Text("{what}. {why}", "{what}. {why}")
 MAIN_RISK = Text("Main risk", "Grootste risico")

@@ -66,7 +66,7 @@ def test_whoever_comes_later_is_there_at_a_larger_volume() -> None:
         for made in (case(**shop), case(MUCH_LATER, **shop))
     )
     assert alone.wave == joined.wave == "later"
-    assert joined.scale > 3 * alone.scale
+    assert joined.scale > 2 * alone.scale
 
 
 @pytest.mark.parametrize(

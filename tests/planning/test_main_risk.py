@@ -32,7 +32,8 @@ def test_a_shop_whose_people_cost_more_than_it_keeps_is_told_its_loss() -> None:
 
 def test_who_just_carries_its_people_is_told_who_pays_for_an_order_less() -> None:
     owned = main_risk(owner(), person("Bo", "logistics", cost=9_000))
-    assert "take 60% of what the shop keeps" in owned
+    assert "cost € 9,000 of the € 15,000 that goods, postage and ads leave" in owned
+    assert "€ 6,000 stays for rent" in owned
     assert "your own pay" in owned
     staffed = main_risk(person("Bo", "logistics", cost=9_000), person("Cy", "ecommerce_manager", cost=2_000))
     assert "your own pay" not in staffed

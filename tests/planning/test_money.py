@@ -177,14 +177,21 @@ def test_a_told_budget_goes_beyond_the_usual_share_as_far_as_the_shop_earns_it_a
     assert [hire.verdict for hire in plan.hires if hire.soon] == ["hours_only"]
     assert "more than shops usually spend on people" in plan.money.note.en
     assert plan.main_risk is not None
-    assert "With the new hours people take" in plan.main_risk.text.en
+    assert "With the new hours people cost" in plan.main_risk.text.en
     assert "that is for rent, other costs" in plan_of(untold).headline.en
 
 
-def test_a_small_budget_does_not_become_all_that_the_shop_could_pay_with_a_few_orders_more() -> None:
+def test_a_small_budget_grows_by_the_usual_share_of_what_growth_brings_in() -> None:
+    """Of what 150 orders more leave, a third is for people: no more, and not all that the shop could pay."""
     sales = {"country": "NL", "orders_per_month": 1500, "average_order_value": 50, "gross_margin": 0.5}
     small, none = (Case(KNOWLEDGE, shop([owner()], (), **sales, extra_budget=budget)) for budget in (600, 0))
-    assert small.at(1.1).room.later == pytest.approx(660)
+    more, room = small.at(1.1).room, small.room
+    assert more.for_shares is not None
+    assert room.for_shares is not None
+    assert more.later == pytest.approx(600 + 0.33 * (more.for_shares.likely - room.for_shares.likely))
+    assert more.likely is not None
+    assert more.later is not None
+    assert more.later < more.likely / 2
     # Who spends nothing today spends what the shop can pay once it is there.
     assert none.at(1.1).room.later == none.at(1.1).room.likely
 

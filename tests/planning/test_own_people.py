@@ -104,8 +104,14 @@ def test_nobody_is_asked_who_has_no_hours_or_another_trade() -> None:
 
 def test_nobody_is_given_the_same_hours_twice() -> None:
     """What comes later adds to what came before, up to full time."""
-    both = {"name": "Bo", "roles": ["logistics", "customer_service"], "hours_per_week": 4}
-    shop = {**SHOP, "symptoms": ["parcels_take_hours", "tickets_pile_up"], "support_contacts_per_day": 20}
+    both = {"name": "Bo", "roles": ["logistics", "customer_service"], "hours_per_week": 12}
+    shop = {
+        **SHOP,
+        "orders_per_month": 200,
+        "monthly_revenue": 18000,
+        "symptoms": ["parcels_take_hours", "tickets_pile_up"],
+        "support_contacts_per_day": 20,
+    }
     team = team_of({"shop": shop, "people": [ADA, both]}, Place("shop"), CATALOGUE)
     asked = [hire.own_people for hire in plan_of(Case(KNOWLEDGE, team)).hires if hire.own_people is not None]
     assert len(asked) > 1
@@ -117,7 +123,7 @@ def test_nobody_is_given_the_same_hours_twice() -> None:
 TOLD = [
     # hours told, what they cost, what is said of them, the price of the hours on top
     ({"hours_per_week": 12}, None, "from a contract of 12 to one of", None),
-    ({"hours_per_week": 8}, 640, "from a contract of 8 to one of", 80),
+    ({"hours_per_week": 14}, 1120, "from a contract of 14 to one of", 80),
     ({"hours_per_week": 12.5}, 1250, "from a contract of 12.5 to one of", 100),
     ({"fte": 0.25}, 1000, "from a contract of 10 to one of", 100),
     # Family that works for nothing says nothing of what an hour costs.
@@ -146,6 +152,17 @@ def test_hours_and_price_of_who_is_there_are_those_that_were_told(
         assert hire.monthly_cost.low == hire.monthly_cost.high == round(more * each, -1)
         assert "what Bo costs today" in hire.monthly_cost.basis.en
         assert "at what Bo costs an hour now" in said(hire)
+
+
+def test_whoever_works_a_day_is_asked_for_two_more_and_the_rest_is_for_somebody_new() -> None:
+    hire = first(
+        {**SHOP, "orders_per_month": 900, "monthly_revenue": 81000},
+        ADA,
+        {"name": "Bo", "roles": ["logistics"], "hours_per_week": 8},
+    )
+    assert hire.own_people is not None
+    assert (hire.own_people.hours_before, hire.own_people.hours_after) == (8, 24)
+    assert "are for somebody new" in said(hire)
 
 
 def test_whoever_has_another_role_is_asked_at_their_own_price_beside_that_of_the_role() -> None:

@@ -45,6 +45,8 @@ ROOMS = (
     Allowance(chart=0, left=0, rows=2, facts=3, steps=1, assumed=0, soon=4, months=2),
     Allowance(chart=0, left=0, rows=1, facts=2, steps=1, assumed=0, soon=2, months=1),
 )
+# Below this part of it, what waits for certain is told beside what likely does.
+MOSTLY_GUESSED = 0.6
 PARTS_SHOWN = 3
 OVERLAY_SHOWN = 4
 # So many things that somebody told of and that are not for now are answered on the tightest screen too.
@@ -273,7 +275,9 @@ class _Screen:
         if round(week.undone):
             pattern = words.WEEK_UNDONE_AFTER if self._soon() else words.WEEK_UNDONE
             undone, after = becomes(week.undone, week.undone_after)
-            lines.append(self.say(pattern, undone=undone, after=after))
+            sure = round(week.surely_undone)
+            least = self.say(words.WEEK_SURELY, hours=sure) if 0 < sure < undone * MOSTLY_GUESSED else ""
+            lines.append(self.say(pattern, undone=undone, after=after, sure=least))
         return " ".join(lines)
 
     def _week_parts(self, week: OwnerWeek) -> str:
