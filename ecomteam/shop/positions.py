@@ -175,16 +175,29 @@ class Demand:
     def _lacks(self, activity: str) -> bool:
         """Whether what hurts is nobody's craft of those who are there today, or nobody who can do it has an hour left.
 
-        Where the hours are there, more of them mend nothing.
+        Where the hours are there, more of them mend nothing; nor where those of the craft stand in for another: then
+        that one lacks somebody.
         """
         doers = self.case.knowledge.activities[activity].doers
-        return not any(self._holders(doers[:1])) or all(map(self._full, self._holders(doers)))
+        craft = set(self._holders(doers[:1]))
+        return not craft or all(
+            self.cover.capacity[name] - (self._of_craft if name in craft else self.cover.used).get(name, 0.0) < LEAST
+            for name in self._holders(doers)
+        )
 
     def _holders(self, roles: Sequence[str]) -> Iterable[str]:
         return (name for name, held in self._roles_today.items() if held.intersection(roles))
 
-    def _full(self, name: str) -> bool:
-        return self.cover.capacity[name] - self.cover.used[name] < LEAST
+    @cached_property
+    def _of_craft(self) -> Mapping[str, float]:
+        """What everybody who is there today does of the work that they are the first choice for."""
+        activities, done = self.case.knowledge.activities, self.cover.done.by_everybody()
+        return {
+            name: sum(
+                hours for each, hours in done.get(name, {}).items() if roles.intersection(activities[each].doers[:1])
+            )
+            for name, roles in self._roles_today.items()
+        }
 
     @cached_property
     def _roles_today(self) -> Mapping[str, set[str]]:

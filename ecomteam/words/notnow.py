@@ -61,7 +61,8 @@ IT_COSTS = Text("It costs {cost} a month", "Het kost {cost} per maand")
 SHARE = Text(" (+{share})", " (+{share})")
 CAN_PAY = Text("{said}, and {limit} can be paid.", "{said}, en er kan {limit} worden betaald.")
 LEFT_BESIDE = Text(
-    "{said}, and beside who comes first {left} is left.", "{said}, en naast wie eerst komt is er {left} over."
+    "{said}, and beside who comes now and next {left} is left.",
+    "{said}, en naast wie nu en daarna komt is er {left} over.",
 )
 NOTHING_LEFT = Text("{said}, and today nothing is left for it.", "{said}, en daar is nu niets voor over.")
 STOP = Text("{said}.", "{said}.")

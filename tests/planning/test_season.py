@@ -70,9 +70,9 @@ def advice(*more: dict[str, Any], **facts: Any) -> Plan:
 def test_the_headline_begins_with_help_for_the_season_and_when_to_look_for_it() -> None:
     made = advice()
     assert made.headline.en.startswith("First, for April to June: logistics and fulfilment, on call, ")
-    assert "Look for them from February on. All year: " in made.headline.en
+    assert "Look for them in February at the latest. All year: " in made.headline.en
     assert made.headline.nl.startswith("Eerst, voor april tot en met juni: logistiek en fulfilment, op oproep, ")
-    assert "Zoek die vanaf februari. Het hele jaar: " in made.headline.nl
+    assert "Zoek die uiterlijk in februari. Het hele jaar: " in made.headline.nl
 
 
 @pytest.mark.parametrize(
@@ -245,5 +245,5 @@ def test_the_line_of_the_busiest_months_names_them(facts: dict[str, Any], en: st
     assert english.startswith(en)
     assert dutch.startswith(nl)
     assert "on call, for th" in english
-    assert ("from February on" in english) is (not facts)
-    assert ("vanaf februari" in dutch) is (not facts)
+    assert ("in February at the latest" in english) is (not facts)
+    assert ("uiterlijk in februari" in dutch) is (not facts)

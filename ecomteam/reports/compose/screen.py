@@ -72,6 +72,8 @@ def one_screen(plan: Plan, voice: Voice, tight: int, ahead: Sequence[Block] = ()
     screen = _Screen(plan, voice, ROOMS[min(tight, len(ROOMS) - 1)], full=False)
     # Who asks for months ahead gets them in the place of what explains today.
     told, first, below = screen.told(), () if ahead else screen.first(), () if ahead else screen.below()
+    # Nor does what they told themselves, where even so it is more than a screen.
+    told = () if ahead and tight >= len(ROOMS) - 1 else told
     return [
         *([Record(told)] if told else []),
         Paragraph(voice.say(plan.headline), lead=True),
