@@ -179,14 +179,22 @@ class Demand:
         that one lacks somebody.
         """
         doers = self.case.knowledge.activities[activity].doers
-        craft = set(self._holders(doers[:1]))
-        return not craft or all(
-            self.cover.capacity[name] - (self._of_craft if name in craft else self.cover.used).get(name, 0.0) < LEAST
-            for name in self._holders(doers)
-        )
+        craft = self._holders.get(doers[0], ()) if doers else ()
+        if not craft:
+            return True
+        cover, others = self.cover, (name for role in doers[1:] for name in self._holders.get(role, ()))
+        if any(cover.capacity[name] - cover.used[name] >= LEAST for name in (*craft, *others)):
+            return False
+        return all(cover.capacity[name] - self._of_craft[name] < LEAST for name in craft)
 
-    def _holders(self, roles: Sequence[str]) -> Iterable[str]:
-        return (name for name, held in self._roles_today.items() if held.intersection(roles))
+    @cached_property
+    def _holders(self) -> Mapping[str, Sequence[str]]:
+        """Who holds a role of those who are there today, by role."""
+        found: dict[str, list[str]] = {}
+        for name, roles in self._roles_today.items():
+            for role in roles:
+                found.setdefault(role, []).append(name)
+        return found
 
     @cached_property
     def _of_craft(self) -> Mapping[str, float]:
