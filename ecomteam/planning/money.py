@@ -237,7 +237,9 @@ def _room_line(case: Case, team: float) -> SumLine:
     part, likely = _times(base, _percent(share)), room.for_shares.likely * per * share
     if room.feeds_owner:
         living, left = case.knowledge.threshold("owner_living") * per, room.left * per
-        part = words.SUM_LESS.format(one=amount(left, currency), other=amount(living, currency))
+        part = words.SUM_LESS.format(
+            one=amount(left, currency), other=words.TO_LIVE_ON.format(living=amount(living, currency))
+        )
         likely = left - living
     if team:
         part = words.SUM_LESS.format(one=part, other=amount(team, currency))

@@ -300,6 +300,7 @@ PAID_BESIDE = Text("{amount} outside it", "{amount} daarbuiten")
 LEFT_FOR_NEW = Text("Room for new people, in tens", "Ruimte voor nieuwe mensen, in tientallen")
 SUM_TIMES = Text("{one} × {other}", "{one} × {other}")
 SUM_MORE = Text("{one} + {other}", "{one} + {other}")
+TO_LIVE_ON = Text("{living} for its owner to live on", "{living} om van te leven")
 SUM_OF = Text("({one} − {other})", "({one} − {other})")
 SUM_LESS = Text("{one} − {other}", "{one} − {other}")
 NO_REVENUE = Text(
