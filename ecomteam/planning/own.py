@@ -58,7 +58,7 @@ def _own(case: Case, position: Position, given: Mapping[str, float]) -> OwnHours
         before = given.get(person.name, today)
         step = case.knowledge.threshold("employee_step_week")
         more = max(1, round(contract / step)) * step
-        after = min(today + contract_week(case.knowledge, hours_on_top(case, person)), before + more)
+        after = min(today + contract_week(case.knowledge, hours_on_top(case, person, position.role)), before + more)
         if after - before < step / 2:
             return None
         cost = more_of(case, person, net_hours(case.knowledge, after - before))

@@ -559,7 +559,7 @@ def _position(case: Case, role: str, offer: Offer, hours: float, cost: Cost | No
     full = knowledge.threshold(FTE_HOURS)
     there = part_timer(case, role) if sourcing == "in_house" else None
     # Whoever has the role for part of the week has been briefed.
-    known = there is not None and hours <= hours_on_top(case, there) + 1
+    known = there is not None and hours <= hours_on_top(case, there, role) + 1
     return Position(
         role=role,
         sourcing=sourcing,
@@ -745,15 +745,15 @@ def more_of(case: Case, person: Person, hours: float) -> Cost | None:
     return case.pricing.more_of(person, contract_week(case.knowledge, today), hours / today) if today > LEAST else None
 
 
-def hours_on_top(case: Case, person: Person) -> float:
+def hours_on_top(case: Case, person: Person, role: str) -> float:
     """The net hours a month that somebody who is there may be asked for on top, within a full week.
 
-    Who works part of the week has a reason to: as many half days again, or ``own_hours_on_top``. In a company they may
-    leave other work for it.
+    Who works part of the week has a reason to: as many half days again, or ``own_hours_on_top``. To lead the shop
+    somebody of a company may leave other work.
     """
     knowledge, there = case.knowledge, works(case, person.name)
     rest = max(0.0, knowledge.threshold(FTE_HOURS) - there)
-    if case.established:
+    if case.established and role in knowledge.leading_roles:
         return rest
     step = net_hours(knowledge, knowledge.threshold("employee_step_week"))
     return min(rest, max(math.floor(there / step + LEAST) * step, net_hours(knowledge, knowledge.threshold(ON_TOP))))
@@ -764,7 +764,7 @@ def _mixed(case: Case, person: Person, role: str, hours: float) -> Cost | None:
     full = case.knowledge.threshold(FTE_HOURS)
     if _people(hours, full) > 1:
         return None
-    theirs = min(hours, hours_on_top(case, person))
+    theirs = min(hours, hours_on_top(case, person, role))
     own = more_of(case, person, theirs)
     rest = price(case, role, "in_house", hours - theirs) if hours - theirs > 1 else None
     return own if own is None or rest is None else case.pricing.together(own, rest)
