@@ -161,9 +161,8 @@ def takes(case: Case, position: Position) -> Text:
         return words.TAKES_ALL.format(list=listed)
     pattern = words.TAKES_OVER
     if round(yours) >= 1:
-        pattern = (
-            words.ALL_YOURS if yours > ALMOST_ALL * total or weekly(yours) == weekly(total) else words.MOSTLY_YOURS
-        )
+        all_of_it = yours > ALMOST_ALL * total or weekly(yours) == weekly(total)
+        pattern = words.ALL_YOURS if all_of_it else words.MOSTLY_YOURS
     elif undone > MOSTLY * total:
         pattern = words.MOSTLY_UNDONE
     return pattern.format(hours=weekly(total), yours=weekly(yours), list=listed)

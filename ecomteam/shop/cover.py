@@ -25,8 +25,6 @@ from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, Crew, Present, Work
 LEAST = 1e-6
 UNLIMITED = float("inf")
 Bought = Callable[[Person], float | None]
-# An owner does what nobody else does, after everybody who has been hired for some of it.
-LAST = 99
 
 
 def nothing_bought(person: Person) -> None:
@@ -220,6 +218,11 @@ class _Group(msgspec.Struct):
         """Sorted."""
         return self.key[0]
 
+    @property
+    def new(self) -> bool:
+        """Whether they were not there when the owner told the week."""
+        return self.key[4]
+
     def shares(self) -> list[tuple[str, float]]:
         """Of the hours of a group, what part each of its members does: by the hours they have."""
         total = sum(member.hours for member in self.members)
@@ -302,7 +305,7 @@ class _Flow:
         # Whoever is employed before whoever is bought in, and a department, which has other work too, after both.
         self.workers = sorted(
             (group for group in self.groups.values() if not group.owner),
-            key=lambda group: (group.members[0].department, group.members[0].outside, group.key[4], group.roles),
+            key=lambda group: (group.members[0].department, group.members[0].outside, group.new, group.roles),
         )
         kinds = [(group.roles, group.free == UNLIMITED, group.members[0].department) for group in self.workers]
         self.able = _able(knowledge, tuple(kinds))
@@ -311,7 +314,7 @@ class _Flow:
         self.stuck: set[int] = set()
         self.daily_first = sorted(work.activities, key=knowledge.daily_first.__getitem__)
         if self.told:
-            newcomers = frozenset([index for index, group in enumerate(self.workers) if group.key[4]])
+            newcomers = frozenset([index for index, group in enumerate(self.workers) if group.new])
             both = [(name, name + TOLD) if name in self.told else (name,) for name in self.daily_first]
             self.daily_first = [each for names in both for each in names]
             self.able = {

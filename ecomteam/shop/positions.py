@@ -55,9 +55,8 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     what an outside company would ask, where the rules send the work there and it costs clearly less inside,
     ``all_outside`` what one asks that takes all of the work or none, where that is more than can be paid; ``work`` the
     hours by activity of one that is outside, which may ask by a volume for some of them; ``heaviest`` the activities
-    that it was weighed by, the heaviest first. ``freed`` is whether it is
-    paid by money that a first step makes free, not by the room. ``of_owners`` are the hours of owners that it takes,
-    also those that come by way of a colleague.
+    that it was weighed by, the heaviest first. ``freed`` is whether it is paid by money that a first step makes free,
+    not by the room. ``of_owners`` are the hours of owners that it takes, also those that come by way of a colleague.
     """
 
     role: str

@@ -19,8 +19,6 @@ from ecomteam.shop.payroll import Payroll, on_payroll, payroll, sums_apart
 from ecomteam.shop.staff import sends_parcels
 
 CONTRIBUTION = "contribution_per_order"
-
-
 # So that a number of orders is exact to less than one.
 HALVINGS = 40
 
@@ -160,8 +158,7 @@ def room(
     )
     ads = numbers.get("ad_spend_per_month")
     spent_on_ads = ads.amount.likely if ads.from_shop else 0.0
-    as_rent = min(spent_on_ads, numbers.knowledge.threshold("ads_as_rent") * max(0.0, before_ads.likely))
-    beyond = spent_on_ads - as_rent
+    beyond = _beyond_rent(numbers, before_ads.likely, spent_on_ads)
     profit = before_ads if known else None
     base = _plus(before_ads, -beyond) if known else None
     fee = _fee(numbers, people, pricing)
@@ -193,7 +190,7 @@ def room(
         worked_out=None if contribution is None else _worked_out(numbers, contribution.amount),
         orders=orders,
         ads_beyond_rent=beyond,
-        ads_as_rent=as_rent,
+        ads_as_rent=spent_on_ads - beyond,
         returned=returned,
         stays=stays,
         return_cost=return_cost,
@@ -343,7 +340,7 @@ def _budget(numbers: Numbers, team: Range, base: Amount | None) -> float | None:
     return None
 
 
-def orders_to_lose(case_numbers: Numbers, people: Sequence[Person], room: Room, spent: float) -> float | None:
+def orders_to_lose(numbers: Numbers, people: Sequence[Person], room: Room, spent: float) -> float | None:
     """How many orders a month fewer leave room for so much on new people; ``None`` where there is none today.
 
     Ads and today's people stay what they are. Room is the usual share, or what a told budget may take beyond it; and
@@ -351,15 +348,15 @@ def orders_to_lose(case_numbers: Numbers, people: Sequence[Person], room: Room, 
     """
     if room.gross_profit is None:
         return None
-    share, gross, team = case_numbers.knowledge.threshold, room.gross_profit.likely, sum(room.team) / 2
-    feeds = share("owner_living") if any(person.owner for person in people) and not room.company_pays else 0.0
+    share, gross, team = numbers.knowledge.threshold, room.gross_profit.likely, sum(room.team) / 2
+    feeds = 0.0 if room.company_pays else _living(numbers, people)
 
     def carried(part: float, living: float) -> bool:
         left = gross * part - room.ads
-        base = gross * part - max(0.0, room.ads - share("ads_as_rent") * gross * part)
+        base = gross * part - _beyond_rent(numbers, gross * part, room.ads)
         most = min(base * share("room_share_usual"), left) - room.team[0]
         if room.budget is not None and not room.company_pays:
-            most = max(most, _spare(case_numbers, people, left - team))
+            most = max(most, _spare(numbers, people, left - team))
         return most >= spent and left - team - living >= spent
 
     living = feeds if carried(1.0, feeds) else 0.0
@@ -372,14 +369,23 @@ def orders_to_lose(case_numbers: Numbers, people: Sequence[Person], room: Room, 
     return room.orders.amount.likely * (1 - high)
 
 
+def _beyond_rent(numbers: Numbers, gross: float, ads: float) -> float:
+    """What of the ads is more than a store would pay as rent out of so much gross profit."""
+    return max(0.0, ads - numbers.knowledge.threshold("ads_as_rent") * max(0.0, gross))
+
+
 def _spare(numbers: Numbers, people: Sequence[Person], left: float) -> float:
     """What a budget may take of what is left beside the ads and people of today, whatever their usual share is.
 
     The rest is for all other costs, and an owner has something to live on.
     """
-    share = numbers.knowledge.threshold
-    living = share("owner_living") if any(person.owner for person in people) else 0.0
-    return max(0.0, min(left * share("budget_of_left"), left - living))
+    share = numbers.knowledge.threshold("budget_of_left")
+    return max(0.0, min(left * share, left - _living(numbers, people)))
+
+
+def _living(numbers: Numbers, people: Sequence[Person]) -> float:
+    """What an owner keeps to live on, where one works in the shop."""
+    return numbers.knowledge.threshold("owner_living") if any(person.owner for person in people) else 0.0
 
 
 def usual_share(numbers: Numbers) -> float:

@@ -4,16 +4,13 @@ from typing import Any
 
 import pytest
 
-from ecomteam.files.catalogue.compiled import shipped_catalogue
 from ecomteam.files.team.read import team_of
-from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
 from ecomteam.planning import Step, path, today
 from ecomteam.planning.forecast import forecast
 from ecomteam.shop.case import Case
+from tests.shipped import CATALOGUE, KNOWLEDGE
 
-CATALOGUE = shipped_catalogue()
-KNOWLEDGE = Knowledge(CATALOGUE)
 TODAY = "2026-12-15"
 SHOP: dict[str, Any] = {
     "business_model": "b2c",

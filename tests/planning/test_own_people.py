@@ -5,16 +5,13 @@ from typing import Any
 
 import pytest
 
-from ecomteam.files.catalogue.compiled import shipped_catalogue
 from ecomteam.files.team.read import team_of
-from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
 from ecomteam.model.plan import Hire
 from ecomteam.planning import plan_of
 from ecomteam.shop.case import Case
+from tests.shipped import CATALOGUE, KNOWLEDGE
 
-CATALOGUE = shipped_catalogue()
-KNOWLEDGE = Knowledge(CATALOGUE)
 WHOLESALER: dict[str, Any] = {
     "business_model": "b2b",
     "company": "established",

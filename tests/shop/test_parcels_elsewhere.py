@@ -5,15 +5,12 @@ from typing import Any
 import pytest
 
 from ecomteam.advice.make_or_buy import make_or_buy
-from ecomteam.files.catalogue.compiled import shipped_catalogue
 from ecomteam.files.team.read import team_of
-from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.place import Place
 from ecomteam.planning import plan_of
 from ecomteam.shop.case import Case
+from tests.shipped import CATALOGUE, KNOWLEDGE
 
-CATALOGUE = shipped_catalogue()
-KNOWLEDGE = Knowledge(CATALOGUE)
 SHOP: dict[str, Any] = {
     "business_model": "b2c",
     "country": "NL",

@@ -15,6 +15,7 @@ from ecomteam.shop.case import Case
 from tests.shipped import CATALOGUE, KNOWLEDGE
 
 TODAY = "2026-12-15"
+EARNS = {"orders_per_month": 1000, "monthly_revenue": 60000, "gross_margin": 0.45, "shipping_cost_per_order": 6}
 ADA = {"name": "Ada", "owner": True, "hours_per_week": 40}
 
 
@@ -96,14 +97,7 @@ def test_the_months_of_a_forecast_pay_who_is_there() -> None:
 def test_an_audit_holds_the_payroll_against_what_is_kept(payroll: int, found: bool) -> None:
     """Whatever a country's wages would make of the same people."""
     said = {
-        "shop": {
-            "orders_per_month": 1000,
-            "monthly_revenue": 60000,
-            "gross_margin": 0.45,
-            "shipping_cost_per_order": 6,
-            "payroll_per_month": payroll,
-            "monthly_budget": 15000,
-        },
+        "shop": {**EARNS, "payroll_per_month": payroll, "monthly_budget": 15000},
         "people": [{"name": "Bo", "roles": ["logistics"], "fte": 1}, {"name": "Di", "roles": ["online_marketer"]}],
     }
     team = case_of(said).team
@@ -114,13 +108,7 @@ def test_an_audit_holds_the_payroll_against_what_is_kept(payroll: int, found: bo
 def test_a_planned_hire_is_held_against_what_the_payroll_leaves() -> None:
     def carried(payroll: int) -> bool:
         said = {
-            "shop": {
-                "orders_per_month": 1000,
-                "monthly_revenue": 60000,
-                "gross_margin": 0.45,
-                "shipping_cost_per_order": 6,
-                "payroll_per_month": payroll,
-            },
+            "shop": {**EARNS, "payroll_per_month": payroll},
             "people": [
                 {"name": "Bo", "roles": ["logistics"], "fte": 1},
                 {"name": "Di", "roles": ["online_marketer"], "cost_per_month": 3000, "status": "vacant"},

@@ -433,7 +433,6 @@ REFERENCES = frozenset(
 TRAILING = frozenset(
     ["name", "naam", "names", "description", "omschrijving", "bezeichnung", "label", "title", "titel", "text", "value"]
 )
-WORD = re.compile(r"[a-z0-9%#]+")
 CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 BRACKETS = re.compile(r"\[[^\]]*\]|\([^)]*\)|\{[^}]*\}")
 
