@@ -340,4 +340,5 @@ def noun_of(question: Question) -> str:
         case "currencies":
             return "currency"
         case _:
-            return question.id.replace("_", " ")
+            # Of several words an id is a noun in neither language.
+            return "option" if "_" in question.id else question.id
