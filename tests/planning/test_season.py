@@ -8,6 +8,7 @@ from ecomteam.advice.interview import Interview
 from ecomteam.files.team.read import team_of
 from ecomteam.model.place import Place
 from ecomteam.model.plan import Plan
+from ecomteam.model.problems import FileProblems
 from ecomteam.model.text import Language
 from ecomteam.planning import plan
 from ecomteam.planning.forecast import forecast
@@ -247,3 +248,9 @@ def test_the_line_of_the_busiest_months_names_them(facts: dict[str, Any], en: st
     assert "on call, for th" in english
     assert ("in February at the latest" in english) is (not facts)
     assert ("uiterlijk in februari" in dutch) is (not facts)
+
+
+def test_a_month_that_is_none_is_told_with_the_one_that_was_meant() -> None:
+    with pytest.raises(FileProblems) as told:
+        team_of({"shop": {"busy_months": ["may", "smarch"]}}, Place("shop"), CATALOGUE)
+    assert [problem.what for problem in told.value.problems] == ['no option is called "smarch"; did you mean "march"?']
