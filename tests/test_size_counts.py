@@ -11,8 +11,9 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.place import Place
 from ecomteam.planning import plan
+from ecomteam.shop.candidates import candidate
 from ecomteam.shop.case import Case
-from ecomteam.shop.positions import Demand, candidate
+from ecomteam.shop.demand import Demand
 from tests.shipped import KNOWLEDGE
 
 HERE = Place("shop")

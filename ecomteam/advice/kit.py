@@ -10,8 +10,12 @@ from ecomteam.model.plan import Cost, Firmness, Hire, Reason
 from ecomteam.model.text import Text
 from ecomteam.planning import path, reason
 from ecomteam.planning.hires import hire
+from ecomteam.shop.candidates import candidate
 from ecomteam.shop.case import Case
-from ecomteam.shop.positions import Demand, Position, asked, candidate, form, relief_wanted
+from ecomteam.shop.demand import Demand
+from ecomteam.shop.forms import asked, form
+from ecomteam.shop.positions import Position
+from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.work import FTE_HOURS, contract_week
 from ecomteam.words import kit as words
 from ecomteam.words.numbers import whole

@@ -10,8 +10,9 @@ from ecomteam.model.moves import HireMove, MonthUpdate, NumberChange, PlanMoves,
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
 from ecomteam.planning import Step, path
-from ecomteam.planning.hires import in_words, volume
+from ecomteam.planning.phrases import in_words
 from ecomteam.planning.unknowns import SAME_HOURS, same_advice
+from ecomteam.planning.volumes import volume
 from ecomteam.shop.case import Case
 from ecomteam.words import moves as words
 

@@ -9,9 +9,9 @@ from ecomteam.model.questions import Question
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.first import steps_for
-from ecomteam.planning.hires import amounts, size
 from ecomteam.planning.notnow import Planned, not_now, planned
 from ecomteam.planning.path import Path, Step
+from ecomteam.planning.phrases import amounts, size
 from ecomteam.shop.case import Case
 from ecomteam.shop.season import BUSY_MONTHS, SEASON, hurts_by_number
 from ecomteam.words import advice as words

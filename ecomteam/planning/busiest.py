@@ -16,7 +16,8 @@ from ecomteam.planning.leads import lead_time
 from ecomteam.planning.path import Path
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Cover, Hands, cover
-from ecomteam.shop.positions import price, relieved
+from ecomteam.shop.forms import price
+from ecomteam.shop.relief import relieved
 from ecomteam.shop.season import BUSY_MONTHS, COMES_WITH_ORDERS, busy_months, by_the_hour, hurts
 from ecomteam.shop.work import ActivityWork, Work
 from ecomteam.words import advice as words

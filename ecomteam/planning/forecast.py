@@ -24,8 +24,10 @@ from ecomteam.planning.queueing import agents_needed, answered_within, backlog
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED, Cover, Hands
 from ecomteam.shop.cover import cover as work_out
+from ecomteam.shop.forms import asked
 from ecomteam.shop.names import beside, newcomer, rank_of
-from ecomteam.shop.positions import Position, asked, relief_wanted, relieved, rest_of_owners
+from ecomteam.shop.positions import Position
+from ecomteam.shop.relief import relief_wanted, relieved, rest_of_owners
 from ecomteam.shop.season import BUSY_MONTHS
 from ecomteam.shop.work import FTE_HOURS, Work
 from ecomteam.words import plan as words

@@ -17,12 +17,14 @@ from ecomteam.model.rules import Hold, Rule
 from ecomteam.model.symptoms import Goal, Project
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
-from ecomteam.planning.hires import amounts, volume, volume_words, weekly
 from ecomteam.planning.path import Path, Step
+from ecomteam.planning.phrases import amounts, weekly
+from ecomteam.planning.volumes import volume, volume_words
 from ecomteam.planning.week import after_soon
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED
-from ecomteam.shop.positions import Position, relief_wanted
+from ecomteam.shop.positions import Position
+from ecomteam.shop.relief import relief_wanted
 from ecomteam.words import advice
 from ecomteam.words import notnow as words
 from ecomteam.words.lists import in_turn, kinds_of_work, lowered, names

@@ -7,7 +7,8 @@ import msgspec
 from ecomteam.model.plan import Cost
 from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
-from ecomteam.shop.positions import Position, hours_on_top, more_of, part_timer, part_timers, works
+from ecomteam.shop.forms import hours_on_top, more_of, part_timer, part_timers, works
+from ecomteam.shop.positions import Position
 from ecomteam.shop.work import contract_week, net_hours
 
 # Of what a position takes over somebody has to be the first or second choice for so much, to be asked for all of it.

@@ -18,22 +18,13 @@ from ecomteam.model.rules import WAVES, Wave
 from ecomteam.model.team import Person
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_time, months
+from ecomteam.shop.candidates import best_position, candidate, lead_position, more_hours, value
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Hands
+from ecomteam.shop.demand import Demand
 from ecomteam.shop.names import newcomer
-from ecomteam.shop.positions import (
-    Demand,
-    Position,
-    best_position,
-    candidate,
-    having_taken,
-    lead_position,
-    more_hours,
-    relief_wanted,
-    relieved,
-    rest_of_owners,
-    value,
-)
+from ecomteam.shop.positions import Position, having_taken
+from ecomteam.shop.relief import relief_wanted, relieved, rest_of_owners
 from ecomteam.shop.work import FTE_HOURS
 
 NOWHERE = Place("plan")

@@ -28,18 +28,11 @@ from ecomteam.planning.answers import answers
 from ecomteam.planning.back import back_headline, back_view
 from ecomteam.planning.busiest import busiest_month, season_first
 from ecomteam.planning.first import cut, first_steps
-from ecomteam.planning.hires import (
-    after_cut,
-    amounts,
-    ask_first,
-    hire,
-    in_words,
-    takes,
-    weekly,
-)
+from ecomteam.planning.hires import after_cut, hire
 from ecomteam.planning.money import money_view
 from ecomteam.planning.notnow import not_now
 from ecomteam.planning.path import NOWHERE, Path, Step, path
+from ecomteam.planning.phrases import amounts, ask_first, in_words, takes, weekly
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
 from ecomteam.planning.week import owner_week
 from ecomteam.shop.bought import hours_from_cost

@@ -1,8 +1,163 @@
-"""Why a hire is advised, and why in this way: the rules that fired."""
+"""Why a hire is advised, and why in this way: its hours, and the rules that fired."""
 
+from collections.abc import Iterable, Sequence
+
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Reason
 from ecomteam.model.rules import Rule
+from ecomteam.model.text import Text
+from ecomteam.planning.first import steps_save
+from ecomteam.planning.own import own_people
+from ecomteam.planning.path import Step
+from ecomteam.planning.phrases import NAMED, amounts, ask_first, size, takes, weekly
+from ecomteam.planning.volumes import so_much, volume_at
+from ecomteam.shop.case import Case
+from ecomteam.shop.forms import price, rare
+from ecomteam.shop.positions import Position, employs_by_then
+from ecomteam.shop.verdicts import SourcingAdvice
+from ecomteam.shop.work import net_hours
+from ecomteam.words import advice as words
+from ecomteam.words.numbers import whole
 
 
 def reason(rule: Rule) -> Reason:
     return Reason(rule=rule.id, text=rule.because, cites=rule.cites, own_judgement=rule.own_judgement)
+
+
+# What somebody of a company leaves is priced as office work: whose it is, only the company knows.
+STAND_IN = "assistant"
+# The part of what is wanted from which first steps are worth a word beside it.
+WORTH_SAYING = 0.1
+
+
+def reasons(case: Case, position: Position) -> list[Reason]:
+    cites = dict.fromkeys(
+        cite
+        for taking in position.takes_over
+        if taking.activity in case.work.activities
+        for part in case.work.activities[taking.activity].parts
+        for cite in part.row.cites
+    )
+    first = Reason(rule="", text=takes(case, position), cites=tuple(cites)[:NAMED], own_judgement=words.HOURS_JUDGEMENT)
+    return [first, *map(reason, position.urgency.reasons or _urgent_work(case, position))]
+
+
+def _urgent_work(case: Case, position: Position) -> Sequence[Rule]:
+    """Why the work is urgent that somebody takes over whose own role is not: most hours first."""
+    found: dict[str, Rule] = {}
+    for taking in position.takes_over:
+        first = case.knowledge.activities[taking.activity].doers[0]
+        found |= {rule.id: rule for rule in case.verdicts.urgency(first).reasons if rule.id not in found}
+    return list(found.values())[:NAMED]
+
+
+def _mixture(case: Case, position: Position) -> bool:
+    """Whether most of what somebody takes over is work of several other roles, none of which has a job of it yet."""
+    hours: dict[str, float] = {}
+    for taking in position.takes_over:
+        first = case.knowledge.activities[taking.activity].doers[0]
+        hours[first] = hours.get(first, 0.0) + taking.hours
+    own = hours.pop(position.role, 0.0)
+    enough = case.knowledge.threshold("specialist_from_week") * WEEKS
+    return len(hours) >= NAMED and own < sum(hours.values()) and max(hours.values()) < enough
+
+
+def _form(case: Case, positions: Sequence[Position]) -> Iterable[Reason]:
+    """Why the last of these is inside, on call, outside or by the hour."""
+    position = positions[-1]
+    advice = position.inside_or_outside
+    if position.sourcing != advice.sourcing and position.role in case.sourced:
+        yield Reason(rule="", text=words.AS_THERE, cites=(), own_judgement=words.AS_THERE_JUDGEMENT)
+    elif position.outside is not None:
+        asked = words.AGENCY_DEARER.format(cost=amounts(position.outside))
+        yield Reason(rule="", text=asked, cites=position.outside.cites, own_judgement=words.AGENCY_JUDGEMENT)
+    elif position.sourcing == "in_house" and _lasts(advice):
+        lasts = words.WORK_FOR_AN_EMPLOYEE
+        yield Reason(rule="", text=lasts, cites=("S5-103",), own_judgement=words.EMPLOYEE_JUDGEMENT)
+    elif position.sourcing != advice.sourcing and advice.sourcing == "in_house":
+        few = words.FEW_HOURS_OF_A_CRAFT if _craft(case, positions) else words.FEW_HOURS_OUTSIDE
+        few = words.FEW_HOURS_TO_LEAD if position.role in case.knowledge.leading_roles else few
+        yield Reason(rule="", text=few, cites=(), own_judgement=words.FEW_HOURS_JUDGEMENT)
+    elif position.all_outside is not None:
+        asked, judged = words.COMPANY_TAKES_ALL.format(cost=amounts(position.all_outside)), words.COMPANY_JUDGEMENT
+        yield Reason(rule="", text=asked, cites=position.all_outside.cites, own_judgement=judged)
+    elif position.sourcing != advice.sourcing:
+        yield Reason(rule="", text=words.ON_THE_SPOT, cites=(), own_judgement=words.ON_THE_SPOT_JUDGEMENT)
+    else:
+        yield from map(reason, advice.reasons[:1])
+    if position.on_call:
+        below = case.knowledge.thresholds["on_call_below_week"]
+        yield Reason(rule="", text=words.ON_CALL, cites=(), own_judgement=below.own_judgement)
+
+
+def how(case: Case, steps: Sequence[Step]) -> list[Reason]:
+    """In which way the last of these steps is done."""
+    step, positions = steps[-1], [step.position for step in steps]
+    position = step.position
+    found = list(_form(case, positions))
+    if _mixture(case, position):
+        enough = case.knowledge.threshold("specialist_from_week")
+        found.append(
+            Reason(
+                rule="",
+                text=words.ALL_ROUNDER.format(hours=whole(enough)),
+                cites=(),
+                own_judgement=words.ALL_ROUNDER_JUDGEMENT,
+            )
+        )
+    if grows := _grows(case, step):
+        found.append(Reason(rule="", text=grows, cites=(), own_judgement=words.GROWS_JUDGEMENT))
+    own = filter(None, (ask_first(case, positions), _left_to_whom(case, positions)))
+    found += [Reason(rule="", text=said, cites=(), own_judgement=words.ASK_FIRST_JUDGEMENT) for said in own]
+    if position.by_the_piece:
+        return [*found, *map(reason, case.verdicts.timing(position.role))]
+    if step.soon and (eased := _eased(case, step)) is not None:
+        found.append(Reason(rule="", text=eased, cites=(), own_judgement=words.HOURS_JUDGEMENT))
+    pattern = words.SIZED if position.sourcing == "in_house" else words.SIZED_OUTSIDE
+    pattern = words.SIZED_BY_MONEY if step.verdict == "hours_only" else pattern
+    text = pattern.format(wanted=whole(step.wanted), hours=whole(position.hours / WEEKS))
+    found.append(Reason(rule="", text=text, cites=(), own_judgement=words.HOURS_JUDGEMENT))
+    return [*found, *map(reason, case.verdicts.timing(position.role))]
+
+
+def _eased(case: Case, step: Step) -> Text | None:
+    """What the first steps save of the work that somebody takes over, and what they leave of the hours wanted."""
+    saved = steps_save(case, {taking.activity for taking in step.position.takes_over})
+    if saved < step.wanted * WORTH_SAYING:
+        return None
+    left = max(0.0, step.wanted - saved)
+    pattern = words.STEPS_SAVE if left >= step.position.hours else words.STEPS_SAVE_MUCH
+    return pattern.format(hours=weekly(saved / WEEKS), left=weekly(left / WEEKS))
+
+
+def _lasts(advice: SourcingAdvice) -> bool:
+    """Whether the rules send the work outside, and only that it goes on all week brings it inside."""
+    return advice.sourcing == "freelance" or (advice.sourcing == "agency" and advice.verdict == "may_be_outside")
+
+
+def _craft(case: Case, positions: Sequence[Position]) -> bool:
+    """Whether the hours of the last of these are bought for what they are, and not because nobody is employed yet."""
+    return rare(case.knowledge, positions[-1].role) and employs_by_then(case, positions[:-1])
+
+
+def _left_to_whom(case: Case, positions: Sequence[Position]) -> Text | None:
+    """Who takes over what somebody of the company leaves for the hours of the shop."""
+    own = own_people(case, positions)
+    if own is None or not case.established:
+        return None
+    hours = net_hours(case.knowledge, own.more)
+    wage = price(case, STAND_IN, "in_house", hours) if STAND_IN in case.knowledge.roles else None
+    cost = Text("", "") if wage is None else words.AT_A_WAGE.format(cost=amounts(wage))
+    return words.LEFT_TO_PART_TIMER.format(hours=whole(own.more), cost=cost)
+
+
+def _grows(case: Case, step: Step) -> Text | None:
+    """The first volume at which a step gets more hours, with these and their price."""
+    at = None if step.more is None else volume_at(case, step.more.scale)
+    if step.more is None or at is None:
+        return None
+    grown = step.more.position
+    said = {"volume": so_much(case, at), "before": whole(step.position.hours / WEEKS), "size": size(case, grown)}
+    return (
+        words.GROWS.format(**said) if grown.cost is None else words.GROWS_COST.format(**said, cost=amounts(grown.cost))
+    )

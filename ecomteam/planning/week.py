@@ -7,7 +7,7 @@ from ecomteam.model.plan import OwnerWeek, WeekRow
 from ecomteam.planning.path import Path
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Cover, Hands
-from ecomteam.shop.positions import relieved
+from ecomteam.shop.relief import relieved
 
 
 def owner_week(case: Case, way: Path) -> OwnerWeek | None:

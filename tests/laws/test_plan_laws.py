@@ -11,9 +11,10 @@ from ecomteam.model.amounts import Span
 from ecomteam.model.team import Person, Team
 from ecomteam.planning import Step, plan_of, today
 from ecomteam.planning.first import cut, first_steps
+from ecomteam.shop.candidates import value
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Hands
-from ecomteam.shop.positions import Demand, value
+from ecomteam.shop.demand import Demand
 from tests.laws.shops_in_pairs import CENT, DRAWS, HANDFUL, MINUTE, SHOPS, SOME, case_of, grown, silent, staffed, told
 from tests.shipped import KNOWLEDGE
 from tests.shops import FEW, example, examples, person

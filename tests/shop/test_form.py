@@ -12,7 +12,7 @@ from ecomteam.model.team import Person
 from ecomteam.planning import plan_of
 from ecomteam.shop.case import Case
 from ecomteam.shop.costs import pricing
-from ecomteam.shop.positions import form
+from ecomteam.shop.forms import form
 from tests.shops import owner, person, shop
 
 ALONE = (owner(),)

@@ -18,7 +18,8 @@ from ecomteam.model.rules import Hold, Promote, Rule, RuleOut, SourceAs, Urge
 from ecomteam.model.text import LANGUAGES, Language, Text
 from ecomteam.model.why import Before, HoursProof, Premise, RuleProof, RuleState, Standing, Why
 from ecomteam.planning import Path, Step, path, today
-from ecomteam.planning.hires import amounts, hire
+from ecomteam.planning.hires import hire
+from ecomteam.planning.phrases import amounts
 from ecomteam.shop.case import Case
 from ecomteam.shop.names import who
 from ecomteam.words import why as words

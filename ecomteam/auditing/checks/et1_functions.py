@@ -13,8 +13,11 @@ from ecomteam.model.phases import Phase
 from ecomteam.model.roles import MANAGER
 from ecomteam.model.team import Holding, Person
 from ecomteam.model.text import Text
+from ecomteam.shop.candidates import candidate
 from ecomteam.shop.cover import LEAST
-from ecomteam.shop.positions import Demand, Position, candidate, relief_wanted
+from ecomteam.shop.demand import Demand
+from ecomteam.shop.positions import Position
+from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import fixes as words
 from ecomteam.words.numbers import written

@@ -36,7 +36,7 @@ from ecomteam.model.questions import Option, Question
 from ecomteam.model.team import Team
 from ecomteam.model.text import Cited, Language, Text
 from ecomteam.planning import Step, today
-from ecomteam.planning.hires import in_words
+from ecomteam.planning.phrases import in_words
 from ecomteam.shop.case import Case
 from ecomteam.words import interface, numbers
 from ecomteam.words import interview as words

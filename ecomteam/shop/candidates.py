@@ -1,0 +1,183 @@
+"""Candidates: which position is worth most for its price, within what may be paid.
+
+A candidate is a role in a form. What it is worth is the hours it would take over, each weighed by how urgent the rules
+say its role is; the best for what it costs comes first. docs/work.md tells the choice step by step.
+"""
+
+import math
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from ecomteam.model.hours import WEEKS
+from ecomteam.model.plan import Cost
+from ecomteam.model.roles import Engagement
+from ecomteam.shop.case import Case
+from ecomteam.shop.cover import LEAST
+from ecomteam.shop.demand import Demand, parts_for
+from ecomteam.shop.forms import asked, form, in_steps, on_call, part_timer, step_of
+from ecomteam.shop.positions import Offer, Position, engaged, position_for, worth_of
+from ecomteam.shop.work import FTE_HOURS
+
+# Cheap help goes a long way, but not twice as far for half the price.
+PRICE_POWER = 0.5
+
+
+def best_position(demand: Demand, most_cost: float | None, skip: Iterable[str] = ()) -> Position | None:
+    """The position that is worth most for its price; ``most_cost`` is what it may cost a month at the high end (euros).
+
+    ``None`` where what is asked for is less than anybody could be engaged for, or nothing can be paid.
+    """
+    left_out = set(skip)
+    found = [
+        position
+        for role in demand.case.knowledge.roles
+        if role in demand.waiting_for
+        and role not in left_out
+        and (position := candidate(demand, role, most_cost)) is not None
+    ]
+    worth_it = [position for position in found if position.worth > 0]
+    best = max(worth_it, key=lambda position: value(demand.case, position), default=None)
+    return best if best is None else _all_rounder(demand, best, worth_it) or best
+
+
+def _all_rounder(demand: Demand, best: Position, others: Sequence[Position]) -> Position | None:
+    """Who does a bit of everything, where somebody would be employed for a single kind of work that fills no half week.
+
+    Such a person takes the urgent part of it along, and most of a job of other work that waits.
+    """
+    case, knowledge = demand.case, demand.case.knowledge
+    enough = knowledge.threshold("specialist_from_week") * WEEKS
+    few = demand.offer(best.role).hours < enough - LEAST
+    narrow = few and best.sourcing == "in_house" and best.role in knowledge.roles_of_one_kind
+    if not narrow:
+        return None
+    inside = [one for one in others if one.role in knowledge.all_rounders and one.sourcing == "in_house"]
+    wide = [one for one in inside if one.hours >= enough - LEAST]
+    return max(wide, key=lambda position: value(case, position), default=None)
+
+
+def value(case: Case, position: Position) -> float:
+    """What a position is worth for its price; only to put positions in order."""
+    return position.worth / math.pow(_price(case, position), PRICE_POWER)
+
+
+def _price(case: Case, position: Position) -> float:
+    """What an hour of it costs, in euros; by the catalogue's usual prices where the country's are not known."""
+    if position.cost is None or position.hours <= 0:
+        return case.knowledge.threshold("usual_hour_outside" if position.sourcing != "in_house" else "usual_hour")
+    middle = (position.cost.low + position.cost.high) / 2
+    return max(1.0, middle / case.numbers.per_euro / position.hours)
+
+
+def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | None:
+    """The role in the form that the rules give it, for the hours it could take over; ``None`` where it is none."""
+    case = demand.case
+    if _costs_too_much(case, role, most_cost) or role not in demand.waiting_for:
+        return None
+    offer, whole = demand.offer(role), demand.whole(role)
+    found = _within(case, offer, whole, most_cost)
+    if whole is not None and most_cost is not None and (found is None or found.hours < whole.hours):
+        found = _in_part(demand, offer, whole, most_cost) or found
+    if found is not None and _led_from_outside(case, found):
+        led = msgspec.structs.replace(offer, sourcing="freelance")
+        found = _within(case, led, engaged(case, role, led), most_cost)
+    # Where somebody packs whom nobody named, a few hours more of it are theirs.
+    return None if found is not None and found.on_call and case.untold_packing else found
+
+
+def _in_part(demand: Demand, offer: Offer, whole: Position, most: float) -> Position | None:
+    """As many hours as can be paid, in the form that so few take; ``None`` where that is the form of the whole.
+
+    A fulfilment company takes all orders or none; for less, hands of one's own come.
+    """
+    assert whole.cost is not None
+    case, advice = demand.case, whole.inside_or_outside
+    payable = whole.hours * most * case.numbers.per_euro / whole.cost.high
+    way = "in_house" if whole.by_the_piece else form(case, whole.role, advice, payable, demand.employs)
+    if way == whole.sourcing:
+        return None
+    part = msgspec.structs.replace(offer, sourcing=way, outside=None)
+    found = _within(case, part, engaged(case, whole.role, part), most)
+    if found is None or not whole.by_the_piece:
+        return found
+    return msgspec.structs.replace(found, all_outside=whole.cost)
+
+
+def _costs_too_much(case: Case, role: str, most: float | None) -> bool:
+    """Where there is nothing to spend nobody with a price comes, whatever waits: that need not be looked at."""
+    return most == 0 and case.pricing.priced(role)
+
+
+def _payable(case: Case, cost: Cost | None, most: float | None) -> bool:
+    """Whether the high end of a cost is within what may be spent, in euros. What has no known price is for hours alone
+    to decide: that nobody can say what it costs does not take the work away.
+    """
+    return most is None or cost is None or cost.high / case.numbers.per_euro <= most
+
+
+def more_hours(demand: Demand, position: Position, most_cost: float | None) -> Position | None:
+    """The position with as many hours more as its role could take over and can be paid, up to full time.
+
+    Its worth is that of the hours on top; ``None`` where nothing waits for it. Nobody is briefed anew for that.
+    """
+    case, role, now = demand.case, position.role, position.hours
+    full = position.count * case.knowledge.threshold(FTE_HOURS)
+    if position.by_the_piece or now >= full or _costs_too_much(case, role, most_cost):
+        return None
+    offer = demand.offer(role)
+    step = step_of(case.knowledge, position.sourcing, part_timer(case, role) is not None)
+    for steps in range(round(min(full - now, offer.hours) / step), 0, -1):
+        hours = min(now + steps * step, full)
+        cost = asked(case, role, position.sourcing, hours)
+        dearer = 0.0 if cost is None or position.cost is None else cost.high - position.cost.high
+        if most_cost is None or dearer / case.numbers.per_euro <= most_cost:
+            engagement: Engagement = "full_time" if hours >= full - 1 else "part_time"
+            return msgspec.structs.replace(
+                position,
+                hours=hours,
+                on_call=on_call(case, role, position.sourcing, hours),
+                cost=cost,
+                engagement=engagement,
+                worth=worth_of(offer.parts, hours - now, 0.0),
+            )
+    return None
+
+
+def _led_from_outside(case: Case, found: Position) -> bool:
+    """Nobody who can lead a shop takes a job of a day a week; somebody who leads several shops does."""
+    few = found.hours < case.knowledge.threshold("lead_inside_least_week") * WEEKS - LEAST
+    must = found.inside_or_outside.verdict == "must_be_in_house" or found.role in case.sourced
+    return few and not must and found.sourcing == "in_house" and found.role in case.knowledge.leading_roles
+
+
+def lead_position(demand: Demand, role: str, most_cost: float | None) -> Position | None:
+    """Whoever leads where nobody does, for a day a week at least; ``None`` where even that cannot be paid."""
+    case, knowledge = demand.case, demand.case.knowledge
+    urgency = case.verdicts.urgency(role)
+    asked = max(
+        sum(part[0] for part in parts_for(demand, role, urgency)), knowledge.threshold("lead_least_week") * WEEKS
+    )
+    hours = min(asked, knowledge.threshold(FTE_HOURS))
+    offer = Offer(hours, case.verdicts.sourcing(role).sourcing, ())
+    found = _within(case, offer, engaged(case, role, offer), most_cost)
+    return None if found is None else msgspec.structs.replace(found, worth=found.hours * urgency.by)
+
+
+def _within(case: Case, offer: Offer, whole: Position | None, most: float | None) -> Position | None:
+    """A position, or as many of its hours as can be paid; ``None`` where none can."""
+    if whole is None or most is None or whole.cost is None or _payable(case, whole.cost, most):
+        return whole
+    role, sourcing, there = whole.role, whole.sourcing, part_timer(case, whole.role) is not None
+    part = whole.hours * most * case.numbers.per_euro / whole.cost.high
+    if there and sourcing == "in_house":
+        # An hour of somebody who is there may cost less than one of the whole.
+        part = min(whole.hours, case.knowledge.threshold(FTE_HOURS))
+    hours = in_steps(case.knowledge, role, sourcing, part, there)
+    while hours > 0:
+        cost = offer.cost(case, role, hours)
+        if cost is not None and _payable(case, cost, most):
+            return position_for(case, role, offer, hours, cost)
+        fewer = in_steps(case.knowledge, role, sourcing, hours - step_of(case.knowledge, sourcing, there), there)
+        hours = fewer if fewer < hours else 0.0
+    return None

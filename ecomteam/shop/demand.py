@@ -1,0 +1,263 @@
+"""Demand: what asks for people, by activity and by role, and what a role could take of it, weighed.
+
+What an hour of it weighs follows from who would do it, from whom it comes and from how urgent the rules say it is.
+docs/work.md tells the weights.
+"""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
+from functools import cached_property
+from operator import itemgetter
+
+import msgspec
+
+from ecomteam.model.activities import Skill
+from ecomteam.model.hours import WEEKS
+from ecomteam.model.plan import Cost
+from ecomteam.shop.case import Case
+from ecomteam.shop.costs import cheaper
+from ecomteam.shop.cover import LEAST, Cover, Hands
+from ecomteam.shop.forms import form, in_steps, price
+from ecomteam.shop.positions import NO_OFFER, Offer, Position, employs_by_then, engaged
+from ecomteam.shop.verdicts import Urgency
+from ecomteam.shop.work import FTE_HOURS
+
+# What a stand-in does with an hour beside somebody who is the first choice for it. Our judgement, told in docs/work.md.
+FIT = (1.0, 0.8, 0.65, 0.5)
+# An hour that only frees the owner for other work, beside an hour of work that nobody does.
+SWAP = {"routine": 0.5, "skilled": 0.3, "specialist": 0.3, "lead": 0.0}
+# The same of an hour of the week that the owner told, as long as the owner wants to do less.
+RELIEVES = {"routine": 1.0, "skilled": 0.8, "specialist": 0.6, "lead": 0.0}
+# An hour that rests on numbers nobody told, beside one that rests on the shop's own.
+ASSUMED = 0.6
+
+
+class Waiting(msgspec.Struct, frozen=True, gc=False):
+    """Hours a month of an activity that nobody does (or not well), and those that an owner does on the side.
+
+    ``told`` are those of them that the owner told of the week; ``fills_a_week`` where it is work of a role that has a
+    good part of a week waiting.
+    """
+
+    undone: float
+    on_the_side: float
+    skill: Skill
+    fills_a_week: bool
+    assumed: bool
+    told: float
+
+
+class Demand:
+    """What asks for people where ``hands`` have the hours: work undone, done on the side, or too much for one.
+
+    ``relief`` are the hours by which the owner wants to do less, as far as nobody takes them yet.
+    """
+
+    def __init__(
+        self,
+        case: Case,
+        hands: Sequence[Hands],
+        relief: float,
+        new: Sequence[Hands] = (),
+        before: Sequence[Position] = (),
+    ) -> None:
+        """``new`` are the hands of positions on the way, ``before`` the positions themselves; whoever is there today
+        does not do well what hurts.
+        """
+        self.case = case
+        self.today = tuple(hands)
+        self.employs = employs_by_then(case, before)
+        self.hands = (*hands, *new)
+        self.relief = relief
+        self._offers: dict[str, Offer] = {}
+        self._wholes: dict[str, Position | None] = {}
+
+    @cached_property
+    def cover(self) -> Cover:
+        return self.case.covered_by(self.hands)
+
+    def still(self, relief: float) -> "Demand":
+        """The same where the owner still wants to do so many hours less."""
+        if relief == self.relief:
+            return self
+        same = copy(self)
+        same.relief, same._offers, same._wholes = relief, {}, {}
+        for each in ("hours", "handed_over"):
+            same.__dict__.pop(each, None)
+        return same
+
+    def offer(self, role: str) -> "Offer":
+        """What waits for the role here, whatever may be paid."""
+        if role not in self._offers:
+            self._offers[role] = _offer(self, role)
+        return self._offers[role]
+
+    def whole(self, role: str) -> Position | None:
+        """The role for all that waits for it here, whatever it costs; ``None`` where that is too little for anybody."""
+        if role not in self._wholes:
+            self._wholes[role] = engaged(self.case, role, self.offer(role))
+        return self._wholes[role]
+
+    @cached_property
+    def hours(self) -> float:
+        """Net hours a month that should be somebody else's."""
+        return sum(self.open.values()) + self.relief
+
+    @cached_property
+    def open(self) -> Mapping[str, float]:
+        """By activity: hours that nobody does, and those that hurt where its people lack the craft or the hours."""
+        found = dict(self.cover.uncovered)
+        for name, one in self.case.work.activities.items():
+            if one.claimed and self._lacks(name):
+                done = sum(doing.hours for doing in self.cover.done[name] if doing.name in self._roles_today)
+                undone = found.get(name, 0.0)
+                found[name] = undone + min(done, max(0.0, one.claimed - undone))
+        return {name: hours for name, hours in found.items() if hours > LEAST}
+
+    def _lacks(self, activity: str) -> bool:
+        """Whether what hurts is nobody's craft of those who are there today, or nobody who can do it has an hour left.
+
+        Where the hours are there, more of them mend nothing; nor where those of the craft stand in for another: then
+        that one lacks somebody.
+        """
+        doers = self.case.knowledge.activities[activity].doers
+        craft = self._holders.get(doers[0], ()) if doers else ()
+        if not craft:
+            return True
+        cover, others = self.cover, (name for role in doers[1:] for name in self._holders.get(role, ()))
+        if any(cover.capacity[name] - cover.used[name] >= LEAST for name in (*craft, *others)):
+            return False
+        return all(cover.capacity[name] - self._of_craft[name] < LEAST for name in craft)
+
+    @cached_property
+    def _holders(self) -> Mapping[str, Sequence[str]]:
+        """Who holds a role of those who are there today, by role."""
+        found: dict[str, list[str]] = {}
+        for name, roles in self._roles_today.items():
+            for role in roles:
+                found.setdefault(role, []).append(name)
+        return found
+
+    @cached_property
+    def _of_craft(self) -> Mapping[str, float]:
+        """What everybody who is there today does of the work that they are the first choice for."""
+        activities, done = self.case.knowledge.activities, self.cover.done.by_everybody()
+        return {
+            name: sum(
+                hours for each, hours in done.get(name, {}).items() if roles.intersection(activities[each].doers[:1])
+            )
+            for name, roles in self._roles_today.items()
+        }
+
+    @cached_property
+    def _roles_today(self) -> Mapping[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for each in self.today:
+            found.setdefault(each.name, set()).update(each.roles)
+        return found
+
+    @cached_property
+    def waiting(self) -> Mapping[str, "Waiting"]:
+        """By activity what somebody new could take of it, where there is any."""
+        found: dict[str, Waiting] = {}
+        activities, by_owner, specialised = self.case.knowledge.activities, self.cover.by_owner, self.specialised
+        for name, one in self.case.work.activities.items():
+            skill = activities[name].skill
+            undone = self.open.get(name, 0.0)
+            side = by_owner.get(name, 0.0) - one.claimed if SWAP[skill] else 0.0
+            if undone or side > LEAST:
+                side = side if side > LEAST else 0.0
+                found[name] = Waiting(undone, side, skill, name in specialised, one.assumed, min(side, one.told))
+        return found
+
+    @cached_property
+    def waiting_for(self) -> Mapping[str, Sequence[tuple[str, int, "Waiting"]]]:
+        """By role what of it the role could take: the activity, which choice for it the role is (from 0), what waits.
+
+        Who leads can do a bit of everything, and is engaged for leading; what fills a good part of a week is for
+        whoever is the first choice for it, not for somebody who does a bit of everything.
+        """
+        knowledge, found = self.case.knowledge, dict[str, list[tuple[str, int, Waiting]]]()
+        for name, waiting in self.waiting.items():
+            for rank, role in enumerate(knowledge.activities[name].doers):
+                leads = role in knowledge.leading_roles and waiting.skill != "lead"
+                if rank == 0 or not (leads or waiting.fills_a_week):
+                    found.setdefault(role, []).append((name, rank, waiting))
+        return found
+
+    @cached_property
+    def specialised(self) -> frozenset[str]:
+        """The activities of roles that have enough work of their own waiting to fill a good part of a week."""
+        knowledge, undone, by_owner = self.case.knowledge, self.open, self.cover.by_owner
+        waiting: dict[str, float] = {}
+        for name in self.case.work.activities:
+            if (role := knowledge.first_choices.get(name)) is not None:
+                waiting[role] = waiting.get(role, 0.0) + (undone.get(name, 0.0) + by_owner.get(name, 0.0))
+        enough = knowledge.threshold("specialist_from_week") * WEEKS
+        full = [role for role, hours in waiting.items() if hours >= enough]
+        return frozenset([name for role in full for name in knowledge.first_done_by[role]])
+
+    @cached_property
+    def handed_over(self) -> float:
+        """Hours a month an owner would use otherwise: none but the relief where the week that was told has room."""
+        cover = self.cover
+        spare = sum(cover.capacity[name] - cover.used[name] for name in cover.owners)
+        return self.relief if spare > LEAST and self.case.owner_week_told else math.inf
+
+
+def _offer(demand: Demand, role: str) -> Offer:
+    case = demand.case
+    if case.verdicts.ruled_out(role) or role in case.roles_elsewhere:
+        return NO_OFFER
+    parts = sorted(parts_for(demand, role, case.verdicts.urgency(role)), key=_weight, reverse=True)
+    most = case.knowledge.threshold(FTE_HOURS) if role in case.knowledge.leading_roles else math.inf
+    hours = min(sum(part[0] for part in parts), most, demand.hours)
+    found = Offer(hours, form(case, role, case.verdicts.sourcing(role), hours, demand.employs), parts)
+    if found.sourcing != "agency" or role in case.sourced:
+        return found
+    outside = _dearer_than_inside(case, role, found)
+    return found if outside is None else Offer(hours, "in_house", parts, outside)
+
+
+def _dearer_than_inside(case: Case, role: str, offer: Offer) -> Cost | None:
+    """What an outside company asks by a volume, where that is clearly more than the people inside that it takes.
+
+    Where the work keeps all of those busy, it is the price of all hours beside theirs.
+    """
+    hours = in_steps(case.knowledge, role, "agency", offer.hours)
+    work = offer.work(hours)
+    asked = case.pricing.for_volume(role, work, case.work.likely)
+    if asked is None:
+        return None
+    team = max(one.team for one in case.pricing.by_volume(role, work).values()) * case.knowledge.threshold(FTE_HOURS)
+    if hours >= team:
+        asked = price(case, role, "agency", hours, work)
+    own = price(case, role, "in_house", max(hours, team))
+    if asked is None or own is None:
+        return None
+    return asked if cheaper((own.low, own.high), (asked.low, asked.high)) == "inside" else None
+
+
+_weight = itemgetter(1)
+
+
+def parts_for(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float, float, str]]:
+    """Hours that the role could take, with the weight of each and the activity."""
+    swaps, wanted, case = demand.handed_over, demand.relief, demand.case
+    for name, rank, waiting in demand.waiting_for.get(role, ()):
+        by = urgency.by
+        if role in case.knowledge.all_rounders:
+            # What is urgent is the work: an hour of it counts as much with somebody who does a bit of everything.
+            by = max(by, case.verdicts.urgency(case.knowledge.activities[name].doers[0]).by)
+        fit = FIT[min(rank, len(FIT) - 1)] * by * (ASSUMED if waiting.assumed else 1.0)
+        if waiting.undone:
+            yield waiting.undone, fit, name
+        if (side := min(swaps, waiting.on_the_side)) > LEAST:
+            swaps -= side
+            # What was told and is to go is work that nobody should be doing, no hour that frees one for other work.
+            if (relieving := min(side, waiting.told, wanted)) > LEAST:
+                wanted -= relieving
+                yield relieving, fit * RELIEVES[waiting.skill], name
+            if (rest := side - max(0.0, relieving)) > LEAST:
+                yield rest, fit * SWAP[waiting.skill], name

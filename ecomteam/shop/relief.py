@@ -1,0 +1,73 @@
+"""Relief: by how many hours owners want or need to do less, and what somebody new takes of theirs."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from ecomteam.model.hours import WEEKS
+from ecomteam.shop.case import Case
+from ecomteam.shop.cover import LEAST, Cover, Hands
+
+
+def relief_wanted(case: Case) -> float:
+    """Hours a month that the owner wants or needs to do less: beyond a healthy week, or because it hurts."""
+    knowledge, facts = case.knowledge, case.numbers.facts
+    said = {item for noun in ("symptoms", "goals") if isinstance(of := facts.get(noun), frozenset) for item in of}
+    owners = sum(person.owner for person in case.people)
+    if not owners:
+        return 0.0
+    wanted = knowledge.threshold("relief_week") * WEEKS if said & {"owner_overloaded", "free_owner_time"} else 0.0
+    if not case.numbers.is_told("owner_hours_per_week"):
+        return wanted
+    worked = sum(hours for name, hours in case.cover.used.items() if name in case.cover.owners)
+    healthy = owners * knowledge.threshold("owner_week_healthy") * WEEKS
+    return max(wanted, min(case.owner_hours * owners, max(worked, case.owner_hours)) - healthy)
+
+
+def relieved(hands: Sequence[Hands], hours: Mapping[str, float]) -> tuple[Hands, ...]:
+    """The same hands, with so many hours a month less for the owners, each by name."""
+    return tuple(
+        msgspec.structs.replace(each, hours=max(0.0, each.hours - hours[each.name]))
+        if each.owner and hours.get(each.name)
+        else each
+        for each in hands
+    )
+
+
+def rest_of_owners(before: Cover, after: Cover, new: Iterable[str], wanted: float) -> Mapping[str, float]:
+    """By owner the hours a month that stop: those that somebody new takes of them, as far as less was ``wanted``.
+
+    What is said that a hire takes of the owner and what the owner's week then is are so one sum.
+    """
+    given = taken_from_owners(before, after, new)
+    total = sum(given.values())
+    part = min(1.0, wanted / total) if total > 0 else 0.0
+    return {owner: hours * part for owner, hours in given.items()}
+
+
+def taken_from_owners(before: Cover, after: Cover, new: Iterable[str]) -> Mapping[str, float]:
+    """By owner the hours a month that those who are new do of theirs: those that are not there for them any more.
+
+    What colleagues then leave to them in its place comes off.
+    """
+    there, then = _left_to_owners(before), _left_to_owners(after)
+    handed_back = sum(max(0.0, hours - there.get(activity, 0.0)) for activity, hours in then.items())
+    given = {
+        owner: sum(
+            hours * max(0.0, 1 - then.get(activity, 0.0) / before.owner_hours(activity))
+            for activity, hours in before.by(owner).items()
+        )
+        for owner in before.owners
+    }
+    total = sum(given.values())
+    most = min(sum(after.used[name] for name in new), total - handed_back)
+    part = max(0.0, most) / total if total > LEAST else 0.0
+    return {owner: hours * part for owner, hours in given.items()}
+
+
+def _left_to_owners(cover: Cover) -> Mapping[str, float]:
+    """By activity what nobody else does."""
+    found = dict(cover.by_owner)
+    for activity, hours in cover.uncovered.items():
+        found[activity] = found.get(activity, 0.0) + hours
+    return found
