@@ -28,8 +28,9 @@ from ecomteam.model.symptoms import Symptom, SymptomStep
 from ecomteam.model.text import Text
 from ecomteam.planning import path, with_fact
 from ecomteam.planning.busiest import busiest_month
-from ecomteam.planning.first import first_steps, steps_for
+from ecomteam.planning.first import MOST, first_steps, steps_for
 from ecomteam.planning.path import Step
+from ecomteam.planning.steps import steps_of
 from ecomteam.shop.case import Case
 from ecomteam.shop.staff import holders
 from ecomteam.words import diagnosis as words
@@ -99,11 +100,17 @@ class _Doctor:
 
     def _first(self, symptom: str) -> Iterable[DoFirst]:
         """Those of the plan first, then what else answers it."""
-        planned = [step for step in first_steps(self.case, self.month) if symptom in step.answers]
+        planned = [step for step in self._planned() if symptom in step.answers]
         ids = {row.id for row in steps_for(self.case, symptom)[:MOST_STEPS]}
-        every = first_steps(self.case, self.month, most=len(self.case.knowledge.catalogue.first_steps))
+        every = self._planned(len(self.case.knowledge.catalogue.first_steps))
         others = [step for step in every if step.id in ids and step not in planned]
         return (*planned, *others)[:MOST_STEPS]
+
+    def _planned(self, most: int = MOST) -> tuple[DoFirst, ...]:
+        """The steps of the plan; where there is no shop, those that fit anybody."""
+        if not self.anybody:
+            return first_steps(self.case, most=most)
+        return steps_of(self.case, self.case.remembered(path), self.month, most)
 
     def best(self, complaints: Sequence[Complaint]) -> Text | None:
         """What helps against most of it, and takes over most: a hire that comes now or next, else what to do first."""
@@ -117,7 +124,7 @@ class _Doctor:
             count, _, relief = max(hires.values(), key=lambda found: found[:2])
             role = self.case.knowledge.role(relief.role).name
             return words.BEST_HIRE.format(role=role, rank=str(relief.rank), count=count, of=len(complaints))
-        step = next((step for step in first_steps(self.case, self.month) if step.answers), None) if complaints else None
+        step = next((step for step in self._planned() if step.answers), None) if complaints else None
         return None if step is None else words.BEST_STEP.format(step=step.text)
 
     def _help(

@@ -113,15 +113,20 @@ def _kept(low: Decimal, high: Decimal, meant: Meaning, *, converted: bool) -> tu
     """What was converted, to what somebody would write; where whole numbers are meant, whole."""
     if max(low, high) >= FAR:
         return low, high
-    if converted and meant.allowed.whole:
-        low, high = round(low, 6), round(high, 6)
-        return (
-            Decimal(round(low) if low >= ROUNDED_FROM else math.floor(low)),
-            Decimal(round(high) if high >= ROUNDED_FROM else math.ceil(high)),
-        )
+    if meant.allowed.whole and (converted or meant.averaged):
+        return around(low, high)
     if (meant.lang is not None or meant.money) and meant.allowed.whole and low >= CENTS_FROM:
         return Decimal(round(low)), Decimal(round(high))
     return (round(low, 4), round(high, 4)) if converted else (low, high)
+
+
+def around(low: Decimal, high: Decimal) -> tuple[Decimal, Decimal]:
+    """The whole numbers that an average lies between: 5.5 a day are 5 to 6; of many, the nearest."""
+    low, high = round(low, 6), round(high, 6)
+    return (
+        Decimal(round(low) if low >= ROUNDED_FROM else math.floor(low)),
+        Decimal(round(high) if high >= ROUNDED_FROM else math.ceil(high)),
+    )
 
 
 def only_one(found: list[tuple[Decimal, Decimal]], meant: Meaning) -> int | float | Span:

@@ -42,6 +42,11 @@ class Meaning(msgspec.Struct, frozen=True, kw_only=True):
         return self.allowed.maximum <= 1 and not self.allowed.whole
 
     @property
+    def averaged(self) -> bool:
+        """Whether it is counted over a period, so that an average of it may have decimals."""
+        return self.per is not None and not self.money
+
+    @property
     def words(self) -> frozenset[str]:
         """The words of what it counts."""
         return _words(self.counts)

@@ -2,8 +2,12 @@
 
 import datetime
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
+import msgspec
+
+from ecomteam.files.converting import around, number_of
 from ecomteam.files.iso import COUNTRIES
 from ecomteam.files.meaning import EURO, meaning_of
 from ecomteam.files.names import Names, Speller, option_names, options_of, squashed
@@ -237,9 +241,10 @@ class FactReader:
     ) -> Number:
         """A number, or text that can stand for one number or range only. Raises ``WrongValue``."""
         if not isinstance(raw, str):
-            return read_quantity(raw, range_of(said), source)
+            return self._quantity(said, raw, source, ranges=ranges)
+        meant = meaning_of(said, self.catalogue, self.currency, ranges=ranges, lang=self.lang)
         try:
-            return read_phrase(raw, meaning_of(said, self.catalogue, self.currency, ranges=ranges, lang=self.lang))
+            return read_phrase(raw, meant)
         except NoNumber as error:
             fact = said.id if isinstance(said, Question) else said.key
             if not re.search("[0-9]", raw) and (count := listed(raw, fact)) is not None:
@@ -247,6 +252,16 @@ class FactReader:
             wrong = WrongValue(f"{quoted(raw)} {error}", near=error.near, either=error.could)
             wrong.outside = error.outside
             raise wrong from None
+
+    def _quantity(self, said: Question | PersonField, raw: object, source: str | None, *, ranges: bool) -> Number:
+        """A number of the file; an average with decimals is what lies between two whole ones."""
+        allowed = range_of(said)
+        averaged = isinstance(said, Question) and said.is_average
+        if not (ranges and averaged and isinstance(raw, float)):
+            return read_quantity(raw, allowed, source)
+        told = read_quantity(raw, msgspec.structs.replace(allowed, whole=False), source)
+        low, high = (number_of(end) for end in around(Decimal(repr(told)), Decimal(repr(told))))
+        return low if low == high else Span(low, high)
 
     def chooser(self, question: Question) -> "Chooser":
         from ecomteam.files.choosing import Chooser

@@ -113,7 +113,9 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     where one of the ``unusual`` numbers was told and is far above what such shops have. ``frees`` is the money that it
     makes free and ``earns`` what it brings in, where it does. Of one that brings returns down, ``fewer_returns`` is the
     share of all orders whose worth is told beside it, such as one in a hundred. One ``in_peak`` is for who lacks hands
-    in the busiest month.
+    in the busiest month. It is for no shop for which ``unless`` holds. One ``in_loss`` is only for shops that lose
+    money; these get no other that neither saves hours nor says what it brings. ``tells`` is the number of the shop's
+    own that ``text`` has a place for, by its name in braces.
     """
 
     id: str
@@ -128,5 +130,8 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     earns: Freed | None = None
     fewer_returns: Share | None = None
     in_peak: bool = False
+    in_loss: bool = False
+    unless: Condition | None = None
+    tells: NumberId | None = None
     cost: Amounts | None = None
     when: Condition = ALWAYS

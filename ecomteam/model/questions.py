@@ -59,3 +59,8 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     def is_share(self) -> bool:
         """Whether the number is a part of something, between 0 and 1; it reads best as a percentage."""
         return self.kind == "number" and not self.whole and self.maximum <= 1
+
+    @property
+    def is_average(self) -> bool:
+        """Whether it is counted in whole ones over a period: an average of it may lie between two of them."""
+        return self.kind == "number" and self.whole and self.per is not None and not self.money

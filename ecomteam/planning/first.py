@@ -1,6 +1,7 @@
 """What to do first, without hiring: for at most a few hundred euros, and never nothing.
 
-Steps stand in ``data/first_steps.yaml``: those that answer what was told come first, then those that save most hours.
+Steps stand in ``data/first_steps.yaml``: first comes one for what hurts most, then those that answer what else
+was told, then those that save most hours.
 """
 
 import math
@@ -12,8 +13,10 @@ from ecomteam.knowledge.engine import truth
 from ecomteam.model.amounts import Amount, tens
 from ecomteam.model.money import FirstStep, Freed
 from ecomteam.model.plan import BusiestMonth, Cost, DoFirst
+from ecomteam.model.symptoms import Symptom
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
+from ecomteam.shop.relief import relief_wanted
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn
 from ecomteam.words.numbers import amount, both, percent, price, span, whole, written
@@ -29,19 +32,32 @@ GLARING = 5.0
 WORTH_DOING = 0.5
 
 
-def first_steps(case: Case, month: BusiestMonth | None = None, most: int = MOST) -> tuple[DoFirst, ...]:
-    """The steps that fit a shop, those of most use first; for its busiest ``month`` only where that lacks hands."""
-    told, ordered = _told(case), _chosen(case, most, in_peak=month is not None and bool(month.hands))
+def first_steps(
+    case: Case,
+    month: BusiestMonth | None = None,
+    most: int = MOST,
+    *,
+    hire: str | None = None,
+    needed: str | None = None,
+) -> tuple[DoFirst, ...]:
+    """The steps that fit a shop, those of most use first; for its busiest ``month`` only where that lacks hands.
+
+    ``hire`` is the role of whom comes first: a step against the same pain then comes first too. ``needed`` is the step
+    that a hire is paid from.
+    """
+    told, ordered = _told(case), _chosen(case, most, in_peak=month is not None and bool(month.hands), hire=hire)
+    ordered = sorted(ordered, key=lambda row: row.id != needed)
     # A number that stands out is named once, where it first explains a step.
     reason = next((row.id for row in ordered if _unusual(case, row)), None)
     return tuple(_step(case, row, told, explained=row.id == reason) for row in ordered)
 
 
-def _chosen(case: Case, most: int = MOST, *, in_peak: bool = True) -> Sequence[FirstStep]:
+def _chosen(case: Case, most: int = MOST, *, in_peak: bool = True, hire: str | None = None) -> Sequence[FirstStep]:
     told = _told(case)
     listed = [row for row in case.knowledge.catalogue.first_steps if in_peak or not row.in_peak]
     fitting = [row for row in listed if _fits(case, row, told)]
-    ranked = _ordered(case, fitting, told)
+    worst = _worst(case, fitting, hire)
+    ranked = _ordered(case, fitting, told, worst)
     chosen: list[FirstStep] = []
     answered: set[str] = set()
     spoken = told.union(*(_topics(case, row, told) for row in ranked))
@@ -53,7 +69,7 @@ def _chosen(case: Case, most: int = MOST, *, in_peak: bool = True) -> Sequence[F
     if len(chosen) < most:
         spare = [row for row in listed if row not in ranked and _works(case, row)]
         chosen += _ordered(case, spare, told)[: most - len(chosen)]
-    return _ordered(case, chosen, told)
+    return _ordered(case, chosen, told, worst)
 
 
 def _topics(case: Case, row: FirstStep, told: set[str]) -> set[str]:
@@ -63,14 +79,39 @@ def _topics(case: Case, row: FirstStep, told: set[str]) -> set[str]:
     }
 
 
-def _ordered(case: Case, rows: Sequence[FirstStep], told: set[str]) -> Sequence[FirstStep]:
-    """What answers something that was named comes first, then a number that cries out, then what only saves hours."""
+def _ordered(case: Case, rows: Sequence[FirstStep], told: set[str], worst: str | None = None) -> Sequence[FirstStep]:
+    """What answers the ``worst`` pain comes first, then what else was named, then a number that cries out."""
 
-    def place(row: FirstStep) -> tuple[bool, bool, float]:
+    def place(row: FirstStep) -> tuple[bool, bool, bool, float]:
         topics = _topics(case, row, told)
-        return not topics & told, not topics, -_use(case, row, told)
+        return not topics & told, worst not in topics, not topics, -_use(case, row, told)
 
     return sorted(rows, key=place)
+
+
+def _worst(case: Case, rows: Sequence[FirstStep], hire: str | None) -> str | None:
+    """The pain that the first hire is for; else that of most hours that wait and euros that a step brings back.
+
+    A pain of everything at once (``says`` nothing of the work) is the worst only where no other was told.
+    """
+    pains = case.numbers.facts.get("symptoms")
+    answered = {item for row in rows for item in row.symptoms}
+    told = [
+        one for one in case.knowledge.catalogue.symptoms if isinstance(pains, frozenset) and one.id in pains & answered
+    ]
+    if hire is not None and (same := [one for one in told if one.roles[0] == hire]):
+        told = same
+    return max(told, key=lambda one: (bool(one.says), _weight(case, one, rows))).id if told else None
+
+
+def _weight(case: Case, pain: Symptom, rows: Sequence[FirstStep]) -> float:
+    """Euros a month: the hours of its work that nobody has time for, and what a step against it brings in."""
+    cover, tired = case.cover, bool(relief_wanted(case))
+    work = {claim.activity for claim in pain.says}
+    waiting = sum(cover.uncovered.get(name, 0.0) + (cover.owner_hours(name) if tired else 0.0) for name in work)
+    mine = [row for row in rows if pain.id in row.symptoms]
+    brings = max((_freed(case, row) + _brought(case, row) + _earned(case, row) for row in mine), default=0.0)
+    return waiting * case.knowledge.threshold("usual_hour") + brings
 
 
 def steps_for(case: Case, item: str) -> Sequence[FirstStep]:
@@ -90,17 +131,28 @@ def _told(case: Case) -> set[str]:
 
 def _fits(case: Case, row: FirstStep, told: set[str]) -> bool:
     """A step for a pain or a goal is for who has it; another for whom its condition holds and has the work."""
-    if truth(row.when, case.numbers.facts) is not True:
+    if not _holds(case, row):
         return False
     if row.symptoms or row.goals:
         return bool({*row.symptoms, *row.goals} & told) or _unusual(case, row)
     return not row.activities or any(case.work.likely(name) for name in row.activities)
 
 
+def _holds(case: Case, row: FirstStep) -> bool:
+    """Whether its condition holds; where the shop loses money, whether it brings in any or saves hours that hurt."""
+    facts = case.numbers.facts
+    if truth(row.when, facts) is not True or (row.unless is not None and truth(row.unless, facts) is True):
+        return False
+    if not case.room.loses or case.room.company_pays:
+        return not row.in_loss
+    brings = any(part is not None for part in (row.frees, row.earns, row.fewer_returns))
+    return row.in_loss or brings or (row.saves is not None and bool({*row.symptoms} & _told(case)))
+
+
 def _works(case: Case, row: FirstStep) -> bool:
     """Whether it takes work away that the shop has, although nobody named a pain that it answers."""
     saved = _saved(case, row)
-    return saved is not None and saved.likely >= WORTH_DOING and truth(row.when, case.numbers.facts) is True
+    return saved is not None and saved.likely >= WORTH_DOING and _holds(case, row)
 
 
 def _use(case: Case, row: FirstStep, told: set[str]) -> float:
@@ -126,16 +178,23 @@ def _stands_out(case: Case, row: FirstStep) -> str | None:
     return next((number for number in row.unusual if case.numbers.beside_usual(number) >= UNUSUAL), None)
 
 
+def _text(case: Case, row: FirstStep) -> Text:
+    """With the shop's own number in it, where it has a place for one: to whole ones, from one on."""
+    if row.tells is None:
+        return row.text
+    return row.text.format(**{row.tells: whole(max(1.0, case.numbers.likely(row.tells)))})
+
+
 def _explained(case: Case, row: FirstStep) -> Text:
     """The number that stands out, on 100 orders, beside what is usual."""
     number, orders = _stands_out(case, row), case.numbers.likely("orders_per_month")
     pattern = words.STEP_UNUSUAL.get(number or "")
     if number is None or pattern is None or orders <= 0:
-        return row.text
+        return _text(case, row)
     question = case.knowledge.questions.get(number)
     told = 100 * case.numbers.likely(number) / (1.0 if question is not None and question.is_share else orders)
     usual = told / case.numbers.beside_usual(number)
-    return in_turn(row.text, pattern.format(told=whole(told), usual=whole(usual)))
+    return in_turn(_text(case, row), pattern.format(told=whole(told), usual=whole(usual)))
 
 
 def _freed(case: Case, row: FirstStep) -> float:
@@ -220,7 +279,7 @@ def _earned(case: Case, row: FirstStep) -> float:
 
 def _said(case: Case, row: FirstStep, *, explained: bool) -> Text:
     """The step, with its sum: what it makes free and the lost orders at which that is gone, or what it earns."""
-    told = _explained(case, row) if explained else row.text
+    told = _explained(case, row) if explained else _text(case, row)
     more = _freed_sum(case, row) or _returns_sum(case, row)
     return told if more is None else in_turn(told, more)
 

@@ -27,12 +27,13 @@ from ecomteam.model.who import somebody, the_owner
 from ecomteam.planning.answers import answers
 from ecomteam.planning.back import back_headline, back_view
 from ecomteam.planning.busiest import busiest_month, season_first
-from ecomteam.planning.first import cut, first_steps
+from ecomteam.planning.first import cut
 from ecomteam.planning.hires import after_cut, hire
 from ecomteam.planning.money import money_view
 from ecomteam.planning.notnow import not_now
 from ecomteam.planning.path import NOWHERE, Path, Step, path
 from ecomteam.planning.phrases import amounts, ask_first, in_words, takes, weekly
+from ecomteam.planning.steps import steps_of
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
 from ecomteam.planning.week import owner_week
 from ecomteam.shop.bought import hours_from_cost
@@ -93,7 +94,7 @@ def plan_of(case: Case) -> Plan:
         open_questions=open_questions(case, steps, tried),
         notes=tuple(_notes(case)),
         # Whom the headline has looked for in time need not be asked now.
-        steps=first_steps(case, None if month is not None and month.leads and month.look_from else month),
+        steps=steps_of(case, way, None if month is not None and month.leads and month.look_from else month),
         not_now=not_now(case, way),
         answers=answers(case, way),
         facts=tuple(_facts(case)),

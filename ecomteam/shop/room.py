@@ -84,6 +84,11 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
         """The likely gross profit once all ads are paid, before people and other costs."""
         return None if self.gross_profit is None else self.gross_profit.likely - self.ads
 
+    @property
+    def loses(self) -> bool:
+        """Whether today's people cost more than is left, before rent and other costs."""
+        return self.left is not None and sum(self.team) / 2 > max(self.left, 0.0)
+
     def beyond_shop(self, spent: float) -> float:
         """What of so much on new people the company pays, because the shop does not earn it yet; else 0."""
         return max(0.0, spent - max(0.0, self.likely or 0.0)) if self.company_pays and self.likely is not None else 0.0

@@ -13,7 +13,7 @@ from typing import Any as Anything
 
 import msgspec
 
-from ecomteam.files.catalogue.shape import CITED, completed, texts_of
+from ecomteam.files.catalogue.shape import CITED, CONDITIONS, completed, texts_of
 from ecomteam.files.content import read_bytes, shown_name
 from ecomteam.files.yaml.reader import (
     CATALOGUE_BOUNDS,
@@ -44,7 +44,7 @@ FIGURES = ("wages",)
 # What says what a row rests on; a wage names its statement.
 SOURCED = frozenset({*CITED, "statement"})
 # A condition is one value: half of an old one and half of a new one would say what nobody wrote.
-WHOLE = frozenset({"when"})
+WHOLE = CONDITIONS
 DISABLE, DISABLED = "disable", "disabled"
 # Comparing spellings is slow, and who gets so many names wrong has another problem.
 MOST_SUGGESTIONS = 60

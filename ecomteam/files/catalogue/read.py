@@ -1,9 +1,9 @@
 """The knowledge base: data/*.yaml into one Catalogue, every reference resolved, every fault listed at its place."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path as FilePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from typing import Any as Anything
 
 import msgspec
@@ -12,7 +12,7 @@ from ecomteam.files.catalogue.conditions import ConditionReader
 from ecomteam.files.catalogue.folder import data_dir
 from ecomteam.files.catalogue.needed import LIMITS, NEEDED
 from ecomteam.files.catalogue.overlay import Element, Hint, Overlay, Removed, Row, add, identity
-from ecomteam.files.catalogue.shape import CITED, RESTS_ON_NOTHING, ShapeFault, beyond, row_faults
+from ecomteam.files.catalogue.shape import CITED, CONDITIONS, RESTS_ON_NOTHING, ShapeFault, beyond, row_faults
 from ecomteam.files.iso import COUNTRIES
 from ecomteam.files.yaml.reader import CATALOGUE_BOUNDS, Path, dotted, read_document
 from ecomteam.knowledge.engine import tests_of
@@ -53,6 +53,7 @@ CONDITIONAL = (
     "prices",
     "peers",
     "first_steps",
+    "goals",
 )
 
 
@@ -234,14 +235,17 @@ class _CatalogueReader:
                 for asked, more in (ASKED_OF if name == "checks" else {"shop": {}}).items()
             }
             for index, row in enumerate(rows[name]):
-                if "when" in row:
-                    reader = readers.get(str(row.get("each", "shop")), readers["shop"])
-                    # A copy: the element keeps what was written.
-                    condition = reader.read(row["when"], (index, "when"))
-                    rows[name][index] = {**row, "when": msgspec.to_builtins(condition)}
-                    self._count_numbers(condition, name, index, numbers)
+                reader = readers.get(str(row.get("each", "shop")), readers["shop"])
 
-    def _count_numbers(self, when: Condition, name: str, index: int, numbers: dict[str, set[float]]) -> None:
+                def read(raw: object, path: Path, name: str = name, reader: ConditionReader = reader) -> object:
+                    condition = reader.read(raw, path)
+                    self._count_numbers(condition, name, path, numbers)
+                    return msgspec.to_builtins(condition)
+
+                # A copy: the element keeps what was written.
+                rows[name][index] = cast(Row, _with_conditions(row, (index,), read))
+
+    def _count_numbers(self, when: Condition, name: str, path: Path, numbers: dict[str, set[float]]) -> None:
         for test in tests_of(when):
             if isinstance(test.value, int | float) and not isinstance(test.value, bool):
                 known = numbers.setdefault(test.fact, set())
@@ -249,7 +253,7 @@ class _CatalogueReader:
                 known.add(test.value)
                 if before == MOST_NUMBERS < len(known):
                     what = f"with this {quoted(test.fact)} is compared with more than {MOST_NUMBERS} numbers"
-                    self._fail(name, (index, "when"), what)
+                    self._fail(name, path, what)
 
     def _condition_hint(self, hint: Hint) -> Hint:
         """The same for conditions, which name facts, thresholds and the values a fact can have."""
@@ -442,3 +446,15 @@ def _clues_that_point_nowhere(catalogue: Catalogue) -> Iterable[Fault]:
             yield "clues", (index, "causes"), f'the symptom "{clue.symptom}" has causes 1 to {count}'
         elif pointed[0] == pointed[1]:
             yield "clues", (index, "causes"), "yes and no have to point to different causes"
+
+
+def _with_conditions(value: object, path: Path, read: Callable[[object, Path], object]) -> object:
+    """The same with every condition in it read, those of its parts too."""
+    if isinstance(value, list):
+        return [_with_conditions(each, (*path, place), read) for place, each in enumerate(value)]
+    if not isinstance(value, dict):
+        return value
+    return {
+        key: read(inner, (*path, key)) if key in CONDITIONS else _with_conditions(inner, (*path, key), read)
+        for key, inner in value.items()
+    }

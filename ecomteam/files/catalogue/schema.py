@@ -9,7 +9,7 @@ from ecomteam.files.catalogue.conditions import COMPARISONS
 from ecomteam.files.catalogue.needed import LIMITS
 from ecomteam.files.catalogue.overlay import DISABLE, DISABLED, IDENTITY
 from ecomteam.files.catalogue.read import FIELDS, NOUNS
-from ecomteam.files.catalogue.shape import CONDITION, choices, hints_of, is_noun, required, tag_of
+from ecomteam.files.catalogue.shape import CONDITIONS, choices, hints_of, is_noun, required, tag_of
 from ecomteam.model.bounds import Within, bounds_of, needs_one
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.references import refers_of
@@ -81,7 +81,7 @@ class _Writer:
         if (tag := tag_of(noun)) is not None:
             properties[tag[0]] = {"const": tag[1]}
         for field, hint in hints_of(noun).items():
-            properties[field] = self._condition() if field == CONDITION else self._value(hint, field, noun)
+            properties[field] = self._condition() if field in CONDITIONS else self._value(hint, field, noun)
         made: Schema = {"type": "object", "description": _doc(noun), "properties": properties}
         if whole and required(noun):
             made["required"] = [*([tag[0]] if tag else []), *required(noun)]

@@ -17,7 +17,7 @@ from ecomteam.model.references import Refers, refers_of
 from ecomteam.model.text import LANGUAGES, Cited, Text
 
 # Conditions have a language and a reader of their own.
-CONDITION = "when"
+CONDITIONS = frozenset({"when", "unless"})
 RESTS_ON_NOTHING = "it cites nothing and does not say that it is our own judgement"
 CITED = tuple(field.name for field in msgspec.structs.fields(Cited))
 PLAIN: Mapping[type, str] = {str: "text", bool: "true or false", int: "a whole number", float: "a number"}
@@ -70,7 +70,7 @@ def completed(value: object, hint: Any, rests_on: Mapping[str, object] | None = 
         value = value if own else {**value, **(rests_on or {})}
         rests_on = own or rests_on
     return {
-        key: completed(inner, hints[key], rests_on) if key in hints and key != CONDITION else inner
+        key: completed(inner, hints[key], rests_on) if key in hints and key not in CONDITIONS else inner
         for key, inner in value.items()
     }
 
@@ -195,7 +195,7 @@ def _field_faults(
         if key not in hints:
             close = look.near(str(key), hints) or f"; there are: {', '.join(hints)}"
             yield ShapeFault((*path, key), f"there is no field {quoted(str(key))} here{close}", key=True)
-        elif key != CONDITION:
+        elif key not in CONDITIONS:
             yield from _faults(inner, hints[key], (*path, key), look)
 
 

@@ -174,7 +174,7 @@ class _Schemas:
             case "yes_no":
                 return YES_NO | said
             case "number":
-                kind = "integer" if question.whole else "number"
+                kind = "integer" if question.whole and not question.is_average else "number"
                 number: Schema = {"type": kind, "minimum": question.minimum, "maximum": question.maximum}
                 one: Schema = {"anyOf": [number, PHRASE]}
                 ends = self._said("range", self._object({"from": one, "to": one}, "from", "to"))
