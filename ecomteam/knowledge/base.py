@@ -10,7 +10,7 @@ from ecomteam.model.activities import RHYTHMS, Activity
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import Check
-from ecomteam.model.conditions import Test
+from ecomteam.model.conditions import Condition, Test
 from ecomteam.model.facts import Value
 from ecomteam.model.figures import Country, Threshold
 from ecomteam.model.money import Currency
@@ -318,6 +318,13 @@ class Knowledge:
             for test in tests_of(rule.when):
                 found.setdefault(test.fact, []).append(test)
         return found
+
+    @cached_property
+    def in_conditions(self) -> frozenset[str]:
+        """The facts that a condition of the catalogue reads, of whatever kind of element it is."""
+        kinds = (getattr(self.catalogue, name) for name in self.catalogue.__struct_fields__)
+        conditions = (getattr(row, "when", None) for rows in kinds for row in rows)
+        return frozenset(fact for when in conditions if isinstance(when, Condition) for fact in facts_of(when))
 
     def effects(self, kind: type, role: str) -> Sequence[tuple[int, Rule]]:
         """The rules whose effect is of that kind and on that role, each with its index in the rulebook."""

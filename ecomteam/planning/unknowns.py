@@ -17,6 +17,7 @@ from ecomteam.planning.first import cut
 from ecomteam.planning.path import Step, today
 from ecomteam.shop.case import Case
 from ecomteam.shop.payroll import PAYROLL
+from ecomteam.shop.season import BUSY_MONTHS
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import whole
 from ecomteam.words.values import WAVES, form
@@ -37,15 +38,24 @@ class Trial(msgspec.Struct, frozen=True, kw_only=True):
 
 def trials(case: Case) -> Iterable[Trial]:
     """The answers to open questions that change what comes now or next, in the order of the questions."""
-    base, ground = _shape(today(case)), grounds(case)
+    base = _shape(today(case))
+    # Answers that nothing tells apart have the same steps, as often as they are tried.
+    walked: list[tuple[object, Sequence[Step]]] = [(grounds(case), today(case))]
     for question in open_facts(case):
-        for value in representatives(case, question):
+        for value in representatives(case, question) if _moves_work(case, question) else ():
             other = case.with_facts({**case.team.facts, question.id: value})
-            if grounds(other) == ground:
-                continue
-            steps = today(other)
+            ground = grounds(other)
+            steps = next((there for seen, there in walked if seen == ground), None)
+            if steps is None:
+                steps = today(other)
+                walked.append((ground, steps))
             if _shape(steps) != base:
                 yield Trial(fact=question.id, value=value, steps=tuple(steps))
+
+
+def _moves_work(case: Case, question: Question) -> bool:
+    """Whether the answer may move anything of now and next: which months are busy does so by a rule alone."""
+    return question.id != BUSY_MONTHS or BUSY_MONTHS in case.knowledge.in_conditions
 
 
 def grounds(case: Case) -> tuple[object, ...]:
