@@ -1,5 +1,6 @@
 """``python -m ecomteam`` is the command ``ecomteam``."""
 
+import gc
 import sys
 
 try:
@@ -11,6 +12,9 @@ except KeyboardInterrupt:  # nobody is there yet to hear it
 def main() -> None:
     """Run the command line; exits with one of ``ecomteam.cli.exits``."""
     endings.at_once()
+    # What is imported and the tens of thousands of objects of the catalogue stay; looking through them for cycles is
+    # wasted time.
+    gc.set_threshold(100_000, 20, 20)
     from ecomteam.cli.app import main as run  # takes a while, in which somebody may think better of it
 
     try:

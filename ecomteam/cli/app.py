@@ -1,8 +1,6 @@
 """The command ``ecomteam``, and the one guard that turns errors into exit codes."""
 
-import atexit
 import contextlib
-import gc
 import os
 import re
 import sys
@@ -252,10 +250,6 @@ def _only_named() -> None:
 
 def main() -> NoReturn:
     """Run the command line; exits with one of ``exits``."""
-    # Tens of thousands of objects of the catalogue stay for good; looking through them for cycles is wasted time, most
-    # of all at the end.
-    gc.set_threshold(100_000, 20, 20)
-    atexit.register(gc.freeze)
     from ecomteam.cli import called
 
     completing = "_ECOMTEAM_COMPLETE" in os.environ
@@ -269,6 +263,10 @@ def main() -> NoReturn:
     try:
         endings.in_order()
         app(prog_name="ecomteam")
+    except SystemExit as done:
+        endings.no_more()
+        endings.leave(done.code)
+        raise
     finally:
         endings.no_more()
     raise AssertionError("typer exits by itself")

@@ -6,6 +6,7 @@ from typing import Literal
 import msgspec
 
 from ecomteam.model.checks import Severity
+from ecomteam.model.digest import digest
 from ecomteam.model.place import Place
 from ecomteam.model.plan import Cost, Coverage
 from ecomteam.model.references import ActivityId, CheckId, PhaseId, RoleId
@@ -60,9 +61,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 
 def fingerprint(identity: Identity) -> str:
     """What a finding is about, as a short hash."""
-    import hashlib  # brings OpenSSL along
-
-    return hashlib.sha256("\0".join(identity).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    return digest("\0".join(identity).encode("utf-8", "surrogatepass"))
 
 
 class Waived(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,10 +1,10 @@
 """Events as an iCalendar file (RFC 5545). No clock, so that a second import changes events and doubles none."""
 
-import hashlib
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from ecomteam.model.digest import digest
 from ecomteam.reports.draw.clean import clean
 from ecomteam.reports.sheets import Event
 
@@ -29,7 +29,7 @@ def _event(event: Event, made: str) -> list[str]:
     title = _text(event.title)
     return [
         "BEGIN:VEVENT",
-        f"UID:{hashlib.sha256(event.key.encode('utf-8', 'replace')).hexdigest()[:32]}@ecomteam",
+        f"UID:{digest(event.key.encode('utf-8', 'replace'))}@ecomteam",
         f"DTSTAMP:{_day(date.fromisoformat(made))}T000000Z",
         f"DTSTART;VALUE=DATE:{_day(day)}",
         f"DTEND;VALUE=DATE:{_day(day + timedelta(days=1))}",
