@@ -303,9 +303,10 @@ class BackView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 # Why something is not for now: a rule, a department of the company or somebody's spare hours; that there is time for
-# the work, it gets done, or too little of it waits; that something else comes first, or the money does not reach.
+# the work, it gets done, or too little of it waits; that something else comes first, the money does not reach, or
+# somebody inside does that work in place of a company.
 WhyNotNow = Literal[
-    "ruled_out", "held", "department", "spare", "time", "done", "little", "first", "volume", "pay", "project"
+    "ruled_out", "held", "department", "spare", "time", "done", "little", "first", "volume", "pay", "project", "form"
 ]
 
 
@@ -324,6 +325,15 @@ class NotNow(msgspec.Struct, frozen=True, kw_only=True):
     reason: WhyNotNow = "first"
     wanted: bool = False
     extra_orders: int | None = None
+
+
+class TakenUp(msgspec.Struct, frozen=True, kw_only=True):
+    """What somebody was thinking of and the plan takes up: whom a step is for, or the project of a ``goal``."""
+
+    text: Text
+    answer: Text
+    role: RoleId | None = None
+    goal: GoalId | None = None
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
@@ -541,8 +551,9 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """The whole advice. ``headline`` is the first move in one sentence; ``tensions`` are ids that mattered.
 
     ``give_back`` comes before any hire, where people cost more than the shop carries or have clearly more hours than
-    work. ``steps`` need no hire; ``hires`` are in their order; ``not_now`` is what to leave; ``answers`` has a line for
-    everything that was told; ``assumed`` are the facts that nobody told and the sums rest on.
+    work. ``steps`` need no hire; ``hires`` are in their order; ``not_now`` is what to leave, ``taken_up`` what was
+    thought of and is in it; ``answers`` has a line for everything that was told; ``assumed`` are the facts that nobody
+    told and the sums rest on.
     """
 
     shop: str | None
@@ -557,6 +568,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[Text, ...]
     steps: tuple[DoFirst, ...]
     not_now: tuple[NotNow, ...]
+    taken_up: tuple[TakenUp, ...]
     answers: tuple[Answer, ...]
     facts: tuple[FactView, ...]
     owner_week: OwnerWeek | None

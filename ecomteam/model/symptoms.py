@@ -4,7 +4,8 @@ from typing import Annotated
 
 import msgspec
 
-from ecomteam.model.bounds import Amounts, Hours, Money, NotEmpty, Within
+from ecomteam.model.bounds import Amounts, Hours, Money, NotEmpty, Share, Within
+from ecomteam.model.conditions import ALWAYS, Condition
 from ecomteam.model.references import ActivityId, RoleId
 from ecomteam.model.roles import Aliases
 from ecomteam.model.text import Cited, Text
@@ -60,10 +61,25 @@ class ProjectSize(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     upkeep: Amounts
 
 
+class Wait(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What has to be mended before a project begins, where ``when`` holds."""
+
+    when: Condition
+    because: Text
+
+
 class Project(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What reaching a goal costs beside people, smallest shops first; ``because`` is what to know before it begins."""
+    """What reaching a goal costs beside people, smallest shops first; ``because`` is what to know before it begins.
+
+    It is one for shops for which ``when`` holds. ``takes`` is the share of each order there that whoever runs the place
+    keeps, ``spares`` the share that nobody keeps any more. It ``waits`` for the first of what holds.
+    """
 
     because: Text
+    when: Condition = ALWAYS
+    takes: Share | None = None
+    spares: Share | None = None
+    waits: tuple[Wait, ...] = ()
     sizes: Annotated[tuple[ProjectSize, ...], NotEmpty()]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ecomteam.knowledge.base import PEAK
 from ecomteam.model.facts import Value
-from ecomteam.model.plan import Answer
+from ecomteam.model.plan import Answer, TakenUp
 from ecomteam.model.questions import Question
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
@@ -44,6 +44,24 @@ def answers(case: Case, way: Path) -> tuple[Answer, ...]:
         else:
             found.append(_answer(case, question, value))
     return (*found, *_looked_for(case, way))
+
+
+def taken_up(case: Case, way: Path) -> tuple[TakenUp, ...]:
+    """Whom a step is for, and the projects that the money is there for; what is not for now stands in ``not_now``."""
+    refused = {row.text for row in not_now(case, way) if row.wanted}
+    found = []
+    for person in case.team.people or ():
+        roles = [held.role for held in person.roles] if person.status == "vacant" else []
+        rank = next((rank for rank, step in enumerate(way.soon, start=1) if step.position.role in roles), None)
+        name = Text(person.name, person.name)
+        if rank is not None and name not in refused:
+            step = way.soon[rank - 1]
+            name = name if person.name else case.knowledge.role(step.position.role).name
+            found.append(TakenUp(text=name, answer=_for_it(case, rank, step, person), role=step.position.role))
+    for goal, project in planned(case, way).items():
+        if project.row is None:
+            found.append(TakenUp(text=case.knowledge.goals[goal].name, answer=project.said, goal=goal))
+    return tuple(found)
 
 
 def _looked_for(case: Case, way: Path) -> Iterable[Answer]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
+from ecomteam.knowledge.engine import truth
 from ecomteam.model.amounts import figures, percents, tens
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import NotNow, WhyNotNow
@@ -18,7 +19,7 @@ from ecomteam.model.symptoms import Goal, Project
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.path import Path, Step
-from ecomteam.planning.phrases import amounts, weekly
+from ecomteam.planning.phrases import amounts, size, weekly
 from ecomteam.planning.volumes import volume, volume_words
 from ecomteam.planning.week import after_soon
 from ecomteam.shop.case import Case
@@ -28,13 +29,15 @@ from ecomteam.shop.relief import relief_wanted
 from ecomteam.words import advice
 from ecomteam.words import notnow as words
 from ecomteam.words.lists import in_turn, kinds_of_work, lowered, names
-from ecomteam.words.numbers import amount, both, percent, span, whole
+from ecomteam.words.numbers import amount, both, percent, price, span, whole
 
 MOST = 4
 # Of kinds of work so many are named.
 NAMED = 2
 # Below an hour a month nothing waits.
 NOTHING = 1.0
+# Of whom neither hours nor cost were told, so many hours a week are priced.
+A_DAY = 8.0
 # What owners most often think of first; where it is not advised now, the plan says why.
 LEANED_TO = (
     MANAGER,
@@ -115,12 +118,58 @@ class _NotNow:
             roles = [held.role for held in person.roles if held.role in self.case.knowledge.roles]
             if roles and self.soon.isdisjoint(roles):
                 by_role.setdefault(roles[0], []).append(person)
+            elif roles:
+                yield from self._in_another_form(person, roles)
         for role, people in by_role.items():
-            cost = self._cost(people)
             row = self._row(role, self._wanted(role))
-            orders = None if cost is None else self._orders(cost[1])
-            because = row.because if cost is None else in_turn(row.because, self._money(cost, orders))
+            said, orders = self._asks(role, people)
+            because = row.because if said is None else in_turn(row.because, said)
             yield msgspec.structs.replace(row, because=because, wanted=True, extra_orders=orders)
+
+    def _in_another_form(self, person: Person, roles: Sequence[str]) -> Iterable[NotNow]:
+        """Whom a step is for, where somebody inside is to do what a company was thought of for: both prices."""
+        for rank, step in enumerate(self.way.soon, start=1):
+            position = step.position
+            if position.role not in roles or position.cost is None:
+                continue
+            if not person.outside or position.sourcing != "in_house":
+                return
+            said, orders = self._asks(position.role, [person], position.hours)
+            if said is not None:
+                fills: dict[str, Text | int] = {
+                    "rank": rank,
+                    "size": size(self.case, position),
+                    "cost": amounts(position.cost),
+                }
+                row = self._row(position.role, _Why("form", in_turn(words.OTHER_FORM.format(**fills), said)))
+                name = Text(person.name, person.name) if person.name else row.text
+                yield msgspec.structs.replace(row, text=name, wanted=True, extra_orders=orders)
+            return
+
+    def _asks(self, role: str, people: Sequence[Person], hours: float = 0.0) -> tuple[Text | None, int | None]:
+        """What they may cost, in orders: as told; else of so many hours a month of it, or of a day a week."""
+        if (told := self._cost(people)) is not None:
+            orders = self._orders(told[1])
+            return self._money(told, orders), orders
+        one, pricing = people[0], self.case.pricing
+        hours = hours or A_DAY * WEEKS
+        found = pricing.month(role, one.sourcing, hours) if pricing.country else None
+        if found is None:
+            return None, None
+        orders = self._orders(found.high)
+        fills: dict[str, Text] = {"cost": amounts(found), "hours": whole(hours / WEEKS)}
+        by_order = one.sourcing == "agency" and pricing.by_the_piece(role)
+        if by_order:
+            parcels = self.case.room.orders.amount.likely
+            if parcels <= 0:
+                return None, None
+            fills["each"] = price(found.low / parcels, found.high / parcels, found.currency)
+        if orders is None:
+            said = (words.COMPANY_COSTS if by_order else words.WEEKLY_COSTS).format(**fills)
+        else:
+            pattern = words.COMPANY_IS_ORDERS if by_order else words.WEEKLY_IS_ORDERS
+            said = pattern.format(**fills, orders=whole(orders), share=self._share(orders))
+        return self._paid(said, found.high), orders
 
     def _cost(self, people: Sequence[Person]) -> tuple[float, float] | None:
         """What they may cost a month, as told; where only their hours were told, what such people cost."""
@@ -216,7 +265,8 @@ class _NotNow:
         mine = {name: uncovered.get(name, 0.0) for name in own}
         others = {name: hours for name, hours in uncovered.items() if name not in own}
         if sum(others.values()) >= max(NOTHING, sum(mine.values())):
-            return _Why("first", words.OTHER_WAITS.format(work=self._named(others)))
+            fills = {"own": self._named(own), "hours": weekly(sum(own.values()) / WEEKS), "work": self._named(others)}
+            return _Why("first", words.OTHER_WAITS.format(**fills))
         if (waits := sum(mine.values())) >= NOTHING:
             if along := self._taken_along(mine):
                 return _Why("first", words.TAKEN_ALONG.format(role=lowered(case.knowledge.role(along).name)))
@@ -260,17 +310,18 @@ class _NotNow:
         """The goals for which something large is bought, in the order of the catalogue."""
         told = self.case.numbers.facts.get("goals")
         for goal in self.case.knowledge.catalogue.goals:
-            if goal.project is not None and isinstance(told, frozenset) and goal.id in told:
-                yield self._project(goal, goal.project)
+            project = goal.project if isinstance(told, frozenset) and goal.id in told else None
+            if project is not None and truth(project.when, self.case.numbers.facts) is True:
+                yield self._project(goal, project)
 
     def _project(self, goal: Goal, project: Project) -> Planned:
         """Its sum from what is shown, so that whoever redoes it comes out where it does."""
         per, currency = self.case.numbers.per_euro, self.case.numbers.currency
         revenue = self.case.room.revenue.amount.likely if self.case.room.gross_profit is not None else 0.0
-        fitting = [size for size in project.sizes if size.from_revenue <= revenue] or project.sizes[:1]
-        size = max(fitting, key=lambda size: size.from_revenue)
+        fitting = [each for each in project.sizes if each.from_revenue <= revenue] or project.sizes[:1]
+        fits = max(fitting, key=lambda each: each.from_revenue)
         months = self.case.knowledge.threshold("project_months")
-        once, upkeep = figures(size.once.likely * per), tens(size.upkeep.likely * per)
+        once, upkeep = figures(fits.once.likely * per), tens(fits.upkeep.likely * per)
         cost = tens(once / months + upkeep)
         orders = self._orders(cost)
         said = words.PROJECT_SUM.format(
@@ -281,13 +332,18 @@ class _NotNow:
         )
         if orders is not None:
             said = words.PROJECT_ORDERS.format(said=said, orders=whole(orders), share=self._share(orders))
-        spare = self._hours_for(goal)
+        spare, waits = self._hours_for(goal), self._waits_for(project)
         pays = self.limit is not None and cost <= self.left
-        text = in_turn(self._paid(said, cost), project.because)
-        if pays and spare < NOTHING:
+        leaves, left = self._leaves_there(project)
+        money = self._paid(said, cost)
+        if pays and spare >= NOTHING and waits is None:
+            money = in_turn(words.STOP.format(said=said), words.PROJECT_HOURS.format(hours=whole(spare)))
+        text = in_turn(*filter(None, (waits, money, leaves)))
+        # What an order there leaves takes the place of the advice to work it out.
+        if waits is None and (project.spares or (leaves is None and not (pays and spare >= NOTHING))):
+            text = in_turn(text, project.because)
+        if pays and spare < NOTHING and waits is None and left > 0:
             return Planned(goal.id, text, None)
-        if pays:
-            text = in_turn(words.STOP.format(said=said), words.PROJECT_HOURS.format(hours=whole(spare)))
         row = NotNow(
             text=goal.name,
             because=text,
@@ -299,6 +355,26 @@ class _NotNow:
             extra_orders=orders,
         )
         return Planned(goal.id, text, row)
+
+    def _waits_for(self, project: Project) -> Text | None:
+        """What has to be mended first."""
+        facts = self.case.numbers.facts
+        return next((wait.because for wait in project.waits if truth(wait.when, facts) is True), None)
+
+    def _leaves_there(self, project: Project) -> tuple[Text | None, float]:
+        """What an order leaves once a marketplace keeps its share, or no longer does: as a sum, and in cents."""
+        room, share = self.case.room, project.takes or project.spares
+        if share is None or room.per_order is None or room.orders.amount.likely <= 0:
+            return None, math.inf
+        currency, leaves = self.case.numbers.currency, room.order_leaves
+        basket = room.revenue.amount.likely / room.orders.amount.likely * room.stays * self.case.numbers.per_euro
+        fee = round(share * basket, 2)
+        left = round(leaves + (fee if project.spares else -fee), 2)
+        pattern = words.PROJECT_SPARES if project.spares else words.PROJECT_TAKES
+        pattern = words.PROJECT_TAKES_ALL if left <= 0 else pattern
+        fills = {"leaves": leaves, "fee": fee, "left": left}
+        sums = {key: price(value, value, currency) for key, value in fills.items()}
+        return pattern.format(share=both(percent, share), **sums), left
 
     def _hours_for(self, goal: Goal) -> float:
         """Hours a month of its work that nobody has time for, once the people of now and next are there."""

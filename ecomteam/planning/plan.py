@@ -24,7 +24,7 @@ from ecomteam.model.team import Foreseen, Holding, Person, Team
 from ecomteam.model.text import Text
 from ecomteam.model.who import hire as hired
 from ecomteam.model.who import somebody, the_owner
-from ecomteam.planning.answers import answers
+from ecomteam.planning.answers import answers, taken_up
 from ecomteam.planning.back import back_headline, back_view
 from ecomteam.planning.busiest import busiest_month, season_first
 from ecomteam.planning.first import cut
@@ -96,6 +96,7 @@ def plan_of(case: Case) -> Plan:
         # Whom the headline has looked for in time need not be asked now.
         steps=steps_of(case, way, None if month is not None and month.leads and month.look_from else month),
         not_now=not_now(case, way),
+        taken_up=taken_up(case, way),
         answers=answers(case, way),
         facts=tuple(_facts(case)),
         owner_week=week,

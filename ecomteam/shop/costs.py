@@ -423,6 +423,10 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
                 found.setdefault(role, price)
         return found
 
+    def by_the_piece(self, role: str) -> bool:
+        """Whether an outside company does its whole work by a unit of it: a fulfilment company by the order."""
+        return role in self._wholes
+
     def priced(self, role: str) -> bool:
         """Whether the role has a price: where pay is known, every other form follows from it."""
         whole = self._wholes.get(role)

@@ -20,7 +20,14 @@ LITTLE = Text(
     "Van dat werk blijft {hours} per week liggen ({work}), te weinig voor iemand erbij.",
 )
 STEP_FIRST = Text("Step 1 comes first: {work}.", "Stap 1 gaat voor: {work}.")
-OTHER_WAITS = Text("What waits is other work: {work}.", "Wat blijft liggen, is ander werk: {work}.")
+OTHER_WAITS = Text(
+    "Its own work ({own}) takes {hours} a week and gets done; what waits is {work}.",
+    "Dat werk zelf ({own}) kost {hours} per week en wordt gedaan; wat blijft liggen, is {work}.",
+)
+OTHER_FORM = Text(
+    "Step {rank} is for that work: {size} for {cost} a month.",
+    "Stap {rank} is voor dat werk: {size} voor {cost} per maand.",
+)
 DOING_WAITS = Text(
     "What waits is to be done, not led: {work}, {hours} a week.",
     "Wat blijft liggen, moet gedaan worden en niet geleid: {work}, {hours} per week.",
@@ -58,6 +65,20 @@ IS_ORDERS = Text(
     "{cost} a month is {orders} extra orders{share}", "{cost} per maand is {orders} extra bestellingen{share}"
 )
 IT_COSTS = Text("It costs {cost} a month", "Het kost {cost} per maand")
+WEEKLY_IS_ORDERS = Text(
+    "{hours} hours a week of it would cost {cost} a month, {orders} extra orders{share}",
+    "{hours} uur per week ervan zou {cost} per maand kosten, {orders} extra bestellingen{share}",
+)
+WEEKLY_COSTS = Text(
+    "{hours} hours a week of it would cost {cost} a month", "{hours} uur per week ervan zou {cost} per maand kosten"
+)
+COMPANY_IS_ORDERS = Text(
+    "A company asks {each} an order, {cost} a month, {orders} extra orders{share}",
+    "Een bedrijf vraagt {each} per bestelling, {cost} per maand, {orders} extra bestellingen{share}",
+)
+COMPANY_COSTS = Text(
+    "A company asks {each} an order, {cost} a month", "Een bedrijf vraagt {each} per bestelling, {cost} per maand"
+)
 SHARE = Text(" (+{share})", " (+{share})")
 CAN_PAY = Text("{said}, and {limit} can be paid.", "{said}, en er kan {limit} worden betaald.")
 LEFT_BESIDE = Text(
@@ -76,4 +97,16 @@ PROJECT_ORDERS = Text("{said}: {orders} extra orders{share}", "{said}: {orders} 
 PROJECT_HOURS = Text(
     "The money is there; for about {hours} hours a month of its work there is nobody yet.",
     "Het geld is er; voor zo'n {hours} uur per maand van het werk is er nog niemand.",
+)
+PROJECT_TAKES = Text(
+    "Of an order there about {share} is kept by who runs it: {leaves} − {fee} = {left} is what it leaves you.",
+    "Van een bestelling daar houdt de marktplaats zo'n {share}: {leaves} − {fee} = {left} blijft voor jou over.",
+)
+PROJECT_TAKES_ALL = Text(
+    "Of an order there about {share} is kept by who runs it: {leaves} − {fee} = {left}, so each would cost you money.",
+    "Van een bestelling daar houdt de marktplaats zo'n {share}: {leaves} − {fee} = {left}, dus elke kost je geld.",
+)
+PROJECT_SPARES = Text(
+    "Without the {share} that a marketplace keeps, an order leaves {leaves} + {fee} = {left}.",
+    "Zonder de {share} die een marktplaats houdt, laat een bestelling {leaves} + {fee} = {left} over.",
 )

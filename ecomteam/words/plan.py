@@ -118,6 +118,7 @@ WEEK_UNDONE_AFTER = Text(
 )
 WEEK_SURELY = Text(" (at least {hours})", " (minstens {hours})")
 NOT_NOW = Text("Not now", "Nu niet")
+THOUGHT_OF = Text("You thought of", "Je dacht aan")
 BECAUSE = Text("{what}. {why}", "{what}. {why}")
 MAIN_RISK = Text("Main risk", "Grootste risico")
 STILL_OPEN = Text("Still open", "Nog open")

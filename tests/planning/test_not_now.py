@@ -10,6 +10,8 @@ from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import NotNow, Plan
 from ecomteam.model.team import Person, Team
 from ecomteam.planning import plan_of
+from ecomteam.reports.compose.plan import screen_plan
+from ecomteam.reports.draw.terminal import to_terminal
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Cover
 from tests.plausible import plausible
@@ -40,8 +42,44 @@ def test_whom_the_owner_looks_for_is_answered_first_and_in_orders() -> None:
     assert "€ 2.500 per maand is 349 extra bestellingen (+39%)" in first.because.nl
 
 
-def test_without_a_price_or_hours_no_orders_are_counted() -> None:
-    assert "extra orders" not in not_now(seat("marketing_lead"))[0].because.en
+def test_without_a_price_or_hours_a_day_a_week_is_counted() -> None:
+    """Nobody is refused without what it would come to, an agency as little as an employee."""
+    because = not_now(seat("marketing_lead"))[0].because
+    assert "8 hours a week of it would cost" in because.en
+    assert "extra orders" in because.en
+    agency = msgspec.structs.replace(seat("online_marketer"), sourcing="agency")
+    assert "8 uur per week ervan zou € " in not_now(agency)[0].because.nl
+
+
+def test_where_no_pay_is_known_no_orders_are_counted() -> None:
+    assert "extra orders" not in not_now(seat("marketing_lead"), country="CN")[0].because.en
+
+
+PACKS = {"fulfilment": "self", "symptoms": ["parcels_take_hours"], "owner_hours_per_week": 45, "extra_budget": 900}
+
+
+def test_a_fulfilment_company_stands_beside_the_packer_who_comes_first() -> None:
+    """Who thinks of a company reads what it asks by the order, and what step 1 does that work for."""
+    centre = msgspec.structs.replace(seat("logistics"), name="Fulfilment centre", sourcing="agency")
+    plan = planned(centre, **PACKS)
+    assert (plan.hires[0].role, plan.hires[0].sourcing) == ("logistics", "in_house")
+    (row,) = (row for row in plan.not_now if row.wanted)
+    assert (row.text.en, row.reason) == ("Fulfilment centre", "form")
+    assert row.because.en.startswith("Step 1 is for that work: ")
+    assert "A company asks € " in row.because.en
+    assert "Een bedrijf vraagt € " in row.because.nl
+    assert plan.taken_up == ()
+
+
+def test_whom_a_step_is_for_is_told_on_the_first_screen() -> None:
+    plan = planned(seat("logistics", 1000), **PACKS)
+    (taken,) = plan.taken_up
+    assert (taken.text.en, taken.role) == ("New", "logistics")
+    assert taken.answer.nl.startswith("Stap 1 (")
+    assert "Je dacht aan: New. Stap 1" in " ".join(
+        to_terminal(screen_plan(plan, KNOWLEDGE, "nl"), 80, False, "utf-8").split()
+    )
+    assert planned(**PACKS).taken_up == ()
 
 
 def test_of_whom_only_the_hours_are_told_the_usual_pay_is_counted() -> None:
@@ -157,6 +195,8 @@ def holds(row: NotNow, plan: Plan, cover: Cover) -> bool:
         case "volume":
             hire = later.get(row.role)
             return hire is not None and hire.volume is not None
+        case "form":
+            return any(hire.role == row.role and hire.sourcing == "in_house" for hire in plan.hires if hire.soon)
         case "first":
             return soon or cover.uncovered_hours >= 1
     return True
@@ -173,7 +213,8 @@ def test_what_is_left_for_now_is_true_beside_the_rest(team: Team) -> None:
     for each in (team, asking):
         case = Case(KNOWLEDGE, each)
         plan = plan_of(case)
-        assert not {row.role for row in plan.not_now} & {hire.role for hire in plan.hires if hire.soon}
+        left = {row.role for row in plan.not_now if row.reason != "form"}
+        assert not left & {hire.role for hire in plan.hires if hire.soon}
         for row in plan.not_now:
             assert holds(row, plan, case.cover), (row.role, row.because.en)
 
@@ -228,6 +269,61 @@ def test_every_project_is_answered(goal: str) -> None:
     assert "÷ 36 months" in answer.answer.en
     left = [row for row in plan.not_now if row.goal == goal]
     assert answer.answer.en.startswith("Not now: ") is bool(left)
+
+
+SHOES: dict[str, Any] = {
+    "business_model": "b2c",
+    "company": "new",
+    "orders_per_month": 170,
+    "average_order_value": 88,
+    "monthly_revenue": 14_960,
+    "gross_margin": 0.4,
+    "shipping_cost_per_order": 5.5,
+    "return_rate": 0.26,
+    "cost_per_return": 5.5,
+    "extra_budget": 2000,
+}
+
+
+def test_a_marketplace_keeps_its_part_of_what_an_order_leaves() -> None:
+    """€ 88 × 40% × 74% − € 6.93 leaves € 19.12; 15% of € 88 × 74% is € 9.77."""
+    stock = {"erp_integration": False, "symptoms": ["errors_and_delays"]}
+    row = project(**{**SHOES, "goals": ["add_marketplace"], "sells": ["own_shop", "stores"], **stock})
+    assert row is not None
+    assert row.because.en.startswith("First one stock that shop, till and channels all read")
+    assert "€ 19.12 − € 9.77 = € 9.35 is what it leaves you" in row.because.en
+    assert "€ 19,12 − € 9,77 = € 9,35 blijft voor jou over" in row.because.nl
+
+
+def test_what_a_marketplace_leaves_nothing_of_is_not_for_now() -> None:
+    row = project(
+        **{**SHOES, "goals": ["add_marketplace"], "gross_margin": 0.2, "extra_budget": 9000, "return_rate": 0}
+    )
+    assert row is not None
+    assert "so each would cost you money" in row.because.en
+
+
+def test_a_shop_of_ones_own_is_worth_what_the_marketplace_keeps() -> None:
+    """€ 27 × 38% − € 4.20 leaves € 6.06, and 15% of € 27 is € 4.05; what a buyer costs is what nobody knows."""
+    sells = {**SHOES, "average_order_value": 27, "monthly_revenue": 81_000, "orders_per_month": 3000, "return_rate": 0}
+    told = {"gross_margin": 0.38, "shipping_cost_per_order": 4.2, "goals": ["launch_webshop"]}
+    plan = plan_of(Case(KNOWLEDGE, shop([owner()], (), country="NL", **{**sells, **told, "sells": ["marketplaces"]})))
+    said = [row.because.en for row in plan.not_now if row.goal] + [row.answer.en for row in plan.taken_up if row.goal]
+    assert ["€ 6.06 + € 4.05 = € 10.11" in text for text in said] == [True]
+    assert "What one costs nobody knows yet" in said[0]
+
+
+def test_who_opens_a_first_shop_buys_no_project() -> None:
+    plan = plan_of(Case(KNOWLEDGE, shop([owner()], (), country="NL", stage="launch", goals=["launch_webshop"])))
+    assert not any(row.goal for row in plan.not_now)
+    assert plan.taken_up == ()
+
+
+@pytest.mark.parametrize("led", [True, False])
+def test_a_move_without_somebody_who_leads_waits(led: bool) -> None:
+    row = project(goals=["change_platform"], extra_budget=9000, symptoms=[] if led else ["no_strategy_owner"])
+    assert led or row is not None
+    assert led is (row is None or not row.because.en.startswith("First a name for who leads the shop"))
 
 
 def test_nobody_hears_of_a_project_that_was_not_told() -> None:

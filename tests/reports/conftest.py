@@ -490,6 +490,7 @@ PLAN = Plan(
             own_judgement=JUDGED,
         ),
     ),
+    taken_up=(),
     answers=(
         Answer(
             fact="symptoms",

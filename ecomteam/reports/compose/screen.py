@@ -142,6 +142,7 @@ class _Screen:
         shown = () if week is None else (Entry(self.say(words.YOUR_WEEK), (self._week(week),)), *self._week_chart(week))
         listed = (
             *busiest(plan.busiest_month, self.voice),
+            (words.THOUGHT_OF, () if self.full else taken_up_lines(plan, self.voice)[:ANSWERED]),
             (words.NOT_NOW, tuple(self._left(left))),
             (words.MAIN_RISK, (self.say(plan.main_risk.text),) if plan.main_risk else ()),
             (words.STILL_OPEN, tuple(self._open())),
@@ -334,6 +335,11 @@ class _Screen:
 def give_back_lines(plan: Plan, voice: Voice) -> tuple[str, ...]:
     """Who can give hours back, a sentence each; nothing where nobody has to."""
     return () if plan.give_back is None else tuple(voice.say(row.text) for row in plan.give_back.rows)
+
+
+def taken_up_lines(plan: Plan, voice: Voice) -> tuple[str, ...]:
+    """What somebody was thinking of and the plan takes up, each with what it comes to."""
+    return tuple(voice.say(words.BECAUSE, what=voice.say(row.text), why=voice.say(row.answer)) for row in plan.taken_up)
 
 
 def give_back_title(plan: Plan) -> Text:
