@@ -7,11 +7,12 @@ from ecomteam.model.text import Text
 from ecomteam.model.workview import ActivityView, DoneBy, DriverView, PersonHours, ReliefView, WorkView
 from ecomteam.shop.bought import hours_from_cost
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import UNLIMITED
+from ecomteam.shop.cover import LEAST, UNLIMITED, Doing
 from ecomteam.shop.measures import impossible_measures
-from ecomteam.shop.names import who
+from ecomteam.shop.names import beside, who
 from ecomteam.shop.numbers import Known
 from ecomteam.shop.work import ActivityWork
+from ecomteam.words.departments import ANYWAY
 
 
 def work_view(case: Case) -> WorkView:
@@ -32,7 +33,7 @@ def work_view(case: Case) -> WorkView:
             )
             for name, hours in cover.capacity.items()
         ),
-        uncovered=round(cover.uncovered_hours, 1),
+        uncovered=round(sum(case.waiting(cover).values()), 1),
         notes=tuple(impossible_measures(case)),
     )
 
@@ -44,7 +45,11 @@ def rounded(amount: Amount, digits: int = 1) -> Amount:
 def _activity(case: Case, one: ActivityWork) -> ActivityView:
     described = case.knowledge.activities[one.activity]
     cover = case.cover
-    uncovered = cover.uncovered.get(one.activity, 0.0)
+    uncovered = case.waiting(cover).get(one.activity, 0.0)
+    anyway = cover.uncovered.get(one.activity, 0.0) - uncovered
+    doing = cover.done.get(one.activity, ())
+    if anyway > LEAST:
+        doing = (*doing, Doing(beside(ANYWAY), anyway))
     counted = [part for part in one.parts if part.hours.high > 0]
     return ActivityView(
         activity=one.activity,
@@ -52,8 +57,7 @@ def _activity(case: Case, one: ActivityWork) -> ActivityView:
         hours=rounded(one.hours),
         covered=round(one.hours.likely - uncovered, 1),
         by=tuple(
-            DoneBy(who=who(doing.name), hours=round(doing.hours, 1), owner=doing.name in cover.owners)
-            for doing in cover.done.get(one.activity, ())
+            DoneBy(who=who(each.name), hours=round(each.hours, 1), owner=each.name in cover.owners) for each in doing
         ),
         uncovered=round(uncovered, 1),
         drivers=tuple(_drivers(case, (known for part in counted for known in part.drivers))),

@@ -22,6 +22,7 @@ class Activity(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     ``doers`` are the roles whose people can spend the hours, first choice first (``data/work.yaml`` counts the hours);
     ``skill``, ``location`` and ``rhythm`` say what kind of hours these are, ``relief`` how to have fewer of them.
+    ``unavoidable`` is what a shop that sells has done anyhow: an order that was sent has been packed by somebody.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Activity(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     skill: Skill = "skilled"
     location: Location = "either"
     rhythm: Rhythm = "weekly"
+    unavoidable: bool = False
     relief: tuple[Relief, ...] = ()
     when: Condition = ALWAYS
     tensions: tuple[TensionId, ...] = ()

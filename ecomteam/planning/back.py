@@ -94,7 +94,7 @@ def _instead(case: Case, row: Back) -> Text:
     if row.instead:
         return words.INSTEAD.format(work=_named(case, row.instead[:NAMED]))
     skills = {name: one.skill for name, one in case.knowledge.activities.items()}
-    waits = {name: hours for name, hours in case.cover.uncovered.items() if skills[name] != "lead"}
+    waits = {name: hours for name, hours in case.waiting(case.cover).items() if skills[name] != "lead"}
     largest = [name for name in sorted(waits, key=lambda name: -waits[name]) if waits[name] >= WEEKS]
     return words.LEARN.format(work=_named(case, largest[:NAMED])) if largest else words.TALK
 

@@ -156,7 +156,7 @@ class _Game:
             orders=_told(now, "orders_per_month", times),
             revenue=_told(now, "monthly_revenue", per * times),
             work=a_week(work.hours.likely),
-            undone=a_week(cover.uncovered_hours),
+            undone=a_week(sum(now.waiting(cover).values())),
             owner_week=a_week(sum(cover.used[name] for name in cover.owners)) if cover.owners else None,
             service=self._service(now, cover, hands if busy is None else [*hands, *busy.hands], work, times),
             overloaded=tuple(_overloaded(now, cover, hands, there)),
@@ -330,12 +330,13 @@ def _cost(now: Case, position: Position, fresh: bool = False) -> Cost | None:
 def _overloaded(now: Case, cover: Cover, hands: Sequence[Hands], there: Sequence[Position]) -> Iterable[Overload]:
     """Who is full while work waits that is theirs; what is nobody's first choice of those there waits for the owner."""
     limit = now.knowledge.threshold("overload_fte")
-    waits = {name: _firsts(now, name, hands) for name in cover.uncovered}
+    waiting = now.waiting(cover)
+    waits = {name: _firsts(now, name, hands) for name in waiting}
     for each in {one.name: one for one in hands}.values():
         time = cover.capacity[each.name]
         mine = [
             hours / max(1, len(waits[name]) or len(cover.owners))
-            for name, hours in cover.uncovered.items()
+            for name, hours in waiting.items()
             if each.name in waits[name] or (each.owner and not waits[name])
         ]
         work = cover.used[each.name] + sum(mine)

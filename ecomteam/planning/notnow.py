@@ -244,7 +244,8 @@ class _NotNow:
         """Where nothing waits at all, and nobody wants to do less: that there is time for its work."""
         case, hours = self.case, sum(self._own(role).values())
         held = any(self._does(person, role) for person in case.people)
-        if hours < NOTHING or held or case.cover.uncovered_hours >= NOTHING or self.soon or relief_wanted(case):
+        waits = sum(case.waiting(case.cover).values())
+        if hours < NOTHING or held or waits >= NOTHING or self.soon or relief_wanted(case):
             return None
         who = words.YOU_HAVE if case.cover.owners and len(case.people) == 1 else words.TEAM_HAS
         fills = {"work": self._named(self._own(role)), "hours": weekly(hours / WEEKS)}
@@ -253,7 +254,7 @@ class _NotNow:
     def _waits(self, role: str) -> _Why:
         """Of somebody whom no work asks for: what waits instead, or that little of its own work does."""
         case, own = self.case, self._own(role)
-        uncovered = case.cover.uncovered
+        uncovered = case.waiting(case.cover)
         if self.way.soon:
             taken: dict[str, float] = {}
             for taking in self.way.soon[0].position.takes_over:
@@ -298,7 +299,7 @@ class _NotNow:
         return {name: hours for name, hours in mine.items() if hours > 0}
 
     def _waiting(self, role: str) -> float:
-        return sum(self.case.cover.uncovered.get(name, 0.0) for name in self._own(role))
+        return sum(self.case.waiting(self.case.cover).get(name, 0.0) for name in self._own(role))
 
     def _named(self, hours: Mapping[str, float]) -> Text:
         largest = sorted(hours, key=lambda name: -hours[name])[:NAMED]

@@ -45,11 +45,14 @@ from ecomteam.shop.room import orders_to_lose, usual_share
 from ecomteam.shop.staff import holders
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
-from ecomteam.words.lists import in_turn, lowered
+from ecomteam.words.lists import in_turn, kinds_of_work, lowered
 from ecomteam.words.numbers import amount, price, span, whole
 
 # Only a fall that a shop could live through is worth watching for.
 LARGE_FALL = 0.5
+# From so many hours a week it is worth saying that work is done beside our count; so many kinds of it are named.
+SAID_FROM = 4
+NAMED = 3
 SHOWN_FACTS = (
     "orders_per_month",
     "monthly_revenue",
@@ -367,6 +370,7 @@ def _notes(case: Case) -> Iterable[Text]:
     if case.untold_packing:
         orders = whole(figures(case.numbers.likely("orders_per_month")))
         yield words.PACKED_UNTOLD.format(orders=orders, hours=whole(case.untold_packing / WEEKS))
+    yield from _done_anyway(case)
     for name, why in hours_from_cost(case).items():
         yield words.WORKS_FOR_COST.format(name=name, hours=weekly(case.cover.capacity[name] / WEEKS), why=why)
     yield from impossible_measures(case)
@@ -375,6 +379,15 @@ def _notes(case: Case) -> Iterable[Text]:
     if asks and "returns_taken_off" not in case.numbers.facts and case.room.revenue.from_shop:
         yield words.REVENUE_BEFORE_RETURNS
     yield from _told_twice(case)
+
+
+def _done_anyway(case: Case) -> Iterable[Text]:
+    """Work that is done, though we count more hours of it than its people have: what is largest, and how much."""
+    anyway = case.done_anyway
+    if (hours := sum(anyway.values()) / WEEKS) >= SAID_FROM:
+        largest = sorted(anyway, key=lambda name: -anyway[name])[:NAMED]
+        listed = kinds_of_work([case.knowledge.activity(name).name for name in largest])
+        yield words.DONE_ANYWAY.format(hours=whole(hours), list=listed)
 
 
 def _told_twice(case: Case) -> Iterable[Text]:

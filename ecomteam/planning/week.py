@@ -34,8 +34,8 @@ def owner_week(case: Case, way: Path) -> OwnerWeek | None:
         after=a_week(sum(after_by.values())),
         hours=a_week(sum(case.cover.capacity[name] for name in case.cover.owners)),
         told=case.numbers.is_told("owner_hours_per_week"),
-        undone=a_week(case.cover.uncovered_hours),
-        undone_after=a_week(after.uncovered_hours),
+        undone=a_week(sum(case.waiting(case.cover).values())),
+        undone_after=a_week(sum(case.waiting(after).values())),
         surely_undone=a_week(_surely_undone(case)),
         given=a_week(given),
         refilled=a_week(max(0.0, given - fall)),
@@ -44,7 +44,7 @@ def owner_week(case: Case, way: Path) -> OwnerWeek | None:
 
 def _surely_undone(case: Case) -> float:
     activities, found = case.work.activities, 0.0
-    for name, hours in case.cover.uncovered.items():
+    for name, hours in case.waiting(case.cover).items():
         work = activities[name].hours
         found += max(0.0, hours - (work.likely - work.low))
     return found

@@ -21,6 +21,10 @@ from ecomteam.shop.work import FTE_HOURS
 
 # Cheap help goes a long way, but not twice as far for half the price.
 PRICE_POWER = 0.5
+# Somebody who does a bit of everything comes instead of a specialist for a day or two: with so many times the hours, and
+# worth about as much as a stand-in does beside a first choice.
+WIDER = 4 / 3
+NEARLY = 0.8
 
 
 def best_position(demand: Demand, most_cost: float | None, skip: Iterable[str] = ()) -> Position | None:
@@ -49,11 +53,12 @@ def _all_rounder(demand: Demand, best: Position, others: Sequence[Position]) -> 
     case, knowledge = demand.case, demand.case.knowledge
     enough = knowledge.threshold("specialist_from_week") * WEEKS
     few = demand.offer(best.role).hours < enough - LEAST
-    narrow = few and best.sourcing == "in_house" and best.role in knowledge.roles_of_one_kind
-    if not narrow:
+    if not few or best.sourcing != "in_house" or best.role in knowledge.leading_roles | knowledge.all_rounders:
         return None
     inside = [one for one in others if one.role in knowledge.all_rounders and one.sourcing == "in_house"]
-    wide = [one for one in inside if one.hours >= enough - LEAST]
+    wide = [one for one in inside if one.hours >= min(enough, best.hours * WIDER) - LEAST]
+    if best.role not in knowledge.roles_of_one_kind:
+        wide = [one for one in wide if value(case, one) >= NEARLY * value(case, best)]
     return max(wide, key=lambda position: value(case, position), default=None)
 
 

@@ -17,8 +17,9 @@ from ecomteam.model.place import Place
 from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Person, Team
+from ecomteam.shop.anyway import done_anyway
 from ecomteam.shop.costs import Pricing, pricing
-from ecomteam.shop.cover import UNLIMITED, Cover, Hands, cover, hands_of, present
+from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands, cover, hands_of, present
 from ecomteam.shop.names import beside
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.room import Room, room
@@ -83,6 +84,7 @@ class Case:
         if scale not in self._scaled:
             self._scaled[scale] = Case(self.knowledge, self.team, self.today, scale, self._there, self._on_payroll)
             self._scaled[scale].untold_packing = self.untold_packing
+            self._scaled[scale].done_anyway = self.done_anyway
         return self._scaled[scale]
 
     def in_months(self, number: int, scale: float) -> "Case":
@@ -323,6 +325,21 @@ class Case:
         packing = self.knowledge.first_done_by[PACKING]
         short = sum(seen.uncovered.get(name, 0.0) for name in packing)
         return short if short >= self.knowledge.threshold(FTE_HOURS) else 0.0
+
+    @once
+    def done_anyway(self) -> Mapping[str, float]:
+        """As ``done_anyway`` in its room; decided at today's volume, so that what more orders ask for is asked for."""
+        if self.scale != 1.0:
+            return Case(self.knowledge, self.team, self.today, there=self._there).done_anyway
+        return done_anyway(self.knowledge, self.numbers, self.work, self.verdicts, self.lasting, self.hands, self.cover)
+
+    def waiting(self, cover: Cover) -> Mapping[str, float]:
+        """By activity the hours a month that wait in a cover: nobody has them, and they are not done anyhow."""
+        anyway, uncovered = self.done_anyway, cover.uncovered
+        if not anyway:
+            return uncovered
+        found = {name: hours - anyway.get(name, 0.0) for name, hours in uncovered.items()}
+        return {name: hours for name, hours in found.items() if hours > LEAST}
 
     @once
     def cover(self) -> Cover:

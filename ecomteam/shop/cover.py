@@ -36,8 +36,9 @@ class Hands(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Hours of one person (or several of one kind) for some roles; ``roles`` is empty for an owner, who does all.
 
     ``departments`` are such hands too: of a company that had people for it before. Of an owner who told a ``week`` it
-    is what the hours go to, a month, by activity; what was not told goes to the work of ``own`` roles first. Who is
-    ``new`` was not there when that week was told, and is there for some activities ``before`` all others.
+    is what the hours go to, a month, by activity; what was not told goes to the work of the ``own`` roles, those that
+    were told, first. Who is ``new`` was not there when that week was told, and is there for some activities ``before``
+    all others.
     """
 
     name: str
@@ -169,7 +170,7 @@ def _owner(person: Person, owner_hours: float, week: float) -> float:
 def _owner_hands(person: Person, hours: float) -> Hands:
     """Of a week that was told in parts there are as many hours as the parts come to, at least."""
     week = tuple(sorted((name, each * WEEKS) for name, each in person.week.items() if each > 0))
-    own = tuple(sorted({held.role for held in person.roles})) if week else ()
+    own = tuple(sorted({held.role for held in person.roles}))
     most = max(hours, sum(each for _, each in week))
     return Hands(name=person.name, roles=(), hours=most, owner=True, week=week, own=own)
 
@@ -310,6 +311,7 @@ class _Flow:
         kinds = [(group.roles, group.free == UNLIMITED, group.members[0].department) for group in self.workers]
         self.able = _able(knowledge, tuple(kinds))
         self.knowledge = knowledge
+        self.of_others = self._of_others()
         # From whom no chain leads to free hours, none ever will: what is handed on only fills people up.
         self.stuck: set[int] = set()
         self.daily_first = sorted(work.activities, key=knowledge.daily_first.__getitem__)
@@ -333,6 +335,18 @@ class _Flow:
                 self.left[name + TOLD] = min(hours, self.left[name])
                 self.left[name] -= self.left[name + TOLD]
         return frozenset([name for name in told if name in self.left])
+
+    def _of_others(self) -> frozenset[str]:
+        """The activities that somebody is there for who is no owner, where the owners told what else they do.
+
+        An owner who only leads does whatever is left.
+        """
+        owned = [set(group.members[0].own) for group in self.groups.values() if group.owner]
+        if not owned or not all(own - self.knowledge.leading_roles for own in owned):
+            return frozenset()
+        there = (group for group in self.workers if not (group.members[0].department or group.new))
+        held = {role for group in there for role in group.roles}.difference(*owned)
+        return frozenset([name for role in held for name in self.knowledge.first_done_by.get(role, ())])
 
     def first_choices(self) -> None:
         self._engaged_for("first")
@@ -362,22 +376,26 @@ class _Flow:
                             free -= self._give(group, named, free)
 
     def owners(self) -> None:
-        """What was told, and of that no more; then what is theirs by role, then whatever is left."""
+        """What was told, and of that no more; then what is theirs by role, then whatever is left.
+
+        What somebody else is there for comes last: whoever was named for it does it, and an owner helps out.
+        """
         owners = [(group, dict(group.members[0].week)) for group in self.groups.values() if group.owner]
         for group, week in owners:
             for name in self.daily_first if week else ():
                 if name.endswith(TOLD) and (hours := week.get(name.removesuffix(TOLD), 0.0)):
                     self._give(group, name, hours * len(group.members))
         for group, week in owners:
-            for role in group.members[0].own:
+            for role in group.members[0].own if week else ():
                 theirs = self.knowledge.first_done_by.get(role, ())
                 for name in self._undone():
                     if name in theirs and name not in week:
                         self._give(group, name)
-        for group, week in owners:
-            for name in self._undone():
-                if name not in week:
-                    self._give(group, name)
+        for others in (False, True):
+            for group, week in owners:
+                for name in self._undone():
+                    if name not in week and (name in self.of_others) is others:
+                        self._give(group, name)
 
     def _undone(self) -> list[str]:
         """What nobody has done yet, daily work first."""

@@ -20,6 +20,7 @@ from ecomteam.shop.costs import cheaper
 from ecomteam.shop.cover import LEAST, Cover, Hands
 from ecomteam.shop.forms import form, in_steps, price
 from ecomteam.shop.positions import NO_OFFER, Offer, Position, employs_by_then, engaged
+from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.verdicts import Urgency
 from ecomteam.shop.work import FTE_HOURS
 
@@ -106,8 +107,11 @@ class Demand:
 
     @cached_property
     def open(self) -> Mapping[str, float]:
-        """By activity: hours that nobody does, and those that hurt where its people lack the craft or the hours."""
-        found = dict(self.cover.uncovered)
+        """By activity: hours that nobody does, and those that hurt where its people lack the craft or the hours.
+
+        What is done anyhow today asks for nobody.
+        """
+        found = dict(self.case.waiting(self.cover))
         for name, one in self.case.work.activities.items():
             if one.claimed and self._lacks(name):
                 done = sum(doing.hours for doing in self.cover.done[name] if doing.name in self._roles_today)
@@ -162,10 +166,12 @@ class Demand:
         """By activity what somebody new could take of it, where there is any."""
         found: dict[str, Waiting] = {}
         activities, by_owner, specialised = self.case.knowledge.activities, self.cover.by_owner, self.specialised
+        # An owner who told the week and wants no hour of it back keeps what was told.
+        keeps = self.case.owner_week_told and relief_wanted(self.case) == 0
         for name, one in self.case.work.activities.items():
             skill = activities[name].skill
             undone = self.open.get(name, 0.0)
-            side = by_owner.get(name, 0.0) - one.claimed if SWAP[skill] else 0.0
+            side = by_owner.get(name, 0.0) - one.claimed - (one.told if keeps else 0.0) if SWAP[skill] else 0.0
             if undone or side > LEAST:
                 side = side if side > LEAST else 0.0
                 found[name] = Waiting(undone, side, skill, name in specialised, one.assumed, min(side, one.told))

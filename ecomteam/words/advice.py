@@ -384,6 +384,12 @@ PACKED_UNTOLD = Text(
     "iemand die je niet noemde pakt deze {orders} bestellingen per maand in, ongeveer {hours} uur per week. Doet "
     "niemand dat, vertel dan dat jullie zelf inpakken",
 )
+DONE_ANYWAY = Text(
+    "that work gets done for which we count {hours} hours a week more than your people have: {list}. If it does not, or"
+    " it hurts, tell so",
+    "dat werk gedaan wordt waarvoor wij {hours} uur per week meer rekenen dan je mensen hebben: {list}. Gebeurt dat"
+    " niet, of doet het pijn, vertel dat dan",
+)
 PAYROLL_APART = Text(
     "a payroll of {payroll} a month, as told, though person by person (at usual wages where you told none) it comes to"
     " {people}. It counts, since it is what is really paid; if people or charges are missing in it, tell the whole",

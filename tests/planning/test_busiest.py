@@ -42,7 +42,7 @@ def busiest(*people: dict[str, Any], **facts: Any) -> BusiestMonth | None:
 
 
 def test_a_season_takes_hands_for_parcels_and_questions_for_one_month() -> None:
-    month = busiest(BO, peak_factor=2.5)
+    month = busiest(BO, peak_factor=2.5, support_contacts_per_day=25)
     assert month is not None
     assert month.told
     assert {hands.role for hands in month.hands} == {"logistics", "customer_service"}

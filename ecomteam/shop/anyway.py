@@ -1,0 +1,61 @@
+"""Done anyhow: work that a shop which sells gets done today, though we count more hours for it than its people have.
+
+An order that was sent has been packed, and a question that was answered took somebody's time. Where nobody says that it
+hurts, our count is off, or people are faster, or work longer, than was told: that is a question, and no job for
+somebody new. So it asks for nobody; what more orders ask for on top of it does.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.team import Person
+from ecomteam.shop.cover import LEAST, Cover, Hands
+from ecomteam.shop.numbers import Numbers
+from ecomteam.shop.verdicts import Verdicts
+from ecomteam.shop.work import Work
+
+# Who says this speaks of all the work that nobody else is there for, or of all there is.
+OF_THE_OWNER = frozenset({"owner_overloaded", "free_owner_time"})
+OF_ALL = frozenset({"team_stretched"})
+OWNERS = ""
+
+
+def done_anyway(
+    knowledge: Knowledge,
+    numbers: Numbers,
+    work: Work,
+    verdicts: Verdicts,
+    people: Sequence[Person],
+    hands: Sequence[Hands],
+    cover: Cover,
+) -> Mapping[str, float]:
+    """By activity the hours a month that are done though nobody told has them; none where it hurts.
+
+    Of a role that is at most as many hours as its people (else the owners) have: a pace of twice what is published is a
+    pace (``pace_at_most``), beyond it somebody is missing.
+    """
+    said = {
+        item for noun in ("symptoms", "goals") if isinstance(of := numbers.facts.get(noun), frozenset) for item in of
+    }
+    if not numbers.get("orders_per_month").from_shop or said & OF_ALL:
+        return {}
+    held = {held.role for person in people if not person.owner for held in person.roles}
+    held -= {held.role for person in people if person.owner for held in person.roles}
+    pace = knowledge.threshold("pace_at_most") - 1
+    left: dict[str, float] = {}
+    found: dict[str, float] = {}
+    for name, hours in cover.uncovered.items():
+        activity = knowledge.activities[name]
+        if not activity.unavoidable or not activity.doers:
+            continue
+        role = activity.doers[0]
+        hurts = work.activities[name].claimed or verdicts.urgency(role).by > 1
+        if hurts or (said & OF_THE_OWNER and role not in held):
+            continue
+        own = [each.hours for each in hands if (role in each.roles or role in each.own) and not each.department]
+        pool = role if own else OWNERS
+        most = left.setdefault(pool, pace * sum(own or [each.hours for each in hands if each.owner]))
+        if (done := min(hours, most)) > LEAST:
+            found[name] = done
+            left[pool] = most - done
+    return found

@@ -1,0 +1,93 @@
+"""What a shop sells has been packed: where nobody says that it hurts, work beyond our count asks for nobody new."""
+
+from typing import Any
+
+import pytest
+
+from ecomteam.advice.work import work_view
+from ecomteam.files.team.read import team_of
+from ecomteam.model.hours import WEEKS
+from ecomteam.model.place import Place
+from ecomteam.planning import path, plan_of
+from ecomteam.shop.case import Case
+from tests.shipped import CATALOGUE, KNOWLEDGE
+
+FACTS: dict[str, Any] = {
+    "business_model": "b2c",
+    "company": "new",
+    "country": "DE",
+    "orders_per_month": 2150,
+    "average_order_value": 38,
+    "gross_margin": 0.64,
+    "shipping_cost_per_order": 4.9,
+    "fulfilment": "self",
+    "extra_budget": 4500,
+    "ad_spend_per_month": 21000,
+    "support_contacts_per_day": 60,
+}
+FOUNDER = {"name": "Ada", "owner": True, "roles": ["ecommerce_manager", "buyer"], "hours_per_week": 50}
+WRITER = {"name": "Bo", "owner": True, "roles": ["content_creator", "customer_service"], "hours_per_week": 50}
+PACKER = {"name": "Cas", "roles": ["logistics"], "hours_per_week": 40}
+
+
+def shop(*people: dict[str, Any], **facts: Any) -> Case:
+    said = {"shop": {**FACTS, **facts}, "people": list(people)}
+    return Case(KNOWLEDGE, team_of(said, Place("shop"), CATALOGUE))
+
+
+def first(made: Case) -> str:
+    return path(made).steps[0].position.role
+
+
+TOLD = shop(FOUNDER, WRITER, PACKER)
+
+
+def test_orders_that_leave_have_been_packed_so_no_packer_comes_first() -> None:
+    assert TOLD.done_anyway["order_processing"] > 10 * WEEKS
+    assert "logistics" not in [step.position.role for step in path(TOLD).soon]
+    assert any("gets done" in note.en for note in plan_of(TOLD).notes)
+
+
+def test_who_says_that_it_hurts_gets_help() -> None:
+    hurts = shop(FOUNDER, WRITER, PACKER, symptoms=["parcels_take_hours"])
+    assert "order_processing" not in hurts.done_anyway
+    assert first(hurts) == "logistics"
+
+
+@pytest.mark.parametrize("pain", ["team_stretched", "owner_overloaded"])
+def test_who_has_too_much_of_all_has_too_much_of_this(pain: str) -> None:
+    """Of an owner that is all that nobody else is there for; of a team everything."""
+    without = shop(FOUNDER, WRITER, symptoms=[pain])
+    assert not without.done_anyway
+    assert bool(shop(FOUNDER, WRITER, PACKER, symptoms=[pain]).done_anyway) == (pain == "owner_overloaded")
+
+
+def test_more_orders_ask_for_what_comes_on_top() -> None:
+    assert TOLD.at(2).done_anyway == TOLD.done_anyway
+    at_twice, packing = TOLD.at(2), KNOWLEDGE.first_done_by["logistics"]
+    waits = at_twice.waiting(at_twice.cover)
+    more = sum(at_twice.work.likely(name) - TOLD.work.likely(name) for name in packing)
+    assert sum(waits.get(name, 0.0) for name in packing) == pytest.approx(more, rel=0.1)
+
+
+def test_a_pace_of_more_than_twice_the_published_is_somebody_who_was_not_told_of() -> None:
+    made = shop(FOUNDER, WRITER, {**PACKER, "hours_per_week": 8})
+    done = sum(hours for name, hours in made.done_anyway.items() if name in KNOWLEDGE.first_done_by["logistics"])
+    assert done == pytest.approx(made.cover.capacity["Cas"])
+    assert made.waiting(made.cover)["order_processing"] > 0
+
+
+def test_a_shop_that_tells_no_volume_has_nothing_done() -> None:
+    assert not shop(FOUNDER, WRITER, PACKER, orders_per_month=None, average_order_value=None).done_anyway
+
+
+def test_an_owner_who_told_other_roles_leaves_a_packers_work_to_the_packer() -> None:
+    assert TOLD.cover.owner_hours("order_processing") == 0
+    leads = {**FOUNDER, "roles": ["ecommerce_manager"]}
+    assert shop(leads, PACKER).cover.owner_hours("order_processing") > 0
+
+
+def test_the_page_of_work_shows_who_does_it() -> None:
+    (packing,) = (one for one in work_view(TOLD).activities if one.activity == "order_processing")
+    assert packing.uncovered == pytest.approx(0, abs=0.2)
+    assert sum(each.hours for each in packing.by) == pytest.approx(packing.hours.likely, abs=0.2)
