@@ -6,7 +6,7 @@ from ecomteam.model.activities import Activity
 from ecomteam.model.checks import Check
 from ecomteam.model.clues import Clue
 from ecomteam.model.figures import Country, LeadTime, Rate, Threshold, Wage
-from ecomteam.model.guidance import ChecklistPart, Faq, Principle, Story
+from ecomteam.model.guidance import ChecklistPart, Faq, Principle, ShopRisk, Story
 from ecomteam.model.kits import KitPart
 from ecomteam.model.money import Currency, FirstStep, PayRatio, Peer, Price
 from ecomteam.model.phases import Phase
@@ -47,6 +47,7 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     currencies: tuple[Currency, ...] = ()
     peers: tuple[Peer, ...] = ()
     first_steps: tuple[FirstStep, ...] = ()
+    risks: tuple[ShopRisk, ...] = ()
     checklist: tuple[ChecklistPart, ...]
     faq: tuple[Faq, ...]
     cases: tuple[Story, ...]

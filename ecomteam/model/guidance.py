@@ -1,5 +1,7 @@
 """What the sources give beside roles and rules: a checklist, answers, a case, and the units to bridge."""
 
+from ecomteam.model.bounds import Share
+from ecomteam.model.conditions import ALWAYS, Condition
 from ecomteam.model.references import RoleId, SymptomId
 from ecomteam.model.text import Cited, Text
 
@@ -48,3 +50,21 @@ class Principle(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     title: Text
     text: Text
     roles: tuple[RoleId, ...] = ()
+
+
+class ShopRisk(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The main risk of shops for which ``when`` holds, with what to do about it; ``because`` is why it is one.
+
+    One ``with_hire`` is a risk only where somebody comes now or next; with ``first_employee`` that has to be the first
+    who is employed. ``ads_from`` is the share of what orders leave that ads have to take. With one that
+    ``stops`` it, nothing of that comes in any more.
+    """
+
+    id: str
+    text: Text
+    because: Text
+    when: Condition = ALWAYS
+    with_hire: bool = False
+    first_employee: bool = False
+    ads_from: Share | None = None
+    stops: bool = False

@@ -273,12 +273,12 @@ class FactView(msgspec.Struct, frozen=True, kw_only=True):
 
 class BackRow(msgspec.Struct, frozen=True, kw_only=True):
     """Somebody whose hours are not all needed: a contract that ``ends`` on a ``day``, a party from ``outside``, or
-    employees with hours to ``spare``. ``hours_per_week`` of ``of_hours`` cost ``monthly``; ``least_hours`` are to spare
-    even where the work is at its high end.
+    employees with hours to ``spare``; or whom to ``ask`` what they bring for their cost. ``hours_per_week`` of
+    ``of_hours`` cost ``monthly``; ``least_hours`` are to spare even where the work is at its high end.
     """
 
     people: tuple[str, ...]
-    kind: Literal["ends", "outside", "spare"]
+    kind: Literal["ends", "outside", "ask", "spare"]
     text: Text
     hours_per_week: float
     of_hours: float

@@ -8,9 +8,10 @@ from ecomteam.model.amounts import tens
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import BackRow, BackView
 from ecomteam.model.text import Text
+from ecomteam.planning.evens import break_even
 from ecomteam.planning.path import Path
 from ecomteam.shop.case import Case
-from ecomteam.shop.giveback import Back, GiveBack, give_back
+from ecomteam.shop.giveback import GIVES, Back, GiveBack, give_back
 from ecomteam.words import giveback as words
 from ecomteam.words.lists import in_turn, kinds_of_work, names
 from ecomteam.words.numbers import amount, whole
@@ -46,11 +47,18 @@ def back_headline(case: Case, way: Path) -> Text | None:
     found, view = to_give_back(case, way), back_view(case, way)
     if found is None or view is None or not found.dear:
         return None
+    evens = None if view.then >= 0 else break_even(case, -view.then)
+    hours = words.free_hours(found.spare_least, found.spare)
+    if not view.back and case.room.loses:
+        said = words.LOSS_FIRST.format(loss=amount(-view.left, view.currency))
+        spare = words.LOSS_SPARE.format(hours=hours) if found.spare else None
+        return in_turn(*filter(None, (said, evens, spare)))
     if not view.back:
-        return words.SPARE_FIRST.format(hours=words.free_hours(found.spare_least, found.spare))
-    gives = [name for row in view.rows if row.kind != "spare" for name in row.people]
+        return words.SPARE_FIRST.format(hours=hours)
+    gives = [name for row in view.rows if row.kind in GIVES for name in row.people]
     back, left, then = (amount(value, view.currency) for value in (view.back, view.left, view.then))
-    return words.BRING_BACK.format(back=back, names=names(gives), left=left, then=then)
+    said = words.BRING_BACK.format(back=back, names=names(gives), left=left, then=then)
+    return said if evens is None else in_turn(said, evens)
 
 
 def _rows(case: Case, rows: Sequence[Back]) -> Iterable[BackRow]:
@@ -69,7 +77,7 @@ def _row(case: Case, row: Back) -> BackRow:
     return BackRow(
         people=people,
         kind=row.kind,
-        text=_said(row, names(people), amount(monthly, case.numbers.currency)),
+        text=_said(case, row, names(people), amount(monthly, case.numbers.currency)),
         hours_per_week=round(row.hours, 1),
         of_hours=round(row.of, 1),
         least_hours=round(row.least, 1),
@@ -78,7 +86,9 @@ def _row(case: Case, row: Back) -> BackRow:
     )
 
 
-def _said(row: Back, named: Text, money: Text) -> Text:
+def _said(case: Case, row: Back, named: Text, money: Text) -> Text:
+    if row.kind == "ask":
+        return _asked(case, row, named, money)
     if row.kind == "spare":
         free = words.free_hours(row.least, row.hours)
         return words.SPARE.format(names=named, free=free, of=whole(row.of), amount=money)
@@ -87,6 +97,16 @@ def _said(row: Back, named: Text, money: Text) -> Text:
         pattern = words.ENDS_FEWER if row.needed else words.ENDS
         return pattern.format(**fills, day=row.people[0].ends or "")
     return (words.OUTSIDE_FEWER if row.needed else words.OUTSIDE).format(**fills)
+
+
+def _asked(case: Case, row: Back, named: Text, money: Text) -> Text:
+    """What somebody outside has to bring to be worth it, and who inside could do that work."""
+    orders = case.room.extra_orders(row.euros)
+    fills = {"name": named, "amount": money}
+    fills["orders"] = words.ASK_ORDERS.format(orders=whole(orders)) if orders else Text("", "")
+    if not row.colleagues:
+        return words.ASK.format(**fills)
+    return words.ASK_OWN.format(**fills, own=names([person.name for person in row.colleagues]))
 
 
 def _instead(case: Case, row: Back) -> Text:

@@ -145,8 +145,8 @@ def _holds(case: Case, row: FirstStep) -> bool:
         return False
     if not case.room.loses or case.room.company_pays:
         return not row.in_loss
-    brings = any(part is not None for part in (row.frees, row.earns, row.fewer_returns))
-    return row.in_loss or brings or (row.saves is not None and bool({*row.symptoms} & _told(case)))
+    brings = _freed(case, row) + _brought(case, row) + _earned(case, row)
+    return row.in_loss or brings > 0 or (row.saves is not None and bool({*row.symptoms} & _told(case)))
 
 
 def _works(case: Case, row: FirstStep) -> bool:

@@ -27,12 +27,12 @@ from ecomteam.model.who import somebody, the_owner
 from ecomteam.planning.answers import answers, taken_up
 from ecomteam.planning.back import back_headline, back_view
 from ecomteam.planning.busiest import busiest_month, season_first
-from ecomteam.planning.first import cut
 from ecomteam.planning.hires import after_cut, hire
 from ecomteam.planning.money import money_view
 from ecomteam.planning.notnow import not_now
 from ecomteam.planning.path import NOWHERE, Path, Step, path
 from ecomteam.planning.phrases import amounts, ask_first, in_words, takes, weekly
+from ecomteam.planning.risk import main_risk
 from ecomteam.planning.steps import steps_of
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
 from ecomteam.planning.week import owner_week
@@ -41,15 +41,12 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.measures import impossible_measures
 from ecomteam.shop.names import department_of, rank_of
 from ecomteam.shop.positions import Position
-from ecomteam.shop.room import orders_to_lose, usual_share
 from ecomteam.shop.staff import holders
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn, kinds_of_work, lowered
-from ecomteam.words.numbers import amount, price, span, whole
+from ecomteam.words.numbers import price, span, whole
 
-# Only a fall that a shop could live through is worth watching for.
-LARGE_FALL = 0.5
 # From so many hours a week it is worth saying that work is done beside our count; so many kinds of it are named.
 SAID_FROM = 4
 NAMED = 3
@@ -106,7 +103,7 @@ def plan_of(case: Case) -> Plan:
         busiest_month=month,
         work_hours=Amount(round(hours.low), round(hours.likely), round(hours.high)),
         money=money_view(case, way),
-        main_risk=_main_risk(case, steps),
+        main_risk=main_risk(case, steps),
         give_back=back_view(case, way),
     )
 
@@ -274,72 +271,6 @@ def _risks(case: Case, steps: Sequence[Step]) -> Iterable[Risk]:
             yield Risk(text=text, cites=consequence.cites, own_judgement=consequence.own_judgement)
     if any(step.position.sourcing != "in_house" for step in steps if step.soon):
         yield Risk(text=words.RISK_OUTSIDE, cites=("S4-011", "S4-012"))
-
-
-def _main_risk(case: Case, steps: Sequence[Step]) -> Risk:
-    soon = [step for step in steps if step.soon and step.position.cost is not None]
-    room = case.room
-    judged = words.RISK_JUDGEMENT
-    if soon and room.gross_profit is None:
-        return Risk(text=words.RISK_BLIND, cites=(), own_judgement=judged)
-    if soon and room.high is not None and room.per_order is not None and room.per_order.likely > 0:
-        if (cut_risk := _cut_risk(case, steps)) is not None:
-            return Risk(text=cut_risk, cites=(), own_judgement=judged)
-        spent = sum(step.position.cost.high for step in soon if step.position.cost) / case.numbers.per_euro
-        if beyond := room.beyond_shop(spent):
-            return Risk(text=_company_risk(case, beyond), cites=(), own_judgement=judged)
-        if spent > room.high and (risk := _team_risk(case, spent)) is not None:
-            return Risk(text=risk, cites=("E-012",), own_judgement=judged)
-        spare = orders_to_lose(case.numbers, case.people, room, spent)
-        if spare is not None and spare <= room.orders.amount.likely * LARGE_FALL:
-            text = words.RISK_FALL.format(orders=whole(max(1.0, figures(spare))))
-            return Risk(text=text, cites=("E-012",), own_judgement=judged)
-    if not soon and (risk := _team_risk(case)) is not None:
-        return Risk(text=risk, cites=("E-012",), own_judgement=judged)
-    if case.numbers.facts.get("sells") == frozenset({"marketplaces"}):
-        return Risk(text=words.RISK_ACCOUNT, cites=(), own_judgement=judged)
-    if any(step.position.sourcing != "in_house" for step in soon):
-        return Risk(text=words.RISK_OUTSIDE, cites=("S4-011", "S4-012"))
-    if not all(person.owner for person in case.people):
-        return Risk(text=words.RISK_ONE_HOLDER, cites=(), own_judgement=judged)
-    packs = case.numbers.facts.get("fulfilment", "self") == "self"
-    return Risk(text=words.RISK_ALONE if packs else words.RISK_ALONE_SENT, cites=(), own_judgement=judged)
-
-
-def _cut_risk(case: Case, steps: Sequence[Step]) -> Text | None:
-    """What a hire hangs on that is paid from what a first step makes free."""
-    found = case.remembered(cut)
-    rank = next((rank for rank, step in enumerate(steps, start=1) if step.payer == "freed"), None)
-    if found is None or rank is None or not found.orders:
-        return None
-    freed = amount(tens(found.euros * case.numbers.per_euro), case.numbers.currency)
-    return words.RISK_CUT.format(amount=freed, rank=rank, orders=whole(found.orders))
-
-
-def _company_risk(case: Case, beyond: float) -> Text:
-    """What the company pays of the hires until the shop earns it, and the orders at which it does."""
-    per = case.numbers.per_euro
-    shown = tens(beyond * per)
-    orders = whole(case.room.extra_orders(shown / per) or 0)
-    return words.RISK_COMPANY.format(amount=amount(shown, case.numbers.currency), orders=orders)
-
-
-def _team_risk(case: Case, new: float = 0.0) -> Text | None:
-    """What people cost, today's and ``new`` ones, beside what the shop keeps, where that is much or too much."""
-    room, team = case.room, sum(case.room.team) / 2 + new
-    if room.left is None or room.for_shares is None:
-        return None
-    if team > max(room.left, 0.0):
-        kept, cost = (round(sum_ * case.numbers.per_euro) for sum_ in (room.left, team))
-        loss, left, paid = (amount(sum_, case.numbers.currency) for sum_ in (cost - kept, kept, cost))
-        return words.RISK_LOSS.format(loss=loss, kept=left, team=paid)
-    if team <= usual_share(case.numbers) * room.for_shares.likely:
-        return None
-    fewer = words.FEWER_OWNER if any(person.owner for person in case.people) else words.FEWER_STAFF
-    pattern = words.RISK_TEAM_NEW if new else words.RISK_TEAM
-    cost, kept = (round(sum_ * case.numbers.per_euro) for sum_ in (team, room.left))
-    paid, left, rest = (amount(sum_, case.numbers.currency) for sum_ in (cost, kept, kept - cost))
-    return pattern.format(team=paid, left=left, rest=rest, fewer=fewer)
 
 
 def _tensions(case: Case, steps: Sequence[Step]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ than today.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 import msgspec
@@ -17,9 +17,12 @@ from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED, Cover, Hands
 from ecomteam.shop.spare import Spare, SpareHours
+from ecomteam.shop.staff import sends_parcels
 from ecomteam.shop.work import CONTRACT_WEEK
 
-BackKind = Literal["ends", "outside", "spare"]
+BackKind = Literal["ends", "outside", "ask", "spare"]
+# Whose hours are not needed; of the others it is for people to answer, or to agree to.
+GIVES: tuple[BackKind, ...] = ("ends", "outside")
 # Less than an hour a month that somebody would be missed for is none.
 MISSED = 1.0
 
@@ -29,7 +32,8 @@ class Back(msgspec.Struct, frozen=True, kw_only=True):
 
     Of somebody whose contract ``ends`` or who is ``outside`` they are hours as they were told; what employees have to
     ``spare`` are net hours, as likely and (``least``) where the work is at its high end, and ``instead`` is what they
-    could take over first, the most hours first.
+    could take over first, the most hours first. Of who is outside in a shop that loses money and does not give all back
+    it is to ``ask`` what they bring for their cost: ``colleagues`` have hours to spare and the same role.
     """
 
     people: tuple[Person, ...]
@@ -39,6 +43,7 @@ class Back(msgspec.Struct, frozen=True, kw_only=True):
     euros: float
     least: float = 0.0
     instead: tuple[str, ...] = ()
+    colleagues: tuple[Person, ...] = ()
 
     @property
     def needed(self) -> float:
@@ -58,7 +63,7 @@ class GiveBack(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def back(self) -> float:
         """By contracts that lapse and outside parties; what employees have to spare is for them to agree to."""
-        return sum(row.euros for row in self.rows if row.kind != "spare")
+        return sum(row.euros for row in self.rows if row.kind in GIVES)
 
     @property
     def spare(self) -> float:
@@ -112,7 +117,19 @@ class _Looking:
         hours = SpareHours(self.case).spare([one for one in staying if not one.outside])
         spare = [self._spare(group) for group in hours]
         spare.sort(key=lambda row: 0.0 if row is None else -row.euros)
-        return [row for row in (*lapsing, *outside, *spare) if row is not None]
+        gives, free = ([row for row in rows if row is not None] for rows in ((*lapsing, *outside), spare))
+        return [*gives, *self._asks([one for one in staying if one.outside], gives, free), *free]
+
+    def _asks(self, outside: Sequence[Person], gives: Sequence[Back], free: Sequence[Back]) -> Iterable[Back]:
+        """Whom to ask what they bring: of a shop that loses money all parties outside with a cost that was told."""
+        gone = {person.name for row in gives for person in row.people}
+        for person in outside if self.case.room.loses else ():
+            if person.name in gone or self.case.pricing.told(person) is None or sends_parcels(person):
+                continue
+            roles = {held.role for held in person.roles}
+            able = (one for row in free for one in row.people if roles & {held.role for held in one.roles})
+            euros = self.costs[person.name]
+            yield Back(people=(person,), kind="ask", hours=0.0, of=0.0, euros=euros, colleagues=tuple(able))
 
     def _lapsing(self, paid: Sequence[Person]) -> Sequence[Person]:
         if self.case.today is None:

@@ -450,11 +450,17 @@ ANSWER_NOTHING = Text(
 )
 
 RISK_FALL = Text(
-    "If you sell {orders} orders a month fewer than today, the room for this is gone. Look each month before you add"
-    " hours.",
-    "Verkoop je {orders} bestellingen per maand minder dan nu, dan is de ruimte hiervoor weg. Kijk elke maand voor je"
-    " uren toevoegt.",
+    "If you sell {orders} orders a month fewer than today, the room for this is gone.",
+    "Verkoop je {orders} bestellingen per maand minder dan nu, dan is de ruimte hiervoor weg.",
 )
+RISK_STOPS = Text(
+    "What your orders leave then stops: {sum} a month.", "Wat je bestellingen overlaten, stopt dan: {sum} per maand."
+)
+BREAK_EVEN = Text(
+    "To break even: {loss} ÷ {each} = {orders} orders a month more{share}, or {loss} less cost.",
+    "Om quitte te spelen: {loss} ÷ {each} = {orders} bestellingen per maand meer{share}, of {loss} minder kosten.",
+)
+OF_TODAY = Text(" (+{share})", " (+{share})")
 RISK_COMPANY = Text(
     "The shop does not earn {amount} a month of this yet: that is {orders} extra orders a month, and the company pays"
     " until they are there. Agree now by when.",
@@ -487,12 +493,6 @@ RISK_ALONE_SENT = Text(
     "Everything hangs on you: if you fall ill, nobody answers customers. Write down how it is done.",
     "Alles hangt aan jou: word je ziek, dan krijgt geen klant antwoord. Schrijf op hoe het moet.",
 )
-RISK_ACCOUNT = Text(
-    "You sell on marketplaces alone: a blocked account stops your sales overnight, and none of your costs. Answer their"
-    " warnings the same day.",
-    "Je verkoopt alleen op marktplaatsen: een geblokkeerd account stopt je verkoop van de ene dag op de andere, en je"
-    " kosten lopen door. Beantwoord waarschuwingen dezelfde dag.",
-)
 RISK_TEAM = Text(
     "Today's people cost {team} of the {left} that goods, postage and ads leave, more than is usual: {rest} stays for"
     " rent and all else. {fewer}",
@@ -514,6 +514,12 @@ RISK_LOSS = Text(
     " Mend that before you add anybody.",
     "Nog voor huur en andere kosten verliest de webshop zo'n {loss} per maand: er blijft {kept} over, en de mensen van"
     " nu kosten {team}. Los dat op voordat er iemand bij komt.",
+)
+RISK_LATE = Text(
+    "Cutting too late, or in the wrong place: each month like this costs {loss}, and rent comes on top. Set a day by"
+    " which the shop breaks even, and write down now what ends on it.",
+    "Te laat snijden, of op de verkeerde plek: elke maand zoals deze kost {loss}, en de huur komt erbij. Spreek een dag"
+    " af waarop de webshop quitte speelt, en schrijf nu op wat er dan stopt.",
 )
 RISK_JUDGEMENT = Text("From the numbers told.", "Op grond van de vertelde cijfers.")
 

@@ -60,6 +60,7 @@ SECTIONS: Mapping[str, Text] = MappingProxyType(
         "currencies": Text("Currencies", "Munten"),
         "peers": Text("Other shops", "Andere webshops"),
         "first_steps": Text("Steps before a hire", "Stappen vóór je iemand aanneemt"),
+        "risks": Text("Main risks", "Grootste risico's"),
         "sourcing": Text("Rules: inside or outside", "Regels: in dienst of extern"),
         "questions": Text("Questions", "Vragen"),
         "symptoms": Text("Symptoms", "Klachten"),

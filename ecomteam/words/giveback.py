@@ -16,6 +16,26 @@ SPARE_FIRST = Text(
     " gebruikelijk is van wat de webshop overhoudt. Gebruik eerst die uren.",
 )
 
+LOSS_FIRST = Text(
+    "Hire nobody: before rent and other costs the shop loses about {loss} a month.",
+    "Neem niemand aan: nog voor huur en andere kosten verliest de webshop zo'n {loss} per maand.",
+)
+LOSS_SPARE = Text(
+    "By our count today's people have {hours} hours a week to spare.",
+    "Naar onze telling hebben de mensen van nu {hours} uur per week over.",
+)
+
+ASK = Text(
+    "{name}: {amount} a month{orders}. Ask what it brings; end what brings less.",
+    "{name}: {amount} per maand{orders}. Vraag wat het oplevert; stop met wat minder oplevert.",
+)
+ASK_OWN = Text(
+    "{name}: {amount} a month{orders}. Ask what it brings: your own people have hours to spare for that work ({own}).",
+    "{name}: {amount} per maand{orders}. Vraag wat het oplevert: je eigen mensen hebben er uren voor over ({own}).",
+)
+ASK_ORDERS = Text(", what {orders} orders leave", ", wat {orders} bestellingen overlaten")
+
+LOOK_AT = Text("Look at first", "Kijk eerst naar")
 GIVE_BACK = Text("First bring back", "Haal eerst terug")
 TO_SPARE = Text("Hours to spare", "Uren die over zijn")
 ENDS = Text(
@@ -41,8 +61,7 @@ SPARE = Text(
     "{names}: {free} of {of} hours a week to spare ({amount} a month).",
     "{names}: {free} van de {of} uur per week over ({amount} per maand).",
 )
-UP_TO = Text("up to {hours}", "tot {hours}")
-FROM_TO = Text("{least} to {hours}", "{least} tot {hours}")
+ABOUT = Text("about {hours}", "zo'n {hours}")
 INSTEAD = Text(
     "First see what they can take over: {work}.",
     "Kijk eerst wat ze kunnen overnemen: {work}.",
@@ -72,9 +91,5 @@ AUDIT_SPARE = Text(
 
 
 def free_hours(least: float, likely: float) -> Text:
-    """Hours to spare, from those where the work is at its high end."""
-    if round(least) < 1:
-        return UP_TO.format(hours=whole(likely))
-    if round(least) < round(likely):
-        return FROM_TO.format(least=whole(least), hours=whole(likely))
-    return whole(likely)
+    """The likely hours to spare; fewer where the work is at its high end."""
+    return ABOUT.format(hours=whole(likely)) if round(least) < round(likely) else whole(likely)

@@ -19,6 +19,7 @@ KINDS: Mapping[str, Text] = MappingProxyType(
         "currencies": Text("currency", "munt"),
         "peers": Text("group of shops", "groep webshops"),
         "first_steps": Text("step before a hire", "stap vóór je iemand aanneemt"),
+        "risks": Text("main risk", "grootste risico"),
         "sourcing": Text("rule for inside or outside", "regel voor in dienst of extern"),
         "questions": Text("question", "vraag"),
         "symptoms": Text("symptom", "klacht"),

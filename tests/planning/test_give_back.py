@@ -10,6 +10,8 @@ from ecomteam.auditing import audit
 from ecomteam.model.plan import BackRow, Plan
 from ecomteam.model.team import Person
 from ecomteam.planning import plan_of
+from ecomteam.reports.compose.plan import screen_plan
+from ecomteam.reports.draw.terminal import to_terminal
 from ecomteam.shop.case import Case
 from ecomteam.shop.giveback import give_back
 from tests.shipped import KNOWLEDGE
@@ -95,7 +97,7 @@ def test_nobody_is_told_to_leave_without_hours_and_money_and_something_else_firs
     assert re.search(r"uur per week over \(€ [\d.]+ per maand\)\. (Kijk eerst|Praat er samen)", row.text.nl)
     assert plan.give_back is not None
     # What they have to spare is for them to agree to.
-    assert plan.give_back.back == sum(each.monthly for each in plan.give_back.rows if each.kind != "spare")
+    assert plan.give_back.back == sum(each.monthly for each in plan.give_back.rows if each.kind in ("ends", "outside"))
     assert "not measured" in plan.give_back.own_judgement.en
 
 
@@ -133,6 +135,51 @@ def test_an_owner_or_somebody_outside_is_not_given_their_work() -> None:
     few = {"orders_per_month": 800, "monthly_revenue": 12_000, "shipping_cost_per_order": 2, "ad_spend_per_month": 0}
     found = give_back(Case(KNOWLEDGE, shop(alone, (), **{**SALES, **few}), TODAY))
     assert found is None or all(row.needed > 0 for row in found.rows if row.kind == "outside")
+
+
+SEO = person("Seo", "online_marketer", cost=2200, sourcing="agency")
+LOSS = {"ad_spend_per_month": 24_000, "payroll_per_month": 26_000}
+
+
+def test_a_shop_that_loses_money_hears_at_how_many_orders_it_breaks_even() -> None:
+    """The same sum in the headline, and the risk is to wait; nobody is told whom to hire at twice the orders."""
+    plan = plan_of(made(MARKETERS, **LOSS))
+    assert plan.give_back is not None
+    loss = f"{-plan.give_back.left:,.0f}"
+    assert plan.headline.en.startswith(
+        f"Hire nobody: before rent and other costs the shop loses about € {loss} a month."
+    )
+    assert re.search(
+        rf"To break even: € {loss} ÷ € [\d.]+ = [\d,]+ orders a month more \(\+\d+%\), or € {loss} less cost",
+        plan.headline.en,
+    )
+    assert "Om quitte te spelen: € " in plan.headline.nl
+    assert plan.main_risk is not None
+    assert plan.main_risk.text.en.startswith("Cutting too late")
+    shown = to_terminal(screen_plan(plan, KNOWLEDGE, "en"), 80, False, "utf-8")
+    assert " orders  " not in shown
+    assert "You can pay" not in shown
+
+
+def test_whom_a_losing_shop_pays_outside_is_asked_what_they_bring() -> None:
+    """An agency of which only the cost is known, beside marketers with hours to spare."""
+    losing = rows(plan_of(made(MARKETERS, SEO, **LOSS)))["Seo"]
+    assert losing.kind == "ask"
+    assert re.match(
+        r"Seo: € 2,200 a month, what \d+ orders leave\. Ask what it brings: your own people", losing.text.en
+    )
+    assert "(Marketers)" in losing.text.nl
+    alone = rows(plan_of(made(DEVELOPER, SEO, **LOSS)))["Seo"]
+    assert alone.kind == "outside" or alone.text.en.endswith("end what brings less.")
+    earning = rows(plan_of(made(MARKETERS, SEO, ad_spend_per_month=1000)))
+    assert "Seo" not in earning or earning["Seo"].kind != "ask"
+
+
+def test_hours_to_spare_are_the_likely_ones() -> None:
+    """Nobody can act on "2 to 112"."""
+    said = rows(plan_of(made(MARKETERS, DEVELOPER)))["Marketers"].text
+    assert re.search(r"about \d+ of \d+ hours a week to spare", said.en)
+    assert re.search(r"zo'n \d+ van de \d+ uur per week over", said.nl)
 
 
 def test_an_audit_says_the_same_hours_and_the_same_money() -> None:

@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+import pytest
+
 from ecomteam.model.plan import Plan
 from ecomteam.model.team import Person
 from ecomteam.planning import plan_of
@@ -28,6 +30,7 @@ def test_a_shop_whose_people_cost_more_than_it_keeps_is_told_its_loss() -> None:
     """1,000 × (€ 50 × 40% − € 5) is € 15,000."""
     risk = main_risk(owner(), person("Bo", "logistics", cost=18_000))
     assert "loses about € 3,000 a month: it keeps € 15,000, and today's people cost € 18,000" in risk
+    assert "To break even: € 3,000 ÷ € 15.00 = 200 orders a month more (+20%), or € 3,000 less cost." in risk
 
 
 def test_who_just_carries_its_people_is_told_who_pays_for_an_order_less() -> None:
@@ -49,6 +52,68 @@ def test_who_sells_on_marketplaces_alone_hangs_on_an_account() -> None:
     few = {"orders_per_month": 20, "marketplaces": 1}
     assert "blocked account" in main_risk(owner(), sells=["marketplaces"], **few)
     assert "blocked account" not in main_risk(owner(), sells=["marketplaces", "own_shop"], **few)
+
+
+MARKETPLACES = {"sells": ["marketplaces"], "marketplaces": 2}
+ADS = {"ad_spend_per_month": 7000}
+COMES = {"extra_budget": 4000, "symptoms": ["tickets_pile_up"], "support_contacts_per_day": 60}
+BAGS = {"orders_per_month": 45, "average_order_value": 165, "gross_margin": 0.7, "owner_hours_per_week": 58}
+MAKES = {**BAGS, "makes_products": True, "making_wait_weeks": 5, "symptoms": ["making_behind"], "extra_budget": 1500}
+
+
+def told(symptom: str) -> dict[str, Any]:
+    return {**COMES, "symptoms": ["tickets_pile_up", symptom]}
+
+
+@pytest.mark.parametrize(
+    ("risk", "fires", "silent"),
+    [
+        ("before_opening", {"stage": "launch", "company": "new"}, {"stage": "launch", "company": "established"}),
+        ("one_account", MARKETPLACES, {**MARKETPLACES, "sells": ["marketplaces", "own_shop"]}),
+        ("waiting_list", MAKES, {**MAKES, "making_wait_weeks": 0, "symptoms": ["parcels_take_hours"]}),
+        ("cash_in_stock", told("stock_runs_out"), {"symptoms": ["stock_runs_out"], "extra_budget": 0}),
+        ("cash_in_stock", told("overstock"), COMES),
+        ("bought_orders", ADS, {"ad_spend_per_month": 2000}),
+        (
+            "leaking_bucket",
+            {**told("customers_dont_return"), "ad_spend_per_month": 2000},
+            told("customers_dont_return"),
+        ),
+        ("one_season", {"peak_factor": 2.5}, {"peak_factor": 1.2}),
+        ("one_season", {"busy_months": ["april", "may"]}, {}),
+        ("store_takes_hours", {**COMES, "sells": ["own_shop", "stores"]}, {**COMES, "sells": ["own_shop"]}),
+        (
+            "old_work_pulls",
+            {**COMES, "company": "established", "business_model": "b2b"},
+            {**COMES, "company": "new", "business_model": "b2b"},
+        ),
+        ("returns_twice", {"return_rate": 0.3}, {"return_rate": 0.08}),
+        ("first_on_payroll", COMES, {**COMES, "company_employees": 6}),
+    ],
+)
+def test_each_kind_of_shop_has_a_main_risk_of_its_own(risk: str, fires: dict[str, Any], silent: dict[str, Any]) -> None:
+    """In both languages, before the sum of what it can lose."""
+    (row,) = (row for row in KNOWLEDGE.catalogue.risks if row.id == risk)
+    for facts, there in ((fires, True), (silent, False)):
+        main = said(owner(), **facts).main_risk
+        assert main is not None
+        assert main.text.en.startswith(row.text.en) is there, main.text.en
+        assert main.text.nl.startswith(row.text.nl) is there
+
+
+def test_every_kind_of_risk_is_tried() -> None:
+    mark = test_each_kind_of_shop_has_a_main_risk_of_its_own.pytestmark[0]
+    assert {case[0] for case in mark.args[1]} == {row.id for row in KNOWLEDGE.catalogue.risks}
+
+
+def test_the_sum_stays_behind_what_the_kind_of_shop_hangs_on() -> None:
+    """1,000 × (€ 50 × 40% − € 5) is € 15,000."""
+    account = main_risk(owner(), **MARKETPLACES)
+    assert "What your orders leave then stops: € 15,000 a month." in account
+    returns = main_risk(owner(), **COMES, return_rate=0.3)
+    assert "€ 3,010 stays for rent and all else" in returns
+    losing = main_risk(owner(), person("Bo", "logistics", cost=18_000), **MARKETPLACES)
+    assert losing.startswith("Before rent and other costs the shop loses")
 
 
 def test_a_budget_that_nothing_is_left_for_comes_out_of_savings() -> None:

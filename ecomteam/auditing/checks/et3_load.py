@@ -30,7 +30,7 @@ from ecomteam.model.amounts import tens
 from ecomteam.model.days import later
 from ecomteam.model.team import FULL_TIME, Person
 from ecomteam.model.text import Text
-from ecomteam.shop.giveback import give_back
+from ecomteam.shop.giveback import GIVES, give_back
 from ecomteam.shop.payroll import on_payroll
 from ecomteam.shop.staff import owner_hats, roles_filled
 from ecomteam.shop.work import FTE_HOURS
@@ -230,7 +230,7 @@ def _given_back(view: TeamView) -> Text:
         return Text("", "")
     numbers, said = view.case.numbers, [Text("", "")]
     if found.back:
-        people = [person.name for row in found.rows if row.kind != "spare" for person in row.people]
+        people = [person.name for row in found.rows if row.kind in GIVES for person in row.people]
         back = amount(tens(numbers.from_euros(found.back)), numbers.currency)
         said.append(back_words.AUDIT_BACK.format(names=names(people), amount=back))
     if found.spare:

@@ -104,8 +104,8 @@ def schema(
 
     Parts of a catalogue, named after their files: roles, phases, activities, drivers, work.yaml, estimates, rules,
     urgency, sourcing, questions, symptoms, clues, goals, checks, tensions, thresholds, lead_times, wages,
-    pay_ratios, rates, prices, countries, currencies, peers, first_steps, checklist.yaml, faq, cases, principles,
-    kits, sources, statements, uncited.
+    pay_ratios, rates, prices, countries, currencies, peers, first_steps, risks, checklist.yaml, faq, cases,
+    principles, kits, sources, statements, uncited.
 
     \b
     ecomteam catalogue schema team -o team.schema.json

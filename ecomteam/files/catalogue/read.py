@@ -53,6 +53,7 @@ CONDITIONAL = (
     "prices",
     "peers",
     "first_steps",
+    "risks",
     "goals",
 )
 

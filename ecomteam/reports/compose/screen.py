@@ -103,7 +103,11 @@ class _Screen:
     def _in_sight(self, hire: Hire) -> bool:
         """Who has people to spare looks less far ahead."""
         near = self.plan.give_back is None or hire.volume is None or hire.volume.nearby
-        return hire.in_sight and near
+        return hire.in_sight and near and not self._loses()
+
+    def _loses(self) -> bool:
+        """Who loses money before rent looks at nobody who comes later."""
+        return self.plan.give_back is not None and self.plan.give_back.left < 0
 
     def head(self) -> tuple[Entry, ...]:
         return (*self.told(), *self.first())
@@ -199,7 +203,7 @@ class _Screen:
             before, spent = (self.voice.money(value, value, money.currency) for value in (gross, ads))
             said = self.say(words.ORDERS_LEAVE_AFTER_ADS, before=before, total=total, ads=spent)
         room = by_label.get(advice.LEFT_FOR_NEW)
-        if room is None or money.budget is not None:
+        if room is None or money.budget is not None or self._loses():
             return f"{leaves} {said}"
         left = self.voice.money(room.likely, room.likely, money.currency)
         return f"{leaves} {said} {self.say(words.FOR_NEW_PEOPLE, sum=self.say(room.sum), left=left)}"
@@ -344,8 +348,10 @@ def taken_up_lines(plan: Plan, voice: Voice) -> tuple[str, ...]:
 
 def give_back_title(plan: Plan) -> Text:
     """Where nothing comes back by itself, the hours to spare are all there is to tell."""
-    brings = plan.give_back is not None and plan.give_back.back > 0
-    return giveback.GIVE_BACK if brings else giveback.TO_SPARE
+    if plan.give_back is not None and plan.give_back.back > 0:
+        return giveback.GIVE_BACK
+    asks = plan.give_back is not None and any(row.kind == "ask" for row in plan.give_back.rows)
+    return giveback.LOOK_AT if asks else giveback.TO_SPARE
 
 
 def step_line(step: DoFirst, voice: Voice) -> str:

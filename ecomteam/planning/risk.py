@@ -1,0 +1,140 @@
+"""The main risk: that of the kind of shop, from ``data/risks.yaml``, and the sum of what it can lose."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from ecomteam.knowledge.engine import truth
+from ecomteam.model.amounts import figures, tens
+from ecomteam.model.guidance import ShopRisk
+from ecomteam.model.plan import Risk
+from ecomteam.model.text import Text
+from ecomteam.planning.evens import break_even
+from ecomteam.planning.first import cut
+from ecomteam.planning.path import Step
+from ecomteam.shop.case import Case
+from ecomteam.shop.forms import employs
+from ecomteam.shop.giveback import give_back
+from ecomteam.shop.room import orders_to_lose, usual_share
+from ecomteam.words import advice as words
+from ecomteam.words.lists import in_turn
+from ecomteam.words.numbers import amount, whole
+
+# Only a fall that a shop could live through is worth watching for.
+LARGE_FALL = 0.5
+JUDGED = words.RISK_JUDGEMENT
+
+
+def main_risk(case: Case, steps: Sequence[Step]) -> Risk:
+    """A loss first; else what can go wrong in a shop of its kind, with the sum; else that it hangs on somebody."""
+    soon = [step for step in steps if step.soon and step.position.cost is not None]
+    kind, money = _kind(case, soon), _money(case, steps, soon)
+    if kind is None or case.room.loses:
+        return money or _alone(case, soon)
+    told = Risk(text=_said(case, kind), cites=kind.cites, own_judgement=kind.own_judgement)
+    if money is None:
+        return told
+    return msgspec.structs.replace(told, text=in_turn(told.text, money.text), cites=(*told.cites, *money.cites))
+
+
+def _kind(case: Case, soon: Sequence[Step]) -> ShopRisk | None:
+    return next((row for row in case.knowledge.catalogue.risks if _holds(case, row, soon)), None)
+
+
+def _holds(case: Case, row: ShopRisk, soon: Sequence[Step]) -> bool:
+    if truth(row.when, case.facts) is not True or (row.with_hire and not soon):
+        return False
+    if row.first_employee and (employs(case) or not any(_employed(step) for step in soon)):
+        return False
+    gross = case.room.gross_profit
+    return row.ads_from is None or (gross is not None and case.room.ads >= row.ads_from * max(0.0, gross.likely))
+
+
+def _employed(step: Step) -> bool:
+    return step.position.sourcing == "in_house" and not step.position.on_call
+
+
+def _said(case: Case, row: ShopRisk) -> Text:
+    gross = case.room.gross_profit
+    if not row.stops or gross is None or gross.likely <= 0:
+        return row.text
+    stopped = amount(tens(gross.likely * case.numbers.per_euro), case.numbers.currency)
+    return in_turn(row.text, words.RISK_STOPS.format(sum=stopped))
+
+
+def _money(case: Case, steps: Sequence[Step], soon: Sequence[Step]) -> Risk | None:
+    """What the shop can lose or does not earn yet, as a sum; ``None`` where that is far off or nobody can say."""
+    room = case.room
+    if soon and room.gross_profit is None:
+        # Who is not open yet has nothing to tell.
+        return (
+            None
+            if case.numbers.facts.get("stage") == "launch"
+            else Risk(text=words.RISK_BLIND, cites=(), own_judgement=JUDGED)
+        )
+    if soon and room.high is not None and room.per_order is not None and room.per_order.likely > 0:
+        if (cut_risk := _cut_risk(case, steps)) is not None:
+            return Risk(text=cut_risk, cites=(), own_judgement=JUDGED)
+        spent = sum(step.position.cost.high for step in soon if step.position.cost) / case.numbers.per_euro
+        if beyond := room.beyond_shop(spent):
+            return Risk(text=_company_risk(case, beyond), cites=(), own_judgement=JUDGED)
+        if spent > room.high and (risk := _team_risk(case, spent)) is not None:
+            return Risk(text=risk, cites=("E-012",), own_judgement=JUDGED)
+        spare = orders_to_lose(case.numbers, case.people, room, spent)
+        if spare is not None and spare <= room.orders.amount.likely * LARGE_FALL:
+            text = words.RISK_FALL.format(orders=whole(max(1.0, figures(spare))))
+            return Risk(text=text, cites=("E-012",), own_judgement=JUDGED)
+    if not soon and (risk := _team_risk(case)) is not None:
+        return Risk(text=risk, cites=("E-012",), own_judgement=JUDGED)
+    return None
+
+
+def _alone(case: Case, soon: Sequence[Step]) -> Risk:
+    """Where neither kind nor money says anything: on whom it all hangs."""
+    if any(step.position.sourcing != "in_house" for step in soon):
+        return Risk(text=words.RISK_OUTSIDE, cites=("S4-011", "S4-012"))
+    if not all(person.owner for person in case.people):
+        return Risk(text=words.RISK_ONE_HOLDER, cites=(), own_judgement=JUDGED)
+    packs = case.numbers.facts.get("fulfilment", "self") == "self"
+    return Risk(text=words.RISK_ALONE if packs else words.RISK_ALONE_SENT, cites=(), own_judgement=JUDGED)
+
+
+def _cut_risk(case: Case, steps: Sequence[Step]) -> Text | None:
+    """What a hire hangs on that is paid from what a first step makes free."""
+    found = case.remembered(cut)
+    rank = next((rank for rank, step in enumerate(steps, start=1) if step.payer == "freed"), None)
+    if found is None or rank is None or not found.orders:
+        return None
+    freed = amount(tens(found.euros * case.numbers.per_euro), case.numbers.currency)
+    return words.RISK_CUT.format(amount=freed, rank=rank, orders=whole(found.orders))
+
+
+def _company_risk(case: Case, beyond: float) -> Text:
+    """What the company pays of the hires until the shop earns it, and the orders at which it does."""
+    per = case.numbers.per_euro
+    shown = tens(beyond * per)
+    orders = whole(case.room.extra_orders(shown / per) or 0)
+    return words.RISK_COMPANY.format(amount=amount(shown, case.numbers.currency), orders=orders)
+
+
+def _team_risk(case: Case, new: float = 0.0) -> Text | None:
+    """What people cost, today's and ``new`` ones, beside what the shop keeps, where that is much or too much."""
+    room, team = case.room, sum(case.room.team) / 2 + new
+    if room.left is None or room.for_shares is None:
+        return None
+    if team > max(room.left, 0.0):
+        kept, cost = (round(sum_ * case.numbers.per_euro) for sum_ in (room.left, team))
+        loss, left, paid = (amount(sum_, case.numbers.currency) for sum_ in (cost - kept, kept, cost))
+        if not new and (found := give_back(case)) is not None and found.dear:
+            # What the loss comes to is the headline then.
+            return words.RISK_LATE.format(loss=loss)
+        said = words.RISK_LOSS.format(loss=loss, kept=left, team=paid)
+        evens = break_even(case, cost - kept)
+        return said if evens is None else in_turn(said, evens)
+    if team <= usual_share(case.numbers) * room.for_shares.likely:
+        return None
+    fewer = words.FEWER_OWNER if any(person.owner for person in case.people) else words.FEWER_STAFF
+    pattern = words.RISK_TEAM_NEW if new else words.RISK_TEAM
+    cost, kept = (round(sum_ * case.numbers.per_euro) for sum_ in (team, room.left))
+    paid, left, rest = (amount(sum_, case.numbers.currency) for sum_ in (cost, kept, kept - cost))
+    return pattern.format(team=paid, left=left, rest=rest, fewer=fewer)
