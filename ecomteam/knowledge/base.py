@@ -137,6 +137,21 @@ class Knowledge:
         return {activity.id: activity.doers[0] for activity in self.catalogue.activities if activity.doers}
 
     @cached_property
+    def takers(self) -> Mapping[str, Sequence[tuple[int, str]]]:
+        """By activity the roles that somebody may be engaged for it in, each with which choice it is, from 0.
+
+        Who leads can do a bit of everything, and is engaged for leading or as the first choice.
+        """
+        return {
+            one.id: [
+                (rank, role)
+                for rank, role in enumerate(one.doers)
+                if rank == 0 or one.skill == "lead" or role not in self.leading_roles
+            ]
+            for one in self.catalogue.activities
+        }
+
+    @cached_property
     def first_done_by(self) -> Mapping[str, Sequence[str]]:
         """By role: the activities for which it is the first choice."""
         found: dict[str, list[str]] = {}

@@ -168,12 +168,16 @@ class Demand:
         activities, by_owner, specialised = self.case.knowledge.activities, self.cover.by_owner, self.specialised
         # An owner who told the week and wants no hour of it back keeps what was told.
         keeps = self.case.owner_week_told and relief_wanted(self.case) == 0
+        opened = self.open
         for name, one in self.case.work.activities.items():
+            undone = opened.get(name, 0.0)
+            side = by_owner.get(name, 0.0) - one.claimed - (one.told if keeps else 0.0)
+            if not undone and side <= LEAST:
+                continue
             skill = activities[name].skill
-            undone = self.open.get(name, 0.0)
-            side = by_owner.get(name, 0.0) - one.claimed - (one.told if keeps else 0.0) if SWAP[skill] else 0.0
-            if undone or side > LEAST:
-                side = side if side > LEAST else 0.0
+            if not SWAP[skill] or side <= LEAST:
+                side = 0.0
+            if undone or side:
                 found[name] = Waiting(undone, side, skill, name in specialised, one.assumed, min(side, one.told))
         return found
 
@@ -181,24 +185,24 @@ class Demand:
     def waiting_for(self) -> Mapping[str, Sequence[tuple[str, int, "Waiting"]]]:
         """By role what of it the role could take: the activity, which choice for it the role is (from 0), what waits.
 
-        Who leads can do a bit of everything, and is engaged for leading; what fills a good part of a week is for
-        whoever is the first choice for it, not for somebody who does a bit of everything.
+        What fills a good part of a week is for whoever is the first choice for it, not for somebody who does a bit of
+        everything.
         """
-        knowledge, found = self.case.knowledge, dict[str, list[tuple[str, int, Waiting]]]()
+        takers, found = self.case.knowledge.takers, dict[str, list[tuple[str, int, Waiting]]]()
         for name, waiting in self.waiting.items():
-            for rank, role in enumerate(knowledge.activities[name].doers):
-                leads = role in knowledge.leading_roles and waiting.skill != "lead"
-                if rank == 0 or not (leads or waiting.fills_a_week):
-                    found.setdefault(role, []).append((name, rank, waiting))
+            for rank, role in takers[name][:1] if waiting.fills_a_week else takers[name]:
+                if role not in found:
+                    found[role] = []
+                found[role].append((name, rank, waiting))
         return found
 
     @cached_property
     def specialised(self) -> frozenset[str]:
         """The activities of roles that have enough work of their own waiting to fill a good part of a week."""
         knowledge, undone, by_owner = self.case.knowledge, self.open, self.cover.by_owner
-        waiting: dict[str, float] = {}
+        waiting, first_choices = dict[str, float](), knowledge.first_choices
         for name in self.case.work.activities:
-            if (role := knowledge.first_choices.get(name)) is not None:
+            if (name in undone or name in by_owner) and (role := first_choices.get(name)) is not None:
                 waiting[role] = waiting.get(role, 0.0) + (undone.get(name, 0.0) + by_owner.get(name, 0.0))
         enough = knowledge.threshold("specialist_from_week") * WEEKS
         full = [role for role, hours in waiting.items() if hours >= enough]
@@ -218,7 +222,7 @@ def _offer(demand: Demand, role: str) -> Offer:
         return NO_OFFER
     parts = sorted(parts_for(demand, role, case.verdicts.urgency(role)), key=_weight, reverse=True)
     most = case.knowledge.threshold(FTE_HOURS) if role in case.knowledge.leading_roles else math.inf
-    hours = min(sum(part[0] for part in parts), most, demand.hours)
+    hours = min(sum([part[0] for part in parts]), most, demand.hours)
     found = Offer(hours, form(case, role, case.verdicts.sourcing(role), hours, demand.employs), parts)
     if found.sourcing != "agency" or role in case.sourced:
         return found
@@ -251,18 +255,21 @@ _weight = itemgetter(1)
 def parts_for(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float, float, str]]:
     """Hours that the role could take, with the weight of each and the activity."""
     swaps, wanted, case = demand.handed_over, demand.relief, demand.case
+    all_round = role in case.knowledge.all_rounders
     for name, rank, waiting in demand.waiting_for.get(role, ()):
         by = urgency.by
-        if role in case.knowledge.all_rounders:
+        if all_round:
             # What is urgent is the work: an hour of it counts as much with somebody who does a bit of everything.
-            by = max(by, case.verdicts.urgency(case.knowledge.activities[name].doers[0]).by)
-        fit = FIT[min(rank, len(FIT) - 1)] * by * (ASSUMED if waiting.assumed else 1.0)
+            by = max(by, case.verdicts.urgency(case.knowledge.first_choices[name]).by)
+        fit = FIT[rank if rank < len(FIT) else -1] * by * (ASSUMED if waiting.assumed else 1.0)
         if waiting.undone:
             yield waiting.undone, fit, name
-        if (side := min(swaps, waiting.on_the_side)) > LEAST:
+        side = waiting.on_the_side
+        if side > LEAST and (side := min(swaps, side)) > LEAST:
             swaps -= side
             # What was told and is to go is work that nobody should be doing, no hour that frees one for other work.
-            if (relieving := min(side, waiting.told, wanted)) > LEAST:
+            relieving = min(side, waiting.told, wanted) if waiting.told else 0.0
+            if relieving > LEAST:
                 wanted -= relieving
                 yield relieving, fit * RELIEVES[waiting.skill], name
             if (rest := side - max(0.0, relieving)) > LEAST:
