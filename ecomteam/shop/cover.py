@@ -351,19 +351,25 @@ class _Flow:
     def first_choices(self) -> None:
         self._engaged_for("first")
         for name in self.daily_first:
-            for worker in self.able.get(name, NOBODY).first:
-                self._give(self.workers[worker], name)
+            self._share(name, self.able.get(name, NOBODY).first)
 
     def stand_ins(self) -> None:
         self._engaged_for("all")
         for name in self._undone():
-            for worker in self.able.get(name, NOBODY).all:
-                self._give(self.workers[worker], name)
+            self._share(name, self.able.get(name, NOBODY).all)
         if not any(group.free > LEAST for group in self.workers):
             return
         for name in self._undone():
             while self.left[name] > LEAST and self._hand_on(name):
                 pass
+
+    def _share(self, activity: str, workers: Iterable[int]) -> None:
+        """Give it to those who have time, one after another."""
+        for worker in workers:
+            if self.left[activity] <= LEAST:
+                return
+            if self.workers[worker].free > LEAST:
+                self._give(self.workers[worker], activity)
 
     def _engaged_for(self, doers: Literal["first", "all"]) -> None:
         """Whoever is new does what weighed most when they were looked for, before what only has to be done daily."""
@@ -371,6 +377,8 @@ class _Flow:
             for each in group.members:
                 free = each.hours
                 for name in each.before:
+                    if min(free, group.free) <= LEAST:
+                        break
                     for named in (name, name + TOLD) if name in self.told else (name,):
                         if named in self.left and place in getattr(self.able.get(named, NOBODY), doers):
                             free -= self._give(group, named, free)

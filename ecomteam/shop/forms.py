@@ -5,6 +5,7 @@ Whoever is employed for a part of the week is asked first. docs/work.md tells th
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 
 from ecomteam.knowledge.base import Knowledge
@@ -109,16 +110,22 @@ def in_steps(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, 
     ``there`` is where somebody employed could work more: who knows the shop already may do so by a single step, of the
     contract that they have. So do hands on call where the goods are.
     """
+    step, least, full = _steps(knowledge, role, sourcing, there)
+    if hours < least * 0.75:
+        return 0.0
+    if hours > full:
+        return round(hours / full * 2) / 2 * full
+    return min(max(round(hours / step), round(least / step)) * step, full)
+
+
+@lru_cache(maxsize=1 << 8)
+def _steps(knowledge: Knowledge, role: str, sourcing: Sourcing, there: bool) -> tuple[float, float, float]:
+    """A step, the fewest hours, and those of a full-timer: a plan asks for them at every candidate."""
     step = step_of(knowledge, sourcing, there)
     lead = "lead_outside_least_week" if role in knowledge.leading_roles else "outside_least_week"
     least = knowledge.threshold("employee_least_week" if sourcing == "in_house" else lead) * WEEKS
     least = step if sourcing == "in_house" and (there or role in knowledge.roles_on_call) else least
-    if hours < least * 0.75:
-        return 0.0
-    full = knowledge.threshold(FTE_HOURS)
-    if hours > full:
-        return round(hours / full * 2) / 2 * full
-    return min(max(round(hours / step), round(least / step)) * step, full)
+    return step, least, knowledge.threshold(FTE_HOURS)
 
 
 def step_of(knowledge: Knowledge, sourcing: Sourcing, there: bool) -> float:
