@@ -15,8 +15,9 @@ from ecomteam.model.team import Person
 from ecomteam.model.teamfacts import CHECK_FACTS, TEAM_FACTS
 from ecomteam.model.text import Text
 from ecomteam.shop.candidates import candidate
-from ecomteam.shop.case import Case, once
+from ecomteam.shop.case import Case
 from ecomteam.shop.demand import Demand
+from ecomteam.shop.once import once
 from ecomteam.shop.spare import Spare
 from ecomteam.shop.staff import holders
 from ecomteam.shop.verdicts import Verdicts

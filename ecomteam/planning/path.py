@@ -6,7 +6,6 @@ volume at which it is needed and can be paid.
 
 import math
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 
 import msgspec
 
@@ -23,6 +22,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Hands
 from ecomteam.shop.demand import Demand
 from ecomteam.shop.names import newcomer
+from ecomteam.shop.once import once
 from ecomteam.shop.positions import Position, having_taken
 from ecomteam.shop.relief import relief_wanted, relieved, rest_of_owners
 from ecomteam.shop.work import FTE_HOURS
@@ -457,7 +457,7 @@ class _Later:
         full = position.count * self.case.knowledge.threshold(FTE_HOURS)
         return position.hours if self.case.room.later is not None else max(position.hours, full)
 
-    @cached_property
+    @once
     def demand(self) -> Demand:
         return Demand(self.case, self.today, 0.0, self.new, self.positions)
 
@@ -467,7 +467,7 @@ class _Later:
         after = self.case.covered_by([*self.today, *self.new, position.hands(name)])
         return having_taken(position, before, after, name)
 
-    @cached_property
+    @once
     def left(self) -> float | None:
         limit = self.case.room.later
         if limit is None:

@@ -5,7 +5,7 @@ audit and all other advice branch off here, so that they speak of the same hours
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -22,30 +22,13 @@ from ecomteam.shop.costs import Pricing, pricing
 from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands, cover, hands_of, present
 from ecomteam.shop.names import beside
 from ecomteam.shop.numbers import Numbers
+from ecomteam.shop.once import once
 from ecomteam.shop.room import Room, room
 from ecomteam.shop.season import SEASON, hurts_by_number
 from ecomteam.shop.staff import PACKING, sends_parcels, team_facts, with_lead
 from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.work import FTE_HOURS, Counted, Impossible, Present, Work, counted, work
 from ecomteam.words.departments import UNTOLD
-
-__all__ = ["Case", "once"]
-
-if TYPE_CHECKING:
-    from functools import cached_property as once
-else:
-
-    class once:  # noqa: N801
-        """``functools.cached_property`` without the lock that it takes in Python 3.11: a batch asks some ten a shop."""
-
-        def __init__(self, deed: Callable[[Any], Any]) -> None:
-            self.deed, self.name, self.__doc__ = deed, deed.__name__, deed.__doc__
-
-        def __get__(self, owner: Any, _: type | None = None) -> Any:
-            found = self.deed(owner)
-            setattr(owner, self.name, found)
-            return found
-
 
 Result = TypeVar("Result")
 
@@ -75,6 +58,8 @@ class Case:
         self._there = there
         self._on_payroll = on_payroll
         self._beside: Case | None = None
+        # What another volume has in common with this one.
+        self._smaller: tuple[Numbers, Counted] | None = None
         self._scaled: dict[float, Case] = {}
 
     def at(self, scale: float) -> "Case":
@@ -82,9 +67,11 @@ class Case:
         if scale == self.scale:
             return self  # and not kept among the others: a circle would outlive the case until somebody looks for it
         if scale not in self._scaled:
-            self._scaled[scale] = Case(self.knowledge, self.team, self.today, scale, self._there, self._on_payroll)
-            self._scaled[scale].untold_packing = self.untold_packing
-            self._scaled[scale].done_anyway = self.done_anyway
+            made = Case(self.knowledge, self.team, self.today, scale, self._there, self._on_payroll)
+            made.untold_packing = self.untold_packing
+            made.done_anyway = self.done_anyway
+            made._smaller = self.numbers, self._counted
+            self._scaled[scale] = made
         return self._scaled[scale]
 
     def in_months(self, number: int, scale: float) -> "Case":
@@ -182,7 +169,7 @@ class Case:
         facts = dict(self.team.facts)
         if "fulfilment" not in facts and self._sent_by_others:
             facts["fulfilment"] = "third_party"
-        beside = self._beside.numbers if self._beside is not None else None
+        beside = self._smaller[0] if self._smaller else None if self._beside is None else self._beside.numbers
         return Numbers(self.knowledge, facts, self.scale, self.team.measured, beside)
 
     @once
@@ -204,7 +191,7 @@ class Case:
 
     @once
     def _counted(self) -> Counted:
-        beside = self._beside._counted if self._beside is not None else None
+        beside = self._smaller[1] if self._smaller else None if self._beside is None else self._beside._counted
         return counted(self.numbers, self.team.pace, self.there, beside)
 
     @property

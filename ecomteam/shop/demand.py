@@ -7,7 +7,6 @@ docs/work.md tells the weights.
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
-from functools import cached_property
 from operator import itemgetter
 
 import msgspec
@@ -19,6 +18,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.costs import cheaper
 from ecomteam.shop.cover import LEAST, Cover, Hands
 from ecomteam.shop.forms import form, in_steps, price
+from ecomteam.shop.once import once
 from ecomteam.shop.positions import NO_OFFER, Offer, Position, employs_by_then, engaged
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.verdicts import Urgency
@@ -74,7 +74,7 @@ class Demand:
         self._offers: dict[str, Offer] = {}
         self._wholes: dict[str, Position | None] = {}
 
-    @cached_property
+    @once
     def cover(self) -> Cover:
         return self.case.covered_by(self.hands)
 
@@ -100,12 +100,12 @@ class Demand:
             self._wholes[role] = engaged(self.case, role, self.offer(role))
         return self._wholes[role]
 
-    @cached_property
+    @once
     def hours(self) -> float:
         """Net hours a month that should be somebody else's."""
         return sum(self.open.values()) + self.relief
 
-    @cached_property
+    @once
     def open(self) -> Mapping[str, float]:
         """By activity: hours that nobody does, and those that hurt where its people lack the craft or the hours.
 
@@ -134,7 +134,7 @@ class Demand:
             return False
         return all(cover.capacity[name] - self._of_craft[name] < LEAST for name in craft)
 
-    @cached_property
+    @once
     def _holders(self) -> Mapping[str, Sequence[str]]:
         """Who holds a role of those who are there today, by role."""
         found: dict[str, list[str]] = {}
@@ -143,7 +143,7 @@ class Demand:
                 found.setdefault(role, []).append(name)
         return found
 
-    @cached_property
+    @once
     def _of_craft(self) -> Mapping[str, float]:
         """What everybody who is there today does of the work that they are the first choice for."""
         activities, done = self.case.knowledge.activities, self.cover.done.by_everybody()
@@ -154,14 +154,14 @@ class Demand:
             for name, roles in self._roles_today.items()
         }
 
-    @cached_property
+    @once
     def _roles_today(self) -> Mapping[str, set[str]]:
         found: dict[str, set[str]] = {}
         for each in self.today:
             found.setdefault(each.name, set()).update(each.roles)
         return found
 
-    @cached_property
+    @once
     def waiting(self) -> Mapping[str, "Waiting"]:
         """By activity what somebody new could take of it, where there is any."""
         found: dict[str, Waiting] = {}
@@ -181,7 +181,7 @@ class Demand:
                 found[name] = Waiting(undone, side, skill, name in specialised, one.assumed, min(side, one.told))
         return found
 
-    @cached_property
+    @once
     def waiting_for(self) -> Mapping[str, Sequence[tuple[str, int, "Waiting"]]]:
         """By role what of it the role could take: the activity, which choice for it the role is (from 0), what waits.
 
@@ -196,7 +196,7 @@ class Demand:
                 found[role].append((name, rank, waiting))
         return found
 
-    @cached_property
+    @once
     def specialised(self) -> frozenset[str]:
         """The activities of roles that have enough work of their own waiting to fill a good part of a week."""
         knowledge, undone, by_owner = self.case.knowledge, self.open, self.cover.by_owner
@@ -208,7 +208,7 @@ class Demand:
         full = [role for role, hours in waiting.items() if hours >= enough]
         return frozenset([name for role in full for name in knowledge.first_done_by[role]])
 
-    @cached_property
+    @once
     def handed_over(self) -> float:
         """Hours a month an owner would use otherwise: none but the relief where the week that was told has room."""
         cover = self.cover

@@ -5,7 +5,7 @@ shop's own currency is for those who show it (``from_euros``).
 """
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import compress
 
 import msgspec
@@ -17,6 +17,7 @@ from ecomteam.model.facts import Facts, Value
 from ecomteam.model.team import Measured
 from ecomteam.model.text import Text
 from ecomteam.model.work import Estimate
+from ecomteam.shop.once import once
 
 EURO = "EUR"
 
@@ -53,8 +54,8 @@ class Numbers:
     ``facts`` are as told, money in the shop's currency; ``scale`` looks at the same shop with so many times its own
     numbers of what grows with it. ``measured`` were counted from exports, in the shop's currency too.
 
-    ``beside`` are those of the same shop where other facts were told, and ``changed`` these facts: what they do not
-    decide is taken from there.
+    ``beside`` are those of the same shop where other facts were told or at another scale, and ``changed`` the facts
+    that are not the same: what they do not decide is taken from there.
     """
 
     def __init__(
@@ -80,14 +81,15 @@ class Numbers:
 
     def _changed(self, beside: "Numbers") -> frozenset[str]:
         told = frozenset(fact for fact, _ in self.told.items() ^ beside.told.items())
+        told = told if self.scale == beside.scale else told | self.knowledge.growing
         return told if self.per_euro == beside.per_euro else told | self.knowledge.money_facts
 
-    @cached_property
+    @once
     def unscaled(self) -> "Numbers":
         """The same at the shop's own volume."""
         return self if self.scale == 1.0 else Numbers(self.knowledge, self.told, measured=self.measured)
 
-    @cached_property
+    @once
     def facts(self) -> Mapping[str, Value]:
         """As conditions read them: money in euros, and where a choice is not told, what is usual."""
         made: dict[str, Value] = dict(self.knowledge.usual)
@@ -100,12 +102,12 @@ class Numbers:
                     made[fact] = scaled(told, self.scale)
         return made
 
-    @cached_property
+    @once
     def sure(self) -> Mapping[str, Value]:
         """The same, but nothing that is only usual."""
         return {fact: self.facts[fact] for fact in (*self.measured, *self.told)}
 
-    @cached_property
+    @once
     def currency(self) -> str:
         """The shop's own: as told, else its country's, else the euro."""
         told = self.told.get("currency")
@@ -114,7 +116,7 @@ class Numbers:
         country = self.knowledge.countries.get(str(self.told.get("country")))
         return country.currency if country else EURO
 
-    @cached_property
+    @once
     def per_euro(self) -> float:
         """How many of the shop's currency a euro is."""
         return self.knowledge.per_euro(self.currency)
@@ -164,7 +166,7 @@ class Numbers:
         grown = number in self.knowledge.growing
         return Known(id=number, amount=amount_of(value), origin=origin, rests_on=(number,), grown=grown)
 
-    @cached_property
+    @once
     def _estimates(self) -> Mapping[str, Sequence[Estimate]]:
         """By number the estimates that hold for this shop, in the order in which they are tried."""
         return _holding(self.knowledge, tuple(self.knowledge.estimate_conditions.evaluate(self.facts)))

@@ -9,9 +9,10 @@ from types import MappingProxyType
 import msgspec
 
 from ecomteam.model.team import Person
-from ecomteam.shop.case import Case, once
+from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.numbers import Known
+from ecomteam.shop.once import once
 from ecomteam.shop.work import DEVELOPMENT, PEOPLE_LED, ActivityWork
 
 ORDERS = "orders_per_month"

@@ -160,6 +160,9 @@ def counted(
     says something of others, so with a week or a measure that was told nothing is.
     """
     kept = {} if beside is None or today.told or pace else beside.without(numbers.changed)
+    if beside is not None and numbers.scale != beside.numbers.scale:
+        # The hours of a crew grow with the shop.
+        kept = {name: one for name, one in kept.items() if name not in today.crews}
     knowledge = numbers.knowledge
     holding, there = knowledge.work_conditions.evaluate(numbers.facts), knowledge.workbook.evaluate(numbers.sure)
     rows = _rows(knowledge, tuple(holding), tuple(there))

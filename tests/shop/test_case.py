@@ -52,6 +52,18 @@ def test_a_case_with_another_answer_is_as_if_made_anew(name: str) -> None:
             }
 
 
+@pytest.mark.parametrize("name", ["coffee-shop", "growing-pains", "one-person-start", "two-market-brand"])
+@pytest.mark.parametrize("scale", [0.5, 2.0, 30.0])
+def test_a_case_at_another_volume_is_as_if_made_anew(name: str, scale: float) -> None:
+    case = Case(KNOWLEDGE, example(KNOWLEDGE, name))
+    other, anew = case.at(scale), Case(KNOWLEDGE, case.team, scale=scale)
+    assert list(other.work.activities.items()) == list(anew.work.activities.items())
+    assert (other.work.hours, other.room, other.cover) == (anew.work.hours, anew.room, anew.cover)
+    assert {one: other.numbers.get(one) for one in KNOWLEDGE.counted_with} == {
+        one: anew.numbers.get(one) for one in KNOWLEDGE.counted_with
+    }
+
+
 def test_where_nobody_knows_who_works_there_only_the_facts_of_the_shop_hold() -> None:
     case = Case(KNOWLEDGE, Team(facts={"orders_per_month": 900}, place=HERE))
     assert case.facts == {"orders_per_month": 900}
