@@ -21,8 +21,8 @@ from ecomteam.shop.work import FTE_HOURS
 
 # Cheap help goes a long way, but not twice as far for half the price.
 PRICE_POWER = 0.5
-# Somebody who does a bit of everything comes instead of a specialist for a day or two: with so many times the hours, and
-# worth about as much as a stand-in does beside a first choice.
+# Somebody who does a bit of everything comes instead of a specialist for a day or two: with so many times the hours,
+# and worth about as much as a stand-in does beside a first choice.
 WIDER = 4 / 3
 NEARLY = 0.8
 
