@@ -17,7 +17,7 @@ from ecomteam.model.rules import WAVES, Wave
 from ecomteam.model.team import Person
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_time, months
-from ecomteam.shop.candidates import best_position, candidate, lead_position, more_hours, value
+from ecomteam.shop.candidates import ANYBODY, Helps, best_position, candidate, lead_position, more_hours, value
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Hands
 from ecomteam.shop.demand import Demand
@@ -37,6 +37,9 @@ SOONEST = 1
 MOST_SOON = 5
 # What can be paid has to be worth at least this part of what the work asks for, or it is better to wait.
 WORTH_PAYING = 0.2
+# Several smaller positions have to be worth so many times what one large one is, with all that it leaves money for.
+WORTH_SPLITTING = 1.25
+CENT = 0.01
 SCALES = (1.5, 2.0, 3.0, 5.0, 8.0, 15.0, 30.0, 60.0, 120.0, 250.0)
 # Beyond five times its volume a shop is another shop; only one that has hardly begun is looked at from farther.
 FAR = 5.0
@@ -98,7 +101,10 @@ class Path(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class _Walk:
-    """Positions chosen one after the other; each sees the hands of those before."""
+    """Positions chosen one after the other; each sees the hands of those before.
+
+    ``short`` is whether there was less money than what is wanted asks for.
+    """
 
     def __init__(self, case: Case) -> None:
         self.origin = self.case = case
@@ -111,6 +117,7 @@ class _Walk:
         self.rested: Mapping[str, float] = {}
         self.spent = self.freed = 0.0
         self.positions: list[Position] = []
+        self.short = False
         self.skip: set[str] = set()
         self._demand: Demand | None = None
 
@@ -137,16 +144,16 @@ class _Walk:
         budget = self.case.room.budget
         return most if budget is None else max(0.0, min(most, budget - self.spent - self.freed))
 
-    def next(self, most_cost: float | None) -> Position | None:
+    def next(self, most_cost: float | None, helps: Helps = ANYBODY) -> Position | None:
         there = [position.role for position in self.positions]
-        return best_position(self.demand(), most_cost, skip={*there, *self.skip})
+        return best_position(self.demand(), most_cost, {*there, *self.skip}, helps)
 
-    def from_freed(self) -> Position | None:
+    def from_freed(self, helps: Helps = ANYBODY) -> Position | None:
         """Whom the money pays that a first step makes free: one, whom the room did not pay."""
         found = self.case.remembered(cut)
         if found is None or any(position.freed for position in self.positions):
             return None
-        position = self.next(self.within_budget(found.euros))
+        position = self.next(self.within_budget(found.euros), helps)
         return None if position is None or position.cost is None else msgspec.structs.replace(position, freed=True)
 
     def demand(self) -> Demand:
@@ -249,8 +256,7 @@ class _Walked(msgspec.Struct, frozen=True):
 
 def _walked(case: Case) -> _Walked:
     """By wave, each with what those before it in that order leave."""
-    walk = _Walk(case)
-    chosen = _today(case, walk)
+    walk, chosen = _bought(case)
     steps = sorted(chosen, key=lambda step: WAVES.index(step.wave))
     if steps != chosen:
         walk = _Walk(case)
@@ -280,7 +286,46 @@ def _wave(case: Case, index: int) -> Wave:
     return "now" if index < at_once else "next"
 
 
-def _today(case: Case, walk: _Walk) -> list[Step]:
+class _Instead(msgspec.Struct, frozen=True):
+    """What a first position has to be instead: dearer than none of ``below`` euros, and none of the role ``but``."""
+
+    below: float = math.inf
+    but: str | None = None
+
+
+def _bought(case: Case) -> tuple[_Walk, list[Step]]:
+    """Whom the money pays. A first position gives way where, with another first, all of them are worth more.
+
+    So more money does not buy less, where it just pays a position that leaves nothing for anybody else. It gives way to
+    fewer people of the same role or to another role, never to fewer hours of the same person.
+    """
+    walk = _Walk(case)
+    chosen = _today(case, walk)
+    best, tried, worth = (walk, chosen), chosen, _worth(chosen)
+    while walk.short and tried and (instead := _instead(case, tried[0].position)) is not None:
+        walk = _Walk(case)
+        tried = _today(case, walk, instead)
+        if _worth(tried) > max(_worth(best[1]), WORTH_SPLITTING * worth):
+            best = walk, tried
+        if instead.but is not None:
+            break
+    return best
+
+
+def _instead(case: Case, first: Position) -> _Instead | None:
+    if first.cost is None or first.freed:
+        return None
+    if first.hours > case.knowledge.threshold(FTE_HOURS) + 1 or first.by_the_piece:
+        return _Instead(below=first.cost.high / case.numbers.per_euro)
+    # Who does a bit of everything is there instead of several already.
+    return None if first.role in case.knowledge.all_rounders else _Instead(but=first.role)
+
+
+def _worth(steps: Sequence[Step]) -> float:
+    return sum(step.position.worth for step in steps)
+
+
+def _today(case: Case, walk: _Walk, instead: _Instead = _Instead()) -> list[Step]:  # noqa: B008 - frozen
     """As they are chosen; whom a rule holds back until later takes none of today's money."""
     walk.skip |= {role for role in case.knowledge.roles if case.verdicts.wave(role, "now") == "later"}
     steps: list[Step] = []
@@ -290,7 +335,8 @@ def _today(case: Case, walk: _Walk) -> list[Step]:
         wanted = _first_lead(walk, None) or walk.next(None)
         if wanted is None:
             break
-        paid = _paid(walk, wanted)
+        paid = _paid(walk, wanted, _Instead() if steps else instead)
+        walk.short |= paid is None or paid.role != wanted.role or paid.hours < wanted.hours
         if paid is None:
             break
         step = _step(walk, paid, wanted, wave)
@@ -298,22 +344,26 @@ def _today(case: Case, walk: _Walk) -> list[Step]:
     return steps
 
 
-def _paid(walk: _Walk, wanted: Position) -> Position | None:
+def _paid(walk: _Walk, wanted: Position, instead: _Instead) -> Position | None:
     """What is wanted, or what comes nearest to it and can be paid; ``None`` where it is better to wait."""
     left, case = walk.left(), walk.case
     if left is None:
         return wanted
+    left = min(left, max(0.0, instead.below - CENT))
     lead = _first_lead(walk, left)
     if lead is not None:
         return lead
     enough = WORTH_PAYING * value(case, wanted)
 
-    def worth_it(paid: Position | None) -> bool:
-        # Hands on call, and some hours of what is wanted most, help from the first one on: nobody waits for all.
-        helps = paid is not None and (paid.on_call or paid.role == wanted.role)
-        return paid is not None and (helps or value(case, paid) >= enough)
+    def helps(paid: Position) -> bool:
+        if paid.role == instead.but:
+            return False
+        # Hands that may come on call, and some hours of what is wanted most, help from the first one on: nobody waits
+        # for all.
+        hands = paid.sourcing == "in_house" and paid.role in case.knowledge.roles_on_call
+        return hands or paid.role == wanted.role or value(case, paid) >= enough
 
-    return next(filter(worth_it, (walk.next(left), walk.from_freed())), None)
+    return walk.next(left, helps) or walk.from_freed(helps)
 
 
 def _step(walk: _Walk, position: Position, wanted: Position, wave: Wave) -> Step | None:

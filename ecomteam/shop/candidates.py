@@ -5,7 +5,8 @@ say its role is; the best for what it costs comes first. docs/work.md tells the 
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from bisect import bisect
+from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
@@ -15,7 +16,7 @@ from ecomteam.model.roles import Engagement
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.demand import Demand, parts_for
-from ecomteam.shop.forms import asked, form, in_steps, on_call, part_timer, step_of
+from ecomteam.shop.forms import asked, form, on_call, part_timer, step_of, steps_to
 from ecomteam.shop.positions import Offer, Position, engaged, position_for, worth_of
 from ecomteam.shop.work import FTE_HOURS
 
@@ -25,12 +26,20 @@ PRICE_POWER = 0.5
 # and worth about as much as a stand-in does beside a first choice.
 WIDER = 4 / 3
 NEARLY = 0.8
+# Whether a position as it can be paid is better than to wait.
+Helps = Callable[[Position], bool]
+ANYBODY: Helps = lambda _: True  # noqa: E731 - a default with a name
 
 
-def best_position(demand: Demand, most_cost: float | None, skip: Iterable[str] = ()) -> Position | None:
+def best_position(
+    demand: Demand,
+    most_cost: float | None,
+    skip: Iterable[str] = (),
+    helps: Helps = ANYBODY,
+) -> Position | None:
     """The position that is worth most for its price; ``most_cost`` is what it may cost a month at the high end (euros).
 
-    ``None`` where what is asked for is less than anybody could be engaged for, or nothing can be paid.
+    ``None`` where what is asked for is less than anybody could be engaged for, or nothing that ``helps`` can be paid.
     """
     left_out = set(skip)
     found = [
@@ -40,7 +49,7 @@ def best_position(demand: Demand, most_cost: float | None, skip: Iterable[str] =
         and role not in left_out
         and (position := candidate(demand, role, most_cost)) is not None
     ]
-    worth_it = [position for position in found if position.worth > 0]
+    worth_it = [position for position in found if position.worth > 0 and helps(position)]
     best = max(worth_it, key=lambda position: value(demand.case, position), default=None)
     return best if best is None else _all_rounder(demand, best, worth_it) or best
 
@@ -174,15 +183,10 @@ def _within(case: Case, offer: Offer, whole: Position | None, most: float | None
     if whole is None or most is None or whole.cost is None or _payable(case, whole.cost, most):
         return whole
     role, sourcing, there = whole.role, whole.sourcing, part_timer(case, whole.role) is not None
-    part = whole.hours * most * case.numbers.per_euro / whole.cost.high
-    if there and sourcing == "in_house":
-        # An hour of somebody who is there may cost less than one of the whole.
-        part = min(whole.hours, case.knowledge.threshold(FTE_HOURS))
-    hours = in_steps(case.knowledge, role, sourcing, part, there)
-    while hours > 0:
-        cost = offer.cost(case, role, hours)
-        if cost is not None and _payable(case, cost, most):
-            return position_for(case, role, offer, hours, cost)
-        fewer = in_steps(case.knowledge, role, sourcing, hours - step_of(case.knowledge, sourcing, there), there)
-        hours = fewer if fewer < hours else 0.0
-    return None
+    ladder = steps_to(case.knowledge, role, sourcing, whole.hours, there)
+    # More hours never cost less, so whoever can be paid for more is never paid for fewer.
+    payable = bisect(ladder, 0, key=lambda hours: not _payable(case, offer.cost(case, role, hours), most))
+    if not payable:
+        return None
+    hours = ladder[payable - 1]
+    return position_for(case, role, offer, hours, offer.cost(case, role, hours))

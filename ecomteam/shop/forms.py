@@ -128,6 +128,14 @@ def _steps(knowledge: Knowledge, role: str, sourcing: Sourcing, there: bool) -> 
     return step, least, knowledge.threshold(FTE_HOURS)
 
 
+def steps_to(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, there: bool = False) -> Sequence[float]:
+    """All that somebody may be engaged for up to so many hours of ``in_steps``, the fewest first."""
+    step, least, full = _steps(knowledge, role, sourcing, there)
+    parts = [each * step for each in range(round(least / step), math.ceil(full / step))]
+    halves = [each / 2 * full for each in range(2, math.floor(hours / full * 2 + LEAST) + 1)]
+    return [each for each in (*parts, *halves) if each < hours - LEAST] + [hours]
+
+
 def step_of(knowledge: Knowledge, sourcing: Sourcing, there: bool) -> float:
     """The net hours a month by which somebody is engaged for more; ``there`` as in ``in_steps``."""
     if sourcing != "in_house":

@@ -55,3 +55,27 @@ def test_who_packs_a_few_hours_already_gets_more_of_them_and_is_not_called() -> 
 def test_nobody_is_called_to_a_desk() -> None:
     hires = plan(**MAILS, support_contacts_per_day=30, extra_budget=900).hires
     assert not any(hire.on_call for hire in hires if hire.role != "logistics")
+
+
+# Two and a half hours of questions a day for each of them, a little more than one full-time person has.
+CROWD = {**MAILS, "support_contacts_per_day": 70, "average_order_value": 200, "gross_margin": 0.6}
+
+
+@pytest.mark.parametrize("budget", [4000, 5500, 6500, 7500, 8300])
+def test_who_needs_one_person_and_a_half_and_cannot_pay_that_has_one(budget: int) -> None:
+    """Beyond a full-time job people come in halves; the next fewer than one and a half is one."""
+    whole, part = first(**CROWD, extra_budget=100_000), first(**CROWD, extra_budget=budget)
+    assert whole.role == part.role == "customer_service"
+    assert whole.hours_per_week > 30
+    assert part.soon
+    assert 16 <= part.hours_per_week <= 30
+
+
+@pytest.mark.parametrize("budget", [600, 700, 760, 800, 900])
+def test_somebody_still_comes_when_there_is_money_for_others_of_whom_so_few_hours_help_nobody(budget: int) -> None:
+    maker = owner("ecommerce_manager", "production_helper", "logistics", "customer_service")
+    bags = {"makes_products": True, "symptoms": ["owner_overloaded", "making_behind"], "making_wait_weeks": 7}
+    sold = {"orders_per_month": 45, "average_order_value": 165, "monthly_revenue": 7425, "gross_margin": 0.709}
+    asks = {"support_contacts_per_day": 5.5, "owner_hours_per_week": 58, "ad_spend_per_month": 0}
+    hire = first(maker, **{**bags, **sold, **asks, "country": "NL", "fulfilment": "self"}, extra_budget=budget)
+    assert hire.soon
