@@ -112,7 +112,7 @@ class _Walk:
         self.joined: tuple[Person, ...] = ()
         self.joining: tuple[Hands, ...] = ()
         self.new: list[Hands] = []
-        self.relief = relief_wanted(case)
+        self.relief = case.remembered(relief_wanted)
         self.wanted = self.relief
         self.rested: Mapping[str, float] = {}
         self.spent = self.freed = 0.0

@@ -167,7 +167,7 @@ class Demand:
         found: dict[str, Waiting] = {}
         activities, by_owner, specialised = self.case.knowledge.activities, self.cover.by_owner, self.specialised
         # An owner who told the week and wants no hour of it back keeps what was told.
-        keeps = self.case.owner_week_told and relief_wanted(self.case) == 0
+        keeps = self.case.owner_week_told and self.case.remembered(relief_wanted) == 0
         opened = self.open
         for name, one in self.case.work.activities.items():
             undone = opened.get(name, 0.0)
