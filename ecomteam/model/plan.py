@@ -448,9 +448,12 @@ class OpenQuestion(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Risk(msgspec.Struct, frozen=True, kw_only=True):
+    """``kind`` is the part of ``text`` that is the risk of its kind of shop, where the sum stands behind it."""
+
     text: Text
     cites: tuple[str, ...]
     own_judgement: Text | None = None
+    kind: Text | None = None
 
 
 class RoleKpis(msgspec.Struct, frozen=True, kw_only=True):

@@ -65,6 +65,8 @@ SHOWN_FACTS = (
     "ad_spend_per_month",
     "payroll_per_month",
 )
+# What is shown only where somebody told it or it was measured.
+TOLD_FACTS = ("support_contacts_per_day", "return_rate", "owner_hours_per_week")
 # Where this much of what somebody would take over is routine, some hours of it help at once.
 ON_CALL = 1 / 3
 
@@ -346,8 +348,10 @@ def _facts(case: Case) -> Iterable[FactView]:
         **{question.id: question.name for question in case.knowledge.catalogue.questions},
         **{driver.id: driver.name for driver in case.knowledge.catalogue.drivers},
     }
-    for number in SHOWN_FACTS:
+    for number in (*SHOWN_FACTS, *TOLD_FACTS):
         known = case.numbers.get(number)
+        if number in TOLD_FACTS and not known.from_shop:
+            continue
         question = case.knowledge.questions.get(number)
         unused = number == "cost_per_return" and not case.room.returned
         if known.amount.high <= 0 or number not in names or unused:

@@ -34,7 +34,8 @@ def main_risk(case: Case, steps: Sequence[Step]) -> Risk:
     told = Risk(text=_said(case, kind), cites=kind.cites, own_judgement=kind.own_judgement)
     if money is None:
         return told
-    return msgspec.structs.replace(told, text=in_turn(told.text, money.text), cites=(*told.cites, *money.cites))
+    both_of_it = in_turn(told.text, money.text)
+    return msgspec.structs.replace(told, text=both_of_it, kind=told.text, cites=(*told.cites, *money.cites))
 
 
 def _kind(case: Case, soon: Sequence[Step]) -> ShopRisk | None:

@@ -41,8 +41,8 @@ KIND_OF_ROW = Text("What", "Wat")
 HOW_MANY = Text("How many", "Hoeveel")
 SUCH_AS = Text("Such as", "Zoals")
 LIST_READ_ON = Text(
-    "catalogue list roles (one kind), --full (everything), explain ID (one of them)",
-    "catalogue list roles (één soort), --full (alles), explain ID (één ervan)",
+    "catalogue list roles (one kind), --full (everything), explain ID (one)",
+    "catalogue list roles (één soort), --full (alles), explain ID (één)",
 )
 CATALOGUE_TITLE = Text("What the advice knows", "Wat het advies weet")
 SECTIONS: Mapping[str, Text] = MappingProxyType(

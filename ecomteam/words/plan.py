@@ -49,6 +49,25 @@ MEASURED_IN = Text("measured, {period}", "gemeten, {period}")
 IN_PERIOD = Text("{facts} ({period})", "{facts} ({period})")
 WE_ASSUMED = Text("We assumed", "We rekenden met")
 PAY_OF = Text("published pay or prices for {people}", "gepubliceerde lonen of prijzen voor {people}")
+# What was told, in few words and in the order in which an owner would tell it.
+TOLD_BRIEFLY: Mapping[str, Text] = MappingProxyType(
+    {
+        "orders_per_month": Text("{amount} orders a month", "{amount} bestellingen per maand"),
+        "average_order_value": Text("{amount} on average", "gemiddeld {amount}"),
+        "monthly_revenue": Text("{amount} a month online", "online {amount} per maand"),
+        "gross_margin": Text("margin {amount}", "marge {amount}"),
+        "shipping_cost_per_order": Text("sending {amount}", "verzending {amount}"),
+        "contribution_per_order": Text("{amount} left of an order", "{amount} over van een bestelling"),
+        "ad_spend_per_month": Text("ads {amount}", "advertenties {amount}"),
+        "support_contacts_per_day": Text("{amount} questions a day", "{amount} klantvragen per dag"),
+        "return_rate": Text("{amount} comes back", "{amount} retour"),
+        "cost_per_return": Text("{amount} a return", "{amount} per retour"),
+        "owner_hours_per_week": Text("your own {amount} hours a week", "zelf {amount} uur per week"),
+        "payroll_per_month": Text("payroll {amount}", "loonkosten {amount}"),
+        "products": Text("{amount} products", "{amount} producten"),
+        "new_products_per_month": Text("{amount} new ones a month", "{amount} nieuwe per maand"),
+    }
+)
 NAMED_AMOUNT = Text("{name} {amount}", "{name} {amount}")
 DO_FIRST = Text("Do this first", "Doe dit eerst")
 STEP_FREE = Text("{step} Free.", "{step} Gratis.")

@@ -25,13 +25,17 @@ class Allowance(msgspec.Struct, frozen=True):
 
     rows: int = 4
     """Hires at least; those of now and next all stand there while that fits."""
-    facts: int = 5
+    facts: int = 9
     assumed: int = 3
     left: int = 2
     chart: int = 4
     steps: int = 3
     soon: int = 100
     months: int = 12
+    sums: bool = True
+    """What the shop can lose, behind the risk of its kind."""
+    asides: bool = True
+    """Why the first hire, what to have in hand, and what the plan takes for granted."""
 
 
 # From roomy to tight.
@@ -39,11 +43,11 @@ ROOMS = (
     Allowance(),
     Allowance(chart=3, left=1),
     Allowance(chart=3, left=1, rows=3),
-    Allowance(chart=2, left=1, rows=3, facts=4, steps=2, months=9),
-    Allowance(chart=0, left=1, rows=3, facts=4, steps=2, months=6),
-    Allowance(chart=0, left=1, rows=2, facts=3, steps=1, assumed=2, soon=6, months=4),
-    Allowance(chart=0, left=0, rows=2, facts=3, steps=1, assumed=0, soon=4, months=2),
-    Allowance(chart=0, left=0, rows=1, facts=2, steps=1, assumed=0, soon=2, months=1),
+    Allowance(chart=2, left=1, rows=3, facts=8, steps=2, months=9),
+    Allowance(chart=0, left=1, rows=3, facts=8, steps=2, months=6),
+    Allowance(chart=0, left=1, rows=2, facts=8, steps=1, assumed=2, soon=6, months=4),
+    Allowance(chart=0, left=0, rows=2, facts=8, steps=1, assumed=0, soon=4, months=2, sums=False),
+    Allowance(chart=0, left=0, rows=1, facts=7, steps=1, assumed=0, soon=2, months=1, sums=False, asides=False),
 )
 # Below this part of it, what waits for certain is told beside what likely does.
 MOSTLY_GUESSED = 0.6
@@ -115,7 +119,7 @@ class _Screen:
     def told(self) -> tuple[Entry, ...]:
         """What was told, and what to do first without anybody."""
         told = self._entries(
-            (words.YOU_TOLD, self._facts(("told",), self.room.facts)),
+            (words.YOU_TOLD, self._told(self.room.facts)),
             (words.MEASURED, self._measured()),
         )
         # Where nobody is to come, these steps are the advice.
@@ -128,7 +132,7 @@ class _Screen:
         first = next((hire for hire in self.plan.hires if hire.soon), None)
         back = () if self.full else give_back_lines(self.plan, self.voice)[:GIVEN_BACK]
         said = self._entries(
-            (interface.WHY, self._why(first) if first else ""),
+            (interface.WHY, self._why(first) if first and self.room.asides else ""),
             (words.WHAT_PAYS, pays(first, self.plan, self.voice) if first else ""),
             (words.WHAT_IT_EARNS, "" if first else self._earns()),
         )
@@ -142,18 +146,40 @@ class _Screen:
         week, left, assumed = plan.owner_week, self.room.left, self.room.assumed
         if self.full:
             left = 1 if self._soon() > self.room.rows or plan.busiest_month else left
-        before = self._entries((words.RESERVE, reserve_line(self.plan, self.voice)))
+        reserve = reserve_line(self.plan, self.voice) if self.room.asides else ""
+        before = self._entries((words.RESERVE, reserve))
         shown = () if week is None else (Entry(self.say(words.YOUR_WEEK), (self._week(week),)), *self._week_chart(week))
         listed = (
             *busiest(plan.busiest_month, self.voice),
             (words.THOUGHT_OF, () if self.full else taken_up_lines(plan, self.voice)[:ANSWERED]),
             (words.NOT_NOW, tuple(self._left(left))),
-            (words.MAIN_RISK, (self.say(plan.main_risk.text),) if plan.main_risk else ()),
+            (words.MAIN_RISK, self._risk()),
             (words.STILL_OPEN, tuple(self._open())),
-            (words.WE_ASSUMED, (*map(self.say, plan.notes), *self._assumed(assumed))),
+            (words.WE_ASSUMED, (*map(self.say, plan.notes if self.room.asides else ()), *self._assumed(assumed))),
             (interface.OVERLAYS, () if self.full else self.voice.overlay_lines(plan, most=OVERLAY_SHOWN)),
         )
         return (*before, *shown, *(Entry(self.say(label), texts) for label, texts in listed if texts))
+
+    def _risk(self) -> tuple[str, ...]:
+        risk = self.plan.main_risk
+        if risk is None:
+            return ()
+        return (self.say(risk.text if self.room.sums or risk.kind is None else risk.kind),)
+
+    def _told(self, most: int) -> str:
+        """What was told in few words, in the order of the words; the revenue only where orders do not say it."""
+        facts = {fact.id: fact for fact in self.plan.facts if fact.origin == "told"}
+        if {"orders_per_month", "average_order_value"} <= facts.keys():
+            facts.pop("monthly_revenue", None)
+        found = [facts[name] for name in words.TOLD_BRIEFLY if name in facts]
+        found += [fact for fact in facts.values() if fact.id not in words.TOLD_BRIEFLY]
+        return ", ".join(map(self._briefly, found[:most]))
+
+    def _briefly(self, fact: FactView) -> str:
+        pattern = words.TOLD_BRIEFLY.get(fact.id)
+        if pattern is None:
+            return self._fact(fact)
+        return self.say(pattern, amount=self.voice.told(fact, fact.low, fact.high, self.plan.money.currency))
 
     def _facts(self, origins: Sequence[str], most: int) -> str:
         found = [fact for fact in self.plan.facts if fact.origin in origins][:most]
@@ -271,7 +297,7 @@ class _Screen:
         return [*(lines if self._has_total() else []), can_pay, ("", self.say(words.MADE_FREE), "", "", "", freed)]
 
     def _week(self, week: OwnerWeek) -> str:
-        said = "" if self._charted(week) else self._week_parts(week)
+        said = self._week_parts(week) if self.room.asides and not self._charted(week) else ""
         lines = [self.say(words.WEEK_NOW, before=round(week.before), hours=round(week.hours), parts=said)]
         if self._soon():
             before, after = becomes(week.before, week.after)

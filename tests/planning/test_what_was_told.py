@@ -1,0 +1,55 @@
+"""The first screen repeats what was told in few words, so that an owner sees at once what the advice rests on."""
+
+from typing import Any
+
+import pytest
+
+from ecomteam.planning import plan_of
+from ecomteam.reports.compose.plan import screen_plan
+from ecomteam.reports.draw.terminal import to_screen
+from ecomteam.shop.case import Case
+from tests.shipped import KNOWLEDGE
+from tests.shops import owner, shop
+
+FACTS: dict[str, Any] = {
+    "country": "NL",
+    "orders_per_month": 2900,
+    "average_order_value": 76,
+    "monthly_revenue": 220_000,
+    "gross_margin": 0.49,
+    "shipping_cost_per_order": 6.2,
+    "return_rate": 0.09,
+    "ad_spend_per_month": 42_000,
+    "support_contacts_per_day": 45,
+    "owner_hours_per_week": 60,
+}
+SAID = {
+    "en": "You told: 2,900 orders a month, € 76 on average, margin 49%, sending € 6.20, ads € 42,000,"
+    " 45 questions a day, 9% comes back, your own 60 hours a week",
+    "nl": "Je vertelde: 2.900 bestellingen per maand, gemiddeld € 76, marge 49%, verzending € 6,20, advertenties"
+    " € 42.000, 45 klantvragen per dag, 9% retour, zelf 60 uur per week",
+}
+
+
+def screen(lang: Any, **facts: Any) -> str:
+    made = plan_of(Case(KNOWLEDGE, shop([owner()], (), **facts)))
+    drawn = to_screen(lambda tight: screen_plan(made, KNOWLEDGE, lang, tight), 80, False, "utf-8")
+    return " ".join(drawn.split())
+
+
+@pytest.mark.parametrize("lang", ["en", "nl"])
+def test_ads_questions_returns_and_hours_are_among_it(lang: str) -> None:
+    assert SAID[lang] in screen(lang, **FACTS)
+
+
+def test_the_revenue_is_repeated_where_orders_do_not_say_it() -> None:
+    assert "a month online" not in screen("en", **FACTS)
+    few = {name: value for name, value in FACTS.items() if name != "average_order_value"}
+    assert "€ 220,000 a month online" in screen("en", **few)
+
+
+def test_nothing_is_repeated_that_nobody_told() -> None:
+    few = {name: FACTS[name] for name in ("country", "orders_per_month", "gross_margin")}
+    said = screen("en", **few)
+    assert "You told: 2,900 orders a month, margin 49%" in said
+    assert "comes back" not in said
