@@ -33,6 +33,8 @@ def _hours(found: Mapping[str, float]) -> HoursBy:
 def _by_department(case: Case, cover: Cover, hands: Sequence[Hands]) -> Mapping[str, Mapping[str, float]]:
     """Hours a month by department of the work, and by the kind of who does it."""
     kinds = {each.name: _kind(each) for each in hands}
+    waiting = case.waiting(cover)
+    there = "owner" if all(each.owner for each in hands) else "team"
     found: dict[str, dict[str, float]] = {}
     for activity in case.work.activities:
         doers = case.knowledge.activities[activity].doers
@@ -40,7 +42,10 @@ def _by_department(case: Case, cover: Cover, hands: Sequence[Hands]) -> Mapping[
         for doing in cover.done.get(activity, ()):
             kind = kinds.get(doing.name, "team")
             row[kind] = row.get(kind, 0.0) + doing.hours
-        row[NOBODY] = row.get(NOBODY, 0.0) + cover.uncovered.get(activity, 0.0)
+        waits = waiting.get(activity, 0.0)
+        row[NOBODY] = row.get(NOBODY, 0.0) + waits
+        # Whoever is there gets it done, beyond the hours we count.
+        row[there] = row.get(there, 0.0) + cover.uncovered.get(activity, 0.0) - waits
     return found
 
 

@@ -11,7 +11,6 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.team import Person
 from ecomteam.shop.cover import LEAST, Cover, Hands
 from ecomteam.shop.numbers import Numbers
-from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.work import Work
 
 # Who says this speaks of all the work that nobody else is there for, or of all there is.
@@ -24,12 +23,11 @@ def done_anyway(
     knowledge: Knowledge,
     numbers: Numbers,
     work: Work,
-    verdicts: Verdicts,
     people: Sequence[Person],
     hands: Sequence[Hands],
     cover: Cover,
 ) -> Mapping[str, float]:
-    """By activity the hours a month that are done though nobody told has them; none where it hurts.
+    """By activity the hours a month that are done though nobody told has them; none where a pain speaks of them.
 
     Of a role that is at most as many hours as its people (else the owners) have: a pace of twice what is published is a
     pace (``pace_at_most``), beyond it somebody is missing.
@@ -41,6 +39,7 @@ def done_anyway(
         return {}
     held = {held.role for person in people if not person.owner for held in person.roles}
     held -= {held.role for person in people if person.owner for held in person.roles}
+    hurts = {claim.activity for pain in said & knowledge.symptoms.keys() for claim in knowledge.symptoms[pain].says}
     pace = knowledge.threshold("pace_at_most") - 1
     left: dict[str, float] = {}
     found: dict[str, float] = {}
@@ -49,13 +48,15 @@ def done_anyway(
         if not activity.unavoidable or not activity.doers:
             continue
         role = activity.doers[0]
-        hurts = work.activities[name].claimed or verdicts.urgency(role).by > 1
-        if hurts or (said & OF_THE_OWNER and role not in held):
+        if work.activities[name].claimed or name in hurts or (said & OF_THE_OWNER and role not in held):
             continue
         own = [each.hours for each in hands if (role in each.roles or role in each.own) and not each.department]
         pool = role if own else OWNERS
         most = left.setdefault(pool, pace * sum(own or [each.hours for each in hands if each.owner]))
-        if (done := min(hours, most)) > LEAST:
+        if not own and name in knowledge.crews:
+            # Only its own people measure such work; who they are was not told.
+            found[name] = hours
+        elif (done := min(hours, most)) > LEAST:
             found[name] = done
             left[pool] = most - done
     return found

@@ -23,7 +23,7 @@ from ecomteam.shop.work import FTE_HOURS
 # Cheap help goes a long way, but not twice as far for half the price.
 PRICE_POWER = 0.5
 # Somebody who does a bit of everything comes instead of a specialist for a day or two: with so many times the hours,
-# and worth about as much as a stand-in does beside a first choice.
+# and worth about as much as a stand-in is beside a first choice.
 WIDER = 4 / 3
 NEARLY = 0.8
 # Whether a position as it can be paid is better than to wait.
@@ -62,7 +62,8 @@ def _all_rounder(demand: Demand, best: Position, others: Sequence[Position]) -> 
     case, knowledge = demand.case, demand.case.knowledge
     enough = knowledge.threshold("specialist_from_week") * WEEKS
     few = demand.offer(best.role).hours < enough - LEAST
-    if not few or best.sourcing != "in_house" or best.role in knowledge.leading_roles | knowledge.all_rounders:
+    others_alone = knowledge.leading_roles | knowledge.all_rounders | knowledge.roles_on_the_spot
+    if not few or best.sourcing != "in_house" or best.role in others_alone:
         return None
     inside = [one for one in others if one.role in knowledge.all_rounders and one.sourcing == "in_house"]
     wide = [one for one in inside if one.hours >= min(enough, best.hours * WIDER) - LEAST]

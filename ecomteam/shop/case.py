@@ -318,7 +318,7 @@ class Case:
         """As ``done_anyway`` in its room; decided at today's volume, so that what more orders ask for is asked for."""
         if self.scale != 1.0:
             return Case(self.knowledge, self.team, self.today, there=self._there).done_anyway
-        return done_anyway(self.knowledge, self.numbers, self.work, self.verdicts, self.lasting, self.hands, self.cover)
+        return done_anyway(self.knowledge, self.numbers, self.work, self.lasting, self.hands, self.cover)
 
     def waiting(self, cover: Cover) -> Mapping[str, float]:
         """By activity the hours a month that wait in a cover: nobody has them, and they are not done anyhow."""

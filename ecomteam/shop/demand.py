@@ -210,10 +210,24 @@ class Demand:
 
     @once
     def handed_over(self) -> float:
-        """Hours a month an owner would use otherwise: none but the relief where the week that was told has room."""
-        cover = self.cover
+        """Hours a month an owner would use otherwise: none but the relief where the week that was told has room.
+
+        Who tells what hurts or what is wanted would use them for that, as far as it waits; who wants time, for all.
+        """
+        cover, case = self.cover, self.case
         spare = sum(cover.capacity[name] - cover.used[name] for name in cover.owners)
-        return self.relief if spare > LEAST and self.case.owner_week_told else math.inf
+        if spare > LEAST and case.owner_week_told:
+            return self.relief
+        facts = case.numbers.facts
+        if relief_wanted(case) or not (facts.get("symptoms") or facts.get("goals")):
+            return math.inf
+        return sum(hours for name, hours in self.open.items() if self._spoken_of(name))
+
+    def _spoken_of(self, activity: str) -> bool:
+        """Whether a pain, a wish or a number of the shop's speaks of this work."""
+        doers = self.case.knowledge.activities[activity].doers
+        claimed = self.case.work.activities[activity].claimed
+        return bool(claimed) or any(self.case.verdicts.urgency(role).by > 1 for role in doers[:1])
 
 
 def _offer(demand: Demand, role: str) -> Offer:

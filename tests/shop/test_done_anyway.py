@@ -1,5 +1,6 @@
 """What a shop sells has been packed: where nobody says that it hurts, work beyond our count asks for nobody new."""
 
+import math
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from ecomteam.model.hours import WEEKS
 from ecomteam.model.place import Place
 from ecomteam.planning import path, plan_of
 from ecomteam.shop.case import Case
+from ecomteam.shop.demand import Demand
 from tests.shipped import CATALOGUE, KNOWLEDGE
 
 FACTS: dict[str, Any] = {
@@ -91,3 +93,20 @@ def test_the_page_of_work_shows_who_does_it() -> None:
     (packing,) = (one for one in work_view(TOLD).activities if one.activity == "order_processing")
     assert packing.uncovered == pytest.approx(0, abs=0.2)
     assert sum(each.hours for each in packing.by) == pytest.approx(packing.hours.likely, abs=0.2)
+
+
+def test_of_making_without_a_maker_nothing_waits_unless_it_hurts() -> None:
+    facts: dict[str, Any] = {"makes_products": True, "orders_per_month": 8500}
+    made = shop(FOUNDER, WRITER, PACKER, **facts)
+    assert made.done_anyway["making"] == pytest.approx(made.cover.uncovered["making"])
+    assert "making" not in shop(FOUNDER, WRITER, PACKER, **facts, symptoms=["making_behind"]).done_anyway
+
+
+def test_who_wants_something_gets_no_help_with_what_has_nothing_to_do_with_it() -> None:
+    """Answering mail for an owner frees hours that no wish asks for; without any wish all of them count."""
+    seller = {"name": "Ada", "owner": True, "roles": ["ecommerce_manager", "customer_service"]}
+    quiet = shop(seller, {**PACKER, "count": 2})
+    wishes = shop(seller, {**PACKER, "count": 2}, goals=["launch_webshop"])
+    assert Demand(quiet, quiet.hands, 0.0).handed_over == math.inf
+    waits = Demand(wishes, wishes.hands, 0.0)
+    assert waits.handed_over == pytest.approx(sum(waits.open.get(name, 0.0) for name in ("storefront", "new_products")))
