@@ -104,6 +104,7 @@ class Takeover(msgspec.Struct, frozen=True, kw_only=True):
 class Payback(msgspec.Struct, frozen=True, kw_only=True):
     """The extra orders a month that pay for something, what they turn over, and their share of today's orders.
 
+    ``orders`` is counted at the high end of the price, and ``orders_low`` at the low.
     ``fewer_returns`` is the share of all orders (0 to 1) that would pay for it if they no longer came back: of a hire
     that works on returns, where these were told.
     """
@@ -113,6 +114,7 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
     share: float | None
     per_order: float
     currency: str
+    orders_low: int | None = None
     fewer_returns: float | None = None
 
 

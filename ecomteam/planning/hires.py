@@ -25,6 +25,8 @@ from ecomteam.words.lists import in_turn, lowered
 from ecomteam.words.numbers import span, whole
 
 PERCENT = 0.01
+# Who has no more returns than is usual gets rid of half of them at best.
+LEFT_AT_BEST = 0.5
 # Later than any day that is told.
 UNKNOWN_DAY = "~"
 
@@ -132,9 +134,10 @@ def payback(case: Case, cost: Cost | None, position: Position) -> Payback | None
     orders = room.extra_orders(cost.high / per_euro)
     assert orders is not None
     today = room.orders.amount.likely
-    basket = room.revenue.amount.likely / today if today > 0 else 0.0
+    basket = room.revenue.amount.likely / today if today > 0 else case.numbers.likely("average_order_value")
     return Payback(
         orders=orders,
+        orders_low=room.extra_orders(cost.low / per_euro),
         revenue=round(orders * basket * per_euro),
         share=round(orders / today, 4) if today > 0 else None,
         per_order=round(room.per_order.likely * per_euro, 2),
@@ -153,7 +156,10 @@ def _fewer_returns(case: Case, position: Position, euros: float) -> float | None
     if not each or not any(taking.activity in on_returns for taking in position.takes_over):
         return None
     share = math.ceil(round(euros / each * 10, 6)) / 10 * PERCENT
-    return round(share, 4) if share <= case.room.returned else None
+    # Nobody gets rid of more than brings them to what is usual, or of half where they have no more than that.
+    returned = case.room.returned
+    least = min(returned / case.numbers.beside_usual("return_rate"), returned * LEFT_AT_BEST)
+    return round(share, 4) if share <= returned - least else None
 
 
 def _recruit_month(case: Case, steps: Sequence[Step], rank: int) -> int | None:

@@ -1,5 +1,6 @@
 """The money of a plan as sums that an owner can redo, in the shop's currency."""
 
+import math
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -15,6 +16,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position
 from ecomteam.shop.room import usual_share
 from ecomteam.words import advice as words
+from ecomteam.words.lists import in_turn
 from ecomteam.words.numbers import amount, both, percent, price, whole, written
 
 
@@ -38,7 +40,7 @@ def money_view(case: Case, way: Path) -> MoneyView:
         learning=_learning(case, way.soon),
         reserve=_reserve(case, high) if high else None,
         reserve_months=case.knowledge.threshold("reserve_months") if high else None,
-        note=_note(case),
+        note=_notes(case, high),
         freed=_freed(case, way),
     )
 
@@ -77,6 +79,33 @@ def _reserve(case: Case, new: float) -> float:
     return case.knowledge.threshold("reserve_months") * tens(today + new)
 
 
+def _notes(case: Case, new: float) -> Text:
+    """What decides, what it rests on, and what ``new`` people take where extra orders cost ads like those of today."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    said = [_note(case), *filter(None, (if_wages(case),))]
+    orders = room.orders.amount.likely
+    ads = round(room.ads / orders * per, 2) if orders > 0 else 0.0
+    if new and ads and room.order_leaves > 0:
+        left = round(room.order_leaves - ads, 2)
+        if left <= 0:
+            said.append(words.WITH_ADS_NOTHING.format(ads=price(ads, ads, currency)))
+        else:
+            many = whole(math.ceil(round(new / left, 6)))
+            said.append(
+                words.WITH_ADS.format(ads=price(ads, ads, currency), each=price(left, left, currency), orders=many)
+            )
+    return in_turn(*said)
+
+
+def if_wages(case: Case) -> Text | None:
+    """What today's people are counted at, where that is an estimate and a told budget counts for less because of it."""
+    room, per = case.room, case.numbers.per_euro
+    less = room.budget is not None and room.limit is not None and room.limit < room.budget - 5 / per
+    if not less or not room.estimated:
+        return None
+    return words.IF_WAGES.format(team=amount(tens(sum(room.team) / 2 * per), case.numbers.currency))
+
+
 def _note(case: Case) -> Text:
     room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
 
@@ -96,6 +125,8 @@ def _note(case: Case) -> Text:
         return words.BUDGET_DECIDES.format(budget=shown(room.budget))
     if room.limit is None:
         return words.NO_REVENUE
+    if room.sells_nothing:
+        return words.NOTHING_SOLD
     if room.limit <= 0:
         return words.NO_ROOM_COMPANY if case.established else words.NO_ROOM
     if room.feeds_owner:
@@ -108,6 +139,8 @@ def _lines(case: Case) -> Iterable[SumLine]:
     """From revenue to room, each line with its sum."""
     room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
     if room.gross_profit is None:
+        if room.per_order is not None:
+            yield _one_order(case)
         return
     sums, profit = _worked_out(case) if room.contribution is None else _as_told(case), room.gross_profit.times(per)
     less = words.SUM_LESS.format(one=amount(sums.brought, currency), other=amount(sums.off, currency))

@@ -393,7 +393,8 @@ def _verdict(walk: _Walk, position: Position, wanted: float) -> WhatFits:
     room = walk.case.room
     if room.limit is None or position.cost is None:
         return "unknown"
-    if position.freed:
+    # What the shop does not earn yet is paid as long as somebody else does.
+    if _payer(walk, position) != "shop":
         return "hours_only"
     sure = room.limit if room.budget is not None or room.low is None else room.low
     # A budget beyond what shops usually spend on people is paid as long as nothing goes wrong.

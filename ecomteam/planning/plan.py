@@ -28,7 +28,7 @@ from ecomteam.planning.answers import answers, taken_up
 from ecomteam.planning.back import back_headline, back_view
 from ecomteam.planning.busiest import busiest_month, season_first
 from ecomteam.planning.hires import after_cut, hire
-from ecomteam.planning.money import money_view
+from ecomteam.planning.money import if_wages, money_view
 from ecomteam.planning.notnow import not_now
 from ecomteam.planning.path import NOWHERE, Path, Step, path
 from ecomteam.planning.phrases import amounts, ask_first, in_words, takes, weekly
@@ -38,6 +38,7 @@ from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trial
 from ecomteam.planning.week import owner_week
 from ecomteam.shop.bought import hours_from_cost
 from ecomteam.shop.case import Case
+from ecomteam.shop.forms import price as hours_price
 from ecomteam.shop.measures import impossible_measures
 from ecomteam.shop.names import department_of, rank_of
 from ecomteam.shop.positions import Position
@@ -45,7 +46,7 @@ from ecomteam.shop.staff import holders
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn, kinds_of_work, lowered
-from ecomteam.words.numbers import price, span, whole
+from ecomteam.words.numbers import amount, price, span, whole
 
 # From so many hours a week it is worth saying that work is done beside our count; so many kinds of it are named.
 SAID_FROM = 4
@@ -69,6 +70,10 @@ SHOWN_FACTS = (
 TOLD_FACTS = ("support_contacts_per_day", "return_rate", "owner_hours_per_week")
 # Where this much of what somebody would take over is routine, some hours of it help at once.
 ON_CALL = 1 / 3
+# Building a shop that is not open yet.
+STOREFRONT = "storefront"
+# Whose help comes by the half day first where nothing else is asked for.
+PACKS = "logistics"
 
 
 def plan(knowledge: Knowledge, team: Team, today: str | None = None) -> Plan:
@@ -125,19 +130,60 @@ def _first(case: Case, way: Path, pattern: Text) -> Text:
         position = soon[0].position
         said = pattern.format(hire=in_words(case, position), because=takes(case, position))
         freed = after_cut(case) if soon[0].payer == "freed" else None
-        return in_turn(said, *filter(None, (freed, ask_first(case, [position]))))
+        return in_turn(said, *filter(None, (freed, _company_share(case, soon[0]), ask_first(case, [position]))))
     if (first := back_headline(case, way)) is not None:
-        return first
+        return in_turn(*filter(None, (first, if_wages(case))))
     later = _first_later(case, way)
+    if case.room.sells_nothing and case.room.budget is None:
+        return _not_open(case, way.asked)
     if way.asked:
         limit = tens(max(0.0, case.room.limit or 0.0) * case.numbers.per_euro)
         if not limit:
             return _nothing_to_pay_from(case, savings=_from_savings(case), later=later)
         room = span(limit, limit, case.numbers.currency)
-        return _cannot_pay(case, way.asked[0], room=room, hours=_buys(case, way.asked[0]), later=later)
+        said = _cannot_pay(case, way.asked[0], room=room, hours=_buys(case, way.asked[0]), later=later)
+        return in_turn(*filter(None, (said, if_wages(case))))
     have = sum(hours for hours in case.cover.capacity.values() if hours != float("inf"))
     work, keep = case.work.hours.likely / WEEKS, _of_budget(case, words.KEEP_BUDGET)
     return words.DONT_HIRE_YET.format(work=whole(work), have=whole(have / WEEKS), keep=keep, later=later)
+
+
+def _company_share(case: Case, step: Step) -> Text | None:
+    """What of a hire the shop earns, where a company pays the rest, and the orders at which it earns all."""
+    cost, per = step.position.cost, case.numbers.per_euro
+    if step.payer != "company" or cost is None or case.room.per_order is None or case.room.order_leaves <= 0:
+        return None
+    beyond = tens(case.room.beyond_shop(cost.high / per) * per)
+    shop = tens(cost.high - beyond)
+    return words.COMPANY_SHARE.format(
+        room=amount(shop, case.numbers.currency), orders=whole(case.room.extra_orders(beyond / per) or 0)
+    )
+
+
+def _not_open(case: Case, asked: Sequence[Position]) -> Text:
+    """Nothing comes in yet: what help would take in orders; building the shop is no job, and nobody is hired for it."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    builds = [one for one in asked if any(taking.activity == STOREFRONT for taking in one.takes_over)]
+    orders = Text("", "")
+    first = next((one for one in asked if one not in builds), None)
+    role = PACKS if first is None else first.role
+    hours = case.knowledge.threshold("employee_step_week") * WEEKS if first is None else first.hours
+    cost = hours_price(case, role, "in_house", hours) if first is None else first.cost
+    if cost is not None and room.order_leaves > 0:
+        few, many = (room.extra_orders(euros / per) or 0 for euros in (cost.low, cost.high))
+        said = words.NOT_OPEN_ORDERS.format(
+            each=price(room.order_leaves, room.order_leaves, currency),
+            role=lowered(case.knowledge.role(role).name),
+            size=words.HOURS_A_WEEK.format(hours=whole(hours / WEEKS)),
+            cost=amounts(cost),
+            orders=whole(few) if few == many else words.UP_TO.format(few=whole(few), many=whole(many)),
+        )
+        orders = _after(said)
+    return words.NOT_OPEN.format(orders=orders, build=_after(words.NOT_OPEN_BUILD) if builds else Text("", ""))
+
+
+def _after(said: Text) -> Text:
+    return Text(f" {said.en}", f" {said.nl}")
 
 
 def _nothing_to_pay_from(case: Case, **said: Text) -> Text:

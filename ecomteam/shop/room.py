@@ -19,6 +19,8 @@ from ecomteam.shop.payroll import Payroll, on_payroll, payroll, sums_apart
 from ecomteam.shop.staff import sends_parcels
 
 CONTRIBUTION = "contribution_per_order"
+# What an order is worth, keeps and costs to send: with these told, what it leaves is known.
+ORDER_TOLD = ("average_order_value", "gross_margin", "shipping_cost_per_order")
 # So that a number of orders is exact to less than one.
 HALVINGS = 40
 
@@ -39,6 +41,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     ``feeds_owner`` is whether ``likely`` is what is left once the owner has something to live on.
     ``contribution`` is what the shop says that an order leaves after goods and postage; ``None`` where that is worked
     out. ``worked_out`` is what basket, margin and postage make it, where these were told too and it is something else.
+    ``sells_nothing`` is whether the shop told that it has no orders, or no revenue, yet: without a budget nothing pays.
     ``estimated`` are the people whose cost nobody told, and ``team`` what all cost, low to high: as ``payroll`` says,
     where that was told and counts, and with what those cost who are not on it (``beside_payroll``). ``wages`` is
     what those on a payroll cost one by one, whether one was told or not.
@@ -73,6 +76,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     spare: float
     limit: float | None
     company_pays: bool
+    sells_nothing: bool
 
     @property
     def ads(self) -> float:
@@ -169,7 +173,10 @@ def room(
     fee = _fee(numbers, people, pricing)
     named = sum(pricing.order_fee(person) * person.count for person in people) / numbers.per_euro
     parcel_fee = (fee[0] + fee[1]) / 2 / max(1.0, orders.amount.likely) + named
-    per_order = left or _per_order(numbers, kept, _plus(sent, parcel_fee)) if known else None
+    # What an order leaves follows from what was told of one, however many there are.
+    told = all(numbers.get(one).from_shop for one in ORDER_TOLD) or left is not None
+    per_order = left or _per_order(numbers, kept, _plus(sent, parcel_fee)) if known or told else None
+    sells_nothing = not known and any(one.from_shop for one in (revenue, orders))
     paid = payroll(numbers, people, then, pricing)
     beside, wages, estimated = _team(numbers, people, pricing, fee, companies, paid)
     of_payroll = paid.team if paid is not None and paid.counts else wages
@@ -215,7 +222,8 @@ def room(
         feeds_owner=feeds_owner,
         budget=budget,
         spare=spare,
-        limit=_limit(likely, earned_budget, budget),
+        limit=0.0 if sells_nothing and budget is None else _limit(likely, earned_budget, budget),
+        sells_nothing=sells_nothing,
         company_pays=company_pays,
     )
 
@@ -335,7 +343,7 @@ def _budget(numbers: Numbers, team: Range, base: Amount | None) -> float | None:
     At a larger volume the usual share of what growth brings in comes on top; where nobody knows what that is, as much
     again as the volume. Who spends nothing today has no budget that grows.
     """
-    for fact, taken in (("extra_budget", 0.0), ("monthly_budget", team[1])):
+    for fact, taken in (("extra_budget", 0.0), ("monthly_budget", sum(team) / 2)):
         if numbers.is_told(fact):
             told = max(0.0, numbers.get(fact).amount.low - taken)
             grown = told * (numbers.scale - 1)

@@ -37,6 +37,22 @@ TOO_LITTLE_KEPT = Text(
     "Don't hire yet: what the shop keeps is too little to pay help from.{savings} {later}",
     "Neem nog niemand aan: wat de webshop overhoudt, is te weinig om hulp van te betalen.{savings} {later}",
 )
+NOT_OPEN = Text(
+    "Hire nobody before the shop sells.{orders}{build}",
+    "Neem niemand aan voordat de webshop verkoopt.{orders}{build}",
+)
+NOT_OPEN_ORDERS = Text(
+    "One order will leave {each}, so help ({role}, {size}) takes {orders} orders a month: it costs {cost}.",
+    "Eén bestelling gaat {each} overlaten, dus hulp ({role}, {size}) vraagt {orders} bestellingen per maand: die kost"
+    " {cost}.",
+)
+UP_TO = Text("{few} to {many}", "{few} tot {many}")
+NOT_OPEN_BUILD = Text(
+    "Building it is a project and no monthly job: set up standard shop software yourself, or let an agency do so once"
+    " for a price agreed before.",
+    "Bouwen is een project en geen maandelijks werk: richt zelf standaard webshopsoftware in, of laat een bureau dat"
+    " één keer doen voor een prijs die vooraf vaststaat.",
+)
 REST_IS_NEEDED = Text(
     "Don't hire yet: after today's people and ads the shop keeps {left} a month, and that is for rent, other costs and"
     " whoever owns it.{savings} {later}",
@@ -326,6 +342,31 @@ NO_ROOM_COMPANY = Text(
     " own choice: tell what it sets aside for it a month, and that counts.",
     "De webshop zelf laat naast de mensen van nu niets over voor nieuwe. Of het bedrijf erin investeert, bepaalt het"
     " zelf: vertel wat het er per maand voor uittrekt, dan telt dat.",
+)
+NOTHING_SOLD = Text(
+    "The shop sells nothing yet, so nothing pays for new people. Say what you can spend as a budget.",
+    "De webshop verkoopt nog niets, dus niets betaalt nieuwe mensen. Vertel als budget wat je kunt uitgeven.",
+)
+COMPANY_SHARE = Text(
+    "The web shop earns {room} a month of that; the company pays the rest until there are {orders} orders a month"
+    " more.",
+    "De webshop verdient daarvan {room} per maand; het bedrijf betaalt de rest tot er {orders} bestellingen per maand"
+    " meer zijn.",
+)
+IF_WAGES = Text(
+    "This holds if today's people cost {team} a month, which is our estimate: tell what they cost.",
+    "Dat geldt als de mensen van nu {team} per maand kosten, en dat is onze schatting: vertel wat ze kosten.",
+)
+WITH_ADS = Text(
+    "Counted with ads at today's {ads} an order an extra order leaves {each}: now and next then take {orders} of them.",
+    "Met reclame van {ads} per bestelling, zoals nu, laat een extra bestelling {each} over: nu en daarna vragen er dan"
+    " {orders}.",
+)
+WITH_ADS_NOTHING = Text(
+    "Counted with ads at today's {ads} an order an extra order leaves nothing: only orders that cost no ads pay for"
+    " it.",
+    "Met reclame van {ads} per bestelling, zoals nu, laat een extra bestelling niets over: alleen bestellingen zonder"
+    " reclame betalen het.",
 )
 ROOM_TIGHTER = Text(
     "Your budget is {budget} a month, but the shop keeps room for {room}; that decides.",

@@ -78,6 +78,8 @@ PAYS_SUM = Text(
     "{cost} ÷ {each} = {orders} extra orders a month{share}.",
     "{cost} ÷ {each} = {orders} extra bestellingen per maand{share}.",
 )
+# Where the low end of the price asks for clearly fewer.
+PAYS_LOW = Text("At {cost} it is {orders}.", "Bij {cost} zijn het er {orders}.")
 PAYS_SHARE = Text(" (+{share})", " (+{share})")
 PAYS_RETURNS = Text("Or returns down by {share} of orders.", "Of retouren omlaag met {share} van de bestellingen.")
 ORDER_LEAVES = Text("One order leaves {sum} = {each}.", "Eén bestelling laat {sum} = {each} over.")

@@ -38,7 +38,7 @@ def test_a_company_pays_what_it_set_aside_though_the_shop_does_not_earn_it() -> 
     first = plan.hires[0]
     assert made.room.high is not None
     assert made.room.high < spent(plan) <= 8000
-    assert (first.wave, first.verdict, first.payer) == ("now", "fits", "company")
+    assert (first.wave, first.verdict, first.payer) == ("now", "hours_only", "company")
     assert "budget of € 8,000 a month decides" in plan.money.note.en
     assert "budget van je bedrijf, € 8.000 per maand, beslist" in plan.money.note.nl
     assert plan.main_risk is not None

@@ -52,6 +52,8 @@ ROOMS = (
 # Below this part of it, what waits for certain is told beside what likely does.
 MOSTLY_GUESSED = 0.6
 PARTS_SHOWN = 3
+# A number that is this part of another, or less, is clearly smaller.
+CLEARLY = 0.85
 OVERLAY_SHOWN = 4
 # So many things that somebody told of and that are not for now are answered on the tightest screen too.
 ANSWERED = 2
@@ -456,11 +458,15 @@ def pays(hire: Hire, plan: Plan, voice: Voice, leaves: bool = True) -> str:
         orders=voice.number(paid.orders),
         share=_share(paid, voice),
     )
+    low = ""
+    if paid.orders_low is not None and paid.orders_low < paid.orders * CLEARLY:
+        least = voice.money(asked.low, asked.low, asked.currency)
+        low = voice.say(words.PAYS_LOW, cost=least, orders=voice.number(paid.orders_low))
     returns = ""
     if paid.fewer_returns is not None:
         share = numbers.percent(paid.fewer_returns, voice.lang)
         returns = voice.say(words.PAYS_RETURNS, share=share)
-    return " ".join(filter(None, (said, returns, order_leaves(plan, voice) if leaves else "")))
+    return " ".join(filter(None, (said, low, returns, order_leaves(plan, voice) if leaves else "")))
 
 
 def order_leaves(plan: Plan, voice: Voice) -> str:
