@@ -47,7 +47,7 @@ ROOMS = (
     Allowance(chart=0, left=1, rows=3, facts=8, steps=2, months=6),
     Allowance(chart=0, left=1, rows=2, facts=8, steps=1, assumed=2, soon=6, months=4),
     Allowance(chart=0, left=0, rows=2, facts=8, steps=1, assumed=0, soon=4, months=2, sums=False),
-    Allowance(chart=0, left=0, rows=1, facts=7, steps=1, assumed=0, soon=2, months=1, sums=False, asides=False),
+    Allowance(chart=0, left=0, rows=1, facts=8, steps=1, assumed=0, soon=2, months=1, sums=False, asides=False),
 )
 # Below this part of it, what waits for certain is told beside what likely does.
 MOSTLY_GUESSED = 0.6
