@@ -76,12 +76,15 @@ def _parts(knowledge: Knowledge, role: str) -> list[KitPart]:
 
 
 def _size(case: Case, role: str) -> KitSize:
-    """As the roadmap has it; where it has no such hire, as the work would have it if there were one."""
+    """As the roadmap has it; where it has no such hire, as the work would have it if there were one.
+
+    Somebody new before more hours of who is there: a vacancy is for the one, and not for the other.
+    """
     steps = case.remembered(path).steps
-    for rank, step in enumerate(steps, start=1):
-        if step.position.role == role:
-            made = hire(case, steps, rank, Firmness(holds=True))
-            return _sized(case, step.position, made)
+    ranks = [rank for rank, step in enumerate(steps, start=1) if step.position.role == role]
+    for rank in sorted(ranks, key=lambda rank: steps[rank - 1].position.more_of is not None)[:1]:
+        made = hire(case, steps, rank, Firmness(holds=True))
+        return _sized(case, steps[rank - 1].position, made)
     return _sized(case, _position(case, role), None)
 
 

@@ -26,13 +26,19 @@ class Threshold(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     name: Text
 
 
+# Who is there already and is asked for more hours: in the role that they have, or in another whose work they can do.
+Asked = Literal["same_role", "other_role"]
+
+
 class LeadTime(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Weeks from the decision to the first working day, and from there until the work runs by itself.
 
-    It holds for hires of these kinds; an empty list holds for all. The first row of the file that fits counts.
+    It holds for hires of these kinds; an empty list holds for all. A row of ``own_people`` holds only where somebody
+    who is there already has the hours. The first row of the file that fits counts.
     """
 
     id: str
+    own_people: tuple[Asked, ...] = ()
     sourcing: tuple[Sourcing, ...] = ()
     tiers: tuple[Tier, ...] = ()
     departments: tuple[Department, ...] = ()

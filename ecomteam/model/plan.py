@@ -130,12 +130,14 @@ class OwnPeople(msgspec.Struct, frozen=True, kw_only=True):
     """Who is asked before anybody is looked for: contract hours a week for the shop, today (as told) and then.
 
     Leave, illness and breaks are in a contract, and not in the ``hours_per_week`` of a hire, which are worked.
-    ``name`` is nobody's where it may be anybody of the company who knows its goods and customers.
+    ``name`` is nobody's where it may be anybody of the company who knows its goods and customers. Who has the
+    ``same_role`` already has all of these hours on top: nobody new is looked for.
     """
 
     name: str | None
     hours_before: float | None
     hours_after: float
+    same_role: bool = False
 
 
 WhatFits = Literal["fits", "hours_only", "not_yet", "unknown"]
@@ -151,6 +153,7 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     weighed by urgency. ``price_per_order`` is what a fulfilment company asks, which is paid by the order. ``payer`` is
     the company where it told a budget and the shop does not earn this hire yet, and what a first step makes free (the
     money's ``freed``) where the room does not pay it. ``on_call`` is for hands that come when there is work.
+    ``budget_grows`` is whether the budget that was told has to grow with the shop to pay for it.
     """
 
     rank: int
@@ -178,6 +181,7 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     volume: Volume | None = None
     more_hours: MoreHours | None = None
     own_people: OwnPeople | None = None
+    budget_grows: bool = False
     firmness: Firmness
     recruit_month: int | None = None
     start_month: int | None = None
@@ -187,6 +191,11 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     def soon(self) -> bool:
         """Whether it is for now or next."""
         return self.wave != "later"
+
+    @property
+    def more_of(self) -> str | None:
+        """Who has the role already and works these hours more; nobody where somebody new comes."""
+        return self.own_people.name if self.own_people is not None and self.own_people.same_role else None
 
     @property
     def in_sight(self) -> bool:

@@ -18,7 +18,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.busiest import Lacking, lacking, on_top, season_words
 from ecomteam.planning.busiest import busy as busy_work
 from ecomteam.planning.first import cut
-from ecomteam.planning.leads import lead_time, months
+from ecomteam.planning.leads import lead_of, months
 from ecomteam.planning.path import SMALL, next_hire
 from ecomteam.planning.queueing import agents_needed, answered_within, backlog
 from ecomteam.shop.case import Case
@@ -26,6 +26,7 @@ from ecomteam.shop.cover import UNLIMITED, Cover, Hands
 from ecomteam.shop.cover import cover as work_out
 from ecomteam.shop.forms import asked
 from ecomteam.shop.names import beside, newcomer, rank_of
+from ecomteam.shop.own import asks_own
 from ecomteam.shop.positions import Position
 from ecomteam.shop.relief import relief_wanted, relieved, rest_of_owners
 from ecomteam.shop.season import BUSY_MONTHS
@@ -141,7 +142,7 @@ class _Game:
     def month(self, number: int, scale: float) -> Month:
         now = self.case.in_months(number, scale)
         more = self._more_hours(now, number)
-        recruit = self._recruit(now, number)
+        recruit, asked_now = self._recruit(now, number)
         there = [one.position for one in self.hired if one.begins <= number]
         hands = self._hands(now, number)
         busy = self._busy(now, number, hands)
@@ -161,8 +162,10 @@ class _Game:
             service=self._service(now, cover, hands if busy is None else [*hands, *busy.hands], work, times),
             overloaded=tuple(_overloaded(now, cover, hands, there)),
             recruit=recruit,
-            arrive=tuple(one.position.role for one in self.hired if one.begins == number),
-            more_hours=more,
+            arrive=tuple(
+                one.position.role for one in self.hired if one.begins == number and one.position.more_of is None
+            ),
+            more_hours=tuple(dict.fromkeys((*more, *asked_now))),
             cost_low=sum(cost.low for cost in costs),
             cost_high=cost_high,
             room=None if now.room.limit is None else float(round(self._for_new(now, now.room.limit) * per)),
@@ -251,26 +254,32 @@ class _Game:
             if wanted is None or same is None:
                 break
             hours = same.position.hours + wanted.hours
-            grown = msgspec.structs.replace(same.position, hours=hours)
+            own = same.position.own and msgspec.structs.replace(same.position.own, hours=hours)
+            own = own if same.position.more_of is not None else same.position.own
+            grown = msgspec.structs.replace(same.position, hours=hours, own=own)
             same.position = msgspec.structs.replace(grown, cost=_cost(now, grown, fresh=True))
             found.append(wanted.role)
         return tuple(dict.fromkeys(found))
 
-    def _recruit(self, now: Case, number: int) -> tuple[str, ...]:
-        """Who is looked for: no more at once than the shop can take in."""
+    def _recruit(self, now: Case, number: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Who is looked for, no more at once than the shop can take in; and of whom there already more is asked."""
         few = len(now.people) + sum(one.begins <= number for one in self.hired) < SMALL
         at_once = now.knowledge.threshold("hires_at_once_small" if few else "hires_at_once")
         found: list[str] = []
-        while (
-            sum(one.settled > number for one in self.hired) < at_once
-            and (wanted := self._next(now, number)) is not None
-        ):
-            lead = lead_time(now.knowledge, wanted.role, wanted.sourcing)
+        more: list[str] = []
+        while (learning := sum(one.settled > number for one in self.hired)) < at_once or asks_own(now):
+            wanted = self._next(now, number)
+            # Of who does the work already more can be asked at any time.
+            if wanted is None or (wanted.more_of is None and learning >= at_once):
+                break
+            lead = lead_of(now.knowledge, wanted)
             begins = number + months(lead.recruit_weeks if lead else 0)
-            settled = number + max(1, months(lead.recruit_weeks + lead.ramp_weeks if lead else 0))
+            # More hours of who does the work already need neither a search nor time to learn.
+            least = 1 if wanted.more_of is None else 0
+            settled = number + max(least, months(lead.recruit_weeks + lead.ramp_weeks if lead else 0))
             self.hired.append(_Recruited(wanted, begins, settled))
-            found.append(wanted.role)
-        return tuple(found)
+            (found if wanted.more_of is None else more).append(wanted.role)
+        return tuple(found), tuple(more)
 
     def _service(self, now: Case, cover: Cover, hands: Sequence[Hands], work: Work, times: float) -> ServiceLoad | None:
         contacts = now.numbers.get("contacts_per_month")
@@ -314,8 +323,10 @@ def _live(now: Case, contacts: float) -> tuple[int, float | None]:
 
 def _can_take(now: Case, there: Position, wanted: Position) -> bool:
     """Whether somebody in the same role still has room in the week for what is wanted."""
-    if there.role != wanted.role or there.sourcing != wanted.sourcing:
+    if there.role != wanted.role or there.sourcing != wanted.sourcing or there.more_of != wanted.more_of:
         return False
+    if there.more_of is not None:
+        return True
     full = there.count * now.knowledge.threshold(FTE_HOURS)
     return there.by_the_piece or there.hours + wanted.hours <= full + 1
 
@@ -324,7 +335,7 @@ def _cost(now: Case, position: Position, fresh: bool = False) -> Cost | None:
     """What it costs a month; who is paid by the order or by another volume costs what that month's volume does."""
     if not (fresh or position.by_the_piece or position.work):
         return position.cost
-    return asked(now, position.role, position.sourcing, position.hours, dict(position.work))
+    return asked(now, position.role, position.sourcing, position.hours, dict(position.work), position.own)
 
 
 def _overloaded(now: Case, cover: Cover, hands: Sequence[Hands], there: Sequence[Position]) -> Iterable[Overload]:
@@ -333,6 +344,9 @@ def _overloaded(now: Case, cover: Cover, hands: Sequence[Hands], there: Sequence
     waiting = now.waiting(cover)
     waits = {name: _firsts(now, name, hands) for name in waiting}
     for each in {one.name: one for one in hands}.values():
+        rank = rank_of(each.name)
+        if rank is not None and there[rank - 1].more_of is not None:
+            continue  # who is there already has these hours, and is as full with them
         time = cover.capacity[each.name]
         mine = [
             hours / max(1, len(waits[name]) or len(cover.owners))

@@ -9,7 +9,7 @@ from ecomteam.model.plan import Cost, Firmness, Hire, Lead, MoreHours, OwnPeople
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.first import cut
-from ecomteam.planning.leads import lead_time, months
+from ecomteam.planning.leads import lead_of, months
 from ecomteam.planning.own import own_people
 from ecomteam.planning.path import Step, month_of
 from ecomteam.planning.phrases import amounts
@@ -27,6 +27,8 @@ from ecomteam.words.numbers import span, whole
 PERCENT = 0.01
 # Who has no more returns than is usual gets rid of half of them at best.
 LEFT_AT_BEST = 0.5
+# What costs are off by rounding.
+EURO = 1.0
 # Later than any day that is told.
 UNKNOWN_DAY = "~"
 
@@ -34,7 +36,7 @@ UNKNOWN_DAY = "~"
 def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hire:
     step = steps[rank - 1]
     position = step.position
-    lead = lead_time(case.knowledge, position.role, position.sourcing)
+    lead = lead_of(case.knowledge, position)
     recruit = _recruit_month(case, steps, rank)
     cost = cost_of(case, step)
     return Hire(
@@ -62,7 +64,8 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
         trigger=_trigger(case, steps, rank),
         volume=volume(case, step),
         more_hours=_more_hours(case, step),
-        own_people=_own_people(case, [each.position for each in steps[:rank]]),
+        own_people=_own_people(case, position),
+        budget_grows=_budget_grows(case, steps, rank),
         firmness=firmness,
         recruit_month=recruit,
         start_month=None if recruit is None else recruit + months(lead.recruit_weeks if lead else 0),
@@ -107,15 +110,29 @@ def takeovers(case: Case, position: Position) -> tuple[Takeover, ...]:
     )
 
 
-def _own_people(case: Case, positions: Sequence[Position]) -> OwnPeople | None:
-    own = own_people(case, positions)
+def _own_people(case: Case, position: Position) -> OwnPeople | None:
+    own = own_people(case, position)
     if own is None:
         return None
     return OwnPeople(
         name=None if own.person is None else own.person.name,
         hours_before=None if own.before is None else round(own.before, 1),
         hours_after=round(own.after, 1),
+        same_role=position.more_of is not None,
     )
+
+
+def _budget_grows(case: Case, steps: Sequence[Step], rank: int) -> bool:
+    """Whether a step of later is more, with all that are there by then, than the budget that was told for today."""
+    step, budget = steps[rank - 1], case.room.budget
+    if step.soon or not budget:
+        return False
+    there = [
+        each.more.position if each.more is not None and each.more.scale <= step.scale else each.position
+        for each in steps[:rank]
+    ]
+    spent = sum(one.cost.high for one in there if one.cost is not None and not one.freed)
+    return spent / case.numbers.per_euro > budget + EURO
 
 
 def _per_hour(position: Position) -> tuple[float, float] | None:
@@ -173,6 +190,8 @@ def _recruit_month(case: Case, steps: Sequence[Step], rank: int) -> int | None:
 def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
     step = steps[rank - 1]
     if step.wave == "now":
+        if step.position.more_of is not None:
+            return words.ASK_NOW.format(name=step.position.more_of)
         if leaves := _leaves(case, step.position.role):
             return words.START_WHEN_GONE.format(day=leaves[0], person=leaves[1])
         back = _back(case, step.position.role)
@@ -186,15 +205,17 @@ def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
         said = pattern.format(
             value=amount_words(case, found, found.value), unit=found.unit, now=amount_words(case, found, found.now)
         )
-        return said if found.fact == "monthly_revenue" else _with_revenue(case, step, said)
+        said = said if found.fact == "monthly_revenue" else _with_revenue(case, step, said)
+        return in_turn(said, words.BUDGET_GROWS) if _budget_grows(case, steps, rank) else said
     if step.wave == "later" and step.position.cost is not None:
         # A shop that sells nothing yet has no volume to grow from.
         return words.ONCE_PAID.format(cost=amounts(step.position.cost))
     if step.payer == "freed" and (paid := after_cut(case)) is not None:
         return paid
     month = _recruit_month(case, steps, rank) or 1
-    if rank > 1 and steps[rank - 2].wave != "later":
-        role = lowered(case.knowledge.role(steps[rank - 2].position.role).name)
+    before = [each for each in steps[: rank - 1] if each.soon and each.position.more_of is None]
+    if before:
+        role = lowered(case.knowledge.role(before[-1].position.role).name)
         pattern = words.AFTER_BEFORE_MONTH if month == 1 else words.AFTER_BEFORE
         return pattern.format(role=role, months=month)
     return words.IN_A_MONTH if month == 1 else words.IN_MONTHS.format(months=month)

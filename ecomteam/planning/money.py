@@ -10,7 +10,7 @@ from ecomteam.model.hours import WEEKS as A_MONTH
 from ecomteam.model.plan import MoneyView, SumLine
 from ecomteam.model.text import Text
 from ecomteam.planning.first import cut
-from ecomteam.planning.leads import lead_time
+from ecomteam.planning.leads import lead_of
 from ecomteam.planning.path import Path, Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position
@@ -66,7 +66,7 @@ def _learning(case: Case, steps: Iterable[Step]) -> tuple[float, float] | None:
     lost = case.knowledge.threshold("learning_lost")
     low = high = 0.0
     for position in (step.position for step in steps if not step.position.by_the_piece):
-        lead = lead_time(case.knowledge, position.role, position.sourcing)
+        lead = lead_of(case.knowledge, position)
         if position.cost is not None and lead is not None:
             low += position.cost.low * lead.ramp_weeks / A_MONTH * lost
             high += position.cost.high * lead.ramp_weeks / A_MONTH * lost

@@ -5,7 +5,7 @@ volume at which it is needed and can be paid.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -16,14 +16,15 @@ from ecomteam.model.roles import MANAGER
 from ecomteam.model.rules import WAVES, Wave
 from ecomteam.model.team import Person
 from ecomteam.planning.first import cut
-from ecomteam.planning.leads import lead_time, months
+from ecomteam.planning.leads import lead_of, months
 from ecomteam.shop.candidates import ANYBODY, Helps, best_position, candidate, lead_position, more_hours, value
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Hands
 from ecomteam.shop.demand import Demand
 from ecomteam.shop.names import newcomer
 from ecomteam.shop.once import once
-from ecomteam.shop.positions import Position, having_taken
+from ecomteam.shop.own import given_by
+from ecomteam.shop.positions import Position, having_taken, with_own
 from ecomteam.shop.relief import relief_wanted, relieved, rest_of_owners
 from ecomteam.shop.work import FTE_HOURS
 
@@ -145,8 +146,8 @@ class _Walk:
         return most if budget is None else max(0.0, min(most, budget - self.spent - self.freed))
 
     def next(self, most_cost: float | None, helps: Helps = ANYBODY) -> Position | None:
-        there = [position.role for position in self.positions]
-        return best_position(self.demand(), most_cost, {*there, *self.skip}, helps)
+        demand = self.demand()
+        return best_position(demand, most_cost, {*_filled(demand, self.positions), *self.skip}, helps)
 
     def from_freed(self, helps: Helps = ANYBODY) -> Position | None:
         """Whom the money pays that a first step makes free: one, whom the room did not pay."""
@@ -170,7 +171,10 @@ class _Walk:
         rested = relieved(self.today, rest)
         demand = Demand(self.case, rested, self.relief, self.new, [*self.positions, position])
         after = demand.cover
-        if after.used[name] < position.hours / 2 and not position.by_the_piece and not anyhow:
+        names = with_own(position, name, _called(self.positions))
+        position = having_taken(self.case, position, before, after, names, given_by(self.positions))
+        worked = after.used[name] if position.more_of is None else sum(each.hours for each in position.takes_over)
+        if worked < position.hours / 2 and not position.by_the_piece and not anyhow:
             self.new.pop()
             self.skip.add(position.role)
             return None
@@ -180,7 +184,6 @@ class _Walk:
         freed = sum(before.used[one] for one in owners) - sum(after.used[one] for one in owners)
         self.relief = max(0.0, self.relief - max(0.0, freed))
         self._demand = demand.still(self.relief)
-        position = having_taken(position, before, after, name)
         self.positions.append(position)
         cost = 0.0 if position.cost is None else position.cost.high / self.case.numbers.per_euro
         if position.freed:
@@ -203,12 +206,12 @@ def next_hire(case: Case, hired: Sequence[Position], after_cut: bool = False) ->
     walk = _Walk(case)
     walk.begin(0)
     for position in hired:
-        walk.take(position)
+        walk.take(position, anyhow=position.more_of is not None)
     lead = _first_lead(walk, walk.left())
     skip: list[str] = []
     while (found := lead or best_position(walk.demand(), walk.left(), skip)) is not None:
         if case.verdicts.wave(found.role, "now") != "later":
-            return found
+            return walk.take(found, anyhow=True)
         skip.append(found.role)
         lead = None
     return walk.from_freed() if after_cut else None
@@ -245,6 +248,21 @@ def _first_lead(walk: _Walk, most_cost: float | None) -> Position | None:
     return lead_position(walk.demand(), MANAGER, most_cost)
 
 
+def _called(positions: Sequence[Position]) -> Iterable[tuple[str, Position]]:
+    """Positions by what their hands are called."""
+    return ((newcomer(rank), position) for rank, position in enumerate(positions, start=1))
+
+
+def _filled(demand: Demand, positions: Sequence[Position]) -> Sequence[str]:
+    """The roles of which nobody more is looked for: somebody new has them, or who is there can still have more."""
+
+    def filled(position: Position) -> bool:
+        there = demand.there(position.role)
+        return position.more_of is None or (there is not None and there.person.name == position.more_of)
+
+    return [position.role for position in positions if filled(position)]
+
+
 class _Walked(msgspec.Struct, frozen=True):
     """The hires of now and next, the hours the owner wants to do less, and those that these hires give."""
 
@@ -273,10 +291,12 @@ def month_of(case: Case, before: Sequence[Step], wave: Wave) -> int:
     """The month in which to look for somebody: now at once, each of the next when the one before has worked in."""
     if wave == "now":
         return 0
+    # Nobody waits for hours of who is there already.
+    before = [step for step in before if step.position.more_of is None]
     if not before:
         return 1
     last = before[-1]
-    lead = lead_time(case.knowledge, last.position.role, last.position.sourcing)
+    lead = lead_of(case.knowledge, last.position)
     waited = months(lead.recruit_weeks + lead.ramp_weeks) if lead else 0
     return max(1, month_of(case, before[:-1], last.wave) + waited)
 
@@ -330,7 +350,7 @@ def _today(case: Case, walk: _Walk, instead: _Instead = _Instead()) -> list[Step
     walk.skip |= {role for role in case.knowledge.roles if case.verdicts.wave(role, "now") == "later"}
     steps: list[Step] = []
     while len(steps) < MOST_SOON:
-        wave = _wave(case, len(steps))
+        wave = _wave(case, sum(step.position.more_of is None for step in steps))
         walk.begin(month_of(case, steps, wave))
         wanted = _first_lead(walk, None) or walk.next(None)
         if wanted is None:
@@ -371,10 +391,15 @@ def _step(walk: _Walk, position: Position, wanted: Position, wave: Wave) -> Step
     hours = full.hours if full is not None else position.hours
     case = walk.case
     verdict = _verdict(walk, position, hours)
+    if position.more_of is not None:
+        # Who is there already has as many as they can, whatever the work asks for.
+        hours = max(hours, walk.demand().offer(position.role).hours)
     payer = _payer(walk, position)
     wave = case.verdicts.wave(position.role, wave)
     # A month shows whether what was cut is really free.
     wave = "next" if position.freed and wave == "now" else wave
+    # Who is there already has nothing to learn, and need not wait for those who have.
+    wave = "now" if position.more_of is not None and wave == "next" and not position.freed else wave
     taken_over = walk.take(position)
     if taken_over is None:
         return None
@@ -427,7 +452,7 @@ def _later(case: Case, steps: Sequence[Step]) -> list[Step]:
         at = case.at(scale)
         while len(places) < MOST_STEPS:
             look = _Later(at, [place.at(scale) for place in places])
-            there = [place.position.role for place in places]
+            there = _filled(look.demand, look.positions)
             position = best_position(look.demand, look.left, skip=there)
             if _more_hours(look, places, scale, 0.0 if position is None else value(at, position)):
                 continue
@@ -478,7 +503,8 @@ def _in_order(case: Case, steps: Sequence[Step], places: Sequence[_Place]) -> li
     found = [msgspec.structs.replace(step, more=_first_growth(place)) for step, place in zip(steps, soon, strict=True)]
     for index, place in enumerate(later):
         earlier = [other.at(place.looked_at) for other in (*soon, *later[:index])]
-        position = _Later(case.at(place.volume), earlier).take(place.position)
+        others = [other.at(place.looked_at) for other in places if other is not place]
+        position = _Later(case.at(place.volume), earlier).take(place.position, given_by(others))
         wanted = position.hours
         more = _first_growth(place)
         found.append(
@@ -512,11 +538,13 @@ class _Later:
     def demand(self) -> Demand:
         return Demand(self.case, self.today, 0.0, self.new, self.positions)
 
-    def take(self, position: Position) -> Position:
+    def take(self, position: Position, given: Mapping[str, float]) -> Position:
         before = self.demand.cover
         name = newcomer(len(self.positions) + 1)
         after = self.case.covered_by([*self.today, *self.new, position.hands(name)])
-        return having_taken(position, before, after, name)
+        return having_taken(
+            self.case, position, before, after, with_own(position, name, _called(self.positions)), given
+        )
 
     @once
     def left(self) -> float | None:

@@ -1,16 +1,15 @@
 """Positions in words: how much of it, at what price, what it takes over, who of the own people may want it."""
 
-from collections.abc import Sequence
-
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
 from ecomteam.model.text import Text
-from ecomteam.planning.own import own_people
+from ecomteam.planning.own import OwnHours, own_people
 from ecomteam.shop.case import Case
+from ecomteam.shop.names import department_of, rank_of
 from ecomteam.shop.positions import Position
 from ecomteam.shop.work import contract_week
 from ecomteam.words import advice as words
-from ecomteam.words.lists import in_turn, kinds_of_work
+from ecomteam.words.lists import in_turn, kinds_of_work, lowered
 from ecomteam.words.numbers import price as each_costs
 from ecomteam.words.numbers import span, whole, written
 from ecomteam.words.values import form
@@ -39,6 +38,10 @@ def size(case: Case, position: Position) -> Text:
     hours = position.hours / WEEKS
     if position.by_the_piece:
         return words.BY_THE_PIECE
+    if (own := own_people(case, position)) is not None and position.more_of is not None:
+        more = _more(position)
+        inside = position.sourcing == "in_house"
+        return words.GROWN_CONTRACT.format(size=more, after=_contract(own.after)) if inside else more
     if position.count > 1:
         return words.PEOPLE_HOURS.format(count=position.count, hours=whole(hours))
     if position.sourcing == "in_house" and not position.on_call:
@@ -48,8 +51,31 @@ def size(case: Case, position: Position) -> Text:
     return words.ONE_HOUR_A_WEEK if round(hours) == 1 else words.HOURS_A_WEEK.format(hours=whole(hours))
 
 
+def _more(position: Position) -> Text:
+    """The hours on top of who is there."""
+    hours = position.hours / WEEKS
+    if round(hours) == 1:
+        return words.ONE_MORE_HOUR
+    pattern = words.MORE_WORK if position.sourcing == "in_house" else words.MORE_HOURS
+    return pattern.format(hours=whole(hours))
+
+
+def _more_of(case: Case, position: Position, name: str) -> Text:
+    """More of who has the role already in one line: hours, who, the contract and what the hours cost."""
+    own, contract = own_people(case, position), Text("", "")
+    if own is not None and own.before is not None and position.sourcing == "in_house":
+        contract = words.OF_CONTRACT.format(before=_contract(own.before), after=_contract(own.after))
+    role, whom = lowered(case.knowledge.role(position.role).name), words.WHOM[position.sourcing].format(name=name)
+    said = {"size": _more(position), "whom": whom, "role": role, "contract": contract}
+    if position.cost is None:
+        return words.HIRE_MORE.format(**said)
+    return words.HIRE_MORE_COST.format(**said, cost=amounts(position.cost))
+
+
 def in_words(case: Case, position: Position) -> Text:
     """A position in one line: role, form, size and cost."""
+    if position.more_of is not None:
+        return _more_of(case, position, position.more_of)
     role = case.knowledge.role(position.role).name
     how = words.FULFILMENT_COMPANY if position.by_the_piece else form(position.sourcing, position.on_call)
     orders = case.numbers.likely("orders_per_month")
@@ -66,7 +92,8 @@ def in_words(case: Case, position: Position) -> Text:
 def takes(case: Case, position: Position) -> Text:
     """What it takes over, in one sentence: the largest parts in hours a week, and whose they were."""
     by_activity: dict[str, float] = {}
-    yours, undone = position.of_owners / WEEKS, 0.0
+    via = _by_way_of_others(case, position)
+    yours, undone = position.of_owners / WEEKS - via, 0.0
     for taking in position.takes_over:
         by_activity[taking.activity] = by_activity.get(taking.activity, 0.0) + taking.hours / WEEKS
         undone += taking.hours / WEEKS if taking.from_whom is None else 0.0
@@ -81,23 +108,62 @@ def takes(case: Case, position: Position) -> Text:
         pattern = words.ALL_YOURS if all_of_it else words.MOSTLY_YOURS
     elif undone > MOSTLY * total:
         pattern = words.MOSTLY_UNDONE
-    return pattern.format(hours=weekly(total), yours=weekly(yours), list=listed)
+    said = pattern.format(hours=weekly(total), yours=weekly(yours), list=listed)
+    return in_turn(said, _frees(case, position, via, also=round(yours) >= 1)) if via else said
 
 
-def ask_first(case: Case, positions: Sequence[Position]) -> Text | None:
-    """Who of the own people may want the hours of the last of these, and how many they have then; ``None``: nobody."""
-    own = own_people(case, positions)
+def _by_way_of_others(case: Case, position: Position) -> float:
+    """The hours a week of owners that colleagues take, whom it frees for that; 0 where that is less than an hour."""
+    direct = sum(taking.hours for taking in position.takes_over if taking.from_whom in case.cover.owners)
+    passed = sum(taking.hours for taking in position.passed_on)
+    via = min(position.of_owners - direct, passed) / WEEKS
+    return via if via >= LITTLE else 0.0
+
+
+def _frees(case: Case, position: Position, hours: float, also: bool) -> Text:
+    """Who takes hours of an owner for it, and which work; ``also`` where it takes others itself."""
+    by_activity, whose = dict[str, float](), set[str | None]()
+    for taking in position.passed_on:
+        by_activity[taking.activity] = by_activity.get(taking.activity, 0.0) + taking.hours
+        whose.add(taking.from_whom)
+    largest = sorted(by_activity.items(), key=lambda pair: -pair[1])[:NAMED]
+    listed = kinds_of_work([case.knowledge.activity(name).name for name, _ in largest])
+    named = [name for name in whose if name and rank_of(name) is None and department_of(name) is None]
+    one = len(whose) == 1 and named
+    pattern = words.FREES if one else words.FREES_BY_SEVERAL
+    if also:
+        pattern = words.FREES_MORE if one else words.FREES_MORE_BY_SEVERAL
+    who = Text(named[0], named[0]) if one else words.COLLEAGUES
+    return pattern.format(hours=weekly(hours), who=who, list=listed)
+
+
+def ask_first(case: Case, position: Position) -> Text | None:
+    """Who of the own people has these hours or may want them, and how many they have then; ``None``: nobody."""
+    own = own_people(case, position)
     if own is None:
         return None
     if own.person is None or own.before is None:
         return words.ASK_COMPANY
+    if position.more_of is not None:
+        has_it = _has_it(own, own.person.name, outside=position.sourcing != "in_house")
+        # In a company somebody takes over what they leave.
+        return has_it if case.established else in_turn(has_it, words.NOBODY_SOUGHT)
     pattern, cost = words.ASK_FIRST, Text("", "")
     if own.cost is not None:
-        pattern = words.ASK_FIRST_PRICED if own.cost == positions[-1].cost else words.ASK_FIRST_COST
+        pattern = words.ASK_FIRST_PRICED if own.cost == position.cost else words.ASK_FIRST_COST
         cost = amounts(own.cost)
     name, before, after = own.person.name, _contract(own.before), _contract(own.after)
     said = pattern.format(name=name, before=before, after=after, cost=cost)
     return in_turn(said, words.ASK_REST.format(hours=whole(own.rest))) if own.rest else said
+
+
+def _has_it(own: OwnHours, name: str, outside: bool) -> Text:
+    """That who has the role already has these hours on top, and at what price."""
+    priced = own.cost is not None
+    pattern = words.MORE_OF_PRICED if priced else words.MORE_OF
+    if outside:
+        pattern = words.MORE_OF_OUTSIDE_PRICED if priced else words.MORE_OF_OUTSIDE
+    return pattern.format(name=name, before=_contract(own.before or 0.0), after=_contract(own.after))
 
 
 def _contract(hours: float) -> Text:

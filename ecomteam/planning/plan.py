@@ -41,6 +41,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.forms import price as hours_price
 from ecomteam.shop.measures import impossible_measures
 from ecomteam.shop.names import department_of, rank_of
+from ecomteam.shop.own import given_by, with_more_hours
 from ecomteam.shop.positions import Position
 from ecomteam.shop.staff import holders
 from ecomteam.shop.work import FTE_HOURS
@@ -130,7 +131,8 @@ def _first(case: Case, way: Path, pattern: Text) -> Text:
         position = soon[0].position
         said = pattern.format(hire=in_words(case, position), because=takes(case, position))
         freed = after_cut(case) if soon[0].payer == "freed" else None
-        return in_turn(said, *filter(None, (freed, _company_share(case, soon[0]), ask_first(case, [position]))))
+        asks = ask_first(case, position) if position.more_of is None else None
+        return in_turn(said, *filter(None, (freed, _company_share(case, soon[0]), asks)))
     if (first := back_headline(case, way)) is not None:
         return in_turn(*filter(None, (first, if_wages(case))))
     later = _first_later(case, way)
@@ -296,7 +298,8 @@ def _coverage(case: Case, steps: Sequence[Step]) -> tuple[Coverage, ...]:
     held = holders(case.people)
     ranks: dict[str, int] = {}
     for rank, step in enumerate(steps, start=1):
-        ranks.setdefault(step.position.role, rank)
+        if step.position.more_of is None:
+            ranks.setdefault(step.position.role, rank)
     rows = []
     for phase in case.knowledge.catalogue.phases:
         for work in phase.work:
@@ -453,10 +456,15 @@ def carried_out(knowledge: Knowledge, team: Team, today: str | None = None) -> T
             place=NOWHERE,
         )
         for rank, step in enumerate(steps, start=1)
+        if step.position.more_of is None
     ]
     hired_for = {step.position.role for step in steps}
+    more = given_by(step.position for step in steps if step.position.more_of is not None)
     there = () if team.people is None else case.joined().people
-    staying = [_without_roles(person, hired_for) if person.owner else person for person in there]
+    staying = [
+        _without_roles(person, hired_for) if person.owner else with_more_hours(case, person, more.get(person.name, 0.0))
+        for person in there
+    ]
     held = {one.role for person in (*staying, *new) for one in person.roles}
     hats = [role.id for role in knowledge.catalogue.roles if role.indispensable and role.id not in held]
     return case.with_people((*_with_hats(staying, hats), *new, *case.away)).team

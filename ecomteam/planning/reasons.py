@@ -26,6 +26,8 @@ def reason(rule: Rule) -> Reason:
 
 # What somebody of a company leaves is priced as office work: whose it is, only the company knows.
 STAND_IN = "assistant"
+# Beyond this part of what somebody gets, more of the work is left than rounding to half days explains.
+FEW_LEFT = 0.5
 # The part of what is wanted from which first steps are worth a word beside it.
 WORTH_SAYING = 0.1
 
@@ -65,8 +67,12 @@ def _mixture(case: Case, position: Position) -> bool:
 def _form(case: Case, positions: Sequence[Position]) -> Iterable[Reason]:
     """Why the last of these is inside, on call, outside or by the hour."""
     position = positions[-1]
-    advice = position.inside_or_outside
-    if position.sourcing != advice.sourcing and position.role in case.sourced:
+    advice, there = position.inside_or_outside, case.sourced.get(position.role)
+    if position.more_of is not None:
+        return
+    if position.sourcing != "in_house" == there:
+        yield Reason(rule="", text=words.BESIDE_FULL, cites=(), own_judgement=words.FEW_HOURS_JUDGEMENT)
+    elif position.sourcing == there != advice.sourcing:
         yield Reason(rule="", text=words.AS_THERE, cites=(), own_judgement=words.AS_THERE_JUDGEMENT)
     elif position.outside is not None:
         asked = words.AGENCY_DEARER.format(cost=amounts(position.outside))
@@ -95,6 +101,8 @@ def how(case: Case, steps: Sequence[Step]) -> list[Reason]:
     step, positions = steps[-1], [step.position for step in steps]
     position = step.position
     found = list(_form(case, positions))
+    own = filter(None, (ask_first(case, position), _left_to_whom(case, position)))
+    found += [Reason(rule="", text=said, cites=(), own_judgement=words.ASK_FIRST_JUDGEMENT) for said in own]
     if _mixture(case, position):
         enough = case.knowledge.threshold("specialist_from_week")
         found.append(
@@ -107,15 +115,16 @@ def how(case: Case, steps: Sequence[Step]) -> list[Reason]:
         )
     if grows := _grows(case, step):
         found.append(Reason(rule="", text=grows, cites=(), own_judgement=words.GROWS_JUDGEMENT))
-    own = filter(None, (ask_first(case, positions), _left_to_whom(case, positions)))
-    found += [Reason(rule="", text=said, cites=(), own_judgement=words.ASK_FIRST_JUDGEMENT) for said in own]
     if position.by_the_piece:
         return [*found, *map(reason, case.verdicts.timing(position.role))]
     if step.soon and (eased := _eased(case, step)) is not None:
         found.append(Reason(rule="", text=eased, cites=(), own_judgement=words.HOURS_JUDGEMENT))
     pattern = words.SIZED if position.sourcing == "in_house" else words.SIZED_OUTSIDE
+    most = position.more_of is not None and step.soon and step.wanted - position.hours > position.hours * FEW_LEFT
+    pattern = words.SIZED_BY_OWN if most else pattern
     pattern = words.SIZED_BY_MONEY if step.verdict == "hours_only" else pattern
-    text = pattern.format(wanted=whole(step.wanted), hours=whole(position.hours / WEEKS))
+    name = position.more_of or ""
+    text = pattern.format(wanted=whole(step.wanted), hours=whole(position.hours / WEEKS), name=name)
     found.append(Reason(rule="", text=text, cites=(), own_judgement=words.HOURS_JUDGEMENT))
     return [*found, *map(reason, case.verdicts.timing(position.role))]
 
@@ -140,9 +149,9 @@ def _craft(case: Case, positions: Sequence[Position]) -> bool:
     return rare(case.knowledge, positions[-1].role) and employs_by_then(case, positions[:-1])
 
 
-def _left_to_whom(case: Case, positions: Sequence[Position]) -> Text | None:
+def _left_to_whom(case: Case, position: Position) -> Text | None:
     """Who takes over what somebody of the company leaves for the hours of the shop."""
-    own = own_people(case, positions)
+    own = own_people(case, position)
     if own is None or not case.established:
         return None
     hours = net_hours(case.knowledge, own.more)

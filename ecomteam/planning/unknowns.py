@@ -1,6 +1,6 @@
 """What is not known, and what it could change: answers are tried, and what comes now and next is compared."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -20,7 +20,7 @@ from ecomteam.shop.payroll import PAYROLL
 from ecomteam.shop.season import BUSY_MONTHS
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import whole
-from ecomteam.words.values import WAVES, form
+from ecomteam.words.values import WAVES, way
 
 SHOWN_EFFECTS = 6
 # Hours that move by less than this part, or by no more than half a day a week, are the same advice.
@@ -119,8 +119,7 @@ def representatives(case: Case, question: Question) -> Sequence[Value]:
 
 def _shape(steps: Sequence[Step]) -> tuple[tuple[str, str, str, int, int], ...]:
     return tuple(
-        (step.position.role, step.wave, step.position.sourcing, step.position.count, round(step.position.hours))
-        for step in steps
+        (step.position.role, step.wave, _way(step), step.position.count, round(step.position.hours)) for step in steps
     )
 
 
@@ -128,7 +127,12 @@ def same_advice(step: Step, other: Step) -> bool:
     """Whether two steps are the same advice: role, wave and form, and about as many hours."""
     near = abs(step.position.hours - other.position.hours) <= max(SAME_HOURS * step.position.hours, HALF_A_DAY)
     one, two = step.position, other.position
-    return (one.role, step.wave, one.sourcing) == (two.role, other.wave, two.sourcing) and near
+    return (one.role, step.wave, _way(step)) == (two.role, other.wave, _way(other)) and near
+
+
+def _way(step: Step) -> str:
+    """In which form, and more of whom."""
+    return step.position.more_of or step.position.sourcing
 
 
 def open_questions(case: Case, steps: Sequence[Step], tried: Sequence[Trial]) -> tuple[OpenQuestion, ...]:
@@ -148,12 +152,11 @@ def open_questions(case: Case, steps: Sequence[Step], tried: Sequence[Trial]) ->
 
 def changes(knowledge: Knowledge, old: Sequence[Step], new: Sequence[Step]) -> tuple[Text, ...]:
     """What moves between two sets of steps, of those that come now or next."""
-    before = {step.position.role: step for step in old if step.soon}
-    after = {step.position.role: step for step in new if step.soon}
+    before, after = _by_role(old), _by_role(new)
     found: list[Text] = []
-    for role in dict.fromkeys((*before, *after)):
-        name = knowledge.role(role).name
-        one, two = before.get(role), after.get(role)
+    for key in dict.fromkeys((*before, *after)):
+        name = knowledge.role(key[0]).name
+        one, two = before.get(key), after.get(key)
         if one is None and two is not None:
             found.append(words.CHANGE_ADDED.format(role=name, wave=WAVES[two.wave]))
         elif two is None:
@@ -163,11 +166,21 @@ def changes(knowledge: Knowledge, old: Sequence[Step], new: Sequence[Step]) -> t
     return tuple(found)
 
 
+def _by_role(steps: Sequence[Step]) -> Mapping[tuple[str, int], Step]:
+    """Those of now and next by role, the first of it, the second and so on: more of somebody may come before a hire."""
+    found: dict[tuple[str, int], Step] = {}
+    for step in steps:
+        role = step.position.role
+        if step.soon:
+            found[role, sum(other == role for other, _ in found)] = step
+    return found
+
+
 def _moved(name: Text, one: Step, two: Step) -> Text:
     if one.wave != two.wave:
         return words.CHANGE_WAVE.format(role=name, old=WAVES[one.wave], new=WAVES[two.wave])
-    if one.position.sourcing != two.position.sourcing:
-        before, after = (form(step.position.sourcing, step.position.on_call) for step in (one, two))
+    if _way(one) != _way(two):
+        before, after = way(one.position), way(two.position)
         return words.CHANGE_FORM.format(role=name, old=before, new=after)
     old, new_hours = (whole(step.position.hours / WEEKS) for step in (one, two))
     return words.CHANGE_HOURS.format(role=name, old=old, new=new_hours)

@@ -16,7 +16,7 @@ from ecomteam.model.roles import Engagement
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.demand import Demand, parts_for
-from ecomteam.shop.forms import asked, form, on_call, part_timer, step_of, steps_to
+from ecomteam.shop.forms import asked, form, on_call, step_of, steps_to
 from ecomteam.shop.positions import Offer, Position, engaged, position_for, worth_of
 from ecomteam.shop.work import FTE_HOURS
 
@@ -50,7 +50,7 @@ def best_position(
         and (position := candidate(demand, role, most_cost)) is not None
     ]
     worth_it = [position for position in found if position.worth > 0 and helps(position)]
-    best = max(worth_it, key=lambda position: value(demand.case, position), default=None)
+    best = max(worth_it, key=lambda position: _rank(demand, position, most_cost), default=None)
     return best if best is None else _all_rounder(demand, best, worth_it) or best
 
 
@@ -63,13 +63,27 @@ def _all_rounder(demand: Demand, best: Position, others: Sequence[Position]) -> 
     enough = knowledge.threshold("specialist_from_week") * WEEKS
     few = demand.offer(best.role).hours < enough - LEAST
     others_alone = knowledge.leading_roles | knowledge.all_rounders | knowledge.roles_on_the_spot
-    if not few or best.sourcing != "in_house" or best.role in others_alone:
+    if not few or best.sourcing != "in_house" or best.own is not None or best.role in others_alone:
         return None
     inside = [one for one in others if one.role in knowledge.all_rounders and one.sourcing == "in_house"]
     wide = [one for one in inside if one.hours >= min(enough, best.hours * WIDER) - LEAST]
     if best.role not in knowledge.roles_of_one_kind:
         wide = [one for one in wide if value(case, one) >= NEARLY * value(case, best)]
     return max(wide, key=lambda position: value(case, position), default=None)
+
+
+def _rank(demand: Demand, position: Position, most_cost: float | None) -> float:
+    """What puts positions in order; of who is there with fewer hours than the work asks for, that of all the work.
+
+    More hours of somebody are no less urgent because somebody new comes after them for the rest.
+    """
+    case, offer = demand.case, demand.offer(position.role)
+    found = value(case, position)
+    if position.more_of is None or offer.hours <= position.hours:
+        return found
+    alone = msgspec.structs.replace(offer, there=None)
+    new = _within(case, alone, engaged(case, position.role, alone), most_cost)
+    return found if new is None else max(found, value(case, new))
 
 
 def value(case: Case, position: Position) -> float:
@@ -95,7 +109,7 @@ def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | 
     if whole is not None and most_cost is not None and (found is None or found.hours < whole.hours):
         found = _in_part(demand, offer, whole, most_cost) or found
     if found is not None and _led_from_outside(case, found):
-        led = msgspec.structs.replace(offer, sourcing="freelance")
+        led = msgspec.structs.replace(offer, sourcing="freelance", there=None)
         found = _within(case, led, engaged(case, role, led), most_cost)
     # Where somebody packs whom nobody named, a few hours more of it are theirs.
     return None if found is not None and found.on_call and case.untold_packing else found
@@ -108,6 +122,8 @@ def _in_part(demand: Demand, offer: Offer, whole: Position, most: float) -> Posi
     """
     assert whole.cost is not None
     case, advice = demand.case, whole.inside_or_outside
+    if offer.there is not None:
+        return None
     payable = whole.hours * most * case.numbers.per_euro / whole.cost.high
     way = "in_house" if whole.by_the_piece else form(case, whole.role, advice, payable, demand.employs)
     if way == whole.sourcing:
@@ -137,26 +153,38 @@ def more_hours(demand: Demand, position: Position, most_cost: float | None) -> P
     Its worth is that of the hours on top; ``None`` where nothing waits for it. Nobody is briefed anew for that.
     """
     case, role, now = demand.case, position.role, position.hours
-    full = position.count * case.knowledge.threshold(FTE_HOURS)
+    full = _most(demand, position)
     if position.by_the_piece or now >= full or _costs_too_much(case, role, most_cost):
         return None
     offer = demand.offer(role)
-    step = step_of(case.knowledge, position.sourcing, part_timer(case, role) is not None)
+    own = position.own if position.more_of is not None else None
+    step = step_of(case.knowledge, position.sourcing, own is not None)
     for steps in range(round(min(full - now, offer.hours) / step), 0, -1):
         hours = min(now + steps * step, full)
-        cost = asked(case, role, position.sourcing, hours)
+        cost = asked(case, role, position.sourcing, hours, own=own)
         dearer = 0.0 if cost is None or position.cost is None else cost.high - position.cost.high
         if most_cost is None or dearer / case.numbers.per_euro <= most_cost:
             engagement: Engagement = "full_time" if hours >= full - 1 else "part_time"
             return msgspec.structs.replace(
                 position,
                 hours=hours,
-                on_call=on_call(case, role, position.sourcing, hours),
+                on_call=on_call(case, role, position.sourcing, hours, own),
                 cost=cost,
                 engagement=engagement,
                 worth=worth_of(offer.parts, hours - now, 0.0),
+                own=own and msgspec.structs.replace(own, hours=hours),
             )
     return None
+
+
+def _most(demand: Demand, position: Position) -> float:
+    """The hours a month that a position can grow to: full time, or what who is there may still have on top."""
+    full = position.count * demand.case.knowledge.threshold(FTE_HOURS)
+    if position.more_of is None:
+        return full
+    there = demand.there(position.role)
+    same = there is not None and there.person.name == position.more_of
+    return position.hours + min(there.hours, full) if there is not None and same else position.hours
 
 
 def _led_from_outside(case: Case, found: Position) -> bool:
@@ -174,7 +202,9 @@ def lead_position(demand: Demand, role: str, most_cost: float | None) -> Positio
         sum(part[0] for part in parts_for(demand, role, urgency)), knowledge.threshold("lead_least_week") * WEEKS
     )
     hours = min(asked, knowledge.threshold(FTE_HOURS))
-    offer = Offer(hours, case.verdicts.sourcing(role).sourcing, ())
+    there = demand.there(role)
+    sourcing = case.verdicts.sourcing(role).sourcing if there is None else there.person.sourcing
+    offer = Offer(hours, sourcing, (), there=there)
     found = _within(case, offer, engaged(case, role, offer), most_cost)
     return None if found is None else msgspec.structs.replace(found, worth=found.hours * urgency.by)
 
@@ -183,7 +213,7 @@ def _within(case: Case, offer: Offer, whole: Position | None, most: float | None
     """A position, or as many of its hours as can be paid; ``None`` where none can."""
     if whole is None or most is None or whole.cost is None or _payable(case, whole.cost, most):
         return whole
-    role, sourcing, there = whole.role, whole.sourcing, part_timer(case, whole.role) is not None
+    role, sourcing, there = whole.role, whole.sourcing, offer.there is not None
     ladder = steps_to(case.knowledge, role, sourcing, whole.hours, there)
     # More hours never cost less, so whoever can be paid for more is never paid for fewer.
     payable = bisect(ladder, 0, key=lambda hours: not _payable(case, offer.cost(case, role, hours), most))

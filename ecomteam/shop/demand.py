@@ -19,6 +19,7 @@ from ecomteam.shop.costs import cheaper
 from ecomteam.shop.cover import LEAST, Cover, Hands
 from ecomteam.shop.forms import form, in_steps, price
 from ecomteam.shop.once import once
+from ecomteam.shop.own import Own, given_by, there_for
 from ecomteam.shop.positions import NO_OFFER, Offer, Position, employs_by_then, engaged
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.verdicts import Urgency
@@ -69,6 +70,7 @@ class Demand:
         self.case = case
         self.today = tuple(hands)
         self.employs = employs_by_then(case, before)
+        self.given = given_by(before)
         self.hands = (*hands, *new)
         self.relief = relief
         self._offers: dict[str, Offer] = {}
@@ -99,6 +101,10 @@ class Demand:
         if role not in self._wholes:
             self._wholes[role] = engaged(self.case, role, self.offer(role))
         return self._wholes[role]
+
+    def there(self, role: str, inside: bool = False) -> Own | None:
+        """Who has the role already and may have more of it, beside what those on the way give them."""
+        return there_for(self.case, role, self.given, inside)
 
     @once
     def hours(self) -> float:
@@ -237,7 +243,9 @@ def _offer(demand: Demand, role: str) -> Offer:
     parts = sorted(parts_for(demand, role, case.verdicts.urgency(role)), key=_weight, reverse=True)
     most = case.knowledge.threshold(FTE_HOURS) if role in case.knowledge.leading_roles else math.inf
     hours = min(sum([part[0] for part in parts]), most, demand.hours)
-    found = Offer(hours, form(case, role, case.verdicts.sourcing(role), hours, demand.employs), parts)
+    advice = case.verdicts.sourcing(role)
+    there = demand.there(role, inside=advice.verdict == "must_be_in_house")
+    found = Offer(hours, form(case, role, advice, hours, demand.employs, there), parts, there=there)
     if found.sourcing != "agency" or role in case.sourced:
         return found
     outside = _dearer_than_inside(case, role, found)

@@ -1,6 +1,6 @@
 """In which form hours of work are had: employed, on call, by the hour or from a company, in which steps, at what price.
 
-Whoever is employed for a part of the week is asked first. docs/work.md tells the rules and their sources.
+docs/work.md tells the rules and their sources.
 """
 
 import math
@@ -12,29 +12,38 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
-from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
+from ecomteam.shop.own import Own, more_of
 from ecomteam.shop.verdicts import SourcingAdvice
 from ecomteam.shop.work import FTE_HOURS, contract_week, net_hours
 
 NO_WORK: Mapping[str, float] = MappingProxyType({})
-ON_TOP = "own_hours_on_top"
 
 
-def form(case: Case, role: str, advice: SourcingAdvice, hours: float, employer: bool | None = None) -> Sourcing:
+def form(
+    case: Case,
+    role: str,
+    advice: SourcingAdvice,
+    hours: float,
+    employer: bool | None = None,
+    there: Own | None = None,
+) -> Sourcing:
     """Inside or outside: as the rules of the sources say; who has nobody yet buys few hours rather than employ.
 
     A first employee makes the owner an employer, with payroll, notice and sick pay: below so many hours a week that is
     not worth it (``employ_from_week``), unless a rule says that the role must be inside. ``employer`` is whether
-    somebody is employed by then; if not told, today.
+    somebody is employed by then; if not told, today. ``there`` is who has the role already and may have more of it.
     """
     knowledge = case.knowledge
     if advice.verdict == "must_be_in_house":
         return advice.sourcing
+    if there is not None:
+        return there.person.sourcing
+    few = contract_week(knowledge, hours) < knowledge.threshold("employ_from_week")
     # More of what is there already comes from where it is: no second set of people beside the first.
     if role in case.sourced:
-        return case.sourced[role]
+        return _beside(case, role, advice, few)
     # Work that keeps somebody busy nearly all week is no longer work from time to time.
     lasting = hours >= knowledge.threshold("freelance_most_week") * WEEKS - LEAST
     if advice.verdict == "better_outside":
@@ -42,7 +51,6 @@ def form(case: Case, role: str, advice: SourcingAdvice, hours: float, employer: 
     # Hands that are needed on the spot are on call or on a contract; nobody packs as a freelancer.
     if advice.sourcing == "in_house" and role in knowledge.roles_on_the_spot:
         return "in_house"
-    few = contract_week(knowledge, hours) < knowledge.threshold("employ_from_week")
     if advice.verdict == "better_in_house":
         employer = employs(case) if employer is None else employer
         buys = few and role not in knowledge.leading_roles and (not employer or rare(knowledge, role))
@@ -52,11 +60,22 @@ def form(case: Case, role: str, advice: SourcingAdvice, hours: float, employer: 
     return "in_house" if inside else advice.bought
 
 
-def on_call(case: Case, role: str, sourcing: Sourcing, hours: float) -> bool:
-    """Whether hands where the goods are come for a few hours when there is work; who is employed already has more."""
+def _beside(case: Case, role: str, advice: SourcingAdvice, few: bool) -> Sourcing:
+    """Beside those who have the role already and whose week is full: in their form, but for a few hours of a craft.
+
+    Nobody takes such a job beside full colleagues, and no contract is as small: these are bought.
+    """
+    knowledge, there = case.knowledge, case.sourced[role]
+    needed = role in knowledge.roles_on_the_spot or role in knowledge.leading_roles
+    inside = advice.verdict == "better_in_house" and not rare(knowledge, role)
+    return advice.bought if there == "in_house" and few and not needed and not inside else there
+
+
+def on_call(case: Case, role: str, sourcing: Sourcing, hours: float, there: Own | None = None) -> bool:
+    """Whether hands where the goods are come for a few hours when there is work; who is ``there`` already has more."""
     knowledge = case.knowledge
     few = hours < knowledge.threshold("on_call_below_week") * WEEKS - LEAST
-    return few and sourcing == "in_house" and role in knowledge.roles_on_call and part_timer(case, role) is None
+    return few and sourcing == "in_house" and role in knowledge.roles_on_call and there is None
 
 
 def rare(knowledge: Knowledge, role: str) -> bool:
@@ -70,38 +89,6 @@ def employs(case: Case) -> bool:
         return True
     told = case.team.facts.get("company_employees")
     return isinstance(told, int | float) and told > sum(person.count for person in case.people if person.owner)
-
-
-def part_timer(case: Case, role: str) -> Person | None:
-    """Who is employed in a role for a part of the week, and may want more of it; the first of several."""
-    return case.remembered(_by_role).get(role)
-
-
-def _by_role(case: Case) -> Mapping[str, Person]:
-    found: dict[str, Person] = {}
-    for person in part_timers(case):
-        for held in person.roles:
-            found.setdefault(held.role, person)
-    return found
-
-
-def part_timers(case: Case) -> Sequence[Person]:
-    """Who is employed for a part of the week and stays, in the order of the file."""
-    full = case.knowledge.threshold(FTE_HOURS)
-    employed = (one for one in case.lasting if not one.owner and not one.outside and one.count == 1 and one.name)
-    return [person for person in employed if works(case, person.name) < full - 1]
-
-
-def works(case: Case, name: str) -> float:
-    """Net hours a month of somebody who is there."""
-    return case.remembered(_net_hours).get(name, 0.0)
-
-
-def _net_hours(case: Case) -> Mapping[str, float]:
-    hours: dict[str, float] = {}
-    for hands in case.hands:
-        hours[hands.name] = hours.get(hands.name, 0.0) + hands.hours
-    return hours
 
 
 def in_steps(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, there: bool = False) -> float:
@@ -144,41 +131,17 @@ def step_of(knowledge: Knowledge, sourcing: Sourcing, there: bool) -> float:
     return net_hours(knowledge, step) if there else step * WEEKS
 
 
-def asked(case: Case, role: str, sourcing: Sourcing, hours: float, work: Mapping[str, float] = NO_WORK) -> Cost | None:
-    """As ``price``; where somebody employed for part of the week is asked first, at what that person costs an hour."""
-    person = part_timer(case, role) if sourcing == "in_house" else None
-    return (person and _mixed(case, person, role, hours)) or price(case, role, sourcing, hours, work)
-
-
-def more_of(case: Case, person: Person, hours: float) -> Cost | None:
-    """What so many net hours a month more of somebody cost, by what they are told to; ``None`` where nobody told."""
-    today = works(case, person.name)
-    return case.pricing.more_of(person, contract_week(case.knowledge, today), hours / today) if today > LEAST else None
-
-
-def hours_on_top(case: Case, person: Person, role: str) -> float:
-    """The net hours a month that somebody who is there may be asked for on top, within a full week.
-
-    Who works part of the week has a reason to: as many half days again, or ``own_hours_on_top``. To lead the shop
-    somebody of a company may leave other work.
-    """
-    knowledge, there = case.knowledge, works(case, person.name)
-    rest = max(0.0, knowledge.threshold(FTE_HOURS) - there)
-    if case.established and role in knowledge.leading_roles:
-        return rest
-    step = net_hours(knowledge, knowledge.threshold("employee_step_week"))
-    return min(rest, max(math.floor(there / step + LEAST) * step, net_hours(knowledge, knowledge.threshold(ON_TOP))))
-
-
-def _mixed(case: Case, person: Person, role: str, hours: float) -> Cost | None:
-    """Beyond what they may be asked for somebody new has the rest, at the price of anybody."""
-    full = case.knowledge.threshold(FTE_HOURS)
-    if people(hours, full) > 1:
-        return None
-    theirs = min(hours, hours_on_top(case, person, role))
-    own = more_of(case, person, theirs)
-    rest = price(case, role, "in_house", hours - theirs) if hours - theirs > 1 else None
-    return own if own is None or rest is None else case.pricing.together(own, rest)
+def asked(
+    case: Case,
+    role: str,
+    sourcing: Sourcing,
+    hours: float,
+    work: Mapping[str, float] = NO_WORK,
+    own: Own | None = None,
+) -> Cost | None:
+    """As ``price``; of ``own`` people at what they cost an hour, where that was told."""
+    more = None if own is None or not own.holds else more_of(case, own.person, hours)
+    return more or price(case, role, sourcing, hours, work)
 
 
 def people(hours: float, full: float) -> int:

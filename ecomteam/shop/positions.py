@@ -1,6 +1,6 @@
 """Positions: what would take over work, in which form, for how many hours and at what price."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -12,12 +12,11 @@ from ecomteam.shop.forms import (
     NO_WORK,
     asked,
     employs,
-    hours_on_top,
     in_steps,
     on_call,
-    part_timer,
     people,
 )
+from ecomteam.shop.own import Own, capable
 from ecomteam.shop.relief import taken_from_owners
 from ecomteam.shop.verdicts import SourcingAdvice, Urgency
 from ecomteam.shop.work import FTE_HOURS, contract_week
@@ -40,7 +39,9 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     ``all_outside`` what one asks that takes all of the work or none, where that is more than can be paid; ``work`` the
     hours by activity of one that is outside, which may ask by a volume for some of them; ``heaviest`` the activities
     that it was weighed by, the heaviest first. ``freed`` is whether it is paid by money that a first step makes free,
-    not by the room. ``of_owners`` are the hours of owners that it takes, also those that come by way of a colleague.
+    not by the room. ``of_owners`` are the hours of owners that it takes, also those that come by way of a colleague:
+    ``passed_on`` are these, by what who of the others then does instead of the owner. ``own`` is who is there already
+    and has these hours, or is asked for them first.
     """
 
     role: str
@@ -60,6 +61,13 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     freed: bool = False
     takes_over: tuple[Taking, ...] = ()
     of_owners: float = 0.0
+    passed_on: tuple[Taking, ...] = ()
+    own: Own | None = None
+
+    @property
+    def more_of(self) -> str | None:
+        """The name of who has the role already, and has these hours on top; ``None`` where somebody new comes."""
+        return self.own.person.name if self.own is not None and self.own.holds else None
 
     @property
     def by_the_piece(self) -> bool:
@@ -74,12 +82,16 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Offer(msgspec.Struct, frozen=True):
-    """Net hours a month that a role could take over, in which form, and the parts: hours, their weight, of what."""
+    """Net hours a month that a role could take over, in which form, and the parts: hours, their weight, of what.
+
+    ``there`` is who has the role in that form already, with the hours that they may have on top.
+    """
 
     hours: float
     sourcing: Sourcing
     parts: Sequence[tuple[float, float, str]]
     outside: Cost | None = None
+    there: Own | None = None
 
     def work(self, hours: float) -> Mapping[str, float]:
         """By activity what of it so many hours go to, the heaviest first."""
@@ -92,38 +104,43 @@ class Offer(msgspec.Struct, frozen=True):
 
     def cost(self, case: Case, role: str, hours: float) -> Cost | None:
         """What so many hours of it cost a month; an outside company asks for some of the work by its volume."""
-        return asked(case, role, self.sourcing, hours, self.work(hours) if self.sourcing == "agency" else NO_WORK)
+        work = self.work(hours) if self.sourcing == "agency" else NO_WORK
+        return asked(case, role, self.sourcing, hours, work, self.there)
 
 
 NO_OFFER = Offer(0.0, "in_house", ())
 
 
 def engaged(case: Case, role: str, offer: Offer) -> Position | None:
-    """The role as it is offered, for all of the hours in steps of it; ``None`` where they are too few."""
-    hours = in_steps(case.knowledge, role, offer.sourcing, offer.hours, part_timer(case, role) is not None)
+    """The role as it is offered, for all of the hours in steps of it; ``None`` where they are too few.
+
+    Of who is there as many as they may have: the rest waits for somebody new.
+    """
+    hours = in_steps(case.knowledge, role, offer.sourcing, offer.hours, offer.there is not None)
+    hours = hours if offer.there is None else min(hours, offer.there.hours)
     return position_for(case, role, offer, hours, offer.cost(case, role, hours)) if hours > 0 else None
 
 
 def position_for(case: Case, role: str, offer: Offer, hours: float, cost: Cost | None) -> Position:
     knowledge, sourcing = case.knowledge, offer.sourcing
     full = knowledge.threshold(FTE_HOURS)
-    there = part_timer(case, role) if sourcing == "in_house" else None
-    # Whoever has the role for part of the week has been briefed.
-    known = there is not None and hours <= hours_on_top(case, there, role) + 1
+    # Whoever has the role already has been briefed.
+    own = None if offer.there is None else msgspec.structs.replace(offer.there, hours=hours)
     return Position(
         role=role,
         sourcing=sourcing,
         engagement="full_time" if hours >= full - 1 else "part_time",
-        count=people(hours, full),
+        count=1 if own is not None else people(hours, full),
         hours=hours,
-        on_call=on_call(case, role, offer.sourcing, hours),
+        on_call=on_call(case, role, offer.sourcing, hours, own),
         cost=cost,
-        worth=worth_of(offer.parts, hours, 0.0 if known else knowledge.threshold("briefing_hours")),
+        worth=worth_of(offer.parts, hours, 0.0 if own is not None else knowledge.threshold("briefing_hours")),
         urgency=case.verdicts.urgency(role),
         inside_or_outside=case.verdicts.sourcing(role),
         work=tuple(offer.work(hours).items()) if sourcing == "agency" else (),
         outside=offer.outside,
         heaviest=tuple(dict.fromkeys([activity for _, _, activity in offer.parts])),
+        own=own,
     )
 
 
@@ -137,15 +154,21 @@ def worth_of(parts: Sequence[tuple[float, float, str]], hours: float, briefing: 
     return worth
 
 
-def taken(before: Cover, after: Cover, name: str) -> tuple[Taking, ...]:
-    """What somebody new does, and who did it before: the difference between two covers of the same work."""
+def taken(before: Cover, after: Cover, names: Sequence[str]) -> tuple[Taking, ...]:
+    """What these do more, and who did it before: the difference between two covers of the same work.
+
+    Who is new among them did nothing; of who was there already only what they do beyond that counts, so nobody takes
+    hours from themselves.
+    """
+    grown = {activity: hours for activity, hours in _growth(before, after, names).items() if hours > LEAST}
+    more = sum(after.used.get(name, 0.0) - before.used.get(name, 0.0) for name in names)
+    # Where work of theirs goes to others, as much of what they do more only takes its place.
+    part = min(1.0, max(0.0, more) / sum(grown.values())) if grown else 0.0
     found: list[Taking] = []
-    for activity, hours in after.by(name).items():
-        gone = {doing.name: doing.hours for doing in before.done.get(activity, ())}
-        for doing in after.done.get(activity, ()):
-            gone[doing.name] = gone.get(doing.name, 0.0) - doing.hours
+    for activity, hours in ((activity, hours * part) for activity, hours in grown.items() if hours * part > LEAST):
+        gone = _changed(before, after, activity)
         undone = before.uncovered.get(activity, 0.0) - after.uncovered.get(activity, 0.0)
-        given = [(who, part) for who, part in gone.items() if who != name and part > LEAST]
+        given = [(who, -more) for who, more in gone.items() if who not in names and -more > LEAST]
         given += [(None, undone)] if undone > LEAST else []  # type: ignore[list-item]
         total = sum(part for _, part in given)
         if total <= LEAST:
@@ -155,10 +178,94 @@ def taken(before: Cover, after: Cover, name: str) -> tuple[Taking, ...]:
     return tuple(sorted(found, key=lambda taking: -taking.hours))
 
 
-def having_taken(position: Position, before: Cover, after: Cover, name: str) -> Position:
-    """The position with what it takes over, by who did what before and who does after."""
-    of_owners = sum(taken_from_owners(before, after, (name,)).values())
-    return msgspec.structs.replace(position, takes_over=taken(before, after, name), of_owners=of_owners)
+def _growth(before: Cover, after: Cover, names: Sequence[str]) -> Mapping[str, float]:
+    """By activity the hours that these do more than before."""
+    found: dict[str, float] = {}
+    for name in names:
+        for activity, hours in after.by(name).items():
+            found[activity] = found.get(activity, 0.0) + hours
+    for name in names:
+        for activity, hours in before.by(name).items():
+            found[activity] = found.get(activity, 0.0) - hours
+    return found
+
+
+def _changed(before: Cover, after: Cover, activity: str) -> Mapping[str, float]:
+    """By name the hours of an activity that somebody does more than before; less is below zero."""
+    found = {doing.name: -doing.hours for doing in before.done.get(activity, ())}
+    for doing in after.done.get(activity, ()):
+        found[doing.name] = found.get(doing.name, 0.0) + doing.hours
+    return found
+
+
+def _passed_on(before: Cover, after: Cover, names: Sequence[str]) -> tuple[Taking, ...]:
+    """What colleagues do after it that an owner did before, by colleague."""
+    found: list[Taking] = []
+    for activity, hours in before.by_owner.items():
+        left = hours - after.by_owner.get(activity, 0.0)
+        if left <= LEAST:
+            continue
+        more = {name: each for name, each in _changed(before, after, activity).items() if each > LEAST}
+        total = sum(more.values())
+        found += [
+            Taking(activity, min(1.0, left / total) * each, name)
+            for name, each in more.items()
+            if name not in names and name not in after.owners
+        ]
+    return tuple(sorted(found, key=lambda taking: -taking.hours))
+
+
+def having_taken(
+    case: Case,
+    position: Position,
+    before: Cover,
+    after: Cover,
+    names: Sequence[str],
+    given: Mapping[str, float],
+) -> Position:
+    """The position with what it takes over, by who did what before and who does after, and who is asked for it.
+
+    ``names`` are what its hands are called, and those of ``with_own``; ``given`` are the hours that own people have
+    with other positions.
+    """
+    takes_over, own = taken(before, after, names), position.own
+    if len(names) > 1:
+        takes_over = (*takes_over, *_hurting(case, position, takes_over))
+    if position.more_of is None:
+        alone = position.sourcing == "in_house" and position.count == 1
+        own = capable(case, takes_over, position.hours, given) if alone else None
+    return msgspec.structs.replace(
+        position,
+        takes_over=takes_over,
+        of_owners=sum(taken_from_owners(before, after, names[:1]).values()),
+        passed_on=_passed_on(before, after, names),
+        own=own,
+    )
+
+
+def _hurting(case: Case, position: Position, takes_over: Sequence[Taking]) -> Iterable[Taking]:
+    """What the other hours of a position go to beside who is there already: work that hurts for lack of hours."""
+    rest = position.hours - sum(taking.hours for taking in takes_over)
+    for activity in position.heaviest:
+        one = case.work.activities[activity]
+        known = sum(taking.hours for taking in takes_over if taking.activity == activity)
+        hours = min(rest, one.claimed - known)
+        if hours > LEAST:
+            rest -= hours
+            yield Taking(activity, hours, None)
+
+
+def with_own(position: Position, name: str, others: Iterable[tuple[str, Position]]) -> Sequence[str]:
+    """What the hands of a position are called, first its own; with those of who is there already and has it, or has
+    another of the same role: they share the work out, and nobody takes it from them.
+
+    ``others`` are the positions beside it by what their hands are called.
+    """
+    found = [name, *([position.more_of] if position.more_of is not None else [])]
+    for called, other in others:
+        if other.more_of is not None and (other.role, other.sourcing) == (position.role, position.sourcing):
+            found += [called, other.more_of]
+    return tuple(dict.fromkeys(found))
 
 
 def employs_by_then(case: Case, before: Sequence[Position]) -> bool:

@@ -1,5 +1,9 @@
 """What a plan says of hours, money and the owner: one sentence a thing, as an owner reads it."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ecomteam.model.roles import Sourcing
 from ecomteam.model.text import Text
 
 FIRST = Text("First: {hire}. {because}", "Eerst: {hire}. {because}")
@@ -82,6 +86,24 @@ NOTHING_ELSE = Text(
 
 HIRE = Text("{role}, {sourcing}, {size}", "{role}, {sourcing}, {size}")
 HIRE_COST = Text("{role}, {sourcing}, {size}, {cost} a month", "{role}, {sourcing}, {size}, {cost} per maand")
+HIRE_MORE = Text("{size} of {whom} ({role}{contract})", "{size} van {whom} ({role}{contract})")
+HIRE_MORE_COST = Text(
+    "{size} of {whom} ({role}{contract}), {cost} a month", "{size} van {whom} ({role}{contract}), {cost} per maand"
+)
+MORE_WORK = Text("{hours} more hours of work a week", "{hours} extra werkuren per week")
+MORE_HOURS = Text("{hours} more hours a week", "{hours} extra uren per week")
+ONE_MORE_HOUR = Text("one more hour a week", "een extra uur per week")
+OF_CONTRACT = Text(
+    "; a contract of {after} hours instead of {before}", "; een contract van {after} in plaats van {before} uur"
+)
+GROWN_CONTRACT = Text("{size} (a contract of {after})", "{size} (een contract van {after})")
+WHOM: Mapping[Sourcing, Text] = MappingProxyType(
+    {
+        "in_house": Text("{name}", "{name}"),
+        "freelance": Text("your freelancer {name}", "je freelancer {name}"),
+        "agency": Text("the outside company {name}", "het externe bedrijf {name}"),
+    }
+)
 HOURS_A_WEEK = Text("{hours} hours a week", "{hours} uur per week")
 CONTRACT_HOURS = Text(
     "{hours} hours of work a week (a contract of {contract})", "{hours} werkuren per week (een contract van {contract})"
@@ -103,6 +125,22 @@ MOSTLY_UNDONE = Text(
     "Takes over {hours} a week that nobody has time for now: {list}.",
     "Neemt {hours} per week over waar nu niemand tijd voor heeft: {list}.",
 )
+# Hours of an owner that a colleague takes, who is freed for it.
+FREES = Text(
+    "That frees {hours} of yours: {who} takes over {list}.", "Dat scheelt jou {hours}: {who} neemt {list} over."
+)
+FREES_MORE = Text(
+    "It frees {hours} more of yours: {who} takes over {list}.",
+    "Dat scheelt jou nog eens {hours}: {who} neemt {list} over.",
+)
+FREES_BY_SEVERAL = Text(
+    "That frees {hours} of yours: {who} take over {list}.", "Dat scheelt jou {hours}: {who} nemen {list} over."
+)
+FREES_MORE_BY_SEVERAL = Text(
+    "It frees {hours} more of yours: {who} take over {list}.",
+    "Dat scheelt jou nog eens {hours}: {who} nemen {list} over.",
+)
+COLLEAGUES = Text("colleagues", "collega's")
 UNDER_AN_HOUR = Text("less than an hour", "minder dan een uur")
 AN_HOUR = Text("an hour", "een uur")
 SO_MANY_HOURS = Text("{hours} hours", "{hours} uur")
@@ -113,6 +151,12 @@ SIZED = Text(
 SIZED_OUTSIDE = Text(
     "The work asks for about {wanted} hours a month; by the hour that is {hours} a week.",
     "Het werk vraagt om zo'n {wanted} uur per maand; op uurbasis is dat {hours} per week.",
+)
+SIZED_BY_OWN = Text(
+    "The work asks for about {wanted} hours a month. {name} can have {hours} hours a week of it; the rest is for "
+    "somebody else.",
+    "Het werk vraagt om zo'n {wanted} uur per maand. {name} kan er {hours} uur per week van doen; de rest is voor "
+    "iemand anders.",
 )
 SIZED_BY_MONEY = Text(
     "The work asks for {wanted} hours a month; what the shop can pay is {hours} hours a week. Spend them on the first"
@@ -137,6 +181,22 @@ ASK_FIRST_COST = Text(
     "Vraag eerst {name}, die een deel van de week werkt: van een contract van {before} naar een van {after} uur per "
     "week, voor {cost} per maand tegen wat {name} nu per uur kost.",
 )
+MORE_OF = Text(
+    "{name} has this role for part of the week: from a contract of {before} to one of {after} hours a week.",
+    "{name} heeft deze rol een deel van de week: van een contract van {before} naar een van {after} uur per week.",
+)
+MORE_OF_PRICED = Text(
+    "{name} has this role for part of the week: from a contract of {before} to one of {after} hours a week, at what "
+    "{name} costs an hour now.",
+    "{name} heeft deze rol een deel van de week: van een contract van {before} naar een van {after} uur per week, "
+    "tegen wat {name} nu per uur kost.",
+)
+MORE_OF_OUTSIDE = Text("{name} does this for you already.", "{name} doet dit al voor je.")
+MORE_OF_OUTSIDE_PRICED = Text(
+    "{name} does this for you already: from {before} to {after} hours a week, at what an hour of {name} costs now.",
+    "{name} doet dit al voor je: van {before} naar {after} uur per week, tegen wat een uur van {name} nu kost.",
+)
+NOBODY_SOUGHT = Text("Nobody has to be looked for.", "Je hoeft niemand te zoeken.")
 ASK_REST = Text(
     "The other {hours} hours of the contract are for somebody new.",
     "De andere {hours} uur van het contract zijn voor iemand die nieuw is.",
@@ -163,6 +223,11 @@ AS_THERE = Text(
 AS_THERE_JUDGEMENT = Text(
     "Two forms for the same work have to be kept in step.",
     "Twee vormen voor hetzelfde werk moet je op elkaar afstemmen.",
+)
+BESIDE_FULL = Text(
+    "Whoever has this role has no hours left, and nobody takes a job of so few beside a colleague: they are bought.",
+    "Wie deze rol heeft, heeft geen uren over, en niemand neemt naast een collega een baan van zo weinig uren: die "
+    "koop je in.",
 )
 ON_THE_SPOT = Text(
     "This work is done where the goods are, by somebody who is there on fixed days.",
@@ -222,6 +287,10 @@ HOURS_JUDGEMENT = Text(
 )
 
 START_NOW = Text("Start as soon as you find the right person.", "Begin zodra je de juiste persoon vindt.")
+ASK_NOW = Text(
+    "Ask {name} now; the hours begin as soon as you agree.",
+    "Vraag {name} nu; de uren gaan in zodra jullie het eens zijn.",
+)
 START_WHEN_GONE = Text(
     "Find somebody before {person} leaves on {day}.", "Zoek iemand voordat {person} op {day} vertrekt."
 )
@@ -289,6 +358,9 @@ GROWS_COST = Text(
 GROWS_JUDGEMENT = Text(
     "Whoever knows the shop needs no weeks to learn it; the hours on top are paid before anybody else is.",
     "Wie de webshop kent, hoeft die niet meer te leren; die extra uren worden betaald voordat er iemand bij komt.",
+)
+BUDGET_GROWS = Text(
+    "Your budget has to grow with the shop for it.", "Daarvoor moet je budget meegroeien met de webshop."
 )
 AND_REVENUE = Text("That is about {amount} of revenue.", "Dat is zo'n {amount} omzet.")
 

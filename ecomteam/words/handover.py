@@ -73,6 +73,10 @@ WEEK_USUAL = Text(
     "Je vertelde niet hoeveel je werkt; we rekenen met {hours} uur per week.",
 )
 TO_HIRE = Text("step {rank} of your roadmap ({role})", "stap {rank} van je stappenplan ({role})")
+TO_MORE_OF = Text(
+    "{person} with more hours: step {rank} of your roadmap ({role})",
+    "{person} met meer uren: stap {rank} van je stappenplan ({role})",
+)
 TO_COLLEAGUE = Text("{person}, who has the hours for it", "{person}, met uren ervoor")
 DEPARTMENT = Text("the department {name}", "de afdeling {name}")
 TO_OUTSIDE = Text("{name}", "{name}")

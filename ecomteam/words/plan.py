@@ -151,6 +151,7 @@ TAKES_HOURS = Text("Takes over, hours a week", "Neemt over, uur per week")
 TAKEN_PART = Text("{activity} {hours}", "{activity} {hours}")
 TAKEN_FROM = Text("From {who}: {list}.", "Van {who}: {list}.")
 TAKEN_UNDONE = Text("That nobody does now: {list}.", "Wat nu niemand doet: {list}.")
+WHY_MORE_OF = Text("Why nobody new", "Waarom niemand nieuw")
 WHY_ON_CALL = Text("Why on call", "Waarom op oproep")
 FORM_WHY: Mapping[str, Text] = MappingProxyType(
     {
@@ -189,6 +190,11 @@ LEAD_LINE = Text(
     "About {recruit} weeks to find somebody, {ramp} until the work runs by itself.",
     "Zo'n {recruit} weken om iemand te vinden, {ramp} tot het werk vanzelf loopt.",
 )
+LEAD_NONE = Text("Nobody has to be found or to learn the work.", "Je hoeft niemand te zoeken of in te werken.")
+LEAD_KNOWN = Text(
+    "Nobody has to be found; about {ramp} weeks until the work runs by itself.",
+    "Je hoeft niemand te zoeken; zo'n {ramp} weken tot het werk vanzelf loopt.",
+)
 MONEY = Text("Money", "Geld")
 MONEY_CAPTION = Text("From revenue to what new people may cost", "Van omzet naar wat nieuwe mensen mogen kosten")
 LINE = Text("What", "Wat")
@@ -206,6 +212,11 @@ ASKED = Text(
 LEARNING = Text(
     "Until new people know the work they cost about {learning}, once, for hours that go to learning.",
     "Tot nieuwe mensen het werk kennen, kosten ze eenmalig zo'n {learning} aan uren die opgaan aan leren.",
+)
+BUDGET_LATER = Text("Later", "Later")
+BUDGET_GROWS = Text(
+    "From step {rank} on your budget has to grow with the shop.",
+    "Vanaf stap {rank} moet je budget meegroeien met de webshop.",
 )
 RESERVE = Text("Have in hand", "Houd achter de hand")
 RESERVE_SUM = Text(

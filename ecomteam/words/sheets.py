@@ -23,6 +23,7 @@ DONE = Text("Done", "Gedaan")
 UNDONE = Text("Undone", "Blijft liggen")
 WHO_DOES = Text("Who does it", "Wie het doet")
 START_RECRUITING = Text("Start recruiting: {role}", "Begin met werven: {role}")
+ASK_FOR_MORE = Text("Ask {name} for more hours: {role}", "Vraag {name} om meer uren: {role}")
 LOOK_FOR_HELP = Text("Look for help on call for {months}", "Zoek hulp op oproep voor {months}")
 EVENT_SAYS = Text(
     "{how}, {hours} hours a week, {cost} a month. At work from {start}.",

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Protocol
 
 from ecomteam.model.checks import Severity
 from ecomteam.model.roles import Engagement, Sourcing
@@ -66,6 +67,23 @@ NONE = Text("none", "geen")
 
 # Whether an earlier audit had a finding too.
 BASELINES: Mapping[str, Text] = MappingProxyType({"new": Text("new", "nieuw"), "known": Text("known", "bekend")})
+
+
+MORE_OF = Text("more of {name}", "meer van {name}")
+
+
+class _Had(Protocol):
+    @property
+    def sourcing(self) -> Sourcing: ...
+    @property
+    def on_call(self) -> bool: ...
+    @property
+    def more_of(self) -> str | None: ...
+
+
+def way(hours: _Had) -> Text:
+    """How hours are had: more of who has the role already, else as ``form``."""
+    return form(hours.sourcing, hours.on_call) if hours.more_of is None else MORE_OF.format(name=hours.more_of)
 
 
 def form(sourcing: Sourcing, on_call: bool) -> Text:

@@ -71,7 +71,7 @@ JUDGED = engagement(
     ],
     hires=[
         HireNote(role="customer_service", comment="Sooner.", moved_to="2027-04", place=PLACE),
-        HireNote(role="cro_specialist", left_out=True, place=PLACE),
+        HireNote(role="content_marketer", left_out=True, place=PLACE),
     ],
     own=[OwnFinding(text="Returns lie in the hall.", remedy="Book them each morning.", owner="Yara")],
 )
@@ -96,7 +96,7 @@ def test_findings_stand_as_they_were_judged() -> None:
 def test_hires_are_moved_and_left_out_and_the_money_follows() -> None:
     found = made(JUDGED, team("growing-pains"))
     hires = {hire.role: hire for hire in found.plan.hires}
-    assert "cro_specialist" not in hires
+    assert "content_marketer" not in hires
     assert hires["customer_service"].start_month == 5
     assert hires["customer_service"].soon
     soon = [hire.monthly_cost for hire in found.plan.hires if hire.soon and hire.monthly_cost]

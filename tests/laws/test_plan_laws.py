@@ -9,12 +9,14 @@ from hypothesis import given
 
 from ecomteam.model.amounts import Span
 from ecomteam.model.team import Person, Team
-from ecomteam.planning import Step, plan_of, today
+from ecomteam.planning import Step, path, plan_of, today
 from ecomteam.planning.first import cut, first_steps
 from ecomteam.shop.candidates import value
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Hands
 from ecomteam.shop.demand import Demand
+from ecomteam.shop.own import given_by, hours_on_top
+from ecomteam.shop.positions import Position, with_own
 from tests.laws.shops_in_pairs import CENT, DRAWS, HANDFUL, MINUTE, SHOPS, SOME, case_of, grown, silent, staffed, told
 from tests.shipped import KNOWLEDGE
 from tests.shops import FEW, example, examples, person
@@ -29,21 +31,43 @@ def test_what_a_hire_takes_over_is_done(team: Team) -> None:
     """With everybody there, each does what was promised, and no work is left that was said to be taken over."""
     case = case_of(team)
     hands = list(case.lasting_hands)
+    there: list[tuple[str, Position]] = []
     for rank, step in enumerate(today(case), start=1):
+        names = with_own(step.position, f"#{rank}", there)
+        there.append((f"#{rank}", step.position))
         before = case.covered_by(hands)
         hands.append(step.position.hands(f"#{rank}"))
         after = case.covered_by(hands)
         promised: dict[str, float] = {}
         for taking in step.position.takes_over:
             promised[taking.activity] = promised.get(taking.activity, 0.0) + taking.hours
+            assert taking.from_whom not in names, "nobody takes hours from themselves"
             left = max(
                 0.0, before.uncovered.get(taking.activity, 0.0) - (taking.hours if taking.from_whom is None else 0.0)
             )
             assert after.uncovered.get(taking.activity, 0.0) <= left + MINUTE, step.position.role
         for activity, hours in promised.items():
-            assert abs(after.by(f"#{rank}")[activity] - hours) < MINUTE
+            done = sum(after.by(name).get(activity, 0.0) - before.by(name).get(activity, 0.0) for name in names)
+            if len(names) == 1:
+                assert abs(done - hours) < MINUTE
+            else:
+                # Beside who is there already what hurts gets the hours that no other work takes.
+                assert hours <= max(0.0, done) + case.work.activities[activity].claimed + MINUTE
         # Who is paid by the order has as many hours as the orders take.
         assert step.position.by_the_piece or sum(promised.values()) <= step.position.hours + MINUTE
+
+
+@SOME
+@given(team=SHOPS)
+def test_own_people_have_their_hours_once(team: Team) -> None:
+    """However many roles somebody has, all positions together give no more than they may be asked for."""
+    case = case_of(team)
+    positions = [step.position for step in path(case).steps]
+    for name, hours in given_by(positions).items():
+        owns = [position.own for position in positions if position.own is not None]
+        person = next(own.person for own in owns if own.person.name == name)
+        roles = [held.role for held in person.roles]
+        assert hours <= max(hours_on_top(case, person, role) for role in roles) + MINUTE
 
 
 def test_hours_taken_from_a_step_are_those_of_an_earlier_one_that_does_such_work() -> None:

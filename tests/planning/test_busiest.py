@@ -123,7 +123,8 @@ def test_a_busier_month_never_takes_less_work(one: float, other: float) -> None:
 
 
 def test_what_to_have_in_hand_is_two_months_of_everybody_at_the_high_end() -> None:
-    case = shop(BO, monthly_revenue=90000, symptoms=["parcels_take_hours"])
+    full = {**BO, "hours_per_week": 40}
+    case = shop(full, monthly_revenue=90000, orders_per_month=1800, symptoms=["parcels_take_hours"])
     money = plan(KNOWLEDGE, case.team).money
     assert money.reserve is not None
     assert money.reserve == pytest.approx(2 * (money.team_today[1] + money.soon[1]), abs=20)

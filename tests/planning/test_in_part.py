@@ -49,7 +49,8 @@ def test_the_first_hours_of_customer_service_are_bought_and_not_employed() -> No
 
 def test_who_packs_a_few_hours_already_gets_more_of_them_and_is_not_called() -> None:
     sam = person("Sam", "logistics", fte=0.1, cost=300)
-    assert not any(hire.on_call for hire in plan(owner(), sam, **PARCELS, extra_budget=600).hires)
+    soon = [hire for hire in plan(owner(), sam, **PARCELS, extra_budget=600).hires if hire.soon]
+    assert [(hire.role, hire.more_of, hire.on_call) for hire in soon] == [("logistics", "Sam", False)]
 
 
 def test_nobody_is_called_to_a_desk() -> None:

@@ -127,7 +127,7 @@ def test_who_is_held_back_until_later_takes_none_of_the_money() -> None:
     ads = {"ad_spend_per_month": 42_000, "orders_per_month": 2400, "average_order_value": 50, "gross_margin": 0.72}
     told = {"shipping_cost_per_order": 9.5, "fulfilment": "third_party", "extra_budget": 5000, "goals": ["retention"]}
     hurts = {"symptoms": ["sales_flat"], "owner_hours_per_week": 60}
-    few = msgspec.structs.replace(person("Ads", "online_marketer", sourcing="freelance", cost=4000), hours_per_week=10)
+    few = msgspec.structs.replace(person("Ads", "online_marketer", sourcing="freelance", cost=3000), hours_per_week=10)
     soon = {
         ltv: {hire.role for hire in planned(few, ltv_to_cac=ltv, **ads, **told, **hurts).hires if hire.soon}
         for ltv in (1.7, 4.0)

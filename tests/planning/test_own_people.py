@@ -7,10 +7,14 @@ import pytest
 
 from ecomteam.files.team.read import team_of
 from ecomteam.model.place import Place
-from ecomteam.model.plan import Hire
+from ecomteam.model.plan import Hire, Plan
+from ecomteam.model.who import somebody
 from ecomteam.planning import plan_of
+from ecomteam.planning.forecast import forecast
+from ecomteam.planning.plan import carried_out
 from ecomteam.shop.case import Case
 from tests.shipped import CATALOGUE, KNOWLEDGE
+from tests.shops import example
 
 WHOLESALER: dict[str, Any] = {
     "business_model": "b2b",
@@ -44,8 +48,15 @@ ADA = {"name": "Ada", "owner": True, "roles": ["ecommerce_manager"]}
 
 
 def first(shop: dict[str, Any], *people: dict[str, Any]) -> Hire:
-    team = team_of({"shop": shop, "people": list(people)}, Place("shop"), CATALOGUE)
-    return plan_of(Case(KNOWLEDGE, team)).hires[0]
+    return hires(shop, *people)[0]
+
+
+def hires(shop: dict[str, Any], *people: dict[str, Any]) -> tuple[Hire, ...]:
+    return planned(shop, *people).hires
+
+
+def planned(shop: dict[str, Any], *people: dict[str, Any]) -> Plan:
+    return plan_of(Case(KNOWLEDGE, team_of({"shop": shop, "people": list(people)}, Place("shop"), CATALOGUE)))
 
 
 def said(hire: Hire) -> str:
@@ -58,7 +69,8 @@ def test_a_lead_for_a_day_gets_fixed_hours_and_somebody_takes_over_what_they_lea
     assert hire.own_people is not None
     assert hire.own_people.name == "Ans"
     assert (hire.own_people.hours_before, hire.own_people.hours_after) == (8, 40)
-    assert "Ask Ans first" in said(hire)
+    assert hire.more_of == "Ans"
+    assert "Ans has this role for part of the week: from a contract of 8 to one of 40 hours a week." in said(hire)
     assert "a part-timer takes over what they leave, for" in said(hire)
 
 
@@ -151,15 +163,13 @@ def test_hours_and_price_of_who_is_there_are_those_that_were_told(
         assert "at what Bo costs an hour now" in said(hire)
 
 
-def test_whoever_works_a_day_is_asked_for_two_more_and_the_rest_is_for_somebody_new() -> None:
-    hire = first(
-        {**SHOP, "orders_per_month": 900, "monthly_revenue": 81000},
-        ADA,
-        {"name": "Bo", "roles": ["logistics"], "hours_per_week": 8},
-    )
-    assert hire.own_people is not None
-    assert (hire.own_people.hours_before, hire.own_people.hours_after) == (8, 24)
-    assert "are for somebody new" in said(hire)
+def test_whoever_works_a_day_gets_two_more_and_somebody_new_comes_for_the_rest() -> None:
+    shop = {**SHOP, "orders_per_month": 900, "monthly_revenue": 81000}
+    more, new = hires(shop, ADA, {"name": "Bo", "roles": ["logistics"], "hours_per_week": 8})[:2]
+    assert more.own_people is not None
+    assert (more.own_people.hours_before, more.own_people.hours_after) == (8, 24)
+    assert "the rest is for somebody else" in said(more)
+    assert (new.role, new.sourcing, new.more_of, new.own_people) == ("logistics", "in_house", None, None)
 
 
 def test_whoever_has_another_role_is_asked_at_their_own_price_beside_that_of_the_role() -> None:
@@ -175,3 +185,125 @@ def test_whoever_has_another_role_is_asked_at_their_own_price_beside_that_of_the
 def test_who_leaves_is_not_asked_for_more() -> None:
     leaver = {"name": "Bo", "roles": ["logistics"], "hours_per_week": 12, "ends": "2099-01-01"}
     assert first(SHOP, ADA, leaver).own_people is None
+
+
+BRAND: dict[str, Any] = {
+    "business_model": "b2c",
+    "company": "new",
+    "country": "NL",
+    "products": 900,
+    "new_products_per_month": 60,
+    "orders_per_month": 1500,
+    "monthly_revenue": 125000,
+    "gross_margin": 0.6,
+    "fulfilment": "third_party",
+    "extra_budget": 3000,
+    "symptoms": ["content_bottleneck"],
+}
+GIA = {"name": "Gia", "owner": True, "roles": ["ecommerce_manager", "product_manager"]}
+KIT = {"name": "Kit", "roles": ["content_creator"], "fte": 0.3, "cost_per_month": 1320}
+SAM = {"name": "Sam", "roles": ["content_creator"], "hours_per_week": 8, "sourcing": "freelance", "accountable": "Gia"}
+STUDIO = {**SAM, "name": "Studio South", "sourcing": "agency"}
+
+MORE_OF = [
+    # who has the role, what the headline says in English and in Dutch, the price
+    (KIT, "more hours of work a week of Kit (content creator; a contract of 20 hours instead of 12), € 880", 880),
+    ({**KIT, "cost_per_month": 0}, "more hours of work a week of Kit (content creator; a contract of", None),
+    ({**SAM, "cost_per_month": 1800}, "8 more hours a week of your freelancer Sam (content creator), € 1,800", 1800),
+    (SAM, "more hours a week of your freelancer Sam (content creator), €", None),
+    ({**STUDIO, "cost_per_month": 1200}, "more hours a week of the outside company Studio South", None),
+]
+
+
+@pytest.mark.parametrize(("there", "words", "price"), MORE_OF)
+def test_who_has_the_role_already_gets_more_hours_and_nobody_new_is_employed(
+    there: dict[str, Any], words: str, price: int | None
+) -> None:
+    plan = planned(BRAND, GIA, there)
+    hire = plan.hires[0]
+    assert (hire.role, hire.more_of) == ("content_creator", there["name"])
+    assert words in plan.headline.en
+    assert f" van {'je freelancer ' if there['name'] == 'Sam' else ''}" in plan.headline.nl
+    assert there["name"] in plan.headline.nl
+    assert "Nobody has to be looked for" in said(hire)
+    assert hire.monthly_cost is not None
+    if price is not None:
+        assert hire.monthly_cost.low == hire.monthly_cost.high == price
+
+
+@pytest.mark.parametrize("there", [KIT, {**SAM, "cost_per_month": 1800}])
+def test_nobody_takes_hours_from_themselves(there: dict[str, Any]) -> None:
+    hire = hires(BRAND, GIA, there)[0]
+    assert all(taking.from_whom != somebody(there["name"]) for taking in hire.takes_over)
+    assert sum(taking.hours for taking in hire.takes_over) <= hire.hours_per_month + 0.1
+
+
+def test_more_hours_of_who_is_there_begin_at_once_and_let_nobody_wait() -> None:
+    more, new = hires(BRAND, GIA, KIT)[:2]
+    assert (more.wave, more.recruit_month, more.start_month) == ("now", 0, 0)
+    assert more.lead is not None
+    assert (more.lead.recruit_weeks, more.lead.ramp_weeks) == (0, 0)
+    assert more.trigger.en.startswith("Ask Kit now")
+    assert more.trigger.nl.startswith("Vraag Kit nu")
+    assert (new.wave, new.more_of) == ("now", None)
+    months = forecast(Case(KNOWLEDGE, team_of({"shop": BRAND, "people": [GIA, KIT]}, Place("shop"), CATALOGUE)), 3, 0.0)
+    assert "content_creator" in months.months[0].more_hours
+    assert "content_creator" not in months.months[0].recruit
+    assert months.months[0].cost_low >= 880
+
+
+def test_who_can_do_it_beside_another_role_needs_no_search_but_weeks_to_learn() -> None:
+    hire = first(SHOP, ADA, {"name": "Cas", "roles": ["assistant"], "hours_per_week": 8})
+    assert (hire.role, hire.more_of) == ("logistics", None)
+    assert hire.lead is not None
+    assert hire.lead.recruit_weeks == 0 < hire.lead.ramp_weeks
+
+
+def test_beside_a_full_colleague_a_few_hours_of_a_craft_are_bought() -> None:
+    full = {**KIT, "fte": 1.0, "cost_per_month": 4400}
+    crowded = {**BRAND, "new_products_per_month": 160}
+    hire = next(each for each in hires(crowded, GIA, full) if each.role == "content_creator")
+    assert (hire.more_of, hire.sourcing) == (None, "freelance")
+    assert "has no hours left" in said(hire)
+
+
+def test_two_roles_of_one_part_timer_share_the_hours_that_they_have() -> None:
+    """Each hour is given once, and so each is paid at that person's price once."""
+    both = {"name": "Bo", "roles": ["logistics", "customer_service"], "hours_per_week": 24, "cost_per_month": 2400}
+    busy = {**SHOP, "symptoms": ["parcels_take_hours", "tickets_pile_up"], "support_contacts_per_day": 40}
+    given = hires({**busy, "orders_per_month": 1500, "monthly_revenue": 140000}, ADA, both)
+    more = [hire for hire in given if hire.more_of == "Bo"]
+    assert sum(hire.hours_per_week for hire in more) * 40 / 30 <= 16.1
+    others = [hire for hire in given if hire.more_of is None and hire.role in ("logistics", "customer_service")]
+    assert others
+    assert all(hire.own_people is None for hire in others)
+
+
+def test_hours_that_come_by_way_of_a_colleague_are_told_so() -> None:
+    """Who is freed for it is named, and what that colleague does is not said to be taken over by the hire."""
+    frees = [
+        reason.text
+        for hire in plan_of(Case(KNOWLEDGE, example(KNOWLEDGE, "team-of-mistakes"), "2026-11-29")).hires
+        for reason in hire.reasons
+        if "Una takes over" in reason.text.en
+    ]
+    assert frees
+    assert all("of yours: Una takes over" in one.en for one in frees)
+    assert all("Dat scheelt jou" in one.nl and "Una neemt" in one.nl for one in frees)
+
+
+def test_later_says_from_which_step_on_the_budget_has_to_grow() -> None:
+    plan = planned(BRAND, GIA, KIT)
+    leaning = [hire for hire in plan.hires if hire.budget_grows]
+    assert leaning
+    assert all("budget has to grow" in hire.trigger.en and "budget meegroeien" in hire.trigger.nl for hire in leaning)
+    assert not any(hire.budget_grows for hire in planned({**BRAND, "extra_budget": 90000}, GIA, KIT).hires)
+    without = {fact: value for fact, value in BRAND.items() if fact != "extra_budget"}
+    assert not any(hire.budget_grows for hire in planned(without, GIA, KIT).hires)
+
+
+def test_once_the_plan_is_carried_out_the_same_people_work_more() -> None:
+    team = team_of({"shop": BRAND, "people": [GIA, KIT]}, Place("shop"), CATALOGUE)
+    after = carried_out(KNOWLEDGE, team)
+    kit = [person for person in after.people or () if person.holds("content_creator")]
+    assert [(person.name, person.fte) for person in kit] == [("Kit", 0.5)]

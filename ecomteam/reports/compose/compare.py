@@ -9,7 +9,7 @@ from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Heading, Record, Table
 from ecomteam.words import compare as words
 from ecomteam.words import interface
-from ecomteam.words.values import WAVES, form
+from ecomteam.words.values import WAVES, way
 
 PARTS = ("sums", "hires", "money")
 HIRES_SHOWN = 10  # on a roomy screen
@@ -164,7 +164,7 @@ def _hire(scenario: Scenario, role: str, voice: Voice, short: bool) -> str:
         ", ".join(
             (
                 voice.say(WAVES[hire.wave]),
-                voice.say(form(hire.sourcing, hire.on_call)),
+                voice.say(way(hire)),
                 voice.say(words.HOURS, hours=voice.number(round(hire.hours_per_week))),
             )
         )

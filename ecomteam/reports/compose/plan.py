@@ -188,7 +188,7 @@ class PlanComposer:
             (words.TAKES_OVER if hire.price_per_order else words.TAKES_HOURS, tuple(self._taken(hire))),
             (interface.WHY, tuple(self._cited(r.text, r.cites, r.own_judgement) for r in hire.reasons)),
             (
-                words.WHY_ON_CALL if hire.on_call else words.FORM_WHY[hire.sourcing],
+                _why_so(hire),
                 tuple(self._cited(r.text, r.cites, r.own_judgement) for r in hire.how),
             ),
             (interface.COST_A_MONTH, (self._cost_basis(hire),)),
@@ -197,7 +197,7 @@ class PlanComposer:
             (words.CAN_YOU_PAY, (verdict(hire, self.voice),)),
             (interface.TRIGGER, (self.say(hire.trigger),)),
             (words.IN_TIME, self._lead(hire)),
-            (words.UNTIL_THEN, tuple(self._worn(hat) for hat in self.plan.interim if hat.role == hire.role)),
+            (words.UNTIL_THEN, tuple(self._worn(hat) for hat in self.plan.interim if hat.until_rank == hire.rank)),
             (words.HOW_SURE, (self._firmness(hire),)),
         )
 
@@ -241,7 +241,9 @@ class PlanComposer:
         if hire.lead is None:
             return ()
         recruit, ramp = map(self.voice.number, (hire.lead.recruit_weeks, hire.lead.ramp_weeks))
-        line = self.say(words.LEAD_LINE, recruit=recruit, ramp=ramp)
+        pattern = words.LEAD_LINE if hire.lead.recruit_weeks else words.LEAD_KNOWN
+        pattern = pattern if hire.lead.recruit_weeks or hire.lead.ramp_weeks else words.LEAD_NONE
+        line = self.say(pattern, recruit=recruit, ramp=ramp)
         return (self._cited(line, hire.lead.cites, hire.lead.own_judgement),)
 
     def _cost_basis(self, hire: Hire) -> str:
@@ -625,3 +627,10 @@ def tension_record(tension: Tension, voice: Voice) -> Record:
             Entry(voice.say(words.POLICY), (voice.say(tension.policy),)),
         )
     )
+
+
+def _why_so(hire: Hire) -> Text:
+    """What is asked of the way in which a hire is had."""
+    if hire.more_of is not None:
+        return words.WHY_MORE_OF
+    return words.WHY_ON_CALL if hire.on_call else words.FORM_WHY[hire.sourcing]

@@ -41,6 +41,7 @@ def _hire(hire: Hire, ahead: Ahead, voice: Voice, day: str) -> dict[str, Anythin
         "at_work_from": None if start is None else dates.first_day(day, start),
         "from_volume": None if volume is None else {"fact": volume.fact, "value": volume.value},
         "sourcing": hire.sourcing,
+        "more_of": hire.more_of,
         "engagement": hire.engagement,
         "count": hire.count,
         "hours_per_week": None if hire.price_per_order else hire.hours_per_week,
@@ -75,7 +76,11 @@ def recruiting(plan: Plan, voice: Voice, day: str) -> list[Event]:
             Event(
                 key=f"{plan.shop}|{hire.role}|{counts[hire.role]}",
                 day=dates.first_day(day, recruit),
-                title=voice.say(words.START_RECRUITING, role=voice.role(hire.role)),
+                title=voice.say(
+                    words.START_RECRUITING if hire.more_of is None else words.ASK_FOR_MORE,
+                    role=voice.role(hire.role),
+                    name=hire.more_of,
+                ),
                 text=text,
             )
         )

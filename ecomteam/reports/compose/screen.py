@@ -149,7 +149,8 @@ class _Screen:
         if self.full:
             left = 1 if self._soon() > self.room.rows or plan.busiest_month else left
         reserve = reserve_line(self.plan, self.voice) if self.room.asides else ""
-        before = self._entries((words.RESERVE, reserve))
+        later = self._budget_later() if self.room.asides else ""
+        before = self._entries((words.BUDGET_LATER, later), (words.RESERVE, reserve))
         shown = () if week is None else (Entry(self.say(words.YOUR_WEEK), (self._week(week),)), *self._week_chart(week))
         listed = (
             *busiest(plan.busiest_month, self.voice),
@@ -182,6 +183,11 @@ class _Screen:
         if pattern is None:
             return self._fact(fact)
         return self.say(pattern, amount=self.voice.told(fact, fact.low, fact.high, self.plan.money.currency))
+
+    def _budget_later(self) -> str:
+        """From which of the steps that stand there the budget that was told is not enough as it is."""
+        first = next((hire.rank for hire in self.shown if hire.budget_grows), None)
+        return "" if first is None else self.say(words.BUDGET_GROWS, rank=first)
 
     def _facts(self, origins: Sequence[str], most: int) -> str:
         found = [fact for fact in self.plan.facts if fact.origin in origins][:most]
@@ -425,7 +431,7 @@ def form(hire: Hire, voice: Voice) -> str:
 
 def brief_form(hire: Hire, voice: Voice) -> str:
     """The same in a word or two, for a column."""
-    return voice.say(words.BY_THE_ORDER if hire.price_per_order else values.form(hire.sourcing, hire.on_call))
+    return voice.say(words.BY_THE_ORDER if hire.price_per_order else values.way(hire))
 
 
 def cost(hire: Hire, voice: Voice) -> str:

@@ -17,7 +17,7 @@ from ecomteam.words import paper as paper_words
 from ecomteam.words import plan as plan_words
 from ecomteam.words import sheets as words
 from ecomteam.words import staff as staff_words
-from ecomteam.words.values import SEVERITIES, SOURCINGS, form
+from ecomteam.words.values import SEVERITIES, SOURCINGS, way
 
 AWAY = ("away_from", "away_until")
 
@@ -56,7 +56,7 @@ def _hire(hire: Hire, ahead: Ahead, voice: Voice, day: str) -> tuple[Cell, ...]:
         when(hire, voice),
         None if recruit is None else dates.first_day(day, recruit),
         None if start is None else dates.first_day(day, start),
-        voice.say(form(hire.sourcing, hire.on_call)),
+        voice.say(way(hire)),
         hire.count,
         None if hire.price_per_order else hire.hours_per_week,
         None if cost is None else cost.low,

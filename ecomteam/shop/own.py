@@ -1,0 +1,189 @@
+"""Own people: who is there already and may have more hours, before anybody is looked for.
+
+docs/work.md tells who is asked, and for how much.
+"""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Protocol
+
+import msgspec
+
+from ecomteam.model.hours import WEEKS
+from ecomteam.model.plan import Cost
+from ecomteam.model.team import Person
+from ecomteam.shop.case import Case
+from ecomteam.shop.cover import LEAST, UNLIMITED
+from ecomteam.shop.staff import sends_parcels
+from ecomteam.shop.work import FTE_HOURS, contract_week, net_hours
+
+ON_TOP = "own_hours_on_top"
+# Of what a position takes over somebody has to be the first or second choice for so much, to be asked for all of it.
+CAPABLE, SECOND = 0.6, 1
+NOTHING_GIVEN: Mapping[str, float] = MappingProxyType({})
+
+
+class Own(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody who is there already and may have hours of a position: net hours a month.
+
+    ``before`` are those that they have without it, with what other positions give them; ``hours`` those on top. Who
+    ``holds`` the role has all of the position; somebody else who can do most of it is asked for it first.
+    """
+
+    person: Person
+    before: float
+    hours: float
+    holds: bool = True
+
+
+class _Taking(Protocol):
+    @property
+    def activity(self) -> str: ...
+    @property
+    def hours(self) -> float: ...
+
+
+class _Position(Protocol):
+    @property
+    def own(self) -> Own | None: ...
+
+
+def given_by(positions: Iterable[_Position]) -> Mapping[str, float]:
+    """By name the net hours a month that own people have with these positions: they cannot have them twice."""
+    given: dict[str, float] = {}
+    for position in positions:
+        if (own := position.own) is not None:
+            given[own.person.name] = given.get(own.person.name, 0.0) + own.hours
+    return given
+
+
+def there_for(case: Case, role: str, given: Mapping[str, float], inside: bool = False) -> Own | None:
+    """Who has a role for part of the week, or from outside, and may have more of it; the first of several.
+
+    ``given`` are hours that they have on top already, ``inside`` leaves out who is outside.
+    """
+    for person in case.remembered(_by_role).get(role, ()):
+        if inside and person.outside:
+            continue
+        on_top = given.get(person.name, 0.0)
+        hours = _in_whole_steps(case, person, hours_on_top(case, person, role) - on_top)
+        if hours > LEAST:
+            return Own(person=person, before=works(case, person.name) + on_top, hours=hours)
+    return None
+
+
+def capable(case: Case, takes_over: Sequence[_Taking], hours: float, given: Mapping[str, float]) -> Own | None:
+    """The part-timer who is a first or second choice for most of so many hours; of several who is it for most."""
+    total = sum(taking.hours for taking in takes_over)
+    able: list[tuple[float, Own]] = []
+    for person in case.remembered(part_timers):
+        ranks = [case.knowledge.done_by.get(held.role, {}) for held in person.roles]
+        theirs = sum(
+            taking.hours
+            for taking in takes_over
+            if min((of[taking.activity] for of in ranks if taking.activity in of), default=SECOND + 1) <= SECOND
+        )
+        if theirs < CAPABLE * total or total <= 0:
+            continue
+        on_top = given.get(person.name, 0.0)
+        most = _in_whole_steps(case, person, hours_on_top(case, person) - on_top)
+        if most > LEAST:
+            own = Own(person=person, before=works(case, person.name) + on_top, hours=min(hours, most), holds=False)
+            able.append((theirs, own))
+    return max(able, key=lambda one: one[0])[1] if able else None
+
+
+def _in_whole_steps(case: Case, person: Person, hours: float) -> float:
+    step = own_step(case, person)
+    return hours if hours == UNLIMITED else math.floor(hours / step + LEAST) * step
+
+
+def own_step(case: Case, person: Person) -> float:
+    """The net hours a month by which somebody who is there agrees on more: half a day of a contract, or an hour a week
+    of who sends an invoice.
+    """
+    knowledge = case.knowledge
+    if person.outside:
+        return knowledge.threshold("outside_step_week") * WEEKS
+    return net_hours(knowledge, knowledge.threshold("employee_step_week"))
+
+
+def asks_own(case: Case) -> bool:
+    """Whether there is anybody who may have more hours of their role."""
+    return bool(case.remembered(_by_role))
+
+
+def _by_role(case: Case) -> Mapping[str, Sequence[Person]]:
+    found: dict[str, list[Person]] = {}
+    for person in (*case.remembered(part_timers), *_outside(case)):
+        for held in person.roles:
+            found.setdefault(held.role, []).append(person)
+    return found
+
+
+def part_timers(case: Case) -> Sequence[Person]:
+    """Who is employed for a part of the week and stays, in the order of the file."""
+    full = case.knowledge.threshold(FTE_HOURS)
+    employed = (one for one in case.lasting if not one.owner and not one.outside and one.count == 1 and one.name)
+    return [person for person in employed if works(case, person.name) < full - 1]
+
+
+def _outside(case: Case) -> Sequence[Person]:
+    """Who works for the shop by the hour from outside, and stays; who is paid by the order does all there is."""
+    outside = (one for one in case.lasting if one.outside and one.count == 1 and one.name and not sends_parcels(one))
+    return [person for person in outside if LEAST < works(case, person.name) < UNLIMITED]
+
+
+def works(case: Case, name: str) -> float:
+    """Net hours a month of somebody who is there."""
+    return case.remembered(_net_hours).get(name, 0.0)
+
+
+def _net_hours(case: Case) -> Mapping[str, float]:
+    hours: dict[str, float] = {}
+    for hands in case.hands:
+        hours[hands.name] = hours.get(hands.name, 0.0) + hands.hours
+    return hours
+
+
+def more_of(case: Case, person: Person, hours: float) -> Cost | None:
+    """What so many net hours a month more of somebody cost, by what they are told to; ``None`` where nobody told."""
+    today = week_of(case, person)
+    more = hours / WEEKS if person.outside else contract_week(case.knowledge, hours)
+    return case.pricing.more_of(person, today, more / today) if today > LEAST else None
+
+
+def week_of(case: Case, person: Person) -> float:
+    """The hours a week that somebody is paid for: a contract, and from outside those that were told, else worked."""
+    net = works(case, person.name)
+    return net / WEEKS if person.outside and not person.hours_told else contract_week(case.knowledge, net)
+
+
+def hours_on_top(case: Case, person: Person, role: str = "") -> float:
+    """The net hours a month that somebody who is there may be asked for on top, within a full week.
+
+    Who works part of the week has a reason to: as many half days again, or ``own_hours_on_top``. To lead the shop
+    somebody of a company may leave other work. A freelancer has a full week, and a company people enough.
+    """
+    knowledge, there = case.knowledge, works(case, person.name)
+    if person.sourcing == "agency":
+        return UNLIMITED
+    rest = max(0.0, knowledge.threshold(FTE_HOURS) - there)
+    if person.outside or (case.established and role in knowledge.leading_roles):
+        return rest
+    step = own_step(case, person)
+    return min(rest, max(math.floor(there / step + LEAST) * step, net_hours(knowledge, knowledge.threshold(ON_TOP))))
+
+
+def with_more_hours(case: Case, person: Person, more: float) -> Person:
+    """Somebody who is there with so many net hours a month on top; roles with hours of their own keep these."""
+    if not more:
+        return person
+    full = case.knowledge.threshold(FTE_HOURS)
+    roles = person.roles
+    if all(held.fte is not None for held in roles):
+        first = msgspec.structs.replace(roles[0], fte=(roles[0].fte or 0.0) + more / full)
+        roles = (first, *roles[1:])
+    fte = (works(case, person.name) + more) / full
+    return msgspec.structs.replace(person, roles=roles, fte=round(fte, 4), hours_per_week=None)
