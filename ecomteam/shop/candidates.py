@@ -190,7 +190,7 @@ def _most(demand: Demand, position: Position) -> float:
 def _led_from_outside(case: Case, found: Position) -> bool:
     """Nobody who can lead a shop takes a job of a day a week; somebody who leads several shops does."""
     few = found.hours < case.knowledge.threshold("lead_inside_least_week") * WEEKS - LEAST
-    must = found.inside_or_outside.verdict == "must_be_in_house" or found.role in case.sourced
+    must = found.inside_or_outside.verdict == "must_be_in_house" or found.own is not None
     return few and not must and found.sourcing == "in_house" and found.role in case.knowledge.leading_roles
 
 
