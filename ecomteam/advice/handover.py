@@ -117,16 +117,17 @@ class _HandOver:
                 # At a larger volume the owner is full, and what nobody does then is what the owner does today.
                 if taking.from_whom in owners or taking.from_owner or taker == "later_hire":
                     given[taking.activity] = given.get(taking.activity, 0.0) + taking.hours
+            person = one.more_of if taker == "hire" else None
             pattern = words.TO_HIRE if one.more_of is None else words.TO_MORE_OF
             to = pattern.format(rank=one.rank, role=self.knowledge.role(one.role).name, person=one.more_of or "")
             for activity, hours in given.items():
                 self._hand(
                     activity,
                     hours,
-                    "colleague" if one.more_of is not None and taker == "hire" else taker,
+                    "colleague" if person is not None else taker,
                     to=to,
                     rank=one.rank,
-                    person=one.more_of,
+                    person=person,
                     cost_per_hour=one.cost_per_hour_freed,
                     trigger=one.trigger,
                 )

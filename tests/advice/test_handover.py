@@ -30,7 +30,9 @@ def assert_sound(knowledge: Knowledge, team: Team) -> None:
         assert task.ways
         assert sum(way.freed_per_week for way in task.ways) <= task.hours_per_week + 0.3
         for way in task.ways:
-            assert (way.rank is not None) == (way.taker in ("hire", "later_hire"))
+            more = way.rank is not None and way.person is not None
+            assert (way.rank is not None) == (way.taker in ("hire", "later_hire") or more)
+            assert not more or steps[(way.rank or 1) - 1].position.more_of == way.person
             assert (way.person is not None) == (way.taker == "colleague")
             assert (way.taker == "later_hire") == (way.rank is not None and steps[way.rank - 1].wave == "later")
             assert all(map(_rests, way.reasons))
@@ -58,7 +60,7 @@ def test_no_colleague_gets_hours_that_are_not_there(knowledge: Knowledge, name: 
     given: dict[str, float] = {}
     for task in hand_over(case).tasks:
         for way in task.ways:
-            if way.person is not None:
+            if way.person is not None and way.rank is None:
                 given[way.person] = given.get(way.person, 0.0) + way.freed_per_week
     assert all(hours * WEEKS <= case.cover.capacity[who] + 1 for who, hours in given.items())
 

@@ -93,7 +93,7 @@ class _WhyComposer:
             *self._bullets("rules", words.WHY_RULED_OUT if excluding else words.WHY_URGENT, reasons),
             *self._bullets("size", words.WHY_SIZE, size[: 1 if tight >= TIGHT else None]),
             *self._bullets("money", words.WHY_MONEY, self._costs(explained)),
-            *self._changes(explained, words.WHAT_WOULD_CHANGE, rows),
+            *self._changes(explained, words.WHAT_WOULD_CHANGE, max(1, ROWS_SHOWN - tight)),
             Record((*self._overlays(explained), self.voice.read_on("rules", "sources", "hours", "money"))),
         ]
 
