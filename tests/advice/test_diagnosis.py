@@ -78,7 +78,8 @@ def test_roles_say_who_has_them_and_which_step_they_are(knowledge: Knowledge) ->
     team = shop([owner(), person("Bo", "assistant", fte=0.2)], symptoms=["tickets_pile_up"], orders_per_month=2000)
     case = Case(knowledge, team)
     roles = {relief.role: relief for relief in diagnose(knowledge, case, ["tickets_pile_up"]).complaints[0].roles}
-    steps = {step.position.role: rank for rank, step in enumerate(path(case).steps, start=1)}
+    ranked = [(step.position.role, rank) for rank, step in enumerate(path(case).steps, start=1)]
+    steps = dict(reversed(ranked))
     assert roles["assistant"].held_by == ("Bo",)
     assert {role: relief.rank for role, relief in roles.items() if relief.rank} == {
         role: rank for role, rank in steps.items() if role in roles
