@@ -206,10 +206,10 @@ SAM = {"name": "Sam", "roles": ["content_creator"], "hours_per_week": 8, "sourci
 STUDIO = {**SAM, "name": "Studio South", "sourcing": "agency"}
 
 MORE_OF = [
-    # who has the role, what the headline says in English and in Dutch, the price
+    # who has the role, what the headline says, the price: eight hours of Sam for € 1,800 are € 225 for each hour a week
     (KIT, "more hours of work a week of Kit (content creator; a contract of 20 hours instead of 12), € 880", 880),
     ({**KIT, "cost_per_month": 0}, "more hours of work a week of Kit (content creator; a contract of", None),
-    ({**SAM, "cost_per_month": 1800}, "8 more hours a week of your freelancer Sam (content creator), € 1,800", 1800),
+    ({**SAM, "cost_per_month": 1800}, "more hours a week of your freelancer Sam (content creator), € 1,120", 1120),
     (SAM, "more hours a week of your freelancer Sam (content creator), €", None),
     ({**STUDIO, "cost_per_month": 1200}, "more hours a week of the outside company Studio South", None),
 ]
