@@ -197,7 +197,7 @@ class PlanComposer:
             (words.CAN_YOU_PAY, (verdict(hire, self.voice),)),
             (interface.TRIGGER, (self.say(hire.trigger),)),
             (words.IN_TIME, self._lead(hire)),
-            (words.UNTIL_THEN, tuple(self._worn(hat) for hat in self.plan.interim if hat.until_rank == hire.rank)),
+            (words.UNTIL_THEN, tuple(self._worn(hat) for hat in self.plan.interim if _until(hat, hire))),
             (words.HOW_SURE, (self._firmness(hire),)),
         )
 
@@ -627,6 +627,11 @@ def tension_record(tension: Tension, voice: Voice) -> Record:
             Entry(voice.say(words.POLICY), (voice.say(tension.policy),)),
         )
     )
+
+
+def _until(hat: Hat, hire: Hire) -> bool:
+    """Whether it is worn until this hire; of two in one role each has its own."""
+    return hat.role == hire.role and hat.until_rank in (None, hire.rank)
 
 
 def _why_so(hire: Hire) -> Text:
