@@ -25,6 +25,8 @@ from ecomteam.words.lists import in_turn, lowered
 from ecomteam.words.numbers import span, whole
 
 PERCENT = 0.01
+# The activity whose doers see to it that less comes back.
+PREVENTION = "returns_prevention"
 # Who has no more returns than is usual gets rid of half of them at best.
 LEFT_AT_BEST = 0.5
 # What costs are off by rounding.
@@ -164,13 +166,12 @@ def payback(case: Case, cost: Cost | None, position: Position) -> Payback | None
 
 
 def _fewer_returns(case: Case, position: Position, euros: float) -> float | None:
-    """The share of all orders, to a tenth of a percent, that pays by not coming back; for who works on returns."""
-    steps = case.knowledge.catalogue.first_steps
-    # What all such steps are about; some of them spare other work too.
-    theirs = [set(row.activities) for row in steps if row.fewer_returns is not None]
-    on_returns = set.intersection(*theirs) if theirs else set()
+    """The share of all orders, to a tenth of a percent, that pays by not coming back; for who sees to it.
+
+    Whoever takes returns in, or answers about them, brings about none fewer.
+    """
     each = case.room.fewer_returns(PERCENT)
-    if not each or not any(taking.activity in on_returns for taking in position.takes_over):
+    if not each or not any(taking.activity == PREVENTION for taking in position.takes_over):
         return None
     share = math.ceil(round(euros / each * 10, 6)) / 10 * PERCENT
     # Nobody gets rid of more than brings them to what is usual, or of half where they have no more than that.

@@ -349,6 +349,8 @@ def _kpis(case: Case, steps: Sequence[Step]) -> tuple[RoleKpis, ...]:
 
 def _notes(case: Case) -> Iterable[Text]:
     """What the plan takes for granted beside numbers."""
+    if case.untold_people:
+        yield words.PEOPLE_UNTOLD.format(count=whole(case.untold_people))
     if case.untold_packing:
         orders = whole(figures(case.numbers.likely("orders_per_month")))
         yield words.PACKED_UNTOLD.format(orders=orders, hours=whole(case.untold_packing / WEEKS))

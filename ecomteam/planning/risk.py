@@ -26,10 +26,10 @@ JUDGED = words.RISK_JUDGEMENT
 
 
 def main_risk(case: Case, steps: Sequence[Step]) -> Risk:
-    """A loss first; else what can go wrong in a shop of its kind, with the sum; else that it hangs on somebody."""
+    """A loss or what a hire hangs on first; else what can go wrong in a shop of its kind; else on whom it all hangs."""
     soon = [step for step in steps if step.soon and step.position.cost is not None]
     kind, money = _kind(case, soon), _money(case, steps, soon)
-    if kind is None or case.room.loses:
+    if kind is None or case.room.loses or any(step.payer == "freed" for step in soon):
         return money or _alone(case, soon)
     told = Risk(text=_said(case, kind), cites=kind.cites, own_judgement=kind.own_judgement)
     if money is None:

@@ -68,6 +68,7 @@ class Case:
             return self  # and not kept among the others: a circle would outlive the case until somebody looks for it
         if scale not in self._scaled:
             made = Case(self.knowledge, self.team, self.today, scale, self._there, self._on_payroll)
+            made.untold_people = self.untold_people
             made.untold_packing = self.untold_packing
             made.done_anyway = self.done_anyway
             made._smaller = self.numbers, self._counted
@@ -278,6 +279,10 @@ class Case:
         seen = self.own_hands(people)
         if names := self.there.names:
             seen = [each if each.name in names else msgspec.structs.replace(each, new=True) for each in seen]
+        if self.untold_people:
+            hours = self.untold_people * self.knowledge.threshold(FTE_HOURS)
+            roles = tuple([role for role in self.knowledge.roles if role not in self.knowledge.leading_roles])
+            seen.append(Hands(name=beside(UNTOLD), roles=roles, hours=hours, department=True))
         if self.untold_packing:
             seen.append(Hands(name=beside(UNTOLD), roles=(PACKING,), hours=self.untold_packing, department=True))
         return (*seen, *self._departments())
@@ -299,6 +304,17 @@ class Case:
         ]
 
     @once
+    def untold_people(self) -> float:
+        """How many work in a company that is the shop, beside the owner, where nobody told of any of them.
+
+        They are paid, and do what there is; what each does is the first thing to ask.
+        """
+        told = self.numbers.facts.get("company") == "new" and self.numbers.is_told("company_employees")
+        if not told or any(not person.owner for person in self.team.people or ()):
+            return 0.0
+        return max(0.0, self.numbers.get("company_employees").amount.low / self.scale - 1)
+
+    @once
     def untold_packing(self) -> float:
         """Hours a month of packing that somebody must do today of whom nobody told; 0 but where a full-timer is short.
 
@@ -307,6 +323,8 @@ class Case:
         if self.scale != 1.0:
             return Case(self.knowledge, self.team, self.today, there=self._there).untold_packing
         if self.established or self.numbers.is_told("fulfilment"):
+            return 0.0
+        if self.untold_people:
             return 0.0
         seen = self.covered_by(self.own_hands(self.people))
         packing = self.knowledge.first_done_by[PACKING]
@@ -361,7 +379,7 @@ class Case:
 
     @once
     def room(self) -> Room:
-        return room(self.numbers, self.paid, self.pricing, self.companies, self.on_payroll)
+        return room(self.numbers, self.paid, self.pricing, self.companies, self.on_payroll, self.untold_people)
 
     @once
     def companies(self) -> Mapping[str, Cost]:

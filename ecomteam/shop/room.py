@@ -143,11 +143,12 @@ def room(
     pricing: Pricing,
     companies: Mapping[str, Cost] = NO_COMPANIES,
     then: Sequence[Person] = (),
+    untold: float = 0.0,
 ) -> Room:
     """What a shop can pay.
 
     ``companies`` are outside ones of which nothing was told, with what they would ask, ``then`` those who were paid
-    when a payroll was told.
+    when a payroll was told, ``untold`` how many are paid of whom nobody told what they do.
     """
     revenue = numbers.get("monthly_revenue")
     margin, orders = numbers.get("gross_margin"), numbers.get("orders_per_month")
@@ -178,7 +179,7 @@ def room(
     per_order = left or _per_order(numbers, kept, _plus(sent, parcel_fee)) if known or told else None
     sells_nothing = not known and any(one.from_shop for one in (revenue, orders))
     paid = payroll(numbers, people, then, pricing)
-    beside, wages, estimated = _team(numbers, people, pricing, fee, companies, paid)
+    beside, wages, estimated = _team(numbers, people, pricing, fee, companies, paid, untold)
     of_payroll = paid.team if paid is not None and paid.counts else wages
     team = beside[0] + of_payroll[0], beside[1] + of_payroll[1]
     share = numbers.knowledge.threshold
@@ -322,10 +323,11 @@ def _team(
     fee: tuple[float, float],
     companies: Mapping[str, Cost],
     payroll: Payroll | None,
+    untold: float,
 ) -> tuple[Range, Range, tuple[str, ...]]:
     """What people cost who are on no payroll and who are on one, one by one; and whose cost had to be estimated."""
     beside = [part * numbers.per_euro for part in fee]
-    wages = [0.0, 0.0]
+    wages = [part * untold for part in _usual_wage(pricing)] if untold else [0.0, 0.0]
     estimated = []
     for person, cost in zip(people, pricing.people(people, companies), strict=True):
         paid = on_payroll(person)
@@ -335,6 +337,13 @@ def _team(
             estimated.append(person.name)
     by = 1 / numbers.per_euro
     return (beside[0] * by, beside[1] * by), (wages[0] * by, wages[1] * by), tuple(estimated)
+
+
+def _usual_wage(pricing: Pricing) -> Range:
+    """What somebody costs full time of whom nobody told what they do, in the shop's currency: a bit of everything."""
+    roles = sorted(pricing.knowledge.all_rounders)
+    costs = [cost for role in roles if (cost := pricing.monthly(role, "in_house", 1.0)) is not None]
+    return min((cost.low for cost in costs), default=0.0), max((cost.high for cost in costs), default=0.0)
 
 
 def _budget(numbers: Numbers, team: Range, base: Amount | None) -> float | None:

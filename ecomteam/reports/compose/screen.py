@@ -146,6 +146,7 @@ class _Screen:
     def below(self) -> tuple[Entry, ...]:
         plan = self.plan
         week, left, assumed = plan.owner_week, self.room.left, self.room.assumed
+        notes = plan.notes if self.room.asides else plan.notes[:1]
         if self.full:
             left = 1 if self._soon() > self.room.rows or plan.busiest_month else left
         reserve = reserve_line(self.plan, self.voice) if self.room.asides else ""
@@ -158,7 +159,7 @@ class _Screen:
             (words.NOT_NOW, tuple(self._left(left))),
             (words.MAIN_RISK, self._risk()),
             (words.STILL_OPEN, tuple(self._open())),
-            (words.WE_ASSUMED, (*map(self.say, plan.notes if self.room.asides else ()), *self._assumed(assumed))),
+            (words.WE_ASSUMED, (*map(self.say, notes), *self._assumed(assumed))),
             (interface.OVERLAYS, () if self.full else self.voice.overlay_lines(plan, most=OVERLAY_SHOWN)),
         )
         return (*before, *shown, *(Entry(self.say(label), texts) for label, texts in listed if texts))
