@@ -224,7 +224,8 @@ class Cut(msgspec.Struct, frozen=True):
 def cut(case: Case) -> Cut | None:
     """What the first steps make free, where what it is cut from hurts; ``None`` where nothing was told of it.
 
-    What today's people cost beyond what is usual comes off first. Without the shop's revenue nobody can say that.
+    What today's people cost beyond what is usual comes off first, and so does what the shop loses already. Without the
+    shop's revenue nobody can say that.
     """
     told = _told(case)
     frees = [row for row in case.knowledge.catalogue.first_steps if row.frees is not None and {*row.symptoms} & told]
@@ -237,7 +238,8 @@ def cut(case: Case) -> Cut | None:
         return None
     most = max(found, key=lambda row: _freed(case, row))
     freed = _freed(case, most)
-    left = freed + min(0.0, case.room.high)
+    loses = 0.0 if case.room.left is None else case.room.left - sum(case.room.team) / 2
+    left = freed + min(0.0, case.room.high, loses)
     return Cut(most.id, left, _lost(case, freed)) if left > 0 else None
 
 

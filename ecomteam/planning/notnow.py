@@ -123,7 +123,8 @@ class _NotNow:
         for role, people in by_role.items():
             row = self._row(role, self._wanted(role))
             said, orders = self._asks(role, people)
-            because = row.because if said is None else in_turn(row.because, said)
+            instead = self._instead_of(role, people)
+            because = in_turn(*filter(None, (row.because, said, instead)))
             yield msgspec.structs.replace(row, because=because, wanted=True, extra_orders=orders)
 
     def _in_another_form(self, person: Person, roles: Sequence[str]) -> Iterable[NotNow]:
@@ -171,13 +172,36 @@ class _NotNow:
             said = pattern.format(**fills, orders=whole(orders), share=self._share(orders))
         return self._paid(said, found.high), orders
 
+    def _instead_of(self, role: str, people: Sequence[Person]) -> Text | None:
+        """Of a company that takes all of the work, what it asks beside those who are employed for it today."""
+        pricing = self.case.pricing
+        own = [one for one in self.case.people if one.holds(role) and not one.owner and not one.outside]
+        if not own or people[0].sourcing != "agency" or not pricing.by_the_piece(role):
+            return None
+        usual = pricing.month(role, "agency", 0.0) if pricing.country else None
+        asked = self._cost(people) or (None if usual is None else (usual.low, usual.high))
+        if asked is None:
+            return None
+        now = sum(sum(cost) / 2 * one.count for one, cost in zip(own, pricing.people(own), strict=True))
+        more, currency = sum(asked) / 2 - now, self.case.numbers.currency
+        orders = self._orders(more) if more > 0 else None
+        fills = {"now": amount(round(now), currency), "more": amount(round(abs(more)), currency)}
+        if more <= 0:
+            return words.INSTEAD_LESS.format(**fills)
+        if orders is None:
+            return words.INSTEAD_MORE.format(**fills)
+        return words.INSTEAD_ORDERS.format(**fills, orders=whole(orders), share=self._share(orders))
+
     def _cost(self, people: Sequence[Person]) -> tuple[float, float] | None:
         """What they may cost a month, as told; where only their hours were told, what such people cost."""
         known = [one for one in people if one.cost_per_month is not None or one.hours_told]
         each = self.case.pricing.people(known)
         low = sum(cost[0] * one.count for one, cost in zip(known, each, strict=True))
         high = sum(cost[1] * one.count for one, cost in zip(known, each, strict=True))
-        return (low, high) if high > 0 else None
+        # What a company that is not there yet asks for an order is in no postage.
+        fees = sum((one.cost_per_order or 0.0) * one.count for one in people if one not in known)
+        by_order = fees * self.case.room.orders.amount.likely
+        return (low + by_order, high + by_order) if high + by_order > 0 else None
 
     # --- the work ---
 

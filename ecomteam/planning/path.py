@@ -376,14 +376,29 @@ def _paid(walk: _Walk, wanted: Position, instead: _Instead) -> Position | None:
     enough = WORTH_PAYING * value(case, wanted)
 
     def helps(paid: Position) -> bool:
-        if paid.role == instead.but:
+        if paid.role == instead.but or not _worth_the_company(walk, paid):
             return False
         # Hands that may come on call, and some hours of what is wanted most, help from the first one on: nobody waits
         # for all.
         hands = paid.sourcing == "in_house" and paid.role in case.knowledge.roles_on_call
         return hands or paid.role == wanted.role or value(case, paid) >= enough
 
-    return walk.next(left, helps) or walk.from_freed(helps)
+    return walk.next(left, helps) or walk.next(_earned(walk, left), helps) or walk.from_freed(helps)
+
+
+def _earned(walk: _Walk, left: float) -> float:
+    """What is left of so much as the shop earns it."""
+    likely = walk.case.room.likely
+    return left if likely is None else max(0.0, min(left, likely - walk.spent))
+
+
+def _worth_the_company(walk: _Walk, position: Position) -> bool:
+    """Whether a company would pay for it what the shop does not earn: only where what was told speaks of it."""
+    facts, cost = walk.case.numbers.facts, position.cost
+    if cost is None or not (facts.get("symptoms") or facts.get("goals")):
+        return True
+    spent = walk.spent + cost.high / walk.case.numbers.per_euro
+    return position.urgency.by > 1 or not walk.case.room.beyond_shop(spent)
 
 
 def _step(walk: _Walk, position: Position, wanted: Position, wave: Wave) -> Step | None:

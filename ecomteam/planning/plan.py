@@ -51,7 +51,7 @@ from ecomteam.words.numbers import amount, price, span, whole
 
 # From so many hours a week it is worth saying that work is done beside our count; so many kinds of it are named.
 SAID_FROM = 4
-NAMED = 3
+NAMED = 2
 SHOWN_FACTS = (
     "orders_per_month",
     "monthly_revenue",

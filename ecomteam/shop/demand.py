@@ -222,7 +222,7 @@ class Demand:
         """
         cover, case = self.cover, self.case
         spare = sum(cover.capacity[name] - cover.used[name] for name in cover.owners)
-        if spare > LEAST and case.owner_week_told:
+        if spare > LEAST:
             return self.relief
         facts = case.numbers.facts
         if relief_wanted(case) or not (facts.get("symptoms") or facts.get("goals")):

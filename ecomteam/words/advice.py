@@ -504,10 +504,9 @@ PACKED_UNTOLD = Text(
     "niemand dat, vertel dan dat jullie zelf inpakken",
 )
 DONE_ANYWAY = Text(
-    "that work gets done for which we count {hours} hours a week more than your people have: {list}. If it does not, or"
-    " it hurts, tell so",
-    "dat werk gedaan wordt waarvoor wij {hours} uur per week meer rekenen dan je mensen hebben: {list}. Gebeurt dat"
-    " niet, of doet het pijn, vertel dat dan",
+    "that {hours} hours a week more gets done than your people have by our count: {list}. If it hurts, tell so",
+    "dat er {hours} uur per week meer gedaan wordt dan je mensen volgens ons hebben: {list}. Doet dat pijn, vertel het"
+    " dan",
 )
 PAYROLL_APART = Text(
     "a payroll of {payroll} a month, as told, though person by person (at usual wages where you told none) it comes to"

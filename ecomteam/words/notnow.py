@@ -79,6 +79,19 @@ COMPANY_IS_ORDERS = Text(
 COMPANY_COSTS = Text(
     "A company asks {each} an order, {cost} a month", "Een bedrijf vraagt {each} per bestelling, {cost} per maand"
 )
+INSTEAD_ORDERS = Text(
+    "Your own people for it cost about {now}; in their place it is {more} a month more: {orders} extra orders{share}.",
+    "Je eigen mensen ervoor kosten ongeveer {now}; in hun plaats is het {more} per maand meer: {orders} extra"
+    " bestellingen{share}.",
+)
+INSTEAD_MORE = Text(
+    "Your own people for it cost about {now}; in their place it is {more} a month more.",
+    "Je eigen mensen ervoor kosten ongeveer {now}; in hun plaats is het {more} per maand meer.",
+)
+INSTEAD_LESS = Text(
+    "Your own people for it cost about {now}; in their place it saves {more} a month.",
+    "Je eigen mensen ervoor kosten ongeveer {now}; in hun plaats scheelt het {more} per maand.",
+)
 SHARE = Text(" (+{share})", " (+{share})")
 CAN_PAY = Text("{said}, and {limit} can be paid.", "{said}, en er kan {limit} worden betaald.")
 LEFT_BESIDE = Text(

@@ -68,6 +68,7 @@ FINE = {
     "one role without a list": {"people": [{"name": "Ada", "roles": "sales"}]},
     "rates and waivers": {"rates": {"sales": 40}, "waivers": [{"check": "ET101", "reason": "we know"}]},
     "a number as text": {"shop": {"orders_per_month": "1.200 "}},
+    "an average": {"shop": {"orders_per_month": 450.5, "support_contacts_per_day": 5.5}},
     "a float that is whole": {"shop": {"orders_per_month": 450.0, "conversion_rate": 1}},
     "a role with hours": {"people": [{"name": "Ada", "roles": [{"role": "sales", "fte": 1}, "logistics"], "fte": 1}]},
     "dates": {"people": [{"name": "Ada", "starts": "2026-01-31", "ends": "2026-12-01"}]},
@@ -75,7 +76,7 @@ FINE = {
 WRONG = {
     "unknown key": ({"shop": {"stagee": "growth"}}, "shop.stagee"),
     "out of range": ({"shop": {"orders_per_month": -1}}, "shop.orders_per_month"),
-    "half an order": ({"shop": {"orders_per_month": 1.5}}, "shop.orders_per_month"),
+    "half a store": ({"shop": {"stores": 1.5}}, "shop.stores"),
     "no such role": ({"people": [{"name": "Ada", "roles": ["seles"]}]}, "people[0].roles[0]"),
     "same role twice": ({"people": [{"name": "Ada", "roles": ["sales", "sales"]}]}, "people[0].roles[1]"),
     "same name twice": ({"people": [{"name": "Ada"}, {"name": " ada"}]}, "people[1].name"),

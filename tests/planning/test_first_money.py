@@ -171,3 +171,16 @@ def test_what_is_made_free_is_not_on_top_of_a_budget_that_was_told(budget: float
     assert budget is None or plan.money.soon[1] <= budget
     rooms = [month.room for month in forecast(case, 3, 0.0).months]
     assert budget is None or all(room is None or room <= budget for room in rooms)
+
+
+def test_a_loss_is_closed_before_a_cut_pays_anybody() -> None:
+    """Of € 13,500 that weak ads free, what today's people cost beyond all that is left comes off first."""
+    told: dict[str, Any] = {"return_rate": 0.3, "symptoms": ["ads_plateau"]}
+    earns, dear = fashion(**told), [*TEAM, person("Fay", "buyer", cost=61_000)]
+    loses = Case(KNOWLEDGE, shop([owner(), *dear], **{**FASHION, **told}))
+    assert loses.room.left is not None
+    lost = sum(loses.room.team) / 2 - loses.room.left
+    found, usual = cut(loses), cut(earns)
+    assert usual is not None
+    assert lost > 0
+    assert found is None or found.euros <= usual.euros - lost

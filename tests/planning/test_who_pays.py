@@ -45,6 +45,33 @@ def test_a_company_pays_what_it_set_aside_though_the_shop_does_not_earn_it() -> 
     assert "extra orders a month, and the company pays until they are there" in plan.main_risk.text.en
 
 
+def test_a_company_pays_only_for_what_was_told_to_hurt() -> None:
+    """Content that no pain speaks of is no reason to spend what the shop does not earn; who is to lead it is."""
+    stores: dict[str, Any] = {
+        "business_model": "b2c",
+        "country": "IE",
+        "platform": "self_hosted",
+        "stores": 3,
+        "departments": [],
+        "orders_per_month": 640,
+        "monthly_revenue": 37_120,
+        "gross_margin": 0.38,
+        "shipping_cost_per_order": 7.5,
+        "fulfilment": "self",
+        "extra_budget": 3000,
+        "products": 500,
+    }
+    there = (
+        owner("ecommerce_manager"),
+        person("Bo", "ecommerce_specialist", fte=0.5),
+        person("Cas", "logistics"),
+    )
+    asked = plan_of(case(*there, **stores, symptoms=["replatform_decision"]))
+    assert not [hire for hire in asked.hires if hire.soon and hire.payer == "company"]
+    nothing_told = plan_of(case(*there, **stores, symptoms=[]))
+    assert [hire for hire in nothing_told.hires if hire.soon and hire.payer == "company"]
+
+
 def test_what_the_shop_earns_itself_it_pays_itself() -> None:
     plan = plan_of(case(extra_budget=8000, orders_per_month=2000, monthly_revenue=300_000))
     assert {hire.payer for hire in plan.hires} == {"shop"}

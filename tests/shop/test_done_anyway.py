@@ -110,3 +110,12 @@ def test_who_wants_something_gets_no_help_with_what_has_nothing_to_do_with_it() 
     assert Demand(quiet, quiet.hands, 0.0).handed_over == math.inf
     waits = Demand(wishes, wishes.hands, 0.0)
     assert waits.handed_over == pytest.approx(sum(waits.open.get(name, 0.0) for name in ("storefront", "new_products")))
+
+
+def test_an_owner_who_has_hours_left_needs_none_freed() -> None:
+    """Also where the week is what we assume of owners: two of them share what fills one."""
+    untold = [{"name": name, "owner": True, "roles": ["ecommerce_manager"]} for name in ("Ada", "Bo")]
+    made = shop(*untold, {**PACKER, "count": 2}, support_contacts_per_day=2, ad_spend_per_month=0)
+    assert not made.owner_week_told
+    assert sum(made.cover.capacity[name] - made.cover.used[name] for name in made.cover.owners) > 0
+    assert Demand(made, made.hands, 0.0).handed_over == 0

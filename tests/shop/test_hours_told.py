@@ -84,9 +84,8 @@ def test_hours_that_follow_from_a_cost_say_so() -> None:
     assert bo.why is not None
     assert bo.why.en == "€ 500 a month, usually € 50.00–75.00 an hour"
     assert bo.why.nl == "€ 500 per maand, meestal € 50,00–75,00 per uur"
-    assert [note.en for note in plan_of(known).notes] == [
-        "Bo works 2 hours a week (€ 500 a month, usually € 50.00–75.00 an hour)"
-    ]
+    says = "Bo works 2 hours a week (€ 500 a month, usually € 50.00–75.00 an hour)"
+    assert says in [note.en for note in plan_of(known).notes]
     told = case({"roles": marketer(0.1), "sourcing": "freelance", "cost_per_month": 500})
     assert all(person.why is None for person in work_view(told).people)
-    assert not plan_of(told).notes
+    assert says not in [note.en for note in plan_of(told).notes]

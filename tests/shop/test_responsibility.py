@@ -30,6 +30,7 @@ ALL_WORK = {
     "makes_products": True,
     "stores": 1,
     "own_delivery_share": 0.5,
+    "return_rate": 0.3,
 }
 
 

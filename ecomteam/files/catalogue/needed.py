@@ -37,6 +37,7 @@ LIMITS: Mapping[str, Within] = {
     "outside_step_week": Within(0.25, 40, _WEEK),
     "overload_fte": Within(0.1, 5, "FTE"),
     "own_hours_on_top": Within(0, 40, _WEEK),
+    "pace_at_most": Within(1, 10, "times"),
     "owner_hats_limit": Within(0, 100, "hats"),
     "owner_living": Within(0, 1e6, "an amount a month"),
     "owner_week": Within(1, 168, _WEEK),
