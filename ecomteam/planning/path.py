@@ -376,7 +376,7 @@ def _paid(walk: _Walk, wanted: Position, instead: _Instead) -> Position | None:
     enough = WORTH_PAYING * value(case, wanted)
 
     def helps(paid: Position) -> bool:
-        if paid.role == instead.but or not _worth_the_company(walk, paid):
+        if paid.role == instead.but or not worth_the_company(case, paid, walk.spent):
             return False
         # Hands that may come on call, and some hours of what is wanted most, help from the first one on: nobody waits
         # for all.
@@ -392,13 +392,15 @@ def _earned(walk: _Walk, left: float) -> float:
     return left if likely is None else max(0.0, min(left, likely - walk.spent))
 
 
-def _worth_the_company(walk: _Walk, position: Position) -> bool:
-    """Whether a company would pay for it what the shop does not earn: only where what was told speaks of it."""
-    facts, cost = walk.case.numbers.facts, position.cost
+def worth_the_company(case: Case, position: Position, spent: float) -> bool:
+    """Whether a company would pay for it what the shop does not earn: only where what was told speaks of it.
+
+    ``spent`` are the euros a month that others of the path cost already.
+    """
+    facts, cost = case.numbers.facts, position.cost
     if cost is None or not (facts.get("symptoms") or facts.get("goals")):
         return True
-    spent = walk.spent + cost.high / walk.case.numbers.per_euro
-    return position.urgency.by > 1 or not walk.case.room.beyond_shop(spent)
+    return position.urgency.by > 1 or not case.room.beyond_shop(spent + cost.high / case.numbers.per_euro)
 
 
 def _step(walk: _Walk, position: Position, wanted: Position, wave: Wave) -> Step | None:

@@ -30,7 +30,7 @@ from ecomteam.planning.busiest import busiest_month, season_first
 from ecomteam.planning.hires import after_cut, hire
 from ecomteam.planning.money import if_wages, money_view
 from ecomteam.planning.notnow import not_now
-from ecomteam.planning.path import NOWHERE, Path, Step, path
+from ecomteam.planning.path import NOWHERE, Path, Step, path, worth_the_company
 from ecomteam.planning.phrases import amounts, ask_first, in_words, takes, weekly
 from ecomteam.planning.risk import main_risk
 from ecomteam.planning.steps import steps_of
@@ -143,6 +143,9 @@ def _first(case: Case, way: Path, pattern: Text) -> Text:
         if not limit:
             return _nothing_to_pay_from(case, savings=_from_savings(case), later=later)
         room = span(limit, limit, case.numbers.currency)
+        if not worth_the_company(case, way.asked[0], 0.0):
+            role = lowered(case.knowledge.role(way.asked[0].role).name)
+            return words.NOT_FOR_THE_COMPANY.format(room=room, role=role, later=later)
         said = _cannot_pay(case, way.asked[0], room=room, hours=_buys(case, way.asked[0]), later=later)
         return in_turn(*filter(None, (said, if_wages(case))))
     have = sum(hours for hours in case.cover.capacity.values() if hours != float("inf"))

@@ -31,6 +31,12 @@ CANNOT_PAY_IT = Text(
     "Neem nog niemand aan: de webshop kan {room} per maand betalen, en wat het meest nodig is ({role}, {size}), vraagt"
     " {cost}.{hours} {later}",
 )
+NOT_FOR_THE_COMPANY = Text(
+    "Don't hire yet: the company has {room} a month, the shop does not earn it yet, and nothing that you told asks for"
+    " what is left to do ({role}). {later}",
+    "Neem nog niemand aan: het bedrijf heeft {room} per maand, de webshop verdient dat nog niet, en niets van wat"
+    " je vertelde vraagt om wat er blijft liggen ({role}). {later}",
+)
 BUYS_HOURS = Text(
     "It pays somebody on call for about {hours} hours a month ({role}): use those for what takes you longest, or for"
     " the busiest days.",
@@ -504,9 +510,10 @@ PACKED_UNTOLD = Text(
     "niemand dat, vertel dan dat jullie zelf inpakken",
 )
 DONE_ANYWAY = Text(
-    "that {hours} hours a week more gets done than your people have by our count: {list}. If it hurts, tell so",
-    "dat er {hours} uur per week meer gedaan wordt dan je mensen volgens ons hebben: {list}. Doet dat pijn, vertel het"
-    " dan",
+    "that work gets done for which your people have {hours} hours a week too few by our count: {list}. If it hurts,"
+    " tell so",
+    "dat werk gedaan wordt waarvoor je mensen volgens onze telling {hours} uur per week te weinig hebben: {list}. Doet"
+    " dat pijn, vertel het dan",
 )
 PAYROLL_APART = Text(
     "a payroll of {payroll} a month, as told, though person by person (at usual wages where you told none) it comes to"

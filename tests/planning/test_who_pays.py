@@ -68,6 +68,7 @@ def test_a_company_pays_only_for_what_was_told_to_hurt() -> None:
     )
     asked = plan_of(case(*there, **stores, symptoms=["replatform_decision"]))
     assert not [hire for hire in asked.hires if hire.soon and hire.payer == "company"]
+    assert "nothing that you told asks for" in asked.headline.en
     nothing_told = plan_of(case(*there, **stores, symptoms=[]))
     assert [hire for hire in nothing_told.hires if hire.soon and hire.payer == "company"]
 
