@@ -33,6 +33,8 @@ SWAP = {"routine": 0.5, "skilled": 0.3, "specialist": 0.3, "lead": 0.0}
 RELIEVES = {"routine": 1.0, "skilled": 0.8, "specialist": 0.6, "lead": 0.0}
 # An hour that rests on numbers nobody told, beside one that rests on the shop's own.
 ASSUMED = 0.6
+# An hour of work that a pain names which was told, beside one of other work of the same role.
+NAMED = 1.25
 
 
 class Waiting(msgspec.Struct, frozen=True, gc=False):
@@ -229,6 +231,13 @@ class Demand:
             return math.inf
         return sum(hours for name, hours in self.open.items() if self._spoken_of(name))
 
+    @once
+    def named(self) -> frozenset[str]:
+        """The activities that a pain names which was told."""
+        told, symptoms = self.case.numbers.facts.get("symptoms"), self.case.knowledge.symptoms
+        pains = told & symptoms.keys() if isinstance(told, frozenset) else ()
+        return frozenset(claim.activity for pain in pains for claim in symptoms[pain].says)
+
     def _spoken_of(self, activity: str) -> bool:
         """Whether a pain, a wish or a number of the shop's speaks of this work."""
         doers = self.case.knowledge.activities[activity].doers
@@ -284,6 +293,7 @@ def parts_for(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[flo
             # What is urgent is the work: an hour of it counts as much with somebody who does a bit of everything.
             by = max(by, case.verdicts.urgency(case.knowledge.first_choices[name]).by)
         fit = FIT[rank if rank < len(FIT) else -1] * by * (ASSUMED if waiting.assumed else 1.0)
+        fit *= NAMED if name in demand.named else 1.0
         if waiting.undone:
             yield waiting.undone, fit, name
         side = waiting.on_the_side
