@@ -498,10 +498,9 @@ REVENUE_BEFORE_RETURNS = Text(
     " meer over",
 )
 PEOPLE_UNTOLD = Text(
-    "that the {count} people beside you work full time, do whatever there is to do and earn what is usual. Tell who"
-    " does what: the advice hangs on it",
-    "dat de {count} mensen naast jou voltijds werken, doen wat er te doen valt en verdienen wat gebruikelijk is. Vertel"
-    " wie wat doet: daar hangt het advies van af",
+    "that the {count} people beside you work full time at usual pay. Tell who does what: the advice hangs on it",
+    "dat de {count} mensen naast jou voltijds werken voor een gewoon loon. Vertel wie wat doet: daar hangt het advies"
+    " van af",
 )
 PACKED_UNTOLD = Text(
     "somebody you did not name packs these {orders} orders a month, about {hours} hours a week. If nobody does, tell "
