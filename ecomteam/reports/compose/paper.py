@@ -50,7 +50,7 @@ from ecomteam.words.catalogue import DEPARTMENTS
 from ecomteam.words.lists import lowered
 
 FIRST_STEPS = 3
-RISKS_SHOWN = 3
+RISKS_SHOWN = 2
 NOT_NOW_SHOWN = 2
 # Hires that wait for a volume have no month: the next ones stand in the calendar, all of them in the table above it.
 WAITING_SHOWN = 3
