@@ -74,7 +74,7 @@ class _HandOver:
             hours=a_week(sum(cover.capacity[name] for name in cover.owners)),
             used=a_week(sum(self.mine.values())),
             freed=round(freed, 1),
-            undone=a_week(sum(self.case.waiting(cover).values())),
+            undone=a_week(self.case.waiting_hours(cover)),
             small=a_week(sum(hours for name, hours in self.mine.items() if name not in self.ways)),
             told=self.case.numbers.is_told("owner_hours_per_week"),
             currency=self.case.numbers.currency,

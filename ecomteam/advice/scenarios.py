@@ -32,7 +32,7 @@ def _scenario(name: str, case: Case) -> Scenario:
         hires=len(hires),
         sourcing={kind: sum(hire.sourcing == kind for hire in hires) for kind in KINDS},
         work_hours=Amount(round(hours.low), round(hours.likely), round(hours.high)),
-        undone=a_week(sum(case.waiting(case.cover).values())),
+        undone=a_week(case.waiting_hours(case.cover)),
         undone_after=a_week(_after(case)),
         owner_week=None if week is None else (week.before, week.after),
         work_cost=_work_cost(case),
@@ -52,7 +52,7 @@ def _scenario(name: str, case: Case) -> Scenario:
 def _after(case: Case) -> float:
     """Hours a month that nobody has time for once the hires of now and next are there."""
     _, after = after_soon(case, case.remembered(path))
-    return sum(case.waiting(after).values())
+    return case.waiting_hours(after)
 
 
 def _left(advice: Plan) -> float | None:

@@ -33,7 +33,7 @@ def work_view(case: Case) -> WorkView:
             )
             for name, hours in cover.capacity.items()
         ),
-        uncovered=round(sum(case.waiting(cover).values()), 1),
+        uncovered=round(case.waiting_hours(cover), 1),
         notes=tuple(impossible_measures(case)),
     )
 

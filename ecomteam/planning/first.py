@@ -17,6 +17,7 @@ from ecomteam.model.symptoms import Symptom
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
 from ecomteam.shop.relief import relief_wanted
+from ecomteam.shop.told import pains_of, told_of
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn
 from ecomteam.words.numbers import amount, both, percent, price, span, whole, written
@@ -45,7 +46,10 @@ def first_steps(
     ``hire`` is the role of whom comes first: a step against the same pain then comes first too. ``needed`` is the step
     that a hire is paid from.
     """
-    told, ordered = _told(case), _chosen(case, most, in_peak=month is not None and bool(month.hands), hire=hire)
+    told, ordered = (
+        told_of(case.numbers.facts),
+        _chosen(case, most, in_peak=month is not None and bool(month.hands), hire=hire),
+    )
     ordered = sorted(ordered, key=lambda row: row.id != needed)
     # A number that stands out is named once, where it first explains a step.
     reason = next((row.id for row in ordered if _unusual(case, row)), None)
@@ -53,7 +57,7 @@ def first_steps(
 
 
 def _chosen(case: Case, most: int = MOST, *, in_peak: bool = True, hire: str | None = None) -> Sequence[FirstStep]:
-    told = _told(case)
+    told = told_of(case.numbers.facts)
     listed = [row for row in case.knowledge.catalogue.first_steps if in_peak or not row.in_peak]
     fitting = [row for row in listed if _fits(case, row, told)]
     worst = _worst(case, fitting, hire)
@@ -72,14 +76,16 @@ def _chosen(case: Case, most: int = MOST, *, in_peak: bool = True, hire: str | N
     return _ordered(case, chosen, told, worst)
 
 
-def _topics(case: Case, row: FirstStep, told: set[str]) -> set[str]:
+def _topics(case: Case, row: FirstStep, told: frozenset[str]) -> set[str]:
     """What of what was said a step answers: pains and goals that were named, and numbers that cry out."""
     return ({*row.symptoms, *row.goals} & told) | {
         number for number in row.unusual if case.numbers.beside_usual(number) >= GLARING
     }
 
 
-def _ordered(case: Case, rows: Sequence[FirstStep], told: set[str], worst: str | None = None) -> Sequence[FirstStep]:
+def _ordered(
+    case: Case, rows: Sequence[FirstStep], told: frozenset[str], worst: str | None = None
+) -> Sequence[FirstStep]:
     """What answers the ``worst`` pain comes first, then what else was named, then a number that cries out."""
 
     def place(row: FirstStep) -> tuple[bool, bool, bool, float]:
@@ -94,11 +100,8 @@ def _worst(case: Case, rows: Sequence[FirstStep], hire: str | None) -> str | Non
 
     A pain of everything at once (``says`` nothing of the work) is the worst only where no other was told.
     """
-    pains = case.numbers.facts.get("symptoms")
-    answered = {item for row in rows for item in row.symptoms}
-    told = [
-        one for one in case.knowledge.catalogue.symptoms if isinstance(pains, frozenset) and one.id in pains & answered
-    ]
+    answered = pains_of(case.numbers.facts) & {item for row in rows for item in row.symptoms}
+    told = [one for one in case.knowledge.catalogue.symptoms if one.id in answered]
     if hire is not None and (same := [one for one in told if one.roles[0] == hire]):
         told = same
     return max(told, key=lambda one: (bool(one.says), _weight(case, one, rows))).id if told else None
@@ -117,19 +120,11 @@ def _weight(case: Case, pain: Symptom, rows: Sequence[FirstStep]) -> float:
 def steps_for(case: Case, item: str) -> Sequence[FirstStep]:
     """The steps that answer a symptom or goal, of most use first."""
     rows = [row for row in case.knowledge.catalogue.first_steps if item in (*row.symptoms, *row.goals)]
-    told = _told(case)
+    told = told_of(case.numbers.facts)
     return _ordered(case, [row for row in rows if _fits(case, row, told)], told)
 
 
-def _told(case: Case) -> set[str]:
-    found: set[str] = set()
-    for noun in ("symptoms", "goals"):
-        said = case.numbers.facts.get(noun)
-        found |= said if isinstance(said, frozenset) else set()
-    return found
-
-
-def _fits(case: Case, row: FirstStep, told: set[str]) -> bool:
+def _fits(case: Case, row: FirstStep, told: frozenset[str]) -> bool:
     """A step for a pain or a goal is for who has it; another for whom its condition holds and has the work."""
     if not _holds(case, row):
         return False
@@ -146,7 +141,7 @@ def _holds(case: Case, row: FirstStep) -> bool:
     if not case.room.loses or case.room.company_pays:
         return not row.in_loss
     brings = _freed(case, row) + _brought(case, row) + _earned(case, row)
-    return row.in_loss or brings > 0 or (row.saves is not None and bool({*row.symptoms} & _told(case)))
+    return row.in_loss or brings > 0 or (row.saves is not None and bool({*row.symptoms} & told_of(case.numbers.facts)))
 
 
 def _works(case: Case, row: FirstStep) -> bool:
@@ -155,7 +150,7 @@ def _works(case: Case, row: FirstStep) -> bool:
     return saved is not None and saved.likely >= WORTH_DOING and _holds(case, row)
 
 
-def _use(case: Case, row: FirstStep, told: set[str]) -> float:
+def _use(case: Case, row: FirstStep, told: frozenset[str]) -> float:
     saved = _saved(case, row)
     pains, goals = len({*row.symptoms} & told), len({*row.goals} & told)
     # What is there for a goal alone serves it as directly as another step a pain.
@@ -227,7 +222,7 @@ def cut(case: Case) -> Cut | None:
     What today's people cost beyond what is usual comes off first, and so does what the shop loses already. Without the
     shop's revenue nobody can say that.
     """
-    told = _told(case)
+    told = told_of(case.numbers.facts)
     frees = [row for row in case.knowledge.catalogue.first_steps if row.frees is not None and {*row.symptoms} & told]
     if case.room.high is None or not any(_freed(case, row) for row in frees):
         return None
@@ -313,7 +308,7 @@ def _returns_sum(case: Case, row: FirstStep) -> Text | None:
     )
 
 
-def _step(case: Case, row: FirstStep, told: set[str], *, explained: bool) -> DoFirst:
+def _step(case: Case, row: FirstStep, told: frozenset[str], *, explained: bool) -> DoFirst:
     saved = _saved(case, row)
     per, currency = case.numbers.per_euro, case.numbers.currency
     cost = row.cost

@@ -157,7 +157,7 @@ class _Game:
             orders=_told(now, "orders_per_month", times),
             revenue=_told(now, "monthly_revenue", per * times),
             work=a_week(work.hours.likely),
-            undone=a_week(sum(now.waiting(cover).values())),
+            undone=a_week(now.waiting_hours(cover)),
             owner_week=a_week(sum(cover.used[name] for name in cover.owners)) if cover.owners else None,
             service=self._service(now, cover, hands if busy is None else [*hands, *busy.hands], work, times),
             overloaded=tuple(_overloaded(now, cover, hands, there)),

@@ -12,7 +12,7 @@ import msgspec
 from ecomteam.knowledge.engine import truth
 from ecomteam.model.amounts import figures, percents, tens
 from ecomteam.model.hours import WEEKS
-from ecomteam.model.plan import NotNow, WhyNotNow
+from ecomteam.model.plan import Cost, NotNow, WhyNotNow
 from ecomteam.model.roles import MANAGER
 from ecomteam.model.rules import Hold, Rule
 from ecomteam.model.symptoms import Goal, Project
@@ -152,14 +152,13 @@ class _NotNow:
         if (told := self._cost(people)) is not None:
             orders = self._orders(told[1])
             return self._money(told, orders), orders
-        one, pricing = people[0], self.case.pricing
-        hours = hours or A_DAY * WEEKS
-        found = pricing.month(role, one.sourcing, hours) if pricing.country else None
+        one, hours = people[0], hours or A_DAY * WEEKS
+        found = self._usual(role, one, hours)
         if found is None:
             return None, None
         orders = self._orders(found.high)
         fills: dict[str, Text] = {"cost": amounts(found), "hours": whole(hours / WEEKS)}
-        by_order = one.sourcing == "agency" and pricing.by_the_piece(role)
+        by_order = self._by_order(role, one)
         if by_order:
             parcels = self.case.room.orders.amount.likely
             if parcels <= 0:
@@ -174,11 +173,11 @@ class _NotNow:
 
     def _instead_of(self, role: str, people: Sequence[Person]) -> Text | None:
         """Of a company that takes all of the work, what it asks beside those who are employed for it today."""
-        pricing = self.case.pricing
+        pricing, one = self.case.pricing, people[0]
         own = [one for one in self.case.people if one.holds(role) and not one.owner and not one.outside]
-        if not own or people[0].sourcing != "agency" or not pricing.by_the_piece(role):
+        if not own or not self._by_order(role, one):
             return None
-        usual = pricing.month(role, "agency", 0.0) if pricing.country else None
+        usual = self._usual(role, one, A_DAY * WEEKS)
         asked = self._cost(people) or (None if usual is None else (usual.low, usual.high))
         if asked is None:
             return None
@@ -191,6 +190,14 @@ class _NotNow:
         if orders is None:
             return words.INSTEAD_MORE.format(**fills)
         return words.INSTEAD_ORDERS.format(**fills, orders=whole(orders), share=self._share(orders))
+
+    def _by_order(self, role: str, person: Person) -> bool:
+        return person.sourcing == "agency" and self.case.pricing.by_the_piece(role)
+
+    def _usual(self, role: str, person: Person, hours: float) -> Cost | None:
+        """What so many hours a month of somebody like that usually cost; whoever is paid by the order takes all."""
+        pricing = self.case.pricing
+        return pricing.month(role, person.sourcing, hours) if pricing.country else None
 
     def _cost(self, people: Sequence[Person]) -> tuple[float, float] | None:
         """What they may cost a month, as told; where only their hours were told, what such people cost."""
@@ -268,7 +275,7 @@ class _NotNow:
         """Where nothing waits at all, and nobody wants to do less: that there is time for its work."""
         case, hours = self.case, sum(self._own(role).values())
         held = any(self._does(person, role) for person in case.people)
-        waits = sum(case.waiting(case.cover).values())
+        waits = case.waiting_hours(case.cover)
         if hours < NOTHING or held or waits >= NOTHING or self.soon or relief_wanted(case):
             return None
         who = words.YOU_HAVE if case.cover.owners and len(case.people) == 1 else words.TEAM_HAS

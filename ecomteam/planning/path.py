@@ -26,6 +26,7 @@ from ecomteam.shop.once import once
 from ecomteam.shop.own import given_by
 from ecomteam.shop.positions import Position, having_taken, with_own
 from ecomteam.shop.relief import relief_wanted, relieved, rest_of_owners
+from ecomteam.shop.told import told_of
 from ecomteam.shop.work import FTE_HOURS
 
 NOWHERE = Place("plan")
@@ -397,8 +398,8 @@ def worth_the_company(case: Case, position: Position, spent: float) -> bool:
 
     ``spent`` are the euros a month that others of the path cost already.
     """
-    facts, cost = case.numbers.facts, position.cost
-    if cost is None or not (facts.get("symptoms") or facts.get("goals")):
+    cost = position.cost
+    if cost is None or not told_of(case.numbers.facts):
         return True
     return position.urgency.by > 1 or not case.room.beyond_shop(spent + cost.high / case.numbers.per_euro)
 

@@ -44,6 +44,7 @@ from ecomteam.shop.names import department_of, rank_of
 from ecomteam.shop.own import given_by, with_more_hours
 from ecomteam.shop.positions import Position
 from ecomteam.shop.staff import holders
+from ecomteam.shop.told import pains_of
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn, kinds_of_work, lowered
@@ -188,6 +189,7 @@ def _not_open(case: Case, asked: Sequence[Position]) -> Text:
 
 
 def _after(said: Text) -> Text:
+    """A sentence that comes after another, where none may be there."""
     return Text(f" {said.en}", f" {said.nl}")
 
 
@@ -218,7 +220,7 @@ def _hours(asked: Position) -> Text:
 def _from_savings(case: Case) -> Text:
     """Where money comes from that was told and that the shop does not earn; else nothing."""
     if case.established and case.room.budget is None:
-        return Text(f" {words.COMPANY_MAY_PAY.en}", f" {words.COMPANY_MAY_PAY.nl}")
+        return _after(words.COMPANY_MAY_PAY)
     return _of_budget(case, words.FROM_SAVINGS)
 
 
@@ -227,8 +229,7 @@ def _of_budget(case: Case, pattern: Text) -> Text:
     budget = tens((case.room.budget or 0.0) * case.numbers.per_euro)
     if not budget:
         return Text("", "")
-    said = pattern.format(budget=span(budget, budget, case.numbers.currency))
-    return Text(f" {said.en}", f" {said.nl}")
+    return _after(pattern.format(budget=span(budget, budget, case.numbers.currency)))
 
 
 def _buys(case: Case, asked: Position) -> Text:
@@ -242,8 +243,7 @@ def _buys(case: Case, asked: Position) -> Text:
     hours = (case.room.limit or 0.0) * case.numbers.per_euro / usual * asked.hours
     if hours < WEEKS:
         return Text("", "")
-    said = words.BUYS_HOURS.format(hours=whole(hours), role=lowered(case.knowledge.role(asked.role).name))
-    return Text(f" {said.en}", f" {said.nl}")
+    return _after(words.BUYS_HOURS.format(hours=whole(hours), role=lowered(case.knowledge.role(asked.role).name)))
 
 
 def _first_later(case: Case, way: Path) -> Text:
@@ -317,9 +317,9 @@ def _coverage(case: Case, steps: Sequence[Step]) -> tuple[Coverage, ...]:
 
 def _risks(case: Case, steps: Sequence[Step]) -> Iterable[Risk]:
     """What goes wrong if nothing changes: of each symptom that was named, its first consequence; and what to watch."""
-    told = case.numbers.facts.get("symptoms")
+    told = pains_of(case.numbers.facts)
     for symptom in case.knowledge.catalogue.symptoms:
-        if isinstance(told, frozenset) and symptom.id in told and symptom.consequences:
+        if symptom.id in told and symptom.consequences:
             consequence = symptom.consequences[0]
             text = Text(f"{symptom.name.en}: {consequence.text.en}", f"{symptom.name.nl}: {consequence.text.nl}")
             yield Risk(text=text, cites=consequence.cites, own_judgement=consequence.own_judgement)

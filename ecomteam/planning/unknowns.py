@@ -67,7 +67,9 @@ def grounds(case: Case) -> tuple[object, ...]:
         case.lasting_hands,
         case.paid,
         tuple(truth is True for truth in case.verdicts.truths),
-        (room.limit, room.low, room.budget, case.remembered(cut)),
+        (room.limit, room.low, room.likely, room.budget, case.remembered(cut)),
+        # Of a volume that was told the work is done today.
+        numbers.get("orders_per_month").from_shop,
         tuple(case.pricing.facts.get(fact) for fact in ("country", *case.knowledge.price_units)),
         (case.owner_hours, numbers.is_told("owner_hours_per_week"), numbers.per_euro, case.established),
         said,

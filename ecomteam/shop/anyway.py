@@ -11,10 +11,10 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.team import Person
 from ecomteam.shop.cover import LEAST, Cover, Hands
 from ecomteam.shop.numbers import Numbers
+from ecomteam.shop.told import WANTS_TIME, named_by_pains, told_of
 from ecomteam.shop.work import Work
 
-# Who says this speaks of all the work that nobody else is there for, or of all there is.
-OF_THE_OWNER = frozenset({"owner_overloaded", "free_owner_time"})
+# Who wants time speaks of all the work that nobody else is there for; who says this, of all there is.
 OF_ALL = frozenset({"team_stretched"})
 OWNERS = ""
 
@@ -32,14 +32,12 @@ def done_anyway(
     Of a role that is at most as many hours as its people (else the owners) have: a pace of twice what is published is a
     pace (``pace_at_most``), beyond it somebody is missing.
     """
-    said = {
-        item for noun in ("symptoms", "goals") if isinstance(of := numbers.facts.get(noun), frozenset) for item in of
-    }
+    said = told_of(numbers.facts)
     if not numbers.get("orders_per_month").from_shop or said & OF_ALL:
         return {}
     held = {held.role for person in people if not person.owner for held in person.roles}
     held -= {held.role for person in people if person.owner for held in person.roles}
-    hurts = {claim.activity for pain in said & knowledge.symptoms.keys() for claim in knowledge.symptoms[pain].says}
+    hurts = named_by_pains(knowledge, numbers.facts)
     pace = knowledge.threshold("pace_at_most") - 1
     left: dict[str, float] = {}
     found: dict[str, float] = {}
@@ -48,7 +46,7 @@ def done_anyway(
         if not activity.unavoidable or not activity.doers:
             continue
         role = activity.doers[0]
-        if work.activities[name].claimed or name in hurts or (said & OF_THE_OWNER and role not in held):
+        if work.activities[name].claimed or name in hurts or (said & WANTS_TIME and role not in held):
             continue
         own = [each.hours for each in hands if (role in each.roles or role in each.own) and not each.department]
         pool = role if own else OWNERS

@@ -62,8 +62,8 @@ def _all_rounder(demand: Demand, best: Position, others: Sequence[Position]) -> 
     case, knowledge = demand.case, demand.case.knowledge
     enough = knowledge.threshold("specialist_from_week") * WEEKS
     few = demand.offer(best.role).hours < enough - LEAST
-    others_alone = knowledge.leading_roles | knowledge.all_rounders | knowledge.roles_on_the_spot
-    if not few or best.sourcing != "in_house" or best.own is not None or best.role in others_alone:
+    never_replaced = knowledge.leading_roles | knowledge.all_rounders | knowledge.roles_on_the_spot
+    if not few or best.sourcing != "in_house" or best.own is not None or best.role in never_replaced:
         return None
     inside = [one for one in others if one.role in knowledge.all_rounders and one.sourcing == "in_house"]
     wide = [one for one in inside if one.hours >= min(enough, best.hours * WIDER) - LEAST]

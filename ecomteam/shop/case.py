@@ -346,6 +346,10 @@ class Case:
         found = {name: hours - anyway.get(name, 0.0) for name, hours in uncovered.items()}
         return {name: hours for name, hours in found.items() if hours > LEAST}
 
+    def waiting_hours(self, cover: Cover) -> float:
+        """All hours a month that wait in a cover."""
+        return sum(self.waiting(cover).values())
+
     @once
     def cover(self) -> Cover:
         """Who does what today."""

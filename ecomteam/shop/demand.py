@@ -22,6 +22,7 @@ from ecomteam.shop.once import once
 from ecomteam.shop.own import Own, given_by, there_for
 from ecomteam.shop.positions import NO_OFFER, Offer, Position, employs_by_then, engaged
 from ecomteam.shop.relief import relief_wanted
+from ecomteam.shop.told import named_by_pains, told_of
 from ecomteam.shop.verdicts import Urgency
 from ecomteam.shop.work import FTE_HOURS
 
@@ -218,7 +219,7 @@ class Demand:
 
     @once
     def handed_over(self) -> float:
-        """Hours a month an owner would use otherwise: none but the relief where the week that was told has room.
+        """Hours a month an owner would use otherwise: none but the relief where the week has room.
 
         Who tells what hurts or what is wanted would use them for that, as far as it waits; who wants time, for all.
         """
@@ -226,17 +227,14 @@ class Demand:
         spare = sum(cover.capacity[name] - cover.used[name] for name in cover.owners)
         if spare > LEAST:
             return self.relief
-        facts = case.numbers.facts
-        if relief_wanted(case) or not (facts.get("symptoms") or facts.get("goals")):
+        if case.remembered(relief_wanted) or not told_of(case.numbers.facts):
             return math.inf
         return sum(hours for name, hours in self.open.items() if self._spoken_of(name))
 
     @once
     def named(self) -> frozenset[str]:
         """The activities that a pain names which was told."""
-        told, symptoms = self.case.numbers.facts.get("symptoms"), self.case.knowledge.symptoms
-        pains = told & symptoms.keys() if isinstance(told, frozenset) else ()
-        return frozenset(claim.activity for pain in pains for claim in symptoms[pain].says)
+        return named_by_pains(self.case.knowledge, self.case.numbers.facts)
 
     def _spoken_of(self, activity: str) -> bool:
         """Whether a pain, a wish or a number of the shop's speaks of this work."""

@@ -7,16 +7,16 @@ import msgspec
 from ecomteam.model.hours import WEEKS
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST, Cover, Hands
+from ecomteam.shop.told import WANTS_TIME, told_of
 
 
 def relief_wanted(case: Case) -> float:
     """Hours a month that the owner wants or needs to do less: beyond a healthy week, or because it hurts."""
     knowledge, facts = case.knowledge, case.numbers.facts
-    said = {item for noun in ("symptoms", "goals") if isinstance(of := facts.get(noun), frozenset) for item in of}
     owners = sum(person.owner for person in case.people)
     if not owners:
         return 0.0
-    wanted = knowledge.threshold("relief_week") * WEEKS if said & {"owner_overloaded", "free_owner_time"} else 0.0
+    wanted = knowledge.threshold("relief_week") * WEEKS if told_of(facts) & WANTS_TIME else 0.0
     if not case.numbers.is_told("owner_hours_per_week"):
         return wanted
     worked = sum(hours for name, hours in case.cover.used.items() if name in case.cover.owners)

@@ -1,0 +1,28 @@
+"""What an owner told of pains and wishes, and the work that the pains name."""
+
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.facts import Facts
+
+# Who says this wants hours back, whatever they go to.
+WANTS_TIME = frozenset({"owner_overloaded", "free_owner_time"})
+
+
+def told_of(facts: Facts) -> frozenset[str]:
+    """The symptoms and the goals together, by id."""
+    return pains_of(facts) | _said(facts, "goals")
+
+
+def pains_of(facts: Facts) -> frozenset[str]:
+    """The symptoms, by id."""
+    return _said(facts, "symptoms")
+
+
+def named_by_pains(knowledge: Knowledge, facts: Facts) -> frozenset[str]:
+    """The activities that the pains name."""
+    rows = knowledge.symptoms
+    return frozenset(claim.activity for pain in pains_of(facts) & rows.keys() for claim in rows[pain].says)
+
+
+def _said(facts: Facts, noun: str) -> frozenset[str]:
+    said = facts.get(noun)
+    return said if isinstance(said, frozenset) else frozenset()
