@@ -125,9 +125,14 @@ def steps_for(case: Case, item: str) -> Sequence[FirstStep]:
 
 
 def _fits(case: Case, row: FirstStep, told: frozenset[str]) -> bool:
-    """A step for a pain or a goal is for who has it; another for whom its condition holds and has the work."""
+    """A step for a pain or a goal is for who has it; another for whom its condition holds and has the work.
+
+    A loss is a pain that nobody has to name.
+    """
     if not _holds(case, row):
         return False
+    if row.in_loss:
+        return True
     if row.symptoms or row.goals:
         return bool({*row.symptoms, *row.goals} & told) or _unusual(case, row)
     return not row.activities or any(case.work.likely(name) for name in row.activities)

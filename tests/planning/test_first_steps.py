@@ -140,6 +140,11 @@ def test_a_shop_that_loses_money_hears_what_brings_some_in() -> None:
     assert "cost_list" not in earning
 
 
+def test_a_shop_that_loses_money_has_a_step_though_it_names_no_pain() -> None:
+    loses = steps(payroll_per_month=14_000, average_order_value=40, orders_per_month=1000, gross_margin=0.2)
+    assert "cost_list" in loses
+
+
 @pytest.mark.parametrize(
     ("facts", "step", "told"),
     [
