@@ -77,6 +77,7 @@ class PeopleReader:
         self._roles = role_names(catalogue)
         self._known = known = {role.id for role in catalogue.roles}
         self._relations = Phrasebook({str(at): row.words for at, row in enumerate(words.relations)})
+        self._my = _my(words)
         self._engaged = Phrasebook(words.engagements)
         self._outside = Phrasebook(words.outside)
         self._sends = Phrasebook({"sends": words.sends_parcels})
@@ -195,7 +196,7 @@ class PeopleReader:
 
     def _mention(self, segment: str) -> Mention:
         said = segment.strip(" .!?")
-        text = BESIDE.sub(" ", re.sub(r"[()\[\]]", " , ", plainly(said)))
+        text = self._my.sub("mijn ", BESIDE.sub(" ", re.sub(r"[()\[\]]", " , ", plainly(said))))
         text, cost, per = self._costs(text)
         text, fte, hours, shared = self._times_of(text)
         exact = self._roles.find(said)
@@ -463,6 +464,14 @@ def _together(last: Mention, one: Mention) -> Mention:
         sends_parcels=last.sends_parcels or one.sends_parcels,
         exact=False,
     )
+
+
+def _my(words: Vocabulary) -> re.Pattern[str]:
+    """How Dutch people say "my" before somebody of theirs, where it would be the owner in English: me zus."""
+    theirs = (
+        word.removeprefix("mijn ") for row in words.relations for word in row.words.nl if word.startswith("mijn ")
+    )
+    return re.compile(rf"\b(?:me|m'n|mn) (?=(?:{'|'.join(map(re.escape, theirs))})\b)")
 
 
 def _counts(words: Vocabulary) -> dict[str, float]:
