@@ -9,7 +9,7 @@ from ecomteam.files.numbers import NoNumber, Range, out_of_range, plain
 from ecomteam.files.numerals import HOW, End
 from ecomteam.model.amounts import Span
 
-# Below this a number that is no longer whole after conversion becomes the range around it: 12 a week are 2 to 3 a day.
+# From here on an average that was converted is shown as whole ones; below, its decimals count: 6 a week are 1.2 a day.
 ROUNDED_FROM = 10
 # Beyond what any question allows; a number with more digits than Decimal holds cannot be rounded to its fourth.
 FAR = Decimal(10) ** 18
@@ -113,15 +113,17 @@ def _kept(low: Decimal, high: Decimal, meant: Meaning, *, converted: bool) -> tu
     """What was converted, to what somebody would write; where whole numbers are meant, whole."""
     if max(low, high) >= FAR:
         return low, high
-    if meant.allowed.whole and (converted or meant.averaged):
-        return around(low, high)
+    if meant.averaged and meant.allowed.whole and not converted:
+        return low, high
+    if meant.allowed.whole and converted:
+        return around(low, high) if low < high or not meant.averaged else (_average(low), _average(high))
     if (meant.lang is not None or meant.money) and meant.allowed.whole and low >= CENTS_FROM:
         return Decimal(round(low)), Decimal(round(high))
     return (round(low, 4), round(high, 4)) if converted else (low, high)
 
 
 def around(low: Decimal, high: Decimal) -> tuple[Decimal, Decimal]:
-    """The whole numbers that an average lies between: 5.5 a day are 5 to 6; of many, the nearest."""
+    """The whole numbers that a range lies between; of many, the nearest."""
     low, high = round(low, 6), round(high, 6)
     return (
         Decimal(round(low) if low >= ROUNDED_FROM else math.floor(low)),
@@ -129,15 +131,21 @@ def around(low: Decimal, high: Decimal) -> tuple[Decimal, Decimal]:
     )
 
 
+def _average(number: Decimal) -> Decimal:
+    """As somebody would tell it: to two decimals, of many the nearest whole one."""
+    return Decimal(round(number)) if number >= ROUNDED_FROM else round(number, 2)
+
+
 def only_one(found: list[tuple[Decimal, Decimal]], meant: Meaning) -> int | float | Span:
     """The one reading that is allowed. Raises ``NoNumber`` where there is none, or more than one."""
-    read = [_value(numbers, meant.allowed) for numbers in found]
+    allowed = meant.range
+    read = [_value(numbers, allowed) for numbers in found]
     fitting = [value for value in dict.fromkeys(read) if not isinstance(value, str)]
     if len(fitting) > 1:
         first, second = sorted(fitting, key=lambda value: value.high if isinstance(value, Span) else value)[:2]
         raise NoNumber(f"can mean {shown(second)} or {shown(first)}; write one of these", _pair(first, second))
     if not fitting:
-        near = _mended(found, meant.allowed)
+        near = _mended(found, allowed)
         raise NoNumber(
             str(read[0]) if read else f"is not a number; {HOW}", near=near, outside=bool(read) and near is None
         )

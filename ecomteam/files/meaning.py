@@ -22,7 +22,7 @@ class Meaning(msgspec.Struct, frozen=True, kw_only=True):
 
     ``per`` is the period it is meant for, ``counts`` what it counts, beside the words of ``fact`` in the vocabulary;
     amounts of money are in ``currency``, of which ``rates`` has how many a euro is and ``symbols`` the signs. ``lang``
-    is that of somebody who answers at a prompt: then 40 can be a percentage, and all that is counted is rounded. Cents
+    is that of somebody who answers at a prompt: then 40 can be a percentage. Cents
     of money are rounded away for all where whole amounts are meant.
     """
 
@@ -45,6 +45,11 @@ class Meaning(msgspec.Struct, frozen=True, kw_only=True):
     def averaged(self) -> bool:
         """Whether it is counted over a period, so that an average of it may have decimals."""
         return self.per is not None and not self.money
+
+    @property
+    def range(self) -> Range:
+        """What it may be once it is read: an average need not be whole."""
+        return msgspec.structs.replace(self.allowed, whole=False) if self.averaged else self.allowed
 
     @property
     def words(self) -> frozenset[str]:

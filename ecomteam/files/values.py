@@ -2,12 +2,10 @@
 
 import datetime
 import re
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from ecomteam.files.converting import around, number_of
 from ecomteam.files.iso import COUNTRIES
 from ecomteam.files.meaning import EURO, meaning_of
 from ecomteam.files.names import Names, Speller, option_names, options_of, squashed
@@ -241,7 +239,7 @@ class FactReader:
     ) -> Number:
         """A number, or text that can stand for one number or range only. Raises ``WrongValue``."""
         if not isinstance(raw, str):
-            return self._quantity(said, raw, source, ranges=ranges)
+            return self._quantity(said, raw, source)
         meant = meaning_of(said, self.catalogue, self.currency, ranges=ranges, lang=self.lang)
         try:
             return read_phrase(raw, meant)
@@ -253,15 +251,12 @@ class FactReader:
             wrong.outside = error.outside
             raise wrong from None
 
-    def _quantity(self, said: Question | PersonField, raw: object, source: str | None, *, ranges: bool) -> Number:
-        """A number of the file; an average with decimals is what lies between two whole ones."""
-        allowed = range_of(said)
+    @staticmethod
+    def _quantity(said: Question | PersonField, raw: object, source: str | None) -> Number:
+        """A number of the file; an average may have decimals."""
         averaged = isinstance(said, Question) and said.is_average
-        if not (ranges and averaged and isinstance(raw, float)):
-            return read_quantity(raw, allowed, source)
-        told = read_quantity(raw, msgspec.structs.replace(allowed, whole=False), source)
-        low, high = (number_of(end) for end in around(Decimal(repr(told)), Decimal(repr(told))))
-        return low if low == high else Span(low, high)
+        allowed = range_of(said)
+        return read_quantity(raw, msgspec.structs.replace(allowed, whole=False) if averaged else allowed, source)
 
     def chooser(self, question: Question) -> "Chooser":
         from ecomteam.files.choosing import Chooser

@@ -31,6 +31,12 @@ def test_a_number_that_stands_out_is_said_once_beside_what_is_usual() -> None:
     assert not any("gebruikelijk" in text for text in usual.values())
 
 
+def test_an_average_counts_as_it_was_told() -> None:
+    """6 questions a week are 1.2 a working day, 26 a month, and not one or two a day."""
+    told = steps(support_contacts_per_day=1.2, average_order_value=50, symptoms=["tickets_pile_up"])
+    assert any("Je krijgt 26 vragen op 100 bestellingen" in text for text in told.values()), told
+
+
 @pytest.mark.parametrize(
     ("facts", "told"),
     [
