@@ -1,6 +1,5 @@
 """What the sources give beside roles and rules: a checklist, answers, a case, and the units to bridge."""
 
-from ecomteam.model.bounds import Share
 from ecomteam.model.conditions import ALWAYS, Condition
 from ecomteam.model.references import RoleId, SymptomId
 from ecomteam.model.text import Cited, Text
@@ -56,7 +55,7 @@ class ShopRisk(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The main risk of shops for which ``when`` holds, with what to do about it; ``because`` is why it is one.
 
     One ``with_hire`` is a risk only where somebody comes now or next; with ``first_employee`` that has to be the first
-    who is employed. ``ads_from`` is the share of what orders leave that ads have to take. With one that
+    who is employed. With ``bought`` its orders have to be. With one that
     ``stops`` it, nothing of that comes in any more.
     """
 
@@ -66,5 +65,5 @@ class ShopRisk(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     when: Condition = ALWAYS
     with_hire: bool = False
     first_employee: bool = False
-    ads_from: Share | None = None
+    bought: bool = False
     stops: bool = False

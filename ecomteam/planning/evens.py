@@ -1,4 +1,4 @@
-"""Breaking even: how many orders more make a loss good."""
+"""Extra orders in words: how many pay for a cost or make a loss good, and how many where each is bought with ads."""
 
 from ecomteam.model.amounts import percents
 from ecomteam.model.text import Text
@@ -7,13 +7,41 @@ from ecomteam.words import advice as words
 from ecomteam.words.numbers import amount, both, percent, price, whole
 
 
+def extra_orders(case: Case, cost: float, share: bool = True) -> Text:
+    """The extra orders that pay for so many euros a month, with their share of today's; nothing where none do.
+
+    Where the shop's orders are bought, those that come without ads stand beside those that cost ads like today's.
+    """
+    room = case.room
+    orders = room.extra_orders(cost)
+    if orders is None:
+        return Text("", "")
+    fills = {"orders": whole(orders), "share": _share(case, orders) if share else Text("", "")}
+    if not room.bought:
+        return words.EXTRA_ORDERS.format(**fills)
+    many = room.orders_bought(cost)
+    if many is None:
+        return words.EXTRA_ORDERS_UNPAID.format(**fills)
+    return words.EXTRA_ORDERS_BOUGHT.format(**fills, many=whole(many))
+
+
 def break_even(case: Case, loss: float) -> Text | None:
     """The extra orders a month that make so much good, in the shop's currency; ``None`` where none do."""
-    room, currency = case.room, case.numbers.currency
-    orders = room.extra_orders(loss / case.numbers.per_euro)
+    room, currency, per = case.room, case.numbers.currency, case.numbers.per_euro
+    orders = room.extra_orders(loss / per)
     if not orders:
         return None
-    today = room.orders.amount.likely
-    share = words.OF_TODAY.format(share=both(percent, percents(orders / today))) if today > 0 else Text("", "")
     each = price(room.order_leaves, room.order_leaves, currency)
-    return words.BREAK_EVEN.format(loss=amount(loss, currency), each=each, orders=whole(orders), share=share)
+    fills = {"loss": amount(loss, currency), "each": each, "orders": whole(orders), "share": _share(case, orders)}
+    if not room.bought:
+        return words.BREAK_EVEN.format(**fills)
+    many = room.orders_bought(loss / per)
+    fills["ads"] = price(room.order_ads, room.order_ads, currency)
+    if many is None:
+        return words.BREAK_EVEN_UNPAID.format(**fills)
+    return words.BREAK_EVEN_BOUGHT.format(**fills, many=whole(many))
+
+
+def _share(case: Case, orders: int) -> Text:
+    today = case.room.orders.amount.likely
+    return words.OF_TODAY.format(share=both(percent, percents(orders / today))) if today > 0 else Text("", "")

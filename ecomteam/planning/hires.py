@@ -162,6 +162,8 @@ def payback(case: Case, cost: Cost | None, position: Position) -> Payback | None
         per_order=round(room.per_order.likely * per_euro, 2),
         currency=case.numbers.currency,
         fewer_returns=_fewer_returns(case, position, cost.high / per_euro),
+        ads_per_order=room.order_ads if room.bought else None,
+        orders_bought=room.orders_bought(cost.high / per_euro),
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 
 from ecomteam.knowledge.engine import truth
-from ecomteam.model.amounts import figures, percents, tens
+from ecomteam.model.amounts import figures, tens
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost, NotNow, WhyNotNow
 from ecomteam.model.roles import MANAGER
@@ -18,6 +18,7 @@ from ecomteam.model.rules import Hold, Rule
 from ecomteam.model.symptoms import Goal, Project
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
+from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.path import Path, Step
 from ecomteam.planning.phrases import amounts, size, weekly
 from ecomteam.planning.volumes import volume, volume_words
@@ -168,7 +169,7 @@ class _NotNow:
             said = (words.COMPANY_COSTS if by_order else words.WEEKLY_COSTS).format(**fills)
         else:
             pattern = words.COMPANY_IS_ORDERS if by_order else words.WEEKLY_IS_ORDERS
-            said = pattern.format(**fills, orders=whole(orders), share=self._share(orders))
+            said = pattern.format(**fills, orders=self._extra(found.high))
         return self._paid(said, found.high), orders
 
     def _instead_of(self, role: str, people: Sequence[Person]) -> Text | None:
@@ -189,7 +190,7 @@ class _NotNow:
             return words.INSTEAD_LESS.format(**fills)
         if orders is None:
             return words.INSTEAD_MORE.format(**fills)
-        return words.INSTEAD_ORDERS.format(**fills, orders=whole(orders), share=self._share(orders))
+        return words.INSTEAD_ORDERS.format(**fills, orders=self._extra(more))
 
     def _by_order(self, role: str, person: Person) -> bool:
         return person.sourcing == "agency" and self.case.pricing.by_the_piece(role)
@@ -363,7 +364,7 @@ class _NotNow:
             sum=amount(cost, currency),
         )
         if orders is not None:
-            said = words.PROJECT_ORDERS.format(said=said, orders=whole(orders), share=self._share(orders))
+            said = words.PROJECT_ORDERS.format(said=said, orders=self._extra(cost))
         spare, waits = self._hours_for(goal), self._waits_for(project)
         pays = self.limit is not None and cost <= self.left
         leaves, left = self._leaves_there(project)
@@ -424,12 +425,11 @@ class _NotNow:
         asked = span(round(cost[0]), round(cost[1]), self.case.numbers.currency)
         said = words.IT_COSTS.format(cost=asked)
         if orders is not None:
-            said = words.IS_ORDERS.format(cost=asked, orders=whole(orders), share=self._share(orders))
+            said = words.IS_ORDERS.format(cost=asked, orders=self._extra(cost[1]))
         return self._paid(said, cost[1])
 
-    def _share(self, orders: int) -> Text:
-        today = self.case.room.orders.amount.likely
-        return words.SHARE.format(share=both(percent, percents(orders / today))) if today > 0 else Text("", "")
+    def _extra(self, cost: float) -> Text:
+        return extra_orders(self.case, cost / self.case.numbers.per_euro)
 
     def _paid(self, said: Text, cost: float) -> Text:
         """Whether so much can be paid, and how much else."""

@@ -27,6 +27,7 @@ from ecomteam.model.who import somebody, the_owner
 from ecomteam.planning.answers import answers, taken_up
 from ecomteam.planning.back import back_headline, back_view
 from ecomteam.planning.busiest import busiest_month, season_first
+from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.hires import after_cut, hire
 from ecomteam.planning.money import if_wages, money_view
 from ecomteam.planning.notnow import not_now
@@ -162,7 +163,7 @@ def _company_share(case: Case, step: Step) -> Text | None:
     beyond = tens(case.room.beyond_shop(cost.high / per) * per)
     shop = tens(cost.high - beyond)
     return words.COMPANY_SHARE.format(
-        room=amount(shop, case.numbers.currency), orders=whole(case.room.extra_orders(beyond / per) or 0)
+        room=amount(shop, case.numbers.currency), orders=extra_orders(case, beyond / per, share=False)
     )
 
 

@@ -9,7 +9,7 @@ from ecomteam.model.amounts import figures, tens
 from ecomteam.model.guidance import ShopRisk
 from ecomteam.model.plan import Risk
 from ecomteam.model.text import Text
-from ecomteam.planning.evens import break_even
+from ecomteam.planning.evens import break_even, extra_orders
 from ecomteam.planning.first import cut
 from ecomteam.planning.path import Step
 from ecomteam.shop.case import Case
@@ -47,8 +47,7 @@ def _holds(case: Case, row: ShopRisk, soon: Sequence[Step]) -> bool:
         return False
     if row.first_employee and (employs(case) or not any(_employed(step) for step in soon)):
         return False
-    gross = case.room.gross_profit
-    return row.ads_from is None or (gross is not None and case.room.ads >= row.ads_from * max(0.0, gross.likely))
+    return case.room.bought or not row.bought
 
 
 def _employed(step: Step) -> bool:
@@ -114,8 +113,9 @@ def _company_risk(case: Case, beyond: float) -> Text:
     """What the company pays of the hires until the shop earns it, and the orders at which it does."""
     per = case.numbers.per_euro
     shown = tens(beyond * per)
-    orders = whole(case.room.extra_orders(shown / per) or 0)
-    return words.RISK_COMPANY.format(amount=amount(shown, case.numbers.currency), orders=orders)
+    return words.RISK_COMPANY.format(
+        amount=amount(shown, case.numbers.currency), orders=extra_orders(case, shown / per, share=False)
+    )
 
 
 def _team_risk(case: Case, new: float = 0.0) -> Text | None:

@@ -42,6 +42,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     ``contribution`` is what the shop says that an order leaves after goods and postage; ``None`` where that is worked
     out. ``worked_out`` is what basket, margin and postage make it, where these were told too and it is something else.
     ``sells_nothing`` is whether the shop told that it has no orders, or no revenue, yet: without a budget nothing pays.
+    Orders are ``bought`` where ads take so large a part of what one leaves that few come by themselves.
     ``estimated`` are the people whose cost nobody told, and ``team`` what all cost, low to high: as ``payroll`` says,
     where that was told and counts, and with what those cost who are not on it (``beside_payroll``). ``wages`` is
     what those on a payroll cost one by one, whether one was told or not.
@@ -77,6 +78,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     limit: float | None
     company_pays: bool
     sells_nothing: bool
+    bought: bool
 
     @property
     def ads(self) -> float:
@@ -131,10 +133,27 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
             return None
         return math.ceil(round(cost * self.per_euro / self.order_leaves, 6)) if self.order_leaves > 0 else None
 
+    def orders_bought(self, cost: float) -> int | None:
+        """As many where each costs ads like today's; ``None`` where orders are not bought, or leave nothing so."""
+        if not self.bought or self.bought_leaves <= 0:
+            return None
+        return math.ceil(round(cost * self.per_euro / self.bought_leaves, 6))
+
     @property
     def order_leaves(self) -> float:
         """What one order leaves as it is shown, in cents of the shop's currency: sums with it can be redone."""
         return 0.0 if self.per_order is None else round(self.per_order.likely * self.per_euro, 2)
+
+    @property
+    def order_ads(self) -> float:
+        """What the ads of today come to for each order, likewise in cents."""
+        orders = self.orders.amount.likely
+        return round(self.ads / orders * self.per_euro, 2) if orders > 0 else 0.0
+
+    @property
+    def bought_leaves(self) -> float:
+        """What one order leaves once it has cost so much in ads."""
+        return round(self.order_leaves - self.order_ads, 2)
 
 
 def room(
@@ -225,6 +244,7 @@ def room(
         spare=spare,
         limit=0.0 if sells_nothing and budget is None else _limit(likely, earned_budget, budget),
         sells_nothing=sells_nothing,
+        bought=profit is not None and 0 < profit.likely * share("ads_buy_orders") <= spent_on_ads,
         company_pays=company_pays,
     )
 

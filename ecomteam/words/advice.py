@@ -426,10 +426,8 @@ NOTHING_SOLD = Text(
     "De webshop verkoopt nog niets, dus niets betaalt nieuwe mensen. Vertel als budget wat je kunt uitgeven.",
 )
 COMPANY_SHARE = Text(
-    "The web shop earns {room} a month of that; the company pays the rest until there are {orders} orders a month"
-    " more.",
-    "De webshop verdient daarvan {room} per maand; het bedrijf betaalt de rest tot er {orders} bestellingen per maand"
-    " meer zijn.",
+    "The web shop earns {room} a month of that; the company pays the rest until each month brings {orders}.",
+    "De webshop verdient daarvan {room} per maand; het bedrijf betaalt de rest tot er per maand {orders} zijn.",
 )
 IF_WAGES = Text(
     "This holds if today's people cost {team} a month, which is our estimate: tell what they cost.",
@@ -584,11 +582,32 @@ BREAK_EVEN = Text(
     "To break even: {loss} ÷ {each} = {orders} orders a month more{share}, or {loss} less cost.",
     "Om quitte te spelen: {loss} ÷ {each} = {orders} bestellingen per maand meer{share}, of {loss} minder kosten.",
 )
+BREAK_EVEN_BOUGHT = Text(
+    "To break even: {loss} ÷ {each} = {orders} orders a month more{share} that come without ads, {many} with {ads} of"
+    " ads for each as today, or {loss} less cost.",
+    "Om quitte te spelen: {loss} ÷ {each} = {orders} bestellingen per maand meer{share} die zonder reclame komen,"
+    " {many} met {ads} reclame per stuk zoals nu, of {loss} minder kosten.",
+)
+BREAK_EVEN_UNPAID = Text(
+    "To break even: {loss} ÷ {each} = {orders} orders a month more{share} that come without ads, or {loss} less cost."
+    " With {ads} of ads for each, as today, more orders make nothing good.",
+    "Om quitte te spelen: {loss} ÷ {each} = {orders} bestellingen per maand meer{share} die zonder reclame komen, of"
+    " {loss} minder kosten. Met {ads} reclame per stuk, zoals nu, maken meer bestellingen niets goed.",
+)
 OF_TODAY = Text(" (+{share})", " (+{share})")
+EXTRA_ORDERS = Text("{orders} extra orders{share}", "{orders} extra bestellingen{share}")
+EXTRA_ORDERS_BOUGHT = Text(
+    "{orders} extra orders without ads{share}, or {many} with ads as today",
+    "{orders} extra bestellingen zonder reclame{share}, of {many} met reclame zoals nu",
+)
+EXTRA_ORDERS_UNPAID = Text(
+    "{orders} extra orders without ads{share} (with ads as today no number is enough)",
+    "{orders} extra bestellingen zonder reclame{share} (met reclame zoals nu is geen aantal genoeg)",
+)
 RISK_COMPANY = Text(
-    "The shop does not earn {amount} a month of this yet: that is {orders} extra orders a month, and the company pays"
+    "The shop does not earn {amount} a month of this yet: each month that is {orders}, and the company pays"
     " until they are there. Agree now by when.",
-    "De webshop verdient {amount} per maand hiervan nog niet: dat zijn {orders} extra bestellingen per maand, en het"
+    "De webshop verdient {amount} per maand hiervan nog niet: per maand zijn dat {orders}, en het"
     " bedrijf betaalt tot ze er zijn. Spreek nu af tegen wanneer.",
 )
 RISK_CUT = Text(

@@ -61,28 +61,25 @@ YOU_HAVE = Text("you have", "jij hebt")
 TEAM_HAS = Text("today's team has", "het team van nu heeft")
 
 # Of the money
-IS_ORDERS = Text(
-    "{cost} a month is {orders} extra orders{share}", "{cost} per maand is {orders} extra bestellingen{share}"
-)
+IS_ORDERS = Text("{cost} a month is {orders}", "{cost} per maand is {orders}")
 IT_COSTS = Text("It costs {cost} a month", "Het kost {cost} per maand")
 WEEKLY_IS_ORDERS = Text(
-    "{hours} hours a week of it would cost {cost} a month, {orders} extra orders{share}",
-    "{hours} uur per week ervan zou {cost} per maand kosten, {orders} extra bestellingen{share}",
+    "{hours} hours a week of it would cost {cost} a month, {orders}",
+    "{hours} uur per week ervan zou {cost} per maand kosten, {orders}",
 )
 WEEKLY_COSTS = Text(
     "{hours} hours a week of it would cost {cost} a month", "{hours} uur per week ervan zou {cost} per maand kosten"
 )
 COMPANY_IS_ORDERS = Text(
-    "A company asks {each} an order, {cost} a month, {orders} extra orders{share}",
-    "Een bedrijf vraagt {each} per bestelling, {cost} per maand, {orders} extra bestellingen{share}",
+    "A company asks {each} an order, {cost} a month, {orders}",
+    "Een bedrijf vraagt {each} per bestelling, {cost} per maand, {orders}",
 )
 COMPANY_COSTS = Text(
     "A company asks {each} an order, {cost} a month", "Een bedrijf vraagt {each} per bestelling, {cost} per maand"
 )
 INSTEAD_ORDERS = Text(
-    "Your own people for it cost about {now}; in their place it is {more} a month more: {orders} extra orders{share}.",
-    "Je eigen mensen ervoor kosten ongeveer {now}; in hun plaats is het {more} per maand meer: {orders} extra"
-    " bestellingen{share}.",
+    "Your own people for it cost about {now}; in their place it is {more} a month more: {orders}.",
+    "Je eigen mensen ervoor kosten ongeveer {now}; in hun plaats is het {more} per maand meer: {orders}.",
 )
 INSTEAD_MORE = Text(
     "Your own people for it cost about {now}; in their place it is {more} a month more.",
@@ -92,7 +89,6 @@ INSTEAD_LESS = Text(
     "Your own people for it cost about {now}; in their place it saves {more} a month.",
     "Je eigen mensen ervoor kosten ongeveer {now}; in hun plaats scheelt het {more} per maand.",
 )
-SHARE = Text(" (+{share})", " (+{share})")
 CAN_PAY = Text("{said}, and {limit} can be paid.", "{said}, en er kan {limit} worden betaald.")
 LEFT_BESIDE = Text(
     "{said}, and beside who comes now and next {left} is left.",
@@ -106,7 +102,7 @@ PROJECT_SUM = Text(
     "{once} ÷ {months} months + {upkeep} upkeep = {sum} a month",
     "{once} ÷ {months} maanden + {upkeep} onderhoud = {sum} per maand",
 )
-PROJECT_ORDERS = Text("{said}: {orders} extra orders{share}", "{said}: {orders} extra bestellingen{share}")
+PROJECT_ORDERS = Text("{said}: {orders}", "{said}: {orders}")
 PROJECT_HOURS = Text(
     "The money is there; for about {hours} hours a month of its work there is nobody yet.",
     "Het geld is er; voor zo'n {hours} uur per maand van het werk is er nog niemand.",

@@ -78,6 +78,18 @@ PAYS_SUM = Text(
     "{cost} ÷ {each} = {orders} extra orders a month{share}.",
     "{cost} ÷ {each} = {orders} extra bestellingen per maand{share}.",
 )
+PAYS_BOUGHT = Text(
+    "{cost} ÷ {each} = {orders} extra orders a month{share} that come without ads; with {ads} of ads for each, as"
+    " today, {cost} ÷ {net} = {many}.",
+    "{cost} ÷ {each} = {orders} extra bestellingen per maand{share} die zonder reclame komen; met {ads} reclame per"
+    " stuk, zoals nu, {cost} ÷ {net} = {many}.",
+)
+PAYS_UNPAID = Text(
+    "{cost} ÷ {each} = {orders} extra orders a month{share}, but only of those that come without ads: with {ads} of ads"
+    " for each, as today, they leave nothing.",
+    "{cost} ÷ {each} = {orders} extra bestellingen per maand{share}, maar alleen als ze zonder reclame komen: met {ads}"
+    " reclame per stuk, zoals nu, blijft er niets van over.",
+)
 # Where the low end of the price asks for clearly fewer.
 PAYS_LOW = Text("At {cost} it is {orders}.", "Bij {cost} zijn het er {orders}.")
 PAYS_SHARE = Text(" (+{share})", " (+{share})")

@@ -74,6 +74,10 @@ PAYS = Text(
     "{orders} extra orders a month pay for it: an order leaves {each}.",
     "{orders} extra bestellingen per maand betalen het: een bestelling laat {each} over.",
 )
+PAYS_BOUGHT = Text(
+    "If each of them costs {ads} of ads, as today, it takes {orders}.",
+    "Kost elk daarvan {ads} reclame, zoals nu, dan zijn het er {orders}.",
+)
 BEFORE = Text("{first} comes before {second}.", "{first} komt voor {second}.")
 NOT_BEFORE = Text("{first} does not come before {second}.", "{first} komt niet voor {second}.")
 NEITHER = Text(

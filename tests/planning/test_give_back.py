@@ -150,7 +150,8 @@ def test_a_shop_that_loses_money_hears_at_how_many_orders_it_breaks_even() -> No
         f"Hire nobody: before rent and other costs the shop loses about € {loss} a month."
     )
     assert re.search(
-        rf"To break even: € {loss} ÷ € [\d.]+ = [\d,]+ orders a month more \(\+\d+%\), or € {loss} less cost",
+        rf"To break even: € {loss} ÷ € [\d.]+ = [\d,]+ orders a month more \(\+\d+%\) that come without ads,"
+        rf" [\d,]+ with € [\d.]+ of ads for each as today, or € {loss} less cost",
         plan.headline.en,
     )
     assert "Om quitte te spelen: € " in plan.headline.nl

@@ -42,7 +42,7 @@ def test_a_company_pays_what_it_set_aside_though_the_shop_does_not_earn_it() -> 
     assert "budget of € 8,000 a month decides" in plan.money.note.en
     assert "budget van je bedrijf, € 8.000 per maand, beslist" in plan.money.note.nl
     assert plan.main_risk is not None
-    assert "extra orders a month, and the company pays until they are there" in plan.main_risk.text.en
+    assert "extra orders, and the company pays until they are there" in plan.main_risk.text.en
 
 
 def test_a_company_pays_only_for_what_was_told_to_hurt() -> None:

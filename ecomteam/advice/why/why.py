@@ -139,6 +139,9 @@ def _money(made: Hire) -> Iterable[Text]:
         currency = symbol(paid.currency)
         each = Text(*(f"{currency} {cents(paid.per_order, lang)}" for lang in LANGUAGES))
         yield words.PAYS.format(orders=whole(paid.orders), each=each)
+        if paid.orders_bought is not None:
+            ads = Text(*(f"{currency} {cents(paid.ads_per_order or 0.0, lang)}" for lang in LANGUAGES))
+            yield words.PAYS_BOUGHT.format(orders=whole(paid.orders_bought), ads=ads)
 
 
 class _Judge:

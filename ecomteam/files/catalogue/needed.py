@@ -18,6 +18,7 @@ LIMITS: Mapping[str, Within] = {
     "employee_least_week": Within(0.25, 168, _WEEK),
     "employee_step_week": Within(0.25, 40, _WEEK),
     "freelance_fte": Within(0.01, 10, "FTE"),
+    "ads_buy_orders": Within(0, 10, "a share"),
     "freelance_most_week": Within(0, 168, _WEEK),
     "fte_hours": Within(1, 744, "hours a month"),
     "gap_from_week": Within(0, 168, _WEEK),

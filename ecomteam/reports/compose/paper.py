@@ -189,7 +189,11 @@ class Paper(PlanComposer):
         if paid.share is not None:
             shown = numbers.percent(percents(paid.share), self.voice.lang)
             share = self.say(plan_words.PAYS_SHARE, share=shown)
-        return self.say(words.EXTRA_ORDERS, orders=self.voice.number(paid.orders), share=share)
+        orders = self.voice.number(paid.orders)
+        if paid.orders_bought is not None:
+            many = self.voice.number(paid.orders_bought)
+            return self.say(words.EXTRA_ORDERS_BOUGHT, orders=orders, share=share, many=many)
+        return self.say(words.EXTRA_ORDERS, orders=orders, share=share)
 
     # --- over the months ---
 

@@ -47,6 +47,7 @@ def _hire(hire: Hire, ahead: Ahead, voice: Voice, day: str) -> dict[str, Anythin
         "hours_per_week": None if hire.price_per_order else hire.hours_per_week,
         "monthly_cost": None if asked is None else {"low": asked.low, "high": asked.high},
         "extra_orders_that_pay": None if paid is None else paid.orders,
+        "bought_orders_that_pay": None if paid is None else paid.orders_bought,
         "verdict": hire.verdict,
         "payer": hire.payer,
         "trigger": voice.say(hire.trigger),

@@ -1,6 +1,6 @@
 """The first screen of a plan: what to do, with whom, what pays for it, and what is still open. At most forty lines."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -458,15 +458,16 @@ def pays(hire: Hire, plan: Plan, voice: Voice, leaves: bool = True) -> str:
     if paid is None:
         return voice.say(words.PAYS_NOTHING)
     each = voice.per_piece(paid.per_order, paid.per_order, paid.currency)
-    said = voice.say(
-        words.PAYS_SUM,
-        cost=voice.money(asked.high, asked.high, asked.currency),
-        each=each,
-        orders=voice.number(paid.orders),
-        share=_share(paid, voice),
-    )
-    low = ""
-    if paid.orders_low is not None and paid.orders_low < paid.orders * CLEARLY:
+    fills = {
+        "cost": voice.money(asked.high, asked.high, asked.currency),
+        "each": each,
+        "orders": voice.number(paid.orders),
+        "share": _share(paid, voice),
+    }
+    said, low = voice.say(words.PAYS_SUM, **fills), ""
+    if paid.ads_per_order is not None:
+        said = _with_ads(paid, fills, voice)
+    elif paid.orders_low is not None and paid.orders_low < paid.orders * CLEARLY:
         least = voice.money(asked.low, asked.low, asked.currency)
         low = voice.say(words.PAYS_LOW, cost=least, orders=voice.number(paid.orders_low))
     returns = ""
@@ -474,6 +475,17 @@ def pays(hire: Hire, plan: Plan, voice: Voice, leaves: bool = True) -> str:
         share = numbers.percent(paid.fewer_returns, voice.lang)
         returns = voice.say(words.PAYS_RETURNS, share=share)
     return " ".join(filter(None, (said, low, returns, order_leaves(plan, voice) if leaves else "")))
+
+
+def _with_ads(paid: Payback, fills: Mapping[str, str], voice: Voice) -> str:
+    """The same where orders are bought: those that come without ads, and those that cost ads like today's."""
+    ads = paid.ads_per_order or 0.0
+    spent = voice.per_piece(ads, ads, paid.currency)
+    if paid.orders_bought is None:
+        return voice.say(words.PAYS_UNPAID, **fills, ads=spent)
+    net = round(paid.per_order - ads, 2)
+    left = voice.per_piece(net, net, paid.currency)
+    return voice.say(words.PAYS_BOUGHT, **fills, ads=spent, net=left, many=voice.number(paid.orders_bought))
 
 
 def order_leaves(plan: Plan, voice: Voice) -> str:

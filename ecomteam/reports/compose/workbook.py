@@ -39,6 +39,7 @@ def roadmap_sheet(plan: Plan, voice: Voice, day: str) -> Sheet:
         SheetColumn(voice.say(words.CURRENCY), width=8),
         SheetColumn(voice.say(words.EXTRA_ORDERS), "whole", 14),
         SheetColumn(voice.say(words.OF_ORDERS), "share", 12),
+        SheetColumn(voice.say(words.BOUGHT_ORDERS), "whole", 14),
         SheetColumn(voice.say(plan_words.CAN_YOU_PAY), width=40),
         SheetColumn(voice.say(interface.TRIGGER), width=60),
     )
@@ -64,6 +65,7 @@ def _hire(hire: Hire, ahead: Ahead, voice: Voice, day: str) -> tuple[Cell, ...]:
         None if cost is None else cost.currency,
         None if paid is None else paid.orders,
         None if paid is None else paid.share,
+        None if paid is None else paid.orders_bought,
         verdict(hire, voice),
         voice.say(hire.trigger),
     )

@@ -1,0 +1,86 @@
+"""Extra orders that pay for something: where orders are bought, those that cost ads stand beside those that do not."""
+
+import math
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ecomteam.planning import plan_of
+from ecomteam.planning.evens import break_even, extra_orders
+from ecomteam.shop.case import Case
+from tests.shipped import KNOWLEDGE
+from tests.shops import FEW, owner, person, shop
+
+# A thousand orders that leave € 20.00 each.
+TOLD: dict[str, Any] = {
+    "country": "NL",
+    "orders_per_month": 1000,
+    "monthly_revenue": 50_000,
+    "gross_margin": 0.5,
+    "shipping_cost_per_order": 5,
+}
+# Ads a month, € 300 in extra orders, and in bought ones.
+CASES = [
+    (0, 15, None, "15 extra orders (+2%)"),
+    (7_900, 15, None, "15 extra orders (+2%)"),
+    (8_000, 15, 25, "15 extra orders without ads (+2%), or 25 with ads as today"),
+    (19_000, 15, 300, "15 extra orders without ads (+2%), or 300 with ads as today"),
+    (20_000, 15, None, "15 extra orders without ads (+2%) (with ads as today no number is enough)"),
+]
+
+
+def case_with(ads: float, **told: Any) -> Case:
+    return Case(KNOWLEDGE, shop([owner()], **TOLD, ad_spend_per_month=ads, **told))
+
+
+@pytest.mark.parametrize(("ads", "orders", "bought", "said"), CASES)
+def test_orders_are_bought_from_two_fifths_of_what_they_leave(
+    ads: float, orders: int, bought: int | None, said: str
+) -> None:
+    case = case_with(ads)
+    assert (case.room.extra_orders(300), case.room.orders_bought(300)) == (orders, bought)
+    assert extra_orders(case, 300).en == said
+
+
+@pytest.mark.parametrize(
+    ("ads", "said"),
+    [
+        (0, "€ 300 ÷ € 20.00 = 15 orders a month more (+2%), or"),
+        (10_000, "= 15 orders a month more (+2%) that come without ads, 30 with € 10.00 of ads for each as today, or"),
+        (25_000, "With € 25.00 of ads for each, as today, more orders make nothing good."),
+    ],
+)
+def test_breaking_even_says_both(ads: float, said: str) -> None:
+    found = break_even(case_with(ads), 300.0)
+    assert found is not None
+    assert said in found.en
+
+
+@FEW
+@given(ads=st.integers(0, 30_000), cost=st.floats(1, 20_000))
+def test_a_bought_order_never_pays_for_more_than_one_that_comes_by_itself(ads: int, cost: float) -> None:
+    room = case_with(ads).room
+    few, many = room.extra_orders(cost), room.orders_bought(cost)
+    assert few is not None
+    if many is not None:
+        assert many >= few
+        assert many == math.ceil(round(cost / (room.order_leaves - room.order_ads), 6))
+
+
+def test_where_orders_are_bought_no_sentence_counts_them_without_ads_only() -> None:
+    people = [owner(), person("Bo", "customer_service", fte=0.5), person("Cy", "online_marketer", sourcing="agency")]
+    told = {**TOLD, "symptoms": ["tickets_pile_up", "owner_overloaded"], "goals": ["add_marketplace"]}
+    told |= {"extra_budget": 1500, "ad_spend_per_month": 10_000, "owner_hours_per_week": 60}
+    plan = plan_of(Case(KNOWLEDGE, shop(people, **told)))
+    for hire in plan.hires:
+        paid = hire.pays_for_itself
+        assert paid is not None
+        assert paid.ads_per_order == 10
+        assert paid.orders_bought is not None
+        assert paid.orders_bought >= paid.orders
+    for row in plan.not_now:
+        for sentence in re.findall(r"\d+ extra orders[^.]*", row.because.en):
+            assert "with ads as today" in sentence
