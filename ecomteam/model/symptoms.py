@@ -53,9 +53,11 @@ class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class ProjectSize(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What a project costs ``once`` and each month after it (``upkeep``), in euros.
 
-    For shops from so much revenue a month. People of the shop's own are not in it: their hours stand with the work.
+    For shops from so much revenue a month for which ``when`` holds; of several as large the first. People of the shop's
+    own are not in it: their hours stand with the work.
     """
 
+    when: Condition = ALWAYS
     from_revenue: Money = 0.0
     once: Amounts
     upkeep: Amounts

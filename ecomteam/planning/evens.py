@@ -7,16 +7,19 @@ from ecomteam.words import advice as words
 from ecomteam.words.numbers import amount, both, percent, price, whole
 
 
-def extra_orders(case: Case, cost: float, share: bool = True) -> Text:
+def extra_orders(case: Case, cost: float, share: bool = True, there: float | None = None) -> Text:
     """The extra orders that pay for so many euros a month, with their share of today's; nothing where none do.
 
     Where the shop's orders are bought, those that come without ads stand beside those that cost ads like today's.
+    On a marketplace each leaves so much ``there``, and no ads of the shop bring it.
     """
     room = case.room
-    orders = room.extra_orders(cost)
+    orders = room.extra_orders(cost, there)
     if orders is None:
         return Text("", "")
     fills = {"orders": whole(orders), "share": _share(case, orders) if share else Text("", "")}
+    if there is not None:
+        return words.EXTRA_ORDERS_THERE.format(**fills)
     if not room.bought:
         return words.EXTRA_ORDERS.format(**fills)
     many = room.orders_bought(cost)

@@ -351,12 +351,16 @@ class _NotNow:
         """Its sum from what is shown, so that whoever redoes it comes out where it does."""
         per, currency = self.case.numbers.per_euro, self.case.numbers.currency
         revenue = self.case.room.revenue.amount.likely if self.case.room.gross_profit is not None else 0.0
-        fitting = [each for each in project.sizes if each.from_revenue <= revenue] or project.sizes[:1]
+        facts = self.case.numbers.facts
+        sizes = [each for each in project.sizes if truth(each.when, facts) is True]
+        fitting = [each for each in sizes if each.from_revenue <= revenue] or sizes[:1]
         fits = max(fitting, key=lambda each: each.from_revenue)
         months = self.case.knowledge.threshold("project_months")
         once, upkeep = figures(fits.once.likely * per), tens(fits.upkeep.likely * per)
         cost = tens(once / months + upkeep)
-        orders = self._orders(cost)
+        leaves, left = self._leaves_there(project)
+        there = left if project.takes and leaves is not None else None
+        orders = self._orders(cost, there)
         said = words.PROJECT_SUM.format(
             once=amount(once, currency),
             months=whole(months),
@@ -364,10 +368,9 @@ class _NotNow:
             sum=amount(cost, currency),
         )
         if orders is not None:
-            said = words.PROJECT_ORDERS.format(said=said, orders=self._extra(cost))
+            said = words.PROJECT_ORDERS.format(said=said, orders=self._extra(cost, there))
         spare, waits = self._hours_for(goal), self._waits_for(project)
         pays = self.limit is not None and cost <= self.left
-        leaves, left = self._leaves_there(project)
         money = self._paid(said, cost)
         if pays and spare >= NOTHING and waits is None:
             money = in_turn(words.STOP.format(said=said), words.PROJECT_HOURS.format(hours=whole(spare)))
@@ -411,14 +414,22 @@ class _NotNow:
 
     def _hours_for(self, goal: Goal) -> float:
         """Hours a month of its work that nobody has time for, once the people of now and next are there."""
-        _, after = after_soon(self.case, self.way)
-        return sum(after.uncovered.get(claim.activity, 0.0) for claim in goal.says)
+        hands, after = after_soon(self.case, self.way)
+        lacks, starts, able = 0.0, 0.0, set[str]()
+        for claim in goal.says:
+            doers = {*self.case.knowledge.activity(claim.activity).doers}
+            able |= {one.name for one in hands if one.name in after.owners or not doers.isdisjoint(one.roles)}
+            lacks += after.uncovered.get(claim.activity, 0.0)
+            # Work that is not there yet is in no cover.
+            starts += max(0.0, claim.at_least.likely - self.case.work.likely(claim.activity))
+        free = sum(after.capacity[name] - after.used[name] for name in able)
+        return lacks + max(0.0, starts - free)
 
     # --- the money ---
 
-    def _orders(self, cost: float) -> int | None:
-        """The extra orders a month that pay for so much, in the shop's currency."""
-        return self.case.room.extra_orders(cost / self.case.numbers.per_euro)
+    def _orders(self, cost: float, there: float | None = None) -> int | None:
+        """The extra orders a month that pay for so much, in the shop's currency; those on a marketplace leave less."""
+        return self.case.room.extra_orders(cost / self.case.numbers.per_euro, there)
 
     def _money(self, cost: tuple[float, float], orders: int | None) -> Text:
         """What it costs in orders, and what can be paid where that is less."""
@@ -428,8 +439,8 @@ class _NotNow:
             said = words.IS_ORDERS.format(cost=asked, orders=self._extra(cost[1]))
         return self._paid(said, cost[1])
 
-    def _extra(self, cost: float) -> Text:
-        return extra_orders(self.case, cost / self.case.numbers.per_euro)
+    def _extra(self, cost: float, there: float | None = None) -> Text:
+        return extra_orders(self.case, cost / self.case.numbers.per_euro, there=there)
 
     def _paid(self, said: Text, cost: float) -> Text:
         """Whether so much can be paid, and how much else."""

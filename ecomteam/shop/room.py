@@ -127,11 +127,15 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
             return None
         return self.orders.amount.likely * min(share, self.returned) * (goods + self.return_cost)
 
-    def extra_orders(self, cost: float) -> int | None:
-        """The orders a month that bring in so much, rounded up so that they really do."""
+    def extra_orders(self, cost: float, leaves: float | None = None) -> int | None:
+        """The orders a month that bring in so much, rounded up so that they really do.
+
+        Each leaves what today's do, or so much in the shop's currency.
+        """
         if self.per_order is None or self.per_order.likely <= 0:
             return None
-        return math.ceil(round(cost * self.per_euro / self.order_leaves, 6)) if self.order_leaves > 0 else None
+        each = self.order_leaves if leaves is None else leaves
+        return math.ceil(round(cost * self.per_euro / each, 6)) if each > 0 else None
 
     def orders_bought(self, cost: float) -> int | None:
         """As many where each costs ads like today's; ``None`` where orders are not bought, or leave nothing so."""

@@ -596,6 +596,7 @@ BREAK_EVEN_UNPAID = Text(
 )
 OF_TODAY = Text(" (+{share})", " (+{share})")
 EXTRA_ORDERS = Text("{orders} extra orders{share}", "{orders} extra bestellingen{share}")
+EXTRA_ORDERS_THERE = Text("{orders} extra orders there{share}", "{orders} extra bestellingen daar{share}")
 EXTRA_ORDERS_BOUGHT = Text(
     "{orders} extra orders without ads{share}, or {many} with ads as today",
     "{orders} extra bestellingen zonder reclame{share}, of {many} met reclame zoals nu",

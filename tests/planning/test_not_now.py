@@ -328,3 +328,32 @@ def test_a_move_without_somebody_who_leads_waits(led: bool) -> None:
 
 def test_nobody_hears_of_a_project_that_was_not_told() -> None:
     assert project(goals=["grow_sales"]) is None
+
+
+# What is paid once, each month, and at what it comes to in orders that leave € 9.35 there.
+BY_HAND = [
+    ({"orders_per_month": 150, "monthly_revenue": 13_200}, "€ 100 ÷ 36 months + € 20 upkeep = € 23 a month: 3 extra"),
+    ({"orders_per_month": 151, "monthly_revenue": 13_288}, "€ 2,000 ÷ 36 months + € 100 upkeep = € 160 a month: 18 ex"),
+    ({"orders_per_month": 150, "monthly_revenue": 13_200, "company": "established"}, "€ 2,000 ÷ 36 months"),
+]
+
+
+@pytest.mark.parametrize(("told", "said"), BY_HAND)
+def test_a_marketplace_costs_little_where_one_lists_by_hand_and_is_paid_by_what_its_orders_leave(
+    told: dict[str, Any], said: str
+) -> None:
+    facts = {**SHOES, "goals": ["add_marketplace"], "sells": ["own_shop"], **told}
+    plan = plan_of(Case(KNOWLEDGE, shop([owner()], (), country="NL", **facts)))
+    (answer,) = (each.answer for each in plan.answers if each.item == "add_marketplace")
+    assert said in answer.en
+
+
+def test_who_has_no_hour_left_alone_does_it_instead_of_other_work() -> None:
+    facts = {**SHOES, "orders_per_month": 60, "monthly_revenue": 5280, "goals": ["add_marketplace"]}
+    full, free = (
+        plan_of(Case(KNOWLEDGE, shop([owner()], (), country="NL", **{**facts, "extra_budget": 100, **week})))
+        for week in ({"owner_hours_per_week": 10}, {"owner_hours_per_week": 60})
+    )
+    said = {name: row.because.en for name, plan in (("full", full), ("free", free)) for row in plan.not_now if row.goal}
+    assert "of its work there is nobody yet" in said["full"]
+    assert "free" not in said
