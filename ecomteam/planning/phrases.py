@@ -90,7 +90,10 @@ def in_words(case: Case, position: Position) -> Text:
 
 
 def takes(case: Case, position: Position) -> Text:
-    """What it takes over, in one sentence: the largest parts in hours a week, and whose they were."""
+    """What it takes over, in one sentence: the largest parts in hours a week, and whose they were.
+
+    Of whoever leads what leads comes first: nobody appoints a manager for the typing that goes along.
+    """
     by_activity: dict[str, float] = {}
     via = _by_way_of_others(case, position)
     yours, undone = position.of_owners / WEEKS - via, 0.0
@@ -98,7 +101,9 @@ def takes(case: Case, position: Position) -> Text:
         by_activity[taking.activity] = by_activity.get(taking.activity, 0.0) + taking.hours / WEEKS
         undone += taking.hours / WEEKS if taking.from_whom is None else 0.0
     total = sum(by_activity.values())
-    largest = sorted(by_activity.items(), key=lambda pair: -pair[1])[:NAMED]
+    of_leaders = position.role in case.knowledge.leading_roles
+    leads = case.knowledge.first_done_by.get(position.role, ()) if of_leaders else ()
+    largest = sorted(by_activity.items(), key=lambda pair: (pair[0] not in leads, -pair[1]))[:NAMED]
     listed = kinds_of_work([case.knowledge.activity(name).name for name, _ in largest])
     if position.by_the_piece:
         return words.TAKES_ALL.format(list=listed)
