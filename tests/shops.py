@@ -12,7 +12,7 @@ from bench.shops import written
 from ecomteam.files.catalogue.folder import data_dir
 from ecomteam.files.team.read import read_team
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.facts import Value
+from ecomteam.model.facts import Said, Value
 from ecomteam.model.place import Place
 from ecomteam.model.questions import Question
 from ecomteam.model.roles import Sourcing
@@ -30,7 +30,7 @@ FEW = settings(LAWS, max_examples=LAWS.max_examples * 2 // 5)
 
 def facts_from(plain: Mapping[str, Any]) -> dict[str, Value]:
     """Facts as YAML gives them; a list is a set."""
-    return {fact: frozenset(value) if isinstance(value, list) else value for fact, value in plain.items()}
+    return {fact: Said(value) if isinstance(value, list) else value for fact, value in plain.items()}
 
 
 def person(

@@ -9,7 +9,7 @@ import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import truth
-from ecomteam.model.facts import Facts, Value
+from ecomteam.model.facts import Facts, Said, Value, in_order
 from ecomteam.model.questions import Option, Question
 from ecomteam.model.team import Person, Team
 from ecomteam.model.text import Text
@@ -100,7 +100,7 @@ class Topic(msgspec.Struct, frozen=True):
             case "goods":
                 return {fact: fact in value for fact in self.facts}
             case "pains":
-                return {fact: frozenset(_of(fact, value)) for fact in self.facts}
+                return {fact: Said(_of(fact, value)) for fact in self.facts}
             case _:
                 departments = value - {WHOLE, PART}
                 if WHOLE in value or not value:
@@ -117,7 +117,7 @@ class Topic(msgspec.Struct, frozen=True):
             case "goods":
                 return frozenset(fact for fact in self.facts if facts.get(fact) is True)
             case "pains":
-                return frozenset(f"{fact}.{item}" for fact in self.facts for item in _members(facts.get(fact)))
+                return Said(f"{fact}.{item}" for fact in self.facts for item in in_order(_members(facts.get(fact))))
             case _:
                 if facts.get("company") == NEW:
                     return frozenset((WHOLE,))
@@ -125,7 +125,7 @@ class Topic(msgspec.Struct, frozen=True):
 
 
 def _of(fact: str, value: frozenset[str]) -> list[str]:
-    return [item.partition(".")[2] for item in value if item.partition(".")[0] == fact]
+    return [item.partition(".")[2] for item in in_order(value) if item.partition(".")[0] == fact]
 
 
 def _members(value: Value | None) -> frozenset[str]:

@@ -14,7 +14,7 @@ from ecomteam.files.phrases import read_phrase
 from ecomteam.files.saying import listed, unknown_said, yes_or_no
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
-from ecomteam.model.facts import Value
+from ecomteam.model.facts import Said, Value
 from ecomteam.model.personfields import PersonField
 from ecomteam.model.problems import escaped, quoted
 from ecomteam.model.questions import Question
@@ -219,7 +219,7 @@ class FactReader:
         """
         if isinstance(raw, str) and question.kind in ("choice", "set") and self.names(question).find(raw):
             found = self.item(question, raw)
-            return found if question.kind == "choice" else frozenset((found,))
+            return found if question.kind == "choice" else Said((found,))
         if says_unknown(raw):
             return None
         match question.kind:
@@ -282,32 +282,32 @@ class FactReader:
                 raise WrongValue(f"{quoted(raw)} can mean {' or '.join(found)}; write one", either=(*found,)) from None
             raise
 
-    def _set(self, question: Question, raw: object) -> frozenset[str]:
+    def _set(self, question: Question, raw: object) -> Said:
         if isinstance(raw, str):
             return self._members(question, raw)
         if not isinstance(raw, list):
             raise WrongValue(f"write a list, not {kind_of(raw)}")
-        found: set[str] = set()
+        found: list[str] = []
         for item in raw:
-            found |= self._members(question, item) if isinstance(item, str) else {self.item(question, item)}
-        return frozenset(found)
+            found += self._members(question, item).in_order if isinstance(item, str) else [self.item(question, item)]
+        return Said(found)
 
-    def _members(self, question: Question, text: str) -> frozenset[str]:
+    def _members(self, question: Question, text: str) -> Said:
         """The options that a text names, part by part; a part that names none is told with what is right."""
         if squashed(text) in NONE:
-            return frozenset()
+            return Said()
         if question.id == PLACES and squashed(text) in ALL:
-            return frozenset(option.id for option in question.options)
+            return Said(option.id for option in question.options)
         known = [part.strip() for part in text.split(",") if part.strip()]
         exact = [self.names(question).find(part) for part in known]
         if known and all(exact):
-            return frozenset(one for one in exact if one is not None)
+            return Said(one for one in exact if one is not None)
         chooser = self.chooser(question)
         parts = chooser.parts(chooser.spelt_out(text))
-        good: set[str] = set()
+        good: list[str] = []
         for place, part in enumerate(parts):
             found, either, silent = chooser.several(part)
-            good.update(found)
+            good += found
             if not found and not silent:
                 near = either[0] if len(either) == 1 else None
                 what = self.speller.unmatched(noun_of(question), part, self.names(question))
@@ -319,7 +319,7 @@ class FactReader:
                     good=frozenset(good),
                     rest=", ".join(parts[place + 1 :]),
                 )
-        return frozenset(good)
+        return Said(good)
 
     def item(self, question: Question, raw: object) -> str:
         """One option's id. Raises ``WrongValue``."""

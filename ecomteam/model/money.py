@@ -6,7 +6,7 @@ import msgspec
 
 from ecomteam.model.bounds import MOST, Amounts, Fte, Money, Share, Shares, Within, Year
 from ecomteam.model.conditions import ALWAYS, Condition
-from ecomteam.model.references import ActivityId, CurrencyId, GoalId, NumberId, RoleId, SymptomId
+from ecomteam.model.references import ActivityId, CurrencyId, GoalId, NumberId, RoleId, StepId, SymptomId
 from ecomteam.model.roles import PayGroup
 from ecomteam.model.text import Cited, Text
 
@@ -115,7 +115,9 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     share of all orders whose worth is told beside it, such as one in a hundred. One ``in_peak`` is for who lacks hands
     in the busiest month. It is for no shop for which ``unless`` holds. One ``in_loss`` is only for shops that lose
     money; these get no other that neither saves hours nor says what it brings. ``tells`` is the number of the shop's
-    own that ``text`` has a place for, by its name in braces.
+    own that ``text`` has a place for, by its name in braces. One against ``postage`` is for who pays much of it: for
+    every order where customers are charged a part, for each that is collected where they come for it. Where it fits,
+    those that it ``replaces`` do not.
     """
 
     id: str
@@ -133,5 +135,7 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     in_loss: bool = False
     unless: Condition | None = None
     tells: NumberId | None = None
+    postage: Literal["charged", "collected"] | None = None
+    replaces: tuple[StepId, ...] = ()
     cost: Amounts | None = None
     when: Condition = ALWAYS

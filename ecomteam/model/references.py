@@ -28,6 +28,7 @@ NumberId = Annotated[str, Refers("drivers", "driver")]
 SourceId = Annotated[str, Refers("sources", "source")]
 StatementId = Annotated[str, Refers("statements", "statement")]
 RuleId = Annotated[str, Refers("rules", "rule")]
+StepId = Annotated[str, Refers("first_steps", "first step")]
 CheckId = Annotated[str, Refers("checks", "check")]
 
 

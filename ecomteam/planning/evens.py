@@ -1,5 +1,7 @@
 """Extra orders in words: how many pay for a cost or make a loss good, and how many where each is bought with ads."""
 
+import math
+
 from ecomteam.model.amounts import percents
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
@@ -48,3 +50,12 @@ def break_even(case: Case, loss: float) -> Text | None:
 def _share(case: Case, orders: int) -> Text:
     today = case.room.orders.amount.likely
     return words.OF_TODAY.format(share=both(percent, percents(orders / today))) if today > 0 else Text("", "")
+
+
+def lost_of(case: Case, brought: float) -> int | None:
+    """The orders that undo what orders bring in on top: one that is lost takes its own part of that along."""
+    room = case.room
+    orders, each = room.orders.amount.likely, room.per_order
+    if each is None or each.likely <= 0 or orders <= 0:
+        return None
+    return math.ceil(round(brought / (each.likely + brought / orders), 6))

@@ -4,7 +4,6 @@ Steps stand in ``data/first_steps.yaml``: first comes one for what hurts most, t
 was told, then those that save most hours.
 """
 
-import math
 from collections.abc import Collection, Sequence
 
 import msgspec
@@ -15,9 +14,11 @@ from ecomteam.model.money import FirstStep, Freed
 from ecomteam.model.plan import BusiestMonth, Cost, DoFirst
 from ecomteam.model.symptoms import Symptom
 from ecomteam.model.text import Text
+from ecomteam.planning import postage
+from ecomteam.planning.evens import lost_of
 from ecomteam.shop.case import Case
 from ecomteam.shop.relief import relief_wanted
-from ecomteam.shop.told import pains_of, told_of
+from ecomteam.shop.told import pains_in_order, pains_of, told_of
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn
 from ecomteam.words.numbers import amount, both, percent, price, span, whole, written
@@ -40,26 +41,31 @@ def first_steps(
     *,
     hire: str | None = None,
     needed: str | None = None,
+    later: Collection[str] = (),
 ) -> tuple[DoFirst, ...]:
     """The steps that fit a shop, those of most use first; for its busiest ``month`` only where that lacks hands.
 
     ``hire`` is the role of whom comes first: a step against the same pain then comes first too. ``needed`` is the step
-    that a hire is paid from.
+    that a hire is paid from. ``later`` are the goals that are not for now: nothing is begun for these alone.
     """
     told, ordered = (
         told_of(case.numbers.facts),
-        _chosen(case, most, in_peak=month is not None and bool(month.hands), hire=hire),
+        _chosen(case, most, in_peak=month is not None and bool(month.hands), hire=hire, later=later),
     )
     ordered = sorted(ordered, key=lambda row: row.id != needed)
     # A number that stands out is named once, where it first explains a step.
     reason = next((row.id for row in ordered if _unusual(case, row)), None)
-    return tuple(_step(case, row, told, explained=row.id == reason) for row in ordered)
+    return tuple(_step(case, row, _begins(row, told, later), explained=row.id == reason) for row in ordered)
 
 
-def _chosen(case: Case, most: int = MOST, *, in_peak: bool = True, hire: str | None = None) -> Sequence[FirstStep]:
+def _chosen(
+    case: Case, most: int = MOST, *, in_peak: bool = True, hire: str | None = None, later: Collection[str] = ()
+) -> Sequence[FirstStep]:
     told = told_of(case.numbers.facts)
     listed = [row for row in case.knowledge.catalogue.first_steps if in_peak or not row.in_peak]
-    fitting = [row for row in listed if _fits(case, row, told)]
+    fitting = [row for row in listed if _fits(case, row, _begins(row, told, later))]
+    replaced = {other for row in fitting for other in row.replaces}
+    fitting = [row for row in fitting if row.id not in replaced]
     worst = _worst(case, fitting, hire)
     ranked = _ordered(case, fitting, told, worst)
     chosen: list[FirstStep] = []
@@ -71,40 +77,55 @@ def _chosen(case: Case, most: int = MOST, *, in_peak: bool = True, hire: str | N
             chosen.append(row)
             answered |= mine
     if len(chosen) < most:
-        spare = [row for row in listed if row not in ranked and _works(case, row)]
+        spare = [row for row in listed if row not in ranked and row.id not in replaced and _works(case, row)]
         chosen += _ordered(case, spare, told)[: most - len(chosen)]
     return _ordered(case, chosen, told, worst)
 
 
+def _begins(row: FirstStep, told: frozenset[str], later: Collection[str]) -> frozenset[str]:
+    """What of what was told a step may be for: one for goals alone weighs a goal of later, another would begin it."""
+    return told - frozenset(later) if row.symptoms else told
+
+
 def _topics(case: Case, row: FirstStep, told: frozenset[str]) -> set[str]:
     """What of what was said a step answers: pains and goals that were named, and numbers that cry out."""
-    return ({*row.symptoms, *row.goals} & told) | {
-        number for number in row.unusual if case.numbers.beside_usual(number) >= GLARING
-    }
+    crying = {number for number in row.unusual if case.numbers.beside_usual(number) >= GLARING}
+    dear = {row.postage} if row.postage is not None else set()
+    return ({*row.symptoms, *row.goals} & told) | crying | dear
 
 
 def _ordered(
     case: Case, rows: Sequence[FirstStep], told: frozenset[str], worst: str | None = None
 ) -> Sequence[FirstStep]:
-    """What answers the ``worst`` pain comes first, then what else was named, then a number that cries out."""
+    """What answers the ``worst`` comes first, then what else was named, then a number that cries out."""
+    spoken = {*told, postage.CHARGED, postage.COLLECTED}
 
     def place(row: FirstStep) -> tuple[bool, bool, bool, float]:
         topics = _topics(case, row, told)
-        return not topics & told, worst not in topics, not topics, -_use(case, row, told)
+        return not topics & spoken, worst not in topics, not topics, -_use(case, row, told)
 
     return sorted(rows, key=place)
 
 
 def _worst(case: Case, rows: Sequence[FirstStep], hire: str | None) -> str | None:
-    """The pain that the first hire is for; else that of most hours that wait and euros that a step brings back.
+    """The pain told first; else that of the first hire, else that of most hours that wait and euros brought back.
 
-    A pain of everything at once (``says`` nothing of the work) is the worst only where no other was told.
+    A pain of everything at once (``says`` nothing of the work) is the worst only where no other was told. Where what
+    was told first needs no step, postage that takes much of the margin may bring more than the worst pain weighs.
     """
     answered = pains_of(case.numbers.facts) & {item for row in rows for item in row.symptoms}
     told = [one for one in case.knowledge.catalogue.symptoms if one.id in answered]
-    if hire is not None and (same := [one for one in told if one.roles[0] == hire]):
-        told = same
-    return max(told, key=lambda one: (bool(one.says), _weight(case, one, rows))).id if told else None
+    weights = {one.id: (bool(one.says), _weight(case, one, rows)) for one in told}
+    says = [one for one in pains_in_order(case.numbers.facts) if case.knowledge.symptoms[one].says]
+    if says and says[0] in answered:
+        return says[0]
+    first = next((one for one in says if one in answered), None)
+    of_hire = [one.id for one in told if hire is not None and one.roles[0] == hire]
+    worst = first or max(of_hire or weights, key=lambda one: weights[one], default=None)
+    dear = max((postage.brings(case, row) for row in rows if row.postage == postage.CHARGED), default=0.0)
+    if dear and (worst is None or (True, dear) > weights[worst]):
+        return postage.CHARGED
+    return worst
 
 
 def _weight(case: Case, pain: Symptom, rows: Sequence[FirstStep]) -> float:
@@ -133,6 +154,8 @@ def _fits(case: Case, row: FirstStep, told: frozenset[str]) -> bool:
         return False
     if row.in_loss:
         return True
+    if row.postage is not None:
+        return postage.fits(case, row)
     if row.symptoms or row.goals:
         return bool({*row.symptoms, *row.goals} & told) or _unusual(case, row)
     return not row.activities or any(case.work.likely(name) for name in row.activities)
@@ -161,7 +184,7 @@ def _use(case: Case, row: FirstStep, told: frozenset[str]) -> float:
     # What is there for a goal alone serves it as directly as another step a pain.
     weighs = GOAL_WEIGHS if row.symptoms else PAIN_WEIGHS
     use = PAIN_WEIGHS * pains + weighs * goals + (saved.likely if saved else 0.0)
-    unusual = _unusual(case, row)
+    unusual = _unusual(case, row) or row.postage is not None
     # What it makes free or earns weighs as the hours that it would buy, for whom it hurts.
     money = (_freed(case, row) + _brought(case, row) if pains else 0.0) + (
         _earned(case, row) if pains or unusual else 0.0
@@ -180,6 +203,8 @@ def _stands_out(case: Case, row: FirstStep) -> str | None:
 
 def _text(case: Case, row: FirstStep) -> Text:
     """With the shop's own number in it, where it has a place for one: to whole ones, from one on."""
+    if row.postage is not None:
+        return postage.said(case, row)
     if row.tells is None:
         return row.text
     return row.text.format(**{row.tells: whole(max(1.0, case.numbers.likely(row.tells)))})
@@ -249,15 +274,6 @@ def _lost(case: Case, freed: float) -> int | None:
     return case.room.extra_orders(tens(freed * per) / per)
 
 
-def _lost_of(case: Case, brought: float) -> int | None:
-    """The same of what orders bring in on top: an order that is lost takes its own part of that along."""
-    room = case.room
-    orders, each = room.orders.amount.likely, room.per_order
-    if each is None or each.likely <= 0 or orders <= 0:
-        return None
-    return math.ceil(round(brought / (each.likely + brought / orders), 6))
-
-
 def steps_save(case: Case, work: Collection[str]) -> float:
     """Net hours a month that the first steps likely save together of such work, each of what those before it leave."""
     left = {name: case.work.likely(name) for name in work}
@@ -274,15 +290,15 @@ def _saved(case: Case, row: FirstStep) -> Amount | None:
 
 
 def _earned(case: Case, row: FirstStep) -> float:
-    """Euros a month of the returns that it is told by; nothing where nobody told how many come back."""
+    """Euros a month of postage, or of the returns that it is told by; nothing where nobody told how many come back."""
     found = None if row.fewer_returns is None else case.room.fewer_returns(row.fewer_returns)
-    return found or 0.0
+    return (found or 0.0) + postage.brings(case, row)
 
 
 def _said(case: Case, row: FirstStep, *, explained: bool) -> Text:
     """The step, with its sum: what it makes free and the lost orders at which that is gone, or what it earns."""
     told = _explained(case, row) if explained else _text(case, row)
-    more = _freed_sum(case, row) or _returns_sum(case, row)
+    more = _freed_sum(case, row) or _returns_sum(case, row) or postage.total(case, row)
     return told if more is None else in_turn(told, more)
 
 
@@ -291,7 +307,7 @@ def _freed_sum(case: Case, row: FirstStep) -> Text | None:
     if not freed and not brought:
         return None
     shown = tens((freed or brought) * case.numbers.per_euro)
-    lost = _lost(case, freed) if freed else _lost_of(case, brought)
+    lost = _lost(case, freed) if freed else lost_of(case, brought)
     pattern = words.STEP_FREES_UNTIL if lost else words.STEP_FREES
     return pattern.format(amount=span(shown, shown, case.numbers.currency), orders=whole(lost or 0))
 

@@ -2,6 +2,7 @@
 
 from ecomteam.model.plan import BusiestMonth, DoFirst
 from ecomteam.planning.first import MOST, cut, first_steps
+from ecomteam.planning.notnow import planned
 from ecomteam.planning.path import Path
 from ecomteam.shop.case import Case
 
@@ -10,4 +11,5 @@ def steps_of(case: Case, way: Path, month: BusiestMonth | None, most: int = MOST
     """The first steps beside this path, those of most use first."""
     found = case.remembered(cut) if any(step.payer == "freed" for step in way.soon) else None
     hire = way.soon[0].position.role if way.soon else None
-    return first_steps(case, month, most, hire=hire, needed=None if found is None else found.step)
+    later = {goal for goal, project in planned(case, way).items() if project.row is not None}
+    return first_steps(case, month, most, hire=hire, needed=None if found is None else found.step, later=later)

@@ -1,7 +1,7 @@
 """What an owner told of pains and wishes, and the work that the pains name."""
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.facts import Facts
+from ecomteam.model.facts import Facts, Said
 
 # Who says this wants hours back, whatever they go to.
 WANTS_TIME = frozenset({"owner_overloaded", "free_owner_time"})
@@ -15,6 +15,12 @@ def told_of(facts: Facts) -> frozenset[str]:
 def pains_of(facts: Facts) -> frozenset[str]:
     """The symptoms, by id."""
     return _said(facts, "symptoms")
+
+
+def pains_in_order(facts: Facts) -> tuple[str, ...]:
+    """The symptoms as they were told one after the other; none where their order is not known."""
+    said = facts.get("symptoms")
+    return said.in_order if isinstance(said, Said) else ()
 
 
 def named_by_pains(knowledge: Knowledge, facts: Facts) -> frozenset[str]:

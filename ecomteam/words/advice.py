@@ -485,6 +485,15 @@ STEP_FREES_UNTIL = Text(
     "That is {amount} a month, and pays while you lose fewer than {orders} orders.",
     "Dat is {amount} per maand, en het loont zolang je minder dan {orders} bestellingen verliest.",
 )
+STEP_CHARGES = Text(
+    "If all pay it: {orders} × {charge} = {amount} a month.",
+    "Als iedereen het betaalt: {orders} × {charge} = {amount} per maand.",
+)
+STEP_CHARGES_UNTIL = Text(
+    "If all pay it: {orders} × {charge} = {amount} a month, and it pays while you lose fewer than {lost} orders.",
+    "Als iedereen het betaalt: {orders} × {charge} = {amount} per maand, en het loont zolang je minder dan {lost}"
+    " bestellingen verliest.",
+)
 STEP_RETURNS = Text(
     "Returns down by {share} of orders: {orders} × ({goods} + {cost}) = {amount} a month.",
     "Retouren omlaag met {share} van de bestellingen: {orders} × ({goods} + {cost}) = {amount} per maand.",

@@ -66,12 +66,27 @@ def first(people: Any = None, **facts: Any) -> str:
     [
         ({"symptoms": ["owner_overloaded", "tickets_pile_up"], "support_contacts_per_day": 60}, "answer_top_three"),
         ({"symptoms": ["owner_overloaded", "parcels_take_hours"], "support_contacts_per_day": 1}, "batch_packing"),
-        ({"symptoms": ["customers_dont_return", "ads_plateau"], "ad_spend_per_month": 30_000}, "pause_weak_ads"),
+        ({"symptoms": {"customers_dont_return", "ads_plateau"}, "ad_spend_per_month": 30_000}, "pause_weak_ads"),
     ],
 )
 def test_the_first_step_answers_the_pain_of_most_hours_or_euros(facts: dict[str, Any], step: str) -> None:
     """Packing in one go saves more hours than any answer to a customer; but here it is the questions that hurt."""
-    assert first(owner_hours_per_week=60, fulfilment="self", extra_budget=3000, **facts) == step
+    untold = frozenset(facts.pop("symptoms"))
+    assert first(owner_hours_per_week=60, fulfilment="self", extra_budget=3000, symptoms=untold, **facts) == step
+
+
+@pytest.mark.parametrize(
+    ("pains", "step"),
+    [
+        (["ads_plateau", "tickets_pile_up"], "pause_weak_ads"),
+        (["tickets_pile_up", "ads_plateau"], "answer_top_three"),
+        (["owner_overloaded", "ads_plateau"], "pause_weak_ads"),
+    ],
+)
+def test_the_pain_that_was_told_first_has_the_first_step(pains: list[str], step: str) -> None:
+    """Being overloaded says nothing of the work, so what else was told leads."""
+    told = {"ad_spend_per_month": 3000, "support_contacts_per_day": 60, "owner_hours_per_week": 60}
+    assert first(symptoms=pains, extra_budget=3000, **told) == step
 
 
 def test_the_first_step_is_about_what_the_first_hire_is_for() -> None:
@@ -82,7 +97,7 @@ def test_the_first_step_is_about_what_the_first_hire_is_for() -> None:
         "business_model": "b2b",
         "products": 12_000,
     }
-    pains = ["poor_listings", "no_strategy_owner"]
+    pains = frozenset(("poor_listings", "no_strategy_owner"))
     assert first([], symptoms=pains, extra_budget=5000, average_order_value=183, **told) == "appoint_one_of_yours"
     assert first([], symptoms=["poor_listings"], extra_budget=5000, **told) != "appoint_one_of_yours"
 
@@ -220,3 +235,18 @@ def test_where_one_step_fits_it_is_the_one_for_what_was_named(lang: Language, go
     tightest = screen_plan(made, KNOWLEDGE, lang, TIGHTEST)
     drawn = to_terminal(tightest, 80, False, "utf-8")
     assert (HEADLESS[lang] in " ".join(drawn.split())) is told
+
+
+@pytest.mark.parametrize(("sells", "told"), [(["own_shop"], False), (["own_shop", "stores"], True)])
+def test_one_stock_is_for_who_sells_in_more_than_one_place(sells: list[str], told: bool) -> None:
+    assert ("one_stock" in steps(sells=sells, symptoms=["stock_runs_out"])) is told
+
+
+def test_nothing_is_begun_for_a_goal_that_the_plan_says_not_now_to() -> None:
+    """A marketplace costs € 160 a month for three years, and € 100 can be paid."""
+    facts = {"sells": ["own_shop", "stores"], "goals": ["add_marketplace"], "orders_per_month": 60}
+    sells = {"country": "NL", "average_order_value": 40, "gross_margin": 0.5, "extra_budget": 100, **facts}
+    made = plan(KNOWLEDGE, shop([owner()], (), **sells))
+    assert any(row.goal == "add_marketplace" for row in made.not_now)
+    assert not any("add_marketplace" in step.answers for step in made.steps)
+    assert "account_each_morning" in steps(**facts)

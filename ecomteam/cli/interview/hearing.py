@@ -16,7 +16,7 @@ from ecomteam.files.phrases import is_bare
 from ecomteam.files.saying import going_headless, yes_or_no
 from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.facts import Value
+from ecomteam.model.facts import Said, Value, in_order
 from ecomteam.model.problems import escaped
 from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
@@ -210,5 +210,5 @@ class Hearing:
 def _with_goal(team: Team, goal: str) -> Team:
     goals = team.facts.get("goals")
     return msgspec.structs.replace(
-        team, facts={**team.facts, "goals": frozenset((goal, *(goals if isinstance(goals, frozenset) else ())))}
+        team, facts={**team.facts, "goals": Said((goal, *(in_order(goals) if isinstance(goals, frozenset) else ())))}
     )

@@ -48,6 +48,8 @@ LIMITS: Mapping[str, Within] = {
     "pay_ratio_error": Within(0, 1, "a share"),
     "person_hats_limit": Within(0, 100, "hats"),
     "project_months": Within(1, 600, "months"),
+    "postage_of_margin": Within(0, 1, "a share"),
+    "postage_charge": Within(0, 1e6, "euros an order"),
     "relief_week": Within(0, 168, _WEEK),
     "reporting_layers": Within(1, 100, "layers"),
     "reserve_months": Within(0, 120, "months"),

@@ -36,7 +36,7 @@ from ecomteam.files.values import (
 from ecomteam.files.yaml.reader import REFUSED, Path, ReadDocument, scan_document
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
-from ecomteam.model.facts import Value
+from ecomteam.model.facts import Said, Value
 from ecomteam.model.personfields import MOST_PEOPLE, PERSON_FIELD, PERSON_FIELDS, PersonField
 from ecomteam.model.place import Place
 from ecomteam.model.problems import quoted
@@ -239,7 +239,7 @@ class _TeamReader(Rows):
                 self.required(item, (*path, index), lambda value: self.facts.item(question, value))
                 for index, item in enumerate(raw)
             ]
-            return frozenset(item for item in items if item is not None)
+            return Said(item for item in items if item is not None)
         if question.kind == "number" and isinstance(raw, dict):
             return self._span(question, raw, path)
         return self.read(raw, path, lambda value: self.facts.read(question, value, self.document.source(path)))

@@ -16,6 +16,7 @@ from ecomteam.files.names import CHOICES
 from ecomteam.files.team.read import FORMAT, MOST_HELD, MOST_NAMED, folded, team_of
 from ecomteam.files.yaml.reader import FORBIDDEN, TEAM_BOUNDS, too_large
 from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.facts import Said
 from ecomteam.model.personfields import MOST_PEOPLE, PERSON_FIELD, PERSON_FIELDS, Kind, PersonField
 from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, escaped
@@ -61,7 +62,7 @@ class RecordReader:
                 facts[fact] = _number(facts[fact])
         for fact in self._sets:
             if fact in facts:
-                facts[fact] = getattr(row.shop, fact)
+                facts[fact] = Said(facts[fact])
         for fact in self._texts:
             if fact in facts and not (facts[fact].isprintable() and facts[fact] == facts[fact].strip()):
                 return None
@@ -216,7 +217,7 @@ def _record_type(catalogue: Catalogue) -> type[msgspec.Struct]:
         if question.options_from is not None:
             rows = getattr(catalogue, question.options_from)
         chosen: Anything = one_of(row.id for row in rows)
-        return frozenset[chosen] if question.kind == "set" else chosen
+        return several(chosen) if question.kind == "set" else chosen
 
     def told(field: PersonField) -> Anything:
         match field.kind:

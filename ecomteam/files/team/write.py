@@ -13,7 +13,7 @@ from ecomteam.files.team.read import FORMAT, PEOPLE
 from ecomteam.files.values import FactReader, WrongValue
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
-from ecomteam.model.facts import Value
+from ecomteam.model.facts import Said, Value
 from ecomteam.model.personfields import PERSON_FIELDS
 from ecomteam.model.problems import escaped
 from ecomteam.model.questions import Question
@@ -177,7 +177,9 @@ def _fact(value: Value, order: tuple[str, ...]) -> str:
         return f"{{from: {scalar(value.low)}, to: {scalar(value.high)}}}"
     if not isinstance(value, frozenset):
         return scalar(value)
-    # A set has no order of its own; the catalogue's is the same on every machine.
+    if isinstance(value, Said):
+        return _flow(value.in_order)
+    # Another set has no order of its own; the catalogue's is the same on every machine.
     return _flow(sorted(value, key=lambda item: (order.index(item) if item in order else len(order), item)))
 
 

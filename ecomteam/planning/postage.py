@@ -1,0 +1,95 @@
+"""Postage as a lever: what customers may be asked for it, where it takes a good part of what the goods leave."""
+
+import math
+
+from ecomteam.model.money import FirstStep
+from ecomteam.model.text import Text
+from ecomteam.planning.evens import lost_of
+from ecomteam.shop.case import Case
+from ecomteam.words import advice as words
+from ecomteam.words.numbers import NO_CENTS, amount, both, percent, price, whole
+
+POSTAGE = "shipping_cost_per_order"
+# What a step against postage answers, whatever else was told.
+CHARGED, COLLECTED = "charged", "collected"
+# Free sending begins so far above what customers usually order.
+LIMIT = 1.25
+# What is charged ends like a price: five cents below a whole amount.
+BELOW_WHOLE = 0.05
+
+
+def too_dear(case: Case) -> bool:
+    """Whether postage that was told takes the part of a margin from which it is a lever of its own."""
+    share = _share(case)
+    return share is not None and share >= case.knowledge.threshold("postage_of_margin")
+
+
+def fits(case: Case, row: FirstStep) -> bool:
+    return row.postage is None or (too_dear(case) and (row.postage == COLLECTED or _charge(case) > 0))
+
+
+def brings(case: Case, row: FirstStep) -> float:
+    """Euros a month if every order pays the charge; of what is collected nobody knows how much will be."""
+    if row.postage != CHARGED or not fits(case, row):
+        return 0.0
+    return _charge(case) / case.numbers.per_euro * case.room.orders.amount.likely
+
+
+def said(case: Case, row: FirstStep) -> Text:
+    """The text with the shop's own amounts in it."""
+    limit, leaves = _limit(case), _share(case) or 0.0
+    return row.text.format(
+        charge=_price(case, _charge(case)),
+        postage=_price(case, _sent(case)),
+        limit=_price(case, limit) if limit != round(limit) else amount(limit, case.numbers.currency),
+        share=both(percent, round(leaves, 2)),
+    )
+
+
+def total(case: Case, row: FirstStep) -> Text | None:
+    """Orders times the charge, with the lost orders at which it is gone again."""
+    if row.postage != CHARGED:
+        return None
+    orders = round(case.room.orders.amount.likely)
+    brought = orders * _charge(case)
+    if orders < 1:
+        return None
+    lost = lost_of(case, brought / case.numbers.per_euro)
+    return (words.STEP_CHARGES_UNTIL if lost else words.STEP_CHARGES).format(
+        orders=whole(orders),
+        charge=_price(case, _charge(case)),
+        amount=amount(round(brought), case.numbers.currency),
+        lost=whole(lost or 0),
+    )
+
+
+def _share(case: Case) -> float | None:
+    """The part of what the goods of an order bring in that sending it takes; ``None`` where either was not told."""
+    goods, sent = case.room.goods, case.numbers.get(POSTAGE)
+    told = sent.from_shop and case.room.margin.from_shop
+    return sent.amount.likely / goods if told and goods is not None and goods > 0 else None
+
+
+def _sent(case: Case) -> float:
+    return case.numbers.likely(POSTAGE) * case.numbers.per_euro
+
+
+def _charge(case: Case) -> float:
+    """What customers are used to pay, in the shop's currency, and never more than sending costs."""
+    most = min(case.knowledge.threshold("postage_charge") * case.numbers.per_euro, _sent(case))
+    if case.numbers.currency in NO_CENTS:
+        return float(math.floor(most / 10) * 10)
+    return max(0.0, round(math.floor(most + BELOW_WHOLE) - BELOW_WHOLE, 2))
+
+
+def _limit(case: Case) -> float:
+    """A quarter above the average order, up to the next five, fifty or half, by how large it is."""
+    room = case.room
+    basket = room.revenue.amount.likely / max(1.0, room.orders.amount.likely)
+    at = basket * LIMIT * case.numbers.per_euro
+    step = 5 * 10.0 ** (math.floor(math.log10(max(at, 0.01) / 2)) - 1)
+    return round(math.ceil(round(at / step, 6)) * step, 2)
+
+
+def _price(case: Case, value: float) -> Text:
+    return price(value, value, case.numbers.currency)
