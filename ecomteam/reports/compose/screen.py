@@ -30,6 +30,8 @@ class Allowance(msgspec.Struct, frozen=True):
     left: int = 2
     chart: int = 4
     steps: int = 3
+    beside: int = 1
+    """Steps that stand beside somebody who is to come."""
     soon: int = 100
     months: int = 12
     sums: bool = True
@@ -40,6 +42,7 @@ class Allowance(msgspec.Struct, frozen=True):
 
 # From roomy to tight.
 ROOMS = (
+    Allowance(beside=2),
     Allowance(),
     Allowance(chart=3, left=1),
     Allowance(chart=3, left=1, rows=3),
@@ -124,8 +127,11 @@ class _Screen:
             (words.YOU_TOLD, self._told(self.room.facts)),
             (words.MEASURED, self._measured()),
         )
-        # Where nobody is to come, these steps are the advice.
-        steps = self.plan.steps[: 1 if self.full or self._soon() else self.room.steps]
+        # Where nobody is to come, these steps are the advice; else the next one stands there if it answers something.
+        first, *others = self.plan.steps[: 1 if self.full else self.room.steps] or (None,)
+        if self._soon():
+            others = [step for step in others if step.answers][: self.room.beside - 1]
+        steps = () if first is None else (first, *others)
         lines = tuple(step_line(step, self.voice) for step in steps)
         return (*told, Entry(self.say(words.DO_FIRST), lines)) if lines else told
 
