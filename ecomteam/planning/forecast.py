@@ -194,8 +194,7 @@ class _Game:
         more = 0.0 if busy is None else on_top(now, busy.times)
         season = 0.0 if busy is None else tens(sum(one.cost.high for one in busy.on_call if one.cost))
         kept = tens((room.left + self._freed(now)) * per + more)
-        feeds = any(person.owner for person in now.people) and not now.established
-        owner = tens(now.knowledge.threshold("owner_living") * per) if feeds else 0.0
+        owner = tens(now.owner_living * per)
         team, new = tens(sum(room.team) / 2 * per), tens(new)
         other = tens(now.knowledge.threshold("other_costs") * max(0.0, room.for_shares.likely * per + more))
         left = kept - other - owner - team - new - season

@@ -30,7 +30,7 @@ def money_view(case: Case, way: Path) -> MoneyView:
         gross_profit=None if room.gross_profit is None else _rounded(room.gross_profit.times(per)),
         left=None if room.left is None else tens(room.left * per),
         per_order=None if room.per_order is None else _in_cents(room.per_order.times(per)),
-        room=None if room.low is None or room.high is None else (tens(room.low * per), tens(room.high * per)),
+        room=None if room.fed is None else (tens(room.fed[0] * per), tens(room.fed[1] * per)),
         budget=None if room.budget is None else tens(room.budget * per),
         limit=None if room.limit is None else tens(room.limit * per),
         team_today=(tens(room.team[0] * per), tens(room.team[1] * per)),
@@ -112,6 +112,7 @@ def _note(case: Case) -> Text:
     def shown(euros: float) -> Text:
         return amount(tens(euros * per), currency)
 
+    living = amount(room.living * per, currency)
     if room.budget is not None:
         if room.company_pays and room.likely is not None and room.likely < room.budget - 5 / per:
             return words.COMPANY_DECIDES.format(budget=shown(room.budget), room=shown(max(0.0, room.likely)))
@@ -121,7 +122,8 @@ def _note(case: Case) -> Text:
             left = shown((room.left or 0.0) - sum(room.team) / 2)
             return words.BUDGET_BEYOND_USUAL.format(budget=shown(room.budget), room=shown(room.limit), left=left)
         if room.limit is not None and room.limit < room.budget - 5 / per:
-            return words.ROOM_TIGHTER.format(budget=shown(room.budget), room=shown(room.limit))
+            tighter = words.ROOM_TIGHTER_OWNER if room.feeds_owner and room.limit > 0 else words.ROOM_TIGHTER
+            return tighter.format(budget=shown(room.budget), room=shown(room.limit), living=living)
         return words.BUDGET_DECIDES.format(budget=shown(room.budget))
     if room.limit is None:
         return words.NO_REVENUE
@@ -130,7 +132,6 @@ def _note(case: Case) -> Text:
     if room.limit <= 0:
         return words.NO_ROOM_COMPANY if case.established else words.NO_ROOM
     if room.feeds_owner:
-        living = shown(case.knowledge.threshold("owner_living"))
         return words.ROOM_AFTER_OWNER.format(room=shown(room.limit), living=living)
     return words.ROOM_DECIDES.format(room=shown(room.limit))
 
@@ -165,7 +166,7 @@ def _lines(case: Case) -> Iterable[SumLine]:
         yield _line(label, _times(amount(base, currency), _percent(part)), Amount(value, value, value))
     low, high = room.team[0] * per, room.team[1] * per
     yield _line(words.TEAM_TODAY, _paid(case), Amount(low, (low + high) / 2, high))
-    if room.low is not None and room.high is not None:
+    if room.fed is not None:
         yield _room_line(case, (low + high) / 2)
 
 
@@ -260,8 +261,7 @@ def _room_line(case: Case, team: float) -> SumLine:
     assert room.for_shares is not None
     assert room.gross_profit is not None
     assert room.left is not None
-    assert room.low is not None
-    assert room.high is not None
+    assert room.fed is not None
     base = amount(room.for_shares.likely * per, currency)
     if room.ads_beyond_rent:
         whole_of_it = amount(room.gross_profit.likely * per, currency)
@@ -269,7 +269,7 @@ def _room_line(case: Case, team: float) -> SumLine:
     share = usual_share(case.numbers)
     part, likely = _times(base, _percent(share)), room.for_shares.likely * per * share
     if room.feeds_owner:
-        living, left = case.knowledge.threshold("owner_living") * per, room.left * per
+        living, left = room.living * per, room.left * per
         part = words.SUM_LESS.format(
             one=amount(left, currency), other=words.TO_LIVE_ON.format(living=amount(living, currency))
         )
@@ -279,9 +279,9 @@ def _room_line(case: Case, team: float) -> SumLine:
     return SumLine(
         label=words.LEFT_FOR_NEW,
         sum=part,
-        low=tens(room.low * per),
+        low=tens(room.fed[0] * per),
         likely=tens(likely - team),
-        high=tens(room.high * per),
+        high=tens(room.fed[1] * per),
     )
 
 

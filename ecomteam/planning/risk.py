@@ -80,7 +80,7 @@ def _money(case: Case, steps: Sequence[Step], soon: Sequence[Step]) -> Risk | No
             return Risk(text=_company_risk(case, beyond), cites=(), own_judgement=JUDGED)
         if spent > room.high and (risk := _team_risk(case, spent)) is not None:
             return Risk(text=risk, cites=("E-012",), own_judgement=JUDGED)
-        spare = orders_to_lose(case.numbers, case.people, room, spent)
+        spare = orders_to_lose(case.numbers, room, spent)
         if spare is not None and spare <= room.orders.amount.likely * LARGE_FALL:
             text = words.RISK_FALL.format(orders=whole(max(1.0, figures(spare))))
             return Risk(text=text, cites=("E-012",), own_judgement=JUDGED)

@@ -27,7 +27,7 @@ from ecomteam.shop.room import Room, room
 from ecomteam.shop.season import SEASON, hurts_by_number
 from ecomteam.shop.staff import PACKING, sends_parcels, team_facts, with_lead
 from ecomteam.shop.verdicts import Verdicts
-from ecomteam.shop.work import FTE_HOURS, Counted, Impossible, Present, Work, counted, work
+from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, Counted, Impossible, Present, Work, counted, work
 from ecomteam.words.departments import UNTOLD
 
 Result = TypeVar("Result")
@@ -383,7 +383,20 @@ class Case:
 
     @once
     def room(self) -> Room:
-        return room(self.numbers, self.paid, self.pricing, self.companies, self.on_payroll, self.untold_people)
+        living = self.owner_living
+        return room(self.numbers, self.paid, self.pricing, self.companies, self.on_payroll, self.untold_people, living)
+
+    @once
+    def owner_living(self) -> float:
+        """What the shop leaves its owners to live on: for part of a full week in it, that part.
+
+        Whoever owns a company that was there before lives on that.
+        """
+        if self.established:
+            return 0.0
+        owners = [person for person in self.paid if person.owner]
+        week = sum(hands.hours for hands in self.own_hands(owners)) / WEEKS
+        return self.knowledge.threshold("owner_living") * min(1.0, week / self.knowledge.threshold(CONTRACT_WEEK))
 
     @once
     def companies(self) -> Mapping[str, Cost]:

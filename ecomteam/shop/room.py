@@ -28,8 +28,9 @@ HALVINGS = 40
 class Room(msgspec.Struct, frozen=True, kw_only=True):
     """``low`` by caution and ``high`` by practice, less what today's people cost; ``None`` where revenue is not known.
 
-    ``likely`` lies between them, and leaves the owner something to live on. None of them is more than what the shop
-    has ``left`` of its ``gross_profit`` once all ads are paid. ``limit`` is what new people may cost at the high end:
+    ``likely`` lies between them, and leaves the owners something to live on (``living``); ``fed`` are both ends where
+    they do so too. None of them is more than what the shop has ``left`` of its ``gross_profit`` once all ads are paid.
+    ``limit`` is what new people may cost at the high end:
     the budget that was told, as far as the shop earns it (``spare`` is what a budget may take beyond the usual share),
     or the likely room. Where a company told what it spends (``company_pays``), the shop's room is no limit: the company
     pays out of all it earns.
@@ -72,6 +73,8 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     low: float | None
     likely: float | None
     high: float | None
+    fed: Range | None
+    living: float
     feeds_owner: bool
     budget: float | None
     spare: float
@@ -167,11 +170,13 @@ def room(
     companies: Mapping[str, Cost] = NO_COMPANIES,
     then: Sequence[Person] = (),
     untold: float = 0.0,
+    living: float = 0.0,
 ) -> Room:
     """What a shop can pay.
 
     ``companies`` are outside ones of which nothing was told, with what they would ask, ``then`` those who were paid
-    when a payroll was told, ``untold`` how many are paid of whom nobody told what they do.
+    when a payroll was told, ``untold`` how many are paid of whom nobody told what they do, ``living`` what owners live
+    on.
     """
     revenue = numbers.get("monthly_revenue")
     margin, orders = numbers.get("gross_margin"), numbers.get("orders_per_month")
@@ -180,8 +185,7 @@ def room(
     known = revenue.amount.likely > 0 and any(one.from_shop for one in (revenue, orders))
     returned, stays = _returned(numbers)
     return_cost = numbers.likely("cost_per_return")
-    kept = margin.amount.times(stays)
-    sent = _plus(postage.amount, returned * return_cost)
+    kept, sent = margin.amount.times(stays), _plus(postage.amount, returned * return_cost)
     contribution = _contribution(numbers)
     left = None if contribution is None else _left_of(contribution, postage, returned, return_cost)
     before_ads = (
@@ -206,18 +210,19 @@ def room(
     of_payroll = paid.team if paid is not None and paid.counts else wages
     team = beside[0] + of_payroll[0], beside[1] + of_payroll[1]
     share = numbers.knowledge.threshold
-    low = high = likely = None
+    low = high = likely = fed = None
     spare, feeds_owner = 0.0, False
     if profit is not None and base is not None:
         low = min(base.low * share("room_share_careful"), profit.low - spent_on_ads) - team[1]
         high = min(base.high * share("room_share_usual"), profit.high - spent_on_ads) - team[0]
-        fed = profit.likely - spent_on_ads - share("owner_living")
-        feeds_owner = base.likely * usual_share(numbers) > fed
-        likely = max(0.0, min(base.likely * usual_share(numbers), fed) - sum(team) / 2)
-        spare = _spare(numbers, people, profit.likely - spent_on_ads - sum(team) / 2)
+        most = _plus(profit, -spent_on_ads - living)
+        feeds_owner = base.likely * usual_share(numbers) > most.likely
+        likely = max(0.0, min(base.likely * usual_share(numbers), most.likely) - sum(team) / 2)
+        fed = min(low, most.low - team[1]), min(high, most.high - team[0])
+        spare = _spare(numbers, living, profit.likely - spent_on_ads - sum(team) / 2)
     budget = _budget(numbers, team, base)
     company_pays = budget is not None and numbers.facts.get("company") == "established"
-    earned_budget = None if high is None or company_pays else max(high, spare)
+    earned_budget = None if fed is None or company_pays else max(fed[1], spare)
     return Room(
         revenue=revenue,
         margin=margin,
@@ -243,6 +248,8 @@ def room(
         low=low,
         likely=likely,
         high=high,
+        fed=fed,
+        living=living,
         feeds_owner=feeds_owner,
         budget=budget,
         spare=spare,
@@ -386,7 +393,7 @@ def _budget(numbers: Numbers, team: Range, base: Amount | None) -> float | None:
     return None
 
 
-def orders_to_lose(numbers: Numbers, people: Sequence[Person], room: Room, spent: float) -> float | None:
+def orders_to_lose(numbers: Numbers, room: Room, spent: float) -> float | None:
     """How many orders a month fewer leave room for so much on new people; ``None`` where there is none today.
 
     Ads and today's people stay what they are. Room is the usual share, or what a told budget may take beyond it; and
@@ -395,14 +402,14 @@ def orders_to_lose(numbers: Numbers, people: Sequence[Person], room: Room, spent
     if room.gross_profit is None:
         return None
     share, gross, team = numbers.knowledge.threshold, room.gross_profit.likely, sum(room.team) / 2
-    feeds = 0.0 if room.company_pays else _living(numbers, people)
+    feeds = 0.0 if room.company_pays else room.living
 
     def carried(part: float, living: float) -> bool:
         left = gross * part - room.ads
         base = gross * part - _beyond_rent(numbers, gross * part, room.ads)
         most = min(base * share("room_share_usual"), left) - room.team[0]
         if room.budget is not None and not room.company_pays:
-            most = max(most, _spare(numbers, people, left - team))
+            most = max(most, _spare(numbers, room.living, left - team))
         return most >= spent and left - team - living >= spent
 
     living = feeds if carried(1.0, feeds) else 0.0
@@ -420,18 +427,13 @@ def _beyond_rent(numbers: Numbers, gross: float, ads: float) -> float:
     return max(0.0, ads - numbers.knowledge.threshold("ads_as_rent") * max(0.0, gross))
 
 
-def _spare(numbers: Numbers, people: Sequence[Person], left: float) -> float:
+def _spare(numbers: Numbers, living: float, left: float) -> float:
     """What a budget may take of what is left beside the ads and people of today, whatever their usual share is.
 
     The rest is for all other costs, and an owner has something to live on.
     """
     share = numbers.knowledge.threshold("budget_of_left")
-    return max(0.0, min(left * share, left - _living(numbers, people)))
-
-
-def _living(numbers: Numbers, people: Sequence[Person]) -> float:
-    """What an owner keeps to live on, where one works in the shop."""
-    return numbers.knowledge.threshold("owner_living") if any(person.owner for person in people) else 0.0
+    return max(0.0, min(left * share, left - living))
 
 
 def usual_share(numbers: Numbers) -> float:

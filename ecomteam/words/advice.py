@@ -454,6 +454,12 @@ BUDGET_BEYOND_USUAL = Text(
     "Je budget van {budget} per maand telt voor {room}. Dat is meer dan winkels gewoonlijk aan mensen uitgeven: na de"
     " mensen en de reclame van nu blijft {left} over, en de rest daarvan is voor huur, andere kosten en jou.",
 )
+ROOM_TIGHTER_OWNER = Text(
+    "Your budget is {budget} a month, but the shop has room for {room} once its owner has {living} to live on; that"
+    " decides.",
+    "Je budget is {budget} per maand, maar de webshop heeft ruimte voor {room} nadat de eigenaar {living} heeft om van"
+    " te leven; dat beslist.",
+)
 ROOM_DECIDES = Text(
     "The shop has room for {room} a month, half-way between careful and usual; that decides.",
     "De webshop heeft ruimte voor {room} per maand, halverwege voorzichtig en gebruikelijk; dat beslist.",

@@ -23,10 +23,15 @@ def percent(share: float, lang: Language) -> str:
     return number(share * 100, lang) + "%"
 
 
+UP_TO = Text("to", "tot")
+
+
 def money(low: float, high: float, currency: str, lang: Language) -> str:
     """An amount, or a range of amounts, in whole units: ``€ 1,600–2,400``, and what is short: ``−€ 500``."""
     if round(low) < 0 and round(low) == round(high):
         return f"−{money(-low, -high, currency, lang)}"
+    if round(low) < 0:
+        return f"{money(low, low, currency, lang)} {UP_TO.to(lang)} {money(high, high, currency, lang)}"
     ends = [number(round(amount), lang) for amount in (low, high)]
     amount = ends[0] if ends[0] == ends[1] else "–".join(ends)
     return f"{symbol(currency)} {amount}"

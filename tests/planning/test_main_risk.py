@@ -143,6 +143,6 @@ def test_a_budget_that_no_work_asks_for_is_kept() -> None:
 
 
 def test_who_works_alone_has_no_people_of_today_to_pay() -> None:
-    alone = said(owner(), orders_per_month=60, owner_hours_per_week=5, symptoms=["owner_overloaded"]).headline.en
+    alone = said(owner(), orders_per_month=10, owner_hours_per_week=45, symptoms=["owner_overloaded"]).headline.en
     assert "too little to pay help from" in alone
     assert "people of today" not in alone
