@@ -16,7 +16,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position
 from ecomteam.shop.room import usual_share
 from ecomteam.words import advice as words
-from ecomteam.words.lists import in_turn
+from ecomteam.words.lists import in_turn, names
 from ecomteam.words.numbers import amount, both, percent, price, whole, written
 
 
@@ -82,7 +82,7 @@ def _reserve(case: Case, new: float) -> float:
 def _notes(case: Case, new: float) -> Text:
     """What decides, what it rests on, and what ``new`` people take where extra orders cost ads like those of today."""
     room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
-    said = [_note(case), *filter(None, (if_wages(case),))]
+    said = [_note(case), *filter(None, (if_wages(case), _shared(case)))]
     orders = room.orders.amount.likely
     ads = round(room.ads / orders * per, 2) if orders > 0 else 0.0
     if new and ads and room.order_leaves > 0:
@@ -104,6 +104,14 @@ def if_wages(case: Case) -> Text | None:
     if not less or not room.estimated:
         return None
     return words.IF_WAGES.format(team=amount(tens(sum(room.team) / 2 * per), case.numbers.currency))
+
+
+def _shared(case: Case) -> Text | None:
+    """Of whom only the hours for the shop count, because they work for all of a company."""
+    if not case.shared or case.room.left is None:
+        return None
+    hours = [case.cover.used[name] / A_MONTH for name in case.shared]
+    return words.SHARED_PEOPLE.format(people=names([*case.shared]), hours=whole(sum(hours)))
 
 
 def _note(case: Case) -> Text:

@@ -18,12 +18,13 @@ from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import Person, Team
 from ecomteam.shop.anyway import done_anyway
+from ecomteam.shop.company import shared
 from ecomteam.shop.costs import Pricing, pricing
 from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands, cover, hands_of, present
 from ecomteam.shop.names import beside
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.once import once
-from ecomteam.shop.room import Room, room
+from ecomteam.shop.room import Pays, Room, room
 from ecomteam.shop.season import SEASON, hurts_by_number
 from ecomteam.shop.staff import PACKING, sends_parcels, team_facts, with_lead
 from ecomteam.shop.verdicts import Verdicts
@@ -383,8 +384,15 @@ class Case:
 
     @once
     def room(self) -> Room:
-        living = self.owner_living
-        return room(self.numbers, self.paid, self.pricing, self.companies, self.on_payroll, self.untold_people, living)
+        pays = Pays(untold=self.untold_people, living=self.owner_living, shared=self.shared)
+        return room(self.numbers, self.paid, self.pricing, self.companies, self.on_payroll, pays)
+
+    @once
+    def shared(self) -> Mapping[str, float]:
+        """By name, of who serves a whole company that was there before, the part of their hours that is the shop's."""
+        if not self.established:
+            return {}
+        return shared(self.people, self.roles_elsewhere, self.cover, self.knowledge.threshold(CONTRACT_WEEK))
 
     @once
     def owner_living(self) -> float:

@@ -106,7 +106,11 @@ class _Looking:
         self.gone: dict[str, float] = {}
         ranges = zip(case.people, case.pricing.people(case.people, case.companies), strict=True)
         per = case.numbers.per_euro
-        self.costs = {person.name: (low + high) / 2 * person.count / per for person, (low, high) in ranges}
+        shares = case.shared
+        self.costs = {
+            person.name: (low + high) / 2 * person.count * shares.get(person.name, 1.0) / per
+            for person, (low, high) in ranges
+        }
 
     def rows(self) -> Sequence[Back]:
         """Contracts in the order in which they lapse, then outside parties and employees, those of most money first."""

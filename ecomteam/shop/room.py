@@ -7,6 +7,7 @@ says that one leaves. What is left has all ads off. Of gross profit, Dutch retai
 
 import math
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import msgspec
 
@@ -21,8 +22,24 @@ from ecomteam.shop.staff import sends_parcels
 CONTRIBUTION = "contribution_per_order"
 # What an order is worth, keeps and costs to send: with these told, what it leaves is known.
 ORDER_TOLD = ("average_order_value", "gross_margin", "shipping_cost_per_order")
+NOTHING_SHARED: Mapping[str, float] = MappingProxyType({})
 # So that a number of orders is exact to less than one.
 HALVINGS = 40
+
+
+class Pays(msgspec.Struct, frozen=True, kw_only=True):
+    """Whom a shop pays beside who is named, and how far.
+
+    ``untold`` is how many are paid of whom nobody told what they do, ``living`` what owners live on. Of those who are
+    ``shared`` with the rest of a company, by name, such a part is the shop's.
+    """
+
+    untold: float = 0.0
+    living: float = 0.0
+    shared: Mapping[str, float] = NOTHING_SHARED
+
+
+NOBODY_ELSE = Pays()
 
 
 class Room(msgspec.Struct, frozen=True, kw_only=True):
@@ -169,14 +186,12 @@ def room(
     pricing: Pricing,
     companies: Mapping[str, Cost] = NO_COMPANIES,
     then: Sequence[Person] = (),
-    untold: float = 0.0,
-    living: float = 0.0,
+    pays: Pays = NOBODY_ELSE,
 ) -> Room:
     """What a shop can pay.
 
     ``companies`` are outside ones of which nothing was told, with what they would ask, ``then`` those who were paid
-    when a payroll was told, ``untold`` how many are paid of whom nobody told what they do, ``living`` what owners live
-    on.
+    when a payroll was told.
     """
     revenue = numbers.get("monthly_revenue")
     margin, orders = numbers.get("gross_margin"), numbers.get("orders_per_month")
@@ -206,7 +221,7 @@ def room(
     per_order = left or _per_order(numbers, kept, _plus(sent, parcel_fee)) if known or told else None
     sells_nothing = not known and any(one.from_shop for one in (revenue, orders))
     paid = payroll(numbers, people, then, pricing)
-    beside, wages, estimated = _team(numbers, people, pricing, fee, companies, paid, untold)
+    beside, wages, estimated = _team(numbers, people, pricing, fee, companies, paid, pays)
     of_payroll = paid.team if paid is not None and paid.counts else wages
     team = beside[0] + of_payroll[0], beside[1] + of_payroll[1]
     share = numbers.knowledge.threshold
@@ -215,11 +230,11 @@ def room(
     if profit is not None and base is not None:
         low = min(base.low * share("room_share_careful"), profit.low - spent_on_ads) - team[1]
         high = min(base.high * share("room_share_usual"), profit.high - spent_on_ads) - team[0]
-        most = _plus(profit, -spent_on_ads - living)
+        most = _plus(profit, -spent_on_ads - pays.living)
         feeds_owner = base.likely * usual_share(numbers) > most.likely
         likely = max(0.0, min(base.likely * usual_share(numbers), most.likely) - sum(team) / 2)
         fed = min(low, most.low - team[1]), min(high, most.high - team[0])
-        spare = _spare(numbers, living, profit.likely - spent_on_ads - sum(team) / 2)
+        spare = _spare(numbers, pays.living, profit.likely - spent_on_ads - sum(team) / 2)
     budget = _budget(numbers, team, base)
     company_pays = budget is not None and numbers.facts.get("company") == "established"
     earned_budget = None if fed is None or company_pays else max(fed[1], spare)
@@ -249,7 +264,7 @@ def room(
         likely=likely,
         high=high,
         fed=fed,
-        living=living,
+        living=pays.living,
         feeds_owner=feeds_owner,
         budget=budget,
         spare=spare,
@@ -354,16 +369,16 @@ def _team(
     fee: tuple[float, float],
     companies: Mapping[str, Cost],
     payroll: Payroll | None,
-    untold: float,
+    pays: Pays,
 ) -> tuple[Range, Range, tuple[str, ...]]:
     """What people cost who are on no payroll and who are on one, one by one; and whose cost had to be estimated."""
     beside = [part * numbers.per_euro for part in fee]
-    wages = [part * untold for part in _usual_wage(pricing)] if untold else [0.0, 0.0]
+    wages = [part * pays.untold for part in _usual_wage(pricing)] if pays.untold else [0.0, 0.0]
     estimated = []
     for person, cost in zip(people, pricing.people(people, companies), strict=True):
         paid = on_payroll(person)
         for end in (0, 1):
-            (wages if paid else beside)[end] += cost[end] * person.count
+            (wages if paid else beside)[end] += cost[end] * person.count * pays.shared.get(person.name, 1.0)
         if pricing.told(person) is None and any(cost) and not (paid and payroll is not None and payroll.counts):
             estimated.append(person.name)
     by = 1 / numbers.per_euro

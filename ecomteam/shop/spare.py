@@ -75,6 +75,9 @@ class SpareHours:
         """Employees whose hours were told, by their roles, each group with the hours that its work may take at most."""
         groups: dict[tuple[str, ...], list[Person]] = {}
         for person in people:
+            if person.name in self.case.shared:
+                # The rest of the company has work for them.
+                continue
             if not person.owner and not person.outside and person.roles and person.hours_told:
                 groups.setdefault(tuple(sorted({held.role for held in person.roles})), []).append(person)
         for roles, members in groups.items():

@@ -454,6 +454,12 @@ BUDGET_BEYOND_USUAL = Text(
     "Je budget van {budget} per maand telt voor {room}. Dat is meer dan winkels gewoonlijk aan mensen uitgeven: na de"
     " mensen en de reclame van nu blijft {left} over, en de rest daarvan is voor huur, andere kosten en jou.",
 )
+SHARED_PEOPLE = Text(
+    "Working for all of your company: {people}. Of what they cost only about {hours} hours a week count here, which is"
+    " what the web shop's work takes of them.",
+    "Voor het hele bedrijf werken: {people}. Van wat ze kosten, tellen hier alleen de ongeveer {hours} uur per week die"
+    " het werk van de webshop van hen vraagt.",
+)
 ROOM_TIGHTER_OWNER = Text(
     "Your budget is {budget} a month, but the shop has room for {room} once its owner has {living} to live on; that"
     " decides.",
