@@ -319,8 +319,9 @@ def _returns_sum(case: Case, row: FirstStep) -> Text | None:
         return None
     share = min(row.fewer_returns, room.returned)
     orders = round(room.orders.amount.likely * share, 1)
-    each = round(room.goods * per, 2), round(room.return_cost * per, 2)
-    return words.STEP_RETURNS.format(
+    each = round((room.refunded or room.goods) * per, 2), round((room.return_cost - room.refunded) * per, 2)
+    pattern = words.STEP_RETURNS if each[1] or not room.refunded else words.STEP_REFUNDS
+    return pattern.format(
         share=both(percent, share),
         orders=written(orders),
         goods=price(each[0], each[0], currency),

@@ -230,7 +230,7 @@ def _as_told(case: Case) -> _Sums:
     each, orders = room.contribution.amount.times(per), room.orders.amount.likely
     left = Amount(*(orders * value for value in (each.low, each.likely, each.high)))
     lines = [_line(words.ORDERS_LEAVE, _times(whole(orders), _each(each.likely, currency)), left)]
-    lost = _lost_of_one(case)
+    lost = room.lost_of_one * per
     returned = orders * room.returned * lost
     if returned:
         back = written(round(orders * room.returned, 1))
@@ -240,14 +240,6 @@ def _as_told(case: Case) -> _Sums:
 
 def _returns(worked_out: Text, returned: float) -> SumLine:
     return _line(words.RETURNS, worked_out, Amount(returned, returned, returned))
-
-
-def _lost_of_one(case: Case) -> float:
-    """What an order that comes back costs, where only what it leaves was told: that, its postage and the return."""
-    room = case.room
-    assert room.contribution is not None
-    euros = room.contribution.amount.likely + room.postage.amount.likely + room.return_cost
-    return euros * case.numbers.per_euro
 
 
 def _paid(case: Case) -> Text:
@@ -300,7 +292,7 @@ def _one_order(case: Case) -> SumLine:
     left = _in_cents(room.per_order.times(per))
     if room.contribution is not None:
         told = _each(room.contribution.amount.likely * per, currency)
-        back = _each(room.returned * _lost_of_one(case), currency)
+        back = _each(room.returned * room.lost_of_one * per, currency)
         return SumLine(
             label=words.PER_ORDER if room.returned else words.PER_ORDER_TOLD,
             sum=words.SUM_LESS.format(one=told, other=back) if room.returned else Text("", ""),

@@ -408,7 +408,7 @@ def _facts(case: Case) -> Iterable[FactView]:
         if number in TOLD_FACTS and not known.from_shop:
             continue
         question = case.knowledge.questions.get(number)
-        unused = number == "cost_per_return" and not case.room.returned
+        unused = number == "cost_per_return" and not case.room.returned * (case.room.return_cost - case.room.refunded)
         if known.amount.high <= 0 or number not in names or unused:
             continue
         money = question is not None and question.money

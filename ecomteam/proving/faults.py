@@ -36,6 +36,7 @@ PROGRAM_FACTS = frozenset(
         "owner_hours_per_week",
         "payroll_per_month",
         "peak_factor",
+        "returns_resold",
         "returns_taken_off",
         "shipping_cost_per_order",
     }

@@ -53,8 +53,9 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     pays out of all it earns.
     ``ads_as_rent`` and ``ads_beyond_rent`` are the ads that were told: those that take the place of a store's rent,
     which the shares for people allow for, and those beyond; ``for_shares`` is what the shares are taken of.
-    ``returned`` is the told share of orders that comes back, each at ``return_cost``; 0 where nobody told. ``stays`` is
-    the part of the revenue that was told which returns leave: all of it where they are off it already.
+    ``returned`` is the told share of orders that comes back, each at ``return_cost``; 0 where nobody told. Where
+    nothing comes back that can be sold again, all that was paid for it is in that cost (``refunded``). ``stays`` is the
+    part of the revenue that was told which returns leave: all of it where they are off it already, or in that cost.
     ``parcel_fee`` is what outside companies ask for an order: as told, or of one that nobody named; else 0.
     ``feeds_owner`` is whether ``likely`` is what is left once the owner has something to live on.
     ``contribution`` is what the shop says that an order leaves after goods and postage; ``None`` where that is worked
@@ -77,6 +78,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     returned: float
     stays: float
     return_cost: float
+    refunded: float
     parcel_fee: float
     gross_profit: Amount | None
     for_shares: Amount | None
@@ -133,19 +135,27 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
         return self.limit if self.likely is None or self.budget else max(self.likely, self.limit or 0.0)
 
     @property
+    def lost_of_one(self) -> float:
+        """What an order that comes back costs, where only what it leaves was told: that, its postage and the return."""
+        if self.refunded or self.contribution is None:
+            return self.return_cost
+        return self.contribution.amount.likely + self.postage.amount.likely + self.return_cost
+
+    @property
     def goods(self) -> float | None:
         """What the goods of one order bring in beyond what they cost, before postage and returns."""
         if self.per_order is None or self.returned >= 1:
             return None
         sent = self.postage.amount.likely + self.returned * self.return_cost + self.parcel_fee
-        return (self.per_order.likely + sent) / (1 - self.returned)
+        return (self.per_order.likely + sent) / (1.0 if self.refunded else 1 - self.returned)
 
     def fewer_returns(self, share: float) -> float | None:
         """What it earns when such a share of all orders no longer comes back; ``None`` where nobody told of returns."""
         goods = self.goods
         if not self.returned or goods is None:
             return None
-        return self.orders.amount.likely * min(share, self.returned) * (goods + self.return_cost)
+        each = self.return_cost if self.refunded else goods + self.return_cost
+        return self.orders.amount.likely * min(share, self.returned) * each
 
     def extra_orders(self, cost: float, leaves: float | None = None) -> int | None:
         """The orders a month that bring in so much, rounded up so that they really do.
@@ -198,11 +208,10 @@ def room(
     postage = numbers.get("shipping_cost_per_order")
     # Revenue that was only derived from how many work there would say that a shop can pay whoever is there.
     known = revenue.amount.likely > 0 and any(one.from_shop for one in (revenue, orders))
-    returned, stays = _returned(numbers)
-    return_cost = numbers.likely("cost_per_return")
+    returned, stays, return_cost, refunded = _returned(numbers)
     kept, sent = margin.amount.times(stays), _plus(postage.amount, returned * return_cost)
     contribution = _contribution(numbers)
-    left = None if contribution is None else _left_of(contribution, postage, returned, return_cost)
+    left = None if contribution is None else _left_of(contribution, postage, returned, return_cost, refunded)
     before_ads = (
         _of_orders(orders.amount, left)
         if left is not None
@@ -250,6 +259,7 @@ def room(
         returned=returned,
         stays=stays,
         return_cost=return_cost,
+        refunded=refunded,
         parcel_fee=parcel_fee,
         gross_profit=profit,
         for_shares=base,
@@ -281,16 +291,43 @@ def _contribution(numbers: Numbers) -> Known | None:
     return found if found.from_shop else None
 
 
-def _returned(numbers: Numbers) -> tuple[float, float]:
-    """The told share of orders that comes back, and the part of the revenue that was told which that leaves."""
+def _returned(numbers: Numbers) -> tuple[float, float, float, float]:
+    """The told share of orders that comes back, and the part of the revenue that was told which that leaves.
+
+    Then what one of them costs beside the sale, and what is paid back in it of goods that cannot be sold again.
+    """
     returns = numbers.get("return_rate")
     returned = returns.amount.likely if returns.from_shop else 0.0
-    return returned, 1.0 if numbers.facts.get("returns_taken_off") is True else 1 - returned
+    refunded = _refunded(numbers) if returned else 0.0
+    whole = refunded > 0 or numbers.facts.get("returns_taken_off") is True
+    return returned, 1.0 if whole else 1 - returned, _return_cost(numbers) + refunded, refunded
 
 
-def _left_of(contribution: Known, postage: Known, returned: float, return_cost: float) -> Amount:
+def _refunded(numbers: Numbers) -> float:
+    """What is paid back of an order of which nothing comes back that can be sold again; 0 where it can, or who knows.
+
+    What a supplier made for one buyer and sent there comes back to no shelf.
+    """
+    resold = numbers.facts.get("returns_resold", numbers.facts.get("fulfilment") != "dropship")
+    if resold is not False or numbers.facts.get("returns_taken_off") is True:
+        return 0.0
+    basket, orders = numbers.get("average_order_value"), numbers.get("orders_per_month")
+    if basket.origin == "told":
+        return basket.amount.likely
+    revenue = numbers.get("monthly_revenue")
+    known = any(one.from_shop for one in (basket, revenue)) and orders.amount.likely > 0
+    return revenue.amount.likely / orders.amount.likely if known else 0.0
+
+
+def _return_cost(numbers: Numbers) -> float:
+    """What a return costs beside the sale; where suppliers send, no parcel comes back unless somebody tells so."""
+    known = numbers.get("cost_per_return")
+    return known.amount.likely if known.from_shop or numbers.facts.get("fulfilment") != "dropship" else 0.0
+
+
+def _left_of(contribution: Known, postage: Known, returned: float, return_cost: float, refunded: float) -> Amount:
     """What an order leaves with its share of returns: what comes back brings in nothing, and was sent all the same."""
-    lost = contribution.amount.likely + postage.amount.likely + return_cost
+    lost = return_cost if refunded else contribution.amount.likely + postage.amount.likely + return_cost
     return _plus(contribution.amount, -returned * lost)
 
 

@@ -510,6 +510,10 @@ STEP_RETURNS = Text(
     "Returns down by {share} of orders: {orders} × ({goods} + {cost}) = {amount} a month.",
     "Retouren omlaag met {share} van de bestellingen: {orders} × ({goods} + {cost}) = {amount} per maand.",
 )
+STEP_REFUNDS = Text(
+    "Refunds down by {share} of orders: {orders} × {goods} = {amount} a month.",
+    "Terugbetalingen omlaag met {share} van de bestellingen: {orders} × {goods} = {amount} per maand.",
+)
 
 REVENUE_BEFORE_RETURNS = Text(
     "that what came back is still in the revenue you told; if it is off already, tell so and an order leaves more",
