@@ -373,7 +373,9 @@ class OwnerWeek(msgspec.Struct, frozen=True, kw_only=True):
 
     ``surely_undone`` is what waits even where each kind of work takes no more than the low end of its range.
     ``given`` are the hours that hires of now and next take of it, and ``refilled`` those of them that then go to work
-    that waited: what is left of ``before`` is ``after``.
+    that waited: what is left of ``before`` is ``after``. ``earned`` is what the shop keeps a month once ads and today's
+    people are paid, ``per_hour`` what that is for each hour of the owners, in ``currency``; ``None`` where these hours
+    were not told, or it is a usual amount.
     """
 
     rows: tuple[WeekRow, ...]
@@ -386,6 +388,9 @@ class OwnerWeek(msgspec.Struct, frozen=True, kw_only=True):
     surely_undone: float = 0.0
     given: float = 0.0
     refilled: float = 0.0
+    earned: float | None = None
+    per_hour: float | None = None
+    currency: str = "EUR"
 
 
 class ExtraHands(msgspec.Struct, frozen=True, kw_only=True):

@@ -18,7 +18,7 @@ from ecomteam.shop.giveback import give_back
 from ecomteam.shop.room import orders_to_lose, usual_share
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn
-from ecomteam.words.numbers import amount, whole
+from ecomteam.words.numbers import amount, price, whole
 
 # Only a fall that a shop could live through is worth watching for.
 LARGE_FALL = 0.5
@@ -30,7 +30,10 @@ def main_risk(case: Case, steps: Sequence[Step]) -> Risk:
     soon = [step for step in steps if step.soon and step.position.cost is not None]
     kind, money = _kind(case, soon), _money(case, steps, soon)
     if kind is None or case.room.loses or any(step.payer == "freed" for step in soon):
-        return money or _alone(case, soon)
+        found = money or _alone(case, soon)
+        # What hangs on a cut of the ads hangs on what an order may cost in them.
+        hangs = case.room.bought and not case.room.loses
+        return msgspec.structs.replace(found, text=in_turn(found.text, _ceiling(case))) if hangs else found
     told = Risk(text=_said(case, kind), cites=kind.cites, own_judgement=kind.own_judgement)
     if money is None:
         return told
@@ -56,10 +59,19 @@ def _employed(step: Step) -> bool:
 
 def _said(case: Case, row: ShopRisk) -> Text:
     gross = case.room.gross_profit
+    if row.bought:
+        return in_turn(row.text, _ceiling(case))
     if not row.stops or gross is None or gross.likely <= 0:
         return row.text
     stopped = amount(tens(gross.likely * case.numbers.per_euro), case.numbers.currency)
     return in_turn(row.text, words.RISK_STOPS.format(sum=stopped))
+
+
+def _ceiling(case: Case) -> Text:
+    """The most that an order may cost in ads, which is what it leaves before them, beside what it costs today."""
+    room, currency = case.room, case.numbers.currency
+    most, ads = (price(each, each, currency) for each in (room.order_leaves, room.order_ads))
+    return words.RISK_CEILING.format(most=most, ads=ads)
 
 
 def _money(case: Case, steps: Sequence[Step], soon: Sequence[Step]) -> Risk | None:

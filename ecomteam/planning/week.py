@@ -27,19 +27,37 @@ def owner_week(case: Case, way: Path) -> OwnerWeek | None:
     ]
     rows.sort(key=lambda row: -row.before)
     given = sum(step.position.of_owners for step in way.soon)
+    hours = sum(case.cover.capacity[name] for name in case.cover.owners)
+    earned, per_hour = _earned(case, hours)
     fall = sum(before_by.values()) - sum(after_by.values())
     return OwnerWeek(
         rows=tuple(rows),
         before=a_week(sum(before_by.values())),
         after=a_week(sum(after_by.values())),
-        hours=a_week(sum(case.cover.capacity[name] for name in case.cover.owners)),
+        hours=a_week(hours),
         told=case.numbers.is_told("owner_hours_per_week"),
         undone=a_week(case.waiting_hours(case.cover)),
         undone_after=a_week(case.waiting_hours(after)),
         surely_undone=a_week(_surely_undone(case)),
         given=a_week(given),
         refilled=a_week(max(0.0, given - fall)),
+        earned=earned,
+        per_hour=per_hour,
+        currency=case.numbers.currency,
     )
+
+
+def _earned(case: Case, hours: float) -> tuple[float | None, float | None]:
+    """What is left for so many hours a month, and for each, where they were told and an hour earns little.
+
+    Of a loss no hour earns anything, and whoever has a company lives on that.
+    """
+    room, per = case.room, case.numbers.per_euro
+    if room.left is None or case.established or not case.owner_week_told:
+        return None, None
+    earned = round((room.left - sum(room.team) / 2) * per)
+    each = round(earned / round(hours), 2) if round(hours) else 0.0
+    return (earned, each) if 0 < each < case.knowledge.threshold("owner_hour_low") * per else (None, None)
 
 
 def _surely_undone(case: Case) -> float:

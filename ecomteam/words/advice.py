@@ -600,6 +600,10 @@ RISK_FALL = Text(
     "If you sell {orders} orders a month fewer than today, the room for this is gone.",
     "Verkoop je {orders} bestellingen per maand minder dan nu, dan is de ruimte hiervoor weg.",
 )
+RISK_CEILING = Text(
+    "An order leaves {most} before ads, so that is the most one may cost in ads; today it is {ads}.",
+    "Een bestelling laat vóór reclame {most} over, dus meer mag er geen aan reclame kosten; nu is dat {ads}.",
+)
 RISK_STOPS = Text(
     "What your orders leave then stops: {sum} a month.", "Wat je bestellingen overlaten, stopt dan: {sum} per maand."
 )

@@ -133,6 +133,10 @@ WEEK_NOW = Text(
     "about {before} of {hours} hours go to the shop{parts}.",
     "van je {hours} uur gaan er zo'n {before} naar de webshop{parts}.",
 )
+WEEK_EARNS = Text(
+    "An hour of yours earns {earned} ÷ {hours} hours = {each}, before rent and other costs.",
+    "Een uur van jou verdient {earned} ÷ {hours} uur = {each}, vóór huur en andere kosten.",
+)
 WEEK_PARTS = Text(" ({parts})", " ({parts})")
 WEEK_PART = Text("{name} {hours}", "{name} {hours}")
 WEEK_AFTER = Text("With these people {after}.", "Met deze mensen {after}.")

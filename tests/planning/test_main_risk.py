@@ -146,3 +146,12 @@ def test_who_works_alone_has_no_people_of_today_to_pay() -> None:
     alone = said(owner(), orders_per_month=10, owner_hours_per_week=45, symptoms=["owner_overloaded"]).headline.en
     assert "too little to pay help from" in alone
     assert "people of today" not in alone
+
+
+BOUGHT = {"orders_per_month": 1000, "monthly_revenue": 50_000, "gross_margin": 0.4, "shipping_cost_per_order": 5}
+
+
+def test_where_orders_are_bought_what_one_may_cost_in_ads_is_said() -> None:
+    ceiling = "An order leaves € 15.00 before ads, so that is the most one may cost in ads; today it is € 7.50."
+    assert ceiling in main_risk(owner(), **BOUGHT, ad_spend_per_month=7500)
+    assert "before ads" not in main_risk(owner(), **BOUGHT, ad_spend_per_month=1500)

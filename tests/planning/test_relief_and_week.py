@@ -1,14 +1,16 @@
 """What a plan says that hires take of the owner, and the owner's week after, are one sum; so is what waits."""
 
+from typing import Any
+
 import pytest
 
 from ecomteam.model.hours import WEEKS, becomes
-from ecomteam.planning import path
+from ecomteam.planning import path, plan_of
 from ecomteam.planning.forecast import forecast
 from ecomteam.planning.week import owner_week
 from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
-from tests.shops import example, examples
+from tests.shops import example, examples, owner, shop
 
 ROUNDING = 0.2
 
@@ -55,3 +57,26 @@ def test_no_hire_leaves_the_week_and_what_waits_as_they_are() -> None:
 )
 def test_two_numbers_are_shown_as_far_apart_as_they_are(before: float, after: float, shown: tuple[int, int]) -> None:
     assert becomes(before, after) == shown
+
+
+# What is told, and what an hour of the owner earns: € 600 a month is left.
+AN_HOUR: list[tuple[dict[str, Any], float | None]] = [
+    ({"owner_hours_per_week": 10}, 13.95),
+    ({"owner_hours_per_week": 9}, None),
+    ({}, None),
+    ({"owner_hours_per_week": 10, "company": "established"}, None),
+    ({"owner_hours_per_week": 10, "gross_margin": 0.1}, None),
+]
+
+
+@pytest.mark.parametrize(("told", "each"), AN_HOUR)
+def test_what_an_hour_of_the_owner_earns_is_said_where_it_is_little(told: dict[str, Any], each: float | None) -> None:
+    facts: dict[str, Any] = {
+        "country": "NL",
+        "orders_per_month": 40,
+        "monthly_revenue": 2000,
+        "gross_margin": 0.4,
+    } | told
+    plan = plan_of(Case(KNOWLEDGE, shop([owner()], shipping_cost_per_order=5, **facts)))
+    assert plan.owner_week is not None
+    assert plan.owner_week.per_hour == each

@@ -40,6 +40,7 @@ LIMITS: Mapping[str, Within] = {
     "own_hours_on_top": Within(0, 40, _WEEK),
     "pace_at_most": Within(1, 10, "times"),
     "owner_hats_limit": Within(0, 100, "hats"),
+    "owner_hour_low": Within(0, 1e6, "an amount an hour"),
     "owner_living": Within(0, 1e6, "an amount a month"),
     "owner_week": Within(1, 168, _WEEK),
     "owner_week_established": Within(0, 168, _WEEK),

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 
 from ecomteam.model.amounts import FROM_SHOP, percents
-from ecomteam.model.hours import becomes
+from ecomteam.model.hours import WEEKS, becomes
 from ecomteam.model.plan import BusiestMonth, DoFirst, ExtraHands, FactView, Hire, OwnerWeek, Payback, Plan, WeekRow
 from ecomteam.model.text import Text
 from ecomteam.reports.compose.voice import Voice
@@ -314,6 +314,13 @@ class _Screen:
     def _week(self, week: OwnerWeek) -> str:
         said = self._week_parts(week) if self.room.asides and not self._charted(week) else ""
         lines = [self.say(words.WEEK_NOW, before=round(week.before), hours=round(week.hours), parts=said)]
+        if week.earned is not None and week.per_hour is not None:
+            fills = {
+                "earned": self.voice.money(week.earned, week.earned, week.currency),
+                "hours": self.voice.number(round(week.hours * WEEKS)),
+                "each": self.voice.per_piece(week.per_hour, week.per_hour, week.currency),
+            }
+            lines.append(self.say(words.WEEK_EARNS, **fills))
         if self._soon():
             before, after = becomes(week.before, week.after)
             more = max(0, round(week.given) - (before - after)) if round(week.refilled) else 0
