@@ -304,12 +304,8 @@ def _returned(numbers: Numbers) -> tuple[float, float, float, float]:
 
 
 def _refunded(numbers: Numbers) -> float:
-    """What is paid back of an order of which nothing comes back that can be sold again; 0 where it can, or who knows.
-
-    What a supplier made for one buyer and sent there comes back to no shelf.
-    """
-    resold = numbers.facts.get("returns_resold", numbers.facts.get("fulfilment") != "dropship")
-    if resold is not False or numbers.facts.get("returns_taken_off") is True:
+    """What is paid back of an order where nothing that comes back can be sold again; 0 where it can, or who knows."""
+    if numbers.facts.get("returns_resold") is not False or numbers.facts.get("returns_taken_off") is True:
         return 0.0
     basket, orders = numbers.get("average_order_value"), numbers.get("orders_per_month")
     if basket.origin == "told":
