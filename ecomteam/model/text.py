@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from ecomteam.model.counts import agreeing
 from ecomteam.model.references import StatementId
 
 Language = Literal["en", "nl"]
@@ -23,7 +24,7 @@ class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """Fill the placeholders of both halves; a ``Text`` value fills each with its own half."""
         en = {k: v.en if isinstance(v, Text) else v for k, v in values.items()}
         nl = {k: v.nl if isinstance(v, Text) else v for k, v in values.items()}
-        return Text(self.en.format(**en), self.nl.format(**nl))
+        return Text(agreeing(self.en.format(**en), "en"), agreeing(self.nl.format(**nl), "nl"))
 
 
 class Cited(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

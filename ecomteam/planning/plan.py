@@ -162,6 +162,8 @@ def _company_share(case: Case, step: Step) -> Text | None:
         return None
     beyond = tens(case.room.beyond_shop(cost.high / per) * per)
     shop = tens(cost.high - beyond)
+    if shop >= tens(cost.high):
+        return None
     return words.COMPANY_SHARE.format(
         room=amount(shop, case.numbers.currency), orders=extra_orders(case, beyond / per, share=False)
     )

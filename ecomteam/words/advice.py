@@ -12,7 +12,10 @@ SEASON_FIRST = Text("First, for {months}: {hands}.{look} {rest}", "Eerst, voor {
 BUSIEST_MONTH = Text("your busiest month", "je drukste maand")
 SEASON_HAND = Text("{role}, {sourcing}, {size}", "{role}, {sourcing}, {size}")
 SEASON_HAND_COST = Text("{role}, {sourcing}, {size}, {cost} a month", "{role}, {sourcing}, {size}, {cost} per maand")
-LOOK_FROM = Text(" Look for them in {months} at the latest.", " Zoek die uiterlijk in {months}.")
+LOOK_FROM = Text(
+    " Look for them in {months} at the latest; later than that an agency or family.",
+    " Zoek die uiterlijk in {months}; daarna via een uitzendbureau of familie.",
+)
 ALL_YEAR = Text("All year: {hire}. {because}", "Het hele jaar: {hire}. {because}")
 ALL_YEAR_NOBODY = Text("All year: {said}", "Het hele jaar: {said}")
 DONT_HIRE_YET = Text(
@@ -427,7 +430,7 @@ NOTHING_SOLD = Text(
 )
 COMPANY_SHARE = Text(
     "The web shop earns {room} a month of that; the company pays the rest until each month brings {orders}.",
-    "De webshop verdient daarvan {room} per maand; het bedrijf betaalt de rest tot er per maand {orders} zijn.",
+    "De webshop verdient daarvan {room} per maand; het bedrijf betaalt de rest tot elke maand {orders} brengt.",
 )
 IF_WAGES = Text(
     "This holds if today's people cost {team} a month, which is our estimate: tell what they cost.",

@@ -7,6 +7,7 @@ import msgspec
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.phrasing import fact_name
+from ecomteam.model.counts import agreeing
 from ecomteam.model.plan import THE_OWNER, FactView
 from ecomteam.model.references import ids, references
 from ecomteam.model.sources import Source, Statement
@@ -33,7 +34,7 @@ class Voice:
     def say(self, text: Text, **values: object) -> str:
         """The text in the reader's language, its placeholders filled."""
         said = text.to(self.lang)
-        return said.format(**values) if values else said
+        return agreeing(said.format(**values), self.lang) if values else said
 
     def role(self, identity: str) -> str:
         return self.say(self.knowledge.role(identity).name)
