@@ -21,10 +21,12 @@ from ecomteam.words import interview as words
 PEOPLE = "people"
 MAKER = "production_helper"
 GOODS, PAINS, COMPANY = "goods", "pains", "part_of_company"
+# Heard where it is told beside what hurts, and never asked for by itself.
+LEANINGS = "leanings"
 # Several facts that are asked in one question, by what the question is called.
 TOGETHER: Mapping[str, tuple[str, ...]] = {
     GOODS: ("makes_products", "technical_products", "assisted_selling"),
-    PAINS: ("symptoms", "goals"),
+    PAINS: ("symptoms", "goals", LEANINGS),
     COMPANY: ("company", "departments"),
 }
 PLACES, VOLUME, EARNINGS, SPENDING = "places", "volume", "earnings", "spending"
@@ -100,7 +102,8 @@ class Topic(msgspec.Struct, frozen=True):
             case "goods":
                 return {fact: fact in value for fact in self.facts}
             case "pains":
-                return {fact: Said(_of(fact, value)) for fact in self.facts}
+                said = {fact: Said(_of(fact, value)) for fact in self.facts}
+                return {fact: items for fact, items in said.items() if items or fact != LEANINGS}
             case _:
                 departments = value - {WHOLE, PART}
                 if WHOLE in value or not value:
@@ -197,8 +200,8 @@ def _breath(case: Case, name: str) -> Topic:
 
 
 def _needed(facts: tuple[str, ...]) -> tuple[str, ...]:
-    """Of a company its departments are only known where there are any."""
-    return facts[:1] if facts == TOGETHER[COMPANY] else facts
+    """Of a company its departments are only known where there are any, and leanings where somebody tells them."""
+    return facts[:1] if facts == TOGETHER[COMPANY] else tuple(fact for fact in facts if fact != LEANINGS)
 
 
 def _open(case: Case, fact: str, declined: Collection[str]) -> bool:
@@ -228,6 +231,7 @@ def _pains(case: Case) -> Topic:
     first = [*(("symptoms", item) for item in fit_pains), *(("goals", item) for item in fit_goals)]
     rest = [("symptoms", item) for item in pains if item not in fit_pains]
     rest += [("goals", item) for item in goals if item not in fit_goals]
+    rest += [(LEANINGS, leaning.id) for leaning in case.knowledge.catalogue.leanings]
     options_of = {fact: case.knowledge.options(case.knowledge.question(fact)) for fact in TOGETHER[PAINS]}
     rows = {(fact, option.id): option for fact, options in options_of.items() for option in options}
     options = [msgspec.structs.replace(rows[fact, item], id=f"{fact}.{item}") for fact, item in [*first, *rest]]

@@ -40,7 +40,7 @@ def known_id(known: Knowledge, given: str) -> str:
 
     ids = known_ids(known)
     whole = known.catalogue
-    aliased: list[Named] = [*whole.roles, *whole.symptoms, *whole.goals]
+    aliased: list[Named] = [*whole.roles, *whole.symptoms, *whole.goals, *whole.leanings]
     texts = [(row.id, row.name) for row in aliased] + [(row.id, row.name) for row in whole.phases]
     names = Names(
         (

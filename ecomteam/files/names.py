@@ -11,7 +11,7 @@ from ecomteam.model.problems import quoted
 from ecomteam.model.questions import Option, Question
 from ecomteam.model.roles import Aliases
 from ecomteam.model.spelling import did_you_mean, nearest
-from ecomteam.model.symptoms import Goal, Symptom
+from ecomteam.model.symptoms import Goal, Leaning, Symptom
 from ecomteam.model.text import Text
 
 
@@ -200,15 +200,27 @@ def role_names(catalogue: Catalogue) -> Names:
 
 def options_of(question: Question, catalogue: Catalogue) -> tuple[Option, ...]:
     """The options of a question, wherever they come from; currencies are only named."""
-    rows: tuple[Symptom, ...] | tuple[Goal, ...]
+    rows: tuple[Symptom, ...] | tuple[Goal, ...] | tuple[Leaning, ...]
     match question.options_from:
         case "symptoms":
             rows = catalogue.symptoms
         case "goals":
             rows = catalogue.goals
+        case "leanings":
+            rows = catalogue.leanings
         case _:
             return question.options
     return tuple(Option(id=row.id, name=row.name, aliases=row.aliases) for row in rows)
+
+
+def quoted_rows(catalogue: Catalogue) -> tuple[Goal | Leaning, ...]:
+    """What a price can be told of: what an owner leans to, and the goals for which something is bought."""
+    return (*catalogue.leanings, *(goal for goal in catalogue.goals if goal.project is not None))
+
+
+def quoted_names(catalogue: Catalogue) -> Names:
+    """Every way to write one of them."""
+    return Names.of(quoted_rows(catalogue))
 
 
 def option_names(question: Question, catalogue: Catalogue) -> Names:
@@ -218,6 +230,8 @@ def option_names(question: Question, catalogue: Catalogue) -> Names:
             return Names.of(catalogue.symptoms)
         case "goals":
             return Names.of(catalogue.goals)
+        case "leanings":
+            return Names.of(catalogue.leanings)
         case "currencies":
             return _named(catalogue.currencies)
         case _:

@@ -347,6 +347,8 @@ def noun_of(question: Question) -> str:
             return "symptom"
         case "goals":
             return "goal"
+        case "leanings":
+            return "leaning"
         case "currencies":
             return "currency"
         case _:

@@ -20,7 +20,7 @@ from ecomteam.model.questions import Option, Question
 from ecomteam.model.roles import Role
 from ecomteam.model.rules import Rule
 from ecomteam.model.sources import Source, Statement
-from ecomteam.model.symptoms import Goal, Symptom
+from ecomteam.model.symptoms import Goal, Leaning, Symptom
 from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Text
 from ecomteam.model.work import Estimate, WorkRow
@@ -275,6 +275,10 @@ class Knowledge:
         return found
 
     @cached_property
+    def leanings(self) -> Mapping[str, Leaning]:
+        return {leaning.id: leaning for leaning in self.catalogue.leanings}
+
+    @cached_property
     def work_decided_by(self) -> Mapping[str, frozenset[str]]:
         """By activity: the facts that its hours may follow from."""
         found = {activity.id: set(facts_of(activity.when)) for activity in self.catalogue.activities}
@@ -444,7 +448,7 @@ class Knowledge:
 
     def options(self, question: Question) -> tuple[Option, ...]:
         """What may be answered to a choice or set question, also where the options are the catalogue's own rows."""
-        rows: tuple[Symptom, ...] | tuple[Goal, ...]
+        rows: tuple[Symptom, ...] | tuple[Goal, ...] | tuple[Leaning, ...]
         if question.options_from == "currencies":
             return tuple(Option(id=row.id, name=row.name) for row in self.catalogue.currencies)
         match question.options_from:
@@ -452,6 +456,8 @@ class Knowledge:
                 rows = self.catalogue.symptoms
             case "goals":
                 rows = self.catalogue.goals
+            case "leanings":
+                rows = self.catalogue.leanings
             case None:
                 return question.options
         return tuple(Option(id=row.id, name=row.name, aliases=row.aliases) for row in rows)

@@ -14,7 +14,7 @@ from ecomteam.model.questions import Question
 from ecomteam.model.roles import Role
 from ecomteam.model.rules import Rule
 from ecomteam.model.sources import Source, Statement, Uncited
-from ecomteam.model.symptoms import Goal, Symptom
+from ecomteam.model.symptoms import Goal, Leaning, Symptom
 from ecomteam.model.tensions import Tension
 from ecomteam.model.work import Driver, Estimate, WorkRow
 
@@ -35,6 +35,7 @@ class Catalogue(msgspec.Struct, frozen=True, kw_only=True):
     symptoms: tuple[Symptom, ...]
     clues: tuple[Clue, ...] = ()
     goals: tuple[Goal, ...]
+    leanings: tuple[Leaning, ...] = ()
     checks: tuple[Check, ...]
     tensions: tuple[Tension, ...]
     thresholds: tuple[Threshold, ...]

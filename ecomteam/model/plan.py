@@ -6,7 +6,7 @@ import msgspec
 
 from ecomteam.model.amounts import Amount, NumberOrigin
 from ecomteam.model.facts import Value
-from ecomteam.model.references import ActivityId, FactId, GoalId, PhaseId, RoleId, RuleId, TensionId
+from ecomteam.model.references import ActivityId, FactId, GoalId, LeaningId, PhaseId, RoleId, RuleId, TensionId
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Wave
 from ecomteam.model.text import Text
@@ -326,29 +326,33 @@ WhyNotNow = Literal[
 
 
 class NotNow(msgspec.Struct, frozen=True, kw_only=True):
-    """What not to do now, and why: a ``role``, or the project of a ``goal``.
+    """What not to do now, and why: a ``role``, the project of a ``goal``, or what an owner leans to (``leaning``).
 
-    ``wanted`` where somebody told of it, with the ``extra_orders`` a month that would pay for it where they are known.
+    ``brief`` is the same in fewer words, where there are any. ``wanted`` where somebody told of it, with the
+    ``extra_orders`` a month that would pay for it where they are known.
     """
 
     text: Text
     because: Text
+    brief: Text | None = None
     cites: tuple[str, ...] = ()
     own_judgement: Text | None = None
     role: RoleId | None = None
     goal: GoalId | None = None
+    leaning: LeaningId | None = None
     reason: WhyNotNow = "first"
     wanted: bool = False
     extra_orders: int | None = None
 
 
 class TakenUp(msgspec.Struct, frozen=True, kw_only=True):
-    """What somebody was thinking of and the plan takes up: whom a step is for, or the project of a ``goal``."""
+    """What somebody was thinking of and the plan takes up: whom a step is for, or a project of a goal or leaning."""
 
     text: Text
     answer: Text
     role: RoleId | None = None
     goal: GoalId | None = None
+    leaning: LeaningId | None = None
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):

@@ -40,7 +40,7 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     help: Text
     options: tuple[Option, ...] = ()
     in_order: bool = False
-    options_from: Literal["symptoms", "goals", "currencies"] | None = None
+    options_from: Literal["symptoms", "goals", "leanings", "currencies"] | None = None
     minimum: Annotated[float, Within(-MOST, MOST, "its unit")] = 0.0
     maximum: Annotated[float, Within(-MOST, MOST, "its unit")] = 1e12
     whole: bool = True

@@ -4,8 +4,10 @@ from typing import Annotated
 
 import msgspec
 
+from ecomteam.model.amounts import Amount
 from ecomteam.model.bounds import Amounts, Hours, Money, NotEmpty, Share, Within
 from ecomteam.model.conditions import ALWAYS, Condition
+from ecomteam.model.money import Freed
 from ecomteam.model.references import ActivityId, RoleId
 from ecomteam.model.roles import Aliases
 from ecomteam.model.text import Cited, Text
@@ -50,6 +52,9 @@ class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     steps: tuple[SymptomStep, ...]
 
 
+NOTHING = Amount(0.0, 0.0, 0.0)
+
+
 class ProjectSize(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What a project costs ``once`` and each month after it (``upkeep``), in euros.
 
@@ -59,8 +64,8 @@ class ProjectSize(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
 
     when: Condition = ALWAYS
     from_revenue: Money = 0.0
-    once: Amounts
-    upkeep: Amounts
+    once: Amounts = NOTHING
+    upkeep: Amounts = NOTHING
 
 
 class Wait(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -73,12 +78,14 @@ class Wait(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class Project(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What reaching a goal costs beside people, smallest shops first; ``because`` is what to know before it begins.
 
-    It is one for shops for which ``when`` holds. ``takes`` is the share of each order there that whoever runs the place
-    keeps, ``spares`` the share that nobody keeps any more. It ``waits`` for the first of what holds.
+    It is one for shops for which ``when`` holds. Where the amount that it is ``more_of`` was told, it costs that share
+    of it a month. ``takes`` is the share of each order there that whoever runs the place keeps, ``spares`` the share
+    that nobody keeps any more. It ``waits`` for the first of what holds.
     """
 
     because: Text
     when: Condition = ALWAYS
+    more_of: Freed | None = None
     takes: Share | None = None
     spares: Share | None = None
     waits: tuple[Wait, ...] = ()
@@ -94,3 +101,11 @@ class Goal(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     roles: tuple[RoleId, ...]
     says: tuple[Claim, ...] = ()
     project: Project | None = None
+
+
+class Leaning(Project, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What an owner is thinking of doing that is neither a role nor a goal."""
+
+    id: str
+    name: Text
+    aliases: Aliases = Aliases()

@@ -146,6 +146,13 @@ class Pace(msgspec.Struct, frozen=True, kw_only=True):
     of: str | None = None
 
 
+class Quote(msgspec.Struct, frozen=True, kw_only=True):
+    """What an owner was told that something costs, in the shop's own currency: ``once``, and each month after it."""
+
+    once: float = 0.0
+    a_month: float = 0.0
+
+
 class Measured(msgspec.Struct, frozen=True, kw_only=True):
     """A number that was counted from ``rows`` rows of an export, over months or days from ``since`` to ``until``.
 
@@ -174,9 +181,9 @@ class Team(msgspec.Struct, frozen=True, kw_only=True):
     """What is known: facts of the shop (an absent fact is unknown) and people (``None`` is unknown, empty is nobody).
 
     ``declined`` are facts that are expressly left open; ``places`` says where each fact stands in the file. ``pace`` is
-    the shop's own measure of work, by activity. ``measured`` are facts that were counted from exports. ``written`` is
-    how a file words a number, where it does with more than digits. ``history`` is what earlier months were, kept as it
-    stands.
+    the shop's own measure of work, by activity; ``quotes`` are the prices that were told of goals and leanings.
+    ``measured`` are facts that were counted from exports. ``written`` is how a file words a number, where it does with
+    more than digits. ``history`` is what earlier months were, kept as it stands.
     """
 
     name: str | None = None
@@ -188,6 +195,7 @@ class Team(msgspec.Struct, frozen=True, kw_only=True):
     waivers: tuple[Waiver, ...] = ()
     done: tuple[str, ...] = ()
     pace: Mapping[str, Pace] = {}
+    quotes: Mapping[str, Quote] = {}
     history: tuple[Mapping[str, Anything], ...] = ()
     declined: tuple[str, ...] = ()
     places: dict[str, Place] = {}

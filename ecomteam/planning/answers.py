@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from ecomteam.knowledge.base import PEAK
-from ecomteam.model.facts import Value
+from ecomteam.model.facts import Value, in_order
 from ecomteam.model.plan import Answer, TakenUp
 from ecomteam.model.questions import Question
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.first import steps_for
-from ecomteam.planning.notnow import Planned, not_now, planned
+from ecomteam.planning.notnow import Planned, leant_to, not_now, planned
 from ecomteam.planning.path import Path, Step
 from ecomteam.planning.phrases import amounts, size
 from ecomteam.shop.case import Case
@@ -41,6 +41,9 @@ def answers(case: Case, way: Path) -> tuple[Answer, ...]:
             continue
         if question.id in ("symptoms", "goals") and isinstance(value, frozenset):
             found += _pains(case, question.id, sorted(value), way.steps, projects)
+        elif question.id == "leanings" and isinstance(value, frozenset):
+            leant = leant_to(case, way)
+            found += (_leaning(case, item, leant.get(item)) for item in in_order(value))
         else:
             found.append(_answer(case, question, value))
     return (*found, *_looked_for(case, way))
@@ -61,6 +64,9 @@ def taken_up(case: Case, way: Path) -> tuple[TakenUp, ...]:
     for goal, project in planned(case, way).items():
         if project.row is None:
             found.append(TakenUp(text=case.knowledge.goals[goal].name, answer=project.said, goal=goal))
+    for leaning, project in leant_to(case, way).items():
+        if project.row is None:
+            found.append(TakenUp(text=case.knowledge.leanings[leaning].name, answer=project.said, leaning=leaning))
     return tuple(found)
 
 
@@ -102,6 +108,11 @@ def _pains(
         project = projects.get(item) if fact == "goals" else None
         answer = _relief(case, fact, item, steps) if project is None else _project(project)
         yield Answer(fact=fact, item=item, told=told, answer=answer)
+
+
+def _leaning(case: Case, item: str, project: Planned | None) -> Answer:
+    answer = words.ANSWER_NOTHING if project is None else _project(project)
+    return Answer(fact="leanings", item=item, told=case.knowledge.option_name("leanings", item), answer=answer)
 
 
 def _project(project: Planned) -> Text:

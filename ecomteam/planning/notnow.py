@@ -11,6 +11,7 @@ import msgspec
 
 from ecomteam.knowledge.engine import truth
 from ecomteam.model.amounts import figures, tens
+from ecomteam.model.facts import in_order
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost, NotNow, WhyNotNow
 from ecomteam.model.roles import MANAGER
@@ -32,7 +33,7 @@ from ecomteam.words import notnow as words
 from ecomteam.words.lists import in_turn, kinds_of_work, lowered, names
 from ecomteam.words.numbers import amount, both, percent, price, span, whole
 
-MOST = 4
+MOST = 6
 # Of kinds of work so many are named.
 NAMED = 2
 # Below an hour a month nothing waits.
@@ -59,9 +60,9 @@ class _Why(msgspec.Struct, frozen=True):
 
 
 class Planned(msgspec.Struct, frozen=True):
-    """A project of a goal that was told: what is said of it, and the row where it is not for now."""
+    """A project of a goal or leaning that was told: what is said of it, and the row where it is not for now."""
 
-    goal: str
+    item: str
     said: Text
     row: NotNow | None
 
@@ -73,7 +74,12 @@ def not_now(case: Case, way: Path) -> tuple[NotNow, ...]:
 
 def planned(case: Case, way: Path) -> Mapping[str, Planned]:
     """By goal what becomes of the projects that were told."""
-    return {each.goal: each for each in _NotNow(case, way).projects()}
+    return {each.item: each for each in _NotNow(case, way).projects()}
+
+
+def leant_to(case: Case, way: Path) -> Mapping[str, Planned]:
+    """The same by leaning."""
+    return {each.item: each for each in _NotNow(case, way).leanings()}
 
 
 class _NotNow:
@@ -98,7 +104,8 @@ class _NotNow:
     def rows(self) -> Iterable[NotNow]:
         looked_for = list(self._looked_for())
         yield from looked_for
-        yield from (project.row for project in self.projects() if project.row is not None)
+        projects = (*self.leanings(), *self.projects())
+        yield from (project.row for project in projects if project.row is not None)
         told = self.soon | {row.role for row in looked_for}
         # Who comes first is told already where nobody comes soon.
         told |= set() if self.soon else {step.position.role for step in self.way.steps[:1]}
@@ -345,23 +352,28 @@ class _NotNow:
         for goal in self.case.knowledge.catalogue.goals:
             project = goal.project if isinstance(told, frozenset) and goal.id in told else None
             if project is not None and truth(project.when, self.case.numbers.facts) is True:
-                yield self._project(goal, project)
+                yield self._project(goal.id, goal.name, project, goal)
 
-    def _project(self, goal: Goal, project: Project) -> Planned:
+    def leanings(self) -> Iterable[Planned]:
+        """What the owner is thinking of, in the order of the telling."""
+        facts, rows = self.case.numbers.facts, self.case.knowledge.leanings
+        told = facts.get("leanings")
+        for item in in_order(told) if isinstance(told, frozenset) else ():
+            if item in rows and truth(rows[item].when, facts) is not False:
+                yield self._project(item, rows[item].name, rows[item])
+
+    def _project(self, item: str, name: Text, project: Project, goal: Goal | None = None) -> Planned:
         """Its sum from what is shown, so that whoever redoes it comes out where it does."""
-        per, currency = self.case.numbers.per_euro, self.case.numbers.currency
-        revenue = self.case.room.revenue.amount.likely if self.case.room.gross_profit is not None else 0.0
-        facts = self.case.numbers.facts
-        sizes = [each for each in project.sizes if truth(each.when, facts) is True]
-        fitting = [each for each in sizes if each.from_revenue <= revenue] or sizes[:1]
-        fits = max(fitting, key=lambda each: each.from_revenue)
+        currency = self.case.numbers.currency
         months = self.case.knowledge.threshold("project_months")
-        once, upkeep = figures(fits.once.likely * per), tens(fits.upkeep.likely * per)
-        cost = tens(once / months + upkeep)
+        quote = self.case.team.quotes.get(item)
+        once, upkeep = (quote.once, quote.a_month) if quote is not None else self._usually(project)
+        cost = tens(once / months + upkeep) if once else upkeep
         leaves, left = self._leaves_there(project)
         there = left if project.takes and leaves is not None else None
         orders = self._orders(cost, there)
-        said = words.PROJECT_SUM.format(
+        pattern = words.PROJECT_SUM if once and upkeep else words.PROJECT_ONCE if once else words.PROJECT_MONTHLY
+        said = pattern.format(
             once=amount(once, currency),
             months=whole(months),
             upkeep=amount(upkeep, currency),
@@ -369,7 +381,9 @@ class _NotNow:
         )
         if orders is not None:
             said = words.PROJECT_ORDERS.format(said=said, orders=self._extra(cost, there))
-        spare, waits = self._hours_for(goal), self._waits_for(project)
+        if quote is not None:
+            said = words.QUOTED.format(said=said)
+        spare, waits = 0.0 if goal is None else self._hours_for(goal), self._waits_for(project)
         pays = self.limit is not None and cost <= self.left
         money = self._paid(said, cost)
         if pays and spare >= NOTHING and waits is None:
@@ -379,18 +393,31 @@ class _NotNow:
         if waits is None and (project.spares or (leaves is None and not (pays and spare >= NOTHING))):
             text = in_turn(text, project.because)
         if pays and spare < NOTHING and waits is None and left > 0:
-            return Planned(goal.id, text, None)
+            return Planned(item, text, None)
         row = NotNow(
-            text=goal.name,
+            text=name,
             because=text,
+            brief=in_turn(*filter(None, (waits, words.STOP.format(said=said)))),
             cites=project.cites,
             own_judgement=project.own_judgement,
-            goal=goal.id,
+            goal=None if goal is None else item,
+            leaning=item if goal is None else None,
             reason="project",
             wanted=True,
             extra_orders=orders,
         )
-        return Planned(goal.id, text, row)
+        return Planned(item, text, row)
+
+    def _usually(self, project: Project) -> tuple[float, float]:
+        """What it costs once and a month, in the shop's currency: a share of what was told, else by the shop's size."""
+        numbers, per = self.case.numbers, self.case.numbers.per_euro
+        if project.more_of is not None and (known := numbers.get(project.more_of.of)).from_shop and known.amount.likely:
+            return 0.0, tens(known.amount.likely * project.more_of.share * per)
+        revenue = self.case.room.revenue.amount.likely if self.case.room.gross_profit is not None else 0.0
+        sizes = [each for each in project.sizes if truth(each.when, numbers.facts) is True]
+        fitting = [each for each in sizes if each.from_revenue <= revenue] or sizes[:1]
+        fits = max(fitting, key=lambda each: each.from_revenue)
+        return figures(fits.once.likely * per), tens(fits.upkeep.likely * per)
 
     def _waits_for(self, project: Project) -> Text | None:
         """What has to be mended first."""

@@ -85,7 +85,7 @@ def open_facts(case: Case) -> list[Question]:
         and (question.id != PAYROLL or case.room.pay_is_open)
         and question.id not in case.team.facts
         and question.id not in case.team.measured
-        and question.id not in ("symptoms", "goals")
+        and question.id not in ("symptoms", "goals", "leanings")
         and truth_of(question.when, case.numbers.facts) is not False
     ]
 

@@ -21,7 +21,7 @@ from ecomteam.proving.space import Domain, Space, Variable, conditional, joined,
 
 RULES = ("rules", "urgency", "sourcing")
 # What an owner feels or wants, beside what the shop is.
-FELT = ("symptoms", "goals")
+FELT = ("symptoms", "goals", "leanings")
 # Facts that the program itself reads, beside what conditions, work and estimates read.
 PROGRAM_FACTS = frozenset(
     {
@@ -32,6 +32,7 @@ PROGRAM_FACTS = frozenset(
         "currency",
         "extra_budget",
         "gross_margin",
+        "leanings",
         "monthly_budget",
         "owner_hours_per_week",
         "payroll_per_month",

@@ -66,6 +66,7 @@ SECTIONS: Mapping[str, Text] = MappingProxyType(
         "symptoms": Text("Symptoms", "Klachten"),
         "clues": Text("Questions that tell causes apart", "Vragen die oorzaken scheiden"),
         "goals": Text("Goals", "Doelen"),
+        "leanings": Text("Leanings", "Wat je overweegt"),
         "checks": Text("Checks", "Controles"),
         "tensions": TENSIONS,
         "thresholds": Text("Thresholds", "Drempels"),

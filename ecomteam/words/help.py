@@ -126,13 +126,13 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
             "explanation, listing, example, examples."
         ),
         "Parts of a catalogue, named after their files: roles, phases, activities, drivers, work.yaml, estimates, "
-        "rules, urgency, sourcing, questions, symptoms, clues, goals, checks, tensions, thresholds, lead_times, "
-        "wages, pay_ratios, rates, prices, countries, currencies, peers, first_steps, risks, checklist.yaml, "
-        "faq, cases, principles, kits, sources, statements, uncited.": (
+        "rules, urgency, sourcing, questions, symptoms, clues, goals, leanings, checks, tensions, thresholds, "
+        "lead_times, wages, pay_ratios, rates, prices, countries, currencies, peers, first_steps, risks, "
+        "checklist.yaml, faq, cases, principles, kits, sources, statements, uncited.": (
             "Delen van een catalogus, met de naam van hun bestand: roles, phases, activities, drivers, work.yaml, "
-            "estimates, rules, urgency, sourcing, questions, symptoms, clues, goals, checks, tensions, thresholds, "
-            "lead_times, wages, pay_ratios, rates, prices, countries, currencies, peers, first_steps, risks, "
-            "checklist.yaml, faq, cases, principles, kits, sources, statements, uncited."
+            "estimates, rules, urgency, sourcing, questions, symptoms, clues, goals, leanings, checks, tensions, "
+            "thresholds, lead_times, wages, pay_ratios, rates, prices, countries, currencies, peers, first_steps, "
+            "risks, checklist.yaml, faq, cases, principles, kits, sources, statements, uncited."
         ),
         "the part; work is the output": "het deel; work is de uitvoer",
         "Write a folder to start your own catalogue from: every part, with a commented row and a schema for your "

@@ -162,12 +162,14 @@ GOODS: Mapping[str, Text] = MappingProxyType(
 
 NAME_PAINS = Text("What hurts, and what you want", "Wat er knelt, en wat je wilt")
 ASK_PAINS = Text(
-    "What eats your week or hurts most, and what do you want to reach?",
-    "Wat vreet je week op of knelt het meest, en wat wil je bereiken?",
+    "What eats your week or hurts most, what do you want to reach, and what are you thinking of?",
+    "Wat vreet je week op of knelt het meest, wat wil je bereiken, en wat overweeg je?",
 )
 HELP_PAINS = Text(
-    "Choose the two or three that weigh most, or none. They weigh heavily in what comes first.",
-    "Kies de twee of drie die het zwaarst wegen, of geen. Ze tellen zwaar mee bij wat eerst komt.",
+    "Name the two or three that weigh most, the heaviest first, or none: they weigh heavily in what comes first. Of"
+    " what you are thinking of (more ads, an app, a store) you hear what it costs in orders.",
+    "Noem de twee of drie die het zwaarst wegen, de zwaarste eerst, of geen: ze tellen zwaar mee bij wat eerst komt."
+    " Van wat je overweegt (meer advertenties, een app, een winkel) hoor je wat het kost in bestellingen.",
 )
 
 NAME_COMPANY = Text("The company around the shop", "Het bedrijf om de webshop heen")

@@ -102,6 +102,9 @@ PROJECT_SUM = Text(
     "{once} ÷ {months} months + {upkeep} upkeep = {sum} a month",
     "{once} ÷ {months} maanden + {upkeep} onderhoud = {sum} per maand",
 )
+PROJECT_ONCE = Text("{once} ÷ {months} months = {sum} a month", "{once} ÷ {months} maanden = {sum} per maand")
+PROJECT_MONTHLY = Text("{sum} a month", "{sum} per maand")
+QUOTED = Text("By your quote {said}", "Volgens je offerte {said}")
 PROJECT_ORDERS = Text("{said}: {orders}", "{said}: {orders}")
 PROJECT_HOURS = Text(
     "The money is there; for about {hours} hours a month of its work there is nobody yet.",

@@ -25,6 +25,7 @@ KINDS: Mapping[str, Text] = MappingProxyType(
         "symptoms": Text("symptom", "klacht"),
         "clues": Text("question that tells causes apart", "vraag die oorzaken scheidt"),
         "goals": Text("goal", "doel"),
+        "leanings": Text("leaning", "plan dat je overweegt"),
         "checks": Text("check", "controle"),
         "tensions": Text("difference between sources", "verschil tussen bronnen"),
         "thresholds": Text("threshold", "drempel"),

@@ -668,6 +668,8 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "phases": "fasen",
         "symptoms": "klachten",
         "goals": "doelen",
+        "leanings": "wat je overweegt",
+        "leaning": "plan dat je overweegt",
         "rules": "regels",
         "statements": "uitspraken",
         "sources": "bronnen",

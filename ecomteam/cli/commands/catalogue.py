@@ -103,8 +103,8 @@ def schema(
     example, examples.
 
     Parts of a catalogue, named after their files: roles, phases, activities, drivers, work.yaml, estimates, rules,
-    urgency, sourcing, questions, symptoms, clues, goals, checks, tensions, thresholds, lead_times, wages,
-    pay_ratios, rates, prices, countries, currencies, peers, first_steps, risks, checklist.yaml, faq, cases,
+    urgency, sourcing, questions, symptoms, clues, goals, leanings, checks, tensions, thresholds, lead_times,
+    wages, pay_ratios, rates, prices, countries, currencies, peers, first_steps, risks, checklist.yaml, faq, cases,
     principles, kits, sources, statements, uncited.
 
     \b

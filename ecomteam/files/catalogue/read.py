@@ -55,6 +55,7 @@ CONDITIONAL = (
     "first_steps",
     "risks",
     "goals",
+    "leanings",
 )
 
 
@@ -258,7 +259,13 @@ class _CatalogueReader:
 
     def _condition_hint(self, hint: Hint) -> Hint:
         """The same for conditions, which name facts, thresholds and the values a fact can have."""
-        nouns = {"fact": ("questions",), "threshold": ("thresholds",), "symptoms": ("symptoms",), "goals": ("goals",)}
+        nouns = {
+            "fact": ("questions",),
+            "threshold": ("thresholds",),
+            "symptoms": ("symptoms",),
+            "goals": ("goals",),
+            "leanings": ("leanings",),
+        }
 
         def told(kind: str, wanted: str) -> str:
             gone = (hint(noun, wanted) for noun in nouns.get(kind, ("roles",)))

@@ -15,6 +15,7 @@ from ecomteam.files.names import (
     check_names,
     counted_by,
     keys_of,
+    quoted_names,
     role_names,
     step_names,
 )
@@ -42,15 +43,16 @@ from ecomteam.model.place import Place
 from ecomteam.model.problems import quoted
 from ecomteam.model.questions import Question
 from ecomteam.model.shopfacts import COUNTED
-from ecomteam.model.team import Holding, Measured, OwnRate, Pace, Person, Team, Waiver
+from ecomteam.model.team import Holding, Measured, OwnRate, Pace, Person, Quote, Team, Waiver
 
 FORMAT = 1
 PEOPLE = "people"
-FILE_KEYS = ("format", "shop", "measured", "measures", PEOPLE, "rates", "waivers", "done", "history")
+FILE_KEYS = ("format", "shop", "measured", "measures", "quotes", PEOPLE, "rates", "waivers", "done", "history")
 HOLDING_KEYS = ("role", "fte")
 RATE_KEYS = ("low", "high", "per")
 SPAN_KEYS = ("from", "to")
 MEASURED_KEYS = ("value", "error", "from", "to", "rows", "file")
+QUOTE_KEYS = ("once", "a_month")
 MEASURE_KEYS = ("per_hour", "of")
 WAIVER_KEYS = ("check", "reason", "until", "person")
 
@@ -111,6 +113,7 @@ class _TeamReader(Rows):
         self.activities = activity_names(catalogue)
         self.checks = check_names(catalogue)
         self.steps = step_names(catalogue)
+        self.quoted = quoted_names(catalogue)
         self.counted_by = keys_of(counted_by(catalogue))
         self.held = 0
         self.people: dict[str, str] = {}
@@ -132,6 +135,7 @@ class _TeamReader(Rows):
             written=written,
             measured=self._measured(rows.get("measured")),
             pace=self._measures(rows.get("measures")),
+            quotes=self._quotes(rows.get("quotes")),
             people=self._people(rows.get("people")),
             rates=self._rates(rows.get("rates")),
             waivers=self._waivers(rows.get("waivers")),
@@ -324,6 +328,21 @@ class _TeamReader(Rows):
             of = self.read(rows.get("of"), (*path, "of"), lambda given: self._name(given, "number", self.counted_by))
             if pace is not None:
                 found[activity] = Pace(per_hour=pace, of=of)
+        return found
+
+    def _quotes(self, raw: object) -> dict[str, Quote]:
+        found: dict[str, Quote] = {}
+        for item, value, path in self._named(raw, ("quotes",), "leaning", self.quoted):
+            if value is None or value is REFUSED:
+                continue
+            if not isinstance(value, dict):
+                once = self._number(value, path, MONEY)
+                found |= {} if once is None else {item: Quote(once=once)}
+                continue
+            rows = self.mapping(value, path, keys_of(QUOTE_KEYS))
+            told = {key: self._number(rows.get(key), (*path, key), MONEY) for key in QUOTE_KEYS}
+            if any(told.values()):
+                found[item] = Quote(once=told["once"] or 0.0, a_month=told["a_month"] or 0.0)
         return found
 
     def _history(self, raw: object) -> tuple[dict[str, object], ...]:

@@ -18,6 +18,8 @@ from ecomteam.files.names import (
     counted_by,
     keys_of,
     option_names,
+    quoted_names,
+    quoted_rows,
     role_names,
     step_names,
 )
@@ -28,7 +30,7 @@ from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.personfields import MOST, PERSON_FIELD, PERSON_FIELDS, PersonField
 from ecomteam.model.questions import Option, Question
 from ecomteam.model.shopfacts import COUNTED
-from ecomteam.model.symptoms import Goal, Symptom
+from ecomteam.model.symptoms import Goal, Leaning, Symptom
 from ecomteam.model.text import Language, Text
 from ecomteam.words.facts import NAMES
 
@@ -82,6 +84,10 @@ SAID: dict[str, Text] = {
         "Your own pace: how many one person does in an hour; `of` says of which number, such as orders_per_month.",
         "Je eigen tempo: hoeveel één persoon er in een uur doet; `of` zegt van welk getal, zoals orders_per_month.",
     ),
+    "quotes": Text(
+        "What you were told that something costs: once, or a month; of what you think of (leanings) or want (goals).",
+        "Wat je hoorde dat iets kost: eenmalig, of per maand; van wat je overweegt (leanings) of wilt (goals).",
+    ),
     "history": Text("What earlier months were.", "Hoe het er eerdere maanden voor stond."),
     "range": Text("A range, both ends included.", "Een bereik, beide uiteinden meegerekend."),
     "people": Text(
@@ -124,6 +130,7 @@ class _Schemas:
                     "shop": self._said("shop", self._object(shop)),
                     "measured": self._said("measured", self._object(self._measured())),
                     "measures": self._said("measures", self._measures()),
+                    "quotes": self._said("quotes", self._quotes()),
                     "people": self._said(
                         "people", {"anyOf": [{"type": ["array", "null"], "items": self._person()}, SAYS_UNKNOWN]}
                     ),
@@ -192,7 +199,7 @@ class _Schemas:
         return {**said, "anyOf": [schema, unknown, SAYS_UNKNOWN]}
 
     def _options(self, question: Question) -> Schema:
-        rows: Iterable[Option | Symptom | Goal] = question.options
+        rows: Iterable[Option | Symptom | Goal | Leaning] = question.options
         match question.options_from:
             case "currencies":
                 return self._ids(
@@ -202,6 +209,8 @@ class _Schemas:
                 rows = self.catalogue.symptoms
             case "goals":
                 rows = self.catalogue.goals
+            case "leanings":
+                rows = self.catalogue.leanings
         schema = self._ids(((row.id, row.name) for row in rows), option_names(question, self.catalogue))
         if question.id == "country":
             return {"anyOf": [schema, {"enum": sorted(COUNTRIES)}]}
@@ -257,6 +266,11 @@ class _Schemas:
         }
         each = self._object(pace, "per_hour")
         return {"type": ["object", "null"], "propertyNames": self._activities(), "additionalProperties": each}
+
+    def _quotes(self) -> Schema:
+        rows = [(row.id, row.name) for row in quoted_rows(self.catalogue)]
+        each: Schema = {"anyOf": [AMOUNT, self._object({"once": AMOUNT, "a_month": AMOUNT})]}
+        return self._by_name(each, self._ids(rows, quoted_names(self.catalogue)))
 
     def _measured(self) -> dict[str, Schema]:
         numbers = [row for row in self.catalogue.questions if row.kind == "number"]

@@ -17,7 +17,7 @@ from ecomteam.model.facts import Said, Value
 from ecomteam.model.personfields import PERSON_FIELDS
 from ecomteam.model.problems import escaped
 from ecomteam.model.questions import Question
-from ecomteam.model.team import Holding, Measured, OwnRate, Pace, Person, Team, Waiver
+from ecomteam.model.team import Holding, Measured, OwnRate, Pace, Person, Quote, Team, Waiver
 
 # What needs no quotes in any version of YAML: everything else gets them.
 PLAIN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f_.&+'()/-]*(?: [A-Za-z0-9\u00c0-\u024f_.&+'()/-]+)*")
@@ -46,6 +46,8 @@ def write_team(
         lines += ["measured:", *(f"  {fact}: {measured_line(one)}" for fact, one in team.measured.items())]
     if team.pace:
         lines += ["measures:", *(f"  {activity}: {_pace(pace)}" for activity, pace in team.pace.items())]
+    if team.quotes:
+        lines += ["quotes:", *(f"  {item}: {_quote(quote)}" for item, quote in team.quotes.items())]
     if PEOPLE in team.declined:
         lines.append(f"{PEOPLE}: {UNKNOWN}")
     elif team.people is not None:
@@ -198,6 +200,13 @@ def _value(value: Scalar | tuple[Holding | str, ...] | Mapping[str, float]) -> s
 
 def _holding(held: Holding) -> str:
     return held.role if held.fte is None else f"{{role: {held.role}, fte: {scalar(held.fte)}}}"
+
+
+def _quote(quote: Quote) -> str:
+    if not quote.a_month:
+        return scalar(quote.once)
+    once = f"once: {scalar(quote.once)}, " if quote.once else ""
+    return f"{{{once}a_month: {scalar(quote.a_month)}}}"
 
 
 def _pace(pace: Pace) -> str:

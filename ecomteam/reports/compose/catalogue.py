@@ -53,6 +53,8 @@ def compose_list(knowledge: Knowledge, lang: Language, only: str | None = None) 
 
 
 LETTERS_SHOWN = 56  # of examples on a roomy screen
+# What advice rests on comes first; what it does not stands in the whole list.
+WHOLE_ONLY = frozenset(("uncited",))
 
 
 def screen_list(knowledge: Knowledge, lang: Language, tight: int = 0) -> Document:
@@ -66,7 +68,7 @@ def screen_list(knowledge: Knowledge, lang: Language, tight: int = 0) -> Documen
     rows = tuple(
         (noun, voice.number(len(listed)), _such_as(noun, listed, LETTERS_SHOWN - 9 * tight))
         for noun in FIELDS
-        if (listed := getattr(knowledge.catalogue, noun))
+        if noun not in WHOLE_ONLY and (listed := getattr(knowledge.catalogue, noun))
     )
     lines = voice.overlay_lines()
     overlays = [Entry(voice.say(interface.OVERLAYS), lines)] if lines else []
@@ -575,6 +577,7 @@ VALUES: Mapping[str, frozenset[str]] = {
     "roles": frozenset({"roles_filled", "roles_filled_today"}),
     "symptoms": frozenset({"symptoms"}),
     "goals": frozenset({"goals"}),
+    "leanings": frozenset({"leanings"}),
 }
 
 

@@ -6,7 +6,18 @@ import msgspec
 
 from ecomteam.model.amounts import FROM_SHOP, percents
 from ecomteam.model.hours import WEEKS, becomes
-from ecomteam.model.plan import BusiestMonth, DoFirst, ExtraHands, FactView, Hire, OwnerWeek, Payback, Plan, WeekRow
+from ecomteam.model.plan import (
+    BusiestMonth,
+    DoFirst,
+    ExtraHands,
+    FactView,
+    Hire,
+    NotNow,
+    OwnerWeek,
+    Payback,
+    Plan,
+    WeekRow,
+)
 from ecomteam.model.text import Text
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Bar, Block, Column, Entry, Paragraph, Record, Table
@@ -327,7 +338,7 @@ class _Screen:
             refilled = words.WEEK_REFILLED if before > after else words.WEEK_ALL_REFILLED
             pattern = refilled if more else words.WEEK_AFTER
             lines.append(self.say(pattern, after=after, less=before - after, hours=more))
-        if round(week.undone):
+        if round(week.undone) and self.room.asides:
             pattern = words.WEEK_UNDONE_AFTER if self._soon() else words.WEEK_UNDONE
             undone, after = becomes(week.undone, week.undone_after)
             sure = round(week.surely_undone)
@@ -372,12 +383,15 @@ class _Screen:
         """What somebody told of is always answered; of the rest as much as there is room for."""
         told = sum(row.wanted for row in self.plan.not_now)
         return [
-            self.say(words.BECAUSE, what=self.say(row.text), why=self.say(row.because))
+            self.say(words.BECAUSE, what=self.say(row.text), why=self.say(self._reason(row)))
             for row in self.plan.not_now[: max(most, min(told, ANSWERED))]
         ]
 
+    def _reason(self, row: NotNow) -> Text:
+        return row.because if self.room.sums or row.brief is None else row.brief
+
     def _open(self) -> list[str]:
-        if not self.plan.open_questions:
+        if not self.plan.open_questions or not self.room.asides:
             return []
         first, *others = self.plan.open_questions
         more = self.say(words.MORE_OPEN, count=len(others)) if others and not self.full else ""
@@ -574,7 +588,8 @@ def _help_out(month: BusiestMonth, voice: Voice, times: str, hours: str) -> str:
 def _in_all(month: BusiestMonth, voice: Voice) -> str:
     """What the help costs in all busy months together."""
     costs = [each.season_cost for each in month.hands if each.season_cost is not None]
-    if not costs or len(costs) < len(month.hands):
+    one_month = len(month.seasons) == 1 and len(month.seasons[0]) == 1
+    if not costs or len(costs) < len(month.hands) or one_month:
         return ""
     total = voice.money(sum(each.low for each in costs), sum(each.high for each in costs), month.currency)
     return voice.say(words.BUSIEST_SEASON, cost=total)
