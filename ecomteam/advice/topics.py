@@ -53,7 +53,10 @@ SETTLED_BY: Mapping[str, tuple[str, ...]] = {
     "shipping_cost_per_order": ("contribution_per_order",),
 }
 # What may be told instead of the facts of a topic, and is never asked by itself.
-INSTEAD: Mapping[str, tuple[str, ...]] = {EARNINGS: ("contribution_per_order",)}
+INSTEAD: Mapping[str, tuple[str, ...]] = {
+    VOLUME: ("subscribers", "offline_orders_per_month"),
+    EARNINGS: ("contribution_per_order",),
+}
 # Asked first of all, and never again where other answers have said it.
 ONLY_HERE = frozenset(("sells",))
 # So many pains and goals fit on a screen of 24 lines, with the question and what to type.

@@ -22,6 +22,8 @@ class Activity(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     ``doers`` are the roles whose people can spend the hours, first choice first (``data/work.yaml`` counts the hours);
     ``skill``, ``location`` and ``rhythm`` say what kind of hours these are, ``relief`` how to have fewer of them.
+    A department that was there before the shop does what its roles are the first choice for; of what is done
+    ``of_departments`` also what they stand in for: that was theirs already.
     ``unavoidable`` is what a shop that sells has done anyhow: an order that was sent has been packed by somebody.
     """
 
@@ -37,6 +39,7 @@ class Activity(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     location: Location = "either"
     rhythm: Rhythm = "weekly"
     unavoidable: bool = False
+    of_departments: bool = False
     relief: tuple[Relief, ...] = ()
     when: Condition = ALWAYS
     tensions: tuple[TensionId, ...] = ()

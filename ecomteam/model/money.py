@@ -112,7 +112,9 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     ``saves`` is the share of the hours of ``activities`` that it takes away (0 to 1), where it saves any. It also helps
     where one of the ``unusual`` numbers was told and is far above what such shops have. ``frees`` is the money that it
     makes free and ``earns`` what it brings in, where it does. Of one that brings returns down, ``fewer_returns`` is the
-    share of all orders whose worth is told beside it, such as one in a hundred. One ``in_peak`` is for who lacks hands
+    share of all orders whose worth is told beside it, such as one in a hundred; of one that keeps subscribers,
+    ``fewer_stop`` is the share of all of them that no longer stops in a month, and ``moves_typed`` the share of the
+    orders that are typed in which customers make themselves. One ``in_peak`` is for who lacks hands
     in the busiest month. It is for no shop for which ``unless`` holds. One ``in_loss`` is only for shops that lose
     money; these get no other that neither saves hours nor says what it brings. ``tells`` is the number of the shop's
     own that ``text`` has a place for, by its name in braces. One against ``postage`` is for who pays much of it: for
@@ -131,6 +133,8 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     frees: Freed | None = None
     earns: Freed | None = None
     fewer_returns: Share | None = None
+    fewer_stop: Share | None = None
+    moves_typed: Share | None = None
     in_peak: bool = False
     in_loss: bool = False
     unless: Condition | None = None

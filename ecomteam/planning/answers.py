@@ -28,6 +28,7 @@ IN_ROOM = (
     "payroll_per_month",
     "currency",
 )
+OF_SUBSCRIBERS = ("subscribers", "monthly_churn", "new_subscribers_per_month")
 IN_HOURS = ("owner_hours_per_week", "departments", "company")
 
 
@@ -159,6 +160,8 @@ def _use(case: Case, fact: str) -> Text:
         return words.ANSWER_PEAK
     if fact in IN_ROOM:
         return words.ANSWER_MONEY
+    if fact in OF_SUBSCRIBERS:
+        return words.ANSWER_SUBSCRIBERS
     if fact in IN_HOURS:
         return words.ANSWER_CAPACITY
     if case.knowledge.tests_by_fact.get(fact) or fact in ("country", "stage"):

@@ -14,7 +14,7 @@ from ecomteam.model.money import FirstStep, Freed
 from ecomteam.model.plan import BusiestMonth, Cost, DoFirst
 from ecomteam.model.symptoms import Symptom
 from ecomteam.model.text import Text
-from ecomteam.planning import postage
+from ecomteam.planning import postage, staying, typed
 from ecomteam.planning.evens import lost_of
 from ecomteam.shop.case import Case
 from ecomteam.shop.relief import relief_wanted
@@ -290,15 +290,16 @@ def _saved(case: Case, row: FirstStep) -> Amount | None:
 
 
 def _earned(case: Case, row: FirstStep) -> float:
-    """Euros a month of postage, or of the returns that it is told by; nothing where nobody told how many come back."""
+    """Euros a month of postage, returns or subscribers that it is told by; nothing where nobody told of these."""
     found = None if row.fewer_returns is None else case.room.fewer_returns(row.fewer_returns)
-    return (found or 0.0) + postage.brings(case, row)
+    return (found or 0.0) + postage.brings(case, row) + staying.brings(case, row)
 
 
 def _said(case: Case, row: FirstStep, *, explained: bool) -> Text:
     """The step, with its sum: what it makes free and the lost orders at which that is gone, or what it earns."""
     told = _explained(case, row) if explained else _text(case, row)
     more = _freed_sum(case, row) or _returns_sum(case, row) or postage.total(case, row)
+    more = more or staying.total(case, row) or typed.total(case, row)
     return told if more is None else in_turn(told, more)
 
 

@@ -9,6 +9,7 @@ from ecomteam.model.amounts import Amount, tens
 from ecomteam.model.hours import WEEKS as A_MONTH
 from ecomteam.model.plan import MoneyView, SumLine
 from ecomteam.model.text import Text
+from ecomteam.planning import staying
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_of
 from ecomteam.planning.path import Path, Step
@@ -163,6 +164,7 @@ def _lines(case: Case) -> Iterable[SumLine]:
         yield from _after_ads(case, profit)
     if room.per_order is not None:
         yield _one_order(case)
+    yield from staying.lines(case)
     share = case.knowledge.threshold
     assert room.for_shares is not None
     shared = room.for_shares.times(per)

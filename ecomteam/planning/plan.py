@@ -70,7 +70,15 @@ SHOWN_FACTS = (
     "payroll_per_month",
 )
 # What is shown only where somebody told it or it was measured.
-TOLD_FACTS = ("support_contacts_per_day", "return_rate", "owner_hours_per_week")
+TOLD_FACTS = (
+    "support_contacts_per_day",
+    "return_rate",
+    "owner_hours_per_week",
+    "subscribers",
+    "monthly_churn",
+    "new_subscribers_per_month",
+    "offline_orders_per_month",
+)
 # Where this much of what somebody would take over is routine, some hours of it help at once.
 ON_CALL = 1 / 3
 # Building a shop that is not open yet.

@@ -532,4 +532,5 @@ def _able(knowledge: Knowledge, workers: tuple[tuple[tuple[str, ...], bool, bool
 
 def _not_for(activity: Activity, rank: int, inside: bool) -> bool:
     """Who has any hours does what they are there for, and an outside company never what has to stay inside."""
-    return rank > 0 or (activity.location == "inside" and not inside)
+    theirs = rank == 0 or (inside and activity.of_departments)
+    return not theirs or (activity.location == "inside" and not inside)

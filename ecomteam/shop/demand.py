@@ -16,7 +16,7 @@ from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
 from ecomteam.shop.case import Case
 from ecomteam.shop.costs import cheaper
-from ecomteam.shop.cover import LEAST, Cover, Hands
+from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands
 from ecomteam.shop.forms import form, in_steps, price
 from ecomteam.shop.once import once
 from ecomteam.shop.own import Own, given_by, there_for
@@ -137,7 +137,8 @@ class Demand:
         doers = self.case.knowledge.activities[activity].doers
         craft = self._holders.get(doers[0], ()) if doers else ()
         if not craft:
-            return True
+            # A department has people enough for what was its own before the shop was there.
+            return all(self.cover.capacity[doing.name] < UNLIMITED for doing in self.cover.done[activity])
         cover, others = self.cover, (name for role in doers[1:] for name in self._holders.get(role, ()))
         if any(cover.capacity[name] - cover.used[name] >= LEAST for name in (*craft, *others)):
             return False

@@ -509,6 +509,10 @@ STEP_CHARGES_UNTIL = Text(
     "Als iedereen het betaalt: {orders} × {charge} = {amount} per maand, en het loont zolang je minder dan {lost}"
     " bestellingen verliest.",
 )
+STEP_TYPED = Text(
+    "{share} × {orders} orders × {minutes} minutes = {hours} hours a month.",
+    "{share} × {orders} bestellingen × {minutes} minuten = {hours} uur per maand.",
+)
 STEP_RETURNS = Text(
     "Returns down by {share} of orders: {orders} × ({goods} + {cost}) = {amount} a month.",
     "Retouren omlaag met {share} van de bestellingen: {orders} × ({goods} + {cost}) = {amount} per maand.",
@@ -590,6 +594,9 @@ ANSWER_HOURS = Text(
 )
 ANSWER_PEAK = Text("Counts in the help for your busiest months.", "Telt mee in de hulp voor je drukste maanden.")
 ANSWER_MONEY = Text("Counts in what the shop can pay.", "Telt mee in wat de webshop kan betalen.")
+ANSWER_SUBSCRIBERS = Text(
+    "Counts in what a subscriber is worth and costs.", "Telt mee in wat een abonnee waard is en kost."
+)
 ANSWER_RULES = Text(
     "Decides in which form and order people come.", "Beslist mee in welke vorm en volgorde mensen komen."
 )

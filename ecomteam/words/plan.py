@@ -53,6 +53,10 @@ PAY_OF = Text("published pay or prices for {people}", "gepubliceerde lonen of pr
 TOLD_BRIEFLY: Mapping[str, Text] = MappingProxyType(
     {
         "orders_per_month": Text("{amount} orders a month", "{amount} bestellingen per maand"),
+        "offline_orders_per_month": Text("{amount} typed in beside them", "{amount} ernaast ingevoerd"),
+        "subscribers": Text("{amount} subscribers", "{amount} abonnees"),
+        "monthly_churn": Text("{amount} of them stop in a month", "per maand stopt {amount} daarvan"),
+        "new_subscribers_per_month": Text("{amount} new ones a month", "{amount} nieuwe per maand"),
         "average_order_value": Text("{amount} on average", "gemiddeld {amount}"),
         "monthly_revenue": Text("{amount} a month online", "online {amount} per maand"),
         "gross_margin": Text("margin {amount}", "marge {amount}"),
@@ -65,7 +69,7 @@ TOLD_BRIEFLY: Mapping[str, Text] = MappingProxyType(
         "owner_hours_per_week": Text("your own {amount} hours a week", "zelf {amount} uur per week"),
         "payroll_per_month": Text("payroll {amount}", "loonkosten {amount}"),
         "products": Text("{amount} products", "{amount} producten"),
-        "new_products_per_month": Text("{amount} new ones a month", "{amount} nieuwe per maand"),
+        "new_products_per_month": Text("{amount} new products a month", "{amount} nieuwe producten per maand"),
     }
 )
 NAMED_AMOUNT = Text("{name} {amount}", "{name} {amount}")

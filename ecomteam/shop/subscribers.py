@@ -1,0 +1,53 @@
+"""Subscribers: how many stop and come in a month, what one leaves while it stays, and what an ad-bought one costs.
+
+Amounts are in the shop's currency, rounded as they are shown: whoever redoes a sum comes out where it does.
+"""
+
+import msgspec
+
+from ecomteam.shop.case import Case
+
+
+class Subscribers(msgspec.Struct, frozen=True, kw_only=True):
+    """``boxes`` are the orders a month of one, ``new`` those that come a month, where the shop told.
+
+    ``worth`` is what one leaves in all the months that it stays, ``bought`` what the ads of a month are for each that
+    comes; ``None`` where nobody knows.
+    """
+
+    count: float
+    churn: float
+    boxes: float
+    new: float | None
+    worth: float | None
+    bought: float | None
+
+    @property
+    def lost(self) -> float:
+        """How many stop in a month."""
+        return self.count * self.churn
+
+    def fewer(self, share: float) -> float:
+        """How many of a month stay where such a share of all no longer stops."""
+        return self.count * min(share, self.churn)
+
+
+def subscribers(case: Case) -> Subscribers | None:
+    """Those of a shop that told how many there are and how many stop; ``None`` of any other."""
+    numbers, room = case.numbers, case.room
+    count, churn = numbers.get("subscribers"), numbers.get("monthly_churn")
+    if not (count.from_shop and churn.from_shop) or min(count.amount.likely, churn.amount.likely) <= 0:
+        return None
+    boxes = round(room.orders.amount.likely / count.amount.likely, 2)
+    worth = round(room.order_leaves * boxes / churn.amount.likely, 2)
+    new = numbers.get("new_subscribers_per_month")
+    come = new.amount.likely if new.from_shop else None
+    ads = room.ads * numbers.per_euro
+    return Subscribers(
+        count=count.amount.likely,
+        churn=churn.amount.likely,
+        boxes=boxes,
+        new=come,
+        worth=worth if room.per_order is not None and worth > 0 else None,
+        bought=round(ads / come, 2) if come and ads else None,
+    )
