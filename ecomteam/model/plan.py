@@ -133,7 +133,8 @@ class MoreHours(msgspec.Struct, frozen=True, kw_only=True):
 class OwnPeople(msgspec.Struct, frozen=True, kw_only=True):
     """Who is asked before anybody is looked for: contract hours a week for the shop, today (as told) and then.
 
-    Leave, illness and breaks are in a contract, and not in the ``hours_per_week`` of a hire, which are worked.
+    Leave, illness and breaks are in a contract, and not in the ``hours_per_week`` of a hire, which are worked. Who is
+    unpaid has those on top as they are.
     ``name`` is nobody's where it may be anybody of the company who knows its goods and customers. Who has the
     ``same_role`` already has all of these hours on top: nobody new is looked for.
     """

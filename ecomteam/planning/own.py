@@ -1,5 +1,7 @@
 """Own people in the hours of their contracts: who has a position, or is asked for it before somebody is looked for."""
 
+from typing import Literal
+
 import msgspec
 
 from ecomteam.model.hours import WEEKS
@@ -12,11 +14,14 @@ from ecomteam.shop.work import contract_week
 
 # In a company of fewer people there is nobody to spare.
 COMPANY = 5
+# What the hours of somebody are: those of a contract, given for nothing, or part of a job in the company.
+Terms = Literal["contract", "unpaid", "beside"]
 
 
 class OwnHours(msgspec.Struct, frozen=True):
     """Hours a week for the shop that are paid, today and with the position: of a contract, or of an invoice.
 
+    Who is unpaid has the hours on top that are worked: there is no contract with leave in it.
     ``person`` is nobody yet where it may be anybody. ``cost`` is what the hours on top cost a month, where it was told
     what that person costs today, and ``rest`` are those of the position that are more than they may be asked for.
     """
@@ -26,6 +31,7 @@ class OwnHours(msgspec.Struct, frozen=True):
     after: float
     cost: Cost | None = None
     rest: float = 0.0
+    terms: Terms = "contract"
 
     @property
     def more(self) -> float:
@@ -38,11 +44,13 @@ def own_people(case: Case, position: Position) -> OwnHours | None:
     contract = contract_week(knowledge, position.hours)
     if own is not None:
         paid, today = own.person, works(case, own.person.name)
-        before = week_of(case, paid) + _paid_week(case, paid, own.before - today)
-        after = before + _paid_week(case, paid, own.hours)
-        rest = contract - (after - before) if not own.holds else 0.0
+        terms = terms_of(case, paid)
+        before = week_of(case, paid) + _paid_week(case, paid, own.before - today, terms)
+        after = before + _paid_week(case, paid, own.hours, terms)
+        rest = contract - contract_week(knowledge, own.hours) if not own.holds else 0.0
         enough = rest > knowledge.threshold("employee_step_week") / 2
-        return OwnHours(own.person, before, after, more_of(case, own.person, own.hours), rest if enough else 0.0)
+        cost = more_of(case, own.person, own.hours)
+        return OwnHours(own.person, before, after, cost, rest if enough else 0.0, terms)
     if position.sourcing != "in_house" or position.count > 1:
         return None
     company = case.established and case.numbers.is_told("company_employees")
@@ -50,6 +58,16 @@ def own_people(case: Case, position: Position) -> OwnHours | None:
     return OwnHours(None, None, contract) if spared and position.role in knowledge.leading_roles else None
 
 
-def _paid_week(case: Case, person: Person, hours: float) -> float:
+def terms_of(case: Case, person: Person) -> Terms:
+    """What the hours are that were told of somebody: in a company that was there before, a part of their work."""
+    if person.outside:
+        return "contract"
+    if case.established:
+        return "beside"
+    return "unpaid" if person.cost_per_month == 0 else "contract"
+
+
+def _paid_week(case: Case, person: Person, hours: float, terms: Terms) -> float:
     """So many net hours a month in hours a week that are paid: who sends an invoice is paid for what they work."""
-    return hours / WEEKS if person.outside else contract_week(case.knowledge, hours)
+    worked = person.outside or terms == "unpaid"
+    return hours / WEEKS if worked else contract_week(case.knowledge, hours)

@@ -1,9 +1,12 @@
 """Positions in words: how much of it, at what price, what it takes over, who of the own people may want it."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
 from ecomteam.model.text import Text
-from ecomteam.planning.own import OwnHours, own_people
+from ecomteam.planning.own import OwnHours, Terms, own_people
 from ecomteam.shop.case import Case
 from ecomteam.shop.names import department_of, rank_of
 from ecomteam.shop.positions import Position
@@ -18,6 +21,10 @@ NAMED = 3
 MOSTLY = 0.6
 ALMOST_ALL = 0.95
 LITTLE = 0.75
+STORES = "stores"
+OF_TERMS: Mapping[Terms, Text] = MappingProxyType(
+    {"contract": words.OF_CONTRACT, "unpaid": words.OF_HOURS, "beside": words.OF_SHOP_HOURS}
+)
 
 
 def amounts(cost: Cost) -> Text:
@@ -39,9 +46,10 @@ def size(case: Case, position: Position) -> Text:
     if position.by_the_piece:
         return words.BY_THE_PIECE
     if (own := own_people(case, position)) is not None and position.more_of is not None:
-        more = _more(position)
-        inside = position.sourcing == "in_house"
-        return words.GROWN_CONTRACT.format(size=more, after=_contract(own.after)) if inside else more
+        paid = position.sourcing == "in_house" and own.terms != "unpaid"
+        pattern = words.GROWN_SHOP_HOURS if own.terms == "beside" else words.GROWN_CONTRACT
+        more = _more(position, paid)
+        return pattern.format(size=more, after=_contract(own.after)) if paid else more
     if position.count > 1:
         return words.PEOPLE_HOURS.format(count=position.count, hours=whole(hours))
     if position.sourcing == "in_house" and not position.on_call:
@@ -51,22 +59,23 @@ def size(case: Case, position: Position) -> Text:
     return words.ONE_HOUR_A_WEEK if round(hours) == 1 else words.HOURS_A_WEEK.format(hours=whole(hours))
 
 
-def _more(position: Position) -> Text:
-    """The hours on top of who is there."""
+def _more(position: Position, paid: bool) -> Text:
+    """The hours on top of who is there; of those that are paid, what is worked."""
     hours = position.hours / WEEKS
     if round(hours) == 1:
         return words.ONE_MORE_HOUR
-    pattern = words.MORE_WORK if position.sourcing == "in_house" else words.MORE_HOURS
+    pattern = words.MORE_WORK if paid else words.MORE_HOURS
     return pattern.format(hours=whole(hours))
 
 
 def _more_of(case: Case, position: Position, name: str) -> Text:
     """More of who has the role already in one line: hours, who, the contract and what the hours cost."""
-    own, contract = own_people(case, position), Text("", "")
-    if own is not None and own.before is not None and position.sourcing == "in_house":
-        contract = words.OF_CONTRACT.format(before=_contract(own.before), after=_contract(own.after))
+    own, contract, inside = own_people(case, position), Text("", ""), position.sourcing == "in_house"
+    terms = "contract" if own is None else own.terms
+    if own is not None and own.before is not None and inside:
+        contract = OF_TERMS[terms].format(before=_contract(own.before), after=_contract(own.after))
     role, whom = lowered(case.knowledge.role(position.role).name), words.WHOM[position.sourcing].format(name=name)
-    said = {"size": _more(position), "whom": whom, "role": role, "contract": contract}
+    said = {"size": _more(position, inside and terms != "unpaid"), "whom": whom, "role": role, "contract": contract}
     if position.cost is None:
         return words.HIRE_MORE.format(**said)
     return words.HIRE_MORE_COST.format(**said, cost=amounts(position.cost))
@@ -149,6 +158,9 @@ def ask_first(case: Case, position: Position) -> Text | None:
         return None
     if own.person is None or own.before is None:
         return words.ASK_COMPANY
+    if own.terms != "contract":
+        said = _by_agreement(case, position, own, own.person.name)
+        return in_turn(said, words.NOBODY_SOUGHT) if position.more_of is not None and own.terms == "unpaid" else said
     if position.more_of is not None:
         has_it = _has_it(own, own.person.name, outside=position.sourcing != "in_house")
         # In a company somebody takes over what they leave.
@@ -160,6 +172,29 @@ def ask_first(case: Case, position: Position) -> Text | None:
     name, before, after = own.person.name, _contract(own.before), _contract(own.after)
     said = pattern.format(name=name, before=before, after=after, cost=cost)
     return in_turn(said, words.ASK_REST.format(hours=whole(own.rest))) if own.rest else said
+
+
+def agreed_first(case: Case, position: Position) -> Text | None:
+    """What has to be agreed with who has the role already, before the hours are there: of a contract, nothing."""
+    own = own_people(case, position) if position.more_of is not None else None
+    if own is None or own.person is None or own.terms == "contract":
+        return None
+    return _by_agreement(case, position, own, own.person.name)
+
+
+def _by_agreement(case: Case, position: Position, own: OwnHours, name: str) -> Text:
+    """More hours of who works unpaid, or beside another job in the company, where somebody has to do that instead."""
+    if position.more_of is not None:
+        pattern = words.MORE_OF_UNPAID if own.terms == "unpaid" else words.MORE_OF_BESIDE
+    else:
+        pattern = words.ASK_FIRST_UNPAID if own.terms == "unpaid" else words.ASK_FIRST_BESIDE
+    said = [pattern.format(name=name, before=_contract(own.before or 0.0), after=_contract(own.after))]
+    sells = case.numbers.facts.get("sells")
+    if own.terms == "beside" and isinstance(sells, frozenset) and STORES in sells:
+        said.append(words.STORE_HOURS)
+    if own.rest:
+        said.append(words.ASK_REST.format(hours=whole(own.rest)))
+    return in_turn(*said)
 
 
 def _has_it(own: OwnHours, name: str, outside: bool) -> Text:

@@ -32,7 +32,7 @@ from ecomteam.planning.hires import after_cut, hire
 from ecomteam.planning.money import if_wages, money_view
 from ecomteam.planning.notnow import not_now
 from ecomteam.planning.path import NOWHERE, Path, Step, path, worth_the_company
-from ecomteam.planning.phrases import amounts, ask_first, in_words, takes, weekly
+from ecomteam.planning.phrases import agreed_first, amounts, ask_first, in_words, takes, weekly
 from ecomteam.planning.risk import main_risk
 from ecomteam.planning.steps import steps_of
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
@@ -141,7 +141,7 @@ def _first(case: Case, way: Path, pattern: Text) -> Text:
         position = soon[0].position
         said = pattern.format(hire=in_words(case, position), because=takes(case, position))
         freed = after_cut(case) if soon[0].payer == "freed" else None
-        asks = ask_first(case, position) if position.more_of is None else None
+        asks = ask_first(case, position) if position.more_of is None else agreed_first(case, position)
         return in_turn(said, *filter(None, (freed, _company_share(case, soon[0]), asks)))
     if (first := back_headline(case, way)) is not None:
         return in_turn(*filter(None, (first, if_wages(case))))

@@ -105,6 +105,11 @@ ONE_MORE_HOUR = Text("one more hour a week", "een extra uur per week")
 OF_CONTRACT = Text(
     "; a contract of {after} hours instead of {before}", "; een contract van {after} in plaats van {before} uur"
 )
+OF_HOURS = Text("; {after} hours a week instead of {before}", "; {after} in plaats van {before} uur per week")
+OF_SHOP_HOURS = Text(
+    "; {after} hours for the shop instead of {before}", "; {after} in plaats van {before} uur voor de webshop"
+)
+GROWN_SHOP_HOURS = Text("{size} ({after} for the shop)", "{size} ({after} voor de webshop)")
 GROWN_CONTRACT = Text("{size} (a contract of {after})", "{size} (een contract van {after})")
 WHOM: Mapping[Sourcing, Text] = MappingProxyType(
     {
@@ -199,6 +204,31 @@ MORE_OF_PRICED = Text(
     "{name} costs an hour now.",
     "{name} heeft deze rol een deel van de week: van een contract van {before} naar een van {after} uur per week, "
     "tegen wat {name} nu per uur kost.",
+)
+MORE_OF_UNPAID = Text(
+    "{name} is paid nothing today: agree first whether {name} wants these hours, and for what. The price is what they"
+    " cost if you pay them.",
+    "{name} krijgt er nu niets voor: spreek eerst af of {name} deze uren wil, en waarvoor. De prijs is wat ze kosten"
+    " als je ze betaalt.",
+)
+MORE_OF_BESIDE = Text(
+    "{name} does this beside other work in the company: agree on fixed days.",
+    "{name} doet dit naast ander werk in het bedrijf: spreek vaste dagen af.",
+)
+ASK_FIRST_UNPAID = Text(
+    "Ask {name} first, who is paid nothing today: whether {after} hours a week instead of {before} is fine, and for"
+    " what.",
+    "Vraag eerst {name}, die er nu niets voor krijgt: of {after} in plaats van {before} uur per week goed is, en"
+    " waarvoor.",
+)
+ASK_FIRST_BESIDE = Text(
+    "Ask {name} first, who works for the shop for part of the week: {after} hours instead of {before}, on fixed days.",
+    "Vraag eerst {name}, die een deel van de week voor de webshop werkt: {after} in plaats van {before} uur, op vaste"
+    " dagen.",
+)
+STORE_HOURS = Text(
+    "The hours that leave the store need somebody there.",
+    "De uren die uit de winkel verdwijnen, moet daar iemand opvangen.",
 )
 MORE_OF_OUTSIDE = Text("{name} does this for you already.", "{name} doet dit al voor je.")
 MORE_OF_OUTSIDE_PRICED = Text(

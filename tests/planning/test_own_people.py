@@ -70,8 +70,39 @@ def test_a_lead_for_a_day_gets_fixed_hours_and_somebody_takes_over_what_they_lea
     assert hire.own_people.name == "Ans"
     assert (hire.own_people.hours_before, hire.own_people.hours_after) == (8, 40)
     assert hire.more_of == "Ans"
-    assert "Ans has this role for part of the week: from a contract of 8 to one of 40 hours a week." in said(hire)
+    assert "Ans does this beside other work in the company: agree on fixed days." in said(hire)
     assert "a part-timer takes over what they leave, for" in said(hire)
+
+
+@pytest.mark.parametrize(
+    ("shop", "cost", "sells", "headline", "agreed"),
+    [
+        ({}, None, ["own_shop"], "more hours of work a week of Bo (logistics and fulfilment; a contract of", ""),
+        ({}, 600, ["own_shop"], "more hours of work a week of Bo (logistics and fulfilment; a contract of", ""),
+        ({}, 0, ["own_shop"], "hours a week instead of 12)", "Bo is paid nothing today"),
+        ({"company": "established"}, None, ["own_shop"], "hours for the shop instead of 12)", "beside other work"),
+        ({"company": "established"}, 0, ["own_shop"], "hours for the shop instead of 12)", "beside other work"),
+        ({"company": "established"}, None, ["own_shop", "stores"], "for the shop instead of 12)", "the store need"),
+    ],
+)  # fmt: skip
+def test_more_hours_are_said_as_what_they_are(
+    shop: dict[str, Any], cost: float | None, sells: list[str], headline: str, agreed: str
+) -> None:
+    """A contract grows; who is unpaid, or has another job in the company, has to agree on it first."""
+    packer = {"name": "Bo", "roles": ["logistics"], "hours_per_week": 12, "cost_per_month": cost}
+    told = {**SHOP, "orders_per_month": 900, "sells": sells, "departments": [], "extra_budget": 3000, **shop}
+    plan = planned(told, ADA, {key: value for key, value in packer.items() if value is not None})
+    assert plan.hires[0].more_of == "Bo"
+    assert headline in plan.headline.en
+    assert agreed in plan.headline.en
+    assert bool(agreed) or "agree" not in plan.headline.en
+
+
+def test_who_is_unpaid_has_the_hours_on_top_that_are_worked() -> None:
+    sister = {"name": "Bo", "roles": ["logistics"], "hours_per_week": 12, "cost_per_month": 0}
+    hire = first({**SHOP, "orders_per_month": 900, "extra_budget": 3000}, ADA, sister)
+    assert hire.own_people is not None
+    assert hire.own_people.hours_after == pytest.approx(12 + hire.hours_per_week, abs=0.1)
 
 
 def test_a_company_without_a_lead_looks_among_its_own() -> None:
@@ -136,7 +167,6 @@ TOLD = [
     ({"hours_per_week": 12.5}, 1250, "from a contract of 12.5 to one of", 100),
     ({"fte": 0.25}, 1000, "from a contract of 10 to one of", 100),
     # Family that works for nothing says nothing of what an hour costs.
-    ({"hours_per_week": 12}, 0, "from a contract of 12 to one of", None),
 ]
 
 
@@ -208,7 +238,7 @@ STUDIO = {**SAM, "name": "Studio South", "sourcing": "agency"}
 MORE_OF = [
     # who has the role, what the headline says, the price: eight hours of Sam for € 1,800 are € 225 for each hour a week
     (KIT, "more hours of work a week of Kit (content creator; a contract of 20 hours instead of 12), € 880", 880),
-    ({**KIT, "cost_per_month": 0}, "more hours of work a week of Kit (content creator; a contract of", None),
+    ({**KIT, "cost_per_month": 0}, "more hours a week of Kit (content creator; 18 hours a week instead of 12)", None),
     ({**SAM, "cost_per_month": 1800}, "more hours a week of your freelancer Sam (content creator), € 1,120", 1120),
     (SAM, "more hours a week of your freelancer Sam (content creator), €", None),
     ({**STUDIO, "cost_per_month": 1200}, "more hours a week of the outside company Studio South", None),
