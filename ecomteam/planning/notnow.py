@@ -19,6 +19,7 @@ from ecomteam.model.rules import Hold, Rule
 from ecomteam.model.symptoms import Goal, Project
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
+from ecomteam.planning.alternative import by_the_hour, what_is_paid
 from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.path import Path, Step
 from ecomteam.planning.phrases import amounts, size, weekly
@@ -132,8 +133,15 @@ class _NotNow:
             row = self._row(role, self._wanted(role))
             said, orders = self._asks(role, people)
             instead = self._instead_of(role, people)
-            because = in_turn(*filter(None, (row.because, said, instead)))
+            because = in_turn(*filter(None, (row.because, said, instead, self._in_part(role, people))))
             yield msgspec.structs.replace(row, because=because, wanted=True, extra_orders=orders)
+
+    def _in_part(self, role: str, people: Sequence[Person]) -> Text | None:
+        """The hours that can be paid of somebody whose own price is below that of such work."""
+        asked = self.asked.get(role)
+        if asked is None or len(people) > 1 or self.limit is None:
+            return None
+        return what_is_paid(self.case, asked, people[0], self.left)
 
     def _in_another_form(self, person: Person, roles: Sequence[str]) -> Iterable[NotNow]:
         """Whom a step is for, where somebody inside is to do what a company was thought of for: both prices."""
@@ -150,7 +158,9 @@ class _NotNow:
                     "size": size(self.case, position),
                     "cost": amounts(position.cost),
                 }
-                row = self._row(position.role, _Why("form", in_turn(words.OTHER_FORM.format(**fills), said)))
+                hourly = by_the_hour(self.case, rank, position, person)
+                why = in_turn(words.OTHER_FORM.format(**fills), said) if hourly is None else hourly
+                row = self._row(position.role, _Why("form", why))
                 name = Text(person.name, person.name) if person.name else row.text
                 yield msgspec.structs.replace(row, text=name, wanted=True, extra_orders=orders)
             return
