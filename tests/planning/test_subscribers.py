@@ -51,7 +51,7 @@ def test_of_who_told_less_nothing_is_said(untold: dict[str, Any]) -> None:
     ("facts", "first"),
     [
         ({}, True),
-        ({"symptoms": ["sales_flat"]}, True),
+        ({"symptoms": ["sales_flat"], "shipping_cost_per_order": 0}, True),
         ({"symptoms": ["customers_dont_return"]}, True),
         ({"monthly_churn": 0.03}, False),
     ],
