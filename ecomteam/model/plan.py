@@ -243,7 +243,8 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     all that the work asks for today would cost. ``estimated`` are people of today whose cost nobody told.
     ``learning`` is what the hires of now and next cost, once, for hours that go to learning; ``reserve`` what to have
     in hand before they begin, ``reserve_months`` at the high end of what all people together cost. ``None`` where
-    nobody is to be hired. ``freed`` is what a first step makes free a month, where a hire is paid from that.
+    nobody is to be hired. ``freed`` is what a first step makes free a month, where a hire is paid from that. ``shared``
+    says of whom only the hours for the shop count, because they work for all of a company.
     """
 
     currency: str
@@ -263,6 +264,7 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     reserve_months: float | None
     note: Text
     freed: float | None = None
+    shared: Text | None = None
 
 
 class FactView(msgspec.Struct, frozen=True, kw_only=True):

@@ -43,6 +43,7 @@ def money_view(case: Case, way: Path) -> MoneyView:
         reserve_months=case.knowledge.threshold("reserve_months") if high else None,
         note=_notes(case, high),
         freed=_freed(case, way),
+        shared=_shared(case),
     )
 
 
@@ -83,7 +84,7 @@ def _reserve(case: Case, new: float) -> float:
 def _notes(case: Case, new: float) -> Text:
     """What decides, what it rests on, and what ``new`` people take where extra orders cost ads like those of today."""
     room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
-    said = [_note(case), *filter(None, (if_wages(case), _shared(case)))]
+    said = [_note(case), *filter(None, (if_wages(case),))]
     orders = room.orders.amount.likely
     ads = round(room.ads / orders * per, 2) if orders > 0 else 0.0
     if new and ads and room.order_leaves > 0:

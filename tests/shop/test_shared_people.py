@@ -41,7 +41,8 @@ def test_who_serves_a_whole_company_costs_the_shop_its_part(one: Any, part: bool
     share = case.cover.used[one.name] / case.cover.capacity[one.name] if part else 1.0
     assert case.room.team == pytest.approx((4000 * share, 4000 * share))
     assert (0 < share < 1) is part
-    assert (f"Working for all of your company: {one.name}." in plan_of(case).money.note.en) is part
+    said = plan_of(case).money.shared
+    assert (said is not None and said.en.startswith(f"Working for all of your company: {one.name}.")) is part
     assert not part or not any(one in row.people for row in SpareHours(case).spare(case.people))
 
 

@@ -297,6 +297,8 @@ class PlanComposer:
         rows = tuple(map(self._sum, money.lines))
         blocks: list[Block] = [Table(self.say(words.MONEY_CAPTION), columns, rows)] if rows else []
         blocks.append(Paragraph(self.say(money.note)))
+        if money.shared is not None:
+            blocks.append(Paragraph(self.say(money.shared)))
         if money.learning is not None:
             learning = self.voice.money(*money.learning, money.currency)
             blocks.append(Paragraph(self.say(words.LEARNING, learning=learning)))
