@@ -223,7 +223,7 @@ def test_of_pains_those_come_first_that_the_shop_can_have(facts: dict[str, Any],
     options = [option.id.partition(".")[2] for option in subject.question.options]
     assert subject.shown == 11
     assert cannot not in options[: subject.shown]
-    assert sorted(options) == sorted([*KNOWLEDGE.symptoms, *KNOWLEDGE.goals])
+    assert sorted(options) == sorted([*KNOWLEDGE.symptoms, *KNOWLEDGE.goals, *KNOWLEDGE.leanings])
     assert can in options
 
 
