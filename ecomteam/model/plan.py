@@ -383,6 +383,7 @@ class OwnerWeek(msgspec.Struct, frozen=True, kw_only=True):
     that waited: what is left of ``before`` is ``after``. ``earned`` is what the shop keeps a month once ads and today's
     people are paid, ``per_hour`` what that is for each hour of the owners, in ``currency``; ``None`` where these hours
     were not told, or it is a usual amount.
+    ``wanted`` are the hours that an owner asks to be rid of.
     """
 
     rows: tuple[WeekRow, ...]
@@ -398,6 +399,7 @@ class OwnerWeek(msgspec.Struct, frozen=True, kw_only=True):
     earned: float | None = None
     per_hour: float | None = None
     currency: str = "EUR"
+    wanted: float = 0.0
 
 
 class ExtraHands(msgspec.Struct, frozen=True, kw_only=True):

@@ -27,6 +27,7 @@ from ecomteam.shop.own import given_by
 from ecomteam.shop.positions import Position, having_taken, with_own
 from ecomteam.shop.relief import relief_wanted, relieved, rest_of_owners
 from ecomteam.shop.told import told_of
+from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.work import FTE_HOURS
 
 NOWHERE = Place("plan")
@@ -379,10 +380,11 @@ def _paid(walk: _Walk, wanted: Position, instead: _Instead) -> Position | None:
     def helps(paid: Position) -> bool:
         if paid.role == instead.but or not worth_the_company(case, paid, walk.spent):
             return False
-        # Hands that may come on call, and some hours of what is wanted most, help from the first one on: nobody waits
-        # for all.
+        # Hands that may come on call, some hours of what is wanted most, and those that an owner asks to be rid of help
+        # from the first one on: nobody waits for all.
         hands = paid.sourcing == "in_house" and paid.role in case.knowledge.roles_on_call
-        return hands or paid.role == wanted.role or value(case, paid) >= enough
+        some = hands or paid.role == wanted.role or walk.demand().relieves(paid)
+        return some or value(case, paid) >= enough
 
     return walk.next(left, helps) or walk.next(_earned(walk, left), helps) or walk.from_freed(helps)
 
@@ -470,7 +472,7 @@ def _later(case: Case, steps: Sequence[Step]) -> list[Step]:
         at = case.at(scale)
         while len(places) < MOST_STEPS:
             look = _Later(at, [place.at(scale) for place in places])
-            there = _filled(look.demand, look.positions)
+            there = [*_filled(look.demand, look.positions), *_held_yet(case, scale)]
             position = best_position(look.demand, look.left, skip=there)
             if _more_hours(look, places, scale, 0.0 if position is None else value(at, position)):
                 continue
@@ -480,6 +482,16 @@ def _later(case: Case, steps: Sequence[Step]) -> list[Step]:
             places.append(_Place(position, volume, scale))
         before = scale
     return _in_order(case, steps, _led(case, places))
+
+
+def _held_yet(case: Case, scale: float) -> Sequence[str]:
+    """The roles that a rule holds back at a volume and no longer once the shop is five times as large."""
+    at, far = case.at(scale).verdicts, case.at(max(scale, FAR)).verdicts
+    return [role for role in case.knowledge.roles if _waits(at, role) and not _waits(far, role)]
+
+
+def _waits(verdicts: Verdicts, role: str) -> bool:
+    return verdicts.wave(role, "now") == "later"
 
 
 def _led(case: Case, places: Sequence[_Place]) -> list[_Place]:
@@ -583,7 +595,7 @@ def _smallest(
         middle = (first + last) // 2
         look = _Later(case.at(grid[middle]), positions)
         smaller = candidate(look.demand, needed.role, look.left)
-        if smaller is not None:
+        if smaller is not None and needed.role not in _held_yet(case, grid[middle]):
             last, needed = middle, smaller
         else:
             first = middle

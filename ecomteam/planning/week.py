@@ -8,6 +8,7 @@ from ecomteam.planning.path import Path
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Cover, Hands
 from ecomteam.shop.relief import relieved
+from ecomteam.shop.told import WANTS_TIME, told_of
 
 
 def owner_week(case: Case, way: Path) -> OwnerWeek | None:
@@ -44,6 +45,7 @@ def owner_week(case: Case, way: Path) -> OwnerWeek | None:
         earned=earned,
         per_hour=per_hour,
         currency=case.numbers.currency,
+        wanted=a_week(way.relief) if told_of(case.numbers.facts) & WANTS_TIME else 0.0,
     )
 
 

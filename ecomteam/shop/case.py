@@ -20,7 +20,7 @@ from ecomteam.model.team import Person, Team
 from ecomteam.shop.anyway import done_anyway
 from ecomteam.shop.company import shared
 from ecomteam.shop.costs import Pricing, pricing
-from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands, cover, hands_of, present
+from ecomteam.shop.cover import LEAST, NOTHING_ANYWAY, UNLIMITED, Cover, Hands, cover, hands_of, present
 from ecomteam.shop.names import beside
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.once import once
@@ -327,7 +327,7 @@ class Case:
             return 0.0
         if self.untold_people:
             return 0.0
-        seen = self.covered_by(self.own_hands(self.people))
+        seen = self._covered(tuple(self.own_hands(self.people)), NOTHING_ANYWAY)
         packing = self.knowledge.first_done_by[PACKING]
         short = sum(seen.uncovered.get(name, 0.0) for name in packing)
         return short if short >= self.knowledge.threshold(FTE_HOURS) else 0.0
@@ -354,17 +354,20 @@ class Case:
     @once
     def cover(self) -> Cover:
         """Who does what today."""
-        return self.covered_by(self.hands)
+        return self._covered(self.hands, NOTHING_ANYWAY)
 
     def covered_by(self, hands: Sequence[Hands]) -> Cover:
         """Who does what with these hands; a plan and an audit come to the same ones in several ways."""
-        key = tuple(hands)
+        return self._covered(tuple(hands), self.done_anyway)
+
+    def _covered(self, hands: tuple[Hands, ...], anyway: Mapping[str, float]) -> Cover:
+        key = (hands, tuple(anyway.items()))
         if key not in self._covers:
-            self._covers[key] = cover(self.knowledge, self.work, key)
+            self._covers[key] = cover(self.knowledge, self.work, hands, anyway)
         return self._covers[key]
 
     @once
-    def _covers(self) -> dict[tuple[Hands, ...], Cover]:
+    def _covers(self) -> dict[tuple[tuple[Hands, ...], tuple[tuple[str, float], ...]], Cover]:
         return {} if self._beside is None or self.work is not self._beside.work else self._beside._covers
 
     @once

@@ -11,6 +11,7 @@ import math
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Literal
 
 import msgspec
@@ -24,6 +25,7 @@ from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, Crew, Present, Work
 # What is smaller is no work: rounding in the last digits would make steps of nothing.
 LEAST = 1e-6
 UNLIMITED = float("inf")
+NOTHING_ANYWAY: Mapping[str, float] = MappingProxyType({})
 Bought = Callable[[Person], float | None]
 
 
@@ -187,9 +189,15 @@ def _employed(person: Person, full: float, week: float) -> Iterable[Hands]:
         yield Hands(name=person.name, roles=roles, hours=rest, outside=person.outside)
 
 
-def cover(knowledge: Knowledge, work: Work, hands: Sequence[Hands]) -> Cover:
-    """Give the likely hours of every activity to those who have time for them."""
-    flow = _Flow(knowledge, work, hands)
+def cover(
+    knowledge: Knowledge, work: Work, hands: Sequence[Hands], anyway: Mapping[str, float] = NOTHING_ANYWAY
+) -> Cover:
+    """Give the likely hours of every activity to those who have time for them.
+
+    What is done ``anyway`` by whoever is there, beyond the hours that were told, is left to them: it takes no hours of
+    anybody here, and stays among what is uncovered.
+    """
+    flow = _Flow(knowledge, work, hands, anyway)
     flow.first_choices()
     flow.stand_ins()
     flow.owners()
@@ -292,9 +300,13 @@ class Spread(Mapping[str, tuple[Doing, ...]]):
 
 
 class _Flow:
-    def __init__(self, knowledge: Knowledge, work: Work, hands: Sequence[Hands]) -> None:
+    def __init__(self, knowledge: Knowledge, work: Work, hands: Sequence[Hands], anyway: Mapping[str, float]) -> None:
         self.activities = [*work.activities]
         self.left = {name: one.hours.likely for name, one in work.activities.items()}
+        self.anyway = {name: min(hours, self.left[name]) for name, hours in anyway.items() if name in self.left}
+        for name, hours in self.anyway.items():
+            self.left[name] -= hours
+        self.measured = frozenset([name for name, one in work.activities.items() if one.basis == "measured"])
         self.told = self._set_apart(hands)
         self.groups: dict[_Kind, _Group] = {}
         for each in hands:
@@ -384,7 +396,7 @@ class _Flow:
                             free -= self._give(group, named, free)
 
     def owners(self) -> None:
-        """What was told, and of that no more; then what is theirs by role, then whatever is left.
+        """What was told, and of that no more; then what is theirs by role or pace, then whatever is left.
 
         What somebody else is there for comes last: whoever was named for it does it, and an owner helps out.
         """
@@ -394,16 +406,19 @@ class _Flow:
                 if name.endswith(TOLD) and (hours := week.get(name.removesuffix(TOLD), 0.0)):
                     self._give(group, name, hours * len(group.members))
         for group, week in owners:
-            for role in group.members[0].own if week else ():
-                theirs = self.knowledge.first_done_by.get(role, ())
+            for names in self._theirs(group) if week else (self.measured - self.of_others,):
                 for name in self._undone():
-                    if name in theirs and name not in week:
+                    if name in names and name not in week:
                         self._give(group, name)
         for others in (False, True):
             for group, week in owners:
                 for name in self._undone():
                     if name not in week and (name in self.of_others) is others:
                         self._give(group, name)
+
+    def _theirs(self, group: _Group) -> Iterable[Collection[str]]:
+        """The work of an owner's own roles, role by role."""
+        return (self.knowledge.first_done_by.get(role, ()) for role in group.members[0].own)
 
     def _undone(self) -> list[str]:
         """What nobody has done yet, daily work first."""
@@ -465,6 +480,8 @@ class _Flow:
         for group in self.groups.values() if self.told else ():
             group.does = _together(group.does)
         self.left = _together(self.left) if self.told else self.left
+        for name, hours in self.anyway.items():
+            self.left[name] += hours
         by_owner: dict[str, float] = {}
         groups = (*self.workers, *(one for one in self.groups.values() if one.owner))
         for group in groups:

@@ -22,7 +22,7 @@ from ecomteam.shop.once import once
 from ecomteam.shop.own import Own, given_by, there_for
 from ecomteam.shop.positions import NO_OFFER, Offer, Position, employs_by_then, engaged
 from ecomteam.shop.relief import relief_wanted
-from ecomteam.shop.told import named_by_pains, told_of
+from ecomteam.shop.told import WANTS_TIME, WISH_FOR_TIME, named_by_pains, told_of
 from ecomteam.shop.verdicts import Urgency
 from ecomteam.shop.work import FTE_HOURS
 
@@ -30,19 +30,25 @@ from ecomteam.shop.work import FTE_HOURS
 FIT = (1.0, 0.8, 0.65, 0.5)
 # An hour that only frees the owner for other work, beside an hour of work that nobody does.
 SWAP = {"routine": 0.5, "skilled": 0.3, "specialist": 0.3, "lead": 0.0}
-# The same of an hour of the week that the owner told, as long as the owner wants to do less.
+# The same as long as the owner wants to do less: what is bought then is that hour.
 RELIEVES = {"routine": 1.0, "skilled": 0.8, "specialist": 0.6, "lead": 0.0}
 # An hour that rests on numbers nobody told, beside one that rests on the shop's own.
 ASSUMED = 0.6
 # An hour of work that a pain names which was told, beside one of other work of the same role.
 NAMED = 1.25
+# An hour that an owner asks to be rid of, beside one of other work of the same role: that hour is what is bought.
+WANTED = 2.0
+# An hour of work that waits and that nothing told speaks of, for an owner who asks for time and has none of it yet;
+# nor is it urgent then, whoever could do it.
+UNASKED = 0.5
+HALF = 0.5
 
 
 class Waiting(msgspec.Struct, frozen=True, gc=False):
     """Hours a month of an activity that nobody does (or not well), and those that an owner does on the side.
 
-    ``told`` are those of them that the owner told of the week; ``fills_a_week`` where it is work of a role that has a
-    good part of a week waiting.
+    ``to_go`` are those of them that somebody else should do where the owner wants to do less; ``fills_a_week`` where it
+    is work of a role that has a good part of a week waiting.
     """
 
     undone: float
@@ -50,7 +56,7 @@ class Waiting(msgspec.Struct, frozen=True, gc=False):
     skill: Skill
     fills_a_week: bool
     assumed: bool
-    told: float
+    to_go: float
 
 
 class Demand:
@@ -89,7 +95,7 @@ class Demand:
             return self
         same = copy(self)
         same.relief, same._offers, same._wholes = relief, {}, {}
-        for each in ("hours", "handed_over"):
+        for each in ("hours", "handed_over", "asks_for_time", "waiting", "waiting_for"):
             same.__dict__.pop(each, None)
         return same
 
@@ -178,7 +184,7 @@ class Demand:
         activities, by_owner, specialised = self.case.knowledge.activities, self.cover.by_owner, self.specialised
         # An owner who told the week and wants no hour of it back keeps what was told.
         keeps = self.case.owner_week_told and self.case.remembered(relief_wanted) == 0
-        opened = self.open
+        opened, week_told = self.open, any(each.week for each in self.hands)
         for name, one in self.case.work.activities.items():
             undone = opened.get(name, 0.0)
             side = by_owner.get(name, 0.0) - one.claimed - (one.told if keeps else 0.0)
@@ -188,23 +194,46 @@ class Demand:
             if not SWAP[skill] or side <= LEAST:
                 side = 0.0
             if undone or side:
-                found[name] = Waiting(undone, side, skill, name in specialised, one.assumed, min(side, one.told))
+                # What was told of the week is what an owner speaks of; who told only how long it is, of all of it.
+                to_go = side if self.asks_for_time and not week_told else min(side, one.told)
+                found[name] = Waiting(undone, side, skill, name in specialised, one.assumed, to_go)
         return found
+
+    @once
+    def asks_for_time(self) -> bool:
+        """Whether that is what an owner wants who told the hours, and nobody has taken all of those that are to go."""
+        case, told = self.case, told_of(self.case.numbers.facts)
+        # Who does everything and told what else hurts wants that mended first.
+        wants = WISH_FOR_TIME in told or (bool(told & WANTS_TIME) and not self.named)
+        return self.relief > LEAST and case.owner_week_told and wants
+
+    def relieves(self, position: Position) -> bool:
+        """Whether at least half of its hours are hours that an owner asks to be rid of."""
+        if not self.asks_for_time:
+            return False
+        freed = sum(self.waiting[name].to_go for name in position.heaviest if name in self.waiting)
+        return min(freed, self.relief) >= position.hours * HALF
 
     @once
     def waiting_for(self) -> Mapping[str, Sequence[tuple[str, int, "Waiting"]]]:
         """By role what of it the role could take: the activity, which choice for it the role is (from 0), what waits.
 
         What fills a good part of a week is for whoever is the first choice for it, not for somebody who does a bit of
-        everything.
+        everything; but of what an owner does, only as much as is to go.
         """
         takers, found = self.case.knowledge.takers, dict[str, list[tuple[str, int, Waiting]]]()
         for name, waiting in self.waiting.items():
-            for rank, role in takers[name][:1] if waiting.fills_a_week else takers[name]:
+            alone = waiting.fills_a_week and not self.part_goes(waiting)
+            for rank, role in takers[name][:1] if alone else takers[name]:
                 if role not in found:
                     found[role] = []
                 found[role].append((name, rank, waiting))
         return found
+
+    def part_goes(self, waiting: Waiting) -> bool:
+        """Whether an owner wants to be rid of some of it, and that is no good part of a week for anybody."""
+        enough = self.case.knowledge.threshold("specialist_from_week") * WEEKS
+        return self.asks_for_time and waiting.to_go > LEAST and self.relief < enough - LEAST
 
     @once
     def specialised(self) -> frozenset[str]:
@@ -236,6 +265,10 @@ class Demand:
     def named(self) -> frozenset[str]:
         """The activities that a pain names which was told."""
         return named_by_pains(self.case.knowledge, self.case.numbers.facts)
+
+    def asked_for(self, activity: str, undone: float) -> float:
+        """How many hours of what waits are asked for: an owner who wants time wants that, and what hurts."""
+        return min(undone, self.case.work.activities[activity].claimed) if self.asks_for_time else undone
 
     def _spoken_of(self, activity: str) -> bool:
         """Whether a pain, a wish or a number of the shop's speaks of this work."""
@@ -291,17 +324,24 @@ def parts_for(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[flo
         if all_round:
             # What is urgent is the work: an hour of it counts as much with somebody who does a bit of everything.
             by = max(by, case.verdicts.urgency(case.knowledge.first_choices[name]).by)
-        fit = FIT[rank if rank < len(FIT) else -1] * by * (ASSUMED if waiting.assumed else 1.0)
-        fit *= NAMED if name in demand.named else 1.0
-        if waiting.undone:
-            yield waiting.undone, fit, name
+        fit = FIT[rank if rank < len(FIT) else -1] * (ASSUMED if waiting.assumed else 1.0)
+        urgent = fit * by * (NAMED if name in demand.named else 1.0)
+        # Of what fills a week somebody else takes what an owner wants to be rid of, and no more.
+        only_what_goes = rank > 0 and waiting.fills_a_week
+        if waiting.undone and not only_what_goes:
+            asked = demand.asked_for(name, waiting.undone)
+            if asked > LEAST:
+                yield asked, urgent, name
+            if waiting.undone - asked > LEAST:
+                yield waiting.undone - asked, fit * UNASKED, name
         side = waiting.on_the_side
         if side > LEAST and (side := min(swaps, side)) > LEAST:
             swaps -= side
-            # What was told and is to go is work that nobody should be doing, no hour that frees one for other work.
-            relieving = min(side, waiting.told, wanted) if waiting.told else 0.0
+            # What is to go is work that the owner should not be doing, no hour that frees one for other work.
+            relieving = min(side, waiting.to_go, wanted) if waiting.to_go else 0.0
             if relieving > LEAST:
                 wanted -= relieving
-                yield relieving, fit * RELIEVES[waiting.skill], name
-            if (rest := side - max(0.0, relieving)) > LEAST:
-                yield rest, fit * SWAP[waiting.skill], name
+                wish = WANTED if demand.asks_for_time else 1.0
+                yield relieving, urgent * wish * RELIEVES[waiting.skill], name
+            if (rest := side - max(0.0, relieving)) > LEAST and not only_what_goes:
+                yield rest, urgent * SWAP[waiting.skill], name

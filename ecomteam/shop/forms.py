@@ -102,7 +102,14 @@ def in_steps(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, 
         return 0.0
     if hours > full:
         return round(hours / full * 2) / 2 * full
-    return min(max(round(hours / step), round(least / step)) * step, full)
+    if hours < (least + _next(least, step)) / 2:
+        return min(least, full)
+    return min(max(round(hours / step) * step, least), full)
+
+
+def _next(least: float, step: float) -> float:
+    """The first whole step above the fewest hours."""
+    return (math.floor(least / step + LEAST) + 1) * step
 
 
 @lru_cache(maxsize=1 << 8)
@@ -118,7 +125,8 @@ def _steps(knowledge: Knowledge, role: str, sourcing: Sourcing, there: bool) -> 
 def steps_to(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, there: bool = False) -> Sequence[float]:
     """All that somebody may be engaged for up to so many hours of ``in_steps``, the fewest first."""
     step, least, full = _steps(knowledge, role, sourcing, there)
-    parts = [each * step for each in range(round(least / step), math.ceil(full / step))]
+    more = round(_next(least, step) / step)
+    parts = [least, *(each * step for each in range(more, math.ceil(full / step)))]
     halves = [each / 2 * full for each in range(2, math.floor(hours / full * 2 + LEAST) + 1)]
     return [each for each in (*parts, *halves) if each < hours - LEAST] + [hours]
 

@@ -4,7 +4,8 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Facts, Said
 
 # Who says this wants hours back, whatever they go to.
-WANTS_TIME = frozenset({"owner_overloaded", "free_owner_time"})
+WISH_FOR_TIME = "free_owner_time"
+WANTS_TIME = frozenset({"owner_overloaded", WISH_FOR_TIME})
 
 
 def told_of(facts: Facts) -> frozenset[str]:

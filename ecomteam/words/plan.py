@@ -152,6 +152,14 @@ WEEK_ALL_REFILLED = Text(
     "With these people still {after}; {hours} of them go to work that waited.",
     "Met deze mensen nog steeds {after}; {hours} daarvan gaan naar werk dat bleef liggen.",
 )
+WEEK_NONE_BACK = Text(
+    "You asked for time: these people give none back, they do work that waits and hurts.",
+    "Je vroeg om tijd: deze mensen geven er geen terug, zij doen werk dat blijft liggen en pijn doet.",
+)
+WEEK_NONE_PAID = Text(
+    "You asked for time: what can be paid buys no hours back yet; the steps above do.",
+    "Je vroeg om tijd: wat er te besteden is, koopt nog geen uren terug; de stappen hierboven wel.",
+)
 WEEK_UNDONE = Text("Hours of work that wait: {undone}{sure}.", "Uren werk die blijven liggen: {undone}{sure}.")
 WEEK_UNDONE_AFTER = Text(
     "Hours of work that wait: {undone}{sure}, then {after}.",

