@@ -106,6 +106,17 @@ class Freed(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     share: Share
 
 
+class Paced(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The hours of all who have a ``role``, by one ``of`` what they do: the shop's own measure beside what is usual.
+
+    ``told`` is the number that an owner tells it by.
+    """
+
+    role: RoleId
+    of: NumberId
+    told: NumberId
+
+
 class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Something a shop can do now without hiring, for at most a few hundred euros.
 
@@ -120,6 +131,9 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     own that ``text`` has a place for, by its name in braces. One against ``postage`` is for who pays much of it: for
     every order where customers are charged a part, for each that is collected where they come for it. Where it fits,
     those that it ``replaces`` do not.
+    own that ``text`` has a place for, by its name in braces. One that is ``paced`` is for who has clearly more hours
+    for that work than is usual, though it hurts: its text has places for ``hours`` and ``volume`` a week, and
+    ``minutes`` beside the ``usual`` ones. It comes before all others.
     """
 
     id: str
@@ -141,5 +155,6 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     tells: NumberId | None = None
     postage: Literal["charged", "collected"] | None = None
     replaces: tuple[StepId, ...] = ()
+    paced: Paced | None = None
     cost: Amounts | None = None
     when: Condition = ALWAYS

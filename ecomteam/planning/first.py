@@ -16,6 +16,7 @@ from ecomteam.model.symptoms import Symptom
 from ecomteam.model.text import Text
 from ecomteam.planning import postage, staying, typed
 from ecomteam.planning.evens import lost_of
+from ecomteam.planning.pace import pace_of
 from ecomteam.shop.case import Case
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.told import pains_in_order, pains_of, told_of
@@ -100,9 +101,9 @@ def _ordered(
     """What answers the ``worst`` comes first, then what else was named, then a number that cries out."""
     spoken = {*told, postage.CHARGED, postage.COLLECTED}
 
-    def place(row: FirstStep) -> tuple[bool, bool, bool, float]:
+    def place(row: FirstStep) -> tuple[bool, bool, bool, bool, float]:
         topics = _topics(case, row, told)
-        return not topics & spoken, worst not in topics, not topics, -_use(case, row, told)
+        return row.paced is None, not topics & spoken, worst not in topics, not topics, -_use(case, row, told)
 
     return sorted(rows, key=place)
 
@@ -166,6 +167,8 @@ def _holds(case: Case, row: FirstStep) -> bool:
     facts = case.numbers.facts
     if truth(row.when, facts) is not True or (row.unless is not None and truth(row.unless, facts) is True):
         return False
+    if row.paced is not None:
+        return pace_of(case, row.paced) is not None
     if not case.room.loses or case.room.company_pays:
         return not row.in_loss
     brings = _freed(case, row) + _brought(case, row) + _earned(case, row)
@@ -205,6 +208,10 @@ def _text(case: Case, row: FirstStep) -> Text:
     """With the shop's own number in it, where it has a place for one: to whole ones, from one on."""
     if row.postage is not None:
         return postage.said(case, row)
+    pace = None if row.paced is None else pace_of(case, row.paced)
+    if pace is not None:
+        told = {"hours": pace.hours, "volume": pace.volume, "minutes": pace.minutes, "usual": pace.usual}
+        return row.text.format(**{name: whole(each) for name, each in told.items()})
     if row.tells is None:
         return row.text
     return row.text.format(**{row.tells: whole(max(1.0, case.numbers.likely(row.tells)))})
@@ -213,7 +220,9 @@ def _text(case: Case, row: FirstStep) -> Text:
 def _explained(case: Case, row: FirstStep) -> Text:
     """The number that stands out, on 100 orders, beside what is usual."""
     number, orders = _stands_out(case, row), case.numbers.likely("orders_per_month")
-    pattern = words.STEP_UNUSUAL.get(number or "")
+    # What is usual was counted at shops of which few sell what has to be explained.
+    unless = {} if case.numbers.sure.get("technical_products") is False else words.STEP_UNUSUAL_UNLESS
+    pattern = (words.STEP_UNUSUAL | unless).get(number or "")
     if number is None or pattern is None or orders <= 0:
         return _text(case, row)
     question = case.knowledge.questions.get(number)

@@ -114,12 +114,14 @@ class _Looking:
 
     def rows(self) -> Sequence[Back]:
         """Contracts in the order in which they lapse, then outside parties and employees, those of most money first."""
+        hours = SpareHours(self.case)
         paid = [person for person in self.case.people if not person.owner and self.costs[person.name] > 0]
+        # Of work that hurts nobody is sent away by a count of ours.
+        paid = [person for person in paid if not hours.hurts(held.role for held in person.roles)]
         staying = sorted((one for one in paid if one.ends is None), key=lambda one: -self.costs[one.name])
         lapsing = [self._gives(person, "ends") for person in self._lapsing(paid)]
         outside = [self._gives(person, "outside") for person in staying if person.outside]
-        hours = SpareHours(self.case).spare([one for one in staying if not one.outside])
-        spare = [self._spare(group) for group in hours]
+        spare = [self._spare(group) for group in hours.spare([one for one in staying if not one.outside])]
         spare.sort(key=lambda row: 0.0 if row is None else -row.euros)
         gives, free = ([row for row in rows if row is not None] for rows in ((*lapsing, *outside), spare))
         return [*gives, *self._asks([one for one in staying if one.outside], gives, free), *free]

@@ -13,6 +13,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.numbers import Known
 from ecomteam.shop.once import once
+from ecomteam.shop.told import named_by_pains
 from ecomteam.shop.work import DEVELOPMENT, PEOPLE_LED, ActivityWork
 
 ORDERS = "orders_per_month"
@@ -71,8 +72,19 @@ class SpareHours:
         """The work that is first of all this role's."""
         return (self.works[name] for name in self.knowledge.first_done_by.get(role, ()) if name in self.works)
 
+    def hurts(self, roles: Iterable[str]) -> bool:
+        """Whether a pain that was told speaks of work that is first of all theirs."""
+        return any(one.activity in self._hurting for role in roles for one in self.own(role))
+
+    @once
+    def _hurting(self) -> frozenset[str]:
+        return named_by_pains(self.knowledge, self.case.numbers.facts)
+
     def spare(self, people: Iterable[Person]) -> Iterable[Spare]:
-        """Employees whose hours were told, by their roles, each group with the hours that its work may take at most."""
+        """Employees whose hours were told, by their roles, each group with the hours that its work may take at most.
+
+        Nobody has hours to spare whose work hurts, whatever we count of it.
+        """
         groups: dict[tuple[str, ...], list[Person]] = {}
         for person in people:
             if person.name in self.case.shared:
@@ -81,6 +93,8 @@ class SpareHours:
             if not person.owner and not person.outside and person.roles and person.hours_told:
                 groups.setdefault(tuple(sorted({held.role for held in person.roles})), []).append(person)
         for roles, members in groups.items():
+            if self.hurts(roles):
+                continue
             most = self._most(members)
             if most is not None:
                 hours = sum(self.cover.capacity.get(name, 0.0) for name in {member.name for member in members})

@@ -512,6 +512,16 @@ NO_ROOM = Text(
     "Er blijft niets over voor nieuwe mensen: wat de webshop overhoudt, betaalt de eigenaar en de mensen van nu.",
 )
 
+# Why somebody comes where no rule says so.
+WAITS_MOST = Text(
+    "Of what waits and can be paid, these hours weigh most for their price.",
+    "Van wat blijft liggen en betaald kan worden, wegen deze uren het zwaarst voor hun prijs.",
+)
+HANDED_OVER_FIRST = Text(
+    "Of your hours these are the first to hand over: others learn them fastest, for the least money.",
+    "Van jouw uren kun je deze het eerst uit handen geven: anderen leren ze het snelst, voor het minste geld.",
+)
+
 # Where a number that was told is far above what such shops have.
 RETURNS_UNUSUAL = Text(
     "Of 100 orders {told} come back, where {usual} are usual.",
@@ -524,6 +534,13 @@ STEP_UNUSUAL = {
     ),
     "returns_per_month": RETURNS_UNUSUAL,
     "return_rate": RETURNS_UNUSUAL,
+}
+# The same of goods of which nobody told that they explain themselves.
+STEP_UNUSUAL_UNLESS = {
+    "contacts_per_month": Text(
+        "You get {told} questions on 100 orders; shops whose goods explain themselves get {usual}.",
+        "Je krijgt {told} vragen op 100 bestellingen; webshops met spullen die voor zich spreken krijgen er {usual}.",
+    ),
 }
 STEP_FREES = Text("That is {amount} a month.", "Dat is {amount} per maand.")
 STEP_FREES_UNTIL = Text(
