@@ -70,7 +70,8 @@ class Planned(msgspec.Struct, frozen=True):
 
 def not_now(case: Case, way: Path) -> tuple[NotNow, ...]:
     """What somebody told of is answered first; then what cannot be paid, and what the hours do not ask for."""
-    return tuple(_NotNow(case, way).rows())[:MOST]
+    found = _NotNow(case, way)
+    return tuple(found.rows())[:MOST] or tuple(found.next_in_line())
 
 
 def planned(case: Case, way: Path) -> Mapping[str, Planned]:
@@ -118,6 +119,14 @@ class _NotNow:
                 found = self._rules(role) or self._idle(role)
                 if found is not None:
                     yield self._row(role, found)
+
+    def next_in_line(self) -> Iterable[NotNow]:
+        """Where nothing else is to wait: who comes first of those who come later."""
+        for role in self.later:
+            found = self._held(role) or self._comes(role)
+            if role not in self.soon and found is not None:
+                yield self._row(role, found)
+                return
 
     def _looked_for(self) -> Iterable[NotNow]:
         """Whom somebody looks for, by role, each with what it comes to in orders; none of whom a step is."""

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
+from ecomteam.knowledge.engine import tests_of
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Reason
 from ecomteam.model.rules import Rule
+from ecomteam.model.symptoms import Symptom
 from ecomteam.model.text import Text
 from ecomteam.planning.first import steps_save
 from ecomteam.planning.own import own_people
@@ -12,8 +14,10 @@ from ecomteam.planning.path import Step
 from ecomteam.planning.phrases import NAMED, amounts, ask_first, size, takes, weekly
 from ecomteam.planning.volumes import so_much, volume_at
 from ecomteam.shop.case import Case
+from ecomteam.shop.cover import LEAST
 from ecomteam.shop.forms import price, rare
 from ecomteam.shop.positions import Position, employs_by_then
+from ecomteam.shop.told import pains_of
 from ecomteam.shop.verdicts import SourcingAdvice
 from ecomteam.shop.work import net_hours
 from ecomteam.words import advice as words
@@ -28,6 +32,8 @@ def reason(rule: Rule) -> Reason:
 STAND_IN = "assistant"
 # Beyond this part of what somebody gets, more of the work is left than rounding to half days explains.
 FEW_LEFT = 0.5
+# The part of what somebody takes over from which it is a reason to come.
+WORTH_A_REASON = 0.25
 # The part of what is wanted from which first steps are worth a word beside it.
 WORTH_SAYING = 0.1
 
@@ -41,24 +47,69 @@ def reasons(case: Case, position: Position) -> list[Reason]:
         for cite in part.row.cites
     )
     first = Reason(rule="", text=takes(case, position), cites=tuple(cites)[:NAMED], own_judgement=words.HOURS_JUDGEMENT)
-    return [first, *map(reason, position.urgency.reasons or _urgent_work(case, position))]
+    rules = [rule for rule in position.urgency.reasons if _about(case, position, rule)]
+    rules = rules or [rule for rule in _urgent_work(case, position) if _about(case, position, rule)]
+    return [first, *(map(reason, rules) if rules else _by_hours(case, position))]
+
+
+def _about(case: Case, position: Position, rule: Rule) -> bool:
+    """Whether a rule is about what somebody takes over: where it speaks of pains, one of which names that work."""
+    asked = [test.value for test in tests_of(rule.when) if test.fact == "symptoms"]
+    pains = {pain for value in asked for pain in (value if isinstance(value, tuple) else (value,))}
+    told = [one for name, one in case.knowledge.symptoms.items() if name in pains & pains_of(case.numbers.facts)]
+    if not told or any(not pain.says for pain in told):
+        return True
+    taken = {taking.activity for taking in position.takes_over}
+    return not taken.isdisjoint(claim.activity for pain in told for claim in pain.says)
+
+
+def _by_hours(case: Case, position: Position) -> Iterable[Reason]:
+    """Where no rule speaks of it: the pain that names most of the work, else whether it waits or is an owner's."""
+    waits = sum(taking.hours for taking in position.takes_over if taking.from_whom is None)
+    if max(waits, position.of_owners) < LEAST:
+        return
+    said = words.WAITS_MOST if waits >= position.of_owners else words.HANDED_OVER_FIRST
+    if (pain := _pain_of(case, position)) is not None:
+        said = words.SAID_TO_HURT.format(pain=pain.name)
+    yield Reason(rule="", text=said, cites=(), own_judgement=words.HOURS_JUDGEMENT)
+
+
+def _pain_of(case: Case, position: Position) -> Symptom | None:
+    """The pain which was told that names most of what somebody takes over, where that is a good part of it."""
+    hours = {taking.activity: 0.0 for taking in position.takes_over}
+    for taking in position.takes_over:
+        hours[taking.activity] += taking.hours
+    named = {
+        name: sum(hours.get(claim.activity, 0.0) for claim in case.knowledge.symptoms[name].says)
+        for name in sorted(pains_of(case.numbers.facts) & case.knowledge.symptoms.keys())
+    }
+    most = max(named, key=lambda name: named[name], default=None)
+    if most is None or named[most] < WORTH_A_REASON * sum(hours.values()) or not named[most]:
+        return None
+    return case.knowledge.symptoms[most]
 
 
 def _urgent_work(case: Case, position: Position) -> Sequence[Rule]:
-    """Why the work is urgent that somebody takes over whose own role is not: most hours first."""
-    found: dict[str, Rule] = {}
-    for taking in position.takes_over:
-        first = case.knowledge.activities[taking.activity].doers[0]
-        found |= {rule.id: rule for rule in case.verdicts.urgency(first).reasons if rule.id not in found}
+    """Why the work is urgent that somebody takes over whose own role is not: most hours first, and none of a few."""
+    hours, found = _by_first_choice(case, position), dict[str, Rule]()
+    enough = sum(hours.values()) * WORTH_A_REASON
+    for role in sorted((role for role in hours if hours[role] >= enough), key=lambda role: -hours[role]):
+        found |= {rule.id: rule for rule in case.verdicts.urgency(role).reasons if rule.id not in found}
     return list(found.values())[:NAMED]
 
 
-def _mixture(case: Case, position: Position) -> bool:
-    """Whether most of what somebody takes over is work of several other roles, none of which has a job of it yet."""
+def _by_first_choice(case: Case, position: Position) -> dict[str, float]:
+    """The hours that somebody takes over, by whose work it is first of all."""
     hours: dict[str, float] = {}
     for taking in position.takes_over:
         first = case.knowledge.activities[taking.activity].doers[0]
         hours[first] = hours.get(first, 0.0) + taking.hours
+    return hours
+
+
+def _mixture(case: Case, position: Position) -> bool:
+    """Whether most of what somebody takes over is work of several other roles, none of which has a job of it yet."""
+    hours = _by_first_choice(case, position)
     own = hours.pop(position.role, 0.0)
     enough = case.knowledge.threshold("specialist_from_week") * WEEKS
     return len(hours) >= NAMED and own < sum(hours.values()) and max(hours.values()) < enough

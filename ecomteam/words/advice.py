@@ -513,6 +513,7 @@ NO_ROOM = Text(
 )
 
 # Why somebody comes where no rule says so.
+SAID_TO_HURT = Text("You told that it hurts: {pain}.", "Je vertelde dat het pijn doet: {pain}.")
 WAITS_MOST = Text(
     "Of what waits and can be paid, these hours weigh most for their price.",
     "Van wat blijft liggen en betaald kan worden, wegen deze uren het zwaarst voor hun prijs.",

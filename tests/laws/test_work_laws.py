@@ -176,7 +176,7 @@ def test_plan_work_and_cover_give_the_same_hours(team: Team) -> None:
     view, made = work_view(case), plan_of(case)
     assert made.work_hours.likely == round(case.work.hours.likely)
     assert view.hours.likely == round(case.work.hours.likely, 1)
-    assert view.uncovered == round(case.cover.uncovered_hours, 1)
+    assert view.uncovered == round(case.waiting_hours(case.cover), 1)
     assert sum(one.hours.likely for one in view.activities) - case.work.hours.likely < 0.1 * len(view.activities)
     there = {who(name): hours for name, hours in case.cover.capacity.items()}
     for shown in view.people:

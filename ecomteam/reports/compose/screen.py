@@ -48,7 +48,7 @@ class Allowance(msgspec.Struct, frozen=True):
     sums: bool = True
     """What the shop can lose, behind the risk of its kind."""
     asides: bool = True
-    """Why the first hire, what to have in hand, and what the plan takes for granted."""
+    """What to have in hand, and all that the plan takes for granted."""
 
 
 # From roomy to tight.
@@ -60,7 +60,8 @@ ROOMS = (
     Allowance(chart=2, left=1, rows=3, facts=8, steps=2, months=9),
     Allowance(chart=0, left=1, rows=3, facts=8, steps=2, months=6),
     Allowance(chart=0, left=1, rows=2, facts=8, steps=1, assumed=2, soon=6, months=4),
-    Allowance(chart=0, left=0, rows=2, facts=8, steps=1, assumed=0, soon=4, months=2, sums=False),
+    Allowance(chart=0, left=1, rows=2, facts=8, steps=1, assumed=0, soon=4, months=2, sums=False),
+    Allowance(chart=0, left=1, rows=2, facts=8, steps=1, assumed=0, soon=2, months=1, sums=False, asides=False),
     Allowance(chart=0, left=0, rows=1, facts=8, steps=1, assumed=0, soon=2, months=1, sums=False, asides=False),
 )
 # Below this part of it, what waits for certain is told beside what likely does.
@@ -151,7 +152,7 @@ class _Screen:
         first = next((hire for hire in self.plan.hires if hire.soon), None)
         back = () if self.full else give_back_lines(self.plan, self.voice)[:GIVEN_BACK]
         said = self._entries(
-            (interface.WHY, self._why(first) if first and self.room.asides else ""),
+            (interface.WHY, self._why(first) if first else ""),
             (words.WHAT_PAYS, pays(first, self.plan, self.voice) if first else ""),
             (words.WHAT_IT_EARNS, "" if first else self._earns()),
         )
@@ -237,8 +238,10 @@ class _Screen:
         return self.say(words.NAMED_AMOUNT, name=name, amount=amount)
 
     def _why(self, first: Hire) -> str:
-        """The rule that urges most; that hours ask for it stands in the headline."""
-        return next((self.say(reason.text) for reason in first.reasons if reason.rule), "")
+        """The rule that urges most, or what else there is: the hours themselves stand in the headline."""
+        others = first.reasons[1:]
+        found = next((reason for reason in first.reasons if reason.rule), others[0] if others else None)
+        return self.say(found.text) if found is not None else ""
 
     def _earns(self) -> str:
         """From one order to all of them, and to what is there for new people: sums that an owner can redo."""
@@ -338,6 +341,8 @@ class _Screen:
             refilled = words.WEEK_REFILLED if before > after else words.WEEK_ALL_REFILLED
             pattern = refilled if more else words.WEEK_AFTER
             lines.append(self.say(pattern, after=after, less=before - after, hours=more))
+        if week.wanted and round(week.before) == round(week.after):
+            lines.append(self.say(words.WEEK_NONE_BACK if self._soon() else words.WEEK_NONE_PAID))
         if round(week.undone) and self.room.asides:
             pattern = words.WEEK_UNDONE_AFTER if self._soon() else words.WEEK_UNDONE
             undone, after = becomes(week.undone, week.undone_after)
