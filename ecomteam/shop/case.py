@@ -311,7 +311,7 @@ class Case:
         They are paid, and do what there is; what each does is the first thing to ask.
         """
         told = self.numbers.facts.get("company") == "new" and self.numbers.is_told("company_employees")
-        if not told or any(not person.owner for person in self.team.people or ()):
+        if not told or any(not person.owner for person in self.paid):
             return 0.0
         return max(0.0, self.numbers.get("company_employees").amount.low / self.scale - 1)
 
