@@ -349,7 +349,7 @@ def test_a_marketplace_costs_little_where_one_lists_by_hand_and_is_paid_by_what_
 
 
 def test_who_has_no_hour_left_alone_does_it_instead_of_other_work() -> None:
-    facts = {**SHOES, "orders_per_month": 60, "monthly_revenue": 5280, "goals": ["add_marketplace"]}
+    facts = {**SHOES, "orders_per_month": 120, "monthly_revenue": 10_560, "goals": ["add_marketplace"]}
     full, free = (
         plan_of(Case(KNOWLEDGE, shop([owner()], (), country="NL", **{**facts, "extra_budget": 100, **week})))
         for week in ({"owner_hours_per_week": 10}, {"owner_hours_per_week": 60})
