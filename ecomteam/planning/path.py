@@ -159,13 +159,23 @@ class _Walk:
         position = self.next(self.within_budget(found.euros), helps)
         return None if position is None or position.cost is None else msgspec.structs.replace(position, freed=True)
 
+    def nobody_leads(self) -> bool:
+        """Whether nobody owns the shop, or leads it for a day a week, and nobody is chosen yet who would."""
+        leading = sum(hands.hours for hands in self.today if MANAGER in hands.roles)
+        enough = self.case.knowledge.threshold("lead_least_week") * WEEKS
+        return leading < enough and not self.positions and not any(person.owner for person in self.case.people)
+
     def demand(self) -> Demand:
         if self._demand is None:
             self._demand = Demand(self.case, self.today, self.relief, self.new, self.positions)
         return self._demand
 
     def take(self, position: Position, anyhow: bool = False) -> Position | None:
-        """The position with what it takes over; ``None`` where others would do most of that, unless ``anyhow``."""
+        """The position with what it takes over; ``None`` where others would do most of that, unless ``anyhow``.
+
+        Whoever is in charge where nobody is comes, whatever others could do of it.
+        """
+        anyhow = anyhow or (position.role == MANAGER and self.nobody_leads())
         before = self.demand().cover
         name = newcomer(len(self.positions) + 1)
         self.new.append(position.hands(name))
@@ -242,12 +252,8 @@ def _asked(case: Case) -> tuple[Position, ...]:
 
 
 def _first_lead(walk: _Walk, most_cost: float | None) -> Position | None:
-    """Somebody has to be in charge: where nobody owns the shop, or leads it for a day a week, that comes first."""
-    leading = sum(hands.hours for hands in walk.today if MANAGER in hands.roles)
-    enough = walk.case.knowledge.threshold("lead_least_week") * WEEKS
-    if any(person.owner for person in walk.case.people) or leading >= enough or walk.positions:
-        return None
-    return lead_position(walk.demand(), MANAGER, most_cost)
+    """Somebody has to be in charge: where nobody is, that comes first."""
+    return lead_position(walk.demand(), MANAGER, most_cost) if walk.nobody_leads() else None
 
 
 def _called(positions: Sequence[Position]) -> Iterable[tuple[str, Position]]:

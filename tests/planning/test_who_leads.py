@@ -1,7 +1,8 @@
-"""A full plan has somebody who leads: where nobody does, and only there, one step more."""
+"""Somebody leads: first where nobody is in charge, and as one step more of a full plan without a leader."""
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from ecomteam.knowledge.base import Knowledge
@@ -32,3 +33,18 @@ def test_where_somebody_leads_ten_steps_are_enough(knowledge: Knowledge, facts: 
 def test_a_plan_that_is_not_full_has_no_leader_for_its_own_sake(knowledge: Knowledge) -> None:
     hires = plan_of(Case(knowledge, shop([owner()], business_model="b2c", stage="launch", orders_per_month=10))).hires
     assert len(hires) < MOST_STEPS
+
+
+def test_a_company_whose_departments_do_all_the_work_still_puts_somebody_in_charge(knowledge: Knowledge) -> None:
+    """Who leads for a few hours is asked for more of them, though others could do most of what those would go to."""
+    elke = msgspec.structs.replace(person("Elke", "ecommerce_manager"), hours_per_week=8)
+    facts = {
+        "company": "established",
+        "departments": ["sales", "marketing", "logistics", "service", "it"],
+        "orders_per_month": 320,
+        "monthly_revenue": 14_000,
+        "contribution_per_order": 15,
+        "extra_budget": 3000,
+    }
+    first = plan_of(Case(knowledge, shop([elke], country="BE", **facts))).hires[0]
+    assert (first.role, first.wave, first.more_of) == ("ecommerce_manager", "now", "Elke")
