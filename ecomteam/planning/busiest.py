@@ -11,6 +11,7 @@ from ecomteam.knowledge.base import PEAK
 from ecomteam.model.amounts import figures
 from ecomteam.model.hours import WEEKS, a_week
 from ecomteam.model.plan import BusiestMonth, Cost, ExtraHands
+from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.leads import lead_time
 from ecomteam.planning.path import Path
@@ -28,6 +29,7 @@ from ecomteam.words.values import ON_CALL
 
 # Less than this a month is done in between.
 LITTLE = 4.0
+MONTHS = 12
 
 
 class Lacking(msgspec.Struct, frozen=True):
@@ -46,7 +48,7 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
     if times <= 1 or not (known.from_shop or painful or runs):
         return None
     work, months = busy(case.work, times), sum(map(len, runs))
-    hands = lacking(case, work, [*relieved(case.hands, way.rested), *way.newcomers])
+    hands = lacking(case, work, [*relieved(case.hands, way.rested), *way.newcomers, *_for_the_season(case, runs)])
     leaves = _leaves(case, times)
     return BusiestMonth(
         times=times,
@@ -69,6 +71,23 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
         currency=case.numbers.currency,
         own_judgement=None if known.from_shop else known.own_judgement,
     )
+
+
+def _for_the_season(case: Case, runs: Sequence[Sequence[str]]) -> Sequence[Hands]:
+    """The hands of who is to come for a while and go again, in a busy month where these were told."""
+    year = [option.id for option in case.knowledge.question(BUSY_MONTHS).options]
+    busy = {year.index(month) for run in runs for month in run}
+    people = [one for one in case.joining if one.ends is not None and (not busy or busy & _months_of(one))]
+    there = [msgspec.structs.replace(one, status="active", starts=None, ends=None) for one in people]
+    return [msgspec.structs.replace(each, new=True) for each in case.own_hands(there)]
+
+
+def _months_of(person: Person) -> set[int]:
+    """The months of the year, from 0, in which somebody is there who comes and goes."""
+    assert person.starts is not None
+    assert person.ends is not None
+    (first, begins), (last, goes) = (map(int, day.split("-")[:2]) for day in (person.starts, person.ends))
+    return {month % MONTHS for month in range(begins - 1, min(goes + MONTHS * (last - first), begins - 1 + MONTHS))}
 
 
 def lacking(case: Case, work: Work, hands: Sequence[Hands]) -> Sequence[Lacking]:

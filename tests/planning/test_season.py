@@ -71,9 +71,29 @@ def advice(*more: dict[str, Any], **facts: Any) -> Plan:
 def test_the_headline_begins_with_help_for_the_season_and_when_to_look_for_it() -> None:
     made = advice()
     assert made.headline.en.startswith("First, for April to June: logistics and fulfilment, on call, ")
-    assert "Look for them in February at the latest. All year: " in made.headline.en
+    assert (
+        "Look for them in February at the latest; later than that an agency or family. All year: " in made.headline.en
+    )
     assert made.headline.nl.startswith("Eerst, voor april tot en met juni: logistiek en fulfilment, op oproep, ")
-    assert "Zoek die uiterlijk in februari. Het hele jaar: " in made.headline.nl
+    assert (
+        "Zoek die uiterlijk in februari; daarna via een uitzendbureau of familie. Het hele jaar: " in made.headline.nl
+    )
+
+
+def test_who_comes_for_the_season_is_not_looked_for_again() -> None:
+    """Their dates leave out today; in the busy months they are there."""
+
+    def hands(*more: dict[str, Any]) -> float:
+        month = advice(*more).busiest_month
+        assert month is not None
+        return sum(each.hours_per_week for each in month.hands)
+
+    crew = {"name": "Season", "roles": ["logistics"], "fte": 0.5, "status": "planned"}
+    spring, autumn = (
+        {**crew, "starts": f"2027-{a}", "ends": f"2027-{b}"} for a, b in (("03-28", "07-02"), ("09-01", "10-31"))
+    )
+    assert hands(spring) < hands()
+    assert hands(autumn) == hands()
 
 
 @pytest.mark.parametrize(
