@@ -295,10 +295,10 @@ def _one_order(case: Case) -> SumLine:
     left = _in_cents(room.per_order.times(per))
     if room.contribution is not None:
         told = _each(room.contribution.amount.likely * per, currency)
-        back = _each(room.returned * room.lost_of_one * per, currency)
+        lost = room.returned * room.lost_of_one * per
         return SumLine(
-            label=words.PER_ORDER if room.returned else words.PER_ORDER_TOLD,
-            sum=words.SUM_LESS.format(one=told, other=back) if room.returned else Text("", ""),
+            label=words.PER_ORDER if lost else words.PER_ORDER_TOLD,
+            sum=words.SUM_LESS.format(one=told, other=_each(lost, currency)) if lost else Text("", ""),
             low=left.low,
             likely=left.likely,
             high=left.high,
@@ -312,7 +312,7 @@ def _one_order(case: Case) -> SumLine:
         kept = _times(kept, _percent(stays))
     return SumLine(
         label=words.PER_ORDER,
-        sum=words.SUM_LESS.format(one=kept, other=_each(postage, currency)),
+        sum=words.SUM_LESS.format(one=kept, other=_each(postage, currency)) if postage else kept,
         low=left.low,
         likely=left.likely,
         high=left.high,

@@ -402,14 +402,14 @@ def _earned(walk: _Walk, left: float) -> float:
 
 
 def worth_the_company(case: Case, position: Position, spent: float) -> bool:
-    """Whether a company would pay for it what the shop does not earn: only where what was told speaks of it.
+    """Whether a company would pay for it beyond what such shops spend: only where what was told speaks of it.
 
     ``spent`` are the euros a month that others of the path cost already.
     """
     cost = position.cost
     if cost is None or not told_of(case.numbers.facts):
         return True
-    return position.urgency.by > 1 or not case.room.beyond_shop(spent + cost.high / case.numbers.per_euro)
+    return position.urgency.by > 1 or not case.room.beyond_usual(spent + cost.high / case.numbers.per_euro)
 
 
 def _step(walk: _Walk, position: Position, wanted: Position, wave: Wave) -> Step | None:

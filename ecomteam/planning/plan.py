@@ -172,9 +172,10 @@ def _company_share(case: Case, step: Step) -> Text | None:
     shop = tens(cost.high - beyond)
     if shop >= tens(cost.high):
         return None
-    return words.COMPANY_SHARE.format(
-        room=amount(shop, case.numbers.currency), orders=extra_orders(case, beyond / per, share=False)
-    )
+    orders = extra_orders(case, beyond / per, share=False)
+    if shop <= 0:
+        return words.COMPANY_PAYS.format(orders=orders)
+    return words.COMPANY_SHARE.format(room=amount(shop, case.numbers.currency), orders=orders)
 
 
 def _not_open(case: Case, asked: Sequence[Position]) -> Text:

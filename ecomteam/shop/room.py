@@ -118,7 +118,16 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
         return self.left is not None and sum(self.team) / 2 > max(self.left, 0.0)
 
     def beyond_shop(self, spent: float) -> float:
-        """What of so much on new people the company pays, because the shop does not earn it yet; else 0."""
+        """What of so much on new people the company pays, because the shop does not earn it yet; else 0.
+
+        It earns what is left after goods, postage, ads and the people of today: nobody has to live on that.
+        """
+        if not self.company_pays or self.left is None:
+            return 0.0
+        return max(0.0, spent - max(0.0, self.left - sum(self.team) / 2))
+
+    def beyond_usual(self, spent: float) -> float:
+        """What of so much on new people a company would pay beyond what shops like this one spend on people; else 0."""
         return max(0.0, spent - max(0.0, self.likely or 0.0)) if self.company_pays and self.likely is not None else 0.0
 
     @property
@@ -137,7 +146,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def lost_of_one(self) -> float:
         """What an order that comes back costs, where only what it leaves was told: that, its postage and the return."""
-        if self.refunded or self.contribution is None:
+        if self.stays == 1.0 or self.contribution is None:
             return self.return_cost
         return self.contribution.amount.likely + self.postage.amount.likely + self.return_cost
 
@@ -211,7 +220,7 @@ def room(
     returned, stays, return_cost, refunded = _returned(numbers)
     kept, sent = margin.amount.times(stays), _plus(postage.amount, returned * return_cost)
     contribution = _contribution(numbers)
-    left = None if contribution is None else _left_of(contribution, postage, returned, return_cost, refunded)
+    left = None if contribution is None else _left_of(contribution, postage, returned, return_cost, stays)
     before_ads = (
         _of_orders(orders.amount, left)
         if left is not None
@@ -321,9 +330,12 @@ def _return_cost(numbers: Numbers) -> float:
     return known.amount.likely if known.from_shop or numbers.facts.get("fulfilment") != "dropship" else 0.0
 
 
-def _left_of(contribution: Known, postage: Known, returned: float, return_cost: float, refunded: float) -> Amount:
-    """What an order leaves with its share of returns: what comes back brings in nothing, and was sent all the same."""
-    lost = return_cost if refunded else contribution.amount.likely + postage.amount.likely + return_cost
+def _left_of(contribution: Known, postage: Known, returned: float, return_cost: float, stays: float) -> Amount:
+    """What an order leaves with its share of returns: what comes back brings in nothing, and was sent all the same.
+
+    Where all of the revenue ``stays`` (1), that is off it already or in the cost.
+    """
+    lost = return_cost if stays == 1.0 else contribution.amount.likely + postage.amount.likely + return_cost
     return _plus(contribution.amount, -returned * lost)
 
 

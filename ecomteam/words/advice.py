@@ -103,11 +103,13 @@ MORE_WORK = Text("{hours} more hours of work a week", "{hours} extra werkuren pe
 MORE_HOURS = Text("{hours} more hours a week", "{hours} extra uren per week")
 ONE_MORE_HOUR = Text("one more hour a week", "een extra uur per week")
 OF_CONTRACT = Text(
-    "; a contract of {after} hours instead of {before}", "; een contract van {after} in plaats van {before} uur"
+    "; a contract of {after} hours instead of {before}, leave included",
+    "; een contract van {after} in plaats van {before} uur, met verlof",
 )
 OF_HOURS = Text("; {after} hours a week instead of {before}", "; {after} in plaats van {before} uur per week")
 OF_SHOP_HOURS = Text(
-    "; {after} hours for the shop instead of {before}", "; {after} in plaats van {before} uur voor de webshop"
+    "; {after} hours for the shop instead of {before}, leave included",
+    "; {after} in plaats van {before} uur voor de webshop, met verlof",
 )
 GROWN_SHOP_HOURS = Text("{size} ({after} for the shop)", "{size} ({after} voor de webshop)")
 GROWN_CONTRACT = Text("{size} (a contract of {after})", "{size} (een contract van {after})")
@@ -457,6 +459,10 @@ NO_ROOM_COMPANY = Text(
 NOTHING_SOLD = Text(
     "The shop sells nothing yet, so nothing pays for new people. Say what you can spend as a budget.",
     "De webshop verkoopt nog niets, dus niets betaalt nieuwe mensen. Vertel als budget wat je kunt uitgeven.",
+)
+COMPANY_PAYS = Text(
+    "What the web shop leaves goes to the people of today: the company pays it until each month brings {orders}.",
+    "Wat de webshop overhoudt, gaat naar de mensen van nu: het bedrijf betaalt dit tot elke maand {orders} brengt.",
 )
 COMPANY_SHARE = Text(
     "The web shop earns {room} a month of that; the company pays the rest until each month brings {orders}.",

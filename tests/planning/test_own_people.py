@@ -80,9 +80,9 @@ def test_a_lead_for_a_day_gets_fixed_hours_and_somebody_takes_over_what_they_lea
         ({}, None, ["own_shop"], "more hours of work a week of Bo (logistics and fulfilment; a contract of", ""),
         ({}, 600, ["own_shop"], "more hours of work a week of Bo (logistics and fulfilment; a contract of", ""),
         ({}, 0, ["own_shop"], "hours a week instead of 12)", "Bo is paid nothing today"),
-        ({"company": "established"}, None, ["own_shop"], "hours for the shop instead of 12)", "beside other work"),
-        ({"company": "established"}, 0, ["own_shop"], "hours for the shop instead of 12)", "beside other work"),
-        ({"company": "established"}, None, ["own_shop", "stores"], "for the shop instead of 12)", "the store need"),
+        ({"company": "established"}, None, ["own_shop"], "for the shop instead of 12, leave", "beside other work"),
+        ({"company": "established"}, 0, ["own_shop"], "for the shop instead of 12, leave", "beside other work"),
+        ({"company": "established"}, None, ["own_shop", "stores"], "for the shop instead of 12, leave", "store need"),
     ],
 )  # fmt: skip
 def test_more_hours_are_said_as_what_they_are(
@@ -237,7 +237,11 @@ STUDIO = {**SAM, "name": "Studio South", "sourcing": "agency"}
 
 MORE_OF = [
     # who has the role, what the headline says, the price: eight hours of Sam for € 1,800 are € 225 for each hour a week
-    (KIT, "more hours of work a week of Kit (content creator; a contract of 20 hours instead of 12), € 880", 880),
+    (
+        KIT,
+        "hours of work a week of Kit (content creator; a contract of 20 hours instead of 12, leave included), € 880",
+        880,
+    ),
     ({**KIT, "cost_per_month": 0}, "more hours a week of Kit (content creator; 18 hours a week instead of 12)", None),
     ({**SAM, "cost_per_month": 1800}, "more hours a week of your freelancer Sam (content creator), € 1,120", 1120),
     (SAM, "more hours a week of your freelancer Sam (content creator), €", None),

@@ -38,7 +38,7 @@ def test_a_plan_that_is_not_full_has_no_leader_for_its_own_sake(knowledge: Knowl
 def test_a_company_whose_departments_do_all_the_work_still_puts_somebody_in_charge(knowledge: Knowledge) -> None:
     """Who leads for a few hours is asked for more of them, though others could do most of what those would go to."""
     elke = msgspec.structs.replace(person("Elke", "ecommerce_manager"), hours_per_week=8)
-    facts = {
+    facts: dict[str, Any] = {
         "company": "established",
         "departments": ["sales", "marketing", "logistics", "service", "it"],
         "orders_per_month": 320,
