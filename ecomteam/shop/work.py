@@ -33,6 +33,8 @@ DEVELOPMENT = "development_hours"
 LATER = (PEOPLE_LED, DEVELOPMENT)
 DEVELOPING = ("storefront", "integrations")
 ROUNDS = 40
+# The part of what a goal claims that is work of the smallest shop too.
+LEAST_WISH = 1 / 3
 # Of work that hurts so much is not done well, however many hours it takes: in a large shop a pain is larger too.
 CLAIMED = 0.5
 # Work that takes so many times the hours of everybody was measured in another unit than it was read in.
@@ -403,6 +405,7 @@ def _claimed(
     """
     knowledge, season = numbers.knowledge, hurts_by_number(numbers)
     for noun in ("symptoms", "goals"):
+        part = 1.0 if noun == "symptoms" else _part_of_wish(numbers)
         said = numbers.facts.get(noun)
         rows = knowledge.symptoms if noun == "symptoms" else knowledge.goals
         for identity in sorted(said) if isinstance(said, frozenset) else ():
@@ -411,9 +414,18 @@ def _claimed(
                     continue
                 if season and noun == "symptoms" and helped_out(knowledge, claim.activity):
                     continue
+                claim = msgspec.structs.replace(claim, at_least=claim.at_least.times(part))  # noqa: PLW2901
                 now = found.get(claim.activity) or ActivityWork(activity=claim.activity, hours=NOTHING, parts=())
                 found[claim.activity] = kept.get(claim.activity) or _with_claim(numbers, now, claim, identity)
     return found
+
+
+def _part_of_wish(numbers: Numbers) -> float:
+    """How much of what a goal claims is work of this shop: a hobby wants more sales by fewer hours than a business."""
+    revenue = numbers.get("monthly_revenue")
+    if revenue.origin == "assumed":
+        return 1.0
+    return min(1.0, max(LEAST_WISH, revenue.amount.likely / numbers.knowledge.threshold("whole_wish_revenue")))
 
 
 def _may_have(numbers: Numbers, activity: str) -> bool:
