@@ -271,6 +271,20 @@ def test_every_project_is_answered(goal: str) -> None:
     assert answer.answer.en.startswith("Not now: ") is bool(left)
 
 
+@pytest.mark.parametrize(
+    ("facts", "begins"),
+    [
+        ({"symptoms": ["customers_dont_return"]}, "First what leaks here: "),
+        ({"symptoms": ["owner_overloaded"]}, "First hours: "),
+        ({"symptoms": ["slow_replies"]}, "One country at a time: "),
+    ],
+)
+def test_another_country_waits_for_what_hurts_here(facts: dict[str, Any], begins: str) -> None:
+    team = shop([owner(), person("Bo", "assistant", cost=1500)], (), **{**HEADLESS, "goals": ["new_markets"], **facts})
+    (answer,) = (each.answer for each in plan_of(Case(KNOWLEDGE, team)).answers if each.item == "new_markets")
+    assert begins in answer.en
+
+
 SHOES: dict[str, Any] = {
     "business_model": "b2c",
     "company": "new",
