@@ -242,9 +242,16 @@ def _brought(case: Case, row: FirstStep) -> float:
 
 def _part(case: Case, freed: Freed | None) -> float:
     """Euros a month; of an amount that is not the shop's own nothing is promised."""
-    if freed is None or not case.numbers.get(freed.of).from_shop:
+    if freed is None or not _of_the_shop(case, freed.of):
         return 0.0
     return case.numbers.likely(freed.of) * freed.share
+
+
+def _of_the_shop(case: Case, number: str) -> bool:
+    """Whether a number was told or measured, or follows from such numbers alone: orders times what one brings in."""
+    known = case.numbers.get(number)
+    derived = known.origin == "derived" and bool(known.rests_on)
+    return known.from_shop or (derived and all(case.numbers.get(each).from_shop for each in known.rests_on))
 
 
 class Cut(msgspec.Struct, frozen=True):

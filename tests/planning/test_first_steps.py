@@ -237,6 +237,24 @@ def test_where_one_step_fits_it_is_the_one_for_what_was_named(lang: Language, go
     assert (HEADLESS[lang] in " ".join(drawn.split())) is told
 
 
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        ({}, True),
+        ({"makes_products": False}, False),
+        ({"symptoms": ["stock_runs_out"]}, False),
+        ({"making_wait_weeks": 4}, False),
+    ],
+    ids=["sells out", "buys in", "only stock runs out", "a waiting list has its own"],
+)
+def test_a_maker_who_cannot_make_enough_hears_what_a_better_price_brings(facts: dict[str, Any], told: bool) -> None:
+    """€ 31 × 95 orders is 2,945: 5% of it is 150 in tens, also where only orders and basket were told."""
+    maker = {"makes_products": True, "orders_per_month": 95, "average_order_value": 31, "gross_margin": 0.6}
+    made = steps(**{**maker, "business_model": "b2c", "symptoms": ["making_behind"], **facts})
+    assert ("price_of_scarce" in made) is told
+    assert not told or "€ 150 per maand" in made["price_of_scarce"]
+
+
 @pytest.mark.parametrize(("sells", "told"), [(["own_shop"], False), (["own_shop", "stores"], True)])
 def test_one_stock_is_for_who_sells_in_more_than_one_place(sells: list[str], told: bool) -> None:
     assert ("one_stock" in steps(sells=sells, symptoms=["stock_runs_out"])) is told
