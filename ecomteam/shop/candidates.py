@@ -66,7 +66,8 @@ def _all_rounder(demand: Demand, best: Position, others: Sequence[Position]) -> 
     if not few or best.sourcing != "in_house" or best.own is not None or best.role in never_replaced:
         return None
     inside = [one for one in others if one.role in knowledge.all_rounders and one.sourcing == "in_house"]
-    wide = [one for one in inside if one.hours >= min(enough, best.hours * WIDER) - LEAST]
+    two_jobs = 2 * knowledge.threshold("employee_least_week") * WEEKS
+    wide = [one for one in inside if one.hours >= min(enough, max(best.hours * WIDER, two_jobs)) - LEAST]
     if best.role not in knowledge.roles_of_one_kind:
         wide = [one for one in wide if value(case, one) >= NEARLY * value(case, best)]
     return max(wide, key=lambda position: value(case, position), default=None)
