@@ -299,12 +299,18 @@ def _activity(name: str, parts: Sequence[RowHours]) -> ActivityWork:
     for part in parts:
         hours = part.hours
         low, likely, high = low + hours.low, likely + hours.likely, high + hours.high
-        if hours.likely > 0:
+        if hours.likely > 0 and not _filled(part):
             for known in part.drivers:
                 driven_by_any = True
                 assumed = assumed and known.origin == "assumed"
     total = Amount(low, likely, high)
     return ActivityWork(activity=name, hours=total, parts=tuple(parts), assumed=driven_by_any and assumed)
+
+
+def _filled(part: RowHours) -> bool:
+    """Whether a band takes all it ever takes: these hours are there whatever the number that nobody told."""
+    to = part.row.to
+    return to is not None and len(part.drivers) == 1 and part.drivers[0].amount.likely >= to
 
 
 def _by_crew(now: ActivityWork, crew: Crew, numbers: Numbers) -> ActivityWork:

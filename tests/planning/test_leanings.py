@@ -20,6 +20,7 @@ SELLS: dict[str, Any] = {
     "gross_margin": 0.55,
     "shipping_cost_per_order": 5.2,
     "extra_budget": 100,
+    "owner_hours_per_week": 10,
 }
 
 

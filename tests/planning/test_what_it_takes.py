@@ -35,7 +35,7 @@ def test_who_tells_a_budget_before_the_first_order_may_spend_it() -> None:
 
 
 def test_a_company_hears_what_its_shop_earns_of_a_hire() -> None:
-    facts = {**SHOES, **BACK, "shipping_cost_per_order": 5.5, "ad_spend_per_month": 1200, "fulfilment": "self"}
+    facts = {**SHOES, **BACK, "shipping_cost_per_order": 5.5, "ad_spend_per_month": 2400, "fulfilment": "self"}
     made = plan(**facts, company="established", stores=1, extra_budget=2000)
     first = made.hires[0]
     assert first.payer == "company"
