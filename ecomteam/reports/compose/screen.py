@@ -48,7 +48,7 @@ class Allowance(msgspec.Struct, frozen=True):
     sums: bool = True
     """What the shop can lose, behind the risk of its kind."""
     asides: bool = True
-    """What to have in hand, and all that the plan takes for granted."""
+    """What to have in hand, what a whole season costs, and all that the plan takes for granted."""
 
 
 # From roomy to tight.
@@ -164,7 +164,7 @@ class _Screen:
     def below(self) -> tuple[Entry, ...]:
         plan = self.plan
         week, left, assumed = plan.owner_week, self.room.left, self.room.assumed
-        notes = plan.notes if self.room.asides else plan.notes[:1]
+        notes = plan.notes if self.room.asides else plan.notes[: self.room.left]
         if self.full:
             left = 1 if self._soon() > self.room.rows or plan.busiest_month else left
         reserve = reserve_line(self.plan, self.voice) if self.room.asides else ""
@@ -172,7 +172,7 @@ class _Screen:
         before = self._entries((words.BUDGET_LATER, later), (words.RESERVE, reserve))
         shown = () if week is None else (Entry(self.say(words.YOUR_WEEK), (self._week(week),)), *self._week_chart(week))
         listed = (
-            *busiest(plan.busiest_month, self.voice),
+            *busiest(plan.busiest_month, self.voice, self.room.asides),
             (words.THOUGHT_OF, () if self.full else taken_up_lines(plan, self.voice)[:ANSWERED]),
             (words.NOT_NOW, tuple(self._left(left))),
             (words.MAIN_RISK, self._risk()),
@@ -549,14 +549,14 @@ def reserve_line(plan: Plan, voice: Voice) -> str:
     return voice.say(words.RESERVE_SUM, months=months, month=month, reserve=reserve)
 
 
-def busiest(month: BusiestMonth | None, voice: Voice) -> tuple[tuple[Text, tuple[str, ...]], ...]:
-    """The line of the busiest months with its label; nothing without any."""
+def busiest(month: BusiestMonth | None, voice: Voice, in_all: bool = True) -> tuple[tuple[Text, tuple[str, ...]], ...]:
+    """The line of the busiest months with its label, and what their help costs ``in_all``; nothing without any."""
     if month is None:
         return ()
-    return ((words.BUSIEST_ONES if month.seasons else words.BUSIEST, (busiest_line(month, voice),)),)
+    return ((words.BUSIEST_ONES if month.seasons else words.BUSIEST, (busiest_line(month, voice, in_all),)),)
 
 
-def busiest_line(month: BusiestMonth, voice: Voice) -> str:
+def busiest_line(month: BusiestMonth, voice: Voice, in_all: bool = True) -> str:
     """What the busiest months take on top, what help on call costs, and what their orders leave."""
     pattern = words.BUSIEST_TIMES if month.told else words.BUSIEST_ASSUMED
     times = voice.say(pattern, times=voice.number(month.times))
@@ -566,7 +566,7 @@ def busiest_line(month: BusiestMonth, voice: Voice) -> str:
     hours = voice.number(round(month.work))
     if not month.hands:
         return voice.say(words.BUSIEST_DONE, times=times, hours=hours)
-    told = [_help_out(month, voice, times, hours), _in_all(month, voice)]
+    told = [_help_out(month, voice, times, hours), _in_all(month, voice) if in_all else ""]
     if month.leaves is not None:
         left = voice.money(month.leaves, month.leaves, month.currency)
         told.append(voice.say(words.BUSIEST_LEAVES_A_MONTH if month.seasons else words.BUSIEST_LEAVES, sum=left))
