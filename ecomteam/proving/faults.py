@@ -34,6 +34,7 @@ PROGRAM_FACTS = frozenset(
         "gross_margin",
         "leanings",
         "monthly_budget",
+        "new_subscribers_per_month",
         "owner_hours_per_week",
         "payroll_per_month",
         "peak_factor",
