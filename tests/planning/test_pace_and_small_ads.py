@@ -105,7 +105,9 @@ def test_no_marketer_costs_more_than_the_ads_unless_marketing_hurts() -> None:
     assert "online_marketer" not in soon(calm)
     assert calm.verdicts.wave("online_marketer", "now") == "later"
     assert shop(COUPLE, **SMALL, symptoms=["sales_flat"]).verdicts.wave("online_marketer", "now") == "now"
-    assert any(row.role == "online_marketer" and "ads as small as yours" in row.because.en for row in plan_of(calm).not_now)
+    assert any(
+        row.role == "online_marketer" and "ads as small as yours" in row.because.en for row in plan_of(calm).not_now
+    )
 
 
 def test_the_marketer_comes_at_the_volume_at_which_the_ads_are_large_enough() -> None:
