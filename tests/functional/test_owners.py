@@ -56,7 +56,7 @@ CANDLES = Owner(
         "Our own webshop, Netherlands",
         "65 a month, € 1,500 a month",
         "just you",
-        "Sell more, Sales do not grow, Customer questions pile up",
+        "Sales do not grow, Sell more, Customer questions pile up",
         "60%, € 7",
         "ads: € 0 a month, help: € 200 a month",
     ),
