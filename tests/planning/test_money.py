@@ -249,3 +249,10 @@ def test_returns_come_off_a_revenue_once(taken_off: bool | None, leaves: float, 
             rounding = 0.011 if line.each else 5.5 if line.label == words.LEFT_FOR_NEW else 1
             assert redone(line.sum.en) == pytest.approx(line.likely, abs=rounding), line.label.en
     assert any("still in the revenue" in note.en for note in plan.notes) is assumed
+
+
+@pytest.mark.parametrize(("facts", "listed"), [({}, True), ({"contribution_per_order": 15}, False)])
+def test_who_told_what_an_order_leaves_told_the_margin_with_it(facts: dict[str, Any], listed: bool) -> None:
+    told = {"country": "NL", "orders_per_month": 400, "average_order_value": 50, **facts}
+    made = plan_of(Case(KNOWLEDGE, shop([owner()], (), **told)))
+    assert any(fact.id == "gross_margin" for fact in made.facts) is listed
