@@ -8,6 +8,7 @@ from ecomteam.model.plan import Answer, TakenUp
 from ecomteam.model.questions import Question
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
+from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.first import steps_for
 from ecomteam.planning.notnow import Planned, leant_to, not_now, planned
 from ecomteam.planning.path import Path, Step
@@ -97,8 +98,13 @@ def _for_it(case: Case, rank: int, step: Step, person: Person) -> Text:
     }
     if position.cost is None or person.cost_per_month is None:
         return words.ANSWER_LOOKED_FOR.format(**fills)
-    told = amount(round(person.cost_per_month * person.count), case.numbers.currency)
-    return words.ANSWER_LOOKED_FOR_COST.format(**fills, cost=amounts(position.cost), told=told)
+    asked = round(person.cost_per_month * person.count)
+    told = amount(asked, case.numbers.currency)
+    orders = extra_orders(case, asked / case.numbers.per_euro)
+    # Who costs more than the step has to be earned back by more orders than it.
+    pattern = words.ANSWER_LOOKED_FOR_COST
+    pattern = words.ANSWER_LOOKED_FOR_ORDERS if orders.en and asked > position.cost.high else pattern
+    return pattern.format(**fills, cost=amounts(position.cost), told=told, orders=orders)
 
 
 def _pains(

@@ -641,6 +641,10 @@ ANSWER_LOOKED_FOR_COST = Text(
     "Step {rank} ({role}) is for this, with {size} at {cost} a month; you think of {told}.",
     "Stap {rank} ({role}) is hiervoor, met {size} voor {cost} per maand; jij denkt aan {told}.",
 )
+ANSWER_LOOKED_FOR_ORDERS = Text(
+    "Step {rank} ({role}) is for this, with {size} at {cost} a month; you think of {told}, which takes {orders}.",
+    "Stap {rank} ({role}) is hiervoor, met {size} voor {cost} per maand; jij denkt aan {told}, en dat vraagt {orders}.",
+)
 ANSWER_NOT_NOW = Text("Not now: {why}", "Nu niet: {why}")
 ANSWER_HOURS = Text(
     "Counts: about {hours} hours of work a month hang on it.",

@@ -1,5 +1,6 @@
 """What to leave for now: first of all what the owner leans to, with a reason that holds beside the rest of the plan."""
 
+import math
 from typing import Any
 
 import msgspec
@@ -150,6 +151,14 @@ def test_everybody_who_is_looked_for_is_answered_by_a_step_or_by_why_not_now() -
     assert said["New"].answer.en.endswith("you think of € 2,000.")
     assert said["New"].told.nl == "Je zoekt: New"
     assert said["Boss"].answer.en.startswith("Not now: ")
+
+
+def test_who_is_dearer_than_the_step_takes_so_many_orders() -> None:
+    """€ 9,000 by what an order leaves, rounded up."""
+    plan = planned(seat("logistics", 9000), orders_per_month=1500, fulfilment="self", average_order_value=60)
+    (answer,) = (each.answer for each in plan.answers if each.fact == "people")
+    orders = math.ceil(9000 / next(row.likely for row in plan.money.lines if row.each))
+    assert f"you think of € 9,000, which takes {orders} extra orders (+" in answer.en
 
 
 def test_a_later_step_is_no_work_that_is_too_little() -> None:
