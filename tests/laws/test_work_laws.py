@@ -129,8 +129,9 @@ def test_who_is_away_does_nothing_and_is_paid(team: Team, draw: Random) -> None:
         case_of(staffed(team, (*(team.people or ()), *more)), "2026-06-15") for more in ((), (there,), (away,))
     )
     # Whoever names one of those that are counted by number only has told of them all; and a company of which no price
-    # was told asks for what it does, which is less beside somebody who works.
-    assume(not here.untold_people and not both.companies)
+    # was told asks for what it does, which is less beside somebody who works. Of people who serve a whole company a web
+    # shop pays the hours that it takes.
+    assume(not here.untold_people and not both.companies and not working.shared)
     assert both.work == here.work
     assert both.cover == here.cover
     assert both.facts == here.facts
