@@ -222,7 +222,7 @@ def next_hire(case: Case, hired: Sequence[Position], after_cut: bool = False) ->
     lead = _first_lead(walk, walk.left())
     skip: list[str] = []
     while (found := lead or best_position(walk.demand(), walk.left(), skip)) is not None:
-        if case.verdicts.wave(found.role, "now") != "later":
+        if not _waits(case.verdicts, found.role):
             return walk.take(found, anyhow=True)
         skip.append(found.role)
         lead = None
@@ -355,7 +355,7 @@ def _worth(steps: Sequence[Step]) -> float:
 
 def _today(case: Case, walk: _Walk, instead: _Instead = _Instead()) -> list[Step]:  # noqa: B008 - frozen
     """As they are chosen; whom a rule holds back until later takes none of today's money."""
-    walk.skip |= {role for role in case.knowledge.roles if case.verdicts.wave(role, "now") == "later"}
+    walk.skip |= {role for role in case.knowledge.roles if _waits(case.verdicts, role)}
     steps: list[Step] = []
     while len(steps) < MOST_SOON:
         wave = _wave(case, sum(step.position.more_of is None for step in steps))
@@ -497,6 +497,7 @@ def _held_yet(case: Case, scale: float) -> Sequence[str]:
 
 
 def _waits(verdicts: Verdicts, role: str) -> bool:
+    """Whether a rule holds the role back until later, whatever its hours say."""
     return verdicts.wave(role, "now") == "later"
 
 

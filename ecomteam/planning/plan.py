@@ -419,7 +419,7 @@ def _facts(case: Case) -> Iterable[FactView]:
         if number in TOLD_FACTS and not known.from_shop:
             continue
         question = case.knowledge.questions.get(number)
-        unused = number == "cost_per_return" and not case.room.returned * (case.room.return_cost - case.room.refunded)
+        unused = number == "cost_per_return" and (not case.room.returned or case.room.return_cost <= case.room.refunded)
         # Who told what an order leaves told it with the margin in it.
         unused |= number == "gross_margin" and case.room.contribution is not None and not known.from_shop
         if known.amount.high <= 0 or number not in names or unused:

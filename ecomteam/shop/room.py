@@ -145,10 +145,10 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def lost_of_one(self) -> float:
-        """What an order that comes back costs, where only what it leaves was told: that, its postage and the return."""
-        if self.stays == 1.0 or self.contribution is None:
+        """What an order that comes back costs beside what the margin says: the return, and what was told to be left."""
+        if self.contribution is None:
             return self.return_cost
-        return self.contribution.amount.likely + self.postage.amount.likely + self.return_cost
+        return _lost_of_one(self.contribution, self.postage, self.return_cost, self.stays)
 
     @property
     def goods(self) -> float | None:
@@ -331,12 +331,16 @@ def _return_cost(numbers: Numbers) -> float:
 
 
 def _left_of(contribution: Known, postage: Known, returned: float, return_cost: float, stays: float) -> Amount:
-    """What an order leaves with its share of returns: what comes back brings in nothing, and was sent all the same.
+    """What an order leaves with its share of returns."""
+    return _plus(contribution.amount, -returned * _lost_of_one(contribution, postage, return_cost, stays))
 
-    Where all of the revenue ``stays`` (1), that is off it already or in the cost.
+
+def _lost_of_one(contribution: Known, postage: Known, return_cost: float, stays: float) -> float:
+    """What an order that comes back costs: it brings in nothing, was sent all the same, and costs a return.
+
+    Where all of the revenue ``stays`` (1), what it brings in is off that already or in the cost.
     """
-    lost = return_cost if stays == 1.0 else contribution.amount.likely + postage.amount.likely + return_cost
-    return _plus(contribution.amount, -returned * lost)
+    return return_cost if stays == 1.0 else contribution.amount.likely + postage.amount.likely + return_cost
 
 
 def _worked_out(numbers: Numbers, told: Amount) -> Amount | None:

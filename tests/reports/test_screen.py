@@ -8,6 +8,7 @@ from ecomteam.model.plan import Plan
 from ecomteam.reports.compose.audit import compose_audits
 from ecomteam.reports.compose.audit import screen_audit as audit_screen
 from ecomteam.reports.compose.plan import PARTS, compose_plan, screen_plan
+from ecomteam.reports.compose.screen import ROOMS
 from ecomteam.reports.document import (
     SUMMARY,
     Bar,
@@ -117,6 +118,11 @@ def test_the_first_that_fits_is_shown() -> None:
 def test_the_least_is_shown_where_nothing_fits() -> None:
     text = to_screen(lambda tight: Document("T", "en", (Bullets(("x",) * (60 - tight)),)), 80, False, "utf-8")
     assert len(text.splitlines()) == 62 - TIGHTEST
+
+
+def test_a_plan_has_as_many_sizes_as_are_tried() -> None:
+    """One more size than is tried is one that nobody ever sees."""
+    assert len(ROOMS) == TIGHTEST + 1
 
 
 # --- parts ----------------------------------------------------------------------------------------------------------
