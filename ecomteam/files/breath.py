@@ -40,6 +40,13 @@ EACH = re.compile(
     r"(?=[^0-9]*[0-9])",
     re.IGNORECASE,
 )
+# "90 a week, 31 euros per order", "90 per week, gemiddelde bestelling 31 euro"
+OF_ONE = re.compile(
+    r"[^0-9,;]*\b(?:(?:per|an)\s+(?:order|bestelling|pakket|parcel)|each|apiece|per stuk)\b", re.IGNORECASE
+)
+AVERAGE = re.compile(
+    r"\b(?:average|avg|gemiddelde?)\s+(?:order|basket|bestelling|mand\w*|bon)\b[^0-9]*$", re.IGNORECASE
+)
 # A comma before a digit, without a blank, is one within a number.
 SIGN = re.compile(r"\s*(?:[;\n]|,(?![0-9])|\s[+&/-]\s)\s*")
 JOINT = re.compile(r"\s+(?:and|en|with|met|for|voor|plus|but|maar)\s+", re.IGNORECASE)
@@ -210,19 +217,28 @@ def _each(parts: Sequence[str], asked: Mapping[str, Question], reader: FactReade
         return parts
     text = " ".join(parts)
     numbers = [*NUMBER.finditer(text)]
-    if len(numbers) != 2 or not EACH.match(text, numbers[0].end(), numbers[1].start() + 1):
+    if len(numbers) != 2:
         return parts
-    told = text[: numbers[0].end()]
-    each = text[numbers[0].end() : numbers[1].end()]
-    if not re.search(r"[x×*@]", each) and not MONEY.search(text[numbers[0].end() :]):
+    first, second = numbers
+    if len(parts) == 2 and (OF_ONE.match(text, second.end()) or AVERAGE.search(text, 0, second.start())):
+        # Told apart, the orders may have a period of their own.
+        told, each = parts[0], second[0]
+    elif EACH.match(text, first.end(), second.start() + 1) and _multiplies(text[first.end() :], second[0]):
+        told, each = text[: first.end()], second[0]
+    else:
         return parts
     with contextlib.suppress(WrongValue):
         # What one order brings has cents, where the sales of a month have none.
-        worth = reader.number(msgspec.structs.replace(revenue, whole=False), NUMBER.findall(each)[0])
+        worth = reader.number(msgspec.structs.replace(revenue, whole=False), each)
         many = reader.number(orders, told)
         if not isinstance(many, Span) and not isinstance(worth, Span):
             return [told, f"{round(many * worth)}"]
     return parts
+
+
+def _multiplies(text: str, number: str) -> bool:
+    """Whether what stands after the orders is a sign of times before the number, or an amount of money."""
+    return bool(re.search(r"[x×*@]", text[: text.index(number)]) or MONEY.search(text))
 
 
 def _shared_out(parts: Sequence[str], questions: Sequence[Question], reader: FactReader) -> dict[str, str]:
