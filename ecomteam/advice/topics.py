@@ -293,41 +293,32 @@ def _hours_behind(case: Case, item: str) -> float:
 
 def with_implied(team: Team, knowledge: Knowledge) -> Team:
     """The team with the facts that others leave no choice about; what was told stays as it is."""
-    implied = {
-        fact: value
-        for fact, value in {**_by_places(team.facts), **_by_people(team.people)}.items()
-        if fact in knowledge.questions and fact not in team.facts
-    }
+    implied = _implied(team.facts, team.people, knowledge)
     return msgspec.structs.replace(team, facts={**team.facts, **implied}) if implied else team
 
 
-def without(team: Team, names: Collection[str]) -> Team:
+def without(team: Team, names: Collection[str], knowledge: Knowledge) -> Team:
     """The team with answers taken back, and with them what they alone implied."""
-    before = {**_by_places(team.facts), **_by_people(team.people)}
     facts = {fact: value for fact, value in team.facts.items() if fact not in names}
     people = None if PEOPLE in names else team.people
-    after = {**_by_places(facts), **_by_people(people)}
-    hung = {fact for fact, value in before.items() if fact not in after and facts.get(fact) == value}
+    hung = {
+        fact
+        for fact, value in team.facts.items()
+        if _implied(_but(team.facts, fact), team.people, knowledge).get(fact) == value
+        and fact not in _implied(_but(facts, fact), people, knowledge)
+    }
     return msgspec.structs.replace(
         team, facts={fact: value for fact, value in facts.items() if fact not in hung}, people=people
     )
 
 
-def _by_places(facts: Facts) -> dict[str, Value]:
-    """Whoever named every place in which they sell has said where they do not."""
-    places = facts.get("sells")
-    if not isinstance(places, frozenset) or not places:
-        return {}
-    found: dict[str, Value] = {}
-    if "business_customers" not in places:
-        found["business_model"] = "b2c"
-    elif places == {"business_customers"}:
-        found["business_model"] = "b2b"
-    if "marketplaces" not in places:
-        found["marketplaces"] = 0
-    if "stores" not in places:
-        found["stores"] = 0
-    return found
+def _but(facts: Facts, name: str) -> Facts:
+    return {fact: value for fact, value in facts.items() if fact != name}
+
+
+def _implied(facts: Facts, people: Sequence[Person] | None, knowledge: Knowledge) -> Facts:
+    by_people = {fact: value for fact, value in _by_people(people).items() if fact in knowledge.questions}
+    return {**{fact: value for fact, value in by_people.items() if fact not in facts}, **knowledge.implied(facts)}
 
 
 def _by_people(people: Sequence[Person] | None) -> dict[str, Value]:

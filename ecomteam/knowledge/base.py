@@ -5,13 +5,13 @@ from functools import cached_property
 from operator import itemgetter
 from typing import TypeVar
 
-from ecomteam.knowledge.engine import Rulebook, Truth, facts_of, tests_of
+from ecomteam.knowledge.engine import Rulebook, Truth, facts_of, tests_of, truth
 from ecomteam.model.activities import RHYTHMS, Activity
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import Check
 from ecomteam.model.conditions import Condition, Test
-from ecomteam.model.facts import Value
+from ecomteam.model.facts import Facts, Value
 from ecomteam.model.figures import Country, Threshold
 from ecomteam.model.money import Currency
 from ecomteam.model.origin import Origin
@@ -237,6 +237,24 @@ class Knowledge:
     def usual(self) -> Mapping[str, Value]:
         """What work is counted with where a fact is not told."""
         return {question.id: question.usual for question in self.catalogue.questions if question.usual is not None}
+
+    @cached_property
+    def _implied(self) -> Sequence[tuple[Question, frozenset[str]]]:
+        """The questions that other answers may leave no choice about, each with the facts that do."""
+        return [
+            (question, frozenset().union(*(facts_of(row.when) for row in question.implied)))
+            for question in self.catalogue.questions
+            if question.implied
+        ]
+
+    def implied(self, facts: Facts) -> Facts:
+        """What follows from the facts that were told without a choice, of whatever nobody told."""
+        return {
+            question.id: row.value
+            for question, deciding in self._implied
+            if question.id not in facts and not deciding.isdisjoint(facts)
+            for row in [row for row in question.implied if truth(row.when, facts)][:1]
+        }
 
     @cached_property
     def estimates(self) -> Mapping[str, Sequence[Estimate]]:

@@ -20,6 +20,13 @@ class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     help: Text | None = None
 
 
+class Implied(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The answer that other answers leave no choice about: who has departments has a company around the shop."""
+
+    value: bool | float | str
+    when: Condition
+
+
 class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The fact of the same id. ``options`` of a set may come from the catalogue (symptoms, goals).
 
@@ -30,7 +37,8 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     ``money`` is an amount in the shop's currency. ``per`` is the period that a number is for. ``grows`` marks
     what grows with the shop. ``usual`` is what work is counted with where nobody told it; rules never read it. Where
-    ``when`` is false, nobody is asked. Answers outside ``odd_below`` and ``odd_above`` are asked twice, and believed.
+    ``when`` is false, nobody is asked. Where nobody answered, the first of ``implied`` that holds does. Answers outside
+    ``odd_below`` and ``odd_above`` are asked twice, and believed.
     """
 
     id: str
@@ -52,6 +60,7 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     per: Period | None = None
     grows: bool = False
     usual: bool | float | str | None = None
+    implied: tuple[Implied, ...] = ()
     odd_below: float | None = None
     odd_above: float | None = None
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.engine import facts_of
 from ecomteam.knowledge.engine import truth as truth_of
 from ecomteam.model.amounts import Amount
 from ecomteam.model.facts import Value
@@ -86,8 +87,16 @@ def open_facts(case: Case) -> list[Question]:
         and question.id not in case.team.facts
         and question.id not in case.team.measured
         and question.id not in ("symptoms", "goals", "leanings")
-        and truth_of(question.when, case.numbers.facts) is not False
+        and _comes_up(case, question)
     ]
+
+
+def _comes_up(case: Case, question: Question) -> bool:
+    """Whether it is a question for this shop. What hangs on another that is asked comes after that one."""
+    known = truth_of(question.when, case.numbers.facts)
+    others = (case.knowledge.questions.get(fact) for fact in facts_of(question.when))
+    asked = (other.asked for other in others if other is not None)
+    return known is True or (known is None and not any(asked))
 
 
 def with_fact(team: Team, fact: str, value: Value) -> Team:

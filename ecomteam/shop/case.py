@@ -53,7 +53,8 @@ class Case:
         So are ``on_payroll`` those of whom a payroll tells what they cost together.
         """
         self.knowledge = knowledge
-        self.team = team
+        implied = knowledge.implied(team.facts)
+        self.team = msgspec.structs.replace(team, facts={**team.facts, **implied}) if implied else team
         self.today = today
         self.scale = scale
         self._there = there
@@ -428,6 +429,12 @@ class Case:
         """As told, money in euros, with what follows from the people at work where these are known: what rules read."""
         told = self._all_year
         # Of a team that nobody told of nothing is known, not that it is one person.
+        return told if self.team.people is None else team_facts(told, self.people)
+
+    @once
+    def facts_with_usual(self) -> Facts:
+        """As told, and where nobody told, what is usual, with what follows from the people at work."""
+        told = self.numbers.facts
         return told if self.team.people is None else team_facts(told, self.people)
 
     @property

@@ -169,11 +169,11 @@ def test_who_packs_is_known_from_who_is_there() -> None:
 
 def test_an_answer_that_is_taken_back_takes_along_what_it_implied() -> None:
     told_by_places = with_implied(shop(sells=["own_shop"], stage="growth"), KNOWLEDGE)
-    assert without(told_by_places, ["sells"]).facts == {"stage": "growth"}
+    assert without(told_by_places, ["sells"], KNOWLEDGE).facts == {"stage": "growth"}
     kept = shop(sells=["own_shop", "stores"], stores=3, business_model="b2c")
-    assert without(kept, ["sells"]).facts == {"stores": 3}
+    assert without(kept, ["sells"], KNOWLEDGE).facts == {"stores": 3}
     packed = with_implied(shop([owner(), person("Bo", "logistics")]), KNOWLEDGE)
-    assert without(packed, ["people"]).facts == {}
+    assert without(packed, ["people"], KNOWLEDGE).facts == {}
 
 
 @pytest.mark.parametrize(

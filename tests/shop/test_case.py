@@ -1,13 +1,16 @@
 """A case remembers what follows from a team, and is like the case that is made anew."""
 
+from typing import Any
+
 import pytest
 
 from ecomteam.model.place import Place
 from ecomteam.model.team import Holding, Person, Team
 from ecomteam.planning import representatives
+from ecomteam.planning.unknowns import open_facts
 from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
-from tests.shops import example
+from tests.shops import example, owner, shop
 
 HERE = Place("team.yaml")
 ADA = Person(name="Ada", owner=True, roles=(Holding(role="ecommerce_manager", place=HERE),), place=HERE)
@@ -68,3 +71,28 @@ def test_where_nobody_knows_who_works_there_only_the_facts_of_the_shop_hold() ->
     case = Case(KNOWLEDGE, Team(facts={"orders_per_month": 900}, place=HERE))
     assert case.facts == {"orders_per_month": 900}
     assert [one.owner for one in case.people] == [True]
+
+
+@pytest.mark.parametrize(
+    ("told", "follows"),
+    [
+        ({"departments": ["logistics"]}, {"company": "established"}),
+        ({"departments": ["logistics"], "company": "new"}, {"company": "new"}),
+        ({"departments": []}, {"company": None}),
+        ({"sells": ["own_shop"]}, {"business_model": "b2c", "marketplaces": 0, "stores": 0}),
+        ({"sells": ["business_customers"]}, {"business_model": "b2b"}),
+        ({"sells": ["own_shop", "business_customers"]}, {"business_model": None}),
+        ({"sells": []}, {"business_model": None, "marketplaces": None}),
+        ({}, {"company": None, "business_model": None, "stores": None}),
+    ],
+)
+def test_what_other_answers_leave_no_choice_about_counts_as_told(told: dict[str, Any], follows: dict[str, Any]) -> None:
+    """Whoever has a warehouse department has a company around the shop, in a file as in the interview."""
+    case = Case(KNOWLEDGE, shop(**told))
+    assert {fact: case.team.facts.get(fact) for fact in follows} == follows
+
+
+def test_who_may_have_departments_is_first_asked_whether_there_is_a_company() -> None:
+    asked = [question.id for question in open_facts(Case(KNOWLEDGE, shop([owner()], orders_per_month=100)))]
+    assert "company" in asked
+    assert "departments" not in asked

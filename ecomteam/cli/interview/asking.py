@@ -191,7 +191,7 @@ class _Session:
 
     def _again(self, name: str) -> None:
         """Ask for one answer anew; all others stay as they are."""
-        before = taken_back(self.progress, name)
+        before = taken_back(self.progress, name, self.known)
         turn = Turn(topic(Case(self.known, before.team), name), before)
         with contextlib.suppress(Back):
             self._known_now(self.asker.ask(turn, None, self.progress))
@@ -201,11 +201,11 @@ class _Session:
         self.draft.write(progress)
 
 
-def taken_back(progress: Progress, name: str) -> Progress:
+def taken_back(progress: Progress, name: str, known: Knowledge) -> Progress:
     """The same with one answer taken back, and with what it alone implied."""
     names = TOGETHER.get(name, (name,))
     declined = tuple(other for other in progress.declined if other not in names)
-    return Progress(without(progress.team, names), declined)
+    return Progress(without(progress.team, names, known), declined)
 
 
 class _Asker:
