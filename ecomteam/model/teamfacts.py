@@ -6,6 +6,7 @@
 TEAM_FACTS: dict[str, str] = {
     "roles_filled": "set",
     "roles_filled_today": "set",
+    "owners": "number",
     "owner_hats": "number",
     "people_inside": "number",
     "people_outside": "number",

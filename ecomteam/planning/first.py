@@ -164,7 +164,7 @@ def _fits(case: Case, row: FirstStep, told: frozenset[str]) -> bool:
 
 def _holds(case: Case, row: FirstStep) -> bool:
     """Whether its condition holds; where the shop loses money, whether it brings in any or saves hours that hurt."""
-    facts = case.numbers.facts
+    facts = case.facts_with_usual
     if truth(row.when, facts) is not True or (row.unless is not None and truth(row.unless, facts) is True):
         return False
     if row.paced is not None:

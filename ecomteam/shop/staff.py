@@ -23,6 +23,7 @@ def team_facts(shop: Facts, people: Sequence[Person]) -> dict[str, Value]:
         **shop,
         "roles_filled": filled,
         "roles_filled_today": filled,
+        "owners": len(owners),
         "owner_hats": len(owner_hats(owners, filled)),
         "people_inside": inside,
         "people_outside": together - inside,

@@ -35,6 +35,7 @@ TEAM_FACTS: Mapping[str, Text] = MappingProxyType(
     {
         "roles_filled": Text("Roles filled", "Vervulde rollen"),
         "roles_filled_today": Text("Roles filled today", "Nu vervulde rollen"),
+        "owners": Text("Owners", "Eigenaren"),
         "owner_hats": Text("Hats of the owner", "Petten van de eigenaar"),
         "people_inside": Text("People in-house", "Mensen in dienst"),
         "people_outside": Text("Outside parties", "Externe partijen"),

@@ -2,16 +2,18 @@
 
 from typing import Any
 
+import msgspec
 import pytest
 
+from ecomteam.model.team import Team
 from ecomteam.model.text import LANGUAGES, Language
 from ecomteam.planning import plan
-from ecomteam.planning.first import first_steps
+from ecomteam.planning.first import first_steps, steps_for
 from ecomteam.reports.compose.plan import screen_plan
 from ecomteam.reports.draw.terminal import TIGHTEST, to_terminal
 from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
-from tests.shops import owner, shop
+from tests.shops import owner, person, shop
 
 
 def steps(**facts: Any) -> dict[str, str]:
@@ -268,3 +270,98 @@ def test_nothing_is_begun_for_a_goal_that_the_plan_says_not_now_to() -> None:
     assert any(row.goal == "add_marketplace" for row in made.not_now)
     assert not any("add_marketplace" in step.answers for step in made.steps)
     assert "account_each_morning" in steps(**facts)
+
+
+CONSUMERS: dict[str, Any] = {"business_model": "b2c", "country": "NL"}
+KINDS: dict[str, Team] = {
+    "alone": shop([owner()], orders_per_month=120, average_order_value=50, **CONSUMERS),
+    "with stores": shop(
+        [owner(), person("Eve", owner=True), person("Bo", "logistics")],
+        orders_per_month=830,
+        average_order_value=72,
+        stores=4,
+        sells=["own_shop", "stores"],
+        shipping_cost_per_order=12,
+        gross_margin=0.42,
+        **CONSUMERS,
+    ),
+    "a team, parcels elsewhere": shop(
+        [owner(), *(person(name, "customer_service") for name in ("Bo", "Cas", "Dee"))],
+        orders_per_month=5000,
+        average_order_value=60,
+        ad_spend_per_month=20000,
+        ltv_to_cac=1.5,
+        fulfilment="third_party",
+        platform="headless",
+        **CONSUMERS,
+    ),
+    "a company that sells to others": shop(
+        company_employees=60,
+        departments=["sales", "logistics"],
+        business_model="b2b",
+        orders_per_month=800,
+        average_order_value=150,
+        offline_orders_per_month=500,
+        products=30000,
+        technical_products=True,
+        country="NL",
+    ),
+    "on marketplaces alone": shop(
+        [owner()],
+        orders_per_month=1500,
+        average_order_value=44,
+        gross_margin=0.24,
+        sells=["marketplaces"],
+        marketplaces=2,
+        ad_spend_per_month=2000,
+        **CONSUMERS,
+    ),
+    "a maker": shop([owner()], orders_per_month=90, average_order_value=80, makes_products=True, **CONSUMERS),
+    "a maker with a waiting list": shop(
+        [owner()], orders_per_month=90, average_order_value=80, makes_products=True, making_wait_weeks=4, **CONSUMERS
+    ),
+    "dropshipping": shop([owner()], orders_per_month=600, average_order_value=40, fulfilment="dropship", **CONSUMERS),
+    "many new pieces": shop(
+        [owner()], orders_per_month=900, average_order_value=25, new_products_per_month=150, **CONSUMERS
+    ),
+    "subscriptions": shop(
+        [owner()], orders_per_month=900, average_order_value=25, subscribers=900, monthly_churn=0.12, **CONSUMERS
+    ),
+}
+# Of these what does not bring in money waits, or has nothing to work on yet.
+ODD: dict[str, Team] = {
+    "not open yet": shop([owner()], stage="launch", sells=["own_shop"], **CONSUMERS),
+    "in the red": shop(
+        [owner(), person("Bo", "customer_service", fte=1.0), person("Cas", "logistics", fte=1.0)],
+        orders_per_month=150,
+        average_order_value=40,
+        gross_margin=0.3,
+        payroll_per_month=9000,
+        support_contacts_per_day=3,
+        **CONSUMERS,
+    ),
+}
+# What only who makes goods, sends them, has colleagues or sells to firms can complain of.
+NOT_OF_ALL = {"making_behind", "parcels_take_hours", "marketing_it_clash", "sales_resists_ecommerce"}
+
+
+def told(team: Team, *items: str) -> Case:
+    pains, goals = KNOWLEDGE.symptoms.keys(), KNOWLEDGE.goals.keys()
+    said = {"symptoms": frozenset(pains & {*items}), "goals": frozenset(goals & {*items})}
+    return Case(KNOWLEDGE, msgspec.structs.replace(team, facts={**team.facts, **said}))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_pain_and_goal_has_a_step_that_answers_it(kind: str) -> None:
+    items = {*KNOWLEDGE.symptoms, *KNOWLEDGE.goals} - NOT_OF_ALL
+    assert [item for item in items if not steps_for(told(KINDS[kind], item), item)] == []
+
+
+def test_every_step_is_there_for_some_shop() -> None:
+    """A condition that reads what no shop tells would keep its step away from all of them."""
+    seen = {step.id for step in first_steps(Case(KNOWLEDGE, shop([owner()])), most=99)}
+    for team in (*KINDS.values(), *ODD.values()):
+        for some in (KNOWLEDGE.symptoms, KNOWLEDGE.goals):
+            for item in some:
+                seen |= {row.id for row in steps_for(told(team, item), item)}
+    assert {row.id for row in KNOWLEDGE.catalogue.first_steps} - seen == set()
