@@ -149,8 +149,8 @@ def _with_fact(team: Team, question: Question, value: str, known: Knowledge) -> 
         return msgspec.structs.replace(team, facts=facts, written=written)
     # An amount is read in the shop's currency.
     around: dict[str, object] = {name: team.facts[name] for name in ("country", "currency") if name in team.facts}
-    parts = [part.strip() for part in value.strip("[]").split(",")]
-    shop: dict[str, object] = {**around, fact: parts if question.kind == "set" else value}
+    # A set is read as a text in a file is: members with commas between them, or none.
+    shop: dict[str, object] = {**around, fact: (value.strip("[]") or []) if question.kind == "set" else value}
     read = team_of({"shop": shop}, place, known.catalogue)
     return msgspec.structs.replace(
         team,

@@ -119,7 +119,9 @@ def test_a_fact_may_be_told_beside_the_file() -> None:
     assert shop["facts"]["monthly_revenue"] == 12_500
     assert sorted(shop["facts"]["symptoms"]) == ["low_conversion", "tickets_pile_up"]
     left = json.loads(ecomteam("team", "team.yaml", "--set", "orders_per_month=", "--json").stdout)["shop"]
+    none = json.loads(ecomteam("team", "team.yaml", "--set", "departments=none", "--json").stdout)["shop"]
     assert "orders_per_month" not in left["facts"]
+    assert none["facts"]["departments"] == []
     audited = ecomteam("audit", "team.yaml", "--set", "orders-per-month=40", "--json", "--fail-on", "never")
     assert audited.exit_code == 0
 
