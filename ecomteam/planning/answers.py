@@ -9,7 +9,7 @@ from ecomteam.model.questions import Question
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.evens import extra_orders
-from ecomteam.planning.first import steps_for
+from ecomteam.planning.first import said_of, steps_for
 from ecomteam.planning.notnow import Planned, leant_to, not_now, planned
 from ecomteam.planning.path import Path, Step
 from ecomteam.planning.phrases import amounts, size
@@ -138,7 +138,7 @@ def _relief(case: Case, fact: str, item: str, steps: Sequence[Step]) -> Text:
             role = case.knowledge.role(step.position.role).name
             return words.ANSWER_HIRE.format(rank=rank, role=role)
     for row in steps_for(case, item):
-        return words.ANSWER_STEP.format(step=row.text)
+        return words.ANSWER_STEP.format(step=said_of(case, row))
     described = case.knowledge.symptoms.get(item)
     if described is not None and described.steps:
         return words.ANSWER_STEP.format(step=described.steps[0].text)

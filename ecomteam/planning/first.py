@@ -311,6 +311,11 @@ def _earned(case: Case, row: FirstStep) -> float:
     return (found or 0.0) + postage.brings(case, row) + staying.brings(case, row)
 
 
+def said_of(case: Case, row: FirstStep) -> Text:
+    """The step with the shop's own numbers and its sum, for who does not explain it."""
+    return _said(case, row, explained=False)
+
+
 def _said(case: Case, row: FirstStep, *, explained: bool) -> Text:
     """The step, with its sum: what it makes free and the lost orders at which that is gone, or what it earns."""
     told = _explained(case, row) if explained else _text(case, row)

@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import msgspec
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.knowledge.engine import truth
 from ecomteam.model.amounts import FROM_SHOP, Amount, Span, figures, tens
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import (
@@ -30,17 +29,16 @@ from ecomteam.planning.busiest import busiest_month, season_first
 from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.hires import after_cut, hire
 from ecomteam.planning.money import if_wages, money_view
+from ecomteam.planning.notes import notes
 from ecomteam.planning.notnow import not_now
 from ecomteam.planning.path import NOWHERE, Path, Step, path, worth_the_company
-from ecomteam.planning.phrases import agreed_first, amounts, ask_first, in_words, takes, weekly
+from ecomteam.planning.phrases import agreed_first, amounts, ask_first, in_words, takes
 from ecomteam.planning.risk import main_risk
 from ecomteam.planning.steps import steps_of
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
 from ecomteam.planning.week import owner_week
-from ecomteam.shop.bought import hours_from_cost
 from ecomteam.shop.case import Case
 from ecomteam.shop.forms import price as hours_price
-from ecomteam.shop.measures import impossible_measures
 from ecomteam.shop.names import department_of, rank_of
 from ecomteam.shop.own import given_by, with_more_hours
 from ecomteam.shop.positions import Position
@@ -48,12 +46,9 @@ from ecomteam.shop.staff import holders
 from ecomteam.shop.told import pains_of
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
-from ecomteam.words.lists import in_turn, kinds_of_work, lowered
+from ecomteam.words.lists import in_turn, lowered
 from ecomteam.words.numbers import amount, price, span, whole
 
-# From so many hours a week it is worth saying that work is done beside our count; so many kinds of it are named.
-SAID_FROM = 4
-NAMED = 2
 SHOWN_FACTS = (
     "orders_per_month",
     "monthly_revenue",
@@ -110,7 +105,7 @@ def plan_of(case: Case) -> Plan:
         tensions=_tensions(case, steps),
         kpis=_kpis(case, steps),
         open_questions=open_questions(case, steps, tried),
-        notes=tuple(_notes(case)),
+        notes=tuple(notes(case)),
         # Whom the headline has looked for in time need not be asked now.
         steps=steps_of(case, way, None if month is not None and month.leads and month.look_from else month),
         not_now=not_now(case, way),
@@ -362,52 +357,6 @@ def _kpis(case: Case, steps: Sequence[Step]) -> tuple[RoleKpis, ...]:
     return tuple(entry for entry in found if entry.kpis)
 
 
-def _notes(case: Case) -> Iterable[Text]:
-    """What the plan takes for granted beside numbers."""
-    if case.untold_people:
-        yield words.PEOPLE_UNTOLD.format(count=whole(case.untold_people))
-    if case.untold_packing:
-        orders = whole(figures(case.numbers.likely("orders_per_month")))
-        yield words.PACKED_UNTOLD.format(orders=orders, hours=whole(case.untold_packing / WEEKS))
-    yield from _done_anyway(case)
-    for name, why in hours_from_cost(case).items():
-        yield words.WORKS_FOR_COST.format(name=name, hours=weekly(case.cover.capacity[name] / WEEKS), why=why)
-    yield from impossible_measures(case)
-    question = case.knowledge.questions.get("returns_taken_off")
-    asks = question is not None and truth(question.when, case.numbers.facts) is True
-    if asks and "returns_taken_off" not in case.numbers.facts and case.room.revenue.from_shop:
-        yield words.REVENUE_BEFORE_RETURNS
-    yield from _told_twice(case)
-
-
-def _done_anyway(case: Case) -> Iterable[Text]:
-    """Work that is done, though we count more hours of it than its people have: what is largest, and how much."""
-    anyway = case.done_anyway
-    if (hours := sum(anyway.values()) / WEEKS) >= SAID_FROM:
-        largest = sorted(anyway, key=lambda name: -anyway[name])[:NAMED]
-        listed = kinds_of_work([case.knowledge.activity(name).name for name in largest])
-        yield words.DONE_ANYWAY.format(hours=whole(hours), list=listed)
-
-
-def _told_twice(case: Case) -> Iterable[Text]:
-    """Where two things that were told of the same amount contradict each other: both, and which of them counts."""
-    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
-    paid = room.payroll
-    if paid is not None and case.team.people is not None and (not paid.counts or paid.apart):
-        total = paid.known.amount
-        low, high = (tens(end * per) for end in paid.people)
-        pattern = words.PAYROLL_APART if paid.named else words.PAYROLL_OF_NOBODY
-        yield (pattern if paid.counts else words.PAYROLL_OF_COMPANY).format(
-            payroll=span(tens(total.low * per), tens(total.high * per), currency),
-            people=span(low, high, currency),
-        )
-    if room.contribution is not None and room.worked_out is not None:
-        told, made = room.contribution.amount.times(per), room.worked_out.times(per)
-        yield words.CONTRIBUTION_APART.format(
-            told=price(told.low, told.high, currency), made=price(made.low, made.high, currency)
-        )
-
-
 def _facts(case: Case) -> Iterable[FactView]:
     """The numbers that the advice rests on, each with its origin."""
     names: Mapping[str, Text] = {
@@ -422,7 +371,8 @@ def _facts(case: Case) -> Iterable[FactView]:
         unused = number == "cost_per_return" and (not case.room.returned or case.room.return_cost <= case.room.refunded)
         # Who told what an order leaves told it with the margin in it.
         unused |= number == "gross_margin" and case.room.contribution is not None and not known.from_shop
-        if known.amount.high <= 0 or number not in names or unused:
+        nothing = known.origin == "assumed" and not known.amount.likely
+        if known.amount.high <= 0 or nothing or number not in names or unused:
             continue
         money = question is not None and question.money
         measured = case.team.measured.get(number) if known.origin == "measured" else None

@@ -581,6 +581,12 @@ REVENUE_BEFORE_RETURNS = Text(
     "dat wat terugkwam nog in de omzet zit die je vertelde; is het er al af, vertel dat dan: een bestelling laat dan"
     " meer over",
 )
+MARGIN_AFTER_POSTAGE = Text(
+    "that fees and postage are off your margin of {margin} already. If postage is not, {postage} an order leaves"
+    " {left}: tell what it costs",
+    "dat commissie en porto al van je marge van {margin} af zijn. Is de porto dat niet, dan houd je met {postage} per"
+    " bestelling {left} over: vertel wat die kost",
+)
 PEOPLE_UNTOLD = Text(
     "that the {count} people beside you work full time at usual pay. Tell who does what: the advice hangs on it",
     "dat de {count} mensen naast jou voltijds werken voor een gewoon loon. Vertel wie wat doet: daar hangt het advies"

@@ -9,7 +9,7 @@ from ecomteam.reports.compose.plan import screen_plan
 from ecomteam.reports.draw.terminal import to_screen
 from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
-from tests.shops import owner, shop
+from tests.shops import owner, person, shop
 
 FACTS: dict[str, Any] = {
     "country": "NL",
@@ -53,3 +53,30 @@ def test_nothing_is_repeated_that_nobody_told() -> None:
     said = screen("en", **few)
     assert "You told: 2,900 orders a month, margin 49%" in said
     assert "comes back" not in said
+
+
+def test_a_step_that_answers_a_pain_has_its_own_numbers_in_it() -> None:
+    """A place for a number that is left open is an answer of nobody."""
+    packer = person("Bo", "logistics", fte=1.0)
+    pains = frozenset(("errors_and_delays", "parcels_take_hours", "ratings_falling"))
+    case = Case(KNOWLEDGE, shop([owner(), packer], (), country="NL", orders_per_month=150, symptoms=pains))
+    answers = [text for answer in plan_of(case).answers for text in (answer.answer.en, answer.answer.nl)]
+    assert any("minutes each" in text for text in answers)
+    assert not any("{" in text for text in answers)
+
+
+def test_so_small_a_margin_on_marketplaces_has_fees_and_postage_off_already() -> None:
+    """24% of € 44 is € 10.56, and the note says what an order leaves where postage of € 6 is still to come off."""
+    sold = {"country": "NL", "orders_per_month": 1500, "average_order_value": 44, "business_model": "b2c"}
+
+    def said(**facts: Any) -> tuple[float, list[str]]:
+        case = Case(KNOWLEDGE, shop([owner()], (), **sold, **facts))
+        return case.room.order_leaves, [note.en for note in plan_of(case).notes if "fees and postage" in note.en]
+
+    leaves, notes = said(sells=["marketplaces"], gross_margin=0.24)
+    assert leaves == 10.56
+    assert ["€ 4.56" in note for note in notes] == [True]
+    assert said(sells=["marketplaces"], gross_margin=0.3)[0] == 13.2
+    assert said(sells=["marketplaces"], gross_margin=0.31) == (7.64, [])
+    assert said(sells=["marketplaces"], gross_margin=0.24, shipping_cost_per_order=5)[0] == 5.56
+    assert said(sells=["marketplaces", "own_shop"], gross_margin=0.24) == (4.56, [])

@@ -1,0 +1,80 @@
+"""What a plan takes for granted beside numbers: said, so that an owner can say otherwise."""
+
+from collections.abc import Iterable
+
+from ecomteam.knowledge.engine import truth
+from ecomteam.model.amounts import figures, tens
+from ecomteam.model.hours import WEEKS
+from ecomteam.model.text import Text
+from ecomteam.planning.phrases import weekly
+from ecomteam.shop.bought import hours_from_cost
+from ecomteam.shop.case import Case
+from ecomteam.shop.measures import impossible_measures
+from ecomteam.words import advice as words
+from ecomteam.words.lists import kinds_of_work
+from ecomteam.words.numbers import both, percent, price, span, whole
+
+# From so many hours a week it is worth saying that work is done beside our count; so many kinds of it are named.
+SAID_FROM = 4
+NAMED = 2
+
+
+def notes(case: Case) -> Iterable[Text]:
+    """Each of these things, as far as it holds for this shop."""
+    if case.untold_people:
+        yield words.PEOPLE_UNTOLD.format(count=whole(case.untold_people))
+    if case.untold_packing:
+        orders = whole(figures(case.numbers.likely("orders_per_month")))
+        yield words.PACKED_UNTOLD.format(orders=orders, hours=whole(case.untold_packing / WEEKS))
+    if (off := _off_already(case)) is not None:
+        yield off
+    yield from _done_anyway(case)
+    for name, why in hours_from_cost(case).items():
+        yield words.WORKS_FOR_COST.format(name=name, hours=weekly(case.cover.capacity[name] / WEEKS), why=why)
+    yield from impossible_measures(case)
+    question = case.knowledge.questions.get("returns_taken_off")
+    asks = question is not None and truth(question.when, case.numbers.facts) is True
+    if asks and "returns_taken_off" not in case.numbers.facts and case.room.revenue.from_shop:
+        yield words.REVENUE_BEFORE_RETURNS
+    yield from _told_twice(case)
+
+
+def _off_already(case: Case) -> Text | None:
+    """Where postage is taken to be off the margin that was told: what an order leaves if it is not."""
+    room, currency = case.room, case.numbers.currency
+    if room.postage.origin != "assumed" or room.postage.amount.likely or not room.postage.amount.high:
+        return None
+    if room.per_order is None or room.contribution is not None:
+        return None
+    most = room.postage.amount.high * case.numbers.per_euro
+    postage, left = (price(each, each, currency) for each in (most, room.order_leaves - most))
+    margin = both(percent, round(room.margin.amount.likely, 3))
+    return words.MARGIN_AFTER_POSTAGE.format(margin=margin, postage=postage, left=left)
+
+
+def _done_anyway(case: Case) -> Iterable[Text]:
+    """Work that is done, though we count more hours of it than its people have: what is largest, and how much."""
+    anyway = case.done_anyway
+    if (hours := sum(anyway.values()) / WEEKS) >= SAID_FROM:
+        largest = sorted(anyway, key=lambda name: -anyway[name])[:NAMED]
+        listed = kinds_of_work([case.knowledge.activity(name).name for name in largest])
+        yield words.DONE_ANYWAY.format(hours=whole(hours), list=listed)
+
+
+def _told_twice(case: Case) -> Iterable[Text]:
+    """Where two things that were told of the same amount contradict each other: both, and which of them counts."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    paid = room.payroll
+    if paid is not None and case.team.people is not None and (not paid.counts or paid.apart):
+        total = paid.known.amount
+        low, high = (tens(end * per) for end in paid.people)
+        pattern = words.PAYROLL_APART if paid.named else words.PAYROLL_OF_NOBODY
+        yield (pattern if paid.counts else words.PAYROLL_OF_COMPANY).format(
+            payroll=span(tens(total.low * per), tens(total.high * per), currency),
+            people=span(low, high, currency),
+        )
+    if room.contribution is not None and room.worked_out is not None:
+        told, made = room.contribution.amount.times(per), room.worked_out.times(per)
+        yield words.CONTRIBUTION_APART.format(
+            told=price(told.low, told.high, currency), made=price(made.low, made.high, currency)
+        )
