@@ -10,7 +10,7 @@ from ecomteam.model.activities import RHYTHMS, Activity
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import Check
-from ecomteam.model.conditions import Condition, Test
+from ecomteam.model.conditions import Any, Condition, Test
 from ecomteam.model.facts import Facts, Value
 from ecomteam.model.figures import Country, Threshold
 from ecomteam.model.money import Currency
@@ -312,6 +312,13 @@ class Knowledge:
     def work_conditions(self) -> Rulebook:
         """For which shops each row of work counts, in the order of the catalogue, compiled."""
         return Rulebook([row.when for row in self.catalogue.work])
+
+    @cached_property
+    def first_step_conditions(self) -> tuple[Rulebook, Rulebook]:
+        """When each first step is for a shop, and unless what, in the order of the catalogue."""
+        steps = self.catalogue.first_steps
+        never = Any()
+        return Rulebook([row.when for row in steps]), Rulebook([row.unless or never for row in steps])
 
     @cached_property
     def estimate_conditions(self) -> Rulebook:

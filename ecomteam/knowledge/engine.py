@@ -4,7 +4,8 @@ It knows facts by name only; no role, no team. A rulebook is compiled once and e
 """
 
 import operator
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any as Anything
 from typing import TypeVar
 
@@ -36,21 +37,46 @@ COMPILED_FROM = 60
 class Rulebook:
     """A list of conditions, evaluated together; truths come in the order of the conditions.
 
-    The first evaluations are interpreted; who evaluates more often gets the compiled function, with the same results.
+    The first evaluations are interpreted, and of those only what reads a fact that is not as it was the time before;
+    who evaluates more often gets the compiled function, with the same results.
     """
 
     def __init__(self, conditions: Sequence[Condition], compiled_from: int = COMPILED_FROM) -> None:
         self.conditions = tuple(conditions)
-        self._evaluations_left = compiled_from - 1
+        # So many conditions are interpreted before all are compiled.
+        self._left = (compiled_from - 1) * len(self.conditions)
+        self._before: tuple[Facts, list[Truth]] | None = None
         self._function: Callable[[Facts], list[Truth]] | None = None
 
     def evaluate(self, facts: Facts) -> list[Truth]:
-        if self._function is None:
-            if self._evaluations_left > 0:
-                self._evaluations_left -= 1
-                return [truth(condition, facts) for condition in self.conditions]
-            self._function = _compile(self.conditions)
-        return self._function(facts)
+        if self._function is not None:
+            return self._function(facts)
+        again, truths = self._other_than_before(facts)
+        self._left -= len(again)
+        if self._left < 0:
+            self._function, self._before = _compile(self.conditions), None
+            return self._function(facts)
+        for index in again:
+            truths[index] = truth(self.conditions[index], facts)
+        self._before = dict(facts), truths
+        return [*truths]
+
+    def _other_than_before(self, facts: Facts) -> tuple[Collection[int], list[Truth]]:
+        """The places of the conditions that may not be as they were, and the truths that all of them had."""
+        if self._before is None:
+            return range(len(self.conditions)), [None] * len(self.conditions)
+        before, truths = self._before
+        changed = {fact for fact, _ in facts.items() ^ before.items()}
+        return {index for fact in changed for index in self._readers.get(fact, ())}, truths
+
+    @cached_property
+    def _readers(self) -> Mapping[str, Sequence[int]]:
+        """By fact the places of the conditions that read it."""
+        found: dict[str, list[int]] = {}
+        for index, condition in enumerate(self.conditions):
+            for fact in facts_of(condition):
+                found.setdefault(fact, []).append(index)
+        return found
 
 
 def truth(condition: Condition, facts: Facts) -> Truth:

@@ -8,7 +8,6 @@ from collections.abc import Collection, Sequence
 
 import msgspec
 
-from ecomteam.knowledge.engine import truth
 from ecomteam.model.amounts import Amount, tens
 from ecomteam.model.money import FirstStep, Freed
 from ecomteam.model.plan import BusiestMonth, Cost, DoFirst
@@ -77,10 +76,11 @@ def _chosen(
         if len(chosen) < most and (not chosen or not mine or mine - answered or len(spoken) < most):
             chosen.append(row)
             answered |= mine
-    if len(chosen) < most:
-        spare = [row for row in listed if row not in ranked and row.id not in replaced and _works(case, row)]
-        chosen += _ordered(case, spare, told)[: most - len(chosen)]
-    return _ordered(case, chosen, told, worst)
+    if len(chosen) == most:
+        return chosen
+    spare = [row for row in listed if row not in ranked and row.id not in replaced and _works(case, row)]
+    more = _ordered(case, spare, told)[: most - len(chosen)]
+    return _ordered(case, [*chosen, *more], told, worst) if more else chosen
 
 
 def _begins(row: FirstStep, told: frozenset[str], later: Collection[str]) -> frozenset[str]:
@@ -164,8 +164,7 @@ def _fits(case: Case, row: FirstStep, told: frozenset[str]) -> bool:
 
 def _holds(case: Case, row: FirstStep) -> bool:
     """Whether its condition holds; where the shop loses money, whether it brings in any or saves hours that hurt."""
-    facts = case.facts_with_usual
-    if truth(row.when, facts) is not True or (row.unless is not None and truth(row.unless, facts) is True):
+    if row.id not in case.remembered(_by_condition):
         return False
     if row.paced is not None:
         return pace_of(case, row.paced) is not None
@@ -173,6 +172,13 @@ def _holds(case: Case, row: FirstStep) -> bool:
         return not row.in_loss
     brings = _freed(case, row) + _brought(case, row) + _earned(case, row)
     return row.in_loss or brings > 0 or (row.saves is not None and bool({*row.symptoms} & told_of(case.numbers.facts)))
+
+
+def _by_condition(case: Case) -> frozenset[str]:
+    """The steps of which the condition holds, and what they are not for does not."""
+    when, unless = (book.evaluate(case.facts_with_usual) for book in case.knowledge.first_step_conditions)
+    rows = zip(case.knowledge.catalogue.first_steps, when, unless, strict=True)
+    return frozenset([row.id for row, holds, barred in rows if holds is True and barred is not True])
 
 
 def _works(case: Case, row: FirstStep) -> bool:
