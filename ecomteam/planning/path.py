@@ -5,7 +5,7 @@ volume at which it is needed and can be paid.
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -27,7 +27,6 @@ from ecomteam.shop.own import given_by
 from ecomteam.shop.positions import Position, having_taken, with_own
 from ecomteam.shop.relief import relief_wanted, relieved, rest_of_owners
 from ecomteam.shop.told import told_of
-from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.work import FTE_HOURS
 
 NOWHERE = Place("plan")
@@ -106,11 +105,13 @@ class Path(msgspec.Struct, frozen=True, kw_only=True):
 class _Walk:
     """Positions chosen one after the other; each sees the hands of those before.
 
-    ``short`` is whether there was less money than what is wanted asks for.
+    ``short`` is whether there was less money than what is wanted asks for, ``opening`` the demand before anybody is
+    chosen: every walk of a case begins with the same.
     """
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, opening: Demand | None = None) -> None:
         self.origin = self.case = case
+        self.opening = opening
         self.today: tuple[Hands, ...] = case.lasting_hands
         self.joined: tuple[Person, ...] = ()
         self.joining: tuple[Hands, ...] = ()
@@ -167,7 +168,12 @@ class _Walk:
 
     def demand(self) -> Demand:
         if self._demand is None:
-            self._demand = Demand(self.case, self.today, self.relief, self.new, self.positions)
+            begins = self.case is self.origin and not self.positions
+            self._demand = self.opening if begins else None
+            if self._demand is None:
+                self._demand = Demand(self.case, self.today, self.relief, self.new, self.positions)
+            if begins:
+                self.opening = self._demand
         return self._demand
 
     def take(self, position: Position, anyhow: bool = False) -> Position | None:
@@ -222,7 +228,7 @@ def next_hire(case: Case, hired: Sequence[Position], after_cut: bool = False) ->
     lead = _first_lead(walk, walk.left())
     skip: list[str] = []
     while (found := lead or best_position(walk.demand(), walk.left(), skip)) is not None:
-        if not _waits(case.verdicts, found.role):
+        if found.role not in case.verdicts.held_back:
             return walk.take(found, anyhow=True)
         skip.append(found.role)
         lead = None
@@ -285,7 +291,7 @@ def _walked(case: Case) -> _Walked:
     walk, chosen = _bought(case)
     steps = sorted(chosen, key=lambda step: WAVES.index(step.wave))
     if steps != chosen:
-        walk = _Walk(case)
+        walk = _Walk(case, walk.opening)
         shown: list[Step] = []
         for step in steps:
             walk.begin(month_of(case, shown, step.wave))
@@ -331,7 +337,7 @@ def _bought(case: Case) -> tuple[_Walk, list[Step]]:
     chosen = _today(case, walk)
     best, tried, worth = (walk, chosen), chosen, _worth(chosen)
     while walk.short and tried and (instead := _instead(case, tried[0].position)) is not None:
-        walk = _Walk(case)
+        walk = _Walk(case, walk.opening)
         tried = _today(case, walk, instead)
         if _worth(tried) > max(_worth(best[1]), WORTH_SPLITTING * worth):
             best = walk, tried
@@ -355,7 +361,7 @@ def _worth(steps: Sequence[Step]) -> float:
 
 def _today(case: Case, walk: _Walk, instead: _Instead = _Instead()) -> list[Step]:  # noqa: B008 - frozen
     """As they are chosen; whom a rule holds back until later takes none of today's money."""
-    walk.skip |= {role for role in case.knowledge.roles if _waits(case.verdicts, role)}
+    walk.skip |= case.verdicts.held_back
     steps: list[Step] = []
     while len(steps) < MOST_SOON:
         wave = _wave(case, sum(step.position.more_of is None for step in steps))
@@ -392,7 +398,9 @@ def _paid(walk: _Walk, wanted: Position, instead: _Instead) -> Position | None:
         some = hands or paid.role == wanted.role or walk.demand().relieves(paid)
         return some or value(case, paid) >= enough
 
-    return walk.next(left, helps) or walk.next(_earned(walk, left), helps) or walk.from_freed(helps)
+    earned = _earned(walk, left)
+    found = walk.next(left, helps) or (walk.next(earned, helps) if earned < left else None)
+    return found or walk.from_freed(helps)
 
 
 def _earned(walk: _Walk, left: float) -> float:
@@ -490,15 +498,10 @@ def _later(case: Case, steps: Sequence[Step]) -> list[Step]:
     return _in_order(case, steps, _led(case, places))
 
 
-def _held_yet(case: Case, scale: float) -> Sequence[str]:
+def _held_yet(case: Case, scale: float) -> Collection[str]:
     """The roles that a rule holds back at a volume and no longer once the shop is five times as large."""
-    at, far = case.at(scale).verdicts, case.at(max(scale, FAR)).verdicts
-    return [role for role in case.knowledge.roles if _waits(at, role) and not _waits(far, role)]
-
-
-def _waits(verdicts: Verdicts, role: str) -> bool:
-    """Whether a rule holds the role back until later, whatever its hours say."""
-    return verdicts.wave(role, "now") == "later"
+    held = case.at(scale).verdicts.held_back
+    return held and held - case.at(max(scale, FAR)).verdicts.held_back
 
 
 def _led(case: Case, places: Sequence[_Place]) -> list[_Place]:

@@ -47,12 +47,12 @@ class Verdicts:
         self.knowledge = knowledge
         self.facts = facts
         self.truths: list[Truth] = knowledge.rulebook.evaluate(facts)
-        self._held, self._urgencies, self._advice = _known(knowledge, tuple(self.truths))
+        self._known = _known(knowledge, tuple(self.truths))
 
     def urgency(self, role: str) -> Urgency:
-        if role not in self._urgencies:
-            self._urgencies[role] = _urgency(*self._picked(role, Urge))
-        return self._urgencies[role]
+        if role not in self._known.urgencies:
+            self._known.urgencies[role] = _urgency(*self._picked(role, Urge))
+        return self._known.urgencies[role]
 
     def ruled_out(self, role: str) -> tuple[Rule, ...]:
         return self._holding(role, RuleOut)
@@ -67,35 +67,46 @@ class Verdicts:
         promoted = [WAVES.index(r.then.to) for r in self._holding(role, Promote) if isinstance(r.then, Promote)]
         return WAVES[min([max([WAVES.index(by_hours), *held]), *promoted])]
 
+    @property
+    def held_back(self) -> frozenset[str]:
+        """The roles that a rule holds back until later, whatever their hours say."""
+        if self._known.held_back is None:
+            self._known.held_back = frozenset([one for one in self.knowledge.roles if self.wave(one, "now") == "later"])
+        return self._known.held_back
+
     def sourcing(self, role: str) -> SourcingAdvice:
-        if role not in self._advice:
-            self._advice[role] = _sourcing(*self._picked(role, SourceAs))
-        return self._advice[role]
+        if role not in self._known.advice:
+            self._known.advice[role] = _sourcing(*self._picked(role, SourceAs))
+        return self._known.advice[role]
 
     @cached_property
     def rules(self) -> Sequence[Rule]:
         return tuple(self.knowledge.rules.values())
 
     def _holding(self, role: str, kind: type) -> tuple[Rule, ...]:
-        if (role, kind) not in self._held:
-            self._held[role, kind] = _holding(*self._picked(role, kind))
-        return self._held[role, kind]
+        if (role, kind) not in self._known.held:
+            self._known.held[role, kind] = _holding(*self._picked(role, kind))
+        return self._known.held[role, kind]
 
     def _picked(self, role: str, kind: type) -> tuple[PickedRules, tuple[Truth, ...]]:
         picked = self.knowledge.rules_on(kind, role)
         return picked, picked.truths(self.truths)
 
 
-Held = dict[tuple[str, type], tuple[Rule, ...]]
+class _Known(msgspec.Struct):
+    """What was found of roles already, where the same rules hold."""
+
+    held: dict[tuple[str, type], tuple[Rule, ...]] = {}
+    urgencies: dict[str, Urgency] = {}
+    advice: dict[str, SourcingAdvice] = {}
+    held_back: frozenset[str] | None = None
 
 
 @lru_cache(maxsize=1 << 6)
-def _known(
-    knowledge: Knowledge, truths: tuple[Truth, ...]
-) -> tuple[Held, dict[str, Urgency], dict[str, SourcingAdvice]]:
-    """What is known already where the same rules hold: most of what a plan tries on a shop changes none of them."""
+def _known(knowledge: Knowledge, truths: tuple[Truth, ...]) -> _Known:
+    """Most of what a plan tries on a shop changes none of the rules that hold."""
     del knowledge, truths
-    return {}, {}, {}
+    return _Known()
 
 
 # What follows from the same rules of a role is remembered for all shops: finding it takes no look at a rule.
