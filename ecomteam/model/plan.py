@@ -414,11 +414,29 @@ class ExtraHands(msgspec.Struct, frozen=True, kw_only=True):
     season_cost: Cost | None = None
 
 
+SeasonStage = Literal["ahead", "look_now", "late", "on"]
+
+
+class ComingSeason(msgspec.Struct, frozen=True, kw_only=True):
+    """The season of these ``months`` that is on or comes next: its first and last day.
+
+    Until ``look_by`` somebody can be found before it begins. In the month of that day it is time to ``look_now``; later
+    it is too ``late`` for that, until the season is ``on``.
+    """
+
+    months: tuple[str, ...]
+    stage: SeasonStage
+    begins: str
+    ends: str
+    look_by: str | None = None
+
+
 class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     """The busiest month: ``times`` a usual month's orders, the hours a week of work, and the ``hands`` that lack.
 
     ``seasons`` are the busy months that were told, those that follow one another together, and ``look_from`` is of each
-    the month in which to begin to look for the hands. ``leaves`` is what the orders on top of a usual month leave, in
+    the month in which to begin to look for the hands; ``coming`` is when each is next, seen from the day of the report,
+    and ``look`` says both. ``leaves`` is what the orders on top of a usual month leave, in
     ``currency``, and ``season_leaves`` that of all busy months; ``None`` where nobody can say. ``leads`` is whether the
     headline begins with these hands: where the season hurts. ``own_judgement`` is set where nobody told how busy it is.
     """
@@ -431,6 +449,8 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     currency: str
     seasons: tuple[tuple[str, ...], ...] = ()
     look_from: tuple[str, ...] = ()
+    coming: tuple[ComingSeason, ...] = ()
+    look: Text | None = None
     season_leaves: float | None = None
     leads: bool = False
     own_judgement: Text | None = None

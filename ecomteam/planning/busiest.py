@@ -13,6 +13,7 @@ from ecomteam.model.hours import WEEKS, a_week
 from ecomteam.model.plan import BusiestMonth, Cost, ExtraHands
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
+from ecomteam.planning.coming import coming, look_for
 from ecomteam.planning.leads import lead_time
 from ecomteam.planning.path import Path
 from ecomteam.shop.case import Case
@@ -22,7 +23,7 @@ from ecomteam.shop.relief import relieved
 from ecomteam.shop.season import BUSY_MONTHS, COMES_WITH_ORDERS, busy_months, by_the_hour, hurts
 from ecomteam.shop.work import ActivityWork, Work
 from ecomteam.words import advice as words
-from ecomteam.words.lists import AND, listed, lowered
+from ecomteam.words.lists import AND, in_turn, listed, lowered
 from ecomteam.words.numbers import span, whole
 from ecomteam.words.periods import seasons
 from ecomteam.words.values import ON_CALL
@@ -50,6 +51,8 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
     work, months = busy(case.work, times), sum(map(len, runs))
     hands = lacking(case, work, [*relieved(case.hands, way.rested), *way.newcomers, *_for_the_season(case, runs)])
     leaves = _leaves(case, times)
+    weeks = _weeks_to_find(case, [one.role for one in hands])
+    look_from, ahead = _look_from(case, runs, weeks), coming(case.knowledge, runs, case.today, weeks)
     return BusiestMonth(
         times=times,
         told=known.from_shop,
@@ -64,7 +67,9 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
             )
             for one in hands
         ),
-        look_from=_look_from(case, runs, [one.role for one in hands]),
+        look_from=look_from,
+        coming=ahead,
+        look=look_for(case.knowledge, ahead, look_from),
         leaves=leaves,
         season_leaves=leaves * months if leaves is not None and months else None,
         leads=painful and known.from_shop and bool(hands),
@@ -107,24 +112,27 @@ def _of_season(cost: Cost | None, months: int) -> Cost | None:
     return msgspec.structs.replace(cost, low=cost.low * months, high=cost.high * months)
 
 
-def _look_from(case: Case, runs: Sequence[Sequence[str]], roles: Sequence[str]) -> tuple[str, ...]:
-    """Of each season the month in which to begin to look: so many weeks before it begins as it takes to find them."""
+def _weeks_to_find(case: Case, roles: Sequence[str]) -> float | None:
+    """What it takes to find all of them."""
     leads = [lead for role in roles if (lead := lead_time(case.knowledge, role, "in_house")) is not None]
-    if not leads or not runs:
+    return max((lead.recruit_weeks for lead in leads), default=None)
+
+
+def _look_from(case: Case, runs: Sequence[Sequence[str]], weeks: float | None) -> tuple[str, ...]:
+    """Of each season the month in which to begin to look: so many weeks before it begins."""
+    if weeks is None:
         return ()
     year = [option.id for option in case.knowledge.question(BUSY_MONTHS).options]
-    before = math.ceil(max(lead.recruit_weeks for lead in leads) / WEEKS)
+    before = math.ceil(weeks / WEEKS)
     return tuple(year[year.index(run[0]) - before] for run in runs)
 
 
 def season_first(case: Case, month: BusiestMonth, rest: Text) -> Text:
     """The hands of the season, from when on to look for them, and what the ``rest`` of the advice is."""
-    look = [case.knowledge.option_name(BUSY_MONTHS, each) for each in month.look_from]
     return words.SEASON_FIRST.format(
         months=season_words(case) if month.seasons else words.BUSIEST_MONTH,
         hands=listed([_hand(case, each) for each in month.hands], AND),
-        look=words.LOOK_FROM.format(months=listed(look, AND)) if look else Text("", ""),
-        rest=rest,
+        rest=rest if month.look is None else in_turn(month.look, rest),
     )
 
 

@@ -8,14 +8,36 @@ from ecomteam.model.text import Text
 
 FIRST = Text("First: {hire}. {because}", "Eerst: {hire}. {because}")
 # Whom a season takes comes before whoever comes all year.
-SEASON_FIRST = Text("First, for {months}: {hands}.{look} {rest}", "Eerst, voor {months}: {hands}.{look} {rest}")
+SEASON_FIRST = Text("First, for {months}: {hands}. {rest}", "Eerst, voor {months}: {hands}. {rest}")
 BUSIEST_MONTH = Text("your busiest month", "je drukste maand")
 SEASON_HAND = Text("{role}, {sourcing}, {size}", "{role}, {sourcing}, {size}")
 SEASON_HAND_COST = Text("{role}, {sourcing}, {size}, {cost} a month", "{role}, {sourcing}, {size}, {cost} per maand")
 LOOK_FROM = Text(
-    " Look for them in {months} at the latest; later than that an agency or family.",
-    " Zoek die uiterlijk in {months}; daarna via een uitzendbureau of familie.",
+    "Look for them in {months} at the latest; later than that an agency or family.",
+    "Zoek die uiterlijk in {months}; daarna via een uitzendbureau of familie.",
 )
+# Of a season that is near or on, by its stage.
+LOOK_WHEN: Mapping[str, Text] = MappingProxyType(
+    {
+        "look_now": Text(
+            "Look for them now, before {day}; later than that an agency or family.",
+            "Zoek die nu, vóór {day}; daarna via een uitzendbureau of familie.",
+        ),
+        "late": Text(
+            "It is too near to find them yourself. Call a temp agency, people on call and students this week, and next"
+            " time begin in {month}.",
+            "Zelf vind je niemand meer op tijd. Bel deze week een uitzendbureau, oproepkrachten en studenten, en begin"
+            " de volgende keer in {month}.",
+        ),
+        "on": Text(
+            "It has begun. Call a temp agency, people on call and students this week, and next time begin in {month}.",
+            "Het is al begonnen. Bel deze week een uitzendbureau, oproepkrachten en studenten, en begin de volgende"
+            " keer in {month}.",
+        ),
+    }
+)
+LOOK_FOR_ONE = Text("For {months}: {said}", "Voor {months}: {said}")
+LOOK_FOR_OTHER = Text("For {months} look in {month} at the latest.", "Voor {months} zoek je uiterlijk in {month}.")
 ALL_YEAR = Text("All year: {hire}. {because}", "Het hele jaar: {hire}. {because}")
 ALL_YEAR_NOBODY = Text("All year: {said}", "Het hele jaar: {said}")
 DONT_HIRE_YET = Text(

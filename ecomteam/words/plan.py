@@ -265,10 +265,6 @@ BUSIEST_HELP_MONTHS = Text(
     "{times}, about {hours} hours of work a week. Ask for help on call, for those months: {hands}.",
     "{times}, zo'n {hours} uur werk per week. Vraag hulp op oproep, voor die maanden: {hands}.",
 )
-BUSIEST_LOOK = Text(
-    "Look for it in {months} at the latest; later than that an agency or family.",
-    "Zoek die uiterlijk in {months}; daarna via een uitzendbureau of familie.",
-)
 BUSIEST_SEASON = Text(
     "For all those months together the help on call costs at most {cost}, as if each were the busiest.",
     "Voor al die maanden samen kost de hulp op oproep hooguit {cost}, alsof elke maand de drukste is.",

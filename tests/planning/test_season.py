@@ -3,13 +3,14 @@
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from ecomteam.advice.interview import Interview
 from ecomteam.files.team.read import team_of
 from ecomteam.model.place import Place
 from ecomteam.model.plan import Plan
 from ecomteam.model.problems import FileProblems
-from ecomteam.model.text import Language
+from ecomteam.model.text import Language, Text
 from ecomteam.planning import plan
 from ecomteam.planning.forecast import forecast
 from ecomteam.planning.plan import plan_of
@@ -61,8 +62,8 @@ def garden(*more: dict[str, Any], day: str | None = DAY, **facts: Any) -> Case:
     return Case(KNOWLEDGE, team_of({"shop": told, "people": [*PEOPLE, *more]}, Place("shop"), CATALOGUE), day)
 
 
-def advice(*more: dict[str, Any], **facts: Any) -> Plan:
-    return plan_of(garden(*more, **facts))
+def advice(*more: dict[str, Any], day: str | None = DAY, **facts: Any) -> Plan:
+    return plan_of(garden(*more, day=day, **facts))
 
 
 # -- Help for the season
@@ -167,8 +168,76 @@ def test_months_that_follow_one_another_are_one_season(told: list[str], runs: tu
     assert busy_months(garden(busy_months=told).numbers, KNOWLEDGE) == runs
 
 
-def test_the_plan_is_the_same_on_every_day() -> None:
-    assert plan_of(garden(day="2026-02-03")) == plan_of(garden(day="2026-08-30")) == plan_of(garden(day=None))
+def test_the_plan_is_the_same_on_every_day_but_for_when_its_season_is() -> None:
+    def undated(day: str | None) -> Plan:
+        made = plan_of(garden(day=day))
+        assert made.busiest_month is not None
+        month = replace(made.busiest_month, coming=(), look=None)
+        return replace(made, busiest_month=month, headline=Text("", ""))
+
+    assert undated("2026-02-03") == undated("2026-05-30") == undated(None)
+
+
+# -- When the season is, seen from today
+
+
+@pytest.mark.parametrize(
+    ("day", "stage", "begins", "en", "nl"),
+    [
+        (None, None, None, "Look for them in February at the latest", "Zoek die uiterlijk in februari"),
+        ("2026-07-01", "ahead", "2027-04-01", "Look for them in February at the latest", "Zoek die uiterlijk in feb"),
+        ("2027-01-31", "ahead", "2027-04-01", "Look for them in February at the latest", "Zoek die uiterlijk in feb"),
+        (
+            "2027-02-01",
+            "look_now",
+            "2027-04-01",
+            "Look for them now, before 18 February",
+            "Zoek die nu, vóór 18 februari",
+        ),
+        (
+            "2027-02-17",
+            "look_now",
+            "2027-04-01",
+            "Look for them now, before 18 February",
+            "Zoek die nu, vóór 18 februari",
+        ),
+        (
+            "2027-02-18",
+            "late",
+            "2027-04-01",
+            "It is too near to find them yourself",
+            "Zelf vind je niemand meer op tijd",
+        ),
+        ("2027-03-31", "late", "2027-04-01", "next time begin in February", "begin de volgende keer in februari"),
+        ("2027-04-01", "on", "2027-04-01", "It has begun. Call a temp agency", "Het is al begonnen. Bel deze week"),
+        ("2027-06-23", "on", "2027-04-01", "next time begin in February", "begin de volgende keer in februari"),
+        ("2027-06-24", "ahead", "2028-04-01", "Look for them in February at the latest", "Zoek die uiterlijk in feb"),
+    ],
+)
+def test_when_to_look_is_said_from_today(
+    day: str | None, stage: str | None, begins: str | None, en: str, nl: str
+) -> None:
+    made = advice(day=day)
+    month = made.busiest_month
+    assert month is not None
+    assert [one.stage for one in month.coming] == ([] if stage is None else [stage])
+    assert [one.begins for one in month.coming] == ([] if begins is None else [begins])
+    assert en in made.headline.en
+    assert nl in made.headline.nl
+
+
+def test_a_season_over_new_year_is_one() -> None:
+    month = advice(day="2027-01-10", busy_months=["december", "january"]).busiest_month
+    assert month is not None
+    assert [(one.begins, one.ends, one.stage) for one in month.coming] == [("2026-12-01", "2027-01-31", "on")]
+
+
+def test_of_several_seasons_the_near_one_is_told_first() -> None:
+    said = advice(day="2026-11-20", busy_months=["may", "december"]).headline
+    assert "For December: it is too near to find them yourself." in said.en
+    assert "For May look in March at the latest." in said.en
+    assert "Voor december: zelf vind je niemand meer op tijd." in said.nl
+    assert "Voor mei zoek je uiterlijk in maart." in said.nl
 
 
 # -- Which are asked
@@ -242,12 +311,14 @@ def test_growth_and_season_go_together() -> None:
     ("lang", "day", "begins", "said"),
     [
         ("en", "2026-11-29", "2027-02-01", "Look for help on call for April to June"),
-        ("nl", "2026-03-15", "2027-02-01", "Zoek hulp op oproep voor april tot en met juni"),
+        ("nl", "2026-07-15", "2027-02-01", "Zoek hulp op oproep voor april tot en met juni"),
         ("en", "2026-02-10", "2026-02-10", "Look for help on call for April to June"),
+        ("en", "2026-03-20", "2026-03-20", "Look for help on call for April to June"),
+        ("nl", "2026-05-02", "2026-05-02", "Zoek hulp op oproep voor april tot en met juni"),
     ],
 )
 def test_the_calendar_has_the_day_to_begin_to_look(lang: Language, day: str, begins: str, said: str) -> None:
-    events = recruiting(advice(), Voice(KNOWLEDGE, lang), day)
+    events = recruiting(advice(day=day), Voice(KNOWLEDGE, lang), day)
     assert [(one.day, one.title) for one in events if "season" in one.key] == [(begins, said)]
     silent = recruiting(advice(busy_months=None), Voice(KNOWLEDGE, lang), day)
     assert not any("season" in one.key for one in silent)

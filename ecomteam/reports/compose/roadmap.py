@@ -94,8 +94,9 @@ def _of_season(plan: Plan, voice: Voice, day: str) -> Iterable[Event]:
     if month is None or not month.hands:
         return
     year = [option.id for option in voice.knowledge.question("busy_months").options]
+    pressing = {one.months for one in month.coming if one.stage != "ahead"}
     for run, look in zip(month.seasons, month.look_from, strict=False):
-        ahead = (year.index(look) + 1 - int(day[5:7])) % len(year)
+        ahead = 0 if run in pressing else (year.index(look) + 1 - int(day[5:7])) % len(year)
         named = seasons([[voice.knowledge.option_name("busy_months", each) for each in run]])
         said = ", ".join(extra(each, voice) for each in month.hands)
         yield Event(

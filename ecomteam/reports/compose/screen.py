@@ -24,7 +24,7 @@ from ecomteam.reports.document import Bar, Block, Column, Entry, Paragraph, Reco
 from ecomteam.words import advice, giveback, interface, numbers, values
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
-from ecomteam.words.lists import AND, listed, lowered
+from ecomteam.words.lists import lowered
 from ecomteam.words.periods import period, seasons
 
 # So many people by name; more are a number.
@@ -584,10 +584,7 @@ def _help_out(month: BusiestMonth, voice: Voice, times: str, hours: str) -> str:
     hands = ", ".join(extra(each, voice) for each in month.hands[:PARTS_SHOWN])
     pattern = words.BUSIEST_HELP_MONTHS if month.seasons else words.BUSIEST_HELP
     said = voice.say(pattern, times=times, hours=hours, hands=hands)
-    if not month.look_from:
-        return said
-    look = listed([_month(each, voice) for each in month.look_from], AND)
-    return f"{said} {voice.say(words.BUSIEST_LOOK, months=voice.say(look))}"
+    return said if month.look is None else f"{said} {voice.say(month.look)}"
 
 
 def _in_all(month: BusiestMonth, voice: Voice) -> str:
