@@ -414,6 +414,18 @@ class ExtraHands(msgspec.Struct, frozen=True, kw_only=True):
     season_cost: Cost | None = None
 
 
+class SeasonPeople(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody named who comes for the season: the hours a week of all of them then, and what these cost that month.
+
+    Where no hours were told they are those that the work takes; ``cost`` is ``None`` where nobody knows it.
+    """
+
+    name: str
+    count: int
+    hours_per_week: float
+    cost: tuple[float, float] | None
+
+
 SeasonStage = Literal["ahead", "look_now", "late", "on"]
 
 
@@ -437,8 +449,10 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     ``seasons`` are the busy months that were told, those that follow one another together, and ``look_from`` is of each
     the month in which to begin to look for the hands; ``coming`` is when each is next, seen from the day of the report,
     and ``look`` says both. ``leaves`` is what the orders on top of a usual month leave, in
-    ``currency``, and ``season_leaves`` that of all busy months; ``None`` where nobody can say. ``leads`` is whether the
-    headline begins with these hands: where the season hurts. ``own_judgement`` is set where nobody told how busy it is.
+    ``currency``, and ``season_leaves`` that of all busy months; ``None`` where nobody can say. ``people`` are named
+    for it, ``ads`` is what the orders on top cost where orders are bought, and ``balance`` what these leave beside ads,
+    people and hands, low to high, that month. ``leads`` is whether the headline begins with these hands: where the
+    season hurts. ``own_judgement`` is set where nobody told how busy it is.
     """
 
     times: float
@@ -452,6 +466,9 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     coming: tuple[ComingSeason, ...] = ()
     look: Text | None = None
     season_leaves: float | None = None
+    people: tuple[SeasonPeople, ...] = ()
+    ads: float | None = None
+    balance: tuple[float, float] | None = None
     leads: bool = False
     own_judgement: Text | None = None
 
@@ -540,8 +557,9 @@ class MonthMoney(msgspec.Struct, frozen=True, kw_only=True):
 
     ``kept`` is what orders leave after goods, postage, returns and all ads that were told, ``other`` what the rest of a
     shop usually costs, ``owner`` what an owner lives on, ``left`` what remains of it after all people and ``saved``
-    that of all months so far. ``season`` is what help on call costs in a busy month. ``covers`` is for how many months
-    ``saved`` pays the people there are; ``None`` where nobody costs anything, or nothing was saved.
+    that of all months so far. ``season`` is what help on call and who comes for the season cost in a month. ``covers``
+    is for how many months ``saved`` pays the people there are; ``None`` where nobody costs anything, or nothing was
+    saved.
     """
 
     kept: float

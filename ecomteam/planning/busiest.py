@@ -3,42 +3,28 @@ plan. What is left then is for temporary help, not for somebody the whole year r
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
 from ecomteam.knowledge.base import PEAK
-from ecomteam.model.amounts import figures
+from ecomteam.model.amounts import figures, tens
 from ecomteam.model.hours import WEEKS, a_week
-from ecomteam.model.plan import BusiestMonth, Cost, ExtraHands
+from ecomteam.model.plan import BusiestMonth, Cost, ExtraHands, SeasonPeople
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.coming import coming, look_for
 from ecomteam.planning.leads import lead_time
 from ecomteam.planning.path import Path
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import Cover, Hands, cover
-from ecomteam.shop.forms import price
+from ecomteam.shop.peak import MONTHS, BusyMonth, Guest
 from ecomteam.shop.relief import relieved
-from ecomteam.shop.season import BUSY_MONTHS, COMES_WITH_ORDERS, busy_months, by_the_hour, hurts
-from ecomteam.shop.work import ActivityWork, Work
+from ecomteam.shop.season import BUSY_MONTHS, busy_months, hurts
 from ecomteam.words import advice as words
 from ecomteam.words.lists import AND, in_turn, listed, lowered
 from ecomteam.words.numbers import span, whole
 from ecomteam.words.periods import seasons
 from ecomteam.words.values import ON_CALL
-
-# Less than this a month is done in between.
-LITTLE = 4.0
-MONTHS = 12
-
-
-class Lacking(msgspec.Struct, frozen=True):
-    """Hours a month of help on call in a role, and what they cost that month."""
-
-    role: str
-    hours: float
-    cost: Cost | None
 
 
 def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
@@ -48,16 +34,17 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
     times = known.amount.likely
     if times <= 1 or not (known.from_shop or painful or runs):
         return None
-    work, months = busy(case.work, times), sum(map(len, runs))
-    hands = lacking(case, work, [*relieved(case.hands, way.rested), *way.newcomers, *_for_the_season(case, runs)])
-    leaves = _leaves(case, times)
+    months = sum(map(len, runs))
+    then = case.peak(_guests(case, runs)).month([*relieved(case.hands, way.rested), *way.newcomers])
+    hands, leaves = then.lacks, _leaves(case, times)
     weeks = _weeks_to_find(case, [one.role for one in hands])
     look_from, ahead = _look_from(case, runs, weeks), coming(case.knowledge, runs, case.today, weeks)
     return BusiestMonth(
         times=times,
         told=known.from_shop,
         seasons=runs,
-        work=a_week(work.hours.likely),
+        work=a_week(then.work.hours.likely),
+        people=tuple([_named(guest) for guest in then.guests]),
         hands=tuple(
             ExtraHands(
                 role=one.role,
@@ -71,6 +58,8 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
         coming=ahead,
         look=look_for(case.knowledge, ahead, look_from),
         leaves=leaves,
+        ads=_ads(case, times),
+        balance=_balance(case, times, then),
         season_leaves=leaves * months if leaves is not None and months else None,
         leads=painful and known.from_shop and bool(hands),
         currency=case.numbers.currency,
@@ -78,13 +67,12 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
     )
 
 
-def _for_the_season(case: Case, runs: Sequence[Sequence[str]]) -> Sequence[Hands]:
-    """The hands of who is to come for a while and go again, in a busy month where these were told."""
+def _guests(case: Case, runs: Sequence[Sequence[str]]) -> Sequence[Person]:
+    """Who comes for a while and goes again, and is there in a busy month where these were told."""
     year = [option.id for option in case.knowledge.question(BUSY_MONTHS).options]
     busy = {year.index(month) for run in runs for month in run}
-    people = [one for one in case.joining if one.ends is not None and (not busy or busy & _months_of(one))]
-    there = [msgspec.structs.replace(one, status="active", starts=None, ends=None) for one in people]
-    return [msgspec.structs.replace(each, new=True) for each in case.own_hands(there)]
+    coming = [one for one in case.joining if one.ends is not None and (not busy or busy & _months_of(one))]
+    return [*case.guests, *(one for one in coming if one not in case.guests)]
 
 
 def _months_of(person: Person) -> set[int]:
@@ -95,14 +83,9 @@ def _months_of(person: Person) -> set[int]:
     return {month % MONTHS for month in range(begins - 1, min(goes + MONTHS * (last - first), begins - 1 + MONTHS))}
 
 
-def lacking(case: Case, work: Work, hands: Sequence[Hands]) -> Sequence[Lacking]:
-    """By role what the ``work`` of a busy month lacks beside these hands, most first."""
-    usual, then = case.covered_by(hands), cover(case.knowledge, work, hands)
-    return [
-        Lacking(role, hours, price(case, role, "in_house", hours))
-        for role, hours in _left(case, usual, then).items()
-        if hours >= LITTLE
-    ]
+def _named(guest: Guest) -> SeasonPeople:
+    cost = None if guest.cost is None else (tens(guest.cost[0]), tens(guest.cost[1]))
+    return SeasonPeople(name=guest.person.name, count=guest.person.count, hours_per_week=a_week(guest.hours), cost=cost)
 
 
 def _of_season(cost: Cost | None, months: int) -> Cost | None:
@@ -156,6 +139,28 @@ def _leaves(case: Case, times: float) -> float | None:
     return None if left <= 0 else figures(left, 3)
 
 
+def _ads(case: Case, times: float) -> float | None:
+    """What the orders on top cost in ads, where orders are bought: as many each as those of today."""
+    spent = ads_on_top(case, times)
+    return None if spent <= 0 else figures(spent, 3)
+
+
+def _balance(case: Case, times: float, then: BusyMonth) -> tuple[float, float] | None:
+    """What the orders on top leave beside their hands and ads, by the amounts that are shown."""
+    leaves, ads = _leaves(case, times), _ads(case, times)
+    unknown = any(each.cost is None for each in then.guests) or any(each.cost is None for each in then.lacks)
+    if leaves is None or unknown:
+        return None
+    low, high = then.cost
+    return tens(leaves - (ads or 0.0) - tens(high)), tens(leaves - (ads or 0.0) - tens(low))
+
+
+def ads_on_top(case: Case, times: float) -> float:
+    """What the orders on top cost in ads, in the shop's currency, where each of today's is bought."""
+    room = case.room
+    return room.orders.amount.likely * (times - 1) * room.order_ads if room.bought else 0.0
+
+
 def on_top(case: Case, times: float) -> float:
     """The same to the cent; nothing where an order leaves nothing, or nobody knows."""
     room = case.room
@@ -163,33 +168,3 @@ def on_top(case: Case, times: float) -> float:
         return 0.0
     # By what one order is shown to leave, so that whoever redoes it comes out where it does.
     return room.orders.amount.likely * (times - 1) * room.order_leaves
-
-
-def busy(work: Work, times: float) -> Work:
-    """The work of a month with so many times the usual orders."""
-    made = {name: _busy(one, times) for name, one in work.activities.items()}
-    return msgspec.structs.replace(work, activities=made)
-
-
-def _busy(one: ActivityWork, times: float) -> ActivityWork:
-    counted = sum(part.hours.likely for part in one.parts)
-    driven = sum(
-        part.hours.likely for part in one.parts if any(known.id in COMES_WITH_ORDERS for known in part.drivers)
-    )
-    if counted <= 0 or driven <= 0:
-        return one
-    return msgspec.structs.replace(one, hours=one.hours.times(1 + driven / counted * (times - 1)))
-
-
-def _left(case: Case, usual: Cover, then: Cover) -> Mapping[str, float]:
-    """Hours a month that nobody has time for then and that are done in a usual month, by the role whose they are first.
-
-    What waits all year round is no matter of the season: it is what the hires are for.
-    """
-    found: dict[str, float] = {}
-    for activity, hours in then.uncovered.items():
-        more = hours - usual.uncovered.get(activity, 0.0)
-        if more > 0 and by_the_hour(case.knowledge, activity):
-            role = case.knowledge.activities[activity].doers[0]
-            found[role] = found.get(role, 0.0) + more
-    return dict(sorted(found.items(), key=lambda pair: -pair[1]))

@@ -15,8 +15,7 @@ from ecomteam.model.figures import Threshold
 from ecomteam.model.hours import a_week
 from ecomteam.model.plan import THE_OWNER, Cost, ExtraHands, Forecast, Month, MonthMoney, Overload, Plan, ServiceLoad
 from ecomteam.model.text import Text
-from ecomteam.planning.busiest import Lacking, lacking, on_top, season_words
-from ecomteam.planning.busiest import busy as busy_work
+from ecomteam.planning.busiest import ads_on_top, on_top, season_words
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_of, months
 from ecomteam.planning.path import SMALL, next_hire
@@ -27,6 +26,7 @@ from ecomteam.shop.cover import cover as work_out
 from ecomteam.shop.forms import asked
 from ecomteam.shop.names import beside, newcomer, rank_of
 from ecomteam.shop.own import asks_own
+from ecomteam.shop.peak import BusyMonth, month_of
 from ecomteam.shop.positions import Position
 from ecomteam.shop.relief import relief_wanted, relieved, rest_of_owners
 from ecomteam.shop.season import BUSY_MONTHS
@@ -114,27 +114,30 @@ class _Recruited(msgspec.Struct):
 
 
 class _Busy(msgspec.Struct, frozen=True):
-    """A busy month: so many times the orders, the work of it, and the help that lacks."""
+    """A busy month: so many times the orders, the work of it, who comes for it, and the help that lacks."""
 
     month: str
     times: float
-    work: Work
-    lacks: tuple[Lacking, ...]
+    made: BusyMonth
 
     @property
     def hands(self) -> list[Hands]:
-        return [Hands(name=beside(one.role), roles=(one.role,), hours=one.hours) for one in self.lacks]
+        on_call = [Hands(name=beside(one.role), roles=(one.role,), hours=one.hours) for one in self.made.lacks]
+        return [*(each for guest in self.made.guests for each in guest.hands), *on_call]
 
     @property
     def on_call(self) -> tuple[ExtraHands, ...]:
-        return tuple(ExtraHands(role=one.role, hours_per_week=a_week(one.hours), cost=one.cost) for one in self.lacks)
+        return tuple(
+            ExtraHands(role=one.role, hours_per_week=a_week(one.hours), cost=one.cost) for one in self.made.lacks
+        )
 
 
 class _Game:
     """What one forecast carries from month to month. Months are played in their order."""
 
     def __init__(self, case: Case) -> None:
-        self.case = case
+        # Who comes for the season is in no month but those that they are there in, and is paid from the season.
+        self.case, self.guests = case.without_guests, case.guests
         self.hired: list[_Recruited] = []
         self.waiting = 0.0
         self.saved = 0.0
@@ -146,8 +149,8 @@ class _Game:
         there = [one.position for one in self.hired if one.begins <= number]
         hands = self._hands(now, number)
         busy = self._busy(now, number, hands)
-        cover = now.covered_by(hands) if busy is None else work_out(now.knowledge, busy.work, [*hands, *busy.hands])
-        work, times = (now.work, 1.0) if busy is None else (busy.work, busy.times)
+        work, times = (now.work, 1.0) if busy is None else (busy.made.work, busy.times)
+        cover = now.covered_by(hands) if busy is None else work_out(now.knowledge, work, [*hands, *busy.hands])
         per = now.numbers.per_euro
         costs = [found for one in there if (found := _cost(now, one)) is not None]
         cost_high = sum(cost.high for cost in costs)
@@ -169,7 +172,7 @@ class _Game:
             cost_low=sum(cost.low for cost in costs),
             cost_high=cost_high,
             room=None if now.room.limit is None else float(round(self._for_new(now, now.room.limit) * per)),
-            money=self._money(now, cost_high, busy),
+            money=self._money(now, cost_high, busy, self._season(now, number, busy)),
             busy=None if busy is None else busy.month,
             on_call=() if busy is None else busy.on_call,
         )
@@ -180,19 +183,25 @@ class _Game:
         if self.case.today is None or times <= 1 or not isinstance(told, frozenset):
             return None
         year = [option.id for option in now.knowledge.question(BUSY_MONTHS).options]
-        month = year[(int(self.case.today[5:7]) - 1 + number) % len(year)]
-        if month not in told:
-            return None
-        work = busy_work(now.work, times)
-        return _Busy(month, times, work, tuple(lacking(now, work, hands)))
+        days = month_of(self.case.today, number)
+        month = year[days[0].month - 1]
+        return _Busy(month, times, now.peak(self.guests).month(hands, days)) if month in told else None
 
-    def _money(self, now: Case, new: float, busy: "_Busy | None") -> MonthMoney | None:
+    def _season(self, now: Case, number: int, busy: "_Busy | None") -> float:
+        """What help on call and who comes for the season cost that month, at most."""
+        if busy is not None:
+            return busy.made.cost[1]
+        if self.case.today is None or not self.guests:
+            return 0.0
+        return now.peak(self.guests).quiet(month_of(self.case.today, number))[1]
+
+    def _money(self, now: Case, new: float, busy: "_Busy | None", season: float) -> MonthMoney | None:
         """In the shop's currency and in tens, so that whoever adds up the lines comes out where they do."""
         room, per = now.room, now.numbers.per_euro
         if room.left is None or room.for_shares is None:
             return None
-        more = 0.0 if busy is None else on_top(now, busy.times)
-        season = 0.0 if busy is None else tens(sum(one.cost.high for one in busy.on_call if one.cost))
+        more = 0.0 if busy is None else on_top(now, busy.times) - ads_on_top(now, busy.times)
+        season = tens(season)
         kept = tens((room.left + self._freed(now)) * per + more)
         owner = tens(now.owner_living * per)
         team, new = tens(sum(room.team) / 2 * per), tens(new)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from ecomteam.knowledge.base import Knowledge
+from ecomteam.knowledge.base import PEAK, Knowledge
 from ecomteam.model.days import later
 from ecomteam.model.facts import Facts
 from ecomteam.model.hours import WEEKS
@@ -24,8 +24,9 @@ from ecomteam.shop.cover import LEAST, NOTHING_ANYWAY, UNLIMITED, Cover, Hands, 
 from ecomteam.shop.names import beside
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.once import once
+from ecomteam.shop.peak import Peak, comes_for
 from ecomteam.shop.room import Pays, Room, room
-from ecomteam.shop.season import SEASON, hurts_by_number
+from ecomteam.shop.season import SEASON, busy_numbers, hurts_by_number
 from ecomteam.shop.staff import PACKING, sends_parcels, team_facts, with_lead
 from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, Counted, Impossible, Present, Work, counted, work
@@ -82,6 +83,8 @@ class Case:
 
         Without a day everybody stays as they are.
         """
+        if self.guests:
+            return self.without_guests.in_months(number, scale)
         if self.today is None or number == 0:
             return self.at(scale)
         people = self.team.people and tuple([_there(one) if one in self.joining else one for one in self.team.people])
@@ -119,6 +122,32 @@ class Case:
             return ()
         coming = (one for one in self.team.people or () if one.starts is not None and one.starts >= self.today)
         return tuple([one for one in coming if one.status in ("active", "planned") and not one.employed(self.today)])
+
+    @once
+    def guests(self) -> tuple[Person, ...]:
+        """Who is there, or to come, for the busy months that were told, and goes again: they are paid from these."""
+        busy = busy_numbers(self.numbers, self.knowledge)
+        some = (one for one in (*self.paid, *self.joining) if comes_for(one, busy)) if busy else ()
+        return tuple(some)
+
+    @once
+    def without_guests(self) -> "Case":
+        """The same without those who are there for the busy months only."""
+        if not self.guests:
+            return self
+        return self.with_people([one for one in self.team.people or () if one not in self.guests])
+
+    def peak(self, guests: Sequence[Person]) -> Peak:
+        """The months of so many more orders, with those who come for them."""
+        return Peak(
+            knowledge=self.knowledge,
+            pricing=self.pricing,
+            work=self.work,
+            times=self.numbers.likely(PEAK),
+            guests=tuple(guests),
+            hands_of=self.own_hands,
+            usually=self.covered_by,
+        )
 
     def remembered(self, deed: Callable[["Case"], Result]) -> Result:
         """What a deed makes of this case; it is done once. So rooms above this one keep here what takes them long."""

@@ -52,6 +52,16 @@ def by_the_hour(knowledge: Knowledge, activity: str) -> bool:
     return knowledge.role(one.doers[0]).department in HELPED_OUT
 
 
+def busy_numbers(numbers: Numbers, knowledge: Knowledge) -> frozenset[int]:
+    """The months of the year, from 0, that were told as busy, where it was told how busy; nothing else."""
+    known = numbers.get(PEAK)
+    if not known.from_shop or known.amount.likely <= 1:
+        return frozenset()
+    runs = busy_months(numbers, knowledge)
+    year = [option.id for option in knowledge.question(BUSY_MONTHS).options] if runs else []
+    return frozenset([year.index(month) for run in runs for month in run])
+
+
 def busy_months(numbers: Numbers, knowledge: Knowledge) -> tuple[tuple[str, ...], ...]:
     """The busy months that were told, those that follow one another together: ``(("november", "december"),)``.
 

@@ -269,15 +269,22 @@ BUSIEST_SEASON = Text(
     "For all those months together the help on call costs at most {cost}, as if each were the busiest.",
     "Voor al die maanden samen kost de hulp op oproep hooguit {cost}, alsof elke maand de drukste is.",
 )
-BUSIEST_LEAVES = Text("The orders on top leave about {sum}.", "De extra bestellingen laten zo'n {sum} over.")
-BUSIEST_LEAVES_A_MONTH = Text(
-    "The orders on top leave about {sum} in the busiest.", "De extra bestellingen laten in de drukste zo'n {sum} over."
-)
+BUSIEST_LEAVES = Text("The orders on top leave {sum}{month}.", "De extra bestellingen laten {month}{sum} over.")
+BUSIEST_ABOUT = Text("about {sum}", "zo'n {sum}")
+BUSIEST_BALANCE = Text("{leaves} − {off} = {left}", "{leaves} − {off} = {left}")
+IN_THE_BUSIEST = Text(" in the busiest", "in de drukste ")
+BUSIEST_ADS = Text("{cost} for ads", "{cost} reclame")
+BUSIEST_PEOPLE = Text("{cost} for {name} ({hours} hours a week)", "{cost} voor {name} ({hours} uur per week)")
+BUSIEST_ON_CALL = Text("{cost} for help on call", "{cost} hulp op oproep")
 BUSIEST_HAND = Text("{role} {hours} hours a week ({cost} a month)", "{role} {hours} uur per week ({cost} per maand)")
 BUSIEST_HAND_UNPRICED = Text("{role} {hours} hours a week", "{role} {hours} uur per week")
 BUSIEST_DONE = Text(
     "{times}, about {hours} hours of work a week. Your people have the time for what comes on top.",
     "{times}, zo'n {hours} uur werk per week. Je mensen hebben tijd voor wat er dan bij komt.",
+)
+BUSIEST_DONE_BY = Text(
+    "{times}, about {hours} hours of work a week. With {names} there is time for what comes on top.",
+    "{times}, zo'n {hours} uur werk per week. Met {names} is er tijd voor wat er dan bij komt.",
 )
 WEEK_TITLE = Text("The owner's week", "De week van de eigenaar")
 WEEK_CAPTION = Text("Hours a week that the owner does", "Uren per week die de eigenaar doet")
@@ -333,7 +340,7 @@ FORECAST_BUSY = Text(
 ON_CALL_IN = Text("{month}: {hands}", "{month}: {hands}")
 BUSY_IN = Text("{month}: busy", "{month}: druk")
 ON_CALL_HAND = Text("{role} on call {hours} hours", "{role} op oproep {hours} uur")
-SEASON_COST = Text("Help on call", "Hulp op oproep")
+SEASON_COST = Text("For the season", "Voor het seizoen")
 FORECAST_CASH = Text(
     "What comes in is what orders leave after goods, postage, returns and ads. Other costs are {share} of it, as is"
     " usual in retail. Stock that is bought ahead and tax are not in it, and it begins with nothing in hand.",

@@ -11,8 +11,8 @@ from ecomteam.files.team.read import team_of
 from ecomteam.model.place import Place
 from ecomteam.model.plan import BusiestMonth
 from ecomteam.planning import plan
-from ecomteam.planning.busiest import busy
 from ecomteam.shop.case import Case
+from ecomteam.shop.peak import busy
 from ecomteam.shop.season import COMES_WITH_ORDERS
 from tests.shipped import CATALOGUE, KNOWLEDGE
 

@@ -24,7 +24,7 @@ from ecomteam.reports.document import Bar, Block, Column, Entry, Paragraph, Reco
 from ecomteam.words import advice, giveback, interface, numbers, values
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
-from ecomteam.words.lists import lowered
+from ecomteam.words.lists import lowered, names
 from ecomteam.words.periods import period, seasons
 
 # So many people by name; more are a number.
@@ -564,13 +564,41 @@ def busiest_line(month: BusiestMonth, voice: Voice, in_all: bool = True) -> str:
         named = seasons([[_month(each, voice) for each in run] for run in month.seasons])
         times = voice.say(words.BUSIEST_MONTHS, months=voice.say(named), times=times)
     hours = voice.number(round(month.work))
-    if not month.hands:
-        return voice.say(words.BUSIEST_DONE, times=times, hours=hours)
-    told = [_help_out(month, voice, times, hours), _in_all(month, voice) if in_all else ""]
-    if month.leaves is not None:
-        left = voice.money(month.leaves, month.leaves, month.currency)
-        told.append(voice.say(words.BUSIEST_LEAVES_A_MONTH if month.seasons else words.BUSIEST_LEAVES, sum=left))
-    return " ".join(filter(None, told))
+    if month.hands:
+        said = _help_out(month, voice, times, hours)
+    elif month.people:
+        called = names([each.name for each in month.people])
+        said = voice.say(words.BUSIEST_DONE_BY, times=times, hours=hours, names=voice.say(called))
+    else:
+        said = voice.say(words.BUSIEST_DONE, times=times, hours=hours)
+    return " ".join(filter(None, (said, _in_all(month, voice) if in_all else "", _balance(month, voice))))
+
+
+def _balance(month: BusiestMonth, voice: Voice) -> str:
+    """What the orders on top leave beside what they cost in ads and hands, as a sum that can be redone."""
+    if month.leaves is None:
+        return ""
+    leaves = voice.money(month.leaves, month.leaves, month.currency)
+    off = list(_off(month, voice))
+    left = voice.say(words.BUSIEST_ABOUT, sum=leaves)
+    if off and month.balance is not None:
+        rest = voice.money(*month.balance, month.currency)
+        left = voice.say(words.BUSIEST_BALANCE, leaves=leaves, off=" − ".join(off), left=rest)
+    which = voice.say(words.IN_THE_BUSIEST) if month.seasons else ""
+    return voice.say(words.BUSIEST_LEAVES, sum=left, month=which)
+
+
+def _off(month: BusiestMonth, voice: Voice) -> Iterator[str]:
+    if month.ads is not None:
+        yield voice.say(words.BUSIEST_ADS, cost=voice.money(month.ads, month.ads, month.currency))
+    for each in month.people:
+        if each.cost is not None and each.cost[1]:
+            cost, hours = voice.money(*each.cost, month.currency), voice.number(round(each.hours_per_week))
+            yield voice.say(words.BUSIEST_PEOPLE, cost=cost, name=each.name, hours=hours)
+    costs = [each.cost for each in month.hands if each.cost is not None]
+    if costs:
+        cost = voice.money(sum(each.low for each in costs), sum(each.high for each in costs), month.currency)
+        yield voice.say(words.BUSIEST_ON_CALL, cost=cost)
 
 
 def _month(identity: str, voice: Voice) -> Text:

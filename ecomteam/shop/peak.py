@@ -1,0 +1,222 @@
+"""The busiest months: their work, who is named for them, the help that lacks beside those, and what both cost."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+from itertools import pairwise
+
+import msgspec
+
+from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.hours import WEEKS
+from ecomteam.model.plan import Cost
+from ecomteam.model.team import Person
+from ecomteam.shop.costs import Pricing, Range
+from ecomteam.shop.cover import UNLIMITED, Cover, Hands, cover
+from ecomteam.shop.season import COMES_WITH_ORDERS, by_the_hour
+from ecomteam.shop.work import FTE_HOURS, ActivityWork, Work
+
+MONTHS = 12
+# Hours a month below which it is done in between: two a week.
+LITTLE = 2 * WEEKS
+# Who comes for a while comes for the season where at least so much of that while is in it.
+MOSTLY = 0.5
+LONGEST = timedelta(days=366)
+DAY = timedelta(days=1)
+# The first and the last day of a month, or of a while.
+Days = tuple[date, date]
+
+
+class Lacking(msgspec.Struct, frozen=True):
+    """Hours a month of help on call in a role, and what they cost that month."""
+
+    role: str
+    hours: float
+    cost: Cost | None
+
+
+class Guest(msgspec.Struct, frozen=True):
+    """Somebody who comes for the season: their hours that month, or those that they work where nobody told, and cost.
+
+    The cost is in the shop's currency; ``None`` where nobody knows it.
+    """
+
+    person: Person
+    hands: tuple[Hands, ...]
+    cost: Range | None
+
+    @property
+    def hours(self) -> float:
+        return sum(each.hours for each in self.hands)
+
+
+class BusyMonth(msgspec.Struct, frozen=True):
+    """Who does what a busy month has on top, beside whoever is always there."""
+
+    work: Work
+    guests: tuple[Guest, ...]
+    lacks: tuple[Lacking, ...]
+
+    @property
+    def cost(self) -> Range:
+        """What guests and help on call cost together, as far as anybody knows."""
+        known = [each.cost for each in self.guests if each.cost is not None]
+        known += [(each.cost.low, each.cost.high) for each in self.lacks if each.cost is not None]
+        return sum(low for low, _ in known), sum(high for _, high in known)
+
+
+class Peak(msgspec.Struct, frozen=True, kw_only=True):
+    """The months of ``times`` as many orders of a shop with this ``work``, and those who come for them (``guests``)."""
+
+    knowledge: Knowledge
+    pricing: Pricing
+    work: Work
+    times: float
+    guests: tuple[Person, ...]
+    hands_of: Callable[[Sequence[Person]], Sequence[Hands]]
+    usually: Callable[[Sequence[Hands]], Cover]
+
+    def month(self, hands: Sequence[Hands], days: Days | None = None) -> BusyMonth:
+        """That of these ``days``: who is there for a part of them counts for that part."""
+        names = {person.name for person in self.guests}
+        base, work = [each for each in hands if each.name not in names], busy(self.work, self.times)
+        lacks: dict[str, float] = {}
+        there = {person.name: (0.0, 0.0) for person in self.guests}
+        for part, present in _parts(self.guests, days):
+            guests = self._hands(present)
+            all_hands = [*base, *guests]
+            usual, then = self.usually(all_hands), cover(self.knowledge, work, all_hands)
+            for role, hours in self._left(usual, then).items():
+                lacks[role] = lacks.get(role, 0.0) + part * hours
+            for person in present:
+                share, used = there[person.name]
+                there[person.name] = share + part, used + part * then.used.get(person.name, 0.0)
+        return BusyMonth(
+            work=work,
+            guests=tuple([self._guest(person, *there[person.name]) for person in self.guests if there[person.name][0]]),
+            lacks=tuple([self._lacking(role, hours) for role, hours in _most_first(lacks) if hours >= LITTLE]),
+        )
+
+    def quiet(self, days: Days) -> Range:
+        """What guests cost in a month that is not busy: those of whom hours or a price were told are paid then too."""
+        there = [(person, part) for person in self.guests if (part := part_of(person, days)) > 0]
+        costs = [cost for person, part in there if (cost := self._guest(person, part, 0.0).cost) is not None]
+        return sum(low for low, _ in costs), sum(high for _, high in costs)
+
+    def _hands(self, people: Iterable[Person]) -> list[Hands]:
+        there = [msgspec.structs.replace(one, status="active", starts=None, ends=None) for one in people]
+        return [msgspec.structs.replace(each, new=True) for each in self.hands_of(there)]
+
+    def _guest(self, person: Person, share: float, used: float) -> Guest:
+        """Of whom no hours were told, those that they work are counted."""
+        hands = [
+            msgspec.structs.replace(each, hours=used if each.hours >= UNLIMITED else each.hours * share)
+            for each in self._hands([person])
+        ]
+        told = self.pricing.told(person)
+        if told is not None:
+            cost: Range | None = (told * person.count * share, told * person.count * share)
+        else:
+            cost = self._usual(person, hands)
+        return Guest(person, tuple(hands), cost)
+
+    def _usual(self, person: Person, hands: Sequence[Hands]) -> Range | None:
+        """People from an agency are paid by the hour, about as much as an employee; they are no outside company."""
+        form = "in_house" if person.sourcing == "agency" else person.sourcing
+        full = self.knowledge.threshold(FTE_HOURS)
+        found = [self.pricing.monthly(role, form, each.hours / full) for each in hands for role in each.roles[:1]]
+        known = [cost for cost in found if cost is not None]
+        if len(known) < len(hands):
+            return None
+        return sum(cost.low for cost in known), sum(cost.high for cost in known)
+
+    def _lacking(self, role: str, hours: float) -> Lacking:
+        return Lacking(role, hours, self.pricing.monthly(role, "in_house", hours / self.knowledge.threshold(FTE_HOURS)))
+
+    def _left(self, usual: Cover, then: Cover) -> dict[str, float]:
+        """Hours that nobody has time for then and that are done in a usual month, by the role whose they are first.
+
+        What waits all year round is no matter of the season: it is what the hires are for.
+        """
+        found: dict[str, float] = {}
+        for activity, hours in then.uncovered.items():
+            more = hours - usual.uncovered.get(activity, 0.0)
+            if more > 0 and by_the_hour(self.knowledge, activity):
+                role = self.knowledge.activities[activity].doers[0]
+                found[role] = found.get(role, 0.0) + more
+        return found
+
+
+def _most_first(hours: dict[str, float]) -> list[tuple[str, float]]:
+    return sorted(hours.items(), key=lambda pair: -pair[1])
+
+
+def busy(work: Work, times: float) -> Work:
+    """The work of a month with so many times the usual orders."""
+    made = {name: _busy(one, times) for name, one in work.activities.items()}
+    return msgspec.structs.replace(work, activities=made)
+
+
+def _busy(one: ActivityWork, times: float) -> ActivityWork:
+    counted = sum(part.hours.likely for part in one.parts)
+    driven = sum(
+        part.hours.likely for part in one.parts if any(known.id in COMES_WITH_ORDERS for known in part.drivers)
+    )
+    if counted <= 0 or driven <= 0:
+        return one
+    return msgspec.structs.replace(one, hours=one.hours.times(1 + driven / counted * (times - 1)))
+
+
+# --- Days ---
+
+
+def month_of(day: str, ahead: int) -> Days:
+    """The calendar month so many months after that of a day."""
+    year, month = int(day[:4]), int(day[5:7]) - 1 + ahead
+    return _first(year, month), _first(year, month + 1) - DAY
+
+
+def _first(year: int, month: int) -> date:
+    return date(year + month // MONTHS, month % MONTHS + 1, 1)
+
+
+def comes_for(person: Person, busy: Collection[int]) -> bool:
+    """Whether somebody with a first and a last day is there for the busy months, from 0, most of that while."""
+    if person.starts is None or person.ends is None or person.owner or person.status not in ("active", "planned"):
+        return False
+    return _mostly(person.starts, person.ends, frozenset(busy))
+
+
+@lru_cache(maxsize=1 << 8)  # every shop of a plan asks it of the same people
+def _mostly(starts: str, ends: str, busy: frozenset[int]) -> bool:
+    first, last = date.fromisoformat(starts), date.fromisoformat(ends)
+    if not timedelta(0) <= last - first <= LONGEST:
+        return False
+    days = [first + timedelta(days=number) for number in range((last - first).days + 1)]
+    return sum(day.month - 1 in busy for day in days) >= MOSTLY * len(days)
+
+
+def part_of(person: Person, days: Days) -> float:
+    """The part of these days that somebody is there."""
+    begins, ends = _while(person, days)
+    return max(0, (ends - begins).days + 1) / ((days[1] - days[0]).days + 1)
+
+
+def _while(person: Person, days: Days) -> Days:
+    first = date.min if person.starts is None else date.fromisoformat(person.starts)
+    last = date.max if person.ends is None else date.fromisoformat(person.ends)
+    return max(first, days[0]), min(last, days[1])
+
+
+def _parts(people: Sequence[Person], days: Days | None) -> list[tuple[float, list[Person]]]:
+    """The month in parts in which the same people are there, each as a part of it."""
+    if days is None:
+        return [(1.0, list(people))]
+    whiles = [(person, *_while(person, days)) for person in people]
+    there = [(person, begins, ends + DAY) for person, begins, ends in whiles if begins <= ends]
+    edges = sorted({days[0], days[1] + DAY, *(edge for _, *ends in there for edge in ends)})
+    length = (edges[-1] - edges[0]).days
+    return [
+        ((last - first).days / length, [person for person, begins, ends in there if begins <= first < ends])
+        for first, last in pairwise(edges)
+    ]
