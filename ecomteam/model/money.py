@@ -127,13 +127,13 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     ``fewer_stop`` is the share of all of them that no longer stops in a month, and ``moves_typed`` the share of the
     orders that are typed in which customers make themselves. One ``in_peak`` is for who lacks hands
     in the busiest month. It is for no shop for which ``unless`` holds. One ``in_loss`` is only for shops that lose
-    money; these get no other that neither saves hours nor says what it brings. ``tells`` is the number of the shop's
-    own that ``text`` has a place for, by its name in braces. One against ``postage`` is for who pays much of it: for
-    every order where customers are charged a part, for each that is collected where they come for it. Where it fits,
-    those that it ``replaces`` do not.
-    own that ``text`` has a place for, by its name in braces. One that is ``paced`` is for who has clearly more hours
-    for that work than is usual, though it hurts: its text has places for ``hours`` and ``volume`` a week, and
-    ``minutes`` beside the ``usual`` ones. It comes before all others.
+    money; these get no other that neither saves hours nor says what it brings. One ``by_number`` is for whom its
+    condition holds, whatever they complain of: such numbers are a pain, which leads where it is worth more than the one
+    that was told first. ``tells`` is the number of the shop's own that ``text`` has a place for, by its name in braces.
+    One against ``postage`` is for who pays much of it: for every order where customers are charged a part, for each
+    that is collected where they come for it. Where it fits, those that it ``replaces`` do not. One that is ``paced`` is
+    for who has clearly more hours for that work than is usual, though it hurts: its text has places for ``hours`` and
+    ``volume`` a week, and ``minutes`` beside the ``usual`` ones. It comes before all others.
     """
 
     id: str
@@ -151,6 +151,7 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     moves_typed: Share | None = None
     in_peak: bool = False
     in_loss: bool = False
+    by_number: bool = False
     unless: Condition | None = None
     tells: NumberId | None = None
     postage: Literal["charged", "collected"] | None = None

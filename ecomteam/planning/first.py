@@ -92,14 +92,15 @@ def _topics(case: Case, row: FirstStep, told: frozenset[str]) -> set[str]:
     """What of what was said a step answers: pains and goals that were named, and numbers that cry out."""
     crying = {number for number in row.unusual if case.numbers.beside_usual(number) >= GLARING}
     dear = {row.postage} if row.postage is not None else set()
-    return ({*row.symptoms, *row.goals} & told) | crying | dear
+    numbers = {row.id} if row.by_number else set()
+    return ({*row.symptoms, *row.goals} & told) | crying | dear | numbers
 
 
 def _ordered(
     case: Case, rows: Sequence[FirstStep], told: frozenset[str], worst: str | None = None
 ) -> Sequence[FirstStep]:
     """What answers the ``worst`` comes first, then what else was named, then a number that cries out."""
-    spoken = {*told, postage.CHARGED, postage.COLLECTED}
+    spoken = {*told, postage.CHARGED, postage.COLLECTED, *(row.id for row in rows if row.by_number)}
 
     def place(row: FirstStep) -> tuple[bool, bool, bool, bool, float]:
         topics = _topics(case, row, told)
@@ -111,22 +112,25 @@ def _ordered(
 def _worst(case: Case, rows: Sequence[FirstStep], hire: str | None) -> str | None:
     """The pain told first; else that of the first hire, else that of most hours that wait and euros brought back.
 
-    A pain of everything at once (``says`` nothing of the work) is the worst only where no other was told. Where what
-    was told first needs no step, postage that takes much of the margin may bring more than the worst pain weighs.
+    A pain of everything at once (``says`` nothing of the work) is the worst only where no other was told. A number that
+    is a pain by itself leads where mending it brings more than that weighs; where what was told first needs no step,
+    postage that takes much of the margin may too.
     """
     answered = pains_of(case.numbers.facts) & {item for row in rows for item in row.symptoms}
     told = [one for one in case.knowledge.catalogue.symptoms if one.id in answered]
     weights = {one.id: (bool(one.says), _weight(case, one, rows)) for one in told}
     says = [one for one in pains_in_order(case.numbers.facts) if case.knowledge.symptoms[one].says]
+    numbers = {row.id: _brought(case, row) + _earned(case, row) for row in rows if row.by_number}
+    loud = max(numbers, key=lambda one: numbers[one], default=None)
     if says and says[0] in answered:
-        return says[0]
+        return loud if loud is not None and (True, numbers[loud]) > weights[says[0]] else says[0]
     first = next((one for one in says if one in answered), None)
     of_hire = [one.id for one in told if hire is not None and one.roles[0] == hire]
     worst = first or max(of_hire or weights, key=lambda one: weights[one], default=None)
     dear = max((postage.brings(case, row) for row in rows if row.postage == postage.CHARGED), default=0.0)
-    if dear and (worst is None or (True, dear) > weights[worst]):
+    if dear and (worst is None or (True, dear) > weights[worst]) and dear >= numbers.get(loud or "", 0.0):
         return postage.CHARGED
-    return worst
+    return loud if loud is not None and (worst is None or (True, numbers[loud]) > weights[worst]) else worst
 
 
 def _weight(case: Case, pain: Symptom, rows: Sequence[FirstStep]) -> float:
@@ -153,7 +157,7 @@ def _fits(case: Case, row: FirstStep, told: frozenset[str]) -> bool:
     """
     if not _holds(case, row):
         return False
-    if row.in_loss:
+    if row.in_loss or row.by_number:
         return True
     if row.postage is not None:
         return postage.fits(case, row)

@@ -365,3 +365,18 @@ def test_every_step_is_there_for_some_shop() -> None:
             for item in some:
                 seen |= {row.id for row in steps_for(told(team, item), item)}
     assert {row.id for row in KNOWLEDGE.catalogue.first_steps} - seen == set()
+
+
+@pytest.mark.parametrize(
+    ("facts", "leads"),
+    [
+        ({"makes_products": True, "making_wait_weeks": 14, "average_order_value": 310}, "wait_on_page"),
+        ({"makes_products": True, "making_wait_weeks": 1, "average_order_value": 310}, None),
+        ({"subscribers": 2400, "monthly_churn": 0.11, "new_subscribers_per_month": 260}, "why_they_stop"),
+        ({"subscribers": 2400, "monthly_churn": 0.02, "new_subscribers_per_month": 260}, None),
+    ],
+)
+def test_a_number_beyond_its_limit_is_a_pain_that_nobody_has_to_name(facts: dict[str, Any], leads: str | None) -> None:
+    """It leads where mending it is worth more than the pain that was told first."""
+    found = first([owner()], symptoms=["routine_admin"], shipping_cost_per_order=5, **facts)
+    assert found == leads if leads else found not in ("wait_on_page", "why_they_stop")
