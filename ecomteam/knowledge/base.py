@@ -229,6 +229,11 @@ class Knowledge:
         return frozenset(question.id for question in self.catalogue.questions if question.grows)
 
     @cached_property
+    def ceilings(self) -> Sequence[str]:
+        """The activities whose hands cap the orders, in the order of the catalogue."""
+        return [activity.id for activity in self.catalogue.activities if activity.ceiling]
+
+    @cached_property
     def price_units(self) -> frozenset[str]:
         """The numbers by which outside parties ask."""
         return frozenset(price.per for price in self.catalogue.prices) - {"month", "hour"}

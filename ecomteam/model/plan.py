@@ -109,6 +109,9 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
     that works on returns, where these were told.
     ``ads_per_order`` is what ads come to for each of today's orders, where these are bought, and ``orders_bought`` how
     many pay for it if each of them costs that; ``None`` of both where they are not, of the second where none would do.
+    ``price_rise`` is what each of today's orders has to bring in more, at the high end and ``price_rise_low`` at the
+    low, where a shop sells all that it makes and more hands would cost more than they make: no order more comes then.
+    ``orders_today`` are those that it is divided by.
     """
 
     orders: int
@@ -120,6 +123,9 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
     fewer_returns: float | None = None
     ads_per_order: float | None = None
     orders_bought: int | None = None
+    price_rise: float | None = None
+    price_rise_low: float | None = None
+    orders_today: int | None = None
 
 
 class MoreHours(msgspec.Struct, frozen=True, kw_only=True):

@@ -3,11 +3,14 @@
 import math
 from collections.abc import Sequence
 
+import msgspec
+
 from ecomteam.model.amounts import figures, tens
 from ecomteam.model.hours import a_week
 from ecomteam.model.plan import Cost, Firmness, Hire, Lead, MoreHours, OwnPeople, Payback, Takeover
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
+from ecomteam.planning.ceiling import unpaid_hands
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_of, months
 from ecomteam.planning.own import own_people
@@ -154,7 +157,7 @@ def payback(case: Case, cost: Cost | None, position: Position) -> Payback | None
     assert orders is not None
     today = room.orders.amount.likely
     basket = room.revenue.amount.likely / today if today > 0 else case.numbers.likely("average_order_value")
-    return Payback(
+    found = Payback(
         orders=orders,
         orders_low=room.extra_orders(cost.low / per_euro),
         revenue=round(orders * basket * per_euro),
@@ -165,6 +168,17 @@ def payback(case: Case, cost: Cost | None, position: Position) -> Payback | None
         ads_per_order=room.order_ads if room.bought else None,
         orders_bought=room.orders_bought(cost.high / per_euro),
     )
+    rise = _price_rise(case, cost)
+    return msgspec.structs.replace(found, **rise) if rise else found
+
+
+def _price_rise(case: Case, cost: Cost) -> dict[str, float | int]:
+    """What each order of today has to bring in more, in the shop's currency; rounded up, so that it really pays."""
+    orders = round(case.room.orders.amount.likely)
+    if not case.remembered(unpaid_hands) or not orders:
+        return {}
+    high, low = (math.ceil(round(each / orders * 100, 6)) / 100 for each in (cost.high, cost.low))
+    return {"price_rise": high, "price_rise_low": low, "orders_today": orders}
 
 
 def _fewer_returns(case: Case, position: Position, euros: float) -> float | None:

@@ -20,6 +20,7 @@ from ecomteam.model.symptoms import Goal, Project
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.alternative import by_the_hour, what_is_paid
+from ecomteam.planning.ceiling import unpaid_hands
 from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.path import Path, Step
 from ecomteam.planning.phrases import amounts, size, weekly
@@ -97,6 +98,7 @@ class _NotNow:
         self.asked: dict[str, Position] = {}
         for position in way.asked:
             self.asked.setdefault(position.role, position)
+        self.hands = case.remembered(unpaid_hands)
         per = case.numbers.per_euro
         spent = sum(step.position.cost.high for step in way.soon if step.position.cost and step.payer != "freed")
         limit = case.room.limit
@@ -114,6 +116,9 @@ class _NotNow:
         for role, position in self.asked.items():
             if role not in told and position.cost is not None:
                 yield self._row(role, self._held(role) or self._unpaid(position))
+        for role in self.hands:
+            if role not in told:
+                yield self._row(role, self._hands(role))
         for role in LEANED_TO:
             if role in self.case.knowledge.roles and role not in {*told, *self.asked}:
                 found = self._rules(role) or self._idle(role)
@@ -250,7 +255,13 @@ class _NotNow:
             return _Why("ruled_out", rules[0].because, rules[0])
         if role in case.roles_elsewhere:
             return _Why("department", words.DEPARTMENT)
-        return self._held(role)
+        return self._hands(role) if role in self.hands else self._held(role)
+
+    def _hands(self, role: str) -> _Why:
+        """Of whom an hour costs more than it makes: both, and what goes first."""
+        hour, currency = self.hands[role], self.case.numbers.currency
+        leaves, cost = price(hour.leaves, hour.leaves, currency), price(hour.low, hour.high, currency)
+        return _Why("pay", words.HAND_HOUR.format(leaves=leaves, cost=cost))
 
     def _held(self, role: str) -> _Why | None:
         held = [rule for rule in self.case.verdicts.timing(role) if isinstance(rule.then, Hold)]

@@ -15,6 +15,7 @@ from ecomteam.model.plan import Payer, WhatFits
 from ecomteam.model.roles import MANAGER
 from ecomteam.model.rules import WAVES, Wave
 from ecomteam.model.team import Person
+from ecomteam.planning.ceiling import unpaid_hands
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_of, months
 from ecomteam.shop.candidates import ANYBODY, Helps, best_position, candidate, lead_position, more_hours, value
@@ -46,6 +47,8 @@ SCALES = (1.5, 2.0, 3.0, 5.0, 8.0, 15.0, 30.0, 60.0, 120.0, 250.0)
 # Beyond five times its volume a shop is another shop; only one that has hardly begun is looked at from farther.
 FAR = 5.0
 STEPS_WANTED = 8
+# A volume is in reach where this part of the work that no order leaves without is still done, beside today's.
+IN_REACH = 0.75
 # Between two volumes so many are looked at; closer would claim more than the model carries.
 PARTS = 8
 
@@ -122,7 +125,8 @@ class _Walk:
         self.spent = self.freed = 0.0
         self.positions: list[Position] = []
         self.short = False
-        self.skip: set[str] = set()
+        # Whose hours cost more than what they make is no answer, however much of it waits.
+        self.skip: set[str] = {*case.remembered(unpaid_hands)}
         self._demand: Demand | None = None
 
     def begin(self, month: int) -> None:
@@ -226,7 +230,7 @@ def next_hire(case: Case, hired: Sequence[Position], after_cut: bool = False) ->
     for position in hired:
         walk.take(position, anyhow=position.more_of is not None)
     lead = _first_lead(walk, walk.left())
-    skip: list[str] = []
+    skip: list[str] = [*case.remembered(unpaid_hands)]
     while (found := lead or best_position(walk.demand(), walk.left(), skip)) is not None:
         if found.role not in case.verdicts.held_back:
             return walk.take(found, anyhow=True)
@@ -480,13 +484,14 @@ def _later(case: Case, steps: Sequence[Step]) -> list[Step]:
     """All steps, with those of later: whoever is on the path gets more hours, paid, where these are worth most."""
     places = [_Place(step.position) for step in steps]
     before = 1.0
+    done = _Later(case, [step.position for step in steps]).done
     for scale in SCALES:
         if scale > FAR and len(places) >= STEPS_WANTED:
             break
         at = case.at(scale)
         while len(places) < MOST_STEPS:
             look = _Later(at, [place.at(scale) for place in places])
-            there = [*_filled(look.demand, look.positions), *_held_yet(case, scale)]
+            there = [*_filled(look.demand, look.positions), *_held_yet(case, scale), *case.remembered(unpaid_hands)]
             position = best_position(look.demand, look.left, skip=there)
             if _more_hours(look, places, scale, 0.0 if position is None else value(at, position)):
                 continue
@@ -494,8 +499,20 @@ def _later(case: Case, steps: Sequence[Step]) -> list[Step]:
                 break
             volume, position = _smallest(case, look.positions, position, before, scale)
             places.append(_Place(position, volume, scale))
+        if not _in_reach(done, case, places, scale):
+            later = [place for place in places[len(steps) :] if _in_reach(done, case, places, place.volume)]
+            return _in_order(case, steps, [*places[: len(steps)], *later])
         before = scale
     return _in_order(case, steps, _led(case, places))
+
+
+def _in_reach(today: Mapping[str, float], case: Case, places: Sequence[_Place], scale: float) -> bool:
+    """Whether the path still has hands for what caps the orders, about as far as it is done ``today``.
+
+    Where hands are short by what was told, nothing comes of a volume that nobody can make.
+    """
+    done = _Later(case.at(scale), [place.at(scale) for place in places if place.volume <= scale]).done
+    return all(done.get(activity, 1.0) >= IN_REACH * part for activity, part in today.items())
 
 
 def _held_yet(case: Case, scale: float) -> Collection[str]:
@@ -577,6 +594,14 @@ class _Later:
     @once
     def demand(self) -> Demand:
         return Demand(self.case, self.today, 0.0, self.new, self.positions)
+
+    @once
+    def done(self) -> Mapping[str, float]:
+        """By activity that caps the orders and waits for hands, the part of its hours that somebody has."""
+        work = {name: self.case.work.activities.get(name) for name in self.case.knowledge.ceilings}
+        waits = {name: one.hours.likely for name, one in work.items() if one is not None and one.claimed > 0}
+        left = self.demand.cover.uncovered
+        return {name: 1.0 - left.get(name, 0.0) / hours for name, hours in waits.items()}
 
     def take(self, position: Position, given: Mapping[str, float]) -> Position:
         before = self.demand.cover

@@ -48,6 +48,8 @@ def _kind(case: Case, soon: Sequence[Step]) -> ShopRisk | None:
 def _holds(case: Case, row: ShopRisk, soon: Sequence[Step]) -> bool:
     if truth(row.when, case.facts) is not True or (row.with_hire and not soon):
         return False
+    if row.roles and not any(step.position.role in row.roles for step in soon):
+        return False
     if row.first_employee and (employs(case) or not any(_employed(step) for step in soon)):
         return False
     return case.room.bought or not row.bought

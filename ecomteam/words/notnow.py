@@ -37,6 +37,12 @@ TAKEN_ALONG = Text(
     "Wat ervan blijft liggen, is voor een rol die ander werk erbij neemt: {role}.",
 )
 COMES_AT = Text("It comes at about {volume} (step {rank}).", "Dat komt bij zo'n {volume} (stap {rank}).")
+HAND_HOUR = Text(
+    "An hour of making leaves {leaves}, an hour of help costs {cost}. A better price goes first; more hands would cost"
+    " you money with every piece.",
+    "Een uur maken levert {leaves} op, een uur hulp kost {cost}. Eerst een betere prijs; met meer handen leg je op elk"
+    " stuk geld toe.",
+)
 VOLUME = Text(
     "The work is there; the money comes at about {volume}.", "Het werk is er; het geld komt bij zo'n {volume}."
 )

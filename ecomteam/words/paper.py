@@ -13,6 +13,7 @@ ROADMAP = Text("Who, when, and what pays for it", "Wie, wanneer, en hoe je het b
 AT_WORK = Text("At work from", "Aan het werk")
 BREAK_EVEN = Text("Extra orders that pay for it", "Extra bestellingen om het te betalen")
 EXTRA_ORDERS = Text("{orders}{share}", "{orders}{share}")
+PRICE_RISE = Text("{rise} on each order", "{rise} per bestelling erbij")
 EXTRA_ORDERS_BOUGHT = Text("{orders}{share}, bought {many}", "{orders}{share}, gekocht {many}")
 CALENDAR = Text("The calendar", "De kalender")
 CALENDAR_CAPTION = Text(

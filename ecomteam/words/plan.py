@@ -94,6 +94,12 @@ PAYS_UNPAID = Text(
     "{cost} ÷ {each} = {orders} extra bestellingen per maand{share}, maar alleen als ze zonder reclame komen: met {ads}"
     " reclame per stuk, zoals nu, blijft er niets van over.",
 )
+PAYS_PRICE = Text(
+    "no order more, you sell all that you make: {cost} ÷ {orders} orders = {rise} more for each (+{share}); at {least}"
+    " it is {low}.",
+    "geen extra bestelling, je verkoopt alles wat je maakt: {cost} ÷ {orders} bestellingen = {rise} meer per stuk"
+    " (+{share}); bij {least} is het {low}.",
+)
 # Where the low end of the price asks for clearly fewer.
 PAYS_LOW = Text("At {cost} it is {orders}.", "Bij {cost} zijn het er {orders}.")
 PAYS_SHARE = Text(" (+{share})", " (+{share})")

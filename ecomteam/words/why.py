@@ -74,6 +74,10 @@ PAYS = Text(
     "{orders} extra orders a month pay for it: an order leaves {each}.",
     "{orders} extra bestellingen per maand betalen het: een bestelling laat {each} over.",
 )
+PAYS_PRICE = Text(
+    "No order more can come, you sell all that you make: {rise} more for each order pays for it.",
+    "Meer bestellingen kunnen er niet bij, je verkoopt alles wat je maakt: {rise} meer per bestelling betaalt het.",
+)
 PAYS_BOUGHT = Text(
     "If each of them costs {ads} of ads, as today, it takes {orders}.",
     "Kost elk daarvan {ads} reclame, zoals nu, dan zijn het er {orders}.",

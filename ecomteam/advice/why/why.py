@@ -137,6 +137,10 @@ def _money(made: Hire) -> Iterable[Text]:
     paid = made.pays_for_itself
     if paid is not None:
         currency = symbol(paid.currency)
+        if paid.price_rise is not None:
+            rise = Text(*(f"{currency} {cents(paid.price_rise, lang)}" for lang in LANGUAGES))
+            yield words.PAYS_PRICE.format(rise=rise)
+            return
         each = Text(*(f"{currency} {cents(paid.per_order, lang)}" for lang in LANGUAGES))
         yield words.PAYS.format(orders=whole(paid.orders), each=each)
         if paid.orders_bought is not None:

@@ -185,6 +185,9 @@ class Paper(PlanComposer):
         paid = hire.pays_for_itself
         if paid is None:
             return self.say(plan_words.CANNOT_SAY) if self.plan.money.per_order is None else "–"
+        if paid.price_rise is not None:
+            rise = self.voice.per_piece(paid.price_rise, paid.price_rise, paid.currency)
+            return self.say(words.PRICE_RISE, rise=rise)
         share = ""
         if paid.share is not None:
             shown = numbers.percent(percents(paid.share), self.voice.lang)

@@ -8,6 +8,7 @@ from ecomteam.model.amounts import FROM_SHOP, percents
 from ecomteam.model.hours import WEEKS, becomes
 from ecomteam.model.plan import (
     BusiestMonth,
+    Cost,
     DoFirst,
     ExtraHands,
     FactView,
@@ -489,6 +490,8 @@ def pays(hire: Hire, plan: Plan, voice: Voice, leaves: bool = True) -> str:
         return voice.say(words.PAYS_UNKNOWN)
     if paid is None:
         return voice.say(words.PAYS_NOTHING)
+    if paid.price_rise is not None:
+        return " ".join(filter(None, (price_rise(paid, asked, voice), order_leaves(plan, voice) if leaves else "")))
     each = voice.per_piece(paid.per_order, paid.per_order, paid.currency)
     fills = {
         "cost": voice.money(asked.high, asked.high, asked.currency),
@@ -507,6 +510,21 @@ def pays(hire: Hire, plan: Plan, voice: Voice, leaves: bool = True) -> str:
         share = numbers.percent(paid.fewer_returns, voice.lang)
         returns = voice.say(words.PAYS_RETURNS, share=share)
     return " ".join(filter(None, (said, low, returns, order_leaves(plan, voice) if leaves else "")))
+
+
+def price_rise(paid: Payback, asked: Cost, voice: Voice) -> str:
+    """What each order has to bring in more, where no order more can come."""
+    basket = paid.revenue / paid.orders if paid.orders else 0.0
+    rise, low = paid.price_rise or 0.0, paid.price_rise_low or 0.0
+    return voice.say(
+        words.PAYS_PRICE,
+        cost=voice.money(asked.high, asked.high, asked.currency),
+        least=voice.money(asked.low, asked.low, asked.currency),
+        orders=voice.number(paid.orders_today or 0),
+        rise=voice.per_piece(rise, rise, paid.currency),
+        low=voice.per_piece(low, low, paid.currency),
+        share=numbers.percent(percents(rise / basket), voice.lang) if basket else "",
+    )
 
 
 def _with_ads(paid: Payback, fills: Mapping[str, str], voice: Voice) -> str:
