@@ -130,7 +130,9 @@ class TeamView:
             return False
         if self.verdicts.wave(gap.role, "now") == "later":
             return False
-        wanted, paid = (candidate(self._demand, gap.role, limit) for limit in (None, self.case.room.limit))
+        # Whom nobody can pay at all is found without a look at the work.
+        paid = candidate(self._demand, gap.role, self.case.room.limit)
+        wanted = None if paid is None else candidate(self._demand, gap.role, None)
         return wanted is not None and paid is not None and paid.hours >= wanted.hours * PAID
 
     @once

@@ -357,10 +357,13 @@ class Case:
             return 0.0
         if self.untold_people:
             return 0.0
+        packing, full_time = self.knowledge.first_done_by[PACKING], self.knowledge.threshold(FTE_HOURS)
+        # Of less packing than that nobody has to be short, whoever does what.
+        if sum(map(self.work.likely, packing)) < full_time - LEAST:
+            return 0.0
         seen = self._covered(tuple(self.own_hands(self.people)), NOTHING_ANYWAY)
-        packing = self.knowledge.first_done_by[PACKING]
         short = sum(seen.uncovered.get(name, 0.0) for name in packing)
-        return short if short >= self.knowledge.threshold(FTE_HOURS) else 0.0
+        return short if short >= full_time else 0.0
 
     @once
     def done_anyway(self) -> Mapping[str, float]:

@@ -537,7 +537,7 @@ def pricing(knowledge: Knowledge, facts: Facts, own: tuple[OwnRate, ...]) -> Pri
     return Pricing(knowledge=knowledge, country=found, own=own, facts=facts)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1 << 8)
 def _hours_of(knowledge: Knowledge, country: str, currency: str) -> dict[tuple[str, Sourcing], _Pay | None]:
     """What is known already of the hours of shops with the same tables and currency."""
     del knowledge, country, currency
