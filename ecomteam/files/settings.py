@@ -20,6 +20,7 @@ from ecomteam.model.text import LANGUAGES
 OWN, SHARED = "ecomteam.toml", "pyproject.toml"
 KEYS = ("catalogue", "lang")
 LARGEST = 1 << 20
+NAME = b"ecomteam"
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,13 +54,15 @@ def _settings(folder: Path) -> Settings:
 
 
 def _toml(file: Path, own: bool = True) -> Mapping[str, Any]:
+    with file.open("rb") as stream:
+        content = stream.read(LARGEST + 1)
+    if len(content) > LARGEST:
+        raise _wrong(file, "", f"the file is larger than {LARGEST >> 20} MiB")
+    if not own and NAME not in content:
+        return {}  # most projects have nothing settled for us, and reading TOML takes a while
     import tomllib
 
     try:
-        with file.open("rb") as stream:
-            content = stream.read(LARGEST + 1)
-        if len(content) > LARGEST:
-            raise _wrong(file, "", f"the file is larger than {LARGEST >> 20} MiB")
         return tomllib.loads(content.decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         if not own:

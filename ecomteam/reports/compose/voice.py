@@ -1,7 +1,8 @@
 """How composers speak: names in the reader's language, texts with their citations, and the list of what was cited."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property
 
 import msgspec
 
@@ -29,7 +30,10 @@ class Voice:
     def __init__(self, knowledge: Knowledge, lang: Language) -> None:
         self.knowledge = knowledge
         self.lang = lang
-        self.works = _works(knowledge.catalogue.statements)
+
+    @cached_property
+    def works(self) -> Mapping[str, str]:
+        return _works(self.knowledge.catalogue.statements)
 
     def say(self, text: Text, **values: object) -> str:
         """The text in the reader's language, its placeholders filled."""
