@@ -302,11 +302,11 @@ class Spread(Mapping[str, tuple[Doing, ...]]):
 class _Flow:
     def __init__(self, knowledge: Knowledge, work: Work, hands: Sequence[Hands], anyway: Mapping[str, float]) -> None:
         self.activities = [*work.activities]
-        self.left = {name: one.hours.likely for name, one in work.activities.items()}
+        self.left = work.likely_hours.copy()
         self.anyway = {name: min(hours, self.left[name]) for name, hours in anyway.items() if name in self.left}
         for name, hours in self.anyway.items():
             self.left[name] -= hours
-        self.measured = frozenset([name for name, one in work.activities.items() if one.basis == "measured"])
+        self.measured = work.measured
         self.told = self._set_apart(hands)
         self.groups: dict[_Kind, _Group] = {}
         for each in hands:
@@ -326,7 +326,7 @@ class _Flow:
         self.of_others = self._of_others()
         # From whom no chain leads to free hours, none ever will: what is handed on only fills people up.
         self.stuck: set[int] = set()
-        self.daily_first = sorted(work.activities, key=knowledge.daily_first.__getitem__)
+        self.daily_first = work.daily_first
         if self.told:
             newcomers = frozenset([index for index, group in enumerate(self.workers) if group.new])
             both = [(name, name + TOLD) if name in self.told else (name,) for name in self.daily_first]
@@ -362,26 +362,29 @@ class _Flow:
 
     def first_choices(self) -> None:
         self._engaged_for("first")
+        able, left = self.able, self.left
         for name in self.daily_first:
-            self._share(name, self.able.get(name, NOBODY).first)
+            if name in able and left[name] > LEAST:
+                self._share(name, able[name].first)
 
     def stand_ins(self) -> None:
         self._engaged_for("all")
         for name in self._undone():
-            self._share(name, self.able.get(name, NOBODY).all)
+            if name in self.able:
+                self._share(name, self.able[name].all)
         if not any(group.free > LEAST for group in self.workers):
             return
         for name in self._undone():
-            while self.left[name] > LEAST and self._hand_on(name):
+            while name in self.able and self.left[name] > LEAST and self._hand_on(name):
                 pass
 
     def _share(self, activity: str, workers: Iterable[int]) -> None:
         """Give it to those who have time, one after another."""
         for worker in workers:
-            if self.left[activity] <= LEAST:
-                return
             if self.workers[worker].free > LEAST:
                 self._give(self.workers[worker], activity)
+                if self.left[activity] <= LEAST:
+                    return
 
     def _engaged_for(self, doers: Literal["first", "all"]) -> None:
         """Whoever is new does what weighed most when they were looked for, before what only has to be done daily."""
@@ -437,7 +440,7 @@ class _Flow:
     def _hand_on(self, activity: str) -> bool:
         """Free somebody who could do it by handing on what they do, along the shortest chain; false if nobody can."""
         came: dict[int, tuple[int | None, str]] = {
-            worker: (None, activity) for worker in self.able.get(activity, NOBODY).all if worker not in self.stuck
+            worker: (None, activity) for worker in self.able[activity].all if worker not in self.stuck
         }
         waiting = deque(came)
         while waiting:

@@ -102,9 +102,12 @@ class ActivityWork(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Work(msgspec.Struct, frozen=True, kw_only=True, dict=True):
-    """The work of a shop: every activity that takes hours, in the order of the catalogue."""
+    """The work of a shop: every activity that takes hours, in the order of the catalogue; ``daily_first`` are their
+    names, daily work first.
+    """
 
     activities: Mapping[str, ActivityWork]
+    daily_first: Sequence[str]
     joint_error: float
     fte_hours: float
 
@@ -113,9 +116,18 @@ class Work(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """All of it together; most of what is tried on a shop asks for single activities only."""
         return spread(self.joint_error, [one.hours for one in self.activities.values()])
 
+    @cached_property
+    def likely_hours(self) -> dict[str, float]:
+        """The likely hours of every activity."""
+        return {name: one.hours.likely for name, one in self.activities.items()}
+
+    @cached_property
+    def measured(self) -> frozenset[str]:
+        """The activities whose hours the shop measured."""
+        return frozenset([name for name, one in self.activities.items() if one.basis == "measured"])
+
     def likely(self, activity: str) -> float:
-        found = self.activities.get(activity)
-        return found.hours.likely if found else 0.0
+        return self.likely_hours.get(activity, 0.0)
 
     @property
     def fte(self) -> Amount:
@@ -194,7 +206,8 @@ def work(count: Counted, elsewhere: Collection[str] = frozenset(), staff: float 
     counted_in_order = [found[one.id] for one in knowledge.catalogue.activities if one.id in found]
     ordered = {one.activity: one for one in counted_in_order if one.hours.high > 0}
     joint_error, fte_hours = knowledge.threshold(JOINT_ERROR), knowledge.threshold(FTE_HOURS)
-    return Work(activities=ordered, joint_error=joint_error, fte_hours=fte_hours)
+    daily_first = sorted(ordered, key=knowledge.daily_first.__getitem__)
+    return Work(activities=ordered, daily_first=daily_first, joint_error=joint_error, fte_hours=fte_hours)
 
 
 def contract_week(knowledge: Knowledge, hours: float) -> float:

@@ -17,7 +17,7 @@ TINY = 1e-6
 
 def work_of(hours: Sequence[tuple[str, float]]) -> Work:
     found = {name: ActivityWork(activity=name, hours=point(value), parts=()) for name, value in hours if value > 0}
-    return Work(activities=found, joint_error=0.5, fte_hours=130.0)
+    return Work(activities=found, daily_first=[*found], joint_error=0.5, fte_hours=130.0)
 
 
 @st.composite
