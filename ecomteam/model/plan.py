@@ -506,17 +506,27 @@ class Coverage(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Effect(msgspec.Struct, frozen=True, kw_only=True):
-    """What an answer would do to the roadmap."""
+    """What an answer would do to the roadmap. Where it ``turns`` who comes first, that is then ``first``, or nobody."""
 
     answer: Value
     shown: Text
     changes: tuple[Text, ...]
+    turns: bool = False
+    first: RoleId | None = None
 
 
 class OpenQuestion(msgspec.Struct, frozen=True, kw_only=True):
+    """What is not known and could change what comes now or next.
+
+    ``turn`` is an answer with which somebody else comes first, or nobody, where that is likely enough to ask it before
+    anything is done: of one question at most. Of a number ``more`` tells whether more of it does so too, else less.
+    """
+
     fact: FactId
     ask: Text
     effects: tuple[Effect, ...]
+    turn: Effect | None = None
+    more: bool | None = None
 
 
 class Risk(msgspec.Struct, frozen=True, kw_only=True):

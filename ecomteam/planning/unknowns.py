@@ -1,5 +1,6 @@
 """What is not known, and what it could change: answers are tried, and what comes now and next is compared."""
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
@@ -7,7 +8,7 @@ import msgspec
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import facts_of
 from ecomteam.knowledge.engine import truth as truth_of
-from ecomteam.model.amounts import Amount
+from ecomteam.model.amounts import Amount, figures
 from ecomteam.model.facts import Value
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Effect, OpenQuestion
@@ -115,17 +116,31 @@ def representatives(case: Case, question: Question) -> Sequence[Value]:
         case "set":
             return (frozenset(), *(frozenset({option.id}) for option in case.knowledge.options(question)))
         case "number":
-            amount = case.numbers.get(question.id).amount
-            if question.id == PAYROLL:
-                low, high = case.room.wages
-                amount = Amount(low, (low + high) / 2, high)
+            amount, per = _range(case, question)
             if amount.high <= 0:
                 return ()
-            per = case.numbers.per_euro if question.money else 1.0
             ends = sorted({amount.low * per, amount.high * per})
             return tuple(round(end) if question.whole else round(end, 3) for end in ends)
         case "text":
             return ()
+
+
+def _range(case: Case, question: Question) -> tuple[Amount, float]:
+    """What a number may well be where nobody told it, and how many of the shop's currency one of it is."""
+    amount = case.numbers.get(question.id).amount
+    if question.id == PAYROLL:
+        low, high = case.room.wages
+        amount = Amount(low, (low + high) / 2, high)
+    return amount, case.numbers.per_euro if question.money else 1.0
+
+
+def _half_way(case: Case, question: Question, end: Value) -> float:
+    """Between what is likely and an end, in figures that somebody would say."""
+    amount, per = _range(case, question)
+    likely = amount.likely * per
+    assert isinstance(end, int | float)
+    middle = math.sqrt(likely * end) if likely > 0 < end else (likely + end) / 2
+    return round(middle, 2) if question.is_share else figures(middle) if question.whole else round(middle, 1)
 
 
 def _shape(steps: Sequence[Step]) -> tuple[tuple[str, str, str, int, int], ...]:
@@ -147,18 +162,62 @@ def _way(step: Step) -> str:
 
 
 def open_questions(case: Case, steps: Sequence[Step], tried: Sequence[Trial]) -> tuple[OpenQuestion, ...]:
-    """Those that could change what comes now or next, the most telling first."""
+    """Those that could change what comes now or next: first the one on which it hangs who comes first."""
     found: dict[str, list[Effect]] = {}
     for trial in tried:
         told = changes(case.knowledge, steps, trial.steps)
         if told:
             shown = case.knowledge.shown(trial.fact, trial.value)
-            found.setdefault(trial.fact, []).append(Effect(answer=trial.value, shown=shown, changes=told))
-    ordered = sorted(found.items(), key=lambda pair: -max(len(effect.changes) for effect in pair[1]))
+            first = _first(trial.steps)
+            turns = first != _first(steps)
+            effect = Effect(answer=trial.value, shown=shown, changes=told, turns=turns, first=first)
+            found.setdefault(trial.fact, []).append(effect)
+    ordered = sorted(found, key=lambda fact: -max(len(effect.changes) for effect in found[fact]))
+    turning = next(((fact, turn) for fact in ordered if (turn := _turn(case, steps, fact, found[fact]))), None)
+    ordered.sort(key=lambda fact: turning is None or fact != turning[0])
     return tuple(
-        OpenQuestion(fact=fact, ask=case.knowledge.question(fact).ask, effects=tuple(effects[:SHOWN_EFFECTS]))
-        for fact, effects in ordered
+        OpenQuestion(
+            fact=fact,
+            ask=case.knowledge.question(fact).ask,
+            effects=tuple(found[fact][:SHOWN_EFFECTS]),
+            turn=turning[1] if turning is not None and turning[0] == fact else None,
+            more=_is_more(case, *turning) if turning is not None and turning[0] == fact else None,
+        )
+        for fact in ordered
     )
+
+
+def _is_more(case: Case, fact: str, turn: Effect) -> bool | None:
+    """Whether a number that turns it is more than is likely; ``None`` of a choice."""
+    question = case.knowledge.question(fact)
+    if question.kind != "number" or not isinstance(turn.answer, int | float):
+        return None
+    amount, per = _range(case, question)
+    return turn.answer > amount.likely * per
+
+
+def _first(steps: Sequence[Step]) -> str | None:
+    """Who comes first of now and next."""
+    return next((step.position.role for step in steps if step.soon), None)
+
+
+def _turn(case: Case, steps: Sequence[Step], fact: str, effects: Sequence[Effect]) -> Effect | None:
+    """An answer that is likely enough and turns it round who comes first.
+
+    Of a number that is one half-way to an end of its range, by its ratio; of a choice most answers have to do so, since
+    some fit no shop like this one.
+    """
+    question = case.knowledge.question(fact)
+    turning = [effect for effect in effects if effect.turns]
+    if question.kind != "number":
+        return turning[0] if len(turning) * 2 > len(representatives(case, question)) else None
+    for effect in turning:
+        value = _half_way(case, question, effect.answer)
+        other = today(case.with_facts({**case.team.facts, fact: value}))
+        if _first(other) != _first(steps):
+            shown, told = case.knowledge.shown(fact, value), changes(case.knowledge, steps, other)
+            return Effect(answer=value, shown=shown, changes=told, turns=True, first=_first(other))
+    return None
 
 
 def changes(knowledge: Knowledge, old: Sequence[Step], new: Sequence[Step]) -> tuple[Text, ...]:

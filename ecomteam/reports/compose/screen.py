@@ -61,9 +61,9 @@ ROOMS = (
     Allowance(chart=2, left=1, rows=3, facts=8, steps=2, months=9),
     Allowance(chart=0, left=1, rows=3, facts=8, steps=2, months=6),
     Allowance(chart=0, left=1, rows=2, facts=8, steps=1, assumed=2, soon=6, months=4),
-    Allowance(chart=0, left=1, rows=2, facts=8, steps=1, assumed=0, soon=4, months=2, sums=False),
-    Allowance(chart=0, left=1, rows=2, facts=8, steps=1, assumed=0, soon=2, months=1, sums=False, asides=False),
-    Allowance(chart=0, left=0, rows=1, facts=8, steps=1, assumed=0, soon=2, months=1, sums=False, asides=False),
+    Allowance(chart=0, left=1, rows=2, facts=8, steps=1, assumed=2, soon=4, months=2, sums=False),
+    Allowance(chart=0, left=1, rows=1, facts=8, steps=1, assumed=2, soon=2, months=1, sums=False, asides=False),
+    Allowance(chart=0, left=0, rows=1, facts=8, steps=1, assumed=2, soon=2, months=1, sums=False, asides=False),
 )
 # Below this part of it, what waits for certain is told beside what likely does.
 MOSTLY_GUESSED = 0.6
@@ -157,7 +157,23 @@ class _Screen:
             (words.WHAT_PAYS, pays(first, self.plan, self.voice) if first else ""),
             (words.WHAT_IT_EARNS, "" if first else self._earns()),
         )
-        return (*((Entry(self.say(give_back_title(self.plan)), back),) if back else ()), *said)
+        # Whether somebody else comes first is asked before the table, and not left to the long report.
+        asked = self._entries((words.ASK_FIRST, self._ask_first()))
+        return (*((Entry(self.say(give_back_title(self.plan)), back),) if back else ()), *asked, *said)
+
+    def _ask_first(self) -> str:
+        """The question on which it hangs who comes first, with an answer that turns it round."""
+        question = next((one for one in self.plan.open_questions if one.turn is not None), None)
+        effect = None if question is None else question.turn
+        if question is None or effect is None:
+            return ""
+        answer = self.say(lowered(effect.shown))
+        if question.more is not None:
+            answer = self.say(words.OR_MORE if question.more else words.OR_LESS, answer=answer)
+        fills = {"ask": self.say(question.ask), "answer": answer}
+        if effect.first is None:
+            return self.say(words.TURNS_TO_NOBODY, **fills)
+        return self.say(words.TURNS_TO, **fills, role=self.say(lowered(self.voice.knowledge.role(effect.first).name)))
 
     def _entries(self, *listed: tuple[Text, str]) -> tuple[Entry, ...]:
         return tuple(Entry(self.say(label), (text,)) for label, text in listed if text)
@@ -397,9 +413,10 @@ class _Screen:
         return row.because if self.room.sums or row.brief is None else row.brief
 
     def _open(self) -> list[str]:
-        if not self.plan.open_questions or not self.room.asides:
+        asked = [one for one in self.plan.open_questions if self.full or one.turn is None]
+        if not asked:
             return []
-        first, *others = self.plan.open_questions
+        first, *others = asked
         more = self.say(words.MORE_OPEN, count=len(others)) if others and not self.full else ""
         return [" ".join(filter(None, (self.say(first.ask), more)))]
 

@@ -1,0 +1,66 @@
+"""Where it hangs on an open question who comes first, the plan asks that before anything is done."""
+
+from typing import Any
+
+import pytest
+
+from ecomteam.model.plan import OpenQuestion
+from ecomteam.planning import plan_of
+from ecomteam.reports.compose.plan import screen_plan
+from ecomteam.reports.draw.terminal import TIGHTEST, to_terminal
+from ecomteam.shop.case import Case
+from tests.shipped import KNOWLEDGE
+from tests.shops import owner, person, shop
+
+# Two owners with a marketplace seller, of whom nobody told how many questions come in or how many products there are.
+SELLER: dict[str, Any] = {
+    "company": "new",
+    "country": "GB",
+    "business_model": "b2c",
+    "sells": ["marketplaces"],
+    "orders_per_month": 4800,
+    "average_order_value": 16.4,
+    "contribution_per_order": 5.7,
+    "ad_spend_per_month": 6500,
+    "fulfilment": "third_party",
+    "symptoms": ["stock_runs_out", "ratings_falling"],
+}
+
+
+def case(**facts: Any) -> Case:
+    return Case(KNOWLEDGE, shop([owner(), person("Eve", owner=True)], **{**SELLER, **facts}))
+
+
+def turning(case: Case) -> list[OpenQuestion]:
+    return [question for question in plan_of(case).open_questions if question.turn is not None]
+
+
+def test_at_most_one_question_is_asked_first_and_its_answer_turns_the_plan() -> None:
+    asked = turning(case())
+    assert len(asked) == 1
+    question = plan_of(case()).open_questions[0]
+    assert question == asked[0]
+    assert question.turn is not None
+    answered = plan_of(case(**{question.fact: question.turn.answer}))
+    first = next((hire.role for hire in answered.hires if hire.soon), None)
+    assert first == question.turn.first != plan_of(case()).hires[0].role
+
+
+def test_what_was_told_is_not_asked_first() -> None:
+    question = turning(case())[0]
+    assert question.turn is not None
+    told = case(**{question.fact: question.turn.answer})
+    assert question.fact not in {other.fact for other in plan_of(told).open_questions}
+
+
+@pytest.mark.parametrize("lang", ["en", "nl"])
+@pytest.mark.parametrize("tight", [0, TIGHTEST])
+def test_the_question_stands_on_the_screen_however_little_room_there_is(lang: Any, tight: int) -> None:
+    plan = plan_of(case())
+    question = plan.open_questions[0]
+    assert question.turn is not None
+    drawn = to_terminal(screen_plan(plan, KNOWLEDGE, lang, tight), 80, False, "utf-8")
+    said = " ".join(drawn.split())
+    assert getattr(question.ask, lang) in said
+    assert {"en": "First find out", "nl": "Zoek eerst uit"}[lang] in said
+    assert ({"en": "or more", "nl": "of meer"}[lang] in said) is (question.more is True)
