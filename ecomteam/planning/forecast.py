@@ -25,7 +25,7 @@ from ecomteam.shop.cover import UNLIMITED, Cover, Hands
 from ecomteam.shop.cover import cover as work_out
 from ecomteam.shop.forms import asked
 from ecomteam.shop.names import beside, newcomer, rank_of
-from ecomteam.shop.own import asks_own
+from ecomteam.shop.own import own_roles
 from ecomteam.shop.peak import BusyMonth, month_of
 from ecomteam.shop.positions import Position
 from ecomteam.shop.relief import relief_wanted, relieved, rest_of_owners
@@ -275,7 +275,7 @@ class _Game:
         at_once = now.knowledge.threshold("hires_at_once_small" if few else "hires_at_once")
         found: list[str] = []
         more: list[str] = []
-        while (learning := sum(one.settled > number for one in self.hired)) < at_once or asks_own(now):
+        while (learning := sum(one.settled > number for one in self.hired)) < at_once or own_roles(now):
             wanted = self._next(now, number)
             # Of who does the work already more can be asked at any time.
             if wanted is None or (wanted.more_of is None and learning >= at_once):

@@ -6,22 +6,27 @@ say its role is; the best for what it costs comes first. docs/work.md tells the 
 
 import math
 from bisect import bisect
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
+from functools import cache
 
 import msgspec
 
+from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
-from ecomteam.model.roles import Engagement
+from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
-from ecomteam.shop.demand import Demand, parts_for
-from ecomteam.shop.forms import asked, form, on_call, step_of, steps_to
+from ecomteam.shop.demand import Demand
+from ecomteam.shop.forms import asked, form, least_hours, on_call, step_of, steps_to
+from ecomteam.shop.own import own_roles
 from ecomteam.shop.positions import Offer, Position, engaged, position_for, worth_of
 from ecomteam.shop.work import FTE_HOURS
 
 # Cheap help goes a long way, but not twice as far for half the price.
 PRICE_POWER = 0.5
+# No hour counts as cheaper, in euros; and what the last digits of a sum may be off.
+LOWEST, SLACK = 1.0, 1 + 1e-9
 # Somebody who does a bit of everything comes instead of a specialist for a day or two: with so many times the hours,
 # and worth about as much as a stand-in is beside a first choice.
 WIDER = 4 / 3
@@ -41,20 +46,58 @@ def best_position(
 
     ``None`` where what is asked for is less than anybody could be engaged for, or nothing that ``helps`` can be paid.
     """
-    left_out = set(skip)
-    found = [
-        position
-        for role in demand.case.knowledge.roles
-        if role in demand.waiting_for
-        and role not in left_out
-        and (position := candidate(demand, role, most_cost)) is not None
-    ]
-    worth_it = [position for position in found if position.worth > 0 and helps(position)]
-    best = max(worth_it, key=lambda position: _rank(demand, position, most_cost), default=None)
-    return best if best is None else _all_rounder(demand, best, worth_it) or best
+    case, left_out = demand.case, set(skip)
+    roles = [one for one in case.knowledge.roles if one not in left_out and not _costs_too_much(case, one, most_cost)]
+    lowest = case.remembered(_Lowest)
+    at_most = {role: SLACK * demand.worth(role) / lowest[role] for role in roles if role in demand.waiting_for}
+
+    @cache
+    def look(role: str) -> Position | None:
+        found = candidate(demand, role, most_cost)
+        return found if found is not None and found.worth > 0 and helps(found) else None
+
+    best: Position | None = None
+    first = (-math.inf, 0)
+    # Nobody ranks higher than all that waits for them, at the lowest price; who cannot be the best is not looked at.
+    for role in sorted(at_most, key=at_most.__getitem__, reverse=True):
+        if at_most[role] < first[0]:
+            break
+        position = look(role)
+        rank = first if position is None else (_rank(demand, position, most_cost), -roles.index(role))
+        if rank > first:
+            best, first = position, rank
+    if best is None:
+        return None
+    all_round = (look(role) for role in at_most if role in case.knowledge.all_rounders)
+    return _all_rounder(demand, best, filter(None, all_round)) or best
 
 
-def _all_rounder(demand: Demand, best: Position, others: Sequence[Position]) -> Position | None:
+class _Lowest(dict[str, float]):
+    """By role the lowest price of an hour of it, in euros, in whichever form; as much as it weighs in a value."""
+
+    def __init__(self, case: Case) -> None:
+        self.pricing, self.knowledge, self.per_euro = case.pricing, case.knowledge, case.numbers.per_euro
+        self.verdicts, self.sourced, self.own = case.verdicts, case.sourced, own_roles(case)
+
+    def __missing__(self, role: str) -> float:
+        self[role] = math.pow(self._lowest(role), PRICE_POWER)
+        return self[role]
+
+    def _lowest(self, role: str) -> float:
+        advice = self.verdicts.sourcing(role)
+        forms = (advice.sourcing, advice.bought, self.sourced.get(role))
+        found = [self._in_form(role, "in_house"), self._in_form(role, "freelance")]
+        if role in self.own or "agency" in forms:
+            # Who is there costs what was told, and a company may ask by a volume: that can be anything.
+            found += [LOWEST, _usual_hour(self.knowledge, "agency")]
+        return min(found)
+
+    def _in_form(self, role: str, sourcing: Sourcing) -> float:
+        hour = self.pricing.least_hour(role, sourcing, least_hours(self.knowledge, role, sourcing))
+        return _usual_hour(self.knowledge, sourcing) if hour is None else max(LOWEST, hour / self.per_euro)
+
+
+def _all_rounder(demand: Demand, best: Position, others: Iterable[Position]) -> Position | None:
     """Who does a bit of everything, where somebody would be employed for a single kind of work that fills no half week.
 
     Such a person takes the urgent part of it along, and most of a job of other work that waits.
@@ -95,9 +138,13 @@ def value(case: Case, position: Position) -> float:
 def _price(case: Case, position: Position) -> float:
     """What an hour of it costs, in euros; by the catalogue's usual prices where the country's are not known."""
     if position.cost is None or position.hours <= 0:
-        return case.knowledge.threshold("usual_hour_outside" if position.sourcing != "in_house" else "usual_hour")
+        return _usual_hour(case.knowledge, position.sourcing)
     middle = (position.cost.low + position.cost.high) / 2
-    return max(1.0, middle / case.numbers.per_euro / position.hours)
+    return max(LOWEST, middle / case.numbers.per_euro / position.hours)
+
+
+def _usual_hour(knowledge: Knowledge, sourcing: Sourcing) -> float:
+    return knowledge.threshold("usual_hour" if sourcing == "in_house" else "usual_hour_outside")
 
 
 def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | None:
@@ -199,9 +246,7 @@ def lead_position(demand: Demand, role: str, most_cost: float | None) -> Positio
     """Whoever leads where nobody does, for a day a week at least; ``None`` where even that cannot be paid."""
     case, knowledge = demand.case, demand.case.knowledge
     urgency = case.verdicts.urgency(role)
-    asked = max(
-        sum(part[0] for part in parts_for(demand, role, urgency)), knowledge.threshold("lead_least_week") * WEEKS
-    )
+    asked = max(sum(part[0] for part in demand.parts(role)), knowledge.threshold("lead_least_week") * WEEKS)
     hours = min(asked, knowledge.threshold(FTE_HOURS))
     there = demand.there(role)
     sourcing = case.verdicts.sourcing(role).sourcing if there is None else there.person.sourcing

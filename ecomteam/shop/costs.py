@@ -99,6 +99,11 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             return None
         return _for_hours(hour, net_hours, self.currency, self._step)
 
+    def least_hour(self, role: str, sourcing: Sourcing, hours: float) -> float | None:
+        """An hour costs no less where it is one of so many a month or more, however their sum is rounded."""
+        hour = self._hour(role, sourcing)
+        return None if hour is None else (hour.low + hour.high) / 2 - self._step / hours
+
     def monthly(self, role: str, sourcing: Sourcing, fte: float) -> Cost | None:
         """The cost of ``fte`` of a role for a month."""
         return self.month(role, sourcing, fte * self.knowledge.threshold("fte_hours")) if self.country else None

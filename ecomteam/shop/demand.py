@@ -42,6 +42,8 @@ WANTED = 2.0
 # nor is it urgent then, whoever could do it.
 UNASKED = 0.5
 HALF = 0.5
+# Hours, the weight of each, and the activity.
+Part = tuple[float, float, str]
 
 
 class Waiting(msgspec.Struct, frozen=True, gc=False):
@@ -82,6 +84,8 @@ class Demand:
         self.given = given_by(before)
         self.hands = (*hands, *new)
         self.relief = relief
+        self._parts: dict[str, Sequence[Part]] = {}
+        self._worths: dict[str, float] = {}
         self._offers: dict[str, Offer] = {}
         self._wholes: dict[str, Position | None] = {}
 
@@ -94,10 +98,22 @@ class Demand:
         if relief == self.relief:
             return self
         same = copy(self)
-        same.relief, same._offers, same._wholes = relief, {}, {}
+        same.relief, same._parts, same._worths, same._offers, same._wholes = relief, {}, {}, {}, {}
         for each in ("hours", "handed_over", "asks_for_time", "waiting", "waiting_for"):
             same.__dict__.pop(each, None)
         return same
+
+    def parts(self, role: str) -> Sequence[Part]:
+        """Hours that the role could take, with the weight of each and the activity."""
+        if role not in self._parts:
+            self._parts[role] = tuple(_parts(self, role, self.case.verdicts.urgency(role)))
+        return self._parts[role]
+
+    def worth(self, role: str) -> float:
+        """All that waits for the role, weighed: more than a position of it is ever worth."""
+        if role not in self._worths:
+            self._worths[role] = sum([hours * weight for hours, weight, _ in self.parts(role)])
+        return self._worths[role]
 
     def offer(self, role: str) -> "Offer":
         """What waits for the role here, whatever may be paid."""
@@ -281,7 +297,7 @@ def _offer(demand: Demand, role: str) -> Offer:
     case = demand.case
     if case.verdicts.ruled_out(role) or role in case.roles_elsewhere:
         return NO_OFFER
-    parts = sorted(parts_for(demand, role, case.verdicts.urgency(role)), key=_weight, reverse=True)
+    parts = sorted(demand.parts(role), key=_weight, reverse=True)
     most = case.knowledge.threshold(FTE_HOURS) if role in case.knowledge.leading_roles else math.inf
     hours = min(sum([part[0] for part in parts]), most, demand.hours)
     advice = case.verdicts.sourcing(role)
@@ -315,8 +331,7 @@ def _dearer_than_inside(case: Case, role: str, offer: Offer) -> Cost | None:
 _weight = itemgetter(1)
 
 
-def parts_for(demand: Demand, role: str, urgency: Urgency) -> Iterable[tuple[float, float, str]]:
-    """Hours that the role could take, with the weight of each and the activity."""
+def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[Part]:
     swaps, wanted, case = demand.handed_over, demand.relief, demand.case
     all_round = role in case.knowledge.all_rounders
     for name, rank, waiting in demand.waiting_for.get(role, ()):

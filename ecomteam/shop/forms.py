@@ -122,6 +122,12 @@ def _steps(knowledge: Knowledge, role: str, sourcing: Sourcing, there: bool) -> 
     return step, least, knowledge.threshold(FTE_HOURS)
 
 
+def least_hours(knowledge: Knowledge, role: str, sourcing: Sourcing) -> float:
+    """The fewest net hours a month of ``in_steps``."""
+    _, least, full = _steps(knowledge, role, sourcing, there=False)
+    return min(least, full)
+
+
 def steps_to(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, there: bool = False) -> Sequence[float]:
     """All that somebody may be engaged for up to so many hours of ``in_steps``, the fewest first."""
     step, least, full = _steps(knowledge, role, sourcing, there)

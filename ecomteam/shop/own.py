@@ -4,7 +4,7 @@ docs/work.md tells who is asked, and for how much.
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Protocol
 
@@ -109,9 +109,9 @@ def own_step(case: Case, person: Person) -> float:
     return net_hours(knowledge, knowledge.threshold("employee_step_week"))
 
 
-def asks_own(case: Case) -> bool:
-    """Whether there is anybody who may have more hours of their role."""
-    return bool(case.remembered(_by_role))
+def own_roles(case: Case) -> Collection[str]:
+    """The roles of which somebody who is there may have more hours."""
+    return case.remembered(_by_role).keys()
 
 
 def _by_role(case: Case) -> Mapping[str, Sequence[Person]]:
