@@ -62,7 +62,8 @@ def _chosen(
     case: Case, most: int = MOST, *, in_peak: bool = True, hire: str | None = None, later: Collection[str] = ()
 ) -> Sequence[FirstStep]:
     told = told_of(case.numbers.facts)
-    listed = [row for row in case.knowledge.catalogue.first_steps if in_peak or not row.in_peak]
+    rows, holding = case.knowledge.catalogue.first_steps, case.remembered(_by_condition)
+    listed = [row for row in rows if row.id in holding and (in_peak or not row.in_peak)]
     fitting = [row for row in listed if _fits(case, row, _begins(row, told, later))]
     replaced = {other for row in fitting for other in row.replaces}
     fitting = [row for row in fitting if row.id not in replaced]
@@ -78,7 +79,8 @@ def _chosen(
             answered |= mine
     if len(chosen) == most:
         return chosen
-    spare = [row for row in listed if row not in ranked and row.id not in replaced and _works(case, row)]
+    left_out = replaced.union(row.id for row in ranked)
+    spare = [row for row in listed if row.id not in left_out and _works(case, row)]
     more = _ordered(case, spare, told)[: most - len(chosen)]
     return _ordered(case, [*chosen, *more], told, worst) if more else chosen
 
@@ -187,8 +189,8 @@ def _by_condition(case: Case) -> frozenset[str]:
 
 def _works(case: Case, row: FirstStep) -> bool:
     """Whether it takes work away that the shop has, although nobody named a pain that it answers."""
-    saved = _saved(case, row)
-    return saved is not None and saved.likely >= WORTH_DOING and _holds(case, row)
+    saved = _saved(case, row) if _holds(case, row) else None
+    return saved is not None and saved.likely >= WORTH_DOING
 
 
 def _use(case: Case, row: FirstStep, told: frozenset[str]) -> float:

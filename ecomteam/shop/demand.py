@@ -143,8 +143,8 @@ class Demand:
         What is done anyhow today asks for nobody.
         """
         found = dict(self.case.waiting(self.cover))
-        for name, one in self.case.work.activities.items():
-            if one.claimed and self._lacks(name):
+        for name, one in self.case.work.claimed.items():
+            if self._lacks(name):
                 done = sum(doing.hours for doing in self.cover.done[name] if doing.name in self._roles_today)
                 undone = found.get(name, 0.0)
                 found[name] = undone + min(done, max(0.0, one.claimed - undone))
@@ -202,6 +202,8 @@ class Demand:
         keeps = self.case.owner_week_told and self.case.remembered(relief_wanted) == 0
         opened, week_told = self.open, any(each.week for each in self.hands)
         for name, one in self.case.work.activities.items():
+            if name not in opened and name not in by_owner:
+                continue
             undone = opened.get(name, 0.0)
             side = by_owner.get(name, 0.0) - one.claimed - (one.told if keeps else 0.0)
             if not undone and side <= LEAST:

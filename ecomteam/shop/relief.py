@@ -39,6 +39,8 @@ def rest_of_owners(before: Cover, after: Cover, new: Iterable[str], wanted: floa
 
     What is said that a hire takes of the owner and what the owner's week then is are so one sum.
     """
+    if wanted <= 0:
+        return dict.fromkeys(before.owners, 0.0)
     given = taken_from_owners(before, after, new)
     total = sum(given.values())
     part = min(1.0, wanted / total) if total > 0 else 0.0

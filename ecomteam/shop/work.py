@@ -122,6 +122,11 @@ class Work(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return {name: one.hours.likely for name, one in self.activities.items()}
 
     @cached_property
+    def claimed(self) -> Mapping[str, ActivityWork]:
+        """Those of which hours hurt, or are wanted, that nobody does well."""
+        return {name: one for name, one in self.activities.items() if one.claimed}
+
+    @cached_property
     def measured(self) -> frozenset[str]:
         """The activities whose hours the shop measured."""
         return frozenset([name for name, one in self.activities.items() if one.basis == "measured"])
