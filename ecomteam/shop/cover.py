@@ -395,7 +395,8 @@ class _Flow:
                     if min(free, group.free) <= LEAST:
                         break
                     for named in (name, name + TOLD) if name in self.told else (name,):
-                        if named in self.left and place in getattr(self.able.get(named, NOBODY), doers):
+                        waits = self.left.get(named, 0.0) > LEAST
+                        if waits and place in getattr(self.able.get(named, NOBODY), doers):
                             free -= self._give(group, named, free)
 
     def owners(self) -> None:

@@ -335,18 +335,18 @@ _weight = itemgetter(1)
 
 def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[Part]:
     swaps, wanted, case = demand.handed_over, demand.relief, demand.case
-    all_round = role in case.knowledge.all_rounders
+    all_round, asks, named = role in case.knowledge.all_rounders, demand.asks_for_time, demand.named
     for name, rank, waiting in demand.waiting_for.get(role, ()):
         by = urgency.by
         if all_round:
             # What is urgent is the work: an hour of it counts as much with somebody who does a bit of everything.
             by = max(by, case.verdicts.urgency(case.knowledge.first_choices[name]).by)
         fit = FIT[rank if rank < len(FIT) else -1] * (ASSUMED if waiting.assumed else 1.0)
-        urgent = fit * by * (NAMED if name in demand.named else 1.0)
+        urgent = fit * by * (NAMED if name in named else 1.0)
         # Of what fills a week somebody else takes what an owner wants to be rid of, and no more.
         only_what_goes = rank > 0 and waiting.fills_a_week
         if waiting.undone and not only_what_goes:
-            asked = demand.asked_for(name, waiting.undone)
+            asked = demand.asked_for(name, waiting.undone) if asks else waiting.undone
             if asked > LEAST:
                 yield asked, urgent, name
             if waiting.undone - asked > LEAST:
@@ -358,7 +358,7 @@ def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[Part]:
             relieving = min(side, waiting.to_go, wanted) if waiting.to_go else 0.0
             if relieving > LEAST:
                 wanted -= relieving
-                wish = WANTED if demand.asks_for_time else 1.0
+                wish = WANTED if asks else 1.0
                 yield relieving, urgent * wish * RELIEVES[waiting.skill], name
             if (rest := side - max(0.0, relieving)) > LEAST and not only_what_goes:
                 yield rest, urgent * SWAP[waiting.skill], name

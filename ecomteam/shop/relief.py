@@ -52,12 +52,14 @@ def taken_from_owners(before: Cover, after: Cover, new: Iterable[str]) -> Mappin
 
     What colleagues then leave to them in its place comes off.
     """
-    there, then = _left_to_owners(before), _left_to_owners(after)
+    there, then, theirs = _left_to_owners(before), _left_to_owners(after), before.by_owner
     handed_back = sum(max(0.0, hours - there.get(activity, 0.0)) for activity, hours in then.items())
     given = {
         owner: sum(
-            hours * max(0.0, 1 - then.get(activity, 0.0) / before.owner_hours(activity))
-            for activity, hours in before.by(owner).items()
+            [
+                hours * max(0.0, 1 - then.get(activity, 0.0) / theirs[activity])
+                for activity, hours in before.by(owner).items()
+            ]
         )
         for owner in before.owners
     }
