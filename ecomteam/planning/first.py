@@ -120,19 +120,23 @@ def _worst(case: Case, rows: Sequence[FirstStep], hire: str | None) -> str | Non
     """
     answered = pains_of(case.numbers.facts) & {item for row in rows for item in row.symptoms}
     told = [one for one in case.knowledge.catalogue.symptoms if one.id in answered]
-    weights = {one.id: (bool(one.says), _weight(case, one, rows)) for one in told}
+
+    def weight(pain: str) -> tuple[bool, float]:
+        symptom = case.knowledge.symptoms[pain]
+        return bool(symptom.says), _weight(case, symptom, rows)
+
     says = [one for one in pains_in_order(case.numbers.facts) if case.knowledge.symptoms[one].says]
     numbers = {row.id: _brought(case, row) + _earned(case, row) for row in rows if row.by_number}
     loud = max(numbers, key=lambda one: numbers[one], default=None)
     if says and says[0] in answered:
-        return loud if loud is not None and (True, numbers[loud]) > weights[says[0]] else says[0]
+        return loud if loud is not None and (True, numbers[loud]) > weight(says[0]) else says[0]
     first = next((one for one in says if one in answered), None)
     of_hire = [one.id for one in told if hire is not None and one.roles[0] == hire]
-    worst = first or max(of_hire or weights, key=lambda one: weights[one], default=None)
+    worst = first or max(of_hire or [one.id for one in told], key=weight, default=None)
     dear = max((postage.brings(case, row) for row in rows if row.postage == postage.CHARGED), default=0.0)
-    if dear and (worst is None or (True, dear) > weights[worst]) and dear >= numbers.get(loud or "", 0.0):
+    if dear and (worst is None or (True, dear) > weight(worst)) and dear >= numbers.get(loud or "", 0.0):
         return postage.CHARGED
-    return loud if loud is not None and (worst is None or (True, numbers[loud]) > weights[worst]) else worst
+    return loud if loud is not None and (worst is None or (True, numbers[loud]) > weight(worst)) else worst
 
 
 def _weight(case: Case, pain: Symptom, rows: Sequence[FirstStep]) -> float:
