@@ -9,6 +9,7 @@ from typing import Any as Anything
 import msgspec
 
 from ecomteam.auditing import against, audit, chosen_checks, earlier_of, with_fixes, without, works_there
+from ecomteam.auditing import audit_of as audit_of_case
 from ecomteam.files.yaml.reader import Path, dotted
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
@@ -16,6 +17,7 @@ from ecomteam.model.place import Place
 from ecomteam.model.problems import FileProblems, Problem, UsageError, quoted
 from ecomteam.model.team import Team
 from ecomteam.model.who import to_plain
+from ecomteam.shop.case import Case
 
 if TYPE_CHECKING:
     from ecomteam.files.team.record import RecordReader
@@ -41,13 +43,14 @@ def audit_of(
     """
     staying = without(team, [name for name in asked.without if alone or works_there(team, name)])
     leaving = tuple(person.name for person in team.people or () if person not in (staying.people or ()))
-    found = audit(knowledge, staying, file, asked.today, asked.checks)
+    case = Case(knowledge, staying, asked.today)
+    found = audit_of_case(case, file, asked.checks)
     if asked.earlier is not None:
         found = against(found, earlier_of(found, asked.earlier, alone))
     elif leaving:
         found = against(found, audit(knowledge, team, file, asked.today, asked.checks))
     found = msgspec.structs.replace(found, without=leaving)
-    return with_fixes(knowledge, staying, found, asked.today) if fixes else found
+    return with_fixes(case, found) if fixes else found
 
 
 def audited(

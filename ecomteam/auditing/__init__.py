@@ -8,7 +8,7 @@ out what would mend most. ``selection`` narrows what is audited, ``baseline`` ho
 ``snapshots`` compares two teams.
 """
 
-from ecomteam.auditing.audit import audit
+from ecomteam.auditing.audit import audit, audit_of
 from ecomteam.auditing.baseline import against, earlier_of
 from ecomteam.auditing.fixes import with_fixes
 from ecomteam.auditing.quick import QuickAudit, QuickFinding, quick_audit, quick_audits
@@ -19,6 +19,7 @@ __all__ = [
     "QuickFinding",
     "against",
     "audit",
+    "audit_of",
     "chosen_checks",
     "earlier_of",
     "quick_audit",

@@ -46,11 +46,16 @@ def audit(
 
     ``today`` is an ISO day; without it what hangs on the date is reported as not checked.
     """
-    view = TeamView(Case(knowledge, team, today), checks)
+    return audit_of(Case(knowledge, team, today), file, checks)
+
+
+def audit_of(case: Case, file: str, checks: frozenset[str] | None = None) -> Audit:
+    """The same of a case, which whoever asks more of the team has made already."""
+    view = TeamView(case, checks)
     outcome = judged([view], _finding)[0]
     return Audit(
         file=file,
-        shop=team.name,
+        shop=case.team.name,
         findings=tuple(sorted(outcome.findings, key=lambda one: (one.place, one.code, one.subject))),
         checks=tuple(_states(outcome)),
         coverage=coverage(view),
@@ -59,8 +64,8 @@ def audit(
             Waived(finding=finding, reason=waiver.reason, until=waiver.until, place=waiver.place)
             for finding, waiver in outcome.waived
         ),
-        today=today,
-        left_out=tuple(check.id for check in knowledge.catalogue.checks if not view.asks_for(check.id)),
+        today=case.today,
+        left_out=tuple(check.id for check in case.knowledge.catalogue.checks if not view.asks_for(check.id)),
     )
 
 

@@ -15,9 +15,7 @@ from ecomteam.auditing.judging import FINDERS, judged
 from ecomteam.auditing.quick import wordless
 from ecomteam.auditing.score import exact_total
 from ecomteam.auditing.team_view import TeamView
-from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit, Fix, FixKind, Identity
-from ecomteam.model.team import Team
 from ecomteam.shop.case import Case
 
 LEAST_GAIN = 0.1
@@ -35,10 +33,10 @@ class Try(msgspec.Struct, frozen=True):
     findings: frozenset[Identity]
 
 
-def with_fixes(knowledge: Knowledge, team: Team, given: Audit, today: str | None = None) -> Audit:
-    """The audit of ``team`` together with what would mend most; each change is tried out by auditing again."""
+def with_fixes(case: Case, given: Audit) -> Audit:
+    """The audit of a case together with what would mend most; each change is tried out by auditing again."""
     asked = frozenset(check.check for check in given.checks)
-    return msgspec.structs.replace(given, fixes=_fixes(TeamView(Case(knowledge, team, today), asked)))
+    return msgspec.structs.replace(given, fixes=_fixes(TeamView(case, asked)))
 
 
 def _fixes(view: TeamView) -> tuple[Fix, ...]:

@@ -46,10 +46,10 @@ def hand_out_tables(case: "Case", plan: Plan, form: str, day: str, output: Path 
 def workbook(case: "Case", plan: Plan, voice: "Voice", day: str) -> bytes:
     """Roadmap, people, work, costs and findings of the plan that is made on an ISO day, a sheet each."""
     from ecomteam.advice.work import work_view
-    from ecomteam.auditing import audit
+    from ecomteam.auditing import audit_of
     from ecomteam.reports.compose.workbook import plan_sheets
     from ecomteam.reports.draw.xlsx import to_xlsx
 
-    found = audit(case.knowledge, case.team, case.team.place.file, case.today, None)
+    found = audit_of(case, case.team.place.file)
     sheets = plan_sheets(plan, case.team, work_view(case), found, voice, day)
     return to_xlsx(sheets, plan.shop or words.ROADMAP.to(voice.lang), day)

@@ -11,6 +11,7 @@ from ecomteam.files.team.read import read_team
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit, Fix
 from ecomteam.model.team import Holding, Team
+from ecomteam.shop.case import Case
 
 EXAMPLES = sorted((Path(__file__).resolve().parents[2] / "data" / "examples").glob("*.yaml"))
 Fixer = Callable[[str], tuple[Team, Audit]]
@@ -20,7 +21,7 @@ Fixer = Callable[[str], tuple[Team, Audit]]
 def fixed(knowledge: Knowledge) -> Fixer:
     def run(text: str) -> tuple[Team, Audit]:
         team = read_team(text.encode(), "team.yaml", knowledge.catalogue)
-        return team, with_fixes(knowledge, team, audit(knowledge, team, "team.yaml"))
+        return team, with_fixes(Case(knowledge, team), audit(knowledge, team, "team.yaml"))
 
     return run
 

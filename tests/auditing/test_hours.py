@@ -109,7 +109,7 @@ def test_nobody_without_free_hours_is_given_another_hat() -> None:
         "fulfilment: self, symptoms: [owner_overloaded]}\npeople:\n- {name: Ann, owner: true, fte: 1, roles: "
         "[ecommerce_manager, customer_service, logistics, online_marketer, product_manager]}\n"
     )
-    fixes = with_fixes(KNOWLEDGE, team, audit(KNOWLEDGE, team, "team.yaml")).fixes
+    fixes = with_fixes(Case(KNOWLEDGE, team), audit(KNOWLEDGE, team, "team.yaml")).fixes
     assert fixes
     assert "hat" not in {fix.kind for fix in fixes}
 

@@ -10,6 +10,7 @@ from ecomteam.files.team.read import read_team
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit
 from ecomteam.model.team import Team
+from ecomteam.shop.case import Case
 
 Auditor = Callable[..., Audit]
 
@@ -58,7 +59,7 @@ def large(knowledge: Knowledge) -> Team:
 
 
 def test_a_company_of_150_is_judged_whole(knowledge: Knowledge, large: Team) -> None:
-    result = with_fixes(knowledge, large, audit(knowledge, large, "large.yaml", "2026-11-01"), "2026-11-01")
+    result = with_fixes(Case(knowledge, large, "2026-11-01"), audit(knowledge, large, "large.yaml", "2026-11-01"))
     assert len(large.people or ()) == 150
     assert {state.state for state in result.checks} <= {"pass", "fail", "not_applicable"}
     assert result.score.total is not None

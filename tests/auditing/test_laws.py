@@ -10,6 +10,7 @@ from ecomteam.auditing import against, audit, with_fixes
 from ecomteam.files.team.read import read_team
 from ecomteam.model.audit import Audit
 from ecomteam.model.team import Team
+from ecomteam.shop.case import Case
 from tests.reports.test_sarif import SCHEMA
 from tests.sarif import to_sarif
 from tests.shipped import KNOWLEDGE
@@ -69,7 +70,7 @@ def test_against_itself_nothing_is_new_and_nothing_mended(team: str) -> None:
 @FEW
 @given(team_files())
 def test_every_fix_gains_and_mends_what_was_found(team: str) -> None:
-    found = with_fixes(KNOWLEDGE, read(team), audited(team), "2026-11-01")
+    found = with_fixes(Case(KNOWLEDGE, read(team), "2026-11-01"), audited(team))
     identities = {one.identity for one in found.findings}
     for fix in found.fixes or ():
         assert fix.gain > 0

@@ -56,7 +56,7 @@ def report(
     ecomteam report engagement.yaml --portfolio clients/ --format docx -o report.docx
     """
     from ecomteam.advice.review import review
-    from ecomteam.auditing import audit
+    from ecomteam.auditing import audit_of
     from ecomteam.planning import plan_of
     from ecomteam.shop.case import Case
 
@@ -67,7 +67,7 @@ def report(
     team, name = team_in(folder / given.team, known)
     day = given.date or this_day(today)
     case = Case(known, team, day)
-    found = audit(known, team, name, day, None)
+    found = audit_of(case, name)
     made = review(
         given,
         case,
@@ -99,13 +99,13 @@ def _earlier(given: "Engagement", folder: Path, case: "Case", name: str) -> "Ear
     if given.earlier is None:
         return None
     from ecomteam.advice.review import Earlier
-    from ecomteam.auditing import audit
+    from ecomteam.auditing import audit, audit_of
     from ecomteam.auditing.snapshots import compare
 
     known, day = case.knowledge, case.today
     before, before_name = team_in(folder / given.earlier, known)
     found = audit(known, before, before_name, day, None)
-    return Earlier(found, compare(before, found, case.team, audit(known, case.team, name, day, None)))
+    return Earlier(found, compare(before, found, case.team, audit_of(case, name)))
 
 
 def _benchmark(folder: Path, case: "Case") -> "Benchmark":
