@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ecomteam.shop.case import Case
 
 BUILT_IN = "built-in"
+# Before the name of a target, where one is told beside the file.
+TARGETS = "targets."
 
 Named = tuple[Team, str]
 
@@ -126,6 +128,9 @@ def with_told(team: Team, told: Sequence[str], known: Knowledge) -> Team:
     """
     for one in told:
         key, sign, value = one.partition("=")
+        if sign and key.strip().startswith(TARGETS):
+            team = _with_target(team, key.strip().removeprefix(TARGETS), value.strip(), known)
+            continue
         question = known.questions.get(key.strip().replace("-", "_"))
         if not sign or question is None:
             from ecomteam.model.spelling import hint
@@ -135,6 +140,20 @@ def with_told(team: Team, told: Sequence[str], known: Knowledge) -> Team:
             raise UsageError(f"{what}{close or '; see: ecomteam catalogue list questions'}")
         team = _with_fact(team, question, value.strip(), known)
     return team
+
+
+def _with_target(team: Team, name: str, value: str, known: Knowledge) -> Team:
+    """The team with what an owner wants of one number; nothing behind the sign takes it away."""
+    import msgspec
+
+    from ecomteam.files.names import target_names
+    from ecomteam.files.team.read import team_of
+
+    place = Place(f"--set {TARGETS}{name}")
+    around = {fact: team.facts[fact] for fact in ("country", "currency") if fact in team.facts}
+    read = team_of({"shop": around, "targets": {name: value or 1}}, place, known.catalogue).targets
+    kept = {item: target for item, target in team.targets.items() if value or item != target_names().find(name)}
+    return msgspec.structs.replace(team, targets={**kept, **(read if value else {})})
 
 
 def _with_fact(team: Team, question: Question, value: str, known: Knowledge) -> Team:

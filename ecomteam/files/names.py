@@ -12,6 +12,7 @@ from ecomteam.model.questions import Option, Question
 from ecomteam.model.roles import Aliases
 from ecomteam.model.spelling import did_you_mean, nearest
 from ecomteam.model.symptoms import Goal, Leaning, Symptom
+from ecomteam.model.targets import TARGET_KINDS
 from ecomteam.model.text import Text
 
 
@@ -221,6 +222,11 @@ def quoted_rows(catalogue: Catalogue) -> tuple[Goal | Leaning, ...]:
 def quoted_names(catalogue: Catalogue) -> Names:
     """Every way to write one of them."""
     return Names.of(quoted_rows(catalogue))
+
+
+def target_names() -> Names:
+    """Every way to write what an owner wants a number to be."""
+    return Names.of(TARGET_KINDS)
 
 
 def option_names(question: Question, catalogue: Catalogue) -> Names:

@@ -153,6 +153,13 @@ class Quote(msgspec.Struct, frozen=True, kw_only=True):
     a_month: float = 0.0
 
 
+class Target(msgspec.Struct, frozen=True, kw_only=True):
+    """How much of a number an owner wants; money is in the shop's currency. ``by`` is a month or a day."""
+
+    to: float
+    by: str | None = None
+
+
 class Measured(msgspec.Struct, frozen=True, kw_only=True):
     """A number that was counted from ``rows`` rows of an export, over months or days from ``since`` to ``until``.
 
@@ -181,7 +188,8 @@ class Team(msgspec.Struct, frozen=True, kw_only=True):
     """What is known: facts of the shop (an absent fact is unknown) and people (``None`` is unknown, empty is nobody).
 
     ``declined`` are facts that are expressly left open; ``places`` says where each fact stands in the file. ``pace`` is
-    the shop's own measure of work, by activity; ``quotes`` are the prices that were told of goals and leanings.
+    the shop's own measure of work, by activity; ``quotes`` are the prices that were told of goals and leanings,
+    ``targets`` the numbers that an owner wants to reach, in the order of the file.
     ``measured`` are facts that were counted from exports. ``written`` is how a file words a number, where it does with
     more than digits. ``history`` is what earlier months were, kept as it stands.
     """
@@ -196,6 +204,7 @@ class Team(msgspec.Struct, frozen=True, kw_only=True):
     done: tuple[str, ...] = ()
     pace: Mapping[str, Pace] = {}
     quotes: Mapping[str, Quote] = {}
+    targets: Mapping[str, Target] = {}
     history: tuple[Mapping[str, Anything], ...] = ()
     declined: tuple[str, ...] = ()
     places: dict[str, Place] = {}

@@ -18,6 +18,7 @@ from ecomteam.files.names import (
     quoted_names,
     role_names,
     step_names,
+    target_names,
 )
 from ecomteam.files.numbers import Range
 from ecomteam.files.phrases import is_bare
@@ -43,17 +44,33 @@ from ecomteam.model.place import Place
 from ecomteam.model.problems import quoted
 from ecomteam.model.questions import Question
 from ecomteam.model.shopfacts import COUNTED
-from ecomteam.model.team import Holding, Measured, OwnRate, Pace, Person, Quote, Team, Waiver
+from ecomteam.model.targets import TARGET_KIND, TargetKind
+from ecomteam.model.team import Holding, Measured, OwnRate, Pace, Person, Quote, Target, Team, Waiver
 
 FORMAT = 1
 PEOPLE = "people"
-FILE_KEYS = ("format", "shop", "measured", "measures", "quotes", PEOPLE, "rates", "waivers", "done", "history")
+FILE_KEYS = (
+    "format",
+    "shop",
+    "measured",
+    "measures",
+    "quotes",
+    "targets",
+    PEOPLE,
+    "rates",
+    "waivers",
+    "done",
+    "history",
+)
 HOLDING_KEYS = ("role", "fte")
 RATE_KEYS = ("low", "high", "per")
 SPAN_KEYS = ("from", "to")
 MEASURED_KEYS = ("value", "error", "from", "to", "rows", "file")
 QUOTE_KEYS = ("once", "a_month")
 MEASURE_KEYS = ("per_hour", "of")
+TARGET_KEYS = ("to", "by")
+# On one line: "600 by 2027-06".
+BY = re.compile(r"(?P<to>.*\S)\s+(?:by|before|tegen|voor|v\u00f3\u00f3r)\s+(?P<by>[0-9]{4}-\S+)")
 WAIVER_KEYS = ("check", "reason", "until", "person")
 
 FTE = range_of(PERSON_FIELD["fte"])
@@ -114,6 +131,7 @@ class _TeamReader(Rows):
         self.checks = check_names(catalogue)
         self.steps = step_names(catalogue)
         self.quoted = quoted_names(catalogue)
+        self.targets = target_names()
         self.counted_by = keys_of(counted_by(catalogue))
         self.held = 0
         self.people: dict[str, str] = {}
@@ -136,6 +154,7 @@ class _TeamReader(Rows):
             measured=self._measured(rows.get("measured")),
             pace=self._measures(rows.get("measures")),
             quotes=self._quotes(rows.get("quotes")),
+            targets=self._targets(rows.get("targets")),
             people=self._people(rows.get("people")),
             rates=self._rates(rows.get("rates")),
             waivers=self._waivers(rows.get("waivers")),
@@ -344,6 +363,29 @@ class _TeamReader(Rows):
             if any(told.values()):
                 found[item] = Quote(once=told["once"] or 0.0, a_month=told["a_month"] or 0.0)
         return found
+
+    def _targets(self, raw: object) -> dict[str, Target]:
+        found: dict[str, Target] = {}
+        for item, value, path in self._named(raw, ("targets",), "target", self.targets):
+            if value is None or value is REFUSED:
+                continue
+            target = self._target(TARGET_KIND[item], value, path)
+            found |= {} if target is None else {item: target}
+        return found
+
+    def _target(self, kind: TargetKind, raw: object, path: Path) -> Target | None:
+        short = BY.fullmatch(raw.strip()) if isinstance(raw, str) else None
+        if short is not None:
+            to = self._one(kind.field, short["to"], path)
+            by = self.read(short["by"], path, read_moment)
+        elif isinstance(raw, dict):
+            rows = self.mapping(raw, path, keys_of(TARGET_KEYS))
+            self._missing(rows, "to", path, 'how much you want is missing; add "to: "')
+            to = self._one(kind.field, rows.get("to"), (*path, "to"))
+            by = self.read(rows.get("by"), (*path, "by"), read_moment)
+        else:
+            to, by = self._one(kind.field, raw, path), None
+        return None if to is None else Target(to=to, by=by)
 
     def _history(self, raw: object) -> tuple[dict[str, object], ...]:
         rows = self.listed(raw, ("history",), MOST_MONTHS, "history", "what earlier months were")

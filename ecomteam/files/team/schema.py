@@ -22,6 +22,7 @@ from ecomteam.files.names import (
     quoted_rows,
     role_names,
     step_names,
+    target_names,
 )
 from ecomteam.files.team.read import FORMAT
 from ecomteam.files.team.write import UNKNOWN
@@ -31,6 +32,7 @@ from ecomteam.model.personfields import MOST, PERSON_FIELD, PERSON_FIELDS, Perso
 from ecomteam.model.questions import Option, Question
 from ecomteam.model.shopfacts import COUNTED
 from ecomteam.model.symptoms import Goal, Leaning, Symptom
+from ecomteam.model.targets import TARGET_KINDS, TargetKind
 from ecomteam.model.text import Language, Text
 from ecomteam.words.facts import NAMES
 
@@ -88,6 +90,10 @@ SAID: dict[str, Text] = {
         "What you were told that something costs: once, or a month; of what you think of (leanings) or want (goals).",
         "Wat je hoorde dat iets kost: eenmalig, of per maand; van wat je overweegt (leanings) of wilt (goals).",
     ),
+    "targets": Text(
+        "What you want to reach: a number, or `to` with the month `by` which.",
+        "Wat je wilt halen: een getal, of `to` met `by`, de maand waarin het zover moet zijn.",
+    ),
     "history": Text("What earlier months were.", "Hoe het er eerdere maanden voor stond."),
     "range": Text("A range, both ends included.", "Een bereik, beide uiteinden meegerekend."),
     "people": Text(
@@ -131,6 +137,7 @@ class _Schemas:
                     "measured": self._said("measured", self._object(self._measured())),
                     "measures": self._said("measures", self._measures()),
                     "quotes": self._said("quotes", self._quotes()),
+                    "targets": self._said("targets", self._targets()),
                     "people": self._said(
                         "people", {"anyOf": [{"type": ["array", "null"], "items": self._person()}, SAYS_UNKNOWN]}
                     ),
@@ -271,6 +278,21 @@ class _Schemas:
         rows = [(row.id, row.name) for row in quoted_rows(self.catalogue)]
         each: Schema = {"anyOf": [AMOUNT, self._object({"once": AMOUNT, "a_month": AMOUNT})]}
         return self._by_name(each, self._ids(rows, quoted_names(self.catalogue)))
+
+    def _targets(self) -> Schema:
+        each = {kind.id: self._target(kind) for kind in TARGET_KINDS}
+        amount = {"anyOf": [{"type": "number", "minimum": 0}, PHRASE]}
+        return {
+            "type": ["object", "null"],
+            "propertyNames": spelled(target_names().spellings),
+            "properties": {key: _or_empty(value) for key, value in each.items()},
+            "additionalProperties": _or_empty({"anyOf": [amount, self._object({"to": amount, "by": MOMENT}, "to")]}),
+        }
+
+    def _target(self, kind: TargetKind) -> Schema:
+        amount: Schema = {"anyOf": [_number_of(kind.minimum, kind.maximum), PHRASE]}
+        either: Schema = {"anyOf": [amount, self._object({"to": amount, "by": MOMENT}, "to")]}
+        return either | {"description": kind.help.to(self.lang)}
 
     def _measured(self) -> dict[str, Schema]:
         numbers = [row for row in self.catalogue.questions if row.kind == "number"]

@@ -17,7 +17,7 @@ from ecomteam.model.facts import Said, Value
 from ecomteam.model.personfields import PERSON_FIELDS
 from ecomteam.model.problems import escaped
 from ecomteam.model.questions import Question
-from ecomteam.model.team import Holding, Measured, OwnRate, Pace, Person, Quote, Team, Waiver
+from ecomteam.model.team import Holding, Measured, OwnRate, Pace, Person, Quote, Target, Team, Waiver
 
 # What needs no quotes in any version of YAML: everything else gets them.
 PLAIN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f_.&+'()/-]*(?: [A-Za-z0-9\u00c0-\u024f_.&+'()/-]+)*")
@@ -48,6 +48,8 @@ def write_team(
         lines += ["measures:", *(f"  {activity}: {_pace(pace)}" for activity, pace in team.pace.items())]
     if team.quotes:
         lines += ["quotes:", *(f"  {item}: {_quote(quote)}" for item, quote in team.quotes.items())]
+    if team.targets:
+        lines += ["targets:", *(f"  {item}: {_target(target)}" for item, target in team.targets.items())]
     if PEOPLE in team.declined:
         lines.append(f"{PEOPLE}: {UNKNOWN}")
     elif team.people is not None:
@@ -207,6 +209,10 @@ def _quote(quote: Quote) -> str:
         return scalar(quote.once)
     once = f"once: {scalar(quote.once)}, " if quote.once else ""
     return f"{{{once}a_month: {scalar(quote.a_month)}}}"
+
+
+def _target(target: Target) -> str:
+    return scalar(target.to) if target.by is None else f"{{to: {scalar(target.to)}, by: {scalar(target.by)}}}"
 
 
 def _pace(pace: Pace) -> str:
