@@ -280,7 +280,8 @@ class Knowledge:
     @cached_property
     def facts_of_rows(self) -> Mapping[str, frozenset[str]]:
         """By row of work, the facts of its condition."""
-        return {row.id: facts_of(row.when) for row in self.catalogue.work}
+        conditions = {row.id: [row.when, *([row.unless] if row.unless else [])] for row in self.catalogue.work}
+        return {row: frozenset().union(*map(facts_of, both)) for row, both in conditions.items()}
 
     @cached_property
     def decided_by(self) -> Mapping[str, frozenset[str]]:
@@ -317,6 +318,11 @@ class Knowledge:
     def work_conditions(self) -> Rulebook:
         """For which shops each row of work counts, in the order of the catalogue, compiled."""
         return Rulebook([row.when for row in self.catalogue.work])
+
+    @cached_property
+    def work_exceptions(self) -> Mapping[int, Condition]:
+        """By the place of a row of work, where some do not count; of few rows."""
+        return {place: row.unless for place, row in enumerate(self.catalogue.work) if row.unless is not None}
 
     @cached_property
     def first_step_conditions(self) -> tuple[Rulebook, Rulebook]:

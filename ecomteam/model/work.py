@@ -33,7 +33,8 @@ class WorkRow(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Hours a month that an activity takes: for every ``per`` of the driver, or fixed where none is named.
 
     Bands are marginal, like tax: a row counts only for the part of its driver between ``above`` and ``to``. ``times``
-    is a second driver that multiplies. All rows of an activity whose condition holds add up.
+    is a second driver that multiplies. All rows of an activity whose condition holds add up; a row does not count where
+    ``unless`` holds, and counts where nobody can say.
     """
 
     id: str
@@ -45,6 +46,7 @@ class WorkRow(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     per: Annotated[float, Within(0, MOST, "of its driver", above=True)] = 1.0
     hours: Hours
     when: Condition = ALWAYS
+    unless: Condition | None = None
 
 
 class Estimate(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

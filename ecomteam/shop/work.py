@@ -184,6 +184,9 @@ def counted(
         kept = {name: one for name, one in kept.items() if name not in today.crews}
     knowledge = numbers.knowledge
     holding, there = knowledge.work_conditions.evaluate(numbers.facts), knowledge.workbook.evaluate(numbers.sure)
+    holding = [*holding]
+    for place, unless in knowledge.work_exceptions.items():
+        holding[place] = holding[place] and truth(unless, numbers.facts) is not True
     rows = _rows(knowledge, tuple(holding), tuple(there))
     found = {
         name: kept.get(name) or _activity(name, [_part(row, numbers) for row in of]) for name, of in rows.of.items()
