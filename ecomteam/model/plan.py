@@ -164,7 +164,8 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     weighed by urgency. ``price_per_order`` is what a fulfilment company asks, which is paid by the order. ``payer`` is
     the company where it told a budget and the shop does not earn this hire yet, and what a first step makes free (the
     money's ``freed``) where the room does not pay it. ``on_call`` is for hands that come when there is work.
-    ``budget_grows`` is whether the budget that was told has to grow with the shop to pay for it.
+    ``budget_grows`` is whether the budget that was told has to grow with the shop to pay for it, ``beyond_goal``
+    whether it comes only beyond the orders or the revenue that an owner wants.
     """
 
     rank: int
@@ -193,6 +194,7 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     more_hours: MoreHours | None = None
     own_people: OwnPeople | None = None
     budget_grows: bool = False
+    beyond_goal: bool = False
     firmness: Firmness
     recruit_month: int | None = None
     start_month: int | None = None
@@ -211,7 +213,7 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def in_sight(self) -> bool:
         """Whether it comes at a volume that one can look ahead to."""
-        return self.volume is None or self.volume.in_sight
+        return not self.beyond_goal and (self.volume is None or self.volume.in_sight)
 
 
 class DoFirst(msgspec.Struct, frozen=True, kw_only=True):
@@ -496,6 +498,36 @@ class Hat(msgspec.Struct, frozen=True, kw_only=True):
         return the_owner() if self.wearer == THE_OWNER else somebody(self.wearer.en)
 
 
+class TargetAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """What lacks to a number that an owner wants, and what brings it: ``text`` says it whole, ``brief`` in a sentence.
+
+    ``said`` is the text without what is wanted before it.
+
+    ``now`` is what there is of it today, ``reached`` whether that is enough; ``None`` of both where nobody can say.
+    ``orders`` are the orders a month on top that make it, ``orders_bought`` where each costs ads like today's, and
+    ``leaves`` what they leave together; ``hours`` are hours a week: of the work that they bring, or those of an owner
+    that have to go, and ``taken`` how many of those hires of now and next take. ``growth`` is what a month takes to be
+    there ``by`` then. ``before`` are the ranks of the later hires that come before it. Amounts are in ``currency``.
+    """
+
+    target: str
+    to: float
+    currency: str
+    by: str | None
+    text: Text
+    said: Text
+    brief: Text
+    now: float | None = None
+    reached: bool | None = None
+    orders: int | None = None
+    orders_bought: int | None = None
+    leaves: float | None = None
+    hours: float | None = None
+    taken: float | None = None
+    growth: float | None = None
+    before: tuple[int, ...] = ()
+
+
 class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     """Who covers a role's work in a phase: today, and once the plan is carried out."""
 
@@ -638,8 +670,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
 
     ``give_back`` comes before any hire, where people cost more than the shop carries or have clearly more hours than
     work. ``steps`` need no hire; ``hires`` are in their order; ``not_now`` is what to leave, ``taken_up`` what was
-    thought of and is in it; ``answers`` has a line for everything that was told; ``assumed`` are the facts that nobody
-    told and the sums rest on.
+    thought of and is in it; ``targets`` are the numbers that an owner wants, with what lacks; ``answers`` has a line
+    for everything that was told; ``assumed`` are the facts that nobody told and the sums rest on.
     """
 
     shop: str | None
@@ -664,3 +696,4 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     main_risk: Risk | None
     forecast: Forecast | None = None
     give_back: BackView | None = None
+    targets: tuple[TargetAnswer, ...] = ()

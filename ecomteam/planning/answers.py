@@ -1,11 +1,13 @@
 """Everything that was told is answered: by a hire, a step, in hours or money, or with why it changes nothing."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from ecomteam.knowledge.base import PEAK
 from ecomteam.model.facts import Value, in_order
-from ecomteam.model.plan import Answer, TakenUp
+from ecomteam.model.plan import Answer, TakenUp, TargetAnswer
 from ecomteam.model.questions import Question
+from ecomteam.model.targets import TARGET_KIND
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.evens import extra_orders
@@ -13,10 +15,13 @@ from ecomteam.planning.first import said_of, steps_for
 from ecomteam.planning.notnow import Planned, leant_to, not_now, planned
 from ecomteam.planning.path import Path, Step
 from ecomteam.planning.phrases import amounts, size
+from ecomteam.planning.target_lines import so_much
 from ecomteam.shop.case import Case
 from ecomteam.shop.season import BUSY_MONTHS, SEASON, hurts_by_number
 from ecomteam.words import advice as words
+from ecomteam.words import targets as target_words
 from ecomteam.words.numbers import amount, price, span, whole
+from ecomteam.words.periods import month_of_year
 
 IN_ROOM = (
     "monthly_revenue",
@@ -29,12 +34,13 @@ IN_ROOM = (
     "payroll_per_month",
     "currency",
 )
+TARGETS = "targets"
 OF_SUBSCRIBERS = ("subscribers", "monthly_churn", "new_subscribers_per_month")
 IN_HOURS = ("owner_hours_per_week", "departments", "company")
 
 
-def answers(case: Case, way: Path) -> tuple[Answer, ...]:
-    """A line for every fact that was told, item by item where several were."""
+def answers(case: Case, way: Path, wanted: Sequence[TargetAnswer] = ()) -> tuple[Answer, ...]:
+    """A line for every fact that was told, item by item where several were, and for every number that is ``wanted``."""
     found: list[Answer] = []
     projects = planned(case, way)
     for question in case.knowledge.catalogue.questions:
@@ -42,13 +48,23 @@ def answers(case: Case, way: Path) -> tuple[Answer, ...]:
         if value is None:
             continue
         if question.id in ("symptoms", "goals") and isinstance(value, frozenset):
-            found += _pains(case, question.id, sorted(value), way.steps, projects)
+            told = [item for item in sorted(value) if question.id != "goals" or item not in case.wished]
+            found += _pains(case, question.id, told, way.steps, projects)
         elif question.id == "leanings" and isinstance(value, frozenset):
             leant = leant_to(case, way)
             found += (_leaning(case, item, leant.get(item)) for item in in_order(value))
         else:
             found.append(_answer(case, question, value))
-    return (*found, *_looked_for(case, way))
+    return (*found, *map(partial(_target, case), wanted), *_looked_for(case, way))
+
+
+def _target(case: Case, one: TargetAnswer) -> Answer:
+    """What lacks to a number that an owner wants, and what brings it."""
+    name, to = TARGET_KIND[one.target].name, so_much(case, one.target, one.to)
+    told = target_words.TOLD.format(name=name, to=to)
+    if one.by is not None:
+        told = target_words.TOLD_BY.format(name=name, to=to, by=month_of_year(one.by))
+    return Answer(fact=TARGETS, item=one.target, told=told, answer=one.said)
 
 
 def taken_up(case: Case, way: Path) -> tuple[TakenUp, ...]:

@@ -17,6 +17,7 @@ from ecomteam.planning.own import own_people
 from ecomteam.planning.path import Step, month_of
 from ecomteam.planning.phrases import amounts
 from ecomteam.planning.reasons import how, reasons
+from ecomteam.planning.target_volume import beyond_goal
 from ecomteam.planning.volumes import amount_words, volume, volume_at
 from ecomteam.shop.case import Case
 from ecomteam.shop.forms import price
@@ -24,6 +25,7 @@ from ecomteam.shop.names import rank_of, who
 from ecomteam.shop.positions import Position
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
+from ecomteam.words import targets as target_words
 from ecomteam.words.lists import in_turn, lowered
 from ecomteam.words.numbers import span, whole
 
@@ -71,6 +73,7 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
         more_hours=_more_hours(case, step),
         own_people=_own_people(case, position),
         budget_grows=_budget_grows(case, steps, rank),
+        beyond_goal=beyond_goal(case, step) is not None,
         firmness=firmness,
         recruit_month=recruit,
         start_month=None if recruit is None else recruit + months(lead.recruit_weeks if lead else 0),
@@ -223,6 +226,8 @@ def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
             value=amount_words(case, found, found.value), unit=found.unit, now=amount_words(case, found, found.now)
         )
         said = said if found.fact == "monthly_revenue" else _with_revenue(case, step, said)
+        if (goal := beyond_goal(case, step)) is not None:
+            said = in_turn(said, target_words.BEYOND_GOAL.format(goal=goal))
         return in_turn(said, words.BUDGET_GROWS) if _budget_grows(case, steps, rank) else said
     if step.wave == "later" and step.position.cost is not None:
         # A shop that sells nothing yet has no volume to grow from.

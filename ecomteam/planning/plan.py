@@ -35,6 +35,8 @@ from ecomteam.planning.path import NOWHERE, Path, Step, path, worth_the_company
 from ecomteam.planning.phrases import agreed_first, amounts, ask_first, in_words, takes
 from ecomteam.planning.risk import main_risk
 from ecomteam.planning.steps import steps_of
+from ecomteam.planning.target_volume import beyond_goal
+from ecomteam.planning.targets import targets
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
 from ecomteam.planning.week import owner_week
 from ecomteam.shop.case import Case
@@ -46,6 +48,7 @@ from ecomteam.shop.staff import holders
 from ecomteam.shop.told import pains_of
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
+from ecomteam.words import targets as target_words
 from ecomteam.words.lists import in_turn, lowered
 from ecomteam.words.numbers import amount, price, span, whole
 
@@ -94,7 +97,7 @@ def plan_of(case: Case) -> Plan:
     ranks = range(1, len(steps) + 1)
     week = owner_week(case, way)
     hours = case.work.hours
-    month = busiest_month(case, way)
+    month, wanted = busiest_month(case, way), targets(case, way, week)
     return Plan(
         shop=case.team.name,
         headline=_headline(case, way, month),
@@ -110,7 +113,7 @@ def plan_of(case: Case) -> Plan:
         steps=steps_of(case, way, None if month is not None and month.leads and month.look_from else month),
         not_now=not_now(case, way),
         taken_up=taken_up(case, way),
-        answers=answers(case, way),
+        answers=answers(case, way, wanted),
         facts=tuple(_facts(case)),
         owner_week=week,
         busiest_month=month,
@@ -118,6 +121,7 @@ def plan_of(case: Case) -> Plan:
         money=money_view(case, way),
         main_risk=main_risk(case, steps),
         give_back=back_view(case, way),
+        targets=wanted,
     )
 
 
@@ -257,6 +261,8 @@ def _first_later(case: Case, way: Path) -> Text:
     if not way.steps:
         return words.NOTHING_ELSE
     first = hire(case, way.steps, 1, Firmness(holds=True))
+    if (goal := beyond_goal(case, way.steps[0])) is not None:
+        return target_words.NOBODY_BEFORE.format(goal=goal)
     if not first.in_sight:
         return words.OUT_OF_SIGHT
     return words.COMES_NEXT.format(role=lowered(case.knowledge.role(first.role).name), trigger=first.trigger)

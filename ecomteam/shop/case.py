@@ -16,6 +16,7 @@ from ecomteam.model.hours import WEEKS
 from ecomteam.model.place import Place
 from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
+from ecomteam.model.targets import INCOME
 from ecomteam.model.team import Person, Team
 from ecomteam.shop.anyway import done_anyway
 from ecomteam.shop.company import shared
@@ -29,6 +30,7 @@ from ecomteam.shop.room import Pays, Room, room
 from ecomteam.shop.season import SEASON, busy_numbers, hurts_by_number
 from ecomteam.shop.staff import PACKING, sends_parcels, team_facts, with_lead
 from ecomteam.shop.verdicts import Verdicts
+from ecomteam.shop.wishes import wished, with_wishes
 from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, Counted, Impossible, Present, Work, counted, work
 from ecomteam.words.departments import UNTOLD
 
@@ -55,7 +57,10 @@ class Case:
         """
         self.knowledge = knowledge
         implied = knowledge.implied(team.facts)
-        self.team = msgspec.structs.replace(team, facts={**team.facts, **implied}) if implied else team
+        # Goals that lie in targets hold in all that follows as if they had been told.
+        self.wished = wished(knowledge, team) if team.targets else ()
+        facts = with_wishes({**team.facts, **implied}, self.wished)
+        self.team = msgspec.structs.replace(team, facts=dict(facts)) if implied or self.wished else team
         self.today = today
         self.scale = scale
         self._there = there
@@ -432,15 +437,23 @@ class Case:
 
     @once
     def owner_living(self) -> float:
-        """What the shop leaves its owners to live on: for part of a full week in it, that part.
+        """What the shop leaves its owners to live on: as they told, else for part of a full week in it, that part.
 
-        Whoever owns a company that was there before lives on that.
+        Whoever owns a company that was there before lives on that. Who wants to break even has not said what of.
         """
+        income = self.team.targets.get(INCOME)
+        if income is not None and income.to > 0:
+            return max(0.0, income.to - self.owner_pay) / self.numbers.per_euro
         if self.established:
             return 0.0
         owners = [person for person in self.paid if person.owner]
         week = sum(hands.hours for hands in self.own_hands(owners)) / WEEKS
         return self.knowledge.threshold("owner_living") * min(1.0, week / self.knowledge.threshold(CONTRACT_WEEK))
+
+    @once
+    def owner_pay(self) -> float:
+        """What owners are told to cost a month, in the shop's currency: theirs already, and in what people cost."""
+        return sum((self.pricing.told(one) or 0.0) * one.count for one in self.paid if one.owner)
 
     @once
     def companies(self) -> Mapping[str, Cost]:

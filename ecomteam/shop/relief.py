@@ -5,23 +5,30 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 
 from ecomteam.model.hours import WEEKS
+from ecomteam.model.targets import HOURS
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST, Cover, Hands
 from ecomteam.shop.told import WANTS_TIME, told_of
 
 
 def relief_wanted(case: Case) -> float:
-    """Hours a month that the owner wants or needs to do less: beyond a healthy week, or because it hurts."""
+    """Hours a month that the owner wants or needs to do less: beyond a healthy week, or because it hurts.
+
+    Who says how long a week is to be has said how many hours that are.
+    """
     knowledge, facts = case.knowledge, case.numbers.facts
     owners = sum(person.owner for person in case.people)
     if not owners:
         return 0.0
+    target = case.team.targets.get(HOURS)
     wanted = knowledge.threshold("relief_week") * WEEKS if told_of(facts) & WANTS_TIME else 0.0
-    if not case.numbers.is_told("owner_hours_per_week"):
+    if target is None and not case.numbers.is_told("owner_hours_per_week"):
         return wanted
     worked = sum(hours for name, hours in case.cover.used.items() if name in case.cover.owners)
-    healthy = owners * knowledge.threshold("owner_week_healthy") * WEEKS
-    return max(wanted, min(case.owner_hours * owners, max(worked, case.owner_hours)) - healthy)
+    most = min(case.owner_hours * owners, max(worked, case.owner_hours))
+    if target is not None:
+        return max(0.0, most - owners * target.to * WEEKS)
+    return max(wanted, most - owners * knowledge.threshold("owner_week_healthy") * WEEKS)
 
 
 def relieved(hands: Sequence[Hands], hours: Mapping[str, float]) -> tuple[Hands, ...]:

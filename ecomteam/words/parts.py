@@ -20,6 +20,7 @@ PARTS: Mapping[str, Text] = MappingProxyType(
         "summary": Text("summary", "samenvatting"),
         "first": Text("first", "eerst"),
         "give_back": Text("give back", "teruggeven"),
+        "goal": Text("goal", "doel"),
         "calendar": Text("calendar", "kalender"),
         "hires": Text("hires", "stappen"),
         "not_now": Text("not now", "nu niet"),

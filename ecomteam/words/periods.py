@@ -19,6 +19,11 @@ def moment(text: str, lang: Language, year: bool = True) -> str:
     return f"{day}{name} {text[:4]}" if year else f"{day}{name}"
 
 
+def month_of_year(text: str) -> Text:
+    """The same in both languages."""
+    return Text(moment(text, "en"), moment(text, "nl"))
+
+
 def period(since: str | None, until: str | None) -> Text | None:
     """``Aug–Oct 2026``: months or days, the year once where it is the same; nothing where neither end is known."""
     ends = [end for end in (since, until) if end]

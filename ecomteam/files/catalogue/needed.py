@@ -67,6 +67,8 @@ LIMITS: Mapping[str, Within] = {
     "span_of_control_routine": Within(1, 1000, "people"),
     "spare_from_week": Within(0, 168, _WEEK),
     "spare_share": Within(0, 1, "a share"),
+    "target_growth_fast": Within(0.001, 1, "a share"),
+    "target_growth_usual": Within(0.001, 1, "a share"),
     "sums_apart": Within(0, 1, "a share"),
     "specialist_from_week": Within(0, 168, _WEEK),
     "usual_hour": Within(0.01, 1e6, "an amount an hour"),

@@ -281,7 +281,7 @@ class _Schemas:
 
     def _targets(self) -> Schema:
         each = {kind.id: self._target(kind) for kind in TARGET_KINDS}
-        amount = {"anyOf": [{"type": "number", "minimum": 0}, PHRASE]}
+        amount: Schema = {"anyOf": [{"type": "number", "minimum": 0}, PHRASE]}
         return {
             "type": ["object", "null"],
             "propertyNames": spelled(target_names().spellings),

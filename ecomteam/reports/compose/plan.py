@@ -39,6 +39,7 @@ from ecomteam.reports.compose.screen import (
     verdict,
     who,
 )
+from ecomteam.reports.compose.targets import target_blocks
 from ecomteam.reports.compose.timeline import timeline_blocks
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Entry, Heading, Paragraph, Record, Table
@@ -47,6 +48,7 @@ from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
 from ecomteam.words.lists import lowered
 from ecomteam.words.periods import period
+from ecomteam.words.targets import TO_YOUR_GOAL
 
 # A further section: its part, its title and its blocks.
 Extra = tuple[str, str, Sequence[Block]]
@@ -55,6 +57,7 @@ LEAST_HOURS = 0.05  # a week; less is shown as nothing
 PARTS = (
     "first",
     "give_back",
+    "goal",
     "calendar",
     "hires",
     "not_now",
@@ -116,6 +119,7 @@ class PlanComposer:
             *screen_blocks(self.plan, self.voice),
             *self._steps(),
             *self._give_back(),
+            *self._section("goal", TO_YOUR_GOAL, target_blocks(self.plan, self.voice)),
             *self._section("calendar", words.TIMELINE, timeline_blocks(self.plan.hires, self.voice)),
             *self._hires(),
             *self._not_now(),

@@ -20,6 +20,7 @@ from ecomteam.model.plan import (
     WeekRow,
 )
 from ecomteam.model.text import Text
+from ecomteam.reports.compose.targets import target_entries
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Bar, Block, Column, Entry, Paragraph, Record, Table
 from ecomteam.words import advice, giveback, interface, numbers, values
@@ -50,6 +51,8 @@ class Allowance(msgspec.Struct, frozen=True):
     """What the shop can lose, behind the risk of its kind."""
     asides: bool = True
     """What to have in hand, what a whole season costs, and all that the plan takes for granted."""
+    week: bool = True
+    """Where the owner's hours go, beside an answer to what an owner wants."""
 
 
 # From roomy to tight.
@@ -64,6 +67,7 @@ ROOMS = (
     Allowance(chart=0, left=1, rows=2, facts=8, steps=1, assumed=2, soon=4, months=2, sums=False),
     Allowance(chart=0, left=1, rows=1, facts=8, steps=1, assumed=2, soon=2, months=1, sums=False, asides=False),
     Allowance(chart=0, left=0, rows=1, facts=8, steps=1, assumed=2, soon=2, months=1, sums=False, asides=False),
+    Allowance(1, 5, 2, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False),
 )
 # Below this part of it, what waits for certain is told beside what likely does.
 MOSTLY_GUESSED = 0.6
@@ -186,7 +190,10 @@ class _Screen:
             left = 1 if self._soon() > self.room.rows or plan.busiest_month else left
         reserve = reserve_line(self.plan, self.voice) if self.room.asides else ""
         later = self._budget_later() if self.room.asides else ""
-        before = self._entries((words.BUDGET_LATER, later), (words.RESERVE, reserve))
+        goal = () if self.full else target_entries(plan, self.voice, whole=self.room.asides)
+        before = (*goal, *self._entries((words.BUDGET_LATER, later), (words.RESERVE, reserve)))
+        if plan.targets and not self.room.week:
+            week = None
         shown = () if week is None else (Entry(self.say(words.YOUR_WEEK), (self._week(week),)), *self._week_chart(week))
         listed = (
             *busiest(plan.busiest_month, self.voice, self.room.asides),

@@ -69,7 +69,7 @@ def to_terminal(document: Document, width: int, color: bool, encoding: str, reco
 
 
 LINES = 40  # of one screen
-TIGHTEST = 9
+TIGHTEST = 10
 
 
 def to_screen(compose: Callable[[int], Document], width: int, color: bool, encoding: str, records: bool = False) -> str:

@@ -1,0 +1,141 @@
+"""So many hours a week for the owner: how many have to go, how many the plan takes, and what the rest would take."""
+
+from collections.abc import Iterable, Mapping
+
+import msgspec
+from msgspec.structs import replace
+
+from ecomteam.model.hours import WEEKS, becomes
+from ecomteam.model.plan import Cost, OwnerWeek, TargetAnswer
+from ecomteam.model.targets import HOURS
+from ecomteam.model.team import Target
+from ecomteam.model.text import Text
+from ecomteam.planning.evens import extra_orders
+from ecomteam.planning.path import Path
+from ecomteam.planning.phrases import amounts
+from ecomteam.planning.target_lines import hands_short, line, rise
+from ecomteam.planning.week import after_soon
+from ecomteam.shop.case import Case
+from ecomteam.shop.cover import LEAST
+from ecomteam.shop.demand import SWAP
+from ecomteam.shop.forms import form, price
+from ecomteam.words import targets as words
+from ecomteam.words.lists import AND, listed, lowered
+from ecomteam.words.numbers import whole
+
+# So many kinds of work that hours can come out of.
+NAMED = 3
+
+
+def hours_target(case: Case, way: Path, week: OwnerWeek | None, target: Target) -> TargetAnswer:
+    """What has to go of an owner's week, those of several owners together."""
+    if week is None:
+        return replace(line(case, HOURS, target, words.THERE.format(now=whole(0))), now=0.0, reached=True)
+    owners = sum(person.owner for person in case.people)
+    now, wants = round(week.hours), target.to * owners
+    need = round(now - wants)
+    if need <= 0:
+        there = words.THERE.format(now=whole(now))
+        return replace(line(case, HOURS, target, there), now=week.hours, reached=True)
+    if round(week.before) <= wants:
+        said = words.HOURS_COUNTED.format(
+            counted=whole(week.before), now=whole(now), other=whole(now - round(week.before))
+        )
+        return replace(line(case, HOURS, target, said), now=week.hours, reached=True, hours=need, taken=0.0)
+    before, after = becomes(week.before, week.after)
+    spare, taken = now - before, before - after
+    to_go = words.HOURS_TO_GO.format(need=whole(need), now=whole(now))
+    takes = words.HOURS_NONE_TAKEN if way.soon else words.HOURS_NOBODY
+    if taken > 0:
+        takes = words.HOURS_TAKEN.format(taken=whole(taken), after=whole(now - taken))
+    rest = need - taken - spare
+    more: list[Text] = []
+    if spare > 0:
+        more.append(words.HOURS_SPARE.format(counted=whole(before), spare=whole(spare)))
+    if rest > 0:
+        more += _rest(case, way, rest)
+    return replace(
+        line(case, HOURS, target, to_go, takes, *more, brief=(to_go, takes)),
+        now=week.hours,
+        reached=False,
+        hours=float(need),
+        taken=float(taken),
+    )
+
+
+class _Helper(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody who could take such hours a month of an owner, by activity; what so many cost."""
+
+    role: str
+    hours: Mapping[str, float]
+    cost: Cost | None
+
+    @property
+    def total(self) -> float:
+        return sum(self.hours.values())
+
+
+def _rest(case: Case, way: Path, hours: int) -> Iterable[Text]:
+    """Out of which work the hours could come that nobody takes yet, with whom, and what that takes in orders."""
+    _, after = after_soon(case, way)
+    does: dict[str, float] = {}
+    for owner in case.cover.owners:
+        for name, each in after.by(owner).items():
+            does[name] = does.get(name, 0.0) + each
+    best = min(_helpers(case, does, hours * WEEKS), key=_first, default=None)
+    if best is None:
+        yield words.HOURS_KEPT.format(rest=whole(hours))
+        return
+    named = _named(case, best.hours)
+    if best.cost is None:
+        yield words.HOURS_REST_FREE.format(rest=whole(hours), list=named)
+        return
+    orders = _orders(case, best.cost.high)
+    yield words.HOURS_REST.format(
+        rest=whole(hours),
+        list=named,
+        role=lowered(case.knowledge.role(best.role).name),
+        cost=amounts(best.cost),
+        orders=words.THAT_IS.format(orders=orders) if orders.en else orders,
+    )
+
+
+def _orders(case: Case, cost: float) -> Text:
+    """The orders that pay for it; where hands are short already, what each of those that there are brings in more."""
+    more = rise(case, cost) if hands_short(case) else None
+    if more is not None:
+        return words.A_PRICE.format(rise=more[0], today=more[1])
+    return extra_orders(case, cost / case.numbers.per_euro)
+
+
+def _helpers(case: Case, does: Mapping[str, float], most: float) -> Iterable[_Helper]:
+    """By role what it could take of what an owner does, the easiest to hand over first; leading stays."""
+    knowledge = case.knowledge
+    for role in knowledge.roles:
+        if role in knowledge.leading_roles or case.verdicts.ruled_out(role):
+            continue
+        can = [name for name in knowledge.done_by[role] if does.get(name, 0.0) > LEAST]
+        can = [name for name in can if SWAP[knowledge.activities[name].skill]]
+        taken: dict[str, float] = {}
+        for name in sorted(can, key=lambda each: (-SWAP[knowledge.activities[each].skill], -does[each])):
+            if (left := most - sum(taken.values())) > LEAST:
+                taken[name] = min(left, does[name])
+        hours = sum(taken.values())
+        if hours >= WEEKS:
+            way = form(case, role, case.verdicts.sourcing(role), hours)
+            yield _Helper(role=role, hours=taken, cost=price(case, role, way, hours, taken))
+
+
+def _first(helper: _Helper) -> tuple[float, float]:
+    """Who can take most of it, and of several the cheapest."""
+    return -round(helper.total), helper.cost.high if helper.cost is not None else float("inf")
+
+
+def _named(case: Case, hours: Mapping[str, float]) -> Text:
+    some = [name for name, each in hours.items() if round(each / WEEKS) >= 1] or [*hours]
+    largest = sorted(some, key=lambda name: -hours[name])[:NAMED]
+    told = [
+        words.PART.format(name=lowered(case.knowledge.activity(name).name), hours=whole(hours[name] / WEEKS))
+        for name in largest
+    ]
+    return listed(told, AND)

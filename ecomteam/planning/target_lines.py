@@ -1,0 +1,69 @@
+"""The line that answers a target, before any number stands in it."""
+
+import math
+
+from ecomteam.model.plan import TargetAnswer
+from ecomteam.model.targets import TARGET_KIND
+from ecomteam.model.team import Target
+from ecomteam.model.text import Text
+from ecomteam.shop.case import Case
+from ecomteam.words import targets as words
+from ecomteam.words.lists import in_turn
+from ecomteam.words.numbers import amount, both, numeral, percent, price, whole
+
+CENTS = 100
+WAITING = "making_wait_weeks"
+# From so many weeks on a list is long, as for the rules about it.
+LONG = 2
+WANTED = {
+    "orders_per_month": words.OF_ORDERS,
+    "monthly_revenue": words.OF_REVENUE,
+    "owner_hours_per_week": words.OF_HOURS,
+    "owner_income": words.OF_INCOME,
+    "profit_share": words.OF_PROFIT,
+}
+
+
+def wanted(case: Case, item: str, target: Target) -> Text:
+    """What an owner wants, in a few words."""
+    if item == "owner_income" and not target.to:
+        return words.OF_NOTHING
+    return WANTED[item].format(to=so_much(case, item, target.to))
+
+
+def so_much(case: Case, item: str, value: float) -> Text:
+    """So much of it, as it is written."""
+    if TARGET_KIND[item].money:
+        return amount(value, case.numbers.currency)
+    if TARGET_KIND[item].maximum <= 1:
+        return both(percent, value)
+    return numeral(value) if item == "owner_hours_per_week" else whole(value)
+
+
+def hands_short(case: Case) -> float:
+    """The weeks that orders wait to be made, where that is so long that more buyers bring nothing; else 0."""
+    weeks = case.numbers.likely(WAITING) if case.numbers.is_told(WAITING) else 0.0
+    return weeks if weeks >= LONG else 0.0
+
+
+def rise(case: Case, short: float) -> tuple[Text, Text] | None:
+    """What each of today's orders has to bring in more to make so much, and how many there are; to the cent, up."""
+    today = round(case.room.orders.amount.likely)
+    if today <= 0:
+        return None
+    more = math.ceil(round(short / today * CENTS, 6)) / CENTS
+    return price(more, more, case.numbers.currency), whole(today)
+
+
+def line(case: Case, item: str, target: Target, *said: Text, brief: tuple[Text, ...] = ()) -> TargetAnswer:
+    """The answer in words; ``brief`` are those of its sentences that the tightest screen has room for."""
+    goal = wanted(case, item, target)
+    return TargetAnswer(
+        target=item,
+        to=target.to,
+        currency=case.numbers.currency,
+        by=target.by,
+        text=words.LINE.format(wanted=goal, said=in_turn(*said)),
+        said=in_turn(*said),
+        brief=words.LINE.format(wanted=goal, said=in_turn(*(brief or said))),
+    )

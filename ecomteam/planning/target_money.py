@@ -1,0 +1,139 @@
+"""So much for the owner, or profit: what the shop leaves today, and how many orders or which price brings the rest."""
+
+import math
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
+from ecomteam.model.amounts import percents
+from ecomteam.model.plan import TargetAnswer
+from ecomteam.model.targets import INCOME, PROFIT
+from ecomteam.model.team import Target
+from ecomteam.model.text import Text
+from ecomteam.planning.by_month import growth, in_time
+from ecomteam.planning.evens import extra_orders
+from ecomteam.planning.money import soon as cost_of_soon
+from ecomteam.planning.path import Path
+from ecomteam.planning.target_lines import hands_short, line, rise
+from ecomteam.shop.case import Case
+from ecomteam.words import advice
+from ecomteam.words import targets as words
+from ecomteam.words.numbers import amount, both, percent, price, whole
+
+EURO = 1.0
+
+
+def income_target(case: Case, way: Path, target: Target) -> TargetAnswer:
+    """What the shop leaves its owners, before rent and other costs, beside what they want; 0 is to break even."""
+    currency, per = case.numbers.currency, case.numbers.per_euro
+    left = left_for_owner(case)
+    if left is None:
+        return line(case, INCOME, target, words.TELL_MONEY)
+    now = words.LEFT.format(left=amount(left, currency))
+    if left < 0:
+        now = words.LOSES.format(loss=amount(-left, currency))
+    short = target.to - left
+    if short <= 0:
+        over = amount(-short, currency)
+        said = words.ENOUGH.format(over=over) if short <= -EURO else words.JUST_ENOUGH
+        until = _until_paid(case, way, left, target.to)
+        found = line(case, INCOME, target, now, said, *until, brief=(now, said))
+        return replace(found, now=left, reached=True)
+    orders = case.room.extra_orders(short / per)
+    today = case.room.orders.amount.likely
+    times = 1 + orders / today if orders and today > 0 else 1.0
+    soon = in_time(case, times, target.by)
+    lacks, brief = _lacks(case, target, short)
+    return replace(
+        line(case, INCOME, target, now, lacks, *soon, brief=(brief,) if target.to else (now, lacks)),
+        now=left,
+        reached=False,
+        orders=orders,
+        orders_bought=case.room.orders_bought(short / per),
+        growth=growth(case, times, target.by),
+    )
+
+
+def left_for_owner(case: Case) -> float | None:
+    """What is left a month after goods, postage, ads and people, in whole units of the shop's currency.
+
+    What an owner is paid is the owner's too.
+    """
+    room, per = case.room, case.numbers.per_euro
+    if room.left is None:
+        return None
+    return float(round((room.left - sum(room.team) / 2) * per + case.owner_pay))
+
+
+def _lacks(case: Case, target: Target, short: float) -> tuple[Text, Text]:
+    """How many orders bring what lacks, or how much more on each of those that there are; then in few words."""
+    room, currency, per = case.room, case.numbers.currency, case.numbers.per_euro
+    lacks, more = amount(short, currency), rise(case, short)
+    if more is None:
+        return (words.SHORT_ONLY.format(short=lacks),) * 2
+    fills = {"short": lacks, "rise": more[0], "today": more[1]}
+    if hands_short(case):
+        return (words.SHORT_HANDS.format(**fills),) * 2
+    orders = extra_orders(case, short / per)
+    if not orders.en or room.order_leaves <= 0:
+        return (words.SHORT_PRICE.format(**fills),) * 2
+    each = price(room.order_leaves, room.order_leaves, currency)
+    # Of who wants to break even, what lacks is the loss that was just told.
+    pattern = words.SHORT if target.to else words.LOSS_ORDERS
+    return pattern.format(**fills, each=each, orders=orders), words.SHORT_BRIEF.format(**fills, orders=orders)
+
+
+def _until_paid(case: Case, way: Path, left: float, wanted: float) -> Iterable[Text]:
+    """Where hires of now and next take what an owner wants, until the orders come that pay for them."""
+    cost = cost_of_soon(way.steps)[1]
+    if cost > 0 and left - cost < wanted:
+        currency = case.numbers.currency
+        yield words.UNTIL_PAID.format(cost=amount(cost, currency), rest=amount(left - cost, currency))
+
+
+def profit_target(case: Case, target: Target) -> TargetAnswer:
+    """Such a part of revenue as profit; what nobody told of other costs is what is usual."""
+    room, currency, per = case.room, case.numbers.currency, case.numbers.per_euro
+    left = left_for_owner(case)
+    revenue, orders = room.revenue.amount.likely * per, room.orders.amount.likely
+    if left is None or room.for_shares is None or revenue <= 0 or orders <= 0:
+        return line(case, PROFIT, target, words.TELL_MONEY)
+    other = round(case.knowledge.threshold("other_costs") * max(0.0, room.for_shares.likely) * per)
+    goal, profit = round(target.to * round(revenue)), left - other
+    fills = {
+        "revenue": amount(revenue, currency),
+        "goal": amount(goal, currency),
+        "left": amount(profit, currency),
+        "other": amount(other, currency),
+    }
+    now, short, part = words.PROFIT_LEFT.format(**fills), goal - profit, round(profit / revenue, 4)
+    if short <= 0:
+        said = words.ENOUGH.format(over=amount(-short, currency)) if short else words.JUST_ENOUGH
+        return replace(line(case, PROFIT, target, now, said), now=part, reached=True)
+    each = room.bought_leaves if room.bought else room.order_leaves
+    asked = round(target.to * revenue / orders, 2)
+    more = math.ceil(round(short / (each - asked), 6)) if each > asked else None
+    ads = Text("", "")
+    if room.ads * per > short:
+        ads = words.LESS_ADS.format(share=both(percent, percents(short / (room.ads * per))))
+    sums = {
+        "short": amount(short, currency),
+        "each": price(each, each, currency),
+        "asked": price(asked, asked, currency),
+        "ads": ads,
+    }
+    if more is None:
+        lacks = words.PROFIT_SHORT_ONLY.format(**sums)
+        return replace(line(case, PROFIT, target, now, lacks, brief=(lacks,)), now=part, reached=False)
+    times = 1 + more / orders
+    added = advice.OF_TODAY.format(share=both(percent, percents(more / orders)))
+    lacks, brief = (
+        pattern.format(**sums, orders=whole(more), share=added) for pattern in (words.PROFIT_SHORT, words.PROFIT_BRIEF)
+    )
+    return replace(
+        line(case, PROFIT, target, now, lacks, *in_time(case, times, target.by), brief=(brief,)),
+        now=part,
+        reached=False,
+        orders=more,
+        growth=growth(case, times, target.by),
+    )

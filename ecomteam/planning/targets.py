@@ -1,0 +1,25 @@
+"""To your goal: an answer to every number that an owner wants, in the order in which they were told."""
+
+from ecomteam.model.plan import OwnerWeek, TargetAnswer
+from ecomteam.model.targets import HOURS, INCOME, PROFIT
+from ecomteam.model.team import Target
+from ecomteam.planning.path import Path
+from ecomteam.planning.target_hours import hours_target
+from ecomteam.planning.target_money import income_target, profit_target
+from ecomteam.planning.target_volume import volume_target
+from ecomteam.shop.case import Case
+
+
+def targets(case: Case, way: Path, week: OwnerWeek | None) -> tuple[TargetAnswer, ...]:
+    """What lacks to each, and what brings it."""
+    return tuple(_target(case, way, week, item, target) for item, target in case.team.targets.items())
+
+
+def _target(case: Case, way: Path, week: OwnerWeek | None, item: str, target: Target) -> TargetAnswer:
+    if item == HOURS:
+        return hours_target(case, way, week, target)
+    if item == INCOME:
+        return income_target(case, way, target)
+    if item == PROFIT:
+        return profit_target(case, target)
+    return volume_target(case, way, item, target)

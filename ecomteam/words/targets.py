@@ -1,0 +1,180 @@
+"""To your goal: what lacks to a number that an owner wants, and what brings it."""
+
+from ecomteam.model.text import Text
+
+TO_YOUR_GOAL = Text("To your goal", "Naar je doel")
+BEYOND_GOAL = Text("That lies beyond your goal: {goal}.", "Dat ligt voorbij je doel: {goal}.")
+NOBODY_BEFORE = Text(
+    "Up to your goal of {goal} nobody new has to come.", "Tot je doel van {goal} hoeft er niemand nieuws te komen."
+)
+TOLD = Text("{name}: to {to}", "{name}: naar {to}")
+TOLD_BY = Text("{name}: to {to} by {by}", "{name}: naar {to}, uiterlijk {by}")
+
+# What is wanted, as it stands before the colon.
+OF_ORDERS = Text("{to} orders a month", "{to} bestellingen per maand")
+OF_REVENUE = Text("{to} of revenue a month", "{to} omzet per maand")
+OF_HOURS = Text("{to} hours a week for yourself", "{to} uur per week voor jezelf")
+OF_INCOME = Text("{to} a month for you", "{to} per maand voor jezelf")
+OF_NOTHING = Text("Breaking even", "Quitte spelen")
+OF_PROFIT = Text("{to} profit", "{to} winst")
+LINE = Text("{wanted}: {said}", "{wanted}: {said}")
+
+THERE = Text("you are there, with {now} today.", "dat haal je al, met {now} nu.")
+TELL_ORDERS = Text(
+    "tell how many orders you get today, and the plan says what lacks.",
+    "vertel hoeveel bestellingen je nu krijgt, dan zegt het plan wat er nog ontbreekt.",
+)
+TELL_MONEY = Text(
+    "tell your orders, what one brings in, the margin and the postage, and the plan says what lacks.",
+    "vertel je bestellingen, wat er één opbrengt, de marge en de porto, dan zegt het plan wat er nog ontbreekt.",
+)
+
+# Orders and revenue
+MORE_ORDERS = Text("{more} more than today{share}.", "{more} meer dan nu{share}.")
+MORE_REVENUE = Text(
+    "{to} ÷ {each} = {orders} orders, {more} more than today{share}.",
+    "{to} ÷ {each} = {orders} bestellingen, {more} meer dan nu{share}.",
+)
+HANDS = Text(
+    "Orders wait {weeks} weeks already, so it is hands in the workshop that bring them, not buyers.",
+    "Bestellingen wachten al {weeks} weken, dus handen in de werkplaats brengen ze, geen kopers.",
+)
+LEAVE = Text("They leave {more} × {each} = {sum} a month.", "Ze laten {more} × {each} = {sum} per maand over.")
+LEAVE_BOUGHT = Text(
+    "They leave {more} × {each} = {sum} a month without ads, {more} × {net} = {less} with ads as today.",
+    "Ze laten {more} × {each} = {sum} per maand over zonder reclame, {more} × {net} = {less} met reclame zoals nu.",
+)
+LEAVE_UNPAID = Text(
+    "They leave {more} × {each} = {sum} a month without ads; with {ads} of ads for each, as today, nothing.",
+    "Ze laten {more} × {each} = {sum} per maand over zonder reclame; met {ads} reclame per stuk, zoals nu, niets.",
+)
+LEAVE_NOTHING = Text(
+    "But an order leaves nothing, so more of them bring nothing: first the price or what an order costs.",
+    "Maar een bestelling laat niets over, dus meer brengen niets op: eerst de prijs of wat een bestelling kost.",
+)
+WORK = Text(
+    "They bring about {hours} hours of work a week, and your people have the time.",
+    "Ze brengen zo'n {hours} uur werk per week, en daar hebben je mensen tijd voor.",
+)
+WORK_OPEN = Text(
+    "They bring about {hours} hours of work a week; {open} of them have nobody yet.",
+    "Ze brengen zo'n {hours} uur werk per week; voor {open} daarvan is er nog niemand.",
+)
+WORK_ALL_OPEN = Text(
+    "They bring about {hours} hours of work a week that have nobody yet.",
+    "Ze brengen zo'n {hours} uur werk per week waar nog niemand voor is.",
+)
+BEFORE = Text("Before that comes {list}.", "Daarvoor komt {list}.")
+STEP_FROM = Text("{role} (from {volume})", "{role} (vanaf {volume})")
+AND_MORE = Text("{count} more", "nog {count}")
+MONTHS = Text(
+    "By {by} that is {growth} more each month, for {months}.", "Tot {by} is dat {months} lang elke maand {growth} meer."
+)
+MONTHS_FAST = Text(
+    "By {by} that is {growth} more each month, for {months}: few shops keep that up. At {usual} a month it takes"
+    " {count} months.",
+    "Tot {by} is dat {months} lang elke maand {growth} meer: dat houden weinig webshops vol. Met {usual} per maand"
+    " duurt het {count} maanden.",
+)
+NO_MONTH = Text(
+    "Until {by} there is no month left: at {usual} more each month it takes {count} months.",
+    "Tot {by} is er geen maand meer: met {usual} per maand erbij duurt het {count} maanden.",
+)
+ONE_MONTH = Text("one month", "één maand")
+SO_MANY_MONTHS = Text("{count} months", "{count} maanden")
+
+# What the shop leaves its owner
+LEFT = Text(
+    "{left} is left today after goods, postage, ads and people, before rent and other costs.",
+    "nu blijft er {left} over na inkoop, porto, reclame en mensen, vóór huur en andere kosten.",
+)
+LOSES = Text(
+    "today the shop loses {loss} a month, before rent and other costs.",
+    "nu verliest de webshop {loss} per maand, vóór huur en andere kosten.",
+)
+ENOUGH = Text("So that is there, with {over} on top.", "Dat is er dus, met {over} extra.")
+JUST_ENOUGH = Text("So that is there.", "Dat is er dus.")
+SHORT = Text(
+    "{short} is missing: at {each} an order that is {orders}, or {rise} more on each of today's {today} orders.",
+    "Je komt {short} te kort: met {each} per bestelling zijn dat {orders}, of {rise} meer op elk van de {today}"
+    " bestellingen van nu.",
+)
+SHORT_BRIEF = Text(
+    "{short} short: {orders}, or {rise} more an order.", "{short} te kort: {orders}, of {rise} meer per bestelling."
+)
+SHORT_HANDS = Text(
+    "{short} is missing: {rise} more on each of today's {today} orders. More orders only make the list longer.",
+    "Je komt {short} te kort: {rise} meer op elk van de {today} bestellingen van nu. Meer bestellingen maken de lijst"
+    " alleen langer.",
+)
+LOSS_ORDERS = Text(
+    "At {each} an order that is {orders}, or {rise} more on each of today's {today} orders.",
+    "Met {each} per bestelling zijn dat {orders}, of {rise} meer op elk van de {today} bestellingen van nu.",
+)
+SHORT_PRICE = Text(
+    "{short} is missing, and an order leaves nothing: {rise} more on each of today's {today} orders brings it.",
+    "Je komt {short} te kort, en een bestelling laat niets over: {rise} meer op elk van de {today} bestellingen van nu"
+    " brengt het op.",
+)
+SHORT_ONLY = Text("{short} is missing.", "Je komt {short} te kort.")
+UNTIL_PAID = Text(
+    "Now and next cost at most {cost} of it: until their orders are there {rest} is left.",
+    "Nu en straks kosten daarvan hoogstens {cost}: tot hun bestellingen er zijn, blijft er {rest} over.",
+)
+
+# Profit as a share
+PROFIT_LEFT = Text(
+    "of {revenue} that is {goal}. Today about {left} is left, with {other} for rent and all else, as is usual.",
+    "van {revenue} is dat {goal}. Nu blijft er zo'n {left} over, met {other} voor huur en de rest, zoals dat"
+    " gebruikelijk is.",
+)
+PROFIT_SHORT = Text(
+    "{short} is missing: at {each} an order less {asked} of profit on it that is {orders} orders more{share}{ads}.",
+    "Je komt {short} te kort: met {each} per bestelling min {asked} winst daarop zijn dat {orders} bestellingen"
+    " meer{share}{ads}.",
+)
+PROFIT_BRIEF = Text(
+    "{short} short: {orders} orders more{share}{ads}.", "{short} te kort: {orders} bestellingen meer{share}{ads}."
+)
+PROFIT_SHORT_ONLY = Text(
+    "{short} is missing, and more orders do not bring it: one leaves {each}, and {asked} of it has to be profit{ads}.",
+    "Je komt {short} te kort, en meer bestellingen brengen het niet: één laat {each} over, waarvan {asked} winst moet"
+    " zijn{ads}.",
+)
+LESS_ADS = Text(
+    ", or {share} less for ads without losing orders", ", of {share} minder reclame zonder bestellingen te verliezen"
+)
+
+# The hours of an owner
+HOURS_COUNTED = Text(
+    "by our count the shop takes {counted} of your {now} hours, so nobody new is needed for it. Note for two weeks"
+    " where the other {other} go.",
+    "volgens onze telling kost de webshop {counted} van je {now} uur, dus er is niemand nieuws voor nodig. Schrijf twee"
+    " weken op waar de andere {other} heen gaan.",
+)
+HOURS_TO_GO = Text("{need} of your {now} hours have to go.", "{need} van je {now} uur moeten weg.")
+HOURS_TAKEN = Text(
+    "Now and next take {taken}: {after} are left.", "Nu en straks nemen er {taken} over: dan zijn het er {after}."
+)
+HOURS_NONE_TAKEN = Text("Whom you can pay now takes none of them.", "Wie je nu kunt betalen, neemt er geen van over.")
+HOURS_NOBODY = Text("Nobody new can be paid for that yet.", "Er kan daar nog niemand nieuws voor betaald worden.")
+HOURS_SPARE = Text(
+    "By our count the shop takes {counted} of your hours: note for two weeks where the other {spare} go.",
+    "Volgens onze telling kost de webshop {counted} van je uren: schrijf twee weken op waar de andere {spare} heen"
+    " gaan.",
+)
+HOURS_REST = Text(
+    "The other {rest} can come out of {list}: with {role}, {cost} a month{orders}.",
+    "De andere {rest} kunnen uit {list} komen: met {role}, {cost} per maand{orders}.",
+)
+HOURS_REST_FREE = Text(
+    "The other {rest} can come out of {list}: what is not needed, or less often.",
+    "De andere {rest} kunnen uit {list} komen: wat niet hoeft, of minder vaak kan.",
+)
+HOURS_KEPT = Text(
+    "The other {rest} are work that only you do: less of it is fewer orders, or a longer wait.",
+    "De andere {rest} zijn werk dat alleen jij doet: minder ervan is minder bestellingen, of langer wachten.",
+)
+A_PRICE = Text("{rise} more on each of today's {today} orders", "{rise} meer op elk van de {today} bestellingen van nu")
+THAT_IS = Text(", that is {orders}", ", dat zijn {orders}")
+PART = Text("{name} ({hours})", "{name} ({hours})")
