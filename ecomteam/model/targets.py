@@ -62,7 +62,9 @@ TARGET_KINDS: tuple[TargetKind, ...] = (
     TargetKind(
         id=REVENUE,
         name=Text("Revenue a month", "Omzet per maand"),
-        aliases=Aliases(en=("revenue", "online revenue a month"), nl=("omzet", "online omzet per maand")),
+        aliases=Aliases(
+            en=("revenue", "sales", "turnover", "online revenue a month"), nl=("omzet", "online omzet per maand")
+        ),
         help=Text("What you want to sell a month, without VAT.", "Wat je per maand wilt omzetten, zonder btw."),
         minimum=1,
         maximum=1_000_000_000,
@@ -73,8 +75,8 @@ TARGET_KINDS: tuple[TargetKind, ...] = (
         id=HOURS,
         name=Text("Your own hours a week", "Je eigen uren per week"),
         aliases=Aliases(
-            en=("my hours", "own hours", "the owner's hours a week"),
-            nl=("mijn uren", "eigen uren", "uren van de eigenaar per week"),
+            en=("hours", "my hours", "own hours", "the owner's hours a week"),
+            nl=("uren", "mijn uren", "eigen uren", "uren van de eigenaar per week"),
         ),
         help=Text(
             "How many hours a week an owner wants to work on the shop.",
@@ -102,7 +104,9 @@ TARGET_KINDS: tuple[TargetKind, ...] = (
     TargetKind(
         id=PROFIT,
         name=Text("Profit as a share of revenue", "Winst als deel van de omzet"),
-        aliases=Aliases(en=("profit margin", "net margin", "EBITDA"), nl=("winst", "winstmarge", "nettomarge")),
+        aliases=Aliases(
+            en=("profit", "profit margin", "net margin", "EBITDA"), nl=("winst", "winstmarge", "nettomarge")
+        ),
         help=Text(
             "Which part of revenue should be profit, such as 8%.", "Welk deel van de omzet winst moet zijn, zoals 8%."
         ),

@@ -44,7 +44,9 @@ def hours_target(case: Case, way: Path, week: OwnerWeek | None, target: Target) 
         return replace(line(case, HOURS, target, said), now=week.hours, reached=True, hours=need, taken=0.0)
     before, after = becomes(week.before, week.after)
     spare, taken = now - before, before - after
-    to_go = words.HOURS_TO_GO.format(need=whole(need), now=whole(now))
+    to_go = (words.HOURS_TO_GO if case.owner_week_told else words.HOURS_ASSUMED).format(
+        need=whole(need), now=whole(now)
+    )
     takes = words.HOURS_NONE_TAKEN if way.soon else words.HOURS_NOBODY
     if taken > 0:
         takes = words.HOURS_TAKEN.format(taken=whole(taken), after=whole(now - taken))

@@ -35,7 +35,8 @@ def income_target(case: Case, way: Path, target: Target) -> TargetAnswer:
     short = target.to - left
     if short <= 0:
         over = amount(-short, currency)
-        said = words.ENOUGH.format(over=over) if short <= -EURO else words.JUST_ENOUGH
+        # Of who wants to break even all that is left is on top, and was just told.
+        said = words.ENOUGH.format(over=over) if short <= -EURO and target.to else words.JUST_ENOUGH
         until = _until_paid(case, way, left, target.to)
         found = line(case, INCOME, target, now, said, *until, brief=(now, said))
         return replace(found, now=left, reached=True)

@@ -54,9 +54,10 @@ def volume_target(case: Case, way: Path, item: str, target: Target) -> TargetAns
     leaves, left = _leave(case, more)
     hours, work = _work(case, way, times)
     ranks = before_it(way, times)
-    said = (lacks, *hands, *leaves, *work, *_before(case, way, ranks), *soon)
+    far = (words.FAR.format(times=whole(IN_SIGHT)),) if times > IN_SIGHT else ()
+    said = (lacks, *hands, *leaves, *(far or (*work, *_before(case, way, ranks), *soon)))
     return replace(
-        line(case, item, target, *said, brief=(lacks, *leaves, *soon)),
+        line(case, item, target, *said, brief=(lacks, *leaves, *(far or soon))),
         now=now,
         reached=False,
         orders=more,

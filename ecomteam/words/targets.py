@@ -64,7 +64,11 @@ WORK_ALL_OPEN = Text(
     "They bring about {hours} hours of work a week that have nobody yet.",
     "Ze brengen zo'n {hours} uur werk per week waar nog niemand voor is.",
 )
-BEFORE = Text("Before that comes {list}.", "Daarvoor komt {list}.")
+BEFORE = Text("On the way there: {list}.", "Onderweg daarheen: {list}.")
+FAR = Text(
+    "That is more than {times} times today's volume, another shop with other people: set a goal on the way first.",
+    "Dat is meer dan {times} keer zoveel als nu, een andere webshop met andere mensen: stel eerst een doel onderweg.",
+)
 STEP_FROM = Text("{role} (from {volume})", "{role} (vanaf {volume})")
 AND_MORE = Text("{count} more", "nog {count}")
 MONTHS = Text(
@@ -153,6 +157,10 @@ HOURS_COUNTED = Text(
     " weken op waar de andere {other} heen gaan.",
 )
 HOURS_TO_GO = Text("{need} of your {now} hours have to go.", "{need} van je {now} uur moeten weg.")
+HOURS_ASSUMED = Text(
+    "we assume that you work {now}, so {need} of them have to go. Tell your own hours, and the sum is yours.",
+    "we nemen aan dat je er {now} werkt, dus {need} daarvan moeten weg. Vertel je eigen uren, dan klopt de som.",
+)
 HOURS_TAKEN = Text(
     "Now and next take {taken}: {after} are left.", "Nu en straks nemen er {taken} over: dan zijn het er {after}."
 )
