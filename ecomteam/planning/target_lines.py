@@ -3,41 +3,27 @@
 import math
 
 from ecomteam.model.plan import TargetAnswer
-from ecomteam.model.targets import TARGET_KIND
 from ecomteam.model.team import Target
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
 from ecomteam.words import targets as words
 from ecomteam.words.lists import in_turn
-from ecomteam.words.numbers import amount, both, numeral, percent, price, whole
+from ecomteam.words.numbers import price, whole
 
 CENTS = 100
 WAITING = "making_wait_weeks"
 # From so many weeks on a list is long, as for the rules about it.
 LONG = 2
-WANTED = {
-    "orders_per_month": words.OF_ORDERS,
-    "monthly_revenue": words.OF_REVENUE,
-    "owner_hours_per_week": words.OF_HOURS,
-    "owner_income": words.OF_INCOME,
-    "profit_share": words.OF_PROFIT,
-}
 
 
 def wanted(case: Case, item: str, target: Target) -> Text:
     """What an owner wants, in a few words."""
-    if item == "owner_income" and not target.to:
-        return words.OF_NOTHING
-    return WANTED[item].format(to=so_much(case, item, target.to))
+    return words.wanted(item, target.to, case.numbers.currency)
 
 
 def so_much(case: Case, item: str, value: float) -> Text:
     """So much of it, as it is written."""
-    if TARGET_KIND[item].money:
-        return amount(value, case.numbers.currency)
-    if TARGET_KIND[item].maximum <= 1:
-        return both(percent, value)
-    return numeral(value) if item == "owner_hours_per_week" else whole(value)
+    return words.so_much(item, value, case.numbers.currency)
 
 
 def hands_short(case: Case) -> float:

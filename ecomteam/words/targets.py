@@ -1,6 +1,10 @@
 """To your goal: what lacks to a number that an owner wants, and what brings it."""
 
+from collections.abc import Mapping
+
+from ecomteam.model.targets import HOURS, INCOME, ORDERS, PROFIT, REVENUE, TARGET_KIND
 from ecomteam.model.text import Text
+from ecomteam.words.numbers import amount, both, numeral, percent, whole
 
 TO_YOUR_GOAL = Text("To your goal", "Naar je doel")
 BEYOND_GOAL = Text("That lies beyond your goal: {goal}.", "Dat ligt voorbij je doel: {goal}.")
@@ -17,6 +21,14 @@ OF_HOURS = Text("{to} hours a week for yourself", "{to} uur per week voor jezelf
 OF_INCOME = Text("{to} a month for you", "{to} per maand voor jezelf")
 OF_NOTHING = Text("Breaking even", "Quitte spelen")
 OF_PROFIT = Text("{to} profit", "{to} winst")
+WANTED: Mapping[str, Text] = {
+    ORDERS: OF_ORDERS,
+    REVENUE: OF_REVENUE,
+    HOURS: OF_HOURS,
+    INCOME: OF_INCOME,
+    PROFIT: OF_PROFIT,
+}
+BY = Text("{wanted} by {by}", "{wanted}, uiterlijk {by}")
 LINE = Text("{wanted}: {said}", "{wanted}: {said}")
 
 THERE = Text("you are there, with {now} today.", "dat haal je al, met {now} nu.")
@@ -186,3 +198,19 @@ HOURS_KEPT = Text(
 A_PRICE = Text("{rise} more on each of today's {today} orders", "{rise} meer op elk van de {today} bestellingen van nu")
 THAT_IS = Text(", that is {orders}", ", dat zijn {orders}")
 PART = Text("{name} ({hours})", "{name} ({hours})")
+
+
+def wanted(item: str, to: float, currency: str) -> Text:
+    """What an owner wants, in a few words."""
+    if item == INCOME and not to:
+        return OF_NOTHING
+    return WANTED[item].format(to=so_much(item, to, currency))
+
+
+def so_much(item: str, value: float, currency: str) -> Text:
+    """So much of it, as it is written."""
+    if TARGET_KIND[item].money:
+        return amount(value, currency)
+    if TARGET_KIND[item].maximum <= 1:
+        return both(percent, value)
+    return numeral(value) if item == HOURS else whole(value)

@@ -566,3 +566,17 @@ def test_whoever_goes_headless_has_another_platform_today(
     text = (tmp_path / "new.yaml").read_text()
     assert "platform: hosted_shop" in text
     assert "goals: [go_headless]" in text
+
+
+def test_goals_with_a_number_are_heard_among_what_hurts(session: Start, tmp_path: Path) -> None:
+    owner = session("plan", "--lang", "en", "--save", "shop.yaml", "--max-questions", "5")
+    owner.prompt()
+    while "one or more" not in owner.answer("" if "NL" in owner.seen else "1, NL"):
+        pass
+    said = owner.answer("600 orders by June 2027, 45 hours and more time for myself")
+    assert "600 orders a month by Jun 2027, 45 hours a week for yourself" in " ".join(said.split())
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0
+    text = (tmp_path / "shop.yaml").read_text()
+    assert 'targets:\n  orders_per_month: {to: 600, by: "2027-06"}\n  owner_hours_per_week: 45\n' in text
+    assert "goals: [free_owner_time]" in text

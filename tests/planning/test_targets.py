@@ -14,11 +14,11 @@ from ecomteam.model.team import Target
 from ecomteam.planning import path, plan_of
 from ecomteam.planning.answers import TARGETS
 from ecomteam.planning.by_month import months_until
-from ecomteam.planning.target_lines import WANTED
 from ecomteam.reports.compose.plan import screen_plan
 from ecomteam.reports.draw.terminal import LINES, to_screen
 from ecomteam.shop.case import Case
 from ecomteam.shop.relief import relief_wanted
+from ecomteam.words.targets import WANTED
 from tests.shipped import CATALOGUE, KNOWLEDGE
 
 DAY = "2026-11-30"

@@ -11,6 +11,7 @@ import msgspec
 from ecomteam.advice.interview import BEGINNING, Interview, changes_of, rules_behind
 from ecomteam.advice.topics import (
     IN_ONE_BREATH,
+    PAINS,
     PEOPLE,
     PLACES,
     TOGETHER,
@@ -32,6 +33,7 @@ from ecomteam.files.saying import yes_or_no
 from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.phrasing import phrase
+from ecomteam.model.facts import Value
 from ecomteam.model.questions import Option, Question
 from ecomteam.model.team import Team
 from ecomteam.model.text import Cited, Language, Text
@@ -40,7 +42,9 @@ from ecomteam.planning.phrases import in_words
 from ecomteam.shop.case import Case
 from ecomteam.words import interface, numbers
 from ecomteam.words import interview as words
+from ecomteam.words import targets as target_words
 from ecomteam.words.lists import lowered
+from ecomteam.words.periods import month_of_year
 from ecomteam.words.values import WAVES
 
 COUNTRY = "country"
@@ -490,12 +494,24 @@ class _Asker:
             said = [self._in_breath(fact, team) for fact in facts if team.facts.get(fact) not in silent]
             return ", ".join(said) or phrases.NOTED_UNKNOWN.to(self.lang).strip()
         value = subject.answer(team.facts)
+        if subject.id == PAINS and team.targets:
+            return self._with_targets(subject, value, team)
         if value is None:
             return phrases.NOTED_UNKNOWN.to(self.lang).strip()
         if isinstance(value, frozenset) and value:
             options = self.known.options(subject.question)
             return ", ".join(option.name.to(self.lang) for option in options if option.id in value)
         return self.answers.shown(subject.question, value, currency_of(team.facts, self.known.catalogue))
+
+    def _with_targets(self, subject: Topic, value: Value | None, team: Team) -> str:
+        """What hurts and what is wanted, with the goals that have a number."""
+        currency, said = currency_of(team.facts, self.known.catalogue), []
+        for item, target in team.targets.items():
+            goal = target_words.wanted(item, target.to, currency)
+            goal = goal if target.by is None else target_words.BY.format(wanted=goal, by=month_of_year(target.by))
+            said.append(goal.to(self.lang))
+        named = self._known(subject, msgspec.structs.replace(team, targets={})) if value else ""
+        return ", ".join(filter(None, (named, *said)))
 
     def _in_breath(self, fact: str, team: Team) -> str:
         """One fact of several; of a bare number what is counted is told too."""

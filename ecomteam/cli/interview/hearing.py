@@ -5,16 +5,19 @@ from collections.abc import Callable, Mapping, Sequence
 import msgspec
 
 from ecomteam.advice.sanity import PEOPLE, odd
+from ecomteam.advice.topics import PAINS
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import Answers
 from ecomteam.cli.interview.lines import TypedLines
 from ecomteam.cli.interview.people import Again, PeopleHeard
+from ecomteam.cli.options import day
 from ecomteam.cli.output import say, wrapped
 from ecomteam.files.breath import COUNTRY, told_apart
 from ecomteam.files.meaning import currency_of
 from ecomteam.files.phrases import is_bare
 from ecomteam.files.saying import going_headless, yes_or_no
 from ecomteam.files.values import WrongValue, says_unknown
+from ecomteam.files.wanted import wanted
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Said, Value, in_order
 from ecomteam.model.problems import escaped
@@ -22,6 +25,8 @@ from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
 
+# Where an owner tells goals.
+WISHES = (PAINS, "goals")
 # Whoever is on the way to a headless shop has another platform today.
 HEADLESS = "go_headless"
 Told = Callable[[Value], Mapping[str, Value]]
@@ -105,6 +110,11 @@ class Hearing:
                     return team
         currency = currency_of(team.facts, self.known.catalogue)
         self.answers.facts.currency = currency
+        if question.id in WISHES:
+            # A goal with a number is none of the list; who tells nothing else wants nothing else.
+            targets, line = wanted(line, self.answers.facts, day(None))
+            team = msgspec.structs.replace(team, targets={**team.targets, **targets})
+            line = line or "none"
         value, said = self._value(question, line, currency)
         if value is None:
             return None

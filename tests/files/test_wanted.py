@@ -1,0 +1,41 @@
+"""Goals with a number, in an owner's own words."""
+
+import pytest
+
+from ecomteam.files.values import FactReader
+from ecomteam.files.wanted import wanted
+from ecomteam.model.team import Target
+from ecomteam.model.text import Language
+from tests.shipped import CATALOGUE
+
+HOURS, ORDERS, REVENUE = "owner_hours_per_week", "orders_per_month", "monthly_revenue"
+INCOME, PROFIT = "owner_income", "profit_share"
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "targets", "rest"),
+    [
+        ("en", "45 hours instead of 60", {HOURS: Target(to=45)}, ""),
+        ("nl", "ik wil 30 uur per week werken", {HOURS: Target(to=30)}, ""),
+        ("en", "600 orders by summer and sell more", {ORDERS: Target(to=600, by="2027-06")}, "sell more"),
+        ("en", "600 orders a month by 2027-06", {ORDERS: Target(to=600, by="2027-06")}, ""),
+        ("nl", "600 bestellingen tegen juni 2028", {ORDERS: Target(to=600, by="2028-06")}, ""),
+        ("nl", "€ 40.000 omzet per maand voor de zomer", {REVENUE: Target(to=40_000, by="2027-06")}, ""),
+        ("en", "€3,000 a month for me", {INCOME: Target(to=3000)}, ""),
+        ("nl", "3000 euro voor mezelf, minder uren", {INCOME: Target(to=3000)}, "minder uren"),
+        ("en", "break even before the end of the year", {INCOME: Target(to=0, by="2026-12")}, ""),
+        ("nl", "quitte spelen in november", {INCOME: Target(to=0, by="2027-11")}, ""),
+        ("nl", "quitte spelen in december", {INCOME: Target(to=0, by="2026-12")}, ""),
+        ("en", "8% profit", {PROFIT: Target(to=0.08)}, ""),
+        ("nl", "winst van 8%, 45 uur", {PROFIT: Target(to=0.08), HOURS: Target(to=45)}, ""),
+        # No number of the shop's, or none of anything that can be wanted.
+        ("en", "answer within 24 hours", {}, "answer within 24 hours"),
+        ("nl", "binnen 24 uur leveren", {}, "binnen 24 uur leveren"),
+        ("en", "1 3", {}, "1 3"),
+        ("en", "more orders", {}, "more orders"),
+        ("en", "a margin of 40%", {}, "a margin of 40%"),
+        ("en", "sell in 3 countries by June", {}, "sell in 3 countries by June"),
+    ],
+)
+def test_a_goal_with_a_number_is_heard(lang: Language, line: str, targets: dict[str, Target], rest: str) -> None:
+    assert wanted(line, FactReader(CATALOGUE, lang=lang), "2026-11-30") == (targets, rest)
