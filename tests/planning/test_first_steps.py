@@ -327,6 +327,9 @@ KINDS: dict[str, Team] = {
     "subscriptions": shop(
         [owner()], orders_per_month=900, average_order_value=25, subscribers=900, monthly_churn=0.12, **CONSUMERS
     ),
+    "a large team": shop(
+        [owner(), *(person(f"P{at}", "customer_service") for at in range(9))], orders_per_month=9000, **CONSUMERS
+    ),
 }
 # Of these what does not bring in money waits, or has nothing to work on yet.
 ODD: dict[str, Team] = {
