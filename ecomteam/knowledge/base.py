@@ -172,6 +172,11 @@ class Knowledge:
         return frozenset(role for one in self.catalogue.activities if one.id == LEADING_PEOPLE for role in one.doers)
 
     @cached_property
+    def doing_roles(self) -> tuple[str, ...]:
+        """All roles but those that lead: what people do of whom nobody told what they do."""
+        return tuple([role for role in self.roles if role not in self.leading_roles])
+
+    @cached_property
     def all_rounders(self) -> frozenset[str]:
         """The roles that do a bit of everything: who does not lead and stands in for the work of most departments."""
         found: dict[str, set[str]] = {}

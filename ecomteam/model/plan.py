@@ -53,7 +53,7 @@ class Lead(msgspec.Struct, frozen=True, kw_only=True):
 
 
 # How many times today's volume one can look ahead.
-IN_SIGHT = 10
+IN_SIGHT = 5
 # Who has people to spare fills their weeks first, and looks less far.
 NEARBY = 3
 # So many orders a month have still one owner and a helper or two.
@@ -79,7 +79,7 @@ class Volume(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def in_sight(self) -> bool:
-        """Whether it lies within ten times today's volume; a shop that large is another shop, to be asked anew.
+        """Whether it lies within five times today's volume; a shop that large is another shop, to be asked anew.
 
         Who has hardly begun sees as far as a shop that is small still.
         """

@@ -11,7 +11,7 @@ from ecomteam.shop.bought import hours_from_cost
 from ecomteam.shop.case import Case
 from ecomteam.shop.measures import impossible_measures
 from ecomteam.words import advice as words
-from ecomteam.words.lists import kinds_of_work
+from ecomteam.words.lists import kinds_of_work, names
 from ecomteam.words.numbers import both, percent, price, span, whole
 
 # From so many hours a week it is worth saying that work is done beside our count; so many kinds of it are named.
@@ -23,6 +23,7 @@ def notes(case: Case) -> Iterable[Text]:
     """Each of these things, as far as it holds for this shop."""
     if case.untold_people:
         yield words.PEOPLE_UNTOLD.format(count=whole(case.untold_people))
+    yield from _who_does_what(case)
     if case.untold_packing:
         orders = whole(figures(case.numbers.likely("orders_per_month")))
         yield words.PACKED_UNTOLD.format(orders=orders, hours=whole(case.untold_packing / WEEKS))
@@ -37,6 +38,15 @@ def notes(case: Case) -> Iterable[Text]:
     if asks and "returns_taken_off" not in case.numbers.facts and case.room.revenue.from_shop:
         yield words.REVENUE_BEFORE_RETURNS
     yield from _told_twice(case)
+
+
+def _who_does_what(case: Case) -> Iterable[Text]:
+    """Of whom nobody told what they do, or for how many hours a week."""
+    inside = [person for person in case.people if not person.owner and not person.outside and person.name]
+    if idle := [person.name for person in inside if not person.roles]:
+        yield words.ROLES_UNTOLD.format(people=names(idle))
+    if week := [person.name for person in inside if person.roles and not person.hours_told]:
+        yield words.HOURS_UNTOLD.format(people=names(week))
 
 
 def _off_already(case: Case) -> Text | None:

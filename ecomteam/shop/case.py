@@ -317,8 +317,7 @@ class Case:
             seen = [each if each.name in names else msgspec.structs.replace(each, new=True) for each in seen]
         if self.untold_people:
             hours = self.untold_people * self.knowledge.threshold(FTE_HOURS)
-            roles = tuple([role for role in self.knowledge.roles if role not in self.knowledge.leading_roles])
-            seen.append(Hands(name=beside(UNTOLD), roles=roles, hours=hours, department=True))
+            seen.append(Hands(name=beside(UNTOLD), roles=self.knowledge.doing_roles, hours=hours, department=True))
         if self.untold_packing:
             seen.append(Hands(name=beside(UNTOLD), roles=(PACKING,), hours=self.untold_packing, department=True))
         return (*seen, *self._departments())

@@ -108,6 +108,12 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The cost of ``fte`` of a role for a month."""
         return self.month(role, sourcing, fte * self.knowledge.threshold("fte_hours")) if self.country else None
 
+    @cached_property
+    def usual_wage(self) -> Range:
+        """What somebody costs full time, in the shop's currency, of whom nobody told what they do."""
+        costs = [cost for role in sorted(self.knowledge.all_rounders) if (cost := self.monthly(role, "in_house", 1.0))]
+        return min((cost.low for cost in costs), default=0.0), max((cost.high for cost in costs), default=0.0)
+
     def outside(self, activities: Collection[str], volumes: Mapping[str, float]) -> Quote | None:
         """The outside party that does most of these activities, at what it asks for these volumes a month.
 
@@ -255,6 +261,9 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         # Whole zeros, as a sum over nothing: what is not known is no amount of money.
         low: float = 0
         high: float = 0
+        if not person.roles and not person.outside:
+            fte = person.whole(self.knowledge.threshold("contract_week"))
+            return self.usual_wage[0] * fte, self.usual_wage[1] * fte
         for role, fte in person.shares(self.knowledge.threshold("contract_week")).items():
             if role == PACKING and self._in_postage(person):
                 continue

@@ -105,7 +105,7 @@ def hands_of(
             roles = tuple(held.role for held in person.roles)
             found.append(Hands(name=person.name, roles=roles, hours=hours * person.count, outside=True))
             continue
-        found += _employed(person, full, week)
+        found += _employed(person, full, week, knowledge.doing_roles)
     return found
 
 
@@ -177,7 +177,8 @@ def _owner_hands(person: Person, hours: float) -> Hands:
     return Hands(name=person.name, roles=(), hours=most, owner=True, week=week, own=own)
 
 
-def _employed(person: Person, full: float, week: float) -> Iterable[Hands]:
+def _employed(person: Person, full: float, week: float, anything: tuple[str, ...]) -> Iterable[Hands]:
+    """Whose roles nobody told does a bit of ``anything``."""
     for held in person.roles:
         if held.fte:
             yield Hands(
@@ -185,7 +186,8 @@ def _employed(person: Person, full: float, week: float) -> Iterable[Hands]:
             )
     rest = (person.whole(week) - person.stated) * full * person.count
     roles = tuple(held.role for held in person.roles if held.fte is None) or tuple(held.role for held in person.roles)
-    if rest > LEAST and roles:
+    roles = roles or anything
+    if rest > LEAST:
         yield Hands(name=person.name, roles=roles, hours=rest, outside=person.outside)
 
 

@@ -422,7 +422,7 @@ def _team(
 ) -> tuple[Range, Range, tuple[str, ...]]:
     """What people cost who are on no payroll and who are on one, one by one; and whose cost had to be estimated."""
     beside = [part * numbers.per_euro for part in fee]
-    wages = [part * pays.untold for part in _usual_wage(pricing)] if pays.untold else [0.0, 0.0]
+    wages = [part * pays.untold for part in pricing.usual_wage] if pays.untold else [0.0, 0.0]
     estimated = []
     for person, cost in zip(people, pricing.people(people, companies), strict=True):
         paid = on_payroll(person)
@@ -432,13 +432,6 @@ def _team(
             estimated.append(person.name)
     by = 1 / numbers.per_euro
     return (beside[0] * by, beside[1] * by), (wages[0] * by, wages[1] * by), tuple(estimated)
-
-
-def _usual_wage(pricing: Pricing) -> Range:
-    """What somebody costs full time of whom nobody told what they do, in the shop's currency: a bit of everything."""
-    roles = sorted(pricing.knowledge.all_rounders)
-    costs = [cost for role in roles if (cost := pricing.monthly(role, "in_house", 1.0)) is not None]
-    return min((cost.low for cost in costs), default=0.0), max((cost.high for cost in costs), default=0.0)
 
 
 def _budget(numbers: Numbers, team: Range, base: Amount | None) -> float | None:

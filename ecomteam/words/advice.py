@@ -109,7 +109,7 @@ COMPANY_MAY_PAY = Text(
 )
 COMES_NEXT = Text("First to come: {role}. {trigger}", "Als eerste: {role}. {trigger}")
 OUT_OF_SIGHT = Text(
-    "Nobody comes up to ten times today's volume.", "Tot tien keer zoveel bestellingen als nu komt er niemand bij."
+    "Nobody comes up to five times today's volume.", "Tot vijf keer zoveel bestellingen als nu komt er niemand bij."
 )
 NOTHING_ELSE = Text(
     "Nobody is needed up to many times today's volume.", "Ook bij vele malen zoveel werk is er niemand nodig."
@@ -608,6 +608,14 @@ MARGIN_AFTER_POSTAGE = Text(
     " {left}: tell what it costs",
     "dat commissie en porto al van je marge van {margin} af zijn. Is de porto dat niet, dan houd je met {postage} per"
     " bestelling {left} over: vertel wat die kost",
+)
+ROLES_UNTOLD = Text(
+    "a bit of everything for {people}: tell who does what, the advice hangs on it",
+    "van alles wat voor {people}: vertel wie wat doet, daar hangt het advies van af",
+)
+HOURS_UNTOLD = Text(
+    "full time for {people}: tell their hours for the shop",
+    "een volle week voor {people}: vertel hun uren voor de webshop",
 )
 PEOPLE_UNTOLD = Text(
     "that the {count} people beside you work full time at usual pay. Tell who does what: the advice hangs on it",

@@ -27,7 +27,7 @@ def rows(plan: Plan) -> list[str]:
 def test_a_team_that_is_far_too_large_is_promised_nobody() -> None:
     many = [person(f"P{at}", "customer_service", "online_marketer", "logistics") for at in range(40)]
     plan = advice(owner(), *many, orders_per_month=2000)
-    assert "Nobody comes up to ten times today's volume." in plan.headline.en
+    assert "Nobody comes up to five times today's volume." in plan.headline.en
     assert plan.hires
     assert rows(plan) == []
 

@@ -68,3 +68,23 @@ def test_where_little_comes_back_nobody_is_there_for_returns_alone() -> None:
     few = brand(ADA, return_rate=0.08)
     assert "returns_prevention" not in few.work.activities or few.work.likely("returns_prevention") <= 12 * 52 / 12
     assert "product_manager" not in [one.role for one in plan_of(few).hires if one.soon]
+
+
+def test_who_is_named_without_roles_does_a_bit_of_everything_and_is_paid() -> None:
+    """Eight of whom only a row tells cost what eight do of whom only the number was told, and work as well."""
+    team = {"name": "Team", "count": 8}
+    named, counted, alone = brand(ADA, team), brand(ADA), brand(ADA, company_employees=1)
+    assert named.untold_people == 0
+    assert sum(named.cover.uncovered.values()) < sum(alone.cover.uncovered.values()) / 2
+    assert sum(named.room.team) == pytest.approx(sum(counted.room.team))
+    assert any("bit of everything for Team" in note.en for note in plan_of(named).notes)
+    roles = brand(ADA, {**team, "roles": ["logistics"]})
+    assert not any("bit of everything" in note.en for note in plan_of(roles).notes)
+
+
+@pytest.mark.parametrize(
+    ("bo", "said"), [(BO, True), ({**BO, "hours_per_week": 12}, False), ({**BO, "sourcing": "freelance"}, False)]
+)
+def test_a_full_week_that_nobody_told_is_said(bo: dict[str, Any], said: bool) -> None:
+    notes = [note.en for note in plan_of(brand(ADA, bo)).notes]
+    assert any("full time for Bo" in note for note in notes) is said
