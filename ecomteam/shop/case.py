@@ -80,6 +80,10 @@ class Case:
             made.untold_packing = self.untold_packing
             made.done_anyway = self.done_anyway
             made._smaller = self.numbers, self._counted
+            if not any(person.outside and not person.hours_told for person in self.paid):
+                # Only hours that a told cost buys may be others at another volume.
+                made.there, made.hands = self.there, self.hands
+                made.lasting_hands, made.later_hands = self.lasting_hands, self.later_hands
             self._scaled[scale] = made
         return self._scaled[scale]
 
