@@ -38,10 +38,11 @@ def hours_target(case: Case, way: Path, week: OwnerWeek | None, target: Target) 
         there = words.THERE.format(now=whole(now))
         return replace(line(case, HOURS, target, there), now=week.hours, reached=True)
     if round(week.before) <= wants:
-        said = words.HOURS_COUNTED.format(
-            counted=whole(week.before), now=whole(now), other=whole(now - round(week.before))
+        said = words.HOURS_COUNTED.format(counted=whole(week.before), now=whole(now))
+        note = words.HOURS_NOTE.format(other=whole(now - round(week.before)))
+        return replace(
+            line(case, HOURS, target, said, note, brief=(said,)), now=week.hours, reached=True, hours=need, taken=0.0
         )
-        return replace(line(case, HOURS, target, said), now=week.hours, reached=True, hours=need, taken=0.0)
     before, after = becomes(week.before, week.after)
     spare, taken = now - before, before - after
     to_go = (words.HOURS_TO_GO if case.owner_week_told else words.HOURS_ASSUMED).format(
@@ -140,4 +141,6 @@ def _named(case: Case, hours: Mapping[str, float]) -> Text:
         words.PART.format(name=lowered(case.knowledge.activity(name).name), hours=whole(hours[name] / WEEKS))
         for name in largest
     ]
+    if sum(round(hours[name] / WEEKS) for name in largest) < round(sum(hours.values()) / WEEKS):
+        told.append(words.SMALLER)
     return listed(told, AND)

@@ -38,7 +38,8 @@ def income_target(case: Case, way: Path, target: Target) -> TargetAnswer:
         # Of who wants to break even all that is left is on top, and was just told.
         said = words.ENOUGH.format(over=over) if short <= -EURO and target.to else words.JUST_ENOUGH
         until = _until_paid(case, way, left, target.to)
-        found = line(case, INCOME, target, now, said, *until, brief=(now, said))
+        there = words.THERE.format(now=amount(left, currency))
+        found = line(case, INCOME, target, now, said, *until, brief=(there,))
         return replace(found, now=left, reached=True)
     orders = case.room.extra_orders(short / per)
     today = case.room.orders.amount.likely
@@ -110,7 +111,8 @@ def profit_target(case: Case, target: Target) -> TargetAnswer:
     now, short, part = words.PROFIT_LEFT.format(**fills), goal - profit, round(profit / revenue, 4)
     if short <= 0:
         said = words.ENOUGH.format(over=amount(-short, currency)) if short else words.JUST_ENOUGH
-        return replace(line(case, PROFIT, target, now, said), now=part, reached=True)
+        there = words.THERE.format(now=both(percent, percents(part)))
+        return replace(line(case, PROFIT, target, now, said, brief=(there,)), now=part, reached=True)
     each = room.bought_leaves if room.bought else room.order_leaves
     asked = round(target.to * revenue / orders, 2)
     more = math.ceil(round(short / (each - asked), 6)) if each > asked else None

@@ -163,10 +163,11 @@ LESS_ADS = Text(
 
 # The hours of an owner
 HOURS_COUNTED = Text(
-    "by our count the shop takes {counted} of your {now} hours, so nobody new is needed for it. Note for two weeks"
-    " where the other {other} go.",
-    "volgens onze telling kost de webshop {counted} van je {now} uur, dus er is niemand nieuws voor nodig. Schrijf twee"
-    " weken op waar de andere {other} heen gaan.",
+    "by our count the shop takes {counted} of your {now} hours, so nobody new is needed for it.",
+    "volgens onze telling kost de webshop {counted} van je {now} uur, dus er is niemand nieuws voor nodig.",
+)
+HOURS_NOTE = Text(
+    "Note for two weeks where the other {other} go.", "Schrijf twee weken op waar de andere {other} heen gaan."
 )
 HOURS_TO_GO = Text("{need} of your {now} hours have to go.", "{need} van je {now} uur moeten weg.")
 HOURS_ASSUMED = Text(
@@ -197,6 +198,7 @@ HOURS_KEPT = Text(
 )
 A_PRICE = Text("{rise} more on each of today's {today} orders", "{rise} meer op elk van de {today} bestellingen van nu")
 THAT_IS = Text(", that is {orders}", ", dat zijn {orders}")
+SMALLER = Text("smaller things", "kleinere dingen")
 PART = Text("{name} ({hours})", "{name} ({hours})")
 
 
