@@ -243,6 +243,20 @@ class SumLine(msgspec.Struct, frozen=True, kw_only=True):
     each: bool = False
 
 
+class YearMoney(msgspec.Struct, frozen=True, kw_only=True):
+    """What the busy months leave beside their ads and hands, in a year and in an average month of it.
+
+    A quiet month comes ``short`` by so much, with the hires of now and next, what usual costs and owners take, and
+    ``buffer`` is that for all ``quiet`` months; ``None`` where nothing is short, or the busy months do not leave it.
+    """
+
+    a_year: float
+    a_month: float
+    quiet: int
+    short: float | None = None
+    buffer: float | None = None
+
+
 class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     """What the shop keeps and can pay a month, in ``currency``; ``None`` where its revenue is not known.
 
@@ -252,7 +266,8 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     ``learning`` is what the hires of now and next cost, once, for hours that go to learning; ``reserve`` what to have
     in hand before they begin, ``reserve_months`` at the high end of what all people together cost. ``None`` where
     nobody is to be hired. ``freed`` is what a first step makes free a month, where a hire is paid from that. ``shared``
-    says of whom only the hours for the shop count, because they work for all of a company.
+    says of whom only the hours for the shop count, because they work for all of a company. Where busy months were told,
+    ``left``, ``room`` and ``limit`` are an average month of the ``year``.
     """
 
     currency: str
@@ -273,6 +288,12 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     note: Text
     freed: float | None = None
     shared: Text | None = None
+    year: YearMoney | None = None
+
+    @property
+    def on_average(self) -> bool:
+        """Whether what can be paid is an average month of the year, and no budget."""
+        return self.year is not None and self.budget is None
 
 
 class FactView(msgspec.Struct, frozen=True, kw_only=True):

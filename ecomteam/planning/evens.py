@@ -48,7 +48,7 @@ def break_even(case: Case, loss: float) -> Text | None:
 
 
 def _share(case: Case, orders: int) -> Text:
-    today = case.room.orders.amount.likely
+    today = case.room.average_orders
     return words.OF_TODAY.format(share=both(percent, percents(orders / today))) if today > 0 else Text("", "")
 
 

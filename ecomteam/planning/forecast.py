@@ -96,6 +96,8 @@ def _assumptions(case: Case, rows: Sequence[Month], cut: bool, serves: bool) -> 
     yield words.FORECAST_HIRES
     if any(row.busy for row in rows):
         yield words.FORECAST_BUSY.format(months=season_words(case), times=written(case.numbers.likely(PEAK)))
+    if case.room.season is not None and case.room.limit is not None and case.room.budget is None:
+        yield words.FORECAST_YEAR
     if case.room.gross_profit is not None:
         share = case.knowledge.threshold("other_costs")
         yield words.FORECAST_CASH.format(share=both(percent, share))
@@ -202,10 +204,12 @@ class _Game:
             return None
         more = 0.0 if busy is None else on_top(now, busy.times) - ads_on_top(now, busy.times)
         season = tens(season)
-        kept = tens((room.left + self._freed(now)) * per + more)
+        kept = tens((room.left - room.busy.likely + self._freed(now)) * per + more)
         owner = tens(now.owner_living * per)
         team, new = tens(sum(room.team) / 2 * per), tens(new)
-        other = tens(now.knowledge.threshold("other_costs") * max(0.0, room.for_shares.likely * per + more))
+        other = tens(
+            now.knowledge.threshold("other_costs") * max(0.0, (room.for_shares.likely - room.busy.likely) * per + more)
+        )
         left = kept - other - owner - team - new - season
         self.saved += left
         months_paid = round(self.saved / (team + new), 1) if team + new > 0 else 0.0

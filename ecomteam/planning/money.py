@@ -7,7 +7,7 @@ import msgspec
 
 from ecomteam.model.amounts import Amount, tens
 from ecomteam.model.hours import WEEKS as A_MONTH
-from ecomteam.model.plan import MoneyView, SumLine
+from ecomteam.model.plan import MoneyView, SumLine, YearMoney
 from ecomteam.model.text import Text
 from ecomteam.planning import staying
 from ecomteam.planning.first import cut
@@ -15,7 +15,7 @@ from ecomteam.planning.leads import lead_of
 from ecomteam.planning.path import Path, Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position
-from ecomteam.shop.room import usual_share
+from ecomteam.shop.room import MONTHS, usual_share
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn, names
 from ecomteam.words.numbers import amount, both, percent, price, whole, written
@@ -44,7 +44,23 @@ def money_view(case: Case, way: Path) -> MoneyView:
         note=_notes(case, high),
         freed=_freed(case, way),
         shared=_shared(case),
+        year=_year(case, high),
     )
+
+
+def _year(case: Case, new: float) -> YearMoney | None:
+    """What the busy months add, and what they have to leave for the quiet ones, as in a forecast that does not grow."""
+    room, per = case.room, case.numbers.per_euro
+    if room.season is None or room.left is None or room.for_shares is None:
+        return None
+    a_month, quiet = tens(room.busy.likely * per), MONTHS - room.season.months
+    found = YearMoney(a_year=a_month * MONTHS, a_month=a_month, quiet=quiet)
+    other = case.knowledge.threshold("other_costs") * max(0.0, room.for_shares.likely - room.busy.likely)
+    left = room.left - room.busy.likely - other - room.living - sum(room.team) / 2
+    short = tens(max(0.0, new - left * per))
+    if case.established or not 0 < short * quiet <= found.a_year:
+        return found
+    return msgspec.structs.replace(found, short=short, buffer=short * quiet)
 
 
 def _freed(case: Case, way: Path) -> float | None:
@@ -85,6 +101,8 @@ def _notes(case: Case, new: float) -> Text:
     """What decides, what it rests on, and what ``new`` people take where extra orders cost ads like those of today."""
     room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
     said = [_note(case), *filter(None, (if_wages(case),))]
+    if room.season is not None and room.budget is None and room.limit:
+        said.append(words.ROOM_OF_YEAR)
     orders = room.orders.amount.likely
     ads = round(room.ads / orders * per, 2) if orders > 0 else 0.0
     if new and ads and room.order_leaves > 0:
@@ -166,6 +184,7 @@ def _lines(case: Case) -> Iterable[SumLine]:
     if room.per_order is not None:
         yield _one_order(case)
     yield from staying.lines(case)
+    yield from _of_year(case)
     share = case.knowledge.threshold
     assert room.for_shares is not None
     shared = room.for_shares.times(per)
@@ -194,7 +213,38 @@ def _after_ads(case: Case, profit: Amount) -> Iterable[SumLine]:
         more = words.SUM_LESS.format(one=amount(spent, currency), other=quarter)
         yield _line(words.ADS_BEYOND, more, Amount(beyond, beyond, beyond))
         counted = words.SUM_LESS.format(one=amount(profit.likely, currency), other=amount(beyond, currency))
-        yield _line(words.FOR_SHARES, counted, room.for_shares.times(per))
+        if room.season is None:
+            yield _line(words.FOR_SHARES, counted, room.for_shares.times(per))
+
+
+def _of_year(case: Case) -> Iterable[SumLine]:
+    """What the busy months add to an average month, and what the usual shares are taken of then."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    if room.season is None or room.for_shares is None:
+        return
+    busy = room.busy.times(per)
+    yield _line(words.BUSY_MONTHS_ADD, words.SUM_A_YEAR.format(year=amount(busy.likely * MONTHS, currency)), busy)
+    yield _line(words.FOR_SHARES, _base(case), room.for_shares.times(per))
+
+
+def _base(case: Case) -> Text:
+    """What the usual shares are taken of, as a sum where it is one."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    assert room.for_shares is not None
+    assert room.gross_profit is not None
+    if not room.ads_beyond_rent and room.season is None:
+        return amount(room.for_shares.likely * per, currency)
+    said = amount(room.gross_profit.likely * per, currency)
+    if room.ads_beyond_rent:
+        said = words.SUM_LESS.format(one=said, other=amount(room.ads_beyond_rent * per, currency))
+    return said if room.season is None else _with_busy(case, said)
+
+
+def _with_busy(case: Case, said: Text) -> Text:
+    """A sum with what the busy months add, or cost."""
+    busy = case.room.busy.likely * case.numbers.per_euro
+    pattern = words.SUM_LESS if busy < 0 else words.SUM_MORE
+    return pattern.format(one=said, other=amount(abs(busy), case.numbers.currency))
 
 
 class _Sums(msgspec.Struct, frozen=True, kw_only=True):
@@ -265,22 +315,22 @@ def _room_line(case: Case, team: float) -> SumLine:
     assert room.gross_profit is not None
     assert room.left is not None
     assert room.fed is not None
-    base = amount(room.for_shares.likely * per, currency)
-    if room.ads_beyond_rent:
-        whole_of_it = amount(room.gross_profit.likely * per, currency)
-        base = words.SUM_OF.format(one=whole_of_it, other=amount(room.ads_beyond_rent * per, currency))
+    base = _base(case)
+    if room.ads_beyond_rent or room.season is not None:
+        base = words.SUM_OF.format(sum=base)
     share = usual_share(case.numbers)
     part, likely = _times(base, _percent(share)), room.for_shares.likely * per * share
     if room.feeds_owner:
         living, left = room.living * per, room.left * per
-        part = words.SUM_LESS.format(
-            one=amount(left, currency), other=words.TO_LIVE_ON.format(living=amount(living, currency))
-        )
+        kept = amount(left, currency)
+        if room.season is not None:
+            kept = _with_busy(case, amount(left - room.busy.likely * per, currency))
+        part = words.SUM_LESS.format(one=kept, other=words.TO_LIVE_ON.format(living=amount(living, currency)))
         likely = left - living
     if team:
         part = words.SUM_LESS.format(one=part, other=amount(team, currency))
     return SumLine(
-        label=words.LEFT_FOR_NEW,
+        label=words.LEFT_FOR_NEW if room.season is None else words.LEFT_FOR_NEW_YEAR,
         sum=part,
         low=tens(room.fed[0] * per),
         likely=tens(likely - team),

@@ -152,6 +152,7 @@ def _first(case: Case, way: Path, pattern: Text) -> Text:
         if not limit:
             return _nothing_to_pay_from(case, savings=_from_savings(case), later=later)
         room = span(limit, limit, case.numbers.currency)
+        room = _average(case, room) if case.room.budget is None else room
         if not worth_the_company(case, way.asked[0], 0.0):
             role = lowered(case.knowledge.role(way.asked[0].role).name)
             return words.NOT_FOR_THE_COMPANY.format(room=room, role=role, later=later)
@@ -212,7 +213,12 @@ def _nothing_to_pay_from(case: Case, **said: Text) -> Text:
     left = tens(((case.room.left or 0.0) - team) * case.numbers.per_euro)
     if left <= 0:
         return words.NOTHING_LEFT.format(**said)
-    return words.REST_IS_NEEDED.format(left=span(left, left, case.numbers.currency), **said)
+    return words.REST_IS_NEEDED.format(left=_average(case, span(left, left, case.numbers.currency)), **said)
+
+
+def _average(case: Case, money: Text) -> Text:
+    """An amount a month; of a shop that told its season one of an average month."""
+    return money if case.room.season is None else words.ON_AVERAGE.format(amount=money)
 
 
 def _cannot_pay(case: Case, asked: Position, **said: Text) -> Text:

@@ -17,7 +17,7 @@ from ecomteam.shop.forms import employs
 from ecomteam.shop.giveback import give_back
 from ecomteam.shop.room import orders_to_lose, usual_share
 from ecomteam.words import advice as words
-from ecomteam.words.lists import in_turn
+from ecomteam.words.lists import in_turn, lowered
 from ecomteam.words.numbers import amount, price, whole
 
 # Only a fall that a shop could live through is worth watching for.
@@ -143,7 +143,7 @@ def _team_risk(case: Case, new: float = 0.0) -> Text | None:
         if not new and (found := give_back(case)) is not None and found.dear:
             # What the loss comes to is the headline then.
             return words.RISK_LATE.format(loss=loss)
-        said = words.RISK_LOSS.format(loss=loss, kept=left, team=paid)
+        said = _of_year(case, words.RISK_LOSS.format(loss=loss, kept=left, team=paid))
         evens = break_even(case, cost - kept)
         return said if evens is None else in_turn(said, evens)
     if team <= usual_share(case.numbers) * room.for_shares.likely:
@@ -152,4 +152,8 @@ def _team_risk(case: Case, new: float = 0.0) -> Text | None:
     pattern = words.RISK_TEAM_NEW if new else words.RISK_TEAM
     cost, kept = (round(sum_ * case.numbers.per_euro) for sum_ in (team, room.left))
     paid, left, rest = (amount(sum_, case.numbers.currency) for sum_ in (cost, kept, kept - cost))
-    return pattern.format(team=paid, left=left, rest=rest, fewer=fewer)
+    return _of_year(case, pattern.format(team=paid, left=left, rest=rest, fewer=fewer))
+
+
+def _of_year(case: Case, said: Text) -> Text:
+    return said if case.room.season is None else words.OVER_THE_YEAR.format(said=lowered(said))

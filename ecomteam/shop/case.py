@@ -26,7 +26,7 @@ from ecomteam.shop.names import beside
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.once import once
 from ecomteam.shop.peak import Peak, comes_for
-from ecomteam.shop.room import Pays, Room, room
+from ecomteam.shop.room import Pays, Room, Season, room
 from ecomteam.shop.season import SEASON, busy_numbers, hurts_by_number
 from ecomteam.shop.staff import PACKING, sends_parcels, team_facts, with_lead
 from ecomteam.shop.verdicts import Verdicts
@@ -66,6 +66,8 @@ class Case:
         self._there = there
         self._on_payroll = on_payroll
         self._beside: Case | None = None
+        # Who comes for the season, of a case that looks at the months without them.
+        self._left_out: tuple[Person, ...] = ()
         # What another volume has in common with this one.
         self._smaller: tuple[Numbers, Counted] | None = None
         self._scaled: dict[float, Case] = {}
@@ -79,6 +81,7 @@ class Case:
             made.untold_people = self.untold_people
             made.untold_packing = self.untold_packing
             made.done_anyway = self.done_anyway
+            made._left_out = self._left_out
             made._smaller = self.numbers, self._counted
             if not any(person.outside and not person.hours_told for person in self.paid):
                 # Only hours that a told cost buys may be others at another volume.
@@ -92,13 +95,15 @@ class Case:
 
         Without a day everybody stays as they are.
         """
-        if self.guests:
+        if self.without_guests is not self:
             return self.without_guests.in_months(number, scale)
         if self.today is None or number == 0:
             return self.at(scale)
         people = self.team.people and tuple([_there(one) if one in self.joining else one for one in self.team.people])
         team = msgspec.structs.replace(self.team, people=people)
-        return Case(self.knowledge, team, later(self.today, number), scale, self.there, self.on_payroll)
+        then = Case(self.knowledge, team, later(self.today, number), scale, self.there, self.on_payroll)
+        then._left_out = self._left_out
+        return then
 
     def joined(self, number: int | None = None) -> "Case":
         """The same with those who have a first day within so many months, or ever, and stay: as if they were there.
@@ -137,14 +142,27 @@ class Case:
         """Who is there, or to come, for the busy months that were told, and goes again: they are paid from these."""
         busy = busy_numbers(self.numbers, self.knowledge)
         some = (one for one in (*self.paid, *self.joining) if comes_for(one, busy)) if busy else ()
-        return tuple(some)
+        return (*self._left_out, *some)
 
     @once
     def without_guests(self) -> "Case":
         """The same without those who are there for the busy months only."""
-        if not self.guests:
+        people = self.team.people or ()
+        staying = [one for one in people if one not in self.guests]
+        if len(staying) == len(people):
             return self
-        return self.with_people([one for one in self.team.people or () if one not in self.guests])
+        other = self.with_people(staying)
+        other._left_out = self.guests
+        return other
+
+    @once
+    def season(self) -> Season | None:
+        """What the busy months add to the year, where they were told; orders of exports are an average already."""
+        numbers, months = self.numbers, busy_numbers(self.numbers, self.knowledge)
+        if not months or any(numbers.get(one).origin == "measured" for one in ("orders_per_month", "monthly_revenue")):
+            return None
+        low, high = self.peak(self.guests).year(self.hands, months)
+        return Season(numbers.likely(PEAK), len(months), (low / numbers.per_euro, high / numbers.per_euro))
 
     def peak(self, guests: Sequence[Person]) -> Peak:
         """The months of so many more orders, with those who come for them."""
@@ -429,7 +447,8 @@ class Case:
     @once
     def room(self) -> Room:
         pays = Pays(untold=self.untold_people, living=self.owner_living, shared=self.shared)
-        return room(self.numbers, self.paid, self.pricing, self.companies, self.on_payroll, pays)
+        there = self.paid if self.season is None else [one for one in self.paid if one not in self.guests]
+        return room(self.numbers, there, self.pricing, self.companies, self.on_payroll, pays, self.season)
 
     @once
     def shared(self) -> Mapping[str, float]:
@@ -501,13 +520,14 @@ class Case:
         """The same shop where other facts are told; what these do not decide is not worked out again."""
         team = msgspec.structs.replace(self.team, facts=dict(facts))
         other = Case(self.knowledge, team, self.today, self.scale, self.there, self.on_payroll)
-        other._beside = self
+        other._beside, other._left_out = self, self._left_out
         return other
 
     def with_people(self, people: Sequence[Person]) -> "Case":
         """The same shop with other people."""
         team = msgspec.structs.replace(self.team, people=tuple(people))
         other = Case(self.knowledge, team, self.today, self.scale, self.there, self.on_payroll)
+        other._left_out = self._left_out
         if other._sent_by_others == self._sent_by_others:
             other.numbers, other._counted = self.numbers, self._counted
         return other

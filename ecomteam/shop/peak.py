@@ -97,6 +97,19 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
             lacks=tuple([self._lacking(role, hours) for role, hours in _most_first(lacks) if hours >= LITTLE]),
         )
 
+    def year(self, hands: Sequence[Hands], months: Collection[int]) -> Range:
+        """What guests and help on call cost in all busy ``months`` of a year, from 0, and guests in the others.
+
+        Whoever comes is taken to come each year.
+        """
+        starts = [person.starts for person in self.guests if person.starts is not None]
+        if not starts:
+            low, high = self.month(hands).cost
+            return low * len(months), high * len(months)
+        year = [month_of(min(starts), ahead) for ahead in range(MONTHS)]
+        costs = [self.month(hands, days).cost if days[0].month - 1 in months else self.quiet(days) for days in year]
+        return sum(low for low, _ in costs), sum(high for _, high in costs)
+
     def quiet(self, days: Days) -> Range:
         """What guests cost in a month that is not busy: those of whom hours or a price were told are paid then too."""
         there = [(person, part) for person in self.guests if (part := part_of(person, days)) > 0]

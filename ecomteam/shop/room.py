@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 import msgspec
 
-from ecomteam.model.amounts import Amount
+from ecomteam.model.amounts import Amount, tens
 from ecomteam.model.plan import Cost
 from ecomteam.model.team import Person
 from ecomteam.shop.costs import NO_COMPANIES, SENDING_TOLD, Pricing, Range
@@ -22,6 +22,8 @@ from ecomteam.shop.staff import sends_parcels
 CONTRIBUTION = "contribution_per_order"
 # What an order is worth, keeps and costs to send: with these told, what it leaves is known.
 ORDER_TOLD = ("average_order_value", "gross_margin", "shipping_cost_per_order")
+NOTHING = Amount(0.0, 0.0, 0.0)
+MONTHS = 12
 NOTHING_SHARED: Mapping[str, float] = MappingProxyType({})
 # So that a number of orders is exact to less than one.
 HALVINGS = 40
@@ -40,6 +42,19 @@ class Pays(msgspec.Struct, frozen=True, kw_only=True):
 
 
 NOBODY_ELSE = Pays()
+
+
+class Season(msgspec.Struct, frozen=True):
+    """The busy months of a year, each with ``times`` the orders, and what their ``hands`` cost in all of them."""
+
+    times: float
+    months: int
+    hands: Range
+
+    @property
+    def on_average(self) -> float:
+        """How many times its usual orders a shop has in an average month of the year."""
+        return 1 + (self.times - 1) * self.months / MONTHS
 
 
 class Room(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,6 +76,9 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     ``contribution`` is what the shop says that an order leaves after goods and postage; ``None`` where that is worked
     out. ``worked_out`` is what basket, margin and postage make it, where these were told too and it is something else.
     ``sells_nothing`` is whether the shop told that it has no orders, or no revenue, yet: without a budget nothing pays.
+    Where a ``season`` was told all of this is an average month of the year: ``busy`` is what the orders on top of a
+    usual month leave in it beside their ads and hands, and is part of what is left and of what the shares are taken of.
+    ``gross_profit``, orders and ads are those of a usual month.
     Orders are ``bought`` where ads take so large a part of what one leaves that few come by themselves.
     ``estimated`` are the people whose cost nobody told, and ``team`` what all cost, low to high: as ``payroll`` says,
     where that was told and counts, and with what those cost who are not on it (``beside_payroll``). ``wages`` is
@@ -101,6 +119,8 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     company_pays: bool
     sells_nothing: bool
     bought: bool
+    season: Season | None = None
+    busy: Amount = NOTHING
 
     @property
     def ads(self) -> float:
@@ -110,7 +130,13 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def left(self) -> float | None:
         """The likely gross profit once all ads are paid, before people and other costs."""
-        return None if self.gross_profit is None else self.gross_profit.likely - self.ads
+        return None if self.gross_profit is None else self.gross_profit.likely - self.ads + self.busy.likely
+
+    @property
+    def average_orders(self) -> float:
+        """The orders of an average month of the year."""
+        orders = self.orders.amount.likely
+        return orders if self.season is None else orders * self.season.on_average
 
     @property
     def loses(self) -> bool:
@@ -206,6 +232,7 @@ def room(
     companies: Mapping[str, Cost] = NO_COMPANIES,
     then: Sequence[Person] = (),
     pays: Pays = NOBODY_ELSE,
+    season: Season | None = None,
 ) -> Room:
     """What a shop can pay.
 
@@ -229,33 +256,29 @@ def room(
     ads = numbers.get("ad_spend_per_month")
     spent_on_ads = ads.amount.likely if ads.from_shop else 0.0
     beyond = _beyond_rent(numbers, before_ads.likely, spent_on_ads)
+    bought = before_ads.likely > 0 and before_ads.likely * numbers.knowledge.threshold("ads_buy_orders") <= spent_on_ads
     profit = before_ads if known else None
-    base = _plus(before_ads, -beyond) if known else None
     fee = _fee(numbers, people, pricing)
     named = sum(pricing.order_fee(person) * person.count for person in people) / numbers.per_euro
     parcel_fee = (fee[0] + fee[1]) / 2 / max(1.0, orders.amount.likely) + named
     # What an order leaves follows from what was told of one, however many there are.
     told = all(numbers.get(one).from_shop for one in ORDER_TOLD) or left is not None
     per_order = left or _per_order(numbers, kept, _plus(sent, parcel_fee)) if known or told else None
+    busy = NOTHING
+    if season is not None and per_order is not None:
+        busy = _busy(numbers, season, orders.amount, per_order, spent_on_ads if bought else 0.0)
+    base = _plus(before_ads, -beyond) + busy if known else None
     sells_nothing = not known and any(one.from_shop for one in (revenue, orders))
     paid = payroll(numbers, people, then, pricing)
     beside, wages, estimated = _team(numbers, people, pricing, fee, companies, paid, pays)
     of_payroll = paid.team if paid is not None and paid.counts else wages
     team = beside[0] + of_payroll[0], beside[1] + of_payroll[1]
-    share = numbers.knowledge.threshold
-    low = high = likely = fed = None
-    spare, feeds_owner = 0.0, False
-    if profit is not None and base is not None:
-        low = min(base.low * share("room_share_careful"), profit.low - spent_on_ads) - team[1]
-        high = min(base.high * share("room_share_usual"), profit.high - spent_on_ads) - team[0]
-        most = _plus(profit, -spent_on_ads - pays.living)
-        feeds_owner = base.likely * usual_share(numbers) > most.likely
-        likely = max(0.0, min(base.likely * usual_share(numbers), most.likely) - sum(team) / 2)
-        fed = min(low, most.low - team[1]), min(high, most.high - team[0])
-        spare = _spare(numbers, pays.living, profit.likely - spent_on_ads - sum(team) / 2)
+    part = _Part()
+    if base is not None:
+        part = _part(numbers, base, _plus(before_ads, -spent_on_ads) + busy, pays.living, team)
     budget = _budget(numbers, team, base)
     company_pays = budget is not None and numbers.facts.get("company") == "established"
-    earned_budget = None if fed is None or company_pays else max(fed[1], spare)
+    earned_budget = None if part.fed is None or company_pays else max(part.fed[1], part.spare)
     return Room(
         revenue=revenue,
         margin=margin,
@@ -279,19 +302,60 @@ def room(
         beside_payroll=beside,
         wages=wages,
         estimated=estimated,
-        low=low,
-        likely=likely,
-        high=high,
-        fed=fed,
+        low=part.low,
+        likely=part.likely,
+        high=part.high,
+        fed=part.fed,
         living=pays.living,
-        feeds_owner=feeds_owner,
+        feeds_owner=part.feeds_owner,
         budget=budget,
-        spare=spare,
-        limit=0.0 if sells_nothing and budget is None else _limit(likely, earned_budget, budget),
+        spare=part.spare,
+        limit=0.0 if sells_nothing and budget is None else _limit(part.likely, earned_budget, budget),
         sells_nothing=sells_nothing,
-        bought=profit is not None and 0 < profit.likely * share("ads_buy_orders") <= spent_on_ads,
+        bought=profit is not None and bought,
+        season=season,
+        busy=busy,
         company_pays=company_pays,
     )
+
+
+class _Part(msgspec.Struct, frozen=True, kw_only=True):
+    """What of it all people may cost, less those of today; the fields are those of a ``Room``."""
+
+    low: float | None = None
+    likely: float | None = None
+    high: float | None = None
+    fed: Range | None = None
+    feeds_owner: bool = False
+    spare: float = 0.0
+
+
+def _part(numbers: Numbers, base: Amount, left: Amount, living: float, team: Range) -> _Part:
+    """Of ``base`` the shares are taken; ``left`` is what there is, of which an owner has something to live on."""
+    share = numbers.knowledge.threshold
+    low = min(base.low * share("room_share_careful"), left.low) - team[1]
+    high = min(base.high * share("room_share_usual"), left.high) - team[0]
+    most, usual = _plus(left, -living), base.likely * usual_share(numbers)
+    return _Part(
+        low=low,
+        likely=max(0.0, min(usual, most.likely) - sum(team) / 2),
+        high=high,
+        fed=(min(low, most.low - team[1]), min(high, most.high - team[0])),
+        feeds_owner=usual > most.likely,
+        spare=_spare(numbers, living, left.likely - sum(team) / 2),
+    )
+
+
+def _busy(numbers: Numbers, season: Season, orders: Amount, leaves: Amount, ads: float) -> Amount:
+    """What the orders on top leave of the busy months in an average one, to ten of the shop's currency as it is shown.
+
+    ``ads`` are those of a usual month where they buy its orders. Where an order leaves nothing only hands are counted.
+    """
+    more, months, per = season.times - 1, season.months, numbers.per_euro
+    top = _plus(_of_orders(orders.times(more), leaves), -ads * more) if leaves.likely > 0 else NOTHING
+    low, high = season.hands
+    ends = top.low * months - high, top.likely * months - (low + high) / 2, top.high * months - low
+    return Amount(*(tens(end / MONTHS * per) / per for end in ends))
 
 
 def _contribution(numbers: Numbers) -> Known | None:
@@ -462,8 +526,8 @@ def orders_to_lose(numbers: Numbers, room: Room, spent: float) -> float | None:
     feeds = 0.0 if room.company_pays else room.living
 
     def carried(part: float, living: float) -> bool:
-        left = gross * part - room.ads
-        base = gross * part - _beyond_rent(numbers, gross * part, room.ads)
+        left = (gross + room.busy.likely) * part - room.ads
+        base = (gross + room.busy.likely) * part - _beyond_rent(numbers, gross * part, room.ads)
         most = min(base * share("room_share_usual"), left) - room.team[0]
         if room.budget is not None and not room.company_pays:
             most = max(most, _spare(numbers, room.living, left - team))

@@ -449,10 +449,18 @@ PAYROLL_TOLD = Text("{amount} payroll, as you told", "{amount} loonkosten, zoals
 PAYROLL_MEASURED = Text("{amount} payroll, from your exports", "{amount} loonkosten, uit je exports")
 PAID_BESIDE = Text("{amount} outside it", "{amount} daarbuiten")
 LEFT_FOR_NEW = Text("Room for new people, in tens", "Ruimte voor nieuwe mensen, in tientallen")
+LEFT_FOR_NEW_YEAR = Text(
+    "Room for new people over the year, in tens", "Ruimte voor nieuwe mensen over het jaar, in tientallen"
+)
+BUSY_MONTHS_ADD = Text(
+    "What the busy months leave on top, in an average month",
+    "Wat de drukke maanden extra overlaten, per gemiddelde maand",
+)
 SUM_TIMES = Text("{one} × {other}", "{one} × {other}")
 SUM_MORE = Text("{one} + {other}", "{one} + {other}")
 TO_LIVE_ON = Text("{living} for its owner to live on", "{living} om van te leven")
-SUM_OF = Text("({one} − {other})", "({one} − {other})")
+SUM_OF = Text("({sum})", "({sum})")
+SUM_A_YEAR = Text("{year} a year ÷ 12", "{year} per jaar ÷ 12")
 SUM_LESS = Text("{one} − {other}", "{one} − {other}")
 NO_REVENUE = Text(
     "You told no revenue, so nobody can say what the shop can pay. Tell revenue and gross margin first.",
@@ -535,6 +543,12 @@ ROOM_AFTER_OWNER = Text(
     "The shop has room for {room} a month once its owner has {living} to live on; that decides.",
     "De webshop heeft ruimte voor {room} per maand nadat de eigenaar {living} heeft om van te leven; dat beslist.",
 )
+ROOM_OF_YEAR = Text(
+    "That is an average month of the year: the quiet ones are paid from what the busy ones leave.",
+    "Dat is een gemiddelde maand van het jaar: de stille betaal je van wat de drukke overlaten.",
+)
+ON_AVERAGE = Text("on average {amount}", "gemiddeld {amount}")
+OVER_THE_YEAR = Text("Over the year: {said}", "Over het jaar: {said}")
 NO_ROOM = Text(
     "Nothing is left for new people: what the shop keeps pays its owner and those of today.",
     "Er blijft niets over voor nieuwe mensen: wat de webshop overhoudt, betaalt de eigenaar en de mensen van nu.",

@@ -108,9 +108,31 @@ ORDER_LEAVES = Text("One order leaves {sum} = {each}.", "Eén bestelling laat {s
 ORDER_LEAVES_TOLD = Text("One order leaves {each}, as you told.", "Eén bestelling laat {each} over, zoals je vertelde.")
 WHAT_IT_EARNS = Text("What the shop earns", "Wat de webshop verdient")
 ORDERS_LEAVE = Text("Together about {total} a month.", "Samen zo'n {total} per maand.")
+ORDERS_LEAVE_USUAL = Text("Together about {total} in a usual month.", "Samen zo'n {total} in een gewone maand.")
+ORDERS_LEAVE_AFTER_ADS_USUAL = Text(
+    "Together about {before} in a usual month; after {ads} for ads {total}.",
+    "Samen zo'n {before} in een gewone maand; na {ads} aan reclame {total}.",
+)
 ORDERS_LEAVE_AFTER_ADS = Text(
     "Together about {before} a month; after {ads} for ads {total}.",
     "Samen zo'n {before} per maand; na {ads} aan reclame {total}.",
+)
+FOR_NEW_PEOPLE_YEAR = Text(
+    "For new people, over the year: {sum} = {left}.", "Voor nieuwe mensen, over het jaar: {sum} = {left}."
+)
+BUSY_ADD = Text(
+    "The busy months leave {year} a year on top{once}: {month} in an average month.",
+    "De drukke maanden laten per jaar {year} extra over{once}: {month} in een gemiddelde maand.",
+)
+BUSY_COST = Text(
+    "The busy months cost {year} a year more than they bring in: {month} in an average month.",
+    "De drukke maanden kosten per jaar {year} meer dan ze opleveren: {month} in een gemiddelde maand.",
+)
+ONCE_PAID = Text(" once their help is paid", " nadat de hulp van dan is betaald")
+ONCE_ADS_PAID = Text(" once their ads and help are paid", " nadat de reclame en de hulp van dan zijn betaald")
+SET_ASIDE = Text(
+    "A quiet month comes {short} short: set {buffer} of the busy ones aside for these {quiet}.",
+    "Een stille maand komt {short} tekort: leg van de drukke {buffer} opzij voor die {quiet}.",
 )
 FOR_NEW_PEOPLE = Text("For new people: {sum} = {left}.", "Voor nieuwe mensen: {sum} = {left}.")
 PAYS_UNKNOWN = Text("we cannot say: tell revenue and gross margin", "niet te zeggen: vertel je omzet en je brutomarge")
@@ -137,6 +159,7 @@ WHEN_REVENUE = Text("from {value}", "vanaf {value}")
 WHEN_LATER = Text("later", "later")
 TOTAL_SOON = Text("Now and next", "Nu en daarna")
 CAN_PAY = Text("You can pay", "Je kunt betalen")
+CAN_PAY_YEAR = Text("You can pay, over the year", "Je kunt betalen, over het jaar")
 CANNOT_SAY = Text("cannot say", "onbekend")
 YOUR_WEEK = Text("Your week", "Jouw week")
 WEEK_NOW = Text(
@@ -146,6 +169,10 @@ WEEK_NOW = Text(
 WEEK_EARNS = Text(
     "An hour of yours earns {earned} ÷ {hours} hours = {each}, before rent and other costs.",
     "Een uur van jou verdient {earned} ÷ {hours} uur = {each}, vóór huur en andere kosten.",
+)
+WEEK_EARNS_YEAR = Text(
+    "Over the year an hour of yours earns {earned} ÷ {hours} hours = {each}, before rent and other costs.",
+    "Over het jaar verdient een uur van jou {earned} ÷ {hours} uur = {each}, vóór huur en andere kosten.",
 )
 WEEK_PARTS = Text(" ({parts})", " ({parts})")
 WEEK_PART = Text("{name} {hours}", "{name} {hours}")
@@ -347,6 +374,11 @@ FORECAST_BUSY = Text(
     "Drukke maanden ({months}) hebben elk {times} keer de bestellingen, vragen en retouren van een gewone, en wat die"
     " overlaten; hulp op oproep doet wat dan blijft liggen. Om die maanden komt er niemand het hele jaar bij. Maand 0"
     " is de maand van dit verslag.",
+)
+FORECAST_YEAR = Text(
+    "Room is that of an average month of the year. A quiet month may come short: what the busy ones leave pays for it.",
+    "De ruimte is die van een gemiddelde maand van het jaar. Een stille maand kan tekortkomen: wat de drukke overlaten,"
+    " betaalt die.",
 )
 ON_CALL_IN = Text("{month}: {hands}", "{month}: {hands}")
 BUSY_IN = Text("{month}: busy", "{month}: druk")

@@ -212,7 +212,10 @@ def team_not_carried(view: TeamView) -> Report:
             yield Open(("monthly_revenue",))
     elif room.high is not None and room.high < 0 and room.team[0] > 0 and not room.company_pays:
         usual = room.for_shares.times(view.knowledge.threshold("room_share_usual"))
-        low, high = (profit - room.ads for profit in (room.gross_profit.low, room.gross_profit.high))
+        low, high = (
+            profit - room.ads + busy
+            for profit, busy in ((room.gross_profit.low, room.busy.low), (room.gross_profit.high, room.busy.high))
+        )
         fills: Fills = {
             "cost": in_money(view.case.numbers, *room.team),
             "kept": in_money(view.case.numbers, low, high),

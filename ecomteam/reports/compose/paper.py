@@ -174,7 +174,15 @@ class Paper(PlanComposer):
         if money.limit is not None:
             room = self.voice.money(max(0.0, money.limit), max(0.0, money.limit), money.currency)
         total = ("", self.say(plan_words.TOTAL_SOON), "", "", self.voice.number(hours) if hours else "", spent, "")
-        can_pay = ("", self.say(plan_words.CAN_PAY), "", "", "", room, "")
+        can_pay = (
+            "",
+            self.say(plan_words.CAN_PAY_YEAR if money.on_average else plan_words.CAN_PAY),
+            "",
+            "",
+            "",
+            room,
+            "",
+        )
         lines: list[tuple[str, ...]] = [*([total] if len(soon) > 1 else []), can_pay]
         if money.freed is not None:
             freed = self.voice.money(money.freed, money.freed, money.currency)

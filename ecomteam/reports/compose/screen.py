@@ -276,16 +276,40 @@ class _Screen:
         if not leaves or profit is None:
             return ""
         total = self.voice.money(profit.likely, profit.likely, money.currency)
-        said = self.say(words.ORDERS_LEAVE, total=total)
+        of_usual = money.year is not None
+        said = self.say(words.ORDERS_LEAVE_USUAL if of_usual else words.ORDERS_LEAVE, total=total)
         if advice.ADS in by_label:
             gross, ads = (by_label[label].likely for label in (advice.BEFORE_ADS, advice.ADS))
             before, spent = (self.voice.money(value, value, money.currency) for value in (gross, ads))
-            said = self.say(words.ORDERS_LEAVE_AFTER_ADS, before=before, total=total, ads=spent)
-        room = by_label.get(advice.LEFT_FOR_NEW)
+            pattern = words.ORDERS_LEAVE_AFTER_ADS_USUAL if of_usual else words.ORDERS_LEAVE_AFTER_ADS
+            said = self.say(pattern, before=before, total=total, ads=spent)
+        room = by_label.get(advice.LEFT_FOR_NEW if money.year is None else advice.LEFT_FOR_NEW_YEAR)
         if room is None or money.budget is not None or self._loses():
             return f"{leaves} {said}"
         left = self.voice.money(room.likely, room.likely, money.currency)
-        return f"{leaves} {said} {self.say(words.FOR_NEW_PEOPLE, sum=self.say(room.sum), left=left)}"
+        pattern = words.FOR_NEW_PEOPLE if money.year is None else words.FOR_NEW_PEOPLE_YEAR
+        for_new = self.say(pattern, sum=self.say(room.sum), left=left)
+        return " ".join((leaves, said, *self._busy_add(), for_new, *self._set_aside()))
+
+    def _busy_add(self) -> Iterator[str]:
+        year, currency = self.plan.money.year, self.plan.money.currency
+        if year is not None and year.a_year:
+            pattern = words.BUSY_COST if year.a_year < 0 else words.BUSY_ADD
+            month = self.plan.busiest_month
+            once = words.ONCE_PAID if month is None or month.ads is None else words.ONCE_ADS_PAID
+            sums = {"year": abs(year.a_year), "month": abs(year.a_month)}
+            yield self.say(
+                pattern,
+                once=self.say(once),
+                **{name: self.voice.money(each, each, currency) for name, each in sums.items()},
+            )
+
+    def _set_aside(self) -> Iterator[str]:
+        """What the quiet months need of the busy ones."""
+        year, currency = self.plan.money.year, self.plan.money.currency
+        if year is not None and year.short is not None and year.buffer is not None:
+            short, buffer = (self.voice.money(each, each, currency) for each in (year.short, year.buffer))
+            yield self.say(words.SET_ASIDE, short=short, buffer=buffer, quiet=self.voice.number(year.quiet))
 
     def table(self) -> Table:
         columns = (
@@ -343,7 +367,7 @@ class _Screen:
         if money.limit is not None:
             room = self.voice.money(max(0.0, money.limit), max(0.0, money.limit), money.currency)
         lines = [("", self.say(words.TOTAL_SOON), "", "", self.voice.number(hours) if hours else "", spent)]
-        can_pay = ("", self.say(words.CAN_PAY), "", "", "", room)
+        can_pay = ("", self.say(words.CAN_PAY_YEAR if money.on_average else words.CAN_PAY), "", "", "", room)
         if money.freed is None:
             return [*(lines if self._has_total() else []), can_pay]
         freed = self.voice.money(money.freed, money.freed, money.currency)
@@ -358,7 +382,7 @@ class _Screen:
                 "hours": self.voice.number(round(week.hours * WEEKS)),
                 "each": self.voice.per_piece(week.per_hour, week.per_hour, week.currency),
             }
-            lines.append(self.say(words.WEEK_EARNS, **fills))
+            lines.append(self.say(words.WEEK_EARNS if self.plan.money.year is None else words.WEEK_EARNS_YEAR, **fills))
         if self._soon():
             before, after = becomes(week.before, week.after)
             more = max(0, round(week.given) - (before - after)) if round(week.refilled) else 0
