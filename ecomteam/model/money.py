@@ -133,7 +133,8 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     One against ``postage`` is for who pays much of it: for every order where customers are charged a part, for each
     that is collected where they come for it. Where it fits, those that it ``replaces`` do not. One that is ``paced`` is
     for who has clearly more hours for that work than is usual, though it hurts: its text has places for ``hours`` and
-    ``volume`` a week, and ``minutes`` beside the ``usual`` ones. It comes before all others.
+    ``volume`` a week, and ``minutes`` beside the ``usual`` ones. It comes before all others, but for one of a
+    ``season`` that hurts and is near or on: its text has a place for the ``months``.
     """
 
     id: str
@@ -157,5 +158,6 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     postage: Literal["charged", "collected"] | None = None
     replaces: tuple[StepId, ...] = ()
     paced: Paced | None = None
+    season: tuple[Literal["near", "on"], ...] = ()
     cost: Amounts | None = None
     when: Condition = ALWAYS

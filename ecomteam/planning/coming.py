@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Literal
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.plan import ComingSeason, SeasonStage
 from ecomteam.model.text import Text
-from ecomteam.shop.season import BUSY_MONTHS
+from ecomteam.shop.case import Case
+from ecomteam.shop.season import BUSY_MONTHS, busy_months, hurts_by_number
 from ecomteam.words import advice as words
 from ecomteam.words.lists import AND, listed, lowered
 from ecomteam.words.periods import seasons as named
@@ -14,6 +16,8 @@ from ecomteam.words.periods import seasons as named
 # A season that ends within so many days takes nobody new any more: the next one is meant.
 OVER = timedelta(days=7)
 YEAR = 12
+# So many weeks before it begins a season is near: what is agreed or ordered now is there in time.
+NEAR = timedelta(weeks=13)
 
 
 def coming(
@@ -50,6 +54,18 @@ def _stage(today: date, begins: date, look_by: date | None) -> SeasonStage:
     if look_by is None or today < look_by.replace(day=1):
         return "ahead"
     return "look_now" if today < look_by else "late"
+
+
+def season_now(case: Case) -> tuple[Literal["near", "on"], Text] | None:
+    """Whether the season that hurts is near or on, and its months; ``None`` where it is neither, or nobody told."""
+    if not hurts_by_number(case.numbers) or case.today is None:
+        return None
+    found = coming(case.knowledge, busy_months(case.numbers, case.knowledge), case.today, None)
+    first = min(found, key=lambda one: one.begins, default=None)
+    if first is None or date.fromisoformat(first.begins) - date.fromisoformat(case.today) > NEAR:
+        return None
+    months = named([[case.knowledge.option_name(BUSY_MONTHS, each) for each in first.months]])
+    return "on" if first.stage == "on" else "near", months
 
 
 def look_for(knowledge: Knowledge, coming: Sequence[ComingSeason], look_from: Sequence[str]) -> Text | None:

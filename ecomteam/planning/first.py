@@ -14,6 +14,7 @@ from ecomteam.model.plan import BusiestMonth, Cost, DoFirst
 from ecomteam.model.symptoms import Symptom
 from ecomteam.model.text import Text
 from ecomteam.planning import postage, staying, typed
+from ecomteam.planning.coming import season_now
 from ecomteam.planning.evens import lost_of
 from ecomteam.planning.pace import pace_of
 from ecomteam.shop.case import Case
@@ -74,7 +75,8 @@ def _chosen(
     spoken = told.union(*(_topics(case, row, told) for row in ranked))
     for row in ranked:
         mine = _topics(case, row, told)
-        if len(chosen) < most and (not chosen or not mine or mine - answered or len(spoken) < most):
+        fresh = not chosen or not mine or mine - answered or row.season or len(spoken) < most
+        if len(chosen) < most and fresh:
             chosen.append(row)
             answered |= mine
     if len(chosen) == most:
@@ -101,12 +103,19 @@ def _topics(case: Case, row: FirstStep, told: frozenset[str]) -> set[str]:
 def _ordered(
     case: Case, rows: Sequence[FirstStep], told: frozenset[str], worst: str | None = None
 ) -> Sequence[FirstStep]:
-    """What answers the ``worst`` comes first, then what else was named, then a number that cries out."""
+    """A near season comes first, then what answers the ``worst``, what else was named, and a number that cries out."""
     spoken = {*told, postage.CHARGED, postage.COLLECTED, *(row.id for row in rows if row.by_number)}
 
-    def place(row: FirstStep) -> tuple[bool, bool, bool, bool, float]:
+    def place(row: FirstStep) -> tuple[bool, bool, bool, bool, bool, float]:
         topics = _topics(case, row, told)
-        return row.paced is None, not topics & spoken, worst not in topics, not topics, -_use(case, row, told)
+        return (
+            not row.season,
+            row.paced is None,
+            not topics & spoken,
+            worst not in topics,
+            not topics,
+            -_use(case, row, told),
+        )
 
     return sorted(rows, key=place)
 
@@ -176,6 +185,9 @@ def _holds(case: Case, row: FirstStep) -> bool:
     """Whether its condition holds; where the shop loses money, whether it brings in any or saves hours that hurt."""
     if row.id not in case.remembered(_by_condition):
         return False
+    if row.season:
+        found = case.remembered(season_now)
+        return found is not None and found[0] in row.season
     if row.paced is not None:
         return pace_of(case, row.paced) is not None
     if not case.room.loses or case.room.company_pays:
@@ -228,6 +240,9 @@ def _text(case: Case, row: FirstStep) -> Text:
     if pace is not None:
         told = {"hours": pace.hours, "volume": pace.volume, "minutes": pace.minutes, "usual": pace.usual}
         return row.text.format(**{name: whole(each) for name, each in told.items()})
+    season = case.remembered(season_now) if row.season else None
+    if season is not None:
+        return row.text.format(months=season[1])
     if row.tells is None:
         return row.text
     return row.text.format(**{row.tells: whole(max(1.0, case.numbers.likely(row.tells)))})

@@ -5,6 +5,7 @@ import msgspec
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.money import Paced
 from ecomteam.shop.case import Case
+from ecomteam.shop.season import hurts_by_number
 from ecomteam.shop.work import CONTRACT_WEEK, contract_week
 
 # From how many times the usual on it is a question why, and no rounding.
@@ -22,8 +23,13 @@ class Pace(msgspec.Struct, frozen=True):
 
 
 def pace_of(case: Case, paced: Paced) -> Pace | None:
-    """``None`` where hours or number were not told, owners do the work too, or the hours are about the usual ones."""
+    """``None`` where hours or number were not told, owners do the work too, or the hours are about the usual ones.
+
+    Nor in a shop whose season hurts: whoever is kept for the peak has time in a quiet month.
+    """
     knowledge, numbers = case.knowledge, case.numbers
+    if hurts_by_number(numbers):
+        return None
     people = [person for person in case.people if person.holds(paced.role)]
     alone = all(len(person.roles) == 1 and person.hours_told and not person.owner for person in people)
     volume = numbers.likely(paced.of) / WEEKS

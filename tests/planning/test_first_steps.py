@@ -1,5 +1,6 @@
 """What to do first answers what was told, and says with the shop's own numbers why."""
 
+from itertools import product
 from typing import Any
 
 import msgspec
@@ -367,6 +368,10 @@ def test_every_step_is_there_for_some_shop() -> None:
         for some in (KNOWLEDGE.symptoms, KNOWLEDGE.goals):
             for item in some:
                 seen |= {row.id for row in steps_for(told(team, item), item)}
+    season: dict[str, Any] = {"symptoms": ["seasonal_peak"], "peak_factor": 3, "busy_months": ["december"]}
+    for day, sends in product(("2026-11-01", "2026-12-10"), ("self", "third_party")):
+        case = Case(KNOWLEDGE, shop([owner()], fulfilment=sends, **season), day)
+        seen |= {row.id for row in steps_for(case, "seasonal_peak")}
     assert {row.id for row in KNOWLEDGE.catalogue.first_steps} - seen == set()
 
 

@@ -173,7 +173,7 @@ def test_the_plan_is_the_same_on_every_day_but_for_when_its_season_is() -> None:
         made = plan_of(garden(day=day))
         assert made.busiest_month is not None
         month = replace(made.busiest_month, coming=(), look=None)
-        return replace(made, busiest_month=month, headline=Text("", ""))
+        return replace(made, busiest_month=month, headline=Text("", ""), steps=(), answers=())
 
     assert undated("2026-02-03") == undated("2026-05-30") == undated(None)
 
@@ -346,3 +346,55 @@ def test_a_month_that_is_none_is_told_with_the_one_that_was_meant() -> None:
     with pytest.raises(FileProblems) as told:
         team_of({"shop": {"busy_months": ["may", "smarch"]}}, Place("shop"), CATALOGUE)
     assert [problem.what for problem in told.value.problems] == ['no option is called "smarch"; did you mean "march"?']
+
+
+# -- What to do first
+
+
+@pytest.mark.parametrize(
+    ("day", "facts", "first"),
+    [
+        ("2026-12-30", {}, None),
+        ("2026-12-31", {}, "season_people"),
+        ("2027-03-31", {}, "season_people"),
+        ("2027-04-01", {}, "season_promise"),
+        ("2027-06-23", {}, "season_promise"),
+        ("2027-06-24", {}, None),
+        (None, {}, None),
+        ("2027-03-31", {"busy_months": None}, None),
+        ("2027-03-31", {"peak_factor": None}, None),
+        ("2027-03-31", {"symptoms": ["errors_and_delays"]}, None),
+        ("2027-03-31", {"symptoms": ["errors_and_delays", "slow_replies", "seasonal_peak"]}, "season_people"),
+        ("2027-04-30", {"fulfilment": "third_party"}, "season_promise"),
+    ],
+)
+def test_near_or_in_a_season_that_hurts_the_first_step_is_about_it(
+    day: str | None, facts: dict[str, Any], first: str | None
+) -> None:
+    steps = [step.id for step in advice(day=day, **facts).steps]
+    assert steps[0] == first if first else not any(step.startswith("season_") for step in steps)
+
+
+@pytest.mark.parametrize(("fulfilment", "orders"), [("self", True), ("third_party", False)])
+def test_who_sends_the_parcels_orders_for_the_season_in_time(fulfilment: str, orders: bool) -> None:
+    case = garden(day="2027-02-10", fulfilment=fulfilment, symptoms=["seasonal_peak"])
+    steps = {step.id: step.text for step in plan_of(case).steps}
+    assert ("season_stock" in steps) is orders
+    assert ("season_announced" in steps) is not orders
+    assert "warn_the_warehouse" not in steps
+    assert "works which hours in April to June, and" in steps["season_people"].en
+    assert "wie in april tot en met juni welke uren werkt" in steps["season_people"].nl
+
+
+def test_the_warehouse_is_not_warned_eight_weeks_ahead_of_what_is_on() -> None:
+    steps = {step.id for step in advice(day="2027-05-10", fulfilment="dropship", symptoms=["seasonal_peak"]).steps}
+    assert not steps & {"warn_the_warehouse", "help_in_peak"}
+
+
+@pytest.mark.parametrize(
+    ("symptoms", "asked"), [(["errors_and_delays"], True), (["errors_and_delays", "seasonal_peak"], False)]
+)
+def test_no_fault_is_found_in_a_quiet_month_with_whoever_is_kept_for_the_peak(symptoms: list[str], asked: bool) -> None:
+    crew = {"name": "Crew", "roles": ["logistics"], "hours_per_week": 40, "count": 2, "cost_per_month": 2500}
+    made = advice(crew, symptoms=symptoms)
+    assert any(step.id.startswith("pace") or "with a watch" in step.text.en for step in made.steps) is asked
