@@ -33,8 +33,11 @@ def hands_short(case: Case) -> float:
 
 
 def rise(case: Case, short: float) -> tuple[Text, Text] | None:
-    """What each of today's orders has to bring in more to make so much, and how many there are; to the cent, up."""
-    today = round(case.room.orders.amount.likely)
+    """What each of today's orders has to bring in more to make so much, and how many there are; to the cent, up.
+
+    Of a shop with a season those of an average month.
+    """
+    today = round(case.room.average_orders)
     if today <= 0:
         return None
     more = math.ceil(round(short / today * CENTS, 6)) / CENTS

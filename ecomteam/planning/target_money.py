@@ -29,7 +29,8 @@ def income_target(case: Case, way: Path, target: Target) -> TargetAnswer:
     left = left_for_owner(case)
     if left is None:
         return line(case, INCOME, target, words.TELL_MONEY)
-    now = words.LEFT.format(left=amount(left, currency))
+    kept = amount(left, currency)
+    now = words.LEFT.format(left=kept if case.room.season is None else advice.ON_AVERAGE.format(amount=kept))
     if left < 0:
         now = words.LOSES.format(loss=amount(-left, currency))
     short = target.to - left
@@ -42,7 +43,7 @@ def income_target(case: Case, way: Path, target: Target) -> TargetAnswer:
         found = line(case, INCOME, target, now, said, *until, brief=(there,))
         return replace(found, now=left, reached=True)
     orders = case.room.extra_orders(short / per)
-    today = case.room.orders.amount.likely
+    today = case.room.average_orders
     times = 1 + orders / today if orders and today > 0 else 1.0
     soon = in_time(case, times, target.by)
     lacks, brief = _lacks(case, target, short)
@@ -97,7 +98,8 @@ def profit_target(case: Case, target: Target) -> TargetAnswer:
     """Such a part of revenue as profit; what nobody told of other costs is what is usual."""
     room, currency, per = case.room, case.numbers.currency, case.numbers.per_euro
     left = left_for_owner(case)
-    revenue, orders = room.revenue.amount.likely * per, room.orders.amount.likely
+    # Of a shop with a season all of it is an average month.
+    revenue, orders = room.revenue.amount.likely * room.on_average * per, room.average_orders
     if left is None or room.for_shares is None or revenue <= 0 or orders <= 0:
         return line(case, PROFIT, target, words.TELL_MONEY)
     other = round(case.knowledge.threshold("other_costs") * max(0.0, room.for_shares.likely) * per)

@@ -135,8 +135,12 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def average_orders(self) -> float:
         """The orders of an average month of the year."""
-        orders = self.orders.amount.likely
-        return orders if self.season is None else orders * self.season.on_average
+        return self.orders.amount.likely * self.on_average
+
+    @property
+    def on_average(self) -> float:
+        """How many times its usual orders and revenue an average month of the year has."""
+        return 1.0 if self.season is None else self.season.on_average
 
     @property
     def loses(self) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from ecomteam.model.team import Measured
+from ecomteam.model.team import Measured, Target
 from ecomteam.planning.forecast import forecast
 from ecomteam.planning.plan import plan_of
 from ecomteam.shop.case import Case
@@ -126,3 +126,21 @@ def test_of_a_told_budget_nothing_is_over_the_year() -> None:
     made = plan_of(carnival(PAID, extra_budget=900))
     assert not made.money.on_average
     assert "average month of the year" not in made.money.note.en
+
+
+# -- What an owner wants
+
+
+def test_what_an_owner_wants_is_held_against_an_average_month() -> None:
+    case = carnival(PAID)
+    wants = {"owner_income": 12_000, "profit_share": 0.4}
+    said = msgspec.structs.replace(case.team, targets={name: Target(to=value) for name, value in wants.items()})
+    found = {one.target: one for one in plan_of(Case(KNOWLEDGE, said, DAY)).targets}
+    left = round((case.room.left or 0.0) - sum(case.room.team) / 2)
+    income, profit = found["owner_income"], found["profit_share"]
+    assert income.now == left
+    assert f"on average € {left:,} is left" in income.text.en
+    assert f"gemiddeld € {left:,}".replace(",", ".") in income.text.nl
+    # 350 orders of € 52, 3.45 times as many in an average month.
+    assert "today's 1,208 orders" in income.text.en
+    assert "€ 62,790" in profit.text.en
