@@ -484,7 +484,7 @@ def _later(case: Case, steps: Sequence[Step]) -> list[Step]:
     """All steps, with those of later: whoever is on the path gets more hours, paid, where these are worth most."""
     places = [_Place(step.position) for step in steps]
     before = 1.0
-    done = _Later(case, [step.position for step in steps]).done
+    done = _Later(case, [step.position for step in steps]).done(_short_of_hands(case))
     for scale in SCALES:
         if scale > FAR and len(places) >= STEPS_WANTED:
             break
@@ -511,8 +511,21 @@ def _in_reach(today: Mapping[str, float], case: Case, places: Sequence[_Place], 
 
     Where hands are short by what was told, nothing comes of a volume that nobody can make.
     """
-    done = _Later(case.at(scale), [place.at(scale) for place in places if place.volume <= scale]).done
+    if not today:
+        return True
+    done = _Later(case.at(scale), [place.at(scale) for place in places if place.volume <= scale]).done(today)
     return all(done.get(activity, 1.0) >= IN_REACH * part for activity, part in today.items())
+
+
+def _short_of_hands(case: Case) -> Sequence[str]:
+    """The activities that cap the orders where work waits for hands, or more of these would not pay."""
+    unpaid, known = case.remembered(unpaid_hands), case.knowledge
+    work = ((name, case.work.activities.get(name)) for name in known.ceilings)
+    return [
+        name
+        for name, one in work
+        if one is not None and (one.claimed > 0 or not unpaid.keys().isdisjoint(known.activity(name).doers[:1]))
+    ]
 
 
 def _held_yet(case: Case, scale: float) -> Collection[str]:
@@ -595,13 +608,10 @@ class _Later:
     def demand(self) -> Demand:
         return Demand(self.case, self.today, 0.0, self.new, self.positions)
 
-    @once
-    def done(self) -> Mapping[str, float]:
-        """By activity that caps the orders and waits for hands, the part of its hours that somebody has."""
-        work = {name: self.case.work.activities.get(name) for name in self.case.knowledge.ceilings}
-        waits = {name: one.hours.likely for name, one in work.items() if one is not None and one.claimed > 0}
-        left = self.demand.cover.uncovered
-        return {name: 1.0 - left.get(name, 0.0) / hours for name, hours in waits.items()}
+    def done(self, activities: Iterable[str]) -> dict[str, float]:
+        """The part of the hours of each of these activities that somebody has."""
+        left, likely = self.demand.cover.uncovered, self.case.work.likely
+        return {name: 1.0 - left.get(name, 0.0) / likely(name) for name in activities if likely(name) > 0}
 
     def take(self, position: Position, given: Mapping[str, float]) -> Position:
         before = self.demand.cover

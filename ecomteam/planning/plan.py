@@ -383,6 +383,9 @@ def _facts(case: Case) -> Iterable[FactView]:
         unused = number == "cost_per_return" and (not case.room.returned or case.room.return_cost <= case.room.refunded)
         # Who told what an order leaves told it with the margin in it.
         unused |= number == "gross_margin" and case.room.contribution is not None and not known.from_shop
+        # Nor is postage of use to them, but for what comes back.
+        told_whole = case.room.contribution is not None and not case.room.returned
+        unused |= number == "shipping_cost_per_order" and told_whole and not known.from_shop
         nothing = known.origin == "assumed" and not known.amount.likely
         if known.amount.high <= 0 or nothing or number not in names or unused:
             continue

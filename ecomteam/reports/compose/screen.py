@@ -64,9 +64,9 @@ ROOMS = (
     Allowance(chart=2, left=1, rows=3, facts=8, steps=2, months=9),
     Allowance(chart=0, left=1, rows=3, facts=8, steps=2, months=6),
     Allowance(chart=0, left=1, rows=2, facts=8, steps=1, assumed=2, soon=6, months=4),
-    Allowance(chart=0, left=1, rows=2, facts=8, steps=1, assumed=2, soon=4, months=2, sums=False),
-    Allowance(chart=0, left=1, rows=1, facts=8, steps=1, assumed=2, soon=2, months=1, sums=False, asides=False),
-    Allowance(chart=0, left=0, rows=1, facts=8, steps=1, assumed=2, soon=2, months=1, sums=False, asides=False),
+    Allowance(chart=0, left=1, rows=2, facts=8, steps=1, assumed=2, soon=6, months=2, sums=False),
+    Allowance(chart=0, left=1, rows=1, facts=8, steps=1, assumed=2, soon=5, months=1, sums=False, asides=False),
+    Allowance(chart=0, left=0, rows=1, facts=8, steps=1, assumed=2, soon=5, months=1, sums=False, asides=False),
     Allowance(1, 5, 2, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False),
 )
 # Below this part of it, what waits for certain is told beside what likely does.
@@ -357,6 +357,11 @@ class _Screen:
         """A company that is paid by the order works as long as it takes."""
         return "" if hire.price_per_order else self.voice.number(round(hire.hours_per_week))
 
+    def _total_of(self, soon: Sequence[Hire]) -> str:
+        """Where not all of them have a row, the total says of how many it is."""
+        hidden = sum(hire.soon for hire in self.shown) < len(soon)
+        return self.say(words.TOTAL_SOON_ALL, count=len(soon)) if hidden else self.say(words.TOTAL_SOON)
+
     def _totals(self) -> list[tuple[str, ...]]:
         money = self.plan.money
         soon = [hire for hire in self.plan.hires if hire.soon]
@@ -366,7 +371,7 @@ class _Screen:
         room = self.say(words.CANNOT_SAY)
         if money.limit is not None:
             room = self.voice.money(max(0.0, money.limit), max(0.0, money.limit), money.currency)
-        lines = [("", self.say(words.TOTAL_SOON), "", "", self.voice.number(hours) if hours else "", spent)]
+        lines = [("", self._total_of(soon), "", "", self.voice.number(hours) if hours else "", spent)]
         can_pay = ("", self.say(words.CAN_PAY_YEAR if money.on_average else words.CAN_PAY), "", "", "", room)
         if money.freed is None:
             return [*(lines if self._has_total() else []), can_pay]
@@ -445,7 +450,7 @@ class _Screen:
 
     def _open(self) -> list[str]:
         asked = [one for one in self.plan.open_questions if self.full or one.turn is None]
-        if not asked:
+        if not asked or (len(asked) < len(self.plan.open_questions) and not self.full and not self.room.week):
             return []
         first, *others = asked
         more = self.say(words.MORE_OPEN, count=len(others)) if others and not self.full else ""
