@@ -267,7 +267,8 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     in hand before they begin, ``reserve_months`` at the high end of what all people together cost. ``None`` where
     nobody is to be hired. ``freed`` is what a first step makes free a month, where a hire is paid from that. ``shared``
     says of whom only the hours for the shop count, because they work for all of a company. Where busy months were told,
-    ``left``, ``room`` and ``limit`` are an average month of the ``year``.
+    ``left``, ``room`` and ``limit`` are an average month of the ``year``. ``loses`` is whether today's people cost more
+    than is left, and no company pays them.
     """
 
     currency: str
@@ -289,6 +290,7 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     freed: float | None = None
     shared: Text | None = None
     year: YearMoney | None = None
+    loses: bool = False
 
     @property
     def on_average(self) -> bool:

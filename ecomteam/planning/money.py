@@ -42,6 +42,7 @@ def money_view(case: Case, way: Path) -> MoneyView:
         reserve=_reserve(case, high) if high else None,
         reserve_months=case.knowledge.threshold("reserve_months") if high else None,
         note=_notes(case, high),
+        loses=case.room.loses and not case.room.company_pays,
         freed=_freed(case, way),
         shared=_shared(case),
         year=_year(case, high),

@@ -10,6 +10,7 @@ from ecomteam.planning.own import OwnHours, Terms, own_people
 from ecomteam.shop.case import Case
 from ecomteam.shop.names import department_of, rank_of
 from ecomteam.shop.positions import Position
+from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.work import contract_week
 from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn, kinds_of_work, lowered
@@ -119,7 +120,8 @@ def takes(case: Case, position: Position) -> Text:
     pattern = words.TAKES_OVER
     if round(yours) >= 1:
         all_of_it = yours > ALMOST_ALL * total or weekly(yours) == weekly(total)
-        pattern = words.ALL_YOURS if all_of_it else words.MOSTLY_YOURS
+        whole_of_it = words.ALL_YOURS if case.remembered(relief_wanted) else words.ALL_DONE_BY_YOU
+        pattern = whole_of_it if all_of_it else words.MOSTLY_YOURS
     elif undone > MOSTLY * total:
         pattern = words.MOSTLY_UNDONE
     said = pattern.format(hours=weekly(total), yours=weekly(yours), list=listed)

@@ -264,6 +264,8 @@ def _buys(case: Case, asked: Position) -> Text:
 
 
 def _first_later(case: Case, way: Path) -> Text:
+    if case.room.loses and not case.room.company_pays:
+        return words.LOSS_FIRST
     if not way.steps:
         return words.NOTHING_ELSE
     first = hire(case, way.steps, 1, Firmness(holds=True))

@@ -107,7 +107,11 @@ COMPANY_MAY_PAY = Text(
     "What your company sets aside for it counts instead, once you tell it.",
     "Wat je bedrijf ervoor uittrekt, telt in plaats daarvan, zodra je dat vertelt.",
 )
-COMES_NEXT = Text("First to come: {role}. {trigger}", "Als eerste: {role}. {trigger}")
+COMES_NEXT = Text("First within reach: {role}. {trigger}", "Als eerste haalbaar: {role}. {trigger}")
+LOSS_FIRST = Text(
+    "First the shop has to stop losing money: until then nobody comes.",
+    "Eerst moet de webshop uit het verlies: tot die tijd komt er niemand bij.",
+)
 OUT_OF_SIGHT = Text(
     "Nobody comes up to five times today's volume.", "Tot vijf keer zoveel bestellingen als nu komt er niemand bij."
 )
@@ -159,6 +163,10 @@ MOSTLY_YOURS = Text(
     "Neemt {hours} per week over, waarvan {yours} van jou: {list}.",
 )
 ALL_YOURS = Text("Takes {hours} a week off your hands: {list}.", "Neemt je {hours} per week uit handen: {list}.")
+# Whoever did not ask for time has other work for the hours that come free.
+ALL_DONE_BY_YOU = Text(
+    "Takes over {hours} a week that you do now: {list}.", "Neemt {hours} per week over die jij nu doet: {list}."
+)
 MOSTLY_UNDONE = Text(
     "Takes over {hours} a week that nobody has time for now: {list}.",
     "Neemt {hours} per week over waar nu niemand tijd voor heeft: {list}.",

@@ -72,7 +72,7 @@ def test_outside_hours_that_the_work_does_not_need_are_given_back() -> None:
     assert plan.give_back.then == plan.give_back.left + plan.give_back.back
     assert plan.headline.en.startswith(f"Hire nobody; first bring € {plan.give_back.back:,.0f} a month back (Fay).")
     assert "Neem niemand aan; haal eerst" in plan.headline.nl
-    assert "First to come" not in plan.headline.en
+    assert "First within reach" not in plan.headline.en
 
 
 def test_a_contract_that_lapses_is_not_renewed_where_others_have_the_time() -> None:

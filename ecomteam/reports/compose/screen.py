@@ -133,7 +133,8 @@ class _Screen:
 
     def _loses(self) -> bool:
         """Who loses money before rent looks at nobody who comes later."""
-        return self.plan.give_back is not None and self.plan.give_back.left < 0
+        before_rent = self.plan.give_back is not None and self.plan.give_back.left < 0
+        return before_rent or (self.plan.money.loses and not self._soon())
 
     def head(self) -> tuple[Entry, ...]:
         return (*self.told(), *self.first())
