@@ -29,7 +29,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning import path, with_fact
 from ecomteam.planning.busiest import busiest_month
 from ecomteam.planning.first import MOST, first_steps, steps_for
-from ecomteam.planning.path import Step
+from ecomteam.planning.step import Step
 from ecomteam.planning.steps import steps_of
 from ecomteam.shop.case import Case
 from ecomteam.shop.staff import holders

@@ -1,8 +1,9 @@
 """Planning: a case in, a plan out. Pure: the same input gives the same plan."""
 
-from ecomteam.planning.path import Path, Step, path, today
+from ecomteam.planning.path import path, today
 from ecomteam.planning.plan import carried_out, plan, plan_of
 from ecomteam.planning.reasons import reason
+from ecomteam.planning.step import Path, Step
 from ecomteam.planning.unknowns import changes, grounds, open_facts, representatives, same_advice, trials, with_fact
 from ecomteam.planning.week import after_soon
 

@@ -13,8 +13,8 @@ from ecomteam.model.text import Text
 from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.first import said_of, steps_for
 from ecomteam.planning.notnow import Planned, leant_to, not_now, planned
-from ecomteam.planning.path import Path, Step
 from ecomteam.planning.phrases import amounts, size
+from ecomteam.planning.step import Path, Step
 from ecomteam.planning.target_lines import so_much
 from ecomteam.shop.case import Case
 from ecomteam.shop.season import BUSY_MONTHS, SEASON, hurts_by_number

@@ -9,7 +9,7 @@ from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import BackRow, BackView
 from ecomteam.model.text import Text
 from ecomteam.planning.evens import break_even
-from ecomteam.planning.path import Path
+from ecomteam.planning.step import Path
 from ecomteam.shop.case import Case
 from ecomteam.shop.giveback import GIVES, Back, GiveBack, give_back
 from ecomteam.words import giveback as words

@@ -15,7 +15,7 @@ from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.coming import coming, look_for
 from ecomteam.planning.leads import lead_time
-from ecomteam.planning.path import Path
+from ecomteam.planning.step import Path
 from ecomteam.shop.case import Case
 from ecomteam.shop.peak import MONTHS, BusyMonth, Guest
 from ecomteam.shop.relief import relieved

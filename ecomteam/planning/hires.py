@@ -14,9 +14,10 @@ from ecomteam.planning.ceiling import unpaid_hands
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_of, months
 from ecomteam.planning.own import own_people
-from ecomteam.planning.path import Step, month_of
+from ecomteam.planning.path import month_of
 from ecomteam.planning.phrases import amounts
 from ecomteam.planning.reasons import how, reasons
+from ecomteam.planning.step import Step
 from ecomteam.planning.target_volume import beyond_goal
 from ecomteam.planning.volumes import amount_words, volume, volume_at
 from ecomteam.shop.case import Case

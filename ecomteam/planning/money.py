@@ -12,7 +12,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning import staying
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_of
-from ecomteam.planning.path import Path, Step
+from ecomteam.planning.step import Path, Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position
 from ecomteam.shop.room import MONTHS, usual_share

@@ -22,8 +22,8 @@ from ecomteam.model.text import Text
 from ecomteam.planning.alternative import by_the_hour, what_is_paid
 from ecomteam.planning.ceiling import unpaid_hands
 from ecomteam.planning.evens import extra_orders
-from ecomteam.planning.path import Path, Step
 from ecomteam.planning.phrases import amounts, size, weekly
+from ecomteam.planning.step import Path, Step
 from ecomteam.planning.volumes import volume, volume_words
 from ecomteam.planning.week import after_soon
 from ecomteam.shop.case import Case

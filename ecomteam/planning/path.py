@@ -1,11 +1,7 @@
-"""The path: who comes now and next by today's hours and money, and who later, from which volume on.
-
-Later follows from the same arithmetic at more of the shop's own numbers: each position stands there with the smallest
-volume at which it is needed and can be paid.
-"""
+"""The path: who comes now and next by today's hours and money; who comes later follows them."""
 
 import math
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -17,13 +13,14 @@ from ecomteam.model.rules import WAVES, Wave
 from ecomteam.model.team import Person
 from ecomteam.planning.ceiling import unpaid_hands
 from ecomteam.planning.first import cut
+from ecomteam.planning.later import later_steps
 from ecomteam.planning.leads import lead_of, months
-from ecomteam.shop.candidates import ANYBODY, Helps, best_position, candidate, lead_position, more_hours, value
+from ecomteam.planning.step import MOST_STEPS, Path, Step, called, filled_roles
+from ecomteam.shop.candidates import ANYBODY, Helps, best_position, candidate, lead_position, value
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Hands
 from ecomteam.shop.demand import Demand
 from ecomteam.shop.names import newcomer
-from ecomteam.shop.once import once
 from ecomteam.shop.own import given_by
 from ecomteam.shop.positions import Position, having_taken, with_own
 from ecomteam.shop.relief import relief_wanted, relieved, rest_of_owners
@@ -31,7 +28,6 @@ from ecomteam.shop.told import told_of
 from ecomteam.shop.work import FTE_HOURS
 
 NOWHERE = Place("plan")
-MOST_STEPS = 10
 # A shop of fewer people takes in fewer at once.
 SMALL = 5
 # Nobody who is looked for today begins within this month, so who joins in it is there before them.
@@ -43,66 +39,6 @@ WORTH_PAYING = 0.2
 # Several smaller positions have to be worth so many times what one large one is, with all that it leaves money for.
 WORTH_SPLITTING = 1.25
 CENT = 0.01
-SCALES = (1.5, 2.0, 3.0, 5.0, 8.0, 15.0, 30.0, 60.0, 120.0, 250.0)
-# Beyond five times its volume a shop is another shop; only one that has hardly begun is looked at from farther.
-FAR = 5.0
-STEPS_WANTED = 8
-# A volume is in reach where this part of the work that no order leaves without is still done, beside today's.
-IN_REACH = 0.75
-# Between two volumes so many are looked at; closer would claim more than the model carries.
-PARTS = 8
-
-
-class Growth(msgspec.Struct, frozen=True, kw_only=True):
-    """A position with more hours, at so many times today's volume; its cost is that of all its hours."""
-
-    scale: float
-    position: Position
-
-
-class Step(msgspec.Struct, frozen=True, kw_only=True):
-    """One position on the path. ``scale`` is how many times today's volume asks for it (1: today's does).
-
-    ``verdict`` says whether it can be paid, and ``payer`` by whom; ``wanted`` are the hours that the work asks for.
-    ``more`` is the first time on the path that it gets more hours.
-    """
-
-    position: Position
-    wave: Wave
-    scale: float
-    verdict: WhatFits
-    wanted: float
-    payer: Payer = "shop"
-    more: Growth | None = None
-
-    @property
-    def soon(self) -> bool:
-        """Whether it is for now or next."""
-        return self.wave != "later"
-
-
-class Path(msgspec.Struct, frozen=True, kw_only=True):
-    """The steps in their order; ``asked`` are the positions that today's work asks for, whatever they cost.
-
-    ``relief`` are the hours a month that the owner wants to do less, ``rested`` those of them
-    that hires of now and next give, by owner.
-    """
-
-    steps: tuple[Step, ...]
-    asked: tuple[Position, ...]
-    relief: float
-    rested: Mapping[str, float]
-    joining: tuple[Hands, ...] = ()
-
-    @property
-    def soon(self) -> list[Step]:
-        """The hires of now and next."""
-        return [step for step in self.steps if step.soon]
-
-    @property
-    def newcomers(self) -> list[Hands]:
-        """Their hands, and those of whoever has joined until then without them."""
-        return [*self.joining, *(step.position.hands(newcomer(rank)) for rank, step in enumerate(self.soon, start=1))]
 
 
 class _Walk:
@@ -154,7 +90,7 @@ class _Walk:
 
     def next(self, most_cost: float | None, helps: Helps = ANYBODY) -> Position | None:
         demand = self.demand()
-        return best_position(demand, most_cost, {*_filled(demand, self.positions), *self.skip}, helps)
+        return best_position(demand, most_cost, {*filled_roles(demand, self.positions), *self.skip}, helps)
 
     def from_freed(self, helps: Helps = ANYBODY) -> Position | None:
         """Whom the money pays that a first step makes free: one, whom the room did not pay."""
@@ -193,7 +129,7 @@ class _Walk:
         rested = relieved(self.today, rest)
         demand = Demand(self.case, rested, self.relief, self.new, [*self.positions, position])
         after = demand.cover
-        names = with_own(position, name, _called(self.positions))
+        names = with_own(position, name, called(self.positions))
         position = having_taken(self.case, position, before, after, names, given_by(self.positions))
         worked = after.used[name] if position.more_of is None else sum(each.hours for each in position.takes_over)
         if worked < position.hours / 2 and not position.by_the_piece and not anyhow:
@@ -242,7 +178,7 @@ def next_hire(case: Case, hired: Sequence[Position], after_cut: bool = False) ->
 def path(case: Case) -> Path:
     """The hires of a shop in their order, at most ten; one more who leads, where nobody else would."""
     walked = case.remembered(_walked)
-    steps = _later(case.joined(), walked.steps)
+    steps = later_steps(case.joined(), walked.steps)
     return Path(
         steps=tuple(steps),
         asked=_asked(case),
@@ -264,21 +200,6 @@ def _asked(case: Case) -> tuple[Position, ...]:
 def _first_lead(walk: _Walk, most_cost: float | None) -> Position | None:
     """Somebody has to be in charge: where nobody is, that comes first."""
     return lead_position(walk.demand(), MANAGER, most_cost) if walk.nobody_leads() else None
-
-
-def _called(positions: Sequence[Position]) -> Iterable[tuple[str, Position]]:
-    """Positions by what their hands are called."""
-    return ((newcomer(rank), position) for rank, position in enumerate(positions, start=1))
-
-
-def _filled(demand: Demand, positions: Sequence[Position]) -> Sequence[str]:
-    """The roles of which nobody more is looked for: somebody new has them, or who is there can still have more."""
-
-    def filled(position: Position) -> bool:
-        there = demand.there(position.role)
-        return position.more_of is None or (there is not None and there.person.name == position.more_of)
-
-    return [position.role for position in positions if filled(position)]
 
 
 class _Walked(msgspec.Struct, frozen=True):
@@ -464,184 +385,3 @@ def _verdict(walk: _Walk, position: Position, wanted: float) -> WhatFits:
     sure = min(sure, max(0.0, room.high)) if room.high is not None and not room.company_pays else sure
     cost = position.cost.high / walk.case.numbers.per_euro
     return "fits" if position.hours >= wanted - 1 and walk.spent + cost <= sure else "hours_only"
-
-
-class _Place(msgspec.Struct):
-    """A position of the path, and the hours that it gets at larger volumes."""
-
-    position: Position
-    volume: float = 1.0
-    looked_at: float = 1.0
-    grown: list[Growth] = []
-
-    def at(self, scale: float) -> Position:
-        """As it is at a volume."""
-        reached = [growth.position for growth in self.grown if growth.scale <= scale]
-        return reached[-1] if reached else self.position
-
-
-def _later(case: Case, steps: Sequence[Step]) -> list[Step]:
-    """All steps, with those of later: whoever is on the path gets more hours, paid, where these are worth most."""
-    places = [_Place(step.position) for step in steps]
-    before = 1.0
-    done = _Later(case, [step.position for step in steps]).done(_short_of_hands(case))
-    for scale in SCALES:
-        if scale > FAR and len(places) >= STEPS_WANTED:
-            break
-        at = case.at(scale)
-        while len(places) < MOST_STEPS:
-            look = _Later(at, [place.at(scale) for place in places])
-            there = [*_filled(look.demand, look.positions), *_held_yet(case, scale), *case.remembered(unpaid_hands)]
-            position = best_position(look.demand, look.left, skip=there)
-            if _more_hours(look, places, scale, 0.0 if position is None else value(at, position)):
-                continue
-            if position is None:
-                break
-            volume, position = _smallest(case, look.positions, position, before, scale)
-            places.append(_Place(position, volume, scale))
-        if not _in_reach(done, case, places, scale):
-            later = [place for place in places[len(steps) :] if _in_reach(done, case, places, place.volume)]
-            return _in_order(case, steps, [*places[: len(steps)], *later])
-        before = scale
-    return _in_order(case, steps, _led(case, places))
-
-
-def _in_reach(today: Mapping[str, float], case: Case, places: Sequence[_Place], scale: float) -> bool:
-    """Whether the path still has hands for what caps the orders, about as far as it is done ``today``.
-
-    Where hands are short by what was told, nothing comes of a volume that nobody can make.
-    """
-    if not today:
-        return True
-    done = _Later(case.at(scale), [place.at(scale) for place in places if place.volume <= scale]).done(today)
-    return all(done.get(activity, 1.0) >= IN_REACH * part for activity, part in today.items())
-
-
-def _short_of_hands(case: Case) -> Sequence[str]:
-    """The activities that cap the orders where work waits for hands, or more of these would not pay."""
-    unpaid, known = case.remembered(unpaid_hands), case.knowledge
-    work = ((name, case.work.activities.get(name)) for name in known.ceilings)
-    return [
-        name
-        for name, one in work
-        if one is not None and (one.claimed > 0 or not unpaid.keys().isdisjoint(known.activity(name).doers[:1]))
-    ]
-
-
-def _held_yet(case: Case, scale: float) -> Collection[str]:
-    """The roles that a rule holds back at a volume and no longer once the shop is five times as large."""
-    held = case.at(scale).verdicts.held_back
-    return held and held - case.at(max(scale, FAR)).verdicts.held_back
-
-
-def _led(case: Case, places: Sequence[_Place]) -> list[_Place]:
-    """With whoever leads as one more, where ten steps are full, nobody leads and the work asks for it."""
-    leading = case.knowledge.leading_roles
-    there = {role for hands in case.later_hands for role in hands.roles} | {place.position.role for place in places}
-    if len(places) < MOST_STEPS or leading & there:
-        return [*places]
-    furthest = max(FAR, *(place.looked_at for place in places))
-    for scale in (each for each in SCALES if each <= furthest):
-        look = _Later(case.at(scale), [place.at(scale) for place in places])
-        if (lead := candidate(look.demand, MANAGER, look.left)) is not None:
-            volume, lead = _smallest(case, look.positions, lead, 1.0, scale)
-            return [*places, _Place(lead, volume, scale)]
-    return [*places]
-
-
-def _more_hours(look: "_Later", places: Sequence[_Place], scale: float, beside: float) -> bool:
-    """Give more hours to the one of the path whose are worth most; false where they are worth less than ``beside``.
-
-    Where nobody knows what can be paid, all have full time already.
-    """
-    if look.left is None:
-        return False
-    offers = (more_hours(look.demand, position, look.left) for position in look.positions)
-    grown = [(more, place) for more, place in zip(offers, places, strict=True) if more is not None]
-    if not grown:
-        return False
-    position, place = max(grown, key=lambda one: value(look.case, one[0]))
-    if value(look.case, position) < beside:
-        return False
-    place.grown = [*place.grown, Growth(scale=scale, position=position)]
-    return True
-
-
-def _in_order(case: Case, steps: Sequence[Step], places: Sequence[_Place]) -> list[Step]:
-    """The steps by their volume, with what each takes over from those before and the first hours it gets on top."""
-    soon, later = places[: len(steps)], sorted(places[len(steps) :], key=lambda place: place.volume)
-    found = [msgspec.structs.replace(step, more=_first_growth(place)) for step, place in zip(steps, soon, strict=True)]
-    for index, place in enumerate(later):
-        earlier = [other.at(place.looked_at) for other in (*soon, *later[:index])]
-        others = [other.at(place.looked_at) for other in places if other is not place]
-        position = _Later(case.at(place.volume), earlier).take(place.position, given_by(others))
-        wanted = position.hours
-        more = _first_growth(place)
-        found.append(
-            Step(position=position, wave="later", scale=place.volume, verdict="not_yet", wanted=wanted, more=more)
-        )
-    return found
-
-
-def _first_growth(place: _Place) -> Growth | None:
-    """All that it gets at the first volume at which it gets more."""
-    return next((growth for growth in reversed(place.grown) if growth.scale == place.grown[0].scale), None)
-
-
-class _Later:
-    """Looking at a larger shop with the people of the path so far, in the hours that they have by then."""
-
-    def __init__(self, case: Case, positions: Sequence[Position]) -> None:
-        self.case = case
-        self.positions = positions
-        self.today = case.later_hands
-        self.new = [
-            position.hands(newcomer(rank), self._hours(position)) for rank, position in enumerate(positions, start=1)
-        ]
-
-    def _hours(self, position: Position) -> float:
-        """Those that are paid; where nobody knows what can be, up to full time."""
-        full = position.count * self.case.knowledge.threshold(FTE_HOURS)
-        return position.hours if self.case.room.later is not None else max(position.hours, full)
-
-    @once
-    def demand(self) -> Demand:
-        return Demand(self.case, self.today, 0.0, self.new, self.positions)
-
-    def done(self, activities: Iterable[str]) -> dict[str, float]:
-        """The part of the hours of each of these activities that somebody has."""
-        left, likely = self.demand.cover.uncovered, self.case.work.likely
-        return {name: 1.0 - left.get(name, 0.0) / likely(name) for name in activities if likely(name) > 0}
-
-    def take(self, position: Position, given: Mapping[str, float]) -> Position:
-        before = self.demand.cover
-        name = newcomer(len(self.positions) + 1)
-        after = self.case.covered_by([*self.today, *self.new, position.hands(name)])
-        return having_taken(
-            self.case, position, before, after, with_own(position, name, _called(self.positions)), given
-        )
-
-    @once
-    def left(self) -> float | None:
-        limit = self.case.room.later
-        if limit is None:
-            return None
-        spent = sum(each.cost.high for each in self.positions if each.cost is not None and not each.freed)
-        return max(0.0, limit - spent / self.case.numbers.per_euro)
-
-
-def _smallest(
-    case: Case, positions: Sequence[Position], needed: Position, low: float, high: float
-) -> tuple[float, Position]:
-    """The smallest volume between two at which the role is needed and can be paid, and for how many hours then."""
-    grid = [low + (high - low) * part / PARTS for part in range(PARTS + 1)]
-    first, last = 0, PARTS
-    while last - first > 1:
-        middle = (first + last) // 2
-        look = _Later(case.at(grid[middle]), positions)
-        smaller = candidate(look.demand, needed.role, look.left)
-        if smaller is not None and needed.role not in _held_yet(case, grid[middle]):
-            last, needed = middle, smaller
-        else:
-            first = middle
-    return grid[last], needed

@@ -31,9 +31,10 @@ from ecomteam.planning.hires import after_cut, hire
 from ecomteam.planning.money import if_wages, money_view
 from ecomteam.planning.notes import notes
 from ecomteam.planning.notnow import not_now
-from ecomteam.planning.path import NOWHERE, Path, Step, path, worth_the_company
+from ecomteam.planning.path import NOWHERE, path, worth_the_company
 from ecomteam.planning.phrases import agreed_first, amounts, ask_first, in_words, takes
 from ecomteam.planning.risk import main_risk
+from ecomteam.planning.step import Path, Step
 from ecomteam.planning.steps import steps_of
 from ecomteam.planning.target_volume import beyond_goal
 from ecomteam.planning.targets import targets

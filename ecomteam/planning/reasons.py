@@ -10,8 +10,8 @@ from ecomteam.model.symptoms import Symptom
 from ecomteam.model.text import Text
 from ecomteam.planning.first import steps_save
 from ecomteam.planning.own import own_people
-from ecomteam.planning.path import Step
 from ecomteam.planning.phrases import NAMED, amounts, ask_first, size, takes, weekly
+from ecomteam.planning.step import Step
 from ecomteam.planning.volumes import so_much, volume_at
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST

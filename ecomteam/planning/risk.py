@@ -11,7 +11,7 @@ from ecomteam.model.plan import Risk
 from ecomteam.model.text import Text
 from ecomteam.planning.evens import break_even, extra_orders
 from ecomteam.planning.first import cut
-from ecomteam.planning.path import Step
+from ecomteam.planning.step import Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.forms import employs
 from ecomteam.shop.giveback import give_back

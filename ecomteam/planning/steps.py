@@ -3,7 +3,7 @@
 from ecomteam.model.plan import BusiestMonth, DoFirst
 from ecomteam.planning.first import MOST, cut, first_steps
 from ecomteam.planning.notnow import planned
-from ecomteam.planning.path import Path
+from ecomteam.planning.step import Path
 from ecomteam.shop.case import Case
 
 

@@ -11,8 +11,8 @@ from ecomteam.model.targets import HOURS
 from ecomteam.model.team import Target
 from ecomteam.model.text import Text
 from ecomteam.planning.evens import extra_orders
-from ecomteam.planning.path import Path
 from ecomteam.planning.phrases import amounts
+from ecomteam.planning.step import Path
 from ecomteam.planning.target_lines import hands_short, line, rise
 from ecomteam.planning.week import after_soon
 from ecomteam.shop.case import Case

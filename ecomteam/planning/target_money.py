@@ -13,7 +13,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.by_month import growth, in_time
 from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.money import soon as cost_of_soon
-from ecomteam.planning.path import Path
+from ecomteam.planning.step import Path
 from ecomteam.planning.target_lines import hands_short, line, rise
 from ecomteam.shop.case import Case
 from ecomteam.words import advice

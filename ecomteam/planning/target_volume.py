@@ -12,7 +12,7 @@ from ecomteam.model.targets import ORDERS, REVENUE
 from ecomteam.model.team import Target
 from ecomteam.model.text import Text
 from ecomteam.planning.by_month import growth, in_time
-from ecomteam.planning.path import Path, Step
+from ecomteam.planning.step import Path, Step
 from ecomteam.planning.target_lines import hands_short, line, so_much, wanted
 from ecomteam.planning.volumes import volume_words
 from ecomteam.planning.week import after_soon

@@ -3,7 +3,7 @@
 from ecomteam.model.plan import OwnerWeek, TargetAnswer
 from ecomteam.model.targets import HOURS, INCOME, PROFIT
 from ecomteam.model.team import Target
-from ecomteam.planning.path import Path
+from ecomteam.planning.step import Path
 from ecomteam.planning.target_hours import hours_target
 from ecomteam.planning.target_money import income_target, profit_target
 from ecomteam.planning.target_volume import volume_target

@@ -16,7 +16,8 @@ from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
 from ecomteam.planning.first import cut
-from ecomteam.planning.path import Step, today
+from ecomteam.planning.path import today
+from ecomteam.planning.step import Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.payroll import PAYROLL
 from ecomteam.shop.season import BUSY_MONTHS

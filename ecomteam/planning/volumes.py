@@ -3,7 +3,7 @@
 from ecomteam.model.amounts import figures
 from ecomteam.model.plan import Volume
 from ecomteam.model.text import Text
-from ecomteam.planning.path import Step
+from ecomteam.planning.step import Step
 from ecomteam.shop.case import Case
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import span, written

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from ecomteam.model.hours import a_week
 from ecomteam.model.plan import OwnerWeek, WeekRow
-from ecomteam.planning.path import Path
+from ecomteam.planning.step import Path
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Cover, Hands
 from ecomteam.shop.relief import relieved

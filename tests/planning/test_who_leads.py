@@ -7,7 +7,7 @@ import pytest
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.planning import plan_of
-from ecomteam.planning.path import MOST_STEPS
+from ecomteam.planning.step import MOST_STEPS
 from ecomteam.shop.case import Case
 from tests.shops import owner, person, shop
 

@@ -1,0 +1,81 @@
+"""What a path is made of: positions in their order, with the volume at which each comes."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from ecomteam.model.plan import Payer, WhatFits
+from ecomteam.model.rules import Wave
+from ecomteam.shop.cover import Hands
+from ecomteam.shop.demand import Demand
+from ecomteam.shop.names import newcomer
+from ecomteam.shop.positions import Position
+
+MOST_STEPS = 10
+
+
+class Growth(msgspec.Struct, frozen=True, kw_only=True):
+    """A position with more hours, at so many times today's volume; its cost is that of all its hours."""
+
+    scale: float
+    position: Position
+
+
+class Step(msgspec.Struct, frozen=True, kw_only=True):
+    """One position on the path. ``scale`` is how many times today's volume asks for it (1: today's does).
+
+    ``verdict`` says whether it can be paid, and ``payer`` by whom; ``wanted`` are the hours that the work asks for.
+    ``more`` is the first time on the path that it gets more hours.
+    """
+
+    position: Position
+    wave: Wave
+    scale: float
+    verdict: WhatFits
+    wanted: float
+    payer: Payer = "shop"
+    more: Growth | None = None
+
+    @property
+    def soon(self) -> bool:
+        """Whether it is for now or next."""
+        return self.wave != "later"
+
+
+class Path(msgspec.Struct, frozen=True, kw_only=True):
+    """The steps in their order; ``asked`` are the positions that today's work asks for, whatever they cost.
+
+    ``relief`` are the hours a month that the owner wants to do less, ``rested`` those of them
+    that hires of now and next give, by owner.
+    """
+
+    steps: tuple[Step, ...]
+    asked: tuple[Position, ...]
+    relief: float
+    rested: Mapping[str, float]
+    joining: tuple[Hands, ...] = ()
+
+    @property
+    def soon(self) -> list[Step]:
+        """The hires of now and next."""
+        return [step for step in self.steps if step.soon]
+
+    @property
+    def newcomers(self) -> list[Hands]:
+        """Their hands, and those of whoever has joined until then without them."""
+        return [*self.joining, *(step.position.hands(newcomer(rank)) for rank, step in enumerate(self.soon, start=1))]
+
+
+def called(positions: Sequence[Position]) -> Iterable[tuple[str, Position]]:
+    """Positions by what their hands are called."""
+    return ((newcomer(rank), position) for rank, position in enumerate(positions, start=1))
+
+
+def filled_roles(demand: Demand, positions: Sequence[Position]) -> Sequence[str]:
+    """The roles of which nobody more is looked for: somebody new has them, or who is there can still have more."""
+
+    def filled(position: Position) -> bool:
+        there = demand.there(position.role)
+        return position.more_of is None or (there is not None and there.person.name == position.more_of)
+
+    return [position.role for position in positions if filled(position)]
