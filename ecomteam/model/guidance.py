@@ -54,9 +54,9 @@ class Principle(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class ShopRisk(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The main risk of shops for which ``when`` holds, with what to do about it; ``because`` is why it is one.
 
-    One ``with_hire`` is a risk only where somebody comes now or next, of one of the ``roles`` where there are any; with
-    ``first_employee`` that has to be the first who is employed. With ``bought`` its orders have to be. With one that
-    ``stops`` it, nothing of that comes in any more.
+    One ``with_hire`` is a risk only where somebody comes now or next, of one of the ``roles`` where there are any and
+    employed where it is ``inside``; with ``first_employee`` that has to be the first who is employed. With ``bought``
+    its orders have to be. With one that ``stops`` it, nothing of that comes in any more.
     """
 
     id: str
@@ -65,6 +65,7 @@ class ShopRisk(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     when: Condition = ALWAYS
     with_hire: bool = False
     roles: tuple[RoleId, ...] = ()
+    inside: bool = False
     first_employee: bool = False
     bought: bool = False
     stops: bool = False

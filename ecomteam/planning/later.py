@@ -55,11 +55,7 @@ def later_steps(case: Case, steps: Sequence[Step]) -> list[Step]:
         at = case.at(scale)
         while len(places) < MOST_STEPS:
             look = _Later(at, [place.at(scale) for place in places])
-            there = [
-                *filled_roles(look.demand, look.positions),
-                *_held_yet(case, scale),
-                *case.remembered(unpaid_hands),
-            ]
+            there = [*filled_roles(look.demand, look.positions), *_held_yet(case, scale), *unpaid]
             position = best_position(look.demand, look.left, skip=there)
             if _more_hours(look, places, scale, 0.0 if position is None else value(at, position)):
                 continue

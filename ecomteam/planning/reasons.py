@@ -21,6 +21,7 @@ from ecomteam.shop.told import pains_of
 from ecomteam.shop.verdicts import SourcingAdvice
 from ecomteam.shop.work import net_hours
 from ecomteam.words import advice as words
+from ecomteam.words.lists import kinds_of_work
 from ecomteam.words.numbers import whole
 
 
@@ -63,12 +64,22 @@ def _about(case: Case, position: Position, rule: Rule) -> bool:
     return not taken.isdisjoint(claim.activity for pain in told for claim in pain.says)
 
 
+def _waits_most(case: Case, position: Position) -> Text:
+    """The kind of work of which nobody has the hours, with most of those that it takes."""
+    hours: dict[str, float] = {}
+    for taking in position.takes_over:
+        if taking.from_whom is None:
+            hours[taking.activity] = hours.get(taking.activity, 0.0) + taking.hours
+    most = max(hours, key=lambda activity: hours[activity])
+    return words.WAITS_MOST.format(work=kinds_of_work([case.knowledge.activity(most).name]))
+
+
 def _by_hours(case: Case, position: Position) -> Iterable[Reason]:
     """Where no rule speaks of it: the pain that names most of the work, else whether it waits or is an owner's."""
     waits = sum(taking.hours for taking in position.takes_over if taking.from_whom is None)
     if max(waits, position.of_owners) < LEAST:
         return
-    said = words.WAITS_MOST if waits >= position.of_owners else words.HANDED_OVER_FIRST
+    said = _waits_most(case, position) if waits >= position.of_owners else words.HANDED_OVER_FIRST
     if (pain := _pain_of(case, position)) is not None:
         said = words.SAID_TO_HURT.format(pain=pain.name)
     yield Reason(rule="", text=said, cites=(), own_judgement=words.HOURS_JUDGEMENT)

@@ -50,6 +50,8 @@ def _holds(case: Case, row: ShopRisk, soon: Sequence[Step]) -> bool:
         return False
     if row.roles and not any(step.position.role in row.roles for step in soon):
         return False
+    if row.inside and not any(step.position.sourcing == "in_house" for step in soon):
+        return False
     if row.first_employee and (employs(case) or not any(_employed(step) for step in soon)):
         return False
     return case.room.bought or not row.bought

@@ -349,7 +349,8 @@ class Case:
         if told is None and self.established:
             # Who packs in the shop's own team would not, if a warehouse did.
             packs = any(person.holds("logistics") for person in self.people)
-            told = frozenset() if packs else USUAL_DEPARTMENTS
+            small = self.numbers.is_told("company_employees") and self._employees < WITH_DEPARTMENTS
+            told = frozenset() if packs or small else USUAL_DEPARTMENTS
         roles = dict(self.knowledge.roles_by_department)
         if self.established:
             roles |= EVERY_COMPANY
@@ -360,16 +361,21 @@ class Case:
             if DEPARTMENTS.get(name, name) in roles
         ]
 
+    @property
+    def _employees(self) -> float:
+        return self.numbers.get("company_employees").amount.low / self.scale
+
     @once
     def untold_people(self) -> float:
-        """How many work in a company that is the shop, beside the owner, where nobody told of any of them.
+        """How many work in a company that is the shop, beside its owners, where nobody told of any of them.
 
-        They are paid, and do what there is; what each does is the first thing to ask.
+        They are paid, and do what there is; what each does is the first thing to ask. Where some are named, nobody
+        knows what the others work and cost.
         """
         told = self.numbers.facts.get("company") == "new" and self.numbers.is_told("company_employees")
         if not told or any(not person.owner for person in self.paid):
             return 0.0
-        return max(0.0, self.numbers.get("company_employees").amount.low / self.scale - 1)
+        return max(0.0, self._employees - max(1, len(self.paid)))
 
     @once
     def untold_packing(self) -> float:
@@ -545,6 +551,8 @@ def _there(person: Person, **dates: None) -> Person:
 
 # An existing company whose departments nobody told has a warehouse at least, which sends the shop's parcels too.
 USUAL_DEPARTMENTS = frozenset({PACKING})
+# In a company of fewer people nobody is there for the parcels alone.
+WITH_DEPARTMENTS = 10
 # Every company that was there before keeps its books and buys what it sells.
 EVERY_COMPANY = {"finance": ("bookkeeper",), "buying": ("buyer",)}
 USUAL_COUNTRIES = {"USD": "US", "GBP": "GB"}

@@ -110,9 +110,10 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def usual_wage(self) -> Range:
-        """What somebody costs full time, in the shop's currency, of whom nobody told what they do."""
+        """What somebody costs full time, in the shop's currency, of whom nobody told what they do: most lend a hand."""
         costs = [cost for role in sorted(self.knowledge.all_rounders) if (cost := self.monthly(role, "in_house", 1.0))]
-        return min((cost.low for cost in costs), default=0.0), max((cost.high for cost in costs), default=0.0)
+        least = min(costs, key=lambda cost: cost.high, default=None)
+        return (0.0, 0.0) if least is None else (least.low, least.high)
 
     def outside(self, activities: Collection[str], volumes: Mapping[str, float]) -> Quote | None:
         """The outside party that does most of these activities, at what it asks for these volumes a month.

@@ -112,6 +112,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     high: float | None
     fed: Range | None
     living: float
+    untold: float
     feeds_owner: bool
     budget: float | None
     spare: float
@@ -144,8 +145,12 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def loses(self) -> bool:
-        """Whether today's people cost more than is left, before rent and other costs."""
-        return self.left is not None and sum(self.team) / 2 > max(self.left, 0.0)
+        """Whether today's people cost more than is left, before rent and other costs.
+
+        Of whom nobody told what they do and cost, the least that they can cost has to.
+        """
+        cost = self.team[0] if self.untold else sum(self.team) / 2
+        return self.left is not None and cost > max(self.left, 0.0)
 
     def beyond_shop(self, spent: float) -> float:
         """What of so much on new people the company pays, because the shop does not earn it yet; else 0.
@@ -311,6 +316,7 @@ def room(
         high=part.high,
         fed=part.fed,
         living=pays.living,
+        untold=0.0 if paid is not None and paid.counts else pays.untold,
         feeds_owner=part.feeds_owner,
         budget=budget,
         spare=part.spare,

@@ -565,8 +565,8 @@ NO_ROOM = Text(
 # Why somebody comes where no rule says so.
 SAID_TO_HURT = Text("You told that it hurts: {pain}.", "Je vertelde dat het pijn doet: {pain}.")
 WAITS_MOST = Text(
-    "Of what waits and can be paid, these hours weigh most for their price.",
-    "Van wat blijft liggen en betaald kan worden, wegen deze uren het zwaarst voor hun prijs.",
+    "Of the work that waits, {work} weighs most for what its hours cost.",
+    "Van het werk dat blijft liggen, weegt {work} het zwaarst voor wat de uren kosten.",
 )
 HANDED_OVER_FIRST = Text(
     "Of your hours these are the first to hand over: others learn them fastest, for the least money.",

@@ -328,6 +328,7 @@ KINDS: dict[str, Team] = {
     "subscriptions": shop(
         [owner()], orders_per_month=900, average_order_value=25, subscribers=900, monthly_churn=0.12, **CONSUMERS
     ),
+    "own rounds": shop([owner()], orders_per_month=700, average_order_value=45, own_delivery_share=0.8, **CONSUMERS),
     "a large team": shop(
         [owner(), *(person(f"P{at}", "customer_service") for at in range(9))], orders_per_month=9000, **CONSUMERS
     ),
@@ -370,7 +371,7 @@ def test_every_step_is_there_for_some_shop() -> None:
                 seen |= {row.id for row in steps_for(told(team, item), item)}
     season: dict[str, Any] = {"symptoms": ["seasonal_peak"], "peak_factor": 3, "busy_months": ["december"]}
     for day, sends in product(("2026-11-01", "2026-12-10"), ("self", "third_party")):
-        case = Case(KNOWLEDGE, shop([owner()], fulfilment=sends, **season), day)
+        case = Case(KNOWLEDGE, shop([owner(), person("Bo", "customer_service")], fulfilment=sends, **season), day)
         seen |= {row.id for row in steps_for(case, "seasonal_peak")}
     assert {row.id for row in KNOWLEDGE.catalogue.first_steps} - seen == set()
 

@@ -23,7 +23,7 @@ SELLER: dict[str, Any] = {
     "contribution_per_order": 5.7,
     "ad_spend_per_month": 6500,
     "fulfilment": "third_party",
-    "symptoms": ["stock_runs_out", "ratings_falling"],
+    "symptoms": ["ratings_falling"],
 }
 
 

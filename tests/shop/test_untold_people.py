@@ -51,6 +51,13 @@ def test_nobody_is_added(shop: Case) -> None:
     assert shop.untold_people == 0
 
 
+def test_owners_are_among_those_who_were_counted() -> None:
+    """Of nine two are owners, so seven are there of whom nobody told; two brothers have nobody beside them."""
+    eve = {"name": "Eve", "owner": True}
+    assert brand(ADA, eve).untold_people == 7
+    assert brand(ADA, eve, company_employees=2).untold_people == 0
+
+
 def test_more_orders_find_no_more_of_them() -> None:
     told = brand(ADA)
     assert told.at(3).untold_people == told.untold_people
