@@ -24,6 +24,8 @@ from ecomteam.words.numbers import amount, both, percent, price, whole
 
 # So many of the hires before it by name; more are a number.
 NAMED = 2
+# Orders that come in beside the shop.
+TYPED = "offline_orders_per_month"
 
 
 def volume_target(case: Case, way: Path, item: str, target: Target) -> TargetAnswer:
@@ -54,7 +56,11 @@ def volume_target(case: Case, way: Path, item: str, target: Target) -> TargetAns
     leaves, left = _leave(case, more)
     hours, work = _work(case, way, times)
     ranks = before_it(way, times)
-    far = (words.FAR.format(times=whole(IN_SIGHT)),) if times > IN_SIGHT else ()
+    moved = _moved(case, more)
+    far = () if moved else (words.FAR.format(times=whole(IN_SIGHT)),) if times > IN_SIGHT else ()
+    # Orders that only move bring no more than they do today, and no work that is not done already.
+    leaves, left = ((moved,), None) if moved else (leaves, left)
+    hours, work, soon = (None, (), ()) if moved else (hours, work, soon)
     said = (lacks, *hands, *leaves, *(far or (*work, *_before(case, way, ranks), *soon)))
     return replace(
         line(case, item, target, *said, brief=(lacks, *leaves, *(far or soon))),
@@ -66,6 +72,15 @@ def volume_target(case: Case, way: Path, item: str, target: Target) -> TargetAns
         growth=growth(case, times, target.by),
         before=ranks,
     )
+
+
+def _moved(case: Case, more: int) -> Text | None:
+    """Where customers order so many today by telephone or mail: which part of these would have to move."""
+    typed = case.numbers.get(TYPED)
+    there = typed.amount.likely
+    if not typed.from_shop or there < more:
+        return None
+    return words.MOVED.format(share=both(percent, percents(more / there)), typed=whole(there))
 
 
 def _leave(case: Case, more: int) -> tuple[tuple[Text, ...], float | None]:

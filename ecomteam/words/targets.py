@@ -77,6 +77,12 @@ WORK_ALL_OPEN = Text(
     "Ze brengen zo'n {hours} uur werk per week waar nog niemand voor is.",
 )
 BEFORE = Text("On the way there: {list}.", "Onderweg daarheen: {list}.")
+MOVED = Text(
+    "That is {share} of the {typed} that are typed in today: orders that move to the shop, not extra ones; they save"
+    " hours and bring in no more.",
+    "Dat is {share} van de {typed} die nu worden ingetypt: bestellingen die verhuizen naar de webshop, geen extra; ze"
+    " schelen uren en brengen niet meer op.",
+)
 FAR = Text(
     "That is more than {times} times today's volume, another shop with other people: set a goal on the way first.",
     "Dat is meer dan {times} keer zoveel als nu, een andere webshop met andere mensen: stel eerst een doel onderweg.",
