@@ -503,6 +503,11 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     leads: bool = False
     own_judgement: Text | None = None
 
+    @property
+    def help_pays(self) -> bool:
+        """Whether the orders on top may leave more than their help costs."""
+        return self.balance is None or self.balance[1] > 0
+
 
 class Hat(msgspec.Struct, frozen=True, kw_only=True):
     """Who wears the hat of a role until it is somebody's job. ``until_rank`` is the hire that takes it over, if any.

@@ -38,7 +38,11 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
     then = case.peak(_guests(case, runs)).month([*relieved(case.hands, way.rested), *way.newcomers])
     hands, leaves = then.lacks, _leaves(case, times)
     weeks = _weeks_to_find(case, [one.role for one in hands])
-    look_from, ahead = _look_from(case, runs, weeks), coming(case.knowledge, runs, case.today, weeks)
+    balance = _balance(case, times, then)
+    # Nobody is called whose pay the orders on top do not bring in.
+    pays = balance is None or balance[1] > 0
+    look_from = _look_from(case, runs, weeks) if pays else ()
+    ahead = coming(case.knowledge, runs, case.today, weeks)
     return BusiestMonth(
         times=times,
         told=known.from_shop,
@@ -56,12 +60,12 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
         ),
         look_from=look_from,
         coming=ahead,
-        look=look_for(case.knowledge, ahead, look_from),
+        look=look_for(case.knowledge, ahead, look_from) if pays else None,
         leaves=leaves,
         ads=_ads(case, times),
-        balance=_balance(case, times, then),
+        balance=balance,
         season_leaves=leaves * months if leaves is not None and months else None,
-        leads=painful and known.from_shop and bool(hands),
+        leads=painful and known.from_shop and bool(hands) and pays,
         currency=case.numbers.currency,
         own_judgement=None if known.from_shop else known.own_judgement,
     )

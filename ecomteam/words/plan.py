@@ -304,6 +304,12 @@ BUSIEST_HELP_MONTHS = Text(
     "{times}, about {hours} hours of work a week. Ask for help on call, for those months: {hands}.",
     "{times}, zo'n {hours} uur werk per week. Vraag hulp op oproep, voor die maanden: {hands}.",
 )
+BUSIEST_HELP_LOSES = Text(
+    "{times}, about {hours} hours of work a week. Help on call for it ({hands}) costs more than those orders leave: put"
+    " an early last day for orders on the site, and promise a later day of delivery.",
+    "{times}, zo'n {hours} uur werk per week. Hulp op oproep ({hands}) kost meer dan die bestellingen overlaten: zet"
+    " een vroege laatste besteldag op de site, en beloof een latere leverdag.",
+)
 BUSIEST_SEASON = Text(
     "For all those months together the help on call costs at most {cost}, as if each were the busiest.",
     "Voor al die maanden samen kost de hulp op oproep hooguit {cost}, alsof elke maand de drukste is.",

@@ -11,6 +11,8 @@ from ecomteam.files.team.read import team_of
 from ecomteam.model.place import Place
 from ecomteam.model.plan import BusiestMonth
 from ecomteam.planning import plan
+from ecomteam.reports.compose.screen import busiest_line
+from ecomteam.reports.compose.voice import Voice
 from ecomteam.shop.case import Case
 from ecomteam.shop.peak import busy
 from ecomteam.shop.season import COMES_WITH_ORDERS
@@ -136,3 +138,19 @@ def test_who_hires_nobody_is_not_told_what_to_keep_for_it() -> None:
     money = plan(KNOWLEDGE, shop(BO, orders_per_month=100, monthly_revenue=2000).team).money
     assert money.reserve is None
     assert money.learning is None
+
+
+@pytest.mark.parametrize(("basket", "pays"), [(15, False), (90, True)])
+def test_help_that_costs_more_than_the_season_leaves_is_not_called(basket: int, pays: bool) -> None:
+    """Orders that leave next to nothing bring in no pay for who packs them: a last day for orders does it then."""
+    told: dict[str, Any] = {"peak_factor": 3, "busy_months": ["december"], "symptoms": ["seasonal_peak"]}
+    case = shop(**told, average_order_value=basket, monthly_revenue=900 * basket)
+    made = plan(KNOWLEDGE, case.team, "2026-11-30")
+    month = made.busiest_month
+    assert month is not None
+    assert month.hands
+    assert month.balance is not None
+    assert month.help_pays is pays is (month.balance[1] > 0)
+    assert month.leads is pays
+    assert (month.look is not None) is pays
+    assert ("last day for orders" in busiest_line(month, Voice(KNOWLEDGE, "en"))) is not pays

@@ -643,6 +643,7 @@ def busiest_line(month: BusiestMonth, voice: Voice, in_all: bool = True) -> str:
         said = voice.say(words.BUSIEST_DONE_BY, times=times, hours=hours, names=voice.say(called))
     else:
         said = voice.say(words.BUSIEST_DONE, times=times, hours=hours)
+    in_all = in_all and month.help_pays
     return " ".join(filter(None, (said, _in_all(month, voice) if in_all else "", _balance(month, voice))))
 
 
@@ -683,6 +684,7 @@ def _help_out(month: BusiestMonth, voice: Voice, times: str, hours: str) -> str:
         return voice.say(words.BUSIEST_HOURS, times=times, hours=hours)
     hands = ", ".join(extra(each, voice) for each in month.hands[:PARTS_SHOWN])
     pattern = words.BUSIEST_HELP_MONTHS if month.seasons else words.BUSIEST_HELP
+    pattern = pattern if month.help_pays else words.BUSIEST_HELP_LOSES
     said = voice.say(pattern, times=times, hours=hours, hands=hands)
     return said if month.look is None else f"{said} {voice.say(month.look)}"
 
