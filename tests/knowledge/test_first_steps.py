@@ -1,6 +1,7 @@
 """What a shop can do now: something for every pain and every wish, for next to nothing."""
 
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.conditions import ALWAYS
 
 MOST_EUROS = 200
 
@@ -11,11 +12,13 @@ def test_every_pain_and_every_wish_has_a_step(knowledge: Knowledge) -> None:
     assert {goal for step in steps for goal in step.goals} == knowledge.goals.keys()
 
 
-def test_one_step_fits_every_shop(knowledge: Knowledge) -> None:
-    """Whatever is told, and if nothing is: it has no condition, and answers nobody's complaint."""
-    assert [step.id for step in knowledge.catalogue.first_steps if not (step.symptoms or step.goals)] == [
-        "week_in_hours"
-    ]
+def test_one_of_two_steps_fits_every_shop(knowledge: Knowledge) -> None:
+    """Whatever is told, and if nothing is: one is for large teams, and the other for all that it is not for."""
+    small, large = (step for step in knowledge.catalogue.first_steps if not (step.symptoms or step.goals))
+    assert (small.id, large.id) == ("week_in_hours", "month_on_one_page")
+    assert small.when == ALWAYS
+    assert small.unless == large.when
+    assert large.unless is None
 
 
 def test_a_step_costs_next_to_nothing_and_saves_part_of_the_hours(knowledge: Knowledge) -> None:
