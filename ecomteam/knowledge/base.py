@@ -36,9 +36,9 @@ Row = TypeVar("Row")
 Pick = Callable[[Sequence[Truth]], tuple[Truth, ...]]
 
 
-# What a row of work is driven by where those who are there for the work measure it.
 # How many times a usual month the busiest is: it tells whether what hurts is of the season.
 PEAK = "peak_factor"
+# What a row of work is driven by where those who are there for the work measure it.
 CREW_HOURS = "crew_hours"
 # Of all work this tells who leads: whoever hires people and follows what they do.
 LEADING_PEOPLE = "people_and_hiring"

@@ -482,7 +482,8 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     and ``look`` says both. ``leaves`` is what the orders on top of a usual month leave, in
     ``currency``, and ``season_leaves`` that of all busy months; ``None`` where nobody can say. ``people`` are named
     for it, ``ads`` is what the orders on top cost where orders are bought, and ``balance`` what these leave beside ads,
-    people and hands, low to high, that month. ``leads`` is whether the headline begins with these hands: where the
+    people and hands, low to high, that month. ``help_pays`` is whether that may be more than nothing: nobody is called
+    whose pay the orders on top do not bring in. ``leads`` is whether the headline begins with these hands: where the
     season hurts. ``own_judgement`` is set where nobody told how busy it is.
     """
 
@@ -500,13 +501,9 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     people: tuple[SeasonPeople, ...] = ()
     ads: float | None = None
     balance: tuple[float, float] | None = None
+    help_pays: bool = True
     leads: bool = False
     own_judgement: Text | None = None
-
-    @property
-    def help_pays(self) -> bool:
-        """Whether the orders on top may leave more than their help costs."""
-        return self.balance is None or self.balance[1] > 0
 
 
 class Hat(msgspec.Struct, frozen=True, kw_only=True):

@@ -39,7 +39,6 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
     hands, leaves = then.lacks, _leaves(case, times)
     weeks = _weeks_to_find(case, [one.role for one in hands])
     balance = _balance(case, times, then)
-    # Nobody is called whose pay the orders on top do not bring in.
     pays = balance is None or balance[1] > 0
     look_from = _look_from(case, runs, weeks) if pays else ()
     ahead = coming(case.knowledge, runs, case.today, weeks)
@@ -64,6 +63,7 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
         leaves=leaves,
         ads=_ads(case, times),
         balance=balance,
+        help_pays=pays,
         season_leaves=leaves * months if leaves is not None and months else None,
         leads=painful and known.from_shop and bool(hands) and pays,
         currency=case.numbers.currency,

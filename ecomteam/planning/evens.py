@@ -8,6 +8,8 @@ from ecomteam.shop.case import Case
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import amount, both, percent, price, whole
 
+CENTS = 100
+
 
 def extra_orders(case: Case, cost: float, share: bool = True, there: float | None = None) -> Text:
     """The extra orders that pay for so many euros a month, with their share of today's; nothing where none do.
@@ -28,6 +30,15 @@ def extra_orders(case: Case, cost: float, share: bool = True, there: float | Non
     if many is None:
         return words.EXTRA_ORDERS_UNPAID.format(**fills)
     return words.EXTRA_ORDERS_BOUGHT.format(**fills, many=whole(many))
+
+
+def price_rise(case: Case, short: float) -> tuple[float, int] | None:
+    """What each of today's orders has to bring in more to make so much, in the shop's currency, and how many there are.
+
+    To the cent, rounded up so that they really do. Of a shop with a season the orders are those of an average month.
+    """
+    today = round(case.room.average_orders)
+    return (math.ceil(round(short / today * CENTS, 6)) / CENTS, today) if today > 0 else None
 
 
 def break_even(case: Case, loss: float) -> Text | None:

@@ -11,6 +11,7 @@ from ecomteam.model.plan import Cost, Firmness, Hire, Lead, MoreHours, OwnPeople
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.ceiling import unpaid_hands
+from ecomteam.planning.evens import price_rise
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_of, months
 from ecomteam.planning.own import own_people
@@ -177,12 +178,11 @@ def payback(case: Case, cost: Cost | None, position: Position) -> Payback | None
 
 
 def _price_rise(case: Case, cost: Cost) -> dict[str, float | int]:
-    """What each order of today has to bring in more, in the shop's currency; rounded up, so that it really pays."""
-    orders = round(case.room.orders.amount.likely)
-    if not case.remembered(unpaid_hands) or not orders:
+    """What each order has to bring in more, at both ends of a cost, where no order more can come."""
+    high, low = price_rise(case, cost.high), price_rise(case, cost.low)
+    if not case.remembered(unpaid_hands) or high is None or low is None:
         return {}
-    high, low = (math.ceil(round(each / orders * 100, 6)) / 100 for each in (cost.high, cost.low))
-    return {"price_rise": high, "price_rise_low": low, "orders_today": orders}
+    return {"price_rise": high[0], "price_rise_low": low[0], "orders_today": high[1]}
 
 
 def _fewer_returns(case: Case, position: Position, euros: float) -> float | None:

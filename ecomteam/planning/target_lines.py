@@ -1,16 +1,14 @@
 """The line that answers a target, before any number stands in it."""
 
-import math
-
 from ecomteam.model.plan import TargetAnswer
 from ecomteam.model.team import Target
 from ecomteam.model.text import Text
+from ecomteam.planning.evens import price_rise
 from ecomteam.shop.case import Case
 from ecomteam.words import targets as words
 from ecomteam.words.lists import in_turn
 from ecomteam.words.numbers import price, whole
 
-CENTS = 100
 WAITING = "making_wait_weeks"
 # From so many weeks on a list is long, as for the rules about it.
 LONG = 2
@@ -33,15 +31,9 @@ def hands_short(case: Case) -> float:
 
 
 def rise(case: Case, short: float) -> tuple[Text, Text] | None:
-    """What each of today's orders has to bring in more to make so much, and how many there are; to the cent, up.
-
-    Of a shop with a season those of an average month.
-    """
-    today = round(case.room.average_orders)
-    if today <= 0:
-        return None
-    more = math.ceil(round(short / today * CENTS, 6)) / CENTS
-    return price(more, more, case.numbers.currency), whole(today)
+    """What each of today's orders has to bring in more to make so much, and how many there are, as they are written."""
+    found = price_rise(case, short)
+    return None if found is None else (price(found[0], found[0], case.numbers.currency), whole(found[1]))
 
 
 def line(case: Case, item: str, target: Target, *said: Text, brief: tuple[Text, ...] = ()) -> TargetAnswer:

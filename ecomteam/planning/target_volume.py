@@ -25,7 +25,7 @@ from ecomteam.words.numbers import amount, both, percent, price, whole
 # So many of the hires before it by name; more are a number.
 NAMED = 2
 # Orders that come in beside the shop.
-TYPED = "offline_orders_per_month"
+OFFLINE = "offline_orders_per_month"
 
 
 def volume_target(case: Case, way: Path, item: str, target: Target) -> TargetAnswer:
@@ -76,7 +76,7 @@ def volume_target(case: Case, way: Path, item: str, target: Target) -> TargetAns
 
 def _moved(case: Case, more: int) -> Text | None:
     """Where customers order so many today by telephone or mail: which part of these would have to move."""
-    typed = case.numbers.get(TYPED)
+    typed = case.numbers.get(OFFLINE)
     there = typed.amount.likely
     if not typed.from_shop or there < more:
         return None

@@ -349,7 +349,9 @@ class Case:
         if told is None and self.established:
             # Who packs in the shop's own team would not, if a warehouse did.
             packs = any(person.holds("logistics") for person in self.people)
-            small = self.numbers.is_told("company_employees") and self._employees < WITH_DEPARTMENTS
+            small = self.numbers.is_told("company_employees") and self._employees < self.knowledge.threshold(
+                "people_with_departments"
+            )
             told = frozenset() if packs or small else USUAL_DEPARTMENTS
         roles = dict(self.knowledge.roles_by_department)
         if self.established:
@@ -551,8 +553,6 @@ def _there(person: Person, **dates: None) -> Person:
 
 # An existing company whose departments nobody told has a warehouse at least, which sends the shop's parcels too.
 USUAL_DEPARTMENTS = frozenset({PACKING})
-# In a company of fewer people nobody is there for the parcels alone.
-WITH_DEPARTMENTS = 10
 # Every company that was there before keeps its books and buys what it sells.
 EVERY_COMPANY = {"finance": ("bookkeeper",), "buying": ("buyer",)}
 USUAL_COUNTRIES = {"USD": "US", "GBP": "GB"}

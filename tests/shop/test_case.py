@@ -96,3 +96,10 @@ def test_who_may_have_departments_is_first_asked_whether_there_is_a_company() ->
     asked = [question.id for question in open_facts(Case(KNOWLEDGE, shop([owner()], orders_per_month=100)))]
     assert "company" in asked
     assert "departments" not in asked
+
+
+@pytest.mark.parametrize(("people", "packs"), [(9, False), (10, True), (None, True)])
+def test_a_company_of_ten_has_a_warehouse_that_nobody_told_of(people: int | None, packs: bool) -> None:
+    told: dict[str, Any] = {} if people is None else {"company_employees": people}
+    case = Case(KNOWLEDGE, shop([owner()], company="established", orders_per_month=400, **told))
+    assert ("logistics" in case.roles_elsewhere) is packs
