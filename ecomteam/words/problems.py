@@ -306,7 +306,7 @@ DUTCH: Mapping[str, str] = MappingProxyType(
         "{} was there already and is replaced": "{} was er al en is vervangen",
         "standard output: this could not be written ({})": "de standaarduitvoer kon niet geschreven worden ({})",
         # names
-        'no {} is called "{}"': 'er is geen {} die "{}" heet',
+        'no {} is called "{}"': 'er is geen {} met de naam "{}"',
         'nobody in these teams is called "{}"': 'niemand in deze teams heet "{}"',
         "this team has no such finding": "dit team heeft die bevinding niet",
         'there is no such finding about "{}"': 'die bevinding is er niet over "{}"',
