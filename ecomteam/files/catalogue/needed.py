@@ -39,6 +39,7 @@ LIMITS: Mapping[str, Within] = {
     "overload_fte": Within(0.1, 5, "FTE"),
     "own_hours_on_top": Within(0, 40, _WEEK),
     "pace_at_most": Within(1, 10, "times"),
+    "people_with_departments": Within(1, 10_000, "people"),
     "owner_hats_limit": Within(0, 100, "hats"),
     "owner_hour_low": Within(0, 1e6, "an amount an hour"),
     "owner_living": Within(0, 1e6, "an amount a month"),
