@@ -443,6 +443,21 @@ def test_people_in_sentences_are_shown_as_a_table_and_corrected(session: Start, 
         assert line in text
 
 
+def test_a_trouble_told_while_people_are_confirmed_takes_nobody_away(session: Start) -> None:
+    """It names work, as somebody's work is named: so it is asked whether it is instead of who was named."""
+    owner = at_people(session, "--lang", "en")
+    owner.answer("Anna does the mail; Bob packs; my sister makes the photos, 4 hours")
+    said = owner.answer("we are drowning in customer questions")
+    assert "Only Customer service instead of all 3 rows? Yes, or Enter keeps them." in said
+    kept = owner.answer("")
+    assert all(name in kept for name in ("Anna", "Bob", "Your sister"))
+    owner.answer("customer service, 20 hours")
+    gone = owner.answer("yes")
+    assert "Bob" not in gone
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0
+
+
 def test_who_helps_for_nothing_is_asked_for_how_long_and_nobody_else_is(session: Start, tmp_path: Path) -> None:
     """A husband who takes the parcels to the post is not there full time; an employee may be."""
     owner = at_people(session, "--lang", "en", "--save", "answers.yaml")

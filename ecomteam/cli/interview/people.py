@@ -147,7 +147,16 @@ class PeopleHeard:
         if not any(one.roles for one in self.reader.read(more["what"] if more else reply)):
             say(wrapped(phrases.NO_CHANGE.to(self.lang)))
             return mentions
-        return [*mentions, *self._heard(more["what"])] if more else self._heard(reply)
+        if more:
+            return [*mentions, *self._heard(more["what"])]
+        heard = self._heard(reply)
+        return heard if len(heard) >= len(mentions) or self._instead(heard, mentions) else mentions
+
+    def _instead(self, heard: Sequence[Mention], mentions: Sequence[Mention]) -> bool:
+        """Whether fewer people really come instead of more: a word about the work may only sound like somebody."""
+        work = sorted({self.known.role(role).name.to(self.lang) for one in heard for role in one.roles})
+        reply = self.ask(phrases.ONLY_THESE, names=", ".join(work), number=str(len(mentions)))
+        return yes_or_no(reply) == "yes"
 
     # -- Shown
 

@@ -56,6 +56,10 @@ PEOPLE_RIGHT = Text(
 NO_CHANGE = Text(
     "I don't see what that changes, so it stays as it is.", "Ik zie niet wat dat verandert, dus dit blijft zo staan."
 )
+ONLY_THESE = Text(
+    "Only {names} instead of all {number} rows? Yes, or Enter keeps them.",
+    "Alleen {names} in plaats van alle {number} regels? Ja, of Enter laat ze staan.",
+)
 HOW_LONG = Text(
     "{name}: how many hours a week for the shop? Enter leaves it open.",
     "{name}: hoeveel uur per week voor de webshop? Enter laat het open.",
