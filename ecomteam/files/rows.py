@@ -1,6 +1,6 @@
 """Walking through a document of YAML: a value that is wrong becomes a problem, and is then treated as absent."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from ecomteam.files.names import Names, Speller
@@ -47,8 +47,10 @@ class Rows:
             self.fail(path, str(error))
             return None
 
-    def mapping(self, raw: object, path: Path, keys: Names) -> dict[str, object]:
-        """The rows whose keys are allowed; the others are problems."""
+    def mapping(
+        self, raw: object, path: Path, keys: Names, elsewhere: Mapping[str, str] | None = None
+    ) -> dict[str, object]:
+        """The rows whose keys are allowed; the others are problems. ``elsewhere`` says of a key where it belongs."""
         if not isinstance(raw, dict):
             if raw is not REFUSED:
                 self.fail(path, f'write "key: value" lines here, not {shown(raw)}{glued(raw)}')
@@ -56,7 +58,8 @@ class Rows:
         for key in raw:
             if key not in keys.all:
                 inner = (*path, key)
-                what = f"there is no key {quoted(key)} here{self.speller.hint(key, keys)}"
+                hint = f"; {elsewhere[key]}" if elsewhere and key in elsewhere else self.speller.hint(key, keys)
+                what = f"there is no key {quoted(key)} here{hint}"
                 self.fail(inner, what, self.document.key_place(inner))
         return {key: value for key, value in raw.items() if key in keys.all}
 

@@ -142,7 +142,8 @@ class _TeamReader(Rows):
         if self.document.value is None:
             self.fail((), "the file is empty; write what is known of the shop, or at least: shop: {}")
             return Team(place=place)
-        rows = self.mapping(self.document.value, (), keys_of(FILE_KEYS))
+        told = dict.fromkeys(self.facts.questions, 'write it under "shop:"')
+        rows = self.mapping(self.document.value, (), keys_of(FILE_KEYS), told)
         self._format(rows.get("format"))
         self._meet_people(rows.get("people"))
         self.facts.currency = self._currency(rows.get("shop"))
@@ -235,7 +236,10 @@ class _TeamReader(Rows):
                 [(name, row.id) for row in questions.values() for name in (row.name.en, row.name.nl)],
             )
         )
-        rows = self.mapping(raw, ("shop",), names)
+        beside = {
+            key: f'write "{key}:" at the top, beside "shop:"' for key in FILE_KEYS if key not in ("format", "shop")
+        }
+        rows = self.mapping(raw, ("shop",), names, beside)
         facts: dict[str, Value] = {}
         written: dict[str, str] = {}
         places: dict[str, Place] = {}
