@@ -10,8 +10,6 @@ from ecomteam.words.lists import in_turn
 from ecomteam.words.numbers import price, whole
 
 WAITING = "making_wait_weeks"
-# From so many weeks on a list is long, as for the rules about it.
-LONG = 2
 
 
 def wanted(case: Case, item: str, target: Target) -> Text:
@@ -27,7 +25,7 @@ def so_much(case: Case, item: str, value: float) -> Text:
 def hands_short(case: Case) -> float:
     """The weeks that orders wait to be made, where that is so long that more buyers bring nothing; else 0."""
     weeks = case.numbers.likely(WAITING) if case.numbers.is_told(WAITING) else 0.0
-    return weeks if weeks >= LONG else 0.0
+    return weeks if weeks >= case.knowledge.threshold("long_wait") else 0.0
 
 
 def rise(case: Case, short: float) -> tuple[Text, Text] | None:

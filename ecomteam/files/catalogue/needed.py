@@ -31,6 +31,7 @@ LIMITS: Mapping[str, Within] = {
     "lead_outside_least_week": Within(0.25, 168, _WEEK),
     "learning_lost": Within(0, 1, "a share"),
     "leaving_months": Within(0, 120, "months"),
+    "long_wait": Within(0.1, 520, "weeks"),
     "minimum_fte_step": Within(0.01, 1, "FTE"),
     "on_call_below_week": Within(0, 168, _WEEK),
     "other_costs": Within(0, 1, "a share"),
