@@ -207,9 +207,7 @@ class _Game:
         kept = tens((room.left - room.busy.likely + self._freed(now)) * per + more)
         owner = tens(now.owner_living * per)
         team, new = tens(sum(room.team) / 2 * per), tens(new)
-        other = tens(
-            now.knowledge.threshold("other_costs") * max(0.0, (room.for_shares.likely - room.busy.likely) * per + more)
-        )
+        other = tens(now.other_costs((room.for_shares.likely - room.busy.likely) * per + more))
         left = kept - other - owner - team - new - season
         self.saved += left
         months_paid = round(self.saved / (team + new), 1) if team + new > 0 else 0.0

@@ -56,7 +56,7 @@ def _year(case: Case, new: float) -> YearMoney | None:
         return None
     a_month, quiet = tens(room.busy.likely * per), MONTHS - room.season.months
     found = YearMoney(a_year=a_month * MONTHS, a_month=a_month, quiet=quiet)
-    other = case.knowledge.threshold("other_costs") * max(0.0, room.for_shares.likely - room.busy.likely)
+    other = case.other_costs(room.for_shares.likely - room.busy.likely)
     left = room.left - room.busy.likely - other - room.living - sum(room.team) / 2
     short = tens(max(0.0, new - left * per))
     if case.established or not 0 < short * quiet <= found.a_year:

@@ -102,7 +102,7 @@ def profit_target(case: Case, target: Target) -> TargetAnswer:
     revenue, orders = room.revenue.amount.likely * room.on_average * per, room.average_orders
     if left is None or room.for_shares is None or revenue <= 0 or orders <= 0:
         return line(case, PROFIT, target, words.TELL_MONEY)
-    other = round(case.knowledge.threshold("other_costs") * max(0.0, room.for_shares.likely) * per)
+    other = round(case.other_costs(room.for_shares.likely) * per)
     goal, profit = round(target.to * round(revenue)), left - other
     fills = {
         "revenue": amount(revenue, currency),

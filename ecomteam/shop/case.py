@@ -485,6 +485,10 @@ class Case:
         """What owners are told to cost a month, in the shop's currency: theirs already, and in what people cost."""
         return sum((self.pricing.told(one) or 0.0) * one.count for one in self.paid if one.owner)
 
+    def other_costs(self, gross_profit: float) -> float:
+        """What is usual beside goods, people and premises where such a gross profit is made (E-012), as it is given."""
+        return self.knowledge.threshold("other_costs") * max(0.0, gross_profit)
+
     @once
     def companies(self) -> Mapping[str, Cost]:
         """By name the outside companies of which neither price nor hours were told: what they ask for what they do."""
