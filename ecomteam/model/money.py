@@ -134,7 +134,8 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     that is collected where they come for it. Where it fits, those that it ``replaces`` do not. One that is ``paced`` is
     for who has clearly more hours for that work than is usual, though it hurts: its text has places for ``hours`` and
     ``volume`` a week, and ``minutes`` beside the ``usual`` ones. It comes before all others, but for one of a
-    ``season`` that hurts and is near or on: its text has a place for the ``months``.
+    ``season`` that hurts and is near or on: its text has a place for the ``months``. ``lessens`` is the number that
+    falls with the hours which it saves, where less comes in for it.
     """
 
     id: str
@@ -145,6 +146,7 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     activities: tuple[ActivityId, ...] = ()
     unusual: tuple[NumberId, ...] = ()
     saves: Shares | None = None
+    lessens: NumberId | None = None
     frees: Freed | None = None
     earns: Freed | None = None
     fewer_returns: Share | None = None

@@ -155,6 +155,19 @@ WhatFits = Literal["fits", "hours_only", "not_yet", "unknown"]
 Payer = Literal["shop", "company", "freed"]
 
 
+class AfterSteps(msgspec.Struct, frozen=True, kw_only=True):
+    """What the first steps leave of a hire: they likely save ``saves_per_week`` hours of its work.
+
+    ``count`` people then come for ``hours_per_week``; nobody (0) where the hire waits for what the steps leave: it
+    comes if the work that they save on still takes ``still_per_week`` hours of all.
+    """
+
+    saves_per_week: float
+    count: int
+    hours_per_week: float
+    still_per_week: float | None = None
+
+
 class Hire(msgspec.Struct, frozen=True, kw_only=True):
     """A position of the roadmap: ``count`` people in one role, for ``hours_per_month`` net hours together.
 
@@ -165,7 +178,8 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     the company where it told a budget and the shop does not earn this hire yet, and what a first step makes free (the
     money's ``freed``) where the room does not pay it. ``on_call`` is for hands that come when there is work.
     ``budget_grows`` is whether the budget that was told has to grow with the shop to pay for it, ``beyond_goal``
-    whether it comes only beyond the orders or the revenue that an owner wants.
+    whether it comes only beyond the orders or the revenue that an owner wants. ``after_steps`` is what the first steps
+    leave of it, where they save much of its work.
     """
 
     rank: int
@@ -199,6 +213,12 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     recruit_month: int | None = None
     start_month: int | None = None
     lead: Lead | None = None
+    after_steps: AfterSteps | None = None
+
+    @property
+    def withheld(self) -> bool:
+        """Whether it waits for the first steps, as what they leave may need nobody."""
+        return self.after_steps is not None and not self.after_steps.count
 
     @property
     def soon(self) -> bool:

@@ -4,7 +4,7 @@ Steps stand in ``data/first_steps.yaml``: first comes one for what hurts most, t
 was told, then those that save most hours.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 
@@ -47,7 +47,7 @@ def first_steps(
     """The steps that fit a shop, those of most use first; for its busiest ``month`` only where that lacks hands.
 
     ``hire`` is the role of whom comes first: a step against the same pain then comes first too. ``needed`` is the step
-    that a hire is paid from. ``later`` are the goals that are not for now: nothing is begun for these alone.
+    that a hire hangs on. ``later`` are the goals that are not for now: nothing is begun for these alone.
     """
     told, ordered = (
         told_of(case.numbers.facts),
@@ -321,13 +321,20 @@ def _lost(case: Case, freed: float) -> int | None:
     return case.room.extra_orders(tens(freed * per) / per)
 
 
-def steps_save(case: Case, work: Collection[str]) -> float:
-    """Net hours a month that the first steps likely save together of such work, each of what those before it leave."""
-    left = {name: case.work.likely(name) for name in work}
+def saved_by_steps(case: Case) -> Mapping[str, float]:
+    """Net hours a month that the first steps likely save, by activity, each of what those before it leave."""
+    left: dict[str, float] = {}
     for row in case.remembered(_chosen):
-        for name in left.keys() & set(row.activities):
-            left[name] *= 1 - (row.saves.likely if row.saves is not None else 0.0)
-    return sum(case.work.likely(name) - hours for name, hours in left.items())
+        share = 0.0 if row.saves is None else row.saves.likely
+        for name in row.activities:
+            left[name] = left.get(name, case.work.likely(name)) * (1 - share)
+    saved = {name: case.work.likely(name) - hours for name, hours in left.items()}
+    return {name: hours for name, hours in saved.items() if hours > 0}
+
+
+def saving(case: Case, work: Collection[str]) -> Sequence[FirstStep]:
+    """The first steps that save hours of such work."""
+    return [row for row in case.remembered(_chosen) if row.saves is not None and {*row.activities} & {*work}]
 
 
 def _saved(case: Case, row: FirstStep) -> Amount | None:

@@ -253,7 +253,7 @@ class _Game:
 
     def _next(self, now: Case, number: int) -> Position | None:
         hired = [msgspec.structs.replace(one.position, cost=_cost(now, one.position)) for one in self.hired]
-        return next_hire(now, hired, after_cut=number > 0)
+        return next_hire(now, hired, after_steps=number > 0)
 
     def _more_hours(self, now: Case, number: int) -> tuple[str, ...]:
         """Whoever is not yet full works more hours, before somebody else is looked for."""

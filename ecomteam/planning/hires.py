@@ -7,7 +7,7 @@ import msgspec
 
 from ecomteam.model.amounts import figures, tens
 from ecomteam.model.hours import a_week
-from ecomteam.model.plan import Cost, Firmness, Hire, Lead, MoreHours, OwnPeople, Payback, Takeover
+from ecomteam.model.plan import AfterSteps, Cost, Firmness, Hire, Lead, MoreHours, OwnPeople, Payback, Takeover
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.ceiling import unpaid_hands
@@ -16,7 +16,7 @@ from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_of, months
 from ecomteam.planning.own import own_people
 from ecomteam.planning.path import month_of
-from ecomteam.planning.phrases import amounts
+from ecomteam.planning.phrases import amounts, if_left, telling
 from ecomteam.planning.reasons import how, reasons
 from ecomteam.planning.step import Step
 from ecomteam.planning.target_volume import beyond_goal
@@ -38,6 +38,8 @@ PREVENTION = "returns_prevention"
 LEFT_AT_BEST = 0.5
 # What costs are off by rounding.
 EURO = 1.0
+# The month in which it shows what the first steps leave.
+AFTER_STEPS = 1
 # Later than any day that is told.
 UNKNOWN_DAY = "~"
 
@@ -87,6 +89,20 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
             cites=lead.cites,
             own_judgement=lead.own_judgement,
         ),
+        after_steps=_after_steps(step),
+    )
+
+
+def _after_steps(step: Step) -> AfterSteps | None:
+    eased = step.eased
+    if eased is None or not step.soon or not telling(step):
+        return None
+    left = eased.position
+    return AfterSteps(
+        saves_per_week=a_week(eased.hours_saved),
+        count=0 if left is None else left.count,
+        hours_per_week=0.0 if left is None else a_week(left.hours),
+        still_per_week=a_week(eased.still) if left is None else None,
     )
 
 
@@ -201,8 +217,10 @@ def _fewer_returns(case: Case, position: Position, euros: float) -> float | None
 
 
 def _recruit_month(case: Case, steps: Sequence[Step], rank: int) -> int | None:
-    """As ``month_of``; later has no month, but comes when the volume is there."""
+    """As ``month_of``; later has no month, but comes when the volume is there. First steps show in a month."""
     step = steps[rank - 1]
+    if step.withheld:
+        return AFTER_STEPS
     return (
         None if step.wave == "later" else month_of(case, [each for each in steps[: rank - 1] if each.soon], step.wave)
     )
@@ -210,6 +228,8 @@ def _recruit_month(case: Case, steps: Sequence[Step], rank: int) -> int | None:
 
 def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
     step = steps[rank - 1]
+    if step.withheld and step.payer != "freed":
+        return words.WAITS_FOR_STEPS.format(left=if_left(case, step))
     if step.wave == "now":
         if step.position.more_of is not None:
             return words.ASK_NOW.format(name=step.position.more_of)

@@ -12,17 +12,18 @@ from ecomteam.model.roles import MANAGER
 from ecomteam.model.rules import WAVES, Wave
 from ecomteam.model.team import Person
 from ecomteam.planning.ceiling import unpaid_hands
+from ecomteam.planning.eased import Eased, Savings
 from ecomteam.planning.first import cut
 from ecomteam.planning.later import later_steps
 from ecomteam.planning.leads import lead_of, months
 from ecomteam.planning.step import MOST_STEPS, Path, Step, called, filled_roles
 from ecomteam.shop.candidates import ANYBODY, Helps, best_position, candidate, lead_position, value
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import Hands
+from ecomteam.shop.cover import LEAST, Hands
 from ecomteam.shop.demand import Demand
 from ecomteam.shop.names import newcomer
 from ecomteam.shop.own import given_by
-from ecomteam.shop.positions import Position, having_taken, with_own
+from ecomteam.shop.positions import Offer, Position, having_taken, with_own
 from ecomteam.shop.relief import relief_wanted, relieved, rest_of_owners
 from ecomteam.shop.told import told_of
 from ecomteam.shop.work import FTE_HOURS
@@ -61,6 +62,7 @@ class _Walk:
         self.spent = self.freed = 0.0
         self.positions: list[Position] = []
         self.short = False
+        self.savings = Savings(case)
         # Whose hours cost more than what they make is no answer, however much of it waits.
         self.skip: set[str] = {*case.remembered(unpaid_hands)}
         self._demand: Demand | None = None
@@ -150,16 +152,21 @@ class _Walk:
             self.spent += cost
         return position
 
+    def eased(self, offer: Offer, taken: Position) -> Eased | None:
+        """What the first steps leave of who is taken from an offer; who is for a rest that owners want comes anyhow."""
+        return self.savings.of(offer, taken, anyhow=self.wanted > LEAST and taken.of_owners > LEAST)
+
 
 def today(case: Case) -> list[Step]:
     """What today's hours and money ask for: the hires of now and next."""
     return list(case.remembered(_walked).steps)
 
 
-def next_hire(case: Case, hired: Sequence[Position], after_cut: bool = False) -> Position | None:
+def next_hire(case: Case, hired: Sequence[Position], after_steps: bool = False) -> Position | None:
     """Who comes beside those who are hired already, by the work and the money of this case; also one of their roles.
 
-    ``after_cut`` is whether a first step has had its month, so that the money it makes free is there.
+    ``after_steps`` is whether the first steps have had their month, so that the money they make free is there, and it
+    shows what they leave of the work.
     """
     walk = _Walk(case)
     walk.begin(0)
@@ -169,10 +176,13 @@ def next_hire(case: Case, hired: Sequence[Position], after_cut: bool = False) ->
     skip: list[str] = [*case.remembered(unpaid_hands)]
     while (found := lead or best_position(walk.demand(), walk.left(), skip)) is not None:
         if found.role not in case.verdicts.held_back:
-            return walk.take(found, anyhow=True)
+            offer, taken = walk.demand().offer(found.role), walk.take(found, anyhow=True)
+            eased = None if taken is None or after_steps else walk.eased(offer, taken)
+            if eased is None or eased.position is not None:
+                return taken
         skip.append(found.role)
         lead = None
-    return walk.from_freed() if after_cut else None
+    return walk.from_freed() if after_steps else None
 
 
 def path(case: Case) -> Path:
@@ -230,8 +240,8 @@ def month_of(case: Case, before: Sequence[Step], wave: Wave) -> int:
     """The month in which to look for somebody: now at once, each of the next when the one before has worked in."""
     if wave == "now":
         return 0
-    # Nobody waits for hours of who is there already.
-    before = [step for step in before if step.position.more_of is None]
+    # Nobody waits for hours of who is there already, nor for who comes only if the first steps are not enough.
+    before = [step for step in before if step.position.more_of is None and not step.withheld]
     if not before:
         return 1
     last = before[-1]
@@ -289,7 +299,7 @@ def _today(case: Case, walk: _Walk, instead: _Instead = _Instead()) -> list[Step
     walk.skip |= case.verdicts.held_back
     steps: list[Step] = []
     while len(steps) < MOST_SOON:
-        wave = _wave(case, sum(step.position.more_of is None for step in steps))
+        wave = _wave(case, sum(step.position.more_of is None and not step.withheld for step in steps))
         walk.begin(month_of(case, steps, wave))
         wanted = _first_lead(walk, None) or walk.next(None)
         if wanted is None:
@@ -348,11 +358,11 @@ def worth_the_company(case: Case, position: Position, spent: float) -> bool:
 def _step(walk: _Walk, position: Position, wanted: Position, wave: Wave) -> Step | None:
     full = wanted if wanted.role == position.role else candidate(walk.demand(), position.role, None)
     hours = full.hours if full is not None else position.hours
-    case = walk.case
+    case, offer = walk.case, walk.demand().offer(position.role)
     verdict = _verdict(walk, position, hours)
     if position.more_of is not None:
         # Who is there already has as many as they can, whatever the work asks for.
-        hours = max(hours, walk.demand().offer(position.role).hours)
+        hours = max(hours, offer.hours)
     payer = _payer(walk, position)
     wave = case.verdicts.wave(position.role, wave)
     # A month shows whether what was cut is really free.
@@ -362,7 +372,11 @@ def _step(walk: _Walk, position: Position, wanted: Position, wave: Wave) -> Step
     taken_over = walk.take(position)
     if taken_over is None:
         return None
-    return Step(position=taken_over, wave=wave, scale=1.0, verdict=verdict, wanted=hours, payer=payer)
+    eased = walk.eased(offer, taken_over)
+    if eased is not None and eased.position is None and wave == "now":
+        # A month shows what the first steps leave.
+        wave = "next"
+    return Step(position=taken_over, wave=wave, scale=1.0, verdict=verdict, wanted=hours, payer=payer, eased=eased)
 
 
 def _payer(walk: _Walk, position: Position) -> Payer:

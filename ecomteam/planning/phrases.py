@@ -1,13 +1,17 @@
 """Positions in words: how much of it, at what price, what it takes over, who of the own people may want it."""
 
+import math
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
 from ecomteam.model.text import Text
+from ecomteam.planning.first import saving
 from ecomteam.planning.own import OwnHours, Terms, own_people
+from ecomteam.planning.step import Step
 from ecomteam.shop.case import Case
+from ecomteam.shop.cover import LEAST
 from ecomteam.shop.names import department_of, rank_of
 from ecomteam.shop.positions import Position
 from ecomteam.shop.relief import relief_wanted
@@ -19,6 +23,8 @@ from ecomteam.words.numbers import span, whole, written
 from ecomteam.words.values import form
 
 NAMED = 3
+# The part of what is wanted from which first steps are worth a word beside it.
+WORTH_SAYING = 0.1
 MOSTLY = 0.6
 ALMOST_ALL = 0.95
 LITTLE = 0.75
@@ -58,6 +64,49 @@ def size(case: Case, position: Position) -> Text:
         contract = contract_week(case.knowledge, position.hours)
         return words.CONTRACT_HOURS.format(hours=whole(hours), contract=whole(contract))
     return words.ONE_HOUR_A_WEEK if round(hours) == 1 else words.HOURS_A_WEEK.format(hours=whole(hours))
+
+
+def instead(step: Step) -> Text | None:
+    """Fewer people or hours than a step has, once the first steps are done; ``None`` where it stays as it is."""
+    eased, position = step.eased, step.position
+    fewer = None if eased is None or not telling(step) else eased.position
+    if fewer is None or fewer.hours > position.hours - LEAST:
+        return None
+    if fewer.count < position.count:
+        return words.STEPS_LEAVE_PEOPLE.format(after=whole(fewer.count), before=whole(position.count))
+    after, before = whole(fewer.hours / WEEKS), whole(position.hours / WEEKS)
+    return words.STEPS_LEAVE_HOURS.format(after=after, before=before)
+
+
+def eases(case: Case, step: Step, first_step: str | None) -> bool:
+    """Whether that first step is one of those that leave less of a step of the path."""
+    return step.eased is not None and first_step in {row.id for row in saving(case, step.eased.saved)}
+
+
+def telling(step: Step) -> bool:
+    """Whether the first steps save so much of what a step is wanted for that it is worth a word."""
+    eased = step.eased
+    return eased is not None and (step.withheld or eased.hours_saved >= step.wanted * WORTH_SAYING)
+
+
+def if_left(case: Case, step: Step) -> Text:
+    """What has to be left of the work after the first steps for who waits for these, beside what there is today."""
+    eased = step.eased
+    assert eased is not None
+    lessened = {row.lessens for row in saving(case, eased.saved)}
+    number = lessened.pop() if len(lessened) == 1 else None
+    pattern = words.NUMBER_STILL.get(number or "")
+    if number is not None and pattern is not None and case.numbers.get(number).origin != "assumed":
+        today = case.numbers.likely(number) / WEEKS
+        return pattern.format(still=whole(math.ceil(today * eased.still / eased.now)), now=whole(today))
+    most = sorted(eased.saved, key=lambda name: -eased.saved[name])[:NAMED]
+    work = kinds_of_work([case.knowledge.activity(name).name for name in most])
+    return words.HOURS_STILL.format(still=_halves(eased.still), now=_halves(eased.now), work=work)
+
+
+def _halves(hours: float) -> Text:
+    """Hours a month a week, to halves."""
+    return written(round(hours / WEEKS * 2) / 2)
 
 
 def _more(position: Position, paid: bool) -> Text:

@@ -32,7 +32,7 @@ from ecomteam.planning.money import if_wages, money_view
 from ecomteam.planning.notes import notes
 from ecomteam.planning.notnow import not_now
 from ecomteam.planning.path import NOWHERE, path, worth_the_company
-from ecomteam.planning.phrases import agreed_first, amounts, ask_first, in_words, takes
+from ecomteam.planning.phrases import agreed_first, amounts, ask_first, eases, if_left, in_words, instead, takes
 from ecomteam.planning.risk import main_risk
 from ecomteam.planning.step import Path, Step
 from ecomteam.planning.steps import steps_of
@@ -99,9 +99,11 @@ def plan_of(case: Case) -> Plan:
     week = owner_week(case, way)
     hours = case.work.hours
     month, wanted = busiest_month(case, way), targets(case, way, week)
+    # Whom the headline has looked for in time need not be asked now.
+    first = steps_of(case, way, None if month is not None and month.leads and month.look_from else month)
     return Plan(
         shop=case.team.name,
-        headline=_headline(case, way, month),
+        headline=_headline(case, way, month, first[0].id if first else None),
         hires=tuple(hire(case, steps, rank, _firmness(steps[rank - 1], tried)) for rank in ranks),
         interim=tuple(_interim(case, steps)),
         coverage=_coverage(case, steps),
@@ -110,8 +112,7 @@ def plan_of(case: Case) -> Plan:
         kpis=_kpis(case, steps),
         open_questions=open_questions(case, steps, tried),
         notes=tuple(notes(case)),
-        # Whom the headline has looked for in time need not be asked now.
-        steps=steps_of(case, way, None if month is not None and month.leads and month.look_from else month),
+        steps=first,
         not_now=not_now(case, way),
         taken_up=taken_up(case, way),
         answers=answers(case, way, wanted),
@@ -126,23 +127,25 @@ def plan_of(case: Case) -> Plan:
     )
 
 
-def _headline(case: Case, way: Path, month: BusiestMonth | None) -> Text:
+def _headline(case: Case, way: Path, month: BusiestMonth | None, begins: str | None) -> Text:
+    """``begins`` is the first step to do first."""
     if month is None or not month.leads:
-        return _first(case, way, words.FIRST)
-    rest = _first(case, way, words.ALL_YEAR)
+        return _first(case, way, words.FIRST, begins)
+    rest = _first(case, way, words.ALL_YEAR, begins)
     if not way.soon:
         rest = words.ALL_YEAR_NOBODY.format(said=lowered(rest))
     return season_first(case, month, rest)
 
 
-def _first(case: Case, way: Path, pattern: Text) -> Text:
+def _first(case: Case, way: Path, pattern: Text, begins: str | None) -> Text:
     soon = way.soon
     if soon:
         position = soon[0].position
-        said = pattern.format(hire=in_words(case, position), because=takes(case, position))
+        said = _called(case, soon[0], pattern)
         freed = after_cut(case) if soon[0].payer == "freed" else None
         asks = ask_first(case, position) if position.more_of is None else agreed_first(case, position)
-        return in_turn(said, *filter(None, (freed, _company_share(case, soon[0]), asks)))
+        fewer = instead(soon[0]) if eases(case, soon[0], begins) else None
+        return in_turn(said, *filter(None, (fewer, freed, _company_share(case, soon[0]), asks)))
     if (first := back_headline(case, way)) is not None:
         return in_turn(*filter(None, (first, if_wages(case))))
     later = _first_later(case, way)
@@ -162,6 +165,15 @@ def _first(case: Case, way: Path, pattern: Text) -> Text:
     have = sum(hours for hours in case.cover.capacity.values() if hours != float("inf"))
     work, keep = case.work.hours.likely / WEEKS, _of_budget(case, words.KEEP_BUDGET)
     return words.DONT_HIRE_YET.format(work=whole(work), have=whole(have / WEEKS), keep=keep, later=later)
+
+
+def _called(case: Case, step: Step, pattern: Text) -> Text:
+    """Who comes first and what for; of who waits for the first steps, what these have to leave for that."""
+    said = {"hire": in_words(case, step.position), "because": takes(case, step.position)}
+    if not step.withheld or step.payer == "freed":
+        return pattern.format(**said)
+    first = words.FIRST_THE_STEPS.format(left=if_left(case, step), **said)
+    return first if pattern == words.FIRST else words.ALL_YEAR_NOBODY.format(said=lowered(first))
 
 
 def _company_share(case: Case, step: Step) -> Text | None:

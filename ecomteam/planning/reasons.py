@@ -8,9 +8,9 @@ from ecomteam.model.plan import Reason
 from ecomteam.model.rules import Rule
 from ecomteam.model.symptoms import Symptom
 from ecomteam.model.text import Text
-from ecomteam.planning.first import steps_save
+from ecomteam.planning.first import saving
 from ecomteam.planning.own import own_people
-from ecomteam.planning.phrases import NAMED, amounts, ask_first, size, takes, weekly
+from ecomteam.planning.phrases import NAMED, amounts, ask_first, instead, size, takes, telling, weekly
 from ecomteam.planning.step import Step
 from ecomteam.planning.volumes import so_much, volume_at
 from ecomteam.shop.case import Case
@@ -21,7 +21,7 @@ from ecomteam.shop.told import pains_of
 from ecomteam.shop.verdicts import SourcingAdvice
 from ecomteam.shop.work import net_hours
 from ecomteam.words import advice as words
-from ecomteam.words.lists import kinds_of_work
+from ecomteam.words.lists import in_turn, kinds_of_work
 from ecomteam.words.numbers import whole
 
 
@@ -35,8 +35,6 @@ STAND_IN = "assistant"
 FEW_LEFT = 0.5
 # The part of what somebody takes over from which it is a reason to come.
 WORTH_A_REASON = 0.25
-# The part of what is wanted from which first steps are worth a word beside it.
-WORTH_SAYING = 0.1
 
 
 def reasons(case: Case, position: Position) -> list[Reason]:
@@ -179,8 +177,7 @@ def how(case: Case, steps: Sequence[Step]) -> list[Reason]:
         found.append(Reason(rule="", text=grows, cites=(), own_judgement=words.GROWS_JUDGEMENT))
     if position.by_the_piece:
         return [*found, *map(reason, case.verdicts.timing(position.role))]
-    if step.soon and (eased := _eased(case, step)) is not None:
-        found.append(Reason(rule="", text=eased, cites=(), own_judgement=words.HOURS_JUDGEMENT))
+    found += filter(None, (_eased(case, step),))
     pattern = words.SIZED if position.sourcing == "in_house" else words.SIZED_OUTSIDE
     most = position.more_of is not None and step.soon and step.wanted - position.hours > position.hours * FEW_LEFT
     pattern = words.SIZED_BY_OWN if most else pattern
@@ -191,14 +188,20 @@ def how(case: Case, steps: Sequence[Step]) -> list[Reason]:
     return [*found, *map(reason, case.verdicts.timing(position.role))]
 
 
-def _eased(case: Case, step: Step) -> Text | None:
-    """What the first steps save of the work that somebody takes over, and what they leave of the hours wanted."""
-    saved = steps_save(case, {taking.activity for taking in step.position.takes_over})
-    if saved < step.wanted * WORTH_SAYING:
+def _eased(case: Case, step: Step) -> Reason | None:
+    """What the first steps save of the work that somebody takes over, and who comes for what they leave of it."""
+    eased = step.eased if step.soon and telling(step) else None
+    if eased is None:
         return None
-    left = max(0.0, step.wanted - saved)
-    pattern = words.STEPS_SAVE if left >= step.position.hours else words.STEPS_SAVE_MUCH
-    return pattern.format(hours=weekly(saved / WEEKS), left=weekly(left / WEEKS))
+    fewer = instead(step)
+    pattern = words.STEPS_SAVE if eased.left >= step.position.hours else words.STEPS_SAVE_MUCH
+    pattern = words.STEPS_SAVE_SO_MUCH if fewer is not None or step.withheld else pattern
+    said = pattern.format(hours=weekly(eased.hours_saved / WEEKS), left=weekly(eased.left / WEEKS))
+    text = said if fewer is None else in_turn(fewer, said)
+    rows = saving(case, eased.saved)
+    cites = tuple(dict.fromkeys(cite for row in rows for cite in row.cites))
+    judged = next((row.own_judgement for row in rows if row.own_judgement is not None), None)
+    return Reason(rule="", text=text, cites=cites, own_judgement=judged)
 
 
 def _lasts(advice: SourcingAdvice) -> bool:

@@ -6,6 +6,7 @@ import msgspec
 
 from ecomteam.model.plan import Payer, WhatFits
 from ecomteam.model.rules import Wave
+from ecomteam.planning.eased import Eased
 from ecomteam.shop.cover import Hands
 from ecomteam.shop.demand import Demand
 from ecomteam.shop.names import newcomer
@@ -25,7 +26,8 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     """One position on the path. ``scale`` is how many times today's volume asks for it (1: today's does).
 
     ``verdict`` says whether it can be paid, and ``payer`` by whom; ``wanted`` are the hours that the work asks for.
-    ``more`` is the first time on the path that it gets more hours.
+    ``more`` is the first time on the path that it gets more hours. ``eased`` is what the first steps leave
+    of it.
     """
 
     position: Position
@@ -35,6 +37,12 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     wanted: float
     payer: Payer = "shop"
     more: Growth | None = None
+    eased: Eased | None = None
+
+    @property
+    def withheld(self) -> bool:
+        """Whether it waits for the first steps, as what these leave needs nobody."""
+        return self.soon and self.eased is not None and self.eased.position is None
 
     @property
     def soon(self) -> bool:

@@ -379,6 +379,45 @@ STEPS_SAVE = Text(
     "De stappen vooraf schelen naar verwachting {hours} per week van dit werk; er blijft {left} per week over, dus deze"
     " uren blijven nodig.",
 )
+# A hire of which the first steps leave less.
+STEPS_LEAVE_HOURS = Text(
+    "With the steps to do first done, {after} instead of {before} hours a week: begin with that, and see after four"
+    " weeks whether the rest is needed.",
+    "Zijn de stappen vooraf gedaan, dan {after} in plaats van {before} uur per week: begin daarmee en kijk na vier"
+    " weken of de rest nog nodig is.",
+)
+STEPS_LEAVE_PEOPLE = Text(
+    "With the steps to do first done, {after} instead of {before} people: begin with that, and see after four weeks"
+    " whether the rest is needed.",
+    "Zijn de stappen vooraf gedaan, dan {after} in plaats van {before} mensen: begin daarmee en kijk na vier weken of"
+    " de rest nog nodig is.",
+)
+STEPS_SAVE_SO_MUCH = Text(
+    "The steps should save {hours} a week of this work; {left} a week are left then.",
+    "De stappen schelen naar verwachting {hours} per week van dit werk; er blijft {left} per week over.",
+)
+# A hire that waits for what the first steps leave.
+WAITS_FOR_STEPS = Text(
+    "Only after the steps to do first, if {left}.",
+    "Pas na de stappen vooraf, als {left}.",
+)
+FIRST_THE_STEPS = Text(
+    "First the steps that need nobody new: they may be enough. Only if {left}: {hire}. {because}",
+    "Eerst de stappen waarvoor niemand nieuw nodig is: die zijn misschien genoeg. Alleen als {left}: {hire}. {because}",
+)
+HOURS_STILL = Text(
+    "after four weeks still {still} hours a week or more go to {work} (today {now})",
+    "er na vier weken nog {still} uur per week of meer gaat naar {work} (nu {now})",
+)
+# By the number that the steps bring down.
+NUMBER_STILL = MappingProxyType(
+    {
+        "contacts_per_month": Text(
+            "after four weeks still {still} questions a week or more come in (today {now})",
+            "er na vier weken nog {still} vragen per week of meer binnenkomen (nu {now})",
+        )
+    }
+)
 STEPS_SAVE_MUCH = Text(
     "The steps to do first should save {hours} a week of this work: give them a month, and see whether fewer hours do.",
     "De stappen vooraf schelen naar verwachting {hours} per week van dit werk: geef ze een maand en kijk of het dan met"

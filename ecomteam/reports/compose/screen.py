@@ -502,6 +502,8 @@ def when(hire: Hire, voice: Voice) -> str:
         value = hire.volume.value
         shown = voice.money(value, value, currency) if in_money else voice.number(value)
         return voice.say(words.WHEN_REVENUE if in_money else words.WHEN_ORDERS, value=shown)
+    if hire.withheld:
+        return voice.say(words.WHEN_AFTER_STEPS)
     if hire.recruit_month is None:
         return voice.say(words.WHEN_LATER)
     if hire.recruit_month == 1:
