@@ -24,6 +24,8 @@ DUTCH: Mapping[str, str] = MappingProxyType(
         'nobody in this file is called "{}"; there are {}': 'niemand in dit bestand heet "{}"; er zijn {}',
         'nobody in this team is called "{}"': 'niemand in dit team heet "{}"',
         'there is no key "{}" here': 'hier bestaat geen sleutel "{}"',
+        'write "{}" at the top, beside "{}"': 'zet "{}" bovenaan, naast "{}"',
+        'write it under "{}"': 'zet het onder "{}"',
         'did you mean "{}"?': 'bedoelde je "{}"?',
         '"{}" is not one of {}': '"{}" is geen van {}',
         '"{}" can mean {}': '"{}" kan {} betekenen',
