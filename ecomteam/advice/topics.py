@@ -15,11 +15,10 @@ from ecomteam.model.team import Person, Team
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
 from ecomteam.shop.payroll import PAYROLL
-from ecomteam.shop.staff import sends_parcels
+from ecomteam.shop.staff import told_by_people
 from ecomteam.words import interview as words
 
 PEOPLE = "people"
-MAKER = "production_helper"
 GOODS, PAINS, COMPANY = "goods", "pains", "part_of_company"
 # Heard where it is told beside what hurts, and never asked for by itself.
 LEANINGS = "leanings"
@@ -317,16 +316,5 @@ def _but(facts: Facts, name: str) -> Facts:
 
 
 def _implied(facts: Facts, people: Sequence[Person] | None, knowledge: Knowledge) -> Facts:
-    by_people = {fact: value for fact, value in _by_people(people).items() if fact in knowledge.questions}
+    by_people = {fact: value for fact, value in told_by_people(people or ()).items() if fact in knowledge.questions}
     return {**{fact: value for fact, value in by_people.items() if fact not in facts}, **knowledge.implied(facts)}
-
-
-def _by_people(people: Sequence[Person] | None) -> dict[str, Value]:
-    """Who packs says where the parcels come from, and who makes things that they are made here."""
-    found: dict[str, Value] = {}
-    packers = [person for person in people or () if person.holds("logistics") and not person.owner]
-    if packers:
-        found["fulfilment"] = "third_party" if all(map(sends_parcels, packers)) else "self"
-    if any(person.holds(MAKER) for person in people or ()):
-        found["makes_products"] = True
-    return found

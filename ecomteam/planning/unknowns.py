@@ -86,7 +86,7 @@ def open_facts(case: Case) -> list[Question]:
         for question in case.knowledge.catalogue.questions
         if question.asked
         and (question.id != PAYROLL or case.room.pay_is_open)
-        and question.id not in case.team.facts
+        and question.id not in case.numbers.told
         and question.id not in case.team.measured
         and question.id not in ("symptoms", "goals", "leanings")
         and _comes_up(case, question)

@@ -11,7 +11,7 @@ import msgspec
 
 from ecomteam.knowledge.base import PEAK, Knowledge
 from ecomteam.model.days import later
-from ecomteam.model.facts import Facts
+from ecomteam.model.facts import Facts, Value
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.place import Place
 from ecomteam.model.plan import Cost
@@ -28,7 +28,7 @@ from ecomteam.shop.once import once
 from ecomteam.shop.peak import Peak, comes_for
 from ecomteam.shop.room import Pays, Room, Season, room
 from ecomteam.shop.season import SEASON, busy_numbers, hurts_by_number
-from ecomteam.shop.staff import PACKING, sends_parcels, team_facts, with_lead
+from ecomteam.shop.staff import PACKING, sends_parcels, team_facts, told_by_people, with_lead
 from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.wishes import wished, with_wishes
 from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, Counted, Impossible, Present, Work, counted, work
@@ -225,15 +225,13 @@ class Case:
 
     @once
     def numbers(self) -> Numbers:
-        facts = dict(self.team.facts)
-        if "fulfilment" not in facts and self._sent_by_others:
-            facts["fulfilment"] = "third_party"
+        facts = {**self._told_by_people, **self.team.facts}
         beside = self._smaller[0] if self._smaller else None if self._beside is None else self._beside.numbers
         return Numbers(self.knowledge, facts, self.scale, self.team.measured, beside)
 
     @once
-    def _sent_by_others(self) -> bool:
-        return any(map(sends_parcels, self.people))
+    def _told_by_people(self) -> Mapping[str, Value]:
+        return told_by_people(self.people)
 
     @once
     def there(self) -> Present:
@@ -387,7 +385,7 @@ class Case:
         """
         if self.scale != 1.0:
             return Case(self.knowledge, self.team, self.today, there=self._there).untold_packing
-        if self.established or self.numbers.is_told("fulfilment"):
+        if self.established or "fulfilment" in self.team.facts:
             return 0.0
         if self.untold_people:
             return 0.0
@@ -540,7 +538,7 @@ class Case:
         team = msgspec.structs.replace(self.team, people=tuple(people))
         other = Case(self.knowledge, team, self.today, self.scale, self.there, self.on_payroll)
         other._left_out = self._left_out
-        if other._sent_by_others == self._sent_by_others:
+        if other._told_by_people == self._told_by_people:
             other.numbers, other._counted = self.numbers, self._counted
         return other
 

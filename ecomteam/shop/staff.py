@@ -10,6 +10,7 @@ from ecomteam.model.team import Holding, Person
 
 # The role whose people, and outside companies, pack and send.
 PACKING = "logistics"
+MAKING = "production_helper"
 
 
 def team_facts(shop: Facts, people: Sequence[Person]) -> dict[str, Value]:
@@ -70,3 +71,14 @@ def holders(people: Iterable[Person]) -> Mapping[str, Sequence[Person]]:
 def sends_parcels(person: Person) -> bool:
     """Whether it is a company that packs and sends for the shop."""
     return person.sourcing == "agency" and person.holds(PACKING)
+
+
+def told_by_people(people: Sequence[Person]) -> dict[str, Value]:
+    """The facts of the shop that who is there tells: who packs says where parcels come from, who makes what is sold."""
+    found: dict[str, Value] = {}
+    packers = [person for person in people if person.holds(PACKING) and not person.owner]
+    if packers:
+        found["fulfilment"] = "third_party" if any(map(sends_parcels, packers)) else "self"
+    if any(person.holds(MAKING) for person in people):
+        found["makes_products"] = True
+    return found

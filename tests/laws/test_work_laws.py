@@ -130,8 +130,10 @@ def test_who_is_away_does_nothing_and_is_paid(team: Team, draw: Random) -> None:
     )
     # Whoever names one of those that are counted by number only has told of them all; and a company of which no price
     # was told asks for what it does, which is less beside somebody who works. Of people who serve a whole company a web
-    # shop pays the hours that it takes. What help a season lacks hangs on who works in it.
+    # shop pays the hours that it takes. What help a season lacks hangs on who works in it. Who is there tells of the
+    # shop: a packer that it packs.
     assume(not here.untold_people and not both.companies and not working.shared and working.room.season is None)
+    assume(working.numbers.told == both.numbers.told)
     assert both.work == here.work
     assert both.cover == here.cover
     assert both.facts == here.facts

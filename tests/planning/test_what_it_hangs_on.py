@@ -6,6 +6,7 @@ import pytest
 
 from ecomteam.model.plan import OpenQuestion
 from ecomteam.planning import plan_of
+from ecomteam.planning.unknowns import open_facts
 from ecomteam.reports.compose.plan import screen_plan
 from ecomteam.reports.draw.terminal import TIGHTEST, to_terminal
 from ecomteam.shop.case import Case
@@ -64,3 +65,20 @@ def test_the_question_stands_on_the_screen_however_little_room_there_is(lang: An
     assert getattr(question.ask, lang) in said
     assert {"en": "First find out", "nl": "Zoek eerst uit"}[lang] in said
     assert ({"en": "or more", "nl": "of meer"}[lang] in said) is (question.more is True)
+
+
+@pytest.mark.parametrize(
+    ("role", "sourcing", "fact"),
+    [
+        ("logistics", "in_house", "fulfilment"),
+        ("logistics", "agency", "fulfilment"),
+        ("production_helper", "in_house", "makes_products"),
+    ],
+)
+def test_nobody_is_asked_what_a_named_person_tells(role: str, sourcing: Any, fact: str) -> None:
+    """Who has a packer packs, and who has a maker makes."""
+    small: dict[str, Any] = {"company": "new", "country": "NL", "orders_per_month": 420, "monthly_revenue": 31_000}
+    alone = Case(KNOWLEDGE, shop([owner()], **small))
+    assert fact in {question.id for question in open_facts(alone)}
+    told = Case(KNOWLEDGE, shop([owner(), person("Kim", role, sourcing=sourcing)], **small))
+    assert fact not in {question.id for question in open_facts(told)}
