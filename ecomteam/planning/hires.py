@@ -28,7 +28,7 @@ from ecomteam.shop.positions import Position
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
 from ecomteam.words import targets as target_words
-from ecomteam.words.lists import in_turn, lowered
+from ecomteam.words.lists import called, in_turn, lowered
 from ecomteam.words.numbers import span, whole
 
 PERCENT = 0.01
@@ -232,7 +232,7 @@ def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
         return words.WAITS_FOR_STEPS.format(left=if_left(case, step))
     if step.wave == "now":
         if step.position.more_of is not None:
-            return words.ASK_NOW.format(name=step.position.more_of)
+            return words.ASK_NOW.format(whom=called(step.position.more_of))
         if leaves := _leaves(case, step.position.role):
             return words.START_WHEN_GONE.format(day=leaves[0], person=leaves[1])
         back = _back(case, step.position.role)

@@ -17,7 +17,7 @@ from ecomteam.shop.positions import Position
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.work import contract_week
 from ecomteam.words import advice as words
-from ecomteam.words.lists import in_turn, kinds_of_work, lowered
+from ecomteam.words.lists import called, in_turn, kinds_of_work, lowered
 from ecomteam.words.numbers import price as each_costs
 from ecomteam.words.numbers import span, whole, written
 from ecomteam.words.values import form
@@ -124,7 +124,8 @@ def _more_of(case: Case, position: Position, name: str) -> Text:
     terms = "contract" if own is None else own.terms
     if own is not None and own.before is not None and inside:
         contract = OF_TERMS[terms].format(before=_contract(own.before), after=_contract(own.after))
-    role, whom = lowered(case.knowledge.role(position.role).name), words.WHOM[position.sourcing].format(name=name)
+    role = lowered(case.knowledge.role(position.role).name)
+    whom = words.WHOM[position.sourcing].format(name=called(name))
     said = {"size": _more(position, inside and terms != "unpaid"), "whom": whom, "role": role, "contract": contract}
     if position.cost is None:
         return words.HIRE_MORE.format(**said)
@@ -221,7 +222,7 @@ def ask_first(case: Case, position: Position) -> Text | None:
         pattern = words.ASK_FIRST_PRICED if own.cost == position.cost else words.ASK_FIRST_COST
         cost = amounts(own.cost)
     name, before, after = own.person.name, _contract(own.before), _contract(own.after)
-    said = pattern.format(name=name, before=before, after=after, cost=cost)
+    said = pattern.format(whom=called(name), before=before, after=after, cost=cost)
     return in_turn(said, words.ASK_REST.format(hours=whole(own.rest))) if own.rest else said
 
 
@@ -239,7 +240,8 @@ def _by_agreement(case: Case, position: Position, own: OwnHours, name: str) -> T
         pattern = words.MORE_OF_UNPAID if own.terms == "unpaid" else words.MORE_OF_BESIDE
     else:
         pattern = words.ASK_FIRST_UNPAID if own.terms == "unpaid" else words.ASK_FIRST_BESIDE
-    said = [pattern.format(name=name, before=_contract(own.before or 0.0), after=_contract(own.after))]
+    contract = {"before": _contract(own.before or 0.0), "after": _contract(own.after)}
+    said = [pattern.format(name=name, whom=called(name), **contract)]
     sells = case.numbers.facts.get("sells")
     if own.terms == "beside" and isinstance(sells, frozenset) and STORES in sells:
         said.append(words.STORE_HOURS)
@@ -254,7 +256,8 @@ def _has_it(own: OwnHours, name: str, outside: bool) -> Text:
     pattern = words.MORE_OF_PRICED if priced else words.MORE_OF
     if outside:
         pattern = words.MORE_OF_OUTSIDE_PRICED if priced else words.MORE_OF_OUTSIDE
-    return pattern.format(name=name, before=_contract(own.before or 0.0), after=_contract(own.after))
+    contract = {"before": _contract(own.before or 0.0), "after": _contract(own.after)}
+    return pattern.format(name=name, whom=called(name), **contract)
 
 
 def _contract(hours: float) -> Text:

@@ -211,21 +211,21 @@ SIZED_BY_MONEY = Text(
     " twee dingen die het overneemt.",
 )
 ASK_FIRST = Text(
-    "Ask {name} first, who works part of the week: from a contract of {before} to one of {after} hours a week.",
-    "Vraag eerst {name}, die een deel van de week werkt: van een contract van {before} naar een van {after} uur per "
+    "Ask {whom} first, who works part of the week: from a contract of {before} to one of {after} hours a week.",
+    "Vraag eerst {whom}, die een deel van de week werkt: van een contract van {before} naar een van {after} uur per "
     "week.",
 )
 ASK_FIRST_PRICED = Text(
-    "Ask {name} first, who works part of the week: from a contract of {before} to one of {after} hours a week, at what "
-    "{name} costs an hour now.",
-    "Vraag eerst {name}, die een deel van de week werkt: van een contract van {before} naar een van {after} uur per "
-    "week, tegen wat {name} nu per uur kost.",
+    "Ask {whom} first, who works part of the week: from a contract of {before} to one of {after} hours a week, at what "
+    "{whom} costs an hour now.",
+    "Vraag eerst {whom}, die een deel van de week werkt: van een contract van {before} naar een van {after} uur per "
+    "week, tegen wat {whom} nu per uur kost.",
 )
 ASK_FIRST_COST = Text(
-    "Ask {name} first, who works part of the week: from a contract of {before} to one of {after} hours a week, for "
-    "{cost} a month at what {name} costs an hour now.",
-    "Vraag eerst {name}, die een deel van de week werkt: van een contract van {before} naar een van {after} uur per "
-    "week, voor {cost} per maand tegen wat {name} nu per uur kost.",
+    "Ask {whom} first, who works part of the week: from a contract of {before} to one of {after} hours a week, for "
+    "{cost} a month at what {whom} costs an hour now.",
+    "Vraag eerst {whom}, die een deel van de week werkt: van een contract van {before} naar een van {after} uur per "
+    "week, voor {cost} per maand tegen wat {whom} nu per uur kost.",
 )
 MORE_OF = Text(
     "{name} has this role for part of the week: from a contract of {before} to one of {after} hours a week.",
@@ -233,14 +233,14 @@ MORE_OF = Text(
 )
 MORE_OF_PRICED = Text(
     "{name} has this role for part of the week: from a contract of {before} to one of {after} hours a week, at what "
-    "{name} costs an hour now.",
+    "{whom} costs an hour now.",
     "{name} heeft deze rol een deel van de week: van een contract van {before} naar een van {after} uur per week, "
-    "tegen wat {name} nu per uur kost.",
+    "tegen wat {whom} nu per uur kost.",
 )
 MORE_OF_UNPAID = Text(
-    "{name} is paid nothing today: agree first whether {name} wants these hours, and for what. The price is what they"
+    "{name} is paid nothing today: agree first whether {whom} wants these hours, and for what. The price is what they"
     " cost if you pay them.",
-    "{name} krijgt er nu niets voor: spreek eerst af of {name} deze uren wil, en waarvoor. De prijs is wat ze kosten"
+    "{name} krijgt er nu niets voor: spreek eerst af of {whom} deze uren wil, en waarvoor. De prijs is wat ze kosten"
     " als je ze betaalt.",
 )
 MORE_OF_BESIDE = Text(
@@ -248,14 +248,14 @@ MORE_OF_BESIDE = Text(
     "{name} doet dit naast ander werk in het bedrijf: spreek vaste dagen af.",
 )
 ASK_FIRST_UNPAID = Text(
-    "Ask {name} first, who is paid nothing today: whether {after} hours a week instead of {before} is fine, and for"
+    "Ask {whom} first, who is paid nothing today: whether {after} hours a week instead of {before} is fine, and for"
     " what.",
-    "Vraag eerst {name}, die er nu niets voor krijgt: of {after} in plaats van {before} uur per week goed is, en"
+    "Vraag eerst {whom}, die er nu niets voor krijgt: of {after} in plaats van {before} uur per week goed is, en"
     " waarvoor.",
 )
 ASK_FIRST_BESIDE = Text(
-    "Ask {name} first, who works for the shop for part of the week: {after} hours instead of {before}, on fixed days.",
-    "Vraag eerst {name}, die een deel van de week voor de webshop werkt: {after} in plaats van {before} uur, op vaste"
+    "Ask {whom} first, who works for the shop for part of the week: {after} hours instead of {before}, on fixed days.",
+    "Vraag eerst {whom}, die een deel van de week voor de webshop werkt: {after} in plaats van {before} uur, op vaste"
     " dagen.",
 )
 STORE_HOURS = Text(
@@ -264,8 +264,8 @@ STORE_HOURS = Text(
 )
 MORE_OF_OUTSIDE = Text("{name} does this for you already.", "{name} doet dit al voor je.")
 MORE_OF_OUTSIDE_PRICED = Text(
-    "{name} does this for you already: from {before} to {after} hours a week, at what an hour of {name} costs now.",
-    "{name} doet dit al voor je: van {before} naar {after} uur per week, tegen wat een uur van {name} nu kost.",
+    "{name} does this for you already: from {before} to {after} hours a week, at what an hour of {whom} costs now.",
+    "{name} doet dit al voor je: van {before} naar {after} uur per week, tegen wat een uur van {whom} nu kost.",
 )
 NOBODY_SOUGHT = Text("Nobody has to be looked for.", "Je hoeft niemand te zoeken.")
 ASK_REST = Text(
@@ -359,8 +359,8 @@ HOURS_JUDGEMENT = Text(
 
 START_NOW = Text("Start as soon as you find the right person.", "Begin zodra je de juiste persoon vindt.")
 ASK_NOW = Text(
-    "Ask {name} now; the hours begin as soon as you agree.",
-    "Vraag {name} nu; de uren gaan in zodra jullie het eens zijn.",
+    "Ask {whom} now; the hours begin as soon as you agree.",
+    "Vraag {whom} nu; de uren gaan in zodra jullie het eens zijn.",
 )
 START_WHEN_GONE = Text(
     "Find somebody before {person} leaves on {day}.", "Zoek iemand voordat {person} op {day} vertrekt."

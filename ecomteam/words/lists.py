@@ -1,5 +1,6 @@
 """How names and several things are told in one sentence."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from ecomteam.model.text import Language, Text
@@ -44,6 +45,15 @@ def names(told: Sequence[str], most: int = 3) -> Text:
         rest = len(told) - most + 1
         return listed([*(Text(name, name) for name in told[: most - 1]), MORE.format(count=rest)], AND)
     return listed([Text(name, name) for name in told], AND)
+
+
+# Who is told by what they are to the owner has no name: "of your wife".
+_POSSESSIVE = re.compile(r"(?:je|jouw|mijn|onze|your|my|our) ", re.IGNORECASE)
+
+
+def called(name: str) -> str:
+    """A person inside a sentence."""
+    return name[:1].lower() + name[1:] if _POSSESSIVE.match(name) else name
 
 
 def lowered(name: Text) -> Text:

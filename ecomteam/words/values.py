@@ -8,6 +8,7 @@ from ecomteam.model.checks import Severity
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Verdict, Wave
 from ecomteam.model.text import Text
+from ecomteam.words.lists import called
 
 WAVES: Mapping[Wave, Text] = MappingProxyType(
     {
@@ -83,7 +84,7 @@ class _Had(Protocol):
 
 def way(hours: _Had) -> Text:
     """How hours are had: more of who has the role already, else as ``form``."""
-    return form(hours.sourcing, hours.on_call) if hours.more_of is None else MORE_OF.format(name=hours.more_of)
+    return form(hours.sourcing, hours.on_call) if hours.more_of is None else MORE_OF.format(name=called(hours.more_of))
 
 
 def form(sourcing: Sourcing, on_call: bool) -> Text:
