@@ -275,6 +275,14 @@ class Knowledge:
         return found
 
     @cached_property
+    def estimate_places(self) -> Mapping[str, Sequence[tuple[int, Estimate]]]:
+        """The same, each with its place in the catalogue."""
+        found: dict[str, list[tuple[int, Estimate]]] = {}
+        for place, row in enumerate(self.catalogue.estimates):
+            found.setdefault(row.fact, []).append((place, row))
+        return found
+
+    @cached_property
     def work_rows(self) -> Mapping[str, Sequence[WorkRow]]:
         """By activity."""
         found: dict[str, list[WorkRow]] = {}

@@ -68,8 +68,8 @@ class Amount(msgspec.Struct, frozen=True, gc=False):
         A number that is known exactly leaves the other's range as it is. So the range of many estimates in a row is not
         that in which all of them are off by the most in one direction.
         """
-        plain = self.times(other)
-        if self.exact or other.exact:
+        plain = Amount(self.low * other.low, self.likely * other.likely, self.high * other.high)
+        if self.low == self.high or other.low == other.high:
             return plain
         if plain.likely <= 0:
             return Amount(plain.low, plain.likely, max(self.high * other.likely, self.likely * other.high))

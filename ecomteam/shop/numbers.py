@@ -5,8 +5,6 @@ shop's own currency is for those who show it (``from_euros``).
 """
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
-from itertools import compress
 
 import msgspec
 
@@ -94,8 +92,10 @@ class Numbers:
         """As conditions read them: money in euros, and where a choice is not told, what is usual."""
         made: dict[str, Value] = dict(self.knowledge.usual)
         counted = {fact: measured.value for fact, measured in self.measured.items()}
-        for fact, value in (counted | dict(self.told)).items():
-            made[fact] = self._in_euros(fact, value)
+        made |= counted | dict(self.told)
+        if self.currency != EURO:
+            for fact in self.knowledge.money_facts.intersection((*counted, *self.told)):
+                made[fact] = self._in_euros(made[fact])
         if self.scale != 1.0:
             for fact in self.knowledge.growing:
                 if (told := made.get(fact)) is not None and not isinstance(told, str | bool | frozenset):
@@ -153,43 +153,53 @@ class Numbers:
         known = self.get(number)
         if not known.from_shop and not any(map(self.is_told, known.rests_on)):
             return 1.0
-        others = (row for row in self._estimates.get(number, ()) if row.id != known.estimate)
+        others = (row for row in self._estimates(number) if row.id != known.estimate)
         usual = next((made.amount.likely for row in others if (made := self._estimated(row)) is not None), 0.0)
         return known.amount.likely / usual if usual > 0 else 1.0
 
     def _known_fact(self, number: str) -> Known | None:
         """What was told or, where it was not, measured."""
-        value = self.facts.get(number)
-        origin: NumberOrigin = "told" if number in self.told else "measured"
-        if value is None or isinstance(value, str | frozenset) or not (number in self.told or number in self.measured):
+        told = number in self.told
+        if not told and number not in self.measured:
             return None
+        value = self.facts.get(number)
+        if value is None or isinstance(value, str | frozenset):
+            return None
+        origin: NumberOrigin = "told" if told else "measured"
         grown = number in self.knowledge.growing
         return Known(id=number, amount=amount_of(value), origin=origin, rests_on=(number,), grown=grown)
 
     @once
-    def _estimates(self) -> Mapping[str, Sequence[Estimate]]:
-        """By number the estimates that hold for this shop, in the order in which they are tried."""
-        return _holding(self.knowledge, tuple(self.knowledge.estimate_conditions.evaluate(self.facts)))
+    def _truths(self) -> Sequence[Truth]:
+        """Of each estimate of the catalogue whether it holds for this shop."""
+        return self.knowledge.estimate_conditions.evaluate(self.facts)
+
+    def _estimates(self, number: str) -> Sequence[Estimate]:
+        """Those of a number that hold for this shop, in the order in which they are tried."""
+        truths = self._truths
+        return [row for place, row in self.knowledge.estimate_places.get(number, ()) if truths[place]]
 
     def _derived(self, number: str) -> Known | None:
-        rows = self._estimates.get(number, ())
-        for index, row in enumerate(rows):
-            first = self._estimated(row)
+        truths, rows = self._truths, self.knowledge.estimate_places.get(number, ())
+        for index, (place, row) in enumerate(rows):
+            first = self._estimated(row) if truths[place] else None
             if first is None:
                 continue
-            others = [other for other in rows[index + 1 :] if row.group is not None and other.group == row.group]
+            if row.group is None:
+                return first
+            others = [other for at, other in rows[index + 1 :] if truths[at] and other.group == row.group]
             return _joined(first, [*filter(None, map(self._estimated, others))]) if others else first
         return None
 
     def _estimated(self, row: Estimate) -> Known | None:
         """What one row gives; ``None`` where something it rests on is not known."""
-        parts: list[Known | None] = []
-        for name in (row.of, row.times, row.over):
-            part = None if name is None else self.get(name)
-            if part is not None and (part is UNTOLD or (part.amount.high == 0 and part.origin == "assumed")):
-                return None
-            parts.append(part)
-        of, times, over = parts
+        of = times = over = None
+        if row.of is not None and (of := self._leading(row.of)) is None:
+            return None
+        if row.times is not None and (times := self._leading(row.times)) is None:
+            return None
+        if row.over is not None and (over := self._leading(row.over)) is None:
+            return None
         if over is not None and over.amount.low <= 0:
             # Nothing follows from a share of nothing, such as visits from a conversion rate of zero.
             return None
@@ -203,15 +213,16 @@ class Numbers:
             amount = amount.quotient(over.amount)
         if amount.low < row.minimum:
             amount = Amount(*(max(row.minimum, value) for value in (amount.low, amount.likely, amount.high)))
-        known = [part for part in parts if part is not None]
-        assumed = row.loose or all(part.origin == "assumed" for part in known)
-        grown = any(part.grown for part in known)
+        known = [part for part in (of, times, over) if part is not None]
+        assumed, grown = True, False
+        for part in known:
+            assumed, grown = assumed and part.origin == "assumed", grown or part.grown
         if not grown and row.fact in self.knowledge.growing:
             amount, grown = amount.times(self.scale), True
         return Known(
             id=row.fact,
             amount=amount,
-            origin="assumed" if assumed else "derived",
+            origin="assumed" if assumed or row.loose else "derived",
             why=row.why,
             rests_on=tuple([part.id for part in known]),
             estimate=row.id,
@@ -220,19 +231,13 @@ class Numbers:
             grown=grown,
         )
 
-    def _in_euros(self, fact: str, value: Value) -> Value:
-        if fact not in self.knowledge.money_facts or isinstance(value, str | bool | frozenset):
-            return value
-        return scaled(value, 1 / self.per_euro) if self.currency != EURO else value
+    def _leading(self, number: str) -> Known | None:
+        """A number that another may follow from; ``None`` where nothing is known of it."""
+        part = self.get(number)
+        return None if part.amount.high == 0 and part.origin == "assumed" else part
 
-
-# Another answer, and another volume, mostly leave the estimates of a shop the same.
-@lru_cache(maxsize=1 << 6)
-def _holding(knowledge: Knowledge, truths: tuple[Truth, ...]) -> Mapping[str, Sequence[Estimate]]:
-    found: dict[str, list[Estimate]] = {}
-    for row in compress(knowledge.catalogue.estimates, (truth is True for truth in truths)):
-        found.setdefault(row.fact, []).append(row)
-    return found
+    def _in_euros(self, value: Value) -> Value:
+        return value if isinstance(value, str | bool | frozenset) else scaled(value, 1 / self.per_euro)
 
 
 def scaled(value: float | Span, by: float) -> float | Span:
