@@ -9,6 +9,7 @@ from ecomteam.auditing.finding import (
     Driven,
     Fill,
     Found,
+    GivenBack,
     Line,
     Money,
     Number,
@@ -24,13 +25,16 @@ from ecomteam.auditing.outcome import Outcome
 from ecomteam.auditing.score import coverage, scored
 from ecomteam.auditing.team_view import PEOPLE, TeamView
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.amounts import tens
 from ecomteam.model.audit import Audit, CheckState, Finding, State, Waived, fingerprint
 from ecomteam.model.checks import Check
 from ecomteam.model.team import Team
 from ecomteam.model.text import Language, Text
 from ecomteam.shop.case import Case
+from ecomteam.shop.giveback import GIVES, give_back
 from ecomteam.shop.numbers import Known
 from ecomteam.words import audit as words
+from ecomteam.words import giveback as back_words
 from ecomteam.words import lists, numbers
 from ecomteam.words.phrasing import AUDIT_FACTS
 
@@ -130,7 +134,29 @@ def _written(view: TeamView, fill: Fill) -> Text | str | int:
         case Driven():
             by = [_driver(view, known) for known in fill.by[:MOST_DRIVERS]]
             return lists.commas(by) if by else words.EVERY_SHOP
+        case GivenBack():
+            return _given_back(view)
     return _shown(fill)
+
+
+def _given_back(view: TeamView) -> Text:
+    """The hours that a plan would give back first, from the same arithmetic; nothing where there are none."""
+    found = give_back(view.case)
+    if found is None:
+        return Text("", "")
+    own, said = view.case.numbers, [Text("", "")]
+    if found.back:
+        people = [person.name for row in found.rows if row.kind in GIVES for person in row.people]
+        back = numbers.amount(tens(own.from_euros(found.back)), own.currency)
+        said.append(back_words.AUDIT_BACK.format(names=lists.names(people), amount=back))
+    if found.spare:
+        people = [person.name for row in found.rows if row.kind == "spare" for person in row.people]
+        said.append(
+            back_words.AUDIT_SPARE.format(
+                names=lists.names(people), hours=back_words.free_hours(found.spare_least, found.spare)
+            )
+        )
+    return lists.in_turn(*said)
 
 
 def _shown(fill: Somebody | Number | Money | Text | str) -> Text | str | int:

@@ -87,8 +87,12 @@ class Driven(msgspec.Struct, frozen=True, gc=False):
     by: Sequence[Known]
 
 
+class GivenBack(msgspec.Struct, frozen=True, gc=False):
+    """The hours that a plan would give back first; worked out only where somebody reads of them."""
+
+
 # A text is one of the catalogue's or of the file's own.
-Fill = Somebody | People | OneRole | Roles | Activities | Awaited | Number | Money | Driven | Text | str
+Fill = Somebody | People | OneRole | Roles | Activities | Awaited | Number | Money | Driven | GivenBack | Text | str
 Fills = Mapping[str, Fill]
 
 

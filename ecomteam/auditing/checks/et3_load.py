@@ -11,6 +11,7 @@ from ecomteam.auditing.finding import (
     Driven,
     Fills,
     Found,
+    GivenBack,
     Money,
     Number,
     OneRole,
@@ -26,19 +27,15 @@ from ecomteam.auditing.finding import (
 )
 from ecomteam.auditing.hours import Gap, about_a_week
 from ecomteam.auditing.team_view import TeamView
-from ecomteam.model.amounts import tens
 from ecomteam.model.days import later
 from ecomteam.model.team import FULL_TIME, Person
 from ecomteam.model.text import Text
-from ecomteam.shop.giveback import GIVES, give_back
 from ecomteam.shop.payroll import on_payroll
 from ecomteam.shop.staff import owner_hats, roles_filled
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import checks as check_words
 from ecomteam.words import fixes as words
-from ecomteam.words import giveback as back_words
-from ecomteam.words.lists import in_turn, names
-from ecomteam.words.numbers import amount, written
+from ecomteam.words.numbers import written
 
 SERVICE = "customer_service"
 SKILLED = ("skilled", "specialist")
@@ -220,30 +217,10 @@ def team_not_carried(view: TeamView) -> Report:
             "cost": in_money(view.case.numbers, *room.team),
             "kept": in_money(view.case.numbers, low, high),
             "room": in_money(view.case.numbers, max(0.0, min(usual.low, low)), max(0.0, min(usual.high, high))),
-            "back": _given_back(view),
+            "back": GivenBack(),
         }
         place = view.team.places.get("monthly_revenue", view.team.place)
         yield Found(subject="team", place=place, fills=fills)
-
-
-def _given_back(view: TeamView) -> Text:
-    """The hours that a plan would give back first, from the same arithmetic; nothing where there are none."""
-    found = give_back(view.case)
-    if found is None:
-        return Text("", "")
-    numbers, said = view.case.numbers, [Text("", "")]
-    if found.back:
-        people = [person.name for row in found.rows if row.kind in GIVES for person in row.people]
-        back = amount(tens(numbers.from_euros(found.back)), numbers.currency)
-        said.append(back_words.AUDIT_BACK.format(names=names(people), amount=back))
-    if found.spare:
-        people = [person.name for row in found.rows if row.kind == "spare" for person in row.people]
-        said.append(
-            back_words.AUDIT_SPARE.format(
-                names=names(people), hours=back_words.free_hours(found.spare_least, found.spare)
-            )
-        )
-    return in_turn(*said)
 
 
 def hire_not_carried(view: TeamView) -> Report:
