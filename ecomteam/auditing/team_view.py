@@ -143,12 +143,17 @@ class TeamView:
     @once
     def untold(self) -> Sequence[ActivityWork]:
         """The work whose hours rest on numbers that nobody told."""
-        return [one for name, one in self.case.work.activities.items() if not self.hours.told(name)]
+        told = self.hours.told_work
+        return [one for name, one in self.case.work.activities.items() if name not in told]
+
+    @once
+    def untold_facts(self) -> tuple[str, ...]:
+        """The facts from which that work would follow, those of the most hours first."""
+        return self.hours.asked_for(self.untold)
 
     @once
     def mostly_untold(self) -> bool:
-        works = self.case.work.activities.values()
-        return 2 * sum([one.hours.likely for one in self.untold]) > sum([one.hours.likely for one in works])
+        return 2 * sum([one.hours.likely for one in self.untold]) > sum(self.case.work.likely_hours.values())
 
     @once
     def spare(self) -> Sequence[Spare]:

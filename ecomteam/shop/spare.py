@@ -48,10 +48,11 @@ class SpareHours:
 
     def told(self, activity: str) -> bool:
         """Whether anything that was told leads to these hours, or the model says that every shop has them."""
-        return activity in self._told
+        return activity in self.told_work
 
     @once
-    def _told(self) -> frozenset[str]:
+    def told_work(self) -> frozenset[str]:
+        """The activities of which that is so."""
         return frozenset([name for name, one in self.works.items() if one.basis != "counted" or self._led_to(one)])
 
     def _led_to(self, one: ActivityWork) -> bool:

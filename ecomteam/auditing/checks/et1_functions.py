@@ -50,7 +50,7 @@ def phase_uncovered(view: TeamView) -> Report:
 def phase_thin(view: TeamView) -> Report:
     """Where the whole is thin, other checks tell what is left undone; each phase would only say it again."""
     if view.mostly_untold:
-        yield Open(view.hours.asked_for(view.untold))
+        yield Open(view.untold_facts)
         return
     _, done_all, all_of = view.covered
     for phase in view.knowledge.catalogue.phases:

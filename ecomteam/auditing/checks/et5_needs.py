@@ -40,7 +40,7 @@ def role_called_for(view: TeamView) -> Report:
         cites = unique(cite for rule in urgency.reasons for cite in rule.cites)
         yield Found(subject=gap.role, place=view.team.place, fills=fills, cites=cites)
     if view.mostly_untold and len(view.held) < len(view.knowledge.roles):
-        yield Open(view.hours.asked_for(view.untold))
+        yield Open(view.untold_facts)
 
 
 def hat_outgrown(view: TeamView) -> Report:

@@ -67,7 +67,7 @@ def unknown_facts(view: TeamView) -> Report:
         fills: Fills = {
             "open": Number(about_a_week(resting), A_WEEK),
             "of": Number(about_a_week(whole), A_WEEK),
-            "facts": Awaited(view.hours.asked_for(view.untold)),
+            "facts": Awaited(view.untold_facts),
         }
         yield Found(subject="facts", place=view.team.place, fills=fills)
 
