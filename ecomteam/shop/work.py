@@ -188,9 +188,7 @@ def counted(
     for place, unless in knowledge.work_exceptions.items():
         holding[place] = holding[place] and truth(unless, numbers.facts) is not True
     rows = _rows(knowledge, tuple(holding), tuple(there))
-    found = {
-        name: kept.get(name) or _activity(name, [_part(row, numbers) for row in of]) for name, of in rows.of.items()
-    }
+    found = {name: kept.get(name) or _activity(name, of, numbers) for name, of in rows.of.items()}
     measured = _measured(numbers, found, pace, today.hours) if pace else {}
     found |= {name: one for name, one in measured.items() if isinstance(one, ActivityWork)}
     for name, crew in today.crews.items():
@@ -251,12 +249,19 @@ class _Rows(msgspec.Struct, frozen=True):
 def _rows(knowledge: Knowledge, holding: tuple[Truth, ...], there: tuple[Truth, ...]) -> _Rows:
     """``holding`` says of each row whether it holds, ``there`` of each activity whether the shop may have it."""
     activities = zip(knowledge.catalogue.activities, there, strict=True)
-    others = frozenset(activity.id for activity, exists in activities if exists is False)
+    others = frozenset([activity.id for activity, exists in activities if exists is False])
     found: dict[str, list[WorkRow]] = {}
+    later: list[WorkRow] = []
     for row in compress(knowledge.catalogue.work, holding):
-        if row.activity not in others:
-            found.setdefault(row.activity, []).append(row)
-    later = [row for of in found.values() for row in of if row.driver in LATER]
+        name = row.activity
+        if name in others:
+            continue
+        if name in found:
+            found[name].append(row)
+        else:
+            found[name] = [row]
+        if row.driver in LATER:
+            later.append(row)
     return _Rows(found, later, others)
 
 
@@ -314,24 +319,28 @@ def _measured(
     return made
 
 
-def _activity(name: str, parts: Sequence[RowHours]) -> ActivityWork:
+def _activity(name: str, rows: Sequence[WorkRow], numbers: Numbers) -> ActivityWork:
     low = likely = high = 0.0
     driven_by_any, assumed = False, True
-    for part in parts:
-        hours = part.hours
+    parts = []
+    for row in rows:
+        part = _part(row, numbers)
+        parts.append(part)
+        hours, drivers = part.hours, part.drivers
+        if hours.high == 0.0:
+            continue
         low, likely, high = low + hours.low, likely + hours.likely, high + hours.high
-        if hours.likely > 0 and not _filled(part):
-            for known in part.drivers:
-                driven_by_any = True
+        if drivers and hours.likely > 0 and not _filled(row, drivers):
+            driven_by_any = True
+            for known in drivers:
                 assumed = assumed and known.origin == "assumed"
     total = Amount(low, likely, high)
     return ActivityWork(activity=name, hours=total, parts=tuple(parts), assumed=driven_by_any and assumed)
 
 
-def _filled(part: RowHours) -> bool:
+def _filled(row: WorkRow, drivers: Sequence[Known]) -> bool:
     """Whether a band takes all it ever takes: these hours are there whatever the number that nobody told."""
-    to = part.row.to
-    return to is not None and len(part.drivers) == 1 and part.drivers[0].amount.likely >= to
+    return row.to is not None and len(drivers) == 1 and drivers[0].amount.likely >= row.to
 
 
 def _by_crew(now: ActivityWork, crew: Crew, numbers: Numbers) -> ActivityWork:
