@@ -537,20 +537,35 @@ NOBODY = _Doers()
 def _able(knowledge: Knowledge, workers: tuple[tuple[tuple[str, ...], bool, bool], ...]) -> Mapping[str, _Doers]:
     """By activity who of the workers can do it; of each their roles, whether they have any hours, and are inside."""
     ranks: dict[str, list[tuple[int, int]]] = {}
-    for worker, (roles, any_hours, inside) in enumerate(workers):
-        best: dict[str, int] = {}
-        for role in roles:
-            for name, rank in knowledge.done_by[role].items():
-                best[name] = min(rank, best.get(name, rank))
-        for name, rank in best.items():
-            if not (any_hours and _not_for(knowledge.activities[name], rank, inside)):
-                ranks.setdefault(name, []).append((rank, worker))
-    return {
-        name: _Doers(
-            tuple([worker for rank, worker in ranked if rank == 0]), tuple([worker for _, worker in sorted(ranked)])
-        )
-        for name, ranked in ranks.items()
-    }
+    for worker, kind in enumerate(workers):
+        for name, rank in _does(knowledge, *kind).items():
+            if name in ranks:
+                ranks[name].append((rank, worker))
+            else:
+                ranks[name] = [(rank, worker)]
+    return {name: _doers(ranked) for name, ranked in ranks.items()}
+
+
+def _doers(ranked: Sequence[tuple[int, int]]) -> _Doers:
+    if len(ranked) == 1:
+        rank, worker = ranked[0]
+        return _Doers(() if rank else (worker,), (worker,))
+    first = tuple([worker for rank, worker in ranked if rank == 0])
+    return _Doers(first, tuple([worker for _, worker in sorted(ranked)]))
+
+
+# Shops have the same kinds of people, in ever other teams.
+@lru_cache(maxsize=1 << 9)
+def _does(knowledge: Knowledge, roles: tuple[str, ...], any_hours: bool, inside: bool) -> Mapping[str, int]:
+    """The activities that somebody of these roles can do, each with the best rank that one of the roles has for it."""
+    best = dict(knowledge.done_by[roles[0]]) if roles else {}
+    for role in roles[1:]:
+        for name, rank in knowledge.done_by[role].items():
+            if name not in best or rank < best[name]:
+                best[name] = rank
+    if not any_hours:
+        return best
+    return {name: rank for name, rank in best.items() if not _not_for(knowledge.activities[name], rank, inside)}
 
 
 def _not_for(activity: Activity, rank: int, inside: bool) -> bool:
