@@ -273,19 +273,19 @@ class Case:
         if self.team.people is None:
             return None
         full = self.knowledge.threshold(FTE_HOURS)
-        own = self.own_hands(self.people)
-        return sum(each.hours for each in own if not each.owner and each.hours < UNLIMITED) / full
+        return sum(each.hours for each in self._own if not each.owner and each.hours < UNLIMITED) / full
 
     @once
     def _elsewhere(self) -> frozenset[str]:
         """The activities that departments do: those whose first choice is one of their roles."""
         theirs = self.roles_elsewhere
-        return frozenset(one.id for one in self.knowledge.catalogue.activities if one.doers and one.doers[0] in theirs)
+        first_done_by = self.knowledge.first_done_by
+        return frozenset([name for role in theirs for name in first_done_by.get(role, ())])
 
     @once
     def roles_elsewhere(self) -> frozenset[str]:
         """The roles of departments that the company has: beside them nobody of the kind is hired for the shop."""
-        return frozenset(role for each in self._departments() for role in each.roles)
+        return frozenset([role for each in self._departments for role in each.roles])
 
     @once
     def owner_hours(self) -> float:
@@ -332,7 +332,7 @@ class Case:
         return hands_of(self.knowledge, people, self.owner_hours, self.bought)
 
     def hands_of(self, people: Sequence[Person]) -> tuple[Hands, ...]:
-        seen = self.own_hands(people)
+        seen = [*self._own] if people is self.people else self.own_hands(people)
         if names := self.there.names:
             seen = [each if each.name in names else msgspec.structs.replace(each, new=True) for each in seen]
         if self.untold_people:
@@ -340,9 +340,15 @@ class Case:
             seen.append(Hands(name=beside(UNTOLD), roles=self.knowledge.doing_roles, hours=hours, department=True))
         if self.untold_packing:
             seen.append(Hands(name=beside(UNTOLD), roles=(PACKING,), hours=self.untold_packing, department=True))
-        return (*seen, *self._departments())
+        return (*seen, *self._departments)
 
-    def _departments(self) -> list[Hands]:
+    @once
+    def _own(self) -> Sequence[Hands]:
+        """The hands of today, without any department."""
+        return self.own_hands(self.people)
+
+    @once
+    def _departments(self) -> Sequence[Hands]:
         told = self.numbers.facts.get("departments")
         if told is None and self.established:
             # Who packs in the shop's own team would not, if a warehouse did.
@@ -393,7 +399,7 @@ class Case:
         # Of less packing than that nobody has to be short, whoever does what.
         if sum(map(self.work.likely, packing)) < full_time - LEAST:
             return 0.0
-        seen = self._covered(tuple(self.own_hands(self.people)), NOTHING_ANYWAY)
+        seen = self._covered(tuple(self._own), NOTHING_ANYWAY)
         short = sum(seen.uncovered.get(name, 0.0) for name in packing)
         return short if short >= full_time else 0.0
 
