@@ -35,6 +35,7 @@ def work_view(case: Case) -> WorkView:
         ),
         uncovered=round(case.waiting_hours(cover), 1),
         notes=tuple(impossible_measures(case)),
+        unnamed=round(case.unnamed),
     )
 
 

@@ -34,12 +34,14 @@ class Mend(msgspec.Struct, frozen=True):
 class Finder(msgspec.Struct, frozen=True):
     """What looks for the faults of a check, and what could mend them.
 
-    Where nobody knows who works there, those about people are not asked.
+    Where nobody knows who works there, those about people are not asked; where some are named and others are not,
+    neither are those ``of_all``, which find that nobody does something.
     """
 
     find: Callable[[TeamView], Report]
     mends: tuple[Mend, ...] = ()
     about_people: bool = True
+    of_all: bool = False
 
     @property
     def check(self) -> str:

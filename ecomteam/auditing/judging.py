@@ -42,6 +42,7 @@ class _Judge(NamedTuple):
     check: Check
     find: Callable[[Any], Report]
     about_people: bool
+    of_all: bool
     after_all: bool
     # It looks at hours, persons or roles, which are no facts of the shop: whether it applies is its own to say.
     asks_itself: bool = False
@@ -60,13 +61,14 @@ def judged(views: Sequence[TeamView], tell: Tell[Finding]) -> Sequence[Outcome[F
 
 
 def _judge(judge: _Judge, rows: Sequence[_Row[Finding]], tell: Tell[Finding]) -> None:
-    index, check, find, about_people, after_all, asks_itself = judge
+    index, check, find, about_people, of_all, after_all, asks_itself = judge
     name = check.id
     for outcome, view, truths, people_known, waived in rows:
         applies = truths[index]
         if applies is False:
             continue
-        reports = find(outcome if after_all else view) if people_known or not about_people else NOBODY_KNOWN
+        known = (people_known or not about_people) and not (of_all and view.case.unnamed)
+        reports = find(outcome if after_all else view) if known else NOBODY_KNOWN
         for report in reports if applies or asks_itself else _undecided(check, reports):
             if isinstance(report, Open):
                 if name in outcome.open:
@@ -96,9 +98,9 @@ def _judges(knowledge: Knowledge, asked: frozenset[str] | None) -> Sequence[_Jud
 def _judge_of(index: int, check: Check) -> _Judge:
     """What looks for it: code of ours, or for a check that a catalogue added its own condition."""
     if check.id in waivers.FINDERS:
-        return _Judge(index, check, waivers.FINDERS[check.id], about_people=False, after_all=True)
+        return _Judge(index, check, waivers.FINDERS[check.id], about_people=False, of_all=False, after_all=True)
     finder = FINDERS.get(check.id)
     if finder is None:
         asks_itself = check.each != "shop" or any(test.fact in CHECK_FACTS for test in tests_of(check.when))
-        return _Judge(index, check, own_finder(check), about_people=False, after_all=False, asks_itself=asks_itself)
-    return _Judge(index, check, finder.find, finder.about_people, after_all=False)
+        return _Judge(index, check, own_finder(check), False, of_all=False, after_all=False, asks_itself=asks_itself)
+    return _Judge(index, check, finder.find, finder.about_people, finder.of_all, after_all=False)

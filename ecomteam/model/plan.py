@@ -592,11 +592,16 @@ class Effect(msgspec.Struct, frozen=True, kw_only=True):
     first: RoleId | None = None
 
 
+# What is asked of people whom nobody named, beside the questions of the catalogue.
+WHO_WORKS = "people"
+
+
 class OpenQuestion(msgspec.Struct, frozen=True, kw_only=True):
     """What is not known and could change what comes now or next.
 
     ``turn`` is an answer with which somebody else comes first, or nobody, where that is likely enough to ask it before
     anything is done: of one question at most. Of a number ``more`` tells whether more of it does so too, else less.
+    ``said`` is the question with all that turns it, where that is more than one answer.
     """
 
     fact: FactId
@@ -604,6 +609,7 @@ class OpenQuestion(msgspec.Struct, frozen=True, kw_only=True):
     effects: tuple[Effect, ...]
     turn: Effect | None = None
     more: bool | None = None
+    said: Text | None = None
 
 
 class Risk(msgspec.Struct, frozen=True, kw_only=True):
@@ -716,7 +722,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     ``give_back`` comes before any hire, where people cost more than the shop carries or have clearly more hours than
     work. ``steps`` need no hire; ``hires`` are in their order; ``not_now`` is what to leave, ``taken_up`` what was
     thought of and is in it; ``targets`` are the numbers that an owner wants, with what lacks; ``answers`` has a line
-    for everything that was told; ``assumed`` are the facts that nobody told and the sums rest on.
+    for everything that was told; ``assumed`` are the facts that nobody told and the sums rest on. ``unnamed`` is how
+    many people there are beside those who are named: of them nothing is counted.
     """
 
     shop: str | None
@@ -742,3 +749,4 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     forecast: Forecast | None = None
     give_back: BackView | None = None
     targets: tuple[TargetAnswer, ...] = ()
+    unnamed: int = 0

@@ -76,7 +76,8 @@ class PersonHours(msgspec.Struct, frozen=True, kw_only=True):
 class WorkView(msgspec.Struct, frozen=True, kw_only=True):
     """The work of a shop. ``hours`` is a range in which its sum is expected: never all low or all high at once.
 
-    ``currency`` is that of amounts of money among the drivers; ``notes`` is what was told and is not counted with.
+    ``currency`` is that of amounts of money among the drivers; ``notes`` is what was told and is not counted with,
+    ``unnamed`` how many people there are beside those who are named.
     """
 
     shop: str | None
@@ -87,6 +88,7 @@ class WorkView(msgspec.Struct, frozen=True, kw_only=True):
     people: tuple[PersonHours, ...]
     uncovered: float
     notes: tuple[Text, ...] = ()
+    unnamed: int = 0
 
 
 class HoursBy(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,7 +9,7 @@ import msgspec
 
 from ecomteam.model.roles import MANAGER
 from ecomteam.planning.ceiling import unpaid_hands
-from ecomteam.planning.step import MOST_STEPS, Growth, Step, called, filled_roles
+from ecomteam.planning.step import MOST_STEPS, Growth, Step, called, filled_roles, may_be_led
 from ecomteam.shop.candidates import best_position, candidate, more_hours, value
 from ecomteam.shop.case import Case
 from ecomteam.shop.demand import Demand
@@ -48,7 +48,7 @@ def later_steps(case: Case, steps: Sequence[Step]) -> list[Step]:
     places = [_Place(step.position) for step in steps]
     before = 1.0
     done = _Later(case, [step.position for step in steps]).done(_short_of_hands(case))
-    unpaid = case.remembered(unpaid_hands)
+    unpaid = [*case.remembered(unpaid_hands), *may_be_led(case)]
     for scale in SCALES:
         if scale > FAR and len(places) >= STEPS_WANTED:
             break
@@ -102,7 +102,7 @@ def _led(case: Case, places: Sequence[_Place]) -> list[_Place]:
     """With whoever leads as one more, where ten steps are full, nobody leads and the work asks for it."""
     leading = case.knowledge.leading_roles
     there = {role for hands in case.later_hands for role in hands.roles} | {place.position.role for place in places}
-    if len(places) < MOST_STEPS or leading & there:
+    if len(places) < MOST_STEPS or leading & there or case.unnamed:
         return [*places]
     furthest = max(FAR, *(place.looked_at for place in places))
     for scale in (each for each in SCALES if each <= furthest):

@@ -23,6 +23,9 @@ def notes(case: Case) -> Iterable[Text]:
     """Each of these things, as far as it holds for this shop."""
     if case.untold_people:
         yield words.PEOPLE_UNTOLD.format(count=whole(case.untold_people))
+    if case.unnamed:
+        payroll = case.room.payroll is not None and case.room.payroll.counts
+        yield (words.UNNAMED_PAID if payroll else words.UNNAMED).format(count=whole(case.unnamed))
     yield from _who_does_what(case)
     if case.untold_packing:
         orders = whole(figures(case.numbers.likely("orders_per_month")))

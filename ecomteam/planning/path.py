@@ -16,7 +16,7 @@ from ecomteam.planning.eased import Eased, Savings
 from ecomteam.planning.first import cut
 from ecomteam.planning.later import later_steps
 from ecomteam.planning.leads import lead_of, months
-from ecomteam.planning.step import MOST_STEPS, Path, Step, called, filled_roles
+from ecomteam.planning.step import MOST_STEPS, Path, Step, called, filled_roles, may_be_led
 from ecomteam.shop.candidates import ANYBODY, Helps, best_position, candidate, lead_position, value
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST, Hands
@@ -64,7 +64,7 @@ class _Walk:
         self.short = False
         self.savings = Savings(case)
         # Whose hours cost more than what they make is no answer, however much of it waits.
-        self.skip: set[str] = {*case.remembered(unpaid_hands)}
+        self.skip: set[str] = {*case.remembered(unpaid_hands), *may_be_led(case)}
         self._demand: Demand | None = None
 
     def begin(self, month: int) -> None:
@@ -103,7 +103,12 @@ class _Walk:
         return None if position is None or position.cost is None else msgspec.structs.replace(position, freed=True)
 
     def nobody_leads(self) -> bool:
-        """Whether nobody owns the shop, or leads it for a day a week, and nobody is chosen yet who would."""
+        """Whether nobody owns the shop, or leads it for a day a week, and nobody is chosen yet who would.
+
+        Of people whom nobody named one may.
+        """
+        if self.case.unnamed:
+            return False
         leading = sum(hands.hours for hands in self.today if MANAGER in hands.roles)
         enough = self.case.knowledge.threshold("lead_least_week") * WEEKS
         return leading < enough and not self.positions and not any(person.owner for person in self.case.people)
@@ -173,7 +178,7 @@ def next_hire(case: Case, hired: Sequence[Position], after_steps: bool = False) 
     for position in hired:
         walk.take(position, anyhow=position.more_of is not None)
     lead = _first_lead(walk, walk.left())
-    skip: list[str] = [*case.remembered(unpaid_hands)]
+    skip: list[str] = [*case.remembered(unpaid_hands), *may_be_led(case)]
     while (found := lead or best_position(walk.demand(), walk.left(), skip)) is not None:
         if found.role not in case.verdicts.held_back:
             offer, taken = walk.demand().offer(found.role), walk.take(found, anyhow=True)

@@ -173,7 +173,7 @@ def takes(case: Case, position: Position) -> Text:
         whole_of_it = words.ALL_YOURS if case.remembered(relief_wanted) else words.ALL_DONE_BY_YOU
         pattern = whole_of_it if all_of_it else words.MOSTLY_YOURS
     elif undone > MOSTLY * total:
-        pattern = words.MOSTLY_UNDONE
+        pattern = words.MOSTLY_UNDONE_NAMED if case.unnamed else words.MOSTLY_UNDONE
     said = pattern.format(hours=weekly(total), yours=weekly(yours), list=listed)
     return in_turn(said, _frees(case, position, via, also=round(yours) >= 1)) if via else said
 

@@ -9,11 +9,13 @@ from ecomteam.model.amounts import FROM_SHOP, Amount, Span, figures, tens
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import (
     THE_OWNER,
+    WHO_WORKS,
     BusiestMonth,
     Coverage,
     FactView,
     Firmness,
     Hat,
+    OpenQuestion,
     Plan,
     Risk,
     RoleKpis,
@@ -39,6 +41,7 @@ from ecomteam.planning.steps import steps_of
 from ecomteam.planning.target_volume import beyond_goal
 from ecomteam.planning.targets import targets
 from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trials
+from ecomteam.planning.unnamed import asked_of_unnamed
 from ecomteam.planning.week import owner_week
 from ecomteam.shop.case import Case
 from ecomteam.shop.forms import price as hours_price
@@ -104,13 +107,13 @@ def plan_of(case: Case) -> Plan:
     return Plan(
         shop=case.team.name,
         headline=_headline(case, way, month, first[0].id if first else None),
-        hires=tuple(hire(case, steps, rank, _firmness(steps[rank - 1], tried)) for rank in ranks),
+        hires=tuple(hire(case, steps, rank, _firmness(steps[rank - 1], tried, case.unnamed)) for rank in ranks),
         interim=tuple(_interim(case, steps)),
         coverage=_coverage(case, steps),
         risks=tuple(_risks(case, steps)),
         tensions=_tensions(case, steps),
         kpis=_kpis(case, steps),
-        open_questions=open_questions(case, steps, tried),
+        open_questions=_open(case, steps, tried),
         notes=tuple(notes(case)),
         steps=first,
         not_now=not_now(case, way),
@@ -124,7 +127,18 @@ def plan_of(case: Case) -> Plan:
         main_risk=main_risk(case, steps),
         give_back=back_view(case, way),
         targets=wanted,
+        unnamed=round(case.unnamed),
     )
+
+
+def _open(case: Case, steps: Sequence[Step], tried: Sequence[Trial]) -> tuple[OpenQuestion, ...]:
+    """Who does what comes before every number: on that hangs of what it is true that nobody does it."""
+    found, asked = open_questions(case, steps, tried), asked_of_unnamed(case, steps)
+    if asked is None:
+        return found
+    if asked.turn is not None:
+        found = tuple(msgspec.structs.replace(one, turn=None, more=None) for one in found)
+    return (asked, *found)
 
 
 def _headline(case: Case, way: Path, month: BusiestMonth | None, begins: str | None) -> Text:
@@ -289,11 +303,12 @@ def _first_later(case: Case, way: Path) -> Text:
     return words.COMES_NEXT.format(role=lowered(case.knowledge.role(first.role).name), trigger=first.trigger)
 
 
-def _firmness(step: Step, tried: Sequence[Trial]) -> Firmness:
+def _firmness(step: Step, tried: Sequence[Trial], unnamed: float) -> Firmness:
     """A hire of now or next holds when no single open answer takes it away, moves it or makes it much smaller."""
     if step.wave == "later":
         return Firmness(holds=False, hangs_on=("orders_per_month",))
-    hangs_on = dict.fromkeys(
+    hangs_on = dict.fromkeys([WHO_WORKS] if unnamed and step.position.more_of is None else ())
+    hangs_on |= dict.fromkeys(
         trial.fact for trial in tried if not any(same_advice(step, other) for other in trial.steps)
     )
     return Firmness(holds=not hangs_on, hangs_on=tuple(hangs_on))
@@ -314,7 +329,7 @@ def _interim(case: Case, steps: Sequence[Step]) -> Iterable[Hat]:
         yield Hat(
             role=step.position.role,
             wearer=wearer,
-            why=words.DOES_IT if who is not None else words.NOBODY_DOES,
+            why=words.DOES_IT if who is not None else words.NOBODY_NAMED_DOES if case.unnamed else words.NOBODY_DOES,
             until_rank=rank,
             cites=("S5-099",) if who is None or who in case.cover.owners else (),
         )

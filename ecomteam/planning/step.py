@@ -1,12 +1,13 @@
 """What a path is made of: positions in their order, with the volume at which each comes."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import msgspec
 
 from ecomteam.model.plan import Payer, WhatFits
 from ecomteam.model.rules import Wave
 from ecomteam.planning.eased import Eased
+from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Hands
 from ecomteam.shop.demand import Demand
 from ecomteam.shop.names import newcomer
@@ -72,6 +73,11 @@ class Path(msgspec.Struct, frozen=True, kw_only=True):
     def newcomers(self) -> list[Hands]:
         """Their hands, and those of whoever has joined until then without them."""
         return [*self.joining, *(step.position.hands(newcomer(rank)) for rank, step in enumerate(self.soon, start=1))]
+
+
+def may_be_led(case: Case) -> Collection[str]:
+    """The roles of which nobody is called, as people whom nobody named may have them: those that lead."""
+    return case.knowledge.leading_roles if case.unnamed else ()
 
 
 def called(positions: Sequence[Position]) -> Iterable[tuple[str, Position]]:

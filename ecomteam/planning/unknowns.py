@@ -169,8 +169,8 @@ def open_questions(case: Case, steps: Sequence[Step], tried: Sequence[Trial]) ->
         told = changes(case.knowledge, steps, trial.steps)
         if told:
             shown = case.knowledge.shown(trial.fact, trial.value)
-            first = _first(trial.steps)
-            turns = first != _first(steps)
+            first = first_of(trial.steps)
+            turns = first != first_of(steps)
             effect = Effect(answer=trial.value, shown=shown, changes=told, turns=turns, first=first)
             found.setdefault(trial.fact, []).append(effect)
     ordered = sorted(found, key=lambda fact: -max(len(effect.changes) for effect in found[fact]))
@@ -197,7 +197,7 @@ def _is_more(case: Case, fact: str, turn: Effect) -> bool | None:
     return turn.answer > amount.likely * per
 
 
-def _first(steps: Sequence[Step]) -> str | None:
+def first_of(steps: Sequence[Step]) -> str | None:
     """Who comes first of now and next."""
     return next((step.position.role for step in steps if step.soon), None)
 
@@ -215,9 +215,9 @@ def _turn(case: Case, steps: Sequence[Step], fact: str, effects: Sequence[Effect
     for effect in turning:
         value = _half_way(case, question, effect.answer)
         other = today(case.with_facts({**case.team.facts, fact: value}))
-        if _first(other) != _first(steps):
+        if first_of(other) != first_of(steps):
             shown, told = case.knowledge.shown(fact, value), changes(case.knowledge, steps, other)
-            return Effect(answer=value, shown=shown, changes=told, turns=True, first=_first(other))
+            return Effect(answer=value, shown=shown, changes=told, turns=True, first=first_of(other))
     return None
 
 

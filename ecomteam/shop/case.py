@@ -4,6 +4,7 @@ The street of the data: facts, then numbers, then work, then who has the hours f
 audit and all other advice branch off here, so that they speak of the same hours.
 """
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -382,6 +383,22 @@ class Case:
         if not told or any(not person.owner for person in self.paid):
             return 0.0
         return max(0.0, self._employees - max(1, len(self.paid)))
+
+    @once
+    def unnamed(self) -> float:
+        """How many work in the company whom nobody named beside those who are, or that one may be for all we know.
+
+        What they do and cost is unknown: no hours and no pay is counted of them, and of nothing it is sure that nobody
+        does it, or that nobody leads. A company that was there before has other work for them.
+        """
+        if self.team.people is None or self.established or self.untold_people:
+            return 0.0
+        if not self.numbers.is_told("company_employees"):
+            return 0.0
+        named = sum(person.count for person in self.paid if person.owner or not person.outside)
+        others = math.floor(self._employees) - named
+        # Who counts people counts themselves or not.
+        return float(others) if others > 1 else 0.0
 
     @once
     def untold_packing(self) -> float:

@@ -171,6 +171,11 @@ MOSTLY_UNDONE = Text(
     "Takes over {hours} a week that nobody has time for now: {list}.",
     "Neemt {hours} per week over waar nu niemand tijd voor heeft: {list}.",
 )
+# Where more people are there than are named, what nobody does is known of these alone.
+MOSTLY_UNDONE_NAMED = Text(
+    "Takes over {hours} a week that none of the people you named has time for: {list}.",
+    "Neemt {hours} per week over waar geen van de mensen die je noemde tijd voor heeft: {list}.",
+)
 # Hours of an owner that a colleague takes, who is freed for it.
 FREES = Text(
     "That frees {hours} of yours: {who} takes over {list}.", "Dat scheelt jou {hours}: {who} neemt {list} over."
@@ -683,6 +688,22 @@ PEOPLE_UNTOLD = Text(
     "dat de {count} mensen naast jou voltijds werken voor een gewoon loon. Vertel wie wat doet: daar hangt het advies"
     " van af",
 )
+UNNAMED = Text(
+    "nothing of the {count} people whom you did not name: neither their work nor their pay is in the sums. Tell who"
+    " does what",
+    "niets van de {count} mensen die je niet noemde: hun werk en loon zitten niet in de sommen. Vertel wie wat doet",
+)
+UNNAMED_PAID = Text(
+    "nothing of what the {count} people do whom you did not name. Tell who does what",
+    "niets van wat de {count} mensen doen die je niet noemde. Vertel wie wat doet",
+)
+UNNAMED_ASK = Text(
+    "What do the other {count} of your {total} people do?", "Wat doen de andere {count} van je {total} mensen?"
+)
+UNNAMED_TURNS_TO = Text("If {answer}, start with: {role}.", "Als {answer}, begin dan met: {role}.")
+UNNAMED_TURNS_TO_NOBODY = Text("If {answer}, hire nobody yet.", "Als {answer}, neem dan nog niemand aan.")
+ONE_DOES_IT = Text("one of them does the work of {role}", "een van hen het werk van {role} doet")
+NONE_LEADS = Text("none of them leads", "niemand van hen leiding geeft")
 PACKED_UNTOLD = Text(
     "somebody you did not name packs these {orders} orders a month, about {hours} hours a week. If nobody does, tell "
     "that you pack yourselves",
@@ -870,5 +891,8 @@ CHANGE_HOURS = Text("{role}: {new} hours a week instead of {old}", "{role}: {new
 DOES_IT = Text("does most of it today", "doet er nu het meeste van")
 NOBODY_DOES = Text(
     "nobody has time for it; you do what cannot wait", "niemand heeft er tijd voor; jij doet wat niet kan wachten"
+)
+NOBODY_NAMED_DOES = Text(
+    "none of the people you named has time for it", "geen van de mensen die je noemde heeft er tijd voor"
 )
 KEEPS = Text("keeps this until there is somebody for it", "houdt dit tot er iemand voor is")

@@ -21,6 +21,8 @@ SOURCES_SAY = Text("What they say", "Wat ze zeggen")
 POLICY = Text("How we settle it", "Hoe wij kiezen")
 OPEN_QUESTIONS = Text("Still unknown", "Nog onbekend")
 IF_ANSWER = Text("If it is {answer}: {changes}", "Bij {answer}: {changes}")
+# An answer that is a sentence.
+IF_SO = Text("If {answer}: {changes}", "Als {answer}: {changes}")
 NO_CHANGE = Text("nothing changes", "er verandert niets")
 NOTES = Text("Notes", "Opmerkingen")
 FORECAST = Text("Month by month, growing {growth} a month", "Maand voor maand, met {growth} groei per maand")
@@ -218,6 +220,9 @@ TAKES_OVER = Text("Takes over", "Neemt over")
 TAKES_HOURS = Text("Takes over, hours a week", "Neemt over, uur per week")
 TAKEN_PART = Text("{activity} {hours}", "{activity} {hours}")
 TAKEN_FROM = Text("From {who}: {list}.", "Van {who}: {list}.")
+TAKEN_UNDONE_NAMED = Text(
+    "That none of the people you named does now: {list}.", "Wat nu geen van de mensen die je noemde doet: {list}."
+)
 TAKEN_UNDONE = Text("That nobody does now: {list}.", "Wat nu niemand doet: {list}.")
 WHY_MORE_OF = Text("Why nobody new", "Waarom niemand nieuw")
 WHY_ON_CALL = Text("Why on call", "Waarom op oproep")
@@ -337,6 +342,9 @@ WEEK_CAPTION = Text("Hours a week that the owner does", "Uren per week die de ei
 KIND_OF_WORK = Text("Work", "Werk")
 TOGETHER = Text("Together", "Samen")
 UNDONE = Text("Work that nobody has time for", "Werk waar niemand tijd voor heeft")
+UNDONE_NAMED = Text(
+    "Work that nobody whom you named has time for", "Werk waar geen van de mensen die je noemde tijd voor heeft"
+)
 ANSWERS = Text("What you told, and what became of it", "Wat je vertelde, en wat ermee is gedaan")
 TOLD = Text("You told", "Je vertelde")
 BECAME = Text("What became of it", "Wat ermee is gedaan")

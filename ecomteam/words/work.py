@@ -11,6 +11,10 @@ WORK_TITLE_OF = Text("The work of {shop}", "Het werk van {shop}")
 LEAD = Text(
     "About {likely} hours a week of work ({low} to {high}).", "Zo'n {likely} uur werk per week ({low} tot {high})."
 )
+UNDONE_NAMED = Text(
+    "Of the people you named nobody has time for {undone} of them; what {others} others do is not known.",
+    "Voor {undone} daarvan heeft geen van de mensen die je noemde tijd; wat {others} anderen doen is niet bekend.",
+)
 UNDONE = Text("Nobody has time for {undone} of them.", "Voor {undone} daarvan heeft niemand tijd.")
 ALL_DONE = Text("The people of today have the hours for all of it.", "De mensen van nu hebben de uren voor alles.")
 HOURS_ARE = Text(

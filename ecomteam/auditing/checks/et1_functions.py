@@ -260,11 +260,11 @@ def _left_with(
 FILL = Mend("hire", _filled)
 
 FINDERS = (
-    Finder(function_uncovered, (FILL,)),
-    Finder(phase_uncovered, (FILL,)),
-    Finder(phase_thin, (FILL,)),
-    Finder(activity_without_owner, (FILL,)),
-    Finder(security_without_owner, (Mend("owner_of_work", _security_owned),)),
+    Finder(function_uncovered, (FILL,), of_all=True),
+    Finder(phase_uncovered, (FILL,), of_all=True),
+    Finder(phase_thin, (FILL,), of_all=True),
+    Finder(activity_without_owner, (FILL,), of_all=True),
+    Finder(security_without_owner, (Mend("owner_of_work", _security_owned),), of_all=True),
     Finder(activity_with_two_owners, (Mend("one_owner", _one_owner),)),
     Finder(two_managers, (Mend("one_owner", _one_manager),)),
     Finder(product_data_with_marketing, (Mend("owner_of_work", _product_data_owned),)),

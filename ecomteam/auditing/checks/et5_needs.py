@@ -99,10 +99,10 @@ def role_not_needed(view: TeamView) -> Report:
 
 
 FINDERS = (
-    Finder(role_called_for),
+    Finder(role_called_for, of_all=True),
     Finder(hat_outgrown),
-    Finder(symptom_role_missing),
-    Finder(goal_role_missing),
+    Finder(symptom_role_missing, of_all=True),
+    Finder(goal_role_missing, of_all=True),
     Finder(areas_not_split),
     Finder(role_not_needed),
 )

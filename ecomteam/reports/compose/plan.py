@@ -8,6 +8,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.guidance import Faq, Principle
 from ecomteam.model.hours import WEEKS, adding_up, becomes
 from ecomteam.model.plan import (
+    WHO_WORKS,
     DoFirst,
     Effect,
     FactView,
@@ -220,10 +221,8 @@ class PlanComposer:
         listed = {whose: "; ".join(parts) for whose, parts in sides.items()}
         if hire.price_per_order:
             return list(listed.values())
-        return [
-            self.say(words.TAKEN_FROM if whose else words.TAKEN_UNDONE, who=whose, list=text)
-            for whose, text in listed.items()
-        ]
+        undone = words.TAKEN_UNDONE_NAMED if self.plan.unnamed else words.TAKEN_UNDONE
+        return [self.say(words.TAKEN_FROM if whose else undone, who=whose, list=text) for whose, text in listed.items()]
 
     def _part(self, taking: Takeover, hire: Hire) -> str:
         activity = self.say(lowered(self.voice.knowledge.activity(taking.activity).name))
@@ -332,10 +331,11 @@ class PlanComposer:
         together, together_after = becomes(week.before, week.after)
         before = adding_up([row.before for row in week.rows], together)
         after = adding_up([row.after for row in week.rows], together_after)
+        undone = words.UNDONE_NAMED if self.plan.unnamed else words.UNDONE
         listed = [
             *zip((names.get(row.department, row.department) for row in week.rows), before, after, strict=True),
             (self.say(words.TOGETHER), together, together_after),
-            (self.say(words.UNDONE), *becomes(week.undone, week.undone_after)),
+            (self.say(undone), *becomes(week.undone, week.undone_after)),
         ]
         rows = tuple((name, *map(self.voice.number, sides)) for name, *sides in listed if any(sides))
         return self._section("week", words.WEEK_TITLE, [Table(self.say(words.WEEK_CAPTION), columns, rows)])
@@ -582,11 +582,13 @@ class PlanComposer:
         return self._section("open", words.OPEN_QUESTIONS, [Record(entries)] if entries else [])
 
     def _open_question(self, question: OpenQuestion) -> Entry:
-        return Entry(self.say(question.ask), tuple(map(self._effect, question.effects)) or (self.say(words.NO_CHANGE),))
+        pattern = words.IF_SO if question.fact == WHO_WORKS else words.IF_ANSWER
+        effects = tuple(self._effect(effect, pattern) for effect in question.effects)
+        return Entry(self.say(question.ask), effects or (self.say(words.NO_CHANGE),))
 
-    def _effect(self, effect: Effect) -> str:
+    def _effect(self, effect: Effect, pattern: Text) -> str:
         changes = "; ".join(map(self.say, effect.changes)) or self.say(words.NO_CHANGE)
-        return self.say(words.IF_ANSWER, answer=self.say(effect.shown), changes=changes)
+        return self.say(pattern, answer=self.say(effect.shown), changes=changes)
 
     def _soon(self) -> set[str]:
         return {hire.role for hire in self.plan.hires if hire.soon}

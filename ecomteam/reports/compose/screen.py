@@ -172,6 +172,8 @@ class _Screen:
         effect = None if question is None else question.turn
         if question is None or effect is None:
             return ""
+        if question.said is not None:
+            return self.say(question.said)
         answer = self.say(lowered(effect.shown))
         if question.more is not None:
             answer = self.say(words.OR_MORE if question.more else words.OR_LESS, answer=answer)
@@ -397,7 +399,7 @@ class _Screen:
             lines.append(self.say(pattern, after=after, less=before - after, hours=more))
         if week.wanted and round(week.before) == round(week.after):
             lines.append(self.say(words.WEEK_NONE_BACK if self._soon() else words.WEEK_NONE_PAID))
-        if round(week.undone) and self.room.asides:
+        if round(week.undone) and self.room.asides and not self.plan.unnamed:
             pattern = words.WEEK_UNDONE_AFTER if self._soon() else words.WEEK_UNDONE
             undone, after = becomes(week.undone, week.undone_after)
             sure = round(week.surely_undone)

@@ -70,7 +70,10 @@ def work_blocks(view: WorkView, voice: Voice, most: int | None = None, *, paper:
     full = most is None
     low, likely, high = (voice.number(round(hours / WEEKS)) for hours in _ends(view.hours))
     undone = round(view.uncovered / WEEKS)
-    left = voice.say(words.UNDONE, undone=voice.number(undone)) if undone else voice.say(words.ALL_DONE)
+    pattern = words.UNDONE_NAMED if view.unnamed else words.UNDONE
+    left = voice.say(words.ALL_DONE)
+    if undone:
+        left = voice.say(pattern, undone=voice.number(undone), others=voice.number(view.unnamed))
     lead = f"{voice.say(words.LEAD, low=low, likely=likely, high=high)} {left}"
     columns = (
         Column(voice.say(words.ACTIVITY), key=True),

@@ -1,0 +1,61 @@
+"""What hangs on people whom nobody named beside those who are: whether one does what is looked for, or leads."""
+
+from collections.abc import Iterable, Sequence
+
+from ecomteam.model.plan import WHO_WORKS, Effect, OpenQuestion
+from ecomteam.model.team import Holding, Person
+from ecomteam.model.text import Text
+from ecomteam.planning.path import NOWHERE, today
+from ecomteam.planning.step import Step
+from ecomteam.planning.unknowns import changes, first_of
+from ecomteam.shop.case import Case
+from ecomteam.words import advice as words
+from ecomteam.words.lists import in_turn, lowered
+from ecomteam.words.numbers import whole
+
+# The answer that none of them leads.
+NONE_LEADS = "none_leads"
+
+
+def asked_of_unnamed(case: Case, steps: Sequence[Step]) -> OpenQuestion | None:
+    """What they do, with what the answers would change; ``None`` where everybody is named, or nothing hangs on it."""
+    effects = tuple(_effects(case, steps)) if case.unnamed else ()
+    if not effects:
+        return None
+    named = case.numbers.likely("company_employees") - case.unnamed
+    total = whole(named + case.unnamed)
+    ask = words.UNNAMED_ASK.format(count=whole(case.unnamed), total=total)
+    turning = [effect for effect in effects if effect.turns]
+    said = in_turn(ask, *(_turns(case, effect) for effect in turning))
+    return OpenQuestion(
+        fact=WHO_WORKS, ask=ask, effects=effects, turn=turning[0] if turning else None, said=said if turning else None
+    )
+
+
+def _effects(case: Case, steps: Sequence[Step]) -> Iterable[Effect]:
+    soon = [step for step in steps if step.soon]
+    first = next((step.position for step in soon if step.position.more_of is None), None)
+    if first is not None:
+        # Nobody is paid anew for who is there already, and what they cost is not known.
+        one = Person(
+            name=WHO_WORKS, roles=(Holding(role=first.role, place=NOWHERE),), cost_per_month=0.0, fte=1.0, place=NOWHERE
+        )
+        shown = words.ONE_DOES_IT.format(role=lowered(case.knowledge.role(first.role).name))
+        yield from _effect(case, steps, case.with_people([*(case.team.people or ()), one]), first.role, shown)
+    led = case.with_facts(case.team.facts)
+    led.unnamed = 0.0
+    yield from _effect(case, steps, led, NONE_LEADS, words.NONE_LEADS)
+
+
+def _effect(case: Case, steps: Sequence[Step], other: Case, answer: str, shown: Text) -> Iterable[Effect]:
+    then = today(other)
+    if told := changes(case.knowledge, steps, then):
+        first = first_of(then)
+        yield Effect(answer=answer, shown=shown, changes=told, turns=first != first_of(steps), first=first)
+
+
+def _turns(case: Case, effect: Effect) -> Text:
+    if effect.first is None:
+        return words.UNNAMED_TURNS_TO_NOBODY.format(answer=effect.shown)
+    role = lowered(case.knowledge.role(effect.first).name)
+    return words.UNNAMED_TURNS_TO.format(answer=effect.shown, role=role)
