@@ -1,14 +1,20 @@
 """The catalogue compiled: what ``load_catalogue`` made of the YAML, kept so that it need not be made at every start.
 
 The YAML stays the truth. A compiled catalogue carries a fingerprint of every file it was made from, the code that read
-them included, and a digest of itself; where either does not match it is not there. A wheel brings one along
+them included, and a checksum of itself; where either does not match it is not there. A wheel brings one along
 (``hatch_build.py``), anywhere else one is kept in the user's cache folder, if that can be written.
+
+Beside it lies what the fingerprint was when the files were read last. It holds while the file system says that they are
+as they were, as with Python's own compiled files; so a start reads none of them.
 """
 
 import contextlib
 import os
 import sys
+import time
+import zlib
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any as Anything
 from typing import TypeVar
@@ -28,7 +34,8 @@ Made = TypeVar("Made")
 
 MAGIC = b"ecomteam"
 DIGEST = 16
-HEADER = len(MAGIC) + 2 * DIGEST
+CHECKSUM = 4
+HEADER = len(MAGIC) + DIGEST + CHECKSUM
 PACKAGED = "catalogue.bin"
 VOCABULARY = "vocabulary.bin"
 
@@ -36,6 +43,8 @@ VOCABULARY = "vocabulary.bin"
 MOST_KEPT = 4
 # Many times what it takes; more is not what was kept here.
 MOST_BYTES = 32 << 20
+# Nanoseconds in which a file may change twice and seem to have changed once; until then nothing is said of it.
+SETTLED = 2_000_000_000
 
 # The rooms whose code decides what is made of the YAML.
 DECIDING = ("files", "model")
@@ -52,10 +61,7 @@ def shipped(name: str, packaged: str, kind: type[Made], make: Callable[[], Made]
     ``packaged`` is its file in a wheel, ``name`` begins that in the user's cache.
     """
     folder = data_folder()
-    try:
-        mark = fingerprint(folder) if folder else None
-    except OSError:
-        mark = None
+    mark = _seen(folder)[0] if folder else None
     if folder is None or mark is None:
         return make()
     cached = cache_folder() / f"{name}-{mark.hex()}.bin"
@@ -70,10 +76,51 @@ def shipped(name: str, packaged: str, kind: type[Made], make: Callable[[], Made]
 
 def fingerprint(folder: Path) -> bytes:
     """Of the names and contents of all that decides what the catalogue is. Raises ``OSError``."""
-    return _digest_of([*_below(folder, ".yaml", deep=False), *_below(f"{PACKAGE}", ".py", only=DECIDING)])
+    return _read(_yaml(folder), _code())[0]
 
 
-def _digest_of(files: Sequence[tuple[str, str]]) -> bytes:
+Files = Sequence[tuple[str, str]]
+
+
+def _yaml(folder: Path) -> Files:
+    return _below(folder, ".yaml", deep=False)
+
+
+def _code() -> Files:
+    return _below(f"{PACKAGE}", ".py", only=DECIDING)
+
+
+def _read(yaml: Files, code: Files) -> tuple[bytes, bytes]:
+    """The fingerprint of all, and the digest of the YAML alone."""
+    of_yaml = _digest_of(yaml)
+    return _digest(of_yaml + _digest_of(code)), of_yaml
+
+
+@cache
+def _seen(folder: Path) -> tuple[bytes | None, bytes | None]:
+    """The same, read only where a file is not as it was when it was read last; ``None`` where that cannot be done."""
+    try:
+        yaml, code = _yaml(folder), _code()
+        stamp, changed = _stamp([path for _, path in (*yaml, *code)])
+        kept = cache_folder() / f"seen-{stamp.hex()}.bin"
+        found: tuple[bytes, bytes] | None = _from_file(kept, stamp, tuple[bytes, bytes])
+        if found is None:
+            found = _read(yaml, code)
+            if changed < time.time_ns() - SETTLED:
+                _keep(kept, packed(found, stamp))
+    except OSError:
+        return None, None
+    return found
+
+
+def _stamp(paths: Sequence[str]) -> tuple[bytes, int]:
+    """What the file system says of these files, as a digest, and when one of them changed last. Raises ``OSError``."""
+    states = [os.stat(path) for path in paths]  # noqa: PTH116 - a path object each takes as long again
+    rows = [(one.st_size, one.st_mtime_ns, one.st_ctime_ns, one.st_ino) for one in states]
+    return _digest(repr((paths, rows)).encode()), max(max(row[1], row[2]) for row in rows)
+
+
+def _digest_of(files: Files) -> bytes:
     digest = blake2b(digest_size=DIGEST)
     for name, path in files:
         with open(path, "rb", buffering=0) as file:  # noqa: PTH123
@@ -101,22 +148,20 @@ def _below(folder: Path | str, ending: str, *, deep: bool = True, only: tuple[st
 def catalogue_version() -> str | None:
     """What the YAML of the built-in catalogue is, as a short name: twelve digits of its digest; ``None`` without it."""
     folder = data_folder()
-    try:
-        return _digest_of(_below(folder, ".yaml", deep=False)).hex()[:12] if folder else None
-    except OSError:
-        return None
+    of_yaml = _seen(folder)[1] if folder else None
+    return None if of_yaml is None else of_yaml.hex()[:12]
 
 
 def packed(made: object, mark: bytes) -> bytes:
     """What was made as bytes, the same for the same."""
     payload = msgspec.msgpack.encode(made, order="deterministic")
-    return MAGIC + mark + _digest(payload) + payload
+    return MAGIC + mark + _checksum(payload) + payload
 
 
 def unpacked(content: bytes, mark: bytes, kind: type[Anything] = Catalogue) -> Anything:
     """What was packed, if these bytes are whole and were made from what the fingerprint says; else ``None``."""
     payload = content[HEADER:]
-    if content[:HEADER] != MAGIC + mark + _digest(payload):
+    if content[:HEADER] != MAGIC + mark + _checksum(payload):
         return None
     try:
         return msgspec.msgpack.decode(payload, type=kind)
@@ -135,8 +180,13 @@ def cache_folder(environment: Mapping[str, str] = os.environ, platform: str = sy
     return Path(home, "Library", "Caches", "ecomteam") if platform == "darwin" else Path(home, ".cache", "ecomteam")
 
 
-def _digest(payload: bytes) -> bytes:
-    return blake2b(payload, digest_size=DIGEST).digest()
+def _digest(content: bytes) -> bytes:
+    return blake2b(content, digest_size=DIGEST).digest()
+
+
+def _checksum(payload: bytes) -> bytes:
+    """Against what happens to files by themselves; what others did to them is for ``own`` to find."""
+    return zlib.crc32(payload).to_bytes(CHECKSUM)
 
 
 def _from_yaml() -> Catalogue:
