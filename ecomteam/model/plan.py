@@ -111,7 +111,8 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
     many pay for it if each of them costs that; ``None`` of both where they are not, of the second where none would do.
     ``price_rise`` is what each of today's orders has to bring in more, at the high end and ``price_rise_low`` at the
     low, where a shop sells all that it makes and more hands would cost more than they make: no order more comes then.
-    ``orders_today`` are those that it is divided by.
+    ``orders_today`` are those that it is divided by. ``made`` are the orders a month that its hours make, where no
+    order leaves without such hours and the shop tells their pace, and ``made_for_owner`` those that an owner makes now.
     """
 
     orders: int
@@ -126,6 +127,8 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
     price_rise: float | None = None
     price_rise_low: float | None = None
     orders_today: int | None = None
+    made: int | None = None
+    made_for_owner: int | None = None
 
 
 class MoreHours(msgspec.Struct, frozen=True, kw_only=True):
@@ -134,6 +137,12 @@ class MoreHours(msgspec.Struct, frozen=True, kw_only=True):
     hours_per_week: float
     monthly_cost: Cost | None
     volume: Volume | None
+    beyond_goal: bool = False
+
+    @property
+    def in_sight(self) -> bool:
+        """Whether it comes at a volume that one can look ahead to."""
+        return not self.beyond_goal and self.volume is not None and self.volume.in_sight
 
 
 class OwnPeople(msgspec.Struct, frozen=True, kw_only=True):

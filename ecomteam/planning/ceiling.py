@@ -11,6 +11,7 @@ import msgspec
 from ecomteam.shop.candidates import candidate
 from ecomteam.shop.case import Case
 from ecomteam.shop.demand import Demand
+from ecomteam.shop.positions import Position
 from ecomteam.shop.relief import relief_wanted
 
 # Hours that the shop told itself; what follows from its revenue says nothing of a single hour.
@@ -25,25 +26,42 @@ class HandHour(msgspec.Struct, frozen=True, kw_only=True):
     high: float
 
 
+def orders_an_hour(case: Case, activity: str) -> float | None:
+    """How many orders an hour of such work makes; ``None`` where the shop did not tell that itself."""
+    orders, work = case.numbers.get("orders_per_month"), case.work.activities.get(activity)
+    if activity not in case.knowledge.ceilings or work is None or work.basis not in OWN_MEASURE:
+        return None
+    # Of a pace that was told nothing waits: it says how many hours today's orders take.
+    done = work.hours.likely - (0.0 if work.basis == "measured" else work.claimed)
+    return orders.amount.likely / done if orders.from_shop and done > 0 else None
+
+
+def made_by(case: Case, position: Position) -> tuple[int, int] | None:
+    """The orders a month that its hours make, and those of them that an owner makes today; ``None`` if nobody knows."""
+    paced = [(taking, orders_an_hour(case, taking.activity)) for taking in position.takes_over]
+    rows = [(taking, pace) for taking, pace in paced if pace is not None]
+    if not rows:
+        return None
+    owners = case.cover.owners
+    mine = sum(taking.hours * pace for taking, pace in rows if taking.from_whom in owners)
+    return round(sum(taking.hours * pace for taking, pace in rows)), round(mine)
+
+
 def unpaid_hands(case: Case) -> Mapping[str, HandHour]:
     """By role, of who would do such work and would cost more than it brings in."""
-    orders, leaves = case.numbers.get("orders_per_month"), case.room.order_leaves
-    if not orders.from_shop or orders.amount.likely <= 0 or case.room.per_order is None:
+    if case.room.per_order is None:
         return {}
     found: dict[str, HandHour] = {}
     for name in case.knowledge.ceilings:
-        activity, work = case.knowledge.activity(name), case.work.activities.get(name)
-        if work is None or work.basis not in OWN_MEASURE or not activity.doers:
-            continue
-        done = work.hours.likely - work.claimed
-        if done <= 0:
+        activity, pace = case.knowledge.activity(name), orders_an_hour(case, name)
+        if not pace or not activity.doers:
             continue
         demand = Demand(case, case.lasting_hands, case.remembered(relief_wanted))
         position = candidate(demand, activity.doers[0], None)
         if position is None or position.cost is None or position.hours <= 0:
             continue
         hour = HandHour(
-            leaves=leaves * orders.amount.likely / done,
+            leaves=case.room.order_leaves * pace,
             low=position.cost.low / position.hours,
             high=position.cost.high / position.hours,
         )

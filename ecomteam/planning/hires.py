@@ -10,9 +10,10 @@ from ecomteam.model.hours import a_week
 from ecomteam.model.plan import AfterSteps, Cost, Firmness, Hire, Lead, MoreHours, OwnPeople, Payback, Takeover
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
-from ecomteam.planning.ceiling import unpaid_hands
+from ecomteam.planning.ceiling import made_by, unpaid_hands
 from ecomteam.planning.evens import price_rise
 from ecomteam.planning.first import cut
+from ecomteam.planning.goal import goal_times
 from ecomteam.planning.leads import lead_of, months
 from ecomteam.planning.own import own_people
 from ecomteam.planning.path import month_of
@@ -189,8 +190,10 @@ def payback(case: Case, cost: Cost | None, position: Position) -> Payback | None
         ads_per_order=room.order_ads if room.bought else None,
         orders_bought=room.orders_bought(cost.high / per_euro),
     )
-    rise = _price_rise(case, cost)
-    return msgspec.structs.replace(found, **rise) if rise else found
+    if rise := _price_rise(case, cost):
+        return msgspec.structs.replace(found, **rise)
+    made = made_by(case, position)
+    return found if made is None else msgspec.structs.replace(found, made=made[0], made_for_owner=made[1])
 
 
 def _price_rise(case: Case, cost: Cost) -> dict[str, float | int]:
@@ -308,7 +311,10 @@ def _with_revenue(case: Case, step: Step, said: Text) -> Text:
 def _more_hours(case: Case, step: Step) -> MoreHours | None:
     if step.more is None:
         return None
-    grown = step.more.position
+    grown, goal = step.more.position, goal_times(case)
     return MoreHours(
-        hours_per_week=a_week(grown.hours), monthly_cost=grown.cost, volume=volume_at(case, step.more.scale)
+        hours_per_week=a_week(grown.hours),
+        monthly_cost=grown.cost,
+        volume=volume_at(case, step.more.scale),
+        beyond_goal=goal is not None and step.more.scale > goal[0],
     )

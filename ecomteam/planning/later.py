@@ -9,6 +9,7 @@ import msgspec
 
 from ecomteam.model.roles import MANAGER
 from ecomteam.planning.ceiling import unpaid_hands
+from ecomteam.planning.goal import goal_times
 from ecomteam.planning.step import MOST_STEPS, Growth, Step, called, filled_roles, may_be_led
 from ecomteam.shop.candidates import best_position, candidate, more_hours, value
 from ecomteam.shop.case import Case
@@ -49,7 +50,7 @@ def later_steps(case: Case, steps: Sequence[Step]) -> list[Step]:
     before = 1.0
     done = _Later(case, [step.position for step in steps]).done(_short_of_hands(case))
     unpaid = [*case.remembered(unpaid_hands), *may_be_led(case)]
-    for scale in SCALES:
+    for scale in _scales(case):
         if scale > FAR and len(places) >= STEPS_WANTED:
             break
         at = case.at(scale)
@@ -68,6 +69,12 @@ def later_steps(case: Case, steps: Sequence[Step]) -> list[Step]:
             return _in_order(case, steps, [*places[: len(steps)], *later])
         before = scale
     return _in_order(case, steps, _led(case, places))
+
+
+def _scales(case: Case) -> Sequence[float]:
+    """The volumes to look at, and the one that an owner wants: what is needed there should stand at that number."""
+    goal = goal_times(case)
+    return sorted({*SCALES, goal[0]}) if goal is not None and goal[0] <= FAR else SCALES
 
 
 def _in_reach(today: Mapping[str, float], case: Case, places: Sequence[_Place], scale: float) -> bool:

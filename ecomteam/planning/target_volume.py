@@ -12,6 +12,7 @@ from ecomteam.model.targets import ORDERS, REVENUE
 from ecomteam.model.team import Target
 from ecomteam.model.text import Text
 from ecomteam.planning.by_month import growth, in_time
+from ecomteam.planning.goal import goal_times
 from ecomteam.planning.step import Path, Step
 from ecomteam.planning.target_lines import hands_short, line, so_much, wanted
 from ecomteam.planning.volumes import volume_words
@@ -63,7 +64,7 @@ def volume_target(case: Case, way: Path, item: str, target: Target) -> TargetAns
     hours, work, soon = (None, (), ()) if moved else (hours, work, soon)
     said = (lacks, *hands, *leaves, *(far or (*work, *_before(case, way, ranks), *soon)))
     return replace(
-        line(case, item, target, *said, brief=(lacks, *leaves, *(far or soon))),
+        line(case, item, target, *said, brief=(lacks, *leaves, *(far or (*work, *soon)))),
         now=now,
         reached=False,
         orders=more,
@@ -121,17 +122,6 @@ def _work(case: Case, way: Path, times: float) -> tuple[float | None, tuple[Text
     left = min(round(hours), round(max(0.0, waits)))
     pattern = words.WORK if not left else words.WORK_ALL_OPEN if left == round(hours) else words.WORK_OPEN
     return round(hours, 1), (pattern.format(hours=whole(hours), open=whole(left)),)
-
-
-def goal_times(case: Case) -> tuple[float, str] | None:
-    """How many times today's volume an owner wants, and by which target; of two the larger, and nothing below today."""
-    found = []
-    for item in (ORDERS, REVENUE):
-        target, known = case.team.targets.get(item), case.numbers.get(item)
-        now = known.amount.likely * (case.numbers.per_euro if item == REVENUE else 1.0)
-        if target is not None and known.origin != "assumed" and 0 < now < target.to:
-            found.append((target.to / now, item))
-    return max(found, default=None)
 
 
 def beyond_goal(case: Case, step: Step) -> Text | None:

@@ -104,6 +104,18 @@ PAYS_PRICE = Text(
 )
 # Where the low end of the price asks for clearly fewer.
 PAYS_LOW = Text("At {cost} it is {orders}.", "Bij {cost} zijn het er {orders}.")
+# Of who makes what is sold.
+PAYS_MADE = Text("These hours make about {made} orders a month.", "Deze uren maken zo'n {made} bestellingen per maand.")
+PAYS_MADE_FOR_YOU = Text(
+    "These hours make about {made} orders a month, {mine} of them in your place: they are extra only if you go on"
+    " making.",
+    "Deze uren maken zo'n {made} bestellingen per maand, waarvan {mine} in plaats van jou: die zijn alleen extra als"
+    " jij blijft maken.",
+)
+PAYS_MADE_ALL_FOR_YOU = Text(
+    "These hours make about {made} orders a month, which are extra only if you go on making too.",
+    "Deze uren maken zo'n {made} bestellingen per maand; die zijn alleen extra als jij ook blijft maken.",
+)
 PAYS_SHARE = Text(" (+{share})", " (+{share})")
 PAYS_RETURNS = Text("Or returns down by {share} of orders.", "Of retouren omlaag met {share} van de bestellingen.")
 ORDER_LEAVES = Text("One order leaves {sum} = {each}.", "Eén bestelling laat {sum} = {each} over.")
@@ -163,6 +175,7 @@ WHEN_LATER = Text("later", "later")
 TOTAL_SOON = Text("Now and next", "Nu en daarna")
 TOTAL_SOON_ALL = Text("Now and next, all {count}", "Nu en daarna, alle {count}")
 CAN_PAY = Text("You can pay", "Je kunt betalen")
+OF_BUDGET = Text("{room} of {budget}", "{room} van {budget}")
 CAN_PAY_YEAR = Text("You can pay, over the year", "Je kunt betalen, over het jaar")
 CANNOT_SAY = Text("cannot say", "onbekend")
 YOUR_WEEK = Text("Your week", "Jouw week")
@@ -452,6 +465,7 @@ NEW_COST = Text("Costs", "Kosten")
 ROOM = Text("Room", "Ruimte")
 STARTS = Text("{role} starts", "{role} begint")
 RECRUIT = Text("recruit {role}", "werf {role}")
+HOURS_GROW = Text("more hours", "meer uren")
 MORE_HOURS = Text("more hours for {role}", "meer uren voor {role}")
 HAPPENS = Text("What happens", "Wat er gebeurt")
 SERVICE_CAPTION = Text(

@@ -13,10 +13,12 @@ from ecomteam.model.plan import (
     ExtraHands,
     FactView,
     Hire,
+    MoreHours,
     NotNow,
     OwnerWeek,
     Payback,
     Plan,
+    Volume,
     WeekRow,
 )
 from ecomteam.model.text import Text
@@ -31,6 +33,10 @@ from ecomteam.words.periods import period, seasons
 
 # So many people by name; more are a number.
 NAMED = 3
+# Amounts a month are told in tens.
+ROUNDED = 10
+# So many hires of later say what is next.
+NEXT = 2
 
 
 class Allowance(msgspec.Struct, frozen=True):
@@ -63,11 +69,11 @@ ROOMS = (
     Allowance(chart=3, left=1, rows=3),
     Allowance(chart=2, left=1, rows=3, facts=8, steps=2, months=9),
     Allowance(chart=0, left=1, rows=3, facts=8, steps=2, months=6),
-    Allowance(chart=0, left=1, rows=2, facts=8, steps=1, assumed=2, soon=6, months=4),
-    Allowance(chart=0, left=1, rows=2, facts=8, steps=1, assumed=2, soon=6, months=2, sums=False),
-    Allowance(chart=0, left=1, rows=1, facts=8, steps=1, assumed=2, soon=5, months=1, sums=False, asides=False),
-    Allowance(chart=0, left=0, rows=1, facts=8, steps=1, assumed=2, soon=5, months=1, sums=False, asides=False),
-    Allowance(1, 5, 2, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False),
+    Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, soon=6, months=4),
+    Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, soon=6, months=2, sums=False),
+    Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, soon=5, months=1, sums=False, asides=False),
+    Allowance(chart=0, left=0, rows=2, facts=8, steps=1, assumed=2, soon=5, months=1, sums=False, asides=False),
+    Allowance(2, 5, 2, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False),
 )
 # Below this part of it, what waits for certain is told beside what likely does.
 MOSTLY_GUESSED = 0.6
@@ -334,9 +340,38 @@ class _Screen:
             )
             for h in self.shown
         ]
+        if (grows := self._grows()) is not None:
+            soon = sum(hire.soon for hire in self.shown)
+            rows.insert(soon, self._grown(*grows))
         totals = self._totals()
         bars = () if self.full else self._bars(len(rows) + len(totals))
         return Table(self.say(interface.ROADMAP_CAPTION), columns, (*rows, *totals), bars)
+
+    def _grows(self) -> tuple[Hire, MoreHours] | None:
+        """Who is to come and first works more than that, where few come later: what is next has a row of its own."""
+        shown = self.shown
+        later = [hire.volume.value for hire in shown if not hire.soon and hire.volume is not None]
+        found = [
+            (hire.more_hours.volume.value, hire, hire.more_hours)
+            for hire in shown
+            if hire.soon and hire.more_hours is not None and hire.more_hours.volume is not None
+        ]
+        volume, hire, more = min(found, key=lambda one: one[0], default=(0.0, None, None))
+        full = self.full or len(later) >= NEXT or len(shown) >= self.room.rows
+        if hire is None or more is None or full or volume > min(later, default=volume):
+            return None
+        return (hire, more) if more.in_sight and not self._loses() else None
+
+    def _grown(self, hire: Hire, more: MoreHours) -> tuple[str, str, str, str, str, str]:
+        asked = more.monthly_cost
+        return (
+            "",
+            who(hire, self.voice),
+            volume_words(more.volume, asked, self.voice) if more.volume is not None else "",
+            self.say(words.HOURS_GROW),
+            self.voice.number(round(more.hours_per_week)),
+            self.voice.money(asked.low, asked.high, asked.currency) if asked else self.say(interface.UNKNOWN),
+        )
 
     def _bars(self, end: int) -> tuple[tuple[int, Bar], ...]:
         """What those of now and next cost, from the low end to the high one, beside what the shop can pay."""
@@ -371,15 +406,23 @@ class _Screen:
         hours = round(sum(hire.hours_per_week for hire in soon if not hire.price_per_order))
         priced = all(hire.monthly_cost for hire in soon)
         spent = self.voice.money(*money.soon, money.currency) if priced else self.say(interface.UNKNOWN)
-        room = self.say(words.CANNOT_SAY)
-        if money.limit is not None:
-            room = self.voice.money(max(0.0, money.limit), max(0.0, money.limit), money.currency)
         lines = [("", self._total_of(soon), "", "", self.voice.number(hours) if hours else "", spent)]
-        can_pay = ("", self.say(words.CAN_PAY_YEAR if money.on_average else words.CAN_PAY), "", "", "", room)
+        can_pay = ("", self.say(words.CAN_PAY_YEAR if money.on_average else words.CAN_PAY), "", "", "", self._room())
         if money.freed is None:
             return [*(lines if self._has_total() else []), can_pay]
         freed = self.voice.money(money.freed, money.freed, money.currency)
         return [*(lines if self._has_total() else []), can_pay, ("", self.say(words.MADE_FREE), "", "", "", freed)]
+
+    def _room(self) -> str:
+        """What can be paid; where a told budget counts for less, with that."""
+        money = self.plan.money
+        if money.limit is None:
+            return self.say(words.CANNOT_SAY)
+        room = self.voice.money(max(0.0, money.limit), max(0.0, money.limit), money.currency)
+        if money.on_average or money.budget is None or money.limit >= money.budget - ROUNDED:
+            return room
+        budget = self.voice.money(money.budget, money.budget, money.currency)
+        return self.say(words.OF_BUDGET, room=room, budget=budget)
 
     def _week(self, week: OwnerWeek) -> str:
         said = self._week_parts(week) if self.room.asides and not self._charted(week) else ""
@@ -499,11 +542,7 @@ def when(hire: Hire, voice: Voice) -> str:
     if hire.wave == "now":
         return voice.say(words.WHEN_NOW)
     if hire.volume is not None:
-        in_money = hire.volume.fact in voice.knowledge.money_facts
-        currency = hire.monthly_cost.currency if hire.monthly_cost else ""
-        value = hire.volume.value
-        shown = voice.money(value, value, currency) if in_money else voice.number(value)
-        return voice.say(words.WHEN_REVENUE if in_money else words.WHEN_ORDERS, value=shown)
+        return volume_words(hire.volume, hire.monthly_cost, voice)
     if hire.withheld:
         return voice.say(words.WHEN_AFTER_STEPS)
     if hire.recruit_month is None:
@@ -511,6 +550,13 @@ def when(hire: Hire, voice: Voice) -> str:
     if hire.recruit_month == 1:
         return voice.say(words.WHEN_MONTH)
     return voice.say(words.WHEN_MONTHS, count=hire.recruit_month)
+
+
+def volume_words(volume: Volume, asked: Cost | None, voice: Voice) -> str:
+    """From which volume on, in a few words."""
+    in_money, value = volume.fact in voice.knowledge.money_facts, volume.value
+    shown = voice.money(value, value, asked.currency if asked else "") if in_money else voice.number(value)
+    return voice.say(words.WHEN_REVENUE if in_money else words.WHEN_ORDERS, value=shown)
 
 
 def form(hire: Hire, voice: Voice) -> str:
@@ -567,7 +613,18 @@ def pays(hire: Hire, plan: Plan, voice: Voice, leaves: bool = True) -> str:
     if paid.fewer_returns is not None:
         share = numbers.percent(paid.fewer_returns, voice.lang)
         returns = voice.say(words.PAYS_RETURNS, share=share)
-    return " ".join(filter(None, (said, low, returns, order_leaves(plan, voice) if leaves else "")))
+    made = _made(paid, voice)
+    return " ".join(filter(None, (said, low, returns, made, order_leaves(plan, voice) if leaves else "")))
+
+
+def _made(paid: Payback, voice: Voice) -> str:
+    """How many orders its hours make, of whoever makes what is sold."""
+    if not paid.made:
+        return ""
+    mine = min(paid.made_for_owner or 0, paid.made)
+    pattern = words.PAYS_MADE_FOR_YOU if mine else words.PAYS_MADE
+    pattern = words.PAYS_MADE_ALL_FOR_YOU if mine == paid.made else pattern
+    return voice.say(pattern, made=voice.number(paid.made), mine=voice.number(mine))
 
 
 def price_rise(paid: Payback, asked: Cost, voice: Voice) -> str:
