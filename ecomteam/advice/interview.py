@@ -89,6 +89,7 @@ TELLING: Mapping[str, float] = {
     "owner_hours_per_week": 1.0,
     # Where the season hurts, it tells whether what hurts is of the whole year.
     "peak_factor": 1.0,
+    "ads_in_season": 1.0,
     "fulfilment": 1.0,
     "gross_margin": 1.0,
     "shipping_cost_per_order": 1.0,

@@ -592,13 +592,17 @@ class Coverage(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Effect(msgspec.Struct, frozen=True, kw_only=True):
-    """What an answer would do to the roadmap. Where it ``turns`` who comes first, that is then ``first``, or nobody."""
+    """What an answer would do to the roadmap. Where it ``turns`` who comes first, that is then ``first``, or nobody.
+
+    Where it makes a loss of what was a profit, or the other way round, ``then`` says what the shop keeps or loses.
+    """
 
     answer: Value
     shown: Text
     changes: tuple[Text, ...]
     turns: bool = False
     first: RoleId | None = None
+    then: Text | None = None
 
 
 # What is asked of people whom nobody named, beside the questions of the catalogue.
@@ -608,8 +612,9 @@ WHO_WORKS = "people"
 class OpenQuestion(msgspec.Struct, frozen=True, kw_only=True):
     """What is not known and could change what comes now or next.
 
-    ``turn`` is an answer with which somebody else comes first, or nobody, where that is likely enough to ask it before
-    anything is done: of one question at most. Of a number ``more`` tells whether more of it does so too, else less.
+    ``turn`` is an answer with which the shop no longer loses money, or does, or somebody else comes first, or nobody,
+    where that is likely enough to ask it before anything is done: of one question at most. Of a number ``more`` tells
+    whether more of it does so too, else less.
     ``said`` is the question with all that turns it, where that is more than one answer.
     """
 

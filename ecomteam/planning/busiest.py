@@ -144,7 +144,7 @@ def _leaves(case: Case, times: float) -> float | None:
 
 
 def _ads(case: Case, times: float) -> float | None:
-    """What the orders on top cost in ads, where orders are bought: as many each as those of today."""
+    """What the orders on top cost in ads, where these grow along: as much for each as for those of today."""
     spent = ads_on_top(case, times)
     return None if spent <= 0 else figures(spent, 3)
 
@@ -160,9 +160,9 @@ def _balance(case: Case, times: float, then: BusyMonth) -> tuple[float, float] |
 
 
 def ads_on_top(case: Case, times: float) -> float:
-    """What the orders on top cost in ads, in the shop's currency, where each of today's is bought."""
+    """What the orders on top cost in ads, in the shop's currency, where ads grow with them."""
     room = case.room
-    return room.orders.amount.likely * (times - 1) * room.order_ads if room.bought else 0.0
+    return room.orders.amount.likely * (times - 1) * room.order_ads if room.ads_grow else 0.0
 
 
 def on_top(case: Case, times: float) -> float:

@@ -310,8 +310,9 @@ def cut(case: Case) -> Cut | None:
         return None
     most = max(found, key=lambda row: _freed(case, row))
     freed = _freed(case, most)
-    loses = 0.0 if case.room.left is None else case.room.left - sum(case.room.team) / 2
-    left = freed + min(0.0, case.room.high, loses)
+    # A usual month that loses money needs it itself, whatever the busy ones bring.
+    rest = case.room.rest or 0.0
+    left = freed + min(0.0, case.room.high, rest, rest - case.room.busy.likely)
     return Cut(most.id, left, _lost(case, freed)) if left > 0 else None
 
 

@@ -52,12 +52,12 @@ def money_view(case: Case, way: Path) -> MoneyView:
 def _year(case: Case, new: float) -> YearMoney | None:
     """What the busy months add, and what they have to leave for the quiet ones, as in a forecast that does not grow."""
     room, per = case.room, case.numbers.per_euro
-    if room.season is None or room.left is None or room.for_shares is None:
+    if room.season is None or room.rest is None or room.for_shares is None:
         return None
     a_month, quiet = tens(room.busy.likely * per), MONTHS - room.season.months
     found = YearMoney(a_year=a_month * MONTHS, a_month=a_month, quiet=quiet)
     other = case.other_costs(room.for_shares.likely - room.busy.likely)
-    left = room.left - room.busy.likely - other - room.living - sum(room.team) / 2
+    left = room.rest - room.busy.likely - other - room.living
     short = tens(max(0.0, new - left * per))
     if case.established or not 0 < short * quiet <= found.a_year:
         return found
@@ -148,7 +148,7 @@ def _note(case: Case) -> Text:
         if room.high is None:
             return words.BUDGET_ONLY.format(budget=shown(room.budget))
         if room.limit is not None and room.limit > max(0.0, room.high) + 5 / per:
-            left = shown((room.left or 0.0) - sum(room.team) / 2)
+            left = shown(room.rest or 0.0)
             return words.BUDGET_BEYOND_USUAL.format(budget=shown(room.budget), room=shown(room.limit), left=left)
         if room.limit is not None and room.limit < room.budget - 5 / per:
             tighter = words.ROOM_TIGHTER_OWNER if room.feeds_owner and room.limit > 0 else words.ROOM_TIGHTER

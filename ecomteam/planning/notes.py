@@ -10,9 +10,10 @@ from ecomteam.planning.phrases import weekly
 from ecomteam.shop.bought import hours_from_cost
 from ecomteam.shop.case import Case
 from ecomteam.shop.measures import impossible_measures
+from ecomteam.shop.room import ADS_IN_SEASON
 from ecomteam.words import advice as words
 from ecomteam.words.lists import kinds_of_work, names
-from ecomteam.words.numbers import both, percent, price, span, whole
+from ecomteam.words.numbers import amount, both, percent, price, span, whole
 
 # From so many hours a week it is worth saying that work is done beside our count; so many kinds of it are named.
 SAID_FROM = 4
@@ -40,6 +41,8 @@ def notes(case: Case) -> Iterable[Text]:
     asks = question is not None and truth(question.when, case.numbers.facts) is True
     if asks and "returns_taken_off" not in case.numbers.facts and case.room.revenue.from_shop:
         yield words.REVENUE_BEFORE_RETURNS
+    if (ads := _ads_in_season(case)) is not None:
+        yield ads
     yield from _told_twice(case)
 
 
@@ -63,6 +66,15 @@ def _off_already(case: Case) -> Text | None:
     postage, left = (price(each, each, currency) for each in (most, room.order_leaves - most))
     margin = both(percent, round(room.margin.amount.likely, 3))
     return words.MARGIN_AFTER_POSTAGE.format(margin=margin, postage=postage, left=left)
+
+
+def _ads_in_season(case: Case) -> Text | None:
+    """What ads are taken to do in the busy months where nobody told, and what it comes to if they do not."""
+    room, season = case.room, case.room.season
+    if season is None or not room.ads or ADS_IN_SEASON in case.numbers.facts:
+        return None
+    more = amount(tens(room.ads * (season.times - 1) * season.months * case.numbers.per_euro), case.numbers.currency)
+    return (words.ADS_GROW if room.ads_grow else words.ADS_STAY).format(more=more)
 
 
 def _done_anyway(case: Case) -> Iterable[Text]:

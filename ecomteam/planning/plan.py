@@ -237,7 +237,7 @@ def _nothing_to_pay_from(case: Case, **said: Text) -> Text:
     team = sum(case.room.team) / 2
     if not team:
         return words.TOO_LITTLE_KEPT.format(**said)
-    left = tens(((case.room.left or 0.0) - team) * case.numbers.per_euro)
+    left = tens((case.room.rest or 0.0) * case.numbers.per_euro)
     if left <= 0:
         return words.NOTHING_LEFT.format(**said)
     return words.REST_IS_NEEDED.format(left=_average(case, span(left, left, case.numbers.currency)), **said)

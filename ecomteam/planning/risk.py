@@ -139,13 +139,14 @@ def _team_risk(case: Case, new: float = 0.0) -> Text | None:
     room, team = case.room, sum(case.room.team) / 2 + new
     if room.left is None or room.for_shares is None:
         return None
-    if team > max(room.left, 0.0):
+    if team > room.left:
         kept, cost = (round(sum_ * case.numbers.per_euro) for sum_ in (room.left, team))
         loss, left, paid = (amount(sum_, case.numbers.currency) for sum_ in (cost - kept, kept, cost))
         if not new and (found := give_back(case)) is not None and found.dear:
             # What the loss comes to is the headline then.
             return words.RISK_LATE.format(loss=loss)
-        said = _of_year(case, words.RISK_LOSS.format(loss=loss, kept=left, team=paid))
+        pattern = words.RISK_LOSS if cost else words.RISK_LOSS_ADS
+        said = _of_year(case, pattern.format(loss=loss, kept=left, team=paid))
         evens = break_even(case, cost - kept)
         return said if evens is None else in_turn(said, evens)
     if team <= usual_share(case.numbers) * room.for_shares.likely:

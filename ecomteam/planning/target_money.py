@@ -63,9 +63,7 @@ def left_for_owner(case: Case) -> float | None:
     What an owner is paid is the owner's too.
     """
     room, per = case.room, case.numbers.per_euro
-    if room.left is None:
-        return None
-    return float(round((room.left - sum(room.team) / 2) * per + case.owner_pay))
+    return None if room.rest is None else float(round(room.rest * per + case.owner_pay))
 
 
 def _lacks(case: Case, target: Target, short: float) -> tuple[Text, Text]:

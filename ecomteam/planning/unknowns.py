@@ -18,6 +18,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.first import cut
 from ecomteam.planning.path import today
 from ecomteam.planning.step import Step
+from ecomteam.planning.turning import MONEY, turns_loss
 from ecomteam.shop.case import Case
 from ecomteam.shop.payroll import PAYROLL
 from ecomteam.shop.season import BUSY_MONTHS
@@ -174,8 +175,14 @@ def open_questions(case: Case, steps: Sequence[Step], tried: Sequence[Trial]) ->
             effect = Effect(answer=trial.value, shown=shown, changes=told, turns=turns, first=first)
             found.setdefault(trial.fact, []).append(effect)
     ordered = sorted(found, key=lambda fact: -max(len(effect.changes) for effect in found[fact]))
-    turning = next(((fact, turn) for fact in ordered if (turn := _turn(case, steps, fact, found[fact]))), None)
-    ordered.sort(key=lambda fact: turning is None or fact != turning[0])
+    turning = _loss_turned(case)
+    if turning is not None:
+        fact, effect = turning
+        found[fact] = _with_outcome(found.get(fact, []), effect)
+    else:
+        turning = next(((fact, turn) for fact in ordered if (turn := _turn(case, steps, fact, found[fact]))), None)
+    if turning is not None:
+        ordered = [turning[0], *(fact for fact in ordered if fact != turning[0])]
     return tuple(
         OpenQuestion(
             fact=fact,
@@ -186,6 +193,25 @@ def open_questions(case: Case, steps: Sequence[Step], tried: Sequence[Trial]) ->
         )
         for fact in ordered
     )
+
+
+def _loss_turned(case: Case) -> tuple[str, Effect] | None:
+    """An open question on which it hangs whether the shop loses money: that is asked before all else."""
+    for question in open_facts(case):
+        answers = representatives(case, question) if question.id in MONEY else ()
+        if question.kind == "number":
+            answers = tuple(_half_way(case, question, end) for end in answers)
+        if (effect := turns_loss(case, question, answers)) is not None:
+            return question.id, effect
+    return None
+
+
+def _with_outcome(effects: Sequence[Effect], turn: Effect) -> list[Effect]:
+    """What an answer does to the hires, with what it makes of the loss before that."""
+    same = [effect for effect in effects if effect.answer == turn.answer]
+    changed = [change for effect in same for change in effect.changes]
+    others = [effect for effect in effects if effect.answer != turn.answer]
+    return [msgspec.structs.replace(turn, changes=(*turn.changes, *changed)), *others]
 
 
 def _is_more(case: Case, fact: str, turn: Effect) -> bool | None:

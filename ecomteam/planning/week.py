@@ -55,9 +55,9 @@ def _earned(case: Case, hours: float) -> tuple[float | None, float | None]:
     Of a loss no hour earns anything, and whoever has a company lives on that.
     """
     room, per = case.room, case.numbers.per_euro
-    if room.left is None or case.established or not case.owner_week_told:
+    if room.rest is None or case.established or not case.owner_week_told:
         return None, None
-    earned = round((room.left - sum(room.team) / 2) * per)
+    earned = round(room.rest * per)
     each = round(earned / round(hours), 2) if round(hours) else 0.0
     return (earned, each) if 0 < each < case.knowledge.threshold("owner_hour_low") * per else (None, None)
 

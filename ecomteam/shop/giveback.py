@@ -83,11 +83,11 @@ def give_back(case: Case) -> GiveBack | None:
 
 def _give_back(case: Case) -> GiveBack | None:
     room = case.room
-    if room.left is None or room.for_shares is None or room.company_pays or not any(room.team):
+    if room.rest is None or room.for_shares is None or room.company_pays or not any(room.team):
         return None
     team = sum(room.team) / 2
     dear = team > case.knowledge.threshold("room_share_usual") * max(0.0, room.for_shares.likely)
-    found = GiveBack(dear=dear, left=room.left - team, rows=tuple(_Looking(case).rows()))
+    found = GiveBack(dear=dear, left=room.rest, rows=tuple(_Looking(case).rows()))
     return found if found.rows and (dear or _idle(case, found)) else None
 
 

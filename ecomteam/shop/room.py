@@ -20,6 +20,7 @@ from ecomteam.shop.payroll import Payroll, on_payroll, payroll, sums_apart
 from ecomteam.shop.staff import sends_parcels
 
 CONTRIBUTION = "contribution_per_order"
+ADS_IN_SEASON, WITH_ORDERS = "ads_in_season", "with_orders"
 # What an order is worth, keeps and costs to send: with these told, what it leaves is known.
 ORDER_TOLD = ("average_order_value", "gross_margin", "shipping_cost_per_order")
 NOTHING = Amount(0.0, 0.0, 0.0)
@@ -79,7 +80,8 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     Where a ``season`` was told all of this is an average month of the year: ``busy`` is what the orders on top of a
     usual month leave in it beside their ads and hands, and is part of what is left and of what the shares are taken of.
     ``gross_profit``, orders and ads are those of a usual month.
-    Orders are ``bought`` where ads take so large a part of what one leaves that few come by themselves.
+    Orders are ``bought`` where ads take so large a part of what one leaves that few come by themselves. ``ads_grow`` is
+    whether ads grow with the orders of a busy month: as told, else where these are bought.
     ``estimated`` are the people whose cost nobody told, and ``team`` what all cost, low to high: as ``payroll`` says,
     where that was told and counts, and with what those cost who are not on it (``beside_payroll``). ``wages`` is
     what those on a payroll cost one by one, whether one was told or not.
@@ -120,6 +122,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     company_pays: bool
     sells_nothing: bool
     bought: bool
+    ads_grow: bool
     season: Season | None = None
     busy: Amount = NOTHING
 
@@ -134,6 +137,11 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
         return None if self.gross_profit is None else self.gross_profit.likely - self.ads + self.busy.likely
 
     @property
+    def rest(self) -> float | None:
+        """What is left of that once today's people are paid as well, at the middle of what they cost."""
+        return None if self.left is None else self.left - sum(self.team) / 2
+
+    @property
     def average_orders(self) -> float:
         """The orders of an average month of the year."""
         return self.orders.amount.likely * self.on_average
@@ -145,12 +153,12 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def loses(self) -> bool:
-        """Whether today's people cost more than is left, before rent and other costs.
+        """Whether ads and today's people cost more than orders leave, before rent and other costs.
 
         Of whom nobody told what they do and cost, the least that they can cost has to.
         """
         cost = self.team[0] if self.untold else sum(self.team) / 2
-        return self.left is not None and cost > max(self.left, 0.0)
+        return self.left is not None and cost > self.left
 
     def beyond_shop(self, spent: float) -> float:
         """What of so much on new people the company pays, because the shop does not earn it yet; else 0.
@@ -159,7 +167,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
         """
         if not self.company_pays or self.left is None:
             return 0.0
-        return max(0.0, spent - max(0.0, self.left - sum(self.team) / 2))
+        return max(0.0, spent - max(0.0, self.rest or 0.0))
 
     def beyond_usual(self, spent: float) -> float:
         """What of so much on new people a company would pay beyond what shops like this one spend on people; else 0."""
@@ -266,6 +274,7 @@ def room(
     spent_on_ads = ads.amount.likely if ads.from_shop else 0.0
     beyond = _beyond_rent(numbers, before_ads.likely, spent_on_ads)
     bought = before_ads.likely > 0 and before_ads.likely * numbers.knowledge.threshold("ads_buy_orders") <= spent_on_ads
+    ads_grow = numbers.facts.get(ADS_IN_SEASON, WITH_ORDERS if bought else None) == WITH_ORDERS
     profit = before_ads if known else None
     fee = _fee(numbers, people, pricing)
     named = sum(pricing.order_fee(person) * person.count for person in people) / numbers.per_euro
@@ -275,7 +284,7 @@ def room(
     per_order = left or _per_order(numbers, kept, _plus(sent, parcel_fee)) if known or told else None
     busy = NOTHING
     if season is not None and per_order is not None:
-        busy = _busy(numbers, season, orders.amount, per_order, spent_on_ads if bought else 0.0)
+        busy = _busy(numbers, season, orders.amount, per_order, spent_on_ads if ads_grow else 0.0)
     base = _plus(before_ads, -beyond) + busy if known else None
     sells_nothing = not known and any(one.from_shop for one in (revenue, orders))
     paid = payroll(numbers, people, then, pricing)
@@ -323,6 +332,7 @@ def room(
         limit=0.0 if sells_nothing and budget is None else _limit(part.likely, earned_budget, budget),
         sells_nothing=sells_nothing,
         bought=profit is not None and bought,
+        ads_grow=profit is not None and ads_grow,
         season=season,
         busy=busy,
         company_pays=company_pays,
@@ -359,7 +369,8 @@ def _part(numbers: Numbers, base: Amount, left: Amount, living: float, team: Ran
 def _busy(numbers: Numbers, season: Season, orders: Amount, leaves: Amount, ads: float) -> Amount:
     """What the orders on top leave of the busy months in an average one, to ten of the shop's currency as it is shown.
 
-    ``ads`` are those of a usual month where they buy its orders. Where an order leaves nothing only hands are counted.
+    ``ads`` are those of a usual month where they grow with the orders. Where an order leaves nothing only hands are
+    counted.
     """
     more, months, per = season.times - 1, season.months, numbers.per_euro
     top = _plus(_of_orders(orders.times(more), leaves), -ads * more) if leaves.likely > 0 else NOTHING

@@ -606,6 +606,35 @@ NO_ROOM = Text(
     "Er blijft niets over voor nieuwe mensen: wat de webshop overhoudt, betaalt de eigenaar en de mensen van nu.",
 )
 
+THEN_KEEPS = Text(
+    "the shop keeps {after} a month instead of losing {before}",
+    "houdt de webshop {after} per maand over in plaats van {before} te verliezen",
+)
+THEN_LOSES = Text(
+    "the shop loses {after} a month instead of keeping {before}",
+    "verliest de webshop {after} per maand in plaats van {before} over te houden",
+)
+THEN_KEEPS_YEAR = Text(
+    "the shop keeps {after} a month over the year instead of losing {before}",
+    "houdt de webshop over het jaar {after} per maand over in plaats van {before} te verliezen",
+)
+THEN_LOSES_YEAR = Text(
+    "the shop loses {after} a month over the year instead of keeping {before}",
+    "verliest de webshop over het jaar {after} per maand in plaats van {before} over te houden",
+)
+ADS_GROW = Text(
+    "that your ads grow with your orders in the busy months; if you spend the same all year, {more} a year more is"
+    " left: tell which",
+    "dat je advertenties in de drukke maanden meegroeien met je bestellingen; geef je het hele jaar evenveel uit, dan"
+    " blijft er per jaar {more} meer over: vertel wat klopt",
+)
+ADS_STAY = Text(
+    "that you spend the same on ads in the busy months; if it grows with your orders, {more} a year less is left: tell"
+    " which",
+    "dat je in de drukke maanden evenveel aan advertenties uitgeeft; groeit het mee met je bestellingen, dan blijft er"
+    " per jaar {more} minder over: vertel wat klopt",
+)
+
 # Why somebody comes where no rule says so.
 SAID_TO_HURT = Text("You told that it hurts: {pain}.", "Je vertelde dat het pijn doet: {pain}.")
 WAITS_MOST = Text(
@@ -873,6 +902,12 @@ RISK_LOSS = Text(
     " Mend that before you add anybody.",
     "Nog voor huur en andere kosten verliest de webshop zo'n {loss} per maand: er blijft {kept} over, en de mensen van"
     " nu kosten {team}. Los dat op voordat er iemand bij komt.",
+)
+RISK_LOSS_ADS = Text(
+    "Before rent and other costs the shop loses about {loss} a month: its ads cost more than its orders leave. Mend"
+    " that before you add anybody.",
+    "Nog voor huur en andere kosten verliest de webshop zo'n {loss} per maand: de reclame kost meer dan de"
+    " bestellingen overlaten. Los dat op voordat er iemand bij komt.",
 )
 RISK_LATE = Text(
     "Cutting too late, or in the wrong place: each month like this costs {loss}, and rent comes on top. Set a day by"

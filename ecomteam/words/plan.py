@@ -226,6 +226,7 @@ OR_MORE = Text("{answer} or more", "{answer} of meer")
 OR_LESS = Text("{answer} or less", "{answer} of minder")
 TURNS_TO = Text("{ask} If it is {answer}, start with: {role}.", "{ask} Is dat {answer}, begin dan met: {role}.")
 TURNS_TO_NOBODY = Text("{ask} If it is {answer}, hire nobody yet.", "{ask} Is dat {answer}, neem dan nog niemand aan.")
+TURNS_LOSS = Text("{ask} If it is {answer}, {then}.", "{ask} Is dat {answer}, dan {then}.")
 MORE_OPEN = Text("{count} more with --full.", "Nog {count} met --full.")
 READ_WHY = Text("why ROLE", "why ROL")
 

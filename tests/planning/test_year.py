@@ -25,8 +25,22 @@ ON_TOP = 350 * 14.7 * 13.5728 * 2 / 12
         ([PAID], {"peak_factor": 8.35}, ON_TOP / 2 - 24_000 * 2 / 12),
         ([PAID], {"ad_spend_per_month": 2800}, ON_TOP - 24_000 * 2 / 12 - 8 * 350 * 14.7 * 2 / 12),
         ([PAID], {"ad_spend_per_month": 500}, ON_TOP - 24_000 * 2 / 12),
+        ([PAID], {"ad_spend_per_month": 2800, "ads_in_season": "same"}, ON_TOP - 24_000 * 2 / 12),
+        (
+            [PAID],
+            {"ad_spend_per_month": 500, "ads_in_season": "with_orders"},
+            ON_TOP - 24_000 * 2 / 12 - 500 * 14.7 * 2 / 12,
+        ),
     ],
-    ids=["two months", "one of them and pay in the next", "half as busy", "orders are bought", "few ads"],
+    ids=[
+        "two months",
+        "one of them and pay in the next",
+        "half as busy",
+        "orders are bought",
+        "few ads",
+        "bought, by the same ads all year",
+        "few ads that grow along",
+    ],
 )
 def test_an_average_month_has_its_part_of_what_the_busy_ones_leave(
     people: list[dict[str, Any]], facts: dict[str, Any], busy: float

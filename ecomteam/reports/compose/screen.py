@@ -184,6 +184,8 @@ class _Screen:
         if question.more is not None:
             answer = self.say(words.OR_MORE if question.more else words.OR_LESS, answer=answer)
         fills = {"ask": self.say(question.ask), "answer": answer}
+        if effect.then is not None:
+            return self.say(words.TURNS_LOSS, **fills, then=self.say(effect.then))
         if effect.first is None:
             return self.say(words.TURNS_TO_NOBODY, **fills)
         return self.say(words.TURNS_TO, **fills, role=self.say(lowered(self.voice.knowledge.role(effect.first).name)))
