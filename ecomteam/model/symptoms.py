@@ -40,7 +40,10 @@ class Claim(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A pain. ``roles`` are those that relieve it, most direct first; ``says`` is what it tells of the work."""
+    """A pain. ``roles`` are those that relieve it, most direct first; ``says`` is what it tells of the work.
+
+    ``of_time`` is a complaint of hours and not of craft: whoever is employed and has hours for that work mends it.
+    """
 
     id: str
     name: Text
@@ -48,6 +51,7 @@ class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     causes: tuple[Cause, ...]
     consequences: tuple[Consequence, ...]
     roles: tuple[RoleId, ...]
+    of_time: bool = False
     says: tuple[Claim, ...] = ()
     steps: tuple[SymptomStep, ...]
 

@@ -19,6 +19,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.demand import SWAP
 from ecomteam.shop.forms import form, price
+from ecomteam.shop.relief import beyond, each_told
 from ecomteam.words import targets as words
 from ecomteam.words.lists import AND, listed, lowered
 from ecomteam.words.numbers import whole
@@ -33,11 +34,13 @@ def hours_target(case: Case, way: Path, week: OwnerWeek | None, target: Target) 
         return replace(line(case, HOURS, target, words.THERE.format(now=whole(0))), now=0.0, reached=True)
     owners = sum(person.owner for person in case.people)
     now, wants = round(week.hours), target.to * owners
+    if each_told(case):
+        wants = now - beyond(case, target.to * WEEKS) / WEEKS
     need = round(now - wants)
     if need <= 0:
         there = words.THERE.format(now=whole(now))
         return replace(line(case, HOURS, target, there), now=week.hours, reached=True)
-    if round(week.before) <= wants:
+    if round(week.before) <= wants and not (each_told(case) and way.relief):
         said = words.HOURS_COUNTED.format(counted=whole(week.before), now=whole(now))
         note = words.HOURS_NOTE.format(other=whole(now - round(week.before)))
         return replace(

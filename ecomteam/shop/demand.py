@@ -158,6 +158,8 @@ class Demand:
         """
         doers = self.case.knowledge.activities[activity].doers
         craft = self._holders.get(doers[0], ()) if doers else ()
+        if self._has_time(activity):
+            return False
         if not craft:
             # A department has people enough for what was its own before the shop was there.
             return all(self.cover.capacity[doing.name] < UNLIMITED for doing in self.cover.done[activity])
@@ -165,6 +167,21 @@ class Demand:
         if any(cover.capacity[name] - cover.used[name] >= LEAST for name in (*craft, *others)):
             return False
         return all(cover.capacity[name] - self._of_craft[name] < LEAST for name in craft)
+
+    def _has_time(self, activity: str) -> bool:
+        """Whether somebody employed does it and has hours for more, where the complaint is of hours and not of craft.
+
+        An owner does it because nobody else is there.
+        """
+        claim = self.case.work.activities[activity].claim
+        told = self.case.knowledge.symptoms.get(claim) if claim is not None else None
+        if told is None or not told.of_time:
+            return False
+        cover = self.cover
+        doing = {each.name for each in cover.done[activity] if each.hours > LEAST}
+        return bool(doing) and all(
+            name not in cover.owners and cover.capacity[name] - cover.used[name] >= LEAST for name in doing
+        )
 
     @once
     def _holders(self) -> Mapping[str, Sequence[str]]:

@@ -21,6 +21,8 @@ def relief_wanted(case: Case) -> float:
     if not owners:
         return 0.0
     target = case.team.targets.get(HOURS)
+    if target is not None and each_told(case):
+        return _beyond_own(case, target.to * WEEKS)
     wanted = knowledge.threshold("relief_week") * WEEKS if told_of(facts) & WANTS_TIME else 0.0
     if target is None and not case.numbers.is_told("owner_hours_per_week"):
         return wanted
@@ -29,6 +31,36 @@ def relief_wanted(case: Case) -> float:
     if target is not None:
         return max(0.0, most - owners * target.to * WEEKS)
     return max(wanted, most - owners * knowledge.threshold("owner_week_healthy") * WEEKS)
+
+
+def each_told(case: Case) -> bool:
+    """Whether each of several owners has a week of their own: the hours of one are none of another's."""
+    owners = [person for person in case.people if person.owner]
+    return len(owners) > 1 and all(person.hours_per_week is not None for person in owners)
+
+
+def beyond(case: Case, hours: float) -> float:
+    """What the weeks of owners come to beyond so many hours a month of each."""
+    owners = [person for person in case.people if person.owner]
+    return sum(max(0.0, each.hours - hours) for each in case.own_hands(owners))
+
+
+def _beyond_own(case: Case, hours: float) -> float:
+    """The same as far as it is work: where less of it is counted, what they told that they do and others can learn."""
+    too_much = beyond(case, hours)
+    owners = [person for person in case.people if person.owner]
+    worked = sum(used for name, used in case.cover.used.items() if name in case.cover.owners)
+    there = sum(each.hours for each in case.own_hands(owners))
+    if worked > there - too_much:
+        return too_much
+    skills = case.knowledge.activities
+    told = sum(
+        hours * WEEKS
+        for person in owners
+        for activity, hours in person.week.items()
+        if activity in skills and skills[activity].skill != "lead"
+    )
+    return min(too_much, told)
 
 
 def relieved(hands: Sequence[Hands], hours: Mapping[str, float]) -> tuple[Hands, ...]:

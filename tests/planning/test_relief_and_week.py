@@ -2,13 +2,16 @@
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from ecomteam.model.hours import WEEKS, becomes
+from ecomteam.model.team import Target
 from ecomteam.planning import path, plan_of
 from ecomteam.planning.forecast import forecast
 from ecomteam.planning.week import owner_week
 from ecomteam.shop.case import Case
+from ecomteam.shop.relief import relief_wanted
 from tests.shipped import KNOWLEDGE
 from tests.shops import example, examples, owner, shop
 
@@ -80,3 +83,30 @@ def test_what_an_hour_of_the_owner_earns_is_said_where_it_is_little(told: dict[s
     plan = plan_of(Case(KNOWLEDGE, shop([owner()], shipping_cost_per_order=5, **facts)))
     assert plan.owner_week is not None
     assert plan.owner_week.per_hour == each
+
+
+def two_owners(ada: float, ben: float, week: dict[str, float] | None = None) -> Case:
+    """Two who tell hours of their own, and of whom nobody wants more than forty."""
+    people = [
+        msgspec.structs.replace(owner(), name="Ada", hours_per_week=ada, week=week or {}),
+        msgspec.structs.replace(owner(), name="Ben", hours_per_week=ben),
+    ]
+    facts: dict[str, Any] = {"country": "NL", "orders_per_month": 700, "average_order_value": 37, "company": "new"}
+    team = msgspec.structs.replace(shop(people, **facts), targets={"owner_hours_per_week": Target(to=40.0)})
+    return Case(KNOWLEDGE, team)
+
+
+def test_the_hours_that_one_of_two_owners_has_to_spare_are_none_of_the_others() -> None:
+    """55 and 30 hours are 15 above forty of one of them, and not 5 of both."""
+    case = two_owners(55, 30, {"purchase_support": 20.0})
+    assert relief_wanted(case) == pytest.approx(15 * WEEKS)
+    (line,) = plan_of(case).targets
+    assert line.hours == 15
+    assert not line.reached
+
+
+def test_hours_that_nobody_counts_or_tells_are_no_work_to_hand_over() -> None:
+    """Where less work is counted than the hours that are wanted, only what they told of the week can go."""
+    assert relief_wanted(two_owners(80, 39, {"purchase_support": 6.0})) == pytest.approx(6 * WEEKS)
+    assert relief_wanted(two_owners(80, 39)) == 0
+    assert relief_wanted(two_owners(40, 30)) == 0

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from ecomteam.files.team.read import team_of
 from ecomteam.model.place import Place
 from ecomteam.planning import path
@@ -48,3 +50,12 @@ def test_what_no_pain_names_weighs_as_ever() -> None:
     assert "retention" in Demand(hurts, hurts.hands, 0.0).named
     assert weight(hurts, "retention_marketer", "retention") >= NAMED
     assert not Demand(shop(), shop().hands, 0.0).named
+
+
+@pytest.mark.parametrize(("hours", "asks"), [(40, False), (2, True)])
+def test_a_complaint_of_time_asks_for_nobody_where_who_does_the_work_has_hours(hours: int, asks: bool) -> None:
+    """Routine that eats the day is no want of a bookkeeper where an assistant keeps the books with time to spare."""
+    kim = {"name": "Kim", "roles": ["assistant"], "hours_per_week": hours}
+    said = {"shop": {**PETS, "symptoms": ["routine_admin"]}, "people": [ADA, kim]}
+    case = Case(KNOWLEDGE, team_of(said, Place("shop"), CATALOGUE))
+    assert ("bookkeeping_admin" in Demand(case, case.lasting_hands, 0.0).open) is asks
