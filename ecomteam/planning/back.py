@@ -66,7 +66,7 @@ def _rows(case: Case, rows: Sequence[Back]) -> Iterable[BackRow]:
     told: set[Text] = set()
     for row in rows:
         made = _row(case, row)
-        instead = _instead(case, row) if row.kind == "spare" else None
+        instead = _instead(case, row) if row.kind == "spare" and not row.unknown else None
         yield made if instead is None or instead in told else replace(made, text=in_turn(made.text, instead))
         told |= set() if instead is None else {instead}
 
@@ -90,6 +90,8 @@ def _said(case: Case, row: Back, named: Text, money: Text) -> Text:
     if row.kind == "ask":
         return _asked(case, row, named, money)
     if row.kind == "spare":
+        if row.unknown:
+            return words.UNKNOWN.format(names=named, used=whole(row.needed), of=whole(row.of), amount=money)
         free = words.free_hours(row.least, row.hours)
         return words.SPARE.format(names=named, free=free, of=whole(row.of), amount=money)
     fills = {"name": named, "amount": money, "needed": whole(row.needed), "of": whole(row.of)}

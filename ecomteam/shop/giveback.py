@@ -33,7 +33,8 @@ class Back(msgspec.Struct, frozen=True, kw_only=True):
     Of somebody whose contract ``ends`` or who is ``outside`` they are hours as they were told; what employees have to
     ``spare`` are net hours, as likely and (``least``) where the work is at its high end, and ``instead`` is what they
     could take over first, the most hours first. Of who is outside in a shop that loses money and does not give all back
-    it is to ``ask`` what they bring for their cost: ``colleagues`` have hours to spare and the same role.
+    it is to ``ask`` what they bring for their cost: ``colleagues`` have hours to spare and the same role. It is
+    ``unknown`` what those do who have work for so small a part of their hours: it may be what no row of ours counts.
     """
 
     people: tuple[Person, ...]
@@ -44,6 +45,7 @@ class Back(msgspec.Struct, frozen=True, kw_only=True):
     least: float = 0.0
     instead: tuple[str, ...] = ()
     colleagues: tuple[Person, ...] = ()
+    unknown: bool = False
 
     @property
     def needed(self) -> float:
@@ -67,13 +69,18 @@ class GiveBack(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def spare(self) -> float:
-        """Hours a week that employees have to spare, as likely."""
-        return sum(row.hours for row in self.rows if row.kind == "spare")
+        """Hours a week that employees have to spare, as likely; of those whose work is known, if there are any."""
+        return sum(row.hours for row in self._idle)
 
     @property
     def spare_least(self) -> float:
         """The same where the work is at its high end."""
-        return sum(row.least for row in self.rows)
+        return sum(row.least for row in self._idle)
+
+    @property
+    def _idle(self) -> list[Back]:
+        found = [row for row in self.rows if row.kind == "spare"]
+        return [row for row in found if not row.unknown] or found
 
 
 def give_back(case: Case) -> GiveBack | None:
@@ -195,6 +202,7 @@ class _Looking:
             euros=sum(self.costs[name] for name in names) * free / group.hours,
             least=group.free / WEEKS,
             instead=self._instead(group.roles),
+            unknown=group.likely < threshold("known_work_share") * group.hours,
         )
 
     def _instead(self, roles: Sequence[str]) -> tuple[str, ...]:

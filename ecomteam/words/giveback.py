@@ -61,6 +61,13 @@ SPARE = Text(
     "{names}: {free} of {of} hours a week to spare ({amount} a month).",
     "{names}: {free} van de {of} uur per week over ({amount} per maand).",
 )
+# Of who has work for a small part of the week by our count.
+UNKNOWN = Text(
+    "{names}: of {of} hours a week we find work for {used}. Ask what else they do, and tell it; what is no work costs"
+    " up to {amount} a month.",
+    "{names}: van de {of} uur per week vinden wij werk voor {used}. Vraag wat ze nog meer doen, en vertel het; wat"
+    " geen werk is, kost tot {amount} per maand.",
+)
 ABOUT = Text("about {hours}", "zo'n {hours}")
 INSTEAD = Text(
     "First see what they can take over: {work}.",

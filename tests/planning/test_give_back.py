@@ -200,3 +200,15 @@ def test_who_comes_soon_and_what_is_given_back_never_stand_side_by_side(name: st
     for row in plan.give_back.rows if plan.give_back is not None else ():
         assert 0 < row.hours_per_week <= row.of_hours
         assert row.monthly > 0
+
+
+def test_of_who_has_work_for_a_small_part_of_the_week_it_is_asked_what_else_they_do() -> None:
+    """A bookkeeper of four days may do what no row of ours counts: such hours are not said to be to spare."""
+    plan = plan_of(made(DEVELOPER, kept("Hal", "bookkeeper", hours_per_week=32, cost=4000)))
+    row = rows(plan)["Hal"]
+    assert row.kind == "spare"
+    assert "Ask what else they do" in row.text.en
+    assert "Vraag wat ze nog meer doen" in row.text.nl
+    assert "to spare" not in row.text.en
+    busy = rows(plan_of(made(DEVELOPER, kept("Hal", "bookkeeper", hours_per_week=8, cost=1000))))
+    assert "Hal" not in busy

@@ -27,6 +27,7 @@ LIMITS: Mapping[str, Within] = {
     "hires_at_once_small": Within(1, 50, "hires"),
     "joint_error": Within(1, 10, "times"),
     "lead_least_week": Within(0.25, 168, _WEEK),
+    "known_work_share": Within(0, 1, "a share"),
     "lead_inside_least_week": Within(0.25, 168, _WEEK),
     "lead_outside_least_week": Within(0.25, 168, _WEEK),
     "learning_lost": Within(0, 1, "a share"),
