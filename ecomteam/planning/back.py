@@ -7,8 +7,10 @@ from msgspec.structs import replace
 from ecomteam.model.amounts import tens
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import BackRow, BackView
+from ecomteam.model.targets import INCOME
 from ecomteam.model.text import Text
 from ecomteam.planning.evens import break_even
+from ecomteam.planning.result import in_figures
 from ecomteam.planning.step import Path
 from ecomteam.shop.case import Case
 from ecomteam.shop.giveback import GIVES, Back, GiveBack, give_back
@@ -30,8 +32,7 @@ def back_view(case: Case, way: Path) -> BackView | None:
     if found is None:
         return None
     per = case.numbers.per_euro
-    # What is left is told in whole units wherever it stands.
-    back, left = tens(found.back * per), float(round(found.left * per))
+    back, left = tens(found.back * per), in_figures(case, found.left * per)
     return BackView(
         rows=tuple(_rows(case, found.rows)),
         back=back,
@@ -47,7 +48,8 @@ def back_headline(case: Case, way: Path) -> Text | None:
     found, view = to_give_back(case, way), back_view(case, way)
     if found is None or view is None or not found.dear:
         return None
-    evens = None if view.then >= 0 else break_even(case, -view.then)
+    # Whoever wants to break even is answered that below.
+    evens = None if view.then >= 0 or INCOME in case.team.targets else break_even(case, -view.then)
     hours = words.free_hours(found.spare_least, found.spare)
     if not view.back and case.room.loses:
         said = words.LOSS_FIRST.format(loss=amount(-view.left, view.currency))

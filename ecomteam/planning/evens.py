@@ -14,14 +14,15 @@ CENTS = 100
 def extra_orders(case: Case, cost: float, share: bool = True, there: float | None = None) -> Text:
     """The extra orders that pay for so many euros a month, with their share of today's; nothing where none do.
 
-    Where the shop's orders are bought, those that come without ads stand beside those that cost ads like today's.
-    On a marketplace each leaves so much ``there``, and no ads of the shop bring it.
+    Where the shop's orders are bought, they are those that come without ads, and those that cost ads like today's stand
+    beside them where there is a number of these. On a marketplace each leaves so much ``there``, and no ads of the shop
+    bring it.
     """
     room = case.room
     orders = room.extra_orders(cost, there)
     if orders is None:
         return Text("", "")
-    fills = {"orders": whole(orders), "share": _share(case, orders) if share else Text("", "")}
+    fills = {"orders": whole(orders), "share": share_of(case, orders) if share else Text("", "")}
     if there is not None:
         return words.EXTRA_ORDERS_THERE.format(**fills)
     if not room.bought:
@@ -41,14 +42,26 @@ def price_rise(case: Case, short: float) -> tuple[float, int] | None:
     return (math.ceil(round(short / today * CENTS, 6)) / CENTS, today) if today > 0 else None
 
 
+def todays(case: Case, orders: int) -> Text:
+    """So many orders in words: today's, or where a season was told those of an average month."""
+    return (words.TODAYS if case.room.season is None else words.OF_AN_AVERAGE_MONTH).format(orders=whole(orders))
+
+
 def break_even(case: Case, loss: float) -> Text | None:
-    """The extra orders a month that make so much good, in the shop's currency; ``None`` where none do."""
+    """The extra orders a month that make so much good, in the shop's currency; ``None`` where none do.
+
+    Where more orders alone are no answer it says so, with what the price would have to make good.
+    """
     room, currency, per = case.room, case.numbers.currency, case.numbers.per_euro
     orders = room.extra_orders(loss / per)
     if not orders:
         return None
     each = price(room.order_leaves, room.order_leaves, currency)
-    fills = {"loss": amount(loss, currency), "each": each, "orders": whole(orders), "share": _share(case, orders)}
+    fills = {"loss": amount(loss, currency), "each": each, "orders": whole(orders), "share": share_of(case, orders)}
+    rise = price_rise(case, loss)
+    if not room.in_reach(orders) and rise is not None:
+        more = {"rise": price(rise[0], rise[0], currency), "today": todays(case, rise[1])}
+        return words.BREAK_EVEN_ALONE.format(**fills, **more)
     if not room.bought:
         return words.BREAK_EVEN.format(**fills)
     many = room.orders_bought(loss / per)
@@ -58,9 +71,13 @@ def break_even(case: Case, loss: float) -> Text | None:
     return words.BREAK_EVEN_BOUGHT.format(**fills, many=whole(many))
 
 
-def _share(case: Case, orders: int) -> Text:
-    today = case.room.average_orders
-    return words.OF_TODAY.format(share=both(percent, percents(orders / today))) if today > 0 else Text("", "")
+def share_of(case: Case, orders: float) -> Text:
+    """Which part so many extra orders are of those that were told, and of which month that is."""
+    today = case.room.orders.amount.likely
+    if today <= 0:
+        return Text("", "")
+    pattern = words.OF_TODAY if case.room.season is None else words.OF_USUAL
+    return pattern.format(share=both(percent, percents(orders / today)))
 
 
 def lost_of(case: Case, brought: float) -> int | None:

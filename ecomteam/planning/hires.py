@@ -183,7 +183,7 @@ def payback(case: Case, cost: Cost | None, position: Position) -> Payback | None
         orders=orders,
         orders_low=room.extra_orders(cost.low / per_euro),
         revenue=round(orders * basket * per_euro),
-        share=round(orders / room.average_orders, 4) if today > 0 else None,
+        share=round(orders / today, 4) if today > 0 else None,
         per_order=round(room.per_order.likely * per_euro, 2),
         currency=case.numbers.currency,
         fewer_returns=_fewer_returns(case, position, cost.high / per_euro),

@@ -8,9 +8,11 @@ from ecomteam.knowledge.engine import truth
 from ecomteam.model.amounts import figures, tens
 from ecomteam.model.guidance import ShopRisk
 from ecomteam.model.plan import Risk
+from ecomteam.model.targets import INCOME
 from ecomteam.model.text import Text
 from ecomteam.planning.evens import break_even, extra_orders
 from ecomteam.planning.first import cut
+from ecomteam.planning.result import in_figures, people_cost
 from ecomteam.planning.step import Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.forms import employs
@@ -140,22 +142,25 @@ def _team_risk(case: Case, new: float = 0.0) -> Text | None:
     if room.left is None or room.for_shares is None:
         return None
     if team > room.left:
-        kept, cost = (round(sum_ * case.numbers.per_euro) for sum_ in (room.left, team))
-        loss, left, paid = (amount(sum_, case.numbers.currency) for sum_ in (cost - kept, kept, cost))
+        loss = amount(in_figures(case, (team - room.left) * case.numbers.per_euro), case.numbers.currency)
         if not new and (found := give_back(case)) is not None and found.dear:
             # What the loss comes to is the headline then.
             return words.RISK_LATE.format(loss=loss)
-        pattern = words.RISK_LOSS if cost else words.RISK_LOSS_ADS
-        said = _of_year(case, pattern.format(loss=loss, kept=left, team=paid))
-        evens = break_even(case, cost - kept)
+        if INCOME in case.team.targets and not new:
+            # The answer to what the owner wants has the sum, and what makes it good.
+            return _of_year(case, words.RISK_LOSS_SAID.format(loss=loss))
+        kept = amount(round(room.left * case.numbers.per_euro), case.numbers.currency)
+        pattern = words.RISK_LOSS if team else words.RISK_LOSS_ADS
+        said = _of_year(case, pattern.format(loss=loss, kept=kept, team=people_cost(case, new)))
+        evens = break_even(case, in_figures(case, (team - room.left) * case.numbers.per_euro))
         return said if evens is None else in_turn(said, evens)
     if team <= usual_share(case.numbers) * room.for_shares.likely:
         return None
     fewer = words.FEWER_OWNER if any(person.owner for person in case.people) else words.FEWER_STAFF
     pattern = words.RISK_TEAM_NEW if new else words.RISK_TEAM
-    cost, kept = (round(sum_ * case.numbers.per_euro) for sum_ in (team, room.left))
-    paid, left, rest = (amount(sum_, case.numbers.currency) for sum_ in (cost, kept, kept - cost))
-    return _of_year(case, pattern.format(team=paid, left=left, rest=rest, fewer=fewer))
+    currency, per = case.numbers.currency, case.numbers.per_euro
+    left, rest = amount(round(room.left * per), currency), amount(in_figures(case, (room.left - team) * per), currency)
+    return _of_year(case, pattern.format(team=people_cost(case, new), left=left, rest=rest, fewer=fewer))
 
 
 def _of_year(case: Case, said: Text) -> Text:

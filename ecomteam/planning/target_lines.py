@@ -3,11 +3,11 @@
 from ecomteam.model.plan import TargetAnswer
 from ecomteam.model.team import Target
 from ecomteam.model.text import Text
-from ecomteam.planning.evens import price_rise
+from ecomteam.planning.evens import price_rise, todays
 from ecomteam.shop.case import Case
 from ecomteam.words import targets as words
 from ecomteam.words.lists import in_turn
-from ecomteam.words.numbers import price, whole
+from ecomteam.words.numbers import price
 
 WAITING = "making_wait_weeks"
 
@@ -31,7 +31,7 @@ def hands_short(case: Case) -> float:
 def rise(case: Case, short: float) -> tuple[Text, Text] | None:
     """What each of today's orders has to bring in more to make so much, and how many there are, as they are written."""
     found = price_rise(case, short)
-    return None if found is None else (price(found[0], found[0], case.numbers.currency), whole(found[1]))
+    return None if found is None else (price(found[0], found[0], case.numbers.currency), todays(case, found[1]))
 
 
 def line(case: Case, item: str, target: Target, *said: Text, brief: tuple[Text, ...] = ()) -> TargetAnswer:

@@ -11,13 +11,15 @@ from ecomteam.model.targets import INCOME, PROFIT
 from ecomteam.model.team import Target
 from ecomteam.model.text import Text
 from ecomteam.planning.by_month import growth, in_time
-from ecomteam.planning.evens import extra_orders
+from ecomteam.planning.evens import extra_orders, share_of
 from ecomteam.planning.money import soon as cost_of_soon
+from ecomteam.planning.result import in_figures, loss_sum
 from ecomteam.planning.step import Path
 from ecomteam.planning.target_lines import hands_short, line, rise
 from ecomteam.shop.case import Case
 from ecomteam.words import advice
 from ecomteam.words import targets as words
+from ecomteam.words.lists import in_turn
 from ecomteam.words.numbers import amount, both, percent, price, whole
 
 EURO = 1.0
@@ -32,7 +34,9 @@ def income_target(case: Case, way: Path, target: Target) -> TargetAnswer:
     kept = amount(left, currency)
     now = words.LEFT.format(left=kept if case.room.season is None else advice.ON_AVERAGE.format(amount=kept))
     if left < 0:
-        now = words.LOSES.format(loss=amount(-left, currency))
+        loses = words.LOSES if case.room.season is None else words.LOSES_YEAR
+        now = loses.format(loss=amount(-left, currency))
+        now = now if (how := loss_sum(case)) is None else in_turn(now, how)
     short = target.to - left
     if short <= 0:
         over = amount(-short, currency)
@@ -63,7 +67,7 @@ def left_for_owner(case: Case) -> float | None:
     What an owner is paid is the owner's too.
     """
     room, per = case.room, case.numbers.per_euro
-    return None if room.rest is None else float(round(room.rest * per + case.owner_pay))
+    return None if room.rest is None else in_figures(case, room.rest * per + case.owner_pay)
 
 
 def _lacks(case: Case, target: Target, short: float) -> tuple[Text, Text]:
@@ -79,6 +83,8 @@ def _lacks(case: Case, target: Target, short: float) -> tuple[Text, Text]:
     if not orders.en or room.order_leaves <= 0:
         return (words.SHORT_PRICE.format(**fills),) * 2
     each = price(room.order_leaves, room.order_leaves, currency)
+    if not room.in_reach(room.extra_orders(short / per) or 0):
+        return ((words.SHORT_ALONE if target.to else words.LOSS_ALONE).format(**fills),) * 2
     # Of who wants to break even, what lacks is the loss that was just told.
     pattern = words.SHORT if target.to else words.LOSS_ORDERS
     return pattern.format(**fills, each=each, orders=orders), words.SHORT_BRIEF.format(**fills, orders=orders)
@@ -129,7 +135,7 @@ def profit_target(case: Case, target: Target) -> TargetAnswer:
         lacks = words.PROFIT_SHORT_ONLY.format(**sums)
         return replace(line(case, PROFIT, target, now, lacks, brief=(lacks,)), now=part, reached=False)
     times = 1 + more / orders
-    added = advice.OF_TODAY.format(share=both(percent, percents(more / orders)))
+    added = share_of(case, more)
     lacks, brief = (
         pattern.format(**sums, orders=whole(more), share=added) for pattern in (words.PROFIT_SHORT, words.PROFIT_BRIEF)
     )

@@ -81,7 +81,8 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     usual month leave in it beside their ads and hands, and is part of what is left and of what the shares are taken of.
     ``gross_profit``, orders and ads are those of a usual month.
     Orders are ``bought`` where ads take so large a part of what one leaves that few come by themselves. ``ads_grow`` is
-    whether ads grow with the orders of a busy month: as told, else where these are bought.
+    whether ads grow with the orders of a busy month: as told, else where these are bought. ``at_most`` is how many
+    times today's orders an answer may come to.
     ``estimated`` are the people whose cost nobody told, and ``team`` what all cost, low to high: as ``payroll`` says,
     where that was told and counts, and with what those cost who are not on it (``beside_payroll``). ``wages`` is
     what those on a payroll cost one by one, whether one was told or not.
@@ -123,6 +124,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     sells_nothing: bool
     bought: bool
     ads_grow: bool
+    at_most: float
     season: Season | None = None
     busy: Amount = NOTHING
 
@@ -220,10 +222,15 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
         return math.ceil(round(cost * self.per_euro / each, 6)) if each > 0 else None
 
     def orders_bought(self, cost: float) -> int | None:
-        """As many where each costs ads like today's; ``None`` where orders are not bought, or leave nothing so."""
+        """As many where each costs ads like today's; ``None`` where none are bought, or no number of them is one."""
         if not self.bought or self.bought_leaves <= 0:
             return None
-        return math.ceil(round(cost * self.per_euro / self.bought_leaves, 6))
+        found = math.ceil(round(cost * self.per_euro / self.bought_leaves, 6))
+        return found if self.in_reach(found) else None
+
+    def in_reach(self, orders: float) -> bool:
+        """Whether so many extra orders are a number that a shop like this one may come to."""
+        return orders <= (self.at_most - 1) * self.average_orders
 
     @property
     def order_leaves(self) -> float:
@@ -295,7 +302,8 @@ def room(
     if base is not None:
         part = _part(numbers, base, _plus(before_ads, -spent_on_ads) + busy, pays.living, team)
     budget = _budget(numbers, team, base)
-    company_pays = budget is not None and numbers.facts.get("company") == "established"
+    # A company that has nothing to spend pays nothing either.
+    company_pays = bool(budget) and numbers.facts.get("company") == "established"
     earned_budget = None if part.fed is None or company_pays else max(part.fed[1], part.spare)
     return Room(
         revenue=revenue,
@@ -333,6 +341,7 @@ def room(
         sells_nothing=sells_nothing,
         bought=profit is not None and bought,
         ads_grow=profit is not None and ads_grow,
+        at_most=numbers.knowledge.threshold("orders_at_most"),
         season=season,
         busy=busy,
         company_pays=company_pays,

@@ -834,11 +834,23 @@ BREAK_EVEN_BOUGHT = Text(
 )
 BREAK_EVEN_UNPAID = Text(
     "To break even: {loss} ÷ {each} = {orders} orders a month more{share} that come without ads, or {loss} less cost."
-    " With {ads} of ads for each, as today, more orders make nothing good.",
+    " With {ads} of ads for each, as today, orders are no answer.",
     "Om quitte te spelen: {loss} ÷ {each} = {orders} bestellingen per maand meer{share} die zonder reclame komen, of"
-    " {loss} minder kosten. Met {ads} reclame per stuk, zoals nu, maken meer bestellingen niets goed.",
+    " {loss} minder kosten. Met {ads} reclame per stuk, zoals nu, zijn bestellingen geen antwoord.",
+)
+BREAK_EVEN_ALONE = Text(
+    "Orders alone do not mend it: {loss} ÷ {each} is more than twice as many as today. To break even: {loss} less cost,"
+    " or {rise} more on each of {today}.",
+    "Met bestellingen alleen lukt dat niet: {loss} ÷ {each} is meer dan twee keer zoveel als nu. Om quitte te spelen:"
+    " {loss} minder kosten, of {rise} meer op elk van {today}.",
 )
 OF_TODAY = Text(" (+{share})", " (+{share})")
+OF_USUAL = Text(" (+{share} of a usual month)", " (+{share} van een gewone maand)")
+TODAYS = Text("today's {orders} orders", "de {orders} bestellingen van nu")
+OF_AN_AVERAGE_MONTH = Text(
+    "the {orders} orders of an average month of the year",
+    "de {orders} bestellingen van een gemiddelde maand in het jaar",
+)
 EXTRA_ORDERS = Text("{orders} extra orders{share}", "{orders} extra bestellingen{share}")
 EXTRA_ORDERS_THERE = Text("{orders} extra orders there{share}", "{orders} extra bestellingen daar{share}")
 EXTRA_ORDERS_BOUGHT = Text(
@@ -846,8 +858,7 @@ EXTRA_ORDERS_BOUGHT = Text(
     "{orders} extra bestellingen zonder reclame{share}, of {many} met reclame zoals nu",
 )
 EXTRA_ORDERS_UNPAID = Text(
-    "{orders} extra orders without ads{share} (with ads as today no number is enough)",
-    "{orders} extra bestellingen zonder reclame{share} (met reclame zoals nu is geen aantal genoeg)",
+    "{orders} extra orders without ads{share}", "{orders} extra bestellingen zonder reclame{share}"
 )
 RISK_COMPANY = Text(
     "The shop does not earn {amount} a month of this yet: each month that is {orders}, and the company pays"
@@ -903,11 +914,28 @@ RISK_LOSS = Text(
     "Nog voor huur en andere kosten verliest de webshop zo'n {loss} per maand: er blijft {kept} over, en de mensen van"
     " nu kosten {team}. Los dat op voordat er iemand bij komt.",
 )
+RISK_LOSS_SAID = Text(
+    "The shop loses about {loss} a month: mend that before you add anybody.",
+    "De webshop verliest zo'n {loss} per maand: los dat op voordat er iemand bij komt.",
+)
 RISK_LOSS_ADS = Text(
     "Before rent and other costs the shop loses about {loss} a month: its ads cost more than its orders leave. Mend"
     " that before you add anybody.",
     "Nog voor huur en andere kosten verliest de webshop zo'n {loss} per maand: de reclame kost meer dan de"
     " bestellingen overlaten. Los dat op voordat er iemand bij komt.",
+)
+WITH_ENDS = Text("about {middle} ({ends})", "zo'n {middle} ({ends})")
+OFF_ADS = Text("{cost} for ads", "{cost} reclame")
+OFF_PEOPLE = Text("{cost} for people", "{cost} aan mensen")
+LOSS_MONTH = Text("{sum} = {left} a month.", "{sum} = {left} per maand.")
+LOSS_USUAL = Text("A usual month: {sum} = {left}.", "Een gewone maand: {sum} = {left}.")
+LOSS_YEAR = Text(
+    "The year: 12 × {month} + {busy} that the busy months add = {year}.",
+    "Het jaar: 12 × {month} + {busy} die de drukke maanden erbij brengen = {year}.",
+)
+LOSS_YEAR_LESS = Text(
+    "The year: 12 × {month} − {busy} that the busy months cost = {year}.",
+    "Het jaar: 12 × {month} − {busy} die de drukke maanden kosten = {year}.",
 )
 RISK_LATE = Text(
     "Cutting too late, or in the wrong place: each month like this costs {loss}, and rent comes on top. Set a day by"

@@ -74,6 +74,7 @@ TOLD_BRIEFLY: Mapping[str, Text] = MappingProxyType(
         "new_products_per_month": Text("{amount} new products a month", "{amount} nieuwe producten per maand"),
     }
 )
+TOLD_SEASON = Text("{times} times as many in {months}", "{times} keer zoveel in {months}")
 NAMED_AMOUNT = Text("{name} {amount}", "{name} {amount}")
 DO_FIRST = Text("Do this first", "Doe dit eerst")
 STEP_FREE = Text("{step} Free.", "{step} Gratis.")
@@ -92,9 +93,9 @@ PAYS_BOUGHT = Text(
 )
 PAYS_UNPAID = Text(
     "{cost} ÷ {each} = {orders} extra orders a month{share}, but only of those that come without ads: with {ads} of ads"
-    " for each, as today, they leave nothing.",
+    " for each, as today, they do not pay it.",
     "{cost} ÷ {each} = {orders} extra bestellingen per maand{share}, maar alleen als ze zonder reclame komen: met {ads}"
-    " reclame per stuk, zoals nu, blijft er niets van over.",
+    " reclame per stuk, zoals nu, betalen ze het niet.",
 )
 PAYS_PRICE = Text(
     "no order more, you sell all that you make: {cost} ÷ {orders} orders = {rise} more for each (+{share}); at {least}"
@@ -117,6 +118,7 @@ PAYS_MADE_ALL_FOR_YOU = Text(
     "Deze uren maken zo'n {made} bestellingen per maand; die zijn alleen extra als jij ook blijft maken.",
 )
 PAYS_SHARE = Text(" (+{share})", " (+{share})")
+PAYS_SHARE_USUAL = Text(" (+{share} of a usual month)", " (+{share} van een gewone maand)")
 PAYS_RETURNS = Text("Or returns down by {share} of orders.", "Of retouren omlaag met {share} van de bestellingen.")
 ORDER_LEAVES = Text("One order leaves {sum} = {each}.", "Eén bestelling laat {sum} = {each} over.")
 ORDER_LEAVES_TOLD = Text("One order leaves {each}, as you told.", "Eén bestelling laat {each} over, zoals je vertelde.")

@@ -114,29 +114,42 @@ LOSES = Text(
     "today the shop loses {loss} a month, before rent and other costs.",
     "nu verliest de webshop {loss} per maand, vóór huur en andere kosten.",
 )
+LOSES_YEAR = Text(
+    "over the year the shop loses {loss} a month on average, before rent and other costs.",
+    "over het jaar verliest de webshop gemiddeld {loss} per maand, vóór huur en andere kosten.",
+)
 ENOUGH = Text("So that is there, with {over} on top.", "Dat is er dus, met {over} extra.")
 JUST_ENOUGH = Text("So that is there.", "Dat is er dus.")
 SHORT = Text(
-    "{short} is missing: at {each} an order that is {orders}, or {rise} more on each of today's {today} orders.",
-    "Je komt {short} te kort: met {each} per bestelling zijn dat {orders}, of {rise} meer op elk van de {today}"
-    " bestellingen van nu.",
+    "{short} is missing: at {each} an order that is {orders}, or {rise} more on each of {today}.",
+    "Je komt {short} te kort: met {each} per bestelling zijn dat {orders}, of {rise} meer op elk van {today}.",
 )
 SHORT_BRIEF = Text(
     "{short} short: {orders}, or {rise} more an order.", "{short} te kort: {orders}, of {rise} meer per bestelling."
 )
 SHORT_HANDS = Text(
-    "{short} is missing: {rise} more on each of today's {today} orders. More orders only make the list longer.",
-    "Je komt {short} te kort: {rise} meer op elk van de {today} bestellingen van nu. Meer bestellingen maken de lijst"
-    " alleen langer.",
+    "{short} is missing: {rise} more on each of {today}. More orders only make the list longer.",
+    "Je komt {short} te kort: {rise} meer op elk van {today}. Meer bestellingen maken de lijst alleen langer.",
 )
 LOSS_ORDERS = Text(
-    "At {each} an order that is {orders}, or {rise} more on each of today's {today} orders.",
-    "Met {each} per bestelling zijn dat {orders}, of {rise} meer op elk van de {today} bestellingen van nu.",
+    "At {each} an order that is {orders}, or {rise} more on each of {today}.",
+    "Met {each} per bestelling zijn dat {orders}, of {rise} meer op elk van {today}.",
 )
 SHORT_PRICE = Text(
-    "{short} is missing, and an order leaves nothing: {rise} more on each of today's {today} orders brings it.",
-    "Je komt {short} te kort, en een bestelling laat niets over: {rise} meer op elk van de {today} bestellingen van nu"
-    " brengt het op.",
+    "{short} is missing, and an order leaves nothing: {rise} more on each of {today} brings it.",
+    "Je komt {short} te kort, en een bestelling laat niets over: {rise} meer op elk van {today} brengt het op.",
+)
+SHORT_ALONE = Text(
+    "{short} is missing, and orders alone do not bring it (that takes more than twice as many): {rise} more on each of"
+    " {today}, or as much less cost.",
+    "Je komt {short} te kort, en met bestellingen alleen lukt dat niet (dan moeten het er meer dan twee keer zoveel"
+    " zijn): {rise} meer op elk van {today}, of zoveel minder kosten.",
+)
+LOSS_ALONE = Text(
+    "Orders alone do not mend that (it takes more than twice as many): {rise} more on each of {today}, or as much less"
+    " cost.",
+    "Met bestellingen alleen lukt dat niet (dan moeten het er meer dan twee keer zoveel zijn): {rise} meer op elk van"
+    " {today}, of zoveel minder kosten.",
 )
 SHORT_ONLY = Text("{short} is missing.", "Je komt {short} te kort.")
 UNTIL_PAID = Text(
@@ -202,7 +215,7 @@ HOURS_KEPT = Text(
     "The other {rest} are work that only you do: less of it is fewer orders, or a longer wait.",
     "De andere {rest} zijn werk dat alleen jij doet: minder ervan is minder bestellingen, of langer wachten.",
 )
-A_PRICE = Text("{rise} more on each of today's {today} orders", "{rise} meer op elk van de {today} bestellingen van nu")
+A_PRICE = Text("{rise} more on each of {today}", "{rise} meer op elk van {today}")
 THAT_IS = Text(", that is {orders}", ", dat zijn {orders}")
 SMALLER = Text("smaller things", "kleinere dingen")
 PART = Text("{name} ({hours})", "{name} ({hours})")

@@ -36,6 +36,7 @@ LIMITS: Mapping[str, Within] = {
     "minimum_fte_step": Within(0.01, 1, "FTE"),
     "on_call_below_week": Within(0, 168, _WEEK),
     "other_costs": Within(0, 1, "a share"),
+    "orders_at_most": Within(1, 100, "times"),
     "outside_least_week": Within(0.25, 168, _WEEK),
     "outside_step_week": Within(0.25, 40, _WEEK),
     "overload_fte": Within(0.1, 5, "FTE"),

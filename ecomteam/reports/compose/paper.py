@@ -199,7 +199,8 @@ class Paper(PlanComposer):
         share = ""
         if paid.share is not None:
             shown = numbers.percent(percents(paid.share), self.voice.lang)
-            share = self.say(plan_words.PAYS_SHARE, share=shown)
+            usual = self.plan.money.year is not None
+            share = self.say(plan_words.PAYS_SHARE_USUAL if usual else plan_words.PAYS_SHARE, share=shown)
         orders = self.voice.number(paid.orders)
         if paid.orders_bought is not None:
             many = self.voice.number(paid.orders_bought)

@@ -203,7 +203,8 @@ class _Screen:
         later = self._budget_later() if self.room.asides else ""
         goal = () if self.full else target_entries(plan, self.voice, whole=self.room.asides)
         before = (*goal, *self._entries((words.BUDGET_LATER, later), (words.RESERVE, reserve)))
-        if plan.targets and not self.room.week:
+        if (plan.targets and not self.room.week) or (week is not None and not round(week.before)):
+            # Of who does nothing in the shop there is nothing to tell.
             week = None
         shown = () if week is None else (Entry(self.say(words.YOUR_WEEK), (self._week(week),)), *self._week_chart(week))
         listed = (
@@ -230,7 +231,15 @@ class _Screen:
             facts.pop("monthly_revenue", None)
         found = [facts[name] for name in words.TOLD_BRIEFLY if name in facts]
         found += [fact for fact in facts.values() if fact.id not in words.TOLD_BRIEFLY]
-        return ", ".join(map(self._briefly, found[:most]))
+        said = [self._briefly(fact) for fact in found[:most]]
+        # How busy the season is stands beside the orders of a usual month.
+        return ", ".join((*said[:1], *self._season(), *said[1:]))
+
+    def _season(self) -> Iterator[str]:
+        month = self.plan.busiest_month
+        if month is not None and month.told and month.seasons:
+            named = seasons([[_month(each, self.voice) for each in run] for run in month.seasons])
+            yield self.say(words.TOLD_SEASON, times=self.voice.number(month.times), months=self.say(named))
 
     def _briefly(self, fact: FactView) -> str:
         pattern = words.TOLD_BRIEFLY.get(fact.id)
@@ -603,7 +612,7 @@ def pays(hire: Hire, plan: Plan, voice: Voice, leaves: bool = True) -> str:
         "cost": voice.money(asked.high, asked.high, asked.currency),
         "each": each,
         "orders": voice.number(paid.orders),
-        "share": _share(paid, voice),
+        "share": _share(paid, plan, voice),
     }
     said, low = voice.say(words.PAYS_SUM, **fills), ""
     if paid.ads_per_order is not None:
@@ -666,10 +675,11 @@ def order_leaves(plan: Plan, voice: Voice) -> str:
     return voice.say(words.ORDER_LEAVES, sum=worked_out, each=each)
 
 
-def _share(paid: Payback, voice: Voice) -> str:
+def _share(paid: Payback, plan: Plan, voice: Voice) -> str:
     if paid.share is None:
         return ""
-    return voice.say(words.PAYS_SHARE, share=numbers.percent(percents(paid.share), voice.lang))
+    pattern = words.PAYS_SHARE if plan.money.year is None else words.PAYS_SHARE_USUAL
+    return voice.say(pattern, share=numbers.percent(percents(paid.share), voice.lang))
 
 
 def reserve_line(plan: Plan, voice: Voice) -> str:

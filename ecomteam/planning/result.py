@@ -1,0 +1,66 @@
+"""What a shop keeps or loses a month, as sums that an owner can redo; in round figures where it rests on estimates."""
+
+from ecomteam.model.text import Text
+from ecomteam.shop.case import Case
+from ecomteam.shop.room import MONTHS
+from ecomteam.words import advice as words
+from ecomteam.words.lists import in_turn
+from ecomteam.words.numbers import amount, span
+
+# An estimate of pay that may be off by so much is told in such steps.
+STEPS = ((10_000, 1000), (1000, 100))
+
+
+def rest(case: Case) -> float | None:
+    """What is left of an average month once today's people are paid, in the shop's currency.
+
+    Whole units, in which sums are shown; where what people cost is our estimate, no more exactly than that is.
+    """
+    room = case.room
+    return None if room.rest is None else in_figures(case, room.rest * case.numbers.per_euro)
+
+
+def in_figures(case: Case, value: float) -> float:
+    """An amount that has the pay of today's people in it, no more exactly than we know that."""
+    step = _step(case)
+    return float(round(value / step) * step)
+
+
+def _step(case: Case) -> int:
+    """1 where everybody's cost was told."""
+    low, high = (end * case.numbers.per_euro for end in case.room.team)
+    if not case.room.estimated:
+        return 1
+    return next((step for spread, step in STEPS if high - low >= spread), 1)
+
+
+def people_cost(case: Case, new: float = 0.0) -> Text:
+    """What people cost a month, with so many euros of new ones; of an estimate its ends too."""
+    per, currency = case.numbers.per_euro, case.numbers.currency
+    low, high = ((end + new) * per for end in case.room.team)
+    middle = amount(in_figures(case, (low + high) / 2), currency)
+    if _step(case) == 1:
+        return middle
+    return words.WITH_ENDS.format(middle=middle, ends=span(in_figures(case, low), in_figures(case, high), currency))
+
+
+def loss_sum(case: Case) -> Text | None:
+    """A loss of a usual month and, where a season was told, of the year: what comes in, and what goes off it."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    if room.rest is None or room.gross_profit is None:
+        return None
+    month = in_figures(case, (room.rest - room.busy.likely) * per)
+    parts = [amount(round(room.gross_profit.likely * per), currency)]
+    if room.ads:
+        parts.append(words.OFF_ADS.format(cost=amount(room.ads * per, currency)))
+    if any(room.team):
+        parts.append(words.OFF_PEOPLE.format(cost=people_cost(case)))
+    sum_ = Text(" − ".join(part.en for part in parts), " − ".join(part.nl for part in parts))
+    if room.season is None:
+        return words.LOSS_MONTH.format(sum=sum_, left=amount(month, currency)) if len(parts) > 1 else None
+    busy = round(room.busy.likely * per) * MONTHS
+    year = month * MONTHS + busy
+    pattern = words.LOSS_YEAR_LESS if busy < 0 else words.LOSS_YEAR
+    usual = words.LOSS_USUAL.format(sum=sum_, left=amount(month, currency))
+    fills = {"busy": amount(abs(busy), currency), "year": amount(in_figures(case, year), currency)}
+    return in_turn(usual, pattern.format(month=amount(month, currency), **fills))
