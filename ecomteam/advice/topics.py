@@ -58,6 +58,8 @@ INSTEAD: Mapping[str, tuple[str, ...]] = {
 }
 # Asked first of all, and never again where other answers have said it.
 ONLY_HERE = frozenset(("sells",))
+# Asked only of whom it is known that they may have it.
+ONLY_WHERE_KNOWN = frozenset(("single_pieces",))
 # So many pains and goals fit on a screen of 24 lines, with the question and what to type.
 SHOWN_PAINS, SHOWN_GOALS = 8, 3
 # What only some shops can have; of the others nobody is asked for it. A pain needs all of its own to hold.
@@ -218,7 +220,8 @@ def _open(case: Case, fact: str, declined: Collection[str]) -> bool:
         return False
     if fact == "owner_hours_per_week" and not any(person.owner and not person.hours_told for person in case.people):
         return False
-    return truth(question.when, case.numbers.facts) is not False
+    holds = truth(question.when, case.numbers.facts)
+    return holds is True or (holds is None and fact not in ONLY_WHERE_KNOWN)
 
 
 # -- What hurts, and what is wanted

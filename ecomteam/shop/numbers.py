@@ -18,6 +18,7 @@ from ecomteam.model.work import Estimate
 from ecomteam.shop.once import once
 
 EURO = "EUR"
+NEW_PRODUCTS, ORDERS, SINGLE_PIECES = "new_products_per_month", "orders_per_month", "single_pieces"
 
 
 class Known(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -79,13 +80,37 @@ class Numbers:
 
     def _changed(self, beside: "Numbers") -> frozenset[str]:
         told = frozenset(fact for fact, _ in self.told.items() ^ beside.told.items())
-        told = told if self.scale == beside.scale else told | self.knowledge.growing
+        told = told if self.scale == beside.scale else told | self.growing
+        told |= self.growing ^ beside.growing
         return told if self.per_euro == beside.per_euro else told | self.knowledge.money_facts
 
     @once
     def unscaled(self) -> "Numbers":
         """The same at the shop's own volume."""
         return self if self.scale == 1.0 else Numbers(self.knowledge, self.told, measured=self.measured)
+
+    @once
+    def growing(self) -> frozenset[str]:
+        """What grows with the shop; new products too where each piece is sold once, as told or by their number."""
+        growing = self.knowledge.growing
+        return growing | {NEW_PRODUCTS} if self._sells_each_once() else growing
+
+    def _sells_each_once(self) -> bool:
+        """Whether about as many articles come in as orders go out; a list that is read from a file has far more."""
+        said = self.told.get(SINGLE_PIECES)
+        if isinstance(said, bool):
+            return said
+        new, orders = self._plain(NEW_PRODUCTS), self._plain(ORDERS)
+        if new is None or orders is None or orders <= 0 or self.told.get("fulfilment") == "dropship":
+            return False
+        least, most = (self.knowledge.threshold(one) for one in ("single_pieces_share", "single_pieces_most"))
+        return least <= new / orders <= most
+
+    def _plain(self, number: str) -> float | None:
+        """As told or measured, at the shop's own volume; likely where a range was told."""
+        value = self.told.get(number)
+        value = self.measured[number].value if value is None and number in self.measured else value
+        return None if value is None or isinstance(value, str | bool | frozenset) else amount_of(value).likely
 
     @once
     def facts(self) -> Mapping[str, Value]:
@@ -97,7 +122,7 @@ class Numbers:
             for fact in self.knowledge.money_facts.intersection((*counted, *self.told)):
                 made[fact] = self._in_euros(made[fact])
         if self.scale != 1.0:
-            for fact in self.knowledge.growing:
+            for fact in self.growing:
                 if (told := made.get(fact)) is not None and not isinstance(told, str | bool | frozenset):
                     made[fact] = scaled(told, self.scale)
         return made
@@ -166,7 +191,7 @@ class Numbers:
         if value is None or isinstance(value, str | frozenset):
             return None
         origin: NumberOrigin = "told" if told else "measured"
-        grown = number in self.knowledge.growing
+        grown = number in self.growing
         return Known(id=number, amount=amount_of(value), origin=origin, rests_on=(number,), grown=grown)
 
     @once
@@ -217,7 +242,7 @@ class Numbers:
         assumed, grown = True, False
         for part in known:
             assumed, grown = assumed and part.origin == "assumed", grown or part.grown
-        if not grown and row.fact in self.knowledge.growing:
+        if not grown and row.fact in self.growing:
             amount, grown = amount.times(self.scale), True
         return Known(
             id=row.fact,

@@ -69,6 +69,8 @@ LIMITS: Mapping[str, Within] = {
     "service_open_hours": Within(1, 24, "hours a day"),
     "span_of_control": Within(1, 1000, "people"),
     "span_of_control_routine": Within(1, 1000, "people"),
+    "single_pieces_most": Within(0.1, 1000, "new products an order"),
+    "single_pieces_share": Within(0.01, 100, "new products an order"),
     "spare_from_week": Within(0, 168, _WEEK),
     "spare_share": Within(0, 1, "a share"),
     "target_growth_fast": Within(0.001, 1, "a share"),
