@@ -160,7 +160,7 @@ def packed(made: object, mark: bytes) -> bytes:
 
 def unpacked(content: bytes, mark: bytes, kind: type[Anything] = Catalogue) -> Anything:
     """What was packed, if these bytes are whole and were made from what the fingerprint says; else ``None``."""
-    payload = content[HEADER:]
+    payload = memoryview(content)[HEADER:]
     if content[:HEADER] != MAGIC + mark + _checksum(payload):
         return None
     try:
@@ -184,7 +184,7 @@ def _digest(content: bytes) -> bytes:
     return blake2b(content, digest_size=DIGEST).digest()
 
 
-def _checksum(payload: bytes) -> bytes:
+def _checksum(payload: bytes | memoryview) -> bytes:
     """Against what happens to files by themselves; what others did to them is for ``own`` to find."""
     return zlib.crc32(payload).to_bytes(CHECKSUM)
 
