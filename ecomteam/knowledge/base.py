@@ -487,13 +487,11 @@ class Knowledge:
     def statement(self, identity: str) -> Statement:
         return self.statements[identity]
 
-    def threshold(self, identity: str) -> float:
-        """The value of a threshold, money in euros."""
-        return self._limits[identity]
-
     @cached_property
-    def _limits(self) -> Mapping[str, float]:
-        return {one.id: one.value / self.per_euro(one.currency or "EUR") for one in self.catalogue.thresholds}
+    def threshold(self) -> Callable[[str], float]:
+        """The value of a threshold by its id, money in euros. Raises ``KeyError`` for one that is not there."""
+        limits = {one.id: one.value / self.per_euro(one.currency or "EUR") for one in self.catalogue.thresholds}
+        return limits.__getitem__
 
     def options(self, question: Question) -> tuple[Option, ...]:
         """What may be answered to a choice or set question, also where the options are the catalogue's own rows."""

@@ -94,10 +94,13 @@ def _begins(row: FirstStep, told: frozenset[str], later: Collection[str]) -> fro
 
 def _topics(case: Case, row: FirstStep, told: frozenset[str]) -> set[str]:
     """What of what was said a step answers: pains and goals that were named, and numbers that cry out."""
-    crying = {number for number in row.unusual if case.numbers.beside_usual(number) >= GLARING}
-    dear = {row.postage} if row.postage is not None else set()
-    numbers = {row.id} if row.by_number else set()
-    return ({*row.symptoms, *row.goals} & told) | crying | dear | numbers
+    found = {one for one in (*row.symptoms, *row.goals) if one in told}
+    found.update([number for number in row.unusual if case.numbers.beside_usual(number) >= GLARING])
+    if row.postage is not None:
+        found.add(row.postage)
+    if row.by_number:
+        found.add(row.id)
+    return found
 
 
 def _ordered(
@@ -170,14 +173,16 @@ def _fits(case: Case, row: FirstStep, told: frozenset[str]) -> bool:
 
     A loss is a pain that nobody has to name.
     """
-    if not _holds(case, row):
-        return False
+    return _is_for(case, row, told) and _holds(case, row)
+
+
+def _is_for(case: Case, row: FirstStep, told: frozenset[str]) -> bool:
     if row.in_loss or row.by_number:
         return True
     if row.postage is not None:
         return postage.fits(case, row)
     if row.symptoms or row.goals:
-        return bool({*row.symptoms, *row.goals} & told) or _unusual(case, row)
+        return not told.isdisjoint((*row.symptoms, *row.goals)) or _unusual(case, row)
     return not row.activities or any(case.work.likely(name) for name in row.activities)
 
 

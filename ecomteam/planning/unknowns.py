@@ -21,6 +21,7 @@ from ecomteam.planning.step import Step
 from ecomteam.planning.turning import MONEY, turns_loss
 from ecomteam.shop.case import Case
 from ecomteam.shop.payroll import PAYROLL
+from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.season import BUSY_MONTHS
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import whole
@@ -68,14 +69,14 @@ def grounds(case: Case) -> tuple[object, ...]:
     said = [numbers.facts.get(noun) for noun in ("symptoms", "goals")]
     return (
         tuple((one.activity, one.hours, one.claimed, one.assumed) for one in case.work.activities.values()),
-        case.lasting_hands,
+        (case.lasting_hands, case.own_hands(case.joining)),
         case.paid,
         tuple(truth is True for truth in case.verdicts.truths),
         (room.limit, room.low, room.likely, room.budget, case.remembered(cut)),
         # Of a volume that was told the work is done today.
         numbers.get("orders_per_month").from_shop,
         tuple(case.pricing.facts.get(fact) for fact in ("country", *case.knowledge.price_units)),
-        (case.owner_hours, numbers.is_told("owner_hours_per_week"), numbers.per_euro, case.established),
+        (case.remembered(relief_wanted), case.owner_week_told, numbers.per_euro, case.established),
         said,
     )
 
