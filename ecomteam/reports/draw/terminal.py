@@ -1,14 +1,9 @@
-"""A document for a terminal of a given width, colour and encoding. Rich is used here and nowhere else in reports."""
+"""A document for a terminal of a given width, colour and encoding."""
 
 import re
 from collections.abc import Callable, Sequence
-from io import StringIO
 from itertools import groupby
 from typing import Literal
-
-from rich.cells import cell_len
-from rich.console import Console
-from rich.text import Text
 
 from ecomteam.model.text import Language
 from ecomteam.reports.document import (
@@ -30,6 +25,7 @@ from ecomteam.reports.document import (
     with_colon,
 )
 from ecomteam.reports.draw.clean import clean, fit
+from ecomteam.reports.draw.lines import Line, cell_len
 from ecomteam.words import interface
 
 SECTION = 2  # the level of headings that open a section
@@ -37,7 +33,7 @@ NARROWEST = 10
 NARROW = 60  # below this, a table's rows read better one under the other
 PROSE = 100  # lines longer than this tire the eye
 BULLET = "• "
-GAP = 2  # between columns; one of them is Rich's own divider
+GAP = 2  # between columns
 LONGEST_WORD = 24  # longer words may be broken to save a table
 BAR_CELLS = 30  # of the longest bar of a chart
 WEIGHED = 40  # rows of a table up to which it is worth looking how tall each width makes it
@@ -55,17 +51,12 @@ def to_terminal(document: Document, width: int, color: bool, encoding: str, reco
 
     With ``records`` a row of a table is one line, however wide: what reads a pipe reads lines.
     """
-    console = Console(
-        file=StringIO(), width=max(width, NARROWEST), height=25, force_terminal=color, no_color=not color,
-        color_system="standard" if color else None, legacy_windows=False, markup=False, emoji=False, highlight=False,
-        force_jupyter=False, force_interactive=False, _environ={},
-    )  # fmt: skip
     # Characters change before they are laid out: their replacements may be wider.
-    drawer = _Drawer(console, document.lang, records)
+    drawer = _Drawer(max(width, NARROWEST), document.lang, records)
     drawer.draw(mapped(document, lambda text: BINDS.sub(rf"\1{BOUND}", fit(clean(text), encoding))))
-    text = console.file.getvalue() if isinstance(console.file, StringIO) else ""
+    text = "\n".join([line.drawn(color) for line in drawer.lines]).replace(BOUND, " ")
     # What is left to replace are bullets and rules, which have one-cell replacements.
-    return fit("".join(f"{line.rstrip()}\n" for line in text.replace(BOUND, " ").splitlines()), encoding)
+    return fit("".join([f"{line.rstrip()}\n" for line in text.split("\n")]), encoding)
 
 
 LINES = 40  # of one screen
@@ -86,60 +77,54 @@ def to_screen(compose: Callable[[int], Document], width: int, color: bool, encod
 
 
 class _Drawer:
-    """Lays out blocks line by line and prints them together, since each print costs."""
+    """Lays out blocks line by line."""
 
-    def __init__(self, console: Console, lang: Language, records: bool) -> None:
-        self.console = console
+    def __init__(self, width: int, lang: Language, records: bool) -> None:
+        self.width = width
         self.lang = lang
         self.records = records
-        self.prose = min(console.width, PROSE)
-        self.lines: list[Text] = []
+        self.prose = min(width, PROSE)
+        self.lines: list[Line] = []
 
     def draw(self, document: Document) -> None:
         """Title and blocks with blank lines between them."""
-        self._say(Text(document.title, "bold"))
+        self._say(Line((document.title, "bold")))
         if document.subtitle:
-            self._say(Text(document.subtitle))
+            self._say(_plain(document.subtitle))
         above: Block | None = None
         for block in document.blocks:
             if above is None or not _close(above, block):
-                self.lines.append(Text())
+                self.lines.append(BLANK)
             self._block(block)
             above = block
-        self.console.print(Text("\n").join(self.lines), no_wrap=True, overflow="ignore", crop=False)
 
-    def _say(self, text: Text, first: str = "", indent: int = 0) -> None:
+    def _say(self, text: Line, first: str = "", indent: int = 0) -> None:
         """A paragraph; its first line begins with ``first``, all are indented by so many cells."""
         margin = indent + len(first)
-        for line in self._wrapped(text, max(1, self.prose - margin)):
-            self.lines.append(Text(" " * indent + first).append_text(line) if margin else line)
+        for line in text.wrapped(max(1, self.prose - margin)):
+            self.lines.append(_plain(" " * indent + first) + line if margin else line)
             indent, first = margin, ""
-
-    def _wrapped(self, text: Text, width: int) -> Sequence[Text]:
-        if cell_len(text.plain) <= width and "\n" not in text.plain:
-            return [text]
-        return list(text.wrap(self.console, width, overflow="fold"))
 
     def _block(self, block: Block) -> None:
         match block:
             case Heading(text=text, level=level):
-                self._say(Text(text, "bold cyan" if level == SECTION else "bold"))
+                self._say(Line((text, "bold cyan" if level == SECTION else "bold")))
             case Paragraph(text=text, lead=lead):
-                self._say(Text(text, "bold" if lead else ""))
+                self._say(Line((text, "bold" if lead else "")))
             case Bullets(items=items):
                 for item in items:
-                    self._say(Text(item), BULLET)
+                    self._say(_plain(item), BULLET)
             case Table():
                 self._table(block)
             case Chart(table=table):
                 self._table(table)
             case Illustration(alt=alt):
-                self._say(Text(alt))
+                self._say(_plain(alt))
             case Record(entries=entries):
                 self._record(entries)
             case Note(kind=kind, text=text):
                 label = f"{interface.NOTE_KINDS[kind].to(self.lang)}:"
-                self._say(Text.assemble((label, f"bold {STYLES[kind]}"), " ", text))
+                self._say(Line((label, f"bold {STYLES[kind]}"), (f" {text}", "")))
 
     def _record(self, entries: Sequence[Entry]) -> None:
         """Entry by entry; those with a bar that stand together are one chart."""
@@ -152,76 +137,79 @@ class _Drawer:
 
     def _entry(self, entry: Entry) -> None:
         """One text stands behind its label; several are listed under it."""
-        label = Text(with_colon(entry.label), "bold")
+        label = with_colon(entry.label)
         if len(entry.texts) == 1:
-            self._say(label.append(" ").append(Text(entry.texts[0], "not bold")))
+            self._say(Line((f"{label} ", "bold"), (entry.texts[0], "")))
             return
-        self._say(label)
+        self._say(Line((label, "bold")))
         for text in entry.texts:
-            self._say(Text(text), BULLET, indent=2)
+            self._say(_plain(text), BULLET, indent=2)
 
     def _chart(self, entries: Sequence[Entry]) -> None:
         """A line an entry: its label, its figure, and the bar after it, which says no more than the figure."""
         figures = max(cell_len(entry.texts[0]) for entry in entries)
-        room = self.console.width - figures - 3 * GAP
-        if self.console.width < NARROW or room < BAR_CELLS:
+        room = self.width - figures - 3 * GAP
+        if self.width < NARROW or room < BAR_CELLS:
             for entry in entries:
-                self._say(Text(f"{with_colon(entry.label)} {entry.texts[0]}"), indent=2)
+                self._say(_plain(f"{with_colon(entry.label)} {entry.texts[0]}"), indent=2)
             return
         labels = min(max(cell_len(entry.label) for entry in entries), max(room // 2, room - BAR_CELLS))
         for entry in entries:
-            figure = Text(entry.texts[0])
-            figure.align("right", figures)
-            first, *others = self._wrapped(Text(entry.label), labels)
-            first.align("left", labels)
-            line = Text(" " * GAP).append_text(first).append(" " * GAP).append_text(figure)
-            self.lines.append(line.append(" " * GAP).append(_bar(entry.bar, min(BAR_CELLS, room - labels))))
-            self.lines += [Text(" " * GAP * 2).append_text(other) for other in others]
+            first, *others = _plain(entry.label).wrapped(labels)
+            shown, figure = (first.aligned("left", labels), _plain(entry.texts[0]).aligned("right", figures))
+            bar = _plain(_bar(entry.bar, min(BAR_CELLS, room - labels)))
+            self.lines.append(BETWEEN + shown + BETWEEN + figure + BETWEEN + bar)
+            self.lines += [BETWEEN + BETWEEN + other for other in others]
 
     # --- tables ---------------------------------------------------------------------------------------------------
 
     def _table(self, table: Table) -> None:
-        narrow = self.console.width < NARROW and not self.records
-        widths = None if narrow else column_widths(table, None if self.records else self.console.width)
+        narrow = self.width < NARROW and not self.records
+        widths = None if narrow else column_widths(table, None if self.records else self.width)
         if widths is None:
             self._rows_as_records(table)
             return
-        self._row([Text(column.name, "bold") for column in table.columns], table, widths, bottom=True)
-        self.lines.append(Text("─" * (sum(widths) + GAP * (len(widths) - 1))))
+        self._row([Line((column.name, "bold")) for column in table.columns], table, widths, bottom=True)
+        self.lines.append(_plain("─" * (sum(widths) + GAP * (len(widths) - 1))))
         above: tuple[str, ...] = ("",) * len(widths)
         bars = dict(table.bars)
         for index, row in enumerate(table.rows):
             shown, first = _once(table, row, above), len(self.lines)
-            self._row(list(map(Text, shown)), table, widths)
+            self._row(list(map(_plain, shown)), table, widths)
             if index in bars:
                 self.lines[first] = _with_bar(self.lines[first], shown, widths, bars[index])
             above = row
 
-    def _row(self, cells: Sequence[Text], table: Table, widths: Sequence[int], *, bottom: bool = False) -> None:
-        """Cells side by side, as many lines as the tallest takes. Rich's own tables take several times as long."""
-        wrapped = [self._wrapped(cell, width) for cell, width in zip(cells, widths, strict=True)]
+    def _row(self, cells: Sequence[Line], table: Table, widths: Sequence[int], *, bottom: bool = False) -> None:
+        """Cells side by side, as many lines as the tallest takes."""
+        wrapped = [cell.wrapped(width) for cell, width in zip(cells, widths, strict=True)]
         height = max(map(len, wrapped))
         for number in range(height):
-            line = Text()
+            line = Line()
             for column, lines, width in zip(table.columns, wrapped, widths, strict=True):
                 index = number - (height - len(lines) if bottom else 0)
-                part = lines[index] if 0 <= index < len(lines) else Text()
-                part.align(column.align, width)
-                line.append_text(part).append(" " * GAP)
-            line.rstrip()
-            self.lines.append(line)
+                part = lines[index] if 0 <= index < len(lines) else BLANK
+                line += part.aligned(column.align, width) + BETWEEN
+            self.lines.append(line.stripped())
 
     def _rows_as_records(self, table: Table) -> None:
         for index, row in enumerate(table.rows):
             if index:
-                self.lines.append(Text())
+                self.lines.append(BLANK)
             cells = tuple(zip(table.columns, row, strict=True))
             name = " ".join(cell for column, cell in cells if column.key and cell)
             if name:
-                self._say(Text(name, "bold"))
+                self._say(Line((name, "bold")))
             for column, cell in cells:
                 if not column.key and cell:
-                    self._say(Text(f"{column.name}: {cell}"), indent=2)
+                    self._say(_plain(f"{column.name}: {cell}"), indent=2)
+
+
+def _plain(text: str) -> Line:
+    return Line((text, ""))
+
+
+BLANK, BETWEEN = _plain(""), _plain(" " * GAP)
 
 
 def _close(above: Block, block: Block) -> bool:
@@ -238,7 +226,7 @@ def _bar(bar: Bar | None, cells: int) -> str:
     return AT_WORK * solid + RECRUITING * (round((bar.solid + bar.light) * cells) - solid)
 
 
-def _with_bar(line: Text, cells: Sequence[str], widths: Sequence[int], bar: Bar) -> Text:
+def _with_bar(line: Line, cells: Sequence[str], widths: Sequence[int], bar: Bar) -> Line:
     """The line of a row with the bar over its first empty cells that are wide enough, if it has any."""
     for empty, group in groupby(range(len(cells)), lambda index: not cells[index]):
         run = list(group)
@@ -246,8 +234,7 @@ def _with_bar(line: Text, cells: Sequence[str], widths: Sequence[int], bar: Bar)
         if empty and room >= LEAST_BAR:
             drawn = _bar(bar, min(room, BAR_CELLS))
             start = sum(widths[: run[0]]) + GAP * run[0]
-            line.pad_right(max(0, start - len(line)))
-            return Text.assemble(line[:start], drawn, line[start + len(drawn) :])
+            return _plain(line.plain[:start].ljust(start) + drawn + line.plain[start + len(drawn) :])
     return line
 
 
