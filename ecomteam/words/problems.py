@@ -26,6 +26,7 @@ DUTCH: Mapping[str, str] = MappingProxyType(
         'there is no key "{}" here': 'hier bestaat geen sleutel "{}"',
         'write "{}" at the top, beside "{}"': 'zet "{}" bovenaan, naast "{}"',
         'write it under "{}"': 'zet het onder "{}"',
+        'write "{}"': 'schrijf "{}"',
         'did you mean "{}"?': 'bedoelde je "{}"?',
         '"{}" is not one of {}': '"{}" is geen van {}',
         '"{}" can mean {}': '"{}" kan {} betekenen',

@@ -21,6 +21,7 @@ from ecomteam.files.names import (
     target_names,
 )
 from ecomteam.files.numbers import Range
+from ecomteam.files.periods import told_there
 from ecomteam.files.phrases import is_bare
 from ecomteam.files.rows import Rows, glued, shown
 from ecomteam.files.values import (
@@ -239,7 +240,7 @@ class _TeamReader(Rows):
         beside = {
             key: f'write "{key}:" at the top, beside "shop:"' for key in FILE_KEYS if key not in ("format", "shop")
         }
-        rows = self.mapping(raw, ("shop",), names, beside)
+        rows = self.mapping(raw, ("shop",), names, {**beside, **told_there(raw, questions.values())})
         facts: dict[str, Value] = {}
         written: dict[str, str] = {}
         places: dict[str, Place] = {}
