@@ -130,12 +130,15 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     money; these get no other that neither saves hours nor says what it brings. One ``by_number`` is for whom its
     condition holds, whatever they complain of: such numbers are a pain, which leads where it is worth more than the one
     that was told first. ``tells`` is the number of the shop's own that ``text`` has a place for, by its name in braces.
-    One against ``postage`` is for who pays much of it: for every order where customers are charged a part, for each
-    that is collected where they come for it. Where it fits, those that it ``replaces`` do not. One that is ``paced`` is
-    for who has clearly more hours for that work than is usual, though it hurts: its text has places for ``hours`` and
-    ``volume`` a week, and ``minutes`` beside the ``usual`` ones. It comes before all others, but for one of a
-    ``season`` that hurts and is near or on: its text has a place for the ``months``. ``lessens`` is the number that
-    falls with the hours which it saves, where less comes in for it.
+    One against ``postage`` is for who pays much of it: for every order where customers are charged a part or, of
+    subscribers, where it is in the price, for each that is collected where they come for it. Where it fits, those that
+    it ``replaces`` do not. One that is ``paced`` is for who has clearly more hours for that work than is usual, though
+    it hurts: its text has places for ``hours`` and ``volume`` a week, and ``minutes`` beside the ``usual`` ones. It
+    comes before all others, but for one of a ``season`` that hurts and is near or on: its text has a place for the
+    ``months``. ``lessens`` is the number that falls with the hours which it saves, where less comes in for it. One
+    against ``ads`` is for who told that these cost more an order than one leaves (``dear``), or that one leaves nothing
+    before them (``unpaid``): it comes before all others. ``instead_of`` is the role of whom it may take the place,
+    where that one would come first. Who told their ``own_pace`` of some work has it, whatever the condition says.
     """
 
     id: str
@@ -157,7 +160,10 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     by_number: bool = False
     unless: Condition | None = None
     tells: NumberId | None = None
-    postage: Literal["charged", "collected"] | None = None
+    postage: Literal["charged", "in_price", "collected"] | None = None
+    ads: Literal["dear", "unpaid"] | None = None
+    instead_of: RoleId | None = None
+    own_pace: ActivityId | None = None
     replaces: tuple[StepId, ...] = ()
     paced: Paced | None = None
     season: tuple[Literal["near", "on"], ...] = ()

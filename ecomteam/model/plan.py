@@ -246,7 +246,11 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DoFirst(msgspec.Struct, frozen=True, kw_only=True):
-    """Something to do now without hiring. ``saves_hours`` is a month, ``answers`` what was told that it answers."""
+    """Something to do now without hiring. ``saves_hours`` is a month, ``answers`` what was told that it answers.
+
+    ``worth`` is what it saves and brings in a month, in the shop's currency, as far as what was told makes a sum of it;
+    0 where it makes none. ``ranked`` says why the step stands where it stands.
+    """
 
     id: str
     text: Text
@@ -254,6 +258,8 @@ class DoFirst(msgspec.Struct, frozen=True, kw_only=True):
     saves_hours: Amount | None = None
     cost: Cost | None = None
     answers: tuple[str, ...] = ()
+    worth: float = 0.0
+    ranked: Text | None = None
     cites: tuple[str, ...] = ()
     own_judgement: Text | None = None
 

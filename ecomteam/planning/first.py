@@ -1,7 +1,7 @@
 """What to do first, without hiring: for at most a few hundred euros, and never nothing.
 
-Steps stand in ``data/first_steps.yaml``: first comes one for what hurts most, then those that answer what else
-was told, then those that save most hours.
+Steps stand in ``data/first_steps.yaml``: of those that answer what was told, first the ones with a sum in the shop's
+own numbers, by what they are worth; then one for what hurts most, and those that save most hours.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -9,11 +9,11 @@ from collections.abc import Collection, Mapping, Sequence
 import msgspec
 
 from ecomteam.model.amounts import Amount, tens
-from ecomteam.model.money import FirstStep, Freed
+from ecomteam.model.money import FirstStep
 from ecomteam.model.plan import BusiestMonth, Cost, DoFirst
 from ecomteam.model.symptoms import Symptom
 from ecomteam.model.text import Text
-from ecomteam.planning import postage, staying, typed
+from ecomteam.planning import dear_ads, postage, staying, typed, worth
 from ecomteam.planning.coming import season_now
 from ecomteam.planning.evens import lost_of
 from ecomteam.planning.pace import pace_of
@@ -21,16 +21,14 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.told import pains_in_order, pains_of, told_of
 from ecomteam.words import advice as words
-from ecomteam.words.lists import in_turn
+from ecomteam.words.lists import AND, in_turn, listed
 from ecomteam.words.numbers import amount, both, percent, price, span, whole, written
 
 MOST = 3
 # Hours that answering a pain counts for, and a goal, which a step serves less directly.
 PAIN_WEIGHS, GOAL_WEIGHS = 20.0, 8.0
-# From how many times the usual on a number says by itself that something can be mended there, and what that counts for;
-# and from how many on it cries out, so that it has a step of its own.
-UNUSUAL, UNUSUAL_WEIGHS = 2.0, 12.0
-GLARING = 5.0
+# What a number counts for that is far from the usual.
+UNUSUAL_WEIGHS = 12.0
 # Hours a month from which a step is worth the trouble for somebody who named no pain.
 WORTH_DOING = 0.5
 
@@ -49,19 +47,34 @@ def first_steps(
     ``hire`` is the role of whom comes first: a step against the same pain then comes first too. ``needed`` is the step
     that a hire hangs on. ``later`` are the goals that are not for now: nothing is begun for these alone.
     """
-    told, ordered = (
-        told_of(case.numbers.facts),
-        _chosen(case, most, in_peak=month is not None and bool(month.hands), hire=hire, later=later),
-    )
-    ordered = sorted(ordered, key=lambda row: row.id != needed)
+    told = told_of(case.numbers.facts)
+    choice = _choice(case, most, in_peak=month is not None and bool(month.hands), hire=hire, later=later)
+    ordered = sorted(choice.rows, key=lambda row: row.id != needed)
     # A number that stands out is named once, where it first explains a step.
-    reason = next((row.id for row in ordered if _unusual(case, row)), None)
-    return tuple(_step(case, row, _begins(row, told, later), explained=row.id == reason) for row in ordered)
+    reason = next((row.id for row in ordered if worth.unusual(case, row)), None)
+
+    def step(row: FirstStep) -> DoFirst:
+        of = worth.worth_of(case, row, told, _topics(case, row, told), choice.worst)
+        return _step(case, row, _begins(row, told, later), of, explained=row.id == reason)
+
+    return tuple(map(step, ordered))
 
 
-def _chosen(
+class Choice(msgspec.Struct, frozen=True):
+    """The rows of a plan, in their order, and what hurts ``worst``: a pain, or a number that is one by itself."""
+
+    rows: Sequence[FirstStep]
+    worst: str | None
+
+
+def _chosen(case: Case) -> Sequence[FirstStep]:
+    """The rows where nobody knows yet who comes."""
+    return _choice(case).rows
+
+
+def _choice(
     case: Case, most: int = MOST, *, in_peak: bool = True, hire: str | None = None, later: Collection[str] = ()
-) -> Sequence[FirstStep]:
+) -> Choice:
     told = told_of(case.numbers.facts)
     rows, holding = case.knowledge.catalogue.first_steps, case.remembered(_by_condition)
     listed = [row for row in rows if row.id in holding and (in_peak or not row.in_peak)]
@@ -69,22 +82,38 @@ def _chosen(
     replaced = {other for row in fitting for other in row.replaces}
     fitting = [row for row in fitting if row.id not in replaced]
     worst = _worst(case, fitting, hire)
-    ranked = _ordered(case, fitting, told, worst)
+
+    def worth_of(row: FirstStep) -> worth.Worth:
+        return worth.worth_of(case, row, told, _topics(case, row, told), worst)
+
+    ranked = _ordered(case, fitting, told, worst, hire)
     chosen: list[FirstStep] = []
     answered: set[str] = set()
     spoken = told.union(*(_topics(case, row, told) for row in ranked))
     for row in ranked:
         mine = _topics(case, row, told)
-        fresh = not chosen or not mine or mine - answered or row.season or len(spoken) < most
+        fresh = not chosen or mine - answered or (mine and (row.season or len(spoken) < most))
         if len(chosen) < most and fresh:
             chosen.append(row)
             answered |= mine
+    # What answers nothing more is still worth its sum, which goes before what nobody spoke of.
+    sums = [row for row in ranked if row not in chosen and worth_of(row).weight > 0]
+    others = [row for row in ranked if not _topics(case, row, told)]
+    chosen += [*sums, *others][: most - len(chosen)]
     if len(chosen) == most:
-        return chosen
+        return Choice(_with_first_told(case, chosen, ranked), worst)
     left_out = replaced.union(row.id for row in ranked)
     spare = [row for row in listed if row.id not in left_out and _works(case, row)]
     more = _ordered(case, spare, told)[: most - len(chosen)]
-    return _ordered(case, [*chosen, *more], told, worst) if more else chosen
+    return Choice(_ordered(case, [*chosen, *more], told, worst, hire) if more else chosen, worst)
+
+
+def _with_first_told(case: Case, chosen: list[FirstStep], ranked: Sequence[FirstStep]) -> list[FirstStep]:
+    """The same with a step for the pain that was told first, whatever the sums of the others are."""
+    first = next((one for one in pains_in_order(case.numbers.facts) if case.knowledge.symptoms[one].says), None)
+    mine = [row for row in ranked if first in row.symptoms]
+    missed = bool(mine) and not any(first in row.symptoms for row in chosen)
+    return [*chosen[:-1], mine[0]] if missed and len(chosen) > 1 else chosen
 
 
 def _begins(row: FirstStep, told: frozenset[str], later: Collection[str]) -> frozenset[str]:
@@ -95,26 +124,38 @@ def _begins(row: FirstStep, told: frozenset[str], later: Collection[str]) -> fro
 def _topics(case: Case, row: FirstStep, told: frozenset[str]) -> set[str]:
     """What of what was said a step answers: pains and goals that were named, and numbers that cry out."""
     found = {one for one in (*row.symptoms, *row.goals) if one in told}
-    found.update([number for number in row.unusual if case.numbers.beside_usual(number) >= GLARING])
+    found.update([number for number in row.unusual if case.numbers.beside_usual(number) >= worth.GLARING])
     if row.postage is not None:
         found.add(row.postage)
-    if row.by_number:
+    if row.by_number or row.ads is not None:
         found.add(row.id)
     return found
 
 
 def _ordered(
-    case: Case, rows: Sequence[FirstStep], told: frozenset[str], worst: str | None = None
+    case: Case,
+    rows: Sequence[FirstStep],
+    told: frozenset[str],
+    worst: str | None = None,
+    hire: str | None = None,
 ) -> Sequence[FirstStep]:
-    """A near season comes first, then what answers the ``worst``, what else was named, and a number that cries out."""
-    spoken = {*told, postage.CHARGED, postage.COLLECTED, *(row.id for row in rows if row.by_number)}
+    """Ads that cost more than they bring and a near season come first, then what was named: by its sum, if it has one.
 
-    def place(row: FirstStep) -> tuple[bool, bool, bool, bool, bool, float]:
+    Where it has none, what answers the ``worst`` comes first, then what else was named, and a number that cries out.
+    What may take the place of the first ``hire`` is worth what that one would cost, which is more than any sum.
+    """
+    spoken = {*told, *postage.LEVERS, *(row.id for row in rows if row.by_number or row.ads)}
+
+    def place(row: FirstStep) -> tuple[bool | float, ...]:
         topics = _topics(case, row, told)
+        answers = bool(topics & spoken)
         return (
+            row.ads is None,
             not row.season,
             row.paced is None,
-            not topics & spoken,
+            not answers,
+            hire is None or row.instead_of != hire,
+            -worth.worth_of(case, row, told, topics, worst).weight if answers else 0.0,
             worst not in topics,
             not topics,
             -_use(case, row, told),
@@ -138,16 +179,18 @@ def _worst(case: Case, rows: Sequence[FirstStep], hire: str | None) -> str | Non
         return bool(symptom.says), _weight(case, symptom, rows)
 
     says = [one for one in pains_in_order(case.numbers.facts) if case.knowledge.symptoms[one].says]
-    numbers = {row.id: _brought(case, row) + _earned(case, row) for row in rows if row.by_number}
+    numbers = {row.id: worth.brought(case, row) + worth.earned(case, row) for row in rows if row.by_number}
     loud = max(numbers, key=lambda one: numbers[one], default=None)
     if says and says[0] in answered:
         return loud if loud is not None and (True, numbers[loud]) > weight(says[0]) else says[0]
     first = next((one for one in says if one in answered), None)
     of_hire = [one.id for one in told if hire is not None and one.roles[0] == hire]
     worst = first or max(of_hire or [one.id for one in told], key=weight, default=None)
-    dear = max((postage.brings(case, row) for row in rows if row.postage == postage.CHARGED), default=0.0)
+    levers = {row.postage: postage.brings(case, row) for row in rows if row.postage is not None}
+    lever = max(levers, key=lambda one: levers[one], default=None)
+    dear = levers[lever] if lever is not None else 0.0
     if dear and (worst is None or (True, dear) > weight(worst)) and dear >= numbers.get(loud or "", 0.0):
-        return postage.CHARGED
+        return lever
     return loud if loud is not None and (worst is None or (True, numbers[loud]) > weight(worst)) else worst
 
 
@@ -157,7 +200,7 @@ def _weight(case: Case, pain: Symptom, rows: Sequence[FirstStep]) -> float:
     work = {claim.activity for claim in pain.says}
     waiting = sum(cover.uncovered.get(name, 0.0) + (cover.owner_hours(name) if tired else 0.0) for name in work)
     mine = [row for row in rows if pain.id in row.symptoms]
-    brings = max((_freed(case, row) + _brought(case, row) + _earned(case, row) for row in mine), default=0.0)
+    brings = max((worth.money(case, row) for row in mine), default=0.0)
     return waiting * case.knowledge.threshold("usual_hour") + brings
 
 
@@ -177,12 +220,14 @@ def _fits(case: Case, row: FirstStep, told: frozenset[str]) -> bool:
 
 
 def _is_for(case: Case, row: FirstStep, told: frozenset[str]) -> bool:
+    if row.ads is not None:
+        return dear_ads.fits(case, row)
     if row.in_loss or row.by_number:
         return True
     if row.postage is not None:
         return postage.fits(case, row)
     if row.symptoms or row.goals:
-        return not told.isdisjoint((*row.symptoms, *row.goals)) or _unusual(case, row)
+        return not told.isdisjoint((*row.symptoms, *row.goals)) or worth.unusual(case, row)
     return not row.activities or any(case.work.likely(name) for name in row.activities)
 
 
@@ -190,6 +235,8 @@ def _holds(case: Case, row: FirstStep) -> bool:
     """Whether its condition holds; where the shop loses money, whether it brings in any or saves hours that hurt."""
     if row.id not in case.remembered(_by_condition):
         return False
+    if row.ads is not None:
+        return dear_ads.fits(case, row)
     if row.season:
         found = case.remembered(season_now)
         return found is not None and found[0] in row.season
@@ -197,7 +244,7 @@ def _holds(case: Case, row: FirstStep) -> bool:
         return pace_of(case, row.paced) is not None
     if not case.room.loses or case.room.company_pays:
         return not row.in_loss
-    brings = _freed(case, row) + _brought(case, row) + _earned(case, row)
+    brings = worth.money(case, row)
     return row.in_loss or brings > 0 or (row.saves is not None and bool({*row.symptoms} & told_of(case.numbers.facts)))
 
 
@@ -205,42 +252,36 @@ def _by_condition(case: Case) -> frozenset[str]:
     """The steps of which the condition holds, and what they are not for does not."""
     when, unless = (book.evaluate(case.facts_with_usual) for book in case.knowledge.first_step_conditions)
     rows = zip(case.knowledge.catalogue.first_steps, when, unless, strict=True)
-    return frozenset([row.id for row, holds, barred in rows if holds is True and barred is not True])
+    own = case.work.measured
+    return frozenset([row.id for row, holds, no in rows if no is not True and (holds is True or row.own_pace in own)])
 
 
 def _works(case: Case, row: FirstStep) -> bool:
     """Whether it takes work away that the shop has, although nobody named a pain that it answers."""
-    saved = _saved(case, row) if _holds(case, row) else None
+    saved = worth.saved(case, row) if _holds(case, row) else None
     return saved is not None and saved.likely >= WORTH_DOING
 
 
 def _use(case: Case, row: FirstStep, told: frozenset[str]) -> float:
-    saved = _saved(case, row)
+    saved = worth.saved(case, row)
     pains, goals = len({*row.symptoms} & told), len({*row.goals} & told)
     # What is there for a goal alone serves it as directly as another step a pain.
     weighs = GOAL_WEIGHS if row.symptoms else PAIN_WEIGHS
     use = PAIN_WEIGHS * pains + weighs * goals + (saved.likely if saved else 0.0)
-    unusual = _unusual(case, row) or row.postage is not None
+    unusual = worth.unusual(case, row) or row.postage is not None
     # What it makes free or earns weighs as the hours that it would buy, for whom it hurts.
-    money = (_freed(case, row) + _brought(case, row) if pains else 0.0) + (
-        _earned(case, row) if pains or unusual else 0.0
+    money = (worth.freed(case, row) + worth.brought(case, row) if pains else 0.0) + (
+        worth.earned(case, row) if pains or unusual else 0.0
     )
     return use + money / case.knowledge.threshold("usual_hour") + (UNUSUAL_WEIGHS if unusual else 0.0)
-
-
-def _unusual(case: Case, row: FirstStep) -> bool:
-    """Whether a number that was told says that there is far more of this work than such shops have."""
-    return _stands_out(case, row) is not None
-
-
-def _stands_out(case: Case, row: FirstStep) -> str | None:
-    return next((number for number in row.unusual if case.numbers.beside_usual(number) >= UNUSUAL), None)
 
 
 def _text(case: Case, row: FirstStep) -> Text:
     """With the shop's own number in it, where it has a place for one: to whole ones, from one on."""
     if row.postage is not None:
         return postage.said(case, row)
+    if row.ads is not None:
+        return dear_ads.said(case, row)
     pace = None if row.paced is None else pace_of(case, row.paced)
     if pace is not None:
         told = {"hours": pace.hours, "volume": pace.volume, "minutes": pace.minutes, "usual": pace.usual}
@@ -255,7 +296,7 @@ def _text(case: Case, row: FirstStep) -> Text:
 
 def _explained(case: Case, row: FirstStep) -> Text:
     """The number that stands out, on 100 orders, beside what is usual."""
-    number, orders = _stands_out(case, row), case.numbers.likely("orders_per_month")
+    number, orders = worth.stands_out(case, row), case.numbers.likely("orders_per_month")
     # What is usual was counted at shops of which few sell what has to be explained.
     unless = {} if case.numbers.sure.get("technical_products") is False else words.STEP_UNUSUAL_UNLESS
     pattern = (words.STEP_UNUSUAL | unless).get(number or "")
@@ -265,29 +306,6 @@ def _explained(case: Case, row: FirstStep) -> Text:
     told = 100 * case.numbers.likely(number) / (1.0 if question is not None and question.is_share else orders)
     usual = told / case.numbers.beside_usual(number)
     return in_turn(_text(case, row), pattern.format(told=whole(told), usual=whole(usual)))
-
-
-def _freed(case: Case, row: FirstStep) -> float:
-    return _part(case, row.frees)
-
-
-def _brought(case: Case, row: FirstStep) -> float:
-    """Of orders that come back it is not there."""
-    return _part(case, row.earns) * case.room.stays
-
-
-def _part(case: Case, freed: Freed | None) -> float:
-    """Euros a month; of an amount that is not the shop's own nothing is promised."""
-    if freed is None or not _of_the_shop(case, freed.of):
-        return 0.0
-    return case.numbers.likely(freed.of) * freed.share
-
-
-def _of_the_shop(case: Case, number: str) -> bool:
-    """Whether a number was told or measured, or follows from such numbers alone: orders times what one brings in."""
-    known = case.numbers.get(number)
-    derived = known.origin == "derived" and bool(known.rests_on)
-    return known.from_shop or (derived and all(case.numbers.get(each).from_shop for each in known.rests_on))
 
 
 class Cut(msgspec.Struct, frozen=True):
@@ -306,15 +324,15 @@ def cut(case: Case) -> Cut | None:
     """
     told = told_of(case.numbers.facts)
     frees = [row for row in case.knowledge.catalogue.first_steps if row.frees is not None and {*row.symptoms} & told]
-    if case.room.high is None or not any(_freed(case, row) for row in frees):
+    if case.room.high is None or not any(worth.freed(case, row) for row in frees):
         return None
     # Who comes is not known yet, nor whether the busiest month lacks hands then: a step for it may take its place.
     chosen = case.remembered(_chosen)
-    found = [row for row in frees if row in chosen and _freed(case, row)]
+    found = [row for row in frees if row in chosen and worth.freed(case, row)]
     if not found:
         return None
-    most = max(found, key=lambda row: _freed(case, row))
-    freed = _freed(case, most)
+    most = max(found, key=lambda row: worth.freed(case, row))
+    freed = worth.freed(case, most)
     # A usual month that loses money needs it itself, whatever the busy ones bring.
     rest = case.room.rest or 0.0
     left = freed + min(0.0, case.room.high, rest, rest - case.room.busy.likely)
@@ -343,18 +361,6 @@ def saving(case: Case, work: Collection[str]) -> Sequence[FirstStep]:
     return [row for row in case.remembered(_chosen) if row.saves is not None and {*row.activities} & {*work}]
 
 
-def _saved(case: Case, row: FirstStep) -> Amount | None:
-    if row.saves is None:
-        return None
-    return row.saves.times(sum(case.work.likely(name) for name in row.activities))
-
-
-def _earned(case: Case, row: FirstStep) -> float:
-    """Euros a month of postage, returns or subscribers that it is told by; nothing where nobody told of these."""
-    found = None if row.fewer_returns is None else case.room.fewer_returns(row.fewer_returns)
-    return (found or 0.0) + postage.brings(case, row) + staying.brings(case, row)
-
-
 def said_of(case: Case, row: FirstStep) -> Text:
     """The step with the shop's own numbers and its sum, for who does not explain it."""
     return _said(case, row, explained=False)
@@ -363,13 +369,13 @@ def said_of(case: Case, row: FirstStep) -> Text:
 def _said(case: Case, row: FirstStep, *, explained: bool) -> Text:
     """The step, with its sum: what it makes free and the lost orders at which that is gone, or what it earns."""
     told = _explained(case, row) if explained else _text(case, row)
-    more = _freed_sum(case, row) or _returns_sum(case, row) or postage.total(case, row)
-    more = more or staying.total(case, row) or typed.total(case, row)
+    sums = (_freed_sum, _returns_sum, postage.total, staying.total, typed.total, typed.falls_away, dear_ads.total)
+    more = next(filter(None, (total(case, row) for total in sums)), None)
     return told if more is None else in_turn(told, more)
 
 
 def _freed_sum(case: Case, row: FirstStep) -> Text | None:
-    freed, brought = _freed(case, row), _brought(case, row)
+    freed, brought = worth.freed(case, row), worth.brought(case, row)
     if not freed and not brought:
         return None
     shown = tens((freed or brought) * case.numbers.per_euro)
@@ -381,7 +387,7 @@ def _freed_sum(case: Case, row: FirstStep) -> Text | None:
 def _returns_sum(case: Case, row: FirstStep) -> Text | None:
     """From what is shown, so that whoever redoes it comes out where it does."""
     room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
-    if row.fewer_returns is None or not _earned(case, row) or room.goods is None:
+    if row.fewer_returns is None or not worth.earned(case, row) or room.goods is None:
         return None
     share = min(row.fewer_returns, room.returned)
     orders = round(room.orders.amount.likely * share, 1)
@@ -396,8 +402,29 @@ def _returns_sum(case: Case, row: FirstStep) -> Text | None:
     )
 
 
-def _step(case: Case, row: FirstStep, told: frozenset[str], *, explained: bool) -> DoFirst:
-    saved = _saved(case, row)
+def _ranked(case: Case, row: FirstStep, told: frozenset[str], of: worth.Worth) -> Text | None:
+    """Why it stands where it stands: what it is worth, or what it answers; nothing where it answers nothing."""
+    currency, per = case.numbers.currency, case.numbers.per_euro
+    if row.ads is not None:
+        return words.RANKED_ADS
+    if row.season:
+        return words.RANKED_SEASON
+    names = [item.name for item in case.knowledge.catalogue.symptoms if item.id in told and item.id in row.symptoms]
+    names += [item.name for item in case.knowledge.catalogue.goals if item.id in told and item.id in row.goals]
+    what = listed([words.QUOTED_NAME.format(name=name) for name in names], AND)
+    if not of.euros:
+        pattern = words.RANKED_LITTLE if of.hours > 0 else words.RANKED_WITHOUT
+        return pattern.format(what=what) if names else None
+    fills = {"amount": amount(tens(of.euros * per), currency), "what": what}
+    said = (words.RANKED_SUM if names else words.RANKED_NUMBER).format(**fills)
+    if of.hours < 1:
+        return said
+    hour = case.knowledge.threshold("usual_hour") * per
+    return in_turn(said, words.RANKED_HOURS.format(hours=whole(of.hours), hour=amount(round(hour), currency)))
+
+
+def _step(case: Case, row: FirstStep, told: frozenset[str], of: worth.Worth, *, explained: bool) -> DoFirst:
+    saved = worth.saved(case, row)
     per, currency = case.numbers.per_euro, case.numbers.currency
     cost = row.cost
     return DoFirst(
@@ -411,6 +438,8 @@ def _step(case: Case, row: FirstStep, told: frozenset[str], *, explained: bool) 
         if cost is None
         else Cost(low=tens(cost.low * per), high=tens(cost.high * per), currency=currency, basis=Text("", "")),
         answers=tuple(sorted({*row.symptoms, *row.goals} & told)),
+        worth=tens(of.euros * per),
+        ranked=_ranked(case, row, told, of),
         cites=row.cites,
         own_judgement=row.own_judgement,
     )

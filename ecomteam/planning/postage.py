@@ -6,12 +6,16 @@ from ecomteam.model.money import FirstStep
 from ecomteam.model.text import Text
 from ecomteam.planning.evens import lost_of
 from ecomteam.shop.case import Case
+from ecomteam.shop.subscribers import lives_on
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import NO_CENTS, amount, both, percent, price, whole
 
 POSTAGE = "shipping_cost_per_order"
 # What a step against postage answers, whatever else was told.
-CHARGED, COLLECTED = "charged", "collected"
+CHARGED, IN_PRICE, COLLECTED = "charged", "in_price", "collected"
+LEVERS = (CHARGED, IN_PRICE, COLLECTED)
+# By so much a price goes up without a second look; what subscribers pay is seldom changed.
+RISE = 0.03
 # Free sending begins so far above what customers usually order.
 LIMIT = 1.25
 # What is charged ends like a price: five cents below a whole amount.
@@ -25,21 +29,26 @@ def too_dear(case: Case) -> bool:
 
 
 def fits(case: Case, row: FirstStep) -> bool:
-    return row.postage is None or (too_dear(case) and (row.postage == COLLECTED or _charge(case) > 0))
+    """Subscribers have one price and no basket: what sending costs is in it, or nowhere."""
+    if row.postage is None:
+        return True
+    if not too_dear(case) or (row.postage == IN_PRICE) is not case.remembered(lives_on):
+        return False
+    return row.postage == COLLECTED or _asked(case, row) > 0
 
 
 def brings(case: Case, row: FirstStep) -> float:
     """Euros a month if every order pays the charge; of what is collected nobody knows how much will be."""
-    if row.postage != CHARGED or not fits(case, row):
+    if row.postage not in (CHARGED, IN_PRICE) or not fits(case, row):
         return 0.0
-    return _charge(case) / case.numbers.per_euro * case.room.orders.amount.likely
+    return _asked(case, row) / case.numbers.per_euro * case.room.orders.amount.likely
 
 
 def said(case: Case, row: FirstStep) -> Text:
     """The text with the shop's own amounts in it."""
     limit, leaves = _limit(case), _share(case) or 0.0
     return row.text.format(
-        charge=_price(case, _charge(case)),
+        charge=_price(case, _asked(case, row)),
         postage=_price(case, _sent(case)),
         limit=_price(case, limit) if limit != round(limit) else amount(limit, case.numbers.currency),
         share=both(percent, round(leaves, 2)),
@@ -48,16 +57,16 @@ def said(case: Case, row: FirstStep) -> Text:
 
 def total(case: Case, row: FirstStep) -> Text | None:
     """Orders times the charge, with the lost orders at which it is gone again."""
-    if row.postage != CHARGED:
+    if row.postage not in (CHARGED, IN_PRICE):
         return None
-    orders = round(case.room.orders.amount.likely)
-    brought = orders * _charge(case)
+    orders, charge = round(case.room.orders.amount.likely), _asked(case, row)
+    brought = orders * charge
     if orders < 1:
         return None
     lost = lost_of(case, brought / case.numbers.per_euro)
     return (words.STEP_CHARGES_UNTIL if lost else words.STEP_CHARGES).format(
         orders=whole(orders),
-        charge=_price(case, _charge(case)),
+        charge=_price(case, charge),
         amount=amount(round(brought), case.numbers.currency),
         lost=whole(lost or 0),
     )
@@ -72,6 +81,22 @@ def _share(case: Case) -> float | None:
 
 def _sent(case: Case) -> float:
     return case.numbers.likely(POSTAGE) * case.numbers.per_euro
+
+
+def _asked(case: Case, row: FirstStep) -> float:
+    """What an order more is asked for it, in the shop's currency."""
+    return _rise(case) if row.postage == IN_PRICE else _charge(case)
+
+
+def _rise(case: Case) -> float:
+    """The step in which a price of about so much goes up: one, two or five of a coin, about 3%, as ``RISE``."""
+    room = case.room
+    about = RISE * room.revenue.amount.likely / max(1.0, room.orders.amount.likely) * case.numbers.per_euro
+    if about <= 0:
+        return 0.0
+    coin = 10.0 ** math.floor(math.log10(about))
+    rise = min((coin * times for times in (1, 2, 5, 10)), key=lambda each: abs(each - about))
+    return max(1.0, round(rise)) if case.numbers.currency in NO_CENTS else round(rise, 2)
 
 
 def _charge(case: Case) -> float:

@@ -1,4 +1,4 @@
-"""Orders that are typed in: what it saves when customers order themselves, as a sum that an owner can redo."""
+"""Orders that are typed in, and quotes: what it saves when these are fewer, as a sum that an owner can redo."""
 
 from ecomteam.model.money import FirstStep
 from ecomteam.model.text import Text
@@ -26,3 +26,16 @@ def total(case: Case, row: FirstStep) -> Text | None:
         minutes=written(minutes),
         hours=whole(hours),
     )
+
+
+def falls_away(case: Case, row: FirstStep) -> Text | None:
+    """The hours of it that are counted or measured, and a share of them; ``None`` of any other step."""
+    work = None if row.own_pace is None else case.work.activities.get(row.own_pace)
+    if work is None or row.saves is None or work.assumed:
+        return None
+    hours = round(work.hours.likely)
+    saved = hours * row.saves.likely
+    if saved < 1:
+        return None
+    share = both(percent, round(row.saves.likely, 2))
+    return words.STEP_QUOTES.format(share=share, hours=whole(hours), saved=whole(saved))

@@ -182,6 +182,12 @@ class Numbers:
         usual = next((made.amount.likely for row in others if (made := self._estimated(row)) is not None), 0.0)
         return known.amount.likely / usual if usual > 0 else 1.0
 
+    def is_the_shops(self, number: str) -> bool:
+        """Whether it was told or measured, or follows from such numbers alone: orders times what one brings in."""
+        known = self.get(number)
+        derived = known.origin == "derived" and bool(known.rests_on)
+        return known.from_shop or (derived and all(self.get(each).from_shop for each in known.rests_on))
+
     def _known_fact(self, number: str) -> Known | None:
         """What was told or, where it was not, measured."""
         told = number in self.told

@@ -7,6 +7,9 @@ import msgspec
 
 from ecomteam.shop.case import Case
 
+# More orders than so many a month for each subscriber, one a week and some, are not all of subscribers.
+MOST_BOXES = 5.0
+
 
 class Subscribers(msgspec.Struct, frozen=True, kw_only=True):
     """``boxes`` are the orders a month of one, ``new`` those that come a month, where the shop told.
@@ -51,3 +54,9 @@ def subscribers(case: Case) -> Subscribers | None:
         worth=worth if room.per_order is not None and worth > 0 else None,
         bought=round(ads / come, 2) if come and ads else None,
     )
+
+
+def lives_on(case: Case) -> bool:
+    """Whether a shop's orders are those of subscribers, at one price, for all that was told."""
+    count, orders = case.numbers.get("subscribers"), case.room.orders.amount.likely
+    return count.from_shop and count.amount.likely > 0 and orders <= MOST_BOXES * count.amount.likely

@@ -666,6 +666,32 @@ STEP_UNUSUAL_UNLESS = {
         "Je krijgt {told} vragen op 100 bestellingen; webshops met spullen die voor zich spreken krijgen er {usual}.",
     ),
 }
+QUOTED_NAME = Text("\u201c{name}\u201d", "\u201c{name}\u201d")
+RANKED_ADS = Text(
+    "Why it stands first: each month it waits costs that much.",
+    "Waarom dit eerst komt: elke maand wachten kost zoveel.",
+)
+RANKED_SEASON = Text(
+    "Why it stands here: after the season it is of no use.",
+    "Waarom dit hier staat: na het seizoen heb je er niets meer aan.",
+)
+RANKED_SUM = Text(
+    "Why it stands here: by your numbers it is worth about {amount} a month, and you told: {what}.",
+    "Waarom dit hier staat: volgens je eigen cijfers is het zo'n {amount} per maand waard, en je vertelde: {what}.",
+)
+RANKED_NUMBER = Text(
+    "Why it stands here: by your numbers it is worth about {amount} a month.",
+    "Waarom dit hier staat: volgens je eigen cijfers is het zo'n {amount} per maand waard.",
+)
+RANKED_HOURS = Text("That counts {hours} hours at {hour}.", "Daarin tellen {hours} uren voor {hour} mee.")
+RANKED_WITHOUT = Text(
+    "Why it stands here: you told {what}; your numbers make no sum of it.",
+    "Waarom dit hier staat: je vertelde {what}; een som valt er met je cijfers niet van te maken.",
+)
+RANKED_LITTLE = Text(
+    "Why it stands here: you told {what}; what it saves by your numbers is less than an hour a week.",
+    "Waarom dit hier staat: je vertelde {what}; volgens je eigen cijfers scheelt het minder dan een uur per week.",
+)
 STEP_FREES = Text("That is {amount} a month.", "Dat is {amount} per maand.")
 STEP_FREES_UNTIL = Text(
     "That is {amount} a month, and pays while you lose fewer than {orders} orders.",
@@ -680,9 +706,18 @@ STEP_CHARGES_UNTIL = Text(
     "Als iedereen het betaalt: {orders} × {charge} = {amount} per maand, en het loont zolang je minder dan {lost}"
     " bestellingen verliest.",
 )
+STEP_DEAR_ADS = Text(
+    "{orders} × {leaves} = {left} comes in from all orders, and {ads} goes to ads: {short} more.",
+    "{orders} × {leaves} = {left} komt er van alle bestellingen binnen, en er gaat {ads} naar advertenties: {short}"
+    " meer.",
+)
 STEP_TYPED = Text(
-    "{share} × {orders} orders × {minutes} minutes = {hours} hours a month.",
-    "{share} × {orders} bestellingen × {minutes} minuten = {hours} uur per maand.",
+    "If {share} of these move: {share} × {orders} orders × {minutes} minutes = {hours} hours a month.",
+    "Stapt {share} daarvan over: {share} × {orders} bestellingen × {minutes} minuten = {hours} uur per maand.",
+)
+STEP_QUOTES = Text(
+    "If {share} of the quotes fall away: {share} × {hours} hours = {saved} hours a month.",
+    "Valt {share} van de offertes weg: {share} × {hours} uur = {saved} uur per maand.",
 )
 STEP_RETURNS = Text(
     "Returns down by {share} of orders: {orders} × ({goods} + {cost}) = {amount} a month.",

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from ecomteam.model.team import Team
+from ecomteam.model.team import Pace, Team
 from ecomteam.model.text import LANGUAGES, Language
 from ecomteam.planning import plan
 from ecomteam.planning.first import first_steps, steps_for
@@ -69,7 +69,7 @@ def first(people: Any = None, **facts: Any) -> str:
     [
         ({"symptoms": ["owner_overloaded", "tickets_pile_up"], "support_contacts_per_day": 60}, "answer_top_three"),
         ({"symptoms": ["owner_overloaded", "parcels_take_hours"], "support_contacts_per_day": 1}, "batch_packing"),
-        ({"symptoms": {"customers_dont_return", "ads_plateau"}, "ad_spend_per_month": 30_000}, "pause_weak_ads"),
+        ({"symptoms": {"customers_dont_return", "ads_plateau"}, "ad_spend_per_month": 12_000}, "pause_weak_ads"),
     ],
 )
 def test_the_first_step_answers_the_pain_of_most_hours_or_euros(facts: dict[str, Any], step: str) -> None:
@@ -328,6 +328,23 @@ KINDS: dict[str, Team] = {
     "subscriptions": shop(
         [owner()], orders_per_month=900, average_order_value=25, subscribers=900, monthly_churn=0.12, **CONSUMERS
     ),
+    "subscriptions with dear postage": shop(
+        [owner()],
+        orders_per_month=720,
+        average_order_value=36.8,
+        gross_margin=0.43,
+        shipping_cost_per_order=7.2,
+        subscribers=720,
+        **CONSUMERS,
+    ),
+    "quotes": shop(
+        company_employees=22,
+        business_model="b2b",
+        assisted_selling=True,
+        orders_per_month=1000,
+        average_order_value=380,
+        country="NL",
+    ),
     "own rounds": shop([owner()], orders_per_month=700, average_order_value=45, own_delivery_share=0.8, **CONSUMERS),
     "a large team": shop(
         [owner(), *(person(f"P{at}", "customer_service") for at in range(9))], orders_per_month=9000, **CONSUMERS
@@ -336,6 +353,24 @@ KINDS: dict[str, Team] = {
 # Of these what does not bring in money waits, or has nothing to work on yet.
 ODD: dict[str, Team] = {
     "not open yet": shop([owner()], stage="launch", sells=["own_shop"], **CONSUMERS),
+    "ads that cost more than orders leave": shop(
+        [owner()],
+        orders_per_month=22,
+        average_order_value=280,
+        gross_margin=0.24,
+        shipping_cost_per_order=0,
+        ad_spend_per_month=2600,
+        **CONSUMERS,
+    ),
+    "orders that leave nothing": shop(
+        [owner()],
+        orders_per_month=300,
+        average_order_value=15,
+        gross_margin=0.3,
+        shipping_cost_per_order=6,
+        ad_spend_per_month=900,
+        **CONSUMERS,
+    ),
     "in the red": shop(
         [owner(), person("Bo", "customer_service", fte=1.0), person("Cas", "logistics", fte=1.0)],
         orders_per_month=150,
@@ -390,3 +425,124 @@ def test_a_number_beyond_its_limit_is_a_pain_that_nobody_has_to_name(facts: dict
     """It leads where mending it is worth more than the pain that was told first."""
     found = first([owner()], symptoms=["routine_admin"], shipping_cost_per_order=5, **facts)
     assert found == leads if leads else found not in ("wait_on_page", "why_they_stop")
+
+
+GARDEN: dict[str, Any] = {
+    "business_model": "b2c",
+    "orders_per_month": 22,
+    "average_order_value": 280,
+    "gross_margin": 0.24,
+    "shipping_cost_per_order": 0,
+    "ad_spend_per_month": 2600,
+    "fulfilment": "dropship",
+    "symptoms": ["errors_and_delays", "ads_plateau"],
+}
+
+
+@pytest.mark.parametrize(
+    ("facts", "leads"),
+    [
+        ({}, "stop_dear_ads"),
+        ({"symptoms": []}, "stop_dear_ads"),
+        ({"symptoms": ["seasonal_peak"], "peak_factor": 4.1, "busy_months": ["december"]}, "stop_dear_ads"),
+        ({"gross_margin": -0.1}, "stop_ads_without_margin"),
+        ({"orders_per_month": 400}, None),
+        ({"gross_margin": None}, None),
+        ({"ltv_to_cac": 4}, None),
+        ({"subscribers": 22, "monthly_churn": 0.02, "new_subscribers_per_month": 20}, None),
+        ({"subscribers": 22, "monthly_churn": 0.9, "new_subscribers_per_month": 20}, "stop_dear_ads"),
+    ],
+    ids=[
+        "an ad takes more than an order leaves",
+        "nobody complains of it",
+        "its season is on",
+        "an order leaves nothing before ads",
+        "many orders for these ads",
+        "nobody told what an order leaves",
+        "customers come back often",
+        "subscribers stay long enough",
+        "subscribers do not stay long enough",
+    ],
+)
+def test_ads_that_cost_more_than_an_order_leaves_stop_before_all_else(facts: dict[str, Any], leads: str | None) -> None:
+    """2,600 ÷ 22 = 118.18; 280 × 24% = 67.20."""
+    known = {fact: value for fact, value in {**GARDEN, **facts}.items() if value is not None}
+    team = shop([owner()], (), country="GB", **known)
+    found = first_steps(Case(KNOWLEDGE, team, "2026-12-10"))[0].id
+    assert found == leads if leads else not found.startswith("stop_")
+
+
+def test_the_cut_says_which_campaigns_and_what_they_cost() -> None:
+    """22 × 67.20 = 1,478.40, and 1,122 short of 2,600."""
+    step = first_steps(Case(KNOWLEDGE, shop([owner()], (), country="GB", **GARDEN)))[0]
+    assert "every campaign that costs more than £ 67.20 an order" in step.text.en
+    assert "£ 2,600 ÷ 22 orders = £ 118.18" in step.text.en
+    assert "22 × £ 67.20 = £ 1,478 comes in from all orders, and £ 2,600 goes to ads: £ 1,122 more." in step.text.en
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_nobody_is_appointed_where_the_file_names_who_leads(named: bool) -> None:
+    hurts: dict[str, Any] = {"company": "established", "company_employees": 58, "symptoms": ["roles_unclear"]}
+    people = [owner(), person("Cas", "ecommerce_manager" if named else "logistics", fte=1.0)]
+    ids = {step.id for step in first_steps(Case(KNOWLEDGE, shop(people, (), country="NL", **hurts)), most=9)}
+    assert ("appoint_one_of_yours" in ids) is not named
+
+
+@pytest.mark.parametrize(
+    ("pains", "order"),
+    [
+        (["slow_replies", "low_adoption"], ["order_themselves", "close_a_channel"]),
+        (["low_adoption", "slow_replies"], ["order_themselves", "onboard_ten"]),
+    ],
+)
+def test_a_step_with_a_sum_goes_before_one_without(pains: list[str], order: list[str]) -> None:
+    """A third of 700 orders at 6 minutes is 23 hours; of closing a channel nobody knows what it saves."""
+    facts: dict[str, Any] = {
+        "business_model": "b2b",
+        "orders_per_month": 1000,
+        "manual_orders_share": 0.7,
+        "symptoms": pains,
+    }
+    ids = [step.id for step in first_steps(Case(KNOWLEDGE, shop([owner()], (), country="NL", **facts)), most=9)]
+    assert ids[0] == order[0]
+    assert ids.index(order[0]) < ids.index(order[1])
+
+
+def test_the_pain_that_was_told_first_is_answered_whatever_the_sums_of_others() -> None:
+    pains = ["ratings_falling", "ads_plateau", "tickets_pile_up", "parcels_take_hours"]
+    facts: dict[str, Any] = {"ad_spend_per_month": 9000, "support_contacts_per_day": 60, "fulfilment": "self"}
+    sells: dict[str, Any] = {"orders_per_month": 3000, "average_order_value": 50, "gross_margin": 0.5, **facts}
+    found = first_steps(Case(KNOWLEDGE, shop([owner()], (), country="NL", symptoms=pains, **sells)))
+    assert found[0].worth > 0
+    assert any("ratings_falling" in step.answers for step in found)
+
+
+def test_a_step_says_what_it_is_worth_and_why_it_stands_there() -> None:
+    steps = first_steps(Case(KNOWLEDGE, shop([owner()], (), country="NL", **GARDEN | {"orders_per_month": 400})))
+    cut = next(step for step in steps if step.id == "pause_weak_ads")
+    assert cut.worth == 390
+    assert cut.ranked is not None
+    assert "€ 390" in cut.ranked.en
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        ({"assisted_selling": True}, True),
+        ({}, False),
+        ({"assisted_selling": True, "business_model": "b2c"}, False),
+    ],
+)
+def test_who_sells_by_quotes_prints_a_price_for_what_is_quoted_most(facts: dict[str, Any], told: bool) -> None:
+    sells: dict[str, Any] = {"business_model": "b2b", "orders_per_month": 1000, "symptoms": ["slow_replies"], **facts}
+    assert ("price_list_for_quotes" in steps(**sells)) is told
+
+
+def test_the_own_pace_of_quotes_is_a_sum() -> None:
+    """1,079 ÷ 3.56 an hour is 303 hours; a third of that is 100, and more than any channel that is closed."""
+    facts: dict[str, Any] = {"business_model": "b2b", "orders_per_month": 1079, "symptoms": ["slow_replies"]}
+    team = shop([owner()], (), country="DE", **facts)
+    team = msgspec.structs.replace(team, pace={"win_orders": Pace(per_hour=3.56, of="orders_per_month")})
+    step = first_steps(Case(KNOWLEDGE, team))[0]
+    assert step.id == "price_list_for_quotes"
+    assert "33% × 303 hours = 100 hours a month" in step.text.en

@@ -171,10 +171,11 @@ class PlanComposer:
 
     def _step(self, step: DoFirst) -> tuple[str, ...]:
         because = self._cited(step.because, step.cites, step.own_judgement)
+        ranked = () if step.ranked is None else (self.say(step.ranked),)
         saved = step.saves_hours
         if saved is None or round(saved.likely) < 1:
-            return (because,)
-        return because, self.say(words.STEP_SAVES, hours=self.voice.number(round(saved.likely)))
+            return because, *ranked
+        return because, self.say(words.STEP_SAVES, hours=self.voice.number(round(saved.likely))), *ranked
 
     # --- hire by hire ---
 

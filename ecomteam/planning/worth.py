@@ -1,0 +1,107 @@
+"""What a first step is worth: a sum in the shop's own numbers, and how surely it applies.
+
+Steps with a sum go before those without, as docs/work.md tells; whoever asks why one stands first can redo it.
+"""
+
+from collections.abc import Collection
+
+import msgspec
+
+from ecomteam.model.amounts import Amount
+from ecomteam.model.hours import WEEKS
+from ecomteam.model.money import FirstStep, Freed
+from ecomteam.planning import dear_ads, postage, staying
+from ecomteam.shop.case import Case
+
+# From how many times the usual on a number says by itself that something can be mended there; and from how many on it
+# cries out, so that it has a step of its own.
+UNUSUAL = 2.0
+GLARING = 5.0
+# How surely a step applies: wholly where it answers what hurts most; half for each other pain that was told and each
+# number beyond its limit; a quarter for a pain of everything at once, which says nothing of the work, and for a goal,
+# which a step serves less directly.
+ANOTHER, LESS_SURE = 0.5, 0.25
+# An hour a week is the least that a sum is made of: below that, which pain it answers says more.
+LEAST_HOURS = WEEKS
+
+
+class Worth(msgspec.Struct, frozen=True):
+    """Euros a month, of which ``hours`` are so many hours that somebody is paid for; and how ``sure`` it applies.
+
+    Below the least that a sum is made of there are no euros, only hours.
+    """
+
+    euros: float
+    hours: float
+    sure: float
+
+    @property
+    def weight(self) -> float:
+        return self.euros * self.sure
+
+
+def worth_of(case: Case, row: FirstStep, told: Collection[str], topics: Collection[str], worst: str | None) -> Worth:
+    """The sum of a step: nothing where it is made of numbers that nobody told, or answers nothing that was said."""
+    hours = sum(_own_hours(case, name) for name in row.activities) * (0.0 if row.saves is None else row.saves.likely)
+    cost = 0.0 if row.cost is None else row.cost.likely
+    euros = money(case, row) + hours * case.knowledge.threshold("usual_hour") - cost
+    least = LEAST_HOURS * case.knowledge.threshold("usual_hour")
+    sure = _sure(case, row, told, topics, worst)
+    return Worth(euros, hours, sure) if euros >= least and sure > 0 else Worth(0.0, hours, sure)
+
+
+def _sure(case: Case, row: FirstStep, told: Collection[str], topics: Collection[str], worst: str | None) -> float:
+    pains = [case.knowledge.symptoms[one] for one in row.symptoms if one in told and one != worst]
+    numbers = [one for one in topics if one in row.unusual or (one == row.id and one != worst)]
+    plain = sum(bool(pain.says) for pain in pains) + len(numbers)
+    vague = sum(not pain.says for pain in pains) + sum(goal in told for goal in row.goals)
+    return (worst in topics) + ANOTHER * plain + LESS_SURE * vague
+
+
+def _own_hours(case: Case, activity: str) -> float:
+    """The hours a month of work that is counted from what the shop told, or that what it told speaks of."""
+    work = case.work.activities.get(activity)
+    return 0.0 if work is None or work.assumed else work.hours.likely
+
+
+def unusual(case: Case, row: FirstStep) -> bool:
+    """Whether a number that was told says that there is far more of this work than such shops have."""
+    return stands_out(case, row) is not None
+
+
+def stands_out(case: Case, row: FirstStep) -> str | None:
+    return next((number for number in row.unusual if case.numbers.beside_usual(number) >= UNUSUAL), None)
+
+
+def money(case: Case, row: FirstStep) -> float:
+    """Euros a month that it makes free, brings in and earns."""
+    return freed(case, row) + brought(case, row) + earned(case, row)
+
+
+def freed(case: Case, row: FirstStep) -> float:
+    return _part(case, row.frees)
+
+
+def brought(case: Case, row: FirstStep) -> float:
+    """Of orders that come back it is not there."""
+    return _part(case, row.earns) * case.room.stays
+
+
+def _part(case: Case, freed: Freed | None) -> float:
+    """Euros a month; of an amount that is not the shop's own nothing is promised."""
+    if freed is None or not case.numbers.is_the_shops(freed.of):
+        return 0.0
+    return case.numbers.likely(freed.of) * freed.share
+
+
+def saved(case: Case, row: FirstStep) -> Amount | None:
+    if row.saves is None:
+        return None
+    return row.saves.times(sum(case.work.likely(name) for name in row.activities))
+
+
+def earned(case: Case, row: FirstStep) -> float:
+    """Euros a month of postage, returns, subscribers or ads that it is told by; nothing where nobody told of these."""
+    found = None if row.fewer_returns is None else case.room.fewer_returns(row.fewer_returns)
+    others = (postage.brings, staying.brings, dear_ads.brings)
+    return (found or 0.0) + sum(brings(case, row) for brings in others)
