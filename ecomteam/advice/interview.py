@@ -94,6 +94,7 @@ TELLING: Mapping[str, float] = {
     "gross_margin": 1.0,
     "shipping_cost_per_order": 1.0,
     "payroll_per_month": 1.0,
+    "profit_per_month": 1.0,
     "making_wait_weeks": 1.0,
     "monthly_churn": 1.0,
     "single_pieces": 1.0,

@@ -15,6 +15,7 @@ from ecomteam.model.team import Person, Team
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
 from ecomteam.shop.payroll import PAYROLL
+from ecomteam.shop.result import RESULT
 from ecomteam.shop.staff import told_by_people
 from ecomteam.words import interview as words
 
@@ -54,7 +55,8 @@ SETTLED_BY: Mapping[str, tuple[str, ...]] = {
 # What may be told instead of the facts of a topic, and is never asked by itself.
 INSTEAD: Mapping[str, tuple[str, ...]] = {
     VOLUME: ("subscribers", "offline_orders_per_month"),
-    EARNINGS: ("contribution_per_order",),
+    EARNINGS: ("contribution_per_order", RESULT),
+    SPENDING: (RESULT,),
 }
 # Asked first of all, and never again where other answers have said it.
 ONLY_HERE = frozenset(("sells",))
@@ -216,7 +218,7 @@ def _open(case: Case, fact: str, declined: Collection[str]) -> bool:
     settled = SETTLED_BY.get(fact)
     if settled and known.issuperset(settled):
         return False
-    if fact == PAYROLL and not case.room.pay_is_open:
+    if (fact == PAYROLL and not case.room.pay_is_open) or (fact == RESULT and not case.room.result_is_open):
         return False
     if fact == "owner_hours_per_week" and not any(person.owner and not person.hours_told for person in case.people):
         return False

@@ -74,7 +74,7 @@ def candidates(low: End, high: End | None, factor: Decimal | None, meant: Meanin
     common = [style for style in low.styles if all(style in end.styles for end in ends)]
     read = {style: _multiplied([end.styles[style] for end in ends], ends) for style in common}
     own = {"en": ".", "nl": ","}.get(meant.lang or "")
-    if own in read and not any(end.times for end in ends) and read[own] == max(read.values()):
+    if own in read and not any(end.times for end in ends) and read[own] == max(read.values(), key=_size):
         # A Dutch owner writes 1.000 for a thousand, an English one 1,000.
         read = {own: read[own]}
     typed = list(read.values())
@@ -83,12 +83,17 @@ def candidates(low: End, high: End | None, factor: Decimal | None, meant: Meanin
         typed = [numbers for numbers in typed if all(number == int(number) for number in numbers)] or typed
         if not any(end.times for end in ends):
             # Nobody writes 40.000 for forty.
-            typed = sorted(typed)[-1:]
+            typed = sorted(typed, key=_size)[-1:]
     bare = meant.is_share and meant.lang is not None and not percent and not any(end.part for end in ends)
     for numbers in typed:
         for unit in _units(numbers[-1], meant.fact) if bare else (1,):
             scaled = [number * scale / unit for number in numbers]
             yield _kept(scaled[0], scaled[-1], meant, converted=converted or unit != 1)
+
+
+def _size(numbers: Sequence[Decimal]) -> list[Decimal]:
+    """A loss of 2,000 is more than one of 2."""
+    return [abs(number) for number in numbers]
 
 
 def _units(number: Decimal, fact: str) -> Sequence[int]:

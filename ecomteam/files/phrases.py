@@ -277,8 +277,8 @@ class _Phrase:
             self.strange.append(word.text)
         elif "times" in uses or ("money_times" in uses and self.meant.money):
             add(Item("times", uses.get("times") or uses.get("money_times")))
-        elif "percent" in uses:
-            add(Item("percent"))
+        elif "percent" in uses or ("minus" in uses and self.meant.allowed.minimum < 0):
+            add(Item("percent" if "percent" in uses else "minus"))
         elif (found := currency_meant(str(uses.get("money", word.text)), self.meant)) is not None:
             add(Item("money", found))
         elif "unit" in uses:

@@ -134,7 +134,7 @@ def lexicon() -> Mapping[str, Uses]:
         for phrase in phrases(aliases):
             found.setdefault(phrase, {}).setdefault(kind, value)
 
-    for kind in ("about", "at_most", "at_least", "to", "between", "out_of", "per", "alone", "percent"):
+    for kind in ("about", "minus", "at_most", "at_least", "to", "between", "out_of", "per", "alone", "percent"):
         add(kind, getattr(words, kind))
     add("or", words.or_)
     add("and", words.and_)

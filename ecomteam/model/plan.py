@@ -303,7 +303,8 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     nobody is to be hired. ``freed`` is what a first step makes free a month, where a hire is paid from that. ``shared``
     says of whom only the hours for the shop count, because they work for all of a company. Where busy months were told,
     ``left``, ``room`` and ``limit`` are an average month of the ``year``. ``loses`` is whether today's people cost more
-    than is left, and no company pays them.
+    than is left, and no company pays them, ``told`` whether the shop says itself what it keeps,
+    and ``gap`` how that and our count differ.
     """
 
     currency: str
@@ -326,6 +327,8 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     shared: Text | None = None
     year: YearMoney | None = None
     loses: bool = False
+    told: bool = False
+    gap: Text | None = None
 
     @property
     def on_average(self) -> bool:

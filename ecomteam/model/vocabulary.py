@@ -46,6 +46,7 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     says: Mapping[str, Implied] = {}
     nothing: Aliases
     about: Aliases
+    minus: Aliases = Aliases()
     at_most: Aliases
     at_least: Aliases
     to: Aliases

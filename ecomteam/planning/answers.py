@@ -32,6 +32,7 @@ IN_ROOM = (
     "extra_budget",
     "monthly_budget",
     "payroll_per_month",
+    "profit_per_month",
     "currency",
 )
 TARGETS = "targets"

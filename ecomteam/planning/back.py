@@ -52,14 +52,18 @@ def back_headline(case: Case, way: Path) -> Text | None:
     evens = None if view.then >= 0 or INCOME in case.team.targets else break_even(case, -view.then)
     hours = words.free_hours(found.spare_least, found.spare)
     if not view.back and case.room.loses:
-        said = words.LOSS_FIRST.format(loss=amount(-view.left, view.currency))
+        said = (words.LOSS_FIRST if case.room.gap is None else words.LOSS_FIRST_TOLD).format(
+            loss=amount(-view.left, view.currency)
+        )
         spare = words.LOSS_SPARE.format(hours=hours) if found.spare else None
         return in_turn(*filter(None, (said, evens, spare)))
     if not view.back:
         return words.SPARE_FIRST.format(hours=hours)
     gives = [name for row in view.rows if row.kind in GIVES for name in row.people]
     back, left, then = (amount(value, view.currency) for value in (view.back, view.left, view.then))
-    said = words.BRING_BACK.format(back=back, names=names(gives), left=left, then=then)
+    said = (words.BRING_BACK if case.room.gap is None else words.BRING_BACK_TOLD).format(
+        back=back, names=names(gives), left=left, then=then
+    )
     return said if evens is None else in_turn(said, evens)
 
 

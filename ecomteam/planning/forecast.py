@@ -100,7 +100,8 @@ def _assumptions(case: Case, rows: Sequence[Month], cut: bool, serves: bool) -> 
         yield words.FORECAST_YEAR
     if case.room.gross_profit is not None:
         share = case.knowledge.threshold("other_costs")
-        yield words.FORECAST_CASH.format(share=both(percent, share))
+        told = case.room.gap is not None
+        yield words.FORECAST_CASH_TOLD if told else words.FORECAST_CASH.format(share=both(percent, share))
     if cut:
         yield words.FORECAST_ENDS.format(times=written(FARTHEST))
     for row in _thresholds(case, serves):
@@ -207,7 +208,8 @@ class _Game:
         kept = tens((room.left - room.busy.likely + self._freed(now)) * per + more)
         owner = tens(now.owner_living * per)
         team, new = tens(sum(room.team) / 2 * per), tens(new)
-        other = tens(now.other_costs((room.for_shares.likely - room.busy.likely) * per + more))
+        usual = now.other_costs((room.for_shares.likely - room.busy.likely) * per + more)
+        other = tens(usual if room.gap is None else room.others * per)
         left = kept - other - owner - team - new - season
         self.saved += left
         months_paid = round(self.saved / (team + new), 1) if team + new > 0 else 0.0

@@ -12,6 +12,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning import staying
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_of
+from ecomteam.planning.result import gap_note
 from ecomteam.planning.step import Path, Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position
@@ -43,6 +44,8 @@ def money_view(case: Case, way: Path) -> MoneyView:
         reserve_months=case.knowledge.threshold("reserve_months") if high else None,
         note=_notes(case, high),
         loses=case.room.loses and not case.room.company_pays,
+        told=case.room.gap is not None,
+        gap=gap_note(case),
         freed=_freed(case, way),
         shared=_shared(case),
         year=_year(case, high),
@@ -56,7 +59,8 @@ def _year(case: Case, new: float) -> YearMoney | None:
         return None
     a_month, quiet = tens(room.busy.likely * per), MONTHS - room.season.months
     found = YearMoney(a_year=a_month * MONTHS, a_month=a_month, quiet=quiet)
-    other = case.other_costs(room.for_shares.likely - room.busy.likely)
+    # What the shop says that it keeps has them off already.
+    other = 0.0 if room.gap is not None else case.other_costs(room.for_shares.likely - room.busy.likely)
     left = room.rest - room.busy.likely - other - room.living
     short = tens(max(0.0, new - left * per))
     if case.established or not 0 < short * quiet <= found.a_year:

@@ -7,12 +7,13 @@ from ecomteam.model.amounts import figures, tens
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.text import Text
 from ecomteam.planning.phrases import weekly
+from ecomteam.planning.result import gap_note
 from ecomteam.shop.bought import hours_from_cost
 from ecomteam.shop.case import Case
 from ecomteam.shop.measures import impossible_measures
 from ecomteam.shop.room import ADS_IN_SEASON
 from ecomteam.words import advice as words
-from ecomteam.words.lists import kinds_of_work, names
+from ecomteam.words.lists import kinds_of_work, lowered, names
 from ecomteam.words.numbers import amount, both, percent, price, span, whole
 
 # From so many hours a week it is worth saying that work is done beside our count; so many kinds of it are named.
@@ -41,6 +42,8 @@ def notes(case: Case) -> Iterable[Text]:
     asks = question is not None and truth(question.when, case.numbers.facts) is True
     if asks and "returns_taken_off" not in case.numbers.facts and case.room.revenue.from_shop:
         yield words.REVENUE_BEFORE_RETURNS
+    if (gap := gap_note(case)) is not None:
+        yield lowered(gap)
     if (ads := _ads_in_season(case)) is not None:
         yield ads
     yield from _told_twice(case)

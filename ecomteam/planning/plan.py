@@ -70,6 +70,7 @@ SHOWN_FACTS = (
     "new_products_per_month",
     "ad_spend_per_month",
     "payroll_per_month",
+    "profit_per_month",
 )
 # What is shown only where somebody told it or it was measured.
 TOLD_FACTS = (
@@ -240,7 +241,8 @@ def _nothing_to_pay_from(case: Case, **said: Text) -> Text:
     left = tens((case.room.rest or 0.0) * case.numbers.per_euro)
     if left <= 0:
         return words.NOTHING_LEFT.format(**said)
-    return words.REST_IS_NEEDED.format(left=_average(case, span(left, left, case.numbers.currency)), **said)
+    pattern = words.REST_IS_NEEDED if case.room.gap is None else words.REST_IS_NEEDED_TOLD
+    return pattern.format(left=_average(case, span(left, left, case.numbers.currency)), **said)
 
 
 def _average(case: Case, money: Text) -> Text:
@@ -417,7 +419,8 @@ def _facts(case: Case) -> Iterable[FactView]:
         told_whole = case.room.contribution is not None and not case.room.returned
         unused |= number == "shipping_cost_per_order" and told_whole and not known.from_shop
         nothing = known.origin == "assumed" and not known.amount.likely
-        if known.amount.high <= 0 or nothing or number not in names or unused:
+        below = question is not None and question.minimum < 0 and known.from_shop
+        if (known.amount.high <= 0 and not below) or nothing or number not in names or unused:
             continue
         money = question is not None and question.money
         measured = case.team.measured.get(number) if known.origin == "measured" else None

@@ -7,6 +7,8 @@ from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn
 from ecomteam.words.numbers import amount, span
 
+# Of a smaller difference there is nothing to tell.
+LITTLE = 10.0
 # An estimate of pay that may be off by so much is told in such steps.
 STEPS = ((10_000, 1000), (1000, 100))
 
@@ -27,11 +29,37 @@ def in_figures(case: Case, value: float) -> float:
 
 
 def _step(case: Case) -> int:
-    """1 where everybody's cost was told."""
+    """1 where everybody's cost was told, or what is left."""
+    return 1 if case.room.gap is not None else _step_of_pay(case)
+
+
+def _step_of_pay(case: Case) -> int:
     low, high = (end * case.numbers.per_euro for end in case.room.team)
     if not case.room.estimated:
         return 1
     return next((step for spread, step in STEPS if high - low >= spread), 1)
+
+
+def before(case: Case) -> Text:
+    """Which costs are not off what is left yet; none are where the shop says what it keeps."""
+    return words.BEFORE_RENT if case.room.gap is None else words.BY_TOLD
+
+
+def gap_note(case: Case) -> Text | None:
+    """What the shop says that it keeps beside what we count, and where the difference may be."""
+    gap, per, currency = case.room.gap, case.numbers.per_euro, case.numbers.currency
+    if gap is None or abs(gap.told - gap.counted) * per < LITTLE:
+        return None
+    step, told = _step_of_pay(case), round(gap.told * per)
+    counted = round(gap.counted * per / step) * step
+    fills = {
+        "told": amount(told, currency),
+        "counted": amount(counted, currency),
+        "gap": amount(abs(told - counted), currency),
+    }
+    if gap.told < gap.counted:
+        return words.GAP_COSTS.format(**fills)
+    return (words.GAP_PAY if gap.pay < 1 and gap.others > -LITTLE else words.GAP_INCOME).format(**fills)
 
 
 def people_cost(case: Case, new: float = 0.0) -> Text:
@@ -56,11 +84,15 @@ def loss_sum(case: Case) -> Text | None:
     if any(room.team):
         parts.append(words.OFF_PEOPLE.format(cost=people_cost(case)))
     sum_ = Text(" − ".join(part.en for part in parts), " − ".join(part.nl for part in parts))
+    if room.gap is not None and room.season is None:
+        # It was told, and stands there already.
+        return None
     if room.season is None:
         return words.LOSS_MONTH.format(sum=sum_, left=amount(month, currency)) if len(parts) > 1 else None
     busy = round(room.busy.likely * per) * MONTHS
     year = month * MONTHS + busy
     pattern = words.LOSS_YEAR_LESS if busy < 0 else words.LOSS_YEAR
     usual = words.LOSS_USUAL.format(sum=sum_, left=amount(month, currency))
+    usual = usual if room.gap is None else words.LOSS_TOLD.format(left=amount(month, currency))
     fills = {"busy": amount(abs(busy), currency), "year": amount(in_figures(case, year), currency)}
     return in_turn(usual, pattern.format(month=amount(month, currency), **fills))

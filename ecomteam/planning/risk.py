@@ -141,18 +141,20 @@ def _team_risk(case: Case, new: float = 0.0) -> Text | None:
     room, team = case.room, sum(case.room.team) / 2 + new
     if room.left is None or room.for_shares is None:
         return None
-    if team > room.left:
-        loss = amount(in_figures(case, (team - room.left) * case.numbers.per_euro), case.numbers.currency)
+    short = team + room.others - room.left
+    if short > 0:
+        lost = in_figures(case, short * case.numbers.per_euro)
+        loss = amount(lost, case.numbers.currency)
         if not new and (found := give_back(case)) is not None and found.dear:
             # What the loss comes to is the headline then.
-            return words.RISK_LATE.format(loss=loss)
+            return (words.RISK_LATE if room.gap is None else words.RISK_LATE_TOLD).format(loss=loss)
         if INCOME in case.team.targets and not new:
             # The answer to what the owner wants has the sum, and what makes it good.
             return _of_year(case, words.RISK_LOSS_SAID.format(loss=loss))
         kept = amount(round(room.left * case.numbers.per_euro), case.numbers.currency)
-        pattern = words.RISK_LOSS if team else words.RISK_LOSS_ADS
+        pattern = words.RISK_LOSS_SAID if room.gap is not None else words.RISK_LOSS if team else words.RISK_LOSS_ADS
         said = _of_year(case, pattern.format(loss=loss, kept=kept, team=people_cost(case, new)))
-        evens = break_even(case, in_figures(case, (team - room.left) * case.numbers.per_euro))
+        evens = break_even(case, lost)
         return said if evens is None else in_turn(said, evens)
     if team <= usual_share(case.numbers) * room.for_shares.likely:
         return None

@@ -13,7 +13,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.by_month import growth, in_time
 from ecomteam.planning.evens import extra_orders, share_of
 from ecomteam.planning.money import soon as cost_of_soon
-from ecomteam.planning.result import in_figures, loss_sum
+from ecomteam.planning.result import before, in_figures, loss_sum
 from ecomteam.planning.step import Path
 from ecomteam.planning.target_lines import hands_short, line, rise
 from ecomteam.shop.case import Case
@@ -32,10 +32,11 @@ def income_target(case: Case, way: Path, target: Target) -> TargetAnswer:
     if left is None:
         return line(case, INCOME, target, words.TELL_MONEY)
     kept = amount(left, currency)
-    now = words.LEFT.format(left=kept if case.room.season is None else advice.ON_AVERAGE.format(amount=kept))
+    pattern = words.LEFT if case.room.gap is None else words.LEFT_TOLD
+    now = pattern.format(left=kept if case.room.season is None else advice.ON_AVERAGE.format(amount=kept))
     if left < 0:
         loses = words.LOSES if case.room.season is None else words.LOSES_YEAR
-        now = loses.format(loss=amount(-left, currency))
+        now = loses.format(loss=amount(-left, currency), before=before(case))
         now = now if (how := loss_sum(case)) is None else in_turn(now, how)
     short = target.to - left
     if short <= 0:
@@ -106,7 +107,7 @@ def profit_target(case: Case, target: Target) -> TargetAnswer:
     revenue, orders = room.revenue.amount.likely * room.on_average * per, room.average_orders
     if left is None or room.for_shares is None or revenue <= 0 or orders <= 0:
         return line(case, PROFIT, target, words.TELL_MONEY)
-    other = round(case.other_costs(room.for_shares.likely) * per)
+    other = 0 if room.gap is not None else round(case.other_costs(room.for_shares.likely) * per)
     goal, profit = round(target.to * round(revenue)), left - other
     fills = {
         "revenue": amount(revenue, currency),
@@ -114,7 +115,8 @@ def profit_target(case: Case, target: Target) -> TargetAnswer:
         "left": amount(profit, currency),
         "other": amount(other, currency),
     }
-    now, short, part = words.PROFIT_LEFT.format(**fills), goal - profit, round(profit / revenue, 4)
+    left_now = words.PROFIT_LEFT if room.gap is None else words.PROFIT_TOLD
+    now, short, part = left_now.format(**fills), goal - profit, round(profit / revenue, 4)
     if short <= 0:
         said = words.ENOUGH.format(over=amount(-short, currency)) if short else words.JUST_ENOUGH
         there = words.THERE.format(now=both(percent, percents(part)))

@@ -17,14 +17,16 @@ from ecomteam.model.team import Team
 from ecomteam.model.text import Text
 from ecomteam.planning.first import cut
 from ecomteam.planning.path import today
+from ecomteam.planning.result import in_figures
 from ecomteam.planning.step import Step
 from ecomteam.planning.turning import MONEY, turns_loss
 from ecomteam.shop.case import Case
 from ecomteam.shop.payroll import PAYROLL
 from ecomteam.shop.relief import relief_wanted
+from ecomteam.shop.result import RESULT
 from ecomteam.shop.season import BUSY_MONTHS
 from ecomteam.words import advice as words
-from ecomteam.words.numbers import whole
+from ecomteam.words.numbers import amount, whole
 from ecomteam.words.values import WAVES, way
 
 SHOWN_EFFECTS = 6
@@ -88,6 +90,7 @@ def open_facts(case: Case) -> list[Question]:
         for question in case.knowledge.catalogue.questions
         if question.asked
         and (question.id != PAYROLL or case.room.pay_is_open)
+        and (question.id != RESULT or case.room.result_is_open)
         and question.id not in case.numbers.told
         and question.id not in case.team.measured
         and question.id not in ("symptoms", "goals", "leanings")
@@ -120,7 +123,7 @@ def representatives(case: Case, question: Question) -> Sequence[Value]:
             return (frozenset(), *(frozenset({option.id}) for option in case.knowledge.options(question)))
         case "number":
             amount, per = _range(case, question)
-            if amount.high <= 0:
+            if amount.high <= 0 and question.minimum >= 0:
                 return ()
             ends = sorted({amount.low * per, amount.high * per})
             return tuple(round(end) if question.whole else round(end, 3) for end in ends)
@@ -134,6 +137,8 @@ def _range(case: Case, question: Question) -> tuple[Amount, float]:
     if question.id == PAYROLL:
         low, high = case.room.wages
         amount = Amount(low, (low + high) / 2, high)
+    if question.id == RESULT:
+        amount = case.room.result_range
     return amount, case.numbers.per_euro if question.money else 1.0
 
 
@@ -176,7 +181,7 @@ def open_questions(case: Case, steps: Sequence[Step], tried: Sequence[Trial]) ->
             effect = Effect(answer=trial.value, shown=shown, changes=told, turns=turns, first=first)
             found.setdefault(trial.fact, []).append(effect)
     ordered = sorted(found, key=lambda fact: -max(len(effect.changes) for effect in found[fact]))
-    turning = _loss_turned(case)
+    turning = _loss_turned(case) or _result_unknown(case)
     if turning is not None:
         fact, effect = turning
         found[fact] = _with_outcome(found.get(fact, []), effect)
@@ -190,6 +195,7 @@ def open_questions(case: Case, steps: Sequence[Step], tried: Sequence[Trial]) ->
             ask=case.knowledge.question(fact).ask,
             effects=tuple(found[fact][:SHOWN_EFFECTS]),
             turn=turning[1] if turning is not None and turning[0] == fact else None,
+            said=_said(case, *turning) if turning is not None and turning[0] == fact else None,
             more=_is_more(case, *turning) if turning is not None and turning[0] == fact else None,
         )
         for fact in ordered
@@ -205,6 +211,26 @@ def _loss_turned(case: Case) -> tuple[str, Effect] | None:
         if (effect := turns_loss(case, question, answers)) is not None:
             return question.id, effect
     return None
+
+
+def _result_unknown(case: Case) -> tuple[str, Effect] | None:
+    """What a shop keeps or loses, where our count says that it loses, by what we take people to cost."""
+    if not case.room.loses or all(question.id != RESULT for question in open_facts(case)):
+        return None
+    told = words.RESULT_COUNTS.format(counted=_counted(case))
+    return RESULT, Effect(answer=0, shown=case.knowledge.shown(RESULT, 0), changes=(told,))
+
+
+def _counted(case: Case) -> Text:
+    left = case.room.result_range.likely * case.numbers.per_euro
+    return amount(in_figures(case, left), case.numbers.currency)
+
+
+def _said(case: Case, fact: str, turn: Effect) -> Text | None:
+    """The whole question, where it is no answer of ours that turns it."""
+    if fact != RESULT or turn.turns or turn.then is not None:
+        return None
+    return words.ASK_RESULT.format(ask=case.knowledge.question(fact).ask, counted=_counted(case))
 
 
 def _with_outcome(effects: Sequence[Effect], turn: Effect) -> list[Effect]:

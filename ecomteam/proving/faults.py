@@ -25,6 +25,7 @@ FELT = ("symptoms", "goals", "leanings")
 # Facts that the program itself reads, beside what conditions, work and estimates read.
 PROGRAM_FACTS = frozenset(
     {
+        "ads_in_season",
         "contribution_per_order",
         "cost_per_return",
         "busy_months",
@@ -37,6 +38,7 @@ PROGRAM_FACTS = frozenset(
         "new_subscribers_per_month",
         "owner_hours_per_week",
         "payroll_per_month",
+        "profit_per_month",
         "peak_factor",
         "returns_resold",
         "returns_taken_off",

@@ -157,7 +157,8 @@ def borders(knowledge: Knowledge, fact: str) -> list[float]:
     """Each limit of the fact and its neighbours."""
     question = knowledge.question(fact)
     step = 1 if question.whole else 0.001 if question.maximum <= 1 else 0.01
-    near = {question.minimum} | {
+    # Who may tell a loss tells nothing near the largest there is.
+    near = {max(question.minimum, 0.0)} | {
         round(point + shift, 6) for point in _limits(knowledge, fact) for shift in (-step, 0, step)
     }
     allowed = sorted(value for value in near if question.minimum <= value <= question.maximum)

@@ -27,6 +27,7 @@ from ecomteam.shop.names import beside
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.once import once
 from ecomteam.shop.peak import Peak, comes_for
+from ecomteam.shop.result import RESULT, Gap, gap
 from ecomteam.shop.room import Pays, Room, Season, room
 from ecomteam.shop.season import SEASON, busy_numbers, hurts_by_number
 from ecomteam.shop.staff import PACKING, sends_parcels, team_facts, told_by_people, with_lead
@@ -475,9 +476,31 @@ class Case:
 
     @once
     def room(self) -> Room:
-        pays = Pays(untold=self.untold_people, living=self.owner_living, shared=self.shared)
+        return self._room(self._gap)
+
+    def _room(self, gap: Gap | None) -> Room:
+        owners = self.owner_pay / self.numbers.per_euro
+        pays = Pays(untold=self.untold_people, living=self.owner_living, shared=self.shared, gap=gap, owners=owners)
         there = self.paid if self.season is None else [one for one in self.paid if one not in self.guests]
         return room(self.numbers, there, self.pricing, self.companies, self.on_payroll, pays, self.season)
+
+    @once
+    def _gap(self) -> Gap | None:
+        """What the shop says that it keeps, beside what we count of it with those who are paid today."""
+        told = self.numbers.get(RESULT)
+        if not told.from_shop:
+            return None
+        today = self
+        if self.scale != 1.0 or tuple(self.on_payroll) != self.paid:
+            away = [one for one in self.team.people or () if one not in self.paid and one not in self.on_payroll]
+            people = None if self.team.people is None else (*self.on_payroll, *away)
+            team = msgspec.structs.replace(self.team, people=people)
+            today = Case(self.knowledge, team, self.today, 1.0, self._there, self._on_payroll)
+        counted = today._room(None)
+        if counted.rest is None:
+            return None
+        usual = counted.rest - counted.busy.likely + counted.owners
+        return gap(told, usual, counted.estimated_cost)
 
     @once
     def shared(self) -> Mapping[str, float]:

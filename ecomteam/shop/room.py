@@ -17,6 +17,7 @@ from ecomteam.model.team import Person
 from ecomteam.shop.costs import NO_COMPANIES, SENDING_TOLD, Pricing, Range
 from ecomteam.shop.numbers import Known, Numbers
 from ecomteam.shop.payroll import Payroll, on_payroll, payroll, sums_apart
+from ecomteam.shop.result import Gap
 from ecomteam.shop.staff import sends_parcels
 
 CONTRIBUTION = "contribution_per_order"
@@ -34,12 +35,15 @@ class Pays(msgspec.Struct, frozen=True, kw_only=True):
     """Whom a shop pays beside who is named, and how far.
 
     ``untold`` is how many are paid of whom nobody told what they do, ``living`` what owners live on. Of those who are
-    ``shared`` with the rest of a company, by name, such a part is the shop's.
+    ``shared`` with the rest of a company, by name, such a part is the shop's. ``gap`` is what the shop's own result
+    says beside all that was counted, ``owners`` what owners are told to be paid.
     """
 
     untold: float = 0.0
     living: float = 0.0
     shared: Mapping[str, float] = NOTHING_SHARED
+    gap: Gap | None = None
+    owners: float = 0.0
 
 
 NOBODY_ELSE = Pays()
@@ -83,6 +87,8 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     Orders are ``bought`` where ads take so large a part of what one leaves that few come by themselves. ``ads_grow`` is
     whether ads grow with the orders of a busy month: as told, else where these are bought. ``at_most`` is how many
     times today's orders an answer may come to.
+    ``gap`` is what the shop says that it keeps, where it does, beside what we count; ``others`` are the costs that this
+    tells of beside people, and ``owners`` what owners are told to be paid.
     ``estimated`` are the people whose cost nobody told, and ``team`` what all cost, low to high: as ``payroll`` says,
     where that was told and counts, and with what those cost who are not on it (``beside_payroll``). ``wages`` is
     what those on a payroll cost one by one, whether one was told or not.
@@ -110,6 +116,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     beside_payroll: Range
     wages: Range
     estimated: tuple[str, ...]
+    estimated_cost: float
     low: float | None
     likely: float | None
     high: float | None
@@ -125,6 +132,9 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     bought: bool
     ads_grow: bool
     at_most: float
+    gap: Gap | None = None
+    others: float = 0.0
+    owners: float = 0.0
     season: Season | None = None
     busy: Amount = NOTHING
 
@@ -140,8 +150,24 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def rest(self) -> float | None:
-        """What is left of that once today's people are paid as well, at the middle of what they cost."""
-        return None if self.left is None else self.left - sum(self.team) / 2
+        """What is left of that once today's people are paid as well, at the middle of what they cost.
+
+        Where the shop says what it keeps it is that, with what the busy months leave: all other costs are off it then.
+        """
+        return None if self.left is None else self.left - sum(self.team) / 2 - self.others
+
+    @property
+    def result_range(self) -> Amount:
+        """What may be left of a usual month by our count, before owners are paid: as uncertain as what people cost."""
+        left = 0.0 if self.left is None else self.left - self.busy.likely + self.owners
+        low, high = self.team
+        return Amount(left - high, left - (low + high) / 2, left - low)
+
+    @property
+    def result_is_open(self) -> bool:
+        """Whether it may be a loss, by an estimate of ours of which the shop knows better."""
+        rests_on_us = self.gap is None and self.team[1] > self.team[0]
+        return self.left is not None and rests_on_us and self.result_range.low < 0 and not self.company_pays
 
     @property
     def average_orders(self) -> float:
@@ -160,7 +186,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
         Of whom nobody told what they do and cost, the least that they can cost has to.
         """
         cost = self.team[0] if self.untold else sum(self.team) / 2
-        return self.left is not None and cost > self.left
+        return self.left is not None and cost + self.others > self.left
 
     def beyond_shop(self, spent: float) -> float:
         """What of so much on new people the company pays, because the shop does not earn it yet; else 0.
@@ -293,14 +319,15 @@ def room(
     if season is not None and per_order is not None:
         busy = _busy(numbers, season, orders.amount, per_order, spent_on_ads if ads_grow else 0.0)
     base = _plus(before_ads, -beyond) + busy if known else None
+    others = 0.0 if pays.gap is None else pays.gap.others * numbers.scale
     sells_nothing = not known and any(one.from_shop for one in (revenue, orders))
     paid = payroll(numbers, people, then, pricing)
-    beside, wages, estimated = _team(numbers, people, pricing, fee, companies, paid, pays)
+    beside, wages, estimated, guessed = _team(numbers, people, pricing, fee, companies, paid, pays)
     of_payroll = paid.team if paid is not None and paid.counts else wages
     team = beside[0] + of_payroll[0], beside[1] + of_payroll[1]
     part = _Part()
     if base is not None:
-        part = _part(numbers, base, _plus(before_ads, -spent_on_ads) + busy, pays.living, team)
+        part = _part(numbers, base, _plus(before_ads, -spent_on_ads - others) + busy, pays.living, team)
     budget = _budget(numbers, team, base)
     # A company that has nothing to spend pays nothing either.
     company_pays = bool(budget) and numbers.facts.get("company") == "established"
@@ -328,6 +355,7 @@ def room(
         beside_payroll=beside,
         wages=wages,
         estimated=estimated,
+        estimated_cost=guessed,
         low=part.low,
         likely=part.likely,
         high=part.high,
@@ -341,6 +369,9 @@ def room(
         sells_nothing=sells_nothing,
         bought=profit is not None and bought,
         ads_grow=profit is not None and ads_grow,
+        gap=pays.gap,
+        others=others,
+        owners=pays.owners,
         at_most=numbers.knowledge.threshold("orders_at_most"),
         season=season,
         busy=busy,
@@ -513,19 +544,26 @@ def _team(
     companies: Mapping[str, Cost],
     payroll: Payroll | None,
     pays: Pays,
-) -> tuple[Range, Range, tuple[str, ...]]:
-    """What people cost who are on no payroll and who are on one, one by one; and whose cost had to be estimated."""
+) -> tuple[Range, Range, tuple[str, ...], float]:
+    """What people cost who are on no payroll and who are on one, one by one.
+
+    Then whose cost had to be estimated, and what they likely cost together.
+    """
     beside = [part * numbers.per_euro for part in fee]
     wages = [part * pays.untold for part in pricing.usual_wage] if pays.untold else [0.0, 0.0]
-    estimated = []
+    estimated, guessed = [], 0.0
     for person, cost in zip(people, pricing.people(people, companies), strict=True):
-        paid = on_payroll(person)
-        for end in (0, 1):
-            (wages if paid else beside)[end] += cost[end] * person.count * pays.shared.get(person.name, 1.0)
+        paid, part = on_payroll(person), person.count * pays.shared.get(person.name, 1.0)
         if pricing.told(person) is None and any(cost) and not (paid and payroll is not None and payroll.counts):
             estimated.append(person.name)
+            guessed += sum(cost) / 2 * part
+            if pays.gap is not None and pays.gap.pay < 1:
+                # What the shop says that it keeps tells what they cost together better than any table.
+                part *= pays.gap.pay
+        for end in (0, 1):
+            (wages if paid else beside)[end] += cost[end] * part
     by = 1 / numbers.per_euro
-    return (beside[0] * by, beside[1] * by), (wages[0] * by, wages[1] * by), tuple(estimated)
+    return (beside[0] * by, beside[1] * by), (wages[0] * by, wages[1] * by), tuple(estimated), guessed * by
 
 
 def _budget(numbers: Numbers, team: Range, base: Amount | None) -> float | None:
@@ -556,7 +594,7 @@ def orders_to_lose(numbers: Numbers, room: Room, spent: float) -> float | None:
     feeds = 0.0 if room.company_pays else room.living
 
     def carried(part: float, living: float) -> bool:
-        left = (gross + room.busy.likely) * part - room.ads
+        left = (gross + room.busy.likely) * part - room.ads - room.others
         base = (gross + room.busy.likely) * part - _beyond_rent(numbers, gross * part, room.ads)
         most = min(base * share("room_share_usual"), left) - room.team[0]
         if room.budget is not None and not room.company_pays:

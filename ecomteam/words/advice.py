@@ -959,6 +959,46 @@ RISK_LOSS_ADS = Text(
     "Nog voor huur en andere kosten verliest de webshop zo'n {loss} per maand: de reclame kost meer dan de"
     " bestellingen overlaten. Los dat op voordat er iemand bij komt.",
 )
+BEFORE_RENT = Text("before rent and other costs", "vóór huur en andere kosten")
+BY_TOLD = Text("by what you told", "volgens wat je vertelde")
+LOSS_TOLD = Text("A usual month: {left}, as you told.", "Een gewone maand: {left}, zoals je vertelde.")
+GAP_COSTS = Text(
+    "You told that {told} is left a month; our count says {counted}. The difference of {gap} is in costs that nobody"
+    " told, such as rent, or in what we estimated.",
+    "Je vertelde dat er {told} per maand overblijft; onze telling zegt {counted}. Het verschil van {gap} zit in kosten"
+    " die niemand vertelde, zoals huur, of in wat we schatten.",
+)
+GAP_PAY = Text(
+    "You told that {told} is left a month; our count says {counted}, so your people cost {gap} less than we took them"
+    " to.",
+    "Je vertelde dat er {told} per maand overblijft; onze telling zegt {counted}, dus je mensen kosten {gap} minder dan"
+    " we dachten.",
+)
+GAP_INCOME = Text(
+    "You told that {told} is left a month; our count says {counted}. The difference of {gap} is in income that nobody"
+    " told, or in what we estimated.",
+    "Je vertelde dat er {told} per maand overblijft; onze telling zegt {counted}. Het verschil van {gap} zit in"
+    " inkomsten die niemand vertelde, of in wat we schatten.",
+)
+RESULT_COUNTS = Text(
+    "What you tell goes before our count, about {counted}",
+    "Wat je vertelt, gaat voor onze telling, zo'n {counted}",
+)
+ASK_RESULT = Text(
+    "{ask} Our count is {counted}, and it rests on what we take your people to cost.",
+    "{ask} Onze telling is {counted}, en die steunt op wat we denken dat je mensen kosten.",
+)
+REST_IS_NEEDED_TOLD = Text(
+    "Don't hire yet: by what you told the shop keeps {left} a month, and that is for its owner.{savings} {later}",
+    "Neem nog niemand aan: de webshop houdt {left} per maand over, volgens wat je vertelde, en dat is voor de"
+    " eigenaar.{savings} {later}",
+)
+RISK_LATE_TOLD = Text(
+    "Cutting too late, or in the wrong place: each month like this costs {loss}. Set a day by which the shop breaks"
+    " even, and write down now what ends on it.",
+    "Te laat snijden, of op de verkeerde plek: elke maand zoals deze kost {loss}. Spreek een dag af waarop de webshop"
+    " quitte speelt, en schrijf nu op wat er dan stopt.",
+)
 WITH_ENDS = Text("about {middle} ({ends})", "zo'n {middle} ({ends})")
 OFF_ADS = Text("{cost} for ads", "{cost} reclame")
 OFF_PEOPLE = Text("{cost} for people", "{cost} aan mensen")

@@ -9,6 +9,12 @@ BRING_BACK = Text(
     "Neem niemand aan; haal eerst {back} per maand terug ({names}). Wat er vóór huur en andere kosten overblijft, gaat"
     " dan van {left} naar {then} per maand.",
 )
+BRING_BACK_TOLD = Text(
+    "Hire nobody; first bring {back} a month back ({names}). What is left by what you told then goes from {left} to"
+    " {then} a month.",
+    "Neem niemand aan; haal eerst {back} per maand terug ({names}). Wat er volgens wat je vertelde overblijft, gaat dan"
+    " van {left} naar {then} per maand.",
+)
 SPARE_FIRST = Text(
     "Hire nobody: by our count today's people have {hours} hours a week to spare, and they cost more than is"
     " usual of what the shop keeps. Use those hours first.",
@@ -19,6 +25,10 @@ SPARE_FIRST = Text(
 LOSS_FIRST = Text(
     "Hire nobody: before rent and other costs the shop loses about {loss} a month.",
     "Neem niemand aan: nog voor huur en andere kosten verliest de webshop zo'n {loss} per maand.",
+)
+LOSS_FIRST_TOLD = Text(
+    "Hire nobody: by what you told the shop loses {loss} a month.",
+    "Neem niemand aan: volgens wat je vertelde verliest de webshop {loss} per maand.",
 )
 LOSS_SPARE = Text(
     "By our count today's people have {hours} hours a week to spare.",

@@ -55,6 +55,7 @@ PAY_OF = Text("published pay or prices for {people}", "gepubliceerde lonen of pr
 TOLD_BRIEFLY: Mapping[str, Text] = MappingProxyType(
     {
         "orders_per_month": Text("{amount} orders a month", "{amount} bestellingen per maand"),
+        "profit_per_month": Text("{amount} left a month", "{amount} over per maand"),
         "offline_orders_per_month": Text("{amount} typed in beside them", "{amount} ernaast ingevoerd"),
         "subscribers": Text("{amount} subscribers", "{amount} abonnees"),
         "monthly_churn": Text("{amount} of them stop in a month", "per maand stopt {amount} daarvan"),
@@ -186,13 +187,14 @@ WEEK_NOW = Text(
     "van je {hours} uur gaan er zo'n {before} naar de webshop{parts}.",
 )
 WEEK_EARNS = Text(
-    "An hour of yours earns {earned} ÷ {hours} hours = {each}, before rent and other costs.",
-    "Een uur van jou verdient {earned} ÷ {hours} uur = {each}, vóór huur en andere kosten.",
+    "An hour of yours earns {earned} ÷ {hours} hours = {each}, {before}.",
+    "Een uur van jou verdient {earned} ÷ {hours} uur = {each}, {before}.",
 )
 WEEK_EARNS_YEAR = Text(
-    "Over the year an hour of yours earns {earned} ÷ {hours} hours = {each}, before rent and other costs.",
-    "Over het jaar verdient een uur van jou {earned} ÷ {hours} uur = {each}, vóór huur en andere kosten.",
+    "Over the year an hour of yours earns {earned} ÷ {hours} hours = {each}, {before}.",
+    "Over het jaar verdient een uur van jou {earned} ÷ {hours} uur = {each}, {before}.",
 )
+TOLD_LOSS = Text("{amount} lost a month", "{amount} verlies per maand")
 WEEK_PARTS = Text(" ({parts})", " ({parts})")
 WEEK_PART = Text("{name} {hours}", "{name} {hours}")
 WEEK_AFTER = Text("With these people {after}.", "Met deze mensen {after}.")
@@ -422,6 +424,14 @@ FORECAST_CASH = Text(
     "Wat binnenkomt, is wat bestellingen overlaten na inkoop, porto, retouren en reclame. Andere kosten zijn {share}"
     " daarvan, zoals gebruikelijk in de detailhandel. Voorraad die je vooruit koopt en belasting zitten er niet in, en"
     " het begint met niets achter de hand.",
+)
+FORECAST_CASH_TOLD = Text(
+    "What comes in is what orders leave after goods, postage, returns and ads. Other costs follow from what you told"
+    " is left of it, and grow along. Stock that is bought ahead and tax are not in it, and it begins with nothing in"
+    " hand.",
+    "Wat binnenkomt, is wat bestellingen overlaten na inkoop, porto, retouren en reclame. Andere kosten volgen uit wat"
+    " je vertelde dat ervan overblijft, en groeien mee. Voorraad die je vooruit koopt en belasting zitten er niet in,"
+    " en het begint met niets achter de hand.",
 )
 CASH = Text("Money month by month", "Geld per maand")
 CASH_CAPTION = Text(

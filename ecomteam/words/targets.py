@@ -110,13 +110,14 @@ LEFT = Text(
     "{left} is left today after goods, postage, ads and people, before rent and other costs.",
     "nu blijft er {left} over na inkoop, porto, reclame en mensen, vóór huur en andere kosten.",
 )
+LEFT_TOLD = Text("{left} is left today, by what you told.", "nu blijft er {left} over, volgens wat je vertelde.")
 LOSES = Text(
-    "today the shop loses {loss} a month, before rent and other costs.",
-    "nu verliest de webshop {loss} per maand, vóór huur en andere kosten.",
+    "today the shop loses {loss} a month, {before}.",
+    "nu verliest de webshop {loss} per maand, {before}.",
 )
 LOSES_YEAR = Text(
-    "over the year the shop loses {loss} a month on average, before rent and other costs.",
-    "over het jaar verliest de webshop gemiddeld {loss} per maand, vóór huur en andere kosten.",
+    "over the year the shop loses {loss} a month on average, {before}.",
+    "over het jaar verliest de webshop gemiddeld {loss} per maand, {before}.",
 )
 ENOUGH = Text("So that is there, with {over} on top.", "Dat is er dus, met {over} extra.")
 JUST_ENOUGH = Text("So that is there.", "Dat is er dus.")
@@ -162,6 +163,10 @@ PROFIT_LEFT = Text(
     "of {revenue} that is {goal}. Today about {left} is left, with {other} for rent and all else, as is usual.",
     "van {revenue} is dat {goal}. Nu blijft er zo'n {left} over, met {other} voor huur en de rest, zoals dat"
     " gebruikelijk is.",
+)
+PROFIT_TOLD = Text(
+    "of {revenue} that is {goal}. Today {left} is left, as you told.",
+    "van {revenue} is dat {goal}. Nu blijft er {left} over, zoals je vertelde.",
 )
 PROFIT_SHORT = Text(
     "{short} is missing: at {each} an order less {asked} of profit on it that is {orders} orders more{share}{ads}.",

@@ -31,6 +31,7 @@ from ecomteam.words.catalogue import DEPARTMENTS
 from ecomteam.words.lists import lowered, names
 from ecomteam.words.periods import period, seasons
 
+RESULT = "profit_per_month"
 # So many people by name; more are a number.
 NAMED = 3
 # Amounts a month are told in tens.
@@ -196,7 +197,11 @@ class _Screen:
     def below(self) -> tuple[Entry, ...]:
         plan = self.plan
         week, left, assumed = plan.owner_week, self.room.left, self.room.assumed
-        notes = plan.notes if self.room.asides else plan.notes[: self.room.left]
+        notes = plan.notes
+        if plan.money.gap is not None and not self._soon() and self._earns():
+            # What the shop earns says so already.
+            notes = tuple(note for note in notes if note != lowered(plan.money.gap))
+        notes = notes if self.room.asides else notes[: self.room.left]
         if self.full:
             left = 1 if self._soon() > self.room.rows or plan.busiest_month else left
         reserve = reserve_line(self.plan, self.voice) if self.room.asides else ""
@@ -243,6 +248,9 @@ class _Screen:
 
     def _briefly(self, fact: FactView) -> str:
         pattern = words.TOLD_BRIEFLY.get(fact.id)
+        if fact.id == RESULT and fact.high < 0:
+            lost = self.voice.told(fact, -fact.high, -fact.low, self.plan.money.currency)
+            return self.say(words.TOLD_LOSS, amount=lost)
         if pattern is None:
             return self._fact(fact)
         return self.say(pattern, amount=self.voice.told(fact, fact.low, fact.high, self.plan.money.currency))
@@ -303,6 +311,8 @@ class _Screen:
             before, spent = (self.voice.money(value, value, money.currency) for value in (gross, ads))
             pattern = words.ORDERS_LEAVE_AFTER_ADS_USUAL if of_usual else words.ORDERS_LEAVE_AFTER_ADS
             said = self.say(pattern, before=before, total=total, ads=spent)
+        if money.gap is not None:
+            said = f"{said} {self.say(money.gap)}"
         room = by_label.get(advice.LEFT_FOR_NEW if money.year is None else advice.LEFT_FOR_NEW_YEAR)
         if room is None or money.budget is not None or self._loses():
             return f"{leaves} {said}"
@@ -443,6 +453,7 @@ class _Screen:
                 "earned": self.voice.money(week.earned, week.earned, week.currency),
                 "hours": self.voice.number(round(week.hours * WEEKS)),
                 "each": self.voice.per_piece(week.per_hour, week.per_hour, week.currency),
+                "before": self.say(advice.BY_TOLD if self.plan.money.told else advice.BEFORE_RENT),
             }
             lines.append(self.say(words.WEEK_EARNS if self.plan.money.year is None else words.WEEK_EARNS_YEAR, **fills))
         if self._soon():

@@ -1,0 +1,33 @@
+"""What a shop says that it keeps or loses, beside what we count: told goes before counted, and the gap has a name."""
+
+import msgspec
+
+from ecomteam.shop.numbers import Known
+
+RESULT = "profit_per_month"
+# People cost at least such a part of what wages and prices say: what is beyond that comes from elsewhere.
+LEAST_PAY = 0.5
+
+
+class Gap(msgspec.Struct, frozen=True, kw_only=True):
+    """What is ``told`` to be left of a usual month before owners are paid, and what we ``counted``; in euros.
+
+    Where less is left than we count, ``others`` are the costs that nobody told. Where more is, people of whom nobody
+    told it cost only the part ``pay`` of what we take them to, and what even that does not bring comes in beside all
+    that was told: ``others`` are less than nothing then.
+    """
+
+    told: float
+    counted: float
+    others: float
+    pay: float = 1.0
+
+
+def gap(told: Known, counted: float, estimated: float) -> Gap:
+    """``estimated`` is what people cost of whom nobody told it."""
+    result = told.amount.likely
+    missing = counted - result
+    if missing >= 0 or estimated <= 0:
+        return Gap(told=result, counted=counted, others=missing)
+    pay = max(LEAST_PAY, 1 + missing / estimated)
+    return Gap(told=result, counted=counted, others=missing + (1 - pay) * estimated, pay=pay)

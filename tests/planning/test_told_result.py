@@ -1,0 +1,122 @@
+"""What a shop says that it keeps goes before what we count of it, and the difference is said."""
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from ecomteam.advice.interview import Interview
+from ecomteam.planning import plan_of
+from ecomteam.planning.forecast import forecast
+from ecomteam.planning.result import gap_note
+from ecomteam.shop.case import Case
+from tests.planning.test_loss_turned import PATIO
+from tests.shipped import KNOWLEDGE
+from tests.shops import owner, person, shop
+
+# € 9,000 of orders, and two people of whom nobody told what they cost.
+SHOP: dict[str, Any] = {
+    "company": "new",
+    "country": "NL",
+    "business_model": "b2c",
+    "sells": ["own_shop"],
+    "fulfilment": "self",
+    "orders_per_month": 600,
+    "contribution_per_order": 15,
+    "ad_spend_per_month": 500,
+}
+PACKER, AGENT = person("Pim", "logistics", fte=1.0), person("Eva", "customer_service", fte=1.0)
+PAID = [owner(), person("Pim", "logistics", fte=1.0, cost=3000), person("Eva", "customer_service", fte=1.0, cost=3000)]
+
+
+def case(people: Any = (), **facts: Any) -> Case:
+    return Case(KNOWLEDGE, shop(people or [owner(), PACKER, AGENT], **{**SHOP, **facts}), "2026-11-30")
+
+
+@pytest.mark.parametrize("told", [-2500, -100, 0, 900, 4000, 9000])
+def test_the_told_result_is_what_is_left(told: float) -> None:
+    made = case(profit_per_month=told)
+    assert made.room.rest == pytest.approx(told)
+    assert made.room.loses is (told < 0)
+
+
+def test_the_busy_months_come_on_top_of_a_told_usual_month() -> None:
+    told = {**PATIO, "ads_in_season": "same", "profit_per_month": -1100}
+    room = Case(KNOWLEDGE, shop([owner()], **told), "2026-11-30").room
+    assert room.rest == pytest.approx(-1100 + room.busy.likely)
+    assert not room.loses
+
+
+def test_what_an_owner_is_paid_is_not_off_the_result() -> None:
+    paid = [person("Me", owner=True, cost=2000), PACKER, AGENT]
+    assert case(paid, profit_per_month=900).room.rest == pytest.approx(-1100)
+
+
+@pytest.mark.parametrize(
+    ("people", "told", "said"),
+    [
+        (PAID, 700, "our count says € 2,500. The difference of € 1,800 is in costs that nobody told"),
+        (PAID, 3000, "our count says € 2,500. The difference of € 500 is in income that nobody told"),
+        (PAID, 2500, None),
+        ((), 3000, "so your people cost"),
+        ((), 8500, "in income that nobody told"),
+    ],
+    ids=["costs", "income", "the same", "cheaper than wages say", "not even people who cost half"],
+)
+def test_the_difference_has_a_name(people: Any, told: float, said: str | None) -> None:
+    found = gap_note(case(people, profit_per_month=told))
+    assert (found is None) is (said is None)
+    if found is not None and said is not None:
+        assert said in found.en
+        assert f"You told that € {told:,.0f} is left a month" in found.en
+
+
+def test_more_left_than_we_count_makes_room_and_less_takes_it() -> None:
+    none, more, less = (
+        case(extra_budget=900, **told).room for told in ({}, {"profit_per_month": 6000}, {"profit_per_month": 100})
+    )
+    assert (more.limit or 0) == 900
+    assert (none.limit or 0) >= (less.limit or 0) == 0
+
+
+@pytest.mark.parametrize(
+    ("facts", "people", "asked"),
+    [
+        ({}, (), True),
+        ({}, PAID, False),
+        ({"contribution_per_order": 40}, (), False),
+        ({"profit_per_month": -300}, (), False),
+        ({"extra_budget": 500, "company": "established"}, (), False),
+    ],
+    ids=["may be a loss, by our estimate", "pay is told", "no loss", "told", "a company pays"],
+)
+def test_it_is_asked_where_our_estimate_may_be_a_loss(facts: dict[str, Any], people: Any, asked: bool) -> None:
+    made = case(people, **facts)
+    assert ("profit_per_month" in Interview(KNOWLEDGE, made.team).open) is asked
+
+
+def test_a_loss_that_rests_on_our_estimate_is_asked_for_before_anything() -> None:
+    first = next(one for one in plan_of(case(ad_spend_per_month=6000)).open_questions if one.turn is not None)
+    assert first.fact == "profit_per_month"
+    assert first.said is not None
+    assert "rests on what we take your people to cost" in first.said.en
+    told = plan_of(case(ad_spend_per_month=6000, profit_per_month=-1000))
+    assert all(one.fact != "profit_per_month" for one in told.open_questions)
+
+
+def test_other_costs_of_the_months_ahead_are_those_that_the_result_tells() -> None:
+    played = forecast(case(PAID, profit_per_month=700), 3, 0.0)
+    assert played.months[0].money is not None
+    assert played.months[0].money.other == 1800
+
+
+def test_a_larger_shop_has_more_of_the_costs_that_nobody_told() -> None:
+    made = case(PAID, profit_per_month=700)
+    assert made.at(2.0).room.others == pytest.approx(2 * made.room.others)
+
+
+def test_somebody_who_comes_later_does_not_change_what_was_told() -> None:
+    coming = msgspec.structs.replace(person("Bo", "buyer", fte=1.0, cost=1500), status="planned", starts="2027-01-15")
+    made = case([*PAID, coming], profit_per_month=700)
+    assert made.room.rest == pytest.approx(700)
+    assert made.joined().room.rest == pytest.approx(700 - 1500)
