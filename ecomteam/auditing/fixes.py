@@ -12,10 +12,10 @@ import msgspec
 
 from ecomteam.auditing.finder import Mend, TeamChange
 from ecomteam.auditing.judging import FINDERS, judged
-from ecomteam.auditing.quick import wordless
+from ecomteam.auditing.quick import QuickFinding, wordless
 from ecomteam.auditing.score import exact_total
 from ecomteam.auditing.team_view import TeamView
-from ecomteam.model.audit import Audit, Fix, FixKind, Identity
+from ecomteam.model.audit import Audit, Finding, Fix, FixKind, Identity
 from ecomteam.shop.case import Case
 
 LEAST_GAIN = 0.1
@@ -36,14 +36,14 @@ class Try(msgspec.Struct, frozen=True):
 def with_fixes(case: Case, given: Audit) -> Audit:
     """The audit of a case together with what would mend most; each change is tried out by auditing again."""
     asked = frozenset(check.check for check in given.checks)
-    return msgspec.structs.replace(given, fixes=_fixes(TeamView(case, asked)))
+    return msgspec.structs.replace(given, fixes=_fixes(TeamView(case, asked), given.findings))
 
 
-def _fixes(view: TeamView) -> tuple[Fix, ...]:
+def _fixes(view: TeamView, found: Sequence[Finding]) -> tuple[Fix, ...]:
     """Every change that raises the score: the free ones first, then by points gained for the money, the best first."""
     if not view.people_known:
         return ()
-    before = _tried(view)
+    before = _try(view, found)
     tried = []
     for kind, change in islice(_changes(view), _most_tried(view)):
         fix = _fix(kind, change, before, _tried(TeamView(view.case.with_people(change.people), view.checks)))
@@ -53,9 +53,12 @@ def _fixes(view: TeamView) -> tuple[Fix, ...]:
 
 
 def _tried(view: TeamView) -> Try:
-    outcome = judged([view], wordless)[0]
-    findings = frozenset([(finding.check, finding.subject) for finding in outcome.findings])
-    return Try(points=exact_total(view, outcome.severities), findings=findings)
+    return _try(view, judged([view], wordless)[0].findings)
+
+
+def _try(view: TeamView, found: Sequence[Finding | QuickFinding]) -> Try:
+    points = exact_total(view, [one.severity for one in found])
+    return Try(points=points, findings=frozenset([one.identity for one in found]))
 
 
 def _most_tried(view: TeamView) -> int:
