@@ -29,6 +29,8 @@ IN_ROOM = (
     "shipping_cost_per_order",
     "contribution_per_order",
     "cost_per_return",
+    "redo_rate",
+    "cost_per_redo",
     "extra_budget",
     "monthly_budget",
     "payroll_per_month",

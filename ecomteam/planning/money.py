@@ -278,7 +278,8 @@ def _worked_out(case: Case) -> _Sums:
         back = _times(written(round(orders * room.returned, 1)), _each(room.return_cost * per, currency))
         goods = _times(amount(bought.likely, currency), _percent(gone))
         lines.append(_returns(words.SUM_MORE.format(one=goods, other=back) if gone else back, returned))
-    return _Sums(brought=bought.likely, off=sent.likely + returned, lines=tuple(lines))
+    lines += _redone(case)
+    return _Sums(brought=bought.likely, off=sent.likely + returned + orders * room.redone * per, lines=tuple(lines))
 
 
 def _as_told(case: Case) -> _Sums:
@@ -293,7 +294,18 @@ def _as_told(case: Case) -> _Sums:
     if returned:
         back = written(round(orders * room.returned, 1))
         lines.append(_returns(_times(back, _each(lost, currency)), returned))
-    return _Sums(brought=left.likely, off=returned, lines=tuple(lines))
+    lines += _redone(case)
+    return _Sums(brought=left.likely, off=returned + orders * room.redone * per, lines=tuple(lines))
+
+
+def _redone(case: Case) -> list[SumLine]:
+    """What making orders good costs a month."""
+    room, per = case.room, case.numbers.per_euro
+    if not room.redone:
+        return []
+    many, each = room.orders.amount.likely * room.redo_rate, room.redo_cost * per
+    counted = _times(written(round(many, 1)), _each(each, case.numbers.currency))
+    return [_line(words.REDONE, counted, Amount(many * each, many * each, many * each))]
 
 
 def _returns(worked_out: Text, returned: float) -> SumLine:
@@ -350,7 +362,7 @@ def _one_order(case: Case) -> SumLine:
     left = _in_cents(room.per_order.times(per))
     if room.contribution is not None:
         told = _each(room.contribution.amount.likely * per, currency)
-        lost = room.returned * room.lost_of_one * per
+        lost = (room.returned * room.lost_of_one + room.redone) * per
         return SumLine(
             label=words.PER_ORDER if lost else words.PER_ORDER_TOLD,
             sum=words.SUM_LESS.format(one=told, other=_each(lost, currency)) if lost else Text("", ""),
@@ -359,15 +371,21 @@ def _one_order(case: Case) -> SumLine:
             high=left.high,
             each=True,
         )
-    postage = (room.postage.amount.likely + room.returned * room.return_cost + room.parcel_fee) * per
+    returned, redone = room.returned * room.return_cost * per, room.redone * per
+    off = (room.postage.amount.likely + room.parcel_fee) * per + returned + redone
     margin, stays = room.margin.amount.likely, room.stays
-    value = (room.per_order.likely * per + postage) / (margin * stays) if margin * stays > 0 else 0.0
+    value = (room.per_order.likely * per + off) / (margin * stays) if margin * stays > 0 else 0.0
     kept = _times(_each(value, currency), _percent(margin))
     if stays < 1:
         kept = _times(kept, _percent(stays))
+    # Whoever redoes the sum comes out where it does: what is rounded goes to the first.
+    others = [round(part, 2) for part in (returned, redone)]
+    for part in (round(off, 2) - sum(others), *others):
+        if round(part, 2):
+            kept = words.SUM_LESS.format(one=kept, other=_each(part, currency))
     return SumLine(
         label=words.PER_ORDER,
-        sum=words.SUM_LESS.format(one=kept, other=_each(postage, currency)) if postage else kept,
+        sum=kept,
         low=left.low,
         likely=left.likely,
         high=left.high,

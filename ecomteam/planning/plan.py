@@ -66,6 +66,8 @@ SHOWN_FACTS = (
     "contacts_per_month",
     "returns_per_month",
     "cost_per_return",
+    "redo_rate",
+    "cost_per_redo",
     "products",
     "new_products_per_month",
     "ad_spend_per_month",
@@ -73,6 +75,7 @@ SHOWN_FACTS = (
     "profit_per_month",
 )
 # What is shown only where somebody told it or it was measured.
+OF_REDONE = ("redo_rate", "cost_per_redo")
 TOLD_FACTS = (
     "support_contacts_per_day",
     "return_rate",
@@ -413,6 +416,7 @@ def _facts(case: Case) -> Iterable[FactView]:
             continue
         question = case.knowledge.questions.get(number)
         unused = number == "cost_per_return" and (not case.room.returned or case.room.return_cost <= case.room.refunded)
+        unused |= number in OF_REDONE and not case.room.redone
         # Who told what an order leaves told it with the margin in it.
         unused |= number == "gross_margin" and case.room.contribution is not None and not known.from_shop
         # Nor is postage of use to them, but for what comes back.

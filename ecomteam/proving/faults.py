@@ -27,7 +27,9 @@ PROGRAM_FACTS = frozenset(
     {
         "ads_in_season",
         "contribution_per_order",
+        "cost_per_redo",
         "cost_per_return",
+        "redo_rate",
         "busy_months",
         "country",
         "currency",

@@ -74,7 +74,8 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     ``ads_as_rent`` and ``ads_beyond_rent`` are the ads that were told: those that take the place of a store's rent,
     which the shares for people allow for, and those beyond; ``for_shares`` is what the shares are taken of.
     ``returned`` is the told share of orders that comes back, each at ``return_cost``; 0 where nobody told. Where
-    nothing comes back that can be sold again, all that was paid for it is in that cost (``refunded``). ``stays`` is the
+    nothing comes back that can be sold again, all that was paid for it is in that cost (``refunded``). ``redo_rate`` is
+    the told share that is made good, each at ``redo_cost``: ``redone`` is what that is for each order. ``stays`` is the
     part of the revenue that was told which returns leave: all of it where they are off it already, or in that cost.
     ``parcel_fee`` is what outside companies ask for an order: as told, or of one that nobody named; else 0.
     ``feeds_owner`` is whether ``likely`` is what is left once the owner has something to live on.
@@ -106,6 +107,8 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     stays: float
     return_cost: float
     refunded: float
+    redo_rate: float
+    redo_cost: float
     parcel_fee: float
     gross_profit: Amount | None
     for_shares: Amount | None
@@ -137,6 +140,11 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     owners: float = 0.0
     season: Season | None = None
     busy: Amount = NOTHING
+
+    @property
+    def redone(self) -> float:
+        """What making orders good comes to for each of all."""
+        return self.redo_rate * self.redo_cost
 
     @property
     def ads(self) -> float:
@@ -226,7 +234,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
         """What the goods of one order bring in beyond what they cost, before postage and returns."""
         if self.per_order is None or self.returned >= 1:
             return None
-        sent = self.postage.amount.likely + self.returned * self.return_cost + self.parcel_fee
+        sent = self.postage.amount.likely + self.returned * self.return_cost + self.redone + self.parcel_fee
         return (self.per_order.likely + sent) / (1.0 if self.refunded else 1 - self.returned)
 
     def fewer_returns(self, share: float) -> float | None:
@@ -295,9 +303,12 @@ def room(
     # Revenue that was only derived from how many work there would say that a shop can pay whoever is there.
     known = revenue.amount.likely > 0 and any(one.from_shop for one in (revenue, orders))
     returned, stays, return_cost, refunded = _returned(numbers)
-    kept, sent = margin.amount.times(stays), _plus(postage.amount, returned * return_cost)
+    redo_rate, redo_cost = _redone(numbers)
+    redone = redo_rate * redo_cost
+    kept, sent = margin.amount.times(stays), _plus(postage.amount, returned * return_cost + redone)
     contribution = _contribution(numbers)
     left = None if contribution is None else _left_of(contribution, postage, returned, return_cost, stays)
+    left = None if left is None else _plus(left, -redone)
     before_ads = (
         _of_orders(orders.amount, left)
         if left is not None
@@ -345,6 +356,8 @@ def room(
         stays=stays,
         return_cost=return_cost,
         refunded=refunded,
+        redo_rate=redo_rate,
+        redo_cost=redo_cost,
         parcel_fee=parcel_fee,
         gross_profit=profit,
         for_shares=base,
@@ -447,6 +460,12 @@ def _refunded(numbers: Numbers) -> float:
     revenue = numbers.get("monthly_revenue")
     known = any(one.from_shop for one in (basket, revenue)) and orders.amount.likely > 0
     return revenue.amount.likely / orders.amount.likely if known else 0.0
+
+
+def _redone(numbers: Numbers) -> Range:
+    """The told share of orders that is made good, and what one of them costs; nothing where nobody told."""
+    rate = numbers.get("redo_rate")
+    return (rate.amount.likely, numbers.likely("cost_per_redo")) if rate.from_shop else (0.0, 0.0)
 
 
 def _return_cost(numbers: Numbers) -> float:

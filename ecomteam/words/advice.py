@@ -486,6 +486,7 @@ REVENUE = Text("Revenue a month", "Omzet per maand")
 GROSS_MARGIN = Text("What is left after buying the goods", "Wat na inkoop overblijft")
 POSTAGE = Text("Postage and boxes", "Porto en dozen")
 RETURNS = Text("What comes back, and what that costs", "Wat terugkomt, en wat dat kost")
+REDONE = Text("Making orders good", "Bestellingen goedmaken")
 BEFORE_ADS = Text("Left before ads", "Over vóór reclame")
 ADS = Text("Ads", "Reclame")
 ADS_BEYOND = Text("Ads beyond what a shop pays as rent", "Reclame boven wat een winkel aan huur betaalt")
@@ -722,6 +723,10 @@ STEP_QUOTES = Text(
 STEP_RETURNS = Text(
     "Returns down by {share} of orders: {orders} × ({goods} + {cost}) = {amount} a month.",
     "Retouren omlaag met {share} van de bestellingen: {orders} × ({goods} + {cost}) = {amount} per maand.",
+)
+STEP_REDONE = Text(
+    "All of them cost {orders} × {cost} = {amount} a month.",
+    "Bij elkaar kosten ze {orders} × {cost} = {amount} per maand.",
 )
 STEP_REFUNDS = Text(
     "Refunds down by {share} of orders: {orders} × {goods} = {amount} a month.",

@@ -69,6 +69,8 @@ TOLD_BRIEFLY: Mapping[str, Text] = MappingProxyType(
         "support_contacts_per_day": Text("{amount} questions a day", "{amount} klantvragen per dag"),
         "return_rate": Text("{amount} comes back", "{amount} retour"),
         "cost_per_return": Text("{amount} a return", "{amount} per retour"),
+        "redo_rate": Text("{amount} made good", "{amount} goedgemaakt"),
+        "cost_per_redo": Text("at {amount} each", "voor {amount} per stuk"),
         "owner_hours_per_week": Text("your own {amount} hours a week", "zelf {amount} uur per week"),
         "payroll_per_month": Text("payroll {amount}", "loonkosten {amount}"),
         "products": Text("{amount} products", "{amount} producten"),

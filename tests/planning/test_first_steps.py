@@ -352,6 +352,7 @@ KINDS: dict[str, Team] = {
 }
 # Of these what does not bring in money waits, or has nothing to work on yet.
 ODD: dict[str, Team] = {
+    "much to make good": shop([owner()], orders_per_month=300, redo_rate=0.08, **CONSUMERS),
     "not open yet": shop([owner()], stage="launch", sells=["own_shop"], **CONSUMERS),
     "ads that cost more than orders leave": shop(
         [owner()],
@@ -546,3 +547,13 @@ def test_the_own_pace_of_quotes_is_a_sum() -> None:
     step = first_steps(Case(KNOWLEDGE, team))[0]
     assert step.id == "price_list_for_quotes"
     assert "33% × 303 hours = 100 hours a month" in step.text.en
+
+
+def test_orders_that_are_made_good_are_a_step_with_their_sum() -> None:
+    """8 of 130 that go wrong at € 476 are € 4,950 a month: that is worth more than a better way of packing."""
+    facts: dict[str, Any] = {"orders_per_month": 130, "average_order_value": 1650, "gross_margin": 0.46}
+    facts |= {"country": "NL", "company": "new", "symptoms": ["errors_and_delays"], "cost_per_redo": 476}
+    first, *_ = plan(KNOWLEDGE, shop([owner()], redo_rate=0.08, **facts)).steps
+    assert first.id == "redo_causes"
+    assert "10.4 × € 476.00 = € 4,950 a month" in first.text.en
+    assert "redo_causes" not in {step.id for step in plan(KNOWLEDGE, shop([owner()], **facts)).steps}

@@ -114,6 +114,8 @@ def test_an_amount_of_money_is_marked(knowledge: Knowledge) -> None:
         "shipping_cost_per_order",
         "contribution_per_order",
         "cost_per_return",
+        "cost_per_redo",
+        "profit_per_month",
         "payroll_per_month",
         "extra_budget",
     }
