@@ -486,12 +486,35 @@ class ExtraHands(msgspec.Struct, frozen=True, kw_only=True):
 class SeasonPeople(msgspec.Struct, frozen=True, kw_only=True):
     """Somebody named who comes for the season: the hours a week of all of them then, and what these cost that month.
 
-    Where no hours were told they are those that the work takes; ``cost`` is ``None`` where nobody knows it.
+    Where no hours were told they are those that the work takes; ``cost`` is ``None`` where nobody knows it. ``weeks``
+    is how long they come, and ``stay_cost`` what all of that costs; ``None`` where that was not told.
     """
 
     name: str
     count: int
     hours_per_week: float
+    cost: tuple[float, float] | None
+    weeks: float | None = None
+    stay_cost: tuple[float, float] | None = None
+
+
+class SeasonBalance(msgspec.Struct, frozen=True, kw_only=True):
+    """What the orders on top leave of all busy months of a year beside ads, people named for them and help on call."""
+
+    leaves: float
+    ads: float
+    help: tuple[float, float]
+    left: tuple[float, float]
+
+
+class HiredHours(msgspec.Struct, frozen=True, kw_only=True):
+    """Hours a week of people named for the season, those that the busiest month needs, and what the difference costs.
+
+    Where fewer are hired than are needed nothing is known of what more cost.
+    """
+
+    hired: float
+    needed: float
     cost: tuple[float, float] | None
 
 
@@ -519,8 +542,10 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     the month in which to begin to look for the hands; ``coming`` is when each is next, seen from the day of the report,
     and ``look`` says both. ``leaves`` is what the orders on top of a usual month leave, in
     ``currency``, and ``season_leaves`` that of all busy months; ``None`` where nobody can say. ``people`` are named
-    for it, ``ads`` is what the orders on top cost where orders are bought, and ``balance`` what these leave beside ads,
-    people and hands, low to high, that month. ``help_pays`` is whether that may be more than nothing: nobody is called
+    for it, ``ads`` is what the orders on top cost where ads grow along, and ``balance`` what these leave beside ads,
+    people and hands, low to high, that month; ``in_all`` is that of all busy months, where people with a first and a
+    last day come for them, and ``hired`` holds their hours against those that are needed, where these are clearly
+    others. ``help_pays`` is whether that may be more than nothing: nobody is called
     whose pay the orders on top do not bring in. ``leads`` is whether the headline begins with these hands: where the
     season hurts. ``own_judgement`` is set where nobody told how busy it is.
     """
@@ -539,6 +564,8 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     people: tuple[SeasonPeople, ...] = ()
     ads: float | None = None
     balance: tuple[float, float] | None = None
+    in_all: SeasonBalance | None = None
+    hired: HiredHours | None = None
     help_pays: bool = True
     leads: bool = False
     own_judgement: Text | None = None

@@ -10,16 +10,17 @@ import msgspec
 from ecomteam.knowledge.base import PEAK
 from ecomteam.model.amounts import figures, tens
 from ecomteam.model.hours import WEEKS, a_week
-from ecomteam.model.plan import BusiestMonth, Cost, ExtraHands, SeasonPeople
+from ecomteam.model.plan import BusiestMonth, Cost, ExtraHands, HiredHours, SeasonBalance, SeasonPeople
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.coming import coming, look_for
 from ecomteam.planning.leads import lead_time
 from ecomteam.planning.step import Path
 from ecomteam.shop.case import Case
-from ecomteam.shop.peak import MONTHS, BusyMonth, Guest
+from ecomteam.shop.cover import Hands
+from ecomteam.shop.peak import MONTHS, BusyMonth, Guest, Peak
 from ecomteam.shop.relief import relieved
-from ecomteam.shop.season import BUSY_MONTHS, busy_months, hurts
+from ecomteam.shop.season import BUSY_MONTHS, busy_months, busy_numbers, hurts
 from ecomteam.words import advice as words
 from ecomteam.words.lists import AND, in_turn, listed, lowered
 from ecomteam.words.numbers import span, whole
@@ -35,7 +36,8 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
     if times <= 1 or not (known.from_shop or painful or runs):
         return None
     months = sum(map(len, runs))
-    then = case.peak(_guests(case, runs)).month([*relieved(case.hands, way.rested), *way.newcomers])
+    look, there = case.peak(_guests(case, runs)), [*relieved(case.hands, way.rested), *way.newcomers]
+    then = look.month(there)
     hands, leaves = then.lacks, _leaves(case, times)
     weeks = _weeks_to_find(case, [one.role for one in hands])
     balance = _balance(case, times, then)
@@ -47,7 +49,7 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
         told=known.from_shop,
         seasons=runs,
         work=a_week(then.work.hours.likely),
-        people=tuple([_named(guest) for guest in then.guests]),
+        people=(people := tuple([_named(look, guest) for guest in then.guests])),
         hands=tuple(
             ExtraHands(
                 role=one.role,
@@ -63,6 +65,8 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
         leaves=leaves,
         ads=_ads(case, times),
         balance=balance,
+        in_all=_in_all(case, look, there, people),
+        hired=_hired(case, then),
         help_pays=pays,
         season_leaves=leaves * months if leaves is not None and months else None,
         leads=painful and known.from_shop and bool(hands) and pays,
@@ -87,9 +91,48 @@ def _months_of(person: Person) -> set[int]:
     return {month % MONTHS for month in range(begins - 1, min(goes + MONTHS * (last - first), begins - 1 + MONTHS))}
 
 
-def _named(guest: Guest) -> SeasonPeople:
+def _named(look: Peak, guest: Guest) -> SeasonPeople:
     cost = None if guest.cost is None else (tens(guest.cost[0]), tens(guest.cost[1]))
-    return SeasonPeople(name=guest.person.name, count=guest.person.count, hours_per_week=a_week(guest.hours), cost=cost)
+    stay = look.stay(guest.person)
+    return SeasonPeople(
+        name=guest.person.name,
+        count=guest.person.count,
+        hours_per_week=a_week(guest.hours),
+        cost=cost,
+        weeks=None if stay is None else round(stay.weeks, 1),
+        stay_cost=None if stay is None else (tens(stay.cost[0]), tens(stay.cost[1])),
+    )
+
+
+def _in_all(case: Case, look: Peak, hands: Sequence[Hands], people: Sequence[SeasonPeople]) -> SeasonBalance | None:
+    """The sum of all busy months: who comes for some weeks is paid for these, whatever the busiest month is."""
+    season = case.season
+    stays = [one.stay_cost for one in people if one.stay_cost is not None]
+    top = on_top(case, look.times)
+    if season is None or not stays or len(stays) < len(people) or top <= 0:
+        return None
+    leaves, ads = tens(top * season.months), tens(ads_on_top(case, look.times) * season.months)
+    low, high = look.year(hands, busy_numbers(case.numbers, case.knowledge))
+    paid_low, paid_high = sum(stay[0] for stay in stays), sum(stay[1] for stay in stays)
+    on_call = tens(max(0.0, low - paid_low)), tens(max(0.0, high - paid_high))
+    left = leaves - ads - paid_high - on_call[1], leaves - ads - paid_low - on_call[0]
+    return SeasonBalance(leaves=leaves, ads=ads, help=on_call, left=left)
+
+
+def _hired(case: Case, then: BusyMonth) -> HiredHours | None:
+    """The hours of people for the season beside those that it needs, where these are clearly fewer or more."""
+    told = [guest for guest in then.guests if guest.person.hours_told]
+    if not told or len(told) < len(then.guests):
+        return None
+    threshold, hired = case.knowledge.threshold, sum(guest.hours for guest in told)
+    apart = abs(hired - then.needed)
+    if apart < max(threshold("spare_from_week") * WEEKS, threshold("spare_share") * hired):
+        return None
+    costs, cost = [guest.cost for guest in told if guest.cost is not None], None
+    if hired > then.needed and len(costs) == len(told):
+        low, high = (sum(each[end] for each in costs) * apart / hired for end in (0, 1))
+        cost = tens(low), tens(high)
+    return HiredHours(hired=a_week(hired), needed=a_week(then.needed), cost=cost)
 
 
 def _of_season(cost: Cost | None, months: int) -> Cost | None:

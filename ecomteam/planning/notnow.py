@@ -269,7 +269,7 @@ class _NotNow:
 
     def _spare(self, role: str) -> _Why | None:
         """Its work has people who are there for it, and hours to spare."""
-        cover, names_of = self.case.cover, [person.name for person in self.case.people if self._does(person, role)]
+        cover, names_of = self.case.cover, [person.name for person in self.case.usually if self._does(person, role)]
         hours = sum(cover.capacity[name] for name in dict.fromkeys(names_of))
         free = hours - sum(cover.used[name] for name in dict.fromkeys(names_of))
         enough = self.case.knowledge.threshold("employee_step_week") * WEEKS

@@ -30,7 +30,7 @@ def pace_of(case: Case, paced: Paced) -> Pace | None:
     knowledge, numbers = case.knowledge, case.numbers
     if hurts_by_number(numbers):
         return None
-    people = [person for person in case.people if person.holds(paced.role)]
+    people = [person for person in case.usually if person.holds(paced.role)]
     alone = all(len(person.roles) == 1 and person.hours_told and not person.owner for person in people)
     volume = numbers.likely(paced.of) / WEEKS
     if not people or not alone or not numbers.get(paced.told).from_shop or volume <= 0:

@@ -195,6 +195,12 @@ class Case:
         return with_lead([person for person in self.paid if not person.away(self.today)])
 
     @once
+    def usually(self) -> tuple[Person, ...]:
+        """Who works there in a usual month: not whoever is there for the busy ones alone."""
+        guests = self.guests
+        return tuple([one for one in self.people if one not in guests]) if guests else self.people
+
+    @once
     def paid(self) -> tuple[Person, ...]:
         """Who is employed or engaged now: who works, and who is away for a time."""
         if self.team.people is None:
@@ -241,7 +247,7 @@ class Case:
         if self._there is not None:
             return self._there
         hours = self.owner_hours if self.team.pace else UNLIMITED
-        return present(self.knowledge, self.people, self.roles_elsewhere, hours, self.bought)
+        return present(self.knowledge, self.usually, self.roles_elsewhere, hours, self.bought)
 
     @property
     def on_payroll(self) -> Sequence[Person]:
@@ -312,7 +318,7 @@ class Case:
 
     @once
     def hands(self) -> tuple[Hands, ...]:
-        return self.hands_of(self.people)
+        return self.hands_of(self.usually)
 
     @once
     def lasting_hands(self) -> tuple[Hands, ...]:
@@ -334,7 +340,7 @@ class Case:
         return hands_of(self.knowledge, people, self.owner_hours, self.bought)
 
     def hands_of(self, people: Sequence[Person]) -> tuple[Hands, ...]:
-        seen = [*self._own] if people is self.people else self.own_hands(people)
+        seen = [*self._own] if people is self.usually else self.own_hands(people)
         if names := self.there.names:
             seen = [each if each.name in names else msgspec.structs.replace(each, new=True) for each in seen]
         if self.untold_people:
@@ -346,8 +352,8 @@ class Case:
 
     @once
     def _own(self) -> Sequence[Hands]:
-        """The hands of today, without any department."""
-        return self.own_hands(self.people)
+        """The hands of a usual month, without any department."""
+        return self.own_hands(self.usually)
 
     @once
     def _departments(self) -> Sequence[Hands]:

@@ -23,6 +23,7 @@ LITTLE = 2 * WEEKS
 MOSTLY = 0.5
 LONGEST = timedelta(days=366)
 DAY = timedelta(days=1)
+WEEK = 7
 # The first and the last day of a month, or of a while.
 Days = tuple[date, date]
 
@@ -50,12 +51,23 @@ class Guest(msgspec.Struct, frozen=True):
         return sum(each.hours for each in self.hands)
 
 
+class Stay(msgspec.Struct, frozen=True):
+    """How many weeks somebody comes for, and what all of these cost, in the shop's currency."""
+
+    weeks: float
+    cost: Range
+
+
 class BusyMonth(msgspec.Struct, frozen=True):
-    """Who does what a busy month has on top, beside whoever is always there."""
+    """Who does what a busy month has on top, beside whoever is always there.
+
+    ``needed`` are the hours of the work that the guests come for which whoever is always there for it does not have.
+    """
 
     work: Work
     guests: tuple[Guest, ...]
     lacks: tuple[Lacking, ...]
+    needed: float = 0.0
 
     @property
     def cost(self) -> Range:
@@ -95,7 +107,26 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
             work=work,
             guests=tuple([self._guest(person, *there[person.name]) for person in self.guests if there[person.name][0]]),
             lacks=tuple([self._lacking(role, hours) for role, hours in _most_first(lacks) if hours >= LITTLE]),
+            needed=self._needed(work, base),
         )
+
+    def _needed(self, work: Work, base: Sequence[Hands]) -> float:
+        """Of each kind of work the guests' own, less the hours of those who have that role and do not own the shop."""
+        roles = {held.role for person in self.guests for held in person.roles}
+        asked = sum(work.likely(name) for role in roles for name in self.knowledge.first_done_by[role])
+        there = sum(each.hours for each in base if not each.owner and roles.intersection(each.roles))
+        return max(0.0, asked - there)
+
+    def stay(self, person: Person) -> Stay | None:
+        """``None`` of whom no days, hours or price are known."""
+        if person.starts is None or person.ends is None:
+            return None
+        cost = self._guest(person, 1.0, 0.0).cost
+        if cost is None or any(each.hours >= UNLIMITED for each in self._hands([person])):
+            return None
+        months = sum(part_of(person, month_of(person.starts, ahead)) for ahead in range(MONTHS + 1))
+        days = (date.fromisoformat(person.ends) - date.fromisoformat(person.starts)).days + 1
+        return Stay(days / WEEK, (cost[0] * months, cost[1] * months))
 
     def year(self, hands: Sequence[Hands], months: Collection[int]) -> Range:
         """What guests and help on call cost in all busy ``months`` of a year, from 0, and guests in the others.

@@ -346,6 +346,31 @@ BUSIEST_BALANCE = Text("{leaves} − {off} = {left}", "{leaves} − {off} = {lef
 IN_THE_BUSIEST = Text(" in the busiest", "in de drukste ")
 BUSIEST_ADS = Text("{cost} for ads", "{cost} reclame")
 BUSIEST_PEOPLE = Text("{cost} for {name} ({hours} hours a week)", "{cost} voor {name} ({hours} uur per week)")
+SEASON_PEOPLE = Text(
+    "{cost} for {name} ({hours} hours a week, {weeks} weeks)",
+    "{cost} voor {name} ({hours} uur per week, {weeks} weken)",
+)
+SEASON_LEAVES = Text(
+    "In all busy months together the orders on top leave {sum}.",
+    "In alle drukke maanden samen laten de extra bestellingen {sum} over.",
+)
+HIRED_TOO_MANY = Text(
+    "By our count they need about {needed} hours a week of {names}, and {hired} are hired: {apart} too many. Hold that"
+    " against your own pace before you agree on anything.",
+    "Naar onze telling vragen ze zo'n {needed} uur per week van {names}, en er zijn er {hired} afgesproken: {apart} te"
+    " veel. Leg daar je eigen tempo naast voor je iets afspreekt.",
+)
+HIRED_TOO_MANY_COST = Text(
+    "By our count they need about {needed} hours a week of {names}, and {hired} are hired: {apart} too many, {cost} a"
+    " month. Hold that against your own pace before you agree on anything.",
+    "Naar onze telling vragen ze zo'n {needed} uur per week van {names}, en er zijn er {hired} afgesproken: {apart} te"
+    " veel, {cost} per maand. Leg daar je eigen tempo naast voor je iets afspreekt.",
+)
+HIRED_TOO_FEW = Text(
+    "By our count they need about {needed} hours a week of {names}, and {hired} are hired: {apart} too few.",
+    "Naar onze telling vragen ze zo'n {needed} uur per week van {names}, en er zijn er {hired} afgesproken: {apart} te"
+    " weinig.",
+)
 BUSIEST_ON_CALL = Text("{cost} for help on call", "{cost} hulp op oproep")
 BUSIEST_HAND = Text("{role} {hours} hours a week ({cost} a month)", "{role} {hours} uur per week ({cost} per maand)")
 BUSIEST_HAND_UNPRICED = Text("{role} {hours} hours a week", "{role} {hours} uur per week")

@@ -18,6 +18,7 @@ from ecomteam.model.plan import (
     OwnerWeek,
     Payback,
     Plan,
+    SeasonBalance,
     Volume,
     WeekRow,
 )
@@ -728,11 +729,30 @@ def busiest_line(month: BusiestMonth, voice: Voice, in_all: bool = True) -> str:
     else:
         said = voice.say(words.BUSIEST_DONE, times=times, hours=hours)
     in_all = in_all and month.help_pays
-    return " ".join(filter(None, (said, _in_all(month, voice) if in_all else "", _balance(month, voice))))
+    return " ".join(
+        filter(None, (said, _hired(month, voice), _in_all(month, voice) if in_all else "", _balance(month, voice)))
+    )
+
+
+def _hired(month: BusiestMonth, voice: Voice) -> str:
+    """The hours of people named for the season beside those that it needs."""
+    if month.hired is None:
+        return ""
+    hired, needed = round(month.hired.hired), round(month.hired.needed)
+    called = voice.say(names([each.name for each in month.people]))
+    fills = {"names": called, "hired": voice.number(hired), "needed": voice.number(needed)}
+    fills["apart"] = voice.number(abs(hired - needed))
+    if needed > hired:
+        return voice.say(words.HIRED_TOO_FEW, **fills)
+    if month.hired.cost is None:
+        return voice.say(words.HIRED_TOO_MANY, **fills)
+    return voice.say(words.HIRED_TOO_MANY_COST, **fills, cost=voice.money(*month.hired.cost, month.currency))
 
 
 def _balance(month: BusiestMonth, voice: Voice) -> str:
     """What the orders on top leave beside what they cost in ads and hands, as a sum that can be redone."""
+    if month.in_all is not None:
+        return _balance_in_all(month, month.in_all, voice)
     if month.leaves is None:
         return ""
     leaves = voice.money(month.leaves, month.leaves, month.currency)
@@ -743,6 +763,26 @@ def _balance(month: BusiestMonth, voice: Voice) -> str:
         left = voice.say(words.BUSIEST_BALANCE, leaves=leaves, off=" − ".join(off), left=rest)
     which = voice.say(words.IN_THE_BUSIEST) if month.seasons else ""
     return voice.say(words.BUSIEST_LEAVES, sum=left, month=which)
+
+
+def _balance_in_all(month: BusiestMonth, found: SeasonBalance, voice: Voice) -> str:
+    """The same of all busy months, where people come for some weeks of them."""
+    off = []
+    if found.ads:
+        off.append(voice.say(words.BUSIEST_ADS, cost=voice.money(found.ads, found.ads, month.currency)))
+    for each in month.people:
+        if each.stay_cost is not None and each.stay_cost[1]:
+            fills = {"name": each.name, "hours": voice.number(round(each.hours_per_week))}
+            cost, weeks = voice.money(*each.stay_cost, month.currency), voice.number(round(each.weeks or 0))
+            off.append(voice.say(words.SEASON_PEOPLE, **fills, cost=cost, weeks=weeks))
+    if found.help[1]:
+        off.append(voice.say(words.BUSIEST_ON_CALL, cost=voice.money(*found.help, month.currency)))
+    leaves = voice.money(found.leaves, found.leaves, month.currency)
+    left = voice.say(words.BUSIEST_ABOUT, sum=leaves)
+    if off:
+        rest = voice.money(*found.left, month.currency)
+        left = voice.say(words.BUSIEST_BALANCE, leaves=leaves, off=" − ".join(off), left=rest)
+    return voice.say(words.SEASON_LEAVES, sum=left)
 
 
 def _off(month: BusiestMonth, voice: Voice) -> Iterator[str]:
