@@ -13,8 +13,10 @@ from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn, lowered
 from ecomteam.words.numbers import whole
 
-# The answer that none of them leads.
-NONE_LEADS = "none_leads"
+# The answers that none of them leads, and that they do whatever there is to do.
+NONE_LEADS, ALL_DO = "none_leads", "what_there_is"
+# So many answers that turn who comes first are told at once.
+TOLD = 2
 
 
 def asked_of_unnamed(case: Case, steps: Sequence[Step]) -> OpenQuestion | None:
@@ -26,7 +28,7 @@ def asked_of_unnamed(case: Case, steps: Sequence[Step]) -> OpenQuestion | None:
     total = whole(named + case.unnamed)
     ask = words.UNNAMED_ASK.format(count=whole(case.unnamed), total=total)
     turning = [effect for effect in effects if effect.turns]
-    said = in_turn(ask, *(_turns(case, effect) for effect in turning))
+    said = in_turn(ask, *(_turns(case, effect) for effect in turning[:TOLD]))
     return OpenQuestion(
         fact=WHO_WORKS, ask=ask, effects=effects, turn=turning[0] if turning else None, said=said if turning else None
     )
@@ -36,15 +38,25 @@ def _effects(case: Case, steps: Sequence[Step]) -> Iterable[Effect]:
     soon = [step for step in steps if step.soon]
     first = next((step.position for step in soon if step.position.more_of is None), None)
     if first is not None:
-        # Nobody is paid anew for who is there already, and what they cost is not known.
-        one = Person(
-            name=WHO_WORKS, roles=(Holding(role=first.role, place=NOWHERE),), cost_per_month=0.0, fte=1.0, place=NOWHERE
-        )
-        shown = words.ONE_DOES_IT.format(role=lowered(case.knowledge.role(first.role).name))
-        yield from _effect(case, steps, case.with_people([*(case.team.people or ()), one]), first.role, shown)
+        one = _there(case, (Holding(role=first.role, place=NOWHERE),))
+        yield from _effect(case, steps, one, first.role, words.ONE_DOES_IT.format(role=_name(case, first.role)))
     led = case.with_facts(case.team.facts)
     led.unnamed = 0.0
     yield from _effect(case, steps, led, NONE_LEADS, words.NONE_LEADS)
+    yield from _effect(case, steps, _there(case, (), round(case.unnamed)), ALL_DO, words.ALL_DO)
+
+
+def _there(case: Case, roles: tuple[Holding, ...], count: int = 1) -> Case:
+    """As if so many of them had these roles, or did a bit of everything; what they cost is paid already."""
+    more = Person(name=WHO_WORKS, roles=roles, count=count, cost_per_month=0.0, fte=1.0, place=NOWHERE)
+    then = case.with_people([*(case.team.people or ()), more])
+    # Whether one of them leads is another question.
+    then.unnamed = case.unnamed
+    return then
+
+
+def _name(case: Case, role: str) -> Text:
+    return lowered(case.knowledge.role(role).name)
 
 
 def _effect(case: Case, steps: Sequence[Step], other: Case, answer: str, shown: Text) -> Iterable[Effect]:
@@ -57,5 +69,4 @@ def _effect(case: Case, steps: Sequence[Step], other: Case, answer: str, shown: 
 def _turns(case: Case, effect: Effect) -> Text:
     if effect.first is None:
         return words.UNNAMED_TURNS_TO_NOBODY.format(answer=effect.shown)
-    role = lowered(case.knowledge.role(effect.first).name)
-    return words.UNNAMED_TURNS_TO.format(answer=effect.shown, role=role)
+    return words.UNNAMED_TURNS_TO.format(answer=effect.shown, role=_name(case, effect.first))

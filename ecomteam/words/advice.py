@@ -773,6 +773,7 @@ UNNAMED_TURNS_TO = Text("If {answer}, start with: {role}.", "Als {answer}, begin
 UNNAMED_TURNS_TO_NOBODY = Text("If {answer}, hire nobody yet.", "Als {answer}, neem dan nog niemand aan.")
 ONE_DOES_IT = Text("one of them does the work of {role}", "een van hen het werk van {role} doet")
 NONE_LEADS = Text("none of them leads", "niemand van hen leiding geeft")
+ALL_DO = Text("they do whatever there is to do", "zij doen wat er te doen is")
 PACKED_UNTOLD = Text(
     "somebody you did not name packs these {orders} orders a month, about {hours} hours a week. If nobody does, tell "
     "that you pack yourselves",

@@ -76,6 +76,15 @@ def test_what_changes_if_one_of_them_does_it_is_asked_first() -> None:
     assert all(WHO_WORKS in hire.firmness.hangs_on for hire in made.hires if hire.soon and not hire.more_of)
 
 
+def test_what_changes_if_they_do_what_there_is_is_told_too() -> None:
+    """Thirty-six people do most of what a shop of 15,000 orders has; whether one leads is asked beside that."""
+    effects = {effect.answer: effect for effect in plan_of(part()).open_questions[0].effects}
+    told = " ".join(text.en for text in effects["what_there_is"].changes)
+    assert "waits" in told
+    assert "E-commerce manager" not in told
+    assert "E-commerce manager comes now" in " ".join(text.en for text in effects["none_leads"].changes)
+
+
 def test_nothing_of_theirs_is_counted() -> None:
     """Neither their hours nor their pay: a loss that rests on a guess of ours would be none."""
     some, alone = part(), part(company_employees=10)
