@@ -342,8 +342,13 @@ def _room_line(case: Case, team: float) -> SumLine:
         kept = amount(left, currency)
         if room.season is not None:
             kept = _with_busy(case, amount(left - room.busy.likely * per, currency))
+        others = room.others * per
+        if round(others):
+            kept = (words.SUM_LESS if others > 0 else words.SUM_MORE).format(
+                one=kept, other=words.NOBODY_TOLD.format(costs=amount(abs(others), currency))
+            )
         part = words.SUM_LESS.format(one=kept, other=words.TO_LIVE_ON.format(living=amount(living, currency)))
-        likely = left - living
+        likely = left - others - living
     if team:
         part = words.SUM_LESS.format(one=part, other=amount(team, currency))
     return SumLine(

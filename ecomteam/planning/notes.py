@@ -7,13 +7,13 @@ from ecomteam.model.amounts import figures, tens
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.text import Text
 from ecomteam.planning.phrases import weekly
-from ecomteam.planning.result import gap_note
+from ecomteam.planning.result import gap_note, in_figures
 from ecomteam.shop.bought import hours_from_cost
 from ecomteam.shop.case import Case
 from ecomteam.shop.measures import impossible_measures
 from ecomteam.shop.room import ADS_IN_SEASON
 from ecomteam.words import advice as words
-from ecomteam.words.lists import kinds_of_work, lowered, names
+from ecomteam.words.lists import AND, kinds_of_work, listed, lowered, names
 from ecomteam.words.numbers import amount, both, percent, price, span, whole
 
 # From so many hours a week it is worth saying that work is done beside our count; so many kinds of it are named.
@@ -22,7 +22,10 @@ NAMED = 2
 
 
 def notes(case: Case) -> Iterable[Text]:
-    """Each of these things, as far as it holds for this shop."""
+    """Each of these things, as far as it holds for this shop; those first on which a loss hangs."""
+    yield from _shared(case)
+    if (ads := _ads_in_season(case)) is not None:
+        yield ads
     if case.untold_people:
         yield words.PEOPLE_UNTOLD.format(count=whole(case.untold_people))
     if case.unnamed:
@@ -44,8 +47,6 @@ def notes(case: Case) -> Iterable[Text]:
         yield words.REVENUE_BEFORE_RETURNS
     if (gap := gap_note(case)) is not None:
         yield lowered(gap)
-    if (ads := _ads_in_season(case)) is not None:
-        yield ads
     yield from _told_twice(case)
 
 
@@ -69,6 +70,29 @@ def _off_already(case: Case) -> Text | None:
     postage, left = (price(each, each, currency) for each in (most, room.order_leaves - most))
     margin = both(percent, round(room.margin.amount.likely, 3))
     return words.MARGIN_AFTER_POSTAGE.format(margin=margin, postage=postage, left=left)
+
+
+def _shared(case: Case) -> Iterable[Text]:
+    """Of a shop that loses money, or would, who is counted for a part because they work for a whole company."""
+    room, cover, per = case.room, case.cover, case.numbers.per_euro
+    if room.rest is None or room.gap is not None or not case.shared:
+        return
+    people = [person for person in case.people if person.name in case.shared]
+    costs = [(low + high) / 2 * one.count for one, (low, high) in zip(people, case.pricing.people(people), strict=True)]
+    all_of_it = sum(costs)
+    part = sum(cost * case.shared[one.name] for one, cost in zip(people, costs, strict=True))
+    if part >= all_of_it or room.rest * per >= all_of_it - part:
+        return
+    called = [one.name for one in people[:NAMED]]
+    more = [words.AND_MORE_PEOPLE.format(count=len(people) - NAMED)] if len(people) > NAMED else []
+    currency = case.numbers.currency
+    yield words.SHARED_COUNTED.format(
+        people=listed([*(Text(name, name) for name in called), *more], AND),
+        used=whole(sum(cover.used[one.name] for one in people) / WEEKS),
+        hours=whole(sum(cover.capacity[one.name] for one in people) / WEEKS),
+        part=amount(in_figures(case, part), currency),
+        all=amount(in_figures(case, all_of_it), currency),
+    )
 
 
 def _ads_in_season(case: Case) -> Text | None:

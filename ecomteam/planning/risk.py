@@ -77,7 +77,11 @@ def _ceiling(case: Case) -> Text:
     """The most that an order may cost in ads, which is what it leaves before them, beside what it costs today."""
     room, currency = case.room, case.numbers.currency
     most, ads = (price(each, each, currency) for each in (room.order_leaves, room.order_ads))
-    return words.RISK_CEILING.format(most=most, ads=ads)
+    if room.season is None or room.ads_grow:
+        return words.RISK_CEILING.format(most=most, ads=ads)
+    then = round(room.order_ads / room.season.times, 2)
+    busiest = price(then, then, currency)
+    return words.RISK_CEILING_SEASON.format(most=most, ads=ads, busiest=busiest)
 
 
 def _money(case: Case, steps: Sequence[Step], soon: Sequence[Step]) -> Risk | None:

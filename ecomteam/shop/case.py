@@ -85,6 +85,7 @@ class Case:
             made.done_anyway = self.done_anyway
             made._left_out = self._left_out
             made._smaller = self.numbers, self._counted
+            made._gap = self._gap
             if not any(person.outside and not person.hours_told for person in self.paid):
                 # Only hours that a told cost buys may be others at another volume.
                 made.there, made.hands = self.there, self.hands
@@ -589,7 +590,7 @@ class Case:
         """The same shop with other people."""
         team = msgspec.structs.replace(self.team, people=tuple(people))
         other = Case(self.knowledge, team, self.today, self.scale, self.there, self.on_payroll)
-        other._left_out = self._left_out
+        other._left_out, other._gap = self._left_out, self._gap
         if other._told_by_people == self._told_by_people:
             other.numbers, other._counted = self.numbers, self._counted
         return other

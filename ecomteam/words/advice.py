@@ -860,6 +860,12 @@ RISK_CEILING = Text(
     "An order leaves {most} before ads, so that is the most one may cost in ads; today it is {ads}.",
     "Een bestelling laat vóór reclame {most} over, dus meer mag er geen aan reclame kosten; nu is dat {ads}.",
 )
+RISK_CEILING_SEASON = Text(
+    "An order leaves {most} before ads, so that is the most one may cost in ads; in a usual month it is {ads}, in the"
+    " busiest {busiest}.",
+    "Een bestelling laat vóór reclame {most} over, dus meer mag er geen aan reclame kosten; in een gewone maand is dat"
+    " {ads}, in de drukste {busiest}.",
+)
 RISK_STOPS = Text(
     "What your orders leave then stops: {sum} a month.", "Wat je bestellingen overlaten, stopt dan: {sum} per maand."
 )
@@ -1004,6 +1010,14 @@ RISK_LATE_TOLD = Text(
     " even, and write down now what ends on it.",
     "Te laat snijden, of op de verkeerde plek: elke maand zoals deze kost {loss}. Spreek een dag af waarop de webshop"
     " quitte speelt, en schrijf nu op wat er dan stopt.",
+)
+NOBODY_TOLD = Text("{costs} that your own result tells of", "{costs} die uit je eigen resultaat volgt")
+AND_MORE_PEOPLE = Text("{count} more", "nog {count}")
+SHARED_COUNTED = Text(
+    "that {people} work for all of the company: {used} of their {hours} hours a week count for the shop, {part} of"
+    " {all} a month; are they there for the shop alone, tell company: new",
+    "dat {people} voor het hele bedrijf werken: {used} van hun {hours} uur per week tellen voor de webshop, {part} van"
+    " de {all} per maand; zijn ze er alleen voor de webshop, vertel dan company: new",
 )
 WITH_ENDS = Text("about {middle} ({ends})", "zo'n {middle} ({ends})")
 OFF_ADS = Text("{cost} for ads", "{cost} reclame")

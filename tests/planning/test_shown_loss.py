@@ -98,10 +98,38 @@ def test_a_company_that_can_spend_nothing_is_a_shop_that_loses_money(budget: flo
     }
     plan = plan_of(case(STAFF, **facts))
     assert plan.money.loses is shown
-    assert any("weakest 15%" in step.text.en for step in plan.steps)
+    assert any("every campaign" in step.text.en for step in plan.steps)
 
 
 def test_what_was_told_of_the_season_stands_beside_the_orders() -> None:
     told = screen(case(**PATIO))
     assert "22 orders a month, 4.1 times as many in April to August" in told
     assert "50 orders" not in told.replace("the 50 orders of an average month of the year", "")
+
+
+@pytest.mark.parametrize(
+    ("facts", "named"),
+    [
+        ({"company": "established"}, True),
+        ({"company": "new"}, False),
+        ({"company": "established", "contribution_per_order": 60}, False),
+        ({"company": "established", "profit_per_month": -9000}, False),
+    ],
+    ids=["a loss hangs on it", "the shop's own people", "no loss either way", "what is left is told"],
+)
+def test_people_who_are_counted_for_a_part_are_named_where_a_loss_hangs_on_it(
+    facts: dict[str, Any], named: bool
+) -> None:
+    said = [note.en for note in plan_of(case(STAFF, **{**LAMPS, **facts})).notes]
+    assert any("work for all of the company" in note for note in said) is named
+
+
+@pytest.mark.parametrize(
+    ("ads", "said"),
+    [("same", "in a usual month it is € 90.91, in the busiest € 22.17"), ("with_orders", "today it is € 90.91")],
+)
+def test_what_an_order_costs_in_ads_is_told_of_the_busiest_month_too(ads: str, said: str) -> None:
+    # € 2,000 by 22 orders, and by 4.1 times as many.
+    risk = plan_of(case(**{**PATIO, "ad_spend_per_month": 2000, "ads_in_season": ads, "contribution_per_order": 130}))
+    assert risk.main_risk is not None
+    assert said in risk.main_risk.text.en

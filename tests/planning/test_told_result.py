@@ -120,3 +120,10 @@ def test_somebody_who_comes_later_does_not_change_what_was_told() -> None:
     made = case([*PAID, coming], profit_per_month=700)
     assert made.room.rest == pytest.approx(700)
     assert made.joined().room.rest == pytest.approx(700 - 1500)
+
+
+def test_the_room_of_a_shop_that_told_its_result_is_a_sum_that_can_be_redone() -> None:
+    line = next(row for row in plan_of(case(PAID, profit_per_month=-1100)).money.lines if "Room" in row.label.en)
+    # € 9,000 less € 500 of ads, € 3,600 that nobody told, something to live on, and € 6,000 of pay.
+    assert line.sum.en == "€ 8,500 − € 3,600 that your own result tells of − € 2,000 for its owner to live on − € 6,000"
+    assert line.likely == -3100

@@ -202,7 +202,7 @@ class _Screen:
         if plan.money.gap is not None and not self._soon() and self._earns():
             # What the shop earns says so already.
             notes = tuple(note for note in notes if note != lowered(plan.money.gap))
-        notes = notes if self.room.asides else notes[: self.room.left]
+        notes = notes if self.room.asides else notes[: max(1, self.room.left)]
         if self.full:
             left = 1 if self._soon() > self.room.rows or plan.busiest_month else left
         reserve = reserve_line(self.plan, self.voice) if self.room.asides else ""
