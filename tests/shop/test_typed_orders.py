@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from ecomteam.model.team import Pace, Team
@@ -62,3 +63,14 @@ def test_the_step_says_what_a_third_of_them_saves_at_the_pace_that_was_told() ->
 def test_of_few_nothing_is_said() -> None:
     steps = first_steps(of(offline_orders_per_month=40), most=20)
     assert "order_themselves" not in {step.id for step in steps}
+
+
+def test_quotes_that_were_told_are_counted_and_not_derived_from_orders() -> None:
+    """520 quotes take half an hour each, or what the shop told that one takes; without them they follow from orders."""
+    told, derived = of(quotes_per_month=520), of()
+    assert told.numbers.likely("quotations") == 520
+    assert derived.numbers.likely("quotations") < 520
+    assert told.work.likely("win_orders") > derived.work.likely("win_orders")
+    assert of(quotes_per_month=0).numbers.likely("quotations") == 0
+    team = msgspec.structs.replace(told.team, pace={"win_orders": Pace(per_hour=1.714, of="quotations")})
+    assert Case(KNOWLEDGE, team).work.likely("win_orders") == pytest.approx(520 / 1.714, abs=0.1)

@@ -77,7 +77,8 @@ WAIVER_KEYS = ("check", "reason", "until", "person")
 FTE = range_of(PERSON_FIELD["fte"])
 MONEY = Range()
 HOURS = Range(maximum=PERSON_FIELD["week"].maximum)
-PACE = Range(minimum=0.01, maximum=1_000_000)
+# Nobody does more than a thousand of anything in an hour, so 1.714 is not 1,714.
+PACE = Range(minimum=0.01, maximum=1_000)
 ROWS = Range(whole=True)
 # A number that is no answer to a question may be below zero: growth.
 COUNT = Range(minimum=-1e12)

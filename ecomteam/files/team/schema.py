@@ -268,7 +268,7 @@ class _Schemas:
 
     def _measures(self) -> Schema:
         pace: dict[str, Schema] = {
-            "per_hour": _number_of(0.01, 1_000_000),
+            "per_hour": _number_of(0.01, 1_000),
             "of": _words(keys_of(counted_by(self.catalogue))),
         }
         each = self._object(pace, "per_hour")
