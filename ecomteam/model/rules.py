@@ -65,10 +65,14 @@ Effect = Urge | RuleOut | Promote | Hold | SourceAs
 
 
 class Rule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A row of the knowledge base. ``because`` is the reason as the owner reads it."""
+    """A row of the knowledge base. ``because`` is the reason as the owner reads it.
+
+    ``of_subscribers`` is that reason for a shop whose customers have a subscription, and buy no second time.
+    """
 
     id: str
     when: Condition
     then: Effect
     because: Text
+    of_subscribers: Text | None = None
     tensions: tuple[TensionId, ...] = ()

@@ -4,6 +4,7 @@ import math
 
 from ecomteam.model.amounts import percents
 from ecomteam.model.text import Text
+from ecomteam.planning.staying import new_ones
 from ecomteam.shop.case import Case
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import amount, both, percent, price, whole
@@ -26,7 +27,9 @@ def extra_orders(case: Case, cost: float, share: bool = True, there: float | Non
     if there is not None:
         return words.EXTRA_ORDERS_THERE.format(**fills)
     if not room.bought:
-        return words.EXTRA_ORDERS.format(**fills)
+        new = new_ones(case, cost)
+        said = words.EXTRA_ORDERS.format(**fills)
+        return said if new is None else words.OR_NEW_ONES.format(said=said, new=new)
     many = room.orders_bought(cost)
     if many is None:
         return words.EXTRA_ORDERS_UNPAID.format(**fills)

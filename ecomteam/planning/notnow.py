@@ -23,6 +23,7 @@ from ecomteam.planning.alternative import by_the_hour, what_is_paid
 from ecomteam.planning.ceiling import unpaid_hands
 from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.phrases import amounts, size, weekly
+from ecomteam.planning.staying import out_of_reach
 from ecomteam.planning.step import Path, Step
 from ecomteam.planning.volumes import volume, volume_words
 from ecomteam.planning.week import after_soon
@@ -286,11 +287,12 @@ class _NotNow:
         """At which volume it comes, or that its work is there."""
         rank, step = self.later.get(role, (0, None))
         at = None if step is None else self._in_sight(step)
-        if role in self.asked:
-            if at is not None:
-                return _Why("volume", words.VOLUME.format(volume=at))
-            return _Why("pay", words.THERE.format(hours=weekly(self.asked[role].hours / WEEKS)))
-        return None if at is None else _Why("volume", words.COMES_AT.format(volume=at, rank=rank))
+        if step is None or at is None:
+            waits = words.THERE.format(hours=weekly(self.asked[role].hours / WEEKS)) if role in self.asked else None
+            return None if waits is None else _Why("pay", waits)
+        said = words.VOLUME.format(volume=at) if role in self.asked else words.COMES_AT.format(volume=at, rank=rank)
+        before = out_of_reach(self.case, step.scale)
+        return _Why("volume", said if before is None else in_turn(said, before))
 
     def _unpaid(self, position: Position) -> _Why:
         """Of what the work asks for: whether the money lacks, or something else weighs more."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import replace
+
 from ecomteam.knowledge.engine import tests_of
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Reason
@@ -11,12 +13,14 @@ from ecomteam.model.text import Text
 from ecomteam.planning.first import saving
 from ecomteam.planning.own import own_people
 from ecomteam.planning.phrases import NAMED, amounts, ask_first, instead, size, takes, telling, weekly
+from ecomteam.planning.staying import worth_beside
 from ecomteam.planning.step import Step
 from ecomteam.planning.volumes import so_much, volume_at
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.forms import price, rare
 from ecomteam.shop.positions import Position, employs_by_then
+from ecomteam.shop.subscribers import lives_on
 from ecomteam.shop.told import pains_of
 from ecomteam.shop.verdicts import SourcingAdvice
 from ecomteam.shop.work import net_hours
@@ -31,6 +35,7 @@ def reason(rule: Rule) -> Reason:
 
 # What somebody of a company leaves is priced as office work: whose it is, only the company knows.
 STAND_IN = "assistant"
+SUBSCRIBERS = ("subscribers", "monthly_churn")
 # Beyond this part of what somebody gets, more of the work is left than rounding to half days explains.
 FEW_LEFT = 0.5
 # The part of what somebody takes over from which it is a reason to come.
@@ -48,7 +53,17 @@ def reasons(case: Case, position: Position) -> list[Reason]:
     first = Reason(rule="", text=takes(case, position), cites=tuple(cites)[:NAMED], own_judgement=words.HOURS_JUDGEMENT)
     rules = [rule for rule in position.urgency.reasons if _about(case, position, rule)]
     rules = rules or [rule for rule in _urgent_work(case, position) if _about(case, position, rule)]
-    return [first, *(map(reason, rules) if rules else _by_hours(case, position))]
+    return [first, *((_as_read(case, rule) for rule in rules) if rules else _by_hours(case, position))]
+
+
+def _as_read(case: Case, rule: Rule) -> Reason:
+    """The reason as who lives on subscribers reads it: what one is worth, beside what it costs, stands with it."""
+    made = reason(rule)
+    if not case.remembered(lives_on):
+        return made
+    spoken = rule.of_subscribers is not None or any(test.fact in SUBSCRIBERS for test in tests_of(rule.when))
+    said = (rule.of_subscribers or made.text, worth_beside(case) if spoken else None)
+    return replace(made, text=in_turn(*filter(None, said)))
 
 
 def _about(case: Case, position: Position, rule: Rule) -> bool:

@@ -1,50 +1,157 @@
-"""Subscribers who stay: what it is worth that fewer of them stop, as a sum beside a first step and among the money."""
+"""Subscribers who stay: where a shop ends at which as many stop as come, what brings it further, and what one is worth.
 
+Each stands as one division that an owner can redo: new ones ÷ the share that stops.
+"""
+
+import math
 from collections.abc import Iterable
 
 from ecomteam.model.amounts import tens
 from ecomteam.model.money import FirstStep
 from ecomteam.model.plan import SumLine
 from ecomteam.model.text import Text
+from ecomteam.planning.by_month import months_until
 from ecomteam.shop.case import Case
-from ecomteam.shop.subscribers import subscribers
+from ecomteam.shop.subscribers import SHOWN, Subscribers, lives_on, subscribers
 from ecomteam.words import staying as words
 from ecomteam.words.lists import in_turn
 from ecomteam.words.numbers import amount, both, percent, price, whole, written
+from ecomteam.words.periods import month_of_year
+
+# The share to come down to is shown to a tenth of a percent, rounded down.
+TENTHS = 1000
 
 
 def brings(case: Case, row: FirstStep) -> float:
-    """Euros that those leave who stay because of it in one month, or else that ads would cost to win as many."""
+    """Euros a month that those leave whom the shop has more of in the end, where fewer stop and as many come.
+
+    Where nobody told how many come: what those leave who stay of one month, or else what ads cost to win as many.
+    """
     found = None if row.fewer_stop is None else case.remembered(subscribers)
     if row.fewer_stop is None or found is None:
         return 0.0
+    more = _more(found, row.fewer_stop)
+    if more is not None and found.leaves is not None:
+        return more * found.leaves / case.numbers.per_euro
     return found.fewer(row.fewer_stop) * (found.worth or found.bought or 0.0) / case.numbers.per_euro
 
 
 def total(case: Case, row: FirstStep) -> Text | None:
-    """How many stop and come, and what a point less is."""
+    """How many stop and come, where that ends, and what a point less is."""
     found = None if row.fewer_stop is None else case.remembered(subscribers)
     if row.fewer_stop is None or found is None:
         return None
-    currency = case.numbers.currency
+    currency, churn = case.numbers.currency, found.churn
+    then = round(max(0.0, churn - row.fewer_stop), SHOWN)
     fills: dict[str, Text] = {
-        "churn": both(percent, round(found.churn, 4)),
+        "churn": both(percent, churn),
         "count": whole(found.count),
         "lost": whole(found.lost),
-        "then": both(percent, round(max(0.0, found.churn - row.fewer_stop), 4)),
+        "then": both(percent, then),
         "stay": whole(found.fewer(row.fewer_stop)),
+        "new": whole(found.new or 0.0),
     }
-    stop = words.STOP if found.new is None else words.STOP_AND_COME
-    said = stop.format(**fills, new=whole(found.new or 0.0))
-    each = found.bought or found.worth
-    if each is None:
-        return in_turn(said, words.STAY.format(**fills))
-    fewer = words.STAY_OF_ADS if found.bought is not None else words.STAY_LEAVE
+    more = _more(found, row.fewer_stop)
+    if more is None:
+        return in_turn(words.STOP.format(**fills), _stay(found, round(found.fewer(row.fewer_stop)), fills, currency))
+    fills |= {"steady": whole(found.steady(churn) or 0.0), "better": whole(found.steady(then) or 0.0)}
+    said = words.STOP_AND_COME.format(**fills)
+    if found.leaves is None:
+        return in_turn(said, words.ENDS_HIGHER.format(**fills))
     sums = {
-        "each": price(each, each, currency),
-        "amount": amount(tens(round(found.fewer(row.fewer_stop)) * each), currency),
+        "more": whole(more),
+        "leaves": price(found.leaves, found.leaves, currency),
+        "amount": amount(round(more * found.leaves), currency),
     }
-    return in_turn(said, fewer.format(**fills, **sums))
+    return in_turn(said, words.ENDS_HIGHER_BY.format(**fills, **sums))
+
+
+def _more(found: Subscribers, share: float) -> int | None:
+    """How many more a shop ends with where such a share of all no longer stops, from what is shown."""
+    churn = found.churn
+    now, then = found.steady(churn), found.steady(round(churn - share, SHOWN))
+    return None if now is None or then is None else round(then) - round(now)
+
+
+def _stay(found: Subscribers, stay: int, fills: dict[str, Text], currency: str) -> Text:
+    """Of who did not tell how many come: those that stay of one month."""
+    if found.worth is None:
+        return words.STAY.format(**fills)
+    each = price(found.worth, found.worth, currency)
+    return words.STAY_LEAVE.format(**fills, each=each, amount=amount(tens(stay * found.worth), currency))
+
+
+def to_number(case: Case, orders: float, by: str | None) -> tuple[Text, ...]:
+    """The two ways to so many orders: more who come, or fewer who stop; nothing where nobody told of both.
+
+    A shop of subscribers grows by no share a month: it ends where as many stop as come.
+    """
+    found = case.remembered(subscribers)
+    if found is None or found.new is None or not case.remembered(lives_on) or found.boxes <= 0:
+        return ()
+    churn = found.churn
+    wanted, ends = math.ceil(round(orders / found.boxes, 6)), found.steady(churn) or 0.0
+    fills: dict[str, Text] = {
+        "new": whole(found.new),
+        "churn": both(percent, churn),
+        "steady": whole(ends),
+        "wanted": whole(wanted),
+        "orders": whole(orders),
+        "need": whole(math.ceil(round(wanted * churn, 6))),
+        "then": both(percent, math.floor(found.new / wanted * TENTHS) / TENTHS),
+    }
+    as_subscribers = () if found.boxes == 1 else (words.ARE_SUBSCRIBERS.format(**fills),)
+    if ends >= wanted:
+        return *as_subscribers, words.COMES_THERE.format(**fills)
+    return *as_subscribers, words.TWO_WAYS.format(**fills), *_by_then(case, found, wanted, by)
+
+
+def _by_then(case: Case, found: Subscribers, wanted: float, by: str | None) -> tuple[Text, ...]:
+    """How many have to come a month to be there by a month, as those of today go on to stop."""
+    months = 0 if by is None or case.today is None else months_until(case.today, by)
+    if by is None or months <= 0:
+        return ()
+    stay = (1 - found.churn) ** months
+    need = (wanted - found.count * stay) * found.churn / (1 - stay)
+    return (words.BY_THEN.format(by=month_of_year(by), need=whole(math.ceil(need))),)
+
+
+def worth_beside(case: Case) -> Text | None:
+    """What a subscriber leaves in all its months, beside what one costs in ads; ``None`` where nobody can say."""
+    found, currency = case.remembered(subscribers), case.numbers.currency
+    if found is None or found.worth is None:
+        return None
+    fills: dict[str, Text] = {
+        "months": written(round(found.months, 1)),
+        "churn": both(percent, found.churn),
+        "worth": price(found.worth, found.worth, currency),
+    }
+    if found.bought is None:
+        return words.LEAVES_IN_ALL.format(**fills)
+    return words.LEAVES_BESIDE_ADS.format(**fills, bought=price(found.bought, found.bought, currency))
+
+
+def new_ones(case: Case, cost: float) -> Text | None:
+    """The new subscribers a month that pay for so much, in euros; ``None`` where a shop does not live on them."""
+    found = case.remembered(subscribers)
+    if found is None or found.worth is None or found.new is None or not case.remembered(lives_on):
+        return None
+    count = math.ceil(round(cost * case.numbers.per_euro / found.worth, 6))
+    each = price(found.worth, found.worth, case.numbers.currency)
+    return words.NEW_ONES.format(count=whole(count), each=each)
+
+
+def out_of_reach(case: Case, scale: float) -> Text | None:
+    """That a shop of subscribers does not come to so many times today's, where as many stop as come before that."""
+    found = case.remembered(subscribers)
+    if found is None or found.new is None or not case.remembered(lives_on):
+        return None
+    churn = found.churn
+    ends = found.steady(churn) or 0.0
+    if ends >= scale * found.count:
+        return None
+    fills = {"new": whole(found.new), "churn": both(percent, churn), "steady": whole(ends)}
+    return words.OUT_OF_REACH.format(**fills)
 
 
 def lines(case: Case) -> Iterable[SumLine]:

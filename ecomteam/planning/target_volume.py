@@ -13,6 +13,7 @@ from ecomteam.model.team import Target
 from ecomteam.model.text import Text
 from ecomteam.planning.by_month import growth, in_time
 from ecomteam.planning.goal import goal_times
+from ecomteam.planning.staying import to_number
 from ecomteam.planning.step import Path, Step
 from ecomteam.planning.target_lines import hands_short, line, so_much, wanted
 from ecomteam.planning.volumes import volume_words
@@ -51,7 +52,7 @@ def volume_target(case: Case, way: Path, item: str, target: Target) -> TargetAns
         "share": advice.OF_TODAY.format(share=both(percent, percents(times - 1))),
     }
     lacks = (words.MORE_REVENUE if money else words.MORE_ORDERS).format(**fills)
-    soon = in_time(case, times, target.by)
+    soon = to_number(case, orders, target.by) or in_time(case, times, target.by)
     weeks = hands_short(case)
     hands = (words.HANDS.format(weeks=whole(weeks)),) if weeks else ()
     leaves, left = _leave(case, more)

@@ -7,6 +7,8 @@ import msgspec
 
 from ecomteam.shop.case import Case
 
+# Shares are shown, and counted with, to a hundredth of a percent.
+SHOWN = 4
 # More orders than so many a month for each subscriber, one a week and some, are not all of subscribers.
 MOST_BOXES = 5.0
 
@@ -14,14 +16,15 @@ MOST_BOXES = 5.0
 class Subscribers(msgspec.Struct, frozen=True, kw_only=True):
     """``boxes`` are the orders a month of one, ``new`` those that come a month, where the shop told.
 
-    ``worth`` is what one leaves in all the months that it stays, ``bought`` what the ads of a month are for each that
-    comes; ``None`` where nobody knows.
+    ``leaves`` is what one leaves a month, ``worth`` in all the months that it stays, ``bought`` what the ads of a month
+    are for each that comes; ``None`` where nobody knows.
     """
 
     count: float
     churn: float
     boxes: float
     new: float | None
+    leaves: float | None
     worth: float | None
     bought: float | None
 
@@ -29,6 +32,18 @@ class Subscribers(msgspec.Struct, frozen=True, kw_only=True):
     def lost(self) -> float:
         """How many stop in a month."""
         return self.count * self.churn
+
+    @property
+    def months(self) -> float:
+        """How many months one stays, on average."""
+        return 1 / self.churn
+
+    def steady(self, churn: float) -> float | None:
+        """The number at which as many stop as come, where such a share stops a month; ``None`` without those who come.
+
+        From there on it is the same every month, however long the shop goes on.
+        """
+        return self.new / churn if self.new is not None and churn > 0 else None
 
     def fewer(self, share: float) -> float:
         """How many of a month stay where such a share of all no longer stops."""
@@ -41,17 +56,22 @@ def subscribers(case: Case) -> Subscribers | None:
     count, churn = numbers.get("subscribers"), numbers.get("monthly_churn")
     if not (count.from_shop and churn.from_shop) or min(count.amount.likely, churn.amount.likely) <= 0:
         return None
+    # As it is shown: to a hundredth of a percent.
+    stops = round(churn.amount.likely, SHOWN) or churn.amount.likely
     boxes = round(room.orders.amount.likely / count.amount.likely, 2)
-    worth = round(room.order_leaves * boxes / churn.amount.likely, 2)
+    leaves = round(room.order_leaves * boxes, 2)
+    worth = round(room.order_leaves * boxes / stops, 2)
+    known = room.per_order is not None and worth > 0
     new = numbers.get("new_subscribers_per_month")
     come = new.amount.likely if new.from_shop else None
     ads = room.ads * numbers.per_euro
     return Subscribers(
         count=count.amount.likely,
-        churn=churn.amount.likely,
+        churn=stops,
         boxes=boxes,
         new=come,
-        worth=worth if room.per_order is not None and worth > 0 else None,
+        leaves=leaves if known else None,
+        worth=worth if known else None,
         bought=round(ads / come, 2) if come and ads else None,
     )
 

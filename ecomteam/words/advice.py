@@ -900,6 +900,7 @@ OF_AN_AVERAGE_MONTH = Text(
 )
 EXTRA_ORDERS = Text("{orders} extra orders{share}", "{orders} extra bestellingen{share}")
 EXTRA_ORDERS_THERE = Text("{orders} extra orders there{share}", "{orders} extra bestellingen daar{share}")
+OR_NEW_ONES = Text("{said}, or {new}", "{said}, of {new}")
 EXTRA_ORDERS_BOUGHT = Text(
     "{orders} extra orders without ads{share}, or {many} with ads as today",
     "{orders} extra bestellingen zonder reclame{share}, of {many} met reclame zoals nu",

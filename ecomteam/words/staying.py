@@ -6,18 +6,51 @@ STOP = Text(
     "{churn} of {count} is {lost} who stop each month.", "{churn} van {count} zijn er elke maand {lost} die stoppen."
 )
 STOP_AND_COME = Text(
-    "{churn} of {count} is {lost} who stop each month, and {new} come.",
-    "{churn} van {count} zijn er elke maand {lost} die stoppen, en er komen er {new}.",
+    "{churn} of {count} is {lost} who stop each month, and {new} come: it ends at {new} ÷ {churn} = {steady}.",
+    "{churn} van {count} zijn er elke maand {lost} die stoppen, en er komen er {new}: bij {new} ÷ {churn} = {steady}"
+    " abonnees houdt de groei op.",
+)
+ENDS_HIGHER = Text("If {then} stop, it ends at {better}.", "Stopt er {then}, dan pas bij {better}.")
+ENDS_HIGHER_BY = Text(
+    "If {then} stop, it ends at {new} ÷ {then} = {better}: {more} more × {leaves} = {amount} a month.",
+    "Stopt er {then}, dan pas bij {new} ÷ {then} = {better}: {more} meer × {leaves} = {amount} per maand.",
 )
 STAY = Text("If {then} stop, {stay} more stay.", "Stopt er {then}, dan blijven er {stay} meer.")
-STAY_OF_ADS = Text(
-    "If {then} stop, {stay} more stay; to win as many, ads cost {stay} × {each} = {amount} a month.",
-    "Stopt er {then}, dan blijven er {stay} meer; zoveel werven kost {stay} × {each} = {amount} per maand aan"
-    " advertenties.",
-)
 STAY_LEAVE = Text(
     "If {then} stop, {stay} more stay, and leave {stay} × {each} = {amount} as long as they do.",
     "Stopt er {then}, dan blijven er {stay} meer, en zolang ze blijven, laten ze {stay} × {each} = {amount} over.",
+)
+ARE_SUBSCRIBERS = Text(
+    "{orders} orders are those of {wanted} subscribers.", "{orders} bestellingen zijn die van {wanted} abonnees."
+)
+TWO_WAYS = Text(
+    "{new} new ones ÷ {churn} who stop = {steady} subscribers: there it ends. {wanted} asks {need} new ones a month, or"
+    " that {then} stop.",
+    "{new} nieuwe ÷ {churn} die stopt = {steady} abonnees: daar houdt het op. {wanted} vraagt {need} nieuwe per maand,"
+    " of dat er {then} stopt.",
+)
+COMES_THERE = Text(
+    "{new} new ones ÷ {churn} who stop = {steady} subscribers: as it goes now you get there.",
+    "{new} nieuwe ÷ {churn} die stopt = {steady} abonnees: zoals het nu gaat, kom je er.",
+)
+BY_THEN = Text(
+    "To be there by {by} it takes {need} new ones a month.",
+    "Om er in {by} te zijn, moeten er {need} per maand bij komen.",
+)
+LEAVES_IN_ALL = Text(
+    "A subscriber stays {months} months on average (1 ÷ {churn}) and leaves {worth} in them.",
+    "Een abonnee blijft gemiddeld {months} maanden (1 ÷ {churn}) en laat in die tijd {worth} over.",
+)
+LEAVES_BESIDE_ADS = Text(
+    "A subscriber stays {months} months on average (1 ÷ {churn}) and leaves {worth} in them; a new one costs {bought}"
+    " in ads.",
+    "Een abonnee blijft gemiddeld {months} maanden (1 ÷ {churn}) en laat in die tijd {worth} over; een nieuwe kost"
+    " {bought} aan advertenties.",
+)
+NEW_ONES = Text("{count} new subscribers a month at {each} each", "{count} nieuwe abonnees per maand à {each}")
+OUT_OF_REACH = Text(
+    "As it goes now it ends before that, at {new} ÷ {churn} = {steady} subscribers: first fewer have to stop.",
+    "Zoals het nu gaat houdt het daarvoor op, bij {new} ÷ {churn} = {steady} abonnees: eerst moeten er minder stoppen.",
 )
 WORTH = Text("What a subscriber leaves", "Wat een abonnee overlaat")
 WORTH_SUM = Text(

@@ -79,6 +79,11 @@ def told(symptom: str) -> dict[str, Any]:
             {**told("customers_dont_return"), "ad_spend_per_month": 2000},
             told("customers_dont_return"),
         ),
+        (
+            "leaking_subscriptions",
+            {**COMES, "subscribers": 800, "monthly_churn": 0.08, "ad_spend_per_month": 2000},
+            {**COMES, "subscribers": 800, "monthly_churn": 0.02, "ad_spend_per_month": 2000},
+        ),
         ("one_season", {"peak_factor": 2.5}, {"peak_factor": 1.2}),
         ("one_season", {"busy_months": ["april", "may"]}, {}),
         ("store_takes_hours", {**COMES, "sells": ["own_shop", "stores"]}, {**COMES, "sells": ["own_shop"]}),
