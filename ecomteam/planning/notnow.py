@@ -31,6 +31,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED
 from ecomteam.shop.positions import Position
 from ecomteam.shop.relief import relief_wanted
+from ecomteam.shop.spare import SpareHours
 from ecomteam.words import advice
 from ecomteam.words import notnow as words
 from ecomteam.words.lists import in_turn, kinds_of_work, lowered, names
@@ -272,7 +273,8 @@ class _NotNow:
         """Its work has people who are there for it, and hours to spare."""
         cover, names_of = self.case.cover, [person.name for person in self.case.usually if self._does(person, role)]
         hours = sum(cover.capacity[name] for name in dict.fromkeys(names_of))
-        free = hours - sum(cover.used[name] for name in dict.fromkeys(names_of))
+        used = sum(cover.used[name] for name in dict.fromkeys(names_of))
+        free = hours - max(used, SpareHours(self.case).busiest([role]))
         enough = self.case.knowledge.threshold("employee_step_week") * WEEKS
         if self._waiting(role) >= NOTHING or not enough <= free < UNLIMITED:
             return None

@@ -177,6 +177,7 @@ class Case:
             guests=tuple(guests),
             hands_of=self.own_hands,
             usually=self.covered_by,
+            owners_told=self.owner_week_told,
         )
 
     def remembered(self, deed: Callable[["Case"], Result]) -> Result:

@@ -78,7 +78,10 @@ class BusyMonth(msgspec.Struct, frozen=True):
 
 
 class Peak(msgspec.Struct, frozen=True, kw_only=True):
-    """The months of ``times`` as many orders of a shop with this ``work``, and those who come for them (``guests``)."""
+    """The months of ``times`` as many orders of a shop with this ``work``, and those who come for them (``guests``).
+
+    ``owners_told`` is whether somebody said how many hours the owners work.
+    """
 
     knowledge: Knowledge
     pricing: Pricing
@@ -87,6 +90,7 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
     guests: tuple[Person, ...]
     hands_of: Callable[[Sequence[Person]], Sequence[Hands]]
     usually: Callable[[Sequence[Hands]], Cover]
+    owners_told: bool = False
 
     def month(self, hands: Sequence[Hands], days: Days | None = None) -> BusyMonth:
         """That of these ``days``: who is there for a part of them counts for that part."""
@@ -98,7 +102,7 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
             guests = self._hands(present)
             all_hands = [*base, *guests]
             usual, then = self.usually(all_hands), cover(self.knowledge, work, all_hands)
-            for role, hours in self._left(usual, then).items():
+            for role, hours in self._left(usual, then, all_hands).items():
                 lacks[role] = lacks.get(role, 0.0) + part * hours
             for person in present:
                 share, used = there[person.name]
@@ -177,16 +181,22 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
     def _lacking(self, role: str, hours: float) -> Lacking:
         return Lacking(role, hours, self.pricing.monthly(role, "in_house", hours / self.knowledge.threshold(FTE_HOURS)))
 
-    def _left(self, usual: Cover, then: Cover) -> dict[str, float]:
+    def _left(self, usual: Cover, then: Cover, hands: Sequence[Hands]) -> dict[str, float]:
         """Hours that nobody has time for then and that are done in a usual month, by the role whose they are first.
 
-        What waits all year round is no matter of the season: it is what the hires are for.
+        What waits all year round is no matter of the season: it is what the hires are for. Hours that we take owners to
+        have do not stand in for people who are there for a trade.
         """
         found: dict[str, float] = {}
-        for activity, hours in then.uncovered.items():
-            more = hours - usual.uncovered.get(activity, 0.0)
-            if more > 0 and by_the_hour(self.knowledge, activity):
-                role = self.knowledge.activities[activity].doers[0]
+        trades = {role for each in hands if not each.owner for role in each.roles}
+        for activity in {**then.uncovered, **then.by_owner}:
+            if not by_the_hour(self.knowledge, activity):
+                continue
+            role = self.knowledge.activities[activity].doers[0]
+            more = then.uncovered.get(activity, 0.0) - usual.uncovered.get(activity, 0.0)
+            if not self.owners_told and role in trades:
+                more += max(0.0, then.owner_hours(activity) - usual.owner_hours(activity))
+            if more > 0:
                 found[role] = found.get(role, 0.0) + more
         return found
 

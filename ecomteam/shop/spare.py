@@ -13,6 +13,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.numbers import Known
 from ecomteam.shop.once import once
+from ecomteam.shop.peak import busy
 from ecomteam.shop.told import named_by_pains
 from ecomteam.shop.work import DEVELOPMENT, PEOPLE_LED, ActivityWork
 
@@ -100,7 +101,16 @@ class SpareHours:
             if most is not None:
                 hours = sum(self.cover.capacity.get(name, 0.0) for name in {member.name for member in members})
                 done = sum(self.by(members).values())
-                yield Spare(tuple(members), roles, hours, min(hours, most), min(hours, done))
+                then = self.busiest(roles)
+                yield Spare(tuple(members), roles, hours, min(hours, max(most, then)), min(hours, max(done, then)))
+
+    def busiest(self, roles: Sequence[str]) -> float:
+        """The hours of their own work in the busiest month, where a season was told: whom that takes has none free."""
+        season = self.case.season
+        if season is None:
+            return 0.0
+        work = busy(self.case.work, season.times)
+        return sum(work.likely(name) for role in roles for name in self.knowledge.first_done_by.get(role, ()))
 
     def _most(self, people: Sequence[Person]) -> float | None:
         """What their work takes at its high end; ``None`` where most of it rests on what nobody told."""

@@ -4,11 +4,15 @@ from typing import Any
 
 import pytest
 
+from ecomteam.files.team.read import team_of
+from ecomteam.model.place import Place
 from ecomteam.planning.plan import plan_of
 from ecomteam.reports.compose.screen import busiest_line
 from ecomteam.reports.compose.voice import Voice
-from tests.planning.test_peak import TEMPS, carnival, peak
-from tests.shipped import KNOWLEDGE
+from ecomteam.shop.case import Case
+from ecomteam.shop.spare import SpareHours
+from tests.planning.test_peak import DAY, TEMPS, carnival, peak
+from tests.shipped import CATALOGUE, KNOWLEDGE
 
 # Five weeks of a season of two months.
 THERE: dict[str, Any] = {
@@ -62,3 +66,49 @@ def test_whom_the_season_brings_does_no_work_of_a_usual_month() -> None:
     without = carnival(day="2027-01-15")
     assert case.cover.uncovered == without.cover.uncovered
     assert plan_of(case).work_hours == plan_of(without).work_hours
+
+
+# Two crews that are half free in winter and short in spring.
+AWNINGS: dict[str, Any] = {
+    "orders_per_month": 55,
+    "average_order_value": 1650,
+    "gross_margin": 0.46,
+    "own_delivery_share": 1.0,
+    "peak_factor": 2.36,
+    "busy_months": ["march", "april", "may"],
+    "company_employees": 9,
+}
+FITTERS: dict[str, Any] = {"name": "Fitters", "count": 6, "roles": ["driver"], "fte": 1.0}
+BOOKS: dict[str, Any] = {"name": "Books", "roles": ["bookkeeper"], "fte": 1.0}
+PACE = {"own_delivery": {"per_hour": 0.142857, "of": "orders_per_month"}}
+
+
+def awnings(*people: dict[str, Any], **facts: Any) -> Case:
+    said = {
+        "format": 1,
+        "shop": {"company": "new", "country": "NL", "fulfilment": "self", "sells": ["own_shop"], **AWNINGS, **facts},
+        "people": [{"name": "Ann", "owner": True}, {"name": "Bo", "owner": True}, *people],
+        "measures": PACE,
+    }
+    return Case(KNOWLEDGE, team_of(said, Place("shop"), CATALOGUE), DAY)
+
+
+@pytest.mark.parametrize(
+    ("facts", "lacks"),
+    [({}, True), ({"owner_hours_per_week": 60}, False), ({"peak_factor": 1.5}, False)],
+    ids=["hours that we take them to have", "hours that they told", "within the fitters' hours"],
+)
+def test_hours_that_nobody_told_of_owners_do_not_do_a_trade_that_others_are_there_for(
+    facts: dict[str, Any], lacks: bool
+) -> None:
+    month = plan_of(awnings(FITTERS, BOOKS, **facts)).busiest_month
+    assert month is not None
+    assert ("driver" in {one.role for one in month.hands}) is lacks
+
+
+@pytest.mark.parametrize(("facts", "spare"), [({}, False), ({"peak_factor": 1.1}, True), ({"busy_months": []}, True)])
+def test_whom_the_busiest_month_takes_has_no_hours_to_spare(facts: dict[str, Any], spare: bool) -> None:
+    found = SpareHours(awnings(FITTERS, BOOKS, **facts)).spare(awnings(FITTERS, BOOKS, **facts).people)
+    free = {one.people[0].name: one.hours - one.likely for one in found}
+    assert (free["Fitters"] > 100) is spare
+    assert free["Books"] > 50
