@@ -51,7 +51,7 @@ def review(
     return Review(
         client=engagement.client or case.team.name,
         day=day,
-        plan=_moved(case, plan, notes, day),
+        plan=_moved(plan, notes, day),
         audit=audit,
         shift=work_shift(case, gone),
         work=work_view(case),
@@ -182,7 +182,7 @@ def _agreed(case: Case, earlier: Audit, now: Audit, said: _Said, day: str) -> It
 # --- hires ---
 
 
-def _moved(case: Case, plan: Plan, notes: dict[str, HireNote], day: str) -> Plan:
+def _moved(plan: Plan, notes: dict[str, HireNote], day: str) -> Plan:
     """The plan without what was left out, and with what was moved; what is soon costs what is left of it."""
     hires = tuple(
         _at(hire, notes[hire.role].moved_to, day) if hire.role in notes else hire
@@ -194,9 +194,9 @@ def _moved(case: Case, plan: Plan, notes: dict[str, HireNote], day: str) -> Plan
     if hires == plan.hires:
         return plan
     # Whoever has a month now is not among what is left for later.
-    moved = {case.knowledge.role(hire.role).name for hire in hires if hire.soon}
+    moved = {hire.role for hire in hires if hire.soon}
     money = msgspec.structs.replace(plan.money, soon=spent)
-    not_now = tuple(row for row in plan.not_now if row.text not in moved)
+    not_now = tuple(row for row in plan.not_now if row.role not in moved)
     return msgspec.structs.replace(plan, hires=hires, money=money, not_now=not_now)
 
 

@@ -13,7 +13,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.first import said_of, steps_for
 from ecomteam.planning.notnow import Planned, leant_to, not_now, planned
-from ecomteam.planning.phrases import amounts, size
+from ecomteam.planning.phrases import amounts, size, sought
 from ecomteam.planning.step import Path, Step
 from ecomteam.planning.target_lines import so_much
 from ecomteam.shop.case import Case
@@ -77,11 +77,14 @@ def taken_up(case: Case, way: Path) -> tuple[TakenUp, ...]:
     for person in case.team.people or ():
         roles = [held.role for held in person.roles] if person.status == "vacant" else []
         rank = next((rank for rank, step in enumerate(way.soon, start=1) if step.position.role in roles), None)
-        name = Text(person.name, person.name)
-        if rank is not None and name not in refused:
-            step = way.soon[rank - 1]
-            name = name if person.name else case.knowledge.role(step.position.role).name
-            found.append(TakenUp(text=name, answer=_for_it(case, rank, step, person), role=step.position.role))
+        if rank is None:
+            continue
+        step = way.soon[rank - 1]
+        role = step.position.role
+        if sought(case, role, [person]) not in refused:
+            # The answer begins with the role.
+            called = Text(person.name, person.name) if person.name else case.knowledge.role(role).name
+            found.append(TakenUp(text=called, answer=_for_it(case, rank, step, person), role=role))
     for goal, project in planned(case, way).items():
         if project.row is None:
             found.append(TakenUp(text=case.knowledge.goals[goal].name, answer=project.said, goal=goal))

@@ -22,7 +22,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.alternative import by_the_hour, what_is_paid
 from ecomteam.planning.ceiling import unpaid_hands
 from ecomteam.planning.evens import extra_orders
-from ecomteam.planning.phrases import amounts, size, weekly
+from ecomteam.planning.phrases import amounts, size, sought, weekly
 from ecomteam.planning.staying import out_of_reach
 from ecomteam.planning.step import Path, Step
 from ecomteam.planning.volumes import volume, volume_words
@@ -150,7 +150,8 @@ class _NotNow:
             said, orders = self._asks(role, people)
             instead = self._instead_of(role, people)
             because = in_turn(*filter(None, (row.because, said, instead, self._in_part(role, people))))
-            yield msgspec.structs.replace(row, because=because, wanted=True, extra_orders=orders)
+            called = sought(self.case, role, people)
+            yield msgspec.structs.replace(row, text=called, because=because, wanted=True, extra_orders=orders)
 
     def _in_part(self, role: str, people: Sequence[Person]) -> Text | None:
         """The hours that can be paid of somebody whose own price is below that of such work."""
@@ -177,8 +178,8 @@ class _NotNow:
                 hourly = by_the_hour(self.case, rank, position, person)
                 why = in_turn(words.OTHER_FORM.format(**fills), said) if hourly is None else hourly
                 row = self._row(position.role, _Why("form", why))
-                name = Text(person.name, person.name) if person.name else row.text
-                yield msgspec.structs.replace(row, text=name, wanted=True, extra_orders=orders)
+                called = sought(self.case, position.role, [person])
+                yield msgspec.structs.replace(row, text=called, wanted=True, extra_orders=orders)
             return
 
     def _asks(self, role: str, people: Sequence[Person], hours: float = 0.0) -> tuple[Text | None, int | None]:

@@ -1,11 +1,12 @@
 """Positions in words: how much of it, at what price, what it takes over, who of the own people may want it."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
+from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.first import saving
 from ecomteam.planning.own import OwnHours, Terms, own_people
@@ -17,7 +18,7 @@ from ecomteam.shop.positions import Position
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.work import contract_week
 from ecomteam.words import advice as words
-from ecomteam.words.lists import called, in_turn, kinds_of_work, lowered
+from ecomteam.words.lists import called, in_turn, kinds_of_work, lowered, names
 from ecomteam.words.numbers import price as each_costs
 from ecomteam.words.numbers import span, whole, written
 from ecomteam.words.values import form
@@ -45,6 +46,16 @@ def weekly(hours: float) -> Text:
     if round(hours) == 1:
         return words.AN_HOUR
     return words.SO_MANY_HOURS.format(hours=whole(hours))
+
+
+def sought(case: Case, role: str, people: Sequence[Person]) -> Text:
+    """Whom somebody looks for, by the names in the file; with the role in brackets, where these do not say it."""
+    name = case.knowledge.role(role).name
+    told = list(dict.fromkeys(one.name for one in people if one.name))
+    if not told:
+        return name
+    said = any(half.casefold() in one.casefold() for half in (name.en, name.nl) for one in told)
+    return names(told) if said else words.SOUGHT_AS.format(name=names(told), role=lowered(name))
 
 
 def size(case: Case, position: Position) -> Text:

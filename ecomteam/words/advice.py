@@ -821,6 +821,8 @@ IN_CURRENCY = Text("{name} (in {currency})", "{name} (in {currency})")
 WORKS_FOR_COST = Text("{name} works {hours} a week ({why})", "{name} werkt {hours} per week ({why})")
 ANSWER_HIRE = Text("Step {rank} ({role}) is for this.", "Stap {rank} ({role}) is hiervoor.")
 ANSWER_STEP = Text("Do first: {step}", "Doe eerst: {step}")
+# Whom somebody looks for by the name in the file, with the role where that name does not say it.
+SOUGHT_AS = Text("{name} ({role})", "{name} ({role})")
 LOOKED_FOR = Text("You look for: {name}", "Je zoekt: {name}")
 ANSWER_LOOKED_FOR = Text(
     "Step {rank} ({role}) is for this, with {size}.", "Stap {rank} ({role}) is hiervoor, met {size}."

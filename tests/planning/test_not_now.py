@@ -38,9 +38,28 @@ def not_now(*people: Person, **facts: Any) -> tuple[NotNow, ...]:
 def test_whom_the_owner_looks_for_is_answered_first_and_in_orders() -> None:
     """€ 2,500 ÷ (€ 27.50 × 45% − € 5.20) is 349 orders, of 900 39%."""
     first = not_now(seat("online_marketer", 2_500), symptoms=["customers_dont_return", "sales_flat"])[0]
-    assert (first.text.en, first.wanted, first.extra_orders) == ("Online marketer", True, 349)
+    assert (first.text.en, first.wanted, first.extra_orders) == ("New (online marketer)", True, 349)
     assert "€ 2,500 a month is 349 extra orders (+39%)" in first.because.en
     assert "€ 2.500 per maand is 349 extra bestellingen (+39%)" in first.because.nl
+
+
+@pytest.mark.parametrize(
+    ("named", "english", "dutch"),
+    [
+        (["TikTok agency"], "TikTok agency (online marketer)", "TikTok agency (online marketeer)"),
+        (["Second online marketer"], "Second online marketer", "Second online marketer"),
+        (["online marketeer"], "online marketeer", "online marketeer"),
+        (["Googlebureau", "Freelancer"], "Googlebureau and Freelancer (online marketer)", None),
+        ([""], "Online marketer", "Online marketeer"),
+    ],
+)
+def test_a_name_comes_back_as_it_was_told_with_the_role_where_it_does_not_say_it(
+    named: list[str], english: str, dutch: str | None
+) -> None:
+    people = [msgspec.structs.replace(seat("online_marketer", 2_500), name=name) for name in named]
+    first = not_now(*people, symptoms=["customers_dont_return", "sales_flat"])[0]
+    assert first.text.en == english
+    assert dutch is None or first.text.nl == dutch
 
 
 def test_without_a_price_or_hours_a_day_a_week_is_counted() -> None:
@@ -65,7 +84,7 @@ def test_a_fulfilment_company_stands_beside_the_packer_who_comes_first() -> None
     plan = planned(centre, **PACKS)
     assert (plan.hires[0].role, plan.hires[0].sourcing) == ("logistics", "in_house")
     (row,) = (row for row in plan.not_now if row.wanted)
-    assert (row.text.en, row.reason) == ("Fulfilment centre", "form")
+    assert (row.text.en, row.reason) == ("Fulfilment centre (logistics and fulfilment)", "form")
     assert row.because.en.startswith("Step 1 is for that work: ")
     assert "A company asks € " in row.because.en
     assert "Een bedrijf vraagt € " in row.because.nl
@@ -99,7 +118,7 @@ def test_hands_come_before_whoever_brings_buyers() -> None:
     plan = planned(student, seat("marketing_lead", 4160), **facts, **hurts)
     first = plan.not_now[0]
     assert plan.hires[0].role == "logistics"
-    assert (first.text.en, first.reason) == ("Head of marketing", "first")
+    assert (first.text.en, first.reason) == ("New (head of marketing)", "first")
     assert first.because.en.startswith("Step 1 comes first: processing, picking and packing orders")
     assert first.because.en.endswith("and € 2,500 can be paid.")
     assert first.because.nl.endswith("en er kan € 2.500 worden betaald.")
@@ -175,7 +194,7 @@ def test_nobody_is_said_to_have_time_for_what_waits() -> None:
     alone = {**SALES, "shipping_cost_per_order": 5.2, "orders_per_month": 40, "owner_hours_per_week": 6}
     team = shop([owner(), seat("content_marketer")], (), **alone)
     first = plan_of(Case(KNOWLEDGE, team)).not_now[0]
-    assert first.text.en == "Content marketer"
+    assert first.text.en == "New (content marketer)"
     assert "have the time" not in first.because.en
 
 
