@@ -25,6 +25,8 @@ from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, Crew, Present, Work
 # What is smaller is no work: rounding in the last digits would make steps of nothing.
 LEAST = 1e-6
 UNLIMITED = float("inf")
+# So many full weeks of one trade are a crew.
+CREW = 2
 NOTHING_ANYWAY: Mapping[str, float] = MappingProxyType({})
 Bought = Callable[[Person], float | None]
 
@@ -326,6 +328,7 @@ class _Flow:
         self.able = _able(knowledge, tuple(kinds))
         self.knowledge = knowledge
         self.of_others = self._of_others()
+        self.of_crews = self._of_crews()
         # From whom no chain leads to free hours, none ever will: what is handed on only fills people up.
         self.stuck: set[int] = set()
         self.daily_first = work.daily_first
@@ -361,6 +364,16 @@ class _Flow:
         there = (group for group in self.workers if not (group.members[0].department or group.new))
         held = {role for group in there for role in group.roles}.difference(*owned)
         return frozenset([name for role in held for name in self.knowledge.first_done_by.get(role, ())])
+
+    def _of_crews(self) -> Mapping[str, str]:
+        """The activities that a crew of its own does, with its role: beside two of a trade no owner is a third."""
+        enough = CREW * self.knowledge.threshold(FTE_HOURS)
+        own = [each for each in self.workers if not (each.members[0].department or each.members[0].outside)]
+        hours = {
+            role: sum(each.free for each in own if role in each.roles and not each.new)
+            for role in self.knowledge.crews.values()
+        }
+        return {name: role for name, role in self.knowledge.crews.items() if hours[role] >= enough}
 
     def first_choices(self) -> None:
         self._engaged_for("first")
@@ -414,13 +427,17 @@ class _Flow:
         for group, week in owners:
             for names in self._theirs(group) if week else (self.measured - self.of_others,):
                 for name in self._undone():
-                    if name in names and name not in week:
+                    if name in names and name not in week and self._may_do(group, name):
                         self._give(group, name)
         for others in (False, True):
             for group, week in owners:
                 for name in self._undone():
-                    if name not in week and (name in self.of_others) is others:
+                    if name not in week and (name in self.of_others) is others and self._may_do(group, name):
                         self._give(group, name)
+
+    def _may_do(self, group: _Group, activity: str) -> bool:
+        """Whether an owner helps out with it: in the trade of a crew only who told to have it."""
+        return activity not in self.of_crews or self.of_crews[activity] in group.members[0].own
 
     def _theirs(self, group: _Group) -> Iterable[Collection[str]]:
         """The work of an owner's own roles, role by role."""

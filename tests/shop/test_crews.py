@@ -149,3 +149,18 @@ def test_a_maker_who_leaves_leaves_the_work() -> None:
     leaving = {"name": "Bo", "roles": ["production_helper"], "fte": 1, "ends": "2027-01-31"}
     made = case(leaving, MAKERS, today="2026-12-15")
     assert making(made) == making(made.in_months(3, 1.0)) == 3 * MONTH
+
+
+@pytest.mark.parametrize(("count", "hats", "helps"), [(1, [], True), (2, [], False), (2, ["driver"], True)])
+def test_beside_a_crew_an_owner_is_no_further_hand_unless_that_was_told(
+    count: int, hats: list[str], helps: bool
+) -> None:
+    """One driver is helped out; of two of a trade no owner is the third, whatever hours an owner is taken to have."""
+    people = [
+        {"name": "Ada", "owner": True, "roles": hats or ["ecommerce_manager"]},
+        {"name": "Di", "roles": ["driver"], "fte": 1, "count": count},
+    ]
+    facts = {**SHOP, "makes_products": False, "own_delivery_share": 1}
+    said = {"shop": facts, "people": people, "measures": {"own_delivery": {"per_hour": 2, "of": "orders_per_month"}}}
+    seen = Case(KNOWLEDGE, team_of(said, Place("shop"), CATALOGUE))
+    assert (seen.cover.owner_hours("own_delivery") > 0) is helps
