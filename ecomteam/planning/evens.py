@@ -26,10 +26,10 @@ def extra_orders(case: Case, cost: float, share: bool = True, there: float | Non
     fills = {"orders": whole(orders), "share": share_of(case, orders) if share else Text("", "")}
     if there is not None:
         return words.EXTRA_ORDERS_THERE.format(**fills)
+    if (new := new_ones(case, cost)) is not None:
+        return words.OR_NEW_ONES.format(said=words.EXTRA_ORDERS.format(**fills), new=new)
     if not room.bought:
-        new = new_ones(case, cost)
-        said = words.EXTRA_ORDERS.format(**fills)
-        return said if new is None else words.OR_NEW_ONES.format(said=said, new=new)
+        return words.EXTRA_ORDERS.format(**fills)
     many = room.orders_bought(cost)
     if many is None:
         return words.EXTRA_ORDERS_UNPAID.format(**fills)

@@ -54,8 +54,9 @@ def total(case: Case, row: FirstStep) -> Text | None:
     more = _more(found, row.fewer_stop)
     if more is None:
         return in_turn(words.STOP.format(**fills), _stay(found, round(found.fewer(row.fewer_stop)), fills, currency))
-    fills |= {"steady": whole(found.steady(churn) or 0.0), "better": whole(found.steady(then) or 0.0)}
-    said = words.STOP_AND_COME.format(**fills)
+    now = found.steady(churn) or 0.0
+    fills |= {"steady": whole(now), "better": whole(found.steady(then) or 0.0)}
+    said = (words.STOP_AND_COME if now >= found.count else words.STOP_AND_SHRINK).format(**fills)
     if found.leaves is None:
         return in_turn(said, words.ENDS_HIGHER.format(**fills))
     sums = {
@@ -103,7 +104,8 @@ def to_number(case: Case, orders: float, by: str | None) -> tuple[Text, ...]:
     as_subscribers = () if found.boxes == 1 else (words.ARE_SUBSCRIBERS.format(**fills),)
     if ends >= wanted:
         return *as_subscribers, words.COMES_THERE.format(**fills)
-    return *as_subscribers, words.TWO_WAYS.format(**fills), *_by_then(case, found, wanted, by)
+    ways = words.TWO_WAYS if ends >= found.count else words.TWO_WAYS_SHRINKING
+    return *as_subscribers, ways.format(**fills), *_by_then(case, found, wanted, by)
 
 
 def _by_then(case: Case, found: Subscribers, wanted: float, by: str | None) -> tuple[Text, ...]:

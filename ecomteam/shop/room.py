@@ -27,6 +27,8 @@ ORDER_TOLD = ("average_order_value", "gross_margin", "shipping_cost_per_order")
 NOTHING = Amount(0.0, 0.0, 0.0)
 MONTHS = 12
 NOTHING_SHARED: Mapping[str, float] = MappingProxyType({})
+# More orders than so many a month for each subscriber, one a week and some, are not all of subscribers.
+MOST_BOXES = 5.0
 # So that a number of orders is exact to less than one.
 HALVINGS = 40
 
@@ -85,7 +87,8 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     Where a ``season`` was told all of this is an average month of the year: ``busy`` is what the orders on top of a
     usual month leave in it beside their ads and hands, and is part of what is left and of what the shares are taken of.
     ``gross_profit``, orders and ads are those of a usual month.
-    Orders are ``bought`` where ads take so large a part of what one leaves that few come by themselves. ``ads_grow`` is
+    Orders are ``bought`` where ads take so large a part of what one leaves that few come by themselves; those of
+    subscribers are not. ``ads_grow`` is
     whether ads grow with the orders of a busy month: as told, else where these are bought. ``at_most`` is how many
     times today's orders an answer may come to.
     ``gap`` is what the shop says that it keeps, where it does, beside what we count; ``others`` are the costs that this
@@ -283,6 +286,12 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
         return round(self.order_leaves - self.order_ads, 2)
 
 
+def of_subscribers(numbers: Numbers) -> bool:
+    """Whether a shop's orders are those of subscribers, at one price, for all that was told."""
+    count, orders = numbers.get("subscribers"), numbers.likely("orders_per_month")
+    return count.from_shop and count.amount.likely > 0 and orders <= MOST_BOXES * count.amount.likely
+
+
 def room(
     numbers: Numbers,
     people: Sequence[Person],
@@ -317,7 +326,7 @@ def room(
     ads = numbers.get("ad_spend_per_month")
     spent_on_ads = ads.amount.likely if ads.from_shop else 0.0
     beyond = _beyond_rent(numbers, before_ads.likely, spent_on_ads)
-    bought = before_ads.likely > 0 and before_ads.likely * numbers.knowledge.threshold("ads_buy_orders") <= spent_on_ads
+    bought = _bought(numbers, before_ads.likely, spent_on_ads)
     ads_grow = numbers.facts.get(ADS_IN_SEASON, WITH_ORDERS if bought else None) == WITH_ORDERS
     profit = before_ads if known else None
     fee = _fee(numbers, people, pricing)
@@ -628,6 +637,11 @@ def orders_to_lose(numbers: Numbers, room: Room, spent: float) -> float | None:
         middle = (low + high) / 2
         low, high = (low, middle) if carried(middle, living) else (middle, high)
     return room.orders.amount.likely * (1 - high)
+
+
+def _bought(numbers: Numbers, before_ads: float, ads: float) -> bool:
+    """Whether few orders come by themselves. Ads bring subscribers, who stay, and not one order after the other."""
+    return 0 < before_ads * numbers.knowledge.threshold("ads_buy_orders") <= ads and not of_subscribers(numbers)
 
 
 def _beyond_rent(numbers: Numbers, gross: float, ads: float) -> float:

@@ -6,11 +6,10 @@ Amounts are in the shop's currency, rounded as they are shown: whoever redoes a 
 import msgspec
 
 from ecomteam.shop.case import Case
+from ecomteam.shop.room import of_subscribers
 
 # Shares are shown, and counted with, to a hundredth of a percent.
 SHOWN = 4
-# More orders than so many a month for each subscriber, one a week and some, are not all of subscribers.
-MOST_BOXES = 5.0
 
 
 class Subscribers(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,6 +76,5 @@ def subscribers(case: Case) -> Subscribers | None:
 
 
 def lives_on(case: Case) -> bool:
-    """Whether a shop's orders are those of subscribers, at one price, for all that was told."""
-    count, orders = case.numbers.get("subscribers"), case.room.orders.amount.likely
-    return count.from_shop and count.amount.likely > 0 and orders <= MOST_BOXES * count.amount.likely
+    """Whether a shop's orders are those of subscribers, as far as was told."""
+    return of_subscribers(case.numbers)

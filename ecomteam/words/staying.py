@@ -10,10 +10,15 @@ STOP_AND_COME = Text(
     "{churn} van {count} zijn er elke maand {lost} die stoppen, en er komen er {new}: bij {new} ÷ {churn} = {steady}"
     " abonnees houdt de groei op.",
 )
-ENDS_HIGHER = Text("If {then} stop, it ends at {better}.", "Stopt er {then}, dan pas bij {better}.")
+STOP_AND_SHRINK = Text(
+    "{churn} of {count} is {lost} who stop each month, and {new} come: it falls to {new} ÷ {churn} = {steady}.",
+    "{churn} van {count} zijn er elke maand {lost} die stoppen, en er komen er {new}: zo zakt het naar {new} ÷"
+    " {churn} = {steady} abonnees.",
+)
+ENDS_HIGHER = Text("If {then} stop, it ends at {better}.", "Stopt er {then}, dan worden het er {better}.")
 ENDS_HIGHER_BY = Text(
     "If {then} stop, it ends at {new} ÷ {then} = {better}: {more} more × {leaves} = {amount} a month.",
-    "Stopt er {then}, dan pas bij {new} ÷ {then} = {better}: {more} meer × {leaves} = {amount} per maand.",
+    "Stopt er {then}, dan worden het er {new} ÷ {then} = {better}: {more} meer × {leaves} = {amount} per maand.",
 )
 STAY = Text("If {then} stop, {stay} more stay.", "Stopt er {then}, dan blijven er {stay} meer.")
 STAY_LEAVE = Text(
@@ -28,6 +33,12 @@ TWO_WAYS = Text(
     " that {then} stop.",
     "{new} nieuwe ÷ {churn} die stopt = {steady} abonnees: daar houdt het op. {wanted} vraagt {need} nieuwe per maand,"
     " of dat er {then} stopt.",
+)
+TWO_WAYS_SHRINKING = Text(
+    "{new} new ones ÷ {churn} who stop = {steady} subscribers: it falls to that. {wanted} asks {need} new ones a month,"
+    " or that {then} stop.",
+    "{new} nieuwe ÷ {churn} die stopt = {steady} abonnees: daar zakt het naartoe. {wanted} vraagt {need} nieuwe per"
+    " maand, of dat er {then} stopt.",
 )
 COMES_THERE = Text(
     "{new} new ones ÷ {churn} who stop = {steady} subscribers: as it goes now you get there.",

@@ -183,3 +183,22 @@ def test_one_price_has_no_limit_for_free_sending(subscribed: int | None, step: s
     assert {other, "free_shipping"}.isdisjoint(found)
     if subscribed:
         assert "720 × € 1.00 = € 720 a month, and it pays while you lose fewer than 76 orders" in found[step]
+
+
+def test_where_more_stop_than_come_it_falls_to_where_these_are_alike() -> None:
+    """50 ÷ 8.06% = 620, and there are 720."""
+    made = boxes(new_subscribers_per_month=50)
+    assert "it falls to 50 ÷ 8.06% = 620" in next(step for step in made.steps if step.id == "why_they_stop").text.en
+    assert "50 new ones ÷ 8.06% who stop = 620 subscribers: it falls to that." in made.targets[0].said.en
+
+
+@pytest.mark.parametrize(("subscribed", "bought"), [(720, False), (None, True), (100, True)])
+def test_ads_bring_subscribers_and_not_each_order(subscribed: int | None, bought: bool) -> None:
+    """€ 5,000 of ads on 720 × € 8.59; a hundred subscribers with seven orders each are not all who order."""
+    assert of(**{**BOX, "ad_spend_per_month": 5000, "subscribers": subscribed}).room.bought is bought
+
+
+@pytest.mark.parametrize(("churn", "said"), [(0.08, "First fewer have to stop"), (0.02, "First what hurts already")])
+def test_more_ads_wait_for_fewer_who_stop(churn: float, said: str) -> None:
+    made = boxes(monthly_churn=churn, leanings=["more_ads"])
+    assert said in next(row for row in made.not_now if row.leaning == "more_ads").because.en
