@@ -12,7 +12,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning import staying
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_of
-from ecomteam.planning.result import gap_note
+from ecomteam.planning.result import gap_note, in_figures
 from ecomteam.planning.step import Path, Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position
@@ -128,7 +128,7 @@ def if_wages(case: Case) -> Text | None:
     less = room.budget is not None and room.limit is not None and room.limit < room.budget - 5 / per
     if not less or not room.estimated:
         return None
-    return words.IF_WAGES.format(team=amount(tens(sum(room.team) / 2 * per), case.numbers.currency))
+    return words.IF_WAGES.format(team=amount(in_figures(case, sum(room.team) / 2 * per), case.numbers.currency))
 
 
 def _shared(case: Case) -> Text | None:

@@ -101,10 +101,11 @@ PAYS_UNPAID = Text(
     "{cost} ÷ {each} = {orders} extra bestellingen per maand{share}, maar alleen als ze zonder reclame komen: met {ads}"
     " reclame per stuk, zoals nu, betalen ze het niet.",
 )
+SO_MANY_ORDERS = Text("{orders} orders", "{orders} bestellingen")
 PAYS_PRICE = Text(
-    "no order more, you sell all that you make: {cost} ÷ {orders} orders = {rise} more for each (+{share}); at {least}"
+    "no order more, you sell all that you make: {cost} ÷ {orders} = {rise} more for each (+{share}); at {least}"
     " it is {low}.",
-    "geen extra bestelling, je verkoopt alles wat je maakt: {cost} ÷ {orders} bestellingen = {rise} meer per stuk"
+    "geen extra bestelling, je verkoopt alles wat je maakt: {cost} ÷ {orders} = {rise} meer per stuk"
     " (+{share}); bij {least} is het {low}.",
 )
 # Where the low end of the price asks for clearly fewer.

@@ -618,7 +618,9 @@ def pays(hire: Hire, plan: Plan, voice: Voice, leaves: bool = True) -> str:
     if paid is None:
         return voice.say(words.PAYS_NOTHING)
     if paid.price_rise is not None:
-        return " ".join(filter(None, (price_rise(paid, asked, voice), order_leaves(plan, voice) if leaves else "")))
+        return " ".join(
+            filter(None, (price_rise(paid, asked, plan, voice), order_leaves(plan, voice) if leaves else ""))
+        )
     each = voice.per_piece(paid.per_order, paid.per_order, paid.currency)
     fills = {
         "cost": voice.money(asked.high, asked.high, asked.currency),
@@ -650,15 +652,16 @@ def _made(paid: Payback, voice: Voice) -> str:
     return voice.say(pattern, made=voice.number(paid.made), mine=voice.number(mine))
 
 
-def price_rise(paid: Payback, asked: Cost, voice: Voice) -> str:
+def price_rise(paid: Payback, asked: Cost, plan: Plan, voice: Voice) -> str:
     """What each order has to bring in more, where no order more can come."""
     basket = paid.revenue / paid.orders if paid.orders else 0.0
     rise, low = paid.price_rise or 0.0, paid.price_rise_low or 0.0
+    orders = words.SO_MANY_ORDERS if plan.money.year is None else advice.OF_AN_AVERAGE_MONTH
     return voice.say(
         words.PAYS_PRICE,
         cost=voice.money(asked.high, asked.high, asked.currency),
         least=voice.money(asked.low, asked.low, asked.currency),
-        orders=voice.number(paid.orders_today or 0),
+        orders=voice.say(orders, orders=voice.number(paid.orders_today or 0)),
         rise=voice.per_piece(rise, rise, paid.currency),
         low=voice.per_piece(low, low, paid.currency),
         share=numbers.percent(percents(rise / basket), voice.lang) if basket else "",
