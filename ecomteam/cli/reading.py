@@ -163,9 +163,10 @@ def _with_fact(team: Team, question: Question, value: str, known: Knowledge) -> 
 
     fact, place = question.id, Place(f"--set {question.id}")
     written = {name: text for name, text in team.written.items() if name != fact}
+    told_per = {name: period for name, period in team.told_per.items() if name != fact}
     if not value:
         facts = {name: told for name, told in team.facts.items() if name != fact}
-        return msgspec.structs.replace(team, facts=facts, written=written)
+        return msgspec.structs.replace(team, facts=facts, written=written, told_per=told_per)
     # An amount is read in the shop's currency.
     around: dict[str, object] = {name: team.facts[name] for name in ("country", "currency") if name in team.facts}
     # A set is read as a text in a file is: members with commas between them, or none.
@@ -175,6 +176,7 @@ def _with_fact(team: Team, question: Question, value: str, known: Knowledge) -> 
         team,
         facts={**team.facts, fact: read.facts[fact]},
         written={**written, **{name: text for name, text in read.written.items() if name == fact}},
+        told_per={**told_per, **read.told_per},
         places={**team.places, fact: place},
         declined=tuple(name for name in team.declined if name != fact),
     )

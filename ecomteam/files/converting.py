@@ -8,6 +8,7 @@ from ecomteam.files.meaning import Meaning
 from ecomteam.files.numbers import NoNumber, Range, out_of_range, plain
 from ecomteam.files.numerals import HOW, End
 from ecomteam.model.amounts import Span
+from ecomteam.model.questions import PERIODS
 
 # From here on an average that was converted is shown as whole ones; below, its decimals count: 6 a week are 1.2 a day.
 ROUNDED_FROM = 10
@@ -15,16 +16,6 @@ ROUNDED_FROM = 10
 FAR = Decimal(10) ** 18
 # An answer may be given with cents where whole amounts are meant.
 CENTS_FROM = 100
-# How many there are in a month. A working day is what a desk counts, a day what a web shop does.
-PERIODS: Mapping[str, Decimal] = {
-    "hour": Decimal(0),
-    "workday": Decimal(260) / 12,
-    "day": Decimal(365) / 12,
-    "week": Decimal(52) / 12,
-    "month": Decimal(1),
-    "quarter": Decimal(1) / 3,
-    "year": Decimal(1) / 12,
-}
 USUAL_DAYS = 5
 # From where a bare number is one of a hundred, and below where it is a share; hardly any shop sells to one visitor in
 # ten, so that 0.5 is half a percent.
@@ -121,7 +112,7 @@ def _kept(low: Decimal, high: Decimal, meant: Meaning, *, converted: bool) -> tu
     if meant.averaged and meant.allowed.whole and not converted:
         return low, high
     if meant.allowed.whole and converted:
-        return around(low, high) if low < high or not meant.averaged else (_average(low), _average(high))
+        return around(low, high) if low < high or not meant.averaged else (_average(low, meant), _average(high, meant))
     if (meant.lang is not None or meant.money) and meant.allowed.whole and low >= CENTS_FROM:
         return Decimal(round(low)), Decimal(round(high))
     return (round(low, 4), round(high, 4)) if converted else (low, high)
@@ -136,9 +127,13 @@ def around(low: Decimal, high: Decimal) -> tuple[Decimal, Decimal]:
     )
 
 
-def _average(number: Decimal) -> Decimal:
-    """As somebody would tell it: to two decimals, of many the nearest whole one."""
-    return Decimal(round(number)) if number >= ROUNDED_FROM else round(number, 2)
+def _average(number: Decimal, meant: Meaning) -> Decimal:
+    """As somebody would tell it: to two decimals, of many the nearest whole one.
+
+    Of what is counted by the day the decimals stay, or a number told for a month comes back as another.
+    """
+    by_day = meant.per in ("day", "workday")
+    return Decimal(round(number)) if number >= ROUNDED_FROM and not by_day else round(number, 2)
 
 
 def only_one(found: list[tuple[Decimal, Decimal]], meant: Meaning) -> int | float | Span:

@@ -71,6 +71,13 @@ def read_phrase(text: str, meant: Meaning) -> int | float | Span:
     return phrase.read()
 
 
+def period_told(text: str, meant: Meaning) -> str | None:
+    """The period for which a text tells a number, where that is not the one that is asked for."""
+    phrase = _Phrase(words_of(text, _more(meant)), meant)
+    phrase.read()
+    return None if phrase.every != 1 or factor_to(phrase.period, meant) is None else phrase.period
+
+
 def _ratio(text: str, meant: Meaning) -> float | None:
     """How many times the first of two amounts goes into the second; ``None`` where there are no two."""
     parts = [re.sub(SIGNS, " ", part) for part in re.split(BESIDE, text) if re.search("[0-9]", part)]

@@ -10,7 +10,7 @@ from ecomteam.files.iso import COUNTRIES
 from ecomteam.files.meaning import EURO, meaning_of
 from ecomteam.files.names import Names, Speller, option_names, options_of, squashed
 from ecomteam.files.numbers import GROUPED, NoNumber, Range, out_of_range, plain, read_number, readings
-from ecomteam.files.phrases import read_phrase
+from ecomteam.files.phrases import period_told, read_phrase
 from ecomteam.files.saying import listed, unknown_said, yes_or_no
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
@@ -250,6 +250,15 @@ class FactReader:
             wrong = WrongValue(f"{quoted(raw)} {error}", near=error.near, either=error.could)
             wrong.outside = error.outside
             raise wrong from None
+
+    def period(self, question: Question, raw: object) -> str | None:
+        """The period for which a number was told in words, where that is not the one of the question."""
+        if not isinstance(raw, str) or question.kind != "number" or question.per is None:
+            return None
+        try:
+            return period_told(raw, meaning_of(question, self.catalogue, self.currency, lang=self.lang))
+        except NoNumber:
+            return None
 
     @staticmethod
     def _quantity(said: Question | PersonField, raw: object, source: str | None) -> Number:

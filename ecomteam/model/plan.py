@@ -339,7 +339,8 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
 class FactView(msgspec.Struct, frozen=True, kw_only=True):
     """A number that the advice rests on, and where it comes from; a measured one from a period.
 
-    Of ``open`` ends nobody told more than the other: at most 50, at least 300.
+    Of ``open`` ends nobody told more than the other: at most 50, at least 300. ``told_per`` is the period for which it
+    was told, where that is not the one that it is counted for here.
     """
 
     id: str
@@ -356,6 +357,7 @@ class FactView(msgspec.Struct, frozen=True, kw_only=True):
     cites: tuple[str, ...] = ()
     own_judgement: Text | None = None
     open: Literal["low", "high"] | None = None
+    told_per: str | None = None
 
 
 class BackRow(msgspec.Struct, frozen=True, kw_only=True):

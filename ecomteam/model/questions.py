@@ -1,5 +1,8 @@
 """Questions: which facts of a shop there are, and how each is asked."""
 
+from collections.abc import Mapping
+from decimal import Decimal
+from types import MappingProxyType
 from typing import Annotated, Literal
 
 import msgspec
@@ -11,6 +14,18 @@ from ecomteam.model.text import Cited, Text
 
 # A working day is one of a desk that is manned five days a week.
 Period = Literal["hour", "workday", "day", "week", "month", "quarter", "year"]
+# How many there are in a month. A working day is what a desk counts, a day what a web shop does.
+PERIODS: Mapping[str, Decimal] = MappingProxyType(
+    {
+        "hour": Decimal(0),
+        "workday": Decimal(260) / 12,
+        "day": Decimal(365) / 12,
+        "week": Decimal(52) / 12,
+        "month": Decimal(1),
+        "quarter": Decimal(1) / 3,
+        "year": Decimal(1) / 12,
+    }
+)
 
 
 class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -191,12 +191,14 @@ class Team(msgspec.Struct, frozen=True, kw_only=True):
     the shop's own measure of work, by activity; ``quotes`` are the prices that were told of goals and leanings,
     ``targets`` the numbers that an owner wants to reach, in the order of the file.
     ``measured`` are facts that were counted from exports. ``written`` is how a file words a number, where it does with
-    more than digits. ``history`` is what earlier months were, kept as it stands.
+    more than digits, and ``told_per`` for which period, where that is not the one of the question. ``history`` is what
+    earlier months were, kept as it stands.
     """
 
     name: str | None = None
     facts: dict[str, Value] = {}
     written: Mapping[str, str] = {}
+    told_per: Mapping[str, str] = {}
     measured: Mapping[str, Measured] = {}
     people: tuple[Person, ...] | None = None
     rates: tuple[OwnRate, ...] = ()

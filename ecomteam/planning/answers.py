@@ -174,6 +174,8 @@ def _answer(case: Case, question: Question, value: Value) -> Answer:
 
 def _told(case: Case, fact: str, value: Value, name: Text) -> Text:
     shown = case.knowledge.shown(fact, value)
+    if fact in case.team.told_per:
+        shown = words.AS_TOLD.format(shown=shown, told=case.team.written[fact])
     if fact in case.knowledge.money_facts and isinstance(value, int | float):
         write = price if value % 1 else span
         shown = write(value, value, case.numbers.currency)

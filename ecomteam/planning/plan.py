@@ -441,6 +441,7 @@ def _facts(case: Case) -> Iterable[FactView]:
             money=money,
             origin=known.origin,
             open=told.open if isinstance(told, Span) else None,
+            told_per=case.team.told_per.get(number) if known.origin == "told" else None,
             since=measured.since if measured else None,
             until=measured.until if measured else None,
             why=known.why,

@@ -823,6 +823,8 @@ ANSWER_HIRE = Text("Step {rank} ({role}) is for this.", "Stap {rank} ({role}) is
 ANSWER_STEP = Text("Do first: {step}", "Doe eerst: {step}")
 # Whom somebody looks for by the name in the file, with the role where that name does not say it.
 SOUGHT_AS = Text("{name} ({role})", "{name} ({role})")
+# A number for another period than it was told for, with how it was told.
+AS_TOLD = Text("{shown} (told as {told})", "{shown} (verteld als {told})")
 LOOKED_FOR = Text("You look for: {name}", "Je zoekt: {name}")
 ANSWER_LOOKED_FOR = Text(
     "Step {rank} ({role}) is for this, with {size}.", "Stap {rank} ({role}) is hiervoor, met {size}."

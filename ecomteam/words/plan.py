@@ -78,6 +78,13 @@ TOLD_BRIEFLY: Mapping[str, Text] = MappingProxyType(
         "new_products_per_month": Text("{amount} new products a month", "{amount} nieuwe producten per maand"),
     }
 )
+# The same of who told it for another period than the question asks for.
+TOLD_PER: Mapping[tuple[str, str], Text] = MappingProxyType(
+    {
+        ("support_contacts_per_day", "week"): Text("{amount} questions a week", "{amount} klantvragen per week"),
+        ("support_contacts_per_day", "month"): Text("{amount} questions a month", "{amount} klantvragen per maand"),
+    }
+)
 TOLD_SEASON = Text("{times} times as many in {months}", "{times} keer zoveel in {months}")
 NAMED_AMOUNT = Text("{name} {amount}", "{name} {amount}")
 DO_FIRST = Text("Do this first", "Doe dit eerst")

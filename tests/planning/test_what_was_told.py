@@ -1,14 +1,19 @@
 """The first screen repeats what was told in few words, so that an owner sees at once what the advice rests on."""
 
+from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import pytest
 
+from ecomteam.files.team.read import team_of
+from ecomteam.model.place import Place
+from ecomteam.model.text import Language
 from ecomteam.planning import plan_of
 from ecomteam.reports.compose.plan import screen_plan
 from ecomteam.reports.draw.terminal import to_screen
 from ecomteam.shop.case import Case
-from tests.shipped import KNOWLEDGE
+from tests.shipped import CATALOGUE, KNOWLEDGE
 from tests.shops import owner, person, shop
 
 FACTS: dict[str, Any] = {
@@ -80,3 +85,28 @@ def test_so_small_a_margin_on_marketplaces_has_fees_and_postage_off_already() ->
     assert said(sells=["marketplaces"], gross_margin=0.31) == (7.64, [])
     assert said(sells=["marketplaces"], gross_margin=0.24, shipping_cost_per_order=5)[0] == 5.56
     assert said(sells=["marketplaces", "own_shop"], gross_margin=0.24) == (4.56, [])
+
+
+@pytest.mark.parametrize(
+    ("told", "english", "dutch", "a_month"),
+    [
+        ("88 a month", "88 questions a month", "88 klantvragen per maand", 88),
+        ("264 a month", "264 questions a month", "264 klantvragen per maand", 264),
+        ("5200 a month", "5,200 questions a month", "5.200 klantvragen per maand", 5200),
+        ("12 a week", "12 questions a week", "12 klantvragen per week", 52),
+        ("45 a day", "45 questions a day", "45 klantvragen per dag", 975),
+        ("45", "45 questions a day", "45 klantvragen per dag", 975),
+    ],
+)
+def test_questions_come_back_for_the_period_for_which_they_were_told(
+    told: str, english: str, dutch: str, a_month: float
+) -> None:
+    """What is divided by the working days of a month is multiplied by as many."""
+    few = {"country": "NL", "orders_per_month": 900, "fulfilment": "third_party", "support_contacts_per_day": told}
+    team = team_of({"shop": few}, Place("shop"), CATALOGUE)
+    case = Case(KNOWLEDGE, team)
+    assert case.numbers.likely("contacts_per_month") == pytest.approx(a_month, abs=0.2)
+    told_in: Mapping[Language, str] = {"en": english, "nl": dutch}
+    for lang, said in told_in.items():
+        page = to_screen(partial(screen_plan, plan_of(case), KNOWLEDGE, lang), 80, False, "utf-8")
+        assert said in " ".join(page.split())

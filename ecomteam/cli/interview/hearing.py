@@ -120,7 +120,13 @@ class Hearing:
             return None
         # What was said in words stays in the file as it was said.
         written = {} if question.kind != "number" or said is None or is_bare(said) else {question.id: said.strip()}
-        return msgspec.structs.replace(team, facts={**team.facts, **told(value)}, written={**team.written, **written})
+        period = self.answers.facts.period(question, line) if written else None
+        return msgspec.structs.replace(
+            team,
+            facts={**team.facts, **told(value)},
+            written={**team.written, **written},
+            told_per={**team.told_per, **({} if period is None else {question.id: period})},
+        )
 
     def _value(self, question: Question, line: str, currency: str) -> tuple[Value | None, str | None]:
         """The value, and the words it was said in where these are all of it."""

@@ -2,7 +2,7 @@
 
 import contextlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any as Anything
 from typing import Literal, cast
 
@@ -154,6 +154,7 @@ class _TeamReader(Rows):
             name=name,
             facts=facts,
             written=written,
+            told_per=self._periods(written),
             measured=self._measured(rows.get("measured")),
             pace=self._measures(rows.get("measures")),
             quotes=self._quotes(rows.get("quotes")),
@@ -260,6 +261,10 @@ class _TeamReader(Rows):
                 # Somebody wrote that it is unknown; a key that was merely left empty may still be asked about.
                 declined.append(key)
         return self._text(rows.get("name"), ("shop", "name")), facts, written, places, tuple(declined)
+
+    def _periods(self, written: Mapping[str, str]) -> Mapping[str, str]:
+        told = {fact: self.facts.period(self.facts.questions[fact], text) for fact, text in written.items()}
+        return {fact: period for fact, period in told.items() if period is not None}
 
     def _fact(self, question: Question, raw: object, path: Path) -> Value | None:
         if question.kind == "set" and isinstance(raw, list):

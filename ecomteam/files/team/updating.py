@@ -52,6 +52,7 @@ class News(msgspec.Struct, frozen=True, kw_only=True):
             team,
             facts={**team.facts, **self.facts},
             written={**said, **self.written},
+            told_per={fact: period for fact, period in team.told_per.items() if fact not in self.facts},
             declined=tuple(fact for fact in team.declined if fact not in {*self.facts, *([PEOPLE] if people else [])}),
             people=people,
             history=(*team.history, *(dict(row) for row in self.months)),

@@ -22,6 +22,7 @@ from ecomteam.model.plan import (
     Volume,
     WeekRow,
 )
+from ecomteam.model.questions import PERIODS
 from ecomteam.model.text import Text
 from ecomteam.reports.compose.targets import target_entries
 from ecomteam.reports.compose.voice import Voice
@@ -254,7 +255,15 @@ class _Screen:
             return self.say(words.TOLD_LOSS, amount=lost)
         if pattern is None:
             return self._fact(fact)
+        if (other := words.TOLD_PER.get((fact.id, fact.told_per or ""))) is not None:
+            fact, pattern = self._as_told(fact), other
         return self.say(pattern, amount=self.voice.told(fact, fact.low, fact.high, self.plan.money.currency))
+
+    def _as_told(self, fact: FactView) -> FactView:
+        """A number for the period for which it was told, as whole as it was told."""
+        per = self.voice.knowledge.question(fact.id).per
+        times = float(PERIODS[per or "month"] / PERIODS[fact.told_per or "month"])
+        return msgspec.structs.replace(fact, low=round(fact.low * times), high=round(fact.high * times))
 
     def _budget_later(self) -> str:
         """From which of the steps that stand there the budget that was told is not enough as it is."""
