@@ -101,11 +101,10 @@ class SpareHours:
             if most is not None:
                 hours = sum(self.cover.capacity.get(name, 0.0) for name in {member.name for member in members})
                 done = sum(self.by(members).values())
-                then = self.busiest(roles)
-                yield Spare(tuple(members), roles, hours, min(hours, max(most, then)), min(hours, max(done, then)))
+                yield Spare(tuple(members), roles, hours, min(hours, most), min(hours, done))
 
     def busiest(self, roles: Sequence[str]) -> float:
-        """The hours of their own work in the busiest month, where a season was told: whom that takes has none free."""
+        """The hours of their own work in the busiest month, where a season was told; else 0."""
         season = self.case.season
         if season is None:
             return 0.0
