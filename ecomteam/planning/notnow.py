@@ -32,6 +32,7 @@ from ecomteam.shop.cover import UNLIMITED
 from ecomteam.shop.positions import Position
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.spare import SpareHours
+from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS
 from ecomteam.words import advice
 from ecomteam.words import notnow as words
 from ecomteam.words.lists import in_turn, kinds_of_work, lowered, names
@@ -44,6 +45,8 @@ NAMED = 2
 NOTHING = 1.0
 # Of whom neither hours nor cost were told, so many hours a week are priced.
 A_DAY = 8.0
+# From this part of its hours on, work fills a place.
+ALMOST = 0.8
 # What owners most often think of first; where it is not advised now, the plan says why.
 LEANED_TO = (
     MANAGER,
@@ -146,7 +149,7 @@ class _NotNow:
             elif roles:
                 yield from self._in_another_form(person, roles)
         for role, people in by_role.items():
-            row = self._row(role, self._wanted(role))
+            row = self._row(role, self._wanted(role, people))
             said, orders = self._asks(role, people)
             instead = self._instead_of(role, people)
             because = in_turn(*filter(None, (row.because, said, instead, self._in_part(role, people))))
@@ -247,17 +250,17 @@ class _NotNow:
 
     # --- the work ---
 
-    def _wanted(self, role: str) -> _Why:
+    def _wanted(self, role: str, people: Sequence[Person]) -> _Why:
         """Of somebody who is looked for: the first of these that is true."""
         found = self._rules(role) or self._spare(role) or self._comes(role)
-        return found or self._idle(role) or self._waits(role)
+        return found or self._idle(role) or self._waits(role, people)
 
     def _rules(self, role: str) -> _Why | None:
         case = self.case
         if rules := case.verdicts.ruled_out(role):
             return _Why("ruled_out", rules[0].because, rules[0])
         if role in case.roles_elsewhere:
-            return _Why("department", words.DEPARTMENT)
+            return self._spare(role) or _Why("department", self._in_company(role))
         return self._hands(role) if role in self.hands else self._held(role)
 
     def _hands(self, role: str) -> _Why:
@@ -281,6 +284,14 @@ class _NotNow:
             return None
         fills = {"free": whole(free / WEEKS), "hours": whole(hours / WEEKS)}
         return _Why("spare", words.SPARE.format(**fills, people=names(list(dict.fromkeys(names_of)))))
+
+    def _in_company(self, role: str) -> Text:
+        """Who has that work in a company that was there before; those who are named and full do no more of it."""
+        full = [person.name for person in self.case.usually if self._does(person, role) and not person.outside]
+        fills = {"hours": weekly(sum(self._own(role).values()) / WEEKS), "work": self._named(self._own(role))}
+        if full:
+            return words.DEPARTMENT_FULL.format(**fills, people=names(list(dict.fromkeys(full))))
+        return words.DEPARTMENT.format(**fills)
 
     @staticmethod
     def _does(person: Person, role: str) -> bool:
@@ -325,15 +336,18 @@ class _NotNow:
         fills = {"work": self._named(self._own(role)), "hours": weekly(hours / WEEKS)}
         return _Why("time", words.COVERED.format(**fills, who=who))
 
-    def _waits(self, role: str) -> _Why:
+    def _waits(self, role: str, people: Sequence[Person]) -> _Why:
         """Of somebody whom no work asks for: what waits instead, or that little of its own work does."""
         case, own = self.case, self._own(role)
+        if (small := self._too_small(role, people)) is not None:
+            return small
         uncovered = case.waiting(case.cover)
         if self.way.soon:
             taken: dict[str, float] = {}
             for taking in self.way.soon[0].position.takes_over:
                 taken[taking.activity] = taken.get(taking.activity, 0.0) + taking.hours
-            return _Why("first", words.STEP_FIRST.format(work=self._named(taken)))
+            fills = {"own": self._named(own), "hours": weekly(sum(own.values()) / WEEKS), "work": self._named(taken)}
+            return _Why("first", words.STEP_FIRST.format(**fills))
         if role in case.knowledge.leading_roles and sum(uncovered.values()) >= NOTHING:
             fills = {"work": self._named(uncovered), "hours": weekly(sum(uncovered.values()) / WEEKS)}
             return _Why("first", words.DOING_WAITS.format(**fills))
@@ -349,6 +363,16 @@ class _NotNow:
             return _Why("little", words.LITTLE.format(**fills))
         fills = {"work": self._named(own), "hours": weekly(sum(own.values()) / WEEKS)}
         return _Why("done", words.DONE.format(**fills))
+
+    def _too_small(self, role: str, people: Sequence[Person]) -> _Why | None:
+        """Of a place whose hours were told: that its own work does not fill it."""
+        own = sum(self._own(role).values())
+        week = self.case.knowledge.threshold(CONTRACT_WEEK)
+        place = sum(one.whole(week) * one.count for one in people) * self.case.knowledge.threshold(FTE_HOURS)
+        if not all(one.hours_told for one in people) or own > ALMOST * place or own < NOTHING:
+            return None
+        fills = {"hours": weekly(own / WEEKS), "place": weekly(place / WEEKS), "work": self._named(self._own(role))}
+        return _Why("little", words.TOO_SMALL.format(**fills))
 
     def _taken_along(self, mine: Mapping[str, float]) -> str | None:
         """The role that the work asks for and that would take most of these hours."""

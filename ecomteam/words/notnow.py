@@ -19,10 +19,18 @@ LITTLE = Text(
     "Of that work {hours} a week waits ({work}), too little for somebody of its own.",
     "Van dat werk blijft {hours} per week liggen ({work}), te weinig voor iemand erbij.",
 )
-STEP_FIRST = Text("Step 1 comes first: {work}.", "Stap 1 gaat voor: {work}.")
+STEP_FIRST = Text(
+    "Its own work ({own}) is about {hours} a week here. Step 1 takes what is more urgent: {work}.",
+    "Dat werk ({own}) is hier zo'n {hours} per week. Stap 1 neemt over wat meer haast heeft: {work}.",
+)
+TOO_SMALL = Text(
+    "Its own work here is about {hours} a week ({work}), and this place is for {place}. It makes sense once there is as"
+    " much of it.",
+    "Dat werk is hier zo'n {hours} per week ({work}), en deze plek is voor {place}. Dat kan zodra er zoveel van is.",
+)
 OTHER_WAITS = Text(
-    "Its own work ({own}) takes {hours} a week and gets done; what waits is {work}.",
-    "Dat werk zelf ({own}) kost {hours} per week en wordt gedaan; wat blijft liggen, is {work}.",
+    "Its own work ({own}) is about {hours} a week, and that gets done. Other work waits: {work}.",
+    "Dat werk ({own}) is zo'n {hours} per week, en het wordt gedaan. Er blijft ander werk liggen: {work}.",
 )
 OTHER_FORM = Text(
     "Step {rank} is for that work: {size} for {cost} a month.",
@@ -60,8 +68,16 @@ FIRST = Text(
     "Het werk is er ({hours} per week); wat eerst komt, weegt zwaarder. Kijk opnieuw als die mensen er zijn.",
 )
 DEPARTMENT = Text(
-    "Your company has people for that work; agree on hours and a name instead of hiring beside them.",
-    "Je bedrijf heeft daar mensen voor; spreek uren en een naam af in plaats van ernaast aan te nemen.",
+    "Your company has people for that work ({work}). Agree with them on {hours} a week and a name, and look for"
+    " somebody only if they do not have these.",
+    "Je bedrijf heeft daar mensen voor ({work}). Spreek met hen {hours} per week en een naam af, en zoek pas iemand als"
+    " zij die uren niet hebben.",
+)
+DEPARTMENT_FULL = Text(
+    "That work ({work}) is with {people}: about {hours} a week for the shop. Find out first what of it can go, or be"
+    " done in fewer hours.",
+    "Dat werk ({work}) ligt bij {people}: voor de webshop zo'n {hours} per week. Zoek eerst uit wat daar weg kan of"
+    " sneller kan.",
 )
 YOU_HAVE = Text("you have", "jij hebt")
 TEAM_HAS = Text("today's team has", "het team van nu heeft")

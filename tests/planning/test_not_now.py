@@ -119,7 +119,9 @@ def test_hands_come_before_whoever_brings_buyers() -> None:
     first = plan.not_now[0]
     assert plan.hires[0].role == "logistics"
     assert (first.text.en, first.reason) == ("New (head of marketing)", "first")
-    assert first.because.en.startswith("Step 1 comes first: processing, picking and packing orders")
+    assert first.because.en.startswith("Its own work (")
+    assert "a week here. Step 1 takes what is more urgent: processing, picking and packing orders" in first.because.en
+    assert "Stap 1 neemt over wat meer haast heeft: bestellingen verwerken" in first.because.nl
     assert first.because.en.endswith("and € 2,500 can be paid.")
     assert first.because.nl.endswith("en er kan € 2.500 worden betaald.")
 
@@ -399,3 +401,49 @@ def test_who_has_no_hour_left_alone_does_it_instead_of_other_work() -> None:
     said = {name: row.because.en for name, plan in (("full", full), ("free", free)) for row in plan.not_now if row.goal}
     assert "of its work there is nobody yet" in said["full"]
     assert "free" not in said
+
+
+def test_a_place_of_more_hours_than_its_work_has_is_told_both() -> None:
+    """A full-time head of marketing has 30 hours a week at work, and there is a part of that to do."""
+    facts = {"orders_per_month": 1200, "average_order_value": 40, "extra_budget": 2500, "shipping_cost_per_order": 4}
+    hurts = {"owner_hours_per_week": 50, "fulfilment": "self", "symptoms": ["parcels_take_hours"]}
+    whole = planned(seat("marketing_lead", 4160, fte=1.0), **facts, **hurts).not_now[0]
+    assert whole.reason == "little"
+    assert "and this place is for 30 hours. It makes sense once there is as much of it." in whole.because.en
+    assert "en deze plek is voor 30 uur. Dat kan zodra er zoveel van is." in whole.because.nl
+    # Of whom no hours were told, or hardly any, nobody can say that.
+    for told in (seat("marketing_lead", 4160), seat("marketing_lead", 400, fte=0.05)):
+        assert "this place is for" not in planned(told, **facts, **hurts).not_now[0].because.en
+
+
+SALES_TEAM: dict[str, Any] = {
+    "country": "DE",
+    "business_model": "b2b",
+    "company": "established",
+    "departments": ["sales", "logistics"],
+    "company_employees": 22,
+    "orders_per_month": 1079,
+    "average_order_value": 380,
+    "gross_margin": 0.38,
+    "manual_orders_share": 0.67,
+    "extra_budget": 9000,
+}
+
+
+@pytest.mark.parametrize(
+    ("count", "english", "dutch"),
+    [
+        (0, "Your company has people for that work (", "Spreek met hen "),
+        (9, "hours a week to spare (Office)", "uur per week voor over (Office)"),
+        (1, ") is with Office: about ", ") ligt bij Office: voor de webshop zo'n "),
+    ],
+    ids=["nobody is named", "they have hours", "they are full"],
+)
+def test_people_of_the_company_are_pointed_at_only_where_they_have_the_hours(
+    count: int, english: str, dutch: str
+) -> None:
+    office = [msgspec.structs.replace(person("Office", "sales", fte=1.0), count=count)] if count else []
+    team = shop([owner(), *office, seat("sales", fte=1.0)], (), **SALES_TEAM)
+    row = next(row for row in plan_of(Case(KNOWLEDGE, team)).not_now if row.role == "sales")
+    assert english in row.because.en
+    assert dutch in row.because.nl
