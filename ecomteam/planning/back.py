@@ -20,6 +20,8 @@ from ecomteam.words.numbers import amount, whole
 
 # Of kinds of work so many are named.
 NAMED = 2
+# Of a loss that is too small a part to speak of first.
+LITTLE = 0.1
 
 
 def to_give_back(case: Case, way: Path) -> GiveBack | None:
@@ -49,9 +51,12 @@ def back_headline(case: Case, way: Path) -> Text | None:
     if found is None or view is None or not found.dear:
         return None
     # Whoever wants to break even is answered that below.
-    evens = None if view.then >= 0 or INCOME in case.team.targets else break_even(case, -view.then)
     hours = words.free_hours(found.spare_least, found.spare)
-    if not view.back and case.room.loses:
+    # What closes a small part of a loss stands among what comes back, and is no answer to the loss.
+    little = case.room.loses and view.back < -view.left * LITTLE
+    short = -(view.left if little else view.then)
+    evens = None if short <= 0 or INCOME in case.team.targets else break_even(case, short)
+    if case.room.loses and (little or not view.back):
         said = (words.LOSS_FIRST if case.room.gap is None else words.LOSS_FIRST_TOLD).format(
             loss=amount(-view.left, view.currency)
         )
@@ -72,7 +77,7 @@ def _rows(case: Case, rows: Sequence[Back]) -> Iterable[BackRow]:
     told: set[Text] = set()
     for row in rows:
         made = _row(case, row)
-        instead = _instead(case, row) if row.kind == "spare" and not (row.unknown or row.season) else None
+        instead = _instead(case, row) if row.kind == "spare" and not row.unknown else None
         yield made if instead is None or instead in told else replace(made, text=in_turn(made.text, instead))
         told |= set() if instead is None else {instead}
 
@@ -99,8 +104,6 @@ def _said(case: Case, row: Back, named: Text, money: Text) -> Text:
         if row.unknown:
             return words.UNKNOWN.format(names=named, used=whole(row.needed), of=whole(row.of), amount=money)
         free = words.free_hours(row.least, row.hours)
-        if row.season:
-            return words.SPARE_SEASON.format(names=named, free=free, of=whole(row.of), amount=money)
         return words.SPARE.format(names=named, free=free, of=whole(row.of), amount=money)
     fills = {"name": named, "amount": money, "needed": whole(row.needed), "of": whole(row.of)}
     if row.kind == "ends":

@@ -11,6 +11,7 @@ from ecomteam.words import advice as words
 from ecomteam.words.numbers import NO_CENTS, amount, both, percent, price, whole
 
 POSTAGE = "shipping_cost_per_order"
+ELSEWHERE = "marketplace_orders"
 # What a step against postage answers, whatever else was told.
 CHARGED, IN_PRICE, COLLECTED = "charged", "in_price", "collected"
 LEVERS = (CHARGED, IN_PRICE, COLLECTED)
@@ -41,7 +42,7 @@ def brings(case: Case, row: FirstStep) -> float:
     """Euros a month if every order pays the charge; of what is collected nobody knows how much will be."""
     if row.postage not in (CHARGED, IN_PRICE) or not fits(case, row):
         return 0.0
-    return _asked(case, row) / case.numbers.per_euro * case.room.orders.amount.likely
+    return _asked(case, row) / case.numbers.per_euro * _paying(case)
 
 
 def said(case: Case, row: FirstStep) -> Text:
@@ -59,17 +60,25 @@ def total(case: Case, row: FirstStep) -> Text | None:
     """Orders times the charge, with the lost orders at which it is gone again."""
     if row.postage not in (CHARGED, IN_PRICE):
         return None
-    orders, charge = round(case.room.orders.amount.likely), _asked(case, row)
+    orders, charge = round(_paying(case)), _asked(case, row)
     brought = orders * charge
     if orders < 1:
         return None
     lost = lost_of(case, brought / case.numbers.per_euro)
-    return (words.STEP_CHARGES_UNTIL if lost else words.STEP_CHARGES).format(
+    pattern = words.STEP_CHARGES_UNTIL if lost else words.STEP_CHARGES
+    if orders < round(case.room.orders.amount.likely):
+        pattern = words.STEP_CHARGES_OWN_UNTIL if lost else words.STEP_CHARGES_OWN
+    return pattern.format(
         orders=whole(orders),
         charge=_price(case, charge),
         amount=amount(round(brought), case.numbers.currency),
         lost=whole(lost or 0),
     )
+
+
+def _paying(case: Case) -> float:
+    """The orders of which the shop sets the postage itself: a marketplace has rules of its own."""
+    return max(0.0, case.room.orders.amount.likely - case.numbers.likely(ELSEWHERE))
 
 
 def _share(case: Case) -> float | None:

@@ -6,7 +6,7 @@ than today.
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 import msgspec
@@ -15,9 +15,7 @@ from ecomteam.model.days import later
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import UNLIMITED, Cover, Hands, cover
-from ecomteam.shop.once import once
-from ecomteam.shop.peak import busy
+from ecomteam.shop.cover import UNLIMITED, Cover, Hands
 from ecomteam.shop.spare import Spare, SpareHours
 from ecomteam.shop.staff import sends_parcels
 from ecomteam.shop.work import CONTRACT_WEEK
@@ -37,7 +35,6 @@ class Back(msgspec.Struct, frozen=True, kw_only=True):
     could take over first, the most hours first. Of who is outside in a shop that loses money and does not give all back
     it is to ``ask`` what they bring for their cost: ``colleagues`` have hours to spare and the same role. It is
     ``unknown`` what those do who have work for so small a part of their hours: it may be what no row of ours counts.
-    Those of a ``season`` have all of their hours filled in the busiest months.
     """
 
     people: tuple[Person, ...]
@@ -49,7 +46,6 @@ class Back(msgspec.Struct, frozen=True, kw_only=True):
     instead: tuple[str, ...] = ()
     colleagues: tuple[Person, ...] = ()
     unknown: bool = False
-    season: bool = False
 
     @property
     def needed(self) -> float:
@@ -207,23 +203,7 @@ class _Looking:
             least=group.free / WEEKS,
             instead=self._instead(group.roles),
             unknown=group.likely < threshold("known_work_share") * group.hours,
-            season=self._busy_then(group, enough),
         )
-
-    @once
-    def _busiest(self) -> Mapping[str, float] | None:
-        """What everybody does in the busiest months; ``None`` where no season was told."""
-        season = self.case.season
-        if season is None:
-            return None
-        return cover(self.case.knowledge, busy(self.case.work, season.times), self.case.hands).used
-
-    def _busy_then(self, group: Spare, enough: float) -> bool:
-        """Whether these people have no such hours to spare in the busiest months."""
-        if self._busiest is None:
-            return False
-        done = sum(self._busiest.get(name, 0.0) for name in {person.name for person in group.people})
-        return group.hours - done < enough
 
     def _instead(self, roles: Sequence[str]) -> tuple[str, ...]:
         """Work of owners and of parties from outside that these roles could do too."""

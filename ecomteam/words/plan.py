@@ -67,6 +67,7 @@ TOLD_BRIEFLY: Mapping[str, Text] = MappingProxyType(
         "contribution_per_order": Text("{amount} left of an order", "{amount} over van een bestelling"),
         "ad_spend_per_month": Text("ads {amount}", "advertenties {amount}"),
         "support_contacts_per_day": Text("{amount} questions a day", "{amount} klantvragen per dag"),
+        "marketplace_share": Text("{amount} through marketplaces", "{amount} via marktplaatsen"),
         "quotes_per_month": Text("{amount} quotes a month", "{amount} offertes per maand"),
         "return_rate": Text("{amount} comes back", "{amount} retour"),
         "cost_per_return": Text("{amount} a return", "{amount} per retour"),

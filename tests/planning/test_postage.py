@@ -75,3 +75,11 @@ def test_who_has_stores_lets_customers_collect(sells: list[str], told: bool) -> 
 @pytest.mark.parametrize(("pains", "leads"), [([], True), (["content_bottleneck"], False)])
 def test_what_was_told_to_hurt_first_stands_before_it(pains: list[str], leads: bool) -> None:
     assert (next(iter(said(symptoms=pains, orders_per_month=900))) == "charge_postage") is leads
+
+
+def test_a_marketplace_has_rules_of_its_own_for_postage() -> None:
+    """Of 1,000 orders of which 35% come from a marketplace, 650 can be asked for it."""
+    both: dict[str, Any] = {"sells": ["own_shop", "marketplaces"], "orders_per_month": 1000, "marketplace_share": 0.35}
+    assert "650 × " in said(**both)["charge_postage"]
+    assert "your own shop" in said(**both)["charge_postage"]
+    assert "1,000 × " in said(sells=["own_shop"], orders_per_month=1000)["charge_postage"]
