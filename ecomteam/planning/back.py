@@ -77,7 +77,7 @@ def _rows(case: Case, rows: Sequence[Back]) -> Iterable[BackRow]:
     told: set[Text] = set()
     for row in rows:
         made = _row(case, row)
-        instead = _instead(case, row) if row.kind == "spare" and not row.unknown else None
+        instead = _instead(case, row) if row.kind == "spare" and not (row.unknown or row.season) else None
         yield made if instead is None or instead in told else replace(made, text=in_turn(made.text, instead))
         told |= set() if instead is None else {instead}
 
@@ -104,6 +104,8 @@ def _said(case: Case, row: Back, named: Text, money: Text) -> Text:
         if row.unknown:
             return words.UNKNOWN.format(names=named, used=whole(row.needed), of=whole(row.of), amount=money)
         free = words.free_hours(row.least, row.hours)
+        if row.season:
+            return words.SPARE_SEASON.format(names=named, free=free, of=whole(row.of), amount=money)
         return words.SPARE.format(names=named, free=free, of=whole(row.of), amount=money)
     fills = {"name": named, "amount": money, "needed": whole(row.needed), "of": whole(row.of)}
     if row.kind == "ends":

@@ -35,6 +35,7 @@ class Back(msgspec.Struct, frozen=True, kw_only=True):
     could take over first, the most hours first. Of who is outside in a shop that loses money and does not give all back
     it is to ``ask`` what they bring for their cost: ``colleagues`` have hours to spare and the same role. It is
     ``unknown`` what those do who have work for so small a part of their hours: it may be what no row of ours counts.
+    Those of a ``season`` have all of their hours filled in the busiest month.
     """
 
     people: tuple[Person, ...]
@@ -46,6 +47,7 @@ class Back(msgspec.Struct, frozen=True, kw_only=True):
     instead: tuple[str, ...] = ()
     colleagues: tuple[Person, ...] = ()
     unknown: bool = False
+    season: bool = False
 
     @property
     def needed(self) -> float:
@@ -80,7 +82,8 @@ class GiveBack(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def _idle(self) -> list[Back]:
         found = [row for row in self.rows if row.kind == "spare"]
-        return [row for row in found if not row.unknown] or found
+        known = [row for row in found if not row.unknown] or found
+        return [row for row in known if not row.season] or known
 
 
 def give_back(case: Case) -> GiveBack | None:
@@ -109,6 +112,7 @@ class _Looking:
     def __init__(self, case: Case) -> None:
         self.case = case
         self.cover = case.cover
+        self.hours = SpareHours(case)
         # By name the part of the hours that is given back so far.
         self.gone: dict[str, float] = {}
         ranges = zip(case.people, case.pricing.people(case.people, case.companies), strict=True)
@@ -121,7 +125,7 @@ class _Looking:
 
     def rows(self) -> Sequence[Back]:
         """Contracts in the order in which they lapse, then outside parties and employees, those of most money first."""
-        hours = SpareHours(self.case)
+        hours = self.hours
         paid = [person for person in self.case.people if not person.owner and self.costs[person.name] > 0]
         # Of work that hurts nobody is sent away by a count of ours.
         paid = [person for person in paid if not hours.hurts(held.role for held in person.roles)]
@@ -203,6 +207,7 @@ class _Looking:
             least=group.free / WEEKS,
             instead=self._instead(group.roles),
             unknown=group.likely < threshold("known_work_share") * group.hours,
+            season=self.hours.busiest(group.roles) > group.hours - enough,
         )
 
     def _instead(self, roles: Sequence[str]) -> tuple[str, ...]:

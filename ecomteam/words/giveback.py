@@ -78,6 +78,12 @@ UNKNOWN = Text(
     "{names}: van de {of} uur per week vinden wij werk voor {used}. Vraag wat ze nog meer doen, en vertel het; wat"
     " geen werk is, kost tot {amount} per maand.",
 )
+SPARE_SEASON = Text(
+    "{names}: {free} of {of} hours a week to spare in a usual month ({amount}), and none in the busiest. Agree on hours"
+    " a year: more then, fewer now.",
+    "{names}: {free} van de {of} uur per week over in een gewone maand ({amount}), en niets in de drukste. Spreek uren"
+    " per jaar af: dan meer, nu minder.",
+)
 ABOUT = Text("about {hours}", "zo'n {hours}")
 INSTEAD = Text(
     "First see what they can take over: {work}.",

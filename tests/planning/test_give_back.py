@@ -8,7 +8,7 @@ import pytest
 
 from ecomteam.auditing import audit
 from ecomteam.model.plan import BackRow, Plan
-from ecomteam.model.team import Person
+from ecomteam.model.team import Pace, Person
 from ecomteam.planning import plan_of
 from ecomteam.reports.compose.plan import screen_plan
 from ecomteam.reports.draw.terminal import to_terminal
@@ -212,3 +212,30 @@ def test_of_who_has_work_for_a_small_part_of_the_week_it_is_asked_what_else_they
     assert "to spare" not in row.text.en
     busy = rows(plan_of(made(DEVELOPER, kept("Hal", "bookkeeper", hours_per_week=8, cost=1000))))
     assert "Hal" not in busy
+
+
+FITTERS: dict[str, Any] = {
+    "country": "NL",
+    "company": "new",
+    "business_model": "b2c",
+    "orders_per_month": 55,
+    "average_order_value": 1650,
+    "gross_margin": 0.46,
+    "own_delivery_share": 1,
+    "fulfilment": "self",
+}
+SEASON: dict[str, Any] = {"peak_factor": 2.36, "busy_months": ["march", "april", "may", "june", "july"]}
+CREW = [kept("Fitters", "driver", fte=1.0, count=6, cost=4800), kept("Ann", "customer_service", fte=1.0, cost=3500)]
+
+
+def fitters(**facts: Any) -> Case:
+    """Fitters of whom an order takes seven hours."""
+    team = shop([owner(), *CREW], (), **{**FITTERS, **facts})
+    return Case(KNOWLEDGE, msgspec.structs.replace(team, pace={"own_delivery": Pace(per_hour=1 / 7)}), TODAY)
+
+
+def test_hours_that_the_season_fills_are_told_as_hours_a_year() -> None:
+    row = rows(plan_of(fitters(**SEASON)))["Fitters"]
+    assert "none in the busiest. Agree on hours a year" in row.text.en
+    assert "Spreek uren per jaar af" in row.text.nl
+    assert "Agree on hours a year" not in rows(plan_of(fitters()))["Fitters"].text.en
