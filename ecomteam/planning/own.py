@@ -22,6 +22,7 @@ class OwnHours(msgspec.Struct, frozen=True):
     """Hours a week for the shop that are paid, today and with the position: of a contract, or of an invoice.
 
     Who is unpaid has the hours on top that are worked: there is no contract with leave in it.
+    Of several in one row they are the hours of each.
     ``person`` is nobody yet where it may be anybody. ``cost`` is what the hours on top cost a month, where it was told
     what that person costs today, and ``rest`` are those of the position that are more than they may be asked for.
     """
@@ -37,6 +38,11 @@ class OwnHours(msgspec.Struct, frozen=True):
     def more(self) -> float:
         return self.after - (self.before or 0.0)
 
+    @property
+    def several(self) -> bool:
+        """Whether it is more than one person, of whom each has such hours."""
+        return self.person is not None and self.person.count > 1
+
 
 def own_people(case: Case, position: Position) -> OwnHours | None:
     """Who has the hours of a position already or is asked for them; of a lead anybody of a company."""
@@ -45,8 +51,8 @@ def own_people(case: Case, position: Position) -> OwnHours | None:
     if own is not None:
         paid, today = own.person, works(case, own.person.name)
         terms = terms_of(case, paid)
-        before = week_of(case, paid) + _paid_week(case, paid, own.before - today, terms)
-        after = before + _paid_week(case, paid, own.hours, terms)
+        before = week_of(case, paid) + _paid_week(case, paid, own.before - today, terms) / paid.count
+        after = before + _paid_week(case, paid, own.hours, terms) / paid.count
         rest = contract - contract_week(knowledge, own.hours) if not own.holds else 0.0
         enough = rest > knowledge.threshold("employee_step_week") / 2
         cost = more_of(case, own.person, own.hours)

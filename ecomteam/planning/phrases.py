@@ -65,7 +65,8 @@ def size(case: Case, position: Position) -> Text:
         return words.BY_THE_PIECE
     if (own := own_people(case, position)) is not None and position.more_of is not None:
         paid = position.sourcing == "in_house" and own.terms != "unpaid"
-        pattern = words.GROWN_SHOP_HOURS if own.terms == "beside" else words.GROWN_CONTRACT
+        grown = words.GROWN_CONTRACTS if own.several else words.GROWN_CONTRACT
+        pattern = words.GROWN_SHOP_HOURS if own.terms == "beside" else grown
         more = _more(position, paid)
         return pattern.format(size=more, after=_contract(own.after)) if paid else more
     if position.count > 1:
@@ -134,7 +135,9 @@ def _more_of(case: Case, position: Position, name: str) -> Text:
     own, contract, inside = own_people(case, position), Text("", ""), position.sourcing == "in_house"
     terms = "contract" if own is None else own.terms
     if own is not None and own.before is not None and inside:
-        contract = OF_TERMS[terms].format(before=_contract(own.before), after=_contract(own.after))
+        contract = (words.OF_CONTRACTS if own.several else OF_TERMS[terms]).format(
+            before=_contract(own.before), after=_contract(own.after)
+        )
     role = lowered(case.knowledge.role(position.role).name)
     whom = words.WHOM[position.sourcing].format(name=called(name))
     said = {"size": _more(position, inside and terms != "unpaid"), "whom": whom, "role": role, "contract": contract}
@@ -207,11 +210,17 @@ def _frees(case: Case, position: Position, hours: float, also: bool) -> Text:
     listed = kinds_of_work([case.knowledge.activity(name).name for name, _ in largest])
     named = [name for name in whose if name and rank_of(name) is None and department_of(name) is None]
     one = len(whose) == 1 and named
-    pattern = words.FREES if one else words.FREES_BY_SEVERAL
+    several = not one or _several(case, named[0])
+    pattern = words.FREES_BY_SEVERAL if several else words.FREES
     if also:
-        pattern = words.FREES_MORE if one else words.FREES_MORE_BY_SEVERAL
+        pattern = words.FREES_MORE_BY_SEVERAL if several else words.FREES_MORE
     who = Text(named[0], named[0]) if one else words.COLLEAGUES
     return pattern.format(hours=weekly(hours), who=who, list=listed)
+
+
+def _several(case: Case, name: str) -> bool:
+    """Whether a name in the file is that of several people: "Packers", of whom there are two."""
+    return any(person.count > 1 for person in case.people if person.name == name)
 
 
 def ask_first(case: Case, position: Position) -> Text | None:
@@ -228,10 +237,12 @@ def ask_first(case: Case, position: Position) -> Text | None:
         has_it = _has_it(own, own.person.name, outside=position.sourcing != "in_house")
         # In a company somebody takes over what they leave.
         return has_it if case.established else in_turn(has_it, words.NOBODY_SOUGHT)
-    pattern, cost = words.ASK_FIRST, Text("", "")
-    if own.cost is not None:
-        pattern = words.ASK_FIRST_PRICED if own.cost == position.cost else words.ASK_FIRST_COST
-        cost = amounts(own.cost)
+    cost = Text("", "") if own.cost is None else amounts(own.cost)
+    pattern = words.ASK_FIRST_EACH if own.several else words.ASK_FIRST
+    if own.cost == position.cost and own.cost is not None:
+        pattern = words.ASK_FIRST_PRICED_EACH if own.several else words.ASK_FIRST_PRICED
+    elif own.cost is not None:
+        pattern = words.ASK_FIRST_COST_EACH if own.several else words.ASK_FIRST_COST
     name, before, after = own.person.name, _contract(own.before), _contract(own.after)
     said = pattern.format(whom=called(name), before=before, after=after, cost=cost)
     return in_turn(said, words.ASK_REST.format(hours=whole(own.rest))) if own.rest else said
@@ -265,6 +276,8 @@ def _has_it(own: OwnHours, name: str, outside: bool) -> Text:
     """That who has the role already has these hours on top, and at what price."""
     priced = own.cost is not None
     pattern = words.MORE_OF_PRICED if priced else words.MORE_OF
+    if own.several:
+        pattern = words.MORE_OF_PRICED_EACH if priced else words.MORE_OF_EACH
     if outside:
         pattern = words.MORE_OF_OUTSIDE_PRICED if priced else words.MORE_OF_OUTSIDE
     contract = {"before": _contract(own.before or 0.0), "after": _contract(own.after)}

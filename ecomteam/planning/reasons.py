@@ -195,7 +195,8 @@ def how(case: Case, steps: Sequence[Step]) -> list[Reason]:
     found += filter(None, (_eased(case, step),))
     pattern = words.SIZED if position.sourcing == "in_house" else words.SIZED_OUTSIDE
     most = position.more_of is not None and step.soon and step.wanted - position.hours > position.hours * FEW_LEFT
-    pattern = words.SIZED_BY_OWN if most else pattern
+    if most and position.own is not None:
+        pattern = words.SIZED_BY_SEVERAL if position.own.person.count > 1 else words.SIZED_BY_OWN
     pattern = words.SIZED_BY_MONEY if step.verdict == "hours_only" else pattern
     name = position.more_of or ""
     text = pattern.format(wanted=whole(step.wanted), hours=whole(position.hours / WEEKS), name=name)

@@ -101,7 +101,7 @@ def _in_whole_steps(case: Case, person: Person, hours: float) -> float:
 
 def own_step(case: Case, person: Person) -> float:
     """The net hours a month by which somebody who is there agrees on more: half a day of a contract, or an hour a week
-    of who sends an invoice.
+    of who sends an invoice. Of several in one row it is half a day of them together.
     """
     knowledge = case.knowledge
     if person.outside:
@@ -123,10 +123,14 @@ def _by_role(case: Case) -> Mapping[str, Sequence[Person]]:
 
 
 def part_timers(case: Case) -> Sequence[Person]:
-    """Who is employed for a part of the week and stays, in the order of the file."""
+    """Who is employed for a part of the week and stays, in the order of the file; also several in one row.
+
+    Of several who are not paid by a contract here nobody can say what each would have to give up for it.
+    """
     full = case.knowledge.threshold(FTE_HOURS)
-    employed = (one for one in case.lasting if not one.owner and not one.outside and one.count == 1 and one.name)
-    return [person for person in employed if works(case, person.name) < full - 1]
+    employed = (one for one in case.lasting if not one.owner and not one.outside and one.name)
+    one_by_one = (one for one in employed if one.count == 1 or not (case.established or one.cost_per_month == 0))
+    return [person for person in one_by_one if works(case, person.name) / person.count < full - 1]
 
 
 def _outside(case: Case) -> Sequence[Person]:
@@ -136,7 +140,7 @@ def _outside(case: Case) -> Sequence[Person]:
 
 
 def works(case: Case, name: str) -> float:
-    """Net hours a month of somebody who is there."""
+    """Net hours a month of somebody who is there; of several in one row those of all together."""
     return case.remembered(_net_hours).get(name, 0.0)
 
 
@@ -155,8 +159,11 @@ def more_of(case: Case, person: Person, hours: float) -> Cost | None:
 
 
 def week_of(case: Case, person: Person) -> float:
-    """The hours a week that somebody is paid for: a contract, and from outside those that were told, else worked."""
-    net = works(case, person.name)
+    """The hours a week that somebody is paid for: a contract, and from outside those that were told, else worked.
+
+    Of several in one row it is the week of each, as what they cost is told of each.
+    """
+    net = works(case, person.name) / person.count
     return net / WEEKS if person.outside and not person.hours_told else contract_week(case.knowledge, net)
 
 
@@ -164,16 +171,19 @@ def hours_on_top(case: Case, person: Person, role: str = "") -> float:
     """The net hours a month that somebody who is there may be asked for on top, within a full week.
 
     Who works part of the week has a reason to: as many half days again, or ``own_hours_on_top``. To lead the shop
-    somebody of a company may leave other work. A freelancer has a full week, and a company people enough.
+    somebody of a company may leave other work. A freelancer has a full week, and a company people enough. Several in
+    one row are asked each of them.
     """
-    knowledge, there = case.knowledge, works(case, person.name)
+    knowledge, there = case.knowledge, works(case, person.name) / person.count
     if person.sourcing == "agency":
         return UNLIMITED
     rest = max(0.0, knowledge.threshold(FTE_HOURS) - there)
     if person.outside or (case.established and role in knowledge.leading_roles):
         return rest
     step = own_step(case, person)
-    return min(rest, max(math.floor(there / step + LEAST) * step, net_hours(knowledge, knowledge.threshold(ON_TOP))))
+    each = min(rest, max(math.floor(there / step + LEAST) * step, net_hours(knowledge, knowledge.threshold(ON_TOP))))
+    # Whoever is less than half a day from a full week has none to give, nor have several of them together.
+    return each * person.count if each > step - LEAST else 0.0
 
 
 def with_more_hours(case: Case, person: Person, more: float) -> Person:
@@ -181,9 +191,9 @@ def with_more_hours(case: Case, person: Person, more: float) -> Person:
     if not more:
         return person
     full = case.knowledge.threshold(FTE_HOURS)
-    roles = person.roles
+    roles, more = person.roles, more / person.count
     if all(held.fte is not None for held in roles):
         first = msgspec.structs.replace(roles[0], fte=(roles[0].fte or 0.0) + more / full)
         roles = (first, *roles[1:])
-    fte = (works(case, person.name) + more) / full
+    fte = (works(case, person.name) / person.count + more) / full
     return msgspec.structs.replace(person, roles=roles, fte=round(fte, 4), hours_per_week=None)

@@ -138,6 +138,11 @@ OF_SHOP_HOURS = Text(
     "; {after} in plaats van {before} uur voor de webshop, met verlof",
 )
 GROWN_SHOP_HOURS = Text("{size} ({after} for the shop)", "{size} ({after} voor de webshop)")
+OF_CONTRACTS = Text(
+    "; contracts of {after} hours each instead of {before}, leave included",
+    "; contracten van elk {after} in plaats van {before} uur, met verlof",
+)
+GROWN_CONTRACTS = Text("{size} (contracts of {after} each)", "{size} (contracten van elk {after})")
 GROWN_CONTRACT = Text("{size} (a contract of {after})", "{size} (een contract van {after})")
 WHOM: Mapping[Sourcing, Text] = MappingProxyType(
     {
@@ -203,6 +208,12 @@ SIZED_OUTSIDE = Text(
     "The work asks for about {wanted} hours a month; by the hour that is {hours} a week.",
     "Het werk vraagt om zo'n {wanted} uur per maand; op uurbasis is dat {hours} per week.",
 )
+SIZED_BY_SEVERAL = Text(
+    "The work asks for about {wanted} hours a month. {name} can have {hours} hours a week of it together; the rest is "
+    "for somebody else.",
+    "Het werk vraagt om zo'n {wanted} uur per maand. {name} kunnen er samen {hours} uur per week van doen; de rest is "
+    "voor iemand anders.",
+)
 SIZED_BY_OWN = Text(
     "The work asks for about {wanted} hours a month. {name} can have {hours} hours a week of it; the rest is for "
     "somebody else.",
@@ -231,6 +242,33 @@ ASK_FIRST_COST = Text(
     "{cost} a month at what {whom} costs an hour now.",
     "Vraag eerst {whom}, die een deel van de week werkt: van een contract van {before} naar een van {after} uur per "
     "week, voor {cost} per maand tegen wat {whom} nu per uur kost.",
+)
+# The same of several people who are one row of the file.
+ASK_FIRST_EACH = Text(
+    "Ask {whom} first, who work part of the week: from contracts of {before} to {after} hours a week each.",
+    "Vraag eerst {whom}, die een deel van de week werken: van contracten van {before} naar {after} uur per week elk.",
+)
+ASK_FIRST_PRICED_EACH = Text(
+    "Ask {whom} first, who work part of the week: from contracts of {before} to {after} hours a week each, at what "
+    "{whom} cost an hour now.",
+    "Vraag eerst {whom}, die een deel van de week werken: van contracten van {before} naar {after} uur per week elk, "
+    "tegen wat {whom} nu per uur kosten.",
+)
+ASK_FIRST_COST_EACH = Text(
+    "Ask {whom} first, who work part of the week: from contracts of {before} to {after} hours a week each, for {cost} "
+    "a month at what {whom} cost an hour now.",
+    "Vraag eerst {whom}, die een deel van de week werken: van contracten van {before} naar {after} uur per week elk, "
+    "voor {cost} per maand tegen wat {whom} nu per uur kosten.",
+)
+MORE_OF_EACH = Text(
+    "{name} have this role for part of the week: from contracts of {before} to {after} hours a week each.",
+    "{name} hebben deze rol een deel van de week: van contracten van {before} naar {after} uur per week elk.",
+)
+MORE_OF_PRICED_EACH = Text(
+    "{name} have this role for part of the week: from contracts of {before} to {after} hours a week each, at what "
+    "{whom} cost an hour now.",
+    "{name} hebben deze rol een deel van de week: van contracten van {before} naar {after} uur per week elk, tegen wat "
+    "{whom} nu per uur kosten.",
 )
 MORE_OF = Text(
     "{name} has this role for part of the week: from a contract of {before} to one of {after} hours a week.",

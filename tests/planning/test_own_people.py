@@ -341,3 +341,38 @@ def test_once_the_plan_is_carried_out_the_same_people_work_more() -> None:
     after = carried_out(KNOWLEDGE, team)
     kit = [person for person in after.people or () if person.holds("content_creator")]
     assert [(person.name, person.fte) for person in kit] == [("Kit", 0.5)]
+
+
+@pytest.mark.parametrize(
+    ("hours", "cost", "more"),
+    [(20, None, True), (20, 1100, True), (38, None, False), (20, 0, False)],
+    ids=["part-timers", "told pay", "nearly full weeks", "unpaid"],
+)
+def test_several_in_one_row_have_more_hours_each_before_a_third_comes(
+    hours: float, cost: float | None, more: bool
+) -> None:
+    packers = {"name": "Packers", "roles": ["logistics"], "count": 2, "hours_per_week": hours}
+    packers |= {} if cost is None else {"cost_per_month": cost}
+    told = {**SHOP, "orders_per_month": 1450, "owner_hours_per_week": 58, "extra_budget": 3500}
+    hire = first(told, {**ADA, "week": {"order_processing": 12}}, packers)
+    assert (hire.more_of == "Packers") is more
+    if not more:
+        return
+    assert hire.own_people is not None
+    together = (hire.own_people.hours_after - hours) * 2
+    assert together == pytest.approx(hire.hours_per_week * 40 / 30, abs=0.2)
+    assert "Packers have this role for part of the week: from contracts of 20 to" in said(hire)
+    if cost is not None and hire.monthly_cost is not None:
+        assert hire.monthly_cost.high == pytest.approx(cost * together / hours, abs=30)
+
+
+def test_carried_out_several_in_one_row_have_their_part_of_it_each() -> None:
+    packers = {"name": "Packers", "roles": ["logistics"], "count": 2, "hours_per_week": 20}
+    told = {**SHOP, "orders_per_month": 1450, "owner_hours_per_week": 58, "extra_budget": 3500}
+    people = [{**ADA, "week": {"order_processing": 12}}, packers]
+    team = team_of({"shop": told, "people": people}, Place("shop"), CATALOGUE)
+    there = {person.name: person for person in carried_out(KNOWLEDGE, team).people or ()}
+    hire = first(told, *people)
+    assert hire.own_people is not None
+    assert there["Packers"].fte is not None
+    assert there["Packers"].fte * 40 == pytest.approx(hire.own_people.hours_after, abs=0.2)
