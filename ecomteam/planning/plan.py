@@ -183,7 +183,7 @@ def _first(case: Case, way: Path, pattern: Text, begins: str | None) -> Text:
         said = _cannot_pay(case, way.asked[0], room=room, hours=_buys(case, way.asked[0]), later=later)
         return in_turn(*filter(None, (said, if_wages(case))))
     have = sum(hours for hours in case.cover.capacity.values() if hours != float("inf"))
-    work, keep = case.work.hours.likely / WEEKS, _of_budget(case, words.KEEP_BUDGET)
+    work, keep = case.work.hours.likely / WEEKS, _kept_budget(case)
     return words.DONT_HIRE_YET.format(work=whole(work), have=whole(have / WEEKS), keep=keep, later=later)
 
 
@@ -275,12 +275,18 @@ def _from_savings(case: Case) -> Text:
     return _of_budget(case, words.FROM_SAVINGS)
 
 
-def _of_budget(case: Case, pattern: Text) -> Text:
+def _kept_budget(case: Case) -> Text:
+    """That a budget which buys nobody stays where it is, with the orders that it would take."""
+    orders = extra_orders(case, case.room.budget or 0.0)
+    return _of_budget(case, words.KEEP_BUDGET_ORDERS if orders.en else words.KEEP_BUDGET, orders=orders)
+
+
+def _of_budget(case: Case, pattern: Text, **said: Text) -> Text:
     """What there is to say of a budget that was told and buys nobody; else nothing."""
     budget = tens((case.room.budget or 0.0) * case.numbers.per_euro)
     if not budget:
         return Text("", "")
-    return _after(pattern.format(budget=span(budget, budget, case.numbers.currency)))
+    return _after(pattern.format(budget=span(budget, budget, case.numbers.currency), **said))
 
 
 def _buys(case: Case, asked: Position) -> Text:

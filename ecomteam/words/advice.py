@@ -45,6 +45,10 @@ DONT_HIRE_YET = Text(
     "Neem nog niemand aan. Het werk is zo'n {work} uur per week en er zijn er {have}.{keep} {later}",
 )
 KEEP_BUDGET = Text("Keep the {budget} that you could spend.", "Houd de {budget} die je kunt uitgeven in kas.")
+KEEP_BUDGET_ORDERS = Text(
+    "Keep the {budget} that you could spend: spent every month, on ads or on help, it asks for {orders}.",
+    "Houd de {budget} die je kunt uitgeven in kas: elke maand uitgegeven, aan reclame of hulp, vraagt het {orders}.",
+)
 CANNOT_PAY = Text(
     "Don't hire yet: the shop can pay {room} a month, too little for the help it needs.{hours} {later}",
     "Neem nog niemand aan: de webshop kan {room} per maand betalen, te weinig voor de hulp die nodig is.{hours}"
