@@ -310,12 +310,29 @@ def _today(case: Case, walk: _Walk, instead: _Instead = _Instead()) -> list[Step
         if wanted is None:
             break
         paid = _paid(walk, wanted, _Instead() if steps else instead)
+        if paid is not None and _beside_scraps(case, steps, paid):
+            walk.skip.add(paid.role)
+            continue
         walk.short |= paid is None or paid.role != wanted.role or paid.hours < wanted.hours
         if paid is None:
             break
         step = _step(walk, paid, wanted, wave)
         steps += [step] if step is not None else []
     return steps
+
+
+def _beside_scraps(case: Case, steps: Sequence[Step], position: Position) -> bool:
+    """Whether it is a few hours from outside, beside others of the same department: nobody looks for two of these."""
+    few = case.knowledge.threshold("scraps_week") * WEEKS
+
+    def scraps(one: Position) -> bool:
+        return one.sourcing != "in_house" and one.more_of is None and not one.by_the_piece and one.hours < few
+
+    department = case.knowledge.role(position.role).department
+    beside = (step.position for step in steps if step.soon)
+    return scraps(position) and any(
+        scraps(one) and case.knowledge.role(one.role).department == department for one in beside
+    )
 
 
 def _paid(walk: _Walk, wanted: Position, instead: _Instead) -> Position | None:

@@ -262,7 +262,8 @@ def _turn(case: Case, steps: Sequence[Step], fact: str, effects: Sequence[Effect
     some fit no shop like this one.
     """
     question = case.knowledge.question(fact)
-    turning = [effect for effect in effects if effect.turns]
+    # That it is none of them is the last that somebody would think of.
+    turning = sorted((effect for effect in effects if effect.turns), key=lambda effect: effect.answer == frozenset())
     if question.kind != "number":
         return turning[0] if len(turning) * 2 > len(representatives(case, question)) else None
     for effect in turning:

@@ -76,6 +76,7 @@ LIMITS: Mapping[str, Within] = {
     "target_growth_fast": Within(0.001, 1, "a share"),
     "target_growth_usual": Within(0.001, 1, "a share"),
     "sums_apart": Within(0, 1, "a share"),
+    "scraps_week": Within(0, 40, _WEEK),
     "specialist_from_week": Within(0, 168, _WEEK),
     "usual_hour": Within(0.01, 1e6, "an amount an hour"),
     "usual_hour_outside": Within(0.01, 1e6, "an amount an hour"),
