@@ -663,6 +663,16 @@ class OpenQuestion(msgspec.Struct, frozen=True, kw_only=True):
     more: bool | None = None
     said: Text | None = None
 
+    @property
+    def turns(self) -> bool:
+        """Whether somebody else comes first with an answer to it, or nobody."""
+        return any(effect.turns for effect in self.effects)
+
+
+# From so many open questions on, each of which turns who comes first, a plan says that it is thin. With one or two it
+# asks these, and is as sure as most.
+THIN_FROM = 3
+
 
 class Risk(msgspec.Struct, frozen=True, kw_only=True):
     """``kind`` is the part of ``text`` that is the risk of its kind of shop, where the sum stands behind it."""
@@ -802,3 +812,9 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     give_back: BackView | None = None
     targets: tuple[TargetAnswer, ...] = ()
     unnamed: int = 0
+
+    @property
+    def thin(self) -> int:
+        """How many open questions could each turn who comes first, where those are so many that nothing is sure."""
+        turning = sum(one.turns for one in self.open_questions)
+        return turning if turning >= THIN_FROM and any(hire.soon for hire in self.hires) else 0

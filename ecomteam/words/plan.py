@@ -236,6 +236,11 @@ NOT_NOW = Text("Not now", "Nu niet")
 THOUGHT_OF = Text("You thought of", "Je dacht aan")
 BECAUSE = Text("{what}. {why}", "{what}. {why}")
 MAIN_RISK = Text("Main risk", "Grootste risico")
+# Of a plan with several open questions that each turn who comes first.
+THIN = Text(
+    "This advice is thin still: {count} answers that you have not given could each change who comes first.",
+    "Dit advies is nog onzeker: {count} antwoorden die je nog niet gaf, kunnen elk bepalen wie er eerst komt.",
+)
 STILL_OPEN = Text("Still open", "Nog open")
 ASK_FIRST = Text("First find out", "Zoek eerst uit")
 OR_MORE = Text("{answer} or more", "{answer} of meer")

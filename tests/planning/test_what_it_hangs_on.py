@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from ecomteam.model.plan import OpenQuestion
+from ecomteam.model.plan import THIN_FROM, OpenQuestion
 from ecomteam.planning import plan_of
 from ecomteam.planning.unknowns import open_facts
 from ecomteam.reports.compose.plan import screen_plan
@@ -82,3 +82,53 @@ def test_nobody_is_asked_what_a_named_person_tells(role: str, sourcing: Any, fac
     assert fact in {question.id for question in open_facts(alone)}
     told = Case(KNOWLEDGE, shop([owner(), person("Kim", role, sourcing=sourcing)], **small))
     assert fact not in {question.id for question in open_facts(told)}
+
+
+# A subscription of which little else is known.
+BOXES: dict[str, Any] = {
+    "company": "new",
+    "country": "BE",
+    "business_model": "b2c",
+    "sells": ["own_shop"],
+    "orders_per_month": 720,
+    "subscribers": 720,
+    "monthly_churn": 58 / 720,
+    "new_subscribers_per_month": 61,
+    "average_order_value": 36.8,
+    "gross_margin": 0.429,
+    "shipping_cost_per_order": 7.2,
+    "ad_spend_per_month": 1900,
+    "channels": ["paid_social"],
+    "support_contacts_per_day": 12,
+    "fulfilment": "self",
+    "symptoms": ["sales_flat", "customers_dont_return", "owner_overloaded"],
+    "goals": ["grow_sales", "free_owner_time"],
+    "extra_budget": 1800,
+}
+# All that was asked of it, at which each answer leaves who comes first.
+TOLD: dict[str, Any] = {
+    "payroll_per_month": 1500,
+    "stage": "growth",
+    "platform": "hosted_shop",
+    "products": 10,
+    "makes_products": False,
+    "new_products_per_month": 1,
+    "return_rate": 0.01,
+}
+
+
+def test_where_several_open_answers_turn_it_the_plan_says_that_it_is_thin() -> None:
+    students = person("Students", "logistics", fte=0.35)
+    for facts, thin in ((BOXES, True), ({**BOXES, **TOLD}, False)):
+        plan = plan_of(Case(KNOWLEDGE, shop([owner(), students], **facts)))
+        assert (plan.thin >= THIN_FROM) is thin
+        told: dict[Any, str] = {"en": "This advice is thin still", "nl": "Dit advies is nog onzeker"}
+        for lang, said in told.items():
+            page = to_terminal(screen_plan(plan, KNOWLEDGE, lang, TIGHTEST), 80, False, "utf-8")
+            assert (f"{said}: {plan.thin} " in " ".join(page.split())) is thin
+
+
+def test_who_hires_nobody_is_not_told_that_it_is_thin() -> None:
+    plan = plan_of(Case(KNOWLEDGE, shop([owner()], orders_per_month=9)))
+    assert not any(hire.soon for hire in plan.hires)
+    assert plan.thin == 0

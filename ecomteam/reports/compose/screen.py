@@ -172,7 +172,8 @@ class _Screen:
             (words.WHAT_IT_EARNS, "" if first else self._earns()),
         )
         # Whether somebody else comes first is asked before the table, and not left to the long report.
-        asked = self._entries((words.ASK_FIRST, self._ask_first()))
+        thin = self.say(words.THIN, count=self.plan.thin) if self.plan.thin else ""
+        asked = self._entries((words.ASK_FIRST, " ".join(filter(None, (self._ask_first(), thin)))))
         return (*((Entry(self.say(give_back_title(self.plan)), back),) if back else ()), *asked, *said)
 
     def _ask_first(self) -> str:
