@@ -117,10 +117,11 @@ LOSS_FIRST = Text(
     "Eerst moet de webshop uit het verlies: tot die tijd komt er niemand bij.",
 )
 OUT_OF_SIGHT = Text(
-    "Nobody comes up to five times today's volume.", "Tot vijf keer zoveel bestellingen als nu komt er niemand bij."
+    "Even with five times as many orders this is enough.", "Ook met vijf keer zoveel bestellingen red je het zo."
 )
 NOTHING_ELSE = Text(
-    "Nobody is needed up to many times today's volume.", "Ook bij vele malen zoveel werk is er niemand nodig."
+    "Even when the shop is many times as large, nobody has to come.",
+    "Ook als de webshop vele malen zo groot is, hoeft er niemand bij.",
 )
 
 HIRE = Text("{role}, {sourcing}, {size}", "{role}, {sourcing}, {size}")

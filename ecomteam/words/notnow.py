@@ -44,7 +44,7 @@ TAKEN_ALONG = Text(
     "What waits of it is for a role that takes other work along: {role}.",
     "Wat ervan blijft liggen, is voor een rol die ander werk erbij neemt: {role}.",
 )
-COMES_AT = Text("It comes at about {volume} (step {rank}).", "Dat komt bij zo'n {volume} (stap {rank}).")
+COMES_AT = Text("It comes at about {volume} (step {rank}).", "Dat komt aan de beurt bij zo'n {volume} (stap {rank}).")
 HAND_HOUR = Text(
     "An hour of making leaves {leaves}, an hour of help costs {cost}. A better price goes first; more hands would cost"
     " you money with every piece.",
@@ -87,10 +87,10 @@ IS_ORDERS = Text("{cost} a month is {orders}", "{cost} per maand is {orders}")
 IT_COSTS = Text("It costs {cost} a month", "Het kost {cost} per maand")
 WEEKLY_IS_ORDERS = Text(
     "{hours} hours a week of it would cost {cost} a month, {orders}",
-    "{hours} uur per week ervan zou {cost} per maand kosten, {orders}",
+    "Voor {hours} uur per week betaal je {cost} per maand, {orders}",
 )
 WEEKLY_COSTS = Text(
-    "{hours} hours a week of it would cost {cost} a month", "{hours} uur per week ervan zou {cost} per maand kosten"
+    "{hours} hours a week of it would cost {cost} a month", "Voor {hours} uur per week betaal je {cost} per maand"
 )
 COMPANY_IS_ORDERS = Text(
     "A company asks {each} an order, {cost} a month, {orders}",
@@ -111,10 +111,10 @@ INSTEAD_LESS = Text(
     "Your own people for it cost about {now}; in their place it saves {more} a month.",
     "Je eigen mensen ervoor kosten ongeveer {now}; in hun plaats scheelt het {more} per maand.",
 )
-CAN_PAY = Text("{said}, and {limit} can be paid.", "{said}, en er kan {limit} worden betaald.")
+CAN_PAY = Text("{said}, and {limit} can be paid.", "{said}, en je kunt {limit} betalen.")
 LEFT_BESIDE = Text(
     "{said}, and beside who comes now and next {left} is left.",
-    "{said}, en naast wie nu en daarna komt is er {left} over.",
+    "{said}, en naast wie nu en daarna komt, is er {left} over.",
 )
 NOTHING_LEFT = Text("{said}, and today nothing is left for it.", "{said}, en daar is nu niets voor over.")
 STOP = Text("{said}.", "{said}.")

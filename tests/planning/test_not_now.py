@@ -68,7 +68,7 @@ def test_without_a_price_or_hours_a_day_a_week_is_counted() -> None:
     assert "8 hours a week of it would cost" in because.en
     assert "extra orders" in because.en
     agency = msgspec.structs.replace(seat("online_marketer"), sourcing="agency")
-    assert "8 uur per week ervan zou € " in not_now(agency)[0].because.nl
+    assert "Voor 8 uur per week betaal je € " in not_now(agency)[0].because.nl
 
 
 def test_where_no_pay_is_known_no_orders_are_counted() -> None:
@@ -123,7 +123,7 @@ def test_hands_come_before_whoever_brings_buyers() -> None:
     assert "a week here. Step 1 takes what is more urgent: processing, picking and packing orders" in first.because.en
     assert "Stap 1 neemt over wat meer haast heeft: bestellingen verwerken" in first.because.nl
     assert first.because.en.endswith("and € 2,500 can be paid.")
-    assert first.because.nl.endswith("en er kan € 2.500 worden betaald.")
+    assert first.because.nl.endswith("en je kunt € 2.500 betalen.")
 
 
 def test_people_with_hours_to_spare_are_named_with_them() -> None:
