@@ -7,8 +7,8 @@ from ecomteam.model.questions import PERIODS
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
+from ecomteam.shop.order import CONTRIBUTION
 from ecomteam.shop.payroll import PAYROLL
-from ecomteam.shop.room import CONTRIBUTION
 from ecomteam.words import numbers
 from ecomteam.words import sanity as words
 

@@ -16,11 +16,23 @@ from ecomteam.model.plan import Cost
 from ecomteam.model.team import Person
 from ecomteam.shop.costs import NO_COMPANIES, SENDING_TOLD, Pricing, Range
 from ecomteam.shop.numbers import Known, Numbers
-from ecomteam.shop.payroll import Payroll, on_payroll, payroll, sums_apart
+from ecomteam.shop.order import (
+    less_postage,
+    lost_of_one,
+    made_good,
+    of_orders,
+    one_order,
+    otherwise,
+    parcels,
+    plus,
+    returns,
+    told_contribution,
+    with_returns,
+)
+from ecomteam.shop.payroll import Payroll, on_payroll, payroll
 from ecomteam.shop.result import Gap
 from ecomteam.shop.staff import sends_parcels
 
-CONTRIBUTION = "contribution_per_order"
 ADS_IN_SEASON, WITH_ORDERS = "ads_in_season", "with_orders"
 # What an order is worth, keeps and costs to send: with these told, what it leaves is known.
 ORDER_TOLD = ("average_order_value", "gross_margin", "shipping_cost_per_order")
@@ -230,7 +242,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
         """What an order that comes back costs beside what the margin says: the return, and what was told to be left."""
         if self.contribution is None:
             return self.return_cost
-        return _lost_of_one(self.contribution, self.postage, self.return_cost, self.stays)
+        return lost_of_one(self.contribution, self.postage, self.return_cost, self.stays)
 
     @property
     def goods(self) -> float | None:
@@ -311,17 +323,17 @@ def room(
     postage = numbers.get("shipping_cost_per_order")
     # Revenue that was only derived from how many work there would say that a shop can pay whoever is there.
     known = revenue.amount.likely > 0 and any(one.from_shop for one in (revenue, orders))
-    returned, stays, return_cost, refunded = _returned(numbers)
-    redo_rate, redo_cost = _redone(numbers)
+    returned, stays, return_cost, refunded = returns(numbers)
+    redo_rate, redo_cost = made_good(numbers)
     redone = redo_rate * redo_cost
-    kept, sent = margin.amount.times(stays), _plus(postage.amount, returned * return_cost + redone)
-    contribution = _contribution(numbers)
-    left = None if contribution is None else _left_of(contribution, postage, returned, return_cost, stays)
-    left = None if left is None else _plus(left, -redone)
+    kept, sent = margin.amount.times(stays), plus(postage.amount, returned * return_cost + redone)
+    contribution = told_contribution(numbers)
+    left = None if contribution is None else with_returns(contribution, postage, returned, return_cost, stays)
+    left = None if left is None else plus(left, -redone)
     before_ads = (
-        _of_orders(orders.amount, left)
+        of_orders(orders.amount, left)
         if left is not None
-        else _kept(revenue.amount.times(kept), _parcels(revenue, orders), sent)
+        else less_postage(revenue.amount.times(kept), parcels(revenue, orders), sent)
     )
     ads = numbers.get("ad_spend_per_month")
     spent_on_ads = ads.amount.likely if ads.from_shop else 0.0
@@ -334,11 +346,11 @@ def room(
     parcel_fee = (fee[0] + fee[1]) / 2 / max(1.0, orders.amount.likely) + named
     # What an order leaves follows from what was told of one, however many there are.
     told = all(numbers.get(one).from_shop for one in ORDER_TOLD) or left is not None
-    per_order = left or _per_order(numbers, kept, _plus(sent, parcel_fee)) if known or told else None
+    per_order = left or one_order(numbers, kept, plus(sent, parcel_fee)) if known or told else None
     busy = NOTHING
     if season is not None and per_order is not None:
         busy = _busy(numbers, season, orders.amount, per_order, spent_on_ads if ads_grow else 0.0)
-    base = _plus(before_ads, -beyond) + busy if known else None
+    base = plus(before_ads, -beyond) + busy if known else None
     others = 0.0 if pays.gap is None else pays.gap.others * numbers.scale
     sells_nothing = not known and any(one.from_shop for one in (revenue, orders))
     paid = payroll(numbers, people, then, pricing)
@@ -347,7 +359,7 @@ def room(
     team = beside[0] + of_payroll[0], beside[1] + of_payroll[1]
     part = _Part()
     if base is not None:
-        part = _part(numbers, base, _plus(before_ads, -spent_on_ads - others) + busy, pays.living, team)
+        part = _part(numbers, base, plus(before_ads, -spent_on_ads - others) + busy, pays.living, team)
     budget = _budget(numbers, team, base)
     # A company that has nothing to spend pays nothing either.
     company_pays = bool(budget) and numbers.facts.get("company") == "established"
@@ -357,7 +369,7 @@ def room(
         margin=margin,
         postage=postage,
         contribution=contribution,
-        worked_out=None if contribution is None else _worked_out(numbers, contribution.amount),
+        worked_out=None if contribution is None else otherwise(numbers, contribution.amount),
         orders=orders,
         ads_beyond_rent=beyond,
         ads_as_rent=spent_on_ads - beyond,
@@ -417,7 +429,7 @@ def _part(numbers: Numbers, base: Amount, left: Amount, living: float, team: Ran
     share = numbers.knowledge.threshold
     low = min(base.low * share("room_share_careful"), left.low) - team[1]
     high = min(base.high * share("room_share_usual"), left.high) - team[0]
-    most, usual = _plus(left, -living), base.likely * usual_share(numbers)
+    most, usual = plus(left, -living), base.likely * usual_share(numbers)
     return _Part(
         low=low,
         likely=max(0.0, min(usual, most.likely) - sum(team) / 2),
@@ -435,123 +447,10 @@ def _busy(numbers: Numbers, season: Season, orders: Amount, leaves: Amount, ads:
     counted.
     """
     more, months, per = season.times - 1, season.months, numbers.per_euro
-    top = _plus(_of_orders(orders.times(more), leaves), -ads * more) if leaves.likely > 0 else NOTHING
+    top = plus(of_orders(orders.times(more), leaves), -ads * more) if leaves.likely > 0 else NOTHING
     low, high = season.hands
     ends = top.low * months - high, top.likely * months - (low + high) / 2, top.high * months - low
     return Amount(*(tens(end / MONTHS * per) / per for end in ends))
-
-
-def _contribution(numbers: Numbers) -> Known | None:
-    """What an order leaves after goods and postage, where the shop said so: nobody works out what was told."""
-    found = numbers.get(CONTRIBUTION)
-    return found if found.from_shop else None
-
-
-def _returned(numbers: Numbers) -> tuple[float, float, float, float]:
-    """The told share of orders that comes back, and the part of the revenue that was told which that leaves.
-
-    Then what one of them costs beside the sale, and what is paid back in it of goods that cannot be sold again.
-    """
-    returns = numbers.get("return_rate")
-    returned = returns.amount.likely if returns.from_shop else 0.0
-    refunded = _refunded(numbers) if returned else 0.0
-    whole = refunded > 0 or numbers.facts.get("returns_taken_off") is True
-    return returned, 1.0 if whole else 1 - returned, _return_cost(numbers) + refunded, refunded
-
-
-def _refunded(numbers: Numbers) -> float:
-    """What is paid back of an order where nothing that comes back can be sold again; 0 where it can, or who knows."""
-    if numbers.facts.get("returns_resold") is not False or numbers.facts.get("returns_taken_off") is True:
-        return 0.0
-    basket, orders = numbers.get("average_order_value"), numbers.get("orders_per_month")
-    if basket.origin == "told":
-        return basket.amount.likely
-    revenue = numbers.get("monthly_revenue")
-    known = any(one.from_shop for one in (basket, revenue)) and orders.amount.likely > 0
-    return revenue.amount.likely / orders.amount.likely if known else 0.0
-
-
-def _redone(numbers: Numbers) -> Range:
-    """The told share of orders that is made good, and what one of them costs; nothing where nobody told."""
-    rate = numbers.get("redo_rate")
-    return (rate.amount.likely, numbers.likely("cost_per_redo")) if rate.from_shop else (0.0, 0.0)
-
-
-def _return_cost(numbers: Numbers) -> float:
-    """What a return costs beside the sale; where suppliers send, no parcel comes back unless somebody tells so."""
-    known = numbers.get("cost_per_return")
-    return known.amount.likely if known.from_shop or numbers.facts.get("fulfilment") != "dropship" else 0.0
-
-
-def _left_of(contribution: Known, postage: Known, returned: float, return_cost: float, stays: float) -> Amount:
-    """What an order leaves with its share of returns."""
-    return _plus(contribution.amount, -returned * _lost_of_one(contribution, postage, return_cost, stays))
-
-
-def _lost_of_one(contribution: Known, postage: Known, return_cost: float, stays: float) -> float:
-    """What an order that comes back costs: it brings in nothing, was sent all the same, and costs a return.
-
-    Where all of the revenue ``stays`` (1), what it brings in is off that already or in the cost.
-    """
-    return return_cost if stays == 1.0 else contribution.amount.likely + postage.amount.likely + return_cost
-
-
-def _worked_out(numbers: Numbers, told: Amount) -> Amount | None:
-    """What basket, margin and postage make an order leave, where all were told and it is something else."""
-    value, margin, postage = (
-        numbers.get(one) for one in ("average_order_value", "gross_margin", "shipping_cost_per_order")
-    )
-    if value.origin == "assumed" or not (margin.from_shop and postage.from_shop):
-        return None
-    made = _left(value.amount, margin.amount, postage.amount)
-    far = sums_apart(numbers) * max(abs(made.likely), abs(told.likely))
-    return made if made.low - told.high > far or told.low - made.high > far else None
-
-
-def _left(value: Amount, margin: Amount, postage: Amount) -> Amount:
-    return Amount(
-        value.low * margin.low - postage.high,
-        value.likely * margin.likely - postage.likely,
-        value.high * margin.high - postage.low,
-    )
-
-
-def _of_orders(orders: Amount, each: Amount) -> Amount:
-    """What all orders leave; who loses on each loses least with the fewest of them."""
-    low = (orders.low if each.low >= 0 else orders.high) * each.low
-    high = (orders.high if each.high >= 0 else orders.low) * each.high
-    return Amount(low, orders.likely * each.likely, high)
-
-
-def _plus(amount: Amount, more: float) -> Amount:
-    return Amount(amount.low + more, amount.likely + more, amount.high + more)
-
-
-def _kept(profit: Amount, orders: Amount, postage: Amount) -> Amount:
-    likely = profit.likely - orders.likely * postage.likely
-    # What nobody told of postage does not overrule what was told.
-    low = profit.low - orders.low * postage.likely
-    high = profit.high - orders.high * postage.low
-    if high < 0:
-        # Who loses on each order loses least with the fewest of them.
-        high *= min(1.0, orders.low / orders.high)
-    return Amount(min(low, likely), likely, max(high, likely))
-
-
-def _parcels(revenue: Known, orders: Known) -> Amount:
-    """The orders beside each end of revenue: more of them bring what pays their postage, unless revenue is told."""
-    few, usual, many = orders.amount.low, orders.amount.likely, orders.amount.high
-    return Amount(many, usual, few) if revenue.origin == orders.origin == "told" else orders.amount
-
-
-def _per_order(numbers: Numbers, margin: Amount, postage: Amount) -> Amount | None:
-    revenue, orders = numbers.get("monthly_revenue").amount, numbers.get("orders_per_month").amount
-    basket = numbers.get("average_order_value")
-    value = basket.amount if basket.origin == "told" or orders.likely <= 0 else None
-    if value is None:
-        likely = revenue.likely / orders.likely
-        value = Amount(likely, likely, likely)
-    return _left(value, margin, postage)
 
 
 def _fee(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> tuple[float, float]:

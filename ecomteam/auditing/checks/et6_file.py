@@ -5,8 +5,8 @@ from ecomteam.auditing.finding import Awaited, Fills, Found, Number, Open, Repor
 from ecomteam.auditing.hours import about_a_week
 from ecomteam.auditing.team_view import TeamView
 from ecomteam.model.team import Person
+from ecomteam.shop.order import CONTRIBUTION
 from ecomteam.shop.payroll import PAYROLL
-from ecomteam.shop.room import CONTRIBUTION
 from ecomteam.words.numbers import price
 
 A_WEEK = "hours_per_week"
