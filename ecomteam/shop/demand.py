@@ -50,7 +50,8 @@ class Waiting(msgspec.Struct, frozen=True, gc=False):
     """Hours a month of an activity that nobody does (or not well), and those that an owner does on the side.
 
     ``to_go`` are those of them that somebody else should do where the owner wants to do less; ``fills_a_week`` where it
-    is work of a role that has a good part of a week waiting.
+    is work of a role that has a good part of a week waiting. ``hurting`` are those of ``undone`` that an owner does,
+    not well.
     """
 
     undone: float
@@ -59,6 +60,7 @@ class Waiting(msgspec.Struct, frozen=True, gc=False):
     fills_a_week: bool
     assumed: bool
     to_go: float
+    hurting: float = 0.0
 
 
 class Demand:
@@ -231,7 +233,8 @@ class Demand:
             if undone or side:
                 # What was told of the week is what an owner speaks of; who told only how long it is, of all of it.
                 to_go = side if self.asks_for_time and not week_told else min(side, one.told)
-                found[name] = Waiting(undone, side, skill, name in specialised, one.assumed, to_go)
+                hurting = min(undone, max(0.0, by_owner.get(name, 0.0) - side))
+                found[name] = Waiting(undone, side, skill, name in specialised, one.assumed, to_go, hurting)
         return found
 
     @once
@@ -364,8 +367,13 @@ def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[Part]:
         only_what_goes = rank > 0 and waiting.fills_a_week
         if waiting.undone and not only_what_goes:
             asked = demand.asked_for(name, waiting.undone) if asks else waiting.undone
-            if asked > LEAST:
-                yield asked, urgent, name
+            # What hurts and an owner does all the same is an hour to be rid of as much as any other of that week.
+            gone = min(asked, waiting.hurting, wanted) if asks else 0.0
+            if gone > LEAST:
+                wanted -= gone
+                yield gone, urgent * WANTED * RELIEVES[waiting.skill], name
+            if asked - gone > LEAST:
+                yield asked - gone, urgent, name
             if waiting.undone - asked > LEAST:
                 yield waiting.undone - asked, fit * UNASKED, name
         side = waiting.on_the_side

@@ -4,7 +4,7 @@ docs/work.md tells the rules and their sources.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -18,6 +18,7 @@ from ecomteam.shop.own import Own, more_of
 from ecomteam.shop.verdicts import SourcingAdvice
 from ecomteam.shop.work import FTE_HOURS, contract_week, net_hours
 
+ON_CALL_BELOW = "on_call_below_week"
 NO_WORK: Mapping[str, float] = MappingProxyType({})
 
 
@@ -74,7 +75,7 @@ def _beside(case: Case, role: str, advice: SourcingAdvice, few: bool) -> Sourcin
 def on_call(case: Case, role: str, sourcing: Sourcing, hours: float, there: Own | None = None) -> bool:
     """Whether hands where the goods are come for a few hours when there is work; who is ``there`` already has more."""
     knowledge = case.knowledge
-    few = hours < knowledge.threshold("on_call_below_week") * WEEKS - LEAST
+    few = hours < knowledge.threshold(ON_CALL_BELOW) * WEEKS - LEAST
     return few and sourcing == "in_house" and role in knowledge.roles_on_call and there is None
 
 
@@ -131,10 +132,23 @@ def least_hours(knowledge: Knowledge, role: str, sourcing: Sourcing) -> float:
 def steps_to(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, there: bool = False) -> Sequence[float]:
     """All that somebody may be engaged for up to so many hours of ``in_steps``, the fewest first."""
     step, least, full = _steps(knowledge, role, sourcing, there)
-    more = round(_next(least, step) / step)
-    parts = [least, *(each * step for each in range(more, math.ceil(full / step)))]
+    if sourcing == "in_house" and not there and role in knowledge.roles_on_call:
+        parts = [*_hours_on_call(knowledge, least), *_whole(step, knowledge.threshold(ON_CALL_BELOW) * WEEKS, full)]
+    else:
+        parts = [least, *_whole(step, _next(least, step), full)]
     halves = [each / 2 * full for each in range(2, math.floor(hours / full * 2 + LEAST) + 1)]
     return [each for each in (*parts, *halves) if each < hours - LEAST] + [hours]
+
+
+def _whole(step: float, start: float, full: float) -> Iterable[float]:
+    """Whole steps from ``start`` up to full time."""
+    return (each * step for each in range(math.ceil(start / step - LEAST), math.ceil(full / step)))
+
+
+def _hours_on_call(knowledge: Knowledge, least: float) -> Iterable[float]:
+    """Hands on call come for the hours that there are, not for half days of a contract: so for those that are paid."""
+    hour = knowledge.threshold("outside_step_week") * WEEKS
+    return _whole(hour, least, knowledge.threshold(ON_CALL_BELOW) * WEEKS - LEAST)
 
 
 def step_of(knowledge: Knowledge, sourcing: Sourcing, there: bool) -> float:

@@ -81,3 +81,62 @@ def test_a_few_minutes_of_other_work_are_no_reason_to_come() -> None:
         few = not first & {"customer_service"}
         said = {why.rule for why in reasons(made, step.position)}
         assert not (few and "urge_owner_service" in said and step.position.role != "customer_service")
+
+
+PACKING = "order_processing"
+PRINTER: dict[str, Any] = {
+    "business_model": "b2c",
+    "company": "new",
+    "country": "GB",
+    "makes_products": True,
+    "orders_per_month": 560,
+    "average_order_value": 17,
+    "gross_margin": 0.61,
+    "shipping_cost_per_order": 3.1,
+    "support_contacts_per_day": 20,
+    "fulfilment": "self",
+    "owner_hours_per_week": 65,
+    "symptoms": ["owner_overloaded", "tickets_pile_up", "parcels_take_hours"],
+    "extra_budget": 800,
+}
+
+
+def printer(**facts: Any) -> Case:
+    said: dict[str, Any] = {
+        "shop": {**PRINTER, **facts},
+        "measures": {
+            "making": {"per_hour": 10, "of": "orders_per_month"},
+            "order_processing": {"per_hour": 20, "of": "orders_per_month"},
+        },
+        "people": [{"name": "Ada", "owner": True}],
+    }
+    return Case(KNOWLEDGE, team_of(said, Place("shop"), CATALOGUE))
+
+
+def test_the_budget_buys_the_most_hours_of_what_hurts_that_somebody_on_call_takes() -> None:
+    """Packing that an owner does although it hurts is an hour to be rid of; a freelancer takes fewer for as much."""
+    wants = printer(goals=["free_owner_time"])
+    (step,) = path(wants).soon
+    assert (step.position.role, step.position.on_call) == ("logistics", True)
+    assert step.position.of_owners >= step.position.hours * 0.95
+    assert step.position.heaviest[0] == PACKING
+
+
+def test_what_hurts_weighs_no_more_where_nobody_asks_for_time() -> None:
+    """Silent: an hour of packing weighs twice as much only for who wants that hour back."""
+
+    def heaviest(made: Case) -> float:
+        return max(
+            weight for _, weight, name in Demand(made, made.hands, 20 * WEEKS).parts("logistics") if name == PACKING
+        )
+
+    assert heaviest(printer(goals=["free_owner_time"])) >= 2 * heaviest(printer(goals=["grow_sales"]))
+
+
+@pytest.mark.parametrize("budget", [500, 600, 700, 800, 900, 1000])
+def test_hands_on_call_come_for_all_the_hours_that_can_be_paid(budget: int) -> None:
+    """An hour more would be beyond the budget: nothing is left over because the next half day is not payable."""
+    (position,) = (step.position for step in path(printer(goals=["free_owner_time"], extra_budget=budget)).soon)
+    assert position.cost is not None
+    an_hour = position.cost.high / position.hours * WEEKS
+    assert position.cost.high <= budget < position.cost.high + an_hour + 10
