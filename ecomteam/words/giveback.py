@@ -18,8 +18,8 @@ BRING_BACK_TOLD = Text(
 SPARE_FIRST = Text(
     "Hire nobody: by our count today's people have {hours} hours a week to spare, and they cost more than is"
     " usual of what the shop keeps. Use those hours first.",
-    "Neem niemand aan: naar onze telling hebben de mensen van nu {hours} uur per week over, en ze kosten meer dan"
-    " gebruikelijk is van wat de webshop overhoudt. Gebruik eerst die uren.",
+    "Neem niemand aan: naar onze telling hebben de mensen van nu {hours} uur per week over, en gaat er meer van"
+    " wat de webshop overhoudt naar mensen dan gebruikelijk is. Gebruik eerst die uren.",
 )
 
 LOSS_FIRST = Text(

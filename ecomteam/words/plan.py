@@ -209,10 +209,10 @@ WEEK_EARNS_YEAR = Text(
 TOLD_LOSS = Text("{amount} lost a month", "{amount} verlies per maand")
 WEEK_PARTS = Text(" ({parts})", " ({parts})")
 WEEK_PART = Text("{name} {hours}", "{name} {hours}")
-WEEK_AFTER = Text("With these people {after}.", "Met deze mensen {after}.")
+WEEK_AFTER = Text("With these people {after}.", "Met deze mensen wordt dat {after}.")
 WEEK_REFILLED = Text(
     "With these people {after}: {less} hours less, {hours} for work that waited.",
-    "Met deze mensen {after}: {less} uur minder, {hours} uur voor werk dat bleef liggen.",
+    "Met deze mensen wordt dat {after}: {less} uur minder, en {hours} uur gaat naar werk dat bleef liggen.",
 )
 WEEK_ALL_REFILLED = Text(
     "With these people still {after}; {hours} of them go to work that waited.",
@@ -226,10 +226,10 @@ WEEK_NONE_PAID = Text(
     "You asked for time: what can be paid buys no hours back yet; the steps above do.",
     "Je vroeg om tijd: wat er te besteden is, koopt nog geen uren terug; de stappen hierboven wel.",
 )
-WEEK_UNDONE = Text("Hours of work that wait: {undone}{sure}.", "Uren werk die blijven liggen: {undone}{sure}.")
+WEEK_UNDONE = Text("Hours of work that wait: {undone}{sure}.", "Er blijft {undone} uur werk per week liggen{sure}.")
 WEEK_UNDONE_AFTER = Text(
     "Hours of work that wait: {undone}{sure}, then {after}.",
-    "Uren werk die blijven liggen: {undone}{sure}, dan nog {after}.",
+    "Er blijft {undone} uur werk per week liggen{sure}, dan nog {after}.",
 )
 WEEK_SURELY = Text(" (at least {hours})", " (minstens {hours})")
 NOT_NOW = Text("Not now", "Nu niet")
