@@ -1,13 +1,15 @@
 """What a plan takes for granted beside numbers: said, so that an owner can say otherwise."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from ecomteam.knowledge.engine import truth
 from ecomteam.model.amounts import figures, tens
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.text import Text
+from ecomteam.planning.defaults import SAID_FROM, defaults
 from ecomteam.planning.phrases import weekly
 from ecomteam.planning.result import gap_note, in_figures
+from ecomteam.planning.step import Step
 from ecomteam.shop.bought import hours_from_cost
 from ecomteam.shop.case import Case
 from ecomteam.shop.measures import impossible_measures
@@ -16,16 +18,20 @@ from ecomteam.words import advice as words
 from ecomteam.words.lists import AND, kinds_of_work, listed, lowered, names
 from ecomteam.words.numbers import amount, both, percent, price, span, whole
 
-# From so many hours a week it is worth saying that work is done beside our count; so many kinds of it are named.
-SAID_FROM = 4
+# So many kinds of work are named.
 NAMED = 2
 
 
-def notes(case: Case) -> Iterable[Text]:
-    """Each of these things, as far as it holds for this shop; those first on which a loss hangs."""
+def notes(case: Case, steps: Iterable[Step] = (), shown: Collection[str] = ()) -> Iterable[Text]:
+    """Each of these things, as far as it holds for this shop; those first on which a loss or a hire hangs.
+
+    ``shown`` are the numbers that a plan names by themselves.
+    """
     yield from _shared(case)
     if (ads := _ads_in_season(case)) is not None:
         yield ads
+    if (taken := defaults(case, steps, shown)) is not None:
+        yield taken
     if case.untold_people:
         yield words.PEOPLE_UNTOLD.format(count=whole(case.untold_people))
     if case.unnamed:
@@ -51,12 +57,10 @@ def notes(case: Case) -> Iterable[Text]:
 
 
 def _who_does_what(case: Case) -> Iterable[Text]:
-    """Of whom nobody told what they do, or for how many hours a week."""
+    """Of whom nobody told what they do."""
     inside = [person for person in case.people if not person.owner and not person.outside and person.name]
     if idle := [person.name for person in inside if not person.roles]:
         yield words.ROLES_UNTOLD.format(people=names(idle))
-    if week := [person.name for person in inside if person.roles and not person.hours_told]:
-        yield words.HOURS_UNTOLD.format(people=names(week))
 
 
 def _off_already(case: Case) -> Text | None:
@@ -106,7 +110,7 @@ def _ads_in_season(case: Case) -> Text | None:
 
 def _done_anyway(case: Case) -> Iterable[Text]:
     """Work that is done, though we count more hours of it than its people have: what is largest, and how much."""
-    anyway = case.done_anyway
+    anyway = {name: hours for name, hours in case.done_anyway.items() if name not in case.own_pace}
     if (hours := sum(anyway.values()) / WEEKS) >= SAID_FROM:
         largest = sorted(anyway, key=lambda name: -anyway[name])[:NAMED]
         listed = kinds_of_work([case.knowledge.activity(name).name for name in largest])

@@ -120,7 +120,7 @@ def plan_of(case: Case) -> Plan:
         tensions=_tensions(case, steps),
         kpis=_kpis(case, steps),
         open_questions=_open(case, steps, tried),
-        notes=tuple(notes(case)),
+        notes=tuple(notes(case, steps, SHOWN_FACTS)),
         steps=first,
         not_now=not_now(case, way),
         taken_up=taken_up(case, way),

@@ -9,14 +9,37 @@ from collections.abc import Mapping, Sequence
 
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.team import Person
-from ecomteam.shop.cover import LEAST, Cover, Hands
+from ecomteam.shop.cover import LEAST, Cover, Hands, trade_hours
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.told import WANTS_TIME, named_by_pains, told_of
-from ecomteam.shop.work import Work
+from ecomteam.shop.work import FTE_HOURS, Work
 
 # Who wants time speaks of all the work that nobody else is there for; who says this, of all there is.
 OF_ALL = frozenset({"team_stretched"})
 OWNERS = ""
+
+
+def done_at_their_pace(knowledge: Knowledge, numbers: Numbers, work: Work) -> Mapping[str, str]:
+    """The activities that whoever is there for them gets done today, by all that was told, each with its role.
+
+    What hurts, was measured or told in hours is counted as it was told.
+    """
+    said = told_of(numbers.facts)
+    if not numbers.get("orders_per_month").from_shop or said & OF_ALL:
+        return {}
+    hurts = named_by_pains(knowledge, numbers.facts)
+    return {
+        name: activity.doers[0]
+        for name, one in work.activities.items()
+        if (activity := knowledge.activities[name]).unavoidable and activity.doers
+        if one.basis == "counted" and not one.claimed and name not in hurts
+    }
+
+
+def own_pace(knowledge: Knowledge, paced: Mapping[str, str], hands: Sequence[Hands]) -> frozenset[str]:
+    """Of what is done at the pace of whoever is there, that of which they fill a week: they are the measure of it."""
+    full = knowledge.threshold(FTE_HOURS) - LEAST
+    return frozenset([name for name, role in paced.items() if trade_hours(hands, role) >= full])
 
 
 def done_anyway(
@@ -30,7 +53,8 @@ def done_anyway(
     """By activity the hours a month that are done though nobody told has them; none where a pain speaks of them.
 
     Of a role that is at most as many hours as its people (else the owners) have: a pace of twice what is published is a
-    pace (``pace_at_most``), beyond it somebody is missing.
+    pace (``pace_at_most``), beyond it somebody is missing. Where they fill a week of that trade they are its measure,
+    however fast that makes them: a plan asks, and hires nobody on our count against theirs.
     """
     said = told_of(numbers.facts)
     if not numbers.get("orders_per_month").from_shop or said & OF_ALL:
@@ -39,6 +63,7 @@ def done_anyway(
     held -= {held.role for person in people if person.owner for held in person.roles}
     hurts = named_by_pains(knowledge, numbers.facts)
     pace = knowledge.threshold("pace_at_most") - 1
+    theirs = own_pace(knowledge, done_at_their_pace(knowledge, numbers, work), hands)
     left: dict[str, float] = {}
     found: dict[str, float] = {}
     for name, hours in cover.uncovered.items():
@@ -51,8 +76,8 @@ def done_anyway(
         own = [each.hours for each in hands if (role in each.roles or role in each.own) and not each.department]
         pool = role if own else OWNERS
         most = left.setdefault(pool, pace * sum(own or [each.hours for each in hands if each.owner]))
-        if not own and name in knowledge.crews:
-            # Only its own people measure such work; who they are was not told.
+        if (not own and name in knowledge.crews) or name in theirs:
+            # Only its own people measure such work, whoever they are.
             found[name] = hours
         elif (done := min(hours, most)) > LEAST:
             found[name] = done

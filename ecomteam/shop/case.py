@@ -19,7 +19,7 @@ from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.targets import INCOME
 from ecomteam.model.team import Person, Team
-from ecomteam.shop.anyway import done_anyway
+from ecomteam.shop.anyway import done_anyway, done_at_their_pace, own_pace
 from ecomteam.shop.company import shared
 from ecomteam.shop.costs import Pricing, pricing
 from ecomteam.shop.cover import LEAST, NOTHING_ANYWAY, UNLIMITED, Cover, Hands, cover, hands_of, present
@@ -82,7 +82,6 @@ class Case:
             made = Case(self.knowledge, self.team, self.today, scale, self._there, self._on_payroll)
             made.untold_people = self.untold_people
             made.untold_packing = self.untold_packing
-            made.done_anyway = self.done_anyway
             made._left_out = self._left_out
             made._smaller = self.numbers, self._counted
             made._gap = self._gap
@@ -90,6 +89,7 @@ class Case:
                 # Only hours that a told cost buys may be others at another volume.
                 made.there, made.hands = self.there, self.hands
                 made.lasting_hands, made.later_hands = self.lasting_hands, self.later_hands
+            made.done_anyway = made._grown(self)
             self._scaled[scale] = made
         return self._scaled[scale]
 
@@ -431,10 +431,24 @@ class Case:
 
     @once
     def done_anyway(self) -> Mapping[str, float]:
-        """As ``done_anyway`` in its room; decided at today's volume, so that what more orders ask for is asked for."""
+        """As ``done_anyway`` in its room; decided at today's volume, so that what more orders ask for is asked for.
+
+        Of what people do at a pace of their own more orders ask for hours at that pace.
+        """
         if self.scale != 1.0:
-            return Case(self.knowledge, self.team, self.today, there=self._there).done_anyway
+            return self._grown(Case(self.knowledge, self.team, self.today, there=self._there))
         return done_anyway(self.knowledge, self.numbers, self.work, self.lasting, self.hands, self.cover)
+
+    def _grown(self, smaller: "Case") -> Mapping[str, float]:
+        """What is done anyhow at another volume, with more hours where people have a pace of their own."""
+        then, now = self.work.likely_hours, smaller.work.likely_hours
+        more = {name: then.get(name, 0.0) / now[name] for name in smaller.own_pace if now[name]}
+        return {name: hours * more.get(name, 1.0) for name, hours in smaller.done_anyway.items()}
+
+    @once
+    def own_pace(self) -> frozenset[str]:
+        """The work of which those who are there for it are the measure today."""
+        return own_pace(self.knowledge, self.done_at_their_pace, self.hands)
 
     def waiting(self, cover: Cover) -> Mapping[str, float]:
         """By activity the hours a month that wait in a cover: nobody has them, and they are not done anyhow."""
@@ -458,13 +472,18 @@ class Case:
         return self._covered(tuple(hands), self.done_anyway)
 
     def _covered(self, hands: tuple[Hands, ...], anyway: Mapping[str, float]) -> Cover:
-        key = (hands, tuple(anyway.items()))
+        key = (hands, tuple(anyway.items()), tuple(self.done_at_their_pace))
         if key not in self._covers:
-            self._covers[key] = cover(self.knowledge, self.work, hands, anyway)
+            self._covers[key] = cover(self.knowledge, self.work, hands, anyway, self.done_at_their_pace)
         return self._covers[key]
 
     @once
-    def _covers(self) -> dict[tuple[tuple[Hands, ...], tuple[tuple[str, float], ...]], Cover]:
+    def done_at_their_pace(self) -> Mapping[str, str]:
+        """As ``done_at_their_pace`` in the room of what is done anyhow."""
+        return done_at_their_pace(self.knowledge, self.numbers, self.work)
+
+    @once
+    def _covers(self) -> dict[tuple[tuple[Hands, ...], tuple[tuple[str, float], ...], tuple[str, ...]], Cover]:
         return {} if self._beside is None or self.work is not self._beside.work else self._beside._covers
 
     @once

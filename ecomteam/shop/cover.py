@@ -27,6 +27,7 @@ LEAST = 1e-6
 UNLIMITED = float("inf")
 # So many full weeks of one trade are a crew.
 CREW = 2
+NO_TRADE: Mapping[str, str] = MappingProxyType({})
 NOTHING_ANYWAY: Mapping[str, float] = MappingProxyType({})
 Bought = Callable[[Person], float | None]
 
@@ -193,15 +194,27 @@ def _employed(person: Person, full: float, week: float, anything: tuple[str, ...
         yield Hands(name=person.name, roles=roles, hours=rest, outside=person.outside)
 
 
+def trade_hours(hands: Iterable[Hands], role: str) -> float:
+    """The hours a month of a shop's own people of one trade who are there today: no owner's, and none from outside."""
+    own = (each for each in hands if not (each.owner or each.department or each.outside or each.new))
+    return sum(each.hours for each in own if role in each.roles)
+
+
 def cover(
-    knowledge: Knowledge, work: Work, hands: Sequence[Hands], anyway: Mapping[str, float] = NOTHING_ANYWAY
+    knowledge: Knowledge,
+    work: Work,
+    hands: Sequence[Hands],
+    anyway: Mapping[str, float] = NOTHING_ANYWAY,
+    paced: Mapping[str, str] = NO_TRADE,
 ) -> Cover:
     """Give the likely hours of every activity to those who have time for them.
+
+    What is ``paced`` the people of its role get done, by all that was told.
 
     What is done ``anyway`` by whoever is there, beyond the hours that were told, is left to them: it takes no hours of
     anybody here, and stays among what is uncovered.
     """
-    flow = _Flow(knowledge, work, hands, anyway)
+    flow = _Flow(knowledge, work, hands, anyway, paced)
     flow.first_choices()
     flow.stand_ins()
     flow.owners()
@@ -304,7 +317,14 @@ class Spread(Mapping[str, tuple[Doing, ...]]):
 
 
 class _Flow:
-    def __init__(self, knowledge: Knowledge, work: Work, hands: Sequence[Hands], anyway: Mapping[str, float]) -> None:
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        work: Work,
+        hands: Sequence[Hands],
+        anyway: Mapping[str, float],
+        paced: Mapping[str, str],
+    ) -> None:
         self.activities = [*work.activities]
         self.left = work.likely_hours.copy()
         self.anyway = {name: min(hours, self.left[name]) for name, hours in anyway.items() if name in self.left}
@@ -328,7 +348,7 @@ class _Flow:
         self.able = _able(knowledge, tuple(kinds))
         self.knowledge = knowledge
         self.of_others = self._of_others()
-        self.of_crews = self._of_crews()
+        self.of_crews = self._of_crews({**paced, **knowledge.crews}, hands)
         # From whom no chain leads to free hours, none ever will: what is handed on only fills people up.
         self.stuck: set[int] = set()
         self.daily_first = work.daily_first
@@ -365,15 +385,11 @@ class _Flow:
         held = {role for group in there for role in group.roles}.difference(*owned)
         return frozenset([name for role in held for name in self.knowledge.first_done_by.get(role, ())])
 
-    def _of_crews(self) -> Mapping[str, str]:
+    def _of_crews(self, trades: Mapping[str, str], hands: Sequence[Hands]) -> Mapping[str, str]:
         """The activities that a crew of its own does, with its role: beside two of a trade no owner is a third."""
         enough = CREW * self.knowledge.threshold(FTE_HOURS)
-        own = [each for each in self.workers if not (each.members[0].department or each.members[0].outside)]
-        hours = {
-            role: sum(each.free for each in own if role in each.roles and not each.new)
-            for role in self.knowledge.crews.values()
-        }
-        return {name: role for name, role in self.knowledge.crews.items() if hours[role] >= enough}
+        hours = {role: trade_hours(hands, role) for role in {*trades.values()}}
+        return {name: role for name, role in trades.items() if hours[role] >= enough - LEAST}
 
     def first_choices(self) -> None:
         self._engaged_for("first")

@@ -803,9 +803,16 @@ ROLES_UNTOLD = Text(
     "a bit of everything for {people}: tell who does what, the advice hangs on it",
     "van alles wat voor {people}: vertel wie wat doet, daar hangt het advies van af",
 )
-HOURS_UNTOLD = Text(
-    "full time for {people}: tell their hours for the shop",
-    "een volle week voor {people}: vertel hun uren voor de webshop",
+DEFAULTS = Text("{list}: tell what is otherwise", "{list}: vertel wat anders is")
+OWNER_WEEK = Text("a week of {hours} hours for you", "een week van {hours} uur voor jou")
+OWNERS_WEEK = Text(
+    "a week of {hours} hours for each of the {count} owners",
+    "een week van {hours} uur voor elk van de {count} eigenaren",
+)
+FULL_TIME = Text("full time for {people}", "een volle week voor {people}")
+AT_THEIR_PACE = Text(
+    "{work} by your own people alone, {times} times as fast as we count",
+    "{work} door je eigen mensen alleen, {times} keer zo snel als wij rekenen",
 )
 PEOPLE_UNTOLD = Text(
     "that the {count} people beside you work full time at usual pay. Tell who does what: the advice hangs on it",

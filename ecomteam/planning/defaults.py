@@ -1,0 +1,100 @@
+"""What was taken for granted in the place of an answer, of that on which the first hire, the week or the season rests.
+
+One item names them all. What nothing of these rests on is left out, and so is what stands beside it as a number.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+
+from ecomteam.model.hours import WEEKS
+from ecomteam.model.text import Text
+from ecomteam.planning.step import Step
+from ecomteam.shop.case import Case
+from ecomteam.shop.numbers import Known
+from ecomteam.shop.work import ActivityWork
+from ecomteam.words import advice as words
+from ecomteam.words.lists import commas, kinds_of_work, lowered, names
+from ecomteam.words.numbers import whole
+
+# What takes this part of the hours of a hire, or of the hours of a piece of work, decides them.
+DECIDES = 0.25
+# So many numbers are named of all that hires rest on.
+NUMBERS = 2
+# From so many hours a week it is worth saying that work is done beside our count.
+SAID_FROM = 4
+
+
+def defaults(case: Case, steps: Iterable[Step], shown: Collection[str] = ()) -> Text | None:
+    """Those of a shop whose path this is; ``shown`` are the numbers that a plan names by themselves."""
+    found = [*_owners(case), *_full_time(case), *_at_their_pace(case), *_numbers(case, steps, shown)]
+    return words.DEFAULTS.format(list=commas(found)) if found else None
+
+
+def _owners(case: Case) -> Iterator[Text]:
+    """The week of owners who are there and do something for the shop."""
+    if case.owner_week_told or case.team.people is None:
+        return
+    untold = [
+        one for one in case.people if one.owner and one.hours_per_week is None and one.fte is None and not one.week
+    ]
+    if not any(case.cover.used.get(one.name, 0.0) for one in untold):
+        return
+    hours, count = whole(case.owner_hours / WEEKS), sum(one.count for one in untold)
+    yield (words.OWNERS_WEEK if count > 1 else words.OWNER_WEEK).format(hours=hours, count=whole(count))
+
+
+def _full_time(case: Case) -> Iterator[Text]:
+    inside = [person for person in case.people if not person.owner and not person.outside and person.name]
+    if week := [person.name for person in inside if person.roles and not person.hours_told]:
+        yield words.FULL_TIME.format(people=names(week))
+
+
+def _at_their_pace(case: Case) -> Iterator[Text]:
+    """The work that takes more hours by our count than its own people have: how fast they would have to be."""
+    anyway = {name: hours for name, hours in case.done_anyway.items() if name in case.own_pace}
+    if sum(anyway.values()) / WEEKS < SAID_FROM:
+        return
+    largest = max(anyway, key=lambda name: anyway[name])
+    role = case.knowledge.activity(largest).doers[0]
+    mine = [name for name in case.knowledge.first_done_by[role] if name in anyway]
+    counted = sum(case.work.likely(name) for name in mine)
+    done = counted - sum(anyway[name] for name in mine)
+    if done > 0:
+        work = kinds_of_work([case.knowledge.activity(largest).name])
+        yield words.AT_THEIR_PACE.format(work=work, times=round(counted / done, 1))
+
+
+def _numbers(case: Case, steps: Iterable[Step], shown: Collection[str]) -> Iterator[Text]:
+    """What an untold number was taken to be on which much of the work of a hire of now or next rests."""
+    found: dict[str, Known] = {}
+    for step in steps:
+        if not step.soon:
+            continue
+        taken: dict[str, float] = {}
+        for each in (*step.position.takes_over, *step.position.passed_on):
+            taken[each.activity] = taken.get(each.activity, 0.0) + each.hours
+        for name, hours in taken.items():
+            one = case.work.activities.get(name)
+            if one is not None and hours >= DECIDES * sum(taken.values()):
+                found |= {known.id: known for known in _behind(case, one) if known.id not in shown}
+    for known in [*found.values()][:NUMBERS]:
+        if known.why is not None:
+            yield lowered(known.why)
+
+
+def _behind(case: Case, one: ActivityWork) -> Iterator[Known]:
+    if one.basis not in ("counted", "claimed"):
+        return
+    for part in one.parts:
+        if part.hours.likely >= DECIDES * one.hours.likely:
+            for driver in part.drivers:
+                yield from _untold(case, driver)
+
+
+def _untold(case: Case, known: Known) -> Iterator[Known]:
+    """The numbers at the root of one that nobody told: what others follow from goes before these."""
+    if known.from_shop:
+        return
+    roots = [each for name in known.rests_on for each in _untold(case, case.numbers.get(name))]
+    yield from roots
+    if not roots and known.origin == "assumed" and known.amount.likely:
+        yield known
