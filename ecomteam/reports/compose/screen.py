@@ -1,5 +1,6 @@
-"""The first screen of a plan: what to do, with whom, what pays for it, and what is still open. At most forty lines."""
+"""The first screen of a plan: what to do, with whom, what pays for it and what is still open, in about forty lines."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
@@ -62,6 +63,8 @@ class Allowance(msgspec.Struct, frozen=True):
     """What to have in hand, what a whole season costs, and all that the plan takes for granted."""
     week: bool = True
     """Where the owner's hours go, beside an answer to what an owner wants."""
+    long: bool = True
+    """More than the first sentence of a reason and of the main risk."""
 
 
 # From roomy to tight.
@@ -77,10 +80,13 @@ ROOMS = (
     Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, soon=5, months=1, sums=False, asides=False),
     Allowance(chart=0, left=0, rows=2, facts=8, steps=1, assumed=2, soon=5, months=1, sums=False, asides=False),
     Allowance(2, 5, 2, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False),
+    Allowance(2, 4, 1, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False, long=False),
 )
 # Below this part of it, what waits for certain is told beside what likely does.
 MOSTLY_GUESSED = 0.6
 PARTS_SHOWN = 3
+# Between two sentences.
+SENTENCE = re.compile(r"(?<=[.?!])\s+")
 # A number that is this part of another, or less, is clearly smaller.
 CLEARLY = 0.85
 OVERLAY_SHOWN = 4
@@ -230,7 +236,11 @@ class _Screen:
         risk = self.plan.main_risk
         if risk is None:
             return ()
-        return (self.say(risk.text if self.room.sums or risk.kind is None else risk.kind),)
+        return (self._short(self.say(risk.text if self.room.sums or risk.kind is None else risk.kind)),)
+
+    def _short(self, said: str) -> str:
+        """The first sentence, on the tightest screen."""
+        return said if self.room.long else SENTENCE.split(said, maxsplit=1)[0]
 
     def _told(self, most: int) -> str:
         """What was told in few words, in the order of the words; the revenue only where orders do not say it."""
@@ -304,7 +314,7 @@ class _Screen:
         """The rule that urges most, or what else there is: the hours themselves stand in the headline."""
         others = first.reasons[1:]
         found = next((reason for reason in first.reasons if reason.rule), others[0] if others else None)
-        return self.say(found.text) if found is not None else ""
+        return self._short(self.say(found.text)) if found is not None else ""
 
     def _earns(self) -> str:
         """From one order to all of them, and to what is there for new people: sums that an owner can redo."""

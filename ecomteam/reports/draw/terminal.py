@@ -60,7 +60,7 @@ def to_terminal(document: Document, width: int, color: bool, encoding: str, reco
 
 
 LINES = 40  # of one screen
-TIGHTEST = 10
+TIGHTEST = 11
 
 
 def to_screen(compose: Callable[[int], Document], width: int, color: bool, encoding: str, records: bool = False) -> str:
