@@ -481,7 +481,7 @@ class _Screen:
             before, after = becomes(week.before, week.after)
             more = max(0, round(week.given) - (before - after)) if round(week.refilled) else 0
             refilled = words.WEEK_REFILLED if before > after else words.WEEK_ALL_REFILLED
-            pattern = refilled if more else words.WEEK_AFTER
+            pattern = refilled if more else words.WEEK_AFTER if before > after else words.WEEK_SAME
             lines.append(self.say(pattern, after=after, less=before - after, hours=more))
         if week.wanted and round(week.before) == round(week.after):
             lines.append(self.say(words.WEEK_NONE_BACK if self._soon() else words.WEEK_NONE_PAID))
