@@ -549,7 +549,7 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     last day come for them, and ``hired`` holds their hours against those that are needed, where these are clearly
     others. ``help_pays`` is whether that may be more than nothing: nobody is called
     whose pay the orders on top do not bring in. ``leads`` is whether the headline begins with these hands: where the
-    season hurts. ``own_judgement`` is set where nobody told how busy it is.
+    season hurts; ``hurts`` is whether that was told. ``own_judgement`` is set where nobody told how busy it is.
     """
 
     times: float
@@ -570,6 +570,7 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     hired: HiredHours | None = None
     help_pays: bool = True
     leads: bool = False
+    hurts: bool = False
     own_judgement: Text | None = None
 
 

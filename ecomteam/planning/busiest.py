@@ -70,6 +70,7 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
         help_pays=pays,
         season_leaves=leaves * months if leaves is not None and months else None,
         leads=painful and known.from_shop and bool(hands) and pays,
+        hurts=painful,
         currency=case.numbers.currency,
         own_judgement=None if known.from_shop else known.own_judgement,
     )

@@ -154,3 +154,17 @@ def test_help_that_costs_more_than_the_season_leaves_is_not_called(basket: int, 
     assert month.leads is pays
     assert (month.look is not None) is pays
     assert ("last day for orders" in busiest_line(month, Voice(KNOWLEDGE, "en"))) is not pays
+
+
+@pytest.mark.parametrize(
+    ("pains", "says", "asks"),
+    [([], "have the time", False), (["seasonal_peak"], "who helped last year", True)],
+    ids=["nobody complains", "the season overwhelms them"],
+)
+def test_who_is_overwhelmed_is_asked_and_not_told_that_there_is_time(pains: list[str], says: str, asks: bool) -> None:
+    plenty = {"name": "Cy", "roles": ["logistics", "customer_service"], "count": 3}
+    month = busiest(plenty, peak_factor=1.3, symptoms=pains)
+    assert month is not None
+    assert not month.hands
+    assert month.hurts is asks
+    assert says in busiest_line(month, Voice(KNOWLEDGE, "en"))

@@ -750,7 +750,8 @@ def busiest_line(month: BusiestMonth, voice: Voice, in_all: bool = True) -> str:
         called = names([each.name for each in month.people])
         said = voice.say(words.BUSIEST_DONE_BY, times=times, hours=hours, names=voice.say(called))
     else:
-        said = voice.say(words.BUSIEST_DONE, times=times, hours=hours)
+        # Who told that the season overwhelms them is not told that there is time for it.
+        said = voice.say(words.BUSIEST_HURTS if month.hurts else words.BUSIEST_DONE, times=times, hours=hours)
     in_all = in_all and month.help_pays
     return " ".join(
         filter(None, (said, _hired(month, voice), _in_all(month, voice) if in_all else "", _balance(month, voice)))
