@@ -20,6 +20,7 @@ from ecomteam.model.symptoms import Goal, Project
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.alternative import by_the_hour, what_is_paid
+from ecomteam.planning.busiest import busiest_month, season_words
 from ecomteam.planning.ceiling import unpaid_hands
 from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.phrases import amounts, size, sought, weekly
@@ -43,8 +44,10 @@ MOST = 6
 NAMED = 2
 # Below an hour a month nothing waits.
 NOTHING = 1.0
-# Of whom neither hours nor cost were told, so many hours a week are priced.
+# Of somebody from outside of whom neither hours nor cost were told, so many hours a week are priced.
 A_DAY = 8.0
+# A place with so many times the hours or the cost of the step for its work is another one.
+FAR_MORE = 2.0
 # From this part of its hours on, work fills a place.
 ALMOST = 0.8
 # What owners most often think of first; where it is not advised now, the plan says why.
@@ -164,12 +167,12 @@ class _NotNow:
         return what_is_paid(self.case, asked, people[0], self.left)
 
     def _in_another_form(self, person: Person, roles: Sequence[str]) -> Iterable[NotNow]:
-        """Whom a step is for, where somebody inside is to do what a company was thought of for: both prices."""
+        """Whom a step is for, where what was thought of is another form of it or far more: both prices."""
         for rank, step in enumerate(self.way.soon, start=1):
             position = step.position
             if position.role not in roles or position.cost is None:
                 continue
-            if not person.outside or position.sourcing != "in_house":
+            if position.sourcing != "in_house" or not (person.outside or self._far_more(person, position)):
                 return
             said, orders = self._asks(position.role, [person], position.hours)
             if said is not None:
@@ -178,19 +181,50 @@ class _NotNow:
                     "size": size(self.case, position),
                     "cost": amounts(position.cost),
                 }
-                hourly = by_the_hour(self.case, rank, position, person)
-                why = in_turn(words.OTHER_FORM.format(**fills), said) if hourly is None else hourly
+                hourly = by_the_hour(self.case, rank, position, person) if person.outside else None
+                other = words.OTHER_FORM if person.outside else words.FAR_MORE
+                why = in_turn(other.format(**fills), said) if hourly is None else hourly
+                season = None if person.outside else self._for_season(step)
+                why = why if season is None else in_turn(why, season)
                 row = self._row(position.role, _Why("form", why))
                 called = sought(self.case, position.role, [person])
                 yield msgspec.structs.replace(row, text=called, wanted=True, extra_orders=orders)
             return
 
+    def _far_more(self, person: Person, position: Position) -> bool:
+        """Whether a place inside is far more than the step for its work, by the hours or the cost that were told."""
+        assert position.cost is not None
+        place = person.whole(self.case.knowledge.threshold(CONTRACT_WEEK)) * self.case.knowledge.threshold(FTE_HOURS)
+        longer = person.hours_told and place * person.count > FAR_MORE * position.hours
+        return longer or (person.cost_per_month or 0.0) * person.count > FAR_MORE * position.cost.high
+
+    def _for_season(self, step: Step) -> Text | None:
+        """Of a place whose work lacks hands in the busy months alone, once the step is there: that it is for these."""
+        role, half_a_day = step.position.role, self.case.knowledge.threshold("employee_step_week") * WEEKS
+        if step.wanted - step.position.hours >= half_a_day:
+            return None
+        month = busiest_month(self.case, self.way)
+        lacks = (
+            0.0
+            if month is None or not month.help_pays
+            else sum(each.hours_per_week for each in month.hands if each.role == role)
+        )
+        if month is None or not month.seasons or lacks < NOTHING:
+            return None
+        return words.FOR_SEASON.format(months=season_words(self.case), hours=weekly(lacks))
+
     def _asks(self, role: str, people: Sequence[Person], hours: float = 0.0) -> tuple[Text | None, int | None]:
-        """What they may cost, in orders: as told; else of so many hours a month of it, or of a day a week."""
+        """What they may cost, in orders: as told; else of so many hours a month of it.
+
+        A place inside of which nobody told hours is one for a full week, as somebody who is there would be; of somebody
+        from outside it is a day.
+        """
         if (told := self._cost(people)) is not None:
             orders = self._orders(told[1])
             return self._money(told, orders), orders
-        one, hours = people[0], hours or A_DAY * WEEKS
+        one = people[0]
+        full = not hours and not one.outside
+        hours = hours or (self.case.knowledge.threshold(FTE_HOURS) if full else A_DAY * WEEKS)
         found = self._usual(role, one, hours)
         if found is None:
             return None, None
@@ -203,9 +237,11 @@ class _NotNow:
                 return None, None
             fills["each"] = price(found.low / parcels, found.high / parcels, found.currency)
         if orders is None:
-            said = (words.COMPANY_COSTS if by_order else words.WEEKLY_COSTS).format(**fills)
+            pattern = words.FULL_TIME_COSTS if full else words.WEEKLY_COSTS
+            said = (words.COMPANY_COSTS if by_order else pattern).format(**fills)
         else:
-            pattern = words.COMPANY_IS_ORDERS if by_order else words.WEEKLY_IS_ORDERS
+            pattern = words.FULL_TIME_IS_ORDERS if full else words.WEEKLY_IS_ORDERS
+            pattern = words.COMPANY_IS_ORDERS if by_order else pattern
             said = pattern.format(**fills, orders=self._extra(found.high))
         return self._paid(said, found.high), orders
 

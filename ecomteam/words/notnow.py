@@ -36,6 +36,15 @@ OTHER_FORM = Text(
     "Step {rank} is for that work: {size} for {cost} a month.",
     "Stap {rank} is voor dat werk: {size} voor {cost} per maand.",
 )
+FAR_MORE = Text(
+    "Step {rank} is for that work: {size} for {cost} a month. What you think of is far more:",
+    "Stap {rank} is voor dat werk: {size} voor {cost} per maand. Waar jij aan denkt, is veel meer:",
+)
+FOR_SEASON = Text(
+    "Only {months} lack hands for it ({hours} a week): make it a contract for those months, not for the year.",
+    "Alleen in {months} kom je er handen voor tekort ({hours} per week): maak er een contract voor die maanden van,"
+    " niet voor het hele jaar.",
+)
 DOING_WAITS = Text(
     "What waits is to be done, not led: {work}, {hours} a week.",
     "Wat blijft liggen, moet gedaan worden en niet geleid: {work}, {hours} per week.",
@@ -92,6 +101,10 @@ WEEKLY_IS_ORDERS = Text(
 WEEKLY_COSTS = Text(
     "{hours} hours a week of it would cost {cost} a month", "Voor {hours} uur per week betaal je {cost} per maand"
 )
+FULL_TIME_IS_ORDERS = Text(
+    "A full-time job of it costs {cost} a month, {orders}", "Een voltijdbaan ervoor kost {cost} per maand, {orders}"
+)
+FULL_TIME_COSTS = Text("A full-time job of it costs {cost} a month", "Een voltijdbaan ervoor kost {cost} per maand")
 COMPANY_IS_ORDERS = Text(
     "A company asks {each} an order, {cost} a month, {orders}",
     "Een bedrijf vraagt {each} per bestelling, {cost} per maand, {orders}",

@@ -6,8 +6,10 @@ from typing import Any
 import msgspec
 import pytest
 
+from ecomteam.files.team.read import team_of
 from ecomteam.model.amounts import tens
 from ecomteam.model.hours import WEEKS
+from ecomteam.model.place import Place
 from ecomteam.model.plan import NotNow, Plan
 from ecomteam.model.team import Person, Team
 from ecomteam.planning import plan_of
@@ -16,7 +18,7 @@ from ecomteam.reports.draw.terminal import to_terminal
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Cover
 from tests.plausible import plausible
-from tests.shipped import KNOWLEDGE
+from tests.shipped import CATALOGUE, KNOWLEDGE
 from tests.shops import example, examples, owner, person, shop
 
 SALES = {"country": "NL", "orders_per_month": 900, "average_order_value": 27.5, "gross_margin": 0.45}
@@ -62,11 +64,13 @@ def test_a_name_comes_back_as_it_was_told_with_the_role_where_it_does_not_say_it
     assert dutch is None or first.text.nl == dutch
 
 
-def test_without_a_price_or_hours_a_day_a_week_is_counted() -> None:
-    """Nobody is refused without what it would come to, an agency as little as an employee."""
+def test_without_a_price_or_hours_a_place_is_for_a_full_week_and_a_company_for_a_day() -> None:
+    """Nobody is refused without what it would come to; a place inside costs as much as one told as full time."""
     because = not_now(seat("marketing_lead"))[0].because
-    assert "8 hours a week of it would cost" in because.en
+    assert "A full-time job of it costs € " in because.en
     assert "extra orders" in because.en
+    told = not_now(seat("marketing_lead", fte=1.0))[0]
+    assert told.extra_orders == pytest.approx(not_now(seat("marketing_lead"))[0].extra_orders, rel=0.02)
     agency = msgspec.structs.replace(seat("online_marketer"), sourcing="agency")
     assert "Voor 8 uur per week betaal je € " in not_now(agency)[0].because.nl
 
@@ -447,3 +451,60 @@ def test_people_of_the_company_are_pointed_at_only_where_they_have_the_hours(
     row = next(row for row in plan_of(Case(KNOWLEDGE, team)).not_now if row.role == "sales")
     assert english in row.because.en
     assert dutch in row.because.nl
+
+
+NURSERY: dict[str, Any] = {
+    "country": "NL",
+    "business_model": "b2c",
+    "makes_products": True,
+    "orders_per_month": 445,
+    "average_order_value": 58,
+    "gross_margin": 0.52,
+    "shipping_cost_per_order": 9.5,
+    "fulfilment": "self",
+    "peak_factor": 3.1,
+    "busy_months": ["april", "may"],
+    "symptoms": ["seasonal_peak", "parcels_take_hours", "errors_and_delays"],
+    "goals": ["free_owner_time"],
+    "extra_budget": 1000,
+}
+
+
+def nursery(hours: float, **facts: Any) -> Plan:
+    """Two owners and a grower who packs, five orders an hour, and a place for a packer of so many hours a week."""
+    told: dict[str, Any] = {
+        "shop": {name: value for name, value in {**NURSERY, **facts}.items() if value is not None},
+        "measures": {"order_processing": {"per_hour": 5, "of": "orders_per_month"}},
+        "people": [
+            {"name": "Ada", "owner": True},
+            {"name": "Ben", "owner": True},
+            {"name": "Cas", "roles": ["production_helper", "logistics"], "hours_per_week": 32},
+            {"name": "Packer", "roles": ["logistics"], "hours_per_week": hours, "status": "vacant"},
+        ],
+    }
+    return plan_of(Case(KNOWLEDGE, team_of(told, Place("shop"), CATALOGUE)))
+
+
+def test_a_place_far_beyond_the_step_for_its_work_is_no_place_for_it() -> None:
+    """A full-timer is asked for; what the work takes all year is some hours of who is there."""
+    plan = nursery(40)
+    assert (plan.hires[0].role, plan.hires[0].more_of) == ("logistics", "Cas")
+    row = next(row for row in plan.not_now if row.role == "logistics")
+    assert row.reason == "form"
+    assert "What you think of is far more: € " in row.because.en
+    assert "Waar jij aan denkt, is veel meer: € " in row.because.nl
+    assert row.extra_orders is not None
+    assert not [one for one in plan.taken_up if one.role == "logistics"]
+
+
+def test_where_only_the_season_lacks_hands_the_place_is_for_the_season() -> None:
+    (row,) = (row for row in nursery(40).not_now if row.role == "logistics")
+    assert "make it a contract for those months, not for the year." in row.because.en
+    usual = nursery(40, peak_factor=None, busy_months=None, symptoms=["parcels_take_hours", "errors_and_delays"])
+    assert not [row for row in usual.not_now if "for those months" in row.because.en]
+
+
+def test_a_place_about_as_large_as_the_step_is_taken_up() -> None:
+    plan = nursery(12)
+    assert [one.role for one in plan.taken_up] == ["logistics"]
+    assert not [row for row in plan.not_now if row.role == "logistics"]
