@@ -12,8 +12,8 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.numbers import Known
 from ecomteam.shop.work import ActivityWork
 from ecomteam.words import advice as words
-from ecomteam.words.lists import commas, kinds_of_work, lowered, names
-from ecomteam.words.numbers import whole
+from ecomteam.words.lists import kinds_of_work, lowered, names, several
+from ecomteam.words.numbers import whole, written
 
 # What takes this part of the hours of a hire, or of the hours of a piece of work, decides them.
 DECIDES = 0.25
@@ -26,7 +26,7 @@ SAID_FROM = 4
 def defaults(case: Case, steps: Iterable[Step], shown: Collection[str] = ()) -> Text | None:
     """Those of a shop whose path this is; ``shown`` are the numbers that a plan names by themselves."""
     found = [*_owners(case), *_full_time(case), *_at_their_pace(case), *_numbers(case, steps, shown)]
-    return words.DEFAULTS.format(list=commas(found)) if found else None
+    return words.DEFAULTS.format(list=several(found)) if found else None
 
 
 def _owners(case: Case) -> Iterator[Text]:
@@ -60,7 +60,7 @@ def _at_their_pace(case: Case) -> Iterator[Text]:
     done = counted - sum(anyway[name] for name in mine)
     if done > 0:
         work = kinds_of_work([case.knowledge.activity(largest).name])
-        yield words.AT_THEIR_PACE.format(work=work, times=round(counted / done, 1))
+        yield words.AT_THEIR_PACE.format(work=work, times=written(round(counted / done, 1)))
 
 
 def _numbers(case: Case, steps: Iterable[Step], shown: Collection[str]) -> Iterator[Text]:

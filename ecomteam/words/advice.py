@@ -803,7 +803,7 @@ ROLES_UNTOLD = Text(
     "a bit of everything for {people}: tell who does what, the advice hangs on it",
     "van alles wat voor {people}: vertel wie wat doet, daar hangt het advies van af",
 )
-DEFAULTS = Text("{list}: tell what is otherwise", "{list}: vertel wat anders is")
+DEFAULTS = Text("{list}. Tell what is otherwise", "{list}. Vertel wat anders is")
 OWNER_WEEK = Text("a week of {hours} hours for you", "een week van {hours} uur voor jou")
 OWNERS_WEEK = Text(
     "a week of {hours} hours for each of the {count} owners",

@@ -28,6 +28,12 @@ def commas(parts: Iterable[Text]) -> Text:
     return Text(", ".join(part.en for part in told), ", ".join(part.nl for part in told))
 
 
+def several(parts: Iterable[Text]) -> Text:
+    """``a; b; c``, of parts that have commas of their own."""
+    told = list(parts)
+    return Text("; ".join(part.en for part in told), "; ".join(part.nl for part in told))
+
+
 def in_turn(*sentences: Text) -> Text:
     """One sentence after the other."""
     return Text(" ".join(one.en for one in sentences), " ".join(one.nl for one in sentences))
@@ -35,8 +41,7 @@ def in_turn(*sentences: Text) -> Text:
 
 def kinds_of_work(names: Sequence[Text]) -> Text:
     """Kinds of work in a sentence; many of their names have an "and" of their own."""
-    inside = [lowered(name) for name in names]
-    return Text("; ".join(name.en for name in inside), "; ".join(name.nl for name in inside))
+    return several([lowered(name) for name in names])
 
 
 def names(told: Sequence[str], most: int = 3) -> Text:

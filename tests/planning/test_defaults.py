@@ -31,7 +31,7 @@ def shop(*people: dict[str, Any], **facts: Any) -> Case:
 
 
 def item(case: Case) -> str:
-    return next((note.en for note in plan_of(case).notes if note.en.endswith("tell what is otherwise")), "")
+    return next((note.en for note in plan_of(case).notes if note.en.endswith("Tell what is otherwise")), "")
 
 
 @pytest.mark.parametrize(
