@@ -52,6 +52,10 @@ STATES_OF_RULES: Mapping[str, Text] = MappingProxyType(
 )
 
 HIRED = Text("{role} is step {rank} of {of}, {wave}.", "{role} is stap {rank} van {of}, {wave}.")
+FILLED_BY_SEVERAL = Text(
+    "{role} is not in the roadmap: {people} have the role, and there are hours enough for its work.",
+    "{role} staat niet in het stappenplan: {people} hebben de rol, en er zijn uren genoeg voor dat werk.",
+)
 FILLED = Text(
     "{role} is not in the roadmap: {people} has the role, and there are hours enough for its work.",
     "{role} staat niet in het stappenplan: {people} heeft de rol, en er zijn uren genoeg voor dat werk.",

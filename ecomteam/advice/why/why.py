@@ -97,7 +97,8 @@ def _headline(case: Case, way: Path, role: str, index: int | None) -> Text:
         case "filled":
             names = _holders(case, role)
             people = Text(" and ".join(names), " en ".join(names))
-            return words.FILLED.format(people=people, role=called)
+            several = len(names) > 1 or any(one.count > 1 for one in case.people if one.name in names)
+            return (words.FILLED_BY_SEVERAL if several else words.FILLED).format(people=people, role=called)
         case _:
             return words.NOT_CALLED.format(role=called)
 

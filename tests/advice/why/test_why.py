@@ -1,5 +1,6 @@
 """The proof of a role's place: the hours and rules it rests on are the shop's, and it says why not where it is not."""
 
+import msgspec
 import pytest
 
 from ecomteam.advice.why import before, proof, role_changes, support, why
@@ -90,7 +91,18 @@ def test_a_role_that_is_ruled_out_says_by_which_rule(knowledge: Knowledge) -> No
 def test_a_role_that_somebody_has_is_filled(knowledge: Knowledge) -> None:
     found = explained(knowledge, shop([owner(), person("Bo", "customer_service", fte=1.0)]), "customer_service")
     assert found.standing == "filled"
-    assert "Bo" in found.headline.nl
+    assert "Bo heeft de rol" in found.headline.nl
+
+
+def test_several_who_have_a_role_have_a_verb_of_several(knowledge: Knowledge) -> None:
+    """Also where they are one row of the file."""
+    row = msgspec.structs.replace(person("Helpers", "customer_service", fte=1.0), count=2)
+    two = [person(name, "customer_service", fte=1.0) for name in ("Bo", "Cas")]
+    for people in ([row], two):
+        found = explained(knowledge, shop([owner(), *people]), "customer_service")
+        assert found.standing == "filled"
+        assert " have the role" in found.headline.en
+        assert " hebben de rol" in found.headline.nl
 
 
 def test_a_role_that_the_shop_cannot_pay_is_not_there_yet(knowledge: Knowledge) -> None:
