@@ -68,7 +68,12 @@ class SpareHours:
     def _leads(self, driver: Known) -> bool:
         # What follows from the work itself is as sure as the number that most of the work follows from.
         known = self.case.numbers.get(ORDERS) if driver.id in (PEOPLE_LED, DEVELOPMENT) else driver
-        return known.origin != "assumed"
+        return self._rests_on_told(known)
+
+    def _rests_on_told(self, known: Known) -> bool:
+        """Whether it was told or follows from what was, however loosely."""
+        get = self.case.numbers.get
+        return known.origin != "assumed" or any(self._rests_on_told(get(one)) for one in known.rests_on)
 
     def own(self, role: str) -> Iterable[ActivityWork]:
         """The work that is first of all this role's."""

@@ -79,8 +79,8 @@ ROOMS = (
     Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, soon=6, months=2, sums=False),
     Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, soon=5, months=1, sums=False, asides=False),
     Allowance(chart=0, left=0, rows=2, facts=8, steps=1, assumed=2, soon=5, months=1, sums=False, asides=False),
-    Allowance(2, 5, 2, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False),
-    Allowance(2, 4, 1, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False, long=False),
+    Allowance(2, 8, 2, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False),
+    Allowance(2, 8, 1, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False, long=False),
 )
 # Below this part of it, what waits for certain is told beside what likely does.
 MOSTLY_GUESSED = 0.6
