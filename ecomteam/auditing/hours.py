@@ -49,7 +49,8 @@ class HoursOfWork(SpareHours):
         for one in works:
             for part in one.parts:
                 fact = self._asked_for(part.drivers[0].id) if part.drivers else None
-                if fact is not None:
+                # What was told and leaves it a guess all the same is no answer that lacks.
+                if fact is not None and not self.case.numbers.is_told(fact):
                     hours[fact] = hours.get(fact, 0.0) + part.hours.likely
         return tuple(sorted(hours, key=lambda fact: -hours[fact]))
 

@@ -29,6 +29,7 @@ shop:
   products: 90000
   company_employees: 900
   orders_per_month: 60000
+  quotes_per_month: 3600
   monthly_revenue: 6000000
   ad_spend_per_month: 200000
   support_contacts_per_day: 900
