@@ -11,7 +11,7 @@ from ecomteam.files.team.read import team_of
 from ecomteam.model.place import Place
 from ecomteam.model.plan import BusiestMonth
 from ecomteam.planning import plan
-from ecomteam.reports.compose.screen import busiest_line
+from ecomteam.reports.compose.busylines import busiest_line
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.shop.case import Case
 from ecomteam.shop.peak import busy

@@ -7,7 +7,7 @@ import pytest
 from ecomteam.files.team.read import team_of
 from ecomteam.model.place import Place
 from ecomteam.planning.plan import plan_of
-from ecomteam.reports.compose.screen import busiest_line
+from ecomteam.reports.compose.busylines import busiest_line
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.shop.case import Case
 from tests.planning.test_peak import DAY, TEMPS, carnival, peak

@@ -10,7 +10,7 @@ from ecomteam.model.place import Place
 from ecomteam.model.plan import BusiestMonth, Month
 from ecomteam.planning.forecast import forecast
 from ecomteam.planning.plan import plan_of
-from ecomteam.reports.compose.screen import busiest_line
+from ecomteam.reports.compose.busylines import busiest_line
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.shop.case import Case
 from tests.shipped import CATALOGUE, KNOWLEDGE

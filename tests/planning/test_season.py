@@ -14,8 +14,8 @@ from ecomteam.model.text import Language, Text
 from ecomteam.planning import plan
 from ecomteam.planning.forecast import forecast
 from ecomteam.planning.plan import plan_of
+from ecomteam.reports.compose.busylines import busiest_line
 from ecomteam.reports.compose.roadmap import recruiting
-from ecomteam.reports.compose.screen import busiest_line
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.shop.case import Case
 from ecomteam.shop.season import busy_months

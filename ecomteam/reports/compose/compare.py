@@ -4,7 +4,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.hours import becomes
 from ecomteam.model.scenarios import Comparison, Scenario, Spending
 from ecomteam.model.text import Language
-from ecomteam.reports.compose.screen import when
+from ecomteam.reports.compose.hirelines import when
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Heading, Record, Table
 from ecomteam.words import compare as words

@@ -5,7 +5,8 @@ from typing import Any as Anything
 
 from ecomteam.model.plan import Hire, Plan
 from ecomteam.reports.compose.ahead import Ahead
-from ecomteam.reports.compose.screen import cost, extra, form
+from ecomteam.reports.compose.busylines import extra
+from ecomteam.reports.compose.hirelines import cost, form
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.sheets import Event
 from ecomteam.words import dates

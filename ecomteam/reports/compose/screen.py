@@ -1,37 +1,42 @@
 """The first screen of a plan: what to do, with whom, what pays for it and what is still open, in about forty lines."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from ecomteam.model.amounts import FROM_SHOP, percents
+from ecomteam.model.amounts import FROM_SHOP
 from ecomteam.model.hours import WEEKS, becomes
 from ecomteam.model.plan import (
-    BusiestMonth,
-    Cost,
-    DoFirst,
-    ExtraHands,
     FactView,
     Hire,
     MoreHours,
     NotNow,
     OwnerWeek,
-    Payback,
     Plan,
-    SeasonBalance,
-    Volume,
     WeekRow,
 )
 from ecomteam.model.questions import PERIODS
 from ecomteam.model.text import Text
+from ecomteam.reports.compose.busylines import busiest, month_name
+from ecomteam.reports.compose.hirelines import (
+    brief_form,
+    cost,
+    order_leaves,
+    pays,
+    reserve_line,
+    step_line,
+    volume_words,
+    when,
+    who,
+)
 from ecomteam.reports.compose.targets import target_entries
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Bar, Block, Column, Entry, Paragraph, Record, Table
-from ecomteam.words import advice, giveback, interface, numbers, values
+from ecomteam.words import advice, giveback, interface
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
-from ecomteam.words.lists import lowered, names
+from ecomteam.words.lists import lowered
 from ecomteam.words.periods import period, seasons
 
 RESULT = "profit_per_month"
@@ -87,8 +92,6 @@ MOSTLY_GUESSED = 0.6
 PARTS_SHOWN = 3
 # Between two sentences.
 SENTENCE = re.compile(r"(?<=[.?!])\s+")
-# A number that is this part of another, or less, is clearly smaller.
-CLEARLY = 0.85
 OVERLAY_SHOWN = 4
 # So many things that somebody told of and that are not for now are answered on the tightest screen too.
 ANSWERED = 2
@@ -256,7 +259,7 @@ class _Screen:
     def _season(self) -> Iterator[str]:
         month = self.plan.busiest_month
         if month is not None and month.told and month.seasons:
-            named = seasons([[_month(each, self.voice) for each in run] for run in month.seasons])
+            named = seasons([[month_name(each, self.voice) for each in run] for run in month.seasons])
             yield self.say(words.TOLD_SEASON, times=self.voice.number(month.times), months=self.say(named))
 
     def _briefly(self, fact: FactView) -> str:
@@ -562,295 +565,3 @@ def give_back_title(plan: Plan) -> Text:
         return giveback.GIVE_BACK
     asks = plan.give_back is not None and any(row.kind == "ask" for row in plan.give_back.rows)
     return giveback.LOOK_AT if asks else giveback.TO_SPARE
-
-
-def step_line(step: DoFirst, voice: Voice) -> str:
-    """What to do, and what it costs."""
-    said = voice.say(step.text)
-    if step.cost is None:
-        return said
-    if step.cost.high <= 0:
-        return voice.say(words.STEP_FREE, step=said)
-    return voice.say(words.STEP_COST, step=said, cost=voice.money(step.cost.low, step.cost.high, step.cost.currency))
-
-
-def who(hire: Hire, voice: Voice) -> str:
-    name = voice.role(hire.role)
-    people = hire.count > 1 and not hire.price_per_order
-    return voice.say(words.PEOPLE_OF_ROLE, role=name, count=hire.count) if people else name
-
-
-def when(hire: Hire, voice: Voice) -> str:
-    """In a few words: now, in so many months, or from which volume on."""
-    if hire.wave == "now":
-        return voice.say(words.WHEN_NOW)
-    if hire.volume is not None:
-        return volume_words(hire.volume, hire.monthly_cost, voice)
-    if hire.withheld:
-        return voice.say(words.WHEN_AFTER_STEPS)
-    if hire.recruit_month is None:
-        return voice.say(words.WHEN_LATER)
-    if hire.recruit_month == 1:
-        return voice.say(words.WHEN_MONTH)
-    return voice.say(words.WHEN_MONTHS, count=hire.recruit_month)
-
-
-def volume_words(volume: Volume, asked: Cost | None, voice: Voice) -> str:
-    """From which volume on, in a few words."""
-    in_money, value = volume.fact in voice.knowledge.money_facts, volume.value
-    shown = voice.money(value, value, asked.currency if asked else "") if in_money else voice.number(value)
-    return voice.say(words.WHEN_REVENUE if in_money else words.WHEN_ORDERS, value=shown)
-
-
-def form(hire: Hire, voice: Voice) -> str:
-    """Inside or outside; a fulfilment company with its price an order."""
-    if hire.price_per_order is not None and hire.monthly_cost is not None:
-        price = voice.per_piece(*hire.price_per_order, hire.monthly_cost.currency)
-        return voice.say(words.FULFILMENT_PRICE, price=price)
-    return brief_form(hire, voice)
-
-
-def brief_form(hire: Hire, voice: Voice) -> str:
-    """The same in a word or two, for a column."""
-    return voice.say(words.BY_THE_ORDER if hire.price_per_order else values.way(hire))
-
-
-def cost(hire: Hire, voice: Voice) -> str:
-    asked = hire.monthly_cost
-    return voice.money(asked.low, asked.high, asked.currency) if asked else voice.say(interface.UNKNOWN)
-
-
-def verdict(hire: Hire, voice: Voice) -> str:
-    """Whether it can be paid, and by whom where that is not the shop's room."""
-    if hire.payer != "shop":
-        return voice.say(words.COMPANY_PAYS if hire.payer == "company" else words.FREED_PAYS)
-    unpriced = hire.verdict == "unknown" and hire.monthly_cost is None
-    return voice.say(words.PRICE_UNKNOWN if unpriced else words.VERDICTS[hire.verdict])
-
-
-def pays(hire: Hire, plan: Plan, voice: Voice, leaves: bool = True) -> str:
-    """The extra orders that pay for a hire, as a sum; ``leaves`` adds that of what one order leaves."""
-    paid, asked = hire.pays_for_itself, hire.monthly_cost
-    if asked is None:
-        return " ".join(filter(None, (voice.say(words.PRICE_UNKNOWN), order_leaves(plan, voice)))) if leaves else ""
-    if plan.money.per_order is None:
-        return voice.say(words.PAYS_UNKNOWN)
-    if paid is None:
-        return voice.say(words.PAYS_NOTHING)
-    if paid.price_rise is not None:
-        return " ".join(
-            filter(None, (price_rise(paid, asked, plan, voice), order_leaves(plan, voice) if leaves else ""))
-        )
-    each = voice.per_piece(paid.per_order, paid.per_order, paid.currency)
-    fills = {
-        "cost": voice.money(asked.high, asked.high, asked.currency),
-        "each": each,
-        "orders": voice.number(paid.orders),
-        "share": _share(paid, plan, voice),
-    }
-    said, low = voice.say(words.PAYS_SUM, **fills), ""
-    if paid.ads_per_order is not None:
-        said = _with_ads(paid, fills, voice)
-    elif paid.orders_low is not None and paid.orders_low < paid.orders * CLEARLY:
-        least = voice.money(asked.low, asked.low, asked.currency)
-        low = voice.say(words.PAYS_LOW, cost=least, orders=voice.number(paid.orders_low))
-    returns = ""
-    if paid.fewer_returns is not None:
-        share = numbers.percent(paid.fewer_returns, voice.lang)
-        returns = voice.say(words.PAYS_RETURNS, share=share)
-    made = _made(paid, voice)
-    return " ".join(filter(None, (said, low, returns, made, order_leaves(plan, voice) if leaves else "")))
-
-
-def _made(paid: Payback, voice: Voice) -> str:
-    """How many orders its hours make, of whoever makes what is sold."""
-    if not paid.made:
-        return ""
-    mine = min(paid.made_for_owner or 0, paid.made)
-    pattern = words.PAYS_MADE_FOR_YOU if mine else words.PAYS_MADE
-    pattern = words.PAYS_MADE_ALL_FOR_YOU if mine == paid.made else pattern
-    return voice.say(pattern, made=voice.number(paid.made), mine=voice.number(mine))
-
-
-def price_rise(paid: Payback, asked: Cost, plan: Plan, voice: Voice) -> str:
-    """What each order has to bring in more, where no order more can come."""
-    basket = paid.revenue / paid.orders if paid.orders else 0.0
-    rise, low = paid.price_rise or 0.0, paid.price_rise_low or 0.0
-    orders = words.SO_MANY_ORDERS if plan.money.year is None else advice.OF_AN_AVERAGE_MONTH
-    return voice.say(
-        words.PAYS_PRICE,
-        cost=voice.money(asked.high, asked.high, asked.currency),
-        least=voice.money(asked.low, asked.low, asked.currency),
-        orders=voice.say(orders, orders=voice.number(paid.orders_today or 0)),
-        rise=voice.per_piece(rise, rise, paid.currency),
-        low=voice.per_piece(low, low, paid.currency),
-        share=numbers.percent(percents(rise / basket), voice.lang) if basket else "",
-    )
-
-
-def _with_ads(paid: Payback, fills: Mapping[str, str], voice: Voice) -> str:
-    """The same where orders are bought: those that come without ads, and those that cost ads like today's."""
-    ads = paid.ads_per_order or 0.0
-    spent = voice.per_piece(ads, ads, paid.currency)
-    if paid.orders_bought is None:
-        return voice.say(words.PAYS_UNPAID, **fills, ads=spent)
-    net = round(paid.per_order - ads, 2)
-    left = voice.per_piece(net, net, paid.currency)
-    return voice.say(words.PAYS_BOUGHT, **fills, ads=spent, net=left, many=voice.number(paid.orders_bought))
-
-
-def order_leaves(plan: Plan, voice: Voice) -> str:
-    """The sum of what one order leaves."""
-    row = next((row for row in plan.money.lines if row.each), None)
-    if row is None:
-        return ""
-    each = voice.per_piece(row.likely, row.likely, plan.money.currency)
-    if not (worked_out := voice.say(row.sum)):
-        return voice.say(words.ORDER_LEAVES_TOLD, each=each)
-    return voice.say(words.ORDER_LEAVES, sum=worked_out, each=each)
-
-
-def _share(paid: Payback, plan: Plan, voice: Voice) -> str:
-    if paid.share is None:
-        return ""
-    pattern = words.PAYS_SHARE if plan.money.year is None else words.PAYS_SHARE_USUAL
-    return voice.say(pattern, share=numbers.percent(percents(paid.share), voice.lang))
-
-
-def reserve_line(plan: Plan, voice: Voice) -> str:
-    """What to have in hand before somebody begins; nothing where it cannot be said."""
-    money = plan.money
-    if money.reserve is None or money.reserve_months is None:
-        return ""
-    months = voice.number(money.reserve_months)
-    reserve = voice.money(money.reserve, money.reserve, money.currency)
-    each = money.reserve / money.reserve_months
-    month = voice.money(each, each, money.currency)
-    return voice.say(words.RESERVE_SUM, months=months, month=month, reserve=reserve)
-
-
-def busiest(month: BusiestMonth | None, voice: Voice, in_all: bool = True) -> tuple[tuple[Text, tuple[str, ...]], ...]:
-    """The line of the busiest months with its label, and what their help costs ``in_all``; nothing without any."""
-    if month is None:
-        return ()
-    return ((words.BUSIEST_ONES if month.seasons else words.BUSIEST, (busiest_line(month, voice, in_all),)),)
-
-
-def busiest_line(month: BusiestMonth, voice: Voice, in_all: bool = True) -> str:
-    """What the busiest months take on top, what help on call costs, and what their orders leave."""
-    pattern = words.BUSIEST_TIMES if month.told else words.BUSIEST_ASSUMED
-    times = voice.say(pattern, times=voice.number(month.times))
-    if month.seasons:
-        named = seasons([[_month(each, voice) for each in run] for run in month.seasons])
-        times = voice.say(words.BUSIEST_MONTHS, months=voice.say(named), times=times)
-    hours = voice.number(round(month.work))
-    if month.hands:
-        said = _help_out(month, voice, times, hours)
-    elif month.people:
-        called = names([each.name for each in month.people])
-        said = voice.say(words.BUSIEST_DONE_BY, times=times, hours=hours, names=voice.say(called))
-    else:
-        # Who told that the season overwhelms them is not told that there is time for it.
-        said = voice.say(words.BUSIEST_HURTS if month.hurts else words.BUSIEST_DONE, times=times, hours=hours)
-    in_all = in_all and month.help_pays
-    return " ".join(
-        filter(None, (said, _hired(month, voice), _in_all(month, voice) if in_all else "", _balance(month, voice)))
-    )
-
-
-def _hired(month: BusiestMonth, voice: Voice) -> str:
-    """The hours of people named for the season beside those that it needs."""
-    if month.hired is None:
-        return ""
-    hired, needed = round(month.hired.hired), round(month.hired.needed)
-    called = voice.say(names([each.name for each in month.people]))
-    fills = {"names": called, "hired": voice.number(hired), "needed": voice.number(needed)}
-    fills["apart"] = voice.number(abs(hired - needed))
-    if needed > hired:
-        return voice.say(words.HIRED_TOO_FEW, **fills)
-    if month.hired.cost is None:
-        return voice.say(words.HIRED_TOO_MANY, **fills)
-    return voice.say(words.HIRED_TOO_MANY_COST, **fills, cost=voice.money(*month.hired.cost, month.currency))
-
-
-def _balance(month: BusiestMonth, voice: Voice) -> str:
-    """What the orders on top leave beside what they cost in ads and hands, as a sum that can be redone."""
-    if month.in_all is not None:
-        return _balance_in_all(month, month.in_all, voice)
-    if month.leaves is None:
-        return ""
-    leaves = voice.money(month.leaves, month.leaves, month.currency)
-    off = list(_off(month, voice))
-    left = voice.say(words.BUSIEST_ABOUT, sum=leaves)
-    if off and month.balance is not None:
-        rest = voice.money(*month.balance, month.currency)
-        left = voice.say(words.BUSIEST_BALANCE, leaves=leaves, off=" − ".join(off), left=rest)
-    which = voice.say(words.IN_THE_BUSIEST) if month.seasons else ""
-    return voice.say(words.BUSIEST_LEAVES, sum=left, month=which)
-
-
-def _balance_in_all(month: BusiestMonth, found: SeasonBalance, voice: Voice) -> str:
-    """The same of all busy months, where people come for some weeks of them."""
-    off = []
-    if found.ads:
-        off.append(voice.say(words.BUSIEST_ADS, cost=voice.money(found.ads, found.ads, month.currency)))
-    for each in month.people:
-        if each.stay_cost is not None and each.stay_cost[1]:
-            fills = {"name": each.name, "hours": voice.number(round(each.hours_per_week))}
-            cost, weeks = voice.money(*each.stay_cost, month.currency), voice.number(round(each.weeks or 0))
-            off.append(voice.say(words.SEASON_PEOPLE, **fills, cost=cost, weeks=weeks))
-    if found.help[1]:
-        off.append(voice.say(words.BUSIEST_ON_CALL, cost=voice.money(*found.help, month.currency)))
-    leaves = voice.money(found.leaves, found.leaves, month.currency)
-    left = voice.say(words.BUSIEST_ABOUT, sum=leaves)
-    if off:
-        rest = voice.money(*found.left, month.currency)
-        left = voice.say(words.BUSIEST_BALANCE, leaves=leaves, off=" − ".join(off), left=rest)
-    return voice.say(words.SEASON_LEAVES, sum=left)
-
-
-def _off(month: BusiestMonth, voice: Voice) -> Iterator[str]:
-    if month.ads is not None:
-        yield voice.say(words.BUSIEST_ADS, cost=voice.money(month.ads, month.ads, month.currency))
-    for each in month.people:
-        if each.cost is not None and each.cost[1]:
-            cost, hours = voice.money(*each.cost, month.currency), voice.number(round(each.hours_per_week))
-            yield voice.say(words.BUSIEST_PEOPLE, cost=cost, name=each.name, hours=hours)
-    costs = [each.cost for each in month.hands if each.cost is not None]
-    if costs:
-        cost = voice.money(sum(each.low for each in costs), sum(each.high for each in costs), month.currency)
-        yield voice.say(words.BUSIEST_ON_CALL, cost=cost)
-
-
-def _month(identity: str, voice: Voice) -> Text:
-    return voice.knowledge.option_name("busy_months", identity)
-
-
-def _help_out(month: BusiestMonth, voice: Voice, times: str, hours: str) -> str:
-    """Whom to ask for and from when on; where the headline says that, how busy it is."""
-    if month.leads:
-        return voice.say(words.BUSIEST_HOURS, times=times, hours=hours)
-    hands = ", ".join(extra(each, voice) for each in month.hands[:PARTS_SHOWN])
-    pattern = words.BUSIEST_HELP_MONTHS if month.seasons else words.BUSIEST_HELP
-    pattern = pattern if month.help_pays else words.BUSIEST_HELP_LOSES
-    said = voice.say(pattern, times=times, hours=hours, hands=hands)
-    return said if month.look is None else f"{said} {voice.say(month.look)}"
-
-
-def _in_all(month: BusiestMonth, voice: Voice) -> str:
-    """What the help costs in all busy months together."""
-    costs = [each.season_cost for each in month.hands if each.season_cost is not None]
-    one_month = len(month.seasons) == 1 and len(month.seasons[0]) == 1
-    if not costs or len(costs) < len(month.hands) or one_month:
-        return ""
-    total = voice.money(sum(each.low for each in costs), sum(each.high for each in costs), month.currency)
-    return voice.say(words.BUSIEST_SEASON, cost=total)
-
-
-def extra(hands: ExtraHands, voice: Voice) -> str:
-    """Help of one role: hours a week, and what they cost a month."""
-    role, hours = voice.role(hands.role).lower(), voice.number(round(hands.hours_per_week))
-    if hands.cost is None:
-        return voice.say(words.BUSIEST_HAND_UNPRICED, role=role, hours=hours)
-    asked = voice.money(hands.cost.low, hands.cost.high, hands.cost.currency)
-    return voice.say(words.BUSIEST_HAND, role=role, hours=hours, cost=asked)

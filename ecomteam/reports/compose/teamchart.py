@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from ecomteam.model.plan import Hire
 from ecomteam.model.roles import MANAGER
 from ecomteam.model.team import Person, Team
-from ecomteam.reports.compose.screen import form, who
+from ecomteam.reports.compose.hirelines import form, who
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Chart, Column, Seat, Table, Tree
 from ecomteam.words import interface

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from ecomteam.model.plan import Hire, Plan
 from ecomteam.model.team import Person, Team
-from ecomteam.reports.compose.screen import form
+from ecomteam.reports.compose.hirelines import form
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Column, Table
 from ecomteam.words import interface, numbers

@@ -9,7 +9,7 @@ from ecomteam.model.plan import Hire, Plan
 from ecomteam.model.team import Person, Team
 from ecomteam.model.workview import ActivityView, WorkView
 from ecomteam.reports.compose.ahead import Ahead
-from ecomteam.reports.compose.screen import verdict, when
+from ecomteam.reports.compose.hirelines import verdict, when
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.sheets import Cell, Sheet, SheetColumn
 from ecomteam.words import dates, interface

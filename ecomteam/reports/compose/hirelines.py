@@ -1,0 +1,177 @@
+"""A hire and a first step in a line: who, when, how, for how much, and what pays for it."""
+
+from collections.abc import Mapping
+
+from ecomteam.model.amounts import percents
+from ecomteam.model.plan import Cost, DoFirst, Hire, Payback, Plan, Volume
+from ecomteam.reports.compose.voice import Voice
+from ecomteam.words import advice, interface, numbers, values
+from ecomteam.words import plan as words
+
+# A number that is this part of another, or less, is clearly smaller.
+CLEARLY = 0.85
+
+
+def step_line(step: DoFirst, voice: Voice) -> str:
+    """What to do, and what it costs."""
+    said = voice.say(step.text)
+    if step.cost is None:
+        return said
+    if step.cost.high <= 0:
+        return voice.say(words.STEP_FREE, step=said)
+    return voice.say(words.STEP_COST, step=said, cost=voice.money(step.cost.low, step.cost.high, step.cost.currency))
+
+
+def who(hire: Hire, voice: Voice) -> str:
+    name = voice.role(hire.role)
+    people = hire.count > 1 and not hire.price_per_order
+    return voice.say(words.PEOPLE_OF_ROLE, role=name, count=hire.count) if people else name
+
+
+def when(hire: Hire, voice: Voice) -> str:
+    """In a few words: now, in so many months, or from which volume on."""
+    if hire.wave == "now":
+        return voice.say(words.WHEN_NOW)
+    if hire.volume is not None:
+        return volume_words(hire.volume, hire.monthly_cost, voice)
+    if hire.withheld:
+        return voice.say(words.WHEN_AFTER_STEPS)
+    if hire.recruit_month is None:
+        return voice.say(words.WHEN_LATER)
+    if hire.recruit_month == 1:
+        return voice.say(words.WHEN_MONTH)
+    return voice.say(words.WHEN_MONTHS, count=hire.recruit_month)
+
+
+def volume_words(volume: Volume, asked: Cost | None, voice: Voice) -> str:
+    """From which volume on, in a few words."""
+    in_money, value = volume.fact in voice.knowledge.money_facts, volume.value
+    shown = voice.money(value, value, asked.currency if asked else "") if in_money else voice.number(value)
+    return voice.say(words.WHEN_REVENUE if in_money else words.WHEN_ORDERS, value=shown)
+
+
+def form(hire: Hire, voice: Voice) -> str:
+    """Inside or outside; a fulfilment company with its price an order."""
+    if hire.price_per_order is not None and hire.monthly_cost is not None:
+        price = voice.per_piece(*hire.price_per_order, hire.monthly_cost.currency)
+        return voice.say(words.FULFILMENT_PRICE, price=price)
+    return brief_form(hire, voice)
+
+
+def brief_form(hire: Hire, voice: Voice) -> str:
+    """The same in a word or two, for a column."""
+    return voice.say(words.BY_THE_ORDER if hire.price_per_order else values.way(hire))
+
+
+def cost(hire: Hire, voice: Voice) -> str:
+    asked = hire.monthly_cost
+    return voice.money(asked.low, asked.high, asked.currency) if asked else voice.say(interface.UNKNOWN)
+
+
+def verdict(hire: Hire, voice: Voice) -> str:
+    """Whether it can be paid, and by whom where that is not the shop's room."""
+    if hire.payer != "shop":
+        return voice.say(words.COMPANY_PAYS if hire.payer == "company" else words.FREED_PAYS)
+    unpriced = hire.verdict == "unknown" and hire.monthly_cost is None
+    return voice.say(words.PRICE_UNKNOWN if unpriced else words.VERDICTS[hire.verdict])
+
+
+def pays(hire: Hire, plan: Plan, voice: Voice, leaves: bool = True) -> str:
+    """The extra orders that pay for a hire, as a sum; ``leaves`` adds that of what one order leaves."""
+    paid, asked = hire.pays_for_itself, hire.monthly_cost
+    if asked is None:
+        return " ".join(filter(None, (voice.say(words.PRICE_UNKNOWN), order_leaves(plan, voice)))) if leaves else ""
+    if plan.money.per_order is None:
+        return voice.say(words.PAYS_UNKNOWN)
+    if paid is None:
+        return voice.say(words.PAYS_NOTHING)
+    if paid.price_rise is not None:
+        return " ".join(
+            filter(None, (price_rise(paid, asked, plan, voice), order_leaves(plan, voice) if leaves else ""))
+        )
+    each = voice.per_piece(paid.per_order, paid.per_order, paid.currency)
+    fills = {
+        "cost": voice.money(asked.high, asked.high, asked.currency),
+        "each": each,
+        "orders": voice.number(paid.orders),
+        "share": _share(paid, plan, voice),
+    }
+    said, low = voice.say(words.PAYS_SUM, **fills), ""
+    if paid.ads_per_order is not None:
+        said = _with_ads(paid, fills, voice)
+    elif paid.orders_low is not None and paid.orders_low < paid.orders * CLEARLY:
+        least = voice.money(asked.low, asked.low, asked.currency)
+        low = voice.say(words.PAYS_LOW, cost=least, orders=voice.number(paid.orders_low))
+    returns = ""
+    if paid.fewer_returns is not None:
+        share = numbers.percent(paid.fewer_returns, voice.lang)
+        returns = voice.say(words.PAYS_RETURNS, share=share)
+    made = _made(paid, voice)
+    return " ".join(filter(None, (said, low, returns, made, order_leaves(plan, voice) if leaves else "")))
+
+
+def _made(paid: Payback, voice: Voice) -> str:
+    """How many orders its hours make, of whoever makes what is sold."""
+    if not paid.made:
+        return ""
+    mine = min(paid.made_for_owner or 0, paid.made)
+    pattern = words.PAYS_MADE_FOR_YOU if mine else words.PAYS_MADE
+    pattern = words.PAYS_MADE_ALL_FOR_YOU if mine == paid.made else pattern
+    return voice.say(pattern, made=voice.number(paid.made), mine=voice.number(mine))
+
+
+def price_rise(paid: Payback, asked: Cost, plan: Plan, voice: Voice) -> str:
+    """What each order has to bring in more, where no order more can come."""
+    basket = paid.revenue / paid.orders if paid.orders else 0.0
+    rise, low = paid.price_rise or 0.0, paid.price_rise_low or 0.0
+    orders = words.SO_MANY_ORDERS if plan.money.year is None else advice.OF_AN_AVERAGE_MONTH
+    return voice.say(
+        words.PAYS_PRICE,
+        cost=voice.money(asked.high, asked.high, asked.currency),
+        least=voice.money(asked.low, asked.low, asked.currency),
+        orders=voice.say(orders, orders=voice.number(paid.orders_today or 0)),
+        rise=voice.per_piece(rise, rise, paid.currency),
+        low=voice.per_piece(low, low, paid.currency),
+        share=numbers.percent(percents(rise / basket), voice.lang) if basket else "",
+    )
+
+
+def _with_ads(paid: Payback, fills: Mapping[str, str], voice: Voice) -> str:
+    """The same where orders are bought: those that come without ads, and those that cost ads like today's."""
+    ads = paid.ads_per_order or 0.0
+    spent = voice.per_piece(ads, ads, paid.currency)
+    if paid.orders_bought is None:
+        return voice.say(words.PAYS_UNPAID, **fills, ads=spent)
+    net = round(paid.per_order - ads, 2)
+    left = voice.per_piece(net, net, paid.currency)
+    return voice.say(words.PAYS_BOUGHT, **fills, ads=spent, net=left, many=voice.number(paid.orders_bought))
+
+
+def order_leaves(plan: Plan, voice: Voice) -> str:
+    """The sum of what one order leaves."""
+    row = next((row for row in plan.money.lines if row.each), None)
+    if row is None:
+        return ""
+    each = voice.per_piece(row.likely, row.likely, plan.money.currency)
+    if not (worked_out := voice.say(row.sum)):
+        return voice.say(words.ORDER_LEAVES_TOLD, each=each)
+    return voice.say(words.ORDER_LEAVES, sum=worked_out, each=each)
+
+
+def _share(paid: Payback, plan: Plan, voice: Voice) -> str:
+    if paid.share is None:
+        return ""
+    pattern = words.PAYS_SHARE if plan.money.year is None else words.PAYS_SHARE_USUAL
+    return voice.say(pattern, share=numbers.percent(percents(paid.share), voice.lang))
+
+
+def reserve_line(plan: Plan, voice: Voice) -> str:
+    """What to have in hand before somebody begins; nothing where it cannot be said."""
+    money = plan.money
+    if money.reserve is None or money.reserve_months is None:
+        return ""
+    months = voice.number(money.reserve_months)
+    reserve = voice.money(money.reserve, money.reserve, money.currency)
+    each = money.reserve / money.reserve_months
+    month = voice.money(each, each, money.currency)
+    return voice.say(words.RESERVE_SUM, months=months, month=month, reserve=reserve)
