@@ -115,6 +115,7 @@ MARKETPLACES = Owner(
         "24%, € 5",
         "ads: € 0 a month, help: € 3,000 a month",
     ),
+    questions=9,
 )
 FASHION = Owner(
     "en",

@@ -90,8 +90,8 @@ ROOMS = (
 # Below this part of it, what waits for certain is told beside what likely does.
 MOSTLY_GUESSED = 0.6
 PARTS_SHOWN = 3
-# Between two sentences.
-SENTENCE = re.compile(r"(?<=[.?!])\s+")
+# Between two sentences, and what follows from the first of them.
+SENTENCE = re.compile(r"(?<=[.?!])\s+|;\s+")
 OVERLAY_SHOWN = 4
 # So many things that somebody told of and that are not for now are answered on the tightest screen too.
 ANSWERED = 2
@@ -223,6 +223,8 @@ class _Screen:
         if (plan.targets and not self.room.week) or (week is not None and not round(week.before)):
             # Of who does nothing in the shop there is nothing to tell.
             week = None
+        if week is not None and not self.room.long and round(week.before) == round(week.after):
+            week = None
         shown = () if week is None else (Entry(self.say(words.YOUR_WEEK), (self._week(week),)), *self._week_chart(week))
         listed = (
             *busiest(plan.busiest_month, self.voice, self.room.asides),
@@ -230,7 +232,7 @@ class _Screen:
             (words.NOT_NOW, tuple(self._left(left))),
             (words.MAIN_RISK, self._risk()),
             (words.STILL_OPEN, tuple(self._open())),
-            (words.WE_ASSUMED, (*map(self.say, notes), *self._assumed(assumed))),
+            (words.WE_ASSUMED, (*(self._short(self.say(note)) for note in notes), *self._assumed(assumed))),
             (interface.OVERLAYS, () if self.full else self.voice.overlay_lines(plan, most=OVERLAY_SHOWN)),
         )
         return (*before, *shown, *(Entry(self.say(label), texts) for label, texts in listed if texts))
@@ -338,7 +340,8 @@ class _Screen:
         if money.gap is not None:
             said = f"{said} {self.say(money.gap)}"
         room = by_label.get(advice.LEFT_FOR_NEW if money.year is None else advice.LEFT_FOR_NEW_YEAR)
-        if room is None or money.budget is not None or self._loses():
+        nothing = room is not None and room.likely <= 0 and not self.room.long
+        if room is None or nothing or money.budget is not None or self._loses():
             return f"{leaves} {said}"
         left = self.voice.money(room.likely, room.likely, money.currency)
         pattern = words.FOR_NEW_PEOPLE if money.year is None else words.FOR_NEW_PEOPLE_YEAR
