@@ -150,7 +150,7 @@ def _given_back(view: TeamView) -> Text:
         back = numbers.amount(tens(own.from_euros(found.back)), own.currency)
         said.append(back_words.AUDIT_BACK.format(names=lists.names(people), amount=back))
     if found.spare:
-        people = [person.name for row in found.rows if row.kind == "spare" for person in row.people]
+        people = [person.name for row in found.idle for person in row.people]
         said.append(
             back_words.AUDIT_SPARE.format(
                 names=lists.names(people), hours=back_words.free_hours(found.spare_least, found.spare)

@@ -12,7 +12,7 @@ from ecomteam.shop.subscribers import subscribers
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import amount, price, whole
 
-ADS, ORDERS = "ad_spend_per_month", "orders_per_month"
+ADS, ORDERS, BASKET = "ad_spend_per_month", "orders_per_month", "average_order_value"
 # What an order leaves is less than its ads, or nothing even before these.
 DEAR, UNPAID = "dear", "unpaid"
 
@@ -60,7 +60,7 @@ def _ads(case: Case) -> str | None:
     """``None`` where ads, orders or what one leaves were not told, and of subscribers who leave more than they cost."""
     numbers, room = case.numbers, case.room
     known = numbers.get(ADS).from_shop and numbers.is_the_shops(ORDERS)
-    told = room.contribution is not None or room.margin.from_shop
+    told = room.contribution is not None or (room.margin.from_shop and numbers.is_the_shops(BASKET))
     if not known or not told or room.per_order is None or _orders(case) < 1 or room.ads <= 0:
         return None
     found = case.remembered(subscribers)

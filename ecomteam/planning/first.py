@@ -98,7 +98,7 @@ def _choice(
             answered |= mine
     # What answers nothing more is still worth its sum, which goes before what nobody spoke of.
     sums = [row for row in ranked if row not in chosen and worth_of(row).weight > 0]
-    others = [row for row in ranked if not _topics(case, row, told)]
+    others = [row for row in ranked if row not in chosen and row not in sums and not _topics(case, row, told)]
     chosen += [*sums, *others][: most - len(chosen)]
     if len(chosen) == most:
         return Choice(_with_first_told(case, chosen, ranked), worst)

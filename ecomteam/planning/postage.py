@@ -99,8 +99,7 @@ def _asked(case: Case, row: FirstStep) -> float:
 
 def _rise(case: Case) -> float:
     """The step in which a price of about so much goes up: one, two or five of a coin, about 3%, as ``RISE``."""
-    room = case.room
-    about = RISE * room.revenue.amount.likely / max(1.0, room.orders.amount.likely) * case.numbers.per_euro
+    about = RISE * case.numbers.likely("average_order_value") * case.numbers.per_euro
     if about <= 0:
         return 0.0
     coin = 10.0 ** math.floor(math.log10(about))
@@ -118,9 +117,7 @@ def _charge(case: Case) -> float:
 
 def _limit(case: Case) -> float:
     """A quarter above the average order, up to the next five, fifty or half, by how large it is."""
-    room = case.room
-    basket = room.revenue.amount.likely / max(1.0, room.orders.amount.likely)
-    at = basket * LIMIT * case.numbers.per_euro
+    at = case.numbers.likely("average_order_value") * LIMIT * case.numbers.per_euro
     step = 5 * 10.0 ** (math.floor(math.log10(max(at, 0.01) / 2)) - 1)
     return round(math.ceil(round(at / step, 6)) * step, 2)
 

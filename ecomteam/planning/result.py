@@ -1,5 +1,7 @@
 """What a shop keeps or loses a month, as sums that an owner can redo; in round figures where it rests on estimates."""
 
+import math
+
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
 from ecomteam.shop.room import MONTHS
@@ -9,7 +11,7 @@ from ecomteam.words.numbers import amount, span
 
 # Of a smaller difference there is nothing to tell.
 LITTLE = 10.0
-# An estimate of pay that may be off by so much is told in such steps.
+# An estimate of pay that may be off by so many euros is told in such steps.
 STEPS = ((10_000, 1000), (1000, 100))
 
 
@@ -34,10 +36,10 @@ def _step(case: Case) -> int:
 
 
 def _step_of_pay(case: Case) -> int:
-    low, high = (end * case.numbers.per_euro for end in case.room.team)
-    if not case.room.estimated:
-        return 1
-    return next((step for spread, step in STEPS if high - low >= spread), 1)
+    low, high = case.room.team
+    step = next((step for spread, step in STEPS if high - low >= spread), 1) if case.room.estimated else 1
+    # In a currency of small units the steps are as round.
+    return step if step == 1 else int(10.0 ** round(math.log10(step * case.numbers.per_euro)))
 
 
 def before(case: Case) -> Text:

@@ -24,9 +24,9 @@ def asked_of_unnamed(case: Case, steps: Sequence[Step]) -> OpenQuestion | None:
     effects = tuple(_effects(case, steps)) if case.unnamed else ()
     if not effects:
         return None
-    named = case.numbers.likely("company_employees") - case.unnamed
-    total = whole(named + case.unnamed)
-    ask = words.UNNAMED_ASK.format(count=whole(case.unnamed), total=total)
+    total = case.numbers.likely("company_employees")
+    pattern = words.UNNAMED_ASK if total > case.unnamed else words.UNNAMED_ASK_ALL
+    ask = pattern.format(count=whole(case.unnamed), total=whole(total))
     turning = [effect for effect in effects if effect.turns]
     said = in_turn(ask, *(_turns(case, effect) for effect in turning[:TOLD]))
     return OpenQuestion(

@@ -178,6 +178,7 @@ class Case:
             hands_of=self.own_hands,
             usually=self.covered_by,
             owners_told=self.owner_week_told,
+            paced=self.done_at_their_pace,
         )
 
     def remembered(self, deed: Callable[["Case"], Result]) -> Result:

@@ -72,15 +72,16 @@ class GiveBack(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def spare(self) -> float:
         """Hours a week that employees have to spare, as likely; of those whose work is known, if there are any."""
-        return sum(row.hours for row in self._idle)
+        return sum(row.hours for row in self.idle)
 
     @property
     def spare_least(self) -> float:
         """The same where the work is at its high end."""
-        return sum(row.least for row in self._idle)
+        return sum(row.least for row in self.idle)
 
     @property
-    def _idle(self) -> list[Back]:
+    def idle(self) -> list[Back]:
+        """The rows of these: whoever is known to have the hours, all year if there are any."""
         found = [row for row in self.rows if row.kind == "spare"]
         known = [row for row in found if not row.unknown] or found
         return [row for row in known if not row.season] or known

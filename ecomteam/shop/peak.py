@@ -1,6 +1,6 @@
 """The busiest months: their work, who is named for them, the help that lacks beside those, and what both cost."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
@@ -12,7 +12,7 @@ from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
 from ecomteam.model.team import Person
 from ecomteam.shop.costs import Pricing, Range
-from ecomteam.shop.cover import UNLIMITED, Cover, Hands, cover
+from ecomteam.shop.cover import NO_TRADE, UNLIMITED, Cover, Hands, cover
 from ecomteam.shop.season import COMES_WITH_ORDERS, by_the_hour
 from ecomteam.shop.work import FTE_HOURS, ActivityWork, Work
 
@@ -80,7 +80,7 @@ class BusyMonth(msgspec.Struct, frozen=True):
 class Peak(msgspec.Struct, frozen=True, kw_only=True):
     """The months of ``times`` as many orders of a shop with this ``work``, and those who come for them (``guests``).
 
-    ``owners_told`` is whether somebody said how many hours the owners work.
+    ``owners_told`` is whether somebody said how many hours the owners work, ``paced`` what its people get done.
     """
 
     knowledge: Knowledge
@@ -91,6 +91,7 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
     hands_of: Callable[[Sequence[Person]], Sequence[Hands]]
     usually: Callable[[Sequence[Hands]], Cover]
     owners_told: bool = False
+    paced: Mapping[str, str] = NO_TRADE
 
     def month(self, hands: Sequence[Hands], days: Days | None = None) -> BusyMonth:
         """That of these ``days``: who is there for a part of them counts for that part."""
@@ -101,7 +102,7 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
         for part, present in _parts(self.guests, days):
             guests = self._hands(present)
             all_hands = [*base, *guests]
-            usual, then = self.usually(all_hands), cover(self.knowledge, work, all_hands)
+            usual, then = self.usually(all_hands), cover(self.knowledge, work, all_hands, paced=self.paced)
             for role, hours in self._left(usual, then, all_hands).items():
                 lacks[role] = lacks.get(role, 0.0) + part * hours
             for person in present:

@@ -53,7 +53,7 @@ def subscribers(case: Case) -> Subscribers | None:
     """Those of a shop that told how many there are and how many stop; ``None`` of any other."""
     numbers, room = case.numbers, case.room
     count, churn = numbers.get("subscribers"), numbers.get("monthly_churn")
-    if not (count.from_shop and churn.from_shop) or min(count.amount.likely, churn.amount.likely) <= 0:
+    if not of_subscribers(numbers) or not churn.from_shop or churn.amount.likely <= 0:
         return None
     # As it is shown: to a hundredth of a percent.
     stops = round(churn.amount.likely, SHOWN) or churn.amount.likely

@@ -831,6 +831,7 @@ UNNAMED_PAID = Text(
 UNNAMED_ASK = Text(
     "What do the other {count} of your {total} people do?", "Wat doen de andere {count} van je {total} mensen?"
 )
+UNNAMED_ASK_ALL = Text("What do your {count} people do?", "Wat doen je {count} mensen?")
 UNNAMED_TURNS_TO = Text("If {answer}, start with: {role}.", "Als {answer}, begin dan met: {role}.")
 UNNAMED_TURNS_TO_NOBODY = Text("If {answer}, hire nobody yet.", "Als {answer}, neem dan nog niemand aan.")
 ONE_DOES_IT = Text("one of them does the work of {role}", "een van hen het werk van {role} doet")

@@ -557,3 +557,23 @@ def test_orders_that_are_made_good_are_a_step_with_their_sum() -> None:
     assert first.id == "redo_causes"
     assert "10.4 × € 476.00 = € 4,950 a month" in first.text.en
     assert "redo_causes" not in {step.id for step in plan(KNOWLEDGE, shop([owner()], **facts)).steps}
+
+
+@pytest.mark.parametrize(
+    "team",
+    [shop([owner()], profit_per_month=-1100), shop([owner()], profit_per_month=2000), shop([])],
+    ids=["a told loss", "a told profit", "nobody named"],
+)
+def test_no_step_stands_twice(team: Team) -> None:
+    ids = [step.id for step in first_steps(Case(KNOWLEDGE, team))]
+    assert len(ids) == len(set(ids))
+
+
+def test_ads_are_stopped_on_no_basket_of_ours() -> None:
+    """Where nobody told what an order brings in, nobody can say what it leaves."""
+    facts: dict[str, Any] = {"orders_per_month": 300, "gross_margin": 0.3, "ad_spend_per_month": 6000}
+    team = shop([owner()], **facts)
+    guessed = {step.id for step in first_steps(Case(KNOWLEDGE, team))}
+    told = msgspec.structs.replace(team, facts={**team.facts, "average_order_value": 40})
+    assert "stop_dear_ads" not in guessed
+    assert "stop_dear_ads" in {step.id for step in first_steps(Case(KNOWLEDGE, told))}

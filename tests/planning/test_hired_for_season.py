@@ -110,3 +110,18 @@ def test_who_is_looked_for_is_not_answered_with_hours_that_the_season_fills(fact
     crew = {"name": "Fourth crew", "count": 2, "roles": ["driver"], "fte": 1.0, "status": "vacant"}
     said = [row.because.en for row in plan_of(awnings(FITTERS, BOOKS, crew, **facts)).not_now if row.role == "driver"]
     assert any("(Fitters)" in one for one in said) is spare
+
+
+def test_beside_two_packers_no_owner_is_a_third_in_the_busiest_month_either() -> None:
+    """Whether the owner told a week or not, what two of the trade have no time for is help on call."""
+    facts: dict[str, Any] = {"company": "new", "country": "NL", "fulfilment": "self", "orders_per_month": 1800}
+    facts |= {"peak_factor": 2.5, "busy_months": ["december"], "average_order_value": 50, "gross_margin": 0.5}
+    people = [{"name": "Ann", "owner": True}, {"name": "Packers", "count": 2, "roles": ["logistics"], "fte": 1.0}]
+
+    def lacks(**told: Any) -> float:
+        said = {"format": 1, "shop": {**facts, **told}, "people": people}
+        case = Case(KNOWLEDGE, team_of(said, Place("shop"), CATALOGUE), DAY)
+        return sum(one.hours for one in case.peak(()).month(case.hands).lacks if one.role == "logistics")
+
+    assert lacks() > 0
+    assert lacks(owner_hours_per_week=60) == pytest.approx(lacks())

@@ -83,3 +83,8 @@ def test_a_marketplace_has_rules_of_its_own_for_postage() -> None:
     assert "650 × " in said(**both)["charge_postage"]
     assert "your own shop" in said(**both)["charge_postage"]
     assert "1,000 × " in said(sells=["own_shop"], orders_per_month=1000)["charge_postage"]
+
+
+def test_the_limit_of_who_has_no_orders_yet_is_that_of_the_basket_that_was_told() -> None:
+    texts = said(orders_per_month=0, most=20)
+    assert all("free only from € 0" not in text for text in texts.values())

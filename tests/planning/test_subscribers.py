@@ -202,3 +202,10 @@ def test_ads_bring_subscribers_and_not_each_order(subscribed: int | None, bought
 def test_more_ads_wait_for_fewer_who_stop(churn: float, said: str) -> None:
     made = boxes(monthly_churn=churn, leanings=["more_ads"])
     assert said in next(row for row in made.not_now if row.leaning == "more_ads").because.en
+
+
+def test_a_few_subscribers_among_many_orders_are_not_what_a_shop_lives_on() -> None:
+    """5,000 orders of 100 subscribers would be fifty boxes a month each."""
+    few = {**BOX, "subscribers": 100, "orders_per_month": 5000}
+    assert subscribers(Case(KNOWLEDGE, shop([owner()], (), **few))) is None
+    assert subscribers(Case(KNOWLEDGE, shop([owner()], (), **BOX))) is not None

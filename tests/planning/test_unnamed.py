@@ -109,3 +109,10 @@ def test_an_audit_finds_no_gap_among_people_it_does_not_know() -> None:
     assert not gaps & {finding.check for finding in some.findings}
     waits = {state.check: state.unknown for state in some.checks}
     assert waits["function_uncovered"] == (WHO_WORKS,)
+
+
+def test_where_nobody_is_named_it_is_asked_what_all_of_them_do() -> None:
+    told = {"orders_per_month": 800, "company_employees": 6}
+    team = team_of({"shop": told, "people": []}, Place("shop"), CATALOGUE)
+    asked = [one.ask.en for one in plan_of(Case(KNOWLEDGE, team)).open_questions if one.fact == WHO_WORKS]
+    assert asked == ["What do your 6 people do?"]

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from ecomteam.files.periods import PERIODS, told_there
+from ecomteam.files.periods import OF_KEYS, told_there
 from ecomteam.files.team.read import read_team
 from tests.shipped import CATALOGUE
 
@@ -17,7 +17,7 @@ COUNTED = {
 
 @pytest.mark.parametrize(
     ("what", "period"),
-    [(what, one) for what, one in product(COUNTED, PERIODS) if not COUNTED[what].endswith(f"_{one}")],
+    [(what, one) for what, one in product(COUNTED, OF_KEYS) if not COUNTED[what].endswith(f"_{one}")],
 )
 def test_what_is_advised_can_be_read(what: str, period: str) -> None:
     key = f"{what}_per_{period}"
@@ -41,6 +41,8 @@ def test_names_in_other_words_are_known(key: str) -> None:
         ("orders", 12),
         ("orders_per_week", "a lot"),
         ("orders_per_week", True),
+        ("hours_per_day", 9),
+        ("weekly_budget", 300),
     ],
 )
 def test_of_anything_else_nothing_is_advised(key: str, value: object) -> None:
