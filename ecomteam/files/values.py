@@ -176,7 +176,7 @@ def read_day(raw: object) -> str:
 def read_name(raw: object, noun: str, names: Names, speller: Speller) -> str:
     """The id of what somebody calls by one of its names."""
     if not isinstance(raw, str):
-        raise WrongValue(f"write the name of a {noun}, not {kind_of(raw)}" if raw is not None else "this is empty")
+        raise WrongValue(f"write the name of {_one(noun)}, not {kind_of(raw)}" if raw is not None else "this is empty")
     found = names.find(raw)
     if found is None:
         few = len(names.all) <= FEW and not names.shared(raw)
@@ -339,7 +339,7 @@ class FactReader:
             return code
         if isinstance(raw, bool) or not isinstance(raw, str):
             ids = self.names(question).all
-            what = f"one of {', '.join(ids)}" if len(ids) <= FEW else f"the name of a {noun_of(question)}"
+            what = f"one of {', '.join(ids)}" if len(ids) <= FEW else f"the name of {_one(noun_of(question))}"
             raise WrongValue(f"write {what}, not {kind_of(raw)}" if raw is not None else "this is empty")
         return read_name(raw, noun_of(question), self.names(question), self.speller)
 
@@ -347,6 +347,10 @@ class FactReader:
 def range_of(said: Question | PersonField) -> Range:
     """What a number may be by its question or its field."""
     return Range(minimum=said.minimum, maximum=said.maximum, whole=said.whole)
+
+
+def _one(noun: str) -> str:
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
 
 
 def noun_of(question: Question) -> str:

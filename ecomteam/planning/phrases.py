@@ -214,7 +214,7 @@ def _frees(case: Case, position: Position, hours: float, also: bool) -> Text:
     pattern = words.FREES_BY_SEVERAL if several else words.FREES
     if also:
         pattern = words.FREES_MORE_BY_SEVERAL if several else words.FREES_MORE
-    who = Text(named[0], named[0]) if one else words.COLLEAGUES
+    who = Text(called(named[0]), called(named[0])) if one else words.COLLEAGUES
     return pattern.format(hours=weekly(hours), who=who, list=listed)
 
 

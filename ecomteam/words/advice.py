@@ -30,9 +30,10 @@ LOOK_WHEN: Mapping[str, Text] = MappingProxyType(
             " de volgende keer in {month}.",
         ),
         "on": Text(
-            "It has begun. Call a temp agency, people on call and students this week, and next time begin in {month}.",
-            "Het is al begonnen. Bel deze week een uitzendbureau, oproepkrachten en studenten, en begin de volgende"
-            " keer in {month}.",
+            "The season has begun. Call a temp agency, people on call and students this week, and next time begin in"
+            " {month}.",
+            "Het seizoen is al begonnen. Bel deze week een uitzendbureau, oproepkrachten en studenten, en begin de"
+            " volgende keer in {month}.",
         ),
     }
 )
@@ -727,7 +728,7 @@ RANKED_NUMBER = Text(
     "Why it stands here: by your numbers it is worth about {amount} a month.",
     "Waarom dit hier staat: volgens je eigen cijfers is het zo'n {amount} per maand waard.",
 )
-RANKED_HOURS = Text("That counts {hours} hours at {hour}.", "Daarin tellen {hours} uren voor {hour} mee.")
+RANKED_HOURS = Text("That counts {hours} hours at {hour}.", "Daarin tellen {hours} uur voor {hour} mee.")
 RANKED_WITHOUT = Text(
     "Why it stands here: you told {what}; your numbers make no sum of it.",
     "Waarom dit hier staat: je vertelde {what}; een som valt er met je cijfers niet van te maken.",

@@ -209,7 +209,7 @@ def test_the_plan_is_the_same_on_every_day_but_for_when_its_season_is() -> None:
             "Zelf vind je niemand meer op tijd",
         ),
         ("2027-03-31", "late", "2027-04-01", "next time begin in February", "begin de volgende keer in februari"),
-        ("2027-04-01", "on", "2027-04-01", "It has begun. Call a temp agency", "Het is al begonnen. Bel deze week"),
+        ("2027-04-01", "on", "2027-04-01", "The season has begun. Call a temp agency", "Het seizoen is al begonnen."),
         ("2027-06-23", "on", "2027-04-01", "next time begin in February", "begin de volgende keer in februari"),
         ("2027-06-24", "ahead", "2028-04-01", "Look for them in February at the latest", "Zoek die uiterlijk in feb"),
     ],

@@ -173,11 +173,13 @@ class _Drawer:
         self.lines.append(_plain("─" * (sum(widths) + GAP * (len(widths) - 1))))
         above: tuple[str, ...] = ("",) * len(widths)
         bars = dict(table.bars)
+        # Bars stand beside each other on one scale: what the narrowest has room for.
+        longest = min((run[1] for index in bars if (run := _room(table.rows[index], widths))), default=0)
         for index, row in enumerate(table.rows):
             shown, first = _once(table, row, above), len(self.lines)
             self._row(list(map(_plain, shown)), table, widths)
             if index in bars:
-                self.lines[first] = _with_bar(self.lines[first], shown, widths, bars[index])
+                self.lines[first] = _with_bar(self.lines[first], shown, widths, bars[index], longest)
             above = row
 
     def _row(self, cells: Sequence[Line], table: Table, widths: Sequence[int], *, bottom: bool = False) -> None:
@@ -226,16 +228,23 @@ def _bar(bar: Bar | None, cells: int) -> str:
     return AT_WORK * solid + RECRUITING * (round((bar.solid + bar.light) * cells) - solid)
 
 
-def _with_bar(line: Line, cells: Sequence[str], widths: Sequence[int], bar: Bar) -> Line:
-    """The line of a row with the bar over its first empty cells that are wide enough, if it has any."""
+def _room(cells: Sequence[str], widths: Sequence[int]) -> tuple[int, int] | None:
+    """Where the first empty cells of a row begin that are wide enough for a bar, and how wide they are."""
     for empty, group in groupby(range(len(cells)), lambda index: not cells[index]):
         run = list(group)
         room = sum(widths[index] for index in run) + GAP * (len(run) - 1)
         if empty and room >= LEAST_BAR:
-            drawn = _bar(bar, min(room, BAR_CELLS))
-            start = sum(widths[: run[0]]) + GAP * run[0]
-            return _plain(line.plain[:start].ljust(start) + drawn + line.plain[start + len(drawn) :])
-    return line
+            return sum(widths[: run[0]]) + GAP * run[0], room
+    return None
+
+
+def _with_bar(line: Line, cells: Sequence[str], widths: Sequence[int], bar: Bar, longest: int) -> Line:
+    """The line of a row with the bar over its first empty cells that are wide enough, if it has any."""
+    place = _room(cells, widths)
+    if place is None:
+        return line
+    start, drawn = place[0], _bar(bar, min(longest, BAR_CELLS))
+    return _plain(line.plain[:start].ljust(start) + drawn + line.plain[start + len(drawn) :])
 
 
 def _once(table: Table, row: tuple[str, ...], above: tuple[str, ...]) -> list[str]:
