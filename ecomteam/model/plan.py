@@ -302,8 +302,8 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     in hand before they begin, ``reserve_months`` at the high end of what all people together cost. ``None`` where
     nobody is to be hired. ``freed`` is what a first step makes free a month, where a hire is paid from that. ``shared``
     says of whom only the hours for the shop count, because they work for all of a company. Where busy months were told,
-    ``left``, ``room`` and ``limit`` are an average month of the ``year``. ``loses`` is whether today's people cost more
-    than is left, and no company pays them, ``told`` whether the shop says itself what it keeps,
+    ``left``, ``room`` and ``limit`` are an average month of the ``year``. ``loses`` is whether people and ads cost
+    more than is left before them, and no company pays, ``told`` whether the shop says itself what it keeps,
     and ``gap`` how that and our count differ.
     """
 

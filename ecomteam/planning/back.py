@@ -50,10 +50,10 @@ def back_headline(case: Case, way: Path) -> Text | None:
     found, view = to_give_back(case, way), back_view(case, way)
     if found is None or view is None or not found.dear:
         return None
-    # Whoever wants to break even is answered that below.
     hours = words.free_hours(found.spare_least, found.spare)
     # What closes a small part of a loss stands among what comes back, and is no answer to the loss.
     little = case.room.loses and view.back < -view.left * LITTLE
+    # Whoever wants to break even is answered that below.
     short = -(view.left if little else view.then)
     evens = None if short <= 0 or INCOME in case.team.targets else break_even(case, short)
     if case.room.loses and (little or not view.back):

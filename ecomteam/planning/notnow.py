@@ -204,12 +204,10 @@ class _NotNow:
         if step.wanted - step.position.hours >= half_a_day:
             return None
         month = busiest_month(self.case, self.way)
-        lacks = (
-            0.0
-            if month is None or not month.help_pays
-            else sum(each.hours_per_week for each in month.hands if each.role == role)
-        )
-        if month is None or not month.seasons or lacks < NOTHING:
+        if month is None or not month.seasons or not month.help_pays:
+            return None
+        lacks = sum(each.hours_per_week for each in month.hands if each.role == role)
+        if lacks < NOTHING:
             return None
         return words.FOR_SEASON.format(months=season_words(self.case), hours=weekly(lacks))
 

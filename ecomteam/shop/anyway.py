@@ -49,12 +49,13 @@ def done_anyway(
     people: Sequence[Person],
     hands: Sequence[Hands],
     cover: Cover,
+    paced: Mapping[str, str],
 ) -> Mapping[str, float]:
     """By activity the hours a month that are done though nobody told has them; none where a pain speaks of them.
 
     Of a role that is at most as many hours as its people (else the owners) have: a pace of twice what is published is a
-    pace (``pace_at_most``), beyond it somebody is missing. Where they fill a week of that trade they are its measure,
-    however fast that makes them: a plan asks, and hires nobody on our count against theirs.
+    pace (``pace_at_most``), beyond it somebody is missing. Where they fill a week of that trade they are the measure of
+    what is ``paced``, however fast that makes them: a plan asks, and hires nobody on our count against theirs.
     """
     said = told_of(numbers.facts)
     if not numbers.get("orders_per_month").from_shop or said & OF_ALL:
@@ -63,7 +64,7 @@ def done_anyway(
     held -= {held.role for person in people if person.owner for held in person.roles}
     hurts = named_by_pains(knowledge, numbers.facts)
     pace = knowledge.threshold("pace_at_most") - 1
-    theirs = own_pace(knowledge, done_at_their_pace(knowledge, numbers, work), hands)
+    theirs = own_pace(knowledge, paced, hands)
     left: dict[str, float] = {}
     found: dict[str, float] = {}
     for name, hours in cover.uncovered.items():

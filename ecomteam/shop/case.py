@@ -363,7 +363,7 @@ class Case:
         told = self.numbers.facts.get("departments")
         if told is None and self.established:
             # Who packs in the shop's own team would not, if a warehouse did.
-            packs = any(person.holds("logistics") for person in self.people)
+            packs = any(person.holds(PACKING) for person in self.people)
             small = self.numbers.is_told("company_employees") and self._employees < self.knowledge.threshold(
                 "people_with_departments"
             )
@@ -438,7 +438,8 @@ class Case:
         """
         if self.scale != 1.0:
             return self._grown(Case(self.knowledge, self.team, self.today, there=self._there))
-        return done_anyway(self.knowledge, self.numbers, self.work, self.lasting, self.hands, self.cover)
+        paced = self.done_at_their_pace
+        return done_anyway(self.knowledge, self.numbers, self.work, self.lasting, self.hands, self.cover, paced)
 
     def _grown(self, smaller: "Case") -> Mapping[str, float]:
         """What is done anyhow at another volume, with more hours where people have a pace of their own."""

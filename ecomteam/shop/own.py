@@ -5,7 +5,6 @@ docs/work.md tells who is asked, and for how much.
 
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from types import MappingProxyType
 from typing import Protocol
 
 import msgspec
@@ -21,7 +20,6 @@ from ecomteam.shop.work import FTE_HOURS, contract_week, net_hours
 ON_TOP = "own_hours_on_top"
 # Of what a position takes over somebody has to be the first or second choice for so much, to be asked for all of it.
 CAPABLE, SECOND = 0.6, 1
-NOTHING_GIVEN: Mapping[str, float] = MappingProxyType({})
 
 
 class Own(msgspec.Struct, frozen=True, kw_only=True):

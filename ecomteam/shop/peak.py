@@ -118,9 +118,8 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
     def _needed(self, work: Work, base: Sequence[Hands]) -> float:
         """Of each kind of work the guests' own, less the hours of those who have that role and do not own the shop."""
         roles = {held.role for person in self.guests for held in person.roles}
-        asked = sum(work.likely(name) for role in roles for name in self.knowledge.first_done_by[role])
         there = sum(each.hours for each in base if not each.owner and roles.intersection(each.roles))
-        return max(0.0, asked - there)
+        return max(0.0, own_work(self.knowledge, work, roles) - there)
 
     def stay(self, person: Person) -> Stay | None:
         """``None`` of whom no days, hours or price are known."""
@@ -204,6 +203,11 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
 
 def _most_first(hours: dict[str, float]) -> list[tuple[str, float]]:
     return sorted(hours.items(), key=lambda pair: -pair[1])
+
+
+def own_work(knowledge: Knowledge, work: Work, roles: Iterable[str]) -> float:
+    """The hours of the work that these roles are the first choice for."""
+    return sum(work.likely(name) for role in roles for name in knowledge.first_done_by.get(role, ()))
 
 
 def busy(work: Work, times: float) -> Work:

@@ -18,6 +18,7 @@ from ecomteam.shop.forms import (
 )
 from ecomteam.shop.own import Own, capable
 from ecomteam.shop.relief import taken_from_owners
+from ecomteam.shop.staff import PACKING
 from ecomteam.shop.verdicts import SourcingAdvice, Urgency
 from ecomteam.shop.work import FTE_HOURS, contract_week
 
@@ -72,7 +73,7 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def by_the_piece(self) -> bool:
         """A fulfilment company is paid for orders, whatever hours it takes over."""
-        return self.sourcing == "agency" and self.role == "logistics"
+        return self.sourcing == "agency" and self.role == PACKING
 
     def hands(self, name: str, hours: float | None = None) -> Hands:
         outside = self.sourcing != "in_house"

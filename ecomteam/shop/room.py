@@ -31,7 +31,7 @@ from ecomteam.shop.order import (
 )
 from ecomteam.shop.payroll import Payroll, on_payroll, payroll
 from ecomteam.shop.result import Gap
-from ecomteam.shop.staff import sends_parcels
+from ecomteam.shop.staff import PACKING, sends_parcels
 
 ADS_IN_SEASON, WITH_ORDERS = "ads_in_season", "with_orders"
 # What an order is worth, keeps and costs to send: with these told, what it leaves is known.
@@ -459,7 +459,7 @@ def _fee(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> tuple[
     shipped = numbers.is_told("fulfilment") and numbers.facts.get("fulfilment") == "third_party"
     told = any(map(numbers.is_told, SENDING_TOLD))
     unpaid = shipped and not told and not any(map(sends_parcels, people))
-    fee = pricing.monthly("logistics", "agency", 0.0) if unpaid else None
+    fee = pricing.monthly(PACKING, "agency", 0.0) if unpaid else None
     return (0.0, 0.0) if fee is None else (fee.low / numbers.per_euro, fee.high / numbers.per_euro)
 
 

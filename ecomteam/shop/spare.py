@@ -13,7 +13,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.numbers import Known
 from ecomteam.shop.once import once
-from ecomteam.shop.peak import busy
+from ecomteam.shop.peak import busy, own_work
 from ecomteam.shop.told import named_by_pains
 from ecomteam.shop.work import DEVELOPMENT, PEOPLE_LED, ActivityWork
 
@@ -111,10 +111,7 @@ class SpareHours:
     def busiest(self, roles: Sequence[str]) -> float:
         """The hours of their own work in the busiest month, where a season was told; else 0."""
         season = self.case.season
-        if season is None:
-            return 0.0
-        work = busy(self.case.work, season.times)
-        return sum(work.likely(name) for role in roles for name in self.knowledge.first_done_by.get(role, ()))
+        return 0.0 if season is None else own_work(self.knowledge, busy(self.case.work, season.times), roles)
 
     def _most(self, people: Sequence[Person]) -> float | None:
         """What their work takes at its high end; ``None`` where most of it rests on what nobody told."""

@@ -1,6 +1,6 @@
 """The busiest months in a line: what they take, who comes, and what they leave."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ecomteam.model.plan import BusiestMonth, ExtraHands, SeasonBalance
 from ecomteam.model.text import Text
@@ -9,6 +9,7 @@ from ecomteam.words import plan as words
 from ecomteam.words.lists import names
 from ecomteam.words.periods import seasons
 
+# So many kinds of help are named.
 PARTS_SHOWN = 3
 
 
@@ -62,12 +63,7 @@ def _balance(month: BusiestMonth, voice: Voice) -> str:
         return _balance_in_all(month, month.in_all, voice)
     if month.leaves is None:
         return ""
-    leaves = voice.money(month.leaves, month.leaves, month.currency)
-    off = list(_off(month, voice))
-    left = voice.say(words.BUSIEST_ABOUT, sum=leaves)
-    if off and month.balance is not None:
-        rest = voice.money(*month.balance, month.currency)
-        left = voice.say(words.BUSIEST_BALANCE, leaves=leaves, off=" − ".join(off), left=rest)
+    left = _sum(month.leaves, list(_off(month, voice)), month.balance, month.currency, voice)
     which = voice.say(words.IN_THE_BUSIEST) if month.seasons else ""
     return voice.say(words.BUSIEST_LEAVES, sum=left, month=which)
 
@@ -84,12 +80,16 @@ def _balance_in_all(month: BusiestMonth, found: SeasonBalance, voice: Voice) -> 
             off.append(voice.say(words.SEASON_PEOPLE, **fills, cost=cost, weeks=weeks))
     if found.help[1]:
         off.append(voice.say(words.BUSIEST_ON_CALL, cost=voice.money(*found.help, month.currency)))
-    leaves = voice.money(found.leaves, found.leaves, month.currency)
-    left = voice.say(words.BUSIEST_ABOUT, sum=leaves)
-    if off:
-        rest = voice.money(*found.left, month.currency)
-        left = voice.say(words.BUSIEST_BALANCE, leaves=leaves, off=" − ".join(off), left=rest)
-    return voice.say(words.SEASON_LEAVES, sum=left)
+    return voice.say(words.SEASON_LEAVES, sum=_sum(found.leaves, off, found.left, month.currency, voice))
+
+
+def _sum(leaves: float, off: Sequence[str], left: tuple[float, float] | None, currency: str, voice: Voice) -> str:
+    """What orders leave, less what they cost, and what is left then; about so much where they cost nothing."""
+    brought = voice.money(leaves, leaves, currency)
+    if not off or left is None:
+        return voice.say(words.BUSIEST_ABOUT, sum=brought)
+    rest = voice.money(*left, currency)
+    return voice.say(words.BUSIEST_BALANCE, leaves=brought, off=" − ".join(off), left=rest)
 
 
 def _off(month: BusiestMonth, voice: Voice) -> Iterator[str]:

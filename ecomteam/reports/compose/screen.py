@@ -223,7 +223,7 @@ class _Screen:
         if (plan.targets and not self.room.week) or (week is not None and not round(week.before)):
             # Of who does nothing in the shop there is nothing to tell.
             week = None
-        if week is not None and not self.room.long and round(week.before) == round(week.after):
+        elif week is not None and not self.room.long and round(week.before) == round(week.after):
             week = None
         shown = () if week is None else (Entry(self.say(words.YOUR_WEEK), (self._week(week),)), *self._week_chart(week))
         listed = (
