@@ -15,7 +15,7 @@ import msgspec
 from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.names import Names
 from ecomteam.files.saying import Phrasebook, listed, yes_or_no
-from ecomteam.files.spoken import MONEY_MARK, MONEY_SIGN, words_of
+from ecomteam.files.spoken import MONEY_MARK, MONEY_SIGN, vat_rate, without_rate, words_of
 from ecomteam.files.values import FactReader, WrongValue, says_unknown
 from ecomteam.model.amounts import Span
 from ecomteam.model.questions import Question
@@ -183,7 +183,9 @@ def _joints(text: str, questions: Sequence[Question]) -> list[str]:
 
 def _tells(text: str, questions: Sequence[Question]) -> bool:
     """Whether a part may be an answer by itself: a number, a yes or a no, or that it is not known."""
-    if any(word.numeric for word in words_of(text)) or any(
+    shares = any(question.is_share for question in questions)
+    # "Nearly all of them unique" is a number of nothing that is counted.
+    if any(word.numeric and (shares or word.uses.get("halves") != 1) for word in words_of(text)) or any(
         says_unknown(_bared(text, question.id)) for question in questions
     ):
         return True
@@ -198,7 +200,8 @@ def _bared(text: str, fact: str) -> str:
 def _numbers(text: str) -> list[str]:
     """Apart between two numbers that are no range: ``300 orders 15k``."""
     found, start = [], 0
-    numbers = [*NUMBER.finditer(text)]
+    rate = vat_rate(text)
+    numbers = [one for one in NUMBER.finditer(text) if rate is None or not rate.start() <= one.start() < rate.end()]
     for one, other in pairwise(numbers):
         between = text[one.end() : other.start()]
         if RANGE.fullmatch(between) or OPENS_RANGE.search(text[start : one.end()]):
@@ -251,10 +254,12 @@ def _shared_out(parts: Sequence[str], questions: Sequence[Question], reader: Fac
 
 
 def _joined(parts: Sequence[str], questions: Sequence[Question]) -> list[str]:
-    """What tells nothing goes with what stands before it, and so does what is too much."""
+    """What tells nothing goes with what stands before it, and so does what is too much; among numbers the first too."""
     found: list[str] = []
+    counted = all(question.kind == "number" for question in questions)
     for part in parts:
-        if found and (len(found) == len(questions) or not _tells(part, questions)):
+        silent = counted and len(found) == 1 and not _tells(found[0], questions)
+        if found and (silent or len(found) == len(questions) or not _tells(part, questions)):
             found[-1] = f"{found[-1]}, {part}"
         else:
             found.append(part)
@@ -271,6 +276,7 @@ def _called(question: Question, parts: Sequence[str]) -> str | None:
 
 
 def _fits(part: str, question: Question, reader: FactReader) -> int:
+    part, _ = without_rate(part)
     if question.kind == "yes_no":
         return FITS if yes_or_no(part, question.id) else 0
     if question.kind != "number":

@@ -122,8 +122,8 @@ def around(low: Decimal, high: Decimal) -> tuple[Decimal, Decimal]:
     """The whole numbers that a range lies between; of many, the nearest."""
     low, high = round(low, 6), round(high, 6)
     return (
-        Decimal(round(low) if low >= ROUNDED_FROM else math.floor(low)),
-        Decimal(round(high) if high >= ROUNDED_FROM else math.ceil(high)),
+        Decimal(round(low) if abs(low) >= ROUNDED_FROM else math.floor(low)),
+        Decimal(round(high) if abs(high) >= ROUNDED_FROM else math.ceil(high)),
     )
 
 

@@ -34,16 +34,24 @@ class NoNumber(ValueError):
     """Why a text is not one number, and what to write instead.
 
     ``could`` are the two numbers that it may be, ``near`` is what it most likely stands for, ``outside`` says that it
-    is one, and smaller or larger than is allowed.
+    is one, and smaller or larger than is allowed. ``with_vat`` says that VAT is in it, at ``rate`` where that was told.
     """
 
     def __init__(
-        self, why: str, could: tuple[float, ...] = (), near: float | Span | None = None, outside: bool = False
+        self,
+        why: str,
+        could: tuple[float, ...] = (),
+        near: float | Span | None = None,
+        outside: bool = False,
+        with_vat: bool = False,
+        rate: float | None = None,
     ) -> None:
         super().__init__(why)
         self.could = could
         self.near = near
         self.outside = outside
+        self.with_vat = with_vat
+        self.rate = rate
 
 
 def readings(text: str) -> list[int | float]:

@@ -27,7 +27,7 @@ from ecomteam.files.converting import (
 from ecomteam.files.meaning import Meaning
 from ecomteam.files.numbers import LARGEST_SHARE, NoNumber, plain
 from ecomteam.files.numerals import ARTICLES, HOW, End, Item, Numeral, by_itself, two_numbers
-from ecomteam.files.spoken import MONEY_MARK, Uses, Word, phrases, words_of
+from ecomteam.files.spoken import MONEY_MARK, MONEY_SIGN, Uses, Word, phrases, without_rate, words_of
 from ecomteam.model.amounts import Span
 
 LONGEST = 200
@@ -44,6 +44,9 @@ OPEN_BY: Mapping[str, Literal["low", "high"]] = MappingProxyType({"at_most": "lo
 # What is asked as two amounts: what something costs, and what it brings in.
 RATIOS = frozenset(("ltv_to_cac",))
 SIGNS = rf"(?i){MONEY_MARK}"
+# How a bookkeeper writes a loss.
+BRACKETED = re.compile(rf"\(\s*(?P<money>{MONEY_SIGN}?)\s*(?P<number>[0-9][0-9.,']*\s?k?)\s*\)", re.IGNORECASE)
+WITH_VAT = "is with VAT, and amounts are counted without; write it without VAT"
 BESIDE = r"(?i)\b(?:and|en|against|tegen|tegenover|versus|vs|for|voor|brings?|levert|dan)\b|[;,]\s"
 NUMERIC = ("number", "spelt", "few", "half", "times")
 # Of these nobody can say how many they are, unless a few of them are meant.
@@ -67,13 +70,21 @@ def read_phrase(text: str, meant: Meaning) -> int | float | Span:
         raise NoNumber(f"is too long for a number; {HOW}")
     if meant.fact in RATIOS and (ratio := _ratio(text, meant)) is not None:
         return ratio
-    phrase = _Phrase(words_of(text, _more(meant) if re.search(r"[^\W\d_]", text) else _signs(meant)), meant)
-    return phrase.read()
+    if meant.allowed.minimum < 0:
+        text = BRACKETED.sub(r"\g<money>-\g<number>", text)
+    return _phrase(text, meant).read()
+
+
+def _phrase(text: str, meant: Meaning) -> "_Phrase":
+    if not re.search(r"[^\W\d_]", text):
+        return _Phrase(words_of(text, _signs(meant)), meant)
+    text, rate = without_rate(text) if meant.money else (text, None)
+    return _Phrase(words_of(text, _more(meant)), meant, rate)
 
 
 def period_told(text: str, meant: Meaning) -> str | None:
     """The period for which a text tells a number, where that is not the one that is asked for."""
-    phrase = _Phrase(words_of(text, _more(meant)), meant)
+    phrase = _phrase(text, meant)
     phrase.read()
     return None if phrase.every != 1 or factor_to(phrase.period, meant) is None else phrase.period
 
@@ -107,12 +118,28 @@ def _more(meant: Meaning) -> Mapping[str, Uses]:
     return found
 
 
+def _where(word: Word, meant: Meaning) -> Word:
+    """What a word may stand for in answer to that question.
+
+    All of it is a number where a share is asked; of what is counted it tells nothing: ``40 new, all small``. To break
+    even is nothing, where less than nothing may be left.
+    """
+    if word.uses.get("halves") == 1 and not meant.is_share:
+        return Word(word.text, {kind: use for kind, use in word.uses.items() if kind != "halves"} | {"filler": True})
+    if word.may("even") and meant.allowed.minimum < 0:
+        return Word(word.text, {"counted": Decimal(0)})
+    return word
+
+
 class _Phrase:
     """One phrase: first what each of its words stands for beside the others, then the numbers that they make."""
 
-    def __init__(self, words: Sequence[Word], meant: Meaning) -> None:
-        self.words = words
+    def __init__(self, words: Sequence[Word], meant: Meaning, rate: float | None = None) -> None:
+        self.words = [_where(word, meant) for word in words]
         self.meant = meant
+        # Whether VAT is in it, and its rate where that was told.
+        self.with_vat = False
+        self.rate = rate
         self.period: str | None = None
         # Once in so many periods.
         self.every = Decimal(1)
@@ -131,6 +158,8 @@ class _Phrase:
             at += self._take(at)
         if not any(item.kind in NUMERIC for item in self.items):
             raise NoNumber(f"is not a number; {HOW}")
+        if self.with_vat:
+            raise NoNumber(WITH_VAT, near=self._near(), with_vat=True, rate=self.rate)
         if self.strange:
             near = self._near()
             how = HOW if near is None else f"write {shown(near)}"
@@ -202,6 +231,8 @@ class _Phrase:
             return size
         elif kind := self._joint(word, at):
             self.items.append(Item(kind))
+        elif self.meant.money and self._says_vat(word, at):
+            self.with_vat = True
         else:
             self._mean(word, at)
         return 1
@@ -294,6 +325,9 @@ class _Phrase:
             add(Item("between"))
         elif (word.may("otherwise") or not word.may(*AROUND)) and word.text not in (",", "'"):
             self.strange.append(word.text)
+
+    def _says_vat(self, word: Word, at: int) -> bool:
+        return word.may("with_vat") or (word.may("otherwise") and self._begun and at == len(self.words) - 1)
 
     # -- The numbers that they make
 

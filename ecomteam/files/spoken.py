@@ -32,6 +32,11 @@ MONEY_MARK = (
     rf"(?:{MONEY_SIGN}|(?:(?<=[0-9])|\b)(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|jpy|yen|cny|yuan|inr|rupees?|sek|nok"
     r"|dkk|kr|kronor|kroner|pln|zl|zł|zloty|czk|kc|kč|huf|aud|nzd|cad|sgd|brl|reais|zar|rand|aed|mxn|pesos?)\b)"
 )
+RATED = re.compile(
+    r"\b(?P<with>[^\W\d_]+)\.? (?:the |de )?(?P<rate>[0-9]{1,2}(?:[.,][0-9])?) ?% ?(?:van |of )?(?:de |the )?"
+    r"(?P<vat>[^\W\d_]+)",
+    re.IGNORECASE,
+)
 SHORTEST_SLIP = 5
 
 SILENT = frozenset('.;:!?()"')
@@ -140,6 +145,8 @@ def lexicon() -> Mapping[str, Uses]:
     add("and", words.and_)
     add("filler", words.fillers)
     add("otherwise", words.otherwise)
+    add("with_vat", words.with_vat)
+    add("even", words.even)
     for period, aliases in words.periods.items():
         add("period", aliases, period)
     for number, aliases in words.times.items():
@@ -158,6 +165,25 @@ def lexicon() -> Mapping[str, Uses]:
     for hours, aliases in words.days.items():
         add("days", aliases, Decimal(hours))
     return found
+
+
+def vat_rate(text: str) -> re.Match[str] | None:
+    """Where the rate of VAT is told, which is no number of its own: ``incl. 21% btw``, ``ex 20% VAT``."""
+    return next((one for one in RATED.finditer(text) if _of_vat(f"{one['with']} {one['vat']}")), None)
+
+
+def without_rate(text: str) -> tuple[str, float | None]:
+    """The text without the rate of VAT, and that rate."""
+    found = vat_rate(text)
+    if found is None:
+        return text, None
+    said = f"{text[: found.start()]}{found['with']} {found['vat']}{text[found.end() :]}"
+    return said, float(found["rate"].replace(",", ".")) / 100
+
+
+def _of_vat(phrase: str) -> bool:
+    uses = lexicon().get(plainly(phrase), {})
+    return "with_vat" in uses or "filler" in uses
 
 
 @cache

@@ -59,7 +59,8 @@ class WrongValue(ValueError):
 
     ``near`` is what it most likely stands for, ``either`` what it may be just as well. Of a set that is right but for
     one part, ``bad`` is that part, ``good`` are the members before it and ``rest`` is what stands behind it.
-    ``outside`` says that it is a number, and too small or too large.
+    ``outside`` says that it is a number, and too small or too large, ``with_vat`` that ``near`` has VAT in it, at
+    ``rate`` where that was told.
     """
 
     def __init__(
@@ -78,6 +79,8 @@ class WrongValue(ValueError):
         self.good = good
         self.rest = rest
         self.outside = False
+        self.with_vat = False
+        self.rate: float | None = None
 
 
 def says_unknown(raw: object) -> bool:
@@ -248,7 +251,7 @@ class FactReader:
             if not re.search("[0-9]", raw) and (count := listed(raw, fact)) is not None:
                 return count
             wrong = WrongValue(f"{quoted(raw)} {error}", near=error.near, either=error.could)
-            wrong.outside = error.outside
+            wrong.outside, wrong.with_vat, wrong.rate = error.outside, error.with_vat, error.rate
             raise wrong from None
 
     def period(self, question: Question, raw: object) -> str | None:

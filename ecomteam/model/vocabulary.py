@@ -46,6 +46,7 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     says: Mapping[str, Implied] = {}
     nothing: Aliases
     about: Aliases
+    even: Aliases = Aliases()
     minus: Aliases = Aliases()
     at_most: Aliases
     at_least: Aliases
@@ -66,6 +67,7 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     money: Mapping[str, Aliases]
     fillers: Aliases
     otherwise: Aliases
+    with_vat: Aliases = Aliases()
     units: Mapping[str, Aliases]
     listed: Mapping[str, Mapping[str, Aliases]] = {}
     days: ByNumber

@@ -71,6 +71,8 @@ DUTCH: Mapping[str, str] = MappingProxyType(
         '"{}" says one end only': '"{}" zegt maar één kant',
         "write both, such as {}, or one number": "schrijf beide, zoals {}, of één getal",
         '"{}" runs from large to small': '"{}" loopt van groot naar klein',
+        '"{}" is with VAT, and amounts are counted without': '"{}" is met btw, en bedragen tellen hier zonder',
+        "write it without VAT": "schrijf het zonder btw",
         '"{}" has "{}" in it, which says nothing here': 'in "{}" staat "{}", en dat zegt hier niets',
         '"{}" has more than two numbers in it': 'in "{}" staan meer dan twee getallen',
         '"{}" is for each {}, and this is not': '"{}" is per {}, en dit niet',

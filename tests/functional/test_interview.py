@@ -552,6 +552,31 @@ def test_a_slip_in_one_of_two_answers_is_asked_of_that_one_only(session: Start) 
     assert owner.finish()[0] == 130
 
 
+def test_vat_comes_off_at_the_rate_of_the_country_or_the_one_that_was_told(session: Start) -> None:
+    owner = session("plan", "--lang", "nl")
+    owner.prompt()
+    owner.answer("1, NL")
+    said = " ".join(owner.answer("400 bestellingen, 30k incl btw").split())
+    assert "Zonder 21% btw is het € 24.793 per maand. Enter is ja" in said
+    assert owner.answer("").startswith("  400 per maand, € 24.793 per maand\n")
+    owner.answer("terug")
+    assert "Zonder 9% btw is het € 27.523" in " ".join(owner.answer("400, 30k incl 9% btw").split())
+    assert owner.answer("27k").startswith("  400 per maand, € 27.000 per maand\n")
+    owner.type("\x03")
+    assert owner.finish()[0] == 130
+
+
+def test_tax_of_a_country_without_a_usual_rate_is_asked(session: Start) -> None:
+    owner = session("plan", "--lang", "en")
+    owner.prompt()
+    owner.answer("1, US")
+    said = " ".join(owner.answer("400 orders, 30k incl sales tax").split())
+    assert "how much tax that is, I don't know. Say it without, or Enter keeps $ 30,000 a month" in said
+    assert owner.answer("28k").startswith("  400 a month, $ 28,000 a month\n")
+    owner.type("\x03")
+    assert owner.finish()[0] == 130
+
+
 def test_a_number_of_the_list_may_stand_beside_words(session: Start) -> None:
     owner = session("plan", "--lang", "nl")
     owner.prompt()

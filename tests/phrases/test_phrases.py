@@ -95,7 +95,7 @@ def in_breath(phrase: str, facts: Sequence[str], lang: Language, currency: str) 
             try:
                 told.append(f"{fact}: {shown(answers.value(QUESTIONS[fact], said[fact]))}")
             except WrongValue as error:
-                told.append(f"{fact}: !{error}")
+                told.append(f"{fact}: !{error}" if error.near is None else f"{fact}: ?{shown(error.near)}")
     return "; ".join(told) or "nothing"
 
 

@@ -19,16 +19,20 @@ from ecomteam.files.saying import going_headless, yes_or_no
 from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.files.wanted import wanted
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.amounts import Span
 from ecomteam.model.facts import Said, Value, in_order
 from ecomteam.model.problems import escaped
 from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
+from ecomteam.words import numbers
 
 # Where an owner tells goals.
 WISHES = (PAINS, "goals")
 # Whoever is on the way to a headless shop has another platform today.
 HEADLESS = "go_headless"
+# An amount from here on is told without cents.
+CENTS_BELOW = 100
 Told = Callable[[Value], Mapping[str, Value]]
 
 
@@ -47,6 +51,7 @@ class Hearing:
         self.known = known
         self.answers = answers
         self.lines = lines
+        self.country: Value | None = None
         self.people = PeopleHeard(known, answers.lang, self._reply)
 
     def answer(self, question: Question | None, line: str, team: Team, told: Told | None = None) -> Team | None:
@@ -110,6 +115,7 @@ class Hearing:
                     return team
         currency = currency_of(team.facts, self.known.catalogue)
         self.answers.facts.currency = currency
+        self.country = team.facts.get("country")
         if question.id in WISHES:
             # A goal with a number is none of the list; who tells nothing else wants nothing else.
             targets, line = wanted(line, self.answers.facts, day(None))
@@ -137,6 +143,10 @@ class Hearing:
             except WrongValue as error:
                 if error.bad is not None:
                     line = self._part(question, error, asked)
+                elif error.near is not None and error.with_vat:
+                    near, line = self._without_vat(question, error, currency)
+                    if near is not None:
+                        return near, None
                 elif error.near is not None:
                     named = question.kind in ("choice", "set")
                     shown = (
@@ -152,6 +162,16 @@ class Hearing:
                     line = self._which(question, error.either, currency)
                 else:
                     raise
+
+    def _without_vat(self, question: Question, error: WrongValue, currency: str) -> tuple[Value | None, str]:
+        """An amount that was told with VAT, less the usual rate of the shop's country; else what is said instead."""
+        assert error.near is not None
+        rate = _usual_vat(self.country) if error.rate is None else error.rate
+        text = phrases.WITH_TAX if rate is None else phrases.WITH_VAT
+        near = error.near if rate is None else _less_vat(error.near, rate, question)
+        shown = numbers.percent(rate or 0, self.answers.lang)
+        reply = self._reply(text, rate=shown, name=self.answers.shown(question, near, currency))
+        return (near, reply) if self._agrees(reply) else (None, reply)
 
     def _part(self, question: Question, error: WrongValue, asked: set[str]) -> str:
         """The whole answer anew, with what the owner says for the part that was not understood.
@@ -221,6 +241,25 @@ class Hearing:
 
     def _say(self, text: Text, **values: str) -> None:
         say(wrapped(text.to(self.answers.lang).format(**values)))
+
+
+def _less_vat(value: Value, rate: float, question: Question) -> Value:
+    def less(number: float) -> float:
+        without = round(number / (1 + rate), 2)
+        return round(without) if question.whole or without >= CENTS_BELOW else without
+
+    if isinstance(value, Span):
+        return Span(less(value.low), less(value.high), value.open)
+    assert isinstance(value, int | float)
+    return less(value)
+
+
+def _usual_vat(country: object) -> float | None:
+    """The usual rate of a country; unknown, and of a country that has none, nobody can say."""
+    from ecomteam.files.exports.book import load_exports
+
+    rate = load_exports().vat.get(str(country))
+    return None if rate is None else rate / 100
 
 
 def _with_goal(team: Team, goal: str) -> Team:

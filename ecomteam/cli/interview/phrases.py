@@ -134,6 +134,18 @@ WRONG_COUNTRY = Text(
 )
 MEANT_BY = Text('"{typed}": did you mean {name}? Enter is yes.', '"{typed}": bedoel je {name}? Enter is ja.')
 NOTED = Text("Shall I put down {name}? Enter is yes.", "Noteer ik {name}? Enter is ja.")
+WITH_VAT = Text(
+    "That is with VAT, and here all amounts are without. Less {rate} VAT it is {name}. Enter is yes; else say it"
+    " without VAT.",
+    "Dat is met btw, en hier zijn alle bedragen zonder. Zonder {rate} btw is het {name}. Enter is ja; zeg het anders"
+    " zonder btw.",
+)
+WITH_TAX = Text(
+    "That is with tax, and here all amounts are without; how much tax that is, I don't know. Say it without, or Enter"
+    " keeps {name} as if it were without.",
+    "Dat is met btw, en hier zijn alle bedragen zonder; hoeveel btw dat is, weet ik niet. Zeg het zonder btw, of Enter"
+    " houdt {name} alsof het zonder is.",
+)
 NOT_ON_LIST = Text(
     'I don\'t know "{typed}" yet. Say it in other words, or press Enter to leave it out.',
     '"{typed}" ken ik nog niet. Zeg het anders, of druk op Enter om het weg te laten.',
