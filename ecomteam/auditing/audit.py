@@ -25,13 +25,12 @@ from ecomteam.auditing.outcome import Outcome
 from ecomteam.auditing.score import coverage, scored
 from ecomteam.auditing.team_view import PEOPLE, TeamView
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.amounts import tens
 from ecomteam.model.audit import Audit, CheckState, Finding, State, Waived, fingerprint
 from ecomteam.model.checks import Check
 from ecomteam.model.team import Team
 from ecomteam.model.text import Language, Text
 from ecomteam.shop.case import Case
-from ecomteam.shop.giveback import GIVES, give_back
+from ecomteam.shop.giveback import GIVES, brought_back, give_back
 from ecomteam.shop.numbers import Known
 from ecomteam.words import audit as words
 from ecomteam.words import giveback as back_words
@@ -145,9 +144,9 @@ def _given_back(view: TeamView) -> Text:
     if found is None:
         return Text("", "")
     own, said = view.case.numbers, [Text("", "")]
-    if found.back:
+    if money := brought_back(view.case, found):
         people = [person.name for row in found.rows if row.kind in GIVES for person in row.people]
-        back = numbers.amount(tens(own.from_euros(found.back)), own.currency)
+        back = numbers.amount(money, own.currency)
         said.append(back_words.AUDIT_BACK.format(names=lists.names(people), amount=back))
     if found.spare:
         people = [person.name for row in found.idle for person in row.people]

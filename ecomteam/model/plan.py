@@ -363,7 +363,8 @@ class FactView(msgspec.Struct, frozen=True, kw_only=True):
 class BackRow(msgspec.Struct, frozen=True, kw_only=True):
     """Somebody whose hours are not all needed: a contract that ``ends`` on a ``day``, a party from ``outside``, or
     employees with hours to ``spare``; or whom to ``ask`` what they bring for their cost. ``hours_per_week`` of
-    ``of_hours`` cost ``monthly``; ``least_hours`` are to spare even where the work is at its high end.
+    ``of_hours`` cost ``monthly``; ``least_hours`` are to spare even where the work is at its high end. ``sure`` are the
+    rows that the sums of the whole count: of others it is to ask what they do, or how a year is shared out.
     """
 
     people: tuple[str, ...]
@@ -374,6 +375,7 @@ class BackRow(msgspec.Struct, frozen=True, kw_only=True):
     least_hours: float
     monthly: float
     day: str | None = None
+    sure: bool = True
 
 
 class BackView(msgspec.Struct, frozen=True, kw_only=True):

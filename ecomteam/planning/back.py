@@ -1,10 +1,9 @@
 """What to give back before anybody is hired, in the shop's currency and in words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from ecomteam.model.amounts import tens
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import BackRow, BackView
 from ecomteam.model.targets import INCOME
@@ -12,14 +11,17 @@ from ecomteam.model.text import Text
 from ecomteam.planning.evens import break_even
 from ecomteam.planning.result import in_figures
 from ecomteam.planning.step import Path
+from ecomteam.planning.volumes import volume
 from ecomteam.shop.case import Case
-from ecomteam.shop.giveback import GIVES, Back, GiveBack, give_back
+from ecomteam.shop.giveback import GIVES, Back, GiveBack, brought_back, give_back, monthly
 from ecomteam.words import giveback as words
 from ecomteam.words.lists import in_turn, kinds_of_work, names
 from ecomteam.words.numbers import amount, whole
 
 # Of kinds of work so many are named.
 NAMED = 2
+# Nobody learns to find new people where nobody is to come.
+HIRING = "recruitment"
 # Of a loss that is too small a part to speak of first.
 LITTLE = 0.1
 
@@ -34,9 +36,9 @@ def back_view(case: Case, way: Path) -> BackView | None:
     if found is None:
         return None
     per = case.numbers.per_euro
-    back, left = tens(found.back * per), in_figures(case, found.left * per)
+    back, left = brought_back(case, found), in_figures(case, found.left * per)
     return BackView(
-        rows=tuple(_rows(case, found.rows)),
+        rows=tuple(_rows(case, found)),
         back=back,
         left=left,
         then=left + back,
@@ -63,7 +65,7 @@ def back_headline(case: Case, way: Path) -> Text | None:
         spare = words.LOSS_SPARE.format(hours=hours) if found.spare else None
         return in_turn(*filter(None, (said, evens, spare)))
     if not view.back:
-        return words.SPARE_FIRST.format(hours=hours)
+        return in_turn(*filter(None, (words.SPARE_FIRST.format(hours=hours), _later(case, way, found))))
     gives = [name for row in view.rows if row.kind in GIVES for name in row.people]
     back, left, then = (amount(value, view.currency) for value in (view.back, view.left, view.then))
     said = (words.BRING_BACK if case.room.gap is None else words.BRING_BACK_TOLD).format(
@@ -72,28 +74,29 @@ def back_headline(case: Case, way: Path) -> Text | None:
     return said if evens is None else in_turn(said, evens)
 
 
-def _rows(case: Case, rows: Sequence[Back]) -> Iterable[BackRow]:
+def _rows(case: Case, found: GiveBack) -> Iterable[BackRow]:
     """What people could do instead is said once, where the same goes for several."""
     told: set[Text] = set()
-    for row in rows:
-        made = _row(case, row)
+    for row in found.rows:
+        made = _row(case, row, row.kind in GIVES or row in found.idle)
         instead = _instead(case, row) if row.kind == "spare" and not (row.unknown or row.season) else None
         yield made if instead is None or instead in told else replace(made, text=in_turn(made.text, instead))
         told |= set() if instead is None else {instead}
 
 
-def _row(case: Case, row: Back) -> BackRow:
-    monthly = tens(row.euros * case.numbers.per_euro)
+def _row(case: Case, row: Back, sure: bool) -> BackRow:
+    money = monthly(case, row)
     people = tuple(person.name for person in row.people)
     return BackRow(
         people=people,
         kind=row.kind,
-        text=_said(case, row, names(people), amount(monthly, case.numbers.currency)),
+        text=_said(case, row, names(people), amount(money, case.numbers.currency)),
         hours_per_week=round(row.hours, 1),
         of_hours=round(row.of, 1),
         least_hours=round(row.least, 1),
-        monthly=monthly,
+        monthly=money,
         day=row.people[0].ends,
+        sure=sure,
     )
 
 
@@ -130,8 +133,20 @@ def _instead(case: Case, row: Back) -> Text:
         return words.INSTEAD.format(work=_named(case, row.instead[:NAMED]))
     skills = {name: one.skill for name, one in case.knowledge.activities.items()}
     waits = {name: hours for name, hours in case.waiting(case.cover).items() if skills[name] != "lead"}
-    largest = [name for name in sorted(waits, key=lambda name: -waits[name]) if waits[name] >= WEEKS]
+    largest = [name for name in sorted(waits, key=lambda name: -waits[name]) if waits[name] >= WEEKS and name != HIRING]
     return words.LEARN.format(work=_named(case, largest[:NAMED])) if largest else words.TALK
+
+
+def _later(case: Case, way: Path, found: GiveBack) -> Text | None:
+    """Why somebody stands there for later beside hours to spare: that work is another, or comes when those are full."""
+    shown = next((step for step in way.steps if (at := volume(case, step)) is not None and at.nearby), None)
+    if shown is None or not shown.position.takes_over:
+        return None
+    main = max(shown.position.takes_over, key=lambda taking: taking.hours).activity
+    able = {held.role for row in found.idle for person in row.people for held in person.roles}
+    if able.isdisjoint(case.knowledge.activity(main).doers):
+        return words.LATER_OTHER.format(work=_named(case, [main]))
+    return words.LATER_FULL
 
 
 def _named(case: Case, activities: tuple[str, ...] | list[str]) -> Text:

@@ -144,13 +144,18 @@ class Demand:
 
         What is done anyhow today asks for nobody.
         """
-        found = dict(self.case.waiting(self.cover))
+        found = dict(self._undone)
         for name, one in self.case.work.claimed.items():
             if self._lacks(name):
                 done = sum(doing.hours for doing in self.cover.done[name] if doing.name in self._roles_today)
                 undone = found.get(name, 0.0)
                 found[name] = undone + min(done, max(0.0, one.claimed - undone))
         return {name: hours for name, hours in found.items() if hours > LEAST}
+
+    @once
+    def _undone(self) -> Mapping[str, float]:
+        """By activity the hours that nobody does."""
+        return self.case.waiting(self.cover)
 
     def _lacks(self, activity: str) -> bool:
         """Whether what hurts is nobody's craft of those who are there today, or nobody who can do it has an hour left.
@@ -251,6 +256,27 @@ class Demand:
             return False
         freed = sum(self.waiting[name].to_go for name in position.heaviest if name in self.waiting)
         return min(freed, self.relief) >= position.hours * HALF
+
+    def mends(self, role: str, activity: str, undone: float) -> float:
+        """Hours of what waits that more of a role mend.
+
+        What hurts and stand-ins do is for somebody of the craft, or who has no hour left for it: where whoever has the
+        role has, more hours of it mend nothing.
+        """
+        if role not in self._with_time:
+            return undone
+        return min(undone, self._undone.get(activity, 0.0))
+
+    @once
+    def _with_time(self) -> frozenset[str]:
+        """The roles of whoever is employed for them today and has hours left."""
+        cover = self.cover
+        return frozenset(
+            role
+            for name, roles in self._roles_today.items()
+            if name not in cover.owners and LEAST <= cover.capacity[name] - cover.used[name] < UNLIMITED
+            for role in roles
+        )
 
     @once
     def waiting_for(self) -> Mapping[str, Sequence[tuple[str, int, "Waiting"]]]:
@@ -365,8 +391,9 @@ def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[Part]:
         urgent = fit * by * (NAMED if name in named else 1.0)
         # Of what fills a week somebody else takes what an owner wants to be rid of, and no more.
         only_what_goes = rank > 0 and waiting.fills_a_week
-        if waiting.undone and not only_what_goes:
-            asked = demand.asked_for(name, waiting.undone) if asks else waiting.undone
+        undone = demand.mends(role, name, waiting.undone) if waiting.undone else 0.0
+        if undone > LEAST and not only_what_goes:
+            asked = demand.asked_for(name, undone) if asks else undone
             # What hurts and an owner does all the same is an hour to be rid of as much as any other of that week.
             gone = min(asked, waiting.hurting, wanted) if asks else 0.0
             if gone > LEAST:
@@ -374,8 +401,8 @@ def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[Part]:
                 yield gone, urgent * WANTED * RELIEVES[waiting.skill], name
             if asked - gone > LEAST:
                 yield asked - gone, urgent, name
-            if waiting.undone - asked > LEAST:
-                yield waiting.undone - asked, fit * UNASKED, name
+            if undone - asked > LEAST:
+                yield undone - asked, fit * UNASKED, name
         side = waiting.on_the_side
         if side > LEAST and (side := min(swaps, side)) > LEAST:
             swaps -= side

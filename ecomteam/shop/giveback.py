@@ -11,6 +11,7 @@ from typing import Literal
 
 import msgspec
 
+from ecomteam.model.amounts import tens
 from ecomteam.model.days import later
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.team import Person
@@ -31,11 +32,11 @@ class Back(msgspec.Struct, frozen=True, kw_only=True):
     """Hours a week of people that are not needed, of those there are, and what these cost a month, in euros.
 
     Of somebody whose contract ``ends`` or who is ``outside`` they are hours as they were told; what employees have to
-    ``spare`` are net hours, as likely and (``least``) where the work is at its high end, and ``instead`` is what they
-    could take over first, the most hours first. Of who is outside in a shop that loses money and does not give all back
-    it is to ``ask`` what they bring for their cost: ``colleagues`` have hours to spare and the same role. It is
-    ``unknown`` what those do who have work for so small a part of their hours: it may be what no row of ours counts.
-    Those of a ``season`` have all of their hours filled in the busiest month.
+    ``spare`` are net hours, as likely and (``least``) where the work is at its high end, in whole ones: sums of what is
+    shown add up then. ``instead`` is what they could take over first, the most hours first. Of who is outside in a shop
+    that loses money and does not give all back it is to ``ask`` what they bring for their cost: ``colleagues`` have
+    hours to spare and the same role. It is ``unknown`` what those do who have work for so small a part of their hours:
+    it may be what no row of ours counts. Those of a ``season`` have all of their hours filled in the busiest month.
     """
 
     people: tuple[Person, ...]
@@ -63,11 +64,6 @@ class GiveBack(msgspec.Struct, frozen=True, kw_only=True):
     dear: bool
     left: float
     rows: tuple[Back, ...]
-
-    @property
-    def back(self) -> float:
-        """By contracts that lapse and outside parties; what employees have to spare is for them to agree to."""
-        return sum(row.euros for row in self.rows if row.kind in GIVES)
 
     @property
     def spare(self) -> float:
@@ -102,6 +98,19 @@ def _give_back(case: Case) -> GiveBack | None:
     return found if found.rows and (dear or _idle(case, found)) else None
 
 
+def monthly(case: Case, row: Back) -> float:
+    """What the hours of a row cost a month, in the shop's currency as it is shown."""
+    return tens(row.euros * case.numbers.per_euro)
+
+
+def brought_back(case: Case, found: GiveBack) -> float:
+    """The same of contracts that lapse and outside parties: the sum of what is shown of each.
+
+    What employees have to spare is for them to agree to.
+    """
+    return sum(monthly(case, row) for row in found.rows if row.kind in GIVES)
+
+
 def _idle(case: Case, found: GiveBack) -> bool:
     """Whether employees have clearly more hours than work."""
     employed = {person.name for person in case.people if not person.owner and not person.outside}
@@ -125,7 +134,10 @@ class _Looking:
         }
 
     def rows(self) -> Sequence[Back]:
-        """Contracts in the order in which they lapse, then outside parties and employees, those of most money first."""
+        """Contracts in the order in which they lapse, then outside parties and employees, those of most money first.
+
+        Last come those of whom it is not sure that the hours are free.
+        """
         hours = self.hours
         paid = [person for person in self.case.people if not person.owner and self.costs[person.name] > 0]
         # Of work that hurts nobody is sent away by a count of ours.
@@ -134,8 +146,9 @@ class _Looking:
         lapsing = [self._gives(person, "ends") for person in self._lapsing(paid)]
         outside = [self._gives(person, "outside") for person in staying if person.outside]
         spare = [self._spare(group) for group in hours.spare([one for one in staying if not one.outside])]
-        spare.sort(key=lambda row: 0.0 if row is None else -row.euros)
         gives, free = ([row for row in rows if row is not None] for rows in ((*lapsing, *outside), spare))
+        # Whose hours are known to be free goes before whom to ask what else they do.
+        free.sort(key=lambda row: (row.unknown, row.season, -row.euros))
         return [*gives, *self._asks([one for one in staying if one.outside], gives, free), *free]
 
     def _asks(self, outside: Sequence[Person], gives: Sequence[Back], free: Sequence[Back]) -> Iterable[Back]:
@@ -199,13 +212,16 @@ class _Looking:
         if free < enough or self.case.knowledge.leading_roles.issuperset(group.roles):
             return None
         names = {person.name for person in group.people}
+        hours, of = round(free / WEEKS), round(group.hours / WEEKS)
+        if not hours:
+            return None
         return Back(
             people=group.people,
             kind="spare",
-            hours=free / WEEKS,
-            of=group.hours / WEEKS,
-            euros=sum(self.costs[name] for name in names) * free / group.hours,
-            least=group.free / WEEKS,
+            hours=hours,
+            of=of,
+            euros=sum(self.costs[name] for name in names) * hours / of,
+            least=round(group.free / WEEKS),
             instead=self._instead(group.roles),
             unknown=group.likely < threshold("known_work_share") * group.hours,
             season=self.hours.busiest(group.roles) > group.hours - enough,

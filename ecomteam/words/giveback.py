@@ -21,6 +21,15 @@ SPARE_FIRST = Text(
     "Neem niemand aan: naar onze telling hebben de mensen van nu {hours} uur per week over, en gaat er meer van"
     " wat de webshop overhoudt naar mensen dan gebruikelijk is. Gebruik eerst die uren.",
 )
+# Beside steps of later.
+LATER_OTHER = Text(
+    "The help of later is for work that none of them does: {work}.",
+    "De hulp van later is voor werk dat geen van hen doet: {work}.",
+)
+LATER_FULL = Text(
+    "The help of later comes once those hours are full.",
+    "De hulp van later komt pas als die uren vol zijn.",
+)
 
 LOSS_FIRST = Text(
     "Hire nobody: before rent and other costs the shop loses about {loss} a month.",
@@ -84,6 +93,8 @@ SPARE_SEASON = Text(
     "{names}: {free} van de {of} uur per week over in een gewone maand ({amount}), en niets in de drukste. Spreek uren"
     " per jaar af: dan meer, nu minder.",
 )
+# Several in one line, where there is no room for each.
+TOGETHER = Text("{names}: together {amount} a month back.", "{names}: samen {amount} per maand terug.")
 ABOUT = Text("about {hours}", "zo'n {hours}")
 INSTEAD = Text(
     "First see what they can take over: {work}.",

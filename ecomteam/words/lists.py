@@ -7,7 +7,7 @@ from ecomteam.model.text import Language, Text
 
 AND = Text("and", "en")
 OR = Text("or", "of")
-MORE = Text("{count} more", "{count} andere")
+MORE = Text("{count} more", "{count} anderen")
 
 
 def joined(parts: Sequence[str], last: Text, lang: Language) -> str:

@@ -1,6 +1,7 @@
 """Before anybody is hired: what a team gives back that costs more than its shop carries, and where nothing is said."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -9,10 +10,13 @@ import pytest
 from ecomteam.auditing import audit
 from ecomteam.model.plan import BackRow, Plan
 from ecomteam.model.team import Pace, Person
-from ecomteam.planning import plan_of
+from ecomteam.model.text import Language
+from ecomteam.planning import path, plan_of
 from ecomteam.reports.compose.plan import screen_plan
+from ecomteam.reports.compose.screen import ROOMS
 from ecomteam.reports.draw.terminal import to_terminal
 from ecomteam.shop.case import Case
+from ecomteam.shop.cover import UNLIMITED
 from ecomteam.shop.giveback import give_back
 from tests.shipped import KNOWLEDGE
 from tests.shops import example, examples, owner, person, shop
@@ -200,6 +204,59 @@ def test_who_comes_soon_and_what_is_given_back_never_stand_side_by_side(name: st
     for row in plan.give_back.rows if plan.give_back is not None else ():
         assert 0 < row.hours_per_week <= row.of_hours
         assert row.monthly > 0
+
+
+# Five kinds of people whose hours are told and of whom the shop has work for a part.
+IDLE = [
+    kept("Marketers", "online_marketer", fte=1.0, count=2, cost=4600),
+    kept("Hal", "content_creator", fte=1.0, cost=4500),
+    kept("Ida", "ux_ui_designer", fte=1.0, cost=5200),
+    kept("Jon", "data_analyst", fte=1.0, cost=5600),
+    kept("Kim", "frontend_developer", fte=1.0, cost=6500),
+]
+TO_SPARE = {
+    "en": (r"have (?:about )?(\d+) hours a week to spare", r"(?:about )?(\d+) of \d+ hours a week to spare"),
+    "nl": (r"van nu (?:zo'n )?(\d+) uur per week over", r"(?:zo'n )?(\d+) van de \d+ uur per week over"),
+}
+
+
+def many_to_spare() -> Iterator[Case]:
+    yield made(*IDLE, monthly_revenue=200_000)
+    for name in examples():
+        yield Case(KNOWLEDGE, example(KNOWLEDGE, name), TODAY)
+
+
+@pytest.mark.parametrize("lang", ["en", "nl"])
+def test_the_hours_to_spare_on_a_screen_add_up_to_those_of_its_headline(lang: Language) -> None:
+    """However many have some, and however few lines there are for them."""
+    headline, line = TO_SPARE[lang]
+    sums = 0
+    for case in many_to_spare():
+        plan = plan_of(case)
+        said = re.search(headline, plan.headline.to(lang))
+        for tight in range(len(ROOMS)) if said else ():
+            shown = " ".join(to_terminal(screen_plan(plan, KNOWLEDGE, lang, tight), 80, False, "utf-8").split())
+            assert said is not None
+            assert sum(map(int, re.findall(line, shown))) == int(said[1]), plan.shop
+            sums += 1
+    assert sums > len(ROOMS)
+
+
+@pytest.mark.parametrize("name", examples())
+def test_nobody_gets_more_hours_where_their_colleagues_of_the_role_have_some_left(name: str) -> None:
+    """Nor is somebody looked for beside them, but for hours that nobody or an owner does."""
+    case = Case(KNOWLEDGE, example(KNOWLEDGE, name), TODAY)
+    for step in path(case).steps:
+        cover = case.at(step.scale).cover
+        free = {
+            one.name: cover.capacity[one.name] - cover.used[one.name]
+            for one in case.people
+            if not one.owner and step.position.role in {held.role for held in one.roles}
+        }
+        if any(1 <= hours < UNLIMITED for hours in free.values()):
+            doers = {None, *cover.owners}
+            waits = sum(taking.hours for taking in step.position.takes_over if taking.from_whom in doers)
+            assert waits >= step.position.hours / 2, step.position.role
 
 
 def test_of_who_has_work_for_a_small_part_of_the_week_it_is_asked_what_else_they_do() -> None:

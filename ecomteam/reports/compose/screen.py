@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 import msgspec
 
 from ecomteam.model.amounts import FROM_SHOP
 from ecomteam.model.hours import WEEKS, becomes
 from ecomteam.model.plan import (
+    BackRow,
     FactView,
     Hire,
     MoreHours,
@@ -36,7 +38,7 @@ from ecomteam.reports.document import Bar, Block, Column, Entry, Paragraph, Reco
 from ecomteam.words import advice, giveback, interface
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
-from ecomteam.words.lists import lowered
+from ecomteam.words.lists import lowered, names
 from ecomteam.words.periods import period, seasons
 
 RESULT = "profit_per_month"
@@ -174,7 +176,7 @@ class _Screen:
     def first(self) -> tuple[Entry, ...]:
         """Why the first hire, and what pays for it; without one what the shop earns."""
         first = next((hire for hire in self.plan.hires if hire.soon), None)
-        back = () if self.full else give_back_lines(self.plan, self.voice)[:GIVEN_BACK]
+        back = () if self.full else _give_back_brief(self.plan, self.voice)
         said = self._entries(
             (interface.WHY, self._why(first) if first else ""),
             (words.WHAT_PAYS, pays(first, self.plan, self.voice) if first else ""),
@@ -555,6 +557,36 @@ class _Screen:
 def give_back_lines(plan: Plan, voice: Voice) -> tuple[str, ...]:
     """Who can give hours back, a sentence each; nothing where nobody has to."""
     return () if plan.give_back is None else tuple(voice.say(row.text) for row in plan.give_back.rows)
+
+
+def _give_back_brief(plan: Plan, voice: Voice) -> tuple[str, ...]:
+    """The same for one screen: what the headline adds up stands there whole, if need be several in one line."""
+    lines = give_back_lines(plan, voice)
+    if plan.give_back is None or len(lines) <= GIVEN_BACK:
+        return lines
+    rows = plan.give_back.rows
+    gives = [row for row in rows if row.kind in ("ends", "outside")]
+    spare = [row for row in rows if row.kind == "spare" and row.sure]
+    others = [row for row in rows if row not in gives and row not in spare]
+    found: list[str] = []
+    for group, after in ((gives, len(spare) > 0), (spare, False)):
+        room = GIVEN_BACK - len(found) - after
+        shown = group if len(group) <= room else group[: max(0, min(room, 2) - 1)]
+        found += [voice.say(row.text) for row in shown]
+        if rest := group[len(shown) :]:
+            found.append(_together(plan.give_back.currency, rest, voice))
+    return (*found, *(voice.say(row.text) for row in others))[:GIVEN_BACK]
+
+
+def _together(currency: str, rows: Sequence[BackRow], voice: Voice) -> str:
+    named = names([name for row in rows for name in row.people], NAMED + 1)
+    monthly = sum(row.monthly for row in rows)
+    money = voice.money(monthly, monthly, currency)
+    if rows[0].kind != "spare":
+        return voice.say(giveback.TOGETHER, names=voice.say(named), amount=money)
+    least, hours, of = (sum(map(attrgetter(each), rows)) for each in ("least_hours", "hours_per_week", "of_hours"))
+    free = voice.say(giveback.free_hours(least, hours))
+    return voice.say(giveback.SPARE, names=voice.say(named), free=free, of=voice.number(round(of)), amount=money)
 
 
 def taken_up_lines(plan: Plan, voice: Voice) -> tuple[str, ...]:
