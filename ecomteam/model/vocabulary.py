@@ -82,6 +82,8 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     about_people: Aliases
     owner: Aliases
     owner_has: Aliases
+    seldom: Aliases = Aliases()
+    troubles: Aliases = Aliases()
     departments: Aliases
     department_does: Aliases
     nobody: Aliases

@@ -16,7 +16,7 @@ from ecomteam.files.saying import Phrasebook, Tokens, bare
 from ecomteam.files.spoken import MONEY_MARK, plainly
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.mentions import Mention
-from ecomteam.model.roles import Sourcing
+from ecomteam.model.roles import Aliases, Sourcing
 from ecomteam.model.text import Text
 from ecomteam.model.vocabulary import Relation, Vocabulary
 from ecomteam.titles.matching import Matcher
@@ -54,8 +54,23 @@ HEADS = re.compile(
     r"(?:\b(?P<n>[0-9]{1,3})\s*(?:people|persons?|men|women|employees|staff|man|mensen|personen|medewerkers|mw|fte'?s))\b"
 )
 FROM = r"\b(?:from|in|at|via|van|uit|bij|near|of)\s+(?:the |de |het )?"
-EVERY = re.compile(r"^(?:(?P<two>both|beide|allebei)|all of them|all|each|allemaal|elk|ieder)\b", re.IGNORECASE)
-SAYS_I = re.compile(r"^(?:i|ik|just me|alleen ik)\b", re.IGNORECASE)
+EVERY = re.compile(
+    r"^(?P<who>(?:we|they|wij|ze|zij)\s+)?(?:(?P<two>both|beide|allebei)|all of them|all|each|allemaal|elk|ieder)\b",
+    re.IGNORECASE,
+)
+SAYS_I = re.compile(r"^(?:i|me|ik|just me|alleen ik)\b", re.IGNORECASE)
+# Whoever speaks is one of them.
+OF_US = (
+    r"(?:with |met )?(?:the |all )?(?P<of>{number}) of us"
+    r"|(?:we|wij) (?:zijn )?met (?:z'?n |ons |onze )?(?P<met>{number})"
+    r"|(?:(?:we|wij|samen|us) )?met (?:z'?n|ons|onze) (?P<zn>{number})"
+    r"|we(?: are|'re) (?:with )?(?:the )?(?P<are>{number})(?: people)?"
+    r"|(?:we|wij) zijn (?P<zijn>{number}) (?:man|mensen|personen)"
+)
+HEAD = re.compile(r"(?P<head>[^:,;]{1,40}):\s+")
+# "My wife 20" is so many hours; fewer may be anything.
+BARE_HOURS = re.compile(r"(?<=[^\W\d_])\s+(?P<n>[0-9]{1,2})\s*$")
+FEWEST_BARE, MOST_BARE = 8, 80
 TEAM_OF = re.compile(
     r"^\s*(?:(?:we have|we hebben|wij hebben)\s+)?(?:a |een )?team (?:of|van) [^\s:,]+\s*[:,-]\s*", re.IGNORECASE
 )
@@ -65,6 +80,13 @@ BESIDE = re.compile(
     r"\s+(?:a|an|the|my|his|her|their|our|een|de|het|mijn|m'n|zijn|haar|hun|onze)\s+[^,;]*"
 )
 PRONOUN = re.compile(r"^(?:she|he|they|it|her|his|their|zij|ze|hij|die|haar|hun|who)\b", re.IGNORECASE)
+# As Dutch people say how many they are: met z'n drieën.
+OF_SO_MANY = {
+    name: many
+    for many, name in enumerate(
+        ("tweeen", "drieen", "vieren", "vijven", "zessen", "zevenen", "achten", "negenen", "tienen"), start=2
+    )
+}
 NUMBER = r"(?:[0-9]+(?:[.,][0-9]+)?|{words})"
 
 
@@ -91,6 +113,10 @@ class PeopleReader:
         self._around = Phrasebook({"around": words.about_people, "about": words.about})
         self._owner = Phrasebook({"owner": words.owner})
         self._has = Phrasebook({"has": words.owner_has})
+        self._seldom = Phrasebook({"seldom": words.seldom})
+        self._whole_words = _spanning(words.seldom)
+        self._troubles = Phrasebook({"trouble": words.troubles})
+        self._unknown = Phrasebook({"unknown": words.unknown})
         self._departments = Phrasebook({"department": words.departments})
         self._does = Phrasebook({"does": words.department_does})
         self._weekly = Phrasebook(words.weekly)
@@ -99,6 +125,7 @@ class PeopleReader:
         number = NUMBER.format(words="|".join(sorted(map(re.escape, self._counts), key=len, reverse=True)))
         self._time = _times(number)
         self._cost = _costs()
+        self._of_us = re.compile(OF_US.format(number=f"{number}|{'|'.join(OF_SO_MANY)}"))
         self._count = re.compile(rf"^\s*(?:about |around |ongeveer |zo'n )?(?P<n>{number})\s*(?:x|×)?\s+(?=\S)")
 
     def read(self, text: str) -> tuple[Mention, ...]:
@@ -106,8 +133,11 @@ class PeopleReader:
         text = TEAM_OF.sub("", text[:LONGEST])
         if bare(text) in self._nobody:
             return ()
+        if (head := HEAD.match(text)) and self._heads(head["head"]):
+            text = f"{head['head']}, {text[head.end() :]}"
         found: list[Mention] = []
-        supplier = False
+        troubles: list[Mention] = []
+        supplier, heads = False, 0
         for joint, segment in self._segments(text):
             one = self._mention(segment)
             # "My printer prints and ships": both are the supplier's.
@@ -118,15 +148,54 @@ class PeopleReader:
                     self._into(found, Mention(said=segment, owner=True, named=True), joint)
             elif WANTED.search(segment):
                 found += self._wanted(segment)
+            elif self._troubled(segment, one):
+                troubles.append(Mention(said=segment.strip(" .!?"), trouble=True))
+            elif not found and (many := self._heads(segment)):
+                heads = many
+                found += [Mention(said=segment, owner=True, named=True), self._others(segment, heads - 1)]
+            elif found and self._says_not_known(segment, one):
+                continue
             elif not supplier:
                 self._into(found, one, joint)
-        return tuple(_settled(one) for one in found if not one.owner or one.roles or one.hours or one.fte)
+        if heads:
+            # "We are three: me, my wife and a student": who is named is one of them.
+            named = sum(one.count for one in found[2:] if not one.owner)
+            left = heads - 1 - named
+            found[1:2] = [msgspec.structs.replace(found[1], count=left)] if left > 0 else []
+        people = (_settled(one) for one in found if not one.owner or one.roles or one.hours or one.fte)
+        return (*people, *troubles)
 
     def _wanted(self, segment: str) -> Iterable[Mention]:
         """A seat that somebody wants filled, where it is told of which work; it is nobody's yet, nor the owner's."""
         one = self._mention(WANTED.sub(" ", segment))
         if one.roles:
             yield Mention(said=segment, roles=one.roles, cost=one.cost, hours=one.hours, named=True, wanted=True)
+
+    def _troubled(self, segment: str, one: Mention) -> bool:
+        """Whether it tells a trouble, and nobody by name or number: "my staff is lazy", "packing is a mess"."""
+        told = one.hours is not None or one.fte is not None or one.cost is not None or one.count > 1
+        known = one.who is not None and not one.generic
+        return not told and not known and bool(_having(self._troubles, plainly(segment)))
+
+    def _says_not_known(self, segment: str, one: Mention) -> bool:
+        """Whether it only says that more of who was named is not known: "no idea how many hours"."""
+        said = bool(_having(self._unknown, segment)) and not re.search("[0-9]", segment)
+        return said and not (one.roles or one.who)
+
+    def _heads(self, segment: str) -> int:
+        """How many somebody says that they are together, the owner included; 0 where nobody says so."""
+        match = self._of_us.fullmatch(plainly(segment.strip(" .!?")))
+        if match is None:
+            return 0
+        number = next(filter(None, match.groups()))
+        many = OF_SO_MANY.get(number) or self._number(number)
+        return int(many) if many == int(many) and 1 < many <= MOST_COUNTED else 0
+
+    def _others(self, segment: str, count: int) -> Mention:
+        employee, _ = self._relation("employee")
+        return Mention(
+            said=segment, who=None if employee is None else employee.name, generic=True, count=count, named=True
+        )
 
     def supplier_sends(self, text: str) -> bool:
         """Whether somebody says that suppliers send the orders: they work for themselves, and are nobody's staff."""
@@ -150,7 +219,10 @@ class PeopleReader:
             yield "", text
             return
         start, joint = 0, ""
+        inside = [found.span() for found in self._whole_words.finditer(text)]
         for match in SEGMENT.finditer(text):
+            if any(low < match.start() < high for low, high in inside):
+                continue
             part = text[start : match.start()]
             if match["word"] and self._whole(f"{part} {match['word']} {_next(text, match.end())}"):
                 continue
@@ -169,7 +241,7 @@ class PeopleReader:
         """What says nothing of who belongs to who was named before."""
         last = found[-1] if found else None
         every = EVERY.match(one.said)
-        if every and not one.roles:
+        if every and (every["who"] or not one.roles):
             many = 2 if every["two"] else len(found)
             found[-many:] = [_together(each, msgspec.structs.replace(one, count=1)) for each in found[-many:]]
             return
@@ -199,6 +271,8 @@ class PeopleReader:
         text = self._my.sub("mijn ", BESIDE.sub(" ", re.sub(r"[()\[\]]", " , ", plainly(said))))
         text, cost, per = self._costs(text)
         text, fte, hours, shared = self._times_of(text)
+        if fte is None and hours is None and cost is None:
+            text, hours = _bare_hours(text)
         exact = self._roles.find(said)
         if exact is not None:
             return self._exact(said, exact)
@@ -220,6 +294,10 @@ class PeopleReader:
             roles = tuple(role for role in roles if role != "assistant")
         department = self._of_a_department(plainly(said))
         heads = HEADS.search(plainly(said)) if count is None else None
+        outside = bool(_having(self._outside, plainly(said)))
+        told = hours is not None or fte is not None or cost is not None
+        nobody = not (owner or roles or who or name or department or outside or told or count is not None or heads)
+        near = None if roles or who or name or not left else self._roles.suggest(" ".join(left))
         many = int(heads["n"]) if heads else who.count if who is not None and count is None else count or 1
         return Mention(
             said=said,
@@ -233,11 +311,13 @@ class PeopleReader:
             per_hour=cost if per == "hour" else None,
             per_order=cost if per == "order" else None,
             together=shared,
-            near=None if roles or who or name or not left else self._roles.suggest(" ".join(left)),
+            near=near,
             owner=owner,
             department=department,
-            named=bool(owner or who or count or name or article or department or _having(self._outside, plainly(said))),
+            named=bool(owner or who or count or name or article or department or outside),
             more=bool(left) and not name,
+            seldom=bool(_having(self._seldom, plainly(said))) and not told,
+            unclear=nobody and near is None,
             generic=who is not None and who.generic,
             unpaid=who is not None and who.unpaid and cost is None,
             exact=exactly and name is None and (who is None or who.generic),
@@ -439,6 +519,9 @@ def _belongs(one: Mention, last: Mention, *, joined: bool) -> bool:
     """Whether a part that names nobody tells more of who was named before."""
     if PRONOUN.match(one.said) or not (one.roles or one.more):
         return True
+    if one.more and _timed(one) and _timed(last):
+        # "Me 60 hours, xyz 40 hours packing": a week of its own is of somebody else.
+        return False
     if not one.roles or last.count > 1:
         return False
     return (
@@ -448,6 +531,24 @@ def _belongs(one: Mention, last: Mention, *, joined: bool) -> bool:
     )
 
 
+def _bare_hours(text: str) -> tuple[str, float | None]:
+    found = BARE_HOURS.search(text)
+    if found is None or not FEWEST_BARE <= int(found["n"]) <= MOST_BARE:
+        return text, None
+    return text[: found.start()], float(found["n"])
+
+
+def _timed(one: Mention) -> bool:
+    return one.hours is not None or one.fte is not None
+
+
+def _hours_together(last: Mention, one: Mention) -> float | None:
+    """What was told last; of an owner's work the sum, where its parts are told one by one."""
+    if not last.owner or last.hours is None or one.hours is None or not one.roles:
+        return last.hours if one.hours is None else one.hours
+    return last.hours + one.hours if last.roles else max(last.hours, one.hours)
+
+
 def _together(last: Mention, one: Mention) -> Mention:
     return msgspec.structs.replace(
         last,
@@ -455,15 +556,23 @@ def _together(last: Mention, one: Mention) -> Mention:
         roles=tuple(dict.fromkeys((*last.roles, *one.roles))),
         sourcing=one.sourcing if one.sourcing != "in_house" else last.sourcing,
         fte=last.fte if one.fte is None else one.fte,
-        hours=last.hours if one.hours is None else one.hours,
+        hours=_hours_together(last, one),
         cost=last.cost if one.cost is None else one.cost,
         unpaid=(last.unpaid or one.unpaid) and one.cost is None and one.per_hour is None,
         per_hour=last.per_hour if one.per_hour is None else one.per_hour,
         per_order=last.per_order if one.per_order is None else one.per_order,
         together=last.together or one.together,
         sends_parcels=last.sends_parcels or one.sends_parcels,
+        seldom=(last.seldom or one.seldom) and not (_timed(last) or _timed(one)),
+        unclear=last.unclear and one.unclear,
         exact=False,
     )
+
+
+def _spanning(aliases: Aliases) -> re.Pattern[str]:
+    """Phrases within which nobody is told apart from somebody else: "now and then"."""
+    several = sorted((phrase for phrase in (*aliases.en, *aliases.nl) if " " in phrase), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, several))})\b", re.IGNORECASE)
 
 
 def _my(words: Vocabulary) -> re.Pattern[str]:

@@ -156,7 +156,8 @@ def test_the_pains_that_fit_come_first_and_more_shows_the_others(session: Start)
 WRONG = [
     ("en", "seles", '"seles": did you mean Sales representative? Enter is yes.'),
     ("nl", "sales (9 dagen)", 'Zoveel tijd past niet in een week: "sales (9 dagen)".'),
-    ("en", "a shaman", "a shaman: what work is that for the shop? Enter leaves it open."),
+    ("en", "a shaman", '"a shaman": who is that, and what work for the shop? Enter leaves it out.'),
+    ("nl", "een sjamaan", '"een sjamaan": wie is dat, en welk werk voor de webshop? Enter laat het weg.'),
     ("en", "the shaman \x1b[31m", "the shaman \\x1b"),
 ]
 
@@ -417,19 +418,19 @@ def test_a_terminal_on_which_lines_are_edited_is_left_as_it_was(session: Start, 
 def test_people_in_sentences_are_shown_as_a_table_and_corrected(session: Start, run: Run, tmp_path: Path) -> None:
     owner = at_people(session, "--lang", "en")
     said = owner.answer("my wife packs, 2 days a week; an agency for google ads, 600 a month; 3pl; my dog")
-    assert "my dog: what work is that for the shop? Enter leaves it open." in said
+    assert '"my dog": who is that, and what work for the shop? Enter leaves it out.' in said
     table = owner.answer("")
+    assert 'Then I leave "my dog" out.' in table
     rows = [re.split(r" {2,}", line.strip()) for line in table.splitlines() if re.match(r" +[0-9] ", line)]
     assert rows == [
         ["1", "Your wife", "Logistics and fulfilment", "2 days", "€ 0"],
         ["2", "Agency", "Online marketer", "outside company", "€ 600"],
         ["3", "–", "Logistics and fulfilment", "outside company"],
-        ["4", "my dog", "(open)"],
     ]
     assert "Is that right?" in table
     assert "  1  Your wife  Logistics and fulfilment  12 hours" in owner.answer("1 12 hours")
-    assert "my dog" not in owner.answer("4 away")
     assert "assistant" in owner.answer("and a VA, 5 hours")
+    assert "assistant" not in owner.answer("4 away")
     assert owner.answer("").startswith("  Your wife (12 hours a week), Online marketer (outside company),")
     owner.type("stop\n")
     assert owner.finish()[0] == 0
@@ -443,11 +444,47 @@ def test_people_in_sentences_are_shown_as_a_table_and_corrected(session: Start, 
         assert line in text
 
 
-def test_a_trouble_told_while_people_are_confirmed_takes_nobody_away(session: Start) -> None:
-    """It names work, as somebody's work is named: so it is asked whether it is instead of who was named."""
+def test_a_trouble_told_of_people_is_kept_for_what_hurts(session: Start) -> None:
     owner = at_people(session, "--lang", "en")
     owner.answer("Anna does the mail; Bob packs; my sister makes the photos, 4 hours")
     said = owner.answer("we are drowning in customer questions")
+    assert '"we are drowning in customer questions" I keep for the question what hurts.' in " ".join(said.split())
+    pains = owner.answer("")
+    assert all(name in pains for name in ("Anna", "Bob", "Your sister"))
+    assert 'You said already: "we are drowning in customer questions". That counts too.' in " ".join(pains.split())
+    assert "  Customer questions pile up\n" in owner.answer("")
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0
+
+
+def test_whoever_tells_only_a_trouble_is_asked_who_works_there(session: Start) -> None:
+    owner = at_people(session, "--lang", "nl")
+    said = owner.answer("het inpakken is een puinhoop")
+    assert "En wie werkt er aan de webshop? Alleen ik mag ook." in said
+    assert 'Je zei al: "het inpakken is een puinhoop".' in owner.answer("alleen ik")
+    both = " ".join(owner.answer("ik doe alles zelf").split())
+    assert "Ik doe alles zelf, Inpakken en verzenden kost uren per dag" in both
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0
+
+
+@pytest.mark.parametrize(("typed", "week"), [("", "4"), ("6", "6"), ("no idea", "4")])
+def test_who_helps_now_and_then_is_no_full_timer(session: Start, tmp_path: Path, typed: str, week: str) -> None:
+    owner = at_people(session, "--lang", "en", "--save", "answers.yaml")
+    said = owner.answer("I do everything, 60 hours; a friend helps with packing now and then")
+    assert "Friend: about how many hours a week is that? Enter counts 4." in said
+    assert f"{week} hours" in owner.answer(typed)
+    owner.answer("")
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0
+    assert f"hours_per_week: {week}\n" in (tmp_path / "answers.yaml").read_text("utf-8")
+
+
+def test_work_that_is_named_while_people_are_confirmed_takes_nobody_away(session: Start) -> None:
+    """A word about the work may only sound like somebody: so it is asked whether it is instead of who was named."""
+    owner = at_people(session, "--lang", "en")
+    owner.answer("Anna does the mail; Bob packs; my sister makes the photos, 4 hours")
+    said = owner.answer("the customer questions")
     assert "Only Customer service instead of all 3 rows? Yes, or Enter keeps them." in said
     kept = owner.answer("")
     assert all(name in kept for name in ("Anna", "Bob", "Your sister"))

@@ -58,6 +58,9 @@ def mentioned(one: Mention) -> str:
         f"€{plain(one.costs)}" if one.costs is not None else "",
         "parcels" if one.sends_parcels else "",
         "wanted" if one.wanted else "",
+        "seldom" if one.seldom else "",
+        "unclear" if one.unclear else "",
+        "trouble" if one.trouble else "",
         f"?{one.near}" if one.near else "",
     )
     return " ".join(word for word in words if word)

@@ -34,6 +34,7 @@ from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.phrasing import phrase
 from ecomteam.model.facts import Value
+from ecomteam.model.problems import escaped
 from ecomteam.model.questions import Option, Question
 from ecomteam.model.team import Team
 from ecomteam.model.text import Cited, Language, Text
@@ -267,6 +268,8 @@ class _Asker:
     def _heard(self, turn: Turn, line: str, kept: Progress | None) -> Progress | None:
         """How far the interview is with what was typed; ``None`` where it has to be typed again."""
         progress, subject = turn.progress, turn.topic
+        troubles = self.hearing.people.troubles if subject.id == PAINS else []
+        line = ", ".join((*([] if not line or says_unknown(line) else [line]), *troubles)) if troubles else line
         try:
             unknown = not line or says_unknown(line)
             if subject.id in IN_ONE_BREATH and not unknown:
@@ -279,6 +282,7 @@ class _Asker:
         else:
             if team is None:
                 return self._left_open(subject, progress)
+            troubles.clear()
             self._echo(subject, (kept or progress).team, team)
             return Progress(team, progress.declined)
         return None
@@ -324,6 +328,8 @@ class _Asker:
         options = () if subject.id == COUNTRY else self.known.options(subject.question)[: subject.shown]
         self._list(options, 1)
         rest = len(self.known.options(subject.question)) - len(options)
+        if subject.id == PAINS and (said := self.hearing.people.troubles):
+            self.say(phrases.SAID_BEFORE, list=", ".join(f'"{escaped(one)}"' for one in said))
         if subject.shown is not None and rest:
             self.say(phrases.MORE_OF_THEM, count=str(rest))
         if len(options) > ON_ONE_SCREEN:

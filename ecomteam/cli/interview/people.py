@@ -31,6 +31,7 @@ LARGEST_FTE = 1.5
 MOST_HOURS = 80
 MOST_PEOPLE = 200
 LONGEST_NAME = 40
+LONGEST_SAID = 60
 # "2 customer service" changes the second row, "2 away" takes it out.
 CHANGE = re.compile(r"(?P<row>[0-9]{1,3})\s*[:.)=-]?\s+(?P<what>.+)")
 ADD = re.compile(r"(?:\+|(?:and|also|plus|en|ook)\b)\s*(?P<what>.+)", re.IGNORECASE)
@@ -52,6 +53,8 @@ class PeopleHeard:
         self.known = known
         self.lang = lang
         self.ask = ask
+        # What was told of troubles while people were asked for: it belongs to what hurts.
+        self.troubles: list[str] = []
 
     @cached_property
     def reader(self) -> "PeopleReader":
@@ -67,6 +70,8 @@ class PeopleHeard:
     def team(self, line: str, team: Team, currency: str) -> Team:
         """The team with the people who are named. Raises ``WrongValue`` and ``Again``."""
         mentions = self._heard(line)
+        if not mentions and self.reader.read(line):
+            raise WrongValue(phrases.AND_WHO.to(self.lang))
         # What owners say of themselves is theirs to know; of others it is shown as it was understood.
         while not all(one.exact or one.owner for one in mentions):
             self._table(mentions, currency)
@@ -90,6 +95,8 @@ class PeopleHeard:
         mentions = [one for one in self.reader.read(line) if not one.wanted]
         self._check(mentions)
         for one in mentions:
+            if one.seldom and one.roles:
+                raise WrongValue(phrases.SAY_HOURS.to(self.lang).format(typed=escaped(one.said)[:LONGEST_NAME]))
             if not one.roles:
                 near = self.known.role(one.near).name.to(self.lang) if one.near else ""
                 text = phrases.NO_TRADE_NEAR if near else phrases.NO_TRADE
@@ -97,9 +104,30 @@ class PeopleHeard:
         return self._with(mentions, Team(place=HERE)).people or ()
 
     def _heard(self, line: str) -> list[Mention]:
-        mentions = [self._timed(self._whole(one)) for one in self.reader.read(line)]
+        read = self.reader.read(line)
+        self._keep_troubles(one.said for one in read if one.trouble)
+        whole = [self._cleared(one) if one.unclear else self._whole(one) for one in read if not one.trouble]
+        mentions = [self._timed(one) for one in whole if one is not None]
         self._check(mentions)
         return mentions
+
+    def _keep_troubles(self, said: Iterable[str]) -> None:
+        for trouble in said:
+            if trouble not in self.troubles:
+                self.troubles.append(trouble)
+            say(wrapped(phrases.A_TROUBLE.to(self.lang).format(typed=escaped(trouble)[:LONGEST_SAID])))
+
+    def _cleared(self, one: Mention) -> Mention | None:
+        """Who is meant by words that say nothing; nobody where that is not told."""
+        typed = escaped(one.said)[:LONGEST_SAID]
+        reply = self.ask(phrases.WHO_IS_THAT, typed=typed)
+        if not reply or unknown_said(reply) or yes_or_no(reply) == "no":
+            say(wrapped(phrases.LEFT_OUT.to(self.lang).format(typed=typed)))
+            return None
+        if any(other.trouble for other in self.reader.read(reply)):
+            self._keep_troubles((one.said,))
+            return None
+        return self.reader.told(one, reply)
 
     def _whole(self, one: Mention) -> Mention:
         """With the work that was not told, or not understood: asked once, then left open."""
@@ -118,10 +146,16 @@ class PeopleHeard:
         return self.reader.told(one, reply)
 
     def _timed(self, one: Mention) -> Mention:
-        """With the hours of who helps for nothing: nobody does that full time, as who is employed may."""
-        if not one.unpaid or one.hours is not None or one.fte is not None:
+        """With the hours of who helps for nothing, or now and then: neither is there full time, as staff may be."""
+        told = one.hours is not None or one.fte is not None
+        if told or one.owner or one.sourcing == "agency" or not (one.unpaid or one.seldom):
             return one
         name = escaped(one.who.to(self.lang) if one.who else one.said)[:LONGEST_NAME]
+        if one.seldom:
+            few = self.known.threshold("seldom_week")
+            reply = self.ask(phrases.HOW_SELDOM, name=name, hours=numbers.number(few, self.lang))
+            one = one if not reply or unknown_said(reply) else self.reader.told(one, _in_hours(reply))
+            return one if one.hours is not None or one.fte is not None else msgspec.structs.replace(one, hours=few)
         reply = self.ask(phrases.HOW_LONG, name=name)
         return one if not reply or unknown_said(reply) else self.reader.told(one, _in_hours(reply))
 
@@ -144,7 +178,11 @@ class PeopleHeard:
         if away and 0 < int(away["row"]) <= len(mentions):
             return [one for place, one in enumerate(mentions, start=1) if place != int(away["row"])]
         more = ADD.fullmatch(reply)
-        if not any(one.roles for one in self.reader.read(more["what"] if more else reply)):
+        read = self.reader.read(more["what"] if more else reply)
+        if read and all(one.trouble for one in read):
+            self._keep_troubles(one.said for one in read)
+            return mentions
+        if not any(one.roles for one in read):
             say(wrapped(phrases.NO_CHANGE.to(self.lang)))
             return mentions
         if more:

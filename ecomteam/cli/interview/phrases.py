@@ -64,10 +64,26 @@ HOW_LONG = Text(
     "{name}: how many hours a week for the shop? Enter leaves it open.",
     "{name}: hoeveel uur per week voor de webshop? Enter laat het open.",
 )
+HOW_SELDOM = Text(
+    "{name}: about how many hours a week is that? Enter counts {hours}.",
+    "{name}: hoeveel uur per week is dat ongeveer? Enter telt er {hours}.",
+)
+SAY_HOURS = Text(
+    'Say how many hours a week that is, about: "{typed}".', 'Zeg hoeveel uur per week dat ongeveer is: "{typed}".'
+)
 WHAT_WORK = Text(
     "{name}: what work is that for the shop? Enter leaves it open.",
     "{name}: welk werk voor de webshop is dat? Enter laat het open.",
 )
+WHO_IS_THAT = Text(
+    '"{typed}": who is that, and what work for the shop? Enter leaves it out.',
+    '"{typed}": wie is dat, en welk werk voor de webshop? Enter laat het weg.',
+)
+A_TROUBLE = Text('"{typed}" I keep for the question what hurts.', '"{typed}" bewaar ik voor de vraag wat er knelt.')
+AND_WHO = Text(
+    "And who works on the shop? Just me is an answer too.", "En wie werkt er aan de webshop? Alleen ik mag ook."
+)
+SAID_BEFORE = Text("You said already: {list}. That counts too.", "Je zei al: {list}. Dat telt ook mee.")
 NO_TRADE = Text(
     'I don\'t know what work "{typed}" is; say it in other words.',
     'Ik weet niet wat voor werk "{typed}" is; zeg het anders.',
