@@ -85,6 +85,11 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
         return self.kind == "number" and not self.whole and self.maximum <= 1
 
     @property
+    def of_one(self) -> bool:
+        """Whether it is what one of something costs or brings in, such as an order."""
+        return self.money and self.per is None and not self.whole
+
+    @property
     def is_average(self) -> bool:
         """Whether it is counted in whole ones over a period: an average of it may lie between two of them."""
         return self.kind == "number" and self.whole and self.per is not None and not self.money

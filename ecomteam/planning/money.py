@@ -115,9 +115,16 @@ def _notes(case: Case, new: float) -> Text:
         if left <= 0:
             said.append(words.WITH_ADS_NOTHING.format(ads=price(ads, ads, currency)))
         else:
-            many = whole(math.ceil(round(new / left, 6)))
+            leaves = room.order_leaves
             said.append(
-                words.WITH_ADS.format(ads=price(ads, ads, currency), each=price(left, left, currency), orders=many)
+                words.WITH_ADS.format(
+                    cost=amount(new, currency),
+                    plain=whole(math.ceil(round(new / leaves, 6))),
+                    leaves=price(leaves, leaves, currency),
+                    ads=price(ads, ads, currency),
+                    each=price(left, left, currency),
+                    orders=whole(math.ceil(round(new / left, 6))),
+                )
             )
     return in_turn(*said)
 
@@ -153,7 +160,9 @@ def _note(case: Case) -> Text:
             return words.BUDGET_ONLY.format(budget=shown(room.budget))
         if room.limit is not None and room.limit > max(0.0, room.high) + 5 / per:
             left = shown(room.rest or 0.0)
-            return words.BUDGET_BEYOND_USUAL.format(budget=shown(room.budget), room=shown(room.limit), left=left)
+            whole_budget = room.limit >= room.budget - 5 / per
+            beyond = words.BUDGET_ALL_BEYOND_USUAL if whole_budget else words.BUDGET_BEYOND_USUAL
+            return beyond.format(budget=shown(room.budget), room=shown(room.limit), left=left)
         if room.limit is not None and room.limit < room.budget - 5 / per:
             tighter = words.ROOM_TIGHTER_OWNER if room.feeds_owner and room.limit > 0 else words.ROOM_TIGHTER
             return tighter.format(budget=shown(room.budget), room=shown(room.limit), living=living)

@@ -44,6 +44,7 @@ from ecomteam.planning.unknowns import Trial, open_questions, same_advice, trial
 from ecomteam.planning.unnamed import asked_of_unnamed
 from ecomteam.planning.week import owner_week
 from ecomteam.shop.case import Case
+from ecomteam.shop.cover import UNLIMITED
 from ecomteam.shop.forms import price as hours_price
 from ecomteam.shop.names import department_of, rank_of
 from ecomteam.shop.own import given_by, with_more_hours
@@ -182,7 +183,11 @@ def _first(case: Case, way: Path, pattern: Text, begins: str | None) -> Text:
             return words.NOT_FOR_THE_COMPANY.format(room=room, role=role, later=later)
         said = _cannot_pay(case, way.asked[0], room=room, hours=_buys(case, way.asked[0]), later=later)
         return in_turn(*filter(None, (said, if_wages(case))))
-    have = sum(hours for hours in case.cover.capacity.values() if hours != float("inf"))
+    # A company that takes all there is has the hours that it works.
+    have = sum(
+        min(hours, case.cover.used[name]) if hours >= UNLIMITED else hours
+        for name, hours in case.cover.capacity.items()
+    )
     work, keep = case.work.hours.likely / WEEKS, _kept_budget(case)
     return words.DONT_HIRE_YET.format(work=whole(work), have=whole(have / WEEKS), keep=keep, later=later)
 
@@ -437,13 +442,14 @@ def _facts(case: Case) -> Iterable[FactView]:
         money = question is not None and question.money
         measured = case.team.measured.get(number) if known.origin == "measured" else None
         amount = known.amount.times(case.numbers.per_euro if money else 1.0)
+        shown = _shown(amount, known.origin, question is not None and question.of_one)
         told = case.team.facts.get(number)
         yield FactView(
             id=number,
             name=names[number],
-            low=_shown(amount.low, known.origin),
-            likely=_shown(amount.likely, known.origin),
-            high=_shown(amount.high, known.origin),
+            low=shown.low,
+            likely=shown.likely,
+            high=shown.high,
             unit=question.unit if question is not None else None,
             money=money,
             origin=known.origin,
@@ -457,10 +463,18 @@ def _facts(case: Case) -> Iterable[FactView]:
         )
 
 
-def _shown(value: float, origin: str) -> float:
-    if origin in FROM_SHOP:
-        return round(value, 4)
-    return figures(value) if value >= 1 else round(value, 2)
+def _shown(amount: Amount, origin: str, of_one: bool) -> Amount:
+    """As it was told; else in two figures, but what one of something costs as the sums take it, to the cent."""
+    told = origin in FROM_SHOP
+
+    def as_shown(value: float) -> float:
+        if told:
+            return round(value, 4)
+        if of_one and value == amount.likely:
+            return round(value, 2)
+        return figures(value) if value >= 1 else round(value, 2)
+
+    return Amount(as_shown(amount.low), as_shown(amount.likely), as_shown(amount.high))
 
 
 def carried_out(knowledge: Knowledge, team: Team, today: str | None = None) -> Team:

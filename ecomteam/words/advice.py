@@ -550,8 +550,8 @@ LEFT_FOR_NEW_YEAR = Text(
     "Room for new people over the year, in tens", "Ruimte voor nieuwe mensen over het jaar, in tientallen"
 )
 BUSY_MONTHS_ADD = Text(
-    "What the busy months leave on top, in an average month",
-    "Wat de drukke maanden extra overlaten, per gemiddelde maand",
+    "What the busy months leave on top with today's people, in an average month",
+    "Wat de drukke maanden met de mensen van nu extra overlaten, per gemiddelde maand",
 )
 SUM_TIMES = Text("{one} × {other}", "{one} × {other}")
 SUM_MORE = Text("{one} + {other}", "{one} + {other}")
@@ -600,9 +600,10 @@ IF_WAGES = Text(
     "Dat geldt als de mensen van nu {team} per maand kosten, en dat is onze schatting: vertel wat ze kosten.",
 )
 WITH_ADS = Text(
-    "Counted with ads at today's {ads} an order an extra order leaves {each}: now and next then take {orders} of them.",
-    "Met reclame van {ads} per bestelling, zoals nu, laat een extra bestelling {each} over: nu en daarna vragen er dan"
-    " {orders}.",
+    "Now and next cost {cost} at most: {plain} extra orders, if each leaves {leaves}. With {ads} of ads for each, as"
+    " today, it leaves {each}, and then it takes {orders}.",
+    "Nu en daarna kosten hoogstens {cost}: {plain} extra bestellingen, als elke {leaves} overlaat. Met {ads} aan"
+    " reclame per bestelling, zoals nu, is dat {each}, en dan zijn het er {orders}.",
 )
 WITH_ADS_NOTHING = Text(
     "Counted with ads at today's {ads} an order an extra order leaves nothing: only orders that cost no ads pay for"
@@ -615,10 +616,16 @@ ROOM_TIGHTER = Text(
     "Je budget is {budget} per maand, maar de webshop houdt ruimte over voor {room}; dat beslist.",
 )
 BUDGET_BEYOND_USUAL = Text(
-    "Your budget of {budget} a month counts for {room}. That is more than shops usually spend on people: today's people"
+    "Of your budget of {budget} a month {room} counts. That is more than shops usually spend on people: today's people"
     " and ads leave {left}, and the rest of that is for rent, other costs and you.",
-    "Je budget van {budget} per maand telt voor {room}. Dat is meer dan winkels gewoonlijk aan mensen uitgeven: na de"
+    "Van je budget van {budget} per maand telt {room}. Dat is meer dan winkels gewoonlijk aan mensen uitgeven: na de"
     " mensen en de reclame van nu blijft {left} over, en de rest daarvan is voor huur, andere kosten en jou.",
+)
+BUDGET_ALL_BEYOND_USUAL = Text(
+    "Your budget of {budget} a month decides. It is more than shops usually spend on people: today's people and ads"
+    " leave {left}, and the rest of that is for rent, other costs and you.",
+    "Je budget van {budget} per maand beslist. Het is meer dan winkels gewoonlijk aan mensen uitgeven: na de mensen en"
+    " de reclame van nu blijft {left} over, en de rest daarvan is voor huur, andere kosten en jou.",
 )
 SHARED_PEOPLE = Text(
     "Working for all of your company: {people}. Of what they cost only about {hours} hours a week count here, which is"

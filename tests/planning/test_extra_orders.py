@@ -12,7 +12,7 @@ from ecomteam.planning import plan_of
 from ecomteam.planning.evens import break_even, extra_orders
 from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
-from tests.shops import FEW, owner, person, shop
+from tests.shops import FEW, example, examples, owner, person, shop
 
 # A thousand orders that leave € 20.00 each.
 TOLD: dict[str, Any] = {
@@ -44,6 +44,38 @@ def test_orders_are_bought_from_two_fifths_of_what_they_leave(
     case = case_with(ads)
     assert (case.room.extra_orders(300), case.room.orders_bought(300)) == (orders, bought)
     assert extra_orders(case, 300).en == said
+
+
+@pytest.mark.parametrize("name", examples())
+def test_the_table_of_money_begins_with_the_orders_that_the_first_hire_takes(name: str) -> None:
+    """Beside a number that counts ads stands the one without, so that nobody sees two for one thing."""
+    plan = plan_of(Case(KNOWLEDGE, example(KNOWLEDGE, name)))
+    said = re.search(r"at most: ([\d,]+) extra orders, if each leaves .+ then it takes ([\d,]+)", plan.money.note.en)
+    soon = [hire for hire in plan.hires if hire.soon]
+    if said is None:
+        return
+    plain, bought = (int(each.replace(",", "")) for each in said.groups())
+    first = soon[0].pays_for_itself
+    assert first is not None
+    assert plain == first.orders if len(soon) == 1 else plain > first.orders
+    assert bought >= plain
+
+
+def test_what_one_of_something_costs_is_shown_as_the_sums_take_it() -> None:
+    """The cost of a return in pounds, which nobody told, with its pence."""
+    plan = plan_of(Case(KNOWLEDGE, example(KNOWLEDGE, "leather-maker")))
+    (fact,) = (each for each in plan.facts if each.id == "cost_per_return")
+    sums = " ".join(line.sum.en for line in plan.money.lines)
+    assert fact.origin == "assumed"
+    assert f"× £ {fact.likely:.2f}" in sums
+
+
+def test_hours_of_a_company_that_takes_all_there_is_are_hours_that_are_there() -> None:
+    """Or the work would be more than there are hours for it, beside the advice that nobody is to come."""
+    headline = plan_of(Case(KNOWLEDGE, example(KNOWLEDGE, "sky-high-team"))).headline.en
+    said = re.search(r"work is about ([\d,]+) hours a week, and there are ([\d,]+)", headline)
+    assert said is not None
+    assert int(said[1]) <= int(said[2])
 
 
 @pytest.mark.parametrize(
