@@ -16,6 +16,9 @@ from ecomteam.model.spelling import nearest
 BETWEEN = re.compile(r"\s*(?:[,;/+&\n]|\.(?=\s|$)|\s-\s)\s*")
 JOINTS = frozenset(("and", "but", "because", "so", "which", "plus", "also", "while"))
 JOINTS |= {"en", "maar", "omdat", "want", "dus", "waardoor", "ook", "terwijl"}
+JOINT = re.compile(r"(?:^|\s+)(?:and|en|plus|ook|also|via|&)\s+", re.IGNORECASE)
+# Of these each word is one of a list; of others an answer may be a sentence.
+LISTED = frozenset(("sells", "channels", "departments"))
 # Shorter ones are words of a sentence too: IT is Italy, and it is not.
 SHORTEST_NAME = 4
 SHORTEST_SLIP = 5
@@ -116,6 +119,15 @@ class Chooser:
         mended = [self._mended(token) for token in bare(text[:LONGEST])]
         return list(dict.fromkeys(self._within(" ".join(mended))))
 
+    def _misspelt(self, text: str) -> list[str]:
+        """The options that words beside those of others stand for once slips are mended: "eigen webshob en bol"."""
+        rest = [token for kind, tokens in self._options.found(text) if kind is None for token in tokens]
+        mended = [(token, self._mended(token)) for token in rest]
+        slips = {token: other for token, other in mended if other != token}
+        if not slips or len(slips) == len(bare(text)):
+            return []
+        return self._within(" ".join(slips.get(token, token) for token in bare(text)))
+
     def _mended(self, token: str) -> str:
         if len(token) < SHORTEST_SLIP or token in self._options.words:
             return token
@@ -160,7 +172,18 @@ class Chooser:
         ]
 
     def parts(self, text: str) -> list[str]:
-        return [part for part in BETWEEN.split(text[:LONGEST]) if part.strip()]
+        found = [part for part in BETWEEN.split(text[:LONGEST]) if part.strip()]
+        return [piece for part in found for piece in self._pieces(part)] if self.fact in LISTED else found
+
+    def _pieces(self, part: str) -> list[str]:
+        """What stands on both sides of "and", unless a name has that word in it; so that no side is passed over."""
+        pieces = [piece for piece in JOINT.split(part) if piece.strip()]
+        apart = {option for piece in pieces for option in self._named_or_near(piece)}
+        return pieces if {*self.several(part)[0]} <= apart else [part]
+
+    def _named_or_near(self, piece: str) -> Sequence[str]:
+        found, near, _ = self.several(piece)
+        return found or near
 
     def several(self, part: str) -> tuple[Sequence[str], Sequence[str], bool]:
         """Of one part of an answer: the options it names, else those it may mean; and whether it means none."""
@@ -170,7 +193,7 @@ class Chooser:
         if bare(part) in self._nothing:
             return (), (), True
         named = self._options.found(part)
-        ids = self._within(part)
+        ids = [*self._within(part), *self._misspelt(part)]
         rest = " ".join(" ".join(tokens) for kind, tokens in named if kind is None)
         meant, unsure = self._by_signs(rest if ids else part, 2 if ids else 1)
         if ids or meant:
