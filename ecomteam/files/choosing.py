@@ -178,8 +178,9 @@ class Chooser:
     def _pieces(self, part: str) -> list[str]:
         """What stands on both sides of "and", unless a name has that word in it; so that no side is passed over."""
         pieces = [piece for piece in JOINT.split(part) if piece.strip()]
-        apart = {option for piece in pieces for option in self._named_or_near(piece)}
-        return pieces if {*self.several(part)[0]} <= apart else [part]
+        each = [self._named_or_near(piece) for piece in pieces]
+        apart, whole = {option for named in each for option in named}, {*self.several(part)[0]}
+        return [part] if whole - apart or (whole == apart and all(each)) else pieces
 
     def _named_or_near(self, piece: str) -> Sequence[str]:
         found, near, _ = self.several(piece)
