@@ -21,6 +21,8 @@ from ecomteam.words import advice as words
 from ecomteam.words.lists import in_turn, names
 from ecomteam.words.numbers import amount, both, percent, price, whole, written
 
+BASKET = "average_order_value"
+
 
 def money_view(case: Case, way: Path) -> MoneyView:
     room, per = case.room, case.numbers.per_euro
@@ -277,7 +279,7 @@ def _worked_out(case: Case) -> _Sums:
     bought = revenue.times(margin)
     sent = Amount(*(orders * value for value in (postage.low, postage.likely, postage.high)))
     lines = [
-        _line(words.REVENUE, Text("", ""), revenue),
+        _line(words.REVENUE, _brought(case), revenue),
         _line(words.GROSS_MARGIN, _times(amount(revenue.likely, currency), _percent(margin.likely)), bought),
         _line(words.POSTAGE, _times(whole(orders), _each(postage.likely, currency)), sent),
     ]
@@ -289,6 +291,15 @@ def _worked_out(case: Case) -> _Sums:
         lines.append(_returns(words.SUM_MORE.format(one=goods, other=back) if gone else back, returned))
     lines += _redone(case)
     return _Sums(brought=bought.likely, off=sent.likely + returned + orders * room.redone * per, lines=tuple(lines))
+
+
+def _brought(case: Case) -> Text:
+    """Orders times what one is, where revenue is counted from these and not as it was rounded."""
+    numbers, made = case.numbers, case.room.revenue.rests_on
+    if BASKET not in made:
+        return Text("", "")
+    basket = numbers.likely(BASKET) * numbers.per_euro
+    return _times(whole(case.room.orders.amount.likely), _each(basket, numbers.currency))
 
 
 def _as_told(case: Case) -> _Sums:

@@ -28,6 +28,7 @@ from ecomteam.model.who import somebody, the_owner
 from ecomteam.planning.answers import answers, taken_up
 from ecomteam.planning.back import back_headline, back_view
 from ecomteam.planning.busiest import busiest_month, season_first
+from ecomteam.planning.ceiling import unpaid_hands
 from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.hires import after_cut, hire
 from ecomteam.planning.money import if_wages, money_view
@@ -312,7 +313,9 @@ def _first_later(case: Case, way: Path) -> Text:
     if case.room.loses and not case.room.company_pays:
         return words.LOSS_FIRST
     if not way.steps:
-        return words.NOTHING_ELSE
+        if case.remembered(unpaid_hands):
+            return words.NOT_AT_THIS_PRICE
+        return words.NOR_FIVE_TIMES if way.asked else words.OUT_OF_SIGHT
     first = hire(case, way.steps, 1, Firmness(holds=True))
     if (goal := beyond_goal(case, way.steps[0])) is not None:
         return target_words.NOBODY_BEFORE.format(goal=goal)

@@ -61,10 +61,16 @@ def total(case: Case, row: FirstStep) -> Text | None:
         return in_turn(said, words.ENDS_HIGHER.format(**fills))
     sums = {
         "more": whole(more),
-        "leaves": price(found.leaves, found.leaves, currency),
-        "amount": amount(round(more * found.leaves), currency),
+        "leaves": _of_one(case, found),
+        "amount": amount(round(more * found.boxes * case.room.order_leaves), currency),
     }
     return in_turn(said, words.ENDS_HIGHER_BY.format(**fills, **sums))
+
+
+def _of_one(case: Case, found: Subscribers) -> Text:
+    """What one subscriber leaves a month, from what an order does."""
+    leaves = price(case.room.order_leaves, case.room.order_leaves, case.numbers.currency)
+    return leaves if found.boxes == 1 else words.ORDERS_OF_ONE.format(boxes=written(found.boxes), leaves=leaves)
 
 
 def _more(found: Subscribers, share: float) -> int | None:

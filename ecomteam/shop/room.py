@@ -26,6 +26,7 @@ from ecomteam.shop.order import (
     parcels,
     plus,
     returns,
+    revenue_of,
     told_contribution,
     with_returns,
 )
@@ -318,7 +319,7 @@ def room(
     ``companies`` are outside ones of which nothing was told, with what they would ask, ``then`` those who were paid
     when a payroll was told.
     """
-    revenue = numbers.get("monthly_revenue")
+    revenue = revenue_of(numbers)
     margin, orders = numbers.get("gross_margin"), numbers.get("orders_per_month")
     postage = numbers.get("shipping_cost_per_order")
     # Revenue that was only derived from how many work there would say that a shop can pay whoever is there.

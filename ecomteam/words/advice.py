@@ -120,9 +120,12 @@ LOSS_FIRST = Text(
 OUT_OF_SIGHT = Text(
     "Even with five times as many orders this is enough.", "Ook met vijf keer zoveel bestellingen red je het zo."
 )
-NOTHING_ELSE = Text(
-    "Even when the shop is many times as large, nobody has to come.",
-    "Ook als de webshop vele malen zo groot is, hoeft er niemand bij.",
+NOR_FIVE_TIMES = Text(
+    "Nor would five times as many orders pay for it.", "Ook vijf keer zoveel bestellingen betalen dat niet."
+)
+NOT_AT_THIS_PRICE = Text(
+    "At today's price an hour of help costs more than it brings in, however many orders come.",
+    "Bij je huidige prijs kost een uur hulp meer dan het oplevert, hoeveel bestellingen er ook komen.",
 )
 
 HIRE = Text("{role}, {sourcing}, {size}", "{role}, {sourcing}, {size}")

@@ -58,7 +58,11 @@ LEAVES_BESIDE_ADS = Text(
     "Een abonnee blijft gemiddeld {months} maanden (1 ÷ {churn}) en laat in die tijd {worth} over; een nieuwe kost"
     " {bought} aan advertenties.",
 )
-NEW_ONES = Text("{count} new subscribers a month at {each} each", "{count} nieuwe abonnees per maand à {each}")
+NEW_ONES = Text(
+    "{count} new subscribers a month who each leave {each}",
+    "{count} nieuwe abonnees per maand die elk {each} overlaten",
+)
+ORDERS_OF_ONE = Text("{boxes} orders each × {leaves}", "{boxes} bestellingen × {leaves}")
 OUT_OF_REACH = Text(
     "As it goes now it ends before that, at {new} ÷ {churn} = {steady} subscribers: first fewer have to stop.",
     "Zoals het nu gaat houdt het daarvoor op, bij {new} ÷ {churn} = {steady} abonnees: eerst moeten er minder stoppen.",

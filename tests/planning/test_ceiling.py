@@ -52,6 +52,12 @@ def test_hands_that_cost_more_than_they_make_are_not_looked_for() -> None:
     assert "€ 19.85" in row.because.en
 
 
+def test_where_help_costs_more_than_it_makes_no_number_of_orders_brings_anybody() -> None:
+    plan = plan_of(case(average_order_value=100))
+    assert not plan.hires
+    assert "an hour of help costs more than it brings in, however many orders come" in plan.headline.en
+
+
 def test_hands_that_pay_are_looked_for() -> None:
     """Of € 1,000 the same hour leaves € 68."""
     assert unpaid_hands(case(average_order_value=1000)) == {}

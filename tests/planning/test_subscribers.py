@@ -67,7 +67,7 @@ def test_why_they_stop_comes_before_the_next_ad_euro(facts: dict[str, Any], firs
     ("facts", "said"),
     [
         ({}, "8% of 4,200 is 336 who stop each month, and 340 come: it ends at 340 ÷ 8% = 4,250. If 7% stop, it ends "
-             "at 340 ÷ 7% = 4,857: 607 more × € 10.93 = € 6,635 a month."),
+             "at 340 ÷ 7% = 4,857: 607 more × 1.14 orders each × € 9.59 = € 6,636 a month."),
         ({"new_subscribers_per_month": None}, "336 who stop each month. If 7% stop, 42 more stay, and leave 42 × €"),
         ({"orders_per_month": None}, "it ends at 340 ÷ 8% = 4,250. If 7% stop, it ends at"),
     ],
@@ -156,7 +156,7 @@ def test_who_does_not_live_on_subscribers_grows_by_the_month(untold: dict[str, A
 def test_an_agency_is_answered_in_new_subscribers() -> None:
     """€ 36.80 × 42.9% − € 7.20 = € 8.59; ÷ 8.06% = € 106.58; € 1,500 ÷ € 106.58 = 14.1."""
     row = next(row for row in boxes().not_now if row.role == "online_marketer")
-    assert "175 extra orders (+24%), or 15 new subscribers a month at € 106.58 each" in row.because.en
+    assert "175 extra orders (+24%), or 15 new subscribers a month who each leave € 106.58" in row.because.en
 
 
 def test_what_comes_at_a_volume_that_is_never_reached_waits_for_fewer_who_stop() -> None:

@@ -59,6 +59,7 @@ LIMITS: Mapping[str, Within] = {
     "relief_week": Within(0, 168, _WEEK),
     "reporting_layers": Within(1, 100, "layers"),
     "reserve_months": Within(0, 120, "months"),
+    "revenue_rounded": Within(0, 0.2, "a share"),
     "room_share_careful": Within(0, 1, "a share"),
     "room_share_usual": Within(0, 1, "a share"),
     "service_answer_seconds": Within(1, 86_400, "seconds"),

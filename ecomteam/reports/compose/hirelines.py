@@ -76,19 +76,17 @@ def verdict(hire: Hire, voice: Voice) -> str:
     return voice.say(words.PRICE_UNKNOWN if unpriced else words.VERDICTS[hire.verdict])
 
 
-def pays(hire: Hire, plan: Plan, voice: Voice, leaves: bool = True) -> str:
-    """The extra orders that pay for a hire, as a sum; ``leaves`` adds that of what one order leaves."""
+def pays(hire: Hire, plan: Plan, voice: Voice) -> str:
+    """The extra orders that pay for a hire, as a sum."""
     paid, asked = hire.pays_for_itself, hire.monthly_cost
     if asked is None:
-        return " ".join(filter(None, (voice.say(words.PRICE_UNKNOWN), order_leaves(plan, voice)))) if leaves else ""
+        return ""
     if plan.money.per_order is None:
         return voice.say(words.PAYS_UNKNOWN)
     if paid is None:
         return voice.say(words.PAYS_NOTHING)
     if paid.price_rise is not None:
-        return " ".join(
-            filter(None, (price_rise(paid, asked, plan, voice), order_leaves(plan, voice) if leaves else ""))
-        )
+        return price_rise(paid, asked, plan, voice)
     each = voice.per_piece(paid.per_order, paid.per_order, paid.currency)
     fills = {
         "cost": voice.money(asked.high, asked.high, asked.currency),
@@ -106,8 +104,7 @@ def pays(hire: Hire, plan: Plan, voice: Voice, leaves: bool = True) -> str:
     if paid.fewer_returns is not None:
         share = numbers.percent(paid.fewer_returns, voice.lang)
         returns = voice.say(words.PAYS_RETURNS, share=share)
-    made = _made(paid, voice)
-    return " ".join(filter(None, (said, low, returns, made, order_leaves(plan, voice) if leaves else "")))
+    return " ".join(filter(None, (said, low, returns, _made(paid, voice))))
 
 
 def _made(paid: Payback, voice: Voice) -> str:

@@ -188,7 +188,7 @@ class PlanComposer:
             ),
             (interface.COST_A_MONTH, (self._cost_basis(hire),)),
             (words.COST_PER_HOUR, (self._per_hour(hire),)),
-            (words.WHAT_PAYS, (pays(hire, self.plan, self.voice, leaves=False),)),
+            (words.WHAT_PAYS, (pays(hire, self.plan, self.voice),)),
             (words.CAN_YOU_PAY, (verdict(hire, self.voice),)),
             (interface.TRIGGER, (self.say(hire.trigger),)),
             (words.IN_TIME, self._lead(hire)),

@@ -42,6 +42,9 @@ from ecomteam.words.lists import lowered, names
 from ecomteam.words.periods import period, seasons
 
 RESULT = "profit_per_month"
+# What comes off an order by a share of ours, and all that what it leaves is worked out from.
+OFF_AN_ORDER = frozenset({"gross_margin", "shipping_cost_per_order", "cost_per_return", "cost_per_redo"})
+OF_AN_ORDER = OFF_AN_ORDER | {"average_order_value"}
 # So many people by name; more are a number.
 NAMED = 3
 # Amounts a month are told in tens.
@@ -179,13 +182,17 @@ class _Screen:
         back = () if self.full else _give_back_brief(self.plan, self.voice)
         said = self._entries(
             (interface.WHY, self._why(first) if first else ""),
-            (words.WHAT_PAYS, pays(first, self.plan, self.voice) if first else ""),
-            (words.WHAT_IT_EARNS, "" if first else self._earns()),
+            (words.WHAT_IT_EARNS, self._orders_leave() if first else self._earns()),
+            (words.WHAT_PAYS, self._pays(first) if first else ""),
         )
         # Whether somebody else comes first is asked before the table, and not left to the long report.
         thin = self.say(words.THIN, count=self.plan.thin) if self.plan.thin else ""
         asked = self._entries((words.ASK_FIRST, " ".join(filter(None, (self._ask_first(), thin)))))
         return (*((Entry(self.say(give_back_title(self.plan)), back),) if back else ()), *asked, *said)
+
+    def _pays(self, first: Hire) -> str:
+        unpriced = first.monthly_cost is None
+        return self.say(words.PRICE_UNKNOWN) if unpriced else pays(first, self.plan, self.voice)
 
     def _ask_first(self) -> str:
         """The question on which it hangs who comes first, with an answer that turns it round."""
@@ -288,10 +295,6 @@ class _Screen:
         first = next((hire.rank for hire in self.shown if hire.budget_grows), None)
         return "" if first is None else self.say(words.BUDGET_GROWS, rank=first)
 
-    def _facts(self, origins: Sequence[str], most: int) -> str:
-        found = [fact for fact in self.plan.facts if fact.origin in origins][:most]
-        return ", ".join(self._fact(fact) for fact in found)
-
     def _assumed(self, most: int) -> Iterator[str]:
         """The numbers that nobody told, and whose pay is in the sums without having been told."""
         unpaid = self.plan.money.estimated if self.plan.money.gross_profit is not None else ()
@@ -300,8 +303,16 @@ class _Screen:
             *([self.say(interface.AND_MORE, count=len(unpaid) - NAMED)] if len(unpaid) > NAMED else []),
         ]
         pay = [self.say(words.PAY_OF, people=", ".join(named))] if named and most else []
-        if told := ", ".join(filter(None, (self._facts(("assumed",), most), *pay))):
+        facts = [fact for fact in self.plan.facts if self._is_ours(fact)]
+        # What one order leaves can be redone by nobody who does not know all of its parts.
+        shown = sorted(facts, key=lambda fact: fact.id not in OF_AN_ORDER)
+        shown = shown[: max(most, sum(fact.id in OF_AN_ORDER for fact in facts))]
+        if told := ", ".join(filter(None, (*map(self._fact, shown), *pay))):
             yield told
+
+    def _is_ours(self, fact: FactView) -> bool:
+        """A number that nobody told; of an order also one that follows from what was told by a share of ours."""
+        return fact.origin == "assumed" or (fact.id in OFF_AN_ORDER and fact.origin not in FROM_SHOP)
 
     def _measured(self) -> str:
         """What exports say, with the months that it was counted over."""
@@ -323,22 +334,33 @@ class _Screen:
         found = next((reason for reason in first.reasons if reason.rule), others[0] if others else None)
         return self._short(self.say(found.text)) if found is not None else ""
 
-    def _earns(self) -> str:
-        """From one order to all of them, and to what is there for new people: sums that an owner can redo."""
+    def _orders_leave(self) -> str:
+        """What one order leaves, and all of them; of one alone where nobody told how many there are."""
+        return " ".join(filter(None, (order_leaves(self.plan, self.voice), self._together())))
+
+    def _together(self) -> str:
+        """What the orders of a month leave, and what ads take of it."""
         money = self.plan.money
-        leaves = order_leaves(self.plan, self.voice)
         by_label = {row.label: row for row in money.lines}
         profit = by_label.get(advice.GROSS_PROFIT)
-        if not leaves or profit is None:
+        if profit is None:
             return ""
         total = self.voice.money(profit.likely, profit.likely, money.currency)
         of_usual = money.year is not None
-        said = self.say(words.ORDERS_LEAVE_USUAL if of_usual else words.ORDERS_LEAVE, total=total)
-        if advice.ADS in by_label:
-            gross, ads = (by_label[label].likely for label in (advice.BEFORE_ADS, advice.ADS))
-            before, spent = (self.voice.money(value, value, money.currency) for value in (gross, ads))
-            pattern = words.ORDERS_LEAVE_AFTER_ADS_USUAL if of_usual else words.ORDERS_LEAVE_AFTER_ADS
-            said = self.say(pattern, before=before, total=total, ads=spent)
+        if advice.ADS not in by_label:
+            return self.say(words.ORDERS_LEAVE_USUAL if of_usual else words.ORDERS_LEAVE, total=total)
+        gross, ads = (by_label[label].likely for label in (advice.BEFORE_ADS, advice.ADS))
+        before, spent = (self.voice.money(value, value, money.currency) for value in (gross, ads))
+        pattern = words.ORDERS_LEAVE_AFTER_ADS_USUAL if of_usual else words.ORDERS_LEAVE_AFTER_ADS
+        return self.say(pattern, before=before, total=total, ads=spent)
+
+    def _earns(self) -> str:
+        """From one order to all of them, and to what is there for new people: sums that an owner can redo."""
+        money = self.plan.money
+        leaves, said = order_leaves(self.plan, self.voice), self._together()
+        if not leaves or not said:
+            return ""
+        by_label = {row.label: row for row in money.lines}
         if money.gap is not None:
             said = f"{said} {self.say(money.gap)}"
         room = by_label.get(advice.LEFT_FOR_NEW if money.year is None else advice.LEFT_FOR_NEW_YEAR)
