@@ -603,10 +603,10 @@ IF_WAGES = Text(
     "Dat geldt als de mensen van nu {team} per maand kosten, en dat is onze schatting: vertel wat ze kosten.",
 )
 WITH_ADS = Text(
-    "Now and next cost {cost} at most: {plain} extra orders, if each leaves {leaves}. With {ads} of ads for each, as"
-    " today, it leaves {each}, and then it takes {orders}.",
-    "Nu en daarna kosten hoogstens {cost}: {plain} extra bestellingen, als elke {leaves} overlaat. Met {ads} aan"
-    " reclame per bestelling, zoals nu, is dat {each}, en dan zijn het er {orders}.",
+    "Now and next take {cost} ÷ {leaves} = {plain} extra orders; with {ads} of ads for each, as today, ÷ {each} ="
+    " {orders}.",
+    "Nu en daarna vragen {cost} ÷ {leaves} = {plain} extra bestellingen; met {ads} reclame per stuk, zoals nu, ÷ {each}"
+    " = {orders}.",
 )
 WITH_ADS_NOTHING = Text(
     "Counted with ads at today's {ads} an order an extra order leaves nothing: only orders that cost no ads pay for"

@@ -82,9 +82,9 @@ SPARE = Text(
 )
 # Of who has work for a small part of the week by our count.
 UNKNOWN = Text(
-    "{names}: of {of} hours a week we find work for {used}. Ask what else they do, and tell it; what is no work costs"
-    " up to {amount} a month.",
-    "{names}: van de {of} uur per week vinden wij werk voor {used}. Vraag wat ze nog meer doen, en vertel het; wat"
+    "{names}: we find work for {used} of {of} hours a week, so ask what else they do, and tell it. What is no work"
+    " costs up to {amount} a month.",
+    "{names}: voor {used} van de {of} uur per week vinden wij werk, dus vraag wat ze nog meer doen, en vertel het. Wat"
     " geen werk is, kost tot {amount} per maand.",
 )
 SPARE_SEASON = Text(

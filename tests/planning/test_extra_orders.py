@@ -50,7 +50,7 @@ def test_orders_are_bought_from_two_fifths_of_what_they_leave(
 def test_the_table_of_money_begins_with_the_orders_that_the_first_hire_takes(name: str) -> None:
     """Beside a number that counts ads stands the one without, so that nobody sees two for one thing."""
     plan = plan_of(Case(KNOWLEDGE, example(KNOWLEDGE, name)))
-    said = re.search(r"at most: ([\d,]+) extra orders, if each leaves .+ then it takes ([\d,]+)", plan.money.note.en)
+    said = re.search(r"take \S+ \S+ ÷ .+ = ([\d,]+) extra orders; with .+ = ([\d,]+)\.", plan.money.note.en)
     soon = [hire for hire in plan.hires if hire.soon]
     if said is None:
         return

@@ -264,8 +264,8 @@ def test_of_who_has_work_for_a_small_part_of_the_week_it_is_asked_what_else_they
     plan = plan_of(made(DEVELOPER, kept("Hal", "bookkeeper", hours_per_week=32, cost=4000)))
     row = rows(plan)["Hal"]
     assert row.kind == "spare"
-    assert "Ask what else they do" in row.text.en
-    assert "Vraag wat ze nog meer doen" in row.text.nl
+    assert "ask what else they do" in row.text.en
+    assert "vraag wat ze nog meer doen" in row.text.nl
     assert "to spare" not in row.text.en
     busy = rows(plan_of(made(DEVELOPER, kept("Hal", "bookkeeper", hours_per_week=8, cost=1000))))
     assert "Hal" not in busy

@@ -179,7 +179,7 @@ class _Screen:
     def first(self) -> tuple[Entry, ...]:
         """Why the first hire, and what pays for it; without one what the shop earns."""
         first = next((hire for hire in self.plan.hires if hire.soon), None)
-        back = () if self.full else _give_back_brief(self.plan, self.voice)
+        back = () if self.full else tuple(map(self._short, _give_back_brief(self.plan, self.voice)))
         said = self._entries(
             (interface.WHY, self._why(first) if first else ""),
             (words.WHAT_IT_EARNS, self._orders_leave() if first else self._earns()),
