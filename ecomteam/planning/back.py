@@ -144,9 +144,7 @@ def _later(case: Case, way: Path, found: GiveBack) -> Text | None:
         return None
     main = max(shown.position.takes_over, key=lambda taking: taking.hours).activity
     able = {held.role for row in found.idle for person in row.people for held in person.roles}
-    if able.isdisjoint(case.knowledge.activity(main).doers):
-        return words.LATER_OTHER.format(work=_named(case, [main]))
-    return words.LATER_FULL
+    return words.LATER_OTHER if able.isdisjoint(case.knowledge.activity(main).doers) else words.LATER_FULL
 
 
 def _named(case: Case, activities: tuple[str, ...] | list[str]) -> Text:

@@ -23,8 +23,8 @@ SPARE_FIRST = Text(
 )
 # Beside steps of later.
 LATER_OTHER = Text(
-    "The help of later is for work that none of them does: {work}.",
-    "De hulp van later is voor werk dat geen van hen doet: {work}.",
+    "The help of later is for work that none of them does.",
+    "De hulp van later is voor werk dat geen van hen doet.",
 )
 LATER_FULL = Text(
     "The help of later comes once those hours are full.",
@@ -82,9 +82,9 @@ SPARE = Text(
 )
 # Of who has work for a small part of the week by our count.
 UNKNOWN = Text(
-    "{names}: we find work for {used} of {of} hours a week, so ask what else they do, and tell it. What is no work"
+    "{names}: we find work for {used} of {of} hours a week, so ask what else they do. Tell it then; what is no work"
     " costs up to {amount} a month.",
-    "{names}: voor {used} van de {of} uur per week vinden wij werk, dus vraag wat ze nog meer doen, en vertel het. Wat"
+    "{names}: voor {used} van de {of} uur per week vinden wij werk, dus vraag wat ze nog meer doen. Vertel dat dan; wat"
     " geen werk is, kost tot {amount} per maand.",
 )
 SPARE_SEASON = Text(
