@@ -16,6 +16,7 @@ from ecomteam.model.plan import Firmness, Hire, Reason
 from ecomteam.model.text import Text
 from ecomteam.planning import path
 from ecomteam.planning.hires import hire
+from ecomteam.planning.week import each_week
 from ecomteam.shop.case import Case
 from ecomteam.shop.costs import Quote
 from ecomteam.shop.names import department_of
@@ -80,6 +81,7 @@ class _HandOver:
             currency=self.case.numbers.currency,
             tasks=tasks,
             principles=PRINCIPLES,
+            weeks=each_week(self.case),
         )
 
     def _task(self, activity: str) -> Task:

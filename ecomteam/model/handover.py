@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from ecomteam.model.plan import Reason
+from ecomteam.model.plan import Reason, WeekOf
 from ecomteam.model.references import ActivityId
 from ecomteam.model.text import Text
 
@@ -45,7 +45,7 @@ class HandOver(msgspec.Struct, frozen=True, kw_only=True):
 
     ``hours`` are those of the owner's week in the shop (``told``, or as is usual), ``used`` those that the work below
     takes, ``freed`` those that can go now and next, and ``undone`` work that nobody has time for. ``small`` is what
-    all that takes too little to be a task comes to.
+    all that takes too little to be a task comes to. ``weeks`` are those of each of several owners.
     """
 
     shop: str | None
@@ -59,3 +59,4 @@ class HandOver(msgspec.Struct, frozen=True, kw_only=True):
     currency: str
     tasks: tuple[Task, ...]
     principles: tuple[Reason, ...]
+    weeks: tuple[WeekOf, ...] = ()

@@ -448,6 +448,14 @@ class WeekRow(msgspec.Struct, frozen=True, kw_only=True):
     after: float
 
 
+class WeekOf(msgspec.Struct, frozen=True):
+    """Of one of several owners the ``hours`` a week in the shop, and those that its work takes today."""
+
+    name: str
+    hours: float
+    used: float
+
+
 class OwnerWeek(msgspec.Struct, frozen=True, kw_only=True):
     """The owner's week in hours: what it goes to, ``hours`` there are, and ``undone`` work that nobody has time for.
 
@@ -456,7 +464,7 @@ class OwnerWeek(msgspec.Struct, frozen=True, kw_only=True):
     that waited: what is left of ``before`` is ``after``. ``earned`` is what the shop keeps a month once ads and today's
     people are paid, ``per_hour`` what that is for each hour of the owners, in ``currency``; ``None`` where these hours
     were not told, or it is a usual amount.
-    ``wanted`` are the hours that an owner asks to be rid of.
+    ``wanted`` are the hours that an owner asks to be rid of, ``weeks`` those of each of several owners.
     """
 
     rows: tuple[WeekRow, ...]
@@ -473,6 +481,7 @@ class OwnerWeek(msgspec.Struct, frozen=True, kw_only=True):
     per_hour: float | None = None
     currency: str = "EUR"
     wanted: float = 0.0
+    weeks: tuple[WeekOf, ...] = ()
 
 
 class ExtraHands(msgspec.Struct, frozen=True, kw_only=True):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from ecomteam.model.hours import a_week
-from ecomteam.model.plan import OwnerWeek, WeekRow
+from ecomteam.model.plan import OwnerWeek, WeekOf, WeekRow
 from ecomteam.planning.step import Path
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Cover, Hands
@@ -45,8 +45,18 @@ def owner_week(case: Case, way: Path) -> OwnerWeek | None:
         earned=earned,
         per_hour=per_hour,
         currency=case.numbers.currency,
+        weeks=each_week(case),
         wanted=a_week(way.relief) if told_of(case.numbers.facts) & WANTS_TIME else 0.0,
     )
+
+
+def each_week(case: Case) -> tuple[WeekOf, ...]:
+    """Of several owners the week of each today; nobody does the hours of another."""
+    cover = case.cover
+    names = [person.name for person in case.people if person.owner and person.name]
+    if len(names) < 2:
+        return ()
+    return tuple([WeekOf(name, a_week(cover.capacity[name]), a_week(cover.used[name])) for name in names])
 
 
 def _earned(case: Case, hours: float) -> tuple[float | None, float | None]:

@@ -433,23 +433,39 @@ class _Flow:
     def owners(self) -> None:
         """What was told, and of that no more; then what is theirs by role or pace, then whatever is left.
 
-        What somebody else is there for comes last: whoever was named for it does it, and an owner helps out.
+        Of several each first does what is theirs by role, and what is nobody's goes to who has most hours left. What
+        somebody else is there for comes last: whoever was named for it does it, and an owner helps out.
         """
         owners = [(group, dict(group.members[0].week)) for group in self.groups.values() if group.owner]
         for group, week in owners:
             for name in self.daily_first if week else ():
                 if name.endswith(TOLD) and (hours := week.get(name.removesuffix(TOLD), 0.0)):
                     self._give(group, name, hours * len(group.members))
+        if len(owners) > 1:
+            self._by_role([group for group, week in owners if not week])
         for group, week in owners:
             for names in self._theirs(group) if week else (self.measured - self.of_others,):
                 for name in self._undone():
                     if name in names and name not in week and self._may_do(group, name):
                         self._give(group, name)
         for others in (False, True):
-            for group, week in owners:
-                for name in self._undone():
-                    if name not in week and (name in self.of_others) is others and self._may_do(group, name):
+            for name in self._undone():
+                if (name in self.of_others) is others:
+                    able = [group for group, week in owners if name not in week and self._may_do(group, name)]
+                    for group in sorted(able, key=lambda one: self._place(name, one)):
                         self._give(group, name)
+
+    def _by_role(self, owners: Sequence[_Group]) -> None:
+        """Each first does the work that their own roles are the first choice for."""
+        for name in self._undone():
+            for group in owners:
+                if self.knowledge.first_choices.get(name) in group.members[0].own:
+                    self._give(group, name)
+
+    def _place(self, activity: str, group: _Group) -> tuple[float, float]:
+        """Of several owners first who can do it by role, then who has most hours left."""
+        ranks = [self.knowledge.done_by[role].get(activity, math.inf) for role in group.members[0].own]
+        return min(ranks, default=math.inf), -group.free
 
     def _may_do(self, group: _Group, activity: str) -> bool:
         """Whether an owner helps out with it: in the trade of a crew only who told to have it."""

@@ -26,11 +26,16 @@ def relief_wanted(case: Case) -> float:
     wanted = knowledge.threshold("relief_week") * WEEKS if told_of(facts) & WANTS_TIME else 0.0
     if target is None and not case.numbers.is_told("owner_hours_per_week"):
         return wanted
-    worked = sum(hours for name, hours in case.cover.used.items() if name in case.cover.owners)
+    cover, healthy = case.cover, knowledge.threshold("owner_week_healthy") * WEEKS
+    worked = sum(hours for name, hours in cover.used.items() if name in cover.owners)
     most = min(case.owner_hours * owners, max(worked, case.owner_hours))
     if target is not None:
         return max(0.0, most - owners * target.to * WEEKS)
-    return max(wanted, most - owners * knowledge.threshold("owner_week_healthy") * WEEKS)
+    # Who did not ask for time is helped with the work that there is.
+    if each_told(case):
+        weeks = cover.capacity if wanted else cover.used
+        return max(wanted, sum(max(0.0, weeks[name] - healthy) for name in cover.owners))
+    return max(wanted, (most if wanted else worked) - owners * healthy)
 
 
 def each_told(case: Case) -> bool:

@@ -68,6 +68,10 @@ UNDONE = Text(
     "Daarnaast blijft zo'n {undone} uur werk per week liggen: niemand heeft er tijd voor.",
 )
 WEEK_TOLD = Text("You work {hours} hours a week.", "Je werkt {hours} uur per week.")
+WEEKS_TOLD = Text(
+    "You work {hours} hours a week together. Of these the shop's work takes of {weeks}.",
+    "Samen werken jullie {hours} uur per week. Het werk van de webshop vraagt daarvan van {weeks}.",
+)
 WEEK_USUAL = Text(
     "You did not tell how long you work; we reckon with {hours} hours a week.",
     "Je vertelde niet hoeveel je werkt; we rekenen met {hours} uur per week.",

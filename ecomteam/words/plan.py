@@ -208,6 +208,7 @@ WEEK_EARNS_YEAR = Text(
 )
 TOLD_LOSS = Text("{amount} lost a month", "{amount} verlies per maand")
 WEEK_PARTS = Text(" ({parts})", " ({parts})")
+WEEK_OF = Text("{name} {used} of {hours}", "{name} {used} van de {hours}")
 WEEK_PART = Text("{name} {hours}", "{name} {hours}")
 WEEK_SAME = Text("With these people {after}.", "Met deze mensen blijft dat {after}.")
 WEEK_AFTER = Text("With these people {after}.", "Met deze mensen wordt dat {after}.")

@@ -6,14 +6,14 @@ import msgspec
 import pytest
 
 from ecomteam.model.hours import WEEKS, becomes
-from ecomteam.model.team import Target
+from ecomteam.model.team import Person, Target
 from ecomteam.planning import path, plan_of
 from ecomteam.planning.forecast import forecast
 from ecomteam.planning.week import owner_week
 from ecomteam.shop.case import Case
 from ecomteam.shop.relief import relief_wanted
 from tests.shipped import KNOWLEDGE
-from tests.shops import example, examples, owner, shop
+from tests.shops import example, examples, owner, person, shop
 
 ROUNDING = 0.2
 
@@ -110,3 +110,54 @@ def test_hours_that_nobody_counts_or_tells_are_no_work_to_hand_over() -> None:
     assert relief_wanted(two_owners(80, 39, {"purchase_support": 6.0})) == pytest.approx(6 * WEEKS)
     assert relief_wanted(two_owners(80, 39)) == 0
     assert relief_wanted(two_owners(40, 30)) == 0
+
+
+def told_owners(*people: Person, **facts: Any) -> Case:
+    numbers: dict[str, Any] = {
+        "country": "NL",
+        "orders_per_month": 300,
+        "support_contacts_per_day": 20,
+        "company": "new",
+    }
+    return Case(KNOWLEDGE, shop(people, **numbers, **facts))
+
+
+def told(name: str, hours: float, *roles: str) -> Person:
+    return msgspec.structs.replace(person(name, *roles, owner=True), hours_per_week=hours)
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_each_of_two_owners_first_does_what_is_theirs_by_role(first: int) -> None:
+    """Whoever of them stands first in the file."""
+    people = (told("Ada", 55, "ecommerce_manager", "buyer"), told("Ben", 30, "customer_service"))
+    case = told_owners(people[first], people[1 - first])
+    doing = {name: {each.name for each in case.cover.done[name]} for name in ("complaints", "procurement")}
+    assert doing == {"complaints": {"Ben"}, "procurement": {"Ada"}}
+
+
+def test_what_is_nobodys_by_role_goes_to_the_owner_with_most_hours_left() -> None:
+    used = told_owners(told("Ada", 40, "buyer"), told("Ben", 40, "bookkeeper")).cover.used
+    assert min(used.values()) > max(used.values()) / 2
+
+
+def test_several_owners_have_each_a_week_of_their_own() -> None:
+    case = told_owners(told("Ada", 55, "ecommerce_manager"), told("Ben", 30, "customer_service"))
+    week = owner_week(case, path(case))
+    assert week is not None
+    assert [(each.name, each.hours) for each in week.weeks] == [("Ada", 55), ("Ben", 30)]
+    assert sum(each.used for each in week.weeks) == pytest.approx(week.before, abs=ROUNDING)
+
+
+# Hours a week that an owner of this shop told, what else was told, and by how many they are to be fewer.
+WANTED: list[tuple[float, dict[str, Any], float]] = [
+    (60, {}, 0),
+    (60, {"goals": ["free_owner_time"]}, 15),
+    (50, {"goals": ["free_owner_time"]}, 8),
+]
+
+
+@pytest.mark.parametrize(("hours", "facts", "fewer"), WANTED)
+def test_who_has_hours_left_and_asked_for_none_gets_none_off(hours: float, facts: dict[str, Any], fewer: float) -> None:
+    case = Case(KNOWLEDGE, shop([owner()], country="NL", orders_per_month=100, owner_hours_per_week=hours, **facts))
+    assert case.cover.used["Ada"] < hours * WEEKS
+    assert relief_wanted(case) == pytest.approx(fewer * WEEKS)

@@ -106,8 +106,10 @@ class _HandOverComposer:
         ]
 
     def _week(self) -> str:
-        pattern = words.WEEK_TOLD if self.handover.told else words.WEEK_USUAL
-        said = self.say(pattern, hours=self.voice.number(round(self.handover.hours)))
+        told = words.WEEKS_TOLD if self.handover.weeks else words.WEEK_TOLD
+        pattern = told if self.handover.told else words.WEEK_USUAL
+        hours, weeks = self.voice.number(round(self.handover.hours)), self.voice.weeks(self.handover.weeks)
+        said = self.say(pattern, hours=hours, weeks=weeks)
         undone = round(self.handover.undone)
         return f"{said} {self.say(words.UNDONE, undone=self.voice.number(undone))}" if undone else said
 

@@ -498,6 +498,8 @@ class _Screen:
 
     def _week(self, week: OwnerWeek) -> str:
         said = self._week_parts(week) if self.room.asides and not self._charted(week) else ""
+        if week.weeks:
+            said = self.say(words.WEEK_PARTS, parts=self.voice.weeks(week.weeks))
         lines = [self.say(words.WEEK_NOW, before=round(week.before), hours=round(week.hours), parts=said)]
         if week.earned is not None and week.per_hour is not None:
             fills = {

@@ -9,13 +9,13 @@ import msgspec
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.phrasing import fact_name
 from ecomteam.model.counts import agreeing
-from ecomteam.model.plan import THE_OWNER, FactView
+from ecomteam.model.plan import THE_OWNER, FactView, WeekOf
 from ecomteam.model.references import ids, references
 from ecomteam.model.sources import Source, Statement
 from ecomteam.model.text import Language, Text
 from ecomteam.model.who import Who
 from ecomteam.reports.document import Block, Bullets, Document, Entry, Heading, Paragraph, Record, mapped
-from ecomteam.words import interface, numbers, parts
+from ecomteam.words import interface, numbers, parts, plan
 from ecomteam.words.nouns import NOUN_NAMES
 from ecomteam.words.phrasing import COMPARISONS
 from ecomteam.words.values import GRADES
@@ -90,6 +90,12 @@ class Voice:
 
     def people(self, people: Iterable[Who]) -> str:
         return ", ".join(map(self.who, people)) or self.say(interface.NOBODY)
+
+    def weeks(self, weeks: Iterable[WeekOf]) -> str:
+        """Of each of several owners the hours that the shop's work takes, beside those that they have."""
+        return ", ".join(
+            self.say(plan.WEEK_OF, name=each.name, used=round(each.used), hours=round(each.hours)) for each in weeks
+        )
 
     def cited(self, text: Text | str, cites: tuple[str, ...], own: Text | None = None) -> str:
         """The text with its statements in brackets; our own judgement says that it is."""
