@@ -179,6 +179,7 @@ class Case:
             usually=self.covered_by,
             owners_told=self.owner_week_told,
             paced=self.done_at_their_pace,
+            overwhelms=hurts_by_number(self.numbers),
         )
 
     def remembered(self, deed: Callable[["Case"], Result]) -> Result:

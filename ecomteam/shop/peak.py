@@ -14,7 +14,7 @@ from ecomteam.model.team import Person
 from ecomteam.shop.costs import Pricing, Range
 from ecomteam.shop.cover import NO_TRADE, UNLIMITED, Cover, Hands, cover
 from ecomteam.shop.season import COMES_WITH_ORDERS, by_the_hour
-from ecomteam.shop.work import FTE_HOURS, ActivityWork, Work
+from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, ActivityWork, Work
 
 MONTHS = 12
 # Hours a month below which it is done in between: two a week.
@@ -80,7 +80,8 @@ class BusyMonth(msgspec.Struct, frozen=True):
 class Peak(msgspec.Struct, frozen=True, kw_only=True):
     """The months of ``times`` as many orders of a shop with this ``work``, and those who come for them (``guests``).
 
-    ``owners_told`` is whether somebody said how many hours the owners work, ``paced`` what its people get done.
+    ``owners_told`` is whether somebody said how many hours the owners work, ``paced`` what its people get done, and
+    ``overwhelms`` whether such a month was told to be too much.
     """
 
     knowledge: Knowledge
@@ -92,6 +93,7 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
     usually: Callable[[Sequence[Hands]], Cover]
     owners_told: bool = False
     paced: Mapping[str, str] = NO_TRADE
+    overwhelms: bool = False
 
     def month(self, hands: Sequence[Hands], days: Days | None = None) -> BusyMonth:
         """That of these ``days``: who is there for a part of them counts for that part."""
@@ -103,7 +105,7 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
             guests = self._hands(present)
             all_hands = [*base, *guests]
             usual, then = self.usually(all_hands), cover(self.knowledge, work, all_hands, paced=self.paced)
-            for role, hours in self._left(usual, then, all_hands).items():
+            for role, hours in (self._left(usual, then, all_hands) or self._beyond_own(usual, work, all_hands)).items():
                 lacks[role] = lacks.get(role, 0.0) + part * hours
             for person in present:
                 share, used = there[person.name]
@@ -198,6 +200,34 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
                 more += max(0.0, then.owner_hours(activity) - usual.owner_hours(activity))
             if more > 0:
                 found[role] = found.get(role, 0.0) + more
+        return found
+
+    def _beyond_own(self, usual: Cover, work: Work, hands: Sequence[Hands]) -> dict[str, float]:
+        """Of a season that overwhelms people whose hours together would do: what each trade has on top, beyond what is
+        free of the hours of its own people, or of who does it where it has none. That others have time for it then is
+        what the shop has told to be untrue.
+        """
+        on_top: dict[str, float] = {}
+        if not self.overwhelms:
+            return on_top
+        for activity in self.work.activities:
+            if by_the_hour(self.knowledge, activity):
+                role = self.knowledge.first_choices[activity]
+                on_top[role] = on_top.get(role, 0.0) + work.likely(activity) - self.work.likely(activity)
+        # Of the week that an owner told as much is worked at most as of a contract that is as long.
+        net = self.knowledge.threshold(FTE_HOURS) / (self.knowledge.threshold(CONTRACT_WEEK) * WEEKS)
+        there = {name: hours * (net if name in usual.owners else 1.0) for name, hours in usual.capacity.items()}
+        free = {name: max(0.0, there[name] - usual.used[name]) for name in there}
+        found: dict[str, float] = {}
+        for role, hours in on_top.items():
+            own = [each.name for each in hands if role in {*each.roles, *each.own}]
+            doing = [each.name for name in self.knowledge.first_done_by[role] for each in usual.done.get(name, ())]
+            lacks = hours
+            for name in dict.fromkeys(own or doing):
+                has = min(lacks, free[name])
+                lacks, free[name] = lacks - has, free[name] - has
+            if lacks >= LITTLE:
+                found[role] = lacks
         return found
 
 

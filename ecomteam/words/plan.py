@@ -397,9 +397,9 @@ BUSIEST_DONE = Text(
 )
 BUSIEST_HURTS = Text(
     "{times}, about {hours} hours of work a week. You told that it is too much, and our count does not show where: who"
-    " helped last year, for how many hours, and what was short? Tell the hours that each of you works then.",
+    " helped last year, for how many hours, and what was short?",
     "{times}, zo'n {hours} uur werk per week. Je vertelde dat het dan te veel is, en onze telling laat niet zien waar:"
-    " wie hielp er vorig jaar, hoeveel uur, en wat kwam je tekort? Vertel hoeveel uur ieder van jullie dan werkt.",
+    " wie hielp er vorig jaar, hoeveel uur, en wat kwam je tekort?",
 )
 BUSIEST_DONE_BY = Text(
     "{times}, about {hours} hours of work a week. With {names} there is time for what comes on top.",

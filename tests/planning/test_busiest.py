@@ -168,3 +168,19 @@ def test_who_is_overwhelmed_is_asked_and_not_told_that_there_is_time(pains: list
     assert not month.hands
     assert month.hurts is asks
     assert says in busiest_line(month, Voice(KNOWLEDGE, "en"))
+
+
+SERVICE: dict[str, Any] = {"name": "Di", "roles": ["customer_service"], "hours_per_week": 30}
+IDLE: dict[str, Any] = {"name": "Ed", "roles": ["logistics"], "count": 4}
+
+
+@pytest.mark.parametrize("owner", [{}, {"owner": True}], ids=["employed", "an owner"])
+def test_a_season_that_hurts_is_counted_trade_by_trade(owner: dict[str, Any]) -> None:
+    """Of packers who have time a service desk that is overwhelmed has none, whoever owns the shop."""
+    told: dict[str, Any] = {"peak_factor": 3, "support_contacts_per_day": 25, "owner_hours_per_week": 60}
+    overwhelmed = busiest({**SERVICE, **owner}, IDLE, symptoms=["seasonal_peak"], **told)
+    assert overwhelmed is not None
+    assert [hands.role for hands in overwhelmed.hands] == ["customer_service"]
+    silent = busiest({**SERVICE, **owner}, IDLE, **told)
+    assert silent is not None
+    assert sum(hands.hours_per_week for hands in silent.hands) < overwhelmed.hands[0].hours_per_week
