@@ -188,7 +188,8 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     money's ``freed``) where the room does not pay it. ``on_call`` is for hands that come when there is work.
     ``budget_grows`` is whether the budget that was told has to grow with the shop to pay for it, ``beyond_goal``
     whether it comes only beyond the orders or the revenue that an owner wants. ``after_steps`` is what the first steps
-    leave of it, where they save much of its work.
+    leave of it, where they save much of its work. ``paid_hours_per_month`` are those of a contract, with leave, illness
+    and breaks; of others those that they work, and ``None`` of who is paid by the order.
     """
 
     rank: int
@@ -201,6 +202,7 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     fte: float
     hours_per_month: float
     hours_per_week: float
+    paid_hours_per_month: float | None = None
     hours_wanted: float
     takes_over: tuple[Takeover, ...]
     score: int

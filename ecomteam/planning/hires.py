@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from ecomteam.model.amounts import figures, tens
-from ecomteam.model.hours import a_week
+from ecomteam.model.hours import WEEKS, a_week
 from ecomteam.model.plan import AfterSteps, Cost, Firmness, Hire, Lead, MoreHours, OwnPeople, Payback, Takeover
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
@@ -26,7 +26,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.forms import price
 from ecomteam.shop.names import rank_of, who
 from ecomteam.shop.positions import Position
-from ecomteam.shop.work import FTE_HOURS
+from ecomteam.shop.work import FTE_HOURS, contract_week
 from ecomteam.words import advice as words
 from ecomteam.words import targets as target_words
 from ecomteam.words.lists import called, in_turn, lowered
@@ -62,6 +62,7 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
         fte=round(position.hours / case.knowledge.threshold(FTE_HOURS), 2),
         hours_per_month=round(position.hours, 1),
         hours_per_week=a_week(position.hours),
+        paid_hours_per_month=_paid_hours(case, position),
         hours_wanted=round(step.wanted, 1),
         takes_over=takeovers(case, position),
         score=round(position.worth),
@@ -92,6 +93,14 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
         ),
         after_steps=_after_steps(step),
     )
+
+
+def _paid_hours(case: Case, position: Position) -> float | None:
+    if position.by_the_piece:
+        return None
+    contract = position.sourcing == "in_house" and not position.on_call
+    # Of a contract as it is told: in whole hours a week.
+    return round(round(contract_week(case.knowledge, position.hours)) * WEEKS if contract else position.hours, 1)
 
 
 def _after_steps(step: Step) -> AfterSteps | None:

@@ -93,6 +93,7 @@ STEP_FREE = Text("{step} Free.", "{step} Gratis.")
 STEP_COST = Text("{step} {cost}, once.", "{step} {cost}, eenmalig.")
 STEP_SAVES = Text("Saves about {hours} hours a month.", "Scheelt zo'n {hours} uur per maand.")
 WHAT_PAYS = Text("What pays for it", "Zo betaal je het")
+COST_SUM = Text("{hours} hours × {each} = {cost}.", "{hours} uur × {each} = {cost}.")
 PAYS_SUM = Text(
     "{cost} ÷ {each} = {orders} extra orders a month{share}.",
     "{cost} ÷ {each} = {orders} extra bestellingen per maand{share}.",

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Plan
 from ecomteam.model.team import Person
 from ecomteam.planning import plan_of
@@ -87,7 +88,8 @@ def test_where_nobody_comes_later_either_the_plan_says_what_holds_them_back(fact
 
 
 def test_what_all_orders_leave_stands_above_what_pays_for_who_comes() -> None:
-    plan = advice(owner(), orders_per_month=1500, symptoms=["parcels_take_hours"], ad_spend_per_month=1000)
+    told = {"support_contacts_per_day": 40, "fulfilment": "third_party", "ad_spend_per_month": 1000}
+    plan = advice(owner(), orders_per_month=1500, symptoms=["tickets_pile_up"], **told)
     assert plan.hires[0].soon
     said = {
         str(entry.label): str(entry.texts[0])
@@ -98,4 +100,9 @@ def test_what_all_orders_leave_stands_above_what_pays_for_who_comes() -> None:
     }
     assert "€ 50.00 × 40% − € 5.00 = € 15.00" in said["What the shop earns"]
     assert "Together about € 22,500 a month; after € 1,000 for ads € 21,500." in said["What the shop earns"]
-    assert "÷ € 15.00" in said["What pays for it"]
+    hire = plan.hires[0]
+    assert hire.monthly_cost is not None
+    assert hire.paid_hours_per_month is not None
+    cost, hours = hire.monthly_cost.high, round(hire.paid_hours_per_month)
+    assert f"{hours} hours × € {cost / hours:.2f} = € {cost:,.0f}. € {cost:,.0f} ÷ € 15.00" in said["What pays for it"]
+    assert round(hire.paid_hours_per_month / WEEKS) > round(hire.hours_per_week)

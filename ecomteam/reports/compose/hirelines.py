@@ -76,8 +76,22 @@ def verdict(hire: Hire, voice: Voice) -> str:
     return voice.say(words.PRICE_UNKNOWN if unpriced else words.VERDICTS[hire.verdict])
 
 
-def pays(hire: Hire, plan: Plan, voice: Voice) -> str:
-    """The extra orders that pay for a hire, as a sum."""
+def cost_sum(hire: Hire, voice: Voice) -> str:
+    """The high end of a month as paid hours times what one costs; of who is paid by the order there are no hours."""
+    asked, hours = hire.monthly_cost, round(hire.paid_hours_per_month or 0.0)
+    if asked is None or not hours:
+        return ""
+    each = asked.high / hours
+    return voice.say(
+        words.COST_SUM,
+        hours=voice.number(hours),
+        each=voice.per_piece(each, each, asked.currency),
+        cost=voice.money(asked.high, asked.high, asked.currency),
+    )
+
+
+def pays(hire: Hire, plan: Plan, voice: Voice, least: bool = True) -> str:
+    """The extra orders that pay for a hire, as a sum; ``least`` adds those of the low end of its price."""
     paid, asked = hire.pays_for_itself, hire.monthly_cost
     if asked is None:
         return ""
@@ -97,9 +111,9 @@ def pays(hire: Hire, plan: Plan, voice: Voice) -> str:
     said, low = voice.say(words.PAYS_SUM, **fills), ""
     if paid.ads_per_order is not None:
         said = _with_ads(paid, fills, voice)
-    elif paid.orders_low is not None and paid.orders_low < paid.orders * CLEARLY:
-        least = voice.money(asked.low, asked.low, asked.currency)
-        low = voice.say(words.PAYS_LOW, cost=least, orders=voice.number(paid.orders_low))
+    elif least and paid.orders_low is not None and paid.orders_low < paid.orders * CLEARLY:
+        cheap = voice.money(asked.low, asked.low, asked.currency)
+        low = voice.say(words.PAYS_LOW, cost=cheap, orders=voice.number(paid.orders_low))
     returns = ""
     if paid.fewer_returns is not None:
         share = numbers.percent(paid.fewer_returns, voice.lang)

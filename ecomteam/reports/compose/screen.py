@@ -24,6 +24,7 @@ from ecomteam.reports.compose.busylines import busiest, month_name
 from ecomteam.reports.compose.hirelines import (
     brief_form,
     cost,
+    cost_sum,
     order_leaves,
     pays,
     reserve_line,
@@ -191,8 +192,10 @@ class _Screen:
         return (*((Entry(self.say(give_back_title(self.plan)), back),) if back else ()), *asked, *said)
 
     def _pays(self, first: Hire) -> str:
-        unpriced = first.monthly_cost is None
-        return self.say(words.PRICE_UNKNOWN) if unpriced else pays(first, self.plan, self.voice)
+        if first.monthly_cost is None:
+            return self.say(words.PRICE_UNKNOWN)
+        worked_out = cost_sum(first, self.voice) if self.plan.money.per_order is not None else ""
+        return " ".join(filter(None, (worked_out, pays(first, self.plan, self.voice, least=self.room.long))))
 
     def _ask_first(self) -> str:
         """The question on which it hangs who comes first, with an answer that turns it round."""
