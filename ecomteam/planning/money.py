@@ -174,7 +174,8 @@ def _note(case: Case) -> Text:
     if room.sells_nothing:
         return words.NOTHING_SOLD
     if room.limit <= 0:
-        return words.NO_ROOM_COMPANY if case.established else words.NO_ROOM
+        own = words.NO_ROOM_LOSS if room.loses else words.NO_ROOM
+        return words.NO_ROOM_COMPANY if case.established else own
     if room.feeds_owner:
         return words.ROOM_AFTER_OWNER.format(room=shown(room.limit), living=living)
     return words.ROOM_DECIDES.format(room=shown(room.limit))
@@ -208,8 +209,9 @@ def _lines(case: Case) -> Iterable[SumLine]:
         (words.CAREFUL, share("room_share_careful"), shared.low),
         (words.USUAL, share("room_share_usual"), shared.high),
     ):
-        value = base * part
-        yield _line(label, _times(amount(base, currency), _percent(part)), Amount(value, value, value))
+        value = max(0.0, base * part)
+        worked_out = _times(amount(base, currency), _percent(part)) if base > 0 else words.NO_PART
+        yield _line(label, worked_out, Amount(value, value, value))
     low, high = room.team[0] * per, room.team[1] * per
     yield _line(words.TEAM_TODAY, _paid(case), Amount(low, (low + high) / 2, high))
     if room.fed is not None:
@@ -226,7 +228,8 @@ def _after_ads(case: Case, profit: Amount) -> Iterable[SumLine]:
     if room.ads_beyond_rent and room.for_shares is not None:
         beyond = room.ads_beyond_rent * per
         quarter = _times(amount(profit.likely, currency), _percent(case.knowledge.threshold("ads_as_rent")))
-        more = words.SUM_LESS.format(one=amount(spent, currency), other=quarter)
+        # Of orders that leave nothing nobody pays a rent either.
+        more = words.SUM_LESS.format(one=amount(spent, currency), other=quarter) if profit.likely > 0 else words.ALL_ADS
         yield _line(words.ADS_BEYOND, more, Amount(beyond, beyond, beyond))
         counted = words.SUM_LESS.format(one=amount(profit.likely, currency), other=amount(beyond, currency))
         if room.season is None:

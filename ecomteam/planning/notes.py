@@ -82,9 +82,8 @@ def _shared(case: Case) -> Iterable[Text]:
     if room.rest is None or room.gap is not None or not case.shared:
         return
     people = [person for person in case.people if person.name in case.shared]
-    costs = [(low + high) / 2 * one.count for one, (low, high) in zip(people, case.pricing.people(people), strict=True)]
-    all_of_it = sum(costs)
-    part = sum(cost * case.shared[one.name] for one, cost in zip(people, costs, strict=True))
+    costs = [case.people_cost[one.name] for one in people]
+    all_of_it, part = sum(sum(each.whole) / 2 for each in costs), sum(each.likely for each in costs)
     if part >= all_of_it or room.rest * per >= all_of_it - part:
         return
     called = [one.name for one in people[:NAMED]]

@@ -245,7 +245,7 @@ class _NotNow:
 
     def _instead_of(self, role: str, people: Sequence[Person]) -> Text | None:
         """Of a company that takes all of the work, what it asks beside those who are employed for it today."""
-        pricing, one = self.case.pricing, people[0]
+        one = people[0]
         own = [one for one in self.case.people if one.holds(role) and not one.owner and not one.outside]
         if not own or not self._by_order(role, one):
             return None
@@ -253,7 +253,7 @@ class _NotNow:
         asked = self._cost(people) or (None if usual is None else (usual.low, usual.high))
         if asked is None:
             return None
-        now = sum(sum(cost) / 2 * one.count for one, cost in zip(own, pricing.people(own), strict=True))
+        now = sum(self.case.people_cost[one.name].likely for one in own)
         more, currency = sum(asked) / 2 - now, self.case.numbers.currency
         orders = self._orders(more) if more > 0 else None
         fills = {"now": amount(round(now), currency), "more": amount(round(abs(more)), currency)}

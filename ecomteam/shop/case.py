@@ -27,6 +27,7 @@ from ecomteam.shop.names import beside
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.once import once
 from ecomteam.shop.peak import Peak, comes_for
+from ecomteam.shop.people_cost import Each, of_each
 from ecomteam.shop.result import RESULT, Gap, gap
 from ecomteam.shop.room import Pays, Room, Season, room
 from ecomteam.shop.season import SEASON, busy_numbers, hurts_by_number
@@ -531,6 +532,14 @@ class Case:
             return None
         usual = counted.rest - counted.busy.likely + counted.owners
         return gap(told, usual, counted.estimated_cost)
+
+    @once
+    def people_cost(self) -> Mapping[str, Each]:
+        """By name what each of those who are there costs, as the room counts it."""
+        payroll = self.room.payroll
+        counts = payroll is not None and payroll.counts
+        each = of_each(self.people, self.pricing, self.companies, self.shared, self.room.gap, counts)
+        return {one.person.name: one for one in each}
 
     @once
     def shared(self) -> Mapping[str, float]:

@@ -125,13 +125,7 @@ class _Looking:
         self.hours = SpareHours(case)
         # By name the part of the hours that is given back so far.
         self.gone: dict[str, float] = {}
-        ranges = zip(case.people, case.pricing.people(case.people, case.companies), strict=True)
-        per = case.numbers.per_euro
-        shares = case.shared
-        self.costs = {
-            person.name: (low + high) / 2 * person.count * shares.get(person.name, 1.0) / per
-            for person, (low, high) in ranges
-        }
+        self.costs = {name: each.likely / case.numbers.per_euro for name, each in case.people_cost.items()}
 
     def rows(self) -> Sequence[Back]:
         """Contracts in the order in which they lapse, then outside parties and employees, those of most money first.

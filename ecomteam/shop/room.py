@@ -30,7 +30,8 @@ from ecomteam.shop.order import (
     told_contribution,
     with_returns,
 )
-from ecomteam.shop.payroll import Payroll, on_payroll, payroll
+from ecomteam.shop.payroll import Payroll, payroll
+from ecomteam.shop.people_cost import of_each
 from ecomteam.shop.result import Gap
 from ecomteam.shop.staff import PACKING, sends_parcels
 
@@ -479,17 +480,14 @@ def _team(
     """
     beside = [part * numbers.per_euro for part in fee]
     wages = [part * pays.untold for part in pricing.usual_wage] if pays.untold else [0.0, 0.0]
+    counts = payroll is not None and payroll.counts
     estimated, guessed = [], 0.0
-    for person, cost in zip(people, pricing.people(people, companies), strict=True):
-        paid, part = on_payroll(person), person.count * pays.shared.get(person.name, 1.0)
-        if pricing.told(person) is None and any(cost) and not (paid and payroll is not None and payroll.counts):
-            estimated.append(person.name)
-            guessed += sum(cost) / 2 * part
-            if pays.gap is not None and pays.gap.pay < 1:
-                # What the shop says that it keeps tells what they cost together better than any table.
-                part *= pays.gap.pay
+    for each in of_each(people, pricing, companies, pays.shared, pays.gap, counts):
+        if each.guessed:
+            estimated.append(each.person.name)
+            guessed += sum(each.part) / 2
         for end in (0, 1):
-            (wages if paid else beside)[end] += cost[end] * part
+            (wages if each.waged else beside)[end] += each.cost[end]
     by = 1 / numbers.per_euro
     return (beside[0] * by, beside[1] * by), (wages[0] * by, wages[1] * by), tuple(estimated), guessed * by
 

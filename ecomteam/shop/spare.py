@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 import msgspec
 
+from ecomteam.knowledge.base import PEAK
 from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
@@ -109,9 +110,14 @@ class SpareHours:
                 yield Spare(tuple(members), roles, hours, min(hours, most), min(hours, done))
 
     def busiest(self, roles: Sequence[str]) -> float:
-        """The hours of their own work in the busiest month, where a season was told; else 0."""
-        season = self.case.season
-        return 0.0 if season is None else own_work(self.knowledge, busy(self.case.work, season.times), roles)
+        """The hours of their own work in the busiest month, where somebody told how busy that is; else 0.
+
+        Which month that is need not be told.
+        """
+        known = self.case.numbers.get(PEAK)
+        if not known.from_shop or known.amount.likely <= 1:
+            return 0.0
+        return own_work(self.knowledge, busy(self.case.work, known.amount.likely), roles)
 
     def _most(self, people: Sequence[Person]) -> float | None:
         """What their work takes at its high end; ``None`` where most of it rests on what nobody told."""

@@ -537,6 +537,8 @@ REDONE = Text("Making orders good", "Bestellingen goedmaken")
 BEFORE_ADS = Text("Left before ads", "Over vóór reclame")
 ADS = Text("Ads", "Reclame")
 ADS_BEYOND = Text("Ads beyond what a shop pays as rent", "Reclame boven wat een winkel aan huur betaalt")
+ALL_ADS = Text("all of them: nothing is left before ads", "alles: vóór reclame blijft er niets over")
+NO_PART = Text("no part of a loss", "geen deel van een verlies")
 FOR_SHARES = Text("Of which the usual shares are taken", "Waarvan de gebruikelijke delen zijn genomen")
 GROSS_PROFIT = Text("Left of it all a month", "Houdt de webshop over per maand")
 PER_ORDER = Text("Left of one order", "Blijft over van één bestelling")
@@ -659,6 +661,10 @@ OVER_THE_YEAR = Text("Over the year: {said}", "Over het jaar: {said}")
 NO_ROOM = Text(
     "Nothing is left for new people: what the shop keeps pays its owner and those of today.",
     "Er blijft niets over voor nieuwe mensen: wat de webshop overhoudt, betaalt de eigenaar en de mensen van nu.",
+)
+NO_ROOM_LOSS = Text(
+    "Nothing is left for new people: the shop loses money already.",
+    "Er blijft niets over voor nieuwe mensen: de webshop verliest nu al geld.",
 )
 
 THEN_KEEPS = Text(

@@ -100,6 +100,9 @@ def price(low: float, high: float, currency: str) -> Text:
     """What one thing costs, to the cent, in both languages: ``€ 1.50–3.50``; ``€ 1,150`` where nobody writes cents."""
     if currency in NO_CENTS or (low == round(low) and high == round(high) and high >= WITHOUT_CENTS):
         return span(low, high, currency)
+    if high < 0 and low == high:
+        short = price(-low, -high, currency)
+        return Text(f"−{short.en}", f"−{short.nl}")
 
     def half(lang: Language) -> str:
         ends = dict.fromkeys(cents(value, lang) for value in (low, high))

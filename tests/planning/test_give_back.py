@@ -296,3 +296,24 @@ def test_hours_that_the_season_fills_are_told_as_hours_a_year() -> None:
     assert "none in the busiest. Agree on hours a year" in row.text.en
     assert "Spreek uren per jaar af" in row.text.nl
     assert "Agree on hours a year" not in rows(plan_of(fitters()))["Fitters"].text.en
+
+
+def test_a_busiest_month_without_a_name_fills_their_hours_too() -> None:
+    """How busy it is was told, and not when."""
+    row = rows(plan_of(fitters(peak_factor=SEASON["peak_factor"])))["Fitters"]
+    assert "none in the busiest. Agree on hours a year" in row.text.en
+
+
+def test_hours_to_spare_cost_what_a_told_result_leaves_of_those_people() -> None:
+    """Of people whose pay nobody told: as much less as the shop says that it keeps more than we count."""
+    idle = [msgspec.structs.replace(one, cost_per_month=None) for one in (MARKETERS, *TEAM)]
+
+    def spare(**facts: Any) -> tuple[Case, BackRow]:
+        case = Case(KNOWLEDGE, shop([owner(), *idle], (), **{**SALES, **facts}), TODAY)
+        return case, rows(plan_of(case))["Marketers"]
+
+    counted, usual = spare()
+    case, row = spare(profit_per_month=round((counted.room.rest or 0.0) + 3000))
+    assert case.room.gap is not None
+    assert 0.5 < case.room.gap.pay < 1
+    assert row.monthly == pytest.approx(usual.monthly * case.room.gap.pay, abs=10)

@@ -13,6 +13,7 @@ from ecomteam.cli.reading import example_names, example_team
 from ecomteam.model.amounts import percents
 from ecomteam.model.hours import adding_up
 from ecomteam.model.plan import Plan
+from ecomteam.model.text import LANGUAGES
 from ecomteam.planning import plan_of
 from ecomteam.shop.case import Case
 from ecomteam.words import advice as words
@@ -21,6 +22,7 @@ from tests.shops import owner, person, shop
 
 EXAMPLES = example_names()
 ROOM = (words.LEFT_FOR_NEW, words.LEFT_FOR_NEW_YEAR)
+NO_PART = ["no part of a loss"] * 2
 
 
 @cache
@@ -261,3 +263,21 @@ def test_who_told_what_an_order_leaves_told_the_margin_with_it(facts: dict[str, 
     told = {"country": "NL", "orders_per_month": 400, "average_order_value": 50, **facts}
     made = plan_of(Case(KNOWLEDGE, shop([owner()], (), **told)))
     assert any(fact.id == "gross_margin" for fact in made.facts) is listed
+
+
+@pytest.mark.parametrize("ads", [0, 300])
+def test_of_orders_that_leave_nothing_the_sums_speak_in_words(ads: float) -> None:
+    """Nobody takes a share of a loss, nor a sum with two minus signs beside each other."""
+    told: dict[str, Any] = {
+        "monthly_revenue": 10_000,
+        "gross_margin": 0.2,
+        "shipping_cost_per_order": 6,
+        "ad_spend_per_month": ads,
+    }
+    plan = plan_of(Case(KNOWLEDGE, shop([owner()], country="NL", orders_per_month=500, **told)))
+    sums = [each.to(lang) for line in plan.money.lines for lang in LANGUAGES for each in [line.sum]]
+    assert not [each for each in sums if re.search(r"− ?−|[€] -", each)]
+    assert [line.sum.en for line in plan.money.lines if line.label.en.startswith("For people")] == [
+        "no part of a loss"
+    ] * 2
+    assert "pays its owner" not in plan.money.note.en
