@@ -151,13 +151,15 @@ class OwnPeople(msgspec.Struct, frozen=True, kw_only=True):
     Leave, illness and breaks are in a contract, and not in the ``hours_per_week`` of a hire, which are worked. Who is
     unpaid has those on top as they are.
     ``name`` is nobody's where it may be anybody of the company who knows its goods and customers. Who has the
-    ``same_role`` already has all of these hours on top: nobody new is looked for.
+    ``same_role`` already has all of these hours on top: nobody new is looked for. ``fixed`` is where the hire is such
+    hours of somebody who is there: a part-timer takes over what they leave (``replaced``), or they have them to spare.
     """
 
     name: str | None
     hours_before: float | None
     hours_after: float
     same_role: bool = False
+    fixed: Literal["replaced", "spare"] | None = None
 
 
 WhatFits = Literal["fits", "hours_only", "not_yet", "unknown"]
@@ -240,6 +242,11 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     def more_of(self) -> str | None:
         """Who has the role already and works these hours more; nobody where somebody new comes."""
         return self.own_people.name if self.own_people is not None and self.own_people.same_role else None
+
+    @property
+    def fixed(self) -> str | None:
+        """Whose fixed hours of own people it is, as in ``OwnPeople``."""
+        return self.own_people.fixed if self.own_people is not None else None
 
     @property
     def in_sight(self) -> bool:

@@ -18,6 +18,7 @@ from ecomteam.planning.coming import season_now
 from ecomteam.planning.evens import lost_of
 from ecomteam.planning.pace import pace_of
 from ecomteam.shop.case import Case
+from ecomteam.shop.own import leads_from_own
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.told import pains_in_order, pains_of, told_of
 from ecomteam.words import advice as words
@@ -77,7 +78,9 @@ def _choice(
 ) -> Choice:
     told = told_of(case.numbers.facts)
     rows, holding = case.knowledge.catalogue.first_steps, case.remembered(_by_condition)
-    listed = [row for row in rows if row.id in holding and (in_peak or not row.in_peak)]
+    listed = [
+        row for row in rows if row.id in holding and (in_peak or not row.in_peak) and not _is_hire(case, row, hire)
+    ]
     fitting = [row for row in listed if _fits(case, row, _begins(row, told, later))]
     replaced = {other for row in fitting for other in row.replaces}
     fitting = [row for row in fitting if row.id not in replaced]
@@ -106,6 +109,11 @@ def _choice(
     spare = [row for row in listed if row.id not in left_out and _works(case, row)]
     more = _ordered(case, spare, told)[: most - len(chosen)]
     return Choice(_ordered(case, [*chosen, *more], told, worst, hire) if more else chosen, worst)
+
+
+def _is_hire(case: Case, row: FirstStep, hire: str | None) -> bool:
+    """Whether who comes first is what the step says: somebody of the company who is appointed to lead."""
+    return hire is not None and row.instead_of == hire and leads_from_own(case, hire)
 
 
 def _with_first_told(case: Case, chosen: list[FirstStep], ranked: Sequence[FirstStep]) -> list[FirstStep]:

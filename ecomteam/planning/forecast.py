@@ -347,7 +347,7 @@ def _cost(now: Case, position: Position, fresh: bool = False) -> Cost | None:
     """What it costs a month; who is paid by the order or by another volume costs what that month's volume does."""
     if not (fresh or position.by_the_piece or position.work):
         return position.cost
-    return asked(now, position.role, position.sourcing, position.hours, dict(position.work), position.own)
+    return asked(now, position.priced_as, position.sourcing, position.hours, dict(position.work), position.own)
 
 
 def _overloaded(now: Case, cover: Cover, hands: Sequence[Hands], there: Sequence[Position]) -> Iterable[Overload]:

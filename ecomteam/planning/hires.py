@@ -155,6 +155,7 @@ def _own_people(case: Case, position: Position) -> OwnPeople | None:
         hours_before=None if own.before is None else round(own.before, 1),
         hours_after=round(own.after, 1),
         same_role=position.more_of is not None,
+        fixed=position.fixed,
     )
 
 

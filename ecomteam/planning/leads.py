@@ -11,7 +11,9 @@ def lead_of(knowledge: Knowledge, position: Position) -> LeadTime | None:
     """That of a position: whoever is there already and can have all of it need not be found."""
     own = position.own
     asked: Asked | None = None
-    if own is not None and own.hours >= position.hours - 1:
+    if position.fixed is not None:
+        asked = "other_role"
+    elif own is not None and own.hours >= position.hours - 1:
         asked = "same_role" if own.holds else "other_role"
     return lead_time(knowledge, position.role, position.sourcing, asked)
 

@@ -308,8 +308,9 @@ class _NotNow:
         return _Why("held", held[0].because, held[0]) if held else None
 
     def _spare(self, role: str) -> _Why | None:
-        """Its work has people who are there for it, and hours to spare."""
-        cover, names_of = self.case.cover, [person.name for person in self.case.usually if self._does(person, role)]
+        """Its work has people who are there for it, and hours to spare; of a whole company these go to other work."""
+        there = (person for person in self.case.usually if person.name not in self.case.shared)
+        cover, names_of = self.case.cover, [person.name for person in there if self._does(person, role)]
         hours = sum(cover.capacity[name] for name in dict.fromkeys(names_of))
         used = sum(cover.used[name] for name in dict.fromkeys(names_of))
         free = hours - max(used, SpareHours(self.case).busiest([role]))

@@ -8,12 +8,10 @@ from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
 from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
-from ecomteam.shop.own import more_of, week_of, works
+from ecomteam.shop.own import knows_the_shop, leads_from_own, more_of, week_of, works
 from ecomteam.shop.positions import Position
 from ecomteam.shop.work import contract_week
 
-# In a company of fewer people there is nobody to spare.
-COMPANY = 5
 # What the hours of somebody are: those of a contract, given for nothing, or part of a job in the company.
 Terms = Literal["contract", "unpaid", "beside"]
 
@@ -59,9 +57,9 @@ def own_people(case: Case, position: Position) -> OwnHours | None:
         return OwnHours(own.person, before, after, cost, rest if enough else 0.0, terms)
     if position.sourcing != "in_house" or position.count > 1:
         return None
-    company = case.established and case.numbers.is_told("company_employees")
-    spared = company and case.numbers.likely("company_employees") >= COMPANY
-    return OwnHours(None, None, contract) if spared and position.role in knowledge.leading_roles else None
+    if not leads_from_own(case, position.role):
+        return None
+    return OwnHours(knows_the_shop(case) if position.fixed else None, None, contract)
 
 
 def terms_of(case: Case, person: Person) -> Terms:

@@ -69,6 +69,8 @@ def size(case: Case, position: Position) -> Text:
         pattern = words.GROWN_SHOP_HOURS if own.terms == "beside" else grown
         more = _more(position, paid)
         return pattern.format(size=more, after=_contract(own.after)) if paid else more
+    if position.fixed is not None:
+        return words.FIXED_HOURS.format(hours=whole(hours))
     if position.count > 1:
         return words.PEOPLE_HOURS.format(count=position.count, hours=whole(hours))
     if position.sourcing == "in_house" and not position.on_call:
@@ -151,6 +153,11 @@ def in_words(case: Case, position: Position) -> Text:
     if position.more_of is not None:
         return _more_of(case, position, position.more_of)
     role = case.knowledge.role(position.role).name
+    if position.fixed == "replaced":
+        fills: dict[str, Text] = {"role": role, "size": size(case, position)}
+        if position.cost is None:
+            return words.HIRE_REPLACED.format(**fills)
+        return words.HIRE_REPLACED_COST.format(**fills, cost=amounts(position.cost))
     how = words.FULFILMENT_COMPANY if position.by_the_piece else form(position.sourcing, position.on_call)
     orders = case.numbers.likely("orders_per_month")
     if position.by_the_piece and position.cost is not None and orders > 0:
@@ -229,7 +236,7 @@ def ask_first(case: Case, position: Position) -> Text | None:
     if own is None:
         return None
     if own.person is None or own.before is None:
-        return words.ASK_COMPANY
+        return _appoint(own) if position.fixed else words.ASK_COMPANY
     if own.terms != "contract":
         said = _by_agreement(case, position, own, own.person.name)
         return in_turn(said, words.NOBODY_SOUGHT) if position.more_of is not None and own.terms == "unpaid" else said
@@ -246,6 +253,14 @@ def ask_first(case: Case, position: Position) -> Text | None:
     name, before, after = own.person.name, _contract(own.before), _contract(own.after)
     said = pattern.format(whom=called(name), before=before, after=after, cost=cost)
     return in_turn(said, words.ASK_REST.format(hours=whole(own.rest))) if own.rest else said
+
+
+def _appoint(own: OwnHours) -> Text:
+    """Whom of the company to ask for the lead."""
+    if own.person is None:
+        return words.APPOINT
+    whom = called(own.person.name)
+    return words.APPOINT_NAMED.format(whom=words.ONE_OF.format(name=whom) if own.several else whom)
 
 
 def agreed_first(case: Case, position: Position) -> Text | None:

@@ -19,6 +19,7 @@ from ecomteam.planning.volumes import so_much, volume_at
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.forms import price, rare
+from ecomteam.shop.own import STAND_IN
 from ecomteam.shop.positions import Position, employs_by_then
 from ecomteam.shop.subscribers import lives_on
 from ecomteam.shop.told import pains_of
@@ -33,8 +34,6 @@ def reason(rule: Rule) -> Reason:
     return Reason(rule=rule.id, text=rule.because, cites=rule.cites, own_judgement=rule.own_judgement)
 
 
-# What somebody of a company leaves is priced as office work: whose it is, only the company knows.
-STAND_IN = "assistant"
 SUBSCRIBERS = ("subscribers", "monthly_churn")
 # Beyond this part of what somebody gets, more of the work is left than rounding to half days explains.
 FEW_LEFT = 0.5
@@ -145,6 +144,11 @@ def _form(case: Case, positions: Sequence[Position]) -> Iterable[Reason]:
     advice, there = position.inside_or_outside, case.sourced.get(position.role)
     if position.more_of is not None:
         return
+    if position.fixed == "replaced":
+        yield Reason(
+            rule="", text=words.LEADS_FROM_OWN, cites=("S5-099",), own_judgement=words.LEADS_FROM_OWN_JUDGEMENT
+        )
+        return
     if position.sourcing != "in_house" == there:
         yield Reason(rule="", text=words.BESIDE_FULL, cites=(), own_judgement=words.FEW_HOURS_JUDGEMENT)
     elif position.sourcing == there != advice.sourcing:
@@ -233,7 +237,7 @@ def _craft(case: Case, positions: Sequence[Position]) -> bool:
 def _left_to_whom(case: Case, position: Position) -> Text | None:
     """Who takes over what somebody of the company leaves for the hours of the shop."""
     own = own_people(case, position)
-    if own is None or not case.established:
+    if own is None or not case.established or position.fixed:
         return None
     hours = net_hours(case.knowledge, own.more)
     wage = price(case, STAND_IN, "in_house", hours) if STAND_IN in case.knowledge.roles else None

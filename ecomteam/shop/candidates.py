@@ -19,7 +19,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.demand import Demand
 from ecomteam.shop.forms import asked, form, least_hours, on_call, step_of, steps_to
-from ecomteam.shop.own import own_roles
+from ecomteam.shop.own import STAND_IN, own_roles, replaced_for
 from ecomteam.shop.positions import Offer, Position, engaged, position_for, worth_of
 from ecomteam.shop.work import FTE_HOURS
 
@@ -87,6 +87,8 @@ class _Lowest(dict[str, float]):
         advice = self.verdicts.sourcing(role)
         forms = (advice.sourcing, advice.bought, self.sourced.get(role))
         found = [self._in_form(role, "in_house"), self._in_form(role, "freelance")]
+        if role in self.knowledge.leading_roles and STAND_IN in self.knowledge.roles:
+            found.append(self._in_form(STAND_IN, "in_house"))
         if role in self.own or "agency" in forms:
             # Who is there costs what was told, and a company may ask by a volume: that can be anything.
             found += [LOWEST, _usual_hour(self.knowledge, "agency")]
@@ -156,7 +158,7 @@ def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | 
     found = _within(case, offer, whole, most_cost)
     if whole is not None and most_cost is not None and (found is None or found.hours < whole.hours):
         found = _in_part(demand, offer, whole, most_cost) or found
-    if found is not None and _led_from_outside(case, found):
+    if found is not None and not offer.replaced and _led_from_outside(case, found):
         led = msgspec.structs.replace(offer, sourcing="freelance", there=None)
         found = _within(case, led, engaged(case, role, led), most_cost)
     # Where somebody packs whom nobody named, a few hours more of it are theirs.
@@ -173,7 +175,9 @@ def _in_part(demand: Demand, offer: Offer, whole: Position, most: float) -> Posi
     if offer.there is not None:
         return None
     payable = whole.hours * most * case.numbers.per_euro / whole.cost.high
-    way = "in_house" if whole.by_the_piece else form(case, whole.role, advice, payable, demand.employs)
+    way = (
+        "in_house" if whole.by_the_piece or offer.replaced else form(case, whole.role, advice, payable, demand.employs)
+    )
     if way == whole.sourcing:
         return None
     part = msgspec.structs.replace(offer, sourcing=way, outside=None)
@@ -209,7 +213,7 @@ def more_hours(demand: Demand, position: Position, most_cost: float | None) -> P
     step = step_of(case.knowledge, position.sourcing, own is not None)
     for steps in range(round(min(full - now, offer.hours) / step), 0, -1):
         hours = min(now + steps * step, full)
-        cost = asked(case, role, position.sourcing, hours, own=own)
+        cost = asked(case, position.priced_as, position.sourcing, hours, own=own)
         dearer = 0.0 if cost is None or position.cost is None else cost.high - position.cost.high
         if most_cost is None or dearer / case.numbers.per_euro <= most_cost:
             engagement: Engagement = "full_time" if hours >= full - 1 else "part_time"
@@ -250,7 +254,8 @@ def lead_position(demand: Demand, role: str, most_cost: float | None) -> Positio
     hours = min(asked, knowledge.threshold(FTE_HOURS))
     there = demand.there(role)
     sourcing = case.verdicts.sourcing(role).sourcing if there is None else there.person.sourcing
-    offer = Offer(hours, sourcing, (), there=there)
+    replaced = replaced_for(case, role, there)
+    offer = Offer(hours, "in_house" if replaced else sourcing, (), there=there, replaced=replaced)
     found = _within(case, offer, engaged(case, role, offer), most_cost)
     return None if found is None else msgspec.structs.replace(found, worth=found.hours * urgency.by)
 

@@ -19,7 +19,7 @@ from ecomteam.shop.costs import cheaper
 from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands
 from ecomteam.shop.forms import form, in_steps, price
 from ecomteam.shop.once import once
-from ecomteam.shop.own import Own, given_by, there_for
+from ecomteam.shop.own import Own, given_by, replaced_for, there_for
 from ecomteam.shop.positions import NO_OFFER, Offer, Position, employs_by_then, engaged
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.told import WANTS_TIME, WISH_FOR_TIME, named_by_pains, told_of
@@ -350,6 +350,8 @@ def _offer(demand: Demand, role: str) -> Offer:
     hours = min(sum([part[0] for part in parts]), most, demand.hours)
     advice = case.verdicts.sourcing(role)
     there = demand.there(role, inside=advice.verdict == "must_be_in_house")
+    if replaced_for(case, role, there):
+        return Offer(hours, "in_house", parts, replaced=True)
     found = Offer(hours, form(case, role, advice, hours, demand.employs, there), parts, there=there)
     if found.sourcing != "agency" or role in case.sourced:
         return found

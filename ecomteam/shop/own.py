@@ -20,6 +20,12 @@ from ecomteam.shop.work import FTE_HOURS, contract_week, net_hours
 ON_TOP = "own_hours_on_top"
 # Of what a position takes over somebody has to be the first or second choice for so much, to be asked for all of it.
 CAPABLE, SECOND = 0.6, 1
+# In a company of fewer people there is nobody to spare.
+COMPANY = 5
+# What somebody of a company leaves is priced as office work: whose it is, only the company knows.
+STAND_IN = "assistant"
+# Who knows the goods and the customers of a company has one of these departments.
+KNOW_THE_SHOP = ("sales", "service", "product")
 
 
 class Own(msgspec.Struct, frozen=True, kw_only=True):
@@ -90,6 +96,30 @@ def capable(case: Case, takes_over: Sequence[_Taking], hours: float, given: Mapp
             own = Own(person=person, before=works(case, person.name) + on_top, hours=min(hours, most), holds=False)
             able.append((theirs, own))
     return max(able, key=lambda one: one[0])[1] if able else None
+
+
+def leads_from_own(case: Case, role: str) -> bool:
+    """Whether somebody of the company is appointed to lead: those who know its goods and customers are there."""
+    company = case.established and case.numbers.is_told("company_employees")
+    return company and role in case.knowledge.leading_roles and case.numbers.likely("company_employees") >= COMPANY
+
+
+def replaced_for(case: Case, role: str, there: Own | None) -> bool:
+    """Whether a lead is somebody of the company, whose other work a part-timer takes over: nobody has the role yet."""
+    return there is None and STAND_IN in case.knowledge.roles and leads_from_own(case, role)
+
+
+def knows_the_shop(case: Case) -> Person | None:
+    """Who of the people of a company knows its goods and customers, with most hours that are not the shop's."""
+    department = {role.id: role.department for role in case.knowledge.catalogue.roles}
+    cover = case.cover
+    known = [
+        person
+        for person in case.lasting
+        if person.name and not person.owner and not person.outside
+        if any(department.get(held.role) in KNOW_THE_SHOP for held in person.roles)
+    ]
+    return max(known, key=lambda one: cover.capacity[one.name] - cover.used[one.name], default=None)
 
 
 def _in_whole_steps(case: Case, person: Person, hours: float) -> float:

@@ -1,6 +1,7 @@
 """Positions: what would take over work, in which form, for how many hours and at what price."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
 
 import msgspec
 
@@ -16,7 +17,7 @@ from ecomteam.shop.forms import (
     on_call,
     people,
 )
-from ecomteam.shop.own import Own, capable
+from ecomteam.shop.own import STAND_IN, Own, capable
 from ecomteam.shop.relief import taken_from_owners
 from ecomteam.shop.staff import PACKING
 from ecomteam.shop.verdicts import SourcingAdvice, Urgency
@@ -31,6 +32,10 @@ class Taking(msgspec.Struct, frozen=True):
     from_whom: str | None
 
 
+# Fixed hours of own people: somebody takes over what they leave for these, or they have them to spare.
+Fixed = Literal["replaced", "spare"]
+
+
 class Position(msgspec.Struct, frozen=True, kw_only=True):
     """A role in a form: ``count`` people of it, for so many net hours a month together.
 
@@ -42,7 +47,7 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     that it was weighed by, the heaviest first. ``freed`` is whether it is paid by money that a first step makes free,
     not by the room. ``of_owners`` are the hours of owners that it takes, also those that come by way of a colleague:
     ``passed_on`` are these, by what who of the others then does instead of the owner. ``own`` is who is there already
-    and has these hours, or is asked for them first.
+    and has these hours, or is asked for them first; ``fixed`` is where they are such hours of own people.
     """
 
     role: str
@@ -64,11 +69,17 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     of_owners: float = 0.0
     passed_on: tuple[Taking, ...] = ()
     own: Own | None = None
+    fixed: Fixed | None = None
 
     @property
     def more_of(self) -> str | None:
         """The name of who has the role already, and has these hours on top; ``None`` where somebody new comes."""
         return self.own.person.name if self.own is not None and self.own.holds else None
+
+    @property
+    def priced_as(self) -> str:
+        """The role of whoever is paid for it: in the place of somebody who is appointed that is a part-timer."""
+        return STAND_IN if self.fixed == "replaced" else self.role
 
     @property
     def by_the_piece(self) -> bool:
@@ -85,7 +96,8 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
 class Offer(msgspec.Struct, frozen=True):
     """Net hours a month that a role could take over, in which form, and the parts: hours, their weight, of what.
 
-    ``there`` is who has the role in that form already, with the hours that they may have on top.
+    ``there`` is who has the role in that form already, with the hours that they may have on top, ``replaced`` whether
+    somebody of the company is appointed, whose other work somebody takes over.
     """
 
     hours: float
@@ -93,6 +105,7 @@ class Offer(msgspec.Struct, frozen=True):
     parts: Sequence[tuple[float, float, str]]
     outside: Cost | None = None
     there: Own | None = None
+    replaced: bool = False
 
     def work(self, hours: float) -> Mapping[str, float]:
         """By activity what of it so many hours go to, the heaviest first."""
@@ -106,7 +119,7 @@ class Offer(msgspec.Struct, frozen=True):
     def cost(self, case: Case, role: str, hours: float) -> Cost | None:
         """What so many hours of it cost a month; an outside company asks for some of the work by its volume."""
         work = self.work(hours) if self.sourcing == "agency" else NO_WORK
-        return asked(case, role, self.sourcing, hours, work, self.there)
+        return asked(case, STAND_IN if self.replaced else role, self.sourcing, hours, work, self.there)
 
 
 NO_OFFER = Offer(0.0, "in_house", ())
@@ -142,6 +155,7 @@ def position_for(case: Case, role: str, offer: Offer, hours: float, cost: Cost |
         outside=offer.outside,
         heaviest=tuple(dict.fromkeys([activity for _, _, activity in offer.parts])),
         own=own,
+        fixed="replaced" if offer.replaced else None,
     )
 
 
@@ -232,7 +246,7 @@ def having_taken(
     takes_over, own = taken(before, after, names), position.own
     if len(names) > 1:
         takes_over = (*takes_over, *_hurting(case, position, takes_over))
-    if position.more_of is None:
+    if position.more_of is None and position.fixed is None:
         alone = position.sourcing == "in_house" and position.count == 1
         own = capable(case, takes_over, position.hours, given) if alone else None
     return msgspec.structs.replace(

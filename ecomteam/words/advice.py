@@ -130,6 +130,15 @@ NOT_AT_THIS_PRICE = Text(
 
 HIRE = Text("{role}, {sourcing}, {size}", "{role}, {sourcing}, {size}")
 HIRE_COST = Text("{role}, {sourcing}, {size}, {cost} a month", "{role}, {sourcing}, {size}, {cost} per maand")
+HIRE_REPLACED = Text("{role}, from your own people, {size}", "{role}, uit je eigen mensen, {size}")
+HIRE_REPLACED_COST = Text(
+    "{role}, from your own people, {size}; a part-timer in their place costs {cost} a month",
+    "{role}, uit je eigen mensen, {size}; een parttimer in hun plaats kost {cost} per maand",
+)
+HIRE_SPARE = Text(
+    "{role}, from your own people: {size} of {whom}, to spare and paid already",
+    "{role}, uit je eigen mensen: {size} van {whom}, die over zijn en al betaald worden",
+)
 HIRE_MORE = Text("{size} of {whom} ({role}{contract})", "{size} van {whom} ({role}{contract})")
 HIRE_MORE_COST = Text(
     "{size} of {whom} ({role}{contract}), {cost} a month", "{size} van {whom} ({role}{contract}), {cost} per maand"
@@ -164,6 +173,7 @@ HOURS_A_WEEK = Text("{hours} hours a week", "{hours} uur per week")
 CONTRACT_HOURS = Text(
     "{hours} hours of work a week (a contract of {contract})", "{hours} werkuren per week (een contract van {contract})"
 )
+FIXED_HOURS = Text("{hours} fixed hours of work a week", "{hours} vaste werkuren per week")
 ONE_HOUR_A_WEEK = Text("one hour a week", "een uur per week")
 PEOPLE_HOURS = Text("{count} people, {hours} hours a week together", "{count} mensen, samen {hours} uur per week")
 BY_THE_PIECE = Text("paid by the order", "betaald per bestelling")
@@ -327,6 +337,24 @@ ASK_REST = Text(
 ASK_COMPANY = Text(
     "Look among your own people first: somebody who knows the goods and the customers.",
     "Zoek eerst onder je eigen mensen: iemand die de producten en de klanten kent.",
+)
+APPOINT = Text(
+    "Appoint somebody who knows the goods and the customers.", "Wijs iemand aan die de producten en de klanten kent."
+)
+APPOINT_NAMED = Text(
+    "Ask {whom} first: somebody who knows the goods and the customers.",
+    "Vraag eerst {whom}: iemand die de producten en de klanten kent.",
+)
+ONE_OF = Text("one of {name}", "iemand van {name}")
+LEADS_FROM_OWN = Text(
+    "You have people who know the goods and the customers. Somebody of these needs to learn only the web, and what they"
+    " leave is easier to fill than a place for a manager.",
+    "Je hebt mensen die de producten en de klanten kennen. Wie daarvan de webshop gaat leiden, hoeft alleen het web nog"
+    " te leren, en wat er dan blijft liggen is makkelijker in te vullen dan een plek voor een manager.",
+)
+LEADS_FROM_OWN_JUDGEMENT = Text(
+    "From five people in the company on, and at an assistant's wage: own judgement.",
+    "Vanaf vijf mensen in het bedrijf, en tegen het loon van een assistent: ons eigen oordeel.",
 )
 LEFT_TO_PART_TIMER = Text(
     "Where these {hours} hours a week go to somebody of your company, a part-timer takes over what they leave{cost}.",

@@ -71,6 +71,7 @@ BASELINES: Mapping[str, Text] = MappingProxyType({"new": Text("new", "nieuw"), "
 
 
 MORE_OF = Text("more of {name}", "meer van {name}")
+OWN_PEOPLE = Text("own people", "eigen mensen")
 
 
 class _Had(Protocol):
@@ -80,10 +81,14 @@ class _Had(Protocol):
     def on_call(self) -> bool: ...
     @property
     def more_of(self) -> str | None: ...
+    @property
+    def fixed(self) -> object: ...
 
 
 def way(hours: _Had) -> Text:
-    """How hours are had: more of who has the role already, else as ``form``."""
+    """How hours are had: more of who has the role already, of own people, else as ``form``."""
+    if hours.fixed is not None:
+        return OWN_PEOPLE
     return form(hours.sourcing, hours.on_call) if hours.more_of is None else MORE_OF.format(name=called(hours.more_of))
 
 

@@ -43,7 +43,7 @@ def test_who_can_pay_a_fulfilment_company_pays_it_by_the_order() -> None:
 def test_the_first_hours_of_customer_service_are_bought_and_not_employed() -> None:
     few = first(**MAILS, support_contacts_per_day=30, extra_budget=900)
     assert (few.role, few.sourcing, few.soon) == ("customer_service", "freelance", True)
-    enough = first(**MAILS, support_contacts_per_day=30, extra_budget=6000, average_order_value=120)
+    enough = first(**MAILS, support_contacts_per_day=40, extra_budget=6000, average_order_value=120)
     assert (enough.role, enough.sourcing) == ("customer_service", "in_house")
 
 

@@ -8,6 +8,7 @@ import pytest
 from ecomteam.files.team.read import team_of
 from ecomteam.model.place import Place
 from ecomteam.model.plan import Hire, Plan
+from ecomteam.model.team import Team
 from ecomteam.model.who import somebody
 from ecomteam.planning import plan_of
 from ecomteam.planning.forecast import forecast
@@ -105,13 +106,50 @@ def test_who_is_unpaid_has_the_hours_on_top_that_are_worked() -> None:
     assert hire.own_people.hours_after == pytest.approx(12 + hire.hours_per_week, abs=0.1)
 
 
-def test_a_company_without_a_lead_looks_among_its_own() -> None:
-    hire = first(WHOLESALER, PIET)
-    assert hire.role == "ecommerce_manager"
+LEADS: list[tuple[dict[str, Any], list[dict[str, Any]], str]] = [
+    # what the company told beside the rest, who is named, and who is asked first
+    ({}, [PIET], "Ask Piet first"),
+    ({}, [], "Appoint somebody who knows"),
+    ({}, [{**PIET, "count": 3, "name": "Sales desk"}], "Ask one of Sales desk first"),
+    ({}, [{"name": "Bo", "roles": ["logistics"], "fte": 1}], "Appoint somebody who knows"),
+    (
+        {"symptoms": ["no_strategy_owner", "poor_listings"], "orders_per_month": 60, "monthly_revenue": 9000},
+        [PIET],
+        "Ask",
+    ),
+]
+
+
+@pytest.mark.parametrize(("shop", "people", "asks"), LEADS)
+def test_a_company_without_a_lead_appoints_one_of_its_own(
+    shop: dict[str, Any], people: list[dict[str, Any]], asks: str
+) -> None:
+    """Also for a few hours: no freelance manager comes beside people who know the goods and the customers."""
+    plan = planned({**WHOLESALER, **shop}, *people)
+    hire = next(one for one in plan.hires if one.role == "ecommerce_manager")
+    assert (hire.sourcing, hire.fixed) == ("in_house", "replaced")
+    assert asks in said(hire)
     assert hire.own_people is not None
-    assert (hire.own_people.name, hire.own_people.hours_before) == (None, None)
     assert hire.own_people.hours_after == pytest.approx(hire.hours_per_week * 40 / 30, abs=0.1)
-    assert "own people first" in said(hire)
+
+
+def test_a_lead_of_ones_own_costs_what_a_part_timer_in_their_place_does() -> None:
+    plan = planned(WHOLESALER, PIET)
+    hire = plan.hires[0]
+    assert (hire.role, hire.start_month) == ("ecommerce_manager", 0)
+    assert hire.monthly_cost is not None
+    assert "from your own people" in plan.headline.en
+    assert "a part-timer in their place costs" in plan.headline.en
+    pricing = Case(KNOWLEDGE, Team(facts={"country": "NL"}, people=None, place=Place("shop"))).pricing
+    in_their_place = pricing.month("assistant", "in_house", hire.hours_per_month)
+    assert in_their_place is not None
+    assert hire.monthly_cost.high == pytest.approx(in_their_place.high, abs=10)
+    assert "appoint_one_of_yours" not in {step.id for step in plan.steps}
+
+
+def test_where_nobody_can_be_spared_a_lead_is_looked_for() -> None:
+    hire = first({**WHOLESALER, "company_employees": 4}, PIET)
+    assert (hire.role, hire.fixed) == ("ecommerce_manager", None)
 
 
 def test_a_shop_of_its_own_has_nobody_who_leaves_other_work() -> None:
