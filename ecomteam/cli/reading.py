@@ -133,9 +133,12 @@ def with_told(team: Team, told: Sequence[str], known: Knowledge) -> Team:
             continue
         question = known.questions.get(key.strip().replace("-", "_"))
         if not sign or question is None:
-            from ecomteam.model.spelling import hint
+            from ecomteam.files.names import fact_names
+            from ecomteam.model.spelling import did_you_mean
 
-            close = hint(key, known.questions) if sign else ", such as --set products=120"
+            close = ", such as --set products=120"
+            if sign:
+                close = did_you_mean(fact_names(known.questions.values()).suggest(key))
             what = f"no fact is called {quoted(key)}" if sign else f"--set takes KEY=VALUE, not {quoted(one)}"
             raise UsageError(f"{what}{close or '; see: ecomteam catalogue list questions'}")
         team = _with_fact(team, question, value.strip(), known)

@@ -199,6 +199,18 @@ def role_names(catalogue: Catalogue) -> Names:
     return Names.of(catalogue.roles)
 
 
+def fact_names(questions: Iterable[Question]) -> Names:
+    """The keys of a shop, its name among them, and what people call them."""
+    rows = tuple(questions)
+    return Names(
+        (
+            [("name", "name"), *((row.id, row.id) for row in rows)],
+            ((name, row.id) for row in rows for name in (row.name.en, row.name.nl)),
+            ((alias, row.id) for row in rows for alias in (*row.aliases.en, *row.aliases.nl)),
+        )
+    )
+
+
 def options_of(question: Question, catalogue: Catalogue) -> tuple[Option, ...]:
     """The options of a question, wherever they come from; currencies are only named."""
     rows: tuple[Symptom, ...] | tuple[Goal, ...] | tuple[Leaning, ...]

@@ -53,12 +53,14 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     ``money`` is an amount in the shop's currency. ``per`` is the period that a number is for. ``grows`` marks
     what grows with the shop. ``usual`` is what work is counted with where nobody told it; rules never read it. Where
     ``when`` is false, nobody is asked. Where nobody answered, the first of ``implied`` that holds does. Answers outside
-    ``odd_below`` and ``odd_above`` are asked twice, and believed.
+    ``odd_below`` and ``odd_above`` are asked twice, and believed. ``aliases`` are what people call it in a file: a key
+    of that name is still wrong, and leads to this one.
     """
 
     id: str
     kind: Literal["yes_no", "choice", "number", "set", "text"]
     name: Text
+    aliases: Aliases = Aliases()
     ask: Text
     help: Text
     options: tuple[Option, ...] = ()

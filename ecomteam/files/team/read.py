@@ -14,6 +14,7 @@ from ecomteam.files.names import (
     activity_names,
     check_names,
     counted_by,
+    fact_names,
     keys_of,
     quoted_names,
     role_names,
@@ -233,12 +234,7 @@ class _TeamReader(Rows):
         if raw is None:
             return None, {}, {}, {}, ()
         questions = self.facts.questions
-        names = Names(
-            (
-                [("name", "name"), *((identity, identity) for identity in questions)],
-                [(name, row.id) for row in questions.values() for name in (row.name.en, row.name.nl)],
-            )
-        )
+        names = fact_names(questions.values())
         beside = {
             key: f'write "{key}:" at the top, beside "shop:"' for key in FILE_KEYS if key not in ("format", "shop")
         }
