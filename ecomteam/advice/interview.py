@@ -27,6 +27,7 @@ from ecomteam.advice.topics import (
     TOGETHER,
     VOLUME,
     Topic,
+    topic,
     topics,
     with_implied,
 )
@@ -64,6 +65,11 @@ BEGINNING = (
     SPENDING,
     "extra_budget",
 )
+
+# Troubles are told last of these, so nothing that they raise is asked before.
+BEFORE_TROUBLES = frozenset(BEGINNING[: BEGINNING.index(PAINS) + 1])
+# Whoever says that this hurts is asked for its number.
+RAISED_BY: Mapping[str, str] = {"errors_and_delays": "redo_rate"}
 
 # Of whoever has stores or business customers too, it is asked whose work the web shop is, and for whom.
 ONLY_BESIDE_OTHERS = frozenset((COMPANY, "business_model"))
@@ -143,7 +149,8 @@ A_BUDGET = 0.05
 class Interview:
     """What is still to be asked of a team, ``declined`` what its owner does not know; ``asked`` counts the questions.
 
-    ``sharpening`` is for whoever wants to go on once the next step stands. Everything is worked out when it is asked
+    ``sharpening`` is for whoever wants to go on once the next step stands, ``raised`` are facts whose number a trouble
+    speaks of that was told in words. Everything is worked out when it is asked
     for, and kept.
     """
 
@@ -155,6 +162,7 @@ class Interview:
         asked: int = 0,
         *,
         sharpening: bool = False,
+        raised: Collection[str] = (),
     ) -> None:
         self.knowledge = knowledge
         self.team = team
@@ -162,6 +170,8 @@ class Interview:
         self.sharpening = sharpening
         self.case = Case(knowledge, team)
         self.open: Mapping[str, Topic] = {one.id: one for one in topics(self.case, declined)}
+        known = {*team.facts, *team.measured, *declined}
+        self._raised = [topic(self.case, fact) for fact in raised if fact not in known and fact in knowledge.questions]
 
     @cached_property
     def beginning(self) -> list[Topic]:
@@ -169,7 +179,17 @@ class Interview:
         found = [name for name in BEGINNING if name in self.open]
         if not beside_others(self.team):
             found = [name for name in found if name not in ONLY_BESIDE_OTHERS]
-        return [self.open[name] for name in found]
+        rest = [self.open[name] for name in found]
+        if found and found[0] in BEFORE_TROUBLES:
+            return rest
+        told = self.team.facts.get("symptoms")
+        pains = told if isinstance(told, frozenset) else frozenset()
+        # The number of a pain of the list may wait for money, which says more about the first step.
+        return [
+            *self._raised,
+            *rest,
+            *(self.open[fact] for pain, fact in RAISED_BY.items() if {pain} <= pains and fact in self.open),
+        ]
 
     @cached_property
     def next(self) -> Topic | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.names import Names
@@ -17,6 +17,7 @@ BETWEEN = re.compile(r"\s*(?:[,;/+&\n]|\.(?=\s|$)|\s-\s)\s*")
 JOINTS = frozenset(("and", "but", "because", "so", "which", "plus", "also", "while"))
 JOINTS |= {"en", "maar", "omdat", "want", "dus", "waardoor", "ook", "terwijl"}
 JOINT = re.compile(r"(?:^|\s+)(?:and|en|plus|ook|also|via|&)\s+", re.IGNORECASE)
+CLAUSE = re.compile(rf"\s+(?:{'|'.join(sorted(JOINTS))})\s+", re.IGNORECASE)
 # Of these each word is one of a list; of others an answer may be a sentence.
 LISTED = frozenset(("sells", "channels", "departments"))
 # Shorter ones are words of a sentence too: IT is Italy, and it is not.
@@ -173,14 +174,21 @@ class Chooser:
 
     def parts(self, text: str) -> list[str]:
         found = [part for part in BETWEEN.split(text[:LONGEST]) if part.strip()]
-        return [piece for part in found for piece in self._pieces(part)] if self.fact in LISTED else found
+        if self.fact not in LISTED and self._meanings is None:
+            return found
+        return [piece for part in found for piece in self._pieces(part)]
 
     def _pieces(self, part: str) -> list[str]:
-        """What stands on both sides of "and", unless a name has that word in it; so that no side is passed over."""
-        pieces = [piece for piece in JOINT.split(part) if piece.strip()]
+        """What stands on both sides of "and", unless a name has that word in it; so that no side is passed over.
+
+        A sentence about what hurts may have a side that says nothing by itself.
+        """
+        pieces = [piece for piece in (JOINT if self.fact in LISTED else CLAUSE).split(part) if piece.strip()]
         each = [self._named_or_near(piece) for piece in pieces]
         apart, whole = {option for named in each for option in named}, {*self.several(part)[0]}
-        return [part] if whole - apart or (whole == apart and all(each)) else pieces
+        if whole - apart or (whole == apart and all(each)):
+            return [part]
+        return pieces if self.fact in LISTED or all(each) else [part]
 
     def _named_or_near(self, piece: str) -> Sequence[str]:
         found, near, _ = self.several(piece)
@@ -210,13 +218,15 @@ class Chooser:
         if self._meanings is None:
             return [], []
         clauses = _clauses(bare(text))
-        each = [self._best(clause, least) for clause in clauses]
-        whole, size = self._best(tuple(token for clause in clauses for token in clause), least)
+        each = [(clause, *self._best(clause, least)) for clause in clauses]
+        whole, size = self._best(_joined(clauses), least)
         # "Marketing and IT clash" is one thing; "packing takes hours and returns pile up" are two.
-        if size > max((size for _, size in each), default=0):
-            each = [(whole, size)]
-        found = [best[0] for best, _ in each if len(best) == 1]
-        return found, next((list(best) for best, _ in each if len(best) > 1), [])
+        if size > max((size for _, _, size in each), default=0):
+            each = [(_joined(clauses), whole, size)]
+        # One word that means something among others that do not is too little to go by.
+        weak = [best for clause, best, size in each if len(best) > 1 or (size == 1 and self._says_more(clause))]
+        found = [best[0] for _, best, _ in each if len(best) == 1 and best not in weak]
+        return found, next(map(list, weak), [])
 
     def _best(self, clause: Tokens, least: int) -> tuple[list[str], int]:
         """What the largest signs in a clause stand for, and how large they are."""
@@ -225,6 +235,26 @@ class Chooser:
         fitting = {sign: option for sign, option in self._signs.items() if sign <= said and len(sign) >= least}
         most = max(map(len, fitting), default=0)
         return list(dict.fromkeys(option for sign, option in fitting.items() if len(sign) == most)), most
+
+    def _says_more(self, clause: Tokens) -> bool:
+        """Whether words stand in it that no meaning explains: "the printer is broken" may be about no site at all."""
+        assert self._meanings is not None
+        rest = " ".join(
+            token for kind, tokens in self._meanings.found(" ".join(clause)) if not kind for token in tokens
+        )
+        return any(kind is None for kind, _ in _plain_words().found(rest))
+
+
+def _joined(clauses: Iterable[Tokens]) -> Tokens:
+    return tuple(token for clause in clauses for token in clause)
+
+
+@cache
+def _plain_words() -> Phrasebook:
+    """Words that stand in any sentence."""
+    words = vocabulary()
+    books = (words.polite, words.about, words.fillers, words.about_people, words.negations, words.owner, words.per)
+    return Phrasebook({str(at): book for at, book in enumerate((*books, words.yes, words.no, words.unknown))})
 
 
 def _both(aliases: Aliases) -> Iterable[str]:

@@ -76,6 +76,7 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     options: Mapping[str, Mapping[str, Aliases]] = {}
     part_of: Aliases = Aliases()
     meanings: Mapping[str, Aliases] = {}
+    numbered: Mapping[str, Aliases] = {}
     signs: Mapping[str, Mapping[str, tuple[str, ...]]] = {}
     relations: tuple[Relation, ...]
     engagements: Mapping[str, Aliases]

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from ecomteam.advice.interview import BEGINNING, MOST, TELLING, Interview, alike, changes_of, rules_behind
+from ecomteam.advice.interview import BEGINNING, MOST, RAISED_BY, TELLING, Interview, alike, changes_of, rules_behind
 from ecomteam.advice.topics import (
     COMPANY,
     EARNINGS,
@@ -106,11 +106,36 @@ def test_who_told_the_budget_of_the_team_is_not_asked_what_is_left_for_somebody_
     assert "extra_budget" not in names(Interview(KNOWLEDGE, shop(monthly_budget=2000)))
 
 
+def test_whoever_says_that_deliveries_go_wrong_is_asked_how_many_are_made_good() -> None:
+    known: dict[str, Any] = {
+        "sells": ["own_shop"],
+        "country": "NL",
+        "orders_per_month": 80,
+        "monthly_revenue": 4000,
+        "goals": [],
+    }
+    fine = Interview(KNOWLEDGE, shop([owner()], **known, symptoms=[]))
+    wrong = Interview(KNOWLEDGE, shop([owner()], **known, symptoms=["errors_and_delays"]))
+    assert names(fine) == [EARNINGS, SPENDING]
+    assert names(wrong) == [EARNINGS, SPENDING, "redo_rate"]
+
+
+def test_a_trouble_that_was_told_in_words_raises_its_number_once_and_not_before_all_troubles_are_told() -> None:
+    known: dict[str, Any] = {"sells": ["own_shop"], "country": "NL", "orders_per_month": 80, "monthly_revenue": 4000}
+    told = shop([owner()], **known, symptoms=[], goals=[])
+    assert names(Interview(KNOWLEDGE, told, raised=["quotes_per_month"]))[0] == "quotes_per_month"
+    assert "quotes_per_month" not in names(
+        Interview(KNOWLEDGE, told, ["quotes_per_month"], raised=["quotes_per_month"])
+    )
+    untold = Interview(KNOWLEDGE, shop([owner()], **known), raised=["quotes_per_month"])
+    assert "quotes_per_month" not in names(untold)
+
+
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_after_the_beginning_only_what_decides_something_is_asked(name: str) -> None:
     """Each question after it has a likely answer that moves a hire of now or next."""
-    one = replayed(name)
-    after = [(topic, look) for topic, look in zip(one.asked, one.looks, strict=False) if topic.id not in BEGINNING]
+    one, beginning = replayed(name), {*BEGINNING, *RAISED_BY.values()}
+    after = [(topic, look) for topic, look in zip(one.asked, one.looks, strict=False) if topic.id not in beginning]
     for subject, look in after:
         assert subject.id in TELLING
         assert any(one.id == subject.id for one in look.telling)

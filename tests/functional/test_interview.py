@@ -459,13 +459,44 @@ def test_a_trouble_told_of_people_is_kept_for_what_hurts(session: Start) -> None
 
 def test_whoever_tells_only_a_trouble_is_asked_who_works_there(session: Start) -> None:
     owner = at_people(session, "--lang", "nl")
-    said = owner.answer("het inpakken is een puinhoop")
+    said = owner.answer("we verzuipen in de klantvragen")
     assert "En wie werkt er aan de webshop? Alleen ik mag ook." in said
-    assert 'Je zei al: "het inpakken is een puinhoop".' in owner.answer("alleen ik")
+    assert 'Je zei al: "we verzuipen in de klantvragen".' in owner.answer("alleen ik")
     both = " ".join(owner.answer("ik doe alles zelf").split())
-    assert "Ik doe alles zelf, Inpakken en verzenden kost uren per dag" in both
+    assert "Ik doe alles zelf, Klantvragen stapelen zich op" in both
     owner.type("stop\n")
     assert owner.finish()[0] == 0
+
+
+def test_troubles_with_a_number_of_their_own_are_asked_next_and_a_loss_is_kept(session: Start, tmp_path: Path) -> None:
+    owner = at_people(session, "--lang", "nl", "--save", "answers.yaml")
+    owner.answer("alleen ik, 60 uur")
+    said = owner.answer("offertes maken kost me de avonden, de helft komt kapot terug, elke maand 800 verlies")
+    assert '"de helft komt kapot terug": bedoel je Verkeerde of late leveringen? Enter is ja.' in said.replace(
+        "\n", " "
+    )
+    said = owner.answer("")
+    assert "  Verkeerde of late leveringen, resultaat per maand: € -800 per maand\n" in said
+    assert 'Je zei "offertes maken kost me de avonden".\nVraag 5' in said
+    assert "Hoeveel van je omzet" in owner.answer("20")
+    owner.answer("40%, 6")
+    assert "Hoeveel van de 100 bestellingen maak je goed" in owner.answer("0, 0")
+    owner.answer("8")
+    owner.answer("")
+    owner.type("\n")
+    assert owner.finish()[0] == 0
+    kept = (tmp_path / "answers.yaml").read_text("utf-8")
+    assert all(line in kept for line in ("profit_per_month: -800", "quotes_per_month: 20", "redo_rate: 0.08"))
+
+
+def test_no_to_what_may_be_meant_by_one_part_keeps_the_others(session: Start) -> None:
+    owner = at_people(session, "--lang", "en")
+    owner.answer("just me")
+    assert '"the printer is broken": did you mean' in owner.answer("I do everything myself, the printer is broken")
+    assert 'I don\'t know "the printer is broken" yet.' in owner.answer("no")
+    assert owner.answer("no idea").startswith("  I do everything myself\n")
+    owner.type("\x03")
+    assert owner.finish()[0] == 130
 
 
 @pytest.mark.parametrize(("typed", "week"), [("", "4"), ("6", "6"), ("no idea", "4")])

@@ -152,6 +152,7 @@ class _Session:
             self.progress.declined,
             len(self.facts()),
             sharpening=self.sharpening,
+            raised=self.asker.hearing.raised,
         )
         self.look = look
         self.turn = None if look.next is None else Turn(look.next, self.progress, look.planned)
@@ -319,6 +320,8 @@ class _Asker:
     def _put(self, turn: Turn, number: int | None) -> None:
         say()
         subject = turn.topic
+        if (trouble := self.hearing.raised.get(subject.id)) is not None:
+            self.say(phrases.YOU_SAID, typed=escaped(trouble))
         asked = subject.question.ask if subject.question is not None else phrases.PEOPLE
         head = "" if number is None else f"{self._where(number, turn.planned)}: "
         say(wrapped(f"{head}{asked.to(self.lang)}"))
@@ -328,10 +331,10 @@ class _Asker:
         options = () if subject.id == COUNTRY else self.known.options(subject.question)[: subject.shown]
         self._list(options, 1)
         rest = len(self.known.options(subject.question)) - len(options)
-        if subject.id == PAINS and (said := self.hearing.people.troubles):
-            self.say(phrases.SAID_BEFORE, list=", ".join(f'"{escaped(one)}"' for one in said))
         if subject.shown is not None and rest:
             self.say(phrases.MORE_OF_THEM, count=str(rest))
+        if subject.id == PAINS and (said := self.hearing.people.troubles):
+            self.say(phrases.SAID_BEFORE, list=", ".join(f'"{escaped(one)}"' for one in said))
         if len(options) > ON_ONE_SCREEN:
             say(wrapped(f"{head}{asked.to(self.lang)}"))
 
@@ -527,11 +530,19 @@ class _Asker:
         called = lowered(question.name) if bare else words.SPENT_ON.get(fact)
         return shown if called is None else f"{called.to(self.lang)}: {shown}"
 
+    def _called(self, fact: str, team: Team) -> str:
+        question = self.known.question(fact)
+        return f"{lowered(question.name).to(self.lang)}: {self._known(Topic(fact, (fact,), question), team)}"
+
     def _people(self, team: Team) -> str:
         return self.hearing.people.shown(team.people or ())
 
     def _echo(self, subject: Topic, before: Team, after: Team) -> None:
         """What was understood, and what it changed."""
-        say(wrapped(f"  {self._known(subject, after)}"))
+        shown = [self._known(subject, after)]
+        if subject.id == PAINS:
+            told = (fact for fact in after.facts if fact not in before.facts and fact not in subject.facts)
+            shown += [self._called(fact, after) for fact in told if self.known.question(fact).kind == "number"]
+        say(wrapped(f"  {', '.join(shown)}"))
         for change in changes_of(self.known, before, after)[:MOST_CHANGES]:
             say(wrapped(f"  → {change.to(self.lang)}"))

@@ -16,6 +16,7 @@ from ecomteam.files.breath import COUNTRY, told_apart
 from ecomteam.files.meaning import currency_of
 from ecomteam.files.phrases import is_bare
 from ecomteam.files.saying import going_headless, yes_or_no
+from ecomteam.files.troubles import numbered
 from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.files.wanted import wanted
 from ecomteam.knowledge.base import Knowledge
@@ -31,6 +32,8 @@ from ecomteam.words import numbers
 WISHES = (PAINS, "goals")
 # Whoever is on the way to a headless shop has another platform today.
 HEADLESS = "go_headless"
+# "No, not that" is an answer to a question; what is longer is told anew.
+A_YES_OR_NO = 3
 # An amount from here on is told without cents.
 CENTS_BELOW = 100
 Told = Callable[[Value], Mapping[str, Value]]
@@ -52,6 +55,8 @@ class Hearing:
         self.answers = answers
         self.lines = lines
         self.country: Value | None = None
+        # What was told of troubles that have a number of their own, by the fact that is asked next.
+        self.raised: Mapping[str, str] = {}
         self.people = PeopleHeard(known, answers.lang, self._reply)
 
     def answer(self, question: Question | None, line: str, team: Team, told: Told | None = None) -> Team | None:
@@ -106,6 +111,7 @@ class Hearing:
         return team, (*unknown,)
 
     def _fact(self, question: Question, line: str, team: Team, told: Told) -> Team | None:
+        before = team.targets, team.facts
         if question.id == "platform" and HEADLESS in self.known.goals:
             planned, today = going_headless(line)
             if planned:
@@ -119,11 +125,14 @@ class Hearing:
         if question.id in WISHES:
             # A goal with a number is none of the list; who tells nothing else wants nothing else.
             targets, line = wanted(line, self.answers.facts, day(None))
-            team = msgspec.structs.replace(team, targets={**team.targets, **targets})
+            losses, raised, line = numbered(line, self.answers.facts, {*team.facts, *team.measured})
+            self.raised = {**self.raised, **raised}
+            facts = {**team.facts, **losses}
+            team = msgspec.structs.replace(team, targets={**team.targets, **targets}, facts=facts)
             line = line or "none"
         value, said = self._value(question, line, currency)
         if value is None:
-            return None
+            return team if question.id in WISHES and (team.targets, team.facts) != before else None
         # What was said in words stays in the file as it was said.
         written = {} if question.kind != "number" or said is None or is_bare(said) else {question.id: said.strip()}
         period = self.answers.facts.period(question, line) if written else None
@@ -184,6 +193,7 @@ class Hearing:
             self._say(phrases.LEFT_OUT, typed=escaped(error.bad[:40]))
         else:
             reply = self._said_of(question, error)
+            reply = "" if says_unknown(reply) else reply
             asked.add(reply)
         return ", ".join(part for part in (*sorted(error.good), reply, error.rest) if part) or "none"
 
@@ -193,8 +203,10 @@ class Hearing:
         typed = escaped(error.bad[:40])
         if error.near is not None:
             reply = self._reply(phrases.MEANT_BY, typed=typed, name=self._name(question, error.near))
-            return str(error.near) if self._agrees(reply) else reply
-        if error.either:
+            said = "yes" if not reply else yes_or_no(reply) if len(reply.split()) <= A_YES_OR_NO else None
+            if said != "no":
+                return str(error.near) if said == "yes" else reply
+        elif error.either:
             self._say(phrases.EITHER_BY, typed=typed)
             return self._which(question, error.either, "")
         return self._reply(phrases.NOT_ON_LIST, typed=typed)
