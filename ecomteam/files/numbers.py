@@ -104,6 +104,15 @@ def out_of_range(number: float, allowed: Range) -> str:
     return f"is not a whole number; write {round(number)}"
 
 
+def as_share(number: float, allowed: Range) -> str:
+    """How to write a share that somebody told in hundredths, to follow why it is not allowed; else nothing."""
+    if allowed.maximum > 1:
+        return ""
+    if number > LARGEST_SHARE and allowed.allows(number / 100):
+        return f"; write {plain(number)}%"
+    return "; a share such as 1.2% is written 0.012 or 1.2%" if allowed.maximum == 1 < number else ""
+
+
 def plain(number: float) -> str:
     """The number without an exponent or needless decimals."""
     if number == int(number):

@@ -9,7 +9,7 @@ import msgspec
 from ecomteam.files.iso import COUNTRIES
 from ecomteam.files.meaning import EURO, meaning_of
 from ecomteam.files.names import Names, Speller, option_names, options_of, squashed
-from ecomteam.files.numbers import GROUPED, NoNumber, Range, out_of_range, plain, read_number, readings
+from ecomteam.files.numbers import GROUPED, NoNumber, Range, as_share, out_of_range, plain, read_number, readings
 from ecomteam.files.phrases import period_told, read_phrase
 from ecomteam.files.saying import listed, unknown_said, yes_or_no
 from ecomteam.model.amounts import Span
@@ -42,6 +42,7 @@ UNKNOWN = frozenset(
 # Of the places where one sells; that everything hurts says nothing.
 PLACES, ALL = "sells", frozenset(map(squashed, ("all", "all of them", "all four", "alles", "allemaal", "alle vier")))
 NONE = frozenset(("none", "geen", "nothing", "niets"))
+NUMBER = r"[0-9]+(?:[.,][0-9]+)*"
 DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 
 # So many possibilities an error still names one by one.
@@ -159,8 +160,7 @@ def read_quantity(raw: object, allowed: Range, source: str | None = None) -> int
         if others:
             raise WrongValue(f"{shown} can mean {others[0]} or {plain(raw)}; write one of these")
     if not allowed.allows(raw):
-        share = "; a share such as 1.2% is written 0.012 or 1.2%" if allowed.maximum == 1 < raw else ""
-        raise WrongValue(f"{shown} {out_of_range(raw, allowed)}{share}")
+        raise WrongValue(f"{shown} {out_of_range(raw, allowed)}{as_share(raw, allowed)}")
     return int(raw) if raw == int(raw) else raw
 
 
@@ -250,7 +250,8 @@ class FactReader:
             fact = said.id if isinstance(said, Question) else said.key
             if not re.search("[0-9]", raw) and (count := listed(raw, fact)) is not None:
                 return count
-            wrong = WrongValue(f"{quoted(raw)} {error}", near=error.near, either=error.could)
+            share = _in_hundredths(raw, range_of(said)) if error.outside else ""
+            wrong = WrongValue(f"{quoted(raw)} {error}{share}", near=error.near, either=error.could)
             wrong.outside, wrong.with_vat, wrong.rate = error.outside, error.with_vat, error.rate
             raise wrong from None
 
@@ -345,6 +346,13 @@ class FactReader:
             what = f"one of {', '.join(ids)}" if len(ids) <= FEW else f"the name of {_one(noun_of(question))}"
             raise WrongValue(f"write {what}, not {kind_of(raw)}" if raw is not None else "this is empty")
         return read_name(raw, noun_of(question), self.names(question), self.speller)
+
+
+def _in_hundredths(raw: str, allowed: Range) -> str:
+    """How to write a share whose only number was told without a percent sign; else nothing."""
+    told = re.findall(NUMBER, raw)
+    read = readings(told[0]) if len(told) == 1 and "%" not in raw else []
+    return as_share(read[0], allowed) if len(read) == 1 else ""
 
 
 def range_of(said: Question | PersonField) -> Range:

@@ -27,6 +27,7 @@ DUTCH: Mapping[str, str] = MappingProxyType(
         'write "{}" at the top, beside "{}"': 'zet "{}" bovenaan, naast "{}"',
         'write it under "{}"': 'zet het onder "{}"',
         'write "{}"': 'schrijf "{}"',
+        "it is all that somebody costs, with charges": "het is alles wat iemand kost, met de lasten erbij",
         'did you mean "{}"?': 'bedoelde je "{}"?',
         '"{}" is not one of {}': '"{}" is geen van {}',
         '"{}" can mean {}': '"{}" kan {} betekenen',

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any as Anything
 from typing import Literal, cast
 
+from ecomteam.files.instead import of_full_week, of_person, of_shop
 from ecomteam.files.meaning import currency_of
 from ecomteam.files.names import (
     CHOICES,
@@ -75,6 +76,8 @@ TARGET_KEYS = ("to", "by")
 BY = re.compile(r"(?P<to>.*\S)\s+(?:by|before|tegen|voor|v\u00f3\u00f3r)\s+(?P<by>[0-9]{4}-\S+)")
 WAIVER_KEYS = ("check", "reason", "until", "person")
 
+# people, which of them, a field.
+OF_SOMEBODY = 3
 FTE = range_of(PERSON_FIELD["fte"])
 MONEY = Range()
 HOURS = Range(maximum=PERSON_FIELD["week"].maximum)
@@ -238,7 +241,7 @@ class _TeamReader(Rows):
         beside = {
             key: f'write "{key}:" at the top, beside "shop:"' for key in FILE_KEYS if key not in ("format", "shop")
         }
-        rows = self.mapping(raw, ("shop",), names, {**beside, **told_there(raw, questions.values())})
+        rows = self.mapping(raw, ("shop",), names, {**beside, **of_shop(raw), **told_there(raw, questions.values())})
         facts: dict[str, Value] = {}
         written: dict[str, str] = {}
         places: dict[str, Place] = {}
@@ -432,7 +435,7 @@ class _TeamReader(Rows):
         return tuple(people)
 
     def _person(self, raw: object, path: Path) -> Person | None:
-        rows = self.mapping(raw, path, PERSON_KEYS)
+        rows = self.mapping(raw, path, PERSON_KEYS, of_person(raw))
         if not isinstance(raw, dict):
             return None
         self._missing(rows, "name", path, 'somebody without a name; add "name: "')
@@ -492,7 +495,11 @@ class _TeamReader(Rows):
             try:
                 return self.facts.number(field, value, self.document.source(path), ranges=False)
             except WrongValue as error:
-                raise WrongValue(f"{error} (1 is {field.unit})" if field.unit else str(error)) from None
+                # Only somebody's own hours may be told by the week, not those of one of several roles.
+                number = value if isinstance(value, int | float) and len(path) == OF_SOMEBODY else 0.0
+                instead = of_full_week(number) if field.key == "fte" and number > FTE.maximum else ""
+                what = f"{error} (1 is {field.unit})" if field.unit else str(error)
+                raise WrongValue(what + instead) from None
 
         found = self.read(raw, path, read)
         return None if isinstance(found, Span) else found
