@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any as Anything
 from typing import Literal, cast
 
-from ecomteam.files.instead import of_full_week, of_person, of_shop
+from ecomteam.files.instead import of_full_week, of_person
 from ecomteam.files.meaning import currency_of
 from ecomteam.files.names import (
     CHOICES,
@@ -241,7 +241,7 @@ class _TeamReader(Rows):
         beside = {
             key: f'write "{key}:" at the top, beside "shop:"' for key in FILE_KEYS if key not in ("format", "shop")
         }
-        rows = self.mapping(raw, ("shop",), names, {**beside, **of_shop(raw), **told_there(raw, questions.values())})
+        rows = self.mapping(raw, ("shop",), names, {**beside, **told_there(raw, questions.values())})
         facts: dict[str, Value] = {}
         written: dict[str, str] = {}
         places: dict[str, Place] = {}
