@@ -37,8 +37,7 @@ def _by_department(case: Case, cover: Cover, hands: Sequence[Hands]) -> Mapping[
     there = "owner" if all(each.owner for each in hands) else "team"
     found: dict[str, dict[str, float]] = {}
     for activity in case.work.activities:
-        doers = case.knowledge.activities[activity].doers
-        row = found.setdefault(case.knowledge.role(doers[0]).department if doers else "management", {})
+        row = found.setdefault(case.knowledge.department_of_work(activity), {})
         for doing in cover.done.get(activity, ()):
             kind = kinds.get(doing.name, "team")
             row[kind] = row.get(kind, 0.0) + doing.hours

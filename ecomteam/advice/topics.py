@@ -271,6 +271,9 @@ def _can_have(case: Case, item: str) -> bool:
     others = any(not person.owner for person in case.people)
     if (item in ONLY_WITH_OTHERS and not others) or (item in ONLY_WITHOUT_OTHERS and len(case.people) > 3):
         return False
+    pain = case.knowledge.symptoms.get(item)
+    if pain is not None and pain.unless is not None and truth(pain.unless, case.numbers.sure) is True:
+        return False
     for fact, wanted in ONLY_WHERE.get(item, {}).items():
         told = case.team.facts.get(fact)
         has = _members(told) if isinstance(told, frozenset) else {told} - {None}

@@ -202,7 +202,7 @@ class TeamView:
         of the catalogue.
         """
         held = sum(map(self.knowledge.role_bits.__getitem__, self.held))
-        truths = self.knowledge.workbook.evaluate(self.facts)
+        truths = self.knowledge.activities_there(self.facts)
         found = [row for roles, rows in self.knowledge.chains if not roles & held for row in rows]
         found.sort(key=itemgetter(0))
         return [(activity, truths[index]) for index, activity in found]

@@ -10,6 +10,8 @@ from ecomteam.files.spoken import plainly
 from ecomteam.model.roles import Aliases
 
 LONGEST = 500
+# What is sold is named in so many words more.
+GOODS_WORDS = 2
 Tokens = tuple[str, ...]
 
 
@@ -131,6 +133,27 @@ def going_headless(text: str) -> tuple[bool, str]:
 @cache
 def _going() -> Phrasebook:
     return Phrasebook({"planned": vocabulary().going_headless})
+
+
+def sells_downloads(text: str) -> tuple[bool, str]:
+    """Whether somebody says in passing that what they sell is downloaded or followed, so that nobody packs it; and what
+    else is said: a part of a list that names the goods alone ("PDF sewing patterns") is of no use beside that.
+    """
+    if len(text) > LONGEST:
+        return False, text
+    others, heard = [], False
+    for part in re.split(r"[,;]", text):
+        found = _downloads().found(part)
+        named = any(kind is not None for kind, _ in found)
+        heard = heard or named
+        if not named or sum(len(tokens) for kind, tokens in found if kind is None) > GOODS_WORDS:
+            others.append(part)
+    return heard, ",".join(others)
+
+
+@cache
+def _downloads() -> Phrasebook:
+    return Phrasebook({"downloads": vocabulary().downloads})
 
 
 def listed(text: str, fact: str) -> int | None:

@@ -210,6 +210,11 @@ class Knowledge:
         own = {role: [self.activities[name].skill for name in done] for role, done in self.first_done_by.items()}
         return frozenset(role for role, skills in own.items() if 2 * skills.count("routine") >= len(skills))
 
+    def department_of_work(self, activity: str) -> str:
+        """Under which department the hours of an activity are shown."""
+        row = self.activities[activity]
+        return row.department or (self.role(row.doers[0]).department if row.doers else "management")
+
     @cached_property
     def roles_by_department(self) -> Mapping[str, tuple[str, ...]]:
         found: dict[str, tuple[str, ...]] = {}
@@ -266,6 +271,11 @@ class Knowledge:
             for row in [row for row in question.implied if truth(row.when, facts)][:1]
         }
 
+    def follows(self, facts: Facts, fact: str) -> bool:
+        """Whether the others leave no choice about a fact, so that nobody has to have told it."""
+        others = {name: value for name, value in facts.items() if name != fact}
+        return self.implied(others).get(fact) == facts[fact]
+
     @cached_property
     def estimates(self) -> Mapping[str, Sequence[Estimate]]:
         """By the number that they estimate, in the order in which they are tried."""
@@ -319,6 +329,8 @@ class Knowledge:
     def work_decided_by(self) -> Mapping[str, frozenset[str]]:
         """By activity: the facts that its hours may follow from."""
         found = {activity.id: set(facts_of(activity.when)) for activity in self.catalogue.activities}
+        for place, unless in self.activity_exceptions.items():
+            found[self.catalogue.activities[place].id].update(facts_of(unless))
         for row in self.catalogue.work:
             drivers = [self.decided_by.get(name, frozenset()) for name in (row.driver, row.times) if name is not None]
             found[row.activity].update(self.facts_of_rows[row.id], *drivers)
@@ -447,6 +459,19 @@ class Knowledge:
     def workbook(self) -> Rulebook:
         """For which shops each activity exists, in the order of the catalogue, compiled."""
         return Rulebook([activity.when for activity in self.catalogue.activities])
+
+    @cached_property
+    def activity_exceptions(self) -> Mapping[int, Condition]:
+        """By the place of an activity, of which shops it was told that they have none of it."""
+        return {place: row.unless for place, row in enumerate(self.catalogue.activities) if row.unless is not None}
+
+    def activities_there(self, facts: Facts) -> Sequence[Truth]:
+        """Whether a shop has each activity, in the order of the catalogue."""
+        there = [*self.workbook.evaluate(facts)]
+        for place, unless in self.activity_exceptions.items():
+            if truth(unless, facts) is True:
+                there[place] = False
+        return there
 
     def origin(self, identity: str, noun: str | None = None) -> str | None:
         """The overlay that added or last changed an element, or ``None`` where it is as it was built in."""

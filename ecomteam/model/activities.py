@@ -3,8 +3,9 @@
 from typing import Annotated, Literal, get_args
 
 from ecomteam.model.bounds import NotEmpty
-from ecomteam.model.conditions import ALWAYS, Condition
+from ecomteam.model.conditions import ALWAYS, All, Condition, Not
 from ecomteam.model.references import PhaseId, RoleId, TensionId
+from ecomteam.model.roles import Department
 from ecomteam.model.text import Cited, Text
 from ecomteam.model.work import Relief
 
@@ -18,14 +19,16 @@ class Activity(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A row of the responsibility matrix.
 
     ``accountable`` and ``responsible`` are chains of roles: the first that somebody holds takes it.
-    ``when`` says for which shops the activity exists at all.
+    ``when`` says for which shops the activity exists at all, ``unless`` of which it was told that they have none of it.
+
+    Its hours are shown under ``department``, else under that of its first doer.
 
     ``doers`` are the roles whose people can spend the hours, first choice first (``data/work.yaml`` counts the hours);
     ``skill``, ``location`` and ``rhythm`` say what kind of hours these are, ``relief`` how to have fewer of them.
     A department that was there before the shop does what its roles are the first choice for; of what is done
     ``of_departments`` also what they stand in for: that was theirs already.
     ``unavoidable`` is what a shop that sells has done anyhow: an order that was sent has been packed by somebody. A
-    ``ceiling`` is where hands cap the orders: what nobody makes is not sold. (Packers are quickly found and taught.)
+    A ``ceiling`` is where hands cap the orders: what nobody makes is not sold. (Packers are quickly found and taught.)
     """
 
     id: str
@@ -42,6 +45,16 @@ class Activity(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     unavoidable: bool = False
     ceiling: bool = False
     of_departments: bool = False
+    department: Department | None = None
     relief: tuple[Relief, ...] = ()
     when: Condition = ALWAYS
+    unless: Condition | None = None
     tensions: tuple[TensionId, ...] = ()
+
+    @property
+    def exists(self) -> Condition:
+        """Both as one condition, as it is told."""
+        if self.unless is None:
+            return self.when
+        none = Not(part=self.unless)
+        return none if self.when == ALWAYS else All(parts=(self.when, none))

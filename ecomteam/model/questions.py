@@ -29,10 +29,13 @@ PERIODS: Mapping[str, Decimal] = MappingProxyType(
 
 
 class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One ``rare`` is so seldom the answer of who did not tell it that advice tries no such answer."""
+
     id: str
     name: Text
     aliases: Aliases = Aliases()
     help: Text | None = None
+    rare: bool = False
 
 
 class Implied(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -43,6 +43,7 @@ class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A pain. ``roles`` are those that relieve it, most direct first; ``says`` is what it tells of the work.
 
     ``of_time`` is a complaint of hours and not of craft: whoever is employed and has hours for that work mends it.
+    Shops for which ``unless`` holds cannot have it, and are not asked for it.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     consequences: tuple[Consequence, ...]
     roles: tuple[RoleId, ...]
     of_time: bool = False
+    unless: Condition | None = None
     says: tuple[Claim, ...] = ()
     steps: tuple[SymptomStep, ...]
 

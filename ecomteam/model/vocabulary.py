@@ -92,5 +92,6 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     outside: Mapping[str, Aliases]
     sends_parcels: Aliases
     supplier_sends: Aliases
+    downloads: Aliases
     going_headless: Aliases
     weekly: ByNumber

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from ecomteam.knowledge.base import PEAK
+from ecomteam.knowledge.engine import facts_of
 from ecomteam.model.facts import Value, in_order
 from ecomteam.model.plan import Answer, TakenUp, TargetAnswer
 from ecomteam.model.questions import Question
@@ -48,7 +49,7 @@ def answers(case: Case, way: Path, wanted: Sequence[TargetAnswer] = ()) -> tuple
     projects = planned(case, way)
     for question in case.knowledge.catalogue.questions:
         value = case.team.facts.get(question.id)
-        if value is None:
+        if value is None or case.knowledge.follows(case.team.facts, question.id):
             continue
         if question.id in ("symptoms", "goals") and isinstance(value, frozenset):
             told = [item for item in sorted(value) if question.id != "goals" or item not in case.wished]
@@ -209,7 +210,8 @@ def _hours_by_fact(case: Case) -> Mapping[str, float]:
     below: dict[str, set[str]] = {}
     for one in case.work.activities.values():
         for part in one.parts:
-            facts = set(case.knowledge.facts_of_rows[part.row.id])
+            # What a row is not counted for is no answer that its hours hang on.
+            facts = set(facts_of(part.row.when))
             for known in part.drivers:
                 if known.id not in below:
                     below[known.id] = _rests_on(case, known.id)

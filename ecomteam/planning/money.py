@@ -284,8 +284,9 @@ def _worked_out(case: Case) -> _Sums:
     lines = [
         _line(words.REVENUE, _brought(case), revenue),
         _line(words.GROSS_MARGIN, _times(amount(revenue.likely, currency), _percent(margin.likely)), bought),
-        _line(words.POSTAGE, _times(whole(orders), _each(postage.likely, currency)), sent),
     ]
+    if not case.numbers.packs_nothing:
+        lines.append(_line(words.POSTAGE, _times(whole(orders), _each(postage.likely, currency)), sent))
     gone = 1 - room.stays
     returned = bought.likely * gone + orders * room.returned * room.return_cost * per
     if returned:

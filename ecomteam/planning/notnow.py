@@ -128,7 +128,7 @@ class _NotNow:
             if role not in told:
                 yield self._row(role, self._hands(role))
         for role in LEANED_TO:
-            if role in self.case.knowledge.roles and role not in {*told, *self.asked}:
+            if role in self.case.knowledge.roles and role not in {*told, *self.asked} and self.case.has_work_of(role):
                 found = self._rules(role) or self._idle(role)
                 if found is not None:
                     yield self._row(role, found)

@@ -166,7 +166,8 @@ def _team_risk(case: Case, new: float = 0.0) -> Text | None:
     pattern = words.RISK_TEAM_NEW if new else words.RISK_TEAM
     currency, per = case.numbers.currency, case.numbers.per_euro
     left, rest = amount(round(room.left * per), currency), amount(in_figures(case, (room.left - team) * per), currency)
-    return _of_year(case, pattern.format(team=people_cost(case, new), left=left, rest=rest, fewer=fewer))
+    costs = words.COSTS_OF_NONE if case.numbers.packs_nothing else words.COSTS_OF_GOODS
+    return _of_year(case, pattern.format(team=people_cost(case, new), left=left, rest=rest, fewer=fewer, costs=costs))
 
 
 def _of_year(case: Case, said: Text) -> Text:

@@ -118,7 +118,7 @@ def representatives(case: Case, question: Question) -> Sequence[Value]:
         case "choice" if question.id == "country":
             return tuple(country for country in case.knowledge.countries if country in ("NL", "US"))
         case "choice":
-            return tuple(option.id for option in question.options)
+            return tuple(option.id for option in question.options if not option.rare)
         case "set":
             return (frozenset(), *(frozenset({option.id}) for option in case.knowledge.options(question)))
         case "number":

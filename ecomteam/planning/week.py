@@ -91,7 +91,6 @@ def _by_department(case: Case, cover: Cover) -> Mapping[str, float]:
     for activity in cover.done:
         hours = cover.owner_hours(activity)
         if hours > 0:
-            doers = case.knowledge.activities[activity].doers
-            department = case.knowledge.role(doers[0]).department if doers else "management"
+            department = case.knowledge.department_of_work(activity)
             found[department] = found.get(department, 0.0) + hours
     return found

@@ -78,7 +78,7 @@ class Maker:
         """Any answer; ``None`` where there is none to choose from."""
         if question.id == "country":
             return self.draw.choice([*self.knowledge.countries, ELSEWHERE])
-        options = [option.id for option in self.knowledge.options(question)]
+        options = [option.id for option in self.knowledge.options(question) if not option.rare]
         match question.kind:
             case "yes_no":
                 return self.draw.choice((False, True))

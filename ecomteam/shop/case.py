@@ -607,6 +607,20 @@ class Case:
             return told
         return {**told, "symptoms": symptoms - {SEASON}}
 
+    def has_work_of(self, role: str) -> bool:
+        """Whether the shop may have any of the work that is a role's before anybody's."""
+        return not self._gone.issuperset(self.knowledge.first_done_by.get(role, ())) or (
+            role not in self.knowledge.first_done_by
+        )
+
+    @once
+    def _gone(self) -> frozenset[str]:
+        """The work of which it was told that the shop has none."""
+        there = zip(
+            self.knowledge.catalogue.activities, self.knowledge.activities_there(self.numbers.sure), strict=True
+        )
+        return frozenset(activity.id for activity, exists in there if exists is False)
+
     @once
     def verdicts(self) -> Verdicts:
         return Verdicts(self.knowledge, self.facts)

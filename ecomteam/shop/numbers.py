@@ -101,7 +101,9 @@ class Numbers:
         if isinstance(said, bool):
             return said
         new, orders = self._plain(NEW_PRODUCTS), self._plain(ORDERS)
-        if new is None or orders is None or orders <= 0 or self.told.get("fulfilment") == "dropship":
+        if new is None or orders is None or orders <= 0 or self.packs_nothing:
+            return False
+        if self.told.get("fulfilment") == "dropship":
             return False
         least, most = (self.knowledge.threshold(one) for one in ("single_pieces_share", "single_pieces_most"))
         return least <= new / orders <= most
@@ -111,6 +113,11 @@ class Numbers:
         value = self.told.get(number)
         value = self.measured[number].value if value is None and number in self.measured else value
         return None if value is None or isinstance(value, str | bool | frozenset) else amount_of(value).likely
+
+    @property
+    def packs_nothing(self) -> bool:
+        """Whether what is sold is no goods, as told: downloads, courses, services."""
+        return self.told.get("fulfilment") == "nothing_to_pack"
 
     @once
     def facts(self) -> Mapping[str, Value]:

@@ -62,9 +62,12 @@ def made_good(numbers: Numbers) -> Range:
 
 
 def _return_cost(numbers: Numbers) -> float:
-    """What a return costs beside the sale; where suppliers send, no parcel comes back unless somebody tells so."""
+    """What a return costs beside the sale; no parcel comes back where suppliers send, unless somebody tells so, or
+    where nothing is sent.
+    """
     known = numbers.get("cost_per_return")
-    return known.amount.likely if known.from_shop or numbers.facts.get("fulfilment") != "dropship" else 0.0
+    no_parcel = numbers.packs_nothing or numbers.facts.get("fulfilment") == "dropship"
+    return known.amount.likely if known.from_shop or not no_parcel else 0.0
 
 
 def with_returns(contribution: Known, postage: Known, returned: float, return_cost: float, stays: float) -> Amount:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.knowledge.engine import evidence
+from ecomteam.knowledge.engine import evidence, truth
 from ecomteam.model.activities import Activity
 from ecomteam.model.facts import Facts
 from ecomteam.model.raci import Duty, OpenActivity, Raci, RaciRow
@@ -39,6 +39,8 @@ def raci(
     rows, waiting = [], []
     for activity in knowledge.catalogue.activities:
         found = evidence(activity.when, facts)
+        if activity.unless is not None and truth(activity.unless, facts) is True:
+            continue
         if found.truth:
             rows.append(staff.row(activity))
         elif found.truth is None:

@@ -183,7 +183,7 @@ def counted(
         # The hours of a crew grow with the shop.
         kept = {name: one for name, one in kept.items() if name not in today.crews}
     knowledge = numbers.knowledge
-    holding, there = knowledge.work_conditions.evaluate(numbers.facts), knowledge.workbook.evaluate(numbers.sure)
+    holding, there = knowledge.work_conditions.evaluate(numbers.facts), knowledge.activities_there(numbers.sure)
     holding = [*holding]
     for place, unless in knowledge.work_exceptions.items():
         holding[place] = holding[place] and truth(unless, numbers.facts) is not True
@@ -347,9 +347,10 @@ def _by_crew(now: ActivityWork, crew: Crew, numbers: Numbers) -> ActivityWork:
     """As many hours as the crew has, grown with the shop; or what the rows say, if others do it too and it is more.
 
     Told beats derived: whoever is there for the work measures it better than any rate does. What waits for the crew is
-    on top of its hours.
+    on top of its hours. What is made once and downloaded ever after takes no more hands for more orders.
     """
-    known = Known(id=CREW_HOURS, amount=point(crew.hours * numbers.scale), origin="told", grown=True)
+    grown = 1.0 if numbers.packs_nothing else numbers.scale
+    known = Known(id=CREW_HOURS, amount=point(crew.hours * grown), origin="told", grown=True)
     parts = [_crew_part(part.row, known, numbers) for part in now.parts if part.row.driver == CREW_HOURS]
     parts = [part for part in parts if part.hours.high > 0]
     hours, own = _sum(parts), _own(parts)
@@ -360,7 +361,7 @@ def _by_crew(now: ActivityWork, crew: Crew, numbers: Numbers) -> ActivityWork:
         hours=hours,
         parts=tuple(parts),
         basis="crew",
-        claimed=crew.overtime * numbers.scale + hours.likely - own.likely,
+        claimed=crew.overtime * grown + hours.likely - own.likely,
         counted=now.hours,
     )
 

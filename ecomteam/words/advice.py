@@ -389,8 +389,8 @@ ON_THE_SPOT_JUDGEMENT = Text(
     "Handen ter plaatse neem je in dienst en koop je niet per uur in.",
 )
 ON_CALL = Text(
-    "For so few hours, hands come when there are orders to pack: on call, not on a contract of fixed hours.",
-    "Voor zo weinig uren komen er handen als er iets te pakken is: op oproep, zonder contract met vaste uren.",
+    "For so few hours, hands come when there is work for them: on call, not on a contract of fixed hours.",
+    "Voor zo weinig uren komen er handen als er iets te doen is: op oproep, zonder contract met vaste uren.",
 )
 COMPANY_TAKES_ALL = Text(
     "A fulfilment company takes all orders or none, at {cost} a month, more than the shop can pay. Hands of your own"
@@ -884,9 +884,9 @@ NONE_LEADS = Text("none of them leads", "niemand van hen leiding geeft")
 ALL_DO = Text("they do whatever there is to do", "zij doen wat er te doen is")
 PACKED_UNTOLD = Text(
     "somebody you did not name packs these {orders} orders a month, about {hours} hours a week. If nobody does, tell "
-    "that you pack yourselves",
+    "that you pack yourselves, or that there is nothing to pack",
     "iemand die je niet noemde pakt deze {orders} bestellingen per maand in, ongeveer {hours} uur per week. Doet "
-    "niemand dat, vertel dan dat jullie zelf inpakken",
+    "niemand dat, vertel dan dat jullie zelf inpakken, of dat er niets in te pakken valt",
 )
 DONE_ANYWAY = Text(
     "that work gets done for which your people have {hours} hours a week too few by our count: {list}. If it hurts,"
@@ -1053,17 +1053,19 @@ RISK_ALONE_SENT = Text(
     "Alles hangt aan jou: word je ziek, dan krijgt geen klant antwoord. Schrijf op hoe het moet.",
 )
 RISK_TEAM = Text(
-    "Today's people cost {team} of the {left} that goods, postage and ads leave, more than is usual: {rest} stays for"
+    "Today's people cost {team} of the {left} that {costs} leave, more than is usual: {rest} stays for"
     " rent and all else. {fewer}",
-    "De mensen van nu kosten {team} van de {left} die na inkoop, verzending en reclame overblijft, meer dan"
+    "De mensen van nu kosten {team} van de {left} die na {costs} overblijft, meer dan"
     " gebruikelijk: {rest} blijft voor huur en al het andere. {fewer}",
 )
 RISK_TEAM_NEW = Text(
-    "With the new hours people cost {team} of the {left} that goods, postage and ads leave, more than is usual: {rest}"
+    "With the new hours people cost {team} of the {left} that {costs} leave, more than is usual: {rest}"
     " stays for rent and all else. {fewer}",
-    "Met de nieuwe uren kosten mensen {team} van de {left} die na inkoop, verzending en reclame overblijft, meer dan"
+    "Met de nieuwe uren kosten mensen {team} van de {left} die na {costs} overblijft, meer dan"
     " gebruikelijk: {rest} blijft voor huur en al het andere. {fewer}",
 )
+COSTS_OF_GOODS = Text("goods, postage and ads", "inkoop, verzending en reclame")
+COSTS_OF_NONE = Text("fees and ads", "platformkosten en reclame")
 FEWER_OWNER = Text(
     "Every order less comes out of your own pay.", "Elke bestelling minder gaat van je eigen inkomen af."
 )

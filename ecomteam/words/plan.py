@@ -470,17 +470,17 @@ BUSY_IN = Text("{month}: busy", "{month}: druk")
 ON_CALL_HAND = Text("{role} on call {hours} hours", "{role} op oproep {hours} uur")
 SEASON_COST = Text("For the season", "Voor het seizoen")
 FORECAST_CASH = Text(
-    "What comes in is what orders leave after goods, postage, returns and ads. Other costs are {share} of it, as is"
+    "What comes in is what orders leave, less ads. Other costs are {share} of it, as is"
     " usual in retail. Stock that is bought ahead and tax are not in it, and it begins with nothing in hand.",
-    "Wat binnenkomt, is wat bestellingen overlaten na inkoop, porto, retouren en reclame. Andere kosten zijn {share}"
+    "Wat binnenkomt, is wat bestellingen overlaten, min reclame. Andere kosten zijn {share}"
     " daarvan, zoals gebruikelijk in de detailhandel. Voorraad die je vooruit koopt en belasting zitten er niet in, en"
     " het begint met niets achter de hand.",
 )
 FORECAST_CASH_TOLD = Text(
-    "What comes in is what orders leave after goods, postage, returns and ads. Other costs follow from what you told"
+    "What comes in is what orders leave, less ads. Other costs follow from what you told"
     " is left of it, and grow along. Stock that is bought ahead and tax are not in it, and it begins with nothing in"
     " hand.",
-    "Wat binnenkomt, is wat bestellingen overlaten na inkoop, porto, retouren en reclame. Andere kosten volgen uit wat"
+    "Wat binnenkomt, is wat bestellingen overlaten, min reclame. Andere kosten volgen uit wat"
     " je vertelde dat ervan overblijft, en groeien mee. Voorraad die je vooruit koopt en belasting zitten er niet in,"
     " en het begint met niets achter de hand.",
 )

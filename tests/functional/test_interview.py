@@ -564,6 +564,23 @@ def test_what_a_company_asks_for_an_order_is_shown_and_kept(session: Start, tmp_
 
 
 @pytest.mark.parametrize(
+    ("lang", "typed"),
+    [
+        ("en", "my own shop in New Zealand, PDF sewing patterns"),
+        ("nl", "eigen webshop in Nederland, online cursussen en e-books"),
+    ],
+)
+def test_who_says_that_downloads_are_sold_is_not_asked_for_parcels(
+    session: Start, tmp_path: Path, lang: str, typed: str
+) -> None:
+    owner = session("plan", "--lang", lang, "--save", "answers.yaml")
+    owner.answer(typed)
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0
+    assert "fulfilment: nothing_to_pack\n" in (tmp_path / "answers.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
     ("lang", "typed", "asked", "agreed"),
     [
         ("en", "Germny", "Did you mean Germany? Enter is yes.", "Germany"),

@@ -79,7 +79,9 @@ def _unserved(view: TeamView, fact: str, rows: Iterable[Symptom | Goal], *, with
     there = view.held.keys() if with_owner else roles_filled(view.active)
     for row in rows if named else ():
         if row.id in named and there.isdisjoint(row.roles) and view.foreseen.isdisjoint(row.roles):
-            fills: Fills = {"name": row.name, "roles": Roles(row.roles)}
+            # Nobody is looked for who would have nothing to do.
+            roles = tuple([role for role in row.roles if view.case.has_work_of(role)])
+            fills: Fills = {"name": row.name, "roles": Roles(roles or row.roles)}
             yield Found(subject=row.id, place=view.team.places.get(fact, view.team.place), fills=fills, cites=row.cites)
 
 

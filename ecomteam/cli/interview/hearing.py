@@ -15,7 +15,7 @@ from ecomteam.cli.output import say, wrapped
 from ecomteam.files.breath import COUNTRY, told_apart
 from ecomteam.files.meaning import currency_of
 from ecomteam.files.phrases import is_bare
-from ecomteam.files.saying import going_headless, yes_or_no
+from ecomteam.files.saying import going_headless, sells_downloads, yes_or_no
 from ecomteam.files.troubles import numbered
 from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.files.wanted import wanted
@@ -32,6 +32,8 @@ from ecomteam.words import numbers
 WISHES = (PAINS, "goals")
 # Whoever is on the way to a headless shop has another platform today.
 HEADLESS = "go_headless"
+# Who says where downloads are sold has said who packs them.
+FULFILMENT, NOTHING_TO_PACK = "fulfilment", "nothing_to_pack"
 # "No, not that" is an answer to a question; what is longer is told anew.
 A_YES_OR_NO = 3
 # An amount from here on is told without cents.
@@ -87,6 +89,10 @@ class Hearing:
         ``instead`` are those that may be told in their place. What is not told is left to be asked alone; so is what
         is not understood, unless nothing else is. Raises as ``answer`` does.
         """
+        downloads, line = sells_downloads(line)
+        if downloads and FULFILMENT not in team.facts and FULFILMENT in self.known.questions:
+            self._say(phrases.NOTHING_TO_PACK)
+            team = msgspec.structs.replace(team, facts={**team.facts, FULFILMENT: NOTHING_TO_PACK})
         said = told_apart(line, questions, self.answers.facts, instead)
         before, unknown = team, []
         for question in sorted((*questions, *instead), key=lambda one: one.id != COUNTRY):

@@ -196,6 +196,7 @@ EACH = {
 ONE_DAY = Text("{number} day a week", "{number} dag per week")
 DAYS = Text("{number} days a week", "{number} dagen per week")
 JUST_YOU = Text("just you", "alleen jij")
+NOTHING_TO_PACK = Text("  Nothing to pack", "  Niets in te pakken")
 NOTED_UNKNOWN = Text("  left open", "  blijft open")
 QUESTION_OF = Text("Question {number} of about {total}", "Vraag {number} van ongeveer {total}")
 QUESTION_LAST = Text(

@@ -48,6 +48,7 @@ CONDITIONAL = (
     "activities",
     "checks",
     "clues",
+    "symptoms",
     "work",
     "estimates",
     "prices",

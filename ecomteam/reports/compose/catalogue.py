@@ -489,7 +489,7 @@ class _Explainer:
             (interface.RESPONSIBLE, self._roles(activity.responsible)),
             (interface.CONSULTED, self._roles(activity.consulted)),
             (interface.INFORMED, self._roles(activity.informed)),
-            (interface.CONDITION, self._condition(activity.when)),
+            (interface.CONDITION, self._condition(activity.exists)),
             (interface.TENSIONS, self._tensions(activity.tensions)),
         ]
 
