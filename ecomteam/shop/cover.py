@@ -43,7 +43,7 @@ class Hands(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     ``departments`` are such hands too: of a company that had people for it before. Of an owner who told a ``week`` it
     is what the hours go to, a month, by activity; what was not told goes to the work of the ``own`` roles, those that
     were told, first. Who is ``new`` was not there when that week was told, and is there for some activities ``before``
-    all others.
+    all others, and leaves ``others`` to those whose craft it is and who may have more hours.
     """
 
     name: str
@@ -56,6 +56,7 @@ class Hands(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     own: tuple[str, ...] = ()
     new: bool = False
     before: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
 
 
 class Doing(msgspec.Struct, frozen=True, gc=False):
@@ -221,8 +222,9 @@ def cover(
     return flow.result(hands)
 
 
-# Roles, and whether they are an owner's, of somebody outside, of a department, and new; the week that was told.
-_Kind = tuple[tuple[str, ...], bool, bool, bool, bool, tuple[tuple[str, float], ...], tuple[str, ...]]
+# Roles, and whether they are an owner's, of somebody outside, of a department, and new; the week that was told, an
+# owner's own roles, and what is left to others.
+_Kind = tuple[tuple[str, ...], bool, bool, bool, bool, tuple[tuple[str, float], ...], tuple[str, ...], tuple[str, ...]]
 # What an owner told to do of an activity is work of its own until the hours are shared out: today's people leave it.
 TOLD = "\0"
 
@@ -335,7 +337,8 @@ class _Flow:
         self.groups: dict[_Kind, _Group] = {}
         for each in hands:
             new = each.new and bool(self.told)
-            key = (tuple(sorted(each.roles)), each.owner, each.outside, each.department, new, each.week, each.own)
+            who = (tuple(sorted(each.roles)), each.owner, each.outside, each.department)
+            key = (*who, new, each.week, each.own, each.others)
             group = self.groups.setdefault(key, _Group(key, [], 0.0, {}))
             group.members.append(each)
             group.free += each.hours
@@ -346,6 +349,10 @@ class _Flow:
         )
         kinds = [(group.roles, group.free == UNLIMITED, group.members[0].department) for group in self.workers]
         self.able = _able(knowledge, tuple(kinds))
+        if left := {name for group in self.workers for name in group.members[0].others}:
+            every = range(len(self.workers))
+            kept = {name: [one for one in every if name not in self.workers[one].members[0].others] for name in left}
+            self.able = {name: doers.among(kept.get(name, every)) for name, doers in self.able.items()}
         self.knowledge = knowledge
         self.of_others = self._of_others()
         self.of_crews = self._of_crews({**paced, **knowledge.crews}, hands)

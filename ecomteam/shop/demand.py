@@ -19,7 +19,7 @@ from ecomteam.shop.costs import cheaper
 from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands
 from ecomteam.shop.forms import form, in_steps, price
 from ecomteam.shop.once import once
-from ecomteam.shop.own import Own, given_by, replaced_for, there_for
+from ecomteam.shop.own import Own, given_by, part_timers, replaced_for, there_for
 from ecomteam.shop.positions import NO_OFFER, Offer, Position, employs_by_then, engaged
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.told import WANTS_TIME, WISH_FOR_TIME, named_by_pains, told_of
@@ -283,16 +283,28 @@ class Demand:
         """By role what of it the role could take: the activity, which choice for it the role is (from 0), what waits.
 
         What fills a good part of a week is for whoever is the first choice for it, not for somebody who does a bit of
-        everything; but of what an owner does, only as much as is to go.
+        everything; but of what an owner does, only as much as is to go. A stand-in takes nothing of which own people
+        have the craft, who may have more hours.
         """
         takers, found = self.case.knowledge.takers, dict[str, list[tuple[str, int, Waiting]]]()
         for name, waiting in self.waiting.items():
             alone = waiting.fills_a_week and not self.part_goes(waiting)
+            own = name in self.of_own_people
             for rank, role in takers[name][:1] if alone else takers[name]:
+                if own and rank:
+                    continue
                 if role not in found:
                     found[role] = []
                 found[role].append((name, rank, waiting))
         return found
+
+    @once
+    def of_own_people(self) -> frozenset[str]:
+        """The activities that are the craft of somebody employed for part of the week, who may have more hours."""
+        knowledge = self.case.knowledge
+        part = {held.role for person in part_timers(self.case) for held in person.roles} - knowledge.all_rounders
+        able = [role for role in part if (own := self.there(role, inside=True)) is not None and own.holds]
+        return frozenset([name for role in able for name in knowledge.first_done_by.get(role, ())])
 
     def part_goes(self, waiting: Waiting) -> bool:
         """Whether an owner wants to be rid of some of it, and that is no good part of a week for anybody."""
@@ -352,7 +364,9 @@ def _offer(demand: Demand, role: str) -> Offer:
     there = demand.there(role, inside=advice.verdict == "must_be_in_house")
     if replaced_for(case, role, there):
         return Offer(hours, "in_house", parts, replaced=True)
-    found = Offer(hours, form(case, role, advice, hours, demand.employs, there), parts, there=there)
+    others = tuple(sorted(demand.of_own_people.difference(case.knowledge.first_done_by.get(role, ()))))
+    way = form(case, role, advice, hours, demand.employs, there)
+    found = Offer(hours, way, parts, there=there, others=others)
     if found.sourcing != "agency" or role in case.sourced:
         return found
     outside = _dearer_than_inside(case, role, found)

@@ -47,7 +47,8 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     that it was weighed by, the heaviest first. ``freed`` is whether it is paid by money that a first step makes free,
     not by the room. ``of_owners`` are the hours of owners that it takes, also those that come by way of a colleague:
     ``passed_on`` are these, by what who of the others then does instead of the owner. ``own`` is who is there already
-    and has these hours, or is asked for them first; ``fixed`` is where they are such hours of own people.
+    and has these hours, or is asked for them first; ``fixed`` is where they are such hours of own people. ``others``
+    are the activities that are left to own people whose craft they are.
     """
 
     role: str
@@ -70,6 +71,7 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     passed_on: tuple[Taking, ...] = ()
     own: Own | None = None
     fixed: Fixed | None = None
+    others: tuple[str, ...] = ()
 
     @property
     def more_of(self) -> str | None:
@@ -90,7 +92,15 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
         outside = self.sourcing != "in_house"
         # A company paid by the order does what it is there for, as much as there is, and stands in for nobody.
         theirs = UNLIMITED if self.by_the_piece else self.hours if hours is None else hours
-        return Hands(name=name, roles=(self.role,), hours=theirs, outside=outside, new=True, before=self.heaviest)
+        return Hands(
+            name=name,
+            roles=(self.role,),
+            hours=theirs,
+            outside=outside,
+            new=True,
+            before=self.heaviest,
+            others=self.others,
+        )
 
 
 class Offer(msgspec.Struct, frozen=True):
@@ -106,6 +116,7 @@ class Offer(msgspec.Struct, frozen=True):
     outside: Cost | None = None
     there: Own | None = None
     replaced: bool = False
+    others: tuple[str, ...] = ()
 
     def work(self, hours: float) -> Mapping[str, float]:
         """By activity what of it so many hours go to, the heaviest first."""
@@ -156,6 +167,7 @@ def position_for(case: Case, role: str, offer: Offer, hours: float, cost: Cost |
         heaviest=tuple(dict.fromkeys([activity for _, _, activity in offer.parts])),
         own=own,
         fixed="replaced" if offer.replaced else None,
+        others=offer.others,
     )
 
 

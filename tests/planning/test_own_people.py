@@ -10,7 +10,7 @@ from ecomteam.model.place import Place
 from ecomteam.model.plan import Hire, Plan
 from ecomteam.model.team import Team
 from ecomteam.model.who import somebody
-from ecomteam.planning import plan_of
+from ecomteam.planning import path, plan_of
 from ecomteam.planning.forecast import forecast
 from ecomteam.planning.plan import carried_out
 from ecomteam.shop.case import Case
@@ -414,3 +414,42 @@ def test_carried_out_several_in_one_row_have_their_part_of_it_each() -> None:
     assert hire.own_people is not None
     assert there["Packers"].fte is not None
     assert there["Packers"].fte * 40 == pytest.approx(hire.own_people.hours_after, abs=0.2)
+
+
+SELLER: dict[str, Any] = {
+    "business_model": "b2c",
+    "country": "NL",
+    "sells": ["marketplaces"],
+    "marketplaces": 2,
+    "orders_per_month": 1500,
+    "monthly_revenue": 66000,
+    "gross_margin": 0.24,
+    "fulfilment": "self",
+    "owner_hours_per_week": 60,
+    "symptoms": ["owner_overloaded"],
+    "goals": ["free_owner_time"],
+    "extra_budget": 3000,
+}
+PACK = "order_processing"
+PACKER: dict[str, Any] = {"name": "Packers", "roles": ["logistics"]}
+# Who packs today, and whether somebody new who relieves the owner packs too.
+PACKERS: list[tuple[dict[str, Any], bool]] = [
+    ({"hours_per_week": 24, "count": 2}, False),
+    ({"hours_per_week": 40}, True),
+    ({"hours_per_week": 24, "sourcing": "freelance"}, True),
+]
+
+
+@pytest.mark.parametrize(("packers", "packs"), PACKERS, ids=["two part-timers", "full", "a freelancer"])
+def test_a_craft_is_for_its_own_people_as_long_as_they_may_have_more_hours(
+    packers: dict[str, Any], packs: bool
+) -> None:
+    case = Case(KNOWLEDGE, team_of({"shop": SELLER, "people": [ADA, PACKER | packers]}, Place("shop"), CATALOGUE))
+    new = next(step.position for step in path(case).soon if step.position.role == "assistant")
+    assert (PACK in {taking.activity for taking in new.takes_over}) is packs
+
+
+def test_an_assistant_beside_packers_answers_the_messages_of_marketplaces() -> None:
+    hire = first(SELLER, ADA, PACKER | {"hours_per_week": 24, "count": 2})
+    assert hire.role == "assistant"
+    assert {"marketplace_service", "bookkeeping_admin"} <= {taking.activity for taking in hire.takes_over}
