@@ -19,6 +19,7 @@ from ecomteam.files.spoken import MONEY_MARK, MONEY_SIGN, vat_rate, without_rate
 from ecomteam.files.values import FactReader, WrongValue, says_unknown
 from ecomteam.model.amounts import Span
 from ecomteam.model.questions import Question
+from ecomteam.model.roles import Aliases
 
 LONGEST = 500
 COUNTRY = "country"
@@ -62,6 +63,8 @@ PERIODIC = re.compile(
 )
 PERCENT = re.compile(r"%|\b(?:percent|procent|pct)\b", re.IGNORECASE)
 THOUSANDS = re.compile(r"[0-9]\s?(?:k|mln|m|mio|million|miljoen)\b", re.IGNORECASE)
+# "No clue on orders"
+OF = Aliases(en=("on", "of", "for"), nl=("van", "over", "op", "voor"))
 FITS, HINTS, NEVER = 4, 1, -100
 
 
@@ -80,6 +83,7 @@ def told_apart(
             if any(named.values()):
                 return {fact: names for fact, names in named.items() if names}
         parts = _each(_parts(text, questions), asked, reader)
+        parts = _summed(parts, questions, reader)
         if instead:
             parts = _joined(parts, (*questions, *instead))
         called = {question.id: part for question in instead if (part := _called(question, parts)) is not None}
@@ -165,7 +169,7 @@ def _parts(text: str, questions: Sequence[Question]) -> list[str]:
     found: list[str] = []
     for part in SIGN.split(text):
         for each in _joints(part, questions):
-            found += _numbers(each)
+            found += _numbers(each, questions)
     return [part for part in found if part]
 
 
@@ -197,8 +201,8 @@ def _bared(text: str, fact: str) -> str:
     return " ".join(" ".join(tokens) for kind, tokens in _around(fact).found(text) if kind is None)
 
 
-def _numbers(text: str) -> list[str]:
-    """Apart between two numbers that are no range: ``300 orders 15k``."""
+def _numbers(text: str, questions: Sequence[Question]) -> list[str]:
+    """Apart between two numbers that are no range: ``300 orders 15k``, ``google 500 facebook 300``."""
     found, start = [], 0
     rate = vat_rate(text)
     numbers = [one for one in NUMBER.finditer(text) if rate is None or not rate.start() <= one.start() < rate.end()]
@@ -208,6 +212,9 @@ def _numbers(text: str) -> list[str]:
             continue
         # Up to the sign of a currency or a word such as about, which belong to the number behind.
         cut = other.start() - len(re.search(rf"{MONEY_SIGN}?\s*$", between)[0])  # type: ignore[index]
+        if _names_any(text[start : one.start()], questions) and _names_any(between, questions):
+            # What is counted stands before its number.
+            cut = one.end() + len(re.match(r"\S*", between)[0])  # type: ignore[index]
         found.append(text[start:cut])
         start = cut
     return [part.strip() for part in (*found, text[start:])]
@@ -233,10 +240,33 @@ def _each(parts: Sequence[str], asked: Mapping[str, Question], reader: FactReade
     with contextlib.suppress(WrongValue):
         # What one order brings has cents, where the sales of a month have none.
         worth = reader.number(msgspec.structs.replace(revenue, whole=False), each)
+        if MONEY.search(told) or THOUSANDS.search(told) or _called(revenue, [told]):
+            # "25k, average basket 60" is told the other way round.
+            whole = reader.number(revenue, told)
+            if not isinstance(whole, Span) and not isinstance(worth, Span) and worth > 0:
+                return [f"{round(whole / worth)}", told]
+            return parts
         many = reader.number(orders, told)
         if not isinstance(many, Span) and not isinstance(worth, Span):
-            return [told, f"{round(many * worth)}"]
+            with_vat = next((word.text for word in words_of(text) if word.may("with_vat")), "")
+            return [told, f"{round(many * worth)} {with_vat}".strip()]
     return parts
+
+
+def _summed(parts: Sequence[str], questions: Sequence[Question], reader: FactReader) -> Sequence[str]:
+    """With amounts of one thing that stand behind one another as one: ``google 500, facebook 300``."""
+    found: list[str] = []
+    for part in parts:
+        of = [question for question in questions if question.money and _called(question, [part])]
+        if found and len(of) == 1 and _called(of[0], [found[-1]]):
+            with contextlib.suppress(WrongValue):
+                one, other = (reader.number(of[0], each, ranges=False) for each in (found[-1], part))
+                if isinstance(one, int | float) and isinstance(other, int | float):
+                    unit = next(iter(vocabulary().units[of[0].id].en))
+                    found[-1] = f"{one + other:g} {unit}"
+                    continue
+        found.append(part)
+    return found
 
 
 def _multiplies(text: str, number: str) -> bool:
@@ -258,12 +288,17 @@ def _joined(parts: Sequence[str], questions: Sequence[Question]) -> list[str]:
     found: list[str] = []
     counted = all(question.kind == "number" for question in questions)
     for part in parts:
-        silent = counted and len(found) == 1 and not _tells(found[0], questions)
+        # "Lots of orders" says which number is not told; "all one-offs" says nothing of any.
+        silent = counted and len(found) == 1 and not _tells(found[0], questions) and not _names_any(found[0], questions)
         if found and (silent or len(found) == len(questions) or not _tells(part, questions)):
             found[-1] = f"{found[-1]}, {part}"
         else:
             found.append(part)
     return found
+
+
+def _names_any(part: str, questions: Sequence[Question]) -> bool:
+    return any(kind is not None for question in questions for kind, _ in _units(question.id).found(part))
 
 
 def _called(question: Question, parts: Sequence[str]) -> str | None:
@@ -298,7 +333,7 @@ def _fits(part: str, question: Question, reader: FactReader) -> int:
 def _around(fact: str) -> Phrasebook:
     """What is counted, and what says that a number is not exact."""
     units = vocabulary().units.get(fact)
-    return Phrasebook({"about": vocabulary().about} | ({"unit": units} if units else {}))
+    return Phrasebook({"about": vocabulary().about, "of": OF} | ({"unit": units} if units else {}))
 
 
 @cache

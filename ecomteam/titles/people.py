@@ -21,6 +21,8 @@ from ecomteam.model.text import Text
 from ecomteam.model.vocabulary import Relation, Vocabulary
 from ecomteam.titles.matching import Matcher
 
+# What a shop keeps or loses is a trouble too where people are asked for.
+RESULT = "profit_per_month"
 DAYS_A_WEEK = 5
 HOURS_A_DAY = 8
 LONGEST = 2_000
@@ -115,7 +117,7 @@ class PeopleReader:
         self._has = Phrasebook({"has": words.owner_has})
         self._seldom = Phrasebook({"seldom": words.seldom})
         self._whole_words = _spanning(words.seldom)
-        self._troubles = Phrasebook({"trouble": words.troubles})
+        self._troubles = Phrasebook({"trouble": words.troubles, "result": words.numbered.get(RESULT, Aliases())})
         self._unknown = Phrasebook({"unknown": words.unknown})
         self._departments = Phrasebook({"department": words.departments})
         self._does = Phrasebook({"does": words.department_does})
@@ -173,7 +175,9 @@ class PeopleReader:
 
     def _troubled(self, segment: str, one: Mention) -> bool:
         """Whether it tells a trouble, and nobody by name or number: "my staff is lazy", "packing is a mess"."""
-        told = one.hours is not None or one.fte is not None or one.cost is not None or one.count > 1
+        # "It costs me my sundays" tells no hours of anybody.
+        hours = (one.hours is not None or one.fte is not None) and not _having(self._weekly, plainly(segment))
+        told = hours or one.cost is not None or one.count > 1
         known = one.who is not None and not one.generic
         return not told and not known and bool(_having(self._troubles, plainly(segment)))
 
@@ -296,6 +300,7 @@ class PeopleReader:
         heads = HEADS.search(plainly(said)) if count is None else None
         outside = bool(_having(self._outside, plainly(said)))
         told = hours is not None or fte is not None or cost is not None
+        seldom = bool(_having(self._seldom, plainly(said)))
         nobody = not (owner or roles or who or name or department or outside or told or count is not None or heads)
         near = None if roles or who or name or not left else self._roles.suggest(" ".join(left))
         many = int(heads["n"]) if heads else who.count if who is not None and count is None else count or 1
@@ -316,8 +321,8 @@ class PeopleReader:
             department=department,
             named=bool(owner or who or count or name or article or department or outside),
             more=bool(left) and not name,
-            seldom=bool(_having(self._seldom, plainly(said))) and not told,
-            unclear=nobody and near is None,
+            seldom=seldom and not told,
+            unclear=nobody and near is None and not seldom,
             generic=who is not None and who.generic,
             unpaid=who is not None and who.unpaid and cost is None,
             exact=exactly and name is None and (who is None or who.generic),

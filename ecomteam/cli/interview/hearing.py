@@ -1,5 +1,6 @@
 """What an owner types becomes an answer: what may be meant otherwise is asked back, a part that is wrong alone."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
@@ -107,7 +108,9 @@ class Hearing:
             except WrongValue as error:
                 if len(said) == 1:
                     raise
-                say(wrapped(str(error)))
+                # What has no number in it is asked alone next; what was understood stays without a word.
+                if re.search("[0-9]", words):
+                    say(wrapped(str(error)))
             except Again:
                 continue
             else:
