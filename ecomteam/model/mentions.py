@@ -14,9 +14,9 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     month's, each one's (``together``: of all of them); ``per_hour`` and ``per_order`` are prices. ``near`` is a role
     whose name the words nearly are. ``exact`` says that nothing had to be understood: the words are the name of the
     role. ``unpaid`` helps for nothing, as long as nobody tells a cost; ``wanted`` is still to be found, and does
-    nothing. Who is there ``seldom`` is not there full time; an ``unclear`` one is no more than words that say nothing,
-    and a ``trouble`` is nobody at all. ``department`` is whoever works in one (the warehouse). ``named`` says that
-    somebody begins here, ``more`` that words were left over.
+    nothing. Who is there ``seldom`` or ``part_time`` is not there all week; an ``unclear`` one is no more than words
+    that say nothing, and a ``trouble`` is nobody at all. ``department`` is whoever works in one (the warehouse).
+    ``named`` says that somebody begins here, ``more`` that words were left over.
     """
 
     said: str
@@ -41,6 +41,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     sends_parcels: bool = False
     wanted: bool = False
     seldom: bool = False
+    part_time: bool = False
     unclear: bool = False
     trouble: bool = False
 

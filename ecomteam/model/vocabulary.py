@@ -84,6 +84,7 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     owner: Aliases
     owner_has: Aliases
     seldom: Aliases = Aliases()
+    part_time: Aliases = Aliases()
     troubles: Aliases = Aliases()
     departments: Aliases
     department_does: Aliases

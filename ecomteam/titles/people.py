@@ -13,7 +13,7 @@ import msgspec
 from ecomteam.files.names import role_names
 from ecomteam.files.numbers import styles
 from ecomteam.files.saying import Phrasebook, Tokens, bare
-from ecomteam.files.spoken import MONEY_MARK, plainly
+from ecomteam.files.spoken import BELOW_HUNDRED, MONEY_MARK, plainly
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.mentions import Mention
 from ecomteam.model.roles import Aliases, Sourcing
@@ -36,13 +36,19 @@ MOST_HOURS = 80
 SEGMENT = re.compile(
     r"(?P<sign>[;\n]|,(?![0-9])|\.(?=\s+[^\W\d])|\s[+&]\s)(?![^()]*\))"
     r"|\s+(?P<word>and|en|plus|together with|samen met|as well as|evenals"
-    r"|(?:with|met|n)(?=\s+(?:my|our|mijn|m'n|onze)\s))"
+    r"|(?:with|met|n)(?=\s+(?:my|our|mijn|m'n|onze)\s)"
+    r"|with (?:a (?:bit|little) of |some )?help (?:from|of)|met (?:wat |een beetje |af en toe )?hulp van)"
     r"\s+(?![^()]*\))",
     re.IGNORECASE,
 )
 THERE_ARE = re.compile(
     r"^(?:(?:we|i|wij|ik|there|er|we've|i've|with|met|also|ook|and|en|then|dan|yes|ja)\s+|(?:have|has|had|got|are|is|hebben|heb|zijn|use|employ|hire)\s+)+"
     r"(?=\S)"
+)
+MINE = re.compile(rf"^(?:my|our|mijn|m'n|onze) (?=(?:[0-9]+|two|three|four|five|{'|'.join(BELOW_HUNDRED)})\b)")
+# Who is no longer there: asked, since it may as well be somebody else.
+GONE = re.compile(
+    r"\b(?:has left|left|quit|resigned|is gone|got fired|is weg|vertrokken|opgestapt|ontslagen|weggegaan)\b"
 )
 THE = re.compile(r"^\s*(?:(?:and|but|while|en|maar|terwijl)\s+)?(?:(?:the|our|my|de|het|ons|onze|mijn|m'n)\s+)?")
 # Somebody who is still to be found is not there.
@@ -57,7 +63,8 @@ HEADS = re.compile(
 )
 FROM = r"\b(?:from|in|at|via|van|uit|bij|near|of)\s+(?:the |de |het )?"
 EVERY = re.compile(
-    r"^(?P<who>(?:we|they|wij|ze|zij)\s+)?(?:(?P<two>both|beide|allebei)|all of them|all|each|allemaal|elk|ieder)\b",
+    r"^(?P<who>(?:we|they|wij|ze|zij)\s+)?(?:(?P<two>both|beide|allebei)|all of them|all|each|allemaal|elk|ieder)\b"
+    r"|^[0-9].*\b(?:each|elk|ieder|apiece)$",
     re.IGNORECASE,
 )
 SAYS_I = re.compile(r"^(?:i|me|ik|just me|alleen ik)\b", re.IGNORECASE)
@@ -116,6 +123,7 @@ class PeopleReader:
         self._owner = Phrasebook({"owner": words.owner})
         self._has = Phrasebook({"has": words.owner_has})
         self._seldom = Phrasebook({"seldom": words.seldom})
+        self._part_time = Phrasebook({"part": words.part_time})
         self._whole_words = _spanning(words.seldom)
         self._troubles = Phrasebook({"trouble": words.troubles, "result": words.numbered.get(RESULT, Aliases())})
         self._unknown = Phrasebook({"unknown": words.unknown})
@@ -128,7 +136,9 @@ class PeopleReader:
         self._time = _times(number)
         self._cost = _costs()
         self._of_us = re.compile(OF_US.format(number=f"{number}|{'|'.join(OF_SO_MANY)}"))
-        self._count = re.compile(rf"^\s*(?:about |around |ongeveer |zo'n )?(?P<n>{number})\s*(?:x|×)?\s+(?=\S)")
+        self._count = re.compile(
+            rf"^\s*(?:about |around |approx |circa |ca |ongeveer |zo'n )?(?P<n>{number})\s*(?:x|×)?\s+(?=\S)"
+        )
 
     def read(self, text: str) -> tuple[Mention, ...]:
         """Everybody who is named, in the order of the text; the owner first where there is work of theirs."""
@@ -247,7 +257,10 @@ class PeopleReader:
         every = EVERY.match(one.said)
         if every and (every["who"] or not one.roles):
             many = 2 if every["two"] else len(found)
-            found[-many:] = [_together(each, msgspec.structs.replace(one, count=1)) for each in found[-many:]]
+            told = msgspec.structs.replace(one, count=1)
+            # Who has told a week already keeps it: "me 50 hours, two students, 10 hours each".
+            open_still = not all(map(_timed, found[-many:]))
+            found[-many:] = [each if open_still and _timed(each) else _together(each, told) for each in found[-many:]]
             return
         joined = joint not in ("", ",", ";")
         if last is None:
@@ -300,8 +313,11 @@ class PeopleReader:
         heads = HEADS.search(plainly(said)) if count is None else None
         outside = bool(_having(self._outside, plainly(said)))
         told = hours is not None or fte is not None or cost is not None
-        seldom = bool(_having(self._seldom, plainly(said)))
-        nobody = not (owner or roles or who or name or department or outside or told or count is not None or heads)
+        seldom, part_time = (bool(_having(book, plainly(said))) for book in (self._seldom, self._part_time))
+        gone = GONE.search(plainly(said)) is not None and name is None and (who is None or who.generic)
+        nobody = gone or not (
+            owner or roles or who or name or department or outside or told or count is not None or heads
+        )
         near = None if roles or who or name or not left else self._roles.suggest(" ".join(left))
         many = int(heads["n"]) if heads else who.count if who is not None and count is None else count or 1
         return Mention(
@@ -322,7 +338,8 @@ class PeopleReader:
             named=bool(owner or who or count or name or article or department or outside),
             more=bool(left) and not name,
             seldom=seldom and not told,
-            unclear=nobody and near is None and not seldom,
+            part_time=part_time and not told,
+            unclear=nobody and near is None and not (seldom or part_time),
             generic=who is not None and who.generic,
             unpaid=who is not None and who.unpaid and cost is None,
             exact=exactly and name is None and (who is None or who.generic),
@@ -363,7 +380,7 @@ class PeopleReader:
 
     def _counted(self, text: str) -> tuple[int | None, str, bool]:
         """How many, what is left, and whether somebody begins here: ``a student``."""
-        text = THERE_ARE.sub("", text.strip(" ,"))
+        text = MINE.sub("", THERE_ARE.sub("", text.strip(" ,")))
         if re.fullmatch(r"[0-9]+", text):
             return min(int(text[:4]) or 1, MOST_COUNTED), "", True
         match = self._count.match(text)
@@ -569,6 +586,7 @@ def _together(last: Mention, one: Mention) -> Mention:
         together=last.together or one.together,
         sends_parcels=last.sends_parcels or one.sends_parcels,
         seldom=(last.seldom or one.seldom) and not (_timed(last) or _timed(one)),
+        part_time=(last.part_time or one.part_time) and not (_timed(last) or _timed(one)),
         unclear=last.unclear and one.unclear,
         exact=False,
     )
@@ -597,6 +615,10 @@ def _counts(words: Vocabulary) -> dict[str, float]:
                 if plainly(phrase) not in (
                     "no",
                     "geen",
+                    "once",
+                    "twice",
+                    "eenmaal",
+                    "tweemaal",
                     "all",
                     "alles",
                     "everything",

@@ -505,6 +505,8 @@ def test_who_helps_now_and_then_is_no_full_timer(session: Start, tmp_path: Path,
     said = owner.answer("I do everything, 60 hours; a friend helps with packing now and then")
     assert "Friend: about how many hours a week is that? Enter counts 4." in said
     assert f"{week} hours" in owner.answer(typed)
+    assert "Enter counts 20." in owner.answer("and a part-timer for customer service")
+    owner.answer("")
     owner.answer("")
     owner.type("stop\n")
     assert owner.finish()[0] == 0

@@ -59,6 +59,7 @@ def mentioned(one: Mention) -> str:
         "parcels" if one.sends_parcels else "",
         "wanted" if one.wanted else "",
         "seldom" if one.seldom else "",
+        "part-time" if one.part_time else "",
         "unclear" if one.unclear else "",
         "trouble" if one.trouble else "",
         f"?{one.near}" if one.near else "",

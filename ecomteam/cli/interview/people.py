@@ -95,7 +95,7 @@ class PeopleHeard:
         mentions = [one for one in self.reader.read(line) if not one.wanted]
         self._check(mentions)
         for one in mentions:
-            if one.seldom and one.roles:
+            if (one.seldom or one.part_time) and one.roles:
                 raise WrongValue(phrases.SAY_HOURS.to(self.lang).format(typed=escaped(one.said)[:LONGEST_NAME]))
             if not one.roles:
                 near = self.known.role(one.near).name.to(self.lang) if one.near else ""
@@ -148,11 +148,11 @@ class PeopleHeard:
     def _timed(self, one: Mention) -> Mention:
         """With the hours of who helps for nothing, or now and then: neither is there full time, as staff may be."""
         told = one.hours is not None or one.fte is not None
-        if told or one.owner or one.sourcing == "agency" or not (one.unpaid or one.seldom):
+        if told or one.owner or one.sourcing == "agency" or not (one.unpaid or one.seldom or one.part_time):
             return one
         name = escaped(one.who.to(self.lang) if one.who else one.said)[:LONGEST_NAME]
-        if one.seldom:
-            few = self.known.threshold("seldom_week")
+        if one.seldom or one.part_time:
+            few = self.known.threshold("part_time_week" if one.part_time else "seldom_week")
             reply = self.ask(phrases.HOW_SELDOM, name=name, hours=numbers.number(few, self.lang))
             one = one if not reply or unknown_said(reply) else self.reader.told(one, _in_hours(reply))
             return one if one.hours is not None or one.fte is not None else msgspec.structs.replace(one, hours=few)

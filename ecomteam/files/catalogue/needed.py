@@ -47,6 +47,7 @@ LIMITS: Mapping[str, Within] = {
     "owner_hour_low": Within(0, 1e6, "an amount an hour"),
     "owner_living": Within(0, 1e6, "an amount a month"),
     "seldom_week": Within(0.25, 40, _WEEK),
+    "part_time_week": Within(0.25, 40, _WEEK),
     "owner_week": Within(1, 168, _WEEK),
     "owner_week_established": Within(0, 168, _WEEK),
     "owner_week_with_stores": Within(0, 168, _WEEK),
