@@ -543,6 +543,9 @@ class _Asker:
         if subject.id == PAINS:
             told = (fact for fact in after.facts if fact not in before.facts and fact not in subject.facts)
             shown += [self._called(fact, after) for fact in told if self.known.question(fact).kind == "number"]
+            shown += [f'"{escaped(said)}"' for fact, said in self.hearing.raised.items() if fact not in after.facts]
+            # Whoever told a trouble in words did not say "none".
+            shown = shown[1:] if len(shown) > 1 and subject.answer(after.facts) == frozenset() else shown
         say(wrapped(f"  {', '.join(shown)}"))
         for change in changes_of(self.known, before, after)[:MOST_CHANGES]:
             say(wrapped(f"  → {change.to(self.lang)}"))
