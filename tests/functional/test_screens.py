@@ -64,7 +64,7 @@ def test_the_screen_of_a_plan_has_what_an_owner_needs(example: str) -> None:
 
 def test_the_week_is_a_chart() -> None:
     text = written("plan", "--example", "coffee-shop")
-    (bar,) = re.findall(r"logistics [ \d→]+  (█+▒*)\n", text)
+    (bar,) = re.findall(r"product [ \d→]+  (█+▒*)\n", text)
     assert 25 <= len(bar) <= 30
 
 
