@@ -3,7 +3,7 @@
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import Span, amount_of, tens
 from ecomteam.model.facts import Value
-from ecomteam.model.questions import PERIODS
+from ecomteam.model.questions import WORKDAYS
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
@@ -14,7 +14,6 @@ from ecomteam.words import sanity as words
 
 PEOPLE = "people"
 # What cannot well be more than something else: both as told, for the same period.
-WORKDAYS = float(PERIODS["workday"])
 LARGEST_BASKET = 5_000
 SMALLEST_BASKET = 1
 # What an order leaves, and what that is worked out from.

@@ -27,6 +27,9 @@ PERIODS: Mapping[str, Decimal] = MappingProxyType(
     }
 )
 
+# Of a month. Nobody else says how many there are.
+WORKDAYS = float(PERIODS["workday"])
+
 
 class Option(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One ``rare`` is so seldom the answer of who did not tell it that advice tries no such answer."""

@@ -2,8 +2,10 @@
 
 from typing import Annotated, Literal
 
+from ecomteam.model.amounts import Amount
 from ecomteam.model.bounds import MOST, Count, Factors, Hours, Shares, Within
 from ecomteam.model.conditions import ALWAYS, Condition
+from ecomteam.model.questions import WORKDAYS
 from ecomteam.model.references import ActivityId, NumberId
 from ecomteam.model.text import Cited, Text
 
@@ -49,12 +51,16 @@ class WorkRow(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     unless: Condition | None = None
 
 
+BY_WORKDAYS = {"times": WORKDAYS, "over": 1 / WORKDAYS}
+
+
 class Estimate(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What a number is likely to be where nobody told it: ``factor`` × ``of`` ^ ``exponent`` × ``times`` ÷ ``over``.
 
     The first row for the number counts whose condition holds and whose other numbers are known or can be estimated in
     their turn; what a ``loose`` row gives is so wide that it counts as assumed. Rows of the same ``group`` that follow
-    it are added, each for its band of ``of``. ``why`` says it in words.
+    it are added, each for its band of ``of``. ``workdays`` is whether those of a month come in, as ``times`` or
+    ``over``: from a working day to a month, or back. ``why`` says it in words.
     """
 
     id: str
@@ -66,8 +72,14 @@ class Estimate(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     above: Count = 0.0
     to: Count | None = None
     factor: Factors
+    workdays: Literal["times", "over"] | None = None
     minimum: Count = 0.0
     group: str | None = None
     loose: bool = False
     when: Condition = ALWAYS
     why: Text
+
+    @property
+    def by(self) -> Amount:
+        """The factor, with the working days of a month where these come in."""
+        return self.factor if self.workdays is None else self.factor.times(BY_WORKDAYS[self.workdays])

@@ -14,6 +14,7 @@ from ecomteam.model.amounts import tens
 from ecomteam.model.figures import Threshold
 from ecomteam.model.hours import a_week
 from ecomteam.model.plan import THE_OWNER, Cost, ExtraHands, Forecast, Month, MonthMoney, Overload, Plan, ServiceLoad
+from ecomteam.model.questions import WORKDAYS
 from ecomteam.model.text import Text
 from ecomteam.planning.busiest import ads_on_top, on_top, season_words
 from ecomteam.planning.first import cut
@@ -47,7 +48,6 @@ ASSUMED = (
     "service_busy_factor",
     "service_answer_share",
     "service_answer_seconds",
-    "working_days",
 )
 
 
@@ -305,14 +305,14 @@ class _Game:
         spare = sum(cover.capacity[name] - cover.used[name] for name in dict.fromkeys(holders))
         there = hours - undone + (0.0 if spare == UNLIMITED else spare)
         self.waiting = backlog(self.waiting, hours, UNLIMITED if spare == UNLIMITED else there)
-        a_day = contacts.amount.likely * times / number("working_days")
+        a_day = contacts.amount.likely * times / WORKDAYS
         agents, share = _live(now, a_day)
-        at_once = there / (number("service_open_hours") * number("working_days"))
+        at_once = there / (number("service_open_hours") * WORKDAYS)
         return ServiceLoad(
             contacts_per_day=round(a_day, 1),
             hours=a_week(hours),
             there=a_week(there),
-            days_behind=round(self.waiting / hours * number("working_days"), 1) if hours > 0 else 0.0,
+            days_behind=round(self.waiting / hours * WORKDAYS, 1) if hours > 0 else 0.0,
             live_agents=agents,
             answered_in_time=share,
             live_there=agents > 0 and (spare == UNLIMITED or at_once >= agents),

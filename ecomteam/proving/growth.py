@@ -139,7 +139,7 @@ def _no_less(one: Estimate, other: Estimate) -> bool:
     """Whether the one gives at least what the other does: of the same numbers, with no smaller factor."""
     same = ("of", "exponent", "times", "over", "above", "to")
     alike = all(getattr(one, field) == getattr(other, field) for field in same)
-    factors = zip(msgspec.structs.astuple(one.factor), msgspec.structs.astuple(other.factor), strict=True)
+    factors = zip(msgspec.structs.astuple(one.by), msgspec.structs.astuple(other.by), strict=True)
     nothing = other.factor.high == 0 and one.factor.low >= 0
     return nothing or (alike and one.minimum >= other.minimum and all(mine >= theirs for mine, theirs in factors))
 

@@ -241,7 +241,7 @@ class Numbers:
         if over is not None and over.amount.low <= 0:
             # Nothing follows from a share of nothing, such as visits from a conversion rate of zero.
             return None
-        amount = row.factor
+        amount = row.by
         if of is not None:
             base = of.amount if row.above == 0 and row.to is None else of.amount.band(row.above, row.to)
             amount = amount.product(base if row.exponent == 1 else _power(base, row.exponent))

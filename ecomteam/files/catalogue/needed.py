@@ -84,7 +84,6 @@ LIMITS: Mapping[str, Within] = {
     "usual_hour": Within(0.01, 1e6, "an amount an hour"),
     "usual_hour_outside": Within(0.01, 1e6, "an amount an hour"),
     "whole_wish_revenue": Within(0.01, 1e9, "euros a month"),
-    "working_days": Within(1, 31, "days a month"),
 }
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "roles": ("ecommerce_manager", "online_marketer"),
