@@ -16,7 +16,7 @@ from ecomteam.words.lists import kinds_of_work, lowered, names, several
 from ecomteam.words.numbers import whole, written
 
 # What takes this part of the hours of a hire, or of the hours of a piece of work, decides them.
-DECIDES = 0.25
+DECIDES = "default_decides"
 # So many numbers are named of all that hires rest on.
 NUMBERS = 2
 # From so many hours a week it is worth saying that work is done beside our count.
@@ -74,7 +74,7 @@ def _numbers(case: Case, steps: Iterable[Step], shown: Collection[str]) -> Itera
             taken[each.activity] = taken.get(each.activity, 0.0) + each.hours
         for name, hours in taken.items():
             one = case.work.activities.get(name)
-            if one is not None and hours >= DECIDES * sum(taken.values()):
+            if one is not None and hours >= case.knowledge.threshold(DECIDES) * sum(taken.values()):
                 found |= {known.id: known for known in _behind(case, one) if known.id not in shown}
     for known in [*found.values()][:NUMBERS]:
         if known.why is not None:
@@ -85,7 +85,7 @@ def _behind(case: Case, one: ActivityWork) -> Iterator[Known]:
     if one.basis not in ("counted", "claimed"):
         return
     for part in one.parts:
-        if part.hours.likely >= DECIDES * one.hours.likely:
+        if part.hours.likely >= case.knowledge.threshold(DECIDES) * one.hours.likely:
             for driver in part.drivers:
                 yield from _untold(case, driver)
 

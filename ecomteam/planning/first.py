@@ -132,7 +132,7 @@ def _begins(row: FirstStep, told: frozenset[str], later: Collection[str]) -> fro
 def _topics(case: Case, row: FirstStep, told: frozenset[str]) -> set[str]:
     """What of what was said a step answers: pains and goals that were named, and numbers that cry out."""
     found = {one for one in (*row.symptoms, *row.goals) if one in told}
-    found.update([number for number in row.unusual if case.numbers.beside_usual(number) >= worth.GLARING])
+    found.update(worth.glaring(case, row))
     if row.postage is not None:
         found.add(row.postage)
     if row.by_number or row.ads is not None:

@@ -46,10 +46,6 @@ NAMED = 2
 NOTHING = 1.0
 # Of somebody from outside of whom neither hours nor cost were told, so many hours a week are priced.
 A_DAY = 8.0
-# A place with so many times the hours or the cost of the step for its work is another one.
-FAR_MORE = 2.0
-# From this part of its hours on, work fills a place.
-ALMOST = 0.8
 # What owners most often think of first; where it is not advised now, the plan says why.
 LEANED_TO = (
     MANAGER,
@@ -195,8 +191,9 @@ class _NotNow:
         """Whether a place inside is far more than the step for its work, by the hours or the cost that were told."""
         assert position.cost is not None
         place = person.whole(self.case.knowledge.threshold(CONTRACT_WEEK)) * self.case.knowledge.threshold(FTE_HOURS)
-        longer = person.hours_told and place * person.count > FAR_MORE * position.hours
-        return longer or (person.cost_per_month or 0.0) * person.count > FAR_MORE * position.cost.high
+        times = self.case.knowledge.threshold("place_far_more")
+        longer = person.hours_told and place * person.count > times * position.hours
+        return longer or (person.cost_per_month or 0.0) * person.count > times * position.cost.high
 
     def _for_season(self, step: Step) -> Text | None:
         """Of a place whose work lacks hands in the busy months alone, once the step is there: that it is for these."""
@@ -404,7 +401,8 @@ class _NotNow:
         own = sum(self._own(role).values())
         week = self.case.knowledge.threshold(CONTRACT_WEEK)
         place = sum(one.whole(week) * one.count for one in people) * self.case.knowledge.threshold(FTE_HOURS)
-        if not all(one.hours_told for one in people) or own > ALMOST * place or own < NOTHING:
+        filled = own > self.case.knowledge.threshold("place_filled") * place
+        if not all(one.hours_told for one in people) or filled or own < NOTHING:
             return None
         fills = {"hours": weekly(own / WEEKS), "place": weekly(place / WEEKS), "work": self._named(self._own(role))}
         return _Why("little", words.TOO_SMALL.format(**fills))

@@ -13,14 +13,6 @@ from ecomteam.model.money import FirstStep, Freed
 from ecomteam.planning import dear_ads, postage, redone, staying
 from ecomteam.shop.case import Case
 
-# From how many times the usual on a number says by itself that something can be mended there; and from how many on it
-# cries out, so that it has a step of its own.
-UNUSUAL = 2.0
-GLARING = 5.0
-# How surely a step applies: wholly where it answers what hurts most; half for each other pain that was told and each
-# number beyond its limit; a quarter for a pain of everything at once, which says nothing of the work, and for a goal,
-# which a step serves less directly.
-ANOTHER, LESS_SURE = 0.5, 0.25
 # An hour a week is the least that a sum is made of: below that, which pain it answers says more.
 LEAST_HOURS = WEEKS
 
@@ -51,11 +43,14 @@ def worth_of(case: Case, row: FirstStep, told: Collection[str], topics: Collecti
 
 
 def _sure(case: Case, row: FirstStep, told: Collection[str], topics: Collection[str], worst: str | None) -> float:
+    # Wholly where it answers what hurts most; a pain of everything at once says nothing of the work, and a goal is
+    # served less directly.
     pains = [case.knowledge.symptoms[one] for one in row.symptoms if one in told and one != worst]
     numbers = [one for one in topics if one in row.unusual or (one == row.id and one != worst)]
     plain = sum(bool(pain.says) for pain in pains) + len(numbers)
     vague = sum(not pain.says for pain in pains) + sum(goal in told for goal in row.goals)
-    return (worst in topics) + ANOTHER * plain + LESS_SURE * vague
+    another, less = case.knowledge.threshold("sure_another"), case.knowledge.threshold("sure_less")
+    return (worst in topics) + another * plain + less * vague
 
 
 def _own_hours(case: Case, activity: str) -> float:
@@ -70,7 +65,14 @@ def unusual(case: Case, row: FirstStep) -> bool:
 
 
 def stands_out(case: Case, row: FirstStep) -> str | None:
-    return next((number for number in row.unusual if case.numbers.beside_usual(number) >= UNUSUAL), None)
+    times = case.knowledge.threshold("unusual_times")
+    return next((number for number in row.unusual if case.numbers.beside_usual(number) >= times), None)
+
+
+def glaring(case: Case, row: FirstStep) -> list[str]:
+    """The numbers that cry out, so that the step needs nothing else that was told."""
+    times = case.knowledge.threshold("glaring_times")
+    return [number for number in row.unusual if case.numbers.beside_usual(number) >= times]
 
 
 def money(case: Case, row: FirstStep) -> float:

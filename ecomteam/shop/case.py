@@ -531,7 +531,7 @@ class Case:
         if counted.rest is None:
             return None
         usual = counted.rest - counted.busy.likely + counted.owners
-        return gap(told, usual, counted.estimated_cost)
+        return gap(told, usual, counted.estimated_cost, self.knowledge.threshold("least_pay"))
 
     @once
     def people_cost(self) -> Mapping[str, Each]:

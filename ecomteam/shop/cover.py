@@ -25,8 +25,6 @@ from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, Crew, Present, Work
 # What is smaller is no work: rounding in the last digits would make steps of nothing.
 LEAST = 1e-6
 UNLIMITED = float("inf")
-# So many full weeks of one trade are a crew.
-CREW = 2
 NO_TRADE: Mapping[str, str] = MappingProxyType({})
 NOTHING_ANYWAY: Mapping[str, float] = MappingProxyType({})
 Bought = Callable[[Person], float | None]
@@ -393,8 +391,8 @@ class _Flow:
         return frozenset([name for role in held for name in self.knowledge.first_done_by.get(role, ())])
 
     def _of_crews(self, trades: Mapping[str, str], hands: Sequence[Hands]) -> Mapping[str, str]:
-        """The activities that a crew of its own does, with its role: beside two of a trade no owner is a third."""
-        enough = CREW * self.knowledge.threshold(FTE_HOURS)
+        """The activities that a crew of its own does, with its role: beside it no owner is one more hand."""
+        enough = self.knowledge.threshold("crew_weeks") * self.knowledge.threshold(FTE_HOURS)
         hours = {role: trade_hours(hands, role) for role in {*trades.values()}}
         return {name: role for name, role in trades.items() if hours[role] >= enough - LEAST}
 

@@ -5,8 +5,6 @@ import msgspec
 from ecomteam.shop.numbers import Known
 
 RESULT = "profit_per_month"
-# People cost at least such a part of what wages and prices say: what is beyond that comes from elsewhere.
-LEAST_PAY = 0.5
 
 
 class Gap(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,11 +21,11 @@ class Gap(msgspec.Struct, frozen=True, kw_only=True):
     pay: float = 1.0
 
 
-def gap(told: Known, counted: float, estimated: float) -> Gap:
-    """``estimated`` is what people cost of whom nobody told it."""
+def gap(told: Known, counted: float, estimated: float, least_pay: float) -> Gap:
+    """``estimated`` is what people cost of whom nobody told it, and ``least_pay`` the part of that which they do."""
     result = told.amount.likely
     missing = counted - result
     if missing >= 0 or estimated <= 0:
         return Gap(told=result, counted=counted, others=missing)
-    pay = max(LEAST_PAY, 1 + missing / estimated)
+    pay = max(least_pay, 1 + missing / estimated)
     return Gap(told=result, counted=counted, others=missing + (1 - pay) * estimated, pay=pay)

@@ -34,6 +34,7 @@ from ecomteam.shop.payroll import Payroll, payroll
 from ecomteam.shop.people_cost import of_each
 from ecomteam.shop.result import Gap
 from ecomteam.shop.staff import PACKING, sends_parcels
+from ecomteam.shop.subscriptions import of_subscribers
 
 ADS_IN_SEASON, WITH_ORDERS = "ads_in_season", "with_orders"
 # What an order is worth, keeps and costs to send: with these told, what it leaves is known.
@@ -41,8 +42,6 @@ ORDER_TOLD = ("average_order_value", "gross_margin", "shipping_cost_per_order")
 NOTHING = Amount(0.0, 0.0, 0.0)
 MONTHS = 12
 NOTHING_SHARED: Mapping[str, float] = MappingProxyType({})
-# More orders than so many a month for each subscriber, one a week and some, are not all of subscribers.
-MOST_BOXES = 5.0
 # So that a number of orders is exact to less than one.
 HALVINGS = 40
 
@@ -298,12 +297,6 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     def bought_leaves(self) -> float:
         """What one order leaves once it has cost so much in ads."""
         return round(self.order_leaves - self.order_ads, 2)
-
-
-def of_subscribers(numbers: Numbers) -> bool:
-    """Whether a shop's orders are those of subscribers, at one price, for all that was told."""
-    count, orders = numbers.get("subscribers"), numbers.likely("orders_per_month")
-    return count.from_shop and count.amount.likely > 0 and orders <= MOST_BOXES * count.amount.likely
 
 
 def room(

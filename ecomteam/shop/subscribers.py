@@ -6,7 +6,7 @@ Amounts are in the shop's currency, rounded as they are shown: whoever redoes a 
 import msgspec
 
 from ecomteam.shop.case import Case
-from ecomteam.shop.room import of_subscribers
+from ecomteam.shop.subscriptions import of_subscribers
 
 # Shares are shown, and counted with, to a hundredth of a percent.
 SHOWN = 4

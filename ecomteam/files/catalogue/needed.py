@@ -84,6 +84,16 @@ LIMITS: Mapping[str, Within] = {
     "usual_hour": Within(0.01, 1e6, "an amount an hour"),
     "usual_hour_outside": Within(0.01, 1e6, "an amount an hour"),
     "whole_wish_revenue": Within(0.01, 1e9, "euros a month"),
+    "crew_weeks": Within(0.1, 1000, "full-time people"),
+    "least_pay": Within(0, 1, "a share"),
+    "orders_per_subscriber": Within(0.1, 1000, "orders a month"),
+    "place_far_more": Within(1, 100, "times"),
+    "place_filled": Within(0, 1, "a share"),
+    "default_decides": Within(0, 1, "a share"),
+    "unusual_times": Within(1, 1000, "times"),
+    "glaring_times": Within(1, 1000, "times"),
+    "sure_another": Within(0, 1, "a share"),
+    "sure_less": Within(0, 1, "a share"),
 }
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "roles": ("ecommerce_manager", "online_marketer"),
