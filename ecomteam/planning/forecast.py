@@ -21,6 +21,7 @@ from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_of, months
 from ecomteam.planning.path import SMALL, next_hire
 from ecomteam.planning.queueing import agents_needed, answered_within, backlog
+from ecomteam.planning.step import spared_by
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED, Cover, Hands
 from ecomteam.shop.cover import cover as work_out
@@ -241,9 +242,10 @@ class _Game:
         new = list(self._newcomers(number))
         if not new:
             return now.hands
-        after = now.covered_by([*now.hands, *new])
+        there = relieved(now.hands, spared_by(one.position for one in self.hired if one.begins <= number))
+        after = now.covered_by([*there, *new])
         rest = rest_of_owners(now.cover, after, [each.name for each in new], relief_wanted(now))
-        return [*relieved(now.hands, rest), *new]
+        return [*relieved(there, rest), *new]
 
     def _newcomers(self, number: int) -> Iterable[Hands]:
         """Those at work in that month; of the hours of who is still learning a part is lost."""
@@ -335,6 +337,8 @@ def _live(now: Case, contacts: float) -> tuple[int, float | None]:
 
 def _can_take(now: Case, there: Position, wanted: Position) -> bool:
     """Whether somebody in the same role still has room in the week for what is wanted."""
+    if there.fixed != wanted.fixed or there.fixed == "spare":
+        return False
     if there.role != wanted.role or there.sourcing != wanted.sourcing or there.more_of != wanted.more_of:
         return False
     if there.more_of is not None:
@@ -345,7 +349,7 @@ def _can_take(now: Case, there: Position, wanted: Position) -> bool:
 
 def _cost(now: Case, position: Position, fresh: bool = False) -> Cost | None:
     """What it costs a month; who is paid by the order or by another volume costs what that month's volume does."""
-    if not (fresh or position.by_the_piece or position.work):
+    if position.fixed == "spare" or not (fresh or position.by_the_piece or position.work):
         return position.cost
     return asked(now, position.priced_as, position.sourcing, position.hours, dict(position.work), position.own)
 

@@ -182,7 +182,7 @@ def _per_hour(position: Position) -> tuple[float, float] | None:
 def payback(case: Case, cost: Cost | None, position: Position) -> Payback | None:
     """The extra orders that pay for a cost at its high end; ``None`` where an order leaves nothing, or nobody knows."""
     room = case.room
-    if cost is None or room.per_order is None or room.per_order.likely <= 0:
+    if cost is None or not cost.high or room.per_order is None or room.per_order.likely <= 0:
         return None
     per_euro = case.numbers.per_euro
     orders = room.extra_orders(cost.high / per_euro)

@@ -10,7 +10,7 @@ import msgspec
 from ecomteam.model.roles import MANAGER
 from ecomteam.planning.ceiling import unpaid_hands
 from ecomteam.planning.goal import goal_times
-from ecomteam.planning.step import MOST_STEPS, Growth, Step, called, filled_roles, may_be_led
+from ecomteam.planning.step import MOST_STEPS, Growth, Step, called, filled_roles, may_be_led, spared_by
 from ecomteam.shop.candidates import best_position, candidate, more_hours, value
 from ecomteam.shop.case import Case
 from ecomteam.shop.demand import Demand
@@ -18,6 +18,8 @@ from ecomteam.shop.names import newcomer
 from ecomteam.shop.once import once
 from ecomteam.shop.own import given_by
 from ecomteam.shop.positions import Position, having_taken, with_own
+from ecomteam.shop.relief import relieved
+from ecomteam.shop.spared import by_own_people
 from ecomteam.shop.work import FTE_HOURS
 
 SCALES = (1.5, 2.0, 3.0, 5.0, 8.0, 15.0, 30.0, 60.0, 120.0, 250.0)
@@ -57,7 +59,7 @@ def later_steps(case: Case, steps: Sequence[Step]) -> list[Step]:
         while len(places) < MOST_STEPS:
             look = _Later(at, [place.at(scale) for place in places])
             there = [*filled_roles(look.demand, look.positions), *_held_yet(case, scale), *unpaid]
-            position = best_position(look.demand, look.left, skip=there)
+            position = _nobody_has_time(look, there)
             if _more_hours(look, places, scale, 0.0 if position is None else value(at, position)):
                 continue
             if position is None:
@@ -69,6 +71,16 @@ def later_steps(case: Case, steps: Sequence[Step]) -> list[Step]:
             return _in_order(case, steps, [*places[: len(steps)], *later])
         before = scale
     return _in_order(case, steps, _led(case, places))
+
+
+def _nobody_has_time(look: "_Later", skip: Sequence[str]) -> Position | None:
+    """Whom that volume asks for, of the roles for whose work no own people have hours to spare then."""
+    left_out = [*skip]
+    while (found := best_position(look.demand, look.left, skip=left_out)) is not None:
+        if by_own_people(look.demand, found, look.positions) is None:
+            break
+        left_out.append(found.role)
+    return found
 
 
 def _scales(case: Case) -> Sequence[float]:
@@ -165,7 +177,7 @@ class _Later:
     def __init__(self, case: Case, positions: Sequence[Position]) -> None:
         self.case = case
         self.positions = positions
-        self.today = case.later_hands
+        self.today = relieved(case.later_hands, spared_by(positions))
         self.new = [
             position.hands(newcomer(rank), self._hours(position)) for rank, position in enumerate(positions, start=1)
         ]
@@ -173,7 +185,11 @@ class _Later:
     def _hours(self, position: Position) -> float:
         """Those that are paid; where nobody knows what can be, up to full time."""
         full = position.count * self.case.knowledge.threshold(FTE_HOURS)
-        return position.hours if self.case.room.later is not None else max(position.hours, full)
+        return (
+            position.hours
+            if self.case.room.later is not None or position.fixed == "spare"
+            else max(position.hours, full)
+        )
 
     @once
     def demand(self) -> Demand:

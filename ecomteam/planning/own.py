@@ -46,6 +46,8 @@ def own_people(case: Case, position: Position) -> OwnHours | None:
     """Who has the hours of a position already or is asked for them; of a lead anybody of a company."""
     knowledge, own = case.knowledge, position.own
     contract = contract_week(knowledge, position.hours)
+    if position.spared is not None:
+        return OwnHours(position.spared.person, None, contract)
     if own is not None:
         paid, today = own.person, works(case, own.person.name)
         terms = terms_of(case, paid)

@@ -16,7 +16,7 @@ from ecomteam.planning.eased import Eased, Savings
 from ecomteam.planning.first import cut
 from ecomteam.planning.later import later_steps
 from ecomteam.planning.leads import lead_of, months
-from ecomteam.planning.step import MOST_STEPS, Path, Step, called, filled_roles, may_be_led
+from ecomteam.planning.step import MOST_STEPS, Path, Step, called, filled_roles, may_be_led, spared_by
 from ecomteam.shop.candidates import ANYBODY, Helps, best_position, candidate, lead_position, value
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST, Hands
@@ -25,6 +25,7 @@ from ecomteam.shop.names import newcomer
 from ecomteam.shop.own import given_by
 from ecomteam.shop.positions import Offer, Position, having_taken, with_own
 from ecomteam.shop.relief import relief_wanted, relieved, rest_of_owners
+from ecomteam.shop.spared import by_own_people
 from ecomteam.shop.told import told_of
 from ecomteam.shop.work import FTE_HOURS
 
@@ -94,6 +95,10 @@ class _Walk:
         demand = self.demand()
         return best_position(demand, most_cost, {*filled_roles(demand, self.positions), *self.skip}, helps)
 
+    def spared(self, wanted: Position) -> Position | None:
+        """The same by own people who have hours to spare."""
+        return by_own_people(self.demand(), wanted, self.positions)
+
     def from_freed(self, helps: Helps = ANYBODY) -> Position | None:
         """Whom the money pays that a first step makes free: one, whom the room did not pay."""
         found = self.case.remembered(cut)
@@ -132,8 +137,10 @@ class _Walk:
         before = self.demand().cover
         name = newcomer(len(self.positions) + 1)
         self.new.append(position.hands(name))
-        rest = rest_of_owners(before, self.case.covered_by([*self.today, *self.new]), (name,), self.relief)
-        rested = relieved(self.today, rest)
+        given = spared_by([position])
+        there = relieved(self.today, given)
+        rest = rest_of_owners(before, self.case.covered_by([*there, *self.new]), (name,), self.relief)
+        rested = relieved(there, rest)
         demand = Demand(self.case, rested, self.relief, self.new, [*self.positions, position])
         after = demand.cover
         names = with_own(position, name, called(self.positions))
@@ -144,7 +151,8 @@ class _Walk:
             self.skip.add(position.role)
             return None
         self.today = rested
-        self.rested = {one: self.rested.get(one, 0.0) + rest.get(one, 0.0) for one in before.owners}
+        for one, hours in (*rest.items(), *given.items()):
+            self.rested = {**self.rested, one: self.rested.get(one, 0.0) + hours}
         owners = before.owners
         freed = sum(before.used[one] for one in owners) - sum(after.used[one] for one in owners)
         self.relief = max(0.0, self.relief - max(0.0, freed))
@@ -179,7 +187,7 @@ def next_hire(case: Case, hired: Sequence[Position], after_steps: bool = False) 
         walk.take(position, anyhow=position.more_of is not None)
     lead = _first_lead(walk, walk.left())
     skip: list[str] = [*case.remembered(unpaid_hands), *may_be_led(case)]
-    while (found := lead or best_position(walk.demand(), walk.left(), skip)) is not None:
+    while (found := lead or _next(walk, skip)) is not None:
         if found.role not in case.verdicts.held_back:
             offer, taken = walk.demand().offer(found.role), walk.take(found, anyhow=True)
             eased = None if taken is None or after_steps else walk.eased(offer, taken)
@@ -188,6 +196,12 @@ def next_hire(case: Case, hired: Sequence[Position], after_steps: bool = False) 
         skip.append(found.role)
         lead = None
     return walk.from_freed() if after_steps else None
+
+
+def _next(walk: _Walk, skip: Sequence[str]) -> Position | None:
+    """Who is worth most of what can be paid, or who of the own people has hours to spare for it."""
+    found = best_position(walk.demand(), walk.left(), skip)
+    return None if found is None else walk.spared(found) or found
 
 
 def path(case: Case) -> Path:
@@ -208,7 +222,7 @@ def _asked(case: Case) -> tuple[Position, ...]:
     walk = _Walk(case)
     walk.begin(0)
     while len(walk.positions) < MOST_STEPS and (position := _first_lead(walk, None) or walk.next(None)) is not None:
-        walk.take(position)
+        walk.take(walk.spared(position) or position)
     return tuple(walk.positions)
 
 
@@ -310,6 +324,9 @@ def _today(case: Case, walk: _Walk, instead: _Instead = _Instead()) -> list[Step
         if wanted is None:
             break
         paid = _paid(walk, wanted, _Instead() if steps else instead)
+        if paid is not None:
+            # Whom nobody could pay nobody looks for, whatever time there is.
+            paid = walk.spared(wanted) or walk.spared(paid) or paid
         if paid is not None and _beside_scraps(case, steps, paid):
             walk.skip.add(paid.role)
             continue
@@ -379,7 +396,7 @@ def worth_the_company(case: Case, position: Position, spent: float) -> bool:
 
 def _step(walk: _Walk, position: Position, wanted: Position, wave: Wave) -> Step | None:
     full = wanted if wanted.role == position.role else candidate(walk.demand(), position.role, None)
-    hours = full.hours if full is not None else position.hours
+    hours = full.hours if full is not None and position.spared is None else position.hours
     case, offer = walk.case, walk.demand().offer(position.role)
     verdict = _verdict(walk, position, hours)
     if position.more_of is not None:

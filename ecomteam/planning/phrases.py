@@ -158,6 +158,9 @@ def in_words(case: Case, position: Position) -> Text:
         if position.cost is None:
             return words.HIRE_REPLACED.format(**fills)
         return words.HIRE_REPLACED_COST.format(**fills, cost=amounts(position.cost))
+    if position.spared is not None:
+        whom = called(position.spared.person.name)
+        return words.HIRE_SPARE.format(role=role, size=size(case, position), whom=whom)
     how = words.FULFILMENT_COMPANY if position.by_the_piece else form(position.sourcing, position.on_call)
     orders = case.numbers.likely("orders_per_month")
     if position.by_the_piece and position.cost is not None and orders > 0:
@@ -186,6 +189,8 @@ def takes(case: Case, position: Position) -> Text:
     leads = case.knowledge.first_done_by.get(position.role, ()) if of_leaders else ()
     largest = sorted(by_activity.items(), key=lambda pair: (pair[0] not in leads, -pair[1]))[:NAMED]
     listed = kinds_of_work([case.knowledge.activity(name).name for name, _ in largest])
+    if position.spared is not None:
+        return words.GO_TO.format(list=listed)
     if position.by_the_piece:
         return words.TAKES_ALL.format(list=listed)
     pattern = words.TAKES_OVER
@@ -232,7 +237,7 @@ def _several(case: Case, name: str) -> bool:
 
 def ask_first(case: Case, position: Position) -> Text | None:
     """Who of the own people has these hours or may want them, and how many they have then; ``None``: nobody."""
-    own = own_people(case, position)
+    own = own_people(case, position) if position.spared is None else None
     if own is None:
         return None
     if own.person is None or own.before is None:

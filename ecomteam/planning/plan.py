@@ -503,11 +503,11 @@ def carried_out(knowledge: Knowledge, team: Team, today: str | None = None) -> T
             place=NOWHERE,
         )
         for rank, step in enumerate(steps, start=1)
-        if step.position.more_of is None
+        if step.position.more_of is None and step.position.spared is None
     ]
     hired_for = {step.position.role for step in steps}
     more = given_by(step.position for step in steps if step.position.more_of is not None)
-    there = () if team.people is None else case.joined().people
+    there = [_with_spared(one, steps, full) for one in (() if team.people is None else case.joined().people)]
     staying = [
         _without_roles(person, hired_for) if person.owner else with_more_hours(case, person, more.get(person.name, 0.0))
         for person in there
@@ -515,6 +515,13 @@ def carried_out(knowledge: Knowledge, team: Team, today: str | None = None) -> T
     held = {one.role for person in (*staying, *new) for one in person.roles}
     hats = [role.id for role in knowledge.catalogue.roles if role.indispensable and role.id not in held]
     return case.with_people((*_with_hats(staying, hats), *new, *case.away)).team
+
+
+def _with_spared(person: Person, steps: Sequence[Step], full: float) -> Person:
+    """Somebody who is there with the roles that hours to spare go to."""
+    own = [one for step in steps if (one := step.position).spared is not None and one.spared.person.name == person.name]
+    more = [Holding(role=one.role, fte=round(one.hours / full / person.count, 4), place=NOWHERE) for one in own]
+    return msgspec.structs.replace(person, roles=(*person.roles, *more)) if more else person
 
 
 def _with_hats(people: Sequence[Person], hats: Sequence[str]) -> Sequence[Person]:

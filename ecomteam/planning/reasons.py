@@ -144,6 +144,9 @@ def _form(case: Case, positions: Sequence[Position]) -> Iterable[Reason]:
     advice, there = position.inside_or_outside, case.sourced.get(position.role)
     if position.more_of is not None:
         return
+    if position.fixed == "spare":
+        yield Reason(rule="", text=words.SPARE_FIRST, cites=(), own_judgement=words.HOURS_JUDGEMENT)
+        return
     if position.fixed == "replaced":
         yield Reason(
             rule="", text=words.LEADS_FROM_OWN, cites=("S5-099",), own_judgement=words.LEADS_FROM_OWN_JUDGEMENT
@@ -194,7 +197,7 @@ def how(case: Case, steps: Sequence[Step]) -> list[Reason]:
         )
     if grows := _grows(case, step):
         found.append(Reason(rule="", text=grows, cites=(), own_judgement=words.GROWS_JUDGEMENT))
-    if position.by_the_piece:
+    if position.by_the_piece or position.spared is not None:
         return [*found, *map(reason, case.verdicts.timing(position.role))]
     found += filter(None, (_eased(case, step),))
     pattern = words.SIZED if position.sourcing == "in_house" else words.SIZED_OUTSIDE

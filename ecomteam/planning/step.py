@@ -11,6 +11,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Hands
 from ecomteam.shop.demand import Demand
 from ecomteam.shop.names import newcomer
+from ecomteam.shop.own import given_by
 from ecomteam.shop.positions import Position
 
 MOST_STEPS = 10
@@ -80,6 +81,11 @@ def may_be_led(case: Case) -> Collection[str]:
     return case.knowledge.leading_roles if case.unnamed else ()
 
 
+def spared_by(positions: Iterable[Position]) -> Mapping[str, float]:
+    """By name the hours a month that own people have for these positions, of those that they had to spare."""
+    return given_by(one for one in positions if one.spared is not None)
+
+
 def called(positions: Sequence[Position]) -> Iterable[tuple[str, Position]]:
     """Positions by what their hands are called."""
     return ((newcomer(rank), position) for rank, position in enumerate(positions, start=1))
@@ -89,6 +95,8 @@ def filled_roles(demand: Demand, positions: Sequence[Position]) -> Sequence[str]
     """The roles of which nobody more is looked for: somebody new has them, or who is there can still have more."""
 
     def filled(position: Position) -> bool:
+        if position.fixed == "spare":
+            return False
         there = demand.there(position.role)
         return position.more_of is None or (there is not None and there.person.name == position.more_of)
 

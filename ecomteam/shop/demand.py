@@ -148,8 +148,9 @@ class Demand:
         for name, one in self.case.work.claimed.items():
             if self._lacks(name):
                 done = sum(doing.hours for doing in self.cover.done[name] if doing.name in self._roles_today)
+                well = sum(doing.hours for doing in self.cover.done[name] if doing.name not in self._roles_today)
                 undone = found.get(name, 0.0)
-                found[name] = undone + min(done, max(0.0, one.claimed - undone))
+                found[name] = undone + min(done, max(0.0, one.claimed - undone - well))
         return {name: hours for name, hours in found.items() if hours > LEAST}
 
     @once

@@ -79,6 +79,11 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
         return self.own.person.name if self.own is not None and self.own.holds else None
 
     @property
+    def spared(self) -> Own | None:
+        """Who has all of it to spare, and is paid for it already."""
+        return self.own if self.fixed == "spare" else None
+
+    @property
     def priced_as(self) -> str:
         """The role of whoever is paid for it: in the place of somebody who is appointed that is a part-timer."""
         return STAND_IN if self.fixed == "replaced" else self.role
@@ -288,7 +293,8 @@ def with_own(position: Position, name: str, others: Iterable[tuple[str, Position
 
     ``others`` are the positions beside it by what their hands are called.
     """
-    found = [name, *([position.more_of] if position.more_of is not None else [])]
+    own = position.more_of if position.spared is None else position.spared.person.name
+    found = [name, *([own] if own is not None else [])]
     for called, other in others:
         if other.more_of is not None and (other.role, other.sourcing) == (position.role, position.sourcing):
             found += [called, other.more_of]

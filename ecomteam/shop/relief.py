@@ -69,13 +69,15 @@ def _beyond_own(case: Case, hours: float) -> float:
 
 
 def relieved(hands: Sequence[Hands], hours: Mapping[str, float]) -> tuple[Hands, ...]:
-    """The same hands, with so many hours a month less for the owners, each by name."""
-    return tuple(
-        msgspec.structs.replace(each, hours=max(0.0, each.hours - hours[each.name]))
-        if each.owner and hours.get(each.name)
-        else each
-        for each in hands
-    )
+    """The same hands, with so many hours a month less for the owners, and for who has them for a position, by name."""
+    left, found = dict(hours), list[Hands]()
+    for each in hands:
+        less = min(each.hours, left.get(each.name, 0.0))
+        if less:
+            # Of who has roles with hours of their own they are taken once.
+            left[each.name] -= 0.0 if each.owner else less
+        found.append(msgspec.structs.replace(each, hours=each.hours - less) if less else each)
+    return tuple(found)
 
 
 def rest_of_owners(before: Cover, after: Cover, new: Iterable[str], wanted: float) -> Mapping[str, float]:

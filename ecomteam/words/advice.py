@@ -143,6 +143,13 @@ HIRE_MORE = Text("{size} of {whom} ({role}{contract})", "{size} van {whom} ({rol
 HIRE_MORE_COST = Text(
     "{size} of {whom} ({role}{contract}), {cost} a month", "{size} van {whom} ({role}{contract}), {cost} per maand"
 )
+PAID_ALREADY = Text("hours of your own people, who are paid already", "uren van je eigen mensen, die al betaald worden")
+SPARE_FIRST = Text(
+    "By our count they have these hours to spare, and can do this work or learn it from who is near: that goes before"
+    " anybody who has to be looked for and paid.",
+    "Naar onze telling hebben zij deze uren over, en kunnen ze dit werk of leren ze het van wie dichtbij zit: dat gaat"
+    " voor iemand die je moet zoeken en betalen.",
+)
 MORE_WORK = Text("{hours} more hours of work a week", "{hours} extra werkuren per week")
 MORE_HOURS = Text("{hours} more hours a week", "{hours} extra uren per week")
 ONE_MORE_HOUR = Text("one more hour a week", "een extra uur per week")
@@ -181,6 +188,7 @@ BY_THE_PIECE = Text("paid by the order", "betaald per bestelling")
 FULFILMENT_COMPANY = Text("fulfilment company", "fulfilmentbedrijf")
 AN_ORDER = Text("{price} an order", "{price} per bestelling")
 TAKES_ALL = Text("Takes over {list}.", "Neemt over: {list}.")
+GO_TO = Text("They go to {list}.", "Die gaan naar {list}.")
 TAKES_OVER = Text("Takes over {hours} a week: {list}.", "Neemt {hours} per week over: {list}.")
 MOSTLY_YOURS = Text(
     "Takes over {hours} a week, {yours} of it yours: {list}.",

@@ -94,6 +94,8 @@ STEP_COST = Text("{step} {cost}, once.", "{step} {cost}, eenmalig.")
 STEP_SAVES = Text("Saves about {hours} hours a month.", "Scheelt zo'n {hours} uur per maand.")
 WHAT_PAYS = Text("What pays for it", "Zo betaal je het")
 COST_SUM = Text("{hours} hours × {each} = {cost}.", "{hours} uur × {each} = {cost}.")
+PAID_ALREADY = Text("paid already", "al betaald")
+NOTHING_TO_PAY = Text("These hours are paid already.", "Deze uren worden al betaald.")
 PAYS_SUM = Text(
     "{cost} ÷ {each} = {orders} extra orders a month{share}.",
     "{cost} ÷ {each} = {orders} extra bestellingen per maand{share}.",

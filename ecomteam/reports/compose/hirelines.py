@@ -65,6 +65,8 @@ def brief_form(hire: Hire, voice: Voice) -> str:
 
 def cost(hire: Hire, voice: Voice) -> str:
     asked = hire.monthly_cost
+    if hire.fixed == "spare":
+        return voice.say(words.PAID_ALREADY)
     return voice.money(asked.low, asked.high, asked.currency) if asked else voice.say(interface.UNKNOWN)
 
 
@@ -78,7 +80,7 @@ def verdict(hire: Hire, voice: Voice) -> str:
 
 def cost_sum(hire: Hire, voice: Voice) -> str:
     """The high end of a month as paid hours times what one costs; of who is paid by the order there are no hours."""
-    asked, hours = hire.monthly_cost, round(hire.paid_hours_per_month or 0.0)
+    asked, hours = hire.monthly_cost, round(hire.paid_hours_per_month or 0.0) if hire.fixed != "spare" else 0
     if asked is None or not hours:
         return ""
     each = asked.high / hours
@@ -93,6 +95,8 @@ def cost_sum(hire: Hire, voice: Voice) -> str:
 def pays(hire: Hire, plan: Plan, voice: Voice, least: bool = True) -> str:
     """The extra orders that pay for a hire, as a sum; ``least`` adds those of the low end of its price."""
     paid, asked = hire.pays_for_itself, hire.monthly_cost
+    if hire.fixed == "spare":
+        return voice.say(words.NOTHING_TO_PAY)
     if asked is None:
         return ""
     if plan.money.per_order is None:

@@ -634,6 +634,6 @@ def _until(hat: Hat, hire: Hire) -> bool:
 
 def _why_so(hire: Hire) -> Text:
     """What is asked of the way in which a hire is had."""
-    if hire.more_of is not None:
+    if hire.more_of is not None or hire.fixed is not None:
         return words.WHY_MORE_OF
     return words.WHY_ON_CALL if hire.on_call else words.FORM_WHY[hire.sourcing]
