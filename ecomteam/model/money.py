@@ -129,8 +129,10 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     orders that are typed in which customers make themselves. One ``in_peak`` is for who lacks hands
     in the busiest month. It is for no shop for which ``unless`` holds. One ``in_loss`` is only for shops that lose
     money; these get no other that neither saves hours nor says what it brings. One ``by_number`` is for whom its
-    condition holds, whatever they complain of: such numbers are a pain, which leads where it is worth more than the one
+    condition holds, whatever they complain of: such numbers are a pain, which leads where no step is against one
     that was told first. ``tells`` is the number of the shop's own that ``text`` has a place for, by its name in braces.
+    One about so many of the ``best`` has a place for these, which are all products of a shop with no more. ``week``
+    says whether it is for owners who told what goes into theirs, and so names the largest task of it, or for others.
     One against ``postage`` is for who pays much of it: for every order where customers are charged a part or, of
     subscribers, where it is in the price, for each that is collected where they come for it. Where it fits, those that
     it ``replaces`` do not. One that is ``paced`` is for who has clearly more hours for that work than is usual, though
@@ -162,6 +164,8 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     by_number: bool = False
     unless: Condition | None = None
     tells: NumberId | None = None
+    best: Annotated[int, Within(1, 1000, "products")] | None = None
+    week: Literal["told", "untold"] | None = None
     postage: Literal["charged", "in_price", "collected"] | None = None
     ads: Literal["dear", "unpaid"] | None = None
     instead_of: RoleId | None = None

@@ -258,7 +258,8 @@ class DoFirst(msgspec.Struct, frozen=True, kw_only=True):
     """Something to do now without hiring. ``saves_hours`` is a month, ``answers`` what was told that it answers.
 
     ``worth`` is what it saves and brings in a month, in the shop's currency, as far as what was told makes a sum of it;
-    0 where it makes none. ``ranked`` says why the step stands where it stands.
+    0 where it makes none. ``ranked`` says why the step stands where it stands, ``needed`` whether who comes first hangs
+    on it.
     """
 
     id: str
@@ -269,6 +270,7 @@ class DoFirst(msgspec.Struct, frozen=True, kw_only=True):
     answers: tuple[str, ...] = ()
     worth: float = 0.0
     ranked: Text | None = None
+    needed: bool = False
     cites: tuple[str, ...] = ()
     own_judgement: Text | None = None
 

@@ -11,7 +11,7 @@ from ecomteam.model.hours import WEEKS
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.evens import extra_orders
-from ecomteam.planning.phrases import weekly
+from ecomteam.planning.weekly import weekly
 from ecomteam.shop.case import Case
 from ecomteam.shop.positions import Position
 from ecomteam.shop.work import CONTRACT_WEEK

@@ -1,7 +1,8 @@
 """What to do first, without hiring: for at most a few hundred euros, and never nothing.
 
-Steps stand in ``data/first_steps.yaml``: of those that answer what was told, first the ones with a sum in the shop's
-own numbers, by what they are worth; then one for what hurts most, and those that save most hours.
+Steps stand in ``data/first_steps.yaml``. Against pains they come in the order in which these were told, and against
+the same pain first those with a sum in the shop's own numbers, by what they are worth; then what answers a goal or a
+number, and what saves most hours. Only ads that cost more than they bring, a near season and a loss go before that.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -17,15 +18,17 @@ from ecomteam.planning import dear_ads, postage, redone, staying, typed, worth
 from ecomteam.planning.coming import season_now
 from ecomteam.planning.evens import lost_of
 from ecomteam.planning.pace import pace_of
+from ecomteam.planning.weekly import weekly
 from ecomteam.shop.case import Case
 from ecomteam.shop.own import leads_from_own
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.told import pains_in_order, pains_of, told_of
 from ecomteam.words import advice as words
-from ecomteam.words.lists import AND, in_turn, listed
+from ecomteam.words.lists import AND, in_turn, listed, lowered
 from ecomteam.words.numbers import amount, both, percent, price, span, whole, written
 
 MOST = 3
+TOLD, LEAD = "told", "lead"
 # Hours that answering a pain counts for, and a goal, which a step serves less directly.
 PAIN_WEIGHS, GOAL_WEIGHS = 20.0, 8.0
 # What a number counts for that is far from the usual.
@@ -45,20 +48,44 @@ def first_steps(
 ) -> tuple[DoFirst, ...]:
     """The steps that fit a shop, those of most use first; for its busiest ``month`` only where that lacks hands.
 
-    ``hire`` is the role of whom comes first: a step against the same pain then comes first too. ``needed`` is the step
-    that a hire hangs on. ``later`` are the goals that are not for now: nothing is begun for these alone.
+    ``hire`` is the role of whom comes first: where nobody knows which pain was told first, it is the one that they are
+    for. ``needed`` is the step that a hire hangs on: only one against what was told first stands before it. ``later``
+    are the goals that are not for now: nothing is begun for these alone.
     """
     told = told_of(case.numbers.facts)
     choice = _choice(case, most, in_peak=month is not None and bool(month.hands), hire=hire, later=later)
-    ordered = sorted(choice.rows, key=lambda row: row.id != needed)
+    ordered = _with_needed(case, choice.rows, needed)
     # A number that stands out is named once, where it first explains a step.
     reason = next((row.id for row in ordered if worth.unusual(case, row)), None)
 
     def step(row: FirstStep) -> DoFirst:
         of = worth.worth_of(case, row, told, _topics(case, row, told), choice.worst)
-        return _step(case, row, _begins(row, told, later), of, explained=row.id == reason)
+        made = _step(case, row, _begins(row, told, later), of, explained=row.id == reason)
+        return msgspec.structs.replace(made, needed=row.id == needed)
 
     return tuple(map(step, ordered))
+
+
+def _with_needed(case: Case, rows: Sequence[FirstStep], needed: str | None) -> Sequence[FirstStep]:
+    hangs = next((row for row in rows if row.id == needed), None)
+    if hangs is None:
+        return rows
+    first, others, in_order = rows[0], [row for row in rows if row is not hangs], _in_order(case)
+    leads = first.ads is not None or _told_at(in_order, first) < _told_at(in_order, hangs)
+    return [*others[:leads], hangs, *others[leads:]]
+
+
+def _in_order(case: Case) -> Mapping[str, int]:
+    """The place of each pain that says something of the work, as they were told; none where the shop loses money."""
+    if case.room.loses and not case.room.company_pays:
+        return {}
+    says = [one for one in pains_in_order(case.numbers.facts) if case.knowledge.symptoms[one].says]
+    return {pain: place for place, pain in enumerate(says)}
+
+
+def _told_at(in_order: Mapping[str, int], row: FirstStep) -> int:
+    """The place of the pain that was told first of those that a step is against."""
+    return min((in_order[pain] for pain in row.symptoms if pain in in_order), default=len(in_order))
 
 
 class Choice(msgspec.Struct, frozen=True):
@@ -86,29 +113,22 @@ def _choice(
     fitting = [row for row in fitting if row.id not in replaced]
     worst = _worst(case, fitting, hire)
 
-    def worth_of(row: FirstStep) -> worth.Worth:
-        return worth.worth_of(case, row, told, _topics(case, row, told), worst)
-
     ranked = _ordered(case, fitting, told, worst, hire)
     chosen: list[FirstStep] = []
     answered: set[str] = set()
-    spoken = told.union(*(_topics(case, row, told) for row in ranked))
     for row in ranked:
         mine = _topics(case, row, told)
-        fresh = not chosen or mine - answered or (mine and (row.season or len(spoken) < most))
-        if len(chosen) < most and fresh:
+        if len(chosen) < most and (not chosen or mine - answered or (mine and row.season)):
             chosen.append(row)
             answered |= mine
-    # What answers nothing more is still worth its sum, which goes before what nobody spoke of.
-    sums = [row for row in ranked if row not in chosen and worth_of(row).weight > 0]
-    others = [row for row in ranked if row not in chosen and row not in sums and not _topics(case, row, told)]
-    chosen += [*sums, *others][: most - len(chosen)]
+    # Then a second step against the same, and at last what nobody spoke of.
+    chosen += [row for row in ranked if row not in chosen][: most - len(chosen)]
     if len(chosen) == most:
         return Choice(_with_first_told(case, chosen, ranked), worst)
     left_out = replaced.union(row.id for row in ranked)
     spare = [row for row in listed if row.id not in left_out and _works(case, row)]
-    more = _ordered(case, spare, told)[: most - len(chosen)]
-    return Choice(_ordered(case, [*chosen, *more], told, worst, hire) if more else chosen, worst)
+    beside = _ordered(case, spare, told)[: most - len(chosen)]
+    return Choice(_ordered(case, [*chosen, *beside], told, worst, hire) if beside else chosen, worst)
 
 
 def _is_hire(case: Case, row: FirstStep, hire: str | None) -> bool:
@@ -147,11 +167,13 @@ def _ordered(
     worst: str | None = None,
     hire: str | None = None,
 ) -> Sequence[FirstStep]:
-    """Ads that cost more than they bring and a near season come first, then what was named: by its sum, if it has one.
+    """Ads that cost more than they bring and a near season come first, then pains in the order of the telling.
 
-    Where it has none, what answers the ``worst`` comes first, then what else was named, and a number that cries out.
-    What may take the place of the first ``hire`` is worth what that one would cost, which is more than any sum.
+    Against the same pain, and where nobody knows that order, what has a sum comes by that; where it has none, what
+    answers the ``worst`` comes first, then what else was named, and a number that cries out. What may take the place of
+    the first ``hire`` is worth what that one would cost, which is more than any sum.
     """
+    in_order = _in_order(case)
     spoken = {*told, *postage.LEVERS, *(row.id for row in rows if row.by_number or row.ads)}
 
     def place(row: FirstStep) -> tuple[bool | float, ...]:
@@ -160,8 +182,10 @@ def _ordered(
         return (
             row.ads is None,
             not row.season,
-            row.paced is None,
             not answers,
+            not in_order or worst not in topics,
+            _told_at(in_order, row),
+            row.paced is None,
             hire is None or row.instead_of != hire,
             -worth.worth_of(case, row, told, topics, worst).weight if answers else 0.0,
             worst not in topics,
@@ -175,9 +199,9 @@ def _ordered(
 def _worst(case: Case, rows: Sequence[FirstStep], hire: str | None) -> str | None:
     """The pain told first; else that of the first hire, else that of most hours that wait and euros brought back.
 
-    A pain of everything at once (``says`` nothing of the work) is the worst only where no other was told. A number that
-    is a pain by itself leads where mending it brings more than that weighs; where what was told first needs no step,
-    postage that takes much of the margin may too.
+    A pain of everything at once (``says`` nothing of the work) is the worst only where no other was told. Where what
+    was told first needs no step, a number that is a pain by itself leads if mending it brings more than the rest
+    weighs, and so does postage that takes much of the margin.
     """
     answered = pains_of(case.numbers.facts) & {item for row in rows for item in row.symptoms}
     told = [one for one in case.knowledge.catalogue.symptoms if one.id in answered]
@@ -190,7 +214,7 @@ def _worst(case: Case, rows: Sequence[FirstStep], hire: str | None) -> str | Non
     numbers = {row.id: worth.brought(case, row) + worth.earned(case, row) for row in rows if row.by_number}
     loud = max(numbers, key=lambda one: numbers[one], default=None)
     if says and says[0] in answered:
-        return loud if loud is not None and (True, numbers[loud]) > weight(says[0]) else says[0]
+        return says[0]
     first = next((one for one in says if one in answered), None)
     of_hire = [one.id for one in told if hire is not None and one.roles[0] == hire]
     worst = first or max(of_hire or [one.id for one in told], key=weight, default=None)
@@ -245,6 +269,8 @@ def _holds(case: Case, row: FirstStep) -> bool:
         return False
     if row.ads is not None:
         return dear_ads.fits(case, row)
+    if row.week is not None and (row.week == TOLD) != (largest_task(case) is not None):
+        return False
     if row.season:
         found = case.remembered(season_now)
         return found is not None and found[0] in row.season
@@ -297,9 +323,33 @@ def _text(case: Case, row: FirstStep) -> Text:
     season = case.remembered(season_now) if row.season else None
     if season is not None:
         return row.text.format(months=season[1])
-    if row.tells is None:
-        return row.text
-    return row.text.format(**{row.tells: whole(max(1.0, case.numbers.likely(row.tells)))})
+    fills: dict[str, Text] = {}
+    if row.tells is not None:
+        fills[row.tells] = whole(max(1.0, case.numbers.likely(row.tells)))
+    if row.best is not None:
+        fills["best"] = _best(case, row.best)
+    if row.week == TOLD:
+        task, hours = largest_task(case) or ("", 0.0)
+        fills |= {"task": lowered(case.knowledge.activity(task).name), "hours": weekly(hours)}
+    return row.text.format(**fills) if fills else row.text
+
+
+def _best(case: Case, most: int) -> Text:
+    """So many of what sells best; of a shop that told that it has no more, all that it has."""
+    products = case.numbers.get("products")
+    there = round(products.amount.likely) if products.from_shop else 0
+    if there < 1 or there > most:
+        return words.BEST_SELLERS.format(count=whole(most))
+    return words.ALL_PRODUCTS.format(count=whole(there)) if there > 1 else words.ONE_PRODUCT
+
+
+def largest_task(case: Case) -> tuple[str, float] | None:
+    """Of the weeks that owners told the work that most hours go to and that somebody else could learn."""
+    hours: dict[str, float] = {}
+    for name, each in (pair for one in case.people if one.owner for pair in one.week.items()):
+        if (known := case.knowledge.activities.get(name)) is not None and known.skill != LEAD:
+            hours[name] = hours.get(name, 0.0) + each
+    return max(hours.items(), key=lambda pair: pair[1], default=None)
 
 
 def _explained(case: Case, row: FirstStep) -> Text:
@@ -428,8 +478,8 @@ def _ranked(case: Case, row: FirstStep, told: frozenset[str], of: worth.Worth) -
     said = (words.RANKED_SUM if names else words.RANKED_NUMBER).format(**fills)
     if of.hours < 1:
         return said
-    hour = case.knowledge.threshold("usual_hour") * per
-    return in_turn(said, words.RANKED_HOURS.format(hours=whole(of.hours), hour=amount(round(hour), currency)))
+    hour = amount(round(of.hour * per), currency)
+    return in_turn(said, words.RANKED_HOURS.format(hours=whole(of.hours), hour=hour))
 
 
 def _step(case: Case, row: FirstStep, told: frozenset[str], of: worth.Worth, *, explained: bool) -> DoFirst:

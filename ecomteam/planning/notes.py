@@ -7,9 +7,9 @@ from ecomteam.model.amounts import figures, tens
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.text import Text
 from ecomteam.planning.defaults import SAID_FROM, defaults
-from ecomteam.planning.phrases import weekly
 from ecomteam.planning.result import gap_note, in_figures
 from ecomteam.planning.step import Step
+from ecomteam.planning.weekly import weekly
 from ecomteam.shop.bought import hours_from_cost
 from ecomteam.shop.case import Case
 from ecomteam.shop.measures import impossible_measures

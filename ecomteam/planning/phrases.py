@@ -11,6 +11,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.first import saving
 from ecomteam.planning.own import OwnHours, Terms, own_people
 from ecomteam.planning.step import Step
+from ecomteam.planning.weekly import LITTLE, weekly
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.names import department_of, rank_of
@@ -28,7 +29,6 @@ NAMED = 3
 WORTH_SAYING = 0.1
 MOSTLY = 0.6
 ALMOST_ALL = 0.95
-LITTLE = 0.75
 STORES = "stores"
 OF_TERMS: Mapping[Terms, Text] = MappingProxyType(
     {"contract": words.OF_CONTRACT, "unpaid": words.OF_HOURS, "beside": words.OF_SHOP_HOURS}
@@ -37,15 +37,6 @@ OF_TERMS: Mapping[Terms, Text] = MappingProxyType(
 
 def amounts(cost: Cost) -> Text:
     return span(cost.low, cost.high, cost.currency)
-
-
-def weekly(hours: float) -> Text:
-    """Hours a week in words: to whole hours, or to halves where there are few."""
-    if hours < LITTLE:
-        return words.UNDER_AN_HOUR
-    if round(hours) == 1:
-        return words.AN_HOUR
-    return words.SO_MANY_HOURS.format(hours=whole(hours))
 
 
 def sought(case: Case, role: str, people: Sequence[Person]) -> Text:

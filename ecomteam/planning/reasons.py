@@ -12,10 +12,11 @@ from ecomteam.model.symptoms import Symptom
 from ecomteam.model.text import Text
 from ecomteam.planning.first import saving
 from ecomteam.planning.own import own_people
-from ecomteam.planning.phrases import NAMED, amounts, ask_first, instead, size, takes, telling, weekly
+from ecomteam.planning.phrases import NAMED, amounts, ask_first, instead, size, takes, telling
 from ecomteam.planning.staying import worth_beside
 from ecomteam.planning.step import Step
 from ecomteam.planning.volumes import so_much, volume_at
+from ecomteam.planning.weekly import weekly
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.forms import price, rare

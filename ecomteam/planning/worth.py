@@ -11,6 +11,7 @@ from ecomteam.model.amounts import Amount
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.money import FirstStep, Freed
 from ecomteam.planning import dear_ads, postage, redone, staying
+from ecomteam.planning.ceiling import orders_an_hour
 from ecomteam.shop.case import Case
 
 # An hour a week is the least that a sum is made of: below that, which pain it answers says more.
@@ -20,12 +21,13 @@ LEAST_HOURS = WEEKS
 class Worth(msgspec.Struct, frozen=True):
     """Euros a month, of which ``hours`` are so many hours that somebody is paid for; and how ``sure`` it applies.
 
-    Below the least that a sum is made of there are no euros, only hours.
+    Below the least that a sum is made of there are no euros, only hours. ``hour`` is what one of them counts for.
     """
 
     euros: float
     hours: float
     sure: float
+    hour: float = 0.0
 
     @property
     def weight(self) -> float:
@@ -34,12 +36,21 @@ class Worth(msgspec.Struct, frozen=True):
 
 def worth_of(case: Case, row: FirstStep, told: Collection[str], topics: Collection[str], worst: str | None) -> Worth:
     """The sum of a step: nothing where it is made of numbers that nobody told, or answers nothing that was said."""
-    hours = sum(_own_hours(case, name) for name in row.activities) * (0.0 if row.saves is None else row.saves.likely)
-    cost = 0.0 if row.cost is None else row.cost.likely
-    euros = money(case, row) + hours * case.knowledge.threshold("usual_hour") - cost
-    least = LEAST_HOURS * case.knowledge.threshold("usual_hour")
-    sure = _sure(case, row, told, topics, worst)
-    return Worth(euros, hours, sure) if euros >= least and sure > 0 else Worth(0.0, hours, sure)
+    share, usual = 0.0 if row.saves is None else row.saves.likely, case.knowledge.threshold("usual_hour")
+    saved = {name: share * _own_hours(case, name) for name in row.activities}
+    hours, cost = sum(saved.values()), 0.0 if row.cost is None else row.cost.likely
+    counts = sum(each * min(usual, _leaves(case, name, usual)) for name, each in saved.items())
+    euros, sure = money(case, row) + counts - cost, _sure(case, row, told, topics, worst)
+    made = Worth(euros, hours, sure, counts / hours if hours else usual)
+    return made if euros >= LEAST_HOURS * usual and sure > 0 else msgspec.structs.replace(made, euros=0.0)
+
+
+def _leaves(case: Case, activity: str, usual: float) -> float:
+    """What an hour of making leaves, in euros: no more than that is won by saving it."""
+    pace = orders_an_hour(case, activity)
+    if pace is None or case.room.per_order is None:
+        return usual
+    return max(0.0, case.room.order_leaves) / case.numbers.per_euro * pace
 
 
 def _sure(case: Case, row: FirstStep, told: Collection[str], topics: Collection[str], worst: str | None) -> float:

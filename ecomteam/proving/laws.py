@@ -225,7 +225,7 @@ def _fixed_everywhere(row: WorkRow) -> bool:
 
 
 def _for_everybody(step: FirstStep, everywhere: Iterable[str]) -> bool:
-    if step.when != ALWAYS or step.symptoms or step.goals:
+    if step.when != ALWAYS or step.symptoms or step.goals or step.week == "told":
         return False
     return not step.activities or not set(everywhere).isdisjoint(step.activities)
 

@@ -512,13 +512,13 @@ STEPS_SAVE_MUCH = Text(
     " minder uren kan.",
 )
 AFTER_CUT = Text(
-    "Paid from the {amount} that the first step makes free, if after a month that has cost fewer than {orders} orders.",
-    "Betaald uit de {amount} die de eerste stap vrijmaakt, als die je na een maand minder dan {orders} bestellingen"
+    "Paid from the {amount} that a first step makes free, if after a month that has cost fewer than {orders} orders.",
+    "Betaald uit de {amount} die een eerste stap vrijmaakt, als die je na een maand minder dan {orders} bestellingen"
     " heeft gekost.",
 )
 AFTER_CUT_BLIND = Text(
-    "Paid from the {amount} that the first step makes free, if orders have held after a month.",
-    "Betaald uit de {amount} die de eerste stap vrijmaakt, als de bestellingen na een maand op peil zijn gebleven.",
+    "Paid from the {amount} that a first step makes free, if orders have held after a month.",
+    "Betaald uit de {amount} die een eerste stap vrijmaakt, als de bestellingen na een maand op peil zijn gebleven.",
 )
 AFTER_BEFORE = Text(
     "Once {role} has worked in, in about {months} months.", "Als {role} is ingewerkt, over zo'n {months} maanden."
@@ -764,6 +764,9 @@ STEP_UNUSUAL_UNLESS = {
     ),
 }
 QUOTED_NAME = Text("\u201c{name}\u201d", "\u201c{name}\u201d")
+BEST_SELLERS = Text("your {count} best sellers", "je {count} hardlopers")
+ALL_PRODUCTS = Text("all {count} of your products", "al je {count} producten")
+ONE_PRODUCT = Text("your one product", "je ene product")
 RANKED_ADS = Text(
     "Why it stands first: each month it waits costs that much.",
     "Waarom dit eerst komt: elke maand wachten kost zoveel.",
@@ -833,8 +836,8 @@ STEP_RETURNS = Text(
     "Retouren omlaag met {share} van de bestellingen: {orders} × ({goods} + {cost}) = {amount} per maand.",
 )
 STEP_REDONE = Text(
-    "All of them cost {orders} × {cost} = {amount} a month.",
-    "Bij elkaar kosten ze {orders} × {cost} = {amount} per maand.",
+    "Making good costs {orders} × {cost} = {amount} a month now.",
+    "Goedmaken kost nu {orders} × {cost} = {amount} per maand.",
 )
 STEP_REFUNDS = Text(
     "Refunds down by {share} of orders: {orders} × {goods} = {amount} a month.",

@@ -289,11 +289,11 @@ COMPANY_PAYS = Text(
     "binnen het budget van je bedrijf; de webshop zelf verdient het nog niet helemaal",
 )
 FREED_PAYS = Text(
-    "not from the room, but from what the first step makes free, as long as orders hold: a year's contract at most",
-    "niet uit de ruimte, wel uit wat de eerste stap vrijmaakt, zolang de bestellingen op peil blijven: hooguit een"
+    "not from the room, but from what a first step makes free, as long as orders hold: a year's contract at most",
+    "niet uit de ruimte, wel uit wat een eerste stap vrijmaakt, zolang de bestellingen op peil blijven: hooguit een"
     " jaarcontract",
 )
-MADE_FREE = Text("Made free by the first step", "Vrij door de eerste stap")
+MADE_FREE = Text("Made free by a first step", "Vrij door een eerste stap")
 COST_PER_HOUR = Text("An hour it takes over costs", "Een uur dat het overneemt kost")
 HOW_SURE = Text("How sure", "Hoe zeker")
 SURE = Text("No answer that is still open changes this.", "Geen antwoord dat nog open staat verandert dit.")

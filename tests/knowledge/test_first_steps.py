@@ -12,12 +12,13 @@ def test_every_pain_and_every_wish_has_a_step(knowledge: Knowledge) -> None:
     assert {goal for step in steps for goal in step.goals} == knowledge.goals.keys()
 
 
-def test_one_of_two_steps_fits_every_shop(knowledge: Knowledge) -> None:
-    """Whatever is told, and if nothing is: one is for large teams, and the other for all that it is not for."""
-    small, large = (step for step in knowledge.catalogue.first_steps if not (step.symptoms or step.goals))
-    assert (small.id, large.id) == ("week_in_hours", "month_on_one_page")
-    assert small.when == ALWAYS
-    assert small.unless == large.when
+def test_one_of_three_steps_fits_every_shop(knowledge: Knowledge) -> None:
+    """Whatever is told, and if nothing is: one is for large teams, for the others it hangs on a week that was told."""
+    untold, told, large = (step for step in knowledge.catalogue.first_steps if not (step.symptoms or step.goals))
+    assert (untold.id, told.id, large.id) == ("week_in_hours", "largest_task", "month_on_one_page")
+    assert (untold.week, told.week, large.week) == ("untold", "told", None)
+    assert untold.when == told.when == ALWAYS
+    assert untold.unless == told.unless == large.when
     assert large.unless is None
 
 

@@ -154,8 +154,8 @@ def test_whom_the_cut_pays_is_looked_for_once_it_has_had_its_month() -> None:
     plan = plan_of(case)
     (role,) = paid_by_the_cut(plan)
     assert plan.hires[0].role == role
-    assert "Paid from the € 34,500 that the first step makes free" in plan.headline.en
-    assert "Betaald uit de € 34.500 die de eerste stap vrijmaakt" in plan.headline.nl
+    assert "Paid from the € 34,500 that a first step makes free" in plan.headline.en
+    assert "Betaald uit de € 34.500 die een eerste stap vrijmaakt" in plan.headline.nl
     months = forecast(case, 4, 0.0).months
     assert months[0].recruit == ()
     assert months[1].recruit == (role,)

@@ -10,6 +10,7 @@ from ecomteam.model.amounts import FROM_SHOP
 from ecomteam.model.hours import WEEKS, becomes
 from ecomteam.model.plan import (
     BackRow,
+    DoFirst,
     FactView,
     Hire,
     MoreHours,
@@ -63,7 +64,7 @@ class Allowance(msgspec.Struct, frozen=True):
     assumed: int = 3
     left: int = 2
     chart: int = 4
-    steps: int = 3
+    steps: int = 2
     beside: int = 1
     """Steps that stand beside somebody who is to come."""
     soon: int = 100
@@ -84,8 +85,8 @@ ROOMS = (
     Allowance(),
     Allowance(chart=3, left=1),
     Allowance(chart=3, left=1, rows=3),
-    Allowance(chart=2, left=1, rows=3, facts=8, steps=2, months=9),
-    Allowance(chart=0, left=1, rows=3, facts=8, steps=2, months=6),
+    Allowance(chart=2, left=1, rows=3, facts=8, months=9),
+    Allowance(chart=0, left=1, rows=3, facts=8, months=6),
     Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, soon=6, months=4),
     Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, soon=6, months=2, sums=False),
     Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, soon=5, months=1, sums=False, asides=False),
@@ -99,6 +100,8 @@ PARTS_SHOWN = 3
 # Between two sentences, and what follows from the first of them.
 SENTENCE = re.compile(r"(?<=[.?!])\s+|;\s+")
 OVERLAY_SHOWN = 4
+# Letters of a second step that is read along with the first.
+SHORT = 130
 # So many things that somebody told of and that are not for now are answered on the tightest screen too.
 ANSWERED = 2
 # Rows of what to give back that one screen has room for.
@@ -169,13 +172,23 @@ class _Screen:
             (words.YOU_TOLD, self._told(self.room.facts)),
             (words.MEASURED, self._measured()),
         )
-        # Where nobody is to come, these steps are the advice; else the next one stands there if it answers something.
-        first, *others = self.plan.steps[: 1 if self.full else self.room.steps] or (None,)
-        if self._soon():
-            others = [step for step in others if step.answers][: self.room.beside - 1]
-        steps = () if first is None else (first, *others)
-        lines = tuple(step_line(step, self.voice) for step in steps)
-        return (*told, Entry(self.say(words.DO_FIRST), lines)) if lines else told
+        first, *others = self.plan.steps or (None,)
+        if first is None:
+            return told
+        lines = [step_line(first, self.voice)]
+        if not self.full:
+            lines += self._second(first, others)
+        return (*told, Entry(self.say(words.DO_FIRST), tuple(lines)))
+
+    def _second(self, first: DoFirst, others: Sequence[DoFirst]) -> list[str]:
+        """One move is enough for a week: another only if a hire hangs on it, or it is short and for another pain."""
+        if (hangs := next((step for step in others if step.needed), None)) is not None:
+            return [step_line(hangs, self.voice)]
+        if (self.room.beside if self._soon() else self.room.steps) < 2:
+            return []
+        pains = self.voice.knowledge.symptoms.keys() - first.answers
+        lines = [step_line(step, self.voice) for step in others if not pains.isdisjoint(step.answers)]
+        return [line for line in lines[:1] if len(line) <= SHORT]
 
     def first(self) -> tuple[Entry, ...]:
         """Why the first hire, and what pays for it; without one what the shop earns."""

@@ -1,0 +1,17 @@
+"""Hours a week in words."""
+
+from ecomteam.model.text import Text
+from ecomteam.words import advice as words
+from ecomteam.words.numbers import whole
+
+# From three quarters on it is an hour.
+LITTLE = 0.75
+
+
+def weekly(hours: float) -> Text:
+    """To whole hours."""
+    if hours < LITTLE:
+        return words.UNDER_AN_HOUR
+    if round(hours) == 1:
+        return words.AN_HOUR
+    return words.SO_MANY_HOURS.format(hours=whole(hours))
