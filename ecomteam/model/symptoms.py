@@ -8,7 +8,7 @@ from ecomteam.model.amounts import Amount
 from ecomteam.model.bounds import Amounts, Hours, Money, NotEmpty, Share, Within
 from ecomteam.model.conditions import ALWAYS, Condition
 from ecomteam.model.money import Freed
-from ecomteam.model.references import ActivityId, RoleId
+from ecomteam.model.references import ActivityId, NumberId, RoleId
 from ecomteam.model.roles import Aliases
 from ecomteam.model.text import Cited, Text
 
@@ -75,10 +75,15 @@ class ProjectSize(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
 
 
 class Wait(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What has to be mended before a project begins, where ``when`` holds."""
+    """What has to be mended before a project begins, where ``when`` holds.
+
+    ``tells`` is the number of the shop's own that ``because`` has a place for, by its name in braces; of a share so
+    many of 100.
+    """
 
     when: Condition
     because: Text
+    tells: NumberId | None = None
 
 
 class Project(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

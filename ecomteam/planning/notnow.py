@@ -9,30 +9,32 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from ecomteam.knowledge.engine import truth
+from ecomteam.knowledge.engine import tests_of, truth
 from ecomteam.model.amounts import figures, tens
 from ecomteam.model.facts import in_order
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost, NotNow, WhyNotNow
 from ecomteam.model.roles import MANAGER
 from ecomteam.model.rules import Hold, Rule
-from ecomteam.model.symptoms import Goal, Project
+from ecomteam.model.symptoms import Goal, Project, Wait
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.alternative import by_the_hour, what_is_paid
 from ecomteam.planning.busiest import busiest_month, season_words
 from ecomteam.planning.ceiling import unpaid_hands
 from ecomteam.planning.evens import extra_orders
-from ecomteam.planning.phrases import amounts, size, sought, weekly
+from ecomteam.planning.phrases import amounts, size, sought
 from ecomteam.planning.staying import out_of_reach
 from ecomteam.planning.step import Path, Step
 from ecomteam.planning.volumes import volume, volume_words
 from ecomteam.planning.week import after_soon
+from ecomteam.planning.weekly import weekly
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED
 from ecomteam.shop.positions import Position
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.spare import SpareHours
+from ecomteam.shop.told import pains_in_order
 from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS
 from ecomteam.words import advice
 from ecomteam.words import notnow as words
@@ -334,8 +336,10 @@ class _NotNow:
         rank, step = self.later.get(role, (0, None))
         at = None if step is None else self._in_sight(step)
         if step is None or at is None:
-            waits = words.THERE.format(hours=weekly(self.asked[role].hours / WEEKS)) if role in self.asked else None
-            return None if waits is None else _Why("pay", waits)
+            if role not in self.asked:
+                return None
+            there = words.THERE.format(hours=weekly(self.asked[role].hours / WEEKS))
+            return self._step_first(role) or _Why("pay", there)
         said = words.VOLUME.format(volume=at) if role in self.asked else words.COMES_AT.format(volume=at, rank=rank)
         before = out_of_reach(self.case, step.scale)
         return _Why("volume", said if before is None else in_turn(said, before))
@@ -374,12 +378,8 @@ class _NotNow:
         if (small := self._too_small(role, people)) is not None:
             return small
         uncovered = case.waiting(case.cover)
-        if self.way.soon:
-            taken: dict[str, float] = {}
-            for taking in self.way.soon[0].position.takes_over:
-                taken[taking.activity] = taken.get(taking.activity, 0.0) + taking.hours
-            fills = {"own": self._named(own), "hours": weekly(sum(own.values()) / WEEKS), "work": self._named(taken)}
-            return _Why("first", words.STEP_FIRST.format(**fills))
+        if (urgent := self._step_first(role)) is not None:
+            return urgent
         if role in case.knowledge.leading_roles and sum(uncovered.values()) >= NOTHING:
             fills = {"work": self._named(uncovered), "hours": weekly(sum(uncovered.values()) / WEEKS)}
             return _Why("first", words.DOING_WAITS.format(**fills))
@@ -395,6 +395,16 @@ class _NotNow:
             return _Why("little", words.LITTLE.format(**fills))
         fills = {"work": self._named(own), "hours": weekly(sum(own.values()) / WEEKS)}
         return _Why("done", words.DONE.format(**fills))
+
+    def _step_first(self, role: str) -> _Why | None:
+        """What the first of those who come soon takes, beside its own work."""
+        own, taken = self._own(role), dict[str, float]()
+        if not self.way.soon or not own:
+            return None
+        for taking in self.way.soon[0].position.takes_over:
+            taken[taking.activity] = taken.get(taking.activity, 0.0) + taking.hours
+        fills = {"own": self._named(own), "hours": weekly(sum(own.values()) / WEEKS), "work": self._named(taken)}
+        return _Why("first", words.STEP_FIRST.format(**fills))
 
     def _too_small(self, role: str, people: Sequence[Person]) -> _Why | None:
         """Of a place whose hours were told: that its own work does not fill it."""
@@ -489,7 +499,7 @@ class _NotNow:
         row = NotNow(
             text=name,
             because=text,
-            brief=in_turn(*filter(None, (waits, words.STOP.format(said=said)))),
+            brief=in_turn(*filter(None, (waits, money))),
             cites=project.cites,
             own_judgement=project.own_judgement,
             goal=None if goal is None else item,
@@ -512,9 +522,20 @@ class _NotNow:
         return figures(fits.once.likely * per), tens(fits.upkeep.likely * per)
 
     def _waits_for(self, project: Project) -> Text | None:
-        """What has to be mended first."""
-        facts = self.case.numbers.facts
-        return next((wait.because for wait in project.waits if truth(wait.when, facts) is True), None)
+        """What has to be mended first: of several pains the one that was told first."""
+        facts, order = self.case.numbers.facts, pains_in_order(self.case.numbers.facts)
+
+        def told_at(wait: Wait) -> int:
+            named = [test.value for test in tests_of(wait.when) if test.fact == "symptoms"]
+            pains = {one for value in named for one in (value if isinstance(value, tuple) else (value,))}
+            return min((place for place, pain in enumerate(order) if pain in pains), default=0)
+
+        wait = min((each for each in project.waits if truth(each.when, facts) is True), key=told_at, default=None)
+        if wait is None or wait.tells is None:
+            return None if wait is None else wait.because
+        question = self.case.knowledge.questions.get(wait.tells)
+        times = 100.0 if question is not None and question.is_share else 1.0
+        return wait.because.format(**{wait.tells: whole(times * self.case.numbers.likely(wait.tells))})
 
     def _leaves_there(self, project: Project) -> tuple[Text | None, float]:
         """What an order leaves once a marketplace keeps its share, or no longer does: as a sum, and in cents."""

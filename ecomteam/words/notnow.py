@@ -126,8 +126,8 @@ INSTEAD_LESS = Text(
 )
 CAN_PAY = Text("{said}, and {limit} can be paid.", "{said}, en je kunt {limit} betalen.")
 LEFT_BESIDE = Text(
-    "{said}, and beside who comes now and next {left} is left.",
-    "{said}, en naast wie nu en daarna komt, is er {left} over.",
+    "{said}, and beside who comes now and next only {left} is left.",
+    "{said}, en naast wie nu en daarna komt, is er maar {left} over.",
 )
 NOTHING_LEFT = Text("{said}, and today nothing is left for it.", "{said}, en daar is nu niets voor over.")
 STOP = Text("{said}.", "{said}.")
