@@ -375,6 +375,7 @@ STORES: dict[str, Any] = {
 # Of these what does not bring in money waits, or has nothing to work on yet.
 ODD: dict[str, Team] = {
     "sold and not there": shop([owner()], symptoms=["errors_and_delays", "stock_runs_out"], **STORES),
+    "downloads": shop([owner()], orders_per_month=900, fulfilment="nothing_to_pack", symptoms=["low_conversion"]),
     "a told week": shop([weekly(purchase_support=9)], orders_per_month=300, **CONSUMERS),
     "much to make good": shop([owner()], orders_per_month=300, redo_rate=0.08, **CONSUMERS),
     "not open yet": shop([owner()], stage="launch", sells=["own_shop"], **CONSUMERS),

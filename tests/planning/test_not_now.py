@@ -311,7 +311,6 @@ def test_every_project_is_answered(goal: str) -> None:
         ({"symptoms": ["customers_dont_return"]}, "First why customers do not come back: "),
         ({"symptoms": ["owner_overloaded"]}, "First hours: "),
         ({"symptoms": ["slow_replies"]}, "First the questions of today: "),
-        ({"symptoms": ["brand_inconsistent"]}, "One country at a time: "),
     ],
 )
 def test_another_country_waits_for_what_hurts_here(facts: dict[str, Any], begins: str) -> None:

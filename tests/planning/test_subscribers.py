@@ -198,7 +198,9 @@ def test_ads_bring_subscribers_and_not_each_order(subscribed: int | None, bought
     assert of(**{**BOX, "ad_spend_per_month": 5000, "subscribers": subscribed}).room.bought is bought
 
 
-@pytest.mark.parametrize(("churn", "said"), [(0.08, "First fewer have to stop"), (0.02, "First what hurts already")])
+@pytest.mark.parametrize(
+    ("churn", "said"), [(0.08, "First fewer have to stop"), (0.02, "First the weakest of today's ads")]
+)
 def test_more_ads_wait_for_fewer_who_stop(churn: float, said: str) -> None:
     made = boxes(monthly_churn=churn, leanings=["more_ads"])
     assert said in next(row for row in made.not_now if row.leaning == "more_ads").because.en
