@@ -6,6 +6,7 @@ trade stays open: nobody is given work that was not told.
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import cast
 
 import msgspec
@@ -13,10 +14,11 @@ import msgspec
 from ecomteam.files.names import role_names
 from ecomteam.files.numbers import styles
 from ecomteam.files.saying import Phrasebook, Tokens, bare
-from ecomteam.files.spoken import BELOW_HUNDRED, MONEY_MARK, plainly
+from ecomteam.files.spoken import BELOW_HUNDRED, MONEY_MARK, lexicon, plainly
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.mentions import Mention
 from ecomteam.model.roles import Aliases, Sourcing
+from ecomteam.model.spelling import nearest
 from ecomteam.model.text import Text
 from ecomteam.model.vocabulary import Relation, Vocabulary
 from ecomteam.titles.matching import Matcher
@@ -29,13 +31,15 @@ LONGEST = 2_000
 MOST_COUNTED = 500
 LARGEST_FTE = 1.8
 WEEKS_A_MONTH = 52 / 12
+# Of a shorter word nobody can say whether it is a slip of the pen.
+SHORTEST_SLIP = 5
 # A bare number a week above this is money.
 MOST_HOURS = 80
 
 # A comma between brackets or before decimals separates nobody.
 SEGMENT = re.compile(
     r"(?P<sign>[;\n]|,(?![0-9])|\.(?=\s+[^\W\d])|\s[+&]\s)(?![^()]*\))"
-    r"|\s+(?P<word>and|en|plus|together with|samen met|as well as|evenals"
+    r"|\s+(?P<word>and|en|but|maar|plus|together with|samen met|as well as|evenals"
     r"|(?:with|met|n)(?=\s+(?:my|our|mijn|m'n|onze)\s)"
     r"|with (?:a (?:bit|little) of |some )?help (?:from|of)|met (?:wat |een beetje |af en toe )?hulp van)"
     r"\s+(?![^()]*\))",
@@ -79,10 +83,16 @@ OF_US = (
 HEAD = re.compile(r"(?P<head>[^:,;]{1,40}):\s+")
 # "My wife 20" is so many hours; fewer may be anything.
 BARE_HOURS = re.compile(r"(?<=[^\W\d_])\s+(?P<n>[0-9]{1,2})\s*$")
+HOURS_INSIDE = re.compile(r"(?P<who>[^\W\d_]+(?: [^\W\d_]+)?) (?P<n>[0-9]{2}) (?P<what>[^\W\d_].*)")
+# Before hours even a small letter begins a name.
+NAME_FIRST = re.compile(r"(?P<name>[^\W\d_]{2,})[ ,:(-]+(?=[0-9])")
 FEWEST_BARE, MOST_BARE = 8, 80
-TEAM_OF = re.compile(
-    r"^\s*(?:(?:we have|we hebben|wij hebben)\s+)?(?:a |een )?team (?:of|van) [^\s:,]+\s*[:,-]\s*", re.IGNORECASE
+# How many a team has, and who they are where that is told behind it.
+TEAM_OF = (
+    r"(?:(?:we have|i have|we hebben|wij hebben|ik heb)\s+)?(?:a |een |my |our |mijn |ons )?team (?:of|van) "
+    r"(?P<n>{number})(?: people| mensen| man)?"
 )
+LISTED = r"\s*[:,-]\s*(?=\S)"
 # What somebody does beside the shop is no work on it.
 BESIDE = re.compile(
     r"\b(?:naast|beside|besides|next to|on top of|alongside)"
@@ -136,13 +146,17 @@ class PeopleReader:
         self._time = _times(number)
         self._cost = _costs()
         self._of_us = re.compile(OF_US.format(number=f"{number}|{'|'.join(OF_SO_MANY)}"))
+        team_of = TEAM_OF.format(number=number)
+        self._team_of, self._listed_team = (
+            re.compile(one, re.IGNORECASE) for one in (team_of, rf"\s*{team_of}{LISTED}")
+        )
         self._count = re.compile(
             rf"^\s*(?:about |around |approx |circa |ca |ongeveer |zo'n )?(?P<n>{number})\s*(?:x|×)?\s+(?=\S)"
         )
 
     def read(self, text: str) -> tuple[Mention, ...]:
         """Everybody who is named, in the order of the text; the owner first where there is work of theirs."""
-        text = TEAM_OF.sub("", text[:LONGEST])
+        text, listed = self._of_a_team(text[:LONGEST])
         if bare(text) in self._nobody:
             return ()
         if (head := HEAD.match(text)) and self._heads(head["head"]):
@@ -150,7 +164,8 @@ class PeopleReader:
         found: list[Mention] = []
         troubles: list[Mention] = []
         supplier, heads = False, 0
-        for joint, segment in self._segments(text):
+        segments = [*self._segments(text)]
+        for (_, before), (joint, segment) in pairwise([("", ""), *segments]):
             one = self._mention(segment)
             # "My printer prints and ships": both are the supplier's.
             supplier = bool(_having(self._supplier, segment)) or (supplier and joint.isalpha() and not one.named)
@@ -161,7 +176,7 @@ class PeopleReader:
             elif WANTED.search(segment):
                 found += self._wanted(segment)
             elif self._troubled(segment, one):
-                troubles.append(Mention(said=segment.strip(" .!?"), trouble=True))
+                troubles.append(Mention(said=_of_whom(segment, joint, before), trouble=True))
             elif not found and (many := self._heads(segment)):
                 heads = many
                 found += [Mention(said=segment, owner=True, named=True), self._others(segment, heads - 1)]
@@ -169,13 +184,28 @@ class PeopleReader:
                 continue
             elif not supplier:
                 self._into(found, one, joint)
-        if heads:
-            # "We are three: me, my wife and a student": who is named is one of them.
-            named = sum(one.count for one in found[2:] if not one.owner)
-            left = heads - 1 - named
-            found[1:2] = [msgspec.structs.replace(found[1], count=left)] if left > 0 else []
+        found = self._with_the_rest(found, heads, listed)
         people = (_settled(one) for one in found if not one.owner or one.roles or one.hours or one.fte)
         return (*people, *troubles)
+
+    def _of_a_team(self, text: str) -> tuple[str, int]:
+        """The text with a team of so many as so many people, and how many a team has that is listed behind that.
+
+        "A team of 4" is one with whoever says so in it; "a team of 4 plus me" is not.
+        """
+        if team := self._listed_team.match(text):
+            return text[team.end() :], int(self._number(plainly(team["n"])))
+        alone = self._team_of.fullmatch(text.strip(" .!?")) is not None
+        return self._team_of.sub(rf"\g<n> {'of us' if alone else 'people'}", text), 0
+
+    def _with_the_rest(self, found: Sequence[Mention], heads: int, listed: int) -> list[Mention]:
+        """With those of whom only the number was told: "we are three: me, my wife and a student" names all of them."""
+        named = found[2:] if heads else found
+        left = max(heads, listed) - 1 - sum(one.count for one in named if not one.owner)
+        if heads:
+            others = [msgspec.structs.replace(found[1], count=left)] if left > 0 else []
+            return [found[0], *others, *named]
+        return [*found, self._others("", left)] if left > 0 else [*found]
 
     def _wanted(self, segment: str) -> Iterable[Mention]:
         """A seat that somebody wants filled, where it is told of which work; it is nobody's yet, nor the owner's."""
@@ -218,12 +248,13 @@ class PeopleReader:
     def told(self, mention: Mention, text: str) -> Mention:
         """The same person with what somebody says of them in answer to a question."""
         more = self._mention(text)
-        if more.who is not None and not more.generic:
-            return _settled(msgspec.structs.replace(more, count=more.count))
         roles = more.roles or mention.roles
-        return _settled(
-            _together(msgspec.structs.replace(mention, roles=()), msgspec.structs.replace(more, roles=roles))
-        )
+        both = _together(msgspec.structs.replace(mention, roles=()), msgspec.structs.replace(more, roles=roles))
+        if more.who is not None and not more.generic:
+            # "2 is Sandra": the same work has a name now, and is one person's.
+            unpaid = more.unpaid and both.cost is None
+            both = msgspec.structs.replace(both, who=more.who, generic=False, count=more.count, unpaid=unpaid)
+        return _settled(both)
 
     # -- One after another
 
@@ -269,6 +300,12 @@ class PeopleReader:
             # "My husband and I, 70 hours together": half each.
             half = one.hours / (last.count + 1)
             found[-1:] = [msgspec.structs.replace(each, hours=half, together=False) for each in (last, one)]
+        elif joined and last.unclear and one.who and not one.generic and self._is_name(last.said):
+            # "Piet and Klaas, 30 hours together"
+            name = last.said.capitalize()
+            hours = one.hours / 2 if one.together and one.hours else one.hours
+            both = msgspec.structs.replace(one, hours=hours, together=False)
+            found[-1:] = [msgspec.structs.replace(both, said=last.said, who=Text(name, name)), both]
         elif one.owner and last.owner:
             found[-1] = _together(last, one)
         elif one.named and not PRONOUN.match(one.said):
@@ -289,7 +326,7 @@ class PeopleReader:
         text, cost, per = self._costs(text)
         text, fte, hours, shared = self._times_of(text)
         if fte is None and hours is None and cost is None:
-            text, hours = _bare_hours(text)
+            text, hours = self._bare_hours(text)
         exact = self._roles.find(said)
         if exact is not None:
             return self._exact(said, exact)
@@ -305,14 +342,15 @@ class PeopleReader:
         sends = sourcing == "agency" and bool(_having(self._sends, plainly(said)))
         if sends and not roles and "logistics" in self._known:
             roles = ("logistics",)
-        name = self._called(said, left) if who is None else None
+        told = hours is not None or fte is not None
+        name = self._called(said, left, told=told) if who is None and not owner else None
         if owner:
             # Who does everything is no assistant.
             roles = tuple(role for role in roles if role != "assistant")
         department = self._of_a_department(plainly(said))
         heads = HEADS.search(plainly(said)) if count is None else None
         outside = bool(_having(self._outside, plainly(said)))
-        told = hours is not None or fte is not None or cost is not None
+        told = told or cost is not None
         seldom, part_time = (bool(_having(book, plainly(said))) for book in (self._seldom, self._part_time))
         gone = GONE.search(plainly(said)) is not None and name is None and (who is None or who.generic)
         nobody = gone or not (
@@ -435,8 +473,10 @@ class PeopleReader:
     def _telling(self, text: str) -> Tokens:
         return tuple(token for kind, tokens in self._around.found(text) if kind is None for token in tokens)
 
-    def _called(self, said: str, left: Tokens) -> str | None:
-        """The name of a person, where a word that says nothing else is written with a capital."""
+    def _called(self, said: str, left: Tokens, *, told: bool) -> str | None:
+        """The name of a person: a word that says nothing else, written with a capital or before hours that are told."""
+        if told and (first := NAME_FIRST.match(said)) and left[:1] == bare(first["name"]):
+            return first["name"].capitalize() if self._is_name(first["name"]) else None
         words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", re.sub(rf"{FROM}[^\W\d_]+", " ", said, flags=re.IGNORECASE))
         names = [word for word in words if word[0].isupper() and not word.isupper() and bare(word)[0] in left]
         return " ".join(names) if names and len(names) == len(left) <= 3 else None
@@ -482,6 +522,30 @@ class PeopleReader:
             fte = round(days / DAYS_A_WEEK, 4)
         return left, fte, None if hours is None else round(hours, 2), shared
 
+    def _bare_hours(self, text: str) -> tuple[str, float | None]:
+        """A number alone behind whoever it is about, and what is left: "my wife 20", "sandra 24 bloemen"."""
+        found = BARE_HOURS.search(text)
+        if found is None and (inside := HOURS_INSIDE.match(text)) is not None:
+            whose = _having(self._relations, inside["who"]) or _having(self._owner, inside["who"])
+            counted = self._relations.found(inside["what"])[0][0] is not None
+            found = inside if not counted and (whose or self._is_name(inside["who"])) else None
+        if found is None or not FEWEST_BARE <= int(found["n"]) <= MOST_BARE:
+            return text, None
+        return f"{text[: found.start('n')].rstrip()} {text[found.end('n') :].lstrip()}".strip(), float(found["n"])
+
+    def _is_name(self, word: str) -> bool:
+        """Whether it is one word that stands for nothing else that is told of people."""
+        tokens = bare(word)
+        books = (self._around, self._tasks, self._departments)
+        if len(tokens) != 1 or any(kind is not None for book in books for kind, _ in book.found(word)):
+            return False
+        slip = len(tokens[0]) >= SHORTEST_SLIP and nearest(tokens[0], self._alike(tokens[0])) is not None
+        return not slip and tokens[0] not in lexicon() and not self._matcher.read(tokens[0]).roles
+
+    def _alike(self, token: str) -> Iterable[tuple[str, str]]:
+        """Words of work that are about as long."""
+        return ((word, word) for word in self._tasks.words if abs(len(word) - len(token)) < 2)
+
     def _number(self, text: str) -> float:
         found = self._counts.get(text)
         return found if found is not None else float(text.replace(",", "."))
@@ -503,7 +567,7 @@ _EACH = r"(?:\s*(?:a|an|per|p|each|every|in the|in de|op de|/)\s*(?P<per>{units}
 
 def _times(number: str) -> list[tuple[str, re.Pattern[str]]]:
     """How hours of a week are told, what is longest first."""
-    between = rf"(?:\b|(?<=\s))(?P<n>{number})(?:\s*(?:-|to|tot|of|or|à|a)\s*(?P<m>{number}))?\s*-?\s*"
+    between = rf"(?:\b|(?<=\s))(?P<n>{number})(?:\s*(?:-|to|tot|of|or|à|a)\s*(?P<m>{number}))?(?:\s?-?ish)?\s*-?\s*"
     each = _EACH.format(units="day|dag|week|wk|w|month|maand|mnd")
     return [
         ("half", re.compile(rf"{between}(?:half|halve)\s*(?:days?|dag(?:en)?)\b{each}?")),
@@ -553,11 +617,12 @@ def _belongs(one: Mention, last: Mention, *, joined: bool) -> bool:
     )
 
 
-def _bare_hours(text: str) -> tuple[str, float | None]:
-    found = BARE_HOURS.search(text)
-    if found is None or not FEWEST_BARE <= int(found["n"]) <= MOST_BARE:
-        return text, None
-    return text[: found.start()], float(found["n"])
+def _of_whom(segment: str, joint: str, before: str) -> str:
+    """A trouble as it was said, with whom it is about where that was said before it: "they are all useless"."""
+    said = segment.strip(" .!?")
+    if not before or not (PRONOUN.match(said) or EVERY.match(said)):
+        return said
+    return f"{before}{joint if joint in (',', ';') else f' {joint}'} {said}"
 
 
 def _timed(one: Mention) -> bool:

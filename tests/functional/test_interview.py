@@ -429,6 +429,8 @@ def test_people_in_sentences_are_shown_as_a_table_and_corrected(session: Start, 
     ]
     assert "Is that right?" in table
     assert "  1  Your wife  Logistics and fulfilment  12 hours" in owner.answer("1 12 hours")
+    named = [re.split(r" {2,}", line.strip()) for line in owner.answer("3 is Monta").splitlines()]
+    assert ["3", "Monta", "Logistics and fulfilment", "outside company"] in named
     assert "assistant" in owner.answer("and a VA, 5 hours")
     assert "assistant" not in owner.answer("4 away")
     assert owner.answer("").startswith("  Your wife (12 hours a week), Online marketer (outside company),")
@@ -453,6 +455,15 @@ def test_a_trouble_told_of_people_is_kept_for_what_hurts(session: Start) -> None
     assert all(name in pains for name in ("Anna", "Bob", "Your sister"))
     assert 'You said already: "we are drowning in customer questions". That counts too.' in " ".join(pains.split())
     assert "  Customer questions pile up\n" in owner.answer("")
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0
+
+
+def test_a_trouble_says_whom_it_is_about(session: Start) -> None:
+    owner = at_people(session, "--lang", "en")
+    assert '"3 staff but they\'re all useless" I keep for' in " ".join(
+        owner.answer("3 staff but they're all useless").split()
+    )
     owner.type("stop\n")
     assert owner.finish()[0] == 0
 
