@@ -13,6 +13,7 @@ from itertools import pairwise, permutations
 import msgspec
 
 from ecomteam.files.catalogue.vocabulary import vocabulary
+from ecomteam.files.margins import MARGIN, margin_told
 from ecomteam.files.names import Names
 from ecomteam.files.saying import Phrasebook, listed, yes_or_no
 from ecomteam.files.spoken import MONEY_MARK, MONEY_SIGN, vat_rate, without_rate, words_of
@@ -78,6 +79,7 @@ def told_apart(
     text = text[:LONGEST].strip()
     asked = {question.id: question for question in questions}
     if COUNTRY not in asked:
+        text = margin_told(text) if MARGIN in asked else text
         if all(question.id in vocabulary().listed for question in questions) and not re.search("[0-9]", text):
             named = {fact: _names(text, fact) for fact in asked}
             if any(named.values()):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ecomteam.files.iso import COUNTRIES
+from ecomteam.files.margins import MARGIN, margin_told
 from ecomteam.files.meaning import EURO, meaning_of
 from ecomteam.files.names import Names, Speller, option_names, options_of, squashed
 from ecomteam.files.numbers import GROUPED, NoNumber, Range, as_share, out_of_range, plain, read_number, readings
@@ -243,6 +244,7 @@ class FactReader:
         """A number, or text that can stand for one number or range only. Raises ``WrongValue``."""
         if not isinstance(raw, str):
             return self._quantity(said, raw, source)
+        raw = margin_told(raw) if isinstance(said, Question) and said.id == MARGIN else raw
         meant = meaning_of(said, self.catalogue, self.currency, ranges=ranges, lang=self.lang)
         try:
             return read_phrase(raw, meant)

@@ -70,6 +70,7 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     with_vat: Aliases = Aliases()
     units: Mapping[str, Aliases]
     listed: Mapping[str, Mapping[str, Aliases]] = {}
+    margins: Mapping[str, Aliases] = {}
     days: ByNumber
     negations: Aliases
     together: Mapping[str, str] = {}
