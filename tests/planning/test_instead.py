@@ -22,7 +22,7 @@ TEA: dict[str, Any] = {
     "extra_budget": 6000,
 }
 NOOR = {"name": "Noor", "owner": True, "roles": ["ecommerce_manager"]}
-PACKERS = {"name": "Pack", "roles": ["logistics"], "count": 2, "hours_per_week": 30, "cost_per_month": 3120}
+PACKERS = {"name": "Pack", "roles": ["logistics"], "count": 2, "hours_per_week": 40, "cost_per_month": 3120}
 COMPANY = {"name": "3PL", "roles": ["logistics"], "sourcing": "agency", "status": "vacant"}
 
 

@@ -438,14 +438,12 @@ SALES_TEAM: dict[str, Any] = {
     ("count", "english", "dutch"),
     [
         (0, "Your company has people for that work (", "Spreek met hen "),
-        (9, "hours a week to spare (Office)", "uur per week voor over (Office)"),
+        (9, ") is with Office: about ", ") ligt bij Office: voor de webshop zo'n "),
         (1, ") is with Office: about ", ") ligt bij Office: voor de webshop zo'n "),
     ],
-    ids=["nobody is named", "they have hours", "they are full"],
+    ids=["nobody is named", "they work for all of it", "they are full"],
 )
-def test_people_of_the_company_are_pointed_at_only_where_they_have_the_hours(
-    count: int, english: str, dutch: str
-) -> None:
+def test_hours_of_people_who_work_for_all_of_a_company_are_not_to_spare(count: int, english: str, dutch: str) -> None:
     office = [msgspec.structs.replace(person("Office", "sales", fte=1.0), count=count)] if count else []
     team = shop([owner(), *office, seat("sales", fte=1.0)], (), **SALES_TEAM)
     row = next(row for row in plan_of(Case(KNOWLEDGE, team)).not_now if row.role == "sales")
