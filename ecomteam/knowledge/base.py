@@ -468,10 +468,20 @@ class Knowledge:
     def activities_there(self, facts: Facts) -> Sequence[Truth]:
         """Whether a shop has each activity, in the order of the catalogue."""
         there = [*self.workbook.evaluate(facts)]
-        for place, unless in self.activity_exceptions.items():
-            if truth(unless, facts) is True:
+        for place in self.activity_exceptions:
+            if self.has_none_of(self.catalogue.activities[place], facts):
                 there[place] = False
         return there
+
+    def has_none_of(self, activity: Activity, facts: Facts) -> bool:
+        """Whether it was told that a shop has no work of that kind; of a list that nobody told nothing is in it."""
+        if activity.unless is None:
+            return False
+        return truth(activity.unless, {**self._empty_sets, **facts}) is True
+
+    @cached_property
+    def _empty_sets(self) -> Facts:
+        return {question.id: frozenset() for question in self.catalogue.questions if question.kind == "set"}
 
     def origin(self, identity: str, noun: str | None = None) -> str | None:
         """The overlay that added or last changed an element, or ``None`` where it is as it was built in."""

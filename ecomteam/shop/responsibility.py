@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.knowledge.engine import evidence, truth
+from ecomteam.knowledge.engine import evidence
 from ecomteam.model.activities import Activity
 from ecomteam.model.facts import Facts
 from ecomteam.model.raci import Duty, OpenActivity, Raci, RaciRow
@@ -39,7 +39,7 @@ def raci(
     rows, waiting = [], []
     for activity in knowledge.catalogue.activities:
         found = evidence(activity.when, facts)
-        if activity.unless is not None and truth(activity.unless, facts) is True:
+        if knowledge.has_none_of(activity, facts):
             continue
         if found.truth:
             rows.append(staff.row(activity))
