@@ -76,8 +76,8 @@ ONLY_BESIDE_OTHERS = frozenset((COMPANY, "business_model"))
 
 # How much more than its likely answers say knowing a fact moves the hires of now and next: counted on 600 drawn shops
 # by answering each question after the beginning alone. What is not here hardly ever did, and is only asked of whoever
-# wants to go on. Of a payroll, a waiting list, single pieces and subscribers who stop nothing was counted: they weigh
-# as their likely answers say.
+# wants to go on. Of a payroll, a waiting list, missed sales, single pieces and subscribers who stop nothing was
+# counted: they weigh as their likely answers say.
 TELLING: Mapping[str, float] = {
     "return_rate": 2.2,
     "manual_orders_share": 2.0,
@@ -103,6 +103,7 @@ TELLING: Mapping[str, float] = {
     "profit_per_month": 1.0,
     "making_wait_weeks": 1.0,
     "monthly_churn": 1.0,
+    "lost_sales_per_month": 1.0,
     "single_pieces": 1.0,
     "marketplaces": 1.0,
     RANGE: 0.9,

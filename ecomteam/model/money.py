@@ -125,8 +125,9 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     makes free and ``earns`` what it brings in, where it does. Of one that brings returns down, ``fewer_returns`` is the
     share of all orders whose worth is told beside it, such as one in a hundred; of one that keeps subscribers,
     ``fewer_stop`` is the share of all of them that no longer stops in a month, ``fewer_redone`` the share of the orders
-    that are made good which then are good at once, and ``moves_typed`` the share of the
-    orders that are typed in which customers make themselves. One ``in_peak`` is for who lacks hands
+    that are made good which then are good at once, ``fewer_missed`` that of the sales missed for want of stock which
+    are made then, ``fewer_cancelled`` that of the orders cancelled for it which are sent then, and ``moves_typed`` the
+    share of the orders that are typed in which customers make themselves. One ``in_peak`` is for who lacks hands
     in the busiest month. It is for no shop for which ``unless`` holds. One ``in_loss`` is only for shops that lose
     money; these get no other that neither saves hours nor says what it brings. One ``by_number`` is for whom its
     condition holds, whatever they complain of: such numbers are a pain, which leads where no step is against one
@@ -158,6 +159,8 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     fewer_returns: Share | None = None
     fewer_stop: Share | None = None
     fewer_redone: Share | None = None
+    fewer_missed: Share | None = None
+    fewer_cancelled: Share | None = None
     moves_typed: Share | None = None
     in_peak: bool = False
     in_loss: bool = False

@@ -107,6 +107,8 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
     ``orders`` is counted at the high end of the price, and ``orders_low`` at the low.
     ``fewer_returns`` is the share of all orders (0 to 1) that would pay for it if they no longer came back: of a hire
     that works on returns, where these were told.
+    ``missed_sales`` are the sales a month that are missed for want of stock, and ``missed_share`` the part of them that
+    orders leave: of a hire that plans the stock, where these were told.
     ``ads_per_order`` is what ads come to for each of today's orders, where these are bought, and ``orders_bought`` how
     many pay for it if each of them costs that; ``None`` of both where they are not, of the second where none would do.
     ``price_rise`` is what each of today's orders has to bring in more, at the high end and ``price_rise_low`` at the
@@ -122,6 +124,8 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
     currency: str
     orders_low: int | None = None
     fewer_returns: float | None = None
+    missed_sales: float | None = None
+    missed_share: float | None = None
     ads_per_order: float | None = None
     orders_bought: int | None = None
     price_rise: float | None = None

@@ -32,6 +32,7 @@ IN_ROOM = (
     "cost_per_return",
     "redo_rate",
     "cost_per_redo",
+    "cancelled_rate",
     "extra_budget",
     "monthly_budget",
     "payroll_per_month",

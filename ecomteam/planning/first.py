@@ -14,7 +14,7 @@ from ecomteam.model.money import FirstStep
 from ecomteam.model.plan import BusiestMonth, Cost, DoFirst
 from ecomteam.model.symptoms import Symptom
 from ecomteam.model.text import Text
-from ecomteam.planning import dear_ads, postage, redone, staying, typed, worth
+from ecomteam.planning import dear_ads, missed, postage, redone, staying, typed, worth
 from ecomteam.planning.coming import season_now
 from ecomteam.planning.evens import lost_of
 from ecomteam.planning.pace import pace_of
@@ -427,7 +427,7 @@ def said_of(case: Case, row: FirstStep) -> Text:
 def _said(case: Case, row: FirstStep, *, explained: bool) -> Text:
     """The step, with its sum: what it makes free and the lost orders at which that is gone, or what it earns."""
     told = _explained(case, row) if explained else _text(case, row)
-    of_orders = (postage.total, redone.total, dear_ads.total)
+    of_orders = (postage.total, redone.total, missed.total, dear_ads.total)
     sums = (_freed_sum, _returns_sum, staying.total, typed.total, typed.falls_away, *of_orders)
     more = next(filter(None, (total(case, row) for total in sums)), None)
     return told if more is None else in_turn(told, more)

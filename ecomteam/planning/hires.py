@@ -15,6 +15,7 @@ from ecomteam.planning.evens import price_rise
 from ecomteam.planning.first import cut
 from ecomteam.planning.goal import goal_times
 from ecomteam.planning.leads import lead_of, months
+from ecomteam.planning.missed import missed
 from ecomteam.planning.own import own_people
 from ecomteam.planning.path import month_of
 from ecomteam.planning.phrases import amounts, if_left, telling
@@ -34,6 +35,8 @@ from ecomteam.words.numbers import span, whole
 
 PERCENT = 0.01
 # The activity whose doers see to it that less comes back.
+# Planning the stock.
+STOCK_PLAN = "stock_plan"
 PREVENTION = "returns_prevention"
 # Who has no more returns than is usual gets rid of half of them at best.
 LEFT_AT_BEST = 0.5
@@ -185,6 +188,8 @@ def payback(case: Case, cost: Cost | None, position: Position) -> Payback | None
     if cost is None or not cost.high or room.per_order is None or room.per_order.likely <= 0:
         return None
     per_euro = case.numbers.per_euro
+    plans = any(taking.activity == STOCK_PLAN for taking in position.takes_over)
+    lost = case.remembered(missed) if plans else None
     orders = room.extra_orders(cost.high / per_euro)
     assert orders is not None
     today = room.orders.amount.likely
@@ -197,6 +202,8 @@ def payback(case: Case, cost: Cost | None, position: Position) -> Payback | None
         per_order=round(room.per_order.likely * per_euro, 2),
         currency=case.numbers.currency,
         fewer_returns=_fewer_returns(case, position, cost.high / per_euro),
+        missed_sales=None if lost is None else lost.sales,
+        missed_share=None if lost is None else lost.share,
         ads_per_order=room.order_ads if room.bought else None,
         orders_bought=room.orders_bought(cost.high / per_euro),
     )

@@ -81,6 +81,8 @@ OF_REDONE = ("redo_rate", "cost_per_redo")
 TOLD_FACTS = (
     "support_contacts_per_day",
     "return_rate",
+    "lost_sales_per_month",
+    "cancelled_rate",
     "owner_hours_per_week",
     "subscribers",
     "monthly_churn",

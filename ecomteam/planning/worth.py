@@ -10,7 +10,7 @@ import msgspec
 from ecomteam.model.amounts import Amount
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.money import FirstStep, Freed
-from ecomteam.planning import dear_ads, postage, redone, staying
+from ecomteam.planning import dear_ads, missed, postage, redone, staying
 from ecomteam.planning.ceiling import orders_an_hour
 from ecomteam.shop.case import Case
 
@@ -116,5 +116,5 @@ def saved(case: Case, row: FirstStep) -> Amount | None:
 def earned(case: Case, row: FirstStep) -> float:
     """Euros a month of postage, returns, subscribers or ads that it is told by; nothing where nobody told of these."""
     found = None if row.fewer_returns is None else case.room.fewer_returns(row.fewer_returns)
-    others = (postage.brings, staying.brings, redone.brings, dear_ads.brings)
+    others = (postage.brings, staying.brings, redone.brings, missed.brings, dear_ads.brings)
     return (found or 0.0) + sum(brings(case, row) for brings in others)

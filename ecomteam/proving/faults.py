@@ -28,6 +28,7 @@ PROGRAM_FACTS = frozenset(
         "ads_in_season",
         "contribution_per_order",
         "cost_per_redo",
+        "cancelled_rate",
         "cost_per_return",
         "redo_rate",
         "busy_months",

@@ -569,7 +569,7 @@ REVENUE = Text("Revenue a month", "Omzet per maand")
 GROSS_MARGIN = Text("What is left after buying the goods", "Wat na inkoop overblijft")
 POSTAGE = Text("Postage and boxes", "Porto en dozen")
 RETURNS = Text("What comes back, and what that costs", "Wat terugkomt, en wat dat kost")
-REDONE = Text("Making orders good", "Bestellingen goedmaken")
+REDONE = Text("Making orders good", "Wat misgaat herstellen en vergoeden")
 BEFORE_ADS = Text("Left before ads", "Over vóór reclame")
 ADS = Text("Ads", "Reclame")
 ADS_BEYOND = Text("Ads beyond what a shop pays as rent", "Reclame boven wat een winkel aan huur betaalt")
@@ -838,6 +838,14 @@ STEP_RETURNS = Text(
 STEP_REDONE = Text(
     "Making good costs {orders} × {cost} = {amount} a month now.",
     "Goedmaken kost nu {orders} × {cost} = {amount} per maand.",
+)
+STEP_MISSED = Text(
+    "What you miss is {sales} × {share} = {amount} a month.",
+    "Wat je misloopt, is {sales} × {share} = {amount} per maand.",
+)
+STEP_CANCELLED = Text(
+    "The orders that you cancel cost {orders} × {each} = {amount} a month.",
+    "De bestellingen die je annuleert, kosten {orders} × {each} = {amount} per maand.",
 )
 STEP_REFUNDS = Text(
     "Refunds down by {share} of orders: {orders} × {goods} = {amount} a month.",

@@ -71,8 +71,10 @@ TOLD_BRIEFLY: Mapping[str, Text] = MappingProxyType(
         "quotes_per_month": Text("{amount} quotes a month", "{amount} offertes per maand"),
         "return_rate": Text("{amount} comes back", "{amount} retour"),
         "cost_per_return": Text("{amount} a return", "{amount} per retour"),
-        "redo_rate": Text("{amount} made good", "{amount} goedgemaakt"),
-        "cost_per_redo": Text("at {amount} each", "voor {amount} per stuk"),
+        "redo_rate": Text("{amount} made good", "{amount} gaat mis"),
+        "cost_per_redo": Text("at {amount} each", "voor {amount} per keer"),
+        "lost_sales_per_month": Text("{amount} of sales missed", "{amount} omzet gemist"),
+        "cancelled_rate": Text("{amount} cancelled", "{amount} geannuleerd"),
         "owner_hours_per_week": Text("your own {amount} hours a week", "zelf {amount} uur per week"),
         "payroll_per_month": Text("payroll {amount}", "loonkosten {amount}"),
         "products": Text("{amount} products", "{amount} producten"),
@@ -136,6 +138,14 @@ PAYS_MADE_ALL_FOR_YOU = Text(
 PAYS_SHARE = Text(" (+{share})", " (+{share})")
 PAYS_SHARE_USUAL = Text(" (+{share} of a usual month)", " (+{share} van een gewone maand)")
 PAYS_RETURNS = Text("Or returns down by {share} of orders.", "Of retouren omlaag met {share} van de bestellingen.")
+PAYS_MISSED = Text(
+    "What you miss for want of stock is {sales} × {share} = {amount} a month: more than that.",
+    "Wat je misloopt doordat iets op is, is {sales} × {share} = {amount} per maand: meer dan dat.",
+)
+PAYS_MISSED_LESS = Text(
+    "What you miss for want of stock is {sales} × {share} = {amount} a month.",
+    "Wat je misloopt doordat iets op is, is {sales} × {share} = {amount} per maand.",
+)
 ORDER_LEAVES = Text("One order leaves {sum} = {each}.", "Eén bestelling laat {sum} = {each} over.")
 ORDER_LEAVES_TOLD = Text("One order leaves {each}, as you told.", "Eén bestelling laat {each} over, zoals je vertelde.")
 WHAT_IT_EARNS = Text("What the shop earns", "Wat de webshop verdient")

@@ -380,6 +380,8 @@ ODD: dict[str, Team] = {
     "downloads": shop([owner()], orders_per_month=900, fulfilment="nothing_to_pack", symptoms=["low_conversion"]),
     "a told week": shop([weekly(purchase_support=9)], orders_per_month=300, **CONSUMERS),
     "much to make good": shop([owner()], orders_per_month=300, redo_rate=0.08, **CONSUMERS),
+    "much to cancel": shop([owner()], orders_per_month=520, cancelled_rate=0.05, **CONSUMERS),
+    "nothing to pack": shop([owner()], orders_per_month=1300, fulfilment="nothing_to_pack", **CONSUMERS),
     "not open yet": shop([owner()], stage="launch", sells=["own_shop"], **CONSUMERS),
     "ads that cost more than orders leave": shop(
         [owner()],

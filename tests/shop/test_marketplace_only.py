@@ -1,15 +1,16 @@
 """Who sells on marketplaces alone has no shop front to keep, and nobody to write to beside it."""
 
+from typing import Any
+
 import pytest
 
-from ecomteam.model.facts import Facts
 from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
 from tests.shops import owner, shop
 
 FRONT = ("storefront", "infrastructure", "site_performance", "conversion_optimisation", "findability", "help_content")
 REACH = ("social_community", "influencers", "howto_content")
-SELLER: Facts = {
+SELLER: dict[str, Any] = {
     "business_model": "b2c",
     "orders_per_month": 6000,
     "monthly_revenue": 210_000,
@@ -19,7 +20,7 @@ SELLER: Facts = {
 }
 
 
-def has(work: str, **facts: object) -> bool:
+def has(work: str, **facts: Any) -> bool:
     return Case(KNOWLEDGE, shop([owner()], **{**SELLER, **facts})).work.likely(work) > 0
 
 

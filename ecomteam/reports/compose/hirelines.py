@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ecomteam.model.amounts import percents
+from ecomteam.model.amounts import percents, tens
 from ecomteam.model.plan import Cost, DoFirst, Hire, Payback, Plan, Volume
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.words import advice, interface, numbers, values
@@ -122,7 +122,20 @@ def pays(hire: Hire, plan: Plan, voice: Voice, least: bool = True) -> str:
     if paid.fewer_returns is not None:
         share = numbers.percent(paid.fewer_returns, voice.lang)
         returns = voice.say(words.PAYS_RETURNS, share=share)
-    return " ".join(filter(None, (said, low, returns, _made(paid, voice))))
+    return " ".join(filter(None, (said, low, returns, _missed(paid, asked, voice), _made(paid, voice))))
+
+
+def _missed(paid: Payback, asked: Cost, voice: Voice) -> str:
+    """What is missed for want of stock, beside the price of who plans it."""
+    if paid.missed_sales is None or paid.missed_share is None:
+        return ""
+    worth = tens(paid.missed_sales * paid.missed_share)
+    return voice.say(
+        words.PAYS_MISSED if worth >= asked.high else words.PAYS_MISSED_LESS,
+        sales=voice.money(paid.missed_sales, paid.missed_sales, paid.currency),
+        share=numbers.percent(paid.missed_share, voice.lang),
+        amount=voice.money(worth, worth, paid.currency),
+    )
 
 
 def _made(paid: Payback, voice: Voice) -> str:
