@@ -138,10 +138,9 @@ def test_plan_work_hand_over_forecast_and_compare_give_the_same_hours() -> None:
     theirs = sum(doing.hours for one in view.activities for doing in one.by if doing.owner) / WEEKS
     assert plan.owner_week.before == pytest.approx(theirs, abs=0.2) == pytest.approx(given.used, abs=0.2)
     assert plan.owner_week.undone == given.undone == pytest.approx(view.uncovered / WEEKS, abs=0.1)
-    # Of people who may have more hours these begin in the month in which they are asked.
-    full = case(
-        {"order_processing": 14, "procurement": 10, "purchase_support": 10}, PACKER | {"hours_per_week": 40}, ANSWERS
-    )
+    # People who may have more hours begin with these in the month in which they are asked: here they are full.
+    staff = [one | {"hours_per_week": 40} for one in (PACKER, ANSWERS)]
+    full = case({"order_processing": 14, "procurement": 10, "purchase_support": 10}, *staff)
     week = plan_of(full).owner_week
     assert week is not None
     assert forecast(full, 1, 0.0).months[0].owner_week == week.before
