@@ -183,7 +183,7 @@ class _NotNow:
                 other = words.OTHER_FORM if person.outside else words.FAR_MORE
                 why = in_turn(other.format(**fills), said) if hourly is None else hourly
                 season = None if person.outside else self._for_season(step)
-                why = why if season is None else in_turn(why, season)
+                why = in_turn(*filter(None, (why, season, self._instead_of(position.role, [person]))))
                 row = self._row(position.role, _Why("form", why))
                 called = sought(self.case, position.role, [person])
                 yield msgspec.structs.replace(row, text=called, wanted=True, extra_orders=orders)
@@ -321,11 +321,14 @@ class _NotNow:
 
     def _in_company(self, role: str) -> Text:
         """Who has that work in a company that was there before; those who are named and full do no more of it."""
-        full = [person.name for person in self.case.usually if self._does(person, role) and not person.outside]
+        there = (person.name for person in self.case.usually if self._does(person, role) and not person.outside)
+        named, cover = list(dict.fromkeys(there)), self.case.cover
         fills = {"hours": weekly(sum(self._own(role).values()) / WEEKS), "work": self._named(self._own(role))}
-        if full:
-            return words.DEPARTMENT_FULL.format(**fills, people=names(list(dict.fromkeys(full))))
-        return words.DEPARTMENT.format(**fills)
+        if not named:
+            return words.DEPARTMENT.format(**fills)
+        left = sum(cover.capacity[name] - cover.used[name] for name in named)
+        full = left < self.case.knowledge.threshold("employee_step_week") * WEEKS
+        return (words.DEPARTMENT_FULL if full else words.DEPARTMENT_THERE).format(**fills, people=names(named))
 
     @staticmethod
     def _does(person: Person, role: str) -> bool:

@@ -82,6 +82,12 @@ DEPARTMENT = Text(
     "Je bedrijf heeft daar mensen voor ({work}). Spreek met hen {hours} per week en een naam af, en zoek pas iemand als"
     " zij die uren niet hebben.",
 )
+DEPARTMENT_THERE = Text(
+    "That work ({work}) is with {people}: about {hours} a week for the shop. Ask first whether they have time for more"
+    " of it.",
+    "Dat werk ({work}) ligt bij {people}: voor de webshop zo'n {hours} per week. Vraag daar eerst of er tijd"
+    " voor meer is.",
+)
 DEPARTMENT_FULL = Text(
     "That work ({work}) is with {people}: about {hours} a week for the shop. Find out first what of it can go, or be"
     " done in fewer hours.",

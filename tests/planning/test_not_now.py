@@ -438,8 +438,8 @@ SALES_TEAM: dict[str, Any] = {
     ("count", "english", "dutch"),
     [
         (0, "Your company has people for that work (", "Spreek met hen "),
-        (9, ") is with Office: about ", ") ligt bij Office: voor de webshop zo'n "),
-        (1, ") is with Office: about ", ") ligt bij Office: voor de webshop zo'n "),
+        (9, "Ask first whether they have time for more", "Vraag daar eerst of er tijd voor meer is."),
+        (1, "Find out first what of it can go", "Zoek eerst uit wat daar weg kan"),
     ],
     ids=["nobody is named", "they work for all of it", "they are full"],
 )

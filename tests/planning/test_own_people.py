@@ -333,7 +333,7 @@ def test_who_can_do_it_beside_another_role_needs_no_search_but_weeks_to_learn() 
 
 def test_beside_a_full_colleague_a_few_hours_of_a_craft_are_bought() -> None:
     full = {**KIT, "fte": 1.0, "cost_per_month": 4400}
-    crowded = {**BRAND, "new_products_per_month": 160}
+    crowded = {**BRAND, "new_products_per_month": 520, "extra_budget": 500}
     hire = next(each for each in hires(crowded, GIA, full) if each.role == "content_creator")
     assert (hire.more_of, hire.sourcing) == (None, "freelance")
     assert "has no hours left" in said(hire)

@@ -70,4 +70,4 @@ def test_with_ads_told_the_sums_count_extra_orders_with_ads_too() -> None:
     facts = {**ORDER, "orders_per_month": 2000, "ad_spend_per_month": 8000, "symptoms": ["tickets_pile_up"]}
     made = plan(**facts, fulfilment="self", extra_budget=4000)
     assert any(hire.soon for hire in made.hires)
-    assert "€ 4.00 an order" in made.money.note.en
+    assert "with € 4.00 of ads for each" in made.money.note.en

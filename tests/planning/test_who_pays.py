@@ -33,7 +33,7 @@ def spent(plan: Plan) -> float:
 
 
 def test_a_company_pays_what_it_set_aside_though_the_shop_does_not_earn_it() -> None:
-    made = case(extra_budget=8000)
+    made = case(extra_budget=8000, orders_per_month=100, monthly_revenue=15_000)
     plan = plan_of(made)
     first = plan.hires[0]
     assert made.room.high is not None

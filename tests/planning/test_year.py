@@ -22,7 +22,7 @@ ON_TOP = 350 * 14.7 * 13.5728 * 2 / 12
     [
         ([PAID], {}, ON_TOP - 24_000 * 2 / 12),
         ([PAID], {"busy_months": ["january"]}, ON_TOP / 2 - 24_000 * 2 / 12),
-        ([PAID], {"peak_factor": 8.35}, ON_TOP / 2 - 24_000 * 2 / 12),
+        ([PAID], {"peak_factor": 8.35, "symptoms": ["errors_and_delays"]}, ON_TOP / 2 - 24_000 * 2 / 12),
         ([PAID], {"ad_spend_per_month": 2800}, ON_TOP - 24_000 * 2 / 12 - 8 * 350 * 14.7 * 2 / 12),
         ([PAID], {"ad_spend_per_month": 500}, ON_TOP - 24_000 * 2 / 12),
         ([PAID], {"ad_spend_per_month": 2800, "ads_in_season": "same"}, ON_TOP - 24_000 * 2 / 12),
