@@ -12,6 +12,8 @@ from ecomteam.model.team import Team
 from ecomteam.planning import Step, today
 from ecomteam.shop.case import Case
 
+# Heard beside the orders, and told there by few.
+UNASKED = ("peak_factor", "busy_months")
 TOLD_WITH_PEOPLE = ("owner_hours_per_week", "fulfilment")
 
 
@@ -83,7 +85,8 @@ def _answer(whole: Team, topic: Topic) -> dict[str, Value]:
     if topic.id == "sells" and "sells" not in whole.facts and whole.facts:
         return {"sells": places(whole)}
     if topic.id in IN_ONE_BREATH:
-        facts = {fact: whole.facts[fact] for fact in (*topic.facts, *topic.instead) if fact in whole.facts}
+        instead = [fact for fact in topic.instead if fact not in UNASKED]
+        facts = {fact: whole.facts[fact] for fact in (*topic.facts, *instead) if fact in whole.facts}
         if "sells" in topic.facts and "sells" not in whole.facts and whole.facts:
             facts["sells"] = places(whole)
         if topic.id == SPENDING and "monthly_budget" in whole.facts:

@@ -1,5 +1,7 @@
 """Answers that are odd by themselves or beside another: worth asking twice, and believed when they are said again."""
 
+from collections.abc import Mapping
+
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import Span, amount_of, tens
 from ecomteam.model.facts import Value
@@ -16,6 +18,7 @@ PEOPLE = "people"
 # What cannot well be more than something else: both as told, for the same period.
 LARGEST_BASKET = 5_000
 SMALLEST_BASKET = 1
+MARGIN, POSTAGE = "gross_margin", "shipping_cost_per_order"
 # What an order leaves, and what that is worked out from.
 LEFT_OF_ORDER = frozenset(
     (
@@ -43,6 +46,8 @@ def odd(knowledge: Knowledge, team: Team, fact: str) -> Text | None:
     # Money of a question is told in the shop's currency, and judged in euros.
     judged = value / Case(knowledge, team).numbers.per_euro if question.money else value
     high = question.odd_above is not None and judged > question.odd_above
+    # A download costs nothing to buy in.
+    high = high and not (fact == MARGIN and Case(knowledge, team).numbers.packs_nothing)
     if high or (question.odd_below is not None and judged < question.odd_below):
         shown = knowledge.shown(fact, team.facts[fact])
         return (words.HIGH if high else words.LOW).format(name=question.name, value=shown)
@@ -81,11 +86,22 @@ def _beside(knowledge: Knowledge, team: Team, fact: str) -> Text | None:
         per_euro = Case(knowledge, team).numbers.per_euro
         if not SMALLEST_BASKET <= basket / per_euro <= LARGEST_BASKET:
             return words.BASKET.format(basket=numbers.numeral(basket))
+    if fact == POSTAGE and (odd_postage := _dear_postage(knowledge, team, told)) is not None:
+        return odd_postage
     return (
         _left_twice(knowledge, team, fact)
         or _paid_twice(knowledge, team, fact)
         or (_dear(knowledge, team) if fact in ("monthly_revenue", PAYROLL) else None)
     )
+
+
+def _dear_postage(knowledge: Knowledge, team: Team, told: Mapping[str, float | None]) -> Text | None:
+    """Postage of more than an order brings in."""
+    revenue, orders, postage = told.get("monthly_revenue"), told.get("orders_per_month"), told.get(POSTAGE)
+    basket = told.get("average_order_value") or (revenue / orders if revenue and orders else None)
+    if basket is None or postage is None or postage <= basket:
+        return None
+    return words.POSTAGE.format(postage=knowledge.shown(POSTAGE, team.facts[POSTAGE]), basket=numbers.numeral(basket))
 
 
 def _left_twice(knowledge: Knowledge, team: Team, fact: str) -> Text | None:

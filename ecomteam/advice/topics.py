@@ -54,7 +54,7 @@ SETTLED_BY: Mapping[str, tuple[str, ...]] = {
 }
 # What may be told instead of the facts of a topic, and is never asked by itself.
 INSTEAD: Mapping[str, tuple[str, ...]] = {
-    VOLUME: ("subscribers", "offline_orders_per_month"),
+    VOLUME: ("subscribers", "offline_orders_per_month", "peak_factor", "busy_months"),
     EARNINGS: ("contribution_per_order", RESULT),
     SPENDING: (RESULT,),
 }

@@ -15,10 +15,12 @@ import msgspec
 from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.margins import MARGIN, margin_told
 from ecomteam.files.names import Names
+from ecomteam.files.numbers import styles
 from ecomteam.files.saying import Phrasebook, listed, yes_or_no
-from ecomteam.files.spoken import MONEY_MARK, MONEY_SIGN, vat_rate, without_rate, words_of
+from ecomteam.files.spoken import MONEY_MARK, MONEY_SIGN, plainly, vat_rate, without_rate, words_of
 from ecomteam.files.values import FactReader, WrongValue, says_unknown
 from ecomteam.model.amounts import Span
+from ecomteam.model.facts import Value
 from ecomteam.model.questions import Question
 from ecomteam.model.roles import Aliases
 
@@ -47,10 +49,14 @@ OF_ONE = re.compile(
     r"[^0-9,;]*\b(?:(?:per|an)\s+(?:order|bestelling|pakket|parcel)|each|apiece|per stuk)\b", re.IGNORECASE
 )
 AVERAGE = re.compile(
-    r"\b(?:average|avg|gemiddelde?)\s+(?:order|basket|bestelling|mand\w*|bon)\b[^0-9]*$", re.IGNORECASE
+    r"\b(?:average|avg|ave|aov|gemiddelde?|gem)\b\.?(?:[^0-9]*\b(?:order|basket|bestelling|mand\w*|bon|sale|price|prijs)\b[^0-9]*|"
+    rf"(?P<bare>[ :]*(?:of |van |is |about |zo'n |rond )?\s*{MONEY_SIGN}?\s*))$",
+    re.IGNORECASE,
 )
+# What each order brings is hardly more, where nobody says that it is told of one.
+LARGEST_EACH = 1_000
 # A comma before a digit, without a blank, is one within a number.
-SIGN = re.compile(r"\s*(?:[;\n]|,(?![0-9])|\s[+&/-]\s)\s*")
+SIGN = re.compile(r"\s*(?:[;\n]|,(?![0-9])|\s[+&/-]\s|(?<=[\w%€]{4})\.(?=\s+[^\W\d]))\s*")
 JOINT = re.compile(r"\s+(?:and|en|with|met|for|voor|plus|but|maar)\s+", re.IGNORECASE)
 NUMBER = re.compile(r"[0-9]+(?:[.,'][0-9]+)*(?: [0-9]{3}(?![0-9]))*")
 # Two numbers with this between them are one range.
@@ -67,6 +73,16 @@ THOUSANDS = re.compile(r"[0-9]\s?(?:k|mln|m|mio|million|miljoen)\b", re.IGNORECA
 # "No clue on orders"
 OF = Aliases(en=("on", "of", "for"), nl=("van", "over", "op", "voor"))
 FITS, HINTS, NEVER = 4, 1, -100
+OFFLINE = "offline_orders_per_month"
+PEAK, BUSY_MONTHS = SEASON = "peak_factor", "busy_months"
+# "4x zoveel", "three times as many": by the word how many times, where it is no number.
+TIMES_WORDS = {"2": "double", "3": "triple"}
+SO_MANY_TIMES = re.compile(
+    r"(?:\b(?P<number>[0-9]+(?:[.,][0-9]+)?) ?(?:x|×|times|keer|maal)"
+    r"|\b(?:x|×|times|keer|maal) ?(?P<behind>[0-9]+(?:[.,][0-9]+)?)"
+    r"|\b(?:(?P<double>double|twice|dubbel|tweemaal)|(?P<triple>triple|threefold|driedubbel))\b)"
+    r"(?P<as> ?(?:as (?:much|many|busy)|zo ?veel|zo druk|more|drukker|busier|meer)\b)?"
+)
 
 
 def told_apart(
@@ -84,13 +100,18 @@ def told_apart(
             named = {fact: _names(text, fact) for fact in asked}
             if any(named.values()):
                 return {fact: names for fact, names in named.items() if names}
+        season, text = _season(text, instead, reader)
+        instead = [question for question in instead if question.id not in SEASON]
+        if season and not text:
+            return season
         parts = _each(_parts(text, questions), asked, reader)
         parts = _summed(parts, questions, reader)
         if instead:
             parts = _joined(parts, (*questions, *instead))
         called = {question.id: part for question in instead if (part := _called(question, parts)) is not None}
         left = [part for part in parts if part not in called.values()]
-        return called | (_shared_out(left, questions, reader) if left else {})
+        called = _of_all(called, left, asked, reader)
+        return season | called | (_shared_out(left, questions, reader) if left else {})
     places = asked["sells"], asked[COUNTRY]
     countries, rest = _countries(text, reader.names(asked.pop(COUNTRY)))
     found = {COUNTRY: countries[0]} if len(countries) == 1 else {}
@@ -163,6 +184,27 @@ def _names(text: str, fact: str) -> str:
     return ", ".join(part for part in named if listed(part, fact))
 
 
+# -- A season
+
+
+def _season(text: str, instead: Sequence[Question], reader: FactReader) -> tuple[dict[str, str], str]:
+    """What is told of a season, where that may be told, and the text without it: "in December 4 times as many"."""
+    asked = {question.id: question for question in instead if question.id in SEASON}
+    found: dict[str, str] = {}
+    rest = []
+    for part in SIGN.split(text) if PEAK in asked else ():
+        times = SO_MANY_TIMES.search(plainly(part))
+        months = reader.chooser(asked[BUSY_MONTHS]).several(part)[0] if times and BUSY_MONTHS in asked else ()
+        if times is None or not (months or times["as"]) or PEAK in found:
+            rest.append(part)
+            continue
+        found[PEAK] = (
+            times["number"] or times["behind"] or next(many for many, word in TIMES_WORDS.items() if times[word])
+        )
+        found |= {BUSY_MONTHS: ", ".join(months)} if months else {}
+    return (found, ", ".join(rest)) if found else ({}, text)
+
+
 # -- Numbers, and a choice with a yes or a no
 
 
@@ -228,11 +270,11 @@ def _each(parts: Sequence[str], asked: Mapping[str, Question], reader: FactReade
     if orders is None or revenue is None or len(parts) > 2:
         return parts
     text = " ".join(parts)
-    numbers = [*NUMBER.finditer(text)]
-    if len(numbers) != 2:
+    numbers = _apart([*NUMBER.finditer(text)], text)
+    if len(numbers) != 2 or numbers[1][0] is not numbers[1][1]:
         return parts
-    first, second = numbers
-    if len(parts) == 2 and (OF_ONE.match(text, second.end()) or AVERAGE.search(text, 0, second.start())):
+    first, second = numbers[0][1], numbers[1][0]
+    if len(parts) == 2 and (OF_ONE.match(text, second.end()) or _averages(text, second)):
         # Told apart, the orders may have a period of their own.
         told, each = parts[0], second[0]
     elif EACH.match(text, first.end(), second.start() + 1) and _multiplies(text[first.end() :], second[0]):
@@ -242,17 +284,52 @@ def _each(parts: Sequence[str], asked: Mapping[str, Question], reader: FactReade
     with contextlib.suppress(WrongValue):
         # What one order brings has cents, where the sales of a month have none.
         worth = reader.number(msgspec.structs.replace(revenue, whole=False), each)
-        if MONEY.search(told) or THOUSANDS.search(told) or _called(revenue, [told]):
+        if MONEY.search(told) or THOUSANDS.search(told) or (_called(revenue, [told]) and not _called(orders, [told])):
             # "25k, average basket 60" is told the other way round.
             whole = reader.number(revenue, told)
             if not isinstance(whole, Span) and not isinstance(worth, Span) and worth > 0:
                 return [f"{round(whole / worth)}", told]
             return parts
         many = reader.number(orders, told)
-        if not isinstance(many, Span) and not isinstance(worth, Span):
+        if not isinstance(worth, Span) and not (isinstance(many, Span) and many.open):
             with_vat = next((word.text for word in words_of(text) if word.may("with_vat")), "")
-            return [told, f"{round(many * worth)} {with_vat}".strip()]
+            ends = (many.low, many.high) if isinstance(many, Span) else (many,)
+            return [told, f"{'-'.join(f'{round(end * worth)}' for end in ends)} {with_vat}".strip()]
     return parts
+
+
+def in_all(said: str, many: Value | None, orders: Question, revenue: Question, reader: FactReader) -> str:
+    """What is said of sales; where it tells what one order brings, that of so ``many`` orders."""
+    if isinstance(many, Span) and not many.open:
+        told = f"{many.low:g}-{many.high:g}"
+    elif isinstance(many, int | float):
+        told = f"{many:g}"
+    else:
+        return said
+    return _each([told, said], {orders.id: orders, revenue.id: revenue}, reader)[-1]
+
+
+def _apart(numbers: Sequence[re.Match[str]], text: str) -> list[tuple[re.Match[str], re.Match[str]]]:
+    """The first and the last number of each range; of a number that is none both are itself."""
+    found: list[tuple[re.Match[str], re.Match[str]]] = []
+    for number in numbers:
+        between = text[found[-1][1].end() : number.start()] if found else ""
+        each = EACH.match(f"{between}0") and _multiplies(text[found[-1][1].end() :], number[0])
+        if found and RANGE.fullmatch(between) and not each:
+            found[-1] = found[-1][0], number
+        else:
+            found.append((number, number))
+    return found
+
+
+def _averages(text: str, number: re.Match[str]) -> bool:
+    """Whether a number is told as the average of one order; without that word, as far as it may be none of a month."""
+    found = AVERAGE.search(text, 0, number.start())
+    if found is None or found["bare"] is None:
+        return found is not None
+    worth = max(styles(number[0]).values(), default=0)
+    thousands = THOUSANDS.match(text, number.end() - 1)
+    return worth < LARGEST_EACH and not (thousands or PERIODIC.search(text, number.end()))
 
 
 def _summed(parts: Sequence[str], questions: Sequence[Question], reader: FactReader) -> Sequence[str]:
@@ -297,6 +374,23 @@ def _joined(parts: Sequence[str], questions: Sequence[Question]) -> list[str]:
         else:
             found.append(part)
     return found
+
+
+def _of_all(
+    called: dict[str, str], left: Sequence[str], asked: Mapping[str, Question], reader: FactReader
+) -> dict[str, str]:
+    """With a part of the orders that is told as a share as so many: "500 orders, half by phone"."""
+    said, orders = called.get(OFFLINE), asked.get("orders_per_month")
+    share = next((float(str(word.uses["halves"])) for word in words_of(said or "") if word.may("halves")), None)
+    if said is not None and (percent := re.search(r"(?P<n>[0-9]+(?:[.,][0-9]+)?)\s?(?:%|procent|percent)", said)):
+        share = float(percent["n"].replace(",", ".")) / 100
+    if share is None or not 0 < share <= 1 or orders is None or not left:
+        return called
+    rest = {fact: part for fact, part in called.items() if fact != OFFLINE}
+    with contextlib.suppress(WrongValue, KeyError):
+        many = reader.number(orders, _shared_out(left, [*asked.values()], reader)[orders.id], ranges=False)
+        return rest | {OFFLINE: f"{round(many * share)}"} if isinstance(many, int | float) else rest
+    return rest
 
 
 def _names_any(part: str, questions: Sequence[Question]) -> bool:

@@ -121,7 +121,7 @@ def _alone(token: str, more: Mapping[str, Uses]) -> Word:
     number = dutch_number(token)
     if number is not None:
         return Word(token, {"counted": number})
-    if len(token) >= SHORTEST_SLIP:
+    if len(token) >= SHORTEST_SLIP and token not in _counted_elsewhere():
         near = nearest(token, ((word, word) for word in (*slippery(), *more) if abs(len(word) - len(token)) < 3))
         # What is only the beginning of a word is another word.
         if near and abs(len(near) - len(token)) < 2:
@@ -184,6 +184,12 @@ def without_rate(text: str) -> tuple[str, float | None]:
 def _of_vat(phrase: str) -> bool:
     uses = lexicon().get(plainly(phrase), {})
     return "with_vat" in uses or "filler" in uses
+
+
+@cache
+def _counted_elsewhere() -> frozenset[str]:
+    """Words of what any question counts: an order is no slip of "under"."""
+    return frozenset(phrase for units in vocabulary().units.values() for phrase in phrases(units))
 
 
 @cache

@@ -20,6 +20,10 @@ NEW_PRODUCTS = Text(
     "Dat zijn meer nieuwe producten per maand dan er in de webshop staan.",
 )
 BASKET = Text("That makes {basket} for an order, on average.", "Dat is gemiddeld {basket} per bestelling.")
+POSTAGE = Text(
+    "That is {postage} to send an order, more than the {basket} that an order brings in on average.",
+    "Dat is {postage} om een bestelling te verzenden, meer dan de {basket} die een bestelling gemiddeld oplevert.",
+)
 DEAR = Text(
     "Your people cost about {cost} a month, more than the {revenue} that the shop sells.",
     "Je mensen kosten zo'n {cost} per maand, meer dan de {revenue} die de webshop omzet.",

@@ -30,6 +30,17 @@ def test_too_much_and_too_little_are_asked_about_and_the_usual_is_not() -> None:
     assert doubt("gross_margin", gross_margin=0.4) is None
 
 
+def test_a_margin_that_goods_never_have_is_usual_for_a_download() -> None:
+    assert doubt("gross_margin", gross_margin=0.95) is not None
+    assert doubt("gross_margin", gross_margin=0.95, fulfilment="nothing_to_pack") is None
+
+
+def test_postage_beyond_what_an_order_brings_is_asked_about() -> None:
+    told = {"orders_per_month": 150, "monthly_revenue": 6300}
+    assert "more than the 42" in (doubt("shipping_cost_per_order", shipping_cost_per_order=60, **told) or "")
+    assert doubt("shipping_cost_per_order", shipping_cost_per_order=9, **told) is None
+
+
 def test_money_is_judged_by_what_it_is_worth() -> None:
     assert doubt("monthly_revenue", monthly_revenue=25_000_000, country="NL") is not None
     assert doubt("monthly_revenue", monthly_revenue=25_000_000, currency="JPY") is None

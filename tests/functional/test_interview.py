@@ -468,6 +468,37 @@ def test_a_trouble_says_whom_it_is_about(session: Start) -> None:
     assert owner.finish()[0] == 0
 
 
+def test_sales_that_are_told_order_by_order_are_those_of_all_orders(session: Start) -> None:
+    owner = session("plan", "--lang", "nl")
+    owner.prompt()
+    owner.answer("webshop, NL")
+    assert "Hoeveel zet de webshop" in owner.answer("150 per maand")
+    assert "  € 6.300 per maand\n" in owner.answer("42 per bestelling")
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0
+
+
+def test_who_stops_in_the_middle_of_an_answer_keeps_what_was_understood(session: Start, run: Run) -> None:
+    owner = session("plan", "--lang", "en")
+    owner.prompt()
+    owner.answer("webshop, NL")
+    assert "Shall I put down" in owner.answer("300 orders, 15k zork")
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0
+    assert "You told: 300 orders" in run("plan", "--resume", "--no-input", "--lang", "en").stdout
+
+
+def test_who_packs_nothing_is_not_asked_about_parcels(session: Start) -> None:
+    owner = session("plan", "--lang", "en")
+    owner.prompt()
+    owner.answer("online courses on my own site, NL")
+    asked = owner.answer("300 orders, 15k")
+    assert "Who works on the shop" in asked
+    assert "parcels" not in asked
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0
+
+
 def test_whoever_tells_only_a_trouble_is_asked_who_works_there(session: Start) -> None:
     owner = at_people(session, "--lang", "nl")
     said = owner.answer("we verzuipen in de klantvragen")

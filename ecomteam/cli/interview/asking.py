@@ -24,7 +24,7 @@ from ecomteam.advice.topics import (
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import Answers
 from ecomteam.cli.interview.draft import Draft, Progress
-from ecomteam.cli.interview.hearing import Back, Hearing, Stop
+from ecomteam.cli.interview.hearing import FULFILMENT, NOTHING_TO_PACK, Back, Hearing, Stop
 from ecomteam.cli.interview.lines import TypedLines
 from ecomteam.cli.interview.people import HERE, Again
 from ecomteam.cli.output import say, screen, wrapped
@@ -176,6 +176,10 @@ class _Session:
     def _one(self, turn: Turn) -> None:
         try:
             after = self.asker.ask(turn, len(self.facts()) + 1, self.kept)
+        except Stop as stop:
+            if stop.team is not None:
+                self._known_now(Progress(with_implied(stop.team, self.known), turn.progress.declined))
+            raise
         except Back:
             if self.history:
                 self.kept, self.turn = self.progress, self.history.pop()
@@ -322,7 +326,9 @@ class _Asker:
         subject = turn.topic
         if (trouble := self.hearing.raised.get(subject.id)) is not None:
             self.say(phrases.YOU_SAID, typed=escaped(trouble))
-        asked = subject.question.ask if subject.question is not None else phrases.PEOPLE
+        parcels = turn.progress.team.facts.get(FULFILMENT) != NOTHING_TO_PACK
+        of_people = phrases.PEOPLE if parcels else phrases.PEOPLE_NO_PARCELS
+        asked = subject.question.ask if subject.question is not None else of_people
         head = "" if number is None else f"{self._where(number, turn.planned)}: "
         say(wrapped(f"{head}{asked.to(self.lang)}"))
         if subject.question is None:

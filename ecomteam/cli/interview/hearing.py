@@ -13,7 +13,7 @@ from ecomteam.cli.interview.lines import TypedLines
 from ecomteam.cli.interview.people import Again, PeopleHeard
 from ecomteam.cli.options import day
 from ecomteam.cli.output import say, wrapped
-from ecomteam.files.breath import COUNTRY, told_apart
+from ecomteam.files.breath import COUNTRY, in_all, told_apart
 from ecomteam.files.meaning import currency_of
 from ecomteam.files.phrases import is_bare
 from ecomteam.files.saying import going_headless, sells_downloads, yes_or_no
@@ -35,6 +35,8 @@ WISHES = (PAINS, "goals")
 HEADLESS = "go_headless"
 # Who says where downloads are sold has said who packs them.
 FULFILMENT, NOTHING_TO_PACK = "fulfilment", "nothing_to_pack"
+# Sales may be told order by order.
+ORDERS, REVENUE = "orders_per_month", "monthly_revenue"
 # "No, not that" is an answer to a question; what is longer is told anew.
 A_YES_OR_NO = 3
 # An amount from here on is told without cents.
@@ -43,7 +45,11 @@ Told = Callable[[Value], Mapping[str, Value]]
 
 
 class Stop(Exception):
-    """The owner wants the advice now."""
+    """The owner wants the advice now; ``team`` has what was understood of an answer that was not ready."""
+
+    def __init__(self, team: Team | None = None) -> None:
+        super().__init__()
+        self.team = team
 
 
 class Back(Exception):
@@ -110,9 +116,11 @@ class Hearing:
                     raise
                 # What has no number in it is asked alone next; what was understood stays without a word.
                 if re.search("[0-9]", words):
-                    say(wrapped(str(error)))
+                    say(wrapped(f"{question.name.to(self.answers.lang)}: {error}"))
             except Again:
                 continue
+            except Stop:
+                raise Stop(team) from None
             else:
                 team = after or team
         if team == before and not unknown:
@@ -139,6 +147,9 @@ class Hearing:
             facts = {**team.facts, **losses}
             team = msgspec.structs.replace(team, targets={**team.targets, **targets}, facts=facts)
             line = line or "none"
+        if question.id == REVENUE and ORDERS in self.known.questions:
+            orders = self.known.question(ORDERS)
+            line = in_all(line, team.facts.get(ORDERS), orders, question, self.answers.facts)
         value, said = self._value(question, line, currency)
         if value is None:
             return team if question.id in WISHES and (team.targets, team.facts) != before else None

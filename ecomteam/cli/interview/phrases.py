@@ -35,6 +35,13 @@ PEOPLE = Text(
     " je het iemand zou vertellen, zoals:\n"
     "ik doe alles, 50 uur; mijn vrouw pakt in, 2 dagen; een bureau voor Google Ads, 600 per maand.",
 )
+PEOPLE_NO_PARCELS = Text(
+    "Who works on the shop, you included, and for how many hours a week? Say it as you would to a colleague, such as:\n"
+    "I do everything, 50 hours; my wife answers the mail, 2 days; an agency for Google Ads, 600 a month.",
+    "Wie werkt er aan de webshop, jijzelf ook, en voor hoeveel uur per week? Zeg het zoals je het iemand zou vertellen,"
+    " zoals:\n"
+    "ik doe alles, 50 uur; mijn vrouw beantwoordt de mail, 2 dagen; een bureau voor Google Ads, 600 per maand.",
+)
 EACH_ORDER = Text("{amount} an order", "{amount} per bestelling")
 PEOPLE_HELP = Text(
     "Whoever is there already is not advised again. Say what each does, the hours or days a week, whether they come "
