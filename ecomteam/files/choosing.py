@@ -19,7 +19,8 @@ JOINTS |= {"en", "maar", "omdat", "want", "dus", "waardoor", "ook", "terwijl"}
 JOINT = re.compile(r"(?:^|\s+)(?:and|en|plus|ook|also|via|&)\s+", re.IGNORECASE)
 CLAUSE = re.compile(rf"\s+(?:{'|'.join(sorted(JOINTS))})\s+", re.IGNORECASE)
 # Of these each word is one of a list; of others an answer may be a sentence.
-LISTED = frozenset(("sells", "channels", "departments"))
+SELLS = "sells"
+LISTED = frozenset((SELLS, "channels", "departments"))
 # Shorter ones are words of a sentence too: IT is Italy, and it is not.
 SHORTEST_NAME = 4
 SHORTEST_SLIP = 5
@@ -39,7 +40,11 @@ class Chooser:
         self._options = _book(self._named_all, self._more())
         self._spelt = sorted({token for token in self._options.words if len(token) >= SHORTEST_SLIP})
         self._no = Phrasebook({"no": words.negations})
-        self._around = Phrasebook({"around": words.polite, "about": words.about, "filler": words.fillers})
+        self._around = Phrasebook(
+            {"around": words.polite, "about": words.about, "filler": words.fillers}
+            | ({"partly": words.partly, "seldom": words.seldom} if fact in LISTED else {})
+            | (_goods() if fact == SELLS else {})
+        )
         self._nothing = {bare(phrase) for phrase in (*words.nothing.en, *words.nothing.nl)}
         self._signs = {
             frozenset(sign.split()): option
@@ -60,7 +65,7 @@ class Chooser:
         for option, (fact, item) in self._sources().items():
             if fact in words.options:
                 found[option] = words.options[fact].get(item, Aliases())
-                if fact == "sells" and item in words.listed:
+                if fact == SELLS and item in words.listed:
                     # Whoever names a marketplace sells on marketplaces.
                     named = [found[option], *words.listed[item].values()]
                     found[option] = Aliases(
@@ -183,12 +188,34 @@ class Chooser:
 
         A sentence about what hurts may have a side that says nothing by itself.
         """
-        pieces = [piece for piece in (JOINT if self.fact in LISTED else CLAUSE).split(part) if piece.strip()]
+        pieces = self._listed(part) if self.fact in LISTED else [one for one in CLAUSE.split(part) if one.strip()]
         each = [self._named_or_near(piece) for piece in pieces]
         apart, whole = {option for named in each for option in named}, {*self.several(part)[0]}
         if whole - apart or (whole == apart and all(each)):
             return [part]
         return pieces if self.fact in LISTED or all(each) else [part]
+
+    def _listed(self, part: str) -> list[str]:
+        """What stands between the joints of a list; what names nothing side by side is one thing that is not known."""
+        found: list[str] = []
+        start, unknown = 0, False
+        inside = [one.span() for one in _whole_phrases().finditer(part)]
+        joints = [one.span() for one in JOINT.finditer(part)]
+        apart = [joint for joint in joints if not any(low < joint[0] < high for low, high in inside)]
+        for end, after in (*apart, (len(part), len(part))):
+            piece = part[start:end]
+            if not piece.strip():
+                start = after
+                continue
+            named, near, silent = self.several(piece)
+            if unknown and not (named or near or silent):
+                begin = part.rindex(found[-1], 0, start)
+                found[-1] = part[begin:end]
+            else:
+                found.append(piece)
+            unknown = not (named or near or silent)
+            start = after
+        return found
 
     def _named_or_near(self, piece: str) -> Sequence[str]:
         found, near, _ = self.several(piece)
@@ -243,6 +270,20 @@ class Chooser:
             token for kind, tokens in self._meanings.found(" ".join(clause)) if not kind for token in tokens
         )
         return any(kind is None for kind, _ in _plain_words().found(rest))
+
+
+@cache
+def _whole_phrases() -> re.Pattern[str]:
+    """Phrases within which "and" joins nothing: af en toe."""
+    words = vocabulary()
+    return re.compile(rf"\b(?:{_any_of(one for one in _both(words.seldom) if ' ' in one)})\b", re.IGNORECASE)
+
+
+def _goods() -> dict[str, Aliases]:
+    """What is sold, which says nothing of where."""
+    words = vocabulary()
+    digital = words.options.get("fulfilment", {}).get("nothing_to_pack", Aliases())
+    return {"downloads": words.downloads, "digital": digital}
 
 
 def _joined(clauses: Iterable[Tokens]) -> Tokens:

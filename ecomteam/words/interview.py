@@ -134,6 +134,8 @@ SPENT_ON: Mapping[str, Text] = MappingProxyType(
         "ad_spend_per_month": Text("ads", "reclame"),
         "extra_budget": Text("help", "hulp"),
         "contribution_per_order": Text("left of an order", "over van een bestelling"),
+        "profit_per_month": Text("result", "resultaat"),
+        "busy_months": Text("busiest in", "druk in"),
     }
 )
 

@@ -16,6 +16,8 @@ from ecomteam.words import numbers
 
 NUMBERS = re.compile(r"[0-9]+(?:(?:\s*(?:[,;+&]|\band\b|\ben\b)\s*|\s+)[0-9]+)*[,;.]?")
 
+JOINT = re.compile(r"(\s*[;+&]\s*|\s+(?:and|en|plus)\s+)", re.IGNORECASE)
+
 WRONG = {
     "number": phrases.WRONG_NUMBER,
     "yes_no": phrases.WRONG_YES_NO,
@@ -44,7 +46,7 @@ class Answers:
                 for part in (re.findall("[0-9]+", piece) if NUMBERS.fullmatch(piece.strip()) else [piece])
             ]
             if question.kind == "set" or len(parts) == 1:
-                line = ", ".join(_by_number(part, ids) for part in parts)
+                line = ", ".join(_by_numbers(part, ids) for part in parts)
         try:
             return self.facts.read(question, line)
         except WrongValue as error:
@@ -77,9 +79,17 @@ class Answers:
         shown = self.known.shown(question.id, value).to(self.lang)
         if question.money:
             cents = isinstance(value, float) and not value.is_integer()
-            shown = f"{numbers.symbol(currency)} {numbers.cents(cast(float, value), self.lang) if cents else shown}"
+            shown = numbers.cents(cast(float, value), self.lang) if cents else shown
+            # A loss is told as every screen does: −€ 800.
+            less = isinstance(value, int | float) and value < 0
+            shown = f"{'−' if less else ''}{numbers.symbol(currency)} {shown.lstrip('-−') if less else shown}"
         pattern = phrases.EACH.get(question.per) if question.per else None
         return pattern.to(self.lang).format(value=shown) if pattern else shown
+
+
+def _by_numbers(part: str, ids: Sequence[str]) -> str:
+    """The same with numbers of options as the options, also beside words: "4 and our own site"."""
+    return "".join(piece if JOINT.fullmatch(piece) else _by_number(piece, ids) for piece in JOINT.split(part))
 
 
 def _by_number(part: str, ids: Sequence[str]) -> str:

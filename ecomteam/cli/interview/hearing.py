@@ -209,7 +209,7 @@ class Hearing:
         """
         assert error.bad is not None
         reply = ""
-        if error.bad in asked:
+        if any(error.bad in reply for reply in asked):
             self._say(phrases.LEFT_OUT, typed=escaped(error.bad[:40]))
         else:
             reply = self._said_of(question, error)
@@ -263,13 +263,16 @@ class Hearing:
         return self._read()
 
     def _read(self) -> str:
-        line = self.lines.read(f"{phrases.YOUR_ANSWER.to(self.answers.lang)}: ")
-        word = line.casefold()
-        if word in phrases.BACK:
-            raise Back
-        if word in phrases.STOP:
-            raise Stop
-        return line
+        while True:
+            line = self.lines.read(f"{phrases.YOUR_ANSWER.to(self.answers.lang)}: ")
+            word = line.casefold()
+            if word in phrases.BACK:
+                raise Back
+            if word in phrases.STOP:
+                raise Stop
+            if word != "?" and word not in phrases.WHY | phrases.PLAN:
+                return line
+            self._say(phrases.THIS_FIRST)
 
     def _say(self, text: Text, **values: str) -> None:
         say(wrapped(text.to(self.answers.lang).format(**values)))

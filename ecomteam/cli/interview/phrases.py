@@ -174,6 +174,10 @@ NOT_ON_LIST = Text(
     'I don\'t know "{typed}" yet. Say it in other words, or press Enter to leave it out.',
     '"{typed}" ken ik nog niet. Zeg het anders, of druk op Enter om het weg te laten.',
 )
+THIS_FIRST = Text(
+    "This one first: answer it, or press Enter; back asks the whole question again.",
+    "Eerst dit nog: antwoord, of druk op Enter; met terug krijg je de hele vraag opnieuw.",
+)
 LEFT_OUT = Text('Then I leave "{typed}" out.', 'Dan laat ik "{typed}" weg.')
 EITHER = Text("Is that {names}?", "Is dat {names}?")
 EITHER_BY = Text('"{typed}" can be:', '"{typed}" kan zijn:')
