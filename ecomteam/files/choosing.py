@@ -21,6 +21,9 @@ CLAUSE = re.compile(rf"\s+(?:{'|'.join(sorted(JOINTS))})\s+", re.IGNORECASE)
 # Of these each word is one of a list; of others an answer may be a sentence.
 SELLS = "sells"
 LISTED = frozenset((SELLS, "channels", "departments"))
+HURTS = "symptoms"
+# What only says that there is much of it tells no other trouble.
+HOW_MUCH = "much"
 # Shorter ones are words of a sentence too: IT is Italy, and it is not.
 SHORTEST_NAME = 4
 SHORTEST_SLIP = 5
@@ -46,11 +49,14 @@ class Chooser:
             | (_goods() if fact == SELLS else {})
         )
         self._nothing = {bare(phrase) for phrase in (*words.nothing.en, *words.nothing.nl)}
-        self._signs = {
-            frozenset(sign.split()): option
-            for option, (source, item) in self._sources().items()
-            for sign in words.signs.get(source, {}).get(item, ())
-        }
+        # One sign may be of several options: it is asked which. Of what hurts and what is wanted it is what hurts.
+        self._signs: dict[frozenset[str], list[str]] = {}
+        sources = self._sources()
+        for option, (source, item) in sorted(sources.items(), key=lambda one: one[1][0] != HURTS):
+            for sign in map(frozenset, map(str.split, words.signs.get(source, {}).get(item, ()))):
+                others = self._signs.setdefault(sign, [])
+                if all(sources[other][0] == source for other in others):
+                    others.append(option)
         self._meanings = Phrasebook.of(_meant(words.meanings)) if self._signs else None
 
     def _sources(self) -> Mapping[str, tuple[str, str]]:
@@ -251,7 +257,7 @@ class Chooser:
         if size > max((size for _, _, size in each), default=0):
             each = [(_joined(clauses), whole, size)]
         # One word that means something among others that do not is too little to go by.
-        weak = [best for clause, best, size in each if len(best) > 1 or (size == 1 and self._says_more(clause))]
+        weak = [best for clause, best, size in each if len(best) > 1 or (size == 1 and self._says_more(clause, best))]
         found = [best[0] for _, best, _ in each if len(best) == 1 and best not in weak]
         return found, next(map(list, weak), [])
 
@@ -259,16 +265,23 @@ class Chooser:
         """What the largest signs in a clause stand for, and how large they are."""
         assert self._meanings is not None
         said = {kind for kinds, _ in self._meanings.found(" ".join(clause)) if kinds for kind in kinds.split("|")}
-        fitting = {sign: option for sign, option in self._signs.items() if sign <= said and len(sign) >= least}
+        fitting = {sign: options for sign, options in self._signs.items() if sign <= said and len(sign) >= least}
         most = max(map(len, fitting), default=0)
-        return list(dict.fromkeys(option for sign, option in fitting.items() if len(sign) == most)), most
+        best = (option for sign, options in fitting.items() if len(sign) == most for option in options)
+        return list(dict.fromkeys(best)), most
 
-    def _says_more(self, clause: Tokens) -> bool:
-        """Whether words stand in it that no meaning explains: "the printer is broken" may be about no site at all."""
+    def _says_more(self, clause: Tokens, best: Sequence[str]) -> bool:
+        """Whether words stand in it that the one meaning does not explain: "the printer is broken" may be about no site
+        at all, and "behind on orders" is not about sales alone.
+        """
         assert self._meanings is not None
-        rest = " ".join(
-            token for kind, tokens in self._meanings.found(" ".join(clause)) if not kind for token in tokens
-        )
+        found = self._meanings.found(" ".join(clause))
+        signs = {
+            word for sign, options in self._signs.items() if len(sign) == 1 and {*options} & {*best} for word in sign
+        }
+        if any(kind and not {*signs, HOW_MUCH} & {*kind.split("|")} for kind, _ in found):
+            return True
+        rest = " ".join(token for kind, tokens in found if not kind for token in tokens)
         return any(kind is None for kind, _ in _plain_words().found(rest))
 
 

@@ -12,6 +12,8 @@ from ecomteam.model.roles import Aliases
 LONGEST = 500
 # What is sold is named in so many words more.
 GOODS_WORDS = 2
+# What stands around names that are counted.
+AROUND = ("around polite", "around about", "around partly", "around seldom")
 Tokens = tuple[str, ...]
 
 
@@ -161,11 +163,12 @@ def listed(text: str, fact: str) -> int | None:
     if fact not in vocabulary().listed or len(text) > LONGEST:
         return None
     kinds = [kind for kind, _ in _listing(fact).found(text)]
-    names = {kind for kind in kinds if kind not in (None, "", "polite")}
+    names = {kind for kind in kinds if kind not in (None, *AROUND)}
     return len(names) if names and None not in kinds else None
 
 
 @cache
 def _listing(fact: str) -> Phrasebook:
     words = vocabulary()
-    return Phrasebook({**words.listed[fact], "polite": words.polite, "": words.about})
+    around = (words.polite, words.about, words.partly, words.seldom)
+    return Phrasebook({**words.listed[fact], **dict(zip(AROUND, around, strict=True))})

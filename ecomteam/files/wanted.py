@@ -1,7 +1,7 @@
 """Goals with a number as owners say them: "45 hours", "600 orders by summer", "€ 3,000 a month for me", "quitte"."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from ecomteam.files.spoken import plainly
 from ecomteam.files.values import FactReader, Number
@@ -12,6 +12,13 @@ from ecomteam.model.team import Target
 # Between what is wanted; a comma inside a number is none of them.
 BETWEEN = re.compile(r"\s*(?:(?<![0-9]),|,(?![0-9])|;|\band\b|\ben\b)\s*")
 AMOUNT = re.compile(r"[€$£]?\s?[0-9][0-9.,]*\s?(?:k\b|m\b|mln\b|%)?")
+# For which time it is told: "120k a year".
+EVERY = re.compile(r"\b(?:a|per|every|each|elke?|ieder|iedere|/)\s*(?:day|dag|week|wk|month|maand|mnd|year|jaar|yr)\b")
+# An amount that somebody wants and does not say of what.
+WISH = re.compile(
+    r"\b(?:wants?|wanna|wish|aim|goal|target|get to|reach|hit|like to|wil|willen|doel|halen|komen|naar)\b"
+)
+MONTHLY = re.compile(r"[€$£]|[0-9]\s?k\b|\b(?:a|per|/)\s*(?:month|maand|mnd)\b")
 BREAK_EVEN = re.compile(r"break[- ]?even|\bquitte\b|\buit de kosten\b|\bkostendekkend\b")
 # What a number is of, the surest first. Hours within which something has to be done are nobody's week.
 OF: Mapping[str, re.Pattern[str]] = {
@@ -47,14 +54,20 @@ MONTHS: Mapping[str, int] = {
     **dict.fromkeys(("dec", "winter", "christmas", "kerst", "year", "jaar"), 12),
 }
 LETTERS = 3
+OF_MONEY = (REVENUE, INCOME)
 
 
-def wanted(line: str, facts: FactReader, today: str) -> tuple[dict[str, Target], str]:
-    """The targets that a line tells, by what they are of, and the rest of the line. Raises ``WrongValue``."""
+def wanted(
+    line: str, facts: FactReader, today: str, which: Callable[[str, Mapping[str, float]], str | None] | None = None
+) -> tuple[dict[str, Target], str]:
+    """The targets that a line tells, by what they are of, and the rest of the line. Raises ``WrongValue``.
+
+    ``which`` asks of what an amount is, of which that was not told.
+    """
     found: dict[str, Target] = {}
     rest: list[str] = []
     for part in BETWEEN.split(line.strip().rstrip(".")):
-        target = _target(part, facts, today)
+        target = _target(part, facts, today, which)
         if target is None:
             rest.append(part)
         else:
@@ -62,18 +75,40 @@ def wanted(line: str, facts: FactReader, today: str) -> tuple[dict[str, Target],
     return (found, ", ".join(filter(None, rest))) if found else ({}, line)
 
 
-def _target(part: str, facts: FactReader, today: str) -> tuple[str, Target] | None:
+def item_named(said: str) -> str | None:
+    """Of what a number is, where that is told."""
+    return next((item for item, pattern in OF.items() if pattern.search(plainly(said))), None)
+
+
+def _target(
+    part: str, facts: FactReader, today: str, which: Callable[[str, Mapping[str, float]], str | None] | None
+) -> tuple[str, Target] | None:
     said = plainly(part)
     by = _by(said, today)
     if BREAK_EVEN.search(said):
         return INCOME, Target(to=0, by=by)
     without = BY.sub(" ", said) if by is not None else said
-    item = next((item for item, pattern in OF.items() if pattern.search(without)), None)
+    item = item_named(without)
     amount = AMOUNT.search(without)
-    if item is None or amount is None:
+    if amount is None:
         return None
-    read: Number = facts.number(TARGET_KIND[item].field, amount[0].strip().rstrip(".,"), ranges=False)
-    return item, Target(to=read.high if isinstance(read, Span) else read, by=by)
+    if item is None and which is not None and WISH.search(without) and MONTHLY.search(without):
+        could = OF_MONEY if re.search(r"[€$£]|[0-9]\s?k\b", without) else (ORDERS, *OF_MONEY)
+        item = which(part, {one: _end(_read(one, amount[0], without, facts)) for one in could})
+    if item is None:
+        return None
+    return item, Target(to=_end(_read(item, amount[0], without, facts)), by=by)
+
+
+def _read(item: str, amount: str, said: str, facts: FactReader) -> Number:
+    """An amount of that, for the time that is told with it."""
+    field = TARGET_KIND[item].field
+    every = EVERY.search(said) if field.per is not None else None
+    return facts.number(field, f"{amount.strip().rstrip('.,')} {every[0] if every else ''}".strip(), ranges=False)
+
+
+def _end(read: Number) -> float:
+    return read.high if isinstance(read, Span) else read
 
 
 def _by(said: str, today: str) -> str | None:

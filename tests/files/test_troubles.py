@@ -21,6 +21,9 @@ SAID: list[tuple[Language, str, dict[str, int], dict[str, str], str]] = [
     ("nl", "we draaien verlies", {}, {RESULT: "we draaien verlies"}, ""),
     ("nl", "ik hou er niks aan over", {}, {RESULT: "ik hou er niks aan over"}, ""),
     ("nl", "offertes blijven liggen", {}, {QUOTES: "offertes blijven liggen"}, ""),
+    ("en", "8 week waiting list", {"making_wait_weeks": 8}, {}, ""),
+    ("nl", "een wachtlijst van 6 weken, te veel retouren", {"making_wait_weeks": 6}, {}, "te veel retouren"),
+    ("nl", "lange wachtlijst", {}, {"making_wait_weeks": "lange wachtlijst"}, ""),
     # What is lost may be other than money, and a number above nothing may be a wish.
     ("en", "we lose 20 customers a month", {}, {}, "we lose 20 customers a month"),
     ("en", "800 a month", {}, {}, "800 a month"),

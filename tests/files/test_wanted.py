@@ -1,5 +1,7 @@
 """Goals with a number, in an owner's own words."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from ecomteam.files.values import FactReader
@@ -28,6 +30,8 @@ INCOME, PROFIT = "owner_income", "profit_share"
         ("nl", "quitte spelen in december", {INCOME: Target(to=0, by="2026-12")}, ""),
         ("en", "8% profit", {PROFIT: Target(to=0.08)}, ""),
         ("nl", "winst van 8%, 45 uur", {PROFIT: Target(to=0.08), HOURS: Target(to=45)}, ""),
+        ("en", "120k revenue a year", {REVENUE: Target(to=10_000)}, ""),
+        ("nl", "30 bestellingen per week", {ORDERS: Target(to=130)}, ""),
         # No number of the shop's, or none of anything that can be wanted.
         ("en", "answer within 24 hours", {}, "answer within 24 hours"),
         ("nl", "binnen 24 uur leveren", {}, "binnen 24 uur leveren"),
@@ -39,3 +43,26 @@ INCOME, PROFIT = "owner_income", "profit_share"
 )
 def test_a_goal_with_a_number_is_heard(lang: Language, line: str, targets: dict[str, Target], rest: str) -> None:
     assert wanted(line, FactReader(CATALOGUE, lang=lang), "2026-11-30") == (targets, rest)
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "could"),
+    [
+        ("en", "want 10k a month", {REVENUE: 10_000, INCOME: 10_000}),
+        ("nl", "ik wil naar 200 per maand", {ORDERS: 200, REVENUE: 200, INCOME: 200}),
+        # Nothing that somebody wants, or nothing of a month.
+        ("en", "ads cost 500 a month", None),
+        ("en", "want 3 more people", None),
+        ("en", "10", None),
+    ],
+)
+def test_of_what_a_wanted_amount_is_is_asked(lang: Language, line: str, could: dict[str, float] | None) -> None:
+    asked: list[dict[str, float]] = []
+
+    def first(_said: str, of: Mapping[str, float]) -> str:
+        asked.append({**of})
+        return next(iter(of))
+
+    found, _ = wanted(line, FactReader(CATALOGUE, lang=lang), "2026-11-30", first)
+    assert asked == ([] if could is None else [could])
+    assert [*found] == ([] if could is None else [next(iter(could))])

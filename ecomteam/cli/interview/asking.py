@@ -33,6 +33,7 @@ from ecomteam.files.saying import yes_or_no
 from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.phrasing import phrase
+from ecomteam.model.amounts import Span
 from ecomteam.model.facts import Value
 from ecomteam.model.problems import escaped
 from ecomteam.model.questions import Option, Question
@@ -541,7 +542,9 @@ class _Asker:
         return f"{lowered(question.name).to(self.lang)}: {self._known(Topic(fact, (fact,), question), team)}"
 
     def _people(self, team: Team) -> str:
-        return self.hearing.people.shown(team.people or ())
+        told = team.facts.get("owner_hours_per_week")
+        hours = told.high if isinstance(told, Span) else told if isinstance(told, int | float) else None
+        return self.hearing.people.shown(team.people or (), hours)
 
     def _echo(self, subject: Topic, before: Team, after: Team) -> None:
         """What was understood, and what it changed."""

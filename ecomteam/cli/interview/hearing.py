@@ -19,7 +19,7 @@ from ecomteam.files.phrases import is_bare
 from ecomteam.files.saying import going_headless, sells_downloads, yes_or_no
 from ecomteam.files.troubles import numbered
 from ecomteam.files.values import WrongValue, says_unknown
-from ecomteam.files.wanted import wanted
+from ecomteam.files.wanted import item_named, wanted
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import Span
 from ecomteam.model.facts import Said, Value, in_order
@@ -28,6 +28,7 @@ from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
 from ecomteam.words import numbers
+from ecomteam.words import targets as target_words
 
 # Where an owner tells goals.
 WISHES = (PAINS, "goals")
@@ -141,7 +142,7 @@ class Hearing:
         self.country = team.facts.get("country")
         if question.id in WISHES:
             # A goal with a number is none of the list; who tells nothing else wants nothing else.
-            targets, line = wanted(line, self.answers.facts, day(None))
+            targets, line = wanted(line, self.answers.facts, day(None), self._of_what)
             losses, raised, line = numbered(line, self.answers.facts, {*team.facts, *team.measured})
             self.raised = {**self.raised, **raised}
             facts = {**team.facts, **losses}
@@ -242,6 +243,17 @@ class Hearing:
         if reply.isascii() and reply.isdigit() and 0 < int(reply[:3]) <= len(either):
             return str(either[int(reply) - 1])
         return reply
+
+    def _of_what(self, said: str, could: Mapping[str, float]) -> str | None:
+        """Of what an amount is that somebody wants; ``None`` where that stays open."""
+        self._say(phrases.EITHER_BY, typed=escaped(said[:40].strip()))
+        for place, (item, to) in enumerate(could.items(), start=1):
+            shown = target_words.wanted(item, to, self.answers.facts.currency).to(self.answers.lang)
+            say(wrapped(f"  {place}  {shown}"))
+        reply = self._reply(phrases.WHICH)
+        if reply.isascii() and reply.isdigit() and 0 < int(reply[:3]) <= len(could):
+            return [*could][int(reply) - 1]
+        return item_named(reply)
 
     def _name(self, question: Question, option: Value) -> str:
         names = {one.id: one.name for one in self.known.options(question)}

@@ -238,10 +238,14 @@ class PeopleHeard:
             )
         return ""
 
-    def shown(self, people: Iterable[Person]) -> str:
-        """A team in one line."""
+    def shown(self, people: Iterable[Person], hours: float | None = None) -> str:
+        """A team in one line, with the hours of its owner where these were told."""
         names = [self._person_shown(person) for person in people if not person.owner]
-        return ", ".join(names) or phrases.JUST_YOU.to(self.lang)
+        if hours is None:
+            return ", ".join(names) or phrases.JUST_YOU.to(self.lang)
+        week = phrases.HOURS_A_WEEK.to(self.lang).format(number=numbers.number(hours, self.lang))
+        you = (phrases.YOU_TOO if names else phrases.JUST_YOU).to(self.lang)
+        return ", ".join((f"{you} ({week})", *names))
 
     def _person_shown(self, person: Person) -> str:
         beside = [values.SOURCINGS[person.sourcing].to(self.lang)] if person.outside else []

@@ -206,6 +206,7 @@ EACH = {
 }
 ONE_DAY = Text("{number} day a week", "{number} dag per week")
 DAYS = Text("{number} days a week", "{number} dagen per week")
+YOU_TOO = Text("you", "jij")
 JUST_YOU = Text("just you", "alleen jij")
 NOTHING_TO_PACK = Text("  Nothing to pack", "  Niets in te pakken")
 NOTED_UNKNOWN = Text("  left open", "  blijft open")
