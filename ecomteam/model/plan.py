@@ -78,14 +78,14 @@ class Volume(msgspec.Struct, frozen=True, kw_only=True):
         return self.value <= NEARBY * self.now
 
     @property
-    def in_sight(self) -> bool:
-        """Whether it lies within five times today's volume; a shop that large is another shop, to be asked anew.
+    def foreseen(self) -> bool:
+        """Whether it lies within five times today's volume; a shop that large is another shop, to be asked anew."""
+        return self.value <= IN_SIGHT * self.now
 
-        Who has hardly begun sees as far as a shop that is small still.
-        """
-        if self.value <= IN_SIGHT * self.now:
-            return True
-        return self.fact == "orders_per_month" and self.value <= STILL_SMALL
+    @property
+    def in_sight(self) -> bool:
+        """The same; who has hardly begun sees as far as a shop that is small still."""
+        return self.foreseen or (self.fact == "orders_per_month" and self.value <= STILL_SMALL)
 
 
 class Takeover(msgspec.Struct, frozen=True, kw_only=True):

@@ -253,8 +253,8 @@ BECAUSE = Text("{what}. {why}", "{what}. {why}")
 MAIN_RISK = Text("Main risk", "Grootste risico")
 # Of a plan with several open questions that each turn who comes first.
 THIN = Text(
-    "This advice is thin still: {count} answers that you have not given could each change who comes first.",
-    "Dit advies is nog onzeker: {count} antwoorden die je nog niet gaf, kunnen elk bepalen wie er eerst komt.",
+    "This advice is thin still: {count} answers could each change who comes first ({list}).",
+    "Dit advies is nog onzeker: {count} antwoorden kunnen elk bepalen wie er eerst komt ({list}).",
 )
 STILL_OPEN = Text("Still open", "Nog open")
 ASK_FIRST = Text("First find out", "Zoek eerst uit")

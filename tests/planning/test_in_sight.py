@@ -106,3 +106,12 @@ def test_what_all_orders_leave_stands_above_what_pays_for_who_comes() -> None:
     cost, hours = hire.monthly_cost.high, round(hire.paid_hours_per_month)
     assert f"{hours} hours × € {cost / hours:.2f} = € {cost:,.0f}. € {cost:,.0f} ÷ € 15.00" in said["What pays for it"]
     assert round(hire.paid_hours_per_month / WEEKS) > round(hire.hours_per_week)
+
+
+def test_the_screen_shows_nobody_beyond_five_times_today_but_who_is_nearest() -> None:
+    """Of a shop of 40 orders those up to 200, or else the first; up to a thousand stand in the whole report."""
+    for orders in (10, 40):
+        plan = advice(owner(), orders_per_month=orders)
+        near = [hire for hire in plan.hires if hire.volume is not None and hire.volume.value <= 5 * orders]
+        assert len(rows(plan)) == max(1, len(near))
+        assert any(hire.in_sight and hire not in near for hire in plan.hires)

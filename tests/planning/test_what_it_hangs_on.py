@@ -10,6 +10,7 @@ from ecomteam.planning.unknowns import open_facts
 from ecomteam.reports.compose.plan import screen_plan
 from ecomteam.reports.draw.terminal import TIGHTEST, to_terminal
 from ecomteam.shop.case import Case
+from ecomteam.words.lists import lowered
 from tests.shipped import KNOWLEDGE
 from tests.shops import owner, person, shop
 
@@ -125,7 +126,10 @@ def test_where_several_open_answers_turn_it_the_plan_says_that_it_is_thin() -> N
         told: dict[Any, str] = {"en": "This advice is thin still", "nl": "Dit advies is nog onzeker"}
         for lang, said in told.items():
             page = to_terminal(screen_plan(plan, KNOWLEDGE, lang, TIGHTEST), 80, False, "utf-8")
-            assert (f"{said}: {plan.thin} " in " ".join(page.split())) is thin
+            shown = " ".join(page.split())
+            assert (f"{said}: {plan.thin} " in shown) is thin
+            name = next((KNOWLEDGE.question(one.fact).name for one in plan.open_questions if one.turns), None)
+            assert (name is not None and f"({lowered(name).to(lang)}, " in shown) is thin
 
 
 def test_who_hires_nobody_is_not_told_that_it_is_thin() -> None:

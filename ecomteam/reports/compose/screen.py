@@ -40,7 +40,7 @@ from ecomteam.reports.document import Bar, Block, Column, Entry, Paragraph, Reco
 from ecomteam.words import advice, giveback, interface
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
-from ecomteam.words.lists import lowered, names
+from ecomteam.words.lists import commas, lowered, names
 from ecomteam.words.periods import period, seasons
 
 RESULT = "profit_per_month"
@@ -147,11 +147,12 @@ class _Screen:
 
     @property
     def shown(self) -> tuple[Hire, ...]:
-        """The hires that there is room for; on one screen none that are out of sight."""
+        """The hires that there is room for; on one screen none beyond five times today, but the first within reach."""
         if self.full:
             return self.plan.hires
         in_sight = tuple(hire for hire in self.plan.hires if self._in_sight(hire))
-        return in_sight[: max(self.room.rows, min(self._soon(), self.room.soon))]
+        foreseen = tuple(hire for hire in in_sight if hire.volume is None or hire.volume.foreseen) or in_sight[:1]
+        return foreseen[: max(self.room.rows, min(self._soon(), self.room.soon))]
 
     def _in_sight(self, hire: Hire) -> bool:
         """Who has people to spare looks less far ahead."""
@@ -200,8 +201,7 @@ class _Screen:
             (words.WHAT_PAYS, self._pays(first) if first else ""),
         )
         # Whether somebody else comes first is asked before the table, and not left to the long report.
-        thin = self.say(words.THIN, count=self.plan.thin) if self.plan.thin else ""
-        asked = self._entries((words.ASK_FIRST, " ".join(filter(None, (self._ask_first(), thin)))))
+        asked = self._entries((words.ASK_FIRST, " ".join(filter(None, (self._ask_first(), self._thin())))))
         return (*((Entry(self.say(give_back_title(self.plan)), back),) if back else ()), *asked, *said)
 
     def _pays(self, first: Hire) -> str:
@@ -227,6 +227,15 @@ class _Screen:
         if effect.first is None:
             return self.say(words.TURNS_TO_NOBODY, **fills)
         return self.say(words.TURNS_TO, **fills, role=self.say(lowered(self.voice.knowledge.role(effect.first).name)))
+
+    def _thin(self) -> str:
+        """The answers that could each change who comes first, where they are many: how many, and which."""
+        turning = [self.voice.knowledge.question(one.fact).name for one in self.plan.open_questions if one.turns]
+        if not self.plan.thin:
+            return ""
+        more = [interface.AND_MORE.format(count=len(turning) - NAMED)] if len(turning) > NAMED else []
+        listed = commas([*map(lowered, turning[:NAMED]), *more])
+        return self.say(words.THIN, count=len(turning), list=self.say(listed))
 
     def _entries(self, *listed: tuple[Text, str]) -> tuple[Entry, ...]:
         return tuple(Entry(self.say(label), (text,)) for label, text in listed if text)
@@ -448,7 +457,8 @@ class _Screen:
         full = self.full or len(later) >= NEXT or len(shown) >= self.room.rows
         if hire is None or more is None or full or volume > min(later, default=volume):
             return None
-        return (hire, more) if more.in_sight and not self._loses() else None
+        foreseen = more.volume is not None and more.volume.foreseen
+        return (hire, more) if more.in_sight and foreseen and not self._loses() else None
 
     def _grown(self, hire: Hire, more: MoreHours) -> tuple[str, str, str, str, str, str]:
         asked = more.monthly_cost
