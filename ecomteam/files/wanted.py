@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from typing import Literal
 
 from ecomteam.files.spoken import plainly
 from ecomteam.files.values import FactReader, Number
@@ -10,7 +11,7 @@ from ecomteam.model.targets import HOURS, INCOME, ORDERS, PROFIT, REVENUE, TARGE
 from ecomteam.model.team import Target
 
 # Between what is wanted; a comma inside a number is none of them.
-BETWEEN = re.compile(r"\s*(?:(?<![0-9]),|,(?![0-9])|;|\band\b|\ben\b)\s*")
+BETWEEN = re.compile(r"\s*(?:(?<![0-9]),|,(?![0-9])|;|(?<=[\w€%]{3})\.\s|\band\b|\ben\b)\s*")
 AMOUNT = re.compile(r"[€$£]?\s?[0-9][0-9.,]*\s?(?:k\b|m\b|mln\b|%)?")
 # For which time it is told: "120k a year".
 EVERY = re.compile(r"\b(?:a|per|every|each|elke?|ieder|iedere|/)\s*(?:day|dag|week|wk|month|maand|mnd|year|jaar|yr)\b")
@@ -66,13 +67,16 @@ def wanted(
     """
     found: dict[str, Target] = {}
     rest: list[str] = []
-    for part in BETWEEN.split(line.strip().rstrip(".")):
+    parts = BETWEEN.split(line.strip().rstrip("."))
+    for part in parts:
         target = _target(part, facts, today, which)
         if target is None:
             rest.append(part)
+        elif isinstance(target, str):
+            continue
         else:
             found[target[0]] = target[1]
-    return (found, ", ".join(filter(None, rest))) if found else ({}, line)
+    return (found, ", ".join(filter(None, rest))) if found or len(rest) < len(parts) else ({}, line)
 
 
 def item_named(said: str) -> str | None:
@@ -82,7 +86,8 @@ def item_named(said: str) -> str | None:
 
 def _target(
     part: str, facts: FactReader, today: str, which: Callable[[str, Mapping[str, float]], str | None] | None
-) -> tuple[str, Target] | None:
+) -> tuple[str, Target] | Literal["open"] | None:
+    """What is wanted in a part; ``open`` where it stays open of what an amount is."""
     said = plainly(part)
     by = _by(said, today)
     if BREAK_EVEN.search(said):
@@ -95,6 +100,8 @@ def _target(
     if item is None and which is not None and WISH.search(without) and MONTHLY.search(without):
         could = OF_MONEY if re.search(r"[€$£]|[0-9]\s?k\b", without) else (ORDERS, *OF_MONEY)
         item = which(part, {one: _end(_read(one, amount[0], without, facts)) for one in could})
+        if item is None:
+            return "open"
     if item is None:
         return None
     return item, Target(to=_end(_read(item, amount[0], without, facts)), by=by)

@@ -135,7 +135,9 @@ SPENT_ON: Mapping[str, Text] = MappingProxyType(
         "extra_budget": Text("help", "hulp"),
         "contribution_per_order": Text("left of an order", "over van een bestelling"),
         "profit_per_month": Text("result", "resultaat"),
-        "busy_months": Text("busiest in", "druk in"),
+        "busy_months": Text("busy in", "druk in"),
+        "offline_orders_per_month": Text("beside the shop", "buiten de webshop om"),
+        "subscribers": Text("subscribers", "abonnees"),
     }
 )
 

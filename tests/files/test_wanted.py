@@ -49,6 +49,7 @@ def test_a_goal_with_a_number_is_heard(lang: Language, line: str, targets: dict[
     ("lang", "line", "could"),
     [
         ("en", "want 10k a month", {REVENUE: 10_000, INCOME: 10_000}),
+        ("en", "ads get pricier. want 10k a month", {REVENUE: 10_000, INCOME: 10_000}),
         ("nl", "ik wil naar 200 per maand", {ORDERS: 200, REVENUE: 200, INCOME: 200}),
         # Nothing that somebody wants, or nothing of a month.
         ("en", "ads cost 500 a month", None),
@@ -66,3 +67,8 @@ def test_of_what_a_wanted_amount_is_is_asked(lang: Language, line: str, could: d
     found, _ = wanted(line, FactReader(CATALOGUE, lang=lang), "2026-11-30", first)
     assert asked == ([] if could is None else [could])
     assert [*found] == ([] if could is None else [next(iter(could))])
+
+
+def test_an_amount_that_stays_open_is_told_no_more() -> None:
+    facts = FactReader(CATALOGUE, lang="en")
+    assert wanted("ads get pricier. want 10k a month", facts, "2026-11-30", lambda *_: None) == ({}, "ads get pricier")

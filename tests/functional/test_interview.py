@@ -502,6 +502,17 @@ def test_what_is_asked_back_is_asked_once_whatever_is_typed_there(session: Start
     assert owner.finish()[0] == 0
 
 
+def test_an_answer_beside_the_question_leaves_what_was_to_be_put_down(session: Start) -> None:
+    owner = session("plan", "--lang", "en")
+    owner.prompt()
+    owner.answer("webshop, NL")
+    assert "Shall I put down 300 a month?" in owner.answer("300 zork")
+    assert "Shall I put down 300 a month?" in owner.answer("nobody but me")
+    assert "300 a month" in owner.answer("")
+    owner.type("stop\n")
+    assert owner.finish()[0] == 0
+
+
 def test_who_packs_nothing_is_not_asked_about_parcels(session: Start) -> None:
     owner = session("plan", "--lang", "en")
     owner.prompt()

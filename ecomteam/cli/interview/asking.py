@@ -534,6 +534,9 @@ class _Asker:
         question = self.known.question(fact)
         shown = self._known(Topic(fact, (fact,), question), team)
         bare = question.kind == "number" and not (question.money or question.is_share or question.per)
+        if bare and not question.whole and question.unit is not None:
+            # So many times a usual month is no number of anything.
+            shown = f"{shown} {question.unit.to(self.lang)}"
         called = lowered(question.name) if bare else words.SPENT_ON.get(fact)
         return shown if called is None else f"{called.to(self.lang)}: {shown}"
 

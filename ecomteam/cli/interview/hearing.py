@@ -167,11 +167,16 @@ class Hearing:
     def _value(self, question: Question, line: str, currency: str) -> tuple[Value | None, str | None]:
         """The value, and the words it was said in where these are all of it."""
         asked: set[str] = set()
+        noted: str | None = None
         while True:
             try:
                 return self.answers.value(question, line), line
             except WrongValue as error:
-                if error.bad is not None:
+                if noted is not None and error.near is None and not error.either and error.bad is None:
+                    # What is no answer to "shall I put that down" leaves that question open.
+                    say(wrapped(str(error)))
+                    line, noted = noted, None
+                elif error.bad is not None:
                     line = self._part(question, error, asked)
                 elif error.near is not None and error.with_vat:
                     near, line = self._without_vat(question, error, currency)
@@ -187,7 +192,7 @@ class Hearing:
                     reply = self._reply(phrases.MEANT if named else phrases.NOTED, name=shown)
                     if self._agrees(reply):
                         return error.near, None
-                    line = reply
+                    line, noted = reply, line
                 elif error.either:
                     line = self._which(question, error.either, currency)
                 else:
@@ -253,7 +258,10 @@ class Hearing:
         reply = self._reply(phrases.WHICH)
         if reply.isascii() and reply.isdigit() and 0 < int(reply[:3]) <= len(could):
             return [*could][int(reply) - 1]
-        return item_named(reply)
+        named = item_named(reply)
+        if named is None:
+            self._say(phrases.LEFT_OUT, typed=escaped(said[:40].strip()))
+        return named
 
     def _name(self, question: Question, option: Value) -> str:
         names = {one.id: one.name for one in self.known.options(question)}
