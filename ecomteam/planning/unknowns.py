@@ -268,6 +268,9 @@ def _turn(case: Case, steps: Sequence[Step], fact: str, effects: Sequence[Effect
         return turning[0] if len(turning) * 2 > len(representatives(case, question)) else None
     for effect in turning:
         value = _half_way(case, question, effect.answer)
+        if value <= question.minimum < _range(case, question)[0].likely:
+            # Half of hardly any rounds to none, and nobody tells the two apart.
+            continue
         other = today(case.with_facts({**case.team.facts, fact: value}))
         if first_of(other) != first_of(steps):
             shown, told = case.knowledge.shown(fact, value), changes(case.knowledge, steps, other)

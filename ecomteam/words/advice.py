@@ -1149,9 +1149,9 @@ NOBODY_TOLD = Text("{costs} that your own result tells of", "{costs} die uit je 
 AND_MORE_PEOPLE = Text("{count} more", "nog {count}")
 SHARED_COUNTED = Text(
     "that {people} work for all of the company: {used} of their {hours} hours a week count for the shop, {part} of"
-    " {all} a month; are they there for the shop alone, tell company: new",
+    " {all} a month; are they there for the shop alone, tell that it is the whole business (company: new)",
     "dat {people} voor het hele bedrijf werken: {used} van hun {hours} uur per week tellen voor de webshop, {part} van"
-    " de {all} per maand; zijn ze er alleen voor de webshop, vertel dan company: new",
+    " de {all} per maand; zijn ze er alleen voor de webshop, vertel dan dat die het hele bedrijf is (company: new)",
 )
 WITH_ENDS = Text("about {middle} ({ends})", "zo'n {middle} ({ends})")
 OFF_ADS = Text("{cost} for ads", "{cost} reclame")

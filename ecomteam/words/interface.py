@@ -62,6 +62,7 @@ ALWAYS = Text("always", "altijd")
 OVERLAYS = Text("From your own catalogue", "Uit je eigen catalogus")
 OVERLAY_USED = Text("From overlay {overlay}: {elements}.", "Uit overlay {overlay}: {elements}.")
 AND_MORE = Text("and {count} more", "en nog {count}")
+SO_MANY_MORE = Text("{count} more", "nog {count}")
 OVERLAY_REST = Text(
     "Overlay {overlay} in all: {added} added, {changed} changed, {removed} removed.",
     "Overlay {overlay} in totaal: {added} toegevoegd, {changed} veranderd, {removed} weg.",

@@ -48,6 +48,26 @@ def test_at_most_one_question_is_asked_first_and_its_answer_turns_the_plan() -> 
     assert first == question.turn.first != plan_of(case()).hires[0].role
 
 
+def test_whether_it_is_hardly_any_or_none_turns_nothing() -> None:
+    """Of so few questions half rounds to none: "is it 0 or less" asks what nobody can tell."""
+    courses: dict[str, Any] = {
+        "country": "US",
+        "sells": ["own_shop", "marketplaces"],
+        "marketplaces": 1,
+        "fulfilment": "nothing_to_pack",
+        "orders_per_month": 120,
+        "monthly_revenue": 5640,
+        "gross_margin": 0.95,
+        "ad_spend_per_month": 400,
+        "extra_budget": 500,
+        "owner_hours_per_week": 30,
+        "symptoms": ["tickets_pile_up", "ads_plateau", "slow_launches"],
+    }
+    va = person("VA", "assistant", sourcing="freelance", fte=0.25, cost=650)
+    asked = turning(Case(KNOWLEDGE, shop([owner("ecommerce_manager"), va], **courses)))
+    assert [question.fact for question in asked if question.turn and question.turn.answer == 0] == []
+
+
 def test_what_was_told_is_not_asked_first() -> None:
     question = turning(case())[0]
     assert question.turn is not None

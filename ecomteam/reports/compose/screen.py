@@ -40,7 +40,7 @@ from ecomteam.reports.document import Bar, Block, Column, Entry, Paragraph, Reco
 from ecomteam.words import advice, giveback, interface
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
-from ecomteam.words.lists import commas, lowered, names
+from ecomteam.words.lists import AND, commas, joined, listed, lowered, names
 from ecomteam.words.periods import period, seasons
 
 RESULT = "profit_per_month"
@@ -233,9 +233,11 @@ class _Screen:
         turning = [self.voice.knowledge.question(one.fact).name for one in self.plan.open_questions if one.turns]
         if not self.plan.thin:
             return ""
-        more = [interface.AND_MORE.format(count=len(turning) - NAMED)] if len(turning) > NAMED else []
-        listed = commas([*map(lowered, turning[:NAMED]), *more])
-        return self.say(words.THIN, count=len(turning), list=self.say(listed))
+        named = [lowered(one) for one in turning[:NAMED]]
+        more = [interface.SO_MANY_MORE.format(count=len(turning) - NAMED)] if len(turning) > NAMED else []
+        return self.say(
+            words.THIN, count=len(turning), list=self.say(listed([*named, *more], AND) if more else commas(named))
+        )
 
     def _entries(self, *listed: tuple[Text, str]) -> tuple[Entry, ...]:
         return tuple(Entry(self.say(label), (text,)) for label, text in listed if text)
@@ -325,9 +327,10 @@ class _Screen:
         unpaid = self.plan.money.estimated if self.plan.money.gross_profit is not None else ()
         named = [
             *unpaid[:NAMED],
-            *([self.say(interface.AND_MORE, count=len(unpaid) - NAMED)] if len(unpaid) > NAMED else []),
+            *([self.say(interface.SO_MANY_MORE, count=len(unpaid) - NAMED)] if len(unpaid) > NAMED else []),
         ]
-        pay = [self.say(words.PAY_OF, people=", ".join(named))] if named and most else []
+        people = joined(named, AND, self.voice.lang) if len(unpaid) > NAMED else ", ".join(named)
+        pay = [self.say(words.PAY_OF, people=people)] if named and most else []
         facts = [fact for fact in self.plan.facts if self._is_ours(fact)]
         # What one order leaves can be redone by nobody who does not know all of its parts.
         shown = sorted(facts, key=lambda fact: fact.id not in OF_AN_ORDER)
