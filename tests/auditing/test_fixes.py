@@ -83,6 +83,18 @@ def test_an_owner_who_works_longer_than_is_healthy_is_given_no_further_hat(
     assert {fix.person for fix in fixes(result, "hat") if fix.role == "it_specialist"} == given
 
 
+@pytest.mark.parametrize(("role", "given"), [("logistics", set()), ("ecommerce_specialist", {"Bo"})])
+def test_what_has_to_be_somebodys_is_given_to_nobody_far_from_the_work(
+    fixed: Fixer, role: str, given: set[str]
+) -> None:
+    """A packer with hours left is no IT specialist."""
+    result = fixed(
+        "shop: {owner_hours_per_week: 55, orders_per_month: 30}\n"
+        f"people: [{{name: Ada, owner: true, roles: [ecommerce_manager]}}, {{name: Bo, roles: [{role}]}}]"
+    )[1]
+    assert {fix.person for fix in fixes(result, "hat") if fix.role == "it_specialist"} == given
+
+
 def test_an_outside_party_gets_somebody_who_answers_for_it(fixed: Fixer) -> None:
     result = fixed(
         "people:\n- {name: Ada, owner: true, roles: [it_specialist]}\n"

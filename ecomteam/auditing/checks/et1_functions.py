@@ -192,7 +192,8 @@ def _hats(view: TeamView, role: str) -> Iterator[TeamChange]:
     stand_ins = view.knowledge.role(role).stand_ins
     near = [person for person in free if any(person.holds(stand_in) for stand_in in stand_ins)]
     nearest = max(near, key=view.hours.free, default=None)
-    first = view.leader if view.leader in free else next(iter(free), None)
+    close = _close(view, role)
+    first = view.leader if view.leader in free else next((one for one in free if any(map(one.holds, close))), None)
     first = first if view.knowledge.role(role).indispensable else None
     wearers = dict.fromkeys(person.name for person in (nearest, first) if person)
     for name in wearers:
@@ -201,6 +202,12 @@ def _hats(view: TeamView, role: str) -> Iterator[TeamChange]:
         taken = msgspec.structs.replace(wearer, roles=(*wearer.roles, hat))
         text = words.HAT.format(role=view.role_name(role), person=name)
         yield TeamChange(kind="hat", text=text, people=with_changed(view, taken), role=role, person=name)
+
+
+def _close(view: TeamView, role: str) -> frozenset[str]:
+    """Who could do that work, and who could do theirs: a packer with time left is no IT specialist."""
+    stand_ins = view.knowledge.role(role).stand_ins
+    return frozenset((*stand_ins, *(other for one in stand_ins for other in view.knowledge.role(one).stand_ins)))
 
 
 def _can_take(view: TeamView, person: Person, role: str) -> bool:
