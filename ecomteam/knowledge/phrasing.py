@@ -27,12 +27,15 @@ def fact_name(fact: str, knowledge: Knowledge, lang: Language) -> str:
     return told.to(lang) if told else fact
 
 
-def phrase(condition: Condition, knowledge: Knowledge, lang: Language, currency: str = "EUR") -> str:
+def phrase(
+    condition: Condition, knowledge: Knowledge, lang: Language, currency: str = "EUR", *, thresholds: bool = True
+) -> str:
     """The condition as one sentence without a full stop: ``"Platform" is Headless and "Products" is above 100``.
 
-    Conditions speak of euros; amounts are shown in ``currency``.
+    Conditions speak of euros; amounts are shown in ``currency``. Who only reads it is not told which ``thresholds``
+    its numbers are.
     """
-    return _Phrasing(knowledge, lang, currency).phrase(condition)
+    return _Phrasing(knowledge, lang, currency, thresholds=thresholds).phrase(condition)
 
 
 def phrase_effect(effect: Effect, knowledge: Knowledge, lang: Language) -> str:
@@ -61,10 +64,11 @@ def _sourcing(effect: SourceAs, roles: str, lang: Language) -> str:
 class _Phrasing:
     """One condition's phrasing; ``negated`` turns a test around where words for the opposite exist."""
 
-    def __init__(self, knowledge: Knowledge, lang: Language, currency: str) -> None:
+    def __init__(self, knowledge: Knowledge, lang: Language, currency: str, *, thresholds: bool = True) -> None:
         self.knowledge = knowledge
         self.lang = lang
         self.currency = currency
+        self.thresholds = thresholds
 
     def phrase(self, condition: Condition) -> str:
         match condition:
@@ -119,7 +123,7 @@ class _Phrasing:
         if test.fact in self.knowledge.money_facts:
             amount = self.knowledge.convert(value, "EUR", self.currency)
             shown = numbers.money(amount, amount, self.currency, self.lang)
-        if test.threshold is None:
+        if test.threshold is None or not self.thresholds:
             return shown
         return words.WITH_THRESHOLD.to(self.lang).format(number=shown, threshold=test.threshold)
 

@@ -329,6 +329,8 @@ def test_why_shows_the_rule_and_its_sources(session: Start) -> None:
     said = owner.answer("waarom")
     assert "Regel " in said
     assert re.search(r"\n  ((S[1-5]|F)-[0-9]+|Ons oordeel): ", said)
+    # Names of thresholds are for who writes a catalogue.
+    assert "drempel " not in said.partition("Ons oordeel")[0]
     owner.type("stop\n")
     assert owner.finish()[0] == 0
 

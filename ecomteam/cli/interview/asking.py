@@ -436,7 +436,8 @@ class _Asker:
         rules = rules_behind(self.known, team, subject.facts)
         if rules:
             rule = rules[0]
-            condition = phrase(rule.when, self.known, self.lang)
+            currency = currency_of(team.facts, self.known.catalogue)
+            condition = phrase(rule.when, self.known, self.lang, currency, thresholds=False)
             say(wrapped(f"  {phrases.RULE_BEHIND.to(self.lang).format(rule=rule.id, condition=condition)}"))
             say(wrapped(f"  {rule.because.to(self.lang)}"))
             self._basis(rule)
