@@ -85,7 +85,16 @@ class Volume(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def in_sight(self) -> bool:
         """The same; who has hardly begun sees as far as a shop that is small still."""
-        return self.foreseen or (self.fact == "orders_per_month" and self.value <= STILL_SMALL)
+        return self.foreseen or self._small
+
+    @property
+    def promised(self) -> bool:
+        """Whether it can be named to somebody who wants it: within three times today's, or of a shop that is small."""
+        return self.nearby or self._small
+
+    @property
+    def _small(self) -> bool:
+        return self.fact == "orders_per_month" and self.value <= STILL_SMALL
 
 
 class Takeover(msgspec.Struct, frozen=True, kw_only=True):

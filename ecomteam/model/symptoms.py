@@ -78,11 +78,12 @@ class Wait(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What has to be mended before a project begins, where ``when`` holds.
 
     ``tells`` is the number of the shop's own that ``because`` has a place for, by its name in braces; of a share so
-    many of 100.
+    many of 100. Who is sought for one of ``roles`` waits for it too.
     """
 
     when: Condition
     because: Text
+    roles: tuple[RoleId, ...] = ()
     tells: NumberId | None = None
 
 

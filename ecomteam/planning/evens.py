@@ -75,9 +75,9 @@ def break_even(case: Case, loss: float) -> Text | None:
 
 
 def share_of(case: Case, orders: float) -> Text:
-    """Which part so many extra orders are of those that were told, and of which month that is."""
+    """Which part so many extra orders are of those that were told, and of which month; below a percent nothing."""
     today = case.room.orders.amount.likely
-    if today <= 0:
+    if today <= 0 or not percents(orders / today):
         return Text("", "")
     pattern = words.OF_TODAY if case.room.season is None else words.OF_USUAL
     return pattern.format(share=both(percent, percents(orders / today)))

@@ -64,7 +64,7 @@ class _Why(msgspec.Struct, frozen=True):
 
     reason: WhyNotNow
     text: Text
-    rule: Rule | None = None
+    rule: Rule | Wait | None = None
 
 
 class Planned(msgspec.Struct, frozen=True):
@@ -214,19 +214,19 @@ class _NotNow:
         """What they may cost, in orders: as told; else of so many hours a month of it.
 
         A place inside of which nobody told hours is one for a full week, as somebody who is there would be; of somebody
-        from outside it is a day.
+        from outside it is what a later step for it has, else a day.
         """
         if (told := self._cost(people)) is not None:
             orders = self._orders(told[1])
             return self._money(told, orders), orders
         one = people[0]
         full = not hours and not one.outside
-        hours = hours or (self.case.knowledge.threshold(FTE_HOURS) if full else A_DAY * WEEKS)
+        hours = hours or (self.case.knowledge.threshold(FTE_HOURS) if full else self._hours_outside(role))
         found = self._usual(role, one, hours)
         if found is None:
             return None, None
         orders = self._orders(found.high)
-        fills: dict[str, Text] = {"cost": amounts(found), "hours": whole(hours / WEEKS)}
+        fills: dict[str, Text] = {"cost": amounts(found), "hours": weekly(hours / WEEKS)}
         by_order = self._by_order(role, one)
         if by_order:
             parcels = self.case.room.orders.amount.likely
@@ -241,6 +241,11 @@ class _NotNow:
             pattern = words.COMPANY_IS_ORDERS if by_order else pattern
             said = pattern.format(**fills, orders=self._extra(found.high))
         return self._paid(said, found.high), orders
+
+    def _hours_outside(self, role: str) -> float:
+        """Of somebody from outside: the hours of the step that is for its work, so that one thing has one price."""
+        step = self.later.get(role, (0, None))[1]
+        return A_DAY * WEEKS if step is None or self._in_sight(step) is None else step.position.hours
 
     def _instead_of(self, role: str, people: Sequence[Person]) -> Text | None:
         """Of a company that takes all of the work, what it asks beside those who are employed for it today."""
@@ -285,7 +290,7 @@ class _NotNow:
 
     def _wanted(self, role: str, people: Sequence[Person]) -> _Why:
         """Of somebody who is looked for: the first of these that is true."""
-        found = self._rules(role) or self._spare(role) or self._comes(role)
+        found = self._rules(role) or self._mended_first(role) or self._spare(role) or self._comes(role)
         return found or self._idle(role) or self._waits(role, people)
 
     def _rules(self, role: str) -> _Why | None:
@@ -295,6 +300,15 @@ class _NotNow:
         if role in case.roles_elsewhere:
             return self._spare(role) or _Why("department", self._in_company(role))
         return self._hands(role) if role in self.hands else self._held(role)
+
+    def _mended_first(self, role: str) -> _Why | None:
+        """What has to be mended before that work begins, as it has before a project of the same."""
+        facts = self.case.numbers.facts
+        for row in self.case.knowledge.leanings.values():
+            for wait in row.waits:
+                if role in wait.roles and truth(wait.when, facts) is True:
+                    return _Why("first", self._told_in(wait), wait)
+        return None
 
     def _hands(self, role: str) -> _Why:
         """Of whom an hour costs more than it makes: both, and what goes first."""
@@ -361,8 +375,10 @@ class _NotNow:
         return _Why("pay", (words.PAY if step is None else words.FAR_OFF).format(**fills))
 
     def _in_sight(self, step: Step) -> Text | None:
+        """The volume at which it comes; of work that is not there yet none that is another shop's."""
         found = volume(self.case, step)
-        return volume_words(self.case, step) if found is not None and found.in_sight else None
+        near = found is not None and (found.in_sight if step.position.role in self.asked else found.promised)
+        return volume_words(self.case, step) if near else None
 
     def _idle(self, role: str) -> _Why | None:
         """Where nothing waits at all, and nobody wants to do less: that there is time for its work."""
@@ -534,8 +550,12 @@ class _NotNow:
             return min((place for place, pain in enumerate(order) if pain in pains), default=0)
 
         wait = min((each for each in project.waits if truth(each.when, facts) is True), key=told_at, default=None)
-        if wait is None or wait.tells is None:
-            return None if wait is None else wait.because
+        return None if wait is None else self._told_in(wait)
+
+    def _told_in(self, wait: Wait) -> Text:
+        """What it says, with the number that was told of it."""
+        if wait.tells is None:
+            return wait.because
         question = self.case.knowledge.questions.get(wait.tells)
         times = 100.0 if question is not None and question.is_share else 1.0
         return wait.because.format(**{wait.tells: whole(times * self.case.numbers.likely(wait.tells))})

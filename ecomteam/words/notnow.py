@@ -101,11 +101,11 @@ TEAM_HAS = Text("today's team has", "het team van nu heeft")
 IS_ORDERS = Text("{cost} a month is {orders}", "{cost} per maand is {orders}")
 IT_COSTS = Text("It costs {cost} a month", "Het kost {cost} per maand")
 WEEKLY_IS_ORDERS = Text(
-    "{hours} hours a week of it would cost {cost} a month, {orders}",
-    "Voor {hours} uur per week betaal je {cost} per maand, {orders}",
+    "{hours} a week of it would cost {cost} a month, {orders}",
+    "Voor {hours} per week betaal je {cost} per maand, {orders}",
 )
 WEEKLY_COSTS = Text(
-    "{hours} hours a week of it would cost {cost} a month", "Voor {hours} uur per week betaal je {cost} per maand"
+    "{hours} a week of it would cost {cost} a month", "Voor {hours} per week betaal je {cost} per maand"
 )
 FULL_TIME_IS_ORDERS = Text(
     "A full-time job of it costs {cost} a month, {orders}", "Een voltijdbaan ervoor kost {cost} per maand, {orders}"

@@ -37,6 +37,11 @@ def case_with(ads: float, **told: Any) -> Case:
     return Case(KNOWLEDGE, shop([owner()], **TOLD, ad_spend_per_month=ads, **told))
 
 
+def test_so_few_orders_that_they_are_no_percent_of_todays_have_no_share() -> None:
+    """€ 80 are 4 orders of a thousand, and € 100 are 5."""
+    assert [extra_orders(case_with(0), euros).en for euros in (80, 100)] == ["4 extra orders", "5 extra orders (+1%)"]
+
+
 @pytest.mark.parametrize(("ads", "orders", "bought", "said"), CASES)
 def test_orders_are_bought_from_two_fifths_of_what_they_leave(
     ads: float, orders: int, bought: int | None, said: str

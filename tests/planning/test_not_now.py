@@ -506,3 +506,36 @@ def test_a_place_about_as_large_as_the_step_is_taken_up() -> None:
     plan = nursery(12)
     assert [one.role for one in plan.taken_up] == ["logistics"]
     assert not [row for row in plan.not_now if row.role == "logistics"]
+
+
+def outside(role: str, sourcing: Any, cost: float | None = None) -> Person:
+    return msgspec.structs.replace(seat(role, cost), sourcing=sourcing)
+
+
+def test_an_assistant_who_comes_later_has_one_price_on_the_screen() -> None:
+    """Ads take most of what 38 orders leave, and 160 orders pay for two hours of answering a week."""
+    sends = {"country": "NL", "fulfilment": "dropship", "shipping_cost_per_order": 0}
+    money = {"orders_per_month": 38, "average_order_value": 39, "gross_margin": 0.45, "ad_spend_per_month": 420}
+    hurts = {"support_contacts_per_day": 3, "symptoms": ["tickets_pile_up"], "owner_hours_per_week": 10}
+    helped = outside("customer_service", "freelance")
+    plan = plan_of(Case(KNOWLEDGE, shop([owner(), helped], (), **sends, **money, **hurts)))
+    step = next(hire for hire in plan.hires if hire.role == "customer_service")
+    asked = next(row for row in plan.not_now if row.role == "customer_service")
+    assert not step.soon
+    assert step.hours_per_week < 7
+    assert f"{step.hours_per_week:.0f} hours a week of it would cost € 300–500 a month" in asked.because.en
+
+
+@pytest.mark.parametrize(
+    ("facts", "begins"),
+    [
+        pytest.param({"cancelled_rate": 0.06}, "First a stock that is right: of 100 orders you cancel 6", id="cancels"),
+        pytest.param({"symptoms": ["stock_runs_out"]}, "First stock:", id="sold out"),
+        pytest.param({"cancelled_rate": 0.001}, "", id="neither"),
+    ],
+)
+def test_an_agency_for_ads_waits_for_what_ads_wait_for(facts: dict[str, Any], begins: str) -> None:
+    rows = planned(outside("online_marketer", "agency", 1500), **facts).not_now
+    because = next(row.because.en for row in rows if row.role == "online_marketer")
+    assert because.startswith(begins)
+    assert begins or not because.startswith("First")
