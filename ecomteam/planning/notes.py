@@ -18,6 +18,8 @@ from ecomteam.words import advice as words
 from ecomteam.words.lists import AND, kinds_of_work, listed, lowered, names
 from ecomteam.words.numbers import amount, both, percent, price, span, whole
 
+# Whether what comes back is sold again, or taken back by who sent it.
+REFUNDS = "returns_resold"
 # So many kinds of work are named.
 NAMED = 2
 
@@ -28,6 +30,7 @@ def notes(case: Case, steps: Iterable[Step] = (), shown: Collection[str] = ()) -
     ``shown`` are the numbers that a plan names by themselves.
     """
     yield from _shared(case)
+    yield from _who_pays(case)
     if (ads := _ads_in_season(case)) is not None:
         yield ads
     if (taken := defaults(case, steps, shown)) is not None:
@@ -54,6 +57,20 @@ def notes(case: Case, steps: Iterable[Step] = (), shown: Collection[str] = ()) -
     if (gap := gap_note(case)) is not None:
         yield lowered(gap)
     yield from _told_twice(case)
+
+
+def _who_pays(case: Case) -> Iterable[Text]:
+    """Whose money is counted on: that of suppliers who refund, and of a company that carries the shop."""
+    room, numbers, per = case.room, case.numbers, case.numbers.per_euro
+    returned = numbers.get("return_rate")
+    sent_back = numbers.facts.get("fulfilment") == "dropship" and returned.from_shop and returned.amount.likely > 0
+    if sent_back and REFUNDS not in numbers.facts and room.per_order is not None:
+        otherwise = case.with_facts({**case.team.facts, REFUNDS: False}).room.order_leaves
+        if otherwise < room.order_leaves:
+            yield words.REFUNDS_BY_SUPPLIER.format(left=price(otherwise, otherwise, numbers.currency))
+    short = tens(-sum(room.fed) / 2 * per) if room.company_pays and room.fed is not None else 0.0
+    if short > 0:
+        yield words.COMPANY_CARRIES.format(short=amount(short, numbers.currency))
 
 
 def _who_does_what(case: Case) -> Iterable[Text]:

@@ -502,8 +502,8 @@ class _NotNow:
         )
         if orders is not None:
             said = words.PROJECT_ORDERS.format(said=said, orders=self._extra(cost, there))
-        if quote is not None:
-            said = words.QUOTED.format(said=said)
+        if quote is not None or once:
+            said = (words.ESTIMATED if quote is None else words.QUOTED).format(said=said)
         spare, waits = 0.0 if goal is None else self._hours_for(goal), self._waits_for(project)
         pays = self.limit is not None and cost <= self.left
         money = self._paid(said, cost)
@@ -610,6 +610,10 @@ class _NotNow:
         if self.limit is None or cost <= self.left:
             return words.STOP.format(said=said)
         if self.limit <= 0:
+            room, numbers = self.case.room, self.case.numbers
+            if room.feeds_owner and room.living and not room.loses:
+                living = amount(round(room.living * numbers.per_euro), numbers.currency)
+                return words.NOTHING_BESIDE.format(said=said, living=living)
             return words.NOTHING_LEFT.format(said=said)
         if cost > self.limit:
             return words.CAN_PAY.format(said=said, limit=amount(self.limit, self.case.numbers.currency))

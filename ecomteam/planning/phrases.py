@@ -148,7 +148,8 @@ def in_words(case: Case, position: Position) -> Text:
         fills: dict[str, Text] = {"role": role, "size": size(case, position)}
         if position.cost is None:
             return words.HIRE_REPLACED.format(**fills)
-        return words.HIRE_REPLACED_COST.format(**fills, cost=amounts(position.cost))
+        contract = whole(contract_week(case.knowledge, position.hours))
+        return words.HIRE_REPLACED_COST.format(**fills, contract=contract, cost=amounts(position.cost))
     if position.spared is not None:
         whom = called(position.spared.person.name)
         return words.HIRE_SPARE.format(role=role, size=size(case, position), whom=whom)

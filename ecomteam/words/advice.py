@@ -132,8 +132,8 @@ HIRE = Text("{role}, {sourcing}, {size}", "{role}, {sourcing}, {size}")
 HIRE_COST = Text("{role}, {sourcing}, {size}, {cost} a month", "{role}, {sourcing}, {size}, {cost} per maand")
 HIRE_REPLACED = Text("{role}, from your own people, {size}", "{role}, uit je eigen mensen, {size}")
 HIRE_REPLACED_COST = Text(
-    "{role}, from your own people, {size}; a part-timer in their place costs {cost} a month",
-    "{role}, uit je eigen mensen, {size}; een parttimer in hun plaats kost {cost} per maand",
+    "{role}, from your own people, {size}; a contract of {contract} hours in their place costs {cost} a month",
+    "{role}, uit je eigen mensen, {size}; een contract van {contract} uur in hun plaats kost {cost} per maand",
 )
 HIRE_SPARE = Text(
     "{role}, from your own people: {size} of {whom}, to spare and paid already",
@@ -856,6 +856,17 @@ REVENUE_BEFORE_RETURNS = Text(
     "that what came back is still in the revenue you told; if it is off already, tell so and an order leaves more",
     "dat wat terugkwam nog in de omzet zit die je vertelde; is het er al af, vertel dat dan: een bestelling laat dan"
     " meer over",
+)
+REFUNDS_BY_SUPPLIER = Text(
+    "that your suppliers take back what customers return; do they not, tell returns_resold: no, and an order leaves"
+    " {left}",
+    "dat je leveranciers terugnemen wat klanten terugsturen; doen ze dat niet, vertel dan returns_resold: nee, en een"
+    " bestelling laat {left} over",
+)
+COMPANY_CARRIES = Text(
+    "that the company pays until the shop earns it: today's team costs {short} a month more than shops like it spend",
+    "dat het bedrijf betaalt tot de webshop het verdient: het team van nu kost {short} per maand meer dan zulke"
+    " webshops uitgeven",
 )
 MARGIN_AFTER_POSTAGE = Text(
     "that fees and postage are off your margin of {margin} already. If postage is not, {postage} an order leaves"

@@ -136,6 +136,10 @@ LEFT_BESIDE = Text(
     "{said}, en naast wie nu en daarna komt, is er maar {left} over.",
 )
 NOTHING_LEFT = Text("{said}, and today nothing is left for it.", "{said}, en daar is nu niets voor over.")
+NOTHING_BESIDE = Text(
+    "{said}, and after {living} for you to live on nothing is left for it.",
+    "{said}, en na {living} om van te leven is daar niets voor over.",
+)
 STOP = Text("{said}.", "{said}.")
 
 # Of a project: what it costs, spread over months, with what it costs each month after that
@@ -145,6 +149,7 @@ PROJECT_SUM = Text(
 )
 PROJECT_ONCE = Text("{once} ÷ {months} months = {sum} a month", "{once} ÷ {months} maanden = {sum} per maand")
 PROJECT_MONTHLY = Text("{sum} a month", "{sum} per maand")
+ESTIMATED = Text("By our estimate {said}", "Naar onze schatting {said}")
 QUOTED = Text("By your quote {said}", "Volgens je offerte {said}")
 PROJECT_ORDERS = Text("{said}: {orders}", "{said}: {orders}")
 PROJECT_HOURS = Text(

@@ -51,6 +51,10 @@ MEASURED_IN = Text("measured, {period}", "gemeten, {period}")
 IN_PERIOD = Text("{facts} ({period})", "{facts} ({period})")
 WE_ASSUMED = Text("We assumed", "We rekenden met")
 PAY_OF = Text("published pay or prices for {people}", "gepubliceerde lonen of prijzen voor {people}")
+PAY_OF_TEAM = Text(
+    "published pay or prices for {people} (today's team: {team} a month)",
+    "gepubliceerde lonen of prijzen voor {people} (team van nu: {team} per maand)",
+)
 # What was told, in few words and in the order in which an owner would tell it.
 TOLD_BRIEFLY: Mapping[str, Text] = MappingProxyType(
     {
@@ -253,8 +257,8 @@ BECAUSE = Text("{what}. {why}", "{what}. {why}")
 MAIN_RISK = Text("Main risk", "Grootste risico")
 # Of a plan with several open questions that each turn who comes first.
 THIN = Text(
-    "This advice is thin still: {count} answers could each change who comes first ({list}).",
-    "Dit advies is nog onzeker: {count} antwoorden kunnen elk bepalen wie er eerst komt ({list}).",
+    "This advice is thin still: {count} answers could each turn it ({list}).",
+    "Dit advies is nog onzeker: {count} antwoorden kunnen het elk omgooien ({list}).",
 )
 STILL_OPEN = Text("Still open", "Nog open")
 ASK_FIRST = Text("First find out", "Zoek eerst uit")

@@ -524,6 +524,7 @@ def test_an_assistant_who_comes_later_has_one_price_on_the_screen() -> None:
     assert not step.soon
     assert step.hours_per_week < 7
     assert f"{step.hours_per_week:.0f} hours a week of it would cost € 300–500 a month" in asked.because.en
+    assert "after € 500 for you to live on nothing is left for it" in asked.because.en
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,8 @@ OF_AN_ORDER = OFF_AN_ORDER | {"average_order_value"}
 NAMED = 3
 # Amounts a month are told in tens.
 ROUNDED = 10
+# What people cost by published pay is known no better than that.
+HUNDREDS = 100
 # So many hires of later say what is next.
 NEXT = 2
 
@@ -330,7 +332,10 @@ class _Screen:
             *([self.say(interface.SO_MANY_MORE, count=len(unpaid) - NAMED)] if len(unpaid) > NAMED else []),
         ]
         people = joined(named, AND, self.voice.lang) if len(unpaid) > NAMED else ", ".join(named)
-        pay = [self.say(words.PAY_OF, people=people)] if named and most else []
+        team = round(sum(self.plan.money.team_today) / 2 / HUNDREDS) * HUNDREDS
+        paid = self.voice.money(team, team, self.plan.money.currency)
+        pattern = words.PAY_OF_TEAM if team else words.PAY_OF
+        pay = [self.say(pattern, people=people, team=paid)] if named and most else []
         facts = [fact for fact in self.plan.facts if self._is_ours(fact)]
         # What one order leaves can be redone by nobody who does not know all of its parts.
         shown = sorted(facts, key=lambda fact: fact.id not in OF_AN_ORDER)
