@@ -256,6 +256,15 @@ class _Group(msgspec.Struct):
         return [(member.name, member.hours / total if 0 < total < UNLIMITED else even) for member in self.members]
 
 
+class RoleHours(msgspec.Struct, frozen=True, gc=False):
+    """The hours that somebody has for some of their roles: what is left of them, and what they go to, by activity."""
+
+    name: str
+    roles: tuple[str, ...]
+    free: float
+    does: Mapping[str, float]
+
+
 class Spread(Mapping[str, tuple[Doing, ...]]):
     """Who does an activity, spread over people only when it is asked for: a large team is a few groups."""
 
@@ -305,6 +314,14 @@ class Spread(Mapping[str, tuple[Doing, ...]]):
                         mine[activity] = mine.get(activity, 0.0) + hours * share
         place = {activity: index for index, activity in enumerate(self._activities)}.__getitem__
         return {name: {each: mine[each] for each in sorted(mine, key=place)} for name, mine in found.items()}
+
+    def of_role(self, role: str) -> Iterator["RoleHours"]:
+        """Whoever has a role, with the hours that they have for it alone or beside others."""
+        for group, shares in self._groups:
+            if role in group.roles:
+                for name, share in shares:
+                    does = {activity: hours * share for activity, hours in group.does.items() if hours > LEAST}
+                    yield RoleHours(name, group.roles, group.free * share, does)
 
     def used(self) -> dict[str, float]:
         """What everybody does in all."""

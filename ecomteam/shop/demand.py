@@ -16,7 +16,7 @@ from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
 from ecomteam.shop.case import Case
 from ecomteam.shop.costs import cheaper
-from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands
+from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands, RoleHours
 from ecomteam.shop.forms import form, in_steps, price
 from ecomteam.shop.once import once
 from ecomteam.shop.own import Own, given_by, part_timers, replaced_for, there_for
@@ -84,6 +84,7 @@ class Demand:
         self.today = tuple(hands)
         self.employs = employs_by_then(case, before)
         self.given = given_by(before)
+        self.coming = frozenset([position.role for position in before])
         self.hands = (*hands, *new)
         self.relief = relief
         self._parts: dict[str, Sequence[Part]] = {}
@@ -171,10 +172,9 @@ class Demand:
         if not craft:
             # A department has people enough for what was its own before the shop was there.
             return all(self.cover.capacity[doing.name] < UNLIMITED for doing in self.cover.done[activity])
-        cover, others = self.cover, (name for role in doers[1:] for name in self._holders.get(role, ()))
-        if any(cover.capacity[name] - cover.used[name] >= LEAST for name in (*craft, *others)):
+        if any(part.free >= LEAST for role in doers for part in self._parts_today(role)):
             return False
-        return all(cover.capacity[name] - self._of_craft[name] < LEAST for name in craft)
+        return all(self._beside(part) < LEAST for part in self._parts_today(doers[0]))
 
     def _has_time(self, activity: str) -> bool:
         """Whether somebody employed does it and has hours for more, where the complaint is of hours and not of craft.
@@ -200,16 +200,16 @@ class Demand:
                 found.setdefault(role, []).append(name)
         return found
 
-    @once
-    def _of_craft(self) -> Mapping[str, float]:
-        """What everybody who is there today does of the work that they are the first choice for."""
-        activities, done = self.case.knowledge.activities, self.cover.done.by_everybody()
-        return {
-            name: sum(
-                hours for each, hours in done.get(name, {}).items() if roles.intersection(activities[each].doers[:1])
-            )
-            for name, roles in self._roles_today.items()
-        }
+    def _parts_today(self, role: str) -> Iterable[RoleHours]:
+        """Whoever has a role of those who are there today, with the hours that were told for it."""
+        return (part for part in self.cover.done.of_role(role) if part.name in self._roles_today)
+
+    def _beside(self, part: RoleHours) -> float:
+        """The hours that go to no work which somebody is the first choice for."""
+        activities, roles = self.case.knowledge.activities, set(part.roles)
+        return part.free + sum(
+            hours for each, hours in part.does.items() if not roles.intersection(activities[each].doers[:1])
+        )
 
     @once
     def _roles_today(self) -> Mapping[str, set[str]]:
@@ -271,12 +271,10 @@ class Demand:
     @once
     def _with_time(self) -> frozenset[str]:
         """The roles of whoever is employed for them today and has hours left."""
-        cover = self.cover
         return frozenset(
             role
-            for name, roles in self._roles_today.items()
-            if name not in cover.owners and LEAST <= cover.capacity[name] - cover.used[name] < UNLIMITED
-            for role in roles
+            for role in self._holders
+            if any(LEAST <= part.free < UNLIMITED for part in self._parts_today(role))
         )
 
     @once
@@ -285,12 +283,12 @@ class Demand:
 
         What fills a good part of a week is for whoever is the first choice for it, not for somebody who does a bit of
         everything; but of what an owner does, only as much as is to go. A stand-in takes nothing of which own people
-        have the craft, who may have more hours.
+        have the craft, who may have more hours, nor of what hurts and takes craft where somebody of it is on the way.
         """
         takers, found = self.case.knowledge.takers, dict[str, list[tuple[str, int, Waiting]]]()
         for name, waiting in self.waiting.items():
             alone = waiting.fills_a_week and not self.part_goes(waiting)
-            own = name in self.of_own_people
+            own = name in self.of_own_people or name in self._of_who_comes
             for rank, role in takers[name][:1] if alone else takers[name]:
                 if own and rank:
                     continue
@@ -306,6 +304,13 @@ class Demand:
         part = {held.role for person in part_timers(self.case) for held in person.roles} - knowledge.all_rounders
         able = [role for role in part if (own := self.there(role, inside=True)) is not None and own.holds]
         return frozenset([name for role in able for name in knowledge.first_done_by.get(role, ())])
+
+    @once
+    def _of_who_comes(self) -> frozenset[str]:
+        """The activities that a pain names and that are the craft of somebody on the way: more of it is theirs."""
+        knowledge = self.case.knowledge
+        theirs = (name for role in self.coming for name in knowledge.first_done_by.get(role, ()))
+        return frozenset([name for name in theirs if name in self.named and knowledge.activities[name].skill != "routine"])
 
     def part_goes(self, waiting: Waiting) -> bool:
         """Whether an owner wants to be rid of some of it, and that is no good part of a week for anybody."""

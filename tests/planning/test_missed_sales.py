@@ -2,10 +2,13 @@
 
 from typing import Any
 
+import msgspec
+
 from ecomteam.model.plan import Plan
+from ecomteam.model.team import Holding
 from ecomteam.planning import plan
 from tests.shipped import KNOWLEDGE
-from tests.shops import owner, shop
+from tests.shops import HERE, owner, person, shop
 
 SELLER: dict[str, Any] = {
     "country": "US",
@@ -75,3 +78,15 @@ def test_who_cancels_orders_mends_the_stock_before_a_marketplace_sees_it() -> No
 
     assert "of 100 orders you cancel 5 now, and a marketplace blocks" in of_marketplaces(cancelled_rate=0.05)
     assert "blocks a seller" not in of_marketplaces(cancelled_rate=0.01)
+
+
+def test_who_plans_stock_for_part_of_a_week_lacks_hours_for_it_whatever_their_other_role_leaves() -> None:
+    """Hours that were told for another role are no hours for the stock."""
+    both = (Holding(role="buyer", fte=0.25, place=HERE), Holding(role="marketplace_specialist", fte=0.75, place=HERE))
+    colleague = msgspec.structs.replace(person("Kim"), roles=both)
+    packers = msgspec.structs.replace(person("Packers", "logistics"), count=2)
+    facts = {**SELLER, "fulfilment": "self", "marketplaces": 2, "products": 320, "lost_sales_per_month": 25_000}
+    hires = plan(KNOWLEDGE, shop([owner(), colleague, packers], **facts)).hires
+    assert hires[0].role == "buyer"
+    stock = {hire.role for hire in hires[:3] for task in hire.takes_over if task.activity == "stock_plan"}
+    assert stock <= {"buyer"}
