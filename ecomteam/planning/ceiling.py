@@ -4,7 +4,7 @@ Who sells all that they make earns by one hour more what the orders leave that i
 make the shop poorer with every piece, however long customers wait.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -26,10 +26,19 @@ class HandHour(msgspec.Struct, frozen=True, kw_only=True):
     high: float
 
 
+def capping(case: Case) -> Sequence[str]:
+    """The activities whose hands cap the orders: what is made once is sold ever after, unless its pace was told."""
+    ceilings = case.knowledge.ceilings
+    if not case.numbers.packs_nothing:
+        return ceilings
+    work = case.work.activities
+    return [name for name in ceilings if name in work and work[name].basis == "measured"]
+
+
 def orders_an_hour(case: Case, activity: str) -> float | None:
     """How many orders an hour of such work makes; ``None`` where the shop did not tell that itself."""
     orders, work = case.numbers.get("orders_per_month"), case.work.activities.get(activity)
-    if activity not in case.knowledge.ceilings or work is None or work.basis not in OWN_MEASURE:
+    if activity not in capping(case) or work is None or work.basis not in OWN_MEASURE:
         return None
     # Of a pace that was told nothing waits: it says how many hours today's orders take.
     done = work.hours.likely - (0.0 if work.basis == "measured" else work.claimed)
@@ -52,7 +61,7 @@ def unpaid_hands(case: Case) -> Mapping[str, HandHour]:
     if case.room.per_order is None:
         return {}
     found: dict[str, HandHour] = {}
-    for name in case.knowledge.ceilings:
+    for name in capping(case):
         activity, pace = case.knowledge.activity(name), orders_an_hour(case, name)
         if not pace or not activity.doers:
             continue

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import msgspec
 
 from ecomteam.model.roles import MANAGER
-from ecomteam.planning.ceiling import unpaid_hands
+from ecomteam.planning.ceiling import capping, unpaid_hands
 from ecomteam.planning.goal import goal_times
 from ecomteam.planning.step import MOST_STEPS, Growth, Step, called, filled_roles, may_be_led, spared_by
 from ecomteam.shop.candidates import best_position, candidate, more_hours, value
@@ -103,7 +103,7 @@ def _in_reach(today: Mapping[str, float], case: Case, places: Sequence[_Place], 
 def _short_of_hands(case: Case) -> Sequence[str]:
     """The activities that cap the orders where work waits for hands, or more of these would not pay."""
     unpaid, known = case.remembered(unpaid_hands), case.knowledge
-    work = ((name, case.work.activities.get(name)) for name in known.ceilings)
+    work = ((name, case.work.activities.get(name)) for name in capping(case))
     return [
         name
         for name, one in work
