@@ -15,7 +15,7 @@ from ecomteam.planning.evens import price_rise
 from ecomteam.planning.first import cut
 from ecomteam.planning.goal import goal_times
 from ecomteam.planning.leads import lead_of, months
-from ecomteam.planning.missed import missed
+from ecomteam.planning.missed import STOCK_PLAN, missed
 from ecomteam.planning.own import own_people
 from ecomteam.planning.path import month_of
 from ecomteam.planning.phrases import amounts, if_left, telling
@@ -35,8 +35,6 @@ from ecomteam.words.numbers import span, whole
 
 PERCENT = 0.01
 # The activity whose doers see to it that less comes back.
-# Planning the stock.
-STOCK_PLAN = "stock_plan"
 PREVENTION = "returns_prevention"
 # Who has no more returns than is usual gets rid of half of them at best.
 LEFT_AT_BEST = 0.5

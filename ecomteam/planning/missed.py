@@ -6,9 +6,12 @@ from ecomteam.model.amounts import tens
 from ecomteam.model.money import FirstStep
 from ecomteam.model.text import Text
 from ecomteam.shop.case import Case
+from ecomteam.shop.positions import Position
 from ecomteam.words import advice as words
 from ecomteam.words.numbers import amount, both, percent, price, written
 
+# Planning the stock.
+STOCK_PLAN = "stock_plan"
 LOST_SALES, CANCELLED = "lost_sales_per_month", "cancelled_rate"
 
 
@@ -35,6 +38,14 @@ def missed(case: Case) -> Missed | None:
     share = round(leaves.likely / value, 2)
     shown = round(sales.amount.likely * case.numbers.per_euro)
     return Missed(sales=shown, share=share, worth=tens(shown * share))
+
+
+def made_good(case: Case, position: Position) -> bool:
+    """Whether it plans the stock, and what is missed for want of stock is at least what it costs."""
+    found, cost = case.remembered(missed), position.cost
+    if found is None or cost is None or position.role != case.knowledge.first_choices.get(STOCK_PLAN):
+        return False
+    return found.worth >= cost.high
 
 
 def brings(case: Case, row: FirstStep) -> float:

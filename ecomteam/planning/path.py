@@ -1,7 +1,7 @@
 """The path: who comes now and next by today's hours and money; who comes later follows them."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 
@@ -16,6 +16,7 @@ from ecomteam.planning.eased import Eased, Savings
 from ecomteam.planning.first import cut
 from ecomteam.planning.later import later_steps
 from ecomteam.planning.leads import lead_of, months
+from ecomteam.planning.missed import STOCK_PLAN, made_good, missed
 from ecomteam.planning.step import MOST_STEPS, Path, Step, called, filled_roles, may_be_led, spared_by
 from ecomteam.shop.candidates import ANYBODY, Helps, best_position, candidate, lead_position, value
 from ecomteam.shop.case import Case
@@ -93,7 +94,18 @@ class _Walk:
 
     def next(self, most_cost: float | None, helps: Helps = ANYBODY) -> Position | None:
         demand = self.demand()
-        return best_position(demand, most_cost, {*filled_roles(demand, self.positions), *self.skip}, helps)
+        skip = {*filled_roles(demand, self.positions), *self.skip}
+        return self._for_missed(most_cost, skip, helps) or best_position(demand, most_cost, skip, helps)
+
+    def _for_missed(self, most_cost: float | None, skip: Collection[str], helps: Helps) -> Position | None:
+        """Who plans the stock, where what is missed for want of it is more than they cost: before all others."""
+        planner = self.case.knowledge.first_choices.get(STOCK_PLAN)
+        if planner is None or planner in skip or self.case.remembered(missed) is None:
+            return None
+        if any(position.role == planner for position in self.positions) or STOCK_PLAN not in self.demand().open:
+            return None
+        found = candidate(self.demand(), planner, most_cost)
+        return found if found is not None and made_good(self.case, found) and helps(found) else None
 
     def spared(self, wanted: Position) -> Position | None:
         """The same by own people who have hours to spare."""
@@ -301,7 +313,7 @@ def _bought(case: Case) -> tuple[_Walk, list[Step]]:
 
 
 def _instead(case: Case, first: Position) -> _Instead | None:
-    if first.cost is None or first.freed:
+    if first.cost is None or first.freed or made_good(case, first):
         return None
     if first.hours > case.knowledge.threshold(FTE_HOURS) + 1 or first.by_the_piece:
         return _Instead(below=first.cost.high / case.numbers.per_euro)
@@ -369,7 +381,7 @@ def _paid(walk: _Walk, wanted: Position, instead: _Instead) -> Position | None:
         # Hands that may come on call, some hours of what is wanted most, and those that an owner asks to be rid of help
         # from the first one on: nobody waits for all.
         hands = paid.sourcing == "in_house" and paid.role in case.knowledge.roles_on_call
-        some = hands or paid.role == wanted.role or walk.demand().relieves(paid)
+        some = hands or paid.role == wanted.role or walk.demand().relieves(paid) or made_good(case, paid)
         return some or value(case, paid) >= enough
 
     earned = _earned(walk, left)

@@ -272,9 +272,7 @@ class Demand:
     def _with_time(self) -> frozenset[str]:
         """The roles of whoever is employed for them today and has hours left."""
         return frozenset(
-            role
-            for role in self._holders
-            if any(LEAST <= part.free < UNLIMITED for part in self._parts_today(role))
+            role for role in self._holders if any(LEAST <= part.free < UNLIMITED for part in self._parts_today(role))
         )
 
     @once
@@ -308,9 +306,9 @@ class Demand:
     @once
     def _of_who_comes(self) -> frozenset[str]:
         """The activities that a pain names and that are the craft of somebody on the way: more of it is theirs."""
-        knowledge = self.case.knowledge
-        theirs = (name for role in self.coming for name in knowledge.first_done_by.get(role, ()))
-        return frozenset([name for name in theirs if name in self.named and knowledge.activities[name].skill != "routine"])
+        first_done_by, activities = self.case.knowledge.first_done_by, self.case.knowledge.activities
+        theirs = (name for role in self.coming for name in first_done_by.get(role, ()))
+        return frozenset([name for name in theirs if name in self.named and activities[name].skill != "routine"])
 
     def part_goes(self, waiting: Waiting) -> bool:
         """Whether an owner wants to be rid of some of it, and that is no good part of a week for anybody."""

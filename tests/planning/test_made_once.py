@@ -41,7 +41,8 @@ def test_hours_of_making_make_no_orders_of_what_is_made_once() -> None:
 
 
 def test_the_step_against_too_little_content_is_about_the_next_one() -> None:
-    steps = {step.id for step in advice(channels=frozenset({"email"}), symptoms=frozenset({"content_bottleneck"})).steps}
+    facts = {"channels": frozenset({"email"}), "symptoms": frozenset({"content_bottleneck"})}
+    steps = {step.id for step in advice(**facts).steps}
     assert {"making_day", "sell_before_made"} <= steps
     assert steps.isdisjoint({"product_template", "supplier_data"})
 

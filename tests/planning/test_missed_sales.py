@@ -59,6 +59,13 @@ def test_postage_comes_off_what_is_missed() -> None:
     assert "€ 2,000 × 28% = € 560 a month" in step.text.en
 
 
+def test_who_plans_the_stock_comes_first_where_what_is_missed_is_more_than_that_costs() -> None:
+    """$ 6,500 a month is missed; whatever else hurts has no sum."""
+    pains = frozenset({"stock_runs_out", "tickets_pile_up"})
+    assert advice(SELLER, symptoms=pains, extra_budget=2500, lost_sales_per_month=25_000).hires[0].role == "buyer"
+    assert advice(SELLER, symptoms=pains, extra_budget=2500).hires[0].role != "buyer"
+
+
 def test_nothing_is_missed_that_nobody_told_of() -> None:
     made = advice(SELLER)
     assert all(hire.pays_for_itself is None or hire.pays_for_itself.missed_sales is None for hire in made.hires)
