@@ -281,14 +281,16 @@ class Demand:
 
         What fills a good part of a week is for whoever is the first choice for it, not for somebody who does a bit of
         everything; but of what an owner does, only as much as is to go. A stand-in takes nothing of which own people
-        have the craft, who may have more hours, nor of what hurts and takes craft where somebody of it is on the way.
+        have the craft, who may have more hours; nor do hands on call take what hurts and is no routine, where somebody
+        of that craft is on the way.
         """
+        on_call = self.case.knowledge.roles_on_call
         takers, found = self.case.knowledge.takers, dict[str, list[tuple[str, int, Waiting]]]()
         for name, waiting in self.waiting.items():
             alone = waiting.fills_a_week and not self.part_goes(waiting)
-            own = name in self.of_own_people or name in self._of_who_comes
+            own, coming = name in self.of_own_people, name in self._of_who_comes
             for rank, role in takers[name][:1] if alone else takers[name]:
-                if own and rank:
+                if rank and (own or (coming and role in on_call)):
                     continue
                 if role not in found:
                     found[role] = []

@@ -378,6 +378,7 @@ STORES: dict[str, Any] = {
 ODD: dict[str, Team] = {
     "sold and not there": shop([owner()], symptoms=["errors_and_delays", "stock_runs_out"], **STORES),
     "downloads": shop([owner()], orders_per_month=900, fulfilment="nothing_to_pack", symptoms=["low_conversion"]),
+    "courses for a list": shop([owner()], fulfilment="nothing_to_pack", makes_products=True, channels=["email"]),
     "a told week": shop([weekly(purchase_support=9)], orders_per_month=300, **CONSUMERS),
     "much to make good": shop([owner()], orders_per_month=300, redo_rate=0.08, **CONSUMERS),
     "much to cancel": shop([owner()], orders_per_month=520, cancelled_rate=0.05, **CONSUMERS),
