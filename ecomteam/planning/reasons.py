@@ -1,6 +1,6 @@
 """Why a hire is advised, and why in this way: its hours, and the rules that fired."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from msgspec.structs import replace
 
@@ -67,14 +67,26 @@ def _as_read(case: Case, rule: Rule) -> Reason:
 
 
 def _about(case: Case, position: Position, rule: Rule) -> bool:
-    """Whether a rule is about what somebody takes over: where it speaks of pains, one of which names that work."""
+    """Whether a rule is about what somebody takes over: where it speaks of pains, about no other work more."""
     asked = [test.value for test in tests_of(rule.when) if test.fact == "symptoms"]
     pains = {pain for value in asked for pain in (value if isinstance(value, tuple) else (value,))}
     told = [one for name, one in case.knowledge.symptoms.items() if name in pains & pains_of(case.numbers.facts)]
     if not told or any(not pain.says for pain in told):
         return True
+    named = {claim.activity for pain in told for claim in pain.says}
     taken = {taking.activity for taking in position.takes_over}
-    return not taken.isdisjoint(claim.activity for pain in told for claim in pain.says)
+    # Of whoever leads the little that leads is what they come for.
+    leads = position.role in case.knowledge.leading_roles
+    return not taken.isdisjoint(named) if leads else _outweighs(position, named)
+
+
+def _outweighs(position: Position, named: Collection[str]) -> bool:
+    """Whether no other work takes more hours of what somebody takes over than these kinds of work together."""
+    hours: dict[str, float] = {}
+    for taking in position.takes_over:
+        hours[taking.activity] = hours.get(taking.activity, 0.0) + taking.hours
+    others = (each for name, each in hours.items() if name not in named)
+    return sum(hours.get(name, 0.0) for name in named) >= max(others, default=LEAST)
 
 
 def _waits_most(case: Case, position: Position) -> Text:
@@ -99,7 +111,7 @@ def _by_hours(case: Case, position: Position) -> Iterable[Reason]:
 
 
 def _pain_of(case: Case, position: Position) -> Symptom | None:
-    """The pain which was told that names most of what somebody takes over, where that is a good part of it."""
+    """The pain which was told that names most of what somebody takes over, where no other work is more."""
     hours = {taking.activity: 0.0 for taking in position.takes_over}
     for taking in position.takes_over:
         hours[taking.activity] += taking.hours
@@ -108,9 +120,10 @@ def _pain_of(case: Case, position: Position) -> Symptom | None:
         for name in sorted(pains_of(case.numbers.facts) & case.knowledge.symptoms.keys())
     }
     most = max(named, key=lambda name: named[name], default=None)
-    if most is None or named[most] < WORTH_A_REASON * sum(hours.values()) or not named[most]:
+    if most is None or not named[most]:
         return None
-    return case.knowledge.symptoms[most]
+    pain = case.knowledge.symptoms[most]
+    return pain if _outweighs(position, {claim.activity for claim in pain.says}) else None
 
 
 def _urgent_work(case: Case, position: Position) -> Sequence[Rule]:

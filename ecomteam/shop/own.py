@@ -15,6 +15,7 @@ from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST, UNLIMITED
 from ecomteam.shop.staff import sends_parcels
+from ecomteam.shop.told import pains_of
 from ecomteam.shop.work import FTE_HOURS, contract_week, net_hours
 
 ON_TOP = "own_hours_on_top"
@@ -26,6 +27,8 @@ COMPANY = 5
 STAND_IN = "assistant"
 # Who knows the goods and the customers of a company has one of these departments.
 KNOW_THE_SHOP = ("sales", "service", "product")
+# Who is told to be wary of the shop is not asked first to lead it.
+RESISTS, RESISTING = "sales_resists_ecommerce", "sales"
 
 
 class Own(msgspec.Struct, frozen=True, kw_only=True):
@@ -119,7 +122,8 @@ def knows_the_shop(case: Case) -> Person | None:
         if person.name and not person.owner and not person.outside
         if any(department.get(held.role) in KNOW_THE_SHOP for held in person.roles)
     ]
-    return max(known, key=lambda one: cover.capacity[one.name] - cover.used[one.name], default=None)
+    willing = [one for one in known if not (RESISTS in pains_of(case.numbers.facts) and one.holds(RESISTING))]
+    return max(willing or known, key=lambda one: cover.capacity[one.name] - cover.used[one.name], default=None)
 
 
 def _in_whole_steps(case: Case, person: Person, hours: float) -> float:

@@ -71,6 +71,8 @@ def told(symptom: str) -> dict[str, Any]:
         ("before_opening", {"stage": "launch", "company": "new"}, {"stage": "launch", "company": "established"}),
         ("one_account", MARKETPLACES, {**MARKETPLACES, "sells": ["marketplaces", "own_shop"]}),
         ("waiting_list", MAKES, {**MAKES, "making_wait_weeks": 0, "symptoms": ["parcels_take_hours"]}),
+        ("own_hands", {**MAKES, "extra_budget": 0}, {**MAKES, "makes_products": False}),
+        ("unseen_goods", {"fulfilment": "dropship"}, {"fulfilment": "self"}),
         ("cash_in_stock", told("stock_runs_out"), {"symptoms": ["stock_runs_out"], "extra_budget": 0}),
         ("cash_in_stock", told("overstock"), COMES),
         ("bought_orders", ADS, {"ad_spend_per_month": 2000}),

@@ -515,3 +515,11 @@ def test_where_nobody_has_hours_for_it_somebody_is_looked_for(there: dict[str, A
 def test_whom_nobody_can_pay_takes_no_hours_of_own_people() -> None:
     """Then what these hours cost is what to bring back, and no work is found for them."""
     assert not for_conversion(MARKETING | {"count": 9}, extra_budget=0, monthly_budget=None)
+
+
+def test_who_is_wary_of_the_shop_is_not_asked_first_to_lead_it() -> None:
+    sales = {"name": "Reps", "roles": ["sales"], "count": 9}
+    service = {"name": "Desk", "roles": ["customer_service"]}
+    for pains, asks in (([], "one of Reps"), (["sales_resists_ecommerce"], "Desk")):
+        plan = planned({**WHOLESALER, "symptoms": ["no_strategy_owner", *pains]}, sales, service)
+        assert f"Ask {asks} first" in said(next(one for one in plan.hires if one.role == "ecommerce_manager"))
