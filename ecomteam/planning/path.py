@@ -302,7 +302,7 @@ def _bought(case: Case) -> tuple[_Walk, list[Step]]:
     walk = _Walk(case)
     chosen = _today(case, walk)
     best, tried, worth = (walk, chosen), chosen, _worth(chosen)
-    while walk.short and tried and (instead := _instead(case, tried[0].position)) is not None:
+    while walk.short and tried and (instead := _instead(case, tried[0].position, walk.opening)) is not None:
         walk = _Walk(case, walk.opening)
         tried = _today(case, walk, instead)
         if _worth(tried) > max(_worth(best[1]), WORTH_SPLITTING * worth):
@@ -312,13 +312,14 @@ def _bought(case: Case) -> tuple[_Walk, list[Step]]:
     return best
 
 
-def _instead(case: Case, first: Position) -> _Instead | None:
+def _instead(case: Case, first: Position, opening: Demand | None) -> _Instead | None:
     if first.cost is None or first.freed or made_good(case, first):
         return None
     if first.hours > case.knowledge.threshold(FTE_HOURS) + 1 or first.by_the_piece:
         return _Instead(below=first.cost.high / case.numbers.per_euro)
-    # Who does a bit of everything is there instead of several already.
-    return None if first.role in case.knowledge.all_rounders else _Instead(but=first.role)
+    # Who does a bit of everything is there instead of several already, and what was told first has its person.
+    told = opening is not None and opening.answers_first(first)
+    return None if told or first.role in case.knowledge.all_rounders else _Instead(but=first.role)
 
 
 def _worth(steps: Sequence[Step]) -> float:

@@ -57,19 +57,23 @@ def best_position(
         return found if found is not None and found.worth > 0 and helps(found) else None
 
     best: Position | None = None
-    first = (-math.inf, 0)
+    first = (False, -math.inf, 0)
+    against = [role for role in at_most if any(name in demand.told_first for _, _, name in demand.parts(role))]
     # Nobody ranks higher than all that waits for them, at the lowest price; who cannot be the best is not looked at.
     for role in sorted(at_most, key=at_most.__getitem__, reverse=True):
-        if at_most[role] < first[0]:
+        if at_most[role] < first[1] and (first[0] or not against):
             break
         position = look(role)
-        rank = first if position is None else (_rank(demand, position, most_cost), -roles.index(role))
+        rank = first
+        if position is not None:
+            rank = (demand.answers_first(position), _rank(demand, position, most_cost), -roles.index(role))
         if rank > first:
             best, first = position, rank
     if best is None:
         return None
     all_round = (look(role) for role in at_most if role in case.knowledge.all_rounders)
-    return _all_rounder(demand, best, filter(None, all_round)) or best
+    wide = _all_rounder(demand, best, filter(None, all_round))
+    return best if wide is None or (first[0] and not demand.answers_first(wide)) else wide
 
 
 class _Lowest(dict[str, float]):

@@ -14,6 +14,7 @@ import msgspec
 from ecomteam.model.activities import Skill
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
+from ecomteam.model.symptoms import Symptom
 from ecomteam.shop.case import Case
 from ecomteam.shop.costs import cheaper
 from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands, RoleHours
@@ -22,7 +23,7 @@ from ecomteam.shop.once import once
 from ecomteam.shop.own import Own, given_by, part_timers, replaced_for, there_for
 from ecomteam.shop.positions import NO_OFFER, Offer, Position, employs_by_then, engaged
 from ecomteam.shop.relief import relief_wanted
-from ecomteam.shop.told import WANTS_TIME, WISH_FOR_TIME, named_by_pains, told_of
+from ecomteam.shop.told import WANTS_TIME, WISH_FOR_TIME, named_by_pains, told_first, told_of
 from ecomteam.shop.verdicts import Urgency
 from ecomteam.shop.work import FTE_HOURS
 
@@ -83,6 +84,7 @@ class Demand:
         self.case = case
         self.today = tuple(hands)
         self.employs = employs_by_then(case, before)
+        self.begins = not before
         self.given = given_by(before)
         self.coming = frozenset([position.role for position in before])
         self.hands = (*hands, *new)
@@ -347,6 +349,40 @@ class Demand:
     def named(self) -> frozenset[str]:
         """The activities that a pain names which was told."""
         return named_by_pains(self.case.knowledge, self.case.numbers.facts)
+
+    @once
+    def told_first(self) -> frozenset[str]:
+        """The activities of the pain that was told first; none once somebody is on the way."""
+        first = self._first
+        return frozenset() if first is None else frozenset([claim.activity for claim in first.says])
+
+    @once
+    def _first(self) -> Symptom | None:
+        knowledge = self.case.knowledge
+        first = told_first(knowledge, self.case.numbers.facts) if self.begins else None
+        return None if first is None else knowledge.symptoms[first]
+
+    @once
+    def frees_for_first(self) -> bool:
+        """Whether an owner told to do that work, so that an hour of other work taken over is an hour for it."""
+        activities = self.case.work.activities
+        return any(name in activities and activities[name].told > LEAST for name in self.told_first)
+
+    def answers_first(self, position: Position) -> bool:
+        """Whether it is the first choice for work of the pain that was told first, or who that pain asks for.
+
+        Of the others at least half of the hours are for that work, or free an owner who does it.
+        """
+        role, named = position.role, self.told_first
+        if not named.isdisjoint(self.case.knowledge.first_done_by.get(role, ())):
+            return any(name in named for _, _, name in self.parts(role))
+        mends = frees = 0.0
+        for hours, _, name in self.parts(role):
+            if name in named and self._first is not None and role in self._first.roles:
+                mends += hours
+            elif self.frees_for_first and self.cover.by_owner.get(name, 0.0) > LEAST:
+                frees += hours
+        return bool(named) and mends + frees >= HALF * position.hours
 
     def asked_for(self, activity: str, undone: float) -> float:
         """How many hours of what waits are asked for: an owner who wants time wants that, and what hurts."""

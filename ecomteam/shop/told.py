@@ -30,6 +30,12 @@ def named_by_pains(knowledge: Knowledge, facts: Facts) -> frozenset[str]:
     return frozenset(claim.activity for pain in pains_of(facts) & rows.keys() for claim in rows[pain].says)
 
 
+def told_first(knowledge: Knowledge, facts: Facts) -> str | None:
+    """The first pain that was told which says something of the work; ``None`` where no order is known."""
+    rows = knowledge.symptoms
+    return next((pain for pain in pains_in_order(facts) if pain in rows and rows[pain].says), None)
+
+
 def _said(facts: Facts, noun: str) -> frozenset[str]:
     said = facts.get(noun)
     return said if isinstance(said, frozenset) else frozenset()
