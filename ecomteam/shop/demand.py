@@ -104,7 +104,16 @@ class Demand:
             return self
         same = copy(self)
         same.relief, same._parts, same._worths, same._offers, same._wholes = relief, {}, {}, {}, {}
-        for each in ("hours", "handed_over", "asks_for_time", "waiting", "waiting_for"):
+        for each in (
+            "hours",
+            "handed_over",
+            "asks_for_time",
+            "waiting",
+            "waiting_for",
+            "told_first",
+            "_first",
+            "frees_for_first",
+        ):
             same.__dict__.pop(each, None)
         return same
 
@@ -352,14 +361,15 @@ class Demand:
 
     @once
     def told_first(self) -> frozenset[str]:
-        """The activities of the pain that was told first; none once somebody is on the way."""
+        """The activities of the pain that was told first; none once somebody comes, or for who asks for time."""
         first = self._first
         return frozenset() if first is None else frozenset([claim.activity for claim in first.says])
 
     @once
     def _first(self) -> Symptom | None:
         knowledge = self.case.knowledge
-        first = told_first(knowledge, self.case.numbers.facts) if self.begins else None
+        counts = self.begins and not self.asks_for_time
+        first = told_first(knowledge, self.case.numbers.facts) if counts else None
         return None if first is None else knowledge.symptoms[first]
 
     @once

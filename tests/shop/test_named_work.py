@@ -2,9 +2,11 @@
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from ecomteam.files.team.read import team_of
+from ecomteam.model.facts import Said
 from ecomteam.model.place import Place
 from ecomteam.planning import path
 from ecomteam.shop.case import Case
@@ -50,6 +52,47 @@ def test_what_no_pain_names_weighs_as_ever() -> None:
     assert "retention" in Demand(hurts, hurts.hands, 0.0).named
     assert weight(hurts, "retention_marketer", "retention") >= NAMED
     assert not Demand(shop(), shop().hands, 0.0).named
+
+
+@pytest.mark.parametrize(
+    ("pains", "role"),
+    [
+        (["customers_dont_return", "tickets_pile_up"], "retention_marketer"),
+        (["tickets_pile_up", "customers_dont_return"], "customer_service"),
+        (frozenset({"customers_dont_return", "tickets_pile_up"}), "customer_service"),
+        (["team_stretched", "tickets_pile_up"], "customer_service"),
+    ],
+    ids=["keeping first", "questions first", "no order known", "a pain that names no work"],
+)
+def test_the_pain_told_first_has_its_person_first(pains: Any, role: str) -> None:
+    """Many questions weigh more than customers who stay away, wherever nobody says which of both comes first."""
+    bo = {**BO, "hours_per_week": 16}
+    said = {"shop": {**PETS, "support_contacts_per_day": 40}, "people": [ADA, bo, CAS]}
+    team = team_of(said, Place("shop"), CATALOGUE)
+    told = pains if isinstance(pains, frozenset) else Said(pains)
+    case = Case(KNOWLEDGE, msgspec.structs.replace(team, facts={**team.facts, "symptoms": told}))
+    assert path(case).soon[0].position.role == role
+
+
+@pytest.mark.parametrize(
+    ("takes", "role"), [({"making": 33, "order_processing": 12}, "logistics"), ({}, "production_helper")]
+)
+def test_a_maker_is_helped_by_who_takes_other_work_off_the_week(takes: dict[str, float], role: str) -> None:
+    """Hands for the parcels cost less than hands at the wheel, and make as many of its hours free."""
+    shop = {
+        "business_model": "b2c",
+        "country": "NL",
+        "makes_products": True,
+        "orders_per_month": 120,
+        "average_order_value": 74,
+        "gross_margin": 0.72,
+        "fulfilment": "self",
+        "extra_budget": 900,
+        "symptoms": ["making_behind", "parcels_take_hours"],
+    }
+    people = [{"name": "Hanna", "owner": True, "week": takes}]
+    case = Case(KNOWLEDGE, team_of({"shop": shop, "people": people}, Place("shop"), CATALOGUE))
+    assert path(case).soon[0].position.role == role
 
 
 @pytest.mark.parametrize(("hours", "asks"), [(40, False), (2, True)])

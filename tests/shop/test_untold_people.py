@@ -65,7 +65,8 @@ def test_more_orders_find_no_more_of_them() -> None:
 
 def test_who_finds_out_why_goods_come_back_is_paid_by_the_weakest_ads() -> None:
     """A brand at a plateau where three in ten come back: one hire, from money that is spent already."""
-    (hire,) = (one for one in plan_of(brand(ADA)).hires if one.soon)
+    told = brand(ADA, symptoms=["returns_eat_margin", "ads_plateau"])
+    (hire,) = (one for one in plan_of(told).hires if one.soon)
     assert (hire.role, hire.payer, hire.takes_over[0].activity) == ("product_manager", "freed", "returns_prevention")
     assert hire.pays_for_itself is not None
     assert hire.pays_for_itself.fewer_returns == pytest.approx(0.02, abs=0.006)
