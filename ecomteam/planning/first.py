@@ -22,7 +22,7 @@ from ecomteam.planning.weekly import weekly
 from ecomteam.shop.case import Case
 from ecomteam.shop.own import leads_from_own
 from ecomteam.shop.relief import relief_wanted
-from ecomteam.shop.told import pains_in_order, pains_of, told_of
+from ecomteam.shop.told import WANTS_TIME, pains_in_order, pains_of, told_of
 from ecomteam.words import advice as words
 from ecomteam.words.lists import AND, in_turn, listed, lowered
 from ecomteam.words.numbers import amount, both, percent, price, span, whole, written
@@ -79,8 +79,13 @@ def _in_order(case: Case) -> Mapping[str, int]:
     """The place of each pain that says something of the work, as they were told; none where the shop loses money."""
     if case.room.loses and not case.room.company_pays:
         return {}
-    says = [one for one in pains_in_order(case.numbers.facts) if case.knowledge.symptoms[one].says]
-    return {pain: place for place, pain in enumerate(says)}
+    return {pain: place for place, pain in enumerate(_saying(case))}
+
+
+def _saying(case: Case) -> Sequence[str]:
+    """The pains that say something of the work, as they were told; want of time does where the week was told."""
+    week, rows = largest_task(case) is not None, case.knowledge.symptoms
+    return [one for one in pains_in_order(case.numbers.facts) if rows[one].says or (week and one in WANTS_TIME)]
 
 
 def _told_at(in_order: Mapping[str, int], row: FirstStep) -> int:
@@ -138,7 +143,7 @@ def _is_hire(case: Case, row: FirstStep, hire: str | None) -> bool:
 
 def _with_first_told(case: Case, chosen: list[FirstStep], ranked: Sequence[FirstStep]) -> list[FirstStep]:
     """The same with a step for the pain that was told first, whatever the sums of the others are."""
-    first = next((one for one in pains_in_order(case.numbers.facts) if case.knowledge.symptoms[one].says), None)
+    first = next(iter(_saying(case)), None)
     mine = [row for row in ranked if first in row.symptoms]
     missed = bool(mine) and not any(first in row.symptoms for row in chosen)
     return [*chosen[:-1], mine[0]] if missed and len(chosen) > 1 else chosen
@@ -185,6 +190,7 @@ def _ordered(
             not answers,
             not in_order or worst not in topics,
             _told_at(in_order, row),
+            row.week != TOLD,
             row.paced is None,
             hire is None or row.instead_of != hire,
             -worth.worth_of(case, row, told, topics, worst).weight if answers else 0.0,
@@ -210,7 +216,7 @@ def _worst(case: Case, rows: Sequence[FirstStep], hire: str | None) -> str | Non
         symptom = case.knowledge.symptoms[pain]
         return bool(symptom.says), _weight(case, symptom, rows)
 
-    says = [one for one in pains_in_order(case.numbers.facts) if case.knowledge.symptoms[one].says]
+    says = _saying(case)
     numbers = {row.id: worth.brought(case, row) + worth.earned(case, row) for row in rows if row.by_number}
     loud = max(numbers, key=lambda one: numbers[one], default=None)
     if says and says[0] in answered:
@@ -254,7 +260,7 @@ def _fits(case: Case, row: FirstStep, told: frozenset[str]) -> bool:
 def _is_for(case: Case, row: FirstStep, told: frozenset[str]) -> bool:
     if row.ads is not None:
         return dear_ads.fits(case, row)
-    if row.in_loss or row.by_number:
+    if row.in_loss or row.by_number or row.week == TOLD:
         return True
     if row.postage is not None:
         return postage.fits(case, row)

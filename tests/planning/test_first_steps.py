@@ -543,6 +543,38 @@ def test_against_the_same_pain_a_step_with_a_sum_goes_before_one_without(pains: 
     assert pains[0] in ROWS[ids[0]].symptoms
 
 
+SEASON: dict[str, Any] = {"shipping_cost_per_order": 7, "peak_factor": 2, "busy_months": ["april", "may"]}
+
+
+@pytest.mark.parametrize(
+    ("pains", "facts", "step"),
+    [
+        (["seasonal_peak"], SEASON, "before_the_rush"),
+        (["seasonal_peak"], SEASON | {"fulfilment": "third_party"}, "warn_the_warehouse"),
+        (["ads_plateau", "seasonal_peak"], SEASON, "pause_weak_ads"),
+        (["sales_resists_ecommerce"], {"business_model": "b2b", "offline_orders_per_month": 1900}, "credit_sales"),
+        (["low_adoption"], {"business_model": "b2b", "offline_orders_per_month": 1900}, "order_themselves"),
+    ],
+)
+def test_no_dearer_sum_goes_before_the_step_for_what_was_told_first(
+    pains: list[str], facts: dict[str, Any], step: str
+) -> None:
+    told: dict[str, Any] = {
+        "orders_per_month": 2000,
+        "average_order_value": 60,
+        "gross_margin": 0.4,
+        "ad_spend_per_month": 3000,
+    }
+    told |= {"fulfilment": "self", "symptoms": pains, **facts}
+    assert first([owner(), person("Bo", "logistics")], **told) == step
+
+
+@pytest.mark.parametrize(("week", "leads"), [({"making": 20, "strategy": 30}, True), ({}, False)])
+def test_the_largest_task_of_the_week_leads_for_who_is_overloaded(week: dict[str, float], leads: bool) -> None:
+    pains = ["owner_overloaded", "content_bottleneck"]
+    assert (first([weekly(**week)], symptoms=pains, makes_products=True) == "largest_task") is leads
+
+
 MANY: dict[str, Any] = {
     "orders_per_month": 3000,
     "average_order_value": 50,
