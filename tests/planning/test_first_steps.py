@@ -554,6 +554,7 @@ SEASON: dict[str, Any] = {"shipping_cost_per_order": 7, "peak_factor": 2, "busy_
         (["ads_plateau", "seasonal_peak"], SEASON, "pause_weak_ads"),
         (["sales_resists_ecommerce"], {"business_model": "b2b", "offline_orders_per_month": 1900}, "credit_sales"),
         (["low_adoption"], {"business_model": "b2b", "offline_orders_per_month": 1900}, "order_themselves"),
+        (["sales_resists_ecommerce", "low_adoption"], {"business_model": "b2b"}, "credit_sales"),
     ],
 )
 def test_no_dearer_sum_goes_before_the_step_for_what_was_told_first(
