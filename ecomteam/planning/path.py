@@ -108,8 +108,9 @@ class _Walk:
         return found if found is not None and made_good(self.case, found) and helps(found) else None
 
     def spared(self, wanted: Position) -> Position | None:
-        """The same by own people who have hours to spare."""
-        return by_own_people(self.demand(), wanted, self.positions)
+        """The same by own people who have hours to spare; not where that was tried, and others would do most of it."""
+        found = by_own_people(self.demand(), wanted, self.positions)
+        return None if found is None or found.role in self.skip else found
 
     def from_freed(self, helps: Helps = ANYBODY) -> Position | None:
         """Whom the money pays that a first step makes free: one, whom the room did not pay."""
@@ -337,13 +338,15 @@ def _today(case: Case, walk: _Walk, instead: _Instead = _Instead()) -> list[Step
         if wanted is None:
             break
         paid = _paid(walk, wanted, _Instead() if steps else instead)
+        # Where own people have the hours nothing lacks: short is who lacks the money.
+        short = paid is None or paid.role != wanted.role or paid.hours < wanted.hours
         if paid is not None:
             # Whom nobody could pay nobody looks for, whatever time there is.
             paid = walk.spared(wanted) or walk.spared(paid) or paid
         if paid is not None and _beside_scraps(case, steps, paid):
             walk.skip.add(paid.role)
             continue
-        walk.short |= paid is None or paid.role != wanted.role or paid.hours < wanted.hours
+        walk.short |= short
         if paid is None:
             break
         step = _step(walk, paid, wanted, wave)
