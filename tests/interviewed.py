@@ -7,7 +7,7 @@ import msgspec
 from ecomteam.advice.interview import Interview, alike
 from ecomteam.advice.topics import IN_ONE_BREATH, PEOPLE, SPENDING, Topic, with_implied
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.facts import Value
+from ecomteam.model.facts import Said, Value
 from ecomteam.model.team import Team
 from ecomteam.planning import Step, today
 from ecomteam.shop.case import Case
@@ -51,6 +51,9 @@ def first_step(steps: list[Step]) -> tuple[str, str] | None:
 
 def told(knowledge: Knowledge, whole: Team) -> Told:
     """The interview of an owner who knows what the shop's file says, and of the rest says: I don't know."""
+    # The order in which pains and goals are told is an answer too, and each run has the same.
+    in_order = {fact: Said(sorted(value)) for fact, value in whole.facts.items() if type(value) is frozenset}
+    whole = msgspec.structs.replace(whole, facts={**whole.facts, **in_order})
     team = msgspec.structs.replace(whole, facts={}, people=None)
     declined: tuple[str, ...] = ()
     asked: list[Topic] = []

@@ -35,7 +35,7 @@ from tests.shipped import KNOWLEDGE
 from tests.shops import HERE, owner, person, shop
 
 # `make laws` tries more.
-SHOPS = int(os.environ.get("ECOMTEAM_RANDOM_SHOPS", "16"))
+SHOPS = int(os.environ.get("ECOMTEAM_RANDOM_SHOPS", "24"))
 EXAMPLES = ("coffee-shop", "dropshipper", "growing-pains", "one-person-start")
 
 

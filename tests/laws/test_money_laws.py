@@ -11,6 +11,8 @@ from ecomteam.model.team import Team
 from ecomteam.planning import Step, today
 from ecomteam.planning.path import WORTH_SPLITTING
 from ecomteam.shop.candidates import NEARLY
+from ecomteam.shop.demand import Demand
+from ecomteam.shop.relief import relief_wanted
 from tests.laws.shops_in_pairs import DRAWS, HANDFUL, SHOPS, case_of, told
 from tests.shipped import KNOWLEDGE
 from tests.shops import FEW, example, examples
@@ -42,12 +44,16 @@ def sold(team: Team, draw: Random) -> Team:
 def never_less(team: Team) -> None:
     """Nobody after somebody never happens, and all that is bought is never worth clearly less.
 
-    Somebody for a mixture of work comes in the place of several who are worth a little more.
+    Somebody for a mixture of work comes in the place of several who are worth a little more, and whom the pain that was
+    told first asks for in the place of all, for as much as can be paid.
     """
     whole = bought(team, NO_MATTER)
-    best = 0.0
+    best = answered = 0.0
     for budget in BUDGETS:
         steps = bought(team, budget)
+        first = steps[0].position.worth if steps and answers_first(team, steps[0]) else 0.0
+        if first > answered:
+            best, answered = 0.0, first
         if seen(steps) == seen(whole):
             # Nothing more is asked for, however it is divided.
             return
@@ -55,6 +61,11 @@ def never_less(team: Team) -> None:
         mixed = bool(steps) and steps[0].position.role in KNOWLEDGE.all_rounders
         assert worth(steps) >= best * (NEARLY if mixed else 1.0) / WORTH_SPLITTING - STEP, budget
         best = max(best, worth(steps))
+
+
+def answers_first(team: Team, step: Step) -> bool:
+    case = case_of(team)
+    return Demand(case, case.lasting_hands, case.remembered(relief_wanted)).answers_first(step.position)
 
 
 def bought(team: Team, budget: float) -> Sequence[Step]:

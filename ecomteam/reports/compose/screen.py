@@ -153,6 +153,9 @@ class _Screen:
         if self.full:
             return self.plan.hires
         in_sight = tuple(hire for hire in self.plan.hires if self._in_sight(hire))
+        if self.plan.give_back is not None and not self.room.long and not self._soon():
+            # Whose advice is to use the hours that are there.
+            return in_sight[:1]
         foreseen = tuple(hire for hire in in_sight if hire.volume is None or hire.volume.foreseen) or in_sight[:1]
         return foreseen[: max(self.room.rows, min(self._soon(), self.room.soon))]
 
