@@ -11,10 +11,10 @@ from ecomteam.model.team import Team
 from ecomteam.model.text import Language
 from ecomteam.model.workview import WorkShift
 from ecomteam.reports.compose.ahead import Ahead, NewCosts
+from ecomteam.reports.compose.backlines import give_back_lines, give_back_title
 from ecomteam.reports.compose.busylines import busiest
 from ecomteam.reports.compose.hirelines import brief_form, cost, reserve_line, step_line, when, who
 from ecomteam.reports.compose.plan import PlanComposer
-from ecomteam.reports.compose.screen import give_back_lines, give_back_title
 from ecomteam.reports.compose.teamchart import team_chart
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import (

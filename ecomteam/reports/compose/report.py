@@ -11,10 +11,10 @@ from ecomteam.model.plan import Hire
 from ecomteam.model.team import Team
 from ecomteam.model.teamdifference import Member
 from ecomteam.model.text import Language, Text
+from ecomteam.reports.compose.backlines import give_back_lines, give_back_title
 from ecomteam.reports.compose.hirelines import cost, form, step_line, who
 from ecomteam.reports.compose.paper import Around, Paper
 from ecomteam.reports.compose.peers import peer_blocks
-from ecomteam.reports.compose.screen import give_back_lines, give_back_title
 from ecomteam.reports.compose.teamchart import team_chart
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import (

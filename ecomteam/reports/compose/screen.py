@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 
 import msgspec
 
 from ecomteam.model.amounts import FROM_SHOP
 from ecomteam.model.hours import WEEKS, becomes
 from ecomteam.model.plan import (
-    BackRow,
     DoFirst,
     FactView,
     Hire,
@@ -21,6 +19,7 @@ from ecomteam.model.plan import (
 )
 from ecomteam.model.questions import PERIODS
 from ecomteam.model.text import Text
+from ecomteam.reports.compose.backlines import give_back_brief, give_back_title
 from ecomteam.reports.compose.busylines import busiest, month_name
 from ecomteam.reports.compose.hirelines import (
     brief_form,
@@ -37,10 +36,10 @@ from ecomteam.reports.compose.hirelines import (
 from ecomteam.reports.compose.targets import target_entries
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Bar, Block, Column, Entry, Paragraph, Record, Table
-from ecomteam.words import advice, giveback, interface
+from ecomteam.words import advice, interface
 from ecomteam.words import plan as words
 from ecomteam.words.catalogue import DEPARTMENTS
-from ecomteam.words.lists import AND, commas, joined, listed, lowered, names
+from ecomteam.words.lists import AND, commas, joined, listed, lowered
 from ecomteam.words.periods import period, seasons
 
 RESULT = "profit_per_month"
@@ -106,8 +105,6 @@ OVERLAY_SHOWN = 4
 SHORT = 130
 # So many things that somebody told of and that are not for now are answered on the tightest screen too.
 ANSWERED = 2
-# Rows of what to give back that one screen has room for.
-GIVEN_BACK = 3
 
 
 def screen_blocks(plan: Plan, voice: Voice) -> list[Block]:
@@ -199,7 +196,7 @@ class _Screen:
     def first(self) -> tuple[Entry, ...]:
         """Why the first hire, and what pays for it; without one what the shop earns."""
         first = next((hire for hire in self.plan.hires if hire.soon), None)
-        back = () if self.full else tuple(map(self._short, _give_back_brief(self.plan, self.voice)))
+        back = () if self.full else tuple(map(self._short, give_back_brief(self.plan, self.voice)))
         said = self._entries(
             (interface.WHY, self._why(first) if first else ""),
             (words.WHAT_IT_EARNS, self._orders_leave() if first else self._earns()),
@@ -615,49 +612,6 @@ class _Screen:
         return [" ".join(filter(None, (self.say(first.ask), more)))]
 
 
-def give_back_lines(plan: Plan, voice: Voice) -> tuple[str, ...]:
-    """Who can give hours back, a sentence each; nothing where nobody has to."""
-    return () if plan.give_back is None else tuple(voice.say(row.text) for row in plan.give_back.rows)
-
-
-def _give_back_brief(plan: Plan, voice: Voice) -> tuple[str, ...]:
-    """The same for one screen: what the headline adds up stands there whole, if need be several in one line."""
-    lines = give_back_lines(plan, voice)
-    if plan.give_back is None or len(lines) <= GIVEN_BACK:
-        return lines
-    rows = plan.give_back.rows
-    gives = [row for row in rows if row.kind in ("ends", "outside")]
-    spare = [row for row in rows if row.kind == "spare" and row.sure]
-    others = [row for row in rows if row not in gives and row not in spare]
-    found: list[str] = []
-    for group, after in ((gives, len(spare) > 0), (spare, False)):
-        room = GIVEN_BACK - len(found) - after
-        shown = group if len(group) <= room else group[: max(0, min(room, 2) - 1)]
-        found += [voice.say(row.text) for row in shown]
-        if rest := group[len(shown) :]:
-            found.append(_together(plan.give_back.currency, rest, voice))
-    return (*found, *(voice.say(row.text) for row in others))[:GIVEN_BACK]
-
-
-def _together(currency: str, rows: Sequence[BackRow], voice: Voice) -> str:
-    named = names([name for row in rows for name in row.people], NAMED + 1)
-    monthly = sum(row.monthly for row in rows)
-    money = voice.money(monthly, monthly, currency)
-    if rows[0].kind != "spare":
-        return voice.say(giveback.TOGETHER, names=voice.say(named), amount=money)
-    least, hours, of = (sum(map(attrgetter(each), rows)) for each in ("least_hours", "hours_per_week", "of_hours"))
-    free = voice.say(giveback.free_hours(least, hours))
-    return voice.say(giveback.SPARE, names=voice.say(named), free=free, of=voice.number(round(of)), amount=money)
-
-
 def taken_up_lines(plan: Plan, voice: Voice) -> tuple[str, ...]:
     """What somebody was thinking of and the plan takes up, each with what it comes to."""
     return tuple(voice.say(words.BECAUSE, what=voice.say(row.text), why=voice.say(row.answer)) for row in plan.taken_up)
-
-
-def give_back_title(plan: Plan) -> Text:
-    """Where nothing comes back by itself, the hours to spare are all there is to tell."""
-    if plan.give_back is not None and plan.give_back.back > 0:
-        return giveback.GIVE_BACK
-    asks = plan.give_back is not None and any(row.kind == "ask" for row in plan.give_back.rows)
-    return giveback.LOOK_AT if asks else giveback.TO_SPARE
