@@ -27,10 +27,11 @@ from ecomteam.auditing.team_view import PEOPLE, TeamView
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.audit import Audit, CheckState, Finding, State, Waived, fingerprint
 from ecomteam.model.checks import Check
+from ecomteam.model.plan import GIVES
 from ecomteam.model.team import Team
 from ecomteam.model.text import Language, Text
 from ecomteam.shop.case import Case
-from ecomteam.shop.giveback import GIVES, brought_back, give_back
+from ecomteam.shop.giveback import brought_back, give_back
 from ecomteam.shop.numbers import Known
 from ecomteam.words import audit as words
 from ecomteam.words import giveback as back_words

@@ -384,6 +384,11 @@ class FactView(msgspec.Struct, frozen=True, kw_only=True):
     told_per: str | None = None
 
 
+BackKind = Literal["ends", "outside", "ask", "spare"]
+# Whose hours are not needed; of the others it is for people to answer, or to agree to.
+GIVES: tuple[BackKind, ...] = ("ends", "outside")
+
+
 class BackRow(msgspec.Struct, frozen=True, kw_only=True):
     """Somebody whose hours are not all needed: a contract that ``ends`` on a ``day``, a party from ``outside``, or
     employees with hours to ``spare``; or whom to ``ask`` what they bring for their cost. ``hours_per_week`` of
@@ -392,7 +397,7 @@ class BackRow(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     people: tuple[str, ...]
-    kind: Literal["ends", "outside", "ask", "spare"]
+    kind: BackKind
     text: Text
     hours_per_week: float
     of_hours: float

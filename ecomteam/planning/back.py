@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from ecomteam.model.hours import WEEKS
-from ecomteam.model.plan import BackRow, BackView
+from ecomteam.model.plan import GIVES, BackRow, BackView
 from ecomteam.model.targets import INCOME
 from ecomteam.model.text import Text
 from ecomteam.planning.evens import break_even
@@ -13,7 +13,7 @@ from ecomteam.planning.result import in_figures
 from ecomteam.planning.step import Path
 from ecomteam.planning.volumes import volume
 from ecomteam.shop.case import Case
-from ecomteam.shop.giveback import GIVES, Back, GiveBack, brought_back, give_back, monthly
+from ecomteam.shop.giveback import Back, GiveBack, brought_back, give_back, monthly
 from ecomteam.words import giveback as words
 from ecomteam.words.lists import in_turn, kinds_of_work, names
 from ecomteam.words.numbers import amount, whole

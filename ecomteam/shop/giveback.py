@@ -7,13 +7,13 @@ than today.
 
 import math
 from collections.abc import Iterable, Sequence
-from typing import Literal
 
 import msgspec
 
 from ecomteam.model.amounts import tens
 from ecomteam.model.days import later
 from ecomteam.model.hours import WEEKS
+from ecomteam.model.plan import GIVES, BackKind
 from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED, Cover, Hands
@@ -21,9 +21,6 @@ from ecomteam.shop.spare import Spare, SpareHours
 from ecomteam.shop.staff import sends_parcels
 from ecomteam.shop.work import CONTRACT_WEEK
 
-BackKind = Literal["ends", "outside", "ask", "spare"]
-# Whose hours are not needed; of the others it is for people to answer, or to agree to.
-GIVES: tuple[BackKind, ...] = ("ends", "outside")
 # Less than an hour a month that somebody would be missed for is none.
 MISSED = 1.0
 

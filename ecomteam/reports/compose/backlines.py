@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from operator import attrgetter
 
-from ecomteam.model.plan import BackRow, Plan
+from ecomteam.model.plan import GIVES, BackRow, Plan
 from ecomteam.model.text import Text
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.words import giveback
@@ -24,7 +24,7 @@ def give_back_brief(plan: Plan, voice: Voice) -> tuple[str, ...]:
     if plan.give_back is None or len(lines) <= ROWS:
         return lines
     rows = plan.give_back.rows
-    gives = [row for row in rows if row.kind in ("ends", "outside")]
+    gives = [row for row in rows if row.kind in GIVES]
     spare = [row for row in rows if row.kind == "spare" and row.sure]
     others = [row for row in rows if row not in gives and row not in spare]
     found: list[str] = []
