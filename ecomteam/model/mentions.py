@@ -46,6 +46,11 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     trouble: bool = False
 
     @property
+    def timed(self) -> bool:
+        """Whether it was told how much of a week somebody works."""
+        return self.hours is not None or self.fte is not None
+
+    @property
     def costs(self) -> float | None:
         """A month, as told; nothing for who helps unpaid, ``None`` where it is to be estimated."""
         return 0.0 if self.cost is None and self.unpaid else self.cost

@@ -216,7 +216,7 @@ class PeopleReader:
     def _troubled(self, segment: str, one: Mention) -> bool:
         """Whether it tells a trouble, and nobody by name or number: "my staff is lazy", "packing is a mess"."""
         # "It costs me my sundays" tells no hours of anybody.
-        hours = (one.hours is not None or one.fte is not None) and not _having(self._weekly, plainly(segment))
+        hours = one.timed and not _having(self._weekly, plainly(segment))
         told = hours or one.cost is not None or one.count > 1
         known = one.who is not None and not one.generic
         return not told and not known and bool(_having(self._troubles, plainly(segment)))
@@ -290,8 +290,8 @@ class PeopleReader:
             many = 2 if every["two"] else len(found)
             told = msgspec.structs.replace(one, count=1)
             # Who has told a week already keeps it: "me 50 hours, two students, 10 hours each".
-            open_still = not all(map(_timed, found[-many:]))
-            found[-many:] = [each if open_still and _timed(each) else _together(each, told) for each in found[-many:]]
+            open_still = not all(each.timed for each in found[-many:])
+            found[-many:] = [each if open_still and each.timed else _together(each, told) for each in found[-many:]]
             return
         joined = joint not in ("", ",", ";")
         if last is None:
@@ -605,7 +605,7 @@ def _belongs(one: Mention, last: Mention, *, joined: bool) -> bool:
     """Whether a part that names nobody tells more of who was named before."""
     if PRONOUN.match(one.said) or not (one.roles or one.more):
         return True
-    if one.more and _timed(one) and _timed(last):
+    if one.more and one.timed and last.timed:
         # "Me 60 hours, xyz 40 hours packing": a week of its own is of somebody else.
         return False
     if not one.roles or last.count > 1:
@@ -623,10 +623,6 @@ def _of_whom(segment: str, joint: str, before: str) -> str:
     if not before or not (PRONOUN.match(said) or EVERY.match(said)):
         return said
     return f"{before}{joint if joint in (',', ';') else f' {joint}'} {said}"
-
-
-def _timed(one: Mention) -> bool:
-    return one.hours is not None or one.fte is not None
 
 
 def _hours_together(last: Mention, one: Mention) -> float | None:
@@ -650,8 +646,8 @@ def _together(last: Mention, one: Mention) -> Mention:
         per_order=last.per_order if one.per_order is None else one.per_order,
         together=last.together or one.together,
         sends_parcels=last.sends_parcels or one.sends_parcels,
-        seldom=(last.seldom or one.seldom) and not (_timed(last) or _timed(one)),
-        part_time=(last.part_time or one.part_time) and not (_timed(last) or _timed(one)),
+        seldom=(last.seldom or one.seldom) and not (last.timed or one.timed),
+        part_time=(last.part_time or one.part_time) and not (last.timed or one.timed),
         unclear=last.unclear and one.unclear,
         exact=False,
     )

@@ -147,15 +147,14 @@ class PeopleHeard:
 
     def _timed(self, one: Mention) -> Mention:
         """With the hours of who helps for nothing, or now and then: neither is there full time, as staff may be."""
-        told = one.hours is not None or one.fte is not None
-        if told or one.owner or one.sourcing == "agency" or not (one.unpaid or one.seldom or one.part_time):
+        if one.timed or one.owner or one.sourcing == "agency" or not (one.unpaid or one.seldom or one.part_time):
             return one
         name = escaped(one.who.to(self.lang) if one.who else one.said)[:LONGEST_NAME]
         if one.seldom or one.part_time:
             few = self.known.threshold("part_time_week" if one.part_time else "seldom_week")
             reply = self.ask(phrases.HOW_SELDOM, name=name, hours=numbers.number(few, self.lang))
             one = one if not reply or unknown_said(reply) else self.reader.told(one, _in_hours(reply))
-            return one if one.hours is not None or one.fte is not None else msgspec.structs.replace(one, hours=few)
+            return one if one.timed else msgspec.structs.replace(one, hours=few)
         reply = self.ask(phrases.HOW_LONG, name=name)
         return one if not reply or unknown_said(reply) else self.reader.told(one, _in_hours(reply))
 
