@@ -6,7 +6,7 @@ from functools import cache, cached_property
 
 from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.names import Names
-from ecomteam.files.saying import Phrasebook, Tokens, bare
+from ecomteam.files.saying import Phrasebook, Tokens, bare, joined_at
 from ecomteam.files.spoken import plainly
 from ecomteam.model.questions import Option
 from ecomteam.model.roles import Aliases
@@ -205,10 +205,8 @@ class Chooser:
         """What stands between the joints of a list; what names nothing side by side is one thing that is not known."""
         found: list[str] = []
         start, unknown = 0, False
-        inside = [one.span() for one in _whole_phrases().finditer(part)]
-        joints = [one.span() for one in JOINT.finditer(part)]
-        apart = [joint for joint in joints if not any(low < joint[0] < high for low, high in inside)]
-        for end, after in (*apart, (len(part), len(part))):
+        joints = [one.span() for one in joined_at(JOINT, part)]
+        for end, after in (*joints, (len(part), len(part))):
             piece = part[start:end]
             if not piece.strip():
                 start = after
@@ -283,13 +281,6 @@ class Chooser:
             return True
         rest = " ".join(token for kind, tokens in found if not kind for token in tokens)
         return any(kind is None for kind, _ in _plain_words().found(rest))
-
-
-@cache
-def _whole_phrases() -> re.Pattern[str]:
-    """Phrases within which "and" joins nothing: af en toe."""
-    words = vocabulary()
-    return re.compile(rf"\b(?:{_any_of(one for one in _both(words.seldom) if ' ' in one)})\b", re.IGNORECASE)
 
 
 def _goods() -> dict[str, Aliases]:

@@ -77,6 +77,19 @@ def bare(text: str) -> Tokens:
     return tuple(re.findall(r"[^\W_]+", plainly(text).replace("'", "")))
 
 
+def joined_at(joints: re.Pattern[str], text: str) -> list[re.Match[str]]:
+    """Where a text is joined, but for within a phrase such as "now and then", af en toe."""
+    inside = [phrase.span() for phrase in _seldom().finditer(text)]
+    return [one for one in joints.finditer(text) if not any(low < one.start() < high for low, high in inside)]
+
+
+@cache
+def _seldom() -> re.Pattern[str]:
+    words = vocabulary().seldom
+    several = sorted((phrase for phrase in (*words.en, *words.nl) if " " in phrase), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, several))})\b", re.IGNORECASE)
+
+
 def unknown_said(text: str) -> bool:
     """Whether somebody says not to know, with nothing but politeness around it."""
     if len(text) > LONGEST:

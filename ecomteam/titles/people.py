@@ -13,7 +13,7 @@ import msgspec
 
 from ecomteam.files.names import role_names
 from ecomteam.files.numbers import styles
-from ecomteam.files.saying import Phrasebook, Tokens, bare
+from ecomteam.files.saying import Phrasebook, Tokens, bare, joined_at
 from ecomteam.files.spoken import BELOW_HUNDRED, MONEY_MARK, lexicon, plainly
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.mentions import Mention
@@ -134,7 +134,6 @@ class PeopleReader:
         self._has = Phrasebook({"has": words.owner_has})
         self._seldom = Phrasebook({"seldom": words.seldom})
         self._part_time = Phrasebook({"part": words.part_time})
-        self._whole_words = _spanning(words.seldom)
         self._troubles = Phrasebook({"trouble": words.troubles, "result": words.numbered.get(RESULT, Aliases())})
         self._unknown = Phrasebook({"unknown": words.unknown})
         self._departments = Phrasebook({"department": words.departments})
@@ -264,10 +263,7 @@ class PeopleReader:
             yield "", text
             return
         start, joint = 0, ""
-        inside = [found.span() for found in self._whole_words.finditer(text)]
-        for match in SEGMENT.finditer(text):
-            if any(low < match.start() < high for low, high in inside):
-                continue
+        for match in joined_at(SEGMENT, text):
             part = text[start : match.start()]
             if match["word"] and self._whole(f"{part} {match['word']} {_next(text, match.end())}"):
                 continue
@@ -322,7 +318,8 @@ class PeopleReader:
 
     def _mention(self, segment: str) -> Mention:
         said = segment.strip(" .!?")
-        text = self._my.sub("mijn ", BESIDE.sub(" ", re.sub(r"[()\[\]]", " , ", plainly(said))))
+        plain = plainly(said)
+        text = self._my.sub("mijn ", BESIDE.sub(" ", re.sub(r"[()\[\]]", " , ", plain)))
         text, cost, per = self._costs(text)
         text, fte, hours, shared = self._times_of(text)
         if fte is None and hours is None and cost is None:
@@ -334,12 +331,12 @@ class PeopleReader:
         count, text, article = self._counted(text)
         who, text = self._relation(text)
         sourcing, text = self._sourcing(text, who)
-        weekly = [float(kind) for kind in _having(self._weekly, plainly(said))]
+        weekly = [float(kind) for kind in _having(self._weekly, plain)]
         text = _joined([part for part in self._weekly.found(text) if part[0] is None])
         if fte is None and hours is None and weekly:
             hours = sum(weekly)
         roles, left, exactly = self._work(text)
-        sends = sourcing == "agency" and bool(_having(self._sends, plainly(said)))
+        sends = sourcing == "agency" and bool(_having(self._sends, plain))
         if sends and not roles and "logistics" in self._known:
             roles = ("logistics",)
         told = hours is not None or fte is not None
@@ -347,12 +344,12 @@ class PeopleReader:
         if owner:
             # Who does everything is no assistant.
             roles = tuple(role for role in roles if role != "assistant")
-        department = self._of_a_department(plainly(said))
-        heads = HEADS.search(plainly(said)) if count is None else None
-        outside = bool(_having(self._outside, plainly(said)))
+        department = self._of_a_department(plain)
+        heads = HEADS.search(plain) if count is None else None
+        outside = bool(_having(self._outside, plain))
         told = told or cost is not None
-        seldom, part_time = (bool(_having(book, plainly(said))) for book in (self._seldom, self._part_time))
-        gone = GONE.search(plainly(said)) is not None and name is None and (who is None or who.generic)
+        seldom, part_time = (bool(_having(book, plain)) for book in (self._seldom, self._part_time))
+        gone = GONE.search(plain) is not None and name is None and (who is None or who.generic)
         nobody = gone or not (
             owner or roles or who or name or department or outside or told or count is not None or heads
         )
@@ -386,8 +383,9 @@ class PeopleReader:
 
     def _exact(self, said: str, role: str) -> Mention:
         """Somebody called by the very name of a role; of an outside company whose name it is, outside."""
-        where = _having(self._engaged, plainly(said)) or _having(self._outside, plainly(said))
-        sends = bool(_having(self._sends, plainly(said)))
+        plain = plainly(said)
+        where = _having(self._engaged, plain) or _having(self._outside, plain)
+        sends = bool(_having(self._sends, plain))
         sourcing = cast("Sourcing", where[0] if where else "in_house")
         return Mention(
             said=said,
@@ -651,12 +649,6 @@ def _together(last: Mention, one: Mention) -> Mention:
         unclear=last.unclear and one.unclear,
         exact=False,
     )
-
-
-def _spanning(aliases: Aliases) -> re.Pattern[str]:
-    """Phrases within which nobody is told apart from somebody else: "now and then"."""
-    several = sorted((phrase for phrase in (*aliases.en, *aliases.nl) if " " in phrase), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, several))})\b", re.IGNORECASE)
 
 
 def _my(words: Vocabulary) -> re.Pattern[str]:

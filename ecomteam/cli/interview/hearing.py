@@ -242,26 +242,28 @@ class Hearing:
         if question.kind == "number":
             self._say(phrases.EITHER, names=self._or([self.answers.shown(question, one, currency) for one in either]))
             return self._read()
-        for place, one in enumerate(either, start=1):
-            say(wrapped(f"  {place}  {self._name(question, one)}"))
-        reply = self._reply(phrases.WHICH)
-        if reply.isascii() and reply.isdigit() and 0 < int(reply[:3]) <= len(either):
-            return str(either[int(reply) - 1])
-        return reply
+        one, reply = self._chosen({str(one): self._name(question, one) for one in either})
+        return reply if one is None else one
 
     def _of_what(self, said: str, could: Mapping[str, float]) -> str | None:
         """Of what an amount is that somebody wants; ``None`` where that stays open."""
         self._say(phrases.EITHER_BY, typed=escaped(said[:40].strip()))
-        for place, (item, to) in enumerate(could.items(), start=1):
-            shown = target_words.wanted(item, to, self.answers.facts.currency).to(self.answers.lang)
-            say(wrapped(f"  {place}  {shown}"))
-        reply = self._reply(phrases.WHICH)
-        if reply.isascii() and reply.isdigit() and 0 < int(reply[:3]) <= len(could):
-            return [*could][int(reply) - 1]
-        named = item_named(reply)
+        currency, lang = self.answers.facts.currency, self.answers.lang
+        one, reply = self._chosen(
+            {item: target_words.wanted(item, to, currency).to(lang) for item, to in could.items()}
+        )
+        named = one or item_named(reply)
         if named is None:
             self._say(phrases.LEFT_OUT, typed=escaped(said[:40].strip()))
         return named
+
+    def _chosen(self, shown: Mapping[str, str]) -> tuple[str | None, str]:
+        """Which of a few was chosen by its number, if so, and the reply."""
+        for place, name in enumerate(shown.values(), start=1):
+            say(wrapped(f"  {place}  {name}"))
+        reply = self._reply(phrases.WHICH)
+        by_number = reply.isascii() and reply.isdigit() and 0 < int(reply[:3]) <= len(shown)
+        return [*shown][int(reply) - 1] if by_number else None, reply
 
     def _name(self, question: Question, option: Value) -> str:
         names = {one.id: one.name for one in self.known.options(question)}
