@@ -40,7 +40,7 @@ MOST_HOURS = 80
 SEGMENT = re.compile(
     r"(?P<sign>[;\n]|,(?![0-9])|\.(?=\s+[^\W\d])|\s[+&]\s)(?![^()]*\))"
     r"|\s+(?P<word>and|en|but|maar|plus|together with|samen met|as well as|evenals"
-    r"|(?:with|met|n)(?=\s+(?:my|our|mijn|m'n|onze)\s)"
+    r"|(?:with|met|n)(?=\s+(?:my|our|mijn|m'n|onze)\s)|(?<=\bme )n"
     r"|with (?:a (?:bit|little) of |some )?help (?:from|of)|met (?:wat |een beetje |af en toe )?hulp van)"
     r"\s+(?![^()]*\))",
     re.IGNORECASE,
@@ -575,7 +575,7 @@ def _times(number: str) -> list[tuple[str, re.Pattern[str]]]:
         ),
         (
             "days",
-            re.compile(rf"{between}(?:working |full |hele |volle |werk)?(?:days?|dag(?:en)?|(?<=[0-9])d)\b{each}?"),
+            re.compile(rf"{between}(?:working |full |hele |volle |werk)?(?:days?|dag(?:en)?|dgn|(?<=[0-9])d)\b{each}?"),
         ),
         ("hours", re.compile(rf"{between}(?:hours?|hrs?|uur|uren|uurtjes?|(?<=[0-9])\s?[hu])\b{each}?")),
         ("fte", re.compile(rf"{between}fte\b")),

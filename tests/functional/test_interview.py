@@ -593,6 +593,17 @@ def test_who_helps_now_and_then_is_no_full_timer(session: Start, tmp_path: Path,
     assert f"hours_per_week: {week}\n" in (tmp_path / "answers.yaml").read_text("utf-8")
 
 
+def test_somebody_named_behind_a_correction_is_somebody_else(session: Start) -> None:
+    owner = at_people(session, "--lang", "nl")
+    owner.answer("ik 55 uur; mijn zus doet klantvragen, 20 uur; een student pakt in, 12 uur")
+    table = owner.answer("2 16 uur, en mijn buurman doet de boekhouding 4 uur")
+    rows = [re.split(r" {2,}", line.strip())[:4] for line in table.splitlines() if line.startswith("  ")]
+    assert ["2", "Je zus", "Klantenservice", "16 uur"] in rows
+    assert ["4", "Kennis", "Boekhouder", "4 uur"] in rows
+    owner.type("\x03")
+    assert owner.finish()[0] == 130
+
+
 def test_work_that_is_named_while_people_are_confirmed_takes_nobody_away(session: Start) -> None:
     """A word about the work may only sound like somebody: so it is asked whether it is instead of who was named."""
     owner = at_people(session, "--lang", "en")

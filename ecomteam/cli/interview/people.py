@@ -104,7 +104,10 @@ class PeopleHeard:
         return self._with(mentions, Team(place=HERE)).people or ()
 
     def _heard(self, line: str) -> list[Mention]:
-        read = self.reader.read(line)
+        return self._asked(self.reader.read(line))
+
+    def _asked(self, read: Sequence[Mention]) -> list[Mention]:
+        """Those who were read, with what had to be asked of them."""
         self._keep_troubles(one.said for one in read if one.trouble)
         whole = [self._cleared(one) if one.unclear else self._whole(one) for one in read if not one.trouble]
         mentions = [self._timed(one) for one in whole if one is not None]
@@ -172,7 +175,7 @@ class PeopleHeard:
         if match and 0 <= row < len(mentions):
             if match["what"].strip(" .").casefold() in phrases.AWAY:
                 return [*mentions[:row], *mentions[row + 1 :]]
-            return [*mentions[:row], self.reader.told(mentions[row], match["what"]), *mentions[row + 1 :]]
+            return [*mentions[:row], *self._and_others(mentions[row], match["what"], mentions[row + 1 :])]
         away = re.fullmatch(rf"(?:{'|'.join(phrases.AWAY)})\s+(?P<row>[0-9]{{1,3}})", reply.casefold())
         if away and 0 < int(away["row"]) <= len(mentions):
             return [one for place, one in enumerate(mentions, start=1) if place != int(away["row"])]
@@ -188,6 +191,13 @@ class PeopleHeard:
             return [*mentions, *self._heard(more["what"])]
         heard = self._heard(reply)
         return heard if len(heard) >= len(mentions) or self._instead(heard, mentions) else mentions
+
+    def _and_others(self, one: Mention, what: str, after: Sequence[Mention]) -> list[Mention]:
+        """Somebody with what is said of them, who comes after, and who else is named: "16 hours, and my aunt packs"."""
+        read = self.reader.read(what)
+        if read and read[0].who is None and any(other.who is not None for other in read[1:]):
+            return [self.reader.told(one, read[0].said), *after, *self._asked(read[1:])]
+        return [self.reader.told(one, what), *after]
 
     def _instead(self, heard: Sequence[Mention], mentions: Sequence[Mention]) -> bool:
         """Whether fewer people really come instead of more: a word about the work may only sound like somebody."""
