@@ -536,9 +536,8 @@ class Case:
     @once
     def people_cost(self) -> Mapping[str, Each]:
         """By name what each of those who are there costs, as the room counts it."""
-        payroll = self.room.payroll
-        counts = payroll is not None and payroll.counts
-        each = of_each(self.people, self.pricing, self.companies, self.shared, self.room.gap, counts)
+        room = self.room
+        each = of_each(self.people, self.pricing, self.companies, self.shared, room.gap, room.payroll)
         return {one.person.name: one for one in each}
 
     @once
@@ -609,9 +608,8 @@ class Case:
 
     def has_work_of(self, role: str) -> bool:
         """Whether the shop may have any of the work that is a role's before anybody's."""
-        return not self._gone.issuperset(self.knowledge.first_done_by.get(role, ())) or (
-            role not in self.knowledge.first_done_by
-        )
+        own = self.knowledge.first_done_by.get(role)
+        return own is None or not self._gone.issuperset(own)
 
     @once
     def _gone(self) -> frozenset[str]:

@@ -10,7 +10,7 @@ import msgspec
 from ecomteam.model.plan import Cost
 from ecomteam.model.team import Person
 from ecomteam.shop.costs import Pricing, Range
-from ecomteam.shop.payroll import on_payroll
+from ecomteam.shop.payroll import Payroll, on_payroll
 from ecomteam.shop.result import Gap
 
 
@@ -39,13 +39,14 @@ def of_each(
     companies: Mapping[str, Cost],
     shared: Mapping[str, float],
     gap: Gap | None,
-    payroll_counts: bool,
+    payroll: Payroll | None,
 ) -> list[Each]:
     """``shared`` is by name the part of who serves a whole company; whoever is on a told payroll is in no guess."""
+    counts = payroll is not None and payroll.counts
     found = []
     for person, one in zip(people, pricing.people(people, companies), strict=True):
         waged = on_payroll(person)
-        guessed = pricing.told(person) is None and any(one) and not (waged and payroll_counts)
+        guessed = pricing.told(person) is None and any(one) and not (waged and counts)
         whole = _times(one, person.count)
         part = _times(whole, shared.get(person.name, 1.0))
         cost = _times(part, gap.pay) if guessed and gap is not None else part

@@ -473,9 +473,8 @@ def _team(
     """
     beside = [part * numbers.per_euro for part in fee]
     wages = [part * pays.untold for part in pricing.usual_wage] if pays.untold else [0.0, 0.0]
-    counts = payroll is not None and payroll.counts
     estimated, guessed = [], 0.0
-    for each in of_each(people, pricing, companies, pays.shared, pays.gap, counts):
+    for each in of_each(people, pricing, companies, pays.shared, pays.gap, payroll):
         if each.guessed:
             estimated.append(each.person.name)
             guessed += sum(each.part) / 2
