@@ -27,7 +27,7 @@ class Activity(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     ``skill``, ``location`` and ``rhythm`` say what kind of hours these are, ``relief`` how to have fewer of them.
     A department that was there before the shop does what its roles are the first choice for; of what is done
     ``of_departments`` also what they stand in for: that was theirs already.
-    ``unavoidable`` is what a shop that sells has done anyhow: an order that was sent has been packed by somebody. A
+    ``unavoidable`` is what a shop that sells has done anyhow: an order that was sent has been packed by somebody.
     A ``ceiling`` is where hands cap the orders: what nobody makes is not sold. (Packers are quickly found and taught.)
     """
 
