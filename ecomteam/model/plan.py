@@ -158,6 +158,10 @@ class MoreHours(msgspec.Struct, frozen=True, kw_only=True):
         return not self.beyond_goal and self.volume is not None and self.volume.in_sight
 
 
+# Fixed hours of own people: somebody takes over what they leave for these, or they have them to spare.
+Fixed = Literal["replaced", "spare"]
+
+
 class OwnPeople(msgspec.Struct, frozen=True, kw_only=True):
     """Who is asked before anybody is looked for: contract hours a week for the shop, today (as told) and then.
 
@@ -172,7 +176,7 @@ class OwnPeople(msgspec.Struct, frozen=True, kw_only=True):
     hours_before: float | None
     hours_after: float
     same_role: bool = False
-    fixed: Literal["replaced", "spare"] | None = None
+    fixed: Fixed | None = None
 
 
 WhatFits = Literal["fits", "hours_only", "not_yet", "unknown"]
@@ -257,7 +261,7 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
         return self.own_people.name if self.own_people is not None and self.own_people.same_role else None
 
     @property
-    def fixed(self) -> str | None:
+    def fixed(self) -> Fixed | None:
         """Whose fixed hours of own people it is, as in ``OwnPeople``."""
         return self.own_people.fixed if self.own_people is not None else None
 

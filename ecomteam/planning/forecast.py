@@ -337,7 +337,7 @@ def _live(now: Case, contacts: float) -> tuple[int, float | None]:
 
 def _can_take(now: Case, there: Position, wanted: Position) -> bool:
     """Whether somebody in the same role still has room in the week for what is wanted."""
-    if there.fixed != wanted.fixed or there.fixed == "spare":
+    if there.fixed != wanted.fixed or there.spared is not None:
         return False
     if there.role != wanted.role or there.sourcing != wanted.sourcing or there.more_of != wanted.more_of:
         return False
@@ -349,7 +349,7 @@ def _can_take(now: Case, there: Position, wanted: Position) -> bool:
 
 def _cost(now: Case, position: Position, fresh: bool = False) -> Cost | None:
     """What it costs a month; who is paid by the order or by another volume costs what that month's volume does."""
-    if position.fixed == "spare" or not (fresh or position.by_the_piece or position.work):
+    if position.spared is not None or not (fresh or position.by_the_piece or position.work):
         return position.cost
     return asked(now, position.priced_as, position.sourcing, position.hours, dict(position.work), position.own)
 

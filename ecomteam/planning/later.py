@@ -187,7 +187,7 @@ class _Later:
         full = position.count * self.case.knowledge.threshold(FTE_HOURS)
         return (
             position.hours
-            if self.case.room.later is not None or position.fixed == "spare"
+            if self.case.room.later is not None or position.spared is not None
             else max(position.hours, full)
         )
 

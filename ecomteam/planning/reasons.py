@@ -158,7 +158,7 @@ def _form(case: Case, positions: Sequence[Position]) -> Iterable[Reason]:
     advice, there = position.inside_or_outside, case.sourced.get(position.role)
     if position.more_of is not None:
         return
-    if position.fixed == "spare":
+    if position.spared is not None:
         yield Reason(rule="", text=words.SPARE_FIRST, cites=(), own_judgement=words.HOURS_JUDGEMENT)
         return
     if position.fixed == "replaced":

@@ -95,7 +95,7 @@ def filled_roles(demand: Demand, positions: Sequence[Position]) -> Sequence[str]
     """The roles of which nobody more is looked for: somebody new has them, or who is there can still have more."""
 
     def filled(position: Position) -> bool:
-        if position.fixed == "spare":
+        if position.spared is not None:
             return False
         there = demand.there(position.role)
         return position.more_of is None or (there is not None and there.person.name == position.more_of)

@@ -210,7 +210,7 @@ def more_hours(demand: Demand, position: Position, most_cost: float | None) -> P
     """
     case, role, now = demand.case, position.role, position.hours
     full = _most(demand, position)
-    if position.by_the_piece or position.fixed == "spare" or now >= full or _costs_too_much(case, role, most_cost):
+    if position.by_the_piece or position.spared is not None or now >= full or _costs_too_much(case, role, most_cost):
         return None
     offer = demand.offer(role)
     own = position.own if position.more_of is not None else None

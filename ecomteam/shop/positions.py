@@ -1,11 +1,10 @@
 """Positions: what would take over work, in which form, for how many hours and at what price."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal
 
 import msgspec
 
-from ecomteam.model.plan import Cost
+from ecomteam.model.plan import Cost, Fixed
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands
@@ -30,10 +29,6 @@ class Taking(msgspec.Struct, frozen=True):
     activity: str
     hours: float
     from_whom: str | None
-
-
-# Fixed hours of own people: somebody takes over what they leave for these, or they have them to spare.
-Fixed = Literal["replaced", "spare"]
 
 
 class Position(msgspec.Struct, frozen=True, kw_only=True):
