@@ -20,6 +20,7 @@ from ecomteam.planning.week import each_week
 from ecomteam.shop.case import Case
 from ecomteam.shop.costs import Quote
 from ecomteam.shop.names import department_of
+from ecomteam.shop.positions import by_activity
 from ecomteam.words import handover as words
 from ecomteam.words.departments import DEPARTMENTS_BESIDE
 from ecomteam.words.lists import lowered
@@ -114,11 +115,12 @@ class _HandOver:
     def _hired(self, taker: Taker, hires: Iterable[Hire]) -> None:
         owners = self.case.cover.owners
         for one in hires:
-            given: dict[str, float] = {}
-            for taking in one.takes_over:
-                # At a larger volume the owner is full, and what nobody does then is what the owner does today.
-                if taking.from_whom in owners or taking.from_owner or taker == "later_hire":
-                    given[taking.activity] = given.get(taking.activity, 0.0) + taking.hours
+            # At a larger volume the owner is full, and what nobody does then is what the owner does today.
+            given = by_activity(
+                taking
+                for taking in one.takes_over
+                if taking.from_whom in owners or taking.from_owner or taker == "later_hire"
+            )
             person = one.more_of if taker == "hire" else None
             pattern = words.TO_HIRE if one.more_of is None else words.TO_MORE_OF
             to = pattern.format(rank=one.rank, role=self.knowledge.role(one.role).name, person=one.more_of or "")

@@ -142,6 +142,13 @@ def facts_of(condition: Condition) -> frozenset[str]:
     return frozenset(test.fact for test in tests_of(condition))
 
 
+def options_of(condition: Condition, fact: str) -> frozenset[str]:
+    """The options of a fact that a condition names."""
+    named = (test.value for test in tests_of(condition) if test.fact == fact)
+    each = (one for value in named for one in (value if isinstance(value, tuple) else (value,)))
+    return frozenset([one for one in each if isinstance(one, str)])
+
+
 def tests_of(condition: Condition) -> Iterable[Test]:
     match condition:
         case Test():

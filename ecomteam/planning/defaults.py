@@ -10,6 +10,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.step import Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.numbers import Known
+from ecomteam.shop.positions import by_activity
 from ecomteam.shop.work import ActivityWork
 from ecomteam.words import advice as words
 from ecomteam.words.lists import kinds_of_work, lowered, names, several
@@ -69,9 +70,7 @@ def _numbers(case: Case, steps: Iterable[Step], shown: Collection[str]) -> Itera
     for step in steps:
         if not step.soon:
             continue
-        taken: dict[str, float] = {}
-        for each in (*step.position.takes_over, *step.position.passed_on):
-            taken[each.activity] = taken.get(each.activity, 0.0) + each.hours
+        taken = by_activity((*step.position.takes_over, *step.position.passed_on))
         for name, hours in taken.items():
             one = case.work.activities.get(name)
             if one is not None and hours >= case.knowledge.threshold(DECIDES) * sum(taken.values()):

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from ecomteam.knowledge.engine import tests_of, truth
+from ecomteam.knowledge.engine import options_of, truth
 from ecomteam.model.amounts import figures, tens
 from ecomteam.model.facts import in_order
 from ecomteam.model.hours import WEEKS
@@ -31,7 +31,7 @@ from ecomteam.planning.week import after_soon
 from ecomteam.planning.weekly import weekly
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED
-from ecomteam.shop.positions import Position
+from ecomteam.shop.positions import Position, by_activity
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.spare import SpareHours
 from ecomteam.shop.told import pains_in_order
@@ -417,11 +417,10 @@ class _NotNow:
 
     def _step_first(self, role: str) -> _Why | None:
         """What the first of those who come soon takes, beside its own work."""
-        own, taken = self._own(role), dict[str, float]()
+        own = self._own(role)
         if not self.way.soon or not own:
             return None
-        for taking in self.way.soon[0].position.takes_over:
-            taken[taking.activity] = taken.get(taking.activity, 0.0) + taking.hours
+        taken = by_activity(self.way.soon[0].position.takes_over)
         fills = {"own": self._named(own), "hours": weekly(sum(own.values()) / WEEKS), "work": self._named(taken)}
         return _Why("first", words.STEP_FIRST.format(**fills))
 
@@ -545,8 +544,7 @@ class _NotNow:
         facts, order = self.case.numbers.facts, pains_in_order(self.case.numbers.facts)
 
         def told_at(wait: Wait) -> int:
-            named = [test.value for test in tests_of(wait.when) if test.fact == "symptoms"]
-            pains = {one for value in named for one in (value if isinstance(value, tuple) else (value,))}
+            pains = options_of(wait.when, "symptoms")
             return min((place for place, pain in enumerate(order) if pain in pains), default=0)
 
         wait = min((each for each in project.waits if truth(each.when, facts) is True), key=told_at, default=None)

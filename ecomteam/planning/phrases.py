@@ -15,7 +15,7 @@ from ecomteam.planning.weekly import LITTLE, weekly
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.names import department_of, rank_of
-from ecomteam.shop.positions import Position
+from ecomteam.shop.positions import Position, by_activity
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.work import contract_week
 from ecomteam.words import advice as words
@@ -170,16 +170,13 @@ def takes(case: Case, position: Position) -> Text:
 
     Of whoever leads what leads comes first: nobody appoints a manager for the typing that goes along.
     """
-    by_activity: dict[str, float] = {}
     via = _by_way_of_others(case, position)
-    yours, undone = position.of_owners / WEEKS - via, 0.0
-    for taking in position.takes_over:
-        by_activity[taking.activity] = by_activity.get(taking.activity, 0.0) + taking.hours / WEEKS
-        undone += taking.hours / WEEKS if taking.from_whom is None else 0.0
-    total = sum(by_activity.values())
+    yours, hours = position.of_owners / WEEKS - via, by_activity(position.takes_over)
+    undone = sum(taking.hours for taking in position.takes_over if taking.from_whom is None) / WEEKS
+    total = sum(hours.values()) / WEEKS
     of_leaders = position.role in case.knowledge.leading_roles
     leads = case.knowledge.first_done_by.get(position.role, ()) if of_leaders else ()
-    largest = sorted(by_activity.items(), key=lambda pair: (pair[0] not in leads, -pair[1]))[:NAMED]
+    largest = sorted(hours.items(), key=lambda pair: (pair[0] not in leads, -pair[1]))[:NAMED]
     listed = kinds_of_work([case.knowledge.activity(name).name for name, _ in largest])
     if position.spared is not None:
         return words.GO_TO.format(list=listed)
@@ -206,11 +203,8 @@ def _by_way_of_others(case: Case, position: Position) -> float:
 
 def _frees(case: Case, position: Position, hours: float, also: bool) -> Text:
     """Who takes hours of an owner for it, and which work; ``also`` where it takes others itself."""
-    by_activity, whose = dict[str, float](), set[str | None]()
-    for taking in position.passed_on:
-        by_activity[taking.activity] = by_activity.get(taking.activity, 0.0) + taking.hours
-        whose.add(taking.from_whom)
-    largest = sorted(by_activity.items(), key=lambda pair: -pair[1])[:NAMED]
+    whose = {taking.from_whom for taking in position.passed_on}
+    largest = sorted(by_activity(position.passed_on).items(), key=lambda pair: -pair[1])[:NAMED]
     listed = kinds_of_work([case.knowledge.activity(name).name for name, _ in largest])
     named = [name for name in whose if name and rank_of(name) is None and department_of(name) is None]
     one = len(whose) == 1 and named

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from msgspec.structs import replace
 
-from ecomteam.knowledge.engine import tests_of
+from ecomteam.knowledge.engine import options_of, tests_of
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Reason
 from ecomteam.model.rules import Rule
@@ -21,7 +21,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.forms import price, rare
 from ecomteam.shop.own import STAND_IN
-from ecomteam.shop.positions import Position, employs_by_then
+from ecomteam.shop.positions import Position, by_activity, employs_by_then
 from ecomteam.shop.subscribers import lives_on
 from ecomteam.shop.told import pains_of
 from ecomteam.shop.verdicts import SourcingAdvice
@@ -68,9 +68,8 @@ def _as_read(case: Case, rule: Rule) -> Reason:
 
 def _about(case: Case, position: Position, rule: Rule) -> bool:
     """Whether a rule is about what somebody takes over: where it speaks of pains, about no other work more."""
-    asked = [test.value for test in tests_of(rule.when) if test.fact == "symptoms"]
-    pains = {pain for value in asked for pain in (value if isinstance(value, tuple) else (value,))}
-    told = [one for name, one in case.knowledge.symptoms.items() if name in pains & pains_of(case.numbers.facts)]
+    pains = options_of(rule.when, "symptoms") & pains_of(case.numbers.facts)
+    told = [one for name, one in case.knowledge.symptoms.items() if name in pains]
     if not told or any(not pain.says for pain in told):
         return True
     named = {claim.activity for pain in told for claim in pain.says}
@@ -82,19 +81,14 @@ def _about(case: Case, position: Position, rule: Rule) -> bool:
 
 def _outweighs(position: Position, named: Collection[str]) -> bool:
     """Whether no other work takes more hours of what somebody takes over than these kinds of work together."""
-    hours: dict[str, float] = {}
-    for taking in position.takes_over:
-        hours[taking.activity] = hours.get(taking.activity, 0.0) + taking.hours
+    hours = by_activity(position.takes_over)
     others = (each for name, each in hours.items() if name not in named)
     return sum(hours.get(name, 0.0) for name in named) >= max(others, default=LEAST)
 
 
 def _waits_most(case: Case, position: Position) -> Text:
     """The kind of work of which nobody has the hours, with most of those that it takes."""
-    hours: dict[str, float] = {}
-    for taking in position.takes_over:
-        if taking.from_whom is None:
-            hours[taking.activity] = hours.get(taking.activity, 0.0) + taking.hours
+    hours = by_activity(taking for taking in position.takes_over if taking.from_whom is None)
     most = max(hours, key=lambda activity: hours[activity])
     return words.WAITS_MOST.format(work=kinds_of_work([case.knowledge.activity(most).name]))
 
@@ -112,9 +106,7 @@ def _by_hours(case: Case, position: Position) -> Iterable[Reason]:
 
 def _pain_of(case: Case, position: Position) -> Symptom | None:
     """The pain which was told that names most of what somebody takes over, where no other work is more."""
-    hours = {taking.activity: 0.0 for taking in position.takes_over}
-    for taking in position.takes_over:
-        hours[taking.activity] += taking.hours
+    hours = by_activity(position.takes_over)
     named = {
         name: sum(hours.get(claim.activity, 0.0) for claim in case.knowledge.symptoms[name].says)
         for name in sorted(pains_of(case.numbers.facts) & case.knowledge.symptoms.keys())

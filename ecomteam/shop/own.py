@@ -44,7 +44,9 @@ class Own(msgspec.Struct, frozen=True, kw_only=True):
     holds: bool = True
 
 
-class _Taking(Protocol):
+class Takes(Protocol):
+    """Hours of a kind of work, whosever they were."""
+
     @property
     def activity(self) -> str: ...
     @property
@@ -80,7 +82,7 @@ def there_for(case: Case, role: str, given: Mapping[str, float], inside: bool = 
     return None
 
 
-def capable(case: Case, takes_over: Sequence[_Taking], hours: float, given: Mapping[str, float]) -> Own | None:
+def capable(case: Case, takes_over: Sequence[Takes], hours: float, given: Mapping[str, float]) -> Own | None:
     """The part-timer who is a first or second choice for most of so many hours; of several who is it for most."""
     total = sum(taking.hours for taking in takes_over)
     able: list[tuple[float, Own]] = []

@@ -16,7 +16,7 @@ from ecomteam.shop.forms import (
     on_call,
     people,
 )
-from ecomteam.shop.own import STAND_IN, Own, capable
+from ecomteam.shop.own import STAND_IN, Own, Takes, capable
 from ecomteam.shop.relief import taken_from_owners
 from ecomteam.shop.staff import PACKING
 from ecomteam.shop.verdicts import SourcingAdvice, Urgency
@@ -29,6 +29,14 @@ class Taking(msgspec.Struct, frozen=True):
     activity: str
     hours: float
     from_whom: str | None
+
+
+def by_activity(takings: Iterable[Takes]) -> dict[str, float]:
+    """The hours of each kind of work, whoever they are taken from."""
+    found: dict[str, float] = {}
+    for taking in takings:
+        found[taking.activity] = found.get(taking.activity, 0.0) + taking.hours
+    return found
 
 
 class Position(msgspec.Struct, frozen=True, kw_only=True):

@@ -22,6 +22,7 @@ from ecomteam.planning.hires import hire
 from ecomteam.planning.phrases import amounts
 from ecomteam.shop.case import Case
 from ecomteam.shop.names import who
+from ecomteam.shop.positions import by_activity
 from ecomteam.words import why as words
 from ecomteam.words.numbers import cents, span, symbol, whole
 from ecomteam.words.values import WAVES as WAVE_NAMES
@@ -105,9 +106,7 @@ def _headline(case: Case, way: Path, role: str, index: int | None) -> Text:
 
 def _hours(case: Case, role: str, step: Step | None) -> Iterable[HoursProof]:
     """The work that the role can do, most hours first."""
-    taken: dict[str, float] = {}
-    for taking in step.position.takes_over if step else ():
-        taken[taking.activity] = taken.get(taking.activity, 0.0) + taking.hours
+    taken = by_activity(step.position.takes_over if step else ())
     found = []
     for name, rank in case.knowledge.done_by[role].items():
         one = case.work.activities.get(name)
