@@ -15,7 +15,6 @@ from ecomteam.words import numbers
 from ecomteam.words import sanity as words
 
 PEOPLE = "people"
-# What cannot well be more than something else: both as told, for the same period.
 LARGEST_BASKET = 5_000
 SMALLEST_BASKET = 1
 MARGIN, POSTAGE = "gross_margin", "shipping_cost_per_order"
@@ -24,8 +23,8 @@ LEFT_OF_ORDER = frozenset(
     (
         CONTRIBUTION,
         "average_order_value",
-        "gross_margin",
-        "shipping_cost_per_order",
+        MARGIN,
+        POSTAGE,
         "monthly_revenue",
         "orders_per_month",
     )
@@ -49,7 +48,7 @@ def odd(knowledge: Knowledge, team: Team, fact: str) -> Text | None:
     # A download costs nothing to buy in.
     high = high and not (fact == MARGIN and Case(knowledge, team).numbers.packs_nothing)
     if high or (question.odd_below is not None and judged < question.odd_below):
-        shown = knowledge.shown(fact, team.facts[fact])
+        shown = _shown(knowledge, team, fact)
         return (words.HIGH if high else words.LOW).format(name=question.name, value=shown)
     return _beside(knowledge, team, fact)
 
@@ -60,7 +59,18 @@ def _likely(value: Value | None) -> float | None:
     return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
+def _shown(knowledge: Knowledge, team: Team, fact: str) -> Text:
+    """An answer in words; an amount of money with its currency."""
+    question, value = knowledge.question(fact), team.facts[fact]
+    if not question.money or (isinstance(value, Span) and value.open):
+        return knowledge.shown(fact, value)
+    low, high = (value.low, value.high) if isinstance(value, Span) else (_likely(value) or 0.0,) * 2
+    show = numbers.span if question.per == "month" else numbers.price
+    return show(low, high, Case(knowledge, team).numbers.currency)
+
+
 def _beside(knowledge: Knowledge, team: Team, fact: str) -> Text | None:
+    # What cannot well be more than something else: both as told, for the same period.
     told = {name: _likely(value) for name, value in team.facts.items()}
 
     def more(one: str, other: str, times: float = 1.0) -> bool:
@@ -83,9 +93,9 @@ def _beside(knowledge: Knowledge, team: Team, fact: str) -> Text | None:
     revenue, orders = told.get("monthly_revenue"), told.get("orders_per_month")
     if fact in ("monthly_revenue", "orders_per_month") and revenue and orders:
         basket = revenue / orders
-        per_euro = Case(knowledge, team).numbers.per_euro
-        if not SMALLEST_BASKET <= basket / per_euro <= LARGEST_BASKET:
-            return words.BASKET.format(basket=numbers.numeral(basket))
+        of_shop = Case(knowledge, team).numbers
+        if not SMALLEST_BASKET <= basket / of_shop.per_euro <= LARGEST_BASKET:
+            return words.BASKET.format(basket=numbers.price(basket, basket, of_shop.currency))
     if fact == POSTAGE and (odd_postage := _dear_postage(knowledge, team, told)) is not None:
         return odd_postage
     return (
@@ -101,7 +111,8 @@ def _dear_postage(knowledge: Knowledge, team: Team, told: Mapping[str, float | N
     basket = told.get("average_order_value") or (revenue / orders if revenue and orders else None)
     if basket is None or postage is None or postage <= basket:
         return None
-    return words.POSTAGE.format(postage=knowledge.shown(POSTAGE, team.facts[POSTAGE]), basket=numbers.numeral(basket))
+    shown = numbers.price(basket, basket, Case(knowledge, team).numbers.currency)
+    return words.POSTAGE.format(postage=_shown(knowledge, team, POSTAGE), basket=shown)
 
 
 def _left_twice(knowledge: Knowledge, team: Team, fact: str) -> Text | None:
@@ -127,7 +138,7 @@ def _paid_twice(knowledge: Knowledge, team: Team, fact: str) -> Text | None:
         return None
     low, high = (tens(case.numbers.from_euros(end)) for end in paid.people)
     people = numbers.span(low, high, case.numbers.currency)
-    return words.PAID_TWICE.format(payroll=knowledge.shown(PAYROLL, team.facts[PAYROLL]), people=people)
+    return words.PAID_TWICE.format(payroll=_shown(knowledge, team, PAYROLL), people=people)
 
 
 def _dear(knowledge: Knowledge, team: Team) -> Text | None:
@@ -137,4 +148,7 @@ def _dear(knowledge: Knowledge, team: Team) -> Text | None:
         return None
     case = Case(knowledge, team)
     cost = case.room.team[0] * case.numbers.per_euro
-    return words.DEAR.format(cost=numbers.whole(cost), revenue=numbers.whole(revenue)) if cost > revenue else None
+    if cost <= revenue:
+        return None
+    paid, sold = (numbers.amount(one, case.numbers.currency) for one in (cost, revenue))
+    return words.DEAR.format(cost=paid, revenue=sold)

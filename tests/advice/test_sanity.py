@@ -37,8 +37,21 @@ def test_a_margin_that_goods_never_have_is_usual_for_a_download() -> None:
 
 def test_postage_beyond_what_an_order_brings_is_asked_about() -> None:
     told = {"orders_per_month": 150, "monthly_revenue": 6300}
-    assert "more than the 42" in (doubt("shipping_cost_per_order", shipping_cost_per_order=60, **told) or "")
+    assert "€ 60.00 to send an order, more than the € 42.00" in (
+        doubt("shipping_cost_per_order", shipping_cost_per_order=60, **told) or ""
+    )
     assert doubt("shipping_cost_per_order", shipping_cost_per_order=9, **told) is None
+
+
+@pytest.mark.parametrize(
+    ("fact", "facts", "said"),
+    [
+        ("shipping_cost_per_order", {"shipping_cost_per_order": 1000, "country": "GB"}, "£ 1,000."),
+        ("orders_per_month", {"orders_per_month": 2, "monthly_revenue": 200_000, "country": "SE"}, "SEK 100,000 for"),
+    ],
+)
+def test_money_that_is_odd_is_told_in_the_currency_of_the_shop(fact: str, facts: dict[str, object], said: str) -> None:
+    assert said in (doubt(fact, **facts) or "")
 
 
 def test_money_is_judged_by_what_it_is_worth() -> None:
