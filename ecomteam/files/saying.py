@@ -117,7 +117,8 @@ def _unknowing() -> Phrasebook:
 def yes_or_no(text: str, fact: str | None = None) -> str | None:
     """``yes``, ``no`` or ``both``; ``None`` where it says neither."""
     parts = [kind for kind, _ in _agreeing(fact).found(text) if kind != "polite"]
-    kinds = [kind for kind in parts if kind is not None]
+    # "Geen idee" is no no.
+    kinds = [kind for kind in parts if kind not in (None, "unknown")]
     if not kinds:
         return None
     if kinds[0] in ("yes", "no"):
@@ -135,7 +136,7 @@ def _agreeing(fact: str | None) -> Phrasebook:
     implied = words.says.get(fact or "")
     if implied is not None:
         kinds |= {"implied yes": implied.yes, "implied no": implied.no}
-    return Phrasebook({**kinds, "polite": words.polite})
+    return Phrasebook({**kinds, "unknown": words.unknown, "polite": words.polite})
 
 
 def going_headless(text: str) -> tuple[bool, str]:
