@@ -171,6 +171,15 @@ class Session:
             self._waits()
         os.write(self.terminal, text.encode())
 
+    def stops(self) -> None:
+        """Take the advice now, which is no fault."""
+        self.type("stop\n")
+        assert self.finish()[0] == 0
+
+    def breaks_off(self) -> None:
+        self.type(INTERRUPT)
+        assert self.finish()[0] == 130
+
     def finish(self) -> tuple[int, str]:
         """Exit code and standard output."""
         assert self.ended(PATIENCE), self.seen

@@ -2,7 +2,7 @@
 
 import re
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +16,18 @@ ORDERS = str(Path(__file__).parents[1] / "cases" / "exports" / "shopify_orders.c
 TO_PEOPLE = ("1, NL", "")
 
 
-def at_people(session: Start, *arguments: str, **settings: Any) -> Session:
-    """An interview that asks who works there."""
+def after(session: Start, lines: Iterable[str], *arguments: str, **settings: Any) -> Session:
+    """An interview in which these lines were typed."""
     owner = session("plan", *arguments, **settings)
     owner.prompt()
-    for line in TO_PEOPLE:
+    for line in lines:
         owner.answer(line)
     return owner
+
+
+def at_people(session: Start, *arguments: str, **settings: Any) -> Session:
+    """An interview that asks who works there."""
+    return after(session, TO_PEOPLE, *arguments, **settings)
 
 
 def test_a_whole_interview_saves_what_repeats_it(session: Start, run: Run, tmp_path: Path) -> None:
@@ -100,8 +105,7 @@ def test_coming_back_shows_every_answer_and_asks_what_has_changed(session: Start
     assert "   4  Orders a month: 90 a month\n" in changed
     on = owner.answer("")
     assert "\nQuestion 1 of about " in on
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
 
 
 def test_whoever_begins_with_exports_is_new_and_hears_what_they_told(session: Start) -> None:
@@ -136,8 +140,7 @@ def test_the_plan_so_far_is_shown_at_any_time(session: Start) -> None:
     said = owner.answer("plan")
     assert "Hiring roadmap" in said
     assert "Question 3 of about 9: Who works on the shop" in said.rpartition("Hiring roadmap")[2]
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
 
 
 def test_the_pains_that_fit_come_first_and_more_shows_the_others(session: Start) -> None:
@@ -149,8 +152,7 @@ def test_the_pains_that_fit_come_first_and_more_shows_the_others(session: Start)
     more = owner.answer("meer")
     assert re.findall(r"^ +([0-9]+)  ", more, re.MULTILINE)[:2] == ["12", "13"]
     assert "  Onze beoordelingen gaan omlaag" in owner.answer("onze beoordelingen gaan omlaag")
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
 
 
 WRONG = [
@@ -185,8 +187,7 @@ def test_help_back_and_stop(session: Start, tmp_path: Path) -> None:
     assert "\nEnter keeps: Businesses (B2B)\n" in again
     assert "\nQuestion 3 of about " in owner.answer("")
     assert "  left open\n" in owner.answer("weet niet")
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
     # The answers of an interview that was not saved are still there for --save.
     saved = session("plan", "--resume", "--save", "kept.yaml", "--no-input")
     assert saved.finish()[0] == 0
@@ -250,14 +251,11 @@ def test_two_interviews_at_the_same_time_keep_their_own_answers(session: Start, 
 
 
 def test_an_interview_that_goes_on_elsewhere_is_not_resumed(session: Start, run: Run) -> None:
-    owner = session("plan", "--lang", "en")
-    owner.prompt()
-    owner.answer("1")
+    owner = after(session, ("1",), "--lang", "en")
     result = run("plan", "--resume", "--lang", "en")
     assert (result.returncode, result.stdout) == (2, "")
     assert result.stderr == "that interview goes on in another window; end it there first\n"
-    owner.type("\x03")
-    assert owner.finish()[0] == 130
+    owner.breaks_off()
 
 
 def test_nowhere_to_keep_answers_stops_nobody(session: Start) -> None:
@@ -331,8 +329,7 @@ def test_why_shows_the_rule_and_its_sources(session: Start) -> None:
     assert re.search(r"\n  ((S[1-5]|F)-[0-9]+|Ons oordeel): ", said)
     # Names of thresholds are for who writes a catalogue.
     assert "drempel " not in said.partition("Ons oordeel")[0]
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
 
 
 def test_amounts_are_in_the_currency_of_the_country_and_shares_may_do_without_a_sign(session: Start) -> None:
@@ -346,8 +343,7 @@ def test_amounts_are_in_the_currency_of_the_country_and_shares_may_do_without_a_
         said = owner.answer(line)
     assert said.endswith("\nYour answer (such as 40%, £ 6, or £ 18 left per order): ")
     assert "  45%, £ 5.50\n" in owner.answer("45 and 5.50")
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
 
 
 @pytest.mark.parametrize(
@@ -379,8 +375,7 @@ def test_what_an_order_leaves_may_be_told_instead_of_margin_and_shipping(
     said = owner.answer(typed)
     assert heard in said
     assert asked in said
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
 
 
 def test_a_line_can_be_edited_and_called_back(session: Start) -> None:
@@ -436,8 +431,7 @@ def test_people_in_sentences_are_shown_as_a_table_and_corrected(session: Start, 
     assert "assistant" in owner.answer("and a VA, 5 hours")
     assert "assistant" not in owner.answer("4 away")
     assert owner.answer("").startswith("  Your wife (12 hours a week), Online marketer (outside company),")
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
     assert run("plan", "--resume", "--save", "kept.yaml", "--no-input").returncode == 0
     text = (tmp_path / "kept.yaml").read_text()
     # Who has a fulfilment company does not pack.
@@ -457,8 +451,7 @@ def test_a_trouble_told_of_people_is_kept_for_what_hurts(session: Start) -> None
     assert all(name in pains for name in ("Anna", "Bob", "Your sister"))
     assert 'You said already: "we are drowning in customer questions". That counts too.' in " ".join(pains.split())
     assert "  Customer questions pile up\n" in owner.answer("")
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
 
 
 def test_a_trouble_says_whom_it_is_about(session: Start) -> None:
@@ -466,27 +459,20 @@ def test_a_trouble_says_whom_it_is_about(session: Start) -> None:
     assert '"3 staff but they\'re all useless" I keep for' in " ".join(
         owner.answer("3 staff but they're all useless").split()
     )
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
 
 
 def test_sales_that_are_told_order_by_order_are_those_of_all_orders(session: Start) -> None:
-    owner = session("plan", "--lang", "nl")
-    owner.prompt()
-    owner.answer("webshop, NL")
+    owner = after(session, ("webshop, NL",), "--lang", "nl")
     assert "Hoeveel zet de webshop" in owner.answer("150 per maand")
     assert "  € 6.300 per maand\n" in owner.answer("42 per bestelling")
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
 
 
 def test_who_stops_in_the_middle_of_an_answer_keeps_what_was_understood(session: Start, run: Run) -> None:
-    owner = session("plan", "--lang", "en")
-    owner.prompt()
-    owner.answer("webshop, NL")
+    owner = after(session, ("webshop, NL",), "--lang", "en")
     assert "Shall I put down" in owner.answer("300 orders, 15k zork")
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
     assert "You told: 300 orders" in run("plan", "--resume", "--no-input", "--lang", "en").stdout
 
 
@@ -500,30 +486,23 @@ def test_what_is_asked_back_is_asked_once_whatever_is_typed_there(session: Start
     said = owner.answer("300 orders")
     assert 'Then I leave "300 orders" out.' in said
     assert "\n  Our own webshop, Netherlands\n" in said
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
 
 
 def test_an_answer_beside_the_question_leaves_what_was_to_be_put_down(session: Start) -> None:
-    owner = session("plan", "--lang", "en")
-    owner.prompt()
-    owner.answer("webshop, NL")
+    owner = after(session, ("webshop, NL",), "--lang", "en")
     assert "Shall I put down 300 a month?" in owner.answer("300 zork")
     assert "Shall I put down 300 a month?" in owner.answer("nobody but me")
     assert "300 a month" in owner.answer("")
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
 
 
 def test_who_packs_nothing_is_not_asked_about_parcels(session: Start) -> None:
-    owner = session("plan", "--lang", "en")
-    owner.prompt()
-    owner.answer("online courses on my own site, NL")
+    owner = after(session, ("online courses on my own site, NL",), "--lang", "en")
     asked = owner.answer("300 orders, 15k")
     assert "Who works on the shop" in asked
     assert "parcels" not in asked
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
 
 
 def test_whoever_tells_only_a_trouble_is_asked_who_works_there(session: Start) -> None:
@@ -533,8 +512,7 @@ def test_whoever_tells_only_a_trouble_is_asked_who_works_there(session: Start) -
     assert 'Je zei al: "we verzuipen in de klantvragen".' in owner.answer("alleen ik")
     both = " ".join(owner.answer("ik doe alles zelf").split())
     assert "Ik doe alles zelf, Klantvragen stapelen zich op" in both
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
 
 
 def test_troubles_with_a_number_of_their_own_are_asked_next_and_a_loss_is_kept(session: Start, tmp_path: Path) -> None:
@@ -565,8 +543,7 @@ def test_whoever_tells_only_such_a_trouble_reads_it_back(session: Start) -> None
     owner = at_people(session, "--lang", "en")
     owner.answer("just me")
     assert owner.answer("we lose money").startswith('  "we lose money"\n')
-    owner.type("\x03")
-    assert owner.finish()[0] == 130
+    owner.breaks_off()
 
 
 def test_no_to_what_may_be_meant_by_one_part_keeps_the_others(session: Start) -> None:
@@ -575,8 +552,7 @@ def test_no_to_what_may_be_meant_by_one_part_keeps_the_others(session: Start) ->
     assert '"the printer is broken": did you mean' in owner.answer("I do everything myself, the printer is broken")
     assert 'I don\'t know "the printer is broken" yet.' in owner.answer("no")
     assert owner.answer("no idea").startswith("  I do everything myself\n")
-    owner.type("\x03")
-    assert owner.finish()[0] == 130
+    owner.breaks_off()
 
 
 @pytest.mark.parametrize(("typed", "week"), [("", "4"), ("6", "6"), ("no idea", "4")])
@@ -588,8 +564,7 @@ def test_who_helps_now_and_then_is_no_full_timer(session: Start, tmp_path: Path,
     assert "Enter counts 20." in owner.answer("and a part-timer for customer service")
     owner.answer("")
     owner.answer("")
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
     assert f"hours_per_week: {week}\n" in (tmp_path / "answers.yaml").read_text("utf-8")
 
 
@@ -600,8 +575,7 @@ def test_somebody_named_behind_a_correction_is_somebody_else(session: Start) -> 
     rows = [re.split(r" {2,}", line.strip())[:4] for line in table.splitlines() if line.startswith("  ")]
     assert ["2", "Je zus", "Klantenservice", "16 uur"] in rows
     assert ["4", "Kennis", "Boekhouder", "4 uur"] in rows
-    owner.type("\x03")
-    assert owner.finish()[0] == 130
+    owner.breaks_off()
 
 
 def test_work_that_is_named_while_people_are_confirmed_takes_nobody_away(session: Start) -> None:
@@ -615,8 +589,7 @@ def test_work_that_is_named_while_people_are_confirmed_takes_nobody_away(session
     owner.answer("customer service, 20 hours")
     gone = owner.answer("yes")
     assert "Bob" not in gone
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
 
 
 def test_who_helps_for_nothing_is_asked_for_how_long_and_nobody_else_is(session: Start, tmp_path: Path) -> None:
@@ -629,8 +602,7 @@ def test_who_helps_for_nothing_is_asked_for_how_long_and_nobody_else_is(session:
     assert "3 hours" in table
     assert "how many hours" not in table
     owner.answer("")
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
     assert (tmp_path / "answers.yaml").read_text("utf-8").count("hours_per_week: 3\n") == 1
 
 
@@ -639,8 +611,7 @@ def test_whom_somebody_looks_for_is_a_seat_and_does_no_work(session: Start, tmp_
     said = owner.answer("ik doe alles, 40 uur; we denken aan een marketeer voor 2500 per maand")
     assert re.search(r"Online marketeer +vacature +€ 2.500", said)
     owner.answer("")
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
     kept = (tmp_path / "answers.yaml").read_text("utf-8")
     assert "status: vacant" in kept
     assert "cost_per_month: 2500" in kept
@@ -651,8 +622,7 @@ def test_what_a_company_asks_for_an_order_is_shown_and_kept(session: Start, tmp_
     said = owner.answer("a fulfilment company for 4.50 per order")
     assert "4.50 an order" in said
     owner.answer("")
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
     assert "cost_per_order: 4.5\n" in (tmp_path / "answers.yaml").read_text("utf-8")
 
 
@@ -668,8 +638,7 @@ def test_who_says_that_downloads_are_sold_is_not_asked_for_parcels(
 ) -> None:
     owner = session("plan", "--lang", lang, "--save", "answers.yaml")
     owner.answer(typed)
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
     assert "fulfilment: nothing_to_pack\n" in (tmp_path / "answers.yaml").read_text("utf-8")
 
 
@@ -692,8 +661,7 @@ def test_a_slip_of_the_pen_takes_yes_or_enter(
         assert asked in said
         said = owner.answer("")
     assert said.startswith(f"  {agreed}\n")
-    owner.type("\x03")
-    assert owner.finish()[0] == 130
+    owner.breaks_off()
 
 
 def test_only_the_part_that_was_not_understood_is_asked_again(session: Start) -> None:
@@ -703,19 +671,15 @@ def test_only_the_part_that_was_not_understood_is_asked_again(session: Start) ->
     said = owner.answer("te veel retouren")
     for one in ("Ik doe alles zelf", "Retouren vreten de marge op", "Inpakken en verzenden kost uren per dag"):
         assert one in " ".join(said.split())
-    owner.type("\x03")
-    assert owner.finish()[0] == 130
+    owner.breaks_off()
 
 
 def test_what_is_odd_is_asked_once_and_then_believed(session: Start) -> None:
-    owner = session("plan", "--lang", "en")
-    owner.prompt()
-    owner.answer("1, NL")
+    owner = after(session, ("1, NL",), "--lang", "en")
     said = owner.answer("500000 orders a month, 9 million")
     assert "That is much more than web shops have." in said
     assert owner.answer("yes").startswith("  500,000 a month, € 9,000,000 a month\n")
-    owner.type("\x03")
-    assert owner.finish()[0] == 130
+    owner.breaks_off()
 
 
 def test_a_slip_in_one_of_two_answers_is_asked_of_that_one_only(session: Start) -> None:
@@ -726,41 +690,33 @@ def test_a_slip_in_one_of_two_answers_is_asked_of_that_one_only(session: Start) 
     said = owner.answer("450 orders, a fortune")
     assert "Shall I put down 450 a month? Enter is yes." in said
     assert "How much does the shop sell in a usual month?" in owner.answer("")
-    owner.type("\x03")
-    assert owner.finish()[0] == 130
+    owner.breaks_off()
 
 
 def test_vat_comes_off_at_the_rate_of_the_country_or_the_one_that_was_told(session: Start) -> None:
-    owner = session("plan", "--lang", "nl")
-    owner.prompt()
-    owner.answer("1, NL")
+    owner = after(session, ("1, NL",), "--lang", "nl")
     said = " ".join(owner.answer("400 bestellingen, 30k incl btw").split())
     assert "Zonder 21% btw is het € 24.793 per maand. Enter is ja" in said
     assert owner.answer("").startswith("  400 per maand, € 24.793 per maand\n")
     owner.answer("terug")
     assert "Zonder 9% btw is het € 27.523" in " ".join(owner.answer("400, 30k incl 9% btw").split())
     assert owner.answer("27k").startswith("  400 per maand, € 27.000 per maand\n")
-    owner.type("\x03")
-    assert owner.finish()[0] == 130
+    owner.breaks_off()
 
 
 def test_tax_of_a_country_without_a_usual_rate_is_asked(session: Start) -> None:
-    owner = session("plan", "--lang", "en")
-    owner.prompt()
-    owner.answer("1, US")
+    owner = after(session, ("1, US",), "--lang", "en")
     said = " ".join(owner.answer("400 orders, 30k incl sales tax").split())
     assert "how much tax that is, I don't know. Say it without, or Enter keeps $ 30,000 a month" in said
     assert owner.answer("28k").startswith("  400 a month, $ 28,000 a month\n")
-    owner.type("\x03")
-    assert owner.finish()[0] == 130
+    owner.breaks_off()
 
 
 def test_a_number_of_the_list_may_stand_beside_words(session: Start) -> None:
     owner = session("plan", "--lang", "nl")
     owner.prompt()
     assert owner.answer("1, bol, België").startswith("  Onze eigen webshop, Op marktplaatsen, marktplaatsen: 1, België")
-    owner.type("\x03")
-    assert owner.finish()[0] == 130
+    owner.breaks_off()
 
 
 @pytest.mark.parametrize("typed", ["going headless next year", "Shopify, we are going headless next year"])
@@ -779,8 +735,7 @@ def test_whoever_goes_headless_has_another_platform_today(
         said = owner.answer("shopify")
     assert "Shopify, Lightspeed and the like" in said
     owner.answer("")
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
     text = (tmp_path / "new.yaml").read_text()
     assert "platform: hosted_shop" in text
     assert "goals: [go_headless]" in text
@@ -793,8 +748,7 @@ def test_goals_with_a_number_are_heard_among_what_hurts(session: Start, tmp_path
         pass
     said = owner.answer("600 orders by June 2027, 45 hours and more time for myself")
     assert "600 orders a month by Jun 2027, 45 hours a week for yourself" in " ".join(said.split())
-    owner.type("stop\n")
-    assert owner.finish()[0] == 0
+    owner.stops()
     text = (tmp_path / "shop.yaml").read_text()
     assert 'targets:\n  orders_per_month: {to: 600, by: "2027-06"}\n  owner_hours_per_week: 45\n' in text
     assert "goals: [free_owner_time]" in text
