@@ -303,7 +303,12 @@ def _bought(case: Case) -> tuple[_Walk, list[Step]]:
     walk = _Walk(case)
     chosen = _today(case, walk)
     best, tried, worth = (walk, chosen), chosen, _worth(chosen)
-    while walk.short and tried and (instead := _instead(case, tried[0].position, walk.opening)) is not None:
+    instead = _Instead()
+    while walk.short and tried and (other := _instead(case, tried[0].position, walk.opening)) is not None:
+        if other.but is None and other.below >= instead.below:
+            # Own people with hours to spare cost nothing more, so the same come again however little there is to pay.
+            break
+        instead = other
         walk = _Walk(case, walk.opening)
         tried = _today(case, walk, instead)
         if _worth(tried) > max(_worth(best[1]), WORTH_SPLITTING * worth):
