@@ -116,13 +116,12 @@ def replaced_for(case: Case, role: str, there: Own | None) -> bool:
 
 def knows_the_shop(case: Case) -> Person | None:
     """Who of the people of a company knows its goods and customers, with most hours that are not the shop's."""
-    department = {role.id: role.department for role in case.knowledge.catalogue.roles}
-    cover = case.cover
+    knowledge, cover = case.knowledge, case.cover
     known = [
         person
         for person in case.lasting
         if person.name and not person.owner and not person.outside
-        if any(department.get(held.role) in KNOW_THE_SHOP for held in person.roles)
+        if any(knowledge.role(held.role).department in KNOW_THE_SHOP for held in person.roles)
     ]
     willing = [one for one in known if not (RESISTS in pains_of(case.numbers.facts) and one.holds(RESISTING))]
     return max(willing or known, key=lambda one: cover.capacity[one.name] - cover.used[one.name], default=None)
