@@ -1,6 +1,7 @@
 """Before anybody is looked for, whoever is there already is asked, with the hours that they would have."""
 
 import re
+import sys
 from itertools import pairwise
 from typing import Any
 
@@ -16,7 +17,7 @@ from ecomteam.planning.forecast import forecast
 from ecomteam.planning.plan import carried_out
 from ecomteam.shop.case import Case
 from tests.shipped import CATALOGUE, KNOWLEDGE
-from tests.shops import example
+from tests.shops import example, owner, person, shop
 
 WHOLESALER: dict[str, Any] = {
     "business_model": "b2b",
@@ -523,3 +524,21 @@ def test_who_is_wary_of_the_shop_is_not_asked_first_to_lead_it() -> None:
     for pains, asks in (([], "one of Reps"), (["sales_resists_ecommerce"], "Desk")):
         plan = planned({**WHOLESALER, "symptoms": ["no_strategy_owner", *pains]}, sales, service)
         assert f"Ask {asks} first" in said(next(one for one in plan.hires if one.role == "ecommerce_manager"))
+
+
+def test_where_own_people_have_the_hours_the_search_for_somebody_else_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No money is known, so none lacks: hours that a colleague takes over are no reason to try again for less."""
+    walk, tried = sys.modules["ecomteam.planning.path"], 0
+    chosen = walk._today
+
+    def counted(*given: Any) -> Any:
+        nonlocal tried
+        tried += 1
+        assert tried < 1000
+        return chosen(*given)
+
+    monkeypatch.setattr(walk, "_today", counted)
+    people = [owner("marketing_lead"), person("Bo", "buyer", fte=0.4), person("Di", "content_creator", fte=0.8)]
+    pains, places = ("overstock", "site_without_results"), ("stores", "business_customers", "marketplaces")
+    team = shop(people, (), symptoms=frozenset(pains), sells=frozenset(places))
+    assert plan_of(Case(KNOWLEDGE, team)).steps
