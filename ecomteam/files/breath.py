@@ -17,7 +17,7 @@ from ecomteam.files.margins import MARGIN, margin_told
 from ecomteam.files.names import Names
 from ecomteam.files.numbers import styles
 from ecomteam.files.saying import Phrasebook, listed, yes_or_no
-from ecomteam.files.spoken import MONEY_MARK, MONEY_SIGN, plainly, vat_rate, without_rate, words_of
+from ecomteam.files.spoken import MONEY_MARK, MONEY_SIGN, plainly, vat_rate, without_rate, words_of, written_out
 from ecomteam.files.values import FactReader, WrongValue, says_unknown
 from ecomteam.model.amounts import Span
 from ecomteam.model.facts import Value
@@ -92,7 +92,7 @@ def told_apart(
 
     What may be told ``instead`` is heard where it is called by its name.
     """
-    text = text[:LONGEST].strip()
+    text = written_out(text[:LONGEST]).strip()
     asked = {question.id: question for question in questions}
     if COUNTRY not in asked:
         text = margin_told(text) if MARGIN in asked else text

@@ -24,6 +24,8 @@ LISTED = frozenset((SELLS, "channels", "departments"))
 HURTS = "symptoms"
 # What only says that there is much of it tells no other trouble.
 HOW_MUCH = "much"
+# An option is about what stands in more than this part of its signs.
+ABOUT = 0.5
 # Shorter ones are words of a sentence too: IT is Italy, and it is not.
 SHORTEST_NAME = 4
 SHORTEST_SLIP = 5
@@ -58,6 +60,7 @@ class Chooser:
                 if all(sources[other][0] == source for other in others):
                     others.append(option)
         self._meanings = Phrasebook.of(_meant(words.meanings)) if self._signs else None
+        self._how = frozenset(words.how)
 
     def _sources(self) -> Mapping[str, tuple[str, str]]:
         """Of which fact each option is; a question about several facts has it before the option: goals.grow_sales."""
@@ -199,7 +202,21 @@ class Chooser:
         apart, whole = {option for named in each for option in named}, {*self.several(part)[0]}
         if whole - apart or (whole == apart and all(each)):
             return [part]
-        return pieces if self.fact in LISTED or all(each) else [part]
+        if self.fact in LISTED or all(each):
+            return pieces
+        # "Measuring and photographing takes a day": what stands in front shares what is said of it. What comes behind
+        # and is of something else is a part of its own.
+        first = next((at for at, named in enumerate(each) if named), len(each) - 1)
+        behind = [*zip(pieces, each, strict=True)][first + 1 :]
+        if all(named or self._says_nothing(piece) for piece, named in behind):
+            return [part]
+        head = part[: part.index(pieces[first]) + len(pieces[first])]
+        return [head, *(piece for piece, _ in behind)]
+
+    def _says_nothing(self, text: str) -> bool:
+        """Whether it names nothing: "and it drives me mad"."""
+        rest = " ".join(token for kind, tokens in _troubles().found(text) if kind is None for token in tokens)
+        return all(kind for kind, _ in _plain_words().found(rest))
 
     def _listed(self, part: str) -> list[str]:
         """What stands between the joints of a list; what names nothing side by side is one thing that is not known."""
@@ -257,15 +274,32 @@ class Chooser:
         # One word that means something among others that do not is too little to go by.
         weak = [best for clause, best, size in each if len(best) > 1 or (size == 1 and self._says_more(clause, best))]
         found = [best[0] for _, best, _ in each if len(best) == 1 and best not in weak]
-        return found, next(map(list, weak), [])
+        return found, next(map(list, weak), [] if found else self._about(clauses, least))
+
+    def _about(self, clauses: Iterable[Tokens], least: int) -> list[str]:
+        """The options about a thing of which no more is said: "returns" may eat margin, or be left lying."""
+        said = self._said(_joined(clauses)) - self._how
+        if least > 1 or not said:
+            return []
+        signs: dict[str, list[bool]] = {}
+        for sign, options in self._signs.items():
+            for option in options:
+                signs.setdefault(option, []).append(bool(sign & said))
+        return [option for option, each in signs.items() if sum(each) > ABOUT * len(each)]
+
+    def _said(self, clause: Tokens) -> set[str]:
+        assert self._meanings is not None
+        return {kind for kinds, _ in self._meanings.found(" ".join(clause)) if kinds for kind in kinds.split("|")}
 
     def _best(self, clause: Tokens, least: int) -> tuple[list[str], int]:
         """What the largest signs in a clause stand for, and how large they are."""
-        assert self._meanings is not None
-        said = {kind for kinds, _ in self._meanings.found(" ".join(clause)) if kinds for kind in kinds.split("|")}
+        said = self._said(clause)
         fitting = {sign: options for sign, options in self._signs.items() if sign <= said and len(sign) >= least}
         most = max(map(len, fitting), default=0)
-        best = (option for sign, options in fitting.items() if len(sign) == most for option in options)
+        largest = {sign: options for sign, options in fitting.items() if len(sign) == most}
+        # "Behind with the books" is about the books: that there is too much of it is so of more.
+        things = {sign: options for sign, options in largest.items() if sign - self._how}
+        best = (option for options in (things or largest).values() for option in options)
         return list(dict.fromkeys(best)), most
 
     def _says_more(self, clause: Tokens, best: Sequence[str]) -> bool:
@@ -292,6 +326,13 @@ def _goods() -> dict[str, Aliases]:
 
 def _joined(clauses: Iterable[Tokens]) -> Tokens:
     return tuple(token for clause in clauses for token in clause)
+
+
+@cache
+def _troubles() -> Phrasebook:
+    """What is wrong with something, and what may be."""
+    words = vocabulary()
+    return Phrasebook({"trouble": words.troubles, **words.meanings})
 
 
 @cache

@@ -12,6 +12,9 @@ from ecomteam.model.roles import Aliases
 LONGEST = 500
 # What is sold is named in so many words more.
 GOODS_WORDS = 2
+BOTH = 2
+# A place in a list, in digits and in words.
+LONGEST_PLACE, LONGEST_ORDINAL = 4, 30
 # What stands around names that are counted.
 AROUND = ("around polite", "around about", "around partly", "around seldom")
 Tokens = tuple[str, ...]
@@ -137,6 +140,40 @@ def _agreeing(fact: str | None) -> Phrasebook:
     if implied is not None:
         kinds |= {"implied yes": implied.yes, "implied no": implied.no}
     return Phrasebook({**kinds, "unknown": words.unknown, "polite": words.polite})
+
+
+def option_number(text: str, many: int) -> int | None:
+    """Which of so many options is chosen by its place: "2", "nr 2", "#2", "the second one", "de laatste"."""
+    if text.strip().isascii() and text.strip().isdigit():
+        place = int(text.strip()[:LONGEST_PLACE])
+        return place if 0 < place <= many else None
+    if len(text) > LONGEST_ORDINAL:
+        return None
+    told = [(kind, tokens) for kind, tokens in _places().found(text) if kind not in ("lead", "polite")]
+    if len(told) != 1:
+        return None
+    kind, tokens = told[0]
+    place = int(kind) if kind is not None else int(tokens[0]) if tokens[0].isdigit() else 0
+    place = place if place >= 0 else many + 1 + place
+    return place if 0 < place <= many else None
+
+
+@cache
+def _places() -> Phrasebook:
+    words = vocabulary()
+    return Phrasebook({**words.ordinals, "lead": words.option_number, "polite": words.polite})
+
+
+def says_all(text: str, many: int) -> bool:
+    """Whether somebody says all of so many: "all of them", of two "both"."""
+    kinds = {kind for kind, _ in _all_of_them().found(text) if kind != "polite"}
+    return kinds == {"all"} or (kinds == {"both"} and many == BOTH)
+
+
+@cache
+def _all_of_them() -> Phrasebook:
+    words = vocabulary()
+    return Phrasebook({"all": words.halves["1"], "both": words.counted[str(BOTH)], "polite": words.polite})
 
 
 def going_headless(text: str) -> tuple[bool, str]:

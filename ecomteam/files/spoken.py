@@ -38,6 +38,8 @@ RATED = re.compile(
     re.IGNORECASE,
 )
 SHORTEST_SLIP = 5
+# A letter with a sign of short writing, and where a word is at its end.
+SIGNED, END = re.compile(r"[^\W\d_][./]"), r"(?![^\W_])"
 
 SILENT = frozenset('.;:!?()"')
 
@@ -72,6 +74,30 @@ def plainly(text: str) -> str:
     # "4k5" is 4.5k.
     text = re.sub(r"(?<=[0-9])k([0-9])(?![0-9.,])", r".\1k", text)
     return re.sub(SPACES, "", re.sub(r"\s+", " ", text)).strip()
+
+
+def written_out(text: str) -> str:
+    """The text with what is written short, and has signs in it that separate elsewhere, as it is said: "w/ emails"."""
+    return _short().sub(_said_long, text) if SIGNED.search(text) else text
+
+
+def _said_long(found: re.Match[str]) -> str:
+    short, known = found[0].casefold(), vocabulary().short_for
+    return known[short] if short in known else known[f"{short}."]
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    short = sorted(vocabulary().short_for, reverse=True)
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(map(_shortened, short))})", re.IGNORECASE)
+
+
+def _shortened(short: str) -> str:
+    """Behind a stroke the word may follow at once; of several dots the last is often left out."""
+    pattern = re.escape(short)
+    if short.endswith("/"):
+        return pattern
+    return f"{pattern}{'?' if short.count('.') > 1 else ''}{END}"
 
 
 def words_of(text: str, more: Mapping[str, Uses] | None = None) -> list[Word]:

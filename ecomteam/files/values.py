@@ -13,6 +13,7 @@ from ecomteam.files.names import Names, Speller, option_names, options_of, squas
 from ecomteam.files.numbers import GROUPED, NoNumber, Range, as_share, out_of_range, plain, read_number, readings
 from ecomteam.files.phrases import period_told, read_phrase
 from ecomteam.files.saying import listed, unknown_said, yes_or_no
+from ecomteam.files.spoken import written_out
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.facts import Said, Value
@@ -71,7 +72,7 @@ class WrongValue(ValueError):
         near: Value | None = None,
         either: tuple[Value, ...] = (),
         bad: str | None = None,
-        good: frozenset[str] = frozenset(),
+        good: tuple[str, ...] = (),
         rest: str = "",
     ) -> None:
         super().__init__(what)
@@ -318,7 +319,7 @@ class FactReader:
         if known and all(exact):
             return Said(one for one in exact if one is not None)
         chooser = self.chooser(question)
-        parts = chooser.parts(chooser.spelt_out(text))
+        parts = chooser.parts(chooser.spelt_out(written_out(text)))
         good: list[str] = []
         for place, part in enumerate(parts):
             found, either, silent = chooser.several(part)
@@ -331,7 +332,7 @@ class FactReader:
                     near=near,
                     either=(*either,) if len(either) > 1 else (),
                     bad=part,
-                    good=frozenset(good),
+                    good=tuple(dict.fromkeys(good)),
                     rest=", ".join(parts[place + 1 :]),
                 )
         return Said(good)

@@ -39,6 +39,7 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     """
 
     unknown: Aliases
+    short_for: Mapping[str, str] = {}
     polite: Aliases
     yes: Aliases
     no: Aliases
@@ -73,10 +74,13 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     margins: Mapping[str, Aliases] = {}
     days: ByNumber
     negations: Aliases
+    option_number: Aliases = Aliases()
+    ordinals: ByNumber = {}
     together: Mapping[str, str] = {}
     options: Mapping[str, Mapping[str, Aliases]] = {}
     part_of: Aliases = Aliases()
     meanings: Mapping[str, Aliases] = {}
+    how: tuple[str, ...] = ()
     numbered: Mapping[str, Aliases] = {}
     signs: Mapping[str, Mapping[str, tuple[str, ...]]] = {}
     relations: tuple[Relation, ...]

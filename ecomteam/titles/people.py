@@ -14,7 +14,7 @@ import msgspec
 from ecomteam.files.names import role_names
 from ecomteam.files.numbers import styles
 from ecomteam.files.saying import Phrasebook, Tokens, bare, joined_at
-from ecomteam.files.spoken import BELOW_HUNDRED, MONEY_MARK, lexicon, plainly
+from ecomteam.files.spoken import BELOW_HUNDRED, MONEY_MARK, lexicon, plainly, written_out
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.mentions import Mention
 from ecomteam.model.roles import Aliases, Sourcing
@@ -155,7 +155,7 @@ class PeopleReader:
 
     def read(self, text: str) -> tuple[Mention, ...]:
         """Everybody who is named, in the order of the text; the owner first where there is work of theirs."""
-        text, listed = self._of_a_team(text[:LONGEST])
+        text, listed = self._of_a_team(written_out(text[:LONGEST]))
         if bare(text) in self._nobody:
             return ()
         if (head := HEAD.match(text)) and self._heads(head["head"]):

@@ -752,3 +752,66 @@ def test_goals_with_a_number_are_heard_among_what_hurts(session: Start, tmp_path
     text = (tmp_path / "shop.yaml").read_text()
     assert 'targets:\n  orders_per_month: {to: 600, by: "2027-06"}\n  owner_hours_per_week: 45\n' in text
     assert "goals: [free_owner_time]" in text
+
+
+@pytest.mark.parametrize(
+    ("lang", "typed", "reply", "kept"),
+    [
+        ("en", "I do everything myself, we are behind", "2", "[owner_overloaded, tickets_pile_up]"),
+        ("en", "we are behind, returns pile up", "the questions", "[tickets_pile_up, returns_backlog]"),
+        ("nl", "we lopen achter, ik doe alles zelf", "de vragen", "[tickets_pile_up, owner_overloaded]"),
+        (
+            "nl",
+            "we lopen achter, ik doe alles zelf",
+            "1 en 2",
+            "[parcels_take_hours, tickets_pile_up, owner_overloaded]",
+        ),
+    ],
+)
+def test_which_of_a_few_is_told_by_number_or_in_words(
+    session: Start, tmp_path: Path, lang: str, typed: str, reply: str, kept: str
+) -> None:
+    owner = at_people(session, "--lang", lang, "--save", "answers.yaml")
+    owner.answer("just me" if lang == "en" else "alleen ik")
+    owner.answer(typed)
+    owner.answer(reply)
+    owner.stops()
+    assert f"symptoms: {kept}\n" in (tmp_path / "answers.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("lang", "typed", "reply", "noted", "left_out"),
+    [
+        ("en", "we are behind", "the bookkeeping", "I put that down too:", 'Then I leave "we are behind" out.'),
+        ("nl", "we lopen achter", "de boekhouding", "Dat noteer ik ook:", 'Dan laat ik "we lopen achter" weg.'),
+    ],
+)
+def test_something_else_than_was_asked_is_noted_and_what_was_asked_is_asked_again(
+    session: Start, tmp_path: Path, lang: str, typed: str, reply: str, noted: str, left_out: str
+) -> None:
+    owner = at_people(session, "--lang", lang, "--save", "answers.yaml")
+    owner.answer("just me" if lang == "en" else "alleen ik")
+    owner.answer(typed)
+    said = owner.answer(reply)
+    assert noted in said
+    assert typed in said
+    assert left_out in owner.answer("")
+    owner.stops()
+    assert "symptoms: [routine_admin]\n" in (tmp_path / "answers.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("lang", "typed"),
+    [
+        ("en", "returns pile up, the zork, I do everything myself"),
+        ("nl", "retouren stapelen, de zork, ik doe alles zelf"),
+    ],
+)
+def test_who_stops_at_a_part_keeps_the_others_in_their_order(
+    session: Start, tmp_path: Path, lang: str, typed: str
+) -> None:
+    owner = at_people(session, "--lang", lang, "--save", "answers.yaml")
+    owner.answer("just me" if lang == "en" else "alleen ik")
+    owner.answer(typed)
+    owner.stops()
+    assert "symptoms: [returns_backlog, owner_overloaded]\n" in (tmp_path / "answers.yaml").read_text("utf-8")

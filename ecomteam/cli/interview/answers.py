@@ -6,6 +6,7 @@ from typing import cast
 
 from ecomteam.cli.interview import phrases
 from ecomteam.files.converting import SHARES
+from ecomteam.files.saying import option_number
 from ecomteam.files.values import FactReader, WrongValue
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Value
@@ -14,7 +15,11 @@ from ecomteam.model.questions import Question
 from ecomteam.model.text import Language
 from ecomteam.words import numbers
 
-NUMBERS = re.compile(r"[0-9]+(?:(?:\s*(?:[,;+&]|\band\b|\ben\b)\s*|\s+)[0-9]+)*[,;.]?")
+NUMBERS = re.compile(r"[0-9]+(?:(?:\s*(?:[,;+&/]|\band\b|\ben\b)\s*|\s+)[0-9]+)*[,;.]?")
+# From one place of the list to another.
+FROM_TO = re.compile(
+    r"(?P<first>[0-9]{1,3})\s*(?:-|–|t/m|tm|tot en met|to|through)\s*(?P<last>[0-9]{1,3})", re.IGNORECASE
+)
 
 JOINT = re.compile(r"(\s*[;+&]\s*|\s+(?:and|en|plus)\s+)", re.IGNORECASE)
 
@@ -38,6 +43,7 @@ class Answers:
         """What a line says, ``None`` where it says that the owner does not know. Numbers of options are the options."""
         if question.kind in ("choice", "set") and question.id != "country":
             ids = [option.id for option in self.known.options(question)]
+            line = ",".join(_from_to(piece, len(ids)) for piece in line.split(",")) if question.kind == "set" else line
             # Those of a set may stand with or without commas, and beside words.
             pieces = [line] if NUMBERS.fullmatch(line) or question.kind == "choice" else line.split(",")
             parts = [
@@ -87,11 +93,22 @@ class Answers:
         return pattern.to(self.lang).format(value=shown) if pattern else shown
 
 
+def _from_to(piece: str, many: int) -> str:
+    """All places between two, where a part tells no more than that."""
+    found = FROM_TO.fullmatch(piece)
+    first, last = (int(found["first"]), int(found["last"])) if found else (0, 0)
+    return ", ".join(map(str, range(first, last + 1))) if 0 < first < last <= many else piece
+
+
 def _by_numbers(part: str, ids: Sequence[str]) -> str:
-    """The same with numbers of options as the options, also beside words: "4 and our own site"."""
-    return "".join(piece if JOINT.fullmatch(piece) else _by_number(piece, ids) for piece in JOINT.split(part))
+    """The same with numbers of options as the options, also beside words: "4 and our own site", "1 3 and the books"."""
+    pieces = [", ".join(piece.split()) if NUMBERS.fullmatch(piece.strip()) else piece for piece in JOINT.split(part)]
+    return "".join(
+        piece if JOINT.fullmatch(piece) else ", ".join(_by_number(one, ids) for one in piece.split(","))
+        for piece in pieces
+    )
 
 
 def _by_number(part: str, ids: Sequence[str]) -> str:
-    text = part.strip().rstrip(".")
-    return ids[int(text) - 1] if text.isascii() and text.isdigit() and 0 < int(text[:4]) <= len(ids) else text
+    place = option_number(part, len(ids))
+    return part if place is None else ids[place - 1]

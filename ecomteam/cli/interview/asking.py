@@ -490,11 +490,16 @@ class _Asker:
 
     def _answered(self, subject: Topic, line: str, team: Team) -> Team | None:
         """The team with the answer and with what that leaves no choice about; ``None`` where it says: I don't know."""
-        after = self.hearing.answer(subject.question, line, team)
-        if after is None or subject.question is None:
-            return after and with_implied(after, self.known)
-        said = after.facts.get(subject.question.id)
-        if said is None:
+        try:
+            after = self.hearing.answer(subject.question, line, team)
+        except Stop as stop:
+            raise Stop(None if stop.team is None else self._implied(subject, stop.team)) from None
+        return None if after is None else self._implied(subject, after)
+
+    def _implied(self, subject: Topic, after: Team) -> Team:
+        """With the facts that an answer tells, in place of the answer itself, and what these leave no choice about."""
+        said = None if subject.question is None else after.facts.get(subject.question.id)
+        if said is None or subject.question is None:
             return with_implied(after, self.known)
         others = {fact: value for fact, value in after.facts.items() if fact != subject.question.id}
         facts = {**others, **subject.told(said)}

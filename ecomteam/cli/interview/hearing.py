@@ -1,14 +1,14 @@
 """What an owner types becomes an answer: what may be meant otherwise is asked back, a part that is wrong alone."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import msgspec
 
 from ecomteam.advice.sanity import PEOPLE, odd
 from ecomteam.advice.topics import PAINS
 from ecomteam.cli.interview import phrases
-from ecomteam.cli.interview.answers import Answers
+from ecomteam.cli.interview.answers import NUMBERS, Answers
 from ecomteam.cli.interview.lines import TypedLines
 from ecomteam.cli.interview.people import Again, PeopleHeard
 from ecomteam.cli.options import day
@@ -16,7 +16,8 @@ from ecomteam.cli.output import say, wrapped
 from ecomteam.files.breath import COUNTRY, in_all, told_apart
 from ecomteam.files.meaning import currency_of
 from ecomteam.files.phrases import is_bare
-from ecomteam.files.saying import going_headless, sells_downloads, yes_or_no
+from ecomteam.files.saying import going_headless, says_all, sells_downloads, yes_or_no
+from ecomteam.files.spoken import written_out
 from ecomteam.files.troubles import numbered
 from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.files.wanted import item_named, wanted
@@ -42,6 +43,7 @@ ORDERS, REVENUE = "orders_per_month", "monthly_revenue"
 A_YES_OR_NO = 3
 # An amount from here on is told without cents.
 CENTS_BELOW = 100
+NUMBER_ALONE = re.compile("[0-9]+")
 Told = Callable[[Value], Mapping[str, Value]]
 
 
@@ -130,6 +132,7 @@ class Hearing:
 
     def _fact(self, question: Question, line: str, team: Team, told: Told) -> Team | None:
         before = team.targets, team.facts
+        line = written_out(line)
         if question.id == "platform" and HEADLESS in self.known.goals:
             planned, today = going_headless(line)
             if planned:
@@ -151,7 +154,13 @@ class Hearing:
         if question.id == REVENUE and ORDERS in self.known.questions:
             orders = self.known.question(ORDERS)
             line = in_all(line, team.facts.get(ORDERS), orders, question, self.answers.facts)
-        value, said = self._value(question, line, currency)
+        try:
+            value, said = self._value(question, line, currency)
+        except Stop:
+            # What was clear is told, whatever else was still asked.
+            clear = self._clear(question, line)
+            told_so_far = told(clear) if clear else {}
+            raise Stop(msgspec.structs.replace(team, facts={**team.facts, **told_so_far})) from None
         if value is None:
             return team if question.id in WISHES and (team.targets, team.facts) != before else None
         # What was said in words stays in the file as it was said.
@@ -163,6 +172,17 @@ class Hearing:
             written={**team.written, **written},
             told_per={**team.told_per, **({} if period is None else {question.id: period})},
         )
+
+    def _clear(self, question: Question, line: str) -> Value | None:
+        """Of several that a line tells those that are clear."""
+        while question.kind == "set":
+            try:
+                return self.answers.value(question, line)
+            except WrongValue as error:
+                if error.bad is None:
+                    return None
+                line = ", ".join(part for part in (*error.good, error.rest) if part) or "none"
+        return None
 
     def _value(self, question: Question, line: str, currency: str) -> tuple[Value | None, str | None]:
         """The value, and the words it was said in where these are all of it."""
@@ -221,7 +241,7 @@ class Hearing:
             reply = self._said_of(question, error)
             reply = "" if says_unknown(reply) else reply
             asked.add(reply)
-        return ", ".join(part for part in (*sorted(error.good), reply, error.rest) if part) or "none"
+        return ", ".join(part for part in (*error.good, reply, error.rest) if part) or "none"
 
     def _said_of(self, question: Question, error: WrongValue) -> str:
         """What the owner says of a part that was not understood."""
@@ -234,16 +254,45 @@ class Hearing:
                 return str(error.near) if said == "yes" else reply
         elif error.either:
             self._say(phrases.EITHER_BY, typed=typed)
-            return self._which(question, error.either, "")
+            return self._which(question, error.either, "", typed)
         return self._reply(phrases.NOT_ON_LIST, typed=typed)
 
-    def _which(self, question: Question, either: Sequence[Value], currency: str) -> str:
-        """Which of several is meant: as somebody would type it."""
+    def _which(self, question: Question, either: Sequence[Value], currency: str, typed: str = "") -> str:
+        """Which of several is meant: as somebody would type it.
+
+        What is named there and is none of them is told as well, and does not say which of them is meant.
+        """
         if question.kind == "number":
             self._say(phrases.EITHER, names=self._or([self.answers.shown(question, one, currency) for one in either]))
             return self._read()
-        one, reply = self._chosen({str(one): self._name(question, one) for one in either})
-        return reply if one is None else one
+        shown = {str(one): self._name(question, one) for one in either}
+        self._show(shown.values())
+        reply = self._reply(phrases.WHICH)
+        meant, others = self._of_those(question, reply, [*shown])
+        if others and not meant and question.kind == "set":
+            self._say(phrases.NOTED_TOO, names=", ".join(self._name(question, one) for one in others))
+            again = self._reply(phrases.WHICH_STILL, typed=typed)
+            meant, more = self._of_those(question, again, [*shown])
+            others = [*others, *more]
+            reply = "" if meant or more or says_unknown(again) else again
+        if meant or others:
+            reply = ", ".join((*meant, *others))
+        if typed and not meant and (not reply or others):
+            self._say(phrases.LEFT_OUT, typed=typed)
+        return reply
+
+    def _of_those(self, question: Question, reply: str, shown: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+        """Those of a few that a reply chooses, by their numbers or in words, and what else on the list it names."""
+        numbers_told = NUMBER_ALONE.findall(reply) if NUMBERS.fullmatch(reply.strip()) else []
+        if numbers_told and all(0 < int(each[:3]) <= len(shown) for each in numbers_told):
+            return [shown[int(each) - 1] for each in numbers_told][: None if question.kind == "set" else 1], ()
+        if question.kind == "set" and says_all(reply, len(shown)):
+            return shown, ()
+        chooser = self.answers.facts.chooser(question)
+        told = [chooser.several(part) for part in chooser.parts(reply)]
+        named = [one for found, near, _ in told for one in (found or near)]
+        meant = [one for one in dict.fromkeys(named) if one in shown]
+        return meant, [one for found, _, _ in told for one in dict.fromkeys(found) if one not in shown]
 
     def _of_what(self, said: str, could: Mapping[str, float]) -> str | None:
         """Of what an amount is that somebody wants; ``None`` where that stays open."""
@@ -259,11 +308,15 @@ class Hearing:
 
     def _chosen(self, shown: Mapping[str, str]) -> tuple[str | None, str]:
         """Which of a few was chosen by its number, if so, and the reply."""
-        for place, name in enumerate(shown.values(), start=1):
-            say(wrapped(f"  {place}  {name}"))
+        self._show(shown.values())
         reply = self._reply(phrases.WHICH)
         by_number = reply.isascii() and reply.isdigit() and 0 < int(reply[:3]) <= len(shown)
         return [*shown][int(reply) - 1] if by_number else None, reply
+
+    @staticmethod
+    def _show(names: Iterable[str]) -> None:
+        for place, name in enumerate(names, start=1):
+            say(wrapped(f"  {place}  {name}"))
 
     def _name(self, question: Question, option: Value) -> str:
         names = {one.id: one.name for one in self.known.options(question)}

@@ -182,6 +182,8 @@ LEFT_OUT = Text('Then I leave "{typed}" out.', 'Dan laat ik "{typed}" weg.')
 EITHER = Text("Is that {names}?", "Is dat {names}?")
 EITHER_BY = Text('"{typed}" can be:', '"{typed}" kan zijn:')
 WHICH = Text("Which one fits best? The number will do.", "Welke past het best? Het nummer is genoeg.")
+NOTED_TOO = Text("I put that down too: {names}.", "Dat noteer ik ook: {names}.")
+WHICH_STILL = Text('And which one is "{typed}"? Enter leaves it out.', 'En welke is "{typed}"? Enter laat het weg.')
 OR = Text("or", "of")
 IS_THAT_RIGHT = Text(
     "Is that right? Enter is yes; else say it again.", "Klopt dat? Enter is ja; zeg het anders opnieuw."
