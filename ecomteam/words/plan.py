@@ -260,6 +260,7 @@ THIN = Text(
     "This advice is thin still: {count} answers could each turn it ({list}).",
     "Dit advies is nog onzeker: {count} antwoorden kunnen het elk omgooien ({list}).",
 )
+WHO_DOES_WHAT = Text("Who does what", "Wie wat doet")
 STILL_OPEN = Text("Still open", "Nog open")
 ASK_FIRST = Text("First find out", "Zoek eerst uit")
 OR_MORE = Text("{answer} or more", "{answer} of meer")

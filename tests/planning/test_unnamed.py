@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from ecomteam.advice.work import work_view
@@ -9,7 +10,10 @@ from ecomteam.auditing import audit_of
 from ecomteam.files.team.read import team_of
 from ecomteam.model.place import Place
 from ecomteam.model.plan import WHO_WORKS, Plan
+from ecomteam.model.text import Language
 from ecomteam.planning import plan_of
+from ecomteam.reports.compose.plan import screen_plan
+from ecomteam.reports.draw.terminal import TIGHTEST, to_terminal
 from ecomteam.shop.case import Case
 from tests.shipped import CATALOGUE, KNOWLEDGE
 
@@ -74,6 +78,18 @@ def test_what_changes_if_one_of_them_does_it_is_asked_first() -> None:
     assert f"does the work of {KNOWLEDGE.role(made.hires[0].role).name.en.lower()}" in asked.said.en
     assert not any(one.turn for one in made.open_questions[1:])
     assert all(WHO_WORKS in hire.firmness.hangs_on for hire in made.hires if hire.soon and not hire.more_of)
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "who does what"), ("nl", "wie wat doet")])
+def test_a_screen_names_it_among_the_answers_that_turn_the_advice(lang: Language, said: str) -> None:
+    """It is no question of the catalogue, whether few answers turn it or so many that the advice is thin."""
+    made = plan_of(part())
+    turning = next(one for one in made.open_questions if one.fact == WHO_WORKS)
+    for count, told in ((1, False), (3, True)):
+        shown = msgspec.structs.replace(made, open_questions=(turning,) * count)
+        assert bool(shown.thin) is told
+        drawn = to_terminal(screen_plan(shown, KNOWLEDGE, lang, TIGHTEST), 80, False, "utf-8")
+        assert (said in " ".join(drawn.split())) is told
 
 
 def test_what_changes_if_they_do_what_there_is_is_told_too() -> None:

@@ -8,6 +8,7 @@ import msgspec
 from ecomteam.model.amounts import FROM_SHOP
 from ecomteam.model.hours import WEEKS, becomes
 from ecomteam.model.plan import (
+    WHO_WORKS,
     DoFirst,
     FactView,
     Hire,
@@ -232,9 +233,11 @@ class _Screen:
 
     def _thin(self) -> str:
         """The answers that could each change who comes first, where they are many: how many, and which."""
-        turning = [self.voice.knowledge.question(one.fact).name for one in self.plan.open_questions if one.turns]
         if not self.plan.thin:
             return ""
+        questions = self.voice.knowledge.questions
+        asked = [one.fact for one in self.plan.open_questions if one.turns]
+        turning = [words.WHO_DOES_WHAT if fact == WHO_WORKS else questions[fact].name for fact in asked]
         named = [lowered(one) for one in turning[:NAMED]]
         more = [interface.SO_MANY_MORE.format(count=len(turning) - NAMED)] if len(turning) > NAMED else []
         return self.say(
