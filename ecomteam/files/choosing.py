@@ -261,6 +261,19 @@ class Chooser:
             return (), (), True
         return (), self._near(part), False
 
+    def alike(self, text: str) -> Sequence[str]:
+        """What a text may mean that names nothing: as an answer is read, by words it shares, by a part of the signs."""
+        found, near, _ = self.several(text)
+        alike = (*found, *near, *self.names.alike(text))
+        if alike or self._meanings is None:
+            return alike
+        said = self._said(bare(text))
+        shares: dict[str, float] = {}
+        for sign, options in self._signs.items():
+            for option in options:
+                shares[option] = max(len(sign & said) / len(sign), shares.get(option, 0.0))
+        return sorted((option for option, share in shares.items() if share), key=lambda option: -shares[option])
+
     def _by_signs(self, text: str, least: int) -> tuple[list[str], list[str]]:
         """What the words together mean, clause by clause; and what they may mean where two are as good."""
         if self._meanings is None:

@@ -1,7 +1,7 @@
 """Names as people type them: ids, English and Dutch names and other names, however they are spelled."""
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from ecomteam.model.activities import Activity
@@ -10,7 +10,7 @@ from ecomteam.model.money import Currency
 from ecomteam.model.problems import quoted
 from ecomteam.model.questions import Option, Question
 from ecomteam.model.roles import Aliases
-from ecomteam.model.spelling import did_you_mean, nearest
+from ecomteam.model.spelling import did_you_mean, nearest, sharing_words
 from ecomteam.model.symptoms import Goal, Leaning, Symptom
 from ecomteam.model.targets import TARGET_KINDS
 from ecomteam.model.text import Text
@@ -124,8 +124,30 @@ class Names:
 
     def suggest(self, text: str) -> str | None:
         """The id that may be meant by a spelling that none has, if one is near."""
+        return nearest(text, self._meant())
+
+    def alike(self, text: str) -> tuple[str, ...]:
+        """The ids that share words with it in either language, the most alike first; none where words say nothing."""
+        return sharing_words(text, self._meant())
+
+    def _meant(self) -> Iterable[tuple[str, str]]:
         keys = ((spelling, squashed(spelling)) for spelling in self.spellings)
-        return nearest(text, ((spelling, self._ids[key]) for spelling, key in keys if key in self._ids))
+        return ((spelling, self._ids[key]) for spelling, key in keys if key in self._ids)
+
+
+# Where the names of a noun can be read, of those of which there are many.
+LISTS: Mapping[str, str] = {
+    "activity": "activities",
+    "check": "checks",
+    "currency": "currencies",
+    "goal": "goals",
+    "leaning": "leanings",
+    "number": "questions",
+    "role": "roles",
+    "symptom": "symptoms",
+}
+# So many names that may be meant.
+MOST_ALIKE = 3
 
 
 class Speller:
@@ -138,11 +160,20 @@ class Speller:
     def __init__(self, budget: int = 100) -> None:
         self._budget = budget
 
-    def unmatched(self, noun: str, text: str, names: Names) -> str:
-        """A sentence such as ``no role is called "seles"; did you mean "sales"?``"""
+    def unmatched(self, noun: str, text: str, names: Names, meant: Sequence[str] = ()) -> str:
+        """A sentence such as ``no role is called "seles"; did you mean "sales"?``
+
+        ``meant`` are those that the text may mean by more than its spelling. Where nothing is spelt nearly so, these
+        are named, then what shares words with it; and where all names stand.
+        """
         if shared := names.shared(text):
             return f"{quoted(text)} can mean {' or '.join(shared)}; write one of these"
-        return f"no {noun} is called {quoted(text)}{self.hint(text, names)}"
+        wrong = f"no {noun} is called {quoted(text)}"
+        if (close := self.hint(text, names)) or self._budget < 0 or noun not in LISTS:
+            return f"{wrong}{close}"
+        near = list(dict.fromkeys((*meant, *names.alike(text))))[:MOST_ALIKE]
+        alike = f"; near to it: {', '.join(near)}" if near else ""
+        return f"{wrong}{alike}; see: ecomteam catalogue list {LISTS[noun]}"
 
     def not_one_of(self, text: str, names: Names) -> str:
         """The same where there are so few possibilities that all can be named."""

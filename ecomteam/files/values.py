@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -47,6 +48,8 @@ NONE = frozenset(("none", "geen", "nothing", "niets"))
 NUMBER = r"[0-9]+(?:[.,][0-9]+)*"
 DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 
+# What is told in words of one's own more often than by name.
+FELT = ("symptoms", "goals", "leanings")
 # So many possibilities an error still names one by one.
 FEW = 8
 
@@ -55,6 +58,8 @@ LONGEST_LINE = 500
 
 
 Number = int | float | Span
+# Names that a text may mean.
+Meant = Callable[[str], Sequence[str]]
 
 
 class WrongValue(ValueError):
@@ -178,14 +183,15 @@ def read_day(raw: object) -> str:
     return raw.strip()
 
 
-def read_name(raw: object, noun: str, names: Names, speller: Speller) -> str:
-    """The id of what somebody calls by one of its names."""
+def read_name(raw: object, noun: str, names: Names, speller: Speller, meant: Meant | None = None) -> str:
+    """The id of what somebody calls by one of its names; ``meant`` says what else a text may mean."""
     if not isinstance(raw, str):
         raise WrongValue(f"write the name of {_one(noun)}, not {kind_of(raw)}" if raw is not None else "this is empty")
     found = names.find(raw)
     if found is None:
         few = len(names.all) <= FEW and not names.shared(raw)
-        raise WrongValue(speller.not_one_of(raw, names) if few else speller.unmatched(noun, raw, names))
+        others = meant(raw) if meant is not None and not few else ()
+        raise WrongValue(speller.not_one_of(raw, names) if few else speller.unmatched(noun, raw, names, others))
     return found
 
 
@@ -326,7 +332,7 @@ class FactReader:
             good += found
             if not found and not silent:
                 near = either[0] if len(either) == 1 else None
-                what = self.speller.unmatched(noun_of(question), part, self.names(question))
+                what = self.speller.unmatched(noun_of(question), part, self.names(question), chooser.alike(part))
                 raise WrongValue(
                     what if len(either) < 2 else f"{quoted(part)} can mean {' or '.join(either)}; write one of these",
                     near=near,
@@ -348,7 +354,8 @@ class FactReader:
             ids = self.names(question).all
             what = f"one of {', '.join(ids)}" if len(ids) <= FEW else f"the name of {_one(noun_of(question))}"
             raise WrongValue(f"write {what}, not {kind_of(raw)}" if raw is not None else "this is empty")
-        return read_name(raw, noun_of(question), self.names(question), self.speller)
+        meant = self.chooser(question).alike if question.options_from in FELT else None
+        return read_name(raw, noun_of(question), self.names(question), self.speller, meant)
 
 
 def _in_hundredths(raw: str, allowed: Range) -> str:

@@ -18,6 +18,21 @@ SHORT, LONG = 4, 8
 SHORTEST_START = 4
 
 WORD = re.compile(r"[^\W_]+")
+# Words that stand in any sentence say nothing of what it is about; the same of what half of a list is called.
+SAYS_NOTHING = frozenset(
+    WORD.findall(
+        "a an and at by for from in is it my no not of off on or our own so that the their this to too up we what where"
+        " who with your aan bij dat de die een en er geen het hoe ik in is je maar met mijn naar niet of om onze op te"
+        " tot uit van veel voor waar wat we wie zo"
+    )
+)
+COMMON = 0.25
+# Of two words that begin alike so many letters are one: order, orders, ordering.
+STEM = 4
+# Where the last letter of the shorter one is another too, so many more letters.
+ENDING = 2
+# What is less than this part as near as the nearest is not near.
+NEARLY = 0.6
 
 
 def nearest(given: str, names: Iterable[tuple[str, str]]) -> str | None:
@@ -39,6 +54,30 @@ def nearest(given: str, names: Iterable[tuple[str, str]]) -> str | None:
     if not slips and len(start) >= SHORTEST_START and any(holding.values()):
         meant = list(holding)
     return meant[0] if len(meant) == 1 else None
+
+
+def sharing_words(given: str, names: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """What names stand for that have words of it, the most alike first; what few names have counts for more."""
+    typed = [word for word in dict.fromkeys(_words(given[:LONGEST])) if word not in SAYS_NOTHING]
+    words: dict[str, set[str]] = {}
+    for name, meaning in names:
+        words.setdefault(meaning, set()).update(_words(name))
+    shares: dict[str, float] = {}
+    for one in typed:
+        having = [meaning for meaning, others in words.items() if any(map(_akin, (one,) * len(others), others))]
+        for meaning in having if len(having) <= max(1, COMMON * len(words)) else ():
+            shares[meaning] = shares.get(meaning, 0.0) + 1 / len(having)
+    most = max(shares.values(), default=0.0)
+    near = [meaning for meaning, share in shares.items() if share >= NEARLY * most]
+    return tuple(sorted(near, key=lambda meaning: -shares[meaning]))
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether two words are the same but for how they end."""
+    short, long = sorted((one, other), key=len)
+    if one == other or len(short) < STEM or long.startswith(short):
+        return one == other or len(short) >= STEM
+    return len(short) > STEM and len(long) - len(short) <= ENDING and long.startswith(short[:-1])
 
 
 def did_you_mean(near: str | None) -> str:

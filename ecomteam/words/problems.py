@@ -29,6 +29,7 @@ DUTCH: Mapping[str, str] = MappingProxyType(
         'write "{}"': 'schrijf "{}"',
         "it is all that somebody costs, with charges": "het is alles wat iemand kost, met de lasten erbij",
         'did you mean "{}"?': 'bedoelde je "{}"?',
+        "near to it: {}": "lijkt erop: {}",
         '"{}" is not one of {}': '"{}" is geen van {}',
         '"{}" can mean {}': '"{}" kan {} betekenen',
         "write one of these": "schrijf een van deze",

@@ -3,7 +3,13 @@
 import pytest
 
 from ecomteam.files.names import Names, Speller, role_names
+from ecomteam.files.team.read import team_of
+from ecomteam.files.values import FactReader, WrongValue
+from ecomteam.model.place import Place
+from ecomteam.model.problems import FileProblems
+from ecomteam.words.problems import said
 from tests.files.catalogue.small import SMALL
+from tests.shipped import CATALOGUE
 
 ROLES = role_names(SMALL)
 
@@ -51,3 +57,49 @@ def test_a_speller_stops_suggesting_when_its_budget_is_spent() -> None:
     speller = Speller(budget=1)
     assert "did you mean" in speller.unmatched("role", "seles", ROLES)
     assert speller.unmatched("role", "seles", ROLES) == 'no role is called "seles"'
+
+
+@pytest.mark.parametrize(
+    ("fact", "told", "near"),
+    [
+        ("symptoms", "speed", "site_problems"),
+        ("symptoms", "snelheid", "site_problems"),
+        ("symptoms", "unhappy staff", "team_incomplete, team_stretched"),
+        ("goals", "two free weekends", "free_owner_time"),
+        ("goals", "sneller leveren", "better_service"),
+        ("leanings", "webshop vernieuwen", "another_shop, redesign"),
+    ],
+)
+def test_what_is_spelt_like_nothing_is_found_by_its_words(fact: str, told: str, near: str) -> None:
+    reader = FactReader(CATALOGUE)
+    with pytest.raises(WrongValue) as error:
+        reader.item(reader.questions[fact], told)
+    listed = str(error.value).split("; ", 1)[1]
+    assert listed in (
+        f"near to it: {near}; see: ecomteam catalogue list {fact}",
+        f'did you mean "{near}"?',
+    )
+
+
+@pytest.mark.parametrize(
+    ("noun", "told", "near"),
+    [
+        ("role", "warehouse boss", "logistics"),
+        ("role", "mail beantwoorder", "customer_service"),
+        ("activity", "packing", "order_processing"),
+        ("activity", "pakken", "order_processing"),
+    ],
+)
+def test_a_role_or_an_activity_is_found_by_its_work(noun: str, told: str, near: str) -> None:
+    people = {"role": [{"name": "A", "roles": [told]}], "activity": [{"name": "A", "week": {told: 4}}]}
+    with pytest.raises(FileProblems) as error:
+        team_of({"people": people[noun]}, Place("team"), CATALOGUE)
+    assert near in str(error.value).split("near to it: ")[1].split("; ")[0].split(", ")
+
+
+def test_where_nothing_is_near_it_says_where_all_names_stand() -> None:
+    reader = FactReader(CATALOGUE)
+    with pytest.raises(WrongValue) as error:
+        reader.item(reader.questions["symptoms"], "zzz")
+    assert str(error.value) == 'no symptom is called "zzz"; see: ecomteam catalogue list symptoms'
+    assert said(str(error.value), "nl") == 'er is geen klacht die "zzz" heet; zie: ecomteam catalogue list symptoms'

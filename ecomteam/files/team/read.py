@@ -2,7 +2,8 @@
 
 import contextlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any as Anything
 from typing import Literal, cast
 
@@ -197,7 +198,18 @@ class _TeamReader(Rows):
         return tuple(found)
 
     def _name(self, raw: object, noun: str, names: Names) -> str:
-        return read_name(raw, noun, names, self.speller)
+        return read_name(raw, noun, names, self.speller, partial(MEANT[noun], self) if noun in MEANT else None)
+
+    def roles_meant(self, text: str) -> Sequence[str]:
+        """The roles whose work a text is about."""
+        from ecomteam.files.trades import trades
+
+        return trades(text, self.roles.all)
+
+    def activities_meant(self, text: str) -> Sequence[str]:
+        from ecomteam.files.trades import works
+
+        return works(text, self.facts.catalogue)
 
     def _line(self, raw: object, path: Path) -> str | None:
         return self.required(raw, path, lambda value: read_text(value, self.document.source(path)))
@@ -610,6 +622,13 @@ class _TeamReader(Rows):
         if check is None or reason is None:
             return None
         return Waiver(check=check, reason=reason, until=until, person=person, place=self.document.place(path))
+
+
+# What a name may stand for that is none: it is told by the work.
+MEANT: Mapping[str, Callable[[_TeamReader, str], Sequence[str]]] = {
+    "role": _TeamReader.roles_meant,
+    "activity": _TeamReader.activities_meant,
+}
 
 
 def read_moment(raw: object) -> str:
