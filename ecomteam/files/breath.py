@@ -10,79 +10,44 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise, permutations
 
-import msgspec
-
 from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.margins import MARGIN, margin_told
 from ecomteam.files.names import Names
-from ecomteam.files.numbers import styles
 from ecomteam.files.saying import Phrasebook, listed, yes_or_no
-from ecomteam.files.spoken import MONEY_MARK, MONEY_SIGN, plainly, vat_rate, without_rate, words_of, written_out
+from ecomteam.files.spoken import MONEY_SIGN, vat_rate, without_rate, words_of, written_out
+from ecomteam.files.told import (
+    MONEY,
+    NUMBER,
+    SIGN,
+    any_of,
+    called,
+    in_range,
+    joint,
+    many_times,
+    names_any,
+    opens_range,
+    percent,
+    periodic,
+    thousands,
+    units,
+)
 from ecomteam.files.values import FactReader, WrongValue, says_unknown
-from ecomteam.model.amounts import Span
-from ecomteam.model.facts import Value
+from ecomteam.files.volume import ORDERS, SEASON, each, in_digits, not_now, season
 from ecomteam.model.questions import Question
 from ecomteam.model.roles import Aliases
 
 LONGEST = 500
+LEFT_OUT = ""
 COUNTRY = "country"
 # How many of these there are may be told with where one sells.
 COUNTED = ("marketplaces", "stores")
 WORD = re.compile(r"[^\s,;/()]+")
 LONGEST_COUNTRY, SHORTEST_COUNTRY = 4, 4
 CODES = re.compile(r"[A-Z]{2,3}")
-# What leads to the name of a country, and goes with it.
-TOWARDS = re.compile(
-    r"(?:(?:^|[\s,;/(])+(?:we are|we're|i am|i'm|w[ei]j? zitten|ik zit|based|in|from|uit|vanuit|and|en|the|het)\b)*"
-    r"[\s,;/(]*$",
-    re.IGNORECASE,
-)
-IN_FRONT = re.compile(r"^(?:only|just|alleen|enkel|in|both|zowel|het|the)\s+", re.IGNORECASE)
-# "450 orders of 80 euros", "450 x 80"
-EACH = re.compile(
-    r"(?:\s*(?:x|×|\*|@)\s*|[^0-9]*\b(?:of|at|van|à|tegen)\s+(?:about |around |ongeveer |gemiddeld |zo'n )?)"
-    r"(?=[^0-9]*[0-9])",
-    re.IGNORECASE,
-)
-# "90 a week, 31 euros per order", "90 per week, gemiddelde bestelling 31 euro"
-OF_ONE = re.compile(
-    r"[^0-9,;]*\b(?:(?:per|an)\s+(?:order|bestelling|pakket|parcel)|each|apiece|per stuk)\b", re.IGNORECASE
-)
-AVERAGE = re.compile(
-    r"\b(?:average|avg|ave|aov|gemiddelde?|gem)\b\.?(?:[^0-9]*\b(?:order|basket|bestelling|mand\w*|bon|sale|price|prijs)\b[^0-9]*|"
-    rf"(?P<bare>[ :]*(?:of |van |is |about |zo'n |rond )?\s*{MONEY_SIGN}?\s*))$",
-    re.IGNORECASE,
-)
-# What each order brings is hardly more, where nobody says that it is told of one.
-LARGEST_EACH = 1_000
-# A comma before a digit, without a blank, is one within a number.
-SIGN = re.compile(r"\s*(?:[;\n]|,(?![0-9])|\s[+&/-]\s|(?<=[\w%€]{4})\.(?=\s+[^\W\d]))\s*")
-JOINT = re.compile(r"\s+(?:and|en|with|met|for|voor|plus|but|maar)\s+", re.IGNORECASE)
-NUMBER = re.compile(r"[0-9]+(?:[.,'][0-9]+)*(?: [0-9]{3}(?![0-9]))*")
-# Two numbers with this between them are one range.
-RANGE = re.compile(r"\s*(?:[a-z]+\s*)?(?:-|–|\b(?:to|tot|or|of|à)\b)[^0-9]*", re.IGNORECASE)
-OPENS_RANGE = re.compile(r"\b(?:between|tussen)\b[^0-9]*[0-9][0-9.,']*\s*k?$", re.IGNORECASE)
-MONEY = re.compile(MONEY_MARK, re.IGNORECASE)
-# What is told for each day is no number of what there is.
-PERIODIC = re.compile(
-    r"\b(?:a|per|each|every|elke|iedere)\s+(?:day|week|month|dag|week|maand)\b|\b(?:daily|weekly|monthly)\b",
-    re.IGNORECASE,
-)
-PERCENT = re.compile(r"%|\b(?:percent|procent|pct)\b", re.IGNORECASE)
-THOUSANDS = re.compile(r"[0-9]\s?(?:k|mln|m|mio|million|miljoen)\b", re.IGNORECASE)
 # "No clue on orders"
 OF = Aliases(en=("on", "of", "for"), nl=("van", "over", "op", "voor"))
 FITS, HINTS, NEVER = 4, 1, -100
 OFFLINE = "offline_orders_per_month"
-PEAK, BUSY_MONTHS = SEASON = "peak_factor", "busy_months"
-# "4x zoveel", "three times as many": by the word how many times, where it is no number.
-TIMES_WORDS = {"2": "double", "3": "triple"}
-SO_MANY_TIMES = re.compile(
-    r"(?:\b(?P<number>[0-9]+(?:[.,][0-9]+)?) ?(?:x|×|times|keer|maal)"
-    r"|\b(?:x|×|times|keer|maal) ?(?P<behind>[0-9]+(?:[.,][0-9]+)?)"
-    r"|\b(?:(?P<double>double|twice|dubbel|tweemaal)|(?P<triple>triple|threefold|driedubbel))\b)"
-    r"(?P<as> ?(?:as (?:much|many|busy)|zo ?veel|zo druk|more|drukker|busier|meer)\b)?"
-)
 
 
 def told_apart(
@@ -90,7 +55,8 @@ def told_apart(
 ) -> Mapping[str, str]:
     """By fact the words that are about it, as far as any are; also words that say that it is not known.
 
-    What may be told ``instead`` is heard where it is called by its name.
+    What may be told ``instead`` is heard where it is called by its name. Under ``LEFT_OUT`` are words that are about
+    none of them: what was, where it is told of now too.
     """
     text = written_out(text[:LONGEST]).strip()
     asked = {question.id: question for question in questions}
@@ -100,18 +66,18 @@ def told_apart(
             named = {fact: _names(text, fact) for fact in asked}
             if any(named.values()):
                 return {fact: names for fact, names in named.items() if names}
-        season, text = _season(text, instead, reader)
+        beside, text = _beside_volume(text, asked, instead, reader) if ORDERS in asked else ({}, text)
         instead = [question for question in instead if question.id not in SEASON]
-        if season and not text:
-            return season
-        parts = _each(_parts(text, questions), asked, reader)
+        if beside and not text:
+            return beside
+        parts = each(_parts(text, questions), asked, reader)
         parts = _summed(parts, questions, reader)
         if instead:
             parts = _joined(parts, (*questions, *instead))
-        called = {question.id: part for question in instead if (part := _called(question, parts)) is not None}
-        left = [part for part in parts if part not in called.values()]
-        called = _of_all(called, left, asked, reader)
-        return season | called | (_shared_out(left, questions, reader) if left else {})
+        told = {question.id: part for question in instead if (part := called(question, parts)) is not None}
+        left = [part for part in parts if part not in told.values()]
+        told = _of_all(told, left, asked, reader)
+        return beside | told | (_shared_out(left, questions, reader) if left else {})
     places = asked["sells"], asked[COUNTRY]
     countries, rest = _countries(text, reader.names(asked.pop(COUNTRY)))
     found = {COUNTRY: countries[0]} if len(countries) == 1 else {}
@@ -124,6 +90,15 @@ def told_apart(
     if rest:
         found |= dict.fromkeys(asked, rest)
     return found
+
+
+def _beside_volume(
+    text: str, asked: Mapping[str, Question], instead: Sequence[Question], reader: FactReader
+) -> tuple[dict[str, str], str]:
+    """What is told of a season, and what is told of what was; and the rest of the text."""
+    was, text = not_now(in_digits(text))
+    found, text = season(text, asked.get(ORDERS), instead, reader)
+    return ({**found, LEFT_OUT: was} if was else found), text
 
 
 # -- Where, and in which country
@@ -141,13 +116,24 @@ def _countries(text: str, names: Names) -> tuple[list[str], str]:
                 text[words[at].start() : last.end()].rstrip("."), names, at_end=at + size == len(words) > 1
             )
             if country is not None:
-                kept += TOWARDS.sub("", text[start : words[at].start()])
+                kept += _towards().sub("", text[start : words[at].start()])
                 found.append(country)
                 start = last.end()
                 at += size - 1
                 break
         at += 1
     return [*dict.fromkeys(found)], (kept + text[start:]).strip(" ,;/().")
+
+
+@cache
+def _towards() -> re.Pattern[str]:
+    """What leads to the name of a country, and goes with it."""
+    return re.compile(rf"(?:(?:^|[\s,;/(])+{any_of(vocabulary().breath['towards'])}\b)*[\s,;/(]*$", re.IGNORECASE)
+
+
+@cache
+def _in_front() -> re.Pattern[str]:
+    return re.compile(rf"^{any_of(vocabulary().breath['in_front'])}\s+", re.IGNORECASE)
 
 
 def _misspelt(text: str, questions: Sequence[Question], reader: FactReader) -> str | None:
@@ -169,9 +155,9 @@ def _country(text: str, names: Names, *, at_end: bool) -> str | None:
 
 def _counted(text: str, fact: str) -> dict[str, str]:
     """How many there are, where it is said with what is counted, or they are named."""
-    for part in (part for piece in SIGN.split(text) for part in JOINT.split(piece)):
+    for part in (part for piece in SIGN.split(text) for part in joint().split(piece)):
         numbers = [word.text for word in words_of(part) if word.numeric]
-        if len(numbers) == 1 and any(kind is not None for kind, _ in _units(fact).found(part)):
+        if len(numbers) == 1 and any(kind is not None for kind, _ in units(fact).found(part)):
             return {fact: numbers[0]}
     names = _names(text, fact)
     return {fact: names} if names else {}
@@ -179,30 +165,9 @@ def _counted(text: str, fact: str) -> dict[str, str]:
 
 def _names(text: str, fact: str) -> str:
     """The parts of a text that name what is counted."""
-    parts = (IN_FRONT.sub("", part) for piece in SIGN.split(text) for part in JOINT.split(piece))
+    parts = (_in_front().sub("", part) for piece in SIGN.split(text) for part in joint().split(piece))
     named = (part for each in parts for part in re.split(r"\s+in\s+", each, flags=re.IGNORECASE))
     return ", ".join(part for part in named if listed(part, fact))
-
-
-# -- A season
-
-
-def _season(text: str, instead: Sequence[Question], reader: FactReader) -> tuple[dict[str, str], str]:
-    """What is told of a season, where that may be told, and the text without it: "in December 4 times as many"."""
-    asked = {question.id: question for question in instead if question.id in SEASON}
-    found: dict[str, str] = {}
-    rest = []
-    for part in SIGN.split(text) if PEAK in asked else ():
-        times = SO_MANY_TIMES.search(plainly(part))
-        months = reader.chooser(asked[BUSY_MONTHS]).several(part)[0] if times and BUSY_MONTHS in asked else ()
-        if times is None or not (months or times["as"]) or PEAK in found:
-            rest.append(part)
-            continue
-        found[PEAK] = (
-            times["number"] or times["behind"] or next(many for many, word in TIMES_WORDS.items() if times[word])
-        )
-        found |= {BUSY_MONTHS: ", ".join(months)} if months else {}
-    return (found, ", ".join(rest)) if found else ({}, text)
 
 
 # -- Numbers, and a choice with a yes or a no
@@ -211,19 +176,30 @@ def _season(text: str, instead: Sequence[Question], reader: FactReader) -> tuple
 def _parts(text: str, questions: Sequence[Question]) -> list[str]:
     """The text in parts that each tell one thing, as far as it tells any."""
     found: list[str] = []
-    for part in SIGN.split(text):
-        for each in _joints(part, questions):
-            found += _numbers(each, questions)
+    for part in SIGN.split(_unknown_apart(text, questions)):
+        for piece in _joints(part, questions):
+            found += _numbers(piece, questions)
     return [part for part in found if part]
+
+
+def _unknown_apart(text: str, questions: Sequence[Question]) -> str:
+    """With a comma on both sides of what says that one of them is not known: "8k geen idee hoeveel bestellingen"."""
+    for clause in re.findall(r"[^0-9,;]+", text):
+        # The k of "8k" belongs to its number.
+        told = re.sub(rf"^\s?{many_times()}\b", "", clause, flags=re.IGNORECASE).strip()
+        if names_any(told, questions) and says_unknown(_bared(told, questions[0].id)) and told != text.strip():
+            # What is counted may stand behind its number too: "300 orders, no idea of the rest".
+            text = text.replace(told, f", {told}, ", 1)
+    return text
 
 
 def _joints(text: str, questions: Sequence[Question]) -> list[str]:
     """Apart at "and", where something is told on both sides that is not one range."""
     found, start = [], 0
-    for match in JOINT.finditer(text):
+    for match in joint().finditer(text):
         left, right = text[start : match.start()], text[match.end() :]
         counted = all(question.kind == "number" for question in questions)
-        if (not counted or _tells(left, questions)) and _tells(right, questions) and not OPENS_RANGE.search(left):
+        if (not counted or _tells(left, questions)) and _tells(right, questions) and not opens_range().search(left):
             found.append(left)
             start = match.end()
     return [*found, text[start:]]
@@ -242,7 +218,7 @@ def _tells(text: str, questions: Sequence[Question]) -> bool:
 
 def _bared(text: str, fact: str) -> str:
     """Without what is counted: ``no idea of the revenue``."""
-    return " ".join(" ".join(tokens) for kind, tokens in _around(fact).found(text) if kind is None)
+    return " ".join(" ".join(tokens) for kind, tokens in _around(fact).found(text) if kind in (None, "unknown"))
 
 
 def _numbers(text: str, questions: Sequence[Question]) -> list[str]:
@@ -252,11 +228,11 @@ def _numbers(text: str, questions: Sequence[Question]) -> list[str]:
     numbers = [one for one in NUMBER.finditer(text) if rate is None or not rate.start() <= one.start() < rate.end()]
     for one, other in pairwise(numbers):
         between = text[one.end() : other.start()]
-        if RANGE.fullmatch(between) or OPENS_RANGE.search(text[start : one.end()]):
+        if in_range().fullmatch(between) or opens_range().search(text[start : one.end()]):
             continue
         # Up to the sign of a currency or a word such as about, which belong to the number behind.
         cut = other.start() - len(re.search(rf"{MONEY_SIGN}?\s*$", between)[0])  # type: ignore[index]
-        if _names_any(text[start : one.start()], questions) and _names_any(between, questions):
+        if names_any(text[start : one.start()], questions) and names_any(between, questions):
             # What is counted stands before its number.
             cut = one.end() + len(re.match(r"\S*", between)[0])  # type: ignore[index]
         found.append(text[start:cut])
@@ -264,80 +240,12 @@ def _numbers(text: str, questions: Sequence[Question]) -> list[str]:
     return [part.strip() for part in (*found, text[start:])]
 
 
-def _each(parts: Sequence[str], asked: Mapping[str, Question], reader: FactReader) -> Sequence[str]:
-    """With what the orders of a month bring together, where it is told what each brings."""
-    orders, revenue = asked.get("orders_per_month"), asked.get("monthly_revenue")
-    if orders is None or revenue is None or len(parts) > 2:
-        return parts
-    text = " ".join(parts)
-    numbers = _apart([*NUMBER.finditer(text)], text)
-    if len(numbers) != 2 or numbers[1][0] is not numbers[1][1]:
-        return parts
-    first, second = numbers[0][1], numbers[1][0]
-    if len(parts) == 2 and (OF_ONE.match(text, second.end()) or _averages(text, second)):
-        # Told apart, the orders may have a period of their own.
-        told, each = parts[0], second[0]
-    elif EACH.match(text, first.end(), second.start() + 1) and _multiplies(text[first.end() :], second[0]):
-        told, each = text[: first.end()], second[0]
-    else:
-        return parts
-    with contextlib.suppress(WrongValue):
-        # What one order brings has cents, where the sales of a month have none.
-        worth = reader.number(msgspec.structs.replace(revenue, whole=False), each)
-        if MONEY.search(told) or THOUSANDS.search(told) or (_called(revenue, [told]) and not _called(orders, [told])):
-            # "25k, average basket 60" is told the other way round.
-            whole = reader.number(revenue, told)
-            if not isinstance(whole, Span) and not isinstance(worth, Span) and worth > 0:
-                return [f"{round(whole / worth)}", told]
-            return parts
-        many = reader.number(orders, told)
-        if not isinstance(worth, Span) and not (isinstance(many, Span) and many.open):
-            with_vat = next((word.text for word in words_of(text) if word.may("with_vat")), "")
-            ends = (many.low, many.high) if isinstance(many, Span) else (many,)
-            return [told, f"{'-'.join(f'{round(end * worth)}' for end in ends)} {with_vat}".strip()]
-    return parts
-
-
-def in_all(said: str, many: Value | None, orders: Question, revenue: Question, reader: FactReader) -> str:
-    """What is said of sales; where it tells what one order brings, that of so ``many`` orders."""
-    if isinstance(many, Span) and not many.open:
-        told = f"{many.low:g}-{many.high:g}"
-    elif isinstance(many, int | float):
-        told = f"{many:g}"
-    else:
-        return said
-    return _each([told, said], {orders.id: orders, revenue.id: revenue}, reader)[-1]
-
-
-def _apart(numbers: Sequence[re.Match[str]], text: str) -> list[tuple[re.Match[str], re.Match[str]]]:
-    """The first and the last number of each range; of a number that is none both are itself."""
-    found: list[tuple[re.Match[str], re.Match[str]]] = []
-    for number in numbers:
-        between = text[found[-1][1].end() : number.start()] if found else ""
-        each = EACH.match(f"{between}0") and _multiplies(text[found[-1][1].end() :], number[0])
-        if found and RANGE.fullmatch(between) and not each:
-            found[-1] = found[-1][0], number
-        else:
-            found.append((number, number))
-    return found
-
-
-def _averages(text: str, number: re.Match[str]) -> bool:
-    """Whether a number is told as the average of one order; without that word, as far as it may be none of a month."""
-    found = AVERAGE.search(text, 0, number.start())
-    if found is None or found["bare"] is None:
-        return found is not None
-    worth = max(styles(number[0]).values(), default=0)
-    thousands = THOUSANDS.match(text, number.end() - 1)
-    return worth < LARGEST_EACH and not (thousands or PERIODIC.search(text, number.end()))
-
-
 def _summed(parts: Sequence[str], questions: Sequence[Question], reader: FactReader) -> Sequence[str]:
     """With amounts of one thing that stand behind one another as one: ``google 500, facebook 300``."""
     found: list[str] = []
     for part in parts:
-        of = [question for question in questions if question.money and _called(question, [part])]
-        if found and len(of) == 1 and _called(of[0], [found[-1]]):
+        of = [question for question in questions if question.money and called(question, [part])]
+        if found and len(of) == 1 and called(of[0], [found[-1]]):
             with contextlib.suppress(WrongValue):
                 one, other = (reader.number(of[0], each, ranges=False) for each in (found[-1], part))
                 if isinstance(one, int | float) and isinstance(other, int | float):
@@ -346,11 +254,6 @@ def _summed(parts: Sequence[str], questions: Sequence[Question], reader: FactRea
                     continue
         found.append(part)
     return found
-
-
-def _multiplies(text: str, number: str) -> bool:
-    """Whether what stands after the orders is a sign of times before the number, or an amount of money."""
-    return bool(re.search(r"[x×*@]", text[: text.index(number)]) or MONEY.search(text))
 
 
 def _shared_out(parts: Sequence[str], questions: Sequence[Question], reader: FactReader) -> dict[str, str]:
@@ -368,7 +271,7 @@ def _joined(parts: Sequence[str], questions: Sequence[Question]) -> list[str]:
     counted = all(question.kind == "number" for question in questions)
     for part in parts:
         # "Lots of orders" says which number is not told; "all one-offs" says nothing of any.
-        silent = counted and len(found) == 1 and not _tells(found[0], questions) and not _names_any(found[0], questions)
+        silent = counted and len(found) == 1 and not _tells(found[0], questions) and not names_any(found[0], questions)
         if found and (silent or len(found) == len(questions) or not _tells(part, questions)):
             found[-1] = f"{found[-1]}, {part}"
         else:
@@ -393,19 +296,6 @@ def _of_all(
     return rest
 
 
-def _names_any(part: str, questions: Sequence[Question]) -> bool:
-    return any(kind is not None for question in questions for kind, _ in _units(question.id).found(part))
-
-
-def _called(question: Question, parts: Sequence[str]) -> str | None:
-    """The first part that has a number and calls it by its name; a percentage is another one."""
-    for part in parts:
-        named = any(kind is not None for kind, _ in _units(question.id).found(part))
-        if named and not PERCENT.search(part) and any(word.numeric for word in words_of(part)):
-            return part
-    return None
-
-
 def _fits(part: str, question: Question, reader: FactReader) -> int:
     part, _ = without_rate(part)
     if question.kind == "yes_no":
@@ -415,24 +305,19 @@ def _fits(part: str, question: Question, reader: FactReader) -> int:
     is_share = question.is_share
     if MONEY.search(part):
         fits = FITS if question.money else NEVER
-    elif question.per is None and not is_share and PERIODIC.search(part):
+    elif question.per is None and not is_share and periodic().search(part):
         fits = NEVER
-    elif PERCENT.search(part):
+    elif percent().search(part):
         fits = FITS if is_share else NEVER
     else:
-        fits = HINTS if question.money and THOUSANDS.search(part) else 0
-    named = any(kind is not None for kind, _ in _units(question.id).found(part))
+        fits = HINTS if question.money and thousands().search(part) else 0
+    named = any(kind is not None for kind, _ in units(question.id).found(part))
     return fits + (2 * HINTS if named else 0)
 
 
 @cache
 def _around(fact: str) -> Phrasebook:
     """What is counted, and what says that a number is not exact."""
-    units = vocabulary().units.get(fact)
-    return Phrasebook({"about": vocabulary().about, "of": OF} | ({"unit": units} if units else {}))
-
-
-@cache
-def _units(fact: str) -> Phrasebook:
-    units = vocabulary().units.get(fact)
-    return Phrasebook({"unit": units} if units else {})
+    words = vocabulary()
+    units = words.units.get(fact)
+    return Phrasebook({"unknown": words.unknown, "about": words.about, "of": OF} | ({"unit": units} if units else {}))

@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.names import Names
 from ecomteam.files.saying import Phrasebook, Tokens, bare, joined_at
-from ecomteam.files.spoken import plainly
+from ecomteam.files.spoken import pictures_as, plainly
 from ecomteam.model.questions import Option
 from ecomteam.model.roles import Aliases
 from ecomteam.model.spelling import nearest
@@ -187,6 +187,8 @@ class Chooser:
         ]
 
     def parts(self, text: str) -> list[str]:
+        # An emoji is the end of a sentence, as a full stop is.
+        text = text if text.isascii() else pictures_as(", ", text)
         found = [part for part in BETWEEN.split(text[:LONGEST]) if part.strip()]
         if self.fact not in LISTED and self._meanings is None:
             return found

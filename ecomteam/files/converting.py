@@ -78,8 +78,19 @@ def candidates(low: End, high: End | None, factor: Decimal | None, meant: Meanin
     bare = meant.is_share and meant.lang is not None and not percent and not any(end.part for end in ends)
     for numbers in typed:
         for unit in _units(numbers[-1], meant.fact) if bare else (1,):
-            scaled = [number * scale / unit for number in numbers]
-            yield _kept(scaled[0], scaled[-1], meant, converted=converted or unit != 1)
+            for told in (numbers, *_of_one_size(numbers, ends)):
+                scaled = [number * scale / unit for number in told]
+                yield _kept(scaled[0], scaled[-1], meant, converted=converted or unit != 1)
+
+
+def _of_one_size(numbers: list[Decimal], ends: Sequence[End]) -> Iterable[list[Decimal]]:
+    """A range of which only the end is told in full, as it may be meant: "3-400"."""
+    low, high = numbers[0], numbers[-1]
+    if any(end.times or end.percent or end.part for end in ends) or not 0 < low < 10 or high < 100:
+        return
+    size = Decimal(10) ** high.adjusted()
+    if high % size == 0 and low < high / size:
+        yield [low * size, high]
 
 
 def _size(numbers: Sequence[Decimal]) -> list[Decimal]:
@@ -143,7 +154,7 @@ def only_one(found: list[tuple[Decimal, Decimal]], meant: Meaning) -> int | floa
     fitting = [value for value in dict.fromkeys(read) if not isinstance(value, str)]
     if len(fitting) > 1:
         first, second = sorted(fitting, key=lambda value: value.high if isinstance(value, Span) else value)[:2]
-        raise NoNumber(f"can mean {shown(second)} or {shown(first)}; write one of these", _pair(first, second))
+        raise NoNumber(f"can mean {shown(second)} or {shown(first)}; write one of these", (first, second))
     if not fitting:
         near = _mended(found, allowed)
         raise NoNumber(
@@ -162,10 +173,6 @@ def _mended(found: list[tuple[Decimal, Decimal]], allowed: Range) -> int | float
     low, high = sorted(found[0])
     value = _value((Decimal(round(low)), Decimal(round(high))) if allowed.whole else (low, high), allowed)
     return None if isinstance(value, str) else value
-
-
-def _pair(first: float | Span, second: float | Span) -> tuple[float, ...]:
-    return () if isinstance(first, Span) or isinstance(second, Span) else (first, second)
 
 
 def _value(numbers: tuple[Decimal, Decimal], allowed: Range) -> int | float | Span | str:

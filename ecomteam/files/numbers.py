@@ -33,14 +33,15 @@ class Range(msgspec.Struct, frozen=True, kw_only=True):
 class NoNumber(ValueError):
     """Why a text is not one number, and what to write instead.
 
-    ``could`` are the two numbers that it may be, ``near`` is what it most likely stands for, ``outside`` says that it
-    is one, and smaller or larger than is allowed. ``with_vat`` says that VAT is in it, at ``rate`` where that was told.
+    ``could`` are the two numbers or ranges that it may be, ``near`` is what it most likely stands for, ``outside`` says
+    that it is one, and smaller or larger than is allowed. ``with_vat`` says that VAT is in it, at ``rate`` where that
+    was told.
     """
 
     def __init__(
         self,
         why: str,
-        could: tuple[float, ...] = (),
+        could: tuple[float | Span, ...] = (),
         near: float | Span | None = None,
         outside: bool = False,
         with_vat: bool = False,

@@ -277,6 +277,10 @@ class _Phrase:
             if word.may("alone") or (len(word.text) >= SHORTEST_PERIOD and self._begun and not word.may("halves")):
                 return self._each(word, Decimal(1), 1)
             return 0
+        behind = self.words[at + 1 : at + 2]
+        if not self._begun and self.words[at].may("counted") and behind and behind[0].may("per"):
+            # "One a day" is a number, "one day" a period.
+            return 0
         ahead = at
         while ahead < len(self.words) and (self.words[ahead].may("per") or self.words[ahead].text == "/"):
             ahead += 1

@@ -97,6 +97,7 @@ def unknown_said(text: str) -> bool:
     """Whether somebody says not to know, with nothing but politeness around it."""
     if len(text) > LONGEST:
         return False
+    text = text if text.isascii() else plainly(text)
     if not re.search(r"[^\W\d_]", text):
         return re.fullmatch(r"\s*(?:\?+|-+|\.{2,}|…)\s*", text) is not None
     if re.search(r"\d", text):

@@ -30,7 +30,8 @@ SIGNS: Mapping[str, Mapping[str, object]] = {
 MONEY_SIGN = "[€$£¥₹₺₴₫฿]"
 MONEY_MARK = (
     rf"(?:{MONEY_SIGN}|(?:(?<=[0-9])|\b)(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|jpy|yen|cny|yuan|inr|rupees?|sek|nok"
-    r"|dkk|kr|kronor|kroner|pln|zl|zł|zloty|czk|kc|kč|huf|aud|nzd|cad|sgd|brl|reais|zar|rand|aed|mxn|pesos?)\b)"
+    r"|dkk|kr|kronor|kroner|pln|zl|zł|zloty|czk|kc|kč|huf|aud|nzd|cad|sgd|brl|reais|zar|rand|aed|mxn|pesos?)\b"
+    r"|(?:(?<=[0-9])|(?<=[0-9]\s))eu\b)"
 )
 RATED = re.compile(
     r"\b(?P<with>[^\W\d_]+)\.? (?:the |de )?(?P<rate>[0-9]{1,2}(?:[.,][0-9])?) ?% ?(?:van |of )?(?:de |the )?"
@@ -40,6 +41,13 @@ RATED = re.compile(
 SHORTEST_SLIP = 5
 # A letter with a sign of short writing, and where a word is at its end.
 SIGNED, END = re.compile(r"[^\W\d_][./]"), r"(?![^\W_])"
+
+# An amount without cents: "12,-".
+NO_CENTS = re.compile(r"(?<=[0-9])[,.](?:-+|=)(?=[\s,;]|$)")
+# Two letters as a flag; what stands in emoji: their colours, what joins them, and what asks for a picture.
+FLAGGED_A = "\U0001f1e6"
+FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+BESIDE_PICTURES = re.compile("[\U0001f3fb-\U0001f3ff\u200d\ufe0f]")
 
 SILENT = frozenset('.;:!?()"')
 
@@ -64,21 +72,43 @@ class Word(msgspec.Struct, frozen=True):
 def plainly(text: str) -> str:
     """In small letters without accents, with one kind of blank, dash and apostrophe, and no ``,-`` behind an amount."""
     text = re.sub(r"(?<=[0-9]) ?½", ".5", text).replace("½", "half")
+    text = text if text.isascii() else _without_pictures(text)
     # "3 à 4" is a range; without its accent it would be an article.
     text = unicodedata.normalize("NFKD", re.sub(r"(?<=\s)[àÀ](?=\s)", "tot", text).casefold())
     text = "".join(char for char in text if not unicodedata.combining(char))
     text = re.sub(r"[‐‑‒–—−]", "-", text)
     text = re.sub(r"[‘’`´]", "'", text)
-    text = re.sub(r"(?<=[0-9])[,.](?:-+|=)(?=\s|$)", "", text)
+    text = NO_CENTS.sub("", text)
     text = re.sub(SHORT_PER, "per ", text)
     # "4k5" is 4.5k.
     text = re.sub(r"(?<=[0-9])k([0-9])(?![0-9.,])", r".\1k", text)
     return re.sub(SPACES, "", re.sub(r"\s+", " ", text)).strip()
 
 
+def _without_pictures(text: str) -> str:
+    """Without emoji; one that stands alone is what it stands for: a thumb is a yes."""
+    kept = pictures_as(" ", text)
+    if kept == text or kept.strip():
+        return kept
+    return next((said for sign, said in vocabulary().pictures.items() if sign in text), kept)
+
+
+def pictures_as(other: str, text: str) -> str:
+    """The text with something else for each emoji."""
+    return "".join(other if unicodedata.category(char) == "So" else char for char in BESIDE_PICTURES.sub("", text))
+
+
 def written_out(text: str) -> str:
-    """The text with what is written short, and has signs in it that separate elsewhere, as it is said: "w/ emails"."""
+    """The text with what is written short, and has signs in it that separate elsewhere, as it is said: "w/ emails".
+
+    A flag is the two letters of its country.
+    """
+    text = NO_CENTS.sub("", text if text.isascii() else FLAG.sub(_letters, text))
     return _short().sub(_said_long, text) if SIGNED.search(text) else text
+
+
+def _letters(flag: re.Match[str]) -> str:
+    return f" {''.join(chr(ord(letter) - ord(FLAGGED_A) + ord('A')) for letter in flag[0])}"
 
 
 def _said_long(found: re.Match[str]) -> str:

@@ -40,6 +40,7 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
     unknown: Aliases
     short_for: Mapping[str, str] = {}
+    pictures: Mapping[str, str] = {}
     polite: Aliases
     yes: Aliases
     no: Aliases
@@ -72,6 +73,7 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     units: Mapping[str, Aliases]
     listed: Mapping[str, Mapping[str, Aliases]] = {}
     margins: Mapping[str, Aliases] = {}
+    breath: Mapping[str, Aliases] = {}
     days: ByNumber
     negations: Aliases
     option_number: Aliases = Aliases()

@@ -815,3 +815,28 @@ def test_who_stops_at_a_part_keeps_the_others_in_their_order(
     owner.answer(typed)
     owner.stops()
     assert "symptoms: [returns_backlog, owner_overloaded]\n" in (tmp_path / "answers.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("lang", "typed", "asked", "reply", "understood"),
+    [
+        ("en", "300, 45", "£ 45 an order, which makes £ 13,500 a month", "2", "£ 13,500 a month"),
+        ("nl", "300, 45", "€ 45 per bestelling, dat is € 13.500 per maand", "de tweede", "€ 13.500 per maand"),
+        ("nl", "3-400, 12k", "Is dat 3 tot 400 per maand of 300 tot 400 per maand?", "2", "300 tot 400 per maand"),
+    ],
+)
+def test_sales_of_next_to_nothing_an_order_and_half_a_range_are_asked_back(
+    session: Start, lang: str, typed: str, asked: str, reply: str, understood: str
+) -> None:
+    owner = after(session, ("1, UK" if lang == "en" else "1, NL",), "--lang", lang)
+    assert asked in owner.answer(typed)
+    assert understood in owner.answer(reply)
+    owner.stops()
+
+
+def test_what_was_is_left_out_with_a_word(session: Start) -> None:
+    owner = after(session, ("1, NL",), "--lang", "nl")
+    said = owner.answer("30 per week, was vorig jaar 20, omzet 9k")
+    assert 'Dan laat ik "was vorig jaar 20" weg.' in said
+    assert "  130 per maand, € 9.000 per maand\n" in said
+    owner.stops()

@@ -99,7 +99,9 @@ def in_breath(phrase: str, facts: Sequence[str], lang: Language, currency: str) 
             try:
                 told.append(f"{fact}: {shown(answers.value(QUESTIONS[fact], said[fact]))}")
             except WrongValue as error:
-                told.append(f"{fact}: !{error}" if error.near is None else f"{fact}: ?{shown(error.near)}")
+                either = "|".join(shown(one) for one in error.either)
+                asked = either or (shown(error.near) if error.near is not None else "")
+                told.append(f"{fact}: ?{asked}" if asked else f"{fact}: !{error}")
     return "; ".join(told) or "nothing"
 
 

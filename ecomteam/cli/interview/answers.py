@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from typing import cast
 
 from ecomteam.cli.interview import phrases
 from ecomteam.files.converting import SHARES
@@ -83,14 +82,17 @@ class Answers:
         if value == frozenset():
             return phrases.NONE.to(self.lang)
         shown = self.known.shown(question.id, value).to(self.lang)
-        if question.money:
-            cents = isinstance(value, float) and not value.is_integer()
-            shown = numbers.cents(cast(float, value), self.lang) if cents else shown
-            # A loss is told as every screen does: −€ 800.
-            less = isinstance(value, int | float) and value < 0
-            shown = f"{'−' if less else ''}{numbers.symbol(currency)} {shown.lstrip('-−') if less else shown}"
+        if isinstance(value, int | float) and question.money:
+            shown = self.money(value, currency)
+        elif question.money:
+            shown = f"{numbers.symbol(currency)} {shown}"
         pattern = phrases.EACH.get(question.per) if question.per else None
         return pattern.to(self.lang).format(value=shown) if pattern else shown
+
+    def money(self, value: float, currency: str) -> str:
+        """An amount as it was told: cents only where there are some. A loss is told as every screen does: −€ 800."""
+        shown = numbers.cents(value, self.lang) if value != int(value) else numbers.number(value, self.lang)
+        return f"{'−' if value < 0 else ''}{numbers.symbol(currency)} {shown.lstrip('-−')}"
 
 
 def _from_to(piece: str, many: int) -> str:

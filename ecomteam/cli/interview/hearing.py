@@ -13,16 +13,18 @@ from ecomteam.cli.interview.lines import TypedLines
 from ecomteam.cli.interview.people import Again, PeopleHeard
 from ecomteam.cli.options import day
 from ecomteam.cli.output import say, wrapped
-from ecomteam.files.breath import COUNTRY, in_all, told_apart
+from ecomteam.files.breath import COUNTRY, LEFT_OUT, told_apart
 from ecomteam.files.meaning import currency_of
 from ecomteam.files.phrases import is_bare
-from ecomteam.files.saying import going_headless, says_all, sells_downloads, yes_or_no
+from ecomteam.files.saying import going_headless, option_number, says_all, sells_downloads, yes_or_no
 from ecomteam.files.spoken import written_out
+from ecomteam.files.told import periodic
 from ecomteam.files.troubles import numbered
 from ecomteam.files.values import WrongValue, says_unknown
+from ecomteam.files.volume import LARGEST_EACH, ORDERS, REVENUE, in_all
 from ecomteam.files.wanted import item_named, wanted
 from ecomteam.knowledge.base import Knowledge
-from ecomteam.model.amounts import Span
+from ecomteam.model.amounts import Span, amount_of
 from ecomteam.model.facts import Said, Value, in_order
 from ecomteam.model.problems import escaped
 from ecomteam.model.questions import Question
@@ -37,12 +39,12 @@ WISHES = (PAINS, "goals")
 HEADLESS = "go_headless"
 # Who says where downloads are sold has said who packs them.
 FULFILMENT, NOTHING_TO_PACK = "fulfilment", "nothing_to_pack"
-# Sales may be told order by order.
-ORDERS, REVENUE = "orders_per_month", "monthly_revenue"
 # "No, not that" is an answer to a question; what is longer is told anew.
 A_YES_OR_NO = 3
 # An amount from here on is told without cents.
 CENTS_BELOW = 100
+# Sales of fewer euros an order are asked twice: they may be told of one.
+SMALL_BASKET = 5
 NUMBER_ALONE = re.compile("[0-9]+")
 Told = Callable[[Value], Mapping[str, Value]]
 
@@ -103,7 +105,9 @@ class Hearing:
         if downloads and FULFILMENT not in team.facts and FULFILMENT in self.known.questions:
             self._say(phrases.NOTHING_TO_PACK)
             team = msgspec.structs.replace(team, facts={**team.facts, FULFILMENT: NOTHING_TO_PACK})
-        said = told_apart(line, questions, self.answers.facts, instead)
+        said = dict(told_apart(line, questions, self.answers.facts, instead))
+        if (was := said.pop(LEFT_OUT, None)) is not None:
+            self._say(phrases.LEFT_OUT, typed=escaped(was))
         before, unknown = team, []
         for question in sorted((*questions, *instead), key=lambda one: one.id != COUNTRY):
             words = said.get(question.id)
@@ -161,6 +165,8 @@ class Hearing:
             clear = self._clear(question, line)
             told_so_far = told(clear) if clear else {}
             raise Stop(msgspec.structs.replace(team, facts={**team.facts, **told_so_far})) from None
+        if question.id == REVENUE and value is not None:
+            value, said = self._of_all_orders(value, said, team.facts.get(ORDERS), currency)
         if value is None:
             return team if question.id in WISHES and (team.targets, team.facts) != before else None
         # What was said in words stays in the file as it was said.
@@ -172,6 +178,30 @@ class Hearing:
             written={**team.written, **written},
             told_per={**team.told_per, **({} if period is None else {question.id: period})},
         )
+
+    def _of_all_orders(
+        self, value: Value, said: str | None, orders: Value | None, currency: str
+    ) -> tuple[Value, str | None]:
+        """Sales that hardly come to anything an order may be what each order brings: that is asked."""
+        many = amount_of(orders).likely if isinstance(orders, int | float | Span) else 0
+        told_for_month = said is not None and periodic().search(said)
+        if isinstance(value, Span) or not isinstance(value, int | float) or told_for_month or many <= 1:
+            return value, said
+        if not 0 < value <= min(LARGEST_EACH, many * SMALL_BASKET * self._per_euro(currency)):
+            return value, said
+        lang = self.answers.lang
+        amount, total = (self.answers.money(one, currency) for one in (value, round(value * many)))
+        self._say(phrases.EITHER_BY, typed=amount)
+        one, _ = self._chosen(
+            {
+                "all": phrases.OF_ALL.to(lang).format(amount=amount),
+                "each": phrases.OF_EACH.to(lang).format(amount=amount, total=total),
+            }
+        )
+        return (round(value * many), None) if one == "each" else (value, said)
+
+    def _per_euro(self, currency: str) -> float:
+        return next((row.per_euro for row in self.known.catalogue.currencies if row.id == currency), 1.0)
 
     def _clear(self, question: Question, line: str) -> Value | None:
         """Of several that a line tells those that are clear."""
@@ -213,8 +243,12 @@ class Hearing:
                     if self._agrees(reply):
                         return error.near, None
                     line, noted = reply, line
+                elif error.either and question.kind == "number":
+                    one, line = self._which_number(question, error.either, currency)
+                    if one is not None:
+                        return one, None
                 elif error.either:
-                    line = self._which(question, error.either, currency)
+                    line = self._which(question, error.either)
                 else:
                     raise
 
@@ -254,17 +288,25 @@ class Hearing:
                 return str(error.near) if said == "yes" else reply
         elif error.either:
             self._say(phrases.EITHER_BY, typed=typed)
-            return self._which(question, error.either, "", typed)
+            return self._which(question, error.either, typed)
         return self._reply(phrases.NOT_ON_LIST, typed=typed)
 
-    def _which(self, question: Question, either: Sequence[Value], currency: str, typed: str = "") -> str:
+    def _which_number(self, question: Question, either: Sequence[Value], currency: str) -> tuple[Value | None, str]:
+        """Which of a few numbers or ranges is meant, by its place or anew."""
+        self._say(phrases.EITHER, names=self._or([self.answers.shown(question, one, currency) for one in either]))
+        reply = self._read()
+        place = option_number(reply, len(either))
+        # "3" is the number where that is one of them, and "2" the second where it is none.
+        ends = {end for one in either for end in ((one.low, one.high) if isinstance(one, Span) else (one,))}
+        if place is None or (reply.strip().isdigit() and int(reply) in ends):
+            return None, reply
+        return either[place - 1], reply
+
+    def _which(self, question: Question, either: Sequence[Value], typed: str = "") -> str:
         """Which of several is meant: as somebody would type it.
 
         What is named there and is none of them is told as well, and does not say which of them is meant.
         """
-        if question.kind == "number":
-            self._say(phrases.EITHER, names=self._or([self.answers.shown(question, one, currency) for one in either]))
-            return self._read()
         shown = {str(one): self._name(question, one) for one in either}
         self._show(shown.values())
         reply = self._reply(phrases.WHICH)
@@ -283,9 +325,10 @@ class Hearing:
 
     def _of_those(self, question: Question, reply: str, shown: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
         """Those of a few that a reply chooses, by their numbers or in words, and what else on the list it names."""
-        numbers_told = NUMBER_ALONE.findall(reply) if NUMBERS.fullmatch(reply.strip()) else []
-        if numbers_told and all(0 < int(each[:3]) <= len(shown) for each in numbers_told):
-            return [shown[int(each) - 1] for each in numbers_told][: None if question.kind == "set" else 1], ()
+        parts = NUMBER_ALONE.findall(reply) if NUMBERS.fullmatch(reply.strip()) else [reply]
+        places = [place for part in parts if (place := option_number(part, len(shown))) is not None]
+        if len(places) == len(parts):
+            return [shown[place - 1] for place in places][: None if question.kind == "set" else 1], ()
         if question.kind == "set" and says_all(reply, len(shown)):
             return shown, ()
         chooser = self.answers.facts.chooser(question)
@@ -307,11 +350,11 @@ class Hearing:
         return named
 
     def _chosen(self, shown: Mapping[str, str]) -> tuple[str | None, str]:
-        """Which of a few was chosen by its number, if so, and the reply."""
+        """Which of a few was chosen by its place, if so, and the reply."""
         self._show(shown.values())
         reply = self._reply(phrases.WHICH)
-        by_number = reply.isascii() and reply.isdigit() and 0 < int(reply[:3]) <= len(shown)
-        return [*shown][int(reply) - 1] if by_number else None, reply
+        place = option_number(reply, len(shown))
+        return None if place is None else [*shown][place - 1], reply
 
     @staticmethod
     def _show(names: Iterable[str]) -> None:
