@@ -13,7 +13,7 @@ from itertools import pairwise, permutations
 from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.margins import MARGIN, margin_told
 from ecomteam.files.names import Names
-from ecomteam.files.saying import Phrasebook, listed, yes_or_no
+from ecomteam.files.saying import Phrasebook, listed, worded, yes_or_no
 from ecomteam.files.spoken import MONEY_SIGN, vat_rate, without_rate, words_of, written_out
 from ecomteam.files.told import (
     MONEY,
@@ -213,6 +213,8 @@ def _tells(text: str, questions: Sequence[Question]) -> bool:
         says_unknown(_bared(text, question.id)) for question in questions
     ):
         return True
+    if any(worded(text, question.id) is not None for question in questions):
+        return True
     return any(question.kind == "yes_no" and yes_or_no(text, question.id) for question in questions)
 
 
@@ -303,6 +305,8 @@ def _fits(part: str, question: Question, reader: FactReader) -> int:
     if question.kind != "number":
         return FITS if part.isdigit() or reader.chooser(question).one(part)[0] else 0
     is_share = question.is_share
+    if worded(part, question.id) is not None:
+        return FITS
     if MONEY.search(part):
         fits = FITS if question.money else NEVER
     elif question.per is None and not is_share and periodic().search(part):

@@ -27,7 +27,7 @@ def currency_meant(sign: str, meant: Meaning) -> str | None:
     if sign not in ("€", "$", "£", "us$") and sign not in meant.symbols:
         return None
     if not meant.money:
-        raise NoNumber("is an amount of money, and this is not")
+        raise NoNumber("is an amount of money, and this is not", told_as="money")
     bare = "$" if sign == "us$" else sign
     known = meant.symbols.get(sign) or meant.symbols.get(bare, ())
     own = next((one for one, codes in meant.symbols.items() if meant.currency in codes and one.endswith(sign)), None)
@@ -45,7 +45,7 @@ def factor_to(period: str | None, meant: Meaning) -> Decimal | None:
     if period is None or period == meant.per or (period == "day" and meant.per == "workday"):
         return None
     if meant.per is None or period == "hour":
-        raise NoNumber(f"is for each {period}, and this is not")
+        raise NoNumber(f"is for each {period}, and this is not", told_as="period")
     if meant.per == "week" and period == "workday":
         return Decimal(USUAL_DAYS)
     return PERIODS[period] / PERIODS[meant.per]

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from typing import Literal
 
 import msgspec
 
@@ -30,12 +31,15 @@ class Range(msgspec.Struct, frozen=True, kw_only=True):
         return self.minimum <= number <= self.maximum and not (self.whole and number != int(number))
 
 
+Unit = Literal["money", "share", "period"]
+
+
 class NoNumber(ValueError):
     """Why a text is not one number, and what to write instead.
 
     ``could`` are the two numbers or ranges that it may be, ``near`` is what it most likely stands for, ``outside`` says
     that it is one, and smaller or larger than is allowed. ``with_vat`` says that VAT is in it, at ``rate`` where that
-    was told.
+    was told, ``told_as`` in which unit it is, where another one is asked for.
     """
 
     def __init__(
@@ -46,8 +50,10 @@ class NoNumber(ValueError):
         outside: bool = False,
         with_vat: bool = False,
         rate: float | None = None,
+        told_as: Unit | None = None,
     ) -> None:
         super().__init__(why)
+        self.told_as = told_as
         self.could = could
         self.near = near
         self.outside = outside
@@ -86,7 +92,7 @@ def read_number(text: str, allowed: Range) -> int | float:
     if not found:
         raise NoNumber("is not a number; write digits, with a dot before decimals")
     if text.rstrip().endswith("%") and allowed.maximum > LARGEST_SHARE:
-        raise NoNumber("is a percentage, and this is not a share")
+        raise NoNumber("is a percentage, and this is not a share", told_as="share")
     fitting = [number for number in found if allowed.allows(number)]
     if len(fitting) > 1:
         small, large = min(fitting), max(fitting)

@@ -378,7 +378,7 @@ class _Phrase:
 
     def _into(self, number: Numeral, item: Item) -> None:
         if item.kind == "percent" and self.meant.allowed.maximum > LARGEST_SHARE:
-            raise NoNumber("is a percentage, and this is not a share")
+            raise NoNumber("is a percentage, and this is not a share", told_as="share")
         number.take(item)
 
     # -- Weeks that are told in days

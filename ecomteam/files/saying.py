@@ -219,6 +219,20 @@ def listed(text: str, fact: str) -> int | None:
     return len(names) if names and None not in kinds else None
 
 
+def worded(text: str, fact: str) -> float | None:
+    """The number that somebody tells without one, with nothing but what is polite around it: "customer pays"."""
+    if fact not in vocabulary().worded or len(text) > LONGEST or re.search("[0-9]", text):
+        return None
+    kinds = {kind for kind, _ in _wording(fact).found(text)} - {"polite"}
+    return float(next(iter(kinds)) or 0) if len(kinds) == 1 and None not in kinds else None
+
+
+@cache
+def _wording(fact: str) -> Phrasebook:
+    words = vocabulary()
+    return Phrasebook({**words.worded[fact], "polite": words.polite})
+
+
 @cache
 def _listing(fact: str) -> Phrasebook:
     words = vocabulary()

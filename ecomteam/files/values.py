@@ -11,9 +11,9 @@ from ecomteam.files.iso import COUNTRIES
 from ecomteam.files.margins import MARGIN, margin_told
 from ecomteam.files.meaning import EURO, meaning_of
 from ecomteam.files.names import Names, Speller, option_names, options_of, squashed
-from ecomteam.files.numbers import GROUPED, NoNumber, Range, as_share, out_of_range, plain, read_number, readings
+from ecomteam.files.numbers import GROUPED, NoNumber, Range, Unit, as_share, out_of_range, plain, read_number, readings
 from ecomteam.files.phrases import period_told, read_phrase
-from ecomteam.files.saying import listed, unknown_said, yes_or_no
+from ecomteam.files.saying import listed, unknown_said, worded, yes_or_no
 from ecomteam.files.spoken import written_out
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
@@ -68,7 +68,7 @@ class WrongValue(ValueError):
     ``near`` is what it most likely stands for, ``either`` what it may be just as well. Of a set that is right but for
     one part, ``bad`` is that part, ``good`` are the members before it and ``rest`` is what stands behind it.
     ``outside`` says that it is a number, and too small or too large, ``with_vat`` that ``near`` has VAT in it, at
-    ``rate`` where that was told.
+    ``rate`` where that was told, ``told_as`` in which unit it is, where another one is asked for.
     """
 
     def __init__(
@@ -89,6 +89,7 @@ class WrongValue(ValueError):
         self.outside = False
         self.with_vat = False
         self.rate: float | None = None
+        self.told_as: Unit | None = None
 
 
 def says_unknown(raw: object) -> bool:
@@ -251,17 +252,20 @@ class FactReader:
         """A number, or text that can stand for one number or range only. Raises ``WrongValue``."""
         if not isinstance(raw, str):
             return self._quantity(said, raw, source)
+        fact = said.id if isinstance(said, Question) else said.key
+        if (told := worded(raw, fact)) is not None:
+            return int(told) if told == int(told) else told
         raw = margin_told(raw) if isinstance(said, Question) and said.id == MARGIN else raw
         meant = meaning_of(said, self.catalogue, self.currency, ranges=ranges, lang=self.lang)
         try:
             return read_phrase(raw, meant)
         except NoNumber as error:
-            fact = said.id if isinstance(said, Question) else said.key
             if not re.search("[0-9]", raw) and (count := listed(raw, fact)) is not None:
                 return count
             share = _in_hundredths(raw, range_of(said)) if error.outside else ""
             wrong = WrongValue(f"{quoted(raw)} {error}{share}", near=error.near, either=error.could)
             wrong.outside, wrong.with_vat, wrong.rate = error.outside, error.with_vat, error.rate
+            wrong.told_as = error.told_as
             raise wrong from None
 
     def period(self, question: Question, raw: object) -> str | None:

@@ -178,7 +178,7 @@ def each(parts: Sequence[str], asked: Mapping[str, Question], reader: FactReader
         return parts
     first, second = numbers[0][1], numbers[1][0]
     joined = _of().match(text, first.end(), second.start() + 1)
-    if len(parts) == 2 and (_of_one().match(text, second.end()) or _averages(text, second)):
+    if len(parts) == 2 and (of_one().match(text, second.end()) or _averages(text, second)):
         # Told apart, the orders may have a period of their own.
         told = parts[0]
     elif joined and _multiplies(text[first.end() :], second[0]):
@@ -187,7 +187,7 @@ def each(parts: Sequence[str], asked: Mapping[str, Question], reader: FactReader
         return parts
     with contextlib.suppress(WrongValue):
         # What one order brings has cents, where the sales of a month have none.
-        worth = reader.number(msgspec.structs.replace(revenue, whole=False), _with_currency(text, second))
+        worth = reader.number(msgspec.structs.replace(revenue, whole=False), with_currency(text, second))
         if _is_money(told) or (called(revenue, [told]) and not called(orders, [told])):
             # "25k, average basket 60" is told the other way round.
             whole = reader.number(revenue, told)
@@ -231,7 +231,7 @@ def _of() -> re.Pattern[str]:
 
 
 @cache
-def _of_one() -> re.Pattern[str]:
+def of_one() -> re.Pattern[str]:
     """Behind an amount: "31 per order", "35 p st", "45 gemiddeld"."""
     words = vocabulary().breath
     one = rf"(?:\b(?:per|p|an?)|/|\bp[./])\s?{any_of(words['one'])}"
@@ -295,7 +295,7 @@ def _multiplies(text: str, number: str) -> bool:
     return bool(_times_sign().search(text[: text.index(number)]) or MONEY.search(text))
 
 
-def _with_currency(text: str, number: re.Match[str]) -> str:
+def with_currency(text: str, number: re.Match[str]) -> str:
     """A number with the sign of its currency."""
     front = re.search(rf"{MONEY_MARK}\s?$", text[: number.start()], re.IGNORECASE)
     behind = re.match(rf"\s?{MONEY_MARK}", text[number.end() :], re.IGNORECASE)

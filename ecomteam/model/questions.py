@@ -9,6 +9,7 @@ import msgspec
 
 from ecomteam.model.bounds import MOST, Within
 from ecomteam.model.conditions import ALWAYS, Condition
+from ecomteam.model.references import FactId
 from ecomteam.model.roles import Aliases
 from ecomteam.model.text import Cited, Text
 
@@ -56,11 +57,12 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     Options ``in_order`` follow one another, the first after the last: "november to january" are three months.
 
-    ``money`` is an amount in the shop's currency. ``per`` is the period that a number is for. ``grows`` marks
-    what grows with the shop. ``usual`` is what work is counted with where nobody told it; rules never read it. Where
-    ``when`` is false, nobody is asked. Where nobody answered, the first of ``implied`` that holds does. Answers outside
-    ``odd_below`` and ``odd_above`` are asked twice, and believed. ``aliases`` are what people call it in a file: a key
-    of that name is still wrong, and leads to this one.
+    ``money`` is an amount in the shop's currency. ``per`` is the period that a number is for; what may be told as a
+    share, or is one, is one ``of`` another number. ``grows`` marks what grows with the shop. ``usual`` is what work is
+    counted with where nobody told it; rules never read it. Where ``when`` is false, nobody is asked. Where nobody
+    answered, the first of ``implied`` that holds does. Answers outside ``odd_below`` and ``odd_above`` are asked twice,
+    and believed. ``aliases`` are what people call it in a file: a key of that name is still wrong, and leads to this
+    one.
     """
 
     id: str
@@ -81,6 +83,7 @@ class Question(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     when: Condition = ALWAYS
     money: bool = False
     per: Period | None = None
+    of: FactId | None = None
     grows: bool = False
     usual: bool | float | str | None = None
     implied: tuple[Implied, ...] = ()

@@ -72,6 +72,7 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     with_vat: Aliases = Aliases()
     units: Mapping[str, Aliases]
     listed: Mapping[str, Mapping[str, Aliases]] = {}
+    worded: Mapping[str, ByNumber] = {}
     margins: Mapping[str, Aliases] = {}
     breath: Mapping[str, Aliases] = {}
     days: ByNumber

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from ecomteam.cli.interview import phrases
 from ecomteam.files.converting import SHARES
+from ecomteam.files.margins import MARGIN
 from ecomteam.files.saying import option_number
 from ecomteam.files.values import FactReader, WrongValue
 from ecomteam.knowledge.base import Knowledge
@@ -65,6 +66,11 @@ class Answers:
             text = phrases.WRONG_COUNTRY
         elif error.outside:
             text = phrases.TOO_FAR
+        elif error.told_as == "share":
+            text = phrases.SHARE_NOT_AMOUNT
+        elif question.is_share and error.told_as is not None:
+            money = question.id == MARGIN and error.told_as in ("money", "period")
+            text = phrases.AMOUNT_NOT_SHARE if money else phrases.COUNT_NOT_SHARE
         elif question.is_share:
             text = phrases.WRONG_SHARE
         count, example = len(self.known.options(question)), self.share_example(question)

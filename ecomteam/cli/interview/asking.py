@@ -24,9 +24,10 @@ from ecomteam.advice.topics import (
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import Answers
 from ecomteam.cli.interview.draft import Draft, Progress
-from ecomteam.cli.interview.hearing import FULFILMENT, NOTHING_TO_PACK, Back, Hearing, Stop
+from ecomteam.cli.interview.hearing import FULFILMENT, NOTHING_TO_PACK, Hearing
 from ecomteam.cli.interview.lines import TypedLines
-from ecomteam.cli.interview.people import HERE, Again
+from ecomteam.cli.interview.people import HERE
+from ecomteam.cli.interview.prompts import Again, Back, Stop
 from ecomteam.cli.output import say, screen, wrapped
 from ecomteam.files.meaning import currency_of
 from ecomteam.files.saying import yes_or_no

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import Answers
-from ecomteam.cli.interview.hearing import Back, Hearing, Stop
+from ecomteam.cli.interview.hearing import Hearing
 from ecomteam.cli.interview.lines import TypedLines
-from ecomteam.cli.interview.people import HERE, Again
+from ecomteam.cli.interview.people import HERE
+from ecomteam.cli.interview.prompts import Again, Back, Stop
 from ecomteam.cli.output import say, wrapped
 from ecomteam.files.meaning import currency_of
 from ecomteam.files.team.read import folded

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ecomteam.cli.interview import phrases
+from ecomteam.cli.interview.prompts import Again
 from ecomteam.cli.output import say, wrapped
 from ecomteam.files.saying import unknown_said, yes_or_no
 from ecomteam.files.values import WrongValue
@@ -35,10 +36,6 @@ LONGEST_SAID = 60
 # "2 customer service" changes the second row, "2 away" takes it out.
 CHANGE = re.compile(r"(?P<row>[0-9]{1,3})\s*[:.)=-]?\s+(?P<what>.+)")
 ADD = re.compile(r"(?:\+|(?:and|also|plus|en|ook)\b)\s*(?P<what>.+)", re.IGNORECASE)
-
-
-class Again(Exception):
-    """What was understood is not meant: the question is asked again."""
 
 
 def _nobody_to_ask(_text: Text, **_values: str) -> str:

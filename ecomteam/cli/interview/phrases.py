@@ -144,6 +144,43 @@ WRONG_SHARE = Text(
     "Say it as a percentage, such as {example}; Enter if you don't know.",
     "Zeg het als percentage, zoals {example}; Enter als je het niet weet.",
 )
+AMOUNT_NOT_SHARE = Text(
+    "That is an amount, and a share of sales is asked, such as {example}; what an order leaves may be told too, such as"
+    " 18 an order.",
+    "Dat is een bedrag, en er wordt een deel van de omzet gevraagd, zoals {example}; wat een bestelling overlaat mag"
+    " ook, zoals 18 per bestelling.",
+)
+COUNT_NOT_SHARE = Text(
+    "That is a number, and a share is asked: how many of 100, such as {example}.",
+    "Dat is een aantal, en er wordt een deel gevraagd: hoeveel van de 100, zoals {example}.",
+)
+SHARE_NOT_AMOUNT = Text(
+    "That is a share, and an amount is asked, such as 500; Enter if you don't know.",
+    "Dat is een deel, en er wordt een bedrag gevraagd, zoals 500; Enter als je het niet weet.",
+)
+THAT_IS = Text('"{typed}": {name}.', '"{typed}": {name}.')
+WORKED_OUT = Text(
+    '"{typed}" comes to {name} ({base}). Shall I put that down? Enter is yes.',
+    '"{typed}" komt neer op {name} ({base}). Noteer ik dat? Enter is ja.',
+)
+# What an amount may be where it is asked what is left of sales.
+EARNED = {
+    "shipping_cost_per_order": Text(
+        "{amount} is what sending an order costs", "{amount} is wat verzenden kost, per bestelling"
+    ),
+    "contribution_per_order": Text(
+        "{amount} is left of an order, after the goods and sending",
+        "{amount} blijft er van een bestelling over, na inkoop en verzenden",
+    ),
+    "gross_margin": Text(
+        "{amount} of sales is left, after the goods and before sending",
+        "{amount} van de omzet blijft over, na inkoop en vóór verzenden",
+    ),
+    "profit_per_month": Text(
+        "{amount} is left in the end, with everything and everybody but you paid",
+        "{amount} blijft er onder de streep over, als alles en iedereen behalve jij betaald is",
+    ),
+}
 WRONG_CHOICE = Text(
     'I don\'t know which one "{typed}" is. Say it in other words, or give its number.',
     'Ik weet niet welke "{typed}" is. Zeg het anders, of geef het nummer.',
