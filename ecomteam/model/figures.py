@@ -101,6 +101,20 @@ class Employment(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     outside_cites: tuple[StatementId, ...] = ()
 
 
+class Minimum(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What the law lets a grown-up be paid at least, gross, in ``currency``, with what it adds in a year.
+
+    An hour of the contract, or a month of a full-time one. ``charges`` is what the employer pays in all for so low a
+    wage, where that is less than of others.
+    """
+
+    amount: Money
+    currency: CurrencyId
+    per: Literal["hour", "month"]
+    year: Year
+    charges: Times | None = None
+
+
 class Country(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What is known of pay in a country.
 
@@ -108,7 +122,7 @@ class Country(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     of large groups, put beside the Dutch; 5 nothing but the currency. ``error`` is how far the truth may lie from it,
     as a share. ``ratio`` is all an overlay has to say of a country of tier 4: what people earn there beside the
     Netherlands; charges are Dutch then, unless ``employment`` says otherwise. ``labour`` is the cost of an hour of work
-    beside the Netherlands, for prices that are known there alone.
+    beside the Netherlands, for prices that are known there alone. ``minimum`` is the statutory one, where there is any.
     """
 
     id: str
@@ -119,3 +133,4 @@ class Country(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     ratio: Annotated[float, Within(0, 100, "times Dutch pay", above=True)] | None = None
     labour: Annotated[float, Within(0, 100, "times the Netherlands", above=True)] | None = None
     employment: Employment | None = None
+    minimum: Minimum | None = None

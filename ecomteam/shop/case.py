@@ -21,11 +21,12 @@ from ecomteam.model.targets import INCOME
 from ecomteam.model.team import Person, Team
 from ecomteam.shop.anyway import done_anyway, done_at_their_pace, own_pace
 from ecomteam.shop.company import shared
-from ecomteam.shop.costs import Pricing, pricing
+from ecomteam.shop.costs import Pricing, in_bounds, paid_beside, pricing
 from ecomteam.shop.cover import LEAST, NOTHING_ANYWAY, UNLIMITED, Cover, Hands, cover, hands_of, present
 from ecomteam.shop.names import beside
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.once import once
+from ecomteam.shop.payroll import level
 from ecomteam.shop.peak import Peak, comes_for
 from ecomteam.shop.people_cost import Each, of_each
 from ecomteam.shop.result import RESULT, Gap, gap
@@ -499,7 +500,19 @@ class Case:
         facts.setdefault("country", USUAL_COUNTRIES.get(self.numbers.currency, "NL"))
         # Who asks by the order asks for those that there are at this volume, told or not.
         facts |= {unit: volume for unit in self.knowledge.price_units if (volume := self._volume(unit)) > 0}
-        return pricing(self.knowledge, facts, self.team.rates)
+        made = pricing(self.knowledge, facts, self.team.rates)
+        if made.country is None:
+            return made
+        made = msgspec.structs.replace(made, paid=paid_beside(made, self.on_payroll))
+        return msgspec.structs.replace(made, level=self._pay_level(made))
+
+    def _pay_level(self, tables: Pricing) -> float | None:
+        """How many times what tables say those who are employed are paid, by what they were told to cost together."""
+        if self.scale != 1.0:
+            return self._paid_today.pricing.level
+        if self.untold_people or self.unnamed:
+            return None
+        return in_bounds(level(self.numbers, self.on_payroll, tables))
 
     def _volume(self, unit: str) -> float:
         """How many a month; an amount of money in the shop's currency."""
@@ -521,17 +534,25 @@ class Case:
         told = self.numbers.get(RESULT)
         if not told.from_shop:
             return None
-        today = self
-        if self.scale != 1.0 or tuple(self.on_payroll) != self.paid:
-            away = [one for one in self.team.people or () if one not in self.paid and one not in self.on_payroll]
-            people = None if self.team.people is None else (*self.on_payroll, *away)
-            team = msgspec.structs.replace(self.team, people=people)
-            today = Case(self.knowledge, team, self.today, 1.0, self._there, self._on_payroll)
+        today = self._paid_today
         counted = today._room(None)
         if counted.rest is None:
             return None
         usual = counted.rest - counted.busy.likely + counted.owners
-        return gap(told, usual, counted.estimated_cost, self.knowledge.threshold("least_pay"))
+        guessed = [one for one in today.paid if one.name in counted.estimated]
+        law = today.pricing.at_least(guessed) / self.numbers.per_euro / max(1.0, counted.estimated_cost)
+        least = min(1.0, max(self.knowledge.threshold("least_pay"), law))
+        return gap(told, usual, counted.estimated_cost, least)
+
+    @once
+    def _paid_today(self) -> "Case":
+        """The shop at today's volume with those of whom a payroll and a result were told."""
+        if self.scale == 1.0 and tuple(self.on_payroll) == self.paid:
+            return self
+        away = [one for one in self.team.people or () if one not in self.paid and one not in self.on_payroll]
+        people = None if self.team.people is None else (*self.on_payroll, *away)
+        team = msgspec.structs.replace(self.team, people=people)
+        return Case(self.knowledge, team, self.today, 1.0, self._there, self._on_payroll)
 
     @once
     def people_cost(self) -> Mapping[str, Each]:

@@ -15,7 +15,7 @@ import msgspec
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import truth
 from ecomteam.model.facts import Facts
-from ecomteam.model.figures import Country, Employment, Rate, Wage
+from ecomteam.model.figures import Country, Employment, Minimum, Rate, Wage
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.makeorbuy import Cheaper
 from ecomteam.model.money import Beyond, PayRatio, Price
@@ -70,13 +70,34 @@ class _Pay(msgspec.Struct, frozen=True):
         return _Pay(likely / exp(down), likely, likely * exp(up), basis, tuple(dict.fromkeys((*self.cites, *cites))))
 
 
+    def at_least(self, least: float, near: float, basis: Text) -> "_Pay":
+        """As it is, but no less than so much; who is paid near that earns up to ``near`` times as much."""
+        if self.low >= least:
+            return self
+        high = max(self.high, least * near)
+        likely = max(self.likely, least, sqrt(least * high) if self.likely < least else 0.0)
+        return _Pay(least, likely, high, _with(self.basis, basis), self.cites)
+
+    def told(self, times: float, apart: float) -> "_Pay":
+        """So many times as much by what the shop itself pays, whose ends are no further from that than ``apart``."""
+        likely = self.likely * times
+        low, high = max(self.low * times, likely * (1 - apart)), min(self.high * times, likely * (1 + apart))
+        return _Pay(low, likely, high, _with(self.basis, words.AS_YOU_PAY.format(times=both(cents, times))), self.cites)
+
+
 class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
-    """The figures that hold for one shop: its country's tables and its own rates, which win for its own hands."""
+    """The figures that hold for one shop: its country's tables and its own rates, which win for its own hands.
+
+    ``paid`` is by role and form how many times what these say the shop was told to pay for it, ``level`` the same of
+    all that are employed, where that was told of them together.
+    """
 
     knowledge: Knowledge
     country: Country | None
     own: tuple[OwnRate, ...] = ()
     facts: Facts = {}
+    paid: Mapping[tuple[str, Sourcing], float] = MappingProxyType({})
+    level: float | None = None
 
     def hourly(self, role: str, sourcing: Sourcing) -> Cost | None:
         """The cost of one net hour of a role; ``None`` where it is not bought by the hour, or nothing is known."""
@@ -87,6 +108,8 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """What an employee gets for an hour of the contract, before tax; ``None`` where no pay is known."""
         own = any(own.role == role for own in self.own)
         pay = None if self.country is None or own else self._pay(role)
+        if pay is not None and (times := self._as_told(role, "in_house")) is not None:
+            pay = self._no_less_than_law(pay.told(times, self._apart), gross=True)
         return self._cost(pay.low, pay.high, pay.basis, pay.cites, finer=100) if pay else None
 
     def month(self, role: str, sourcing: Sourcing, net_hours: float) -> Cost | None:
@@ -248,7 +271,19 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """
         # A large team repeats itself, and a plan asks for its costs with every answer that it tries.
         known: dict[Work, Range] = {}
-        return [self._person(person, known, companies) for person in people]
+        return [self._of_today._person(person, known, companies) for person in people]
+
+    @cached_property
+    def _of_today(self) -> "Pricing":
+        """What those who are there cost: a total of all of them says what somebody new costs, not what each of them."""
+        return self if self.level is None else msgspec.structs.replace(self, level=None)
+
+    def at_least(self, people: Iterable[Person]) -> float:
+        """What the law lets those who are employed among them cost together a month; 0 where it says nothing."""
+        hour = self._law(gross=False)
+        inside = [person for person in people if not person.outside]
+        week, full = self.knowledge.threshold("contract_week"), self.knowledge.threshold("fte_hours")
+        return 0.0 if hour is None else sum(person.whole(week) * person.count for person in inside) * full * hour[0]
 
     def _person(self, person: Person, known: dict[Work, Range], companies: Mapping[str, Cost]) -> Range:
         told = self.told(person)
@@ -286,7 +321,70 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             return self._own(own, sourcing)
         if (role, sourcing) not in self._hours:
             self._hours[role, sourcing] = self._worked_out(role, sourcing)
-        return self._hours[role, sourcing]
+        hour, times = self._hours[role, sourcing], self._as_told(role, sourcing)
+        if hour is None or times is None:
+            return hour
+        told = hour.told(times, self._apart)
+        return self._no_less_than_law(told) if sourcing == "in_house" else told
+
+    def _as_told(self, role: str, sourcing: Sourcing) -> float | None:
+        """How many times what tables say the shop pays for a role, by what it told: of that role, of others who are
+        paid as one group with it, or of all who are employed."""
+        if (role, sourcing) in self.paid:
+            return self.paid[role, sourcing]
+        group = self.knowledge.role(role).pay_group
+        alike = [
+            times
+            for (other, form), times in self.paid.items()
+            if form == sourcing == "in_house" and self.knowledge.role(other).pay_group == group
+        ]
+        if alike:
+            return sum(alike) / len(alike)
+        return self.level if sourcing == "in_house" else None
+
+    @property
+    def _apart(self) -> float:
+        return self.knowledge.threshold("told_pay_apart")
+
+    def _law(self, *, gross: bool) -> tuple[float, Minimum] | None:
+        """What the law lets an hour of somebody employed cost at least, in the shop's currency.
+
+        That is of a net hour, with charges, or ``gross`` of an hour as the tables of the country count it.
+        """
+        country = self.country
+        if country is None or country.minimum is None or country.employment is None:
+            return None
+        least, employment = country.minimum, country.employment
+        paid = self.knowledge.threshold("contract_week") * WEEKS
+        month = self.convert(least.amount * (paid if least.per == "hour" else 1.0), least.currency)
+        if gross:
+            return month / (employment.wage_hours * employment.special_pay), least
+        return month * (least.charges or employment.overhead_low) / self.knowledge.threshold("fte_hours"), least
+
+    def _no_less_than_law(self, pay: _Pay, *, gross: bool = False) -> _Pay:
+        law = self._law(gross=gross)
+        if law is None:
+            return pay
+        least, row = law
+        per = words.AN_HOUR if row.per == "hour" else words.A_MONTH
+        basis = words.NO_LESS_THAN_LAW.format(
+            amount=per.format(amount=span(row.amount, row.amount, row.currency)), year=str(row.year)
+        )
+        return pay.at_least(least, self.knowledge.threshold("above_minimum"), basis)
+
+    def hour_of(self, person: Person) -> tuple[float, float] | None:
+        """What a net hour of somebody is told to cost, and what tables say; ``None`` where either is not known."""
+        told, worked = self.told(person), person.whole(self.knowledge.threshold("contract_week"))
+        if not told or not person.hours_told or person.owner or person.sourcing == "agency" or worked <= 0:
+            return None
+        usual = 0.0
+        for role, fte in person.shares(self.knowledge.threshold("contract_week")).items():
+            hour = self._of_today._hour(role, person.sourcing)
+            if hour is None:
+                return None
+            usual += hour.likely * fte / worked
+        full = self.knowledge.threshold("fte_hours")
+        return (told / (worked * full), usual) if usual > 0 else None
 
     @cached_property
     def _hours(self) -> dict[tuple[str, Sourcing], _Pay | None]:
@@ -299,12 +397,11 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         rate = self._rate(role, sourcing)
         if rate is not None:
             return self._published(rate)
-        pay = self._pay(role)
-        employment = self.country.employment
+        if sourcing == "in_house":
+            return self._like(role, self._employed)
+        pay, employment = self._pay(role), self.country.employment
         if pay is None or employment is None:
             return None
-        if sourcing == "in_house":
-            return self._employed(pay, employment)
         hour = _outside(pay, employment, sourcing)
         alone = self._rate(role, "freelance") if sourcing == "agency" else None
         return hour if alone is None else _no_less(hour, self._published(alone))
@@ -327,7 +424,22 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         factor = self.convert(1, rate.currency)
         return _pay(rate.low * factor, rate.high * factor, basis, rate.cites)
 
-    def _employed(self, pay: _Pay, employment: Employment) -> _Pay:
+    # --- pay ---
+
+    def _pay(self, role: str) -> _Pay | None:
+        """What somebody is paid an hour before tax: by the tables, and no less than the law says."""
+        return self._like(role, self._least_pay)
+
+    def _least_pay(self, role: str) -> _Pay | None:
+        pay = self._tables_pay(role)
+        return None if pay is None else self._no_less_than_law(pay, gross=True)
+
+    def _employed(self, role: str) -> _Pay | None:
+        """What a net hour of an employee costs; near the minimum charges differ, so not its pay is held against it."""
+        assert self.country is not None
+        pay, employment = self._tables_pay(role), self.country.employment
+        if pay is None or employment is None:
+            return None
         yearly = employment.wage_hours * employment.special_pay / self.knowledge.threshold("fte_hours")
         charges = _between(employment.overhead_low, employment.overhead_high)
         basis = _with(
@@ -336,17 +448,15 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             _special(employment.special_pay),
         )
         low, high = yearly * employment.overhead_low, yearly * employment.overhead_high
-        return pay.times(low, high, basis=basis, cites=employment.cites)
+        return self._no_less_than_law(pay.times(low, high, basis=basis, cites=employment.cites))
 
-    # --- pay ---
-
-    def _pay(self, role: str) -> _Pay | None:
+    def _like(self, role: str, of: Callable[[str], _Pay | None]) -> _Pay | None:
         """From the tables; where they have nothing of the role, so many times what a role like it is paid."""
         assert self.country is not None
         like = self.knowledge.role(role).paid_like
         if like is None or self._wage(role, self.country.id) is not None:
-            return self._tables_pay(role)
-        pay = self._tables_pay(like.role)
+            return of(role)
+        pay = of(like.role)
         if pay is None:
             return None
         name = lowered(self.knowledge.role(like.role).name)
@@ -527,6 +637,29 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def _step(self) -> float:
         """Ten of a currency that is worth about a euro, a thousand yen, a hundred thousand rupiah."""
         return 10.0 ** (1 + floor(log10(self.knowledge.per_euro(self.currency)) + 0.1))
+
+
+# A told cost that is so many times ours, or so small a part of it, is for other hours or other people than we take it.
+TOLD_AT_MOST = 2.0
+
+
+def in_bounds(times: float | None) -> float | None:
+    """As it is where what was told and what tables say can be the same thing; else nothing."""
+    return times if times is not None and 1 / TOLD_AT_MOST <= times <= TOLD_AT_MOST else None
+
+
+def paid_beside(tables: Pricing, people: Iterable[Person]) -> Mapping[tuple[str, Sourcing], float]:
+    """By role and form how many times what tables say those cost of whom the cost and the hours were told."""
+    told: dict[tuple[str, Sourcing], list[tuple[float, float]]] = {}
+    for person in people:
+        hour = tables.hour_of(person)
+        if hour is not None and in_bounds(hour[0] / hour[1]) is not None:
+            hours = person.whole(tables.knowledge.threshold("contract_week")) * person.count
+            for role in person.shares(tables.knowledge.threshold("contract_week")):
+                told.setdefault((role, person.sourcing), []).append((hours, hour[0] / hour[1]))
+    return {
+        key: sum(hours * times for hours, times in rows) / sum(hours for hours, _ in rows) for key, rows in told.items()
+    }
 
 
 _low, _high = attrgetter("low"), attrgetter("high")

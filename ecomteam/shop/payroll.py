@@ -75,6 +75,21 @@ def payroll(numbers: Numbers, people: Sequence[Person], then: Sequence[Person], 
     return msgspec.structs.replace(made, team=(max(0.0, low), max(0.0, high)))
 
 
+def level(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> float | None:
+    """How many times what we take them to cost those are paid of whom nobody told it, by the total of all.
+
+    ``None`` where no total was told, or it has other people in it too.
+    """
+    known = numbers.get(PAYROLL)
+    found = payroll(numbers, people, people, pricing) if known.from_shop else None
+    if found is None or not found.counts:
+        return None
+    costs = _costs(numbers, people, pricing).values()
+    untold = sum((cost.low + cost.high) / 2 for cost in costs if not cost.told)
+    left = known.amount.likely - sum(cost.low for cost in costs if cost.told)
+    return left / untold if untold > 0 and left > 0 else None
+
+
 def sums_apart(numbers: Numbers) -> float:
     """From what share of the larger on two sums of the same thing contradict each other."""
     return numbers.knowledge.threshold("sums_apart")

@@ -7,6 +7,16 @@ AS_TODAY = Text(
     "what {name} costs today: {cost} a month for {hours} hours a week",
     "wat {name} nu kost: {cost} per maand voor {hours} uur per week",
 )
+AS_YOU_PAY = Text(
+    "times {times} by what you told that you pay",
+    "maal {times} naar wat je zelf vertelde te betalen",
+)
+AN_HOUR = Text("{amount} an hour", "{amount} per uur")
+A_MONTH = Text("{amount} a month full time", "{amount} per maand voltijds")
+NO_LESS_THAN_LAW = Text(
+    "no less than the statutory minimum of {year}, {amount}, with charges",
+    "niet minder dan het wettelijk minimum van {year}, {amount}, met lasten",
+)
 PUBLISHED = Text(
     "published rate, {amount} an hour",
     "gepubliceerd tarief, {amount} per uur",

@@ -10,7 +10,7 @@ from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.team import OwnRate, Person
 from ecomteam.shop.case import Case
-from ecomteam.shop.costs import Pricing, pricing
+from ecomteam.shop.costs import Pricing, paid_beside, pricing
 from tests.shops import facts_from, person, shop
 
 SOURCINGS: tuple[Sourcing, ...] = ("in_house", "freelance", "agency")
@@ -153,7 +153,8 @@ WAGES = [
     # role, and the quartiles of the table
     ("online_marketer", 22.8, 40.1),
     ("customer_service", 17.7, 25.6),
-    ("logistics", 13.7, 19.4),
+    # of logistics the low end, 13.70 with charges of a fifth, is what the law sets (below)
+    ("logistics", 15.26, 19.4),
     ("frontend_developer", 27, 43.4),
 ]
 
@@ -165,6 +166,67 @@ def test_a_dutch_employee_costs_217_times_the_hourly_wage(
     """What a full-time year really costs by the official tables, divided by twelve and by the mean hourly wage."""
     cost = known(prices(knowledge, country="NL").monthly(role, "in_house", 1.0))
     assert [cost.low, cost.high] == pytest.approx([217 * low, 217 * high], abs=10)
+
+
+def test_no_estimate_of_ours_is_below_what_the_law_lets_somebody_be_paid(knowledge: Knowledge) -> None:
+    """4,806 złoty a month and charges of a fifth: 44.36 for each of the 130 hours that are worked."""
+    tables = prices(knowledge, country="PL")
+    helper = known(tables.hourly("production_helper", "in_house"))
+    assert (helper.low, helper.high) == pytest.approx((44.4, 55.5), abs=0.11)
+    assert "no less than the statutory minimum of 2026, PLN 4,806 a month full time" in helper.basis.en
+    assert "niet minder dan het wettelijk minimum van 2026" in helper.basis.nl
+    for country in knowledge.countries.values():
+        if country.minimum is None or country.employment is None:
+            continue
+        row, full = country.minimum, knowledge.threshold("fte_hours")
+        month = row.amount * (knowledge.threshold("contract_week") * 52 / 12 if row.per == "hour" else 1)
+        least = month * (row.charges or country.employment.overhead_low) / full
+        for role in knowledge.roles:
+            hour = known(prices(knowledge, country=country.id).hourly(role, "in_house"))
+            assert hour.low >= least - 0.1 * knowledge.per_euro(country.currency) - 0.1, (country.id, role)
+            assert hour.low < hour.high, (country.id, role)
+
+
+def test_pay_far_above_the_minimum_is_what_tables_say(knowledge: Knowledge) -> None:
+    manager = known(prices(knowledge, country="NL").hourly("ecommerce_manager", "in_house"))
+    assert "statutory" not in manager.basis.en
+
+
+def test_what_own_people_cost_says_what_somebody_new_of_their_kind_does(knowledge: Knowledge) -> None:
+    tables = prices(knowledge, country="NL")
+    usual = known(tables.hourly("customer_service", "in_house"))
+    kit = person("Kit", "customer_service", fte=0.5, cost=2600)
+    told = msgspec.structs.replace(tables, paid=paid_beside(tables, [kit]))
+    hour = known(told.hourly("customer_service", "in_house"))
+    # 2,600 for 65 hours worked
+    assert 40 * 0.8 <= hour.low < 40
+    assert 40 < hour.high <= 40 * 1.2 + 0.1
+    assert hour.high - hour.low <= usual.high * 40 / usual.low - usual.low * 40 / usual.high
+    assert "by what you told that you pay" in hour.basis.en
+    # of another kind it says nothing, and a form is a form
+    assert told.hourly("frontend_developer", "in_house") == tables.hourly("frontend_developer", "in_house")
+    assert told.hourly("customer_service", "freelance") == tables.hourly("customer_service", "freelance")
+
+
+@pytest.mark.parametrize("cost", [0, 300, 12000])
+def test_family_and_a_cost_of_other_hours_say_nothing_of_it(knowledge: Knowledge, cost: float) -> None:
+    tables = prices(knowledge, country="NL")
+    assert not paid_beside(tables, [person("Kit", "customer_service", fte=0.5, cost=cost)])
+
+
+def test_a_told_payroll_says_what_somebody_new_costs(knowledge: Knowledge) -> None:
+    """€ 37,400 for 22 full-timers is € 9.81 an hour of the contract, and € 13.08 of one that is worked."""
+    people = [msgspec.structs.replace(person("Joiners", "production_helper", fte=1.0), count=14), person("Me", owner=True)]
+    plain = shop(people, country="PL", currency="EUR", company="new")
+    told = shop(people, country="PL", currency="EUR", company="new", payroll_per_month=14 * 1700)
+    before, after = (
+        known(Case(knowledge, one).pricing.hourly("production_helper", "in_house")) for one in (plain, told)
+    )
+    assert (before.low + before.high) / 2 < 12
+    assert after.low < 1700 / 130 < after.high
+    # what those of today cost is the total, not a multiple of it
+    assert Case(knowledge, told).room.team == (14 * 1700, 14 * 1700)
+    assert Case(knowledge, told).at(2).pricing.level == Case(knowledge, told).pricing.level
 
 
 def test_a_freelancer_is_paid_for_the_hours_worked_alone(knowledge: Knowledge) -> None:

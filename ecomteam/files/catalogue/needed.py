@@ -7,6 +7,7 @@ from ecomteam.model.bounds import Within
 _WEEK = "hours a week"
 # Outside of these a number says nothing of a shop, or arithmetic has no answer: a step of nothing never arrives.
 LIMITS: Mapping[str, Within] = {
+    "above_minimum": Within(1, 10, "times"),
     "ads_as_rent": Within(0, 1, "a share"),
     "alone_from_week": Within(0, 168, _WEEK),
     "briefing_hours": Within(0, 744, "hours a month"),
@@ -57,6 +58,7 @@ LIMITS: Mapping[str, Within] = {
     "project_months": Within(1, 600, "months"),
     "postage_of_margin": Within(0, 1, "a share"),
     "postage_charge": Within(0, 1e6, "euros an order"),
+    "told_pay_apart": Within(0, 1, "a share"),
     "relief_week": Within(0, 168, _WEEK),
     "reporting_layers": Within(1, 100, "layers"),
     "reserve_months": Within(0, 120, "months"),
