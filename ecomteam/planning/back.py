@@ -9,11 +9,12 @@ from ecomteam.model.plan import GIVES, BackRow, BackView
 from ecomteam.model.targets import INCOME
 from ecomteam.model.text import Text
 from ecomteam.planning.evens import break_even
-from ecomteam.planning.result import in_figures
+from ecomteam.planning.result import may_lose, rest
 from ecomteam.planning.step import Path
 from ecomteam.planning.volumes import volume
 from ecomteam.shop.case import Case
 from ecomteam.shop.giveback import Back, GiveBack, brought_back, give_back, monthly
+from ecomteam.words import advice
 from ecomteam.words import giveback as words
 from ecomteam.words.lists import in_turn, kinds_of_work, names
 from ecomteam.words.numbers import amount, whole
@@ -35,8 +36,7 @@ def back_view(case: Case, way: Path) -> BackView | None:
     found = to_give_back(case, way)
     if found is None:
         return None
-    per = case.numbers.per_euro
-    back, left = brought_back(case, found), in_figures(case, found.left * per)
+    back, left = brought_back(case, found), rest(case) or 0.0
     return BackView(
         rows=tuple(_rows(case, found)),
         back=back,
@@ -54,10 +54,13 @@ def back_headline(case: Case, way: Path) -> Text | None:
         return None
     hours = words.free_hours(found.spare_least, found.spare)
     # What closes a small part of a loss stands among what comes back, and is no answer to the loss.
-    little = case.room.loses and view.back < -view.left * LITTLE
+    little = case.room.likely_loses and view.back < -view.left * LITTLE
     # Whoever wants to break even is answered that below.
     short = -(view.left if little else view.then)
     evens = None if short <= 0 or INCOME in case.team.targets else break_even(case, short)
+    if (unsure := may_lose(case)) is not None and (little or not view.back):
+        spare = words.LOSS_SPARE.format(hours=hours) if found.spare else None
+        return in_turn(*filter(None, (words.NOBODY_YET, unsure, advice.TELL_PAYROLL, spare)))
     if case.room.loses and (little or not view.back):
         said = (words.LOSS_FIRST if case.room.gap is None else words.LOSS_FIRST_TOLD).format(
             loss=amount(-view.left, view.currency)

@@ -48,6 +48,7 @@ def money_view(case: Case, way: Path) -> MoneyView:
         loses=case.room.loses and not case.room.company_pays,
         told=case.room.gap is not None,
         gap=gap_note(case),
+        worked_back=room.gap is not None and room.gap.pay < 1,
         freed=_freed(case, way),
         shared=_shared(case),
         year=_year(case, high),
@@ -135,7 +136,7 @@ def if_wages(case: Case) -> Text | None:
     """What today's people are counted at, where that is an estimate and a told budget counts for less because of it."""
     room, per = case.room, case.numbers.per_euro
     less = room.budget is not None and room.limit is not None and room.limit < room.budget - 5 / per
-    if not less or not room.estimated:
+    if not less or not room.estimated or room.gap is not None:
         return None
     return words.IF_WAGES.format(team=amount(in_figures(case, sum(room.team) / 2 * per), case.numbers.currency))
 
@@ -151,24 +152,9 @@ def _shared(case: Case) -> Text | None:
 def _note(case: Case) -> Text:
     room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
 
-    def shown(euros: float) -> Text:
-        return amount(tens(euros * per), currency)
-
     living = amount(room.living * per, currency)
     if room.budget is not None:
-        if room.company_pays and room.likely is not None and room.likely < room.budget - 5 / per:
-            return words.COMPANY_DECIDES.format(budget=shown(room.budget), room=shown(max(0.0, room.likely)))
-        if room.high is None:
-            return words.BUDGET_ONLY.format(budget=shown(room.budget))
-        if room.limit is not None and room.limit > max(0.0, room.high) + 5 / per:
-            left = shown(room.rest or 0.0)
-            whole_budget = room.limit >= room.budget - 5 / per
-            beyond = words.BUDGET_ALL_BEYOND_USUAL if whole_budget else words.BUDGET_BEYOND_USUAL
-            return beyond.format(budget=shown(room.budget), room=shown(room.limit), left=left)
-        if room.limit is not None and room.limit < room.budget - 5 / per:
-            tighter = words.ROOM_TIGHTER_OWNER if room.feeds_owner and room.limit > 0 else words.ROOM_TIGHTER
-            return tighter.format(budget=shown(room.budget), room=shown(room.limit), living=living)
-        return words.BUDGET_DECIDES.format(budget=shown(room.budget))
+        return _note_of_budget(case, room.budget, living)
     if room.limit is None:
         return words.NO_REVENUE
     if room.sells_nothing:
@@ -176,9 +162,65 @@ def _note(case: Case) -> Text:
     if room.limit <= 0:
         own = words.NO_ROOM_LOSS if room.loses else words.NO_ROOM
         return words.NO_ROOM_COMPANY if case.established else own
-    if room.feeds_owner:
-        return words.ROOM_AFTER_OWNER.format(room=shown(room.limit), living=living)
-    return words.ROOM_DECIDES.format(room=shown(room.limit))
+    decides = amount(tens(room.limit * per), currency)
+    return (words.ROOM_AFTER_OWNER if room.feeds_owner else words.ROOM_DECIDES).format(room=decides, living=living)
+
+
+def _note_of_budget(case: Case, budget: float, living: Text) -> Text:
+    """Whether a budget that was told decides, or what the shop earns of it."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+
+    def shown(euros: float) -> Text:
+        return amount(tens(euros * per), currency)
+
+    if room.company_pays and room.likely is not None and room.likely < budget - 5 / per:
+        return words.COMPANY_DECIDES.format(budget=shown(budget), room=shown(max(0.0, room.likely)))
+    if room.high is None:
+        return words.BUDGET_ONLY.format(budget=shown(budget))
+    if (of_it := _of_budget(case)) is not None:
+        return of_it
+    if room.limit is not None and room.limit > max(0.0, room.high) + 5 / per:
+        return words.BUDGET_ALL_BEYOND_USUAL.format(budget=shown(budget), left=shown(room.rest or 0.0))
+    if room.limit is not None and room.limit < budget - 5 / per:
+        tighter = words.ROOM_TIGHTER_OWNER if room.feeds_owner and room.limit > 0 else words.ROOM_TIGHTER
+        return tighter.format(budget=shown(budget), room=shown(room.limit), living=living)
+    return words.BUDGET_DECIDES.format(budget=shown(budget))
+
+
+def _of_budget(case: Case) -> Text | None:
+    """What of a told budget the shop earns, as a sum, where by our count that is not all of it."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    if room.counted is None or room.limit is None or room.budget is None or not room.limit:
+        return None
+    fills = {"budget": amount(tens(room.budget * per), currency), "room": amount(tens(room.limit * per), currency)}
+    team = sum(room.team) / 2
+    if room.limit < room.budget - 5 / per:
+        if room.estimated and room.limit > room.counted + 5 / per:
+            return words.BUDGET_AT_LEAST.format(**fills, sum=_earned(case, room.most_left, room.team[0]))
+        if room.limit > max(0.0, room.high or 0.0) + 5 / per and room.left is not None:
+            return words.BUDGET_BEYOND_USUAL.format(**fills, sum=_earned(case, room.left - room.others, team))
+        return None
+    if room.limit <= room.counted + 5 / per or not room.estimated or room.left is None:
+        return None
+    shown = amount(round(team * per), currency)
+    counted = _earned(case, room.left - room.others, team)
+    return words.BUDGET_BEYOND_COUNT.format(**fills, sum=counted, team=shown)
+
+
+def _earned(case: Case, left: float, team: float) -> Text:
+    """What a budget may take of what is left beside people, as in ``Room.spare``, with its sum."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    share = case.knowledge.threshold("budget_of_left")
+    kept, paid, living = round(left * per), round(team * per), round(room.living * per)
+    said, rest = amount(kept, currency), kept - paid
+    if paid:
+        said = words.SUM_LESS.format(one=said, other=amount(paid, currency))
+    if rest * share <= rest - living:
+        spare, said = rest * share, _times(words.SUM_OF.format(sum=said) if paid else said, _percent(share))
+    else:
+        spare = float(rest - living)
+        said = words.SUM_LESS.format(one=said, other=words.TO_LIVE_ON.format(living=amount(living, currency)))
+    return words.SUM_IS.format(sum=said, left=amount(round(spare), currency))
 
 
 def _lines(case: Case) -> Iterable[SumLine]:
@@ -337,8 +379,14 @@ def _returns(worked_out: Text, returned: float) -> SumLine:
 
 
 def _paid(case: Case) -> Text:
-    """Where a payroll counts, that and what those cost who are not on it; else nothing."""
+    """Where a payroll counts, that and what those cost who are not on it; where a result says it, ours less that."""
     paid, per, currency = case.room.payroll, case.numbers.per_euro, case.numbers.currency
+    if (gap := case.room.gap) is not None and gap.pay < 1:
+        less = case.room.estimated_cost * (1 - gap.pay)
+        ours = amount(round((sum(case.room.team) / 2 + less) * per), currency)
+        return words.SUM_LESS.format(
+            one=ours, other=words.BY_YOUR_RESULT.format(amount=amount(round(less * per), currency))
+        )
     if paid is None or not paid.counts:
         return Text("", "")
     said = words.PAYROLL_TOLD if paid.known.origin == "told" else words.PAYROLL_MEASURED

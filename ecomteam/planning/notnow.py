@@ -609,7 +609,7 @@ class _NotNow:
             return words.STOP.format(said=said)
         if self.limit <= 0:
             room, numbers = self.case.room, self.case.numbers
-            if room.feeds_owner and room.living and not room.loses:
+            if room.feeds_owner and room.living and not room.likely_loses:
                 living = amount(round(room.living * numbers.per_euro), numbers.currency)
                 return words.NOTHING_BESIDE.format(said=said, living=living)
             return words.NOTHING_LEFT.format(said=said)

@@ -171,7 +171,8 @@ def _first(case: Case, way: Path, pattern: Text, begins: str | None) -> Text:
         fewer = instead(soon[0]) if eases(case, soon[0], begins) else None
         return in_turn(said, *filter(None, (fewer, freed, _company_share(case, soon[0]), asks)))
     if (first := back_headline(case, way)) is not None:
-        return in_turn(*filter(None, (first, if_wages(case))))
+        # Where a loss hangs on what people cost, that is said there.
+        return in_turn(*filter(None, (first, None if case.room.may_lose else if_wages(case))))
     later = _first_later(case, way)
     if case.room.sells_nothing and case.room.budget is None:
         return _not_open(case, way.asked)

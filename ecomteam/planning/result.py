@@ -12,16 +12,37 @@ from ecomteam.words.numbers import amount, span
 # Of a smaller difference there is nothing to tell.
 LITTLE = 10.0
 # An estimate of pay that may be off by so many euros is told in such steps.
-STEPS = ((10_000, 1000), (1000, 100))
+STEPS = ((10_000, 1000), (1000, 100), (100, 10))
+
+
+def team_cost(case: Case) -> tuple[float, float, float]:
+    """What today's people cost, low, likely and high, as all sums show it: no more exactly than it is known."""
+    low, high = (end * case.numbers.per_euro for end in case.room.team)
+    return in_figures(case, low), in_figures(case, (low + high) / 2), in_figures(case, high)
 
 
 def rest(case: Case) -> float | None:
     """What is left of an average month once today's people are paid, in the shop's currency.
 
-    Whole units, in which sums are shown; where what people cost is our estimate, no more exactly than that is.
+    By the numbers that are shown, so that whoever takes the one off the other comes out there; where what people cost
+    is our estimate, no more exactly than that is.
     """
-    room = case.room
-    return None if room.rest is None else in_figures(case, room.rest * case.numbers.per_euro)
+    room, per = case.room, case.numbers.per_euro
+    if room.left is None:
+        return None
+    return in_figures(case, round(room.left * per) - team_cost(case)[1] - round(room.others * per))
+
+
+def between(case: Case) -> Text | None:
+    """What may be left a month, where that is a loss or none by what we take people to cost; else ``None``."""
+    room, per, currency = case.room, case.numbers.per_euro, case.numbers.currency
+    if not room.may_lose or room.left is None:
+        return None
+    low, _, high = team_cost(case)
+    left = round(room.left * per) - round(room.others * per)
+    worst, best = in_figures(case, left - high), in_figures(case, left - low)
+    kept = words.BREAKING_EVEN if best <= 0 else words.KEEPING.format(kept=amount(best, currency))
+    return words.BETWEEN_LOSS.format(loss=amount(-worst, currency), kept=kept)
 
 
 def in_figures(case: Case, value: float) -> float:
@@ -42,6 +63,15 @@ def _step_of_pay(case: Case) -> int:
     return step if step == 1 else int(10.0 ** round(math.log10(step * case.numbers.per_euro)))
 
 
+def may_lose(case: Case) -> Text | None:
+    """That a loss hangs on what we take people to cost, with both ends; ``None`` if it is a fact or none."""
+    found = between(case)
+    if found is None:
+        return None
+    said = words.ANYTHING_BETWEEN if case.room.season is None else words.OVER_THE_YEAR_BETWEEN
+    return words.MAY_LOSE.format(between=said.format(between=found), team=people_cost(case))
+
+
 def before(case: Case) -> Text:
     """Which costs are not off what is left yet; none are where the shop says what it keeps."""
     return words.BEFORE_RENT if case.room.gap is None else words.BY_TOLD
@@ -53,8 +83,15 @@ def gap_note(case: Case) -> Text | None:
     if gap is None or abs(gap.told - gap.counted) * per < LITTLE:
         return None
     step, told = _step_of_pay(case), round(gap.told * per)
-    counted = round(gap.counted * per / step) * step
+    left = round((case.room.left or 0.0) * per - case.room.busy.likely * per)
+    paid = round((left - gap.counted * per) / step) * step
+    counted, sum_ = round(gap.counted * per / step) * step, Text("", "")
+    if paid > 0:
+        # By the numbers that are shown, whoever takes the one off the other comes out there.
+        counted = round((left - paid) / step) * step
+        sum_ = words.GAP_SUM.format(left=amount(left, currency), team=amount(paid, currency))
     fills = {
+        "sum": sum_,
         "told": amount(told, currency),
         "counted": amount(counted, currency),
         "gap": amount(abs(told - counted), currency),

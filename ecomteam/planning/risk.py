@@ -12,7 +12,7 @@ from ecomteam.model.targets import INCOME
 from ecomteam.model.text import Text
 from ecomteam.planning.evens import break_even, extra_orders
 from ecomteam.planning.first import cut
-from ecomteam.planning.result import in_figures, people_cost
+from ecomteam.planning.result import in_figures, may_lose, people_cost
 from ecomteam.planning.step import Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.forms import employs
@@ -146,6 +146,8 @@ def _team_risk(case: Case, new: float = 0.0) -> Text | None:
     if room.left is None or room.for_shares is None:
         return None
     short = team + room.others - room.left
+    if not new and (unsure := may_lose(case)) is not None:
+        return in_turn(unsure, words.TELL_PAYROLL)
     if short > 0:
         lost = in_figures(case, short * case.numbers.per_euro)
         loss = amount(lost, case.numbers.currency)

@@ -13,7 +13,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.by_month import growth, in_time
 from ecomteam.planning.evens import extra_orders, share_of
 from ecomteam.planning.money import soon as cost_of_soon
-from ecomteam.planning.result import before, in_figures, loss_sum
+from ecomteam.planning.result import before, in_figures, loss_sum, may_lose, rest
 from ecomteam.planning.step import Path
 from ecomteam.planning.target_lines import hands_short, line, rise
 from ecomteam.shop.case import Case
@@ -38,6 +38,8 @@ def income_target(case: Case, way: Path, target: Target) -> TargetAnswer:
         loses = words.LOSES if case.room.season is None else words.LOSES_YEAR
         now = loses.format(loss=amount(-left, currency), before=before(case))
         now = now if (how := loss_sum(case)) is None else in_turn(now, how)
+        if (unsure := may_lose(case)) is not None and not case.owner_pay:
+            now = in_turn(unsure, words.IN_THE_MIDDLE)
     short = target.to - left
     if short <= 0:
         over = amount(-short, currency)
@@ -67,8 +69,8 @@ def left_for_owner(case: Case) -> float | None:
 
     What an owner is paid is the owner's too.
     """
-    room, per = case.room, case.numbers.per_euro
-    return None if room.rest is None else in_figures(case, room.rest * per + case.owner_pay)
+    left = rest(case)
+    return None if left is None else in_figures(case, left + case.owner_pay)
 
 
 def _lacks(case: Case, target: Target, short: float) -> tuple[Text, Text]:

@@ -25,7 +25,7 @@ def turns_loss(case: Case, question: Question, answers: Sequence[Value]) -> Effe
         return None
     for answer in answers:
         other = case.with_facts({**case.team.facts, question.id: answer})
-        if other.room.loses != room.loses:
+        if other.room.likely_loses != room.likely_loses:
             shown = case.knowledge.shown(question.id, answer)
             return Effect(answer=answer, shown=shown, changes=(_outcome(case, other),), then=_outcome(case, other))
     return None
@@ -36,5 +36,5 @@ def _outcome(case: Case, other: Case) -> Text:
     here, there = (tens((one.room.rest or 0.0) * one.numbers.per_euro) for one in (case, other))
     fills = {"before": amount(abs(here), case.numbers.currency), "after": amount(abs(there), case.numbers.currency)}
     if case.room.season is None:
-        return (words.THEN_LOSES if other.room.loses else words.THEN_KEEPS).format(**fills)
-    return (words.THEN_LOSES_YEAR if other.room.loses else words.THEN_KEEPS_YEAR).format(**fills)
+        return (words.THEN_LOSES if other.room.likely_loses else words.THEN_KEEPS).format(**fills)
+    return (words.THEN_LOSES_YEAR if other.room.likely_loses else words.THEN_KEEPS_YEAR).format(**fills)

@@ -215,7 +215,7 @@ def _loss_turned(case: Case) -> tuple[str, Effect] | None:
 
 def _result_unknown(case: Case) -> tuple[str, Effect] | None:
     """What a shop keeps or loses, where our count says that it loses, by what we take people to cost."""
-    if not case.room.loses or all(question.id != RESULT for question in open_facts(case)):
+    if not case.room.likely_loses or all(question.id != RESULT for question in open_facts(case)):
         return None
     told = words.RESULT_COUNTS.format(counted=_counted(case))
     return RESULT, Effect(answer=0, shown=case.knowledge.shown(RESULT, 0), changes=(told,))

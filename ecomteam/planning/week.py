@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from ecomteam.model.hours import a_week
 from ecomteam.model.plan import OwnerWeek, WeekOf, WeekRow
+from ecomteam.planning.result import rest as kept
 from ecomteam.planning.step import Path
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Cover, Hands
@@ -67,7 +68,7 @@ def _earned(case: Case, hours: float) -> tuple[float | None, float | None]:
     room, per = case.room, case.numbers.per_euro
     if room.rest is None or case.established or not case.owner_week_told:
         return None, None
-    earned = round(room.rest * per)
+    earned = kept(case) or 0.0
     each = round(earned / round(hours), 2) if round(hours) else 0.0
     return (earned, each) if 0 < each < case.knowledge.threshold("owner_hour_low") * per else (None, None)
 

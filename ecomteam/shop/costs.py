@@ -69,7 +69,6 @@ class _Pay(msgspec.Struct, frozen=True):
         up = hypot(log(self.high / self.likely), log(high / middle))
         return _Pay(likely / exp(down), likely, likely * exp(up), basis, tuple(dict.fromkeys((*self.cites, *cites))))
 
-
     def at_least(self, least: float, near: float, basis: Text) -> "_Pay":
         """As it is, but no less than so much; who is paid near that earns up to ``near`` times as much."""
         if self.low >= least:

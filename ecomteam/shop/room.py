@@ -82,10 +82,11 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
 
     ``likely`` lies between them, and leaves the owners something to live on (``living``); ``fed`` are both ends where
     they do so too. None of them is more than what the shop has ``left`` of its ``gross_profit`` once all ads are paid.
-    ``limit`` is what new people may cost at the high end:
-    the budget that was told, as far as the shop earns it (``spare`` is what a budget may take beyond the usual share),
-    or the likely room. Where a company told what it spends (``company_pays``), the shop's room is no limit: the company
-    pays out of all it earns.
+    ``limit`` is what new people may cost at the high end: the budget that was told, as far as the shop earns it where
+    today's people cost the least that they may, or the likely room. ``counted`` is what a shop earns of a budget where
+    they cost what is likely: as is usual, or ``spare``, which a budget may take beyond that; ``most_left`` is the most
+    that there may be beside ads. Where a company told what
+    it spends (``company_pays``), the shop's room is no limit: the company pays out of all it earns.
     ``ads_as_rent`` and ``ads_beyond_rent`` are the ads that were told: those that take the place of a store's rent,
     which the shares for people allow for, and those beyond; ``for_shares`` is what the shares are taken of.
     ``returned`` is the told share of orders that comes back, each at ``return_cost``; 0 where nobody told. Where
@@ -145,6 +146,8 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     feeds_owner: bool
     budget: float | None
     spare: float
+    counted: float | None
+    most_left: float
     limit: float | None
     company_pays: bool
     sells_nothing: bool
@@ -207,10 +210,21 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     def loses(self) -> bool:
         """Whether ads and today's people cost more than orders leave, before rent and other costs.
 
-        Of whom nobody told what they do and cost, the least that they can cost has to.
+        Of whom nobody told what they do or cost, the least that they can cost has to.
         """
+        cost = self.team[0] if self.untold or (self.estimated and self.gap is None) else sum(self.team) / 2
+        return self.left is not None and cost + self.others > self.left
+
+    @property
+    def likely_loses(self) -> bool:
+        """Whether it loses by what people likely cost; of whom nobody told what they do, by the least."""
         cost = self.team[0] if self.untold else sum(self.team) / 2
         return self.left is not None and cost + self.others > self.left
+
+    @property
+    def may_lose(self) -> bool:
+        """Whether it likely loses, and does not if people cost the least that we take them to: a loss is no fact."""
+        return self.likely_loses and not self.loses
 
     def beyond_shop(self, spent: float) -> float:
         """What of so much on new people the company pays, because the shop does not earn it yet; else 0.
@@ -358,7 +372,7 @@ def room(
     budget = _budget(numbers, team, base)
     # A company that has nothing to spend pays nothing either.
     company_pays = bool(budget) and numbers.facts.get("company") == "established"
-    earned_budget = None if part.fed is None or company_pays else max(part.fed[1], part.spare)
+    counted = None if part.fed is None or company_pays else max(part.fed[1], part.spare)
     return Room(
         revenue=revenue,
         margin=margin,
@@ -394,7 +408,9 @@ def room(
         feeds_owner=part.feeds_owner,
         budget=budget,
         spare=part.spare,
-        limit=0.0 if sells_nothing and budget is None else _limit(part.likely, earned_budget, budget),
+        counted=counted,
+        most_left=part.most_left,
+        limit=0.0 if sells_nothing and budget is None else _limit(part.likely, counted, part.most, budget),
         sells_nothing=sells_nothing,
         bought=profit is not None and bought,
         ads_grow=profit is not None and ads_grow,
@@ -417,10 +433,15 @@ class _Part(msgspec.Struct, frozen=True, kw_only=True):
     fed: Range | None = None
     feeds_owner: bool = False
     spare: float = 0.0
+    most_left: float = 0.0
+    most: float = 0.0
 
 
 def _part(numbers: Numbers, base: Amount, left: Amount, living: float, team: Range) -> _Part:
-    """Of ``base`` the shares are taken; ``left`` is what there is, of which an owner has something to live on."""
+    """Of ``base`` the shares are taken; ``left`` is what there is, of which an owner has something to live on.
+
+    ``most`` is what is to spare where today's people cost the least that they may, unless the shop likely loses money.
+    """
     share = numbers.knowledge.threshold
     low = min(base.low * share("room_share_careful"), left.low) - team[1]
     high = min(base.high * share("room_share_usual"), left.high) - team[0]
@@ -432,6 +453,8 @@ def _part(numbers: Numbers, base: Amount, left: Amount, living: float, team: Ran
         fed=(min(low, most.low - team[1]), min(high, most.high - team[0])),
         feeds_owner=usual > most.likely,
         spare=_spare(numbers, living, left.likely - sum(team) / 2),
+        most_left=left.high,
+        most=_spare(numbers, living, left.high - team[0]) if left.likely > sum(team) / 2 else 0.0,
     )
 
 
@@ -554,7 +577,8 @@ def usual_share(numbers: Numbers) -> float:
     return (threshold("room_share_careful") + threshold("room_share_usual")) / 2
 
 
-def _limit(likely: float | None, earned: float | None, budget: float | None) -> float | None:
+def _limit(likely: float | None, counted: float | None, most: float, budget: float | None) -> float | None:
+    """Who says what there is to spend knows what today's people cost, where we estimate it."""
     if budget is not None:
-        return budget if earned is None else max(0.0, min(budget, earned))
+        return budget if counted is None else max(0.0, min(budget, max(counted, most)))
     return likely

@@ -636,6 +636,19 @@ COMPANY_SHARE = Text(
     "The web shop earns {room} a month of that; the company pays the rest until each month brings {orders}.",
     "De webshop verdient daarvan {room} per maand; het bedrijf betaalt de rest tot elke maand {orders} brengt.",
 )
+BUDGET_AT_LEAST = Text(
+    "Of your budget of {budget} a month {room} counts: so much is there if today's people cost the least that we take"
+    " them to, {sum}. Tell what they cost.",
+    "Van je budget van {budget} per maand telt {room}: zoveel is er als de mensen van nu het minste kosten dat wij"
+    " aanhouden, {sum}. Vertel wat ze kosten.",
+)
+BUDGET_BEYOND_COUNT = Text(
+    "Your budget of {budget} a month decides, though by our count less of it is there: {sum}. Nobody told what today's"
+    " people cost, and {team} is our estimate: tell it.",
+    "Je budget van {budget} per maand beslist, al is daar naar onze telling minder van: {sum}. Niemand vertelde wat de"
+    " mensen van nu kosten, en {team} is onze schatting: vertel het.",
+)
+SUM_IS = Text("{sum} = {left}", "{sum} = {left}")
 IF_WAGES = Text(
     "This holds if today's people cost {team} a month, which is our estimate: tell what they cost.",
     "Dat geldt als de mensen van nu {team} per maand kosten, en dat is onze schatting: vertel wat ze kosten.",
@@ -657,10 +670,10 @@ ROOM_TIGHTER = Text(
     "Je budget is {budget} per maand, maar de webshop houdt ruimte over voor {room}; dat beslist.",
 )
 BUDGET_BEYOND_USUAL = Text(
-    "Of your budget of {budget} a month {room} counts. That is more than shops usually spend on people: today's people"
-    " and ads leave {left}, and the rest of that is for rent, other costs and you.",
-    "Van je budget van {budget} per maand telt {room}. Dat is meer dan winkels gewoonlijk aan mensen uitgeven: na de"
-    " mensen en de reclame van nu blijft {left} over, en de rest daarvan is voor huur, andere kosten en jou.",
+    "Of your budget of {budget} a month {room} counts, more than shops usually spend on people: {sum}. The rest of what"
+    " today's people and ads leave is for rent, other costs and you.",
+    "Van je budget van {budget} per maand telt {room}, meer dan winkels gewoonlijk aan mensen uitgeven: {sum}. De rest"
+    " van wat de mensen en de reclame van nu overlaten, is voor huur, andere kosten en jou.",
 )
 BUDGET_ALL_BEYOND_USUAL = Text(
     "Your budget of {budget} a month decides. It is more than shops usually spend on people: today's people and ads"
@@ -1106,6 +1119,21 @@ RISK_LOSS = Text(
     "Nog voor huur en andere kosten verliest de webshop zo'n {loss} per maand: er blijft {kept} over, en de mensen van"
     " nu kosten {team}. Los dat op voordat er iemand bij komt.",
 )
+BREAKING_EVEN = Text("breaking even", "quitte spelen")
+KEEPING = Text("{kept} left", "{kept} over")
+BETWEEN_LOSS = Text("between a loss of {loss} a month and {kept}", "tussen {loss} verlies per maand en {kept}")
+OVER_THE_YEAR_BETWEEN = Text("over the year anything {between}", "over het jaar iets {between}")
+ANYTHING_BETWEEN = Text("anything {between}", "iets {between}")
+MAY_LOSE = Text(
+    "By our count it is {between}, before rent and other costs: nobody told what today's people cost, and {team} is our"
+    " estimate.",
+    "Naar onze telling is het {between}, vóór huur en andere kosten: niemand vertelde wat de mensen van nu kosten, en"
+    " {team} is onze schatting.",
+)
+TELL_PAYROLL = Text(
+    "Look up what they cost together before you cut or add anybody.",
+    "Zoek op wat ze samen kosten, voordat je iemand weghaalt of aanneemt.",
+)
 RISK_LOSS_SAID = Text(
     "The shop loses about {loss} a month: mend that before you add anybody.",
     "De webshop verliest zo'n {loss} per maand: los dat op voordat er iemand bij komt.",
@@ -1119,22 +1147,23 @@ RISK_LOSS_ADS = Text(
 BEFORE_RENT = Text("before rent and other costs", "vóór huur en andere kosten")
 BY_TOLD = Text("by what you told", "volgens wat je vertelde")
 LOSS_TOLD = Text("A usual month: {left}, as you told.", "Een gewone maand: {left}, zoals je vertelde.")
+GAP_SUM = Text("{left} − {team} for people = ", "{left} − {team} voor mensen = ")
 GAP_COSTS = Text(
-    "You told that {told} is left a month; our count says {counted}. The difference of {gap} is in costs that nobody"
-    " told, such as rent, or in what we estimated.",
-    "Je vertelde dat er {told} per maand overblijft; onze telling zegt {counted}. Het verschil van {gap} zit in kosten"
-    " die niemand vertelde, zoals huur, of in wat we schatten.",
+    "You told that {told} is left a month; our count says {sum}{counted}. The difference of {gap} is in costs that"
+    " nobody told, such as rent, or in what we estimated.",
+    "Je vertelde dat er {told} per maand overblijft; onze telling zegt {sum}{counted}. Het verschil van {gap} zit in"
+    " kosten die niemand vertelde, zoals huur, of in wat we schatten.",
 )
 GAP_PAY = Text(
-    "You told that {told} is left a month; our count says {counted}, so your people cost {gap} less than we took them"
-    " to.",
-    "Je vertelde dat er {told} per maand overblijft; onze telling zegt {counted}, dus je mensen kosten {gap} minder dan"
-    " we dachten.",
+    "You told that {told} is left a month; our count says {sum}{counted}, so your people cost {gap} less than we took"
+    " them to.",
+    "Je vertelde dat er {told} per maand overblijft; onze telling zegt {sum}{counted}, dus je mensen kosten {gap}"
+    " minder dan we dachten.",
 )
 GAP_INCOME = Text(
-    "You told that {told} is left a month; our count says {counted}. The difference of {gap} is in income that nobody"
-    " told, or in what we estimated.",
-    "Je vertelde dat er {told} per maand overblijft; onze telling zegt {counted}. Het verschil van {gap} zit in"
+    "You told that {told} is left a month; our count says {sum}{counted}. The difference of {gap} is in income that"
+    " nobody told, or in what we estimated.",
+    "Je vertelde dat er {told} per maand overblijft; onze telling zegt {sum}{counted}. Het verschil van {gap} zit in"
     " inkomsten die niemand vertelde, of in wat we schatten.",
 )
 RESULT_COUNTS = Text(
@@ -1156,6 +1185,7 @@ RISK_LATE_TOLD = Text(
     "Te laat snijden, of op de verkeerde plek: elke maand zoals deze kost {loss}. Spreek een dag af waarop de webshop"
     " quitte speelt, en schrijf nu op wat er dan stopt.",
 )
+BY_YOUR_RESULT = Text("{amount} less by your own result", "{amount} minder volgens je eigen resultaat")
 NOBODY_TOLD = Text("{costs} that your own result tells of", "{costs} die uit je eigen resultaat volgt")
 AND_MORE_PEOPLE = Text("{count} more", "nog {count}")
 SHARED_COUNTED = Text(

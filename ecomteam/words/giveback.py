@@ -39,6 +39,7 @@ LOSS_FIRST_TOLD = Text(
     "Hire nobody: by what you told the shop loses {loss} a month.",
     "Neem niemand aan: volgens wat je vertelde verliest de webshop {loss} per maand.",
 )
+NOBODY_YET = Text("Hire nobody yet.", "Neem nog niemand aan.")
 LOSS_SPARE = Text(
     "By our count today's people have {hours} hours a week to spare.",
     "Naar onze telling hebben de mensen van nu {hours} uur per week over.",

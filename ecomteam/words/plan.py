@@ -55,6 +55,10 @@ PAY_OF_TEAM = Text(
     "published pay or prices for {people} (today's team: {team} a month)",
     "gepubliceerde lonen of prijzen voor {people} (team van nu: {team} per maand)",
 )
+PAY_WORKED_BACK = Text(
+    "what {people} cost, worked back from your own result (today's team: {team} a month)",
+    "wat {people} kosten, teruggerekend uit je eigen resultaat (team van nu: {team} per maand)",
+)
 # What was told, in few words and in the order in which an owner would tell it.
 TOLD_BRIEFLY: Mapping[str, Text] = MappingProxyType(
     {
@@ -332,6 +336,12 @@ RANGE_BETWEEN = Text("Between", "Tussen")
 ESTIMATED = Text(
     "Nobody told what these people cost, so we estimated it: {people}. Fill in what they cost a month.",
     "Niemand vertelde wat deze mensen kosten, dus dat is geschat: {people}. Vul in wat ze per maand kosten.",
+)
+ESTIMATED_BACK = Text(
+    "Nobody told what these people cost, so we worked it back from your own result: {people}. Fill in what they cost a"
+    " month.",
+    "Niemand vertelde wat deze mensen kosten, dus dat is teruggerekend uit je eigen resultaat: {people}. Vul in wat ze"
+    " per maand kosten.",
 )
 ASKED = Text(
     "All that today's work asks for would cost {cost} a month.",

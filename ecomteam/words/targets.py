@@ -115,6 +115,7 @@ LOSES = Text(
     "today the shop loses {loss} a month, {before}.",
     "nu verliest de webshop {loss} per maand, {before}.",
 )
+IN_THE_MIDDLE = Text("We count with the middle of it.", "We rekenen met het midden daarvan.")
 LOSES_YEAR = Text(
     "over the year the shop loses {loss} a month on average, {before}.",
     "over het jaar verliest de webshop gemiddeld {loss} per maand, {before}.",

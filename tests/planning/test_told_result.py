@@ -55,13 +55,22 @@ def test_what_an_owner_is_paid_is_not_off_the_result() -> None:
 @pytest.mark.parametrize(
     ("people", "told", "said"),
     [
-        (PAID, 700, "our count says € 2,500. The difference of € 1,800 is in costs that nobody told"),
-        (PAID, 3000, "our count says € 2,500. The difference of € 500 is in income that nobody told"),
+        (PAID, 700, "€ 8,500 − € 6,000 for people = € 2,500. The difference of € 1,800 is in costs that nobody told"),
+        (PAID, 3000, "€ 8,500 − € 6,000 for people = € 2,500. The difference of € 500 is in income that nobody told"),
         (PAID, 2500, None),
-        ((), 3000, "so your people cost"),
+        ((), 1500, "so your people cost"),
+        # More than wages at the statutory minimum leave.
+        ((), 3000, "in income that nobody told"),
         ((), 8500, "in income that nobody told"),
     ],
-    ids=["costs", "income", "the same", "cheaper than wages say", "not even people who cost half"],
+    ids=[
+        "costs",
+        "income",
+        "the same",
+        "cheaper than wages say",
+        "not even the minimum",
+        "not even people who cost half",
+    ],
 )
 def test_the_difference_has_a_name(people: Any, told: float, said: str | None) -> None:
     found = gap_note(case(people, profit_per_month=told))

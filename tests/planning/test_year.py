@@ -150,8 +150,8 @@ def test_what_an_owner_wants_is_held_against_an_average_month() -> None:
     wants = {"owner_income": 12_000, "profit_share": 0.4}
     said = msgspec.structs.replace(case.team, targets={name: Target(to=value) for name, value in wants.items()})
     found = {one.target: one for one in plan_of(Case(KNOWLEDGE, said, DAY)).targets}
-    # What somebody costs is our estimate, so it is told in hundreds.
-    left = round(case.room.rest or 0.0, -2)
+    # What somebody costs is our estimate, so it is told in tens.
+    left = round(case.room.rest or 0.0, -1)
     income, profit = found["owner_income"], found["profit_share"]
     assert income.now == left
     assert f"on average € {left:,.0f} is left" in income.text.en

@@ -216,7 +216,10 @@ def test_family_and_a_cost_of_other_hours_say_nothing_of_it(knowledge: Knowledge
 
 def test_a_told_payroll_says_what_somebody_new_costs(knowledge: Knowledge) -> None:
     """€ 37,400 for 22 full-timers is € 9.81 an hour of the contract, and € 13.08 of one that is worked."""
-    people = [msgspec.structs.replace(person("Joiners", "production_helper", fte=1.0), count=14), person("Me", owner=True)]
+    people = [
+        msgspec.structs.replace(person("Joiners", "production_helper", fte=1.0), count=14),
+        person("Me", owner=True),
+    ]
     plain = shop(people, country="PL", currency="EUR", company="new")
     told = shop(people, country="PL", currency="EUR", company="new", payroll_per_month=14 * 1700)
     before, after = (

@@ -300,7 +300,8 @@ class PlanComposer:
             asked = self.voice.money(*money.asked, money.currency)
             blocks.append(Paragraph(self.say(words.ASKED, cost=asked)))
         if money.estimated:
-            blocks.append(Paragraph(self.say(words.ESTIMATED, people=", ".join(money.estimated))))
+            how = words.ESTIMATED_BACK if money.worked_back else words.ESTIMATED
+            blocks.append(Paragraph(self.say(how, people=", ".join(money.estimated))))
         return self._section("money", words.MONEY, blocks)
 
     def _sum(self, line: SumLine) -> tuple[str, ...]:
