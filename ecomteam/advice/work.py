@@ -75,6 +75,7 @@ def _activity(case: Case, one: ActivityWork) -> ActivityView:
         claimed_by=one.claim,
         by_week=one.basis == "told" or one.told > 0,
         told=round(one.told, 1),
+        beyond=round(one.beyond, 1),
         usual=rounded(one.counted) if one.counted.high > 0 else None,
         cites=tuple(dict.fromkeys(cite for part in counted for cite in part.row.cites)),
         own_judgement=tuple(

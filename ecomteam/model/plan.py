@@ -490,6 +490,15 @@ class WeekOf(msgspec.Struct, frozen=True):
     used: float
 
 
+class AskedHours(msgspec.Struct, frozen=True, kw_only=True):
+    """Hours a week that were ``told`` of an activity, and the more that are ``asked`` for; ``text`` says by what."""
+
+    activity: ActivityId
+    told: float
+    asked: float
+    text: Text
+
+
 class OwnerWeek(msgspec.Struct, frozen=True, kw_only=True):
     """The owner's week in hours: what it goes to, ``hours`` there are, and ``undone`` work that nobody has time for.
 
@@ -498,7 +507,8 @@ class OwnerWeek(msgspec.Struct, frozen=True, kw_only=True):
     that waited: what is left of ``before`` is ``after``. ``earned`` is what the shop keeps a month once ads and today's
     people are paid, ``per_hour`` what that is for each hour of the owners, in ``currency``; ``None`` where these hours
     were not told, or it is a usual amount.
-    ``wanted`` are the hours that an owner asks to be rid of, ``weeks`` those of each of several owners.
+    ``wanted`` are the hours that an owner asks to be rid of, ``weeks`` those of each of several owners. ``asked`` is
+    the work of which more is asked for than was told to be done.
     """
 
     rows: tuple[WeekRow, ...]
@@ -516,6 +526,7 @@ class OwnerWeek(msgspec.Struct, frozen=True, kw_only=True):
     currency: str = "EUR"
     wanted: float = 0.0
     weeks: tuple[WeekOf, ...] = ()
+    asked: tuple[AskedHours, ...] = ()
 
 
 class ExtraHands(msgspec.Struct, frozen=True, kw_only=True):

@@ -43,6 +43,7 @@ class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A pain. ``roles`` are those that relieve it, most direct first; ``says`` is what it tells of the work.
 
     ``of_time`` is a complaint of hours and not of craft: whoever is employed and has hours for that work mends it.
+    ``unfinished`` is one of work that comes in and stays undone: only that asks for more hours than were told.
     Shops for which ``unless`` holds cannot have it, and are not asked for it.
     """
 
@@ -53,6 +54,7 @@ class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     consequences: tuple[Consequence, ...]
     roles: tuple[RoleId, ...]
     of_time: bool = False
+    unfinished: bool = False
     unless: Condition | None = None
     says: tuple[Claim, ...] = ()
     steps: tuple[SymptomStep, ...]

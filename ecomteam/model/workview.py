@@ -40,8 +40,8 @@ class ReliefView(msgspec.Struct, frozen=True, kw_only=True):
 class ActivityView(msgspec.Struct, frozen=True, kw_only=True):
     """An activity of the shop. ``claimed_by`` is the symptom or goal that says there is so much of it.
 
-    ``told`` are the hours a month of it that owners told of their week; where such hours or a crew measure it,
-    ``usual`` is what shops of these numbers have of it.
+    ``told`` are the hours a month of it that owners told of their week, and ``beyond`` those asked for on top of what
+    was told; where such hours or a crew measure it, ``usual`` is what shops of these numbers have of it.
     """
 
     activity: ActivityId
@@ -55,6 +55,7 @@ class ActivityView(msgspec.Struct, frozen=True, kw_only=True):
     claimed_by: str | None
     by_week: bool
     told: float
+    beyond: float
     usual: Amount | None
     cites: tuple[str, ...]
     own_judgement: tuple[Text, ...]

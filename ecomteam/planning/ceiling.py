@@ -40,8 +40,7 @@ def orders_an_hour(case: Case, activity: str) -> float | None:
     orders, work = case.numbers.get("orders_per_month"), case.work.activities.get(activity)
     if activity not in capping(case) or work is None or work.basis not in OWN_MEASURE:
         return None
-    # Of a pace that was told nothing waits: it says how many hours today's orders take.
-    done = work.hours.likely - (0.0 if work.basis == "measured" else work.claimed)
+    done = work.hours.likely - work.beyond
     return orders.amount.likely / done if orders.from_shop and done > 0 else None
 
 

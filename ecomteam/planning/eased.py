@@ -20,7 +20,8 @@ class Eased(msgspec.Struct, frozen=True, kw_only=True):
     """Hours a month: ``saved`` of this work by the first steps, by activity, and what is ``left`` that asks for people.
 
     ``position`` is who comes for that, ``None`` where it is too little for anybody. ``still`` are the hours of all of
-    this work, of ``now`` today, from which somebody comes after all.
+    this work, of ``now`` today, from which somebody comes after all; ``beyond`` are those of them that were asked for
+    on top of the hours told.
     """
 
     saved: Mapping[str, float]
@@ -28,6 +29,7 @@ class Eased(msgspec.Struct, frozen=True, kw_only=True):
     position: Position | None
     now: float
     still: float
+    beyond: float = 0.0
 
     @property
     def hours_saved(self) -> float:
@@ -62,7 +64,8 @@ class Savings:
         self._spare(saved, position.hours - (0.0 if kept is None else kept.hours))
         now = sum(map(case.work.likely, saved))
         still = now - (_enough(case, role, offer, waits, saved) * sum(saved.values()) if kept is None else 0.0)
-        return Eased(saved=saved, left=left, position=kept, now=now, still=still)
+        beyond = sum(case.work.activities[name].beyond for name in saved)
+        return Eased(saved=saved, left=left, position=kept, now=now, still=still, beyond=beyond)
 
     def _spare(self, saved: Mapping[str, float], hours: float) -> None:
         """Take off what is saved of the hours for which fewer people come."""

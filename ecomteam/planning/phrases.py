@@ -106,7 +106,9 @@ def if_left(case: Case, step: Step) -> Text:
         return pattern.format(still=whole(math.ceil(today * eased.still / eased.now)), now=whole(today))
     most = sorted(eased.saved, key=lambda name: -eased.saved[name])[:NAMED]
     work = kinds_of_work([case.knowledge.activity(name).name for name in most])
-    return words.HOURS_STILL.format(still=_halves(eased.still), now=_halves(eased.now), work=work)
+    said = {"still": _halves(eased.still), "now": _halves(eased.now), "work": work}
+    told = _halves(eased.now - eased.beyond)
+    return words.HOURS_STILL.format(**said) if told == said["now"] else words.ASKED_STILL.format(told=told, **said)
 
 
 def _halves(hours: float) -> Text:

@@ -3,13 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from ecomteam.model.hours import a_week
-from ecomteam.model.plan import OwnerWeek, WeekOf, WeekRow
+from ecomteam.model.plan import AskedHours, OwnerWeek, WeekOf, WeekRow
 from ecomteam.planning.result import rest as kept
 from ecomteam.planning.step import Path
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Cover, Hands
 from ecomteam.shop.relief import relieved
-from ecomteam.shop.told import WANTS_TIME, told_of
+from ecomteam.shop.told import WANTS_TIME, pains_of, told_of
+from ecomteam.shop.work import ActivityWork
+from ecomteam.words import advice as words
+from ecomteam.words.numbers import whole
 
 
 def owner_week(case: Case, way: Path) -> OwnerWeek | None:
@@ -48,7 +51,30 @@ def owner_week(case: Case, way: Path) -> OwnerWeek | None:
         currency=case.numbers.currency,
         weeks=each_week(case),
         wanted=a_week(way.relief) if told_of(case.numbers.facts) & WANTS_TIME else 0.0,
+        asked=asked_beyond(case),
     )
+
+
+def asked_beyond(case: Case) -> tuple[AskedHours, ...]:
+    """The work of which an owner told the hours and more is asked for, by whole hours a week, that of most first."""
+    found = []
+    for name, one in case.work.activities.items():
+        told, asked = a_week(one.told), a_week(one.told + one.beyond)
+        if one.told <= 0 or round(told) >= round(asked):
+            continue
+        text = words.ASKED_BEYOND[_asks(case, one)].format(
+            work=case.knowledge.activity(name).name, told=whole(told), asked=whole(asked)
+        )
+        found.append(AskedHours(activity=name, told=told, asked=asked, text=text))
+    return tuple(sorted(found, key=lambda one: one.told - one.asked))
+
+
+def _asks(case: Case, one: ActivityWork) -> str:
+    """What asks for more than was told: the shop's numbers, what stays undone, or what is wanted."""
+    pains = map(case.knowledge.symptoms.__getitem__, pains_of(case.numbers.facts))
+    if not any(pain.unfinished and one.activity in {claim.activity for claim in pain.says} for pain in pains):
+        return "wish"
+    return "numbers" if round(a_week(one.counted.likely)) == round(a_week(one.hours.likely)) else "undone"
 
 
 def each_week(case: Case) -> tuple[WeekOf, ...]:

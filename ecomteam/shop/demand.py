@@ -185,7 +185,13 @@ class Demand:
             return all(self.cover.capacity[doing.name] < UNLIMITED for doing in self.cover.done[activity])
         if any(part.free >= LEAST for role in doers for part in self._parts_today(role)):
             return False
-        return all(self._beside(part) < LEAST for part in self._parts_today(doers[0]))
+        # An owner who told the hours of this work has told as well that the others are needed where they go.
+        told = self.case.work.activities[activity].told > LEAST
+        return all(
+            self._beside(part) < LEAST
+            for part in self._parts_today(doers[0])
+            if not (told and part.name in self.cover.owners)
+        )
 
     def _has_time(self, activity: str) -> bool:
         """Whether somebody employed does it and has hours for more, where the complaint is of hours and not of craft.
@@ -344,7 +350,8 @@ class Demand:
     def handed_over(self) -> float:
         """Hours a month an owner would use otherwise: none but the relief where the week has room.
 
-        Who tells what hurts or what is wanted would use them for that, as far as it waits; who wants time, for all.
+        Who tells what hurts or what is wanted would use them for that, as far as it waits, and not for what an owner
+        told to do of it already; who wants time, for all.
         """
         cover, case = self.cover, self.case
         spare = sum(cover.capacity[name] - cover.used[name] for name in cover.owners)
@@ -352,7 +359,12 @@ class Demand:
             return self.relief
         if case.remembered(relief_wanted) or not told_of(case.numbers.facts):
             return math.inf
-        return sum(hours for name, hours in self.open.items() if self._spoken_of(name))
+        activities = case.work.activities
+        return sum(
+            max(hours - activities[name].told, min(hours, self._undone.get(name, 0.0)))
+            for name, hours in self.open.items()
+            if self._spoken_of(name)
+        )
 
     @once
     def named(self) -> frozenset[str]:

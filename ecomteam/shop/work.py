@@ -87,7 +87,7 @@ class ActivityWork(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     ``claimed`` are those that ``claim``, a symptom or goal that was told, speaks of: nobody does them well today.
     ``assumed`` tells that they rest on numbers that nobody told, and that nothing that was told speaks of them.
     ``told`` are the hours of it that an owner told to do. Where these or a crew measure it, ``counted`` is what the
-    rows say of it.
+    rows say of it, and ``beyond`` are the hours on top of those that were told: work that comes in and stays undone.
     """
 
     activity: str
@@ -99,6 +99,7 @@ class ActivityWork(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     assumed: bool = False
     told: float = 0.0
     counted: Amount = NOTHING
+    beyond: float = 0.0
 
 
 class Work(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -363,6 +364,7 @@ def _by_crew(now: ActivityWork, crew: Crew, numbers: Numbers) -> ActivityWork:
         basis="crew",
         claimed=crew.overtime * grown + hours.likely - own.likely,
         counted=now.hours,
+        beyond=hours.likely - own.likely,
     )
 
 
@@ -474,14 +476,15 @@ def _may_have(numbers: Numbers, activity: str) -> bool:
 def _with_claim(numbers: Numbers, now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
     if now.basis == "crew":
         return _short(now, claim, identity)
-    if now.basis == "told" and now.told:
-        return _beside_the_week(now, claim, identity)
+    if now.basis == "told" and now.told and (on_top := _beside_the_week(numbers, now, claim, identity)) is not None:
+        return on_top
     known = now.basis in ("measured", "told") or any(_tells(numbers, driver) for driver in _drivers(now))
     most = [max(pair) for pair in zip(_three(now.hours), _three(claim.at_least), strict=True)]
     # Of a likely number that was told the complaint says how little it can be at least.
     least = max(now.hours.low, min(claim.at_least.low, now.hours.likely))
     hours = Amount(least, now.hours.likely, now.hours.high) if known else Amount(*most)
-    claimed = max(now.claimed, min(max(claim.at_least.likely, CLAIMED * hours.likely), hours.likely))
+    done = hours.likely - now.beyond
+    claimed = max(now.claimed, now.beyond + min(max(claim.at_least.likely, CLAIMED * done), done))
     basis: Basis = now.basis if known or hours == now.hours else "claimed"
     return msgspec.structs.replace(
         now, hours=hours, basis=basis, claim=now.claim or identity, claimed=claimed, assumed=False
@@ -508,16 +511,45 @@ def _short(now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
         max(before, crew + more)
         for before, crew, more in zip(*map(_three, (now.hours, _own(now.parts))), lacks, strict=True)
     ]
-    claimed = now.claimed + hours[1] - now.hours.likely
-    return msgspec.structs.replace(now, hours=Amount(*hours), claim=now.claim or identity, claimed=claimed)
+    more = hours[1] - now.hours.likely
+    return msgspec.structs.replace(
+        now,
+        hours=Amount(*hours),
+        claim=now.claim or identity,
+        claimed=now.claimed + more,
+        beyond=now.beyond + more,
+    )
 
 
-def _beside_the_week(now: ActivityWork, claim: Claim, identity: str) -> ActivityWork:
-    """What hurts comes on top of what was told of the week, at most half as much again: nobody does that yet."""
-    more = [min(least, CLAIMED * hours) for least, hours in zip(_three(claim.at_least), _three(now.hours), strict=True)]
-    lacks = max(0.0, more[1] - now.claimed)
-    hours = [one + max(0.0, each - now.claimed) for one, each in zip(_three(now.hours), more, strict=True)]
-    return msgspec.structs.replace(now, hours=Amount(*hours), claim=now.claim or identity, claimed=now.claimed + lacks)
+def _beside_the_week(numbers: Numbers, now: ActivityWork, claim: Claim, identity: str) -> ActivityWork | None:
+    """What is asked for on top of the week that was told, at most half as much again; ``None`` where nothing can be.
+
+    Hours that were told are what is done. A complaint of work that stays undone says that they do not manage: they
+    lack what the shop's numbers count beyond them, where these count none the hours of the claim. A wish takes at
+    least its hours. Any other complaint is one of these hours themselves.
+    """
+    symptom = numbers.knowledge.symptoms.get(identity)
+    if symptom is not None and not symptom.unfinished:
+        return None
+    done = [each - now.beyond for each in _three(now.hours)]
+    tells = now.counted.likely > done[1] and any(_tells(numbers, driver) for driver in _drivers(now))
+    if symptom is None or tells:
+        least = claim.at_least if symptom is None else now.counted
+        lacks = [max(0.0, each - hours) for each, hours in zip(_three(least), done, strict=True)]
+    else:
+        lacks = [*_three(claim.at_least)]
+    lacks = [min(each, CLAIMED * hours) for each, hours in zip(lacks, done, strict=True)]
+    if symptom is None and lacks[1] <= now.beyond:
+        return None
+    hours = [one + max(0.0, each - now.beyond) for one, each in zip(_three(now.hours), lacks, strict=True)]
+    more = max(0.0, lacks[1] - now.beyond)
+    return msgspec.structs.replace(
+        now,
+        hours=Amount(*hours),
+        claim=now.claim or identity,
+        claimed=now.claimed + more,
+        beyond=now.beyond + more,
+    )
 
 
 def _sum(parts: Iterable[RowHours]) -> Amount:

@@ -497,6 +497,27 @@ HOURS_STILL = Text(
     "after four weeks still {still} hours a week or more go to {work} (today {now})",
     "er na vier weken nog {still} uur per week of meer gaat naar {work} (nu {now})",
 )
+# Of work of which more is asked for than was told to be done.
+ASKED_STILL = Text(
+    "after four weeks still {still} hours a week or more are asked for by {work} (today {told} told, {now} asked)",
+    "er na vier weken nog {still} uur per week of meer nodig is voor {work} (nu {told} verteld, {now} nodig)",
+)
+ASKED_BEYOND = MappingProxyType(
+    {
+        "numbers": Text(
+            "{work}, hours a week: {told} told, {asked} asked for by your numbers.",
+            "{work}, uren per week: {told} verteld, {asked} nodig volgens je cijfers.",
+        ),
+        "undone": Text(
+            "{work}, hours a week: {told} told, {asked} asked for, as it does not all get done.",
+            "{work}, uren per week: {told} verteld, {asked} nodig, want niet alles komt af.",
+        ),
+        "wish": Text(
+            "{work}, hours a week: {told} told, {asked} asked for by what you want to reach.",
+            "{work}, uren per week: {told} verteld, {asked} nodig voor wat je wilt bereiken.",
+        ),
+    }
+)
 # By the number that the steps bring down.
 NUMBER_STILL = MappingProxyType(
     {

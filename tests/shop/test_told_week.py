@@ -9,6 +9,7 @@ from ecomteam.advice.work import work_view
 from ecomteam.files.team.read import team_of
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.place import Place
+from ecomteam.model.plan import OwnerWeek
 from ecomteam.planning import path, plan_of
 from ecomteam.planning.forecast import forecast
 from ecomteam.shop.case import Case
@@ -85,11 +86,81 @@ def test_hours_beyond_the_usual_are_of_the_same_kind_of_work() -> None:
     assert little.work.likely("complaints") == without.work.likely("complaints")
 
 
-def test_what_hurts_comes_on_top_and_nobody_does_it() -> None:
-    quiet, hurts = case({"goods_in": 6}), case({"goods_in": 6}, symptoms=["errors_and_delays"])
-    assert undone(quiet, "goods_in") == pytest.approx(0)
-    assert owner(hurts, "goods_in") == pytest.approx(6)
-    assert undone(hurts, "goods_in") == pytest.approx(4 / WEEKS)
+# Of three hours of what comes back the numbers count more, of twelve less: then the complaint says how much waits.
+BACKLOGS = [
+    ("returns_goods", 3.0, "returns_backlog", 0.12, 1.5),
+    ("returns_goods", 12.0, "returns_backlog", 0.05, 16 / WEEKS),
+    ("purchase_support", 12.0, "tickets_pile_up", None, 4 / WEEKS),
+    ("new_products", 7.0, "slow_launches", None, 3.5),
+]
+
+
+@pytest.mark.parametrize(("activity", "told", "pain", "returned", "waits"), BACKLOGS)
+def test_only_what_stays_undone_comes_on_top_of_what_was_told(
+    activity: str, told: float, pain: str, returned: float | None, waits: float
+) -> None:
+    facts = {} if returned is None else {"return_rate": returned}
+    quiet, hurts = case({activity: told}, **facts), case({activity: told}, symptoms=[pain], **facts)
+    assert undone(quiet, activity) == pytest.approx(0)
+    assert owner(hurts, activity) == pytest.approx(told)
+    assert undone(hurts, activity) == pytest.approx(waits)
+    assert hurts.work.activities[activity].beyond == pytest.approx(waits * WEEKS)
+
+
+# Hours that weigh, work that brings too little, and mistakes: none of these says that there is more of it to do.
+OF_THESE_HOURS = [
+    ("order_processing", "parcels_take_hours"),
+    ("bookkeeping_admin", "routine_admin"),
+    ("goods_in", "errors_and_delays"),
+    ("advertising", "ads_plateau"),
+    ("email_marketing", "customers_dont_return"),
+]
+
+
+@pytest.mark.parametrize("told", [1.0, 6.0, 20.0])
+@pytest.mark.parametrize(("activity", "pain"), OF_THESE_HOURS)
+def test_any_other_complaint_is_one_of_the_hours_that_were_told(activity: str, pain: str, told: float) -> None:
+    hurts = case({activity: told}, symptoms=[pain])
+    one = hurts.work.activities[activity]
+    assert one.hours.likely == pytest.approx(told * WEEKS)
+    assert one.beyond == 0
+    assert 0 < one.claimed <= one.hours.likely
+    assert undone(hurts, activity) == pytest.approx(0)
+    assert not any(row.activity == activity for row in week_of(hurts).asked)
+
+
+def test_a_wish_takes_its_hours_at_least_and_half_as_much_again_at_most() -> None:
+    plenty, little = (case({"advertising": told}, goals=["grow_sales"]) for told in (6.0, 1.0))
+    assert plenty.work.activities["advertising"].beyond == 0
+    assert little.work.activities["advertising"].beyond == pytest.approx(0.5 * WEEKS)
+
+
+def week_of(made: Case) -> OwnerWeek:
+    week = plan_of(made).owner_week
+    assert week is not None
+    return week
+
+
+def test_what_is_asked_on_top_is_said_beside_what_was_told() -> None:
+    (asked,) = week_of(case({"new_products": 8}, symptoms=["slow_launches"])).asked
+    assert (asked.activity, asked.told) == ("new_products", 8)
+    assert "8 told, 12 asked for, as it does not all get done" in asked.text.en
+    assert "8 verteld, 12 nodig, want niet alles komt af" in asked.text.nl
+    (counted,) = week_of(case({"returns_goods": 5}, symptoms=["returns_backlog"], return_rate=0.17)).asked
+    assert "5 told, 6 asked for by your numbers" in counted.text.en
+    (wished,) = week_of(case({"brand_photo_video": 1}, goals=["build_brand"])).asked
+    assert "1 verteld, 2 nodig voor wat je wilt bereiken" in wished.text.nl
+
+
+def test_who_packs_themselves_is_helped_with_the_hours_that_were_told() -> None:
+    """Their own role is no reason to go on with what hurts, and help for it takes no buying along."""
+    ada = {"name": "Ada", "owner": True, "roles": ["ecommerce_manager", "logistics", "buyer"]}
+    said = {**SHOP, "symptoms": ["parcels_take_hours"], "orders_per_month": 480, "owner_hours_per_week": 45}
+    said |= {"monthly_revenue": 26000, "products": 900, "gross_margin": 0.5, "support_contacts_per_day": 6}
+    people = [{**ada, "week": {"order_processing": 12, "purchase_support": 8}}]
+    hire = plan_of(Case(KNOWLEDGE, team_of({"shop": said, "people": people}, Place("shop"), CATALOGUE))).hires[0]
+    assert (hire.role, hire.hours_per_week) == ("logistics", 12)
+    assert {one.activity for one in hire.takes_over} == {"order_processing"}
 
 
 def test_what_is_no_work_of_the_shop_stays_none() -> None:

@@ -330,7 +330,8 @@ class PlanComposer:
             (self.say(undone), *becomes(week.undone, week.undone_after)),
         ]
         rows = tuple((name, *map(self.voice.number, sides)) for name, *sides in listed if any(sides))
-        return self._section("week", words.WEEK_TITLE, [Table(self.say(words.WEEK_CAPTION), columns, rows)])
+        asked = [Paragraph(self.say(one.text)) for one in week.asked]
+        return self._section("week", words.WEEK_TITLE, [Table(self.say(words.WEEK_CAPTION), columns, rows), *asked])
 
     def _answers(self) -> list[Block]:
         columns = (Column(self.say(words.TOLD), key=True), Column(self.say(words.BECAME)))

@@ -99,6 +99,9 @@ ROOMS = (
 # Below this part of it, what waits for certain is told beside what likely does.
 MOSTLY_GUESSED = 0.6
 PARTS_SHOWN = 3
+# So many hours a week more than were told are worth a sentence, of so much work.
+ASKED_FROM = 2
+ASKED_SHOWN = 2
 # Between two sentences, and what follows from the first of them.
 SENTENCE = re.compile(r"(?<=[.?!])\s+|;\s+")
 OVERLAY_SHOWN = 4
@@ -561,6 +564,8 @@ class _Screen:
             sure = round(week.surely_undone)
             least = self.say(words.WEEK_SURELY, hours=sure) if 0 < sure < undone * MOSTLY_GUESSED else ""
             lines.append(self.say(pattern, undone=undone, after=after, sure=least))
+        asked = [one for one in week.asked if round(one.asked) - round(one.told) >= ASKED_FROM]
+        lines += [self.say(one.text) for one in asked[: ASKED_SHOWN if self.room.asides else 1]]
         return " ".join(lines)
 
     def _week_parts(self, week: OwnerWeek) -> str:

@@ -147,7 +147,10 @@ def _by_week(one: ActivityView, voice: Voice) -> str:
     usual = "" if one.usual is None else voice.say(words.USUAL, hours=_hours(one.usual.likely / WEEKS, voice))
     if one.told <= 0:
         return voice.say(words.IN_WEEK, usual=usual)
-    return voice.say(words.AS_TOLD, hours=_hours(one.told / WEEKS, voice), usual=usual)
+    hours, asked = (_hours(each / WEEKS, voice) for each in (one.told, one.told + one.beyond))
+    if hours == asked:
+        return voice.say(words.AS_TOLD, hours=hours, usual=usual)
+    return voice.say(words.ASKED_TOO, hours=hours, asked=asked, usual=usual)
 
 
 def _driver(driver: DriverView, view: WorkView, voice: Voice) -> str:
