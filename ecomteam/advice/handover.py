@@ -139,6 +139,8 @@ class _HandOver:
     def _colleagues(self) -> None:
         """What the owner is said to do, and somebody who is there has the hours for."""
         cover = self.case.cover
+        # Whoever goes before long takes nothing over.
+        leave = {one.name for one in self.case.people if not one.owner and one not in self.case.lasting}
         named = {held.role for person in self.case.people if person.owner for held in person.roles}
         held = {held.role for person in self.case.people if not person.owner for held in person.roles}
         for name, of in cover.done.items():
@@ -146,7 +148,7 @@ class _HandOver:
             if not set(doers) & (named - held) or name in self.case.there.told:
                 continue
             for doing in of:
-                if doing.name not in cover.owners:
+                if doing.name not in cover.owners and doing.name not in leave:
                     self.left[name] = self.left.get(name, 0.0) + doing.hours
                     self.mine[name] = self.mine.get(name, 0.0) + doing.hours
                     self._hand(
@@ -170,7 +172,9 @@ class _HandOver:
     def _outside(self) -> None:
         """The party that frees most hours first, as long as there is money for the next."""
         room = self.case.room.limit
-        spent = sum(one.monthly_cost.high for one in self.hires if one.soon and one.monthly_cost is not None)
+        spent = sum(
+            one.monthly_cost.high for one in self.hires if one.soon and one.payer != "leaver" and one.monthly_cost
+        )
         per = self.case.numbers.per_euro
         money = None if room is None else max(0.0, room * per - spent)
         for found, mine, hours in self._quotes():

@@ -142,7 +142,9 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     ``months``. ``lessens`` is the number that falls with the hours which it saves, where less comes in for it. One
     against ``ads`` is for who told that these cost more an order than one leaves (``dear``), or that one leaves nothing
     before them (``unpaid``): it comes before all others. ``instead_of`` is the role of whom it may take the place,
-    where that one would come first. Who told their ``own_pace`` of some work has it, whatever the condition says.
+    where that one would come first. Who told their ``own_pace`` of some work has it, whatever the condition says. One
+    about who is ``leaving`` cannot be done later and comes before all others: its text has places for their ``names``
+    and for whoever does the work ``beside`` them.
     """
 
     id: str
@@ -176,5 +178,6 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     replaces: tuple[StepId, ...] = ()
     paced: Paced | None = None
     season: tuple[Literal["near", "on"], ...] = ()
+    leaving: bool = False
     cost: Amounts | None = None
     when: Condition = ALWAYS

@@ -6,6 +6,7 @@ import msgspec
 
 from ecomteam.model.amounts import Amount, NumberOrigin
 from ecomteam.model.facts import Value
+from ecomteam.model.leaving import Following, Leaving
 from ecomteam.model.references import ActivityId, FactId, GoalId, LeaningId, PhaseId, RoleId, RuleId, TensionId
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Wave
@@ -180,7 +181,7 @@ class OwnPeople(msgspec.Struct, frozen=True, kw_only=True):
 
 
 WhatFits = Literal["fits", "hours_only", "not_yet", "unknown"]
-Payer = Literal["shop", "company", "freed"]
+Payer = Literal["shop", "company", "freed", "leaver"]
 
 
 class AfterSteps(msgspec.Struct, frozen=True, kw_only=True):
@@ -199,16 +200,17 @@ class AfterSteps(msgspec.Struct, frozen=True, kw_only=True):
 class Hire(msgspec.Struct, frozen=True, kw_only=True):
     """A position of the roadmap: ``count`` people in one role, for ``hours_per_month`` net hours together.
 
-    ``fte`` is that by 130 hours. ``verdict`` says whether the shop can pay it; ``hours_wanted`` are the hours that the
-    work asks for, also where fewer can be paid. ``recruit_month`` is the month to start recruiting and ``start_month``
-    the first at work, counted from now (0); ``None`` where no month can be said. ``score`` are the hours it takes over,
-    weighed by urgency. ``price_per_order`` is what a fulfilment company asks, which is paid by the order. ``payer`` is
-    the company where it told a budget and the shop does not earn this hire yet, and what a first step makes free (the
-    money's ``freed``) where the room does not pay it. ``on_call`` is for hands that come when there is work.
-    ``budget_grows`` is whether the budget that was told has to grow with the shop to pay for it, ``beyond_goal``
-    whether it comes only beyond the orders or the revenue that an owner wants. ``after_steps`` is what the first steps
-    leave of it, where they save much of its work. ``paid_hours_per_month`` are those of a contract, with leave, illness
-    and breaks; of others those that they work, and ``None`` of who is paid by the order.
+    ``fte`` is that by 130 hours. ``verdict`` says whether the shop can pay it; ``hours_wanted`` are the hours that
+    the work asks for, also where fewer can be paid. ``recruit_month`` is the month to start recruiting and
+    ``start_month`` the first at work, counted from now (0); ``None`` where no month can be said. ``score`` are the
+    hours it takes over, weighed by urgency. ``price_per_order`` is what a fulfilment company asks, which is paid by
+    the order. ``payer`` is the company where it told a budget and the shop does not earn this hire yet, what a
+    first step makes free (the money's ``freed``) where the room does not pay it, and what a ``leaver`` costs of
+    whoever follows them. ``on_call`` is for hands that come when there is work. ``budget_grows`` is whether the
+    budget that was told has to grow with the shop to pay for it, ``beyond_goal`` whether it comes only beyond the
+    orders or the revenue that an owner wants. ``after_steps`` is what the first steps leave of it, where they save
+    much of its work, ``follows`` whom it follows who leaves. ``paid_hours_per_month`` are those of a contract, with
+    leave, illness and breaks; of others those that they work, and ``None`` of who is paid by the order.
     """
 
     rank: int
@@ -244,6 +246,7 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     start_month: int | None = None
     lead: Lead | None = None
     after_steps: AfterSteps | None = None
+    follows: Following | None = None
 
     @property
     def withheld(self) -> bool:
@@ -328,7 +331,8 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     all that the work asks for today would cost. ``estimated`` are people of today whose cost nobody told.
     ``learning`` is what the hires of now and next cost, once, for hours that go to learning; ``reserve`` what to have
     in hand before they begin, ``reserve_months`` at the high end of what all people together cost. ``None`` where
-    nobody is to be hired. ``freed`` is what a first step makes free a month, where a hire is paid from that. ``shared``
+    nobody is to be hired. ``freed`` is what a first step makes free a month, where a hire is paid from that, and
+    ``leavers`` what those cost at the high end who leave and whom somebody follows: it is part of ``soon``. ``shared``
     says of whom only the hours for the shop count, because they work for all of a company. Where busy months were told,
     ``left``, ``room`` and ``limit`` are an average month of the ``year``. ``loses`` is whether people and ads cost
     more than is left before them, and no company pays, ``told`` whether the shop says itself what it keeps,
@@ -352,6 +356,7 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     reserve_months: float | None
     note: Text
     freed: float | None = None
+    leavers: float | None = None
     shared: Text | None = None
     year: YearMoney | None = None
     loses: bool = False
@@ -838,11 +843,12 @@ class Forecast(msgspec.Struct, frozen=True, kw_only=True):
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """The whole advice. ``headline`` is the first move in one sentence; ``tensions`` are ids that mattered.
 
-    ``give_back`` comes before any hire, where people cost more than the shop carries or have clearly more hours than
-    work. ``steps`` need no hire; ``hires`` are in their order; ``not_now`` is what to leave, ``taken_up`` what was
-    thought of and is in it; ``targets`` are the numbers that an owner wants, with what lacks; ``answers`` has a line
-    for everything that was told; ``assumed`` are the facts that nobody told and the sums rest on. ``unnamed`` is how
-    many people there are beside those who are named: of them nothing is counted.
+    ``give_back`` comes before any hire, where people cost more than the shop carries or have clearly more hours
+    than work. ``steps`` need no hire; ``hires`` are in their order; ``not_now`` is what to leave, ``taken_up`` what
+    was thought of and is in it; ``leaving`` are who goes before long; ``targets`` are the numbers that an owner
+    wants, with what lacks; ``answers`` has a line for everything that was told; ``assumed`` are the facts that
+    nobody told and the sums rest on. ``unnamed`` is how many people there are beside those who are named: of them
+    nothing is counted.
     """
 
     shop: str | None
@@ -868,6 +874,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     forecast: Forecast | None = None
     give_back: BackView | None = None
     targets: tuple[TargetAnswer, ...] = ()
+    leaving: tuple[Leaving, ...] = ()
     unnamed: int = 0
 
     @property

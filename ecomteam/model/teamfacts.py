@@ -13,6 +13,7 @@ TEAM_FACTS: dict[str, str] = {
     "people_to_coordinate": "number",
     "people_to_coordinate_today": "number",
     "team_size_today": "number",
+    "leaving_alone": "number",
 }
 
 # What only a check may ask for, since it looks at hours that were counted from the facts above: of the whole team, of

@@ -18,6 +18,7 @@ from ecomteam.planning.leads import lead_time
 from ecomteam.planning.step import Path
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Hands
+from ecomteam.shop.leaving import staying
 from ecomteam.shop.peak import MONTHS, BusyMonth, Guest, Peak
 from ecomteam.shop.relief import relieved
 from ecomteam.shop.season import BUSY_MONTHS, busy_months, busy_numbers, hurts
@@ -36,7 +37,7 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
     if times <= 1 or not (known.from_shop or painful or runs):
         return None
     months = sum(map(len, runs))
-    look, there = case.peak(_guests(case, runs)), [*relieved(case.hands, way.rested), *way.newcomers]
+    look, there = case.peak(_guests(case, runs)), [*relieved(staying(case), way.rested), *way.newcomers]
     then = look.month(there)
     hands, leaves = then.lacks, _leaves(case, times)
     weeks = _weeks_to_find(case, [one.role for one in hands])

@@ -20,11 +20,13 @@ from ecomteam.planning.evens import lost_of
 from ecomteam.planning.pace import pace_of
 from ecomteam.planning.weekly import weekly
 from ecomteam.shop.case import Case
+from ecomteam.shop.leaving import leavers, takes_over
 from ecomteam.shop.own import leads_from_own
 from ecomteam.shop.relief import relief_wanted
+from ecomteam.shop.staff import alone
 from ecomteam.shop.told import WANTS_TIME, pains_in_order, pains_of, told_of
 from ecomteam.words import advice as words
-from ecomteam.words.lists import AND, in_turn, listed, lowered
+from ecomteam.words.lists import AND, in_turn, listed, lowered, names
 from ecomteam.words.numbers import amount, both, percent, price, span, whole, written
 
 MOST = 3
@@ -71,7 +73,7 @@ def _with_needed(case: Case, rows: Sequence[FirstStep], needed: str | None) -> S
     if hangs is None:
         return rows
     first, others, in_order = rows[0], [row for row in rows if row is not hangs], _in_order(case)
-    leads = first.ads is not None or _told_at(in_order, first) < _told_at(in_order, hangs)
+    leads = first.leaving or first.ads is not None or _told_at(in_order, first) < _told_at(in_order, hangs)
     return [*others[:leads], hangs, *others[leads:]]
 
 
@@ -160,7 +162,7 @@ def _topics(case: Case, row: FirstStep, told: frozenset[str]) -> set[str]:
     found.update(worth.glaring(case, row))
     if row.postage is not None:
         found.add(row.postage)
-    if row.by_number or row.ads is not None:
+    if row.by_number or row.ads is not None or row.leaving:
         found.add(row.id)
     return found
 
@@ -172,19 +174,20 @@ def _ordered(
     worst: str | None = None,
     hire: str | None = None,
 ) -> Sequence[FirstStep]:
-    """Ads that cost more than they bring and a near season come first, then pains in the order of the telling.
+    """What leaves with somebody, ads that cost more than they bring and a near season come first, then pains as told.
 
     Against the same pain, and where nobody knows that order, what has a sum comes by that; where it has none, what
     answers the ``worst`` comes first, then what else was named, and a number that cries out. What may take the place of
     the first ``hire`` is worth what that one would cost, which is more than any sum.
     """
     in_order = _in_order(case)
-    spoken = {*told, *postage.LEVERS, *(row.id for row in rows if row.by_number or row.ads)}
+    spoken = {*told, *postage.LEVERS, *(row.id for row in rows if row.by_number or row.ads or row.leaving)}
 
     def place(row: FirstStep) -> tuple[bool | float, ...]:
         topics = _topics(case, row, told)
         answers = bool(topics & spoken)
         return (
+            not row.leaving,
             row.ads is None,
             not row.season,
             not answers,
@@ -260,6 +263,8 @@ def _fits(case: Case, row: FirstStep, told: frozenset[str]) -> bool:
 def _is_for(case: Case, row: FirstStep, told: frozenset[str]) -> bool:
     if row.ads is not None:
         return dear_ads.fits(case, row)
+    if row.leaving:
+        return bool(alone(case.people, case.leaving))
     if row.in_loss or row.by_number or row.week == TOLD:
         return True
     if row.postage is not None:
@@ -282,6 +287,8 @@ def _holds(case: Case, row: FirstStep) -> bool:
         return found is not None and found[0] in row.season
     if row.paced is not None:
         return pace_of(case, row.paced) is not None
+    if row.leaving:
+        return True
     if not case.room.loses or case.room.company_pays:
         return not row.in_loss
     brings = worth.money(case, row)
@@ -326,6 +333,8 @@ def _text(case: Case, row: FirstStep) -> Text:
     if pace is not None:
         told = {"hours": pace.hours, "volume": pace.volume, "minutes": pace.minutes, "usual": pace.usual}
         return row.text.format(**{name: whole(each) for name, each in told.items()})
+    if row.leaving:
+        return _of_leavers(case, row)
     season = case.remembered(season_now) if row.season else None
     if season is not None:
         return row.text.format(months=season[1])
@@ -338,6 +347,15 @@ def _text(case: Case, row: FirstStep) -> Text:
         task, hours = largest_task(case) or ("", 0.0)
         fills |= {"task": lowered(case.knowledge.activity(task).name), "hours": weekly(hours)}
     return row.text.format(**fills) if fills else row.text
+
+
+def _of_leavers(case: Case, row: FirstStep) -> Text:
+    """With their names, and who does the work with them: of several with the first of these."""
+    going = alone(case.people, case.leaving)
+    known = [one for one in leavers(case) if one.person in going]
+    follows = takes_over(case, known[0])
+    beside = words.BESIDE_YOU if follows == "" else Text(follows, follows) if follows else words.BESIDE_SOMEBODY
+    return row.text.format(names=names([one.name or "?" for one in going]), beside=beside)
 
 
 def _best(case: Case, most: int) -> Text:
@@ -470,18 +488,20 @@ def _returns_sum(case: Case, row: FirstStep) -> Text | None:
 def _ranked(case: Case, row: FirstStep, told: frozenset[str], of: worth.Worth) -> Text | None:
     """Why it stands where it stands: what it is worth, or what it answers; nothing where it answers nothing."""
     currency, per = case.numbers.currency, case.numbers.per_euro
+    if row.leaving:
+        return words.RANKED_LEAVING
     if row.ads is not None:
         return words.RANKED_ADS
     if row.season:
         return words.RANKED_SEASON
-    names = [item.name for item in case.knowledge.catalogue.symptoms if item.id in told and item.id in row.symptoms]
-    names += [item.name for item in case.knowledge.catalogue.goals if item.id in told and item.id in row.goals]
-    what = listed([words.QUOTED_NAME.format(name=name) for name in names], AND)
+    named = [item.name for item in case.knowledge.catalogue.symptoms if item.id in told and item.id in row.symptoms]
+    named += [item.name for item in case.knowledge.catalogue.goals if item.id in told and item.id in row.goals]
+    what = listed([words.QUOTED_NAME.format(name=name) for name in named], AND)
     if not of.euros:
         pattern = words.RANKED_LITTLE if of.hours > 0 else words.RANKED_WITHOUT
-        return pattern.format(what=what) if names else None
+        return pattern.format(what=what) if named else None
     fills = {"amount": amount(tens(of.euros * per), currency), "what": what}
-    said = (words.RANKED_SUM if names else words.RANKED_NUMBER).format(**fills)
+    said = (words.RANKED_SUM if named else words.RANKED_NUMBER).format(**fills)
     if of.hours < 1:
         return said
     hour = amount(round(of.hour * per), currency)

@@ -244,7 +244,9 @@ class _Game:
             return now.hands
         there = relieved(now.hands, spared_by(one.position for one in self.hired if one.begins <= number))
         after = now.covered_by([*there, *new])
-        rest = rest_of_owners(now.cover, after, [each.name for each in new], relief_wanted(now))
+        # Whoever follows somebody takes nothing of the owners that they had before.
+        names = [each.name for each in new if each.new]
+        rest = rest_of_owners(now.cover, after, names, relief_wanted(now))
         return [*relieved(there, rest), *new]
 
     def _newcomers(self, number: int) -> Iterable[Hands]:
@@ -337,7 +339,7 @@ def _live(now: Case, contacts: float) -> tuple[int, float | None]:
 
 def _can_take(now: Case, there: Position, wanted: Position) -> bool:
     """Whether somebody in the same role still has room in the week for what is wanted."""
-    if there.fixed != wanted.fixed or there.spared is not None:
+    if there.fixed != wanted.fixed or there.spared is not None or wanted.succeeds is not None:
         return False
     if there.role != wanted.role or there.sourcing != wanted.sourcing or there.more_of != wanted.more_of:
         return False

@@ -15,12 +15,14 @@ from ecomteam.planning.evens import price_rise
 from ecomteam.planning.first import cut
 from ecomteam.planning.goal import goal_times
 from ecomteam.planning.leads import lead_of, months
+from ecomteam.planning.leaving import day_words, following
 from ecomteam.planning.missed import STOCK_PLAN, missed
 from ecomteam.planning.own import own_people
 from ecomteam.planning.path import month_of
 from ecomteam.planning.phrases import amounts, if_left, telling
 from ecomteam.planning.reasons import how, reasons
 from ecomteam.planning.step import Step
+from ecomteam.planning.succession import months_until
 from ecomteam.planning.target_volume import beyond_goal
 from ecomteam.planning.volumes import amount_words, volume, volume_at
 from ecomteam.shop.case import Case
@@ -29,6 +31,7 @@ from ecomteam.shop.names import rank_of, who
 from ecomteam.shop.positions import Position
 from ecomteam.shop.work import FTE_HOURS, contract_week
 from ecomteam.words import advice as words
+from ecomteam.words import leaving as leaving_words
 from ecomteam.words import targets as target_words
 from ecomteam.words.lists import called, in_turn, lowered
 from ecomteam.words.numbers import span, whole
@@ -74,7 +77,7 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
         monthly_cost=cost,
         price_per_order=_per_order(case, step, cost),
         cost_per_hour_freed=_per_hour(position),
-        pays_for_itself=payback(case, cost, position),
+        pays_for_itself=payback(case, position.charged if step.follows else cost, position),
         trigger=_trigger(case, steps, rank),
         volume=volume(case, step),
         more_hours=_more_hours(case, step),
@@ -93,6 +96,7 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
             own_judgement=lead.own_judgement,
         ),
         after_steps=_after_steps(step),
+        follows=following(case, position),
     )
 
 
@@ -169,7 +173,7 @@ def _budget_grows(case: Case, steps: Sequence[Step], rank: int) -> bool:
         each.more.position if each.more is not None and each.more.scale <= step.scale else each.position
         for each in steps[:rank]
     ]
-    spent = sum(one.cost.high for one in there if one.cost is not None and not one.freed)
+    spent = sum(cost.high for one in there if (cost := one.charged) is not None and not one.freed)
     return spent / case.numbers.per_euro > budget + EURO
 
 
@@ -239,6 +243,8 @@ def _recruit_month(case: Case, steps: Sequence[Step], rank: int) -> int | None:
     step = steps[rank - 1]
     if step.withheld:
         return AFTER_STEPS
+    if step.follows:
+        return months_until(case, step.position)
     return (
         None if step.wave == "later" else month_of(case, [each for each in steps[: rank - 1] if each.soon], step.wave)
     )
@@ -246,13 +252,14 @@ def _recruit_month(case: Case, steps: Sequence[Step], rank: int) -> int | None:
 
 def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
     step = steps[rank - 1]
+    if (follows := step.position.succeeds) is not None:
+        pattern = leaving_words.WHEN_NOW if step.wave == "now" else leaving_words.WHEN_TOLD
+        return pattern.format(name=follows.name, day=day_words(follows.day), begins=day_words(follows.begins))
     if step.withheld and step.payer != "freed":
         return words.WAITS_FOR_STEPS.format(left=if_left(case, step))
     if step.wave == "now":
         if step.position.more_of is not None:
             return words.ASK_NOW.format(whom=called(step.position.more_of))
-        if leaves := _leaves(case, step.position.role):
-            return words.START_WHEN_GONE.format(day=leaves[0], person=leaves[1])
         back = _back(case, step.position.role)
         if back is None:
             return words.START_NOW
@@ -275,6 +282,7 @@ def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
         return paid
     month = _recruit_month(case, steps, rank) or 1
     before = [each for each in steps[: rank - 1] if each.soon and each.position.more_of is None]
+    before = [each for each in before if not each.follows or each.wave == "now"]
     if before:
         role = lowered(case.knowledge.role(before[-1].position.role).name)
         pattern = words.AFTER_BEFORE_MONTH if month == 1 else words.AFTER_BEFORE
@@ -292,25 +300,10 @@ def after_cut(case: Case) -> Text | None:
     return pattern.format(amount=span(freed, freed, case.numbers.currency), orders=whole(found.orders or 0))
 
 
-def _leaves(case: Case, role: str) -> tuple[str, str] | None:
-    """The day on which somebody who does this work for now leaves, and who; the first of several."""
-    leaving = [
-        (person.ends, person.name)
-        for person in case.people
-        if person.ends is not None and _does_work_of(case, person, role)
-    ]
-    return min(leaving, default=None)
-
-
 def _back(case: Case, role: str) -> Person | None:
     """Somebody whose own role this is and who is away now; of several the one who is back last."""
     away = [person for person in case.away if person.holds(role)]
     return max(away, key=lambda person: person.away_until or UNKNOWN_DAY, default=None)
-
-
-def _does_work_of(case: Case, person: Person, role: str) -> bool:
-    mine = case.knowledge.done_by[role].keys()
-    return any(mine & case.knowledge.done_by.get(held.role, {}).keys() for held in person.roles)
 
 
 def _with_revenue(case: Case, step: Step, said: Text) -> Text:

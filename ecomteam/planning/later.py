@@ -177,10 +177,10 @@ class _Later:
     def __init__(self, case: Case, positions: Sequence[Position]) -> None:
         self.case = case
         self.positions = positions
-        self.today = relieved(case.later_hands, spared_by(positions))
-        self.new = [
-            position.hands(newcomer(rank), self._hours(position)) for rank, position in enumerate(positions, start=1)
-        ]
+        hands = [(one, one.hands(newcomer(rank), self._hours(one))) for rank, one in enumerate(positions, start=1)]
+        follow = [each for one, each in hands if one.succeeds is not None]
+        self.today = (*relieved(case.later_hands, spared_by(positions)), *follow)
+        self.new = [each for one, each in hands if one.succeeds is None]
 
     def _hours(self, position: Position) -> float:
         """Those that are paid; where nobody knows what can be, up to full time."""
@@ -193,7 +193,8 @@ class _Later:
 
     @once
     def demand(self) -> Demand:
-        return Demand(self.case, self.today, 0.0, self.new, self.positions)
+        chosen = [one for one in self.positions if one.succeeds is None]
+        return Demand(self.case, self.today, 0.0, self.new, chosen)
 
     def done(self, activities: Iterable[str]) -> dict[str, float]:
         """The part of the hours of each of these activities that somebody has."""
@@ -211,7 +212,7 @@ class _Later:
         limit = self.case.room.later
         if limit is None:
             return None
-        spent = sum(each.cost.high for each in self.positions if each.cost is not None and not each.freed)
+        spent = sum(cost.high for each in self.positions if (cost := each.charged) is not None and not each.freed)
         return max(0.0, limit - spent / self.case.numbers.per_euro)
 
 

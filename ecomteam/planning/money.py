@@ -27,7 +27,7 @@ BASKET = "average_order_value"
 def money_view(case: Case, way: Path) -> MoneyView:
     room, per = case.room, case.numbers.per_euro
     low, high = _spent([step.position for step in way.steps if step.soon])
-    asked = _spent(way.asked)
+    asked, new = _spent(way.asked), _charged(step.position for step in way.soon)
     return MoneyView(
         currency=case.numbers.currency,
         lines=tuple(_lines(case)),
@@ -42,16 +42,17 @@ def money_view(case: Case, way: Path) -> MoneyView:
         soon=(low, high),
         asked=asked if any(position.cost for position in way.asked) else None,
         learning=_learning(case, way.soon),
-        reserve=_reserve(case, high) if high else None,
+        reserve=_reserve(case, new) if high else None,
         reserve_months=case.knowledge.threshold("reserve_months") if high else None,
-        note=_notes(case, high),
+        note=_notes(case, new),
         loses=case.room.loses and not case.room.company_pays,
         told=case.room.gap is not None,
         gap=gap_note(case),
         worked_back=room.gap is not None and room.gap.pay < 1,
         freed=_freed(case, way),
+        leavers=_of_leavers(way),
         shared=_shared(case),
-        year=_year(case, high),
+        year=_year(case, new),
     )
 
 
@@ -85,6 +86,17 @@ def soon(steps: Sequence[Step]) -> tuple[float, float]:
 def _spent(positions: Iterable[Position]) -> tuple[float, float]:
     costs = [position.cost for position in positions if position.cost is not None]
     return sum(cost.low for cost in costs), sum(cost.high for cost in costs)
+
+
+def _charged(positions: Iterable[Position]) -> float:
+    """What these cost beyond what whom they follow costs already."""
+    return sum(cost.high for one in positions if (cost := one.charged) is not None)
+
+
+def _of_leavers(way: Path) -> float | None:
+    """What those cost whom somebody follows, at the high end: that pays who comes."""
+    frees = [each.frees[1] for step in way.soon if (each := step.position.succeeds) is not None]
+    return tens(sum(frees)) if any(frees) else None
 
 
 def _learning(case: Case, steps: Iterable[Step]) -> tuple[float, float] | None:

@@ -15,6 +15,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.measures import impossible_measures
 from ecomteam.shop.room import ADS_IN_SEASON
 from ecomteam.words import advice as words
+from ecomteam.words import leaving as leaving_words
 from ecomteam.words.lists import AND, kinds_of_work, listed, lowered, names
 from ecomteam.words.numbers import amount, both, percent, price, span, whole
 
@@ -46,6 +47,7 @@ def notes(case: Case, steps: Iterable[Step] = (), shown: Collection[str] = ()) -
         yield words.PACKED_UNTOLD.format(orders=orders, hours=whole(case.untold_packing / WEEKS))
     if (off := _off_already(case)) is not None:
         yield off
+    yield from _for_season(case)
     yield from _done_anyway(case)
     for name, why in hours_from_cost(case).items():
         yield words.WORKS_FOR_COST.format(name=name, hours=weekly(case.cover.capacity[name] / WEEKS), why=why)
@@ -78,6 +80,13 @@ def _who_does_what(case: Case) -> Iterable[Text]:
     inside = [person for person in case.people if not person.owner and not person.outside and person.name]
     if idle := [person.name for person in inside if not person.roles]:
         yield words.ROLES_UNTOLD.format(people=names(idle))
+
+
+def _for_season(case: Case) -> Iterable[Text]:
+    """Who goes as the season ends, and whose first day nobody told."""
+    if goes := [one for one in case.seasonal if one not in case.guests]:
+        pattern = leaving_words.FOR_SEASON if len(goes) == 1 and goes[0].count == 1 else leaving_words.FOR_SEASON_MANY
+        yield pattern.format(people=names([one.name for one in goes]))
 
 
 def _off_already(case: Case) -> Text | None:

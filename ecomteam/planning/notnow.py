@@ -106,7 +106,7 @@ class _NotNow:
             self.asked.setdefault(position.role, position)
         self.hands = case.remembered(unpaid_hands)
         per = case.numbers.per_euro
-        spent = sum(step.position.cost.high for step in way.soon if step.position.cost and step.payer != "freed")
+        spent = sum(cost.high for step in way.soon if (cost := step.position.charged) and step.payer != "freed")
         limit = case.room.limit
         self.limit = None if limit is None else tens(max(0.0, limit) * per)
         self.left = math.inf if self.limit is None else max(0.0, self.limit - spent)

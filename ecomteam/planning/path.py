@@ -18,6 +18,7 @@ from ecomteam.planning.later import later_steps
 from ecomteam.planning.leads import lead_of, months
 from ecomteam.planning.missed import STOCK_PLAN, made_good, missed
 from ecomteam.planning.step import MOST_STEPS, Path, Step, called, filled_roles, may_be_led, spared_by
+from ecomteam.planning.succession import due, successions
 from ecomteam.shop.candidates import ANYBODY, Helps, best_position, candidate, lead_position, value
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST, Hands
@@ -94,7 +95,7 @@ class _Walk:
 
     def next(self, most_cost: float | None, helps: Helps = ANYBODY) -> Position | None:
         demand = self.demand()
-        skip = {*filled_roles(demand, self.positions), *self.skip}
+        skip = {*filled_roles(demand, self.chosen), *self.skip}
         return self._for_missed(most_cost, skip, helps) or best_position(demand, most_cost, skip, helps)
 
     def _for_missed(self, most_cost: float | None, skip: Collection[str], helps: Helps) -> Position | None:
@@ -129,23 +130,47 @@ class _Walk:
             return False
         leading = sum(hands.hours for hands in self.today if MANAGER in hands.roles)
         enough = self.case.knowledge.threshold("lead_least_week") * WEEKS
-        return leading < enough and not self.positions and not any(person.owner for person in self.case.people)
+        return leading < enough and not self.chosen and not any(person.owner for person in self.case.lasting)
+
+    @property
+    def chosen(self) -> list[Position]:
+        """The positions but for those who only follow somebody: with these the shop is as it is today."""
+        return [position for position in self.positions if position.succeeds is None]
 
     def demand(self) -> Demand:
         if self._demand is None:
-            begins = self.case is self.origin and not self.positions
+            begins = self.case is self.origin and not self.chosen
             self._demand = self.opening if begins else None
             if self._demand is None:
-                self._demand = Demand(self.case, self.today, self.relief, self.new, self.positions)
+                self._demand = Demand(self.case, self.today, self.relief, self.new, self.chosen)
             if begins:
                 self.opening = self._demand
         return self._demand
+
+    def follow(self, position: Position) -> Position:
+        """Somebody in the place of one who leaves, with the work that goes over; nobody else has more of theirs."""
+        assert position.succeeds is not None
+        name = newcomer(len(self.positions) + 1)
+        hands = position.hands(name)
+        leaver = [one for one in self.case.leaving if one.name == position.succeeds.name]
+        before = self.case.covered_by([*self.today, *self.new, *self.case.own_hands(leaver)])
+        self.today = (*self.today, hands)
+        after = self.case.covered_by([*self.today, *self.new])
+        names = with_own(position, name, called(self.positions))
+        position = having_taken(self.case, position, before, after, names, given_by(self.positions))
+        position = msgspec.structs.replace(position, of_owners=0.0, passed_on=())
+        self._demand = None
+        self.positions.append(position)
+        self._spend(position)
+        return position
 
     def take(self, position: Position, anyhow: bool = False) -> Position | None:
         """The position with what it takes over; ``None`` where others would do most of that, unless ``anyhow``.
 
         Whoever is in charge where nobody is comes, whatever others could do of it.
         """
+        if position.succeeds is not None:
+            return self.follow(position)
         anyhow = anyhow or (position.role == MANAGER and self.nobody_leads())
         before = self.demand().cover
         name = newcomer(len(self.positions) + 1)
@@ -154,7 +179,7 @@ class _Walk:
         there = relieved(self.today, given)
         rest = rest_of_owners(before, self.case.covered_by([*there, *self.new]), (name,), self.relief)
         rested = relieved(there, rest)
-        demand = Demand(self.case, rested, self.relief, self.new, [*self.positions, position])
+        demand = Demand(self.case, rested, self.relief, self.new, [*self.chosen, position])
         after = demand.cover
         names = with_own(position, name, called(self.positions))
         position = having_taken(self.case, position, before, after, names, given_by(self.positions))
@@ -171,12 +196,25 @@ class _Walk:
         self.relief = max(0.0, self.relief - max(0.0, freed))
         self._demand = demand.still(self.relief)
         self.positions.append(position)
-        cost = 0.0 if position.cost is None else position.cost.high / self.case.numbers.per_euro
+        self._spend(position)
+        return position
+
+    def _spend(self, position: Position) -> None:
+        cost = self._charged(position)
         if position.freed:
             self.freed += cost
         else:
             self.spent += cost
-        return position
+
+    def _charged(self, position: Position) -> float:
+        """What it takes of the money for new people, in euros: of who follows only what goes beyond the one before.
+
+        Once that one has gone, the room has grown by what they cost, unless a budget says what there is.
+        """
+        follows, room = position.succeeds, self.case.room
+        left = follows is not None and all(one.name != follows.name for one in self.case.paid)
+        cost = position.cost if left and room.budget is None else position.charged
+        return 0.0 if cost is None else cost.high / self.case.numbers.per_euro
 
     def eased(self, offer: Offer, taken: Position) -> Eased | None:
         """What the first steps leave of who is taken from an offer; who is for a rest that owners want comes anyhow."""
@@ -198,6 +236,8 @@ def next_hire(case: Case, hired: Sequence[Position], after_steps: bool = False) 
     walk.begin(0)
     for position in hired:
         walk.take(position, anyhow=position.more_of is not None)
+    if (following := _to_follow(walk, hired)) is not None:
+        return following
     lead = _first_lead(walk, walk.left())
     skip: list[str] = [*case.remembered(unpaid_hands), *may_be_led(case)]
     while (found := lead or _next(walk, skip)) is not None:
@@ -209,6 +249,17 @@ def next_hire(case: Case, hired: Sequence[Position], after_steps: bool = False) 
         skip.append(found.role)
         lead = None
     return walk.from_freed() if after_steps else None
+
+
+def _to_follow(walk: _Walk, hired: Sequence[Position]) -> Position | None:
+    """Whom it is time to look for as somebody leaves; of who leaves later on the place is taken for filled."""
+    followed = {position.succeeds.name for position in hired if position.succeeds is not None}
+    for position in successions(walk.case):
+        if position.succeeds is not None and position.succeeds.name not in followed:
+            taken = walk.follow(position)
+            if due(walk.case, position):
+                return taken
+    return None
 
 
 def _next(walk: _Walk, skip: Sequence[str]) -> Position | None:
@@ -234,9 +285,11 @@ def _asked(case: Case) -> tuple[Position, ...]:
     """What today's work asks for, if money were no matter."""
     walk = _Walk(case)
     walk.begin(0)
-    while len(walk.positions) < MOST_STEPS and (position := _first_lead(walk, None) or walk.next(None)) is not None:
+    for following in successions(case):
+        walk.follow(following)
+    while len(walk.chosen) < MOST_STEPS and (position := _first_lead(walk, None) or walk.next(None)) is not None:
         walk.take(walk.spared(position) or position)
-    return tuple(walk.positions)
+    return tuple(walk.chosen)
 
 
 def _first_lead(walk: _Walk, most_cost: float | None) -> Position | None:
@@ -254,14 +307,15 @@ class _Walked(msgspec.Struct, frozen=True):
 
 
 def _walked(case: Case) -> _Walked:
-    """By wave, each with what those before it in that order leave."""
+    """By wave, each with what those before it in that order leave; who follows somebody stands before all."""
     walk, chosen = _bought(case)
-    steps = sorted(chosen, key=lambda step: WAVES.index(step.wave))
+    steps = sorted(chosen, key=lambda step: (not step.follows, WAVES.index(step.wave)))
     if steps != chosen:
         walk = _Walk(case, walk.opening)
         shown: list[Step] = []
         for step in steps:
-            walk.begin(month_of(case, shown, step.wave))
+            if not step.follows:
+                walk.begin(month_of(case, shown, step.wave))
             taken_over = walk.take(step.position, anyhow=True) or step.position
             shown.append(msgspec.structs.replace(step, position=taken_over))
         steps = shown
@@ -274,6 +328,8 @@ def month_of(case: Case, before: Sequence[Step], wave: Wave) -> int:
         return 0
     # Nobody waits for hours of who is there already, nor for who comes only if the first steps are not enough.
     before = [step for step in before if step.position.more_of is None and not step.withheld]
+    # Nor for who follows somebody who is there for months yet.
+    before = [step for step in before if not step.follows or step.wave == "now"]
     if not before:
         return 1
     last = before[-1]
@@ -304,7 +360,7 @@ def _bought(case: Case) -> tuple[_Walk, list[Step]]:
     chosen = _today(case, walk)
     best, tried, worth = (walk, chosen), chosen, _worth(chosen)
     instead = _Instead()
-    while walk.short and tried and (other := _instead(case, tried[0].position, walk.opening)) is not None:
+    while walk.short and (first := _first_new(tried)) and (other := _instead(case, first, walk.opening)) is not None:
         if other.but is None and other.below >= instead.below:
             # Own people with hours to spare cost nothing more, so the same come again however little there is to pay.
             break
@@ -318,6 +374,11 @@ def _bought(case: Case) -> tuple[_Walk, list[Step]]:
     return best
 
 
+def _first_new(steps: Sequence[Step]) -> Position | None:
+    """The first who does not follow somebody."""
+    return next((step.position for step in steps if not step.follows), None)
+
+
 def _instead(case: Case, first: Position, opening: Demand | None) -> _Instead | None:
     if first.cost is None or first.freed or made_good(case, first):
         return None
@@ -329,20 +390,21 @@ def _instead(case: Case, first: Position, opening: Demand | None) -> _Instead | 
 
 
 def _worth(steps: Sequence[Step]) -> float:
-    return sum(step.position.worth for step in steps)
+    return sum(step.position.worth for step in steps if not step.follows)
 
 
 def _today(case: Case, walk: _Walk, instead: _Instead = _Instead()) -> list[Step]:  # noqa: B008 - frozen
     """As they are chosen; whom a rule holds back until later takes none of today's money."""
     walk.skip |= case.verdicts.held_back
-    steps: list[Step] = []
-    while len(steps) < MOST_SOON:
-        wave = _wave(case, sum(step.position.more_of is None and not step.withheld for step in steps))
+    steps: list[Step] = [_following(walk, position) for position in successions(case)]
+    follow = len(steps)
+    while len(steps) < follow + MOST_SOON:
+        wave = _wave(case, sum(_looked_for_now(step) for step in steps))
         walk.begin(month_of(case, steps, wave))
         wanted = _first_lead(walk, None) or walk.next(None)
         if wanted is None:
             break
-        paid = _paid(walk, wanted, _Instead() if steps else instead)
+        paid = _paid(walk, wanted, _Instead() if len(steps) > follow else instead)
         # Where own people have the hours nothing lacks: short is who lacks the money.
         short = paid is None or paid.role != wanted.role or paid.hours < wanted.hours
         if paid is not None:
@@ -357,6 +419,22 @@ def _today(case: Case, walk: _Walk, instead: _Instead = _Instead()) -> list[Step
         step = _step(walk, paid, wanted, wave)
         steps += [step] if step is not None else []
     return steps
+
+
+def _following(walk: _Walk, position: Position) -> Step:
+    """Whoever follows somebody, in time: what that one costs pays it."""
+    case = walk.case
+    wave: Wave = "now" if due(case, position) else "next"
+    payer: Payer = "leaver" if not position.charged or position.charged.high <= CENT else _payer(walk, position)
+    verdict: WhatFits = "unknown" if position.cost is None else "fits"
+    taken = walk.follow(position)
+    return Step(position=taken, wave=wave, scale=1.0, verdict=verdict, wanted=position.hours, payer=payer)
+
+
+def _looked_for_now(step: Step) -> bool:
+    """Whether a shop has its hands full with finding and working in somebody: not with hours of who is there."""
+    soon = step.wave == "now" or not step.follows
+    return step.position.more_of is None and not step.withheld and soon
 
 
 def _beside_scraps(case: Case, steps: Sequence[Step], position: Position) -> bool:

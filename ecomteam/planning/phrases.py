@@ -9,6 +9,7 @@ from ecomteam.model.plan import Cost
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.first import saving
+from ecomteam.planning.leaving import following
 from ecomteam.planning.own import OwnHours, Terms, own_people
 from ecomteam.planning.step import Step
 from ecomteam.planning.weekly import LITTLE, weekly
@@ -19,6 +20,7 @@ from ecomteam.shop.positions import Position, by_activity
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.work import contract_week
 from ecomteam.words import advice as words
+from ecomteam.words import leaving as leaving_words
 from ecomteam.words.lists import called, in_turn, kinds_of_work, lowered, names
 from ecomteam.words.numbers import price as each_costs
 from ecomteam.words.numbers import span, whole, written
@@ -30,6 +32,8 @@ WORTH_SAYING = 0.1
 MOSTLY = 0.6
 ALMOST_ALL = 0.95
 STORES = "stores"
+# The part of somebody's hours from which we know what they do.
+KNOWN = 0.75
 OF_TERMS: Mapping[Terms, Text] = MappingProxyType(
     {"contract": words.OF_CONTRACT, "unpaid": words.OF_HOURS, "beside": words.OF_SHOP_HOURS}
 )
@@ -60,6 +64,9 @@ def size(case: Case, position: Position) -> Text:
         pattern = words.GROWN_SHOP_HOURS if own.terms == "beside" else grown
         more = _more(position, paid)
         return pattern.format(size=more, after=_contract(own.after)) if paid else more
+    if (follows := following(case, position)) is not None and position.more_of is None and position.count == 1:
+        # As the hours of whom they follow are told.
+        return words.HOURS_A_WEEK.format(hours=whole(follows.hours_per_week))
     if position.fixed is not None:
         return words.FIXED_HOURS.format(hours=whole(hours))
     if position.count > 1:
@@ -172,6 +179,8 @@ def takes(case: Case, position: Position) -> Text:
 
     Of whoever leads what leads comes first: nobody appoints a manager for the typing that goes along.
     """
+    if position.succeeds is not None:
+        return _work_of(case, position, position.succeeds.name)
     via = _by_way_of_others(case, position)
     yours, hours = position.of_owners / WEEKS - via, by_activity(position.takes_over)
     undone = sum(taking.hours for taking in position.takes_over if taking.from_whom is None) / WEEKS
@@ -193,6 +202,19 @@ def takes(case: Case, position: Position) -> Text:
         pattern = words.MOSTLY_UNDONE_NAMED if case.unnamed else words.MOSTLY_UNDONE
     said = pattern.format(hours=weekly(total), yours=weekly(yours), list=listed)
     return in_turn(said, _frees(case, position, via, also=round(yours) >= 1)) if via else said
+
+
+def _work_of(case: Case, position: Position, name: str) -> Text:
+    """The work of somebody who leaves; where we know less of it than the hours that they have, how much."""
+    hours = by_activity(position.takes_over)
+    total = sum(hours.values())
+    largest = sorted(hours, key=lambda each: -hours[each])[:NAMED]
+    if not largest:
+        return leaving_words.TAKES_OVER_ALL.format(name=name)
+    work = kinds_of_work([case.knowledge.activity(each).name for each in largest])
+    if total < position.hours * KNOWN and not position.by_the_piece:
+        return leaving_words.TAKES_OVER_COUNTED.format(name=name, hours=whole(total / WEEKS), list=work)
+    return leaving_words.TAKES_OVER.format(name=name, list=work)
 
 
 def _by_way_of_others(case: Case, position: Position) -> float:

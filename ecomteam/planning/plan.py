@@ -31,6 +31,7 @@ from ecomteam.planning.busiest import busiest_month, season_first
 from ecomteam.planning.ceiling import unpaid_hands
 from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.hires import after_cut, hire
+from ecomteam.planning.leaving import day_words, following, leaving
 from ecomteam.planning.money import if_wages, money_view
 from ecomteam.planning.notes import notes
 from ecomteam.planning.notnow import not_now
@@ -47,6 +48,7 @@ from ecomteam.planning.week import owner_week
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED
 from ecomteam.shop.forms import price as hours_price
+from ecomteam.shop.leaving import gone
 from ecomteam.shop.names import department_of, rank_of
 from ecomteam.shop.own import given_by, with_more_hours
 from ecomteam.shop.positions import Position
@@ -54,6 +56,7 @@ from ecomteam.shop.staff import holders
 from ecomteam.shop.told import pains_of
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
+from ecomteam.words import leaving as leaving_words
 from ecomteam.words import targets as target_words
 from ecomteam.words.lists import in_turn, lowered
 from ecomteam.words.numbers import amount, price, span, whole
@@ -137,6 +140,7 @@ def plan_of(case: Case) -> Plan:
         main_risk=main_risk(case, steps),
         give_back=back_view(case, way),
         targets=wanted,
+        leaving=leaving(case, way),
         unnamed=round(case.unnamed),
     )
 
@@ -169,7 +173,9 @@ def _first(case: Case, way: Path, pattern: Text, begins: str | None) -> Text:
         freed = after_cut(case) if soon[0].payer == "freed" else None
         asks = ask_first(case, position) if position.more_of is None else agreed_first(case, position)
         fewer = instead(soon[0]) if eases(case, soon[0], begins) else None
-        return in_turn(said, *filter(None, (fewer, freed, _company_share(case, soon[0]), asks)))
+        return in_turn(
+            said, *filter(None, (fewer, freed, _company_share(case, soon[0]), asks, _now_already(case, soon)))
+        )
     if (first := back_headline(case, way)) is not None:
         # Where a loss hangs on what people cost, that is said there.
         return in_turn(*filter(None, (first, None if case.room.may_lose else if_wages(case))))
@@ -198,11 +204,43 @@ def _first(case: Case, way: Path, pattern: Text, begins: str | None) -> Text:
 
 def _called(case: Case, step: Step, pattern: Text) -> Text:
     """Who comes first and what for; of who waits for the first steps, what these have to leave for that."""
+    if step.follows:
+        return _follows(case, step, pattern)
     said = {"hire": in_words(case, step.position), "because": takes(case, step.position)}
     if not step.withheld or step.payer == "freed":
         return pattern.format(**said)
     first = words.FIRST_THE_STEPS.format(left=if_left(case, step), **said)
     return first if pattern == words.FIRST else words.ALL_YEAR_NOBODY.format(said=lowered(first))
+
+
+def _follows(case: Case, step: Step, pattern: Text) -> Text:
+    """Who comes first for somebody who leaves, from when on to look, and what pays for it."""
+    found = following(case, step.position)
+    assert found is not None
+    first = leaving_words.FIRST if found.count == 1 else leaving_words.FIRST_MANY
+    if step.position.more_of is not None:
+        first = leaving_words.FIRST_OWN
+    said = first.format(
+        name=found.name,
+        day=day_words(found.day),
+        hire=lowered(in_words(case, step.position)),
+        because=takes(case, step.position),
+    )
+    more = [] if step.wave == "now" else [leaving_words.FROM_DAY.format(day=day_words(found.begins))]
+    if found.covered and found.more:
+        more.append(leaving_words.COSTS_MORE.format(name=found.name, more=amount(found.more, found.currency)))
+    elif found.covered:
+        more.append(leaving_words.COSTS_NOTHING.format(name=found.name))
+    whole_of_it = in_turn(said, *more)
+    return whole_of_it if pattern == words.FIRST else words.ALL_YEAR_NOBODY.format(said=lowered(whole_of_it))
+
+
+def _now_already(case: Case, soon: Sequence[Step]) -> Text | None:
+    """Who comes now, where whoever stands first follows somebody who is there for months yet."""
+    now = next((step for step in soon[1:] if step.wave == "now"), None)
+    if now is None or not soon[0].follows or soon[0].wave == "now":
+        return None
+    return leaving_words.NOW_ALREADY.format(hire=lowered(in_words(case, now.position)))
 
 
 def _company_share(case: Case, step: Step) -> Text | None:
@@ -498,7 +536,7 @@ def carried_out(knowledge: Knowledge, team: Team, today: str | None = None) -> T
         Foreseen(
             name=f"{step.position.role} {rank}",
             unnamed=hired(rank, f"{step.position.role} {rank}"),
-            roles=(Holding(role=step.position.role, place=NOWHERE),),
+            roles=_roles(step.position),
             fte=round(step.position.hours / full / step.position.count, 2),
             count=step.position.count,
             sourcing=step.position.sourcing,
@@ -510,7 +548,9 @@ def carried_out(knowledge: Knowledge, team: Team, today: str | None = None) -> T
     ]
     hired_for = {step.position.role for step in steps}
     more = given_by(step.position for step in steps if step.position.more_of is not None)
-    there = [_with_spared(one, steps, full) for one in (() if team.people is None else case.joined().people)]
+    leave = gone(case)
+    people = () if team.people is None else [one for one in case.joined().people if one.name not in leave]
+    there = [_with_spared(one, steps, full) for one in people]
     staying = [
         _without_roles(person, hired_for) if person.owner else with_more_hours(case, person, more.get(person.name, 0.0))
         for person in there
@@ -518,6 +558,11 @@ def carried_out(knowledge: Knowledge, team: Team, today: str | None = None) -> T
     held = {one.role for person in (*staying, *new) for one in person.roles}
     hats = [role.id for role in knowledge.catalogue.roles if role.indispensable and role.id not in held]
     return case.with_people((*_with_hats(staying, hats), *new, *case.away)).team
+
+
+def _roles(position: Position) -> tuple[Holding, ...]:
+    roles = (position.role,) if position.succeeds is None else position.succeeds.roles
+    return tuple([Holding(role=role, place=NOWHERE) for role in roles])
 
 
 def _with_spared(person: Person, steps: Sequence[Step], full: float) -> Person:

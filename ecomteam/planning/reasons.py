@@ -11,6 +11,7 @@ from ecomteam.model.rules import Rule
 from ecomteam.model.symptoms import Symptom
 from ecomteam.model.text import Text
 from ecomteam.planning.first import saving
+from ecomteam.planning.leaving import day_words, following
 from ecomteam.planning.own import own_people
 from ecomteam.planning.phrases import NAMED, amounts, ask_first, instead, size, takes, telling
 from ecomteam.planning.staying import worth_beside
@@ -18,8 +19,9 @@ from ecomteam.planning.step import Step
 from ecomteam.planning.volumes import so_much, volume_at
 from ecomteam.planning.weekly import weekly
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import LEAST
+from ecomteam.shop.cover import LEAST, UNLIMITED
 from ecomteam.shop.forms import price, rare
+from ecomteam.shop.leaving import leavers
 from ecomteam.shop.own import STAND_IN
 from ecomteam.shop.positions import Position, by_activity, employs_by_then
 from ecomteam.shop.subscribers import lives_on
@@ -27,6 +29,7 @@ from ecomteam.shop.told import pains_of
 from ecomteam.shop.verdicts import SourcingAdvice
 from ecomteam.shop.work import net_hours
 from ecomteam.words import advice as words
+from ecomteam.words import leaving as leaving_words
 from ecomteam.words.lists import in_turn, kinds_of_work
 from ecomteam.words.numbers import whole
 
@@ -51,6 +54,11 @@ def reasons(case: Case, position: Position) -> list[Reason]:
         for cite in part.row.cites
     )
     first = Reason(rule="", text=takes(case, position), cites=tuple(cites)[:NAMED], own_judgement=words.HOURS_JUDGEMENT)
+    if (follows := following(case, position)) is not None:
+        why = (leaving_words.WHY if follows.count == 1 else leaving_words.WHY_MANY).format(
+            name=follows.name, day=day_words(follows.day)
+        )
+        return [first, Reason(rule="", text=why, cites=(), own_judgement=leaving_words.JUDGED)]
     rules = [rule for rule in position.urgency.reasons if _about(case, position, rule)]
     rules = rules or [rule for rule in _urgent_work(case, position) if _about(case, position, rule)]
     return [first, *((_as_read(case, rule) for rule in rules) if rules else _by_hours(case, position))]
@@ -190,6 +198,8 @@ def how(case: Case, steps: Sequence[Step]) -> list[Reason]:
     position = step.position
     found = list(_form(case, positions))
     own = filter(None, (ask_first(case, position), _left_to_whom(case, position)))
+    if step.follows:
+        found = [_hours_of(case, position)]
     found += [Reason(rule="", text=said, cites=(), own_judgement=words.ASK_FIRST_JUDGEMENT) for said in own]
     if _mixture(case, position):
         enough = case.knowledge.threshold("specialist_from_week")
@@ -203,7 +213,7 @@ def how(case: Case, steps: Sequence[Step]) -> list[Reason]:
         )
     if grows := _grows(case, step):
         found.append(Reason(rule="", text=grows, cites=(), own_judgement=words.GROWS_JUDGEMENT))
-    if position.by_the_piece or position.spared is not None:
+    if position.by_the_piece or position.spared is not None or step.follows:
         return [*found, *map(reason, case.verdicts.timing(position.role))]
     found += filter(None, (_eased(case, step),))
     pattern = words.SIZED if position.sourcing == "in_house" else words.SIZED_OUTSIDE
@@ -215,6 +225,17 @@ def how(case: Case, steps: Sequence[Step]) -> list[Reason]:
     text = pattern.format(wanted=whole(step.wanted), hours=whole(position.hours / WEEKS), name=name)
     found.append(Reason(rule="", text=text, cites=(), own_judgement=words.HOURS_JUDGEMENT))
     return [*found, *map(reason, case.verdicts.timing(position.role))]
+
+
+def _hours_of(case: Case, position: Position) -> Reason:
+    """That whoever follows has the form and the hours of the one who leaves, or how many the work takes of these."""
+    follows = following(case, position)
+    assert follows is not None
+    told = next((one for one in leavers(case) if one.person.name == follows.name), None)
+    fewer = told is not None and position.hours < told.hours - 1 < UNLIMITED
+    pattern = leaving_words.FEWER_HOURS if fewer else leaving_words.SAME_HOURS
+    said = pattern.format(name=follows.name, hours=whole(follows.hours_per_week))
+    return Reason(rule="", text=said, cites=(), own_judgement=leaving_words.HOURS_JUDGED)
 
 
 def _eased(case: Case, step: Step) -> Reason | None:

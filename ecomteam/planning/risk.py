@@ -12,13 +12,16 @@ from ecomteam.model.targets import INCOME
 from ecomteam.model.text import Text
 from ecomteam.planning.evens import break_even, extra_orders
 from ecomteam.planning.first import cut
+from ecomteam.planning.leaving import day_words
 from ecomteam.planning.result import in_figures, may_lose, people_cost
 from ecomteam.planning.step import Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.forms import employs
 from ecomteam.shop.giveback import give_back
 from ecomteam.shop.room import orders_to_lose, usual_share
+from ecomteam.shop.staff import alone
 from ecomteam.words import advice as words
+from ecomteam.words import leaving as leaving_words
 from ecomteam.words.lists import in_turn, lowered
 from ecomteam.words.numbers import amount, price, whole
 
@@ -30,6 +33,8 @@ JUDGED = words.RISK_JUDGEMENT
 def main_risk(case: Case, steps: Sequence[Step]) -> Risk:
     """A loss or what a hire hangs on first; else what can go wrong in a shop of its kind; else on whom it all hangs."""
     soon = [step for step in steps if step.soon and step.position.cost is not None]
+    if (leaves := _leaves(case, steps)) is not None and not case.room.loses:
+        return leaves
     kind, money = _kind(case, soon), _money(case, steps, soon)
     if kind is None or case.room.loses or any(step.payer == "freed" for step in soon):
         found = money or _alone(case, soon)
@@ -41,6 +46,18 @@ def main_risk(case: Case, steps: Sequence[Step]) -> Risk:
         return told
     both_of_it = in_turn(told.text, money.text)
     return msgspec.structs.replace(told, text=both_of_it, kind=told.text, cites=(*told.cites, *money.cites))
+
+
+def _leaves(case: Case, steps: Sequence[Step]) -> Risk | None:
+    """What goes with whoever leaves first, where somebody has to follow in a role that nobody else has."""
+    going = alone(case.people, case.leaving)
+    follow = [follows for step in steps if (follows := step.position.succeeds) is not None]
+    first = next((one for one in follow if any(person.name == one.name for person in going)), None)
+    if first is None:
+        return None
+    return Risk(
+        text=leaving_words.RISK.format(name=first.name, day=day_words(first.day)), cites=(), own_judgement=JUDGED
+    )
 
 
 def _kind(case: Case, soon: Sequence[Step]) -> ShopRisk | None:
@@ -97,7 +114,7 @@ def _money(case: Case, steps: Sequence[Step], soon: Sequence[Step]) -> Risk | No
     if soon and room.high is not None and room.per_order is not None and room.per_order.likely > 0:
         if (cut_risk := _cut_risk(case, steps)) is not None:
             return Risk(text=cut_risk, cites=(), own_judgement=JUDGED)
-        spent = sum(step.position.cost.high for step in soon if step.position.cost) / case.numbers.per_euro
+        spent = sum(cost.high for step in soon if (cost := step.position.charged)) / case.numbers.per_euro
         if beyond := room.beyond_shop(spent):
             return Risk(text=_company_risk(case, beyond), cites=(), own_judgement=JUDGED)
         if spent > room.high and (risk := _team_risk(case, spent)) is not None:

@@ -51,6 +51,11 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
         """Whether it is for now or next."""
         return self.wave != "later"
 
+    @property
+    def follows(self) -> bool:
+        """Whether somebody who leaves is followed by it."""
+        return self.position.succeeds is not None
+
 
 class Path(msgspec.Struct, frozen=True, kw_only=True):
     """The steps in their order; ``asked`` are the positions that today's work asks for, whatever they cost.

@@ -72,7 +72,7 @@ def grounds(case: Case) -> tuple[object, ...]:
     return (
         tuple((one.activity, one.hours, one.claimed, one.assumed) for one in case.work.activities.values()),
         (case.lasting_hands, case.own_hands(case.joining)),
-        case.paid,
+        (case.paid, case.leaving),
         tuple(truth is True for truth in case.verdicts.truths),
         (room.limit, room.low, room.likely, room.budget, case.remembered(cut)),
         # Of a volume that was told the work is done today.

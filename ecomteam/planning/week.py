@@ -8,6 +8,7 @@ from ecomteam.planning.result import rest as kept
 from ecomteam.planning.step import Path
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Cover, Hands
+from ecomteam.shop.leaving import staying
 from ecomteam.shop.relief import relieved
 from ecomteam.shop.told import WANTS_TIME, pains_of, told_of
 from ecomteam.shop.work import ActivityWork
@@ -109,7 +110,7 @@ def _surely_undone(case: Case) -> float:
 
 def after_soon(case: Case, way: Path) -> tuple[Sequence[Hands], Cover]:
     """Who is there once the hires of now and next are, and who then does what."""
-    hands = (*relieved(case.hands, way.rested), *way.newcomers)
+    hands = (*relieved(staying(case), way.rested), *way.newcomers)
     return hands, case.covered_by(hands)
 
 

@@ -271,7 +271,7 @@ def _overspent(case: Case, steps: Sequence[Step]) -> bool:
     room, per = case.room, case.numbers.per_euro
     if room.limit is None:
         return False
-    costs = [(step.position.cost.high / per, step.payer) for step in steps if step.position.cost is not None]
+    costs = [(cost.high / per, step.payer) for step in steps if (cost := step.position.charged) is not None]
     together, paid = sum(cost for cost, _ in costs), sum(cost for cost, payer in costs if payer != "freed")
     return paid > max(0.0, room.limit) + CENT or (room.budget is not None and together > room.budget + CENT)
 

@@ -27,11 +27,11 @@ from ecomteam.shop.names import beside
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.once import once
 from ecomteam.shop.payroll import level
-from ecomteam.shop.peak import Peak, comes_for
+from ecomteam.shop.peak import Peak, comes_for, goes_with, short_stay
 from ecomteam.shop.people_cost import Each, of_each
 from ecomteam.shop.result import RESULT, Gap, gap
 from ecomteam.shop.room import Pays, Room, Season, room
-from ecomteam.shop.season import SEASON, busy_numbers, hurts_by_number
+from ecomteam.shop.season import HELPED_OUT, SEASON, busy_numbers, hurts_by_number
 from ecomteam.shop.staff import PACKING, sends_parcels, team_facts, told_by_people, with_lead
 from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.wishes import wished, with_wishes
@@ -220,8 +220,53 @@ class Case:
 
     @once
     def lasting(self) -> tuple[Person, ...]:
-        """Who is there now and stays: somebody with an end is no answer to work that stays."""
-        return tuple(person for person in self.people if person.ends is None)
+        """Who is there now and stays: somebody who goes before long is no answer to work that stays."""
+        return tuple([person for person in self.people if self._stays(person)])
+
+    @once
+    def leaving(self) -> tuple[Person, ...]:
+        """Who is paid now and goes within ``leaving_months``, the first first; without a day nobody can say.
+
+        Not who came for the busy months, or for a short while: they go by design.
+        """
+        return tuple([one for one in self.going if one not in self.seasonal and not short_stay(one)])
+
+    @once
+    def going(self) -> tuple[Person, ...]:
+        """The same with whoever came for a while, but not for the season: what they do may be work that stays."""
+        if self.today is None:
+            return ()
+        going = [one for one in self.paid if not self._stays(one) and one not in self.seasonal]
+        return tuple(sorted(going, key=lambda one: one.ends or ""))
+
+    @once
+    def seasonal(self) -> tuple[Person, ...]:
+        """Who goes before long as the season does: by their days, or as one more pair of hands that goes with it."""
+        return tuple([one for one in self.paid if not self._stays(one) and self._seasonal(one)])
+
+    def _stays(self, person: Person) -> bool:
+        """Whether nobody need think yet of the day on which somebody goes."""
+        if person.ends is None:
+            return True
+        return self.today is not None and person.ends > self._horizon and person not in self.guests
+
+    @once
+    def _horizon(self) -> str:
+        assert self.today is not None
+        return later(self.today, self.knowledge.threshold("leaving_months"))
+
+    def _seasonal(self, person: Person) -> bool:
+        """Whether somebody is there for the season, by their days or as one more pair of hands that goes with it."""
+        if person in self.guests:
+            return True
+        busy = busy_numbers(self.numbers, self.knowledge)
+        if person.owner or not goes_with(person, busy):
+            return False
+        leads = self.knowledge.leading_roles
+        helps = [self.knowledge.role(held.role).department in HELPED_OUT for held in person.roles]
+        hands = bool(helps) and all(helps) and leads.isdisjoint(held.role for held in person.roles)
+        others = {held.role for one in self.people if one is not person and self._stays(one) for held in one.roles}
+        return hands and all(held.role in others for held in person.roles)
 
     @property
     def established(self) -> bool:
@@ -335,7 +380,7 @@ class Case:
         """Those who stay, with whoever will be back: what work of a far day is looked at with."""
         if not self.away:
             return self.lasting_hands
-        return self.hands_of([person for person in self.paid if person.ends is None])
+        return self.hands_of([person for person in self.paid if self._stays(person)])
 
     def bought(self, person: Person) -> float | None:
         """The hours a month that the told cost of somebody outside pays for, where no hours were told; else nothing."""
@@ -611,13 +656,13 @@ class Case:
         """As told, money in euros, with what follows from the people at work where these are known: what rules read."""
         told = self._all_year
         # Of a team that nobody told of nothing is known, not that it is one person.
-        return told if self.team.people is None else team_facts(told, self.people)
+        return told if self.team.people is None else team_facts(told, self.people, self.leaving)
 
     @once
     def facts_with_usual(self) -> Facts:
         """As told, and where nobody told, what is usual, with what follows from the people at work."""
         told = self.numbers.facts
-        return told if self.team.people is None else team_facts(told, self.people)
+        return told if self.team.people is None else team_facts(told, self.people, self.leaving)
 
     @property
     def _all_year(self) -> Facts:

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from ecomteam.model.amounts import tens
-from ecomteam.model.days import later
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import GIVES, BackKind
 from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import UNLIMITED, Cover, Hands
+from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands
+from ecomteam.shop.leaving import Leaver, leavers
 from ecomteam.shop.spare import Spare, SpareHours
 from ecomteam.shop.staff import sends_parcels
 from ecomteam.shop.work import CONTRACT_WEEK
@@ -133,8 +133,8 @@ class _Looking:
         paid = [person for person in self.case.people if not person.owner and self.costs[person.name] > 0]
         # Of work that hurts nobody is sent away by a count of ours.
         paid = [person for person in paid if not hours.hurts(held.role for held in person.roles)]
-        staying = sorted((one for one in paid if one.ends is None), key=lambda one: -self.costs[one.name])
-        lapsing = [self._gives(person, "ends") for person in self._lapsing(paid)]
+        staying = sorted((one for one in paid if one in self.case.lasting), key=lambda one: -self.costs[one.name])
+        lapsing = [self._lapses(one) for one in leavers(self.case) if one.person in paid]
         outside = [self._gives(person, "outside") for person in staying if person.outside]
         spare = [self._spare(group) for group in hours.spare([one for one in staying if not one.outside])]
         gives, free = ([row for row in rows if row is not None] for rows in ((*lapsing, *outside), spare))
@@ -153,17 +153,25 @@ class _Looking:
             euros = self.costs[person.name]
             yield Back(people=(person,), kind="ask", hours=0.0, of=0.0, euros=euros, colleagues=tuple(able))
 
-    def _lapsing(self, paid: Sequence[Person]) -> Sequence[Person]:
-        if self.case.today is None:
-            return ()
-        until = later(self.case.today, self.case.knowledge.threshold("leaving_months"))
-        ending = [person for person in paid if person.ends is not None and person.ends <= until]
-        return sorted(ending, key=lambda person: person.ends or "")
+    def _lapses(self, one: Leaver) -> Back | None:
+        """The hours of somebody who leaves for which nobody has to follow."""
+        person, step = one.person, self._step(one.person)
+        if not 0 < one.hours < UNLIMITED:
+            return None
+        of = self._told(person, one.hours)
+        needed = min(of, math.ceil(one.needed / one.hours * of / step - LEAST) * step)
+        if of - needed < step:
+            return None
+        part = (of - needed) / of
+        self.gone[person.name] = part
+        return Back(people=(person,), kind="ends", hours=of - needed, of=of, euros=self.costs[person.name] * part)
+
+    def _step(self, person: Person) -> float:
+        return self.case.knowledge.threshold("outside_step_week" if person.outside else "employee_step_week")
 
     def _gives(self, person: Person, kind: BackKind) -> Back | None:
         """As many of the hours as nobody misses, in the steps in which such hours are agreed on."""
-        step = self.case.knowledge.threshold("outside_step_week" if person.outside else "employee_step_week")
-        have = self.cover.capacity.get(person.name, 0.0)
+        step, have = self._step(person), self.cover.capacity.get(person.name, 0.0)
         if not 0 < have < UNLIMITED:
             return None
         missed = self._missed(person.name)

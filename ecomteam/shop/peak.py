@@ -22,6 +22,8 @@ LITTLE = 2 * WEEKS
 # Who comes for a while comes for the season where at least so much of that while is in it.
 MOSTLY = 0.5
 LONGEST = timedelta(days=366)
+# Nobody takes somebody on for a quarter of a year for work that stays.
+SHORT = timedelta(days=92)
 DAY = timedelta(days=1)
 WEEK = 7
 # The first and the last day of a month, or of a while.
@@ -283,6 +285,23 @@ def _mostly(starts: str, ends: str, busy: frozenset[int]) -> bool:
         return False
     days = [first + timedelta(days=number) for number in range((last - first).days + 1)]
     return sum(day.month - 1 in busy for day in days) >= MOSTLY * len(days)
+
+
+def short_stay(person: Person) -> bool:
+    """Whether somebody came for a while that was told to be short."""
+    if person.starts is None or person.ends is None:
+        return False
+    return date.fromisoformat(person.ends) - date.fromisoformat(person.starts) <= SHORT
+
+
+def goes_with(person: Person, busy: Collection[int]) -> bool:
+    """Whether somebody whose first day nobody told goes as the busy months, from 0, end: in the last or just after."""
+    if person.starts is not None or person.ends is None:
+        return False
+    last = date.fromisoformat(person.ends)
+    month = timedelta(days=31)
+    before = {last.month - 1, (last - month).month - 1}
+    return not before.isdisjoint(busy) and (last + month).month - 1 not in busy
 
 
 def part_of(person: Person, days: Days) -> float:

@@ -7,6 +7,7 @@ import msgspec
 from ecomteam.model.plan import Cost, Fixed
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.shop.case import Case
+from ecomteam.shop.costs import Range
 from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands
 from ecomteam.shop.forms import (
     NO_WORK,
@@ -39,6 +40,20 @@ def by_activity(takings: Iterable[Takes]) -> dict[str, float]:
     return found
 
 
+class Succeeds(msgspec.Struct, frozen=True, kw_only=True):
+    """Whom somebody follows, who goes on a ``day``: in all of their ``roles``, paid from what they cost (``frees``).
+
+    Nobody has to be looked for before the day on which that ``begins``. Money is a month, in the shop's currency.
+    """
+
+    name: str
+    day: str
+    begins: str
+    late: bool
+    roles: tuple[str, ...]
+    frees: Range
+
+
 class Position(msgspec.Struct, frozen=True, kw_only=True):
     """A role in a form: ``count`` people of it, for so many net hours a month together.
 
@@ -51,7 +66,7 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     not by the room. ``of_owners`` are the hours of owners that it takes, also those that come by way of a colleague:
     ``passed_on`` are these, by what who of the others then does instead of the owner. ``own`` is who is there already
     and has these hours, or is asked for them first; ``fixed`` is where they are such hours of own people. ``others``
-    are the activities that are left to own people whose craft they are.
+    are the activities that are left to own people whose craft they are. ``succeeds`` is whom it follows.
     """
 
     role: str
@@ -75,6 +90,16 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     own: Own | None = None
     fixed: Fixed | None = None
     others: tuple[str, ...] = ()
+    succeeds: Succeeds | None = None
+
+    @property
+    def charged(self) -> Cost | None:
+        """What it costs beyond what whom it follows costs today: that money is there already."""
+        if self.cost is None or self.succeeds is None:
+            return self.cost
+        low, high = self.succeeds.frees
+        more = max(0.0, self.cost.high - high)
+        return msgspec.structs.replace(self.cost, low=min(more, max(0.0, self.cost.low - low)), high=more)
 
     @property
     def more_of(self) -> str | None:
@@ -102,11 +127,12 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
         theirs = UNLIMITED if self.by_the_piece else self.hours if hours is None else hours
         return Hands(
             name=name,
-            roles=(self.role,),
+            roles=(self.role,) if self.succeeds is None else self.succeeds.roles,
             hours=theirs,
             outside=outside,
-            new=True,
-            before=self.heaviest,
+            # Whoever follows somebody has that one's work, and was no more there than they when a week was told.
+            new=self.succeeds is None,
+            before=self.heaviest if self.succeeds is None else (),
             others=self.others,
         )
 

@@ -11,10 +11,15 @@ from ecomteam.model.team import Holding, Person
 # The role whose people, and outside companies, pack and send.
 PACKING = "logistics"
 MAKING = "production_helper"
+# Whoever is there for a day a week knows things that nobody else does; a week has forty hours where nobody told.
+FULL_WEEK, FEW_HOURS = 40.0, 8.0
 
 
-def team_facts(shop: Facts, people: Sequence[Person]) -> dict[str, Value]:
-    """The shop's facts together with those that follow from its people, named in ``model/teamfacts.py``."""
+def team_facts(shop: Facts, people: Sequence[Person], leaving: Sequence[Person] = ()) -> dict[str, Value]:
+    """The shop's facts together with those that follow from its people, named in ``model/teamfacts.py``.
+
+    ``leaving`` are those of them who go before long.
+    """
     owners = [person for person in people if person.owner]
     others = [person for person in people if not person.owner] if owners else people
     filled = roles_filled(others)
@@ -31,7 +36,21 @@ def team_facts(shop: Facts, people: Sequence[Person]) -> dict[str, Value]:
         "people_to_coordinate": together,
         "people_to_coordinate_today": together,
         "team_size_today": sum(person.count for person in people),
+        "leaving_alone": len(alone(people, leaving)),
     }
+
+
+def alone(people: Sequence[Person], leaving: Sequence[Person]) -> list[Person]:
+    """Of those who leave whoever has a role that no colleague who stays has: what they know goes with them.
+
+    An owner whose hat it is has not done it. No company from outside, which has others for it, nobody for a few hours,
+    and no owner without another.
+    """
+    stay = {held.role for one in people if one not in leaving and not one.owner for held in one.roles}
+    others = any(one.owner and one not in leaving for one in people)
+    known = [one for one in leaving if one.sourcing != "agency" and (others or not one.owner)]
+    enough = [one for one in known if one.whole(FULL_WEEK) * FULL_WEEK >= FEW_HOURS]
+    return [one for one in enough if any(held.role not in stay for held in one.roles)]
 
 
 def with_lead(people: Sequence[Person]) -> tuple[Person, ...]:

@@ -805,6 +805,12 @@ RANKED_ADS = Text(
     "Why it stands first: each month it waits costs that much.",
     "Waarom dit eerst komt: elke maand wachten kost zoveel.",
 )
+RANKED_LEAVING = Text(
+    "Why it stands first: once somebody has left, nobody can ask them any more.",
+    "Waarom dit eerst komt: als iemand weg is, kun je niets meer vragen.",
+)
+BESIDE_YOU = Text("you", "jou")
+BESIDE_SOMEBODY = Text("a colleague", "een collega")
 RANKED_SEASON = Text(
     "Why it stands here: after the season it is of no use.",
     "Waarom dit hier staat: na het seizoen heb je er niets meer aan.",

@@ -42,6 +42,10 @@ TEAM_FACTS: Mapping[str, Text] = MappingProxyType(
         "people_to_coordinate": Text("People to coordinate", "Mensen om aan te sturen"),
         "people_to_coordinate_today": Text("People to coordinate today", "Mensen om nu aan te sturen"),
         "team_size_today": Text("Team size", "Teamgrootte"),
+        "leaving_alone": Text(
+            "People who leave with a role that nobody else has",
+            "Mensen die vertrekken met een rol die niemand anders heeft",
+        ),
         "hours_of_work_week": Text("Hours of work a week", "Uren werk per week"),
         "hours_there_week": Text("Hours that people have a week", "Uren die mensen per week hebben"),
         "hours_undone_week": Text(

@@ -27,9 +27,11 @@ from ecomteam.auditing.finding import (
 )
 from ecomteam.auditing.hours import Gap, about_a_week
 from ecomteam.auditing.team_view import TeamView
-from ecomteam.model.days import later
 from ecomteam.model.team import FULL_TIME, Person
 from ecomteam.model.text import Text
+from ecomteam.shop.cover import UNLIMITED
+from ecomteam.shop.leaving import all_who_go
+from ecomteam.shop.own import week_of
 from ecomteam.shop.payroll import on_payroll
 from ecomteam.shop.staff import owner_hats, roles_filled
 from ecomteam.shop.work import FTE_HOURS
@@ -166,23 +168,26 @@ def _most_first(view: TeamView, hours: Mapping[str, float]) -> Activities:
 
 
 def leans_on_temp(view: TeamView) -> Report:
-    """Work that nobody does any more once whose contract ends soon have gone."""
-    ending = sorted((person for person in view.active if person.ends), key=lambda person: person.ends or "")
-    if ending and view.today is None:
-        yield Open(("today",))
+    """Work that goes to owners or to nobody once whoever leaves before long has gone, unless somebody comes for it."""
+    if view.today is None:
+        if any(person.ends for person in view.active):
+            yield Open(("today",))
         return
-    soon = later(view.today, view.knowledge.threshold("leaving_months")) if view.today else ""
-    leaving = [person for person in ending if (person.ends or "") <= soon]
-    lost = view.hours.lost_without({person.name for person in leaving}) if leaving else {}
-    hours = sum(lost.values())
-    if hours >= view.week("gap_from_week"):
+    for one in all_who_go(view.case):
+        lost = one.owners + one.undone
+        if one.joins is not None or not one.needed or lost < view.week("gap_from_week"):
+            continue
+        hours = one.counted if one.hours >= UNLIMITED else one.hours
+        told = one.hours < UNLIMITED and not one.person.owner
+        week = week_of(view.case, one.person) * one.person.count if told else about_a_week(hours)
         fills: Fills = {
-            "people": named(leaving),
-            "day": leaving[0].ends or "",
-            "short": Number(about_a_week(hours), A_WEEK),
-            "activities": _most_first(view, lost),
+            "people": named([one.person]),
+            "day": one.day,
+            "hours": Number(round(week), A_WEEK),
+            "short": Number(about_a_week(lost), A_WEEK),
+            "activities": _most_first(view, one.work),
         }
-        yield Found(subject=leaving[0].name, place=leaving[0].place, fills=fills)
+        yield Found(subject=one.person.name, place=one.person.place, fills=fills)
 
 
 def away_uncovered(view: TeamView) -> Report:

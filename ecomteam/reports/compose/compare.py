@@ -4,7 +4,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.hours import becomes
 from ecomteam.model.scenarios import Comparison, Scenario, Spending
 from ecomteam.model.text import Language
-from ecomteam.reports.compose.hirelines import when
+from ecomteam.reports.compose.hirelines import hours_shown, when
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.reports.document import Block, Bullets, Column, Document, Heading, Record, Table
 from ecomteam.words import compare as words
@@ -165,7 +165,7 @@ def _hire(scenario: Scenario, role: str, voice: Voice, short: bool) -> str:
             (
                 voice.say(WAVES[hire.wave]),
                 voice.say(way(hire)),
-                voice.say(words.HOURS, hours=voice.number(round(hire.hours_per_week))),
+                voice.say(words.HOURS, hours=voice.number(hours_shown(hire))),
             )
         )
         for hire in hires

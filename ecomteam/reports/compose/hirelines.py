@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 
 from ecomteam.model.amounts import percents, tens
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost, DoFirst, Hire, Payback, Plan, Volume
+from ecomteam.model.text import Text
 from ecomteam.reports.compose.voice import Voice
-from ecomteam.words import advice, interface, numbers, values
+from ecomteam.words import advice, dates, interface, leaving, numbers, values
 from ecomteam.words import plan as words
 
 # A number that is this part of another, or less, is clearly smaller.
@@ -32,6 +34,8 @@ def when(hire: Hire, voice: Voice) -> str:
     """In a few words: now, in so many months, or from which volume on."""
     if hire.wave == "now":
         return voice.say(words.WHEN_NOW)
+    if hire.follows is not None:
+        return voice.say(leaving.FROM_MONTH, month=dates.short_month(hire.follows.begins, 0, voice.lang))
     if hire.volume is not None:
         return volume_words(hire.volume, hire.monthly_cost, voice)
     if hire.withheld:
@@ -60,6 +64,8 @@ def form(hire: Hire, voice: Voice) -> str:
 
 def brief_form(hire: Hire, voice: Voice) -> str:
     """The same in a word or two, for a column."""
+    if hire.follows is not None and hire.fixed is None and hire.more_of is None:
+        return voice.say(leaving.FOLLOWS_BRIEF, name=hire.follows.name)
     return voice.say(words.BY_THE_ORDER if hire.price_per_order else values.way(hire))
 
 
@@ -72,6 +78,8 @@ def cost(hire: Hire, voice: Voice) -> str:
 
 def verdict(hire: Hire, voice: Voice) -> str:
     """Whether it can be paid, and by whom where that is not the shop's room."""
+    if hire.payer == "leaver" and hire.follows is not None:
+        return voice.say(leaving.LEAVER_PAYS, name=hire.follows.name)
     if hire.payer != "shop":
         return voice.say(words.COMPANY_PAYS if hire.payer == "company" else words.FREED_PAYS)
     unpriced = hire.verdict == "unknown" and hire.monthly_cost is None
@@ -81,7 +89,7 @@ def verdict(hire: Hire, voice: Voice) -> str:
 def cost_sum(hire: Hire, voice: Voice) -> str:
     """The high end of a month as paid hours times what one costs; of who is paid by the order there are no hours."""
     asked, hours = hire.monthly_cost, round(hire.paid_hours_per_month or 0.0) if hire.fixed != "spare" else 0
-    if asked is None or not hours:
+    if asked is None or not hours or hire.payer == "leaver":
         return ""
     each = asked.high / hours
     return voice.say(
@@ -95,6 +103,8 @@ def cost_sum(hire: Hire, voice: Voice) -> str:
 def pays(hire: Hire, plan: Plan, voice: Voice, least: bool = True) -> str:
     """The extra orders that pay for a hire, as a sum; ``least`` adds those of the low end of its price."""
     paid, asked = hire.pays_for_itself, hire.monthly_cost
+    if hire.follows is not None and (hire.follows.covered or hire.payer == "leaver"):
+        return _paid_by_leaver(hire, plan, voice)
     if hire.fixed == "spare":
         return voice.say(words.NOTHING_TO_PAY)
     if asked is None:
@@ -123,6 +133,26 @@ def pays(hire: Hire, plan: Plan, voice: Voice, least: bool = True) -> str:
         share = numbers.percent(paid.fewer_returns, voice.lang)
         returns = voice.say(words.PAYS_RETURNS, share=share)
     return " ".join(filter(None, (said, low, returns, _missed(paid, asked, voice), _made(paid, voice))))
+
+
+def _paid_by_leaver(hire: Hire, plan: Plan, voice: Voice) -> str:
+    """What of it the one who leaves costs today, and the extra orders that pay for the rest."""
+    follows, asked, paid = hire.follows, hire.monthly_cost, hire.pays_for_itself
+    assert follows is not None
+    fills = {"name": follows.name, "day": dates.day(follows.day, voice.lang)}
+    if asked is None or not follows.covered:
+        return voice.say(leaving.PAID_BY_UNKNOWN, **fills)
+    cost = voice.money(*follows.frees, follows.currency)
+    if not follows.more:
+        week = tens(asked.high / WEEKS)
+        return voice.say(leaving.PAID_BY, **fills, cost=cost, week=voice.money(week, week, follows.currency))
+    more = voice.money(follows.more, follows.more, follows.currency)
+    said = voice.say(leaving.PAID_BY_PART, **fills, cost=cost, more=more)
+    if paid is None or plan.money.per_order is None:
+        return said
+    each = voice.per_piece(paid.per_order, paid.per_order, paid.currency)
+    fills = {"cost": more, "each": each, "orders": voice.number(paid.orders), "share": _share(paid, plan, voice)}
+    return f"{said} {voice.say(words.PAYS_SUM, **fills)}"
 
 
 def _missed(paid: Payback, asked: Cost, voice: Voice) -> str:
@@ -203,3 +233,25 @@ def reserve_line(plan: Plan, voice: Voice) -> str:
     each = money.reserve / money.reserve_months
     month = voice.money(each, each, money.currency)
     return voice.say(words.RESERVE_SUM, months=months, month=month, reserve=reserve)
+
+
+def hours_shown(hire: Hire) -> int:
+    """Hours of work a week; of who follows somebody those of a contract, as those were told."""
+    return round(hire.hours_per_week if hire.follows is None else hire.follows.hours_per_week)
+
+
+def beside_room(plan: Plan) -> list[tuple[Text, float]]:
+    """What pays for hires beside the room: what a step makes free, and what those cost who leave."""
+    money = plan.money
+    found = [] if money.freed is None else [(words.MADE_FREE, money.freed)]
+    if money.leavers is not None:
+        follow = [hire.follows for hire in plan.hires if hire.follows is not None]
+        alone = follow[0] if len(follow) == 1 and follow[0].count == 1 else None
+        label = leaving.FREE_ROW_MANY if alone is None else leaving.FREE_ROW.format(names=alone.name)
+        found.append((label, money.leavers))
+    return found
+
+
+def leaving_title(plan: Plan) -> Text:
+    """The head above who leaves before long."""
+    return leaving.LEAVING if len(plan.leaving) == 1 and plan.leaving[0].count == 1 else leaving.LEAVE

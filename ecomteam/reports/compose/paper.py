@@ -13,7 +13,17 @@ from ecomteam.model.workview import WorkShift
 from ecomteam.reports.compose.ahead import Ahead, NewCosts
 from ecomteam.reports.compose.backlines import give_back_lines, give_back_title
 from ecomteam.reports.compose.busylines import busiest
-from ecomteam.reports.compose.hirelines import brief_form, cost, reserve_line, step_line, when, who
+from ecomteam.reports.compose.hirelines import (
+    beside_room,
+    brief_form,
+    cost,
+    hours_shown,
+    leaving_title,
+    reserve_line,
+    step_line,
+    when,
+    who,
+)
 from ecomteam.reports.compose.plan import PlanComposer
 from ecomteam.reports.compose.teamchart import team_chart
 from ecomteam.reports.compose.voice import Voice
@@ -106,6 +116,7 @@ class Paper(PlanComposer):
     def _known(self) -> Record:
         listed = (
             (plan_words.YOU_TOLD, self._told()),
+            (leaving_title(self.plan), " ".join(self.say(row.text) for row in self.plan.leaving)),
             (words.COUNTED, self._numbers("measured") if self.plan.answers else ""),
             (words.FOLLOWS, self._numbers("derived")),
             (plan_words.WE_ASSUMED, self._numbers("assumed")),
@@ -150,7 +161,7 @@ class Paper(PlanComposer):
         ]
 
     def _row(self, hire: Hire) -> tuple[str, ...]:
-        hours = "" if hire.price_per_order else self.voice.number(round(hire.hours_per_week))
+        hours = "" if hire.price_per_order else self.voice.number(hours_shown(hire))
         return (
             str(hire.rank), who(hire, self.voice), self._from(hire), brief_form(hire, self.voice), hours,
             cost(hire, self.voice), self._break_even(hire),
@@ -159,7 +170,7 @@ class Paper(PlanComposer):
     def _totals(self) -> list[tuple[str, ...]]:
         money = self.plan.money
         soon = [hire for hire in self.plan.hires if hire.soon]
-        hours = round(sum(hire.hours_per_week for hire in soon if not hire.price_per_order))
+        hours = sum(hours_shown(hire) for hire in soon if not hire.price_per_order)
         priced = all(hire.monthly_cost for hire in soon)
         spent = self.voice.money(*money.soon, money.currency) if priced else self.say(interface.UNKNOWN)
         room = self.say(plan_words.CANNOT_SAY)
@@ -176,9 +187,8 @@ class Paper(PlanComposer):
             "",
         )
         lines: list[tuple[str, ...]] = [*([total] if len(soon) > 1 else []), can_pay]
-        if money.freed is not None:
-            freed = self.voice.money(money.freed, money.freed, money.currency)
-            lines.append(("", self.say(plan_words.MADE_FREE), "", "", "", freed, ""))
+        for label, each in beside_room(self.plan):
+            lines.append(("", self.say(label), "", "", "", self.voice.money(each, each, money.currency), ""))
         return lines
 
     def _break_even(self, hire: Hire) -> str:

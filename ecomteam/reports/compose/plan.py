@@ -28,7 +28,7 @@ from ecomteam.model.tensions import Tension
 from ecomteam.model.text import Language, Text
 from ecomteam.reports.compose.backlines import give_back_lines, give_back_title
 from ecomteam.reports.compose.coverage import coverage_blocks
-from ecomteam.reports.compose.hirelines import cost, form, pays, step_line, verdict, who
+from ecomteam.reports.compose.hirelines import cost, form, hours_shown, pays, step_line, verdict, who
 from ecomteam.reports.compose.screen import ROOMS, one_screen, screen_blocks
 from ecomteam.reports.compose.targets import target_blocks
 from ecomteam.reports.compose.timeline import timeline_blocks
@@ -200,7 +200,7 @@ class PlanComposer:
     def _way(self, hire: Hire) -> str:
         if hire.price_per_order is not None:
             return form(hire, self.voice)
-        hours = self.say(words.HOURS_WEEKLY, hours=self.voice.number(round(hire.hours_per_week)))
+        hours = self.say(words.HOURS_WEEKLY, hours=self.voice.number(hours_shown(hire)))
         return f"{form(hire, self.voice)}, {hours}"
 
     def _taken(self, hire: Hire) -> list[str]:

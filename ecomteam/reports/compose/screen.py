@@ -23,9 +23,12 @@ from ecomteam.model.text import Text
 from ecomteam.reports.compose.backlines import give_back_brief, give_back_title
 from ecomteam.reports.compose.busylines import busiest, month_name
 from ecomteam.reports.compose.hirelines import (
+    beside_room,
     brief_form,
     cost,
     cost_sum,
+    hours_shown,
+    leaving_title,
     order_leaves,
     pays,
     reserve_line,
@@ -53,6 +56,8 @@ NAMED = 3
 ROUNDED = 10
 # What people cost by published pay is known no better than that.
 HUNDREDS = 100
+# So many people who leave have a line on one screen.
+LEAVING = 2
 # So many hires of later say what is next.
 NEXT = 2
 
@@ -179,6 +184,7 @@ class _Screen:
             (words.YOU_TOLD, self._told(self.room.facts)),
             (words.MEASURED, self._measured()),
         )
+        told = (*told, *self._leaving())
         first, *others = self.plan.steps or (None,)
         if first is None:
             return told
@@ -186,6 +192,20 @@ class _Screen:
         if not self.full:
             lines += self._second(first, others)
         return (*told, Entry(self.say(words.DO_FIRST), tuple(lines)))
+
+    def _leaving(self) -> tuple[Entry, ...]:
+        """Who leaves before long: on the tightest screen the first of them."""
+        rows = self.plan.leaving
+        if not rows:
+            return ()
+        return (
+            Entry(
+                self.say(leaving_title(self.plan)), tuple(self.say(row.text) for row in rows[: self._leaves_shown()])
+            ),
+        )
+
+    def _leaves_shown(self) -> int:
+        return len(self.plan.leaving) if self.full else LEAVING if self.room.long else 1
 
     def _second(self, first: DoFirst, others: Sequence[DoFirst]) -> list[str]:
         """One move is enough for a week: another only if a hire hangs on it, or it is short and for another pain."""
@@ -211,7 +231,7 @@ class _Screen:
         return (*((Entry(self.say(give_back_title(self.plan)), back),) if back else ()), *asked, *said)
 
     def _pays(self, first: Hire) -> str:
-        if first.monthly_cost is None:
+        if first.monthly_cost is None and first.follows is None:
             return self.say(words.PRICE_UNKNOWN)
         worked_out = cost_sum(first, self.voice) if self.plan.money.per_order is not None else ""
         return " ".join(filter(None, (worked_out, pays(first, self.plan, self.voice, least=self.room.long))))
@@ -371,6 +391,9 @@ class _Screen:
     def _why(self, first: Hire) -> str:
         """The rule that urges most, or what else there is: the hours themselves stand in the headline."""
         others = first.reasons[1:]
+        if first.follows is not None and not self.full:
+            # Who leaves, and what that means, stands above.
+            return ""
         found = next((reason for reason in first.reasons if reason.rule), others[0] if others else None)
         return self._short(self.say(found.text)) if found is not None else ""
 
@@ -493,7 +516,7 @@ class _Screen:
         longest = max(high, limit or 0.0)
         if limit is None or limit <= 0 or longest <= 0:
             return ()
-        end -= self.plan.money.freed is not None
+        end -= len(beside_room(self.plan))
         cost, can_pay = Bar(low / longest, (high - low) / longest), Bar(limit / longest)
         return ((end - 2, cost), (end - 1, can_pay)) if self._has_total() else ()
 
@@ -506,7 +529,7 @@ class _Screen:
 
     def _hours(self, hire: Hire) -> str:
         """A company that is paid by the order works as long as it takes."""
-        return "" if hire.price_per_order else self.voice.number(round(hire.hours_per_week))
+        return "" if hire.price_per_order else self.voice.number(hours_shown(hire))
 
     def _total_of(self, soon: Sequence[Hire]) -> str:
         """Where not all of them have a row, the total says of how many it is."""
@@ -516,15 +539,16 @@ class _Screen:
     def _totals(self) -> list[tuple[str, ...]]:
         money = self.plan.money
         soon = [hire for hire in self.plan.hires if hire.soon]
-        hours = round(sum(hire.hours_per_week for hire in soon if not hire.price_per_order))
+        hours = sum(hours_shown(hire) for hire in soon if not hire.price_per_order)
         priced = all(hire.monthly_cost for hire in soon)
         spent = self.voice.money(*money.soon, money.currency) if priced else self.say(interface.UNKNOWN)
         lines = [("", self._total_of(soon), "", "", self.voice.number(hours) if hours else "", spent)]
         can_pay = ("", self.say(words.CAN_PAY_YEAR if money.on_average else words.CAN_PAY), "", "", "", self._room())
-        if money.freed is None:
-            return [*(lines if self._has_total() else []), can_pay]
-        freed = self.voice.money(money.freed, money.freed, money.currency)
-        return [*(lines if self._has_total() else []), can_pay, ("", self.say(words.MADE_FREE), "", "", "", freed)]
+        beside = [
+            ("", self.say(label), "", "", "", self.voice.money(each, each, money.currency))
+            for label, each in beside_room(self.plan)
+        ]
+        return [*(lines if self._has_total() else []), can_pay, *beside]
 
     def _room(self) -> str:
         """What can be paid; where a told budget counts for less, with that."""

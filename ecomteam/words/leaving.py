@@ -1,0 +1,196 @@
+"""The phrases about people who leave before long, and whoever follows them."""
+
+from ecomteam.model.text import Text
+
+LEAVING = Text("Leaves", "Vertrekt")
+LEAVE = Text("Leave", "Vertrekken")
+
+HOURS_EACH = Text("{count} people, {hours} hours a week each", "{count} mensen, elk {hours} uur per week")
+HOURS_OF = Text("{hours} hours a week", "{hours} uur per week")
+PEOPLE_OF = Text("{count} people", "{count} mensen")
+NAMED = Text("{name} ({size})", "{name} ({size})")
+GOES = Text("{who} leaves on {day}, {ahead}.", "{who} vertrekt op {day}, {ahead}.")
+GO = Text("{who} leave on {day}, {ahead}.", "{who} vertrekken op {day}, {ahead}.")
+STOPS = Text("{who} stops on {day}, {ahead}.", "{who} stopt op {day}, {ahead}.")
+STOP = Text("{who} stop on {day}, {ahead}.", "{who} stoppen op {day}, {ahead}.")
+YOU_GO = Text("You leave on {day}, {ahead}.", "Je vertrekt op {day}, {ahead}.")
+IN_DAYS = {
+    0: Text("today", "vandaag"),
+    1: Text("tomorrow", "morgen"),
+}
+DAYS = Text("in {count} days", "over {count} dagen")
+WEEKS = Text("in {count} weeks", "over {count} weken")
+MONTHS = Text("in {count} months", "over {count} maanden")
+
+# How long it takes to find and work in whoever follows.
+TAKES = Text(
+    "Finding somebody takes about {find} weeks and working them in another {learn}",
+    "Iemand vinden kost zo'n {find} weken en inwerken nog eens {learn}",
+)
+TAKES_OWN = Text(
+    "Somebody of your own people learns it in about {learn} weeks",
+    "Iemand van je eigen mensen leert het in zo'n {learn} weken",
+)
+TAKES_NOTHING = Text("{whom} knows the work already", "{whom} kent het werk al")
+BEGIN = Text("{takes}: begin around {day}.", "{takes}: begin rond {day}.")
+BEGIN_NOW = Text("{takes}: begin now.", "{takes}: begin nu.")
+BEGIN_LATE = Text(
+    "{takes}, which is longer than there is: begin this week.",
+    "{takes}, en dat is langer dan er nog is: begin deze week.",
+)
+
+# Who gets the hours where nobody follows.
+TO_YOU = Text(
+    "If nobody follows, your week goes from {before} to {after} hours",
+    "Zonder opvolger gaat jouw week van {before} naar {after} uur",
+)
+TO_NOBODY = Text(
+    "If nobody follows, about {hours} hours of work a week have nobody",
+    "Zonder opvolger doet niemand zo'n {hours} uur werk per week",
+)
+AND_NOBODY = Text("{said}, and {hours} hours a week have nobody.", "{said}, en blijft er {hours} uur per week liggen.")
+FULL_STOP = Text("{said}.", "{said}.")
+
+# What pays whoever follows.
+PAYS = Text(
+    "What is free then pays whoever follows: {cost} a month.",
+    "Wat dan vrijkomt, betaalt de opvolger: {cost} per maand.",
+)
+PAYS_PART = Text(
+    "What is free then, {cost} a month, pays all but {more} of whoever follows.",
+    "Wat dan vrijkomt, {cost} per maand, betaalt de opvolger op {more} na.",
+)
+UNPAID = Text(
+    "This help costs nothing today; somebody new does, so that counts with what you can pay.",
+    "Deze hulp kost nu niets; iemand nieuws wel, dus dat telt mee bij wat je kunt betalen.",
+)
+
+# Where nobody has to come.
+JOINS = Text("{name} comes for it on {day}.", "{name} komt ervoor op {day}.")
+NOBODY = Text(
+    "Nobody needs to come: by our count the work is about {hours} hours a week, and {names} have the time for it.",
+    "Er hoeft niemand te komen: naar onze telling is het zo'n {hours} uur werk per week, en {names} hebben"
+    " er tijd voor.",
+)
+NOBODY_ONE = Text(
+    "Nobody needs to come: by our count the work is about {hours} hours a week, and {names} has the time for it.",
+    "Er hoeft niemand te komen: naar onze telling is het zo'n {hours} uur werk per week, en {names} heeft er"
+    " tijd voor.",
+)
+NOBODY_YOU = Text(
+    "Nobody needs to come: by our count the work is about {hours} hours a week, and you have them: your week goes from"
+    " {before} to {after} hours.",
+    "Er hoeft niemand te komen: naar onze telling is het zo'n {hours} uur werk per week, en die heb je zelf: jouw week"
+    " gaat van {before} naar {after} uur.",
+)
+TOO_FEW = Text(
+    "What nobody else has time for is too little for a job: about {hours} hours a week, which go to you.",
+    "Waar niemand anders tijd voor heeft, is te weinig voor een baan: zo'n {hours} uur per week, en dat komt bij jou.",
+)
+NO_WORK = Text(
+    "Nobody needs to come: by our count none of this work is left. Is it there all the same, tell what it is.",
+    "Er hoeft niemand te komen: naar onze telling is dit werk er niet meer. Is het er toch, vertel dan wat het is.",
+)
+AGREE = Text("Agree before then who takes what.", "Spreek voor die tijd af wie wat overneemt.")
+FREE_THEN = Text("{cost} a month is free then.", "Dan komt {cost} per maand vrij.")
+WAITS = Text(
+    "What of this work nobody has time for counts among the hires below.",
+    "Waar dan niemand tijd voor heeft, telt mee bij de aanstellingen hieronder.",
+)
+
+# The step of whoever follows.
+FOLLOWS_BRIEF = Text("after {name}", "na {name}")
+FIRST = Text(
+    "First: somebody to follow {name}, who leaves on {day}: {hire}. {because}",
+    "Eerst: een opvolger voor {name}, die op {day} vertrekt: {hire}. {because}",
+)
+FIRST_MANY = Text(
+    "First: people to follow {name}, who leave on {day}: {hire}. {because}",
+    "Eerst: opvolgers voor {name}, die op {day} vertrekken: {hire}. {because}",
+)
+FIRST_OWN = Text(
+    "First: {name} leaves on {day}, and the hours are there already: {hire}. {because}",
+    "Eerst: {name} vertrekt op {day}, en de uren zijn er al: {hire}. {because}",
+)
+FROM_DAY = Text("Look from {day} on.", "Zoek vanaf {day}.")
+NOW_ALREADY = Text("Now already: {hire}.", "Nu al: {hire}.")
+FROM_MONTH = Text("from {month}", "vanaf {month}")
+FOR_SEASON = Text(
+    "that {people} came for the season, and that the work goes with it",
+    "dat {people} voor het seizoen kwam, en dat het werk meegaat",
+)
+FOR_SEASON_MANY = Text(
+    "that {people} came for the season, and that the work goes with it",
+    "dat {people} voor het seizoen kwamen, en dat het werk meegaat",
+)
+COSTS_NOTHING = Text(
+    "What {name} costs pays for it: nothing extra.", "Wat {name} kost, betaalt dit: het kost niets extra."
+)
+COSTS_MORE = Text(
+    "What {name} costs pays for it, but for {more} a month.",
+    "Wat {name} kost, betaalt dit, op {more} per maand na.",
+)
+LEAVER_PAYS = Text("from what {name} costs now", "uit wat {name} nu kost")
+PAID_BY = Text(
+    "What {name} costs today, {cost} a month, is free from {day} on. Every week that both are there costs {week} once.",
+    "Wat {name} nu kost, {cost} per maand, is vrij vanaf {day}. Elke week dat ze er allebei zijn, kost"
+    " eenmalig {week}.",
+)
+PAID_BY_PART = Text(
+    "What {name} costs today, {cost} a month, is free from {day} on; {more} comes on top.",
+    "Wat {name} nu kost, {cost} per maand, is vrij vanaf {day}; {more} komt erbij.",
+)
+PAID_BY_UNKNOWN = Text(
+    "What {name} costs today is free from {day} on; nobody told how much that is.",
+    "Wat {name} nu kost, is vrij vanaf {day}; hoeveel dat is, vertelde niemand.",
+)
+FREE_ROW = Text("Free when {names} leaves", "Vrij als {names} vertrekt")
+FREE_ROW_MANY = Text("Free when they leave", "Vrij als zij vertrekken")
+TAKES_OVER = Text(
+    "Takes over the work of {name}: {list}.",
+    "Neemt het werk van {name} over: {list}.",
+)
+TAKES_OVER_COUNTED = Text(
+    "Takes over the work of {name}, of which we know {hours} hours a week: {list}.",
+    "Neemt het werk van {name} over, waarvan wij {hours} uur per week kennen: {list}.",
+)
+TAKES_OVER_ALL = Text("Takes over the work of {name}.", "Neemt het werk van {name} over.")
+WHY = Text(
+    "{name} leaves on {day}, and nobody who stays has the hours for this work.",
+    "{name} vertrekt op {day}, en niemand die blijft heeft de uren voor dit werk.",
+)
+WHY_MANY = Text(
+    "{name} leave on {day}, and nobody who stays has the hours for this work.",
+    "{name} vertrekken op {day}, en niemand die blijft heeft de uren voor dit werk.",
+)
+RISK = Text(
+    "{day} comes before somebody else can do what {name} does. Look each week at what is written down by then and who"
+    " has done it once.",
+    "Het wordt {day} voordat iemand anders kan wat {name} doet. Kijk elke week wat er al op papier staat en wie het een"
+    " keer heeft gedaan.",
+)
+SAME_HOURS = Text(
+    "In the form and for the hours that {name} has now.", "In de vorm en voor de uren die {name} nu heeft."
+)
+FEWER_HOURS = Text(
+    "By our count {hours} hours a week of what {name} does have nobody; for the rest there is time, or no work.",
+    "Naar onze telling heeft {hours} uur per week van wat {name} doet niemand; voor de rest is er tijd, of geen werk.",
+)
+HOURS_JUDGED = Text(
+    "Whoever pays somebody for so many hours has that work, as long as our count does not clearly say otherwise.",
+    "Wie iemand voor zoveel uur betaalt, heeft dat werk ook, zolang onze telling niet duidelijk anders zegt.",
+)
+JUDGED = Text(
+    "Work that a shop pays somebody for goes on when they leave; how long it takes to find and work in the next is the"
+    " lead time of the role.",
+    "Werk waar een webshop iemand voor betaalt, gaat door als die vertrekt; hoelang zoeken en inwerken duurt, is de"
+    " doorlooptijd van de rol.",
+)
+WHEN_TOLD = Text(
+    "Find and work in somebody before {name} leaves on {day}; begin around {begins}.",
+    "Vind iemand en werk die in voordat {name} op {day} vertrekt; begin rond {begins}.",
+)
+WHEN_NOW = Text(
+    "Find and work in somebody before {name} leaves on {day}; begin now.",
+    "Vind iemand en werk die in voordat {name} op {day} vertrekt; begin nu.",
+)
