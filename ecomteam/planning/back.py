@@ -93,7 +93,7 @@ def _row(case: Case, row: Back, sure: bool) -> BackRow:
     return BackRow(
         people=people,
         kind=row.kind,
-        text=_said(case, row, names(people), amount(money, case.numbers.currency)),
+        text=_said(case, row, names(people, begins=True), amount(money, case.numbers.currency)),
         hours_per_week=round(row.hours, 1),
         of_hours=round(row.of, 1),
         least_hours=round(row.least, 1),

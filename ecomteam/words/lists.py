@@ -44,12 +44,13 @@ def kinds_of_work(names: Sequence[Text]) -> Text:
     return several([lowered(name) for name in names])
 
 
-def names(told: Sequence[str], most: int = 3) -> Text:
-    """Names in a sentence, of many the first and how many more."""
+def names(told: Sequence[str], most: int = 3, *, begins: bool = False) -> Text:
+    """Names in a sentence, which they may begin; of many the first and how many more."""
+    inside = [name if begins and not at else called(name) for at, name in enumerate(told)]
     if len(told) > most:
         rest = len(told) - most + 1
-        return listed([*(Text(name, name) for name in told[: most - 1]), MORE.format(count=rest)], AND)
-    return listed([Text(name, name) for name in told], AND)
+        return listed([*(Text(name, name) for name in inside[: most - 1]), MORE.format(count=rest)], AND)
+    return listed([Text(name, name) for name in inside], AND)
 
 
 # Who is told by what they are to the owner has no name: "of your wife".

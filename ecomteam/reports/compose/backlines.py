@@ -38,7 +38,7 @@ def give_back_brief(plan: Plan, voice: Voice) -> tuple[str, ...]:
 
 
 def _together(currency: str, rows: Sequence[BackRow], voice: Voice) -> str:
-    named = names([name for row in rows for name in row.people], NAMED)
+    named = names([name for row in rows for name in row.people], NAMED, begins=True)
     monthly = sum(row.monthly for row in rows)
     money = voice.money(monthly, monthly, currency)
     if rows[0].kind != "spare":
