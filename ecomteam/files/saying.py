@@ -133,6 +133,12 @@ def yes_or_no(text: str, fact: str | None = None) -> str | None:
     return "yes" if kinds[0] == "implied yes" and "no" not in kinds else "no"
 
 
+def plain_yes_or_no(text: str) -> str | None:
+    """``yes`` or ``no`` where nothing else is said; ``None`` where there is more to it."""
+    kinds = {kind for kind, _ in _agreeing(None).found(text)}
+    return yes_or_no(text) if kinds <= {"yes", "no", "polite"} and not re.search("[0-9]", text) else None
+
+
 @cache
 def _agreeing(fact: str | None) -> Phrasebook:
     words = vocabulary()

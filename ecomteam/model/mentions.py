@@ -10,13 +10,13 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     """Who, what, how much, inside or outside, and what it costs, as far as it was told.
 
     ``who`` is a name or a relation (your wife), ``generic`` one that says nothing of which person it is (an employee).
-    ``roles`` are those whose work was told; without any the work is open. ``hours`` are a week's and ``cost`` a
-    month's, each one's (``together``: of all of them); ``per_hour`` and ``per_order`` are prices. ``near`` is a role
-    whose name the words nearly are. ``exact`` says that nothing had to be understood: the words are the name of the
-    role. ``unpaid`` helps for nothing, as long as nobody tells a cost; ``wanted`` is still to be found, and does
-    nothing. Who is there ``seldom`` or ``part_time`` is not there all week; an ``unclear`` one is no more than words
-    that say nothing, and a ``trouble`` is nobody at all. ``department`` is whoever works in one (the warehouse).
-    ``named`` says that somebody begins here, ``more`` that words were left over.
+    ``roles`` are those whose work was told; without any the work is open, or ``all_round``: whatever there is to do.
+    ``hours`` are a week's and ``cost`` a month's, each one's (``together``: of all of them); ``per_hour`` and
+    ``per_order`` are prices. ``near`` is a role whose name the words nearly are. ``exact`` says that nothing had to be
+    understood: the words are the name of the role. ``unpaid`` helps for nothing, as long as nobody tells a cost;
+    ``wanted`` is still to be found, and does nothing. Who is there ``seldom`` or ``part_time`` is not there all week;
+    an ``unclear`` one is no more than words that say nothing, and a ``trouble`` is nobody at all. ``department`` is
+    whoever works in one (the warehouse). ``named`` says that somebody begins here, ``more`` that words were left over.
     """
 
     said: str
@@ -25,6 +25,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     department: bool = False
     count: int = 1
     roles: tuple[str, ...] = ()
+    all_round: bool = False
     sourcing: Sourcing = "in_house"
     fte: float | None = None
     hours: float | None = None

@@ -88,6 +88,9 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     signs: Mapping[str, Mapping[str, tuple[str, ...]]] = {}
     relations: tuple[Relation, ...]
     engagements: Mapping[str, Aliases]
+    people: Mapping[str, Aliases] = {}
+    few_people: ByNumber = {}
+    of_so_many: ByNumber = {}
     about_people: Aliases
     owner: Aliases
     owner_has: Aliases

@@ -12,9 +12,8 @@ from typing import cast
 import msgspec
 
 from ecomteam.files.names import role_names
-from ecomteam.files.numbers import styles
 from ecomteam.files.saying import Phrasebook, Tokens, bare, joined_at
-from ecomteam.files.spoken import BELOW_HUNDRED, MONEY_MARK, lexicon, plainly, written_out
+from ecomteam.files.spoken import lexicon, plainly, written_out
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.mentions import Mention
 from ecomteam.model.roles import Aliases, Sourcing
@@ -22,91 +21,30 @@ from ecomteam.model.spelling import nearest
 from ecomteam.model.text import Text
 from ecomteam.model.vocabulary import Relation, Vocabulary
 from ecomteam.titles.matching import Matcher
+from ecomteam.titles.sentences import Sentences
+from ecomteam.titles.week import DAYS_A_WEEK, MONTHS, WEEKS_A_MONTH, TimesAndCosts
 
 # What a shop keeps or loses is a trouble too where people are asked for.
 RESULT = "profit_per_month"
-DAYS_A_WEEK = 5
 HOURS_A_DAY = 8
 LONGEST = 2_000
 MOST_COUNTED = 500
 LARGEST_FTE = 1.8
-WEEKS_A_MONTH = 52 / 12
 # Of a shorter word nobody can say whether it is a slip of the pen.
 SHORTEST_SLIP = 5
-# A bare number a week above this is money.
-MOST_HOURS = 80
-
-# A comma between brackets or before decimals separates nobody.
-SEGMENT = re.compile(
-    r"(?P<sign>[;\n]|,(?![0-9])|\.(?=\s+[^\W\d])|\s[+&]\s)(?![^()]*\))"
-    r"|\s+(?P<word>and|en|but|maar|plus|together with|samen met|as well as|evenals"
-    r"|(?:with|met|n)(?=\s+(?:my|our|mijn|m'n|onze)\s)|(?<=\bme )n"
-    r"|with (?:a (?:bit|little) of |some )?help (?:from|of)|met (?:wat |een beetje |af en toe )?hulp van)"
-    r"\s+(?![^()]*\))",
-    re.IGNORECASE,
-)
-THERE_ARE = re.compile(
-    r"^(?:(?:we|i|wij|ik|there|er|we've|i've|with|met|also|ook|and|en|then|dan|yes|ja)\s+|(?:have|has|had|got|are|is|hebben|heb|zijn|use|employ|hire)\s+)+"
-    r"(?=\S)"
-)
-MINE = re.compile(rf"^(?:my|our|mijn|m'n|onze) (?=(?:[0-9]+|two|three|four|five|{'|'.join(BELOW_HUNDRED)})\b)")
-# Who is no longer there: asked, since it may as well be somebody else.
-GONE = re.compile(
-    r"\b(?:has left|left|quit|resigned|is gone|got fired|is weg|vertrokken|opgestapt|ontslagen|weggegaan)\b"
-)
-THE = re.compile(r"^\s*(?:(?:and|but|while|en|maar|terwijl)\s+)?(?:(?:the|our|my|de|het|ons|onze|mijn|m'n)\s+)?")
-# Somebody who is still to be found is not there.
-WANTED = re.compile(
-    r"\b(?:(?:am |are )?(?:looking for|searching for|thinking of|considering)(?: hiring)?"
-    r"|(?:want|needs?|would like)(?: to hire)?(?= a)|wanted|nodig|vacancy|vacature|zoek|zoeken|gezocht"
-    r"|denk aan|denken aan|dacht aan|wil(?:len)?(?= een)|overweeg|overwegen)\b",
-    re.IGNORECASE,
-)
-HEADS = re.compile(
-    r"(?:\b(?P<n>[0-9]{1,3})\s*(?:people|persons?|men|women|employees|staff|man|mensen|personen|medewerkers|mw|fte'?s))\b"
-)
-FROM = r"\b(?:from|in|at|via|van|uit|bij|near|of)\s+(?:the |de |het )?"
-EVERY = re.compile(
-    r"^(?P<who>(?:we|they|wij|ze|zij)\s+)?(?:(?P<two>both|beide|allebei)|all of them|all|each|allemaal|elk|ieder)\b"
-    r"|^[0-9].*\b(?:each|elk|ieder|apiece)$",
-    re.IGNORECASE,
-)
-SAYS_I = re.compile(r"^(?:i|me|ik|just me|alleen ik)\b", re.IGNORECASE)
-# Whoever speaks is one of them.
-OF_US = (
-    r"(?:with |met )?(?:the |all )?(?P<of>{number}) of us"
-    r"|(?:we|wij) (?:zijn )?met (?:z'?n |ons |onze )?(?P<met>{number})"
-    r"|(?:(?:we|wij|samen|us) )?met (?:z'?n|ons|onze) (?P<zn>{number})"
-    r"|we(?: are|'re) (?:with )?(?:the )?(?P<are>{number})(?: people)?"
-    r"|(?:we|wij) zijn (?P<zijn>{number}) (?:man|mensen|personen)"
-)
+# Whatever there is to do: nobody's trade.
+ANYTHING = "all round"
 HEAD = re.compile(r"(?P<head>[^:,;]{1,40}):\s+")
 # "My wife 20" is so many hours; fewer may be anything.
 BARE_HOURS = re.compile(r"(?<=[^\W\d_])\s+(?P<n>[0-9]{1,2})\s*$")
 HOURS_INSIDE = re.compile(r"(?P<who>[^\W\d_]+(?: [^\W\d_]+)?) (?P<n>[0-9]{2}) (?P<what>[^\W\d_].*)")
-# Before hours even a small letter begins a name.
+# Before hours, or behind brackets and dashes, even a small letter begins a name.
 NAME_FIRST = re.compile(r"(?P<name>[^\W\d_]{2,})[ ,:(-]+(?=[0-9])")
+NAME_APART = re.compile(r"(?P<name>[^\W\d_]{2,})\s*(?:[(:]|\s-\s)")
 FEWEST_BARE, MOST_BARE = 8, 80
-# How many a team has, and who they are where that is told behind it.
-TEAM_OF = (
-    r"(?:(?:we have|i have|we hebben|wij hebben|ik heb)\s+)?(?:a |een |my |our |mijn |ons )?team (?:of|van) "
-    r"(?P<n>{number})(?: people| mensen| man)?"
-)
-LISTED = r"\s*[:,-]\s*(?=\S)"
-# What somebody does beside the shop is no work on it.
-BESIDE = re.compile(
-    r"\b(?:naast|beside|besides|next to|on top of|alongside)"
-    r"\s+(?:a|an|the|my|his|her|their|our|een|de|het|mijn|m'n|zijn|haar|hun|onze)\s+[^,;]*"
-)
-PRONOUN = re.compile(r"^(?:she|he|they|it|her|his|their|zij|ze|hij|die|haar|hun|who)\b", re.IGNORECASE)
-# As Dutch people say how many they are: met z'n drieën.
-OF_SO_MANY = {
-    name: many
-    for many, name in enumerate(
-        ("tweeen", "drieen", "vieren", "vijven", "zessen", "zevenen", "achten", "negenen", "tienen"), start=2
-    )
-}
-NUMBER = r"(?:[0-9]+(?:[.,][0-9]+)?|{words})"
+LONGEST_NAME = 3
+# So many words from its negation work is denied.
+NEAR_NOT = 2
 
 
 class PeopleReader:
@@ -119,14 +57,15 @@ class PeopleReader:
         self._known = known = {role.id for role in catalogue.roles}
         self._relations = Phrasebook({str(at): row.words for at, row in enumerate(words.relations)})
         self._my = _my(words)
+        self._relation_names = {row.name for row in words.relations}
         self._engaged = Phrasebook(words.engagements)
         self._outside = Phrasebook(words.outside)
         self._sends = Phrasebook({"sends": words.sends_parcels})
         self._supplier = Phrasebook({"sends": words.supplier_sends})
+        tasks = {role: aliases for role, aliases in words.tasks.items() if role in known}
         self._tasks = Phrasebook.of(
             (phrase, role)
-            for role, aliases in words.tasks.items()
-            if role in known
+            for role, aliases in {**tasks, ANYTHING: words.people["all_round"]}.items()
             for phrase in (*aliases.en, *aliases.nl)
         )
         self._around = Phrasebook({"around": words.about_people, "about": words.about})
@@ -136,27 +75,20 @@ class PeopleReader:
         self._part_time = Phrasebook({"part": words.part_time})
         self._troubles = Phrasebook({"trouble": words.troubles, "result": words.numbered.get(RESULT, Aliases())})
         self._unknown = Phrasebook({"unknown": words.unknown})
+        self._not = {tokens[0] for word in (*words.negations.en, *words.negations.nl) if len(tokens := bare(word)) == 1}
         self._departments = Phrasebook({"department": words.departments})
         self._does = Phrasebook({"does": words.department_does})
         self._weekly = Phrasebook(words.weekly)
-        self._nobody = {bare(phrase) for phrase in (*words.nobody.en, *words.nobody.nl)}
-        self._counts = _counts(words)
-        number = NUMBER.format(words="|".join(sorted(map(re.escape, self._counts), key=len, reverse=True)))
-        self._time = _times(number)
-        self._cost = _costs()
-        self._of_us = re.compile(OF_US.format(number=f"{number}|{'|'.join(OF_SO_MANY)}"))
-        team_of = TEAM_OF.format(number=number)
-        self._team_of, self._listed_team = (
-            re.compile(one, re.IGNORECASE) for one in (team_of, rf"\s*{team_of}{LISTED}")
-        )
-        self._count = re.compile(
-            rf"^\s*(?:about |around |approx |circa |ca |ongeveer |zo'n )?(?P<n>{number})\s*(?:x|×)?\s+(?=\S)"
-        )
+        self._nobody = Phrasebook({"nobody": words.nobody, "polite": words.polite})
+        self._said = Sentences(words)
+        self._number = self._said.many
+        self._week = TimesAndCosts(words, self._said.number, self._number, self._said.together)
 
     def read(self, text: str) -> tuple[Mention, ...]:
         """Everybody who is named, in the order of the text; the owner first where there is work of theirs."""
-        text, listed = self._of_a_team(written_out(text[:LONGEST]))
-        if bare(text) in self._nobody:
+        text = re.sub(r"[‘’`´]", "'", written_out(text[:LONGEST]))
+        text, listed = self._of_a_team(self._said.but_for.sub(self._but_for, text))
+        if self._says_nobody(text):
             return ()
         if (head := HEAD.match(text)) and self._heads(head["head"]):
             text = f"{head['head']}, {text[head.end() :]}"
@@ -168,34 +100,47 @@ class PeopleReader:
             one = self._mention(segment)
             # "My printer prints and ships": both are the supplier's.
             supplier = bool(_having(self._supplier, segment)) or (supplier and joint.isalpha() and not one.named)
-            if bare(segment) in self._nobody:
+            if self._says_nobody(segment):
                 # "Just me, 50 hours", "Bo and me, 40 hours each": what follows may be about the owner.
                 if not found or self._owners(plainly(segment))[0]:
                     self._into(found, Mention(said=segment, owner=True, named=True), joint)
-            elif WANTED.search(segment):
+            elif self._said.wanted.search(segment):
                 found += self._wanted(segment)
             elif self._troubled(segment, one):
-                troubles.append(Mention(said=_of_whom(segment, joint, before), trouble=True))
+                troubles.append(Mention(said=_of_whom(self._said, segment, joint, before), trouble=True))
             elif not found and (many := self._heads(segment)):
                 heads = many
                 found += [Mention(said=segment, owner=True, named=True), self._others(segment, heads - 1)]
-            elif found and self._says_not_known(segment, one):
+            elif self._says_not_known(segment, one) or self._only_denies(segment, one):
                 continue
             elif not supplier:
                 self._into(found, one, joint)
-        found = self._with_the_rest(found, heads, listed)
+        found = self._with_the_rest(self._met_again(found), heads, listed)
         people = (_settled(one) for one in found if not one.owner or one.roles or one.hours or one.fte)
         return (*people, *troubles)
+
+    def _but_for(self, found: re.Match[str]) -> str:
+        """Everything but something, with who does that where it is told; as it is where it speaks of somebody."""
+        one = self._mention(found["what"])
+        if one.named or one.timed or not one.roles:
+            return found[0]
+        return f"{found['all']}; {found['who']} {found['what']}" if found["who"] else found["all"]
+
+    def _says_nobody(self, text: str) -> bool:
+        """Whether it says that nobody else is there: "just me tbh"."""
+        kinds = [kind for kind, _ in self._nobody.found(text)]
+        return "nobody" in kinds and None not in kinds
 
     def _of_a_team(self, text: str) -> tuple[str, int]:
         """The text with a team of so many as so many people, and how many a team has that is listed behind that.
 
         "A team of 4" is one with whoever says so in it; "a team of 4 plus me" is not.
         """
-        if team := self._listed_team.match(text):
-            return text[team.end() :], int(self._number(plainly(team["n"])))
-        alone = self._team_of.fullmatch(text.strip(" .!?")) is not None
-        return self._team_of.sub(rf"\g<n> {'of us' if alone else 'people'}", text), 0
+        if team := self._said.listed_team.match(text):
+            return text[team.end() :], int(self._number(plainly(_first(team))))
+        alone = self._said.team_of.fullmatch(text.strip(" .!?")) is not None
+        behind = "of us" if alone else "people"
+        return self._said.team_of.sub(lambda found: f"{_first(found)} {behind}", text), 0
 
     def _with_the_rest(self, found: Sequence[Mention], heads: int, listed: int) -> list[Mention]:
         """With those of whom only the number was told: "we are three: me, my wife and a student" names all of them."""
@@ -208,7 +153,7 @@ class PeopleReader:
 
     def _wanted(self, segment: str) -> Iterable[Mention]:
         """A seat that somebody wants filled, where it is told of which work; it is nobody's yet, nor the owner's."""
-        one = self._mention(WANTED.sub(" ", segment))
+        one = self._mention(self._said.wanted.sub(" ", segment))
         if one.roles:
             yield Mention(said=segment, roles=one.roles, cost=one.cost, hours=one.hours, named=True, wanted=True)
 
@@ -216,22 +161,34 @@ class PeopleReader:
         """Whether it tells a trouble, and nobody by name or number: "my staff is lazy", "packing is a mess"."""
         # "It costs me my sundays" tells no hours of anybody.
         hours = one.timed and not _having(self._weekly, plainly(segment))
-        told = hours or one.cost is not None or one.count > 1
+        troubles = _having(self._troubles, plainly(segment))
+        # "We lose 500 a month" is a result, and nobody's cost.
+        told = hours or (one.cost is not None and "result" not in troubles) or one.count > 1
         known = one.who is not None and not one.generic
-        return not told and not known and bool(_having(self._troubles, plainly(segment)))
+        return not told and not known and bool(troubles)
 
     def _says_not_known(self, segment: str, one: Mention) -> bool:
         """Whether it only says that more of who was named is not known: "no idea how many hours"."""
         said = bool(_having(self._unknown, segment)) and not re.search("[0-9]", segment)
         return said and not (one.roles or one.who)
 
+    def _only_denies(self, segment: str, one: Mention) -> bool:
+        """Whether it says no more than what somebody does not do: "but doesn't pack", "not me"."""
+        if one.roles or one.who or one.timed or not self._not & {*bare(segment)}:
+            return False
+        books = (self._tasks, self._around, self._owner)
+        rest = " ".join(token for token in bare(segment) if token not in self._not)
+        for book in books:
+            rest = _joined([part for part in book.found(rest) if part[0] is None])
+        return not rest
+
     def _heads(self, segment: str) -> int:
         """How many somebody says that they are together, the owner included; 0 where nobody says so."""
-        match = self._of_us.fullmatch(plainly(segment.strip(" .!?")))
+        match = self._said.of_us.fullmatch(plainly(segment.strip(" .!?")))
         if match is None:
             return 0
-        number = next(filter(None, match.groups()))
-        many = OF_SO_MANY.get(number) or self._number(number)
+        number = _first(match)
+        many = self._said.of_so_many.get(number) or self._number(number)
         return int(many) if many == int(many) and 1 < many <= MOST_COUNTED else 0
 
     def _others(self, segment: str, count: int) -> Mention:
@@ -244,10 +201,40 @@ class PeopleReader:
         """Whether somebody says that suppliers send the orders: they work for themselves, and are nobody's staff."""
         return any(_having(self._supplier, segment) for _, segment in self._segments(text[:LONGEST]))
 
+    def one(self, text: str) -> Mention:
+        """What a part of a sentence says of one person."""
+        return self._mention(text)
+
+    def segments(self, text: str) -> Iterable[str]:
+        """The parts of a text that may each be about somebody else."""
+        return [segment for _, segment in self._segments(written_out(text[:LONGEST]))]
+
+    def denied(self, text: str) -> set[str]:
+        """The roles whose work somebody is said not to do: "does not pack", "pakt niet in"."""
+        at, negations, tasks = 0, [], []
+        for kind, tokens in self._tasks.found(text):
+            negations += [at + place for place, token in enumerate(tokens) if token in self._not]
+            if kind is not None and kind != ANYTHING:
+                tasks.append((kind.split("|")[0], at, at + len(tokens)))
+            at += len(tokens)
+        near = ((role, one - end + 1 if one >= end else begin - one) for role, begin, end in tasks for one in negations)
+        return {role for role, far in near if 0 < far <= NEAR_NOT}
+
+    def begins_with_time(self, text: str) -> bool:
+        """Whether a text begins with hours, days or an amount: "2 days"."""
+        plain = plainly(text)
+        left = self._week.costs(self._week.times(plain).left).left
+        return not left.strip().startswith(re.match(r"[0-9]*", plain)[0])  # type: ignore[index]
+
+    def words_of_who(self, text: str) -> set[str]:
+        """The words that say who it is about, by what they are to the owner."""
+        parts = (*self._relations.found(text), *self._owner.found(text))
+        return {token for kind, tokens in parts if kind is not None for token in tokens}
+
     def told(self, mention: Mention, text: str) -> Mention:
         """The same person with what somebody says of them in answer to a question."""
         more = self._mention(text)
-        roles = more.roles or mention.roles
+        roles = more.roles or (() if more.all_round else mention.roles)
         both = _together(msgspec.structs.replace(mention, roles=()), msgspec.structs.replace(more, roles=roles))
         if more.who is not None and not more.generic:
             # "2 is Sandra": the same work has a name now, and is one person's.
@@ -263,15 +250,19 @@ class PeopleReader:
             yield "", text
             return
         start, joint = 0, ""
-        for match in joined_at(SEGMENT, text):
+        for match in joined_at(self._said.segment, text):
             part = text[start : match.start()]
-            if match["word"] and self._whole(f"{part} {match['word']} {_next(text, match.end())}"):
+            if match["word"] and self._whole(f"{part} {match['word']} {self._next(text, match.end())}"):
                 continue
             if part.strip():
                 yield joint, part.strip()
             joint, start = (match["word"] or ",").casefold(), match.end()
         if text[start:].strip():
             yield joint, text[start:].strip()
+
+    def _next(self, text: str, start: int) -> str:
+        match = self._said.segment.search(text, start)
+        return text[start : match.start() if match else len(text)]
 
     def _whole(self, text: str) -> bool:
         """Whether it is the name of one role, such as logistics and fulfilment."""
@@ -281,7 +272,7 @@ class PeopleReader:
     def _into(self, found: list[Mention], one: Mention, joint: str) -> None:
         """What says nothing of who belongs to who was named before."""
         last = found[-1] if found else None
-        every = EVERY.match(one.said)
+        every = self._said.every.match(one.said)
         if every and (every["who"] or not one.roles):
             many = 2 if every["two"] else len(found)
             told = msgspec.structs.replace(one, count=1)
@@ -291,7 +282,13 @@ class PeopleReader:
             return
         joined = joint not in ("", ",", ";")
         if last is None:
-            found.append(one)
+            # "Just evenings": hours of nobody in particular are those of who speaks.
+            mine = one.timed and (one.fte or 0) <= LARGEST_FTE and one.cost is None
+            mine = mine and not (one.named or one.roles or one.more or one.seldom)
+            found.append(msgspec.structs.replace(one, owner=True, named=True) if mine else one)
+        elif joined and one.owner and one.timed and not last.timed and self._said.of_each.search(plainly(one.said)):
+            # "My husband and I both 50 hours"
+            found[-1:] = [msgspec.structs.replace(last, fte=one.fte, hours=one.hours), one]
         elif one.owner and joined and one.together and one.hours and last.who and last.hours is None:
             # "My husband and I, 70 hours together": half each.
             half = one.hours / (last.count + 1)
@@ -304,66 +301,118 @@ class PeopleReader:
             found[-1:] = [msgspec.structs.replace(both, said=last.said, who=Text(name, name)), both]
         elif one.owner and last.owner:
             found[-1] = _together(last, one)
-        elif one.named and not PRONOUN.match(one.said):
-            if joined and one.roles and last.who and not (last.roles or last.owner or last.generic or last.more):
+        elif one.who and self._said.that_is.match(one.said) and last.roles and not (last.who or last.owner):
+            # "The mail, that's my mother"
+            found[-1] = _together(msgspec.structs.replace(one, roles=()), last)
+        elif self._weekly_too(one, last, joined=joined):
+            # "Evenings and weekends"
+            found[-1] = msgspec.structs.replace(_together(last, one), hours=(last.hours or 0) + (one.hours or 0))
+        elif one.named and not self._said.pronoun.match(one.said):
+            worked = last.roles or last.all_round or last.owner or last.generic or last.more
+            if joined and (one.roles or one.all_round) and last.who and not worked:
                 # "My wife and I pack": both do.
-                found[-1] = msgspec.structs.replace(last, roles=one.roles)
+                found[-1] = msgspec.structs.replace(last, roles=one.roles, all_round=one.all_round)
             found.append(one)
-        elif _belongs(one, last, joined=joined):
+        elif self._belongs(one, last, joined=joined):
             found[-1] = _together(last, one)
         else:
             found.append(one)
+
+    def _weekly_too(self, one: Mention, last: Mention, *, joined: bool) -> bool:
+        """Whether both are times of the week by their names, and the second says nothing else."""
+        said = joined and not (one.named or one.roles or one.more)
+        return said and bool(_having(self._weekly, one.said) and _having(self._weekly, last.said))
+
+    def _belongs(self, one: Mention, last: Mention, *, joined: bool) -> bool:
+        """Whether a part that names nobody tells more of who was named before."""
+        if self._said.pronoun.match(one.said) or not (one.roles or one.more):
+            return True
+        if one.more and one.timed and last.timed:
+            # "Me 60 hours, xyz 40 hours packing": a week of its own is of somebody else.
+            return False
+        if not one.roles or last.count > 1:
+            return False
+        return (
+            ((last.who is not None or last.department) and (joined or not last.roles))
+            or (last.owner and (joined or (self._said.says_i.match(last.said) is not None and not one.exact)))
+            or not (last.roles or last.more)
+        )
+
+    def _met_again(self, found: Sequence[Mention]) -> list[Mention]:
+        """With what is told twice of one person told once: "my wife 10 hours, my wife does the books"."""
+        people: list[Mention] = []
+        for one in found:
+            before = next((at for at, other in enumerate(people) if self._is_same(one, other)), None)
+            if before is None:
+                people.append(one)
+            else:
+                people[before] = _together(people[before], one)
+        return people
+
+    def _is_same(self, one: Mention, other: Mention) -> bool:
+        if one.owner or other.owner:
+            return one.owner and other.owner
+        known = one.who is not None and not one.generic and one.who == other.who and one.count == other.count == 1
+        # Two who work so many hours each are two: sons, or Jans.
+        alone = one.unpaid or one.who not in self._relation_names
+        return known and alone and not (one.timed and other.timed)
 
     # -- One
 
     def _mention(self, segment: str) -> Mention:
         said = segment.strip(" .!?")
         plain = plainly(said)
-        text = self._my.sub("mijn ", BESIDE.sub(" ", re.sub(r"[()\[\]]", " , ", plain)))
-        text, cost, per = self._costs(text)
-        text, fte, hours, shared = self._times_of(text)
+        text = self._my.sub("mijn ", self._said.beside.sub(" ", re.sub(r"[()\[\]]", " , ", plain)))
+        text, cost, per = self._week.costs(text)
+        text, fte, hours, shared = self._week.times(text)
         if fte is None and hours is None and cost is None:
             text, hours = self._bare_hours(text)
+        if cost is None:
+            text, cost = self._week.bare_cost(text)
         exact = self._roles.find(said)
         if exact is not None:
             return self._exact(said, exact)
         owner, text = self._owners(text)
         count, text, article = self._counted(text)
         who, text = self._relation(text)
+        if not owner and who is None:
+            owner, text = self._owner_behind(text)
         sourcing, text = self._sourcing(text, who)
         weekly = [float(kind) for kind in _having(self._weekly, plain)]
         text = _joined([part for part in self._weekly.found(text) if part[0] is None])
         if fte is None and hours is None and weekly:
             hours = sum(weekly)
-        roles, left, exactly = self._work(text)
+        roles, left, exactly, all_round = self._work(text)
+        roles = tuple(role for role in roles if role not in self.denied(plain))
         sends = sourcing == "agency" and bool(_having(self._sends, plain))
-        if sends and not roles and "logistics" in self._known:
-            roles = ("logistics",)
+        if sends and "logistics" in self._known and (not roles or all_round):
+            roles, all_round = ("logistics",), False
         told = hours is not None or fte is not None
-        name = self._called(said, left, told=told) if who is None and not owner else None
+        name = self._called(said, left, told=told, works=bool(roles)) if who is None and not owner else None
         if owner:
             # Who does everything is no assistant.
             roles = tuple(role for role in roles if role != "assistant")
         department = self._of_a_department(plain)
-        heads = HEADS.search(plain) if count is None else None
+        heads = self._said.heads.search(plain) if count is None else None
         outside = bool(_having(self._outside, plain))
         told = told or cost is not None
         seldom, part_time = (bool(_having(book, plain)) for book in (self._seldom, self._part_time))
-        gone = GONE.search(plain) is not None and name is None and (who is None or who.generic)
+        gone = self._said.gone.search(plain) is not None and name is None and (who is None or who.generic)
         nobody = gone or not (
-            owner or roles or who or name or department or outside or told or count is not None or heads
+            owner or roles or all_round or who or name or department or outside or told or count is not None or heads
         )
-        near = None if roles or who or name or not left else self._roles.suggest(" ".join(left))
+        near = None if roles or all_round or who or name or not left else self._roles.suggest(" ".join(left))
         many = int(heads["n"]) if heads else who.count if who is not None and count is None else count or 1
         return Mention(
             said=said,
             who=Text(name, name) if name else who.name if who else None,
             count=many,
             roles=roles,
+            all_round=all_round,
             sourcing=sourcing,
             fte=fte,
             hours=hours,
-            cost=None if cost is None or per in ("hour", "order") else round(cost * _MONTHS[per or "month"], 2),
+            cost=None if cost is None or per in ("hour", "order") else round(cost * MONTHS[per or "month"], 2),
             per_hour=cost if per == "hour" else None,
             per_order=cost if per == "order" else None,
             together=shared,
@@ -379,6 +428,16 @@ class PeopleReader:
             unpaid=who is not None and who.unpaid and cost is None,
             exact=exactly and name is None and (who is None or who.generic),
             sends_parcels=sends,
+        )
+
+    def _owner_behind(self, text: str) -> tuple[bool, str]:
+        """Whether the owner is told behind the work: "mail: me"."""
+        found = self._said.me.search(text)
+        if found is None or not found.start():
+            return False, text
+        rest = text[: found.start()]
+        return (
+            (True, rest) if all(kind for kind, _ in self._tasks.found(self._said.the.sub("", rest))) else (False, text)
         )
 
     def _exact(self, said: str, role: str) -> Mention:
@@ -408,7 +467,7 @@ class PeopleReader:
 
     def _of_a_department(self, text: str) -> bool:
         """Whether it is about the people of a department: ``the warehouse packs``."""
-        parts = self._departments.found(THE.sub("", text))
+        parts = self._departments.found(self._said.the.sub("", text))
         if not parts or parts[0][0] != "department":
             return False
         does = self._does.found(_joined(parts[1:]))
@@ -416,10 +475,10 @@ class PeopleReader:
 
     def _counted(self, text: str) -> tuple[int | None, str, bool]:
         """How many, what is left, and whether somebody begins here: ``a student``."""
-        text = MINE.sub("", THERE_ARE.sub("", text.strip(" ,")))
+        text = self._said.mine.sub("", self._said.there_are.sub("", text.strip(" ,")))
         if re.fullmatch(r"[0-9]+", text):
             return min(int(text[:4]) or 1, MOST_COUNTED), "", True
-        match = self._count.match(text)
+        match = self._said.count.match(text)
         if match is None:
             return None, text, False
         number = self._number(match["n"])
@@ -447,78 +506,48 @@ class PeopleReader:
         rest = text if outside else _joined([part for part in self._engaged.found(text) if part[0] is None])
         return cast("Sourcing", first), rest
 
-    def _work(self, text: str) -> tuple[tuple[str, ...], Tokens, bool]:
-        """The roles whose work is told, the words that say something else, and whether it is a name of the role."""
+    def _work(self, text: str) -> tuple[tuple[str, ...], Tokens, bool, bool]:
+        """The roles whose work is told, the words that say something else, and whether it is a name of the role.
+
+        The last says whether it is whatever there is to do, where no work is named.
+        """
         tokens = bare(text)
         if not tokens or all(token.isdigit() for token in tokens):
-            return (), (), False
+            return (), (), False, False
         exact = self._roles.find(" ".join(tokens)) or self._roles.find(" ".join(tokens).removesuffix("s"))
         if exact is not None:
-            return (exact,), (), True
+            return (exact,), (), True, False
         parts = self._tasks.found(text)
-        roles = list(dict.fromkeys(role for kind, _ in parts if kind is not None for role in kind.split("|")[:1]))
+        kinds = [kind.split("|")[0] for kind, _ in parts if kind is not None]
+        roles = list(dict.fromkeys(kind for kind in kinds if kind != ANYTHING))
         rest = _joined([part for part in parts if part[0] is None])
         left = tuple(token for kind, found in self._around.found(rest) if kind is None for token in found)
-        if left or not roles:
+        if left or not kinds:
             read = self._matcher.read(" ".join(self._telling(text)))
-            if read.roles and (not roles or read.confidence == 1.0):
-                return read.roles, (), False
+            if read.roles and (not kinds or read.confidence == 1.0):
+                return read.roles, (), False, False
         if roles and "assistant" in roles and len(roles) > 1:
-            # "everything" beside work that is named says no more.
+            # "A bit of everything" beside work that is named says no more.
             roles.remove("assistant")
-        return tuple(roles), left, False
+        return tuple(roles), left, False, bool(kinds) and not roles
 
     def _telling(self, text: str) -> Tokens:
         return tuple(token for kind, tokens in self._around.found(text) if kind is None for token in tokens)
 
-    def _called(self, said: str, left: Tokens, *, told: bool) -> str | None:
-        """The name of a person: a word that says nothing else, written with a capital or before hours that are told."""
-        if told and (first := NAME_FIRST.match(said)) and left[:1] == bare(first["name"]):
+    def _called(self, said: str, left: Tokens, *, told: bool, works: bool) -> str | None:
+        """The name of a person: a word that says nothing else, with a capital, before hours or in front of the work."""
+        first = NAME_FIRST.match(said) if told else None
+        first = first or NAME_APART.match(said)
+        if first and left[:1] == bare(first["name"]):
             return first["name"].capitalize() if self._is_name(first["name"]) else None
-        words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", re.sub(rf"{FROM}[^\W\d_]+", " ", said, flags=re.IGNORECASE))
+        where = re.sub(rf"{self._said.from_somewhere}[^\W\d_]+", " ", said, flags=re.IGNORECASE)
+        words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", where)
         names = [word for word in words if word[0].isupper() and not word.isupper() and bare(word)[0] in left]
-        return " ".join(names) if names and len(names) == len(left) <= 3 else None
-
-    # -- How much, and for how much
-
-    def _costs(self, text: str) -> tuple[str, float | None, str | None]:
-        for pattern in self._cost:
-            match = pattern.search(text)
-            if match is not None:
-                amount = _amount(match["n"], match.groupdict().get("k"))
-                per = _PER.get((match.groupdict().get("per") or "month").strip(), "month")
-                if per == "week" and not match.groupdict().get("sign") and amount <= MOST_HOURS:
-                    continue
-                return f"{text[: match.start()]} {text[match.end() :]}", amount, per
-        return text, None, None
-
-    def _times_of(self, text: str) -> tuple[str, float | None, float | None, bool]:
-        """What is left, the part of a full-time week, hours a week, and whether these are of all together."""
-        shared = re.search(r"\b(?:together|in total|samen|in totaal|bij elkaar|total)\b", text) is not None
-        days = hours = fte = None
-        left = text
-        for unit, pattern in self._time:
-            match = pattern.search(left)
-            if match is None:
-                continue
-            low = self._number(match["n"])
-            high = self._number(match["m"]) if match["m"] else low
-            value = (low + high) / 2
-            per = _PER.get((match.groupdict().get("per") or "").strip(), "week")
-            left = f"{left[: match.start()]} {left[match.end() :]}"
-            if unit == "fte":
-                fte = value
-            elif unit == "hours":
-                hours = value if per != "day" else value * (days if days is not None else DAYS_A_WEEK)
-                hours = hours / WEEKS_A_MONTH if per == "month" else hours
-                days = None if per == "day" else days
-            elif unit == "half":
-                days = value / 2
-            else:
-                days = value / WEEKS_A_MONTH if per == "month" else value
-        if hours is None and days is not None:
-            fte = round(days / DAYS_A_WEEK, 4)
-        return left, fte, None if hours is None else round(hours, 2), shared
+        if names and len(names) == len(left) <= LONGEST_NAME:
+            return " ".join(names)
+        if works and len(left) == 1 and bare(said)[:1] == left and self._is_name(left[0]):
+            return left[0].capitalize()
+        return None
 
     def _bare_hours(self, text: str) -> tuple[str, float | None]:
         """A number alone behind whoever it is about, and what is left: "my wife 20", "sandra 24 bloemen"."""
@@ -544,81 +573,11 @@ class PeopleReader:
         """Words of work that are about as long."""
         return ((word, word) for word in self._tasks.words if abs(len(word) - len(token)) < 2)
 
-    def _number(self, text: str) -> float:
-        found = self._counts.get(text)
-        return found if found is not None else float(text.replace(",", "."))
 
-
-_PER = {
-    **dict.fromkeys(("day", "dag"), "day"),
-    **dict.fromkeys(("week", "wk", "w"), "week"),
-    **dict.fromkeys(("month", "maand", "mnd", "m", "mo", "pm"), "month"),
-    **dict.fromkeys(("year", "jaar", "yr", "jr", "j"), "year"),
-    **dict.fromkeys(("hour", "uur", "hr", "u", "h"), "hour"),
-    **dict.fromkeys(("order", "bestelling", "parcel", "pakket", "pakketje"), "order"),
-    "quarter": "quarter",
-    "kwartaal": "quarter",
-}
-_MONTHS = {"month": 1.0, "year": 1 / 12, "quarter": 1 / 3, "week": WEEKS_A_MONTH, "day": 365 / 12}
-_EACH = r"(?:\s*(?:a|an|per|p|each|every|in the|in de|op de|/)\s*(?P<per>{units})\b)"
-
-
-def _times(number: str) -> list[tuple[str, re.Pattern[str]]]:
-    """How hours of a week are told, what is longest first."""
-    between = rf"(?:\b|(?<=\s))(?P<n>{number})(?:\s*(?:-|to|tot|of|or|à|a)\s*(?P<m>{number}))?(?:\s?-?ish)?\s*-?\s*"
-    each = _EACH.format(units="day|dag|week|wk|w|month|maand|mnd")
-    return [
-        ("half", re.compile(rf"{between}(?:half|halve)\s*(?:days?|dag(?:en)?)\b{each}?")),
-        (
-            "half",
-            re.compile(rf"{between}(?:mornings?|afternoons?|ochtend(?:en)?|middag(?:en)?|dagde(?:el|len))\b{each}?"),
-        ),
-        (
-            "days",
-            re.compile(rf"{between}(?:working |full |hele |volle |werk)?(?:days?|dag(?:en)?|dgn|(?<=[0-9])d)\b{each}?"),
-        ),
-        ("hours", re.compile(rf"{between}(?:hours?|hrs?|uur|uren|uurtjes?|(?<=[0-9])\s?[hu])\b{each}?")),
-        ("fte", re.compile(rf"{between}fte\b")),
-        ("hours", re.compile(rf"{between}{_EACH.format(units='week|wk')}")),
-    ]
-
-
-def _costs() -> list[re.Pattern[str]]:
-    amount = r"(?P<n>[0-9]+(?:[.,][0-9]+)*)\s?(?P<k>k\b)?"
-    each = _EACH.format(
-        units="month|maand|mnd|m|mo|pm|year|jaar|yr|jr|j|hour|uur|hr|u|h|week|wk|w|order|bestelling|parcel|pakket(?:je)?|quarter|kwartaal|day|dag"
-    )
-    return [
-        re.compile(
-            rf"(?:for |voor |costs? |kost |à |about |zo'n |ongeveer )?(?P<sign>{MONEY_MARK})\s?{amount}(?:,-)?{each}?"
-        ),
-        re.compile(
-            rf"(?:for |voor |costs? |kost |à |about |zo'n |ongeveer )?\b{amount}\s?(?P<sign>{MONEY_MARK}){each}?"
-        ),
-        re.compile(rf"(?:for |voor |costs? |kost |à |about |zo'n |ongeveer )?\b{amount}{each.replace('|day|dag', '')}"),
-    ]
-
-
-def _belongs(one: Mention, last: Mention, *, joined: bool) -> bool:
-    """Whether a part that names nobody tells more of who was named before."""
-    if PRONOUN.match(one.said) or not (one.roles or one.more):
-        return True
-    if one.more and one.timed and last.timed:
-        # "Me 60 hours, xyz 40 hours packing": a week of its own is of somebody else.
-        return False
-    if not one.roles or last.count > 1:
-        return False
-    return (
-        ((last.who is not None or last.department) and (joined or not last.roles))
-        or (last.owner and (joined or (SAYS_I.match(last.said) is not None and not one.exact)))
-        or not (last.roles or last.more)
-    )
-
-
-def _of_whom(segment: str, joint: str, before: str) -> str:
+def _of_whom(sentences: Sentences, segment: str, joint: str, before: str) -> str:
     """A trouble as it was said, with whom it is about where that was said before it: "they are all useless"."""
     said = segment.strip(" .!?")
-    if not before or not (PRONOUN.match(said) or EVERY.match(said)):
+    if not before or not (sentences.pronoun.match(said) or sentences.every.match(said)):
         return said
     return f"{before}{joint if joint in (',', ';') else f' {joint}'} {said}"
 
@@ -634,7 +593,9 @@ def _together(last: Mention, one: Mention) -> Mention:
     return msgspec.structs.replace(
         last,
         said=f"{last.said}, {one.said}",
+        who=last.who or one.who,
         roles=tuple(dict.fromkeys((*last.roles, *one.roles))),
+        all_round=(last.all_round or one.all_round) and not (last.roles or one.roles),
         sourcing=one.sourcing if one.sourcing != "in_house" else last.sourcing,
         fte=last.fte if one.fte is None else one.fte,
         hours=_hours_together(last, one),
@@ -659,30 +620,9 @@ def _my(words: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"\b(?:me|m'n|mn) (?=(?:{'|'.join(map(re.escape, theirs))})\b)")
 
 
-def _counts(words: Vocabulary) -> dict[str, float]:
-    """Numbers that are words, as far as people are counted and days told."""
-    found = {"a": 1.0, "an": 1.0, "half a": 0.5, "few": 3.0, "a few": 3.0, "een paar": 2.0, "paar": 2.0}
-    for table in (words.counted, words.halves):
-        for number, aliases in table.items():
-            for phrase in (*aliases.en, *aliases.nl):
-                if plainly(phrase) not in (
-                    "no",
-                    "geen",
-                    "once",
-                    "twice",
-                    "eenmaal",
-                    "tweemaal",
-                    "all",
-                    "alles",
-                    "everything",
-                    "nothing",
-                    "niets",
-                    "none",
-                    "niks",
-                    "alle",
-                ):
-                    found.setdefault(plainly(phrase), float(number))
-    return found
+def _first(match: re.Match[str]) -> str:
+    """The number of whichever phrase was found."""
+    return str(next(filter(None, match.groups())))
 
 
 def _having(book: Phrasebook, text: str) -> list[str]:
@@ -691,17 +631,6 @@ def _having(book: Phrasebook, text: str) -> list[str]:
 
 def _joined(parts: Sequence[tuple[str | None, Tokens]]) -> str:
     return " ".join(token for _, tokens in parts for token in tokens)
-
-
-def _next(text: str, start: int) -> str:
-    match = SEGMENT.search(text, start)
-    return text[start : match.start() if match else len(text)]
-
-
-def _amount(number: str, thousand: str | None) -> float:
-    grouped = re.fullmatch(r"[0-9]{1,3}(?:[.,][0-9]{3})+", number)
-    value = float(re.sub("[.,]", "", number)) if grouped else max(map(float, styles(number).values()), default=0.0)
-    return value * 1000 if thousand else value
 
 
 def _settled(one: Mention) -> Mention:
@@ -717,4 +646,6 @@ def _settled(one: Mention) -> Mention:
     cost = one.cost
     if cost is None and one.per_hour is not None and week is not None:
         cost = round(one.per_hour * week * WEEKS_A_MONTH, 2)
-    return msgspec.structs.replace(one, hours=hours, cost=cost, together=False)
+    # An owner does whatever nobody else does.
+    anything = one.all_round and not one.owner
+    return msgspec.structs.replace(one, hours=hours, cost=cost, together=False, all_round=anything)

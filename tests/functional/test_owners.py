@@ -156,7 +156,7 @@ STORES = Owner(
     (
         "Onze eigen webshop, In eigen fysieke winkels, eigen winkels: 4, Nederland",
         "830 per maand, € 60.000 per maand",
-        "Je man (35 uur per week), Online marketeer (extern bedrijf), Student (12 uur per week)",
+        "je man (35 uur per week), Online marketeer (extern bedrijf), Student (12 uur per week)",
         "Logistiek of magazijn",
         "Ik doe alles zelf, Niemand overziet onze hele e-commerce",
         "42%, € 6,50",

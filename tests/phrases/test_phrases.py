@@ -52,7 +52,7 @@ def mentioned(one: Mention) -> str:
     words = (
         f"{one.count}x" if one.count > 1 else "",
         f"{who}:" if who else "",
-        "+".join(one.roles) or "open",
+        "+".join(one.roles) or ("anything" if one.all_round else "open"),
         one.sourcing if one.sourcing != "in_house" else "",
         week,
         f"€{plain(one.costs)}" if one.costs is not None else "",

@@ -11,7 +11,7 @@ import msgspec
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.prompts import Again
 from ecomteam.cli.output import say, wrapped
-from ecomteam.files.saying import unknown_said, yes_or_no
+from ecomteam.files.saying import plain_yes_or_no, unknown_said, yes_or_no
 from ecomteam.files.values import WrongValue
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.mentions import Mention
@@ -21,9 +21,11 @@ from ecomteam.model.roles import MANAGER
 from ecomteam.model.team import Holding, Person, Team
 from ecomteam.model.text import Language, Text
 from ecomteam.words import numbers, values
+from ecomteam.words.lists import called
 from ecomteam.words.staff import STAFF_STATUSES
 
 if TYPE_CHECKING:
+    from ecomteam.cli.interview.corrections import Corrections
     from ecomteam.titles.people import PeopleReader
 
 HERE = Place("interview")
@@ -33,8 +35,6 @@ MOST_HOURS = 80
 MOST_PEOPLE = 200
 LONGEST_NAME = 40
 LONGEST_SAID = 60
-# "2 customer service" changes the second row, "2 away" takes it out.
-CHANGE = re.compile(r"(?P<row>[0-9]{1,3})\s*[:.)=-]?\s+(?P<what>.+)")
 ADD = re.compile(r"(?:\+|(?:and|also|plus|en|ook)\b)\s*(?P<what>.+)", re.IGNORECASE)
 
 
@@ -64,6 +64,12 @@ class PeopleHeard:
         matcher = Matcher(book, known_titles(book, self.known.catalogue))
         return PeopleReader(self.known.catalogue, vocabulary(), matcher)
 
+    @cached_property
+    def corrections(self) -> "Corrections":
+        from ecomteam.cli.interview.corrections import Corrections
+
+        return Corrections(self.reader)
+
     def team(self, line: str, team: Team, currency: str) -> Team:
         """The team with the people who are named. Raises ``WrongValue`` and ``Again``."""
         mentions = self._heard(line)
@@ -73,7 +79,7 @@ class PeopleHeard:
         while not all(one.exact or one.owner for one in mentions):
             self._table(mentions, currency)
             reply = self.ask(phrases.PEOPLE_RIGHT)
-            said = "yes" if not reply else yes_or_no(reply) if len(reply.split()) <= 2 else None
+            said = "yes" if not reply else plain_yes_or_no(reply)
             if said == "yes":
                 break
             if said == "no":
@@ -94,7 +100,7 @@ class PeopleHeard:
         for one in mentions:
             if (one.seldom or one.part_time) and one.roles:
                 raise WrongValue(phrases.SAY_HOURS.to(self.lang).format(typed=escaped(one.said)[:LONGEST_NAME]))
-            if not one.roles:
+            if not (one.roles or one.all_round):
                 near = self.known.role(one.near).name.to(self.lang) if one.near else ""
                 text = phrases.NO_TRADE_NEAR if near else phrases.NO_TRADE
                 raise WrongValue(text.to(self.lang).format(typed=escaped(one.said)[:LONGEST_NAME], name=near))
@@ -131,7 +137,7 @@ class PeopleHeard:
 
     def _whole(self, one: Mention) -> Mention:
         """With the work that was not told, or not understood: asked once, then left open."""
-        if one.roles or one.owner:
+        if one.roles or one.owner or one.all_round:
             return one
         name = escaped(one.who.to(self.lang) if one.who else one.said)[:LONGEST_NAME]
         if one.near is not None:
@@ -167,34 +173,25 @@ class PeopleHeard:
                 raise WrongValue(phrases.TOO_LONG_A_WEEK.to(self.lang).format(typed=said))
 
     def _changed(self, mentions: list[Mention], reply: str) -> list[Mention]:
-        match = CHANGE.fullmatch(reply)
-        row = int(match["row"]) - 1 if match else -1
-        if match and 0 <= row < len(mentions):
-            if match["what"].strip(" .").casefold() in phrases.AWAY:
-                return [*mentions[:row], *mentions[row + 1 :]]
-            return [*mentions[:row], *self._and_others(mentions[row], match["what"], mentions[row + 1 :])]
-        away = re.fullmatch(rf"(?:{'|'.join(phrases.AWAY)})\s+(?P<row>[0-9]{{1,3}})", reply.casefold())
-        if away and 0 < int(away["row"]) <= len(mentions):
-            return [one for place, one in enumerate(mentions, start=1) if place != int(away["row"])]
+        corrected = self.corrections.read(mentions, reply)
+        if corrected is not None:
+            for typed in corrected.unclear:
+                say(wrapped(phrases.LEFT_OUT.to(self.lang).format(typed=escaped(typed)[:LONGEST_SAID])))
+            rows = [*corrected.rows, *(one for text in corrected.others for one in self._heard(text))]
+            self._check(rows)
+            return rows
         more = ADD.fullmatch(reply)
         read = self.reader.read(more["what"] if more else reply)
         if read and all(one.trouble for one in read):
             self._keep_troubles(one.said for one in read)
             return mentions
-        if not any(one.roles for one in read):
+        if not any(one.roles or one.all_round for one in read):
             say(wrapped(phrases.NO_CHANGE.to(self.lang)))
             return mentions
         if more:
             return [*mentions, *self._heard(more["what"])]
         heard = self._heard(reply)
         return heard if len(heard) >= len(mentions) or self._instead(heard, mentions) else mentions
-
-    def _and_others(self, one: Mention, what: str, after: Sequence[Mention]) -> list[Mention]:
-        """Somebody with what is said of them, who comes after, and who else is named: "16 hours, and my aunt packs"."""
-        read = self.reader.read(what)
-        if read and read[0].who is None and any(other.who is not None for other in read[1:]):
-            return [self.reader.told(one, read[0].said), *after, *self._asked(read[1:])]
-        return [self.reader.told(one, what), *after]
 
     def _instead(self, heard: Sequence[Mention], mentions: Sequence[Mention]) -> bool:
         """Whether fewer people really come instead of more: a word about the work may only sound like somebody."""
@@ -229,8 +226,8 @@ class PeopleHeard:
         if one.per_order is not None:
             each = phrases.EACH_ORDER.to(self.lang).format(amount=f"{sign} {numbers.cents(one.per_order, self.lang)}")
             cost = ", ".join(filter(None, (cost, each)))
-        rest = (phrases.WORK_REST if one.owner else phrases.WORK_OPEN).to(self.lang)
-        return f"{many}{who}", work or rest, self._week(one), where, cost
+        rest = phrases.WORK_REST if one.owner else phrases.WORK_ANYTHING if one.all_round else phrases.WORK_OPEN
+        return f"{many}{who}", work or rest.to(self.lang), self._week(one), where, cost
 
     def _week(self, one: Mention) -> str:
         if one.hours is not None:
@@ -248,10 +245,10 @@ class PeopleHeard:
         """A team in one line, with the hours of its owner where these were told."""
         names = [self._person_shown(person) for person in people if not person.owner]
         if hours is None:
-            return ", ".join(names) or phrases.JUST_YOU.to(self.lang)
+            return ", ".join([*names[:1], *map(called, names[1:])]) or phrases.JUST_YOU.to(self.lang)
         week = phrases.HOURS_A_WEEK.to(self.lang).format(number=numbers.number(hours, self.lang))
         you = (phrases.YOU_TOO if names else phrases.JUST_YOU).to(self.lang)
-        return ", ".join((f"{you} ({week})", *names))
+        return ", ".join((f"{you} ({week})", *map(called, names)))
 
     def _person_shown(self, person: Person) -> str:
         beside = [values.SOURCINGS[person.sourcing].to(self.lang)] if person.outside else []

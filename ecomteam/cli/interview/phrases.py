@@ -101,6 +101,7 @@ NO_TRADE_NEAR = Text(
     'Ik weet niet wat voor werk "{typed}" is; bedoel je {name}?',
 )
 WORK_OPEN = Text("(open)", "(open)")
+WORK_ANYTHING = Text("whatever there is to do", "wat er te doen is")
 WORK_REST = Text("the rest", "de rest")
 YOU = Text("You", "Jij")
 HOURS = Text("{number} hours", "{number} uur")
@@ -109,21 +110,6 @@ SOME_DAYS = Text("{number} days", "{number} dagen")
 HOURS_A_WEEK = Text("{number} hours a week", "{number} uur per week")
 TOO_LONG_A_WEEK = Text(
     'So much time does not fit in a week: "{typed}".', 'Zoveel tijd past niet in een week: "{typed}".'
-)
-AWAY = (
-    "away",
-    "remove",
-    "delete",
-    "out",
-    "gone",
-    "not",
-    "weg",
-    "eruit",
-    "verwijder",
-    "niet",
-    "schrap",
-    "zonder",
-    "without",
 )
 YOUR_ANSWER = Text("Your answer", "Je antwoord")
 YES_NO = Text("yes or no", "ja of nee")
