@@ -1,5 +1,6 @@
 """What a command reads before its own deed: the knowledge base, and the shop or shops that were given."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 BUILT_IN = "built-in"
 # Before the name of a target, where one is told beside the file.
 TARGETS = "targets."
+LEANINGS = "leanings"
+# Where a leaning is told in words of one's own.
+OWN_WORDS = re.compile(r"\b(?:hire|outsource|buy)\s*:")
 
 Named = tuple[Team, str]
 
@@ -169,20 +173,37 @@ def _with_fact(team: Team, question: Question, value: str, known: Knowledge) -> 
     told_per = {name: period for name, period in team.told_per.items() if name != fact}
     if not value:
         facts = {name: told for name, told in team.facts.items() if name != fact}
-        return msgspec.structs.replace(team, facts=facts, written=written, told_per=told_per)
+        ideas = () if fact == LEANINGS else team.ideas
+        return msgspec.structs.replace(team, facts=facts, ideas=ideas, written=written, told_per=told_per)
     # An amount is read in the shop's currency.
     around: dict[str, object] = {name: team.facts[name] for name in ("country", "currency") if name in team.facts}
     # A set is read as a text in a file is: members with commas between them, or none.
-    shop: dict[str, object] = {**around, fact: (value.strip("[]") or []) if question.kind == "set" else value}
-    read = team_of({"shop": shop}, place, known.catalogue)
+    told = _own_words(fact, value) or ((value.strip("[]") or []) if question.kind == "set" else value)
+    read = team_of({"shop": {**around, fact: told}}, place, known.catalogue)
+    others = {name: said for name, said in team.facts.items() if name != fact}
     return msgspec.structs.replace(
         team,
-        facts={**team.facts, fact: read.facts[fact]},
+        facts={**others, **({fact: read.facts[fact]} if fact in read.facts else {})},
+        ideas=read.ideas if fact == LEANINGS else team.ideas,
         written={**written, **{name: text for name, text in read.written.items() if name == fact}},
         told_per={**told_per, **read.told_per},
         places={**team.places, fact: place},
         declined=tuple(name for name in team.declined if name != fact),
     )
+
+
+def _own_words(fact: str, value: str) -> object:
+    """What somebody is thinking of in a few lines, as a file has it; of names nothing."""
+    from ecomteam.files.yaml.reader import scan_document
+
+    if fact != LEANINGS or not OWN_WORDS.search(value):
+        return None
+    inside = value.strip().removeprefix("[").removesuffix("]")
+    line = inside if "{" in inside else f"{{{inside}}}"
+    document = scan_document(f"told: [{line}]".encode(), f"--set {fact}")
+    if document.problems or not isinstance(document.value, dict):
+        raise FileProblems(document.problems)
+    return document.value["told"]
 
 
 def example_team(name: str, known: Knowledge) -> Named:

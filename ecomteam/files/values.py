@@ -359,7 +359,14 @@ class FactReader:
             what = f"one of {', '.join(ids)}" if len(ids) <= FEW else f"the name of {_one(noun_of(question))}"
             raise WrongValue(f"write {what}, not {kind_of(raw)}" if raw is not None else "this is empty")
         meant = self.chooser(question).alike if question.options_from in FELT else None
-        return read_name(raw, noun_of(question), self.names(question), self.speller, meant)
+        try:
+            return read_name(raw, noun_of(question), self.names(question), self.speller, meant)
+        except WrongValue as error:
+            if question.options_from != "leanings" or self.names(question).suggest(raw) is not None:
+                raise
+            from ecomteam.files.ideas import in_own_words
+
+            raise WrongValue(f"{error}; or in your own words: {in_own_words(raw)}") from None
 
 
 def _in_hundredths(raw: str, allowed: Range) -> str:

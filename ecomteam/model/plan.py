@@ -6,6 +6,7 @@ import msgspec
 
 from ecomteam.model.amounts import Amount, NumberOrigin
 from ecomteam.model.facts import Value
+from ecomteam.model.ideas import IdeaKind
 from ecomteam.model.leaving import Following, Leaving
 from ecomteam.model.references import ActivityId, FactId, GoalId, LeaningId, PhaseId, RoleId, RuleId, TensionId
 from ecomteam.model.roles import Engagement, Sourcing
@@ -444,7 +445,8 @@ class NotNow(msgspec.Struct, frozen=True, kw_only=True):
     """What not to do now, and why: a ``role``, the project of a ``goal``, or what an owner leans to (``leaning``).
 
     ``brief`` is the same in fewer words, where there are any. ``wanted`` where somebody told of it, with the
-    ``extra_orders`` a month that would pay for it where they are known.
+    ``extra_orders`` a month that would pay for it where they are known. What is told in own words has a ``kind``, and
+    costs so much ``a_month`` in the shop's currency where that was told.
     """
 
     text: Text
@@ -455,19 +457,26 @@ class NotNow(msgspec.Struct, frozen=True, kw_only=True):
     role: RoleId | None = None
     goal: GoalId | None = None
     leaning: LeaningId | None = None
+    kind: IdeaKind | None = None
     reason: WhyNotNow = "first"
     wanted: bool = False
     extra_orders: int | None = None
+    a_month: float | None = None
 
 
 class TakenUp(msgspec.Struct, frozen=True, kw_only=True):
-    """What somebody was thinking of and the plan takes up: whom a step is for, or a project of a goal or leaning."""
+    """What somebody was thinking of and the plan takes up: whom a step is for, or a project of a goal or leaning.
+
+    ``kind`` and ``a_month`` as in ``NotNow``.
+    """
 
     text: Text
     answer: Text
     role: RoleId | None = None
     goal: GoalId | None = None
     leaning: LeaningId | None = None
+    kind: IdeaKind | None = None
+    a_month: float | None = None
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):

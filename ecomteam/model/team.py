@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 from ecomteam.model.facts import Value
+from ecomteam.model.ideas import Idea
 from ecomteam.model.place import Place
 from ecomteam.model.roles import Sourcing
 from ecomteam.model.who import Who, somebody
@@ -189,7 +190,8 @@ class Team(msgspec.Struct, frozen=True, kw_only=True):
 
     ``declined`` are facts that are expressly left open; ``places`` says where each fact stands in the file. ``pace`` is
     the shop's own measure of work, by activity; ``quotes`` are the prices that were told of goals and leanings,
-    ``targets`` the numbers that an owner wants to reach, in the order of the file.
+    ``targets`` the numbers that an owner wants to reach, ``ideas`` what they are thinking of in words of their own, all
+    in the order of the file.
     ``measured`` are facts that were counted from exports. ``written`` is how a file words a number, where it does with
     more than digits, and ``told_per`` for which period, where that is not the one of the question. ``history`` is what
     earlier months were, kept as it stands.
@@ -207,6 +209,7 @@ class Team(msgspec.Struct, frozen=True, kw_only=True):
     pace: Mapping[str, Pace] = {}
     quotes: Mapping[str, Quote] = {}
     targets: Mapping[str, Target] = {}
+    ideas: tuple[Idea, ...] = ()
     history: tuple[Mapping[str, Anything], ...] = ()
     declined: tuple[str, ...] = ()
     places: dict[str, Place] = {}

@@ -65,6 +65,25 @@ def by_the_hour(case: Case, rank: int, position: Position, person: Person) -> Te
     return in_turn(*filter(None, (said, more, _trial(found, person))))
 
 
+def all_of_it(case: Case, rank: int, position: Position, person: Person) -> Text | None:
+    """Of whom no hours were told, what an hour would cost of all that a step does, and that one comes instead."""
+    if person.hours_told or not person.cost_per_month or position.by_the_piece or position.hours <= 0:
+        return None
+    if position.cost is None:
+        return None
+    currency, cost = case.numbers.currency, round(person.cost_per_month * person.count)
+    said = words.ALL_OF_STEP.format(
+        cost=amount(cost, currency),
+        hours=whole(position.hours / WEEKS),
+        each=price(cost / position.hours, cost / position.hours, currency),
+        rank=rank,
+        theirs=price(position.cost.low / position.hours, position.cost.high / position.hours, currency),
+    )
+    orders = extra_orders(case, cost / case.numbers.per_euro)
+    more = STOP.format(said=IS_ORDERS.format(cost=amount(cost, currency), orders=orders)) if orders.en else None
+    return in_turn(*filter(None, (said, more)))
+
+
 def what_is_paid(case: Case, position: Position, person: Person, limit: float | None) -> Text | None:
     """How many hours a week of somebody cheaper can be paid today, where all that was thought of cannot."""
     found = _hour(case, position, person)

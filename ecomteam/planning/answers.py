@@ -11,16 +11,19 @@ from ecomteam.model.questions import Question
 from ecomteam.model.targets import TARGET_KIND
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
+from ecomteam.planning.alternative import all_of_it, by_the_hour
 from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.first import said_of, steps_for
-from ecomteam.planning.notnow import Planned, leant_to, not_now, planned
-from ecomteam.planning.phrases import amounts, size, sought
+from ecomteam.planning.notnow import Planned, in_own_words, leant_to, not_now, planned
+from ecomteam.planning.phrases import amounts, size
 from ecomteam.planning.step import Path, Step
 from ecomteam.planning.target_lines import so_much
+from ecomteam.planning.thought_of import called, thought_of
 from ecomteam.shop.case import Case
 from ecomteam.shop.season import BUSY_MONTHS, SEASON, hurts_by_number
 from ecomteam.words import advice as words
 from ecomteam.words import targets as target_words
+from ecomteam.words.lists import in_turn
 from ecomteam.words.numbers import amount, price, span, whole
 from ecomteam.words.periods import month_of_year
 
@@ -60,7 +63,8 @@ def answers(case: Case, way: Path, wanted: Sequence[TargetAnswer] = ()) -> tuple
             found += (_leaning(case, item, leant.get(item)) for item in in_order(value))
         else:
             found.append(_answer(case, question, value))
-    return (*found, *map(partial(_target, case), wanted), *_looked_for(case, way))
+    own = (_in_own_words(case, project) for project in in_own_words(case, way))
+    return (*found, *own, *map(partial(_target, case), wanted), *_looked_for(case, way))
 
 
 def _target(case: Case, one: TargetAnswer) -> Answer:
@@ -76,17 +80,33 @@ def taken_up(case: Case, way: Path) -> tuple[TakenUp, ...]:
     """Whom a step is for, and the projects that the money is there for; what is not for now stands in ``not_now``."""
     refused = {row.text for row in not_now(case, way) if row.wanted}
     found = []
-    for person in case.team.people or ():
-        roles = [held.role for held in person.roles] if person.status == "vacant" else []
-        rank = next((rank for rank, step in enumerate(way.soon, start=1) if step.position.role in roles), None)
-        if rank is None:
+    for one in thought_of(case):
+        person = one.person
+        rank = next((rank for rank, step in enumerate(way.soon, start=1) if step.position.role in one.roles), None)
+        if rank is None or one.called in refused:
             continue
         step = way.soon[rank - 1]
-        role = step.position.role
-        if sought(case, role, [person]) not in refused:
-            # The answer begins with the role.
-            called = Text(person.name, person.name) if person.name else case.knowledge.role(role).name
-            found.append(TakenUp(text=called, answer=_for_it(case, rank, step, person), role=role))
+        # The answer begins with the role.
+        name = Text(person.name, person.name) if person.name else case.knowledge.role(step.position.role).name
+        kind = None if one.idea is None else one.idea.kind
+        answer = _for_it(case, rank, step, person)
+        beside = None
+        if one.idea is not None:
+            beside = by_the_hour(case, rank, step.position, person)
+            beside = beside or (all_of_it(case, rank, step.position, person) if person.outside else None)
+        found.append(
+            TakenUp(
+                text=name,
+                answer=answer if beside is None else in_turn(answer, beside),
+                role=step.position.role,
+                kind=kind,
+                a_month=None if kind is None else person.cost_per_month,
+            )
+        )
+    for project in in_own_words(case, way):
+        if project.row is None and project.idea is not None:
+            text = called(case, project.idea)
+            found.append(TakenUp(text=text, answer=project.said, kind=project.idea.kind, a_month=project.a_month))
     for goal, project in planned(case, way).items():
         if project.row is None:
             found.append(TakenUp(text=case.knowledge.goals[goal].name, answer=project.said, goal=goal))
@@ -98,19 +118,22 @@ def taken_up(case: Case, way: Path) -> tuple[TakenUp, ...]:
 
 def _looked_for(case: Case, way: Path) -> Iterable[Answer]:
     """Of whom somebody looks for, the step that is for it, with its size beside what was told; or why not now."""
-    left = {row.role: row.because for row in not_now(case, way) if row.wanted and row.role}
-    for person in case.team.people or ():
-        roles = [held.role for held in person.roles] if person.status == "vacant" else []
-        told = words.LOOKED_FOR.format(name=person.name)
-        for rank, step in enumerate(way.soon, start=1):
-            if step.position.role in roles:
-                yield Answer(fact="people", item=person.name, told=told, answer=_for_it(case, rank, step, person))
-                break
-        else:
-            because = next((left[role] for role in roles if role in left), None)
-            if because is not None:
-                answer = words.ANSWER_NOT_NOW.format(why=because)
-                yield Answer(fact="people", item=person.name, told=told, answer=answer)
+    rows = [row for row in not_now(case, way) if row.wanted and row.role]
+    by_name = {row.text: row.because for row in rows}
+    left = {row.role: row.because for row in reversed(rows)}
+    for one in thought_of(case):
+        person = one.person
+        told = one.called
+        if one.idea is None:
+            told = (words.PLANNED if one.planned else words.LOOKED_FOR).format(name=person.name)
+        fact, item = ("people", person.name) if one.idea is None else ("leanings", one.called.en)
+        rank = next((rank for rank, step in enumerate(way.soon, start=1) if step.position.role in one.roles), None)
+        because = by_name.get(one.called) or next((left[role] for role in one.roles if role in left), None)
+        if rank is not None and (one.idea is None or one.called not in by_name):
+            answer = _for_it(case, rank, way.soon[rank - 1], person)
+            yield Answer(fact=fact, item=item, told=told, answer=answer)
+        elif because is not None:
+            yield Answer(fact=fact, item=item, told=told, answer=words.ANSWER_NOT_NOW.format(why=because))
 
 
 def _for_it(case: Case, rank: int, step: Step, person: Person) -> Text:
@@ -144,6 +167,12 @@ def _pains(
 def _leaning(case: Case, item: str, project: Planned | None) -> Answer:
     answer = words.ANSWER_NOTHING if project is None else _project(project)
     return Answer(fact="leanings", item=item, told=case.knowledge.option_name("leanings", item), answer=answer)
+
+
+def _in_own_words(case: Case, project: Planned) -> Answer:
+    assert project.idea is not None
+    told = called(case, project.idea)
+    return Answer(fact="leanings", item=told.en, told=told, answer=_project(project))
 
 
 def _project(project: Planned) -> Text:

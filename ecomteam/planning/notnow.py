@@ -13,22 +13,25 @@ from ecomteam.knowledge.engine import options_of, truth
 from ecomteam.model.amounts import figures, tens
 from ecomteam.model.facts import in_order
 from ecomteam.model.hours import WEEKS
+from ecomteam.model.ideas import Idea
 from ecomteam.model.plan import Cost, NotNow, WhyNotNow
 from ecomteam.model.roles import MANAGER
 from ecomteam.model.rules import Hold, Rule
 from ecomteam.model.symptoms import Goal, Project, Wait
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
-from ecomteam.planning.alternative import by_the_hour, what_is_paid
+from ecomteam.planning.alternative import all_of_it, by_the_hour, what_is_paid
 from ecomteam.planning.busiest import busiest_month, season_words
-from ecomteam.planning.ceiling import unpaid_hands
-from ecomteam.planning.evens import extra_orders
+from ecomteam.planning.ceiling import capping, made_by, unpaid_hands
+from ecomteam.planning.means import Means
 from ecomteam.planning.phrases import amounts, size, sought
 from ecomteam.planning.staying import out_of_reach
 from ecomteam.planning.step import Path, Step
+from ecomteam.planning.target_lines import hands_short
+from ecomteam.planning.thought_of import Sought, a_month, called, thought_of, whose
 from ecomteam.planning.volumes import volume, volume_words
 from ecomteam.planning.week import after_soon
-from ecomteam.planning.weekly import weekly
+from ecomteam.planning.weekly import between, weekly
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED
 from ecomteam.shop.positions import Position, by_activity
@@ -39,9 +42,13 @@ from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS
 from ecomteam.words import advice
 from ecomteam.words import notnow as words
 from ecomteam.words.lists import in_turn, kinds_of_work, lowered, names
-from ecomteam.words.numbers import amount, both, percent, price, span, whole
+from ecomteam.words.numbers import amount, both, percent, price, whole
 
 MOST = 6
+# Of a kind of work nothing that is bought saves more than this part: our judgement, and a kind one.
+SAVED_AT_MOST = 0.5
+# Whoever could do so much of what a step takes would do the same work.
+MOSTLY = 0.6
 # Of kinds of work so many are named.
 NAMED = 2
 # Below an hour a month nothing waits.
@@ -68,17 +75,24 @@ class _Why(msgspec.Struct, frozen=True):
 
 
 class Planned(msgspec.Struct, frozen=True):
-    """A project of a goal or leaning that was told: what is said of it, and the row where it is not for now."""
+    """A project of a goal or leaning that was told: what is said of it, and the row where it is not for now.
+
+    One in own words is an ``idea``, which costs so much a month.
+    """
 
     item: str
     said: Text
     row: NotNow | None
+    idea: Idea | None = None
+    a_month: float | None = None
 
 
 def not_now(case: Case, way: Path) -> tuple[NotNow, ...]:
     """What somebody told of is answered first; then what cannot be paid, and what the hours do not ask for."""
     found = _NotNow(case, way)
-    return tuple(found.rows())[:MOST] or tuple(found.next_in_line())
+    rows = tuple(found.rows())
+    # What somebody told of is never left out.
+    return rows[: max(MOST, sum(row.wanted for row in rows))] or tuple(found.next_in_line())
 
 
 def planned(case: Case, way: Path) -> Mapping[str, Planned]:
@@ -89,6 +103,11 @@ def planned(case: Case, way: Path) -> Mapping[str, Planned]:
 def leant_to(case: Case, way: Path) -> Mapping[str, Planned]:
     """The same by leaning."""
     return {each.item: each for each in _NotNow(case, way).leanings()}
+
+
+def in_own_words(case: Case, way: Path) -> Sequence[Planned]:
+    """The same of what is told in own words and is nobody's work: what is bought, and whose work was not told."""
+    return tuple(_NotNow(case, way).bought())
 
 
 class _NotNow:
@@ -105,16 +124,12 @@ class _NotNow:
         for position in way.asked:
             self.asked.setdefault(position.role, position)
         self.hands = case.remembered(unpaid_hands)
-        per = case.numbers.per_euro
-        spent = sum(cost.high for step in way.soon if (cost := step.position.charged) and step.payer != "freed")
-        limit = case.room.limit
-        self.limit = None if limit is None else tens(max(0.0, limit) * per)
-        self.left = math.inf if self.limit is None else max(0.0, self.limit - spent)
+        self.means = Means(case, way)
 
     def rows(self) -> Iterable[NotNow]:
         looked_for = list(self._looked_for())
         yield from looked_for
-        projects = (*self.leanings(), *self.projects())
+        projects = (*self.bought(), *self.leanings(), *self.projects())
         yield from (project.row for project in projects if project.row is not None)
         told = self.soon | {row.role for row in looked_for}
         # Who comes first is told already where nobody comes soon.
@@ -141,14 +156,15 @@ class _NotNow:
 
     def _looked_for(self) -> Iterable[NotNow]:
         """Whom somebody looks for, by role, each with what it comes to in orders; none of whom a step is."""
-        vacant = [person for person in self.case.team.people or () if person.status == "vacant"]
         by_role: dict[str, list[Person]] = {}
-        for person in vacant:
-            roles = [held.role for held in person.roles if held.role in self.case.knowledge.roles]
-            if roles and self.soon.isdisjoint(roles):
-                by_role.setdefault(roles[0], []).append(person)
-            elif roles:
-                yield from self._in_another_form(person, roles)
+        others: list[Sought] = []
+        for one in thought_of(self.case):
+            if not self.soon.isdisjoint(one.roles):
+                yield from self._in_another_form(one)
+            elif one.idea is None and not one.planned:
+                by_role.setdefault(one.roles[0], []).append(one.person)
+            else:
+                others.append(one)
         for role, people in by_role.items():
             row = self._row(role, self._wanted(role, people))
             said, orders = self._asks(role, people)
@@ -156,23 +172,91 @@ class _NotNow:
             because = in_turn(*filter(None, (row.because, said, instead, self._in_part(role, people))))
             called = sought(self.case, role, people)
             yield msgspec.structs.replace(row, text=called, because=because, wanted=True, extra_orders=orders)
+        yield from map(self._thought, others)
+
+    def _thought(self, one: Sought) -> NotNow:
+        """Whom an owner has in mind and the plan does not: how the work stands, the price, and hours beside hours."""
+        role, person = one.roles[0], one.person
+        why = self._wanted(role, [person], self._same_work(one))
+        said, orders = self._asks(role, [person], how=one.price)
+        brief = in_turn(*filter(None, (why.text, said)))
+        beside = (
+            self._instead_of(role, [person]),
+            self._in_part(role, [person]) or self._hours_beside(role, person),
+            self._when_paid(why, person),
+        )
+        row = self._row(role, why)
+        return msgspec.structs.replace(
+            row,
+            text=one.called,
+            because=in_turn(brief, *filter(None, beside)),
+            brief=brief,
+            wanted=True,
+            extra_orders=orders,
+            kind=None if one.idea is None else one.idea.kind,
+            a_month=person.cost_per_month,
+        )
+
+    def _same_work(self, one: Sought) -> _Why | None:
+        """The step of somebody else that takes what these people would do, most of it."""
+        can = {name for role in one.roles for name in self.case.knowledge.done_by.get(role, {})}
+        for rank, step in enumerate(self.way.soon, start=1):
+            hours = by_activity(step.position.takes_over)
+            mine = sum(each for name, each in hours.items() if name in can)
+            if step.position.cost is not None and mine > sum(hours.values()) * MOSTLY:
+                return _Why("form", self._step_takes(rank, step))
+        return None
+
+    def _step_takes(self, rank: int, step: Step) -> Text:
+        assert step.position.cost is not None
+        return words.SAME_WORK.format(
+            rank=rank,
+            role=lowered(self.case.knowledge.role(step.position.role).name),
+            size=size(self.case, step.position),
+            cost=amounts(step.position.cost),
+        )
+
+    def _hours_beside(self, role: str, person: Person) -> Text | None:
+        """What an hour of somebody costs beside a usual one; where no hours were told, how many such a price buys."""
+        pricing, cost = self.case.pricing, person.cost_per_month
+        usual = pricing.hourly(role, person.sourcing) or pricing.hourly(role, "in_house")
+        if not cost or usual is None or usual.low <= 0:
+            return None
+        if person.hours_per_week:
+            each = round(cost / (person.hours_per_week * WEEKS), 2)
+            theirs = price(usual.low, usual.high, usual.currency)
+            return words.HOUR_BESIDE.format(each=price(each, each, usual.currency), theirs=theirs)
+        few, many = (cost / (end * WEEKS) for end in (usual.high, usual.low))
+        return words.HOURS_BUY.format(hours=between(few, many))
+
+    def _when_paid(self, why: _Why, person: Person) -> Text | None:
+        """Of what the work asks for, from which volume on the money for it is there at the earliest."""
+        return self._from_volume(person.cost_per_month) if why.reason in ("pay", "first", "form") else None
+
+    def _from_volume(self, cost: float | None) -> Text | None:
+        """From which of the shop's own numbers on so much a month can be paid beside now and next; within sight."""
+        at = None if cost is None else self.means.volume(cost)
+        return None if at is None else words.FROM_VOLUME.format(volume=at)
 
     def _in_part(self, role: str, people: Sequence[Person]) -> Text | None:
         """The hours that can be paid of somebody whose own price is below that of such work."""
         asked = self.asked.get(role)
-        if asked is None or len(people) > 1 or self.limit is None:
+        if asked is None or len(people) > 1 or self.means.limit is None:
             return None
-        return what_is_paid(self.case, asked, people[0], self.left)
+        return what_is_paid(self.case, asked, people[0], self.means.left)
 
-    def _in_another_form(self, person: Person, roles: Sequence[str]) -> Iterable[NotNow]:
+    def _in_another_form(self, one: Sought) -> Iterable[NotNow]:
         """Whom a step is for, where what was thought of is another form of it or far more: both prices."""
+        person = one.person
         for rank, step in enumerate(self.way.soon, start=1):
             position = step.position
-            if position.role not in roles or position.cost is None:
+            if position.role not in one.roles or position.cost is None:
                 continue
-            if position.sourcing != "in_house" or not (person.outside or self._far_more(person, position)):
+            more = self._far_more(person, position)
+            dear = more and person.cost_per_month is not None and person.cost_per_month > position.cost.high
+            if not (dear and one.idea) and (position.sourcing != "in_house" or not (person.outside or more)):
                 return
-            said, orders = self._asks(position.role, [person], position.hours)
+            said, orders = self._asks(position.role, [person], position.hours, one.price)
             if said is not None:
                 fills: dict[str, Text | int] = {
                     "rank": rank,
@@ -180,13 +264,15 @@ class _NotNow:
                     "cost": amounts(position.cost),
                 }
                 hourly = by_the_hour(self.case, rank, position, person) if person.outside else None
-                other = words.OTHER_FORM if person.outside else words.FAR_MORE
+                if hourly is None and person.outside and one.idea is not None and not dear:
+                    hourly = all_of_it(self.case, rank, position, person)
+                other = words.OTHER_FORM if person.outside and not dear else words.FAR_MORE
                 why = in_turn(other.format(**fills), said) if hourly is None else hourly
                 season = None if person.outside else self._for_season(step)
                 why = in_turn(*filter(None, (why, season, self._instead_of(position.role, [person]))))
                 row = self._row(position.role, _Why("form", why))
-                called = sought(self.case, position.role, [person])
-                yield msgspec.structs.replace(row, text=called, wanted=True, extra_orders=orders)
+                kind = None if one.idea is None else one.idea.kind
+                yield msgspec.structs.replace(row, text=one.called, wanted=True, extra_orders=orders, kind=kind)
             return
 
     def _far_more(self, person: Person, position: Position) -> bool:
@@ -210,22 +296,24 @@ class _NotNow:
             return None
         return words.FOR_SEASON.format(months=season_words(self.case), hours=weekly(lacks))
 
-    def _asks(self, role: str, people: Sequence[Person], hours: float = 0.0) -> tuple[Text | None, int | None]:
-        """What they may cost, in orders: as told; else of so many hours a month of it.
+    def _asks(
+        self, role: str, people: Sequence[Person], hours: float = 0.0, how: Text | None = None
+    ) -> tuple[Text | None, int | None]:
+        """What they may cost, in orders: as told, or by the sum ``how``; else of so many hours a month of it.
 
         A place inside of which nobody told hours is one for a full week, as somebody who is there would be; of somebody
         from outside it is what a later step for it has, else a day.
         """
         if (told := self._cost(people)) is not None:
-            orders = self._orders(told[1])
-            return self._money(told, orders), orders
+            orders = self.means.orders(told[1])
+            return self.means.money(told, orders, how), orders
         one = people[0]
         full = not hours and not one.outside
         hours = hours or (self.case.knowledge.threshold(FTE_HOURS) if full else self._hours_outside(role))
         found = self._usual(role, one, hours)
         if found is None:
             return None, None
-        orders = self._orders(found.high)
+        orders = self.means.orders(found.high)
         fills: dict[str, Text] = {"cost": amounts(found), "hours": weekly(hours / WEEKS)}
         by_order = self._by_order(role, one)
         if by_order:
@@ -239,8 +327,8 @@ class _NotNow:
         else:
             pattern = words.FULL_TIME_IS_ORDERS if full else words.WEEKLY_IS_ORDERS
             pattern = words.COMPANY_IS_ORDERS if by_order else pattern
-            said = pattern.format(**fills, orders=self._extra(found.high))
-        return self._paid(said, found.high), orders
+            said = pattern.format(**fills, orders=self.means.that_is(found.high))
+        return self.means.paid(said, found.high), orders
 
     def _hours_outside(self, role: str) -> float:
         """Of somebody from outside: the hours of the step that is for its work, so that one thing has one price."""
@@ -259,13 +347,13 @@ class _NotNow:
             return None
         now = sum(self.case.people_cost[one.name].likely for one in own)
         more, currency = sum(asked) / 2 - now, self.case.numbers.currency
-        orders = self._orders(more) if more > 0 else None
+        orders = self.means.orders(more) if more > 0 else None
         fills = {"now": amount(round(now), currency), "more": amount(round(abs(more)), currency)}
         if more <= 0:
             return words.INSTEAD_LESS.format(**fills)
         if orders is None:
             return words.INSTEAD_MORE.format(**fills)
-        return words.INSTEAD_ORDERS.format(**fills, orders=self._extra(more))
+        return words.INSTEAD_ORDERS.format(**fills, orders=self.means.that_is(more))
 
     def _by_order(self, role: str, person: Person) -> bool:
         return person.sourcing == "agency" and self.case.pricing.by_the_piece(role)
@@ -288,9 +376,9 @@ class _NotNow:
 
     # --- the work ---
 
-    def _wanted(self, role: str, people: Sequence[Person]) -> _Why:
-        """Of somebody who is looked for: the first of these that is true."""
-        found = self._rules(role) or self._mended_first(role) or self._spare(role) or self._comes(role)
+    def _wanted(self, role: str, people: Sequence[Person], step: _Why | None = None) -> _Why:
+        """Of somebody who is looked for: the first of these that is true; ``step`` is one that takes the same work."""
+        found = self._rules(role) or self._mended_first(role) or step or self._spare(role) or self._comes(role)
         return found or self._idle(role) or self._waits(role, people)
 
     def _rules(self, role: str) -> _Why | None:
@@ -365,7 +453,7 @@ class _NotNow:
         """Of what the work asks for: whether the money lacks, or something else weighs more."""
         assert position.cost is not None
         fills = {"hours": weekly(position.hours / WEEKS), "cost": amounts(position.cost)}
-        if position.cost.high <= self.left:
+        if position.cost.high <= self.means.left:
             return _Why("first", words.FIRST.format(**fills))
         step = self.later.get(position.role, (0, None))[1]
         at = None if step is None else self._in_sight(step)
@@ -464,6 +552,106 @@ class _NotNow:
         largest = sorted(hours, key=lambda name: -hours[name])[:NAMED]
         return kinds_of_work([self.case.knowledge.activity(name).name for name in largest])
 
+    # --- what is bought, and whose work was not told ---
+
+    def bought(self) -> Iterable[Planned]:
+        """What an owner thinks of in words of their own that is no role's, in the order of the telling."""
+        return (self._bought(idea) for idea in self.case.team.ideas if whose(self.case, idea) is None)
+
+    def _bought(self, idea: Idea) -> Planned:
+        """Its price in orders, then in hours of the work that it is for, beside the step that does that work."""
+        name = called(self.case, idea)
+        cost, how = a_month(self.case, idea)
+        does = self._does_it(idea)
+        # Beside the step whose work it would take over, what that step costs is there for it as well.
+        left = self.means.left + (0.0 if does is None else does[1].position.cost.high if does[1].position.cost else 0.0)
+        orders = None if cost is None else self.means.orders(cost)
+        money = words.TELL_PRICE if cost is None else self.means.money((cost, cost), orders, how)
+        work = self._for_work(idea)
+        hours = self._in_hours(work, cost) if cost is not None and work else None
+        step = None if does is None else self._makes_as_much(*does, cost) or self._step_takes(*does)
+        unknown = words.WHICH_WORK if idea.kind != "buy" and cost is not None else None
+        pays = cost is not None and self.means.limit is not None and cost <= min(left, self.means.limit)
+        stops = hours is not None and hours.reason != "project"
+        brief = in_turn(*filter(None, (money, None if hours is None else hours.text)))
+        if pays and not stops:
+            said = in_turn(brief, *filter(None, (step, unknown, words.TRY_BEFORE)))
+            return Planned(name.en, said, None, idea, cost)
+        at = None if stops else self._from_volume(cost)
+        said = in_turn(brief, *filter(None, (step, unknown, at)))
+        row = NotNow(
+            text=name,
+            because=said,
+            brief=money if stops else brief,
+            own_judgement=words.PRICE_TOLD,
+            reason=hours.reason if hours is not None and stops else "project",
+            kind=idea.kind,
+            wanted=True,
+            extra_orders=orders,
+            a_month=cost,
+        )
+        return Planned(name.en, said, row, idea, cost)
+
+    def _makes_as_much(self, rank: int, step: Step, cost: float | None) -> Text | None:
+        """From how many pieces a month on it makes them for less than the hands of a step do; nobody counts others."""
+        position, made = step.position, made_by(self.case, step.position)
+        if cost is None or position.cost is None or made is None or made[0] < 1:
+            return None
+        return words.MAKES_CHEAPER.format(
+            rank=rank,
+            role=lowered(self.case.knowledge.role(position.role).name),
+            made=whole(made[0]),
+            cost=amounts(position.cost),
+            many=whole(math.floor(cost * made[0] / position.cost.high) + 1),
+        )
+
+    def _does_it(self, idea: Idea) -> tuple[int, Step] | None:
+        """The first step of now and next that takes that work over, with its rank."""
+        for rank, step in enumerate(self.way.soon, start=1):
+            taken = by_activity(step.position.takes_over)
+            if step.position.cost is not None and not taken.keys().isdisjoint(self._for_work(idea)):
+                return rank, step
+        return None
+
+    def _for_work(self, idea: Idea) -> Mapping[str, float]:
+        """Hours a month of the work that it is for."""
+        if idea.activity is not None:
+            return {idea.activity: self.case.work.likely(idea.activity)}
+        return {} if idea.role is None else self._own(idea.role)
+
+    def _in_hours(self, work: Mapping[str, float], cost: float) -> _Why | None:
+        """What it has to save or make to pay, where the shop has that work; more than there is never does."""
+        case, total = self.case, sum(work.values()) / WEEKS
+        if total > 0 and not work.keys().isdisjoint(capping(case)):
+            weeks = hands_short(case)
+            if weeks:
+                return _Why("project", words.MAKES.format(weeks=whole(weeks)))
+            return _Why("first", words.NOTHING_WAITS)
+        each = self._hour_of(max(work, key=lambda name: work[name]))
+        needed = cost / each / WEEKS
+        fills = {
+            "hours": weekly(needed),
+            "work": self._named(work),
+            "each": price(each, each, case.numbers.currency),
+            "total": weekly(total),
+        }
+        if total * WEEKS < NOTHING:
+            return None
+        if needed > total * SAVED_AT_MOST:
+            return _Why("little", words.SAVES_ALL.format(**fills))
+        return _Why("project", words.SAVES.format(**fills))
+
+    def _hour_of(self, activity: str) -> float:
+        """What an hour of such work costs the shop: of whoever is paid and does most of it, else what is usual."""
+        case, cover = self.case, self.case.cover
+        does = {one.name: cover.by(one.name).get(activity, 0.0) for one in case.usually if not one.owner}
+        most = max(does, key=lambda name: does[name], default=None)
+        if most is not None and does[most] >= NOTHING and 0 < cover.capacity.get(most, 0.0) < UNLIMITED:
+            cost = case.people_cost[most].likely
+            if cost > 0:
+                return round(cost / cover.capacity[most], 2)
+        return round(case.knowledge.threshold("usual_hour") * case.numbers.per_euro, 2)
+
     # --- projects ---
 
     def projects(self) -> Iterable[Planned]:
@@ -491,7 +679,7 @@ class _NotNow:
         cost = tens(once / months + upkeep) if once else upkeep
         leaves, left = self._leaves_there(project)
         there = left if project.takes and leaves is not None else None
-        orders = self._orders(cost, there)
+        orders = self.means.orders(cost, there)
         pattern = words.PROJECT_SUM if once and upkeep else words.PROJECT_ONCE if once else words.PROJECT_MONTHLY
         said = pattern.format(
             once=amount(once, currency),
@@ -500,12 +688,12 @@ class _NotNow:
             sum=amount(cost, currency),
         )
         if orders is not None:
-            said = words.PROJECT_ORDERS.format(said=said, orders=self._extra(cost, there))
+            said = words.PROJECT_ORDERS.format(said=said, orders=self.means.that_is(cost, there))
         if quote is not None or once:
             said = (words.ESTIMATED if quote is None else words.QUOTED).format(said=said)
         spare, waits = 0.0 if goal is None else self._hours_for(goal), self._waits_for(project)
-        pays = self.limit is not None and cost <= self.left
-        money = self._paid(said, cost)
+        pays = self.means.limit is not None and cost <= self.means.left
+        money = self.means.paid(said, cost)
         if pays and spare >= NOTHING and waits is None:
             money = in_turn(words.STOP.format(said=said), words.PROJECT_HOURS.format(hours=whole(spare)))
         text = in_turn(*filter(None, (waits, money, leaves)))
@@ -585,37 +773,6 @@ class _NotNow:
             starts += max(0.0, claim.at_least.likely - self.case.work.likely(claim.activity))
         free = sum(after.capacity[name] - after.used[name] for name in able)
         return lacks + max(0.0, starts - free)
-
-    # --- the money ---
-
-    def _orders(self, cost: float, there: float | None = None) -> int | None:
-        """The extra orders a month that pay for so much, in the shop's currency; those on a marketplace leave less."""
-        return self.case.room.extra_orders(cost / self.case.numbers.per_euro, there)
-
-    def _money(self, cost: tuple[float, float], orders: int | None) -> Text:
-        """What it costs in orders, and what can be paid where that is less."""
-        asked = span(round(cost[0]), round(cost[1]), self.case.numbers.currency)
-        said = words.IT_COSTS.format(cost=asked)
-        if orders is not None:
-            said = words.IS_ORDERS.format(cost=asked, orders=self._extra(cost[1]))
-        return self._paid(said, cost[1])
-
-    def _extra(self, cost: float, there: float | None = None) -> Text:
-        return extra_orders(self.case, cost / self.case.numbers.per_euro, there=there)
-
-    def _paid(self, said: Text, cost: float) -> Text:
-        """Whether so much can be paid, and how much else."""
-        if self.limit is None or cost <= self.left:
-            return words.STOP.format(said=said)
-        if self.limit <= 0:
-            room, numbers = self.case.room, self.case.numbers
-            if room.feeds_owner and room.living and not room.likely_loses:
-                living = amount(round(room.living * numbers.per_euro), numbers.currency)
-                return words.NOTHING_BESIDE.format(said=said, living=living)
-            return words.NOTHING_LEFT.format(said=said)
-        if cost > self.limit:
-            return words.CAN_PAY.format(said=said, limit=amount(self.limit, self.case.numbers.currency))
-        return words.LEFT_BESIDE.format(said=said, left=amount(tens(self.left), self.case.numbers.currency))
 
     def _row(self, role: str, why: _Why) -> NotNow:
         cites = () if why.rule is None else why.rule.cites

@@ -8,6 +8,14 @@ from ecomteam.words.numbers import whole
 LITTLE = 0.75
 
 
+def between(low: float, high: float) -> Text:
+    """From so many to so many, to whole hours."""
+    if round(low) == round(high) or high < LITTLE:
+        return weekly(high)
+    ends = Text(f"{round(low)}–{round(high)}", f"{round(low)}–{round(high)}")
+    return words.SO_MANY_HOURS.format(hours=ends)
+
+
 def weekly(hours: float) -> Text:
     """To whole hours."""
     if hours < LITTLE:

@@ -111,6 +111,12 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             pay = self._no_less_than_law(pay.told(times, self._apart), gross=True)
         return self._cost(pay.low, pay.high, pay.basis, pay.cites, finer=100) if pay else None
 
+    @cached_property
+    def charges(self) -> float | None:
+        """How many times a salary it is what an employer pays, in the middle; ``None`` where nobody can say."""
+        employment = None if self.country is None else self.country.employment
+        return None if employment is None else round((employment.overhead_low + employment.overhead_high) / 2, 2)
+
     def month(self, role: str, sourcing: Sourcing, net_hours: float) -> Cost | None:
         """The cost of so many net hours a month; of a company that asks by the order, whatever the hours."""
         price = self._wholes.get(role) if sourcing == "agency" else None

@@ -1004,6 +1004,7 @@ SOUGHT_AS = Text("{name} ({role})", "{name} ({role})")
 # A number for another period than it was told for, with how it was told.
 AS_TOLD = Text("{shown} (told as {told})", "{shown} (verteld als {told})")
 LOOKED_FOR = Text("You look for: {name}", "Je zoekt: {name}")
+PLANNED = Text("Planned: {name}", "Gepland: {name}")
 ANSWER_LOOKED_FOR = Text(
     "Step {rank} ({role}) is for this, with {size}.", "Stap {rank} ({role}) is hiervoor, met {size}."
 )

@@ -8,6 +8,12 @@ HOUR_BESIDE_STEP = Text(
     "{hours} uur per week voor {cost} per maand is {each} per uur, waar stap {rank} {theirs} vraagt: dat is in plaats"
     " van stap {rank}, niet ernaast.",
 )
+ALL_OF_STEP = Text(
+    "{cost} a month for the {hours} hours a week of step {rank} would be {each} an hour, where that asks {theirs}: it"
+    " comes instead of step {rank}, so ask first what of that work is in it.",
+    "{cost} per maand voor de {hours} uur per week van stap {rank} zou {each} per uur zijn, en die vraagt {theirs}: het"
+    " komt in plaats van stap {rank}, dus vraag eerst wat er van dat werk in zit.",
+)
 LIMIT_PAYS = Text(
     "But at {each} an hour, where such work asks {theirs}, {limit} pays {hours} of it a week.",
     "Maar voor {each} per uur, waar zulk werk {theirs} vraagt, is {limit} genoeg voor {hours} per week.",

@@ -135,12 +135,80 @@ LEFT_BESIDE = Text(
     "{said}, and beside who comes now and next only {left} is left.",
     "{said}, en naast wie nu en daarna komt, is er maar {left} over.",
 )
+NONE_BESIDE = Text(
+    "{said}, and beside who comes now and next nothing is left.",
+    "{said}, en naast wie nu en daarna komt, is er niets over.",
+)
 NOTHING_LEFT = Text("{said}, and today nothing is left for it.", "{said}, en daar is nu niets voor over.")
 NOTHING_BESIDE = Text(
     "{said}, and after {living} for you to live on nothing is left for it.",
     "{said}, en na {living} om van te leven is daar niets voor over.",
 )
 STOP = Text("{said}.", "{said}.")
+
+# Of what an owner thinks of in words of their own
+FROM_MONTH = Text("{who}, from {month}", "{who}, vanaf {month}")
+HOURS_SUM = Text("{each} × {hours} hours × 52 ÷ 12 = {sum} a month", "{each} × {hours} uur × 52 ÷ 12 = {sum} per maand")
+YEAR_SUM = Text("{year} ÷ 12 = {sum} a month", "{year} ÷ 12 = {sum} per maand")
+SALARY_SUM = Text(
+    "{year} ÷ 12 × {times} with employer's charges = {sum} a month",
+    "{year} ÷ 12 × {times} met werkgeverslasten = {sum} per maand",
+)
+SAME_WORK = Text(
+    "Step {rank} ({role}) takes that work: {size} for {cost} a month.",
+    "Stap {rank} ({role}) neemt dat werk over: {size} voor {cost} per maand.",
+)
+HOURS_BUY = Text("At usual pay here that is {hours} a week.", "Tegen gewone lonen hier is dat {hours} per week.")
+HOUR_BESIDE = Text(
+    "That is {each} an hour; such an hour usually costs {theirs}.",
+    "Dat is {each} per uur; zo'n uur kost meestal {theirs}.",
+)
+FROM_VOLUME = Text(
+    "The money for it is there from about {volume}, at the earliest.",
+    "Het geld ervoor is er op z'n vroegst bij zo'n {volume}.",
+)
+TELL_LEAVES = Text("Tell {what}, and this stands in orders too.", "Vertel {what}, dan staat dit ook in bestellingen.")
+ORDERS_TOLD = Text("your orders", "je bestellingen")
+BASKET_TOLD = Text("what one brings in", "wat er één opbrengt")
+MARGIN_TOLD = Text("your margin", "je marge")
+NO_LEAVES = Text(
+    "An order leaves nothing, so no number of them pays it: first the price, or what an order costs.",
+    "Een bestelling laat niets over, dus geen aantal betaalt het: eerst de prijs, of wat een bestelling kost.",
+)
+TELL_PRICE = Text(
+    "Tell what it costs, and this stands in orders.", "Vertel wat het kost, dan staat dit in bestellingen."
+)
+WHICH_WORK = Text(
+    "Which work it takes over was not told, so no hours stand beside it.",
+    "Welk werk het overneemt is niet verteld, dus er staan geen uren naast.",
+)
+SAVES = Text(
+    "To pay in hours it has to save {hours} a week of {work}, at {each} an hour; that takes {total} today.",
+    "Om zich in uren terug te verdienen moet het {hours} per week schelen van {work}, bij {each} per uur; daar gaat nu"
+    " {total} in zitten.",
+)
+SAVES_ALL = Text(
+    "In hours it does not pay: it would have to save {hours} a week of {work}, at {each} an hour, and all of that takes"
+    " {total}.",
+    "In uren verdient het zich niet terug: het zou {hours} per week moeten schelen van {work}, bij {each} per uur, en"
+    " daar gaat in totaal {total} in zitten.",
+)
+MAKES = Text(
+    "Orders wait {weeks} weeks to be made, so it pays once it makes so many more.",
+    "Bestellingen wachten {weeks} weken op het maken, dus het loont zodra je er zoveel meer mee maakt.",
+)
+MAKES_CHEAPER = Text(
+    "Step {rank} ({role}) makes {made} a month for {cost}: from {many} a month on this makes them for less.",
+    "Stap {rank} ({role}) maakt er {made} per maand voor {cost}: vanaf {many} per maand maakt dit ze goedkoper.",
+)
+NOTHING_WAITS = Text(
+    "Nothing you told waits to be made: it pays only if you sell more than you make today.",
+    "Niets van wat je vertelde wacht op het maken: het loont alleen als je meer verkoopt dan je nu maakt.",
+)
+PRICE_TOLD = Text("Arithmetic of the price that was told.", "Rekenwerk met de prijs die verteld is.")
+TRY_BEFORE = Text(
+    "Try it on your own work for a month before you sign.", "Probeer het een maand met je eigen werk voor je tekent."
+)
 
 # Of a project: what it costs, spread over months, with what it costs each month after that
 PROJECT_SUM = Text(

@@ -258,6 +258,10 @@ WEEK_SURELY = Text(" (at least {hours})", " (minstens {hours})")
 NOT_NOW = Text("Not now", "Nu niet")
 THOUGHT_OF = Text("You thought of", "Je dacht aan")
 BECAUSE = Text("{what}. {why}", "{what}. {why}")
+# What stands there with no more than its name.
+NOR = Text("Not now either: {list}.", "Ook nu niet: {list}.")
+IN_ORDERS = Text("{what} ({orders} extra orders)", "{what} ({orders} extra bestellingen)")
+PAID_TOO = Text("Can be paid too: {list}.", "Ook te betalen: {list}.")
 MAIN_RISK = Text("Main risk", "Grootste risico")
 # Of a plan with several open questions that each turn who comes first.
 THIN = Text(

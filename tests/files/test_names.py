@@ -75,10 +75,7 @@ def test_what_is_spelt_like_nothing_is_found_by_its_words(fact: str, told: str, 
     with pytest.raises(WrongValue) as error:
         reader.item(reader.questions[fact], told)
     listed = str(error.value).split("; ", 1)[1]
-    assert listed in (
-        f"near to it: {near}; see: ecomteam catalogue list {fact}",
-        f'did you mean "{near}"?',
-    )
+    assert listed.startswith((f"near to it: {near}; see: ecomteam catalogue list {fact}", f'did you mean "{near}"?'))
 
 
 @pytest.mark.parametrize(

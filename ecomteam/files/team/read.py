@@ -27,6 +27,7 @@ from ecomteam.files.numbers import Range
 from ecomteam.files.periods import told_there
 from ecomteam.files.phrases import is_bare
 from ecomteam.files.rows import Rows, glued, shown
+from ecomteam.files.team.ideas import IdeaReader
 from ecomteam.files.values import (
     FactReader,
     Number,
@@ -43,6 +44,7 @@ from ecomteam.files.yaml.reader import REFUSED, Path, ReadDocument, scan_documen
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.facts import Said, Value
+from ecomteam.model.ideas import Idea
 from ecomteam.model.personfields import MOST_PEOPLE, PERSON_FIELD, PERSON_FIELDS, PersonField
 from ecomteam.model.place import Place
 from ecomteam.model.problems import quoted
@@ -52,7 +54,7 @@ from ecomteam.model.targets import TARGET_KIND, TargetKind
 from ecomteam.model.team import Holding, Measured, OwnRate, Pace, Person, Quote, Target, Team, Waiver
 
 FORMAT = 1
-PEOPLE = "people"
+PEOPLE, LEANINGS = "people", "leanings"
 FILE_KEYS = (
     "format",
     "shop",
@@ -141,6 +143,7 @@ class _TeamReader(Rows):
         self.targets = target_names()
         self.counted_by = keys_of(counted_by(catalogue))
         self.held = 0
+        self.ideas: tuple[Idea, ...] = ()
         self.people: dict[str, str] = {}
         self.person_names = Names(())
 
@@ -164,6 +167,7 @@ class _TeamReader(Rows):
             pace=self._measures(rows.get("measures")),
             quotes=self._quotes(rows.get("quotes")),
             targets=self._targets(rows.get("targets")),
+            ideas=self.ideas,
             people=self._people(rows.get("people")),
             rates=self._rates(rows.get("rates")),
             waivers=self._waivers(rows.get("waivers")),
@@ -262,6 +266,8 @@ class _TeamReader(Rows):
             if key not in questions or value is REFUSED:
                 continue
             path = ("shop", key)
+            if key == LEANINGS and (value := self._named_leanings(value, path)) is None:
+                continue
             fact = self._fact(questions[key], value, path)
             if fact is not None:
                 facts[key] = fact
@@ -272,6 +278,18 @@ class _TeamReader(Rows):
                 # Somebody wrote that it is unknown; a key that was merely left empty may still be asked about.
                 declined.append(key)
         return self._text(rows.get("name"), ("shop", "name")), facts, written, places, tuple(declined)
+
+    def _named_leanings(self, raw: object, path: Path) -> object:
+        """The leanings that are names; those that are told in a few lines are kept as ideas. ``None`` where all are."""
+        listed = raw if isinstance(raw, list) else [raw]
+        told = {(*path, at) if isinstance(raw, list) else path: item for at, item in enumerate(listed)}
+        ideas = {place: item for place, item in told.items() if isinstance(item, dict)}
+        if not ideas:
+            return raw
+        self.ideas = IdeaReader(self, self.facts, self.roles, self.activities).ideas(ideas)
+        # Each of the others keeps its place, for what is said of it.
+        names = [REFUSED if isinstance(item, dict) else item for item in listed]
+        return names if len(ideas) < len(listed) else None
 
     def _periods(self, written: Mapping[str, str]) -> Mapping[str, str]:
         told = {fact: self.facts.period(self.facts.questions[fact], text) for fact, text in written.items()}

@@ -28,6 +28,8 @@ from ecomteam.files.team.read import FORMAT
 from ecomteam.files.team.write import UNKNOWN
 from ecomteam.files.values import NO, YES
 from ecomteam.model.catalogue import Catalogue
+from ecomteam.model.ideafields import IDEA_NUMBERS
+from ecomteam.model.ideas import IDEA_KINDS
 from ecomteam.model.personfields import MOST, PERSON_FIELD, PERSON_FIELDS, PersonField
 from ecomteam.model.questions import Option, Question
 from ecomteam.model.shopfacts import COUNTED
@@ -107,6 +109,23 @@ SAID: dict[str, Text] = {
     "waivers": Text("Findings you accept, and why.", "Bevindingen die je accepteert, en waarom."),
     "until": Text("The last day this is accepted.", "De laatste dag dat dit geaccepteerd is."),
     "unknown": Text("You do not know; it will not be asked again.", "Je weet het niet; het wordt niet meer gevraagd."),
+    "hire": Text(
+        "Whom you think of hiring: a role, or your own words.",
+        "Wie je denkt aan te nemen: een rol, of je eigen woorden.",
+    ),
+    "outsource": Text(
+        "What you think of giving to a company: a role or an activity, or your own words.",
+        "Wat je denkt uit te besteden: een rol of activiteit, of je eigen woorden.",
+    ),
+    "buy": Text(
+        "What you think of buying or leasing, in your own words.",
+        "Wat je denkt te kopen of te huren, in je eigen woorden.",
+    ),
+    "text": Text("What you call it.", "Hoe je het noemt."),
+    "for": Text(
+        "Whose work it would do: a role or an activity, where its name does not say so.",
+        "Wiens werk het zou doen: een rol of activiteit, als de naam dat niet zegt.",
+    ),
     "done": Text("Steps of the checklist that are done.", "Stappen van de checklist die klaar zijn."),
 }
 
@@ -219,9 +238,19 @@ class _Schemas:
             case "leanings":
                 rows = self.catalogue.leanings
         schema = self._ids(((row.id, row.name) for row in rows), option_names(question, self.catalogue))
+        if question.options_from == "leanings":
+            return {"anyOf": [schema, self._idea()]}
         if question.id == "country":
             return {"anyOf": [schema, {"enum": sorted(COUNTRIES)}]}
         return schema
+
+    def _idea(self) -> Schema:
+        """What somebody is thinking of in words of their own; it is one of a few kinds, with its price."""
+        numbers = {field.key: {**_number(field), "description": field.help.to(self.lang)} for field in IDEA_NUMBERS}
+        kinds: dict[str, Schema] = {kind: self._said(kind, TEXT) for kind in IDEA_KINDS}
+        whose = self._said("for", {"anyOf": [{"$ref": "#/$defs/role"}, self._activities()]})
+        told = self._object({**kinds, "text": self._said("text", TEXT), "for": whose, **numbers})
+        return {**told, "type": "object", "oneOf": [{"required": [kind]} for kind in IDEA_KINDS]}
 
     def _person(self) -> Schema:
         role: Schema = {"$ref": "#/$defs/role"}

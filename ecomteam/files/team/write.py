@@ -9,11 +9,13 @@ from ecomteam.files.meaning import currency_of
 from ecomteam.files.names import option_names
 from ecomteam.files.numbers import GROUPED, plain
 from ecomteam.files.phrases import in_words
-from ecomteam.files.team.read import FORMAT, PEOPLE
+from ecomteam.files.team.read import FORMAT, LEANINGS, PEOPLE
 from ecomteam.files.values import FactReader, WrongValue
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
-from ecomteam.model.facts import Said, Value
+from ecomteam.model.facts import Said, Value, in_order
+from ecomteam.model.ideafields import IDEA_NUMBER
+from ecomteam.model.ideas import Idea
 from ecomteam.model.personfields import PERSON_FIELDS
 from ecomteam.model.problems import escaped
 from ecomteam.model.questions import Question
@@ -125,6 +127,10 @@ def _shop(team: Team, catalogue: Catalogue) -> list[str]:
     for question in catalogue.questions:
         if question.id in team.declined:
             lines.append(f"{question.id}: {UNKNOWN}")
+        elif question.id == LEANINGS and team.ideas:
+            named = team.facts.get(LEANINGS, frozenset())
+            ids = [scalar(item) for item in in_order(named)] if isinstance(named, frozenset) else []
+            lines.append(f"{LEANINGS}: [{', '.join((*ids, *map(written_idea, team.ideas)))}]")
         elif question.id in team.facts:
             order = option_names(question, catalogue).all
             value = team.facts[question.id]
@@ -132,6 +138,14 @@ def _shop(team: Team, catalogue: Catalogue) -> list[str]:
             kept = said is not None and _still_says(said, value, question, facts)
             lines.append(f"{question.id}: {_phrase(said) if said and kept else _fact(value, order)}")
     return lines
+
+
+def written_idea(idea: Idea) -> str:
+    """An idea as a file says it, on one line."""
+    of = idea.role or idea.activity
+    told = {idea.kind: idea.text or of, "for": of if idea.text else None}
+    numbers = {key: getattr(idea, key) for key in IDEA_NUMBER}
+    return f"{{{', '.join(_pairs({**told, **numbers}))}}}"
 
 
 def _phrase(said: str) -> str:

@@ -84,6 +84,8 @@ class Allowance(msgspec.Struct, frozen=True):
     """Where the owner's hours go, beside an answer to what an owner wants."""
     long: bool = True
     """More than the first sentence of a reason and of the main risk."""
+    answered: int = 2
+    """So many things that somebody told of and that are not for now, or are, are answered whole at least."""
 
 
 # From roomy to tight.
@@ -100,6 +102,7 @@ ROOMS = (
     Allowance(chart=0, left=0, rows=2, facts=8, steps=1, assumed=2, soon=5, months=1, sums=False, asides=False),
     Allowance(2, 8, 2, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False),
     Allowance(2, 8, 1, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False, long=False),
+    Allowance(2, 8, 1, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False, long=False, answered=1),
 )
 # Below this part of it, what waits for certain is told beside what likely does.
 MOSTLY_GUESSED = 0.6
@@ -112,8 +115,6 @@ SENTENCE = re.compile(r"(?<=[.?!])\s+|;\s+")
 OVERLAY_SHOWN = 4
 # Letters of a second step that is read along with the first.
 SHORT = 130
-# So many things that somebody told of and that are not for now are answered on the tightest screen too.
-ANSWERED = 2
 
 
 def screen_blocks(plan: Plan, voice: Voice) -> list[Block]:
@@ -292,7 +293,7 @@ class _Screen:
         shown = () if week is None else (Entry(self.say(words.YOUR_WEEK), (self._week(week),)), *self._week_chart(week))
         listed = (
             *busiest(plan.busiest_month, self.voice, self.room.asides),
-            (words.THOUGHT_OF, () if self.full else taken_up_lines(plan, self.voice)[:ANSWERED]),
+            (words.THOUGHT_OF, () if self.full else self._taken_up()),
             (words.NOT_NOW, tuple(self._left(left))),
             (words.MAIN_RISK, self._risk()),
             (words.STILL_OPEN, tuple(self._open())),
@@ -628,10 +629,27 @@ class _Screen:
     def _left(self, most: int) -> list[str]:
         """What somebody told of is always answered; of the rest as much as there is room for."""
         told = sum(row.wanted for row in self.plan.not_now)
-        return [
+        shown = max(most, min(told, self.room.answered))
+        said = [
             self.say(words.BECAUSE, what=self.say(row.text), why=self.say(self._reason(row)))
-            for row in self.plan.not_now[: max(most, min(told, ANSWERED))]
+            for row in self.plan.not_now[:shown]
         ]
+        others = [self._in_orders(row) for row in self.plan.not_now[shown:] if row.wanted]
+        return [*said, self.say(words.NOR, list=joined(others, AND, self.voice.lang))] if others else said
+
+    def _in_orders(self, row: NotNow) -> str:
+        """What there is no room for, with nothing but what it comes to."""
+        name = self.say(row.text)
+        if row.extra_orders is None:
+            return name
+        return self.say(words.IN_ORDERS, what=name, orders=self.voice.number(row.extra_orders))
+
+    def _taken_up(self) -> tuple[str, ...]:
+        """Of what the plan takes up the first in full, the others by name."""
+        most = self.room.answered
+        lines = taken_up_lines(self.plan, self.voice)[:most]
+        others = [self.say(row.text) for row in self.plan.taken_up[most:]]
+        return (*lines, self.say(words.PAID_TOO, list=joined(others, AND, self.voice.lang))) if others else lines
 
     def _reason(self, row: NotNow) -> Text:
         return row.because if self.room.sums or row.brief is None else row.brief

@@ -60,7 +60,7 @@ def to_terminal(document: Document, width: int, color: bool, encoding: str, reco
 
 
 LINES = 40  # of one screen
-TIGHTEST = 11
+TIGHTEST = 12
 
 
 def to_screen(compose: Callable[[int], Document], width: int, color: bool, encoding: str, records: bool = False) -> str:
