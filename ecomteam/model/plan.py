@@ -169,15 +169,17 @@ class OwnPeople(msgspec.Struct, frozen=True, kw_only=True):
 
     Leave, illness and breaks are in a contract, and not in the ``hours_per_week`` of a hire, which are worked. Who is
     unpaid has those on top as they are.
-    ``name`` is nobody's where it may be anybody of the company who knows its goods and customers. Who has the
-    ``same_role`` already has all of these hours on top: nobody new is looked for. ``fixed`` is where the hire is such
-    hours of somebody who is there: a part-timer takes over what they leave (``replaced``), or they have them to spare.
+    ``name`` is nobody's where it may be anybody of the company who knows its goods and customers. Where the hire is
+    ``on_top`` it is these hours, and nobody new is looked for: they have the ``same_role`` already, or learn it beside
+    another. ``fixed`` is where it is hours that they have today: a part-timer takes over what they leave
+    (``replaced``), or they have them to spare.
     """
 
     name: str | None
     hours_before: float | None
     hours_after: float
     same_role: bool = False
+    on_top: bool = False
     fixed: Fixed | None = None
 
 
@@ -261,8 +263,8 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def more_of(self) -> str | None:
-        """Who has the role already and works these hours more; nobody where somebody new comes."""
-        return self.own_people.name if self.own_people is not None and self.own_people.same_role else None
+        """Who is there already and works these hours more; nobody where somebody new comes."""
+        return self.own_people.name if self.own_people is not None and self.own_people.on_top else None
 
     @property
     def fixed(self) -> Fixed | None:

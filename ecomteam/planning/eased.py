@@ -58,7 +58,8 @@ class Savings:
         saved = {name: hours for name, hours in saved.items() if hours > LEAST}
         if not saved:
             return None
-        offer = msgspec.structs.replace(offer, sourcing=position.sourcing)
+        learns = position.own if position.own is not None and position.own.learns else offer.there
+        offer = msgspec.structs.replace(offer, sourcing=position.sourcing, there=learns)
         after, left = _engaged(case, role, offer, waits, saved, 1.0)
         kept = position if anyhow or (after is not None and after.hours >= position.hours - LEAST) else after
         self._spare(saved, position.hours - (0.0 if kept is None else kept.hours))

@@ -159,7 +159,8 @@ def _own_people(case: Case, position: Position) -> OwnPeople | None:
         name=None if own.person is None else own.person.name,
         hours_before=None if own.before is None else round(own.before, 1),
         hours_after=round(own.after, 1),
-        same_role=position.more_of is not None,
+        same_role=position.own is not None and position.own.holds and position.fixed is None,
+        on_top=position.more_of is not None,
         fixed=position.fixed,
     )
 

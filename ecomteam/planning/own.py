@@ -53,7 +53,7 @@ def own_people(case: Case, position: Position) -> OwnHours | None:
         terms = terms_of(case, paid)
         before = week_of(case, paid) + _paid_week(case, paid, own.before - today, terms) / paid.count
         after = before + _paid_week(case, paid, own.hours, terms) / paid.count
-        rest = contract - contract_week(knowledge, own.hours) if not own.holds else 0.0
+        rest = contract - contract_week(knowledge, own.hours) if not own.has_it else 0.0
         enough = rest > knowledge.threshold("employee_step_week") / 2
         cost = more_of(case, own.person, own.hours)
         return OwnHours(own.person, before, after, cost, rest if enough else 0.0, terms)

@@ -140,7 +140,9 @@ def _more_of(case: Case, position: Position, name: str) -> Text:
         contract = (words.OF_CONTRACTS if own.several else OF_TERMS[terms]).format(
             before=_contract(own.before), after=_contract(own.after)
         )
-    role = lowered(case.knowledge.role(position.role).name)
+    has = position.own
+    theirs = has.person.roles[0].role if has is not None and has.learns else position.role
+    role = lowered(case.knowledge.role(theirs).name)
     whom = words.WHOM[position.sourcing].format(name=called(name))
     said = {"size": _more(position, inside and terms != "unpaid"), "whom": whom, "role": role, "contract": contract}
     if position.cost is None:
@@ -256,7 +258,7 @@ def ask_first(case: Case, position: Position) -> Text | None:
         said = _by_agreement(case, position, own, own.person.name)
         return in_turn(said, words.NOBODY_SOUGHT) if position.more_of is not None and own.terms == "unpaid" else said
     if position.more_of is not None:
-        has_it = _has_it(own, own.person.name, outside=position.sourcing != "in_house")
+        has_it = _has_it(own, own.person.name, position)
         # In a company somebody takes over what they leave.
         return has_it if case.established else in_turn(has_it, words.NOBODY_SOUGHT)
     cost = Text("", "") if own.cost is None else amounts(own.cost)
@@ -288,7 +290,9 @@ def agreed_first(case: Case, position: Position) -> Text | None:
 
 def _by_agreement(case: Case, position: Position, own: OwnHours, name: str) -> Text:
     """More hours of who works unpaid, or beside another job in the company, where somebody has to do that instead."""
-    if position.more_of is not None:
+    if position.own is not None and position.own.learns:
+        pattern = words.LEARNS_UNPAID if own.terms == "unpaid" else words.LEARNS_BESIDE
+    elif position.more_of is not None:
         pattern = words.MORE_OF_UNPAID if own.terms == "unpaid" else words.MORE_OF_BESIDE
     else:
         pattern = words.ASK_FIRST_UNPAID if own.terms == "unpaid" else words.ASK_FIRST_BESIDE
@@ -302,13 +306,17 @@ def _by_agreement(case: Case, position: Position, own: OwnHours, name: str) -> T
     return in_turn(*said)
 
 
-def _has_it(own: OwnHours, name: str, outside: bool) -> Text:
-    """That who has the role already has these hours on top, and at what price."""
+def _has_it(own: OwnHours, name: str, position: Position) -> Text:
+    """That who has the role already, or learns it, has these hours on top, and at what price."""
     priced = own.cost is not None
     pattern = words.MORE_OF_PRICED if priced else words.MORE_OF
     if own.several:
         pattern = words.MORE_OF_PRICED_EACH if priced else words.MORE_OF_EACH
-    if outside:
+    if position.own is not None and position.own.learns:
+        pattern = words.LEARNS_PRICED if priced else words.LEARNS
+        if own.several:
+            pattern = words.LEARNS_PRICED_EACH if priced else words.LEARNS_EACH
+    if position.sourcing != "in_house":
         pattern = words.MORE_OF_OUTSIDE_PRICED if priced else words.MORE_OF_OUTSIDE
     contract = {"before": _contract(own.before or 0.0), "after": _contract(own.after)}
     return pattern.format(name=name, whom=called(name), **contract)

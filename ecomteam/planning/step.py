@@ -8,7 +8,7 @@ from ecomteam.model.plan import Payer, WhatFits
 from ecomteam.model.rules import Wave
 from ecomteam.planning.eased import Eased
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import Hands
+from ecomteam.shop.cover import LEAST, Hands
 from ecomteam.shop.demand import Demand
 from ecomteam.shop.names import newcomer
 from ecomteam.shop.own import given_by
@@ -102,7 +102,6 @@ def filled_roles(demand: Demand, positions: Sequence[Position]) -> Sequence[str]
     def filled(position: Position) -> bool:
         if position.spared is not None:
             return False
-        there = demand.there(position.role)
-        return position.more_of is None or (there is not None and there.person.name == position.more_of)
+        return position.more_of is None or demand.may_have(position) > LEAST
 
     return [position.role for position in positions if filled(position)]

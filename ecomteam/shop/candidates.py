@@ -15,11 +15,22 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Engagement, Sourcing
+from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.demand import Demand
 from ecomteam.shop.forms import asked, form, least_hours, on_call, step_of, steps_to
-from ecomteam.shop.own import STAND_IN, own_roles, replaced_for
+from ecomteam.shop.own import (
+    CAPABLE,
+    STAND_IN,
+    Own,
+    learner,
+    learns,
+    own_roles,
+    own_step,
+    part_timers,
+    replaced_for,
+)
 from ecomteam.shop.positions import Offer, Position, engaged, position_for, worth_of
 from ecomteam.shop.work import FTE_HOURS
 
@@ -71,9 +82,27 @@ def best_position(
             best, first = position, rank
     if best is None:
         return None
+    if best.own is not None and best.own.learns:
+        return _as_own_work(demand, best, filter(None, (look(held.role) for held in best.own.person.roles))) or best
     all_round = (look(role) for role in at_most if role in case.knowledge.all_rounders)
     wide = _all_rounder(demand, best, filter(None, all_round))
     return best if wide is None or (first[0] and not demand.answers_first(wide)) else wide
+
+
+def _as_own_work(demand: Demand, best: Position, others: Iterable[Position]) -> Position | None:
+    """More hours of who learns a position in a role that they have, where these are worth nearly as much, or go to most
+    of the same work.
+    """
+    case, wanted = demand.case, demand.offer(best.role).work(best.hours)
+
+    def same(position: Position) -> float:
+        work = demand.offer(position.role).work(position.hours)
+        return sum(min(hours, wanted[name]) for name, hours in work.items() if name in wanted)
+
+    for one in (each for each in others if each.more_of == best.more_of):
+        if value(case, one) >= NEARLY * value(case, best) or same(one) >= CAPABLE * best.hours - LEAST:
+            return one
+    return None
 
 
 class _Lowest(dict[str, float]):
@@ -82,6 +111,7 @@ class _Lowest(dict[str, float]):
     def __init__(self, case: Case) -> None:
         self.pricing, self.knowledge, self.per_euro = case.pricing, case.knowledge, case.numbers.per_euro
         self.verdicts, self.sourced, self.own = case.verdicts, case.sourced, own_roles(case)
+        self.part_timers = [_least_paid(case, person) for person in part_timers(case)]
 
     def __missing__(self, role: str) -> float:
         self[role] = math.pow(self._lowest(role), PRICE_POWER)
@@ -96,7 +126,7 @@ class _Lowest(dict[str, float]):
         if role in self.own or "agency" in forms:
             # Who is there costs what was told, and a company may ask by a volume: that can be anything.
             found += [LOWEST, _usual_hour(self.knowledge, "agency")]
-        return min(found)
+        return min(found + self.part_timers)
 
     def _in_form(self, role: str, sourcing: Sourcing) -> float:
         hour = self.pricing.least_hour(role, sourcing, least_hours(self.knowledge, role, sourcing))
@@ -149,6 +179,15 @@ def _price(case: Case, position: Position) -> float:
     return max(LOWEST, middle / case.numbers.per_euro / position.hours)
 
 
+def _least_paid(case: Case, person: Person) -> float:
+    """What a net hour on top of a part-timer costs at least, in euros, however the sum of some of them is rounded."""
+    step, own = own_step(case, person), Own(person=person, before=0.0, hours=0.0, holds=False, learns=True)
+    some = [step * steps for steps in range(1, math.ceil(case.knowledge.threshold(FTE_HOURS) / step))]
+    costs = [(hours, asked(case, "", "in_house", hours, own=own)) for hours in some if person.roles]
+    each = [(cost.low + cost.high) / 2 / case.numbers.per_euro / hours for hours, cost in costs if cost is not None]
+    return max(LOWEST, min(each, default=LOWEST))
+
+
 def _usual_hour(knowledge: Knowledge, sourcing: Sourcing) -> float:
     return knowledge.threshold("usual_hour" if sourcing == "in_house" else "usual_hour_outside")
 
@@ -165,8 +204,37 @@ def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | 
     if found is not None and not offer.replaced and _led_from_outside(case, found):
         led = msgspec.structs.replace(offer, sourcing="freelance", there=None)
         found = _within(case, led, engaged(case, role, led), most_cost)
+    if found is not None:
+        found = _by_part_timer(demand, offer, found, most_cost) or found
     # Where somebody packs whom nobody named, a few hours more of it are theirs.
     return None if found is not None and found.on_call and case.untold_packing else found
+
+
+def _by_part_timer(demand: Demand, offer: Offer, found: Position, most: float | None) -> Position | None:
+    """A position as more hours of somebody who is there for part of the week and learns it beside their own work.
+
+    What fills a good part of a week is a job of its own, for somebody new.
+    """
+    case, role = demand.case, found.role
+    few = found.hours < case.knowledge.threshold("specialist_from_week") * WEEKS - LEAST
+    if not few or found.own is not None or found.sourcing != "in_house" or role in case.knowledge.leading_roles:
+        return None
+    hours = min(offer.hours, found.hours)
+    own = learner(case, offer.work(hours), demand.given)
+    if own is None:
+        return None
+    parts = [part for part in offer.parts if learns(case, own.person, part[2])]
+    others = {name for name in case.knowledge.done_by[role] if not learns(case, own.person, name)}
+    theirs = msgspec.structs.replace(
+        offer,
+        hours=min(hours, sum(part[0] for part in parts)),
+        sourcing="in_house",
+        parts=parts,
+        outside=None,
+        there=own,
+        others=tuple(sorted(others.union(offer.others))),
+    )
+    return _within(case, theirs, engaged(case, role, theirs), most)
 
 
 def _in_part(demand: Demand, offer: Offer, whole: Position, most: float) -> Position | None:
@@ -236,11 +304,7 @@ def more_hours(demand: Demand, position: Position, most_cost: float | None) -> P
 def _most(demand: Demand, position: Position) -> float:
     """The hours a month that a position can grow to: full time, or what who is there may still have on top."""
     full = position.count * demand.case.knowledge.threshold(FTE_HOURS)
-    if position.more_of is None:
-        return full
-    there = demand.there(position.role)
-    same = there is not None and there.person.name == position.more_of
-    return position.hours + min(there.hours, full) if there is not None and same else position.hours
+    return full if position.more_of is None else position.hours + min(demand.may_have(position), full)
 
 
 def _led_from_outside(case: Case, found: Position) -> bool:

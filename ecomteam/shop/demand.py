@@ -20,7 +20,7 @@ from ecomteam.shop.costs import cheaper
 from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands, RoleHours
 from ecomteam.shop.forms import form, in_steps, price
 from ecomteam.shop.once import once
-from ecomteam.shop.own import Own, given_by, part_timers, replaced_for, there_for
+from ecomteam.shop.own import Own, given_by, part_timers, replaced_for, still_on_top, there_for
 from ecomteam.shop.positions import NO_OFFER, Offer, Position, employs_by_then, engaged
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.told import WANTS_TIME, WISH_FOR_TIME, named_by_pains, told_first, told_of
@@ -144,6 +144,16 @@ class Demand:
     def there(self, role: str, inside: bool = False) -> Own | None:
         """Who has the role already and may have more of it, beside what those on the way give them."""
         return there_for(self.case, role, self.given, inside)
+
+    def may_have(self, position: Position) -> float:
+        """The hours of a position that who is there and has it may have on top, beside what those on the way give."""
+        own = position.own
+        if own is None or not own.has_it:
+            return 0.0
+        if own.learns:
+            return still_on_top(self.case, own.person, self.given)
+        there = self.there(position.role)
+        return there.hours if there is not None and there.person.name == own.person.name else 0.0
 
     @once
     def hours(self) -> float:

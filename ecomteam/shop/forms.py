@@ -167,9 +167,11 @@ def asked(
     work: Mapping[str, float] = NO_WORK,
     own: Own | None = None,
 ) -> Cost | None:
-    """As ``price``; of ``own`` people at what they cost an hour, where that was told."""
-    more = None if own is None or not own.holds else more_of(case, own.person, hours)
-    return more or price(case, role, sourcing, hours, work)
+    """As ``price``; of ``own`` people at what they cost an hour where that was told, else as in the role they have."""
+    if own is None or not own.has_it:
+        return price(case, role, sourcing, hours, work)
+    paid_as = role if own.holds else own.person.roles[0].role
+    return more_of(case, own.person, hours) or price(case, paid_as, sourcing, hours, work)
 
 
 def people(hours: float, full: float) -> int:

@@ -4,7 +4,7 @@ docs/work.md tells who is asked, and for how much.
 """
 
 import math
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Protocol
 
 import msgspec
@@ -21,6 +21,8 @@ from ecomteam.shop.work import FTE_HOURS, contract_week, net_hours
 ON_TOP = "own_hours_on_top"
 # Of what a position takes over somebody has to be the first or second choice for so much, to be asked for all of it.
 CAPABLE, SECOND = 0.6, 1
+# What is routine or a skill is learnt beside colleagues; a specialist's craft is not, nor is leading.
+LEARNT = frozenset({"routine", "skilled"})
 # In a company of fewer people there is nobody to spare.
 COMPANY = 5
 # What somebody of a company leaves is priced as office work: whose it is, only the company knows.
@@ -35,13 +37,20 @@ class Own(msgspec.Struct, frozen=True, kw_only=True):
     """Somebody who is there already and may have hours of a position: net hours a month.
 
     ``before`` are those that they have without it, with what other positions give them; ``hours`` those on top. Who
-    ``holds`` the role has all of the position; somebody else who can do most of it is asked for it first.
+    ``holds`` the role has all of the position, and so has who ``learns`` it beside another; somebody else who can do
+    most of it is asked for it first.
     """
 
     person: Person
     before: float
     hours: float
     holds: bool = True
+    learns: bool = False
+
+    @property
+    def has_it(self) -> bool:
+        """Whether the position is these hours on top, and nobody new comes for it."""
+        return self.holds or self.learns
 
 
 class Takes(Protocol):
@@ -75,32 +84,74 @@ def there_for(case: Case, role: str, given: Mapping[str, float], inside: bool = 
     for person in case.remembered(_by_role).get(role, ()):
         if inside and person.outside:
             continue
-        on_top = given.get(person.name, 0.0)
-        hours = _in_whole_steps(case, person, hours_on_top(case, person, role) - on_top)
+        hours = still_on_top(case, person, given, role)
         if hours > LEAST:
-            return Own(person=person, before=works(case, person.name) + on_top, hours=hours)
+            return Own(person=person, before=works(case, person.name) + given.get(person.name, 0.0), hours=hours)
     return None
 
 
 def capable(case: Case, takes_over: Sequence[Takes], hours: float, given: Mapping[str, float]) -> Own | None:
     """The part-timer who is a first or second choice for most of so many hours; of several who is it for most."""
-    total = sum(taking.hours for taking in takes_over)
+    work = [(taking.activity, taking.hours) for taking in takes_over]
+    return _able(case, work, hours, given, lambda person, activity: _choice(case, person, activity) <= SECOND)
+
+
+def learner(case: Case, work: Mapping[str, float], given: Mapping[str, float]) -> Own | None:
+    """The part-timer who learns most of some work beside their own; ``work`` is by activity in hours a month."""
+    own = _able(case, work.items(), math.inf, given, lambda person, activity: learns(case, person, activity))
+    return own and msgspec.structs.replace(own, learns=True)
+
+
+def _able(
+    case: Case,
+    work: Iterable[tuple[str, float]],
+    hours: float,
+    given: Mapping[str, float],
+    can: Callable[[Person, str], bool],
+) -> Own | None:
+    """The part-timer who can do most of some work, with at most so many hours; of several who can do most."""
+    parts = [*work]
+    total = sum(each for _, each in parts)
     able: list[tuple[float, Own]] = []
     for person in case.remembered(part_timers):
-        ranks = [case.knowledge.done_by.get(held.role, {}) for held in person.roles]
-        theirs = sum(
-            taking.hours
-            for taking in takes_over
-            if min((of[taking.activity] for of in ranks if taking.activity in of), default=SECOND + 1) <= SECOND
-        )
+        theirs = sum(each for activity, each in parts if can(person, activity))
         if theirs < CAPABLE * total or total <= 0:
             continue
-        on_top = given.get(person.name, 0.0)
-        most = _in_whole_steps(case, person, hours_on_top(case, person) - on_top)
-        if most > LEAST:
-            own = Own(person=person, before=works(case, person.name) + on_top, hours=min(hours, most), holds=False)
-            able.append((theirs, own))
+        if (most := still_on_top(case, person, given)) > LEAST:
+            before = works(case, person.name) + given.get(person.name, 0.0)
+            able.append((theirs, Own(person=person, before=before, hours=min(hours, most), holds=False)))
     return max(able, key=lambda one: one[0])[1] if able else None
+
+
+def learns(case: Case, person: Person, activity: str) -> bool:
+    """Whether somebody is the first or second choice for it, or stands in for it and it is no craft beside their own:
+    what their department learns from one another, and routine for an all-rounder.
+    """
+    skill, choice = case.knowledge.activities[activity].skill, _choice(case, person, activity)
+    if choice <= SECOND or choice == math.inf:
+        return choice <= SECOND
+    all_round = any(held.role in case.knowledge.all_rounders for held in person.roles)
+    return (skill == "routine" and all_round) or (skill in LEARNT and of_department(case, person, activity))
+
+
+def of_department(case: Case, person: Person, activity: str) -> bool:
+    """Whether somebody works in the department of who is the first choice for it."""
+    knowledge = case.knowledge
+    first = knowledge.activities[activity].doers[:1]
+    departments = {knowledge.role(held.role).department for held in person.roles}
+    return any(knowledge.role(role).department in departments for role in first)
+
+
+def _choice(case: Case, person: Person, activity: str) -> float:
+    """Which choice somebody is for an activity; the first is 0."""
+    done_by = case.knowledge.done_by
+    ranks = (done_by[held.role].get(activity, math.inf) for held in person.roles if held.role in done_by)
+    return min(ranks, default=math.inf)
+
+
+def still_on_top(case: Case, person: Person, given: Mapping[str, float], role: str = "") -> float:
+    """The net hours a month that somebody may have beside those ``given`` on top, in whole steps."""
+    return _in_whole_steps(case, person, hours_on_top(case, person, role) - given.get(person.name, 0.0))
 
 
 def leads_from_own(case: Case, role: str) -> bool:

@@ -103,8 +103,8 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def more_of(self) -> str | None:
-        """The name of who has the role already, and has these hours on top; ``None`` where somebody new comes."""
-        return self.own.person.name if self.own is not None and self.own.holds else None
+        """The name of who is there already and has these hours on top; ``None`` where somebody new comes."""
+        return self.own.person.name if self.own is not None and self.own.has_it else None
 
     @property
     def spared(self) -> Own | None:

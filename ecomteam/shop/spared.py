@@ -11,14 +11,11 @@ from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.demand import Demand
-from ecomteam.shop.own import Own, given_by, works
+from ecomteam.shop.own import LEARNT, Own, given_by, of_department, works
 from ecomteam.shop.positions import Position
 from ecomteam.shop.spare import SpareHours
 from ecomteam.shop.work import FTE_HOURS
 from ecomteam.words import advice as words
-
-# What is routine or a skill is learnt beside colleagues; a specialist's craft is not, nor is leading.
-LEARNT = frozenset({"routine", "skilled"})
 
 
 def by_own_people(demand: Demand, wanted: Position, before: Sequence[Position]) -> Position | None:
@@ -67,13 +64,10 @@ def spared(case: Case, work: Mapping[str, float], given: Mapping[str, float]) ->
 
 def can_do(case: Case, person: Person, activity: str) -> bool:
     """Whether it is work that one of somebody's roles stands in for, or that is learnt from colleagues nearby."""
-    knowledge = case.knowledge
-    roles = [held.role for held in person.roles]
-    if any(activity in knowledge.done_by[role] for role in roles):
+    done_by = case.knowledge.done_by
+    if any(activity in done_by[held.role] for held in person.roles):
         return True
-    one = knowledge.activities[activity]
-    near = {knowledge.role(role).department for role in roles}
-    return one.skill in LEARNT and bool(one.doers) and knowledge.role(one.doers[0]).department in near
+    return case.knowledge.activities[activity].skill in LEARNT and of_department(case, person, activity)
 
 
 def _with_time(case: Case) -> Sequence[tuple[Person, float]]:

@@ -307,6 +307,37 @@ MORE_OF_PRICED = Text(
     "{name} heeft deze rol een deel van de week: van een contract van {before} naar een van {after} uur per week, "
     "tegen wat {whom} nu per uur kost.",
 )
+LEARNS_EACH = Text(
+    "{name} can do this too and work part of the week: from contracts of {before} to {after} hours a week each.",
+    "{name} kunnen dit ook en werken een deel van de week: van contracten van {before} naar {after} uur per week elk.",
+)
+LEARNS_PRICED_EACH = Text(
+    "{name} can do this too and work part of the week: from contracts of {before} to {after} hours a week each, at "
+    "what {whom} cost an hour now.",
+    "{name} kunnen dit ook en werken een deel van de week: van contracten van {before} naar {after} uur per week elk, "
+    "tegen wat {whom} nu per uur kosten.",
+)
+LEARNS = Text(
+    "{name} can do this too and works part of the week: from a contract of {before} to one of {after} hours a week.",
+    "{name} kan dit ook en werkt een deel van de week: van een contract van {before} naar een van {after} uur per"
+    " week.",
+)
+LEARNS_PRICED = Text(
+    "{name} can do this too and works part of the week: from a contract of {before} to one of {after} hours a week, "
+    "at what {whom} costs an hour now.",
+    "{name} kan dit ook en werkt een deel van de week: van een contract van {before} naar een van {after} uur per "
+    "week, tegen wat {whom} nu per uur kost.",
+)
+LEARNS_UNPAID = Text(
+    "{name} can do this too and is paid nothing today: agree first whether {whom} wants these hours, and for what. The"
+    " price is what they cost if you pay them.",
+    "{name} kan dit ook en krijgt er nu niets voor: spreek eerst af of {whom} deze uren wil, en waarvoor. De prijs is"
+    " wat ze kosten als je ze betaalt.",
+)
+LEARNS_BESIDE = Text(
+    "{name} can do this too, beside other work in the company: agree on fixed days.",
+    "{name} kan dit ook, naast ander werk in het bedrijf: spreek vaste dagen af.",
+)
 MORE_OF_UNPAID = Text(
     "{name} is paid nothing today: agree first whether {whom} wants these hours, and for what. The price is what they"
     " cost if you pay them.",

@@ -242,14 +242,80 @@ def test_whoever_works_a_day_gets_two_more_and_somebody_new_comes_for_the_rest()
     assert (new.role, new.sourcing, new.more_of, new.own_people) == ("logistics", "in_house", None, None)
 
 
-def test_whoever_has_another_role_is_asked_at_their_own_price_beside_that_of_the_role() -> None:
-    helper = {"name": "Cas", "roles": ["assistant"], "hours_per_week": 8, "cost_per_month": 800}
-    hire = first(SHOP, ADA, helper)
+CAS = {"name": "Cas", "roles": ["assistant"], "hours_per_week": 8, "cost_per_month": 800}
+BEA = {"name": "Bea", "roles": ["category_manager"], "hours_per_week": 16, "cost_per_month": 2400}
+MANY: dict[str, Any] = {
+    **SHOP,
+    "products": 2500,
+    "new_products_per_month": 80,
+    "orders_per_month": 4000,
+    "monthly_revenue": 240000,
+    "fulfilment": "third_party",
+    "symptoms": ["stock_runs_out"],
+}
+
+
+def test_whoever_learns_it_beside_another_role_has_it_at_their_own_price() -> None:
+    """Nobody new comes for a few hours that somebody who is there for part of the week can have."""
+    plan = planned(SHOP, ADA, CAS)
+    hire = plan.hires[0]
+    assert (hire.role, hire.more_of) == ("logistics", "Cas")
     assert hire.own_people is not None
-    assert hire.own_people.hours_before == 8
-    assert f"€ {(hire.own_people.hours_after - 8) * 100:,.0f} a month at what Cas costs an hour now" in said(hire)
+    assert (hire.own_people.hours_before, hire.own_people.same_role) == (8, False)
     assert hire.monthly_cost is not None
-    assert hire.monthly_cost.low < hire.monthly_cost.high
+    price = (hire.own_people.hours_after - 8) * 100
+    assert (hire.monthly_cost.low, hire.monthly_cost.high) == (price, price)
+    assert "Cas can do this too" in said(hire)
+    assert "of Cas (e-commerce assistant; a contract of 24 hours instead of 8" in plan.headline.en
+    assert "van Cas (e-commerceassistent; een contract van 24 in plaats van 8 uur" in plan.headline.nl
+    assert all(taking.from_whom != somebody("Cas") for taking in hire.takes_over)
+
+
+def test_hours_of_ones_own_department_are_learnt() -> None:
+    """Who chooses the range for part of the week buys too, before a buyer is looked for."""
+    buys = first(MANY, ADA, BEA)
+    assert buys.more_of == "Bea"
+    assert {"procurement", "stock_plan"} & {taking.activity for taking in buys.takes_over}
+
+
+NOT_LEARNT = [
+    # who is there, beside whom somebody new comes all the same
+    {**CAS, "hours_per_week": 40},
+    {**CAS, "ends": "2099-01-01"},
+    {**CAS, "roles": ["ux_ui_designer"]},
+    {**CAS, "roles": ["customer_service"]},
+    {**CAS, "sourcing": "freelance"},
+]
+
+
+@pytest.mark.parametrize("there", NOT_LEARNT)
+def test_a_full_week_or_another_craft_is_for_somebody_new(there: dict[str, Any]) -> None:
+    told = {**SHOP, "support_contacts_per_day": 1}
+    packing = [one for one in hires(told, ADA, there) if one.role == "logistics"]
+    assert packing
+    assert all(one.more_of is None for one in packing)
+
+
+def test_a_job_of_its_own_is_for_somebody_new() -> None:
+    """Beside an all-rounder of a day packers who fill half a week and more are looked for."""
+    busy = {**SHOP, "orders_per_month": 1100, "monthly_revenue": 99000}
+    packers = [one for one in hires(busy, ADA, CAS) if one.role == "logistics" and one.soon]
+    assert any(one.more_of is None for one in packers)
+
+
+def test_what_somebody_learns_is_theirs_once_in_the_rows_of_a_plan() -> None:
+    """Hours that they have with one role are no hours for the next."""
+    told = {
+        **SHOP,
+        "symptoms": ["tickets_pile_up", "routine_admin"],
+        "support_contacts_per_day": 8,
+        "extra_budget": 4000,
+    }
+    given = [one.own_people for one in hires({**told, "orders_per_month": 1200, "monthly_revenue": 72000}, ADA, CAS)]
+    mine = [one for one in given if one is not None and one.name == "Cas"]
+    assert mine
+    for before, after in pairwise(mine):
+        assert after.hours_before == before.hours_after
 
 
 def test_who_leaves_is_not_asked_for_more() -> None:
@@ -328,7 +394,7 @@ def test_more_hours_of_who_is_there_begin_at_once_and_let_nobody_wait() -> None:
 
 def test_who_can_do_it_beside_another_role_needs_no_search_but_weeks_to_learn() -> None:
     hire = first(SHOP, ADA, {"name": "Cas", "roles": ["assistant"], "hours_per_week": 8})
-    assert (hire.role, hire.more_of) == ("logistics", None)
+    assert (hire.role, hire.more_of) == ("logistics", "Cas")
     assert hire.lead is not None
     assert hire.lead.recruit_weeks == 0 < hire.lead.ramp_weeks
 

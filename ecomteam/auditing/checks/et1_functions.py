@@ -154,7 +154,7 @@ def _more(view: TeamView, position: Position, person: Person) -> TeamChange:
 
 def _hire(view: TeamView, position: Position) -> TeamChange:
     role, sourcing = position.role, position.sourcing
-    if position.own is not None and position.own.holds:
+    if position.own is not None and position.own.has_it:
         return _more(view, position, position.own.person)
     fte = round(position.hours / view.knowledge.threshold(FTE_HOURS) / position.count, 2)
     person = Person(
