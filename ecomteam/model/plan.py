@@ -164,6 +164,14 @@ class MoreHours(msgspec.Struct, frozen=True, kw_only=True):
 Fixed = Literal["replaced", "spare"]
 
 
+class OwnShare(msgspec.Struct, frozen=True, kw_only=True):
+    """What one of several has of such hours: hours a week, today and then."""
+
+    name: str
+    hours_before: float
+    hours_after: float
+
+
 class OwnPeople(msgspec.Struct, frozen=True, kw_only=True):
     """Who is asked before anybody is looked for: contract hours a week for the shop, today (as told) and then.
 
@@ -172,7 +180,8 @@ class OwnPeople(msgspec.Struct, frozen=True, kw_only=True):
     ``name`` is nobody's where it may be anybody of the company who knows its goods and customers. Where the hire is
     ``on_top`` it is these hours, and nobody new is looked for: they have the ``same_role`` already, or learn it beside
     another. ``fixed`` is where it is hours that they have today: a part-timer takes over what they leave
-    (``replaced``), or they have them to spare.
+    (``replaced``), or they have them to spare. Where several of one role share them, ``people`` tells each, the hours
+    are those of all together, and they may divide them in another way.
     """
 
     name: str | None
@@ -181,6 +190,7 @@ class OwnPeople(msgspec.Struct, frozen=True, kw_only=True):
     same_role: bool = False
     on_top: bool = False
     fixed: Fixed | None = None
+    people: tuple[OwnShare, ...] = ()
 
 
 WhatFits = Literal["fits", "hours_only", "not_yet", "unknown"]

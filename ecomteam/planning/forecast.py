@@ -270,8 +270,9 @@ class _Game:
             if wanted is None or same is None:
                 break
             hours = same.position.hours + wanted.hours
-            own = same.position.own and msgspec.structs.replace(same.position.own, hours=hours)
-            own = own if same.position.more_of is not None else same.position.own
+            own = same.position.own
+            if own is not None and wanted.own is not None and same.position.more_of is not None:
+                own = own.and_more(wanted.own)
             grown = msgspec.structs.replace(same.position, hours=hours, own=own)
             same.position = msgspec.structs.replace(grown, cost=_cost(now, grown, fresh=True))
             found.append(wanted.role)
@@ -341,10 +342,10 @@ def _can_take(now: Case, there: Position, wanted: Position) -> bool:
     """Whether somebody in the same role still has room in the week for what is wanted."""
     if there.fixed != wanted.fixed or there.spared is not None or wanted.succeeds is not None:
         return False
-    if there.role != wanted.role or there.sourcing != wanted.sourcing or there.more_of != wanted.more_of:
+    if there.role != wanted.role or there.sourcing != wanted.sourcing:
         return False
-    if there.more_of is not None:
-        return True
+    if there.sharing or wanted.sharing:
+        return any(one in there.sharing for one in wanted.sharing)
     full = there.count * now.knowledge.threshold(FTE_HOURS)
     return there.by_the_piece or there.hours + wanted.hours <= full + 1
 

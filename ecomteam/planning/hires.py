@@ -7,7 +7,18 @@ import msgspec
 
 from ecomteam.model.amounts import figures, tens
 from ecomteam.model.hours import WEEKS, a_week
-from ecomteam.model.plan import AfterSteps, Cost, Firmness, Hire, Lead, MoreHours, OwnPeople, Payback, Takeover
+from ecomteam.model.plan import (
+    AfterSteps,
+    Cost,
+    Firmness,
+    Hire,
+    Lead,
+    MoreHours,
+    OwnPeople,
+    OwnShare,
+    Payback,
+    Takeover,
+)
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning.ceiling import made_by, unpaid_hands
@@ -19,7 +30,7 @@ from ecomteam.planning.leaving import day_words, following
 from ecomteam.planning.missed import STOCK_PLAN, missed
 from ecomteam.planning.own import own_people
 from ecomteam.planning.path import month_of
-from ecomteam.planning.phrases import amounts, if_left, telling
+from ecomteam.planning.phrases import amounts, if_left, telling, whom
 from ecomteam.planning.reasons import how, reasons
 from ecomteam.planning.step import Step
 from ecomteam.planning.succession import months_until
@@ -33,7 +44,7 @@ from ecomteam.shop.work import FTE_HOURS, contract_week
 from ecomteam.words import advice as words
 from ecomteam.words import leaving as leaving_words
 from ecomteam.words import targets as target_words
-from ecomteam.words.lists import called, in_turn, lowered
+from ecomteam.words.lists import in_turn, lowered
 from ecomteam.words.numbers import span, whole
 
 PERCENT = 0.01
@@ -155,13 +166,19 @@ def _own_people(case: Case, position: Position) -> OwnPeople | None:
     own = own_people(case, position)
     if own is None:
         return None
+    shares = [
+        OwnShare(name=one.person.name, hours_before=round(one.before or 0.0, 1), hours_after=round(one.after, 1))
+        for one in (own.all if own.others else ())
+        if one.person is not None
+    ]
     return OwnPeople(
-        name=None if own.person is None else own.person.name,
-        hours_before=None if own.before is None else round(own.before, 1),
-        hours_after=round(own.after, 1),
+        name=position.more_of or (None if own.person is None else own.person.name),
+        hours_before=None if own.before is None else round(sum(one.before or 0.0 for one in own.all), 1),
+        hours_after=round(sum(one.after for one in own.all), 1),
         same_role=position.own is not None and position.own.holds and position.fixed is None,
         on_top=position.more_of is not None,
         fixed=position.fixed,
+        people=tuple(shares),
     )
 
 
@@ -260,7 +277,7 @@ def _trigger(case: Case, steps: Sequence[Step], rank: int) -> Text:
         return words.WAITS_FOR_STEPS.format(left=if_left(case, step))
     if step.wave == "now":
         if step.position.more_of is not None:
-            return words.ASK_NOW.format(whom=called(step.position.more_of))
+            return words.ASK_NOW.format(whom=whom(step.position.sharing))
         back = _back(case, step.position.role)
         if back is None:
             return words.START_NOW

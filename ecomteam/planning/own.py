@@ -1,5 +1,6 @@
 """Own people in the hours of their contracts: who has a position, or is asked for it before somebody is looked for."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
@@ -8,7 +9,7 @@ from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
 from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
-from ecomteam.shop.own import knows_the_shop, leads_from_own, more_of, week_of, works
+from ecomteam.shop.own import Share, knows_the_shop, leads_from_own, more_of, week_of, works
 from ecomteam.shop.positions import Position
 from ecomteam.shop.work import contract_week
 
@@ -23,6 +24,7 @@ class OwnHours(msgspec.Struct, frozen=True):
     Of several in one row they are the hours of each.
     ``person`` is nobody yet where it may be anybody. ``cost`` is what the hours on top cost a month, where it was told
     what that person costs today, and ``rest`` are those of the position that are more than they may be asked for.
+    ``others`` are those who have the role too, and share the hours of the position.
     """
 
     person: Person | None
@@ -31,10 +33,15 @@ class OwnHours(msgspec.Struct, frozen=True):
     cost: Cost | None = None
     rest: float = 0.0
     terms: Terms = "contract"
+    others: tuple["OwnHours", ...] = ()
+
+    @property
+    def all(self) -> Sequence["OwnHours"]:
+        return (self, *self.others)
 
     @property
     def more(self) -> float:
-        return self.after - (self.before or 0.0)
+        return sum(one.after - (one.before or 0.0) for one in self.all)
 
     @property
     def several(self) -> bool:
@@ -49,19 +56,24 @@ def own_people(case: Case, position: Position) -> OwnHours | None:
     if position.spared is not None:
         return OwnHours(position.spared.person, None, contract)
     if own is not None:
-        paid, today = own.person, works(case, own.person.name)
-        terms = terms_of(case, paid)
-        before = week_of(case, paid) + _paid_week(case, paid, own.before - today, terms) / paid.count
-        after = before + _paid_week(case, paid, own.hours, terms) / paid.count
+        first, *others = (_hours_of(case, share) for share in own.shares)
         rest = contract - contract_week(knowledge, own.hours) if not own.has_it else 0.0
         enough = rest > knowledge.threshold("employee_step_week") / 2
-        cost = more_of(case, own.person, own.hours)
-        return OwnHours(own.person, before, after, cost, rest if enough else 0.0, terms)
+        return msgspec.structs.replace(first, rest=rest if enough else 0.0, others=tuple(others))
     if position.sourcing != "in_house" or position.count > 1:
         return None
     if not leads_from_own(case, position.role):
         return None
     return OwnHours(knows_the_shop(case) if position.fixed else None, None, contract)
+
+
+def _hours_of(case: Case, share: Share) -> OwnHours:
+    """What one of those who are there has of a position, in hours that are paid."""
+    paid, terms = share.person, terms_of(case, share.person)
+    on_top = _paid_week(case, paid, share.before - works(case, paid.name), terms)
+    before = week_of(case, paid) + on_top / paid.count
+    after = before + _paid_week(case, paid, share.hours, terms) / paid.count
+    return OwnHours(paid, before, after, more_of(case, paid, share.hours), 0.0, terms)
 
 
 def terms_of(case: Case, person: Person) -> Terms:

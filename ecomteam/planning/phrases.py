@@ -21,7 +21,7 @@ from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.work import contract_week
 from ecomteam.words import advice as words
 from ecomteam.words import leaving as leaving_words
-from ecomteam.words.lists import called, in_turn, kinds_of_work, lowered, names
+from ecomteam.words.lists import AND, called, in_turn, kinds_of_work, listed, lowered, names
 from ecomteam.words.numbers import price as each_costs
 from ecomteam.words.numbers import span, whole, written
 from ecomteam.words.values import form
@@ -61,9 +61,10 @@ def size(case: Case, position: Position) -> Text:
     if (own := own_people(case, position)) is not None and position.more_of is not None:
         paid = position.sourcing == "in_house" and own.terms != "unpaid"
         grown = words.GROWN_CONTRACTS if own.several else words.GROWN_CONTRACT
+        grown = words.GROWN_CONTRACTS_OF if own.others else grown
         pattern = words.GROWN_SHOP_HOURS if own.terms == "beside" else grown
         more = _more(position, paid)
-        return pattern.format(size=more, after=_contract(own.after)) if paid else more
+        return pattern.format(size=more, after=_contracts(own, after=True)) if paid and len(own.all) <= NAMED else more
     if (follows := following(case, position)) is not None and position.more_of is None and position.count == 1:
         # As the hours of whom they follow are told.
         return words.HOURS_A_WEEK.format(hours=whole(follows.hours_per_week))
@@ -132,19 +133,24 @@ def _more(position: Position, paid: bool) -> Text:
     return pattern.format(hours=whole(hours))
 
 
-def _more_of(case: Case, position: Position, name: str) -> Text:
+def _more_of(case: Case, position: Position) -> Text:
     """More of who has the role already in one line: hours, who, the contract and what the hours cost."""
     own, contract, inside = own_people(case, position), Text("", ""), position.sourcing == "in_house"
     terms = "contract" if own is None else own.terms
-    if own is not None and own.before is not None and inside:
-        contract = (words.OF_CONTRACTS if own.several else OF_TERMS[terms]).format(
-            before=_contract(own.before), after=_contract(own.after)
-        )
+    if own is not None and own.before is not None and inside and len(own.all) <= NAMED:
+        pattern = words.OF_CONTRACTS if own.several else OF_TERMS[terms]
+        pattern = words.OF_CONTRACTS_OF if own.others and terms == "contract" else pattern
+        contract = pattern.format(before=_contracts(own), after=_contracts(own, after=True))
     has = position.own
     theirs = has.person.roles[0].role if has is not None and has.learns else position.role
     role = lowered(case.knowledge.role(theirs).name)
-    whom = words.WHOM[position.sourcing].format(name=called(name))
-    said = {"size": _more(position, inside and terms != "unpaid"), "whom": whom, "role": role, "contract": contract}
+    several = words.WHOM_SEVERAL if len(position.sharing) > 1 else words.WHOM
+    said = {
+        "size": _more(position, inside and terms != "unpaid"),
+        "whom": several[position.sourcing].format(name=whom(position.sharing)),
+        "role": role,
+        "contract": contract,
+    }
     if position.cost is None:
         return words.HIRE_MORE.format(**said)
     return words.HIRE_MORE_COST.format(**said, cost=amounts(position.cost))
@@ -153,7 +159,7 @@ def _more_of(case: Case, position: Position, name: str) -> Text:
 def in_words(case: Case, position: Position) -> Text:
     """A position in one line: role, form, size and cost."""
     if position.more_of is not None:
-        return _more_of(case, position, position.more_of)
+        return _more_of(case, position)
     role = case.knowledge.role(position.role).name
     if position.fixed == "replaced":
         fills: dict[str, Text] = {"role": role, "size": size(case, position)}
@@ -258,7 +264,7 @@ def ask_first(case: Case, position: Position) -> Text | None:
         said = _by_agreement(case, position, own, own.person.name)
         return in_turn(said, words.NOBODY_SOUGHT) if position.more_of is not None and own.terms == "unpaid" else said
     if position.more_of is not None:
-        has_it = _has_it(own, own.person.name, position)
+        has_it = _shared(own) if own.others else _has_it(own, own.person.name, position)
         # In a company somebody takes over what they leave.
         return has_it if case.established else in_turn(has_it, words.NOBODY_SOUGHT)
     cost = Text("", "") if own.cost is None else amounts(own.cost)
@@ -297,13 +303,43 @@ def _by_agreement(case: Case, position: Position, own: OwnHours, name: str) -> T
     else:
         pattern = words.ASK_FIRST_UNPAID if own.terms == "unpaid" else words.ASK_FIRST_BESIDE
     contract = {"before": _contract(own.before or 0.0), "after": _contract(own.after)}
-    said = [pattern.format(name=name, whom=called(name), **contract)]
+    several = {words.MORE_OF_UNPAID: words.MORE_OF_UNPAID_SEVERAL, words.MORE_OF_BESIDE: words.MORE_OF_BESIDE_SEVERAL}
+    if own.others:
+        said = [several.get(pattern, pattern).format(name=whom(position.sharing)), _divided(own)]
+    else:
+        said = [pattern.format(name=name, whom=called(name), **contract)]
     sells = case.numbers.facts.get("sells")
     if own.terms == "beside" and isinstance(sells, frozenset) and STORES in sells:
         said.append(words.STORE_HOURS)
     if own.rest:
         said.append(words.ASK_REST.format(hours=whole(own.rest)))
     return in_turn(*said)
+
+
+def _shared(own: OwnHours) -> Text:
+    """That several have the role already and these hours on top, each so many, or as they divide them."""
+    inside = own.person is not None and not own.person.outside
+    has_it = words.SHARED if inside else words.SHARED_OUTSIDE
+    priced = all(one.cost is not None for one in own.all)
+    said = [has_it.format(name=whom([one.person for one in own.all if one.person is not None])), _divided(own)]
+    return in_turn(*said, words.SHARED_PRICED) if priced else in_turn(*said)
+
+
+def _divided(own: OwnHours) -> Text:
+    """How many hours each of several has with a position, as an example."""
+    known = [(called(one.person.name), one.before or 0.0, one.after) for one in own.all if one.person is not None]
+    each = [words.SHARE.format(name=name, before=_contract(now), after=_contract(then)) for name, now, then in known]
+    return words.DIVIDED.format(list=listed(each, AND))
+
+
+def whom(people: Sequence[Person]) -> Text:
+    """Who of the own people it is, inside a sentence."""
+    return names([called(one.name) for one in people])
+
+
+def _contracts(own: OwnHours, after: bool = False) -> Text:
+    """The hours a week of each, as they were told or as they would be."""
+    return listed([_contract(one.after if after else one.before or 0.0) for one in own.all], AND)
 
 
 def _has_it(own: OwnHours, name: str, position: Position) -> Text:

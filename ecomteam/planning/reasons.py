@@ -13,7 +13,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.first import saving
 from ecomteam.planning.leaving import day_words, following
 from ecomteam.planning.own import own_people
-from ecomteam.planning.phrases import NAMED, amounts, ask_first, instead, size, takes, telling
+from ecomteam.planning.phrases import NAMED, amounts, ask_first, instead, size, takes, telling, whom
 from ecomteam.planning.staying import worth_beside
 from ecomteam.planning.step import Step
 from ecomteam.planning.volumes import so_much, volume_at
@@ -219,9 +219,10 @@ def how(case: Case, steps: Sequence[Step]) -> list[Reason]:
     pattern = words.SIZED if position.sourcing == "in_house" else words.SIZED_OUTSIDE
     most = position.more_of is not None and step.soon and step.wanted - position.hours > position.hours * FEW_LEFT
     if most and position.own is not None:
-        pattern = words.SIZED_BY_SEVERAL if position.own.person.count > 1 else words.SIZED_BY_OWN
+        several = position.own.person.count > 1 or len(position.sharing) > 1
+        pattern = words.SIZED_BY_SEVERAL if several else words.SIZED_BY_OWN
     pattern = words.SIZED_BY_MONEY if step.verdict == "hours_only" else pattern
-    name = position.more_of or ""
+    name = whom(position.sharing)
     text = pattern.format(wanted=whole(step.wanted), hours=whole(position.hours / WEEKS), name=name)
     found.append(Reason(rule="", text=text, cites=(), own_judgement=words.HOURS_JUDGEMENT))
     return [*found, *map(reason, case.verdicts.timing(position.role))]

@@ -166,7 +166,8 @@ def same_advice(step: Step, other: Step) -> bool:
 
 def _way(step: Step) -> str:
     """In which form, and more of whom."""
-    return step.position.more_of or step.position.fixed or step.position.sourcing
+    sharing = step.position.sharing
+    return sharing[0].name if sharing else step.position.fixed or step.position.sourcing
 
 
 def open_questions(case: Case, steps: Sequence[Step], tried: Sequence[Trial]) -> tuple[OpenQuestion, ...]:

@@ -26,6 +26,7 @@ from ecomteam.shop.own import (
     Own,
     learner,
     learns,
+    only,
     own_roles,
     own_step,
     part_timers,
@@ -181,7 +182,7 @@ def _price(case: Case, position: Position) -> float:
 
 def _least_paid(case: Case, person: Person) -> float:
     """What a net hour on top of a part-timer costs at least, in euros, however the sum of some of them is rounded."""
-    step, own = own_step(case, person), Own(person=person, before=0.0, hours=0.0, holds=False, learns=True)
+    step, own = own_step(case, person), msgspec.structs.replace(only(case, person, {}, 0.0), learns=True)
     some = [step * steps for steps in range(1, math.ceil(case.knowledge.threshold(FTE_HOURS) / step))]
     costs = [(hours, asked(case, "", "in_house", hours, own=own)) for hours in some if person.roles]
     each = [(cost.low + cost.high) / 2 / case.numbers.per_euro / hours for hours, cost in costs if cost is not None]
@@ -281,10 +282,10 @@ def more_hours(demand: Demand, position: Position, most_cost: float | None) -> P
     if position.by_the_piece or position.spared is not None or now >= full or _costs_too_much(case, role, most_cost):
         return None
     offer = demand.offer(role)
-    own = position.own if position.more_of is not None else None
-    step = step_of(case.knowledge, position.sourcing, own is not None)
+    step = step_of(case.knowledge, position.sourcing, position.more_of is not None)
     for steps in range(round(min(full - now, offer.hours) / step), 0, -1):
         hours = min(now + steps * step, full)
+        own = _grown(demand, position, hours)
         cost = asked(case, position.priced_as, position.sourcing, hours, own=own)
         dearer = 0.0 if cost is None or position.cost is None else cost.high - position.cost.high
         if most_cost is None or dearer / case.numbers.per_euro <= most_cost:
@@ -296,9 +297,19 @@ def more_hours(demand: Demand, position: Position, most_cost: float | None) -> P
                 cost=cost,
                 engagement=engagement,
                 worth=worth_of(offer.parts, hours - now, 0.0),
-                own=own and msgspec.structs.replace(own, hours=hours),
+                own=own,
             )
     return None
+
+
+def _grown(demand: Demand, position: Position, hours: float) -> Own | None:
+    """Who is there already and has so many hours of a position: those of today, and what they may have on top."""
+    own, there = position.own, demand.there(position.role)
+    if own is None or not own.has_it:
+        return None
+    if own.learns or there is None:
+        return own.with_hours(hours)
+    return own.and_more(there.with_hours(hours - position.hours))
 
 
 def _most(demand: Demand, position: Position) -> float:

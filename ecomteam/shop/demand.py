@@ -153,7 +153,7 @@ class Demand:
         if own.learns:
             return still_on_top(self.case, own.person, self.given)
         there = self.there(position.role)
-        return there.hours if there is not None and there.person.name == own.person.name else 0.0
+        return there.hours if there is not None and any(one in own.people for one in there.people) else 0.0
 
     @once
     def hours(self) -> float:

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 
+import msgspec
+
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
@@ -17,6 +19,8 @@ from ecomteam.shop.cover import LEAST
 from ecomteam.shop.own import Own, more_of
 from ecomteam.shop.verdicts import SourcingAdvice
 from ecomteam.shop.work import FTE_HOURS, contract_week, net_hours
+from ecomteam.words import costs as words
+from ecomteam.words.lists import names
 
 ON_CALL_BELOW = "on_call_below_week"
 NO_WORK: Mapping[str, float] = MappingProxyType({})
@@ -170,8 +174,21 @@ def asked(
     """As ``price``; of ``own`` people at what they cost an hour where that was told, else as in the role they have."""
     if own is None or not own.has_it:
         return price(case, role, sourcing, hours, work)
-    paid_as = role if own.holds else own.person.roles[0].role
-    return more_of(case, own.person, hours) or price(case, paid_as, sourcing, hours, work)
+    if own.learns:
+        return more_of(case, own.person, hours) or price(case, own.person.roles[0].role, sourcing, hours, work)
+    shares = [(one.person, one.hours) for one in own.with_hours(hours).shares]
+    if len(shares) == 1:
+        return more_of(case, shares[0][0], hours) or price(case, role, sourcing, hours, work)
+    told = [more_of(case, person, each) for person, each in shares]
+    parts = [one or price(case, role, sourcing, each) for one, (_, each) in zip(told, shares, strict=True)]
+    known = [part for part in parts if part is not None]
+    if len(known) < len(parts):
+        return None
+    together = case.pricing.together(*known)
+    if None in told:
+        return together
+    basis = words.AS_EACH_TODAY.format(names=names([person.name for person, _ in shares]))
+    return msgspec.structs.replace(together, basis=basis)
 
 
 def people(hours: float, full: float) -> int:

@@ -33,17 +33,26 @@ KNOW_THE_SHOP = ("sales", "service", "product")
 RESISTS, RESISTING = "sales_resists_ecommerce", "sales"
 
 
-class Own(msgspec.Struct, frozen=True, kw_only=True):
-    """Somebody who is there already and may have hours of a position: net hours a month.
+class Share(msgspec.Struct, frozen=True, kw_only=True):
+    """What one of those who are there has of a position: net hours a month, ``before`` without it and on top of these.
 
-    ``before`` are those that they have without it, with what other positions give them; ``hours`` those on top. Who
-    ``holds`` the role has all of the position, and so has who ``learns`` it beside another; somebody else who can do
-    most of it is asked for it first.
+    ``step`` is by how much they agree on more.
     """
 
     person: Person
     before: float
     hours: float
+    step: float
+
+
+class Own(msgspec.Struct, frozen=True, kw_only=True):
+    """Who is there already and may have hours of a position; of one craft all, who share them as suits them.
+
+    Who ``holds`` the role has all of the position, and so has who ``learns`` it beside another; somebody else who can
+    do most of it is asked for it first.
+    """
+
+    shares: tuple[Share, ...]
     holds: bool = True
     learns: bool = False
 
@@ -51,6 +60,45 @@ class Own(msgspec.Struct, frozen=True, kw_only=True):
     def has_it(self) -> bool:
         """Whether the position is these hours on top, and nobody new comes for it."""
         return self.holds or self.learns
+
+    @property
+    def person(self) -> Person:
+        """Who it is, the first of several."""
+        return self.shares[0].person
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        return tuple([share.person for share in self.shares])
+
+    @property
+    def hours(self) -> float:
+        return sum(share.hours for share in self.shares)
+
+    def with_hours(self, hours: float) -> "Own":
+        """The same with so many hours, no more than each may have: step by step, so that all have about as many."""
+        if len(self.shares) == 1:
+            return msgspec.structs.replace(self, shares=(msgspec.structs.replace(self.shares[0], hours=hours),))
+        each = [0.0 for _ in self.shares]
+        while (rest := hours - sum(each)) > LEAST:
+            room = [index for index, share in enumerate(self.shares) if share.hours - each[index] > LEAST]
+            if not room:
+                break
+            least = min(room, key=lambda index: each[index])
+            share = self.shares[least]
+            each[least] += min(share.step, rest, share.hours - each[least])
+        shared = [msgspec.structs.replace(one, hours=some) for one, some in zip(self.shares, each, strict=True) if some]
+        return msgspec.structs.replace(self, shares=tuple(shared))
+
+    def and_more(self, other: "Own") -> "Own":
+        """With hours that others, or the same, have on top of these."""
+        more = {share.person.name: share for share in other.shares}
+        same = [
+            msgspec.structs.replace(one, hours=one.hours + more.pop(one.person.name).hours)
+            if one.person.name in more
+            else one
+            for one in self.shares
+        ]
+        return msgspec.structs.replace(self, shares=(*same, *more.values()))
 
 
 class Takes(Protocol):
@@ -71,23 +119,45 @@ def given_by(positions: Iterable[_Position]) -> Mapping[str, float]:
     """By name the net hours a month that own people have with these positions: they cannot have them twice."""
     given: dict[str, float] = {}
     for position in positions:
-        if (own := position.own) is not None:
-            given[own.person.name] = given.get(own.person.name, 0.0) + own.hours
+        for share in () if position.own is None else position.own.shares:
+            given[share.person.name] = given.get(share.person.name, 0.0) + share.hours
     return given
 
 
 def there_for(case: Case, role: str, given: Mapping[str, float], inside: bool = False) -> Own | None:
-    """Who has a role for part of the week, or from outside, and may have more of it; the first of several.
+    """Who has a role for part of the week, or from outside, and may have more of it: with the first all like them.
 
     ``given`` are hours that they have on top already, ``inside`` leaves out who is outside.
     """
+    found: list[Share] = []
     for person in case.remembered(_by_role).get(role, ()):
-        if inside and person.outside:
+        if (inside and person.outside) or (found and not _alike(case, found[0].person, person)):
             continue
         hours = still_on_top(case, person, given, role)
         if hours > LEAST:
-            return Own(person=person, before=works(case, person.name) + given.get(person.name, 0.0), hours=hours)
-    return None
+            found.append(_share(case, person, given, hours))
+    return Own(shares=tuple(found)) if found else None
+
+
+def _alike(case: Case, one: Person, other: Person) -> bool:
+    """Whether two have hours of one role in the same way, so that they may share them out: not companies, nor rows of
+    several people, nor who is paid beside who is not.
+    """
+    if max(one.count, other.count) > 1 or "agency" in (one.sourcing, other.sourcing):
+        return False
+    return one.sourcing == other.sourcing and (
+        case.established or (one.cost_per_month == 0) == (other.cost_per_month == 0)
+    )
+
+
+def _share(case: Case, person: Person, given: Mapping[str, float], hours: float) -> Share:
+    before = works(case, person.name) + given.get(person.name, 0.0)
+    return Share(person=person, before=before, hours=hours, step=own_step(case, person))
+
+
+def only(case: Case, person: Person, given: Mapping[str, float], hours: float) -> Own:
+    """So many hours of somebody who does not have the role."""
+    return Own(shares=(_share(case, person, given, hours),), holds=False)
 
 
 def capable(case: Case, takes_over: Sequence[Takes], hours: float, given: Mapping[str, float]) -> Own | None:
@@ -118,8 +188,7 @@ def _able(
         if theirs < CAPABLE * total or total <= 0:
             continue
         if (most := still_on_top(case, person, given)) > LEAST:
-            before = works(case, person.name) + given.get(person.name, 0.0)
-            able.append((theirs, Own(person=person, before=before, hours=min(hours, most), holds=False)))
+            able.append((theirs, only(case, person, given, min(hours, most))))
     return max(able, key=lambda one: one[0])[1] if able else None
 
 

@@ -6,6 +6,7 @@ import msgspec
 
 from ecomteam.model.plan import Cost, Fixed
 from ecomteam.model.roles import Engagement, Sourcing
+from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
 from ecomteam.shop.costs import Range
 from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands
@@ -22,6 +23,7 @@ from ecomteam.shop.relief import taken_from_owners
 from ecomteam.shop.staff import PACKING
 from ecomteam.shop.verdicts import SourcingAdvice, Urgency
 from ecomteam.shop.work import FTE_HOURS, contract_week
+from ecomteam.words.lists import BESIDE
 
 
 class Taking(msgspec.Struct, frozen=True):
@@ -103,8 +105,13 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def more_of(self) -> str | None:
-        """The name of who is there already and has these hours on top; ``None`` where somebody new comes."""
-        return self.own.person.name if self.own is not None and self.own.has_it else None
+        """Who is there already and has these hours on top, by name; ``None`` where somebody new comes."""
+        return BESIDE.join(one.name for one in self.sharing) if self.sharing else None
+
+    @property
+    def sharing(self) -> Sequence[Person]:
+        """Those who are there already and have these hours on top; nobody where somebody new comes."""
+        return self.own.people if self.own is not None and self.own.has_it else ()
 
     @property
     def spared(self) -> Own | None:
@@ -184,7 +191,7 @@ def position_for(case: Case, role: str, offer: Offer, hours: float, cost: Cost |
     knowledge, sourcing = case.knowledge, offer.sourcing
     full = knowledge.threshold(FTE_HOURS)
     # Whoever has the role already has been briefed.
-    own = None if offer.there is None else msgspec.structs.replace(offer.there, hours=hours)
+    own = None if offer.there is None else offer.there.with_hours(hours)
     return Position(
         role=role,
         sourcing=sourcing,
@@ -322,11 +329,11 @@ def with_own(position: Position, name: str, others: Iterable[tuple[str, Position
 
     ``others`` are the positions beside it by what their hands are called.
     """
-    own = position.more_of if position.spared is None else position.spared.person.name
-    found = [name, *([own] if own is not None else [])]
+    own = position.sharing if position.spared is None else position.spared.people
+    found = [name, *(one.name for one in own)]
     for called, other in others:
-        if other.more_of is not None and (other.role, other.sourcing) == (position.role, position.sourcing):
-            found += [called, other.more_of]
+        if other.sharing and (other.role, other.sourcing) == (position.role, position.sourcing):
+            found += [called, *(one.name for one in other.sharing)]
     return tuple(dict.fromkeys(found))
 
 

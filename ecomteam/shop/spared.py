@@ -11,7 +11,7 @@ from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.demand import Demand
-from ecomteam.shop.own import LEARNT, Own, given_by, of_department, works
+from ecomteam.shop.own import LEARNT, Own, given_by, of_department, only
 from ecomteam.shop.positions import Position
 from ecomteam.shop.spare import SpareHours
 from ecomteam.shop.work import FTE_HOURS
@@ -58,7 +58,7 @@ def spared(case: Case, work: Mapping[str, float], given: Mapping[str, float]) ->
         most = math.floor((free - given.get(person.name, 0.0)) / hour + LEAST)
         hours = min(math.ceil(able / hour - LEAST), most) * hour
         if hours > LEAST and (best is None or hours > best.hours):
-            best = Own(person=person, before=works(case, person.name), hours=hours, holds=False)
+            best = only(case, person, {}, hours)
     return best
 
 

@@ -167,6 +167,11 @@ OF_CONTRACTS = Text(
     "; contracts of {after} hours each instead of {before}, leave included",
     "; contracten van elk {after} in plaats van {before} uur, met verlof",
 )
+OF_CONTRACTS_OF = Text(
+    "; contracts of {after} hours instead of {before}, leave included",
+    "; contracten van {after} in plaats van {before} uur, met verlof",
+)
+GROWN_CONTRACTS_OF = Text("{size} (contracts of {after})", "{size} (contracten van {after})")
 GROWN_CONTRACTS = Text("{size} (contracts of {after} each)", "{size} (contracten van elk {after})")
 GROWN_CONTRACT = Text("{size} (a contract of {after})", "{size} (een contract van {after})")
 WHOM: Mapping[Sourcing, Text] = MappingProxyType(
@@ -175,6 +180,9 @@ WHOM: Mapping[Sourcing, Text] = MappingProxyType(
         "freelance": Text("your freelancer {name}", "je freelancer {name}"),
         "agency": Text("the outside company {name}", "het externe bedrijf {name}"),
     }
+)
+WHOM_SEVERAL: Mapping[Sourcing, Text] = MappingProxyType(
+    {**WHOM, "freelance": Text("your freelancers {name}", "je freelancers {name}")}
 )
 HOURS_A_WEEK = Text("{hours} hours a week", "{hours} uur per week")
 CONTRACT_HOURS = Text(
@@ -306,6 +314,26 @@ MORE_OF_PRICED = Text(
     "{whom} costs an hour now.",
     "{name} heeft deze rol een deel van de week: van een contract van {before} naar een van {after} uur per week, "
     "tegen wat {whom} nu per uur kost.",
+)
+SHARED = Text("{name} have this role for part of the week.", "{name} hebben deze rol een deel van de week.")
+SHARED_OUTSIDE = Text("{name} do this for you already.", "{name} doen dit al voor je.")
+SHARE = Text("{name} from {before} to {after}", "{name} van {before} naar {after}")
+DIVIDED = Text(
+    "For instance {list} hours a week; they may divide it as suits them.",
+    "Bijvoorbeeld {list} uur per week; ze mogen het verdelen zoals het hun past.",
+)
+SHARED_PRICED = Text(
+    "The price is what an hour of each of them costs now.", "De prijs is wat een uur van elk van hen nu kost."
+)
+MORE_OF_UNPAID_SEVERAL = Text(
+    "{name} are paid nothing today: agree first whether they want these hours, and for what. The price is what they"
+    " cost if you pay them.",
+    "{name} krijgen er nu niets voor: spreek eerst af of ze deze uren willen, en waarvoor. De prijs is wat ze kosten"
+    " als je ze betaalt.",
+)
+MORE_OF_BESIDE_SEVERAL = Text(
+    "{name} do this beside other work in the company: agree on fixed days.",
+    "{name} doen dit naast ander werk in het bedrijf: spreek vaste dagen af.",
 )
 LEARNS_EACH = Text(
     "{name} can do this too and work part of the week: from contracts of {before} to {after} hours a week each.",

@@ -17,6 +17,7 @@ NO_LESS_THAN_LAW = Text(
     "no less than the statutory minimum of {year}, {amount}, with charges",
     "niet minder dan het wettelijk minimum van {year}, {amount}, met lasten",
 )
+AS_EACH_TODAY = Text("what an hour of each of {names} costs today", "wat een uur van elk van {names} nu kost")
 PUBLISHED = Text(
     "published rate, {amount} an hour",
     "gepubliceerd tarief, {amount} per uur",

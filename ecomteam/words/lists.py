@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from ecomteam.model.text import Language, Text
 
+# What stands between the names of several where there is room for no sentence.
+BESIDE = " & "
 AND = Text("and", "en")
 OR = Text("or", "of")
 MORE = Text("{count} more", "{count} anderen")

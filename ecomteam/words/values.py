@@ -8,7 +8,7 @@ from ecomteam.model.checks import Severity
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.model.rules import Verdict, Wave
 from ecomteam.model.text import Text
-from ecomteam.words.lists import called
+from ecomteam.words.lists import BESIDE, called
 
 WAVES: Mapping[Wave, Text] = MappingProxyType(
     {
@@ -71,6 +71,9 @@ BASELINES: Mapping[str, Text] = MappingProxyType({"new": Text("new", "nieuw"), "
 
 
 MORE_OF = Text("more of {name}", "meer van {name}")
+# So many names fit a column.
+FEW = 2
+MORE_OF_MANY = Text("more of {count} people", "meer van {count} mensen")
 OWN_PEOPLE = Text("own people", "eigen mensen")
 
 
@@ -89,7 +92,10 @@ def way(hours: _Had) -> Text:
     """How hours are had: more of who has the role already, of own people, else as ``form``."""
     if hours.fixed is not None:
         return OWN_PEOPLE
-    return form(hours.sourcing, hours.on_call) if hours.more_of is None else MORE_OF.format(name=called(hours.more_of))
+    if hours.more_of is None:
+        return form(hours.sourcing, hours.on_call)
+    whose = hours.more_of.split(BESIDE)
+    return MORE_OF.format(name=called(hours.more_of)) if len(whose) <= FEW else MORE_OF_MANY.format(count=len(whose))
 
 
 def form(sourcing: Sourcing, on_call: bool) -> Text:

@@ -11,11 +11,13 @@ from ecomteam.files.team.read import team_of
 from ecomteam.model.place import Place
 from ecomteam.model.plan import Hire, Plan
 from ecomteam.model.team import Team
+from ecomteam.model.text import Text
 from ecomteam.model.who import somebody
 from ecomteam.planning import path, plan_of
 from ecomteam.planning.forecast import forecast
 from ecomteam.planning.plan import carried_out
 from ecomteam.shop.case import Case
+from ecomteam.words.values import way
 from tests.shipped import CATALOGUE, KNOWLEDGE
 from tests.shops import example, owner, person, shop
 
@@ -608,3 +610,54 @@ def test_where_own_people_have_the_hours_the_search_for_somebody_else_ends(monke
     pains, places = ("overstock", "site_without_results"), ("stores", "business_customers", "marketplaces")
     team = shop(people, (), symptoms=frozenset(pains), sells=frozenset(places))
     assert plan_of(Case(KNOWLEDGE, team)).steps
+
+
+ZOLTAN = {"name": "Zoltan", "roles": ["logistics"], "hours_per_week": 16, "cost_per_month": 1500}
+ANTON = {"name": "Anton", "roles": ["logistics"], "hours_per_week": 20, "cost_per_month": 1900}
+PACKING: dict[str, Any] = {**SHOP, "orders_per_month": 1500, "monthly_revenue": 90000, "extra_budget": 6000}
+
+
+def test_two_of_one_craft_share_one_row_as_suits_them() -> None:
+    """The plan divides the hours, and says that they may divide them in another way."""
+    plan = planned(PACKING, ADA, ZOLTAN, ANTON)
+    packing = [one for one in plan.hires if one.role == "logistics" and one.soon and one.more_of is not None]
+    assert [one.more_of for one in packing] == ["Zoltan & Anton"]
+    hire = packing[0]
+    assert hire.own_people is not None
+    assert hire.monthly_cost is not None
+    more = [one.hours_after - one.hours_before for one in hire.own_people.people]
+    assert sum(more) == hire.own_people.hours_after - (hire.own_people.hours_before or 0)
+    assert max(more) - min(more) <= 4
+    price = round(sum(hours * each for hours, each in zip(more, (1500 / 16, 1900 / 20), strict=True)), -1)
+    assert hire.monthly_cost.low == hire.monthly_cost.high == pytest.approx(price, abs=10)
+    assert "of Zoltan and Anton (logistics and fulfilment; contracts of" in plan.headline.en
+    assert "van Zoltan en Anton (logistiek en fulfilment; contracten van" in plan.headline.nl
+    assert "they may divide it as suits them" in said(hire)
+    assert hire.trigger.nl.startswith("Vraag Zoltan en Anton nu")
+
+
+def test_they_are_asked_for_what_they_may_have_together_before_a_third_comes() -> None:
+    told = {**PACKING, "orders_per_month": 2600, "monthly_revenue": 156000}
+    team = team_of({"shop": told, "people": [ADA, ZOLTAN, ANTON]}, Place("shop"), CATALOGUE)
+    after = {person.name: person.fte for person in carried_out(KNOWLEDGE, team).people or ()}
+    assert (after["Zoltan"], after["Anton"]) == (0.8, 1.0)
+
+
+APART = [
+    # beside Zoltan: who shares no row with him
+    {**ANTON, "roles": ["buyer"]},
+    {**ANTON, "hours_per_week": 40},
+    {**ANTON, "cost_per_month": 0},
+    {**ANTON, "count": 2},
+]
+
+
+@pytest.mark.parametrize("other", APART)
+def test_another_craft_a_full_week_or_other_terms_share_no_row(other: dict[str, Any]) -> None:
+    assert all(one.more_of in (None, "Zoltan", "Anton") for one in hires(PACKING, ADA, ZOLTAN, other))
+
+
+def test_of_many_who_share_a_row_the_column_tells_how_many() -> None:
+    four = [{**ZOLTAN, "name": name} for name in ("Ann", "Bob", "Cyd", "Dan")]
+    hire = first({**PACKING, "orders_per_month": 4000, "monthly_revenue": 240000}, ADA, *four)
+    assert way(hire) == Text("more of 4 people", "meer van 4 mensen")
