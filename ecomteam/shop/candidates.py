@@ -15,7 +15,6 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Engagement, Sourcing
-from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.demand import Demand
@@ -26,10 +25,7 @@ from ecomteam.shop.own import (
     Own,
     learner,
     learns,
-    only,
     own_roles,
-    own_step,
-    part_timers,
     replaced_for,
 )
 from ecomteam.shop.positions import Offer, Position, engaged, position_for, worth_of
@@ -65,7 +61,7 @@ def best_position(
 
     @cache
     def look(role: str) -> Position | None:
-        found = candidate(demand, role, most_cost)
+        found = somebody(demand, role, most_cost)
         return found if found is not None and found.worth > 0 and helps(found) else None
 
     best: Position | None = None
@@ -83,8 +79,11 @@ def best_position(
             best, first = position, rank
     if best is None:
         return None
-    if best.own is not None and best.own.learns:
-        return _as_own_work(demand, best, filter(None, (look(held.role) for held in best.own.person.roles))) or best
+    theirs = _by_part_timer(demand, demand.offer(best.role), best, most_cost)
+    if theirs is not None and theirs.own is not None and helps(theirs):
+        return (
+            _as_own_work(demand, theirs, filter(None, (look(held.role) for held in theirs.own.person.roles))) or theirs
+        )
     all_round = (look(role) for role in at_most if role in case.knowledge.all_rounders)
     wide = _all_rounder(demand, best, filter(None, all_round))
     return best if wide is None or (first[0] and not demand.answers_first(wide)) else wide
@@ -112,7 +111,6 @@ class _Lowest(dict[str, float]):
     def __init__(self, case: Case) -> None:
         self.pricing, self.knowledge, self.per_euro = case.pricing, case.knowledge, case.numbers.per_euro
         self.verdicts, self.sourced, self.own = case.verdicts, case.sourced, own_roles(case)
-        self.part_timers = [_least_paid(case, person) for person in part_timers(case)]
 
     def __missing__(self, role: str) -> float:
         self[role] = math.pow(self._lowest(role), PRICE_POWER)
@@ -127,7 +125,7 @@ class _Lowest(dict[str, float]):
         if role in self.own or "agency" in forms:
             # Who is there costs what was told, and a company may ask by a volume: that can be anything.
             found += [LOWEST, _usual_hour(self.knowledge, "agency")]
-        return min(found + self.part_timers)
+        return min(found)
 
     def _in_form(self, role: str, sourcing: Sourcing) -> float:
         hour = self.pricing.least_hour(role, sourcing, least_hours(self.knowledge, role, sourcing))
@@ -180,21 +178,21 @@ def _price(case: Case, position: Position) -> float:
     return max(LOWEST, middle / case.numbers.per_euro / position.hours)
 
 
-def _least_paid(case: Case, person: Person) -> float:
-    """What a net hour on top of a part-timer costs at least, in euros, however the sum of some of them is rounded."""
-    step, own = own_step(case, person), msgspec.structs.replace(only(case, person, {}, 0.0), learns=True)
-    some = [step * steps for steps in range(1, math.ceil(case.knowledge.threshold(FTE_HOURS) / step))]
-    costs = [(hours, asked(case, "", "in_house", hours, own=own)) for hours in some if person.roles]
-    each = [(cost.low + cost.high) / 2 / case.numbers.per_euro / hours for hours, cost in costs if cost is not None]
-    return max(LOWEST, min(each, default=LOWEST))
-
-
 def _usual_hour(knowledge: Knowledge, sourcing: Sourcing) -> float:
     return knowledge.threshold("usual_hour" if sourcing == "in_house" else "usual_hour_outside")
 
 
 def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | None:
-    """The role in the form that the rules give it, for the hours it could take over; ``None`` where it is none."""
+    """The role in the form that the rules give it, for the hours it could take over; ``None`` where it is none.
+
+    Whoever is there for part of the week and learns it has it before somebody new.
+    """
+    found = somebody(demand, role, most_cost)
+    return None if found is None else _by_part_timer(demand, demand.offer(role), found, most_cost) or found
+
+
+def somebody(demand: Demand, role: str, most_cost: float | None) -> Position | None:
+    """The same by who has the role, or somebody new: what it is worth beside others is asked of them."""
     case = demand.case
     if _costs_too_much(case, role, most_cost) or role not in demand.waiting_for:
         return None
@@ -205,8 +203,6 @@ def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | 
     if found is not None and not offer.replaced and _led_from_outside(case, found):
         led = msgspec.structs.replace(offer, sourcing="freelance", there=None)
         found = _within(case, led, engaged(case, role, led), most_cost)
-    if found is not None:
-        found = _by_part_timer(demand, offer, found, most_cost) or found
     # Where somebody packs whom nobody named, a few hours more of it are theirs.
     return None if found is not None and found.on_call and case.untold_packing else found
 
@@ -214,7 +210,7 @@ def candidate(demand: Demand, role: str, most_cost: float | None) -> Position | 
 def _by_part_timer(demand: Demand, offer: Offer, found: Position, most: float | None) -> Position | None:
     """A position as more hours of somebody who is there for part of the week and learns it beside their own work.
 
-    What fills a good part of a week is a job of its own, for somebody new.
+    What fills a good part of a week is a job of its own, for somebody new, and so is what they have no hours for.
     """
     case, role = demand.case, found.role
     few = found.hours < case.knowledge.threshold("specialist_from_week") * WEEKS - LEAST
@@ -222,7 +218,7 @@ def _by_part_timer(demand: Demand, offer: Offer, found: Position, most: float | 
         return None
     hours = min(offer.hours, found.hours)
     own = learner(case, offer.work(hours), demand.given)
-    if own is None:
+    if own is None or own.hours < CAPABLE * hours - LEAST:
         return None
     parts = [part for part in offer.parts if learns(case, own.person, part[2])]
     others = {name for name in case.knowledge.done_by[role] if not learns(case, own.person, name)}
