@@ -82,6 +82,7 @@ ONLY_WHERE: Mapping[str, Mapping[str, tuple[str | bool, ...]]] = {
     "go_headless": {"sells": ("own_shop",)},
     "launch_webshop": {"stage": ("launch",)},
     "making_behind": {"makes_products": (True,)},
+    "making_once_behind": {"makes_products": (True,), "fulfilment": ("nothing_to_pack",)},
 }
 # Goals that every owner can have come before those that fit some.
 USUAL_GOALS = ("grow_sales", "free_owner_time", "better_service")

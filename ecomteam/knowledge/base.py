@@ -471,6 +471,9 @@ class Knowledge:
         for place in self.activity_exceptions:
             if self.has_none_of(self.catalogue.activities[place], facts):
                 there[place] = False
+        for place, told in self._standing_places:
+            if not self.has_none_of(self.activities[told], facts):
+                there[place] = False
         return there
 
     def has_none_of(self, activity: Activity, facts: Facts) -> bool:
@@ -478,6 +481,38 @@ class Knowledge:
         if activity.unless is None:
             return False
         return truth(activity.unless, {**self._empty_sets, **facts}) is True
+
+    def standing_for(self, facts: Facts) -> Mapping[str, Activity]:
+        """By the activity of which it was told that a shop has none: the one that it has in its place."""
+        return {
+            told: row
+            for told, row in self._standing
+            if self.has_none_of(self.activities[told], facts) and truth(row.when, facts) is not False
+        }
+
+    @cached_property
+    def _standing(self) -> Sequence[tuple[str, Activity]]:
+        pairs = ((row.stands_for, row) for row in self.catalogue.activities)
+        return [(told, row) for told, row in pairs if told is not None and told in self.activities]
+
+    @cached_property
+    def _standing_places(self) -> Sequence[tuple[int, str]]:
+        """The places of activities that are there only where another is not, with that one."""
+        of = {row.id: told for told, row in self._standing}
+        return [(place, of[row.id]) for place, row in enumerate(self.catalogue.activities) if row.id in of]
+
+    def pains_standing_for(self, facts: Facts) -> Mapping[str, str]:
+        """By the pain that such a shop cannot have: the one that is meant by it there."""
+        return {
+            told: row.id
+            for told, row in self._pains_standing
+            if _holds(self.symptoms[told].unless, facts) and not _holds(row.unless, facts)
+        }
+
+    @cached_property
+    def _pains_standing(self) -> Sequence[tuple[str, Symptom]]:
+        pairs = ((row.stands_for, row) for row in self.catalogue.symptoms)
+        return [(told, row) for told, row in pairs if told is not None and told in self.symptoms]
 
     @cached_property
     def _empty_sets(self) -> Facts:
@@ -588,3 +623,7 @@ class Knowledge:
 def shown_number(question: Question | None, value: float) -> Text:
     """The answer to a question in both languages."""
     return both(percent if question is not None and question.is_share else number, value)
+
+
+def _holds(condition: Condition | None, facts: Facts) -> bool:
+    return condition is not None and truth(condition, facts) is True

@@ -4,7 +4,7 @@ from typing import Annotated, Literal, get_args
 
 from ecomteam.model.bounds import NotEmpty
 from ecomteam.model.conditions import ALWAYS, All, Condition, Not
-from ecomteam.model.references import PhaseId, RoleId, TensionId
+from ecomteam.model.references import ActivityId, PhaseId, RoleId, TensionId
 from ecomteam.model.roles import Department
 from ecomteam.model.text import Cited, Text
 from ecomteam.model.work import Relief
@@ -29,6 +29,8 @@ class Activity(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     ``of_departments`` also what they stand in for: that was theirs already.
     ``unavoidable`` is what a shop that sells has done anyhow: an order that was sent has been packed by somebody.
     A ``ceiling`` is where hands cap the orders: what nobody makes is not sold. (Packers are quickly found and taught.)
+    Of the shops that were told to have none of what it ``stands_for`` it exists in those alone, and what was told of
+    that one is told of it, as of the first doer of that one is of its first.
     """
 
     id: str
@@ -47,6 +49,7 @@ class Activity(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     of_departments: bool = False
     department: Department | None = None
     relief: tuple[Relief, ...] = ()
+    stands_for: ActivityId | None = None
     when: Condition = ALWAYS
     unless: Condition | None = None
     tensions: tuple[TensionId, ...] = ()

@@ -335,9 +335,10 @@ def _worked_out(case: Case) -> _Sums:
     margin, postage = room.margin.amount, room.postage.amount.times(per)
     bought = revenue.times(margin)
     sent = Amount(*(orders * value for value in (postage.low, postage.likely, postage.high)))
+    kept = words.MARGIN_OF_NONE if case.numbers.packs_nothing else words.GROSS_MARGIN
     lines = [
         _line(words.REVENUE, _brought(case), revenue),
-        _line(words.GROSS_MARGIN, _times(amount(revenue.likely, currency), _percent(margin.likely)), bought),
+        _line(kept, _times(amount(revenue.likely, currency), _percent(margin.likely)), bought),
     ]
     if not case.numbers.packs_nothing:
         lines.append(_line(words.POSTAGE, _times(whole(orders), _each(postage.likely, currency)), sent))

@@ -33,6 +33,7 @@ from ecomteam.shop.result import RESULT, Gap, gap
 from ecomteam.shop.room import Pays, Room, Season, room
 from ecomteam.shop.season import HELPED_OUT, SEASON, busy_numbers, hurts_by_number
 from ecomteam.shop.staff import PACKING, sends_parcels, team_facts, told_by_people, with_lead
+from ecomteam.shop.standing import as_done_here
 from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.wishes import wished, with_wishes
 from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, Counted, Impossible, Present, Work, counted, work
@@ -64,7 +65,8 @@ class Case:
         # Goals that lie in targets hold in all that follows as if they had been told.
         self.wished = wished(knowledge, team) if team.targets else ()
         facts = with_wishes({**team.facts, **implied}, self.wished)
-        self.team = msgspec.structs.replace(team, facts=dict(facts)) if implied or self.wished else team
+        told = msgspec.structs.replace(team, facts=dict(facts)) if implied or self.wished else team
+        self.team = as_done_here(knowledge, told, facts)
         self.today = today
         self.scale = scale
         self._there = there

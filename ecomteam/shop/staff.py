@@ -10,7 +10,8 @@ from ecomteam.model.team import Holding, Person
 
 # The role whose people, and outside companies, pack and send.
 PACKING = "logistics"
-MAKING = "production_helper"
+# Those whose people make what is sold.
+MAKING = frozenset({"production_helper", "course_editor"})
 # Whoever is there for a day a week knows things that nobody else does; a week has forty hours where nobody told.
 FULL_WEEK, FEW_HOURS = 40.0, 8.0
 
@@ -98,6 +99,6 @@ def told_by_people(people: Sequence[Person]) -> dict[str, Value]:
     packers = [person for person in people if person.holds(PACKING) and not person.owner]
     if packers:
         found["fulfilment"] = "third_party" if any(map(sends_parcels, packers)) else "self"
-    if any(person.holds(MAKING) for person in people):
+    if any(held.role in MAKING for person in people for held in person.roles):
         found["makes_products"] = True
     return found

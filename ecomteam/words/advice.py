@@ -647,6 +647,7 @@ REVENUE_UNIT = Text("revenue a month", "omzet per maand")
 
 REVENUE = Text("Revenue a month", "Omzet per maand")
 GROSS_MARGIN = Text("What is left after buying the goods", "Wat na inkoop overblijft")
+MARGIN_OF_NONE = Text("What is left after what a sale costs", "Wat na de kosten per verkoop overblijft")
 POSTAGE = Text("Postage and boxes", "Porto en dozen")
 RETURNS = Text("What comes back, and what that costs", "Wat terugkomt, en wat dat kost")
 REDONE = Text("Making orders good", "Wat misgaat herstellen en vergoeden")
@@ -852,8 +853,8 @@ STEP_UNUSUAL = {
 # The same of goods of which nobody told that they explain themselves.
 STEP_UNUSUAL_UNLESS = {
     "contacts_per_month": Text(
-        "You get {told} questions on 100 orders; shops whose goods explain themselves get {usual}.",
-        "Je krijgt {told} vragen op 100 bestellingen; webshops met spullen die voor zich spreken krijgen er {usual}.",
+        "You get {told} questions on 100 orders; shops whose products explain themselves get {usual}.",
+        "Je krijgt {told} vragen op 100 bestellingen; webshops met producten die voor zich spreken krijgen er {usual}.",
     ),
 }
 QUOTED_NAME = Text("\u201c{name}\u201d", "\u201c{name}\u201d")

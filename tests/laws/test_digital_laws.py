@@ -21,12 +21,14 @@ from tests.shops import dice
 FACTS = {"fulfilment": "nothing_to_pack"}
 # What only somebody with goods tells of.
 OF_GOODS = ("shipping_cost_per_order", "return_rate", "own_delivery_share", "stores", "departments", "erp_integration")
-HANDS = {"logistics", "driver", "buyer"}
+HANDS = {"logistics", "driver", "buyer", "production_helper"}
 WORDS = {
     "en": r"pack(?:s|ed|ing|ers?|ages?)?|parcels?|(?:re)?stock\w*|(?:a return|returns)|postage|"
-    r"ship(?:s|ped|ping)?|box(?:es)?|warehouse\w*|carriers?|deliver\w*|inventory|fulfil\w*|reorder\w*|orders come back",
+    r"ship(?:s|ped|ping)?|box(?:es)?|warehouse\w*|carriers?|deliver\w*|inventory|fulfil\w*|reorder\w*|orders come back|"
+    r"goods|workshop\w*|maker's helper|production",
     "nl": r"\w*pakket\w*|\w*inpak\w*|verpak\w*|\w*voorra\w*|\w*retour\w*|porto\w*|\w*verzend\w*|doos|dozen|"
-    r"magazijn\w*|vervoerder\w*|\w*bezorg\w*|lever(?:tijd|ing)\w*|fulfil\w*",
+    r"magazijn\w*|vervoerder\w*|\w*bezorg\w*|lever(?:tijd|ing)\w*|fulfil\w*|spullen|atelier\w*|werkplaats\w*|"
+    r"hulp bij het maken|productiehulp",
 }
 # What a source says, what a trade is measured by and paid, and the name of the answer itself are no advice.
 QUOTED = re.compile(r"^ *- (?:\*\*|[A-Z][0-9]*-[0-9]+:)|^\| (?:Packing and shipping|Inpakken en verzenden): ")

@@ -3,11 +3,14 @@
 from typing import Any
 
 import msgspec
+import pytest
 
+from ecomteam.model.facts import Said
 from ecomteam.model.plan import Plan
 from ecomteam.planning import plan
+from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
-from tests.shops import owner, shop
+from tests.shops import owner, person, shop
 
 COURSES: dict[str, Any] = {
     "country": "US",
@@ -49,3 +52,47 @@ def test_the_step_against_too_little_content_is_about_the_next_one() -> None:
 
 def test_only_who_told_of_a_list_is_asked_to_mail_it() -> None:
     assert "sell_before_made" not in {step.id for step in advice(symptoms=frozenset({"content_bottleneck"})).steps}
+
+
+def digital(*people: Any, **facts: Any) -> Plan:
+    return plan(KNOWLEDGE, shop(people, **{**COURSES, **facts}))
+
+
+@pytest.mark.parametrize("pain", ["making_behind", "making_once_behind"])
+def test_the_next_course_waits_for_an_editor_and_for_no_hands(pain: str) -> None:
+    """What was told of making is meant of courses; more buyers are no trouble to who makes a thing once."""
+    maker = msgspec.structs.replace(owner(), week={"making": 20.0})
+    made = digital(maker, symptoms=Said([pain]), extra_budget=6000)
+    assert made.hires[0].role == "course_editor"
+    assert made.hires[0].sourcing == "freelance"
+    assert {taking.activity for taking in made.hires[0].takes_over} >= {"making_once"}
+    assert made.steps[0].id == "making_day"
+    assert "raise_prices" not in {step.id for step in made.steps}
+    assert not any("cannot make" in one.because.en for one in made.not_now)
+
+
+def test_people_who_make_downloads_are_no_workshop() -> None:
+    helper = person("Jo", "production_helper", fte=0.3, cost=1500)
+    made = digital(msgspec.structs.replace(owner(), week={"making": 20.0}), helper)
+    assert "production_helper" not in {hire.role for hire in made.hires}
+    case = Case(KNOWLEDGE, shop([helper], **COURSES))
+    assert [held.role for held in case.people[0].roles] == ["course_editor"]
+    assert "making" not in case.work.activities
+    assert case.work.likely("making_once") > 0
+
+
+def test_where_goods_are_packed_making_is_making() -> None:
+    maker = msgspec.structs.replace(owner(), week={"making": 20.0})
+    goods = {**COURSES, "fulfilment": "self", "shipping_cost_per_order": 5, "symptoms": Said(["making_behind"])}
+    case = Case(KNOWLEDGE, shop([maker, person("Jo", "production_helper", fte=0.3)], **goods))
+    assert "making_once" not in case.work.activities
+    assert case.people[1].holds("production_helper")
+    told_elsewhere = Case(KNOWLEDGE, shop([maker], **{**COURSES, "fulfilment": "third_party"}))
+    assert told_elsewhere.work.likely("making") > 0
+
+
+def test_who_did_not_tell_who_packs_makes_goods() -> None:
+    facts = {name: value for name, value in COURSES.items() if name != "fulfilment"}
+    case = Case(KNOWLEDGE, shop([owner()], **facts))
+    assert "making" in case.work.activities
+    assert "making_once" not in case.work.activities
