@@ -56,7 +56,8 @@ class ShopRisk(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     One ``with_hire`` is a risk only where somebody comes now or next, of one of the ``roles`` where there are any and
     employed where it is ``inside``; with ``first_employee`` that has to be the first who is employed. With ``bought``
-    its orders have to be. With one that ``stops`` it, nothing of that comes in any more.
+    its orders have to be. With one that ``stops`` it, nothing of that comes in any more. One of the ``season`` is told
+    in the months, the orders and the hands of the shop's own where these were told.
     """
 
     id: str
@@ -69,3 +70,4 @@ class ShopRisk(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     first_employee: bool = False
     bought: bool = False
     stops: bool = False
+    season: bool = False

@@ -137,7 +137,7 @@ def plan_of(case: Case) -> Plan:
         busiest_month=month,
         work_hours=Amount(round(hours.low), round(hours.likely), round(hours.high)),
         money=money_view(case, way),
-        main_risk=main_risk(case, steps),
+        main_risk=main_risk(case, steps, month),
         give_back=back_view(case, way),
         targets=wanted,
         leaving=leaving(case, way),

@@ -7,13 +7,14 @@ import msgspec
 from ecomteam.knowledge.engine import truth
 from ecomteam.model.amounts import figures, tens
 from ecomteam.model.guidance import ShopRisk
-from ecomteam.model.plan import Risk
+from ecomteam.model.plan import BusiestMonth, Risk
 from ecomteam.model.targets import INCOME
 from ecomteam.model.text import Text
 from ecomteam.planning.evens import break_even, extra_orders
 from ecomteam.planning.first import cut
 from ecomteam.planning.leaving import day_words
 from ecomteam.planning.result import in_figures, may_lose, people_cost
+from ecomteam.planning.seasonrisk import season_risk
 from ecomteam.planning.step import Step
 from ecomteam.shop.case import Case
 from ecomteam.shop.forms import employs
@@ -30,7 +31,7 @@ LARGE_FALL = 0.5
 JUDGED = words.RISK_JUDGEMENT
 
 
-def main_risk(case: Case, steps: Sequence[Step]) -> Risk:
+def main_risk(case: Case, steps: Sequence[Step], month: BusiestMonth | None) -> Risk:
     """A loss or what a hire hangs on first; else what can go wrong in a shop of its kind; else on whom it all hangs."""
     soon = [step for step in steps if step.soon and step.position.cost is not None]
     if (leaves := _leaves(case, steps)) is not None and not case.room.loses:
@@ -41,8 +42,9 @@ def main_risk(case: Case, steps: Sequence[Step]) -> Risk:
         # What hangs on a cut of the ads hangs on what an order may cost in them.
         hangs = case.room.bought and not case.room.loses
         return msgspec.structs.replace(found, text=in_turn(found.text, _ceiling(case))) if hangs else found
-    told = Risk(text=_said(case, kind), cites=kind.cites, own_judgement=kind.own_judgement)
-    if money is None:
+    own = season_risk(case, month) if kind.season else None
+    told = Risk(text=own or _said(case, kind), cites=kind.cites, own_judgement=kind.own_judgement)
+    if money is None or own is not None:
         return told
     both_of_it = in_turn(told.text, money.text)
     return msgspec.structs.replace(told, text=both_of_it, kind=told.text, cites=(*told.cites, *money.cites))
@@ -65,7 +67,9 @@ def _kind(case: Case, soon: Sequence[Step]) -> ShopRisk | None:
 
 
 def _holds(case: Case, row: ShopRisk, soon: Sequence[Step]) -> bool:
-    if truth(row.when, case.facts) is not True or (row.with_hire and not soon):
+    # A season that hurts is no reason for anybody all year, but a risk it is.
+    facts = case.numbers.sure if row.season else case.facts
+    if truth(row.when, facts) is not True or (row.with_hire and not soon):
         return False
     if row.roles and not any(step.position.role in row.roles for step in soon):
         return False

@@ -7,6 +7,7 @@ import pytest
 
 from ecomteam.model.plan import Plan
 from ecomteam.model.team import Person
+from ecomteam.model.text import Text
 from ecomteam.planning import plan_of
 from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
@@ -61,6 +62,9 @@ BAGS = {"orders_per_month": 45, "average_order_value": 165, "gross_margin": 0.7,
 MAKES = {**BAGS, "makes_products": True, "making_wait_weeks": 5, "symptoms": ["making_behind"], "extra_budget": 1500}
 
 
+HURTS = {"symptoms": ["seasonal_peak"], "peak_factor": 3, "busy_months": ["december"]}
+
+
 def told(symptom: str) -> dict[str, Any]:
     return {**COMES, "symptoms": ["tickets_pile_up", symptom]}
 
@@ -86,8 +90,9 @@ def told(symptom: str) -> dict[str, Any]:
             {**COMES, "subscribers": 800, "monthly_churn": 0.08, "ad_spend_per_month": 2000},
             {**COMES, "subscribers": 800, "monthly_churn": 0.02, "ad_spend_per_month": 2000},
         ),
-        ("one_season", {"peak_factor": 2.5}, {"peak_factor": 1.2}),
+        ("one_season", {"peak_factor": 2.5, "busy_months": ["may"]}, {"peak_factor": 1.2}),
         ("one_season", {"busy_months": ["april", "may"]}, {}),
+        ("season_that_hurts", {**ADS, **HURTS}, ADS),
         ("store_takes_hours", {**COMES, "sells": ["own_shop", "stores"]}, {**COMES, "sells": ["own_shop"]}),
         (
             "old_work_pulls",
@@ -104,8 +109,9 @@ def test_each_kind_of_shop_has_a_main_risk_of_its_own(risk: str, fires: dict[str
     for facts, there in ((fires, True), (silent, False)):
         main = said(owner(), **facts).main_risk
         assert main is not None
-        assert main.text.en.startswith(row.text.en) is there, main.text.en
-        assert main.text.nl.startswith(row.text.nl) is there
+        begins = ("Your season, ", "Je seizoen, ") if row.season else (row.text.en, row.text.nl)
+        assert main.text.en.startswith(begins[0]) is there, main.text.en
+        assert main.text.nl.startswith(begins[1]) is there
 
 
 def test_every_kind_of_risk_is_tried() -> None:
@@ -162,3 +168,56 @@ def test_where_orders_are_bought_what_one_may_cost_in_ads_is_said() -> None:
     ceiling = "An order leaves € 15.00 before ads, so that is the most one may cost in ads; today it is € 7.50."
     assert ceiling in main_risk(owner(), **BOUGHT, ad_spend_per_month=7500)
     assert "before ads" not in main_risk(owner(), **BOUGHT, ad_spend_per_month=1500)
+
+
+PACKER = person("Zoltan", "logistics", fte=0.6, cost=2300)
+XMAS: dict[str, Any] = {
+    "orders_per_month": 400,
+    "peak_factor": 4,
+    "busy_months": ["november", "december"],
+    "fulfilment": "self",
+}
+
+
+def of_season(*people: Person, today: str = "2026-07-01", **facts: Any) -> Text:
+    risk = plan_of(Case(KNOWLEDGE, shop(people, (), **{**SALES, **MONEY, **facts}), today)).main_risk
+    assert risk is not None
+    return risk.text
+
+
+def test_a_season_is_told_in_its_months_orders_hands_and_what_a_week_without_these_costs() -> None:
+    """4 × 400 orders; what waits a week is at most a quarter of a month of these, at € 15 each."""
+    risk = of_season(owner(), PACKER, **XMAS)
+    orders_come = "Your season, November and December, brings 4 times the orders: 1,600 a month instead of 400."
+    assert risk.en.startswith(orders_come)
+    assert risk.nl.startswith("Je seizoen, november en december, brengt 4 keer zoveel bestellingen: 1.600 per maand")
+    assert re.search(r"takes logistics and fulfilment for \d+ hours a week \(€ [\d,]+–[\d,]+ a month\)", risk.en)
+    late = re.search(r"some (\d+) orders waiting, and the € ([\d,]+) that these leave", risk.en)
+    assert late is not None
+    orders, money = (int(each.replace(",", "")) for each in late.groups())
+    assert 0 < orders <= 400
+    assert money == orders * 15
+    assert "Agree with each of them in September" in risk.en
+    assert "Spreek iedereen in september af" in risk.nl
+
+
+def test_once_the_season_is_on_they_are_agreed_with_this_week() -> None:
+    assert "this week" in of_season(owner(), PACKER, today="2026-11-20", **XMAS).en
+
+
+def test_a_season_without_hands_that_lack_hangs_on_who_is_there() -> None:
+    few = {**XMAS, "orders_per_month": 60, "average_order_value": 90, "peak_factor": 2}
+    assert "If you fall out then, some" in of_season(owner(), **few).en
+    assert "Val jij dan uit" in of_season(owner(), **few).nl
+
+
+def test_whoever_sends_for_a_shop_is_told_the_orders_of_its_season() -> None:
+    elsewhere = of_season(owner(), **{**XMAS, "fulfilment": "third_party"})
+    assert "brings 4 times the orders" in elsewhere.en
+
+
+def test_numbers_that_nobody_told_are_no_risk_of_a_season() -> None:
+    known = {name: value for name, value in XMAS.items() if name != "peak_factor"}
+    bare = of_season(owner(), PACKER, **known)
+    assert "makes the year" in bare.en
+    assert not re.search(r"\d", bare.en)
