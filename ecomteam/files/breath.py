@@ -13,7 +13,7 @@ from itertools import pairwise, permutations
 from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.margins import MARGIN, margin_told
 from ecomteam.files.names import Names
-from ecomteam.files.saying import Phrasebook, listed, worded, yes_or_no
+from ecomteam.files.saying import Phrasebook, Tokens, bare, listed, worded, yes_or_no
 from ecomteam.files.spoken import MONEY_SIGN, vat_rate, without_rate, words_of, written_out
 from ecomteam.files.told import (
     MONEY,
@@ -43,6 +43,8 @@ COUNTRY = "country"
 COUNTED = ("marketplaces", "stores")
 WORD = re.compile(r"[^\s,;/()]+")
 LONGEST_COUNTRY, SHORTEST_COUNTRY = 4, 4
+# A marketplace by its address is that marketplace.
+DOMAIN = re.compile(r"(?<=[^\W\d_])\.(?:com|co\.uk|[a-z]{2})\b", re.IGNORECASE)
 CODES = re.compile(r"[A-Z]{2,3}")
 # "No clue on orders"
 OF = Aliases(en=("on", "of", "for"), nl=("van", "over", "op", "voor"))
@@ -84,6 +86,10 @@ def told_apart(
     if not countries and (near := _misspelt(rest, places, reader)) is not None:
         found[COUNTRY] = near
         rest = SIGN.sub(", ", rest).replace(near, "").strip(" ,")
+    if not found and (somewhere := _somewhere(rest, places[0], reader)) is not None:
+        rest = SIGN.sub(", ", rest).replace(somewhere, "").strip(" ,")
+        # Beside places to sell it is asked next in which country that is.
+        found = {LEFT_OUT: somewhere} if rest else {COUNTRY: _led().sub(r"\g<where>", somewhere)}
     for fact in COUNTED:
         if asked.pop(fact, None) is not None:
             found |= _counted(rest, fact)
@@ -112,9 +118,8 @@ def _countries(text: str, names: Names) -> tuple[list[str], str]:
     while at < len(words):
         for size in range(min(LONGEST_COUNTRY, len(words) - at), 0, -1):
             last = words[at + size - 1]
-            country = _country(
-                text[words[at].start() : last.end()].rstrip("."), names, at_end=at + size == len(words) > 1
-            )
+            said = text[words[at].start() : last.end()].rstrip(".")
+            country = _country(said, names, at_end=at + size == len(words) > 1) or _by_city().get(bare(said))
             if country is not None:
                 kept += _towards().sub("", text[start : words[at].start()])
                 found.append(country)
@@ -134,6 +139,28 @@ def _towards() -> re.Pattern[str]:
 @cache
 def _in_front() -> re.Pattern[str]:
     return re.compile(rf"^{any_of(vocabulary().breath['in_front'])}\s+", re.IGNORECASE)
+
+
+@cache
+def _by_city() -> Mapping[Tokens, str]:
+    """Countries by what lies in them."""
+    told = vocabulary().options.get(COUNTRY, {})
+    return {bare(name): code for code, aliases in told.items() for name in (*aliases.en, *aliases.nl)}
+
+
+def _somewhere(text: str, places: Question, reader: FactReader) -> str | None:
+    """A part that only says where somebody is, by a place that is of no known country: "zit in Boerdonk"."""
+    for part in SIGN.split(text):
+        found = _led().match(part)
+        if found is not None and not any(reader.chooser(places).several(found["where"])):
+            return part
+    return None
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    towards = any_of(vocabulary().breath["towards"])
+    return re.compile(rf"(?:{towards}\s+)+(?P<where>[^\W\d_]+(?:[ -][^\W\d_]+)?)\s*\.?", re.IGNORECASE)
 
 
 def _misspelt(text: str, questions: Sequence[Question], reader: FactReader) -> str | None:
@@ -165,6 +192,7 @@ def _counted(text: str, fact: str) -> dict[str, str]:
 
 def _names(text: str, fact: str) -> str:
     """The parts of a text that name what is counted."""
+    text = DOMAIN.sub("", text)
     parts = (_in_front().sub("", part) for piece in SIGN.split(text) for part in joint().split(piece))
     named = (part for each in parts for part in re.split(r"\s+in\s+", each, flags=re.IGNORECASE))
     return ", ".join(part for part in named if listed(part, fact))
@@ -178,7 +206,7 @@ def _parts(text: str, questions: Sequence[Question]) -> list[str]:
     found: list[str] = []
     for part in SIGN.split(_unknown_apart(text, questions)):
         for piece in _joints(part, questions):
-            found += _numbers(piece, questions)
+            found += between_numbers(piece, questions)
     return [part for part in found if part]
 
 
@@ -223,7 +251,7 @@ def _bared(text: str, fact: str) -> str:
     return " ".join(" ".join(tokens) for kind, tokens in _around(fact).found(text) if kind in (None, "unknown"))
 
 
-def _numbers(text: str, questions: Sequence[Question]) -> list[str]:
+def between_numbers(text: str, questions: Sequence[Question]) -> list[str]:
     """Apart between two numbers that are no range: ``300 orders 15k``, ``google 500 facebook 300``."""
     found, start = [], 0
     rate = vat_rate(text)

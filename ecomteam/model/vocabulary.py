@@ -71,6 +71,7 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     otherwise: Aliases
     with_vat: Aliases = Aliases()
     units: Mapping[str, Aliases]
+    beside: Mapping[str, Aliases] = {}
     listed: Mapping[str, Mapping[str, Aliases]] = {}
     worded: Mapping[str, ByNumber] = {}
     margins: Mapping[str, Aliases] = {}

@@ -85,6 +85,12 @@ class Answers:
 
     def shown(self, question: Question, value: Value, currency: str) -> str:
         """An answer as it was understood: ``65 a month``, ``€ 12,500 a month``, ``Netherlands``."""
+        shown = self.bare(question, value, currency)
+        pattern = phrases.EACH.get(question.per) if question.per else None
+        return pattern.to(self.lang).format(value=shown) if pattern and value != frozenset() else shown
+
+    def bare(self, question: Question, value: Value, currency: str) -> str:
+        """The same without its period."""
         if value == frozenset():
             return phrases.NONE.to(self.lang)
         shown = self.known.shown(question.id, value).to(self.lang)
@@ -92,8 +98,7 @@ class Answers:
             shown = self.money(value, currency)
         elif question.money:
             shown = f"{numbers.symbol(currency)} {shown}"
-        pattern = phrases.EACH.get(question.per) if question.per else None
-        return pattern.to(self.lang).format(value=shown) if pattern else shown
+        return shown
 
     def money(self, value: float, currency: str) -> str:
         """An amount as it was told: cents only where there are some. A loss is told as every screen does: −€ 800."""

@@ -269,8 +269,20 @@ class _Asker:
                 continue
             if not line and kept is not None:
                 return kept
+            if line and not says_unknown(line):
+                turn, line = self._with_beside(turn, line)
+                if not line:
+                    continue
             if (after := self._heard(turn, line, kept)) is not None:
                 return after
+
+    def _with_beside(self, turn: Turn, line: str) -> tuple[Turn, str]:
+        """The turn with what was told of other questions, and the rest of what was typed."""
+        subject, progress = turn.topic, turn.progress
+        team, line = self.hearing.beside(subject.id, (*subject.facts, *subject.instead), line, progress.team)
+        if team != progress.team:
+            progress = Progress(with_implied(team, self.known), progress.declined)
+        return msgspec.structs.replace(turn, progress=progress), line
 
     def _heard(self, turn: Turn, line: str, kept: Progress | None) -> Progress | None:
         """How far the interview is with what was typed; ``None`` where it has to be typed again."""
@@ -334,6 +346,8 @@ class _Asker:
         head = "" if number is None else f"{self._where(number, turn.planned)}: "
         say(wrapped(f"{head}{asked.to(self.lang)}"))
         if subject.question is None:
+            for heads in self.hearing.people.heads:
+                self.say(phrases.YOU_SAID, typed=escaped(heads))
             return
         # Forty countries are quicker typed than found in a list.
         options = () if subject.id == COUNTRY else self.known.options(subject.question)[: subject.shown]

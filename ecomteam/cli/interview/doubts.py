@@ -6,8 +6,9 @@ import msgspec
 
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import Answers
-from ecomteam.cli.interview.otherwise import Earned, earned, worked_out
+from ecomteam.cli.interview.otherwise import Earned, earned, is_share, worked_out
 from ecomteam.cli.interview.prompts import Again, Prompts, Stop
+from ecomteam.files.margins import POSTAGE
 from ecomteam.files.meaning import currency_of
 from ecomteam.files.saying import option_number
 from ecomteam.files.told import periodic
@@ -94,8 +95,9 @@ class NumberDoubts:
                 team = msgspec.structs.replace(team, facts={**team.facts, fact: told.could[fact]})
                 line = told.rest
                 continue
-            # What is said instead is an answer to the whole.
-            line = ", ".join(filter(None, (reply, told.rest)))
+            # What is said instead is an answer to the whole; beside a share the amount is clear.
+            beside = told.said if reply and postage and is_share(reply) and POSTAGE in told.could else ""
+            line = ", ".join(filter(None, (reply, beside, told.rest)))
             if not line:
                 raise Again
         return team, line

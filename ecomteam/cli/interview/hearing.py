@@ -1,7 +1,7 @@
 """What an owner types becomes an answer: what may be meant otherwise is asked back, a part that is wrong alone."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 
@@ -15,6 +15,7 @@ from ecomteam.cli.interview.people import PeopleHeard
 from ecomteam.cli.interview.prompts import Again, Prompts, Stop
 from ecomteam.cli.options import day
 from ecomteam.cli.output import say, wrapped
+from ecomteam.files.beside import told_beside
 from ecomteam.files.breath import COUNTRY, LEFT_OUT, told_apart
 from ecomteam.files.margins import MARGIN
 from ecomteam.files.meaning import currency_of
@@ -22,16 +23,24 @@ from ecomteam.files.phrases import is_bare
 from ecomteam.files.saying import going_headless, option_number, says_all, sells_downloads, yes_or_no
 from ecomteam.files.spoken import written_out
 from ecomteam.files.troubles import numbered
-from ecomteam.files.values import WrongValue, says_unknown
+from ecomteam.files.values import Number, WrongValue, says_unknown
 from ecomteam.files.volume import ORDERS, REVENUE, in_all
 from ecomteam.files.wanted import item_named, wanted
 from ecomteam.knowledge.base import Knowledge
+from ecomteam.model.amounts import amount_of
 from ecomteam.model.facts import Said, Value, in_order
 from ecomteam.model.problems import escaped
 from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
 from ecomteam.words import targets as target_words
+from ecomteam.words.lists import lowered
 
+# Where people are asked for, what ads cost is an agency's; among what hurts a number is a goal.
+NOT_BESIDE = {
+    PEOPLE: frozenset(("ad_spend_per_month", "shipping_cost_per_order", "return_rate", "owner_hours_per_week")),
+    PAINS: frozenset((ORDERS, REVENUE)),
+}
+HOURS_A_WEEK, OVERLOADED = "owner_hours_per_week", "owner_overloaded"
 # Where an owner tells goals.
 WISHES = (PAINS, "goals")
 # Whoever is on the way to a headless shop has another platform today.
@@ -128,6 +137,34 @@ class Hearing:
         if team == before and not unknown:
             raise Again
         return team, (*unknown,)
+
+    def beside(self, topic: str, asked: Collection[str], line: str, team: Team) -> tuple[Team, str]:
+        """The team with the numbers of other questions that a line tells, and the rest of it."""
+        elsewhere = {*self.known.questions} - {*team.measured, *asked} - NOT_BESIDE.get(topic, frozenset())
+        self.answers.facts.currency = currency = currency_of(team.facts, self.known.catalogue)
+        told = told_beside(line, elsewhere, self.answers.facts, people=topic != PEOPLE and team.people is None)
+        shown = []
+        for fact, (number, said) in told.numbers.items():
+            question = self.known.question(fact)
+            written = {} if is_bare(said) else {fact: said.strip()}
+            team = msgspec.structs.replace(
+                team, facts={**team.facts, fact: number}, written={**team.written, **written}
+            )
+            name = lowered(question.name).to(self.answers.lang)
+            shown.append(f"{name} ({self.answers.bare(question, number, currency)})")
+        if shown:
+            self.prompts.say(phrases.NOTED_TOO, names=", ".join(shown))
+        for said in told.people:
+            self.people.keep_heads(said)
+        week = told.numbers.get(HOURS_A_WEEK)
+        if topic == PAINS and week is not None and self._is_long(week[0]):
+            # Whoever tells so long a week where it is asked what hurts has told what hurts.
+            return team, ", ".join(filter(None, (told.rest, f"symptoms.{OVERLOADED}")))
+        return team, told.rest
+
+    def _is_long(self, week: Number) -> bool:
+        known = OVERLOADED in self.known.symptoms
+        return known and amount_of(week).likely > self.known.threshold("owner_week_healthy")
 
     def _in_passing(self, questions: Sequence[Question], line: str, team: Team) -> tuple[Team, str]:
         """The team with what is told beside several questions, or is asked before them, and the rest of the line."""

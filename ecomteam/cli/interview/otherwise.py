@@ -64,7 +64,7 @@ def earned(line: str, postage: bool, known: Knowledge, team: Team, facts: FactRe
     """
     pieces = [piece for part in SIGN.split(margin_told(line)) for piece in joint().split(part) if piece]
     amounts = [piece for piece in pieces if _is_amount(piece)]
-    share_told = any(_is_share(piece) for piece in pieces if piece not in amounts)
+    share_told = any(is_share(piece) for piece in pieces if piece not in amounts)
     for piece in amounts:
         monthly = periodic().search(piece) is not None
         margin = names(MARGIN, piece) or _says_earned().search(piece) is not None
@@ -138,7 +138,7 @@ def _is_amount(piece: str) -> bool:
     return one and money
 
 
-def _is_share(piece: str) -> bool:
+def is_share(piece: str) -> bool:
     if percent().search(piece) is not None:
         return True
     number = NUMBER.fullmatch(piece.strip())

@@ -52,6 +52,8 @@ class PeopleHeard:
         self.ask = ask
         # What was told of troubles while people were asked for: it belongs to what hurts.
         self.troubles: list[str] = []
+        # How many there are, as it was told before anybody asked.
+        self.heads: list[str] = []
 
     @cached_property
     def reader(self) -> "PeopleReader":
@@ -122,6 +124,11 @@ class PeopleHeard:
             if trouble not in self.troubles:
                 self.troubles.append(trouble)
             say(wrapped(phrases.A_TROUBLE.to(self.lang).format(typed=escaped(trouble)[:LONGEST_SAID])))
+
+    def keep_heads(self, said: str) -> None:
+        if said not in self.heads:
+            self.heads.append(said)
+        say(wrapped(phrases.ON_PEOPLE.to(self.lang).format(typed=escaped(said)[:LONGEST_SAID])))
 
     def _cleared(self, one: Mention) -> Mention | None:
         """Who is meant by words that say nothing; nobody where that is not told."""

@@ -87,6 +87,9 @@ WHO_IS_THAT = Text(
     '"{typed}": wie is dat, en welk werk voor de webshop? Enter laat het weg.',
 )
 A_TROUBLE = Text('"{typed}" I keep for the question what hurts.', '"{typed}" bewaar ik voor de vraag wat er knelt.')
+ON_PEOPLE = Text(
+    '"{typed}" I keep for the question who works there.', '"{typed}" bewaar ik voor de vraag wie er werkt.'
+)
 YOU_SAID = Text('You said "{typed}".', 'Je zei "{typed}".')
 AND_WHO = Text(
     "And who works on the shop? Just me is an answer too.", "En wie werkt er aan de webshop? Alleen ik mag ook."

@@ -1,0 +1,84 @@
+"""What an owner tells beside what was asked: numbers that are called by their names, and how many people there are."""
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
+
+import msgspec
+
+from ecomteam.files.breath import between_numbers
+from ecomteam.files.catalogue.vocabulary import vocabulary
+from ecomteam.files.saying import Phrasebook
+from ecomteam.files.spoken import plainly, written_out
+from ecomteam.files.told import NUMBER, SIGN, any_of, joint, percent
+from ecomteam.files.values import FactReader, Number, WrongValue
+from ecomteam.model.questions import Question
+
+LONGEST = 500
+
+
+class Beside(msgspec.Struct, frozen=True):
+    """Numbers by fact, each with the words it was told in; how many people somebody told; and the rest of the text."""
+
+    numbers: Mapping[str, tuple[Number, str]]
+    people: tuple[str, ...]
+    rest: str
+
+
+def told_beside(text: str, elsewhere: Collection[str], reader: FactReader, people: bool) -> Beside:
+    """What a text tells of facts that are asked ``elsewhere``, and where ``people`` are, of them.
+
+    A number counts only where nothing but its own words stands around it.
+    """
+    questions = [
+        reader.questions[fact] for fact in vocabulary().beside if fact in elsewhere and fact in reader.questions
+    ]
+    numbers: dict[str, tuple[Number, str]] = {}
+    heads: list[str] = []
+    rest = text = written_out(text[:LONGEST])
+    for piece in _pieces(text, questions):
+        found = [question for question in questions if question.id not in numbers and _is_of(piece, question.id)]
+        try:
+            number = reader.number(found[0], piece) if len(found) == 1 else None
+        except WrongValue:
+            number = None
+        if number is not None and (not found[0].is_share or percent().search(piece)):
+            numbers[found[0].id] = number, piece
+        elif people and _heads().fullmatch(plainly(piece)):
+            heads.append(piece)
+        else:
+            continue
+        rest = rest.replace(piece, "", 1)
+    told = bool(numbers or heads)
+    return Beside(numbers, tuple(heads), _tidied(rest) if told else text)
+
+
+def _pieces(text: str, questions: Sequence[Question]) -> Iterable[str]:
+    """The parts of a text with one number or range each."""
+    for part in SIGN.split(text):
+        for piece in joint().split(part):
+            yield from (one for one in between_numbers(piece, questions) if NUMBER.search(one))
+
+
+def _is_of(piece: str, fact: str) -> bool:
+    return any(kind is not None for kind, _ in _called(fact).found(piece))
+
+
+@cache
+def _called(fact: str) -> Phrasebook:
+    return Phrasebook({fact: vocabulary().beside[fact]})
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    said = vocabulary().people
+    lead = rf"(?:{any_of(said['they'], said['has'], said['leads'])}\s+)*"
+    return re.compile(rf"{lead}[0-9]{{1,3}}\s+{any_of(said['heads'])}")
+
+
+def _tidied(text: str) -> str:
+    """Without what joined what is gone to what is left."""
+    text = re.sub(r"(?:\s*[,;])+(?=\s*[,;]|\s*$)", "", text)
+    joints = any_of(vocabulary().breath["joints"])
+    text = re.sub(rf"^\s*(?:[,;.+&]|{joints}\b)+\s*|\s*(?:[,;+&]|\b{joints})+\s*$", "", text, flags=re.IGNORECASE)
+    return re.sub(r"\s+", " ", text).strip()
