@@ -151,8 +151,8 @@ class Interview:
     """What is still to be asked of a team, ``declined`` what its owner does not know; ``asked`` counts the questions.
 
     ``sharpening`` is for whoever wants to go on once the next step stands, ``raised`` are facts whose number a trouble
-    speaks of that was told in words. Everything is worked out when it is asked
-    for, and kept.
+    speaks of that was told in words; ``today`` is the day from which dates count. Everything is worked out when it is
+    asked for, and kept.
     """
 
     def __init__(
@@ -164,12 +164,13 @@ class Interview:
         *,
         sharpening: bool = False,
         raised: Collection[str] = (),
+        today: str | None = None,
     ) -> None:
         self.knowledge = knowledge
         self.team = team
         self.asked = asked
         self.sharpening = sharpening
-        self.case = Case(knowledge, team)
+        self.case = Case(knowledge, team, today)
         self.open: Mapping[str, Topic] = {one.id: one for one in topics(self.case, declined)}
         known = {*team.facts, *team.measured, *declined}
         self._raised = [topic(self.case, fact) for fact in raised if fact not in known and fact in knowledge.questions]

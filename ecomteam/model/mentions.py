@@ -17,6 +17,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     ``wanted`` is still to be found, and does nothing. Who is there ``seldom`` or ``part_time`` is not there all week;
     an ``unclear`` one is no more than words that say nothing, and a ``trouble`` is nobody at all. ``department`` is
     whoever works in one (the warehouse). ``named`` says that somebody begins here, ``more`` that words were left over.
+    Who ``leaves`` does so when these words say, which are empty where nobody said when.
     """
 
     said: str
@@ -45,6 +46,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     part_time: bool = False
     unclear: bool = False
     trouble: bool = False
+    leaves: str | None = None
 
     @property
     def timed(self) -> bool:

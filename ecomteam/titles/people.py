@@ -11,6 +11,7 @@ from typing import cast
 
 import msgspec
 
+from ecomteam.files.leaving import departing
 from ecomteam.files.names import role_names
 from ecomteam.files.saying import Phrasebook, Tokens, bare, joined_at
 from ecomteam.files.spoken import lexicon, plainly, written_out
@@ -34,6 +35,9 @@ LARGEST_FTE = 1.8
 SHORTEST_SLIP = 5
 # Whatever there is to do: nobody's trade.
 ANYTHING = "all round"
+# A comma before the year of a day parts nobody, nor does an "and" inside a while.
+UP_TO = re.compile(r"\btot en met\b", re.IGNORECASE)
+YEAR_BEHIND = re.compile(r"([^\W\d_]{3,} [0-9]{1,2}(?:st|nd|rd|th)?), (20[0-9]{2})\b")
 HEAD = re.compile(r"(?P<head>[^:,;]{1,40}):\s+")
 # "My wife 20" is so many hours; fewer may be anything.
 BARE_HOURS = re.compile(r"(?<=[^\W\d_])\s+(?P<n>[0-9]{1,2})\s*$")
@@ -86,7 +90,7 @@ class PeopleReader:
 
     def read(self, text: str) -> tuple[Mention, ...]:
         """Everybody who is named, in the order of the text; the owner first where there is work of theirs."""
-        text = re.sub(r"[‘’`´]", "'", written_out(text[:LONGEST]))
+        text = re.sub(r"[‘’`´]", "'", written_out(UP_TO.sub("t/m", YEAR_BEHIND.sub(r"\1 \2", text[:LONGEST]))))
         text, listed = self._of_a_team(self._said.but_for.sub(self._but_for, text))
         if self._says_nobody(text):
             return ()
@@ -106,7 +110,7 @@ class PeopleReader:
                     self._into(found, Mention(said=segment, owner=True, named=True), joint)
             elif self._said.wanted.search(segment):
                 found += self._wanted(segment)
-            elif self._troubled(segment, one):
+            elif one.leaves is None and self._troubled(segment, one):
                 troubles.append(Mention(said=_of_whom(self._said, segment, joint, before), trouble=True))
             elif not found and (many := self._heads(segment)):
                 heads = many
@@ -116,7 +120,8 @@ class PeopleReader:
             elif not supplier:
                 self._into(found, one, joint)
         found = self._with_the_rest(self._met_again(found), heads, listed)
-        people = (_settled(one) for one in found if not one.owner or one.roles or one.hours or one.fte)
+        told = (one for one in found if not one.owner or one.roles or one.timed or one.leaves is not None)
+        people = map(_settled, told)
         return (*people, *troubles)
 
     def _but_for(self, found: re.Match[str]) -> str:
@@ -360,6 +365,14 @@ class PeopleReader:
     # -- One
 
     def _mention(self, segment: str) -> Mention:
+        """Who is told of in a part of the text; that they leave is told beside it, and says nothing of their work."""
+        goes = departing(segment)
+        if goes is None:
+            return self._told_of(segment)
+        one = self._told_of(goes.rest)
+        return msgspec.structs.replace(one, said=segment.strip(" .!?"), leaves=goes.when)
+
+    def _told_of(self, segment: str) -> Mention:
         said = segment.strip(" .!?")
         plain = plainly(said)
         text = self._my.sub("mijn ", self._said.beside.sub(" ", re.sub(r"[()\[\]]", " , ", plain)))
@@ -608,6 +621,7 @@ def _together(last: Mention, one: Mention) -> Mention:
         seldom=(last.seldom or one.seldom) and not (last.timed or one.timed),
         part_time=(last.part_time or one.part_time) and not (last.timed or one.timed),
         unclear=last.unclear and one.unclear,
+        leaves=last.leaves if one.leaves is None else one.leaves,
         exact=False,
     )
 

@@ -840,3 +840,45 @@ def test_what_was_is_left_out_with_a_word(session: Start) -> None:
     assert 'Dan laat ik "was vorig jaar 20" weg.' in said
     assert "  130 per maand, € 9.000 per maand\n" in said
     owner.stops()
+
+
+@pytest.mark.parametrize(
+    ("lang", "people", "pains", "noted"),
+    [
+        (
+            "en",
+            "me 60 hours; Katrien plans everything, 38 hours, leaves in ten weeks; Tom packs, 24 hours",
+            "Tom leaves at the end of January",
+            "I put down: Tom leaves on 31 January 20",
+        ),
+        (
+            "nl",
+            "ik 60 uur; Katrien plant alles, 38 uur, gaat over 10 weken weg; Tom pakt in, 24 uur",
+            "Tom stopt eind januari",
+            "Dat noteer ik: Tom vertrekt op 31 januari 20",
+        ),
+    ],
+)
+def test_who_leaves_is_kept_with_the_day(
+    session: Start, tmp_path: Path, lang: str, people: str, pains: str, noted: str
+) -> None:
+    """Among the people with what they do, and among what hurts."""
+    owner = at_people(session, "--lang", lang, "--save", "shop.yaml")
+    shown = owner.answer(people)
+    assert re.search(r"Katrien +\S.* 38 (hours|uur) +[0-9]+ \w+ 20", shown)
+    owner.answer("")
+    assert noted in " ".join(owner.answer(pains).split())
+    owner.stops()
+    saved = (tmp_path / "shop.yaml").read_text("utf-8")
+    assert len(re.findall(r"ends: ['\"]?20[0-9]{2}-[0-9]{2}-[0-9]{2}", saved)) == 2
+
+
+def test_of_who_leaves_the_day_is_asked_and_may_stay_open(session: Start, tmp_path: Path) -> None:
+    owner = at_people(session, "--lang", "en", "--save", "shop.yaml")
+    asked = owner.answer("me 40 hours; Kim customer service, 16 hours, is leaving")
+    assert '"Kim": what is the last day?' in " ".join(asked.split())
+    owner.answer("no idea")
+    owner.answer("")
+    assert "Somebody who knows it all is leaving" in " ".join(owner.answer("none").split())
+    owner.stops()
+    assert "key_person_leaves" in (tmp_path / "shop.yaml").read_text("utf-8")

@@ -28,6 +28,7 @@ from ecomteam.cli.interview.hearing import FULFILMENT, NOTHING_TO_PACK, Hearing
 from ecomteam.cli.interview.lines import TypedLines
 from ecomteam.cli.interview.people import HERE
 from ecomteam.cli.interview.prompts import Again, Back, Stop
+from ecomteam.cli.options import day
 from ecomteam.cli.output import say, screen, wrapped
 from ecomteam.files.meaning import currency_of
 from ecomteam.files.saying import yes_or_no
@@ -155,6 +156,7 @@ class _Session:
             len(self.facts()),
             sharpening=self.sharpening,
             raised=self.asker.hearing.raised,
+            today=day(None),
         )
         self.look = look
         self.turn = None if look.next is None else Turn(look.next, self.progress, look.planned)
@@ -412,7 +414,7 @@ class _Asker:
         from ecomteam.reports.draw.terminal import to_terminal
 
         place = screen("never")
-        made = screen_plan(plan_of(Case(self.known, team)), self.known, self.lang, tight=1)
+        made = screen_plan(plan_of(Case(self.known, team, day(None))), self.known, self.lang, tight=1)
         say()
         say(to_terminal(made, place.width, False, "utf-8").rstrip("\n"))
 

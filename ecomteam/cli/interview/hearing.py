@@ -175,7 +175,7 @@ class Hearing:
         return self.doubts.earned(line, team, postage=True) if _asks(MARGIN, questions) else (team, line)
 
     def _fact(self, question: Question, line: str, team: Team) -> Team | None:
-        before = team.targets, team.facts
+        before = team.targets, team.facts, team.people
         line = written_out(line)
         if question.id == "platform" and HEADLESS in self.known.goals:
             planned, today = going_headless(line)
@@ -190,6 +190,7 @@ class Hearing:
                     return team
         self.answers.facts.currency = currency_of(team.facts, self.known.catalogue)
         if question.id in WISHES:
+            team, line = self.people.leave(line, team)
             # A goal with a number is none of the list; who tells nothing else wants nothing else.
             targets, line = wanted(line, self.answers.facts, day(None), self._of_what)
             losses, raised, line = numbered(line, self.answers.facts, {*team.facts, *team.measured})
@@ -216,7 +217,7 @@ class Hearing:
             if otherwise:
                 return self._fact(question, otherwise, team)
         if value is None:
-            return team if question.id in WISHES and (team.targets, team.facts) != before else None
+            return team if question.id in WISHES and (team.targets, team.facts, team.people) != before else None
         # What was said in words stays in the file as it was said.
         written = {} if question.kind != "number" or said is None or is_bare(said) else {question.id: said.strip()}
         period = self.answers.facts.period(question, line) if written else None

@@ -10,9 +10,12 @@ import msgspec
 
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.prompts import Again
+from ecomteam.cli.options import day
 from ecomteam.cli.output import say, wrapped
-from ecomteam.files.saying import plain_yes_or_no, unknown_said, yes_or_no
+from ecomteam.files.leaving import day_told, departing
+from ecomteam.files.saying import bare, plain_yes_or_no, unknown_said, yes_or_no
 from ecomteam.files.values import WrongValue
+from ecomteam.files.wanted import BETWEEN
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.mentions import Mention
 from ecomteam.model.place import Place
@@ -20,7 +23,7 @@ from ecomteam.model.problems import escaped
 from ecomteam.model.roles import MANAGER
 from ecomteam.model.team import Holding, Person, Team
 from ecomteam.model.text import Language, Text
-from ecomteam.words import numbers, values
+from ecomteam.words import dates, numbers, values
 from ecomteam.words.lists import called
 from ecomteam.words.staff import STAFF_STATUSES
 
@@ -35,6 +38,10 @@ MOST_HOURS = 80
 MOST_PEOPLE = 200
 LONGEST_NAME = 40
 LONGEST_SAID = 60
+# That somebody leaves, of whom or of when nobody knows.
+LEAVES = "key_person_leaves"
+# What owners say of themselves among what hurts is theirs to decide, and no pain.
+SPEAKS = re.compile(r"\s*(?:(?:and|en|but|maar)\s+)?(?:i|ik|we|wij|i'd|i'm)\b", re.IGNORECASE)
 ADD = re.compile(r"(?:\+|(?:and|also|plus|en|ook)\b)\s*(?P<what>.+)", re.IGNORECASE)
 
 
@@ -115,7 +122,7 @@ class PeopleHeard:
         """Those who were read, with what had to be asked of them."""
         self._keep_troubles(one.said for one in read if one.trouble)
         whole = [self._cleared(one) if one.unclear else self._whole(one) for one in read if not one.trouble]
-        mentions = [self._timed(one) for one in whole if one is not None]
+        mentions = [self._dated(self._timed(one)) for one in whole if one is not None]
         self._check(mentions)
         return mentions
 
@@ -171,6 +178,63 @@ class PeopleHeard:
         reply = self.ask(phrases.HOW_LONG, name=name)
         return one if not reply or unknown_said(reply) else self.reader.told(one, _in_hours(reply))
 
+    def _dated(self, one: Mention) -> Mention:
+        """With the last day of who leaves, asked where it was not told; where nobody knows, that hurts all the same."""
+        if one.leaves is None or day_told(one.leaves, self.today) is not None:
+            return one
+        name = escaped(one.who.to(self.lang) if one.who else one.said)[:LONGEST_NAME]
+        reply = self.ask(phrases.WHEN_GOES, name=name)
+        last = None if not reply or unknown_said(reply) else day_told(reply, self.today)
+        if last is None:
+            self._keep_troubles((one.said,))
+        return msgspec.structs.replace(one, leaves=last)
+
+    def leave(self, line: str, team: Team) -> tuple[Team, str]:
+        """The team with the last day of who is said to leave among what hurts, and the rest of the line.
+
+        Where nobody knows when, or who that is, it is a pain of the list.
+        """
+        kept: list[str] = []
+        for part in BETWEEN.split(line):
+            goes = None if SPEAKS.match(part) else departing(part)
+            person = None if goes is None else self._known_by(goes.rest, team)
+            if goes is None:
+                kept.append(part)
+                continue
+            last = day_told(goes.when, self.today)
+            if person is not None and last is None:
+                reply = self.ask(phrases.WHEN_GOES, name=escaped(person.name)[:LONGEST_NAME])
+                last = None if not reply or unknown_said(reply) else day_told(reply, self.today)
+            if person is None or last is None:
+                kept.append(self.known.symptoms[LEAVES].name.to(self.lang) if LEAVES in self.known.symptoms else part)
+                continue
+            people = [msgspec.structs.replace(one, ends=last) if one is person else one for one in team.people or ()]
+            team = msgspec.structs.replace(team, people=tuple(people))
+            name, until = escaped(person.name)[:LONGEST_NAME], dates.day(last, self.lang)
+            say(wrapped(phrases.NOTED_GOES.to(self.lang).format(name=name, day=until)))
+        return team, ", ".join(filter(None, kept))
+
+    def _known_by(self, said: str, team: Team) -> Person | None:
+        """Who of the team is meant: by the name, else the only one with that work."""
+        others = [one for one in team.people or () if not one.owner]
+        words = f" {' '.join(bare(said))} "
+        named = [one for one in others if one.name and f" {' '.join(bare(one.name))} " in words]
+        if named:
+            return named[0]
+        read = self.reader.read(said)
+        called = {one.who.to(self.lang) for one in read if one.who is not None}
+        roles = {role for one in read for role in one.roles}
+        able = [one for one in others if one.name in called] or [one for one in others if any(map(one.holds, roles))]
+        return able[0] if len(able) == 1 else None
+
+    @property
+    def today(self) -> str:
+        """The day from which "in ten weeks" is counted."""
+        return day(None)
+
+    def _last_day(self, one: Mention) -> str | None:
+        return None if one.leaves is None else day_told(one.leaves, self.today)
+
     def _check(self, mentions: Sequence[Mention]) -> None:
         if sum(one.count for one in mentions) > MOST_PEOPLE:
             raise WrongValue(phrases.TOO_MANY.to(self.lang))
@@ -184,7 +248,7 @@ class PeopleHeard:
         if corrected is not None:
             for typed in corrected.unclear:
                 say(wrapped(phrases.LEFT_OUT.to(self.lang).format(typed=escaped(typed)[:LONGEST_SAID])))
-            rows = [*corrected.rows, *(one for text in corrected.others for one in self._heard(text))]
+            rows = [*map(self._dated, corrected.rows), *(one for text in corrected.others for one in self._heard(text))]
             self._check(rows)
             return rows
         more = ADD.fullmatch(reply)
@@ -192,6 +256,8 @@ class PeopleHeard:
         if read and all(one.trouble for one in read):
             self._keep_troubles(one.said for one in read)
             return mentions
+        if (gone := self._gone(mentions, read)) is not None:
+            return gone
         if not any(one.roles or one.all_round for one in read):
             say(wrapped(phrases.NO_CHANGE.to(self.lang)))
             return mentions
@@ -199,6 +265,19 @@ class PeopleHeard:
             return [*mentions, *self._heard(more["what"])]
         heard = self._heard(reply)
         return heard if len(heard) >= len(mentions) or self._instead(heard, mentions) else mentions
+
+    def _gone(self, mentions: Sequence[Mention], read: Sequence[Mention]) -> list[Mention] | None:
+        """Those who were named with the last day of who is said to leave: "Kim leaves on 8 February"."""
+        leave = {one.who.to(self.lang).casefold(): one for one in read if one.leaves is not None and one.who}
+        named = {one.who.to(self.lang).casefold() for one in mentions if one.who is not None}
+        if not leave or len(leave) < len(read) or not leave.keys() <= named:
+            return None
+        return [
+            self._dated(msgspec.structs.replace(one, leaves=other.leaves))
+            if one.who is not None and (other := leave.get(one.who.to(self.lang).casefold())) is not None
+            else one
+            for one in mentions
+        ]
 
     def _instead(self, heard: Sequence[Mention], mentions: Sequence[Mention]) -> bool:
         """Whether fewer people really come instead of more: a word about the work may only sound like somebody."""
@@ -234,7 +313,9 @@ class PeopleHeard:
             each = phrases.EACH_ORDER.to(self.lang).format(amount=f"{sign} {numbers.cents(one.per_order, self.lang)}")
             cost = ", ".join(filter(None, (cost, each)))
         rest = phrases.WORK_REST if one.owner else phrases.WORK_ANYTHING if one.all_round else phrases.WORK_OPEN
-        return f"{many}{who}", work or rest.to(self.lang), self._week(one), where, cost
+        last = self._last_day(one)
+        until = "" if last is None else dates.day(last, self.lang)
+        return f"{many}{who}", work or rest.to(self.lang), self._week(one), where, cost, until
 
     def _week(self, one: Mention) -> str:
         if one.hours is not None:
@@ -266,6 +347,8 @@ class PeopleHeard:
         elif person.hours_per_week is not None:
             text = phrases.HOURS_A_WEEK
             beside.append(text.to(self.lang).format(number=numbers.number(person.hours_per_week, self.lang)))
+        if person.ends is not None:
+            beside.append(phrases.UNTIL.to(self.lang).format(day=dates.day(person.ends, self.lang)))
         name = f"{person.count} × {person.name}" if person.count > 1 else person.name
         return f"{name} ({', '.join(beside)})" if beside else name
 
@@ -279,7 +362,8 @@ class PeopleHeard:
         if not any(MANAGER in one.roles for one in others if not one.wanted):
             hats.insert(0, MANAGER)
         roles = tuple(Holding(role=role, place=HERE) for role in dict.fromkeys(hats))
-        owner = Person(name=phrases.OWNER.to(self.lang), owner=True, roles=roles, place=HERE)
+        ends = next((last for one in own if (last := self._last_day(one)) is not None), None)
+        owner = Person(name=phrases.OWNER.to(self.lang), owner=True, roles=roles, ends=ends, place=HERE)
         facts = dict(team.facts)
         if any(one.sends_parcels for one in others):
             facts.setdefault("fulfilment", "third_party")
@@ -303,6 +387,7 @@ class PeopleHeard:
             cost_per_month=one.costs,
             cost_per_order=one.per_order,
             status="vacant" if one.wanted else "active",
+            ends=self._last_day(one),
             place=HERE,
         )
 

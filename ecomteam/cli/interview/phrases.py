@@ -55,7 +55,14 @@ PEOPLE_HEAD = (
     Text("a week", "per week"),
     Text("from outside", "van buiten"),
     Text("a month", "per maand"),
+    Text("until", "tot en met"),
 )
+UNTIL = Text("until {day}", "tot en met {day}")
+WHEN_GOES = Text(
+    '"{name}": what is the last day? Such as 8 February, end of March, or in ten weeks. Enter if nobody knows.',
+    '"{name}": wat is de laatste dag? Zoals 8 februari, eind maart, of over tien weken. Enter als niemand het weet.',
+)
+NOTED_GOES = Text("I put down: {name} leaves on {day}.", "Dat noteer ik: {name} vertrekt op {day}.")
 PEOPLE_RIGHT = Text(
     "Is that right? Enter is yes. Else say what is different, such as: 2 customer service, or: 2 away.",
     "Klopt dat? Enter is ja. Zeg anders wat er anders is, zoals: 2 klantenservice, of: 2 weg.",
