@@ -55,6 +55,7 @@ SAYS_NOTHING_OF_HOURS = {
     "owner_overloaded",
     "team_incomplete",
     "team_stretched",
+    "key_person_leaves",
     "shipping_cost_rising",
     "free_owner_time",
 }
