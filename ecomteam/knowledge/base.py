@@ -315,7 +315,7 @@ class Knowledge:
             while waiting:
                 for row in self.estimates.get(waiting.pop(), ()):
                     facts |= facts_of(row.when)
-                    below = {name for name in (row.of, row.times, row.over) if name is not None} - numbers
+                    below = {*row.follows} - numbers
                     numbers |= below
                     waiting += below
             found[one] = frozenset(numbers | facts)

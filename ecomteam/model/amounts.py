@@ -85,6 +85,10 @@ class Amount(msgspec.Struct, frozen=True, gc=False):
             return self.over(other)
         return self.product(Amount(1 / other.high, 1 / other.likely, 1 / other.low))
 
+    def rest(self) -> "Amount":
+        """What is left of one whole beside a share."""
+        return Amount(max(0.0, 1 - self.high), max(0.0, 1 - self.likely), max(0.0, 1 - self.low))
+
     @property
     def exact(self) -> bool:
         return self.low == self.high

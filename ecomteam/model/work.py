@@ -55,7 +55,9 @@ BY_WORKDAYS = {"times": WORKDAYS, "over": 1 / WORKDAYS}
 
 
 class Estimate(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What a number is likely to be where nobody told it: ``factor`` × ``of`` ^ ``exponent`` × ``times`` ÷ ``over``.
+    """What a number is likely to be where nobody told it.
+
+    That is ``factor`` × ``of`` ^ ``exponent`` × ``times`` × (1 − ``rest_of``) ÷ ``over``, where ``rest_of`` is a share.
 
     The first row for the number counts whose condition holds and whose other numbers are known or can be estimated in
     their turn; what a ``loose`` row gives is so wide that it counts as assumed. Rows of the same ``group`` that follow
@@ -68,6 +70,7 @@ class Estimate(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     of: NumberId | None = None
     exponent: Annotated[float, Within(-5, 5, "a power")] = 1.0
     times: NumberId | None = None
+    rest_of: NumberId | None = None
     over: NumberId | None = None
     above: Count = 0.0
     to: Count | None = None
@@ -78,6 +81,11 @@ class Estimate(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     loose: bool = False
     when: Condition = ALWAYS
     why: Text
+
+    @property
+    def follows(self) -> tuple[str, ...]:
+        """The numbers that it is worked out from."""
+        return tuple(name for name in (self.of, self.times, self.rest_of, self.over) if name is not None)
 
     @property
     def by(self) -> Amount:

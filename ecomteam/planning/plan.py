@@ -92,6 +92,7 @@ TOLD_FACTS = (
     "new_subscribers_per_month",
     "offline_orders_per_month",
     "quotes_per_month",
+    "business_share",
     "marketplace_share",
 )
 # Where this much of what somebody would take over is routine, some hours of it help at once.

@@ -100,6 +100,10 @@ NO_DOER = Text(
 )
 EMPTY_BAND = Text("its band ends before it begins", "de schijf eindigt voordat die begint")
 OVERLAP = Text("it counts part of what {other} counts already", "dit telt een deel van wat {other} al telt")
+NO_SHARE = Text(
+    "it takes what {number} leaves of one whole, and that is no share",
+    "dit neemt wat {number} van een geheel overlaat, en dat is geen deel",
+)
 UNANSWERED = Text(
     "nothing follows from it: it says no hours, and no first step answers it",
     "er volgt niets uit: het noemt geen uren, en geen eerste stap beantwoordt het",
@@ -297,6 +301,10 @@ class _Finder:
             elif not activity.doers:
                 yield _Fault("no_doer", "error", "activities", activity.id, NO_DOER)
             yield from self._overlaps(rows)
+        for estimate in self.catalogue.estimates:
+            share = self.knowledge.questions.get(estimate.rest_of or "")
+            if estimate.rest_of is not None and (share is None or not share.is_share):
+                yield _Fault("no_share", "error", "estimates", estimate.id, NO_SHARE.format(number=estimate.rest_of))
 
     def _overlaps(self, rows: Sequence[WorkRow]) -> Iterator[_Fault]:
         """Bands of one driver for the same shops count each piece of it once."""
@@ -352,7 +360,7 @@ class _Finder:
     def _counted(self) -> set[str]:
         """The numbers that hours and estimates are counted from."""
         work = (fact for row in self.catalogue.work for fact in (row.driver, row.times))
-        estimates = (fact for row in self.catalogue.estimates for fact in (row.of, row.times, row.over))
+        estimates = (fact for row in self.catalogue.estimates for fact in row.follows)
         return {fact for fact in (*work, *estimates) if fact is not None}
 
     def thresholds(self) -> Iterator[_Fault]:

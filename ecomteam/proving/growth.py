@@ -91,7 +91,7 @@ def _signs(row: Estimate, cause: _Moved) -> Iterator[Sign]:
         yield OTHER[cause.sign] if turned else cause.sign
     if cause.number == row.times:
         yield cause.sign
-    if cause.number == row.over:
+    if cause.number in (row.rest_of, row.over):
         yield OTHER[cause.sign]
 
 

@@ -231,10 +231,12 @@ class Numbers:
 
     def _estimated(self, row: Estimate) -> Known | None:
         """What one row gives; ``None`` where something it rests on is not known."""
-        of = times = over = None
+        of = times = rest = over = None
         if row.of is not None and (of := self._leading(row.of)) is None:
             return None
         if row.times is not None and (times := self._leading(row.times)) is None:
+            return None
+        if row.rest_of is not None and (rest := self._leading(row.rest_of)) is None:
             return None
         if row.over is not None and (over := self._leading(row.over)) is None:
             return None
@@ -247,11 +249,13 @@ class Numbers:
             amount = amount.product(base if row.exponent == 1 else _power(base, row.exponent))
         if times is not None:
             amount = amount.product(times.amount)
+        if rest is not None:
+            amount = amount.product(rest.amount.rest())
         if over is not None:
             amount = amount.quotient(over.amount)
         if amount.low < row.minimum:
             amount = Amount(*(max(row.minimum, value) for value in (amount.low, amount.likely, amount.high)))
-        known = [part for part in (of, times, over) if part is not None]
+        known = [part for part in (of, times, rest, over) if part is not None]
         assumed, grown = True, False
         for part in known:
             assumed, grown = assumed and part.origin == "assumed", grown or part.grown

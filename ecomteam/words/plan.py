@@ -75,6 +75,7 @@ TOLD_BRIEFLY: Mapping[str, Text] = MappingProxyType(
         "contribution_per_order": Text("{amount} left of an order", "{amount} over van een bestelling"),
         "ad_spend_per_month": Text("ads {amount}", "advertenties {amount}"),
         "support_contacts_per_day": Text("{amount} questions a day", "{amount} klantvragen per dag"),
+        "business_share": Text("{amount} of the orders from businesses", "{amount} van de bestellingen zakelijk"),
         "marketplace_share": Text("{amount} through marketplaces", "{amount} via marktplaatsen"),
         "quotes_per_month": Text("{amount} quotes a month", "{amount} offertes per maand"),
         "return_rate": Text("{amount} comes back", "{amount} retour"),
