@@ -103,19 +103,23 @@ def _off_already(case: Case) -> Text | None:
 
 
 def _shared(case: Case) -> Iterable[Text]:
-    """Of a shop that loses money, or would, who is counted for a part because they work for a whole company."""
+    """Who is counted for a part because they work for a whole company: where the shop loses money, or would, and where
+    nobody told what they do.
+    """
     room, cover, per = case.room, case.cover, case.numbers.per_euro
     if room.rest is None or room.gap is not None or not case.shared:
         return
     people = [person for person in case.people if person.name in case.shared]
     costs = [case.people_cost[one.name] for one in people]
     all_of_it, part = sum(sum(each.whole) / 2 for each in costs), sum(each.likely for each in costs)
-    if part >= all_of_it or room.rest * per >= all_of_it - part:
+    unknown = any(not one.roles for one in people)
+    if part >= all_of_it or (room.rest * per >= all_of_it - part and not unknown):
         return
     called = [one.name for one in people[:NAMED]]
     more = [words.AND_MORE_PEOPLE.format(count=len(people) - NAMED)] if len(people) > NAMED else []
     currency = case.numbers.currency
-    yield words.SHARED_COUNTED.format(
+    pattern = words.SHARED_UNTOLD if unknown else words.SHARED_COUNTED
+    yield pattern.format(
         people=listed([*(Text(name, name) for name in called), *more], AND),
         used=whole(sum(cover.used[one.name] for one in people) / WEEKS),
         hours=whole(sum(cover.capacity[one.name] for one in people) / WEEKS),

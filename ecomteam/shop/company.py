@@ -28,6 +28,9 @@ def shared(people: Sequence[Person], elsewhere: Collection[str], cover: Cover, w
 
 def _serves_all(person: Person, elsewhere: Collection[str]) -> bool:
     roles = {held.role for held in person.roles}
-    if not roles or roles & OF_THE_SHOP:
+    if not roles:
+        # Of whom nothing was told but a name nobody knows that they are there for the shop alone.
+        return not person.outside
+    if roles & OF_THE_SHOP:
         return False
     return person.department is not None or roles <= {*elsewhere}

@@ -1282,6 +1282,12 @@ SHARED_COUNTED = Text(
     "dat {people} voor het hele bedrijf werken: {used} van hun {hours} uur per week tellen voor de webshop, {part} van"
     " de {all} per maand; zijn ze er alleen voor de webshop, vertel dan dat die het hele bedrijf is (company: new)",
 )
+SHARED_UNTOLD = Text(
+    "that {people} work for all of the company: {used} of their {hours} hours a week count for the shop, {part} of"
+    " {all} a month; tell how many hours a week each has for the shop",
+    "dat {people} voor het hele bedrijf werken: {used} van hun {hours} uur per week tellen voor de webshop, {part} van"
+    " de {all} per maand; vertel hoeveel uur per week elk voor de webshop heeft",
+)
 WITH_ENDS = Text("about {middle} ({ends})", "zo'n {middle} ({ends})")
 OFF_ADS = Text("{cost} for ads", "{cost} reclame")
 OFF_PEOPLE = Text("{cost} for people", "{cost} aan mensen")

@@ -49,3 +49,37 @@ def test_who_serves_a_whole_company_costs_the_shop_its_part(one: Any, part: bool
 def test_in_a_company_that_is_the_shop_all_of_it_counts() -> None:
     case = Case(KNOWLEDGE, shop([INSIDE], **{**TOLD, "company": "new"}))
     assert case.room.team == (4000, 4000)
+
+
+NAMED_ONLY = [person(name) for name in ("Ans", "Bert", "Cor")]
+PART = "work for all of the company"
+
+
+def noted(*people: Any, **facts: Any) -> str:
+    return " ".join(note.en for note in plan_of(Case(KNOWLEDGE, shop(people, **{**TOLD, **facts}))).notes)
+
+
+def test_of_whom_only_a_name_was_told_the_shop_has_what_its_work_takes_and_says_so() -> None:
+    case = Case(KNOWLEDGE, shop(NAMED_ONLY, **TOLD))
+    assert set(case.shared) == {"Ans", "Bert", "Cor"}
+    assert all(0 < part < 1 for part in case.shared.values())
+    said = noted(*NAMED_ONLY)
+    assert PART in said
+    assert "tell how many hours a week each has for the shop" in said
+
+
+NOT_SHARED: list[tuple[dict[str, Any], dict[str, Any]]] = [
+    # what the shop told, and of each of them
+    ({"company": "new"}, {}),
+    ({}, {"hours_per_week": 8}),
+    ({}, {"fte": 0.5}),
+    ({}, {"owner": True}),
+    ({}, {"sourcing": "freelance"}),
+]
+
+
+@pytest.mark.parametrize(("told", "of_each"), NOT_SHARED)
+def test_hours_that_were_told_are_for_the_shop(told: dict[str, Any], of_each: dict[str, Any]) -> None:
+    people = [msgspec.structs.replace(one, **of_each) for one in NAMED_ONLY]
+    assert not Case(KNOWLEDGE, shop(people, **{**TOLD, **told})).shared
+    assert PART not in noted(*people, **told)
