@@ -30,7 +30,7 @@ from ecomteam.shop.names import beside, newcomer, rank_of
 from ecomteam.shop.own import own_roles
 from ecomteam.shop.peak import BusyMonth, month_of
 from ecomteam.shop.positions import Position
-from ecomteam.shop.relief import relief_wanted, relieved, rest_of_owners
+from ecomteam.shop.relief import keeps_free, relief_wanted, relieved, rest_of_owners
 from ecomteam.shop.season import BUSY_MONTHS
 from ecomteam.shop.work import FTE_HOURS, Work
 from ecomteam.words import plan as words
@@ -246,7 +246,7 @@ class _Game:
         after = now.covered_by([*there, *new])
         # Whoever follows somebody takes nothing of the owners that they had before.
         names = [each.name for each in new if each.new]
-        rest = rest_of_owners(now.cover, after, names, relief_wanted(now))
+        rest = rest_of_owners(now.cover, after, names, relief_wanted(now), keeps_free(now))
         return [*relieved(there, rest), *new]
 
     def _newcomers(self, number: int) -> Iterable[Hands]:

@@ -26,7 +26,7 @@ from ecomteam.shop.demand import Demand
 from ecomteam.shop.names import newcomer
 from ecomteam.shop.own import given_by
 from ecomteam.shop.positions import Offer, Position, having_taken, with_own
-from ecomteam.shop.relief import relief_wanted, relieved, rest_of_owners
+from ecomteam.shop.relief import keeps_free, relief_wanted, relieved, rest_of_owners
 from ecomteam.shop.spared import by_own_people
 from ecomteam.shop.told import told_of
 from ecomteam.shop.work import FTE_HOURS
@@ -177,7 +177,8 @@ class _Walk:
         self.new.append(position.hands(name))
         given = spared_by([position])
         there = relieved(self.today, given)
-        rest = rest_of_owners(before, self.case.covered_by([*there, *self.new]), (name,), self.relief)
+        then = self.case.covered_by([*there, *self.new])
+        rest = rest_of_owners(before, then, (name,), self.relief, keeps_free(self.case))
         rested = relieved(there, rest)
         demand = Demand(self.case, rested, self.relief, self.new, [*self.chosen, position])
         after = demand.cover

@@ -26,6 +26,7 @@ from ecomteam.model.text import Text
 from ecomteam.model.who import hire as hired
 from ecomteam.model.who import somebody, the_owner
 from ecomteam.planning.answers import answers, taken_up
+from ecomteam.planning.askweek import WEEK, asked_of_week
 from ecomteam.planning.back import back_headline, back_view
 from ecomteam.planning.busiest import busiest_month, season_first
 from ecomteam.planning.ceiling import unpaid_hands
@@ -148,9 +149,12 @@ def plan_of(case: Case) -> Plan:
 
 def _open(case: Case, steps: Sequence[Step], tried: Sequence[Trial]) -> tuple[OpenQuestion, ...]:
     """Who does what comes before every number: on that hangs of what it is true that nobody does it."""
-    found, asked = open_questions(case, steps, tried), asked_of_unnamed(case, steps)
+    found, asked = open_questions(case, steps, tried), asked_of_unnamed(case, steps) or asked_of_week(case)
     if asked is None:
         return found
+    if any(one.turn is not None and one.turn.then is not None for one in found):
+        # Whether the shop loses money comes before where hours go.
+        return (*found, msgspec.structs.replace(asked, turn=None)) if asked.fact == WEEK else (asked, *found)
     if asked.turn is not None:
         found = tuple(msgspec.structs.replace(one, turn=None, more=None) for one in found)
     return (asked, *found)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 import msgspec
 from msgspec.structs import replace
 
+from ecomteam.model.amounts import tens
 from ecomteam.model.hours import WEEKS, becomes
 from ecomteam.model.plan import Cost, OwnerWeek, TargetAnswer
 from ecomteam.model.targets import HOURS
@@ -22,7 +23,7 @@ from ecomteam.shop.forms import form, price
 from ecomteam.shop.relief import beyond, each_told
 from ecomteam.words import targets as words
 from ecomteam.words.lists import AND, listed, lowered
-from ecomteam.words.numbers import whole
+from ecomteam.words.numbers import amount, whole
 
 # So many kinds of work that hours can come out of.
 NAMED = 3
@@ -56,12 +57,15 @@ def hours_target(case: Case, way: Path, week: OwnerWeek | None, target: Target) 
         takes = words.HOURS_TAKEN.format(taken=whole(taken), after=whole(now - taken))
     rest = need - taken - spare
     more: list[Text] = []
+    if taken > 0 and round(week.undone_after):
+        more.append(words.HOURS_FREE)
+    path: list[Text] = [words.HOURS_REACHED] if taken >= need else []
     if spare > 0:
         more.append(words.HOURS_SPARE.format(counted=whole(before), spare=whole(spare)))
     if rest > 0:
-        more += _rest(case, way, rest)
+        path = [*_rest(case, way, rest)]
     return replace(
-        line(case, HOURS, target, to_go, takes, *more, brief=(to_go, takes)),
+        line(case, HOURS, target, to_go, takes, *more, *path, brief=(to_go, takes, *path)),
         now=week.hours,
         reached=False,
         hours=float(need),
@@ -104,6 +108,12 @@ def _rest(case: Case, way: Path, hours: int) -> Iterable[Text]:
         cost=amounts(best.cost),
         orders=words.THAT_IS.format(orders=orders) if orders.en else orders,
     )
+    limit = case.room.limit
+    if limit is not None:
+        spent = sum(cost.high for step in way.soon if (cost := step.position.charged) and step.payer != "freed")
+        left = tens(max(0.0, limit * case.numbers.per_euro - spent))
+        within = words.HOURS_WITHIN if best.cost.high <= left else words.HOURS_BEYOND
+        yield within.format(left=amount(left, case.numbers.currency))
 
 
 def _orders(case: Case, cost: float) -> Text:

@@ -19,7 +19,7 @@ from ecomteam.shop.forms import (
     people,
 )
 from ecomteam.shop.own import STAND_IN, Own, Takes, capable
-from ecomteam.shop.relief import taken_from_owners
+from ecomteam.shop.relief import keeps_free, taken_from_owners
 from ecomteam.shop.staff import PACKING
 from ecomteam.shop.verdicts import SourcingAdvice, Urgency
 from ecomteam.shop.work import FTE_HOURS, contract_week
@@ -305,7 +305,7 @@ def having_taken(
     return msgspec.structs.replace(
         position,
         takes_over=takes_over,
-        of_owners=sum(taken_from_owners(before, after, names[:1]).values()),
+        of_owners=sum(taken_from_owners(before, after, names[:1], keeps_free(case)).values()),
         passed_on=_passed_on(before, after, names),
         own=own,
     )

@@ -80,26 +80,37 @@ def relieved(hands: Sequence[Hands], hours: Mapping[str, float]) -> tuple[Hands,
     return tuple(found)
 
 
-def rest_of_owners(before: Cover, after: Cover, new: Iterable[str], wanted: float) -> Mapping[str, float]:
+def keeps_free(case: Case) -> bool:
+    """Whether a goal of hours was told: then what somebody new takes is the owners' work, before what nobody does."""
+    return HOURS in case.team.targets
+
+
+def rest_of_owners(
+    before: Cover, after: Cover, new: Iterable[str], wanted: float, keeps: bool = False
+) -> Mapping[str, float]:
     """By owner the hours a month that stop: those that somebody new takes of them, as far as less was ``wanted``.
 
-    What is said that a hire takes of the owner and what the owner's week then is are so one sum.
+    What is said that a hire takes of the owner and what the owner's week then is are so one sum. ``keeps`` is as in
+    ``taken_from_owners``.
     """
     if wanted <= 0:
         return dict.fromkeys(before.owners, 0.0)
-    given = taken_from_owners(before, after, new)
+    given = taken_from_owners(before, after, new, keeps)
     total = sum(given.values())
     part = min(1.0, wanted / total) if total > 0 else 0.0
     return {owner: hours * part for owner, hours in given.items()}
 
 
-def taken_from_owners(before: Cover, after: Cover, new: Iterable[str]) -> Mapping[str, float]:
+def taken_from_owners(before: Cover, after: Cover, new: Iterable[str], keeps: bool = False) -> Mapping[str, float]:
     """By owner the hours a month that those who are new do of theirs: those that are not there for them any more.
 
-    What colleagues then leave to them in its place comes off.
+    What colleagues then leave to them in its place comes off. Of an owner who ``keeps`` the hours free what nobody did
+    before waits on, and is not done in their place.
     """
     there, then, theirs = _left_to_owners(before), _left_to_owners(after), before.by_owner
     handed_back = sum(max(0.0, hours - there.get(activity, 0.0)) for activity, hours in then.items())
+    if keeps:
+        then = {name: max(0.0, hours - before.uncovered.get(name, 0.0)) for name, hours in then.items()}
     given = {
         owner: sum(
             [

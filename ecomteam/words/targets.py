@@ -209,6 +209,21 @@ HOURS_SPARE = Text(
     "Volgens onze telling kost de webshop {counted} van je uren: schrijf twee weken op waar de andere {spare} heen"
     " gaan.",
 )
+ASK_WEEK = Text(
+    "What do the other {rest} of your {told} hours go to? We count {counted}. Write down each for a week and tell it"
+    " (week in the file): what can go may be among these.",
+    "Waar gaan de andere {rest} van je {told} uur heen? Wij tellen er {counted}. Schrijf het een week lang op en vertel"
+    " het (week in het bestand): wat weg kan, zit misschien daarbij.",
+)
+HOURS_REACHED = Text("That reaches it.", "Daarmee is het gehaald.")
+HOURS_BEYOND = Text(
+    "Not within the {left} a month that is left for it.", "Dat past niet in de {left} per maand die daarvoor over is."
+)
+HOURS_WITHIN = Text("The {left} a month that is left pays for it.", "De {left} per maand die over is, betaalt dat.")
+HOURS_FREE = Text(
+    "What they take stays free: what nobody does today waits on.",
+    "Wat zij overnemen, blijft vrij: wat nu niemand doet, blijft wachten.",
+)
 HOURS_REST = Text(
     "The other {rest} can come out of {list}: with {role}, {cost} a month{orders}.",
     "De andere {rest} kunnen uit {list} komen: met {role}, {cost} per maand{orders}.",
