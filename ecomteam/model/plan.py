@@ -112,6 +112,22 @@ class Takeover(msgspec.Struct, frozen=True, kw_only=True):
     from_rank: int | None = None
 
 
+class Waits(msgspec.Struct, frozen=True, kw_only=True):
+    """What waits to be made, of a hire that makes: so many ``weeks`` of ``a_week`` orders, ``waiting`` in all.
+
+    ``much`` of them wait too long, to come to a wait of ``to`` weeks; that takes so many ``months`` at what the hire
+    makes, ``None`` where it makes no whole order. ``drop`` is whether that is too little to be an answer.
+    """
+
+    weeks: float
+    a_week: int
+    to: float
+    waiting: int
+    much: int
+    months: int | None
+    drop: bool
+
+
 class Payback(msgspec.Struct, frozen=True, kw_only=True):
     """The extra orders a month that pay for something, what they turn over, and their share of today's orders.
 
@@ -125,7 +141,9 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
     ``price_rise`` is what each of today's orders has to bring in more, at the high end and ``price_rise_low`` at the
     low, where a shop sells all that it makes and more hands would cost more than they make: no order more comes then.
     ``orders_today`` are those that it is divided by. ``made`` are the orders a month that its hours make, where no
-    order leaves without such hours and the shop tells their pace, and ``made_for_owner`` those that an owner makes now.
+    order leaves without such hours and the shop tells their pace, and ``made_for_owner`` those that an owner makes now;
+    ``waits`` is what waits to be made, where that was told. ``fewer_redone`` are the orders a month that pay for it if
+    they no longer have to be made good, at ``redone_each``: of a hire that prevents that, of ``redone`` today.
     """
 
     orders: int
@@ -144,6 +162,10 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
     orders_today: int | None = None
     made: int | None = None
     made_for_owner: int | None = None
+    waits: Waits | None = None
+    redone: float | None = None
+    redone_each: float | None = None
+    fewer_redone: int | None = None
 
 
 class MoreHours(msgspec.Struct, frozen=True, kw_only=True):

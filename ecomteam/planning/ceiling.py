@@ -4,6 +4,7 @@ Who sells all that they make earns by one hour more what the orders leave that i
 make the shop poorer with every piece, however long customers wait.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -14,6 +15,8 @@ from ecomteam.shop.demand import Demand
 from ecomteam.shop.positions import Position
 from ecomteam.shop.relief import relief_wanted
 
+# What the last digits of a sum may be off.
+SLACK = 1e-6
 # Hours that the shop told itself; what follows from its revenue says nothing of a single hour.
 OWN_MEASURE = frozenset({"crew", "measured", "told"})
 
@@ -52,7 +55,8 @@ def made_by(case: Case, position: Position) -> tuple[int, int] | None:
         return None
     owners = case.cover.owners
     mine = sum(taking.hours * pace for taking, pace in rows if taking.from_whom in owners)
-    return round(sum(taking.hours * pace for taking, pace in rows)), round(mine)
+    # Half an order more is none.
+    return math.floor(sum(taking.hours * pace for taking, pace in rows) + SLACK), math.floor(mine + SLACK)
 
 
 def unpaid_hands(case: Case) -> Mapping[str, HandHour]:

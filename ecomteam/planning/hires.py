@@ -18,9 +18,12 @@ from ecomteam.model.plan import (
     OwnShare,
     Payback,
     Takeover,
+    Waits,
 )
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
+from ecomteam.planning import redone
+from ecomteam.planning.backlog import backlog, is_a_drop, months_for
 from ecomteam.planning.ceiling import made_by, unpaid_hands
 from ecomteam.planning.evens import price_rise
 from ecomteam.planning.first import cut
@@ -229,8 +232,29 @@ def payback(case: Case, cost: Cost | None, position: Position) -> Payback | None
     )
     if rise := _price_rise(case, cost):
         return msgspec.structs.replace(found, **rise)
+    if (prevents := redone.fewer(case, position)) is not None:
+        now, each = redone.many(case), redone.each(case)
+        found = msgspec.structs.replace(found, fewer_redone=prevents, redone=now, redone_each=each)
     made = made_by(case, position)
-    return found if made is None else msgspec.structs.replace(found, made=made[0], made_for_owner=made[1])
+    if made is None:
+        return found
+    return msgspec.structs.replace(found, made=made[0], made_for_owner=made[1], waits=_waits(case, made[0]))
+
+
+def _waits(case: Case, made: int) -> Waits | None:
+    """What waits to be made, and in how many months these hours bring it down, if nobody else makes less."""
+    found = backlog(case)
+    if found is None:
+        return None
+    return Waits(
+        weeks=found.weeks,
+        a_week=found.a_week,
+        to=found.to,
+        waiting=found.waiting,
+        much=found.much,
+        months=months_for(found, made),
+        drop=is_a_drop(case, found, made),
+    )
 
 
 def _price_rise(case: Case, cost: Cost) -> dict[str, float | int]:

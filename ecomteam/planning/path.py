@@ -17,11 +17,12 @@ from ecomteam.planning.first import cut
 from ecomteam.planning.later import later_steps
 from ecomteam.planning.leads import lead_of, months
 from ecomteam.planning.missed import STOCK_PLAN, made_good, missed
+from ecomteam.planning.redone import PREVENTION, prevented
 from ecomteam.planning.step import MOST_STEPS, Path, Step, called, filled_roles, may_be_led, spared_by
 from ecomteam.planning.succession import due, successions
 from ecomteam.shop.candidates import ANYBODY, Helps, best_position, candidate, lead_position, value
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import LEAST, Hands
+from ecomteam.shop.cover import LEAST, UNLIMITED, Hands
 from ecomteam.shop.demand import Demand
 from ecomteam.shop.names import newcomer
 from ecomteam.shop.own import given_by
@@ -96,7 +97,27 @@ class _Walk:
     def next(self, most_cost: float | None, helps: Helps = ANYBODY) -> Position | None:
         demand = self.demand()
         skip = {*filled_roles(demand, self.chosen), *self.skip}
-        return self._for_missed(most_cost, skip, helps) or best_position(demand, most_cost, skip, helps)
+        first = self._for_missed(most_cost, skip, helps) or self._for_redone(most_cost, skip, helps)
+        return first or best_position(demand, most_cost, skip, lambda one: helps(one) and not self._is_a_drop(one))
+
+    def _for_redone(self, most_cost: float | None, skip: Collection[str], helps: Helps) -> Position | None:
+        """Who plans and checks the making, where half of what is made good is more than they cost."""
+        planner = self.case.knowledge.first_choices.get(PREVENTION)
+        if planner is None or planner in skip or PREVENTION not in self.demand().waiting:
+            return None
+        if any(position.role == planner for position in self.positions):
+            return None
+        found = candidate(self.demand(), planner, most_cost)
+        return found if found is not None and prevented(self.case, found) and helps(found) else None
+
+    def _is_a_drop(self, position: Position) -> bool:
+        """Whether it is a few hours beside a crew of the same trade, which change nothing that they could not."""
+        threshold = self.case.knowledge.threshold
+        crew = [one for one in self.case.people if not one.owner and one.holds(position.role)]
+        if position.by_the_piece or sum(one.count for one in crew) < threshold("crew_of"):
+            return False
+        hours = sum(hands.hours for hands in self.case.own_hands(crew))
+        return hours < UNLIMITED and position.hours < threshold("crew_share_least") * hours
 
     def _for_missed(self, most_cost: float | None, skip: Collection[str], helps: Helps) -> Position | None:
         """Who plans the stock, where what is missed for want of it is more than they cost: before all others."""
@@ -381,7 +402,7 @@ def _first_new(steps: Sequence[Step]) -> Position | None:
 
 
 def _instead(case: Case, first: Position, opening: Demand | None) -> _Instead | None:
-    if first.cost is None or first.freed or made_good(case, first):
+    if first.cost is None or first.freed or made_good(case, first) or prevented(case, first):
         return None
     if first.hours > case.knowledge.threshold(FTE_HOURS) + 1 or first.by_the_piece:
         return _Instead(below=first.cost.high / case.numbers.per_euro)
@@ -469,7 +490,8 @@ def _paid(walk: _Walk, wanted: Position, instead: _Instead) -> Position | None:
         # Hands that may come on call, some hours of what is wanted most, and those that an owner asks to be rid of help
         # from the first one on: nobody waits for all.
         hands = paid.sourcing == "in_house" and paid.role in case.knowledge.roles_on_call
-        some = hands or paid.role == wanted.role or walk.demand().relieves(paid) or made_good(case, paid)
+        some = hands or paid.role == wanted.role or walk.demand().relieves(paid)
+        some = some or made_good(case, paid) or prevented(case, paid)
         return some or value(case, paid) >= enough
 
     earned = _earned(walk, left)

@@ -144,6 +144,24 @@ PAYS_MADE_ALL_FOR_YOU = Text(
     "These hours make about {made} orders a month, which are extra only if you go on making too.",
     "Deze uren maken zo'n {made} bestellingen per maand; die zijn alleen extra als jij ook blijft maken.",
 )
+PAYS_MADE_NONE = Text("These hours make less than one order a month.", "Deze uren maken nog geen bestelling per maand.")
+PAYS_WAITS = Text(
+    "{weeks} weeks × {each} orders is {waiting} that wait; to come to {to} weeks takes {much}: {months} months.",
+    "{weeks} weken × {each} bestellingen is {waiting} die wachten; om op {to} weken te komen moeten er {much} weg:"
+    " {months} maanden.",
+)
+PAYS_WAITS_ON = Text(
+    "{weeks} weeks × {each} orders is {waiting} that wait, and these hours take none of that away.",
+    "{weeks} weken × {each} bestellingen is {waiting} die wachten, en daar halen deze uren niets van af.",
+)
+PAYS_WAITS_DROP = Text(
+    "That alone is a drop: the price, the planning and an honest date come first.",
+    "Dat alleen is een druppel: eerst de prijs, de planning en een eerlijke datum.",
+)
+PAYS_REDONE = Text(
+    "Or {fewer} fewer of the {redone} that you make good: {fewer} × {each} = {sum}.",
+    "Of {fewer} minder van de {redone} die je overdoet: {fewer} × {each} = {sum}.",
+)
 PAYS_SHARE = Text(" (+{share})", " (+{share})")
 PAYS_SHARE_USUAL = Text(" (+{share} of a usual month)", " (+{share} van een gewone maand)")
 PAYS_RETURNS = Text("Or returns down by {share} of orders.", "Of retouren omlaag met {share} van de bestellingen.")

@@ -126,8 +126,8 @@ def test_who_makes_says_how_many_orders_the_hours_make_and_how_many_of_them_the_
     paid = hire.pays_for_itself
     assert hire.role == "production_helper"
     assert paid is not None
-    assert paid.made == round(hire.hours_per_month * 0.4444)
-    assert paid.made_for_owner == round(10 * 52 / 12 * 0.4444)
+    assert paid.made == int(hire.hours_per_month * 0.4444)
+    assert paid.made_for_owner == int(10 * 52 / 12 * 0.4444)
 
 
 def test_nothing_is_said_of_orders_that_hours_make_where_nobody_told_their_pace() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from ecomteam.model.amounts import percents, tens
 from ecomteam.model.hours import WEEKS
-from ecomteam.model.plan import Cost, DoFirst, Hire, Payback, Plan, Volume
+from ecomteam.model.plan import Cost, DoFirst, Hire, Payback, Plan, Volume, Waits
 from ecomteam.model.text import Text
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.words import advice, dates, interface, leaving, numbers, values
@@ -132,7 +132,22 @@ def pays(hire: Hire, plan: Plan, voice: Voice, least: bool = True) -> str:
     if paid.fewer_returns is not None:
         share = numbers.percent(paid.fewer_returns, voice.lang)
         returns = voice.say(words.PAYS_RETURNS, share=share)
-    return " ".join(filter(None, (said, low, returns, _missed(paid, asked, voice), _made(paid, voice))))
+    told = (said, low, returns, _missed(paid, asked, voice), _redone(paid, voice), _made(paid, voice))
+    return " ".join(filter(None, told))
+
+
+def _redone(paid: Payback, voice: Voice) -> str:
+    """How many orders fewer that have to be made good pay for who prevents them."""
+    if paid.fewer_redone is None or paid.redone_each is None or paid.redone is None:
+        return ""
+    total = paid.fewer_redone * paid.redone_each
+    return voice.say(
+        words.PAYS_REDONE,
+        fewer=voice.number(paid.fewer_redone),
+        redone=voice.number(paid.redone),
+        each=voice.per_piece(paid.redone_each, paid.redone_each, paid.currency),
+        sum=voice.money(total, total, paid.currency),
+    )
 
 
 def _paid_by_leaver(hire: Hire, plan: Plan, voice: Voice) -> str:
@@ -170,12 +185,30 @@ def _missed(paid: Payback, asked: Cost, voice: Voice) -> str:
 
 def _made(paid: Payback, voice: Voice) -> str:
     """How many orders its hours make, of whoever makes what is sold."""
-    if not paid.made:
+    if paid.made is None or not (paid.made or paid.waits):
         return ""
     mine = min(paid.made_for_owner or 0, paid.made)
     pattern = words.PAYS_MADE_FOR_YOU if mine else words.PAYS_MADE
     pattern = words.PAYS_MADE_ALL_FOR_YOU if mine == paid.made else pattern
-    return voice.say(pattern, made=voice.number(paid.made), mine=voice.number(mine))
+    pattern = pattern if paid.made else words.PAYS_MADE_NONE
+    said = voice.say(pattern, made=voice.number(paid.made), mine=voice.number(mine))
+    return " ".join(filter(None, (said, _waits(paid.waits, voice))))
+
+
+def _waits(waits: Waits | None, voice: Voice) -> str:
+    """What waits to be made, and in how many months these hours bring it down."""
+    if waits is None:
+        return ""
+    said = voice.say(
+        words.PAYS_WAITS if waits.months is not None else words.PAYS_WAITS_ON,
+        weeks=voice.number(waits.weeks),
+        each=voice.number(waits.a_week),
+        waiting=voice.number(waits.waiting),
+        to=voice.number(waits.to),
+        much=voice.number(waits.much),
+        months=voice.number(waits.months or 0),
+    )
+    return f"{said} {voice.say(words.PAYS_WAITS_DROP)}" if waits.drop else said
 
 
 def price_rise(paid: Payback, asked: Cost, plan: Plan, voice: Voice) -> str:

@@ -1,0 +1,145 @@
+"""What waits to be made, what goes wrong of it, and hours that are a drop beside a crew."""
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from ecomteam.model.team import Target
+from ecomteam.planning import plan_of
+from ecomteam.planning.backlog import backlog
+from ecomteam.reports.compose.plan import screen_plan
+from ecomteam.reports.draw.terminal import to_terminal
+from ecomteam.shop.case import Case
+from tests.shipped import KNOWLEDGE
+from tests.shops import owner, person, shop
+
+TODAY = "2026-11-30"
+# Oak tables to order: 160 a month at € 780, ten weeks of them waiting, made by seventeen joiners.
+TABLES: dict[str, Any] = {
+    "company": "new",
+    "country": "NL",
+    "business_model": "b2c",
+    "sells": ["own_shop"],
+    "fulfilment": "self",
+    "makes_products": True,
+    "making_wait_weeks": 10,
+    "orders_per_month": 160,
+    "average_order_value": 1400,
+    "gross_margin": 0.6,
+    "shipping_cost_per_order": 0,
+    "owner_hours_per_week": 60,
+    "symptoms": ["making_behind"],
+    "extra_budget": 6000,
+}
+
+
+def joiners(count: int, cost: float = 4000) -> Any:
+    return msgspec.structs.replace(person("Joiners", "production_helper", fte=1.0, cost=cost), count=count)
+
+
+def case(*people: Any, **facts: Any) -> Case:
+    return Case(KNOWLEDGE, shop([owner("ecommerce_manager"), *people], **{**TABLES, **facts}), TODAY)
+
+
+def screen(made: Case, lang: Any = "en") -> str:
+    return " ".join(to_terminal(screen_plan(plan_of(made), KNOWLEDGE, lang), 80, False, "utf-8").split())
+
+
+def test_what_waits_is_weeks_times_the_orders_of_a_week() -> None:
+    found = backlog(case(joiners(17)))
+    assert found is not None
+    assert (found.a_week, found.waiting, found.to, found.much) == (37, 370, 4, 222)
+    short = backlog(case(joiners(17), making_wait_weeks=3))
+    assert short is not None
+    assert short.to == 1.5
+
+
+@pytest.mark.parametrize("weeks", [0, 1])
+def test_a_week_is_how_makers_work(weeks: int) -> None:
+    assert backlog(case(joiners(17), making_wait_weeks=weeks)) is None
+
+
+def test_a_wait_that_was_told_to_be_wanted_is_the_goal() -> None:
+    made = case(joiners(17))
+    team = msgspec.structs.replace(made.team, targets={"making_wait_weeks": Target(to=6)})
+    found = backlog(Case(KNOWLEDGE, team, TODAY))
+    assert found is not None
+    assert (found.to, found.much) == (6, 148)
+
+
+def test_a_hire_that_makes_says_how_much_of_the_list_goes() -> None:
+    """One beside seventeen makes 9 of 160: a drop, and said to be one."""
+    said = screen(case(joiners(17)))
+    assert "10 weeks × 37 orders is 370 that wait; to come to 4 weeks takes 222: 25 months." in said
+    assert "That alone is a drop: the price, the planning and an honest date come first." in said
+    assert "Dat alleen is een druppel" in screen(case(joiners(17)), "nl")
+    assert "37 orders is" not in screen(case(joiners(17), making_wait_weeks=1))
+
+
+def test_a_hire_that_makes_a_good_part_of_it_is_no_drop() -> None:
+    said = screen(case(joiners(3, 3000), orders_per_month=60, making_wait_weeks=5))
+    assert "that wait; to come to" in said
+    assert "a drop" not in said
+
+
+def test_the_wait_counts_whatever_hours_the_owner_of_a_crew_wants_back() -> None:
+    tired, waiting = case(joiners(17), goals=["free_owner_time"]), case(joiners(17), making_wait_weeks=1)
+    assert tired.work.activities["making"].claimed > 4 * waiting.work.activities["making"].claimed
+
+
+def test_orders_that_hands_make_are_rounded_down() -> None:
+    hires = plan_of(case(joiners(17))).hires
+    helper = next(one for one in hires if one.role == "production_helper")
+    assert helper.pays_for_itself is not None
+    pace = 160 / (17 * 130)
+    assert helper.pays_for_itself.made == int(helper.hours_per_month * pace)
+
+
+@pytest.mark.parametrize("budget", [700, 1000])
+def test_nobody_comes_for_a_few_hours_beside_a_crew(budget: float) -> None:
+    """5% of seventeen people is 110 hours a month."""
+    many = plan_of(case(joiners(17), extra_budget=budget))
+    assert all(one.role != "production_helper" for one in many.hires if one.wave != "later")
+    few = plan_of(case(joiners(4, 3000), orders_per_month=60, extra_budget=budget))
+    assert any(one.role == "production_helper" for one in few.hires if one.wave != "later")
+
+
+REDONE = {"redo_rate": 0.125, "cost_per_redo": 700, "symptoms": ["errors_and_delays", "making_behind"]}
+
+
+def test_who_plans_and_checks_comes_first_where_what_goes_wrong_pays_for_it() -> None:
+    made = case(joiners(17), **REDONE)
+    first = plan_of(made).hires[0]
+    paid = first.pays_for_itself
+    assert first.role == "operations_lead"
+    assert paid is not None
+    assert paid.fewer_redone is not None
+    assert first.monthly_cost is not None
+    assert (paid.fewer_redone - 1) * 700 < first.monthly_cost.high <= paid.fewer_redone * 700
+    assert f"Or {paid.fewer_redone} fewer of the 20 that you make good" in screen(made)
+    assert "die je overdoet" in screen(made, "nl")
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        # as every maker has it
+        {"redo_rate": 0.02},
+        # a candle
+        {"cost_per_redo": 8, "average_order_value": 30, "orders_per_month": 1000},
+        # what is made once
+        {"fulfilment": "nothing_to_pack"},
+    ],
+)
+def test_elsewhere_nobody_is_asked_for_that(facts: dict[str, Any]) -> None:
+    made = case(joiners(17), **{**REDONE, **facts})
+    assert "redo_prevention" not in made.work.activities
+
+
+def test_where_half_of_what_goes_wrong_pays_for_nobody_others_come_first() -> None:
+    made = case(joiners(17), **{**REDONE, "cost_per_redo": 100})
+    assert "redo_prevention" in made.work.activities
+    hire = plan_of(made).hires[0]
+    assert hire.role != "operations_lead"
+    assert hire.pays_for_itself is None or hire.pays_for_itself.fewer_redone is None
