@@ -45,6 +45,24 @@ def price_rise(case: Case, short: float) -> tuple[float, int] | None:
     return (math.ceil(round(short / today * CENTS, 6)) / CENTS, today) if today > 0 else None
 
 
+def is_a_price(case: Case, rise: float) -> bool:
+    """Whether an order may be asked to bring in so much more, in the shop's currency."""
+    room, orders = case.room, case.room.orders.amount.likely
+    basket = room.revenue.amount.likely / orders * case.numbers.per_euro if orders > 0 else 0.0
+    return basket <= 0 or rise <= case.knowledge.threshold("rise_at_most") * basket
+
+
+def needed(case: Case, short: float) -> tuple[int, bool] | None:
+    """The orders a month with which so much more is left, and whether that is without the ads of today.
+
+    Ads that do not bring enough orders cost what others would leave. ``None`` where no number of orders does.
+    """
+    room, per = case.room, case.numbers.per_euro
+    without = room.ads > 0 and room.order_ads > room.order_leaves
+    more = room.extra_orders(max(0.0, short / per - (room.ads if without else 0.0)))
+    return None if more is None else (round(room.orders.amount.likely) + more, without)
+
+
 def todays(case: Case, orders: int) -> Text:
     """So many orders in words: today's, or where a season was told those of an average month."""
     return (words.TODAYS if case.room.season is None else words.OF_AN_AVERAGE_MONTH).format(orders=whole(orders))
@@ -63,6 +81,8 @@ def break_even(case: Case, loss: float) -> Text | None:
     fills = {"loss": amount(loss, currency), "each": each, "orders": whole(orders), "share": share_of(case, orders)}
     rise = price_rise(case, loss)
     if not room.in_reach(orders) and rise is not None:
+        if not is_a_price(case, rise[0]):
+            return words.BREAK_EVEN_COST.format(**fills)
         more = {"rise": price(rise[0], rise[0], currency), "today": todays(case, rise[1])}
         return words.BREAK_EVEN_ALONE.format(**fills, **more)
     if not room.bought:

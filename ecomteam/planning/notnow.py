@@ -689,6 +689,14 @@ class _NotNow:
         )
         if orders is not None:
             said = words.PROJECT_ORDERS.format(said=said, orders=self.means.that_is(cost, there))
+        each = self.case.room.order_leaves if there is None else left
+        if once and orders is not None and 0 < each < math.inf:
+            said = words.PROJECT_ALL.format(
+                said=said,
+                once=amount(once, currency),
+                each=price(each, each, currency),
+                orders=whole(math.ceil(round(once / each, 6))),
+            )
         if quote is not None or once:
             said = (words.ESTIMATED if quote is None else words.QUOTED).format(said=said)
         spare, waits = 0.0 if goal is None else self._hours_for(goal), self._waits_for(project)

@@ -11,7 +11,7 @@ from ecomteam.model.targets import INCOME, PROFIT
 from ecomteam.model.team import Target
 from ecomteam.model.text import Text
 from ecomteam.planning.by_month import growth, in_time
-from ecomteam.planning.evens import extra_orders, share_of
+from ecomteam.planning.evens import extra_orders, is_a_price, needed, price_rise, share_of
 from ecomteam.planning.money import soon as cost_of_soon
 from ecomteam.planning.result import before, in_figures, loss_sum, may_lose, rest
 from ecomteam.planning.step import Path
@@ -86,11 +86,29 @@ def _lacks(case: Case, target: Target, short: float) -> tuple[Text, Text]:
     if not orders.en or room.order_leaves <= 0:
         return (words.SHORT_PRICE.format(**fills),) * 2
     each = price(room.order_leaves, room.order_leaves, currency)
+    raised = price_rise(case, short)
+    if raised is not None and not is_a_price(case, raised[0]):
+        return (_far(case, target, short),) * 2
     if not room.in_reach(room.extra_orders(short / per) or 0):
         return ((words.SHORT_ALONE if target.to else words.LOSS_ALONE).format(**fills),) * 2
     # Of who wants to break even, what lacks is the loss that was just told.
     pattern = words.SHORT if target.to else words.LOSS_ORDERS
     return pattern.format(**fills, each=each, orders=orders), words.SHORT_BRIEF.format(**fills, orders=orders)
+
+
+def _far(case: Case, target: Target, short: float) -> Text:
+    """Where no price brings it: how many orders do, beside those of today, and when to pay for ads again."""
+    room, currency = case.room, case.numbers.currency
+    found, lacks = needed(case, short), amount(short, currency)
+    if not target.to or found is None:
+        # Of who wants to break even that is a cost to be rid of.
+        return (words.ONLY_COST if target.to else words.ONLY_COST_LOSS).format(short=lacks)
+    orders, without = found
+    said = (words.NO_PRICE_WITHOUT_ADS if without else words.NO_PRICE).format(
+        short=lacks, orders=whole(orders), today=whole(round(room.orders.amount.likely))
+    )
+    each = price(room.order_leaves, room.order_leaves, currency)
+    return in_turn(said, words.ADS_AGAIN.format(each=each)) if without else said
 
 
 def _until_paid(case: Case, way: Path, left: float, wanted: float) -> Iterable[Text]:

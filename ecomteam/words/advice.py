@@ -1134,6 +1134,12 @@ BREAK_EVEN_ALONE = Text(
     "Met bestellingen alleen lukt dat niet: {loss} ÷ {each} is meer dan twee keer zoveel als nu. Om quitte te spelen:"
     " {loss} minder kosten, of {rise} meer op elk van {today}.",
 )
+BREAK_EVEN_COST = Text(
+    "Neither orders nor the price mend it: {loss} ÷ {each} is more than twice as many as today. To break even: {loss}"
+    " less cost.",
+    "Met bestellingen of een hogere prijs lukt dat niet: {loss} ÷ {each} is meer dan twee keer zoveel als nu. Om quitte"
+    " te spelen: {loss} minder kosten.",
+)
 OF_TODAY = Text(" (+{share})", " (+{share})")
 OF_USUAL = Text(" (+{share} of a usual month)", " (+{share} van een gewone maand)")
 TODAYS = Text("today's {orders} orders", "de {orders} bestellingen van nu")

@@ -220,6 +220,10 @@ PROJECT_MONTHLY = Text("{sum} a month", "{sum} per maand")
 ESTIMATED = Text("By our estimate {said}", "Naar onze schatting {said}")
 QUOTED = Text("By your quote {said}", "Volgens je offerte {said}")
 PROJECT_ORDERS = Text("{said}: {orders}", "{said}: {orders}")
+PROJECT_ALL = Text(
+    "{said}; all of it is {once} ÷ {each} = {orders} orders",
+    "{said}; alles samen is {once} ÷ {each} = {orders} bestellingen",
+)
 PROJECT_HOURS = Text(
     "The money is there; for about {hours} hours a month of its work there is nobody yet.",
     "Het geld is er; voor zo'n {hours} uur per maand van het werk is er nog niemand.",

@@ -153,6 +153,25 @@ LOSS_ALONE = Text(
     "Met bestellingen alleen lukt dat niet (dan moeten het er meer dan twee keer zoveel zijn): {rise} meer op elk van"
     " {today}, of zoveel minder kosten.",
 )
+NO_PRICE = Text(
+    "{short} is missing: it takes {orders} orders a month, and today there are {today}. No price makes that good.",
+    "Je komt {short} te kort: daar zijn {orders} bestellingen per maand voor nodig, en nu zijn het er {today}. Geen"
+    " prijs maakt dat goed.",
+)
+NO_PRICE_WITHOUT_ADS = Text(
+    "{short} is missing: without ads it takes {orders} orders a month, and today there are {today}.",
+    "Je komt {short} te kort: zonder advertenties zijn daar {orders} bestellingen per maand voor nodig, en nu zijn het"
+    " er {today}.",
+)
+ADS_AGAIN = Text(
+    "Pay for ads again once they bring an order for less than {each}.",
+    "Betaal pas weer voor advertenties als een bestelling eruit minder dan {each} kost.",
+)
+ONLY_COST = Text("{short} is missing, in costs to be rid of.", "Je komt {short} te kort, en dat moet uit de kosten.")
+ONLY_COST_LOSS = Text(
+    "Neither orders nor the price mend that: {short} of cost has to go.",
+    "Met bestellingen of een hogere prijs lukt dat niet: er moet {short} aan kosten weg.",
+)
 SHORT_ONLY = Text("{short} is missing.", "Je komt {short} te kort.")
 UNTIL_PAID = Text(
     "Now and next cost at most {cost} of it: until their orders are there {rest} is left.",

@@ -13,6 +13,13 @@ from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
 from tests.shops import owner, person, shop
 
+CREW: dict[str, Any] = {"makes_products": True, "making_wait_weeks": 8, "fulfilment": "self", "crew": 1}
+DOWNLOADS: dict[str, Any] = {
+    "makes_products": True,
+    "fulfilment": "nothing_to_pack",
+    "symptoms": ["tickets_pile_up"],
+}
+SHELF: dict[str, Any] = {"sells": ["own_shop", "stores"], "symptoms": ["stock_runs_out", "errors_and_delays"]}
 SALES = {"country": "NL", "orders_per_month": 1000, "average_order_value": 50}
 MONEY = {"gross_margin": 0.4, "shipping_cost_per_order": 5}
 
@@ -90,6 +97,11 @@ def told(symptom: str) -> dict[str, Any]:
             {**COMES, "subscribers": 800, "monthly_churn": 0.08, "ad_spend_per_month": 2000},
             {**COMES, "subscribers": 800, "monthly_churn": 0.02, "ad_spend_per_month": 2000},
         ),
+        ("made_again", {**CREW, "redo_rate": 0.1}, {**CREW, "redo_rate": 0.02}),
+        ("late_crew", {**CREW, "extra_budget": 0}, {**CREW, "extra_budget": 0, "making_wait_weeks": 1}),
+        ("late_crew", {**CREW, "extra_budget": 0}, {**CREW, "extra_budget": 0, "crew": 0}),
+        ("nothing_new", DOWNLOADS, {**DOWNLOADS, "symptoms": ["low_conversion"]}),
+        ("one_shelf", SHELF, {**SHELF, "sells": ["own_shop"]}),
         ("one_season", {"peak_factor": 2.5, "busy_months": ["may"]}, {"peak_factor": 1.2}),
         ("one_season", {"busy_months": ["april", "may"]}, {}),
         ("season_that_hurts", {**ADS, **HURTS}, ADS),
@@ -107,7 +119,8 @@ def test_each_kind_of_shop_has_a_main_risk_of_its_own(risk: str, fires: dict[str
     """In both languages, before the sum of what it can lose."""
     (row,) = (row for row in KNOWLEDGE.catalogue.risks if row.id == risk)
     for facts, there in ((fires, True), (silent, False)):
-        main = said(owner(), **facts).main_risk
+        crew = [person("Bo", "production_helper", fte=1.0, cost=2500)] * facts.get("crew", 0)
+        main = said(owner(), *crew, **{name: value for name, value in facts.items() if name != "crew"}).main_risk
         assert main is not None
         begins = ("Your season, ", "Je seizoen, ") if row.season else (row.text.en, row.text.nl)
         assert main.text.en.startswith(begins[0]) is there, main.text.en

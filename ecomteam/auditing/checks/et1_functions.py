@@ -35,8 +35,17 @@ NEW = "new: {role}"
 
 def function_uncovered(view: TeamView) -> Report:
     for role in view.knowledge.catalogue.roles:
-        if role.indispensable and not view.holding(role.id):
+        if role.indispensable and not view.holding(role.id) and not _owner_does(view, role.id):
             yield Found(subject=role.id, place=view.team.place, fills={"role": OneRole(role.id)})
+
+
+def _owner_does(view: TeamView, role: str) -> bool:
+    """Whether an owner has the time for all of its work, and that is so little by what was told that it is no job."""
+    if view.mostly_untold or not view.owners:
+        return False
+    case, names = view.case, view.knowledge.first_done_by.get(role, ())
+    hours, undone = sum(map(case.work.likely, names)), sum(case.cover.uncovered.get(name, 0.0) for name in names)
+    return 0 < hours < view.week("function_least_week") and undone <= LEAST
 
 
 def phase_uncovered(view: TeamView) -> Report:

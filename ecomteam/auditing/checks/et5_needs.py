@@ -63,7 +63,17 @@ def hat_outgrown(view: TeamView) -> Report:
 
 
 def symptom_role_missing(view: TeamView) -> Report:
-    yield from _unserved(view, "symptoms", view.knowledge.catalogue.symptoms, with_owner=False)
+    if not _owners_have_time(view):
+        yield from _unserved(view, "symptoms", view.knowledge.catalogue.symptoms, with_owner=False)
+
+
+def _owners_have_time(view: TeamView) -> bool:
+    """Whether nobody but owners works there, and by what was told they have hours left: nobody else is missing."""
+    if view.mostly_untold or not view.owners or any(not person.owner for person in view.active):
+        return False
+    cover = view.case.cover
+    free = sum(cover.capacity[name] - cover.used[name] for name in cover.owners)
+    return view.case.owner_week_told and free >= view.week("seldom_week")
 
 
 def goal_role_missing(view: TeamView) -> Report:
