@@ -13,7 +13,7 @@ from ecomteam.model.facts import Facts, Said, Value, in_order
 from ecomteam.model.questions import Option, Question
 from ecomteam.model.team import Person, Team
 from ecomteam.model.text import Text
-from ecomteam.shop.case import Case
+from ecomteam.shop.case import MAKERS, Case
 from ecomteam.shop.payroll import PAYROLL
 from ecomteam.shop.result import RESULT
 from ecomteam.shop.staff import told_by_people
@@ -61,7 +61,7 @@ INSTEAD: Mapping[str, tuple[str, ...]] = {
 # Asked first of all, and never again where other answers have said it.
 ONLY_HERE = frozenset(("sells",))
 # Asked only of whom it is known that they may have it.
-ONLY_WHERE_KNOWN = frozenset(("single_pieces",))
+ONLY_WHERE_KNOWN = frozenset(("single_pieces", "hour_cost"))
 # So many pains and goals fit on a screen of 24 lines, with the question and what to type.
 SHOWN_PAINS, SHOWN_GOALS = 8, 3
 # What only some shops can have; of the others nobody is asked for it. A pain needs all of its own to hold.
@@ -220,6 +220,8 @@ def _open(case: Case, fact: str, declined: Collection[str]) -> bool:
     if settled and known.issuperset(settled):
         return False
     if (fact == PAYROLL and not case.room.pay_is_open) or (fact == RESULT and not case.room.result_is_open):
+        return False
+    if fact == MAKERS and not case.makers:
         return False
     if fact == "owner_hours_per_week" and not any(person.owner and not person.hours_told for person in case.people):
         return False

@@ -371,7 +371,8 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     says of whom only the hours for the shop count, because they work for all of a company. Where busy months were told,
     ``left``, ``room`` and ``limit`` are an average month of the ``year``. ``loses`` is whether people and ads cost
     more than is left before them, and no company pays, ``told`` whether the shop says itself what it keeps,
-    and ``gap`` how that and our count differ; ``worked_back`` is whether what people cost follows from that.
+    and ``gap`` how that and our count differ; ``worked_back`` is whether what people cost follows from that,
+    and ``by_rate`` whether it does from a rate that was told, in a country whose wages nobody publishes.
     """
 
     currency: str
@@ -398,6 +399,7 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     told: bool = False
     gap: Text | None = None
     worked_back: bool = False
+    by_rate: bool = False
 
     @property
     def on_average(self) -> bool:

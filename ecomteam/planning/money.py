@@ -49,6 +49,7 @@ def money_view(case: Case, way: Path) -> MoneyView:
         told=case.room.gap is not None,
         gap=gap_note(case),
         worked_back=room.gap is not None and room.gap.pay < 1,
+        by_rate=case.pricing.country is not None and case.pricing.country.employment is None,
         freed=_freed(case, way),
         leavers=_of_leavers(way),
         shared=_shared(case),
@@ -123,6 +124,8 @@ def _notes(case: Case, new: float) -> Text:
     said = [_note(case), *filter(None, (if_wages(case),))]
     if room.season is not None and room.budget is None and room.limit:
         said.append(words.ROOM_OF_YEAR)
+    if case.in_margin:
+        said.append(words.MAKERS_IN_MARGIN.format(people=names([*case.in_margin])))
     orders = room.orders.amount.likely
     ads = round(room.ads / orders * per, 2) if orders > 0 else 0.0
     if new and ads and room.order_leaves > 0:

@@ -3,10 +3,10 @@
 import math
 
 from ecomteam.model.text import Text
-from ecomteam.shop.case import Case
+from ecomteam.shop.case import MAKERS, Case
 from ecomteam.shop.room import MONTHS
 from ecomteam.words import advice as words
-from ecomteam.words.lists import in_turn
+from ecomteam.words.lists import in_turn, names
 from ecomteam.words.numbers import amount, span
 
 # Of a smaller difference there is nothing to tell.
@@ -98,7 +98,13 @@ def gap_note(case: Case) -> Text | None:
     }
     if gap.told < gap.counted:
         return words.GAP_COSTS.format(**fills)
-    return (words.GAP_PAY if gap.pay < 1 and gap.others > -LITTLE else words.GAP_INCOME).format(**fills)
+    if gap.pay < 1 and gap.others > -LITTLE:
+        return words.GAP_PAY.format(**fills)
+    said, makers = words.GAP_INCOME.format(**fills), case.makers
+    if not makers or MAKERS in case.team.facts:
+        return said
+    cost = sum(case.people_cost[name].likely * part for name, part in makers.items() if name in case.people_cost)
+    return words.GAP_MAKERS.format(gap=said, people=names([*makers]), cost=amount(in_figures(case, cost), currency))
 
 
 def people_cost(case: Case, new: float = 0.0) -> Text:

@@ -140,12 +140,21 @@ def worth_beside(case: Case) -> Text | None:
 
 
 def new_ones(case: Case, cost: float) -> Text | None:
-    """The new subscribers a month that pay for so much, in euros; ``None`` where a shop does not live on them."""
-    found = case.remembered(subscribers)
+    """The new subscribers a month that pay for so much, in euros, once the ads that bring them are paid.
+
+    ``None`` where a shop does not live on them, or a new one costs more in ads than it leaves.
+    """
+    found, currency = case.remembered(subscribers), case.numbers.currency
     if found is None or found.worth is None or found.new is None or not case.remembered(lives_on):
         return None
-    count = math.ceil(round(cost * case.numbers.per_euro / found.worth, 6))
-    each = price(found.worth, found.worth, case.numbers.currency)
+    net = round(found.worth - (found.bought or 0.0), 2)
+    if net <= 0:
+        return None
+    each = price(found.worth, found.worth, currency)
+    if found.bought is not None:
+        left, bought = (price(one, one, currency) for one in (net, found.bought))
+        each = words.NET_OF_ADS.format(worth=each, bought=bought, net=left)
+    count = math.ceil(round(cost * case.numbers.per_euro / net, 6))
     return words.NEW_ONES.format(count=whole(count), each=each)
 
 

@@ -7,7 +7,7 @@ from ecomteam.model.facts import Value
 from ecomteam.model.plan import Effect
 from ecomteam.model.questions import Question
 from ecomteam.model.text import Text
-from ecomteam.shop.case import Case
+from ecomteam.shop.case import MAKERS, Case
 from ecomteam.shop.payroll import PAYROLL
 from ecomteam.shop.room import ADS_IN_SEASON
 from ecomteam.words import advice as words
@@ -15,7 +15,7 @@ from ecomteam.words.numbers import amount
 
 # What the sums of money are made of, and a choice or a total that an owner knows. Of a margin that nobody told there
 # is more to say than whether it makes a loss.
-MONEY = (ADS_IN_SEASON, "returns_taken_off", PAYROLL)
+MONEY = (ADS_IN_SEASON, "returns_taken_off", MAKERS, PAYROLL)
 
 
 def turns_loss(case: Case, question: Question, answers: Sequence[Value]) -> Effect | None:

@@ -32,7 +32,7 @@ from ecomteam.shop.people_cost import Each, of_each
 from ecomteam.shop.result import RESULT, Gap, gap
 from ecomteam.shop.room import Pays, Room, Season, room
 from ecomteam.shop.season import HELPED_OUT, SEASON, busy_numbers, hurts_by_number
-from ecomteam.shop.staff import PACKING, sends_parcels, team_facts, told_by_people, with_lead
+from ecomteam.shop.staff import MAKING, PACKING, sends_parcels, team_facts, told_by_people, with_lead
 from ecomteam.shop.standing import as_done_here
 from ecomteam.shop.verdicts import Verdicts
 from ecomteam.shop.wishes import wished, with_wishes
@@ -41,6 +41,8 @@ from ecomteam.words.departments import UNTOLD
 
 Result = TypeVar("Result")
 
+# Whether what makers are paid is off the margin that was told.
+MAKERS = "makers_in_margin"
 NOBODY_NAMED = Person(name="", owner=True, place=Place(""))
 
 
@@ -571,7 +573,8 @@ class Case:
 
     def _room(self, gap: Gap | None) -> Room:
         owners = self.owner_pay / self.numbers.per_euro
-        pays = Pays(untold=self.untold_people, living=self.owner_living, shared=self.shared, gap=gap, owners=owners)
+        parts = {**self.shared, **{name: 1 - part for name, part in self.in_margin.items()}}
+        pays = Pays(untold=self.untold_people, living=self.owner_living, shared=parts, gap=gap, owners=owners)
         there = self.paid if self.season is None else [one for one in self.paid if one not in self.guests]
         return room(self.numbers, there, self.pricing, self.companies, self.on_payroll, pays, self.season)
 
@@ -600,6 +603,22 @@ class Case:
         people = None if self.team.people is None else (*self.on_payroll, *away)
         team = msgspec.structs.replace(self.team, people=people)
         return Case(self.knowledge, team, self.today, 1.0, self._there, self._on_payroll)
+
+    @once
+    def makers(self) -> Mapping[str, float]:
+        """By name, of those employed to make what is sold, the part of their hours that is for that."""
+        week, found = self.knowledge.threshold(CONTRACT_WEEK), dict[str, float]()
+        for person in self.paid:
+            whole = person.whole(week)
+            if not (person.owner or person.outside) and person.holds(MAKING) and whole > 0:
+                found[person.name] = min(1.0, person.shares(week)[MAKING] / whole)
+        return found
+
+    @property
+    def in_margin(self) -> Mapping[str, float]:
+        """The same of those whose pay is off the margin already, as it was told."""
+        told = self.numbers.facts.get(MAKERS) is True and self.numbers.get("contribution_per_order").origin != "told"
+        return self.makers if told else {}
 
     @once
     def people_cost(self) -> Mapping[str, Each]:

@@ -38,6 +38,8 @@ ALIKE = 0.15
 SENDING_TOLD = ("shipping_cost_per_order", "contribution_per_order")
 NO_COMPANIES: Mapping[str, Cost] = MappingProxyType({})
 NOT_BEYOND = Beyond(above=1.0, low=0.0, high=0.0)
+# What an hour of help costs, as it was told of a country without wages.
+HOUR_COST = "hour_cost"
 # The country whose pay and prices stand in where a country publishes none of its own.
 HOME = "NL"
 
@@ -324,6 +326,8 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         own = next((own for own in self.own if own.role == role), None)
         if own is not None:
             return self._own(own, sourcing)
+        if self.country.employment is None:
+            return self._beside_told(role, sourcing)
         if (role, sourcing) not in self._hours:
             self._hours[role, sourcing] = self._worked_out(role, sourcing)
         hour, times = self._hours[role, sourcing], self._as_told(role, sourcing)
@@ -331,6 +335,41 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             return hour
         told = hour.told(times, self._apart)
         return self._no_less_than_law(told) if sourcing == "in_house" else told
+
+    def _beside_told(self, role: str, sourcing: Sourcing) -> _Pay | None:
+        """In a country without wages: as far from what was told as it is from that in the Netherlands."""
+        times, home = self._beside_home, self._at_home
+        hour = None if times is None or home is None else home._hour(role, sourcing)
+        if hour is None or times is None:
+            return None
+        error = self.knowledge.threshold("told_hour_error")
+        basis = words.BESIDE_TOLD.format(times=both(cents, times), pay=hour.basis)
+        return hour.times(times * (1 - error), times * (1 + error), basis=_with(basis, _either_way(error)))
+
+    @cached_property
+    def _at_home(self) -> "Pricing | None":
+        """The tables of the Netherlands, in the shop's currency."""
+        home = self.knowledge.countries.get(HOME)
+        facts = {**self.facts, "country": HOME, "currency": self.currency}
+        return None if home is None else Pricing(knowledge=self.knowledge, country=home, facts=facts)
+
+    @cached_property
+    def _beside_home(self) -> float | None:
+        """How many times what the Netherlands say the shop pays, by each hour that it told of."""
+        home, found = self._at_home, list[float]()
+        if home is None:
+            return None
+        for own in self.own:
+            hour = home._hour(own.role, "in_house")
+            found += [] if hour is None else [self._own(own, "in_house").likely / hour.likely]
+        told = self.facts.get(HOUR_COST)
+        helpers = [
+            hour.likely for role in sorted(self.knowledge.roles_on_call) if (hour := home._hour(role, "in_house"))
+        ]
+        if isinstance(told, int | float) and told > 0 and helpers:
+            paid = self._own(OwnRate(role="", low=told, high=told, per="hour"), "in_house").likely
+            found.append(paid / (sum(helpers) / len(helpers)))
+        return sum(found) / len(found) if found else None
 
     def _as_told(self, role: str, sourcing: Sourcing) -> float | None:
         """How many times what tables say the shop pays for a role, by what it told: of that role, of others who are
@@ -685,7 +724,7 @@ def cheaper(inside: Range, outside: Range) -> Cheaper:
 def pricing(knowledge: Knowledge, facts: Facts, own: tuple[OwnRate, ...]) -> Pricing:
     country = facts.get("country")
     found = knowledge.countries.get(country) if isinstance(country, str) else None
-    if found is not None and found.employment is None and not own:
+    if found is not None and found.employment is None and not own and HOUR_COST not in facts:
         found = None
     return Pricing(knowledge=knowledge, country=found, own=own, facts=facts)
 

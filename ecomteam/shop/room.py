@@ -364,7 +364,7 @@ def room(
     sells_nothing = not known and any(one.from_shop for one in (revenue, orders))
     paid = payroll(numbers, people, then, pricing)
     beside, wages, estimated, guessed = _team(numbers, people, pricing, fee, companies, paid, pays)
-    of_payroll = paid.team if paid is not None and paid.counts else wages
+    of_payroll = _of_payroll(paid, wages)
     team = beside[0] + of_payroll[0], beside[1] + of_payroll[1]
     part = _Part()
     if base is not None:
@@ -505,6 +505,18 @@ def _team(
             (wages if each.waged else beside)[end] += each.cost[end]
     by = 1 / numbers.per_euro
     return (beside[0] * by, beside[1] * by), (wages[0] * by, wages[1] * by), tuple(estimated), guessed * by
+
+
+def _of_payroll(paid: Payroll | None, wages: Range) -> Range:
+    """What those on a payroll cost: as it says where it counts, and of that the part that is not counted elsewhere.
+
+    ``wages`` is what they cost one by one, less what is the company's, or off the margin that was told.
+    """
+    if paid is None or not paid.counts:
+        return wages
+    whole = sum(paid.people)
+    part = min(1.0, sum(wages) / whole) if whole > 0 else 1.0
+    return paid.team[0] * part, paid.team[1] * part
 
 
 def _budget(numbers: Numbers, team: Range, base: Amount | None) -> float | None:

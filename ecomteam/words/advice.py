@@ -1279,6 +1279,16 @@ RISK_LATE_TOLD = Text(
     "Te laat snijden, of op de verkeerde plek: elke maand zoals deze kost {loss}. Spreek een dag af waarop de webshop"
     " quitte speelt, en schrijf nu op wat er dan stopt.",
 )
+MAKERS_IN_MARGIN = Text(
+    "The pay of {people} is off your margin already, so it is not taken off once more.",
+    "Het loon van {people} zit al in je marge, dus dat gaat er niet nog een keer af.",
+)
+GAP_MAKERS = Text(
+    "{gap} If the pay of {people}, about {cost} a month, is in your margin already, tell that (makers_in_margin): then"
+    " nobody takes it off twice.",
+    "{gap} Zit het loon van {people}, zo'n {cost} per maand, al in je marge, vertel dat dan (makers_in_margin): dan"
+    " gaat het er niet twee keer af.",
+)
 BY_YOUR_RESULT = Text("{amount} less by your own result", "{amount} minder volgens je eigen resultaat")
 NOBODY_TOLD = Text("{costs} that your own result tells of", "{costs} die uit je eigen resultaat volgt")
 AND_MORE_PEOPLE = Text("{count} more", "nog {count}")

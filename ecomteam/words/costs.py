@@ -11,6 +11,10 @@ AS_YOU_PAY = Text(
     "times {times} by what you told that you pay",
     "maal {times} naar wat je zelf vertelde te betalen",
 )
+BESIDE_TOLD = Text(
+    "{times} times what it is in the Netherlands, as is what you told ({pay})",
+    "{times} maal wat het in Nederland is, net als wat je vertelde ({pay})",
+)
 AN_HOUR = Text("{amount} an hour", "{amount} per uur")
 A_MONTH = Text("{amount} a month full time", "{amount} per maand voltijds")
 NO_LESS_THAN_LAW = Text(

@@ -55,6 +55,10 @@ PAY_OF_TEAM = Text(
     "published pay or prices for {people} (today's team: {team} a month)",
     "gepubliceerde lonen of prijzen voor {people} (team van nu: {team} per maand)",
 )
+PAY_BY_RATE = Text(
+    "what {people} cost, put beside the rate that you told (today's team: {team} a month)",
+    "wat {people} kosten, naast het tarief dat je vertelde (team van nu: {team} per maand)",
+)
 PAY_WORKED_BACK = Text(
     "what {people} cost, worked back from your own result (today's team: {team} a month)",
     "wat {people} kosten, teruggerekend uit je eigen resultaat (team van nu: {team} per maand)",
@@ -206,7 +210,7 @@ SET_ASIDE = Text(
 FOR_NEW_PEOPLE = Text("For new people: {sum} = {left}.", "Voor nieuwe mensen: {sum} = {left}.")
 PAYS_UNKNOWN = Text("we cannot say: tell revenue and gross margin", "niet te zeggen: vertel je omzet en je brutomarge")
 PRICE_UNKNOWN = Text(
-    "we know no wages of this country; write in the file what an hour costs (rates).",
+    "we know no wages of this country; write in the file what an hour of help costs (hour_cost), or each role (rates).",
     "we kennen de lonen van dit land niet; schrijf in het bestand wat een uur kost (rates).",
 )
 PAYS_NOTHING = Text(

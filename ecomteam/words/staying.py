@@ -62,6 +62,7 @@ NEW_ONES = Text(
     "{count} new subscribers a month who each leave {each}",
     "{count} nieuwe abonnees per maand die elk {each} overlaten",
 )
+NET_OF_ADS = Text("{worth} − {bought} for ads = {net}", "{worth} − {bought} reclame = {net}")
 ORDERS_OF_ONE = Text("{boxes} orders each × {leaves}", "{boxes} bestellingen × {leaves}")
 OUT_OF_REACH = Text(
     "As it goes now it ends before that, at {new} ÷ {churn} = {steady} subscribers: first fewer have to stop.",

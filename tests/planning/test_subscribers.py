@@ -154,9 +154,9 @@ def test_who_does_not_live_on_subscribers_grows_by_the_month(untold: dict[str, A
 
 
 def test_an_agency_is_answered_in_new_subscribers() -> None:
-    """€ 36.80 × 42.9% − € 7.20 = € 8.59; ÷ 8.06% = € 106.58; € 1,500 ÷ € 106.58 = 14.1."""
+    """€ 36.80 × 42.9% − € 7.20 = € 8.59; ÷ 8.06% = € 106.58, less € 31.15 for ads; € 1,500 ÷ € 75.43 = 19.9."""
     row = next(row for row in boxes(symptoms=["customers_dont_return"]).not_now if row.role == "online_marketer")
-    assert "175 extra orders (+24%), or 15 new subscribers a month who each leave € 106.58" in row.because.en
+    assert "175 extra orders (+24%), or 20 new subscribers a month who each leave € 106.58" in row.because.en
 
 
 def test_what_comes_at_a_volume_that_is_never_reached_waits_for_fewer_who_stop() -> None:

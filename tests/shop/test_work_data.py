@@ -115,6 +115,7 @@ def test_an_amount_of_money_is_marked(knowledge: Knowledge) -> None:
         "contribution_per_order",
         "cost_per_return",
         "cost_per_redo",
+        "hour_cost",
         "lost_sales_per_month",
         "profit_per_month",
         "payroll_per_month",

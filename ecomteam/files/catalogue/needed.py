@@ -63,6 +63,7 @@ LIMITS: Mapping[str, Within] = {
     "postage_of_margin": Within(0, 1, "a share"),
     "postage_charge": Within(0, 1e6, "euros an order"),
     "wait_to_reach": Within(0, 520, "weeks"),
+    "told_hour_error": Within(0, 1, "a share"),
     "told_pay_apart": Within(0, 1, "a share"),
     "redo_goes": Within(0, 1, "a share"),
     "rise_at_most": Within(0, 100, "a share"),

@@ -362,6 +362,7 @@ class _Screen:
         team = round(sum(self.plan.money.team_today) / 2 / HUNDREDS) * HUNDREDS
         paid = self.voice.money(team, team, self.plan.money.currency)
         pattern = words.PAY_OF_TEAM if team else words.PAY_OF
+        pattern = words.PAY_BY_RATE if self.plan.money.by_rate else pattern
         pattern = words.PAY_WORKED_BACK if self.plan.money.worked_back else pattern
         pay = [self.say(pattern, people=people, team=paid)] if named and most else []
         facts = [fact for fact in self.plan.facts if self._is_ours(fact)]
