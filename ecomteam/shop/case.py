@@ -610,8 +610,9 @@ class Case:
         week, found = self.knowledge.threshold(CONTRACT_WEEK), dict[str, float]()
         for person in self.paid:
             whole = person.whole(week)
-            if not (person.owner or person.outside) and person.holds(MAKING) and whole > 0:
-                found[person.name] = min(1.0, person.shares(week)[MAKING] / whole)
+            part = sum(fte for role, fte in person.shares(week).items() if role in MAKING)
+            if not (person.owner or person.outside) and part > 0 and whole > 0:
+                found[person.name] = min(1.0, part / whole)
         return found
 
     @property
