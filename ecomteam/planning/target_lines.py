@@ -1,6 +1,7 @@
 """The line that answers a target, before any number stands in it."""
 
 from ecomteam.model.plan import TargetAnswer
+from ecomteam.model.targets import HOURS
 from ecomteam.model.team import Target
 from ecomteam.model.text import Text
 from ecomteam.planning.evens import price_rise, todays
@@ -8,13 +9,17 @@ from ecomteam.shop.case import Case
 from ecomteam.words import targets as words
 from ecomteam.words.lists import in_turn
 from ecomteam.words.numbers import price
+from ecomteam.words.periods import month_of_year
 
 WAITING = "making_wait_weeks"
 
 
 def wanted(case: Case, item: str, target: Target) -> Text:
-    """What an owner wants, in a few words."""
-    return words.wanted(item, target.to, case.numbers.currency)
+    """What an owner wants, in a few words; of hours, of which no sum speaks of months, with the month."""
+    goal = words.wanted(item, target.to, case.numbers.currency)
+    if item != HOURS or target.by is None:
+        return goal
+    return words.BY.format(wanted=goal, by=month_of_year(target.by))
 
 
 def so_much(case: Case, item: str, value: float) -> Text:
