@@ -6,9 +6,10 @@ import pytest
 
 from ecomteam.files.team.read import team_of
 from ecomteam.model.place import Place
-from ecomteam.planning import path
+from ecomteam.planning import path, plan_of
 from ecomteam.shop.case import Case
 from tests.shipped import CATALOGUE, KNOWLEDGE
+from tests.shops import owner, person, shop
 
 SHOP: dict[str, Any] = {
     "business_model": "b2c",
@@ -51,3 +52,25 @@ def test_a_driver_drives_and_is_the_measure_of_the_rounds() -> None:
     assert made.cover.by("Cas") == {ROUNDS: pytest.approx(65)}
     assert made.work.likely(ROUNDS) == pytest.approx(65)
     assert case(DRIVER).work.likely(ROUNDS) == pytest.approx(65)
+
+
+@pytest.mark.parametrize(
+    ("facts", "people", "there"),
+    [
+        ({"own_delivery_share": 0.8}, [], True),
+        ({}, [person("Dirk", "driver", fte=0.6)], True),
+        ({"own_delivery_share": 0.1}, [], False),
+        ({}, [], False),
+    ],
+)
+def test_rounds_that_go_wrong_have_a_first_step(facts: dict[str, Any], people: list[Any], there: bool) -> None:
+    """Told by the part of the orders, or by who drives."""
+    told: dict[str, Any] = {
+        "country": "NL",
+        "company": "new",
+        "orders_per_month": 400,
+        "monthly_revenue": 22000,
+        "fulfilment": "self",
+    }
+    made = plan_of(Case(KNOWLEDGE, shop([owner(), *people], **told, symptoms=["errors_and_delays"], **facts)))
+    assert ("couriers_text" in {step.id for step in made.steps}) is there

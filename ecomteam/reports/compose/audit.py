@@ -52,6 +52,8 @@ SCREEN_CHECKS = 5
 # From how tight a screen on it has no chart.
 NO_CHART = 3
 UNKNOWN_SHOWN = 4
+# The check that finds that people cost more than is usual, or than is kept.
+PEOPLE_DEARER = "team_not_carried"
 
 
 def screen_audit(audit: Audit, knowledge: Knowledge, lang: Language, tight: int = 0) -> Document:
@@ -155,6 +157,14 @@ def _title(audit: Audit, voice: Voice) -> str:
     return voice.say(words.AUDIT_TITLE_OF, shop=audit.shop or audit.file)
 
 
+def _of_loss(finding: Finding) -> bool:
+    """Whether it says that people cost more than is kept: no function is missed as much as that money."""
+    cost, kept = finding.numbers.get("cost"), finding.numbers.get("kept")
+    if finding.check != PEOPLE_DEARER or cost is None or kept is None:
+        return False
+    return cost.low is not None and kept.high is not None and cost.low > kept.high
+
+
 def _new(finding: Finding) -> bool:
     """Whether an earlier audit did not have it, where it is held against one."""
     return finding.baseline == "new"
@@ -200,7 +210,7 @@ class _AuditComposer:
         return [Entry(self.say(label), texts) for label, texts in listed if texts]
 
     def _groups(self) -> list[list[Finding]]:
-        """Findings of one check together: new ones and severe ones first, of these what is worth most to mend."""
+        """Findings of one check together: new ones first, then a loss and what is severe, of these what mends most."""
         groups: dict[str, list[Finding]] = {}
         for finding in self.audit.findings:
             groups.setdefault(finding.check, []).append(finding)
@@ -211,8 +221,9 @@ class _AuditComposer:
             for check in groups
         }
 
-        def weight(group: Sequence[Finding]) -> tuple[bool, int, float]:
-            return not _new(group[0]), SEVERITIES.index(group[0].severity), -gains[group[0].check]
+        def weight(group: Sequence[Finding]) -> tuple[bool, bool, int, float]:
+            first = group[0]
+            return not _new(first), not _of_loss(first), SEVERITIES.index(first.severity), -gains[first.check]
 
         return sorted((sorted(group, key=lambda one: not _new(one)) for group in groups.values()), key=weight)
 
