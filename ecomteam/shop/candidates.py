@@ -16,7 +16,7 @@ from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
 from ecomteam.model.roles import Engagement, Sourcing
 from ecomteam.shop.case import Case
-from ecomteam.shop.cover import LEAST
+from ecomteam.shop.cover import LEAST, UNLIMITED
 from ecomteam.shop.demand import Demand
 from ecomteam.shop.forms import asked, form, least_hours, on_call, step_of, steps_to
 from ecomteam.shop.own import (
@@ -311,7 +311,11 @@ def _grown(demand: Demand, position: Position, hours: float) -> Own | None:
 def _most(demand: Demand, position: Position) -> float:
     """The hours a month that a position can grow to: full time, or what who is there may still have on top."""
     full = position.count * demand.case.knowledge.threshold(FTE_HOURS)
-    return full if position.more_of is None else position.hours + min(demand.may_have(position), full)
+    if position.more_of is None:
+        return full
+    more = demand.may_have(position)
+    # A company has hours without end; more of them than a full week are no answer to work that still waits.
+    return max(position.hours, full) if more == UNLIMITED else position.hours + min(more, full)
 
 
 def _led_from_outside(case: Case, found: Position) -> bool:

@@ -1,12 +1,15 @@
 """At a larger volume whoever was hired gets more hours before somebody else comes, and they cost money."""
 
+import sys
+from typing import Any
+
 import pytest
 
 from ecomteam.planning import path
 from ecomteam.planning.plan import plan_of
 from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
-from tests.shops import example, examples
+from tests.shops import example, examples, owner, person, shop
 
 ROUNDING = 50.0
 
@@ -51,3 +54,40 @@ def test_where_nobody_knows_what_can_be_paid_nothing_is_said_of_it() -> None:
     made = case("almost-nothing")
     assert made.room.later is None
     assert all(step.more is None for step in path(made).steps)
+
+
+def test_a_company_of_its_own_grows_to_full_time_and_no_further(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It has hours without end and no known price, and what it stands in for still hurts: hours go nowhere."""
+    later, asked = sys.modules["ecomteam.planning.later"], 0
+    grown = later._more_hours
+
+    def counted(*given: Any) -> Any:
+        nonlocal asked
+        asked += 1
+        assert asked < 1000
+        return grown(*given)
+
+    monkeypatch.setattr(later, "_more_hours", counted)
+    company = person("Web", "pim_specialist", sourcing="agency", fte=0.6)
+    both = person("Bo", "category_manager", "customer_service", "data_analyst", fte=0.8)
+    it = person("Dev", "it_specialist", "logistics", "cro_specialist", sourcing="agency")
+    people = [owner("ecommerce_specialist"), company, person("Di", "customer_service", fte=0.6), both]
+    people += [person("Ed", "category_manager", fte=0.6), it, person("Jo", "customer_service", "content_creator")]
+    team = shop(
+        people,
+        business_model="b2b",
+        company="established",
+        country="TH",
+        technical_products=True,
+        marketplaces=100,
+        products=23,
+        orders_per_month=74,
+        monthly_revenue=391,
+        ad_spend_per_month=1724,
+        fulfilment="dropship",
+        goals=frozenset({"new_markets"}),
+    )
+    full = KNOWLEDGE.threshold("fte_hours")
+    for step in path(Case(KNOWLEDGE, team)).steps:
+        if step.more is not None and step.more.position.more_of == company.name:
+            assert step.more.position.hours <= full
