@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import compress
 from operator import itemgetter
 from typing import TypeVar
 
@@ -55,6 +56,19 @@ class PickedRules:
         # An itemgetter of one index gives no tuple, and there is none of no index.
         pick = itemgetter(*indexes) if len(indexes) > 1 else lambda truths: tuple(truths[index] for index in indexes)
         self.truths: Pick = pick
+
+
+class _Exceptions:
+    """Of a few rows what they do not hold for, whatever else they hold for, compiled."""
+
+    def __init__(self, unless: Sequence[Condition | None]) -> None:
+        told = [(place, one) for place, one in enumerate(unless) if one is not None]
+        self._places = [place for place, _ in told]
+        self._book = Rulebook([one for _, one in told])
+
+    def holding(self, facts: Facts) -> Iterable[int]:
+        """The places of those of which it holds."""
+        return compress(self._places, self._book.evaluate(facts))
 
 
 class Knowledge:
@@ -329,8 +343,9 @@ class Knowledge:
     def work_decided_by(self) -> Mapping[str, frozenset[str]]:
         """By activity: the facts that its hours may follow from."""
         found = {activity.id: set(facts_of(activity.when)) for activity in self.catalogue.activities}
-        for place, unless in self.activity_exceptions.items():
-            found[self.catalogue.activities[place].id].update(facts_of(unless))
+        for activity in self.catalogue.activities:
+            if activity.unless is not None:
+                found[activity.id].update(facts_of(activity.unless))
         for row in self.catalogue.work:
             drivers = [self.decided_by.get(name, frozenset()) for name in (row.driver, row.times) if name is not None]
             found[row.activity].update(self.facts_of_rows[row.id], *drivers)
@@ -345,9 +360,16 @@ class Knowledge:
         return Rulebook([row.when for row in self.catalogue.work])
 
     @cached_property
-    def work_exceptions(self) -> Mapping[int, Condition]:
-        """By the place of a row of work, where some do not count; of few rows."""
-        return {place: row.unless for place, row in enumerate(self.catalogue.work) if row.unless is not None}
+    def _work_exceptions(self) -> "_Exceptions":
+        """Where a row of work does not count; of few rows."""
+        return _Exceptions([row.unless for row in self.catalogue.work])
+
+    def rows_holding(self, facts: Facts) -> list[Truth]:
+        """Whether each row of work counts for a shop, in the order of the catalogue."""
+        holding = self.work_conditions.evaluate(facts)
+        for place in self._work_exceptions.holding(facts):
+            holding[place] = holding[place] and False
+        return holding
 
     @cached_property
     def first_step_conditions(self) -> tuple[Rulebook, Rulebook]:
@@ -461,18 +483,18 @@ class Knowledge:
         return Rulebook([activity.when for activity in self.catalogue.activities])
 
     @cached_property
-    def activity_exceptions(self) -> Mapping[int, Condition]:
-        """By the place of an activity, of which shops it was told that they have none of it."""
-        return {place: row.unless for place, row in enumerate(self.catalogue.activities) if row.unless is not None}
+    def _activity_exceptions(self) -> "_Exceptions":
+        """Of which shops it was told that they have none of an activity."""
+        return _Exceptions([row.unless for row in self.catalogue.activities])
 
-    def activities_there(self, facts: Facts) -> Sequence[Truth]:
+    def activities_there(self, facts: Facts) -> list[Truth]:
         """Whether a shop has each activity, in the order of the catalogue."""
-        there = [*self.workbook.evaluate(facts)]
-        for place in self.activity_exceptions:
-            if self.has_none_of(self.catalogue.activities[place], facts):
-                there[place] = False
+        there = self.workbook.evaluate(facts)
+        exceptions = frozenset(self._activity_exceptions.holding({**self._empty_sets, **facts}))
+        for place in exceptions:
+            there[place] = False
         for place, told in self._standing_places:
-            if not self.has_none_of(self.activities[told], facts):
+            if told not in exceptions:
                 there[place] = False
         return there
 
@@ -496,10 +518,10 @@ class Knowledge:
         return [(told, row) for told, row in pairs if told is not None and told in self.activities]
 
     @cached_property
-    def _standing_places(self) -> Sequence[tuple[int, str]]:
-        """The places of activities that are there only where another is not, with that one."""
-        of = {row.id: told for told, row in self._standing}
-        return [(place, of[row.id]) for place, row in enumerate(self.catalogue.activities) if row.id in of]
+    def _standing_places(self) -> Sequence[tuple[int, int]]:
+        """The places of activities that are there only where another is not, with that of the other."""
+        places = {row.id: place for place, row in enumerate(self.catalogue.activities)}
+        return [(places[own], places[told]) for own, told in {row.id: told for told, row in self._standing}.items()]
 
     def pains_standing_for(self, facts: Facts) -> Mapping[str, str]:
         """By the pain that such a shop cannot have: the one that is meant by it there."""

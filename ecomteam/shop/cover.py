@@ -473,9 +473,13 @@ class _Flow:
         for others in (False, True):
             for name in self._undone():
                 if (name in self.of_others) is others:
-                    able = [group for group, week in owners if name not in week and self._may_do(group, name)]
-                    for group in sorted(able, key=lambda one: self._place(name, one)):
+                    free = [group for group, week in owners if group.free > LEAST and name not in week]
+                    for group in self._in_turn(name, free):
                         self._give(group, name)
+
+    def _in_turn(self, activity: str, owners: Iterable[_Group]) -> Sequence[_Group]:
+        able = [group for group in owners if self._may_do(group, activity)]
+        return able if len(able) < 2 else sorted(able, key=lambda one: self._place(activity, one))
 
     def _by_role(self, owners: Sequence[_Group]) -> None:
         """Each first does the work that their own roles are the first choice for."""

@@ -184,10 +184,7 @@ def counted(
         # The hours of a crew grow with the shop.
         kept = {name: one for name, one in kept.items() if name not in today.crews}
     knowledge = numbers.knowledge
-    holding, there = knowledge.work_conditions.evaluate(numbers.facts), knowledge.activities_there(numbers.sure)
-    holding = [*holding]
-    for place, unless in knowledge.work_exceptions.items():
-        holding[place] = holding[place] and truth(unless, numbers.facts) is not True
+    holding, there = knowledge.rows_holding(numbers.facts), knowledge.activities_there(numbers.sure)
     rows = _rows(knowledge, tuple(holding), tuple(there))
     found = {name: kept.get(name) or _activity(name, of, numbers) for name, of in rows.of.items()}
     measured = _measured(numbers, found, pace, today.hours) if pace else {}
