@@ -5,7 +5,7 @@ the same pain first those with a sum in the shop's own numbers, by what they are
 number, and what saves most hours. Only ads that cost more than they bring, a near season and a loss go before that.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 import msgspec
 
@@ -120,7 +120,8 @@ def _choice(
     fitting = [row for row in fitting if row.id not in replaced]
     worst = _worst(case, fitting, hire)
 
-    ranked = _ordered(case, fitting, told, worst, hire)
+    place = _places(case, told, worst, hire)
+    ranked = sorted(fitting, key=place)
     chosen: list[FirstStep] = []
     answered: set[str] = set()
     for row in ranked:
@@ -134,8 +135,8 @@ def _choice(
         return Choice(_with_first_told(case, chosen, ranked), worst)
     left_out = replaced.union(row.id for row in ranked)
     spare = [row for row in listed if row.id not in left_out and _works(case, row)]
-    beside = _ordered(case, spare, told)[: most - len(chosen)]
-    return Choice(_ordered(case, [*chosen, *beside], told, worst, hire) if beside else chosen, worst)
+    beside = sorted(spare, key=_places(case, told))[: most - len(chosen)]
+    return Choice(sorted([*chosen, *beside], key=place) if beside else chosen, worst)
 
 
 def _is_hire(case: Case, row: FirstStep, hire: str | None) -> bool:
@@ -167,25 +168,29 @@ def _topics(case: Case, row: FirstStep, told: frozenset[str]) -> set[str]:
     return found
 
 
-def _ordered(
-    case: Case,
-    rows: Sequence[FirstStep],
-    told: frozenset[str],
-    worst: str | None = None,
-    hire: str | None = None,
-) -> Sequence[FirstStep]:
-    """What leaves with somebody, ads that cost more than they bring and a near season come first, then pains as told.
+def _places(
+    case: Case, told: frozenset[str], worst: str | None = None, hire: str | None = None
+) -> Callable[[FirstStep], tuple[bool | float, ...]]:
+    """By row its place among others, for whoever sorts them.
+
+    What leaves with somebody, ads that cost more than they bring and a near season come first, then pains as told.
 
     Against the same pain, and where nobody knows that order, what has a sum comes by that; where it has none, what
     answers the ``worst`` comes first, then what else was named, and a number that cries out. What may take the place of
     the first ``hire`` is worth what that one would cost, which is more than any sum.
     """
     in_order = _in_order(case)
-    spoken = {*told, *postage.LEVERS, *(row.id for row in rows if row.by_number or row.ads or row.leaving)}
+    spoken = {*told, *postage.LEVERS}
+    found: dict[str, tuple[bool | float, ...]] = {}
 
     def place(row: FirstStep) -> tuple[bool | float, ...]:
+        if row.id not in found:
+            found[row.id] = placed(row)
+        return found[row.id]
+
+    def placed(row: FirstStep) -> tuple[bool | float, ...]:
         topics = _topics(case, row, told)
-        answers = bool(topics & spoken)
+        answers = bool(topics & spoken or row.by_number or row.ads or row.leaving)
         return (
             not row.leaving,
             row.ads is None,
@@ -202,7 +207,7 @@ def _ordered(
             -_use(case, row, told),
         )
 
-    return sorted(rows, key=place)
+    return place
 
 
 def _worst(case: Case, rows: Sequence[FirstStep], hire: str | None) -> str | None:
@@ -249,7 +254,7 @@ def steps_for(case: Case, item: str) -> Sequence[FirstStep]:
     """The steps that answer a symptom or goal, of most use first."""
     rows = [row for row in case.knowledge.catalogue.first_steps if item in (*row.symptoms, *row.goals)]
     told = told_of(case.numbers.facts)
-    return _ordered(case, [row for row in rows if _fits(case, row, told)], told)
+    return sorted([row for row in rows if _fits(case, row, told)], key=_places(case, told))
 
 
 def _fits(case: Case, row: FirstStep, told: frozenset[str]) -> bool:

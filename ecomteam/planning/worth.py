@@ -115,6 +115,18 @@ def saved(case: Case, row: FirstStep) -> Amount | None:
 
 def earned(case: Case, row: FirstStep) -> float:
     """Euros a month of postage, returns, subscribers or ads that it is told by; nothing where nobody told of these."""
+    sums = case.remembered(_earned)
+    if row.id not in sums:
+        sums[row.id] = _sum(case, row)
+    return sums[row.id]
+
+
+def _earned(_: Case) -> dict[str, float]:
+    """By row what ``earned`` found."""
+    return {}
+
+
+def _sum(case: Case, row: FirstStep) -> float:
     found = None if row.fewer_returns is None else case.room.fewer_returns(row.fewer_returns)
     others = (postage.brings, staying.brings, redone.brings, missed.brings, dear_ads.brings)
     return (found or 0.0) + sum(brings(case, row) for brings in others)

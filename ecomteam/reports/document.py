@@ -6,7 +6,7 @@ harmless.
 
 from collections.abc import Callable, Collection
 from typing import Any as Anything
-from typing import Literal
+from typing import Literal, TypeVar
 
 import msgspec
 
@@ -197,6 +197,7 @@ class Document(msgspec.Struct, frozen=True):
     roomy: bool = False
 
 
+Part = TypeVar("Part", bound=Document | Block)
 # The part that stands above all headings.
 SUMMARY = "summary"
 DEEPEST = 6
@@ -226,9 +227,9 @@ def part_of(document: Document, wanted: Collection[str]) -> Document:
     return msgspec.structs.replace(document, blocks=tuple(kept))
 
 
-def mapped(document: Document, change: Callable[[str], str]) -> Document:
-    """The document with every text changed."""
-    result: Document = _mapped(document, change)
+def mapped(document: Part, change: Callable[[str], str]) -> Part:
+    """The document, or a block of one, with every text changed."""
+    result: Part = _mapped(document, change)
     return result
 
 

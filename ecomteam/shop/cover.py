@@ -20,6 +20,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.activities import Activity
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.team import Person
+from ecomteam.shop.once import once
 from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS, Crew, Present, Work
 
 # What is smaller is no work: rounding in the last digits would make steps of nothing.
@@ -256,13 +257,22 @@ class _Group(msgspec.Struct):
         return [(member.name, member.hours / total if 0 < total < UNLIMITED else even) for member in self.members]
 
 
-class RoleHours(msgspec.Struct, frozen=True, gc=False):
-    """The hours that somebody has for some of their roles: what is left of them, and what they go to, by activity."""
+class RoleHours(msgspec.Struct, frozen=True):
+    """The hours that somebody has for some of their roles: what is left of them, and their share of what a group does.
+
+    ``roles`` are sorted.
+    """
 
     name: str
     roles: tuple[str, ...]
     free: float
-    does: Mapping[str, float]
+    share: float
+    of: _Group
+
+    @property
+    def does(self) -> Mapping[str, float]:
+        """What they go to, by activity."""
+        return {activity: hours * self.share for activity, hours in self.of.does.items() if hours > LEAST}
 
 
 class Spread(Mapping[str, tuple[Doing, ...]]):
@@ -315,13 +325,15 @@ class Spread(Mapping[str, tuple[Doing, ...]]):
         place = {activity: index for index, activity in enumerate(self._activities)}.__getitem__
         return {name: {each: mine[each] for each in sorted(mine, key=place)} for name, mine in found.items()}
 
-    def of_role(self, role: str) -> Iterator["RoleHours"]:
+    @once
+    def by_role(self) -> Mapping[str, Sequence[RoleHours]]:
         """Whoever has a role, with the hours that they have for it alone or beside others."""
+        found: dict[str, list[RoleHours]] = {}
         for group, shares in self._groups:
-            if role in group.roles:
-                for name, share in shares:
-                    does = {activity: hours * share for activity, hours in group.does.items() if hours > LEAST}
-                    yield RoleHours(name, group.roles, group.free * share, does)
+            parts = [RoleHours(name, group.roles, group.free * share, share, group) for name, share in shares]
+            for role in set(group.roles):
+                found.setdefault(role, []).extend(parts)
+        return found
 
     def used(self) -> dict[str, float]:
         """What everybody does in all."""

@@ -229,7 +229,7 @@ class Demand:
 
     def _parts_today(self, role: str) -> Iterable[RoleHours]:
         """Whoever has a role of those who are there today, with the hours that were told for it."""
-        return (part for part in self.cover.done.of_role(role) if part.name in self._roles_today)
+        return (part for part in self.cover.done.by_role.get(role, ()) if part.name in self._roles_today)
 
     def _beside(self, part: RoleHours) -> float:
         """The hours that go to no work which somebody is the first choice for."""

@@ -135,13 +135,19 @@ def least_hours(knowledge: Knowledge, role: str, sourcing: Sourcing) -> float:
 
 def steps_to(knowledge: Knowledge, role: str, sourcing: Sourcing, hours: float, there: bool = False) -> Sequence[float]:
     """All that somebody may be engaged for up to so many hours of ``in_steps``, the fewest first."""
+    full = knowledge.threshold(FTE_HOURS)
+    halves = [each / 2 * full for each in range(2, math.floor(hours / full * 2 + LEAST) + 1)]
+    parts = _parts_of_full(knowledge, role, sourcing, there)
+    return [each for each in (*parts, *halves) if each < hours - LEAST] + [hours]
+
+
+@lru_cache(maxsize=1 << 8)
+def _parts_of_full(knowledge: Knowledge, role: str, sourcing: Sourcing, there: bool) -> Sequence[float]:
+    """The same of one person."""
     step, least, full = _steps(knowledge, role, sourcing, there)
     if sourcing == "in_house" and not there and role in knowledge.roles_on_call:
-        parts = [*_hours_on_call(knowledge, least), *_whole(step, knowledge.threshold(ON_CALL_BELOW) * WEEKS, full)]
-    else:
-        parts = [least, *_whole(step, _next(least, step), full)]
-    halves = [each / 2 * full for each in range(2, math.floor(hours / full * 2 + LEAST) + 1)]
-    return [each for each in (*parts, *halves) if each < hours - LEAST] + [hours]
+        return (*_hours_on_call(knowledge, least), *_whole(step, knowledge.threshold(ON_CALL_BELOW) * WEEKS, full))
+    return (least, *_whole(step, _next(least, step), full))
 
 
 def _whole(step: float, start: float, full: float) -> Iterable[float]:

@@ -46,14 +46,22 @@ BINDS = re.compile(r"((?<![^\s(–−-])(?:[€$£]|[A-Z]{3})|--[a-z]+) (?=\d|[a
 STYLES: dict[Literal["info", "warning", "error"], str] = {"info": "cyan", "warning": "yellow", "error": "red"}
 
 
-def to_terminal(document: Document, width: int, color: bool, encoding: str, records: bool = False) -> str:
+# Lines of a block: the tries of one screen have most of their blocks in common.
+Drawn = dict[Block, Sequence[Line]]
+
+
+def to_terminal(
+    document: Document, width: int, color: bool, encoding: str, records: bool = False, drawn: Drawn | None = None
+) -> str:
     """The document as lines of at most ``width`` cells, in characters that ``encoding`` has.
 
-    With ``records`` a row of a table is one line, however wide: what reads a pipe reads lines.
+    With ``records`` a row of a table is one line, however wide: what reads a pipe reads lines. ``drawn`` are blocks of
+    documents that were drawn like this before.
     """
     # Characters change before they are laid out: their replacements may be wider.
-    drawer = _Drawer(max(width, NARROWEST), document.lang, records)
-    drawer.draw(mapped(document, lambda text: BINDS.sub(rf"\1{BOUND}", fit(clean(text), encoding))))
+    change = lambda text: BINDS.sub(rf"\1{BOUND}", fit(clean(text), encoding))  # noqa: E731
+    drawer = _Drawer(max(width, NARROWEST), document.lang, records, change, {} if drawn is None else drawn)
+    drawer.draw(document)
     text = "\n".join([line.drawn(color) for line in drawer.lines]).replace(BOUND, " ")
     # What is left to replace are bullets and rules, which have one-cell replacements.
     return fit("".join([f"{line.rstrip()}\n" for line in text.split("\n")]), encoding)
@@ -68,9 +76,9 @@ def to_screen(compose: Callable[[int], Document], width: int, color: bool, encod
 
     ``compose`` gives the document, the tighter the higher the number.
     """
-    text = ""
+    text, drawn = "", Drawn()
     for tight in range(TIGHTEST + 1):
-        text = to_terminal(compose(tight), width, color, encoding, records)
+        text = to_terminal(compose(tight), width, color, encoding, records, drawn)
         if text.count("\n") <= LINES:
             break
     return text
@@ -79,23 +87,30 @@ def to_screen(compose: Callable[[int], Document], width: int, color: bool, encod
 class _Drawer:
     """Lays out blocks line by line."""
 
-    def __init__(self, width: int, lang: Language, records: bool) -> None:
+    def __init__(self, width: int, lang: Language, records: bool, change: Callable[[str], str], drawn: Drawn) -> None:
         self.width = width
         self.lang = lang
         self.records = records
+        self.change = change
+        self.drawn = drawn
         self.prose = min(width, PROSE)
         self.lines: list[Line] = []
 
     def draw(self, document: Document) -> None:
         """Title and blocks with blank lines between them."""
-        self._say(Line((document.title, "bold")))
-        if document.subtitle:
-            self._say(_plain(document.subtitle))
+        self._say(Line((self.change(document.title), "bold")))
+        if subtitle := self.change(document.subtitle):
+            self._say(_plain(subtitle))
         above: Block | None = None
         for block in document.blocks:
             if above is None or not _close(above, block):
                 self.lines.append(BLANK)
-            self._block(block)
+            if block in self.drawn:
+                self.lines += self.drawn[block]
+            else:
+                before = len(self.lines)
+                self._block(mapped(block, self.change))
+                self.drawn[block] = self.lines[before:]
             above = block
 
     def _say(self, text: Line, first: str = "", indent: int = 0) -> None:
