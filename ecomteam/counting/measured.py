@@ -7,9 +7,9 @@ import msgspec
 
 from ecomteam.counting.counting import count_files
 from ecomteam.counting.guessing import joined
+from ecomteam.files.currencies import currency_of
 from ecomteam.files.exports.book import load_exports
 from ecomteam.files.exports.own import own_exports
-from ecomteam.files.meaning import currency_of
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.exports import Export
 from ecomteam.model.place import Place

@@ -13,7 +13,7 @@ from ecomteam.model.problems import FileProblems, Problem, escaped
 
 STDIN = "-"
 # How Linux and macOS name what this process has open; 0, 1 and 2 are its own streams.
-HANDED_OVER = re.compile(r"/(?:dev|proc/self)/fd/([3-9]|[1-9]\d{1,5})")
+HANDED_OVER = r"/(?:dev|proc/self)/fd/([3-9]|[1-9]\d{1,5})"
 STDIN_NAME = "<stdin>"
 
 
@@ -55,7 +55,7 @@ def _from_file(name: str, bounds: Bounds) -> bytes:
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
         raise ValueError("this is a folder; give a file in it")
-    if stat.S_ISFIFO(status.st_mode) and (handed := HANDED_OVER.fullmatch(name)):
+    if stat.S_ISFIFO(status.st_mode) and (handed := re.fullmatch(HANDED_OVER, name)):
         # What a shell has opened, as in ``diff <(one) <(two)``, has somebody at its other end.
         with os.fdopen(os.dup(int(handed[1])), "rb") as pipe:
             return pipe.read(bounds.size + 1)

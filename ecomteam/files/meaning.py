@@ -7,14 +7,13 @@ from types import MappingProxyType
 
 import msgspec
 
+from ecomteam.files.currencies import EURO
 from ecomteam.files.numbers import Range
 from ecomteam.files.spoken import plainly
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.personfields import PersonField
 from ecomteam.model.questions import Period, Question
 from ecomteam.model.text import Language, Text
-
-EURO = "EUR"
 
 
 class Meaning(msgspec.Struct, frozen=True, kw_only=True):
@@ -89,14 +88,6 @@ def meaning_of(
         symbols=symbols,
         lang=lang,
     )
-
-
-def currency_of(facts: Mapping[str, object], catalogue: Catalogue) -> str:
-    """The currency of a shop: as told, else its country's, else the euro."""
-    told = facts.get("currency")
-    if isinstance(told, str):
-        return told
-    return next((row.currency for row in catalogue.countries if row.id == facts.get("country")), EURO)
 
 
 @lru_cache(maxsize=1 << 8)

@@ -34,6 +34,11 @@ class Range(msgspec.Struct, frozen=True, kw_only=True):
 Unit = Literal["money", "share", "period"]
 
 
+def is_bare(text: str) -> bool:
+    """Whether the text is digits only, so that nothing is lost when the number is written in their place."""
+    return re.fullmatch(r"[+-]?[0-9][0-9.,\s]*", text.strip()) is not None
+
+
 class NoNumber(ValueError):
     """Why a text is not one number, and what to write instead.
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import get_args
 
-from ecomteam.files.phrases import is_bare
+from ecomteam.files.numbers import is_bare
 from ecomteam.model.problems import quoted
 from ecomteam.model.questions import Period, Question
 

@@ -59,11 +59,6 @@ def in_words(value: Span) -> str:
     return f"at most {plain(value.high)}" if value.open == "low" else f"at least {plain(value.low)}"
 
 
-def is_bare(text: str) -> bool:
-    """Whether the text is digits only, so that nothing is lost when the number is written in their place."""
-    return re.fullmatch(r"[+-]?[0-9][0-9.,\s]*", text.strip()) is not None
-
-
 def read_phrase(text: str, meant: Meaning) -> int | float | Span:
     """The number or range that the text stands for. Raises ``NoNumber`` where it is none or may be two."""
     if len(text) > LONGEST:

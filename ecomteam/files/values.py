@@ -7,14 +7,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from ecomteam.files.currencies import EURO
 from ecomteam.files.iso import COUNTRIES
-from ecomteam.files.margins import MARGIN, margin_told
-from ecomteam.files.meaning import EURO, meaning_of
 from ecomteam.files.names import Names, Speller, option_names, options_of, squashed
 from ecomteam.files.numbers import GROUPED, NoNumber, Range, Unit, as_share, out_of_range, plain, read_number, readings
-from ecomteam.files.phrases import period_told, read_phrase
-from ecomteam.files.saying import listed, unknown_said, worded, yes_or_no
-from ecomteam.files.spoken import written_out
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.facts import Said, Value
@@ -96,7 +92,11 @@ def says_unknown(raw: object) -> bool:
     """Whether somebody wrote that they do not know."""
     if not isinstance(raw, str):
         return raw is None
-    return squashed(raw) in UNKNOWN or unknown_said(raw)
+    if squashed(raw) in UNKNOWN:
+        return True
+    from ecomteam.files.saying import unknown_said
+
+    return unknown_said(raw)
 
 
 def kind_of(raw: object) -> str:
@@ -144,6 +144,8 @@ def read_yes_no(raw: object, fact: str | None = None) -> bool:
         return word in YES
     if not isinstance(raw, str):
         raise WrongValue(f"answer yes or no, not {kind_of(raw)}")
+    from ecomteam.files.saying import yes_or_no
+
     said = yes_or_no(raw, fact)
     if said in ("yes", "no"):
         return said == "yes"
@@ -252,6 +254,12 @@ class FactReader:
         """A number, or text that can stand for one number or range only. Raises ``WrongValue``."""
         if not isinstance(raw, str):
             return self._quantity(said, raw, source)
+        # Most files have no number in words, and what reads them takes longer to load than such a file to read.
+        from ecomteam.files.margins import MARGIN, margin_told
+        from ecomteam.files.meaning import meaning_of
+        from ecomteam.files.phrases import read_phrase
+        from ecomteam.files.saying import listed, worded
+
         fact = said.id if isinstance(said, Question) else said.key
         if (told := worded(raw, fact)) is not None:
             return int(told) if told == int(told) else told
@@ -272,6 +280,9 @@ class FactReader:
         """The period for which a number was told in words, where that is not the one of the question."""
         if not isinstance(raw, str) or question.kind != "number" or question.per is None:
             return None
+        from ecomteam.files.meaning import meaning_of
+        from ecomteam.files.phrases import period_told
+
         try:
             return period_told(raw, meaning_of(question, self.catalogue, self.currency, lang=self.lang))
         except NoNumber:
@@ -328,6 +339,8 @@ class FactReader:
         exact = [self.names(question).find(part) for part in known]
         if known and all(exact):
             return Said(one for one in exact if one is not None)
+        from ecomteam.files.spoken import written_out
+
         chooser = self.chooser(question)
         parts = chooser.parts(chooser.spelt_out(written_out(text)))
         good: list[str] = []

@@ -33,12 +33,12 @@ ONE: Mapping[str, Mapping[str, str]] = {
         "weken": "week",
     },
 }
-# No end of another number or of a range.
-COUNTED = {lang: re.compile(rf"(?<![\w.,–÷×−-])1 (extra |more )?({'|'.join(words)})\b") for lang, words in ONE.items()}
+# No end of another number or of a range. As text: most processes speak one language, and many count nothing.
+COUNTED = {lang: rf"(?<![\w.,–÷×−-])1 (extra |more )?({'|'.join(words)})\b" for lang, words in ONE.items()}
 
 
 def agreeing(said: str, lang: Literal["en", "nl"]) -> str:
     """The text with "1 orders" as "1 order"."""
     if "1 " not in said:
         return said
-    return COUNTED[lang].sub(lambda found: f"1 {found[1] or ''}{ONE[lang][found[2]]}", said)
+    return re.sub(COUNTED[lang], lambda found: f"1 {found[1] or ''}{ONE[lang][found[2]]}", said)

@@ -56,12 +56,12 @@ def names(told: Sequence[str], most: int = 3, *, begins: bool = False) -> Text:
 
 
 # Who is told by what they are to the owner has no name: "of your wife".
-_POSSESSIVE = re.compile(r"(?:je|jouw|mijn|onze|your|my|our) ", re.IGNORECASE)
+_POSSESSIVE = r"(?i)(?:je|jouw|mijn|onze|your|my|our) "
 
 
 def called(name: str) -> str:
     """A person inside a sentence."""
-    return name[:1].lower() + name[1:] if _POSSESSIVE.match(name) else name
+    return name[:1].lower() + name[1:] if re.match(_POSSESSIVE, name) else name
 
 
 def lowered(name: Text) -> Text:

@@ -13,7 +13,7 @@ from ecomteam.cli.interview.answers import Answers
 from ecomteam.files.breath import told_apart
 from ecomteam.files.catalogue.titles import load_titles
 from ecomteam.files.catalogue.vocabulary import vocabulary
-from ecomteam.files.meaning import currency_of
+from ecomteam.files.currencies import currency_of
 from ecomteam.files.numbers import plain
 from ecomteam.files.values import FactReader, WrongValue
 from ecomteam.model.amounts import Span

@@ -161,7 +161,7 @@ def _hand_out(case: "Case", advice: Plan, form: str, depth: Depth, output: Path 
 
 DEFAULT_MONTHS = 18
 STEEPEST = 0.5  # a shop that halves each month, or grows by half
-SHARE = re.compile(r"([+-]?\d{1,3}(?:[.,]\d{1,4})?) ?(%?)")
+SHARE = r"([+-]?\d{1,3}(?:[.,]\d{1,4})?) ?(%?)"
 
 
 def _measured_growth(team: Team) -> float:
@@ -174,7 +174,7 @@ def _forward(months: int | None, growth: str | None) -> tuple[int | None, float 
     """How many months to play forward, if at all, and the growth a month as a share: ``5%``, ``2,5%`` or ``0.05``."""
     if growth is None:
         return months, None
-    found = SHARE.fullmatch(growth.strip())
+    found = re.fullmatch(SHARE, growth.strip())
     share = float(found[1].replace(",", ".")) / (100 if found[2] else 1) if found else None
     if share is None or not -STEEPEST <= share <= STEEPEST:
         raise UsageError(f'--growth takes a share a month such as 5% or 0.05, up to 50%, not "{growth}"')

@@ -173,8 +173,8 @@ def _pairs(known: Knowledge, given: Sequence[str]) -> dict[str, str]:
 def _news(
     known: Knowledge, team: Team, said: Mapping[str, str], joined: Sequence[Person], left: Mapping[str, str]
 ) -> "News":
-    from ecomteam.files.meaning import currency_of
-    from ecomteam.files.phrases import is_bare
+    from ecomteam.files.currencies import currency_of
+    from ecomteam.files.numbers import is_bare
     from ecomteam.files.team.updating import News
     from ecomteam.files.values import FactReader, WrongValue
 

@@ -30,7 +30,7 @@ from ecomteam.cli.interview.people import HERE
 from ecomteam.cli.interview.prompts import Again, Back, Stop
 from ecomteam.cli.options import day
 from ecomteam.cli.output import say, screen, wrapped
-from ecomteam.files.meaning import currency_of
+from ecomteam.files.currencies import currency_of
 from ecomteam.files.saying import yes_or_no
 from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.knowledge.base import Knowledge

@@ -8,8 +8,8 @@ from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import Answers
 from ecomteam.cli.interview.otherwise import Earned, earned, is_share, worked_out
 from ecomteam.cli.interview.prompts import Again, Prompts, Stop
+from ecomteam.files.currencies import currency_of
 from ecomteam.files.margins import POSTAGE
-from ecomteam.files.meaning import currency_of
 from ecomteam.files.saying import option_number
 from ecomteam.files.told import periodic
 from ecomteam.files.values import WrongValue, says_unknown

@@ -17,9 +17,9 @@ from ecomteam.cli.options import day
 from ecomteam.cli.output import say, wrapped
 from ecomteam.files.beside import told_beside
 from ecomteam.files.breath import COUNTRY, LEFT_OUT, told_apart
+from ecomteam.files.currencies import currency_of
 from ecomteam.files.margins import MARGIN
-from ecomteam.files.meaning import currency_of
-from ecomteam.files.phrases import is_bare
+from ecomteam.files.numbers import is_bare
 from ecomteam.files.saying import going_headless, option_number, says_all, sells_downloads, yes_or_no
 from ecomteam.files.spoken import written_out
 from ecomteam.files.troubles import numbered

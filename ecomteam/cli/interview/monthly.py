@@ -9,7 +9,7 @@ from ecomteam.cli.interview.lines import TypedLines
 from ecomteam.cli.interview.people import HERE
 from ecomteam.cli.interview.prompts import Again, Back, Stop
 from ecomteam.cli.output import say, wrapped
-from ecomteam.files.meaning import currency_of
+from ecomteam.files.currencies import currency_of
 from ecomteam.files.team.read import folded
 from ecomteam.files.values import WrongValue, says_unknown
 from ecomteam.knowledge.base import Knowledge

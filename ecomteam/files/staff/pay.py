@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import partial
 
-from ecomteam.files.meaning import currency_of, meaning_of
+from ecomteam.files.currencies import currency_of
+from ecomteam.files.meaning import meaning_of
 from ecomteam.files.numbers import Range, plain
 from ecomteam.files.staff import cells
 from ecomteam.files.staff.cells import NotRead

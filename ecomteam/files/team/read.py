@@ -7,8 +7,8 @@ from functools import partial
 from typing import Any as Anything
 from typing import Literal, cast
 
+from ecomteam.files.currencies import currency_of
 from ecomteam.files.instead import of_full_week, of_person
-from ecomteam.files.meaning import currency_of
 from ecomteam.files.names import (
     CHOICES,
     PERIODS,
@@ -23,9 +23,8 @@ from ecomteam.files.names import (
     step_names,
     target_names,
 )
-from ecomteam.files.numbers import Range
+from ecomteam.files.numbers import Range, is_bare
 from ecomteam.files.periods import told_there
-from ecomteam.files.phrases import is_bare
 from ecomteam.files.rows import Rows, glued, shown
 from ecomteam.files.team.ideas import IdeaReader
 from ecomteam.files.values import (
@@ -75,8 +74,8 @@ MEASURED_KEYS = ("value", "error", "from", "to", "rows", "file")
 QUOTE_KEYS = ("once", "a_month")
 MEASURE_KEYS = ("per_hour", "of")
 TARGET_KEYS = ("to", "by")
-# On one line: "600 by 2027-06".
-BY = re.compile(r"(?P<to>.*\S)\s+(?:by|before|tegen|voor|v\u00f3\u00f3r)\s+(?P<by>[0-9]{4}-\S+)")
+# On one line: "600 by 2027-06". As text: hardly a file has any.
+BY = r"(?P<to>.*\S)\s+(?:by|before|tegen|voor|v\u00f3\u00f3r)\s+(?P<by>[0-9]{4}-\S+)"
 WAIVER_KEYS = ("check", "reason", "until", "person")
 
 # people, which of them, a field.
@@ -414,7 +413,7 @@ class _TeamReader(Rows):
         return found
 
     def _target(self, kind: TargetKind, raw: object, path: Path) -> Target | None:
-        short = BY.fullmatch(raw.strip()) if isinstance(raw, str) else None
+        short = re.fullmatch(BY, raw.strip()) if isinstance(raw, str) else None
         if short is not None:
             to = self._one(kind.field, short["to"], path)
             by = self.read(short["by"], path, read_moment)

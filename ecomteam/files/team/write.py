@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
-from ecomteam.files.meaning import currency_of
+from ecomteam.files.currencies import currency_of
 from ecomteam.files.names import option_names
 from ecomteam.files.numbers import GROUPED, plain
 from ecomteam.files.phrases import in_words

@@ -8,7 +8,7 @@ SPACES = re.compile(r"[ \t\n\r]+")
 HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 UNBREAKING = "\u00a0"
 # After the sign or the three letters of a currency, and between a number and its unit.
-INSIDE = re.compile(r"(?:(?<=[€$£])|(?<=\b[A-Z]{3})) (?=\d)|(?<=\d) (?=[^\W\d_])")
+INSIDE = r"(?:(?<=[€$£])|(?<=\b[A-Z]{3})) (?=\d)|(?<=\d) (?=[^\W\d_])"
 
 
 def clean(text: str) -> str:
@@ -19,7 +19,7 @@ def clean(text: str) -> str:
 
 def unbroken(text: str) -> str:
     """The text with blanks that end no line between a currency and its amount, and between a number and its unit."""
-    return INSIDE.sub(UNBREAKING, text)
+    return re.sub(INSIDE, UNBREAKING, text)
 
 
 def _visible(char: str) -> str:
