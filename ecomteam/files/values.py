@@ -371,7 +371,8 @@ class FactReader:
             ids = self.names(question).all
             what = f"one of {', '.join(ids)}" if len(ids) <= FEW else f"the name of {_one(noun_of(question))}"
             raise WrongValue(f"write {what}, not {kind_of(raw)}" if raw is not None else "this is empty")
-        meant = self.chooser(question).alike if question.options_from in FELT else None
+        # What knows words takes longer to make than most files to read, and is asked of a name that is none.
+        meant = (lambda text: self.chooser(question).alike(text)) if question.options_from in FELT else None
         try:
             return read_name(raw, noun_of(question), self.names(question), self.speller, meant)
         except WrongValue as error:
