@@ -43,6 +43,7 @@ Result = TypeVar("Result")
 
 # Whether what makers are paid is off the margin that was told.
 MAKERS = "makers_in_margin"
+RENTS_OUT = "rents_out"
 NOBODY_NAMED = Person(name="", owner=True, place=Place(""))
 
 
@@ -294,7 +295,11 @@ class Case:
 
     @once
     def _told_by_people(self) -> Mapping[str, Value]:
-        return told_by_people(self.people)
+        found = told_by_people(self.people)
+        if self.team.facts.get(RENTS_OUT) is True:
+            # Of who rents out these hands clean and mend what comes back.
+            found["makes_products"] = False
+        return found
 
     @once
     def there(self) -> Present:

@@ -102,6 +102,7 @@ def told(symptom: str) -> dict[str, Any]:
         ("late_crew", {**CREW, "extra_budget": 0}, {**CREW, "extra_budget": 0, "crew": 0}),
         ("nothing_new", DOWNLOADS, {**DOWNLOADS, "symptoms": ["low_conversion"]}),
         ("one_shelf", SHELF, {**SHELF, "sells": ["own_shop"]}),
+        ("promised_twice", {"rents_out": True}, {"rents_out": False}),
         ("one_season", {"peak_factor": 2.5, "busy_months": ["may"]}, {"peak_factor": 1.2}),
         ("one_season", {"busy_months": ["april", "may"]}, {}),
         ("season_that_hurts", {**ADS, **HURTS}, ADS),
