@@ -24,6 +24,7 @@ from ecomteam.files.told import (
     in_range,
     joint,
     many_times,
+    names,
     names_any,
     opens_range,
     percent,
@@ -138,7 +139,7 @@ def _towards() -> re.Pattern[str]:
 
 @cache
 def _in_front() -> re.Pattern[str]:
-    return re.compile(rf"^{any_of(vocabulary().breath['in_front'])}\s+", re.IGNORECASE)
+    return re.compile(rf"^(?:{any_of(vocabulary().breath['in_front'])}\s+)+", re.IGNORECASE)
 
 
 @cache
@@ -302,11 +303,19 @@ def _joined(parts: Sequence[str], questions: Sequence[Question]) -> list[str]:
     for part in parts:
         # "Lots of orders" says which number is not told; "all one-offs" says nothing of any.
         silent = counted and len(found) == 1 and not _tells(found[0], questions) and not names_any(found[0], questions)
+        untold = found and not _tells(part, questions) and names_any(part, questions)
+        if untold and not names_any(found[-1], _named(part, questions)):
+            # "Help depends" tells nothing of the ads in front of it: it is asked alone.
+            continue
         if found and (silent or len(found) == len(questions) or not _tells(part, questions)):
             found[-1] = f"{found[-1]}, {part}"
         else:
             found.append(part)
     return found
+
+
+def _named(part: str, questions: Sequence[Question]) -> list[Question]:
+    return [question for question in questions if names(question.id, part)]
 
 
 def _of_all(

@@ -13,7 +13,9 @@ from ecomteam.model.roles import Aliases
 from ecomteam.model.spelling import nearest
 
 # What separates parts of an answer. A dot within a name, as in bol.com, separates nothing.
-BETWEEN = re.compile(r"\s*(?:[,;/+&\n]|\.(?=\s|$)|\s-\s)\s*")
+BETWEEN = re.compile(r"\s*(?:,(?![0-9])|[;/+&\n]|[!?]+|\.(?=\s|$)|\s-\s)\s*")
+# Dutch makes anything small: a webwinkeltje is a webwinkel.
+SMALL = ("etjes", "tjes", "pjes", "jes", "etje", "tje", "pje", "je")
 JOINTS = frozenset(("and", "but", "because", "so", "which", "plus", "also", "while"))
 JOINTS |= {"en", "maar", "omdat", "want", "dus", "waardoor", "ook", "terwijl"}
 JOINT = re.compile(r"(?:^|\s+)(?:and|en|plus|ook|also|via|&)\s+", re.IGNORECASE)
@@ -146,6 +148,9 @@ class Chooser:
     def _mended(self, token: str) -> str:
         if len(token) < SHORTEST_SLIP or token in self._options.words:
             return token
+        whole = (token.removesuffix(ending) for ending in SMALL if token.endswith(ending))
+        if (named := next((word for word in whole if word in self._options.words), None)) is not None:
+            return named
         near = nearest(token, ((word, word) for word in self._spelt if abs(len(word) - len(token)) < 2))
         return near or token
 

@@ -17,6 +17,7 @@ BOTH = 2
 LONGEST_PLACE, LONGEST_ORDINAL = 4, 30
 # What stands around names that are counted.
 AROUND = ("around polite", "around about", "around partly", "around seldom")
+IMPLIED = ("implied yes", "implied no")
 Tokens = tuple[str, ...]
 
 
@@ -120,7 +121,11 @@ def _unknowing() -> Phrasebook:
 
 def yes_or_no(text: str, fact: str | None = None) -> str | None:
     """``yes``, ``no`` or ``both``; ``None`` where it says neither."""
-    parts = [kind for kind, _ in _agreeing(fact).found(text) if kind != "polite"]
+    found = _agreeing(fact).found(text)
+    if any(kind in IMPLIED for kind, _ in found):
+        # "The books I do by hand": what is done says more than that it is.
+        found = [(kind, tokens) for kind, tokens in found if kind != "yes" or len(tokens) == 1]
+    parts = [kind for kind, _ in found if kind != "polite"]
     # "Geen idee" is no no.
     kinds = [kind for kind in parts if kind not in (None, "unknown")]
     if not kinds:
@@ -130,7 +135,7 @@ def yes_or_no(text: str, fact: str | None = None) -> str | None:
         return "both" if {"yes", "no"} <= set(kinds) and kinds == parts else kinds[0]
     if "partly" in kinds:
         return "both"
-    return "yes" if kinds[0] == "implied yes" and "no" not in kinds else "no"
+    return "yes" if kinds[0] == "implied yes" and not {"no", "implied no"} & {*kinds} else "no"
 
 
 def plain_yes_or_no(text: str) -> str | None:

@@ -104,6 +104,7 @@ def written_out(text: str) -> str:
     A flag is the two letters of its country.
     """
     text = NO_CENTS.sub("", text if text.isascii() else FLAG.sub(_letters, text))
+    text = re.sub(SHORT_PER, "per ", text, flags=re.IGNORECASE)
     return _short().sub(_said_long, text) if SIGNED.search(text) else text
 
 

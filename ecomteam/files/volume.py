@@ -11,7 +11,7 @@ from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.numbers import plain, styles
 from ecomteam.files.spoken import MONEY_MARK, MONEY_SIGN, dutch_number, plainly, words_of
 from ecomteam.files.told import MONEY, NUMBER, SIGN, any_of, called, in_range, periodic, thousands
-from ecomteam.files.values import FactReader, WrongValue
+from ecomteam.files.values import FactReader, Number, WrongValue
 from ecomteam.model.amounts import Span
 from ecomteam.model.facts import Value
 from ecomteam.model.questions import Question
@@ -194,12 +194,22 @@ def each(parts: Sequence[str], asked: Mapping[str, Question], reader: FactReader
             if not isinstance(whole, Span) and not isinstance(worth, Span) and worth > 0:
                 return [f"{round(whole / worth)}", told]
             return parts
-        many = reader.number(orders, told)
+        many = _meant(reader, orders, told)
         if not isinstance(worth, Span) and not (isinstance(many, Span) and many.open):
             with_vat = next((word.text for word in words_of(text) if word.may("with_vat")), "")
             ends = (many.low, many.high) if isinstance(many, Span) else (many,)
             return [told, f"{'-'.join(f'{round(end * worth)}' for end in ends)} {with_vat}".strip()]
     return parts
+
+
+def _meant(reader: FactReader, question: Question, told: str) -> Number:
+    """A number, also where a slip of the pen has to be asked back: what hangs on it is worked out meanwhile."""
+    try:
+        return reader.number(question, told)
+    except WrongValue as error:
+        if isinstance(error.near, int | float | Span):
+            return error.near
+        raise
 
 
 def _with_period(number: str, behind: str) -> str:

@@ -398,10 +398,10 @@ class PeopleReader:
         roles, left, exactly, all_round = self._work(text)
         roles = tuple(role for role in roles if role not in self.denied(plain))
         sends = sourcing == "agency" and bool(_having(self._sends, plain))
-        if sends and "logistics" in self._known and (not roles or all_round):
-            roles, all_round = ("logistics",), False
+        roles, all_round = self._sending(sends, roles, all_round)
         told = hours is not None or fte is not None
         name = self._called(said, left, told=told, works=bool(roles)) if who is None and not owner else None
+        who, left = self._with_name(who, said, left)
         if owner:
             # Who does everything is no assistant.
             roles = tuple(role for role in roles if role != "assistant")
@@ -442,6 +442,11 @@ class PeopleReader:
             exact=exactly and name is None and (who is None or who.generic),
             sends_parcels=sends,
         )
+
+    def _sending(self, sends: bool, roles: tuple[str, ...], all_round: bool) -> tuple[tuple[str, ...], bool]:
+        """Who sends the parcels and is told to do nothing else does that: "monta verstuurt alles"."""
+        alone = sends and "logistics" in self._known and (not roles or all_round)
+        return (("logistics",), False) if alone else (roles, all_round)
 
     def _owner_behind(self, text: str) -> tuple[bool, str]:
         """Whether the owner is told behind the work: "mail: me"."""
@@ -546,6 +551,18 @@ class PeopleReader:
 
     def _telling(self, text: str) -> Tokens:
         return tuple(token for kind, tokens in self._around.found(text) if kind is None for token in tokens)
+
+    def _with_name(self, who: Relation | None, said: str, left: Tokens) -> tuple[Relation | None, Tokens]:
+        """Somebody who is told by what they are and by name: "me zus Anja"."""
+        if who is None or who.generic or who.count > 1:
+            return who, left
+        names = [word for word in re.findall(r"[^\W\d_]+", said) if word[0].isupper() and not word.isupper()]
+        names = [word for word in names if bare(word)[0] in left and self._is_name(word)]
+        if len(names) != 1:
+            return who, left
+        name = Text(f"{who.name.en} {names[0]}", f"{who.name.nl} {names[0]}")
+        rest = tuple(token for token in left if token != bare(names[0])[0])
+        return msgspec.structs.replace(who, name=name), rest
 
     def _called(self, said: str, left: Tokens, *, told: bool, works: bool) -> str | None:
         """The name of a person: a word that says nothing else, with a capital, before hours or in front of the work."""

@@ -53,8 +53,18 @@ class TimesAndCosts:
         self._per = _by_word({**periods, "order": words.people["order"]})
         self._times = _times(words, number, periods)
         self._costs = _costs(words, {**periods, "order": words.people["order"]})
+        week = any_word([words.periods["week"]], plain=True)
+        hours = rf"(?:{pattern_of(words.people, 'hours', plain=True)}\b|(?<=[0-9])\s?[hu]\b)"
+        per_week = rf"(?:{EACH_WITH.format(units=week)})?"
+        turns = rf"(?P<turns>{number})\s?{pattern_of(words.people, 'turns', plain=True)}{per_week}"
+        self._turns = re.compile(rf"\b{turns}\s+(?P<n>{number})\s*{hours}")
         self._pay = re.compile(rf"\b{pattern_of(words.people, 'of_pay', plain=True)}\b")
         self._tax = re.compile(WITH_TAX)
+
+    def _multiplied(self, found: re.Match[str]) -> str:
+        """So many times so many hours: "2x per week 4 uur"."""
+        hours = self._many(found["turns"]) * self._many(found["n"])
+        return f"{hours:g}{found[0][found.end('n') - found.start() :]}"
 
     def costs(self, text: str) -> Cost:
         for pattern in self._costs:
@@ -81,6 +91,7 @@ class TimesAndCosts:
         return self._pay.sub(" ", left), float(found["n"])
 
     def times(self, text: str) -> Week:
+        text = self._turns.sub(self._multiplied, text)
         shared = self._together.search(text) is not None
         days = hours = fte = by_day = None
         left = text

@@ -483,9 +483,20 @@ def test_what_is_asked_back_is_asked_once_whatever_is_typed_there(session: Start
     assert 'I don\'t know "orders by zork and phone" yet.' in asked
     assert "This one first" in owner.answer("?")
     # Whoever has gone on to the next question hears once that it was left out.
-    said = owner.answer("300 orders")
-    assert 'Then I leave "300 orders" out.' in said
+    said = owner.answer("a blue one")
+    assert 'Then I leave "a blue one" out.' in said
     assert "\n  Our own webshop, Netherlands\n" in said
+    owner.stops()
+
+
+def test_a_number_typed_where_something_else_is_asked_back_is_kept(session: Start) -> None:
+    owner = session("plan", "--lang", "en")
+    owner.prompt()
+    owner.answer("own site and orders by zork and phone, NL")
+    said = owner.answer("300 orders")
+    assert "I put that down too: orders a month (300)." in said
+    assert "\n  Our own webshop, Netherlands\n" in said
+    assert "How much does the shop sell" in said
     owner.stops()
 
 

@@ -21,6 +21,8 @@ FROM_TO = re.compile(
     r"(?P<first>[0-9]{1,3})\s*(?:-|–|t/m|tm|tot en met|to|through)\s*(?P<last>[0-9]{1,3})", re.IGNORECASE
 )
 
+# One within an amount separates nothing.
+COMMA = re.compile(",(?![0-9])")
 JOINT = re.compile(r"(\s*[;+&]\s*|\s+(?:and|en|plus)\s+)", re.IGNORECASE)
 
 WRONG = {
@@ -45,7 +47,7 @@ class Answers:
             ids = [option.id for option in self.known.options(question)]
             line = ",".join(_from_to(piece, len(ids)) for piece in line.split(",")) if question.kind == "set" else line
             # Those of a set may stand with or without commas, and beside words.
-            pieces = [line] if NUMBERS.fullmatch(line) or question.kind == "choice" else line.split(",")
+            pieces = [line] if NUMBERS.fullmatch(line) or question.kind == "choice" else COMMA.split(line)
             parts = [
                 part
                 for piece in pieces

@@ -28,11 +28,12 @@ class Corrected(msgspec.Struct, frozen=True):
 
 
 class _Reference(msgspec.Struct, frozen=True):
-    """A row that is spoken of, and what is said of it."""
+    """A row that is spoken of, and what is said of it; whether it is ``known`` by who it is about."""
 
     row: int
     what: str
     away: bool = False
+    known: bool = False
 
 
 class Corrections:
@@ -53,6 +54,7 @@ class Corrections:
         """``None`` where a reply speaks of none of these people."""
         said: dict[int, list[str]] = {}
         away: set[int] = set()
+        by_who: set[int] = set()
         others: list[list[str]] = []
         unclear: list[str] = []
         last: list[str] | None = None
@@ -64,6 +66,7 @@ class Corrections:
             elif found is not None:
                 last = said.setdefault(found.row, [])
                 last.append(found.what)
+                by_who |= {found.row} if found.known else set()
             elif self._is_somebody(segment):
                 last = [segment]
                 others.append(last)
@@ -74,7 +77,7 @@ class Corrections:
         if not said and not away:
             return None
         rows = [
-            self._told(one, ", ".join(said[at])) if at in said else one
+            self._told(one, ", ".join(said[at]), at in by_who) if at in said else one
             for at, one in enumerate(mentions)
             if at not in away
         ]
@@ -87,8 +90,12 @@ class Corrections:
             words = words[1:]
         return " ".join(words)
 
-    def _told(self, one: Mention, what: str) -> Mention:
+    def _told(self, one: Mention, what: str, by_who: bool) -> Mention:
         told = self.reader.told(one, what)
+        if by_who and one.who is not None and one.count == 1:
+            # Named again, it is the same person still.
+            unpaid = one.unpaid and told.cost is None
+            told = msgspec.structs.replace(told, who=one.who, generic=one.generic, count=one.count, unpaid=unpaid)
         if denied := self.reader.denied(what):
             # "Does not pack"
             roles = tuple(role for role in one.roles if role not in denied)
@@ -143,16 +150,22 @@ class Corrections:
                     one.who is None and not one.owner and one.roles == other.roles and (one.timed or bool(one.costs))
                 )
             else:
-                name = {*bare(other.who.en)} | {*bare(other.who.nl)}
-                known = one.who == other.who or name <= tokens
+                known = _same(one, other) or bare(other.who.en)[-1] in tokens - self._around
             if known:
                 rest = tokens - self._around - self.reader.words_of_who(segment) - _named(other)
-                return _Reference(at, segment, away=bool(rest) and rest <= self._away)
+                return _Reference(at, segment, away=bool(rest) and rest <= self._away, known=True)
         return None
 
     def _is_somebody(self, segment: str) -> bool:
         one = self.reader.one(" ".join(word for word in segment.split() if not {*bare(word)} <= self._adds) or segment)
         return bool(one.named or one.exact) and bool(one.roles or one.who)
+
+
+def _same(one: Mention, other: Mention) -> bool:
+    """Whether both are told by what they are to the owner, one perhaps by name too: a sister, and sister Anja."""
+    if one.who is None or other.who is None:
+        return False
+    return one.who == other.who or other.who.en.startswith(f"{one.who.en} ")
 
 
 def _named(one: Mention) -> set[str]:

@@ -68,6 +68,8 @@ class Hearing:
         self.answers = answers
         self.prompts = Prompts(lines, answers.lang)
         self.doubts = NumberDoubts(known, answers, self.prompts)
+        # Numbers of other questions, from replies to what was asked back.
+        self.overheard: dict[str, tuple[Number, str]] = {}
         # What was told of troubles that have a number of their own, by the fact that is asked next.
         self.raised: Mapping[str, str] = {}
         self.people = PeopleHeard(known, answers.lang, self.prompts.reply)
@@ -143,8 +145,19 @@ class Hearing:
         elsewhere = {*self.known.questions} - {*team.measured, *asked} - NOT_BESIDE.get(topic, frozenset())
         self.answers.facts.currency = currency = currency_of(team.facts, self.known.catalogue)
         told = told_beside(line, elsewhere, self.answers.facts, people=topic != PEOPLE and team.people is None)
+        team = self._put_down(told.numbers, team, currency)
+        for said in told.people:
+            self.people.keep_heads(said)
+        week = told.numbers.get(HOURS_A_WEEK)
+        if topic == PAINS and week is not None and self._is_long(week[0]):
+            # Whoever tells so long a week where it is asked what hurts has told what hurts.
+            return team, ", ".join(filter(None, (told.rest, f"symptoms.{OVERLOADED}")))
+        return team, told.rest
+
+    def _put_down(self, numbers_told: Mapping[str, tuple[Number, str]], team: Team, currency: str) -> Team:
+        """The team with numbers of other questions, which are said."""
         shown = []
-        for fact, (number, said) in told.numbers.items():
+        for fact, (number, said) in numbers_told.items():
             question = self.known.question(fact)
             written = {} if is_bare(said) else {fact: said.strip()}
             team = msgspec.structs.replace(
@@ -154,13 +167,7 @@ class Hearing:
             shown.append(f"{name} ({self.answers.bare(question, number, currency)})")
         if shown:
             self.prompts.say(phrases.NOTED_TOO, names=", ".join(shown))
-        for said in told.people:
-            self.people.keep_heads(said)
-        week = told.numbers.get(HOURS_A_WEEK)
-        if topic == PAINS and week is not None and self._is_long(week[0]):
-            # Whoever tells so long a week where it is asked what hurts has told what hurts.
-            return team, ", ".join(filter(None, (told.rest, f"symptoms.{OVERLOADED}")))
-        return team, told.rest
+        return team
 
     def _is_long(self, week: Number) -> bool:
         known = OVERLOADED in self.known.symptoms
@@ -218,6 +225,8 @@ class Hearing:
                 return self._fact(question, otherwise, team)
         if value is None:
             return team if question.id in WISHES and (team.targets, team.facts, team.people) != before else None
+        overheard, self.overheard = self.overheard, {}
+        team = self._put_down(overheard, team, currency_of(team.facts, self.known.catalogue))
         # What was said in words stays in the file as it was said.
         written = {} if question.kind != "number" or said is None or is_bare(said) else {question.id: said.strip()}
         period = self.answers.facts.period(question, line) if written else None
@@ -281,10 +290,16 @@ class Hearing:
         if any(error.bad in reply for reply in asked):
             self.prompts.say(phrases.LEFT_OUT, typed=escaped(error.bad[:40]))
         else:
-            reply = self._said_of(question, error)
+            reply = self._overheard(question, self._said_of(question, error))
             reply = "" if says_unknown(reply) else reply
             asked.add(reply)
         return ", ".join(part for part in (*error.good, reply, error.rest) if part) or "none"
+
+    def _overheard(self, question: Question, reply: str) -> str:
+        """A reply without the numbers of other questions in it, which are kept: who typed it has gone on to these."""
+        told = told_beside(reply, {*self.known.questions} - {question.id}, self.answers.facts, people=False)
+        self.overheard |= told.numbers
+        return told.rest if told.numbers else reply
 
     def _said_of(self, question: Question, error: WrongValue) -> str:
         """What the owner says of a part that was not understood."""

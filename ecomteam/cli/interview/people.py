@@ -42,6 +42,7 @@ LONGEST_SAID = 60
 LEAVES = "key_person_leaves"
 # What owners say of themselves among what hurts is theirs to decide, and no pain.
 SPEAKS = re.compile(r"\s*(?:(?:and|en|but|maar)\s+)?(?:i|ik|we|wij|i'd|i'm)\b", re.IGNORECASE)
+A_FEW_WORDS = 3
 ADD = re.compile(r"(?:\+|(?:and|also|plus|en|ook)\b)\s*(?P<what>.+)", re.IGNORECASE)
 
 
@@ -145,7 +146,11 @@ class PeopleHeard:
             say(wrapped(phrases.LEFT_OUT.to(self.lang).format(typed=typed)))
             return None
         if any(other.trouble for other in self.reader.read(reply)):
-            self._keep_troubles((one.said,))
+            # "It's a mess" is about what was said; a whole sentence is the trouble itself.
+            itself = len(reply.split()) > A_FEW_WORDS
+            if itself:
+                say(wrapped(phrases.LEFT_OUT.to(self.lang).format(typed=typed)))
+            self._keep_troubles((reply if itself else one.said,))
             return None
         return self.reader.told(one, reply)
 
