@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import TypeVar
 
 from ecomteam.knowledge.engine import Rulebook, Truth, facts_of, tests_of, truth
-from ecomteam.model.activities import RHYTHMS, Activity
+from ecomteam.model.activities import RHYTHMS, SKILLS, Activity
 from ecomteam.model.amounts import Span
 from ecomteam.model.catalogue import Catalogue
 from ecomteam.model.checks import Check
@@ -184,6 +184,17 @@ class Knowledge:
     def leading_roles(self) -> frozenset[str]:
         """The roles that can lead people, which takes somebody who is there for a good part of the week."""
         return frozenset(role for one in self.catalogue.activities if one.id == LEADING_PEOPLE for role in one.doers)
+
+    @cached_property
+    def knowing_departments(self) -> frozenset[str]:
+        """The departments of a company whose people know its goods and customers, and may lead its shop."""
+        return frozenset(name for one in self.catalogue.activities if one.id == LEADING_PEOPLE for name in one.known_by)
+
+    @cached_property
+    def learnt(self) -> frozenset[str]:
+        """The activities that somebody learns beside colleagues."""
+        most = self.threshold("learnt_skill")
+        return frozenset(one.id for one in self.catalogue.activities if SKILLS.index(one.skill) < most)
 
     @cached_property
     def doing_roles(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from ecomteam.model.text import Cited, Text
 from ecomteam.model.work import Relief
 
 Skill = Literal["routine", "skilled", "specialist", "lead"]
+SKILLS: tuple[Skill, ...] = get_args(Skill)
 Location = Literal["inside", "on_the_spot", "either", "outside"]
 Rhythm = Literal["daily", "weekly", "monthly", "bursts"]
 RHYTHMS: tuple[Rhythm, ...] = get_args(Rhythm)
@@ -31,6 +32,7 @@ class Activity(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     A ``ceiling`` is where hands cap the orders: what nobody makes is not sold. (Packers are quickly found and taught.)
     Of the shops that were told to have none of what it ``stands_for`` it exists in those alone, and what was told of
     that one is told of it, as of the first doer of that one is of its first.
+    Who takes it on from within a company is of a department that it is ``known_by``.
     """
 
     id: str
@@ -47,6 +49,7 @@ class Activity(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     unavoidable: bool = False
     ceiling: bool = False
     of_departments: bool = False
+    known_by: tuple[Department, ...] = ()
     department: Department | None = None
     relief: tuple[Relief, ...] = ()
     stands_for: ActivityId | None = None

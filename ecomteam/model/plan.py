@@ -776,11 +776,6 @@ class OpenQuestion(msgspec.Struct, frozen=True, kw_only=True):
         return any(effect.turns for effect in self.effects)
 
 
-# From so many open questions on, each of which turns who comes first, a plan says that it is thin. With one or two it
-# asks these, and is as sure as most.
-THIN_FROM = 3
-
-
 class Risk(msgspec.Struct, frozen=True, kw_only=True):
     """``kind`` is the part of ``text`` that is the risk of its kind of shop, where the sum stands behind it."""
 
@@ -922,8 +917,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     leaving: tuple[Leaving, ...] = ()
     unnamed: int = 0
 
-    @property
-    def thin(self) -> int:
+    def thin(self, from_: float) -> int:
         """How many open questions could each turn who comes first, where those are so many that nothing is sure."""
         turning = sum(one.turns for one in self.open_questions)
-        return turning if turning >= THIN_FROM and any(hire.soon for hire in self.hires) else 0
+        return turning if turning >= from_ and any(hire.soon for hire in self.hires) else 0

@@ -40,7 +40,8 @@ class Claim(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A pain. ``roles`` are those that relieve it, most direct first; ``says`` is what it tells of the work.
+    """A pain. ``roles`` are those that relieve it, most direct first; ``says`` is what it tells of the work. Whoever is
+    told to be ``wary`` of the shop is not asked first to lead it.
 
     ``of_time`` is a complaint of hours and not of craft: whoever is employed and has hours for that work mends it.
     ``unfinished`` is one of work that comes in and stays undone: only that asks for more hours than were told.
@@ -54,6 +55,7 @@ class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     causes: tuple[Cause, ...]
     consequences: tuple[Consequence, ...]
     roles: tuple[RoleId, ...]
+    wary: tuple[RoleId, ...] = ()
     of_time: bool = False
     unfinished: bool = False
     stands_for: SymptomId | None = None

@@ -99,8 +99,9 @@ def _as_own_work(demand: Demand, best: Position, others: Iterable[Position]) -> 
         work = demand.offer(position.role).work(position.hours)
         return sum(min(hours, wanted[name]) for name, hours in work.items() if name in wanted)
 
+    capable = case.knowledge.threshold(CAPABLE)
     for one in (each for each in others if each.more_of == best.more_of):
-        if value(case, one) >= NEARLY * value(case, best) or same(one) >= CAPABLE * best.hours - LEAST:
+        if value(case, one) >= NEARLY * value(case, best) or same(one) >= capable * best.hours - LEAST:
             return one
     return None
 
@@ -218,7 +219,7 @@ def _by_part_timer(demand: Demand, offer: Offer, found: Position, most: float | 
         return None
     hours = min(offer.hours, found.hours)
     own = learner(case, offer.work(hours), demand.given)
-    if own is None or own.hours < CAPABLE * hours - LEAST:
+    if own is None or own.hours < case.knowledge.threshold(CAPABLE) * hours - LEAST:
         return None
     parts = [part for part in offer.parts if learns(case, own.person, part[2])]
     others = {name for name in case.knowledge.done_by[role] if not learns(case, own.person, name)}

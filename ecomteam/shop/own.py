@@ -20,17 +20,11 @@ from ecomteam.shop.work import FTE_HOURS, contract_week, net_hours
 
 ON_TOP = "own_hours_on_top"
 # Of what a position takes over somebody has to be the first or second choice for so much, to be asked for all of it.
-CAPABLE, SECOND = 0.6, 1
-# What is routine or a skill is learnt beside colleagues; a specialist's craft is not, nor is leading.
-LEARNT = frozenset({"routine", "skilled"})
-# In a company of fewer people there is nobody to spare.
-COMPANY = 5
+CAPABLE, SECOND = "capable_share", 1
+# A company of fewer people has nobody to lead its shop.
+COMPANY = "company_leads_from"
 # What somebody of a company leaves is priced as office work: whose it is, only the company knows.
 STAND_IN = "assistant"
-# Who knows the goods and the customers of a company has one of these departments.
-KNOW_THE_SHOP = ("sales", "service", "product")
-# Who is told to be wary of the shop is not asked first to lead it.
-RESISTS, RESISTING = "sales_resists_ecommerce", "sales"
 
 
 class Share(msgspec.Struct, frozen=True, kw_only=True):
@@ -185,7 +179,7 @@ def _able(
     able: list[tuple[float, Own]] = []
     for person in case.remembered(part_timers):
         theirs = sum(each for activity, each in parts if can(person, activity))
-        if theirs < CAPABLE * total or total <= 0:
+        if theirs < case.knowledge.threshold(CAPABLE) * total or total <= 0:
             continue
         if (most := still_on_top(case, person, given)) > LEAST:
             able.append((theirs, only(case, person, given, min(hours, most))))
@@ -196,11 +190,11 @@ def learns(case: Case, person: Person, activity: str) -> bool:
     """Whether somebody is the first or second choice for it, or stands in for it and it is no craft beside their own:
     what their department learns from one another, and routine for an all-rounder.
     """
-    skill, choice = case.knowledge.activities[activity].skill, _choice(case, person, activity)
+    routine, choice = case.knowledge.activities[activity].skill == "routine", _choice(case, person, activity)
     if choice <= SECOND or choice == math.inf:
         return choice <= SECOND
     all_round = any(held.role in case.knowledge.all_rounders for held in person.roles)
-    return (skill == "routine" and all_round) or (skill in LEARNT and of_department(case, person, activity))
+    return (routine and all_round) or (activity in case.knowledge.learnt and of_department(case, person, activity))
 
 
 def of_department(case: Case, person: Person, activity: str) -> bool:
@@ -226,7 +220,8 @@ def still_on_top(case: Case, person: Person, given: Mapping[str, float], role: s
 def leads_from_own(case: Case, role: str) -> bool:
     """Whether somebody of the company is appointed to lead: those who know its goods and customers are there."""
     company = case.established and case.numbers.is_told("company_employees")
-    return company and role in case.knowledge.leading_roles and case.numbers.likely("company_employees") >= COMPANY
+    enough = company and case.numbers.likely("company_employees") >= case.knowledge.threshold(COMPANY)
+    return enough and role in case.knowledge.leading_roles
 
 
 def replaced_for(case: Case, role: str, there: Own | None) -> bool:
@@ -241,9 +236,12 @@ def knows_the_shop(case: Case) -> Person | None:
         person
         for person in case.lasting
         if person.name and not person.owner and not person.outside
-        if any(knowledge.role(held.role).department in KNOW_THE_SHOP for held in person.roles)
+        if any(knowledge.role(held.role).department in knowledge.knowing_departments for held in person.roles)
     ]
-    willing = [one for one in known if not (RESISTS in pains_of(case.numbers.facts) and one.holds(RESISTING))]
+    # Who is told to be wary of the shop is not asked first to lead it.
+    pains = [knowledge.symptoms[pain] for pain in pains_of(case.numbers.facts) if pain in knowledge.symptoms]
+    wary = {role for pain in pains for role in pain.wary}
+    willing = [one for one in known if not any(one.holds(role) for role in wary)]
     return max(willing or known, key=lambda one: cover.capacity[one.name] - cover.used[one.name], default=None)
 
 

@@ -11,7 +11,7 @@ from ecomteam.model.team import Person
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.demand import Demand
-from ecomteam.shop.own import LEARNT, Own, given_by, of_department, only
+from ecomteam.shop.own import Own, given_by, of_department, only
 from ecomteam.shop.positions import Position
 from ecomteam.shop.spare import SpareHours
 from ecomteam.shop.work import FTE_HOURS
@@ -67,7 +67,7 @@ def can_do(case: Case, person: Person, activity: str) -> bool:
     done_by = case.knowledge.done_by
     if any(activity in done_by[held.role] for held in person.roles):
         return True
-    return case.knowledge.activities[activity].skill in LEARNT and of_department(case, person, activity)
+    return activity in case.knowledge.learnt and of_department(case, person, activity)
 
 
 def _with_time(case: Case) -> Sequence[tuple[Person, float]]:

@@ -87,7 +87,7 @@ def test_a_screen_names_it_among_the_answers_that_turn_the_advice(lang: Language
     turning = next(one for one in made.open_questions if one.fact == WHO_WORKS)
     for count, told in ((1, False), (3, True)):
         shown = msgspec.structs.replace(made, open_questions=(turning,) * count)
-        assert bool(shown.thin) is told
+        assert bool(shown.thin(KNOWLEDGE.threshold("thin_from"))) is told
         drawn = to_terminal(screen_plan(shown, KNOWLEDGE, lang, TIGHTEST), 80, False, "utf-8")
         assert (said in " ".join(drawn.split())) is told
 

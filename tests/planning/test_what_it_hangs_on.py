@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from ecomteam.model.plan import THIN_FROM, OpenQuestion
+from ecomteam.model.plan import OpenQuestion
 from ecomteam.planning import plan_of
 from ecomteam.planning.unknowns import open_facts
 from ecomteam.reports.compose.plan import screen_plan
@@ -13,6 +13,8 @@ from ecomteam.shop.case import Case
 from ecomteam.words.lists import lowered
 from tests.shipped import KNOWLEDGE
 from tests.shops import owner, person, shop
+
+THIN_FROM = KNOWLEDGE.threshold("thin_from")
 
 # Two owners with a marketplace seller, of whom nobody told how many questions come in or how many products there are.
 SELLER: dict[str, Any] = {
@@ -142,12 +144,12 @@ def test_where_several_open_answers_turn_it_the_plan_says_that_it_is_thin() -> N
     students = person("Students", "logistics", fte=0.35)
     for facts, thin in ((BOXES, True), ({**BOXES, **TOLD}, False)):
         plan = plan_of(Case(KNOWLEDGE, shop([owner(), students], **facts)))
-        assert (plan.thin >= THIN_FROM) is thin
+        assert (plan.thin(THIN_FROM) >= THIN_FROM) is thin
         told: dict[Any, str] = {"en": "This advice is thin still", "nl": "Dit advies is nog onzeker"}
         for lang, said in told.items():
             page = to_terminal(screen_plan(plan, KNOWLEDGE, lang, TIGHTEST), 80, False, "utf-8")
             shown = " ".join(page.split())
-            assert (f"{said}: {plan.thin} " in shown) is thin
+            assert (f"{said}: {plan.thin(THIN_FROM)} " in shown) is thin
             name = next((KNOWLEDGE.question(one.fact).name for one in plan.open_questions if one.turns), None)
             assert (name is not None and f"({lowered(name).to(lang)}, " in shown) is thin
 
@@ -155,4 +157,4 @@ def test_where_several_open_answers_turn_it_the_plan_says_that_it_is_thin() -> N
 def test_who_hires_nobody_is_not_told_that_it_is_thin() -> None:
     plan = plan_of(Case(KNOWLEDGE, shop([owner()], orders_per_month=9)))
     assert not any(hire.soon for hire in plan.hires)
-    assert plan.thin == 0
+    assert plan.thin(THIN_FROM) == 0

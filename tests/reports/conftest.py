@@ -339,6 +339,13 @@ CATALOGUE = Catalogue(
             name=Text("From here packing takes a person", "Vanaf hier kost inpakken een mens"),
             own_judgement=JUDGED,
         ),
+        Threshold(
+            id="thin_from",
+            value=3,
+            unit=Text("open questions", "open vragen"),
+            name=Text("From here an advice is thin", "Vanaf hier is een advies onzeker"),
+            own_judgement=JUDGED,
+        ),
     ),
     wages=(),
     rates=(),

@@ -104,6 +104,10 @@ LIMITS: Mapping[str, Within] = {
     "glaring_times": Within(1, 1000, "times"),
     "sure_another": Within(0, 1, "a share"),
     "sure_less": Within(0, 1, "a share"),
+    "capable_share": Within(0, 1, "a share"),
+    "company_leads_from": Within(1, 1e6, "people"),
+    "learnt_skill": Within(0, 4, "kinds of work"),
+    "thin_from": Within(1, 100, "open questions"),
 }
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "roles": ("ecommerce_manager", "online_marketer"),

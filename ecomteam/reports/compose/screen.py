@@ -257,7 +257,7 @@ class _Screen:
 
     def _thin(self) -> str:
         """The answers that could each change who comes first, where they are many: how many, and which."""
-        if not self.plan.thin:
+        if not self.plan.thin(self.voice.knowledge.threshold("thin_from")):
             return ""
         questions = self.voice.knowledge.questions
         asked = [one.fact for one in self.plan.open_questions if one.turns]
