@@ -314,7 +314,8 @@ class DoFirst(msgspec.Struct, frozen=True, kw_only=True):
 
     ``worth`` is what it saves and brings in a month, in the shop's currency, as far as what was told makes a sum of it;
     0 where it makes none. ``ranked`` says why the step stands where it stands, ``needed`` whether who comes first hangs
-    on it.
+    on it, ``great`` whether it outweighs the first one, whatever that is against, and ``little`` whether it is known to
+    be worth next to nothing.
     """
 
     id: str
@@ -326,6 +327,8 @@ class DoFirst(msgspec.Struct, frozen=True, kw_only=True):
     worth: float = 0.0
     ranked: Text | None = None
     needed: bool = False
+    great: bool = False
+    little: bool = False
     cites: tuple[str, ...] = ()
     own_judgement: Text | None = None
 

@@ -17,6 +17,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning import dear_ads, missed, postage, redone, staying, typed, worth
 from ecomteam.planning.coming import season_now
 from ecomteam.planning.evens import lost_of
+from ecomteam.planning.great import great_of
 from ecomteam.planning.pace import pace_of
 from ecomteam.planning.weekly import weekly
 from ecomteam.shop.case import Case
@@ -62,8 +63,8 @@ def first_steps(
 
     def step(row: FirstStep) -> DoFirst:
         of = worth.worth_of(case, row, told, _topics(case, row, told), choice.worst)
-        made = _step(case, row, _begins(row, told, later), of, explained=row.id == reason)
-        return msgspec.structs.replace(made, needed=row.id == needed)
+        made = _step(case, row, _begins(case, row, told, later), of, explained=row.id == reason)
+        return msgspec.structs.replace(made, needed=row.id == needed, great=row.id == choice.great)
 
     return tuple(map(step, ordered))
 
@@ -96,10 +97,14 @@ def _told_at(in_order: Mapping[str, int], row: FirstStep) -> int:
 
 
 class Choice(msgspec.Struct, frozen=True):
-    """The rows of a plan, in their order, and what hurts ``worst``: a pain, or a number that is one by itself."""
+    """The rows of a plan, in their order, and what hurts ``worst``: a pain, or a number that is one by itself.
+
+    ``great`` is the one of them that outweighs the first.
+    """
 
     rows: Sequence[FirstStep]
     worst: str | None
+    great: str | None = None
 
 
 def _chosen(case: Case) -> Sequence[FirstStep]:
@@ -110,12 +115,43 @@ def _chosen(case: Case) -> Sequence[FirstStep]:
 def _choice(
     case: Case, most: int = MOST, *, in_peak: bool = True, hire: str | None = None, later: Collection[str] = ()
 ) -> Choice:
+    """The rows that were chosen; behind the first of them the one that outweighs it."""
+    chosen, listed = _listed(case, most, in_peak=in_peak, hire=hire, later=later)
+    rows = chosen.rows
+    there = {row.id for row in rows}
+    replaced = {other for row in rows for other in row.replaces}
+    beside = [row for row in listed if row.id in there or (row.id not in replaced and _by_itself(case, row))]
+    great = great_of(case, beside, rows[0]) if most > 1 and rows else None
+    if great is None:
+        return chosen
+    others = [row for row in rows[1:] if row is not great]
+    if len(rows) == most and len(others) == most - 1:
+        others = _without_one(case, rows[0], others)
+    return Choice([rows[0], great, *others], chosen.worst, great.id)
+
+
+def _by_itself(case: Case, row: FirstStep) -> bool:
+    """Whether it brings money by what was told, though nobody spoke of what it is against."""
+    return _holds(case, row) and postage.fits(case, row) and (row.by_number or worth.money(case, row) > 0)
+
+
+def _without_one(case: Case, first: FirstStep, others: Sequence[FirstStep]) -> Sequence[FirstStep]:
+    """All but the last of them, or but the one before it where only the last answers the pain that was told first."""
+    pain = next(iter(_saying(case)), None)
+    last = pain in others[-1].symptoms and not any(pain in row.symptoms for row in (first, *others[:-1]))
+    return [*others[:-2], others[-1]] if last and len(others) > 1 else others[:-1]
+
+
+def _listed(
+    case: Case, most: int, *, in_peak: bool, hire: str | None, later: Collection[str]
+) -> tuple[Choice, Sequence[FirstStep]]:
+    """The rows by what was told, in their order, and all of which the condition holds."""
     told = told_of(case.numbers.facts)
     rows, holding = case.knowledge.catalogue.first_steps, case.remembered(_by_condition)
     listed = [
         row for row in rows if row.id in holding and (in_peak or not row.in_peak) and not _is_hire(case, row, hire)
     ]
-    fitting = [row for row in listed if _fits(case, row, _begins(row, told, later))]
+    fitting = [row for row in listed if _fits(case, row, _begins(case, row, told, later))]
     replaced = {other for row in fitting for other in row.replaces}
     fitting = [row for row in fitting if row.id not in replaced]
     worst = _worst(case, fitting, hire)
@@ -132,11 +168,11 @@ def _choice(
     # Then a second step against the same, and at last what nobody spoke of.
     chosen += [row for row in ranked if row not in chosen][: most - len(chosen)]
     if len(chosen) == most:
-        return Choice(_with_first_told(case, chosen, ranked), worst)
+        return Choice(_with_first_told(case, chosen, ranked), worst), listed
     left_out = replaced.union(row.id for row in ranked)
     spare = [row for row in listed if row.id not in left_out and _works(case, row)]
     beside = sorted(spare, key=_places(case, told))[: most - len(chosen)]
-    return Choice(sorted([*chosen, *beside], key=place) if beside else chosen, worst)
+    return Choice(sorted([*chosen, *beside], key=place) if beside else chosen, worst), listed
 
 
 def _is_hire(case: Case, row: FirstStep, hire: str | None) -> bool:
@@ -152,9 +188,15 @@ def _with_first_told(case: Case, chosen: list[FirstStep], ranked: Sequence[First
     return [*chosen[:-1], mine[0]] if missed and len(chosen) > 1 else chosen
 
 
-def _begins(row: FirstStep, told: frozenset[str], later: Collection[str]) -> frozenset[str]:
-    """What of what was told a step may be for: one for goals alone weighs a goal of later, another would begin it."""
-    return told - frozenset(later) if row.symptoms else told
+def _begins(case: Case, row: FirstStep, told: frozenset[str], later: Collection[str]) -> frozenset[str]:
+    """What of what was told a step may be for: one for goals alone weighs a goal of later, another would begin it.
+
+    Who wants time is helped only with work that an owner does.
+    """
+    items = told - frozenset(later) if row.symptoms else told
+    if not WANTS_TIME & items or not row.activities or row.saves is None or not case.cover.owners:
+        return items
+    return items if any(case.cover.owner_hours(name) > 0 for name in row.activities) else items - WANTS_TIME
 
 
 def _topics(case: Case, row: FirstStep, told: frozenset[str]) -> set[str]:
@@ -198,10 +240,11 @@ def _places(
             not answers,
             not in_order or worst not in topics,
             _told_at(in_order, row),
-            row.week != TOLD,
+            worth.little(case, row),
             row.paced is None,
             hire is None or row.instead_of != hire,
             -worth.worth_of(case, row, told, topics, worst).weight if answers else 0.0,
+            row.week != TOLD,
             worst not in topics,
             not topics,
             -_use(case, row, told),
@@ -529,6 +572,7 @@ def _step(case: Case, row: FirstStep, told: frozenset[str], of: worth.Worth, *, 
         else Cost(low=tens(cost.low * per), high=tens(cost.high * per), currency=currency, basis=Text("", "")),
         answers=tuple(sorted({*row.symptoms, *row.goals} & told)),
         worth=tens(of.euros * per),
+        little=worth.little(case, row),
         ranked=_ranked(case, row, told, of),
         cites=row.cites,
         own_judgement=row.own_judgement,

@@ -8,14 +8,10 @@ from collections.abc import Collection
 import msgspec
 
 from ecomteam.model.amounts import Amount
-from ecomteam.model.hours import WEEKS
 from ecomteam.model.money import FirstStep, Freed
 from ecomteam.planning import dear_ads, missed, postage, redone, staying
 from ecomteam.planning.ceiling import orders_an_hour
 from ecomteam.shop.case import Case
-
-# An hour a week is the least that a sum is made of: below that, which pain it answers says more.
-LEAST_HOURS = WEEKS
 
 
 class Worth(msgspec.Struct, frozen=True):
@@ -35,14 +31,37 @@ class Worth(msgspec.Struct, frozen=True):
 
 
 def worth_of(case: Case, row: FirstStep, told: Collection[str], topics: Collection[str], worst: str | None) -> Worth:
-    """The sum of a step: nothing where it is made of numbers that nobody told, or answers nothing that was said."""
+    """The sum of a step, and how surely it applies: not at all where it answers nothing that was said."""
+    return msgspec.structs.replace(value(case, row), sure=_sure(case, row, told, topics, worst))
+
+
+def value(case: Case, row: FirstStep) -> Worth:
+    """Its sum alone: nothing where it is made of numbers that nobody told, or is below the least that says anything."""
     share, usual = 0.0 if row.saves is None else row.saves.likely, case.knowledge.threshold("usual_hour")
     saved = {name: share * _own_hours(case, name) for name in row.activities}
-    hours, cost = sum(saved.values()), 0.0 if row.cost is None else row.cost.likely
-    counts = sum(each * min(usual, _leaves(case, name, usual)) for name, each in saved.items())
-    euros, sure = money(case, row) + counts - cost, _sure(case, row, told, topics, worst)
-    made = Worth(euros, hours, sure, counts / hours if hours else usual)
-    return made if euros >= LEAST_HOURS * usual and sure > 0 else msgspec.structs.replace(made, euros=0.0)
+    hours, counts = sum(saved.values()), sum(each * _hour(case, name) for name, each in saved.items())
+    euros = gain(case, row) + counts
+    made = Worth(euros if euros >= case.knowledge.threshold("little_worth") else 0.0, hours, 0.0)
+    return msgspec.structs.replace(made, hour=counts / hours if hours else usual)
+
+
+def gain(case: Case, row: FirstStep) -> float:
+    """Euros a month that it brings, beside what it costs."""
+    return money(case, row) - (0.0 if row.cost is None else row.cost.likely)
+
+
+def little(case: Case, row: FirstStep) -> bool:
+    """Whether it is known to be worth next to nothing, in hours and in money; of one without a sum nobody knows."""
+    threshold, hours, brings = case.knowledge.threshold, saved(case, row), money(case, row)
+    if hours is None and not brings:
+        return False
+    few = hours is None or hours.likely < threshold("little_hours")
+    return few and brings < threshold("little_worth")
+
+
+def _hour(case: Case, activity: str) -> float:
+    usual = case.knowledge.threshold("usual_hour")
+    return min(usual, _leaves(case, activity, usual))
 
 
 def _leaves(case: Case, activity: str, usual: float) -> float:

@@ -898,25 +898,24 @@ STEP_FREES_UNTIL = Text(
     "Dat is {amount} per maand, en het loont zolang je minder dan {orders} bestellingen verliest.",
 )
 STEP_CHARGES = Text(
-    "If all pay it: {orders} × {charge} = {amount} a month at most.",
-    "Als iedereen het betaalt: hoogstens {orders} × {charge} = {amount} per maand.",
+    "At most {orders} × {charge} = {amount} a month.",
+    "Hoogstens {orders} × {charge} = {amount} per maand.",
 )
 STEP_CHARGES_UNTIL = Text(
-    "If all pay it: {orders} × {charge} = {amount} a month at most, and it pays while you lose fewer than {lost}"
-    " orders.",
-    "Als iedereen het betaalt: hoogstens {orders} × {charge} = {amount} per maand, en het loont zolang je minder dan"
-    " {lost} bestellingen verliest.",
+    "At most {orders} × {charge} = {amount} a month, and it pays while you lose fewer than {lost} orders.",
+    "Hoogstens {orders} × {charge} = {amount} per maand, en het loont zolang je minder dan {lost} bestellingen"
+    " verliest.",
 )
 # Beside marketplaces, where the shop sets no postage.
 STEP_CHARGES_OWN = Text(
-    "If all of your own shop pay it: about {orders} × {charge} = {amount} a month at most.",
-    "Als iedereen in je eigen winkel het betaalt: hoogstens zo'n {orders} × {charge} = {amount} per maand.",
+    "In your own shop at most about {orders} × {charge} = {amount} a month.",
+    "In je eigen webshop hoogstens zo'n {orders} × {charge} = {amount} per maand.",
 )
 STEP_CHARGES_OWN_UNTIL = Text(
-    "If all of your own shop pay it: about {orders} × {charge} = {amount} a month at most, and it pays while you lose"
-    " fewer than {lost} orders.",
-    "Als iedereen in je eigen winkel het betaalt: hoogstens zo'n {orders} × {charge} = {amount} per maand, en het loont"
-    " zolang je minder dan {lost} bestellingen verliest.",
+    "In your own shop at most about {orders} × {charge} = {amount} a month, and it pays while you lose fewer than"
+    " {lost} orders.",
+    "In je eigen webshop hoogstens zo'n {orders} × {charge} = {amount} per maand, en het loont zolang je minder dan"
+    " {lost} bestellingen verliest.",
 )
 STEP_DEAR_ADS = Text(
     "{orders} × {leaves} = {left} comes in from all orders, and {ads} goes to ads: {short} more.",

@@ -108,6 +108,10 @@ LIMITS: Mapping[str, Within] = {
     "company_leads_from": Within(1, 1e6, "people"),
     "learnt_skill": Within(0, 4, "kinds of work"),
     "thin_from": Within(1, 100, "open questions"),
+    "little_worth": Within(0, 1e6, "euros a month"),
+    "little_hours": Within(0, 744, "hours a month"),
+    "great_times": Within(1, 1000, "times"),
+    "great_share": Within(0, 1, "a share"),
 }
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "roles": ("ecommerce_manager", "online_marketer"),

@@ -209,13 +209,20 @@ class _Screen:
         return len(self.plan.leaving) if self.full else LEAVING if self.room.long else 1
 
     def _second(self, first: DoFirst, others: Sequence[DoFirst]) -> list[str]:
-        """One move is enough for a week: another only if a hire hangs on it, or it is short and for another pain."""
-        if (hangs := next((step for step in others if step.needed), None)) is not None:
-            return [step_line(hangs, self.voice)]
+        """One move is enough for a week: another only if a hire hangs on it, if it outweighs the first, or if it is
+        short, for another pain and worth the trouble.
+        """
+        beside = next((step for step in others if step.needed), None) or next(
+            (one for one in others if one.great), None
+        )
+        if beside is not None:
+            return [step_line(beside, self.voice)]
         if (self.room.beside if self._soon() else self.room.steps) < 2:
             return []
         pains = self.voice.knowledge.symptoms.keys() - first.answers
-        lines = [step_line(step, self.voice) for step in others if not pains.isdisjoint(step.answers)]
+        lines = [
+            step_line(step, self.voice) for step in others if not step.little and not pains.isdisjoint(step.answers)
+        ]
         return [line for line in lines[:1] if len(line) <= SHORT]
 
     def first(self) -> tuple[Entry, ...]:
