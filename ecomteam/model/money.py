@@ -144,7 +144,8 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     before them (``unpaid``): it comes before all others. ``instead_of`` is the role of whom it may take the place,
     where that one would come first. Who told their ``own_pace`` of some work has it, whatever the condition says. One
     about who is ``leaving`` cannot be done later and comes before all others: its text has places for their ``names``
-    and for whoever does the work ``beside`` them.
+    and for whoever does the work ``beside`` them. One that is there ``if_large`` answers no goal and no pain of
+    everything at once but where its work is a large part of all hours.
     """
 
     id: str
@@ -166,6 +167,7 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     moves_typed: Share | None = None
     in_peak: bool = False
     in_loss: bool = False
+    if_large: bool = False
     by_number: bool = False
     unless: Condition | None = None
     tells: NumberId | None = None

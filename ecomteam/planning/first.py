@@ -124,7 +124,7 @@ def _choice(
     great = great_of(case, beside, rows[0]) if most > 1 and rows else None
     if great is None:
         return chosen
-    others = [row for row in rows[1:] if row is not great]
+    others: Sequence[FirstStep] = [row for row in rows[1:] if row is not great]
     if len(rows) == most and len(others) == most - 1:
         others = _without_one(case, rows[0], others)
     return Choice([rows[0], great, *others], chosen.worst, great.id)
@@ -191,12 +191,21 @@ def _with_first_told(case: Case, chosen: list[FirstStep], ranked: Sequence[First
 def _begins(case: Case, row: FirstStep, told: frozenset[str], later: Collection[str]) -> frozenset[str]:
     """What of what was told a step may be for: one for goals alone weighs a goal of later, another would begin it.
 
-    Who wants time is helped only with work that an owner does.
+    Who wants time is helped only with work that an owner does, and with packing only where there is much of it.
     """
     items = told - frozenset(later) if row.symptoms else told
+    if not _large_enough(case, row):
+        symptoms = case.knowledge.symptoms
+        items = frozenset([one for one in items if one in symptoms and symptoms[one].says])
     if not WANTS_TIME & items or not row.activities or row.saves is None or not case.cover.owners:
         return items
     return items if any(case.cover.owner_hours(name) > 0 for name in row.activities) else items - WANTS_TIME
+
+
+def _large_enough(case: Case, row: FirstStep) -> bool:
+    """Whether its work is a large part of all hours, where it has to be."""
+    hours = sum(case.work.likely(name) for name in row.activities)
+    return not row.if_large or hours >= case.knowledge.threshold("large_part") * case.work.hours.likely
 
 
 def _topics(case: Case, row: FirstStep, told: frozenset[str]) -> set[str]:
@@ -323,7 +332,7 @@ def _is_for(case: Case, row: FirstStep, told: frozenset[str]) -> bool:
 
 
 def _holds(case: Case, row: FirstStep) -> bool:
-    """Whether its condition holds; where the shop loses money, whether it brings in any or saves hours that hurt."""
+    """Whether its condition holds; at a loss also whether it brings money, mends a number or saves hours that hurt."""
     if row.id not in case.remembered(_by_condition):
         return False
     if row.ads is not None:
@@ -339,8 +348,8 @@ def _holds(case: Case, row: FirstStep) -> bool:
         return True
     if not case.room.loses or case.room.company_pays:
         return not row.in_loss
-    brings = worth.money(case, row)
-    return row.in_loss or brings > 0 or (row.saves is not None and bool({*row.symptoms} & told_of(case.numbers.facts)))
+    brings = row.by_number or worth.money(case, row) > 0
+    return row.in_loss or brings or (row.saves is not None and bool({*row.symptoms} & told_of(case.numbers.facts)))
 
 
 def _by_condition(case: Case) -> frozenset[str]:
@@ -353,7 +362,7 @@ def _by_condition(case: Case) -> frozenset[str]:
 
 def _works(case: Case, row: FirstStep) -> bool:
     """Whether it takes work away that the shop has, although nobody named a pain that it answers."""
-    saved = worth.saved(case, row) if _holds(case, row) else None
+    saved = worth.saved(case, row) if _holds(case, row) and _large_enough(case, row) else None
     return saved is not None and saved.likely >= WORTH_DOING
 
 
@@ -388,7 +397,9 @@ def _text(case: Case, row: FirstStep) -> Text:
         return row.text.format(months=season[1])
     fills: dict[str, Text] = {}
     if row.tells is not None:
-        fills[row.tells] = whole(max(1.0, case.numbers.likely(row.tells)))
+        value, question = case.numbers.likely(row.tells), case.knowledge.questions.get(row.tells)
+        share = question is not None and question.is_share
+        fills[row.tells] = both(percent, value) if share else whole(max(1.0, value))
     if row.best is not None:
         fills["best"] = _best(case, row.best)
     if row.week == TOLD:
@@ -407,7 +418,11 @@ def _of_leavers(case: Case, row: FirstStep) -> Text:
 
 
 def _best(case: Case, most: int) -> Text:
-    """So many of what sells best; of a shop that told that it has no more, all that it has."""
+    """So many of what sells best; of a shop that told that it has no more, all that it has. Of single pieces each is
+    sold once, so it is the last that were.
+    """
+    if case.numbers.facts.get("single_pieces") is True:
+        return words.LAST_SOLD.format(count=whole(most))
     products = case.numbers.get("products")
     there = round(products.amount.likely) if products.from_shop else 0
     if there < 1 or there > most:

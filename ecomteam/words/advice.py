@@ -858,6 +858,7 @@ STEP_UNUSUAL_UNLESS = {
     ),
 }
 QUOTED_NAME = Text("\u201c{name}\u201d", "\u201c{name}\u201d")
+LAST_SOLD = Text("the last {count} pieces that you sold", "de laatste {count} stukken die je verkocht")
 BEST_SELLERS = Text("your {count} best sellers", "je {count} hardlopers")
 ALL_PRODUCTS = Text("all {count} of your products", "al je {count} producten")
 ONE_PRODUCT = Text("your one product", "je ene product")

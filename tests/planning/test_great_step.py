@@ -143,3 +143,62 @@ def test_who_wants_time_is_helped_with_work_of_their_own(who: str, helps: bool) 
     team = shop(people, orders_per_month=400, fulfilment="self", symptoms=["owner_overloaded"], owner_hours_per_week=50)
     answering = {step.id for step in first_steps(Case(KNOWLEDGE, team), most=99) if step.answers}
     assert ("batch_packing" in answering) is helps
+
+
+DROPSHIPPER: dict[str, Any] = {
+    "business_model": "b2c",
+    "orders_per_month": 9,
+    "average_order_value": 34,
+    "gross_margin": 0.55,
+    "shipping_cost_per_order": 0,
+    "fulfilment": "dropship",
+    "sells": ["own_shop"],
+    "conversion_rate": 0.00225,
+}
+
+
+@pytest.mark.parametrize(
+    ("facts", "place"),
+    [
+        ({"symptoms": ["sales_flat"]}, 0),
+        ({"symptoms": ["owner_overloaded"]}, 0),
+        ({"symptoms": ["sales_flat"], "ad_spend_per_month": 900}, 1),
+        ({"symptoms": ["tickets_pile_up"], "support_contacts_per_day": 3}, 1),
+        ({"symptoms": ["sales_flat"], "conversion_rate": 0.019}, None),
+        ({"symptoms": ["sales_flat"], "conversion_rate": None}, None),
+        ({"symptoms": ["sales_flat"], "orders_per_month": 900}, None),
+    ],
+    ids=["it hurts", "all at once", "behind dear ads", "behind another pain", "usual", "not told", "many orders"],
+)
+def test_where_hardly_any_visitor_buys_the_offer_is_mended(facts: dict[str, Any], place: int | None) -> None:
+    told = {fact: value for fact, value in (DROPSHIPPER | facts).items() if value is not None}
+    ids = [step.id for step in steps(**told)]
+    assert (ids.index("offer_first") if "offer_first" in ids else None) == place
+    if place is not None:
+        said = next(step for step in steps(**told) if step.id == "offer_first")
+        assert "0.225% of them order" in said.text.en
+        assert "0,225% van hen bestelt" in said.text.nl
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        ({"orders_per_month": 900, "symptoms": ["owner_overloaded"]}, True),
+        ({"orders_per_month": 60, "symptoms": ["owner_overloaded"]}, False),
+        ({"orders_per_month": 60, "symptoms": ["parcels_take_hours"]}, True),
+    ],
+    ids=["much of the week", "an hour here and there", "an hour here and there that hurts"],
+)
+def test_packing_is_a_step_where_it_hurts_or_takes_much_of_the_week(facts: dict[str, Any], told: bool) -> None:
+    team = shop([owner()], fulfilment="self", country="NL", owner_hours_per_week=50, **facts)
+    answering = {step.id for step in first_steps(Case(KNOWLEDGE, team), most=99) if step.answers}
+    assert ("batch_packing" in answering) is told
+
+
+@pytest.mark.parametrize(
+    ("single", "said"), [(True, "the last 10 pieces that you sold"), (False, "your 10 best sellers")]
+)
+def test_what_is_sold_once_has_no_best_seller(single: bool, said: str) -> None:
+    team = shop([owner()], single_pieces=single, orders_per_month=300, symptoms=["margins_unknown"])
+    texts = [step.text.en for step in first_steps(Case(KNOWLEDGE, team), most=99)]
+    assert any(said in text for text in texts)

@@ -112,6 +112,7 @@ LIMITS: Mapping[str, Within] = {
     "little_hours": Within(0, 744, "hours a month"),
     "great_times": Within(1, 1000, "times"),
     "great_share": Within(0, 1, "a share"),
+    "large_part": Within(0, 1, "a share"),
 }
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "roles": ("ecommerce_manager", "online_marketer"),
