@@ -585,6 +585,7 @@ class OwnerWeek(msgspec.Struct, frozen=True, kw_only=True):
 class ExtraHands(msgspec.Struct, frozen=True, kw_only=True):
     """Help on call: whose work it is, how many hours a week, and what these cost a month at the wage of an employee.
 
+    ``wanted_per_week`` are those that lack, of which a told budget may buy only a part.
     ``season_cost`` is for all busy months, as if each were the busiest; ``None`` where nobody told which they are.
     """
 
@@ -592,6 +593,7 @@ class ExtraHands(msgspec.Struct, frozen=True, kw_only=True):
     hours_per_week: float
     cost: Cost | None
     season_cost: Cost | None = None
+    wanted_per_week: float = 0.0
 
 
 class SeasonPeople(msgspec.Struct, frozen=True, kw_only=True):
@@ -658,7 +660,8 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     last day come for them, and ``hired`` holds their hours against those that are needed, where these are clearly
     others. ``help_pays`` is whether that may be more than nothing: nobody is called
     whose pay the orders on top do not bring in. ``leads`` is whether the headline begins with these hands: where the
-    season hurts; ``hurts`` is whether that was told. ``own_judgement`` is set where nobody told how busy it is.
+    season hurts; ``hurts`` is whether that was told. ``short`` says what a told budget buys of the hours that lack,
+    and how the rest goes; ``None`` where it buys them all. ``own_judgement`` is set where nobody told how busy it is.
     """
 
     times: float
@@ -671,6 +674,7 @@ class BusiestMonth(msgspec.Struct, frozen=True, kw_only=True):
     look_from: tuple[str, ...] = ()
     coming: tuple[ComingSeason, ...] = ()
     look: Text | None = None
+    short: Text | None = None
     season_leaves: float | None = None
     people: tuple[SeasonPeople, ...] = ()
     ads: float | None = None

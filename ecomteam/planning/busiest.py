@@ -19,12 +19,12 @@ from ecomteam.planning.step import Path
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Hands
 from ecomteam.shop.leaving import staying
-from ecomteam.shop.peak import MONTHS, BusyMonth, Guest, Peak
+from ecomteam.shop.peak import LITTLE, MONTHS, BusyMonth, Guest, Lacking, Peak
 from ecomteam.shop.relief import relieved
 from ecomteam.shop.season import BUSY_MONTHS, busy_months, busy_numbers, hurts
 from ecomteam.words import advice as words
 from ecomteam.words.lists import AND, in_turn, listed, lowered
-from ecomteam.words.numbers import span, whole
+from ecomteam.words.numbers import amount, span, whole
 from ecomteam.words.periods import seasons
 from ecomteam.words.values import ON_CALL
 
@@ -57,12 +57,14 @@ def busiest_month(case: Case, way: Path) -> BusiestMonth | None:
                 hours_per_week=a_week(one.hours),
                 cost=one.cost,
                 season_cost=_of_season(one.cost, months),
+                wanted_per_week=a_week(one.wanted),
             )
             for one in hands
         ),
         look_from=look_from,
         coming=ahead,
         look=look_for(case.knowledge, ahead, look_from) if pays else None,
+        short=_short(case, hands, look, there) if pays else None,
         leaves=leaves,
         ads=_ads(case, times),
         balance=balance,
@@ -137,6 +139,40 @@ def _hired(case: Case, then: BusyMonth) -> HiredHours | None:
     return HiredHours(hired=a_week(hired), needed=a_week(then.needed), cost=cost)
 
 
+def _short(case: Case, hands: Sequence[Lacking], look: Peak, there: Sequence[Hands]) -> Text | None:
+    """What a told budget buys of the hours that lack, and how the rest goes; ``None`` where it buys all of them.
+
+    Where the orders on top leave more than all of these hours cost, both amounts are said: then it is for the owner.
+    """
+    budget, months = case.room.budget, max(1, len(busy_numbers(case.numbers, case.knowledge)))
+    bought, wanted = sum(one.hours for one in hands), sum(one.wanted for one in hands)
+    if budget is None or wanted - bought < LITTLE:
+        return None
+    shortest = max(hands, key=lambda one: one.wanted - one.hours)
+    way = words.WITHOUT_HANDS[case.knowledge.role(shortest.role).department]
+    way = words.ANSWERED_BY_ITSELF if case.numbers.packs_nothing else way
+    fills = {"wanted": whole(wanted / WEEKS), "way": way, "all": _all_of_it(case, look, there)}
+    if bought < LITTLE:
+        return words.SEASON_BUYS_NOTHING.format(**fills)
+    told, currency = tens(budget * case.numbers.per_euro), case.numbers.currency
+    pattern = words.SEASON_BUDGET_MONTHS if months > 1 else words.SEASON_BUDGET
+    then = amount(tens(told * MONTHS / months), currency)
+    paid = pattern.format(budget=amount(told, currency), months=whole(months), amount=then)
+    return words.SEASON_BUYS.format(**fills, sum=paid, bought=whole(bought / WEEKS))
+
+
+def _all_of_it(case: Case, look: Peak, there: Sequence[Hands]) -> Text:
+    """What all of the hours that lack would cost, beside what the orders on top leave, where these pay for them."""
+    lacks = msgspec.structs.replace(look, at_most=None).month(there).lacks
+    costs = [each.cost for each in lacks if each.cost is not None]
+    low, high = tens(sum(each.low for each in costs)), tens(sum(each.high for each in costs))
+    brings = (_leaves(case, look.times) or 0.0) - (_ads(case, look.times) or 0.0)
+    if len(costs) < len(lacks) or brings <= high:
+        return Text("", "")
+    currency = case.numbers.currency
+    return words.SEASON_WOULD_PAY.format(cost=span(low, high, currency), leaves=span(brings, brings, currency))
+
+
 def _of_season(cost: Cost | None, months: int) -> Cost | None:
     """What all busy months together cost at most: as if each were the busiest."""
     if cost is None or not months:
@@ -161,10 +197,12 @@ def _look_from(case: Case, runs: Sequence[Sequence[str]], weeks: float | None) -
 
 def season_first(case: Case, month: BusiestMonth, rest: Text) -> Text:
     """The hands of the season, from when on to look for them, and what the ``rest`` of the advice is."""
-    return words.SEASON_FIRST.format(
+    bought = [each for each in month.hands if each.hours_per_week >= LITTLE / WEEKS]
+    pattern = words.SEASON_FIRST if bought else words.SEASON_WITHOUT_HANDS
+    return pattern.format(
         months=season_words(case) if month.seasons else words.BUSIEST_MONTH,
-        hands=listed([_hand(case, each) for each in month.hands], AND),
-        rest=rest if month.look is None else in_turn(month.look, rest),
+        hands=listed([_hand(case, each) for each in bought], AND),
+        rest=in_turn(*filter(None, (month.short, month.look if bought else None, rest))),
     )
 
 

@@ -121,7 +121,7 @@ def _led(case: Case, places: Sequence[_Place]) -> list[_Place]:
     """With whoever leads as one more, where ten steps are full, nobody leads and the work asks for it."""
     leading = case.knowledge.leading_roles
     there = {role for hands in case.later_hands for role in hands.roles} | {place.position.role for place in places}
-    if len(places) < MOST_STEPS or leading & there or case.unnamed:
+    if len(places) < MOST_STEPS or leading & there or may_be_led(case):
         return [*places]
     furthest = max(FAR, *(place.looked_at for place in places))
     for scale in (each for each in SCALES if each <= furthest):

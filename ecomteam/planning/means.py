@@ -33,7 +33,7 @@ class Means:
         per = case.numbers.per_euro
         self.spent = sum(cost.high for step in way.soon if (cost := step.position.charged) and step.payer != "freed")
         limit = case.room.limit
-        self.limit = None if limit is None else tens(max(0.0, limit) * per)
+        self.limit = None if limit is None else tens(max(0.0, limit - case.season_takes) * per)
         self.left = math.inf if self.limit is None else max(0.0, self.limit - self.spent)
 
     def orders(self, cost: float, there: float | None = None) -> int | None:

@@ -5,7 +5,8 @@ and room as the rest of a plan, so that no row contradicts it.
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property
 
 import msgspec
 
@@ -36,6 +37,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED
 from ecomteam.shop.positions import Position, by_activity
 from ecomteam.shop.relief import relief_wanted
+from ecomteam.shop.season import hurts_by_number
 from ecomteam.shop.spare import SpareHours
 from ecomteam.shop.told import pains_in_order
 from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS
@@ -126,12 +128,18 @@ class _NotNow:
         self.hands = case.remembered(unpaid_hands)
         self.means = Means(case, way)
 
+    @cached_property
+    def season(self) -> Collection[str]:
+        """The roles of whom the headline looks for first, for the busy months: who is not now for these, it says."""
+        month = busiest_month(self.case, self.way) if hurts_by_number(self.case.numbers) else None
+        return {each.role for each in month.hands} if month is not None and month.leads else ()
+
     def rows(self) -> Iterable[NotNow]:
         looked_for = list(self._looked_for())
         yield from looked_for
         projects = (*self.bought(), *self.leanings(), *self.projects())
         yield from (project.row for project in projects if project.row is not None)
-        told = self.soon | {row.role for row in looked_for}
+        told = self.soon | {row.role for row in looked_for} | {*self.season}
         # Who comes first is told already where nobody comes soon.
         told |= set() if self.soon else {step.position.role for step in self.way.steps[:1]}
         for role, position in self.asked.items():
@@ -150,7 +158,7 @@ class _NotNow:
         """Where nothing else is to wait: who comes first of those who come later."""
         for role in self.later:
             found = self._held(role) or self._comes(role)
-            if role not in self.soon and found is not None:
+            if role not in {*self.soon, *self.season} and found is not None:
                 yield self._row(role, found)
                 return
 
@@ -171,6 +179,7 @@ class _NotNow:
             instead = self._instead_of(role, people)
             because = in_turn(*filter(None, (row.because, said, instead, self._in_part(role, people))))
             called = sought(self.case, role, people)
+            called = words.ALL_YEAR_ROUND.format(who=called) if role in self.season else called
             yield msgspec.structs.replace(row, text=called, because=because, wanted=True, extra_orders=orders)
         yield from map(self._thought, others)
 
@@ -188,7 +197,7 @@ class _NotNow:
         row = self._row(role, why)
         return msgspec.structs.replace(
             row,
-            text=one.called,
+            text=words.ALL_YEAR_ROUND.format(who=one.called) if role in self.season else one.called,
             because=in_turn(brief, *filter(None, beside)),
             brief=brief,
             wanted=True,

@@ -86,13 +86,14 @@ class _Walk:
 
     def left(self) -> float | None:
         """What may still be spent, in euros."""
-        limit = self.case.room.limit
-        return None if limit is None else max(0.0, min(limit - self.spent, self.within_budget(math.inf)))
+        limit, season = self.case.room.limit, self.case.season_takes
+        return None if limit is None else max(0.0, min(limit - season - self.spent, self.within_budget(math.inf)))
 
     def within_budget(self, most: float) -> float:
         """So much, or what is left of the budget that was told, which holds whatever somebody is paid from."""
         budget = self.case.room.budget
-        return most if budget is None else max(0.0, min(most, budget - self.spent - self.freed))
+        season = self.case.season_takes
+        return most if budget is None else max(0.0, min(most, budget - season - self.spent - self.freed))
 
     def next(self, most_cost: float | None, helps: Helps = ANYBODY) -> Position | None:
         demand = self.demand()

@@ -189,6 +189,10 @@ def _first(case: Case, way: Path, pattern: Text, begins: str | None) -> Text:
         return _not_open(case, way.asked)
     if way.asked:
         limit = tens(max(0.0, case.room.limit or 0.0) * case.numbers.per_euro)
+        if limit and case.season_takes:
+            part = tens(min(limit, case.season_takes * case.numbers.per_euro))
+            fills = {"part": amount(part, case.numbers.currency), "limit": amount(limit, case.numbers.currency)}
+            return (words.SEASON_TAKES if part < limit else words.SEASON_TAKES_ALL).format(**fills)
         if not limit:
             return _nothing_to_pay_from(case, savings=_from_savings(case), later=later)
         room = span(limit, limit, case.numbers.currency)
@@ -334,9 +338,9 @@ def _kept_budget(case: Case) -> Text:
 
 
 def _of_budget(case: Case, pattern: Text, **said: Text) -> Text:
-    """What there is to say of a budget that was told and buys nobody; else nothing."""
+    """What there is to say of a budget that was told and buys nobody; else nothing, as where the season takes of it."""
     budget = tens((case.room.budget or 0.0) * case.numbers.per_euro)
-    if not budget:
+    if not budget or case.season_takes:
         return Text("", "")
     return _after(pattern.format(budget=span(budget, budget, case.numbers.currency), **said))
 

@@ -82,8 +82,16 @@ class Path(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def may_be_led(case: Case) -> Collection[str]:
-    """The roles of which nobody is called, as people whom nobody named may have them: those that lead."""
-    return case.knowledge.leading_roles if case.unnamed else ()
+    """The roles of which nobody is called: those that lead, where people whom nobody named may have them, or where two
+    owners run a company of their own with so many people that it is led already.
+    """
+    return case.knowledge.leading_roles if case.unnamed or _led_by_owners(case) else ()
+
+
+def _led_by_owners(case: Case) -> bool:
+    enough = case.knowledge.threshold("led_by_owners")
+    people = max(case.numbers.unscaled.likely("company_employees"), sum(person.count for person in case.people))
+    return not case.established and sum(person.owner for person in case.people) > 1 and people >= enough
 
 
 def spared_by(positions: Iterable[Position]) -> Mapping[str, float]:

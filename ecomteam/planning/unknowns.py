@@ -74,7 +74,7 @@ def grounds(case: Case) -> tuple[object, ...]:
         (case.lasting_hands, case.own_hands(case.joining)),
         (case.paid, case.leaving),
         tuple(truth is True for truth in case.verdicts.truths),
-        (room.limit, room.low, room.likely, room.budget, case.remembered(cut)),
+        (room.limit, room.low, room.likely, room.budget, case.season_takes, case.remembered(cut)),
         # Of a volume that was told the work is done today.
         numbers.get("orders_per_month").from_shop,
         tuple(case.pricing.facts.get(fact) for fact in ("country", *case.knowledge.price_units)),

@@ -30,7 +30,7 @@ from ecomteam.shop.payroll import level
 from ecomteam.shop.peak import Peak, comes_for, goes_with, short_stay
 from ecomteam.shop.people_cost import Each, of_each
 from ecomteam.shop.result import RESULT, Gap, gap
-from ecomteam.shop.room import Pays, Room, Season, room
+from ecomteam.shop.room import BUDGETS, MONTHS, Pays, Room, Season, room
 from ecomteam.shop.season import HELPED_OUT, SEASON, busy_numbers, hurts_by_number
 from ecomteam.shop.staff import MAKING, PACKING, sends_parcels, team_facts, told_by_people, with_lead
 from ecomteam.shop.standing import as_done_here
@@ -187,7 +187,35 @@ class Case:
             owners_told=self.owner_week_told,
             paced=self.done_at_their_pace,
             overwhelms=hurts_by_number(self.numbers),
+            at_most=self.season_budget,
         )
+
+    @once
+    def season_budget(self) -> float | None:
+        """What help on call may cost in a busy month, in the shop's currency: all that a year of the told budget is.
+
+        ``None`` where nobody told a budget: then the season pays for itself.
+        """
+        numbers = self.numbers
+        if not any(map(numbers.is_told, BUDGETS)) or not numbers.get(PEAK).from_shop:
+            return None
+        pays = Pays(untold=self.untold_people, shared=self.shared)
+        told = room(numbers, self.paid, self.pricing, self.companies, self.on_payroll, pays).budget
+        months = max(1, len(busy_numbers(numbers, self.knowledge)))
+        return None if told is None else told * numbers.per_euro * MONTHS / months
+
+    @once
+    def season_takes(self) -> float:
+        """Euros a month of a told budget that go to help on call, where the season hurts: it comes before all else."""
+        budget, room, peak = self.season_budget, self.room, self.numbers.likely(PEAK)
+        if not budget or self.scale != 1.0 or not hurts_by_number(self.numbers):
+            return 0.0
+        cost = [each.cost for each in self.peak(self.guests).month(self.hands).lacks if each.cost is not None]
+        low, high = sum(each.low for each in cost), sum(each.high for each in cost)
+        top = self.numbers.likely("orders_per_month") * (peak - 1)
+        brings = top * (room.order_leaves - (room.order_ads if room.ads_grow else 0.0))
+        months = max(1, len(busy_numbers(self.numbers, self.knowledge)))
+        return high * months / MONTHS / self.numbers.per_euro if room.per_order is None or brings > low else 0.0
 
     def remembered(self, deed: Callable[["Case"], Result]) -> Result:
         """What a deed makes of this case; it is done once. So rooms above this one keep here what takes them long."""

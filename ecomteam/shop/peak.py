@@ -1,5 +1,6 @@
 """The busiest months: their work, who is named for them, the help that lacks beside those, and what both cost."""
 
+import math
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
@@ -31,11 +32,12 @@ Days = tuple[date, date]
 
 
 class Lacking(msgspec.Struct, frozen=True):
-    """Hours a month of help on call in a role, and what they cost that month."""
+    """Hours a month of help on call in a role, and what they cost that month: of those ``wanted`` what money buys."""
 
     role: str
     hours: float
     cost: Cost | None
+    wanted: float
 
 
 class Guest(msgspec.Struct, frozen=True):
@@ -83,7 +85,8 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
     """The months of ``times`` as many orders of a shop with this ``work``, and those who come for them (``guests``).
 
     ``owners_told`` is whether somebody said how many hours the owners work, ``paced`` what its people get done, and
-    ``overwhelms`` whether such a month was told to be too much.
+    ``overwhelms`` whether such a month was told to be too much. Help on call costs no more than ``at_most`` a month,
+    in the shop's currency.
     """
 
     knowledge: Knowledge
@@ -96,6 +99,7 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
     owners_told: bool = False
     paced: Mapping[str, str] = NO_TRADE
     overwhelms: bool = False
+    at_most: float | None = None
 
     def month(self, hands: Sequence[Hands], days: Days | None = None) -> BusyMonth:
         """That of these ``days``: who is there for a part of them counts for that part."""
@@ -115,7 +119,7 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
         return BusyMonth(
             work=work,
             guests=tuple([self._guest(person, *there[person.name]) for person in self.guests if there[person.name][0]]),
-            lacks=tuple([self._lacking(role, hours) for role, hours in _most_first(lacks) if hours >= LITTLE]),
+            lacks=self._bought([self._lacking(role, hours) for role, hours in _most_first(lacks) if hours >= LITTLE]),
             needed=self._needed(work, base),
         )
 
@@ -183,7 +187,19 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
         return sum(cost.low for cost in known), sum(cost.high for cost in known)
 
     def _lacking(self, role: str, hours: float) -> Lacking:
-        return Lacking(role, hours, self.pricing.monthly(role, "in_house", hours / self.knowledge.threshold(FTE_HOURS)))
+        cost = self.pricing.monthly(role, "in_house", hours / self.knowledge.threshold(FTE_HOURS))
+        return Lacking(role, hours, cost, hours)
+
+    def _bought(self, lacks: Sequence[Lacking]) -> tuple[Lacking, ...]:
+        """As many of these hours as the money buys at the high end, those of which most lack first."""
+        if self.at_most is None:
+            return tuple(lacks)
+        left, found = self.at_most, list[Lacking]()
+        for each in lacks:
+            bought = each if each.cost is None else _part(each, each.cost, left)
+            left -= 0.0 if bought.cost is None else bought.cost.high
+            found.append(bought)
+        return tuple(found)
 
     def _left(self, usual: Cover, then: Cover, hands: Sequence[Hands]) -> dict[str, float]:
         """Hours that nobody has time for then and that are done in a usual month, by the role whose they are first.
@@ -231,6 +247,19 @@ class Peak(msgspec.Struct, frozen=True, kw_only=True):
             if lacks >= LITTLE:
                 found[role] = lacks
         return found
+
+
+def _part(lacking: Lacking, cost: Cost, money: float) -> Lacking:
+    """What so much money buys of it: all, or in tens that are no more than the money."""
+    if cost.high <= money:
+        return lacking
+    part = money / cost.high
+    paid = msgspec.structs.replace(cost, low=_tens_below(cost.low * part), high=_tens_below(money))
+    return msgspec.structs.replace(lacking, hours=lacking.hours * part, cost=paid)
+
+
+def _tens_below(value: float) -> float:
+    return math.floor(round(value, 6) / 10) * 10.0
 
 
 def _most_first(hours: dict[str, float]) -> list[tuple[str, float]]:

@@ -39,6 +39,8 @@ from ecomteam.shop.subscriptions import of_subscribers
 ADS_IN_SEASON, WITH_ORDERS = "ads_in_season", "with_orders"
 # What an order is worth, keeps and costs to send: with these told, what it leaves is known.
 ORDER_TOLD = ("average_order_value", "gross_margin", "shipping_cost_per_order")
+# What there is to spend on people, as extra or as a whole.
+BUDGETS = ("extra_budget", "monthly_budget")
 NOTHING = Amount(0.0, 0.0, 0.0)
 MONTHS = 12
 NOTHING_SHARED: Mapping[str, float] = MappingProxyType({})
@@ -525,7 +527,7 @@ def _budget(numbers: Numbers, team: Range, base: Amount | None) -> float | None:
     At a larger volume the usual share of what growth brings in comes on top; where nobody knows what that is, as much
     again as the volume. Who spends nothing today has no budget that grows.
     """
-    for fact, taken in (("extra_budget", 0.0), ("monthly_budget", sum(team) / 2)):
+    for fact, taken in zip(BUDGETS, (0.0, sum(team) / 2), strict=True):
         if numbers.is_told(fact):
             told = max(0.0, numbers.get(fact).amount.low - taken)
             grown = told * (numbers.scale - 1)

@@ -9,6 +9,67 @@ from ecomteam.model.text import Text
 FIRST = Text("First: {hire}. {because}", "Eerst: {hire}. {because}")
 # Whom a season takes comes before whoever comes all year.
 SEASON_FIRST = Text("First, for {months}: {hands}. {rest}", "Eerst, voor {months}: {hands}. {rest}")
+SEASON_WITHOUT_HANDS = Text("First, for {months}: {rest}", "Eerst, voor {months}: {rest}")
+SEASON_BUDGET_MONTHS = Text(
+    "12 × {budget} ÷ {months} months = {amount} a month", "12 × {budget} ÷ {months} maanden = {amount} per maand"
+)
+SEASON_BUDGET = Text("12 × {budget} = {amount}", "12 × {budget} = {amount}")
+SEASON_BUYS = Text(
+    "Your money ({sum}) buys {bought} of the {wanted} hours a week that lack then{all}. The rest has to go by {way}.",
+    "Je geld ({sum}) koopt {bought} van de {wanted} uur per week die dan ontbreken{all}. De rest moet weg door {way}.",
+)
+SEASON_BUYS_NOTHING = Text(
+    "{wanted} hours a week lack then, and you told no money to spend on them{all}. They have to go by {way}.",
+    "er ontbreken dan {wanted} uur per week, en je vertelde geen geld daarvoor{all}. Die moeten weg door {way}.",
+)
+SEASON_WOULD_PAY = Text(
+    "; all of them cost {cost} a month, and the orders on top leave {leaves}",
+    "; samen kosten die {cost} per maand, en de extra bestellingen laten {leaves} over",
+)
+# How work of a busy month goes for which nobody is paid.
+WITHOUT_HANDS = {
+    "service": Text(
+        "a page on which customers look up their order, a form to be called back and last season's answers on the page",
+        "een pagina waarop klanten hun bestelling opzoeken, een terugbelformulier en de antwoorden van vorig seizoen op"
+        " de site",
+    ),
+    "logistics": Text(
+        "later days of dispatch, told on the site before anybody orders", "latere verzenddagen, vooraf op de site"
+    ),
+}
+ANSWERED_BY_ITSELF = Text(
+    "last season's answers on the page and a form to be called back",
+    "de antwoorden van vorig seizoen op de site en een terugbelformulier",
+)
+ASK_OF_SEASON = Text(
+    "Are your {count} customer questions a day those of a usual day, or of {months}? That is more than one for each"
+    " order, so we count them as of the season{more}.",
+    "Zijn je {count} klantvragen per dag die van een gewone dag, of van {months}? Dat is meer dan één per bestelling,"
+    " dus we rekenen ze als die van het seizoen{more}.",
+)
+ASK_OF_WEEK = Text(
+    "You told {count} customer questions a day, {each} for each order: is that a day, a week or a month? The hours of"
+    " customer service hang on it.",
+    "Je vertelde {count} klantvragen per dag, {each} per bestelling: is dat per dag, per week of per maand? De uren"
+    " voor klantenservice hangen ervan af.",
+)
+OF_A_WEEK = Text("{count} a week", "{count} per week")
+OF_A_MONTH = Text("{count} a month", "{count} per maand")
+MORE_LACK = Text(
+    "; if they are of a usual day, {hours} more hours a week lack then",
+    "; zijn ze van een gewone dag, dan ontbreken er in het seizoen {hours} uur per week meer",
+)
+MORE_HOURS_LACK = Text(
+    "{hours} more hours a week lack in the season", "in het seizoen ontbreken {hours} uur per week meer"
+)
+SEASON_TAKES_ALL = Text(
+    "Hire nobody yet: those months take all that you can spend, {limit} a month.",
+    "Neem nog niemand aan: die maanden vragen alles wat je kunt uitgeven, {limit} per maand.",
+)
+SEASON_TAKES = Text(
+    "Hire nobody yet: those months take {part} of the {limit} a month that you can spend.",
+    "Neem nog niemand aan: die maanden vragen {part} van de {limit} per maand die je kunt uitgeven.",
+)
 BUSIEST_MONTH = Text("your busiest month", "je drukste maand")
 SEASON_HAND = Text("{role}, {sourcing}, {size}", "{role}, {sourcing}, {size}")
 SEASON_HAND_COST = Text("{role}, {sourcing}, {size}, {cost} a month", "{role}, {sourcing}, {size}, {cost} per maand")

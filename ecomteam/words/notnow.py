@@ -40,6 +40,7 @@ FAR_MORE = Text(
     "Step {rank} is for that work: {size} for {cost} a month. What you think of is far more:",
     "Stap {rank} is voor dat werk: {size} voor {cost} per maand. Waar jij aan denkt, is veel meer:",
 )
+ALL_YEAR_ROUND = Text("{who}, all year", "{who}, het hele jaar")
 FOR_SEASON = Text(
     "Only {months} lack hands for it ({hours} a week): make it a contract for those months, not for the year.",
     "Alleen in {months} kom je er handen voor tekort ({hours} per week): maak er een contract voor die maanden van,"

@@ -413,6 +413,10 @@ BUSIEST_SEASON = Text(
     "Voor al die maanden samen kost de hulp op oproep hooguit {cost}, alsof elke maand de drukste is.",
 )
 BUSIEST_LEAVES = Text("The orders on top leave {sum}{month}.", "De extra bestellingen laten {month}{sum} over.")
+BUSIEST_LEAVES_IF = Text(
+    "If all of them go out, the orders on top leave {sum}{month}.",
+    "Gaan ze allemaal de deur uit, dan laten de extra bestellingen {month}{sum} over.",
+)
 BUSIEST_ABOUT = Text("about {sum}", "zo'n {sum}")
 BUSIEST_BALANCE = Text("{leaves} − {off} = {left}", "{leaves} − {off} = {left}")
 IN_THE_BUSIEST = Text(" in the busiest", "in de drukste ")

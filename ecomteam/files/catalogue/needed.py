@@ -113,6 +113,11 @@ LIMITS: Mapping[str, Within] = {
     "great_times": Within(1, 1000, "times"),
     "great_share": Within(0, 1, "a share"),
     "large_part": Within(0, 1, "a share"),
+    "led_by_owners": Within(1, 1_000_000, "people"),
+    "questions_of_season": Within(0.01, 1000, "questions an order"),
+    "peak_of_season": Within(1, 100, "times"),
+    "dear_order": Within(0, 1e6, "euros an order"),
+    "questions_beyond": Within(0.01, 1000, "questions an order"),
 }
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "roles": ("ecommerce_manager", "online_marketer"),

@@ -65,7 +65,7 @@ def _balance(month: BusiestMonth, voice: Voice) -> str:
         return ""
     left = _sum(month.leaves, list(_off(month, voice)), month.balance, month.currency, voice)
     which = voice.say(words.IN_THE_BUSIEST) if month.seasons else ""
-    return voice.say(words.BUSIEST_LEAVES, sum=left, month=which)
+    return voice.say(words.BUSIEST_LEAVES_IF if month.short else words.BUSIEST_LEAVES, sum=left, month=which)
 
 
 def _balance_in_all(month: BusiestMonth, found: SeasonBalance, voice: Voice) -> str:
@@ -100,7 +100,7 @@ def _off(month: BusiestMonth, voice: Voice) -> Iterator[str]:
             cost, hours = voice.money(*each.cost, month.currency), voice.number(round(each.hours_per_week))
             yield voice.say(words.BUSIEST_PEOPLE, cost=cost, name=each.name, hours=hours)
     costs = [each.cost for each in month.hands if each.cost is not None]
-    if costs:
+    if any(each.high for each in costs):
         cost = voice.money(sum(each.low for each in costs), sum(each.high for each in costs), month.currency)
         yield voice.say(words.BUSIEST_ON_CALL, cost=cost)
 
@@ -116,8 +116,8 @@ def _help_out(month: BusiestMonth, voice: Voice, times: str, hours: str) -> str:
     hands = ", ".join(extra(each, voice) for each in month.hands[:PARTS_SHOWN])
     pattern = words.BUSIEST_HELP_MONTHS if month.seasons else words.BUSIEST_HELP
     pattern = pattern if month.help_pays else words.BUSIEST_HELP_LOSES
-    said = voice.say(pattern, times=times, hours=hours, hands=hands)
-    return said if month.look is None else f"{said} {voice.say(month.look)}"
+    said = [voice.say(pattern, times=times, hours=hours, hands=hands)]
+    return " ".join([*said, *(voice.say(one) for one in (month.short, month.look) if one is not None)])
 
 
 def _in_all(month: BusiestMonth, voice: Voice) -> str:
