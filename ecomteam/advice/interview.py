@@ -96,6 +96,7 @@ TELLING: Mapping[str, float] = {
     # Where the season hurts, it tells whether what hurts is of the whole year.
     "peak_factor": 1.0,
     "ads_in_season": 1.0,
+    "contacts_of": 1.0,
     "fulfilment": 1.0,
     "gross_margin": 1.0,
     "shipping_cost_per_order": 1.0,

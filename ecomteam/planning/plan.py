@@ -30,6 +30,7 @@ from ecomteam.planning.askweek import WEEK, asked_of_week
 from ecomteam.planning.back import back_headline, back_view
 from ecomteam.planning.busiest import busiest_month, season_first
 from ecomteam.planning.ceiling import unpaid_hands
+from ecomteam.planning.doubted import asked_back
 from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.hires import after_cut, hire
 from ecomteam.planning.leaving import day_words, following, leaving
@@ -148,16 +149,24 @@ def plan_of(case: Case) -> Plan:
 
 
 def _open(case: Case, steps: Sequence[Step], tried: Sequence[Trial]) -> tuple[OpenQuestion, ...]:
-    """Who does what comes before every number: on that hangs of what it is true that nobody does it."""
-    found, asked = open_questions(case, steps, tried), asked_of_unnamed(case, steps) or asked_of_week(case)
-    if asked is None:
-        return found
-    if any(one.turn is not None and one.turn.then is not None for one in found):
+    """Who does what comes before every number: on that hangs of what it is true that nobody does it. Then a number
+    that is in doubt.
+    """
+    found, unnamed = open_questions(case, steps, tried), asked_of_unnamed(case, steps)
+    week = asked_of_week(case) if unnamed is None else None
+    for asked in (week, asked_back(case, steps), unnamed):
+        found = found if asked is None else _before(asked, found)
+    return found
+
+
+def _before(asked: OpenQuestion, found: tuple[OpenQuestion, ...]) -> tuple[OpenQuestion, ...]:
+    others = tuple([one for one in found if one.fact != asked.fact])
+    if any(one.turn is not None and one.turn.then is not None for one in others):
         # Whether the shop loses money comes before where hours go.
-        return (*found, msgspec.structs.replace(asked, turn=None)) if asked.fact == WEEK else (asked, *found)
+        return (*others, msgspec.structs.replace(asked, turn=None)) if asked.fact == WEEK else (asked, *others)
     if asked.turn is not None:
-        found = tuple(msgspec.structs.replace(one, turn=None, more=None) for one in found)
-    return (asked, *found)
+        others = tuple([msgspec.structs.replace(one, turn=None, more=None) for one in others])
+    return (asked, *others)
 
 
 def _headline(case: Case, way: Path, month: BusiestMonth | None, begins: str | None) -> Text:

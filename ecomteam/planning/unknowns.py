@@ -21,6 +21,7 @@ from ecomteam.planning.result import in_figures
 from ecomteam.planning.step import Step
 from ecomteam.planning.turning import MONEY, turns_loss
 from ecomteam.shop.case import Case
+from ecomteam.shop.numbers import CONTACTS_OF
 from ecomteam.shop.payroll import PAYROLL
 from ecomteam.shop.relief import relief_wanted
 from ecomteam.shop.result import RESULT
@@ -91,6 +92,7 @@ def open_facts(case: Case) -> list[Question]:
         if question.asked
         and (question.id != PAYROLL or case.room.pay_is_open)
         and (question.id != RESULT or case.room.result_is_open)
+        and (question.id != CONTACTS_OF or case.numbers.of_season)
         and question.id not in case.numbers.told
         and question.id not in case.team.measured
         and question.id not in ("symptoms", "goals", "leanings")

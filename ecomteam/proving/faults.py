@@ -26,6 +26,7 @@ FELT = ("symptoms", "goals", "leanings")
 PROGRAM_FACTS = frozenset(
     {
         "ads_in_season",
+        "contacts_of",
         "contribution_per_order",
         "cost_per_redo",
         "cancelled_rate",

@@ -12,6 +12,7 @@ from ecomteam.knowledge.base import Knowledge
 from ecomteam.knowledge.engine import Truth
 from ecomteam.model.amounts import FROM_SHOP, NOTHING, Amount, NumberOrigin, Span, amount_of
 from ecomteam.model.facts import Facts, Value
+from ecomteam.model.questions import WORKDAYS
 from ecomteam.model.team import Measured
 from ecomteam.model.text import Text
 from ecomteam.model.work import Estimate
@@ -19,6 +20,8 @@ from ecomteam.shop.once import once
 
 EURO = "EUR"
 NEW_PRODUCTS, ORDERS, SINGLE_PIECES = "new_products_per_month", "orders_per_month", "single_pieces"
+# The customer questions of a day, and whether that is a usual one or one of the season.
+CONTACTS, CONTACTS_OF, A_USUAL_DAY, OF_SEASON = "support_contacts_per_day", "contacts_of", "usual_day", "season"
 
 
 class Known(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -108,6 +111,33 @@ class Numbers:
         least, most = (self.knowledge.threshold(one) for one in ("single_pieces_share", "single_pieces_most"))
         return least <= new / orders <= most
 
+    @once
+    def of_season(self) -> bool:
+        """Whether the customer questions that were told are taken to be those of the busiest month.
+
+        As told; else where they are more than one for each order, beside a season that is clearly busier. Who tells a
+        month tells the one that they remember.
+        """
+        told = self.told.get(CONTACTS_OF)
+        if isinstance(told, str):
+            return told == OF_SEASON
+        peak, threshold = self._plain("peak_factor") or 0.0, self.knowledge.threshold
+        return peak >= threshold("peak_of_season") and self._questions > threshold("questions_of_season")
+
+    @once
+    def asked_of_each_order(self) -> bool:
+        """Whether so many customer questions were told for each order that it may be those of a week or a month."""
+        return not self.of_season and self._questions > self.knowledge.threshold("questions_beyond")
+
+    @once
+    def _questions(self) -> float:
+        """The customer questions told for each order; 0 of what much is asked about: dear, by quote, to firms."""
+        asked, orders, basket = self._plain(CONTACTS), self._plain(ORDERS), self._plain("average_order_value")
+        dear = (basket or 0.0) / self.per_euro >= self.knowledge.threshold("dear_order")
+        if CONTACTS not in self.told or not asked or not orders or dear or self.told.get("assisted_selling") is True:
+            return 0.0
+        return 0.0 if self.told.get("business_model") in ("b2b", "both") else asked * WORKDAYS / orders
+
     def _plain(self, number: str) -> float | None:
         """As told or measured, at the shop's own volume; likely where a range was told."""
         value = self.told.get(number)
@@ -125,6 +155,8 @@ class Numbers:
         made: dict[str, Value] = dict(self.knowledge.usual)
         counted = {fact: measured.value for fact, measured in self.measured.items()}
         made |= counted | dict(self.told)
+        if self.of_season:
+            made[CONTACTS_OF] = OF_SEASON
         if self.currency != EURO:
             for fact in self.knowledge.money_facts.intersection((*counted, *self.told)):
                 made[fact] = self._in_euros(made[fact])
