@@ -121,8 +121,10 @@ def _choice(
     there = {row.id for row in rows}
     replaced = {other for row in rows for other in row.replaces}
     beside = [row for row in listed if row.id in there or (row.id not in replaced and _by_itself(case, row))]
-    great = great_of(case, beside, rows[0]) if most > 1 and rows else None
-    if great is None:
+    # What leaves with somebody says nothing of what else hurts: it is the next whose place another takes.
+    weighed = next((row for row in rows if not row.leaving), None)
+    great = great_of(case, beside, weighed) if most > 1 and weighed is not None else None
+    if great is None or great is rows[0]:
         return chosen
     others: Sequence[FirstStep] = [row for row in rows[1:] if row is not great]
     if len(rows) == most and len(others) == most - 1:

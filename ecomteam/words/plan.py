@@ -104,6 +104,7 @@ TOLD_PER: Mapping[tuple[str, str], Text] = MappingProxyType(
 TOLD_SEASON = Text("{times} times as many in {months}", "{times} keer zoveel in {months}")
 NAMED_AMOUNT = Text("{name} {amount}", "{name} {amount}")
 DO_FIRST = Text("Do this first", "Doe dit eerst")
+STEP_IN_BRIEF = Text("{step} About {amount} a month.", "{step} Zo'n {amount} per maand.")
 STEP_FREE = Text("{step} Free.", "{step} Gratis.")
 STEP_COST = Text("{step} {cost}, once.", "{step} {cost}, eenmalig.")
 STEP_SAVES = Text("Saves about {hours} hours a month.", "Scheelt zo'n {hours} uur per maand.")

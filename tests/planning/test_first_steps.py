@@ -281,7 +281,7 @@ def test_one_stock_is_for_who_sells_in_more_than_one_place_and_has_none(facts: d
 
 def test_nothing_is_begun_for_a_goal_that_the_plan_says_not_now_to() -> None:
     """A marketplace costs € 160 a month for three years, and € 100 can be paid."""
-    facts = {"sells": ["own_shop", "stores"], "goals": ["add_marketplace"], "orders_per_month": 60}
+    facts: dict[str, Any] = {"sells": ["own_shop", "stores"], "goals": ["add_marketplace"], "orders_per_month": 60}
     sells = {"country": "NL", "average_order_value": 40, "gross_margin": 0.5, "extra_budget": 100, **facts}
     made = plan(KNOWLEDGE, shop([owner()], (), **sells))
     assert any(row.goal == "add_marketplace" for row in made.not_now)

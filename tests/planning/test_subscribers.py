@@ -182,7 +182,7 @@ def test_one_price_has_no_limit_for_free_sending(subscribed: int | None, step: s
     assert step in found
     assert {other, "free_shipping"}.isdisjoint(found)
     if subscribed:
-        assert "720 × € 1.00 = € 720 a month at most, and it pays while you lose fewer than 76 orders" in found[step]
+        assert "720 × € 1.00 = € 720 a month, and it pays while you lose fewer than 76 orders" in found[step]
 
 
 def test_where_more_stop_than_come_it_falls_to_where_these_are_alike() -> None:

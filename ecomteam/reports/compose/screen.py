@@ -117,6 +117,10 @@ OVERLAY_SHOWN = 4
 SHORT = 130
 
 
+def first_sentence(said: str) -> str:
+    return SENTENCE.split(said, maxsplit=1)[0]
+
+
 def screen_blocks(plan: Plan, voice: Voice) -> list[Block]:
     """The same at the head of the whole report: every hire is in the table, and nothing says where to read on."""
     screen = _Screen(plan, voice, Allowance(), full=True)
@@ -212,18 +216,21 @@ class _Screen:
         """One move is enough for a week: another only if a hire hangs on it, if it outweighs the first, or if it is
         short, for another pain and worth the trouble.
         """
-        beside = next((step for step in others if step.needed), None) or next(
-            (one for one in others if one.great), None
-        )
-        if beside is not None:
-            return [step_line(beside, self.voice)]
+        beside = [step for step in others if step.needed] or [step for step in others if step.great]
+        if beside:
+            whole = self.room.long or beside[0].needed
+            return [step_line(beside[0], self.voice) if whole else self._in_brief(beside[0])]
         if (self.room.beside if self._soon() else self.room.steps) < 2:
             return []
         pains = self.voice.knowledge.symptoms.keys() - first.answers
-        lines = [
-            step_line(step, self.voice) for step in others if not step.little and not pains.isdisjoint(step.answers)
-        ]
+        worth = [step for step in others if not step.little and not pains.isdisjoint(step.answers)]
+        lines = [step_line(step, self.voice) for step in worth]
         return [line for line in lines[:1] if len(line) <= SHORT]
+
+    def _in_brief(self, step: DoFirst) -> str:
+        said = first_sentence(self.say(step.text))
+        worth = self.voice.money(step.worth, step.worth, self.plan.money.currency)
+        return self.say(words.STEP_IN_BRIEF, step=said, amount=worth) if step.worth else said
 
     def first(self) -> tuple[Entry, ...]:
         """Why the first hire, and what pays for it; without one what the shop earns."""
@@ -317,7 +324,7 @@ class _Screen:
 
     def _short(self, said: str) -> str:
         """The first sentence, on the tightest screen."""
-        return said if self.room.long else SENTENCE.split(said, maxsplit=1)[0]
+        return said if self.room.long else first_sentence(said)
 
     def _told(self, most: int) -> str:
         """What was told in few words, in the order of the words; the revenue only where orders do not say it."""
@@ -639,8 +646,7 @@ class _Screen:
         told = sum(row.wanted for row in self.plan.not_now)
         shown = max(most, min(told, self.room.answered))
         said = [
-            self.say(words.BECAUSE, what=self.say(row.text), why=self.say(self._reason(row)))
-            for row in self.plan.not_now[:shown]
+            self.say(words.BECAUSE, what=self.say(row.text), why=self._reason(row)) for row in self.plan.not_now[:shown]
         ]
         others = [self._in_orders(row) for row in self.plan.not_now[shown:] if row.wanted]
         return [*said, self.say(words.NOR, list=joined(others, AND, self.voice.lang))] if others else said
@@ -659,8 +665,10 @@ class _Screen:
         others = [self.say(row.text) for row in self.plan.taken_up[most:]]
         return (*lines, self.say(words.PAID_TOO, list=joined(others, AND, self.voice.lang))) if others else lines
 
-    def _reason(self, row: NotNow) -> Text:
-        return row.because if self.room.sums or row.brief is None else row.brief
+    def _reason(self, row: NotNow) -> str:
+        """Of a goal the sum is left out where there is least room."""
+        said = self.say(row.because if self.room.sums or row.brief is None else row.brief)
+        return said if row.goal is None else self._short(said)
 
     def _open(self) -> list[str]:
         asked = [one for one in self.plan.open_questions if self.full or one.turn is None]
