@@ -15,7 +15,7 @@ from ecomteam.model.plan import Effect, OpenQuestion
 from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
 from ecomteam.model.text import Text
-from ecomteam.planning.first import cut
+from ecomteam.planning.first import cut, saved_by_steps
 from ecomteam.planning.path import today
 from ecomteam.planning.result import in_figures
 from ecomteam.planning.step import Step
@@ -76,8 +76,11 @@ def grounds(case: Case) -> tuple[object, ...]:
         (case.paid, case.leaving),
         tuple(truth is True for truth in case.verdicts.truths),
         (room.limit, room.low, room.likely, room.budget, case.season_takes, case.remembered(cut)),
+        # What the first steps save is not asked of a hire.
+        tuple(sorted(case.remembered(saved_by_steps).items())),
         # Of a volume that was told the work is done today.
         numbers.get("orders_per_month").from_shop,
+        (case.pricing.level, case.pricing.paid),
         tuple(case.pricing.facts.get(fact) for fact in ("country", *case.knowledge.price_units)),
         (case.remembered(relief_wanted), case.owner_week_told, numbers.per_euro, case.established),
         said,
