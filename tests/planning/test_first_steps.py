@@ -426,7 +426,13 @@ ODD: dict[str, Team] = {
     ),
 }
 # What only who makes goods, sends them, has colleagues or sells to firms can complain of.
-NOT_OF_ALL = {"making_behind", "parcels_take_hours", "marketing_it_clash", "sales_resists_ecommerce"}
+NOT_OF_ALL = {
+    "making_behind",
+    "making_once_behind",
+    "parcels_take_hours",
+    "marketing_it_clash",
+    "sales_resists_ecommerce",
+}
 
 
 def told(team: Team, *items: str) -> Case:
