@@ -68,8 +68,10 @@ def _orders(case: Case, month: BusiestMonth) -> Text:
 
 
 def _hand(case: Case, hands: ExtraHands) -> Text:
-    said = {"role": lowered(case.knowledge.role(hands.role).name), "hours": whole(hands.hours_per_week)}
-    if hands.cost is None:
+    """All the hours that it takes, also where the money that was told buys fewer."""
+    takes = max(hands.hours_per_week, hands.wanted_per_week)
+    said = {"role": lowered(case.knowledge.role(hands.role).name), "hours": whole(takes)}
+    if hands.cost is None or takes > hands.hours_per_week:
         return words.HAND.format(**said)
     return words.HAND_COST.format(**said, cost=span(hands.cost.low, hands.cost.high, hands.cost.currency))
 
@@ -78,7 +80,7 @@ def _late(case: Case, month: BusiestMonth) -> Waiting | None:
     """What waits where none of the hands is there without whom no order leaves."""
     work, on_the_spot = busy(case.work, month.times), case.knowledge.roles_on_the_spot
     parts = [
-        each.hours_per_week * WEEKS / theirs
+        max(each.hours_per_week, each.wanted_per_week) * WEEKS / theirs
         for each in month.hands
         if each.role in on_the_spot and (theirs := own_work(case.knowledge, work, [each.role])) > LEAST
     ]

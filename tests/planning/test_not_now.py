@@ -464,7 +464,7 @@ NURSERY: dict[str, Any] = {
     "busy_months": ["april", "may"],
     "symptoms": ["seasonal_peak", "parcels_take_hours", "errors_and_delays"],
     "goals": ["free_owner_time"],
-    "extra_budget": 1000,
+    "extra_budget": 2000,
 }
 
 

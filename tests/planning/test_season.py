@@ -173,7 +173,7 @@ def test_the_plan_is_the_same_on_every_day_but_for_when_its_season_is() -> None:
         made = plan_of(garden(day=day))
         assert made.busiest_month is not None
         month = replace(made.busiest_month, coming=(), look=None)
-        return replace(made, busiest_month=month, headline=Text("", ""), steps=(), answers=())
+        return replace(made, busiest_month=month, headline=Text("", ""), steps=(), answers=(), main_risk=None)
 
     assert undated("2026-02-03") == undated("2026-05-30") == undated(None)
 
@@ -289,7 +289,9 @@ def test_busy_months_have_the_orders_the_work_and_the_help_of_a_peak() -> None:
 def test_nobody_is_recruited_for_busy_months() -> None:
     with_season, without = (forecast(garden(busy_months=months), 12, 0.0) for months in (["april", "may"], None))
     assert [row.recruit for row in with_season.months] == [row.recruit for row in without.months]
-    assert [row.cost_high for row in with_season.months] == [row.cost_high for row in without.months]
+    # What these months take of the budget is not there for who comes all year.
+    pairs = zip(with_season.months, without.months, strict=True)
+    assert all((season.cost_high or 0) <= (usual.cost_high or 0) for season, usual in pairs)
 
 
 @pytest.mark.parametrize(("day", "facts"), [(DAY, {"busy_months": None}), (None, {}), (DAY, {"peak_factor": 1})])
