@@ -37,12 +37,6 @@ NOWHERE = Place("plan")
 SMALL = 5
 # Nobody who is looked for today begins within this month, so who joins in it is there before them.
 SOONEST = 1
-# So many positions at most are for today; what takes more people than that takes a larger plan than one of steps.
-MOST_SOON = 5
-# What can be paid has to be worth at least this part of what the work asks for, or it is better to wait.
-WORTH_PAYING = 0.2
-# Several smaller positions have to be worth so many times what one large one is, with all that it leaves money for.
-WORTH_SPLITTING = 1.25
 CENT = 0.01
 
 
@@ -390,7 +384,7 @@ def _bought(case: Case) -> tuple[_Walk, list[Step]]:
         instead = other
         walk = _Walk(case, walk.opening)
         tried = _today(case, walk, instead)
-        if _worth(tried) > max(_worth(best[1]), WORTH_SPLITTING * worth):
+        if _worth(tried) > max(_worth(best[1]), case.knowledge.threshold("worth_splitting") * worth):
             best = walk, tried
         if instead.but is not None:
             break
@@ -421,7 +415,7 @@ def _today(case: Case, walk: _Walk, instead: _Instead = _Instead()) -> list[Step
     walk.skip |= case.verdicts.held_back
     steps: list[Step] = [_following(walk, position) for position in successions(case)]
     follow = len(steps)
-    while len(steps) < follow + MOST_SOON:
+    while len(steps) < follow + case.knowledge.threshold("most_soon"):
         wave = _wave(case, sum(_looked_for_now(step) for step in steps))
         walk.begin(month_of(case, steps, wave))
         wanted = _first_lead(walk, None) or walk.next(None)
@@ -483,7 +477,7 @@ def _paid(walk: _Walk, wanted: Position, instead: _Instead) -> Position | None:
     lead = _first_lead(walk, left)
     if lead is not None:
         return lead
-    enough = WORTH_PAYING * value(case, wanted)
+    enough = case.knowledge.threshold("worth_paying") * value(case, wanted)
 
     def helps(paid: Position) -> bool:
         if paid.role == instead.but or not worth_the_company(case, paid, walk.spent):

@@ -9,7 +9,6 @@ from hypothesis import given
 
 from ecomteam.model.team import Team
 from ecomteam.planning import Step, today
-from ecomteam.planning.path import WORTH_SPLITTING
 from ecomteam.shop.candidates import NEARLY
 from ecomteam.shop.demand import Demand
 from ecomteam.shop.relief import relief_wanted
@@ -59,7 +58,7 @@ def never_less(team: Team) -> None:
             return
         assert steps or not best, budget
         mixed = bool(steps) and steps[0].position.role in KNOWLEDGE.all_rounders
-        assert worth(steps) >= best * (NEARLY if mixed else 1.0) / WORTH_SPLITTING - STEP, budget
+        assert worth(steps) >= best * (NEARLY if mixed else 1.0) / KNOWLEDGE.threshold("worth_splitting") - STEP, budget
         best = max(best, worth(steps))
 
 

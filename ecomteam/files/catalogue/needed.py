@@ -118,6 +118,9 @@ LIMITS: Mapping[str, Within] = {
     "peak_of_season": Within(1, 100, "times"),
     "dear_order": Within(0, 1e6, "euros an order"),
     "questions_beyond": Within(0.01, 1000, "questions an order"),
+    "most_soon": Within(0, 50, "positions"),
+    "worth_paying": Within(0, 1, "a share"),
+    "worth_splitting": Within(1, 100, "times"),
 }
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "roles": ("ecommerce_manager", "online_marketer"),
