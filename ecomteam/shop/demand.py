@@ -6,7 +6,6 @@ docs/work.md tells the weights.
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from copy import copy
 from operator import itemgetter
 
 import msgspec
@@ -19,7 +18,7 @@ from ecomteam.shop.case import Case
 from ecomteam.shop.costs import cheaper
 from ecomteam.shop.cover import LEAST, UNLIMITED, Cover, Hands, RoleHours
 from ecomteam.shop.forms import form, in_steps, price
-from ecomteam.shop.once import once
+from ecomteam.shop.once import copied, once, once_each
 from ecomteam.shop.own import Own, given_by, part_timers, replaced_for, still_on_top, there_for
 from ecomteam.shop.positions import NO_OFFER, Offer, Position, employs_by_then, engaged
 from ecomteam.shop.relief import relief_wanted
@@ -99,22 +98,11 @@ class Demand:
         return self.case.covered_by(self.hands)
 
     def still(self, relief: float) -> "Demand":
-        """The same where the owner still wants to do so many hours less."""
+        """The same where the owner still wants to do so many hours less; what hangs on that is worked out anew."""
         if relief == self.relief:
             return self
-        same = copy(self)
+        same = copied(self)
         same.relief, same._parts, same._worths, same._offers, same._wholes = relief, {}, {}, {}, {}
-        for each in (
-            "hours",
-            "handed_over",
-            "asks_for_time",
-            "waiting",
-            "waiting_for",
-            "told_first",
-            "_first",
-            "frees_for_first",
-        ):
-            same.__dict__.pop(each, None)
         return same
 
     def parts(self, role: str) -> Sequence[Part]:
@@ -155,7 +143,7 @@ class Demand:
         there = self.there(position.role)
         return there.hours if there is not None and any(one in own.people for one in there.people) else 0.0
 
-    @once
+    @once_each
     def hours(self) -> float:
         """Net hours a month that should be somebody else's."""
         return sum(self.open.values()) + self.relief
@@ -245,7 +233,7 @@ class Demand:
             found.setdefault(each.name, set()).update(each.roles)
         return found
 
-    @once
+    @once_each
     def waiting(self) -> Mapping[str, "Waiting"]:
         """By activity what somebody new could take of it, where there is any."""
         found: dict[str, Waiting] = {}
@@ -270,7 +258,7 @@ class Demand:
                 found[name] = Waiting(undone, side, skill, name in specialised, one.assumed, to_go, hurting)
         return found
 
-    @once
+    @once_each
     def asks_for_time(self) -> bool:
         """Whether that is what an owner wants who told the hours, and nobody has taken all of those that are to go."""
         case, told = self.case, told_of(self.case.numbers.facts)
@@ -302,7 +290,7 @@ class Demand:
             role for role in self._holders if any(LEAST <= part.free < UNLIMITED for part in self._parts_today(role))
         )
 
-    @once
+    @once_each
     def waiting_for(self) -> Mapping[str, Sequence[tuple[str, int, "Waiting"]]]:
         """By role what of it the role could take: the activity, which choice for it the role is (from 0), what waits.
 
@@ -356,7 +344,7 @@ class Demand:
         full = [role for role, hours in waiting.items() if hours >= enough]
         return frozenset([name for role in full for name in knowledge.first_done_by[role]])
 
-    @once
+    @once_each
     def handed_over(self) -> float:
         """Hours a month an owner would use otherwise: none but the relief where the week has room.
 
@@ -381,20 +369,20 @@ class Demand:
         """The activities that a pain names which was told."""
         return named_by_pains(self.case.knowledge, self.case.numbers.facts)
 
-    @once
+    @once_each
     def told_first(self) -> frozenset[str]:
         """The activities of the pain that was told first; none once somebody comes, or for who asks for time."""
         first = self._first
         return frozenset() if first is None else frozenset([claim.activity for claim in first.says])
 
-    @once
+    @once_each
     def _first(self) -> Symptom | None:
         knowledge = self.case.knowledge
         counts = self.begins and not self.asks_for_time
         first = told_first(knowledge, self.case.numbers.facts) if counts else None
         return None if first is None else knowledge.symptoms[first]
 
-    @once
+    @once_each
     def frees_for_first(self) -> bool:
         """Whether an owner told to do that work, so that an hour of other work taken over is an hour for it."""
         activities = self.case.work.activities

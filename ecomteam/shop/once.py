@@ -1,12 +1,17 @@
 """What is worked out when it is first asked for, and then kept."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from copy import copy
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
 
-__all__ = ["once"]
+__all__ = ["copied", "once", "once_each"]
+
+Kept = TypeVar("Kept")
 
 if TYPE_CHECKING:
     from functools import cached_property as once
+    from functools import cached_property as once_each
 else:
 
     class once:  # noqa: N801
@@ -19,3 +24,20 @@ else:
             found = self.deed(owner)
             setattr(owner, self.name, found)
             return found
+
+    class once_each(once):  # noqa: N801
+        """The same, which a copy works out for itself."""
+
+
+def copied(one: Kept) -> Kept:
+    """A copy that has all that was worked out, but for what is its own."""
+    same = copy(one)
+    kind: Any = type(one)
+    for name in _own(kind):
+        same.__dict__.pop(name, None)
+    return same
+
+
+@cache
+def _own(kind: Any) -> tuple[str, ...]:
+    return tuple([name for name, made in vars(kind).items() if isinstance(made, once_each)])
