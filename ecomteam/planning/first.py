@@ -18,6 +18,7 @@ from ecomteam.planning import dear_ads, missed, postage, redone, staying, typed,
 from ecomteam.planning.coming import season_now
 from ecomteam.planning.evens import lost_of
 from ecomteam.planning.great import great_of
+from ecomteam.planning.number import told_number
 from ecomteam.planning.pace import pace_of
 from ecomteam.planning.weekly import weekly
 from ecomteam.shop.case import Case
@@ -399,9 +400,7 @@ def _text(case: Case, row: FirstStep) -> Text:
         return row.text.format(months=season[1])
     fills: dict[str, Text] = {}
     if row.tells is not None:
-        value, question = case.numbers.likely(row.tells), case.knowledge.questions.get(row.tells)
-        share = question is not None and question.is_share
-        fills[row.tells] = both(percent, value) if share else whole(max(1.0, value))
+        fills[row.tells] = told_number(case, row.tells, percent=True)
     if row.best is not None:
         fills["best"] = _best(case, row.best)
     if row.week == TOLD:

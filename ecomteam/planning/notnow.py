@@ -25,6 +25,7 @@ from ecomteam.planning.alternative import all_of_it, by_the_hour, what_is_paid
 from ecomteam.planning.busiest import busiest_month, season_words
 from ecomteam.planning.ceiling import capping, made_by, unpaid_hands
 from ecomteam.planning.means import Means
+from ecomteam.planning.number import told_number
 from ecomteam.planning.phrases import amounts, size, sought
 from ecomteam.planning.staying import out_of_reach
 from ecomteam.planning.step import Path, Step
@@ -759,9 +760,7 @@ class _NotNow:
         """What it says, with the number that was told of it."""
         if wait.tells is None:
             return wait.because
-        question = self.case.knowledge.questions.get(wait.tells)
-        times = 100.0 if question is not None and question.is_share else 1.0
-        return wait.because.format(**{wait.tells: whole(times * self.case.numbers.likely(wait.tells))})
+        return wait.because.format(**{wait.tells: told_number(self.case, wait.tells)})
 
     def _leaves_there(self, project: Project) -> tuple[Text | None, float]:
         """What an order leaves once a marketplace keeps its share, or no longer does: as a sum, and in cents."""
