@@ -10,7 +10,7 @@ from functools import cache
 from ecomteam.files.catalogue.vocabulary import vocabulary
 from ecomteam.files.saying import Phrasebook
 from ecomteam.files.values import FactReader, Number, WrongValue
-from ecomteam.files.wanted import BETWEEN
+from ecomteam.files.wanted import between
 from ecomteam.model.questions import Question
 
 
@@ -24,7 +24,7 @@ def numbered(
     told: dict[str, Number] = {}
     raised: dict[str, str] = {}
     rest: list[str] = []
-    for part in BETWEEN.split(line.strip().rstrip(".")):
+    for part in between().split(line.strip().rstrip(".")):
         loss = _loss(part, facts) or _counted(part, facts)
         fact = None if loss is not None else _trouble(part)
         if loss is not None:

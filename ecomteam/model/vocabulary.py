@@ -76,6 +76,8 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     worded: Mapping[str, ByNumber] = {}
     margins: Mapping[str, Aliases] = {}
     breath: Mapping[str, Aliases] = {}
+    wanted: Mapping[str, Aliases] = {}
+    months: ByNumber = {}
     days: ByNumber
     negations: Aliases
     option_number: Aliases = Aliases()

@@ -15,7 +15,7 @@ from ecomteam.cli.output import say, wrapped
 from ecomteam.files.leaving import day_told, departing
 from ecomteam.files.saying import bare, plain_yes_or_no, unknown_said, yes_or_no
 from ecomteam.files.values import WrongValue
-from ecomteam.files.wanted import BETWEEN
+from ecomteam.files.wanted import between
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.mentions import Mention
 from ecomteam.model.place import Place
@@ -200,7 +200,7 @@ class PeopleHeard:
         Where nobody knows when, or who that is, it is a pain of the list.
         """
         kept: list[str] = []
-        for part in BETWEEN.split(line):
+        for part in between().split(line):
             goes = None if SPEAKS.match(part) else departing(part)
             person = None if goes is None else self._known_by(goes.rest, team)
             if goes is None:
