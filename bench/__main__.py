@@ -70,14 +70,14 @@ of a shop; that is what the rest goes into.
 
 | process | to 0.1.0 |
 | --- | ---: |
-| `--help` | 0.75 × |
-| `plan`, a start | 1.03 × |
-| `plan`, coffee-shop | 1.72 × |
-| `audit --json`, a start | 1.15 × |
-| `audit --json`, established-company | 1.20 × |
-| `audit --json`, coffee-shop | 1.32 × |
-| `audit --jsonl`, 1,000 shops | 6.25 × |
-| `plan --jsonl`, 20 shops | 6.80 × |
+| `--help` | 0.73 × |
+| `plan`, a start | 1.17 × |
+| `plan`, coffee-shop | 1.97 × |
+| `audit --json`, a start | 1.20 × |
+| `audit --json`, established-company | 1.26 × |
+| `audit --json`, coffee-shop | 1.38 × |
+| `audit --jsonl`, 1,000 shops | 7.41 × |
+| `plan --jsonl`, 20 shops | 8.50 × |
 """
 
 
