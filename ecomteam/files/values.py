@@ -47,7 +47,7 @@ DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 # What is told in words of one's own more often than by name.
 FELT = ("symptoms", "goals", "leanings")
 # So many possibilities an error still names one by one.
-FEW = 8
+FEW = 9
 
 # A name or a reason beyond this is none; laying out texts of any length in narrow columns would take for ever.
 LONGEST_LINE = 500

@@ -10,13 +10,16 @@ from ecomteam.files.spoken import plainly
 from ecomteam.files.told import any_of
 from ecomteam.files.values import FactReader, Number
 from ecomteam.model.amounts import Span
-from ecomteam.model.targets import HOURS, INCOME, ORDERS, PROFIT, REVENUE, TARGET_KIND
+from ecomteam.model.targets import HOURS, INCOME, NEW, ORDERS, PROFIT, REDONE, REPLY, REVENUE, TARGET_KIND, WAIT
 from ecomteam.model.team import Target
 
 AMOUNT = re.compile(r"[€$£]?\s?[0-9][0-9.,]*\s?(?:k\b|m\b|mln\b|%)?")
 MONEY = r"[€$£]|[0-9]\s?k\b"
 LETTERS = 3
 OF_MONEY = (REVENUE, INCOME)
+# Of these as much is told of today: only what says so is a goal.
+OF_WORK = (REPLY, WAIT, REDONE, NEW)
+HOURS_A_DAY = 24
 
 
 def _word(*kinds: str) -> str:
@@ -45,6 +48,12 @@ def _wish() -> re.Pattern[str]:
 
 
 @cache
+def _goal() -> re.Pattern[str]:
+    """That a number of the work is one to come to."""
+    return re.compile(rf"\b{_word('wish', 'goal')}\b")
+
+
+@cache
 def _monthly() -> re.Pattern[str]:
     return re.compile(rf"{MONEY}|(?:\b{_word('every')}|/)\s*{any_of(vocabulary().periods['month'])}\b")
 
@@ -57,8 +66,17 @@ def _even() -> re.Pattern[str]:
 @cache
 def _of() -> Mapping[str, re.Pattern[str]]:
     """What a number is of, the surest first. Hours within which something has to be done are nobody's week."""
+    periods = vocabulary().periods
+    days, weeks, months = (any_of(periods[each]) for each in ("day", "week", "month"))
+    in_days = rf"(?:{days}|{any_of(periods['workday'])}|{any_of(periods['hour'])})"
     profit, within = _word("profit"), rf"\b(?:{_word('within')}\b|{_word('within_begins')}\w*\b)"
     return {
+        REPLY: re.compile(rf"^(?=.*\b{_word('answers')}\b).*\b{in_days}\b"),
+        WAIT: re.compile(rf"^(?=.*\b{_word('waits')}\b).*\b{weeks}\b"),
+        REDONE: re.compile(rf"%.*\b{_word('redone')}\b"),
+        NEW: re.compile(
+            rf"\b{_word('new')}\b.*\b{_word('products')}\b|\b{_word('products')}\b.*\b{_word('every')}\s(?:{months}|{weeks})\b"
+        ),
         PROFIT: re.compile(rf"%.*\b{profit}\b|\b{profit}\b.*%"),
         INCOME: re.compile(rf"\b{_word('income')}\b"),
         ORDERS: re.compile(rf"\b{_word('orders')}\b"),
@@ -119,6 +137,7 @@ def _target(
         return INCOME, Target(to=0, by=by)
     without = _until().sub(" ", said) if by is not None else said
     item = item_named(without)
+    item = None if item in OF_WORK and not _goal().search(without) else item
     amount = AMOUNT.search(without)
     if amount is None:
         return None
@@ -129,7 +148,16 @@ def _target(
             return "open"
     if item is None:
         return None
+    if item == REPLY:
+        return item, Target(to=_days(amount[0], without), by=by)
     return item, Target(to=_end(_read(item, amount[0], without, facts)), by=by)
+
+
+def _days(amount: str, said: str) -> float:
+    """Within how many days an answer is to come; hours are those of a clock, so a day has twenty-four."""
+    number = float(re.sub(r"[^0-9.]", "", amount.replace(",", ".")).rstrip(".") or 1)
+    in_hours = re.search(rf"\b{any_of(vocabulary().periods['hour'])}\b", said) is not None
+    return max(1.0, round(number / HOURS_A_DAY)) if in_hours else number
 
 
 def _read(item: str, amount: str, said: str, facts: FactReader) -> Number:

@@ -47,6 +47,8 @@ class TargetKind(msgspec.Struct, frozen=True, kw_only=True):
 
 ORDERS, REVENUE, HOURS = "orders_per_month", "monthly_revenue", "owner_hours_per_week"
 INCOME, PROFIT = "owner_income", "profit_share"
+WAIT, REDONE = "making_wait_weeks", "redo_rate"
+NEW, REPLY = "new_products_per_month", "reply_days"
 
 TARGET_KINDS: tuple[TargetKind, ...] = (
     TargetKind(
@@ -111,6 +113,58 @@ TARGET_KINDS: tuple[TargetKind, ...] = (
             "Which part of revenue should be profit, such as 8%.", "Welk deel van de omzet winst moet zijn, zoals 8%."
         ),
         maximum=1,
+    ),
+    TargetKind(
+        id=WAIT,
+        name=Text("Weeks that orders wait to be made", "Weken dat bestellingen op het maken wachten"),
+        aliases=Aliases(
+            en=("wait", "waiting list", "lead time", "wait weeks", "delivery weeks"),
+            nl=("wachttijd", "wachtlijst", "levertijd", "weken wachten"),
+        ),
+        help=Text(
+            "How many weeks an order may wait to be made.", "Hoeveel weken een bestelling op het maken mag wachten."
+        ),
+        unit="weeks",
+        maximum=260,
+    ),
+    TargetKind(
+        id=REDONE,
+        name=Text("Orders made good", "Bestellingen die misgaan"),
+        aliases=Aliases(
+            en=("made good", "mistakes", "faults", "goes wrong"),
+            nl=("fouten", "gaat mis", "misgaat", "opnieuw gemaakt"),
+        ),
+        help=Text(
+            "Which part of the orders may have to be made good, such as 3%.",
+            "Welk deel van de bestellingen hooguit mis mag gaan, zoals 3%.",
+        ),
+        maximum=0.9,
+    ),
+    TargetKind(
+        id=NEW,
+        name=Text("New products a month", "Nieuwe producten per maand"),
+        aliases=Aliases(en=("new products", "launches"), nl=("nieuwe producten", "lanceringen")),
+        help=Text(
+            "How many new products you want to bring out a month.",
+            "Hoeveel nieuwe producten je per maand wilt uitbrengen.",
+        ),
+        unit="products",
+        maximum=1_000_000,
+        per="month",
+    ),
+    TargetKind(
+        id=REPLY,
+        name=Text("Days until an answer", "Dagen tot een antwoord"),
+        aliases=Aliases(
+            en=("answer", "reply", "days to answer", "reply time", "response time"),
+            nl=("antwoord", "reactietijd", "dagen tot antwoord"),
+        ),
+        help=Text(
+            "Within how many working days a question is answered.",
+            "Binnen hoeveel werkdagen een vraag beantwoord is.",
+        ),
+        unit="days",
+        maximum=60,
     ),
 )
 TARGET_KIND: Mapping[str, TargetKind] = {kind.id: kind for kind in TARGET_KINDS}

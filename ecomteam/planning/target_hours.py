@@ -73,7 +73,7 @@ def hours_target(case: Case, way: Path, week: OwnerWeek | None, target: Target) 
     )
 
 
-class _Helper(msgspec.Struct, frozen=True, kw_only=True):
+class Helper(msgspec.Struct, frozen=True, kw_only=True):
     """Somebody who could take such hours a month of an owner, by activity; what so many cost."""
 
     role: str
@@ -92,18 +92,18 @@ def _rest(case: Case, way: Path, hours: int) -> Iterable[Text]:
     for owner in case.cover.owners:
         for name, each in after.by(owner).items():
             does[name] = does.get(name, 0.0) + each
-    best = min(_helpers(case, does, hours * WEEKS), key=_first, default=None)
+    best = min(helpers(case, does, hours * WEEKS), key=fewest_first, default=None)
     if best is None:
         yield words.HOURS_KEPT.format(rest=whole(hours))
         return
-    named = _named(case, best.hours)
+    told = named(case, best.hours)
     if best.cost is None:
-        yield words.HOURS_REST_FREE.format(rest=whole(hours), list=named)
+        yield words.HOURS_REST_FREE.format(rest=whole(hours), list=told)
         return
     orders = _orders(case, best.cost.high)
     yield words.HOURS_REST.format(
         rest=whole(hours),
-        list=named,
+        list=told,
         role=lowered(case.knowledge.role(best.role).name),
         cost=amounts(best.cost),
         orders=words.THAT_IS.format(orders=orders) if orders.en else orders,
@@ -124,7 +124,7 @@ def _orders(case: Case, cost: float) -> Text:
     return extra_orders(case, cost / case.numbers.per_euro)
 
 
-def _helpers(case: Case, does: Mapping[str, float], most: float) -> Iterable[_Helper]:
+def helpers(case: Case, does: Mapping[str, float], most: float) -> Iterable[Helper]:
     """By role what it could take of what an owner does, the easiest to hand over first; leading stays."""
     knowledge = case.knowledge
     for role in knowledge.roles:
@@ -139,15 +139,15 @@ def _helpers(case: Case, does: Mapping[str, float], most: float) -> Iterable[_He
         hours = sum(taken.values())
         if hours >= WEEKS:
             way = form(case, role, case.verdicts.sourcing(role), hours)
-            yield _Helper(role=role, hours=taken, cost=price(case, role, way, hours, taken))
+            yield Helper(role=role, hours=taken, cost=price(case, role, way, hours, taken))
 
 
-def _first(helper: _Helper) -> tuple[float, float]:
+def fewest_first(helper: Helper) -> tuple[float, float]:
     """Who can take most of it, and of several the cheapest."""
     return -round(helper.total), helper.cost.high if helper.cost is not None else float("inf")
 
 
-def _named(case: Case, hours: Mapping[str, float]) -> Text:
+def named(case: Case, hours: Mapping[str, float]) -> Text:
     some = [name for name, each in hours.items() if round(each / WEEKS) >= 1] or [*hours]
     largest = sorted(some, key=lambda name: -hours[name])[:NAMED]
     told = [

@@ -5,16 +5,16 @@ from collections.abc import Mapping
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import Span
 from ecomteam.model.facts import Facts, Said, in_order
-from ecomteam.model.targets import HOURS, ORDERS, REVENUE
+from ecomteam.model.targets import HOURS, ORDERS, REPLY, REVENUE
 from ecomteam.model.team import Team
 from ecomteam.shop.told import WISH_FOR_TIME
 
-SELL_MORE = "grow_sales"
+SELL_MORE, BETTER_SERVICE = "grow_sales", "better_service"
 MORE: Mapping[str, str] = {ORDERS: SELL_MORE, REVENUE: SELL_MORE}
 
 
 def wished(knowledge: Knowledge, team: Team) -> tuple[str, ...]:
-    """The goals that targets come to and that were not told beside them: more sales, and fewer hours.
+    """The goals that targets come to and that were not told beside them: more sales, fewer hours, better service.
 
     Only beside a number of today that was told is a target known to be more; without one a week is the usual one.
     """
@@ -23,6 +23,8 @@ def wished(knowledge: Knowledge, team: Team) -> tuple[str, ...]:
         target, now = team.targets.get(item), _today(team, item)
         if target is not None and now is not None and now < target.to:
             found.append(goal)
+    if REPLY in team.targets and BETTER_SERVICE in knowledge.goals:
+        found.append(BETTER_SERVICE)
     hours = team.targets.get(HOURS)
     if hours is not None and hours.to < _week(knowledge, team):
         found.append(WISH_FOR_TIME)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ecomteam.model.targets import HOURS, INCOME, ORDERS, PROFIT, REVENUE, TARGET_KIND
+from ecomteam.model.targets import HOURS, INCOME, NEW, ORDERS, PROFIT, REDONE, REPLY, REVENUE, TARGET_KIND, WAIT
 from ecomteam.model.text import Text
 from ecomteam.words.numbers import amount, both, numeral, percent, whole
 
@@ -21,12 +21,21 @@ OF_HOURS = Text("{to} hours a week for yourself", "{to} uur per week voor jezelf
 OF_INCOME = Text("{to} a month for you", "{to} per maand voor jezelf")
 OF_NOTHING = Text("Breaking even", "Quitte spelen")
 OF_PROFIT = Text("{to} profit", "{to} winst")
+OF_WAIT = Text("A wait of {to} weeks", "{to} weken wachttijd")
+OF_REDONE = Text("At most {to} made good", "Hooguit {to} dat misgaat")
+OF_NEW = Text("{to} new products a month", "{to} nieuwe producten per maand")
+OF_ONE_NEW = Text("1 new product a month", "1 nieuw product per maand")
+OF_REPLY = Text("An answer within {to} days", "Antwoord binnen {to} dagen")
 WANTED: Mapping[str, Text] = {
     ORDERS: OF_ORDERS,
     REVENUE: OF_REVENUE,
     HOURS: OF_HOURS,
     INCOME: OF_INCOME,
     PROFIT: OF_PROFIT,
+    WAIT: OF_WAIT,
+    REDONE: OF_REDONE,
+    NEW: OF_NEW,
+    REPLY: OF_REPLY,
 }
 BY = Text("{wanted} by {by}", "{wanted}, uiterlijk {by}")
 LINE = Text("{wanted}: {said}", "{wanted}: {said}")
@@ -255,6 +264,96 @@ HOURS_KEPT = Text(
     "The other {rest} are work that only you do: less of it is fewer orders, or a longer wait.",
     "De andere {rest} zijn werk dat alleen jij doet: minder ervan is minder bestellingen, of langer wachten.",
 )
+
+# The wait of what is made to order
+TELL_WAIT = Text(
+    "tell your orders and how many weeks one waits today (making_wait_weeks), and the plan says what lacks.",
+    "vertel je bestellingen en hoeveel weken er één nu wacht (making_wait_weeks), dan zegt het plan wat er ontbreekt.",
+)
+WAIT_SUM = Text(
+    "({now} − {to}) weeks × {each} orders a week = {line} orders too many in the line.",
+    "({now} − {to}) weken × {each} bestellingen per week = {line} bestellingen te veel in de rij.",
+)
+WAIT_MADE = Text(
+    "Now and next make {made} more a month: so that takes {months} months.",
+    "Nu en straks maken er {made} per maand meer: zo duurt dat {months} maanden.",
+)
+WAIT_NOT_MADE = Text("Nobody of now and next makes more.", "Van wie nu en straks komt, maakt niemand er meer.")
+WAIT_NEEDS = Text(
+    "{by} it takes {need} more a month{hours}, or as many fewer that come in{rise}.",
+    "{by} zijn er {need} per maand meer nodig{hours}, of zoveel minder die binnenkomen{rise}.",
+)
+WAIT_BY = Text("By {by}", "Tot {by}")
+WAIT_HALF_YEAR = Text("In half a year", "In een half jaar")
+WAIT_HOURS = Text(" ({hours} hours of making a week)", " ({hours} uur maken per week)")
+WAIT_RISE = Text(
+    ", which {rise} more for each of the rest makes up for", ", wat {rise} meer per stuk voor de rest goedmaakt"
+)
+
+# What is made good
+TELL_REDONE = Text(
+    "tell your orders and which part of them you make good today (redo_rate), and the plan says what lacks.",
+    "vertel je bestellingen en welk deel nu misgaat (redo_rate), dan zegt het plan wat er ontbreekt.",
+)
+REDONE_SUM = Text(
+    "of {orders} orders {now} is {before} a month and {to} is {after}: {fewer} fewer × {each} = {saved} a month.",
+    "van {orders} bestellingen is {now} er {before} per maand en {to} er {after}: {fewer} minder × {each} = {saved} per"
+    " maand.",
+)
+REDONE_HOURS = Text(
+    "So much pays {hours} a week of somebody who checks each before it leaves, at {each} an hour.",
+    "Daarvan betaal je {hours} per week van iemand die elk stuk nakijkt voor het weggaat, bij {each} per uur.",
+)
+
+# New products
+TELL_NEW = Text(
+    "tell how many new products you bring out today, and the plan says what lacks.",
+    "vertel hoeveel nieuwe producten je nu uitbrengt, dan zegt het plan wat er ontbreekt.",
+)
+NEW_SUM = Text(
+    "{more} more than today asks about {hours} a week: {list}.",
+    "{more} meer dan nu vraagt zo'n {hours} per week: {list}.",
+)
+NEW_LITTLE = Text(
+    "{more} more than today asks less than an hour a week.", "{more} meer dan nu vraagt nog geen uur per week."
+)
+NEW_TIME = Text("Your people have the time for it.", "Daar hebben je mensen tijd voor.")
+NEW_OPEN = Text(
+    "For {open} of it nobody has the time yet: {role}, {cost} a month{orders}.",
+    "Voor {open} daarvan is er nog niemand: {role}, {cost} per maand{orders}.",
+)
+NEW_HAND_OVER = Text(
+    "For {open} of it you have no time yet: as much of {list} can go to {role}, {cost} a month{orders}.",
+    "Voor {open} daarvan heb je nog geen tijd: evenveel van {list} kan naar {role}, {cost} per maand{orders}.",
+)
+OPEN_ONLY = Text("For {open} of it nobody has the time yet.", "Voor {open} daarvan is er nog niemand.")
+
+# Days until an answer
+TELL_QUESTIONS = Text(
+    "tell how many questions you get on a working day, and the plan says what lacks.",
+    "vertel hoeveel vragen je op een werkdag krijgt, dan zegt het plan wat er ontbreekt.",
+)
+REPLY_SUM = Text(
+    "{questions} questions a working day × {minutes} minutes is {hours} hours a week.",
+    "{questions} vragen per werkdag × {minutes} minuten is {hours} uur per week.",
+)
+REPLY_LACK = Text(
+    "For {lack} of them nobody has time, so {pile} questions a week pile up.",
+    "Voor {lack} daarvan heeft niemand tijd, dus er blijven {pile} vragen per week liggen.",
+)
+REPLY_TAKEN = Text("With now and next it is {left}.", "Met nu en straks is dat {left}.")
+REPLY_CLOSED = Text("Now and next take those.", "Nu en straks nemen die over.")
+REPLY_COSTS = Text("{hours} of {role} cost {cost} a month{orders}.", "{hours} {role} kost {cost} per maand{orders}.")
+REPLY_THERE = Text(
+    "The hours are there: put {daily} on every working day, on fixed hours, and nobody waits longer.",
+    "De uren zijn er: plan elke werkdag {daily}, op vaste uren, dan wacht niemand langer.",
+)
+REPLY_SEASON = Text(
+    "In {months} it is {busy} hours, and {lack} lack.", "In {months} is het {busy} uur, en er ontbreekt {lack}."
+)
+REPLY_SEASON_THERE = Text(
+    "In {months} it is {busy} hours, and they are there.", "In {months} is het {busy} uur, en die zijn er."
+)
 A_PRICE = Text("{rise} more on each of {today}", "{rise} meer op elk van {today}")
 THAT_IS = Text(", that is {orders}", ", dat zijn {orders}")
 SMALLER = Text("smaller things", "kleinere dingen")
@@ -265,6 +364,8 @@ def wanted(item: str, to: float, currency: str) -> Text:
     """What an owner wants, in a few words."""
     if item == INCOME and not to:
         return OF_NOTHING
+    if item == NEW and to == 1:
+        return OF_ONE_NEW
     return WANTED[item].format(to=so_much(item, to, currency))
 
 
@@ -274,4 +375,4 @@ def so_much(item: str, value: float, currency: str) -> Text:
         return amount(value, currency)
     if TARGET_KIND[item].maximum <= 1:
         return both(percent, value)
-    return numeral(value) if item == HOURS else whole(value)
+    return whole(value) if item in (ORDERS, REVENUE) else numeral(value)

@@ -12,6 +12,8 @@ from tests.shipped import CATALOGUE
 
 HOURS, ORDERS, REVENUE = "owner_hours_per_week", "orders_per_month", "monthly_revenue"
 INCOME, PROFIT = "owner_income", "profit_share"
+WAIT, REDONE = "making_wait_weeks", "redo_rate"
+NEW, REPLY = "new_products_per_month", "reply_days"
 
 
 @pytest.mark.parametrize(
@@ -32,9 +34,24 @@ INCOME, PROFIT = "owner_income", "profit_share"
         ("nl", "winst van 8%, 45 uur", {PROFIT: Target(to=0.08), HOURS: Target(to=45)}, ""),
         ("en", "120k revenue a year", {REVENUE: Target(to=10_000)}, ""),
         ("nl", "30 bestellingen per week", {ORDERS: Target(to=130)}, ""),
+        ("en", "answer within 24 hours", {REPLY: Target(to=1)}, ""),
+        ("nl", "binnen 2 werkdagen antwoorden, 45 uur", {REPLY: Target(to=2), HOURS: Target(to=45)}, ""),
+        ("en", "deliver in 6 weeks by June", {WAIT: Target(to=6, by="2027-06")}, ""),
+        ("nl", "ik wil een levertijd van 4 weken", {WAIT: Target(to=4)}, ""),
+        ("en", "at most 3% goes wrong", {REDONE: Target(to=0.03)}, ""),
+        ("nl", "hooguit 5% fouten", {REDONE: Target(to=0.05)}, ""),
+        ("en", "I want 2 new products a month", {NEW: Target(to=2)}, ""),
+        ("nl", "weer 1 patroon per maand", {NEW: Target(to=1)}, ""),
         # No number of the shop's, or none of anything that can be wanted.
-        ("en", "answer within 24 hours", {}, "answer within 24 hours"),
         ("nl", "binnen 24 uur leveren", {}, "binnen 24 uur leveren"),
+        ("en", "we wait 6 days for parcels", {}, "we wait 6 days for parcels"),
+        ("en", "customers wait 10 weeks", {}, "customers wait 10 weeks"),
+        ("en", "a reply takes 3 days", {}, "a reply takes 3 days"),
+        ("en", "only 1 new product a month", {}, "only 1 new product a month"),
+        ("nl", "12% gaat mis", {}, "12% gaat mis"),
+        ("nl", "8 weken wachtlijst", {}, "8 weken wachtlijst"),
+        ("nl", "klanten krijgen pas na dagen antwoord", {}, "klanten krijgen pas na dagen antwoord"),
+        ("en", "20% of the parcels come back", {}, "20% of the parcels come back"),
         ("en", "1 3", {}, "1 3"),
         ("en", "more orders", {}, "more orders"),
         ("en", "a margin of 40%", {}, "a margin of 40%"),

@@ -161,6 +161,7 @@ OWN_SENTENCES = (
     "advice/why/",
     "files/",
     "cli/interview/phrases.py",
+    "model/ideafields.py",
     "model/personfields.py",
     "model/plan.py",
     "model/targets.py",
