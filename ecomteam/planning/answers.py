@@ -58,7 +58,7 @@ def answers(case: Case, way: Path, wanted: Sequence[TargetAnswer] = ()) -> tuple
         if value is None or case.knowledge.follows(case.team.facts, question.id):
             continue
         if question.id in ("symptoms", "goals") and isinstance(value, frozenset):
-            told = [item for item in sorted(value) if question.id != "goals" or item not in case.wished]
+            told = [item for item in in_order(value) if question.id != "goals" or item not in case.wished]
             found += _pains(case, question.id, told, way.steps, projects)
         elif question.id == "leanings" and isinstance(value, frozenset):
             leant = leant_to(case, way)

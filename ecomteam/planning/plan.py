@@ -96,6 +96,7 @@ TOLD_FACTS = (
     "quotes_per_month",
     "business_share",
     "marketplace_share",
+    "making_wait_weeks",
 )
 # Where this much of what somebody would take over is routine, some hours of it help at once.
 ON_CALL = 1 / 3

@@ -71,4 +71,5 @@ def lowered(name: Text) -> Text:
         head = text.split(" ", maxsplit=1)[0].split("-", maxsplit=1)[0]
         return text if head.isupper() and len(head) > 1 else text[:1].lower() + text[1:]
 
-    return Text(half(name.en), half(name.nl))
+    # In English "I" stays large wherever it stands.
+    return Text(name.en if name.en.startswith("I ") else half(name.en), half(name.nl))

@@ -68,6 +68,7 @@ TOLD_BRIEFLY: Mapping[str, Text] = MappingProxyType(
     {
         "orders_per_month": Text("{amount} orders a month", "{amount} bestellingen per maand"),
         "profit_per_month": Text("{amount} left a month", "{amount} over per maand"),
+        "making_wait_weeks": Text("a wait of {amount} weeks", "{amount} weken wachttijd"),
         "offline_orders_per_month": Text("{amount} typed in beside them", "{amount} ernaast ingevoerd"),
         "subscribers": Text("{amount} subscribers", "{amount} abonnees"),
         "monthly_churn": Text("{amount} of them stop in a month", "per maand stopt {amount} daarvan"),
@@ -101,6 +102,10 @@ TOLD_PER: Mapping[tuple[str, str], Text] = MappingProxyType(
         ("support_contacts_per_day", "month"): Text("{amount} questions a month", "{amount} klantvragen per maand"),
     }
 )
+# Behind the numbers: what hurts and what is wanted.
+HEARD = Text("{numbers}. {heard}", "{numbers}. {heard}")
+HURTS = Text("What hurts: {list}.", "Wat knelt: {list}.")
+WANTS = Text("You want: {list}.", "Je wilt: {list}.")
 TOLD_SEASON = Text("{times} times as many in {months}", "{times} keer zoveel in {months}")
 NAMED_AMOUNT = Text("{name} {amount}", "{name} {amount}")
 DO_FIRST = Text("Do this first", "Doe dit eerst")

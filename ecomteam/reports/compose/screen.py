@@ -113,6 +113,9 @@ ASKED_SHOWN = 2
 # Between two sentences, and what follows from the first of them.
 SENTENCE = re.compile(r"(?<=[.?!])\s+|;\s+")
 OVERLAY_SHOWN = 4
+# Letters of a line, and how many pains and goals are tried to fit in one.
+A_LINE, MARGIN = 78, 4
+HEARD = ((3, 2), (2, 2), (2, 1), (1, 1), (3, 0), (2, 0), (1, 0))
 # Letters of a second step that is read along with the first.
 SHORT = 130
 
@@ -335,7 +338,31 @@ class _Screen:
         found += [fact for fact in facts.values() if fact.id not in words.TOLD_BRIEFLY]
         said = [self._briefly(fact) for fact in found[:most]]
         # How busy the season is stands beside the orders of a usual month.
-        return ", ".join((*said[:1], *self._season(), *said[1:]))
+        numbers = ", ".join((*said[:1], *self._season(), *said[1:]))
+        # It takes what the last line leaves, and one line more.
+        heard = "" if self.full else self._heard(2 * A_LINE - (len(self.say(words.YOU_TOLD)) + len(numbers)) % A_LINE)
+        return self.say(words.HEARD, numbers=numbers, heard=heard) if numbers and heard else numbers or heard
+
+    def _heard(self, room: int) -> str:
+        """What hurts and what is wanted, in the order of the telling: as much as there are letters for."""
+        pains, goals = (
+            [self.say(lowered(row.told)) for row in self.plan.answers if row.fact == fact]
+            for fact in ("symptoms", "goals")
+        )
+        said = ""
+        for hurts, wants in HEARD:
+            told = self._counted(words.HURTS, pains, hurts), self._counted(words.WANTS, goals, wants)
+            said = " ".join(filter(None, told))
+            if len(said) <= room - MARGIN:
+                break
+        return said
+
+    def _counted(self, pattern: Text, told: Sequence[str], most: int) -> str:
+        """The first so many of them, and how many more there are."""
+        if not told or not most:
+            return ""
+        more = [self.say(interface.SO_MANY_MORE, count=len(told) - most)] if len(told) > most else []
+        return self.say(pattern, list="; ".join((*told[:most], *more)))
 
     def _season(self) -> Iterator[str]:
         month = self.plan.busiest_month
