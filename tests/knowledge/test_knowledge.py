@@ -58,6 +58,7 @@ SAYS_NOTHING_OF_HOURS = {
     "key_person_leaves",
     "shipping_cost_rising",
     "free_owner_time",
+    "step_back",
 }
 
 Place = tuple[str, str]
