@@ -76,7 +76,8 @@ def told_apart(
         parts = each(_parts(text, questions), asked, reader)
         parts = _summed(parts, questions, reader)
         if instead:
-            parts = _joined(parts, (*questions, *instead))
+            parts, untold_parts = _joined(parts, (*questions, *instead))
+            beside = {**beside, LEFT_OUT: ", ".join(untold_parts)} if untold_parts else beside
         told = {question.id: part for question in instead if (part := called(question, parts)) is not None}
         left = [part for part in parts if part not in told.values()]
         told = _of_all(told, left, asked, reader)
@@ -289,15 +290,20 @@ def _summed(parts: Sequence[str], questions: Sequence[Question], reader: FactRea
 
 def _shared_out(parts: Sequence[str], questions: Sequence[Question], reader: FactReader) -> dict[str, str]:
     """Each part to the question that it fits best; where none fits better, in the order in which they were asked."""
-    parts = _joined(parts, questions)
+    parts, untold_parts = _joined(parts, questions)
     orders = permutations(range(len(questions)), len(parts))
     best = max(orders, key=lambda order: sum(_fits(parts[at], questions[to], reader) for at, to in enumerate(order)))
     found = {questions[to].id: parts[at] for at, to in enumerate(best)}
-    return {fact: bared if says_unknown(bared := _bared(part, fact)) else part for fact, part in found.items()}
+    told = {fact: bared if says_unknown(bared := _bared(part, fact)) else part for fact, part in found.items()}
+    return {**told, LEFT_OUT: ", ".join(untold_parts)} if untold_parts else told
 
 
-def _joined(parts: Sequence[str], questions: Sequence[Question]) -> list[str]:
-    """What tells nothing goes with what stands before it, and so does what is too much; among numbers the first too."""
+def _joined(parts: Sequence[str], questions: Sequence[Question]) -> tuple[list[str], list[str]]:
+    """What tells nothing goes with what stands before it, and so does what is too much; among numbers the first too.
+
+    Beside these are parts that name one of the questions, and tell nothing of it.
+    """
+    untold_parts: list[str] = []
     found: list[str] = []
     counted = all(question.kind == "number" for question in questions)
     for part in parts:
@@ -306,12 +312,13 @@ def _joined(parts: Sequence[str], questions: Sequence[Question]) -> list[str]:
         untold = found and not _tells(part, questions) and names_any(part, questions)
         if untold and not names_any(found[-1], _named(part, questions)):
             # "Help depends" tells nothing of the ads in front of it: it is asked alone.
+            untold_parts.append(part)
             continue
         if found and (silent or len(found) == len(questions) or not _tells(part, questions)):
             found[-1] = f"{found[-1]}, {part}"
         else:
             found.append(part)
-    return found
+    return found, untold_parts
 
 
 def _named(part: str, questions: Sequence[Question]) -> list[Question]:

@@ -115,7 +115,7 @@ class PeopleReader:
             elif not found and (many := self._heads(segment)):
                 heads = many
                 found += [Mention(said=segment, owner=True, named=True), self._others(segment, heads - 1)]
-            elif self._says_not_known(segment, one) or self._only_denies(segment, one):
+            elif self._passed_over(segment, one):
                 continue
             elif not supplier:
                 self._into(found, one, joint)
@@ -177,6 +177,16 @@ class PeopleReader:
         said = bool(_having(self._unknown, segment)) and not re.search("[0-9]", segment)
         return said and not (one.roles or one.who)
 
+    def _passed_over(self, segment: str, one: Mention) -> bool:
+        """Whether it names nobody who works on the shop: what is not known, what is not done, a whole company."""
+        plain = self._said.beside.sub(" ", plainly(segment))
+        elsewhere = self._said.of_company.search(plain) or (self._said.own_job.search(plain) and not one.owner)
+        return (
+            (elsewhere is not None and bool(elsewhere) and not one.roles)
+            or self._says_not_known(segment, one)
+            or self._only_denies(segment, one)
+        )
+
     def _only_denies(self, segment: str, one: Mention) -> bool:
         """Whether it says no more than what somebody does not do: "but doesn't pack", "not me"."""
         if one.roles or one.who or one.timed or not self._not & {*bare(segment)}:
@@ -201,6 +211,11 @@ class PeopleReader:
         return Mention(
             said=segment, who=None if employee is None else employee.name, generic=True, count=count, named=True
         )
+
+    def in_company(self, text: str) -> int | None:
+        """How many are told to work in the company around the shop: "12 man in het bedrijf"."""
+        found = self._said.of_company.search(plainly(text[:LONGEST]))
+        return None if found is None else int(found["n"])
 
     def supplier_sends(self, text: str) -> bool:
         """Whether somebody says that suppliers send the orders: they work for themselves, and are nobody's staff."""
@@ -240,6 +255,11 @@ class PeopleReader:
         """The same person with what somebody says of them in answer to a question."""
         more = self._mention(text)
         roles = more.roles or (() if more.all_round else mention.roles)
+        if more.timed and more.cost is None and mention.per_hour is not None:
+            # What hours cost is told by the hour: more of them cost more.
+            mention = msgspec.structs.replace(mention, cost=None)
+        if more.hours is not None:
+            mention = msgspec.structs.replace(mention, fte=None)
         both = _together(msgspec.structs.replace(mention, roles=()), msgspec.structs.replace(more, roles=roles))
         if more.who is not None and not more.generic:
             # "2 is Sandra": the same work has a name now, and is one person's.
@@ -309,7 +329,7 @@ class PeopleReader:
         elif one.who and self._said.that_is.match(one.said) and last.roles and not (last.who or last.owner):
             # "The mail, that's my mother"
             found[-1] = _together(msgspec.structs.replace(one, roles=()), last)
-        elif self._weekly_too(one, last, joined=joined):
+        elif self._weekly_too(one, last):
             # "Evenings and weekends"
             found[-1] = msgspec.structs.replace(_together(last, one), hours=(last.hours or 0) + (one.hours or 0))
         elif one.named and not self._said.pronoun.match(one.said):
@@ -323,9 +343,9 @@ class PeopleReader:
         else:
             found.append(one)
 
-    def _weekly_too(self, one: Mention, last: Mention, *, joined: bool) -> bool:
+    def _weekly_too(self, one: Mention, last: Mention) -> bool:
         """Whether both are times of the week by their names, and the second says nothing else."""
-        said = joined and not (one.named or one.roles or one.more)
+        said = not (one.named or one.roles or one.more)
         return said and bool(_having(self._weekly, one.said) and _having(self._weekly, last.said))
 
     def _belongs(self, one: Mention, last: Mention, *, joined: bool) -> bool:

@@ -40,6 +40,7 @@ class Sentences:
         wants, an = pattern_of(said, "wants"), r"(?=\s+(?:an?|een)\b)"
         self.wanted = re.compile(rf"\b(?:{pattern_of(said, 'wanted')}|{wants}{an})\b", re.IGNORECASE)
         self.heads = re.compile(rf"\b(?P<n>[0-9]{{1,3}})\s*{pattern_of(said, 'heads', plain=True)}(?!\w)")
+        self.of_company, self.own_job = _of_company(said), re.compile(rf"\b{pattern_of(said, 'own_job', plain=True)}\b")
         self.from_somewhere = rf"\b{pattern_of(said, 'from')}\s+(?:the |de |het )?"
         two, every = pattern_of(said, "both"), pattern_of(said, "every")
         self.every = re.compile(
@@ -64,8 +65,7 @@ class Sentences:
             rf"^\s*(?:{any_word((words.about,), plain=True)} )?(?P<n>{self.number})\s*(?:x|×)?\s+(?=\S)"
         )
         self.that_is = re.compile(rf"^{pattern_of(said, 'that_is')}\b", re.IGNORECASE)
-        all_round, but = pattern_of(said, "all_round"), pattern_of(said, "except")
-        that_is = pattern_of(said, "that_is")
+        all_round, but, that_is = (pattern_of(said, kind) for kind in ("all_round", "except", "that_is"))
         self.but_for = re.compile(
             rf"\b(?P<all>{all_round})\s*,?\s+{but}\s+(?P<what>[^,;.]+?)(?:\s*,?\s+{that_is}\s+(?P<who>[^,;.]+))?(?=[,;.]|$)",
             re.IGNORECASE,
@@ -97,6 +97,12 @@ def _segment(said: Mapping[str, Aliases]) -> re.Pattern[str]:
         rf"|{pattern_of(said, 'with_help')})\s+(?![^()]*\))",
         re.IGNORECASE,
     )
+
+
+def _of_company(said: Mapping[str, Aliases]) -> re.Pattern[str]:
+    """So many people of the company around a shop."""
+    heads, company = pattern_of(said, "heads", plain=True), pattern_of(said, "of_company", plain=True)
+    return re.compile(rf"\b(?P<n>[0-9]{{1,6}})\s*(?:{heads}\s+)?{company}\b")
 
 
 def _templates(aliases: Aliases, number: str) -> Iterable[str]:

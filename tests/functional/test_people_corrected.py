@@ -105,3 +105,17 @@ def test_who_does_whatever_there_is_is_not_asked_for_a_trade(capsys: pytest.Capt
     table = capsys.readouterr().err
     assert "Je man  wat er te doen is  20 uur" in table
     assert "welk werk" not in table
+
+
+def test_more_hours_of_who_is_paid_by_the_hour_cost_more(capsys: pytest.CaptureFixture[str]) -> None:
+    assert shown("nl", "ik 40u, student 4 u inpakken 15 p/u", "student 8u") == (
+        "jij (40 uur per week), Student (8 uur per week)"
+    )
+    table = capsys.readouterr().err
+    assert "€ 260" in table
+    assert "€ 520" in table
+
+
+def test_how_many_work_in_the_company_is_put_down_and_is_no_team(capsys: pytest.CaptureFixture[str]) -> None:
+    assert shown("nl", "12 man in het bedrijf, Marieke 24u doet de webshop") == "Marieke (24 uur per week)"
+    assert "mensen in het bedrijf (12)" in capsys.readouterr().err

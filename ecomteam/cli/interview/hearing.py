@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 import msgspec
 
 from ecomteam.advice.sanity import PEOPLE, odd
-from ecomteam.advice.topics import PAINS
+from ecomteam.advice.topics import COMPANY, PAINS, WHOLE
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import NUMBERS, Answers
 from ecomteam.cli.interview.doubts import NumberDoubts
@@ -219,6 +219,8 @@ class Hearing:
             clear = self._clear(question, line)
             told = {question.id: clear} if clear else {}
             raise Stop(msgspec.structs.replace(team, facts={**team.facts, **told})) from None
+        if question.id == COMPANY and isinstance(value, frozenset) and WHOLE in value and len(value) > 1:
+            raise WrongValue(phrases.WHOLE_OR_PART.to(self.answers.lang).format(name=self._name(question, WHOLE)))
         if question.id == REVENUE and value is not None:
             value, said, otherwise = self.doubts.of_all_orders(value, said, team)
             if otherwise:

@@ -24,7 +24,7 @@ from ecomteam.model.roles import MANAGER
 from ecomteam.model.team import Holding, Person, Team
 from ecomteam.model.text import Language, Text
 from ecomteam.words import dates, numbers, values
-from ecomteam.words.lists import called
+from ecomteam.words.lists import called, lowered
 from ecomteam.words.staff import STAFF_STATUSES
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ MOST_HOURS = 80
 MOST_PEOPLE = 200
 LONGEST_NAME = 40
 LONGEST_SAID = 60
+EMPLOYEES = "company_employees"
 # That somebody leaves, of whom or of when nobody knows.
 LEAVES = "key_person_leaves"
 # What owners say of themselves among what hurts is theirs to decide, and no pain.
@@ -95,10 +96,19 @@ class PeopleHeard:
             if said == "no":
                 raise Again
             mentions = self._changed(mentions, reply)
-        after = self._with(mentions, team)
+        after = self._with(mentions, self._with_company(line, team))
         if self.reader.supplier_sends(line) and "fulfilment" not in after.facts:
             return msgspec.structs.replace(after, facts={**after.facts, "fulfilment": "dropship"})
         return after
+
+    def _with_company(self, line: str, team: Team) -> Team:
+        """The team with how many work in the company around the shop, where that is told with its people."""
+        many = self.reader.in_company(line)
+        if many is None or EMPLOYEES in team.facts or EMPLOYEES not in self.known.questions:
+            return team
+        name = lowered(self.known.question(EMPLOYEES).name).to(self.lang)
+        say(wrapped(phrases.NOTED_TOO.to(self.lang).format(names=f"{name} ({many})")))
+        return msgspec.structs.replace(team, facts={**team.facts, EMPLOYEES: many})
 
     def says_nobody(self, text: str) -> bool:
         return not self.reader.read(text)
