@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from ecomteam.advice.topics import COMPANY, topic
 from ecomteam.cli.interview.answers import Answers
 from ecomteam.cli.interview.hearing import Hearing
 from ecomteam.cli.interview.lines import TypedLines
@@ -14,6 +15,7 @@ from ecomteam.files.values import WrongValue
 from ecomteam.model.facts import Value
 from ecomteam.model.team import Team
 from ecomteam.model.text import Language
+from ecomteam.shop.case import Case
 from tests.functional.conftest import Session, Start
 from tests.shipped import KNOWLEDGE
 
@@ -144,3 +146,19 @@ class Typed(TypedLines):
     def read(self, prompt: str) -> str:
         assert self.left, prompt
         return self.left.pop(0)
+
+
+@pytest.mark.parametrize(
+    ("reply", "company"),
+    [("1", {"company": "new"}), ("2", {"company": "established", "departments": frozenset({"it"})})],
+)
+def test_a_whole_business_beside_a_department_is_asked_once(
+    capsys: pytest.CaptureFixture[str], reply: str, company: dict[str, Value]
+) -> None:
+    asked = topic(Case(KNOWLEDGE, Team(place=HERE)), COMPANY)
+    assert asked.question is not None
+    hearing = Hearing(KNOWLEDGE, Answers(KNOWLEDGE, "en"), Typed([reply]))
+    team = hearing.answer(asked.question, "1 3", Team(place=HERE))
+    assert team is not None
+    assert asked.told(team.facts[COMPANY]) == company
+    assert '"The shop is the whole business" goes with none of the others.' in capsys.readouterr().err

@@ -220,7 +220,7 @@ class Hearing:
             told = {question.id: clear} if clear else {}
             raise Stop(msgspec.structs.replace(team, facts={**team.facts, **told})) from None
         if question.id == COMPANY and isinstance(value, frozenset) and WHOLE in value and len(value) > 1:
-            raise WrongValue(phrases.WHOLE_OR_PART.to(self.answers.lang).format(name=self._name(question, WHOLE)))
+            value = self._whole_or_part(question, value)
         if question.id == REVENUE and value is not None:
             value, said, otherwise = self.doubts.of_all_orders(value, said, team)
             if otherwise:
@@ -238,6 +238,14 @@ class Hearing:
             written={**team.written, **written},
             told_per={**team.told_per, **({} if period is None else {question.id: period})},
         )
+
+    def _whole_or_part(self, question: Question, value: frozenset[str]) -> Value:
+        """A shop that is all of a company has no departments beside it: asked once, and then believed."""
+        parts = [one for one in in_order(value) if one != WHOLE]
+        named = ", ".join(self._name(question, one) for one in parts)
+        self.prompts.say(phrases.WHOLE_OR_PART, name=self._name(question, WHOLE))
+        one, _ = self.prompts.chosen({WHOLE: self._name(question, WHOLE), COMPANY: named})
+        return Said(parts) if one == COMPANY else Said((WHOLE,))
 
     def _clear(self, question: Question, line: str) -> Value | None:
         """Of several that a line tells those that are clear."""

@@ -154,10 +154,7 @@ SHARE_NOT_AMOUNT = Text(
     "That is a share, and an amount is asked, such as 500; Enter if you don't know.",
     "Dat is een deel, en er wordt een bedrag gevraagd, zoals 500; Enter als je het niet weet.",
 )
-WHOLE_OR_PART = Text(
-    '"{name}" goes with none of the others: say that one, or which departments there are.',
-    '"{name}" gaat met geen van de andere samen: kies dat ene, of noem de afdelingen die er zijn.',
-)
+WHOLE_OR_PART = Text('"{name}" goes with none of the others.', '"{name}" gaat met geen van de andere samen.')
 THAT_IS = Text('"{typed}": {name}.', '"{typed}": {name}.')
 WORKED_OUT = Text(
     '"{typed}" comes to {name} ({base}). Shall I put that down? Enter is yes.',
