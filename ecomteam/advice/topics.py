@@ -317,8 +317,9 @@ def without(team: Team, names: Collection[str], knowledge: Knowledge) -> Team:
         if _implied(_but(team.facts, fact), team.people, knowledge).get(fact) == value
         and fact not in _implied(_but(facts, fact), people, knowledge)
     }
+    ideas = () if LEANINGS in names else team.ideas
     return msgspec.structs.replace(
-        team, facts={fact: value for fact, value in facts.items() if fact not in hung}, people=people
+        team, facts={fact: value for fact, value in facts.items() if fact not in hung}, people=people, ideas=ideas
     )
 
 

@@ -54,17 +54,18 @@ def sourcing(kind: IdeaKind, text: str | None) -> Sourcing:
     return usual if kind == "outsource" and said == "in_house" else said
 
 
-def kind_meant(text: str) -> IdeaKind:
-    """What somebody may be thinking of by its words: a company, somebody, else something to buy."""
+def kind_told(text: str) -> IdeaKind | None:
+    """What its words say it is: a company, somebody, or something that is bought; else ``None``."""
     if sourcing("hire", text) == "agency":
         return "outsource"
-    used = any(one is not None for one, _ in _bought().found(text))
-    return "hire" if not used and trades(text, vocabulary().tasks) else "buy"
+    if any(one is not None for one, _ in _bought().found(text)):
+        return "buy"
+    return "hire" if trades(text, vocabulary().tasks) else None
 
 
 def in_own_words(text: str) -> str:
     """How a file says that somebody is thinking of that, but for the price."""
-    kind = kind_meant(text)
+    kind = kind_told(text) or "buy"
     return f"{{{kind}: {quoted(text)}, {'once' if kind == 'buy' else 'per_month'}: }}"
 
 

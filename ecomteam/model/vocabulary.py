@@ -105,6 +105,7 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     nobody: Aliases
     tasks: Mapping[str, Aliases]
     outside: Mapping[str, Aliases]
+    thinking: Mapping[str, Aliases] = {}
     bought: Mapping[str, Aliases] = {}
     sends_parcels: Aliases
     supplier_sends: Aliases

@@ -171,9 +171,10 @@ ASK_PAINS = Text(
 )
 HELP_PAINS = Text(
     "Name the two or three that weigh most, the heaviest first, or none: they weigh heavily in what comes first. Of"
-    " what you are thinking of (more ads, an app, a store) you hear what it costs in orders.",
+    " what you are thinking of (more ads, an app, an assistant for 300 a month) you hear what it costs in orders.",
     "Noem de twee of drie die het zwaarst wegen, de zwaarste eerst, of geen: ze tellen zwaar mee bij wat eerst komt."
-    " Van wat je overweegt (meer advertenties, een app, een winkel) hoor je wat het kost in bestellingen.",
+    " Van wat je overweegt (meer advertenties, een app, een assistent voor 300 per maand) hoor je wat het kost in"
+    " bestellingen.",
 )
 
 NAME_COMPANY = Text("The company around the shop", "Het bedrijf om de webshop heen")

@@ -44,6 +44,7 @@ from ecomteam.model.text import Cited, Language, Text
 from ecomteam.planning import Step, today
 from ecomteam.planning.phrases import in_words
 from ecomteam.shop.case import Case
+from ecomteam.words import ideas as idea_words
 from ecomteam.words import interface, numbers
 from ecomteam.words import interview as words
 from ecomteam.words import targets as target_words
@@ -533,7 +534,7 @@ class _Asker:
             said = [self._in_breath(fact, team) for fact in facts if team.facts.get(fact) not in silent]
             return ", ".join(said) or phrases.NOTED_UNKNOWN.to(self.lang).strip()
         value = subject.answer(team.facts)
-        if subject.id == PAINS and team.targets:
+        if subject.id == PAINS and (team.targets or team.ideas):
             return self._with_targets(subject, value, team)
         if value is None:
             return phrases.NOTED_UNKNOWN.to(self.lang).strip()
@@ -543,13 +544,14 @@ class _Asker:
         return self.answers.shown(subject.question, value, currency_of(team.facts, self.known.catalogue))
 
     def _with_targets(self, subject: Topic, value: Value | None, team: Team) -> str:
-        """What hurts and what is wanted, with the goals that have a number."""
+        """What hurts and what is wanted, with the goals that have a number, and what is told in own words."""
         currency, said = currency_of(team.facts, self.known.catalogue), []
         for item, target in team.targets.items():
             goal = target_words.wanted(item, target.to, currency)
             goal = goal if target.by is None else target_words.BY.format(wanted=goal, by=month_of_year(target.by))
             said.append(goal.to(self.lang))
-        named = self._known(subject, msgspec.structs.replace(team, targets={})) if value else ""
+        said += [escaped(idea_words.told(idea, currency).to(self.lang)) for idea in team.ideas]
+        named = self._known(subject, msgspec.structs.replace(team, targets={}, ideas=())) if value else ""
         return ", ".join(filter(None, (named, *said)))
 
     def _in_breath(self, fact: str, team: Team) -> str:

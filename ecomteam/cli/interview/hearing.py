@@ -6,12 +6,12 @@ from collections.abc import Collection, Mapping, Sequence
 import msgspec
 
 from ecomteam.advice.sanity import PEOPLE, odd
-from ecomteam.advice.topics import COMPANY, PAINS, WHOLE
+from ecomteam.advice.topics import COMPANY, LEANINGS, PAINS, WHOLE
 from ecomteam.cli.interview import phrases
 from ecomteam.cli.interview.answers import NUMBERS, Answers
 from ecomteam.cli.interview.doubts import NumberDoubts
 from ecomteam.cli.interview.lines import TypedLines
-from ecomteam.cli.interview.people import PeopleHeard
+from ecomteam.cli.interview.people import HERE, PeopleHeard
 from ecomteam.cli.interview.prompts import Again, Prompts, Stop
 from ecomteam.cli.options import day
 from ecomteam.cli.output import say, wrapped
@@ -22,6 +22,7 @@ from ecomteam.files.margins import MARGIN
 from ecomteam.files.numbers import is_bare
 from ecomteam.files.saying import going_headless, option_number, says_all, sells_downloads, yes_or_no
 from ecomteam.files.spoken import written_out
+from ecomteam.files.thinking import says_thinking, thinking
 from ecomteam.files.troubles import numbered
 from ecomteam.files.values import Number, WrongValue, says_unknown
 from ecomteam.files.volume import ORDERS, REVENUE, in_all
@@ -29,9 +30,11 @@ from ecomteam.files.wanted import item_named, wanted
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.amounts import amount_of
 from ecomteam.model.facts import Said, Value, in_order
+from ecomteam.model.ideas import IDEA_KINDS, MOST_IDEAS, IdeaKind
 from ecomteam.model.problems import escaped
 from ecomteam.model.questions import Question
 from ecomteam.model.team import Team
+from ecomteam.words import ideas as idea_words
 from ecomteam.words import targets as target_words
 from ecomteam.words.lists import lowered
 
@@ -142,6 +145,8 @@ class Hearing:
 
     def beside(self, topic: str, asked: Collection[str], line: str, team: Team) -> tuple[Team, str]:
         """The team with the numbers of other questions that a line tells, and the rest of it."""
+        if topic == PAINS or (topic != PEOPLE and says_thinking(line)):
+            team, line = self._thought_of(topic, line, team)
         elsewhere = {*self.known.questions} - {*team.measured, *asked} - NOT_BESIDE.get(topic, frozenset())
         self.answers.facts.currency = currency = currency_of(team.facts, self.known.catalogue)
         told = told_beside(line, elsewhere, self.answers.facts, people=topic != PEOPLE and team.people is None)
@@ -153,6 +158,54 @@ class Hearing:
             # Whoever tells so long a week where it is asked what hurts has told what hurts.
             return team, ", ".join(filter(None, (told.rest, f"symptoms.{OVERLOADED}")))
         return team, told.rest
+
+    def _thought_of(self, topic: str, line: str, team: Team) -> tuple[Team, str]:
+        """The team with what the owner is only thinking of, which is said, and the rest of the line.
+
+        Where it is asked what hurts, leanings are among the options, and who tells nothing else tells none of these.
+        """
+        self.answers.facts.currency = currency = currency_of(team.facts, self.known.catalogue)
+        asked = self._hurts_or_is_wanted if topic == PAINS else None
+        found = thinking(line, self.answers.facts, HERE, self._kind_of, self._period_of, asked)
+        if not found.ideas and not found.named:
+            return team, line
+        rows = self.known.leanings
+        shown = [
+            *(idea_words.quoted(rows[name].name, found.quotes.get(name), currency) for name in found.named),
+            *(idea_words.told(idea, currency) for idea in found.ideas),
+        ]
+        self.prompts.say(phrases.NOTED_TOO, names="; ".join(escaped(one.to(self.answers.lang)) for one in shown))
+        team = msgspec.structs.replace(
+            team, ideas=(*team.ideas, *found.ideas)[:MOST_IDEAS], quotes={**team.quotes, **found.quotes}
+        )
+        if topic == PAINS:
+            named = [f"{LEANINGS}.{one}" for one in found.named]
+            return team, ", ".join(filter(None, (found.rest, *named))) or "none"
+        before = team.facts.get(LEANINGS)
+        all_named = Said((*(in_order(before) if isinstance(before, frozenset) else ()), *found.named))
+        facts = {**team.facts, **({LEANINGS: all_named} if found.named else {})}
+        return msgspec.structs.replace(team, facts=facts), found.rest
+
+    def _hurts_or_is_wanted(self, part: str) -> bool:
+        """Whether a part tells a pain, a goal, or a number of one."""
+        facts, known = self.answers.facts, (*self.known.questions,)
+        felt = (self.known.questions[fact] for fact in ("symptoms", "goals") if fact in self.known.questions)
+        named = any(facts.chooser(question).several(part)[0] for question in felt)
+        return named or bool(wanted(part, facts, day(None))[0]) or any(numbered(part, facts, known)[:2])
+
+    def _kind_of(self, text: str) -> IdeaKind | None:
+        """Whether somebody is hired for it, it is given to a company or bought; ``None`` where that stays open."""
+        self.prompts.say(phrases.EITHER_BY, typed=escaped(text[:40]))
+        one, _ = self.prompts.chosen({kind: name.to(self.answers.lang) for kind, name in idea_words.KINDS.items()})
+        if one is None:
+            self.prompts.say(phrases.LEFT_OUT, typed=escaped(text[:40]))
+        return next((kind for kind in IDEA_KINDS if kind == one), None)
+
+    def _period_of(self, price: str) -> str | None:
+        """Whether a price is paid once or each month; ``None`` leaves it out."""
+        self.prompts.say(phrases.EITHER_BY, typed=escaped(price))
+        one, _ = self.prompts.chosen({key: name.to(self.answers.lang) for key, name in idea_words.PERIODS.items()})
+        return one
 
     def _put_down(self, numbers_told: Mapping[str, tuple[Number, str]], team: Team, currency: str) -> Team:
         """The team with numbers of other questions, which are said."""
