@@ -13,6 +13,7 @@ from ecomteam.shop.demand import Demand
 from ecomteam.shop.names import newcomer
 from ecomteam.shop.own import given_by
 from ecomteam.shop.positions import Position
+from ecomteam.shop.work import FTE_HOURS
 
 MOST_STEPS = 10
 
@@ -83,9 +84,15 @@ class Path(msgspec.Struct, frozen=True, kw_only=True):
 
 def may_be_led(case: Case) -> Collection[str]:
     """The roles of which nobody is called: those that lead, where people whom nobody named may have them, or where two
-    owners run a company of their own with so many people that it is led already.
+    owners run a company of their own with so many people that it is led already; else those of them that somebody has
+    full time, who hands on other work first.
     """
-    return case.knowledge.leading_roles if case.unnamed or _led_by_owners(case) else ()
+    leading = case.knowledge.leading_roles
+    if case.unnamed or _led_by_owners(case):
+        return leading
+    full = case.knowledge.threshold(FTE_HOURS) - LEAST
+    paid = [hands for hands in case.lasting_hands if not hands.owner and not hands.outside and hands.hours >= full]
+    return [role for role in sorted(leading) if any(role in hands.roles for hands in paid)]
 
 
 def _led_by_owners(case: Case) -> bool:

@@ -34,7 +34,7 @@ def steps(**facts: Any) -> dict[str, str]:
 def test_a_number_that_stands_out_is_said_once_beside_what_is_usual() -> None:
     """25 questions on each of 21.7 days are 541 on 100 orders."""
     told = steps(support_contacts_per_day=25, average_order_value=50, symptoms=["tickets_pile_up", "slow_replies"])
-    said = [text for text in told.values() if "op 100 bestellingen; webshops met spullen die voor zich spreken" in text]
+    said = [text for text in told.values() if "op 100 bestellingen; webshops met producten die voor zich spreken" in text]
     assert len(said) == 1
     assert "Je krijgt 5" in said[0]
     usual = steps(support_contacts_per_day=0.4, average_order_value=50, symptoms=["tickets_pile_up"])
@@ -392,6 +392,7 @@ ODD: dict[str, Team] = {
     "sold and not there": shop([owner()], symptoms=["errors_and_delays", "stock_runs_out"], **STORES),
     "downloads": shop([owner()], orders_per_month=900, fulfilment="nothing_to_pack", symptoms=["low_conversion"]),
     "courses for a list": shop([owner()], fulfilment="nothing_to_pack", makes_products=True, channels=["email"]),
+    "rents out": shop([owner()], orders_per_month=29, rents_out=True, **CONSUMERS),
     "a told week": shop([weekly(purchase_support=9)], orders_per_month=300, **CONSUMERS),
     "much to make good": shop([owner()], orders_per_month=300, redo_rate=0.08, **CONSUMERS),
     "much to cancel": shop([owner()], orders_per_month=520, cancelled_rate=0.05, **CONSUMERS),

@@ -231,7 +231,7 @@ class _Screen:
         return [line for line in lines[:1] if len(line) <= SHORT]
 
     def _in_brief(self, step: DoFirst) -> str:
-        said = first_sentence(self.say(step.text))
+        said = first_sentence(self.say(step.text)).rstrip(".") + "."
         worth = self.voice.money(step.worth, step.worth, self.plan.money.currency)
         return self.say(words.STEP_IN_BRIEF, step=said, amount=worth) if step.worth else said
 
