@@ -77,7 +77,7 @@ def test_an_owner_who_works_longer_than_is_healthy_is_given_no_further_hat(
     fixed: Fixer, week: int, given: set[str]
 ) -> None:
     result = fixed(
-        f"shop: {{owner_hours_per_week: {week}, orders_per_month: 30}}\n"
+        f"shop: {{owner_hours_per_week: {week}, orders_per_month: 30, erp_integration: true}}\n"
         "people: [{name: Ada, owner: true, roles: [ecommerce_manager]}]"
     )[1]
     assert {fix.person for fix in fixes(result, "hat") if fix.role == "it_specialist"} == given
@@ -89,7 +89,7 @@ def test_what_has_to_be_somebodys_is_given_to_nobody_far_from_the_work(
 ) -> None:
     """A packer with hours left is no IT specialist."""
     result = fixed(
-        "shop: {owner_hours_per_week: 55, orders_per_month: 30}\n"
+        "shop: {owner_hours_per_week: 55, orders_per_month: 30, erp_integration: true}\n"
         f"people: [{{name: Ada, owner: true, roles: [ecommerce_manager]}}, {{name: Bo, roles: [{role}]}}]"
     )[1]
     assert {fix.person for fix in fixes(result, "hat") if fix.role == "it_specialist"} == given

@@ -25,7 +25,7 @@ Golden = Callable[[str, str], None]
 EXAMPLES = sorted((Path(__file__).resolve().parents[3] / "data" / "examples").glob("*.yaml"))
 
 OLD = """\
-shop: {name: Bean & Co, country: NL, stage: growth, orders_per_month: 450, symptoms: [low_conversion]}
+shop: {name: Bean & Co, country: NL, stage: growth, orders_per_month: 900, symptoms: [low_conversion]}
 people:
   - {name: Ada, owner: true, roles: [ecommerce_manager, customer_service]}
   - {name: Studio North, roles: [{role: ux_ui_designer, fte: 0.2}], sourcing: agency, accountable: Ada}
