@@ -627,11 +627,18 @@ class Case:
         least = min(1.0, max(self.knowledge.threshold("least_pay"), law))
         return gap(told, usual, counted.estimated_cost, least)
 
-    @once
+    @property
     def _paid_today(self) -> "Case":
-        """The shop at today's volume with those of whom a payroll and a result were told."""
+        """The shop at today's volume with those of whom a payroll and a result were told.
+
+        Where that is this one it is not kept: a circle would outlive it until somebody looks for it.
+        """
+        return self._paid_otherwise or self
+
+    @once
+    def _paid_otherwise(self) -> "Case | None":
         if self.scale == 1.0 and tuple(self.on_payroll) == self.paid:
-            return self
+            return None
         away = [one for one in self.team.people or () if one not in self.paid and one not in self.on_payroll]
         people = None if self.team.people is None else (*self.on_payroll, *away)
         team = msgspec.structs.replace(self.team, people=people)

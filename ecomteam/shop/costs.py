@@ -280,10 +280,14 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         known: dict[Work, Range] = {}
         return [self._of_today._person(person, known, companies) for person in people]
 
-    @cached_property
+    @property
     def _of_today(self) -> "Pricing":
         """What those who are there cost: a total of all of them says what somebody new costs, not what each of them."""
-        return self if self.level is None else msgspec.structs.replace(self, level=None)
+        return self if self.level is None else self._without_level
+
+    @cached_property
+    def _without_level(self) -> "Pricing":
+        return msgspec.structs.replace(self, level=None)
 
     def at_least(self, people: Iterable[Person]) -> float:
         """What the law lets those who are employed among them cost together a month; 0 where it says nothing."""
