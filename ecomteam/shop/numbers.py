@@ -87,10 +87,14 @@ class Numbers:
         told |= self.growing ^ beside.growing
         return told if self.per_euro == beside.per_euro else told | self.knowledge.money_facts
 
-    @once
+    @property
     def unscaled(self) -> "Numbers":
         """The same at the shop's own volume."""
-        return self if self.scale == 1.0 else Numbers(self.knowledge, self.told, measured=self.measured)
+        return self if self.scale == 1.0 else self._unscaled
+
+    @once
+    def _unscaled(self) -> "Numbers":
+        return Numbers(self.knowledge, self.told, measured=self.measured)
 
     @once
     def growing(self) -> frozenset[str]:

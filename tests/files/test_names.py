@@ -64,7 +64,7 @@ def test_a_speller_stops_suggesting_when_its_budget_is_spent() -> None:
     [
         ("symptoms", "speed", "site_problems"),
         ("symptoms", "snelheid", "site_problems"),
-        ("symptoms", "unhappy staff", "team_incomplete, team_stretched"),
+        ("symptoms", "unhappy staff", "team_incomplete, team_stretched, key_person_leaves"),
         ("goals", "two free weekends", "free_owner_time"),
         ("goals", "sneller leveren", "better_service"),
         ("leanings", "webshop vernieuwen", "another_shop, redesign"),
