@@ -117,10 +117,22 @@ class Paced(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     told: NumberId
 
 
+class SavedEach(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The ``minutes`` that a step saves at most on each ``of`` a number, or where none is named on each working day.
+
+    Where some ``fall_away`` these are the minutes of each of those, and no more than one takes in the shop.
+    """
+
+    minutes: Amounts
+    of: NumberId | None = None
+    fall_away: bool = False
+
+
 class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Something a shop can do now without hiring, for at most a few hundred euros.
 
-    ``saves`` is the share of the hours of ``activities`` that it takes away (0 to 1), where it saves any. It also helps
+    ``saves`` is the share of the hours of ``activities`` that it takes away (0 to 1), where it saves any, and ``each``
+    of what: where the shop told how many of these there are, it saves no more than the minutes of all. It also helps
     where one of the ``unusual`` numbers was told and is far above what such shops have. ``frees`` is the money that it
     makes free and ``earns`` what it brings in, where it does. Of one that brings returns down, ``fewer_returns`` is the
     share of all orders whose worth is told beside it, such as one in a hundred; of one that keeps subscribers,
@@ -156,6 +168,7 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     activities: tuple[ActivityId, ...] = ()
     unusual: tuple[NumberId, ...] = ()
     saves: Shares | None = None
+    each: SavedEach | None = None
     lessens: NumberId | None = None
     frees: Freed | None = None
     earns: Freed | None = None

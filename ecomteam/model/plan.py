@@ -310,18 +310,21 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DoFirst(msgspec.Struct, frozen=True, kw_only=True):
-    """Something to do now without hiring. ``saves_hours`` is a month, ``answers`` what was told that it answers.
+    """Something to do now without hiring. ``answers`` is what was told that it answers.
 
-    ``worth`` is what it saves and brings in a month, in the shop's currency, as far as what was told makes a sum of it;
-    0 where it makes none. ``ranked`` says why the step stands where it stands, ``needed`` whether who comes first hangs
-    on it, ``great`` whether it outweighs the first one, whatever that is against, and ``little`` whether it is known to
-    be worth next to nothing.
+    ``saves_hours`` are hours a month, of the ``of_hours`` that the work which it touches takes, and ``sum`` how they
+    come about where they count by a number. ``worth`` is what it saves and brings in a month, in the shop's currency,
+    as far as what was told makes a sum of it; 0 where it makes none. ``ranked`` says why the step stands where it
+    stands, ``needed`` whether who comes first hangs on it, ``great`` whether it outweighs the first one, whatever that
+    is against, and ``little`` whether it is known to be worth next to nothing.
     """
 
     id: str
     text: Text
     because: Text
     saves_hours: Amount | None = None
+    of_hours: float | None = None
+    sum: Text | None = None
     cost: Cost | None = None
     answers: tuple[str, ...] = ()
     worth: float = 0.0

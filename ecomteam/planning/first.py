@@ -14,7 +14,7 @@ from ecomteam.model.money import FirstStep
 from ecomteam.model.plan import BusiestMonth, Cost, DoFirst
 from ecomteam.model.symptoms import Symptom
 from ecomteam.model.text import Text
-from ecomteam.planning import dear_ads, missed, postage, redone, staying, typed, worth
+from ecomteam.planning import dear_ads, missed, postage, redone, saving, staying, typed, worth
 from ecomteam.planning.coming import season_now
 from ecomteam.planning.evens import lost_of
 from ecomteam.planning.great import great_of
@@ -365,12 +365,12 @@ def _by_condition(case: Case) -> frozenset[str]:
 
 def _works(case: Case, row: FirstStep) -> bool:
     """Whether it takes work away that the shop has, although nobody named a pain that it answers."""
-    saved = worth.saved(case, row) if _holds(case, row) and _large_enough(case, row) else None
+    saved = saving.saved(case, row) if _holds(case, row) and _large_enough(case, row) else None
     return saved is not None and saved.likely >= WORTH_DOING
 
 
 def _use(case: Case, row: FirstStep, told: frozenset[str]) -> float:
-    saved = worth.saved(case, row)
+    saved = saving.saved(case, row)
     pains, goals = len({*row.symptoms} & told), len({*row.goals} & told)
     # What is there for a goal alone serves it as directly as another step a pain.
     weighs = GOAL_WEIGHS if row.symptoms else PAIN_WEIGHS
@@ -493,16 +493,19 @@ def _lost(case: Case, freed: float) -> int | None:
 
 def saved_by_steps(case: Case) -> Mapping[str, float]:
     """Net hours a month that the first steps likely save, by activity, each of what those before it leave."""
+    before: dict[str, float] = {}
     left: dict[str, float] = {}
     for row in case.remembered(_chosen):
-        share = 0.0 if row.saves is None else row.saves.likely
-        for name in row.activities:
-            left[name] = left.get(name, case.work.likely(name)) * (1 - share)
-    saved = {name: case.work.likely(name) - hours for name, hours in left.items()}
+        before |= {name: saving.done_hours(case, name) for name in row.activities if name not in before}
+        here = {name: left.get(name, before[name]) for name in row.activities}
+        if (share := saving.share_of(case, row, here)) is not None:
+            left |= {name: hours * (1 - share.likely) for name, hours in here.items()}
+    most = case.knowledge.threshold("steps_save_most")
+    saved = {name: min(before[name] - hours, most * before[name]) for name, hours in left.items()}
     return {name: hours for name, hours in saved.items() if hours > 0}
 
 
-def saving(case: Case, work: Collection[str]) -> Sequence[FirstStep]:
+def savers(case: Case, work: Collection[str]) -> Sequence[FirstStep]:
     """The first steps that save hours of such work."""
     return [row for row in case.remembered(_chosen) if row.saves is not None and {*row.activities} & {*work}]
 
@@ -573,7 +576,7 @@ def _ranked(case: Case, row: FirstStep, told: frozenset[str], of: worth.Worth) -
 
 
 def _step(case: Case, row: FirstStep, told: frozenset[str], of: worth.Worth, *, explained: bool) -> DoFirst:
-    saved = worth.saved(case, row)
+    saved = saving.saved(case, row)
     per, currency = case.numbers.per_euro, case.numbers.currency
     cost = row.cost
     return DoFirst(
@@ -583,6 +586,8 @@ def _step(case: Case, row: FirstStep, told: frozenset[str], of: worth.Worth, *, 
         saves_hours=None
         if saved is None
         else Amount(round(saved.low, 1), round(saved.likely, 1), round(saved.high, 1)),
+        sum=saving.total(case, row),
+        of_hours=None if saved is None else round(sum(saving.done_hours(case, name) for name in row.activities), 1),
         cost=None
         if cost is None
         else Cost(low=tens(cost.low * per), high=tens(cost.high * per), currency=currency, basis=Text("", "")),

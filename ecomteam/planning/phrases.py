@@ -8,7 +8,7 @@ from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Cost
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
-from ecomteam.planning.first import saving
+from ecomteam.planning.first import savers
 from ecomteam.planning.leaving import following
 from ecomteam.planning.own import OwnHours, Terms, own_people
 from ecomteam.planning.step import Step
@@ -93,7 +93,7 @@ def instead(step: Step) -> Text | None:
 
 def eases(case: Case, step: Step, first_step: str | None) -> bool:
     """Whether that first step is one of those that leave less of a step of the path."""
-    return step.eased is not None and first_step in {row.id for row in saving(case, step.eased.saved)}
+    return step.eased is not None and first_step in {row.id for row in savers(case, step.eased.saved)}
 
 
 def telling(step: Step) -> bool:
@@ -106,7 +106,7 @@ def if_left(case: Case, step: Step) -> Text:
     """What has to be left of the work after the first steps for who waits for these, beside what there is today."""
     eased = step.eased
     assert eased is not None
-    lessened = {row.lessens for row in saving(case, eased.saved)}
+    lessened = {row.lessens for row in savers(case, eased.saved)}
     number = lessened.pop() if len(lessened) == 1 else None
     pattern = words.NUMBER_STILL.get(number or "")
     if number is not None and pattern is not None and case.numbers.get(number).origin != "assumed":

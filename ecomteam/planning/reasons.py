@@ -10,7 +10,7 @@ from ecomteam.model.plan import Reason
 from ecomteam.model.rules import Rule
 from ecomteam.model.symptoms import Symptom
 from ecomteam.model.text import Text
-from ecomteam.planning.first import saving
+from ecomteam.planning.first import savers
 from ecomteam.planning.leaving import day_words, following
 from ecomteam.planning.own import own_people
 from ecomteam.planning.phrases import NAMED, amounts, ask_first, instead, size, takes, telling, whom
@@ -249,7 +249,7 @@ def _eased(case: Case, step: Step) -> Reason | None:
     pattern = words.STEPS_SAVE_SO_MUCH if fewer is not None or step.withheld else pattern
     said = pattern.format(hours=weekly(eased.hours_saved / WEEKS), left=weekly(eased.left / WEEKS))
     text = said if fewer is None else in_turn(fewer, said)
-    rows = saving(case, eased.saved)
+    rows = savers(case, eased.saved)
     cites = tuple(dict.fromkeys(cite for row in rows for cite in row.cites))
     judged = next((row.own_judgement for row in rows if row.own_judgement is not None), None)
     return Reason(rule="", text=text, cites=cites, own_judgement=judged)

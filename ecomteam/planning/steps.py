@@ -1,7 +1,7 @@
 """The first steps of a plan: those that go with who comes first, and with what a hire is paid from."""
 
 from ecomteam.model.plan import BusiestMonth, DoFirst
-from ecomteam.planning.first import MOST, cut, first_steps, saving
+from ecomteam.planning.first import MOST, cut, first_steps, savers
 from ecomteam.planning.notnow import planned
 from ecomteam.planning.step import Path
 from ecomteam.shop.case import Case
@@ -23,4 +23,4 @@ def _needed(case: Case, way: Path) -> str | None:
     first = way.soon[0] if way.soon else None
     if first is None or first.eased is None or not first.withheld:
         return None
-    return saving(case, first.eased.saved)[0].id
+    return savers(case, first.eased.saved)[0].id

@@ -7,9 +7,8 @@ from collections.abc import Collection
 
 import msgspec
 
-from ecomteam.model.amounts import Amount
 from ecomteam.model.money import FirstStep, Freed
-from ecomteam.planning import dear_ads, missed, postage, redone, staying
+from ecomteam.planning import dear_ads, missed, postage, redone, saving, staying
 from ecomteam.planning.ceiling import orders_an_hour
 from ecomteam.shop.case import Case
 
@@ -37,8 +36,9 @@ def worth_of(case: Case, row: FirstStep, told: Collection[str], topics: Collecti
 
 def value(case: Case, row: FirstStep) -> Worth:
     """Its sum alone: nothing where it is made of numbers that nobody told, or is below the least that says anything."""
-    share, usual = 0.0 if row.saves is None else row.saves.likely, case.knowledge.threshold("usual_hour")
-    saved = {name: share * _own_hours(case, name) for name in row.activities}
+    usual, own = case.knowledge.threshold("usual_hour"), {name: _own_hours(case, name) for name in row.activities}
+    share = saving.share_of(case, row, own)
+    saved = {name: 0.0 if share is None else share.likely * each for name, each in own.items()}
     hours, counts = sum(saved.values()), sum(each * _hour(case, name) for name, each in saved.items())
     euros = gain(case, row) + counts
     made = Worth(euros if euros >= case.knowledge.threshold("little_worth") else 0.0, hours, 0.0)
@@ -52,7 +52,7 @@ def gain(case: Case, row: FirstStep) -> float:
 
 def little(case: Case, row: FirstStep) -> bool:
     """Whether it is known to be worth next to nothing, in hours and in money; of one without a sum nobody knows."""
-    threshold, hours, brings = case.knowledge.threshold, saved(case, row), money(case, row)
+    threshold, hours, brings = case.knowledge.threshold, saving.saved(case, row), money(case, row)
     if hours is None and not brings:
         return False
     few = hours is None or hours.likely < threshold("little_hours")
@@ -86,7 +86,7 @@ def _sure(case: Case, row: FirstStep, told: Collection[str], topics: Collection[
 def _own_hours(case: Case, activity: str) -> float:
     """The hours a month of work that is counted from what the shop told, or that what it told speaks of."""
     work = case.work.activities.get(activity)
-    return 0.0 if work is None or work.assumed else work.hours.likely
+    return 0.0 if work is None or work.assumed else saving.done_hours(case, activity)
 
 
 def unusual(case: Case, row: FirstStep) -> bool:
@@ -124,12 +124,6 @@ def _part(case: Case, freed: Freed | None) -> float:
     if freed is None or not case.numbers.is_the_shops(freed.of):
         return 0.0
     return case.numbers.likely(freed.of) * freed.share
-
-
-def saved(case: Case, row: FirstStep) -> Amount | None:
-    if row.saves is None:
-        return None
-    return row.saves.times(sum(case.work.likely(name) for name in row.activities))
 
 
 def earned(case: Case, row: FirstStep) -> float:

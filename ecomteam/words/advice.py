@@ -992,6 +992,35 @@ STEP_QUOTES = Text(
     "If {share} of the quotes fall away: {share} × {hours} hours = {saved} hours a month.",
     "Valt {share} van de offertes weg: {share} × {hours} uur = {saved} uur per maand.",
 )
+# So many minutes less on each of them, and so many of them fewer, by the number.
+STEP_EACH = MappingProxyType(
+    {
+        "orders_per_month": Text(
+            "{count} orders × {minutes} min less = {hours} hours a month.",
+            "{count} bestellingen × {minutes} min minder = {hours} uur per maand.",
+        ),
+        "contacts_per_month": Text(
+            "{count} questions × {minutes} min less = {hours} hours a month.",
+            "{count} vragen × {minutes} min minder = {hours} uur per maand.",
+        ),
+        "returns_per_month": Text(
+            "{count} returns × {minutes} min less = {hours} hours a month.",
+            "{count} retouren × {minutes} min minder = {hours} uur per maand.",
+        ),
+        "day": Text(
+            "{count} working days × {minutes} min less = {hours} hours a month.",
+            "{count} werkdagen × {minutes} min minder = {hours} uur per maand.",
+        ),
+    }
+)
+STEP_FEWER = MappingProxyType(
+    {
+        "contacts_per_month": Text(
+            "{off} of {count} questions fewer × {minutes} min = {hours} hours a month.",
+            "{off} van de {count} vragen minder × {minutes} min = {hours} uur per maand.",
+        ),
+    }
+)
 STEP_RETURNS = Text(
     "Returns down by {share} of orders: {orders} × ({goods} + {cost}) = {amount} a month.",
     "Retouren omlaag met {share} van de bestellingen: {orders} × ({goods} + {cost}) = {amount} per maand.",

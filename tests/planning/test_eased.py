@@ -50,7 +50,7 @@ def test_what_is_left_is_what_is_wanted_less_the_share_that_the_steps_save() -> 
     assert step.eased.position.hours < step.position.hours
 
 
-@pytest.mark.parametrize(("contacts", "fewer"), [(30, True), (40, False)])
+@pytest.mark.parametrize(("contacts", "fewer"), [(36, True), (40, False)])
 def test_a_hire_says_with_how_many_hours_to_begin(contacts: float, fewer: bool) -> None:
     """Where far more waits than can be paid the hours stay needed."""
     case = answering(contacts, symptoms=["slow_replies"] if fewer else PILES_UP)

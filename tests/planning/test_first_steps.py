@@ -789,15 +789,15 @@ def test_where_the_parcel_is_tells_whoever_knows_it(facts: dict[str, Any], told:
 
 
 def test_a_maker_gets_no_more_for_an_hour_than_its_pieces_leave() -> None:
-    """38 × (€ 46 × 80% − € 8) in 65 hours are € 17 for each: a better price for the same pieces brings more."""
+    """80 × (€ 46 × 80% − € 8) in 108 hours are € 21 for each: a better price for the same pieces brings more."""
     maker: dict[str, Any] = {
         "makes_products": True,
-        "orders_per_month": 38,
+        "orders_per_month": 80,
         "average_order_value": 46,
         "gross_margin": 0.8,
     }
     maker |= {"shipping_cost_per_order": 8, "business_model": "b2c", "symptoms": ["making_behind"]}
-    found = first_steps(Case(KNOWLEDGE, shop([weekly(making=15)], country="NL", **maker)))
+    found = first_steps(Case(KNOWLEDGE, shop([weekly(making=25)], country="NL", **maker)))
     assert [step.id for step in found][:2] == ["price_of_scarce", "make_in_batches"]
     assert found[1].ranked is not None
-    assert "8 hours at € 17." in found[1].ranked.en
+    assert "9 hours at € 21." in found[1].ranked.en

@@ -485,6 +485,7 @@ PLAN = Plan(
             text=Text("Mend your ten best pages.", "Verbeter je tien beste pagina's."),
             because=Text("They bring half of the visits.", "Die brengen de helft van de bezoeken."),
             saves_hours=Amount(2, 4, 8),
+            of_hours=20,
             cost=Cost(low=0, high=200, currency="EUR", basis=Text("", "")),
             answers=("sales_flat",),
             cites=("S5-003",),

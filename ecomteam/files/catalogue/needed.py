@@ -121,6 +121,7 @@ LIMITS: Mapping[str, Within] = {
     "most_soon": Within(0, 50, "positions"),
     "worth_paying": Within(0, 1, "a share"),
     "worth_splitting": Within(1, 100, "times"),
+    "steps_save_most": Within(0, 1, "a share"),
 }
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "roles": ("ecommerce_manager", "online_marketer"),

@@ -14,9 +14,9 @@ from ecomteam.words import plan as words
 CLEARLY = 0.85
 
 
-def step_line(step: DoFirst, voice: Voice) -> str:
-    """What to do, and what it costs."""
-    said = voice.say(step.text)
+def step_line(step: DoFirst, voice: Voice, with_sum: bool = True) -> str:
+    """What to do, how many hours it saves where that is a sum, and what it costs."""
+    said = " ".join([voice.say(step.text), *([voice.say(step.sum)] if step.sum is not None and with_sum else [])])
     if step.cost is None:
         return said
     if step.cost.high <= 0:

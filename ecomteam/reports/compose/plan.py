@@ -163,9 +163,10 @@ class PlanComposer:
         because = self._cited(step.because, step.cites, step.own_judgement)
         ranked = () if step.ranked is None else (self.say(step.ranked),)
         saved = step.saves_hours
-        if saved is None or round(saved.likely) < 1:
+        if saved is None or step.of_hours is None or round(saved.likely) < 1:
             return because, *ranked
-        return because, self.say(words.STEP_SAVES, hours=self.voice.number(round(saved.likely))), *ranked
+        hours, of = (self.voice.number(round(each)) for each in (saved.likely, step.of_hours))
+        return because, self.say(words.STEP_SAVES, hours=hours, of=of), *ranked
 
     # --- hire by hire ---
 

@@ -82,6 +82,8 @@ class Allowance(msgspec.Struct, frozen=True):
     """What to have in hand, what a whole season costs, and all that the plan takes for granted."""
     week: bool = True
     """Where the owner's hours go, beside an answer to what an owner wants."""
+    step_sum: bool = True
+    """How the hours come about that a first step saves."""
     long: bool = True
     """More than the first sentence of a reason and of the main risk."""
     answered: int = 2
@@ -98,6 +100,7 @@ ROOMS = (
     Allowance(chart=0, left=1, rows=3, facts=8, months=6),
     Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, soon=6, months=4),
     Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, soon=6, months=2, sums=False),
+    Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, soon=6, months=2, sums=False, step_sum=False),
     Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, soon=5, months=1, sums=False, asides=False),
     Allowance(chart=0, left=0, rows=2, facts=8, steps=1, assumed=2, soon=5, months=1, sums=False, asides=False),
     Allowance(2, 8, 2, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False),
@@ -196,7 +199,7 @@ class _Screen:
         first, *others = self.plan.steps or (None,)
         if first is None:
             return told
-        lines = [step_line(first, self.voice)]
+        lines = [step_line(first, self.voice, self._step_sum)]
         if not self.full:
             lines += self._second(first, others)
         return (*told, Entry(self.say(words.DO_FIRST), tuple(lines)))
@@ -215,6 +218,10 @@ class _Screen:
     def _leaves_shown(self) -> int:
         return len(self.plan.leaving) if self.full else LEAVING if self.room.long else 1
 
+    @property
+    def _step_sum(self) -> bool:
+        return self.room.step_sum and self.room.asides
+
     def _second(self, first: DoFirst, others: Sequence[DoFirst]) -> list[str]:
         """One move is enough for a week: another only if a hire hangs on it, if it outweighs the first, or if it is
         short, for another pain and worth the trouble.
@@ -222,12 +229,12 @@ class _Screen:
         beside = [step for step in others if step.needed] or [step for step in others if step.great]
         if beside:
             whole = self.room.long or beside[0].needed
-            return [step_line(beside[0], self.voice) if whole else self._in_brief(beside[0])]
+            return [step_line(beside[0], self.voice, self._step_sum) if whole else self._in_brief(beside[0])]
         if (self.room.beside if self._soon() else self.room.steps) < 2:
             return []
         pains = self.voice.knowledge.symptoms.keys() - first.answers
         worth = [step for step in others if not step.little and not pains.isdisjoint(step.answers)]
-        lines = [step_line(step, self.voice) for step in worth]
+        lines = [step_line(step, self.voice, with_sum=False) for step in worth]
         return [line for line in lines[:1] if len(line) <= SHORT]
 
     def _in_brief(self, step: DoFirst) -> str:
