@@ -128,6 +128,23 @@ class Waits(msgspec.Struct, frozen=True, kw_only=True):
     drop: bool
 
 
+class FreedOrders(msgspec.Struct, frozen=True, kw_only=True):
+    """The ``orders`` a month that an owner who makes can make in ``hours`` that become free, at ``each`` hours of one.
+
+    One ``leaves`` so much, all of them the ``amount``. ``waits`` says that they are asked for already, and not only
+    wanted, ``rests`` that the plan takes some of these hours for a shorter week.
+    """
+
+    hours: int
+    each: float
+    orders: int
+    leaves: float
+    amount: float
+    currency: str
+    waits: bool
+    rests: bool
+
+
 class Payback(msgspec.Struct, frozen=True, kw_only=True):
     """The extra orders a month that pay for something, what they turn over, and their share of today's orders.
 
@@ -144,6 +161,8 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
     order leaves without such hours and the shop tells their pace, and ``made_for_owner`` those that an owner makes now;
     ``waits`` is what waits to be made, where that was told. ``fewer_redone`` are the orders a month that pay for it if
     they no longer have to be made good, at ``redone_each``: of a hire that prevents that, of ``redone`` today.
+    ``made_leaves`` is what these orders leave where more are asked for, and ``freed`` are those that an owner makes in
+    the hours that it frees: of the first hire that makes or frees any.
     """
 
     orders: int
@@ -166,6 +185,8 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
     redone: float | None = None
     redone_each: float | None = None
     fewer_redone: int | None = None
+    made_leaves: float | None = None
+    freed: FreedOrders | None = None
 
 
 class MoreHours(msgspec.Struct, frozen=True, kw_only=True):
@@ -316,7 +337,8 @@ class DoFirst(msgspec.Struct, frozen=True, kw_only=True):
     come about where they count by a number. ``worth`` is what it saves and brings in a month, in the shop's currency,
     as far as what was told makes a sum of it; 0 where it makes none. ``ranked`` says why the step stands where it
     stands, ``needed`` whether who comes first hangs on it, ``great`` whether it outweighs the first one, whatever that
-    is against, and ``little`` whether it is known to be worth next to nothing.
+    is against, and ``little`` whether it is known to be worth next to nothing. ``freed`` are the orders
+    that an owner makes in these hours.
     """
 
     id: str
@@ -325,6 +347,7 @@ class DoFirst(msgspec.Struct, frozen=True, kw_only=True):
     saves_hours: Amount | None = None
     of_hours: float | None = None
     sum: Text | None = None
+    freed: FreedOrders | None = None
     cost: Cost | None = None
     answers: tuple[str, ...] = ()
     worth: float = 0.0

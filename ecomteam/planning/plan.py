@@ -32,6 +32,7 @@ from ecomteam.planning.busiest import busiest_month, season_first
 from ecomteam.planning.ceiling import unpaid_hands
 from ecomteam.planning.doubted import asked_back
 from ecomteam.planning.evens import extra_orders
+from ecomteam.planning.freed import with_freed
 from ecomteam.planning.hires import after_cut, hire
 from ecomteam.planning.leaving import day_words, following, leaving
 from ecomteam.planning.money import if_wages, money_view
@@ -121,10 +122,12 @@ def plan_of(case: Case) -> Plan:
     month, wanted = busiest_month(case, way), targets(case, way, week)
     # Whom the headline has looked for in time need not be asked now.
     first = steps_of(case, way, None if month is not None and month.leads and month.look_from else month)
+    plain = tuple(hire(case, steps, rank, _firmness(steps[rank - 1], tried, case.unnamed)) for rank in ranks)
+    hires, first = with_freed(case, way, plain, first)
     return Plan(
         shop=case.team.name,
         headline=_headline(case, way, month, first[0].id if first else None),
-        hires=tuple(hire(case, steps, rank, _firmness(steps[rank - 1], tried, case.unnamed)) for rank in ranks),
+        hires=hires,
         interim=tuple(_interim(case, steps)),
         coverage=_coverage(case, steps),
         risks=tuple(_risks(case, steps)),

@@ -73,7 +73,9 @@ def asked_beyond(case: Case) -> tuple[AskedHours, ...]:
 def _asks(case: Case, one: ActivityWork) -> str:
     """What asks for more than was told: the shop's numbers, what stays undone, or what is wanted."""
     pains = map(case.knowledge.symptoms.__getitem__, pains_of(case.numbers.facts))
-    if not any(pain.unfinished and one.activity in {claim.activity for claim in pain.says} for pain in pains):
+    named = {claim.activity for pain in pains if pain.unfinished for claim in pain.says}
+    # Of who makes a waiting list says it too.
+    if one.basis != "crew" and one.activity not in named:
         return "wish"
     return "numbers" if round(a_week(one.counted.likely)) == round(a_week(one.hours.likely)) else "undone"
 

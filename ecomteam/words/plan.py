@@ -172,6 +172,28 @@ PAYS_REDONE = Text(
     "Or {fewer} fewer of the {redone} that you make good: {fewer} × {each} = {sum}.",
     "Of {fewer} minder van de {redone} die je overdoet: {fewer} × {each} = {sum}.",
 )
+PAYS_MADE_LEAVES = Text(
+    "{made} × {each} = {amount} a month that they leave.", "Die laten {made} × {each} = {amount} per maand over."
+)
+# Hours freed of who makes: what they make where more is asked for, in place of a shorter week, or where more is wanted.
+FREED_ORDERS = Text(
+    "{hours} freed hours a month ÷ {each} hours an order = {orders} orders more, {orders} × {leaves} = {amount}, if you"
+    " spend that time on them.",
+    "{hours} vrijgekomen uren per maand ÷ {each} uur per bestelling = {orders} bestellingen meer, {orders} × {leaves} ="
+    " {amount}, als je die tijd eraan besteedt.",
+)
+FREED_ORDERS_OR_REST = Text(
+    "{hours} freed hours a month ÷ {each} hours an order = {orders} orders more, {orders} × {leaves} = {amount}, if you"
+    " spend that time on them and not on a shorter week.",
+    "{hours} vrijgekomen uren per maand ÷ {each} uur per bestelling = {orders} bestellingen meer, {orders} × {leaves} ="
+    " {amount}, als je die tijd eraan besteedt en niet aan een kortere week.",
+)
+FREED_ORDERS_WANTED = Text(
+    "{hours} freed hours a month ÷ {each} hours an order = {orders} orders more, {orders} × {leaves} = {amount}, if you"
+    " spend that time on them and they find buyers.",
+    "{hours} vrijgekomen uren per maand ÷ {each} uur per bestelling = {orders} bestellingen meer, {orders} × {leaves} ="
+    " {amount}, als je die tijd eraan besteedt en er kopers voor zijn.",
+)
 PAYS_SHARE = Text(" (+{share})", " (+{share})")
 PAYS_SHARE_USUAL = Text(" (+{share} of a usual month)", " (+{share} van een gewone maand)")
 PAYS_RETURNS = Text("Or returns down by {share} of orders.", "Of retouren omlaag met {share} van de bestellingen.")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from ecomteam.model.amounts import percents, tens
 from ecomteam.model.hours import WEEKS
-from ecomteam.model.plan import Cost, DoFirst, Hire, Payback, Plan, Volume, Waits
+from ecomteam.model.plan import Cost, DoFirst, FreedOrders, Hire, Payback, Plan, Volume, Waits
 from ecomteam.model.text import Text
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.words import advice, dates, interface, leaving, numbers, values
@@ -15,8 +15,10 @@ CLEARLY = 0.85
 
 
 def step_line(step: DoFirst, voice: Voice, with_sum: bool = True) -> str:
-    """What to do, how many hours it saves where that is a sum, and what it costs."""
-    said = " ".join([voice.say(step.text), *([voice.say(step.sum)] if step.sum is not None and with_sum else [])])
+    """What to do, how many hours it saves where that is a sum, what these make, and what it costs."""
+    sums = [] if step.sum is None else [voice.say(step.sum)]
+    sums += [] if step.freed is None else [freed_orders(step.freed, voice)]
+    said = " ".join([voice.say(step.text), *(sums if with_sum else ())])
     if step.cost is None:
         return said
     if step.cost.high <= 0:
@@ -128,11 +130,11 @@ def pays(hire: Hire, plan: Plan, voice: Voice, least: bool = True) -> str:
     elif least and paid.orders_low is not None and paid.orders_low < paid.orders * CLEARLY:
         cheap = voice.money(asked.low, asked.low, asked.currency)
         low = voice.say(words.PAYS_LOW, cost=cheap, orders=voice.number(paid.orders_low))
-    returns = ""
+    returns, freed = "", "" if paid.freed is None else freed_orders(paid.freed, voice)
     if paid.fewer_returns is not None:
         share = numbers.percent(paid.fewer_returns, voice.lang)
         returns = voice.say(words.PAYS_RETURNS, share=share)
-    told = (said, low, returns, _missed(paid, asked, voice), _redone(paid, voice), _made(paid, voice))
+    told = (said, low, returns, _missed(paid, asked, voice), _redone(paid, voice), _made(paid, voice), freed)
     return " ".join(filter(None, told))
 
 
@@ -192,7 +194,19 @@ def _made(paid: Payback, voice: Voice) -> str:
     pattern = words.PAYS_MADE_ALL_FOR_YOU if mine == paid.made else pattern
     pattern = pattern if paid.made else words.PAYS_MADE_NONE
     said = voice.say(pattern, made=voice.number(paid.made), mine=voice.number(mine))
-    return " ".join(filter(None, (said, _waits(paid.waits, voice))))
+    return " ".join(filter(None, (said, _leaves(paid, voice), _waits(paid.waits, voice))))
+
+
+def _leaves(paid: Payback, voice: Voice) -> str:
+    """What the orders leave that its hours make."""
+    if paid.made_leaves is None or not paid.made:
+        return ""
+    return voice.say(
+        words.PAYS_MADE_LEAVES,
+        made=voice.number(paid.made),
+        each=voice.per_piece(paid.per_order, paid.per_order, paid.currency),
+        amount=voice.money(paid.made_leaves, paid.made_leaves, paid.currency),
+    )
 
 
 def _waits(waits: Waits | None, voice: Voice) -> str:
@@ -209,6 +223,19 @@ def _waits(waits: Waits | None, voice: Voice) -> str:
         months=voice.number(waits.months or 0),
     )
     return f"{said} {voice.say(words.PAYS_WAITS_DROP)}" if waits.drop else said
+
+
+def freed_orders(freed: FreedOrders, voice: Voice) -> str:
+    """The orders that an owner makes in hours that become free, as a sum."""
+    pattern = words.FREED_ORDERS_OR_REST if freed.rests else words.FREED_ORDERS
+    return voice.say(
+        pattern if freed.waits else words.FREED_ORDERS_WANTED,
+        hours=voice.number(freed.hours),
+        each=voice.number(freed.each),
+        orders=voice.number(freed.orders),
+        leaves=voice.per_piece(freed.leaves, freed.leaves, freed.currency),
+        amount=voice.money(freed.amount, freed.amount, freed.currency),
+    )
 
 
 def price_rise(paid: Payback, asked: Cost, plan: Plan, voice: Voice) -> str:
