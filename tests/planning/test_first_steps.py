@@ -34,7 +34,9 @@ def steps(**facts: Any) -> dict[str, str]:
 def test_a_number_that_stands_out_is_said_once_beside_what_is_usual() -> None:
     """25 questions on each of 21.7 days are 541 on 100 orders."""
     told = steps(support_contacts_per_day=25, average_order_value=50, symptoms=["tickets_pile_up", "slow_replies"])
-    said = [text for text in told.values() if "op 100 bestellingen; webshops met producten die voor zich spreken" in text]
+    said = [
+        text for text in told.values() if "op 100 bestellingen; webshops met producten die voor zich spreken" in text
+    ]
     assert len(said) == 1
     assert "Je krijgt 5" in said[0]
     usual = steps(support_contacts_per_day=0.4, average_order_value=50, symptoms=["tickets_pile_up"])
