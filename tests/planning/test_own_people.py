@@ -558,7 +558,7 @@ def for_conversion(*people: dict[str, Any], **facts: Any) -> list[Hire]:
 
 
 def test_hours_that_own_people_have_to_spare_go_before_anybody_who_is_looked_for() -> None:
-    (hire,) = for_conversion(MARKETING | {"count": 9})
+    hire = for_conversion(MARKETING | {"count": 9})[0]
     assert hire.fixed == "spare"
     assert hire.own_people is not None
     assert hire.own_people.name == "Marketing"

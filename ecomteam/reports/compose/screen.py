@@ -346,8 +346,10 @@ class _Screen:
         said = [self._briefly(fact) for fact in found[:most]]
         # How busy the season is stands beside the orders of a usual month.
         numbers = ", ".join((*said[:1], *self._season(), *said[1:]))
-        # It takes what the last line leaves, and one line more.
-        heard = "" if self.full else self._heard(2 * A_LINE - (len(self.say(words.YOU_TOLD)) + len(numbers)) % A_LINE)
+        # It takes what the last line leaves, and one line more; on the tightest screen only what that line leaves.
+        lines = 1 if self.room.answered < 2 else 2
+        left = lines * A_LINE - (len(self.say(words.YOU_TOLD)) + len(numbers)) % A_LINE
+        heard = "" if self.full else self._heard(left)
         return self.say(words.HEARD, numbers=numbers, heard=heard) if numbers and heard else numbers or heard
 
     def _heard(self, room: int) -> str:
@@ -361,8 +363,8 @@ class _Screen:
             told = self._counted(words.HURTS, pains, hurts), self._counted(words.WANTS, goals, wants)
             said = " ".join(filter(None, told))
             if len(said) <= room - MARGIN:
-                break
-        return said
+                return said
+        return said if self.room.answered > 1 else ""
 
     def _counted(self, pattern: Text, told: Sequence[str], most: int) -> str:
         """The first so many of them, and how many more there are."""
