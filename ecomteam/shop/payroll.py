@@ -16,7 +16,8 @@ PAYROLL = "payroll_per_month"
 
 
 class Payroll(msgspec.Struct, frozen=True, kw_only=True):
-    """``people`` is what those on it cost one by one, low to high, and ``team`` what they and who came since cost.
+    """``people`` is what those on it cost one by one, low to high, and ``team`` what they and who came since cost;
+    ``now`` is what these cost one by one, without who has left.
 
     ``named`` is whether anybody on it is in the file. Where it does not count (``counts``), a company has other people
     on it than those of its web shop, and what these cost one by one stands. ``apart`` is whether the total is far from
@@ -26,6 +27,7 @@ class Payroll(msgspec.Struct, frozen=True, kw_only=True):
     known: Known
     people: Range
     team: Range
+    now: Range
     named: bool
     counts: bool
     apart: bool
@@ -54,6 +56,7 @@ def payroll(numbers: Numbers, people: Sequence[Person], then: Sequence[Person], 
         known=known,
         people=one_by_one,
         team=(total.low, total.high),
+        now=one_by_one,
         named=bool(before),
         counts=not (more and numbers.facts.get("company") == "established"),
         apart=more or less,
@@ -72,7 +75,8 @@ def payroll(numbers: Numbers, people: Sequence[Person], then: Sequence[Person], 
         stays = name in after and name in before
         low += new[0] - old[0 if stays else 1]
         high += new[1] - old[1 if stays else 0]
-    return msgspec.structs.replace(made, team=(max(0.0, low), max(0.0, high)))
+    now = _sum([(cost.low, cost.high) for cost in after.values()])
+    return msgspec.structs.replace(made, team=(max(0.0, low), max(0.0, high)), now=now)
 
 
 def level(numbers: Numbers, people: Sequence[Person], pricing: Pricing) -> float | None:

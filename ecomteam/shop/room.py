@@ -516,7 +516,7 @@ def _of_payroll(paid: Payroll | None, wages: Range) -> Range:
     """
     if paid is None or not paid.counts:
         return wages
-    whole = sum(paid.people)
+    whole = sum(paid.now)
     part = min(1.0, sum(wages) / whole) if whole > 0 else 1.0
     return paid.team[0] * part, paid.team[1] * part
 
