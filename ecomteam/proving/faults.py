@@ -28,6 +28,7 @@ PROGRAM_FACTS = frozenset(
         "ads_in_season",
         "contacts_of",
         "contribution_per_order",
+        "orders_per_customer",
         "cost_per_redo",
         "cancelled_rate",
         "cost_per_return",
