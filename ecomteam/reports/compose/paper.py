@@ -51,11 +51,11 @@ from ecomteam.words import plan as plan_words
 from ecomteam.words.catalogue import DEPARTMENTS
 from ecomteam.words.lists import lowered
 
-FIRST_STEPS = 3
-RISKS_SHOWN = 2
+FIRST_STEPS = 2
+RISKS_SHOWN = 1
 NOT_NOW_SHOWN = 2
 # Hires that wait for a volume have no month: the next ones stand in the calendar, all of them in the table above it.
-WAITING_SHOWN = 3
+WAITING_SHOWN = 2
 # Less work than this a week has no bar of its own.
 LEAST_SHOWN = 0.5
 # The kinds of who does work, in the order of their bars, with how they are drawn.
@@ -139,7 +139,7 @@ class Paper(PlanComposer):
         )
 
     def _first(self) -> list[Block]:
-        items = tuple(step_line(step, self.voice) for step in self.plan.steps[:FIRST_STEPS])
+        items = tuple(step_line(step, self.voice, with_sum=False) for step in self.plan.steps[:FIRST_STEPS])
         return [Heading(self.say(plan_words.DO_FIRST)), Bullets(items)] if items else []
 
     def _roadmap(self) -> list[Block]:
