@@ -356,3 +356,8 @@ def test_every_source_can_be_looked_up(knowledge: Knowledge) -> None:
         assert source.address.startswith("https://") or source.address.endswith(".txt"), source.id
     held = {source.id for source in knowledge.catalogue.sources if source.address.endswith(".txt")}
     assert [one.id for one in knowledge.catalogue.statements if one.source in held and one.line is None] == []
+
+
+def test_who_stands_in_for_one_more_craft_does_not_become_an_all_rounder(knowledge: Knowledge) -> None:
+    """All-rounders learn any routine work, so that a list of who can do an activity must not make one unawares."""
+    assert knowledge.all_rounders == {"assistant", "ecommerce_specialist"}
