@@ -23,7 +23,8 @@ from ecomteam.shop.spared import by_own_people
 from ecomteam.shop.work import FTE_HOURS
 
 SCALES = (1.5, 2.0, 3.0, 5.0, 8.0, 15.0, 30.0, 60.0, 120.0, 250.0)
-# Beyond five times its volume a shop is another shop; only one that has hardly begun is looked at from farther.
+# Beyond five times its volume a shop is another shop; only one that has hardly begun is looked at from farther, and
+# one that nobody leads as yet, until somebody does.
 FAR = 5.0
 STEPS_WANTED = 8
 # A volume is in reach where this part of the work that no order leaves without is still done, beside today's.
@@ -53,7 +54,7 @@ def later_steps(case: Case, steps: Sequence[Step]) -> list[Step]:
     done = _Later(case, [step.position for step in steps]).done(_short_of_hands(case))
     unpaid = [*case.remembered(unpaid_hands), *may_be_led(case)]
     for scale in _scales(case):
-        if scale > FAR and len(places) >= STEPS_WANTED:
+        if scale > FAR and len(places) >= STEPS_WANTED and _somebody_leads(case, places):
             break
         at = case.at(scale)
         while len(places) < MOST_STEPS:
@@ -119,9 +120,7 @@ def _held_yet(case: Case, scale: float) -> Collection[str]:
 
 def _led(case: Case, places: Sequence[_Place]) -> list[_Place]:
     """With whoever leads as one more, where ten steps are full, nobody leads and the work asks for it."""
-    leading = case.knowledge.leading_roles
-    there = {role for hands in case.later_hands for role in hands.roles} | {place.position.role for place in places}
-    if len(places) < MOST_STEPS or leading & there or may_be_led(case):
+    if len(places) < MOST_STEPS or _somebody_leads(case, places):
         return [*places]
     furthest = max(FAR, *(place.looked_at for place in places))
     for scale in (each for each in SCALES if each <= furthest):
@@ -130,6 +129,12 @@ def _led(case: Case, places: Sequence[_Place]) -> list[_Place]:
             volume, lead = _smallest(case, look.positions, lead, 1.0, scale)
             return [*places, _Place(lead, volume, scale)]
     return [*places]
+
+
+def _somebody_leads(case: Case, places: Sequence[_Place]) -> bool:
+    """Whether somebody who is there or on the path leads, or nobody more may."""
+    there = {role for hands in case.later_hands for role in hands.roles} | {place.position.role for place in places}
+    return bool(case.knowledge.leading_roles & there or may_be_led(case))
 
 
 def _more_hours(look: "_Later", places: Sequence[_Place], scale: float, beside: float) -> bool:
