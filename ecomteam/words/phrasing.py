@@ -94,6 +94,7 @@ PLACEHOLDERS: Mapping[str, Text] = MappingProxyType(
         "people": Text("people", "mensen"),
         "person": Text("person", "persoon"),
         "phase": Text("phase", "fase"),
+        "place": Text("hours of the place", "uren van de plek"),
         "reason": Text("reason", "reden"),
         "role": Text("role", "rol"),
         "roles": Text("roles", "rollen"),

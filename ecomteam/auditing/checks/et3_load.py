@@ -1,4 +1,4 @@
-"""ET301 to ET316: who carries too much or has too little to do, what nobody does, and whether the shop carries it."""
+"""ET301 to ET317: who carries too much or has too little to do, what nobody does, and whether the shop carries it."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -34,7 +34,7 @@ from ecomteam.shop.leaving import all_who_go
 from ecomteam.shop.own import week_of
 from ecomteam.shop.payroll import on_payroll
 from ecomteam.shop.staff import owner_hats, roles_filled
-from ecomteam.shop.work import FTE_HOURS
+from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS
 from ecomteam.words import checks as check_words
 from ecomteam.words import fixes as words
 from ecomteam.words.numbers import written
@@ -43,6 +43,8 @@ SERVICE = "customer_service"
 SKILLED = ("skilled", "specialist")
 FTE = "fte"
 A_WEEK = "hours_per_week"
+# The first and the second choice for some work do it; a place of which less than half is filled is too large.
+SECOND, HALF = 1, 0.5
 
 
 def too_many_hats(view: TeamView) -> Report:
@@ -250,6 +252,35 @@ def hire_not_carried(view: TeamView) -> Report:
             yield Found(subject=person.name, place=person.place, fills=fills)
 
 
+def hire_without_work(view: TeamView) -> Report:
+    """Somebody planned, or a vacancy, for more hours than wait of the work, or are an owner's.
+
+    Who follows somebody that leaves has that work; of a company that was there before, other work is not known.
+    """
+    case, knowledge = view.case, view.knowledge
+    coming = [person for person in view.coming if person.roles and not person.outside]
+    if not coming or case.established:
+        return
+    if not any(case.numbers.get(number).from_shop for number in ("orders_per_month", "monthly_revenue")):
+        yield Open(("orders_per_month",))
+        return
+    waits, left = case.waiting(case.cover), {role for one in all_who_go(case) for role in one.person.roles}
+    followed = {held.role for held in left}
+    week, full = knowledge.threshold(CONTRACT_WEEK), knowledge.threshold(FTE_HOURS)
+    for person in coming:
+        roles = [held.role for held in person.roles if held.role in knowledge.roles]
+        works = {name for role in roles for name, rank in knowledge.done_by[role].items() if rank <= SECOND}
+        hours = sum(waits.get(name, 0.0) + case.cover.owner_hours(name) for name in works)
+        place = person.whole(week) * full * person.count
+        if roles and followed.isdisjoint(roles) and hours < place * HALF:
+            fills: Fills = {
+                "person": Somebody(person.name),
+                "place": Number(about_a_week(place), A_WEEK),
+                "hours": Number(about_a_week(hours), A_WEEK),
+            }
+            yield Found(subject=person.name, place=person.place, fills=fills)
+
+
 def role_in_name_only(view: TeamView) -> Report:
     for person in view.active:
         for held in person.roles:
@@ -372,4 +403,5 @@ FINDERS = (
     Finder(away_uncovered),
     Finder(team_not_carried),
     Finder(hire_not_carried),
+    Finder(hire_without_work, of_all=True),
 )
