@@ -116,18 +116,11 @@ class HoursOfWork(SpareHours):
             return min(0.0, healthy - used)
         return hours - used
 
-    def lost_without(self, leaving: Collection[str]) -> Mapping[str, float]:
-        """What nobody will do once these have gone, by activity."""
-        stay = [person for person in self.case.people if person.name not in leaving]
-        return self._lost(self.cover.uncovered, stay)
-
     def lost_while_away(self, person: Person) -> Mapping[str, float]:
         """What nobody does without somebody of the team, by activity; away by now or not."""
         others = [one for one in self.case.people if one.name != person.name]
-        return self._lost(self.case.covered_by(self.case.hands_of([*others, person])).uncovered, others)
-
-    def _lost(self, before: Mapping[str, float], stay: Sequence[Person]) -> Mapping[str, float]:
-        after = self.case.covered_by(self.case.hands_of(stay)).uncovered
+        before = self.case.covered_by(self.case.hands_of([*others, person])).uncovered
+        after = self.case.covered_by(self.case.hands_of(others)).uncovered
         lost = {name: hours - before.get(name, 0.0) for name, hours in after.items() if self.told(name)}
         return {name: hours for name, hours in lost.items() if hours > LEAST}
 

@@ -570,9 +570,6 @@ ASK_NOW = Text(
     "Ask {whom} now; the hours begin as soon as you agree.",
     "Vraag {whom} nu; de uren gaan in zodra jullie het eens zijn.",
 )
-START_WHEN_GONE = Text(
-    "Find somebody before {person} leaves on {day}.", "Zoek iemand voordat {person} op {day} vertrekt."
-)
 UNTIL_BACK = Text(
     "Start at once, for the time that {person} is away (until {day}).",
     "Begin meteen, voor de tijd dat {person} afwezig is (tot en met {day}).",

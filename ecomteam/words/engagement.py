@@ -8,7 +8,6 @@ from ecomteam.model.text import Text
 
 TITLE = Text("Team and roadmap", "Team en stappenplan")
 TITLE_OF = Text("Team and roadmap of {client}", "Team en stappenplan van {client}")
-BY = Text("{author}, {firm}", "{author}, {firm}")
 CLIENT = Text("For", "Voor")
 MADE_BY = Text("By", "Door")
 DATE = Text("Date", "Datum")

@@ -41,7 +41,6 @@ OLD_PAYROLL = Text(
     "De loonkosten in {file} zijn nog die van ervoor: vertel de nieuwe met --set payroll_per_month=BEDRAG.",
 )
 NOT_KEPT = Text("Nothing was written (--dry-run).", "Er is niets geschreven (--dry-run).")
-PLAN = Text("The plan", "Het plan")
 
 ASK = Text(
     "This month's numbers. Enter keeps what stands there; stop keeps the rest.",

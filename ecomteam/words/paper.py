@@ -30,7 +30,6 @@ LANE_WAITS = Text("{role}: {note}.", "{role}: {note}.")
 RECRUITING = Text("recruiting", "werven")
 WORKING = Text("at work", "aan het werk")
 RECRUIT_FROM = Text("Recruit from", "Werven vanaf")
-WAITS_FOR = Text("Waits for", "Wacht op")
 
 COST_AND_ROOM = Text("What it costs, against what you can pay", "Wat het kost, naast wat je kunt betalen")
 COST_CAPTION = Text(
