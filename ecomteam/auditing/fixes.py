@@ -106,10 +106,9 @@ def _mends() -> Iterator[tuple[FixKind, Sequence[Mend]]]:
 
 def _changes(view: TeamView) -> Iterator[tuple[FixKind, TeamChange]]:
     """What could mend something; a shop that loses money is told of nothing that it would have to pay for."""
-    nothing_to_pay = view.case.room.loses and not view.case.room.company_pays
     for kind, mends in _mends():
         changes = chain.from_iterable(mend.changes(view) for mend in mends)
         # Of roles there are no more than the catalogue has.
         for change in changes if kind == "hire" else islice(changes, MOST_OF_A_KIND):
-            if change.free or not nothing_to_pay:
+            if change.free or not view.case.room.loses_alone:
                 yield change.kind or kind, change

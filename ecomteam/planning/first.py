@@ -81,7 +81,7 @@ def _with_needed(case: Case, rows: Sequence[FirstStep], needed: str | None) -> S
 
 def _in_order(case: Case) -> Mapping[str, int]:
     """The place of each pain that says something of the work, as they were told; none where the shop loses money."""
-    if case.room.loses and not case.room.company_pays:
+    if case.room.loses_alone:
         return {}
     return {pain: place for place, pain in enumerate(_saying(case))}
 
@@ -349,7 +349,7 @@ def _holds(case: Case, row: FirstStep) -> bool:
         return pace_of(case, row.paced) is not None
     if row.leaving:
         return True
-    if not case.room.loses or case.room.company_pays:
+    if not case.room.loses_alone:
         return not row.in_loss
     brings = row.by_number or worth.money(case, row) > 0
     return row.in_loss or brings or (row.saves is not None and bool({*row.symptoms} & told_of(case.numbers.facts)))

@@ -28,7 +28,7 @@ def _speaks(case: Case, row: FirstStep) -> bool:
     """
     if row.ads is not None or row.frees is None or not told_of(case.numbers.facts).isdisjoint(row.symptoms):
         return True
-    return case.room.ads_beyond_rent > 0 or _loses(case)
+    return case.room.ads_beyond_rent > 0 or case.room.loses_alone
 
 
 def _outweighs(case: Case, row: FirstStep, first: FirstStep) -> bool:
@@ -36,9 +36,6 @@ def _outweighs(case: Case, row: FirstStep, first: FirstStep) -> bool:
     threshold, gain = case.knowledge.threshold, worth.gain(case, row)
     least, gross = threshold("little_worth"), case.room.gross_profit
     part = 0.0 if gross is None else threshold("great_share") * gross.likely
-    beside = least if _loses(case) else max(least, worth.value(case, first).euros)
-    return gain >= max(part, beside * (1.0 if _loses(case) else threshold("great_times")))
-
-
-def _loses(case: Case) -> bool:
-    return case.room.loses and not case.room.company_pays
+    if case.room.loses_alone:
+        return gain >= max(part, least)
+    return gain >= max(part, threshold("great_times") * max(least, worth.value(case, first).euros))

@@ -45,7 +45,7 @@ def money_view(case: Case, way: Path) -> MoneyView:
         reserve=_reserve(case, new) if high else None,
         reserve_months=case.knowledge.threshold("reserve_months") if high else None,
         note=_notes(case, new),
-        loses=case.room.loses and not case.room.company_pays,
+        loses=case.room.loses_alone,
         told=case.room.gap is not None,
         gap=gap_note(case),
         worked_back=room.gap is not None and room.gap.pay < 1,

@@ -373,7 +373,7 @@ def _buys(case: Case, asked: Position) -> Text:
 
 
 def _first_later(case: Case, way: Path) -> Text:
-    if case.room.loses and not case.room.company_pays:
+    if case.room.loses_alone:
         return words.LOSS_FIRST
     if not way.steps:
         if case.remembered(unpaid_hands):

@@ -146,9 +146,7 @@ def _more(before: Cover, after: Cover, leaver: str) -> Mapping[str, float]:
 
 def _owners_take_it(case: Case) -> bool:
     """Whether free hours of owners go first: of a shop that loses money, where they told a week and want no rest."""
-    room = case.room
-    loses = room.loses and not room.company_pays
-    return loses and case.owner_week_told and not told_of(case.numbers.facts) & WANTS_TIME
+    return case.room.loses_alone and case.owner_week_told and not told_of(case.numbers.facts) & WANTS_TIME
 
 
 def _asked(case: Case, person: Person, hours: float, used: float) -> float:

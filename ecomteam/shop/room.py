@@ -218,6 +218,11 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
         return self.left is not None and cost + self.others > self.left
 
     @property
+    def loses_alone(self) -> bool:
+        """Whether it does and no company pays for that."""
+        return self.loses and not self.company_pays
+
+    @property
     def likely_loses(self) -> bool:
         """Whether it loses by what people likely cost; of whom nobody told what they do, by the least."""
         cost = self.team[0] if self.untold else sum(self.team) / 2
