@@ -6,7 +6,7 @@ trade stays open: nobody is given work that was not told.
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import cast
 
 import msgspec
@@ -311,9 +311,10 @@ class PeopleReader:
             mine = one.timed and (one.fte or 0) <= LARGEST_FTE and one.cost is None
             mine = mine and not (one.named or one.roles or one.more or one.seldom)
             found.append(msgspec.structs.replace(one, owner=True, named=True) if mine else one)
-        elif joined and one.owner and one.timed and not last.timed and self._said.of_each.search(plainly(one.said)):
+        elif joined and (others := self._of_each_before(one, found)):
             # "My husband and I both 50 hours"
-            found[-1:] = [msgspec.structs.replace(last, fte=one.fte, hours=one.hours), one]
+            found[-others:] = [msgspec.structs.replace(each, fte=one.fte, hours=one.hours) for each in found[-others:]]
+            found.append(one)
         elif one.owner and joined and one.together and one.hours and last.who and last.hours is None:
             # "My husband and I, 70 hours together": half each.
             half = one.hours / (last.count + 1)
@@ -342,6 +343,13 @@ class PeopleReader:
             found[-1] = _together(last, one)
         else:
             found.append(one)
+
+    def _of_each_before(self, one: Mention, found: Sequence[Mention]) -> int:
+        """Of how many who were named just before, without a week, a week is told too; of several it is theirs alone."""
+        if not one.timed or one.count > 1 or self._said.of_each.search(plainly(one.said)) is None:
+            return 0
+        open_still = takewhile(lambda each: not each.timed and (each.owner or each.who), reversed(found))
+        return sum(1 for _ in open_still)
 
     def _weekly_too(self, one: Mention, last: Mention) -> bool:
         """Whether both are times of the week by their names, and the second says nothing else."""

@@ -47,7 +47,8 @@ class Sentences:
             rf"^(?P<who>{pattern_of(said, 'they')}\s+)?(?:(?P<two>{two})|{every})\b|^[0-9].*\b{every}$", re.IGNORECASE
         )
         # "My husband and I both 50 hours"
-        self.of_each = re.compile(rf"\b(?:{two}|{every})\b")
+        times = any_word((words.periods[each] for each in ("day", "week", "month")), plain=True)
+        self.of_each = re.compile(rf"\b(?:{two}|{every})\b(?!\s+{times}\b)")
         self.says_i = re.compile(rf"^{pattern_of(said, 'i_say')}\b", re.IGNORECASE)
         self.me = re.compile(rf"(?:^|[\s,:(-]){pattern_of(said, 'me', plain=True)}[\s,.)]*$")
         so_many = f"{self.number}|{'|'.join(map(re.escape, self.of_so_many))}"
