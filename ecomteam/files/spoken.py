@@ -29,7 +29,7 @@ SIGNS: Mapping[str, Mapping[str, object]] = {
 # How amounts of money are marked, where a sentence has more numbers than one.
 MONEY_SIGN = "[€$£¥₹₺₴₫฿]"
 MONEY_MARK = (
-    rf"(?:{MONEY_SIGN}|(?:(?<=[0-9])|\b)(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|jpy|yen|cny|yuan|inr|rupees?|sek|nok"
+    rf"(?:{MONEY_SIGN}|(?:(?<=[0-9])|\b)(?:eur|euros?|usd|dollars?|bucks|gbp|pounds?|quid|chf|francs?|jpy|yen|cny|yuan|inr|rupees?|sek|nok"
     r"|dkk|kr|kronor|kroner|pln|zl|zł|zloty|czk|kc|kč|huf|aud|nzd|cad|sgd|brl|reais|zar|rand|aed|mxn|pesos?)\b"
     r"|(?:(?<=[0-9])|(?<=[0-9]\s))eu\b)"
 )
