@@ -18,6 +18,7 @@ from ecomteam.planning import dear_ads, missed, postage, redone, saving, staying
 from ecomteam.planning.coming import season_now
 from ecomteam.planning.evens import lost_of
 from ecomteam.planning.great import great_of
+from ecomteam.planning.hour import weighed_hour
 from ecomteam.planning.number import told_number
 from ecomteam.planning.pace import pace_of
 from ecomteam.planning.weekly import weekly
@@ -302,7 +303,7 @@ def _weight(case: Case, pain: Symptom, rows: Sequence[FirstStep]) -> float:
     waiting = sum(cover.uncovered.get(name, 0.0) + (cover.owner_hours(name) if tired else 0.0) for name in work)
     mine = [row for row in rows if pain.id in row.symptoms]
     brings = max((worth.money(case, row) for row in mine), default=0.0)
-    return waiting * case.knowledge.threshold("usual_hour") + brings
+    return waiting * weighed_hour(case) + brings
 
 
 def steps_for(case: Case, item: str) -> Sequence[FirstStep]:
@@ -380,7 +381,7 @@ def _use(case: Case, row: FirstStep, told: frozenset[str]) -> float:
     money = (worth.freed(case, row) + worth.brought(case, row) if pains else 0.0) + (
         worth.earned(case, row) if pains or unusual else 0.0
     )
-    return use + money / case.knowledge.threshold("usual_hour") + (UNUSUAL_WEIGHS if unusual else 0.0)
+    return use + money / weighed_hour(case) + (UNUSUAL_WEIGHS if unusual else 0.0)
 
 
 def _text(case: Case, row: FirstStep) -> Text:
@@ -567,9 +568,12 @@ def _ranked(case: Case, row: FirstStep, told: frozenset[str], of: worth.Worth) -
     if not of.euros:
         pattern = words.RANKED_LITTLE if of.hours > 0 else words.RANKED_WITHOUT
         return pattern.format(what=what) if named else None
-    fills = {"amount": amount(tens(of.euros * per), currency), "what": what}
+    if not of.shown:
+        pattern = words.RANKED_HOURS_NAMED if named else words.RANKED_HOURS_ALONE
+        return pattern.format(hours=whole(of.hours), what=what)
+    fills = {"amount": amount(tens(of.shown * per), currency), "what": what}
     said = (words.RANKED_SUM if named else words.RANKED_NUMBER).format(**fills)
-    if of.hours < 1:
+    if of.hours < 1 or not of.knows:
         return said
     hour = amount(round(of.hour * per), currency)
     return in_turn(said, words.RANKED_HOURS.format(hours=whole(of.hours), hour=hour))
@@ -592,7 +596,7 @@ def _step(case: Case, row: FirstStep, told: frozenset[str], of: worth.Worth, *, 
         if cost is None
         else Cost(low=tens(cost.low * per), high=tens(cost.high * per), currency=currency, basis=Text("", "")),
         answers=tuple(sorted({*row.symptoms, *row.goals} & told)),
-        worth=tens(of.euros * per),
+        worth=tens(of.shown * per),
         little=worth.little(case, row),
         ranked=_ranked(case, row, told, of),
         cites=row.cites,

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from ecomteam.model.money import FirstStep
 from ecomteam.planning import worth
+from ecomteam.planning.hour import little_worth
 from ecomteam.shop.case import Case
 from ecomteam.shop.told import told_of
 
@@ -34,7 +35,7 @@ def _speaks(case: Case, row: FirstStep) -> bool:
 def _outweighs(case: Case, row: FirstStep, first: FirstStep) -> bool:
     """By several times what the first is worth; of who loses money all that counts is what ends it."""
     threshold, gain = case.knowledge.threshold, worth.gain(case, row)
-    least, gross = threshold("little_worth"), case.room.gross_profit
+    least, gross = little_worth(case), case.room.gross_profit
     part = 0.0 if gross is None else threshold("great_share") * gross.likely
     if case.room.loses_alone:
         return gain >= max(part, least)

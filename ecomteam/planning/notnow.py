@@ -24,6 +24,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning.alternative import all_of_it, by_the_hour, what_is_paid
 from ecomteam.planning.busiest import busiest_month, season_words
 from ecomteam.planning.ceiling import capping, made_by, unpaid_hands
+from ecomteam.planning.hour import hour_of
 from ecomteam.planning.means import Means
 from ecomteam.planning.number import told_number
 from ecomteam.planning.phrases import amounts, size, sought
@@ -638,6 +639,8 @@ class _NotNow:
                 return _Why("project", words.MAKES.format(weeks=whole(weeks)))
             return _Why("first", words.NOTHING_WAITS)
         each = self._hour_of(max(work, key=lambda name: work[name]))
+        if not each:
+            return None
         needed = cost / each / WEEKS
         fills = {
             "hours": weekly(needed),
@@ -651,7 +654,7 @@ class _NotNow:
             return _Why("little", words.SAVES_ALL.format(**fills))
         return _Why("project", words.SAVES.format(**fills))
 
-    def _hour_of(self, activity: str) -> float:
+    def _hour_of(self, activity: str) -> float | None:
         """What an hour of such work costs the shop: of whoever is paid and does most of it, else what is usual."""
         case, cover = self.case, self.case.cover
         does = {one.name: cover.by(one.name).get(activity, 0.0) for one in case.usually if not one.owner}
@@ -660,7 +663,8 @@ class _NotNow:
             cost = case.people_cost[most].likely
             if cost > 0:
                 return round(cost / cover.capacity[most], 2)
-        return round(case.knowledge.threshold("usual_hour") * case.numbers.per_euro, 2)
+        told = hour_of(case, activity)
+        return None if told is None else round(told * case.numbers.per_euro, 2)
 
     # --- projects ---
 

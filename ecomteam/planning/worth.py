@@ -10,19 +10,28 @@ import msgspec
 from ecomteam.model.money import FirstStep, Freed
 from ecomteam.planning import dear_ads, missed, postage, redone, saving, staying
 from ecomteam.planning.ceiling import orders_an_hour
+from ecomteam.planning.hour import hour_of, little_worth, weighed_hour
 from ecomteam.shop.case import Case
 
 
 class Worth(msgspec.Struct, frozen=True):
     """Euros a month, of which ``hours`` are so many hours that somebody is paid for; and how ``sure`` it applies.
 
-    Below the least that a sum is made of there are no euros, only hours. ``hour`` is what one of them counts for.
+    Below the least that a sum is made of there are no euros, only hours. ``hour`` is what one of them counts for, to
+    put steps in an order also where nobody ``knows`` what an hour costs; ``gain`` is what it brings beside its hours.
     """
 
     euros: float
     hours: float
     sure: float
     hour: float = 0.0
+    gain: float = 0.0
+    knows: bool = True
+
+    @property
+    def shown(self) -> float:
+        """Euros a month that can be said."""
+        return self.euros if self.knows else max(0.0, self.gain)
 
     @property
     def weight(self) -> float:
@@ -36,13 +45,21 @@ def worth_of(case: Case, row: FirstStep, told: Collection[str], topics: Collecti
 
 def value(case: Case, row: FirstStep) -> Worth:
     """Its sum alone: nothing where it is made of numbers that nobody told, or is below the least that says anything."""
-    usual, own = case.knowledge.threshold("usual_hour"), {name: _own_hours(case, name) for name in row.activities}
+    own = {name: _own_hours(case, name) for name in row.activities}
     share = saving.share_of(case, row, own)
     saved = {name: 0.0 if share is None else share.likely * each for name, each in own.items()}
     hours, counts = sum(saved.values()), sum(each * _hour(case, name) for name, each in saved.items())
-    euros = gain(case, row) + counts
-    made = Worth(euros if euros >= case.knowledge.threshold("little_worth") else 0.0, hours, 0.0)
-    return msgspec.structs.replace(made, hour=counts / hours if hours else usual)
+    brings = gain(case, row)
+    euros = brings + counts
+    knows = all(hour_of(case, name) is not None for name, each in saved.items() if each)
+    return Worth(
+        euros=euros if euros >= little_worth(case) else 0.0,
+        hours=hours,
+        sure=0.0,
+        hour=counts / hours if hours else weighed_hour(case),
+        gain=brings,
+        knows=knows,
+    )
 
 
 def gain(case: Case, row: FirstStep) -> float:
@@ -56,11 +73,13 @@ def little(case: Case, row: FirstStep) -> bool:
     if hours is None and not brings:
         return False
     few = hours is None or hours.likely < threshold("little_hours")
-    return few and brings < threshold("little_worth")
+    return few and brings < little_worth(case)
 
 
 def _hour(case: Case, activity: str) -> float:
-    usual = case.knowledge.threshold("usual_hour")
+    """What an hour of it costs, in euros; of making no more than what an hour of it leaves."""
+    told = hour_of(case, activity)
+    usual = weighed_hour(case) if told is None else told
     return min(usual, _leaves(case, activity, usual))
 
 

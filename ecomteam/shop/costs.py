@@ -145,6 +145,13 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         least = min(costs, key=lambda cost: cost.high, default=None)
         return (0.0, 0.0) if least is None else (least.low, least.high)
 
+    @cached_property
+    def beside_home(self) -> float | None:
+        """How many times what the Netherlands say whoever lends a hand is paid here; ``None`` where nobody knows."""
+        home, (low, high) = self._at_home, self.usual_wage
+        there = (0.0, 0.0) if home is None else home.usual_wage
+        return (low + high) / sum(there) if high and there[1] else None
+
     def outside(self, activities: Collection[str], volumes: Mapping[str, float]) -> Quote | None:
         """The outside party that does most of these activities, at what it asks for these volumes a month.
 

@@ -942,7 +942,15 @@ RANKED_NUMBER = Text(
     "Why it stands here: by your numbers it is worth about {amount} a month.",
     "Waarom dit hier staat: volgens je eigen cijfers is het zo'n {amount} per maand waard.",
 )
-RANKED_HOURS = Text("That counts {hours} hours at {hour}.", "Daarin tellen {hours} uur voor {hour} mee.")
+RANKED_HOURS = Text("That counts {hours} hours at {hour}.", "Daarin zit {hours} uur à {hour} per uur.")
+RANKED_HOURS_NAMED = Text(
+    "Why it stands here: by your numbers it saves about {hours} hours a month, and you told: {what}.",
+    "Waarom dit hier staat: volgens je eigen cijfers scheelt het zo'n {hours} uur per maand, en je vertelde: {what}.",
+)
+RANKED_HOURS_ALONE = Text(
+    "Why it stands here: by your numbers it saves about {hours} hours a month.",
+    "Waarom dit hier staat: volgens je eigen cijfers scheelt het zo'n {hours} uur per maand.",
+)
 RANKED_WITHOUT = Text(
     "Why it stands here: you told {what}; your numbers make no sum of it.",
     "Waarom dit hier staat: je vertelde {what}; een som valt er met je cijfers niet van te maken.",

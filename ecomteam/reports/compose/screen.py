@@ -48,7 +48,8 @@ from ecomteam.words.periods import period, seasons
 
 RESULT = "profit_per_month"
 # What comes off an order by a share of ours, and all that what it leaves is worked out from.
-OFF_AN_ORDER = frozenset({"gross_margin", "shipping_cost_per_order", "cost_per_return", "cost_per_redo"})
+MADE_GOOD = "cost_per_redo"
+OFF_AN_ORDER = frozenset({"gross_margin", "shipping_cost_per_order", "cost_per_return", MADE_GOOD})
 OF_AN_ORDER = OFF_AN_ORDER | {"average_order_value"}
 # So many people by name; more are a number.
 NAMED = 3
@@ -438,6 +439,8 @@ class _Screen:
         low, high = (fact.low, fact.high) if fact.origin in FROM_SHOP else (fact.likely, fact.likely)
         name = self.say(lowered(fact.name))
         amount = self.voice.told(fact, low, high, self.plan.money.currency)
+        if fact.id == MADE_GOOD and fact.why is not None and fact.origin not in FROM_SHOP:
+            return self.say(words.NAMED_AMOUNT_WHY, name=name, amount=amount, why=self.say(fact.why))
         return self.say(words.NAMED_AMOUNT, name=name, amount=amount)
 
     def _why(self, first: Hire) -> str:
