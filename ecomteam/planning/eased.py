@@ -8,7 +8,8 @@ from collections.abc import Mapping
 
 import msgspec
 
-from ecomteam.planning.first import saved_by_steps
+from ecomteam.planning.first import saved_by_steps, savers
+from ecomteam.planning.saving import saved as saved_by
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import LEAST
 from ecomteam.shop.positions import Offer, Position, engaged
@@ -62,9 +63,15 @@ class Savings:
         offer = msgspec.structs.replace(offer, sourcing=position.sourcing, there=learns)
         after, left = _engaged(case, role, offer, waits, saved, 1.0)
         kept = position if anyhow or (after is not None and after.hours >= position.hours - LEAST) else after
-        self._spare(saved, position.hours - (0.0 if kept is None else kept.hours))
         now = sum(map(case.work.likely, saved))
-        still = now - (_enough(case, role, offer, waits, saved) * sum(saved.values()) if kept is None else 0.0)
+        enough = (
+            sum(saved.values()) if kept is not None else _enough(case, role, offer, waits, saved) * sum(saved.values())
+        )
+        if kept is position and not anyhow and _does_as_much(case, position):
+            # What the hire would take away, the step does: more may wait, but who comes first is not that one.
+            kept, enough = None, position.hours
+        self._spare(saved, position.hours - (0.0 if kept is None else kept.hours))
+        still = now - (enough if kept is None else 0.0)
         beyond = sum(case.work.activities[name].beyond for name in saved)
         return Eased(saved=saved, left=left, position=kept, now=now, still=still, beyond=beyond)
 
@@ -73,6 +80,20 @@ class Savings:
         part = min(1.0, max(0.0, hours) / sum(saved.values()))
         for name, each in saved.items():
             self.left[name] -= each * part
+
+
+def _does_as_much(case: Case, position: Position) -> bool:
+    """Whether one first step by itself likely saves as many hours of the work that somebody is for as they have."""
+    least = case.knowledge.threshold("step_for_hire") * position.hours
+    taken: dict[str, float] = {}
+    for part in position.takes_over:
+        taken[part.activity] = taken.get(part.activity, 0.0) + part.hours
+    for row in savers(case, taken):
+        found = saved_by(case, row)
+        same = sum(hours for name, hours in taken.items() if name in row.activities)
+        if found is not None and found.likely >= least and same >= least:
+            return True
+    return False
 
 
 def _engaged(

@@ -230,9 +230,10 @@ def _places(
 
     What leaves with somebody, ads that cost more than they bring and a near season come first, then pains as told.
 
-    Against the same pain, and where nobody knows that order, what has a sum comes by that; where it has none, what
-    answers the ``worst`` comes first, then what else was named, and a number that cries out. What may take the place of
-    the first ``hire`` is worth what that one would cost, which is more than any sum.
+    Behind what answers the first of them those with a sum stand before those without. Against the same pain, and where
+    nobody knows that order, what has a sum comes by that; where it has none, what answers the ``worst`` comes first,
+    then what else was named, and a number that cries out. What may take the place of the first ``hire`` is worth what
+    that one would cost, which is more than any sum.
     """
     in_order = _in_order(case)
     spoken = {*told, *postage.LEVERS}
@@ -252,6 +253,7 @@ def _places(
             not row.season,
             not answers,
             not in_order or worst not in topics,
+            not (in_order and _told_at(in_order, row) < len(in_order) and worth.has_sum(case, row)),
             _told_at(in_order, row),
             worth.little(case, row),
             row.paced is None,

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 import msgspec
 
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.money import FirstStep, Freed
 from ecomteam.planning import dear_ads, missed, postage, redone, saving, staying
 from ecomteam.planning.ceiling import orders_an_hour
@@ -60,6 +61,12 @@ def value(case: Case, row: FirstStep) -> Worth:
         gain=brings,
         knows=knows,
     )
+
+
+def has_sum(case: Case, row: FirstStep) -> bool:
+    """Whether the shop's own numbers make a sum of it: of money, or at least an hour a week."""
+    found = value(case, row)
+    return found.euros > 0 or found.hours >= WEEKS
 
 
 def gain(case: Case, row: FirstStep) -> float:

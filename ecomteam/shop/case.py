@@ -607,7 +607,16 @@ class Case:
     def _room(self, gap: Gap | None) -> Room:
         owners = self.owner_pay / self.numbers.per_euro
         parts = {**self.shared, **{name: 1 - part for name, part in self.in_margin.items()}}
-        pays = Pays(untold=self.untold_people, living=self.owner_living, shared=parts, gap=gap, owners=owners)
+        # What owners live on is settled by today's volume, so that more orders never leave less for help.
+        wish, today = self._wished_income, self.scale == 1.0
+        pays = Pays(
+            untold=self.untold_people,
+            living=self.usual_living if today or wish is None else self._paid_today.room.living,
+            wish=wish if today else None,
+            shared=parts,
+            gap=gap,
+            owners=owners,
+        )
         there = self.paid if self.season is None else [one for one in self.paid if one not in self.guests]
         return room(self.numbers, there, self.pricing, self.companies, self.on_payroll, pays, self.season)
 
@@ -675,15 +684,21 @@ class Case:
             return {}
         return shared(self.people, self.roles_elsewhere, self.cover, self.knowledge.threshold(CONTRACT_WEEK))
 
-    @once
+    @property
     def owner_living(self) -> float:
-        """What the shop leaves its owners to live on: as they told, else for part of a full week in it, that part.
+        """What the shop leaves its owners to live on."""
+        return self.room.living
 
-        Whoever owns a company that was there before lives on that. Who wants to break even has not said what of.
-        """
+    @property
+    def _wished_income(self) -> float | None:
+        """What owners want to have beside what they are paid; who wants to break even has not said what of."""
         income = self.team.targets.get(INCOME)
-        if income is not None and income.to > 0:
-            return max(0.0, income.to - self.owner_pay) / self.numbers.per_euro
+        wants = income is not None and income.to > 0
+        return max(0.0, income.to - self.owner_pay) / self.numbers.per_euro if income is not None and wants else None
+
+    @once
+    def usual_living(self) -> float:
+        """For part of a full week in it, that part; whoever owns a company that was there before lives on that."""
         if self.established:
             return 0.0
         owners = [person for person in self.paid if person.owner]

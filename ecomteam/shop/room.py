@@ -51,13 +51,15 @@ HALVINGS = 40
 class Pays(msgspec.Struct, frozen=True, kw_only=True):
     """Whom a shop pays beside who is named, and how far.
 
-    ``untold`` is how many are paid of whom nobody told what they do, ``living`` what owners live on. Of those who are
+    ``untold`` is how many are paid of whom nobody told what they do, ``living`` what owners live on, ``wish`` what they
+    want to have, where they told it. Of those who are
     ``shared`` with the rest of a company, by name, such a part is the shop's. ``gap`` is what the shop's own result
     says beside all that was counted, ``owners`` what owners are told to be paid.
     """
 
     untold: float = 0.0
     living: float = 0.0
+    wish: float | None = None
     shared: Mapping[str, float] = NOTHING_SHARED
     gap: Gap | None = None
     owners: float = 0.0
@@ -373,9 +375,9 @@ def room(
     beside, wages, estimated, guessed = _team(numbers, people, pricing, fee, companies, paid, pays)
     of_payroll = _of_payroll(paid, wages)
     team = beside[0] + of_payroll[0], beside[1] + of_payroll[1]
-    part = _Part()
-    if base is not None:
-        part = _part(numbers, base, plus(before_ads, -spent_on_ads - others) + busy, pays.living, team)
+    left_today = plus(before_ads, -spent_on_ads - others) + busy
+    living = _living(pays, left_today.likely - sum(team) / 2)
+    part = _Part() if base is None else _part(numbers, base, left_today, living, team)
     budget = _budget(numbers, team, base)
     # A company that has nothing to spend pays nothing either.
     company_pays = bool(budget) and numbers.facts.get("company") == "established"
@@ -410,7 +412,7 @@ def room(
         likely=part.likely,
         high=part.high,
         fed=part.fed,
-        living=pays.living,
+        living=living,
         untold=0.0 if paid is not None and paid.counts else pays.untold,
         feeds_owner=part.feeds_owner,
         budget=budget,
@@ -442,6 +444,13 @@ class _Part(msgspec.Struct, frozen=True, kw_only=True):
     spare: float = 0.0
     most_left: float = 0.0
     most: float = 0.0
+
+
+def _living(pays: Pays, left: float) -> float:
+    """What owners live on where so much is ``left``: what is wanted is no cost, but who has it already keeps it."""
+    if pays.wish is None:
+        return pays.living
+    return pays.wish if left >= pays.wish else min(pays.wish, pays.living)
 
 
 def _part(numbers: Numbers, base: Amount, left: Amount, living: float, team: Range) -> _Part:

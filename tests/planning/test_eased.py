@@ -2,10 +2,12 @@
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Hire, Plan
+from ecomteam.model.team import Pace
 from ecomteam.planning import plan_of
 from ecomteam.planning.first import saved_by_steps
 from ecomteam.planning.forecast import forecast
@@ -118,3 +120,46 @@ def test_what_nobody_comes_for_any_more_is_not_saved_again_for_the_next() -> Non
             part = min(1.0, (step.position.hours - left) / step.eased.hours_saved)
             spared[name] = spared.get(name, 0.0) + hours * part
     assert all(hours <= saved[name] + 0.01 for name, hours in spared.items())
+
+
+def typists(pace: float, **facts: Any) -> Case:
+    """A wholesaler whose orders are all typed in at its own pace, with room for part of what waits."""
+    told: dict[str, Any] = {
+        "country": "NL",
+        "company": "new",
+        "business_model": "both",
+        "sells": ["own_shop", "business_customers"],
+        "orders_per_month": 2200,
+        "monthly_revenue": 230_000,
+        "gross_margin": 0.41,
+        "shipping_cost_per_order": 3,
+        "business_share": 0.6,
+        "manual_orders_share": 1.0,
+        "extra_budget": 4000,
+        "symptoms": ["routine_admin"],
+    }
+    team = shop([owner(), person("Bo", "logistics", fte=4.0)], (), **{**told, **facts})
+    return Case(KNOWLEDGE, msgspec.structs.replace(team, pace={"order_entry": Pace(per_hour=pace)}))
+
+
+def test_a_hire_waits_for_one_step_that_frees_as_many_hours_of_the_same_work() -> None:
+    """A third of so many typed orders is more than who can be paid takes over, though more than that waits."""
+    case = typists(3.33)
+    step = path(case).soon[0]
+    assert step.eased is not None
+    assert step.withheld
+    assert step.eased.left > step.position.hours
+    assert step.eased.still == pytest.approx(step.eased.now - step.position.hours)
+    made = plan_of(case)
+    assert made.hires[0].withheld
+    assert "order_themselves" in [one.id for one in made.steps[:2]]
+    assert "Only if after four weeks still" in made.headline.en
+
+
+def test_it_does_not_wait_where_the_step_frees_fewer_than_it_has() -> None:
+    step = path(typists(3.33, extra_budget=9000)).soon[0]
+    assert not step.withheld
+
+
+def test_nor_for_several_steps_that_only_together_free_as_many() -> None:
+    assert not any(one.withheld and one.eased and one.eased.left > one.position.hours for one in soon(answering(40)))

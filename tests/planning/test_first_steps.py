@@ -803,3 +803,21 @@ def test_a_maker_gets_no_more_for_an_hour_than_its_pieces_leave() -> None:
     assert [step.id for step in found][:2] == ["price_of_scarce", "make_in_batches"]
     assert found[1].ranked is not None
     assert "9 hours at € 21." in found[1].ranked.en
+
+
+@pytest.mark.parametrize(
+    ("symptoms", "first"),
+    [
+        (["site_problems", "sales_resists_ecommerce", "errors_and_delays"], ["slow_pages", "redo_causes"]),
+        (["errors_and_delays", "sales_resists_ecommerce"], ["redo_causes"]),
+        (["sales_resists_ecommerce", "errors_and_delays"], ["credit_sales", "redo_causes"]),
+    ],
+)
+def test_behind_the_pain_told_first_a_step_with_a_sum_goes_before_one_without(
+    symptoms: list[str], first: list[str]
+) -> None:
+    facts: dict[str, Any] = {"orders_per_month": 130, "average_order_value": 1650, "gross_margin": 0.46}
+    facts |= {"country": "NL", "business_model": "both", "sells": ["own_shop", "business_customers"]}
+    facts |= {"redo_rate": 0.08, "cost_per_redo": 476}
+    found = first_steps(Case(KNOWLEDGE, shop([owner(), person("Bo", "sales", fte=1)], **facts, symptoms=symptoms)))
+    assert [step.id for step in found][: len(first)] == first

@@ -2,10 +2,12 @@
 
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ecomteam.model.team import Target
 from ecomteam.planning import plan_of
 from ecomteam.shop.case import Case
 from ecomteam.words import advice as words
@@ -68,3 +70,23 @@ def test_a_budget_is_within_what_the_shop_keeps_where_that_is_said(hours: int, b
     assert room.limit <= room.left - room.living
     said = words.BUDGET_DECIDES.en.split(":")[1] in plan_of(case).money.note.en
     assert said == (budget <= room.limit) or budget - room.limit < 5
+
+
+@pytest.mark.parametrize(
+    ("wants", "living"),
+    [(4000, LIVING), (3500, LIVING), (3000, 3000), (2500, 2500), (1200, 1200), (0, LIVING)],
+)
+def test_what_an_owner_wants_is_no_cost_until_it_is_there(wants: float, living: float) -> None:
+    """The shop keeps € 3,000: less than that is kept free, and more is a goal."""
+    team = msgspec.structs.replace(shop([owner()], **TOLD), targets={"owner_income": Target(to=wants)})
+    case = Case(KNOWLEDGE, team)
+    assert case.room.living == living
+    # More orders never leave less for help, though they reach what is wanted.
+    assert case.at(2.0).room.living == living
+    assert (case.at(2.0).room.likely or 0) >= (case.room.likely or 0)
+
+
+def test_a_budget_is_not_taken_by_a_wish() -> None:
+    told = shop([owner()], **TOLD, extra_budget=300)
+    wishes = msgspec.structs.replace(told, targets={"owner_income": Target(to=4500)})
+    assert Case(KNOWLEDGE, wishes).room.limit == Case(KNOWLEDGE, told).room.limit == 300

@@ -122,6 +122,7 @@ LIMITS: Mapping[str, Within] = {
     "worth_paying": Within(0, 1, "a share"),
     "worth_splitting": Within(1, 100, "times"),
     "steps_save_most": Within(0, 1, "a share"),
+    "step_for_hire": Within(0.01, 100, "a share"),
 }
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "roles": ("ecommerce_manager", "online_marketer"),
