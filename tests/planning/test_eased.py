@@ -93,7 +93,13 @@ def test_who_is_not_needed_beside_the_steps_waits_for_what_they_leave() -> None:
 
 
 def test_more_work_of_the_kind_waits_for_nothing() -> None:
-    assert not waiting(plan_of(listings(products=4000, new_products_per_month=80)))
+    assert not waiting(plan_of(listings(products=4000, new_products_per_month=80, extra_budget=6000)))
+
+
+def test_but_two_hours_wait_for_a_free_step_that_saves_five() -> None:
+    (first,) = waiting(plan_of(listings(products=4000, new_products_per_month=80)))
+    assert first.after_steps is not None
+    assert first.after_steps.saves_per_week > first.hours_per_week
 
 
 def test_months_ahead_nobody_is_looked_for_before_the_steps_have_had_a_month() -> None:

@@ -616,7 +616,7 @@ MANY: dict[str, Any] = {
         ["ratings_falling", "ads_plateau", "tickets_pile_up", "parcels_take_hours"],
         ["ads_plateau", "tickets_pile_up", "ratings_falling"],
         ["stock_runs_out", "ads_plateau", "parcels_take_hours"],
-        ["parcels_take_hours", "stock_runs_out", "ads_plateau"],
+        ["parcels_take_hours", "ads_plateau", "stock_runs_out"],
     ],
 )
 def test_steps_come_in_the_order_in_which_pains_were_told_whatever_their_sums(pains: list[str]) -> None:
