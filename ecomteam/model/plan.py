@@ -401,7 +401,8 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     ``left``, ``room`` and ``limit`` are an average month of the ``year``. ``loses`` is whether people and ads cost
     more than is left before them, and no company pays, ``told`` whether the shop says itself what it keeps,
     and ``gap`` how that and our count differ; ``worked_back`` is whether what people cost follows from that,
-    and ``by_rate`` whether it does from a rate that was told, in a country whose wages nobody publishes.
+    and ``by_rate`` whether it does from a rate that was told, in a country whose wages nobody publishes. ``likely`` is
+    what of ``limit`` is there if today's people cost what is likely, where that is clearly less.
     """
 
     currency: str
@@ -429,6 +430,7 @@ class MoneyView(msgspec.Struct, frozen=True, kw_only=True):
     gap: Text | None = None
     worked_back: bool = False
     by_rate: bool = False
+    likely: float | None = None
 
     @property
     def on_average(self) -> bool:

@@ -12,6 +12,7 @@ from ecomteam.model.text import Text
 from ecomteam.planning import staying
 from ecomteam.planning.first import cut
 from ecomteam.planning.leads import lead_of
+from ecomteam.planning.payfirst import likely_limit
 from ecomteam.planning.result import gap_note, in_figures
 from ecomteam.planning.step import Path, Step
 from ecomteam.shop.case import Case
@@ -53,6 +54,7 @@ def money_view(case: Case, way: Path) -> MoneyView:
         freed=_freed(case, way),
         leavers=_of_leavers(way),
         shared=_shared(case),
+        likely=likely_limit(case),
         year=_year(case, new),
     )
 

@@ -39,6 +39,7 @@ from ecomteam.planning.money import if_wages, money_view
 from ecomteam.planning.notes import notes
 from ecomteam.planning.notnow import not_now
 from ecomteam.planning.path import NOWHERE, path, worth_the_company
+from ecomteam.planning.payfirst import asked_first, asked_of_pay, unsure_pay
 from ecomteam.planning.phrases import agreed_first, amounts, ask_first, eases, if_left, in_words, instead, takes
 from ecomteam.planning.risk import main_risk
 from ecomteam.planning.step import Path, Step
@@ -54,6 +55,7 @@ from ecomteam.shop.forms import price as hours_price
 from ecomteam.shop.leaving import gone
 from ecomteam.shop.names import department_of, rank_of
 from ecomteam.shop.own import given_by, with_more_hours
+from ecomteam.shop.payroll import PAYROLL
 from ecomteam.shop.positions import Position
 from ecomteam.shop.staff import holders
 from ecomteam.shop.told import pains_of
@@ -160,7 +162,14 @@ def _open(case: Case, steps: Sequence[Step], tried: Sequence[Trial]) -> tuple[Op
     week = asked_of_week(case) if unnamed is None else None
     for asked in (week, asked_back(case, steps), unnamed):
         found = found if asked is None else _before(asked, found)
-    return found
+    unsure = unsure_pay(case, steps)
+    if unsure is None:
+        return found
+    if unsure.step is next(step for step in steps if step.soon):
+        # The headline asks it; beside it only who does what is asked first.
+        others = sorted(found, key=lambda one: one.fact == PAYROLL)
+        return tuple([one if one.fact == WHO_WORKS else msgspec.structs.replace(one, turn=None) for one in others])
+    return _before(asked_of_pay(case, unsure), found)
 
 
 def _before(asked: OpenQuestion, found: tuple[OpenQuestion, ...]) -> tuple[OpenQuestion, ...]:
@@ -187,7 +196,7 @@ def _first(case: Case, way: Path, pattern: Text, begins: str | None) -> Text:
     soon = way.soon
     if soon:
         position = soon[0].position
-        said = _called(case, soon[0], pattern)
+        said = _called(case, way, pattern)
         freed = after_cut(case) if soon[0].payer == "freed" else None
         asks = ask_first(case, position) if position.more_of is None else agreed_first(case, position)
         fewer = instead(soon[0]) if eases(case, soon[0], begins) else None
@@ -224,11 +233,15 @@ def _first(case: Case, way: Path, pattern: Text, begins: str | None) -> Text:
     return words.DONT_HIRE_YET.format(work=whole(work), have=whole(have / WEEKS), keep=keep, later=later)
 
 
-def _called(case: Case, step: Step, pattern: Text) -> Text:
+def _called(case: Case, way: Path, pattern: Text) -> Text:
     """Who comes first and what for; of who waits for the first steps, what these have to leave for that."""
+    step = way.soon[0]
     if step.follows:
         return _follows(case, step, pattern)
     said = {"hire": in_words(case, step.position), "because": takes(case, step.position)}
+    if (unsure := unsure_pay(case, way.steps)) is not None and unsure.step is step:
+        first = asked_first(case, unsure, **said)
+        return first if pattern == words.FIRST else words.ALL_YEAR_NOBODY.format(said=lowered(first))
     if not step.withheld or step.payer == "freed":
         return pattern.format(**said)
     first = words.FIRST_THE_STEPS.format(left=if_left(case, step), **said)

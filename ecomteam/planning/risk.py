@@ -44,10 +44,13 @@ def main_risk(case: Case, steps: Sequence[Step], month: BusiestMonth | None) -> 
         return msgspec.structs.replace(found, text=in_turn(found.text, _ceiling(case))) if hangs else found
     own = season_risk(case, month) if kind.season else None
     told = Risk(text=own or _said(case, kind), cites=kind.cites, own_judgement=kind.own_judgement)
-    if money is None or own is not None:
+    if money is None or (own is not None and not _eats_pay(case, _spent(case, soon))):
         return told
-    both_of_it = in_turn(told.text, money.text)
-    return msgspec.structs.replace(told, text=both_of_it, kind=told.text, cites=(*told.cites, *money.cites))
+    cites = (*told.cites, *money.cites)
+    if _eats_pay(case, _spent(case, soon)):
+        # What takes from the owner's own pay is said first, however short a screen is.
+        return msgspec.structs.replace(told, text=in_turn(money.text, told.text), kind=money.text, cites=cites)
+    return msgspec.structs.replace(told, text=in_turn(told.text, money.text), kind=told.text, cites=cites)
 
 
 def _leaves(case: Case, steps: Sequence[Step]) -> Risk | None:
@@ -118,10 +121,10 @@ def _money(case: Case, steps: Sequence[Step], soon: Sequence[Step]) -> Risk | No
     if soon and room.high is not None and room.per_order is not None and room.per_order.likely > 0:
         if (cut_risk := _cut_risk(case, steps)) is not None:
             return Risk(text=cut_risk, cites=(), own_judgement=JUDGED)
-        spent = sum(cost.high for step in soon if (cost := step.position.charged)) / case.numbers.per_euro
+        spent = _spent(case, soon)
         if beyond := room.beyond_shop(spent):
             return Risk(text=_company_risk(case, beyond), cites=(), own_judgement=JUDGED)
-        if spent > room.high and (risk := _team_risk(case, spent)) is not None:
+        if (spent > room.high or _eats_pay(case, spent)) and (risk := _team_risk(case, spent)) is not None:
             return Risk(text=risk, cites=("E-012",), own_judgement=JUDGED)
         spare = orders_to_lose(case.numbers, room, spent)
         if spare is not None and spare <= room.orders.amount.likely * LARGE_FALL:
@@ -130,6 +133,22 @@ def _money(case: Case, steps: Sequence[Step], soon: Sequence[Step]) -> Risk | No
     if not soon and (risk := _team_risk(case)) is not None:
         return Risk(text=risk, cites=("E-012",), own_judgement=JUDGED)
     return None
+
+
+def _spent(case: Case, soon: Sequence[Step]) -> float:
+    """What the hires of now and next cost beyond what whom they follow costs already, in euros, at the high end."""
+    return sum(cost.high for step in soon if (cost := step.position.charged)) / case.numbers.per_euro
+
+
+def _lives_on_it(case: Case) -> bool:
+    """Whether what is left is also what an owner lives on: of whom nobody told what the shop pays them."""
+    return case.room.living > 0 and not case.room.owners
+
+
+def _eats_pay(case: Case, new: float) -> bool:
+    """Whether so many euros of new people leave an owner less to live on than is counted with, who has it today."""
+    room = case.room
+    return new > 0 and _lives_on_it(case) and room.rest is not None and 0 <= room.rest - new < room.living
 
 
 def _alone(case: Case, soon: Sequence[Step]) -> Risk:
@@ -190,7 +209,11 @@ def _team_risk(case: Case, new: float = 0.0) -> Text | None:
     currency, per = case.numbers.currency, case.numbers.per_euro
     left, rest = amount(round(room.left * per), currency), amount(in_figures(case, (room.left - team) * per), currency)
     costs = words.COSTS_OF_NONE if case.numbers.packs_nothing else words.COSTS_OF_GOODS
-    return _of_year(case, pattern.format(team=people_cost(case, new), left=left, rest=rest, fewer=fewer, costs=costs))
+    stays = words.RENT_AND_ALL
+    if _lives_on_it(case):
+        stays, fewer = words.RENT_AND_YOU, words.FEWER_OF_IT
+    fills = {"left": left, "rest": rest, "all": stays, "fewer": fewer, "costs": costs}
+    return _of_year(case, pattern.format(team=people_cost(case, new), **fills))
 
 
 def _of_year(case: Case, said: Text) -> Text:

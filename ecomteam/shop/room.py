@@ -254,6 +254,13 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
         return self.wages[1] > self.wages[0]
 
     @property
+    def sure(self) -> float | None:
+        """What of ``limit`` is there where today's people cost what is likely: of a told budget that may be less."""
+        if self.limit is None or self.budget is None or self.company_pays or self.gap is not None:
+            return self.limit
+        return min(self.limit, max(self.likely or 0.0, self.spare)) if self.estimated else self.limit
+
+    @property
     def later(self) -> float | None:
         """What may be spent at a volume that is not there yet: a budget grown along, as far as it is earned.
 

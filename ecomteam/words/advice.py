@@ -7,6 +7,19 @@ from ecomteam.model.roles import Sourcing
 from ecomteam.model.text import Text
 
 FIRST = Text("First: {hire}. {because}", "Eerst: {hire}. {because}")
+PAY_FIRST = Text(
+    "First find out what today's people cost you together a month, with all charges: we count {team}, and that leaves"
+    " {left} for anybody new. If it is {most} or less: {hire}. {because}",
+    "Zoek eerst uit wat de mensen van nu je samen per maand kosten, met alle lasten: wij rekenen met {team}, en dan is"
+    " er {left} voor iemand erbij. Is het {most} of minder: {hire}. {because}",
+)
+PAY_BEFORE_STEP = Text(
+    "What do today's people cost you together a month, with all charges? We count {team}, and that leaves {left} for"
+    " step {rank} ({role}): that can be paid if it is {most} or less.",
+    "Wat kosten de mensen van nu je samen per maand, met alle lasten? Wij rekenen met {team}, en dan is er {left} voor"
+    " stap {rank} ({role}): die kun je betalen als het {most} of minder is.",
+)
+LEAVES_NOTHING = Text("nothing", "niets")
 # Whom a season takes comes before whoever comes all year.
 SEASON_FIRST = Text("First, for {months}: {hands}. {rest}", "Eerst, voor {months}: {hands}. {rest}")
 SEASON_WITHOUT_HANDS = Text("First, for {months}: {rest}", "Eerst, voor {months}: {rest}")
@@ -1285,22 +1298,24 @@ RISK_ALONE_SENT = Text(
     "Alles hangt aan jou: word je ziek, dan krijgt geen klant antwoord. Schrijf op hoe het moet.",
 )
 RISK_TEAM = Text(
-    "Today's people cost {team} of the {left} that {costs} leave, more than is usual: {rest} stays for"
-    " rent and all else. {fewer}",
+    "Today's people cost {team} of the {left} that {costs} leave, more than is usual: {rest} stays for {all}. {fewer}",
     "De mensen van nu kosten {team} van de {left} die na {costs} overblijft, meer dan"
-    " gebruikelijk: {rest} blijft voor huur en al het andere. {fewer}",
+    " gebruikelijk: {rest} blijft voor {all}. {fewer}",
 )
 RISK_TEAM_NEW = Text(
     "With the new hours people cost {team} of the {left} that {costs} leave, more than is usual: {rest}"
-    " stays for rent and all else. {fewer}",
+    " stays for {all}. {fewer}",
     "Met de nieuwe uren kosten mensen {team} van de {left} die na {costs} overblijft, meer dan"
-    " gebruikelijk: {rest} blijft voor huur en al het andere. {fewer}",
+    " gebruikelijk: {rest} blijft voor {all}. {fewer}",
 )
+RENT_AND_ALL = Text("rent and all else", "huur en al het andere")
+RENT_AND_YOU = Text("rent, all else and your own pay", "huur, al het andere en je eigen inkomen")
 COSTS_OF_GOODS = Text("goods, postage and ads", "inkoop, verzending en reclame")
 COSTS_OF_NONE = Text("fees and ads", "platformkosten en reclame")
 FEWER_OWNER = Text(
     "Every order less comes out of your own pay.", "Elke bestelling minder gaat van je eigen inkomen af."
 )
+FEWER_OF_IT = Text("Every order less takes from it.", "Elke bestelling minder gaat daarvan af.")
 FEWER_STAFF = Text("Every order less brings a loss nearer.", "Elke bestelling minder brengt verlies dichterbij.")
 RISK_LOSS = Text(
     "Before rent and other costs the shop loses about {loss} a month: it keeps {kept}, and today's people cost {team}."

@@ -7,6 +7,8 @@ import pytest
 
 from ecomteam.model.team import Target
 from ecomteam.planning import plan_of
+from ecomteam.planning.path import path
+from ecomteam.planning.payfirst import unsure_pay
 from ecomteam.planning.result import between
 from ecomteam.shop.case import Case
 from tests.shipped import KNOWLEDGE
@@ -97,3 +99,67 @@ def test_a_goal_of_income_says_both_ends() -> None:
     answer = next(one for one in plan_of(wants).targets if one.target == "owner_income")
     assert "anything between a loss of" in answer.text.en
     assert "today the shop loses" not in answer.text.en
+
+
+# € 5.60 of each of 2,900 orders stays, less ads of € 6,100: less than the middle of what these two cost and an owner's living.
+THIN: dict[str, Any] = {
+    "orders_per_month": 2900,
+    "contribution_per_order": 5.6,
+    "ad_spend_per_month": 6100,
+    "symptoms": ["tickets_pile_up"],
+    "support_contacts_per_day": 60,
+    "extra_budget": 2200,
+}
+THIN_TEAM = (person("Ida", "bookkeeper", fte=1.0), person("Leo", "logistics", fte=0.75))
+
+
+def test_who_is_paid_only_if_people_cost_little_comes_after_the_question_what_they_cost() -> None:
+    made = case(*THIN_TEAM, **THIN)
+    room = made.room
+    assert room.sure == 0
+    assert room.limit is not None
+    assert room.limit > 0
+    plan = plan_of(made)
+    assert plan.headline.en.startswith("First find out what today's people cost you together a month")
+    assert plan.headline.nl.startswith("Zoek eerst uit wat de mensen van nu je samen per maand kosten")
+    assert "leaves nothing for anybody new" in plan.headline.en
+    assert plan.money.likely == 0
+    assert not any(question.turn for question in plan.open_questions)
+    # What it asks for is what pays the hire, and not a cent more.
+    unsure = unsure_pay(made, path(made).steps)
+    assert unsure is not None
+    cost = unsure.step.position.cost
+    assert cost is not None
+    left = room.left or 0.0
+    assert min((left - unsure.most) / 2, left - unsure.most - room.living) == pytest.approx(cost.high, abs=10)
+
+
+def test_what_takes_from_the_owners_own_pay_is_the_main_risk_however_short_the_screen() -> None:
+    risk = plan_of(case(*THIN_TEAM, **{**THIN, "sells": ["marketplaces"]})).main_risk
+    assert risk is not None
+    assert risk.kind is not None
+    for said in (risk.text.en, risk.kind.en):
+        assert "rent, all else and your own pay" in said
+    assert "je eigen inkomen" in risk.kind.nl
+    assert "blocked account" in risk.text.en
+    assert "blocked account" not in risk.kind.en
+
+
+@pytest.mark.parametrize(
+    ("people", "facts"),
+    [
+        # What they cost was told, or a payroll, or there is enough.
+        ((person("Ida", "bookkeeper", fte=1.0, cost=2600), person("Leo", "logistics", fte=0.75, cost=2000)), {}),
+        (THIN_TEAM, {"payroll_per_month": 5000}),
+        (THIN_TEAM, {"contribution_per_order": 9}),
+        # A company pays, or nobody told a budget.
+        (THIN_TEAM, {"company": "established"}),
+        (THIN_TEAM, {"extra_budget": None}),
+    ],
+)
+def test_nobody_is_asked_first_whose_answer_is_there_or_changes_nothing(people: Any, facts: dict[str, Any]) -> None:
+    told = {key: value for key, value in {**THIN, **facts}.items() if value is not None}
+    made = case(*people, **told)
+    assert unsure_pay(made, path(made).steps) is None
+    assert "cost you together" not in plan_of(made).headline.en
+    assert plan_of(made).money.likely is None

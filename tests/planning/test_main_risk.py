@@ -138,7 +138,7 @@ def test_the_sum_stays_behind_what_the_kind_of_shop_hangs_on() -> None:
     account = main_risk(owner(), **MARKETPLACES)
     assert "What your orders leave then stops: € 15,000 a month." in account
     returns = main_risk(owner(), **COMES, return_rate=0.3)
-    assert "€ 3,010 stays for rent and all else" in returns
+    assert "€ 3,010 stays for rent, all else and your own pay" in returns
     losing = main_risk(owner(), person("Bo", "logistics", cost=18_000), **MARKETPLACES)
     assert losing.startswith("Before rent and other costs the shop loses")
 

@@ -573,7 +573,12 @@ class _Screen:
             return ()
         end -= len(beside_room(self.plan))
         cost, can_pay = Bar(low / longest, (high - low) / longest), Bar(limit / longest)
-        return ((end - 2, cost), (end - 1, can_pay)) if self._has_total() else ()
+        if not self._has_total():
+            return ()
+        likely = self.plan.money.likely
+        if likely is None:
+            return ((end - 2, cost), (end - 1, can_pay))
+        return ((end - 3, cost), (end - 2, Bar(likely / longest)), (end - 1, can_pay))
 
     def _has_total(self) -> bool:
         """A total of one is for the chart, which only a screen has."""
@@ -598,12 +603,16 @@ class _Screen:
         priced = all(hire.monthly_cost for hire in soon)
         spent = self.voice.money(*money.soon, money.currency) if priced else self.say(interface.UNKNOWN)
         lines = [("", self._total_of(soon), "", "", self.voice.number(hours) if hours else "", spent)]
-        can_pay = ("", self.say(words.CAN_PAY_YEAR if money.on_average else words.CAN_PAY), "", "", "", self._room())
+        label = words.CAN_PAY_YEAR if money.on_average else words.CAN_PAY
+        can_pay = [("", self.say(label if money.likely is None else words.CAN_PAY_AT_BEST), "", "", "", self._room())]
+        if money.likely is not None:
+            likely = self.voice.money(money.likely, money.likely, money.currency)
+            can_pay = [("", self.say(words.CAN_PAY_LIKELY), "", "", "", likely), *can_pay]
         beside = [
             ("", self.say(label), "", "", "", self.voice.money(each, each, money.currency))
             for label, each in beside_room(self.plan)
         ]
-        return [*(lines if self._has_total() else []), can_pay, *beside]
+        return [*(lines if self._has_total() else []), *can_pay, *beside]
 
     def _room(self) -> str:
         """What can be paid; where a told budget counts for less, with that."""
