@@ -1,5 +1,6 @@
 """What own words for an idea are about: whose work, which work, and from where somebody would come."""
 
+import re
 from functools import cache
 from typing import cast
 
@@ -15,14 +16,20 @@ from ecomteam.model.roles import Sourcing
 
 
 class Named(msgspec.Struct, frozen=True):
-    """A role or an activity, at most one of the two; ``exact`` where it is called so."""
+    """A role or an activity, at most one of the two; ``exact`` where it is called so.
+
+    What is bought for a goal, or is a leaning, is one of ``projects``: the first that is one for the shop.
+    """
 
     role: str | None = None
     activity: str | None = None
     exact: bool = False
+    projects: tuple[str, ...] = ()
 
 
 NOTHING = Named()
+ELSE = "else"
+SHARE = re.compile(r"(?P<share>[0-9]{1,2}(?:[.,][0-9]+)?)\s?%")
 
 
 def named(text: str, roles: Names, activities: Names) -> Named:
@@ -41,7 +48,9 @@ def about(kind: IdeaKind, text: str, roles: Names, activities: Names) -> Named:
         return found
     if kind == "buy":
         used = next((one for one, _ in _bought().found(text) if one is not None), None)
-        return Named(activity=used) if used in activities.all else Named(role=used if used in roles.all else None)
+        if used in activities.all:
+            return Named(activity=used)
+        return Named(role=used if used in roles.all else None, projects=() if used else bought_for(text))
     told = trades(text, roles.all)
     return Named(role=told[0]) if told else NOTHING
 
@@ -60,13 +69,47 @@ def kind_told(text: str) -> IdeaKind | None:
         return "outsource"
     if any(one is not None for one, _ in _bought().found(text)):
         return "buy"
-    return "hire" if trades(text, vocabulary().tasks) else None
+    if trades(text, vocabulary().tasks):
+        return "hire"
+    return "buy" if bought_for(text) else None
+
+
+def bought_for(text: str) -> tuple[str, ...]:
+    """The goals and leanings that words may be about; of several words in a row the last: a website chatbot is one."""
+    found: str | None = None
+    for kind, _ in _projects().found(text):
+        if kind == ELSE:
+            return ()
+        if kind is None and found is not None:
+            break
+        found = kind or found
+    return () if found is None else tuple(found.split("|"))
+
+
+def commission(text: str) -> tuple[bool, float | None]:
+    """Whether words say that somebody is paid by what they sell, and the share of it where it is told."""
+    if not any(one is not None for one, _ in _paid_by_result().found(text)):
+        return False, None
+    share = SHARE.search(text)
+    told = None if share is None else float(share["share"].replace(",", ".")) / 100
+    return True, told if told is not None and 0 < told < 1 else None
 
 
 def in_own_words(text: str) -> str:
     """How a file says that somebody is thinking of that, but for the price."""
     kind = kind_told(text) or "buy"
     return f"{{{kind}: {quoted(text)}, {'once' if kind == 'buy' else 'per_month'}: }}"
+
+
+@cache
+def _projects() -> Phrasebook:
+    kinds = {**vocabulary().bought_for, ELSE: vocabulary().bought_else}
+    return Phrasebook.of((phrase, kind) for kind, told in kinds.items() for phrase in (*told.en, *told.nl))
+
+
+@cache
+def _paid_by_result() -> Phrasebook:
+    return Phrasebook({"commission": vocabulary().commission})
 
 
 @cache

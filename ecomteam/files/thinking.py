@@ -11,7 +11,7 @@ from functools import cache
 import msgspec
 
 from ecomteam.files.catalogue.vocabulary import vocabulary
-from ecomteam.files.ideas import about, kind_told, sourcing
+from ecomteam.files.ideas import about, commission, kind_told, sourcing
 from ecomteam.files.names import activity_names, role_names
 from ecomteam.files.spoken import MONEY_MARK
 from ecomteam.files.told import any_of
@@ -204,8 +204,18 @@ def _idea(part: _Part, facts: FactReader, place: Place, kind_of: AsksKind, perio
         return None
     of = about(kind, text, role_names(facts.catalogue), activity_names(facts.catalogue))
     told = _priced(part, facts, period_of)
+    by_result, share = commission(text) if kind != "buy" else (False, None)
     return Idea(
-        kind=kind, text=text, role=of.role, activity=of.activity, sourcing=sourcing(kind, text), place=place, **told
+        kind=kind,
+        text=text,
+        role=of.role,
+        activity=of.activity,
+        projects=of.projects,
+        sourcing=sourcing(kind, text),
+        on_commission=by_result,
+        commission=share,
+        place=place,
+        **told,
     )
 
 

@@ -29,5 +29,17 @@ IDEA_NUMBERS: tuple[PersonField, ...] = (
         PERSON_FIELD["hours_per_week"],
         help=Text("For how many hours a week, where you know.", "Voor hoeveel uur per week, als je dat weet."),
     ),
+    PersonField(
+        key="commission",
+        kind="number",
+        help=Text(
+            "Which part of what they sell somebody is paid who is paid by that, such as 10%.",
+            "Welk deel van wat ze verkopen iemand krijgt die daarvan betaald wordt, zoals 10%.",
+        ),
+        name=Text("commission", "commissie"),
+        column=Text("commission", "commissie"),
+        minimum=0.001,
+        maximum=0.9,
+    ),
 )
 IDEA_NUMBER: Mapping[str, PersonField] = {field.key: field for field in IDEA_NUMBERS}

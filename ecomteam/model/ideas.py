@@ -17,9 +17,11 @@ MOST_IDEAS, LONGEST_IDEA = 20, 80
 class Idea(msgspec.Struct, frozen=True, kw_only=True):
     """``text`` is what an owner calls it; without one it is called by what it is for.
 
-    ``role`` says whose work somebody would do, ``activity`` which one; at most one of the two. What it costs is in the
+    ``role`` says whose work somebody would do, ``activity`` which one; at most one of the two. What is bought may be
+    for one of ``projects``, which are goals and leanings. What it costs is in the
     shop's own currency: ``once``, ``per_month`` or ``per_year``, or ``per_hour`` of the ``hours_per_week``. Of somebody
-    who is hired a year's pay is a salary: what an employer pays on top is not in it.
+    who is hired a year's pay is a salary: what an employer pays on top is not in it. ``on_commission`` is whoever is
+    paid by what they sell, and ``commission`` the share of it.
     """
 
     kind: IdeaKind
@@ -32,6 +34,9 @@ class Idea(msgspec.Struct, frozen=True, kw_only=True):
     per_year: float | None = None
     per_hour: float | None = None
     hours_per_week: float | None = None
+    commission: float | None = None
+    on_commission: bool = False
+    projects: tuple[str, ...] = ()
     place: Place
 
     @property

@@ -511,7 +511,8 @@ WhyNotNow = Literal[
 class NotNow(msgspec.Struct, frozen=True, kw_only=True):
     """What not to do now, and why: a ``role``, the project of a ``goal``, or what an owner leans to (``leaning``).
 
-    ``brief`` is the same in fewer words, where there are any. ``wanted`` where somebody told of it, with the
+    ``brief`` is the same in fewer words, and ``short`` in one sentence, where there are any. ``wanted`` where somebody
+    told of it, with the
     ``extra_orders`` a month that would pay for it where they are known. What is told in own words has a ``kind``, and
     costs so much ``a_month`` in the shop's currency where that was told.
     """
@@ -519,6 +520,7 @@ class NotNow(msgspec.Struct, frozen=True, kw_only=True):
     text: Text
     because: Text
     brief: Text | None = None
+    short: Text | None = None
     cites: tuple[str, ...] = ()
     own_judgement: Text | None = None
     role: RoleId | None = None

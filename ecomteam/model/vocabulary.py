@@ -107,6 +107,9 @@ class Vocabulary(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     outside: Mapping[str, Aliases]
     thinking: Mapping[str, Aliases] = {}
     bought: Mapping[str, Aliases] = {}
+    bought_for: Mapping[str, Aliases] = {}
+    bought_else: Aliases = Aliases()
+    commission: Aliases = Aliases()
     sends_parcels: Aliases
     supplier_sends: Aliases
     downloads: Aliases

@@ -19,14 +19,16 @@ from ecomteam.model.plan import Cost, NotNow, WhyNotNow
 from ecomteam.model.roles import MANAGER
 from ecomteam.model.rules import Hold, Rule
 from ecomteam.model.symptoms import Goal, Project, Wait
-from ecomteam.model.team import Person
+from ecomteam.model.team import Person, Quote
 from ecomteam.model.text import Text
 from ecomteam.planning.alternative import all_of_it, by_the_hour, what_is_paid
 from ecomteam.planning.busiest import busiest_month, season_words
 from ecomteam.planning.ceiling import capping, made_by, unpaid_hands
+from ecomteam.planning.commission import by_commission
 from ecomteam.planning.hour import hour_of
 from ecomteam.planning.means import Means
 from ecomteam.planning.number import told_number
+from ecomteam.planning.pace import minutes_each
 from ecomteam.planning.phrases import amounts, size, sought
 from ecomteam.planning.staying import out_of_reach
 from ecomteam.planning.step import Path, Step
@@ -55,6 +57,11 @@ SAVED_AT_MOST = 0.5
 MOSTLY = 0.6
 # Of kinds of work so many are named.
 NAMED = 2
+ROUTINE = "routine"
+# Reasons for which a wage is too much, or comes at a volume: no reasons where nobody is paid one.
+PAID_FOR = ("volume", "pay")
+# Where whoever sells on marketplaces alone sells.
+ON_MARKETPLACES = frozenset(("marketplaces",))
 # Below an hour a month nothing waits.
 NOTHING = 1.0
 # Of somebody from outside of whom neither hours nor cost were told, so many hours a week are priced.
@@ -139,8 +146,9 @@ class _NotNow:
     def rows(self) -> Iterable[NotNow]:
         looked_for = list(self._looked_for())
         yield from looked_for
-        projects = (*self.bought(), *self.leanings(), *self.projects())
-        yield from (project.row for project in projects if project.row is not None)
+        twice = self._told_otherwise()
+        named = (one for one in (*self.leanings(), *self.projects()) if one.item not in twice)
+        yield from (project.row for project in (*self.bought(), *named) if project.row is not None)
         told = self.soon | {row.role for row in looked_for} | {*self.season}
         # Who comes first is told already where nobody comes soon.
         told |= set() if self.soon else {step.position.role for step in self.way.steps[:1]}
@@ -189,6 +197,8 @@ class _NotNow:
         """Whom an owner has in mind and the plan does not: how the work stands, the price, and hours beside hours."""
         role, person = one.roles[0], one.person
         why = self._wanted(role, [person], self._same_work(one))
+        if one.idea is not None and one.idea.on_commission:
+            return self._by_result(one, one.idea, why)
         said, orders = self._asks(role, [person], how=one.price)
         brief = in_turn(*filter(None, (why.text, said)))
         beside = (
@@ -208,15 +218,39 @@ class _NotNow:
             a_month=person.cost_per_month,
         )
 
+    def _by_result(self, one: Sought, idea: Idea, why: _Why) -> NotNow:
+        """Whoever is paid by what they sell: a part of each order that they bring, and no wage that has to be there."""
+        said, orders = by_commission(self.case, idea)
+        waits = None if why.reason in PAID_FOR else why.text
+        row = self._row(one.roles[0], why)
+        return msgspec.structs.replace(
+            row,
+            text=one.called,
+            because=in_turn(*filter(None, (said, waits))),
+            brief=said,
+            wanted=True,
+            extra_orders=orders,
+            kind=idea.kind,
+            a_month=one.person.cost_per_month,
+        )
+
     def _same_work(self, one: Sought) -> _Why | None:
         """The step of somebody else that takes what these people would do, most of it."""
-        can = {name for role in one.roles for name in self.case.knowledge.done_by.get(role, {})}
+        can = {name for role in one.roles for name in self._would_do(role)}
         for rank, step in enumerate(self.way.soon, start=1):
             hours = by_activity(step.position.takes_over)
             mine = sum(each for name, each in hours.items() if name in can)
             if step.position.cost is not None and mine > sum(hours.values()) * MOSTLY:
                 return _Why("form", self._step_takes(rank, step))
         return None
+
+    def _would_do(self, role: str) -> Iterable[str]:
+        """The work that is meant by a role: its own, and what it stands in for; no routine where none of its own is."""
+        knowledge = self.case.knowledge
+        skills = {knowledge.activity(name).skill for name in knowledge.first_done_by.get(role, ())}
+        for name, choice in knowledge.done_by.get(role, {}).items():
+            if not choice or not skills or ROUTINE in skills or knowledge.activity(name).skill != ROUTINE:
+                yield name
 
     def _step_takes(self, rank: int, step: Step) -> Text:
         assert step.position.cost is not None
@@ -439,9 +473,29 @@ class _NotNow:
         fills = {"hours": weekly(sum(self._own(role).values()) / WEEKS), "work": self._named(self._own(role))}
         if not named:
             return words.DEPARTMENT.format(**fills)
+        if (pace := self._pace(role, named)) is not None:
+            return pace
         left = sum(cover.capacity[name] - cover.used[name] for name in named)
         full = left < self.case.knowledge.threshold("employee_step_week") * WEEKS
         return (words.DEPARTMENT_FULL if full else words.DEPARTMENT_THERE).format(**fills, people=names(named))
+
+    def _pace(self, role: str, named: Sequence[str]) -> Text | None:
+        """Hours on paper ÷ number = minutes each beside our count, of people of one craft for whom a shop told both."""
+        rows = (row.paced for row in self.case.knowledge.catalogue.first_steps if row.paced is not None)
+        paced = next((each for each in rows if each.role == role), None)
+        found = None if paced is None else minutes_each(self.case, paced)
+        if paced is None or found is None or paced.of not in words.SO_MANY:
+            return None
+        fills: dict[str, Text | int] = {
+            "work": self._named(self._own(role)),
+            "people": names(named),
+            "hours": whole(found.hours),
+            "volume": whole(found.volume),
+            "of": words.SO_MANY[paced.of],
+            "minutes": whole(found.minutes),
+            "usual": whole(found.usual),
+        }
+        return (words.MINUTES_EACH if found.minutes >= found.usual else words.MINUTES_QUICK).format(**fills)
 
     @staticmethod
     def _does(person: Person, role: str) -> bool:
@@ -572,6 +626,8 @@ class _NotNow:
     def _bought(self, idea: Idea) -> Planned:
         """Its price in orders, then in hours of the work that it is for, beside the step that does that work."""
         name = called(self.case, idea)
+        if (meant := self._meant(idea)) is not None:
+            return self._project(meant[0], name, meant[1], meant[2], idea)
         cost, how = a_month(self.case, idea)
         does = self._does_it(idea)
         # Beside the step whose work it would take over, what that step costs is there for it as well.
@@ -594,6 +650,7 @@ class _NotNow:
             text=name,
             because=said,
             brief=money if stops else brief,
+            short=money,
             own_judgement=words.PRICE_TOLD,
             reason=hours.reason if hours is not None and stops else "project",
             kind=idea.kind,
@@ -602,6 +659,22 @@ class _NotNow:
             a_month=cost,
         )
         return Planned(name.en, said, row, idea, cost)
+
+    def _meant(self, idea: Idea) -> tuple[str, Project, Goal | None] | None:
+        """The goal or leaning that own words are about: of several the first that is one for this shop."""
+        knowledge, facts = self.case.knowledge, self.case.numbers.facts
+        for item in idea.projects:
+            goal, leaning = knowledge.goals.get(item), knowledge.leanings.get(item)
+            if goal is not None and goal.project is not None and truth(goal.project.when, facts) is True:
+                return item, goal.project, goal
+            if leaning is not None and truth(leaning.when, facts) is not False:
+                return item, leaning, None
+        return None
+
+    def _told_otherwise(self) -> Collection[str]:
+        """Goals and leanings that are answered already by what was told of them in own words."""
+        found = [self._meant(idea) for idea in self.case.team.ideas if whose(self.case, idea) is None]
+        return {one[0] for one in found if one is not None}
 
     def _makes_as_much(self, rank: int, step: Step, cost: float | None) -> Text | None:
         """From how many pieces a month on it makes them for less than the hands of a step do; nobody counts others."""
@@ -684,14 +757,19 @@ class _NotNow:
             if item in rows and truth(rows[item].when, facts) is not False:
                 yield self._project(item, rows[item].name, rows[item])
 
-    def _project(self, item: str, name: Text, project: Project, goal: Goal | None = None) -> Planned:
-        """Its sum from what is shown, so that whoever redoes it comes out where it does."""
+    def _project(
+        self, item: str, name: Text, project: Project, goal: Goal | None = None, idea: Idea | None = None
+    ) -> Planned:
+        """Its sum from what is shown, so that whoever redoes it comes out there; an ``idea`` has a price of its own."""
         currency = self.case.numbers.currency
         months = self.case.knowledge.threshold("project_months")
         quote = self.case.team.quotes.get(item)
+        if idea is not None and idea.priced:
+            quote = Quote(once=idea.once or 0.0, a_month=idea.a_month)
         once, upkeep = (quote.once, quote.a_month) if quote is not None else self._usually(project)
         cost = tens(once / months + upkeep) if once else upkeep
         leaves, left = self._leaves_there(project)
+        waits = self._waits_for(project)
         there = left if project.takes and leaves is not None else None
         orders = self.means.orders(cost, there)
         pattern = words.PROJECT_SUM if once and upkeep else words.PROJECT_ONCE if once else words.PROJECT_MONTHLY
@@ -704,6 +782,7 @@ class _NotNow:
         if orders is not None:
             said = words.PROJECT_ORDERS.format(said=said, orders=self.means.that_is(cost, there))
         each = self.case.room.order_leaves if there is None else left
+        short = waits or self.means.paid(said, cost)
         if once and orders is not None and 0 < each < math.inf:
             said = words.PROJECT_ALL.format(
                 said=said,
@@ -713,7 +792,7 @@ class _NotNow:
             )
         if quote is not None or once:
             said = (words.ESTIMATED if quote is None else words.QUOTED).format(said=said)
-        spare, waits = 0.0 if goal is None else self._hours_for(goal), self._waits_for(project)
+        spare = 0.0 if goal is None else self._hours_for(goal)
         pays = self.means.limit is not None and cost <= self.means.left
         money = self.means.paid(said, cost)
         if pays and spare >= NOTHING and waits is None:
@@ -722,21 +801,26 @@ class _NotNow:
         # What an order there leaves takes the place of the advice to work it out.
         if waits is None and (project.spares or (leaves is None and not (pays and spare >= NOTHING))):
             text = in_turn(text, project.because)
+        told = item if idea is None else name.en
+        a_month = None if idea is None else cost
         if pays and spare < NOTHING and waits is None and left > 0:
-            return Planned(item, text, None)
+            return Planned(told, text, None, idea, a_month)
         row = NotNow(
             text=name,
             because=text,
             brief=in_turn(*filter(None, (waits, money))),
+            short=short,
             cites=project.cites,
             own_judgement=project.own_judgement,
-            goal=None if goal is None else item,
-            leaning=item if goal is None else None,
+            goal=item if goal is not None and idea is None else None,
+            leaning=item if goal is None and idea is None else None,
+            kind=None if idea is None else idea.kind,
             reason="project",
             wanted=True,
             extra_orders=orders,
+            a_month=a_month,
         )
-        return Planned(item, text, row)
+        return Planned(told, text, row, idea, a_month)
 
     def _usually(self, project: Project) -> tuple[float, float]:
         """What it costs once and a month, in the shop's currency: a share of what was told, else by the shop's size."""
@@ -769,7 +853,9 @@ class _NotNow:
     def _leaves_there(self, project: Project) -> tuple[Text | None, float]:
         """What an order leaves once a marketplace keeps its share, or no longer does: as a sum, and in cents."""
         room, share = self.case.room, project.takes or project.spares
-        if share is None or room.per_order is None or room.orders.amount.likely <= 0:
+        # What a shop that sells nowhere else keeps has such a share off it already.
+        theirs = project.takes is not None and self.case.facts.get("sells") == ON_MARKETPLACES
+        if share is None or theirs or room.per_order is None or room.orders.amount.likely <= 0:
             return None, math.inf
         currency, leaves = self.case.numbers.currency, room.order_leaves
         basket = room.revenue.amount.likely / room.orders.amount.likely * room.stays * self.case.numbers.per_euro

@@ -95,6 +95,22 @@ DEPARTMENT_FULL = Text(
     "Dat werk ({work}) ligt bij {people}: voor de webshop zo'n {hours} per week. Zoek eerst uit wat daar weg kan of"
     " sneller kan.",
 )
+MINUTES_EACH = Text(
+    "That work ({work}) is with {people}: {hours} hours a week ÷ {volume} {of} is {minutes} minutes each, where by our"
+    " count {usual} is usual. Find out first what takes these.",
+    "Dat werk ({work}) ligt bij {people}: {hours} uur per week ÷ {volume} {of} is {minutes} minuten per stuk, en naar"
+    " onze telling is {usual} gebruikelijk. Zoek eerst uit waar die heen gaan.",
+)
+MINUTES_QUICK = Text(
+    "That work ({work}) is with {people}: {hours} hours a week ÷ {volume} {of} is {minutes} minutes each, quicker than"
+    " the {usual} of our count. Look first at what need not be asked or done.",
+    "Dat werk ({work}) ligt bij {people}: {hours} uur per week ÷ {volume} {of} is {minutes} minuten per stuk, sneller"
+    " dan de {usual} van onze telling. Kijk eerst wat niet gevraagd of gedaan hoeft te worden.",
+)
+SO_MANY = {
+    "contacts_per_month": Text("questions", "vragen"),
+    "orders_per_month": Text("orders", "bestellingen"),
+}
 YOU_HAVE = Text("you have", "jij hebt")
 TEAM_HAS = Text("today's team has", "het team van nu heeft")
 
@@ -175,6 +191,38 @@ MARGIN_TOLD = Text("your margin", "je marge")
 NO_LEAVES = Text(
     "An order leaves nothing, so no number of them pays it: first the price, or what an order costs.",
     "Een bestelling laat niets over, dus geen aantal betaalt het: eerst de prijs, of wat een bestelling kost.",
+)
+COMMISSION = Text(
+    "Of each order that they bring {share} × {basket} = {fee} is theirs, and {leaves} − {fee} = {left} stays.",
+    "Van elke bestelling die ze binnenhalen is {share} × {basket} = {fee} voor hen, en {leaves} − {fee} = {left}"
+    " blijft.",
+)
+COMMISSION_BOUGHT = Text("With ads as today {net} of it does.", "Met reclame zoals nu is dat {net}.")
+COMMISSION_LOSES = Text(
+    "Where ads bring it too, as today, each costs you {net}.",
+    "Komt die ook via reclame, zoals nu, dan leg je er {net} op toe.",
+)
+COMMISSION_ALL = Text(
+    "Of each order that they bring {share} × {basket} = {fee} is theirs, and an order leaves {leaves}: each would cost"
+    " you money. More than {most} it cannot be.",
+    "Van elke bestelling die ze binnenhalen is {share} × {basket} = {fee} voor hen, en een bestelling laat {leaves}"
+    " over: op elke leg je toe. Meer dan {most} kan het niet zijn.",
+)
+COMMISSION_UNTOLD = Text(
+    "Paid by what they sell they can have no more than an order leaves: at {share}, which is a guess of ours,"
+    " {share} × {basket} = {fee} of the {leaves}, and {left} stays.",
+    "Wie betaald wordt naar verkoop, kan niet meer krijgen dan een bestelling overlaat: bij {share}, een gok van ons,"
+    " is dat {share} × {basket} = {fee} van de {leaves}, en {left} blijft.",
+)
+COMMISSION_TELL = Text("Tell their share (commission).", "Vertel hun deel (commission).")
+COMMISSION_BASE = Text(
+    "What they are paid besides takes {cost} ÷ {left} = {orders} orders a month of theirs.",
+    "Wat ze daarnaast krijgen, vraagt {cost} ÷ {left} = {orders} bestellingen per maand van hen.",
+)
+COMMISSION_NEW = Text(
+    "Agree that it is for new customers only: of today's {orders} orders it would be {total} a month.",
+    "Spreek af dat het alleen voor nieuwe klanten is: van de {orders} bestellingen van nu zou het {total} per maand"
+    " zijn.",
 )
 TELL_PRICE = Text(
     "Tell what it costs, and this stands in orders.", "Vertel wat het kost, dan staat dit in bestellingen."

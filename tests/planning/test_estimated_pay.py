@@ -101,7 +101,7 @@ def test_a_goal_of_income_says_both_ends() -> None:
     assert "today the shop loses" not in answer.text.en
 
 
-# € 5.60 of each of 2,900 orders stays, less ads of € 6,100: less than the middle of what these two cost and an owner's living.
+# € 5.60 of each of 2,900 orders stays, less ads of € 6,100: less than what these two likely cost and an owner lives on.
 THIN: dict[str, Any] = {
     "orders_per_month": 2900,
     "contribution_per_order": 5.6,

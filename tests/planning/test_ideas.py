@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from ecomteam.files.ideas import bought_for
 from ecomteam.files.team.read import team_of
 from ecomteam.model.place import Place
 from ecomteam.model.plan import NotNow, Plan, TakenUp
@@ -11,6 +12,7 @@ from ecomteam.planning import plan
 from ecomteam.reports.compose.plan import screen_plan
 from ecomteam.reports.draw.html import to_html
 from ecomteam.reports.draw.markdown import to_markdown
+from ecomteam.reports.draw.terminal import TIGHTEST
 from tests.shipped import CATALOGUE, KNOWLEDGE
 
 DAY = "2026-11-30"
@@ -187,9 +189,10 @@ def test_all_that_is_told_is_answered_in_turn() -> None:
 
 
 def test_a_screen_names_what_it_has_no_room_for() -> None:
-    told = [{"buy": f"thing {at}", "once": 30_000} for at in range(5)]
+    told = [{"buy": f"thing {at}", "once": 30_000} for at in range(8)]
     text = to_markdown(screen_plan(made(*told), KNOWLEDGE, "en", 0))
-    assert "Not now either: Thing 2 (42 extra orders), Thing 3 (42 extra orders) and Thing 4 (42 extra orders)." in text
+    assert "Thing 5. € 30,000 ÷ 36 months = € 830 a month: 42 extra orders" in text
+    assert "Not now either: Thing 6 (42 extra orders) and Thing 7 (42 extra orders)." in text
 
 
 # -- Who is planned
@@ -214,3 +217,188 @@ def test_whoever_begins_this_month_or_should_have_begun_is_not(day: str) -> None
 def test_whoever_is_planned_for_the_work_of_a_step_is_taken_up() -> None:
     found = made(people=[{"name": "Cy", "roles": ["customer_service"], "status": "planned"}], **LARGE)
     assert [(row.text.en, row.role) for row in found.taken_up] == [("Cy", "customer_service")]
+
+
+# -- What words name that the catalogue knows
+
+
+WHOLESALE: dict[str, Any] = {"sells": ["own_shop", "business_customers"], "business_share": 0.6}
+
+
+@pytest.mark.parametrize(
+    ("leaning", "facts", "said", "gezegd"),
+    [
+        (
+            {"buy": "selling on Amazon"},
+            {"extra_budget": 0},
+            "Of an order there about 15% is kept by who runs it: € 20.00 − € 7.50 = € 12.50",
+            "houdt de marktplaats zo'n 15%: € 20,00 − € 7,50 = € 12,50",
+        ),
+        (
+            {"buy": "verkopen op Bol.com"},
+            WHOLESALE,
+            "First ask the shops that buy from you: of 100 orders 60 are theirs",
+            "Vraag het eerst de winkels die bij je inkopen: van 100 bestellingen zijn er 60 van hen",
+        ),
+        (
+            {"buy": "TikTok"},
+            {"symptoms": ["tickets_pile_up"]},
+            "First the questions of today: a marketplace wants an answer within a day",
+            "Eerst de vragen van nu: een marktplaats wil binnen een dag antwoord",
+        ),
+        (
+            {"buy": "TikTok ads", "per_month": 900},
+            {"symptoms": ["low_conversion"]},
+            "First the pages: most of the visitors who come now leave without buying. By your quote € 900 a month: 45",
+            "Eerst de pagina's: de meeste bezoekers van nu gaan weg zonder te kopen. Volgens je offerte € 900",
+        ),
+        (
+            {"buy": "website met kaartbetaling", "once": 18_000},
+            {"sells": ["stores"]},
+            "Try it small first: a page with your ten best sellers, their price and a payment link",
+            "Probeer het eerst klein: een pagina met je tien hardlopers, hun prijs en een betaallink",
+        ),
+        (
+            {"buy": "own web shop", "once": 15_000},
+            {"sells": ["marketplaces"], "symptoms": ["stock_runs_out"]},
+            "First stock: what is sold out sells nowhere",
+            "Eerst de voorraad: wat op is verkoop je nergens",
+        ),
+        (
+            {"buy": "a new website", "once": 30_000},
+            {"sells": ["own_shop"], "symptoms": ["slow_replies"]},
+            "First what customers complain of: that lies behind the shop",
+            "Eerst waar klanten over klagen: dat zit achter de webshop",
+        ),
+    ],
+)
+def test_what_is_a_known_goal_or_leaning_is_judged_as_one(
+    leaning: Any, facts: dict[str, Any], said: str, gezegd: str
+) -> None:
+    found = row(leaning, **facts)
+    assert said in found.because.en
+    assert gezegd in found.because.nl
+    assert found.kind == "buy"
+
+
+def test_what_sells_on_marketplaces_alone_has_their_share_off_already() -> None:
+    found = row({"buy": "Etsy", "per_month": 900}, sells=["marketplaces"], symptoms=["stock_runs_out"])
+    assert "kept by who runs it" not in found.because.en
+
+
+def test_what_is_told_twice_is_answered_once() -> None:
+    rows = made({"buy": "Amazon", "per_month": 900}, goals=["add_marketplace"], symptoms=["slow_replies"]).not_now
+    assert [one.text.en for one in rows if one.wanted] == ["Amazon"]
+
+
+def test_what_nobody_knows_stays_in_orders() -> None:
+    assert (
+        row({"buy": "a new configurator", "once": 280_000}).short
+        == row({"buy": "a new configurator", "once": 280_000}).because
+    )
+
+
+# -- Paid by what they sell
+
+
+@pytest.mark.parametrize(
+    ("leaning", "said", "gezegd"),
+    [
+        # An order of € 50 leaves € 20.00.
+        (
+            {"hire": "three sales reps", "for": "sales", "commission": "10%"},
+            "10% × € 50.00 = € 5.00 is theirs, and € 20.00 − € 5.00 = € 15.00 stays.",
+            "10% × € 50,00 = € 5,00 voor hen, en € 20,00 − € 5,00 = € 15,00 blijft.",
+        ),
+        (
+            {"hire": "sales rep on 12% commission", "for": "sales"},
+            "12% × € 50.00 = € 6.00 is theirs",
+            "12% × € 50,00 = € 6,00 voor hen",
+        ),
+        (
+            {"hire": "verkoper op provisie", "for": "sales"},
+            "Paid by what they sell they can have no more than an order leaves",
+            "Wie betaald wordt naar verkoop, kan niet meer krijgen dan een bestelling overlaat",
+        ),
+        (
+            {"outsource": "an agency", "for": "sales", "commission": 0.5},
+            "each would cost you money. More than 40% it cannot be.",
+            "op elke leg je toe. Meer dan 40% kan het niet zijn.",
+        ),
+        (
+            {"hire": "a rep", "for": "sales", "commission": 0.1, "per_month": 600},
+            "takes € 600 ÷ € 15.00 = 40 orders a month of theirs.",
+            "vraagt € 600 ÷ € 15,00 = 40 bestellingen per maand van hen.",
+        ),
+    ],
+)
+def test_a_commission_is_a_part_of_an_order_and_no_wage(leaning: Any, said: str, gezegd: str) -> None:
+    found = row(leaning)
+    assert said in found.because.en
+    assert gezegd in found.because.nl
+    assert "full-time job" not in found.because.en
+
+
+def test_whoever_is_paid_by_the_month_has_no_commission() -> None:
+    assert "theirs" not in row({"hire": "a sales rep", "for": "sales", "per_month": 4000}).because.en
+    assert "theirs" not in row({"buy": "software at 10% commission", "per_month": 4000}).because.en
+
+
+# -- On the screen
+
+
+def test_on_the_tightest_screen_each_keeps_its_sum_or_what_speaks_against_it() -> None:
+    told = (
+        {"buy": "a new configurator", "once": 280_000},
+        {"hire": "six more agents", "for": "customer_service", "per_month": 29_640},
+        {"buy": "TikTok"},
+    )
+    plan_of = made(*told, symptoms=["tickets_pile_up"], company="established", departments=["service"], people=[])
+    for tight in (0, 6, TIGHTEST):
+        screen = to_markdown(screen_plan(plan_of, KNOWLEDGE, "en", tight))
+        assert "Not now either" not in screen
+        assert "Six more agents" in screen
+        assert "First the questions of today" in screen
+        assert "389 extra orders" in screen
+
+
+# -- Minutes each
+
+
+def test_people_of_one_craft_stand_beside_what_they_do_in_minutes() -> None:
+    """8 × 38 hours ÷ 1,477 questions a week is 12.3 minutes."""
+    agents = {"name": "Service", "count": 8, "hours_per_week": 38, "roles": ["customer_service"]}
+    shop: dict[str, Any] = {
+        "company": "established",
+        "departments": ["service", "logistics"],
+        "orders_per_month": 5800,
+        "support_contacts_per_day": "6400 per month",
+        "symptoms": ["tickets_pile_up"],
+        "extra_budget": 15_000,
+    }
+    asked = {"hire": "six more agents", "for": "customer_service", "per_month": 29_640}
+    found = row(asked, people=[agents], **shop)
+    assert "304 hours a week ÷ 1,477 questions is 12 minutes each" in found.because.en
+    assert "304 uur per week ÷ 1.477 vragen is 12 minuten per stuk" in found.because.nl
+    untold = {**agents, "hours_per_week": None}
+    assert "minutes each" not in row(asked, people=[untold], **shop).because.en
+    assert "minutes each" not in row(asked, people=[agents], **{**shop, "support_contacts_per_day": None}).because.en
+
+
+@pytest.mark.parametrize(
+    ("text", "projects"),
+    [
+        ("selling on Amazon Germany", ("add_marketplace",)),
+        ("website chatbot", ("chatbot",)),
+        ("an app for our web shop", ("app",)),
+        ("website met kaartbetaling", ("launch_webshop", "web_shop", "redesign")),
+        ("een pop-upwinkel", ("physical_store",)),
+        ("a webshop plugin", ()),
+        ("an Amazon PPC course", ()),
+        ("a new configurator", ()),
+    ],
+)
+def test_what_words_are_about(text: str, projects: tuple[str, ...]) -> None:
+    assert bought_for(text) == projects
+    known = {*KNOWLEDGE.goals, *KNOWLEDGE.leanings}
+    assert known.issuperset(projects)

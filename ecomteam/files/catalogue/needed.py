@@ -91,6 +91,7 @@ LIMITS: Mapping[str, Within] = {
     "sums_apart": Within(0, 1, "a share"),
     "scraps_week": Within(0, 40, _WEEK),
     "specialist_from_week": Within(0, 168, _WEEK),
+    "usual_commission": Within(0, 1, "a share"),
     "usual_hour": Within(0.01, 1e6, "an amount an hour"),
     "usual_hour_outside": Within(0.01, 1e6, "an amount an hour"),
     "whole_wish_revenue": Within(0.01, 1e9, "euros a month"),

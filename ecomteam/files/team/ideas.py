@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ecomteam.files.ideas import Named, about, named, sourcing
+from ecomteam.files.ideas import Named, about, commission, named, sourcing
 from ecomteam.files.names import MOST_ALIKE, Names, keys_of
 from ecomteam.files.rows import Rows
 from ecomteam.files.trades import trades
@@ -27,6 +27,7 @@ INSTEAD: Mapping[str, str] = {
     **dict.fromkeys(("one_off", "eenmalig", "investment"), "once"),
     **dict.fromkeys(("hourly", "an_hour", "per_uur"), "per_hour"),
     **dict.fromkeys(("hours", "uren", "hours_a_week"), "hours_per_week"),
+    **dict.fromkeys(("commissie", "provisie"), "commission"),
     **dict.fromkeys(("name", "called", "what", "naam"), TEXT),
     **dict.fromkeys(("role", "activity", "rol", "activiteit", "voor"), FOR),
     **dict.fromkeys(("employ", "aannemen"), "hire"),
@@ -73,11 +74,16 @@ class IdeaReader:
         text = text or (None if told in (meant.role, meant.activity) else told)
         of = self._for(rows.get(FOR), (*path, FOR)) or (meant if meant.exact else None)
         of = of or about(kind, told, self.roles, self.activities)
+        by_result, share = commission(told) if kind != "buy" else (False, None)
+        if numbers["commission"] is None:
+            numbers["commission"] = share
         return Idea(
             kind=kind,
             text=text,
             role=of.role,
             activity=of.activity,
+            projects=of.projects,
+            on_commission=by_result or numbers["commission"] is not None,
             sourcing=sourcing(kind, f"{told} {text or ''}"),
             place=self.rows.document.place(path),
             **numbers,

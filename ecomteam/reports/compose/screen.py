@@ -59,6 +59,8 @@ ROUNDED = 10
 HUNDREDS = 100
 # So many people who leave have a line on one screen.
 LEAVING = 2
+# So many things that somebody told of have a sentence beside those that are answered whole.
+BRIEFLY = 4
 # So many hires of later say what is next.
 NEXT = 2
 
@@ -88,7 +90,13 @@ class Allowance(msgspec.Struct, frozen=True):
     long: bool = True
     """More than the first sentence of a reason and of the main risk."""
     answered: int = 2
-    """So many things that somebody told of and that are not for now, or are, are answered whole at least."""
+    """So many things that somebody told of and that are not for now, or are, are answered whole at least; all others
+    in a sentence.
+    """
+    why: bool = True
+    """The reason for whoever comes first, and what is still open beside what is asked first."""
+    thin: bool = True
+    """How many answers could each turn the advice."""
 
 
 # From roomy to tight.
@@ -107,6 +115,26 @@ ROOMS = (
     Allowance(2, 8, 2, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False),
     Allowance(2, 8, 1, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False, long=False),
     Allowance(2, 8, 1, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False, long=False, answered=1),
+    *(
+        Allowance(
+            2,
+            8,
+            1,
+            0,
+            0,
+            1,
+            soon=2,
+            months=1,
+            sums=False,
+            asides=False,
+            week=False,
+            long=False,
+            answered=answered,
+            why=False,
+            thin=answered > 0,
+        )
+        for answered in (1, 0)
+    ),
 )
 # Below this part of it, what waits for certain is told beside what likely does.
 MOSTLY_GUESSED = 0.6
@@ -116,6 +144,7 @@ ASKED_FROM = 2
 ASKED_SHOWN = 2
 # Between two sentences, and what follows from the first of them.
 SENTENCE = re.compile(r"(?<=[.?!])\s+|;\s+")
+WHOLE_SENTENCE = re.compile(r"(?<=[.?!])\s+")
 OVERLAY_SHOWN = 4
 # Letters of a line, and how many pains and goals are tried to fit in one.
 A_LINE, MARGIN = 78, 4
@@ -126,6 +155,11 @@ SHORT = 130
 
 def first_sentence(said: str) -> str:
     return SENTENCE.split(said, maxsplit=1)[0]
+
+
+def _one_sentence(said: str) -> str:
+    """The first, with all that follows from it."""
+    return WHOLE_SENTENCE.split(said, maxsplit=1)[0]
 
 
 def screen_blocks(plan: Plan, voice: Voice) -> list[Block]:
@@ -248,7 +282,7 @@ class _Screen:
         first = next((hire for hire in self.plan.hires if hire.soon), None)
         back = () if self.full else tuple(map(self._short, give_back_brief(self.plan, self.voice)))
         said = self._entries(
-            (interface.WHY, self._why(first) if first else ""),
+            (interface.WHY, self._why(first) if first and self.room.why else ""),
             (words.WHAT_IT_EARNS, self._orders_leave() if first else self._earns()),
             (words.WHAT_PAYS, self._pays(first) if first else ""),
         )
@@ -282,7 +316,7 @@ class _Screen:
 
     def _thin(self) -> str:
         """The answers that could each change who comes first, where they are many: how many, and which."""
-        if not self.plan.thin(self.voice.knowledge.threshold("thin_from")):
+        if not self.room.thin or not self.plan.thin(self.voice.knowledge.threshold("thin_from")):
             return ""
         questions = self.voice.knowledge.questions
         asked = [one.fact for one in self.plan.open_questions if one.turns]
@@ -696,8 +730,17 @@ class _Screen:
         said = [
             self.say(words.BECAUSE, what=self.say(row.text), why=self._reason(row)) for row in self.plan.not_now[:shown]
         ]
-        others = [self._in_orders(row) for row in self.plan.not_now[shown:] if row.wanted]
-        return [*said, self.say(words.NOR, list=joined(others, AND, self.voice.lang))] if others else said
+        others = [row for row in self.plan.not_now[shown:] if row.wanted]
+        briefly = [self._in_one(row) for row in others[:BRIEFLY]]
+        rest = [self._in_orders(row) for row in others[BRIEFLY:]]
+        nor = [self.say(words.NOR, list=joined(rest, AND, self.voice.lang))] if rest else []
+        return [*said, *briefly, *nor]
+
+    def _in_one(self, row: NotNow) -> str:
+        """What somebody told of keeps one sentence: what speaks against it, or what it costs in orders."""
+        why = _one_sentence(self.say(row.short or row.because))
+        orders = "" if row.extra_orders is None else self.voice.number(row.extra_orders)
+        return self.say(words.BECAUSE, what=self.say(row.text) if orders in why else self._in_orders(row), why=why)
 
     def _in_orders(self, row: NotNow) -> str:
         """What there is no room for, with nothing but what it comes to."""
@@ -707,10 +750,15 @@ class _Screen:
         return self.say(words.IN_ORDERS, what=name, orders=self.voice.number(row.extra_orders))
 
     def _taken_up(self) -> tuple[str, ...]:
-        """Of what the plan takes up the first in full, the others by name."""
-        most = self.room.answered
-        lines = taken_up_lines(self.plan, self.voice)[:most]
-        others = [self.say(row.text) for row in self.plan.taken_up[most:]]
+        """Of what the plan takes up the first in full, the others in a sentence, and beyond that by name."""
+        most = max(1, self.room.answered)
+        whole = taken_up_lines(self.plan, self.voice)
+        briefly = [
+            self.say(words.BECAUSE, what=self.say(row.text), why=_one_sentence(self.say(row.answer)))
+            for row in self.plan.taken_up[most : most + BRIEFLY]
+        ]
+        lines = (*whole[:most], *briefly)
+        others = [self.say(row.text) for row in self.plan.taken_up[most + BRIEFLY :]]
         return (*lines, self.say(words.PAID_TOO, list=joined(others, AND, self.voice.lang))) if others else lines
 
     def _reason(self, row: NotNow) -> str:
@@ -720,7 +768,11 @@ class _Screen:
 
     def _open(self) -> list[str]:
         asked = [one for one in self.plan.open_questions if self.full or one.turn is None]
-        if not asked or (len(asked) < len(self.plan.open_questions) and not self.full and not self.room.week):
+        if (
+            not asked
+            or not self.room.why
+            or (len(asked) < len(self.plan.open_questions) and not self.full and not self.room.week)
+        ):
             return []
         first, *others = asked
         more = self.say(words.MORE_OPEN, count=len(others)) if others and not self.full else ""

@@ -68,7 +68,7 @@ def to_terminal(
 
 
 LINES = 40  # of one screen
-TIGHTEST = 13
+TIGHTEST = 15
 
 
 def to_screen(compose: Callable[[int], Document], width: int, color: bool, encoding: str, records: bool = False) -> str:
