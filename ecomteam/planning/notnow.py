@@ -487,7 +487,6 @@ class _NotNow:
         if paced is None or found is None or paced.of not in words.SO_MANY:
             return None
         fills: dict[str, Text | int] = {
-            "work": self._named(self._own(role)),
             "people": names(named),
             "hours": whole(found.hours),
             "volume": whole(found.volume),

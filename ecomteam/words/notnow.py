@@ -96,15 +96,15 @@ DEPARTMENT_FULL = Text(
     " sneller kan.",
 )
 MINUTES_EACH = Text(
-    "That work ({work}) is with {people}: {hours} hours a week ÷ {volume} {of} is {minutes} minutes each, where by our"
+    "That work is with {people}: {hours} hours a week ÷ {volume} {of} is {minutes} minutes each, where by our"
     " count {usual} is usual. Find out first what takes these.",
-    "Dat werk ({work}) ligt bij {people}: {hours} uur per week ÷ {volume} {of} is {minutes} minuten per stuk, en naar"
+    "Dat werk ligt bij {people}: {hours} uur per week ÷ {volume} {of} is {minutes} minuten per stuk, en naar"
     " onze telling is {usual} gebruikelijk. Zoek eerst uit waar die heen gaan.",
 )
 MINUTES_QUICK = Text(
-    "That work ({work}) is with {people}: {hours} hours a week ÷ {volume} {of} is {minutes} minutes each, quicker than"
+    "That work is with {people}: {hours} hours a week ÷ {volume} {of} is {minutes} minutes each, quicker than"
     " the {usual} of our count. Look first at what need not be asked or done.",
-    "Dat werk ({work}) ligt bij {people}: {hours} uur per week ÷ {volume} {of} is {minutes} minuten per stuk, sneller"
+    "Dat werk ligt bij {people}: {hours} uur per week ÷ {volume} {of} is {minutes} minuten per stuk, sneller"
     " dan de {usual} van onze telling. Kijk eerst wat niet gevraagd of gedaan hoeft te worden.",
 )
 SO_MANY = {

@@ -69,7 +69,7 @@ class Allowance(msgspec.Struct, frozen=True):
     """How much of each thing there is room for."""
 
     rows: int = 4
-    """Hires at least; those of now and next all stand there while that fits."""
+    """Hires at least; those of now and next all stand there."""
     facts: int = 9
     assumed: int = 3
     left: int = 2
@@ -77,7 +77,6 @@ class Allowance(msgspec.Struct, frozen=True):
     steps: int = 2
     beside: int = 1
     """Steps that stand beside somebody who is to come."""
-    soon: int = 100
     months: int = 12
     sums: bool = True
     """What the shop can lose, behind the risk of its kind."""
@@ -107,14 +106,14 @@ ROOMS = (
     Allowance(chart=3, left=1, rows=3),
     Allowance(chart=2, left=1, rows=3, facts=8, months=9),
     Allowance(chart=0, left=1, rows=3, facts=8, months=6),
-    Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, soon=6, months=4),
-    Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, soon=6, months=2, sums=False),
-    Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, soon=6, months=2, sums=False, step_sum=False),
-    Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, soon=5, months=1, sums=False, asides=False),
-    Allowance(chart=0, left=0, rows=2, facts=8, steps=1, assumed=2, soon=5, months=1, sums=False, asides=False),
-    Allowance(2, 8, 2, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False),
-    Allowance(2, 8, 1, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False, long=False),
-    Allowance(2, 8, 1, 0, 0, 1, soon=2, months=1, sums=False, asides=False, week=False, long=False, answered=1),
+    Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, months=4),
+    Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, months=2, sums=False),
+    Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, months=2, sums=False, step_sum=False),
+    Allowance(chart=0, left=1, rows=3, facts=8, steps=1, assumed=2, months=1, sums=False, asides=False),
+    Allowance(chart=0, left=0, rows=2, facts=8, steps=1, assumed=2, months=1, sums=False, asides=False),
+    Allowance(2, 8, 2, 0, 0, 1, months=1, sums=False, asides=False, week=False),
+    Allowance(2, 8, 1, 0, 0, 1, months=1, sums=False, asides=False, week=False, long=False),
+    Allowance(2, 8, 1, 0, 0, 1, months=1, sums=False, asides=False, week=False, long=False, answered=1),
     *(
         Allowance(
             2,
@@ -123,7 +122,6 @@ ROOMS = (
             0,
             0,
             1,
-            soon=2,
             months=1,
             sums=False,
             asides=False,
@@ -209,7 +207,8 @@ class _Screen:
             # Whose advice is to use the hours that are there.
             return in_sight[:1]
         foreseen = tuple(hire for hire in in_sight if hire.volume is None or hire.volume.foreseen) or in_sight[:1]
-        return foreseen[: max(self.room.rows, min(self._soon(), self.room.soon))]
+        # What a total counts stands there.
+        return foreseen[: max(self.room.rows, self._soon())]
 
     def _in_sight(self, hire: Hire) -> bool:
         """Who has people to spare looks less far ahead."""
@@ -625,18 +624,13 @@ class _Screen:
         """A company that is paid by the order works as long as it takes."""
         return "" if hire.price_per_order else self.voice.number(hours_shown(hire))
 
-    def _total_of(self, soon: Sequence[Hire]) -> str:
-        """Where not all of them have a row, the total says of how many it is."""
-        hidden = sum(hire.soon for hire in self.shown) < len(soon)
-        return self.say(words.TOTAL_SOON_ALL, count=len(soon)) if hidden else self.say(words.TOTAL_SOON)
-
     def _totals(self) -> list[tuple[str, ...]]:
         money = self.plan.money
         soon = [hire for hire in self.plan.hires if hire.soon]
         hours = sum(hours_shown(hire) for hire in soon if not hire.price_per_order)
         priced = all(hire.monthly_cost for hire in soon)
         spent = self.voice.money(*money.soon, money.currency) if priced else self.say(interface.UNKNOWN)
-        lines = [("", self._total_of(soon), "", "", self.voice.number(hours) if hours else "", spent)]
+        lines = [("", self.say(words.TOTAL_SOON), "", "", self.voice.number(hours) if hours else "", spent)]
         label = words.CAN_PAY_YEAR if money.on_average else words.CAN_PAY
         can_pay = [("", self.say(label if money.likely is None else words.CAN_PAY_AT_BEST), "", "", "", self._room())]
         if money.likely is not None:
@@ -751,7 +745,7 @@ class _Screen:
 
     def _taken_up(self) -> tuple[str, ...]:
         """Of what the plan takes up the first in full, the others in a sentence, and beyond that by name."""
-        most = max(1, self.room.answered)
+        most = self.room.answered
         whole = taken_up_lines(self.plan, self.voice)
         briefly = [
             self.say(words.BECAUSE, what=self.say(row.text), why=_one_sentence(self.say(row.answer)))
