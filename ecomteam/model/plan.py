@@ -145,6 +145,20 @@ class FreedOrders(msgspec.Struct, frozen=True, kw_only=True):
     rests: bool
 
 
+class Stays(msgspec.Struct, frozen=True, kw_only=True):
+    """Subscribers a month who pay for a hire if they stay: ``fewer`` at the high end of its price, ``fewer_low`` at the
+    low, ``of`` so many that stop in a month. Each ``leaves`` so much in all its months. ``churn`` is the share that
+    stops, and ``then`` if so many stay.
+    """
+
+    fewer: int
+    fewer_low: int
+    of: int
+    leaves: float
+    churn: float
+    then: float
+
+
 class Payback(msgspec.Struct, frozen=True, kw_only=True):
     """The extra orders a month that pay for something, what they turn over, and their share of today's orders.
 
@@ -161,6 +175,7 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
     order leaves without such hours and the shop tells their pace, and ``made_for_owner`` those that an owner makes now;
     ``waits`` is what waits to be made, where that was told. ``fewer_redone`` are the orders a month that pay for it if
     they no longer have to be made good, at ``redone_each``: of a hire that prevents that, of ``redone`` today.
+    ``stays`` are the subscribers that pay for it if they stay: of a hire that keeps them.
     ``made_leaves`` is what these orders leave where more are asked for, and ``freed`` are those that an owner makes in
     the hours that it frees: of the first hire that makes or frees any.
     """
@@ -185,6 +200,7 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
     redone: float | None = None
     redone_each: float | None = None
     fewer_redone: int | None = None
+    stays: Stays | None = None
     made_leaves: float | None = None
     freed: FreedOrders | None = None
 

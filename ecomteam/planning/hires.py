@@ -35,6 +35,7 @@ from ecomteam.planning.own import own_people
 from ecomteam.planning.path import month_of
 from ecomteam.planning.phrases import amounts, if_left, telling, whom
 from ecomteam.planning.reasons import how, reasons
+from ecomteam.planning.staying import stays
 from ecomteam.planning.step import Step
 from ecomteam.planning.succession import months_until
 from ecomteam.planning.target_volume import beyond_goal
@@ -235,6 +236,8 @@ def payback(case: Case, cost: Cost | None, position: Position) -> Payback | None
     if (prevents := redone.fewer(case, position)) is not None:
         now, each = redone.many(case), redone.each(case)
         found = msgspec.structs.replace(found, fewer_redone=prevents, redone=now, redone_each=each)
+    if (kept := stays(case, position)) is not None:
+        found = msgspec.structs.replace(found, stays=kept)
     made = made_by(case, position)
     if made is None:
         return found

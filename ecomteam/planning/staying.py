@@ -8,10 +8,11 @@ from collections.abc import Iterable
 
 from ecomteam.model.amounts import tens
 from ecomteam.model.money import FirstStep
-from ecomteam.model.plan import SumLine
+from ecomteam.model.plan import Stays, SumLine
 from ecomteam.model.text import Text
 from ecomteam.planning.by_month import months_until
 from ecomteam.shop.case import Case
+from ecomteam.shop.positions import Position, by_activity
 from ecomteam.shop.subscribers import SHOWN, Subscribers, lives_on, subscribers
 from ecomteam.words import staying as words
 from ecomteam.words.lists import in_turn
@@ -20,6 +21,10 @@ from ecomteam.words.periods import month_of_year
 
 # The share to come down to is shown to a tenth of a percent, rounded down.
 TENTHS = 1000
+# Of fewer who stop in a month nobody asks so many to stay.
+FEW = 5
+# The work of whoever sees to it that customers stay.
+KEEPING = "retention"
 
 
 def brings(case: Case, row: FirstStep) -> float:
@@ -33,7 +38,8 @@ def brings(case: Case, row: FirstStep) -> float:
     more = _more(found, row.fewer_stop)
     if more is not None and found.leaves is not None:
         return more * found.leaves / case.numbers.per_euro
-    return found.fewer(row.fewer_stop) * (found.worth or found.bought or 0.0) / case.numbers.per_euro
+    # As it is shown: in whole subscribers.
+    return round(found.fewer(row.fewer_stop)) * (found.worth or found.bought or 0.0) / case.numbers.per_euro
 
 
 def total(case: Case, row: FirstStep) -> Text | None:
@@ -86,6 +92,34 @@ def _stay(found: Subscribers, stay: int, fills: dict[str, Text], currency: str) 
         return words.STAY.format(**fills)
     each = price(found.worth, found.worth, currency)
     return words.STAY_LEAVE.format(**fills, each=each, amount=amount(tens(stay * found.worth), currency))
+
+
+def stays(case: Case, position: Position) -> Stays | None:
+    """How many who stop have to stay for whoever is there to keep them.
+
+    ``None`` where nobody told how many stop, or not even all of them would do.
+    """
+    found, cost = case.remembered(subscribers), position.cost
+    if cost is None or not cost.high or not _keeps(case, position):
+        return None
+    if found is None or not found.worth or not case.remembered(lives_on):
+        return None
+    fewer, low = (math.ceil(round(end / found.worth, 6)) for end in (cost.high, cost.low))
+    lost = round(found.lost)
+    if fewer > lost or lost < FEW:
+        return None
+    then = math.floor(round((lost - fewer) / found.count * TENTHS, 6)) / TENTHS
+    return Stays(fewer=fewer, fewer_low=low, of=lost, leaves=found.worth, churn=found.churn, then=then)
+
+
+def _keeps(case: Case, position: Position) -> bool:
+    """Whether it is the role that keeps customers, or does mostly what that does."""
+    keeper = case.knowledge.first_choices.get(KEEPING)
+    if keeper is None or position.role == keeper:
+        return keeper is not None
+    hours = by_activity(position.takes_over)
+    mine = sum(hours.get(name, 0.0) for name in case.knowledge.first_done_by.get(keeper, ()))
+    return mine > sum(hours.values()) / 2
 
 
 def to_number(case: Case, orders: float, by: str | None) -> tuple[Text, ...]:

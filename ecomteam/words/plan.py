@@ -173,6 +173,11 @@ PAYS_REDONE = Text(
     "Or {fewer} fewer of the {redone} that you make good: {fewer} × {each} = {sum}.",
     "Of {fewer} minder van de {redone} die je overdoet: {fewer} × {each} = {sum}.",
 )
+PAYS_STAYS = Text(
+    "{cost} ÷ {each} = {fewer} of the {of} who stop each month have to stay: {then} stop then instead of {churn}.",
+    "{cost} ÷ {each} = {fewer} van de {of} die elke maand stoppen moeten blijven: dan stopt er {then} in plaats van"
+    " {churn}.",
+)
 PAYS_MADE_LEAVES = Text(
     "{made} × {each} = {amount} a month that they leave.", "Die laten {made} × {each} = {amount} per maand over."
 )

@@ -5,11 +5,13 @@ from typing import Any
 import msgspec
 import pytest
 
-from ecomteam.model.plan import Plan
+from ecomteam.model.plan import Hire, Plan
 from ecomteam.model.team import Target
 from ecomteam.model.text import LANGUAGES
 from ecomteam.planning import plan
 from ecomteam.planning.first import first_steps
+from ecomteam.reports.compose.plan import screen_plan
+from ecomteam.reports.draw.markdown import to_markdown
 from ecomteam.shop.case import Case
 from ecomteam.shop.subscribers import Subscribers, subscribers
 from tests.shipped import KNOWLEDGE
@@ -211,3 +213,71 @@ def test_a_few_subscribers_among_many_orders_are_not_what_a_shop_lives_on() -> N
     few = {**BOX, "subscribers": 100, "orders_per_month": 5000}
     assert subscribers(Case(KNOWLEDGE, shop([owner()], (), **few))) is None
     assert subscribers(Case(KNOWLEDGE, shop([owner()], (), **BOX))) is not None
+
+
+FLOWERS: dict[str, Any] = {
+    "country": "NL",
+    "orders_per_month": 2400,
+    "average_order_value": 29.5,
+    "gross_margin": 0.46,
+    "shipping_cost_per_order": 6.95,
+    "ad_spend_per_month": 0,
+    "subscribers": 1050,
+    "monthly_churn": 0.14,
+    "new_subscribers_per_month": None,
+    "symptoms": ["customers_dont_return"],
+    "goals": ["retention"],
+    "extra_budget": 3000,
+}
+
+
+def first_paid(**facts: Any) -> tuple[Plan, Hire]:
+    made = plan(KNOWLEDGE, of(**{**FLOWERS, **facts}).team)
+    return made, next(hire for hire in made.hires if hire.role == "retention_marketer")
+
+
+def test_whoever_keeps_subscribers_is_paid_by_those_who_stay() -> None:
+    """(29.50 × 46% − 6.95) × 2.29 boxes ÷ 14% is what one leaves."""
+    made, hire = first_paid()
+    assert hire.monthly_cost is not None
+    assert hire.pays_for_itself is not None
+    stays = hire.pays_for_itself.stays
+    assert stays is not None
+    assert stays.of == 147
+    assert (stays.fewer - 1) * stays.leaves < hire.monthly_cost.high <= stays.fewer * stays.leaves
+    assert stays.then < stays.churn == 0.14
+    for lang, said in (
+        ("en", "of the 147 who stop each month have to stay"),
+        ("nl", "van de 147 die elke maand stoppen"),
+    ):
+        text = to_markdown(screen_plan(made, KNOWLEDGE, lang, 0))
+        assert said in text
+        assert "extra orders a month" not in text.split("Now and next")[0]
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"monthly_churn": None},
+        # So few stop that not even all of them would pay.
+        {"monthly_churn": 0.001, "subscribers": 600},
+        # A shop with many orders beside its few subscribers.
+        {"subscribers": 100},
+    ],
+)
+def test_where_nobody_could_stay_it_is_paid_by_orders(facts: dict[str, Any]) -> None:
+    made = plan(KNOWLEDGE, of(**{**FLOWERS, **facts}).team)
+    assert all(hire.pays_for_itself is None or hire.pays_for_itself.stays is None for hire in made.hires)
+
+
+def test_others_are_paid_by_orders() -> None:
+    made, _ = first_paid()
+    others = [hire for hire in made.hires if hire.role in ("logistics", "customer_service", "assistant")]
+    assert others
+    assert all(hire.pays_for_itself is None or hire.pays_for_itself.stays is None for hire in others)
+
+
+def test_a_step_is_worth_what_its_own_sum_says() -> None:
+    made, _ = first_paid()
+    step = next(step for step in made.steps if step.id == "why_they_stop")
+    assert f"= € {step.worth:,.0f} as long as they do" in step.text.en

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from ecomteam.model.amounts import percents, tens
 from ecomteam.model.hours import WEEKS
-from ecomteam.model.plan import Cost, DoFirst, FreedOrders, Hire, Payback, Plan, Volume, Waits
+from ecomteam.model.plan import Cost, DoFirst, FreedOrders, Hire, Payback, Plan, Stays, Volume, Waits
 from ecomteam.model.text import Text
 from ecomteam.reports.compose.voice import Voice
 from ecomteam.words import advice, dates, interface, leaving, numbers, values
@@ -117,6 +117,8 @@ def pays(hire: Hire, plan: Plan, voice: Voice, least: bool = True) -> str:
         return voice.say(words.PAYS_NOTHING)
     if paid.price_rise is not None:
         return price_rise(paid, asked, plan, voice)
+    if paid.stays is not None:
+        return _stays(paid.stays, paid, asked, voice, least)
     each = voice.per_piece(paid.per_order, paid.per_order, paid.currency)
     fills = {
         "cost": voice.money(asked.high, asked.high, asked.currency),
@@ -136,6 +138,23 @@ def pays(hire: Hire, plan: Plan, voice: Voice, least: bool = True) -> str:
         returns = voice.say(words.PAYS_RETURNS, share=share)
     told = (said, low, returns, _missed(paid, asked, voice), _redone(paid, voice), _made(paid, voice), freed)
     return " ".join(filter(None, told))
+
+
+def _stays(stays: Stays, paid: Payback, asked: Cost, voice: Voice, least: bool) -> str:
+    """How many of those who stop have to stay to pay for whoever keeps them: no order more comes of that."""
+    said = voice.say(
+        words.PAYS_STAYS,
+        cost=voice.money(asked.high, asked.high, asked.currency),
+        each=voice.per_piece(stays.leaves, stays.leaves, paid.currency),
+        fewer=voice.number(stays.fewer),
+        of=voice.number(stays.of),
+        churn=numbers.percent(stays.churn, voice.lang),
+        then=numbers.percent(stays.then, voice.lang),
+    )
+    if not least or stays.fewer_low >= stays.fewer * CLEARLY:
+        return said
+    cheap = voice.money(asked.low, asked.low, asked.currency)
+    return f"{said} {voice.say(words.PAYS_LOW, cost=cheap, orders=voice.number(stays.fewer_low))}"
 
 
 def _redone(paid: Payback, voice: Voice) -> str:
