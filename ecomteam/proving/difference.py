@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any as Anything
 
 import msgspec
@@ -83,16 +83,21 @@ class _Both:
         return told
 
     def examples(self, differing: Sequence[Team]) -> Iterator[ChangedAdvice]:
-        """The smallest shops in which the advice differs, each for another difference."""
-        seen: set[tuple[Text, ...]] = set()
-        for team in differing:
-            alone = msgspec.structs.replace(team, people=None, rates=(), pace={}, measured={})
-            start = alone if self.differ(alone) else team
+        """The smallest shops in which the advice differs, each for another difference; where there are such, those in
+        which it differs by their facts alone, for nothing else is shown of them.
+        """
+        bare = (msgspec.structs.replace(team, people=None, rates=(), pace={}, measured={}) for team in differing)
+        found = list(self._smallest(team for team in bare if self.differ(team)))
+        yield from found or self._smallest(differing)
 
-            def other(facts: Facts, start: Team = start) -> bool:
+    def _smallest(self, teams: Iterable[Team]) -> Iterator[ChangedAdvice]:
+        seen: set[tuple[Text, ...]] = set()
+        for team in teams:
+
+            def other(facts: Facts, start: Team = team) -> bool:
                 return self.differ(msgspec.structs.replace(start, facts=dict(facts)))
 
-            few = msgspec.structs.replace(start, facts=minimised(start.facts, other))
+            few = msgspec.structs.replace(team, facts=minimised(team.facts, other))
             told = self.told(few, few)
             if told not in seen:
                 seen.add(told)
