@@ -205,6 +205,20 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
     freed: FreedOrders | None = None
 
 
+class ByProducts(msgspec.Struct, frozen=True, kw_only=True):
+    """A trigger in products: at so many ``lacking`` data, or so many ``new`` ones a month, product data fills hours.
+
+    ``products`` there are in all; ``lacking_now`` and ``new_now`` are those of today, ``None`` where nobody told.
+    """
+
+    hours_per_week: float
+    lacking: float | None
+    new: float | None
+    products: int | None = None
+    lacking_now: int | None = None
+    new_now: int | None = None
+
+
 class MoreHours(msgspec.Struct, frozen=True, kw_only=True):
     """The first volume at which a hire works more: the hours a week then, and what all of them cost a month."""
 
@@ -283,6 +297,8 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     orders or the revenue that an owner wants. ``after_steps`` is what the first steps leave of it, where they save
     much of its work, ``follows`` whom it follows who leaves. ``paid_hours_per_month`` are those of a contract, with
     leave, illness and breaks; of others those that they work, and ``None`` of who is paid by the order.
+    ``by_products`` is from how many products on it comes, where it keeps product data and these ask for it, not
+    orders.
     """
 
     rank: int
@@ -309,6 +325,7 @@ class Hire(msgspec.Struct, frozen=True, kw_only=True):
     pays_for_itself: Payback | None
     trigger: Text
     volume: Volume | None = None
+    by_products: ByProducts | None = None
     more_hours: MoreHours | None = None
     own_people: OwnPeople | None = None
     budget_grows: bool = False

@@ -36,7 +36,8 @@ class WorkRow(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     Bands are marginal, like tax: a row counts only for the part of its driver between ``above`` and ``to``. ``times``
     is a second driver that multiplies. All rows of an activity whose condition holds add up; a row does not count where
-    ``unless`` holds, and counts where nobody can say.
+    ``unless`` holds, and counts where nobody can say. One that ``ends`` in so many months is a backlog: it is worked
+    off, so it grows no team that has to be led.
     """
 
     id: str
@@ -47,6 +48,7 @@ class WorkRow(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     to: Count | None = None
     per: Annotated[float, Within(0, MOST, "of its driver", above=True)] = 1.0
     hours: Hours
+    ends: Annotated[float, Within(0, 120, "months", above=True)] | None = None
     when: Condition = ALWAYS
     unless: Condition | None = None
 

@@ -23,6 +23,7 @@ from ecomteam.model.plan import (
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
 from ecomteam.planning import redone
+from ecomteam.planning.articles import from_products, waits_for_products
 from ecomteam.planning.backlog import backlog, is_a_drop, months_for
 from ecomteam.planning.ceiling import made_by, unpaid_hands
 from ecomteam.planning.evens import price_rise
@@ -70,6 +71,7 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
     lead = lead_of(case.knowledge, position)
     recruit = _recruit_month(case, steps, rank)
     cost = cost_of(case, step)
+    products = None if step.soon else waits_for_products(case, position)
     return Hire(
         rank=rank,
         role=position.role,
@@ -93,8 +95,9 @@ def hire(case: Case, steps: Sequence[Step], rank: int, firmness: Firmness) -> Hi
         price_per_order=_per_order(case, step, cost),
         cost_per_hour_freed=_per_hour(position),
         pays_for_itself=payback(case, position.charged if step.follows else cost, position),
-        trigger=_trigger(case, steps, rank),
+        trigger=_trigger(case, steps, rank) if products is None else from_products(products),
         volume=volume(case, step),
+        by_products=products,
         more_hours=_more_hours(case, step),
         own_people=_own_people(case, position),
         budget_grows=_budget_grows(case, steps, rank),

@@ -15,13 +15,14 @@ from ecomteam.model.amounts import figures, tens
 from ecomteam.model.facts import in_order
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.ideas import Idea
-from ecomteam.model.plan import Cost, NotNow, WhyNotNow
+from ecomteam.model.plan import ByProducts, Cost, NotNow, WhyNotNow
 from ecomteam.model.roles import MANAGER
 from ecomteam.model.rules import Hold, Rule
 from ecomteam.model.symptoms import Goal, Project, Wait
 from ecomteam.model.team import Person, Quote
 from ecomteam.model.text import Text
 from ecomteam.planning.alternative import all_of_it, by_the_hour, what_is_paid
+from ecomteam.planning.articles import DATA, NEW, PRODUCTS, in_products, keeps_data, lacks_products, waits_for_products
 from ecomteam.planning.busiest import busiest_month, season_words
 from ecomteam.planning.ceiling import capping, made_by, unpaid_hands
 from ecomteam.planning.commission import by_commission
@@ -155,6 +156,8 @@ class _NotNow:
         for role, position in self.asked.items():
             if role not in told and position.cost is not None:
                 yield self._row(role, self._held(role) or self._unpaid(position))
+        if (data := self._product_data(told)) is not None:
+            yield data
         for role in self.hands:
             if role not in told:
                 yield self._row(role, self._hands(role))
@@ -163,6 +166,25 @@ class _NotNow:
                 found = self._rules(role) or self._idle(role)
                 if found is not None:
                     yield self._row(role, found)
+
+    def _product_data(self, told: Collection[str | None]) -> NotNow | None:
+        """Of a shop with many products, or many new ones: from how many on their data is a day a week for somebody."""
+        case, role = self.case, self.case.knowledge.first_choices.get(DATA)
+        numbers = ((PRODUCTS, "many_products"), (NEW, "many_new_products"))
+        many = any(
+            case.numbers.get(name).from_shop and case.numbers.likely(name) >= case.knowledge.threshold(limit)
+            for name, limit in numbers
+        )
+        if not many or role is None or role in {*told, *self.asked} or self._rules(role) is not None:
+            return None
+        held = any(self._does(person, role) for person in case.people)
+        keeps = held or any(keeps_data(case, step.position) for step in self.way.soon)
+        found = None if keeps else lacks_products(case, A_DAY * WEEKS)
+        return None if found is None else self._row(role, self._once_products(found))
+
+    @staticmethod
+    def _once_products(found: ByProducts) -> _Why:
+        return _Why("volume", words.BY_PRODUCTS.format(hours=weekly(found.hours_per_week), products=in_products(found)))
 
     def next_in_line(self) -> Iterable[NotNow]:
         """Where nothing else is to wait: who comes first of those who come later."""
@@ -503,6 +525,8 @@ class _NotNow:
     def _comes(self, role: str) -> _Why | None:
         """At which volume it comes, or that its work is there."""
         rank, step = self.later.get(role, (0, None))
+        if step is not None and (products := waits_for_products(self.case, step.position)) is not None:
+            return self._once_products(products)
         at = None if step is None else self._in_sight(step)
         if step is None or at is None:
             if role not in self.asked:

@@ -98,6 +98,7 @@ TOLD_FACTS = (
     "offline_orders_per_month",
     "quotes_per_month",
     "business_share",
+    "products_without_data",
     "marketplace_share",
     "making_wait_weeks",
 )

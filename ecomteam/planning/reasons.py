@@ -10,6 +10,7 @@ from ecomteam.model.plan import Reason
 from ecomteam.model.rules import Rule
 from ecomteam.model.symptoms import Symptom
 from ecomteam.model.text import Text
+from ecomteam.planning.articles import why_hours
 from ecomteam.planning.first import savers
 from ecomteam.planning.leaving import day_words, following
 from ecomteam.planning.own import own_people
@@ -215,7 +216,7 @@ def how(case: Case, steps: Sequence[Step]) -> list[Reason]:
         found.append(Reason(rule="", text=grows, cites=(), own_judgement=words.GROWS_JUDGEMENT))
     if position.by_the_piece or position.spared is not None or step.follows:
         return [*found, *map(reason, case.verdicts.timing(position.role))]
-    found += filter(None, (_eased(case, step),))
+    found += filter(None, (_eased(case, step), _by_products(case, position)))
     pattern = words.SIZED if position.sourcing == "in_house" else words.SIZED_OUTSIDE
     most = position.more_of is not None and step.soon and step.wanted - position.hours > position.hours * FEW_LEFT
     if most and position.own is not None:
@@ -237,6 +238,11 @@ def _hours_of(case: Case, position: Position) -> Reason:
     pattern = leaving_words.FEWER_HOURS if fewer else leaving_words.SAME_HOURS
     said = pattern.format(name=follows.name, hours=whole(follows.hours_per_week))
     return Reason(rule="", text=said, cites=(), own_judgement=leaving_words.HOURS_JUDGED)
+
+
+def _by_products(case: Case, position: Position) -> Reason | None:
+    text = why_hours(case, position)
+    return None if text is None else Reason(rule="", text=text, cites=(), own_judgement=words.HOURS_JUDGEMENT)
 
 
 def _eased(case: Case, step: Step) -> Reason | None:

@@ -578,9 +578,17 @@ def _led(
             development = development + count.activities[name].hours
     found = _driven(count.later, count.activities, DEVELOPMENT, development)
     leading = [row for row in count.later if row.driver == PEOPLE_LED]
-    needed = _people_led(knowledge, leading, [one.hours for name, one in found.items() if name not in elsewhere])
+    needed = _people_led(knowledge, leading, [_lasting(one) for name, one in found.items() if name not in elsewhere])
     led = Amount(*(min(value, most_led) for value in _three(needed)))
     return _driven(leading, found, PEOPLE_LED, led)
+
+
+def _lasting(one: ActivityWork) -> Amount:
+    """Its hours without those that are worked off, as far as the rows count them."""
+    rows, ending = _sum(one.parts), _sum(part for part in one.parts if part.row.ends is not None)
+    if ending.high == 0 or rows.likely <= 0:
+        return one.hours
+    return one.hours.times(max(0.0, 1 - ending.likely / rows.likely))
 
 
 def _people_led(knowledge: Knowledge, leading: Sequence[WorkRow], own: Iterable[Amount]) -> Amount:

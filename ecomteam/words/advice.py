@@ -681,6 +681,37 @@ ONCE_PAID = Text(
     "Once the shop sells and can pay {cost} a month for it.",
     "Zodra de webshop verkoopt en er {cost} per maand voor kan betalen.",
 )
+FROM_PRODUCTS = Text("Once {products}.", "Zodra {products}.")
+EITHER = Text("{one}, or {other}", "{one}, of {other}")
+SO_MANY_OF = Text("{count} of {products}", "{count} van de {products}")
+LACKING_NOW = Text(
+    "about {count} products lack a photo, a size or other data (today {now})",
+    "bij zo'n {count} producten een foto, maat of ander gegeven ontbreekt (nu {now})",
+)
+LACKING_UNTOLD = Text(
+    "about {count} products lack a photo, a size or other data (count them)",
+    "bij zo'n {count} producten een foto, maat of ander gegeven ontbreekt (tel ze)",
+)
+NEW_NOW = Text(
+    "about {count} new ones a month come (today {now})", "er zo'n {count} nieuwe per maand bijkomen (nu {now})"
+)
+NEW_UNTOLD = Text("about {count} new ones a month come", "er zo'n {count} nieuwe per maand bijkomen")
+# What the hours of product data follow from.
+PRODUCTS_RULE = Text(
+    "These hours follow your products, not your orders: {many} that lack data are {week} a week for half a year, {few}"
+    " new ones a month {more} a week.",
+    "Deze uren volgen je producten, niet je bestellingen: {many} zonder alle gegevens zijn een half jaar lang {week}"
+    " per week, {few} nieuwe per maand {more} per week.",
+)
+PRODUCTS_LACK = Text(
+    "{count} products lack data: {month} hours a month for half a year, {week} a week.",
+    "Bij {count} producten ontbreken gegevens: een half jaar lang {month} uur per maand, {week} per week.",
+)
+PRODUCTS_LACK_OF = Text(
+    "{count} of {products} products lack data: {month} hours a month for half a year, {week} a week.",
+    "Bij {count} van de {products} producten ontbreken gegevens: een half jaar lang {month} uur per maand, {week} per"
+    " week.",
+)
 FROM_VOLUME = Text("From about {value} {unit} (today {now}).", "Vanaf ongeveer {value} {unit} (nu {now}).")
 FROM_VOLUME_ASSUMED = Text(
     "From about {value} {unit}; we put today at {now}, because nobody told.",

@@ -54,6 +54,7 @@ TAKEN_ALONG = Text(
     "What waits of it is for a role that takes other work along: {role}.",
     "Wat ervan blijft liggen, is voor een rol die ander werk erbij neemt: {role}.",
 )
+BY_PRODUCTS = Text("It is {hours} a week once {products}.", "Het is {hours} per week zodra {products}.")
 COMES_AT = Text("It comes at about {volume} (step {rank}).", "Dat komt aan de beurt bij zo'n {volume} (stap {rank}).")
 HAND_HOUR = Text(
     "An hour of making leaves {leaves}, an hour of help costs {cost}. A better price goes first; more hands would cost"

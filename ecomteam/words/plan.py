@@ -92,6 +92,7 @@ TOLD_BRIEFLY: Mapping[str, Text] = MappingProxyType(
         "owner_hours_per_week": Text("your own {amount} hours a week", "zelf {amount} uur per week"),
         "payroll_per_month": Text("payroll {amount}", "loonkosten {amount}"),
         "products": Text("{amount} products", "{amount} producten"),
+        "products_without_data": Text("{amount} of them without all data", "{amount} daarvan zonder alle gegevens"),
         "new_products_per_month": Text("{amount} new products a month", "{amount} nieuwe producten per maand"),
     }
 )
@@ -263,6 +264,8 @@ WHEN_MONTH = Text("in a month", "over een maand")
 WHEN_MONTHS = Text("in {count} months", "over {count} maanden")
 WHEN_AFTER_STEPS = Text("after the steps", "na de stappen")
 WHEN_ORDERS = Text("from {value} orders", "bij {value} bestellingen")
+WHEN_LACKING = Text("from {value} without data", "bij {value} zonder data")
+WHEN_NEW = Text("from {value} new a month", "bij {value} nieuwe per maand")
 WHEN_REVENUE = Text("from {value}", "vanaf {value}")
 WHEN_LATER = Text("later", "later")
 TOTAL_SOON = Text("Now and next", "Nu en daarna")

@@ -38,6 +38,9 @@ def when(hire: Hire, voice: Voice) -> str:
         return voice.say(words.WHEN_NOW)
     if hire.follows is not None:
         return voice.say(leaving.FROM_MONTH, month=dates.short_month(hire.follows.begins, 0, voice.lang))
+    if hire.by_products is not None:
+        lacking, new = hire.by_products.lacking, hire.by_products.new or 0
+        return voice.say(words.WHEN_NEW if lacking is None else words.WHEN_LACKING, value=voice.number(lacking or new))
     if hire.volume is not None:
         return volume_words(hire.volume, hire.monthly_cost, voice)
     if hire.withheld:
