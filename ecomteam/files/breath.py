@@ -33,7 +33,7 @@ from ecomteam.files.told import (
     units,
 )
 from ecomteam.files.values import FactReader, WrongValue, says_unknown
-from ecomteam.files.volume import ORDERS, SEASON, each, in_digits, not_now, season
+from ecomteam.files.volume import ORDERS, SEASON, each, in_digits, not_now, season, told_twice
 from ecomteam.model.questions import Question
 from ecomteam.model.roles import Aliases
 
@@ -73,7 +73,9 @@ def told_apart(
         instead = [question for question in instead if question.id not in SEASON]
         if beside and not text:
             return beside
-        parts = each(_parts(text, questions), asked, reader)
+        parts, twice = told_twice(_parts(text, questions), asked, reader)
+        beside = {**beside, LEFT_OUT: twice} if twice else beside
+        parts = each(parts, asked, reader)
         parts = _summed(parts, questions, reader)
         if instead:
             parts, untold_parts = _joined(parts, (*questions, *instead))

@@ -1,6 +1,7 @@
 """How much a shop sells, in one breath: orders and what they bring, together or each, now and in its season."""
 
 import contextlib
+import math
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -20,6 +21,8 @@ ORDERS, REVENUE = "orders_per_month", "monthly_revenue"
 PEAK, BUSY_MONTHS = SEASON = "peak_factor", "busy_months"
 # What each order brings is hardly more, where nobody says that it is told of one.
 LARGEST_EACH = 1_000
+# An average that is no farther off is of the same sales, VAT on one of them included.
+SAME_SUM = 0.25
 # So many months are told with a number of orders each: of more none is the usual one.
 MOST_MONTHS = 2
 
@@ -200,6 +203,34 @@ def each(parts: Sequence[str], asked: Mapping[str, Question], reader: FactReader
             ends = (many.low, many.high) if isinstance(many, Span) else (many,)
             return [told, f"{'-'.join(f'{round(end * worth)}' for end in ends)} {with_vat}".strip()]
     return parts
+
+
+def told_twice(parts: Sequence[str], asked: Mapping[str, Question], reader: FactReader) -> tuple[Sequence[str], str]:
+    """Without what each order brings, where the orders and what they bring together are told too; and that part, where
+    it is another sum.
+    """
+    orders, revenue = asked.get(ORDERS), asked.get(REVENUE)
+    of_each = [part for part in parts if (found := NUMBER.search(part)) and _brings_each(part, found)]
+    if orders is None or revenue is None or len(parts) != 3 or len(of_each) != 1:
+        return parts, ""
+    others = [part for part in parts if part is not of_each[0]]
+    many, money = others if called(orders, others[:1]) or _is_money(others[1]) else reversed(others)
+    if not (called(revenue, [money]) or _is_money(money)) or _is_money(many):
+        return parts, ""
+    with contextlib.suppress(WrongValue):
+        of_one_cents = msgspec.structs.replace(revenue, whole=False)
+        each, number, whole = (
+            _meant(reader, question, told)
+            for question, told in ((of_one_cents, of_each[0]), (orders, many), (revenue, money))
+        )
+        if not any(isinstance(one, Span) for one in (each, number, whole)):
+            same = math.isclose(each * number, whole, rel_tol=SAME_SUM)  # type: ignore[operator,arg-type]
+            return others, "" if same else of_each[0]
+    return others, of_each[0]
+
+
+def _brings_each(part: str, number: re.Match[str]) -> bool:
+    return bool(of_one().match(part, number.end())) or _averages(part, number)
 
 
 def _meant(reader: FactReader, question: Question, told: str) -> Number:
