@@ -730,6 +730,17 @@ def test_a_number_of_the_list_may_stand_beside_words(session: Start) -> None:
     owner.breaks_off()
 
 
+def test_an_amount_with_a_comma_is_no_number_of_the_list(session: Start) -> None:
+    owner = session("plan", "--lang", "nl", "--max-questions", "5")
+    owner.prompt()
+    while "een of meer nummers" not in owner.answer("" if "NL" in owner.seen else "1, NL"):
+        pass
+    said = " ".join(owner.answer("inpakken duurt te lang, marge 42%, 5,80 verzending").split())
+    assert "brutomarge (42%), verzending en verpakking per bestelling (€ 5,80)" in said
+    assert "Producten zijn uitverkocht als klanten ze willen" not in said
+    owner.breaks_off()
+
+
 @pytest.mark.parametrize("typed", ["going headless next year", "Shopify, we are going headless next year"])
 def test_whoever_goes_headless_has_another_platform_today(
     session: Start, team: Callable[..., Path], tmp_path: Path, typed: str

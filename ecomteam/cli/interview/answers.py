@@ -7,6 +7,7 @@ from ecomteam.cli.interview import phrases
 from ecomteam.files.converting import SHARES
 from ecomteam.files.margins import MARGIN
 from ecomteam.files.saying import option_number
+from ecomteam.files.told import MONEY
 from ecomteam.files.values import FactReader, WrongValue
 from ecomteam.knowledge.base import Knowledge
 from ecomteam.model.facts import Value
@@ -23,6 +24,7 @@ FROM_TO = re.compile(
 
 # One within an amount separates nothing.
 COMMA = re.compile(",(?![0-9])")
+PLACES = re.compile(r",(?![0-9]+\s*[^\W\d])")
 JOINT = re.compile(r"(\s*[;+&]\s*|\s+(?:and|en|plus)\s+)", re.IGNORECASE)
 
 WRONG = {
@@ -119,9 +121,14 @@ def _by_numbers(part: str, ids: Sequence[str]) -> str:
     """The same with numbers of options as the options, also beside words: "4 and our own site", "1 3 and the books"."""
     pieces = [", ".join(piece.split()) if NUMBERS.fullmatch(piece.strip()) else piece for piece in JOINT.split(part)]
     return "".join(
-        piece if JOINT.fullmatch(piece) else ", ".join(_by_number(one, ids) for one in piece.split(","))
+        piece if JOINT.fullmatch(piece) else ", ".join(_by_number(one, ids) for one in _places(piece))
         for piece in pieces
     )
+
+
+def _places(piece: str) -> Sequence[str]:
+    """Apart at commas, but for one within an amount: "5,80 verzending" are no fifth option and 80."""
+    return [piece] if MONEY.search(piece) else PLACES.split(piece)
 
 
 def _by_number(part: str, ids: Sequence[str]) -> str:
