@@ -71,6 +71,7 @@ ONLY_WITH_OTHERS = frozenset(
 ONLY_WITHOUT_OTHERS = frozenset(("owner_overloaded",))
 ONLY_WHERE: Mapping[str, Mapping[str, tuple[str | bool, ...]]] = {
     "account_issues": {"sells": ("marketplaces",)},
+    "marketplace_fees": {"sells": ("marketplaces",)},
     "sales_resists_ecommerce": {"company": (ESTABLISHED,)},
     "marketing_it_clash": {"company": (ESTABLISHED,)},
     "low_adoption": {"business_model": ("b2b", "both")},
