@@ -21,7 +21,7 @@ from ecomteam.model.targets import INCOME
 from ecomteam.model.team import Person, Team
 from ecomteam.shop.anyway import done_anyway, done_at_their_pace, own_pace
 from ecomteam.shop.company import shared
-from ecomteam.shop.costs import Pricing, in_bounds, paid_beside, pricing
+from ecomteam.shop.costs import Pricing, in_bounds, paid_beside, pricing, told_hours
 from ecomteam.shop.cover import LEAST, NOTHING_ANYWAY, UNLIMITED, Cover, Hands, cover, hands_of, present
 from ecomteam.shop.names import beside
 from ecomteam.shop.numbers import Numbers
@@ -582,7 +582,7 @@ class Case:
         facts.setdefault("country", USUAL_COUNTRIES.get(self.numbers.currency, "NL"))
         # Who asks by the order asks for those that there are at this volume, told or not.
         facts |= {unit: volume for unit in self.knowledge.price_units if (volume := self._volume(unit)) > 0}
-        made = pricing(self.knowledge, facts, self.team.rates)
+        made = pricing(self.knowledge, facts, self.team.rates, told_hours(self.knowledge, self.on_payroll))
         if made.country is None:
             return made
         made = msgspec.structs.replace(made, paid=paid_beside(made, self.on_payroll))

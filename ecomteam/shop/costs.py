@@ -90,7 +90,8 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """The figures that hold for one shop: its country's tables and its own rates, which win for its own hands.
 
     ``paid`` is by role and form how many times what these say the shop was told to pay for it, ``level`` the same of
-    all that are employed, where that was told of them together.
+    all that are employed, where that was told of them together. ``told_hours`` are what an hour of those who are there
+    was told to cost, by role, in a country whose wages nobody publishes.
     """
 
     knowledge: Knowledge
@@ -99,6 +100,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     facts: Facts = {}
     paid: Mapping[tuple[str, Sourcing], float] = MappingProxyType({})
     level: float | None = None
+    told_hours: tuple[tuple[str, float], ...] = ()
 
     def hourly(self, role: str, sourcing: Sourcing) -> Cost | None:
         """The cost of one net hour of a role; ``None`` where it is not bought by the hour, or nothing is known."""
@@ -355,7 +357,9 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             return None
         error = self.knowledge.threshold("told_hour_error")
         basis = words.BESIDE_TOLD.format(times=both(cents, times), pay=hour.basis)
-        return hour.times(times * (1 - error), times * (1 + error), basis=_with(basis, _either_way(error)))
+        # One price was told, so the ends are no further from it than jobs may lie apart.
+        ends = hour.told(times, error)
+        return msgspec.structs.replace(ends, basis=_with(basis, _either_way(error)))
 
     @cached_property
     def _at_home(self) -> "Pricing | None":
@@ -366,7 +370,7 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def _beside_home(self) -> float | None:
-        """How many times what the Netherlands say the shop pays, by each hour that it told of."""
+        """How many times what the Netherlands say the shop pays, by each hour that it told of, else by its people."""
         home, found = self._at_home, list[float]()
         if home is None:
             return None
@@ -380,6 +384,9 @@ class Pricing(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         if isinstance(told, int | float) and told > 0 and helpers:
             paid = self._own(OwnRate(role="", low=told, high=told, per="hour"), "in_house").likely
             found.append(paid / (sum(helpers) / len(helpers)))
+        if not found:
+            paid_hours = [(each, home._hour(role, "in_house")) for role, each in self.told_hours]
+            found = [each / hour.likely for each, hour in paid_hours if hour is not None]
         return sum(found) / len(found) if found else None
 
     def _as_told(self, role: str, sourcing: Sourcing) -> float | None:
@@ -717,6 +724,17 @@ def paid_beside(tables: Pricing, people: Iterable[Person]) -> Mapping[tuple[str,
     }
 
 
+def told_hours(knowledge: Knowledge, people: Iterable[Person]) -> tuple[tuple[str, float], ...]:
+    """By their first role what a net hour of those costs who are employed and of whom cost and hours were told."""
+    week, full = knowledge.threshold("contract_week"), knowledge.threshold("fte_hours")
+    found = []
+    for person in people:
+        cost, worked = person.cost_per_month, person.whole(week)
+        if cost and person.hours_told and person.roles and not person.owner and not person.outside and worked > 0:
+            found.append((person.roles[0].role, cost / (worked * full)))
+    return tuple(found)
+
+
 _low, _high = attrgetter("low"), attrgetter("high")
 
 
@@ -732,12 +750,17 @@ def cheaper(inside: Range, outside: Range) -> Cheaper:
     return "inside" if one < other else "outside"
 
 
-def pricing(knowledge: Knowledge, facts: Facts, own: tuple[OwnRate, ...]) -> Pricing:
+def pricing(
+    knowledge: Knowledge, facts: Facts, own: tuple[OwnRate, ...], paid: tuple[tuple[str, float], ...] = ()
+) -> Pricing:
+    """``paid`` is what an hour of those who are there was told to cost: in a country without wages it prices others."""
     country = facts.get("country")
     found = knowledge.countries.get(country) if isinstance(country, str) else None
-    if found is not None and found.employment is None and not own and HOUR_COST not in facts:
+    if found is None or found.employment is not None:
+        return Pricing(knowledge=knowledge, country=found, own=own, facts=facts)
+    if not own and not paid and HOUR_COST not in facts:
         found = None
-    return Pricing(knowledge=knowledge, country=found, own=own, facts=facts)
+    return Pricing(knowledge=knowledge, country=found, own=own, facts=facts, told_hours=paid)
 
 
 @lru_cache(maxsize=1 << 8)
