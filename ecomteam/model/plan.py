@@ -830,7 +830,8 @@ class OpenQuestion(msgspec.Struct, frozen=True, kw_only=True):
     ``turn`` is an answer with which the shop no longer loses money, or does, or somebody else comes first, or nobody,
     where that is likely enough to ask it before anything is done: of one question at most. Of a number ``more`` tells
     whether more of it does so too, else less.
-    ``said`` is the question with all that turns it, where that is more than one answer.
+    ``said`` is the question with all that turns it, where that is more than one answer. ``above`` is whether it stands
+    above whoever comes first.
     """
 
     fact: FactId
@@ -839,6 +840,7 @@ class OpenQuestion(msgspec.Struct, frozen=True, kw_only=True):
     turn: Effect | None = None
     more: bool | None = None
     said: Text | None = None
+    above: bool = False
 
     @property
     def turns(self) -> bool:

@@ -8,7 +8,7 @@ from ecomteam.model.amounts import Amount
 from ecomteam.model.bounds import Amounts, Hours, Money, NotEmpty, Share, Within
 from ecomteam.model.conditions import ALWAYS, Condition
 from ecomteam.model.money import Freed
-from ecomteam.model.references import ActivityId, NumberId, RoleId, SymptomId
+from ecomteam.model.references import ActivityId, FactId, NumberId, RoleId, SymptomId
 from ecomteam.model.roles import Aliases
 from ecomteam.model.text import Cited, Text
 
@@ -46,7 +46,8 @@ class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     ``of_time`` is a complaint of hours and not of craft: whoever is employed and has hours for that work mends it.
     ``unfinished`` is one of work that comes in and stays undone: only that asks for more hours than were told.
     Shops for which ``unless`` holds cannot have it, and are not asked for it. Where such a shop told another pain, that
-    it cannot have either and that this one ``stands_for``, this one is meant.
+    it cannot have either and that this one ``stands_for``, this one is meant. How much work it is hangs on what is
+    ``counted``: where it is the first pain and nobody told that number, it is asked first.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Symptom(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     of_time: bool = False
     unfinished: bool = False
     stands_for: SymptomId | None = None
+    counted: FactId | None = None
     unless: Condition | None = None
     says: tuple[Claim, ...] = ()
     steps: tuple[SymptomStep, ...]

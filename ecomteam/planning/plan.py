@@ -30,6 +30,7 @@ from ecomteam.planning.askweek import WEEK, asked_of_week
 from ecomteam.planning.back import back_headline, back_view
 from ecomteam.planning.busiest import busiest_month, season_first
 from ecomteam.planning.ceiling import unpaid_hands
+from ecomteam.planning.counted import asked_of_count
 from ecomteam.planning.doubted import asked_back
 from ecomteam.planning.evens import extra_orders
 from ecomteam.planning.freed import with_freed
@@ -161,7 +162,7 @@ def _open(case: Case, steps: Sequence[Step], tried: Sequence[Trial]) -> tuple[Op
     """
     found, unnamed = open_questions(case, steps, tried), asked_of_unnamed(case, steps)
     week = asked_of_week(case) if unnamed is None else None
-    for asked in (week, asked_back(case, steps), unnamed):
+    for asked in (week, asked_back(case, steps), asked_of_count(case, steps), unnamed):
         found = found if asked is None else _before(asked, found)
     unsure = unsure_pay(case, steps)
     if unsure is None:

@@ -230,13 +230,23 @@ class _Screen:
             (words.MEASURED, self._measured()),
         )
         told = (*told, *self._leaving())
+        above = self._asked() if self._above() else ()
         first, *others = self.plan.steps or (None,)
         if first is None:
-            return told
+            return (*told, *above)
         lines = [step_line(first, self.voice, self._step_sum)]
         if not self.full:
             lines += self._second(first, others)
-        return (*told, Entry(self.say(words.DO_FIRST), tuple(lines)))
+        return (*told, Entry(self.say(words.DO_FIRST), tuple(lines)), *above)
+
+    def _asked(self) -> tuple[Entry, ...]:
+        """What is asked first; without that, how thin the advice is stands with what is still open."""
+        ask = self._ask_first()
+        return self._entries((words.ASK_FIRST, " ".join(filter(None, (ask, self._thin()))))) if ask else ()
+
+    def _above(self) -> bool:
+        """Whether what is asked first stands above whoever comes first."""
+        return any(one.turn is not None and one.above for one in self.plan.open_questions)
 
     def _leaving(self) -> tuple[Entry, ...]:
         """Who leaves before long: on the tightest screen the first of them."""
@@ -286,7 +296,7 @@ class _Screen:
             (words.WHAT_PAYS, self._pays(first) if first else ""),
         )
         # Whether somebody else comes first is asked before the table, and not left to the long report.
-        asked = self._entries((words.ASK_FIRST, " ".join(filter(None, (self._ask_first(), self._thin())))))
+        asked = () if self._above() else self._asked()
         return (*((Entry(self.say(give_back_title(self.plan)), back),) if back else ()), *asked, *said)
 
     def _pays(self, first: Hire) -> str:
@@ -761,12 +771,11 @@ class _Screen:
         return said if row.goal is None else self._short(said)
 
     def _open(self) -> list[str]:
+        thin = "" if self._ask_first() else self._thin()
+        if thin or not self.room.why:
+            return [thin] if thin else []
         asked = [one for one in self.plan.open_questions if self.full or one.turn is None]
-        if (
-            not asked
-            or not self.room.why
-            or (len(asked) < len(self.plan.open_questions) and not self.full and not self.room.week)
-        ):
+        if not asked or (len(asked) < len(self.plan.open_questions) and not self.full and not self.room.week):
             return []
         first, *others = asked
         more = self.say(words.MORE_OPEN, count=len(others)) if others and not self.full else ""
