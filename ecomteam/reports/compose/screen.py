@@ -94,8 +94,6 @@ class Allowance(msgspec.Struct, frozen=True):
     """
     why: bool = True
     """The reason for whoever comes first, and what is still open beside what is asked first."""
-    thin: bool = True
-    """How many answers could each turn the advice."""
 
 
 # From roomy to tight.
@@ -129,7 +127,6 @@ ROOMS = (
             long=False,
             answered=answered,
             why=False,
-            thin=answered > 0,
         )
         for answered in (1, 0)
     ),
@@ -325,7 +322,7 @@ class _Screen:
 
     def _thin(self) -> str:
         """The answers that could each change who comes first, where they are many: how many, and which."""
-        if not self.room.thin or not self.plan.thin(self.voice.knowledge.threshold("thin_from")):
+        if not self.plan.thin(self.voice.knowledge.threshold("thin_from")):
             return ""
         questions = self.voice.knowledge.questions
         asked = [one.fact for one in self.plan.open_questions if one.turns]
