@@ -166,6 +166,18 @@ class Knowledge:
         }
 
     @cached_property
+    def near_doers(self) -> Mapping[str, frozenset[str]]:
+        """By activity the doers of the department of the first choice, and those who do a bit of everything."""
+        return {
+            one.id: frozenset(
+                role
+                for role in one.doers
+                if role in self.all_rounders or self.role(role).department == self.role(one.doers[0]).department
+            )
+            for one in self.catalogue.activities
+        }
+
+    @cached_property
     def first_done_by(self) -> Mapping[str, Sequence[str]]:
         """By role: the activities for which it is the first choice."""
         found: dict[str, list[str]] = {}

@@ -5,7 +5,7 @@ audit and all other advice branch off here, so that they speak of the same hours
 """
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import msgspec
@@ -22,7 +22,7 @@ from ecomteam.model.team import Person, Team
 from ecomteam.shop.anyway import done_anyway, done_at_their_pace, own_pace
 from ecomteam.shop.company import shared
 from ecomteam.shop.costs import Pricing, in_bounds, paid_beside, pricing, told_hours
-from ecomteam.shop.cover import LEAST, NOTHING_ANYWAY, UNLIMITED, Cover, Hands, cover, hands_of, present
+from ecomteam.shop.cover import LEAST, NOTHING_ANYWAY, UNLIMITED, Cover, Hands, cover, hands_of, kept_by_owners, present
 from ecomteam.shop.names import beside
 from ecomteam.shop.numbers import Numbers
 from ecomteam.shop.once import once
@@ -409,6 +409,15 @@ class Case:
         return self.hands_of(self.usually)
 
     @once
+    def kept(self) -> frozenset[str]:
+        """What an owner told to have: of such work nobody takes any who only stands in for it."""
+        return kept_by_owners(self.knowledge, self.hands)
+
+    def stands_in(self, activity: str, roles: Iterable[str]) -> bool:
+        """Whether somebody of these roles may take a part of it who is not the first choice for it."""
+        return activity not in self.kept or not self.knowledge.near_doers[activity].isdisjoint(roles)
+
+    @once
     def lasting_hands(self) -> tuple[Hands, ...]:
         return self.hands_of(self.lasting)
 
@@ -455,8 +464,11 @@ class Case:
             told = frozenset() if packs or small else USUAL_DEPARTMENTS
         roles = dict(self.knowledge.roles_by_department)
         if self.established:
-            roles |= EVERY_COMPANY
-            told = frozenset({*(told if isinstance(told, frozenset) else ()), *EVERY_COMPANY})
+            # What an owner told to have, no department has of which nobody told.
+            own = {held.role for person in self.people if person.owner for held in person.roles}
+            every = {name: of for name, of in EVERY_COMPANY.items() if own.isdisjoint(of)}
+            roles |= every
+            told = frozenset({*(told if isinstance(told, frozenset) else ()), *every})
         return [
             Hands(name=beside(name), roles=roles[DEPARTMENTS.get(name, name)], hours=UNLIMITED, department=True)
             for name in sorted(told if isinstance(told, frozenset) else ())

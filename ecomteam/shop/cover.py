@@ -28,6 +28,10 @@ LEAST = 1e-6
 UNLIMITED = float("inf")
 NO_TRADE: Mapping[str, str] = MappingProxyType({})
 NOTHING_ANYWAY: Mapping[str, float] = MappingProxyType({})
+# Whoever buys spends the money of the shop: no packer does it in passing.
+BUYING = "procurement"
+# Up to which choice for it somebody is there for work that was measured.
+SECOND = 1
 Bought = Callable[[Person], float | None]
 
 
@@ -42,7 +46,8 @@ class Hands(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     ``departments`` are such hands too: of a company that had people for it before. Of an owner who told a ``week`` it
     is what the hours go to, a month, by activity; what was not told goes to the work of the ``own`` roles, those that
     were told, first. Who is ``new`` was not there when that week was told, and is there for some activities ``before``
-    all others, and leaves ``others`` to those whose craft it is and who may have more hours.
+    all others, and leaves ``others`` to those whose craft it is and who may have more hours. ``expressly`` are
+    activities that were told to be somebody's.
     """
 
     name: str
@@ -56,6 +61,7 @@ class Hands(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     new: bool = False
     before: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    expressly: tuple[str, ...] = ()
 
 
 class Doing(msgspec.Struct, frozen=True, gc=False):
@@ -177,7 +183,8 @@ def _owner_hands(person: Person, hours: float) -> Hands:
     week = tuple(sorted((name, each * WEEKS) for name, each in person.week.items() if each > 0))
     own = tuple(sorted({held.role for held in person.roles}))
     most = max(hours, sum(each for _, each in week))
-    return Hands(name=person.name, roles=(), hours=most, owner=True, week=week, own=own)
+    expressly = tuple(sorted(person.activities))
+    return Hands(name=person.name, roles=(), hours=most, owner=True, week=week, own=own, expressly=expressly)
 
 
 def _employed(person: Person, full: float, week: float, anything: tuple[str, ...]) -> Iterable[Hands]:
@@ -191,13 +198,28 @@ def _employed(person: Person, full: float, week: float, anything: tuple[str, ...
     roles = tuple(held.role for held in person.roles if held.fte is None) or tuple(held.role for held in person.roles)
     roles = roles or anything
     if rest > LEAST:
-        yield Hands(name=person.name, roles=roles, hours=rest, outside=person.outside)
+        expressly = tuple(sorted(person.activities))
+        yield Hands(name=person.name, roles=roles, hours=rest, outside=person.outside, expressly=expressly)
 
 
 def trade_hours(hands: Iterable[Hands], role: str) -> float:
     """The hours a month of a shop's own people of one trade who are there today: no owner's, and none from outside."""
     own = (each for each in hands if not (each.owner or each.department or each.outside or each.new))
     return sum(each.hours for each in own if role in each.roles)
+
+
+def kept_by_owners(knowledge: Knowledge, hands: Collection[Hands]) -> frozenset[str]:
+    """What an owner has by a role, or expressly, that was told: it stays there, unless somebody comes for it.
+
+    Routine is what others stand in for, of leading every owner has some, and a craft that somebody employed has too is
+    both theirs.
+    """
+    owners = [each for each in hands if each.owner]
+    shared = {role for each in hands if not (each.owner or each.department or each.new) for role in each.roles}
+    roles = {role for owner in owners for role in owner.own} - knowledge.leading_roles - shared
+    mine = {name for role in roles for name in knowledge.first_done_by.get(role, ())}
+    named = [name for name in mine if knowledge.activities[name].skill != "routine"]
+    return frozenset([*named, *(name for owner in owners for name in owner.expressly)])
 
 
 def cover(
@@ -216,14 +238,16 @@ def cover(
     """
     flow = _Flow(knowledge, work, hands, anyway, paced)
     flow.first_choices()
+    flow.kept_by_owners()
     flow.stand_ins()
     flow.owners()
     return flow.result(hands)
 
 
 # Roles, and whether they are an owner's, of somebody outside, of a department, and new; the week that was told, an
-# owner's own roles, and what is left to others.
-_Kind = tuple[tuple[str, ...], bool, bool, bool, bool, tuple[tuple[str, float], ...], tuple[str, ...], tuple[str, ...]]
+# owner's own roles, what is left to others, and what was told to be theirs.
+_Names = tuple[str, ...]
+_Kind = tuple[_Names, bool, bool, bool, bool, tuple[tuple[str, float], ...], _Names, _Names, _Names]
 # What an owner told to do of an activity is work of its own until the hours are shared out: today's people leave it.
 TOLD = "\0"
 
@@ -244,6 +268,12 @@ class _Group(msgspec.Struct):
     def roles(self) -> tuple[str, ...]:
         """Sorted."""
         return self.key[0]
+
+    @property
+    def employed(self) -> bool:
+        """Whether they are the shop's own people, and some of them of today."""
+        one = self.members[0]
+        return not (one.owner or one.outside or one.department or all(each.new for each in self.members))
 
     @property
     def new(self) -> bool:
@@ -359,13 +389,13 @@ class _Flow:
         self.anyway = {name: min(hours, self.left[name]) for name, hours in anyway.items() if name in self.left}
         for name, hours in self.anyway.items():
             self.left[name] -= hours
-        self.measured = work.measured
+        self.measured, self.firm = work.measured, work.firm
         self.told = self._set_apart(hands)
         self.groups: dict[_Kind, _Group] = {}
         for each in hands:
             new = each.new and bool(self.told)
             who = (tuple(sorted(each.roles)), each.owner, each.outside, each.department)
-            key = (*who, new, each.week, each.own, each.others)
+            key = (*who, new, each.week, each.own, each.others, each.expressly)
             group = self.groups.setdefault(key, _Group(key, [], 0.0, {}))
             group.members.append(each)
             group.free += each.hours
@@ -381,8 +411,12 @@ class _Flow:
             kept = {name: [one for one in every if name not in self.workers[one].members[0].others] for name in left}
             self.able = {name: doers.among(kept.get(name, every)) for name, doers in self.able.items()}
         self.knowledge = knowledge
+        self.there_for = self._there_for()
+        self.kept = kept_by_owners(knowledge, hands)
+        self._leave_buying()
         self.of_others = self._of_others()
-        self.of_crews = self._of_crews({**paced, **knowledge.crews}, hands)
+        firm = {name: role for name, (role, _) in self.there_for.items()}
+        self.of_crews = self._of_crews({**firm, **paced, **knowledge.crews}, hands)
         # From whom no chain leads to free hours, none ever will: what is handed on only fills people up.
         self.stuck: set[int] = set()
         self.daily_first = work.daily_first
@@ -407,6 +441,27 @@ class _Flow:
                 self.left[name] -= self.left[name + TOLD]
         return frozenset([name for name in told if name in self.left])
 
+    def _there_for(self) -> Mapping[str, tuple[str, Sequence[int]]]:
+        """By activity that was measured or told: the role of those employed who are there for it, and their places.
+
+        They are those of the first choice for it, or where nobody has that role, of the second.
+        """
+        found: dict[str, tuple[str, Sequence[int]]] = {}
+        for name in self.firm:
+            for role in self.knowledge.activities[name].doers[: SECOND + 1]:
+                theirs = [place for place, group in enumerate(self.workers) if group.employed and role in group.roles]
+                if theirs and role not in self.knowledge.leading_roles:
+                    found[name] = role, theirs
+                    break
+        return found
+
+    def _leave_buying(self) -> None:
+        """Take buying from whoever only stands in for it."""
+        if BUYING in self.able:
+            able, near = self.able[BUYING], self.knowledge.near_doers[BUYING]
+            stay = [one for one in able.all if one in able.first or not near.isdisjoint(self.workers[one].roles)]
+            self.able = {**self.able, BUYING: able.among(stay)}
+
     def _of_others(self) -> frozenset[str]:
         """The activities that somebody is there for who is no owner, where the owners told what else they do.
 
@@ -427,10 +482,38 @@ class _Flow:
 
     def first_choices(self) -> None:
         self._engaged_for("first")
+        self._firm_first()
         able, left = self.able, self.left
         for name in self.daily_first:
             if name in able and left[name] > LEAST:
                 self._share(name, able[name].first)
+
+    def _firm_first(self) -> None:
+        """What was told to be somebody's, then what was measured or told: before all that is counted by rates."""
+        for group in self.workers:
+            if group.employed:
+                for name in group.members[0].expressly:
+                    if name in self.left and any(name in self.knowledge.done_by[role] for role in group.roles):
+                        self._give(group, name)
+        for name in self.daily_first:
+            if name in self.there_for:
+                self._share(name, self.there_for[name][1])
+
+    def kept_by_owners(self) -> None:
+        """What an owner told to have, before anybody stands in for it: of the hours that no week was told of."""
+        for group in self.groups.values():
+            one = group.members[0]
+            if not (group.owner and self.kept):
+                continue
+            free = group.free - sum(hours for _, hours in one.week) * len(group.members)
+            for name in self._undone():
+                mine = name in self.kept and self._is_of(one, name) and name not in dict(one.week)
+                if mine and not name.endswith(TOLD) and free > LEAST:
+                    free -= self._give(group, name, free)
+
+    def _is_of(self, owner: Hands, activity: str) -> bool:
+        """Whether an owner told to have it, by a role or expressly."""
+        return activity in owner.expressly or self.knowledge.first_choices.get(activity) in owner.own
 
     def stand_ins(self) -> None:
         self._engaged_for("all")
@@ -478,7 +561,7 @@ class _Flow:
         if len(owners) > 1:
             self._by_role([group for group, week in owners if not week])
         for group, week in owners:
-            for names in self._theirs(group) if week else (self.measured - self.of_others,):
+            for names in self._theirs(group) if week else (self._measured_of(group),):
                 for name in self._undone():
                     if name in names and name not in week and self._may_do(group, name):
                         self._give(group, name)
@@ -508,6 +591,12 @@ class _Flow:
     def _may_do(self, group: _Group, activity: str) -> bool:
         """Whether an owner helps out with it: in the trade of a crew only who told to have it."""
         return activity not in self.of_crews or self.of_crews[activity] in group.members[0].own
+
+    def _measured_of(self, group: _Group) -> Collection[str]:
+        """What was measured of an owner's work: what others are there for is theirs, unless the owner has that role."""
+        first, own = self.knowledge.first_choices, group.members[0].own
+        measured = self.measured - self.of_others
+        return [name for name in measured if name not in self.there_for or first.get(name) in own]
 
     def _theirs(self, group: _Group) -> Iterable[Collection[str]]:
         """The work of an owner's own roles, role by role."""
@@ -540,7 +629,8 @@ class _Flow:
                 self._along(came, worker)
                 return True
             for done, hours in full.does.items():
-                if hours <= LEAST:
+                # What was measured stays with those who are there for it.
+                if hours <= LEAST or done in self.there_for:
                     continue
                 for other in self.able.get(done, NOBODY).all:
                     if other not in came and other not in self.stuck:

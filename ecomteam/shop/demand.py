@@ -176,7 +176,7 @@ class Demand:
         """
         doers = self.case.knowledge.activities[activity].doers
         craft = self._holders.get(doers[0], ()) if doers else ()
-        if self._has_time(activity):
+        if self._has_time(activity) or self._owner_has_time(activity):
             return False
         if not craft:
             # A department has people enough for what was its own before the shop was there.
@@ -201,10 +201,35 @@ class Demand:
         if told is None or not told.of_time:
             return False
         cover = self.cover
+        if self._done_by_its_crew(activity):
+            return True
         doing = {each.name for each in cover.done[activity] if each.hours > LEAST}
         return bool(doing) and all(
             name not in cover.owners and cover.capacity[name] - cover.used[name] >= LEAST for name in doing
         )
+
+    def _owner_has_time(self, activity: str) -> bool:
+        """Whether an owner who told to have it does all of it, and told a week that leaves hours for more."""
+        cover = self.cover
+        if activity not in self.case.kept or not self.case.owner_week_told:
+            return False
+        first = self.case.knowledge.first_choices.get(activity)
+        theirs = [each.name for each in self.today if each.owner and (first in each.own or activity in each.expressly)]
+        doing = {each.name for each in cover.done[activity]}
+        done = not self._undone.get(activity, 0.0) and doing.issubset(theirs)
+        return done and any(cover.capacity[name] - cover.used[name] >= LEAST for name in theirs)
+
+    def _done_by_its_crew(self, activity: str) -> bool:
+        """Whether work of which the shop told how much there is is done whole, by two of those who are there or more.
+
+        What is told of it then is that there should be less of it, and one more pair of hands makes it no less.
+        """
+        cover, knowledge = self.cover, self.case.knowledge
+        if activity not in self.case.work.firm or cover.uncovered.get(activity, 0.0) > LEAST:
+            return False
+        doing = {each.name for each in cover.done[activity]}
+        crew = knowledge.threshold("crew_weeks") * knowledge.threshold(FTE_HOURS)
+        return doing.isdisjoint(cover.owners) and sum(cover.capacity[name] for name in doing) >= crew - LEAST
 
     @once
     def _holders(self) -> Mapping[str, Sequence[str]]:
@@ -249,7 +274,7 @@ class Demand:
             if not undone and side <= LEAST:
                 continue
             skill = activities[name].skill
-            if not SWAP[skill] or side <= LEAST:
+            if not SWAP[skill] or side <= LEAST or (name in self.case.kept and not self.relief):
                 side = 0.0
             if undone or side:
                 # What was told of the week is what an owner speaks of; who told only how long it is, of all of it.
@@ -305,7 +330,7 @@ class Demand:
             alone = waiting.fills_a_week and not self.part_goes(waiting)
             own, coming = name in self.of_own_people, name in self._of_who_comes
             for rank, role in takers[name][:1] if alone else takers[name]:
-                if rank and (own or (coming and role in on_call)):
+                if rank and (own or (coming and role in on_call) or not self.case.stands_in(name, (role,))):
                     continue
                 if role not in found:
                     found[role] = []
@@ -490,5 +515,6 @@ def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[Part]:
                 wanted -= relieving
                 wish = WANTED if asks else 1.0
                 yield relieving, urgent * wish * RELIEVES[waiting.skill], name
-            if (rest := side - max(0.0, relieving)) > LEAST and not only_what_goes:
+            rest = 0.0 if name in case.kept else side - max(0.0, relieving)
+            if rest > LEAST and not only_what_goes:
                 yield rest, urgent * SWAP[waiting.skill], name

@@ -207,7 +207,9 @@ def of_department(case: Case, person: Person, activity: str) -> bool:
 
 def _choice(case: Case, person: Person, activity: str) -> float:
     """Which choice somebody is for an activity; the first is 0."""
-    done_by = case.knowledge.done_by
+    done_by, mine = case.knowledge.done_by, [held.role for held in person.roles]
+    if not case.stands_in(activity, mine) and case.knowledge.first_choices.get(activity) not in mine:
+        return math.inf
     ranks = (done_by[held.role].get(activity, math.inf) for held in person.roles if held.role in done_by)
     return min(ranks, default=math.inf)
 

@@ -64,8 +64,10 @@ def spared(case: Case, work: Mapping[str, float], given: Mapping[str, float]) ->
 
 def can_do(case: Case, person: Person, activity: str) -> bool:
     """Whether it is work that one of somebody's roles stands in for, or that is learnt from colleagues nearby."""
-    done_by = case.knowledge.done_by
-    if any(activity in done_by[held.role] for held in person.roles):
+    done_by, mine = case.knowledge.done_by, [held.role for held in person.roles]
+    if not case.stands_in(activity, mine) and case.knowledge.first_choices.get(activity) not in mine:
+        return False
+    if any(activity in done_by[role] for role in mine):
         return True
     return activity in case.knowledge.learnt and of_department(case, person, activity)
 

@@ -31,6 +31,7 @@ CONTRACT_WEEK = "contract_week"
 PEOPLE_LED = "people_led"
 DEVELOPMENT = "development_hours"
 LATER = (PEOPLE_LED, DEVELOPMENT)
+TYPING, TYPED_IN = "order_entry", ("manual_orders_share", "offline_orders_per_month")
 DEVELOPING = ("storefront", "integrations")
 ROUNDS = 40
 # The part of what a goal claims that is work of the smallest shop too.
@@ -104,13 +105,14 @@ class ActivityWork(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 class Work(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """The work of a shop: every activity that takes hours, in the order of the catalogue; ``daily_first`` are their
-    names, daily work first.
+    names, daily work first, and ``typed`` tells whether the shop told how many orders are typed in.
     """
 
     activities: Mapping[str, ActivityWork]
     daily_first: Sequence[str]
     joint_error: float
     fte_hours: float
+    typed: bool = False
 
     @cached_property
     def hours(self) -> Amount:
@@ -131,6 +133,11 @@ class Work(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def measured(self) -> frozenset[str]:
         """The activities whose hours the shop measured."""
         return frozenset([name for name, one in self.activities.items() if one.basis == "measured"])
+
+    @cached_property
+    def firm(self) -> frozenset[str]:
+        """The activities of which the shop told how much there is: by a pace, or orders that are typed in."""
+        return self.measured | {TYPING} if self.typed and TYPING in self.activities else self.measured
 
     def likely(self, activity: str) -> float:
         return self.likely_hours.get(activity, 0.0)
@@ -211,7 +218,8 @@ def work(count: Counted, elsewhere: Collection[str] = frozenset(), staff: float 
     ordered = {one.activity: one for one in counted_in_order if one.hours.high > 0}
     joint_error, fte_hours = knowledge.threshold(JOINT_ERROR), knowledge.threshold(FTE_HOURS)
     daily_first = sorted(ordered, key=knowledge.daily_first.__getitem__)
-    return Work(activities=ordered, daily_first=daily_first, joint_error=joint_error, fte_hours=fte_hours)
+    typed = any(count.numbers.is_told(fact) for fact in TYPED_IN)
+    return Work(activities=ordered, daily_first=daily_first, joint_error=joint_error, fte_hours=fte_hours, typed=typed)
 
 
 def contract_week(knowledge: Knowledge, hours: float) -> float:

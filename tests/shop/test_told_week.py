@@ -211,7 +211,9 @@ def test_plan_work_hand_over_forecast_and_compare_give_the_same_hours() -> None:
     assert plan.owner_week.undone == given.undone == pytest.approx(view.uncovered / WEEKS, abs=0.1)
     # People who may have more hours begin with these in the month in which they are asked: here they are full.
     staff = [one | {"hours_per_week": 40} for one in (PACKER, ANSWERS)]
-    full = case({"order_processing": 14, "procurement": 10, "purchase_support": 10}, *staff)
+    full = case(
+        {"order_processing": 14, "procurement": 10, "purchase_support": 10}, *staff, support_contacts_per_day=60
+    )
     week = plan_of(full).owner_week
     assert week is not None
     assert forecast(full, 1, 0.0).months[0].owner_week == week.before
