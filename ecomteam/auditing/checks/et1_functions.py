@@ -24,7 +24,7 @@ from ecomteam.words import fixes as words
 from ecomteam.words.numbers import written
 from ecomteam.words.values import SOURCINGS
 
-SECURITY = "security"
+SECURITY, INFRASTRUCTURE = "security", "infrastructure"
 PRODUCT_DATA = "product_data_content"
 MARKETER = "online_marketer"
 A_WEEK = "hours_per_week"
@@ -35,8 +35,17 @@ NEW = "new: {role}"
 
 def function_uncovered(view: TeamView) -> Report:
     for role in view.knowledge.catalogue.roles:
-        if role.indispensable and not view.holding(role.id) and not _owner_does(view, role.id):
+        if not role.indispensable or view.holding(role.id) or _owner_does(view, role.id):
+            continue
+        if not _runs_on_others(view, role.id):
             yield Found(subject=role.id, place=view.team.place, fills={"role": OneRole(role.id)})
+
+
+def _runs_on_others(view: TeamView, role: str) -> bool:
+    """Whether what a function keeps running is a marketplace's: who has no shop of their own has nothing to keep up."""
+    knowledge, base = view.knowledge, view.knowledge.activities.get(INFRASTRUCTURE)
+    keeps = INFRASTRUCTURE in knowledge.first_done_by.get(role, ())
+    return base is not None and keeps and knowledge.has_none_of(base, view.case.numbers.sure)
 
 
 def _owner_does(view: TeamView, role: str) -> bool:
