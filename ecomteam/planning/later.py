@@ -10,7 +10,7 @@ import msgspec
 from ecomteam.model.roles import MANAGER
 from ecomteam.planning.ceiling import capping, unpaid_hands
 from ecomteam.planning.goal import goal_times
-from ecomteam.planning.step import MOST_STEPS, Growth, Step, called, filled_roles, may_be_led, spared_by
+from ecomteam.planning.step import MOST_STEPS, Growth, Step, called, filled_roles, led_already, spared_by
 from ecomteam.shop.candidates import best_position, candidate, more_hours, value
 from ecomteam.shop.case import Case
 from ecomteam.shop.demand import Demand
@@ -52,7 +52,7 @@ def later_steps(case: Case, steps: Sequence[Step]) -> list[Step]:
     places = [_Place(step.position) for step in steps]
     before = 1.0
     done = _Later(case, [step.position for step in steps]).done(_short_of_hands(case))
-    unpaid = [*case.remembered(unpaid_hands), *may_be_led(case)]
+    unpaid = [*case.remembered(unpaid_hands), *led_already(case)]
     for scale in _scales(case):
         if scale > FAR and len(places) >= STEPS_WANTED and _somebody_leads(case, places):
             break
@@ -134,7 +134,7 @@ def _led(case: Case, places: Sequence[_Place]) -> list[_Place]:
 def _somebody_leads(case: Case, places: Sequence[_Place]) -> bool:
     """Whether somebody who is there or on the path leads, or nobody more may."""
     there = {role for hands in case.later_hands for role in hands.roles} | {place.position.role for place in places}
-    return bool(case.knowledge.leading_roles & there or may_be_led(case))
+    return bool(case.knowledge.leading_roles & there or led_already(case))
 
 
 def _more_hours(look: "_Later", places: Sequence[_Place], scale: float, beside: float) -> bool:

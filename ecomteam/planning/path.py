@@ -18,7 +18,7 @@ from ecomteam.planning.later import later_steps
 from ecomteam.planning.leads import lead_of, months
 from ecomteam.planning.missed import STOCK_PLAN, made_good, missed
 from ecomteam.planning.redone import PREVENTION, prevented
-from ecomteam.planning.step import MOST_STEPS, Path, Step, called, filled_roles, may_be_led, spared_by
+from ecomteam.planning.step import MOST_STEPS, Path, Step, called, filled_roles, led_already, spared_by
 from ecomteam.planning.succession import due, successions
 from ecomteam.shop.candidates import ANYBODY, Helps, best_position, candidate, lead_position, value
 from ecomteam.shop.case import Case
@@ -62,7 +62,7 @@ class _Walk:
         self.short = False
         self.savings = Savings(case)
         # Whose hours cost more than what they make is no answer, however much of it waits.
-        self.skip: set[str] = {*case.remembered(unpaid_hands), *may_be_led(case)}
+        self.skip: set[str] = {*case.remembered(unpaid_hands), *led_already(case)}
         self._demand: Demand | None = None
 
     def begin(self, month: int) -> None:
@@ -256,7 +256,7 @@ def next_hire(case: Case, hired: Sequence[Position], after_steps: bool = False) 
     if (following := _to_follow(walk, hired)) is not None:
         return following
     lead = _first_lead(walk, walk.left())
-    skip: list[str] = [*case.remembered(unpaid_hands), *may_be_led(case)]
+    skip: list[str] = [*case.remembered(unpaid_hands), *led_already(case)]
     while (found := lead or _next(walk, skip)) is not None:
         if found.role not in case.verdicts.held_back:
             offer, taken = walk.demand().offer(found.role), walk.take(found, anyhow=True)

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import msgspec
 
+from ecomteam.model.hours import WEEKS
 from ecomteam.model.plan import Payer, WhatFits
 from ecomteam.model.rules import Wave
 from ecomteam.planning.eased import Eased
@@ -13,9 +14,11 @@ from ecomteam.shop.demand import Demand
 from ecomteam.shop.names import newcomer
 from ecomteam.shop.own import given_by
 from ecomteam.shop.positions import Position
-from ecomteam.shop.work import FTE_HOURS
+from ecomteam.shop.work import CONTRACT_WEEK, FTE_HOURS
 
 MOST_STEPS = 10
+# A full week of a trade, in countries where that is forty hours and where it is five and thirty: our judgement.
+ALL_WEEK = 0.8
 
 
 class Growth(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,17 +85,26 @@ class Path(msgspec.Struct, frozen=True, kw_only=True):
         return [*self.joining, *(step.position.hands(newcomer(rank)) for rank, step in enumerate(self.soon, start=1))]
 
 
-def may_be_led(case: Case) -> Collection[str]:
+def led_already(case: Case) -> Collection[str]:
     """The roles of which nobody is called: those that lead, where people whom nobody named may have them, or where two
     owners run a company of their own with so many people that it is led already; else those of them that somebody has
-    full time, who hands on other work first.
+    for a full week or nearly, who hands on other work first.
+
+    Of a company that was there before that may be an owner who told to have the role: nobody else of it is appointed.
     """
     leading = case.knowledge.leading_roles
     if case.unnamed or _led_by_owners(case):
         return leading
-    full = case.knowledge.threshold(FTE_HOURS) - LEAST
-    paid = [hands for hands in case.lasting_hands if not hands.owner and not hands.outside and hands.hours >= full]
-    return [role for role in sorted(leading) if any(role in hands.roles for hands in paid)]
+    full = ALL_WEEK * case.knowledge.threshold(FTE_HOURS)
+    week = ALL_WEEK * case.knowledge.threshold(CONTRACT_WEEK) * WEEKS
+    told = {person.name for person in case.team.people or () if person.owner and person.roles}
+    has: set[str] = set()
+    for hands in case.lasting_hands:
+        if hands.owner and case.established and hands.name in told and hands.hours >= week - LEAST:
+            has.update(hands.own)
+        elif not (hands.owner or hands.outside or hands.department) and hands.hours >= full - LEAST:
+            has.update(hands.roles)
+    return sorted(leading & has)
 
 
 def _led_by_owners(case: Case) -> bool:

@@ -48,3 +48,34 @@ def test_a_company_whose_departments_do_all_the_work_still_puts_somebody_in_char
     }
     first = plan_of(Case(knowledge, shop([elke], country="BE", **facts))).hires[0]
     assert (first.role, first.wave, first.more_of) == ("ecommerce_manager", "now", "Elke")
+
+
+BLINDS: dict[str, Any] = {
+    "business_model": "b2c",
+    "company": "established",
+    "departments": ["service", "logistics"],
+    "orders_per_month": 5800,
+    "average_order_value": 190,
+    "gross_margin": 0.44,
+    "company_employees": 60,
+    "extra_budget": 15_000,
+    "symptoms": ["tickets_pile_up", "owner_overloaded"],
+}
+
+
+@pytest.mark.parametrize(("hours", "more"), [(40, False), (38, False), (35, False), (32, False), (8, True)], ids=str)
+def test_beside_a_head_for_all_of_the_week_no_second_one_is_called(
+    knowledge: Knowledge, hours: float, more: bool
+) -> None:
+    """The work that it lacks hours for goes to somebody it can hand it to; who leads for a day may have more of it."""
+    head = msgspec.structs.replace(person("Head", "ecommerce_manager"), hours_per_week=hours)
+    people = [person("MD", owner=True), head, person("Ann", "customer_service"), person("Bo", "online_marketer")]
+    hires = plan_of(Case(knowledge, shop(people, country="DE", owner_hours_per_week=10, **BLINDS))).hires
+    assert any(hire.role == "ecommerce_manager" for hire in hires) is more
+
+
+def test_where_an_owner_of_a_company_told_to_lead_its_shop_nobody_else_of_it_is_appointed(knowledge: Knowledge) -> None:
+    facts: dict[str, Any] = {**BLINDS, "company_employees": 12, "orders_per_month": 900, "owner_hours_per_week": 58}
+    staff = [person("Ann", "sales"), person("Bo", "logistics"), person("Cas", "customer_service")]
+    leads = plan_of(Case(knowledge, shop([owner("buyer", "ecommerce_manager"), *staff], country="BE", **facts)))
+    assert not any(hire.role == "ecommerce_manager" for hire in leads.hires)
