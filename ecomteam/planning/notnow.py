@@ -37,7 +37,7 @@ from ecomteam.planning.target_lines import hands_short
 from ecomteam.planning.thought_of import Sought, a_month, called, thought_of, whose
 from ecomteam.planning.volumes import volume, volume_words
 from ecomteam.planning.week import after_soon
-from ecomteam.planning.weekly import between, weekly
+from ecomteam.planning.weekly import about, between, weekly
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import UNLIMITED
 from ecomteam.shop.positions import Position, by_activity
@@ -492,14 +492,15 @@ class _NotNow:
         """Who has that work in a company that was there before; those who are named and full do no more of it."""
         there = (person.name for person in self.case.usually if self._does(person, role) and not person.outside)
         named, cover = list(dict.fromkeys(there)), self.case.cover
-        fills = {"hours": weekly(sum(self._own(role).values()) / WEEKS), "work": self._named(self._own(role))}
+        hours, work = sum(self._own(role).values()) / WEEKS, self._named(self._own(role))
         if not named:
-            return words.DEPARTMENT.format(**fills)
+            return words.DEPARTMENT.format(hours=weekly(hours), work=work)
         if (pace := self._pace(role, named)) is not None:
             return pace
         left = sum(cover.capacity[name] - cover.used[name] for name in named)
         full = left < self.case.knowledge.threshold("employee_step_week") * WEEKS
-        return (words.DEPARTMENT_FULL if full else words.DEPARTMENT_THERE).format(**fills, people=names(named))
+        pattern = words.DEPARTMENT_FULL if full else words.DEPARTMENT_THERE
+        return pattern.format(hours=about(hours), work=work, people=names(named))
 
     def _pace(self, role: str, named: Sequence[str]) -> Text | None:
         """Hours on paper ÷ number = minutes each beside our count, of people of one craft for whom a shop told both."""
@@ -581,7 +582,7 @@ class _NotNow:
         mine = {name: uncovered.get(name, 0.0) for name in own}
         others = {name: hours for name, hours in uncovered.items() if name not in own}
         if sum(others.values()) >= max(NOTHING, sum(mine.values())):
-            fills = {"own": self._named(own), "hours": weekly(sum(own.values()) / WEEKS), "work": self._named(others)}
+            fills = {"own": self._named(own), "hours": about(sum(own.values()) / WEEKS), "work": self._named(others)}
             return _Why("first", words.OTHER_WAITS.format(**fills))
         if (waits := sum(mine.values())) >= NOTHING:
             if along := self._taken_along(mine):
@@ -597,7 +598,7 @@ class _NotNow:
         if not self.way.soon or not own:
             return None
         taken = by_activity(self.way.soon[0].position.takes_over)
-        fills = {"own": self._named(own), "hours": weekly(sum(own.values()) / WEEKS), "work": self._named(taken)}
+        fills = {"own": self._named(own), "hours": about(sum(own.values()) / WEEKS), "work": self._named(taken)}
         return _Why("first", words.STEP_FIRST.format(**fills))
 
     def _too_small(self, role: str, people: Sequence[Person]) -> _Why | None:
@@ -608,7 +609,7 @@ class _NotNow:
         filled = own > self.case.knowledge.threshold("place_filled") * place
         if not all(one.hours_told for one in people) or filled or own < NOTHING:
             return None
-        fills = {"hours": weekly(own / WEEKS), "place": weekly(place / WEEKS), "work": self._named(self._own(role))}
+        fills = {"hours": about(own / WEEKS), "place": weekly(place / WEEKS), "work": self._named(self._own(role))}
         return _Why("little", words.TOO_SMALL.format(**fills))
 
     def _taken_along(self, mine: Mapping[str, float]) -> str | None:
@@ -713,10 +714,12 @@ class _NotNow:
         )
 
     def _does_it(self, idea: Idea) -> tuple[int, Step] | None:
-        """The first step of now and next that takes that work over, with its rank."""
+        """The first step of now and next of which that work is over half, with its rank."""
+        work = self._for_work(idea)
         for rank, step in enumerate(self.way.soon, start=1):
             taken = by_activity(step.position.takes_over)
-            if step.position.cost is not None and not taken.keys().isdisjoint(self._for_work(idea)):
+            of_it = sum(hours for name, hours in taken.items() if name in work)
+            if step.position.cost is not None and of_it > sum(taken.values()) / 2:
                 return rank, step
         return None
 

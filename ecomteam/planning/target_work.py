@@ -19,7 +19,7 @@ from ecomteam.planning.step import Path
 from ecomteam.planning.target_hours import fewest_first, helpers, named
 from ecomteam.planning.target_lines import line
 from ecomteam.planning.week import after_soon
-from ecomteam.planning.weekly import LITTLE, weekly
+from ecomteam.planning.weekly import LITTLE, about, weekly
 from ecomteam.shop.case import Case
 from ecomteam.shop.cover import Cover
 from ecomteam.shop.forms import form
@@ -145,7 +145,7 @@ def new_target(case: Case, way: Path, target: Target) -> TargetAnswer:
         words.PART.format(name=lowered(case.knowledge.activity(name).name), hours=weekly(added[name] / WEEKS))
         for name in largest
     ]
-    asks = words.NEW_SUM.format(more=more, hours=weekly(hours / WEEKS), list=listed(parts, AND))
+    asks = words.NEW_SUM.format(more=more, hours=about(hours / WEEKS), list=listed(parts, AND))
     hands, there = after_soon(case, way)
     later = at.waiting(at.covered_by(hands))
     waits = {name: each - case.waiting(there).get(name, 0.0) for name, each in later.items()}

@@ -23,3 +23,10 @@ def weekly(hours: float) -> Text:
     if round(hours) == 1:
         return words.AN_HOUR
     return words.SO_MANY_HOURS.format(hours=whole(hours))
+
+
+def about(hours: float) -> Text:
+    """The same of hours that are counted: about so many, where they are an hour or more."""
+    if hours < LITTLE:
+        return weekly(hours)
+    return words.ABOUT_AN_HOUR if round(hours) == 1 else words.ABOUT_HOURS.format(hours=weekly(hours))

@@ -309,6 +309,8 @@ COLLEAGUES = Text("colleagues", "collega's")
 UNDER_AN_HOUR = Text("less than an hour", "minder dan een uur")
 AN_HOUR = Text("an hour", "een uur")
 SO_MANY_HOURS = Text("{hours} hours", "{hours} uur")
+ABOUT_AN_HOUR = Text("about an hour", "ongeveer een uur")
+ABOUT_HOURS = Text("about {hours}", "zo'n {hours}")
 SIZED = Text(
     "The work asks for about {wanted} hours a month; in steps of half a day that is {hours} hours a week.",
     "Het werk vraagt om zo'n {wanted} uur per maand; in stappen van een halve dag is dat {hours} uur per week.",

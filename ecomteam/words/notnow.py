@@ -20,17 +20,17 @@ LITTLE = Text(
     "Van dat werk blijft {hours} per week liggen ({work}), te weinig voor iemand erbij.",
 )
 STEP_FIRST = Text(
-    "Its own work ({own}) is about {hours} a week here. Step 1 takes what is more urgent: {work}.",
-    "Dat werk ({own}) is hier zo'n {hours} per week. Stap 1 neemt over wat meer haast heeft: {work}.",
+    "Its own work ({own}) is {hours} a week here. Step 1 takes what is more urgent: {work}.",
+    "Dat werk ({own}) is hier {hours} per week. Stap 1 neemt over wat meer haast heeft: {work}.",
 )
 TOO_SMALL = Text(
-    "Its own work here is about {hours} a week ({work}), and this place is for {place}. It makes sense once there is as"
+    "Its own work here is {hours} a week ({work}), and this place is for {place}. It makes sense once there is as"
     " much of it.",
-    "Dat werk is hier zo'n {hours} per week ({work}), en deze plek is voor {place}. Dat kan zodra er zoveel van is.",
+    "Dat werk is hier {hours} per week ({work}), en deze plek is voor {place}. Dat kan zodra er zoveel van is.",
 )
 OTHER_WAITS = Text(
-    "Its own work ({own}) is about {hours} a week, and that gets done. Other work waits: {work}.",
-    "Dat werk ({own}) is zo'n {hours} per week, en het wordt gedaan. Er blijft ander werk liggen: {work}.",
+    "Its own work ({own}) is {hours} a week, and that gets done. Other work waits: {work}.",
+    "Dat werk ({own}) is {hours} per week, en het wordt gedaan. Er blijft ander werk liggen: {work}.",
 )
 OTHER_FORM = Text(
     "Step {rank} is for that work: {size} for {cost} a month.",
@@ -85,15 +85,14 @@ DEPARTMENT = Text(
     " zij die uren niet hebben.",
 )
 DEPARTMENT_THERE = Text(
-    "That work ({work}) is with {people}: about {hours} a week for the shop. Ask first whether they have time for more"
+    "That work ({work}) is with {people}: {hours} a week for the shop. Ask first whether they have time for more"
     " of it.",
-    "Dat werk ({work}) ligt bij {people}: voor de webshop zo'n {hours} per week. Vraag daar eerst of er tijd"
-    " voor meer is.",
+    "Dat werk ({work}) ligt bij {people}: voor de webshop {hours} per week. Vraag daar eerst of er tijd voor meer is.",
 )
 DEPARTMENT_FULL = Text(
-    "That work ({work}) is with {people}: about {hours} a week for the shop. Find out first what of it can go, or be"
+    "That work ({work}) is with {people}: {hours} a week for the shop. Find out first what of it can go, or be"
     " done in fewer hours.",
-    "Dat werk ({work}) ligt bij {people}: voor de webshop zo'n {hours} per week. Zoek eerst uit wat daar weg kan of"
+    "Dat werk ({work}) ligt bij {people}: voor de webshop {hours} per week. Zoek eerst uit wat daar weg kan of"
     " sneller kan.",
 )
 MINUTES_EACH = Text(

@@ -311,8 +311,8 @@ TELL_NEW = Text(
     "vertel hoeveel nieuwe producten je nu uitbrengt, dan zegt het plan wat er ontbreekt.",
 )
 NEW_SUM = Text(
-    "{more} more than today asks about {hours} a week: {list}.",
-    "{more} meer dan nu vraagt zo'n {hours} per week: {list}.",
+    "{more} more than today asks {hours} a week: {list}.",
+    "{more} meer dan nu vraagt {hours} per week: {list}.",
 )
 NEW_LITTLE = Text(
     "{more} more than today asks less than an hour a week.", "{more} meer dan nu vraagt nog geen uur per week."
