@@ -389,7 +389,7 @@ class _Flow:
         self.anyway = {name: min(hours, self.left[name]) for name, hours in anyway.items() if name in self.left}
         for name, hours in self.anyway.items():
             self.left[name] -= hours
-        self.measured, self.firm = work.measured, work.firm
+        self.measured, self.firm, self.by_crew = work.measured, work.firm, work.by_crew
         self.told = self._set_apart(hands)
         self.groups: dict[_Kind, _Group] = {}
         for each in hands:
@@ -495,7 +495,8 @@ class _Flow:
                 for name in group.members[0].expressly:
                     if name in self.left and any(name in self.knowledge.done_by[role] for role in group.roles):
                         self._give(group, name)
-        for name in self.daily_first:
+        # Whose hours measure a work have these for it; a pace takes what is left.
+        for name in (*(name for name in self.daily_first if name in self.by_crew), *self.daily_first):
             if name in self.there_for:
                 self._share(name, self.there_for[name][1])
 
@@ -629,10 +630,11 @@ class _Flow:
                 self._along(came, worker)
                 return True
             for done, hours in full.does.items():
-                # What was measured stays with those who are there for it.
-                if hours <= LEAST or done in self.there_for:
+                if hours <= LEAST:
                     continue
-                for other in self.able.get(done, NOBODY).all:
+                # What was measured stays with those who are there for it.
+                theirs = self.there_for[done][1] if done in self.there_for else self.able.get(done, NOBODY).all
+                for other in theirs:
                     if other not in came and other not in self.stuck:
                         came[other] = (worker, done)
                         waiting.append(other)

@@ -274,7 +274,7 @@ class Demand:
             if not undone and side <= LEAST:
                 continue
             skill = activities[name].skill
-            if not SWAP[skill] or side <= LEAST or (name in self.case.kept and not self.relief):
+            if not SWAP[skill] or side <= LEAST:
                 side = 0.0
             if undone or side:
                 # What was told of the week is what an owner speaks of; who told only how long it is, of all of it.
@@ -515,6 +515,5 @@ def _parts(demand: Demand, role: str, urgency: Urgency) -> Iterable[Part]:
                 wanted -= relieving
                 wish = WANTED if asks else 1.0
                 yield relieving, urgent * wish * RELIEVES[waiting.skill], name
-            rest = 0.0 if name in case.kept else side - max(0.0, relieving)
-            if rest > LEAST and not only_what_goes:
+            if (rest := side - max(0.0, relieving)) > LEAST and not only_what_goes:
                 yield rest, urgent * SWAP[waiting.skill], name

@@ -135,9 +135,15 @@ class Work(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return frozenset([name for name, one in self.activities.items() if one.basis == "measured"])
 
     @cached_property
+    def by_crew(self) -> frozenset[str]:
+        """The activities that those who are there for it measure with their hours."""
+        return frozenset([name for name, one in self.activities.items() if one.basis == "crew"])
+
+    @cached_property
     def firm(self) -> frozenset[str]:
-        """The activities of which the shop told how much there is: by a pace, or orders that are typed in."""
-        return self.measured | {TYPING} if self.typed and TYPING in self.activities else self.measured
+        """The activities of which the shop told how much there is: by people, a pace, or orders that are typed in."""
+        told = self.measured | self.by_crew
+        return told | {TYPING} if self.typed and TYPING in self.activities else told
 
     def likely(self, activity: str) -> float:
         return self.likely_hours.get(activity, 0.0)
