@@ -507,8 +507,9 @@ class _Flow:
             if not (group.owner and self.kept):
                 continue
             free = group.free - sum(hours for _, hours in one.week) * len(group.members)
+            # Where nobody else could, the owner's work is done in the order of the day.
             for name in self._undone():
-                mine = name in self.kept and self._is_of(one, name) and name not in dict(one.week)
+                mine = name in self.kept & self.able.keys() and self._is_of(one, name) and name not in dict(one.week)
                 if mine and not name.endswith(TOLD) and free > LEAST:
                     free -= self._give(group, name, free)
 
