@@ -85,6 +85,7 @@ def told_apart(
         told = _of_all(told, left, asked, reader)
         return beside | told | (_shared_out(left, questions, reader) if left else {})
     places = asked["sells"], asked[COUNTRY]
+    goods, text = _without_goods(text, places[0], reader)
     countries, rest = _countries(text, reader.names(asked.pop(COUNTRY)))
     found = {COUNTRY: countries[0]} if len(countries) == 1 else {}
     if not countries and (near := _misspelt(rest, places, reader)) is not None:
@@ -94,12 +95,32 @@ def told_apart(
         rest = SIGN.sub(", ", rest).replace(somewhere, "").strip(" ,")
         # Beside places to sell it is asked next in which country that is.
         found = {LEFT_OUT: somewhere} if rest else {COUNTRY: _led().sub(r"\g<where>", somewhere)}
+    if goods:
+        found[LEFT_OUT] = ", ".join(filter(None, (goods, found.get(LEFT_OUT))))
     for fact in COUNTED:
         if asked.pop(fact, None) is not None:
             found |= _counted(rest, fact)
     if rest:
         found |= dict.fromkeys(asked, rest)
     return found
+
+
+def _without_goods(text: str, places: Question, reader: FactReader) -> tuple[str, str]:
+    """What is said of what somebody sells, which names no place to sell it, and the text without it."""
+    for found in _goods().finditer(text):
+        if not any(reader.chooser(places).several(found["what"])):
+            rest = f"{text[: found.start()]}, {text[found.end() :]}"
+            return found[0].strip(), rest.strip(" ,;.")
+    return "", text
+
+
+@cache
+def _goods() -> re.Pattern[str]:
+    words = vocabulary().breath
+    where = rf"{any_of(words['where'])}\b"
+    return re.compile(
+        rf"\b{any_of(words['we_sell'])}\s+(?P<what>(?!{where})[^\s,;.]+(?:\s+(?!{where})[^\s,;.]+)*)", re.IGNORECASE
+    )
 
 
 def _beside_volume(
