@@ -34,6 +34,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     per_hour: float | None = None
     per_order: float | None = None
     unpaid: bool = False
+    owns: bool = False
     together: bool = False
     owner: bool = False
     named: bool = False

@@ -94,6 +94,7 @@ class PeopleReader:
         text, listed = self._of_a_team(self._said.but_for.sub(self._but_for, text))
         if self._says_nobody(text):
             return ()
+        text = self._of_each_of_us(text)
         if (head := HEAD.match(text)) and self._heads(head["head"]):
             text = f"{head['head']}, {text[head.end() :]}"
         found: list[Mention] = []
@@ -147,10 +148,28 @@ class PeopleReader:
         behind = "of us" if alone else "people"
         return self._said.team_of.sub(lambda found: f"{_first(found)} {behind}", text), 0
 
+    def _of_each_of_us(self, text: str) -> str:
+        """ "Two of us full time (me and my brother)": the week of each behind who they are."""
+        plain = plainly(text)
+        found = self._said.of_us_listed.match(plain)
+        many = self._heads(found["head"]) if found else 0
+        if found is None or not many or len(plain) != len(text):
+            return text
+        week, names = found["week"].strip(), text[found.start("names") : found.end("names")] if found["names"] else ""
+        names = re.sub(r"\)(?=\s*(?:,|$))", "", names).strip(" .!?")
+        timed = bool(week) and self.one(week).timed
+        if (week and not timed) or not (week or names):
+            return text
+        each = f"{self._said.both_of if many == 2 else self._said.each_of} {week}" if timed else ""
+        parts = (found["head"], names, each, text[found.end() :].strip(" ,"))
+        return ", ".join(part for part in parts if part)
+
     def _with_the_rest(self, found: Sequence[Mention], heads: int, listed: int) -> list[Mention]:
         """With those of whom only the number was told: "we are three: me, my wife and a student" names all of them."""
         named = found[2:] if heads else found
-        left = max(heads, listed) - 1 - sum(one.count for one in named if not one.owner)
+        # Who is engaged beside two founders is no third of these.
+        of_these = [one for one in named if not (heads and found[1].owns and (one.generic or one.who is None))]
+        left = max(heads, listed) - 1 - sum(one.count for one in of_these if not one.owner)
         if heads:
             others = [msgspec.structs.replace(found[1], count=left)] if left > 0 else []
             return [found[0], *others, *named]
@@ -207,9 +226,15 @@ class PeopleReader:
         return int(many) if many == int(many) and 1 < many <= MOST_COUNTED else 0
 
     def _others(self, segment: str, count: int) -> Mention:
-        employee, _ = self._relation("employee")
+        owns = self._said.founders.search(plainly(segment)) is not None
+        employee, _ = self._relation("co-founder" if owns else "employee")
         return Mention(
-            said=segment, who=None if employee is None else employee.name, generic=True, count=count, named=True
+            said=segment,
+            who=None if employee is None else employee.name,
+            generic=not owns,
+            count=count,
+            named=True,
+            owns=owns,
         )
 
     def in_company(self, text: str) -> int | None:
@@ -335,7 +360,13 @@ class PeopleReader:
             found[-1] = msgspec.structs.replace(_together(last, one), hours=(last.hours or 0) + (one.hours or 0))
         elif one.named and not self._said.pronoun.match(one.said):
             worked = last.roles or last.all_round or last.owner or last.generic or last.more
-            if joined and (one.roles or one.all_round) and last.who and not worked:
+            if (
+                joined
+                and (one.roles or one.all_round)
+                and last.who
+                and not worked
+                and not self._said.an.match(one.said)
+            ):
                 # "My wife and I pack": both do.
                 found[-1] = msgspec.structs.replace(last, roles=one.roles, all_round=one.all_round)
             found.append(one)
@@ -346,8 +377,13 @@ class PeopleReader:
 
     def _of_each_before(self, one: Mention, found: Sequence[Mention]) -> int:
         """Of how many who were named just before, without a week, a week is told too; of several it is theirs alone."""
-        if not one.timed or one.count > 1 or self._said.of_each.search(plainly(one.said)) is None:
+        if not one.timed or one.count > 1:
             return 0
+        if self._said.of_each.search(plainly(one.said)) is None:
+            # "Me and my business partner, full time"
+            last = found[-1]
+            alone = last.owner and not (last.roles or last.timed or last.more)
+            return int(alone and self._said.ends_full.search(one.said) is not None)
         open_still = takewhile(lambda each: not each.timed and (each.owner or each.who), reversed(found))
         return sum(1 for _ in open_still)
 

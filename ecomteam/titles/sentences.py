@@ -11,6 +11,7 @@ DIGITS = r"[0-9]+(?:[.,][0-9]+)?"
 # Behind the number of a team stand those who are in it.
 LISTED = r"\s*[:,-]\s*(?=\S)"
 HALF = 0.5
+FULL_WEEK = 40
 
 
 class Sentences:
@@ -52,7 +53,7 @@ class Sentences:
         self.says_i = re.compile(rf"^{pattern_of(said, 'i_say')}\b", re.IGNORECASE)
         self.me = re.compile(rf"(?:^|[\s,:(-]){pattern_of(said, 'me', plain=True)}[\s,.)]*$")
         so_many = f"{self.number}|{'|'.join(map(re.escape, self.of_so_many))}"
-        self.of_us = re.compile("|".join(_templates(said["of_us"], so_many)))
+        self._together_told(words, so_many)
         team = "|".join(_templates(said["team_of"], self.number))
         we_have = rf"(?:{pattern_of(said, 'they', 'i_say')}\s+{has}\s+)?"
         team_of = rf"{we_have}(?:{articles}\s+)?(?:{team})"
@@ -71,6 +72,20 @@ class Sentences:
             rf"\b(?P<all>{all_round})\s*,?\s+{but}\s+(?P<what>[^,;.]+?)(?:\s*,?\s+{that_is}\s+(?P<who>[^,;.]+))?(?=[,;.]|$)",
             re.IGNORECASE,
         )
+
+    def _together_told(self, words: Vocabulary, so_many: str) -> None:
+        said, of_us = words.people, "|".join(_templates(words.people["of_us"], so_many))
+        self.of_us = re.compile(of_us)
+        named = rf"\s*[:,(]\s*(?={pattern_of(said, 'i_say')}\b)"
+        # "Two of us full time (me and my brother)": how long each works, and who they are.
+        self.of_us_listed = re.compile(
+            rf"^(?P<head>{of_us})(?!\w)(?P<week>[^:,;()]*)(?:{named}(?P<names>[^;]*))?", re.IGNORECASE
+        )
+        self.both_of, self.each_of = next(iter(said["both"].en)), next(iter(said["every"].en[-2:]))
+        self.an = re.compile(r"^(?:an?|een|1)\s", re.IGNORECASE)
+        full = any_word([words.days[hours] for hours in words.days if float(hours) == FULL_WEEK])
+        self.ends_full = re.compile(rf"\b{full}\s*$", re.IGNORECASE)
+        self.founders = re.compile(rf"\b{pattern_of(said, 'founders', plain=True)}\b")
 
     def many(self, text: str) -> float:
         found = self.counts.get(text)
