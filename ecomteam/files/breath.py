@@ -46,6 +46,8 @@ WORD = re.compile(r"[^\s,;/()]+")
 LONGEST_COUNTRY, SHORTEST_COUNTRY = 4, 4
 # A marketplace by its address is that marketplace.
 DOMAIN = re.compile(r"(?<=[^\W\d_])\.(?:com|co\.uk|[a-z]{2})\b", re.IGNORECASE)
+# A 3PL counts nothing.
+OTHERS_PACK = re.compile(r"\b[34]\s?pl\b", re.IGNORECASE)
 CODES = re.compile(r"[A-Z]{2,3}")
 # "No clue on orders"
 OF = Aliases(en=("on", "of", "for"), nl=("van", "over", "op", "voor"))
@@ -61,7 +63,7 @@ def told_apart(
     What may be told ``instead`` is heard where it is called by its name. Under ``LEFT_OUT`` are words that are about
     none of them: what was, where it is told of now too.
     """
-    text = written_out(text[:LONGEST]).strip()
+    text = OTHERS_PACK.sub("fulfilment", written_out(text[:LONGEST])).strip()
     asked = {question.id: question for question in questions}
     if COUNTRY not in asked:
         text = margin_told(text) if MARGIN in asked else text

@@ -155,14 +155,23 @@ class PeopleReader:
         many = self._heads(found["head"]) if found else 0
         if found is None or not many or len(plain) != len(text):
             return text
-        week, names = found["week"].strip(), text[found.start("names") : found.end("names")] if found["names"] else ""
-        names = re.sub(r"\)(?=\s*(?:,|$))", "", names).strip(" .!?")
+        week = found["week"].strip()
         timed = bool(week) and self.one(week).timed
-        if (week and not timed) or not (week or names):
+        if (week and not timed) or not (week or found["names"]):
             return text
         each = f"{self._said.both_of if many == 2 else self._said.each_of} {week}" if timed else ""
-        parts = (found["head"], names, each, text[found.end() :].strip(" ,"))
-        return ", ".join(part for part in parts if part)
+        names, rest = ("", text[found.end() :]) if not found["names"] else self._first_named(text[found.end() :], many)
+        return ", ".join(part for part in (found["head"], names, each, rest.strip(" ,")) if part)
+
+    def _first_named(self, text: str, many: int) -> tuple[str, str]:
+        """The first so many people of a text, or those in the brackets that it begins in, and the rest."""
+        if ")" in text and "(" not in text.partition(")")[0]:
+            names, _, rest = text.partition(")")
+            return names, rest
+        end = 0
+        for segment in [*self.segments(text)][:many]:
+            end = text.index(segment, end) + len(segment)
+        return text[:end], text[end:]
 
     def _with_the_rest(self, found: Sequence[Mention], heads: int, listed: int) -> list[Mention]:
         """With those of whom only the number was told: "we are three: me, my wife and a student" names all of them."""

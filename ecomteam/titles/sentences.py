@@ -79,7 +79,7 @@ class Sentences:
         named = rf"\s*[:,(]\s*(?={pattern_of(said, 'i_say')}\b)"
         # "Two of us full time (me and my brother)": how long each works, and who they are.
         self.of_us_listed = re.compile(
-            rf"^(?P<head>{of_us})(?!\w)(?P<week>[^:,;()]*)(?:{named}(?P<names>[^;]*))?", re.IGNORECASE
+            rf"^(?P<head>{of_us})(?!\w)(?P<week>[^:,;()]*)(?P<names>{named})?", re.IGNORECASE
         )
         self.both_of, self.each_of = next(iter(said["both"].en)), next(iter(said["every"].en[-2:]))
         self.an = re.compile(r"^(?:an?|een|1)\s", re.IGNORECASE)
