@@ -137,7 +137,9 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     makes free and ``earns`` what it brings in, where it does. Of one that brings returns down, ``fewer_returns`` is the
     share of all orders whose worth is told beside it, such as one in a hundred; of one that keeps subscribers,
     ``fewer_stop`` is the share of all of them that no longer stops in a month, ``fewer_redone`` the share of the orders
-    that are made good which then are good at once, ``fewer_missed`` that of the sales missed for want of stock which
+    that are made good which then are good at once, ``fewer_refused`` that of the parcels refused at the door which are
+    taken then, ``fewer_unanswered`` that of the calls and messages that nobody answers which are answered then,
+    ``fewer_missed`` that of the sales missed for want of stock which
     are made then, ``fewer_cancelled`` that of the orders cancelled for it which are sent then, and ``moves_typed`` the
     share of the orders that are typed in which customers make themselves. One ``in_peak`` is for who lacks hands
     in the busiest month. It is for no shop for which ``unless`` holds. One ``in_loss`` is only for shops that lose
@@ -175,6 +177,8 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     fewer_returns: Share | None = None
     fewer_stop: Share | None = None
     fewer_redone: Share | None = None
+    fewer_refused: Share | None = None
+    fewer_unanswered: Share | None = None
     fewer_missed: Share | None = None
     fewer_cancelled: Share | None = None
     moves_typed: Share | None = None

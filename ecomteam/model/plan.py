@@ -176,8 +176,10 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
     ``waits`` is what waits to be made, where that was told. ``fewer_redone`` are the orders a month that pay for it if
     they no longer have to be made good, at ``redone_each``: of a hire that prevents that, of ``redone`` today.
     ``stays`` are the subscribers that pay for it if they stay: of a hire that keeps them.
-    ``made_leaves`` is what these orders leave where more are asked for, and ``freed`` are those that an owner makes in
-    the hours that it frees: of the first hire that makes or frees any.
+    ``unanswered`` are the calls and messages a month that nobody answers and ``buyers`` how many of these have to buy
+    to pay for who answers, where few do. ``made_leaves`` is what the orders that are made leave where more are asked
+    for, and ``freed`` are those that an owner makes in the hours that it frees: of the first hire that makes or frees
+    any.
     """
 
     orders: int
@@ -201,6 +203,8 @@ class Payback(msgspec.Struct, frozen=True, kw_only=True):
     redone_each: float | None = None
     fewer_redone: int | None = None
     stays: Stays | None = None
+    unanswered: int | None = None
+    buyers: int | None = None
     made_leaves: float | None = None
     freed: FreedOrders | None = None
 

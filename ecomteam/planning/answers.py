@@ -37,6 +37,7 @@ IN_ROOM = (
     "redo_rate",
     "cost_per_redo",
     "cancelled_rate",
+    "refused_rate",
     "hour_cost",
     "extra_budget",
     "monthly_budget",

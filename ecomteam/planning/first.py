@@ -14,7 +14,7 @@ from ecomteam.model.money import FirstStep
 from ecomteam.model.plan import BusiestMonth, Cost, DoFirst
 from ecomteam.model.symptoms import Symptom
 from ecomteam.model.text import Text
-from ecomteam.planning import dear_ads, missed, postage, redone, saving, staying, typed, worth
+from ecomteam.planning import dear_ads, missed, postage, redone, refused, saving, staying, typed, unanswered, worth
 from ecomteam.planning.coming import season_now
 from ecomteam.planning.evens import lost_of
 from ecomteam.planning.great import great_of
@@ -169,8 +169,9 @@ def _listed(
         if len(chosen) < most and (not chosen or mine - answered or (mine and row.season)):
             chosen.append(row)
             answered |= mine
-    # Then a second step against the same, and at last what nobody spoke of.
-    chosen += [row for row in ranked if row not in chosen][: most - len(chosen)]
+    # Then a second step against the same, or by a number that stands out, and first of these one with a sum.
+    others = sorted([row for row in ranked if row not in chosen], key=lambda row: not worth.has_sum(case, row))
+    chosen += others[: most - len(chosen)]
     if len(chosen) == most:
         return Choice(_with_first_told(case, chosen, ranked), worst), listed
     left_out = replaced.union(row.id for row in ranked)
@@ -521,7 +522,7 @@ def said_of(case: Case, row: FirstStep) -> Text:
 def _said(case: Case, row: FirstStep, *, explained: bool) -> Text:
     """The step, with its sum: what it makes free and the lost orders at which that is gone, or what it earns."""
     told = _explained(case, row) if explained else _text(case, row)
-    of_orders = (postage.total, redone.total, missed.total, dear_ads.total)
+    of_orders = (postage.total, redone.total, refused.total, unanswered.total, missed.total, dear_ads.total)
     sums = (_freed_sum, _returns_sum, staying.total, typed.total, typed.falls_away, *of_orders)
     more = next(filter(None, (total(case, row) for total in sums)), None)
     return told if more is None else in_turn(told, more)

@@ -22,7 +22,7 @@ from ecomteam.model.plan import (
 )
 from ecomteam.model.team import Person
 from ecomteam.model.text import Text
-from ecomteam.planning import redone
+from ecomteam.planning import redone, unanswered
 from ecomteam.planning.articles import from_products, waits_for_products
 from ecomteam.planning.backlog import backlog, is_a_drop, months_for
 from ecomteam.planning.ceiling import made_by, unpaid_hands
@@ -241,6 +241,8 @@ def payback(case: Case, cost: Cost | None, position: Position) -> Payback | None
         found = msgspec.structs.replace(found, fewer_redone=prevents, redone=now, redone_each=each)
     if (kept := stays(case, position)) is not None:
         found = msgspec.structs.replace(found, stays=kept)
+    if (won := unanswered.pays(case, position)) is not None:
+        found = msgspec.structs.replace(found, buyers=won[0], unanswered=won[1])
     made = made_by(case, position)
     if made is None:
         return found

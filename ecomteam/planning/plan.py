@@ -92,6 +92,8 @@ TOLD_FACTS = (
     "return_rate",
     "lost_sales_per_month",
     "cancelled_rate",
+    "refused_rate",
+    "missed_contacts",
     "owner_hours_per_week",
     "subscribers",
     "monthly_churn",

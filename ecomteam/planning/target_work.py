@@ -90,6 +90,10 @@ def _in_time(case: Case, target: Target, need: int, orders: float) -> Text:
     return words.WAIT_NEEDS.format(by=by, need=whole(need), hours=hours, rise=rise)
 
 
+# Why orders are made good, where that was told.
+CAUSE, MADE_WRONG = "redo_cause", "made_wrong"
+
+
 def redone_target(case: Case, target: Target) -> TargetAnswer:
     """How many fewer that is, what it saves, and how many hours of checking so much pays."""
     numbers, room = case.numbers, case.room
@@ -116,7 +120,9 @@ def redone_target(case: Case, target: Target) -> TargetAnswer:
     ]
     role = "production_helper" if case.work.likely(MAKING) > 0 else "logistics"
     hour = case.pricing.hourly(role, "in_house") if role in case.knowledge.roles else None
-    if hour is not None and hour.high > 0:
+    # Nobody who checks the making sees what a customer chose wrong, or what a carrier breaks.
+    checked = numbers.facts.get(CAUSE) in (None, MADE_WRONG)
+    if checked and hour is not None and hour.high > 0:
         hours = saved / hour.high / WEEKS
         said.append(words.REDONE_HOURS.format(hours=weekly(hours), each=price(hour.high, hour.high, currency)))
     return replace(

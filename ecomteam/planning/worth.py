@@ -9,7 +9,7 @@ import msgspec
 
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.money import FirstStep, Freed
-from ecomteam.planning import dear_ads, missed, postage, redone, saving, staying
+from ecomteam.planning import dear_ads, missed, postage, redone, refused, saving, staying, unanswered
 from ecomteam.planning.ceiling import orders_an_hour
 from ecomteam.planning.hour import hour_of, little_worth, weighed_hour
 from ecomteam.shop.case import Case
@@ -167,5 +167,6 @@ def _earned(_: Case) -> dict[str, float]:
 
 def _sum(case: Case, row: FirstStep) -> float:
     found = None if row.fewer_returns is None else case.room.fewer_returns(row.fewer_returns)
-    others = (postage.brings, staying.brings, redone.brings, missed.brings, dear_ads.brings)
+    of_customers = (staying.brings, refused.brings, unanswered.brings)
+    others = (postage.brings, redone.brings, missed.brings, dear_ads.brings, *of_customers)
     return (found or 0.0) + sum(brings(case, row) for brings in others)

@@ -31,6 +31,8 @@ PROGRAM_FACTS = frozenset(
         "orders_per_customer",
         "cost_per_redo",
         "cancelled_rate",
+        "refused_rate",
+        "missed_contacts",
         "cost_per_return",
         "redo_rate",
         "busy_months",

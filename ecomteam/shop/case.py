@@ -755,8 +755,13 @@ class Case:
 
     @property
     def _all_year(self) -> Facts:
-        """What is told, but for a season that hurts and is known: help in its months answers it, nobody who stays."""
+        """What is told, but for a season that hurts and is known: help in its months answers it, nobody who stays.
+
+        Nor do orders call for somebody who checks them that customers chose wrong, or that a carrier breaks.
+        """
         told, symptoms = self.numbers.sure, self.numbers.facts.get("symptoms")
+        if told.get("redo_cause") in ("customers_choice", "on_the_way"):
+            told = {fact: value for fact, value in told.items() if fact != "redo_rate"}
         if not (isinstance(symptoms, frozenset) and hurts_by_number(self.numbers)):
             return told
         return {**told, "symptoms": symptoms - {SEASON}}

@@ -61,6 +61,28 @@ def made_good(numbers: Numbers) -> Range:
     return (rate.amount.likely, numbers.likely("cost_per_redo")) if rate.from_shop else (0.0, 0.0)
 
 
+def refused(numbers: Numbers, postage: Known, margin: Known) -> Range:
+    """The told share of orders that is refused at the door, and what one of them costs; nothing where nobody told.
+
+    It was sent all the same, comes back at what a return was told to cost, else at its postage once more, and brings
+    nothing in: what it was counted for goes off again, unless it is off the revenue that was told.
+    """
+    rate = numbers.get("refused_rate")
+    if not rate.from_shop or numbers.packs_nothing:
+        return 0.0, 0.0
+    back = numbers.get("cost_per_return")
+    way = back.amount.likely if back.from_shop else postage.amount.likely
+    if numbers.facts.get("returns_taken_off") is True:
+        return rate.amount.likely, way
+    told = told_contribution(numbers)
+    if told is not None:
+        return rate.amount.likely, way + told.amount.likely + postage.amount.likely
+    revenue, orders = numbers.likely("monthly_revenue"), numbers.likely("orders_per_month")
+    basket = numbers.get("average_order_value")
+    value = basket.amount.likely if basket.origin == "told" or orders <= 0 else revenue / orders
+    return rate.amount.likely, way + value * margin.amount.likely
+
+
 def _return_cost(numbers: Numbers) -> float:
     """What a return costs beside the sale; no parcel comes back where suppliers send, unless somebody tells so, or
     where nothing is sent.

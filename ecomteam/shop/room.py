@@ -25,6 +25,7 @@ from ecomteam.shop.order import (
     otherwise,
     parcels,
     plus,
+    refused,
     returns,
     revenue_of,
     told_contribution,
@@ -95,8 +96,9 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     which the shares for people allow for, and those beyond; ``for_shares`` is what the shares are taken of.
     ``returned`` is the told share of orders that comes back, each at ``return_cost``; 0 where nobody told. Where
     nothing comes back that can be sold again, all that was paid for it is in that cost (``refunded``). ``redo_rate`` is
-    the told share that is made good, each at ``redo_cost``: ``redone`` is what that is for each order. ``stays`` is the
-    part of the revenue that was told which returns leave: all of it where they are off it already, or in that cost.
+    the told share that is made good, each at ``redo_cost``: ``redone`` is what that is for each order. ``refused_rate``
+    is that of parcels refused at the door, each at ``refused_cost``: ``refused`` is that for each order. ``stays`` is
+    the part of the revenue that was told which returns leave: all of it where they are off it, or in that cost.
     ``parcel_fee`` is what outside companies ask for an order: as told, or of one that nobody named; else 0.
     ``feeds_owner`` is whether ``likely`` is what is left once the owner has something to live on.
     ``contribution`` is what the shop says that an order leaves after goods and postage; ``None`` where that is worked
@@ -130,6 +132,8 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     refunded: float
     redo_rate: float
     redo_cost: float
+    refused_rate: float
+    refused_cost: float
     parcel_fee: float
     gross_profit: Amount | None
     for_shares: Amount | None
@@ -168,6 +172,16 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
     def redone(self) -> float:
         """What making orders good comes to for each of all."""
         return self.redo_rate * self.redo_cost
+
+    @property
+    def refused(self) -> float:
+        """What parcels that are refused at the door come to for each order."""
+        return self.refused_rate * self.refused_cost
+
+    @property
+    def gone_wrong(self) -> float:
+        """What orders that are made good or refused come to for each of all."""
+        return self.redone + self.refused
 
     @property
     def ads(self) -> float:
@@ -280,7 +294,7 @@ class Room(msgspec.Struct, frozen=True, kw_only=True):
         """What the goods of one order bring in beyond what they cost, before postage and returns."""
         if self.per_order is None or self.returned >= 1:
             return None
-        sent = self.postage.amount.likely + self.returned * self.return_cost + self.redone + self.parcel_fee
+        sent = self.postage.amount.likely + self.returned * self.return_cost + self.gone_wrong + self.parcel_fee
         return (self.per_order.likely + sent) / (1.0 if self.refunded else 1 - self.returned)
 
     def fewer_returns(self, share: float) -> float | None:
@@ -349,12 +363,12 @@ def room(
     # Revenue that was only derived from how many work there would say that a shop can pay whoever is there.
     known = revenue.amount.likely > 0 and any(one.from_shop for one in (revenue, orders))
     returned, stays, return_cost, refunded = returns(numbers)
-    redo_rate, redo_cost = made_good(numbers)
-    redone = redo_rate * redo_cost
-    kept, sent = margin.amount.times(stays), plus(postage.amount, returned * return_cost + redone)
+    (redo_rate, redo_cost), (refused_rate, refused_cost) = made_good(numbers), refused(numbers, postage, margin)
+    wrong = redo_rate * redo_cost + refused_rate * refused_cost
+    kept, sent = margin.amount.times(stays), plus(postage.amount, returned * return_cost + wrong)
     contribution = told_contribution(numbers)
     left = None if contribution is None else with_returns(contribution, postage, returned, return_cost, stays)
-    left = None if left is None else plus(left, -redone)
+    left = None if left is None else plus(left, -wrong)
     before_ads = (
         of_orders(orders.amount, left)
         if left is not None
@@ -404,6 +418,8 @@ def room(
         refunded=refunded,
         redo_rate=redo_rate,
         redo_cost=redo_cost,
+        refused_rate=refused_rate,
+        refused_cost=refused_cost,
         parcel_fee=parcel_fee,
         gross_profit=profit,
         for_shares=base,

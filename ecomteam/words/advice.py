@@ -755,6 +755,7 @@ MARGIN_OF_NONE = Text("What is left after what a sale costs", "Wat na de kosten 
 POSTAGE = Text("Postage and boxes", "Porto en dozen")
 RETURNS = Text("What comes back, and what that costs", "Wat terugkomt, en wat dat kost")
 REDONE = Text("Making orders good", "Wat misgaat herstellen en vergoeden")
+REFUSED = Text("Refused at the door", "Geweigerd aan de deur")
 BEFORE_ADS = Text("Left before ads", "Over vóór reclame")
 ADS = Text("Ads", "Reclame")
 ADS_BEYOND = Text("Ads beyond what a shop pays as rent", "Reclame boven wat een winkel aan huur betaalt")
@@ -1079,6 +1080,14 @@ STEP_RETURNS = Text(
 STEP_REDONE = Text(
     "Making good costs {orders} × {cost} = {amount} a month now.",
     "Goedmaken kost nu {orders} × {cost} = {amount} per maand.",
+)
+STEP_REFUSED = Text(
+    "What is refused costs {orders} × {cost} = {amount} a month now.",
+    "Wat geweigerd wordt, kost nu {orders} × {cost} = {amount} per maand.",
+)
+STEP_UNANSWERED = Text(
+    "{share} of {contacts} is {missed} a month without an answer; if {buys} of them buy: {orders} × {each} = {amount}.",
+    "{share} van {contacts} is {missed} per maand zonder antwoord; koopt {buys} daarvan: {orders} × {each} = {amount}.",
 )
 STEP_MISSED = Text(
     "What you miss is {sales} × {share} = {amount} a month.",

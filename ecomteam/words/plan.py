@@ -88,6 +88,8 @@ TOLD_BRIEFLY: Mapping[str, Text] = MappingProxyType(
         "redo_rate": Text("{amount} made good", "{amount} gaat mis"),
         "cost_per_redo": Text("at {amount} each", "voor {amount} per keer"),
         "lost_sales_per_month": Text("{amount} of sales missed", "{amount} omzet gemist"),
+        "refused_rate": Text("{amount} refused at the door", "{amount} geweigerd aan de deur"),
+        "missed_contacts": Text("{amount} of them unanswered", "{amount} daarvan onbeantwoord"),
         "cancelled_rate": Text("{amount} cancelled", "{amount} geannuleerd"),
         "owner_hours_per_week": Text("your own {amount} hours a week", "zelf {amount} uur per week"),
         "payroll_per_month": Text("payroll {amount}", "loonkosten {amount}"),
@@ -178,6 +180,10 @@ PAYS_STAYS = Text(
     "{cost} ÷ {each} = {fewer} of the {of} who stop each month have to stay: {then} stop then instead of {churn}.",
     "{cost} ÷ {each} = {fewer} van de {of} die elke maand stoppen moeten blijven: dan stopt er {then} in plaats van"
     " {churn}.",
+)
+PAYS_UNANSWERED = Text(
+    "Or {orders} buyers among the {missed} a month whom nobody answers.",
+    "Of {orders} kopers onder de {missed} per maand die nu geen antwoord krijgen.",
 )
 PAYS_MADE_LEAVES = Text(
     "{made} × {each} = {amount} a month that they leave.", "Die laten {made} × {each} = {amount} per maand over."

@@ -126,6 +126,7 @@ LIMITS: Mapping[str, Within] = {
     "step_for_hire": Within(0.01, 100, "a share"),
     "many_products": Within(1, 1e8, "products"),
     "many_new_products": Within(1, 1e7, "products a month"),
+    "unanswered_buys": Within(0, 1, "a share"),
 }
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "roles": ("ecommerce_manager", "online_marketer"),

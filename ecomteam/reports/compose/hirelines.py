@@ -139,7 +139,16 @@ def pays(hire: Hire, plan: Plan, voice: Voice, least: bool = True) -> str:
     if paid.fewer_returns is not None:
         share = numbers.percent(paid.fewer_returns, voice.lang)
         returns = voice.say(words.PAYS_RETURNS, share=share)
-    told = (said, low, returns, _missed(paid, asked, voice), _redone(paid, voice), _made(paid, voice), freed)
+    told = (
+        said,
+        low,
+        returns,
+        _missed(paid, asked, voice),
+        _redone(paid, voice),
+        _unanswered(paid, voice),
+        _made(paid, voice),
+        freed,
+    )
     return " ".join(filter(None, told))
 
 
@@ -172,6 +181,14 @@ def _redone(paid: Payback, voice: Voice) -> str:
         each=voice.per_piece(paid.redone_each, paid.redone_each, paid.currency),
         sum=voice.money(total, total, paid.currency),
     )
+
+
+def _unanswered(paid: Payback, voice: Voice) -> str:
+    """How many of those whom nobody answers have to buy to pay for who does."""
+    if paid.buyers is None or paid.unanswered is None:
+        return ""
+    orders, missed = voice.number(paid.buyers), voice.number(paid.unanswered)
+    return voice.say(words.PAYS_UNANSWERED, orders=orders, missed=missed)
 
 
 def _paid_by_leaver(hire: Hire, plan: Plan, voice: Voice) -> str:
