@@ -548,10 +548,13 @@ class Knowledge:
 
     def pains_standing_for(self, facts: Facts) -> Mapping[str, str]:
         """By the pain that such a shop cannot have: the one that is meant by it there."""
+        either = ((told, row.id) for told, row in self._pains_standing)
+        pairs = [pair for told, here in either for pair in ((told, here), (here, told))]
+        lacks = self.symptoms
         return {
-            told: row.id
-            for told, row in self._pains_standing
-            if _holds(self.symptoms[told].unless, facts) and not _holds(row.unless, facts)
+            told: here
+            for told, here in pairs
+            if _holds(lacks[told].unless, facts) and not _holds(lacks[here].unless, facts)
         }
 
     @cached_property

@@ -139,27 +139,27 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     ``fewer_stop`` is the share of all of them that no longer stops in a month, ``fewer_redone`` the share of the orders
     that are made good which then are good at once, ``fewer_refused`` that of the parcels refused at the door which are
     taken then, ``fewer_unanswered`` that of the calls and messages that nobody answers which are answered then,
-    ``fewer_missed`` that of the sales missed for want of stock which
-    are made then, ``fewer_cancelled`` that of the orders cancelled for it which are sent then, and ``moves_typed`` the
-    share of the orders that are typed in which customers make themselves. One ``in_peak`` is for who lacks hands
-    in the busiest month. It is for no shop for which ``unless`` holds. One ``in_loss`` is only for shops that lose
-    money; these get no other that neither saves hours nor says what it brings. One ``by_number`` is for whom its
-    condition holds, whatever they complain of: such numbers are a pain, which leads where no step is against one
-    that was told first. ``tells`` is the number of the shop's own that ``text`` has a place for, by its name in braces.
-    One about so many of the ``best`` has a place for these, which are all products of a shop with no more. ``week``
-    says whether it is for owners who told what goes into theirs, and so names the largest task of it, or for others.
-    One against ``postage`` is for who pays much of it: for every order where customers are charged a part or, of
-    subscribers, where it is in the price, for each that is collected where they come for it. Where it fits, those that
-    it ``replaces`` do not. One that is ``paced`` is for who has clearly more hours for that work than is usual, though
-    it hurts: its text has places for ``hours`` and ``volume`` a week, and ``minutes`` beside the ``usual`` ones. It
-    comes before all others, but for one of a ``season`` that hurts and is near or on: its text has a place for the
-    ``months``. ``lessens`` is the number that falls with the hours which it saves, where less comes in for it. One
-    against ``ads`` is for who told that these cost more an order than one leaves (``dear``), or that one leaves nothing
-    before them (``unpaid``): it comes before all others. ``instead_of`` is the role of whom it may take the place,
-    where that one would come first. Who told their ``own_pace`` of some work has it, whatever the condition says. One
-    about who is ``leaving`` cannot be done later and comes before all others: its text has places for their ``names``
-    and for whoever does the work ``beside`` them. One that is there ``if_large`` answers no goal and no pain of
-    everything at once but where its work is a large part of all hours.
+    ``fewer_missed`` that of the sales missed for want of stock which are made then, ``fewer_cancelled`` that of the
+    orders cancelled for it which are sent then, and ``moves_typed`` the share of the orders that are typed in which
+    customers make themselves. One of ``intake`` says how many single pieces come in beyond what is put on sale. One
+    ``in_peak`` is for who lacks hands in the busiest month. It is for no shop for which ``unless`` holds. One
+    ``in_loss`` is only for shops that lose money; these get no other that neither saves hours nor says what it brings.
+    One ``by_number`` is for whom its condition holds, whatever they complain of: such numbers are a pain, which leads
+    where no step is against one that was told first. ``tells`` is the number of the shop's own that ``text`` has a
+    place for, by its name in braces. One about so many of the ``best`` has a place for these, which are all products of
+    a shop with no more. ``week`` says whether it is for owners who told what goes into theirs, and so names the largest
+    task of it, or for others. One against ``postage`` is for who pays much of it: for every order where customers are
+    charged a part or, of subscribers, where it is in the price, for each that is collected where they come for it.
+    Where it fits, those that it ``replaces`` do not. One that is ``paced`` is for who has clearly more hours for that
+    work than is usual, though it hurts: its text has places for ``hours`` and ``volume`` a week, and ``minutes`` beside
+    the ``usual`` ones. It comes before all others, but for one of a ``season`` that hurts and is near or on: its text
+    has a place for the ``months``. ``lessens`` is the number that falls with the hours which it saves, where less comes
+    in for it. One against ``ads`` is for who told that these cost more an order than one leaves (``dear``), or that one
+    leaves nothing before them (``unpaid``): it comes before all others. ``instead_of`` is the role of whom it may take
+    the place, where that one would come first. Who told their ``own_pace`` of some work has it, whatever the condition
+    says. One about who is ``leaving`` cannot be done later and comes before all others: its text has places for their
+    ``names`` and for whoever does the work ``beside`` them. One that is there ``if_large`` answers no goal and no pain
+    of everything at once but where its work is a large part of all hours.
     """
 
     id: str
@@ -182,6 +182,7 @@ class FirstStep(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     fewer_missed: Share | None = None
     fewer_cancelled: Share | None = None
     moves_typed: Share | None = None
+    intake: bool = False
     in_peak: bool = False
     in_loss: bool = False
     if_large: bool = False

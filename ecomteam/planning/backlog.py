@@ -26,6 +26,9 @@ class Backlog(msgspec.Struct, frozen=True):
 def backlog(case: Case) -> Backlog | None:
     """``None`` where no long wait was told, or no orders."""
     weeks, orders = case.numbers.get(WAITING), case.numbers.get("orders_per_month")
+    if case.numbers.facts.get("single_pieces") is True:
+        # Nobody waits for an order of what is sold once: the piece waits until it is on sale.
+        return None
     if not weeks.from_shop or not orders.from_shop or weeks.amount.likely < case.knowledge.threshold("long_wait"):
         return None
     wait, a_week = weeks.amount.likely, round(orders.amount.likely / WEEKS)

@@ -14,7 +14,19 @@ from ecomteam.model.money import FirstStep
 from ecomteam.model.plan import BusiestMonth, Cost, DoFirst
 from ecomteam.model.symptoms import Symptom
 from ecomteam.model.text import Text
-from ecomteam.planning import dear_ads, missed, postage, redone, refused, saving, staying, typed, unanswered, worth
+from ecomteam.planning import (
+    dear_ads,
+    intake,
+    missed,
+    postage,
+    redone,
+    refused,
+    saving,
+    staying,
+    typed,
+    unanswered,
+    worth,
+)
 from ecomteam.planning.coming import season_now
 from ecomteam.planning.evens import lost_of
 from ecomteam.planning.great import great_of
@@ -522,7 +534,15 @@ def said_of(case: Case, row: FirstStep) -> Text:
 def _said(case: Case, row: FirstStep, *, explained: bool) -> Text:
     """The step, with its sum: what it makes free and the lost orders at which that is gone, or what it earns."""
     told = _explained(case, row) if explained else _text(case, row)
-    of_orders = (postage.total, redone.total, refused.total, unanswered.total, missed.total, dear_ads.total)
+    of_orders = (
+        postage.total,
+        redone.total,
+        refused.total,
+        unanswered.total,
+        missed.total,
+        dear_ads.total,
+        intake.total,
+    )
     sums = (_freed_sum, _returns_sum, staying.total, typed.total, typed.falls_away, *of_orders)
     more = next(filter(None, (total(case, row) for total in sums)), None)
     return told if more is None else in_turn(told, more)

@@ -9,7 +9,7 @@ import msgspec
 
 from ecomteam.model.hours import WEEKS
 from ecomteam.model.money import FirstStep, Freed
-from ecomteam.planning import dear_ads, missed, postage, redone, refused, saving, staying, unanswered
+from ecomteam.planning import dear_ads, intake, missed, postage, redone, refused, saving, staying, unanswered
 from ecomteam.planning.ceiling import orders_an_hour
 from ecomteam.planning.hour import hour_of, little_worth, weighed_hour
 from ecomteam.shop.case import Case
@@ -66,7 +66,7 @@ def value(case: Case, row: FirstStep) -> Worth:
 def has_sum(case: Case, row: FirstStep) -> bool:
     """Whether the shop's own numbers make a sum of it: of money, or at least an hour a week."""
     found = value(case, row)
-    return found.euros > 0 or found.hours >= WEEKS
+    return found.euros > 0 or found.hours >= WEEKS or intake.total(case, row) is not None
 
 
 def gain(case: Case, row: FirstStep) -> float:

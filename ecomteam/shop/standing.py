@@ -17,14 +17,15 @@ PAINS = "symptoms"
 def as_done_here(knowledge: Knowledge, team: Team, facts: Facts) -> Team:
     """A team with the roles, the week, the pace and the pains of the work that such a shop has."""
     instead = knowledge.standing_for(facts)
+    told = _with_pains(knowledge, team.facts)
     if not instead:
-        return team
+        return team if told is team.facts else msgspec.structs.replace(team, facts=told)
     activities = {told: row.id for told, row in instead.items()}
     firsts = {told: (knowledge.activity(told).doers[:1], row.doers[:1]) for told, row in instead.items()}
     roles = {of[0]: here[0] for of, here in firsts.values() if of and here}
     people = team.people and tuple([_person(person, activities, roles) for person in team.people])
     pace = {activities.get(name, name): each for name, each in team.pace.items()}
-    return msgspec.structs.replace(team, people=people, pace=pace, facts=_with_pains(knowledge, team.facts))
+    return msgspec.structs.replace(team, people=people, pace=pace, facts=told)
 
 
 def _with_pains(knowledge: Knowledge, facts: dict[str, Value]) -> dict[str, Value]:

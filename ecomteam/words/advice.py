@@ -1089,6 +1089,14 @@ STEP_UNANSWERED = Text(
     "{share} of {contacts} is {missed} a month without an answer; if {buys} of them buy: {orders} × {each} = {amount}.",
     "{share} van {contacts} is {missed} per maand zonder antwoord; koopt {buys} daarvan: {orders} × {each} = {amount}.",
 )
+STEP_INTAKE = Text(
+    "{pieces} come in a month × {minutes} minutes = {needs} hours, and there are {there}: {behind} a month stay behind",
+    "Er komen er {pieces} per maand binnen × {minutes} minuten = {needs} uur, en er zijn {there} uur: {behind} "
+    "per maand blijven liggen",
+)
+WITH_BOUGHT = Text(
+    "{said}, bought in for {behind} × {each} = {bought}.", "{said}, ingekocht voor {behind} × {each} = {bought}."
+)
 STEP_MISSED = Text(
     "What you miss is {sales} × {share} = {amount} a month.",
     "Wat je misloopt, is {sales} × {share} = {amount} per maand.",
